@@ -1,0 +1,33 @@
+import type { EntityId } from '../schema/id.ts';
+
+/** One occurrence of an entity's name in an article's text. */
+export interface Mention {
+  readonly entity: EntityId;
+  /** The number of the block, from 1: block 3 has the anchor `#p3`. */
+  readonly block: number;
+  /** In UTF-16 units of the block's plain text. */
+  readonly offset: number;
+  readonly length: number;
+  /** The words used there. */
+  readonly words: string;
+}
+
+export interface Heading {
+  /** 2 to 6. */
+  readonly depth: number;
+  readonly text: string;
+  readonly slug: string;
+}
+
+/** An article's text, parsed, sanitized, with its mentions linked; plain data that can be kept in a cache. */
+export interface Body {
+  /** Safe HTML: blocks have the ids p1, p2, …; images stand as `<img src="{relative path}" alt>`. */
+  readonly html: string;
+  /** The plain text of each block (paragraph, list item, quotation, cell); block n is at index n − 1. */
+  readonly blocks: readonly string[];
+  readonly headings: readonly Heading[];
+  /** Sorted by block, then offset; none overlap. */
+  readonly mentions: readonly Mention[];
+  /** The relative paths of the images that it shows, each once, in order. */
+  readonly images: readonly string[];
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { type EdtfDate, parseDate } from './date.ts';
+import { idFault } from './id.ts';
+
+// Every scalar of a file reaches these schemas as the text that its keeper wrote (see
+// files/parse-yaml.ts): a title may be 1984, and a date is never a number. So a flag is the
+// word true, and a number is digits.
+
+/** Text that is not empty once trimmed. */
+export const text = z.string().trim().min(1, 'has no value');
+
+/** @returns a schema for an id of one sort, branded as `T` */
+export function id<T extends string>(): z.ZodType<T, string> {
+  return text.superRefine((value, context) => {
+    const fault = idFault(value);
+    if (fault) context.addIssue({ code: 'custom', message: `"${value}" ${fault}` });
+  }) as unknown as z.ZodType<T, string>;
+}
+
+export const date: z.ZodType<EdtfDate, string> = text.transform((value, context) => {
+  try {
+    return parseDate(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    context.addIssue({ code: 'custom', message: `"${value}" ${error.message}`, params: { advice: 'date' } });
+    return z.NEVER;
+  }
+});
+
+export const flag: z.ZodType<boolean, string> = text.transform((value, context) => {
+  if (value === 'true') return true;
+  if (value === 'false') return false;
+  context.addIssue({ code: 'custom', message: `"${value}" is neither true nor false` });
+  return z.NEVER;
+});
+
+/** A web address: http or https, absolute. */
+export const url = text.superRefine((value, context) => {
+  if (!/^https?:\/\/[^\s/]+/i.test(value) || !URL.canParse(value)) {
+    context.addIssue({ code: 'custom', message: `"${value}" is not a web address that begins with https:// or http://` });
+  }
+});
+
+/** Text that matches a pattern; `shape` is the end of the sentence "is not …". */
+export function pattern(expression: RegExp, shape: string): z.ZodType<string, string> {
+  return text.superRefine((value, context) => {
+    if (!expression.test(value)) context.addIssue({ code: 'custom', message: `"${value}" is not ${shape}` });
+  });
+}
+
+export function listOf<T extends z.ZodType>(item: T): z.ZodDefault<z.ZodArray<T>> {
+  return z.array(item).default([]);
+}
+
+/** A list where a single value may stand for a list of one. */
+export function oneOrMore<T extends z.ZodType>(item: T) {
+  return z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(item)).default([]);
+}
+
+/** An object that may also be written as bare text, which is then its field `key`. */
+export function textOr<T extends z.ZodType>(key: string, object: T) {
+  return z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), object);
+}

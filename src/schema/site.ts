@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { pattern, text, url } from './field.ts';
+
+/** `content/site.yaml`: what is true of the whole archive. */
+export const siteSchema = z.strictObject({
+  title: text.describe('The name of the archive.'),
+  description: text.describe('What it is, in one sentence.'),
+  publisher: text.optional().describe('Who keeps it.'),
+  language: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like en, pt-BR or zh-Hant')
+    .default('en')
+    .describe('The language of most of its articles, as a BCP 47 code.'),
+  timeZone: pattern(/^[A-Za-z0-9+_-]+(\/[A-Za-z0-9+_-]+)*$/, 'a time zone like Europe/Paris')
+    .default('UTC')
+    .describe('The time zone in which the reader’s browser decides what day it is, for “on this day”.'),
+  url: url.describe('The address at which it is published, with its folder where it has one.'),
+  rights: text.optional().describe('The rights in its own texts and records.'),
+  contact: text.optional().describe('Where readers can write: a web or e-mail address.'),
+});
+
+export type SiteData = z.output<typeof siteSchema>;

@@ -1,0 +1,57 @@
+import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
+import type { EntityKind } from '../schema/entity.ts';
+
+export const kindPaths: Readonly<Record<EntityKind, string>> = {
+  person: 'people',
+  organization: 'organizations',
+  place: 'places',
+  event: 'events',
+  law: 'laws',
+  product: 'products',
+  project: 'projects',
+  work: 'works',
+};
+
+/** Makes every URL of one archive. All are paths that begin with the base, but for `absolute`. */
+export type Urls = ReturnType<typeof makeUrls>;
+
+/**
+ * The only place where URLs are made (DESIGN: a promise for decades).
+ *
+ * @param site the origin, `https://archive.example`; what follows the origin is ignored
+ * @param base the folder that the archive stands in, `/` or `/archive/`
+ */
+export function makeUrls(site: string, base: string) {
+  const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+  const at = (path: string) => root + path;
+  /** `2018`, `2018-06` or `2018-06-19` as a folder. */
+  const period = (key: string) => `${key.replaceAll('-', '/')}/`;
+  const page = (number: number) => (number > 1 ? `page/${number}/` : '');
+  const within = (folder: string) => (key?: string, number = 1) => at(folder + (key ? period(key) : '') + page(number));
+  return {
+    base: root,
+    absolute: (path: string) => new URL(path, site).href,
+    home: () => at(''),
+    article: (id: ArticleId) => at(`articles/${id}/`),
+    block: (id: ArticleId, block: number) => at(`articles/${id}/#p${block}`),
+    /** A year, month or day front; `number` is the page of a long one. */
+    date: (key: string, number = 1) => at(period(key) + page(number)),
+    /** @param day `MM-DD` */
+    onThisDay: (day: string) => at(`on-this-day/${day}/`),
+    undated: () => at('undated/'),
+    entities: () => at('entities/'),
+    kind: (kind: EntityKind) => at(`${kindPaths[kind]}/`),
+    /** An entity's page, or that of a year or month of it. */
+    entity: (id: EntityId, key?: string, number?: number) => within(`entities/${id}/`)(key, number),
+    pair: (a: EntityId, b: EntityId) => at(a < b ? `entities/${a}/with/${b}/` : `entities/${b}/with/${a}/`),
+    topics: () => at('topics/'),
+    topic: (id: TopicId, key?: string, number?: number) => within(`topics/${id}/`)(key, number),
+    search: (query?: string) => at('search/') + (query ? `?q=${encodeURIComponent(query)}` : ''),
+    /** The JSON twin of an entity's or topic's page. */
+    twin: (page: string) => `${page}index.json`,
+    feed: (page: string) => `${page}feed.xml`,
+    data: (file = '') => at(`data/${file}`),
+    page: (id: string) => at(`${id}/`),
+    file: (path: string) => at(path),
+  };
+}
