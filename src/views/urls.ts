@@ -27,7 +27,10 @@ export function makeUrls(site: string, base: string) {
   /** `2018`, `2018-06` or `2018-06-19` as a folder. */
   const period = (key: string) => `${key.replaceAll('-', '/')}/`;
   const page = (number: number) => (number > 1 ? `page/${number}/` : '');
-  const within = (folder: string) => (key?: string, number = 1) => at(folder + (key ? period(key) : '') + page(number));
+  const within =
+    (folder: string) =>
+    (key?: string, number = 1) =>
+      at(folder + (key ? period(key) : '') + page(number));
   return {
     base: root,
     absolute: (path: string) => new URL(path, site).href,

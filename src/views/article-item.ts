@@ -1,0 +1,35 @@
+import type { Direction } from './frame.ts';
+import type { DateText, Link, MaybeLink, Part } from './link.ts';
+
+/** The sentence of an article that names something, leading to its block. */
+export interface Quote {
+  /** With the anchor of the block. */
+  readonly href: string;
+  /** "¶ 3" */
+  readonly anchor: string;
+  /** A sentence or a little more; "…" stands where the block goes on. */
+  readonly parts: readonly Part[];
+}
+
+/** An article in a list. */
+export interface ArticleItem extends Link {
+  readonly date: DateText;
+  readonly standfirst?: string;
+  /** "retold", "abridged", "translated": what is not the original. */
+  readonly textKind?: string;
+  /** Of title, standfirst and quotes. */
+  readonly language: string;
+  readonly direction: Direction;
+  /** The sentences that show why it is in this list; empty where the list is by date only. */
+  readonly quotes: readonly Quote[];
+}
+
+/** Articles under one heading, such as a month's. */
+export interface ArticleGroup {
+  readonly heading: MaybeLink;
+  /** "12 articles": of all in the group, shown or not. */
+  readonly countText: string;
+  readonly items: readonly ArticleItem[];
+  /** "and nine more", where it shows only some. */
+  readonly more?: Link;
+}

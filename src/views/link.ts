@@ -1,0 +1,35 @@
+/** Something to click: `href` is a path that begins with the base, or an absolute URL of another site. */
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** Text that is a link where it has somewhere to lead. */
+export interface MaybeLink {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** A link with a number beside it; `countText` says the number in words ("12 articles"). */
+export interface CountedLink extends Link {
+  readonly count: number;
+  readonly countText: string;
+}
+
+/** A link to what lies before or after: `text` is "earlier", `title` says what is there. */
+export interface Step extends Link {
+  readonly title: string;
+}
+
+/** A piece of a sentence; what is `marked` is the name that the sentence was chosen for. */
+export interface Part {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A date as readers see it, and for `<time datetime>` where HTML can say it. */
+export interface DateText {
+  readonly text: string;
+  /** `2018-06-19`, `2018-06`, `2018` or a time with its offset; left out where the date is anything vaguer or qualified. */
+  readonly dateTime?: string;
+}
