@@ -1,7 +1,11 @@
-import type { ArticleId } from '../schema/id.ts';
-import type { Archive } from './archive.ts';
+import { compareDates, compareText } from '../schema/date.ts';
+import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
+import type { Archive, Article, Entity, Tombstone, Topic } from './archive.ts';
 import type { Body } from './body.ts';
-import type { Content } from './record.ts';
+import { companionsOf } from './companions.ts';
+import type { ArticleRecord, Content, EntityRecord, TopicRecord } from './record.ts';
+import { buildTimeline } from './timeline.ts';
+import { narrowerTerms, withBroader } from './topic-tree.ts';
 
 /** The bodies of a content folder's articles, and the HTML of its pages, by id. */
 export interface Bodies {
@@ -13,6 +17,115 @@ export interface Bodies {
  * Builds the whole model from checked content. Drafts are left out; of withdrawn articles only a tombstone stays.
  *
  * @param content without errors (see check.ts)
- * @param bodies of every article and page
+ * @param bodies of every article that is neither draft nor withdrawn, and of every page
+ * @throws {Error} where one of these has no body: a bug, not a fault of the content
  */
-export declare function buildArchive(content: Content, bodies: Bodies): Archive;
+export function buildArchive(content: Content, bodies: Bodies): Archive {
+  const { site } = content;
+  const live = content.articles.filter(({ data }) => !data.draft);
+  const articles = live
+    .filter(({ data }) => !data.withdrawn)
+    .map((record) => articleOf(record, bodies, site.language))
+    .toSorted((a, b) => compareDates(a.data.date, b.data.date) || compareText(a.id, b.id));
+  const entities = buildEntities(content.entities, articles, site.language);
+  const topics = buildTopics(content.topics, articles, site.language);
+  return {
+    site,
+    articles,
+    article: byId(articles),
+    tombstones: live.flatMap(tombstoneOf),
+    entities,
+    entity: byId(entities),
+    topics,
+    topic: byId(topics),
+    timeline: buildTimeline(articles),
+    pages: content.pages.map((record) => ({ record, html: must(bodies.pages.get(record.id), record.file) })),
+  };
+}
+
+function articleOf({ id, file, data }: ArticleRecord, bodies: Bodies, language: string): Article {
+  return { id, file, data, body: must(bodies.articles.get(id), file), language: data.language ?? language };
+}
+
+function tombstoneOf({ id, data }: ArticleRecord): Tombstone[] {
+  const { withdrawn, title, redirectFrom } = data;
+  return withdrawn ? [{ id, withdrawn, redirectFrom, ...(withdrawn.keepTitle && { title }) }] : [];
+}
+
+function buildEntities(
+  records: readonly EntityRecord[],
+  articles: readonly Article[],
+  language: string,
+): Entity[] {
+  const listing = groupArticles(articles, ({ data }) => data.entities.map(({ id }) => id));
+  const signing = groupArticles(articles, ({ data }) => data.byline.flatMap(({ entity }) => entity ?? []));
+  const mentions = new Map<EntityId, number>();
+  for (const { body } of articles)
+    for (const { entity } of body.mentions) mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
+  const parts = Map.groupBy(
+    records.flatMap(({ id, data }) => data.partOf.map((whole) => ({ id, whole }))),
+    ({ whole }) => whole,
+  );
+  const collator = new Intl.Collator(language);
+  return records
+    .map(({ id, data }) => ({
+      id,
+      data,
+      articles: listing.get(id) ?? [],
+      signed: signing.get(id) ?? [],
+      mentions: mentions.get(id) ?? 0,
+      companions: companionsOf(id, listing.get(id) ?? []),
+      parts: (parts.get(id) ?? []).map((part) => part.id),
+    }))
+    .toSorted((a, b) => collator.compare(a.data.name, b.data.name) || compareText(a.id, b.id));
+}
+
+function buildTopics(
+  records: readonly TopicRecord[],
+  articles: readonly Article[],
+  language: string,
+): Topic[] {
+  const above = withBroader(records);
+  const filed = groupArticles(articles, ({ data }) => [
+    ...new Set(data.topics.flatMap((id) => [...(above.get(id) ?? [])])),
+  ]);
+  const below = narrowerTerms(records);
+  const collator = new Intl.Collator(language);
+  const label = new Map(records.map(({ id, data }) => [id, data.label]));
+  const byLabel = (ids: readonly TopicId[]) =>
+    ids.toSorted((a, b) => collator.compare(label.get(a) ?? a, label.get(b) ?? b) || compareText(a, b));
+  return records
+    .map(({ id, data }) => ({
+      id,
+      data,
+      broader: byLabel(data.broader),
+      narrower: byLabel(below.get(id) ?? []),
+      articles: filed.get(id) ?? [],
+    }))
+    .toSorted((a, b) => collator.compare(a.data.label, b.data.label) || compareText(a.id, b.id));
+}
+
+/** Articles by what they name, each list in the order of the whole. */
+function groupArticles<K>(
+  articles: readonly Article[],
+  keysOf: (article: Article) => readonly K[],
+): Map<K, Article[]> {
+  const groups = new Map<K, Article[]>();
+  for (const article of articles) {
+    for (const key of keysOf(article)) {
+      const group = groups.get(key);
+      if (group) group.push(article);
+      else groups.set(key, [article]);
+    }
+  }
+  return groups;
+}
+
+function byId<Id extends string, T extends { readonly id: Id }>(items: readonly T[]): Map<Id, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function must<T>(value: T | undefined, file: string): T {
+  if (value === undefined) throw new Error(`No body was rendered for ${file}`);
+  return value;
+}

@@ -36,3 +36,13 @@ export interface Content {
   readonly pages: readonly PageRecord[];
   readonly reviews: readonly ReviewRecord[];
 }
+
+export type Sort = 'article' | 'entity' | 'topic' | 'page' | 'review';
+
+/** A file that was found, whether or not it could be read. */
+export interface FoundFile {
+  readonly sort: Sort;
+  readonly file: string;
+  /** Its name without the ending, as it is: perhaps no good id. */
+  readonly id: string;
+}

@@ -70,7 +70,9 @@ export const articleSchema = z.strictObject({
     'When it was published, as precisely as it is known: 2018-06-19, 2018-06, 2018, 192X (the 1920s), 1923~ (about 1923), 1923? (uncertain), 1923-05/1923-06 (from May to June), 2018-06-19T23:30-04:00 (with the time), XXXX (undated).',
   ),
   updated: date.optional().describe('When its publisher last changed it.'),
-  byline: listOf(credit).describe('Who wrote it: a list of names, or of { entity: id } for people who have a record.'),
+  byline: listOf(credit).describe(
+    'Who wrote it: a list of names, or of { entity: id } for people who have a record.',
+  ),
   dateline: text.optional().describe('Where it was filed from, as printed.'),
   section: text.optional().describe('The section of the paper that it stood in.'),
   language: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like en, pt-BR or zh-Hant')
@@ -78,17 +80,28 @@ export const articleSchema = z.strictObject({
     .describe('The language of the text, as a BCP 47 code; the archive’s own where it is left out.'),
   entities: z
     .array(listed)
-    .describe('The people, organizations, places and so on that it names: ids of records, or { id, as: [words] } for names used in this article only. May be empty: [].'),
+    .describe(
+      'The people, organizations, places and so on that it names: ids of records, or { id, as: [words] } for names used in this article only. May be empty: [].',
+    ),
   about: listOf(id<EntityId>()).describe('Those of its entities that are its subject.'),
   topics: z.array(id<TopicId>()).describe('What it is about: ids of topics. May be empty: [].'),
-  text: z.enum(textKinds).default('original').describe('What kind of text this is: original, abridged, retold or translated.'),
+  text: z
+    .enum(textKinds)
+    .default('original')
+    .describe('What kind of text this is: original, abridged, retold or translated.'),
   rights: text.optional().describe('Who holds the rights in this text, and what they allow.'),
   source: source.optional().describe('Where the text comes from.'),
   image: image.optional().describe('The picture at its head.'),
   corrections: listOf(correction).describe('Published corrections, each with its date and text.'),
-  redirectFrom: listOf(path).describe('Old paths of this article, such as /2018/06/old-name, which will lead here.'),
-  draft: flag.default(false).describe('true while it is being worked on: it is checked, but never published.'),
-  withdrawn: withdrawn.optional().describe('Where it was taken down: the date, the reason, and whether the title stays.'),
+  redirectFrom: listOf(path).describe(
+    'Old paths of this article, such as /2018/06/old-name, which will lead here.',
+  ),
+  draft: flag
+    .default(false)
+    .describe('true while it is being worked on: it is checked, but never published.'),
+  withdrawn: withdrawn
+    .optional()
+    .describe('Where it was taken down: the date, the reason, and whether the title stays.'),
 });
 
 export type ArticleData = z.output<typeof articleSchema>;

@@ -23,7 +23,8 @@ export interface EdtfDate {
   readonly approximate: boolean;
 }
 
-const timePattern = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+const timePattern =
+  /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 const known = new Map<string, EdtfDate>();
 
 /**
@@ -44,7 +45,14 @@ export function parseDate(text: string): EdtfDate {
 
 function read(text: string): EdtfDate {
   if (text === 'XXXX') {
-    return { edtf: text, precision: 'undated', earliest: '0000-01-01', latest: '9999-12-31', uncertain: false, approximate: false };
+    return {
+      edtf: text,
+      precision: 'undated',
+      earliest: '0000-01-01',
+      latest: '9999-12-31',
+      uncertain: false,
+      approximate: false,
+    };
   }
   if (text.includes('T')) return readTime(text);
   if (/^[Y-]|^\.\.|\/$|\/\.\.$|^\//.test(text)) {
@@ -75,10 +83,22 @@ function read(text: string): EdtfDate {
 /** A time's day is the one it writes, in its own offset: nothing is converted. */
 function readTime(text: string): EdtfDate {
   const match = timePattern.exec(text);
-  if (!match) throw new RangeError('is a time that must be written like 2018-06-19T23:30-04:00, with its offset from UTC');
+  if (!match)
+    throw new RangeError(
+      'is a time that must be written like 2018-06-19T23:30-04:00, with its offset from UTC',
+    );
   const [, day = '', hour = '', minute = '', offset = ''] = match;
   const { earliest, latest } = read(day);
-  return { edtf: text, precision: 'time', earliest, latest, time: `${hour}:${minute}`, offset, uncertain: false, approximate: false };
+  return {
+    edtf: text,
+    precision: 'time',
+    earliest,
+    latest,
+    time: `${hour}:${minute}`,
+    offset,
+    uncertain: false,
+    approximate: false,
+  };
 }
 
 /** Unspecified digits make a date vaguer than its length: `1985-04-XX` is a month, `2004-XX` a year, `192X` a span of years. */

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { date, id, listOf, oneOrMore, pattern, text, url } from './field.ts';
 import type { ArticleId, EntityId } from './id.ts';
 
-export const entityKinds = ['person', 'organization', 'place', 'event', 'law', 'product', 'project', 'work'] as const;
+export const entityKinds = [
+  'person',
+  'organization',
+  'place',
+  'event',
+  'law',
+  'product',
+  'project',
+  'work',
+] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
 const degrees = (limit: number) =>
@@ -21,19 +30,35 @@ export const role = z.strictObject({
 /** A record of `content/entities/…/<id>.yaml`. */
 export const entitySchema = z.strictObject({
   name: text.describe('The preferred name, as it stands on the page.'),
-  kind: z.enum(entityKinds).describe('What it is: person, organization, place, event, law, product, project or work.'),
-  aliases: oneOrMore(text).describe('Its other names, under which articles name it. Capitals count: ICE is not ice.'),
+  kind: z
+    .enum(entityKinds)
+    .describe('What it is: person, organization, place, event, law, product, project or work.'),
+  aliases: oneOrMore(text).describe(
+    'Its other names, under which articles name it. Capitals count: ICE is not ice.',
+  ),
   description: text.optional().describe('Who or what it is, in one sentence.'),
-  wikidata: pattern(/^Q[1-9]\d*$/, 'a Wikidata id like Q42').optional().describe('Its Wikidata id.'),
-  viaf: pattern(/^[1-9]\d*$/, 'a VIAF number').optional().describe('Its VIAF number.'),
-  isni: pattern(/^\d{15}[\dX]$/, 'an ISNI of 16 digits without spaces').optional().describe('Its ISNI, without spaces.'),
+  wikidata: pattern(/^Q[1-9]\d*$/, 'a Wikidata id like Q42')
+    .optional()
+    .describe('Its Wikidata id.'),
+  viaf: pattern(/^[1-9]\d*$/, 'a VIAF number')
+    .optional()
+    .describe('Its VIAF number.'),
+  isni: pattern(/^\d{15}[\dX]$/, 'an ISNI of 16 digits without spaces')
+    .optional()
+    .describe('Its ISNI, without spaces.'),
   lcnaf: pattern(/^[a-z]{1,3}\d+$/, 'a Library of Congress name id like n79021164')
     .optional()
     .describe('Its id in the Library of Congress name authority file.'),
-  geonames: pattern(/^[1-9]\d*$/, 'a GeoNames number').optional().describe('The GeoNames number of a place.'),
-  orcid: pattern(/^(\d{4}-){3}\d{3}[\dX]$/, 'an ORCID like 0000-0002-1825-0097').optional().describe('The ORCID of a person.'),
+  geonames: pattern(/^[1-9]\d*$/, 'a GeoNames number')
+    .optional()
+    .describe('The GeoNames number of a place.'),
+  orcid: pattern(/^(\d{4}-){3}\d{3}[\dX]$/, 'an ORCID like 0000-0002-1825-0097')
+    .optional()
+    .describe('The ORCID of a person.'),
   url: oneOrMore(url).describe('Its official sites.'),
-  formerIds: oneOrMore(id<EntityId>()).describe('Ids that it had before it was renamed or merged; their pages lead here.'),
+  formerIds: oneOrMore(id<EntityId>()).describe(
+    'Ids that it had before it was renamed or merged; their pages lead here.',
+  ),
   distinctFrom: oneOrMore(id<EntityId>()).describe('Entities that are alike in name but not the same.'),
   partOf: oneOrMore(id<EntityId>()).describe('What it belongs to: a ministry’s agency, a company’s product.'),
   roles: listOf(role).describe('What it is or was to others, each with the article that says so.'),

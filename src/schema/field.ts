@@ -37,7 +37,10 @@ export const flag: z.ZodType<boolean, string> = text.transform((value, context) 
 /** A web address: http or https, absolute. */
 export const url = text.superRefine((value, context) => {
   if (!/^https?:\/\/[^\s/]+/i.test(value) || !URL.canParse(value)) {
-    context.addIssue({ code: 'custom', message: `"${value}" is not a web address that begins with https:// or http://` });
+    context.addIssue({
+      code: 'custom',
+      message: `"${value}" is not a web address that begins with https:// or http://`,
+    });
   }
 });
 

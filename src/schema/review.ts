@@ -8,7 +8,10 @@ export const proposal = z.strictObject({
   kind: z.enum(entityKinds).optional().describe('What kind of entity it seems to be.'),
   entity: id<EntityId>().optional().describe('The record that it seems to be.'),
   by: text.optional().describe('The tool that proposed it.'),
-  decision: z.enum(['open', 'accepted', 'refused']).default('open').describe('What the keeper decided: open, accepted or refused.'),
+  decision: z
+    .enum(['open', 'accepted', 'refused'])
+    .default('open')
+    .describe('What the keeper decided: open, accepted or refused.'),
 });
 
 /** `content/review/<article id>.yaml`: what tools proposed and the keeper decided; it is never published. */

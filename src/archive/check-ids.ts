@@ -1,0 +1,42 @@
+import { idFault } from '../schema/id.ts';
+import type { Problem } from './problem.ts';
+import type { FoundFile, Sort } from './record.ts';
+
+const nouns: Readonly<Record<Sort, string>> = {
+  article: 'article',
+  entity: 'entity',
+  topic: 'topic',
+  page: 'page',
+  review: 'review file',
+};
+
+/** Checks that each file's name is a good id, and that no other file of its sort has the same. */
+export function checkIds(files: readonly FoundFile[]): Problem[] {
+  const problems: Problem[] = [];
+  const first = new Map<string, FoundFile>();
+  for (const found of files) {
+    const { sort, file, id } = found;
+    const fault = idFault(id);
+    if (fault) {
+      problems.push({
+        severity: 'error',
+        file,
+        message: `The file's name is its id, and "${id}" ${fault}.`,
+        advice: 'Rename the file, and change the id wherever it is used.',
+      });
+    }
+    // File systems differ in case and in Unicode form, so ids that differ only in these are one.
+    const key = `${sort} ${id.normalize('NFKC').toLowerCase()}`;
+    const other = first.get(key);
+    if (!other) first.set(key, found);
+    else {
+      problems.push({
+        severity: 'error',
+        file,
+        message: `The ${nouns[sort]} "${id}" is also ${other.file}.`,
+        advice: 'Ids are unique in the whole archive, whatever the folder. Rename one of the two files.',
+      });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,93 @@
+import type { Problem } from './problem.ts';
+import type { Content, FoundFile } from './record.ts';
+
+/** First parts of paths that the archive fills by itself. Articles and dates are checked one by one. */
+export const ownFolders: readonly string[] = [
+  'entities',
+  'people',
+  'organizations',
+  'places',
+  'events',
+  'laws',
+  'products',
+  'projects',
+  'works',
+  'topics',
+  'on-this-day',
+  'undated',
+  'search',
+  'data',
+  'pagefind',
+  'fonts',
+  '_astro',
+  'timeline',
+  'network',
+  'compare',
+];
+
+const ownFiles: readonly string[] = [
+  '',
+  '404.html',
+  'feed.xml',
+  'robots.txt',
+  'opensearch.xml',
+  'sitemap-index.xml',
+  '_headers',
+  '_redirects',
+  'favicon.svg',
+];
+
+/** Checks that no old path of an article is one where a page stands, and that each leads to one article. */
+export function checkRedirects(content: Content, files: readonly FoundFile[]): Problem[] {
+  const live = new Set(
+    files.flatMap(({ sort, id }) => (sort === 'article' ? [`articles/${id}`] : sort === 'page' ? [id] : [])),
+  );
+  const claimed = new Map<string, string>();
+  const redirects = content.articles.flatMap(({ file, data }) =>
+    data.redirectFrom.flatMap((path, index): Problem[] => {
+      const place = path.replace(/^\/+|(\/index\.html)?\/*$/g, '');
+      const other = claimed.get(place);
+      if (other === undefined) claimed.set(place, file);
+      const fault =
+        live.has(place) || isOwn(place)
+          ? `The path "${path}" is that of a page which the archive has now.`
+          : place.split('/').some((part) => part === '..' || part === '.')
+            ? `The path "${path}" has . or .. in it.`
+            : other !== undefined
+              ? `The path "${path}" also leads to ${other}.`
+              : undefined;
+      return fault
+        ? [
+            {
+              severity: 'error',
+              file,
+              path: ['redirectFrom', index],
+              message: fault,
+              advice: 'Give a path that only this article had, or remove it.',
+            },
+          ]
+        : [];
+    }),
+  );
+  const pages = content.pages.flatMap(({ file, id }): Problem[] =>
+    isOwn(id) || id === 'articles' || id === '404'
+      ? [
+          {
+            severity: 'error',
+            file,
+            message: `The archive itself has a page at /${id}/.`,
+            advice: 'Rename the file.',
+          },
+        ]
+      : [],
+  );
+  return [...redirects, ...pages];
+}
+
+function isOwn(place: string): boolean {
+  return (
+    ownFiles.includes(place) ||
+    ownFolders.includes(place.split('/')[0]!) ||
+    /^\d{4}(\/\d\d(\/\d\d)?)?(\/page\/\d+)?$/.test(place)
+  );
+}

@@ -1,0 +1,195 @@
+import { nearest } from '../schema/nearest.ts';
+import type { Problem } from './problem.ts';
+import type { ArticleRecord, Content, EntityRecord, FoundFile, TopicRecord } from './record.ts';
+
+type Path = readonly (string | number)[];
+
+/** The ids that files claim, whether or not those files could be read: one fault is not reported twice. */
+interface Known {
+  readonly article: ReadonlySet<string>;
+  readonly entity: ReadonlySet<string>;
+  readonly topic: ReadonlySet<string>;
+}
+
+const folders = {
+  article: { folder: 'content/articles', ending: 'md', noun: 'article' },
+  entity: { folder: 'content/entities', ending: 'yaml', noun: 'entity' },
+  topic: { folder: 'content/topics', ending: 'yaml', noun: 'topic' },
+} as const;
+
+/** Checks that whatever a record refers to is there, is named once, and does not lead back to itself. */
+export function checkReferences(content: Content, files: readonly FoundFile[]): Problem[] {
+  const known: Known = {
+    article: idsOf(files, 'article'),
+    entity: idsOf(files, 'entity'),
+    topic: idsOf(files, 'topic'),
+  };
+  return [
+    ...content.articles.flatMap((record) => checkArticle(record, known)),
+    ...content.entities.flatMap((record) => checkEntity(record, known)),
+    ...content.topics.flatMap((record) => checkTopic(record, known)),
+    ...content.reviews.flatMap((record) => [
+      ...unknown(known, 'article', record.id, record.file, []),
+      ...record.data.proposals.flatMap(({ entity }, index) =>
+        unknown(known, 'entity', entity, record.file, ['proposals', index, 'entity']),
+      ),
+    ]),
+    ...checkFormerIds(content.entities, 'entity'),
+    ...checkFormerIds(content.topics, 'topic'),
+    ...checkLoops(content.topics, 'broader', (record) => record.data.broader),
+    ...checkLoops(content.entities, 'partOf', (record) => record.data.partOf),
+  ];
+}
+
+function idsOf(files: readonly FoundFile[], sort: FoundFile['sort']): Set<string> {
+  return new Set(files.filter((file) => file.sort === sort).map((file) => file.id));
+}
+
+function checkArticle({ file, data }: ArticleRecord, known: Known): Problem[] {
+  const listed = data.entities.map((entity) => entity.id);
+  return [
+    ...listed.flatMap((id, index) => unknown(known, 'entity', id, file, ['entities', index])),
+    ...twice(listed, file, 'entities', 'entity'),
+    ...data.topics.flatMap((id, index) => unknown(known, 'topic', id, file, ['topics', index])),
+    ...twice(data.topics, file, 'topics', 'topic'),
+    ...data.about.flatMap((id, index) =>
+      listed.includes(id)
+        ? []
+        : [
+            error(
+              file,
+              ['about', index],
+              `"${id}" is not among the entities of this article.`,
+              'Add it to the list "entities", or take it out of "about".',
+            ),
+          ],
+    ),
+    ...data.byline.flatMap(({ entity }, index) => unknown(known, 'entity', entity, file, ['byline', index])),
+  ];
+}
+
+function checkEntity({ file, id, data }: EntityRecord, known: Known): Problem[] {
+  const lists = { partOf: data.partOf, distinctFrom: data.distinctFrom };
+  return [
+    ...Object.entries(lists).flatMap(([key, ids]) =>
+      ids.flatMap((other, index) => unknown(known, 'entity', other, file, [key, index])),
+    ),
+    ...data.distinctFrom.flatMap((other, index) =>
+      other === id
+        ? [
+            error(
+              file,
+              ['distinctFrom', index],
+              'The entity is said to be distinct from itself.',
+              'Take its own id out of this list.',
+            ),
+          ]
+        : [],
+    ),
+    ...data.roles.flatMap((role, index) => [
+      ...unknown(known, 'entity', role.at, file, ['roles', index, 'at']),
+      ...unknown(known, 'article', role.source, file, ['roles', index, 'source']),
+    ]),
+  ];
+}
+
+function checkTopic({ file, data }: TopicRecord, known: Known): Problem[] {
+  return data.broader.flatMap((id, index) => unknown(known, 'topic', id, file, ['broader', index]));
+}
+
+function unknown(
+  known: Known,
+  sort: keyof Known,
+  id: string | undefined,
+  file: string,
+  path: Path,
+): Problem[] {
+  if (id === undefined || known[sort].has(id)) return [];
+  const { folder, ending, noun } = folders[sort];
+  const near = nearest(id, known[sort]);
+  const create = `create ${folder}/${id}.${ending}.`;
+  return [
+    error(
+      file,
+      path,
+      `No ${noun} "${id}".`,
+      near ? `Did you mean "${near}"? Otherwise ${create}` : `C${create.slice(1)}`,
+    ),
+  ];
+}
+
+function twice(ids: readonly string[], file: string, key: string, noun: string): Problem[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index
+      ? [error(file, [key, index], `The ${noun} "${id}" is listed twice.`, 'Remove one of the two.')]
+      : [],
+  );
+}
+
+function checkFormerIds(records: readonly (EntityRecord | TopicRecord)[], noun: string): Problem[] {
+  const live = new Map(records.map((record) => [record.id as string, record]));
+  const claimed = new Map<string, string>();
+  return records.flatMap(({ file, data }) =>
+    data.formerIds.flatMap((id, index) => {
+      const path = ['formerIds', index];
+      const other = live.get(id)?.file ?? claimed.get(id);
+      claimed.set(id, file);
+      if (!other) return [];
+      return live.has(id)
+        ? [
+            error(
+              file,
+              path,
+              `The former id "${id}" is the id of a live ${noun}, ${other}.`,
+              'Remove it here, or remove or rename that record.',
+            ),
+          ]
+        : [
+            error(
+              file,
+              path,
+              `The former id "${id}" is also claimed by ${other}.`,
+              'It can lead to one record only. Remove it from the other.',
+            ),
+          ];
+    }),
+  );
+}
+
+/** Reports each loop once, at its record with the first id. */
+function checkLoops<T extends EntityRecord | TopicRecord>(
+  records: readonly T[],
+  key: string,
+  above: (record: T) => readonly string[],
+): Problem[] {
+  const byId = new Map(records.map((record) => [record.id as string, record]));
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  const visit = (id: string, trail: readonly string[]) => {
+    const start = trail.indexOf(id);
+    if (start >= 0) {
+      const loop = trail.slice(start);
+      const first = loop.toSorted()[0]!;
+      const turned = [...loop.slice(loop.indexOf(first)), ...loop.slice(0, loop.indexOf(first)), first];
+      problems.push(
+        error(
+          byId.get(first)!.file,
+          [key],
+          `It leads back to itself: ${turned.join(' → ')}.`,
+          `Remove one of these from "${key}".`,
+        ),
+      );
+      return;
+    }
+    const record = byId.get(id);
+    if (!record || seen.has(id)) return;
+    for (const next of above(record)) visit(next, [...trail, id]);
+    seen.add(id);
+  };
+  for (const { id } of records) visit(id, []);
+  return problems;
+}
+
+function error(file: string, path: Path, message: string, advice: string): Problem {
+  return { severity: 'error', file, path, message, advice };
+}

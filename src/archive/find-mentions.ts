@@ -1,0 +1,132 @@
+import type { EntityId } from '../schema/id.ts';
+import { addName, type Lexicon, type Match, makeNames, matchesAt, type Names } from './lexicon.ts';
+import { surnames } from './surname.ts';
+import { standAlone, type Token, tokenize } from './tokens.ts';
+
+/** What an article's front matter says about who is named in it. */
+export interface Listing {
+  readonly id: EntityId;
+  /** Names used in this article only. */
+  readonly as: readonly string[];
+}
+
+/** A stretch of text to look through. */
+export interface Passage {
+  readonly text: string;
+  /** Where no mention may be: code, links, what its keeper linked by hand. In UTF-16 units, in order. */
+  readonly closed: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** A name found in a passage, in UTF-16 units of its text. */
+export interface Found {
+  /** The number of the passage, from 0. */
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  /** One entity where it is a mention; several where it is a form that they share. */
+  readonly entities: readonly EntityId[];
+}
+
+/**
+ * Finds where the listed entities are named. The names of all entities take part, the longest first, so that
+ * a longer one blocks a shorter one in it; only those of listed entities are returned. A listed person's
+ * surname counts after the full name, unless another listed entity has it too.
+ *
+ * @param passages in reading order; the title and the standfirst come first
+ * @returns in reading order, none overlapping
+ */
+export function findMentions(
+  passages: readonly Passage[],
+  listed: readonly Listing[],
+  lexicon: Lexicon,
+): Found[] {
+  if (listed.length === 0) return [];
+  const ids = new Set(listed.map(({ id }) => id));
+  const own = makeNames();
+  for (const { id, as } of listed) for (const words of as) addName(own, words, id);
+  const last = surnameNames(listed, lexicon);
+  const introduced = new Set<EntityId>();
+  const found: Found[] = [];
+
+  passages.forEach(({ text, closed }, passage) => {
+    const tokens = tokenize(text);
+    for (const match of longestFirst(tokens, text, ids, { own, lexicon, last })) {
+      const isSurname = match.names === last;
+      const named = match.entities.filter((id) => ids.has(id));
+      if (named.length === 0 || (isSurname && !introduced.has(named[0]!))) continue;
+      if (!isSurname) for (const id of named) introduced.add(id);
+      const start = tokens[match.first]!.start;
+      const end = tokens[match.last]!.end;
+      if (closed.some((range) => range.start < end && start < range.end)) continue;
+      found.push({ passage, start, end, entities: named });
+    }
+  });
+  return found;
+}
+
+/** The surnames of the listed people, without those that another listed entity has as a name or surname. */
+function surnameNames(listed: readonly Listing[], lexicon: Lexicon): Names {
+  const owners = new Map<string, EntityId | 'several'>();
+  const claim = (form: string, id: EntityId) =>
+    owners.set(form, owners.has(form) && owners.get(form) !== id ? 'several' : id);
+  for (const { id, as } of listed) {
+    const data = lexicon.record.get(id)?.data;
+    if (!data) continue;
+    for (const name of [data.name, ...data.aliases, ...as]) {
+      claim(name, id);
+      if (data.kind === 'person') for (const form of surnames(name)) claim(form, id);
+    }
+  }
+  const names = makeNames();
+  for (const { id } of listed) {
+    const data = lexicon.record.get(id)?.data;
+    if (data?.kind !== 'person') continue;
+    for (const form of surnames(data.name)) if (owners.get(form) === id) addName(names, form, id);
+  }
+  return names;
+}
+
+interface Candidate extends Match {
+  readonly names: Names;
+  /** In UTF-16 units of the text. */
+  readonly length: number;
+  /** Decides where the same words are found in several ways; the lowest wins. */
+  readonly rank: number;
+}
+
+/**
+ * Chooses among all the names in a text: the longest first, then the leftmost, none overlapping. Where the
+ * same words are found in several ways, an article's own names come first, then those of listed entities,
+ * then surnames, then those of entities that are not listed.
+ *
+ * @returns in order of place
+ */
+function longestFirst(
+  tokens: readonly Token[],
+  text: string,
+  listed: ReadonlySet<EntityId>,
+  sets: { readonly own: Names; readonly lexicon: Names; readonly last: Names },
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const consider = (names: Names, first: number, rank: (match: Match) => number) => {
+    for (const match of matchesAt(names, tokens, first)) {
+      if (!standAlone(tokens, match.first, match.last, text)) continue;
+      const length = tokens[match.last]!.end - tokens[match.first]!.start;
+      candidates.push({ ...match, names, length, rank: rank(match) });
+    }
+  };
+  for (let first = 0; first < tokens.length; first += 1) {
+    consider(sets.own, first, () => 0);
+    consider(sets.lexicon, first, (match) => (match.entities.some((id) => listed.has(id)) ? 1 : 3));
+    consider(sets.last, first, () => 2);
+  }
+  const taken = new Uint8Array(tokens.length);
+  return candidates
+    .toSorted((a, b) => b.length - a.length || a.first - b.first || a.rank - b.rank)
+    .filter(({ first, last }) => {
+      if (taken.subarray(first, last + 1).includes(1)) return false;
+      taken.fill(1, first, last + 1);
+      return true;
+    })
+    .toSorted((a, b) => a.first - b.first);
+}

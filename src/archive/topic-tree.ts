@@ -1,0 +1,25 @@
+import type { TopicId } from '../schema/id.ts';
+import type { TopicRecord } from './record.ts';
+
+/** The terms directly below each term, in the order of the records. */
+export function narrowerTerms(topics: readonly TopicRecord[]): Map<TopicId, TopicId[]> {
+  const narrower = new Map<TopicId, TopicId[]>(topics.map(({ id }) => [id, []]));
+  for (const { id, data } of topics) for (const above of data.broader) narrower.get(above)?.push(id);
+  return narrower;
+}
+
+/** Each term with all the terms above it, itself first. There is no loop: check.ts sees to that. */
+export function withBroader(topics: readonly TopicRecord[]): Map<TopicId, ReadonlySet<TopicId>> {
+  const records = new Map(topics.map((topic) => [topic.id, topic]));
+  const known = new Map<TopicId, ReadonlySet<TopicId>>();
+  const climb = (id: TopicId): ReadonlySet<TopicId> => {
+    let terms = known.get(id);
+    if (!terms) {
+      terms = new Set([id, ...(records.get(id)?.data.broader ?? []).flatMap((above) => [...climb(above)])]);
+      known.set(id, terms);
+    }
+    return terms;
+  };
+  for (const { id } of topics) climb(id);
+  return known;
+}

@@ -1,0 +1,79 @@
+import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+
+/** A parsed YAML text, or the faults that keep it from being one. */
+export interface ParsedYaml {
+  /** Text, lists and groups only: every scalar is the text that its keeper wrote. */
+  readonly value: unknown;
+  readonly faults: readonly { readonly line: number; readonly message: string; readonly advice: string }[];
+  /** Finds the line of the value at a path; of what it would stand in where there is none. From 1. */
+  readonly lineOf: (path: readonly (string | number)[]) => number;
+}
+
+/**
+ * Parses YAML 1.2 with its failsafe schema, so that dates, numbers and words such as `no` stay text.
+ *
+ * @param firstLine the line of the file that the text begins on, from 1
+ */
+export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+  const line = (offset: number) => firstLine + Math.max(counter.linePos(offset).line, 1) - 1;
+  const errors: YAMLError[] = [...document.errors, ...document.warnings];
+  return {
+    value: errors.length === 0 ? document.toJS({ maxAliasCount: 20 }) : undefined,
+    faults: errors.map((error) => ({ line: line(error.pos[0]), ...explainYaml(error) })),
+    lineOf: (path) => line(offsetOf(document, path)),
+  };
+}
+
+function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range?.[0] ?? 0;
+  for (const key of path) {
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && item.key.value === String(key),
+      );
+      if (pair && isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      next = pair?.value;
+    } else if (node !== null && typeof node === 'object' && 'items' in node) {
+      next = (node.items as unknown[])[Number(key)];
+      offset = rangeStart(next) ?? offset;
+    }
+    if (next === undefined || next === null) break;
+    node = next;
+  }
+  return offset;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  const range = (node as { range?: [number, number, number] | null } | undefined)?.range;
+  return range?.[0];
+}
+
+function explainYaml(error: YAMLError): { message: string; advice: string } {
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return { message: 'A field stands here for the second time.', advice: 'Keep one of the two.' };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return {
+        message: 'A colon makes this line unreadable.',
+        advice: 'Put text that has a colon in it in quotes: title: "Letters: a reply".',
+      };
+    case 'TAG_RESOLVE_FAILED':
+      return { message: 'A word that begins with ! is not text.', advice: 'Put the whole text in quotes.' };
+    case 'TAB_AS_INDENT':
+      return { message: 'A tab indents this line.', advice: 'Indent with spaces.' };
+    case 'MISSING_CHAR':
+      return {
+        message: `The YAML can't be read: ${error.message}.`,
+        advice: 'Look for a quote or bracket that is not closed.',
+      };
+    default:
+      return {
+        message: `The YAML can't be read: ${error.message}.`,
+        advice: 'Look at this line and the one above: quotes, brackets, colons, indentation.',
+      };
+  }
+}

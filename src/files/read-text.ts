@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+
+/** What keeps a file from being text. */
+export type TextFault = 'empty' | 'not UTF-8' | 'NUL';
+
+/**
+ * Reads a text file: UTF-8 without its byte order mark, lines ended by `\n`.
+ *
+ * @throws what node:fs throws where the file can't be read
+ */
+export function readText(path: string): { text: string } | { fault: TextFault; line?: number } {
+  const bytes = readFileSync(path);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { fault: 'not UTF-8', line: lineOfBadByte(bytes) };
+  }
+  if (text.trim() === '') return { fault: 'empty' };
+  const nul = text.indexOf('\0');
+  if (nul >= 0) return { fault: 'NUL', line: text.slice(0, nul).split('\n').length };
+  return { text: text.replace(/\r\n?/g, '\n') };
+}
+
+/** Each line is decoded by itself: no UTF-8 sequence has a newline in it. */
+function lineOfBadByte(bytes: Uint8Array): number {
+  let line = 1;
+  let start = 0;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (;;) {
+    const end = bytes.indexOf(10, start);
+    try {
+      decoder.decode(bytes.subarray(start, end < 0 ? undefined : end));
+    } catch {
+      return line;
+    }
+    if (end < 0) return line;
+    start = end + 1;
+    line += 1;
+  }
+}

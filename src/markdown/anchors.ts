@@ -1,0 +1,53 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Heading } from '../archive/body.ts';
+import type { Block } from './find-blocks.ts';
+
+/** What the anchors' links are called, for those who hear them. */
+export interface AnchorWords {
+  readonly paragraph: (number: number) => string;
+  readonly section: (heading: string) => string;
+}
+
+/** Gives each block its id, `p1`, `p2`, …, and a link to itself; cells have the id alone. */
+export function anchorBlocks(blocks: readonly Block[], words: AnchorWords): void {
+  blocks.forEach(({ element }, index) => {
+    const id = `p${index + 1}`;
+    element.properties.id = id;
+    if (['p', 'li', 'blockquote', 'dd', 'pre'].includes(element.tagName))
+      element.children.unshift(anchor(id, words.paragraph(index + 1)));
+  });
+}
+
+/**
+ * Gives each heading a link to itself, and lowers all of them where one is an h1: the page's title is its only h1.
+ * A heading whose slug could be a block's id (`p3`) gets another.
+ */
+export function anchorHeadings(tree: Root, words: AnchorWords): Heading[] {
+  const elements: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (/^h[1-6]$/.test(element.tagName)) elements.push(element);
+  });
+  const shift = elements.some((element) => element.tagName === 'h1') ? 1 : 0;
+  return elements.map((element) => {
+    const depth = Math.min(Number(element.tagName[1]) + shift, 6);
+    element.tagName = `h${depth}`;
+    if (/^p\d+$/.test(String(element.properties.id)))
+      element.properties.id = `section-${element.properties.id}`;
+    const slug = String(element.properties.id);
+    const text = toString(element).replace(/\s+/g, ' ').trim();
+    element.children.push(anchor(slug, words.section(text)));
+    return { depth, text, slug };
+  });
+}
+
+/** The sign itself (¶) is drawn by the style sheet, so that it is no part of the text that readers copy or find. */
+function anchor(id: string, label: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: label },
+    children: [],
+  };
+}

@@ -1,0 +1,120 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import type { EntityId } from '../schema/id.ts';
+
+/** A stretch of a block's text that stands in one node of the tree. */
+export interface Piece {
+  readonly node: Text;
+  readonly parent: Element;
+  /** In UTF-16 units of the block's text. */
+  readonly start: number;
+  /** Whether it stands in a link or in code, where nothing is linked by itself. */
+  readonly closed: boolean;
+  /** The link by hand that it stands in. */
+  readonly byHand?: Element;
+}
+
+/** A paragraph, list item, quotation, cell or the like: what has an anchor of its own. */
+export interface Block {
+  readonly element: Element;
+  /** The plain text, a space for each line break. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+const leaves = new Set([
+  'p',
+  'li',
+  'blockquote',
+  'dt',
+  'dd',
+  'td',
+  'th',
+  'figcaption',
+  'caption',
+  'pre',
+  'summary',
+  'div',
+]);
+const containers = new Set([
+  ...leaves,
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'figure',
+  'section',
+  'details',
+  'hr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
+const closing = new Set(['a', 'code', 'kbd', 'samp', 'tt', 'var']);
+
+export const entityScheme = 'entity:';
+
+/**
+ * Finds the blocks of a text in reading order. A block is an element with text of its own: of a list item
+ * that holds paragraphs, the paragraphs are blocks, and the item is not.
+ */
+export function findBlocks(tree: Root): Block[] {
+  const blocks: Block[] = [];
+  const walk = (children: readonly (ElementContent | Root['children'][number])[]) => {
+    for (const child of children) {
+      if (child.type !== 'element') continue;
+      if (leaves.has(child.tagName) && hasOwnText(child)) blocks.push(readBlock(child));
+      walk(child.children);
+    }
+  };
+  walk(tree.children);
+  return blocks;
+}
+
+function hasOwnText(element: Element): boolean {
+  return element.children.some(
+    (child) =>
+      (child.type === 'text' && child.value.trim() !== '') ||
+      (child.type === 'element' && !containers.has(child.tagName)),
+  );
+}
+
+function readBlock(element: Element): Block {
+  const pieces: Piece[] = [];
+  let text = '';
+  const read = (parent: Element, closed: boolean, byHand?: Element) => {
+    for (const child of parent.children) {
+      if (child.type === 'text') {
+        pieces.push({ node: child, parent, start: text.length, closed, byHand });
+        text += child.value.replaceAll('\n', ' ');
+      } else if (child.type === 'element' && !containers.has(child.tagName) && !isFootnoteSign(child)) {
+        if (child.tagName === 'br') text += ' ';
+        const link = isLinkByHand(child) ? child : byHand;
+        read(child, closed || closing.has(child.tagName), link);
+      }
+    }
+  };
+  read(element, element.tagName === 'pre');
+  return { element, text: text.trimEnd(), pieces };
+}
+
+/** `[words](entity:id)` */
+function isLinkByHand(element: Element): boolean {
+  return element.tagName === 'a' && String(element.properties.href ?? '').startsWith(entityScheme);
+}
+
+/** The entity that a link by hand names; undefined for `entity:none`. */
+export function entityByHand(link: Element): EntityId | undefined {
+  const id = String(link.properties.href).slice(entityScheme.length);
+  return id === 'none' ? undefined : (id as EntityId);
+}
+
+function isFootnoteSign(element: Element): boolean {
+  return 'dataFootnoteRef' in element.properties || 'dataFootnoteBackref' in element.properties;
+}

@@ -1,0 +1,52 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { sanitizeSchema } from './sanitize-schema.ts';
+
+/** Something in an article's HTML that sanitizing takes out. */
+export interface Removed {
+  /** `<script>`, `onclick on <p>`, `a javascript: address on <a>`. */
+  readonly what: string;
+  /** From 1, in the body. */
+  readonly line: number;
+}
+
+const allowedTags = new Set(sanitizeSchema.tagNames);
+const urlAttributes = new Set(['href', 'src', 'cite', 'longDesc']);
+
+/** Lists what sanitizing will take out of a tree, so that nothing of the record is lost without a word. */
+export function findRemoved(tree: Root): Removed[] {
+  const removed: Removed[] = [];
+  visit(tree, 'element', (element) => {
+    const line = element.position?.start.line ?? 1;
+    const report = (what: string) => removed.push({ what, line });
+    if (!allowedTags.has(element.tagName)) {
+      report(`<${element.tagName}>`);
+      return;
+    }
+    for (const [name, value] of Object.entries(element.properties)) {
+      if (value === null || value === undefined || value === false) continue;
+      const scheme = urlAttributes.has(name) ? schemeOf(String(value)) : undefined;
+      if (!isAllowed(element, name)) report(`${name.toLowerCase()} on <${element.tagName}>`);
+      else if (scheme && !sanitizeSchema.protocols?.[name]?.includes(scheme))
+        report(`${scheme}: address on <${element.tagName}>`);
+    }
+  });
+  return removed;
+}
+
+function isAllowed({ tagName }: Element, name: string): boolean {
+  const rules = [
+    ...(sanitizeSchema.attributes?.[tagName] ?? []),
+    ...(sanitizeSchema.attributes?.['*'] ?? []),
+  ];
+  return rules.some(
+    (rule) =>
+      (Array.isArray(rule) ? rule[0] : rule) === name || (rule === 'data*' && name.startsWith('data')),
+  );
+}
+
+/** The scheme of an address, as a browser reads it: `https`; undefined where it is relative. */
+function schemeOf(address: string): string | undefined {
+  if (/^\s*[\\/]{2}/.test(address)) return 'https';
+  return /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
+}

@@ -1,0 +1,94 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Mention } from '../archive/body.ts';
+import type { Passage } from '../archive/find-mentions.ts';
+import type { EntityId } from '../schema/id.ts';
+import { type Block, entityByHand, entityScheme, type Piece } from './find-blocks.ts';
+
+/** A block as a passage to look through for names: links and code are closed. */
+export function passageOf({ text, pieces }: Block): Passage {
+  const closed = pieces
+    .filter((piece) => piece.closed)
+    .map(({ start, node }) => ({ start, end: start + node.value.length }));
+  return { text, closed };
+}
+
+/** The mentions that a keeper linked by hand in one block. */
+export function mentionsByHand(block: Block, number: number): Mention[] {
+  const extents = new Map<Element, { start: number; end: number }>();
+  for (const { byHand, start, node } of block.pieces) {
+    if (!byHand) continue;
+    extents.set(byHand, { start: extents.get(byHand)?.start ?? start, end: start + node.value.length });
+  }
+  return [...extents].flatMap(([link, { start, end }]) => {
+    const entity = entityByHand(link);
+    return entity
+      ? [{ entity, block: number, offset: start, length: end - start, words: block.text.slice(start, end) }]
+      : [];
+  });
+}
+
+/** Turns a block's mentions into links, those by hand too; the words stay as they are. */
+export function linkMentions(
+  block: Block,
+  mentions: readonly Mention[],
+  hrefOf: (entity: EntityId) => string,
+): void {
+  for (const piece of block.pieces) {
+    if (piece.byHand || piece.closed) continue;
+    const inPiece = mentions.filter(
+      ({ offset, length }) => offset < piece.start + piece.node.value.length && piece.start < offset + length,
+    );
+    if (inPiece.length > 0) linkPiece(piece, inPiece, hrefOf);
+  }
+}
+
+function linkPiece(
+  { node, parent, start }: Piece,
+  mentions: readonly Mention[],
+  hrefOf: (entity: EntityId) => string,
+): void {
+  const parts: ElementContent[] = [];
+  let done = 0;
+  const text = (end: number) => {
+    if (end > done) parts.push({ type: 'text', value: node.value.slice(done, end) });
+    done = end;
+  };
+  for (const { entity, offset, length } of mentions) {
+    text(Math.max(offset - start, 0));
+    const end = Math.min(offset + length - start, node.value.length);
+    const words = node.value.slice(done, end);
+    done = end;
+    parts.push({
+      type: 'element',
+      tagName: 'a',
+      properties: mentionProperties(entity, hrefOf),
+      children: [{ type: 'text', value: words }],
+    });
+  }
+  text(node.value.length);
+  parent.children.splice(parent.children.indexOf(node), 1, ...parts);
+}
+
+/** Gives the links by hand their addresses; `entity:none`, and any that names nobody known, becomes plain text. */
+export function resolveLinksByHand(
+  tree: Root,
+  known: (entity: EntityId) => boolean,
+  hrefOf: (entity: EntityId) => string,
+): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName !== 'a' || !String(element.properties.href ?? '').startsWith(entityScheme))
+      return undefined;
+    const entity = entityByHand(element);
+    if (entity && known(entity)) {
+      element.properties = mentionProperties(entity, hrefOf);
+      return undefined;
+    }
+    parent!.children.splice(index!, 1, ...element.children);
+    return index;
+  });
+}
+
+function mentionProperties(entity: EntityId, hrefOf: (entity: EntityId) => string): Element['properties'] {
+  return { className: ['mention'], href: hrefOf(entity), dataEntity: entity };
+}

@@ -1,0 +1,145 @@
+import type { Element, Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Body, Mention } from '../archive/body.ts';
+import { findMentions, type Found, type Listing } from '../archive/find-mentions.ts';
+import type { Lexicon } from '../archive/lexicon.ts';
+import type { EntityId } from '../schema/id.ts';
+import { anchorBlocks, anchorHeadings, type AnchorWords } from './anchors.ts';
+import { type BodyFault, checkImages, checkLinksByHand, checkNames, checkRemoved } from './check-body.ts';
+import { findBlocks } from './find-blocks.ts';
+import { findRemoved } from './find-removed.ts';
+import { linkMentions, mentionsByHand, passageOf, resolveLinksByHand } from './link-mentions.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+
+/** A Markdown text and what decides how it is rendered. */
+export interface RenderInput {
+  readonly markdown: string;
+  /** Texts that stand before it and count as naming: the title and the standfirst. */
+  readonly naming: readonly string[];
+  readonly listed: readonly Listing[];
+}
+
+/** What is the same for all texts of an archive. */
+export interface RenderSettings {
+  readonly lexicon: Lexicon;
+  readonly hrefOf: (entity: EntityId) => string;
+  readonly words: AnchorWords;
+}
+
+export interface Rendered {
+  readonly body: Body;
+  readonly faults: readonly BodyFault[];
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+// Sanitizing puts its own prefix on footnotes' ids.
+const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' });
+const parseRaw = unified().use(rehypeRaw);
+const makeSafe = unified().use(rehypeSanitize, sanitizeSchema).use(rehypeSlug);
+const writer = unified().use(rehypeStringify);
+
+/**
+ * Renders an article's Markdown (CommonMark and GFM, with raw HTML by an allow list) into safe HTML with
+ * anchored blocks and linked mentions. The order matters: sanitizing after slugs would rename them, and
+ * blocks are counted in what sanitizing leaves.
+ */
+export function render(
+  { markdown, naming, listed }: RenderInput,
+  { lexicon, hrefOf, words }: RenderSettings,
+): Rendered {
+  const mdast = parser.parse(markdown);
+  const dangerous = toHast.runSync(mdast) as Root;
+  const raw = hasRaw(dangerous) ? (parseRaw.runSync(dangerous) as Root) : dangerous;
+  const removed = findRemoved(raw);
+  const tree = makeSafe.runSync(raw) as Root;
+  repairFootnoteLinks(tree);
+
+  const blocks = findBlocks(tree);
+  const found = findMentions(
+    [...naming.map((text) => ({ text, closed: [] })), ...blocks.map(passageOf)],
+    listed,
+    lexicon,
+  );
+  const inBlocks = found.filter(({ passage }) => passage >= naming.length);
+  const mentions = blocks.flatMap((block, index) => {
+    const here = inBlocks.filter(
+      ({ passage, entities }) => passage === index + naming.length && entities.length === 1,
+    );
+    const all = [
+      ...here.map((match) => mentionOf(match, index + 1, block.text)),
+      ...mentionsByHand(block, index + 1),
+    ];
+    return all.toSorted((a, b) => a.offset - b.offset);
+  });
+  const images = findImages(tree);
+  const faults = [
+    ...checkRemoved(removed),
+    ...checkImages(images),
+    ...checkLinksByHand(tree, listed, lexicon),
+    ...checkNames(listed, lexicon, found, mentions, blocks, naming.length),
+  ];
+
+  blocks.forEach((block, index) =>
+    linkMentions(
+      block,
+      mentions.filter((mention) => mention.block === index + 1),
+      hrefOf,
+    ),
+  );
+  resolveLinksByHand(tree, (id) => lexicon.record.has(id), hrefOf);
+  const headings = anchorHeadings(tree, words);
+  anchorBlocks(blocks, words);
+  return {
+    body: {
+      html: writer.stringify(tree),
+      blocks: blocks.map(({ text }) => text),
+      headings,
+      mentions: mentions.filter(({ entity }) => lexicon.record.has(entity)),
+      images: [...new Set(images.map((image) => String(image.properties.src ?? '')).filter(Boolean))],
+    },
+    faults,
+  };
+}
+
+function mentionOf({ entities, start, end }: Found, block: number, text: string): Mention {
+  return { entity: entities[0]!, block, offset: start, length: end - start, words: text.slice(start, end) };
+}
+
+function hasRaw(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'raw', () => {
+    found = true;
+    return false;
+  });
+  return found;
+}
+
+function findImages(tree: Root): Element[] {
+  const images: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'img') images.push(element);
+  });
+  return images;
+}
+
+/** Sanitizing renames an id `x` to `user-content-x`; links within the text follow it. */
+function repairFootnoteLinks(tree: Root): void {
+  const ids = new Set<string>();
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties.id === 'string') ids.add(properties.id);
+  });
+  visit(tree, 'element', ({ properties }) => {
+    const href = properties.href;
+    if (typeof href !== 'string' || !href.startsWith('#')) return;
+    const renamed = `user-content-${href.slice(1)}`;
+    if (ids.has(renamed)) properties.href = `#${renamed}`;
+  });
+}

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { nearest } from './nearest.ts';
+
+/** What is wrong with one value of a file, and what to do about it. */
+export interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly advice: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+const advices: Readonly<Record<string, string>> = {
+  date: 'Write the date as precisely as it is known: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX where it is not known at all.',
+};
+
+const shapes: Readonly<Record<string, { words: string; advice: string }>> = {
+  string: {
+    words: 'text',
+    advice: 'Write a single piece of text, in quotes where it has a colon or begins with a special sign.',
+  },
+  array: { words: 'a list', advice: 'Write a list: [one, two], or one item a line, each after "- ".' },
+  object: { words: 'a group of keys', advice: 'Write its keys below it, indented, one a line.' },
+};
+
+/**
+ * Says in a keeper's words what a schema found.
+ *
+ * @param input the value that was parsed
+ * @param schema the object schema that it was parsed by, for the known keys
+ * @returns a fault for each wrong value and each unknown key
+ */
+export function explain(error: z.ZodError, input: unknown, schema: z.ZodType): Fault[] {
+  return error.issues.flatMap((issue) => explainIssue(issue, input, schema));
+}
+
+function explainIssue(issue: Issue, input: unknown, schema: z.ZodType): Fault[] {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const value = valueAt(input, path);
+  const name = path.findLast((key) => typeof key === 'string') ?? 'file';
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = keysAt(schema, path);
+      return issue.keys.map((key) => unknownKey(key, [...path, key], known));
+    }
+    case 'invalid_type':
+      if (value === undefined) return [missing(path)];
+      return [wrongShape(path, issue.expected, value)];
+    case 'invalid_value': {
+      const options = issue.values.map(String);
+      if (value === undefined) return [missing(path)];
+      const near = typeof value === 'string' ? nearest(value.toLowerCase(), options) : undefined;
+      return [
+        {
+          path,
+          message: `${quote(value)} is not one of the values of ${name}.`,
+          advice: `${near ? `Did you mean "${near}"? ` : ''}It can be ${alternatives(options)}.`,
+        },
+      ];
+    }
+    case 'too_small':
+    case 'too_big':
+      if (value === '') {
+        return [
+          {
+            path,
+            message: `"${name}" has no value.`,
+            advice: 'Write one after the colon, or remove the line.',
+          },
+        ];
+      }
+      return [
+        {
+          path,
+          message: `"${name}" does not have the right number of values.`,
+          advice: 'Compare it with the field reference in the README.',
+        },
+      ];
+    case 'custom': {
+      const advice =
+        advices[String(issue.params?.advice)] ?? 'Compare it with the field reference in the README.';
+      const sentence = issue.message.startsWith('"') ? issue.message : `"${name}" ${issue.message}`;
+      return [{ path, message: `${sentence}.`, advice }];
+    }
+    default:
+      return [
+        {
+          path,
+          message: `${quote(value)} can't be read as ${name}.`,
+          advice: 'Compare it with the field reference in the README.',
+        },
+      ];
+  }
+}
+
+function unknownKey(key: string, path: (string | number)[], known: readonly string[]): Fault {
+  const near =
+    nearest(key, known) ?? known.find((candidate) => candidate.toLowerCase() === key.toLowerCase());
+  return {
+    path,
+    message: `There is no field "${key}" here.`,
+    advice: near ? `Did you mean "${near}"?` : `The fields that can stand here are ${known.join(', ')}.`,
+  };
+}
+
+function missing(path: (string | number)[]): Fault {
+  const name = path.at(-1);
+  return {
+    path,
+    message: `The field "${name}" is missing.`,
+    advice:
+      name === 'entities' || name === 'topics'
+        ? `Add it; where there are none, write ${name}: [].`
+        : name === 'alt'
+          ? 'Say what the image shows, for those who cannot see it.'
+          : 'Add it.',
+  };
+}
+
+function wrongShape(path: (string | number)[], expected: string, value: unknown): Fault {
+  const shape = shapes[expected] ?? {
+    words: expected,
+    advice: 'Compare it with the field reference in the README.',
+  };
+  const found = Array.isArray(value)
+    ? 'a list'
+    : typeof value === 'object'
+      ? 'a group of keys'
+      : `the text ${quote(value)}`;
+  return { path, message: `${subject(path)} must be ${shape.words}, but is ${found}.`, advice: shape.advice };
+}
+
+function subject(path: (string | number)[]): string {
+  const name = path.findLast((key) => typeof key === 'string');
+  if (name === undefined) return 'The file';
+  return typeof path.at(-1) === 'number' ? `An item of "${name}"` : `"${name}"`;
+}
+
+/** Long values are cut, so that a problem stays readable. */
+function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+}
+
+function alternatives(options: readonly string[]): string {
+  return options.length < 2 ? options.join('') : `${options.slice(0, -1).join(', ')} or ${options.at(-1)}`;
+}
+
+function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      value !== null && typeof value === 'object'
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    input,
+  );
+}
+
+/** The keys of the object schema that a path leads to, through lists, defaults and preprocessing. */
+function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+  let current = bare(schema);
+  for (const key of path) {
+    if (current instanceof z.ZodArray) current = bare(current.element as z.ZodType);
+    else if (current instanceof z.ZodObject) current = bare(current.shape[key] as z.ZodType);
+  }
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}
+
+/** What a schema is without its wrappers: optional, default, preprocess. */
+function bare(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return bare(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return bare(schema.out as z.ZodType);
+  return schema;
+}
