@@ -25,7 +25,9 @@ export function findRemoved(tree: Root): Removed[] {
     }
     for (const [name, value] of Object.entries(element.properties)) {
       if (value === null || value === undefined || value === false) continue;
-      const scheme = urlAttributes.has(name) ? schemeOf(String(value)) : undefined;
+      // An image from elsewhere is an error of its own (check-body.ts).
+      const scheme =
+        urlAttributes.has(name) && element.tagName !== 'img' ? schemeOf(String(value)) : undefined;
       if (!isAllowed(element, name)) report(`${name.toLowerCase()} on <${element.tagName}>`);
       else if (scheme && !sanitizeSchema.protocols?.[name]?.includes(scheme))
         report(`${scheme}: address on <${element.tagName}>`);

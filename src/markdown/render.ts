@@ -61,6 +61,7 @@ export function render(
   const removed = findRemoved(raw);
   const tree = makeSafe.runSync(raw) as Root;
   repairFootnoteLinks(tree);
+  const images = findImages(tree);
 
   const blocks = findBlocks(tree);
   const found = findMentions(
@@ -79,7 +80,6 @@ export function render(
     ];
     return all.toSorted((a, b) => a.offset - b.offset);
   });
-  const images = findImages(tree);
   const faults = [
     ...checkRemoved(removed),
     ...checkImages(images),
@@ -122,10 +122,13 @@ function hasRaw(tree: Root): boolean {
   return found;
 }
 
+/** Finds the images, and takes its address from each that would be asked of another host: `//host/x.png`. */
 function findImages(tree: Root): Element[] {
   const images: Element[] = [];
   visit(tree, 'element', (element) => {
-    if (element.tagName === 'img') images.push(element);
+    if (element.tagName !== 'img') return;
+    if (/^\s*[\\/]{2}/.test(String(element.properties.src))) delete element.properties.src;
+    images.push(element);
   });
   return images;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, flag, id, listOf, oneOrMore, pattern, text, textOr, url } from './field.ts';
-import type { ArticleId, EntityId, TopicId } from './id.ts';
+import type { EntityId, TopicId } from './id.ts';
 
 const path = pattern(/^\/[^?#\s]*$/, 'a path that begins with / and has no query');
 

@@ -12,6 +12,7 @@ type Issue = z.core.$ZodIssue;
 
 const advices: Readonly<Record<string, string>> = {
   date: 'Write the date as precisely as it is known: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX where it is not known at all.',
+  flag: 'Write true or false.',
 };
 
 const shapes: Readonly<Record<string, { words: string; advice: string }>> = {

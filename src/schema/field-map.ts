@@ -1,0 +1,98 @@
+import type { ArticleData, Source } from './article.ts';
+import type { EntityData } from './entity.ts';
+import type { TopicData } from './topic.ts';
+
+/** What one of our fields is called elsewhere. */
+export interface FieldNames {
+  /** On the page that describes the data. */
+  readonly label: string;
+  /** A term of https://www.dublincore.org/specifications/dublin-core/dcmi-terms/ */
+  readonly dublinCore?: string;
+  /** A property of https://schema.org/NewsArticle, or of the entity's own type. */
+  readonly schemaOrg?: string;
+}
+
+type FieldMap<Data> = Readonly<Record<keyof Data, FieldNames>>;
+
+/** Not all that an article may say is published: its draft flag, withdrawal and old paths are not. */
+export type PublishedField = Exclude<keyof ArticleData, 'draft' | 'withdrawn' | 'redirectFrom'>;
+
+export const articleFields: FieldMap<Pick<ArticleData, PublishedField>> = {
+  title: { label: 'Title', dublinCore: 'title', schemaOrg: 'headline' },
+  standfirst: { label: 'Standfirst', dublinCore: 'description', schemaOrg: 'description' },
+  date: { label: 'Date', dublinCore: 'date', schemaOrg: 'datePublished' },
+  updated: { label: 'Updated', dublinCore: 'modified', schemaOrg: 'dateModified' },
+  byline: { label: 'Byline', dublinCore: 'creator', schemaOrg: 'author' },
+  dateline: { label: 'Dateline', schemaOrg: 'dateline' },
+  section: { label: 'Section', schemaOrg: 'articleSection' },
+  language: { label: 'Language', dublinCore: 'language', schemaOrg: 'inLanguage' },
+  entities: { label: 'Entities', schemaOrg: 'mentions' },
+  about: { label: 'About', schemaOrg: 'about' },
+  topics: { label: 'Topics', dublinCore: 'subject', schemaOrg: 'keywords' },
+  text: { label: 'Kind of text', schemaOrg: 'creditText' },
+  rights: { label: 'Rights', dublinCore: 'rights', schemaOrg: 'copyrightNotice' },
+  source: { label: 'Source', dublinCore: 'source', schemaOrg: 'isBasedOn' },
+  image: { label: 'Image', schemaOrg: 'image' },
+  corrections: { label: 'Corrections', schemaOrg: 'correction' },
+};
+
+/** The source of a text, as an article in its own right. */
+export const sourceFields: FieldMap<Source> = {
+  publisher: { label: 'Publisher', dublinCore: 'publisher', schemaOrg: 'publisher' },
+  title: { label: 'Title there', schemaOrg: 'headline' },
+  url: { label: 'Address', schemaOrg: 'url' },
+  author: { label: 'Author', schemaOrg: 'author' },
+  published: { label: 'Published', schemaOrg: 'datePublished' },
+  edition: { label: 'Edition', schemaOrg: 'printEdition' },
+  page: { label: 'Page', schemaOrg: 'printPage' },
+  column: { label: 'Column', schemaOrg: 'printColumn' },
+  retrieved: { label: 'Read on' },
+  archived: { label: 'Archived copy', schemaOrg: 'archivedAt' },
+  rights: { label: 'Rights', schemaOrg: 'copyrightNotice' },
+  sha256: { label: 'SHA-256 of the copy handed over' },
+};
+
+export const entityFields: FieldMap<EntityData> = {
+  name: { label: 'Name', dublinCore: 'title', schemaOrg: 'name' },
+  kind: { label: 'Kind', dublinCore: 'type', schemaOrg: '@type' },
+  aliases: { label: 'Other names', dublinCore: 'alternative', schemaOrg: 'alternateName' },
+  description: { label: 'Description', dublinCore: 'description', schemaOrg: 'description' },
+  wikidata: { label: 'Wikidata', schemaOrg: 'sameAs' },
+  viaf: { label: 'VIAF', schemaOrg: 'sameAs' },
+  isni: { label: 'ISNI', schemaOrg: 'sameAs' },
+  lcnaf: { label: 'Library of Congress', schemaOrg: 'sameAs' },
+  geonames: { label: 'GeoNames', schemaOrg: 'sameAs' },
+  orcid: { label: 'ORCID', schemaOrg: 'sameAs' },
+  url: { label: 'Official sites', schemaOrg: 'sameAs' },
+  formerIds: { label: 'Former ids', dublinCore: 'replaces' },
+  distinctFrom: { label: 'Not the same as' },
+  partOf: { label: 'Part of', dublinCore: 'isPartOf' },
+  roles: { label: 'Roles' },
+  coordinates: { label: 'Coordinates', dublinCore: 'spatial', schemaOrg: 'geo' },
+};
+
+export const topicFields: FieldMap<TopicData> = {
+  label: { label: 'Label', dublinCore: 'title', schemaOrg: 'name' },
+  description: { label: 'Description', dublinCore: 'description', schemaOrg: 'description' },
+  broader: { label: 'Broader topics' },
+  aliases: { label: 'Other words', dublinCore: 'alternative', schemaOrg: 'alternateName' },
+  mediaTopic: { label: 'IPTC Media Topic', schemaOrg: 'termCode' },
+  formerIds: { label: 'Former ids', dublinCore: 'replaces' },
+};
+
+/**
+ * Renames the values that a vocabulary has a name for.
+ *
+ * @returns pairs of the vocabulary's name and the value, in the order of the table; absent values are left out
+ */
+export function renamed<Field extends string, Value>(
+  fields: Readonly<Record<Field, FieldNames>>,
+  vocabulary: 'dublinCore' | 'schemaOrg',
+  values: Readonly<Partial<Record<Field, Value | undefined>>>,
+): [name: string, value: Value][] {
+  return (Object.keys(fields) as Field[]).flatMap((field) => {
+    const name = fields[field][vocabulary];
+    const value = values[field];
+    return name === undefined || value === undefined ? [] : [[name, value] as [string, Value]];
+  });
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { problemText } from '../../src/archive/problem.ts';
+import { openArchive, type Opened, type OpenSettings } from '../../src/files/open-archive.ts';
+
+/** Files of a content folder, by their path in it. All that the tests write is fiction. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+export const site =
+  'title: The Example Courier\ndescription: A paper that never was.\nurl: https://courier.example/\n';
+
+/** Writes a content folder into a temporary one, which goes when the test ends. Returns the content folder. */
+export function writeContent(files: Files): string {
+  const root = mkdtempSync(join(tmpdir(), 'backfile-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries({ 'site.yaml': site, ...files })) {
+    const file = join(root, 'content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return join(root, 'content');
+}
+
+export const openSettings: OpenSettings = {
+  hrefOf: (id) => `/entities/${id}/`,
+  words: { paragraph: (number) => `Paragraph ${number}`, section: (heading) => `Section ${heading}` },
+};
+
+export function open(files: Files): Opened {
+  return openArchive(writeContent(files), openSettings);
+}
+
+/** Every problem of a content folder, worded as its keeper reads it. */
+export function problemsOf(files: Files): string {
+  return open(files).problems.map(problemText).join('\n\n');
+}
+
+/** An article file with what is required, and `more` front matter. */
+export function article(
+  more = '',
+  body = 'A body of fiction.',
+  required: Partial<Record<'title' | 'date' | 'entities' | 'topics', string>> = {},
+): string {
+  const fields = { title: 'A title', date: '2018-06-19', entities: '[]', topics: '[]', ...required };
+  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${value}\n`);
+  return `---\n${lines.join('')}${more}---\n\n${body}\n`;
+}
+
+export function entity(name: string, kind = 'organization', more = ''): string {
+  return `name: ${name}\nkind: ${kind}\n${more}`;
+}

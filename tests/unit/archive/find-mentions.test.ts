@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions, type Listing } from '../../../src/archive/find-mentions.ts';
+import { buildLexicon } from '../../../src/archive/lexicon.ts';
+import { surnames } from '../../../src/archive/surname.ts';
+import { entitySchema } from '../../../src/schema/entity.ts';
+import type { EntityRecord } from '../../../src/archive/record.ts';
+import type { EntityId } from '../../../src/schema/id.ts';
+
+// Real names stand here for their spelling only; the sentences are fiction.
+const kinds = {
+  person: ['theresa-may', 'ada', 'bea', 'leyen', 'gw'],
+  place: ['washington', 'ny', 'us', 'sea'],
+};
+const names: Readonly<Record<string, readonly string[]>> = {
+  microsoft: ['Microsoft'],
+  ice: ['U.S. Immigration and Customs Enforcement', 'ICE'],
+  us: ['United States', 'U.S.', 'US'],
+  'theresa-may': ['Theresa May'],
+  ada: ['Ada Example'],
+  bea: ['Bea Example'],
+  gw: ['George Washington'],
+  leyen: ['Ursula von der Leyen'],
+  washington: ['Washington'],
+  post: ['The Washington Post', 'Washington Post'],
+  ny: ['New York'],
+  att: ['AT&T'],
+  obrien: ['O’Brien'],
+  jj: ['Johnson & Johnson'],
+  apple: ['Apple'],
+  jones: ['Jones'],
+  renault: ['Citroën'],
+  marc: ['Jean-Marc'],
+  weiruan: ['微软'],
+  sea: ['South China Sea'],
+};
+const records = Object.entries(names).map(([id, [name, ...aliases]]): EntityRecord => {
+  const kind = Object.entries(kinds).find(([, ids]) => ids.includes(id))?.[0] ?? 'organization';
+  return { file: `${id}.yaml`, id: id as EntityId, data: entitySchema.parse({ name, kind, aliases }) };
+});
+const lexicon = buildLexicon(records);
+
+function mentions(texts: string | string[], listed: (string | Listing)[]): string[] {
+  const passages = [texts].flat().map((text) => ({ text, closed: [] }));
+  const listing = listed.map((entry) =>
+    typeof entry === 'string' ? { id: entry as EntityId, as: [] } : entry,
+  );
+  return findMentions(passages, listing, lexicon).map(
+    ({ passage, start, end, entities }) =>
+      `${passages[passage]!.text.slice(start, end)} → ${entities.join(' or ')}`,
+  );
+}
+
+describe('only listed entities are mentioned', () => {
+  it('so a name of an unlisted one is left alone', () => {
+    expect(mentions('Microsoft and Apple', ['apple'])).toEqual(['Apple → apple']);
+  });
+
+  it('and nothing is, where none is listed', () => {
+    expect(mentions('Microsoft and Apple', [])).toEqual([]);
+  });
+
+  it('but the longer name of an unlisted one blocks the shorter in it', () => {
+    expect(mentions('The Washington Post left Washington.', ['washington'])).toEqual([
+      'Washington → washington',
+    ]);
+  });
+
+  it('and the longest of two listed ones counts', () => {
+    expect(mentions('The Washington Post left Washington.', ['washington', 'post'])).toEqual([
+      'The Washington Post → post',
+      'Washington → washington',
+    ]);
+  });
+});
+
+describe('a name is found', () => {
+  it.each([
+    [
+      'with a possessive, whose ending is outside',
+      "Microsoft’s and Microsoft's",
+      ['Microsoft → microsoft', 'Microsoft → microsoft'],
+    ],
+    ['with a possessive in s', 'the Jones’ house', ['Jones → jones']],
+    [
+      'with a line break in it',
+      'Customs: U.S. Immigration\nand Customs Enforcement',
+      ['U.S. Immigration\nand Customs Enforcement → ice'],
+    ],
+    ['with no-break spaces in it', 'New\u00A0York', ['New\u00A0York → ny']],
+    [
+      'with signs in it',
+      "AT&T, O'Brien and Johnson & Johnson",
+      ['AT&T → att', "O'Brien → obrien", 'Johnson & Johnson → jj'],
+    ],
+    ['in another Unicode form', 'a Citroe\u0308n', ['Citroe\u0308n → renault']],
+    ['with another hyphen', 'Jean\u2011Marc', ['Jean\u2011Marc → marc']],
+    ['with a soft hyphen in it', 'Micro\u00ADsoft', ['Micro\u00ADsoft → microsoft']],
+    ['at the end of a sentence, beside another', 'It was ICE. US agents came.', ['ICE → ice', 'US → us']],
+    ['in a script without spaces', '他在微软工作。', ['微软 → weiruan']],
+    ['beside an en dash', 'the New York–London flight', ['New York → ny']],
+    ['with dots', 'The U.S. and the US', ['U.S. → us', 'US → us']],
+  ])('%s', (_, text, expected) => {
+    const all = Object.keys(names);
+    expect(mentions(text, all)).toEqual(expected);
+  });
+});
+
+describe('a name is not found', () => {
+  it.each([
+    ['in another case', 'ice and us, apple'],
+    ['in a longer word', 'Pineapple, Joneses, Applet, Microsofts'],
+    ['in a word joined by a hyphen', 'Microsoft-owned and pro-US, anti-ICE'],
+    ['in an address', 'ICE.gov and me@Apple or Apple@home'],
+  ])('%s', (_, text) => {
+    expect(mentions(text, Object.keys(names))).toEqual([]);
+  });
+
+  it('where its place is closed', () => {
+    const passage = { text: 'See Microsoft and Apple', closed: [{ start: 4, end: 13 }] };
+    const found = findMentions(
+      [passage],
+      ['microsoft', 'apple'].map((id) => ({ id: id as EntityId, as: [] })),
+      lexicon,
+    );
+    expect(found.map(({ start }) => start)).toEqual([18]);
+  });
+});
+
+describe('a surname', () => {
+  it('counts after the full name', () => {
+    expect(mentions(['May came. Theresa May spoke.', 'May left.'], ['theresa-may'])).toEqual([
+      'Theresa May → theresa-may',
+      'May → theresa-may',
+    ]);
+  });
+
+  it('counts after a full name in the title', () => {
+    expect(mentions(['Theresa May', 'In may May left.'], ['theresa-may'])).toEqual([
+      'Theresa May → theresa-may',
+      'May → theresa-may',
+    ]);
+  });
+
+  it('does not count where another listed person has it', () => {
+    expect(mentions('Ada Example met Bea Example. Example left.', ['ada', 'bea'])).toEqual([
+      'Ada Example → ada',
+      'Bea Example → bea',
+    ]);
+  });
+
+  it('counts where only an entity that is not listed has it', () => {
+    expect(mentions('George Washington rode. Washington won.', ['gw'])).toEqual([
+      'George Washington → gw',
+      'Washington → gw',
+    ]);
+  });
+
+  it('does not count where a listed entity of another kind has it', () => {
+    expect(mentions('George Washington rode. Washington won.', ['gw', 'washington'])).toEqual([
+      'George Washington → gw',
+      'Washington → washington',
+    ]);
+  });
+
+  it('keeps its particle', () => {
+    expect(surnames('Ursula von der Leyen')).toEqual(['von der Leyen', 'Von der Leyen']);
+    expect(mentions('Ursula von der Leyen spoke. Von der Leyen left.', ['leyen'])).toEqual([
+      'Ursula von der Leyen → leyen',
+      'Von der Leyen → leyen',
+    ]);
+  });
+
+  it('is not the Jr. or III after it, and a single name has none', () => {
+    expect(surnames('Ada Example Jr.')).toEqual(['Example']);
+    expect(surnames('Ada Example, III')).toEqual(['Example']);
+    expect(surnames('Madonna')).toEqual([]);
+  });
+});
+
+describe('a form that two listed entities share', () => {
+  const shared = buildLexicon([
+    ...records,
+    {
+      file: 'state.yaml',
+      id: 'state' as EntityId,
+      data: entitySchema.parse({ name: 'Washington State', kind: 'place', aliases: ['Washington'] }),
+    },
+  ]);
+  const find = (listed: Listing[]) =>
+    findMentions([{ text: 'Washington voted.', closed: [] }], listed, shared).map(({ entities }) =>
+      entities.join(' or '),
+    );
+
+  it('is found as both', () => {
+    expect(
+      find([
+        { id: 'washington' as EntityId, as: [] },
+        { id: 'state' as EntityId, as: [] },
+      ]),
+    ).toEqual(['washington or state']);
+  });
+
+  it('is the one whose article says so', () => {
+    expect(
+      find([
+        { id: 'washington' as EntityId, as: [] },
+        { id: 'state' as EntityId, as: ['Washington'] },
+      ]),
+    ).toEqual(['state']);
+  });
+});
+
+it('a name that only this article uses is found in it', () => {
+  expect(
+    mentions('The Redmond giant grew.', [{ id: 'microsoft' as EntityId, as: ['Redmond giant'] }]),
+  ).toEqual(['Redmond giant → microsoft']);
+});

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { article, entity, openSettings, writeContent } from '../../support/content.ts';
+import { openArchive } from '../../../src/files/open-archive.ts';
+import * as renderer from '../../../src/markdown/render.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+vi.mock('../../../src/markdown/render.ts', { spy: true });
+
+// Everything here is fiction.
+const files = {
+  'articles/a.md': article('', 'Ada Example met the Acme Works Club.', { entities: '[ada, acme]' }),
+  'articles/b.md': article('', 'Nobody was there.'),
+  'entities/ada.yaml': entity('Ada Example', 'person'),
+  'entities/acme.yaml': entity('Acme Works'),
+};
+
+/** Opens the folder with a warm cache, and says how many bodies were rendered anew, and whether all is as without a cache. */
+function reopenAfter(change: (dir: string) => void): { rendered: number; same: boolean } {
+  const dir = writeContent(files);
+  const settings = { ...openSettings, cacheFile: join(dir, '..', 'cache', 'bodies.jsonl') };
+  openArchive(dir, settings);
+  change(dir);
+  vi.mocked(renderer.render).mockClear();
+  const warm = openArchive(dir, settings);
+  const rendered = vi.mocked(renderer.render).mock.calls.length;
+  const cold = openArchive(dir, openSettings);
+  expect(warm).toEqual(cold);
+  return { rendered, same: true };
+}
+
+const edit = (file: string, from: string, to: string) => (dir: string) => {
+  const path = join(dir, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+};
+
+describe('a kept body is used again', () => {
+  it('where nothing changed', () => {
+    expect(reopenAfter(() => {}).rendered).toBe(0);
+  });
+
+  it('where only what does not go into it changed', () => {
+    expect(
+      reopenAfter(
+        edit('entities/acme.yaml', 'kind: organization', 'kind: organization\ndescription: A club.'),
+      ).rendered,
+    ).toBe(0);
+  });
+});
+
+describe('a body is rendered again', () => {
+  it('where its text changed', () => {
+    expect(reopenAfter(edit('articles/b.md', 'Nobody', 'No one')).rendered).toBe(1);
+  });
+
+  it('where a listed entity has a new alias', () => {
+    expect(reopenAfter(edit('entities/acme.yaml', 'kind:', 'aliases: [Works]\nkind:')).rendered).toBe(1);
+  });
+
+  it('where an entity that is not listed has a longer name, which blocks', () => {
+    const { rendered } = reopenAfter((dir) =>
+      writeFileSync(join(dir, 'entities/club.yaml'), entity('Acme Works Club')),
+    );
+    expect(rendered).toBe(1);
+  });
+
+  it('where the kind of a listed entity changed, for only people have surnames', () => {
+    expect(reopenAfter(edit('entities/ada.yaml', 'person', 'work')).rendered).toBe(1);
+  });
+
+  it('where the kept file is broken', () => {
+    expect(
+      reopenAfter((dir) => writeFileSync(join(dir, '..', 'cache', 'bodies.jsonl'), '["x", {"bo')).rendered,
+    ).toBe(2);
+  });
+});

@@ -1,0 +1,476 @@
+import { describe, expect, it } from 'vitest';
+import { article, entity, problemsOf } from '../../support/content.ts';
+
+// Whole messages: their wording is what a keeper has to work with.
+describe('a problem with one file says where, what, and what to do', () => {
+  it('for an unknown key, with the nearest that is known', () => {
+    expect(problemsOf({ 'articles/2018/letter.md': article('standfrist: Short\n') })).toMatchInlineSnapshot(`
+      "content/articles/2018/letter.md:6  standfrist
+        There is no field "standfrist" here.
+        Did you mean "standfirst"?"
+    `);
+  });
+
+  it('for an unknown key that is near to none', () => {
+    expect(problemsOf({ 'topics/trade.yaml': 'label: Trade\ncolour: red\n' })).toMatchInlineSnapshot(`
+      "content/topics/trade.yaml:2  colour
+        There is no field "colour" here.
+        The fields that can stand here are label, description, broader, aliases, mediaTopic, formerIds."
+    `);
+  });
+
+  it('for an unknown key in a group', () => {
+    expect(
+      problemsOf({
+        'articles/letter.md': article('source:\n  publisher: The Gazette\n  uri: https://gazette.example/\n'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/letter.md:8  source.uri
+        There is no field "uri" here.
+        Did you mean "url"?"
+    `);
+  });
+
+  it('for a missing field', () => {
+    expect(
+      problemsOf({ 'articles/letter.md': '---\ntitle: A title\ndate: 2018\nentities: []\n---\nText.\n' }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/letter.md:2  topics
+        The field "topics" is missing.
+        Add it; where there are none, write topics: []."
+    `);
+  });
+
+  it('for a value of the wrong type', () => {
+    expect(
+      problemsOf({ 'articles/letter.md': article('', 'Text.', { topics: 'trade', title: '[A, title]' }) }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/letter.md:2  title
+        "title" must be text, but is a list.
+        Write a single piece of text, in quotes where it has a colon or begins with a special sign.
+
+      content/articles/letter.md:5  topics
+        "topics" must be a list, but is the text "trade".
+        Write a list: [one, two], or one item a line, each after "- "."
+    `);
+  });
+
+  it('for a value that is not one of the few allowed', () => {
+    expect(problemsOf({ 'entities/acme.yaml': entity('Acme', 'organisation') })).toMatchInlineSnapshot(`
+      "content/entities/acme.yaml:2  kind
+        "organisation" is not one of the values of kind.
+        Did you mean "organization"? It can be person, organization, place, event, law, product, project or work."
+    `);
+  });
+
+  it('for a field without a value', () => {
+    expect(problemsOf({ 'articles/letter.md': article('standfirst:\n') })).toMatchInlineSnapshot(`
+      "content/articles/letter.md:6  standfirst
+        "standfirst" has no value.
+        Write one after the colon, or remove the line."
+    `);
+  });
+
+  it('for an impossible date', () => {
+    expect(problemsOf({ 'articles/letter.md': article('', 'Text.', { date: '2018-02-30' }) }))
+      .toMatchInlineSnapshot(`
+      "content/articles/letter.md:3  date
+        "2018-02-30" is not a day in the calendar.
+        Write the date as precisely as it is known: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX where it is not known at all."
+    `);
+  });
+
+  it('for a date that is no date, and one without its offset', () => {
+    expect(
+      problemsOf({
+        'articles/a.md': article('', 'Text.', { date: 'yesterday' }),
+        'articles/b.md': article('', 'Text.', { date: '2018-06-19T23:30' }),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/a.md:3  date
+        "yesterday" is not a date that this archive can read.
+        Write the date as precisely as it is known: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX where it is not known at all.
+
+      content/articles/b.md:3  date
+        "2018-06-19T23:30" is a time that must be written like 2018-06-19T23:30-04:00, with its offset from UTC.
+        Write the date as precisely as it is known: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX where it is not known at all."
+    `);
+  });
+
+  it('for a flag that is neither true nor false', () => {
+    expect(problemsOf({ 'articles/letter.md': article('draft: yes\n') })).toMatchInlineSnapshot(`
+      "content/articles/letter.md:6  draft
+        "yes" is neither true nor false.
+        Write true or false."
+    `);
+  });
+
+  it('for broken YAML, with its line', () => {
+    expect(problemsOf({ 'articles/letter.md': '---\ntitle: Letters: a reply\ndate: 2018\n---\nText.\n' }))
+      .toMatchInlineSnapshot(`
+      "content/articles/letter.md:2
+        A colon makes this line unreadable.
+        Put text that has a colon in it in quotes: title: "Letters: a reply"."
+    `);
+  });
+
+  it('for a field that stands twice', () => {
+    expect(problemsOf({ 'entities/acme.yaml': 'name: Acme\nkind: organization\nname: Acme Ltd\n' }))
+      .toMatchInlineSnapshot(`
+      "content/entities/acme.yaml:3
+        A field stands here for the second time.
+        Keep one of the two."
+    `);
+  });
+
+  it('for a file without front matter, and one whose front matter has no end', () => {
+    expect(problemsOf({ 'articles/a.md': 'Only text.\n', 'articles/b.md': '---\ntitle: A title\n' }))
+      .toMatchInlineSnapshot(`
+      "content/articles/a.md:1
+        The file has no front matter.
+        Begin it with a line of ---, then its fields (title, date, …), then another line of ---.
+
+      content/articles/b.md:1
+        The front matter has no end.
+        Put a line of --- below its last field."
+    `);
+  });
+
+  it('for a file that is not UTF-8, with the line', () => {
+    const latin1 = Buffer.from(article('byline: [José]\n'), 'latin1');
+    expect(problemsOf({ 'articles/letter.md': latin1 })).toMatchInlineSnapshot(`
+      "content/articles/letter.md:6
+        The file is not UTF-8 text.
+        Open it in its own encoding, and save it as UTF-8."
+    `);
+  });
+
+  it('for an empty file', () => {
+    expect(problemsOf({ 'topics/trade.yaml': '\n' })).toMatchInlineSnapshot(`
+      "content/topics/trade.yaml
+        The file is empty.
+        Write the record, or remove the file."
+    `);
+  });
+
+  it('for an id that breaks the pattern, and one that is reserved', () => {
+    expect(
+      problemsOf({ 'topics/Trade_War.yaml': 'label: Trade war\n', 'entities/with.yaml': entity('With') }),
+    ).toMatchInlineSnapshot(`
+      "content/entities/with.yaml
+        The file's name is its id, and "with" is a reserved word, because the archive uses it in its URLs.
+        Rename the file, and change the id wherever it is used.
+
+      content/topics/Trade_War.yaml
+        The file's name is its id, and "Trade_War" may have only lowercase letters a–z, digits, and single hyphens between them.
+        Rename the file, and change the id wherever it is used."
+    `);
+  });
+
+  it('for an image that is not there, has no alt text, or lies outside', () => {
+    expect(
+      problemsOf({
+        'articles/a.md': article('image:\n  src: gate.jpg\n', 'Text.'),
+        'articles/b.md': article(
+          'image:\n  src: gate.jpg\n  alt: A gate\n',
+          'Text.\n\n![](wall.jpg)\n\n![A wall](../../../wall.jpg)',
+        ),
+        'articles/c.md': article('', '![A wall](https://walls.example/wall.jpg)'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/a.md:6  image.alt
+        The field "alt" is missing.
+        Say what the image shows, for those who cannot see it.
+
+      content/articles/b.md:7  image.src
+        There is no image "gate.jpg".
+        Put the file beside the article, and name it by its path from there.
+
+      content/articles/b.md:13
+        An image has no alt text.
+        Say what it shows, for those who cannot see it: ![Workers at a gate](gate.jpg).
+
+      content/articles/b.md:13
+        There is no image "wall.jpg".
+        Put the file beside the article, and name it by its path from there.
+
+      content/articles/b.md:15
+        The image "../../../wall.jpg" lies outside the content folder.
+        Put the file beside the article, and name it by its path from there.
+
+      content/articles/c.md:8
+        An image is not a file of this archive.
+        Save it beside the article, and name it by its relative path."
+    `);
+  });
+
+  it('for settings that are missing', () => {
+    expect(problemsOf({ 'site.yaml': 'title: The Example Courier\n' })).toMatchInlineSnapshot(`
+      "content/site.yaml:1  description
+        The field "description" is missing.
+        Add it.
+
+      content/site.yaml:1  url
+        The field "url" is missing.
+        Add it."
+    `);
+  });
+
+  it('for a file that is passed over but may have been meant', () => {
+    expect(problemsOf({ 'entities/acme.yml': entity('Acme') })).toMatchInlineSnapshot(`
+      "content/entities/acme.yml  (warning)
+        Files of this folder end in .yaml; this one is not read.
+        Rename it to end in .yaml, or move it elsewhere."
+    `);
+  });
+});
+
+describe('a problem between files says where, what, and what to do', () => {
+  it('for an unknown entity or topic, with the nearest known id', () => {
+    expect(
+      problemsOf({
+        'articles/2018/letter.md': article('', 'Microsoft.', {
+          entities: '[acme, mircosoft]',
+          topics: '[zebras]',
+        }),
+        'entities/acme.yaml': entity('Microsoft'),
+        'entities/microsoft.yaml': entity('Microsoft'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/2018/letter.md:4  entities[1]
+        No entity "mircosoft".
+        Did you mean "microsoft"? Otherwise create content/entities/mircosoft.yaml.
+
+      content/articles/2018/letter.md:5  topics[0]
+        No topic "zebras".
+        Create content/topics/zebras.yaml."
+    `);
+  });
+
+  it('for an entity listed twice', () => {
+    expect(
+      problemsOf({
+        'articles/letter.md': article('', 'Acme.', { entities: '[acme, acme]' }),
+        'entities/acme.yaml': entity('Acme'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/letter.md:4  entities[1]
+        The entity "acme" is listed twice.
+        Remove one of the two."
+    `);
+  });
+
+  it('for a subject that is not among the entities', () => {
+    expect(
+      problemsOf({ 'articles/letter.md': article('about: [acme]\n'), 'entities/acme.yaml': entity('Acme') }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/letter.md:6  about[0]
+        "acme" is not among the entities of this article.
+        Add it to the list "entities", or take it out of "about"."
+    `);
+  });
+
+  it('for two files with one id, also by case or Unicode form', () => {
+    expect(
+      problemsOf({
+        'articles/2017/letter.md': article(),
+        'articles/2018/letter.md': article(),
+        'topics/trade.yaml': 'label: Trade\n',
+        'topics/old/Trade.yaml': 'label: Trade\n',
+        'topics/caf\u00e9.yaml': 'label: Coffee\n',
+        'topics/old/cafe\u0301.yaml': 'label: Coffee\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/2018/letter.md
+        The article "letter" is also content/articles/2017/letter.md.
+        Ids are unique in the whole archive, whatever the folder. Rename one of the two files.
+
+      content/topics/café.yaml
+        The file's name is its id, and "café" may have only lowercase letters a–z, digits, and single hyphens between them.
+        Rename the file, and change the id wherever it is used.
+
+      content/topics/old/Trade.yaml
+        The file's name is its id, and "Trade" may have only lowercase letters a–z, digits, and single hyphens between them.
+        Rename the file, and change the id wherever it is used.
+
+      content/topics/old/café.yaml
+        The file's name is its id, and "café" may have only lowercase letters a–z, digits, and single hyphens between them.
+        Rename the file, and change the id wherever it is used.
+
+      content/topics/old/café.yaml
+        The topic "café" is also content/topics/café.yaml.
+        Ids are unique in the whole archive, whatever the folder. Rename one of the two files.
+
+      content/topics/trade.yaml
+        The topic "trade" is also content/topics/old/Trade.yaml.
+        Ids are unique in the whole archive, whatever the folder. Rename one of the two files."
+    `);
+  });
+
+  it('for a former id that is a live one, or is claimed twice', () => {
+    expect(
+      problemsOf({
+        'entities/acme.yaml': entity('Acme', 'organization', 'formerIds: [acme-ltd, old-acme]\n'),
+        'entities/acme-ltd.yaml': entity('Acme Ltd', 'organization', 'formerIds: [old-acme]\n'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/entities/acme-ltd.yaml:3  formerIds[0]
+        The former id "old-acme" is also claimed by content/entities/acme.yaml.
+        It can lead to one record only. Remove it from the other.
+
+      content/entities/acme.yaml:3  formerIds[0]
+        The former id "acme-ltd" is the id of a live entity, content/entities/acme-ltd.yaml.
+        Remove it here, or remove or rename that record."
+    `);
+  });
+
+  it('for a loop of broader topics', () => {
+    expect(
+      problemsOf({
+        'topics/a.yaml': 'label: A\nbroader: [c]\n',
+        'topics/b.yaml': 'label: B\nbroader: [a]\n',
+        'topics/c.yaml': 'label: C\nbroader: [b]\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/topics/a.yaml:2  broader
+        It leads back to itself: a → c → b → a.
+        Remove one of these from "broader"."
+    `);
+  });
+
+  it('for a redirect from a live page, or to two articles', () => {
+    expect(
+      problemsOf({
+        'articles/a.md': article('redirectFrom: [/2018/06/, /articles/b/, /old/a.html]\n'),
+        'articles/b.md': article('redirectFrom: [/old/a.html, /people/]\n'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/a.md:6  redirectFrom[0]
+        The path "/2018/06/" is that of a page which the archive has now.
+        Give a path that only this article had, or remove it.
+
+      content/articles/a.md:6  redirectFrom[1]
+        The path "/articles/b/" is that of a page which the archive has now.
+        Give a path that only this article had, or remove it.
+
+      content/articles/b.md:6  redirectFrom[0]
+        The path "/old/a.html" also leads to content/articles/a.md.
+        Give a path that only this article had, or remove it.
+
+      content/articles/b.md:6  redirectFrom[1]
+        The path "/people/" is that of a page which the archive has now.
+        Give a path that only this article had, or remove it."
+    `);
+  });
+
+  it('for a role at or from something unknown', () => {
+    expect(
+      problemsOf({
+        'entities/ada.yaml': entity(
+          'Ada Example',
+          'person',
+          'roles:\n  - role: editor\n    at: courier\n    source: letter\n',
+        ),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/entities/ada.yaml:5  roles[0].at
+        No entity "courier".
+        Create content/entities/courier.yaml.
+
+      content/entities/ada.yaml:6  roles[0].source
+        No article "letter".
+        Create content/articles/letter.md."
+    `);
+  });
+
+  it('for a page that would stand where the archive has its own', () => {
+    expect(problemsOf({ 'pages/people.md': '---\ntitle: People\n---\nText.\n' })).toMatchInlineSnapshot(`
+      "content/pages/people.md
+        The archive itself has a page at /people/.
+        Rename the file."
+    `);
+  });
+});
+
+describe('a warning says what will happen', () => {
+  it('for a listed entity that the text never names', () => {
+    expect(
+      problemsOf({
+        'articles/letter.md': article('', 'Nobody is named.', { entities: '[acme]' }),
+        'entities/acme.yaml': entity('Acme'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/letter.md:4  entities[0]  (warning)
+        The text never names Acme ("acme").
+        Give the words that it uses, { id, as: [words] }, or take the entity out of the list."
+    `);
+  });
+
+  it('for a form that two listed entities share, with its places', () => {
+    expect(
+      problemsOf({
+        'articles/letter.md': article(
+          '',
+          'Ada Example and Bea Example met in Exampleton.\n\nThen Exampleton and the Exampleton Club.',
+          {
+            entities: '[exampleton, exampleton-fc, ada]',
+          },
+        ),
+        'entities/exampleton.yaml': entity('Exampleton', 'place'),
+        'entities/exampleton-fc.yaml': entity('Exampleton Club', 'organization', 'aliases: [Exampleton]\n'),
+        'entities/ada.yaml': entity('Ada Example', 'person'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/letter.md:4  entities  (warning)
+        “Exampleton” may be Exampleton ("exampleton") or Exampleton Club ("exampleton-fc"): it stays unlinked in paragraphs 1 and 2.
+        Link it by hand, [Exampleton](entity:exampleton), or say whose name it is here: { id: exampleton, as: [Exampleton] }."
+    `);
+  });
+
+  it('for HTML that sanitizing would remove', () => {
+    expect(
+      problemsOf({
+        'articles/letter.md': article(
+          '',
+          'Text.\n\n<p onclick="run()">More</p>\n\n<script>run()</script>\n\n[go](javascript:run())',
+        ),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/letter.md:10  (warning)
+        This HTML will be removed: onclick on <p>.
+        An archive can only show HTML that is safe. Say it in Markdown, or remove it.
+
+      content/articles/letter.md:12  (warning)
+        This HTML will be removed: <script>.
+        An archive can only show HTML that is safe. Say it in Markdown, or remove it.
+
+      content/articles/letter.md:14  (warning)
+        This HTML will be removed: javascript: address on <a>.
+        An archive can only show HTML that is safe. Say it in Markdown, or remove it."
+    `);
+  });
+});
+
+describe('problems', () => {
+  it('are all reported at once, sorted by file and line', () => {
+    const text = problemsOf({
+      'articles/b.md': article('draft: maybe\nstandfrist: x\n'),
+      'articles/a.md': article('', 'Text.', { date: '2018-13' }),
+      'entities/acme.yaml': 'kind: organization\n',
+    });
+    expect(text.match(/^content\S*/gm)).toEqual([
+      'content/articles/a.md:3',
+      'content/articles/b.md:6',
+      'content/articles/b.md:7',
+      'content/entities/acme.yaml:1',
+    ]);
+  });
+
+  it('of one broken file are not repeated wherever it is referred to', () => {
+    const text = problemsOf({
+      'articles/a.md': article('', 'Acme.', { entities: '[acme]' }),
+      'entities/acme.yaml': 'name: Acme\nkind: thing\n',
+    });
+    expect(text.match(/^content\S*/gm)).toEqual(['content/entities/acme.yaml:2']);
+  });
+});
