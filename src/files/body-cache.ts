@@ -6,76 +6,75 @@ import { compareText } from '../schema/date.ts';
 import type { EntityId } from '../schema/id.ts';
 import { surnames } from '../archive/surname.ts';
 import { tokenize } from '../archive/tokens.ts';
-import { render, type Rendered, type RenderInput, type RenderSettings } from '../markdown/render.ts';
+import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
 
 /**
- * Renders bodies, and keeps them between runs by a digest of all that goes into them: the text, what is listed,
- * the names that could be found or could block those, the addresses, and the renderer's own source.
+ * Keeps rendered bodies between runs by a digest of all that goes into them: the text, what is listed, the
+ * names that could be found or could block those, the addresses, and the renderer's own source.
  */
 export class BodyCache {
-  readonly #file: string | undefined;
+  readonly #file: string;
   readonly #settings: RenderSettings;
-  readonly #old: Map<string, Rendered>;
+  readonly #old: ReadonlyMap<string, Rendered>;
   readonly #used = new Map<string, Rendered>();
   readonly #common: string;
   /** For each token of any name, a digest of all names that have it. */
   readonly #namesWith: ReadonlyMap<string, string>;
 
-  /** @param file an absolute path; undefined to keep nothing */
-  constructor(file: string | undefined, settings: RenderSettings) {
+  /** @param file an absolute path */
+  constructor(file: string, settings: RenderSettings) {
     this.#file = file;
     this.#settings = settings;
-    this.#old = file ? load(file) : new Map<string, Rendered>();
-    this.#common = digest([
-      rendererSource(),
-      settings.hrefOf('*' as EntityId),
-      settings.words.paragraph(1),
-      settings.words.section('*'),
-    ]);
+    this.#old = load(file);
+    const { paragraph, section } = settings.words;
+    this.#common = digest([rendererSource(), settings.entityHref, paragraph, section]);
     this.#namesWith = digestNames(settings);
   }
 
-  render(input: RenderInput): Rendered {
-    if (!this.#file) return render(input, this.#settings);
-    const key = this.#keyOf(input);
-    const rendered = this.#old.get(key) ?? render(input, this.#settings);
-    this.#used.set(key, rendered);
+  /** What was rendered from the same input; undefined where nothing was. */
+  get(key: string): Rendered | undefined {
+    const rendered = this.#old.get(key);
+    if (rendered) this.#used.set(key, rendered);
     return rendered;
+  }
+
+  set(key: string, rendered: Rendered): void {
+    this.#used.set(key, rendered);
+  }
+
+  /** The digest of all that goes into a body. */
+  keyOf({ markdown, naming, listed }: RenderInput): string {
+    const { record } = this.#settings.lexicon;
+    const names = listed.flatMap(({ id, as }) => {
+      const data = record.get(id)?.data;
+      return data ? [data.name, ...data.aliases, ...as, ...surnames(data.name)] : as;
+    });
+    const tokens = new Set(names.flatMap((name) => tokenize(name).map(({ folded }) => folded)));
+    // A link by hand may name an entity that is not listed: whether it is known decides what is said of it.
+    const byHand = [...markdown.matchAll(/\(entity:([a-z0-9-]+)/g)].map(
+      ([, id]) => `${id} ${record.has(id as EntityId)}`,
+    );
+    return digest([
+      this.#common,
+      markdown,
+      JSON.stringify([naming, listed.map(({ id, as }) => [id, as, record.get(id)?.data.kind])]),
+      ...[...tokens].toSorted(compareText).map((token) => `${token} ${this.#namesWith.get(token) ?? ''}`),
+      ...byHand,
+    ]);
   }
 
   /** Writes what was used in this run, and only that; a cache that can't be written is done without. */
   save(): void {
-    if (!this.#file) return;
     if (this.#used.size === this.#old.size && [...this.#used.keys()].every((key) => this.#old.has(key)))
       return;
-    const lines = [...this.#used].map((entry) => JSON.stringify(entry));
     const temporary = `${this.#file}.${process.pid}`;
     try {
       mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileSync(temporary, lines.join('\n'));
+      writeFileSync(temporary, [...this.#used].map((entry) => JSON.stringify(entry)).join('\n'));
       renameSync(temporary, this.#file);
     } catch {
       // The next run renders again.
     }
-  }
-
-  #keyOf({ markdown, naming, listed }: RenderInput): string {
-    const names = listed.flatMap(({ id, as }) => {
-      const data = this.#settings.lexicon.record.get(id)?.data;
-      return data ? [data.name, ...data.aliases, ...as, ...surnames(data.name)] : as;
-    });
-    const tokens = new Set(names.flatMap((name) => tokenize(name).map(({ folded }) => folded)));
-    return digest([
-      this.#common,
-      markdown,
-      ...naming,
-      JSON.stringify(listed.map(({ id, as }) => [id, as, this.#settings.lexicon.record.get(id)?.data.kind])),
-      ...[...tokens].toSorted(compareText).map((token) => `${token} ${this.#namesWith.get(token) ?? ''}`),
-      // A link by hand may name an entity that is not listed: whether it is known decides what is said of it.
-      ...[...markdown.matchAll(/\(entity:([a-z0-9-]+)/g)].map(
-        ([, id]) => `${id} ${this.#settings.lexicon.record.has(id as EntityId)}`,
-      ),
-    ]);
   }
 }
 

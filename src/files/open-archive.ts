@@ -1,18 +1,15 @@
 import { dirname } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import type { Body } from '../archive/body.ts';
 import { type Bodies, buildArchive } from '../archive/build-archive.ts';
 import { check } from '../archive/check.ts';
-import { buildLexicon, type Lexicon } from '../archive/lexicon.ts';
+import { buildLexicon } from '../archive/lexicon.ts';
 import { compareProblems, type Problem } from '../archive/problem.ts';
 import type { ArticleRecord, Content, FoundFile, TextRecord } from '../archive/record.ts';
-import type { BodyFault } from '../markdown/check-body.ts';
 import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
-import type { ArticleId } from '../schema/id.ts';
-import { BodyCache } from './body-cache.ts';
 import { checkImage } from './check-images.ts';
 import { locate } from './locate.ts';
 import { readContent } from './read-content.ts';
+import { renderBodies } from './render-bodies.ts';
 
 /** How bodies are rendered: see {@link RenderSettings}. */
 export interface OpenSettings extends Omit<RenderSettings, 'lexicon'> {
@@ -37,47 +34,39 @@ export interface Opened {
  * @param contentDir an absolute path
  * @throws what node:fs throws where the folder can't be read
  */
-export function openArchive(contentDir: string, settings: OpenSettings): Opened {
+export async function openArchive(contentDir: string, settings: OpenSettings): Promise<Opened> {
   const root = dirname(contentDir);
   const { content, files, problems: readProblems } = readContent(contentDir);
-  const lexicon = buildLexicon(content.entities);
-  const { bodies, problems: bodyProblems } = renderAll(content, lexicon, settings, root);
-  const problems = locate([...readProblems, ...check(content, files), ...bodyProblems], root).toSorted(
-    compareProblems,
+  const texts = textsOf(content);
+  const { cacheFile, ...render } = settings;
+  const rendered = await renderBodies(
+    texts.map(({ input }) => input),
+    { ...render, lexicon: buildLexicon(content.entities) },
+    cacheFile,
   );
+  const bodies = bodiesOf(content, rendered);
+  const problems = locate(
+    [
+      ...readProblems,
+      ...check(content, files),
+      ...texts.flatMap(({ record }, index) => bodyProblems(record, rendered[index]!, root)),
+      ...headImageProblems(content, root),
+    ],
+    root,
+  ).toSorted(compareProblems);
   const broken = problems.some(({ severity }) => severity === 'error');
   return { content, files, bodies, problems, ...(!broken && { archive: buildArchive(content, bodies) }) };
 }
 
-function renderAll(
-  content: Content,
-  lexicon: Lexicon,
-  settings: OpenSettings,
-  root: string,
-): { bodies: Bodies; problems: Problem[] } {
-  const cache = new BodyCache(settings.cacheFile, { ...settings, lexicon });
-  const articles = new Map<ArticleId, Body>();
-  const pages = new Map<string, string>();
-  const problems: Problem[] = [];
-  const render = (record: TextRecord<string, unknown>, input: RenderInput): Rendered => {
-    const rendered = cache.render(input);
-    problems.push(
-      ...rendered.faults.map((fault) => problemOf(fault, record)),
-      ...imageProblems(rendered.body, record, root),
-    );
-    return rendered;
-  };
-  for (const record of content.articles) {
-    const { body } = render(record, inputOf(record));
-    if (record.data.image)
-      problems.push(...checkImage(root, record.file, record.data.image.src, { path: ['image', 'src'] }));
-    if (!record.data.draft && !record.data.withdrawn) articles.set(record.id, body);
-  }
-  for (const record of content.pages) {
-    pages.set(record.id, render(record, { markdown: record.body, naming: [], listed: [] }).body.html);
-  }
-  cache.save();
-  return { bodies: { articles, pages }, problems };
+/** What is to be rendered: the articles' texts, drafts and withdrawn ones too, for they are checked; then the pages'. */
+function textsOf({
+  articles,
+  pages,
+}: Content): { record: TextRecord<string, unknown>; input: RenderInput }[] {
+  return [
+    ...articles.map((record) => ({ record, input: inputOf(record) })),
+    ...pages.map((record) => ({ record, input: { markdown: record.body, naming: [], listed: [] } })),
+  ];
 }
 
 function inputOf({ data, body }: ArticleRecord): RenderInput {
@@ -88,14 +77,35 @@ function inputOf({ data, body }: ArticleRecord): RenderInput {
   };
 }
 
-function problemOf({ line, ...fault }: BodyFault, record: TextRecord<string, unknown>): Problem {
-  return { ...fault, file: record.file, ...(line !== undefined && { line: record.bodyLine + line - 1 }) };
+function bodiesOf({ articles, pages }: Content, rendered: readonly Rendered[]): Bodies {
+  const published = articles.flatMap(({ id, data }, index) =>
+    data.draft || data.withdrawn ? [] : [[id, rendered[index]!.body] as const],
+  );
+  const texts = pages.map(({ id }, index) => [id, rendered[articles.length + index]!.body.html] as const);
+  return { articles: new Map(published), pages: new Map(texts) };
 }
 
-function imageProblems(body: Body, record: TextRecord<string, unknown>, root: string): Problem[] {
+function bodyProblems(
+  record: TextRecord<string, unknown>,
+  { body, faults }: Rendered,
+  root: string,
+): Problem[] {
   const lines = record.body.split('\n');
-  return body.images.flatMap((source) => {
-    const index = lines.findIndex((line) => line.includes(source));
-    return checkImage(root, record.file, source, { line: record.bodyLine + Math.max(index, 0) });
-  });
+  return [
+    ...faults.map(({ line, ...fault }) => ({
+      ...fault,
+      file: record.file,
+      ...(line !== undefined && { line: record.bodyLine + line - 1 }),
+    })),
+    ...body.images.flatMap((source) => {
+      const index = lines.findIndex((line) => line.includes(source));
+      return checkImage(root, record.file, source, { line: record.bodyLine + Math.max(index, 0) });
+    }),
+  ];
+}
+
+function headImageProblems({ articles }: Content, root: string): Problem[] {
+  return articles.flatMap(({ file, data }) =>
+    data.image ? checkImage(root, file, data.image.src, { path: ['image', 'src'] }) : [],
+  );
 }

@@ -4,10 +4,10 @@ import { visit } from 'unist-util-visit';
 import type { Heading } from '../archive/body.ts';
 import type { Block } from './find-blocks.ts';
 
-/** What the anchors' links are called, for those who hear them. */
+/** What the anchors' links are called, for those who hear them; `{}` stands for the number or the heading. */
 export interface AnchorWords {
-  readonly paragraph: (number: number) => string;
-  readonly section: (heading: string) => string;
+  readonly paragraph: string;
+  readonly section: string;
 }
 
 /** Gives each block its id, `p1`, `p2`, …, and a link to itself; cells have the id alone. */
@@ -16,7 +16,7 @@ export function anchorBlocks(blocks: readonly Block[], words: AnchorWords): void
     const id = `p${index + 1}`;
     element.properties.id = id;
     if (['p', 'li', 'blockquote', 'dd', 'pre'].includes(element.tagName))
-      element.children.unshift(anchor(id, words.paragraph(index + 1)));
+      element.children.unshift(anchor(id, words.paragraph.replace('{}', String(index + 1))));
   });
 }
 
@@ -37,7 +37,12 @@ export function anchorHeadings(tree: Root, words: AnchorWords): Heading[] {
       element.properties.id = `section-${element.properties.id}`;
     const slug = String(element.properties.id);
     const text = toString(element).replace(/\s+/g, ' ').trim();
-    element.children.push(anchor(slug, words.section(text)));
+    element.children.push(
+      anchor(
+        slug,
+        words.section.replace('{}', () => text),
+      ),
+    );
     return { depth, text, slug };
   });
 }

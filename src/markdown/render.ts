@@ -30,7 +30,8 @@ export interface RenderInput {
 /** What is the same for all texts of an archive. */
 export interface RenderSettings {
   readonly lexicon: Lexicon;
-  readonly hrefOf: (entity: EntityId) => string;
+  /** The address of an entity's page; `{}` stands for its id. */
+  readonly entityHref: string;
   readonly words: AnchorWords;
 }
 
@@ -53,8 +54,9 @@ const writer = unified().use(rehypeStringify);
  */
 export function render(
   { markdown, naming, listed }: RenderInput,
-  { lexicon, hrefOf, words }: RenderSettings,
+  { lexicon, entityHref, words }: RenderSettings,
 ): Rendered {
+  const hrefOf = (entity: EntityId) => entityHref.replace('{}', entity);
   const mdast = parser.parse(markdown);
   const dangerous = toHast.runSync(mdast) as Root;
   const raw = hasRaw(dangerous) ? (parseRaw.runSync(dangerous) as Root) : dangerous;

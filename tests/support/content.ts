@@ -24,17 +24,17 @@ export function writeContent(files: Files): string {
 }
 
 export const openSettings: OpenSettings = {
-  hrefOf: (id) => `/entities/${id}/`,
-  words: { paragraph: (number) => `Paragraph ${number}`, section: (heading) => `Section ${heading}` },
+  entityHref: '/entities/{}/',
+  words: { paragraph: 'Paragraph {}', section: 'Section {}' },
 };
 
-export function open(files: Files): Opened {
+export function open(files: Files): Promise<Opened> {
   return openArchive(writeContent(files), openSettings);
 }
 
 /** Every problem of a content folder, worded as its keeper reads it. */
-export function problemsOf(files: Files): string {
-  return open(files).problems.map(problemText).join('\n\n');
+export async function problemsOf(files: Files): Promise<string> {
+  return (await open(files)).problems.map(problemText).join('\n\n');
 }
 
 /** An article file with what is required, and `more` front matter. */

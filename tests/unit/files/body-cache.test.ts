@@ -15,18 +15,18 @@ const files = {
   'entities/acme.yaml': entity('Acme Works'),
 };
 
-/** Opens the folder with a warm cache, and says how many bodies were rendered anew, and whether all is as without a cache. */
-function reopenAfter(change: (dir: string) => void): { rendered: number; same: boolean } {
+/** Opens a changed folder with a warm cache: all is as without it. Returns how many bodies were rendered anew. */
+async function reopenAfter(change: (dir: string) => void): Promise<number> {
   const dir = writeContent(files);
   const settings = { ...openSettings, cacheFile: join(dir, '..', 'cache', 'bodies.jsonl') };
-  openArchive(dir, settings);
+  await openArchive(dir, settings);
   change(dir);
   vi.mocked(renderer.render).mockClear();
-  const warm = openArchive(dir, settings);
+  const warm = await openArchive(dir, settings);
   const rendered = vi.mocked(renderer.render).mock.calls.length;
-  const cold = openArchive(dir, openSettings);
+  const cold = await openArchive(dir, openSettings);
   expect(warm).toEqual(cold);
-  return { rendered, same: true };
+  return rendered;
 }
 
 const edit = (file: string, from: string, to: string) => (dir: string) => {
@@ -35,42 +35,42 @@ const edit = (file: string, from: string, to: string) => (dir: string) => {
 };
 
 describe('a kept body is used again', () => {
-  it('where nothing changed', () => {
-    expect(reopenAfter(() => {}).rendered).toBe(0);
+  it('where nothing changed', async () => {
+    expect(await reopenAfter(() => {})).toBe(0);
   });
 
-  it('where only what does not go into it changed', () => {
+  it('where only what does not go into it changed', async () => {
     expect(
-      reopenAfter(
+      await reopenAfter(
         edit('entities/acme.yaml', 'kind: organization', 'kind: organization\ndescription: A club.'),
-      ).rendered,
+      ),
     ).toBe(0);
   });
 });
 
 describe('a body is rendered again', () => {
-  it('where its text changed', () => {
-    expect(reopenAfter(edit('articles/b.md', 'Nobody', 'No one')).rendered).toBe(1);
+  it('where its text changed', async () => {
+    expect(await reopenAfter(edit('articles/b.md', 'Nobody', 'No one'))).toBe(1);
   });
 
-  it('where a listed entity has a new alias', () => {
-    expect(reopenAfter(edit('entities/acme.yaml', 'kind:', 'aliases: [Works]\nkind:')).rendered).toBe(1);
+  it('where a listed entity has a new alias', async () => {
+    expect(await reopenAfter(edit('entities/acme.yaml', 'kind:', 'aliases: [Works]\nkind:'))).toBe(1);
   });
 
-  it('where an entity that is not listed has a longer name, which blocks', () => {
-    const { rendered } = reopenAfter((dir) =>
+  it('where an entity that is not listed has a longer name, which blocks', async () => {
+    const rendered = await reopenAfter((dir) =>
       writeFileSync(join(dir, 'entities/club.yaml'), entity('Acme Works Club')),
     );
     expect(rendered).toBe(1);
   });
 
-  it('where the kind of a listed entity changed, for only people have surnames', () => {
-    expect(reopenAfter(edit('entities/ada.yaml', 'person', 'work')).rendered).toBe(1);
+  it('where the kind of a listed entity changed, for only people have surnames', async () => {
+    expect(await reopenAfter(edit('entities/ada.yaml', 'person', 'work'))).toBe(1);
   });
 
-  it('where the kept file is broken', () => {
+  it('where the kept file is broken', async () => {
     expect(
-      reopenAfter((dir) => writeFileSync(join(dir, '..', 'cache', 'bodies.jsonl'), '["x", {"bo')).rendered,
+      await reopenAfter((dir) => writeFileSync(join(dir, '..', 'cache', 'bodies.jsonl'), '["x", {"bo')),
     ).toBe(2);
   });
 });

@@ -3,25 +3,26 @@ import { article, entity, problemsOf } from '../../support/content.ts';
 
 // Whole messages: their wording is what a keeper has to work with.
 describe('a problem with one file says where, what, and what to do', () => {
-  it('for an unknown key, with the nearest that is known', () => {
-    expect(problemsOf({ 'articles/2018/letter.md': article('standfrist: Short\n') })).toMatchInlineSnapshot(`
+  it('for an unknown key, with the nearest that is known', async () => {
+    expect(await problemsOf({ 'articles/2018/letter.md': article('standfrist: Short\n') }))
+      .toMatchInlineSnapshot(`
       "content/articles/2018/letter.md:6  standfrist
         There is no field "standfrist" here.
         Did you mean "standfirst"?"
     `);
   });
 
-  it('for an unknown key that is near to none', () => {
-    expect(problemsOf({ 'topics/trade.yaml': 'label: Trade\ncolour: red\n' })).toMatchInlineSnapshot(`
+  it('for an unknown key that is near to none', async () => {
+    expect(await problemsOf({ 'topics/trade.yaml': 'label: Trade\ncolour: red\n' })).toMatchInlineSnapshot(`
       "content/topics/trade.yaml:2  colour
         There is no field "colour" here.
         The fields that can stand here are label, description, broader, aliases, mediaTopic, formerIds."
     `);
   });
 
-  it('for an unknown key in a group', () => {
+  it('for an unknown key in a group', async () => {
     expect(
-      problemsOf({
+      await problemsOf({
         'articles/letter.md': article('source:\n  publisher: The Gazette\n  uri: https://gazette.example/\n'),
       }),
     ).toMatchInlineSnapshot(`
@@ -31,9 +32,11 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a missing field', () => {
+  it('for a missing field', async () => {
     expect(
-      problemsOf({ 'articles/letter.md': '---\ntitle: A title\ndate: 2018\nentities: []\n---\nText.\n' }),
+      await problemsOf({
+        'articles/letter.md': '---\ntitle: A title\ndate: 2018\nentities: []\n---\nText.\n',
+      }),
     ).toMatchInlineSnapshot(`
       "content/articles/letter.md:2  topics
         The field "topics" is missing.
@@ -41,9 +44,11 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a value of the wrong type', () => {
+  it('for a value of the wrong type', async () => {
     expect(
-      problemsOf({ 'articles/letter.md': article('', 'Text.', { topics: 'trade', title: '[A, title]' }) }),
+      await problemsOf({
+        'articles/letter.md': article('', 'Text.', { topics: 'trade', title: '[A, title]' }),
+      }),
     ).toMatchInlineSnapshot(`
       "content/articles/letter.md:2  title
         "title" must be text, but is a list.
@@ -55,24 +60,24 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a value that is not one of the few allowed', () => {
-    expect(problemsOf({ 'entities/acme.yaml': entity('Acme', 'organisation') })).toMatchInlineSnapshot(`
+  it('for a value that is not one of the few allowed', async () => {
+    expect(await problemsOf({ 'entities/acme.yaml': entity('Acme', 'organisation') })).toMatchInlineSnapshot(`
       "content/entities/acme.yaml:2  kind
         "organisation" is not one of the values of kind.
         Did you mean "organization"? It can be person, organization, place, event, law, product, project or work."
     `);
   });
 
-  it('for a field without a value', () => {
-    expect(problemsOf({ 'articles/letter.md': article('standfirst:\n') })).toMatchInlineSnapshot(`
+  it('for a field without a value', async () => {
+    expect(await problemsOf({ 'articles/letter.md': article('standfirst:\n') })).toMatchInlineSnapshot(`
       "content/articles/letter.md:6  standfirst
         "standfirst" has no value.
         Write one after the colon, or remove the line."
     `);
   });
 
-  it('for an impossible date', () => {
-    expect(problemsOf({ 'articles/letter.md': article('', 'Text.', { date: '2018-02-30' }) }))
+  it('for an impossible date', async () => {
+    expect(await problemsOf({ 'articles/letter.md': article('', 'Text.', { date: '2018-02-30' }) }))
       .toMatchInlineSnapshot(`
       "content/articles/letter.md:3  date
         "2018-02-30" is not a day in the calendar.
@@ -80,9 +85,9 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a date that is no date, and one without its offset', () => {
+  it('for a date that is no date, and one without its offset', async () => {
     expect(
-      problemsOf({
+      await problemsOf({
         'articles/a.md': article('', 'Text.', { date: 'yesterday' }),
         'articles/b.md': article('', 'Text.', { date: '2018-06-19T23:30' }),
       }),
@@ -97,25 +102,26 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a flag that is neither true nor false', () => {
-    expect(problemsOf({ 'articles/letter.md': article('draft: yes\n') })).toMatchInlineSnapshot(`
+  it('for a flag that is neither true nor false', async () => {
+    expect(await problemsOf({ 'articles/letter.md': article('draft: yes\n') })).toMatchInlineSnapshot(`
       "content/articles/letter.md:6  draft
         "yes" is neither true nor false.
         Write true or false."
     `);
   });
 
-  it('for broken YAML, with its line', () => {
-    expect(problemsOf({ 'articles/letter.md': '---\ntitle: Letters: a reply\ndate: 2018\n---\nText.\n' }))
-      .toMatchInlineSnapshot(`
+  it('for broken YAML, with its line', async () => {
+    expect(
+      await problemsOf({ 'articles/letter.md': '---\ntitle: Letters: a reply\ndate: 2018\n---\nText.\n' }),
+    ).toMatchInlineSnapshot(`
       "content/articles/letter.md:2
         A colon makes this line unreadable.
         Put text that has a colon in it in quotes: title: "Letters: a reply"."
     `);
   });
 
-  it('for a field that stands twice', () => {
-    expect(problemsOf({ 'entities/acme.yaml': 'name: Acme\nkind: organization\nname: Acme Ltd\n' }))
+  it('for a field that stands twice', async () => {
+    expect(await problemsOf({ 'entities/acme.yaml': 'name: Acme\nkind: organization\nname: Acme Ltd\n' }))
       .toMatchInlineSnapshot(`
       "content/entities/acme.yaml:3
         A field stands here for the second time.
@@ -123,8 +129,8 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a file without front matter, and one whose front matter has no end', () => {
-    expect(problemsOf({ 'articles/a.md': 'Only text.\n', 'articles/b.md': '---\ntitle: A title\n' }))
+  it('for a file without front matter, and one whose front matter has no end', async () => {
+    expect(await problemsOf({ 'articles/a.md': 'Only text.\n', 'articles/b.md': '---\ntitle: A title\n' }))
       .toMatchInlineSnapshot(`
       "content/articles/a.md:1
         The file has no front matter.
@@ -136,26 +142,29 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a file that is not UTF-8, with the line', () => {
+  it('for a file that is not UTF-8, with the line', async () => {
     const latin1 = Buffer.from(article('byline: [José]\n'), 'latin1');
-    expect(problemsOf({ 'articles/letter.md': latin1 })).toMatchInlineSnapshot(`
+    expect(await problemsOf({ 'articles/letter.md': latin1 })).toMatchInlineSnapshot(`
       "content/articles/letter.md:6
         The file is not UTF-8 text.
         Open it in its own encoding, and save it as UTF-8."
     `);
   });
 
-  it('for an empty file', () => {
-    expect(problemsOf({ 'topics/trade.yaml': '\n' })).toMatchInlineSnapshot(`
+  it('for an empty file', async () => {
+    expect(await problemsOf({ 'topics/trade.yaml': '\n' })).toMatchInlineSnapshot(`
       "content/topics/trade.yaml
         The file is empty.
         Write the record, or remove the file."
     `);
   });
 
-  it('for an id that breaks the pattern, and one that is reserved', () => {
+  it('for an id that breaks the pattern, and one that is reserved', async () => {
     expect(
-      problemsOf({ 'topics/Trade_War.yaml': 'label: Trade war\n', 'entities/with.yaml': entity('With') }),
+      await problemsOf({
+        'topics/Trade_War.yaml': 'label: Trade war\n',
+        'entities/with.yaml': entity('With'),
+      }),
     ).toMatchInlineSnapshot(`
       "content/entities/with.yaml
         The file's name is its id, and "with" is a reserved word, because the archive uses it in its URLs.
@@ -167,9 +176,9 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for an image that is not there, has no alt text, or lies outside', () => {
+  it('for an image that is not there, has no alt text, or lies outside', async () => {
     expect(
-      problemsOf({
+      await problemsOf({
         'articles/a.md': article('image:\n  src: gate.jpg\n', 'Text.'),
         'articles/b.md': article(
           'image:\n  src: gate.jpg\n  alt: A gate\n',
@@ -204,8 +213,8 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for settings that are missing', () => {
-    expect(problemsOf({ 'site.yaml': 'title: The Example Courier\n' })).toMatchInlineSnapshot(`
+  it('for settings that are missing', async () => {
+    expect(await problemsOf({ 'site.yaml': 'title: The Example Courier\n' })).toMatchInlineSnapshot(`
       "content/site.yaml:1  description
         The field "description" is missing.
         Add it.
@@ -216,8 +225,8 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a file that is passed over but may have been meant', () => {
-    expect(problemsOf({ 'entities/acme.yml': entity('Acme') })).toMatchInlineSnapshot(`
+  it('for a file that is passed over but may have been meant', async () => {
+    expect(await problemsOf({ 'entities/acme.yml': entity('Acme') })).toMatchInlineSnapshot(`
       "content/entities/acme.yml  (warning)
         Files of this folder end in .yaml; this one is not read.
         Rename it to end in .yaml, or move it elsewhere."
@@ -226,9 +235,9 @@ describe('a problem with one file says where, what, and what to do', () => {
 });
 
 describe('a problem between files says where, what, and what to do', () => {
-  it('for an unknown entity or topic, with the nearest known id', () => {
+  it('for an unknown entity or topic, with the nearest known id', async () => {
     expect(
-      problemsOf({
+      await problemsOf({
         'articles/2018/letter.md': article('', 'Microsoft.', {
           entities: '[acme, mircosoft]',
           topics: '[zebras]',
@@ -247,9 +256,9 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for an entity listed twice', () => {
+  it('for an entity listed twice', async () => {
     expect(
-      problemsOf({
+      await problemsOf({
         'articles/letter.md': article('', 'Acme.', { entities: '[acme, acme]' }),
         'entities/acme.yaml': entity('Acme'),
       }),
@@ -260,9 +269,12 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for a subject that is not among the entities', () => {
+  it('for a subject that is not among the entities', async () => {
     expect(
-      problemsOf({ 'articles/letter.md': article('about: [acme]\n'), 'entities/acme.yaml': entity('Acme') }),
+      await problemsOf({
+        'articles/letter.md': article('about: [acme]\n'),
+        'entities/acme.yaml': entity('Acme'),
+      }),
     ).toMatchInlineSnapshot(`
       "content/articles/letter.md:6  about[0]
         "acme" is not among the entities of this article.
@@ -270,9 +282,9 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for two files with one id, also by case or Unicode form', () => {
+  it('for two files with one id, also by case or Unicode form', async () => {
     expect(
-      problemsOf({
+      await problemsOf({
         'articles/2017/letter.md': article(),
         'articles/2018/letter.md': article(),
         'topics/trade.yaml': 'label: Trade\n',
@@ -307,9 +319,9 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for a former id that is a live one, or is claimed twice', () => {
+  it('for a former id that is a live one, or is claimed twice', async () => {
     expect(
-      problemsOf({
+      await problemsOf({
         'entities/acme.yaml': entity('Acme', 'organization', 'formerIds: [acme-ltd, old-acme]\n'),
         'entities/acme-ltd.yaml': entity('Acme Ltd', 'organization', 'formerIds: [old-acme]\n'),
       }),
@@ -324,9 +336,9 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for a loop of broader topics', () => {
+  it('for a loop of broader topics', async () => {
     expect(
-      problemsOf({
+      await problemsOf({
         'topics/a.yaml': 'label: A\nbroader: [c]\n',
         'topics/b.yaml': 'label: B\nbroader: [a]\n',
         'topics/c.yaml': 'label: C\nbroader: [b]\n',
@@ -338,9 +350,9 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for a redirect from a live page, or to two articles', () => {
+  it('for a redirect from a live page, or to two articles', async () => {
     expect(
-      problemsOf({
+      await problemsOf({
         'articles/a.md': article('redirectFrom: [/2018/06/, /articles/b/, /old/a.html]\n'),
         'articles/b.md': article('redirectFrom: [/old/a.html, /people/]\n'),
       }),
@@ -363,9 +375,9 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for a role at or from something unknown', () => {
+  it('for a role at or from something unknown', async () => {
     expect(
-      problemsOf({
+      await problemsOf({
         'entities/ada.yaml': entity(
           'Ada Example',
           'person',
@@ -383,8 +395,9 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for a page that would stand where the archive has its own', () => {
-    expect(problemsOf({ 'pages/people.md': '---\ntitle: People\n---\nText.\n' })).toMatchInlineSnapshot(`
+  it('for a page that would stand where the archive has its own', async () => {
+    expect(await problemsOf({ 'pages/people.md': '---\ntitle: People\n---\nText.\n' }))
+      .toMatchInlineSnapshot(`
       "content/pages/people.md
         The archive itself has a page at /people/.
         Rename the file."
@@ -393,9 +406,9 @@ describe('a problem between files says where, what, and what to do', () => {
 });
 
 describe('a warning says what will happen', () => {
-  it('for a listed entity that the text never names', () => {
+  it('for a listed entity that the text never names', async () => {
     expect(
-      problemsOf({
+      await problemsOf({
         'articles/letter.md': article('', 'Nobody is named.', { entities: '[acme]' }),
         'entities/acme.yaml': entity('Acme'),
       }),
@@ -406,9 +419,9 @@ describe('a warning says what will happen', () => {
     `);
   });
 
-  it('for a form that two listed entities share, with its places', () => {
+  it('for a form that two listed entities share, with its places', async () => {
     expect(
-      problemsOf({
+      await problemsOf({
         'articles/letter.md': article(
           '',
           'Ada Example and Bea Example met in Exampleton.\n\nThen Exampleton and the Exampleton Club.',
@@ -427,9 +440,9 @@ describe('a warning says what will happen', () => {
     `);
   });
 
-  it('for HTML that sanitizing would remove', () => {
+  it('for HTML that sanitizing would remove', async () => {
     expect(
-      problemsOf({
+      await problemsOf({
         'articles/letter.md': article(
           '',
           'Text.\n\n<p onclick="run()">More</p>\n\n<script>run()</script>\n\n[go](javascript:run())',
@@ -452,8 +465,8 @@ describe('a warning says what will happen', () => {
 });
 
 describe('problems', () => {
-  it('are all reported at once, sorted by file and line', () => {
-    const text = problemsOf({
+  it('are all reported at once, sorted by file and line', async () => {
+    const text = await problemsOf({
       'articles/b.md': article('draft: maybe\nstandfrist: x\n'),
       'articles/a.md': article('', 'Text.', { date: '2018-13' }),
       'entities/acme.yaml': 'kind: organization\n',
@@ -466,8 +479,8 @@ describe('problems', () => {
     ]);
   });
 
-  it('of one broken file are not repeated wherever it is referred to', () => {
-    const text = problemsOf({
+  it('of one broken file are not repeated wherever it is referred to', async () => {
+    const text = await problemsOf({
       'articles/a.md': article('', 'Acme.', { entities: '[acme]' }),
       'entities/acme.yaml': 'name: Acme\nkind: thing\n',
     });

@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { EntityRecord } from '../archive/record.ts';
+import { render, type Rendered, type RenderInput, type RenderSettings } from '../markdown/render.ts';
+import { BodyCache } from './body-cache.ts';
+
+/** What a worker is given: settings without the lexicon, which it builds anew from the records. */
+export interface WorkerTask {
+  readonly inputs: readonly RenderInput[];
+  readonly entities: readonly EntityRecord[];
+  readonly settings: Omit<RenderSettings, 'lexicon'>;
+}
+
+// Below this a worker takes longer to start than the bodies to render.
+const worthWorkers = 400;
+
+/**
+ * Renders many bodies: from the cache what it has, in worker threads what is much.
+ *
+ * @param cacheFile an absolute path; without it nothing is kept between runs
+ * @returns one for each input, in order
+ */
+export async function renderBodies(
+  inputs: readonly RenderInput[],
+  settings: RenderSettings,
+  cacheFile?: string,
+): Promise<Rendered[]> {
+  if (!cacheFile) return renderAnew(inputs, settings);
+  const cache = new BodyCache(cacheFile, settings);
+  const keys = inputs.map((input) => cache.keyOf(input));
+  const known = keys.map((key) => cache.get(key));
+  const fresh = await renderAnew(
+    inputs.filter((_, index) => !known[index]),
+    settings,
+  );
+  let next = 0;
+  const all = known.map((rendered, index) => {
+    if (rendered) return rendered;
+    const made = fresh[next]!;
+    next += 1;
+    cache.set(keys[index]!, made);
+    return made;
+  });
+  cache.save();
+  return all;
+}
+
+async function renderAnew(inputs: readonly RenderInput[], settings: RenderSettings): Promise<Rendered[]> {
+  const workers = Math.min(availableParallelism(), Math.floor(inputs.length / worthWorkers), 8);
+  if (workers < 2) return inputs.map((input) => render(input, settings));
+  const { lexicon, ...plain } = settings;
+  const entities = [...lexicon.record.values()];
+  const share = Math.ceil(inputs.length / workers);
+  const parts = Array.from({ length: workers }, (_, index) =>
+    inputs.slice(index * share, (index + 1) * share),
+  );
+  const rendered = await Promise.all(
+    parts.map((part) => renderInWorker({ inputs: part, entities, settings: plain })),
+  );
+  return rendered.flat();
+}
+
+function renderInWorker(task: WorkerTask): Promise<Rendered[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: task });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`A rendering worker ended with ${code}`)));
+  });
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { buildLexicon } from '../../../src/archive/lexicon.ts';
+import type { EntityRecord } from '../../../src/archive/record.ts';
+import { renderBodies } from '../../../src/files/render-bodies.ts';
+import { render } from '../../../src/markdown/render.ts';
+import { entitySchema } from '../../../src/schema/entity.ts';
+import type { EntityId } from '../../../src/schema/id.ts';
+import { openSettings } from '../../support/content.ts';
+
+it('workers render many bodies as one thread does, in order', async () => {
+  // Fiction, and much of it.
+  const acme: EntityRecord = {
+    file: 'acme.yaml',
+    id: 'acme' as EntityId,
+    data: entitySchema.parse({ name: 'Acme', kind: 'organization' }),
+  };
+  const settings = { ...openSettings, lexicon: buildLexicon([acme]) };
+  const inputs = Array.from({ length: 1201 }, (_, index) => ({
+    markdown: `Number ${index} of *Acme*.`,
+    naming: [],
+    listed: [{ id: acme.id, as: [] }],
+  }));
+  expect(await renderBodies(inputs, settings)).toEqual(inputs.map((input) => render(input, settings)));
+});
