@@ -1,0 +1,31 @@
+/**
+ * Says how old something is, no more precisely than its date is known.
+ *
+ * @param first the first day that its date can mean, `YYYY-MM-DD`
+ * @param last the last one
+ * @param today as `YYYY-MM-DD`
+ * @returns "8 years old", "97 to 106 years old"; undefined where it lies in the future
+ */
+export function ageWords(first: string, last: string, today: string): string | undefined {
+  if (first > today) return undefined;
+  const oldest = monthsBetween(first, today);
+  const youngest = monthsBetween(last < today ? last : today, today);
+  if (oldest >= 12) return `${range(Math.floor(youngest / 12), Math.floor(oldest / 12), 'year')} old`;
+  if (oldest >= 1) return `${range(youngest, oldest, 'month')} old`;
+  const days = (day: string) => (Date.parse(today) - Date.parse(day)) / 86_400_000;
+  return days(first) < 1 ? 'from today' : `${range(Math.max(days(last), 0), days(first), 'day')} old`;
+}
+
+function range(least: number, most: number, unit: string): string {
+  const units = most === 1 ? unit : `${unit}s`;
+  if (least === most) return `${most} ${units}`;
+  if (least === 0) return `at most ${most} ${units}`;
+  return least + 1 === most ? `${least} or ${most} ${units}` : `${least} to ${most} ${units}`;
+}
+
+/** Whole months. */
+function monthsBetween(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
+}

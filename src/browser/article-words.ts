@@ -1,0 +1,11 @@
+// The words of the article page's scripts, in English.
+
+export const words = {
+  copied: 'Link copied',
+  fromSearch: 'Words from your search',
+  matches: (total: number) => (total === 1 ? 'One match' : `${total} matches`),
+  match: (at: number, total: number) => `${at} of ${total} matches`,
+  previous: 'Previous',
+  next: 'Next',
+  clear: 'Clear',
+} as const;

@@ -1,0 +1,33 @@
+import type { Pagefind } from './pagefind.ts';
+
+/** The search index of one language. */
+export interface Bundle {
+  readonly language: string;
+  /** How many articles and entities it has. */
+  readonly documents: number;
+  readonly pagefind: Pagefind;
+}
+
+/**
+ * Loads the search index. Each language comes with its own copy of Pagefind: merged into one, the words of all
+ * would be stemmed by the rules of the first, and sorting by date would mix up their orders.
+ *
+ * @param folder `/pagefind/`
+ * @throws {Error} where it cannot be loaded
+ */
+export async function openBundles(folder: string): Promise<Bundle[]> {
+  const response = await fetch(`${folder}languages.json`);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const languages = (await response.json()) as { language: string; documents: number }[];
+  return Promise.all(
+    languages.map(async ({ language, documents }) => {
+      const pagefind = (await import(
+        /* @vite-ignore */ `${folder}${language.toLowerCase()}/pagefind.js`
+      )) as Pagefind;
+      // The documents' URLs begin with the archive's base already; an alias counts as much as a name.
+      await pagefind.options({ baseUrl: '/', ranking: { metaWeights: { title: 5, also: 5 } } });
+      await pagefind.init();
+      return { language, documents, pagefind };
+    }),
+  );
+}

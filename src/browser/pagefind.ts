@@ -1,0 +1,50 @@
+// The part of Pagefind's JavaScript API that the search page uses (https://pagefind.app/docs/api/).
+
+export interface Pagefind {
+  options(options: {
+    readonly baseUrl: string;
+    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+  }): Promise<void>;
+  init(): Promise<void>;
+  /** @param term null for all documents; in quotation marks: its stems in a row */
+  search(term: string | null, options: PagefindOptions): Promise<PagefindAnswer>;
+}
+
+export interface PagefindOptions {
+  /** Values by filter. `[]` asks for a filter's counts without filtering by it. */
+  readonly filters?: Readonly<Record<string, readonly string[] | { readonly any: readonly string[] }>>;
+  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+export interface PagefindAnswer {
+  readonly results: readonly PagefindResult[];
+  readonly unfilteredResultCount: number;
+  /** How many of the results have each value, for each filter that has been loaded. */
+  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  /** Where the matches lie, counted in words of the document. */
+  readonly words: readonly number[];
+  data(): Promise<Fragment>;
+}
+
+/** One document, as the index keeps it. */
+export interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  /** With zero-width spaces between the words of a language that has none. */
+  readonly raw_content?: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly anchors: readonly Anchor[];
+}
+
+export interface Anchor {
+  readonly id: string;
+  readonly text?: string;
+  /** The word of the document that it stands before. */
+  readonly location: number;
+}

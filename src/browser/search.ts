@@ -1,0 +1,100 @@
+import { type Bundle, openBundles } from './open-bundles.ts';
+import { SearchPage } from './search-page.ts';
+import { pageSize, readState, type SearchState, writeState } from './search-state.ts';
+import { makeUrls } from '../views/urls.ts';
+
+/** So long a reader pauses before what is typed so far is searched for. */
+const pause = 180;
+
+const app = document.querySelector<HTMLElement>('#search-app');
+const form = document.querySelector<HTMLFormElement>('#search-form');
+const input = document.querySelector<HTMLInputElement>('#search-input');
+if (app && form && input) start(app, form, input);
+
+function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
+  const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+  let state = readState(location.search);
+  // Whether the reader has meant this state, by submitting or choosing, so that it stays in the history.
+  let isMeant = writeState(state) !== '';
+  let opening: Promise<Bundle[]> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const page = new SearchPage(app, {
+    urls,
+    language: document.documentElement.lang || 'en',
+    change: (changed) => go(changed, true),
+  });
+
+  async function run(): Promise<void> {
+    opening ??= openBundles(urls.file('pagefind/')).then((bundles) => {
+      page.prepare(bundles);
+      return bundles;
+    });
+    try {
+      await page.show(await opening, state);
+    } catch (error) {
+      opening = undefined;
+      page.fail();
+      console.error(error);
+    }
+  }
+
+  function go(changed: SearchState, meant: boolean): void {
+    clearTimeout(waiting);
+    const [before, after] = [writeState(state), writeState(changed)];
+    const onlyMore =
+      changed.shown !== state.shown && writeState({ ...changed, shown: state.shown }) === before;
+    state = changed;
+    if (input.value.trim() !== state.query) input.value = state.query;
+    if (after !== before) {
+      // What is typed after a meant state is a new one; what is typed after that only goes on.
+      const push = !onlyMore && (meant || isMeant);
+      history[push ? 'pushState' : 'replaceState'](null, '', location.pathname + after);
+    }
+    isMeant = meant;
+    void run();
+  }
+
+  const typed = () => ({ ...state, query: input.value.trim(), shown: pageSize });
+  const hasNewQuery = () => input.value.trim() !== state.query;
+
+  input.value = state.query;
+  input.addEventListener('focus', () => opening ?? void run());
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => hasNewQuery() && go(typed(), false), pause);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go(typed(), true);
+  });
+  addEventListener('popstate', () => {
+    clearTimeout(waiting);
+    state = readState(location.search);
+    isMeant = true;
+    input.value = state.query;
+    void run();
+  });
+  addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    const inInput = event.target === input;
+    const inResults = event.target instanceof Element && event.target.closest('.hit') !== null;
+    if (!inInput && !inResults) return;
+    if (event.key === 'ArrowDown' && page.moveFocus(1)) event.preventDefault();
+    if (event.key === 'ArrowUp' && inResults) {
+      if (!page.moveFocus(-1)) input.focus();
+      event.preventDefault();
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      input.focus();
+      if (inInput && input.value !== '') {
+        input.value = '';
+        go(typed(), false);
+      }
+    }
+  });
+
+  if (writeState(state) === '') input.focus();
+  else void run();
+}

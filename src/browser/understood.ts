@@ -1,0 +1,55 @@
+import type { Answer } from './ask.ts';
+import { entityKinds } from './entity-kinds.ts';
+import { valueName } from './facet-values.ts';
+import { readFilterValue } from './filter-value.ts';
+import { namesOf } from './filters-for.ts';
+import type { Bundle } from './open-bundles.ts';
+import type { Term } from './search-query.ts';
+import { type FilterKey, filterKeys, type Filters } from './search-state.ts';
+import { facetWords, words } from './search-words.ts';
+
+/** A chosen filter, as readers see it. */
+export interface Chip {
+  readonly key: FilterKey;
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+}
+
+/** The chosen filters with their names, which the index knows; an id that it doesn't know stands for itself. */
+export async function chipsOf(
+  bundles: readonly Bundle[],
+  filters: Filters,
+  language: string,
+): Promise<Chip[]> {
+  const keys = filterKeys.filter((key) => filters[key]);
+  if (keys.length === 0) return [];
+  const known = await Promise.all(bundles.map((bundle) => namesOf(bundle, keys)));
+  return keys.flatMap((key) =>
+    (filters[key] ?? []).map((id) => {
+      const value =
+        known.map((names) => names.get(`${key}:${id}`)).find((found) => found !== undefined) ?? id;
+      return { key, id, label: facetWords[key], name: valueName(key, readFilterValue(value).name, language) };
+    }),
+  );
+}
+
+/** Says how a search was understood: "Articles and names with “family” and “letter” naming Microsoft of 2018.". */
+export function understoodAs(
+  { unknown, widened }: Pick<Answer, 'unknown' | 'widened'>,
+  terms: readonly Term[],
+  chips: readonly Chip[],
+): string {
+  const names = (keys: readonly FilterKey[]) =>
+    chips.filter(({ key }) => keys.includes(key)).map(({ name }) => name);
+  return words.understood({
+    kinds: names(['kind']),
+    terms: terms
+      .filter((term) => !unknown.includes(term))
+      .map((term) => ({ text: term.written, begins: term.kind === 'beginning' || widened.includes(term) })),
+    named: names(entityKinds),
+    topics: names(['topic']),
+    dates: names(['year', 'month']),
+    others: names(['section', 'language']),
+  });
+}
