@@ -1,0 +1,17 @@
+// The `subset-font` package ships no types; this declares the part that fonts.ts uses.
+declare module 'subset-font' {
+  /** By tag: a value to pin the axis to, or a range to keep of it. */
+  export type VariationAxes = Readonly<
+    Record<string, number | { readonly min: number; readonly max: number; readonly default: number }>
+  >;
+  export default function subsetFont(
+    font: Buffer,
+    text: string | undefined,
+    options: {
+      readonly keepAllGlyphs?: boolean;
+      readonly preserveNameIds?: number[];
+      readonly targetFormat?: 'sfnt' | 'woff2';
+      readonly variationAxes?: VariationAxes;
+    },
+  ): Promise<Buffer>;
+}
