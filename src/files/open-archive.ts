@@ -6,6 +6,7 @@ import { buildLexicon } from '../archive/lexicon.ts';
 import { compareProblems, type Problem } from '../archive/problem.ts';
 import type { ArticleRecord, Content, FoundFile, TextRecord } from '../archive/record.ts';
 import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
+import type { SiteData } from '../schema/site.ts';
 import { checkImage } from './check-images.ts';
 import { locate } from './locate.ts';
 import { readContent } from './read-content.ts';
@@ -32,11 +33,16 @@ export interface Opened {
  * Opens a content folder: files → records → bodies → archive, and all problems on the way.
  *
  * @param contentDir an absolute path
+ * @param given the settings, or what makes them from the archive's own: its address and language decide some
  * @throws what node:fs throws where the folder can't be read
  */
-export async function openArchive(contentDir: string, settings: OpenSettings): Promise<Opened> {
+export async function openArchive(
+  contentDir: string,
+  given: OpenSettings | ((site: SiteData) => OpenSettings),
+): Promise<Opened> {
   const root = dirname(contentDir);
   const { content, files, problems: readProblems } = readContent(contentDir);
+  const settings = typeof given === 'function' ? given(content.site) : given;
   const texts = textsOf(content);
   const { cacheFile, ...render } = settings;
   const rendered = await renderBodies(

@@ -1,0 +1,20 @@
+import type { Archive } from '../archive/archive.ts';
+import { makeUrls, type Urls } from '../views/urls.ts';
+import { handedOver, type Site } from './handover.ts';
+
+/** The archive that the pages show. */
+export function getArchive(): Archive {
+  return site().archive;
+}
+
+/** Makes the URLs of the address that the archive is built for. */
+export function getUrls(): Urls {
+  const { origin, base } = site().address;
+  return makeUrls(origin, base);
+}
+
+function site(): Site {
+  const site = handedOver();
+  if (!site) throw new Error('No archive was handed over to the pages');
+  return site;
+}

@@ -1,0 +1,27 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Address } from './address.ts';
+import type { OpenedSite } from './open-site.ts';
+
+/** What the pages are made from. */
+export interface Site {
+  readonly archive: Archive;
+  readonly address: Address;
+  /** An absolute path. */
+  readonly contentDir: string;
+}
+
+// Astro bundles the pages, so that a module of ours exists twice in one process: once for the command that opened the
+// archive, once for the pages. A registered symbol is the same in both. The archive passes by reference: nothing is
+// written out, read back or built a second time.
+const key = Symbol.for('backfile.site');
+const globals: { [key]?: Site } = globalThis;
+
+/** Hands an opened archive over to the pages that Astro renders in this process. */
+export function handOver({ archive, address, contentDir }: OpenedSite & { readonly archive: Archive }): void {
+  globals[key] = { archive, address, contentDir };
+}
+
+/** The archive that was handed over last; undefined where there was none. */
+export function handedOver(): Site | undefined {
+  return globals[key];
+}

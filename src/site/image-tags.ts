@@ -1,0 +1,55 @@
+/** Attributes by name; undefined ones are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+// As rehype-stringify writes them: values in double quotes, in which only & and " are escaped.
+const tag = /<img((?: [\w-]+(?:="[^"]*")?)*)>/g;
+const attribute = /([\w-]+)(?:="([^"]*)")?/g;
+
+/**
+ * Gives each image of a body's HTML other attributes; those it has and that are not named again stay.
+ *
+ * @param attributesOf asked with the `src` of each, unescaped; undefined leaves the tag as it is
+ */
+export async function replaceImageTags(
+  html: string,
+  attributesOf: (src: string) => Promise<Attributes | undefined>,
+): Promise<string> {
+  const parts: string[] = [];
+  let end = 0;
+  for (const match of html.matchAll(tag)) {
+    const old = new Map(
+      [...match[1]!.matchAll(attribute)].map(([, name, value = '']) => [name!, unescape(value)]),
+    );
+    const found = await attributesOf(old.get('src') ?? '');
+    if (!found) continue;
+    parts.push(html.slice(end, match.index), imageTag({ ...Object.fromEntries(old), ...found }));
+    end = match.index + match[0].length;
+  }
+  return parts.join('') + html.slice(end);
+}
+
+/** Lists the `src` of each image of a body's HTML, unescaped. */
+export function imageSources(html: string): string[] {
+  return [...html.matchAll(tag)].flatMap((match) => {
+    const src = [...match[1]!.matchAll(attribute)].find(([, name]) => name === 'src')?.[2];
+    return src === undefined ? [] : [unescape(src)];
+  });
+}
+
+function imageTag(attributes: Attributes): string {
+  const text = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+  return `<img${text.join('')}>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+function unescape(text: string): string {
+  return text
+    .replaceAll(/&#x([0-9a-f]+);/gi, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

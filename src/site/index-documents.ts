@@ -1,0 +1,65 @@
+// Run as a process of its own by search-index.ts.
+import { createReadStream, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { compareText } from '../schema/date.ts';
+import type { SearchDocument } from './search-documents.ts';
+import type { IndexTask } from './search-index.ts';
+
+// An article a file would be more files than some hosts take; a first search then asks for 390 kB instead of 321.
+const maxFragments = 2000;
+
+/** How many documents are on their way to Pagefind at once. */
+const window = 64;
+
+// Pagefind's own search pages, which ours replaces.
+const unused = /^(pagefind-(component-|modular-)?ui\.(js|css)|pagefind-highlight\.js)$/;
+
+const { documents, folder } = JSON.parse(process.argv[2]!) as IndexTask;
+const bundles = new Map<string, { index: PagefindIndex; count: number }>();
+
+mkdirSync(folder, { recursive: true });
+const pending = new Set<Promise<void>>();
+for await (const line of createInterface({ input: createReadStream(documents), crlfDelay: Infinity })) {
+  const document = JSON.parse(line) as SearchDocument;
+  const task = add(await bundleOf(document.language.toLowerCase()), document).finally(() =>
+    pending.delete(task),
+  );
+  pending.add(task);
+  if (pending.size >= window) await Promise.race(pending);
+}
+await Promise.all(pending);
+
+for (const [language, { index }] of bundles) {
+  const bundle = join(folder, language);
+  must(await index.writeFiles({ outputPath: bundle }));
+  for (const name of readdirSync(bundle)) if (unused.test(name)) rmSync(join(bundle, name));
+}
+const languages = [...bundles]
+  .map(([language, { count }]) => ({ language, documents: count }))
+  .toSorted((a, b) => b.documents - a.documents || compareText(a.language, b.language));
+writeFileSync(join(folder, 'languages.json'), `${JSON.stringify(languages)}\n`);
+await close();
+process.disconnect();
+
+async function bundleOf(language: string): Promise<PagefindIndex> {
+  const known = bundles.get(language);
+  if (known) {
+    known.count += 1;
+    return known.index;
+  }
+  const { index } = must(await createIndex({ maxFragments }));
+  if (!index) throw new Error(`Pagefind made no index for ${language}`);
+  bundles.set(language, { index, count: 1 });
+  return index;
+}
+
+async function add(index: PagefindIndex, { url, html }: SearchDocument): Promise<void> {
+  must(await index.addHTMLFile({ url, content: html }));
+}
+
+function must<T extends { readonly errors: readonly string[] }>(response: T): T {
+  if (response.errors.length > 0) throw new Error(response.errors.join('\n'));
+  return response;
+}

@@ -1,0 +1,33 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Size {
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Counts what a built site is made of. */
+export function measureSite(out: string): Size {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return {
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    files: files.length,
+    bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
+  };
+}
+
+/** Says in a sentence each which limits of common hosts a site passes. */
+export function hostLimits({ files, bytes }: Omit<Size, 'pages'>, redirects: number): string[] {
+  const passed: string[] = [];
+  const number = (count: number) => count.toLocaleString('en');
+  if (files > 20_000)
+    passed.push(`${number(files)} files: more than the 20,000 that Cloudflare Pages takes on its free plan.`);
+  if (bytes > 1e9)
+    passed.push(`${number(Math.round(bytes / 1e6))} MB: more than the 1 GB that GitHub Pages takes.`);
+  if (redirects > 2000)
+    passed.push(
+      `${number(redirects)} lines in _redirects: Cloudflare Pages reads 2,000. The pages at the old addresses work everywhere.`,
+    );
+  return passed;
+}

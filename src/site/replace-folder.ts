@@ -1,0 +1,33 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** The folders beside an out folder that a build works in: on one file system, so that a rename is enough. */
+export function workFolders(out: string): { fresh: string; index: string; old: string } {
+  const beside = (suffix: string) => join(dirname(out), `.${basename(out)}.backfile-${suffix}`);
+  return { fresh: beside('new'), index: beside('index'), old: beside('old') };
+}
+
+/** Clears away what a build that crashed has left; a site that it had set aside comes back. */
+export function recoverFolder(out: string): void {
+  const { fresh, index, old } = workFolders(out);
+  if (existsSync(old) && !existsSync(out)) renameSync(old, out);
+  for (const folder of [fresh, index, old]) rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * Puts the new site in the place of the old one, which stays where it was until the new one is complete.
+ *
+ * @throws what node:fs throws where the new one can't be put there; the old one is back then
+ */
+export function replaceFolder(out: string): void {
+  const { fresh, old } = workFolders(out);
+  const replaces = existsSync(out);
+  if (replaces) renameSync(out, old);
+  try {
+    renameSync(fresh, out);
+  } catch (error) {
+    if (replaces) renameSync(old, out);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,45 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { SearchDocument } from './search-documents.ts';
+
+/** What the indexing process is told. */
+export interface IndexTask {
+  /** JSON lines of {@link SearchDocument}. */
+  readonly documents: string;
+  /** Where the bundles go: `<folder>/en/`, and `languages.json`. */
+  readonly folder: string;
+}
+
+/**
+ * Makes the search index in a process of its own, so that it and Astro work at the same time.
+ *
+ * @param task absolute paths; the documents are written there first
+ * @throws {Error} with what the process said, where it fails
+ */
+export async function makeSearchIndex(
+  documents: Iterable<SearchDocument>,
+  task: IndexTask,
+  signal: AbortSignal,
+): Promise<void> {
+  writeLines(documents, task.documents);
+  const child = fork(new URL('./index-documents.ts', import.meta.url), [JSON.stringify(task)], {
+    signal,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const said: string[] = [];
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`The search index could not be made:\n${said.join('').trim()}`);
+}
+
+function writeLines(documents: Iterable<SearchDocument>, file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const descriptor = openSync(file, 'w');
+  try {
+    for (const document of documents) writeSync(descriptor, `${JSON.stringify(document)}\n`);
+  } finally {
+    closeSync(descriptor);
+  }
+}
