@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { articleSchema } from '../schema/article.ts';
+import { entitySchema } from '../schema/entity.ts';
+import { pageSchema } from '../schema/page.ts';
+import { reviewSchema } from '../schema/review.ts';
+import { siteSchema } from '../schema/site.ts';
+import { topicSchema } from '../schema/topic.ts';
+
+const files: readonly { title: string; where: string; schema: z.ZodObject }[] = [
+  { title: 'An article', where: 'the front matter of `content/articles/…/<id>.md`', schema: articleSchema },
+  { title: 'An entity', where: '`content/entities/…/<id>.yaml`', schema: entitySchema },
+  { title: 'A topic', where: '`content/topics/…/<id>.yaml`', schema: topicSchema },
+  { title: 'A page', where: 'the front matter of `content/pages/<id>.md`', schema: pageSchema },
+  { title: 'The archive', where: '`content/site.yaml`', schema: siteSchema },
+  {
+    title: 'A review',
+    where: '`content/review/<article id>.yaml`, which tools write',
+    schema: reviewSchema,
+  },
+];
+
+const begin = '<!-- field reference: written by npm run docs -->\n<!-- prettier-ignore-start -->';
+const end = '<!-- prettier-ignore-end -->';
+
+/** Writes what every field of every file means, from the schemas' own sentences: Markdown, a table a file. */
+export function fieldReference(): string {
+  return files
+    .map(({ title, where, schema }) => {
+      const lines = rowsOf(schema).map(
+        ({ name, required, text }) =>
+          `| \`${name}\` | ${required ? 'required' : ''} | ${text.replaceAll('|', '\\|')} |`,
+      );
+      return `### ${title}\n\nIn ${where}.\n\n| Field | | What it is |\n| --- | --- | --- |\n${lines.join('\n')}\n`;
+    })
+    .join('\n');
+}
+
+/**
+ * Puts the field reference into the README, between its two marks.
+ *
+ * @throws {Error} where a mark is missing
+ */
+export function withFieldReference(readme: string): string {
+  const from = readme.indexOf(begin);
+  const to = readme.indexOf(end);
+  if (from < 0 || to < from) throw new Error('README.md lacks the marks of the field reference');
+  return `${readme.slice(0, from + begin.length)}\n\n${fieldReference()}\n${readme.slice(to)}`;
+}
+
+interface Row {
+  readonly name: string;
+  readonly required: boolean;
+  readonly text: string;
+}
+
+/** A field that holds fields of its own is followed by them, as far as they have a sentence. */
+function rowsOf(schema: z.ZodObject, prefix = ''): Row[] {
+  return Object.entries(schema.shape).flatMap(([key, field]) => {
+    const text = (field as z.ZodType).description;
+    if (text === undefined) return [];
+    const inner = innerObject(field as z.ZodType);
+    return [
+      { name: prefix + key, required: !(field as z.ZodType).safeParse(undefined).success, text },
+      ...(inner ? rowsOf(inner, `${prefix}${key}.`) : []),
+    ];
+  });
+}
+
+/** The object that a field is, or is a list of. */
+function innerObject(schema: z.ZodType): z.ZodObject | undefined {
+  if (schema instanceof z.ZodObject) return schema;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return innerObject(schema.def.innerType as z.ZodType);
+  if (schema instanceof z.ZodArray) return innerObject(schema.def.element as z.ZodType);
+  if (schema instanceof z.ZodPipe) return innerObject(schema.def.out as z.ZodType);
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import { type Call, type Command, helpText, readArguments, UsageError } from './usage.ts';
+
+// Each command loads what it needs when it runs: a check needs no Astro.
+const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
+  build: async (call) => (await import('./run-build.ts')).runBuild(call),
+  check: async (call) => (await import('./run-check.ts')).runCheck(call),
+  dev: async (call) => (await import('./run-dev.ts')).runDev(call),
+  docs: async () => (await import('./run-docs.ts')).runDocs(),
+  new: async (call) => (await import('./run-new.ts')).runNew(call),
+  serve: async (call) => (await import('./run-serve.ts')).runServe(call),
+  start: async (call) => (await runs.build(call)) || runs.serve(call),
+};
+
+try {
+  const call = readArguments(process.argv.slice(2));
+  if (call === 'help') console.log(helpText());
+  else process.exitCode = await runs[call.command](call);
+} catch (error) {
+  if (error instanceof UsageError) {
+    console.error(error.message);
+    process.exitCode = 2;
+  } else {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    process.exitCode = 1;
+  }
+}

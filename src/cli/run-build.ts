@@ -1,0 +1,39 @@
+import { relative, resolve } from 'node:path';
+import { buildSite } from '../site/build.ts';
+import { hostLimits } from '../site/measure-site.ts';
+import { outFault } from '../site/out-fault.ts';
+import { report } from './report.ts';
+import { basePath, type Call, contentFolder, siteAddress, UsageError } from './usage.ts';
+
+/** Builds the site; 1 where the content has errors. */
+export async function runBuild({ values }: Call): Promise<number> {
+  const started = performance.now();
+  const contentDir = contentFolder(values);
+  const out = resolve(values.out ?? 'dist');
+  const fault = outFault(out, contentDir);
+  if (fault)
+    throw new UsageError(`The folder "${values.out ?? 'dist'}" ${fault}; choose another with --out.`);
+  const { opened, size, redirects } = await buildSite({
+    contentDir,
+    out,
+    site: siteAddress(values),
+    base: basePath(values),
+    onWait: (holder, lock) =>
+      console.log(
+        `Another build (process ${holder}) is at work here; waiting for it. If there is none, delete ${relative('', lock)}.`,
+      ),
+  });
+  if (opened.problems.length > 0) console.error(`${report(opened.problems, opened.files.length + 1)}\n`);
+  if (!size) {
+    console.error('Nothing was built; what was there before is as it was.');
+    return 1;
+  }
+  const number = (count: number) => count.toLocaleString('en');
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `Built ${number(size.pages)} pages: ${number(size.files)} files, ${(size.bytes / 1e6).toFixed(1)} MB, ` +
+      `in ${seconds} s, in ${relative('', out) || '.'}, for ${opened.urls.absolute(opened.urls.home())}`,
+  );
+  for (const limit of hostLimits(size, redirects)) console.log(limit);
+  return 0;
+}

@@ -1,0 +1,154 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** A command that was called wrongly; the message is one line. */
+export class UsageError extends Error {}
+
+const options = {
+  content: { value: 'DIR', text: 'the content folder (content)' },
+  out: { value: 'DIR', text: 'where the site goes (dist)' },
+  base: { value: '/path/', text: 'the folder that the site stands in (that of the address)' },
+  site: { value: 'URL', text: 'the address of the site (url in site.yaml)' },
+  port: { value: 'N', text: 'the port to serve at (PORT, or 4321); the next free one is taken' },
+  date: { value: 'DATE', text: 'the date of the new article (today)' },
+  help: { value: undefined, text: 'say this' },
+} as const;
+
+type Option = keyof typeof options;
+export type Values = Readonly<Partial<Record<Exclude<Option, 'help'>, string>>>;
+
+const commands = {
+  build: { text: 'Check the content and build the site.', takes: ['content', 'out', 'base', 'site'] },
+  check: { text: 'Say all that is wrong with the content.', takes: ['content'] },
+  new: { text: 'Begin an article: npm run new -- "Its title"', takes: ['content', 'date'] },
+  serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
+  dev: {
+    text: 'Serve the site while you edit; what you save is shown at once.',
+    takes: ['content', 'base', 'site', 'port'],
+  },
+  start: { text: 'Build, then serve.', takes: ['content', 'out', 'base', 'site', 'port'] },
+  docs: { text: 'Write the field reference of the README.', takes: [] },
+} as const satisfies Record<string, { text: string; takes: readonly Option[] }>;
+
+export type Command = keyof typeof commands;
+
+/** What was asked for. */
+export interface Call {
+  readonly command: Command;
+  readonly values: Values;
+  /** The title for `new`; nothing for the others. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Reads a command line.
+ *
+ * @param args without node and the script
+ * @returns `help` where that is asked for
+ * @throws {UsageError} for what no command takes
+ */
+export function readArguments(args: readonly string[]): Call | 'help' {
+  const [command = '', ...rest] = args;
+  if (['', 'help', '--help', '-h'].includes(command)) {
+    if (command === '') throw new UsageError(`Say which command: ${Object.keys(commands).join(', ')}.`);
+    return 'help';
+  }
+  if (!isCommand(command)) throw new UsageError(`There is no command "${command}".`);
+  const { values, positionals } = parse(command, rest);
+  if (values.help) return 'help';
+  const { help: _, ...texts } = values;
+  for (const [name, value] of Object.entries(texts)) {
+    if (typeof value === 'string' && value.trim() === '') throw new UsageError(`--${name} has no value.`);
+  }
+  if (command === 'new' && positionals.length !== 1) {
+    throw new UsageError('Give the new article one title, in quotes: npm run new -- "Its title"');
+  }
+  if (command !== 'new' && positionals.length > 0) {
+    throw new UsageError(`"${positionals[0]}" is no option of ${command}.`);
+  }
+  return { command, values: texts as Values, words: positionals };
+}
+
+function parse(command: Command, args: readonly string[]) {
+  const taken: readonly Option[] = [...commands[command].takes, 'help'];
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: Object.fromEntries(
+        taken.map((name) => [name, { type: name === 'help' ? 'boolean' : 'string' } as const]),
+      ),
+    });
+  } catch (error) {
+    const [message = ''] = (error as Error).message.split(/\. |\n/);
+    throw new UsageError(`${message.replace(/\.$/, '')}. npm run ${command} -- --help says what there is.`);
+  }
+}
+
+function isCommand(name: string): name is Command {
+  return Object.hasOwn(commands, name);
+}
+
+/** What every command does and takes. */
+export function helpText(): string {
+  const names = Object.keys(commands) as Command[];
+  const lines = names.map((name) => {
+    const takes = commands[name].takes.map((option) => `--${option}`).join(' ');
+    return `  ${name.padEnd(8)}${commands[name].text}${takes && `\n          ${takes}`}`;
+  });
+  const explained = (Object.keys(options) as Option[]).map((name) => {
+    const { value, text } = options[name];
+    return `  ${`--${name}${value ? ` ${value}` : ''}`.padEnd(16)}${text}`;
+  });
+  return [
+    'npm run COMMAND -- OPTIONS     (npm start is the command start)',
+    '',
+    'Commands',
+    ...lines,
+    '',
+    'Options, with what is taken where they are left out',
+    ...explained,
+    '',
+    'Exit codes: 0 all is well, 1 the content has errors or the command failed, 2 it was called wrongly.',
+  ].join('\n');
+}
+
+/**
+ * Resolves the content folder.
+ *
+ * @throws {UsageError} where there is none
+ */
+export function contentFolder(values: Values): string {
+  const given = values.content ?? 'content';
+  const path = resolve(given);
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`There is no content folder "${given}".`);
+  }
+  return path;
+}
+
+/** @throws {UsageError} where it is no web address */
+export function siteAddress({ site }: Values): string | undefined {
+  if (site !== undefined && !(/^https?:\/\/[^\s/]/i.test(site) && URL.canParse(site))) {
+    throw new UsageError(`--site "${site}" is not a web address like https://archive.example/.`);
+  }
+  return site;
+}
+
+/** @throws {UsageError} where it is no path */
+export function basePath({ base }: Values): string | undefined {
+  if (base !== undefined && !/^\/(?:[\w.~-]+\/?)*$/.test(base)) {
+    throw new UsageError(`--base "${base}" is not a path like /archive/.`);
+  }
+  return base;
+}
+
+/** @throws {UsageError} where it is no port */
+export function portNumber({ port }: Values, fallback: string): number {
+  const given = port ?? fallback;
+  if (!/^\d{1,5}$/.test(given) || Number(given) > 65_535) {
+    throw new UsageError(`"${given}" is not a port from 0 to 65535.`);
+  }
+  return Number(given);
+}
