@@ -14,7 +14,7 @@ export interface Site {
 // archive, once for the pages. A registered symbol is the same in both. The archive passes by reference: nothing is
 // written out, read back or built a second time.
 const key = Symbol.for('backfile.site');
-const globals: { [key]?: Site } = globalThis;
+const globals = globalThis as { [key]?: Site };
 
 /** Hands an opened archive over to the pages that Astro renders in this process. */
 export function handOver({ archive, address, contentDir }: OpenedSite & { readonly archive: Archive }): void {

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * Starts the Chromium or Chrome of this machine; as root on Debian it is installed where there is none.
+ *
+ * @throws {Error} that says in one line what to install
+ */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? findChromium() ?? installChromium();
+  if (!executablePath || !existsSync(executablePath)) {
+    throw new Error('No Chromium was found: install Chromium or Chrome, or name one in CHROMIUM_PATH.');
+  }
+  return chromium.launch({
+    executablePath,
+    args: ['--disable-gpu', '--disable-background-networking', ...(isRoot() ? ['--no-sandbox'] : [])],
+  });
+}
+
+function findChromium(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...elsewhere].find(
+    existsSync,
+  );
+}
+
+function installChromium(): string | undefined {
+  if (!isRoot() || !existsSync('/etc/debian_version')) return undefined;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
+  return findChromium();
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
