@@ -1,5 +1,10 @@
+import type { Archive, Article } from '../archive/archive.ts';
+import { directionOf } from './bidi.ts';
+import { dateText } from './date-text.ts';
 import type { Direction } from './frame.ts';
 import type { DateText, Link, MaybeLink, Part } from './link.ts';
+import type { Urls } from './urls.ts';
+import { wordsOf } from './words.ts';
 
 /** The sentence of an article that names something, leading to its block. */
 export interface Quote {
@@ -7,7 +12,7 @@ export interface Quote {
   readonly href: string;
   /** "¶ 3" */
   readonly anchor: string;
-  /** A sentence or a little more; "…" stands where the block goes on. */
+  /** A sentence or a little more; "…" stands where the block goes on before or after it. */
   readonly parts: readonly Part[];
 }
 
@@ -15,7 +20,7 @@ export interface Quote {
 export interface ArticleItem extends Link {
   readonly date: DateText;
   readonly standfirst?: string;
-  /** "retold", "abridged", "translated": what is not the original. */
+  /** "Retold", "Abridged", "Translated": what is not the original. */
   readonly textKind?: string;
   /** Of title, standfirst and quotes. */
   readonly language: string;
@@ -26,10 +31,32 @@ export interface ArticleItem extends Link {
 
 /** Articles under one heading, such as a month's. */
 export interface ArticleGroup {
+  /** The id of its heading: `2018-06`. */
+  readonly anchor: string;
   readonly heading: MaybeLink;
   /** "12 articles": of all in the group, shown or not. */
   readonly countText: string;
   readonly items: readonly ArticleItem[];
   /** "and nine more", where it shows only some. */
   readonly more?: Link;
+}
+
+export function articleItem(
+  archive: Archive,
+  urls: Urls,
+  article: Article,
+  quotes: readonly Quote[] = [],
+): ArticleItem {
+  const words = wordsOf(archive.site.language);
+  const { data, language } = article;
+  return {
+    text: data.title,
+    href: urls.article(article.id),
+    date: dateText(data.date, words),
+    standfirst: data.standfirst,
+    textKind: words.textKind(data.text),
+    language,
+    direction: directionOf(language),
+    quotes,
+  };
 }

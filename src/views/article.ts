@@ -1,7 +1,24 @@
-import type { EntityGroup, EntityItem } from './entity-item.ts';
-import type { ArticleItem } from './article-item.ts';
-import type { Direction, Frame } from './frame.ts';
+import type { Archive, Article } from '../archive/archive.ts';
+import type { EdtfDate } from '../schema/date.ts';
+import { articleJsonLd } from './article-json-ld.ts';
+import { articleMetas, dublinCoreLink } from './article-metas.ts';
+import { articleSidebar, articleStrip, type SidebarGroup, type Strip } from './article-sidebar.ts';
+import { directionOf } from './bidi.ts';
+import { byline } from './byline.ts';
+import { type Citation, citation } from './citation.ts';
+import { frontHref, frontKey, periodTrail, widerKey } from './date-front.ts';
+import { dateText } from './date-text.ts';
+import { type DateLine, type Direction, type Frame, makeFrame } from './frame.ts';
 import type { DateText, Link, MaybeLink, Step } from './link.ts';
+import { readingMinutes } from './reading-time.ts';
+import { positions, relatedArticles, type RelatedItem } from './related.ts';
+import { type SourceRow, sourceRows } from './source-rows.ts';
+import { textNote } from './text-note.ts';
+import { topicLinks } from './topic-labels.ts';
+import type { Urls } from './urls.ts';
+import { type Words, wordsOf } from './words.ts';
+
+export type { Citation, RelatedItem, SidebarGroup, SourceRow, Strip };
 
 /** One article's page. */
 export interface ArticleView {
@@ -12,7 +29,7 @@ export interface ArticleView {
   /** Of the article's own words; the interface around them has the frame's. */
   readonly language: string;
   readonly direction: Direction;
-  /** The topics above the headline. */
+  /** The first topics, above the headline. */
   readonly kicker: readonly Link[];
   readonly headline: string;
   readonly standfirst?: string;
@@ -20,7 +37,7 @@ export interface ArticleView {
   readonly byline: readonly MaybeLink[];
   readonly dateline?: string;
   readonly section?: string;
-  /** "Published 19 June 2018"; `label` is "Published" or "Dated". */
+  /** "Published 19 June 2018"; `label` is "Published", "Published in", or empty before "undated". */
   readonly published: LabelledDate;
   readonly updated?: LabelledDate;
   /** The last day that its date can mean, `YYYY-MM-DD`, from which the browser says its age; left out where undated. */
@@ -74,41 +91,119 @@ export interface Picture {
   readonly caption?: string;
 }
 
-export interface SidebarGroup extends EntityGroup {
-  readonly items: readonly SidebarItem[];
+const kickerTopics = 2;
+const leastHeadings = 3;
+
+export function articleView(archive: Archive, urls: Urls, article: Article): ArticleView {
+  const words = wordsOf(archive.site.language);
+  const { id, data, body, language } = article;
+  const place = positions(archive).get(article)!;
+  const topics = topicLinks(archive, urls, data.topics);
+  const earlier = step(urls, words.labels.earlier, archive.articles[place - 1]);
+  const later = step(urls, words.labels.later, archive.articles[place + 1]);
+  return {
+    frame: articleFrame(archive, urls, article, { earlier, later }),
+    id,
+    file: article.file,
+    language,
+    direction: directionOf(language),
+    kicker: topics.slice(0, kickerTopics),
+    headline: data.title,
+    standfirst: data.standfirst,
+    byline: byline(archive, urls, article),
+    dateline: data.dateline,
+    section: data.section,
+    published: { label: words.published(data.date), ...dateText(data.date, words) },
+    updated: data.updated && { label: words.updated, ...dateText(data.updated, words) },
+    agedFrom: data.date.precision === 'undated' ? undefined : data.date.latest,
+    textNote: textNote(article, words),
+    readingTime: words.readingTime(readingMinutes(body.blocks)),
+    html: body.html,
+    contents: contents(article),
+    corrections: data.corrections.map(({ date, text }) => ({ date: dateText(date, words), text })),
+    image: data.image,
+    strip: articleStrip(archive, article),
+    sidebar: articleSidebar(archive, urls, article),
+    topics,
+    source: sourceRows(article, words),
+    rights: data.rights,
+    related: relatedArticles(archive, urls, article),
+    earlier,
+    later,
+    permalink: urls.absolute(urls.article(id)),
+    citation: citation(archive, urls, article),
+  };
 }
 
-/** `detail` is its role as this article gives it; `count` how often the text names it. */
-export interface SidebarItem extends EntityItem {
-  /** `#p1`: the first block that names it; left out where only title or standfirst do, or nothing does. */
-  readonly firstHref?: string;
-  readonly firstText?: string;
+function articleFrame(
+  archive: Archive,
+  urls: Urls,
+  article: Article,
+  steps: Pick<DateLine, 'earlier' | 'later'>,
+) {
+  const words = wordsOf(archive.site.language);
+  const { data, id } = article;
+  const frame = makeFrame(archive, urls, {
+    path: urls.article(id),
+    title: data.title,
+    description: description(article, words),
+    type: 'article',
+    metas: articleMetas(archive, urls, article),
+    jsonLd: [articleJsonLd(archive, urls, article)],
+    trail: trail(archive, urls, data.date),
+    dateLine: { ...articleDateLine(archive, urls, data.date), ...steps },
+  });
+  return { ...frame, head: { ...frame.head, links: [...frame.head.links, dublinCoreLink] } };
 }
 
-/** The line before the text on a phone: "In this article: Microsoft, ICE and 15 more". */
-export interface Strip {
-  readonly label: string;
-  readonly names: readonly string[];
-  /** "and 15 more" */
-  readonly more?: string;
+/** The line of an article's date: the day, how many articles it has, the month above it. */
+function articleDateLine(archive: Archive, urls: Urls, date: EdtfDate): DateLine {
+  const words = wordsOf(archive.site.language);
+  const key = frontKey(date);
+  const line = { text: words.sentenceCase(words.fullDate(date)), href: frontHref(date, urls) };
+  if (!key) return { date: line, notes: [] };
+  const wider = widerKey(key);
+  const count = archive.timeline.period.get(key)?.articles.length ?? 0;
+  return {
+    date: line,
+    notes: [{ text: words.articlesThen(count, key), href: urls.date(key) }],
+    up: wider ? { text: words.period(wider), href: urls.date(wider) } : undefined,
+  };
 }
 
-export interface SourceRow {
-  readonly label: string;
-  readonly value: MaybeLink;
+/** From the front to an article: its year, month and day, as far as they are known. */
+function trail(archive: Archive, urls: Urls, date: EdtfDate): Link[] {
+  const words = wordsOf(archive.site.language);
+  const key = frontKey(date);
+  if (!key) return [{ text: words.pages.undated, href: urls.undated() }];
+  return [...periodTrail(archive, urls, key), { text: words.period(key), href: urls.date(key) }];
 }
 
-export interface RelatedItem extends ArticleItem {
-  /** "both name Microsoft and ICE" */
-  readonly reason: string;
+/** The standfirst; else the beginning of the text, cut between words. */
+function description({ data, body }: Article, words: Words): string {
+  if (data.standfirst) return data.standfirst;
+  const text = body.blocks
+    .find((block) => block.trim() !== '')
+    ?.replace(/\s+/g, ' ')
+    .trim();
+  if (!text) return `${data.title}. ${words.sentenceCase(words.date(data.date))}.`;
+  if (text.length <= 200) return text;
+  return `${text.slice(0, Math.max(text.lastIndexOf(' ', 200), 150)).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** How to cite it; each says so where the text is not the original. */
-export interface Citation {
-  /** Plain text. */
-  readonly text: string;
-  readonly bibtex: string;
-  readonly ris: string;
-  /** CSL-JSON, the array that Zotero and Pandoc read. */
-  readonly csl: string;
+function contents({ body }: Article): Heading[] {
+  if (body.headings.length < leastHeadings) return [];
+  return body.headings.map(({ text, slug, depth }) => ({ text, href: `#${slug}`, depth }));
+}
+
+function step(urls: Urls, text: string, article: Article | undefined): Step | undefined {
+  return article && { text, href: urls.article(article.id), title: article.data.title };
+}
+
+/** The ids of all articles, for their pages. */
+export function articlePaths(archive: Archive) {
+  return archive.articles.map((article) => ({
+    params: { id: article.id as string },
+    props: { id: article.id },
+  }));
 }

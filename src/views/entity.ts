@@ -1,9 +1,26 @@
+import type { Archive, Article, Entity } from '../archive/archive.ts';
 import type { EntityKind } from '../schema/entity.ts';
-import type { ArticleGroup, ArticleItem } from './article-item.ts';
+import type { EntityId, TopicId } from '../schema/id.ts';
+import { type ArticleGroup, type ArticleItem, articleItem } from './article-item.ts';
 import type { BarsView } from './bars.ts';
+import { isolate } from './bidi.ts';
+import { frontHref } from './date-front.ts';
+import { elsewhereLinks } from './elsewhere.ts';
+import { type Fact, type FactRow, entityFacts } from './entity-facts.ts';
 import type { EntityGroup } from './entity-item.ts';
-import type { Frame } from './frame.ts';
-import type { CountedLink, Link, MaybeLink } from './link.ts';
+import { type DateLine, type Frame, makeFrame } from './frame.ts';
+import { entityJsonLd } from './json-ld.ts';
+import type { CountedLink, Link } from './link.ts';
+import { type LinkForms, linkForms } from './link-forms.ts';
+import { longList, type ListView } from './list.ts';
+import { namedWith } from './named-with.ts';
+import { firstQuote } from './quote.ts';
+import { newestByMonth, type Subject, subjectBars, yearLinks } from './subject.ts';
+import { subjectListView, subjectPages, type SubjectPage, subjectPath } from './subject-list.ts';
+import type { Urls } from './urls.ts';
+import { type Words, wordsOf } from './words.ts';
+
+export type { Fact, FactRow, LinkForms };
 
 /** One entity's page: the card, opened. Its years and months are lists (see list.ts). */
 export interface EntityView {
@@ -21,12 +38,12 @@ export interface EntityView {
   readonly elsewhere: readonly Link[];
   /** Not the same: entities that are alike in name. */
   readonly distinctFrom: readonly Link[];
-  /** "named in 12 articles, 34 times" */
+  /** "Named in 12 articles, 34 times" */
   readonly summary: string;
   readonly bars: BarsView;
   /** The newest 50, by month, each with the sentence that names it. */
   readonly groups: readonly ArticleGroup[];
-  /** Its years, newest first, where there are more than 50. */
+  /** Its years, newest first, where there are more than 50 articles. */
   readonly years: readonly CountedLink[];
   /** The newest that it signs. */
   readonly signed: readonly ArticleItem[];
@@ -39,23 +56,112 @@ export interface EntityView {
   readonly linkForms: LinkForms;
 }
 
-/** A line such as "chief executive of Microsoft, since 2014 (source)". */
-export interface Fact {
-  /** "Roles", "Part of", "Parts", "People" */
-  readonly label: string;
-  readonly rows: readonly FactRow[];
+const shownTopics = 8;
+
+export function entityView(archive: Archive, urls: Urls, entity: Entity): EntityView {
+  const words = wordsOf(archive.site.language);
+  const { id, data } = entity;
+  const subject = entitySubject(archive, urls, entity);
+  const summary = words.namedIn(entity.articles.length, entity.mentions);
+  const signed = entity.signed.slice(-longList).toReversed();
+  const unshown = entity.signed.length - signed.length;
+  return {
+    frame: makeFrame(archive, urls, {
+      path: urls.entity(id),
+      title: data.name,
+      description:
+        data.description ?? words.pages.aboutEntity(isolate(data.name), words.kind(data.kind), summary),
+      feed: urls.feed(urls.entity(id)),
+      twin: urls.twin(urls.entity(id)),
+      jsonLd: [entityJsonLd(archive, urls, entity)],
+      trail: subject.trail.slice(0, -1),
+      dateLine: namedDateLine(urls, words, entity),
+    }),
+    id,
+    kind: data.kind,
+    kindLink: { text: words.kind(data.kind), href: urls.kind(data.kind) },
+    name: data.name,
+    description: data.description,
+    aliases: data.aliases,
+    facts: entityFacts(archive, urls, entity),
+    elsewhere: elsewhereLinks(data, words),
+    distinctFrom: data.distinctFrom.flatMap((other) => {
+      const record = archive.entity.get(other);
+      return record ? [{ text: record.data.name, href: urls.entity(other) }] : [];
+    }),
+    summary: words.sentenceCase(summary),
+    bars: subjectBars(archive, urls, subject),
+    groups: newestByMonth(archive, urls, subject),
+    years: yearLinks(archive, subject),
+    signed: signed.map((article) => articleItem(archive, urls, article)),
+    signedMore: unshown > 0 ? words.more(unshown) : undefined,
+    namedWith: namedWith(archive, urls, entity),
+    topics: topicsOf(archive, urls, entity.articles),
+    linkForms: linkForms(data.name, urls.absolute(urls.entity(id))),
+  };
 }
 
-export interface FactRow {
-  /** Text and links that make one line, spaces included. */
-  readonly parts: readonly MaybeLink[];
-  /** The article that says so. */
-  readonly source?: Link;
+/** One of an entity's years or months. */
+export function entityListView(archive: Archive, urls: Urls, id: EntityId, page: SubjectPage): ListView {
+  return subjectListView(archive, urls, entitySubject(archive, urls, archive.entity.get(id)!), page);
 }
 
-/** What the "link to this page" control offers. */
-export interface LinkForms {
-  readonly url: string;
-  readonly markdown: string;
-  readonly html: string;
+export function entityPaths(archive: Archive) {
+  return archive.entities.map(({ id }) => ({ params: { id: id as string }, props: { id } }));
+}
+
+/** The years and months that entities have pages of: `list` is `1987`, `1987/04`, `1987/04/page/2`. */
+export function entityListPaths(archive: Archive) {
+  return archive.entities.flatMap((entity) =>
+    subjectPages(entity).map((page) => ({
+      params: { id: entity.id as string, list: subjectPath(page) },
+      props: { id: entity.id, page },
+    })),
+  );
+}
+
+function entitySubject(archive: Archive, urls: Urls, { id, data, articles }: Entity): Subject {
+  const words = wordsOf(archive.site.language);
+  return {
+    name: data.name,
+    articles,
+    trail: [
+      { text: words.kinds(data.kind), href: urls.kind(data.kind) },
+      { text: data.name, href: urls.entity(id) },
+    ],
+    hrefOf: (key, number) => urls.entity(id, key, number),
+    itemOf: (article) => articleItem(archive, urls, article, firstQuote(urls, words, article, id)),
+  };
+}
+
+/** "First named 19 June 2018, last named 2026"; what is undated is neither first nor last. */
+function namedDateLine(urls: Urls, words: Words, { articles, mentions }: Entity): DateLine {
+  const isDated = ({ data }: Article) => data.date.precision !== 'undated';
+  const first = articles.find(isDated);
+  const last = articles.findLast(isDated);
+  const count = words.namedIn(articles.length, mentions);
+  if (!first || !last) return { date: { text: words.sentenceCase(count) }, notes: [] };
+  const firstDate = words.date(first.data.date);
+  const lastDate = words.date(last.data.date);
+  const lastNote = { text: words.lastNamed(lastDate), href: frontHref(last.data.date, urls) };
+  return {
+    date: { text: words.firstNamed(firstDate), href: frontHref(first.data.date, urls) },
+    notes: [...(firstDate === lastDate ? [] : [lastNote]), { text: count }],
+  };
+}
+
+/** The topics of some articles, those of most articles first. */
+function topicsOf(archive: Archive, urls: Urls, articles: readonly Article[]): CountedLink[] {
+  const words = wordsOf(archive.site.language);
+  const counts = new Map<TopicId, number>();
+  for (const { data } of articles) for (const id of data.topics) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return archive.topics
+    .flatMap(({ id, data }) => {
+      const count = counts.get(id);
+      return count
+        ? [{ text: data.label, href: urls.topic(id), count, countText: words.articles(count) }]
+        : [];
+    })
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, shownTopics);
 }

@@ -1,7 +1,12 @@
-import type { Head } from './head.ts';
+import type { Archive } from '../archive/archive.ts';
+import { directionOf } from './bidi.ts';
+import { type Head, type HeadFacts, makeHead } from './head.ts';
+import { breadcrumbList } from './json-ld.ts';
+import type { Labels } from './labels.ts';
 import type { Link, MaybeLink, Step } from './link.ts';
-import type { Navigation } from './navigation.ts';
-import type { Labels } from './words.ts';
+import { type Navigation, navigation } from './navigation.ts';
+import type { Urls } from './urls.ts';
+import { wordsOf } from './words.ts';
 
 /** The line at the top of every page that says where in time the reader is. */
 export interface DateLine {
@@ -29,3 +34,30 @@ export interface Frame {
 }
 
 export type Direction = 'ltr' | 'rtl';
+
+export interface FrameFacts extends HeadFacts {
+  readonly dateLine: DateLine;
+  /** The pages between the front and this one. */
+  readonly trail?: readonly Link[];
+}
+
+/** Puts together what the layout needs: head, navigation, date line and breadcrumbs. */
+export function makeFrame(archive: Archive, urls: Urls, facts: FrameFacts): Frame {
+  const words = wordsOf(archive.site.language);
+  const { title, trail = [] } = facts;
+  const above: readonly Link[] = [{ text: archive.site.title, href: urls.home() }, ...trail];
+  const breadcrumbs = title === undefined ? [] : [...above, { text: title }];
+  const jsonLd = [...(facts.jsonLd ?? [])];
+  if (title !== undefined && !facts.robots) {
+    jsonLd.push(breadcrumbList(urls, [...above, { text: title, href: facts.path }]));
+  }
+  return {
+    language: words.language,
+    direction: directionOf(words.language),
+    head: makeHead(archive, urls, { ...facts, jsonLd }),
+    navigation: navigation(archive, urls),
+    dateLine: facts.dateLine,
+    breadcrumbs,
+    labels: words.labels,
+  };
+}

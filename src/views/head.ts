@@ -1,3 +1,9 @@
+import type { Archive } from '../archive/archive.ts';
+import { isolate } from './bidi.ts';
+import { jsonForScript } from './json-text.ts';
+import type { Urls } from './urls.ts';
+import { wordsOf } from './words.ts';
+
 /** One `<meta>`: exactly one of `name` and `property` is there. */
 export interface Meta {
   readonly name?: string;
@@ -30,4 +36,71 @@ export interface Head {
   readonly links: readonly HeadLink[];
   /** JSON texts for `<script type="application/ld+json">`, escaped for it already: use `set:html`. */
   readonly jsonLd: readonly string[];
+}
+
+/** What a page says about itself to machines. */
+export interface HeadFacts {
+  /** Its path; or, on a redirect page, that of the page it leads to. */
+  readonly path: string;
+  /** Left out on the front, whose title is the archive's. */
+  readonly title?: string;
+  readonly description: string;
+  readonly robots?: 'noindex';
+  readonly refresh?: string;
+  /** Of its feed, where it has one of its own. */
+  readonly feed?: string;
+  readonly twin?: string;
+  /** `article` on articles only: Zotero and others take anything else for a web page. */
+  readonly type?: 'article';
+  readonly metas?: readonly Meta[];
+  readonly jsonLd?: readonly object[];
+}
+
+export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
+  const { site } = archive;
+  const words = wordsOf(site.language);
+  const canonical = urls.absolute(facts.path);
+  const feedTitle = facts.title ? words.pages.feedOf(isolate(facts.title)) : '';
+  const links: (HeadLink | undefined)[] = [
+    facts.feed
+      ? { rel: 'alternate', href: facts.feed, type: 'application/atom+xml', title: feedTitle }
+      : undefined,
+    {
+      rel: 'alternate',
+      href: urls.feed(urls.home()),
+      type: 'application/atom+xml',
+      title: words.pages.feedOf(isolate(site.title)),
+    },
+    facts.twin ? { rel: 'alternate', href: facts.twin, type: 'application/json' } : undefined,
+    {
+      rel: 'search',
+      href: urls.file('opensearch.xml'),
+      type: 'application/opensearchdescription+xml',
+      title: site.title,
+    },
+  ];
+  return {
+    title: facts.title ? `${isolate(facts.title)} · ${isolate(site.title)}` : site.title,
+    description: facts.description,
+    canonical,
+    robots: facts.robots,
+    refresh: facts.refresh,
+    metas: [
+      { property: 'og:type', content: facts.type ?? 'website' },
+      { property: 'og:title', content: facts.title ?? site.title },
+      { property: 'og:description', content: facts.description },
+      { property: 'og:url', content: canonical },
+      { property: 'og:site_name', content: site.title },
+      { property: 'og:locale', content: openGraphLocale(site.language) },
+      ...(facts.metas ?? []),
+    ],
+    links: links.filter((link) => link !== undefined),
+    jsonLd: (facts.jsonLd ?? []).map((object) => jsonForScript(object)),
+  };
+}
+
+/** Open Graph writes `pt_BR`. */
+function openGraphLocale(language: string): string {
+  const { language: code, region } = new Intl.Locale(language);
+  return region ? `${code}_${region}` : code;
 }

@@ -2,7 +2,7 @@ import type { ArticleGroup } from './article-item.ts';
 import type { BarsView } from './bars.ts';
 import type { EntityGroup } from './entity-item.ts';
 import type { Frame } from './frame.ts';
-import type { CountedLink, Link } from './link.ts';
+import type { Link, MaybeLink } from './link.ts';
 import type { Pager } from './pager.ts';
 
 /**
@@ -21,8 +21,20 @@ export interface ListView {
   readonly bars?: BarsView;
   readonly groups: readonly ArticleGroup[];
   readonly pager?: Pager;
-  /** The neighbouring lists of the same sort (the years of an entity), this one among them without `href`. */
-  readonly parts: readonly CountedLink[];
+  /** The lists beside it (the years of an entity, newest first), this one among them without `href`. */
+  readonly parts: readonly ListPart[];
   /** "Most named then", by kind; empty where the list has none. */
   readonly mostNamed: readonly EntityGroup[];
 }
+
+export interface ListPart extends MaybeLink {
+  readonly count: number;
+  /** "12 articles" */
+  readonly countText: string;
+}
+
+/** A list longer than this is divided by time. */
+export const longList = 50;
+
+/** How many of each part of a divided list are shown on the page above it. */
+export const shownOfPart = 3;

@@ -1,8 +1,32 @@
-import type { Frame } from './frame.ts';
+import type { Archive, Page } from '../archive/archive.ts';
+import { isolate } from './bidi.ts';
+import { type Frame, makeFrame } from './frame.ts';
+import type { Urls } from './urls.ts';
+import { wordsOf } from './words.ts';
 
 /** One of the keeper's own pages: about, corrections policy, contact. */
 export interface PageView {
   readonly frame: Frame;
   readonly title: string;
   readonly html: string;
+}
+
+export function pageView(archive: Archive, urls: Urls, { record, html }: Page): PageView {
+  const { id, data } = record;
+  const { pages } = wordsOf(archive.site.language);
+  return {
+    frame: makeFrame(archive, urls, {
+      path: urls.page(id),
+      title: data.title,
+      description: data.description ?? pages.inArchive(isolate(data.title), isolate(archive.site.title)),
+      dateLine: { date: { text: data.title }, notes: [] },
+    }),
+    title: data.title,
+    html,
+  };
+}
+
+/** The keeper's own pages: `page` is `about`. */
+export function pagePaths(archive: Archive) {
+  return archive.pages.map((page) => ({ params: { page: page.record.id }, props: { id: page.record.id } }));
 }

@@ -1,5 +1,11 @@
-import type { Frame } from './frame.ts';
+import type { Archive } from '../archive/archive.ts';
+import { compareText } from '../schema/date.ts';
+import { isolate } from './bidi.ts';
+import { type Frame, makeFrame } from './frame.ts';
 import type { Link } from './link.ts';
+import { onceForBoth } from './once.ts';
+import type { Urls } from './urls.ts';
+import { wordsOf } from './words.ts';
 
 /** One old address. Both are paths that begin with the base; `from` as a folder, with its slash. */
 export interface Redirect {
@@ -13,7 +19,52 @@ export interface Redirect {
 export interface RedirectView {
   readonly frame: Frame;
   readonly title: string;
-  /** "This page has moved to" */
+  /** "It is now at" */
   readonly note: string;
   readonly target: Link;
+}
+
+/** All old addresses: former ids of entities and topics, old paths of articles and tombstones; by address. */
+export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Redirect[] => {
+  const withdrawn = wordsOf(archive.site.language).pages.withdrawn;
+  const fromPath = (path: string) => urls.page(path.split('/').filter(Boolean).join('/'));
+  return [
+    ...archive.entities.flatMap(({ id, data }) =>
+      data.formerIds.map((old) => ({ from: urls.entity(old), to: urls.entity(id), title: data.name })),
+    ),
+    ...archive.topics.flatMap(({ id, data }) =>
+      data.formerIds.map((old) => ({ from: urls.topic(old), to: urls.topic(id), title: data.label })),
+    ),
+    ...archive.articles.flatMap(({ id, data }) =>
+      data.redirectFrom.map((old) => ({ from: fromPath(old), to: urls.article(id), title: data.title })),
+    ),
+    ...archive.tombstones.flatMap(({ id, title = withdrawn, redirectFrom }) =>
+      redirectFrom.map((old) => ({ from: fromPath(old), to: urls.article(id), title })),
+    ),
+  ].toSorted((a, b) => compareText(a.from, b.from));
+});
+
+export function redirectView(archive: Archive, urls: Urls, { to, title }: Redirect): RedirectView {
+  const { pages } = wordsOf(archive.site.language);
+  return {
+    frame: makeFrame(archive, urls, {
+      path: to,
+      title: pages.moved,
+      description: `${pages.movedNote} ${isolate(title)}.`,
+      robots: 'noindex',
+      refresh: to,
+      dateLine: { date: { text: pages.moved }, notes: [] },
+    }),
+    title: pages.moved,
+    note: pages.movedNote,
+    target: { text: title, href: to },
+  };
+}
+
+/** The pages of all old addresses: `path` is `2018/06/old-name`, without the base. */
+export function redirectPaths(archive: Archive, urls: Urls) {
+  return redirects(archive, urls).map((redirect) => ({
+    params: { path: redirect.from.slice(urls.base.length, -1) },
+    props: { redirect },
+  }));
 }

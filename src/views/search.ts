@@ -1,11 +1,32 @@
-import type { Frame } from './frame.ts';
+import type { Archive } from '../archive/archive.ts';
+import { browseLinks } from './browse.ts';
+import { type Frame, makeFrame } from './frame.ts';
 import type { CountedLink } from './link.ts';
+import type { Urls } from './urls.ts';
+import { wordsOf } from './words.ts';
 
 /** `/search/`: what stands there before, or without, JavaScript. */
 export interface SearchView {
   readonly frame: Frame;
   readonly title: string;
-  /** "Search needs JavaScript. Without it, you can browse:" */
+  /** "Searching needs JavaScript. Without it, the archive can be browsed:" */
   readonly noScript: string;
   readonly browse: readonly CountedLink[];
+}
+
+export function searchView(archive: Archive, urls: Urls): SearchView {
+  const words = wordsOf(archive.site.language);
+  const { pages } = words;
+  return {
+    frame: makeFrame(archive, urls, {
+      path: urls.search(),
+      title: pages.search,
+      description: words.searchArticles(archive.articles.length),
+      robots: 'noindex',
+      dateLine: { date: { text: pages.search }, notes: [{ text: words.articles(archive.articles.length) }] },
+    }),
+    title: pages.search,
+    noScript: pages.noScript,
+    browse: browseLinks(archive, urls),
+  };
 }

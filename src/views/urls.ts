@@ -40,13 +40,23 @@ export function makeUrls(site: string, base: string) {
     /** A year, month or day front; `number` is the page of a long one. */
     date: (key: string, number = 1) => at(period(key) + page(number)),
     /** @param day `MM-DD` */
-    onThisDay: (day: string) => at(`on-this-day/${day}/`),
-    undated: () => at('undated/'),
+    onThisDay: (day: string, number = 1) => at(`on-this-day/${day}/${page(number)}`),
+    /** All calendar days that have articles. */
+    calendar: () => at('on-this-day/'),
+    undated: (number = 1) => at(`undated/${page(number)}`),
     entities: () => at('entities/'),
     kind: (kind: EntityKind) => at(`${kindPaths[kind]}/`),
+    /**
+     * The names under one letter, of one kind or of all.
+     *
+     * @param letter as it stands in the URL: `n`, `0-9`, `u0416`
+     */
+    letter: (kind: EntityKind | undefined, letter: string, number = 1) =>
+      at(`${kind ? kindPaths[kind] : 'entities'}/index/${letter}/${page(number)}`),
     /** An entity's page, or that of a year or month of it. */
     entity: (id: EntityId, key?: string, number?: number) => within(`entities/${id}/`)(key, number),
-    pair: (a: EntityId, b: EntityId) => at(a < b ? `entities/${a}/with/${b}/` : `entities/${b}/with/${a}/`),
+    pair: (a: EntityId, b: EntityId, number = 1) =>
+      at((a < b ? `entities/${a}/with/${b}/` : `entities/${b}/with/${a}/`) + page(number)),
     topics: () => at('topics/'),
     topic: (id: TopicId, key?: string, number?: number) => within(`topics/${id}/`)(key, number),
     search: (query?: string) => at('search/') + (query ? `?q=${encodeURIComponent(query)}` : ''),

@@ -1,54 +1,188 @@
-/** The fixed words of the interface, as components show them. */
-export interface Labels {
-  readonly skipToContent: string;
-  readonly mainNavigation: string;
-  readonly breadcrumbs: string;
-  readonly search: string;
-  readonly searchButton: string;
-  readonly earlier: string;
-  readonly later: string;
-  readonly inThisArticle: string;
-  readonly contents: string;
+import type { Source, TextKind } from '../schema/article.ts';
+import type { EdtfDate } from '../schema/date.ts';
+import type { EntityKind } from '../schema/entity.ts';
+import type { BarsView } from './bars.ts';
+import type { Labels } from './labels.ts';
+import { english } from './words-en.ts';
+
+export type { Labels };
+
+/**
+ * Every word of the interface, in one language. Functions return plain text: a noun phrase or a sentence as their
+ * comment shows; counts are said in words up to ten. Names handed in are fenced off already (see bidi.ts).
+ */
+export interface Words {
+  /** A BCP 47 code. */
+  readonly language: string;
+  readonly labels: Labels;
+
+  /** "three", "11", "19,043" */
+  readonly number: (count: number) => string;
+  /** "no articles", "one article", "11 articles" */
+  readonly articles: (count: number) => string;
+  /** "one row", "11 rows" */
+  readonly rows: (count: number) => string;
+  /** "named once", "named twice", "named nine times" */
+  readonly named: (count: number) => string;
+  /** "named in one article", "named in 12 articles, 34 times" */
+  readonly namedIn: (articles: number, times: number) => string;
+  /** "named together in 12 articles, in one sentence in three of them" */
+  readonly namedTogether: (articles: number, sentences: number) => string;
+  /** "12 articles, two of them under narrower topics" */
+  readonly articlesOfTopic: (all: number, below: number) => string;
+  /** "naming 21 people, organizations and places" */
+  readonly naming: (count: number, kinds: readonly EntityKind[]) => string;
+  /** "one article that day", "that month", "that year" */
+  readonly articlesThen: (count: number, period: string) => string;
+  /** "12 names", "one topic", "one day of the calendar" */
+  readonly names: (count: number) => string;
+  readonly topicCount: (count: number) => string;
+  readonly calendarDays: (count: number) => string;
+  /** "and 15 more" */
+  readonly more: (count: number) => string;
+  /** "A", "A and B", "A, B and C" */
+  readonly list: (names: readonly string[]) => string;
+  /** A sentence's first letter made a capital. */
+  readonly sentenceCase: (text: string) => string;
+
+  /** "19 June 2018", "the 1920s", "about 1923", "undated" */
+  readonly date: (date: EdtfDate) => string;
+  /** "Tuesday, 19 June 2018" */
+  readonly fullDate: (date: EdtfDate) => string;
+  /** A key of the timeline: "June 2018"; "Undated" for the key `undated`. */
+  readonly period: (key: string) => string;
+  /** The same, with the day of the week where it is a day: "Tuesday, 19 June 2018". */
+  readonly fullPeriod: (key: string) => string;
+  /** "June 1987, day unknown", "1987, month unknown" */
+  readonly vaguePeriod: (key: string) => string;
+  /** @param day `MM-DD`; "19 June" */
+  readonly calendarDay: (day: string) => string;
+  /** @param month from 1 */
+  readonly month: (month: number) => string;
+  /** "from 19 June 2018 to 2026", "of 19 June 2018" */
+  readonly range: (first: string, last: string) => string;
+  /** "From 19 June 2018 to 2026", "19 June 2018" */
+  readonly covers: (first: string, last: string) => string;
+  /** "since 2014", "until 2014", "2014 to 2018" */
+  readonly term: (from?: EdtfDate, to?: EdtfDate) => string;
+
+  /** "Organization" */
+  readonly kind: (kind: EntityKind) => string;
+  /** "Organizations" */
+  readonly kinds: (kind: EntityKind) => string;
+  /** "two organizations" */
+  readonly kindCount: (kind: EntityKind, count: number) => string;
+  /** "Retold"; undefined for the original */
+  readonly textKind: (kind: TextKind) => string | undefined;
+  /** "Retold for this archive from a report of 19 June 2018; not the original wording." */
+  readonly textNote: (kind: TextKind, from: SourceWords) => string | undefined;
+  readonly unknownPublisher: string;
+  /** Names of the rows about an article's source. */
+  readonly sourceRow: Readonly<Record<keyof Source, string>>;
+  /** A name as an index files it: "New York Times" for "The New York Times". */
+  readonly withoutArticle: (name: string) => string;
+  /** "4 min read" */
+  readonly readingTime: (minutes: number) => string;
+  /** "Published", "Published in": what stands before the date */
+  readonly published: (date: EdtfDate) => string;
+  readonly updated: string;
+  /** "first named 19 June 2018", and the rest of an entity's date line */
+  readonly firstNamed: (date: string) => string;
+  readonly lastNamed: (date: string) => string;
+  /** "chief executive, Microsoft" */
+  readonly role: (role: string, at?: string) => string;
+  /** "part of Homeland Security" */
+  readonly partOf: (wholes: string) => string;
+  /** "¶ 3" */
+  readonly paragraph: (block: number) => string;
+  readonly firstMention: string;
+
+  /** "both name Microsoft and ICE", "both are about asylum", or both in one */
+  readonly reason: (entities: readonly string[], topics: readonly string[]) => string;
+  /** "with Microsoft in one article" */
+  readonly withCount: (count: number) => string;
+  /** What the bars show: "Articles a month, June 2018 to May 2019" */
+  readonly bars: (unit: BarsView['unit'], first: string, last: string) => string;
+  /** "two more articles have no such date" */
+  readonly outsideBars: (count: number) => string;
+  /** "page 2 of 3" */
+  readonly page: (number: number, of: number) => string;
+  /** "All of 2018" */
+  readonly allOf: (period: string) => string;
+  /** "Search 12 articles" */
+  readonly searchArticles: (count: number) => string;
+  /** "Kept by The Society" */
+  readonly keptBy: (publisher: string) => string;
+
+  /** Titles, headings and sentences of whole pages. */
+  readonly pages: PageWords;
+}
+
+export interface SourceWords {
+  readonly publisher?: string;
+  readonly title?: string;
+  readonly author?: string;
+  /** A date, said. */
+  readonly published?: string;
+}
+
+/** Titles, headings and sentences of whole pages. */
+export interface PageWords {
+  readonly dates: string;
   readonly topics: string;
-  readonly source: string;
-  readonly rights: string;
-  readonly related: string;
-  readonly corrections: string;
-  readonly cite: string;
-  readonly plainText: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly linkToThisPage: string;
-  readonly by: string;
-  readonly articles: string;
-  readonly articlesOverTime: string;
-  readonly showAsTable: string;
-  readonly number: string;
-  readonly alsoCalled: string;
-  readonly elsewhere: string;
-  readonly notToBeConfusedWith: string;
-  readonly namedWith: string;
-  readonly signed: string;
-  readonly byYear: string;
-  readonly mostNamed: string;
-  readonly mostNamedThen: string;
-  readonly latest: string;
-  readonly onThisDay: string;
-  readonly years: string;
-  readonly broaderTopics: string;
-  readonly narrowerTopics: string;
-  readonly allTopics: string;
-  readonly evidence: string;
-  readonly previousPage: string;
-  readonly nextPage: string;
-  readonly pages: string;
-  readonly letters: string;
-  readonly files: string;
-  readonly fields: string;
+  /** The heading of the index of all entities. */
+  readonly entities: string;
+  readonly search: string;
+  readonly data: string;
   readonly feed: string;
-  readonly about: string;
-  readonly linkToParagraph: string;
-  readonly imageCredit: string;
-  readonly permalink: string;
-  readonly printedFrom: string;
+  readonly undated: string;
+  /** "Three articles without a year: undated, …" */
+  readonly undatedNote: (articles: string) => string;
+  readonly calendar: string;
+  /** The link to it, where today's articles are not shown. */
+  readonly calendarLink: string;
+  readonly onThisDay: (day: string) => string;
+  /** "Articles of June 2018: two articles, naming …" */
+  readonly articlesOf: (period: string, summary: string) => string;
+  /** "Microsoft, June 2018" */
+  readonly entityIn: (name: string, period: string) => string;
+  readonly aboutEntity: (name: string, kind: string, summary: string) => string;
+  readonly aboutTopic: (label: string, summary: string) => string;
+  readonly pair: (a: string, b: string) => string;
+  /** "Satya Nadella: chief executive, Microsoft" */
+  readonly fact: (name: string, said: string) => string;
+  /** All kinds of entity. */
+  readonly allKinds: string;
+  /** "People: N" */
+  readonly namesUnder: (title: string, letter: string) => string;
+  /** The letter of names that begin with none. */
+  readonly otherLetter: string;
+  readonly feedOf: (name: string) => string;
+  readonly roles: string;
+  readonly partOf: string;
+  readonly parts: string;
+  readonly rolesThere: string;
+  readonly withdrawn: string;
+  readonly withdrawnNote: (date: string | undefined) => string;
+  readonly moved: string;
+  readonly movedNote: string;
+  readonly notFound: string;
+  readonly notFoundNote: string;
+  /** With `{day}` in it. */
+  readonly nearestDay: string;
+  readonly noScript: string;
+  readonly dataSummary: string;
+  /** "Official site (example.org)" */
+  readonly officialSite: (host: string) => string;
+  /** "About this archive. In The Backfile." */
+  readonly inArchive: (title: string, archive: string) => string;
+  /** "p. 3" */
+  readonly printPage: (page: string) => string;
+}
+
+const tables: Readonly<Record<string, Words>> = { en: english };
+
+/** The interface's words for an archive's language: by its code, or the first part of it; English where there is no table. */
+export function wordsOf(language: string): Words {
+  return tables[language] ?? tables[language.split('-')[0]!] ?? english;
 }

@@ -1,0 +1,36 @@
+import type { Archive } from '../archive/archive.ts';
+import type { CountedLink } from './link.ts';
+import { datesHref, kindsOf } from './navigation.ts';
+import type { Urls } from './urls.ts';
+import { wordsOf } from './words.ts';
+
+/** The ways into an archive without searching: dates, kinds of entity, topics; only those that there are. */
+export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {
+  const words = wordsOf(archive.site.language);
+  const dates = datesHref(archive, urls);
+  const { length } = archive.articles;
+  return [
+    ...(dates
+      ? [{ text: words.pages.dates, href: dates, count: length, countText: words.articles(length) }]
+      : []),
+    ...kindsOf(archive).map((kind) => {
+      const count = archive.entities.filter(({ data }) => data.kind === kind).length;
+      return {
+        text: words.kinds(kind),
+        href: urls.kind(kind),
+        count,
+        countText: words.kindCount(kind, count),
+      };
+    }),
+    ...(archive.topics.length > 0
+      ? [
+          {
+            text: words.pages.topics,
+            href: urls.topics(),
+            count: archive.topics.length,
+            countText: words.topicCount(archive.topics.length),
+          },
+        ]
+      : []),
+  ];
+}

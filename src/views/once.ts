@@ -1,0 +1,23 @@
+/**
+ * Keeps what a pure function made of an object, for as long as the object lives: work that is the
+ * same on every page of an archive is done once.
+ */
+export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    let kept = made.get(key);
+    if (!kept) {
+      kept = { value: make(key) };
+      made.set(key, kept);
+    }
+    return kept.value;
+  };
+}
+
+/** The same for two objects, such as an archive and its URLs. */
+export function onceForBoth<A extends object, B extends object, Value>(
+  make: (a: A, b: B) => Value,
+): (a: A, b: B) => Value {
+  const ofFirst = once((a: A) => once((b: B) => make(a, b)));
+  return (a, b) => ofFirst(a)(b);
+}

@@ -1,0 +1,182 @@
+import type { Archive } from '../archive/archive.ts';
+import { dayOf } from '../schema/date.ts';
+import { articleGroup } from './article-groups.ts';
+import type { ArticleGroup } from './article-item.ts';
+import { makeBars } from './bars.ts';
+import { isolate } from './bidi.ts';
+import { widerKey } from './date-front.ts';
+import { type DateLine, makeFrame } from './frame.ts';
+import { collectionPage } from './json-ld.ts';
+import { type ListPart, type ListView, shownOfPart } from './list.ts';
+import { makePager, pageNumbers, pageOf } from './pager.ts';
+import { byMonth, byYear, type Division, undatedKey } from './partition.ts';
+import { isBusy, isDivided, type Subject } from './subject.ts';
+import type { Urls } from './urls.ts';
+import { wordsOf } from './words.ts';
+
+/** One page of a subject's lists: of a year, a month, or the undated. */
+export interface SubjectPage {
+  /** `1987`, `1987-04` or `undated`. */
+  readonly key: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** The pages that a subject's lists need: none where all its articles are on its own page. */
+export function subjectPages(subject: Pick<Subject, 'articles'>): SubjectPage[] {
+  if (!isDivided(subject)) return [];
+  return byYear(subject.articles).flatMap((year) => {
+    if (year.key === undatedKey) return numbered(year);
+    if (!isBusy(year.articles)) return [{ key: year.key, number: 1 }];
+    const months = byMonth(year.articles).filter(({ key }) => key !== year.key);
+    return [...numbered({ key: year.key, articles: vagueOf(year) }), ...months.flatMap(numbered)];
+  });
+}
+
+/** Where one page of a subject's lists stands below the subject's own: `1987/04/page/2`. */
+export function subjectPath({ key, number }: SubjectPage): string {
+  return key.replaceAll('-', '/') + (number > 1 ? `/page/${number}` : '');
+}
+
+/** One page of a subject's lists, oldest first. A busy year shows the beginning of each month. */
+export function subjectListView(
+  archive: Archive,
+  urls: Urls,
+  subject: Subject,
+  { key, number }: SubjectPage,
+): ListView {
+  const words = wordsOf(archive.site.language);
+  const { siblings, self } = placeOf(subject, key);
+  const { articles } = self;
+  const period = words.period(key);
+  const title = words.pages.entityIn(isolate(subject.name), period);
+  const summary = words.sentenceCase(words.articles(articles.length));
+  const paged = key.length === 4 && isBusy(articles) ? vagueOf(self) : articles;
+  const isSplit = paged !== articles;
+  const wider = widerKey(key === undatedKey ? '' : key);
+  const trail = [
+    ...subject.trail,
+    ...(wider ? [{ text: words.period(wider), href: subject.hrefOf(wider) }] : []),
+  ];
+  const path = subject.hrefOf(key, number);
+  return {
+    frame: makeFrame(archive, urls, {
+      path,
+      title: number > 1 ? `${title}, ${words.page(number, pageNumbers(paged.length).length)}` : title,
+      description: words.pages.aboutTopic(title, words.articles(articles.length)),
+      trail,
+      jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+      dateLine: {
+        date: { text: period, href: key === undatedKey ? urls.undated() : urls.date(key) },
+        notes: [{ text: words.articles(articles.length) }],
+        ...steps(archive, subject, siblings, self),
+        up: trail.at(-1),
+      },
+    }),
+    kicker: subject.trail.at(-1),
+    title: period,
+    summary,
+    bars:
+      key === undatedKey
+        ? undefined
+        : makeBars(articles, words, {
+            within: key,
+            hrefOf: (part) => (isSplit ? subject.hrefOf(part) : `#${part}`),
+          }),
+    groups: [
+      ...groupsOf(archive, urls, subject, { key, articles: pageOf(paged, number) }),
+      ...(isSplit && number === 1 ? monthsOf(archive, urls, subject, self) : []),
+    ],
+    pager: makePager(paged.length, number, (n) => subject.hrefOf(key, n), words),
+    parts: partLinks(archive, subject, siblings, self),
+    mostNamed: [],
+  };
+}
+
+/** A list and those beside it: the years of the subject, or the months of the year. */
+function placeOf(subject: Subject, key: string): { siblings: readonly Division[]; self: Division } {
+  const years = byYear(subject.articles);
+  const year = years.find((division) => division.key === (key === undatedKey ? key : key.slice(0, 4)));
+  const siblings =
+    key.length === 7 ? byMonth(year?.articles ?? []).filter((part) => part.key !== year?.key) : years;
+  const self = siblings.find((division) => division.key === key);
+  if (!self) throw new Error(`${subject.name} has no articles of ${key}`);
+  return { siblings, self };
+}
+
+/** The articles of a year by month, of a month by day; those known less precisely first. */
+function groupsOf(
+  archive: Archive,
+  urls: Urls,
+  subject: Subject,
+  { key, articles }: Division,
+): ArticleGroup[] {
+  const parts =
+    key.length === 4
+      ? byMonth(articles)
+      : [...Map.groupBy(articles, ({ data }) => (key === undatedKey ? key : (dayOf(data.date) ?? key)))].map(
+          ([day, members]) => ({ key: day, articles: members }),
+        );
+  return parts.map((part) =>
+    articleGroup(archive, urls, {
+      ...part,
+      href: part.key === key ? undefined : urls.date(part.key),
+      itemOf: subject.itemOf,
+      vague: part.key === key,
+    }),
+  );
+}
+
+/** The beginning of each month of a busy year. */
+function monthsOf(archive: Archive, urls: Urls, subject: Subject, year: Division): ArticleGroup[] {
+  return byMonth(year.articles)
+    .filter(({ key }) => key !== year.key)
+    .map(({ key, articles }) =>
+      articleGroup(archive, urls, {
+        key,
+        articles,
+        shown: articles.slice(0, shownOfPart),
+        href: subject.hrefOf(key),
+        itemOf: subject.itemOf,
+      }),
+    );
+}
+
+function partLinks(
+  archive: Archive,
+  subject: Subject,
+  siblings: readonly Division[],
+  self: Division,
+): ListPart[] {
+  const words = wordsOf(archive.site.language);
+  return siblings.toReversed().map(({ key, articles }) => ({
+    text: words.period(key),
+    href: key === self.key ? undefined : subject.hrefOf(key),
+    count: articles.length,
+    countText: words.articles(articles.length),
+  }));
+}
+
+function steps(
+  archive: Archive,
+  subject: Subject,
+  siblings: readonly Division[],
+  self: Division,
+): Pick<DateLine, 'earlier' | 'later'> {
+  const words = wordsOf(archive.site.language);
+  const index = siblings.indexOf(self);
+  const step = (text: string, division: Division | undefined) =>
+    division && { text, href: subject.hrefOf(division.key), title: words.period(division.key) };
+  return {
+    earlier: step(words.labels.earlier, siblings[index - 1]),
+    later: step(words.labels.later, siblings[index + 1]),
+  };
+}
+
+function vagueOf(year: Division): Division['articles'] {
+  return byMonth(year.articles).find(({ key }) => key === year.key)?.articles ?? [];
+}
+
+function numbered({ key, articles }: Division): SubjectPage[] {
+  return pageNumbers(articles.length).map((number) => ({ key, number }));
+}
