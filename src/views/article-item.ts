@@ -12,7 +12,7 @@ export interface Quote {
   readonly href: string;
   /** "¶ 3" */
   readonly anchor: string;
-  /** A sentence or a little more; "…" stands where the block goes on before or after it. */
+  /** A sentence or a little more; "…" stands where a long sentence is cut. */
   readonly parts: readonly Part[];
 }
 

@@ -27,7 +27,7 @@ export function isolate(text: string): string {
 }
 
 /** Closes what a text's own direction controls leave open, and drops those that close what they didn't open. */
-function balanced(text: string): string {
+export function balanced(text: string): string {
   const open: string[] = [];
   let result = '';
   for (const character of text) {

@@ -64,7 +64,7 @@ export function citedArticle(archive: Archive, urls: Urls, words: Words, article
   };
 }
 
-/** `A. Writer and B. Writer, “Title”, The Paper, 19 June 2018, p. 3. The Backfile, https://… Retold …` */
+/** `A. Writer and B. Writer, “Title”, The Paper, 19 June 2018, p. 3. The Backfile, https://… [Retold …]` */
 function plainCitation(cited: CitedArticle, words: Words): string {
   const { authors, title, publication, date, page, archive, url, note } = cited;
   const parts = [
@@ -74,7 +74,7 @@ function plainCitation(cited: CitedArticle, words: Words): string {
     words.date(date),
     page && words.pages.printPage(page),
   ];
-  return [`${parts.filter(Boolean).join(', ')}.`, `${isolate(archive)}, ${url}`, note]
+  return [`${parts.filter(Boolean).join(', ')}.`, `${isolate(archive)}, ${url}`, note && `[${note}]`]
     .filter(Boolean)
     .join(' ');
 }

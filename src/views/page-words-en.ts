@@ -1,4 +1,4 @@
-import type { PageWords } from './words.ts';
+import type { DataWords, PageWords } from './words.ts';
 
 export const englishPages: PageWords = {
   dates: 'Dates',
@@ -40,4 +40,14 @@ export const englishPages: PageWords = {
   officialSite: (host) => `Official site (${host})`,
   inArchive: (title, archive) => `${title} (${archive}).`,
   printPage: (page) => `p. ${page}`,
+};
+
+export const englishData: DataWords = {
+  articles: (period) => `The articles of ${period}, one a line: record, text and mentions.`,
+  undatedArticles: 'The articles without a year, one a line.',
+  entities: 'The people, organizations, places and so on that articles name, one a line.',
+  entitiesCsv:
+    'The same as a table for spreadsheets. A cell that a spreadsheet would run as a formula has an apostrophe before it.',
+  topics: 'The vocabulary, one topic a line.',
+  days: 'How many articles each day has.',
 };

@@ -43,10 +43,13 @@ export function pairQuotes(urls: Urls, words: Words, article: Article, a: Entity
     .map((mention) => quoteOf(urls, words, article, [mention], [a, b]));
 }
 
-/** The block to read for two entities: the one that names both in a sentence, or the earlier of the nearest two. */
-export function pairBlock(article: Article, a: EntityId, b: EntityId): number | undefined {
-  const mentions = bothIn(article, a, b) ?? nearest(article, a, b);
-  return mentions.length > 0 ? Math.min(...mentions.map(({ block }) => block)) : undefined;
+/**
+ * Where to read of `other` beside an entity: the block of a sentence that names both, else that of the mention of
+ * `other` that is nearest to one of the entity.
+ */
+export function pairBlock(article: Article, entity: EntityId, other: EntityId): number | undefined {
+  const mentions = bothIn(article, entity, other) ?? nearest(article, entity, other);
+  return mentions.at(-1)?.block;
 }
 
 /** A mention of each in the first sentence that names both. */
@@ -64,6 +67,7 @@ function bothIn(article: Article, a: EntityId, b: EntityId): Mention[] | undefin
   return undefined;
 }
 
+/** The mentions of the two that are nearest to each other, that of the second last. */
 function nearest(article: Article, a: EntityId, b: EntityId): Mention[] {
   const byEntity = mentionsByEntity(article.body);
   const first = byEntity.get(a) ?? [];
@@ -106,7 +110,7 @@ function quoteOf(
   return {
     href: urls.block(article.id, block),
     anchor: words.paragraph(block),
-    parts: partsOf(text, shown, names.map(rangeOf)),
+    parts: partsOf(text, sentence, shown, names.map(rangeOf)),
   };
 }
 
@@ -149,13 +153,12 @@ function codePointStart(text: string, index: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? index - 1 : index;
 }
 
-function partsOf(text: string, shown: Range, names: readonly Range[]): Part[] {
+/** The excerpt, with the names in it marked; "…" stands where it begins or ends within its sentence. */
+function partsOf(text: string, sentence: Range, shown: Range, names: readonly Range[]): Part[] {
   const parts: Part[] = [];
   const add = (from: number, to: number, marked: boolean) => {
     if (from < to) parts.push({ text: text.slice(from, to), marked });
   };
-  const begins = text.slice(0, shown.start).trim() === '';
-  const ends = text.slice(shown.end).trim() === '';
   let at = shown.start;
   for (const name of names) {
     add(at, name.start, false);
@@ -164,9 +167,9 @@ function partsOf(text: string, shown: Range, names: readonly Range[]): Part[] {
   }
   add(at, shown.end, false);
   return [
-    ...(begins ? [] : [{ text: '… ', marked: false }]),
+    ...(shown.start === sentence.start ? [] : [{ text: '… ', marked: false }]),
     ...parts,
-    ...(ends ? [] : [{ text: ' …', marked: false }]),
+    ...(text.slice(shown.end, sentence.end).trim() === '' ? [] : [{ text: ' …', marked: false }]),
   ];
 }
 

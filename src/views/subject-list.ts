@@ -93,14 +93,22 @@ export function subjectListView(
   };
 }
 
+/** All the articles of a subject's year or month. */
+export function articlesOfList(subject: Pick<Subject, 'articles'>, key: string): Division['articles'] {
+  return placeOf(subject, key).self.articles;
+}
+
 /** A list and those beside it: the years of the subject, or the months of the year. */
-function placeOf(subject: Subject, key: string): { siblings: readonly Division[]; self: Division } {
+function placeOf(
+  subject: Pick<Subject, 'articles'>,
+  key: string,
+): { siblings: readonly Division[]; self: Division } {
   const years = byYear(subject.articles);
   const year = years.find((division) => division.key === (key === undatedKey ? key : key.slice(0, 4)));
   const siblings =
     key.length === 7 ? byMonth(year?.articles ?? []).filter((part) => part.key !== year?.key) : years;
   const self = siblings.find((division) => division.key === key);
-  if (!self) throw new Error(`${subject.name} has no articles of ${key}`);
+  if (!self) throw new Error(`There are no articles of ${key}`);
   return { siblings, self };
 }
 

@@ -53,7 +53,7 @@ export function newestByMonth(archive: Archive, urls: Urls, subject: Subject): A
 }
 
 /** The years of a divided subject, newest first, those without a year last. */
-export function yearLinks(archive: Archive, subject: Subject): CountedLink[] {
+export function yearLinks(archive: Archive, subject: Pick<Subject, 'articles' | 'hrefOf'>): CountedLink[] {
   if (!isDivided(subject)) return [];
   const words = wordsOf(archive.site.language);
   return byYear(subject.articles)

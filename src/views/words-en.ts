@@ -11,7 +11,7 @@ import {
   periodInEnglish,
 } from './date-words-en.ts';
 import { englishLabels } from './labels-en.ts';
-import { englishPages } from './page-words-en.ts';
+import { englishData, englishPages } from './page-words-en.ts';
 import type { SourceWords, Words } from './words.ts';
 
 const kinds: Readonly<Record<EntityKind, readonly [one: string, many: string]>> = {
@@ -54,6 +54,7 @@ export const english: Words = {
   language: 'en',
   labels: englishLabels,
   pages: englishPages,
+  data: englishData,
 
   number: numberInEnglish,
   articles: (count) => counted(count, 'article'),

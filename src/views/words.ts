@@ -116,6 +116,8 @@ export interface Words {
 
   /** Titles, headings and sentences of whole pages. */
   readonly pages: PageWords;
+  /** What the files of the data hold. */
+  readonly data: DataWords;
 }
 
 export interface SourceWords {
@@ -178,6 +180,15 @@ export interface PageWords {
   readonly inArchive: (title: string, archive: string) => string;
   /** "p. 3" */
   readonly printPage: (page: string) => string;
+}
+
+export interface DataWords {
+  readonly articles: (period: string) => string;
+  readonly undatedArticles: string;
+  readonly entities: string;
+  readonly entitiesCsv: string;
+  readonly topics: string;
+  readonly days: string;
 }
 
 const tables: Readonly<Record<string, Words>> = { en: english };

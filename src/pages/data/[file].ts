@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { getArchive, getUrls } from '../../site/archive.ts';
+import { dataFileText, dataPaths } from '../../views/data.ts';
+
+export const getStaticPaths = () => dataPaths(getArchive(), getUrls());
+
+export const GET: APIRoute = ({ params }) => {
+  const { text, mediaType } = dataFileText(getArchive(), getUrls(), params.file!);
+  return new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+};

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getArchive, getUrls } from '../site/archive.ts';
+import { archiveFeed } from '../views/feed.ts';
+
+export const GET: APIRoute = () =>
+  new Response(archiveFeed(getArchive(), getUrls()), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

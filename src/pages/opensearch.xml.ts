@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getArchive, getUrls } from '../site/archive.ts';
+import { openSearch } from '../views/opensearch.ts';
+
+export const GET: APIRoute = () =>
+  new Response(openSearch(getArchive(), getUrls()), {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
+  });

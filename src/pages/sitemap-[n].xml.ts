@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { getArchive, getUrls } from '../site/archive.ts';
+import { sitemap, sitemapNumbers } from '../views/sitemap.ts';
+
+export const getStaticPaths = () =>
+  sitemapNumbers(getArchive(), getUrls()).map((n) => ({ params: { n: `${n}` }, props: { n } }));
+
+export const GET: APIRoute<{ n: number }> = ({ props }) =>
+  new Response(sitemap(getArchive(), getUrls(), props.n), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });

@@ -1,0 +1,84 @@
+import type { Archive, Article, Entity, Topic } from '../archive/archive.ts';
+import { longList } from './list.ts';
+import { hasPage } from './named-with.ts';
+import { mentionsByEntity } from './quote.ts';
+import { entityData, topicData } from './record-data.ts';
+import { yearLinks } from './subject.ts';
+import type { Urls } from './urls.ts';
+
+const shownCompanions = 50;
+
+/** The JSON twin of an entity's page: its record, its newest 50 articles with the mentions, who it is named with most. */
+export function entityTwin(archive: Archive, urls: Urls, entity: Entity): string {
+  const { id, articles, companions } = entity;
+  return json({
+    ...entityData(entity, urls),
+    feed: urls.absolute(urls.feed(urls.entity(id))),
+    newest: newest(articles).map((article) => ({
+      ...summary(urls, article),
+      mentions: mentionsByEntity(article.body).get(id) ?? [],
+    })),
+    years: years(archive, urls, articles, (key) => urls.entity(id, key)),
+    namedWith: companions.slice(0, shownCompanions).map((companion) => ({
+      id: companion.entity,
+      articles: companion.articles.length,
+      page: hasPage(companion.articles) ? urls.absolute(urls.pair(id, companion.entity)) : undefined,
+    })),
+  });
+}
+
+/** The JSON twin of a topic's page. */
+export function topicTwin(archive: Archive, urls: Urls, topic: Topic): string {
+  const { id, articles, narrower } = topic;
+  return json({
+    ...topicData(topic, urls),
+    narrower,
+    feed: urls.absolute(urls.feed(urls.topic(id))),
+    newest: newest(articles).map((article) => summary(urls, article)),
+    years: years(archive, urls, articles, (key) => urls.topic(id, key)),
+  });
+}
+
+/** The twin of a former id's page. */
+export function movedTwin(urls: Urls, to: string): string {
+  return json({ movedTo: urls.absolute(to) });
+}
+
+/** The twins of all entities, and of their former ids: `moved` is the entity that a former id now leads to. */
+export function entityTwinPaths(archive: Archive) {
+  return archive.entities.flatMap(({ id, data }) => [
+    { params: { id: id as string }, props: { id, moved: false } },
+    ...data.formerIds.map((old) => ({ params: { id: old as string }, props: { id, moved: true } })),
+  ]);
+}
+
+export function topicTwinPaths(archive: Archive) {
+  return archive.topics.flatMap(({ id, data }) => [
+    { params: { id: id as string }, props: { id, moved: false } },
+    ...data.formerIds.map((old) => ({ params: { id: old as string }, props: { id, moved: true } })),
+  ]);
+}
+
+function newest(articles: readonly Article[]): readonly Article[] {
+  return articles.slice(-longList).toReversed();
+}
+
+function summary(urls: Urls, { id, data, language }: Article) {
+  return {
+    id,
+    url: urls.absolute(urls.article(id)),
+    title: data.title,
+    date: data.date.edtf,
+    language,
+    text: data.text,
+  };
+}
+
+function years(archive: Archive, urls: Urls, articles: readonly Article[], hrefOf: (key?: string) => string) {
+  const links = yearLinks(archive, { articles, hrefOf });
+  return links.map(({ text, href, count }) => ({ year: text, url: urls.absolute(href), articles: count }));
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
