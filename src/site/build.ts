@@ -37,10 +37,10 @@ export async function buildSite({ out, onWait, ...options }: BuildOptions): Prom
   const lock = join(projectRoot, '.astro/backfile.lock');
   const release = await takeLock(lock, (holder) => onWait(holder, lock));
   try {
+    recoverFolder(out);
     const opened = await openSite(options);
     const { archive } = opened;
     if (!archive) return { opened, redirects: 0 };
-    recoverFolder(out);
     try {
       const lines = await makeSite({ ...opened, archive }, out);
       replaceFolder(out);

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Problem, problemText } from '../archive/problem.ts';
 import { contentImagesModule } from './content-images.ts';
@@ -39,10 +39,18 @@ export async function serveWhileEditing({
   return `http://localhost:${address.port}${opened.address.base}`;
 }
 
+const policyModule = join(projectRoot, 'src/site/policy.ts').replaceAll('\\', '/');
+
 function reloadContent(options: SiteOptions, onOpened: (opened: OpenedSite) => void): Plugin {
   const { contentDir } = options;
   return {
     name: 'backfile:reload-content',
+    enforce: 'pre',
+    // Vite puts its client and the style sheets into each page, which the site's policy forbids.
+    load: (id) =>
+      id === policyModule
+        ? `export const contentSecurityPolicy = "script-src 'self' 'unsafe-inline'";`
+        : undefined,
     config: () => ({ server: { fs: { allow: [projectRoot, contentDir] } } }),
     configureServer(server) {
       let again = false;

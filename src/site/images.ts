@@ -15,7 +15,7 @@ export interface Picture {
 }
 
 // A column of text is 40rem wide at most, and a screen may have two or three dots a pixel.
-const widths = [640, 960, 1280, 1920];
+const widths: readonly number[] = [640, 960, 1280, 1920];
 const sizes = '(min-width: 44rem) 40rem, 92vw';
 
 /**
@@ -43,14 +43,15 @@ export async function pictureOf(src: string, file: string): Promise<Picture | un
   const path = contentDir && imagePath(dirname(contentDir), file, src);
   const image = path && images.get(path);
   if (!image) return undefined;
-  const { width, height, format } = image;
-  // A drawing is as sharp at any size.
-  if (format === 'svg') return { src: image.src, srcset: undefined, sizes: undefined, width, height };
-  const made = await getImage({
-    src: image,
-    width,
-    widths: [...widths.filter((size) => size < width), width],
-    sizes,
-  });
-  return { src: made.src, srcset: made.srcSet.attribute, sizes, width, height };
+  // Nothing is read from the import itself: Astro would take that for a use of the original, and publish it.
+  const vector = /\.svg$/i.test(path);
+  const made = await getImage({ src: image, ...(!vector && { widths: [...widths], sizes }) });
+  return {
+    // The largest of the set; the original's own size may be many times what any screen shows.
+    src: made.srcSet.values.at(-1)?.url ?? made.src,
+    srcset: made.srcSet.attribute || undefined,
+    sizes: vector ? undefined : sizes,
+    width: Number(made.attributes.width),
+    height: Number(made.attributes.height),
+  };
 }

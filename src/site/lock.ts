@@ -61,6 +61,8 @@ function holderOf(file: string): number | undefined {
 }
 
 function isAlive(pid: number): boolean {
+  // What says nothing was cut off as its holder died.
+  if (pid < 1) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,7 +1,3 @@
-// Only `npm run dev` needs more than the site does: Vite puts its client and the style sheets into the page.
-const development = import.meta.env?.DEV === true;
-const alsoInline = development ? " 'unsafe-inline'" : '';
-
 /**
  * The one Content-Security-Policy, for every page's `<meta>` and for the header that `_headers` asks a host to send.
  * Both are enforced where both are there, so two different ones would break what either forbids.
@@ -10,12 +6,12 @@ const alsoInline = development ? " 'unsafe-inline'" : '';
  */
 export const contentSecurityPolicy: string = [
   "default-src 'none'",
-  `script-src 'self' 'wasm-unsafe-eval'${alsoInline}`,
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
-  `style-src 'self'${alsoInline}`,
+  "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
-  `connect-src 'self'${development ? ' ws:' : ''}`,
+  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
 ].join('; ');

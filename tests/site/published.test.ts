@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openSite } from '../../src/site/open-site.ts';
+import { searchDocuments } from '../../src/site/search-documents.ts';
+import { type Built, buildFiction, textsOf } from '../support/build.ts';
+import { article, entity } from '../support/content.ts';
+import { blockTexts, elementsOf } from '../support/html.ts';
+import { picture } from '../support/picture.ts';
+
+// All of it is fiction. What must never be published says so in one word.
+const secret = 'xyzzyplugh';
+const files = {
+  'articles/2018/lighthouse.md': article(
+    'redirectFrom: [/2018/old-lighthouse]\nimage:\n  src: lighthouse.png\n  alt: A "lighthouse" > that never was\n',
+    [
+      'The Example Light Company & its <em>lamp</em> were named once, and *once* more.',
+      '- A list’s first item\n- and its second, with [a link](https://example.com/?a=1&b=2)',
+      '> A quotation of “fiction”.',
+      '## A heading',
+      '![A lamp, "lit" & > bright](lamp.png "The lamp")',
+      'Then nothing.',
+    ].join('\n\n'),
+    { title: 'The lighthouse & <its> lamp', entities: '[light-company]' },
+  ),
+  'articles/2018/lighthouse.png': picture(1500, 900),
+  'articles/2018/lamp.png': picture(90, 60),
+  'articles/2018/unfinished.md': article(
+    'draft: true\nimage:\n  src: draft-xyzzyplugh.png\n  alt: Nothing\n',
+    `A ${secret} that is a draft. ![x](draft-xyzzyplugh.png)`,
+    { title: `${secret} draft` },
+  ),
+  'articles/2018/draft-xyzzyplugh.png': picture(10, 10),
+  'articles/2018/gone.md': article(
+    `standfirst: ${secret}\nwithdrawn:\n  date: 2019-01-02\n  reason: It was not true.\n`,
+    `A ${secret} that was taken down, of the Example Light Company. ![x](gone-xyzzyplugh.png)`,
+    { title: `${secret} gone`, entities: '[light-company]' },
+  ),
+  'articles/2018/gone-xyzzyplugh.png': picture(11, 11),
+  'review/lighthouse.yaml': `proposals:\n  - words: ${secret}\n`,
+  'entities/light-company.yaml': entity(
+    'Example Light Company',
+    'organization',
+    'formerIds: [lamp-company]\n',
+  ),
+};
+
+describe('a site published in a folder of its host', () => {
+  let built: Built;
+  let texts: Map<string, string>;
+  const page = (path: string) => texts.get(path) ?? `no ${path} in ${[...texts.keys()].join(' ')}`;
+  beforeAll(() => {
+    built = buildFiction(files, '--site', 'https://library.example/papers/courier/');
+    texts = textsOf(built.out);
+    expect(built.ran.stderr, built.ran.stdout).not.toContain('Error');
+  });
+
+  test('has every address of its own under that folder', () => {
+    const html = [...texts].filter(([path]) => path.endsWith('.html')).map(([, text]) => text);
+    const addresses = html.flatMap((text) =>
+      [...text.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, address]) => address!),
+    );
+    expect(addresses.length).toBeGreaterThan(20);
+    expect(addresses.filter((address) => !address.startsWith('/papers/courier/'))).toEqual([]);
+    expect(page('articles/lighthouse/index.html')).toContain(
+      '<link rel="canonical" href="https://library.example/papers/courier/articles/lighthouse/">',
+    );
+  });
+
+  test('links only to what is there', () => {
+    const missing: string[] = [];
+    for (const [path, text] of texts) {
+      if (!path.endsWith('.html')) continue;
+      for (const [, address] of text.matchAll(/ (?:href|src)="(\/[^"?#]*)/g)) {
+        const target = decodeURI(address!.slice('/papers/courier/'.length)).replace(
+          /(^|\/)$/,
+          '$1index.html',
+        );
+        if (!texts.has(target)) missing.push(`${path} → ${address}`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test('asks a host for the policy that every page has, and has nothing inline', () => {
+    const [, policy] = /Content-Security-Policy: (.*)\n/.exec(page('_headers')) ?? [];
+    expect(policy).toContain("default-src 'none'");
+    for (const [path, text] of texts) {
+      if (!path.endsWith('.html')) continue;
+      const [, own] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/i.exec(text) ?? [];
+      expect(own?.replaceAll('&#39;', "'"), path).toBe(policy);
+      expect(text.match(/<style|<[a-z][^>]* (?:style|on[a-z]+)=/gi) ?? [], path).toEqual([]);
+      const scripts = [...text.matchAll(/<script(?![^>]*application\/ld\+json)([^>]*)>/g)];
+      expect(
+        scripts.filter(([, attributes]) => !attributes!.includes(' src="')),
+        path,
+      ).toEqual([]);
+    }
+    expect(page('_headers')).toContain(
+      '\n/papers/courier/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+    );
+  });
+
+  test('leads from old addresses to new ones', () => {
+    expect(page('_redirects').trim().split('\n').toSorted()).toEqual([
+      '/papers/courier/2018/old-lighthouse/ /papers/courier/articles/lighthouse/ 301',
+      '/papers/courier/entities/lamp-company/ /papers/courier/entities/light-company/ 301',
+    ]);
+  });
+
+  test('shows pictures in a modern format, with their sizes and what they show', () => {
+    const images = elementsOf(page('articles/lighthouse/index.html'), 'img').map(
+      ({ properties }) => properties,
+    );
+    const [head, lamp] = images;
+    expect(images.length).toBe(2);
+    expect(head).toMatchObject({ alt: 'A "lighthouse" > that never was', width: 1500, height: 900 });
+    expect(head!.src).toMatch(/^\/papers\/courier\/_astro\/lighthouse\.[^"]*\.webp$/);
+    expect(String(head!.srcSet)).toMatch(/\.webp 640w, \S+\.webp 960w, \S+\.webp 1280w, \S+\.webp 1500w$/);
+    expect(lamp).toMatchObject({
+      alt: 'A lamp, "lit" & > bright',
+      title: 'The lamp',
+      width: 90,
+      height: 60,
+      loading: 'lazy',
+    });
+    expect(lamp!.src).toMatch(/^\/papers\/courier\/_astro\/lamp\.[^"]*\.webp$/);
+    expect([...texts.keys()].filter((path) => path.endsWith('.png'))).toEqual([]);
+  });
+
+  test('holds nothing of a draft, nor of what was taken down but its tombstone, nor of a review', () => {
+    const holding = [...texts].filter(([path, text]) => `${path}\n${text}`.toLowerCase().includes(secret));
+    expect(holding.map(([path]) => path)).toEqual([]);
+    expect(page('articles/gone/index.html')).toContain('It was not true.');
+    expect(texts.has('articles/unfinished/index.html')).toBe(false);
+  });
+
+  test('indexes the text that its pages show', async () => {
+    const { archive, urls } = await openSite({
+      contentDir: built.content,
+      site: 'https://library.example/papers/courier/',
+    });
+    const documents = [...searchDocuments(archive!, urls)];
+    expect(documents.map(({ url }) => url)).toEqual([
+      '/papers/courier/articles/lighthouse/',
+      '/papers/courier/entities/light-company/',
+    ]);
+    const shown = blockTexts(page('articles/lighthouse/index.html'));
+    // A picture says nothing.
+    shown.delete('p5');
+    expect(shown.size).toBeGreaterThan(4);
+    const indexed = blockTexts(documents[0]!.html);
+    expect([...indexed]).toEqual([...shown]);
+    expect(readFileSync(join(built.out, 'pagefind/languages.json'), 'utf8')).toBe(
+      '[{"language":"en","documents":2}]\n',
+    );
+  });
+});

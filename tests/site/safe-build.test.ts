@@ -1,0 +1,80 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Built, buildFiction, digestsOf, writeFiles } from '../support/build.ts';
+import { article, entity } from '../support/content.ts';
+import { picture } from '../support/picture.ts';
+import { runCommand } from '../support/run-command.ts';
+
+// All of it is fiction.
+const files = {
+  'articles/2018/lighthouse.md': article(
+    'image:\n  src: lighthouse.png\n  alt: A lighthouse that never was\n',
+    'The Example Light Company runs it.\n\n![A lamp](lamp.png)',
+    { entities: '[light-company]' },
+  ),
+  'articles/2018/lighthouse.png': picture(800, 400),
+  'articles/2018/lamp.png': picture(90, 60),
+  'articles/1923/ferry.md': article('', 'A ferry of fiction.', { title: 'The ferry', date: '1923-05' }),
+  'entities/light-company.yaml': entity('Example Light Company'),
+};
+
+describe('a build', () => {
+  let built: Built;
+  let before: Map<string, string>;
+  beforeAll(() => {
+    built = buildFiction(files);
+    before = digestsOf(built.out);
+  });
+
+  const build = (out = built.out) => runCommand('build', '--content', built.content, '--out', out);
+  const breakContent = () => writeFiles(built.content, { 'articles/broken.md': article('topic: x\n') });
+  const mendContent = () =>
+    writeFiles(built.content, { 'articles/broken.md': article('draft: true\n', 'A draft of fiction.') });
+
+  test('says what it has built, and where it is', () => {
+    expect(built.ran.stderr).toBe('');
+    expect(built.ran.stdout).toMatch(
+      /^Built \d+ pages: \d+ files, \d\.\d MB, in \d+\.\d s, in .*out, for https:\/\/courier\.example\/\n$/,
+    );
+    expect(built.ran.code).toBe(0);
+  });
+
+  test('refuses content with errors, says all of them, and leaves the last site byte for byte', () => {
+    breakContent();
+    const { code, stdout, stderr } = build();
+    mendContent();
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^content\/articles\/broken\.md:\d+ {2}topic\n/);
+    expect(stderr).toContain('\n\n1 error in 1 file.\n');
+    expect(stderr).toContain('Nothing was built; what was there before is as it was.');
+    expect(digestsOf(built.out)).toEqual(before);
+  });
+
+  test('gives the same bytes each time, and finishes what a crash had left half done', () => {
+    const parent = join(built.out, '..');
+    renameSync(built.out, join(parent, '.out.backfile-old'));
+    mkdirSync(join(parent, '.out.backfile-new'));
+    writeFileSync(join(parent, '.out.backfile-new/half.html'), 'half a site');
+    breakContent();
+    build();
+    expect(digestsOf(built.out), 'the last site is back although nothing was built').toEqual(before);
+    mendContent();
+    expect(build().code).toBe(0);
+    expect(digestsOf(built.out)).toEqual(before);
+    expect([...digestsOf(parent).keys()].filter((path) => path.startsWith('.out.'))).toEqual([]);
+  });
+
+  test.each([
+    ['holds the content', () => join(built.content, '..'), 'holds what the site is made from'],
+    ['holds the project', () => '.', 'holds what the site is made from'],
+    ['lies in the content', () => join(built.content, 'site'), 'lies in the content folder'],
+    ['has other files in it', () => 'tests/support', 'has files in it that no build made'],
+  ])('takes no out folder that %s', (_, folder, fault) => {
+    const out = folder();
+    const { code, stderr } = build(out);
+    expect(code).toBe(2);
+    expect(stderr).toBe(`The folder "${out}" ${fault}; choose another with --out.\n`);
+  });
+});

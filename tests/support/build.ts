@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll } from 'vitest';
+import { site, type Files } from './content.ts';
+import { type Ran, runCommand } from './run-command.ts';
+
+/** A folder that is there until the tests of a file are over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'backfile-site-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes files into a folder; a content folder also needs the settings of the archive. */
+export function writeFiles(folder: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** A small archive of fiction, and what was built from it. */
+export interface Built {
+  readonly content: string;
+  readonly out: string;
+  readonly ran: Ran;
+}
+
+/** Builds a small archive of fiction into a temporary folder. */
+export function buildFiction(files: Files, ...options: string[]): Built {
+  const folder = temporaryFolder();
+  const content = join(folder, 'content');
+  const out = join(folder, 'out');
+  writeFiles(content, { 'site.yaml': site, ...files });
+  return { content, out, ran: runCommand('build', '--content', content, '--out', out, ...options) };
+}
+
+/** The digest of every file of a built site, by path: equal where two sites are the same, byte for byte. */
+export function digestsOf(out: string): Map<string, string> {
+  return new Map(
+    [...filesOf(out)].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]),
+  );
+}
+
+/** Every file of a built site as text, by path; Pagefind's are unpacked. */
+export function textsOf(out: string): Map<string, string> {
+  return new Map(
+    [...filesOf(out)].map(([path, bytes]) => {
+      const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      return [path, (packed ? gunzipSync(bytes) : bytes).toString('utf8')];
+    }),
+  );
+}
+
+function filesOf(out: string): Map<string, Buffer> {
+  if (!existsSync(out)) return new Map<string, Buffer>();
+  return new Map(
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .map((file) => [relative(out, file), readFileSync(file)]),
+  );
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Problem } from '../../../src/archive/problem.ts';
+import { report } from '../../../src/cli/report.ts';
+
+const problem = (severity: Problem['severity'], file: string, line: number): Problem => ({
+  severity,
+  file,
+  line,
+  path: ['entities', 1],
+  message: 'No entity "mircosoft".',
+  advice: 'Did you mean "microsoft"?',
+});
+
+test('all problems stand in order, with a count at the end', () => {
+  expect(
+    report([problem('warning', 'b.md', 3), problem('error', 'a.md', 9), problem('error', 'a.md', 2)], 40),
+  ).toMatchInlineSnapshot(`
+      "a.md:2  entities[1]
+        No entity "mircosoft".
+        Did you mean "microsoft"?
+
+      a.md:9  entities[1]
+        No entity "mircosoft".
+        Did you mean "microsoft"?
+
+      b.md:3  entities[1]  (warning)
+        No entity "mircosoft".
+        Did you mean "microsoft"?
+
+      2 errors, 1 warning in 2 files."
+    `);
+});
+
+test('one of a kind is said in the singular, and none in a line', () => {
+  expect(report([problem('warning', 'b.md', 3)], 40)).toMatch(/\n\n1 warning in 1 file\.$/);
+  expect(report([], 1)).toBe('No problems in 1 file.');
+  expect(report([], 1234)).toBe('No problems in 1,234 files.');
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
+
+test.each([
+  [[], 'Say which command: build, check, new, serve, dev, start, docs.'],
+  [['bild'], 'There is no command "bild".'],
+  [['build', '--outt', 'x'], "Unknown option '--outt'. npm run build -- --help says what there is."],
+  [['check', '--out', 'x'], "Unknown option '--out'. npm run check -- --help says what there is."],
+  [
+    ['build', '--out'],
+    "Option '--out <value>' argument missing. npm run build -- --help says what there is.",
+  ],
+  [['build', '--out='], '--out has no value.'],
+  [['build', 'content'], '"content" is no option of build.'],
+  [['new'], 'Give the new article one title, in quotes: npm run new -- "Its title"'],
+  [['new', 'The', 'ferry'], 'Give the new article one title, in quotes: npm run new -- "Its title"'],
+])('%j is a misuse, said in one line', (args, message) => {
+  expect(() => readArguments(args)).toThrow(new UsageError(message));
+});
+
+test('help is there for all commands and for each', () => {
+  expect([['help'], ['--help'], ['build', '--help'], ['new', 'x', '--help']].map(readArguments)).toEqual(
+    Array(4).fill('help'),
+  );
+  expect(helpText()).toMatchInlineSnapshot(`
+    "npm run COMMAND -- OPTIONS     (npm start is the command start)
+
+    Commands
+      build   Check the content and build the site.
+              --content --out --base --site
+      check   Say all that is wrong with the content.
+              --content
+      new     Begin an article: npm run new -- "Its title"
+              --content --date
+      serve   Serve the built site on this machine.
+              --out --port
+      dev     Serve the site while you edit; what you save is shown at once.
+              --content --base --site --port
+      start   Build, then serve.
+              --content --out --base --site --port
+      docs    Write the field reference of the README.
+
+    Options, with what is taken where they are left out
+      --content DIR   the content folder (content)
+      --out DIR       where the site goes (dist)
+      --base /path/   the folder that the site stands in (that of the address)
+      --site URL      the address of the site (url in site.yaml)
+      --port N        the port to serve at (PORT, or 4321); the next free one is taken
+      --date DATE     the date of the new article (today)
+      --help          say this
+
+    Exit codes: 0 all is well, 1 the content has errors or the command failed, 2 it was called wrongly."
+  `);
+});
+
+test('options and their values are read, in both forms', () => {
+  expect(readArguments(['build', '--content', 'papers', '--base=/a/'])).toEqual({
+    command: 'build',
+    values: { content: 'papers', base: '/a/' },
+    words: [],
+  });
+  expect(readArguments(['new', 'The ferry', '--date', '192X'])).toEqual({
+    command: 'new',
+    values: { date: '192X' },
+    words: ['The ferry'],
+  });
+});
