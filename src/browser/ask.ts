@@ -1,9 +1,7 @@
-import { anyOf } from './any-of.ts';
 import { checkTerm } from './check-term.ts';
-import { countFragments, type Counts, mergeCounts } from './counts.ts';
-import { filtersFor } from './filters-for.ts';
+import { filterResults } from './filter-results.ts';
 import { Merged } from './merged.ts';
-import type { PagefindAnswer, PagefindOptions, PagefindResult } from './pagefind.ts';
+import type { PagefindResult } from './pagefind.ts';
 import type { Hit } from './read-hit.ts';
 import { segmentTerms, type Term, termQuery } from './search-query.ts';
 import type { Bundle } from './open-bundles.ts';
@@ -23,65 +21,49 @@ export interface Answer {
   readonly unknown: readonly Term[];
   /** Words that stand nowhere by themselves, but begin others, which were found. */
   readonly widened: readonly Term[];
-  /** By facet and value. */
   readonly counts: Counts;
-  /** Whether the counts are of the results; else they are of more, and only tell which values there can be. */
-  readonly counted: boolean;
   /** Reads the next results. */
   next(count: number): Promise<Hit[]>;
 }
 
-/** What one bundle found. */
-interface Found {
-  readonly bundle: Bundle;
-  readonly terms: readonly Term[];
-  readonly results: readonly PagefindResult[];
-  readonly counts: PagefindAnswer['filters'];
-  /** Whether Pagefind's counts are of just these results. */
-  readonly counted: boolean;
-}
-
-/** So few results are counted one by one where Pagefind's counts don't hold. */
-const few = 60;
+/** How many results have a value, by filter and value. */
+export type Counts = Readonly<Partial<Record<FilterKey, Readonly<Record<string, number>>>>>;
 
 /** Asks all bundles. Every result has all of the terms that the archive has. */
-export async function ask(bundles: readonly Bundle[], question: Question): Promise<Answer> {
-  const { terms, facets } = question;
+export async function ask(
+  bundles: readonly Bundle[],
+  { terms, filters, sort, facets }: Question,
+): Promise<Answer> {
   const known = await Promise.all(bundles.map((bundle) => knownTerms(bundle, terms)));
-  const unknown = terms.filter((term) => known.every((checked) => !checked.get(term)));
+  const unknown = terms.filter((term) => known.every((checked) => !checked.has(term)));
   const kept = terms.filter((term) => !unknown.includes(term));
   const widened = kept.filter(
     (term) => term.kind === 'word' && known.every((checked) => checked.get(term)?.every(isBeginning) ?? true),
   );
-  const nothing: Answer = { total: 0, unknown, widened, counts: {}, counted: true, next: async () => [] };
-  if ((terms.length > 0 && kept.length === 0) || unknown.some(({ kind }) => kind === 'phrase'))
-    return nothing;
-
-  const able = bundles.flatMap((bundle, index): Able[] => {
-    const parts = kept.map((term) => known[index]!.get(term));
-    return parts.includes(undefined) ? [] : [{ bundle, terms: parts.flatMap((part) => part ?? []) }];
-  });
-  const found = await Promise.all(able.map((entry) => find(entry, question, question.filters)));
-  const merged = new Merged(found, question.sort);
-  const { counts, counted } = await countAll(found, able, question, merged);
+  const hopeless = (terms.length > 0 && kept.length === 0) || unknown.some(({ kind }) => kind === 'phrase');
+  const able = hopeless
+    ? []
+    : bundles.flatMap((bundle, index) => {
+        const parts = kept.map((term) => known[index]!.get(term));
+        return parts.includes(undefined) ? [] : [{ bundle, terms: parts.flatMap((part) => part ?? []) }];
+      });
+  const found = await Promise.all(
+    able.map(async ({ bundle, terms }) => {
+      const results = await find(bundle, terms);
+      return { bundle, terms, filtered: await filterResults(bundle.tables, results, filters, facets) };
+    }),
+  );
+  const merged = new Merged(
+    found.map(({ bundle, terms, filtered }) => ({ tables: bundle.tables, terms, results: filtered.results })),
+    sort,
+  );
   return {
     total: merged.total,
     unknown,
     widened,
-    counts: only(counts, facets),
-    counted,
+    counts: addUp(found.map(({ filtered }) => filtered.counts)),
     next: (count) => merged.next(count),
   };
-}
-
-/** A bundle that has all of the terms, as it knows them. */
-interface Able {
-  readonly bundle: Bundle;
-  readonly terms: readonly Term[];
-}
-
-function isBeginning({ kind }: Term): boolean {
-  return kind === 'beginning';
 }
 
 /** The terms that a bundle has, each as one or (divided into words) several. */
@@ -97,46 +79,30 @@ async function knownTerms(bundle: Bundle, terms: readonly Term[]): Promise<Map<T
   return new Map(entries.filter(([, parts]) => parts.length > 0));
 }
 
-async function find({ bundle, terms }: Able, { sort, facets }: Question, filters: Filters): Promise<Found> {
-  const options: PagefindOptions = {
-    filters: await filtersFor(bundle, filters, facets),
-    sort: sort === 'relevance' ? {} : { date: sort === 'newest' ? 'desc' : 'asc' },
-  };
-  const { pagefind } = bundle;
+/** All documents with the terms, the best match first. */
+async function find({ pagefind }: Bundle, terms: readonly Term[]): Promise<readonly PagefindResult[]> {
   const words = terms.flatMap((term) => term.words).join(' ');
-  const loose = await pagefind.search(terms.length === 0 ? null : words, options);
+  const { results } = await pagefind.search(terms.length === 0 ? null : words);
+  // These are more than asked for: Pagefind takes a word for the beginning of words.
   const exact = await Promise.all(
-    terms
-      .filter((term) => !isBeginning(term))
-      .map((term) => pagefind.search(termQuery(term), { filters: options.filters })),
+    terms.filter((term) => !isBeginning(term)).map((term) => pagefind.search(termQuery(term))),
   );
-  const sets = exact.map(({ results }) => new Set(results.map(({ id }) => id)));
-  const results = loose.results.filter(({ id }) => sets.every((set) => set.has(id)));
-  const same = [loose, ...exact].find((answer) => answer.results.length === results.length);
-  return { bundle, terms, results, counts: (same ?? loose).filters, counted: same !== undefined };
+  const sets = exact.map((answer) => new Set(answer.results.map(({ id }) => id)));
+  return results.filter(({ id }) => sets.every((set) => set.has(id)));
 }
 
-async function countAll(
-  found: readonly Found[],
-  able: readonly Able[],
-  question: Question,
-  merged: Merged,
-): Promise<Pick<Answer, 'counts' | 'counted'>> {
-  const byPagefind = found.every(({ counted }) => counted);
-  const byHand = !byPagefind && merged.total <= few;
-  const counts = byHand
-    ? countFragments(await merged.fragments())
-    : mergeCounts(found.map((one) => one.counts));
-  // Of a filter that means "any of these", what could be chosen besides is counted without it.
-  for (const key of question.facets) {
-    if (!anyOf.has(key) || !question.filters[key]) continue;
-    const { [key]: _, ...others } = question.filters;
-    const without = await Promise.all(able.map((entry) => find(entry, question, others)));
-    counts[key] = mergeCounts(without.map((one) => one.counts))[key] ?? {};
+function isBeginning({ kind }: Term): boolean {
+  return kind === 'beginning';
+}
+
+function addUp(all: readonly Counts[]): Counts {
+  const sums: Partial<Record<FilterKey, Record<string, number>>> = {};
+  for (const counts of all) {
+    for (const key of Object.keys(counts) as FilterKey[]) {
+      const values = (sums[key] ??= {});
+      for (const [value, count] of Object.entries(counts[key] ?? {}))
+        values[value] = (values[value] ?? 0) + count;
+    }
   }
-  return { counts, counted: byPagefind || byHand };
-}
-
-function only(counts: Counts, facets: readonly FilterKey[]): Counts {
-  return Object.fromEntries(facets.flatMap((key) => (counts[key] ? [[key, counts[key]]] : [])));
+  return sums;
 }

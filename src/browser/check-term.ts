@@ -11,11 +11,10 @@ const enough = 3;
  * @returns the term, as a `beginning` where it only begins other words; undefined where the bundle has it not
  */
 export async function checkTerm({ pagefind }: Bundle, term: Term): Promise<Term | undefined> {
-  const exact = await pagefind.search(termQuery({ ...term, kind: 'phrase' }), {});
-  // A phrase's words can all be in one document without standing in a row there; these it counts, but doesn't give.
+  const exact = await pagefind.search(termQuery({ ...term, kind: 'phrase' }));
   if (exact.results.length > 0) return term;
   if (term.kind === 'phrase') return undefined;
-  const loose = await pagefind.search(term.words[0]!, {});
+  const loose = await pagefind.search(term.words[0]!);
   const fragments = await Promise.all(
     loose.results.slice(0, enough).map(async (result) => ({ words: wordsOf(await result.data()), result })),
   );

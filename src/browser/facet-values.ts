@@ -1,4 +1,3 @@
-import type { Counts } from './counts.ts';
 import { readFilterValue } from './filter-value.ts';
 import { kindWords } from './search-words.ts';
 import type { FilterKey, Filters } from './search-state.ts';
@@ -19,7 +18,7 @@ export interface FacetValue {
  */
 export function facetValues(
   key: FilterKey,
-  counts: Counts[string],
+  counts: Readonly<Record<string, number>>,
   filters: Filters,
   language: string,
 ): FacetValue[] {

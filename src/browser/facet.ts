@@ -16,7 +16,6 @@ export class Facet {
   readonly #find: HTMLInputElement;
   readonly #all = element('button', { type: 'button', class: 'facet-more' });
   #values: readonly FacetValue[] = [];
-  #counted = true;
   #showsAll = false;
 
   constructor(key: FilterKey, choose: (value: string) => void, opened: () => void) {
@@ -43,10 +42,8 @@ export class Facet {
     this.node.addEventListener('toggle', () => this.node.open && opened());
   }
 
-  /** @param counted whether the numbers are of the results shown; where not, they are left out */
-  show(values: readonly FacetValue[], counted: boolean): void {
+  show(values: readonly FacetValue[]): void {
     this.#values = values;
-    this.#counted = counted;
     this.#render();
   }
 
@@ -82,8 +79,7 @@ export class Facet {
       ' ',
       element('span', { class: 'choice-name' }, element('bdi', {}, name)),
     );
-    if (this.#counted)
-      label.append(' ', element('span', { class: 'choice-count' }, count.toLocaleString('en')));
+    label.append(' ', element('span', { class: 'choice-count' }, count.toLocaleString('en')));
     return element('li', {}, label);
   }
 

@@ -1,4 +1,4 @@
-import type { Counts } from './counts.ts';
+import type { Counts } from './ask.ts';
 import { facetValues, isUseful } from './facet-values.ts';
 import { Facet } from './facet.ts';
 import { entityKinds } from './entity-kinds.ts';
@@ -44,8 +44,7 @@ export class Facets {
       .map(({ key }) => key);
   }
 
-  /** @param counted whether the counts are of the results shown */
-  show(counts: Counts, counted: boolean, filters: Filters, language: string): void {
+  show(counts: Counts, filters: Filters, language: string): void {
     const wanted = new Set(this.wanted(filters));
     for (const facet of this.#facets) {
       const { key, node } = facet;
@@ -54,7 +53,7 @@ export class Facets {
         continue;
       }
       const values = facetValues(key, counts[key] ?? {}, filters, language);
-      facet.show(values, counted);
+      facet.show(values);
       node.hidden = !isUseful(key, values, filters) && !(long.has(key) && !this.#isSmall);
       if (filters[key]) node.open = true;
     }

@@ -1,10 +1,12 @@
-import type { Fragment, PagefindResult } from './pagefind.ts';
+import type { PagefindResult } from './pagefind.ts';
 import { type Hit, readHit } from './read-hit.ts';
 import type { Term } from './search-query.ts';
 import type { Sort } from './search-state.ts';
+import type { Tables } from './tables.ts';
 
-/** The results of one bundle, in their order, and the terms that they were found by. */
+/** The results of one bundle, the best first, and the terms that they were found by. */
 export interface Source {
+  readonly tables: Pick<Tables, 'numberOf' | 'rank'>;
   readonly results: readonly PagefindResult[];
   readonly terms: readonly Term[];
 }
@@ -17,11 +19,14 @@ export class Merged {
 
   constructor(sources: readonly Source[], sort: Sort) {
     this.total = sources.reduce((sum, { results }) => sum + results.length, 0);
-    this.#cursors = sources.map((source) => ({ source, position: 0 }));
+    this.#cursors = sources.map((source) => ({
+      source: { ...source, results: inOrder(source, sort) },
+      position: 0,
+    }));
     this.#sort = sort;
   }
 
-  /** Reads the next results. Pagefind tells each bundle's order of dates, not the dates: these stand in the documents. */
+  /** Reads the next results. Each bundle knows its own order of dates; between bundles the dates themselves decide, which stand in the documents. */
   async next(count: number): Promise<Hit[]> {
     const queues = await Promise.all(
       this.#cursors.map(async (cursor) => ({
@@ -42,11 +47,6 @@ export class Merged {
     return hits;
   }
 
-  /** All that was found, whole. */
-  fragments(): Promise<Fragment[]> {
-    return Promise.all(this.#cursors.flatMap(({ source }) => source.results.map((result) => result.data())));
-  }
-
   #ahead({ results, terms }: Source, position: number, count: number): Promise<Ahead[]> {
     return Promise.all(
       results.slice(position, position + count).map(async (result) => ({
@@ -65,4 +65,10 @@ export class Merged {
 interface Ahead {
   readonly score: number;
   readonly hit: Hit;
+}
+
+function inOrder({ tables, results }: Source, sort: Sort): readonly PagefindResult[] {
+  if (sort === 'relevance') return results;
+  const rank = ({ id }: PagefindResult) => tables.rank[tables.numberOf.get(id) ?? -1] ?? 0;
+  return results.toSorted((a, b) => (sort === 'newest' ? rank(b) - rank(a) : rank(a) - rank(b)));
 }

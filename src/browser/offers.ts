@@ -1,6 +1,5 @@
 import { ask, type Question } from './ask.ts';
 import { readFilterValue } from './filter-value.ts';
-import { namesOf } from './filters-for.ts';
 import { wordsOf } from './find-matches.ts';
 import { formsOf } from './fold.ts';
 import { nearestNames, nearestWords, type Named } from './nearest-names.ts';
@@ -71,7 +70,7 @@ export async function findSpellings(
 }
 
 async function wordsLike({ pagefind }: Bundle, beginning: string): Promise<string[]> {
-  const { results } = await pagefind.search(beginning, {});
+  const { results } = await pagefind.search(beginning);
   const lists = await Promise.all(
     results.slice(0, looked).map(async (result) => {
       const { list } = wordsOf(await result.data());
@@ -83,11 +82,10 @@ async function wordsLike({ pagefind }: Bundle, beginning: string): Promise<strin
 
 async function allNames(bundles: readonly Bundle[]): Promise<NamedOfKind[]> {
   const names = new Map<string, NamedOfKind>();
-  const kinds: readonly FilterKey[] = [...entityKinds, 'topic'];
-  for (const bundle of bundles) {
-    for (const [key, value] of await namesOf(bundle, kinds)) {
-      const kind = kinds.find((candidate) => key.startsWith(`${candidate}:`));
-      if (kind) names.set(key, { ...readFilterValue(value), kind });
+  for (const { tables } of bundles) {
+    for (const kind of [...entityKinds, 'topic'] as const) {
+      for (const value of (await tables.values(kind)).keys())
+        names.set(`${kind}:${value}`, { ...readFilterValue(value), kind });
     }
   }
   return [...names.values()];

@@ -7,20 +7,7 @@ export interface Pagefind {
   }): Promise<void>;
   init(): Promise<void>;
   /** @param term null for all documents; in quotation marks: its stems in a row */
-  search(term: string | null, options: PagefindOptions): Promise<PagefindAnswer>;
-}
-
-export interface PagefindOptions {
-  /** Values by filter. `[]` asks for a filter's counts without filtering by it. */
-  readonly filters?: Readonly<Record<string, readonly string[] | { readonly any: readonly string[] }>>;
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-}
-
-export interface PagefindAnswer {
-  readonly results: readonly PagefindResult[];
-  readonly unfilteredResultCount: number;
-  /** How many of the results have each value, for each filter that has been loaded. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  search(term: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindResult {

@@ -120,7 +120,7 @@ export class SearchPage {
     const chips = await chipsOf(bundles, state.filters, this.#asker.language);
     if (run !== this.#run) return;
 
-    this.#facets.show(answer.counts, answer.counted, state.filters, this.#asker.language);
+    this.#facets.show(answer.counts, state.filters, this.#asker.language);
     this.#showChips(chips);
     this.#sort.value = effectiveSort(state);
     (this.#sort.options[0] as HTMLOptionElement).hidden = terms.length === 0;

@@ -2,7 +2,6 @@ import type { Answer } from './ask.ts';
 import { entityKinds } from './entity-kinds.ts';
 import { valueName } from './facet-values.ts';
 import { readFilterValue } from './filter-value.ts';
-import { namesOf } from './filters-for.ts';
 import type { Bundle } from './open-bundles.ts';
 import type { Term } from './search-query.ts';
 import { type FilterKey, filterKeys, type Filters } from './search-state.ts';
@@ -24,14 +23,19 @@ export async function chipsOf(
 ): Promise<Chip[]> {
   const keys = filterKeys.filter((key) => filters[key]);
   if (keys.length === 0) return [];
-  const known = await Promise.all(bundles.map((bundle) => namesOf(bundle, keys)));
-  return keys.flatMap((key) =>
-    (filters[key] ?? []).map((id) => {
-      const value =
-        known.map((names) => names.get(`${key}:${id}`)).find((found) => found !== undefined) ?? id;
-      return { key, id, label: facetWords[key], name: valueName(key, readFilterValue(value).name, language) };
-    }),
-  );
+  const chips = keys.map(async (key) => {
+    const values = (await Promise.all(bundles.map(({ tables }) => tables.values(key)))).flatMap((values) => [
+      ...values.keys(),
+    ]);
+    const names = new Map(values.map(readFilterValue).map(({ id, name }) => [id, name]));
+    return (filters[key] ?? []).map((id) => ({
+      key,
+      id,
+      label: facetWords[key],
+      name: valueName(key, names.get(id) ?? id, language),
+    }));
+  });
+  return (await Promise.all(chips)).flat();
 }
 
 /** Says how a search was understood: "Articles and names with “family” and “letter” naming Microsoft of 2018.". */
