@@ -37,7 +37,7 @@ export async function serveSite(out: string, port: number): Promise<Served | und
     etag: true,
     extensions: ['html'],
     setHeaders: (response, path) => {
-      const type = types[/\.[a-z]+$/.exec(path)?.[0] ?? '.html'];
+      const type = typeOf(path);
       if (type) response.setHeader('Content-Type', type);
     },
   });
@@ -56,6 +56,12 @@ export async function serveSite(out: string, port: number): Promise<Served | und
   });
   const free = await listen(server, port);
   return { server, url: `http://localhost:${free}${base}` };
+}
+
+/** What sirv does not know, or would leave without its encoding; undefined for the rest. */
+function typeOf(path: string): string | undefined {
+  const ending = /\.\w+$/.exec(path)?.[0] ?? '.html';
+  return /^\.(pf_\w+|pagefind)$/.test(ending) ? 'application/octet-stream' : types[ending];
 }
 
 /** Hosts send a folder's address to the one with a slash; so links that lack it are seen here, too. */

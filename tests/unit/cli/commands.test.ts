@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { article, writeContent } from '../../support/content.ts';
+import { runCommand } from '../../support/run-command.ts';
+
+test.each([
+  [['check', '--content', 'nowhere'], 'There is no content folder "nowhere".'],
+  [['check', '--content', 'package.json'], 'There is no content folder "package.json".'],
+  [['build', '--site', 'courier'], '--site "courier" is not a web address like https://archive.example/.'],
+  [['build', '--base', 'archive'], '--base "archive" is not a path like /archive/.'],
+  [['serve', '--port', '70000'], '"70000" is not a port from 0 to 65535.'],
+  [['serve', '--out', 'tests'], 'The folder "tests" holds no site; npm run build makes one.'],
+  [['new', 'The ferry', '--date', '2018-02-30'], '--date "2018-02-30" is not a day in the calendar.'],
+  [['new', ' \n '], 'The title is empty.'],
+  [['bild'], 'There is no command "bild".'],
+])('%j exits 2 with one line on stderr', (args, line) => {
+  expect(runCommand(...args)).toEqual({ code: 2, stdout: '', stderr: `${line}\n` });
+});
+
+test('--help says everything on stdout, and is no failure', () => {
+  const { code, stdout, stderr } = runCommand('--help');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const word of [
+    'build',
+    'check',
+    'new',
+    'serve',
+    'dev',
+    '--content',
+    '--out',
+    '--base',
+    '--site',
+    '--port',
+  ]) {
+    expect(stdout).toContain(word);
+  }
+});
+
+test('check exits 1 where something is an error, after saying everything that is', () => {
+  const content = writeContent({
+    'articles/a.md': article('topic: x\n'),
+    'articles/b.md': article('', 'Fiction.', { date: '2018-02-30' }),
+  });
+  const { code, stdout } = runCommand('check', '--content', content);
+  expect(code).toBe(1);
+  expect(stdout).toContain('content/articles/a.md:');
+  expect(stdout).toContain('content/articles/b.md:');
+  expect(stdout).toMatch(/\n\n2 errors in 2 files\.\n$/);
+});
+
+test('check exits 0 where all is well, and where there are only warnings', () => {
+  const content = writeContent({ 'articles/a.md': article() });
+  expect(runCommand('check', '--content', content)).toEqual({
+    code: 0,
+    stdout: 'No problems in 2 files.\n',
+    stderr: '',
+  });
+  const warned = writeContent({
+    'articles/a.md': article('', 'Nobody is named.', { entities: '[mira]' }),
+    'entities/mira.yaml': 'name: Mira Solano\nkind: person\n',
+  });
+  const { code, stdout } = runCommand('check', '--content', warned);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/\n\n1 warning in 1 file\.\n$/);
+});
+
+test('new writes a draft that passes the check, and another one beside it', () => {
+  const content = writeContent({});
+  const begin = () => runCommand('new', 'The ferry: a “return”', '--date', '1923-05', '--content', content);
+  const { code, stdout } = begin();
+  const file = join(content, 'articles/1923/the-ferry-a-return.md');
+  expect(code).toBe(0);
+  expect(stdout).toBe(`Wrote ${relative('', file)}: a draft, until you take its line "draft: true" out.\n`);
+  const text = readFileSync(file, 'utf8');
+  expect(begin().code).toBe(0);
+  expect(readdirSync(join(content, 'articles/1923'))).toEqual([
+    'the-ferry-a-return-1923-05.md',
+    'the-ferry-a-return.md',
+  ]);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+  expect(runCommand('check', '--content', content).stdout).toBe('No problems in 3 files.\n');
+});
+
+test('new dates an article today where no date is given', () => {
+  const content = writeContent({});
+  const before = new Date().getFullYear();
+  expect(runCommand('new', 'The ferry', '--content', content).code).toBe(0);
+  const years = [before, new Date().getFullYear()];
+  expect(years.some((year) => existsSync(join(content, `articles/${year}/the-ferry.md`)))).toBe(true);
+});
