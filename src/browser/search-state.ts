@@ -54,9 +54,8 @@ export function writeState({ query, filters, sort, shown }: SearchState): string
 export function toggleFilter(state: SearchState, key: FilterKey, value: string): SearchState {
   const values = state.filters[key] ?? [];
   const changed = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
-  const filters = { ...state.filters, [key]: changed };
-  if (changed.length === 0) delete filters[key];
-  return { ...state, filters, shown: pageSize };
+  const { [key]: _, ...others } = state.filters;
+  return { ...state, filters: changed.length > 0 ? { ...others, [key]: changed } : others, shown: pageSize };
 }
 
 /** The sort that a state means. */

@@ -35,7 +35,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     } catch (error) {
       opening = undefined;
       page.fail();
-      console.error(error);
+      reportError(error);
     }
   }
 

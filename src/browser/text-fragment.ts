@@ -1,5 +1,8 @@
 import { isUnspaced } from './fold.ts';
 
+/** So many words at each end. */
+const count = 5;
+
 /**
  * Makes the text directive that finds a passage by its first and last words.
  *
@@ -9,11 +12,18 @@ import { isUnspaced } from './fold.ts';
 export function textFragment(passage: string): string {
   const text = passage.replace(/\s+/g, ' ').trim();
   if (text === '') return '';
-  const [words, joint, count] = isUnspaced(text) ? [[...text], '', 10] : [text.split(' '), ' ', 5];
+  // Browsers look for whole words, also where no spaces divide them.
+  const [words, joint] = isUnspaced(text) ? [segments(text), ''] : [text.split(' '), ' '];
   if (words.length <= count * 2) return `:~:text=${encode(text)}`;
   const first = words.slice(0, count).join(joint);
   const last = words.slice(-count).join(joint);
   return `:~:text=${encode(first)},${encode(last)}`;
+}
+
+function segments(text: string): string[] {
+  return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].map(
+    ({ segment }) => segment,
+  );
 }
 
 /** A hyphen has a meaning of its own in a directive. */

@@ -2,8 +2,8 @@ import type { Archive, Article, Entity, Topic } from '../archive/archive.ts';
 import type { Body } from '../archive/body.ts';
 import { type EdtfDate, monthOf, yearOf } from '../schema/date.ts';
 import type { TopicId } from '../schema/id.ts';
-import { dateInEnglish } from '../views/date-words-en.ts';
 import type { Urls } from '../views/urls.ts';
+import { wordsOf } from '../views/words.ts';
 
 /** What one page says to the search index. */
 export interface SearchDocument {
@@ -41,7 +41,7 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
   const { data, body } = article;
   const filters: Record<string, string[]> = {
     kind: ['article'],
-    date: [`${dateKey(data.date)}|${dateInEnglish(data.date)}`],
+    date: [`${dateKey(data.date)}|${wordsOf(archive.site.language).date(data.date)}`],
     year: presentOnly(yearOf(data.date)),
     month: presentOnly(monthOf(data.date)),
     section: presentOnly(data.section),
@@ -80,7 +80,7 @@ function entityDocument({ id, data, articles }: Entity, archive: Archive, urls: 
   const language = archive.site.language;
   const first = articles[0];
   const roles = data.roles.map(({ role, at }) =>
-    [role, at && archive.entity.get(at)?.data.name].filter(Boolean).join(', '),
+    wordsOf(language).role(role, at && archive.entity.get(at)?.data.name),
   );
   const filters = { kind: ['entity', data.kind], language: [language] };
   // Where results are sorted by date, an entity stands where it is first named.

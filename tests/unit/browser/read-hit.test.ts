@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import type { Fragment } from '../../../src/browser/pagefind.ts';
+import { type Piece, readHit } from '../../../src/browser/read-hit.ts';
+import { readQuery } from '../../../src/browser/search-query.ts';
+
+/** Makes a document of fiction as Pagefind keeps it, from its texts by anchor. */
+function fragment(texts: Record<string, string>, filters: Record<string, string[]> = {}): Fragment {
+  const words: string[] = [];
+  const anchors = Object.entries(texts).map(([id, text]) => {
+    const location = words.length;
+    words.push(...text.split(' '));
+    return { id, text, location };
+  });
+  return {
+    url: '/articles/letter/',
+    content: words.join(' '),
+    filters: { kind: ['article'], date: ['2018-06-19 79819380|19 June 2018'], ...filters },
+    meta: { title: texts['title'] ?? '' },
+    anchors,
+  };
+}
+
+/** Where Pagefind would say that the matches lie: wherever a word begins like one of these. */
+function locations({ content }: Fragment, ...beginnings: string[]): number[] {
+  return content.split(' ').flatMap((word, index) => {
+    const plain = word.toLowerCase().replace(/[^\p{L}]/gu, '');
+    return beginnings.some((beginning) => plain.startsWith(beginning)) ? [index] : [];
+  });
+}
+
+const written = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+const letter = fragment({
+  title: 'A letter about ICE',
+  p1: 'Nobody in Iceland wrote it.',
+  p2: 'ICE said: “ICE’s letter is ours.”',
+  p3: 'The iced lake.',
+});
+
+test('a result has its title with the words marked, its date in words, and its best passage first', () => {
+  const hit = readHit(letter, locations(letter, 'ice', 'letter'), readQuery('ice letter'));
+  expect(hit.kind).toBe('article');
+  expect(written(hit.title)).toBe('A [letter] about [ICE]');
+  expect(hit.date).toBe('19 June 2018');
+  expect(hit.passages.map(({ anchor, pieces }) => `${anchor} ${written(pieces)}`)).toEqual([
+    'p2 [ICE] said: “[ICE’s] [letter] is ours.”',
+    'p3 The [iced] lake.',
+  ]);
+});
+
+test('a longer word that only begins like the one asked for is not marked', () => {
+  const hit = readHit(letter, locations(letter, 'ice'), readQuery('ice'));
+  expect(hit.passages.map(({ anchor }) => anchor)).not.toContain('p1');
+  const beginning = readHit(letter, locations(letter, 'ice'), readQuery('ice*'));
+  expect(beginning.passages.map(({ pieces }) => written(pieces))).toContain('Nobody in [Iceland] wrote it.');
+});
+
+test('the forms that were found go along to the article', () => {
+  const text = fragment({ title: 'Fiction', p1: 'Immigrants met an immigration judge.' });
+  expect(readHit(text, locations(text, 'immigr'), readQuery('immigrants')).marks).toBe(
+    'immigrants immigration',
+  );
+});
+
+test('a phrase is marked where its words stand in a row, and goes along as a phrase', () => {
+  const text = fragment({
+    title: 'Fiction',
+    p1: 'To be or not.',
+    p2: 'They “refuse to be complicit” in it.',
+  });
+  const hit = readHit(
+    text,
+    locations(text, 'to', 'be', 'refuse', 'complicit'),
+    readQuery('"refuse to be complicit"'),
+  );
+  expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual([
+    'They “[refuse] [to] [be] [complicit]” in it.',
+  ]);
+  expect(hit.marks).toBe('"refuse to be complicit"');
+});
+
+test('of a long block the stretch with the most of the words is shown', () => {
+  const filler = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
+  const text = fragment({ title: 'Fiction', p1: `ICE ${filler(80)} the ICE letter ${filler(80)}` });
+  const [passage] = readHit(text, locations(text, 'ice', 'letter'), readQuery('ice letter')).passages;
+  const shown = written(passage!.pieces);
+  expect(shown).toContain('the [ICE] [letter]');
+  expect(shown.startsWith('…')).toBe(true);
+  expect(shown.endsWith('…')).toBe(true);
+  expect(shown.split(' ').length).toBe(46);
+});
+
+test('words that stand everywhere are not sent along to be marked, unless there are no others', () => {
+  const text = fragment({
+    title: 'Fiction',
+    p1: Array(40).fill('the river').join(' '),
+    p2: 'the lock keeper',
+  });
+  expect(readHit(text, locations(text, 'the', 'lock'), readQuery('the lock')).marks).toBe('lock');
+  expect(readHit(text, locations(text, 'the'), readQuery('the')).marks).toBe('the');
+});
+
+test('an entity shows its description, and only besides what else of it was found', () => {
+  const text = fragment(
+    { title: 'Inland Customs Eagles', aliases: 'ICE, the Eagles', description: 'A fiction of ice.' },
+    { kind: ['entity', 'organization'], date: [] },
+  );
+  const hit = readHit(text, locations(text, 'ice'), readQuery('ice'));
+  expect(hit.kind).toBe('organization');
+  expect(hit.date).toBeUndefined();
+  expect(written(hit.description)).toBe('A fiction of [ice].');
+  expect(hit.passages.map(({ anchor, pieces }) => [anchor, written(pieces)])).toEqual([
+    [undefined, '[ICE], the Eagles'],
+  ]);
+});
+
+test('in a text without spaces the words are those that the index divided it into', () => {
+  const words = ['灯塔', '重新', '开放', '。'];
+  const text: Fragment = {
+    ...fragment({}),
+    content: words.join(''),
+    raw_content: words.join('\u200B'),
+    anchors: [{ id: 'p1', location: 0 }],
+  };
+  const hit = readHit(text, [0], readQuery('灯塔'));
+  expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual(['[灯塔]重新开放。']);
+  expect(hit.marks).toBe('灯塔');
+});

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { compareDates, parseDate } from '../../../src/schema/date.ts';
+import { dateKey, searchDocuments } from '../../../src/site/search-documents.ts';
+import { makeUrls } from '../../../src/views/urls.ts';
+import { article, entity, type Files, open } from '../../support/content.ts';
+
+const urls = makeUrls('https://courier.example', '/archive/');
+
+async function documents(files: Files) {
+  const { archive } = await open(files);
+  return [...searchDocuments(archive as Archive, urls)];
+}
+
+/** The texts of a document by anchor, and its filters. */
+function read(html: string) {
+  const unescape = (text: string) =>
+    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  const texts = [...html.matchAll(/<dd id="([^"]*)"[^>]*>([^<]*)<\/dd>/g)];
+  const filters = [...html.matchAll(/data-pagefind-filter="([^"]*)"/g)];
+  return {
+    texts: texts.map(([, anchor, text]) => `${anchor}: ${unescape(text!)}`),
+    filters: filters.map(([, filter]) => unescape(filter!)),
+  };
+}
+
+const files: Files = {
+  'articles/letter.md': article(
+    'standfirst: A fiction.\nsection: Harbour\nbyline: [Jane Doe, { entity: zoe }]\ndateline: ELM\ncorrections:\n  - { date: 2018-07-01, text: It was five. }\n',
+    '## The quay\n\nHarbour Board met; *all* came.\n\n- One & <b>two</b>\n- Three\n\n### Later\n\nZoé “spoke”.',
+    { title: 'Letters & "more"', date: '2018-06', entities: '[board, zoe]', topics: '[strikes]' },
+  ),
+  'articles/draft.md': article('draft: true\n'),
+  'articles/gone.md': article('withdrawn: { date: 2020-01-01, reason: A fiction. }\n'),
+  'entities/board.yaml': entity(
+    'Harbour Board',
+    'organization',
+    'aliases: [the Board]\ndescription: A fiction.\n',
+  ),
+  'entities/zoe.yaml': entity('Zoé | Sons', 'person', 'roles: [{ role: keeper, at: board }]\n'),
+  'topics/work.yaml': 'label: Work\n',
+  'topics/strikes.yaml': 'label: Strikes\nbroader: work\n',
+};
+
+test('each published article and each entity is one document, and nothing else is', async () => {
+  const found = await documents(files);
+  expect(found.map(({ url }) => url)).toEqual([
+    '/archive/articles/letter/',
+    '/archive/entities/board/',
+    '/archive/entities/zoe/',
+  ]);
+});
+
+test('an article’s texts stand under the page’s own anchors, in reading order, just as they are', async () => {
+  const [letter] = await documents(files);
+  expect(read(letter!.html).texts).toEqual([
+    'title: Letters & "more"',
+    'standfirst: A fiction.',
+    'byline: Jane Doe, Zoé | Sons',
+    'dateline: ELM',
+    'the-quay: The quay',
+    'p1: Harbour Board met; all came.',
+    'p2: One & two',
+    'p3: Three',
+    'later: Later',
+    'p4: Zoé “spoke”.',
+    'corrections: It was five.',
+  ]);
+});
+
+test('its filters name records by id and name, topics with those above them, and the date as it is known', async () => {
+  const [letter] = await documents(files);
+  expect(read(letter!.html).filters).toEqual([
+    'kind:article',
+    'date:2018-06-01 79819369|June 2018',
+    'year:2018',
+    'month:2018-06',
+    'section:Harbour',
+    'language:en',
+    'topic:strikes|Strikes',
+    'topic:work|Work',
+    'organization:board|Harbour Board',
+    'person:zoe|Zoé | Sons',
+  ]);
+});
+
+test('an entity is found by its name, aliases, description and roles', async () => {
+  const [, board, zoe] = await documents(files);
+  expect(read(board!.html).texts).toEqual([
+    'title: Harbour Board',
+    'aliases: the Board',
+    'description: A fiction.',
+  ]);
+  expect(read(zoe!.html).texts).toEqual(['title: Zoé | Sons', 'roles: keeper, Harbour Board']);
+  expect(read(zoe!.html).filters).toEqual(['kind:entity', 'kind:person', 'language:en']);
+});
+
+test('an article in another language belongs to the index of that language', async () => {
+  const [lettre] = await documents({ 'articles/lettre.md': article('language: fr\n') });
+  expect(lettre).toMatchObject({ language: 'fr' });
+  expect(lettre!.html).toContain('<html lang="fr">');
+});
+
+test('a text cannot give itself weight in the index', async () => {
+  const [hostile] = await documents({
+    'articles/hostile.md': article('', 'A ___PAGEFIND_WEIGHT___10 fiction.'),
+  });
+  expect(hostile!.html).not.toContain('___');
+});
+
+test('the key by which results are sorted has the order of dates', () => {
+  const dates = [
+    'XXXX',
+    '192X',
+    '1923',
+    '1923-05/1923-06',
+    '1923-05',
+    '1923-05-02',
+    '2018-06-19',
+    '2018-06-19T23:30Z',
+  ];
+  const parsed = dates.map(parseDate);
+  const byKey = parsed.toSorted((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
+  expect(byKey.map(({ edtf }) => edtf)).toEqual(parsed.toSorted(compareDates).map(({ edtf }) => edtf));
+});
