@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../archive/archive.ts';
-import type { EdtfDate } from '../schema/date.ts';
+import { dayOf, type EdtfDate } from '../schema/date.ts';
 import { articleJsonLd } from './article-json-ld.ts';
 import { articleMetas, dublinCoreLink } from './article-metas.ts';
 import { articleSidebar, articleStrip, type SidebarGroup, type Strip } from './article-sidebar.ts';
@@ -42,6 +42,8 @@ export interface ArticleView {
   readonly updated?: LabelledDate;
   /** The last day that its date can mean, `YYYY-MM-DD`, from which the browser says its age; left out where undated. */
   readonly agedFrom?: string;
+  /** The first day, where the date is vaguer than a day: so old it may be. */
+  readonly agedFirst?: string;
   /** "Retold for this archive from a report of 19 June 2018; not the original wording." */
   readonly textNote?: string;
   /** "4 min read" */
@@ -116,6 +118,7 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     published: { label: words.published(data.date), ...dateText(data.date, words) },
     updated: data.updated && { label: words.updated, ...dateText(data.updated, words) },
     agedFrom: data.date.precision === 'undated' ? undefined : data.date.latest,
+    agedFirst: dayOf(data.date) === undefined ? data.date.earliest : undefined,
     textNote: textNote(article, words),
     readingTime: words.readingTime(readingMinutes(body.blocks)),
     html: body.html,
