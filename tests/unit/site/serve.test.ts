@@ -22,7 +22,7 @@ async function serve(base: string, files: Readonly<Record<string, string>> = {})
     writeFileSync(join(out, path), text);
   }
   const { server, url } = (await serveSite(out, 0))!;
-  onTestFinished(() => new Promise((resolve) => server.close(resolve)));
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
   return { out, url, get: (path: string) => fetch(new URL(path, url), { redirect: 'manual' }) };
 }
 
@@ -113,7 +113,7 @@ test('the next free port is taken where one is in use', async () => {
   const { out, url } = await serve('/');
   const taken = Number(new URL(url).port);
   const second = (await serveSite(out, taken))!;
-  onTestFinished(() => new Promise((resolve) => second.server.close(resolve)));
+  onTestFinished(() => new Promise<void>((resolve) => second.server.close(() => resolve())));
   expect(Number(new URL(second.url).port)).toBeGreaterThan(taken);
 });
 
