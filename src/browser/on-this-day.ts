@@ -1,3 +1,4 @@
+import { dayWords } from './day-words.ts';
 import { today } from './today.ts';
 import type { Urls } from '../views/urls.ts';
 
@@ -16,13 +17,7 @@ export async function showOnThisDay(node: HTMLElement, urls: Urls): Promise<void
   if (!slot || !days.has(day)) return;
   const link = document.createElement('a');
   link.href = urls.onThisDay(day);
-  // A leap year, so that 29 February has a name.
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  link.textContent = format.format(new Date(`2000-${day}T00:00:00Z`));
+  link.textContent = dayWords(day, document.documentElement.lang);
   const heading = document.createElement('p');
   heading.append(link);
   const response = await fetch(link.href);

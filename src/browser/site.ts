@@ -1,5 +1,6 @@
 import { ageWords } from './age.ts';
 import { showCopyButtons } from './copy.ts';
+import { dayWords } from './day-words.ts';
 import { nearestDay } from './nearest-day.ts';
 import { showOnThisDay } from './on-this-day.ts';
 import { focusSearchOnSlash } from './slash.ts';
@@ -38,11 +39,7 @@ async function showNearestDay(node: HTMLElement): Promise<void> {
   if (day === undefined) return;
   const link = document.createElement('a');
   link.href = urls.date(day);
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  link.textContent = format.format(new Date(`${day}T00:00:00Z`));
+  link.textContent = dayWords(day, document.documentElement.lang);
   const [before = '', after = ''] = words.split('{day}');
   node.replaceChildren(before, link, after);
   node.hidden = false;
