@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { buildSite } from '../site/build.ts';
+import { type BuildOptions, type Built, buildSite } from '../site/build.ts';
 import { hostLimits } from '../site/measure-site.ts';
 import { outFault } from '../site/out-fault.ts';
 import { report } from './report.ts';
@@ -13,7 +13,7 @@ export async function runBuild({ values }: Call): Promise<number> {
   const fault = outFault(out, contentDir);
   if (fault)
     throw new UsageError(`The folder "${values.out ?? 'dist'}" ${fault}; choose another with --out.`);
-  const { opened, size, redirects } = await buildSite({
+  const built = await tryToBuild({
     contentDir,
     out,
     site: siteAddress(values),
@@ -23,11 +23,14 @@ export async function runBuild({ values }: Call): Promise<number> {
         `Another build (process ${holder}) is at work here; waiting for it. If there is none, delete ${relative('', lock)}.`,
       ),
   });
-  if (opened.problems.length > 0) console.error(`${report(opened.problems, opened.files.length + 1)}\n`);
-  if (!size) {
+  if (built && built.opened.problems.length > 0) {
+    console.error(`${report(built.opened.problems, built.opened.files.length + 1)}\n`);
+  }
+  if (!built?.size) {
     console.error('Nothing was built; what was there before is as it was.');
     return 1;
   }
+  const { opened, size, redirects } = built;
   const number = (count: number) => count.toLocaleString('en');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
@@ -36,4 +39,14 @@ export async function runBuild({ values }: Call): Promise<number> {
   );
   for (const limit of hostLimits(size, redirects)) console.log(limit);
   return 0;
+}
+
+/** What Astro or Pagefind says is for whoever mends it; that the old site is still there is for everybody. */
+async function tryToBuild(options: BuildOptions): Promise<Built | undefined> {
+  try {
+    return await buildSite(options);
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Built, buildFiction, digestsOf, writeFiles } from '../support/build.ts';
@@ -50,6 +50,17 @@ describe('a build', () => {
     expect(stderr).toContain('\n\n1 error in 1 file.\n');
     expect(stderr).toContain('Nothing was built; what was there before is as it was.');
     expect(digestsOf(built.out)).toEqual(before);
+  });
+
+  test('that fails halfway leaves the last site byte for byte, and nothing beside it', () => {
+    writeFiles(built.content, { 'articles/2018/lamp.png': 'no picture at all' });
+    const { code, stderr } = build();
+    writeFiles(built.content, { 'articles/2018/lamp.png': files['articles/2018/lamp.png'] });
+    expect(code).toBe(1);
+    expect(stderr).toContain('lamp.png');
+    expect(stderr).toMatch(/\nNothing was built; what was there before is as it was\.\n$/);
+    expect(digestsOf(built.out)).toEqual(before);
+    expect(readdirSync(join(built.out, '..')).toSorted()).toEqual(['content', 'out']);
   });
 
   test('gives the same bytes each time, and finishes what a crash had left half done', () => {
