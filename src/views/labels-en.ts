@@ -53,6 +53,7 @@ export const englishLabels: Labels = {
   permalink: 'Permanent link',
   printedFrom: 'Printed from',
   age: 'This article is {age}',
+  nearbyDates: 'Nearby dates',
   byDate: 'By date',
   beforeAndAfter: 'Before and after',
   kinds: 'Kinds',

@@ -54,6 +54,7 @@ export interface Labels {
   /** With `{age}` to be replaced by the browser: "This article is {age}". */
   readonly age: string;
   /** Of navigation: by date, to the articles before and after, by kind, at the foot of the page. */
+  readonly nearbyDates: string;
   readonly byDate: string;
   readonly beforeAndAfter: string;
   readonly kinds: string;

@@ -5,6 +5,10 @@ import { once } from './once.ts';
 /** What stands for the years of articles that have none. */
 export const undatedKey = 'undated';
 
+export function isMonthKey(key: string): boolean {
+  return /^\d{4}-\d\d$/.test(key);
+}
+
 /** Articles under one key; `articles` are oldest first. */
 export interface Division {
   readonly key: string;

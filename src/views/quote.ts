@@ -67,25 +67,31 @@ function bothIn(article: Article, a: EntityId, b: EntityId): Mention[] | undefin
   return undefined;
 }
 
+/** Where each block begins in the text as a whole, in UTF-16 units. */
+const blockStarts = once(({ blocks }: Body): readonly number[] => {
+  let start = 0;
+  return blocks.map((block) => {
+    const own = start;
+    start += block.length;
+    return own;
+  });
+});
+
 /** The mentions of the two that are nearest to each other, that of the second last. */
-function nearest(article: Article, a: EntityId, b: EntityId): Mention[] {
-  const byEntity = mentionsByEntity(article.body);
+function nearest({ body }: Article, a: EntityId, b: EntityId): Mention[] {
+  const byEntity = mentionsByEntity(body);
   const first = byEntity.get(a) ?? [];
   const second = byEntity.get(b) ?? [];
   if (first.length === 0 || second.length === 0) return [...first.slice(0, 1), ...second.slice(0, 1)];
+  const starts = blockStarts(body);
+  const placeOf = ({ block, offset }: Mention) => (starts[block - 1] ?? 0) + offset;
+  const distance = (one: Mention, other: Mention) => Math.abs(placeOf(one) - placeOf(other));
   let best: [Mention, Mention] = [first[0]!, second[0]!];
   for (const one of first) {
-    for (const other of second) {
-      const closer =
-        distance(one, other) - distance(...best) ||
-        Math.abs(one.offset - other.offset) - Math.abs(best[0].offset - best[1].offset);
-      if (closer < 0) best = [one, other];
-    }
+    for (const other of second) if (distance(one, other) < distance(...best)) best = [one, other];
   }
   return best;
 }
-
-const distance = (a: Mention, b: Mention) => Math.abs(a.block - b.block);
 
 /** The sentence or sentences that hold the mentions of one block, with all names of `marked` entities in them marked. */
 function quoteOf(

@@ -56,25 +56,36 @@ const sharedByKey = once((archive: Archive): ReadonlyMap<string, Shared> => {
 export function relatedArticles(archive: Archive, urls: Urls, article: Article): RelatedItem[] {
   const words = wordsOf(archive.site.language);
   const own = positions(archive).get(article)!;
-  const reasons = new Map<number, Shared[]>();
-  for (const shared of sharedOf(archive, article)) {
-    for (const place of around(shared.places, own)) {
-      const known = reasons.get(place);
-      if (known) known.push(shared);
-      else reasons.set(place, [shared]);
-    }
+  const sharable = sharedOf(archive, article);
+  const scores = new Map<number, number>();
+  for (const { places, weight } of sharable) {
+    for (const place of around(places, own)) scores.set(place, (scores.get(place) ?? 0) + weight);
   }
-  reasons.delete(own);
-  return [...reasons]
-    .map(([place, shared]) => ({ place, shared, score: shared.reduce((sum, { weight }) => sum + weight, 0) }))
-    .toSorted(
-      (a, b) => b.score - a.score || Math.abs(a.place - own) - Math.abs(b.place - own) || a.place - b.place,
-    )
-    .slice(0, shown)
-    .map(({ place, shared }) => ({
+  scores.delete(own);
+  return best(scores, own).map((place) => {
+    const shared = sharable.filter(({ places }) => places[firstFrom(places, place)] === place);
+    return {
       ...articleItem(archive, urls, archive.articles[place]!),
       reason: words.reason(rarest(shared, false), rarest(shared, true)),
-    }));
+    };
+  });
+}
+
+/** The places with the highest scores, the nearest in time before the others, then the older. */
+function best(scores: ReadonlyMap<number, number>, own: number): number[] {
+  const found: { place: number; score: number; away: number }[] = [];
+  for (const [place, score] of scores) {
+    const away = Math.abs(place - own);
+    const after = found.findIndex(
+      (other) =>
+        score > other.score ||
+        (score === other.score && (away < other.away || (away === other.away && place < other.place))),
+    );
+    if (after === -1 && found.length === shown) continue;
+    found.splice(after === -1 ? found.length : after, 0, { place, score, away });
+    if (found.length > shown) found.pop();
+  }
+  return found.map(({ place }) => place);
 }
 
 function sharedOf(archive: Archive, { data }: Article): Shared[] {
@@ -86,15 +97,20 @@ function sharedOf(archive: Archive, { data }: Article): Shared[] {
 /** Of places in order those nearest to one of them. */
 function around(places: readonly number[], own: number): readonly number[] {
   if (places.length <= nearest) return places;
+  const start = Math.min(Math.max(0, firstFrom(places, own) - nearest / 2), places.length - nearest);
+  return places.slice(start, start + nearest);
+}
+
+/** The index of the first place, of places in order, that is not before one of them. */
+function firstFrom(places: readonly number[], place: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (places[middle]! < own) low = middle + 1;
+    if (places[middle]! < place) low = middle + 1;
     else high = middle;
   }
-  const start = Math.min(Math.max(0, low - nearest / 2), places.length - nearest);
-  return places.slice(start, start + nearest);
+  return low;
 }
 
 /** Names for the reason; topics are given where few names are shared. */

@@ -14,8 +14,8 @@ const abbreviations: Readonly<Record<string, RegExp>> = {
   es: /(?:^|[\s(«¿¡])(?:Sr|Sra|Srta|Dr|Dra|Prof|Gral|Ud|Uds|núm|pág|p\.\s?ej|EE\.\s?UU)\.\s*$/,
 };
 
-/** One capital and a full stop: an initial, or the end of "U.S.". */
-const initial = /(?:^|[\s(“"‘'.\u2013\u2014-])\p{Lu}\.\s*$/u;
+/** One letter and a full stop: an initial, the end of "U.S.", a part of "z. B." */
+const initial = /(?:^|[\s(“"‘'.\u2013\u2014-])\p{L}\.\s*$/u;
 
 function segmenterFor(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language);

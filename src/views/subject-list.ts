@@ -9,7 +9,7 @@ import { type DateLine, makeFrame } from './frame.ts';
 import { collectionPage } from './json-ld.ts';
 import { type ListPart, type ListView, shownOfPart } from './list.ts';
 import { makePager, pageNumbers, pageOf } from './pager.ts';
-import { byMonth, byYear, type Division, undatedKey } from './partition.ts';
+import { byMonth, byYear, type Division, isMonthKey, undatedKey } from './partition.ts';
 import { isBusy, isDivided, type Subject } from './subject.ts';
 import type { Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
@@ -53,7 +53,7 @@ export function subjectListView(
   const summary = words.sentenceCase(words.articles(articles.length));
   const paged = key.length === 4 && isBusy(articles) ? vagueOf(self) : articles;
   const isSplit = paged !== articles;
-  const wider = widerKey(key === undatedKey ? '' : key);
+  const wider = isMonthKey(key) ? widerKey(key) : undefined;
   const trail = [
     ...subject.trail,
     ...(wider ? [{ text: words.period(wider), href: subject.hrefOf(wider) }] : []),
@@ -105,8 +105,9 @@ function placeOf(
 ): { siblings: readonly Division[]; self: Division } {
   const years = byYear(subject.articles);
   const year = years.find((division) => division.key === (key === undatedKey ? key : key.slice(0, 4)));
-  const siblings =
-    key.length === 7 ? byMonth(year?.articles ?? []).filter((part) => part.key !== year?.key) : years;
+  const siblings = isMonthKey(key)
+    ? byMonth(year?.articles ?? []).filter((part) => part.key !== year?.key)
+    : years;
   const self = siblings.find((division) => division.key === key);
   if (!self) throw new Error(`There are no articles of ${key}`);
   return { siblings, self };

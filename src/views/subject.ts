@@ -6,7 +6,7 @@ import { type BarsView, makeBars } from './bars.ts';
 import { frontKey } from './date-front.ts';
 import type { CountedLink, Link } from './link.ts';
 import { longList } from './list.ts';
-import { byMonth, byYear, undatedKey } from './partition.ts';
+import { byMonth, byYear, isMonthKey, undatedKey } from './partition.ts';
 import type { Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
 
@@ -87,6 +87,6 @@ function monthHref(urls: Urls, subject: Subject, key: string): string {
   if (!isDivided(subject)) return key === undatedKey ? urls.undated() : urls.date(key);
   const year = key === undatedKey ? key : key.slice(0, 4);
   const articles = byYear(subject.articles).find((division) => division.key === year)?.articles ?? [];
-  if (key.length === 7 && isBusy(articles)) return subject.hrefOf(key);
-  return key.length === 7 ? `${subject.hrefOf(year)}#${key}` : subject.hrefOf(year);
+  if (isMonthKey(key) && isBusy(articles)) return subject.hrefOf(key);
+  return isMonthKey(key) ? `${subject.hrefOf(year)}#${key}` : subject.hrefOf(year);
 }

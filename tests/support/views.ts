@@ -1,0 +1,33 @@
+import type { Archive } from '../../src/archive/archive.ts';
+import { makeUrls, type Urls } from '../../src/views/urls.ts';
+import { article, entity, type Files, open } from './content.ts';
+
+/** An archive of fiction and its URLs, in a folder of its host so that a forgotten base shows. */
+export interface Built {
+  readonly archive: Archive;
+  readonly urls: Urls;
+}
+
+export async function build(files: Files): Promise<Built> {
+  const { archive, problems } = await open(files);
+  if (!archive) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return { archive, urls: makeUrls('https://courier.example', '/archive/') };
+}
+
+/** So many articles that list `acme` under the topic `trade`, one for each date given, the dates repeated as needed. */
+export function manyArticles(count: number, dates: readonly string[]): Files {
+  const files: Record<string, string> = {
+    'entities/acme.yaml': entity('Acme'),
+    'topics/trade.yaml': 'label: Trade\n',
+  };
+  for (let index = 0; index < count; index += 1) {
+    const date = dates[index % dates.length]!;
+    files[`articles/story-${String(index + 1).padStart(4, '0')}.md`] = article('', 'Acme grew, in fiction.', {
+      title: `Story ${index + 1}`,
+      date,
+      entities: '[acme]',
+      topics: '[trade]',
+    });
+  }
+  return files;
+}

@@ -1,0 +1,96 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it, test } from 'vitest';
+import { articleView } from '../../../src/views/article.ts';
+import { isolate } from '../../../src/views/bidi.ts';
+import { dataFileText, dataPaths, dataView } from '../../../src/views/data.ts';
+import { entityIndexView } from '../../../src/views/entity-index.ts';
+import { entityView } from '../../../src/views/entity.ts';
+import { archiveFeed, entityFeed, topicFeed } from '../../../src/views/feed.ts';
+import { frontView } from '../../../src/views/front.ts';
+import { openSearch } from '../../../src/views/opensearch.ts';
+import { pageView } from '../../../src/views/page.ts';
+import { sitemap } from '../../../src/views/sitemap.ts';
+import { tombstoneView } from '../../../src/views/tombstone.ts';
+import { topicView } from '../../../src/views/topic.ts';
+import { hostileContent } from '../../support/hostile.ts';
+import { build } from '../../support/views.ts';
+
+const hostile = () => build(hostileContent());
+
+describe('hostile strings in every field', () => {
+  it('cannot end the script that carries JSON-LD', async () => {
+    const { archive, urls } = await hostile();
+    const views = [
+      frontView(archive, urls),
+      dataView(archive, urls),
+      entityIndexView(archive, urls, { number: 1 }),
+      ...archive.articles.map((article) => articleView(archive, urls, article)),
+      ...archive.entities.map((entity) => entityView(archive, urls, entity)),
+      ...archive.topics.map((topic) => topicView(archive, urls, topic)),
+      ...archive.tombstones.map((tombstone) => tombstoneView(archive, urls, tombstone)),
+      ...archive.pages.map((page) => pageView(archive, urls, page)),
+    ];
+    const texts = views.flatMap(({ frame }) => frame.head.jsonLd);
+    expect(texts.length).toBeGreaterThan(50);
+    for (const text of texts) {
+      expect(text).not.toMatch(/[<>\u2028\u2029]/);
+      expect(JSON.parse(text)).toHaveProperty('@type');
+    }
+  });
+
+  it('become no link that runs', async () => {
+    const { archive, urls } = await hostile();
+    const hrefs = archive.articles.flatMap((article) => {
+      const { frame, source, byline } = articleView(archive, urls, article);
+      const { contact, footer } = frame.navigation;
+      return [contact, ...footer, ...byline, ...source.map(({ value }) => value)].map(
+        (link) => link?.href ?? '/',
+      );
+    });
+    expect(hrefs.filter((href) => !/^(\/|https?:|mailto:)/.test(href))).toEqual([]);
+  });
+
+  it('stay text in feeds, the sitemap and the search description', async () => {
+    const { archive, urls } = await hostile();
+    const parser = new XMLParser({ isArray: (name) => name === 'entry' });
+    const documents = [
+      archiveFeed(archive, urls),
+      ...archive.entities.map((entity) => entityFeed(archive, urls, entity)),
+      ...archive.topics.map((topic) => topicFeed(archive, urls, topic)),
+      sitemap(archive, urls, 1),
+      openSearch(archive, urls),
+    ];
+    for (const xml of documents) {
+      expect(XMLValidator.validate(xml)).toBe(true);
+      expect(xml).not.toContain('<script');
+    }
+    expect(parser.parse(documents[0]!).feed.entry).toHaveLength(archive.articles.length);
+  });
+
+  it('stay values in the data', async () => {
+    const { archive, urls } = await hostile();
+    for (const { params } of dataPaths(archive, urls)) {
+      const { text } = dataFileText(archive, urls, params.file);
+      if (params.file.endsWith('.jsonl')) for (const line of text.trimEnd().split('\n')) JSON.parse(line);
+      if (params.file.endsWith('.csv')) expect(text).not.toMatch(/(^|,|")[=+@]/m);
+    }
+  });
+
+  it('break no citation', async () => {
+    const { archive, urls } = await hostile();
+    for (const article of archive.articles) {
+      const { bibtex, ris, csl } = articleView(archive, urls, article).citation;
+      expect(JSON.parse(csl)).toHaveLength(1);
+      expect(ris.match(/^TY {2}- /gm)).toHaveLength(1);
+      const unescaped = bibtex.replaceAll(/\\[{}]/g, '');
+      expect(unescaped.split('{').length).toBe(unescaped.split('}').length);
+    }
+  });
+});
+
+test('a name of another direction is fenced off from the sentence around it', () => {
+  expect(isolate('Acme')).toBe('Acme');
+  expect(isolate('منارة')).toBe('\u2068منارة\u2069');
+  expect(isolate('a\u202Eb')).toBe('\u2068a\u202Eb\u202C\u2069');
+  expect(isolate('a\u2069\u202Cb')).toBe('\u2068ab\u2069');
+});
