@@ -9,7 +9,7 @@ import { measureSite, type Size } from './measure-site.ts';
 import { type OpenedSite, openSite, type SiteOptions } from './open-site.ts';
 import { projectRoot } from './project-root.ts';
 import { redirectsFile } from './redirects.ts';
-import { recoverFolder, replaceFolder, workFolders } from './replace-folder.ts';
+import { moveFolder, recoverFolder, replaceFolder, workFolders } from './replace-folder.ts';
 import { searchDocuments } from './search-documents.ts';
 import { makeSearchIndex } from './search-index.ts';
 
@@ -57,12 +57,15 @@ async function makeSite(site: OpenedSite & { readonly archive: Archive }, out: s
   const { archive, urls, address } = site;
   const { fresh, index } = workFolders(out);
   mkdirSync(dirname(out), { recursive: true });
+  // Astro can only render within the project: it moves files about, which must lie on one file system.
+  const pages = join(projectRoot, '.astro/site');
+  rmSync(pages, { recursive: true, force: true });
   handOver(site);
   const stop = new AbortController();
-  const documents = join(projectRoot, 'node_modules/.cache/backfile/documents.jsonl');
+  const documents = join(projectRoot, '.astro/documents.jsonl');
   const indexing = makeSearchIndex(searchDocuments(archive, urls), { documents, folder: index }, stop.signal);
   try {
-    await Promise.all([indexing, renderPages(fresh)]);
+    await Promise.all([indexing, renderPages(pages)]);
   } catch (error) {
     stop.abort();
     await indexing.catch(() => undefined);
@@ -70,6 +73,7 @@ async function makeSite(site: OpenedSite & { readonly archive: Archive }, out: s
   } finally {
     rmSync(documents, { force: true });
   }
+  moveFolder(pages, fresh);
   renameSync(index, join(fresh, 'pagefind'));
   const languages = JSON.parse(readFileSync(join(fresh, 'pagefind/languages.json'), 'utf8')) as {
     language: string;

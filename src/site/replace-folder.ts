@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** The folders beside an out folder that a build works in: on one file system, so that a rename is enough. */
@@ -12,6 +12,17 @@ export function recoverFolder(out: string): void {
   const { fresh, index, old } = workFolders(out);
   if (existsSync(old) && !existsSync(out)) renameSync(old, out);
   for (const folder of [fresh, index, old]) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Moves a folder, to another file system too: there it is copied, and then removed. */
+export function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }
 
 /**

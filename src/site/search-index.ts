@@ -38,8 +38,13 @@ function writeLines(documents: Iterable<SearchDocument>, file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const descriptor = openSync(file, 'w');
   try {
-    for (const document of documents) writeSync(descriptor, `${JSON.stringify(document)}\n`);
+    for (const document of documents) writeSync(descriptor, `${lineOf(document)}\n`);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Node reads lines that end in U+2028 and U+2029, too, which JSON leaves as they are. */
+function lineOf(document: SearchDocument): string {
+  return JSON.stringify(document).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
