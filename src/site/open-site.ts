@@ -42,7 +42,7 @@ export async function openSite({ contentDir, site, base }: SiteOptions): Promise
         paragraph: `${words.labels.linkToParagraph}: ¶ {}`,
         section: `${words.labels.permalink}: {}`,
       },
-      cacheFile: join(projectRoot, 'node_modules/.cache/backfile/bodies.jsonl'),
+      cacheFile: join(projectRoot, 'node_modules/.cache/backfile', cacheName(contentDir)),
     };
   });
   return {
@@ -51,4 +51,9 @@ export async function openSite({ contentDir, site, base }: SiteOptions): Promise
     address: addressFor(opened.content.site),
     urls: urlsFor(opened.content.site),
   };
+}
+
+/** A cache keeps only what its last run used: the archive of the project loses nothing to one that stands elsewhere. */
+function cacheName(contentDir: string): string {
+  return contentDir.startsWith(projectRoot) ? 'bodies.jsonl' : 'bodies-elsewhere.jsonl';
 }
