@@ -21,9 +21,7 @@ export interface Labels {
   readonly linkToThisPage: string;
   readonly by: string;
   readonly articles: string;
-  readonly articlesOverTime: string;
   readonly showAsTable: string;
-  readonly number: string;
   readonly alsoCalled: string;
   readonly elsewhere: string;
   readonly notToBeConfusedWith: string;
@@ -37,7 +35,6 @@ export interface Labels {
   readonly years: string;
   readonly broaderTopics: string;
   readonly narrowerTopics: string;
-  readonly allTopics: string;
   readonly evidence: string;
   readonly previousPage: string;
   readonly nextPage: string;
@@ -45,8 +42,6 @@ export interface Labels {
   readonly letters: string;
   readonly files: string;
   readonly fields: string;
-  readonly feed: string;
-  readonly about: string;
   readonly linkToParagraph: string;
   readonly imageCredit: string;
   readonly permalink: string;

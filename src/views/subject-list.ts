@@ -2,13 +2,13 @@ import type { Archive } from '../archive/archive.ts';
 import { dayOf } from '../schema/date.ts';
 import { articleGroup } from './article-groups.ts';
 import type { ArticleGroup } from './article-item.ts';
-import { makeBars } from './bars.ts';
+import { type BarsView, makeBars } from './bars.ts';
 import { isolate } from './bidi.ts';
 import { widerKey } from './date-front.ts';
-import { type DateLine, makeFrame } from './frame.ts';
+import { type DateLine, type Frame, makeFrame } from './frame.ts';
 import { collectionPage } from './json-ld.ts';
 import { type ListPart, type ListView, shownOfPart } from './list.ts';
-import { makePager, pageNumbers, pageOf } from './pager.ts';
+import { makePager, pageCount, pageNumbers, pageOf, pageSize } from './pager.ts';
 import { byMonth, byYear, type Division, isMonthKey, undatedKey } from './partition.ts';
 import { isBusy, isDivided, type Subject } from './subject.ts';
 import type { Urls } from './urls.ts';
@@ -39,58 +39,82 @@ export function subjectPath({ key, number }: SubjectPage): string {
 }
 
 /** One page of a subject's lists, oldest first. A busy year shows the beginning of each month. */
-export function subjectListView(
-  archive: Archive,
-  urls: Urls,
-  subject: Subject,
-  { key, number }: SubjectPage,
-): ListView {
+export function subjectListView(archive: Archive, urls: Urls, subject: Subject, page: SubjectPage): ListView {
   const words = wordsOf(archive.site.language);
+  const { key, number } = page;
+  const list = listOf(subject, page);
+  const { listed, isSplit, self, siblings } = list;
+  return {
+    frame: listFrame(archive, urls, list),
+    kicker: subject.trail.at(-1),
+    title: words.period(key),
+    summary: words.sentenceCase(words.articles(self.articles.length)),
+    bars: key === undatedKey ? undefined : listBars(archive, list),
+    groups: [
+      ...groupsOf(archive, urls, subject, { key, articles: pageOf(listed, number) }),
+      ...(isSplit && number === 1 ? monthsOf(archive, urls, subject, self) : []),
+    ],
+    pager: makePager(listed.length, number, (n) => subject.hrefOf(key, n), words),
+    parts: partLinks(archive, subject, siblings, self),
+    mostNamed: [],
+  };
+}
+
+/** A year or month of a subject, and what one page of it needs. */
+interface List extends SubjectPage {
+  readonly subject: Subject;
+  readonly self: Division;
+  /** The lists beside it, itself included: the years of the subject, or the months of the year. */
+  readonly siblings: readonly Division[];
+  /** Whether its months carry its articles. */
+  readonly isSplit: boolean;
+  /** The articles on its own pages: all, or where its months carry the rest, those whose month is unknown. */
+  readonly listed: Division['articles'];
+}
+
+function listOf(subject: Subject, { key, number }: SubjectPage): List {
   const { siblings, self } = placeOf(subject, key);
-  const { articles } = self;
-  const period = words.period(key);
-  const title = words.pages.entityIn(isolate(subject.name), period);
-  const summary = words.sentenceCase(words.articles(articles.length));
-  const paged = key.length === 4 && isBusy(articles) ? vagueOf(self) : articles;
-  const isSplit = paged !== articles;
+  const isSplit = key.length === 4 && isBusy(self.articles);
+  return { subject, key, number, siblings, self, isSplit, listed: isSplit ? vagueOf(self) : self.articles };
+}
+
+function listFrame(archive: Archive, urls: Urls, list: List): Frame {
+  const { subject, key, number, siblings, self, listed } = list;
+  const words = wordsOf(archive.site.language);
+  const name = words.pages.entityIn(isolate(subject.name), words.period(key));
+  const title = number > 1 ? `${name}, ${words.page(number, pageCount(listed.length))}` : name;
+  const summary = words.articles(self.articles.length);
+  const path = subject.hrefOf(key, number);
   const wider = isMonthKey(key) ? widerKey(key) : undefined;
   const trail = [
     ...subject.trail,
     ...(wider ? [{ text: words.period(wider), href: subject.hrefOf(wider) }] : []),
   ];
-  const path = subject.hrefOf(key, number);
-  return {
-    frame: makeFrame(archive, urls, {
-      path,
-      title: number > 1 ? `${title}, ${words.page(number, pageNumbers(paged.length).length)}` : title,
-      description: words.pages.aboutTopic(title, words.articles(articles.length)),
-      trail,
-      jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
-      dateLine: {
-        date: { text: period, href: key === undatedKey ? urls.undated() : urls.date(key) },
-        notes: [{ text: words.articles(articles.length) }],
-        ...steps(archive, subject, siblings, self),
-        up: trail.at(-1),
-      },
-    }),
-    kicker: subject.trail.at(-1),
-    title: period,
-    summary,
-    bars:
-      key === undatedKey
-        ? undefined
-        : makeBars(articles, words, {
-            within: key,
-            hrefOf: (part) => (isSplit ? subject.hrefOf(part) : `#${part}`),
-          }),
-    groups: [
-      ...groupsOf(archive, urls, subject, { key, articles: pageOf(paged, number) }),
-      ...(isSplit && number === 1 ? monthsOf(archive, urls, subject, self) : []),
-    ],
-    pager: makePager(paged.length, number, (n) => subject.hrefOf(key, n), words),
-    parts: partLinks(archive, subject, siblings, self),
-    mostNamed: [],
-  };
+  return makeFrame(archive, urls, {
+    path,
+    title,
+    description: words.pages.aboutTopic(title, summary),
+    trail,
+    jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+    dateLine: {
+      date: { text: words.period(key), href: key === undatedKey ? urls.undated() : urls.date(key) },
+      notes: [{ text: summary }],
+      ...steps(archive, subject, siblings, self),
+      up: trail.at(-1),
+    },
+  });
+}
+
+/** Its months or days; each bar leads to its own list, or to its place on a page of this one. */
+function listBars(archive: Archive, { subject, key, number, self, isSplit, listed }: List): BarsView {
+  return makeBars(self.articles, wordsOf(archive.site.language), {
+    within: key,
+    hrefOf: (part, [first]) => {
+      if (isSplit) return subject.hrefOf(part);
+      const page = Math.floor(listed.indexOf(first!) / pageSize) + 1;
+      return `${page === number ? '' : subject.hrefOf(key, page)}#${part}`;
+    },
+  });
 }
 
 /** All the articles of a subject's year or month. */

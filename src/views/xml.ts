@@ -11,7 +11,6 @@ const builder = new XMLBuilder({
 });
 
 /** What XML 1.0 has no place for, not even escaped: control characters, U+FFFE and U+FFFF. */
-// eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Content as XML may hold it; its direction controls are closed, so that they end with it. */

@@ -227,6 +227,8 @@ describe('an entity of many articles', () => {
       previous: { text: 'previous page', href: '/archive/entities/acme/1987/04/' },
       next: undefined,
     });
+    expect(second.bars?.bars[0]?.href).toBe('/archive/entities/acme/1987/04/#1987-04-01');
+    expect(second.bars?.bars[27]?.href).toBe('#1987-04-28');
     expect(second.frame.dateLine.later?.title).toBe('May 1987');
     expect(second.frame.breadcrumbs.map(({ text }) => text)).toEqual([
       'The Example Courier',
