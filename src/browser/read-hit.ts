@@ -27,6 +27,8 @@ export interface Hit {
   /** Text whose order is that of time. */
   readonly dateKey: string;
   readonly section?: string;
+  /** A BCP 47 code. */
+  readonly language?: string;
   /** Of an entity. */
   readonly description: readonly Piece[];
   /** The best first. */
@@ -67,6 +69,7 @@ export function readHit(fragment: Fragment, locations: readonly number[], terms:
     date: date.name || undefined,
     dateKey: date.id,
     section: fragment.filters['section']?.[0],
+    language: fragment.filters['language']?.[0],
     description: kind === 'article' ? [] : whole('description'),
     passages: sections
       .filter((section) => section.matches.length > 0 && !shown.includes(section.anchor))

@@ -8,22 +8,27 @@ const shownPassages = 3;
 export function renderHit(hit: Hit): HTMLLIElement {
   const isArticle = hit.kind === 'article';
   const passages = hit.passages.slice(0, shownPassages);
+  const own = { lang: hit.language, dir: 'auto' };
   const more = hit.passages.length - passages.length;
   const item = element(
     'li',
     { class: 'hit', 'data-kind': hit.kind },
-    element('h2', { class: 'hit-title' }, element('a', { href: hrefOf(hit) }, ...marked(hit.title))),
+    element('h2', { class: 'hit-title', ...own }, element('a', { href: hrefOf(hit) }, ...marked(hit.title))),
     element('p', { class: 'hit-facts' }, ...facts(hit)),
   );
   if (hit.description.length > 0)
-    item.append(element('p', { class: 'hit-description' }, ...marked(hit.description)));
+    item.append(element('p', { class: 'hit-description', ...own }, ...marked(hit.description)));
   if (passages.length > 0 && isArticle) {
     item.append(
-      element('ul', { class: 'passages' }, ...passages.map((passage) => renderPassage(hit, passage))),
+      element(
+        'ul',
+        { class: 'passages', lang: hit.language },
+        ...passages.map((passage) => renderPassage(hit, passage)),
+      ),
     );
   } else {
     item.append(
-      ...passages.map(({ pieces }) => element('p', { class: 'hit-description' }, ...marked(pieces))),
+      ...passages.map(({ pieces }) => element('p', { class: 'hit-description', ...own }, ...marked(pieces))),
     );
   }
   if (more > 0) item.append(element('p', { class: 'hit-more' }, words.passages(more)));
@@ -48,7 +53,7 @@ function facts({ kind, date, section }: Hit): (Node | string)[] {
 }
 
 function renderPassage(hit: Hit, { anchor, pieces }: Passage): HTMLLIElement {
-  const link = element('a', { class: 'passage', href: hrefOf(hit, anchor) });
+  const link = element('a', { class: 'passage', href: hrefOf(hit, anchor), dir: 'auto' });
   if (anchor) link.append(element('span', { class: 'passage-anchor' }, words.block(anchor)), ' ');
   link.append(...marked(pieces));
   return element('li', {}, link);

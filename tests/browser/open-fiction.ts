@@ -1,0 +1,64 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { serveSite, type Served } from '../../src/site/serve.ts';
+import { buildFiction } from '../support/build.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { fiction } from './fiction.ts';
+
+export interface OpenFiction {
+  /** Opens a page of the archive in a window of its own, which is closed after the test. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Of the site, with `/` at its end. */
+  url(): string;
+}
+
+/**
+ * Builds the archive of fiction once for a file of tests, serves it, and opens pages of it. After each test it
+ * holds that no page wrote an error, broke the security policy, or asked anything of another host.
+ */
+export function openFiction(): OpenFiction {
+  let served: Served;
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    const { out, ran } = buildFiction(fiction);
+    expect(ran.code, ran.stderr).toBe(0);
+    served = (await serveSite(out, 0))!;
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    served?.server.close();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    expect(problems.splice(0)).toEqual([]);
+  });
+
+  function watch(page: Page): void {
+    page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      // A page that is not there is said to be so; one test asks for it.
+      const isMissingPage = message.location().url === page.url() && message.text().includes('404');
+      if (['error', 'warning'].includes(message.type()) && !isMissingPage)
+        problems.push(`${page.url()}: ${message.text()} ${message.location().url}`);
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(served.url)) problems.push(`${page.url()} asks for ${request.url()}`);
+    });
+  }
+
+  return {
+    url: () => served.url,
+    async open(path, options) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      contexts.push(context);
+      const page = await context.newPage();
+      watch(page);
+      await page.goto(served.url + path.replace(/^\//, ''));
+      return page;
+    },
+  };
+}

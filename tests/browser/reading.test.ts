@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openFiction } from './open-fiction.ts';
+
+const { open, url } = openFiction();
+
+const path = (page: Page) => page.url().slice(url().length - 1);
+
+test('a reader goes from an article to an entity that it names, to the sentence that names it, and back', async () => {
+  const page = await open('/');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Director keeps the customs contract' })
+    .first()
+    .click();
+  await page.waitForURL('**/articles/answer/');
+  expect(await page.title()).toContain('Director keeps the customs contract');
+
+  await page.locator('.text').getByRole('link', { name: 'Elm Ferry Company' }).click();
+  await page.waitForURL('**/entities/ferry-company/');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Elm Ferry Company');
+
+  const evidence = page.locator('a[href$="/articles/letter/#p1"]').first();
+  await evidence.click();
+  await page.waitForURL('**/articles/letter/#p1');
+  expect(await page.locator(':target').innerText()).toContain('Elm Ferry Company');
+
+  await page.goBack();
+  expect(path(page)).toBe('/entities/ferry-company/');
+  await page.goBack();
+  expect(path(page)).toBe('/articles/answer/');
+});
+
+test('a reader follows a person by the sidebar, and a pair to its evidence', async () => {
+  const page = await open('/articles/letter/');
+  await page.locator('.card[data-entity="jane-doe"]').getByRole('link', { name: 'Jane Doe' }).click();
+  await page.waitForURL('**/entities/jane-doe/');
+  await page.locator('a[href$="/entities/ferry-company/with/jane-doe/"]').first().click();
+  await page.waitForURL('**/entities/ferry-company/with/jane-doe/');
+  const main = page.getByRole('main');
+  expect(await main.innerText()).toContain('Director keeps the customs contract');
+  expect(await main.innerText()).toContain('Ferry workers press Elm');
+});
+
+test('a former id leads to the entity that it became', async () => {
+  const page = await open('/entities/elm-boats/');
+  await page.waitForURL('**/entities/ferry-company/');
+});
+
+test('pointing at a card, or coming to it by the keyboard, marks its mentions in the text', async () => {
+  const page = await open('/articles/letter/');
+  const marked = page.locator('.text a.mention[data-marked]');
+  expect(await marked.count()).toBe(0);
+  await page.locator('.card[data-entity="eagles"]').hover();
+  expect(await marked.allInnerTexts()).toEqual(['Inland Customs Eagles', 'ICE', 'ICE', 'ICE']);
+  await page.locator('h1').hover();
+  expect(await marked.count()).toBe(0);
+  await page.locator('.card[data-entity="jane-doe"] a.name').focus();
+  expect(await marked.allInnerTexts()).toEqual(['Jane Doe']);
+});
+
+test('the age of an article is said, and of a vague date as vaguely', async () => {
+  const page = await open('/');
+  await page.clock.setFixedTime('2026-11-24T12:00:00Z');
+  await page.goto(`${url()}articles/letter/`);
+  expect(await page.locator('[data-age-of]').innerText()).toContain('8 years old');
+  await page.goto(`${url()}articles/exhibition/`);
+  expect(await page.locator('[data-age-of]').innerText()).toContain('7 years old');
+  await page.goto(`${url()}articles/undated/`);
+  expect(await page.locator('[data-age-of]').count()).toBe(0);
+});
+
+test('the sign of a block copies the link to it, with its words', async () => {
+  const page = await open('/articles/letter/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('#p1').hover();
+  await page.locator('#p1 > a.anchor').click();
+  await page.waitForURL('**/articles/letter/#p1');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(
+    `${url()}articles/letter/#p1:~:text=More%20than%20forty%20people%20who,of%20islanders%20from%20their%20boats.`,
+  );
+  expect(await page.getByRole('status').filter({ hasText: 'Link copied' }).count()).toBe(1);
+});
+
+test('a button copies the address of an entity’s page', async () => {
+  const page = await open('/entities/eagles/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByText('Link to this page').click();
+  await page.locator('[data-copy-from="link-url"]').click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/entities/eagles/');
+});
+
+test('the slash leads to the search box from any page, but is a sign like others in a field', async () => {
+  const page = await open('/articles/letter/');
+  await page.keyboard.press('/');
+  const box = page.locator('[data-search-box]:focus');
+  expect(await box.count()).toBe(1);
+  await page.keyboard.type('a/b');
+  expect(await box.inputValue()).toBe('a/b');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=a%2Fb');
+});
+
+test('the front shows what was published on this day, where it is that day in the archive’s time zone', async () => {
+  const page = await open('/');
+  // Still the 18th in Europe, but the 19th in Tokyo.
+  await page.clock.setFixedTime('2026-06-18T20:00:00Z');
+  await page.goto(url());
+  const section = page.locator('[data-on-this-day]');
+  await section
+    .getByRole('link', { name: 'Ferry workers press Elm to drop its contract with ICE' })
+    .waitFor();
+  expect(await section.locator('a[href$="/on-this-day/06-19/"]').innerText()).toBe('19 June');
+});
+
+test('on a day without articles the way to the calendar stays', async () => {
+  const page = await open('/');
+  await page.clock.setFixedTime('2026-01-01T12:00:00Z');
+  await page.goto(url());
+  const links = page.locator('[data-on-this-day] a');
+  expect(await links.count()).toBe(1);
+  expect(await links.getAttribute('href')).toBe('/on-this-day/');
+});
+
+test('a day without a page leads to the nearest one that has articles', async () => {
+  const page = await open('/2018/06/21/');
+  const nearest = page.locator('[data-nearest-day] a');
+  await nearest.waitFor();
+  expect(await nearest.innerText()).toBe('19 June 2018');
+  await nearest.click();
+  await page.waitForURL('**/2018/06/19/');
+});
+
+test('with JavaScript off everything but search works, and search says what to do', async () => {
+  const page = await open('/articles/letter/', { javaScriptEnabled: false });
+  await page.locator('.text').getByRole('link', { name: 'Jane Doe' }).click();
+  await page.waitForURL('**/entities/jane-doe/');
+  await page.locator('[data-search-box]').fill('ferry');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=ferry');
+  expect(await page.locator('noscript, .no-script').first().innerText()).toContain('JavaScript');
+});

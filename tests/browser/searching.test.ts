@@ -1,0 +1,296 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openFiction } from './open-fiction.ts';
+
+const { open, url } = openFiction();
+
+/** Waits until the page shows what its address asks for. */
+async function shown(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const app = document.querySelector('#search-app');
+    return app && !app.hasAttribute('aria-busy') && app.querySelector('.count')?.textContent;
+  });
+}
+
+async function waitForCount(page: Page, text: string): Promise<void> {
+  await page.locator('.count', { hasText: text }).waitFor();
+  await shown(page);
+}
+
+async function openSearch(query: string): Promise<Page> {
+  const page = await open(`/search/${query}`);
+  await shown(page);
+  return page;
+}
+
+const count = (page: Page) => page.locator('.count').innerText();
+const titles = (page: Page) => page.locator('.hit-title').allInnerTexts();
+const query = (page: Page) => new URL(page.url()).search;
+const choice = (page: Page, facet: string, name: string) =>
+  page.locator(`.facet[data-facet="${facet}"]`).getByLabel(name);
+/** "Harbour Board 26" of each value of a facet. */
+const values = async (page: Page, facet: string) =>
+  (await page.locator(`.facet[data-facet="${facet}"] li`).allInnerTexts()).map((text) =>
+    text.replace(/\s+/g, ' ').trim(),
+  );
+
+test('what is typed is searched for, and stands in the address', async () => {
+  const page = await openSearch('');
+  expect(await count(page)).toContain('articles and names are here');
+  await page.locator('#search-input').fill('customs contract');
+  await waitForCount(page, '2 results');
+  expect(query(page)).toBe('?q=customs+contract');
+  expect(await titles(page)).toEqual(
+    expect.arrayContaining([
+      'Director keeps the customs contract',
+      'Ferry workers press Elm to drop its contract with ICE',
+    ]),
+  );
+});
+
+test('a result shows its date, the passage that was found with the words marked, and leads to its block', async () => {
+  const page = await openSearch('?q=trawlers');
+  const hit = page.locator('.hit');
+  expect(await hit.count()).toBe(1);
+  expect(await hit.locator('.hit-date').innerText()).toBe('19 June 2018');
+  expect(await hit.locator('mark').allInnerTexts()).toEqual(['trawlers']);
+  await hit.locator('.passage').click();
+  await page.waitForURL('**/articles/letter/?q=trawlers#p7');
+  expect(await page.locator(':target').innerText()).toContain('Iceland’s trawlers lay in the harbour.');
+});
+
+test('an article and an entity are found once each, the entity by its alias, and it comes first', async () => {
+  const page = await openSearch('?q=ice');
+  expect(await titles(page)).toEqual([
+    'Inland Customs Eagles',
+    'Ferry workers press Elm to drop its contract with ICE',
+    'Director keeps the customs contract',
+  ]);
+  expect(await page.locator('.hit').first().locator('.hit-kind').innerText()).toBe('Organization');
+});
+
+test('a word does not find longer words that begin like it, but the beginning of a word does', async () => {
+  const page = await openSearch('?q=ice');
+  expect(await titles(page)).not.toContain('Iceland');
+  await page.locator('#search-input').fill('icel');
+  await waitForCount(page, '2 results');
+  expect(await titles(page)).toContain('Iceland');
+  expect(await page.locator('.understood').innerText()).toContain('words that begin with “icel”');
+});
+
+test('accents and case do not matter, nor do dashes', async () => {
+  const page = await openSearch('?q=CAFE+zoe');
+  expect(await titles(page)).toContain('Café Zoé');
+  expect(await page.locator('.hit mark').first().innerText()).toBe('Café');
+});
+
+test('words in quotation marks are found in a row only', async () => {
+  const page = await openSearch('?q=%22refuse+to+be+complicit%22');
+  expect(await titles(page)).toEqual(['Ferry workers press Elm to drop its contract with ICE']);
+  await page.goto(`${url()}search/?q=%22complicit+be+to+refuse%22`);
+  await page.locator('.nothing h2').waitFor();
+  expect(await page.locator('.nothing').innerText()).toContain(
+    '“complicit be to refuse” stand nowhere in a row',
+  );
+  await page.getByRole('link', { name: 'Search for the words wherever they stand' }).click();
+  await waitForCount(page, 'One result');
+});
+
+test('filters narrow the results, with counts that hold, and can be taken away', async () => {
+  const page = await openSearch('?q=contract');
+  expect(await values(page, 'year')).toEqual(['2018 2']);
+  expect(await values(page, 'topic')).toEqual(['Strikes 2', 'Work 2']);
+  expect(await values(page, 'person')).toEqual(['Jane Doe 2', 'Ann Pen 1']);
+
+  await choice(page, 'person', 'Ann Pen').check();
+  await waitForCount(page, 'One result');
+  expect(query(page)).toBe('?q=contract&person=ann-pen');
+  expect(await page.locator('.understood').innerText()).toBe(
+    'Articles and names with “contract” naming Ann Pen.',
+  );
+
+  await page.getByRole('button', { name: 'Take away the filter People: Ann Pen' }).click();
+  await waitForCount(page, '2 results');
+  expect(query(page)).toBe('?q=contract');
+});
+
+test('of two who share a name each can be filtered by', async () => {
+  const page = await openSearch('?person=jane-doe-painter');
+  expect(await titles(page)).toEqual(['Boats, painted']);
+  await page.goto(`${url()}search/?person=jane-doe`);
+  await waitForCount(page, '2 results');
+  expect(await titles(page)).not.toContain('Boats, painted');
+});
+
+test('several years are any of them, several entities are all of them', async () => {
+  const page = await openSearch('?year=2018&year=2019');
+  expect(await count(page)).toBe('4 results');
+  await page.goto(`${url()}search/?organization=ferry-company&organization=harbour-board`);
+  await waitForCount(page, 'One result');
+});
+
+test('back, forward and reload show what they showed', async () => {
+  const page = await openSearch('?q=contract');
+  await choice(page, 'person', 'Ann Pen').check();
+  await waitForCount(page, 'One result');
+  await page.locator('.sort select').selectOption('oldest');
+  await page.waitForURL('**/search/?q=contract&person=ann-pen&sort=oldest');
+  await page.goBack();
+  await page.goBack();
+  await waitForCount(page, '2 results');
+  expect(query(page)).toBe('?q=contract');
+  await page.goForward();
+  await waitForCount(page, 'One result');
+  await page.reload();
+  await waitForCount(page, 'One result');
+  expect(await page.locator('#search-input').inputValue()).toBe('contract');
+  expect(await choice(page, 'person', 'Ann Pen').isChecked()).toBe(true);
+});
+
+test('typing leaves no trail in the history, submitting does', async () => {
+  const page = await openSearch('?q=contract');
+  await page.locator('#search-input').fill('tra');
+  await page.waitForURL('**/search/?q=tra');
+  await page.locator('#search-input').fill('trawlers');
+  await page.waitForURL('**/search/?q=trawlers');
+  await page.keyboard.press('Enter');
+  await page.locator('#search-input').fill('exhibition');
+  await page.waitForURL('**/search/?q=exhibition');
+  await page.goBack();
+  await page.waitForURL('**/search/?q=trawlers');
+  await page.goBack();
+  await page.waitForURL('**/search/?q=contract');
+});
+
+test('results are sorted by date, and go on until all were shown', async () => {
+  const page = await openSearch('?q=harbour+board&kind=article&sort=oldest');
+  expect(await count(page)).toBe('1–20 of 26 results');
+  const before = await titles(page);
+  expect(before.slice(0, 3)).toEqual(['A leaf without a date', 'Tide table 01', 'Tide table 02']);
+  await page.getByRole('button', { name: 'Show 6 more' }).click();
+  await waitForCount(page, '26 results');
+  const all = await titles(page);
+  expect(all.slice(0, 20)).toEqual(before);
+  expect(new Set(all).size).toBe(26);
+  expect(await page.locator('.hit-title a:focus').innerText()).toBe(all[20]);
+
+  await page.locator('.sort select').selectOption('newest');
+  await page.waitForURL('**sort=newest**');
+  await page.locator('.hit-title', { hasText: 'Ferry workers' }).waitFor();
+  expect((await titles(page))[0]).toBe('Ferry workers press Elm to drop its contract with ICE');
+});
+
+test('articles of another language are found by the rules of theirs, and sorted among the others', async () => {
+  // "contrat" is how the French text's "contrats" is stemmed; an English index would not find it.
+  const page = await openSearch('?q=contrat');
+  expect(await titles(page)).toEqual(['Le phare rouvre']);
+  await page.goto(`${url()}search/?q=elm&sort=newest`);
+  await page.locator('.hit').first().waitFor();
+  expect((await titles(page)).slice(0, 2)).toEqual([
+    'Le phare rouvre',
+    'Director keeps the customs contract',
+  ]);
+});
+
+test('a word that the archive lacks is named, and what it may have meant is offered', async () => {
+  const page = await openSearch('?q=seperation+boats');
+  await page.locator('.notes .note').waitFor();
+  expect(await page.locator('.notes .note').innerText()).toBe(
+    'Nothing here has the word “seperation”, so it was left out. Did you mean separation, separating?',
+  );
+  await page.locator('.notes .note').getByRole('link', { name: 'separation', exact: true }).click();
+  await page.waitForURL('**/search/?q=separation+boats');
+  await waitForCount(page, 'One result');
+});
+
+test('where nothing is found it says why, and offers names like it, words alone and ways to browse', async () => {
+  const page = await openSearch('?q=haborr');
+  const nothing = page.locator('.nothing');
+  await nothing.locator('h2').waitFor();
+  expect(await nothing.innerText()).toContain('Nothing here has the word “haborr”.');
+  expect(await nothing.getByRole('link', { name: 'Harbour Board' }).getAttribute('href')).toBe(
+    '/entities/harbour-board/',
+  );
+  expect(await nothing.locator('.nothing-browse a').count()).toBeGreaterThan(2);
+
+  await page.goto(`${url()}search/?q=phare+tide`);
+  await nothing.locator('h2').waitFor();
+  expect(await nothing.innerText()).toContain('Each of the words is here, but not together.');
+  await nothing.getByRole('link', { name: '“phare” alone' }).click();
+  await waitForCount(page, 'One result');
+
+  await page.goto(`${url()}search/?q=trawlers&year=1923`);
+  await nothing.getByRole('link', { name: 'Search without the filters: one result' }).click();
+  await waitForCount(page, 'One result');
+});
+
+test('the words are marked in the article, one by one, and can be cleared', async () => {
+  const page = await openSearch('?q=contract+ice');
+  await page.locator('.hit-title a', { hasText: 'Ferry workers' }).click();
+  await page.waitForURL('**/articles/letter/?q=*');
+  const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+  expect(canonical).toBe('https://courier.example/articles/letter/');
+  const bar = page.getByRole('region', { name: 'Words from your search' });
+  const marks = page.locator('mark');
+  const texts = await marks.allInnerTexts();
+  expect(new Set(texts.map((text) => text.toLowerCase()))).toEqual(new Set(['contract', 'ice']));
+  await bar.getByRole('button', { name: 'Next' }).click();
+  expect(await bar.getByRole('status').innerText()).toBe(`1 of ${texts.length} matches`);
+  await bar.getByRole('button', { name: 'Previous' }).click();
+  expect(await bar.getByRole('status').innerText()).toBe(`${texts.length} of ${texts.length} matches`);
+  expect(await page.locator('mark[data-current]').count()).toBe(1);
+  await bar.getByRole('button', { name: 'Clear' }).click();
+  expect(await marks.count()).toBe(0);
+  expect(page.url()).toBe(`${url()}articles/letter/`);
+});
+
+test('a phrase is marked as one, through the links in it', async () => {
+  const page = await open('/articles/letter/?q=%22the+inland+customs+eagles+ice%22');
+  const bar = page.getByRole('region', { name: 'Words from your search' });
+  expect(await bar.getByRole('status').innerText()).toBe('One match');
+  expect((await page.locator('mark').allInnerTexts()).join('')).toBe('The Inland Customs Eagles (ICE');
+});
+
+test('all of it can be done by the keyboard', async () => {
+  const page = await openSearch('');
+  await page.keyboard.press('/');
+  await page.keyboard.type('contract');
+  await page.keyboard.press('Enter');
+  await waitForCount(page, '2 results');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const [first, second] = await titles(page);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(first);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(second);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-input');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#search-input').inputValue()).toBe('');
+  await waitForCount(page, 'articles and names are here');
+
+  await choice(page, 'topic', 'Strikes').focus();
+  await page.keyboard.press('Space');
+  await waitForCount(page, '2 results');
+  expect(await choice(page, 'topic', 'Strikes').isChecked()).toBe(true);
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('strikes');
+});
+
+test('on a phone the filters open and close by a button', async () => {
+  const page = await open('/search/?q=contract', { viewport: { width: 360, height: 740 } });
+  await shown(page);
+  const panel = page.locator('.facets');
+  expect(await panel.isVisible()).toBe(false);
+  const button = page.getByRole('button', { name: 'Filters', exact: true });
+  await button.click();
+  expect(await panel.isVisible()).toBe(true);
+  expect(await button.getAttribute('aria-expanded')).toBe('true');
+});
+
+test('a query is never taken for markup', async () => {
+  const page = await openSearch(
+    `?q=${encodeURIComponent('<img src=x onerror=alert(1)> boats')}&topic=${encodeURIComponent('<b>x</b>')}`,
+  );
+  expect(await page.locator('#search-app img, #search-app b').count()).toBe(0);
+});
