@@ -26,7 +26,7 @@ export interface BarsView {
   readonly most: number;
   /** Empty where nothing is dated precisely enough. */
   readonly bars: readonly Bar[];
-  /** "Two more articles have no such date", where some are in no bar. */
+  /** "Two more articles are not dated so precisely", where some are in no bar. */
   readonly note?: string;
 }
 

@@ -141,12 +141,10 @@ function namedDateLine(urls: Urls, words: Words, { articles, mentions }: Entity)
   const last = articles.findLast(isDated);
   const count = words.namedIn(articles.length, mentions);
   if (!first || !last) return { date: { text: words.sentenceCase(count) }, notes: [] };
-  const firstDate = words.date(first.data.date);
-  const lastDate = words.date(last.data.date);
-  const lastNote = { text: words.lastNamed(lastDate), href: frontHref(last.data.date, urls) };
+  const lastNote = { text: words.lastNamed(last.data.date), href: frontHref(last.data.date, urls) };
   return {
-    date: { text: words.firstNamed(firstDate), href: frontHref(first.data.date, urls) },
-    notes: [...(firstDate === lastDate ? [] : [lastNote]), { text: count }],
+    date: { text: words.firstNamed(first.data.date), href: frontHref(first.data.date, urls) },
+    notes: [...(first.data.date.edtf === last.data.date.edtf ? [] : [lastNote]), { text: count }],
   };
 }
 

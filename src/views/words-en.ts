@@ -1,4 +1,5 @@
 import type { Source, TextKind } from '../schema/article.ts';
+import type { EdtfDate } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity.ts';
 import { sourceFields } from '../schema/field-map.ts';
 import { counted, listInEnglish, numberInEnglish, sentenceCase, times } from './counts-en.ts';
@@ -48,6 +49,18 @@ function report({ publisher, title, author, published }: SourceWords): string {
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** Whether something happened *in* a date: a month, a year, a decade that is known for sure. */
+function isInside({ precision, edtf, uncertain, approximate }: EdtfDate): boolean {
+  return (
+    !uncertain && !approximate && (precision === 'month' || precision === 'year' || /^\d+X+$/.test(edtf))
+  );
+}
+
+/** "19 June 2018", "in June 2018", "in the 1920s", "about 1923" */
+function when(date: EdtfDate): string {
+  return isInside(date) ? `in ${dateInEnglish(date)}` : dateInEnglish(date);
 }
 
 export const english: Words = {
@@ -119,17 +132,10 @@ export const english: Words = {
   ) as Record<keyof Source, string>,
   withoutArticle: (name) => name.replace(/^(?:The|An?)\s+(?=\S)/, ''),
   readingTime: (minutes) => `${minutes} min read`,
-  published: ({ precision, edtf, uncertain, approximate }) =>
-    precision === 'undated'
-      ? ''
-      : precision === 'month' || precision === 'year' || /^\d+X+[?]?$/.test(edtf)
-        ? approximate || uncertain
-          ? 'Published'
-          : 'Published in'
-        : 'Published',
+  published: (date) => (date.precision === 'undated' ? '' : isInside(date) ? 'Published in' : 'Published'),
   updated: 'Updated',
-  firstNamed: (date) => `First named ${date}`,
-  lastNamed: (date) => `last named ${date}`,
+  firstNamed: (date) => `First named ${when(date)}`,
+  lastNamed: (date) => `last named ${when(date)}`,
   role: (role, at) => (at ? `${role}, ${at}` : role),
   partOf: (wholes) => `part of ${wholes}`,
   paragraph: (block) => `¶ ${block}`,
@@ -143,9 +149,9 @@ export const english: Words = {
   withCount: (count) => `together in ${counted(count, 'article')}`,
   bars: (unit, first, last) => `Articles a ${unit}, ${first === last ? first : `${first} to ${last}`}`,
   outsideBars: (count) =>
-    count === 1
-      ? 'One more article has no such date'
-      : `${sentenceCase(numberInEnglish(count))} more articles have no such date`,
+    sentenceCase(
+      `${numberInEnglish(count)} more ${count === 1 ? 'article is' : 'articles are'} not dated so precisely`,
+    ),
   page: (number, of) => `page ${number} of ${of}`,
   allOf: (period) => `All of ${period}`,
   searchArticles: (count) => `Search ${counted(count, 'article')}`,

@@ -86,9 +86,9 @@ export interface Words {
   /** "Published", "Published in": what stands before the date */
   readonly published: (date: EdtfDate) => string;
   readonly updated: string;
-  /** "first named 19 June 2018", and the rest of an entity's date line */
-  readonly firstNamed: (date: string) => string;
-  readonly lastNamed: (date: string) => string;
+  /** "First named 19 June 2018", "last named in June 2018": an entity's date line */
+  readonly firstNamed: (date: EdtfDate) => string;
+  readonly lastNamed: (date: EdtfDate) => string;
   /** "chief executive, Microsoft" */
   readonly role: (role: string, at?: string) => string;
   /** "part of Homeland Security" */
@@ -103,7 +103,7 @@ export interface Words {
   readonly withCount: (count: number) => string;
   /** What the bars show: "Articles a month, June 2018 to May 2019" */
   readonly bars: (unit: BarsView['unit'], first: string, last: string) => string;
-  /** "two more articles have no such date" */
+  /** "Two more articles are not dated so precisely" */
   readonly outsideBars: (count: number) => string;
   /** "page 2 of 3" */
   readonly page: (number: number, of: number) => string;

@@ -39,7 +39,7 @@ describe('bars', () => {
 
   it('say how many articles have no year', async () => {
     const view = await bars(['2018-06-19', 'XXXX', '1923/1945']);
-    expect(view.note).toBe('Two more articles have no such date');
+    expect(view.note).toBe('Two more articles are not dated so precisely');
     expect(view.bars).toHaveLength(1);
   });
 

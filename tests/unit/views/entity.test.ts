@@ -66,9 +66,9 @@ describe('the page of an entity', () => {
     const { frame, summary } = await viewOf(files);
     expect(summary).toBe('Named in three articles, four times');
     expect(frame.dateLine).toEqual({
-      date: { text: 'First named the 1920s', href: '/archive/undated/' },
+      date: { text: 'First named in the 1920s', href: '/archive/undated/' },
       notes: [
-        { text: 'last named June 1923', href: '/archive/1923/06/' },
+        { text: 'last named in June 1923', href: '/archive/1923/06/' },
         { text: 'named in three articles, four times' },
       ],
     });

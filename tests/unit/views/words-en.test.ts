@@ -43,12 +43,12 @@ describe('counts in English', () => {
     [
       'outsideBars',
       [
-        'No more articles have no such date',
-        'One more article has no such date',
-        'Two more articles have no such date',
-        'Ten more articles have no such date',
-        '11 more articles have no such date',
-        '19,043 more articles have no such date',
+        'No more articles are not dated so precisely',
+        'One more article is not dated so precisely',
+        'Two more articles are not dated so precisely',
+        'Ten more articles are not dated so precisely',
+        '11 more articles are not dated so precisely',
+        '19,043 more articles are not dated so precisely',
       ],
     ],
   ] as const)('%s', (word, said) => {
