@@ -14,6 +14,6 @@ export interface Address {
  */
 export function addressOf(url: string, base?: string): Address {
   const { origin, pathname } = new URL(url);
-  const folders = (base ?? decodeURI(pathname)).split('/').filter(Boolean);
+  const folders = (base ?? pathname).split('/').filter(Boolean);
   return { origin, base: folders.length > 0 ? `/${folders.join('/')}/` : '/' };
 }

@@ -63,16 +63,18 @@ async function makeSite(site: OpenedSite & { readonly archive: Archive }, out: s
   handOver(site);
   const stop = new AbortController();
   const documents = join(projectRoot, '.astro/documents.jsonl');
-  const indexing = makeSearchIndex(searchDocuments(archive, urls), { documents, folder: index }, stop.signal);
-  try {
-    await Promise.all([indexing, renderPages(pages)]);
-  } catch (error) {
-    stop.abort();
-    await indexing.catch(() => undefined);
-    throw error;
-  } finally {
-    rmSync(documents, { force: true });
-  }
+  // Both are waited for, so that nothing goes on writing into a folder that is being cleared away.
+  const results = await Promise.allSettled([
+    makeSearchIndex(searchDocuments(archive, urls), { documents, folder: index }, stop.signal),
+    renderPages(pages).catch((error: unknown) => {
+      stop.abort();
+      throw error;
+    }),
+  ]);
+  rmSync(documents, { force: true });
+  // Astro's own fault comes first: the index was only stopped by it.
+  const fault = results.toReversed().find((result) => result.status === 'rejected');
+  if (fault) throw fault.reason;
   moveFolder(pages, fresh);
   renameSync(index, join(fresh, 'pagefind'));
   const languages = JSON.parse(readFileSync(join(fresh, 'pagefind/languages.json'), 'utf8')) as {

@@ -22,6 +22,8 @@ export interface DateLine {
 
 /** What the layout needs of every page. */
 export interface Frame {
+  /** The folder that the archive stands in, `/` or `/archive/`: what the browser's code makes URLs with. */
+  readonly base: string;
   /** For `<html lang>` and `<html dir>`: those of the interface. */
   readonly language: string;
   readonly direction: Direction;
@@ -52,6 +54,7 @@ export function makeFrame(archive: Archive, urls: Urls, facts: FrameFacts): Fram
     jsonLd.push(breadcrumbList(urls, [...above, { text: title, href: facts.path }]));
   }
   return {
+    base: urls.base,
     language: words.language,
     direction: directionOf(words.language),
     head: makeHead(archive, urls, { ...facts, jsonLd }),

@@ -1,6 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+// Vitest's; a build of a keeper has none.
+const { NODE_ENV: _, ...env } = process.env;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Ran {
@@ -13,15 +15,8 @@ export interface Ran {
 export function runCommand(...args: string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
     cwd: root,
+    env,
     encoding: 'utf8',
   });
   return { code: status, stdout, stderr };
-}
-
-/** Starts a command that goes on until it is ended. */
-export function startCommand(...args: string[]) {
-  return spawn(process.execPath, ['src/cli/main.ts', ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
 }
