@@ -3,7 +3,7 @@ import { filterResults } from './filter-results.ts';
 import { Merged } from './merged.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { Hit } from './read-hit.ts';
-import { segmentTerms, type Term, termQuery } from './search-query.ts';
+import { segmentTerm, type Term, termQuery } from './search-query.ts';
 import type { Bundle } from './open-bundles.ts';
 import type { FilterKey, Filters, Sort } from './search-state.ts';
 
@@ -66,17 +66,23 @@ export async function ask(
   };
 }
 
-/** The terms that a bundle has, each as one or (divided into words) several. */
+/** The terms that a bundle has, as it has them. */
 async function knownTerms(bundle: Bundle, terms: readonly Term[]): Promise<Map<Term, readonly Term[]>> {
   const entries = await Promise.all(
-    terms.map(async (term) => {
-      const parts = await Promise.all(
-        segmentTerms([term], bundle.language).map((part) => checkTerm(bundle, part)),
-      );
-      return [term, parts.filter((part) => part !== undefined)] as const;
-    }),
+    terms.map(async (term) => [term, await knownParts(bundle, term)] as const),
   );
   return new Map(entries.filter(([, parts]) => parts.length > 0));
+}
+
+async function knownParts(bundle: Bundle, term: Term): Promise<readonly Term[]> {
+  const whole = segmentTerm(term, bundle.language);
+  const known = await checkTerm(bundle, whole);
+  if (known || whole.kind === term.kind) return known ? [known] : [];
+  // The index may have divided the text otherwise than the browser divides the query; then all of the words must be there.
+  const parts = await Promise.all(
+    whole.words.map((word) => checkTerm(bundle, { ...term, kind: 'word', words: [word] })),
+  );
+  return parts.every((part) => part?.kind === 'word') ? (parts as Term[]) : [];
 }
 
 /** All documents with the terms, the best match first. */

@@ -61,21 +61,21 @@ export function renderNothing(
           element('span', { class: 'small' }, words.results(total)),
         ];
       }),
-    ...offers.names.map(({ id, name, kind }) => {
-      const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);
-      const what = kind === 'topic' ? facetWords.topic : kindWords[kind as keyof typeof kindWords].one;
-      return [
-        element('a', { href }, element('bdi', {}, name)),
-        ' ',
-        element('span', { class: 'small' }, what),
-      ];
-    }),
   ];
+  const names = offers.names.map(({ id, name, kind }) => {
+    const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);
+    const what = kind === 'topic' ? facetWords.topic : kindWords[kind as keyof typeof kindWords].one;
+    return [element('a', { href }, element('bdi', {}, name)), ' ', element('span', { class: 'small' }, what)];
+  });
   return [
-    element('h2', {}, query === '' ? words.nothing : `${words.nothing}: ${query}`),
+    element('h2', {}, words.nothing(query)),
     ...reasons,
-    ...(items.length > 0
-      ? [element('ul', { class: 'nothing-offers' }, ...items.map((item) => element('li', {}, ...item)))]
-      : []),
+    ...listOf(items),
+    ...(names.length > 0 ? [element('p', {}, words.namesLike), ...listOf(names)] : []),
   ];
+}
+
+function listOf(items: readonly (readonly (Node | string)[])[]): Node[] {
+  if (items.length === 0) return [];
+  return [element('ul', { class: 'nothing-offers' }, ...items.map((item) => element('li', {}, ...item)))];
 }

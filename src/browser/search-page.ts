@@ -1,5 +1,6 @@
 import { type Answer, ask, type Question } from './ask.ts';
 import { element } from './element.ts';
+import { facetValues } from './facet-values.ts';
 import { Facets } from './facets.ts';
 import { findOffers, findSpellings } from './offers.ts';
 import type { Bundle } from './open-bundles.ts';
@@ -13,9 +14,11 @@ import {
   type SearchState,
   sorts,
   toggleFilter,
+  writeState,
 } from './search-state.ts';
 import { sortWords, words } from './search-words.ts';
 import { chipsOf, understoodAs } from './understood.ts';
+import { renderYearBars, yearBars } from './year-bars.ts';
 import type { Urls } from '../views/urls.ts';
 
 /** What the search page asks of whoever holds its state. */
@@ -43,6 +46,7 @@ export class SearchPage {
     {},
     ...sorts.map((sort) => element('option', { value: sort }, sortWords[sort])),
   );
+  readonly #sortLabel = element('label', { class: 'sort' }, `${words.sort} `, this.#sort);
   readonly #panel = element('div', {
     class: 'facets',
     id: 'facets',
@@ -50,6 +54,7 @@ export class SearchPage {
     'aria-label': words.filters,
   });
   readonly #facets: Facets;
+  readonly #bars = element('figure', { class: 'bars', 'aria-hidden': 'true', hidden: true });
   readonly #notes = element('div', { class: 'notes' });
   readonly #results = element('ol', { class: 'results' });
   readonly #more = element('button', { type: 'button', class: 'more', hidden: true });
@@ -66,18 +71,12 @@ export class SearchPage {
     app.replaceChildren(
       this.#understood,
       this.#chips,
-      element(
-        'div',
-        { class: 'search-line' },
-        this.#count,
-        this.#toggle,
-        element('label', { class: 'sort' }, `${words.sort} `, this.#sort),
-      ),
+      element('div', { class: 'search-line' }, this.#count, this.#toggle, this.#sortLabel),
       element(
         'div',
         { class: 'search-columns' },
         this.#panel,
-        element('div', { class: 'found' }, this.#notes, this.#results, this.#more, this.#nothing),
+        element('div', { class: 'found' }, this.#bars, this.#notes, this.#results, this.#more, this.#nothing),
       ),
     );
     this.#toggle.addEventListener('click', () => {
@@ -122,6 +121,7 @@ export class SearchPage {
 
     this.#facets.show(answer.counts, state.filters, this.#asker.language);
     this.#showChips(chips);
+    this.#showBars(answer.counts.year ?? {});
     this.#sort.value = effectiveSort(state);
     (this.#sort.options[0] as HTMLOptionElement).hidden = terms.length === 0;
     this.#results.replaceChildren(...hits.map(renderHit));
@@ -132,11 +132,12 @@ export class SearchPage {
     this.#count.textContent = !asked
       ? words.ask(answer.total)
       : answer.total === 0
-        ? words.nothing
+        ? words.none
         : hits.length < answer.total
           ? words.range(hits.length, answer.total)
           : words.results(answer.total);
-    this.#notes.replaceChildren();
+    this.#sortLabel.hidden = !asked || answer.total === 0;
+    this.#notes.replaceChildren(...(asked ? [] : [element('p', { class: 'note' }, words.help)]));
     this.#nothing.hidden = !asked || answer.total > 0;
     this.#app.removeAttribute('aria-busy');
     this.#focusFirstNew();
@@ -187,6 +188,21 @@ export class SearchPage {
     this.#chips.replaceChildren(...items);
     this.#chips.hidden = items.length === 0;
     this.#toggle.textContent = chips.length > 0 ? `${words.filters} (${chips.length})` : words.filters;
+  }
+
+  #showBars(counts: Readonly<Record<string, number>>): void {
+    const bars = yearBars(facetValues('year', counts, this.#state.filters, this.#asker.language));
+    const chosen = (year: string) => toggleFilter(this.#state, 'year', year);
+    this.#bars.hidden = bars.length === 0;
+    this.#bars.replaceChildren(
+      ...(bars.length > 0
+        ? renderYearBars(
+            bars,
+            (year) => writeState(chosen(year)),
+            (year) => this.#asker.change(chosen(year)),
+          )
+        : []),
+    );
   }
 
   #focusFirstNew(): void {

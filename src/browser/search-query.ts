@@ -43,16 +43,12 @@ function sameTerm(a: Term, b: Term): boolean {
   return a.words.join(' ') === b.words.join(' ');
 }
 
-/** Divides the terms of a language without spaces into its words, as its index has them. */
-export function segmentTerms(terms: readonly Term[], language: string): Term[] {
-  if (!/^(zh|ja|th)\b/i.test(language) || !('Segmenter' in Intl)) return [...terms];
+/** Divides a term of a language without spaces into its words, as its index has them: they must stand in a row. */
+export function segmentTerm(term: Term, language: string): Term {
+  if (!/^(zh|ja|th)\b/i.test(language) || !isUnspaced(term.written) || !('Segmenter' in Intl)) return term;
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return terms.flatMap((term) => {
-    if (!isUnspaced(term.written)) return term;
-    const words = [...segmenter.segment(term.written)].map(({ segment }) => fold(segment)).filter(Boolean);
-    if (term.kind === 'phrase') return { ...term, words };
-    return words.map((word): Term => ({ ...term, words: [word] }));
-  });
+  const words = [...segmenter.segment(term.written)].map(({ segment }) => fold(segment)).filter(Boolean);
+  return words.length > 1 ? { ...term, kind: 'phrase', words } : term;
 }
 
 /** How Pagefind is asked for a term by itself. */

@@ -57,7 +57,10 @@ export const words = {
   browse: 'Or browse:',
   results: (total: number) => (total === 1 ? 'One result' : `${number(total)} results`),
   range: (to: number, total: number) => `1–${number(to)} of ${number(total)} results`,
-  nothing: 'Nothing found',
+  none: 'No results',
+  nothing: (query: string) => (query === '' ? 'Nothing found' : `Nothing found for “${query}”`),
+  help: 'Words in quotation marks must stand in a row: “refuse to be complicit”. A star stands for any ending: immigr*.',
+  yearBar: (year: string, count: number) => `${Number(year)}: ${words.results(count).toLowerCase()}`,
   quoted: (text: string) => `“${text}”`,
   /** What a search asked for, as a sentence. */
   understood: ({ kinds, terms, named, topics, dates, others }: Understood) =>

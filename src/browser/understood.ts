@@ -5,7 +5,7 @@ import { readFilterValue } from './filter-value.ts';
 import type { Bundle } from './open-bundles.ts';
 import type { Term } from './search-query.ts';
 import { type FilterKey, filterKeys, type Filters } from './search-state.ts';
-import { facetWords, words } from './search-words.ts';
+import { facetWords, kindWords, words } from './search-words.ts';
 
 /** A chosen filter, as readers see it. */
 export interface Chip {
@@ -31,7 +31,7 @@ export async function chipsOf(
     return (filters[key] ?? []).map((id) => ({
       key,
       id,
-      label: facetWords[key],
+      label: key in kindWords ? kindWords[key as keyof typeof kindWords].one : facetWords[key],
       name: valueName(key, names.get(id) ?? id, language),
     }));
   });

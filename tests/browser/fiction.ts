@@ -66,6 +66,12 @@ export const fiction: Files = {
     'Le phare rouvre ses portes. Les gardiens du phare, à Elm, parlent de la mer et des contrats.',
     { title: 'Le phare rouvre', date: '2019-08-02', entities: '[]', topics: '[tides]' },
   ),
+  'articles/2020/dengta.md': article('language: zh\n', '本文纯属虚构。灯塔在四十年之后重新开放。', {
+    title: '灯塔的故事',
+    date: '2020-01-05',
+    entities: '[]',
+    topics: '[tides]',
+  }),
   'articles/undated.md': article('', 'A leaf without a date, found in the Harbour Board’s drawer.', {
     title: 'A leaf without a date',
     date: 'XXXX',

@@ -109,7 +109,7 @@ test('filters narrow the results, with counts that hold, and can be taken away',
     'Articles and names with “contract” naming Ann Pen.',
   );
 
-  await page.getByRole('button', { name: 'Take away the filter People: Ann Pen' }).click();
+  await page.getByRole('button', { name: 'Take away the filter Person: Ann Pen' }).click();
   await waitForCount(page, '2 results');
   expect(query(page)).toBe('?q=contract');
 });
@@ -127,6 +127,16 @@ test('several years are any of them, several entities are all of them', async ()
   expect(await count(page)).toBe('4 results');
   await page.goto(`${url()}search/?organization=ferry-company&organization=harbour-board`);
   await waitForCount(page, 'One result');
+});
+
+test('the years are drawn, and pointing at one chooses it', async () => {
+  const page = await openSearch('?q=harbour');
+  const bars = page.locator('.found .bars a');
+  expect(await bars.count()).toBe(2);
+  await bars.last().click();
+  await page.waitForURL('**/search/?q=harbour&year=2018');
+  await waitForCount(page, 'One result');
+  expect(await choice(page, 'year', '2018').isChecked()).toBe(true);
 });
 
 test('back, forward and reload show what they showed', async () => {
@@ -190,6 +200,15 @@ test('articles of another language are found by the rules of theirs, and sorted 
     'Le phare rouvre',
     'Director keeps the customs contract',
   ]);
+});
+
+test('a text without spaces is found by words in the middle of it', async () => {
+  const page = await openSearch(`?q=${encodeURIComponent('重新开放')}`);
+  expect(await titles(page)).toEqual(['灯塔的故事']);
+  expect(await page.locator('.hit').innerText()).toContain('灯塔在四十年之后重新开放。');
+  await page.locator('.passage').click();
+  await page.waitForURL('**/articles/dengta/?q=*');
+  expect(await page.locator('mark').allInnerTexts()).toEqual(['重新开放']);
 });
 
 test('a word that the archive lacks is named, and what it may have meant is offered', async () => {
