@@ -13,9 +13,14 @@ export interface Ran {
 
 /** Runs one of the commands as npm does: `runCommand('build', '--out', folder)`. */
 export function runCommand(...args: string[]): Ran {
+  return runCommandWith({}, ...args);
+}
+
+/** Runs one of the commands with other variables in its environment. */
+export function runCommandWith(variables: Readonly<Record<string, string>>, ...args: string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
     cwd: root,
-    env,
+    env: { ...env, ...variables },
     encoding: 'utf8',
   });
   return { code: status, stdout, stderr };

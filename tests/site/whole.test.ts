@@ -1,0 +1,282 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { Element } from 'hast';
+import { HtmlValidate } from 'html-validate';
+import { visit } from 'unist-util-visit';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fiction } from '../browser/fiction.ts';
+import { buildFiction, textsOf } from '../support/build.ts';
+import type { Files } from '../support/content.ts';
+import { parseHtml } from '../support/html.ts';
+
+const root = 'https://library.example/archive/';
+const base = '/archive/';
+
+/** The archive of the browser tests and that of seven languages in one; both are fiction. */
+function everything(): Files {
+  const folder = new URL('../fixtures/languages/content/', import.meta.url).pathname;
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(md|yaml)$/.test(path),
+  );
+  const languages = paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
+  return { ...Object.fromEntries(languages), ...fiction };
+}
+
+let texts: Map<string, string>;
+const ending = (end: string) => [...texts].filter(([path]) => path.endsWith(end));
+/** The elements of each page, by its path. */
+const pages = new Map<string, Element[]>();
+
+beforeAll(() => {
+  const built = buildFiction(everything(), '--site', root);
+  expect(built.ran.code, built.ran.stderr).toBe(0);
+  texts = textsOf(built.out);
+  for (const [path, html] of ending('.html')) {
+    const elements: Element[] = [];
+    visit(parseHtml(html), 'element', (element) => void elements.push(element));
+    pages.set(path, elements);
+  }
+});
+
+/** The file that an address of the site leads to, and the fragment; undefined where it leads elsewhere. */
+function target(address: string, from: string): { path: string; fragment: string } | undefined {
+  const url = new URL(address, root + from.replace(/index\.html$/, ''));
+  if (!url.href.startsWith(root)) return undefined;
+  const path = decodeURIComponent(url.pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
+  return { path, fragment: decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, '')) };
+}
+
+describe('every page', () => {
+  test('links only to pages and places in them that are there', () => {
+    const ids = new Map(
+      [...pages].map(([path, elements]) => [path, new Set(elements.map(({ properties }) => properties.id))]),
+    );
+    const broken: string[] = [];
+    let links = 0;
+    for (const [path, elements] of pages) {
+      for (const { properties } of elements) {
+        for (const address of [properties.href, properties.src]) {
+          const to = typeof address === 'string' ? target(address, path) : undefined;
+          if (!to) continue;
+          links += 1;
+          if (!texts.has(to.path)) broken.push(`${path} → ${address}`);
+          else if (to.fragment && !ids.get(to.path)?.has(to.fragment))
+            broken.push(`${path} → ${address} (no such place)`);
+        }
+      }
+    }
+    expect(links).toBeGreaterThan(1000);
+    expect(broken).toEqual([]);
+  });
+
+  test('is reached from the front by links and forms', () => {
+    const seen = new Set(['index.html']);
+    for (const path of seen) {
+      for (const { tagName, properties } of pages.get(path) ?? []) {
+        const address =
+          tagName === 'a' ? properties.href : tagName === 'form' ? properties.action : undefined;
+        const to = typeof address === 'string' ? target(address, path) : undefined;
+        if (to) seen.add(to.path);
+      }
+    }
+    // What was withdrawn, what has moved, and what a host shows for a missing page have no links to them.
+    const unlinked = [...pages.keys()].filter((path) => !seen.has(path));
+    expect(unlinked.toSorted()).toEqual([
+      '404.html',
+      'articles/gone/index.html',
+      'entities/elm-boats/index.html',
+    ]);
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: { 'doctype-style': 'off' },
+    });
+    const faults: string[] = [];
+    for (const [path, html] of ending('.html')) {
+      const { results } = await validator.validateString(html);
+      faults.push(
+        ...results.flatMap(({ messages }) =>
+          messages.map(
+            ({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`,
+          ),
+        ),
+      );
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  test('has each id once', () => {
+    for (const [path, elements] of pages) {
+      const ids = elements.flatMap(({ properties }) => properties.id ?? []);
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) < index),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('asks no other host for anything', () => {
+    const loading = new Set(['img', 'script', 'iframe', 'source', 'video', 'audio', 'embed', 'object']);
+    for (const [path, elements] of pages) {
+      for (const { tagName, properties } of elements) {
+        const loads =
+          loading.has(tagName) ||
+          (tagName === 'link' && /stylesheet|icon|preload/.test(String(properties.rel)));
+        const address = properties.src ?? properties.href;
+        if (loads && typeof address === 'string')
+          expect(target(address, path), `${path}: ${address}`).toBeDefined();
+      }
+    }
+  });
+
+  test('has a title, a description, a canonical address and Open Graph data', () => {
+    for (const [path, elements] of pages) {
+      if (path === 'entities/elm-boats/index.html') continue;
+      const metas = new Map(
+        elements
+          .filter(({ tagName }) => tagName === 'meta')
+          .map(({ properties }) => [properties.name ?? properties.property, properties.content]),
+      );
+      expect(texts.get(path)!.match(/<title>[^<]+<\/title>.*<\/head>/gs), path).toHaveLength(1);
+      expect(
+        elements.filter(({ tagName }) => tagName === 'h1'),
+        path,
+      ).toHaveLength(1);
+      for (const name of ['description', 'og:title', 'og:type', 'og:url'])
+        expect(metas.get(name), `${path}: ${name}`).toBeTruthy();
+      const canonical = elements.find(
+        ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'canonical',
+      );
+      expect(String(canonical?.properties.href), path).toMatch(/^https:\/\/library\.example\/archive\//);
+    }
+  });
+
+  test('has JSON-LD with what its types require', () => {
+    const required: Readonly<Record<string, readonly string[]>> = {
+      NewsArticle: ['headline', 'url', 'inLanguage', 'mainEntityOfPage'],
+      BreadcrumbList: ['itemListElement'],
+      WebSite: ['name', 'url', 'potentialAction'],
+      Person: ['name', 'url'],
+      Organization: ['name'],
+      Place: ['name'],
+      CollectionPage: ['name', 'url'],
+    };
+    const types = new Set<string>();
+    for (const [path, html] of ending('.html')) {
+      for (const [, json] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
+        const data = JSON.parse(json!) as Record<string, unknown> & { '@type': string };
+        expect(data['@context'], path).toBe('https://schema.org');
+        types.add(data['@type']);
+        for (const key of required[data['@type']] ?? [])
+          expect(data, `${path}: ${data['@type']}`).toHaveProperty(key);
+      }
+    }
+    expect([...types]).toEqual(
+      expect.arrayContaining(['NewsArticle', 'BreadcrumbList', 'WebSite', 'Person', 'Organization']),
+    );
+  });
+});
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  isArray: (name) => ['entry', 'url', 'sitemap', 'link'].includes(name),
+});
+
+describe('every feed', () => {
+  test('has what Atom (RFC 4287) requires, and links to what is there', () => {
+    const feeds = ending('feed.xml');
+    expect(feeds.length).toBeGreaterThan(10);
+    for (const [path, xml] of feeds) {
+      expect(XMLValidator.validate(xml), path).toBe(true);
+      const { feed } = parser.parse(xml) as {
+        feed: Record<string, never> & {
+          entry?: Record<string, never>[];
+          link: { '@rel'?: string; '@href': string }[];
+        };
+      };
+      expect(feed['@xmlns'], path).toBe('http://www.w3.org/2005/Atom');
+      for (const key of ['id', 'title', 'updated']) expect(feed[key], `${path}: ${key}`).toBeTruthy();
+      expect(feed.link.find((link) => link['@rel'] === 'self')?.['@href'], path).toBe(root + path);
+      for (const entry of feed.entry ?? []) {
+        for (const key of ['id', 'title', 'updated', 'link'])
+          expect(entry[key], `${path}: ${key}`).toBeTruthy();
+        expect(entry.updated, path).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/);
+        expect(feed.author ?? entry.author, path).toBeTruthy();
+        const [link] = entry.link as unknown as { '@href': string }[];
+        expect(texts.has(target(link!['@href'], '')!.path), link!['@href']).toBe(true);
+      }
+      const ids = (feed.entry ?? []).map(({ id }) => id);
+      expect(new Set(ids).size, path).toBe(ids.length);
+    }
+  });
+});
+
+describe('the sitemap', () => {
+  test('names every page once, with the day of its content, and nothing else', () => {
+    const index = parser.parse(texts.get('sitemap-index.xml')!) as {
+      sitemapindex: { sitemap: { loc: string }[] };
+    };
+    const urls = index.sitemapindex.sitemap.flatMap(({ loc }) => {
+      const { urlset } = parser.parse(texts.get(target(loc, '')!.path)!) as {
+        urlset: { url: { loc: string; lastmod?: string }[] };
+      };
+      return urlset.url;
+    });
+    const paths = urls.map(({ loc }) => target(loc, '')!.path);
+    expect(new Set(paths).size).toBe(paths.length);
+    const indexed = [...pages].filter(
+      ([, elements]) =>
+        !elements.some(
+          ({ properties }) => properties.name === 'robots' && String(properties.content).includes('noindex'),
+        ),
+    );
+    const expected = indexed
+      .map(([path]) => path)
+      .filter((path) => !['404.html', 'search/index.html', 'entities/elm-boats/index.html'].includes(path));
+    expect(paths.toSorted()).toEqual(expected.toSorted());
+    for (const { lastmod } of urls)
+      if (lastmod !== undefined) expect(String(lastmod)).toMatch(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/);
+    expect(urls.find(({ loc }) => loc.endsWith('/articles/letter/'))?.lastmod).toBe('2018-06-20');
+  });
+});
+
+describe('the data', () => {
+  test('parses, and each file is described by the package', () => {
+    const { resources } = JSON.parse(texts.get('data/datapackage.json')!) as {
+      resources: { path: string; schema?: { fields: unknown[] } }[];
+    };
+    const files = [...texts.keys()].filter(
+      (path) => path.startsWith('data/') && !/(index\.html|datapackage\.json)$/.test(path),
+    );
+    expect(resources.map(({ path }) => `data/${path}`).toSorted()).toEqual(files.toSorted());
+    for (const [path, text] of ending('.jsonl')) {
+      for (const line of text.trimEnd().split('\n')) expect(JSON.parse(line), path).toHaveProperty('id');
+    }
+    for (const [, text] of ending('index.json')) JSON.parse(text);
+  });
+
+  test('holds every published article once', () => {
+    const ids = ending('.jsonl')
+      .filter(([path]) => path.includes('articles-'))
+      .flatMap(([, text]) =>
+        text
+          .trimEnd()
+          .split('\n')
+          .map((line) => (JSON.parse(line) as { id: string }).id),
+      );
+    const published = [...pages.keys()].flatMap(
+      (path) => /^articles\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? [],
+    );
+    expect(ids.toSorted()).toEqual(published.filter((id) => id !== 'gone').toSorted());
+  });
+
+  test('says where a former entity went', () => {
+    expect(JSON.parse(texts.get('entities/elm-boats/index.json')!)).toEqual({
+      movedTo: `${root}entities/ferry-company/`,
+    });
+  });
+});
