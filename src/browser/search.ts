@@ -25,6 +25,10 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     change: (changed) => go(changed, true),
   });
 
+  // Where the reader was in the list, before following a result.
+  let scroll = (history.state as { readonly scroll?: number } | null)?.scroll;
+  addEventListener('pagehide', () => history.replaceState({ scroll: scrollY }, ''));
+
   async function run(): Promise<void> {
     opening ??= openBundles(urls.file('pagefind/')).then((bundles) => {
       page.prepare(bundles);
@@ -32,6 +36,8 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     });
     try {
       await page.show(await opening, state);
+      if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
+      scroll = undefined;
     } catch (error) {
       opening = undefined;
       page.fail();

@@ -8,6 +8,8 @@ import { fiction } from './fiction.ts';
 export interface OpenFiction {
   /** Opens a page of the archive in a window of its own, which is closed after the test. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** What was wrong so far; the test that asks for it expects it. */
+  takeProblems(): string[];
   /** Of the site, with `/` at its end. */
   url(): string;
 }
@@ -51,6 +53,7 @@ export function openFiction(): OpenFiction {
   }
 
   return {
+    takeProblems: () => problems.splice(0),
     url: () => served.url,
     async open(path, options) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });

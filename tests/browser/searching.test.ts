@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openFiction } from './open-fiction.ts';
 
-const { open, url } = openFiction();
+const { open, takeProblems, url } = openFiction();
 
 /** Waits until the page shows what its address asks for. */
 async function shown(page: Page): Promise<void> {
@@ -268,6 +268,28 @@ test('a phrase is marked as one, through the links in it', async () => {
   const bar = page.getByRole('region', { name: 'Words from your search' });
   expect(await bar.getByRole('status').innerText()).toBe('One match');
   expect((await page.locator('mark').allInnerTexts()).join('')).toBe('The Inland Customs Eagles (ICE');
+});
+
+test('who comes back from an article finds the list where it was', async () => {
+  const page = await openSearch('?q=harbour+board&shown=40');
+  await waitForCount(page, '27 results');
+  await page.locator('.hit-title a', { hasText: 'Tide table 20' }).scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(400);
+  await page.locator('.hit-title a', { hasText: 'Tide table 20' }).click();
+  await page.waitForURL('**/articles/tide-table-20/**');
+  await page.goBack();
+  await waitForCount(page, '27 results');
+  await page.waitForFunction((y) => Math.abs(scrollY - y) < 50, before);
+});
+
+test('where the index cannot be had, it says so and offers ways to browse', async () => {
+  const page = await open('/about/');
+  await page.route('**/pagefind/languages.json', (route) => route.abort());
+  await page.goto(`${url()}search/?q=harbour`);
+  await page.locator('.count', { hasText: 'could not be loaded' }).waitFor();
+  expect(await page.locator('.nothing-browse a').count()).toBeGreaterThan(2);
+  expect(takeProblems().length).toBeGreaterThan(0);
 });
 
 test('all of it can be done by the keyboard', async () => {
