@@ -33,7 +33,7 @@ export interface Asker {
 export class SearchPage {
   readonly #asker: Asker;
   readonly #app: HTMLElement;
-  readonly #understood = element('p', { class: 'understood' });
+  readonly #understood = element('p', { class: 'understood' }, words.working);
   readonly #chips = element('ul', { class: 'chips', 'aria-label': words.chosen, hidden: true });
   readonly #count = element('p', { class: 'count', role: 'status' });
   readonly #toggle = element(
@@ -127,8 +127,8 @@ export class SearchPage {
     this.#results.replaceChildren(...hits.map(renderHit));
     this.#more.hidden = hits.length >= answer.total || !asked;
     this.#more.textContent = words.more(Math.min(pageSize, answer.total - hits.length));
-    this.#understood.textContent = asked && answer.total > 0 ? understoodAs(answer, terms, chips) : '';
-    this.#understood.hidden = this.#understood.textContent === '';
+    this.#understood.textContent =
+      asked && answer.total > 0 ? understoodAs(answer, terms, chips) : words.help;
     this.#count.textContent = !asked
       ? words.ask(answer.total)
       : answer.total === 0
@@ -137,7 +137,7 @@ export class SearchPage {
           ? words.range(hits.length, answer.total)
           : words.results(answer.total);
     this.#sortLabel.hidden = !asked || answer.total === 0;
-    this.#notes.replaceChildren(...(asked ? [] : [element('p', { class: 'note' }, words.help)]));
+    this.#notes.replaceChildren();
     this.#nothing.hidden = !asked || answer.total > 0;
     this.#app.removeAttribute('aria-busy');
     this.#focusFirstNew();
@@ -148,6 +148,7 @@ export class SearchPage {
   /** Says that the index could not be had. */
   fail(): void {
     this.#app.removeAttribute('aria-busy');
+    this.#understood.textContent = '';
     this.#count.textContent = words.failed;
     this.#results.replaceChildren();
     this.#nothing.replaceChildren();

@@ -88,3 +88,25 @@ test('an article page loads at most 6 kB of scripts before the reader acts', asy
 test('the search page’s own scripts are at most 30 kB', async () => {
   expect(await weightOfScripts('/search/?q=harbour')).toBeLessThanOrEqual(30_000);
 });
+
+test.each([
+  '/',
+  '/articles/letter/',
+  '/articles/letter/?q=contract+ice',
+  '/entities/harbour-board/',
+  '/search/?q=harbour',
+])('nothing jumps while %s is loading', async (path) => {
+  for (const width of [360, 1440]) {
+    const page = await open(path, { viewport: { width, height: 900 } });
+    await settled(page);
+    const shift = await page.evaluate(() => {
+      // What was noted before the observer was made is handed over when it is asked for.
+      const observer = new PerformanceObserver(() => {});
+      observer.observe({ type: 'layout-shift', buffered: true });
+      return observer
+        .takeRecords()
+        .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
+    });
+    expect(shift, `${width} px`).toBeLessThan(0.02);
+  }
+});
