@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { type BuildOptions, type Built, buildSite } from '../site/build.ts';
 import { hostLimits } from '../site/measure-site.ts';
 import { outFault } from '../site/out-fault.ts';
-import { report } from './report.ts';
+import { briefReport } from './report.ts';
 import { basePath, type Call, contentFolder, siteAddress, UsageError } from './usage.ts';
 
 /** Builds the site; 1 where the content has errors. */
@@ -24,7 +24,7 @@ export async function runBuild({ values }: Call): Promise<number> {
       ),
   });
   if (built && built.opened.problems.length > 0) {
-    console.error(`${report(built.opened.problems, built.opened.files.length + 1)}\n`);
+    console.error(`${briefReport(built.opened.problems, built.opened.files.length + 1)}\n`);
   }
   if (!built?.size) {
     console.error('Nothing was built; what was there before is as it was.');

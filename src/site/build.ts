@@ -25,7 +25,11 @@ export interface Built {
   /** Absent where the content has errors: nothing was built then, and what was there is as it was. */
   readonly size?: Size;
   readonly redirects: number;
+  readonly timings: Timings;
 }
+
+/** How long each part took, in seconds; the index is made while pages are rendered. */
+export type Timings = Readonly<Partial<Record<'content' | 'pages' | 'index' | 'files', number>>>;
 
 /**
  * Builds the site: checks the content, lets Astro render the pages into a folder beside the out folder, and puts that
@@ -37,14 +41,15 @@ export async function buildSite({ out, onWait, ...options }: BuildOptions): Prom
   const lock = join(projectRoot, '.astro/backfile.lock');
   const release = await takeLock(lock, (holder) => onWait(holder, lock));
   try {
+    const timings: Record<string, number> = {};
+    const time = timer(timings);
     recoverFolder(out);
-    const opened = await openSite(options);
+    const opened = await time('content', openSite(options));
     const { archive } = opened;
-    if (!archive) return { opened, redirects: 0 };
+    if (!archive) return { opened, redirects: 0, timings };
     try {
-      const lines = await makeSite({ ...opened, archive }, out);
-      replaceFolder(out);
-      return { opened, size: measureSite(out), redirects: lines };
+      await renderSite({ ...opened, archive }, out, time);
+      return await time('files', finishSite({ ...opened, archive }, out, timings));
     } finally {
       recoverFolder(out);
     }
@@ -53,20 +58,34 @@ export async function buildSite({ out, onWait, ...options }: BuildOptions): Prom
   }
 }
 
-async function makeSite(site: OpenedSite & { readonly archive: Archive }, out: string): Promise<number> {
-  const { archive, urls, address } = site;
-  const { fresh, index } = workFolders(out);
+type CheckedSite = OpenedSite & { readonly archive: Archive };
+type Time = <T>(part: keyof Timings, work: Promise<T>) => Promise<T>;
+
+/** Notes how long each part of the work takes. */
+function timer(timings: Record<string, number>): Time {
+  return async (part, work) => {
+    const start = performance.now();
+    try {
+      return await work;
+    } finally {
+      timings[part] = (performance.now() - start) / 1000;
+    }
+  };
+}
+
+/** Renders the pages and makes the search index, both in folders of their own. */
+async function renderSite(site: CheckedSite, out: string, time: Time): Promise<void> {
+  const { archive, urls } = site;
+  const { index } = workFolders(out);
   mkdirSync(dirname(out), { recursive: true });
-  // Astro can only render within the project: it moves files about, which must lie on one file system.
-  const pages = join(projectRoot, '.astro/site');
-  rmSync(pages, { recursive: true, force: true });
+  rmSync(pagesFolder, { recursive: true, force: true });
   handOver(site);
   const stop = new AbortController();
   const documents = join(projectRoot, '.astro/documents.jsonl');
   // Both are waited for, so that nothing goes on writing into a folder that is being cleared away.
   const results = await Promise.allSettled([
-    makeSearchIndex(searchDocuments(archive, urls), { documents, folder: index }, stop.signal),
-    renderPages(pages).catch((error: unknown) => {
+    time('index', makeSearchIndex(searchDocuments(archive, urls), { documents, folder: index }, stop.signal)),
+    time('pages', renderPages()).catch((error: unknown) => {
       stop.abort();
       throw error;
     }),
@@ -75,26 +94,32 @@ async function makeSite(site: OpenedSite & { readonly archive: Archive }, out: s
   // Astro's own fault comes first: the index was only stopped by it.
   const fault = results.toReversed().find((result) => result.status === 'rejected');
   if (fault) throw fault.reason;
-  moveFolder(pages, fresh);
+}
+
+/** Puts together what was made, and puts it in the place of the old site. */
+async function finishSite(site: CheckedSite, out: string, timings: Timings): Promise<Built> {
+  const { archive, urls, address } = site;
+  const { fresh, index } = workFolders(out);
+  moveFolder(pagesFolder, fresh);
   renameSync(index, join(fresh, 'pagefind'));
-  const languages = JSON.parse(readFileSync(join(fresh, 'pagefind/languages.json'), 'utf8')) as {
+  const bundles = JSON.parse(readFileSync(join(fresh, 'pagefind/languages.json'), 'utf8')) as {
     language: string;
   }[];
   const lines = redirects(archive, urls);
-  writeFileSync(
-    join(fresh, '_headers'),
-    headersFile(
-      address.base,
-      languages.map(({ language }) => `pagefind/${language}/`),
-    ),
-  );
+  const folders = bundles.map(({ language }) => `pagefind/${language}/`);
+  writeFileSync(join(fresh, '_headers'), headersFile(address.base, folders));
   writeFileSync(join(fresh, '_redirects'), redirectsFile(lines));
-  return lines.length;
+  const size = measureSite(fresh);
+  await replaceFolder(out);
+  return { opened: site, size, redirects: lines.length, timings };
 }
 
+/** Astro can only render within the project: it moves files about, which must lie on one file system. */
+const pagesFolder = join(projectRoot, '.astro/site');
+
 /** Astro is loaded only here, for a check needs none of it. */
-async function renderPages(folder: string): Promise<void> {
+async function renderPages(): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
-  await build({ root: projectRoot, outDir: folder, logLevel: 'error' });
+  await build({ root: projectRoot, outDir: pagesFolder, logLevel: 'error' });
 }

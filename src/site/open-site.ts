@@ -42,7 +42,7 @@ export async function openSite({ contentDir, site, base }: SiteOptions): Promise
         paragraph: `${words.labels.linkToParagraph}: ¶ {}`,
         section: `${words.labels.permalink}: {}`,
       },
-      cacheFile: join(projectRoot, 'node_modules/.cache/backfile', cacheName(contentDir)),
+      cacheFile: join(projectRoot, '.astro/bodies', cacheName(contentDir)),
     };
   });
   return {

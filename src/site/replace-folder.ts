@@ -1,4 +1,5 @@
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The folders beside an out folder that a build works in: on one file system, so that a rename is enough. */
@@ -30,7 +31,7 @@ export function moveFolder(from: string, to: string): void {
  *
  * @throws what node:fs throws where the new one can't be put there; the old one is back then
  */
-export function replaceFolder(out: string): void {
+export async function replaceFolder(out: string): Promise<void> {
   const { fresh, old } = workFolders(out);
   const replaces = existsSync(out);
   if (replaces) renameSync(out, old);
@@ -40,5 +41,16 @@ export function replaceFolder(out: string): void {
     if (replaces) renameSync(old, out);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  await removeFolder(old);
+}
+
+/** Removes a folder of many files, several at a time: on a slow disk most of that is waiting. */
+async function removeFolder(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const inside = entry.isDirectory() ? await readdir(path) : [];
+    await Promise.all(inside.map((name) => rm(join(path, name), { recursive: true, force: true })));
+  }
+  await rm(folder, { recursive: true, force: true });
 }

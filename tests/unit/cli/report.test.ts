@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../../src/archive/problem.ts';
-import { report } from '../../../src/cli/report.ts';
+import { briefReport, report } from '../../../src/cli/report.ts';
 
 const problem = (severity: Problem['severity'], file: string, line: number): Problem => ({
   severity,
@@ -35,4 +35,13 @@ test('one of a kind is said in the singular, and none in a line', () => {
   expect(report([problem('warning', 'b.md', 3)], 40)).toMatch(/\n\n1 warning in 1 file\.$/);
   expect(report([], 1)).toBe('No problems in 1 file.');
   expect(report([], 1234)).toBe('No problems in 1,234 files.');
+});
+
+test('a build says of many warnings only how many there are, but errors in full', () => {
+  const many = Array.from({ length: 13 }, (_, index) => problem('warning', `${index}.md`, 3));
+  expect(briefReport(many, 40)).toBe('13 warnings in 13 files; npm run check lists them.');
+  expect(briefReport([...many, problem('error', 'a.md', 2)], 40)).toMatch(
+    /^0\.md:3 .*\n\n1 error, 13 warnings in 14 files\.$/s,
+  );
+  expect(briefReport(many.slice(1), 40)).toBe(report(many.slice(1), 40));
 });

@@ -32,19 +32,19 @@ describe('a folder is moved', () => {
 });
 
 describe('a new site takes the place of the old one', () => {
-  it('and nothing else is left', () => {
+  it('and nothing else is left', async () => {
     const root = folderWith({ 'dist/old.html': 'old' });
     const out = join(root, 'dist');
     mkdirSync(workFolders(out).fresh);
     writeFileSync(join(workFolders(out).fresh, 'new.html'), 'new');
-    replaceFolder(out);
+    await replaceFolder(out);
     expect([names(root), names(out)]).toEqual([['dist'], ['new.html']]);
   });
 
-  it('or the old one stays, where that fails', () => {
+  it('or the old one stays, where that fails', async () => {
     const root = folderWith({ 'dist/old.html': 'old' });
     const out = join(root, 'dist');
-    expect(() => replaceFolder(out)).toThrow();
+    await expect(replaceFolder(out)).rejects.toThrow();
     expect(names(out)).toEqual(['old.html']);
   });
 

@@ -1,0 +1,147 @@
+// Measures what an archive of any size costs: `npm run bench -- --corpus FILE.jsonl`. Nothing here asserts a duration:
+// machines differ, and shared ones drift. Read the ratios, which come from one run.
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Cost, measure, sizeOf } from './measure.ts';
+import { type BenchArchive, readCorpus, writeContent } from './write-archive.ts';
+import { writeHugo } from './write-hugo.ts';
+
+const usage = `npm run bench -- --corpus FILE [--sizes 2000,19043] [--runs 3] [--dir DIR] [--no-hugo]
+  --corpus FILE   JSON lines of the Reuters-21578 corpus, perhaps gzipped
+  --sizes N,N     how many articles (2000,19043)
+  --runs N        runs of each; the median is printed (3)
+  --dir DIR       where to work: in memory where there is /dev/shm, so that no disk is measured
+  --no-hugo       without Hugo and Pagefind beside it`;
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    sizes: { type: 'string', default: '2000,19043' },
+    runs: { type: 'string', default: '3' },
+    dir: { type: 'string', default: existsSync('/dev/shm') ? '/dev/shm' : tmpdir() },
+    'no-hugo': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help || !values.corpus) {
+  console.log(usage);
+  process.exit(values.help ? 0 : 2);
+}
+
+const runs = Number(values.runs);
+const work = mkdtempSync(join(values.dir, 'backfile-bench-'));
+process.once('exit', () => rmSync(work, { recursive: true, force: true }));
+
+/** A copy of the project with its own caches and its own lock, on the file system that is measured. */
+const project = join(work, 'project');
+for (const path of [
+  'package.json',
+  'package-lock.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'src',
+  'public',
+  'tests/bench',
+]) {
+  cpSync(join(root, path), join(project, path), { recursive: true });
+}
+symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
+
+for (const size of values.sizes.split(',').map(Number)) await measureSize(size);
+
+async function measureSize(size: number): Promise<void> {
+  const archive = await readCorpus(values.corpus!, size);
+  console.log(
+    `\n${archive.articles.length} articles, ${archive.entities.size} entities, ${archive.topics.size} topics`,
+  );
+  const ours = await measureOurs(archive);
+  const theirs = values['no-hugo'] ? undefined : await measureHugo(archive);
+  row('', ['seconds', 'memory', '× Hugo + Pagefind']);
+  for (const [name, costs] of Object.entries(ours.costs)) {
+    const compared = theirs && (name === 'one changed article' ? theirs.changed : theirs.cold);
+    row(name, [...figures(costs), compared ? (seconds(costs) / seconds(compared)).toFixed(2) : '–']);
+  }
+  if (theirs) {
+    row('Hugo + Pagefind, cold', [...figures(theirs.cold), '1']);
+    row('Hugo + Pagefind, one changed', [...figures(theirs.changed), '1']);
+  }
+  for (const [name, costs] of Object.entries(ours.costs)) {
+    const parts = Object.entries(
+      JSON.parse(costs[0]!.output.trim().split('\n').at(-1)!) as Record<string, number>,
+    );
+    row(`parts, ${name}`, [parts.map(([part, time]) => `${part} ${time.toFixed(1)}`).join(', ')]);
+  }
+  row('', ['files', 'bytes']);
+  row('site', [String(ours.size.files), megabytes(ours.size.bytes)]);
+  if (theirs) row('Hugo + Pagefind', [String(theirs.size.files), megabytes(theirs.size.bytes)]);
+}
+
+async function measureOurs(archive: BenchArchive) {
+  const content = join(work, 'content');
+  const out = join(work, 'out');
+  rmSync(content, { recursive: true, force: true });
+  writeContent(archive, content);
+  const build = () =>
+    measure(process.execPath, ['--max-semi-space-size=64', 'tests/bench/build-once.ts', content, out], {
+      cwd: project,
+    });
+  const costs: Record<string, Cost[]> = { cold: [], warm: [], 'one changed article': [] };
+  for (let run = 0; run < runs; run += 1) {
+    for (const folder of [out, join(project, '.astro')]) rmSync(folder, { recursive: true, force: true });
+    costs.cold!.push(await build());
+    costs.warm!.push(await build());
+    const { id, day } = archive.articles[run * 7]!;
+    const file = join(content, 'articles', day.slice(0, 7), `${id}.md`);
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nOne more sentence.\n`);
+    costs['one changed article']!.push(await build());
+  }
+  return { costs, size: sizeOf(out) };
+}
+
+async function measureHugo(archive: BenchArchive) {
+  const dir = join(work, 'hugo');
+  const out = join(work, 'hugo-out');
+  const cold: Cost[] = [];
+  const changed: Cost[] = [];
+  const build = async () => {
+    const site = await measure('hugo', ['--quiet', '--destination', out], { cwd: dir });
+    const index = await measure(process.execPath, [
+      join(root, 'node_modules/pagefind/lib/runner/bin.cjs'),
+      '--site',
+      out,
+      '--quiet',
+    ]);
+    return { seconds: site.seconds + index.seconds, memory: Math.max(site.memory, index.memory), output: '' };
+  };
+  rmSync(dir, { recursive: true, force: true });
+  writeHugo(archive, dir);
+  for (let run = 0; run < runs; run += 1) {
+    rmSync(out, { recursive: true, force: true });
+    cold.push(await build());
+    const file = join(dir, 'content/articles', `${archive.articles[run * 7]!.id}.md`);
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nOne more sentence.\n`);
+    changed.push(await build());
+  }
+  return { cold, changed, size: sizeOf(out) };
+}
+
+/** The median. */
+function seconds(costs: readonly Cost[]): number {
+  return costs.map((cost) => cost.seconds).toSorted((a, b) => a - b)[Math.floor(costs.length / 2)]!;
+}
+
+function figures(costs: readonly Cost[]): string[] {
+  return [seconds(costs).toFixed(1), megabytes(Math.max(...costs.map(({ memory }) => memory)))];
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
+}
+
+function row(name: string, cells: readonly string[]): void {
+  console.log(name.padEnd(30) + cells.map((cell) => cell.padStart(20)).join(''));
+}
