@@ -30,7 +30,11 @@ export const date: z.ZodType<EdtfDate, string> = text.transform((value, context)
 export const flag: z.ZodType<boolean, string> = text.transform((value, context) => {
   if (value === 'true') return true;
   if (value === 'false') return false;
-  context.addIssue({ code: 'custom', message: `"${value}" is neither true nor false`, params: { advice: 'flag' } });
+  context.addIssue({
+    code: 'custom',
+    message: `"${value}" is neither true nor false`,
+    params: { advice: 'flag' },
+  });
   return z.NEVER;
 });
 
