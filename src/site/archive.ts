@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { makeUrls, type Urls } from '../views/urls.ts';
+import type { Urls } from '../views/urls.ts';
 import { handedOver, type Site } from './handover.ts';
 
 /** The archive that the pages show. */
@@ -7,10 +7,9 @@ export function getArchive(): Archive {
   return site().archive;
 }
 
-/** Makes the URLs of the address that the archive is built for. */
+/** Makes the URLs of the address that the archive is built for: the same object each time, by which views keep what is on every page. */
 export function getUrls(): Urls {
-  const { origin, base } = site().address;
-  return makeUrls(origin, base);
+  return site().urls;
 }
 
 function site(): Site {

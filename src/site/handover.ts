@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Urls } from '../views/urls.ts';
 import type { Address } from './address.ts';
 import type { OpenedSite } from './open-site.ts';
 
@@ -6,6 +7,7 @@ import type { OpenedSite } from './open-site.ts';
 export interface Site {
   readonly archive: Archive;
   readonly address: Address;
+  readonly urls: Urls;
   /** An absolute path. */
   readonly contentDir: string;
 }
@@ -17,8 +19,13 @@ const key = Symbol.for('backfile.site');
 const globals = globalThis as { [key]?: Site };
 
 /** Hands an opened archive over to the pages that Astro renders in this process. */
-export function handOver({ archive, address, contentDir }: OpenedSite & { readonly archive: Archive }): void {
-  globals[key] = { archive, address, contentDir };
+export function handOver({
+  archive,
+  address,
+  urls,
+  contentDir,
+}: OpenedSite & { readonly archive: Archive }): void {
+  globals[key] = { archive, address, urls, contentDir };
 }
 
 /** The archive that was handed over last; undefined where there was none. */

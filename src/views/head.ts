@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { isolate } from './bidi.ts';
 import { jsonForScript } from './json-text.ts';
+import { onceForText } from './once.ts';
 import type { Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
 
@@ -100,7 +101,7 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
 }
 
 /** Open Graph writes `pt_BR`. */
-function openGraphLocale(language: string): string {
+const openGraphLocale = onceForText((language) => {
   const { language: code, region } = new Intl.Locale(language);
   return region ? `${code}_${region}` : code;
-}
+});

@@ -21,3 +21,12 @@ export function onceForBoth<A extends object, B extends object, Value>(
   const ofFirst = once((a: A) => once((b: B) => make(a, b)));
   return (a, b) => ofFirst(a)(b);
 }
+
+/** The same for texts, of which there are few. */
+export function onceForText<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, Value>();
+  return (text) => {
+    if (!made.has(text)) made.set(text, make(text));
+    return made.get(text)!;
+  };
+}
