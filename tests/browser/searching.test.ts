@@ -186,7 +186,7 @@ test('results are sorted by date, and go on until all were shown', async () => {
 
   await page.locator('.sort select').selectOption('newest');
   await page.waitForURL('**sort=newest**');
-  await page.locator('.hit-title', { hasText: 'Ferry workers' }).waitFor();
+  await page.locator('.hit:first-child', { hasText: 'Ferry workers' }).waitFor();
   expect((await titles(page))[0]).toBe('Ferry workers press Elm to drop its contract with ICE');
 });
 
