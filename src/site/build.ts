@@ -44,12 +44,12 @@ export async function buildSite({ out, onWait, ...options }: BuildOptions): Prom
     const timings: Record<string, number> = {};
     const time = timer(timings);
     recoverFolder(out);
-    const opened = await time('content', openSite(options));
+    const opened = await time('content', () => openSite(options));
     const { archive } = opened;
     if (!archive) return { opened, redirects: 0, timings };
     try {
       await renderSite({ ...opened, archive }, out, time);
-      return await time('files', finishSite({ ...opened, archive }, out, timings));
+      return await time('files', () => finishSite({ ...opened, archive }, out, timings));
     } finally {
       recoverFolder(out);
     }
@@ -59,14 +59,14 @@ export async function buildSite({ out, onWait, ...options }: BuildOptions): Prom
 }
 
 type CheckedSite = OpenedSite & { readonly archive: Archive };
-type Time = <T>(part: keyof Timings, work: Promise<T>) => Promise<T>;
+type Time = <T>(part: keyof Timings, work: () => Promise<T>) => Promise<T>;
 
 /** Notes how long each part of the work takes. */
 function timer(timings: Record<string, number>): Time {
   return async (part, work) => {
     const start = performance.now();
     try {
-      return await work;
+      return await work();
     } finally {
       timings[part] = (performance.now() - start) / 1000;
     }
@@ -84,8 +84,10 @@ async function renderSite(site: CheckedSite, out: string, time: Time): Promise<v
   const documents = join(projectRoot, '.astro/documents.jsonl');
   // Both are waited for, so that nothing goes on writing into a folder that is being cleared away.
   const results = await Promise.allSettled([
-    time('index', makeSearchIndex(searchDocuments(archive, urls), { documents, folder: index }, stop.signal)),
-    time('pages', renderPages()).catch((error: unknown) => {
+    time('index', () =>
+      makeSearchIndex(searchDocuments(archive, urls), { documents, folder: index }, stop.signal),
+    ),
+    time('pages', renderPages).catch((error: unknown) => {
       stop.abort();
       throw error;
     }),

@@ -19,6 +19,10 @@ const unused = /^(pagefind-(component-|modular-)?ui\.(js|css)|pagefind-highlight
 const { documents, folder } = JSON.parse(process.argv[2]!) as IndexTask;
 const bundles = new Map<string, { index: PagefindIndex; count: number }>();
 
+// Whoever asked for the index was killed: the next build must find nobody writing here.
+const onOrphaned = () => process.exit(1);
+process.once('disconnect', onOrphaned);
+
 mkdirSync(folder, { recursive: true });
 const pending = new Set<Promise<void>>();
 for await (const line of createInterface({ input: createReadStream(documents), crlfDelay: Infinity })) {
@@ -41,6 +45,7 @@ const languages = [...bundles]
   .toSorted((a, b) => b.documents - a.documents || compareText(a.language, b.language));
 writeFileSync(join(folder, 'languages.json'), `${JSON.stringify(languages)}\n`);
 await close();
+process.off('disconnect', onOrphaned);
 process.disconnect();
 
 async function bundleOf(language: string): Promise<PagefindIndex> {

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { fiction } from '../browser/fiction.ts';
+import { buildFiction, digestsOf, temporaryFolder } from '../support/build.ts';
+import { runCommand } from '../support/run-command.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+// Vitest's; a build of a keeper has none.
+const { NODE_ENV: _, ...env } = process.env;
+
+function start(content: string, out: string): ChildProcess & { said: () => string } {
+  const child = spawn(process.execPath, ['src/cli/main.ts', 'build', '--content', content, '--out', out], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  child.stdout.on('data', (data: Buffer) => (text += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (text += data.toString()));
+  return Object.assign(child, { said: () => text });
+}
+
+/** Kills a build, unasked, once something is there; says whether it came to that. */
+async function killWhen(child: ChildProcess, isThere: () => boolean): Promise<boolean> {
+  while (child.exitCode === null) {
+    if (isThere()) {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      return true;
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return false;
+}
+
+const within = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
+
+test.each([
+  ['while the content is read', () => true],
+  ['when the index is begun', () => existsSync(join(root, '.astro/documents.jsonl'))],
+  ['when the first pages are written', () => within(join(root, '.astro/site')).length > 0],
+  [
+    'when the index is written',
+    (out: string) => within(join(dirname(out), `.${basename(out)}.backfile-index`)).length > 0,
+  ],
+  [
+    'while the site is put together',
+    (out: string) => existsSync(join(dirname(out), `.${basename(out)}.backfile-new`)),
+  ],
+])('a build that is killed %s leaves the last site whole, and the next one is right', async (_, isThere) => {
+  const { content, out } = buildFiction(fiction);
+  const last = digestsOf(out);
+  writeFileSync(join(content, 'topics/tides.yaml'), 'label: Ebb and flow\n');
+  const child = start(content, out);
+  await killWhen(child, () => isThere(out));
+  // Between two renames the last site lies beside its place; the next build, even one that fails, brings it back.
+  const { stderr } = runCommand('build', '--content', join(content, 'pages'), '--out', out);
+  expect(stderr).toContain('Nothing was built');
+  const kept = digestsOf(out);
+  const { code } = runCommand('build', '--content', content, '--out', out);
+  expect(code).toBe(0);
+  const next = digestsOf(out);
+  expect(child.signalCode === 'SIGKILL' || child.exitCode === 0).toBe(true);
+  expect(
+    [last, next].some(
+      (site) => site.size === kept.size && [...site].every(([path, digest]) => kept.get(path) === digest),
+    ),
+  ).toBe(true);
+  expect(readFileSync(join(out, 'topics/tides/index.html'), 'utf8')).toContain('Ebb and flow');
+  expect(readdirSync(dirname(out)).toSorted()).toEqual(['content', 'out']);
+});
+
+test('two builds at once wait for each other, and each is right', async () => {
+  const first = buildFiction(fiction);
+  const second = buildFiction({ ...fiction, 'topics/tides.yaml': 'label: Ebb and flow\n' });
+  const outs = [join(temporaryFolder(), 'out'), join(temporaryFolder(), 'out')] as const;
+  const builds = [start(first.content, outs[0]), start(second.content, outs[1])];
+  await Promise.all(builds.map((build) => once(build, 'exit')));
+  expect(builds.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+  expect(builds.filter((build) => build.said().includes('Another build'))).toHaveLength(1);
+  expect(digestsOf(outs[0])).toEqual(digestsOf(first.out));
+  expect(digestsOf(outs[1])).toEqual(digestsOf(second.out));
+});
