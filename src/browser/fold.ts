@@ -1,9 +1,13 @@
-/** Folds a word as the search index does: no case, no accents, letters and digits only. */
+/**
+ * Folds a word as the search index does: no case, no accents, letters and digits only. The marks of voiced kana
+ * stay (U+3099, U+309A): が is no accented か.
+ */
 export function fold(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}\u3099\u309A]/gu, '')
+    .normalize('NFC');
 }
 
 /** The folded forms under which the index keeps one word of a text: as a whole, and each part of a compound. */

@@ -1,6 +1,7 @@
 import { element } from './element.ts';
 import type { Hit, Passage, Piece } from './read-hit.ts';
 import { kindWords, words } from './search-words.ts';
+import { directionOf } from '../views/bidi.ts';
 
 const shownPassages = 3;
 
@@ -8,7 +9,7 @@ const shownPassages = 3;
 export function renderHit(hit: Hit): HTMLLIElement {
   const isArticle = hit.kind === 'article';
   const passages = hit.passages.slice(0, shownPassages);
-  const own = { lang: hit.language, dir: 'auto' };
+  const own = { lang: hit.language, dir: directionIn(hit) };
   const more = hit.passages.length - passages.length;
   const item = element(
     'li',
@@ -53,10 +54,15 @@ function facts({ kind, date, section }: Hit): (Node | string)[] {
 }
 
 function renderPassage(hit: Hit, { anchor, pieces }: Passage): HTMLLIElement {
-  const link = element('a', { class: 'passage', href: hrefOf(hit, anchor), dir: 'auto' });
+  const link = element('a', { class: 'passage', href: hrefOf(hit, anchor), dir: directionIn(hit) });
   if (anchor) link.append(element('span', { class: 'passage-anchor' }, words.block(anchor)), ' ');
   link.append(...marked(pieces));
   return element('li', {}, link);
+}
+
+/** An article's language says it, even where a foreign name comes first; an entity's name may be in any. */
+function directionIn({ kind, language }: Hit): string {
+  return kind === 'article' && language ? directionOf(language) : 'auto';
 }
 
 function marked(pieces: readonly Piece[]): (Node | string)[] {

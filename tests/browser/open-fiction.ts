@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { serveSite, type Served } from '../../src/site/serve.ts';
 import { buildFiction } from '../support/build.ts';
 import { launchChromium } from '../support/chromium.ts';
+import type { Files } from '../support/content.ts';
 import { fiction } from './fiction.ts';
 
 export interface OpenFiction {
@@ -16,16 +17,16 @@ export interface OpenFiction {
 
 /**
  * Builds the archive of fiction once for a file of tests, serves it, and opens pages of it. After each test it
- * holds that no page wrote an error, broke the security policy, or asked anything of another host.
+ * holds that no page wrote an error, broke the security policy, opened a dialog, or asked anything of another host.
  */
-export function openFiction(): OpenFiction {
+export function openFiction(files: Files = fiction): OpenFiction {
   let served: Served;
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   const problems: string[] = [];
 
   beforeAll(async () => {
-    const { out, ran } = buildFiction(fiction);
+    const { out, ran } = buildFiction(files);
     expect(ran.code, ran.stderr).toBe(0);
     served = (await serveSite(out, 0))!;
     browser = await launchChromium();
@@ -46,6 +47,10 @@ export function openFiction(): OpenFiction {
       const isMissingPage = message.location().url === page.url() && message.text().includes('404');
       if (['error', 'warning'].includes(message.type()) && !isMissingPage)
         problems.push(`${page.url()}: ${message.text()} ${message.location().url}`);
+    });
+    page.on('dialog', (dialog) => {
+      problems.push(`${page.url()} asks: ${dialog.message()}`);
+      void dialog.dismiss();
     });
     page.on('request', (request) => {
       if (!request.url().startsWith(served.url)) problems.push(`${page.url()} asks for ${request.url()}`);

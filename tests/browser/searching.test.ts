@@ -1,30 +1,18 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openFiction } from './open-fiction.ts';
+import { openSearch as openSearchIn, shown, titles } from './read-results.ts';
 
-const { open, takeProblems, url } = openFiction();
-
-/** Waits until the page shows what its address asks for. */
-async function shown(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const app = document.querySelector('#search-app');
-    return app && !app.hasAttribute('aria-busy') && app.querySelector('.count')?.textContent;
-  });
-}
+const archive = openFiction();
+const { open, takeProblems, url } = archive;
 
 async function waitForCount(page: Page, text: string): Promise<void> {
   await page.locator('.count', { hasText: text }).waitFor();
   await shown(page);
 }
 
-async function openSearch(query: string): Promise<Page> {
-  const page = await open(`/search/${query}`);
-  await shown(page);
-  return page;
-}
-
+const openSearch = (query: string) => openSearchIn(archive, query);
 const count = (page: Page) => page.locator('.count').innerText();
-const titles = (page: Page) => page.locator('.hit-title').allInnerTexts();
 const query = (page: Page) => new URL(page.url()).search;
 const choice = (page: Page, facet: string, name: string) =>
   page.locator(`.facet[data-facet="${facet}"]`).getByLabel(name);

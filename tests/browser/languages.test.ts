@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { article } from '../support/content.ts';
+import { openFiction } from './open-fiction.ts';
+import { openSearch, shown, titles } from './read-results.ts';
+
+const folder = fileURLToPath(new URL('../fixtures/languages/content/', import.meta.url));
+const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  /\.(md|yaml)$/.test(path),
+);
+const archive = openFiction({
+  ...Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')])),
+  'articles/arabic-radio.md': article('language: ar\n', 'Lantern FM إذاعة خيالية، كتبت للاختبار.', {
+    title: 'Lantern FM تبدأ البث',
+    date: '2021-03-11',
+  }),
+});
+
+interface Written {
+  readonly id: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly title: string;
+  /** In words of the interface. */
+  readonly date: string;
+  /** As its readers would type them; the first is in the text. */
+  readonly queries: readonly string[];
+}
+
+// The articles are fiction.
+const languages: Readonly<Record<string, Written>> = {
+  English: {
+    id: 'lighthouse-reopens',
+    lang: 'en',
+    dir: 'ltr',
+    title: 'Lantern Bay lighthouse opens its stairs again',
+    date: '4 March 2021',
+    queries: ['visitors climb', 'lighthouse stair', '"burned every night"'],
+  },
+  French: {
+    id: 'le-phare-rouvre',
+    lang: 'fr',
+    dir: 'ltr',
+    title: 'Le phare de Lantern Bay rouvre son escalier',
+    date: '5 March 2021',
+    queries: ['élèves étonnés', 'eleves', 'PÊCHEURS', "l'été", '«\u00a0élèves étonnés\u00a0»'],
+  },
+  Arabic: {
+    id: 'arabic-lighthouse',
+    lang: 'ar',
+    dir: 'rtl',
+    title: 'منارة الخليج تفتح أبوابها من جديد',
+    date: '6 March 2021',
+    // Alef with and without hamza, teh marbuta as heh, a vowel sign, words in a row.
+    queries: ['المنارة', 'أبوابها', 'ابوابها', 'واحده', 'الزوّار', '"بعد تسع سنوات"'],
+  },
+  Persian: {
+    id: 'persian-lighthouse',
+    lang: 'fa',
+    dir: 'rtl',
+    title: 'فانوس دریایی دوباره باز شد',
+    date: '7 March 2021',
+    // With a zero-width non-joiner, with nothing and with a space in its place.
+    queries: ['کودکان', 'کتاب\u200cها', 'کتابها', 'کتاب ها', 'کتابخانه'],
+  },
+  Hebrew: {
+    id: 'hebrew-lighthouse',
+    lang: 'he',
+    dir: 'rtl',
+    title: 'המגדלור נפתח מחדש',
+    date: '8 March 2021',
+    queries: ['המגדלור', 'מפרץ הפנס', '"תשע שנים"'],
+  },
+  Chinese: {
+    id: 'chinese-lighthouse',
+    lang: 'zh',
+    dir: 'ltr',
+    title: '灯笼湾灯塔重新开放',
+    date: '9 March 2021',
+    queries: ['灯塔', '守塔人', '灯塔 游客'],
+  },
+  Japanese: {
+    id: 'japanese-lighthouse',
+    lang: 'ja',
+    dir: 'ltr',
+    title: '灯台の階段、九年ぶりに公開',
+    date: '10 March 2021',
+    queries: ['灯台', '階段', 'ランタン湾', '子どもたち', '公開され'],
+  },
+};
+
+const direction = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((node) => getComputedStyle(node).direction);
+
+async function widthOnPhone(page: Page): Promise<number> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+describe.each(Object.entries(languages))(
+  'an article in %s',
+  (_language, { id, lang, dir, title, date, queries }) => {
+    test('is found from the one search page by what its readers type', async () => {
+      const page = await openSearch(archive, '');
+      const missed: string[] = [];
+      for (const query of queries) {
+        await page.locator('#search-input').fill(query);
+        await page.keyboard.press('Enter');
+        await page.waitForURL((url) => url.searchParams.get('q') === query.trim());
+        await shown(page);
+        if (!(await titles(page)).some((found) => found.trim() === title)) missed.push(query);
+      }
+      expect(missed).toEqual([]);
+    });
+
+    test('is shown among the results in its own direction, its date in the interface’s words', async () => {
+      const page = await openSearch(archive, `?${new URLSearchParams({ q: queries[0]! })}`);
+      const hit = `.hit:has([lang="${lang}"])`;
+      expect(await direction(page, `${hit} .hit-title`)).toBe(dir);
+      expect(await direction(page, `${hit} .passage`)).toBe(dir);
+      expect(await page.locator(`${hit} mark`).count()).toBeGreaterThan(0);
+      expect(await page.locator(`${hit} .hit-date`).first().innerText()).toBe(date);
+      expect(await direction(page, '.search-line')).toBe('ltr');
+      expect(await widthOnPhone(page)).toBeLessThanOrEqual(360);
+    });
+
+    test('says its language and direction, and its date in the interface’s words', async () => {
+      const page = await archive.open(`/articles/${id}/`);
+      for (const part of ['[data-article-title]', '[data-article-text]']) {
+        expect(await page.locator(part).getAttribute('lang')).toBe(lang);
+        expect(await direction(page, part)).toBe(dir);
+      }
+      expect(await direction(page, '.facts')).toBe('ltr');
+      expect(await page.locator('.facts time').first().innerText()).toBe(date);
+      expect(await page.locator('.dateline').innerText()).toContain(date);
+      expect(await widthOnPhone(page)).toBeLessThanOrEqual(360);
+    });
+  },
+);
+
+test('a result in Arabic is read from right to left, though a Latin name begins it', async () => {
+  const page = await openSearch(archive, '?q=إذاعة');
+  expect(await titles(page)).toEqual(['Lantern FM تبدأ البث']);
+  expect(await direction(page, '.hit-title')).toBe('rtl');
+  expect(await direction(page, '.passage')).toBe('rtl');
+});
+
+test.each(['/', '/entities/lantern-bay/', '/topics/harbours/', '/2021/03/'])(
+  '%s, which shows all languages, never scrolls sideways on a phone, and turns each title its own way',
+  async (path) => {
+    const page = await archive.open(path);
+    expect(await widthOnPhone(page)).toBeLessThanOrEqual(360);
+    const turned = await page
+      .locator('main .title[lang]')
+      .evaluateAll((nodes) => nodes.map((node) => [node.lang, getComputedStyle(node).direction]));
+    expect(Object.fromEntries(turned)).toEqual(
+      Object.fromEntries(Object.values(languages).map(({ lang, dir }) => [lang, dir])),
+    );
+  },
+);
