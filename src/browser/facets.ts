@@ -1,7 +1,7 @@
 import type { Counts } from './ask.ts';
 import { facetValues, isUseful } from './facet-values.ts';
 import { Facet } from './facet.ts';
-import { entityKinds } from './entity-kinds.ts';
+import { entityKinds } from '../schema/entity-kind.ts';
 import { type FilterKey, filterKeys, type Filters } from './search-state.ts';
 
 /** An archive with no more documents than this has all its facets counted at once; in a larger one a list of names is counted when it is opened. */

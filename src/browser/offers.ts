@@ -5,7 +5,7 @@ import { formsOf } from './fold.ts';
 import { nearestNames, nearestWords, type Named } from './nearest-names.ts';
 import type { Bundle } from './open-bundles.ts';
 import type { Term } from './search-query.ts';
-import { entityKinds } from './entity-kinds.ts';
+import { entityKinds } from '../schema/entity-kind.ts';
 import type { FilterKey } from './search-state.ts';
 
 /** What is near where nothing was found. */

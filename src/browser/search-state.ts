@@ -1,4 +1,4 @@
-import { entityKinds } from './entity-kinds.ts';
+import { entityKinds } from '../schema/entity-kind.ts';
 
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof sorts)[number];

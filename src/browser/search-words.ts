@@ -1,4 +1,4 @@
-import type { EntityKind } from '../schema/entity.ts';
+import type { EntityKind } from '../schema/entity-kind.ts';
 import type { FilterKey, Sort } from './search-state.ts';
 
 // The words of the search page and of the other scripts, in English.

@@ -1,5 +1,5 @@
 import type { Answer } from './ask.ts';
-import { entityKinds } from './entity-kinds.ts';
+import { entityKinds } from '../schema/entity-kind.ts';
 import { valueName } from './facet-values.ts';
 import { readFilterValue } from './filter-value.ts';
 import type { Bundle } from './open-bundles.ts';

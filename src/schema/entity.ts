@@ -1,18 +1,7 @@
 import { z } from 'zod';
+import { entityKinds } from './entity-kind.ts';
 import { date, id, listOf, oneOrMore, pattern, text, url } from './field.ts';
 import type { ArticleId, EntityId } from './id.ts';
-
-export const entityKinds = [
-  'person',
-  'organization',
-  'place',
-  'event',
-  'law',
-  'product',
-  'project',
-  'work',
-] as const;
-export type EntityKind = (typeof entityKinds)[number];
 
 const degrees = (limit: number) =>
   pattern(/^-?\d{1,3}(\.\d+)?$/, 'a number of degrees like 47.64')

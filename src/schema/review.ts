@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, listOf, text } from './field.ts';
-import { entityKinds } from './entity.ts';
+import { entityKinds } from './entity-kind.ts';
 import type { EntityId } from './id.ts';
 
 export const proposal = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Archive, Entity } from '../archive/archive.ts';
 import { compareText } from '../schema/date.ts';
-import type { EntityKind } from '../schema/entity.ts';
+import type { EntityKind } from '../schema/entity-kind.ts';
 import type { EntityId } from '../schema/id.ts';
 import { describedItem, type EntityItem } from './entity-item.ts';
 import { type Frame, makeFrame } from './frame.ts';

@@ -1,5 +1,5 @@
 import type { Entity } from '../archive/archive.ts';
-import { type EntityKind, entityKinds } from '../schema/entity.ts';
+import { type EntityKind, entityKinds } from '../schema/entity-kind.ts';
 import type { Link, MaybeLink } from './link.ts';
 import type { Urls } from './urls.ts';
 import type { Words } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Archive, Article, Entity } from '../archive/archive.ts';
-import type { EntityKind } from '../schema/entity.ts';
+import type { EntityKind } from '../schema/entity-kind.ts';
 import type { EntityId, TopicId } from '../schema/id.ts';
 import { type ArticleGroup, type ArticleItem, articleItem } from './article-item.ts';
 import type { BarsView } from './bars.ts';

@@ -1,6 +1,7 @@
 import type { Archive, Entity, Topic } from '../archive/archive.ts';
 import type { EdtfDate } from '../schema/date.ts';
-import type { EntityKind, Role } from '../schema/entity.ts';
+import type { Role } from '../schema/entity.ts';
+import type { EntityKind } from '../schema/entity-kind.ts';
 import { entityFields, renamed, topicFields } from '../schema/field-map.ts';
 import type { EntityId } from '../schema/id.ts';
 import { machineDate } from './date-text.ts';

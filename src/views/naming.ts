@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../archive/archive.ts';
-import { entityKinds } from '../schema/entity.ts';
+import { entityKinds } from '../schema/entity-kind.ts';
 import type { EntityId } from '../schema/id.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { type EntityKind, entityKinds } from '../schema/entity.ts';
+import { type EntityKind, entityKinds } from '../schema/entity-kind.ts';
 import type { Link } from './link.ts';
 import { once, onceForBoth } from './once.ts';
 import type { Urls } from './urls.ts';

@@ -1,5 +1,5 @@
 import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
-import type { EntityKind } from '../schema/entity.ts';
+import type { EntityKind } from '../schema/entity-kind.ts';
 
 export const kindPaths: Readonly<Record<EntityKind, string>> = {
   person: 'people',

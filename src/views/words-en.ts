@@ -1,6 +1,6 @@
 import type { Source, TextKind } from '../schema/article.ts';
 import type { EdtfDate } from '../schema/date.ts';
-import type { EntityKind } from '../schema/entity.ts';
+import type { EntityKind } from '../schema/entity-kind.ts';
 import { sourceFields } from '../schema/field-map.ts';
 import { counted, listInEnglish, numberInEnglish, sentenceCase, times } from './counts-en.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Source, TextKind } from '../schema/article.ts';
 import type { EdtfDate } from '../schema/date.ts';
-import type { EntityKind } from '../schema/entity.ts';
+import type { EntityKind } from '../schema/entity-kind.ts';
 import type { BarsView } from './bars.ts';
 import type { Labels } from './labels.ts';
 import { english } from './words-en.ts';

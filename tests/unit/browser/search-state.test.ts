@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { entityKinds as browserKinds } from '../../../src/browser/entity-kinds.ts';
 import { effectiveSort, readState, toggleFilter, writeState } from '../../../src/browser/search-state.ts';
-import { entityKinds } from '../../../src/schema/entity.ts';
 
 const empty = readState('');
 
@@ -48,8 +46,4 @@ test('without words there is no best match, so the newest come first', () => {
   expect(effectiveSort({ ...empty, sort: 'relevance' })).toBe('newest');
   expect(effectiveSort({ ...empty, sort: 'oldest' })).toBe('oldest');
   expect(effectiveSort({ ...empty, query: 'ice' })).toBe('relevance');
-});
-
-test('the browser knows the kinds of entity that the schema has, in its order', () => {
-  expect(browserKinds).toEqual(entityKinds);
 });
