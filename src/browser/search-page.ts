@@ -25,6 +25,8 @@ import type { Urls } from '../views/urls.ts';
 export interface Asker {
   readonly urls: Urls;
   readonly language: string;
+  /** Whether there is something to look for from the first. */
+  readonly asksAtOnce: boolean;
   /** Shows another state, as the reader chose it. */
   change(state: SearchState): void;
 }
@@ -33,7 +35,7 @@ export interface Asker {
 export class SearchPage {
   readonly #asker: Asker;
   readonly #app: HTMLElement;
-  readonly #understood = element('p', { class: 'understood' }, words.working);
+  readonly #understood = element('p', { class: 'understood' });
   readonly #chips = element('ul', { class: 'chips', 'aria-label': words.chosen, hidden: true });
   readonly #count = element('p', { class: 'count', role: 'status' });
   readonly #toggle = element(
@@ -68,6 +70,7 @@ export class SearchPage {
     this.#asker = asker;
     const choose = (key: FilterKey, value: string) => asker.change(toggleFilter(this.#state, key, value));
     this.#facets = new Facets(this.#panel, choose, () => asker.change(this.#state));
+    this.#understood.textContent = asker.asksAtOnce ? words.working : words.help;
     app.replaceChildren(
       this.#understood,
       this.#chips,

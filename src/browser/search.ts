@@ -22,6 +22,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
   const page = new SearchPage(app, {
     urls,
     language: document.documentElement.lang || 'en',
+    asksAtOnce: isMeant,
     change: (changed) => go(changed, true),
   });
 

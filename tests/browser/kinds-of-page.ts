@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+
+/** A page of each kind of the archive of fiction: its name and its path. */
+export const kindsOfPage: Readonly<Record<string, string>> = {
+  front: '/',
+  article: '/articles/letter/',
+  'article with marked words': '/articles/letter/?q=contract+ice',
+  'article in another language': '/articles/phare/',
+  tombstone: '/articles/gone/',
+  year: '/1923/',
+  month: '/1923/05/',
+  day: '/2018/06/19/',
+  'undated articles': '/undated/',
+  calendar: '/on-this-day/',
+  'calendar day': '/on-this-day/06-19/',
+  'all names': '/entities/',
+  'names of a kind': '/organizations/',
+  entity: '/entities/ferry-company/',
+  'entity with many articles': '/entities/harbour-board/',
+  pair: '/entities/ferry-company/with/jane-doe/',
+  topics: '/topics/',
+  topic: '/topics/tides/',
+  search: '/search/',
+  'search with results': '/search/?q=harbour&year=1923',
+  'search without results': '/search/?q=haborr',
+  data: '/data/',
+  'page of the keeper': '/about/',
+  'not found': '/2018/06/20/',
+};
+
+/** Waits until a page has loaded and its scripts have shown what they show. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('#search-app[aria-busy]'));
+}

@@ -1,0 +1,172 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { article } from '../support/content.ts';
+import { picture } from '../support/picture.ts';
+import { fiction } from './fiction.ts';
+import { settled } from './kinds-of-page.ts';
+import { openFiction } from './open-fiction.ts';
+
+const { open, url } = openFiction({
+  ...fiction,
+  'articles/2018/quay.png': picture(1200, 800),
+  'articles/2018/pictured.md': article(
+    'image: { src: quay.png, alt: A quay of fiction }\n',
+    'Before.\n\n![The quay again](quay.png)\n\nAfter. It is fiction.',
+    { title: 'The quay, pictured', date: '2018-07-01' },
+  ),
+});
+
+const packed = (text: string) => gzipSync(text).length;
+const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** What a page has loaded, by the endings of the files' names; Pagefind's are not ours. */
+async function loaded(page: Page, ending: string): Promise<Buffer[]> {
+  const addresses = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  );
+  const own = addresses.filter((address) => address.endsWith(ending) && !address.includes('/pagefind/'));
+  return Promise.all(own.map(async (address) => Buffer.from(await (await fetch(address)).arrayBuffer())));
+}
+
+/** What a page weighs, as a host sends it: text packed, fonts as they are. */
+async function weigh(page: Page): Promise<{ html: number; css: number; fonts: number; js: number }> {
+  const html = await page.evaluate(async () => {
+    const source = await (await fetch(location.href)).text();
+    const parsed = new DOMParser().parseFromString(source, 'text/html');
+    parsed.querySelector('[data-article-text]')?.replaceChildren();
+    return `<!doctype html>${parsed.documentElement.outerHTML}`;
+  });
+  const packedFiles = async (ending: string) =>
+    sum((await loaded(page, ending)).map((file) => packed(file.toString())));
+  return {
+    html: packed(html),
+    css: await packedFiles('.css'),
+    fonts: sum((await loaded(page, '.woff2')).map(({ length }) => length)),
+    js: await packedFiles('.js'),
+  };
+}
+
+/** How far what a page shows has jumped while it was loading. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    // What was noted before the observer was made is handed over when it is asked for.
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({ type: 'layout-shift', buffered: true });
+    return observer
+      .takeRecords()
+      .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
+  });
+}
+
+test('an article page is at most 20 kB of HTML beyond its text, 12 kB of CSS, 130 kB of fonts, 6 kB of scripts', async () => {
+  const page = await open('/articles/letter/');
+  await settled(page);
+  const { html, css, fonts, js } = await weigh(page);
+  console.log(
+    `article page: HTML ${kilobytes(html)}, CSS ${kilobytes(css)}, fonts ${kilobytes(fonts)}, JS ${kilobytes(js)}, layout shift ${(await layoutShift(page)).toFixed(3)}`,
+  );
+  expect(html).toBeLessThanOrEqual(20_000);
+  expect(css).toBeLessThanOrEqual(12_000);
+  expect(fonts).toBeLessThanOrEqual(130_000);
+  expect(js).toBeLessThanOrEqual(6000);
+  // None of them was missed.
+  expect(Math.min(css, fonts, js)).toBeGreaterThan(0);
+});
+
+test('the search page’s own scripts are at most 30 kB', async () => {
+  const page = await open('/search/?q=harbour');
+  await settled(page);
+  const { html, css, fonts, js } = await weigh(page);
+  console.log(
+    `search page: HTML ${kilobytes(html)}, CSS ${kilobytes(css)}, fonts ${kilobytes(fonts)}, JS ${kilobytes(js)}`,
+  );
+  expect(js).toBeGreaterThan(0);
+  expect(js).toBeLessThanOrEqual(30_000);
+});
+
+test.each(['/', '/articles/letter/', '/entities/ferry-company/', '/search/'])(
+  'no script of %s blocks its rendering',
+  async (path) => {
+    const page = await open(path);
+    const scripts = await page.locator('script:not([type="application/ld+json"])').all();
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) {
+      const { type, isLate } = await script.evaluate((node: HTMLScriptElement) => ({
+        type: node.type,
+        isLate: node.defer || node.hasAttribute('async'),
+      }));
+      expect(type === 'module' || isLate).toBe(true);
+    }
+  },
+);
+
+test('images have their width and height, and come in a modern format', async () => {
+  const page = await open('/articles/pictured/', { viewport: { width: 1440, height: 3000 } });
+  await settled(page);
+  const images = await page.locator('main img').evaluateAll((nodes) =>
+    (nodes as HTMLImageElement[]).map((image) => ({
+      width: Number(image.getAttribute('width')),
+      height: Number(image.getAttribute('height')),
+      source: image.currentSrc,
+      natural: image.naturalWidth,
+    })),
+  );
+  expect(images.length).toBe(2);
+  for (const { width, height, source, natural } of images) {
+    expect(natural).toBeGreaterThan(0);
+    expect(width / height).toBeCloseTo(1.5, 2);
+    expect((await fetch(source)).headers.get('content-type')).toMatch(/^image\/(avif|webp)$/);
+  }
+});
+
+const still = [
+  '/',
+  '/articles/letter/',
+  '/articles/letter/?q=contract+ice',
+  '/articles/pictured/',
+  '/entities/harbour-board/',
+  '/search/',
+  '/search/?q=harbour',
+];
+
+test.each([360, 1440])('nothing jumps while a page is loading, %i px wide', async (width) => {
+  const shifts: Record<string, string> = {};
+  for (const path of still) {
+    const page = await open(path, { viewport: { width, height: 900 } });
+    await settled(page);
+    shifts[path] = (await layoutShift(page)).toFixed(3);
+  }
+  console.log(`layout shift at ${width} px: ${listed(shifts)}`);
+  expect(Object.entries(shifts).filter(([, shift]) => Number(shift) >= 0.01)).toEqual([]);
+});
+
+test.each([360, 1440])('little jumps where the fonts come late, %i px wide', async (width) => {
+  const page = await open('/robots.txt', { viewport: { width, height: 900 } });
+  const shifts: Record<string, string> = {};
+  let release = () => {};
+  let held = Promise.resolve();
+  await page.route('**/*.woff2', async (route) => {
+    await held;
+    await route.continue();
+  });
+  for (const path of still) {
+    held = new Promise((resolve) => (release = resolve));
+    await page.goto(url() + path.slice(1), { waitUntil: 'domcontentloaded' });
+    // The page has been painted, in the reader's own faces.
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    release();
+    await settled(page);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    shifts[path] = (await layoutShift(page)).toFixed(3);
+  }
+  console.log(`layout shift at ${width} px, fonts late: ${listed(shifts)}`);
+  expect(Object.entries(shifts).filter(([, shift]) => Number(shift) >= 0.05)).toEqual([]);
+});
+
+function listed(shifts: Readonly<Record<string, string>>): string {
+  return Object.entries(shifts)
+    .map(([path, shift]) => `${path} ${shift}`)
+    .join(', ');
+}
