@@ -1,0 +1,248 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { kindsOfPage, settled } from './kinds-of-page.ts';
+import { openFiction } from './open-fiction.ts';
+
+const { open, url } = openFiction();
+
+/** Goes to a page of each kind in one window, and collects what is wrong with any. */
+async function faultsOfAllKinds(page: Page, faultsOf: (page: Page) => Promise<string[]>): Promise<string[]> {
+  const found: string[] = [];
+  for (const [kind, path] of Object.entries(kindsOfPage)) {
+    await page.goto(url() + path.slice(1));
+    if (path.startsWith('/search')) await settled(page);
+    found.push(...(await faultsOf(page)).map((fault) => `${kind}: ${fault}`));
+  }
+  return found;
+}
+
+/** What the Tab key comes to. */
+interface Stop {
+  readonly name: string;
+  /** The nearest part of the page with a role of its own. */
+  readonly part: string;
+  /** Whether the eye sees where it is: an outline, on something that shows. */
+  readonly seen: boolean;
+}
+
+/** Presses Tab until the page is left. */
+async function tabStops(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate((): Stop | undefined => {
+      const node = document.activeElement as HTMLElement | null;
+      if (!node || node === document.body) return undefined;
+      const isOutlined = (other: Element | null) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(other ?? node);
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      };
+      const box = node.getBoundingClientRect();
+      const inWindow = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+      const shows = box.width > 0 && box.height > 0 && node.checkVisibility({ checkOpacity: true });
+      const part = node.closest('.skip, header nav, [role="search"], .text, aside, main, footer, .marks-bar');
+      return {
+        name: (node.getAttribute('aria-label') ?? node.textContent).trim().slice(0, 40),
+        part: part?.className.split(' ')[0] || (part?.tagName.toLowerCase() ?? 'header'),
+        seen: inWindow && shows && (isOutlined(node) || isOutlined(node.closest('.ask, .find'))),
+      };
+    });
+    if (!stop) return stops;
+    stops.push(stop);
+    if (stops.length > 500) throw new Error('The Tab key never leaves the page.');
+  }
+}
+
+test('the first stop of the Tab key leads past what is on every page', async () => {
+  const page = await open('/articles/letter/');
+  await page.keyboard.press('Tab');
+  const skip = page.locator('.skip');
+  expect(await skip.evaluate((node) => node === document.activeElement)).toBe(true);
+  expect((await skip.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('the Tab key goes through an article as it is read: navigation, search, text, then who is in it', async () => {
+  const page = await open('/articles/letter/');
+  const parts = (await tabStops(page)).map(({ part }) => part);
+  const first = ['skip', 'menu', 'find', 'text', 'side', 'colophon'].map((part) => parts.indexOf(part));
+  expect(first).not.toContain(-1);
+  expect(first).toEqual(first.toSorted((a, b) => a - b));
+});
+
+test.each([
+  '/articles/letter/',
+  '/articles/letter/?q=contract+ice',
+  '/entities/ferry-company/',
+  '/',
+  '/search/?q=harbour&year=1923',
+])('the eye sees where the Tab key is on %s', async (path) => {
+  const page = await open(path, { reducedMotion: 'reduce' });
+  await settled(page);
+  const stops = await tabStops(page);
+  expect(stops.length).toBeGreaterThan(10);
+  expect(stops.filter(({ seen }) => !seen)).toEqual([]);
+});
+
+test('the filters of a search are closed, opened, chosen and taken away by keys alone', async () => {
+  const page = await open('/search/?q=harbour');
+  await settled(page);
+  const tabTo = async (selector: string) => {
+    await page.locator('#search-input').focus();
+    while (!(await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)))
+      await page.keyboard.press('Tab');
+  };
+  const isOpen = () => page.locator('[data-facet="topic"]').evaluate((node) => node.hasAttribute('open'));
+  await tabTo('[data-facet="topic"] summary');
+  const wasOpen = await isOpen();
+  await page.keyboard.press('Enter');
+  expect(await isOpen()).toBe(!wasOpen);
+  if (wasOpen) await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.waitForURL('**/search/?q=harbour&topic=*');
+  await page.locator('.chip').first().waitFor();
+  await tabTo('.chip');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((address) => address.search === '?q=harbour');
+});
+
+test('text twice as large, or a page twice as large, never scrolls sideways', async () => {
+  // A style sheet of the reader's own is not subject to the page's policy.
+  const page = await open('/', { bypassCSP: true });
+  const found = await faultsOfAllKinds(page, async () => {
+    await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+    const faults: string[] = [];
+    for (const width of [1280, 640]) {
+      await page.setViewportSize({ width, height: 900 });
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (needed > width) faults.push(`${needed} px wide in ${width} px`);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    return faults;
+  });
+  expect(found).toEqual([]);
+});
+
+test('nothing moves for readers who want less motion', async () => {
+  const page = await open('/', { reducedMotion: 'reduce' });
+  const found = await faultsOfAllKinds(page, () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((node) =>
+        [undefined, '::before', '::after'].flatMap((part) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node, part);
+          const moves =
+            transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0) ||
+            animationName !== 'none' ||
+            scrollBehavior === 'smooth';
+          return moves ? [`${node.tagName}.${node.getAttribute('class')}${part ?? ''}`] : [];
+        }),
+      ),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)(
+  'where the reader’s own colours are forced (%s), bars, borders, marks and the focus are still seen',
+  async (colorScheme) => {
+    const page = await open('/', { forcedColors: 'active', colorScheme });
+    const found: string[] = [];
+    for (const [path, selectors] of [
+      ['/', ['.bars .bar', '.bars .axis', '.ask', '.ask button']],
+      [
+        '/search/?q=harbour&year=1923',
+        ['.bars .bar', '.bars .chosen .bar', '.chip', '.ask', 'mark', '.sort select'],
+      ],
+      [
+        '/articles/letter/?q=contract+ice',
+        ['.find', '.find .icon', '.marks-bar', '.text mark', '.text-note'],
+      ],
+      ['/entities/eagles/', ['details .copy > button', '.icon']],
+    ] as const) {
+      await page.goto(url() + path.slice(1));
+      await settled(page);
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((details) => (details.open = true)),
+      );
+      for (const selector of selectors) {
+        const contrast = await page.evaluate(contrastOf, selector);
+        if (!(contrast >= 3)) found.push(`${path} ${selector}: ${contrast}`);
+      }
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+        return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+      });
+      if (!(focus >= 2)) found.push(`${path} the focus: ${focus}`);
+    }
+    expect(found).toEqual([]);
+  },
+);
+
+/** How much what draws the first element of a kind (its stroke, border or ground) stands out from the page, from 1 to 21. */
+function contrastOf(selector: string): number {
+  const node = document.querySelector(selector);
+  if (!node) return Number.NaN;
+  const luminance = (color: string) => {
+    const context = document.createElement('canvas').getContext('2d')!;
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data].map((value) =>
+      value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (a: string, b: string) => {
+    const [low = 0, high = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const style = getComputedStyle(node);
+  const ground = getComputedStyle(document.documentElement).backgroundColor;
+  if (node instanceof SVGElement) return contrast(style.stroke, ground);
+  if (node.matches('mark'))
+    return Math.min(contrast(style.color, style.backgroundColor), contrast(style.backgroundColor, ground));
+  const sides = ['top', 'bottom', 'left', 'right'].filter(
+    (side) => Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) >= 1,
+  );
+  return Math.max(
+    0,
+    ...sides.map((side) => contrast(style.getPropertyValue(`border-${side}-color`), ground)),
+  );
+}
+
+test('every kind of page has its landmarks, each with a name of its own, and headings that skip no level', async () => {
+  const page = await open('/');
+  const found = await faultsOfAllKinds(page, async () => {
+    const faults: string[] = [];
+    for (const role of ['main', 'banner', 'contentinfo'] as const) {
+      const count = await page.getByRole(role).count();
+      if (count !== 1) faults.push(`${count} of ${role}`);
+    }
+    for (const role of ['navigation', 'complementary', 'search', 'region'] as const) {
+      const names = await page.getByRole(role).evaluateAll((nodes) =>
+        nodes.map((node) => {
+          const ids = node.getAttribute('aria-labelledby');
+          return (
+            (ids ? document.getElementById(ids)?.textContent : node.getAttribute('aria-label'))?.trim() ?? ''
+          );
+        }),
+      );
+      if (role === 'navigation' && names.length < 2) faults.push(`${names.length} of ${role}`);
+      if (role !== 'search' && names.includes('')) faults.push(`${role} without a name`);
+      if (new Set(names).size < names.length) faults.push(`${role}: ${names.join(', ')}`);
+    }
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((nodes) => nodes.map((node) => Number(node.tagName.slice(1))));
+    if (levels.filter((level) => level === 1).length !== 1 || levels[0] !== 1)
+      faults.push(`levels ${levels.join(' ')}`);
+    const skipped = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    if (skipped >= 0) faults.push(`levels ${levels.join(' ')}`);
+    return faults;
+  });
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { hostileContent, hostileStrings } from '../support/hostile.ts';
+import { openFiction } from './open-fiction.ts';
+import { shown } from './read-results.ts';
+
+// The archive is fiction. What openFiction watches is most of what is tested: no error, no breach of the policy,
+// no dialog, and no request to another host, on any page that is opened here.
+const { open, takeProblems, url } = openFiction(hostileContent());
+
+/** Opens a page on which a hostile string that runs is noted, and so is a move to another address. */
+async function openWatched(): Promise<{ page: Page; visit: (path: string) => Promise<void>; ran: string[] }> {
+  const page = await open('/');
+  const ran: string[] = [];
+  await page.exposeFunction('pwned', () => ran.push(page.url()));
+  const visit = async (path: string) => {
+    await page.goto(url() + path);
+    // What runs on its own has run by then; what waits for the reader is pointed at and focused.
+    await page.waitForLoadState('load');
+    await page.evaluate(() => {
+      for (const node of document.querySelectorAll<HTMLElement>(
+        'main :is(a, button, summary, img, [id], [title])',
+      )) {
+        node.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+        node.dispatchEvent(new FocusEvent('focus'));
+      }
+    });
+    expect(page.url(), path).toBe(url() + path);
+  };
+  return { page, visit, ran };
+}
+
+const asked = (text: string) => new URLSearchParams({ q: text }).toString();
+const each = (path: (index: number) => string) => hostileStrings.map((_, index) => path(index));
+
+test.each([
+  // Their addresses ask them to mark words of the same kind.
+  ['article', each((index) => `articles/hostile-${index}/?${asked(`shared ${hostileStrings[index]!}`)}`)],
+  ['entity', each((index) => `entities/entity-${index}/`)],
+  ['topic', each((index) => `topics/topic-${index}/`)],
+  ['page', each((index) => `page-${index}/`)],
+  ['tombstone', each((index) => `articles/gone-${index}/`)],
+  [
+    'front and index',
+    [
+      '',
+      '2020/',
+      '2020/01/',
+      '2020/01/05/',
+      'on-this-day/',
+      'on-this-day/01-05/',
+      'topics/',
+      'topics/common/',
+    ],
+  ],
+  ['list of names', ['entities/', 'people/', 'entities/shared/', 'data/']],
+])('nothing that stands in any field runs on any %s', async (_kind, paths) => {
+  const { page, visit, ran } = await openWatched();
+  for (const path of paths) {
+    await visit(path);
+    if (path.includes('?q=')) expect(await page.locator('.marks-bar').count(), path).toBe(1);
+  }
+  expect(ran).toEqual([]);
+});
+
+test('nothing runs that a reader types, whether it is found or not', async () => {
+  const { page, ran } = await openWatched();
+  await page.goto(`${url()}search/?q=shared`);
+  await shown(page);
+  for (const text of hostileStrings) {
+    await page.locator('#search-input').fill(inField(text));
+    await page.keyboard.press('Enter');
+    await page.waitForURL((address) => address.searchParams.get('q') === inField(text));
+    await shown(page);
+  }
+  expect(ran).toEqual([]);
+});
+
+test('nothing runs that an address asks to search for or to filter by, nor in the lists of filters', async () => {
+  const { page, ran } = await openWatched();
+  for (const long of hostileStrings) {
+    // A server refuses addresses of 60,000 characters.
+    const text = long.slice(0, 1000);
+    const state = {
+      q: text,
+      section: text,
+      person: text,
+      topic: text,
+      year: text,
+      sort: text,
+      language: text,
+    };
+    await page.goto(`${url()}search/?${new URLSearchParams(state)}`);
+    await shown(page);
+    expect(await page.locator('#search-input').inputValue()).toBe(inField(text));
+  }
+  await page.goto(`${url()}search/?q=shared`);
+  await shown(page);
+  expect(await page.locator('.facet[data-facet="section"] .choice').count()).toBeGreaterThan(5);
+  expect(ran).toEqual([]);
+});
+
+test('what would run is noticed, and the policy stops it', async () => {
+  const { page, ran } = await openWatched();
+  await page.evaluate('pwned()');
+  expect(ran.length).toBe(1);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'pwned()';
+    document.body.append(script);
+  });
+  expect(ran.length).toBe(1);
+  expect(takeProblems().join()).toContain('Content Security Policy');
+});
+
+/** A field of one line has no line breaks. */
+function inField(text: string): string {
+  return text.replace(/[\r\n]/g, '').trim();
+}
