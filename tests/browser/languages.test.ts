@@ -158,7 +158,9 @@ test.each(['/', '/entities/lantern-bay/', '/topics/harbours/', '/2021/03/'])(
     expect(await widthOnPhone(page)).toBeLessThanOrEqual(360);
     const turned = await page
       .locator('main .title[lang]')
-      .evaluateAll((nodes) => nodes.map((node) => [node.lang, getComputedStyle(node).direction]));
+      .evaluateAll((nodes) =>
+        nodes.map((node) => [node.getAttribute('lang'), getComputedStyle(node).direction]),
+      );
     expect(Object.fromEntries(turned)).toEqual(
       Object.fromEntries(Object.values(languages).map(({ lang, dir }) => [lang, dir])),
     );
