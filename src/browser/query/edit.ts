@@ -1,0 +1,135 @@
+import { type Field, oneValued } from './field.ts';
+import type { QueryNode, Span } from './node.ts';
+import { parseQuery } from './parse.ts';
+import { removePart } from './remove-part.ts';
+import { tokenize } from './token.ts';
+import { writeQuery, writeValue } from './write.ts';
+
+/** A value that a query asks of a field, or excludes. */
+export interface Term {
+  readonly field: Field;
+  readonly value: string;
+  readonly negated: boolean;
+}
+
+export interface PlacedTerm extends Term {
+  /** Where the value stands. */
+  readonly start: number;
+  readonly end: number;
+  /** Where all of the term stands, with its field, its other values, and what negates it. */
+  readonly whole: Span;
+  /** Whether it is one of several values, any of which will do. */
+  readonly isListed: boolean;
+}
+
+/** The terms that bind the whole query: those at its top, and not within OR. */
+export function termsOf(text: string): PlacedTerm[] {
+  return topOf(parseQuery(text).node).flatMap((part) => placedTerms(part, part, false));
+}
+
+/** Adds a term; the opposite one is taken away. Of a field with one value in each document, a second one is an alternative. */
+export function withTerm(text: string, term: Term): string {
+  const before = withoutTerm(text, { ...term, negated: !term.negated });
+  const terms = termsOf(before);
+  if (terms.some((other) => isSame(other, term))) return before;
+  const list = terms.findLast(
+    ({ field, negated }) => field === term.field && !negated && !term.negated && oneValued.has(field),
+  );
+  if (list) return `${before.slice(0, list.end)},${writeValue(term.value)}${before.slice(list.end)}`;
+  return addPart(before, `${term.negated ? '-' : ''}${term.field}:${writeValue(term.value)}`);
+}
+
+/** Takes a term away, wherever it binds the whole query. */
+export function withoutTerm(text: string, term: Term): string {
+  let left = text;
+  for (;;) {
+    const found = termsOf(left).find((other) => isSame(other, term));
+    if (!found) return left;
+    left = removeTerm(left, found);
+  }
+}
+
+export function toggleTerm(text: string, term: Term): string {
+  return termsOf(text).some((other) => isSame(other, term)) ? withoutTerm(text, term) : withTerm(text, term);
+}
+
+/** Takes away all terms of some fields. */
+export function withoutFields(text: string, fields: readonly Field[]): string {
+  let left = text;
+  for (;;) {
+    const found = termsOf(left).find(({ field }) => fields.includes(field));
+    if (!found) return left;
+    left = removePart(left, found.whole);
+  }
+}
+
+/** Adds a part that all results must have besides. */
+export function addPart(text: string, part: string): string {
+  const { node, problems } = parseQuery(text);
+  if (!node) return part;
+  // What is not closed would swallow what follows.
+  const isOpen = problems.some(({ slip }) => slip === 'open-quote' || slip === 'open-group');
+  const before = isOpen ? writeQuery(node) : text.trim();
+  return node.kind === 'or' && !isBracketed(before) ? `(${before}) ${part}` : `${before} ${part}`;
+}
+
+function removeTerm(text: string, { start, end, whole, isListed }: PlacedTerm): string {
+  if (!isListed) return removePart(text, whole);
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return /^\s*[,，、]/u.test(after)
+    ? before + after.replace(/^\s*[,，、]\s*/u, '')
+    : before.replace(/[,，、]\s*$/u, '') + after;
+}
+
+/** What all of which must hold. */
+function topOf(node: QueryNode | undefined): QueryNode[] {
+  if (!node) return [];
+  return node.kind === 'and' ? node.nodes.flatMap(topOf) : [node];
+}
+
+function placedTerms(node: QueryNode, whole: Span, negated: boolean): PlacedTerm[] {
+  if (node.kind === 'not') return placedTerms(node.node, whole, !negated);
+  if (node.kind === 'value') {
+    return node.values.map(({ text, start, end }) => ({
+      field: node.field,
+      value: text,
+      negated,
+      start,
+      end,
+      whole: { start: whole.start, end: whole.end },
+      isListed: node.values.length > 1,
+    }));
+  }
+  if ((node.kind === 'word' || node.kind === 'phrase' || node.kind === 'prefix') && node.place) {
+    const { start, end } = node;
+    const value = node.kind === 'prefix' ? `${node.text}*` : node.text;
+    return [
+      {
+        field: node.place,
+        value,
+        negated,
+        start,
+        end,
+        whole: { start: whole.start, end: whole.end },
+        isListed: false,
+      },
+    ];
+  }
+  return [];
+}
+
+function isSame(a: Term, b: Term): boolean {
+  return (
+    a.field === b.field && a.negated === b.negated && a.value.toLowerCase() === b.value.trim().toLowerCase()
+  );
+}
+
+/** Whether one pair of brackets holds all of it. */
+function isBracketed(text: string): boolean {
+  const { tokens } = tokenize(text);
+  let depth = 0;
+  return tokens.every(({ type }, index) => {
+    depth += type === 'open' ? 1 : type === 'close' ? -1 : 0;
+    return depth > 0 || index === tokens.length - 1;
+  });
+}

@@ -1,0 +1,189 @@
+import { hasWords } from './split-words.ts';
+import { dateFields, type Field } from './field.ts';
+import { readDate } from './date-span.ts';
+import type { FieldValue, ListNode, Place, Query, QueryNode, QueryProblem, SlipKind, Span } from './node.ts';
+import { type Token, tokenize, type TokenValue } from './token.ts';
+
+/**
+ * Reads a query: `contract "facial recognition" -amazon (topic:strikes OR title:letter) from:2018-06`.
+ * AND binds tighter than OR, NOT tighter than both. Never throws: a slip is a problem, and the rest is understood.
+ *
+ * @param typing whether the last word may go on: it then means the words that begin like it, too, and what is not
+ *   closed yet is no problem
+ */
+export function parseQuery(text: string, { typing = false }: { readonly typing?: boolean } = {}): Query {
+  const { tokens, problems } = tokenize(text);
+  const parser = new Parser(text, tokens, typing);
+  const node = parser.parse();
+  const all = [...problems, ...parser.problems, ...reversedDates(text, node)]
+    .filter(({ slip }) => !(typing && (slip === 'open-quote' || slip === 'open-group')))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return { text, ...(node && { node }), problems: all };
+}
+
+class Parser {
+  readonly problems: QueryProblem[] = [];
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #typing: boolean;
+  #at = 0;
+
+  constructor(text: string, tokens: readonly Token[], typing: boolean) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#typing = typing;
+  }
+
+  parse(): QueryNode | undefined {
+    const nodes: QueryNode[] = [];
+    for (;;) {
+      const node = this.#any(undefined);
+      if (node) nodes.push(node);
+      const token = this.#tokens[this.#at];
+      if (!token) break;
+      // Only a bracket that closes nothing stops the reading; what comes after it goes on.
+      this.#complain('extra-close', token);
+      this.#at += 1;
+    }
+    return join('and', nodes);
+  }
+
+  #any(field: Field | undefined): QueryNode | undefined {
+    const nodes: QueryNode[] = [];
+    let loose: Token | undefined;
+    for (;;) {
+      const node = this.#all(field);
+      if (node) nodes.push(node);
+      if (!node && loose) this.#complain('loose-operator', loose);
+      const or = this.#take('or');
+      if (!or) break;
+      if (!node && !loose) this.#complain('loose-operator', or);
+      loose = node ? or : undefined;
+    }
+    return join('or', nodes);
+  }
+
+  #all(field: Field | undefined): QueryNode | undefined {
+    const nodes: QueryNode[] = [];
+    for (let loose: Token | undefined; ;) {
+      const and = this.#take('and');
+      if (and) {
+        if (nodes.length === 0 || loose) this.#complain('loose-operator', and);
+        else loose = and;
+        continue;
+      }
+      const token = this.#tokens[this.#at];
+      if (!token || token.type === 'or' || token.type === 'close') {
+        if (loose) this.#complain('loose-operator', loose);
+        break;
+      }
+      const node = this.#one(field);
+      if (node) nodes.push(node);
+      loose = undefined;
+    }
+    return join('and', nodes);
+  }
+
+  #one(field: Field | undefined): QueryNode | undefined {
+    const not = this.#take('not');
+    if (not) {
+      const next = this.#tokens[this.#at];
+      if (!next || next.type === 'or' || next.type === 'and' || next.type === 'close') {
+        this.#complain('loose-operator', not);
+        return undefined;
+      }
+      const node = this.#one(field);
+      return node && { kind: 'not', node, start: not.start, end: node.end };
+    }
+    const token = this.#tokens[this.#at]!;
+    this.#at += 1;
+    switch (token.type) {
+      case 'open':
+        return this.#group(token, field);
+      case 'field': {
+        const open = this.#take('open')!;
+        const group = this.#group(open, token.field);
+        return group && { ...group, start: token.start };
+      }
+      case 'values':
+        return token.field === 'title'
+          ? this.#words(token.values[0]!, 'title', token)
+          : this.#values(token.field, token.values, token);
+      case 'word':
+      case 'phrase': {
+        const value = { ...token, quoted: token.type === 'phrase' };
+        if (field === undefined || field === 'title') return this.#words(value, field, token);
+        return this.#values(field, [value], token);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  #group(open: Token, field: Field | undefined): QueryNode | undefined {
+    const before = this.problems.length;
+    const node = this.#any(field);
+    const close = this.#take('close');
+    if (!close) this.#complain('open-group', open);
+    else if (!node && this.problems.length === before)
+      this.#complain('empty-group', { start: open.start, end: close.end });
+    return node && { ...node, start: open.start, end: close?.end ?? node.end };
+  }
+
+  #words({ text, quoted }: TokenValue, place: Place, { start, end }: Span): QueryNode | undefined {
+    const star = quoted ? -1 : text.search(/[*＊]/u);
+    const clean = text.replaceAll(/[*＊]/gu, '').trim();
+    // Signs at its ends say nothing; a stop may belong to it.
+    const bare = quoted ? clean : clean.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.’']+$/gu, '');
+    const isLast = star >= 0 && star === text.length - 1;
+    if (star >= 0 && (!isLast || !hasWords(bare))) this.#complain('star-place', { start, end });
+    if (!hasWords(bare)) return undefined;
+    if (quoted) return { kind: 'phrase', text: bare, place, start, end };
+    if (isLast) return { kind: 'prefix', text: bare, place, start, end };
+    const unfinished = this.#typing && end === this.#text.length;
+    return { kind: 'word', text: bare, unfinished, place, start, end };
+  }
+
+  #values(
+    field: Exclude<Field, 'title'>,
+    written: readonly TokenValue[],
+    { start, end }: Span,
+  ): QueryNode | undefined {
+    const values: FieldValue[] = [];
+    for (const { text, start, end } of written) {
+      if (dateFields.has(field) && !readDate(text)) this.#complain('bad-date', { start, end });
+      else values.push({ text, start, end });
+    }
+    return values.length > 0 ? { kind: 'value', field, values, start, end } : undefined;
+  }
+
+  #take(type: Token['type']): Token | undefined {
+    const token = this.#tokens[this.#at];
+    if (token?.type !== type) return undefined;
+    this.#at += 1;
+    return token;
+  }
+
+  #complain(slip: SlipKind, { start, end }: Span): void {
+    this.problems.push({ slip, start, end, text: this.#text.slice(start, end) });
+  }
+}
+
+/** An end before its beginning: nothing can match. */
+function reversedDates(text: string, node: QueryNode | undefined): QueryProblem[] {
+  const ends = node?.kind === 'and' ? node.nodes : [];
+  const find = (field: Field) =>
+    ends.find((end) => end.kind === 'value' && end.field === field && end.values.length === 1);
+  const [from, to] = [find('from'), find('to')];
+  if (from?.kind !== 'value' || to?.kind !== 'value') return [];
+  if (readDate(from.values[0]!.text)!.first <= readDate(to.values[0]!.text)!.last) return [];
+  const { start, end } = to;
+  return [{ slip: 'dates-reversed', start, end, text: text.slice(start, end) }];
+}
+
+/** Nodes of a kind in one list; what stands in brackets of its own stays apart where it is of the other kind. */
+function join(kind: ListNode['kind'], nodes: readonly QueryNode[]): QueryNode | undefined {
+  const [first] = nodes;
+  if (!first || nodes.length === 1) return first;
+  return { kind, nodes, start: first.start, end: nodes.at(-1)!.end };
+}

@@ -1,0 +1,140 @@
+import { type Field, nearestField, readField } from './field.ts';
+import type { FieldValue, QueryProblem, SlipKind, Span } from './node.ts';
+
+/** The pieces that a query is made of. */
+export type Token = Span &
+  (
+    | { readonly type: 'open' | 'close' | 'and' | 'or' | 'not' }
+    | { readonly type: 'word' | 'phrase'; readonly text: string }
+    /** A field before a group: `title:(`. */
+    | { readonly type: 'field'; readonly field: Field }
+    | { readonly type: 'values'; readonly field: Field; readonly values: readonly TokenValue[] }
+  );
+
+export interface TokenValue extends FieldValue {
+  readonly quoted: boolean;
+}
+
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly problems: readonly QueryProblem[];
+}
+
+/** Signs that are written otherwise on other keyboards; each is one UTF-16 unit, so that places stay. */
+const signs: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'“”„‟«»＂「」『』〝〞'].map((sign) => [sign, '"'])),
+  '（': '(',
+  '）': ')',
+  '：': ':',
+  '，': ',',
+  '、': ',',
+  '＊': '*',
+  '－': '-',
+  '−': '-',
+  '–': '-',
+};
+export const anySign = new RegExp(`[${Object.keys(signs).join('')}]`, 'gu');
+
+const operators: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', OR: 'or', NOT: 'not' };
+
+/** Divides a query into its pieces. Never throws: what cannot be read is a problem. */
+export function tokenize(text: string): Tokens {
+  const plain = text.replace(anySign, (sign) => signs[sign]!);
+  const tokens: Token[] = [];
+  const problems: QueryProblem[] = [];
+  const match = (pattern: RegExp, at: number): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(plain);
+  };
+  const complain = (slip: SlipKind, start: number, end: number, meant?: string) =>
+    problems.push({ slip, start, end, text: text.slice(start, end), ...(meant && { meant }) });
+
+  /** Reads what stands in quotation marks, or a bare stretch. */
+  function readValue(at: number, bare: RegExp): TokenValue | undefined {
+    if (plain[at] === '"') {
+      const close = plain.indexOf('"', at + 1);
+      const end = close < 0 ? plain.length : close + 1;
+      const inside = text.slice(at + 1, close < 0 ? end : close);
+      if (close < 0) complain('open-quote', at, end);
+      if (inside.trim() === '') {
+        if (close >= 0) complain('empty-quote', at, end);
+        return { text: '', start: at, end, quoted: true };
+      }
+      return { text: inside.trim(), start: at, end, quoted: true };
+    }
+    const found = match(bare, at);
+    if (!found) return undefined;
+    const end = at + found[0].length;
+    return { text: text.slice(at, end), start: at, end, quoted: false };
+  }
+
+  function readField_(name: RegExpExecArray, at: number): number {
+    const field = readField(name[1]!);
+    const end = at + name[0].length;
+    if (!field) {
+      const near = nearestField(name[1]!);
+      complain('unknown-field', at, end, near && `${near}:`);
+      return end;
+    }
+    let next = end + match(/\s*/y, end)![0].length;
+    if (plain[next] === '(') {
+      tokens.push({ type: 'field', field, start: at, end });
+      return next;
+    }
+    const bare = field === 'title' ? /[^\s()"]+/y : /[^\s()",]+/y;
+    const values: TokenValue[] = [];
+    for (;;) {
+      const value = readValue(next, bare);
+      if (value && value.text !== '') values.push(value);
+      if (value) next = value.end;
+      if (plain[next] !== ',' || !value) break;
+      next += 1;
+    }
+    if (values.length === 0) complain('no-value', at, Math.max(end, next > end ? end : next));
+    else tokens.push({ type: 'values', field, values, start: at, end: next });
+    return values.length === 0 ? end : next;
+  }
+
+  for (let at = 0; at < plain.length;) {
+    const space = match(/\s+/y, at);
+    if (space) {
+      at += space[0].length;
+      continue;
+    }
+    const sign = plain[at]!;
+    if (sign === '(' || sign === ')') {
+      tokens.push({ type: sign === '(' ? 'open' : 'close', start: at, end: at + 1 });
+      at += 1;
+      continue;
+    }
+    if (sign === '-') {
+      // One that stands alone is a dash.
+      if (match(/-[^\s)]/y, at)) tokens.push({ type: 'not', start: at, end: at + 1 });
+      at += 1;
+      continue;
+    }
+    const name = match(/(\p{L}+):(?=[^\s])/uy, at) ?? fieldBeforeSpace(at);
+    if (name) {
+      at = readField_(name, at);
+      continue;
+    }
+    const value = readValue(at, /[^\s()"]+/y)!;
+    at = value.end;
+    const operator = value.quoted ? undefined : operators[value.text];
+    if (operator) tokens.push({ type: operator, start: value.start, end: value.end });
+    else if (value.text !== '')
+      tokens.push({
+        type: value.quoted ? 'phrase' : 'word',
+        text: value.text,
+        start: value.start,
+        end: value.end,
+      });
+  }
+  return { tokens, problems };
+
+  /** `topic: strikes`; any other word before a colon and a space is a word. */
+  function fieldBeforeSpace(at: number): RegExpExecArray | null {
+    const name = match(/(\p{L}+):(?=\s|$)/uy, at);
+    return name && readField(name[1]!) ? name : null;
+  }
+}
