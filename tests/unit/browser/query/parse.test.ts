@@ -202,7 +202,7 @@ describe('a slip', () => {
 /** The words and values of a query in their order. */
 function leaves(node: QueryNode): string[] {
   if (node.kind === 'not') return leaves(node.node);
-  if (node.kind === 'and' || node.kind === 'or') return node.nodes.flatMap(leaves);
+  if ('nodes' in node) return node.nodes.flatMap(leaves);
   return 'values' in node ? node.values.map(({ text }) => text) : [fold(node.text)];
 }
 
