@@ -6,6 +6,8 @@ export interface Bundle {
   readonly language: string;
   /** How many articles and entities it has. */
   readonly documents: number;
+  /** How many of them are articles: those with the numbers below. */
+  readonly articles: number;
   readonly pagefind: Pagefind;
   readonly tables: Tables;
 }
@@ -20,12 +22,12 @@ export interface Bundle {
 export async function openBundles(folder: string): Promise<Bundle[]> {
   const response = await fetch(`${folder}languages.json`);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const languages = (await response.json()) as { language: string; documents: number }[];
+  const languages = (await response.json()) as { language: string; documents: number; articles: number }[];
   return Promise.all(
-    languages.map(async ({ language, documents }) => {
+    languages.map(async ({ language, documents, articles }) => {
       const own = `${folder}${language.toLowerCase()}/`;
       const [pagefind, tables] = await Promise.all([openPagefind(own), openTables(own)]);
-      return { language, documents, pagefind, tables };
+      return { language, documents, articles, pagefind, tables };
     }),
   );
 }

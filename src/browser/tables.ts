@@ -1,4 +1,5 @@
 import { type Cbor, decodeCbor } from './cbor.ts';
+import { type DateRun, unpackDateRuns } from '../archive/date-runs.ts';
 
 /**
  * What the index knows of its documents without their text. Pagefind reads the same files, but counts
@@ -13,6 +14,8 @@ export interface Tables {
   readonly rank: readonly number[];
   /** The numbers of the documents that have a value of a filter, by value; empty for a filter that no document has. */
   values(filter: string): Promise<Values>;
+  /** The dates of the articles, which are numbered in their order; entities have the numbers after them. */
+  dates(): Promise<readonly DateRun[]>;
 }
 
 export type Values = ReadonlyMap<string, readonly number[]>;
@@ -54,7 +57,11 @@ export async function openTables(
     const [, values] = decodeCbor(await unpack(await read(url))) as [string, [string, number[]][]];
     return new Map(values);
   };
+  let dates: Promise<readonly DateRun[]> | undefined;
+  const loadDates = async () =>
+    unpackDateRuns(JSON.parse(new TextDecoder().decode(await read(`${folder}dates.json`))) as number[]);
   return {
+    dates: () => (dates ??= loadDates()),
     numberOf: new Map(pages.map(([id], number) => [id, number])),
     rank,
     values: (filter) => {

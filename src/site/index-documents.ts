@@ -3,6 +3,7 @@ import { createReadStream, mkdirSync, readdirSync, rmSync, writeFileSync } from 
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { type Days, packDateRuns } from '../archive/date-runs.ts';
 import { compareText } from '../schema/date.ts';
 import type { SearchDocument } from './search-documents.ts';
 import type { IndexTask } from './search-index.ts';
@@ -17,7 +18,15 @@ const window = 64;
 const unused = /^(pagefind-(component-|modular-)?ui\.(js|css)|pagefind-highlight\.js)$/;
 
 const { documents, folder } = JSON.parse(process.argv[2]!) as IndexTask;
-const bundles = new Map<string, { index: PagefindIndex; count: number }>();
+const bundles = new Map<string, Bundle>();
+
+/** The index of one language while it is made. */
+interface Bundle {
+  readonly index: PagefindIndex;
+  count: number;
+  /** Of its articles, in the order in which Pagefind numbers them. */
+  readonly dates: Days[];
+}
 
 // Whoever asked for the index was killed: the next build must find nobody writing here.
 const onOrphaned = () => process.exit(1);
@@ -27,37 +36,39 @@ mkdirSync(folder, { recursive: true });
 const pending = new Set<Promise<void>>();
 for await (const line of createInterface({ input: createReadStream(documents), crlfDelay: Infinity })) {
   const document = JSON.parse(line) as SearchDocument;
-  const task = add(await bundleOf(document.language.toLowerCase()), document).finally(() =>
-    pending.delete(task),
-  );
+  const { index, dates } = await bundleOf(document.language.toLowerCase());
+  if (document.date) dates.push(document.date);
+  const task = add(index, document).finally(() => pending.delete(task));
   pending.add(task);
   if (pending.size >= window) await Promise.race(pending);
 }
 await Promise.all(pending);
 
-for (const [language, { index }] of bundles) {
+for (const [language, { index, dates }] of bundles) {
   const bundle = join(folder, language);
   must(await index.writeFiles({ outputPath: bundle }));
   for (const name of readdirSync(bundle)) if (unused.test(name)) rmSync(join(bundle, name));
+  writeFileSync(join(bundle, 'dates.json'), `${JSON.stringify(packDateRuns(dates))}\n`);
 }
 const languages = [...bundles]
-  .map(([language, { count }]) => ({ language, documents: count }))
+  .map(([language, { count, dates }]) => ({ language, documents: count, articles: dates.length }))
   .toSorted((a, b) => b.documents - a.documents || compareText(a.language, b.language));
 writeFileSync(join(folder, 'languages.json'), `${JSON.stringify(languages)}\n`);
 await close();
 process.off('disconnect', onOrphaned);
 process.disconnect();
 
-async function bundleOf(language: string): Promise<PagefindIndex> {
+async function bundleOf(language: string): Promise<Bundle> {
   const known = bundles.get(language);
   if (known) {
     known.count += 1;
-    return known.index;
+    return known;
   }
   const { index } = must(await createIndex({ maxFragments }));
   if (!index) throw new Error(`Pagefind made no index for ${language}`);
-  bundles.set(language, { index, count: 1 });
-  return index;
+  const bundle: Bundle = { index, count: 1, dates: [] };
+  bundles.set(language, bundle);
+  return bundle;
 }
 
 async function add(index: PagefindIndex, { url, html }: SearchDocument): Promise<void> {

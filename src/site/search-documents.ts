@@ -12,6 +12,8 @@ export interface SearchDocument {
   readonly language: string;
   /** A page for Pagefind alone; nobody reads it. */
   readonly html: string;
+  /** An article's: the first and the last day that it can mean, `YYYY-MM-DD`. */
+  readonly date?: { readonly earliest: string; readonly latest: string };
 }
 
 /** One stretch of a document's text. Its anchor is the page's own where the page has one. */
@@ -26,7 +28,8 @@ interface Part {
 type Filters = Record<string, readonly string[]>;
 
 /**
- * Makes what Pagefind indexes: one document for each published article and each entity, articles first.
+ * Makes what Pagefind indexes: one document for each published article, in the order of their dates, then one for
+ * each entity. Pagefind numbers documents in the order in which it gets them, so that a number is a place in time.
  *
  * Words of the page are words of the document, and stand under the page's own anchors. What a result shows
  * besides (its date, its kind) is kept as filters: Pagefind searches its metadata too, so that a date there
@@ -58,6 +61,7 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
   return {
     url: urls.article(article.id),
     language: article.language,
+    date: { earliest: data.date.earliest, latest: data.date.latest },
     html: documentHtml(
       article.language,
       `${dateKey(data.date)} ${article.id}`,

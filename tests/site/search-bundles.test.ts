@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openTables } from '../../src/browser/tables.ts';
 import { temporaryFolder } from '../support/build.ts';
 import { runCommand } from '../support/run-command.ts';
 
@@ -19,10 +21,7 @@ describe('the index of an archive in several languages', () => {
   });
 
   test('is one bundle a language, listed with the most documents first', () => {
-    const languages = JSON.parse(readFileSync(join(out, 'pagefind/languages.json'), 'utf8')) as {
-      language: string;
-      documents: number;
-    }[];
+    const languages = JSON.parse(readFileSync(join(out, 'pagefind/languages.json'), 'utf8')) as Listed[];
     const counts = languages.map(({ documents }) => documents);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(languages.map(({ language }) => language).toSorted()).toEqual(
@@ -42,8 +41,50 @@ describe('the index of an archive in several languages', () => {
     }
   });
 
+  test('numbers the articles in the order of their dates, and the entities after them', async () => {
+    const languages = JSON.parse(readFileSync(join(out, 'pagefind/languages.json'), 'utf8')) as Listed[];
+    for (const { language, documents, articles } of languages) {
+      const folder = join(out, 'pagefind', language);
+      const read = async (file: string) => Uint8Array.from(readFileSync(file));
+      const tables = await openTables(`${folder}/`, read);
+      const runs = await tables.dates();
+      expect(runs.at(-1)?.to ?? 0).toBe(articles);
+      const texts = new Map(readFragments(folder));
+      const numbered = [...tables.numberOf.keys()].map((id) => texts.get(id)!);
+      expect(numbered.length).toBe(documents);
+      for (const [number, { url, filters }] of numbered.entries()) {
+        const run = runs.find(({ from, to }) => from <= number && number < to);
+        expect([url, url.includes('/articles/')]).toEqual([url, run !== undefined]);
+        if (run) expect([url, filters['date']![0]!.slice(0, 10)]).toEqual([url, run.earliest]);
+      }
+    }
+  });
+
   test('has nothing of Pagefind’s own search page', () => {
     const files = readdirSync(join(out, 'pagefind'), { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => /ui\.|highlight/.test(file))).toEqual([]);
   });
 });
+
+/** A bundle, as `languages.json` lists it. */
+interface Listed {
+  readonly language: string;
+  readonly documents: number;
+  readonly articles: number;
+}
+
+interface Fragment {
+  readonly url: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The documents of a bundle by Pagefind's ids for them. */
+function readFragments(folder: string): [string, Fragment][] {
+  return readdirSync(join(folder, 'fragment')).flatMap((name) => {
+    const text = gunzipSync(readFileSync(join(folder, 'fragment', name))).toString('utf8');
+    const content = JSON.parse(text.slice('pagefind_dcd'.length)) as Fragment | Record<string, Fragment>;
+    return 'url' in content
+      ? [[name.replace(/\.pf_fragment$/, ''), content as Fragment]]
+      : Object.entries(content as Record<string, Fragment>);
+  });
+}
