@@ -4,15 +4,16 @@ import { handedOver, type Site } from './handover.ts';
 
 /** The archive that the pages show. */
 export function getArchive(): Archive {
-  return site().archive;
+  return getSite().archive;
 }
 
 /** Makes the URLs of the address that the archive is built for: the same object each time, by which views keep what is on every page. */
 export function getUrls(): Urls {
-  return site().urls;
+  return getSite().urls;
 }
 
-function site(): Site {
+/** What was handed over to the pages. */
+export function getSite(): Site {
   const site = handedOver();
   if (!site) throw new Error('No archive was handed over to the pages');
   return site;

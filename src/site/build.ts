@@ -4,14 +4,16 @@ import type { Archive } from '../archive/archive.ts';
 import { redirects } from '../views/redirect.ts';
 import { handOver } from './handover.ts';
 import { headersFile } from './headers.ts';
+import { KeptPages } from './kept-pages.ts';
 import { takeLock } from './lock.ts';
 import { measureSite, type Size } from './measure-site.ts';
-import { type OpenedSite, openSite, type SiteOptions } from './open-site.ts';
+import { cacheFile, type OpenedSite, openSite, type SiteOptions } from './open-site.ts';
 import { projectRoot } from './project-root.ts';
 import { redirectsFile } from './redirects.ts';
 import { moveFolder, recoverFolder, replaceFolder, workFolders } from './replace-folder.ts';
 import { searchDocuments } from './search-documents.ts';
 import { makeSearchIndex } from './search-index.ts';
+import { sourceDigest } from './source-digest.ts';
 
 export interface BuildOptions extends SiteOptions {
   /** Where the site goes: an absolute path. What is there is replaced once the new site is complete. */
@@ -47,9 +49,10 @@ export async function buildSite({ out, onWait, ...options }: BuildOptions): Prom
     const opened = await time('content', () => openSite(options));
     const { archive } = opened;
     if (!archive) return { opened, redirects: 0, timings };
+    const site = { ...opened, archive, kept: keptPages(out, opened) };
     try {
-      await renderSite({ ...opened, archive }, out, time);
-      return await time('files', () => finishSite({ ...opened, archive }, out, timings));
+      await renderSite(site, out, time);
+      return await time('files', () => finishSite(site, out, timings));
     } finally {
       recoverFolder(out);
     }
@@ -58,8 +61,14 @@ export async function buildSite({ out, onWait, ...options }: BuildOptions): Prom
   }
 }
 
-type CheckedSite = OpenedSite & { readonly archive: Archive };
+type CheckedSite = OpenedSite & { readonly archive: Archive; readonly kept: KeptPages };
 type Time = <T>(part: keyof Timings, work: () => Promise<T>) => Promise<T>;
+
+/** What the last build into the same folder has left: its pages are as good as new where nothing has changed. */
+function keptPages(out: string, { address, contentDir }: OpenedSite): KeptPages {
+  const source = JSON.stringify([sourceDigest(projectRoot), address, out]);
+  return new KeptPages(cacheFile('pages', contentDir), out, source);
+}
 
 /** Notes how long each part of the work takes. */
 function timer(timings: Record<string, number>): Time {
@@ -100,9 +109,10 @@ async function renderSite(site: CheckedSite, out: string, time: Time): Promise<v
 
 /** Puts together what was made, and puts it in the place of the old site. */
 async function finishSite(site: CheckedSite, out: string, timings: Timings): Promise<Built> {
-  const { archive, urls, address } = site;
+  const { archive, urls, address, kept } = site;
   const { fresh, index } = workFolders(out);
   moveFolder(pagesFolder, fresh);
+  kept.addTo(fresh);
   renameSync(index, join(fresh, 'pagefind'));
   const bundles = JSON.parse(readFileSync(join(fresh, 'pagefind/languages.json'), 'utf8')) as {
     language: string;
@@ -113,6 +123,7 @@ async function finishSite(site: CheckedSite, out: string, timings: Timings): Pro
   writeFileSync(join(fresh, '_redirects'), redirectsFile(lines));
   const size = measureSite(fresh);
   await replaceFolder(out);
+  kept.save();
   return { opened: site, size, redirects: lines.length, timings };
 }
 

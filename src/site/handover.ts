@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Urls } from '../views/urls.ts';
 import type { Address } from './address.ts';
+import type { KeptPages } from './kept-pages.ts';
 import type { OpenedSite } from './open-site.ts';
 
 /** What the pages are made from. */
@@ -10,6 +11,8 @@ export interface Site {
   readonly urls: Urls;
   /** An absolute path. */
   readonly contentDir: string;
+  /** The pages of the last build that may stay; absent while editing, where each is rendered when it is asked for. */
+  readonly kept?: KeptPages;
 }
 
 // Astro bundles the pages, so that a module of ours exists twice in one process: once for the command that opened the
@@ -24,8 +27,9 @@ export function handOver({
   address,
   urls,
   contentDir,
-}: OpenedSite & { readonly archive: Archive }): void {
-  globals[key] = { archive, address, urls, contentDir };
+  kept,
+}: OpenedSite & Pick<Site, 'archive' | 'kept'>): void {
+  globals[key] = { archive, address, urls, contentDir, ...(kept && { kept }) };
 }
 
 /** The archive that was handed over last; undefined where there was none. */

@@ -42,7 +42,7 @@ export async function openSite({ contentDir, site, base }: SiteOptions): Promise
         paragraph: `${words.labels.linkToParagraph}: ¶ {}`,
         section: `${words.labels.permalink}: {}`,
       },
-      cacheFile: join(projectRoot, '.astro/bodies', cacheName(contentDir)),
+      cacheFile: cacheFile('bodies', contentDir),
     };
   });
   return {
@@ -53,7 +53,12 @@ export async function openSite({ contentDir, site, base }: SiteOptions): Promise
   };
 }
 
-/** A cache keeps only what its last run used: the archive of the project loses nothing to one that stands elsewhere. */
-function cacheName(contentDir: string): string {
-  return contentDir.startsWith(projectRoot) ? 'bodies.jsonl' : 'bodies-elsewhere.jsonl';
+/**
+ * Where something is kept between builds: an absolute path.
+ *
+ * A cache keeps only what its last run used: the archive of the project loses nothing to one that stands elsewhere.
+ */
+export function cacheFile(what: 'bodies' | 'pages', contentDir: string): string {
+  const name = contentDir.startsWith(projectRoot) ? what : `${what}-elsewhere`;
+  return join(projectRoot, '.astro', what, `${name}.jsonl`);
 }

@@ -11,7 +11,8 @@ import type { ListPart } from './list.ts';
 import { kindsOf } from './navigation.ts';
 import { once } from './once.ts';
 import { makePager, pageNumbers, pageOf, type Pager } from './pager.ts';
-import type { Urls } from './urls.ts';
+import type { Route } from './route.ts';
+import { kindPaths, type Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
 
 /** A–Z of all entities, or of one kind; or one letter of it, where the list is long. */
@@ -175,3 +176,28 @@ function kindLinks(archive: Archive, urls: Urls, current: EntityKind | undefined
 function allLink(archive: Archive, urls: Urls): Link {
   return { text: wordsOf(archive.site.language).pages.entities, href: urls.entities() };
 }
+
+/** The letters of the index of all entities. */
+export const letterRoute: Route<{ readonly page: IndexPage }, EntityIndexView> = {
+  paths: (archive) => letterPaths(archive),
+  view: (archive, urls, { page }) => entityIndexView(archive, urls, page),
+};
+
+/** The letters of the index of each kind. */
+export const kindLetterRoute: Route<{ readonly page: IndexPage }, EntityIndexView> = {
+  ...letterRoute,
+  paths: (archive) =>
+    entityIndexKinds(archive).flatMap((kind) =>
+      letterPaths(archive, kind).map(({ params, props }) => ({
+        params: { kind: kindPaths[kind], ...params },
+        props,
+      })),
+    ),
+};
+
+/** The front of each kind. */
+export const kindRoute: Route<{ readonly kind: EntityKind }, EntityIndexView> = {
+  paths: (archive) =>
+    entityIndexKinds(archive).map((kind) => ({ params: { kind: kindPaths[kind] }, props: { kind } })),
+  view: (archive, urls, { kind }) => entityIndexView(archive, urls, { kind, number: 1 }),
+};

@@ -15,6 +15,7 @@ import { type LinkForms, linkForms } from './link-forms.ts';
 import { longList, type ListView } from './list.ts';
 import { namedWith } from './named-with.ts';
 import { firstQuote } from './quote.ts';
+import type { Route } from './route.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from './subject.ts';
 import { subjectListView, subjectPages, type SubjectPage, subjectPath } from './subject-list.ts';
 import type { Urls } from './urls.ts';
@@ -163,3 +164,13 @@ function topicsOf(archive: Archive, urls: Urls, articles: readonly Article[]): C
     .toSorted((a, b) => b.count - a.count)
     .slice(0, shownTopics);
 }
+
+export const entityRoute: Route<{ readonly id: EntityId }, EntityView> = {
+  paths: entityPaths,
+  view: (archive, urls, { id }) => entityView(archive, urls, archive.entity.get(id)!),
+};
+
+export const entityListRoute: Route<{ readonly id: EntityId; readonly page: SubjectPage }, ListView> = {
+  paths: entityListPaths,
+  view: (archive, urls, { id, page }) => entityListView(archive, urls, id, page),
+};

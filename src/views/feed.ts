@@ -1,10 +1,14 @@
 import type { Archive, Article, Entity, Topic } from '../archive/archive.ts';
 import { dayOf, yearOf } from '../schema/date.ts';
+import type { EntityId, TopicId } from '../schema/id.ts';
 import { isolate } from './bidi.ts';
 import { bylineNames } from './byline.ts';
+import { entityPaths } from './entity.ts';
 import { firstInstant, laterInstant } from './instant.ts';
 import { lastChanged } from './last-changed.ts';
+import type { Route } from './route.ts';
 import { textNote } from './text-note.ts';
+import { topicPaths } from './topic.ts';
 import type { Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
 import { xmlDocument, xmlText } from './xml.ts';
@@ -101,3 +105,13 @@ function updatedOf(article: Article): string | undefined {
   const date = lastChanged(article);
   return date && firstInstant(date);
 }
+
+export const entityFeedRoute: Route<{ readonly id: EntityId }, string> = {
+  paths: entityPaths,
+  view: (archive, urls, { id }) => entityFeed(archive, urls, archive.entity.get(id)!),
+};
+
+export const topicFeedRoute: Route<{ readonly id: TopicId }, string> = {
+  paths: topicPaths,
+  view: (archive, urls, { id }) => topicFeed(archive, urls, archive.topic.get(id)!),
+};

@@ -4,6 +4,7 @@ export const englishLabels: Labels = {
   skipToContent: 'Skip to the content',
   mainNavigation: 'Main',
   breadcrumbs: 'You are here',
+  searchTheArchive: 'Search the archive',
   search: 'Search',
   searchButton: 'Search',
   earlier: 'earlier',

@@ -4,6 +4,7 @@ export interface Labels {
   readonly mainNavigation: string;
   readonly breadcrumbs: string;
   readonly search: string;
+  readonly searchTheArchive: string;
   readonly searchButton: string;
   readonly earlier: string;
   readonly later: string;

@@ -24,7 +24,7 @@ export interface Navigation {
 export interface SearchBox {
   readonly action: string;
   readonly label: string;
-  /** "Search 12 articles" */
+  /** Says nothing that a new article would change: every page shows it. */
   readonly placeholder: string;
 }
 
@@ -64,7 +64,7 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
     search: {
       action: urls.search(),
       label: words.labels.search,
-      placeholder: words.searchArticles(archive.articles.length),
+      placeholder: words.labels.searchTheArchive,
     },
     publisher: site.publisher && words.keptBy(site.publisher),
     rights: site.rights,

@@ -7,6 +7,7 @@ import type { Link } from './link.ts';
 import type { ListView } from './list.ts';
 import { onceForBoth } from './once.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from './pager.ts';
+import type { Route } from './route.ts';
 import type { Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
 
@@ -89,3 +90,8 @@ function steps(archive: Archive, urls: Urls, day: string) {
 function yearOfArticle({ data }: Article): string {
   return data.date.earliest.slice(0, 4);
 }
+
+export const onThisDayRoute: Route<{ readonly page: OnThisDayPage }, ListView> = {
+  paths: onThisDayPaths,
+  view: (archive, urls, { page }) => onThisDayView(archive, urls, page),
+};

@@ -1,6 +1,7 @@
 import type { Archive, Page } from '../archive/archive.ts';
 import { isolate } from './bidi.ts';
 import { type Frame, makeFrame } from './frame.ts';
+import type { Route } from './route.ts';
 import type { Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
 
@@ -9,10 +10,12 @@ export interface PageView {
   readonly frame: Frame;
   readonly title: string;
   readonly html: string;
+  /** The content file, from which the paths of its pictures lead. */
+  readonly file: string;
 }
 
 export function pageView(archive: Archive, urls: Urls, { record, html }: Page): PageView {
-  const { id, data } = record;
+  const { id, data, file } = record;
   const { pages } = wordsOf(archive.site.language);
   return {
     frame: makeFrame(archive, urls, {
@@ -23,6 +26,7 @@ export function pageView(archive: Archive, urls: Urls, { record, html }: Page): 
     }),
     title: data.title,
     html,
+    file,
   };
 }
 
@@ -30,3 +34,14 @@ export function pageView(archive: Archive, urls: Urls, { record, html }: Page): 
 export function pagePaths(archive: Archive) {
   return archive.pages.map((page) => ({ params: { page: page.record.id }, props: { id: page.record.id } }));
 }
+
+export const pageRoute: Route<{ readonly id: string }, PageView> = {
+  paths: pagePaths,
+  view: (archive, urls, { id }) =>
+    pageView(
+      archive,
+      urls,
+      archive.pages.find(({ record }) => record.id === id)!,
+    ),
+  hasPictures: ({ html }) => html.includes('<img'),
+};

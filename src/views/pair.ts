@@ -11,6 +11,7 @@ import type { Link } from './link.ts';
 import { hasPage } from './named-with.ts';
 import { makePager, pageCount, pageNumbers, pageOf, type Pager } from './pager.ts';
 import { pairQuotes, sharesSentence } from './quote.ts';
+import type { Route } from './route.ts';
 import type { Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
 
@@ -122,3 +123,8 @@ function factsOf(archive: Archive, urls: Urls, entity: Entity, other: Entity): P
     },
   ];
 }
+
+export const pairRoute: Route<{ readonly page: PairPage }, PairView> = {
+  paths: pairPaths,
+  view: (archive, urls, { page }) => pairView(archive, urls, page),
+};

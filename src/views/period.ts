@@ -11,6 +11,7 @@ import { mostNamed } from './most-named.ts';
 import { articlesNaming } from './naming.ts';
 import { once } from './once.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from './pager.ts';
+import type { Route } from './route.ts';
 import type { Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
 
@@ -148,3 +149,8 @@ function periodDateLine(archive: Archive, urls: Urls, { key, articles }: Period)
     later: step(words.labels.later, keys[index + 1]),
   };
 }
+
+export const periodRoute: Route<{ readonly page: PeriodPage }, ListView> = {
+  paths: periodPaths,
+  view: (archive, urls, { page }) => periodView(archive, urls, page),
+};

@@ -4,6 +4,7 @@ import { isolate } from './bidi.ts';
 import { type Frame, makeFrame } from './frame.ts';
 import type { Link } from './link.ts';
 import { onceForBoth } from './once.ts';
+import type { Route } from './route.ts';
 import type { Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
 
@@ -68,3 +69,8 @@ export function redirectPaths(archive: Archive, urls: Urls) {
     props: { redirect },
   }));
 }
+
+export const redirectRoute: Route<{ readonly redirect: Redirect }, RedirectView> = {
+  paths: redirectPaths,
+  view: (archive, urls, { redirect }) => redirectView(archive, urls, redirect),
+};

@@ -12,6 +12,7 @@ import type { CountedLink, Link } from './link.ts';
 import { type LinkForms, linkForms } from './link-forms.ts';
 import type { ListView } from './list.ts';
 import { mostNamed } from './most-named.ts';
+import type { Route } from './route.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from './subject.ts';
 import { subjectListView, subjectPages, type SubjectPage, subjectPath } from './subject-list.ts';
 import type { Urls } from './urls.ts';
@@ -143,3 +144,13 @@ function topicDateLine(urls: Urls, words: Words, articles: readonly Article[]): 
   const text = words.covers(words.date(first), words.date(last));
   return { date: { text, href: frontHref(first, urls) }, notes: [count] };
 }
+
+export const topicRoute: Route<{ readonly id: TopicId }, TopicView> = {
+  paths: topicPaths,
+  view: (archive, urls, { id }) => topicView(archive, urls, archive.topic.get(id)!),
+};
+
+export const topicListRoute: Route<{ readonly id: TopicId; readonly page: SubjectPage }, ListView> = {
+  paths: topicListPaths,
+  view: (archive, urls, { id, page }) => topicListView(archive, urls, id, page),
+};

@@ -1,8 +1,10 @@
 import type { Archive, Article, Entity, Topic } from '../archive/archive.ts';
+import type { EntityId, TopicId } from '../schema/id.ts';
 import { longList } from './list.ts';
 import { hasPage } from './named-with.ts';
 import { mentionsByEntity } from './quote.ts';
 import { entityData, topicData } from './record-data.ts';
+import type { Route } from './route.ts';
 import { yearLinks } from './subject.ts';
 import type { Urls } from './urls.ts';
 
@@ -82,3 +84,15 @@ function years(archive: Archive, urls: Urls, articles: readonly Article[], hrefO
 function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+export const entityTwinRoute: Route<{ readonly id: EntityId; readonly moved: boolean }, string> = {
+  paths: entityTwinPaths,
+  view: (archive, urls, { id, moved }) =>
+    moved ? movedTwin(urls, urls.entity(id)) : entityTwin(archive, urls, archive.entity.get(id)!),
+};
+
+export const topicTwinRoute: Route<{ readonly id: TopicId; readonly moved: boolean }, string> = {
+  paths: topicTwinPaths,
+  view: (archive, urls, { id, moved }) =>
+    moved ? movedTwin(urls, urls.topic(id)) : topicTwin(archive, urls, archive.topic.get(id)!),
+};

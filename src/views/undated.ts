@@ -5,6 +5,7 @@ import { collectionPage } from './json-ld.ts';
 import type { ListView } from './list.ts';
 import { mostNamed } from './most-named.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from './pager.ts';
+import type { Route } from './route.ts';
 import type { Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
 
@@ -57,3 +58,8 @@ export function undatedPaths(archive: Archive) {
     props: { number },
   }));
 }
+
+export const undatedRoute: Route<{ readonly number: number }, ListView> = {
+  paths: undatedPaths,
+  view: (archive, urls, { number }) => undatedView(archive, urls, number),
+};

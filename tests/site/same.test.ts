@@ -1,16 +1,26 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { fiction } from '../browser/fiction.ts';
 import { buildFiction, digestsOf, temporaryFolder, textsOf } from '../support/build.ts';
 import { runCommandWith } from '../support/run-command.ts';
 
-/** The site of a content folder, built into a new folder. */
-function build(content: string, variables: Readonly<Record<string, string>> = {}): string {
-  const out = join(temporaryFolder(), 'out');
+/** Builds a content folder: into a new folder, or where its last site is. */
+function build(
+  content: string,
+  { out = join(temporaryFolder(), 'out'), ...variables }: Readonly<Record<string, string>> = {},
+): string {
   const { code, stderr } = runCommandWith(variables, 'build', '--content', content, '--out', out);
   expect(code, stderr).toBe(0);
   return out;
+}
+
+/** Which file on the disk each page is. */
+function inodesOf(out: string): Map<string, number> {
+  const pages = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name === 'index.html')
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(pages.map((page) => [relative(out, page), statSync(page).ino]));
 }
 
 const first = () => buildFiction(fiction);
@@ -48,12 +58,25 @@ test.each([
   ['a date', 'articles/2018/letter.md', 'date: 2018-06-19', 'date: 2017-06-19'],
   ['what is published', 'articles/2018/answer.md', 'section: Harbour', 'draft: true'],
 ])('after %s has changed, a warm build is what a cold one would be', (_, file, from, to) => {
-  const { content } = first();
+  const { content, out } = first();
   const path = join(content, file);
   const text = readFileSync(path, 'utf8');
   expect(text).toContain(from);
   writeFileSync(path, text.replace(from, to));
-  const warm = build(content);
+  const warm = build(content, { out });
   const cold = buildFiction({ ...fiction, [file]: text.replace(from, to) });
   expect(textsOf(warm)).toEqual(textsOf(cold.out));
+});
+
+test('after one article has changed, pages that show nothing of it are the files that they were', () => {
+  const { content, out } = first();
+  const before = inodesOf(out);
+  const file = join(content, 'articles/2018/letter.md');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n\nA last word.\n`);
+  build(content, { out });
+  const after = inodesOf(out);
+  const anew = [...after.keys()].filter((page) => after.get(page) !== before.get(page));
+  expect(anew).toContain('articles/letter/index.html');
+  expect(anew).not.toContain('articles/answer/index.html');
+  expect(anew.length).toBeLessThan(after.size / 2);
 });

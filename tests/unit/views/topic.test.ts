@@ -75,6 +75,6 @@ test('the header leads only to what there is', async () => {
     { text: 'Organizations', href: '/archive/organizations/' },
     { text: 'Topics', href: '/archive/topics/' },
   ]);
-  expect(navigation(archive, urls).search.placeholder).toBe('Search two articles');
+  expect(navigation(archive, urls).search.placeholder).toBe('Search the archive');
   expect(navigation(archive, urls)).toBe(navigation(archive, urls));
 });
