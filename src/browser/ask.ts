@@ -3,7 +3,7 @@ import { filterResults } from './filter-results.ts';
 import { Merged } from './merged.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { Hit } from './read-hit.ts';
-import { segmentTerm, type Term, termQuery } from './search-query.ts';
+import { type Term, termQuery } from './search-query.ts';
 import type { Bundle } from './open-bundles.ts';
 import type { FilterKey, Filters, Sort } from './search-state.ts';
 
@@ -75,14 +75,8 @@ async function knownTerms(bundle: Bundle, terms: readonly Term[]): Promise<Map<T
 }
 
 async function knownParts(bundle: Bundle, term: Term): Promise<readonly Term[]> {
-  const whole = segmentTerm(term, bundle.language);
-  const known = await checkTerm(bundle, whole);
-  if (known || whole.kind === term.kind) return known ? [known] : [];
-  // The index may have divided the text otherwise than the browser divides the query; then all of the words must be there.
-  const parts = await Promise.all(
-    whole.words.map((word) => checkTerm(bundle, { ...term, kind: 'word', words: [word] })),
-  );
-  return parts.every((part) => part?.kind === 'word') ? (parts as Term[]) : [];
+  const known = await checkTerm(bundle, term);
+  return known ? [known] : [];
 }
 
 /** All documents with the terms, the best match first. */

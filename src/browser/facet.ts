@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 import type { FacetValue } from './facet-values.ts';
-import { fold } from './fold.ts';
+import { fold } from '../archive/fold.ts';
 import { facetWords, words } from './search-words.ts';
 import type { FilterKey } from './search-state.ts';
 

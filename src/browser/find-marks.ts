@@ -1,11 +1,10 @@
-import { fold, formsOf, isUnspaced } from './fold.ts';
+import { divide, foldedWords, isUnspaced } from '../archive/divide.ts';
+import { fold, formsOf } from '../archive/fold.ts';
 
 /** What is to be marked in a text, folded. */
 export interface Wanted {
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly (readonly string[])[];
-  /** Words of scripts without spaces, as they are written. */
-  readonly runs: readonly string[];
 }
 
 /** A stretch of a text, in UTF-16 units. */
@@ -18,29 +17,23 @@ export interface Stretch {
 export function readWanted(query: string): Wanted {
   const words = new Set<string>();
   const phrases: string[][] = [];
-  const runs: string[] = [];
   for (const [piece, phrase] of query.matchAll(/"([^"]+)"|[^\s"]+/g)) {
-    if (isUnspaced(piece)) runs.push((phrase ?? piece).trim());
-    else if (phrase === undefined) words.add(fold(piece));
-    else
-      phrases.push(
-        phrase
-          .split(/[\s\p{Pd}]+/u)
-          .map(fold)
-          .filter(Boolean),
-      );
+    if (phrase === undefined && !isUnspaced(piece)) words.add(fold(piece));
+    else phrases.push(foldedWords(phrase ?? piece));
   }
   words.delete('');
-  return { words, phrases: phrases.filter((phrase) => phrase.length > 0), runs };
+  return { words, phrases: phrases.filter((phrase) => phrase.length > 0) };
 }
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[^\s\p{L}\p{N}](?=[\p{L}\p{N}]))*/gu;
+/** A piece of a text without the signs around its word. */
+const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su;
 
 /** Finds what is wanted in a text, in order; stretches don't overlap. */
-export function findMarks(text: string, { words, phrases, runs }: Wanted): Stretch[] {
-  const tokens = [...text.matchAll(word)].map(([token], index, all) => {
-    const start = (all[index] as RegExpExecArray).index;
-    return { start, end: start + token.length, forms: formsOf(token) };
+export function findMarks(text: string, { words, phrases }: Wanted): Stretch[] {
+  const tokens = divide(text).map((piece) => {
+    const { 0: word, index } = core.exec(text.slice(piece.start, piece.end))!;
+    const start = piece.start + index;
+    return { start, end: start + word.length, forms: formsOf(word) };
   });
   const found: Stretch[] = [];
   tokens.forEach(({ start, end, forms }, index) => {
@@ -53,10 +46,6 @@ export function findMarks(text: string, { words, phrases, runs }: Wanted): Stret
       if (isHere) found.push({ start, end: row.at(-1)!.end });
     }
   });
-  for (const run of runs) {
-    for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + run.length))
-      found.push({ start: at, end: at + run.length });
-  }
   return merge(found.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
 

@@ -1,13 +1,10 @@
-import { fold, formsOf } from './fold.ts';
+import { divide } from '../archive/divide.ts';
+import { fold, formsOf } from '../archive/fold.ts';
 import type { Fragment } from './pagefind.ts';
 import type { Term } from './search-query.ts';
 
-/** The words of a document as the index counts them. */
-export interface Words {
-  readonly list: readonly string[];
-  /** What stands between two of them. */
-  readonly joint: string;
-}
+/** The words of a document as the index counts them, as they are written: in a row they are its text. */
+export type Words = readonly string[];
 
 /** A word of a document that is there because of a term. */
 export interface Match {
@@ -18,9 +15,14 @@ export interface Match {
   readonly form: string;
 }
 
-export function wordsOf({ content, raw_content: raw = '' }: Fragment): Words {
-  if (!raw.includes('\u200B')) return { list: content.split(/\s+/), joint: ' ' };
-  return { list: raw.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split('\u200B'), joint: '' };
+/** Reads the words of a document; where the index has a text otherwise than it is written, its anchor has it as written. */
+export function wordsOf({ content, anchors }: Fragment): Words {
+  const indexed = content.split(' ').map((word) => `${word} `);
+  return anchors.flatMap(({ title, location }, index) =>
+    title === undefined
+      ? indexed.slice(location, anchors[index + 1]?.location)
+      : divide(`${title} `).map(({ start, end }) => `${title} `.slice(start, end)),
+  );
 }
 
 /**
@@ -44,7 +46,7 @@ export function findMatches(words: Words, locations: readonly number[], terms: r
 }
 
 function wordsLike(
-  { list }: Words,
+  list: Words,
   places: readonly number[],
   { kind, words: [asked = ''] }: Term,
   term: number,
@@ -59,7 +61,7 @@ function wordsLike(
   return found.length > 0 ? found : find('beginning');
 }
 
-function rowsOf({ list }: Words, places: readonly number[], { words }: Term, term: number): Match[] {
+function rowsOf(list: Words, places: readonly number[], { words }: Term, term: number): Match[] {
   const here = new Set(places);
   return places
     .filter((location) =>
@@ -90,7 +92,7 @@ function shared(a: string, b: string): number {
 }
 
 /** Whether some word of a document, at one of the places, begins like this. */
-export function hasBeginning({ list }: Words, locations: readonly number[], beginning: string): boolean {
+export function hasBeginning(list: Words, locations: readonly number[], beginning: string): boolean {
   return locations.some((location) =>
     formsOf(list[location] ?? '').some((form) => form.startsWith(fold(beginning))),
   );

@@ -1,5 +1,5 @@
 import { distance, tolerance } from './distance.ts';
-import { fold } from './fold.ts';
+import { fold } from '../archive/fold.ts';
 
 export interface Named {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { ask, type Question } from './ask.ts';
 import { readFilterValue } from './filter-value.ts';
 import { wordsOf } from './find-matches.ts';
-import { formsOf } from './fold.ts';
+import { formsOf } from '../archive/fold.ts';
 import { nearestNames, nearestWords, type Named } from './nearest-names.ts';
 import type { Bundle } from './open-bundles.ts';
 import type { Term } from './search-query.ts';
@@ -73,7 +73,7 @@ async function wordsLike({ pagefind }: Bundle, beginning: string): Promise<strin
   const { results } = await pagefind.search(beginning);
   const lists = await Promise.all(
     results.slice(0, looked).map(async (result) => {
-      const { list } = wordsOf(await result.data());
+      const list = wordsOf(await result.data());
       return result.words.flatMap((location) => formsOf(list[location] ?? ''));
     }),
   );

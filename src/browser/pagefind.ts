@@ -22,8 +22,6 @@ export interface PagefindResult {
 export interface Fragment {
   readonly url: string;
   readonly content: string;
-  /** With zero-width spaces between the words of a language that has none. */
-  readonly raw_content?: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly meta: Readonly<Record<string, string>>;
   readonly anchors: readonly Anchor[];
@@ -32,6 +30,8 @@ export interface Fragment {
 export interface Anchor {
   readonly id: string;
   readonly text?: string;
+  /** The text as it is written, where the index has it otherwise. */
+  readonly title?: string | null;
   /** The word of the document that it stands before. */
   readonly location: number;
 }

@@ -79,13 +79,13 @@ export function readHit(fragment: Fragment, locations: readonly number[], terms:
         anchor: /^p\d+$/.test(section.anchor) ? section.anchor : undefined,
         pieces: excerpt(words, section, weigh),
       })),
-    marks: marksOf(matches, terms, words.list.length),
+    marks: marksOf(matches, terms, words.length),
   };
 }
 
 function sectionsOf({ anchors }: Fragment, words: Words, matches: readonly Match[]): Section[] {
   return anchors.map(({ id, location }, index) => {
-    const end = anchors[index + 1]?.location ?? words.list.length;
+    const end = anchors[index + 1]?.location ?? words.length;
     const within = matches.filter((match) => match.location >= location && match.location < end);
     return { anchor: id, start: location, end, matches: within };
   });
@@ -119,7 +119,7 @@ function excerpt(words: Words, section: Section, weigh: (matches: readonly Match
 }
 
 /** Marks stand on words alone, not on the quotation marks and stops around them. */
-function piecesOf({ list, joint }: Words, { matches }: Section, from: number, to: number): Piece[] {
+function piecesOf(words: Words, { matches }: Section, from: number, to: number): Piece[] {
   const marked = new Set(matches.map(({ location }) => location));
   const pieces: { text: string; marked: boolean }[] = [];
   const add = (text: string, isMarked: boolean) => {
@@ -128,12 +128,11 @@ function piecesOf({ list, joint }: Words, { matches }: Section, from: number, to
     else if (text !== '') pieces.push({ text, marked: isMarked });
   };
   for (let location = from; location < to; location += 1) {
-    if (location > from) add(joint, false);
     const [, before = '', core = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(list[location] ?? '') ?? [];
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(words[location] ?? '') ?? [];
     add(before, false);
     add(core, marked.has(location));
-    add(after, false);
+    add(location === to - 1 ? after.trimEnd() : after, false);
   }
   return pieces;
 }

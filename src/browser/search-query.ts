@@ -1,4 +1,4 @@
-import { fold, isUnspaced } from './fold.ts';
+import { foldedWords } from '../archive/divide.ts';
 
 /** One thing that every result must have: a word, words that begin in a way, or words in a row. */
 export interface Term {
@@ -9,46 +9,53 @@ export interface Term {
   readonly written: string;
 }
 
-const pieces = /["“”„«»]([^"“”„«»]+)["“”„«»]|[^\s"“”„«»]+/gu;
+const pieces = /["“”„«»「」『』]([^"“”„«»「」『』]+)["“”„«»「」『』]|[^\s"“”„«»「」『』]+/gu;
+
+// A sign of abbreviation in Hebrew, which keyboards write as a quotation mark.
+const gershayim = /(?<=\p{Script=Hebrew})["”](?=\p{Script=Hebrew})/gu;
 
 /** Reads what a reader typed: words, `"words in a row"`, and `begin*`. Each counts once. */
 export function readQuery(query: string): Term[] {
   const terms: Term[] = [];
-  for (const [piece, phrase] of query.matchAll(pieces)) {
-    const words = wordsOf(phrase ?? piece);
-    if (phrase !== undefined && words.length > 1) {
-      terms.push({ kind: 'phrase', words: words.map(({ folded }) => folded), written: phrase.trim() });
+  for (const [piece, phrase] of query.replace(gershayim, '״').matchAll(pieces)) {
+    // In a row, a compound counts as the index has it: as one word.
+    const row = phrase === undefined ? [] : foldedWords(phrase);
+    if (row.length > 1) {
+      terms.push({ kind: 'phrase', words: row, written: phrase!.trim() });
       continue;
     }
+    const words = wordsOf(phrase ?? piece);
     for (const { folded, written } of words) {
-      const kind = piece.endsWith('*') && written === words.at(-1)?.written ? 'beginning' : 'word';
-      terms.push({ kind, words: [folded], written });
+      const begins = piece.endsWith('*') && written === words.at(-1)?.written;
+      terms.push({
+        kind: folded.length > 1 ? 'phrase' : begins ? 'beginning' : 'word',
+        words: folded,
+        written,
+      });
     }
   }
   return terms.filter((term, index) => terms.findIndex((other) => sameTerm(term, other)) === index);
 }
 
+interface Word {
+  /** In a script without spaces, a row. */
+  readonly folded: readonly string[];
+  readonly written: string;
+}
+
 /** What divides words in the index divides them here: spaces, dashes, slashes and underscores. Dots and apostrophes don't. */
-function wordsOf(text: string): { folded: string; written: string }[] {
+function wordsOf(text: string): Word[] {
   return text
     .split(/[\s\p{Pd}\p{Pc}/\\|]+/u)
     .map((word) => ({
-      folded: fold(word),
+      folded: foldedWords(word),
       written: word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''),
     }))
-    .filter(({ folded }) => folded !== '');
+    .filter(({ folded }) => folded.length > 0);
 }
 
 function sameTerm(a: Term, b: Term): boolean {
   return a.words.join(' ') === b.words.join(' ');
-}
-
-/** Divides a term of a language without spaces into its words, as its index has them: they must stand in a row. */
-export function segmentTerm(term: Term, language: string): Term {
-  if (!/^(zh|ja|th)\b/i.test(language) || !isUnspaced(term.written) || !('Segmenter' in Intl)) return term;
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const words = [...segmenter.segment(term.written)].map(({ segment }) => fold(segment)).filter(Boolean);
-  return words.length > 1 ? { ...term, kind: 'phrase', words } : term;
 }
 
 /** How Pagefind is asked for a term by itself. */

@@ -1,4 +1,4 @@
-import { isUnspaced } from './fold.ts';
+import { isUnspaced } from '../archive/divide.ts';
 
 /** So many words at each end. */
 const count = 5;

@@ -1,5 +1,6 @@
 import type { Archive, Article, Entity, Topic } from '../archive/archive.ts';
 import type { Body } from '../archive/body.ts';
+import { indexText } from '../archive/divide.ts';
 import { type EdtfDate, monthOf, yearOf } from '../schema/date.ts';
 import type { TopicId } from '../schema/id.ts';
 import type { Urls } from '../views/urls.ts';
@@ -31,7 +32,8 @@ type Filters = Record<string, readonly string[]>;
  * Makes what Pagefind indexes: one document for each published article, in the order of their dates, then one for
  * each entity. Pagefind numbers documents in the order in which it gets them, so that a number is a place in time.
  *
- * Words of the page are words of the document, and stand under the page's own anchors. What a result shows
+ * Words of the page are words of the document, folded as a query is, and stand under the page's own anchors; beside
+ * them stands the text as it is written, where it is written otherwise. What a result shows
  * besides (its date, its kind) is kept as filters: Pagefind searches its metadata too, so that a date there
  * would make every article of May an answer to "May".
  */
@@ -149,7 +151,7 @@ function documentHtml(
     `<meta data-pagefind-sort="${escape(`date:${sortKey}`)}">`,
     ...Object.entries(names)
       .filter(([, name]) => name !== '')
-      .map(([key, name]) => `<meta data-pagefind-meta="${escape(`${key}:${name}`)}">`),
+      .map(([key, name]) => `<meta data-pagefind-meta="${escape(`${key}:${indexText(name)}`)}">`),
     ...Object.entries(filters).flatMap(([key, values]) =>
       values.map((value) => `<meta data-pagefind-filter="${escape(`${key}:${value}`)}">`),
     ),
@@ -158,12 +160,13 @@ function documentHtml(
   // result must quote the page's text as it is.
   const texts = parts
     .filter(({ text }) => text !== '')
-    .map(
-      ({ anchor, text, weight = 1 }) =>
-        `<dd id="${escape(anchor)}" data-pagefind-weight="${weight}">${escape(text)}</dd>`,
-    );
+    .map(({ anchor, text, weight = 1 }) => {
+      const indexed = indexText(text);
+      const written = indexed === text ? '' : ` data-pagefind-title="${escapeSigns(text)}"`;
+      return `<dd id="${escape(anchor)}" data-pagefind-weight="${weight}"${written}>${escape(indexed)}</dd>`;
+    });
   return [
-    `<!doctype html><html lang="${escape(language)}"><head>`,
+    `<!doctype html><html lang="${divided.test(language) ? 'und' : escape(language)}"><head>`,
     ...metas,
     `</head><body data-pagefind-body>`,
     ...texts,
@@ -171,12 +174,19 @@ function documentHtml(
   ].join('\n');
 }
 
+// Pagefind would divide the texts of these languages by a dictionary, which no reader's browser has; we have divided them.
+const divided = /^(zh|ja|th)\b/i;
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escape(text: string): string {
   // Pagefind marks weights and anchors by words that begin like this; in a text they are broken by a
   // zero-width space, which it takes out again.
-  return text.replace(/[&<>"]/g, (sign) => entities[sign]!).replaceAll('___', '_\u200B_\u200B_');
+  return escapeSigns(text).replaceAll('___', '_\u200B_\u200B_');
+}
+
+function escapeSigns(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 }
 
 function presentOnly(value: string | undefined): string[] {

@@ -17,6 +17,11 @@ const archive = openFiction({
     title: 'Lantern FM تبدأ البث',
     date: '2021-03-11',
   }),
+  'articles/guest-book.md': article(
+    '',
+    'Fiction: a guest’s book names Đường, of Hafenstraße, and two from Diyarbakır, Ærø and Łódź.',
+    { title: 'The guest book', date: '2021-03-12' },
+  ),
 });
 
 interface Written {
@@ -28,6 +33,8 @@ interface Written {
   readonly date: string;
   /** As its readers would type them; the first is in the text. */
   readonly queries: readonly string[];
+  /** What is marked in the article for a query that is spelt otherwise. */
+  readonly marked: Readonly<Record<string, readonly string[]>>;
 }
 
 // The articles are fiction.
@@ -38,7 +45,8 @@ const languages: Readonly<Record<string, Written>> = {
     dir: 'ltr',
     title: 'Lantern Bay lighthouse opens its stairs again',
     date: '4 March 2021',
-    queries: ['visitors climb', 'lighthouse stair', '"burned every night"'],
+    queries: ['visitors climb', 'lighthouse stair', '"burned every night"', 'Ｌａｎｔｅｒｎ'],
+    marked: { ｖｉｓｉｔｏｒｓ: ['visitors'] },
   },
   French: {
     id: 'le-phare-rouvre',
@@ -46,7 +54,23 @@ const languages: Readonly<Record<string, Written>> = {
     dir: 'ltr',
     title: 'Le phare de Lantern Bay rouvre son escalier',
     date: '5 March 2021',
-    queries: ['élèves étonnés', 'eleves', 'PÊCHEURS', "l'été", '«\u00a0élèves étonnés\u00a0»'],
+    queries: [
+      'élèves étonnés',
+      'eleves',
+      'PÊCHEURS',
+      "l'été",
+      '«\u00a0élèves étonnés\u00a0»',
+      'etat',
+      "l'État",
+      '"l’etat paiera d\'une main"',
+      // Signs between the words are none of them.
+      '"une main dit-elle et l’on attend"',
+    ],
+    marked: {
+      "l'etat": ['L’État'],
+      'une etonnes': ['étonnés', 'une', 'd’une'],
+      '"l\'etat paiera d\'une"': ['L’État paiera d’une'],
+    },
   },
   Arabic: {
     id: 'arabic-lighthouse',
@@ -55,7 +79,25 @@ const languages: Readonly<Record<string, Written>> = {
     title: 'منارة الخليج تفتح أبوابها من جديد',
     date: '6 March 2021',
     // Alef with and without hamza, teh marbuta as heh, a vowel sign, words in a row.
-    queries: ['المنارة', 'أبوابها', 'ابوابها', 'واحده', 'الزوّار', '"بعد تسع سنوات"'],
+    queries: [
+      'المنارة',
+      'أبوابها',
+      'ابوابها',
+      'واحده',
+      'الزوّار',
+      '"بعد تسع سنوات"',
+      'مصطفي',
+      'المناره',
+      // In Persian letters.
+      'میرا',
+      '"أعيد فتح المنارة"',
+    ],
+    marked: {
+      الزوّار: ['الزوار'],
+      میرا: ['ميرا'],
+      مصطفي: ['مصطفى'],
+      '"اعيد فتح المناره"': ['أُعيدَ فتحُ المـنـارة'],
+    },
   },
   Persian: {
     id: 'persian-lighthouse',
@@ -64,7 +106,23 @@ const languages: Readonly<Record<string, Written>> = {
     title: 'فانوس دریایی دوباره باز شد',
     date: '7 March 2021',
     // With a zero-width non-joiner, with nothing and with a space in its place.
-    queries: ['کودکان', 'کتاب\u200cها', 'کتابها', 'کتاب ها', 'کتابخانه'],
+    queries: [
+      'کودکان',
+      'کتاب\u200cها',
+      'کتابها',
+      'کتاب ها',
+      'کتابخانه',
+      'کتابخانه\u200cی',
+      // In Arabic letters.
+      'كتاب\u200cها',
+      'ميرا',
+      '200',
+    ],
+    marked: {
+      كتابها: ['کتاب\u200cها'],
+      ميرا: ['میرا'],
+      كتابخانه: ['کتابخانهٔ', 'کتابخانه\u200cی'],
+    },
   },
   Hebrew: {
     id: 'hebrew-lighthouse',
@@ -72,7 +130,8 @@ const languages: Readonly<Record<string, Written>> = {
     dir: 'rtl',
     title: 'המגדלור נפתח מחדש',
     date: '8 March 2021',
-    queries: ['המגדלור', 'מפרץ הפנס', '"תשע שנים"'],
+    queries: ['המגדלור', 'מפרץ הפנס', '"תשע שנים"', 'שלום', 'צה"ל', 'צה״ל'],
+    marked: { שלום: ['שָׁלוֹם'], 'צה"ל': ['צה״ל'] },
   },
   Chinese: {
     id: 'chinese-lighthouse',
@@ -80,7 +139,8 @@ const languages: Readonly<Record<string, Written>> = {
     dir: 'ltr',
     title: '灯笼湾灯塔重新开放',
     date: '9 March 2021',
-    queries: ['灯塔', '守塔人', '灯塔 游客'],
+    queries: ['灯塔', '守塔人', '灯塔 游客', '「灯塔」', '每天晚上灯', '２００名', '守塔人说，每天', '塔'],
+    marked: { '「守塔人」': ['守塔人'], '２００名': ['200名'] },
   },
   Japanese: {
     id: 'japanese-lighthouse',
@@ -88,7 +148,8 @@ const languages: Readonly<Record<string, Written>> = {
     dir: 'ltr',
     title: '灯台の階段、九年ぶりに公開',
     date: '10 March 2021',
-    queries: ['灯台', '階段', 'ランタン湾', '子どもたち', '公開され'],
+    queries: ['灯台', '階段', 'ランタン湾', '子どもたち', '公開され', '登った', '段を登', 'ﾗﾝﾀﾝ湾'],
+    marked: { 登った: ['登った'], ﾗﾝﾀﾝ湾: ['ランタン湾'] },
   },
 };
 
@@ -105,7 +166,7 @@ async function widthOnPhone(page: Page): Promise<number> {
 
 describe.each(Object.entries(languages))(
   'an article in %s',
-  (_language, { id, lang, dir, title, date, queries }) => {
+  (_language, { id, lang, dir, title, date, queries, marked }) => {
     test('is found from the one search page by what its readers type', async () => {
       const page = await openSearch(archive, '');
       const missed: string[] = [];
@@ -117,6 +178,22 @@ describe.each(Object.entries(languages))(
         if (!(await titles(page)).some((found) => found.trim() === title)) missed.push(query);
       }
       expect(missed).toEqual([]);
+    });
+
+    test('has the words marked that were asked for, on its page and among the results, as it spells them', async () => {
+      const page = await openSearch(archive, '');
+      const found: Record<string, string[]> = {};
+      for (const query of Object.keys(marked)) {
+        await page.goto(`${archive.url()}search/?${new URLSearchParams({ q: query })}`);
+        await shown(page);
+        const hit = page.locator('.hit', { has: page.locator(`.hit-title[lang="${lang}"]`) }).first();
+        const shownMarks = (await hit.locator('mark').allInnerTexts()).join(' ');
+        expect([query, marked[query]!.some((words) => shownMarks.includes(words))]).toEqual([query, true]);
+        await hit.locator('.hit-title a').click();
+        await page.waitForURL(`**/articles/${id}/**`);
+        found[query] = await page.locator('[data-article-text] mark').allInnerTexts();
+      }
+      expect(found).toEqual(marked);
     });
 
     test('is shown among the results in its own direction, its date in the interface’s words', async () => {
@@ -143,6 +220,20 @@ describe.each(Object.entries(languages))(
     });
   },
 );
+
+test.each([
+  ['duong', 'Đường'],
+  ['hafenstrasse', 'Hafenstraße'],
+  ['HAFENSTRASSE', 'Hafenstraße'],
+  ['diyarbakir', 'Diyarbakır'],
+  ['aero', 'Ærø'],
+  ['lodz', 'Łódź'],
+  ['guest', 'guest’s'],
+])('%s finds %s in an article in another language', async (query, word) => {
+  const page = await openSearch(archive, `?${new URLSearchParams({ q: query })}`);
+  const hit = page.locator('.hit', { hasText: 'The guest book' });
+  expect(await hit.locator('.passage mark').allInnerTexts()).toEqual([word]);
+});
 
 test('a result in Arabic is read from right to left, though a Latin name begins it', async () => {
   const page = await openSearch(archive, '?q=إذاعة');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indexText } from '../../../src/archive/divide.ts';
 import type { Fragment } from '../../../src/browser/pagefind.ts';
 import { type Piece, readHit } from '../../../src/browser/read-hit.ts';
 import { readQuery } from '../../../src/browser/search-query.ts';
@@ -115,15 +116,26 @@ test('an entity shows its description, and only besides what else of it was foun
   ]);
 });
 
-test('in a text without spaces the words are those that the index divided it into', () => {
-  const words = ['灯塔', '重新', '开放', '。'];
-  const text: Fragment = {
-    ...fragment({}),
-    content: words.join(''),
-    raw_content: words.join('\u200B'),
-    anchors: [{ id: 'p1', location: 0 }],
-  };
-  const hit = readHit(text, [0], readQuery('灯塔'));
-  expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual(['[灯塔]重新开放。']);
-  expect(hit.marks).toBe('灯塔');
+/** A document of one text that the index has otherwise than it is written. */
+const folded = (written: string, before = 'Fiction'): Fragment => ({
+  ...fragment({}),
+  content: `${before} ${indexText(written)}`,
+  anchors: [
+    { id: 'title', location: 0 },
+    { id: 'p1', location: 1, title: written },
+  ],
+});
+
+test('what is shown is written as in the article, though the index has it folded', () => {
+  const text = folded('« L’État — dit-elle — a reçu des élèves. »');
+  const hit = readHit(text, [1, 6], readQuery("l'etat eleves"));
+  expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual([
+    '« [L’État] — dit-elle — a reçu des [élèves]. »',
+  ]);
+});
+
+test('a text without spaces is marked sign by sign, and shown without spaces', () => {
+  const hit = readHit(folded('新的灯塔，重新开放。'), [3, 4], readQuery('灯塔'));
+  expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual(['新的[灯塔]，重新开放。']);
+  expect(hit.marks).toBe('"灯塔"');
 });

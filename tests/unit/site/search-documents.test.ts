@@ -16,10 +16,16 @@ async function documents(files: Files) {
 function read(html: string) {
   const unescape = (text: string) =>
     text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-  const texts = [...html.matchAll(/<dd id="([^"]*)"[^>]*>([^<]*)<\/dd>/g)];
+  // What is indexed may be folded; then the text as it is written stands beside it.
+  const texts = [
+    ...html.matchAll(
+      /<dd id="([^"]*)" data-pagefind-weight="\d+"(?: data-pagefind-title="([^"]*)")?>([^<]*)<\/dd>/g,
+    ),
+  ];
   const filters = [...html.matchAll(/data-pagefind-filter="([^"]*)"/g)];
   return {
-    texts: texts.map(([, anchor, text]) => `${anchor}: ${unescape(text!)}`),
+    texts: texts.map(([, anchor, written, indexed]) => `${anchor}: ${unescape(written ?? indexed!)}`),
+    indexed: texts.map(([, anchor, , indexed]) => `${anchor}: ${unescape(indexed!)}`),
     filters: filters.map(([, filter]) => unescape(filter!)),
   };
 }
@@ -68,6 +74,24 @@ test('an article’s texts stand under the page’s own anchors, in reading orde
   ]);
 });
 
+test('words are indexed as a query is folded, and signs alone are no words', async () => {
+  const [letter] = await documents(files);
+  expect(read(letter!.html).indexed).toEqual([
+    'title: Letters& "more"',
+    'standfirst: A fiction.',
+    'byline: Jane Doe, zoe Sons',
+    'dateline: ELM',
+    'the-quay: The quay',
+    'p1: Harbour Board met; all came.',
+    'p2: One& two',
+    'p3: Three',
+    'later: Later',
+    'p4: zoe spoke',
+    'corrections: It was five.',
+  ]);
+  expect(letter!.html).toContain('data-pagefind-meta="title:Letters&amp; &quot;more&quot;"');
+});
+
 test('its filters name records by id and name, topics with those above them, and the date as it is known', async () => {
   const [letter] = await documents(files);
   expect(read(letter!.html).filters).toEqual([
@@ -100,6 +124,18 @@ test('an article in another language belongs to the index of that language', asy
   expect(lettre).toMatchObject({ language: 'fr' });
   expect(lettre!.html).toContain('<html lang="fr">');
 });
+
+test.each(['zh', 'ja-JP', 'th'])(
+  'a text in %s, which has no spaces, is divided by us, not by Pagefind',
+  async (language) => {
+    const [text] = await documents({
+      'articles/fiction.md': article(`language: ${language}\n`, '灯台の階段、200段。'),
+    });
+    expect(text).toMatchObject({ language });
+    expect(text!.html).toContain('<html lang="und">');
+    expect(read(text!.html).indexed).toContain('p1: 灯 台 の 階 段 200 段');
+  },
+);
 
 test('a text cannot give itself weight in the index', async () => {
   const [hostile] = await documents({
