@@ -1,0 +1,156 @@
+import type { Comment, Element, ElementContent, Root, RootContent } from 'hast';
+
+type Node = ElementContent | RootContent;
+
+const blocks = new Set(
+  'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr iframe legend li main menu nav object ol p pre section summary svg table tbody td tfoot th thead tr ul video audio'.split(
+    ' ',
+  ),
+);
+/** What has paragraphs in it where lines are left empty. */
+const flow = new Set([
+  'article',
+  'aside',
+  'center',
+  'dd',
+  'details',
+  'div',
+  'li',
+  'main',
+  'section',
+  'td',
+  'th',
+]);
+const lines = new Set(['p', 'figcaption', 'dt', 'summary', 'address']);
+const asTheyAre = new Set([
+  'pre',
+  'svg',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
+
+/**
+ * Gives a text of WordPress's classic editor the paragraphs and line breaks that its site showed: an empty line
+ * ends a paragraph, the end of a line is a break. In a text of the block editor only what stands outside of its
+ * blocks is so.
+ */
+export function restoreParagraphs(tree: Root): void {
+  const { children } = tree;
+  tree.children = (
+    children.some(isDelimiter) ? outsideBlocks(children) : paragraphsOf(children, true)
+  ) as RootContent[];
+}
+
+/** `<!-- wp:paragraph -->`, `<!-- /wp:paragraph -->`, `<!-- wp:search /-->` */
+function isDelimiter(node: Node): node is Comment {
+  return node.type === 'comment' && /^\s*\/?wp:/.test(node.value);
+}
+
+function outsideBlocks(children: readonly Node[]): Node[] {
+  const result: Node[] = [];
+  let free: Node[] = [];
+  let depth = 0;
+  for (const node of children) {
+    if (!isDelimiter(node)) {
+      if (depth > 0) result.push(node);
+      else free.push(node);
+      continue;
+    }
+    if (/^\s*\/wp:/.test(node.value)) depth = Math.max(0, depth - 1);
+    // These two hold a text of the classic editor.
+    else if (!/\/\s*$|^\s*wp:(?:core\/)?(?:freeform|shortcode)\b/.test(node.value)) depth += 1;
+    result.push(...paragraphsOf(free, true));
+    free = [];
+  }
+  return [...result, ...paragraphsOf(free, true)];
+}
+
+/** @param always whether a text without an empty line becomes a paragraph, too */
+function paragraphsOf(children: readonly Node[], always: boolean): Node[] {
+  const result: Node[] = [];
+  let run: Node[] = [];
+  const end = () => {
+    const pieces = atEmptyLines(run).filter(saysSomething);
+    const wraps = always || pieces.length > 1;
+    for (const piece of pieces) result.push(...(wraps ? [paragraph(withBreaks(piece))] : withBreaks(piece)));
+    run = [];
+  };
+  for (const child of children) {
+    if (child.type === 'element' && blocks.has(child.tagName)) {
+      end();
+      within(child);
+      result.push(child);
+    } else run.push(child);
+  }
+  end();
+  return result;
+}
+
+function within(element: Element): void {
+  const { tagName, children } = element;
+  if (asTheyAre.has(tagName)) return;
+  if (tagName === 'blockquote' || flow.has(tagName))
+    element.children = paragraphsOf(children, tagName === 'blockquote') as ElementContent[];
+  else if (lines.has(tagName)) element.children = withBreaks(children) as ElementContent[];
+  else for (const child of children) if (child.type === 'element') within(child);
+}
+
+/** Divides inline content at empty lines, also those within an element that spans them: `<span>…\n\n…</span>`. */
+function atEmptyLines(nodes: readonly Node[]): Node[][] {
+  const pieces: Node[][] = [[]];
+  const add = (parts: readonly Node[][]) => {
+    parts.forEach((part, index) => {
+      if (index > 0) pieces.push([]);
+      pieces.at(-1)!.push(...part);
+    });
+  };
+  for (const node of nodes) {
+    if (node.type === 'text') add(node.value.split(/\n\s*\n/).map((value) => [{ type: 'text', value }]));
+    else if (node.type === 'element' && node.tagName !== 'code')
+      add(atEmptyLines(node.children).map((part) => [{ ...node, children: part as ElementContent[] }]));
+    else add([[node]]);
+  }
+  return pieces;
+}
+
+function saysSomething(nodes: readonly Node[]): boolean {
+  return nodes.some(
+    (node) =>
+      (node.type === 'text' && node.value.trim() !== '') ||
+      (node.type === 'element' &&
+        (/^(?:img|embed|input)$/.test(node.tagName) || saysSomething(node.children))),
+  );
+}
+
+function paragraph(children: readonly Node[]): Element {
+  return { type: 'element', tagName: 'p', properties: {}, children: children as ElementContent[] };
+}
+
+/** The end of a line is a break, unless one stands there already, or nothing follows. */
+function withBreaks(nodes: readonly Node[]): Node[] {
+  const isBreak = (node: Node | undefined) => node?.type === 'element' && node.tagName === 'br';
+  return nodes.flatMap((node, index): Node[] => {
+    if (node.type === 'element' && !blocks.has(node.tagName) && node.tagName !== 'code')
+      return [{ ...node, children: withBreaks(node.children) as ElementContent[] }];
+    if (node.type !== 'text') return [node];
+    const isFirst = index === 0 || isBreak(nodes[index - 1]);
+    const isLast = index === nodes.length - 1 || isBreak(nodes[index + 1]);
+    const start = isFirst ? node.value.trimStart() : node.value;
+    return (isLast ? start.trimEnd() : start)
+      .split(/[^\S\n]*\n\s*/)
+      .flatMap((line, number): Node[] => [
+        ...(number > 0
+          ? [{ type: 'element', tagName: 'br', properties: {}, children: [] } satisfies Element]
+          : []),
+        ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
+      ]);
+  });
+}

@@ -1,0 +1,45 @@
+/** The usual prefixes of the namespaces that feeds and exports use. Files choose their own. */
+const prefixes: readonly (readonly [address: RegExp, prefix: string])[] = [
+  [/^http:\/\/www\.w3\.org\/2005\/Atom\/?$|^http:\/\/purl\.org\/atom\//, ''],
+  [
+    /^http:\/\/(purl\.org\/rss\/1\.0\/?|backend\.userland\.com\/rss2?|my\.netscape\.com\/rdf\/simple\/0\.9\/)$/,
+    '',
+  ],
+  [/^http:\/\/www\.w3\.org\/1999\/xhtml$/, ''],
+  [/^http:\/\/purl\.org\/dc\/(elements\/1\.1|terms)\/?$/, 'dc'],
+  [/^http:\/\/purl\.org\/rss\/1\.0\/modules\/content\/?$/, 'content'],
+  [/^https?:\/\/wordpress\.org\/export\/1\.\d\/excerpt\/?$/, 'excerpt'],
+  [/^https?:\/\/wordpress\.org\/export\/1\.\d\/?$/, 'wp'],
+  [/^http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#$/, 'rdf'],
+  [/^https?:\/\/search\.yahoo\.com\/mrss\/?$/, 'media'],
+  [/^http:\/\/rssnamespace\.org\/feedburner\/ext\/1\.0$/, 'feedburner'],
+  [/^http:\/\/prismstandard\.org\/namespaces\//, 'prism'],
+];
+
+const atom = prefixes[0]![0];
+
+/** The namespaces that are in force at one element: addresses by the file's own prefixes, the default one by ''. */
+export type Namespaces = Readonly<Record<string, string>>;
+
+/** Adds what an element declares to what its parent has. */
+export function withDeclared(parent: Namespaces, attributes: Readonly<Record<string, string>>): Namespaces {
+  const declared = Object.entries(attributes).filter(([name]) => /^xmlns(:|$)/.test(name));
+  if (declared.length === 0) return parent;
+  return { ...parent, ...Object.fromEntries(declared.map(([name, value]) => [name.slice(6), value.trim()])) };
+}
+
+/**
+ * Names an element or attribute by the usual prefix of its namespace. One that the file never declared, or that is
+ * not in the table, keeps the prefix that it has. Atom's elements in a feed of another kind are `atom:link`.
+ */
+export function canonicalName(name: string, namespaces: Namespaces, inAtom: boolean): string {
+  const [prefix, local] = name.includes(':')
+    ? [name.slice(0, name.indexOf(':')), name.slice(name.indexOf(':') + 1)]
+    : ['', name];
+  const address = namespaces[prefix];
+  if (address === undefined) return name;
+  if (atom.test(address)) return inAtom ? local : `atom:${local}`;
+  const usual = prefixes.find(([pattern]) => pattern.test(address));
+  if (!usual) return name;
+  return usual[1] === '' ? local : `${usual[1]}:${local}`;
+}
