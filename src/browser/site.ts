@@ -3,13 +3,13 @@ import { showCopyButtons } from './copy.ts';
 import { dayWords } from './day-words.ts';
 import { nearestDay } from './nearest-day.ts';
 import { showOnThisDay } from './on-this-day.ts';
-import { focusSearchOnSlash } from './slash.ts';
+import { leadToSearch } from './search-keys.ts';
 import { today } from './today.ts';
 import { makeUrls } from '../views/urls.ts';
 
 const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
 
-focusSearchOnSlash();
+leadToSearch(urls);
 showCopyButtons();
 showAges();
 const nearest = document.querySelector<HTMLElement>('[data-nearest-day]');

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { contentImages } from './content-images.ts';
 import { makeFonts } from './fonts.ts';
 import { handedOver } from './handover.ts';
+import { plainImports } from './plain-imports.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Gives Astro what it needs of ours: the address, the fonts, and the images of the content folder. */
@@ -15,7 +16,7 @@ export function backfile(): AstroIntegration {
         const address = handedOver()?.address;
         updateConfig({
           ...(address && { site: address.origin, base: address.base }),
-          vite: { plugins: [contentImages()] },
+          vite: { plugins: [contentImages(), plainImports()] },
         });
       },
     },

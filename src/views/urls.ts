@@ -60,6 +60,10 @@ export function makeUrls(site: string, base: string) {
     topics: () => at('topics/'),
     topic: (id: TopicId, key?: string, number?: number) => within(`topics/${id}/`)(key, number),
     search: (query?: string) => at('search/') + (query ? `?q=${encodeURIComponent(query)}` : ''),
+    /** Names to be counted and searched for, many at once. */
+    searchMany: () => at('search/many/'),
+    /** The folder of what the search field suggests from: `index.json` and numbered parts. */
+    lookup: (table: 'names' | 'titles') => at(`search/${table}/`),
     /** The JSON twin of an entity's or topic's page. */
     twin: (page: string) => `${page}index.json`,
     feed: (page: string) => `${page}feed.xml`,

@@ -43,9 +43,11 @@ export function openFiction(files: Files = fiction): OpenFiction {
   function watch(page: Page): void {
     page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
-      // A page that is not there is said to be so; one test asks for it.
-      const isMissingPage = message.location().url === page.url() && message.text().includes('404');
-      if (['error', 'warning'].includes(message.type()) && !isMissingPage)
+      // A page that is not there is said to be so; one test asks for it. A text file has no icon.
+      const { url } = message.location();
+      const isMissing =
+        (url === page.url() || url.endsWith('/favicon.ico')) && message.text().includes('404');
+      if (['error', 'warning'].includes(message.type()) && !isMissing)
         problems.push(`${page.url()}: ${message.text()} ${message.location().url}`);
     });
     page.on('dialog', (dialog) => {

@@ -1,0 +1,26 @@
+import { Lookup } from './lookup.ts';
+import type { NameRecord, TitleRecord } from '../views/lookup-record.ts';
+import type { Urls } from '../views/urls.ts';
+
+/** The names and aliases of entities and topics, those with most articles first. Nothing is loaded until it is asked. */
+export function openNames(urls: Urls): Lookup<NameRecord> {
+  return new Lookup<NameRecord>(
+    urls.lookup('names'),
+    ([, , name]) => name,
+    ([idA, , nameA, countA], [idB, , nameB, countB]) =>
+      countB - countA || compare(nameA, nameB) || compare(idA, idB),
+  );
+}
+
+/** The titles of articles, the newest first. */
+export function openTitles(urls: Urls): Lookup<TitleRecord> {
+  return new Lookup<TitleRecord>(
+    urls.lookup('titles'),
+    ([, title]) => title,
+    (a, b) => b[4] - a[4],
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,22 @@
+/** One file of a table: rows in the order of their keys. */
+export interface LookupPart<Data> {
+  /** What rows and `best` point to. */
+  readonly records: readonly Data[];
+  readonly rows: readonly LookupRow[];
+  /** By beginning: the rows to offer for one that goes on in other parts. */
+  readonly best: Readonly<Record<string, readonly LookupRow[]>>;
+}
+
+/** The key, the number of the record, and the name that has the key where it is not the preferred one. */
+export type LookupRow = readonly [key: string, record: number, alias?: string];
+
+/** The number of the part in which a text is looked up: the last that begins not after it. */
+export function partOf(starts: readonly string[], text: string): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (starts[middle]! <= text) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,219 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { fiction } from './fiction.ts';
+import { openFiction } from './open-fiction.ts';
+
+const { open, takeProblems } = openFiction({
+  ...fiction,
+  'entities/radio.yaml': 'name: إذاعة الفانوس\nkind: organization\naliases: [Lantern Radio]\n',
+});
+
+const field = (page: Page) => page.locator('[data-search-box]:focus');
+const options = async (page: Page) => {
+  await page.getByRole('option').first().waitFor();
+  return (await page.getByRole('option').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+};
+/** What a screen reader says that the keys are on: the option that the field names as its active one. */
+const active = (page: Page) =>
+  page.evaluate(() => {
+    const id = document.activeElement?.getAttribute('aria-activedescendant');
+    return id ? document.getElementById(id)?.querySelector('span')?.textContent : undefined;
+  });
+const isOpen = (page: Page) => field(page).getAttribute('aria-expanded');
+
+test('what is typed suggests names by any alias, with what they are, then their pages, then titles', async () => {
+  const page = await open('/articles/letter/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('ice');
+  expect(await options(page)).toEqual([
+    'Inland Customs Eagles also ICE Organization · two articles',
+    'Iceland Place · one article',
+    'Inland Customs Eagles Organization',
+    'Iceland Place',
+    'Ferry workers press Elm to drop its contract with ICE 19 June 2018',
+  ]);
+  expect(await page.getByRole('group', { name: 'Go to the page of' }).getByRole('option').count()).toBe(2);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('cafe z');
+  await page.getByRole('option', { name: 'Café Zoé Organization · two articles' }).waitFor();
+});
+
+test('the keys go through the list and back to the field, and typing goes on', async () => {
+  const page = await open('/articles/letter/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('jane');
+  const listed = await options(page);
+  expect(await isOpen(page)).toBe('true');
+  expect(await active(page)).toBeUndefined();
+  await page.keyboard.press('ArrowDown');
+  expect(await active(page)).toBe('Jane Doe');
+  await page.keyboard.press('ArrowUp');
+  expect(await active(page)).toBeUndefined();
+  await page.keyboard.press('ArrowUp');
+  expect(listed.at(-1)).toContain((await active(page))!);
+  await page.keyboard.press('Home');
+  expect(await active(page)).toBeUndefined();
+  expect(await field(page).evaluate((node: HTMLInputElement) => node.selectionStart)).toBe(0);
+  await page.keyboard.press('End');
+  await page.keyboard.type(' doe t');
+  await page.waitForFunction(() => document.querySelectorAll('[role="option"]').length === 2);
+  expect(await options(page)).toEqual([
+    'Jane Doe the painter Person · one article',
+    'Jane Doe the painter Person',
+  ]);
+});
+
+test('Enter on a name searches for it, and the words that named it are gone', async () => {
+  const page = await open('/search/?q=boats');
+  await page.keyboard.press('/');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' ann p');
+  await options(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=boats+entity%3Aann-pen');
+  expect(await field(page).inputValue()).toBe('boats entity:ann-pen ');
+  expect(await isOpen(page)).toBe('false');
+});
+
+test('from another page it leads to the search page', async () => {
+  const page = await open('/people/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('tide');
+  expect((await options(page))[0]).toBe('Tides Topic · 26 articles');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=topic%3Atides*');
+});
+
+test('Enter on a page or a title opens it', async () => {
+  const page = await open('/people/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('eagles');
+  await options(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/entities/eagles/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('director keeps');
+  expect(await options(page)).toEqual(['Director keeps the customs contract 25 June 2018']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/articles/answer/');
+});
+
+test('Enter on none of them searches for what was typed', async () => {
+  const page = await open('/people/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('jane');
+  await options(page);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=jane');
+});
+
+test('Escape closes the list, then empties the field, then leads back to where the reader was', async () => {
+  const page = await open('/entities/harbour-board/', { viewport: { width: 1280, height: 400 } });
+  const link = page.locator('main a[href^="/articles/"]').last();
+  await link.focus();
+  const top = await page.evaluate(() => scrollY);
+  expect(top).toBeGreaterThan(100);
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => scrollY)).toBeLessThan(top);
+  await page.keyboard.type('jane');
+  await options(page);
+  await page.keyboard.press('Escape');
+  expect(await isOpen(page)).toBe('false');
+  expect(await field(page).inputValue()).toBe('jane');
+  await page.keyboard.press('Escape');
+  expect(await field(page).inputValue()).toBe('');
+  await page.keyboard.press('Escape');
+  expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+});
+
+test('a pointer and a finger choose as the keys do, and leaving the field closes the list', async () => {
+  const page = await open('/people/', { hasTouch: true, viewport: { width: 360, height: 740 } });
+  await page.locator('[data-search-box]').tap();
+  await page.keyboard.type('elm f');
+  await options(page);
+  await page.getByRole('option', { name: 'Elm Ferry Company Organization · two articles' }).tap();
+  await page.waitForURL('**/search/?q=entity%3Aferry-company*');
+  await page.goto(page.url().replace(/search.*/, 'people/'));
+  await page.locator('[data-search-box]').click();
+  await page.keyboard.type('elm f');
+  await options(page);
+  await page.getByRole('option', { name: 'Elm Ferry Company Organization', exact: true }).click();
+  await page.waitForURL('**/entities/ferry-company/');
+  await page.locator('[data-search-box]').click();
+  await page.keyboard.type('elm f');
+  await options(page);
+  await page.keyboard.press('Tab');
+  expect(await page.getByRole('listbox').count()).toBe(0);
+});
+
+test('how many there are is said, once the reader pauses', async () => {
+  const page = await open('/people/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('ice');
+  await page
+    .getByRole('status')
+    .filter({ hasText: '5 suggestions. Down arrow to reach them.' })
+    .waitFor({ state: 'attached' });
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing in the open list (%s), which stays within a phone',
+  async (colorScheme) => {
+    const found: string[] = [];
+    for (const path of ['/people/', '/search/', '/']) {
+      const page = await open(path, { colorScheme, viewport: { width: 320, height: 640 } });
+      await page.keyboard.press('/');
+      await page.keyboard.type('ice');
+      await options(page);
+      await page.keyboard.press('ArrowDown');
+      found.push(...(await axeFaults(page)));
+      const box = (await page.getByRole('listbox').boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(320);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
+    expect(found).toEqual([]);
+  },
+);
+
+test('a name in Arabic is found by its own letters, and turned its own way', async () => {
+  const page = await open('/people/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('إذاعة');
+  const name = page.getByRole('option').first().locator('bdi');
+  expect(await name.innerText()).toBe('إذاعة الفانوس');
+  expect(await name.evaluate((node) => getComputedStyle(node).direction)).toBe('rtl');
+});
+
+test('on a page from right to left the list keeps to the field and is read that way', async () => {
+  const page = await open('/people/', { viewport: { width: 900, height: 700 } });
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('ice');
+  await options(page);
+  const list = (await page.getByRole('listbox').boundingBox())!;
+  const box = (await page.locator('.find').boundingBox())!;
+  expect(list.x).toBeGreaterThanOrEqual(0);
+  expect(Math.abs(list.x - box.x)).toBeLessThan(2);
+  const name = (await page.locator('.suggestion-name').first().boundingBox())!;
+  const fact = (await page.locator('.suggestion-fact').first().boundingBox())!;
+  expect(name.x).toBeGreaterThan(fact.x);
+});
+
+test('without the tables the field is as it was', async () => {
+  const page = await open('/people/');
+  await page.route('**/search/names/*', (route) => route.abort());
+  await page.keyboard.press('/');
+  await page.keyboard.type('ice');
+  await page.waitForEvent('requestfailed');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=ice');
+  expect(takeProblems().length).toBeGreaterThan(0);
+});
