@@ -9,6 +9,8 @@ interface Known {
   readonly article: ReadonlySet<string>;
   readonly entity: ReadonlySet<string>;
   readonly topic: ReadonlySet<string>;
+  /** What a former id leads to. */
+  readonly moved: Readonly<Record<'entity' | 'topic', ReadonlyMap<string, string>>>;
 }
 
 const folders = {
@@ -23,6 +25,7 @@ export function checkReferences(content: Content, files: readonly FoundFile[]): 
     article: idsOf(files, 'article'),
     entity: idsOf(files, 'entity'),
     topic: idsOf(files, 'topic'),
+    moved: { entity: movedIds(content.entities), topic: movedIds(content.topics) },
   };
   return [
     ...content.articles.flatMap((record) => checkArticle(record, known)),
@@ -43,6 +46,10 @@ export function checkReferences(content: Content, files: readonly FoundFile[]): 
 
 function idsOf(files: readonly FoundFile[], sort: FoundFile['sort']): Set<string> {
   return new Set(files.filter((file) => file.sort === sort).map((file) => file.id));
+}
+
+function movedIds(records: readonly (EntityRecord | TopicRecord)[]): Map<string, string> {
+  return new Map(records.flatMap(({ id, data }) => data.formerIds.map((old) => [old, id] as const)));
 }
 
 function checkArticle({ file, data }: ArticleRecord, known: Known): Problem[] {
@@ -99,13 +106,15 @@ function checkTopic({ file, data }: TopicRecord, known: Known): Problem[] {
 
 function unknown(
   known: Known,
-  sort: keyof Known,
+  sort: keyof typeof folders,
   id: string | undefined,
   file: string,
   path: Path,
 ): Problem[] {
   if (id === undefined || known[sort].has(id)) return [];
   const { folder, ending, noun } = folders[sort];
+  const moved = sort === 'article' ? undefined : known.moved[sort].get(id);
+  if (moved) return [error(file, path, `The ${noun} "${id}" is now "${moved}".`, `Write "${moved}".`)];
   const near = nearest(id, known[sort]);
   const create = `create ${folder}/${id}.${ending}.`;
   return [

@@ -395,6 +395,73 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
+  it('for an entity that is said to be distinct from itself, or part of itself', async () => {
+    expect(
+      await problemsOf({
+        'entities/ada.yaml': entity('Ada', 'person', 'distinctFrom: [ada]\npartOf: [ada]\n'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/entities/ada.yaml:3  distinctFrom[0]
+        The entity is said to be distinct from itself.
+        Take its own id out of this list.
+
+      content/entities/ada.yaml:4  partOf
+        It leads back to itself: ada → ada.
+        Remove one of these from "partOf"."
+    `);
+  });
+
+  it('for one Wikidata id on several records', async () => {
+    expect(
+      await problemsOf({
+        'entities/acme.yaml': entity('Acme', 'organization', 'wikidata: Q1\n'),
+        'entities/acme-ltd.yaml': entity('Acme Ltd', 'organization', 'wikidata: Q1\n'),
+        'entities/zenith.yaml': entity('Zenith', 'organization', 'wikidata: Q2\n'),
+        'entities/works/acme-song.yaml': entity('Acme', 'work', 'wikidata: Q1\n'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/entities/acme-ltd.yaml:3  wikidata  (warning)
+        The Wikidata id "Q1" is also that of "acme", content/entities/acme.yaml.
+        If they are one, make them one: npm run entities -- merge acme-ltd acme. If not, correct the id of one.
+
+      content/entities/works/acme-song.yaml:3  wikidata  (warning)
+        The Wikidata id "Q1" is also that of "acme", content/entities/acme.yaml.
+        If they are one, make them one: npm run entities -- merge acme-song acme. If not, correct the id of one."
+    `);
+  });
+
+  it('for a person who is part of a person', async () => {
+    expect(
+      await problemsOf({
+        'entities/acme.yaml': entity('Acme'),
+        'entities/ada.yaml': entity('Ada', 'person', 'partOf: [acme, bo]\n'),
+        'entities/bo.yaml': entity('Bo', 'person'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/entities/ada.yaml:3  partOf[1]
+        A person is said to be part of a person, "bo".
+        Take it out, or correct the kind of one of the two. What people are to each other is said by "roles"."
+    `);
+  });
+
+  it('for an id that was changed, with the one that it is now', async () => {
+    expect(
+      await problemsOf({
+        'articles/letter.md': article('', 'Acme.', { entities: '[acme-ltd]', topics: '[commerce]' }),
+        'entities/acme.yaml': entity('Acme', 'organization', 'formerIds: acme-ltd\n'),
+        'topics/trade.yaml': 'label: Trade\nformerIds: [commerce]\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/letter.md:4  entities[0]
+        The entity "acme-ltd" is now "acme".
+        Write "acme".
+
+      content/articles/letter.md:5  topics[0]
+        The topic "commerce" is now "trade".
+        Write "trade"."
+    `);
+  });
+
   it('for a page that would stand where the archive has its own', async () => {
     expect(await problemsOf({ 'pages/people.md': '---\ntitle: People\n---\nText.\n' }))
       .toMatchInlineSnapshot(`
