@@ -11,10 +11,11 @@ import { siteSchema } from '../schema/site.ts';
 import { topicSchema } from '../schema/topic.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Content, FoundFile, Sort } from '../archive/record.ts';
+import { changesFolder, interruptedChange } from './change-files.ts';
 import { findFiles } from './find-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { readText, type TextFault } from './read-text.ts';
+import { decodeText, readText, type ReadText, type TextFault } from './read-text.ts';
 
 /** A content folder as its files say it, before any check of one against another. */
 export interface ReadContent {
@@ -54,7 +55,7 @@ const schemas = {
 export function readContent(contentDir: string): ReadContent {
   const root = dirname(contentDir);
   const { files, problems: passedOver } = findFiles(contentDir);
-  const problems: Problem[] = [...passedOver];
+  const problems: Problem[] = [...interruptedProblems(contentDir), ...passedOver];
   const lists: Record<Sort, { id: string; file: string; data: unknown }[]> = {
     article: [],
     entity: [],
@@ -63,13 +64,13 @@ export function readContent(contentDir: string): ReadContent {
     review: [],
   };
   for (const { sort, file, id } of files) {
-    const read = readRecord(root, file, sort === 'article' || sort === 'page', schemas[sort]);
+    const read = readRecord(file, readText(join(root, file)), hasBody(sort), schemas[sort]);
     if (Array.isArray(read)) problems.push(...read);
     else lists[sort].push({ file, id, ...read });
   }
   const sitePath = `${basename(contentDir)}/site.yaml`;
   const site = existsSync(join(root, sitePath))
-    ? readRecord(root, sitePath, false, siteSchema)
+    ? readRecord(sitePath, readText(join(root, sitePath)), false, siteSchema)
     : [missingSite(sitePath)];
   if (Array.isArray(site)) problems.push(...site);
 
@@ -89,16 +90,70 @@ export function readContent(contentDir: string): ReadContent {
   return { content, files, problems };
 }
 
+/**
+ * Reads what a content folder would say with some files changed; nothing is written.
+ *
+ * @param texts the changed files' texts, by path as in the records; undefined for one that is gone
+ */
+export function rereadContent(
+  { content, files, problems }: ReadContent,
+  texts: ReadonlyMap<string, { readonly sort: Sort; readonly text: string | undefined }>,
+): ReadContent {
+  const found = [...texts].flatMap(([file, { sort, text }]): (FoundFile & { text: string })[] =>
+    text === undefined ? [] : [{ sort, file, id: basename(file, hasBody(sort) ? '.md' : '.yaml'), text }],
+  );
+  const read = found.map((one) => ({
+    ...one,
+    record: readRecord(
+      one.file,
+      decodeText(new TextEncoder().encode(one.text)),
+      hasBody(one.sort),
+      schemas[one.sort],
+    ),
+  }));
+  const sorted = <T extends { readonly id: string; readonly file: string }>(
+    sort: Sort,
+    records: readonly T[],
+  ): readonly T[] =>
+    [
+      ...records.filter(({ file }) => !texts.has(file)),
+      ...read.flatMap(({ file, id, record, ...one }) =>
+        one.sort === sort && !Array.isArray(record) ? [{ file, id, ...record } as unknown as T] : [],
+      ),
+    ].toSorted((a, b) => compareText(a.id, b.id) || compareText(a.file, b.file));
+  return {
+    content: {
+      site: content.site,
+      articles: sorted('article', content.articles),
+      entities: sorted('entity', content.entities),
+      topics: sorted('topic', content.topics),
+      pages: sorted('page', content.pages),
+      reviews: sorted('review', content.reviews),
+    },
+    files: [
+      ...files.filter(({ file }) => !texts.has(file)),
+      ...found.map(({ sort, file, id }) => ({ sort, file, id })),
+    ].toSorted((a, b) => compareText(a.file, b.file)),
+    problems: [
+      ...problems.filter(({ file }) => !texts.has(file)),
+      ...read.flatMap(({ record }) => (Array.isArray(record) ? record : [])),
+    ],
+  };
+}
+
+function hasBody(sort: Sort): boolean {
+  return sort === 'article' || sort === 'page';
+}
+
 /** Reads one file by its schema, or says everything that is wrong with it. */
 function readRecord<T extends z.ZodType>(
-  root: string,
   file: string,
-  hasBody: boolean,
+  read: ReadText,
+  isMarkdown: boolean,
   schema: T,
 ): { data: z.output<T>; body?: string; bodyLine?: number } | Problem[] {
-  const read = readText(join(root, file));
   if ('fault' in read) return [{ severity: 'error', file, line: read.line, ...textFaults[read.fault] }];
-  const parts = hasBody
+  const parts = isMarkdown
     ? splitFrontMatter(read.text)
     : { yaml: read.text, yamlLine: 1, body: undefined, bodyLine: undefined };
   if (parts === 'none' || parts === 'unclosed') return [frontMatterProblem(file, parts)];
@@ -107,7 +162,7 @@ function readRecord<T extends z.ZodType>(
   if (faults.length > 0) return faults.map((fault) => ({ severity: 'error', file, ...fault }));
   const parsed = schema.safeParse(value || {});
   if (parsed.success)
-    return { data: parsed.data, ...(hasBody && { body: parts.body, bodyLine: parts.bodyLine }) };
+    return { data: parsed.data, ...(isMarkdown && { body: parts.body, bodyLine: parts.bodyLine }) };
   return explain(parsed.error, value || {}, schema).map(({ path, message, advice }) => ({
     severity: 'error',
     file,
@@ -116,6 +171,20 @@ function readRecord<T extends z.ZodType>(
     message,
     advice,
   }));
+}
+
+function interruptedProblems(contentDir: string): Problem[] {
+  const interrupted = interruptedChange(contentDir);
+  if (!interrupted) return [];
+  const { title, isUndone } = interrupted;
+  return [
+    {
+      severity: 'error',
+      file: `${basename(contentDir)}/${basename(changesFolder(contentDir))}`,
+      message: `${title} was cut off, and is half ${isUndone ? 'undone' : 'done'}.`,
+      advice: 'Run npm run entities -- finish, before you edit anything.',
+    },
+  ];
 }
 
 function frontMatterProblem(file: string, fault: 'none' | 'unclosed'): Problem {

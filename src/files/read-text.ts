@@ -3,13 +3,19 @@ import { readFileSync } from 'node:fs';
 /** What keeps a file from being text. */
 export type TextFault = 'empty' | 'not UTF-8' | 'NUL';
 
+export type ReadText = { text: string } | { fault: TextFault; line?: number };
+
 /**
  * Reads a text file: UTF-8 without its byte order mark, lines ended by `\n`.
  *
  * @throws what node:fs throws where the file can't be read
  */
-export function readText(path: string): { text: string } | { fault: TextFault; line?: number } {
-  const bytes = readFileSync(path);
+export function readText(path: string): ReadText {
+  return decodeText(readFileSync(path));
+}
+
+/** Decodes a file's bytes as {@link readText} does. */
+export function decodeText(bytes: Uint8Array): ReadText {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

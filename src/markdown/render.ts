@@ -3,8 +3,6 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -17,6 +15,7 @@ import { type BodyFault, checkImages, checkLinksByHand, checkNames, checkRemoved
 import { findBlocks } from './find-blocks.ts';
 import { findRemoved } from './find-removed.ts';
 import { linkMentions, mentionsByHand, passageOf, resolveLinksByHand } from './link-mentions.ts';
+import { parser } from './parser.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** A Markdown text and what decides how it is rendered. */
@@ -40,7 +39,6 @@ export interface Rendered {
   readonly faults: readonly BodyFault[];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 // Sanitizing puts its own prefix on footnotes' ids.
 const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' });
 const parseRaw = unified().use(rehypeRaw);

@@ -1,0 +1,56 @@
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+
+/** What changes files on a disk. The tests give one that fails. */
+export interface Disk {
+  /** @throws where it is there */
+  readonly makeFolder: (path: string) => void;
+  /**
+   * Writes a new file, and waits until it would outlive a power cut.
+   *
+   * @param mode its permissions
+   */
+  readonly write: (path: string, text: string, mode?: number) => void;
+  /** Gives a file a second name, or copies it where the disk knows no second names. */
+  readonly keep: (path: string, as: string) => void;
+  /** Puts a file in the place of another, or where none is, at once. */
+  readonly move: (from: string, to: string) => void;
+  readonly remove: (path: string) => void;
+  readonly removeFolder: (path: string) => void;
+}
+
+export const nodeDisk: Disk = {
+  makeFolder: (path) => mkdirSync(path),
+  write(path, text, mode) {
+    const file = openSync(path, 'wx', mode);
+    try {
+      const bytes = Buffer.from(text);
+      let done = 0;
+      while (done < bytes.length) done += writeSync(file, bytes, done);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  },
+  keep(path, as) {
+    try {
+      linkSync(path, as);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
+      copyFileSync(path, as);
+    }
+  },
+  move: renameSync,
+  remove: unlinkSync,
+  removeFolder: (path) => rmSync(path, { recursive: true, force: true }),
+};

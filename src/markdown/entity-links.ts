@@ -1,0 +1,44 @@
+import type { Definition, Html, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { entityScheme } from './find-blocks.ts';
+import { parser } from './parser.ts';
+
+/** A link by hand, `[words](entity:id)`, in a Markdown text. */
+export interface EntityLink {
+  /** As written: it may be nobody's; `none` says that the words are nobody. */
+  readonly id: string;
+  /** Where the id stands, in UTF-16 units of the text; absent where it is written in another way, as `entity&#58;id`. */
+  readonly start?: number;
+}
+
+/** Finds the links by hand of a Markdown text, also those by definition (`[words][a]`) and in raw HTML; not in code. */
+export function findEntityLinks(markdown: string): EntityLink[] {
+  // Reading Markdown takes its time, and most texts have none.
+  if (!/entity/i.test(markdown)) return [];
+  const links: EntityLink[] = [];
+  visit(parser.parse(markdown), ['link', 'definition', 'html'], (node) => {
+    if (node.type === 'html') links.push(...linksInHtml(node as Html));
+    else if ((node as Link | Definition).url.startsWith(entityScheme)) {
+      links.push(linkOf(node as Link | Definition, markdown));
+    }
+  });
+  return links;
+}
+
+function linkOf(node: Link | Definition, markdown: string): EntityLink {
+  const id = node.url.slice(entityScheme.length);
+  const start = node.position!.start.offset!;
+  // The words of a link may look like an address; its own comes after them.
+  const words = node.type === 'link' ? node.children.at(-1)?.position?.end.offset : undefined;
+  const isAutolink = markdown.startsWith(`<${entityScheme}`, start);
+  const from = isAutolink ? start : (words ?? start);
+  const found = markdown.slice(from, node.position!.end.offset).search(`${entityScheme}${id}(?![a-z0-9-])`);
+  return found < 0 ? { id } : { id, start: from + found + entityScheme.length };
+}
+
+function linksInHtml({ value, position }: Html): EntityLink[] {
+  return [...value.matchAll(/\bhref\s*=\s*["']?\s*entity:([a-z0-9-]+)/gi)].map((match) => ({
+    id: match[1]!,
+    start: position!.start.offset! + match.index + match[0].length - match[1]!.length,
+  }));
+}

@@ -1,0 +1,176 @@
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  ChangeError,
+  type FileChange,
+  changeFiles,
+  finishChange,
+  interruptedChange,
+} from '../../../src/files/change-files.ts';
+import { article, entity, problemsOf, site, writeContent } from '../../support/content.ts';
+import { failingDisk } from '../../support/failing-disk.ts';
+
+const before = {
+  'entities/acme.yaml': entity('Acme'),
+  'entities/old.yaml': entity('Old'),
+  'articles/letter.md': article('', 'Acme.', { entities: '[acme]' }),
+};
+const changes: FileChange[] = [
+  { file: 'content/entities/acme.yaml', before: before['entities/acme.yaml'], after: entity('Acme Ltd') },
+  { file: 'content/entities/new.yaml', before: undefined, after: entity('New') },
+  {
+    file: 'content/articles/letter.md',
+    before: before['articles/letter.md'],
+    after: article('', 'Acme Ltd.'),
+  },
+  { file: 'content/entities/old.yaml', before: before['entities/old.yaml'], after: undefined },
+];
+const title = 'A change in fiction';
+
+function snapshot(contentDir: string): Record<string, string> {
+  const files = readdirSync(contentDir, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => !file.startsWith('.') && statSync(join(contentDir, file)).isFile(),
+  );
+  return Object.fromEntries(
+    files.toSorted().map((file) => [file, readFileSync(join(contentDir, file), 'utf8')]),
+  );
+}
+
+const write = () => writeContent(before);
+const asBefore = { ...before, 'site.yaml': site };
+const asAfter = {
+  'articles/letter.md': changes[2]!.after,
+  'entities/acme.yaml': changes[0]!.after,
+  'entities/new.yaml': changes[1]!.after,
+  'site.yaml': site,
+};
+
+/** The numbers of all the writes that the change takes. */
+function writes(): number[] {
+  const { disk, calls } = failingDisk(Infinity, false);
+  changeFiles(write(), title, changes, disk);
+  return Array.from({ length: calls() }, (_, index) => index + 1);
+}
+
+test('a change is made in all files, and leaves nothing behind', () => {
+  const contentDir = write();
+  changeFiles(contentDir, title, changes);
+  expect(snapshot(contentDir)).toEqual(asAfter);
+  expect(existsSync(join(contentDir, '.changes'))).toBe(false);
+});
+
+test('where any write fails, all is as before or as after, and a second try makes it', () => {
+  for (const failing of writes()) {
+    const contentDir = write();
+    const { disk } = failingDisk(failing, false);
+    let failed = false;
+    try {
+      changeFiles(contentDir, title, changes, disk);
+    } catch {
+      failed = true;
+    }
+    expect(interruptedChange(contentDir)).toBeUndefined();
+    expect(snapshot(contentDir)).toEqual(failed ? asBefore : asAfter);
+    if (failed) changeFiles(contentDir, title, changes);
+    expect(snapshot(contentDir)).toEqual(asAfter);
+  }
+});
+
+test('where all ends at any write, all is as before, or is finished later', () => {
+  for (const failing of writes()) {
+    const contentDir = write();
+    try {
+      changeFiles(contentDir, title, changes, failingDisk(failing, true).disk);
+    } catch {
+      // As a process that is gone: nothing more is done.
+    }
+    const found = interruptedChange(contentDir);
+    if (!found) expect([asBefore, asAfter]).toContainEqual(snapshot(contentDir));
+    finishChange(contentDir);
+    expect(interruptedChange(contentDir)).toBeUndefined();
+    const now = snapshot(contentDir);
+    if (found) expect(now).toEqual(found.isUndone ? asBefore : asAfter);
+    if ('entities/old.yaml' in now) changeFiles(contentDir, title, changes);
+    expect(snapshot(contentDir)).toEqual(asAfter);
+    expect(existsSync(join(contentDir, '.changes', 'journal.json'))).toBe(false);
+  }
+});
+
+/** Makes a change that is cut off before its last file. */
+function cutOff(): string {
+  const contentDir = write();
+  // The last three are the removal of a file, the end of the journal, and tidying up.
+  const at = writes().length - 2;
+  expect(() => changeFiles(contentDir, title, changes, failingDisk(at, true).disk)).toThrow('ENOSPC');
+  expect(interruptedChange(contentDir)).toEqual({ title, isUndone: false });
+  return contentDir;
+}
+
+test('what is finished later may be cut off again at any write', () => {
+  for (const failing of writes()) {
+    const contentDir = cutOff();
+    try {
+      finishChange(contentDir, failingDisk(failing, true).disk);
+    } catch {
+      // Again.
+    }
+    finishChange(contentDir);
+    expect(snapshot(contentDir)).toEqual(asAfter);
+  }
+});
+
+describe('while a change is cut off', () => {
+  test('no other begins', () => {
+    expect(() => changeFiles(cutOff(), title, changes)).toThrow(
+      new ChangeError('An earlier change is not finished.'),
+    );
+  });
+
+  test('whoever reads the content is told', async () => {
+    expect(
+      await problemsOf({
+        ...before,
+        '.changes/journal.json': JSON.stringify({ title: 'Merge of "old" into "acme"', changes: [] }),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/.changes
+        Merge of "old" into "acme" was cut off, and is half done.
+        Run npm run entities -- finish, before you edit anything."
+    `);
+  });
+
+  test('a file that was edited since is not lost', () => {
+    const contentDir = cutOff();
+    const file = join(contentDir, 'entities/old.yaml');
+    writeFileSync(file, entity('Old, edited'));
+    const now = snapshot(contentDir);
+    expect(() => finishChange(contentDir)).toThrow(
+      new ChangeError(
+        'content/entities/old.yaml was edited after the change was cut off. Put it back as it was, or delete the folder content/.changes to leave all files as they are now.',
+      ),
+    );
+    expect(snapshot(contentDir)).toEqual(now);
+    writeFileSync(file, before['entities/old.yaml']);
+    finishChange(contentDir);
+    expect(snapshot(contentDir)).toEqual(asAfter);
+  });
+});
+
+test('a file that is not as it was read stops the change before it begins', () => {
+  const contentDir = write();
+  writeFileSync(join(contentDir, 'entities/acme.yaml'), entity('Acme, edited'));
+  const now = snapshot(contentDir);
+  expect(() => changeFiles(contentDir, title, changes)).toThrow(
+    new ChangeError('content/entities/acme.yaml was changed while this command was at work; run it again.'),
+  );
+  expect(snapshot(contentDir)).toEqual(now);
+});
+
+test('a changed file keeps its permissions', () => {
+  const contentDir = write();
+  const file = join(contentDir, 'entities/acme.yaml');
+  chmodSync(file, 0o600);
+  changeFiles(contentDir, title, changes);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
