@@ -12,16 +12,26 @@ const options = {
   site: { value: 'URL', text: 'the address of the site (url in site.yaml)' },
   port: { value: 'N', text: 'the port to serve at (PORT, or 4321); the next free one is taken' },
   date: { value: 'DATE', text: 'the date of the new article (today)' },
+  keep: { value: 'ID', text: 'whose values stay where two entities that become one differ' },
+  'dry-run': { value: undefined, text: 'say what would change, and change nothing' },
   help: { value: undefined, text: 'say this' },
 } as const;
 
 type Option = keyof typeof options;
-export type Values = Readonly<Partial<Record<Exclude<Option, 'help'>, string>>>;
+/** Options that are there or not. */
+type Switch = { [Name in Option]: (typeof options)[Name]['value'] extends undefined ? Name : never }[Option];
+export type Values = Readonly<
+  Partial<Record<Exclude<Option, Switch>, string> & Record<Exclude<Switch, 'help'>, boolean>>
+>;
 
 const commands = {
   build: { text: 'Check the content and build the site.', takes: ['content', 'out', 'base', 'site'] },
   check: { text: 'Say all that is wrong with the content.', takes: ['content'] },
   new: { text: 'Begin an article: npm run new -- "Its title"', takes: ['content', 'date'] },
+  entities: {
+    text: 'Keep names right: npm run entities -- list, show, merge, rename, …',
+    takes: ['content', 'keep', 'dry-run'],
+  },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   dev: {
     text: 'Serve the site while you edit; what you save is shown at once.',
@@ -37,7 +47,7 @@ export type Command = keyof typeof commands;
 export interface Call {
   readonly command: Command;
   readonly values: Values;
-  /** The title for `new`; nothing for the others. */
+  /** The title for `new`, what to do for `entities`; nothing for the others. */
   readonly words: readonly string[];
 }
 
@@ -64,7 +74,7 @@ export function readArguments(args: readonly string[]): Call | 'help' {
   if (command === 'new' && positionals.length !== 1) {
     throw new UsageError('Give the new article one title, in quotes: npm run new -- "Its title"');
   }
-  if (command !== 'new' && positionals.length > 0) {
+  if (command !== 'new' && command !== 'entities' && positionals.length > 0) {
     throw new UsageError(`"${positionals[0]}" is no option of ${command}.`);
   }
   return { command, values: texts as Values, words: positionals };
@@ -77,7 +87,7 @@ function parse(command: Command, args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: Object.fromEntries(
-        taken.map((name) => [name, { type: name === 'help' ? 'boolean' : 'string' } as const]),
+        taken.map((name) => [name, { type: options[name].value ? 'string' : 'boolean' } as const]),
       ),
     });
   } catch (error) {

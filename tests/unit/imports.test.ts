@@ -22,13 +22,18 @@ const rules: Readonly<Record<string, Rule>> = {
   markdown: { ours: ['archive', 'schema'], packages: text },
   files: { ours: ['schema', 'archive', 'markdown'], packages: 'any', never: ['astro'] },
   ingest: { ours: ['schema', 'archive', 'markdown'], packages: 'any', never: ['astro'] },
+  ledger: { ours: ['schema', 'archive', 'markdown', 'files'], packages: 'any', never: ['astro'] },
   views: { ours: ['archive', 'schema'], packages: ['fast-xml-parser', 'zod'] },
   site: { ours: ['schema', 'archive', 'markdown', 'files', 'ingest', 'views'], packages: 'any' },
   components: { ours: ['views', 'schema', 'browser'], packages: ['astro'] },
   layouts: { ours: ['views', 'components', 'styles', 'browser'], packages: [] },
   pages: { ours: ['site', 'views', 'layouts', 'components', 'browser', 'schema'], packages: ['astro'] },
   browser: { ours: ['views', 'archive', 'schema'], packages: [], never: ['zod'] },
-  cli: { ours: ['schema', 'files', 'ingest', 'archive', 'views', 'site'], packages: 'any', never: ['astro'] },
+  cli: {
+    ours: ['schema', 'files', 'ingest', 'ledger', 'archive', 'views', 'site'],
+    packages: 'any',
+    never: ['astro'],
+  },
 };
 
 interface Import {
