@@ -29,7 +29,7 @@ const commands = {
   check: { text: 'Say all that is wrong with the content.', takes: ['content'] },
   new: { text: 'Begin an article: npm run new -- "Its title"', takes: ['content', 'date'] },
   entities: {
-    text: 'Keep names right: npm run entities -- list, show, merge, rename, …',
+    text: 'Keep names right: npm run entities -- list (or show, merge, rename, …)',
     takes: ['content', 'keep', 'dry-run'],
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
@@ -105,7 +105,7 @@ export function helpText(): string {
   const names = Object.keys(commands) as Command[];
   const lines = names.map((name) => {
     const takes = commands[name].takes.map((option) => `--${option}`).join(' ');
-    return `  ${name.padEnd(8)}${commands[name].text}${takes && `\n          ${takes}`}`;
+    return `  ${name.padEnd(10)}${commands[name].text}${takes && `\n            ${takes}`}`;
   });
   const explained = (Object.keys(options) as Option[]).map((name) => {
     const { value, text } = options[name];

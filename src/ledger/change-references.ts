@@ -62,9 +62,14 @@ function changeOne(
     const renamed = replaceWord(yaml, path, to);
     return list === 'roles' ? withoutTwinRole(renamed, path) : renamed;
   }
-  const words = list === 'entities' ? asWords(at(fields, path.slice(0, 2))) : [];
-  const kept = list === 'entities' ? addWords(yaml, fields, twin.path.slice(0, 2), to, words) : yaml;
-  return removeItem(kept, path.slice(0, 2));
+  // The list's order may mean something, so that the earlier of the two places stays.
+  const item = path.slice(0, 2);
+  const other = twin.path.slice(0, 2);
+  const isFirst = Number(index) < Number(other[1]);
+  const [kept, gone] = isFirst ? [item, other] : [other, item];
+  const renamed = isFirst ? replaceWord(yaml, path, to) : yaml;
+  const words = list === 'entities' ? asWords(at(fields, gone)) : [];
+  return removeItem(addWords(renamed, at(fields, kept), kept, to, words), gone);
 }
 
 /** Lists in which an entity may stand only once. */
@@ -72,8 +77,8 @@ function isOneOfAKind(list: string | number | undefined): boolean {
   return ['entities', 'about', 'byline', 'distinctFrom', 'partOf'].includes(String(list));
 }
 
-function addWords(yaml: string, fields: unknown, path: Path, to: string, words: readonly string[]): string {
-  const item = at(fields, path);
+/** Adds to the `as` of an item of `entities` the words that it lacks. */
+function addWords(yaml: string, item: unknown, path: Path, to: string, words: readonly string[]): string {
   const known = asWords(item);
   const fresh = words.filter((word) => !known.includes(word));
   if (fresh.length === 0) return yaml;

@@ -70,11 +70,13 @@ function sameWords(a: ComparableName, b: ComparableName): Likeness | undefined {
   if (formKey(a.form) === formKey(b.form)) {
     const dropped = [...a.form.dropped, ...b.form.dropped];
     const reason =
-      dropped.length === 0
-        ? 'differ only in the order of the words'
-        : a.kind === 'person'
-          ? 'differ only by an honorific'
-          : 'differ only by “the” or a corporate suffix';
+      a.form.generation !== b.form.generation
+        ? 'differ only by “Jr.” or the like'
+        : dropped.length === 0
+          ? 'differ only in the order of the words'
+          : a.kind === 'person'
+            ? 'differ only by an honorific'
+            : 'differ only by “the” or a corporate suffix';
     return { score: 0.9, reason };
   }
   if (sortedKey(a.form) === sortedKey(b.form)) {

@@ -210,7 +210,7 @@ function bestLikeness({ names }: Candidate, other: Candidate): Likeness | undefi
       const likeness = compareNames(a, b);
       if (!likeness || likeness.score <= (best?.score ?? 0)) continue;
       best = {
-        score: likeness.score,
+        ...likeness,
         reason:
           a.name === b.name
             ? `both are called “${a.name}”`

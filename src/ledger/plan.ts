@@ -67,7 +67,7 @@ export function changeEverywhere(
   return ledger.files
     .filter(({ file, sort }) => sort !== 'topic' && !except.includes(file))
     .flatMap(({ file, sort }) => {
-      if (!ledger.textOf(file).includes(from)) return [];
+      if (!hasWord(ledger.textOf(file), from)) return [];
       const change = edit(ledger, file, (text) => changeReferences(text, sort, from, to));
       return change.after === change.before ? [] : [change];
     });
@@ -85,11 +85,11 @@ export function prove(ledger: Ledger, plan: Plan, gone?: string): Planned {
   const refusals: Refusal[] = [];
   if (gone !== undefined) {
     for (const { file } of unreadFiles(ledger)) {
-      if (ledger.textOf(file).includes(gone)) refusals.push(unreadRefusal(ledger, file, gone));
+      if (hasWord(ledger.textOf(file), gone)) refusals.push(unreadRefusal(ledger, file, gone));
     }
     for (const { file, sort } of ledger.files) {
       const text = changed.has(file) ? changed.get(file) : ledger.textOf(file);
-      if (text?.includes(gone) && namesEntity(editable(text), sort, gone)) {
+      if (text !== undefined && hasWord(text, gone) && namesEntity(editable(text), sort, gone)) {
         refusals.push({
           message: `${file} names "${gone}" in a way that can't be changed here.`,
           advice: 'Write the id as plain text there, and run this again.',
@@ -110,6 +110,14 @@ export function prove(ledger: Ledger, plan: Plan, gone?: string): Planned {
     })),
   );
   return refusals.length > 0 ? { refusals } : { plan };
+}
+
+/** Whether an id stands in a text by itself; most files that are looked through have it nowhere. */
+function hasWord(text: string, id: string): boolean {
+  if (!text.includes(id)) return false;
+  // The id may be a bad one, which a renaming is to mend.
+  const literal = id.replace(/\W/g, String.raw`\$&`);
+  return new RegExp(`(?<![a-z0-9-])${literal}(?![a-z0-9-])`).test(text);
 }
 
 function unreadRefusal({ problems }: Ledger, file: string, id: string): Refusal {

@@ -32,7 +32,8 @@ function linkOf(node: Link | Definition, markdown: string): EntityLink {
   const words = node.type === 'link' ? node.children.at(-1)?.position?.end.offset : undefined;
   const isAutolink = markdown.startsWith(`<${entityScheme}`, start);
   const from = isAutolink ? start : (words ?? start);
-  const found = markdown.slice(from, node.position!.end.offset).search(`${entityScheme}${id}(?![a-z0-9-])`);
+  const source = markdown.slice(from, node.position!.end.offset);
+  const found = source.indexOf(entityScheme + id);
   return found < 0 ? { id } : { id, start: from + found + entityScheme.length };
 }
 

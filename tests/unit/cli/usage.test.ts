@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 
 test.each([
-  [[], 'Say which command: build, check, new, serve, dev, start, docs.'],
+  [[], 'Say which command: build, check, new, entities, serve, dev, start, docs.'],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. npm run build -- --help says what there is."],
   [['check', '--out', 'x'], "Unknown option '--out'. npm run check -- --help says what there is."],
@@ -26,19 +26,21 @@ test('help is there for all commands and for each', () => {
     "npm run COMMAND -- OPTIONS     (npm start is the command start)
 
     Commands
-      build   Check the content and build the site.
-              --content --out --base --site
-      check   Say all that is wrong with the content.
-              --content
-      new     Begin an article: npm run new -- "Its title"
-              --content --date
-      serve   Serve the built site on this machine.
-              --out --port
-      dev     Serve the site while you edit; what you save is shown at once.
-              --content --base --site --port
-      start   Build, then serve.
-              --content --out --base --site --port
-      docs    Write the field reference of the README.
+      build     Check the content and build the site.
+                --content --out --base --site
+      check     Say all that is wrong with the content.
+                --content
+      new       Begin an article: npm run new -- "Its title"
+                --content --date
+      entities  Keep names right: npm run entities -- list (or show, merge, rename, …)
+                --content --keep --dry-run
+      serve     Serve the built site on this machine.
+                --out --port
+      dev       Serve the site while you edit; what you save is shown at once.
+                --content --base --site --port
+      start     Build, then serve.
+                --content --out --base --site --port
+      docs      Write the field reference of the README.
 
     Options, with what is taken where they are left out
       --content DIR   the content folder (content)
@@ -47,6 +49,8 @@ test('help is there for all commands and for each', () => {
       --site URL      the address of the site (url in site.yaml)
       --port N        the port to serve at (PORT, or 4321); the next free one is taken
       --date DATE     the date of the new article (today)
+      --keep ID       whose values stay where two entities that become one differ
+      --dry-run       say what would change, and change nothing
       --help          say this
 
     Exit codes: 0 all is well, 1 the content has errors or the command failed, 2 it was called wrongly."

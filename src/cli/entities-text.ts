@@ -1,0 +1,112 @@
+import type { EntityRecord } from '../archive/record.ts';
+import { findDuplicates } from '../ledger/find-duplicates.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { findRecord, isRefusal } from '../ledger/plan.ts';
+import { findUses } from '../ledger/uses.ts';
+
+const shownArticles = 20;
+
+/** One line an entity: id, kind, articles, name; by id. */
+export function listText(ledger: Ledger): string {
+  const uses = findUses(ledger);
+  const { entities } = ledger.content;
+  if (entities.length === 0) return 'There are no entities.';
+  const rows = entities.map(({ id, data }) => [
+    id,
+    data.kind,
+    String(uses(id).articles.length),
+    [data.name, ...data.aliases].join('; '),
+  ]);
+  return table([['id', 'kind', 'articles', 'names'], ...rows]);
+}
+
+/** All that the content says of one entity, and where it is used. */
+export function showText(ledger: Ledger, id: string): { text: string; isFound: boolean } {
+  const record = findRecord(ledger, id);
+  if (isRefusal(record)) return { text: `${record.message}\n  ${record.advice}`, isFound: false };
+  const { articles, pages, records } = findUses(ledger)(id);
+  const listed = articles
+    .slice(0, shownArticles)
+    .map(({ id: article, data }) => `  ${data.date.edtf}  ${article}${data.draft ? '  (draft)' : ''}`);
+  const more = articles.length - listed.length;
+  const parts = [
+    `${record.data.name} (${record.data.kind})\n${record.file}`,
+    ...section(
+      'Record',
+      ledger
+        .textOf(record.file)
+        .trim()
+        .split(/\r?\n/)
+        .map((line) => `  ${line}`),
+    ),
+    ...section(`In ${count(articles.length, 'article')}`, [
+      ...listed,
+      ...(more > 0 ? [`  and ${more} older`] : []),
+    ]),
+    ...section(
+      'Linked by pages',
+      pages.map((file) => `  ${file}`),
+    ),
+    ...section(
+      'In other records',
+      records.map((use) => `  ${use}`),
+    ),
+  ];
+  return { text: parts.join('\n\n'), isFound: true };
+}
+
+/** The records that no article, page or other record uses. */
+export function unusedText(ledger: Ledger): string {
+  const uses = findUses(ledger);
+  const unused = ledger.content.entities.filter(({ id }) => {
+    const { articles, pages, records } = uses(id);
+    return articles.length + pages.length + records.length === 0;
+  });
+  if (unused.length === 0) return 'Every entity is used.';
+  return [
+    table(unused.map(({ id, file }) => [id, file])),
+    '',
+    `${count(unused.length, 'entity', 'entities')} of ${ledger.content.entities.length} used by no article, page or record. A record may be removed where nobody has its address yet; else keep it.`,
+  ].join('\n');
+}
+
+/** The records that may be the same, the likeliest first, and what to do about each. */
+export function duplicatesText(ledger: Ledger): string {
+  const { entities, articles } = ledger.content;
+  const duplicates = findDuplicates(entities, articles);
+  if (duplicates.length === 0) return 'No two entities look the same.';
+  const uses = findUses(ledger);
+  const describe = (id: string, { data }: EntityRecord) =>
+    `${id}  (${data.name}, ${data.kind}, ${count(uses(id).articles.length, 'article')})`;
+  const items = duplicates.map(({ a, b, score, reasons }) =>
+    [
+      `${score.toFixed(2)}  ${describe(a, ledger.entity.get(a)!)}`,
+      `      ${describe(b, ledger.entity.get(b)!)}`,
+      `      ${reasons.join('; ')}`,
+    ].join('\n'),
+  );
+  return [
+    ...items,
+    `${count(duplicates.length, 'pair')}, the likeliest first. Of each, decide:\n  the same      npm run entities -- merge FROM INTO\n  not the same  npm run entities -- distinct ID ID   (and it is never proposed again)`,
+  ].join('\n\n');
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`${title}\n${lines.join('\n')}`] : [];
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}

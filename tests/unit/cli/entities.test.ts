@@ -1,0 +1,269 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test, vi } from 'vitest';
+import { runEntities } from '../../../src/cli/run-entities.ts';
+import { readArguments, UsageError } from '../../../src/cli/usage.ts';
+import { interruptedChange } from '../../../src/files/change-files.ts';
+import { openLedger } from '../../../src/ledger/ledger.ts';
+import { planMerge } from '../../../src/ledger/plan-merge.ts';
+import { article, entity, type Files, writeContent } from '../../support/content.ts';
+import { runCommand } from '../../support/run-command.ts';
+
+const files: Files = {
+  'entities/acme.yaml': entity('Acme', 'organization', 'aliases: [ACME] # on its gates\n'),
+  'entities/acme-ltd.yaml': entity('Acme Ltd'),
+  'entities/ada.yaml': entity('Ada Example', 'person', 'roles:\n  - role: owner\n    at: acme-ltd\n'),
+  'entities/nobody.yaml': entity('Nobody', 'person'),
+  'articles/letter.md': article('about: [acme-ltd]\n', 'Ada Example of Acme Ltd.', {
+    entities: '[acme-ltd, ada]',
+  }),
+  'pages/about.md': '---\ntitle: About\n---\n\nA paper that never was.\n',
+};
+
+/** Runs the command in this process: starting one for each is slow. */
+async function entities(content: string, ...args: string[]) {
+  const said = { stdout: '', stderr: '' };
+  const log = vi.spyOn(console, 'log').mockImplementation((text) => void (said.stdout += `${text}\n`));
+  const error = vi.spyOn(console, 'error').mockImplementation((text) => void (said.stderr += `${text}\n`));
+  try {
+    const call = readArguments(['entities', ...args, '--content', content]);
+    if (call === 'help') throw new Error('No help was asked for');
+    return { code: await runEntities(call), ...said };
+  } finally {
+    log.mockRestore();
+    error.mockRestore();
+  }
+}
+
+function snapshot(content: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(content, { recursive: true, encoding: 'utf8' })
+      .filter((file) => !file.startsWith('.') && statSync(join(content, file)).isFile())
+      .toSorted()
+      .map((file) => [file, readFileSync(join(content, file), 'utf8')]),
+  );
+}
+
+test.each([
+  [
+    [],
+    'Say what to do: npm run entities -- list | show ID | unused | duplicates | merge FROM INTO | rename OLD NEW | distinct ID ID | finish.',
+  ],
+  [
+    ['constructor'],
+    'Say what to do: npm run entities -- list | show ID | unused | duplicates | merge FROM INTO | rename OLD NEW | distinct ID ID | finish.',
+  ],
+  [['merge', 'acme'], 'Write it so: npm run entities -- merge FROM INTO'],
+  [['list', 'acme'], 'Write it so: npm run entities -- list'],
+])('entities %j is a misuse, said in one line', async (args, line) => {
+  await expect(entities(writeContent(files), ...args)).rejects.toThrow(new UsageError(line));
+});
+
+test('what there is can be listed and looked at', async () => {
+  const content = writeContent(files);
+  expect((await entities(content, 'list')).stdout).toMatchInlineSnapshot(`
+    "id        kind          articles  names
+    acme      organization  0         Acme; ACME
+    acme-ltd  organization  1         Acme Ltd
+    ada       person        1         Ada Example
+    nobody    person        0         Nobody
+    "
+  `);
+  expect((await entities(content, 'show', 'acme-ltd')).stdout).toMatchInlineSnapshot(`
+    "Acme Ltd (organization)
+    content/entities/acme-ltd.yaml
+
+    Record
+      name: Acme Ltd
+      kind: organization
+
+    In 1 article
+      2018-06-19  letter
+
+    In other records
+      “owner”, a role of "ada"
+    "
+  `);
+  expect((await entities(content, 'unused')).stdout).toMatchInlineSnapshot(`
+    "acme    content/entities/acme.yaml
+    nobody  content/entities/nobody.yaml
+
+    2 entities of 4 used by no article, page or record. A record may be removed where nobody has its address yet; else keep it.
+    "
+  `);
+  expect((await entities(content, 'duplicates')).stdout).toMatchInlineSnapshot(`
+    "0.90  acme  (Acme, organization, 0 articles)
+          acme-ltd  (Acme Ltd, organization, 1 article)
+          “Acme” and “Acme Ltd” differ only by “the” or a corporate suffix
+
+    1 pair, the likeliest first. Of each, decide:
+      the same      npm run entities -- merge FROM INTO
+      not the same  npm run entities -- distinct ID ID   (and it is never proposed again)
+    "
+  `);
+  expect(await entities(content, 'show', 'acne')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'No entity "acne".\n  Did you mean "acme"?\n',
+  });
+});
+
+test('where there is nothing, that is said', async () => {
+  const content = writeContent({});
+  expect((await entities(content, 'list')).stdout).toBe('There are no entities.\n');
+  expect((await entities(content, 'unused')).stdout).toBe('Every entity is used.\n');
+  expect((await entities(content, 'duplicates')).stdout).toBe('No two entities look the same.\n');
+  expect((await entities(content, 'finish')).stdout).toBe('There is nothing to finish.\n');
+});
+
+test('--dry-run shows what would change, and changes nothing', async () => {
+  const content = writeContent(files);
+  expect(await entities(content, 'merge', 'acme-ltd', 'acme', '--dry-run')).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "stderr": "",
+      "stdout": "content/entities/acme.yaml
+      line 2
+       kind: organization
+      -aliases: [ACME] # on its gates
+      +aliases: [ACME, Acme Ltd] # on its gates
+      +formerIds: [acme-ltd]
+
+    content/entities/acme-ltd.yaml  (removed)
+      line 1
+      -name: Acme Ltd
+      -kind: organization
+
+    content/articles/letter.md
+      line 3
+       date: 2018-06-19
+      -entities: [acme-ltd, ada]
+      +entities: [acme, ada]
+       topics: []
+      -about: [acme-ltd]
+      +about: [acme]
+       ---
+
+    content/entities/ada.yaml
+      line 4
+         - role: owner
+      -    at: acme-ltd
+      +    at: acme
+
+    Merge of "acme-ltd" into "acme" would change 4 files; nothing was changed.
+    ",
+    }
+  `);
+  expect((await entities(content, 'rename', 'ada', 'ada-example', '--dry-run')).stdout)
+    .toMatchInlineSnapshot(`
+    "content/entities/ada.yaml → content/entities/ada-example.yaml
+      line 2
+       kind: person
+      +formerIds: [ada]
+       roles:
+
+    content/articles/letter.md
+      line 3
+       date: 2018-06-19
+      -entities: [acme-ltd, ada]
+      +entities: [acme-ltd, ada-example]
+       topics: []
+
+    Renaming of "ada" to "ada-example" would change 3 files; nothing was changed.
+    "
+  `);
+  expect(snapshot(content)).toEqual({ ...files, 'site.yaml': snapshot(content)['site.yaml'] });
+});
+
+test('a merge is made, and the check passes after it', async () => {
+  const content = writeContent(files);
+  expect(await entities(content, 'merge', 'acme-ltd', 'acme')).toEqual({
+    code: 0,
+    stdout: 'Merge of "acme-ltd" into "acme": 4 files changed.\n',
+    stderr: '',
+  });
+  expect(runCommand('check', '--content', content)).toMatchObject({ code: 0, stderr: '' });
+  expect(readdirSync(content).toSorted()).toEqual(['articles', 'entities', 'pages', 'site.yaml']);
+});
+
+test('a refusal says why and what to do, and changes nothing', async () => {
+  const content = writeContent(files);
+  const before = snapshot(content);
+  expect(await entities(content, 'merge', 'ada', 'acme')).toMatchInlineSnapshot(`
+    {
+      "code": 1,
+      "stderr": "The two differ in "kind": person of "ada", organization of "acme".
+      Make sure that they are one; then say whose values stay: --keep acme or --keep ada.
+
+    Nothing was changed.
+    ",
+      "stdout": "",
+    }
+  `);
+  expect(snapshot(content)).toEqual(before);
+});
+
+test('what is said to be distinct is never proposed again', async () => {
+  const content = writeContent(files);
+  expect((await entities(content, 'duplicates')).stdout).toContain('acme-ltd');
+  expect((await entities(content, 'distinct', 'acme', 'acme-ltd')).stdout).toBe(
+    'Saying that "acme" and "acme-ltd" are distinct: 2 files changed.\n',
+  );
+  expect((await entities(content, 'duplicates')).stdout).toBe('No two entities look the same.\n');
+  expect((await entities(content, 'distinct', 'acme-ltd', 'acme')).stdout).toBe(
+    'That is so already; nothing was changed.\n',
+  );
+});
+
+describe('a merge that is killed', () => {
+  const script = fileURLToPath(new URL('../../support/kill-at-write.ts', import.meta.url));
+
+  test('at any of its writes leaves all as before, or is finished by the next command', async () => {
+    const fresh = writeContent(files);
+    const planned = planMerge(openLedger(fresh), 'acme-ltd', 'acme');
+    const plan = join(dirname(fresh), 'plan.json');
+    writeFileSync(plan, JSON.stringify('plan' in planned && planned.plan));
+    const copy = (name: string) => {
+      const content = join(dirname(fresh), name, 'content');
+      cpSync(fresh, content, { recursive: true });
+      return content;
+    };
+    const mergeAndKill = (content: string, number: number) =>
+      spawnSync(process.execPath, [script, content, plan, String(number)], { encoding: 'utf8' });
+
+    const before = snapshot(fresh);
+    const whole = copy('whole');
+    const writes = Number(mergeAndKill(whole, Infinity).stdout);
+    expect(writes).toBeGreaterThan(15);
+    const after = snapshot(whole);
+    const states = new Set<string>();
+    for (let number = 1; number <= writes; number += 1) {
+      const content = copy(String(number));
+      expect(mergeAndKill(content, number).signal).toBe('SIGKILL');
+      if (interruptedChange(content)) {
+        states.add('cut off');
+        expect(await entities(content, 'list')).toEqual({
+          code: 1,
+          stdout: '',
+          stderr: expect.stringContaining(
+            'Merge of "acme-ltd" into "acme" was cut off, and is half done in ',
+          ),
+        });
+        expect(await entities(content, 'merge', 'acme-ltd', 'acme', '--dry-run')).toMatchObject({ code: 1 });
+        expect(await entities(content, 'finish')).toEqual({
+          code: 0,
+          stdout: 'Merge of "acme-ltd" into "acme", which was cut off, is now done.\n',
+          stderr: '',
+        });
+      } else if (existsSync(join(content, 'entities/acme-ltd.yaml'))) {
+        states.add('before');
+        expect(snapshot(content)).toEqual(before);
+        expect(await entities(content, 'merge', 'acme-ltd', 'acme')).toMatchObject({ code: 0 });
+      } else states.add('after');
+      expect(snapshot(content)).toEqual(after);
+    }
+    expect(states).toEqual(new Set(['before', 'cut off', 'after']));
+  });
+});
