@@ -14,6 +14,12 @@ export const siteSchema = z.strictObject({
     .describe('The time zone in which the reader’s browser decides what day it is, for “on this day”.'),
   url: url.describe('The address at which it is published, with its folder where it has one.'),
   rights: text.optional().describe('The rights in its own texts and records.'),
+  pairPagesFrom: pattern(/^([2-9]|[1-9]\d+)$/, 'a whole number of 2 or more')
+    .default('2')
+    .transform(Number)
+    .describe(
+      'How many articles two names must share to have a page of their own: 2 where left out. Where articles name very many, more makes fewer pages; raised later, it takes pages away.',
+    ),
   contact: text.optional().describe('Where readers can write: a web or e-mail address.'),
 });
 

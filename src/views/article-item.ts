@@ -27,7 +27,14 @@ export interface ArticleItem extends Link {
   readonly direction: Direction;
   /** The sentences that show why it is in this list; empty where the list is by date only. */
   readonly quotes: readonly Quote[];
+  /** The rest of very many, and "and nine more sentences". */
+  readonly moreQuotes?: { readonly text: string; readonly quotes: readonly Quote[] };
+  /** "Not named in the text", of what an article lists only. */
+  readonly note?: string;
 }
+
+/** How many sentences of one article are shown at once; the rest, where it is more than one, is unfolded. */
+const shownQuotes = 3;
 
 /** Articles under one heading, such as a month's. */
 export interface ArticleGroup {
@@ -46,9 +53,11 @@ export function articleItem(
   urls: Urls,
   article: Article,
   quotes: readonly Quote[] = [],
+  note?: string,
 ): ArticleItem {
   const words = wordsOf(archive.site.language);
   const { data, language } = article;
+  const left = quotes.length - shownQuotes;
   return {
     text: data.title,
     href: urls.article(article.id),
@@ -57,6 +66,8 @@ export function articleItem(
     textKind: words.textKind(data.text),
     language,
     direction: directionOf(language),
-    quotes,
+    quotes: left > 1 ? quotes.slice(0, shownQuotes) : quotes,
+    moreQuotes: left > 1 ? { text: words.moreSentences(left), quotes: quotes.slice(shownQuotes) } : undefined,
+    note: note && words.sentenceCase(note),
   };
 }

@@ -12,6 +12,9 @@ export interface Bar {
   readonly count: number;
   /** "three articles" */
   readonly countText: string;
+  /** How often its articles name that which they are listed for, where that is counted, and "named nine times". */
+  readonly times?: number;
+  readonly timesText?: string;
 }
 
 /** Articles over time: evenly spaced bars with the gaps filled, about 80 at most. */
@@ -22,10 +25,12 @@ export interface BarsView {
   /** The labels at the ends of the axis; the same where there is one bar. */
   readonly first: string;
   readonly last: string;
-  /** The highest count, for the scale. */
+  /** The highest count of what is drawn, for the scale. */
   readonly most: number;
   /** Empty where nothing is dated precisely enough. */
   readonly bars: readonly Bar[];
+  /** What the two sorts of bars are, where articles and times are both drawn. */
+  readonly legend?: string;
   /** "Two more articles are not dated so precisely", where some are in no bar. */
   readonly note?: string;
 }
@@ -85,6 +90,8 @@ export interface BarsOptions {
    * @param articles those of the bar, oldest first, at least one
    */
   readonly hrefOf?: (key: string, articles: readonly Article[]) => string | undefined;
+  /** How often an article names that which it is listed for. */
+  readonly timesOf?: (article: Article) => number;
   /** A year or month whose months or days are all shown, with articles or without. */
   readonly within?: string;
 }
@@ -96,7 +103,7 @@ export interface BarsOptions {
  * @param articles oldest first
  */
 export function makeBars(articles: readonly Article[], words: Words, options: BarsOptions = {}): BarsView {
-  const { within } = options;
+  const { within, timesOf } = options;
   const scale = within ? scales[within.length === 4 ? 1 : 0]! : scaleFor(articles);
   const groups = Map.groupBy(articles, ({ data }) => scale.indexOf(data.date));
   const outside = groups.get(undefined)?.length ?? 0;
@@ -107,13 +114,16 @@ export function makeBars(articles: readonly Article[], words: Words, options: Ba
   for (let index = from; index <= to; index += 1) {
     const members = groups.get(index) ?? [];
     const key = scale.keyOf(index);
+    const times = timesOf && members.reduce((sum, article) => sum + timesOf(article), 0);
     bars.push({
       label: words.period(key),
       href: members.length > 0 ? options.hrefOf?.(key, members) : undefined,
       count: members.length,
       countText: words.articles(members.length),
+      ...(times !== undefined && { times, timesText: words.named(times) }),
     });
   }
+  const isTwofold = bars.length > 1 && bars.some(({ count, times = 0 }) => times > count);
   const first = bars.at(0)?.label ?? '';
   const last = bars.at(-1)?.label ?? '';
   return {
@@ -121,8 +131,9 @@ export function makeBars(articles: readonly Article[], words: Words, options: Ba
     unit: scale.unit,
     first,
     last,
-    most: Math.max(0, ...bars.map(({ count }) => count)),
+    most: Math.max(0, ...bars.map(({ count, times = 0 }) => (isTwofold ? Math.max(count, times) : count))),
     bars,
+    ...(isTwofold && { legend: words.barsLegend }),
     note: outside > 0 ? words.outsideBars(outside) : undefined,
   };
 }

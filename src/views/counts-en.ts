@@ -24,6 +24,13 @@ export function times(count: number): string {
       : `${count === 0 ? 'zero' : numberInEnglish(count)} times`;
 }
 
+/** "45 days", "14 months", "three years": whole months from 100 days on, whole years from two on. */
+export function durationInEnglish(days: number): string {
+  if (days < 100) return counted(days, 'day');
+  const months = Math.floor(days / 30.4375);
+  return months < 24 ? counted(months, 'month') : counted(Math.floor(months / 12), 'year');
+}
+
 /** "A", "A and B", "A, B and C" */
 export function listInEnglish(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? '';

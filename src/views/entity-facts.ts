@@ -1,8 +1,10 @@
 import type { Archive, Entity } from '../archive/archive.ts';
 import type { Role } from '../schema/entity.ts';
 import type { EntityId } from '../schema/id.ts';
+import { companionOf, evidenceHref } from './evidence.ts';
 import type { Link, MaybeLink } from './link.ts';
 import { once } from './once.ts';
+import { pairBlock } from './pair-quotes.ts';
 import type { Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,7 +18,7 @@ export interface Fact {
 export interface FactRow {
   /** Text and links that make one line, spaces included. */
   readonly parts: readonly MaybeLink[];
-  /** The article that says so. */
+  /** The article that says so; of what no article is given for, those that name both. */
   readonly source?: Link;
 }
 
@@ -34,16 +36,19 @@ const rolesAt = once(
 );
 
 /** What the records say of an entity: its roles, what it is part of, its parts, who has a role there. */
-export function entityFacts(archive: Archive, urls: Urls, { id, data, parts }: Entity): Fact[] {
+export function entityFacts(archive: Archive, urls: Urls, entity: Entity): Fact[] {
+  const { id, data, parts } = entity;
   const words = wordsOf(archive.site.language);
   const { pages } = words;
   const links = (ids: readonly EntityId[]): FactRow[] =>
     ids.flatMap((other) => {
-      const entity = archive.entity.get(other);
-      return entity ? [{ parts: [{ text: entity.data.name, href: urls.entity(other) }] }] : [];
+      const record = archive.entity.get(other);
+      if (!record) return [];
+      const link = { text: record.data.name, href: urls.entity(other) };
+      return [{ parts: [link], source: sharedLink(archive, urls, entity, other) }];
     });
   const facts: Fact[] = [
-    { label: pages.roles, rows: data.roles.map((role) => roleRow(archive, urls, role)) },
+    { label: pages.roles, rows: data.roles.map((role) => roleRow(archive, urls, entity, role)) },
     { label: pages.partOf, rows: links(data.partOf) },
     { label: pages.parts, rows: links(parts) },
     {
@@ -74,19 +79,33 @@ export function tie(
   return entity.data.partOf.includes(other.id) ? { text: words.partOf(other.data.name) } : undefined;
 }
 
-/** The article that a role is taken from, where it is published. */
-export function roleSource(archive: Archive, urls: Urls, { source }: Role): Link | undefined {
-  const article = source && archive.article.get(source);
-  return article && { text: article.data.title, href: urls.article(article.id) };
+/** The article that a role is taken from, where it is published: its block that names both, or the one nearest to that. */
+export function roleSource(archive: Archive, urls: Urls, holder: Entity, role: Role): Link | undefined {
+  const article = role.source && archive.article.get(role.source);
+  if (!article) return undefined;
+  const block = pairBlock(article, role.at ?? holder.id, holder.id);
+  const href = block === undefined ? urls.article(article.id) : urls.block(article.id, block);
+  return { text: article.data.title, href };
+}
+
+/** "together in two articles", leading to the evidence; undefined where no article lists both. */
+function sharedLink(archive: Archive, urls: Urls, entity: Entity, other: EntityId): Link | undefined {
+  const companion = companionOf(entity, other);
+  return (
+    companion && {
+      text: wordsOf(archive.site.language).together(companion.articles.length),
+      href: evidenceHref(archive, urls, entity.id, companion),
+    }
+  );
 }
 
 /** "chief executive, Microsoft, since 2014" */
-function roleRow(archive: Archive, urls: Urls, role: Role): FactRow {
+function roleRow(archive: Archive, urls: Urls, holder: Entity, role: Role): FactRow {
   const at = role.at && archive.entity.get(role.at);
   const parts: MaybeLink[] = at
     ? [{ text: `${role.role}, ` }, { text: at.data.name, href: urls.entity(at.id) }]
     : [{ text: role.role }];
-  return { parts: [...parts, ...termParts(archive, role)], source: roleSource(archive, urls, role) };
+  return { parts: [...parts, ...termParts(archive, role)], source: roleSource(archive, urls, holder, role) };
 }
 
 /** "Satya Nadella, chief executive, since 2014" */
@@ -95,7 +114,7 @@ function holderRow(archive: Archive, urls: Urls, holder: Entity, role: Role): Fa
     { text: holder.data.name, href: urls.entity(holder.id) },
     { text: `, ${role.role}` },
   ];
-  return { parts: [...parts, ...termParts(archive, role)], source: roleSource(archive, urls, role) };
+  return { parts: [...parts, ...termParts(archive, role)], source: roleSource(archive, urls, holder, role) };
 }
 
 function termParts(archive: Archive, { from, to }: Role): MaybeLink[] {

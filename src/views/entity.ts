@@ -4,22 +4,21 @@ import type { EntityId, TopicId } from '../schema/id.ts';
 import { type ArticleGroup, type ArticleItem, articleItem } from './article-item.ts';
 import type { BarsView } from './bars.ts';
 import { isolate } from './bidi.ts';
-import { frontHref } from './date-front.ts';
 import { elsewhereLinks } from './elsewhere.ts';
 import { type Fact, type FactRow, entityFacts } from './entity-facts.ts';
-import type { EntityGroup } from './entity-item.ts';
-import { type DateLine, type Frame, makeFrame } from './frame.ts';
+import { namedDateLine, timeFacts } from './entity-time.ts';
+import { type Frame, makeFrame } from './frame.ts';
 import { entityJsonLd } from './json-ld.ts';
 import type { CountedLink, Link } from './link.ts';
 import { type LinkForms, linkForms } from './link-forms.ts';
 import { longList, type ListView } from './list.ts';
-import { namedWith } from './named-with.ts';
-import { firstQuote } from './quote.ts';
+import { type NamedWith, namedWith } from './named-with.ts';
+import { mentionQuotes, mentionsByEntity } from './quote.ts';
 import type { Route } from './route.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from './subject.ts';
 import { subjectListView, subjectPages, type SubjectPage, subjectPath } from './subject-list.ts';
 import type { Urls } from './urls.ts';
-import { type Words, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 export type { Fact, FactRow, LinkForms };
 
@@ -42,7 +41,9 @@ export interface EntityView {
   /** "Named in 12 articles, 34 times" */
   readonly summary: string;
   readonly bars: BarsView;
-  /** The newest 50, by month, each with the sentence that names it. */
+  /** When it was first and last named, and its silences. */
+  readonly time: readonly Fact[];
+  /** The newest 50, by month, each with every sentence that names it. */
   readonly groups: readonly ArticleGroup[];
   /** Its years, newest first, where there are more than 50 articles. */
   readonly years: readonly CountedLink[];
@@ -50,11 +51,12 @@ export interface EntityView {
   readonly signed: readonly ArticleItem[];
   /** "and 12 more"; left out where all are shown. */
   readonly signedMore?: string;
-  /** Who and what it is named with, by kind; each leads to the evidence. */
-  readonly namedWith: readonly EntityGroup[];
+  readonly namedWith: NamedWith;
   /** The topics of its articles, most used first. */
   readonly topics: readonly CountedLink[];
   readonly linkForms: LinkForms;
+  /** "Compare with another name"; left out where there is no other. */
+  readonly compare?: Link;
 }
 
 const shownTopics = 8;
@@ -76,7 +78,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
       twin: urls.twin(urls.entity(id)),
       jsonLd: [entityJsonLd(archive, urls, entity)],
       trail: subject.trail.slice(0, -1),
-      dateLine: namedDateLine(urls, words, entity),
+      dateLine: namedDateLine(archive, urls, entity),
     }),
     id,
     kind: data.kind,
@@ -92,6 +94,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
     }),
     summary: words.sentenceCase(summary),
     bars: subjectBars(archive, urls, subject),
+    time: timeFacts(archive, urls, entity),
     groups: newestByMonth(archive, urls, subject),
     years: yearLinks(archive, subject),
     signed: signed.map((article) => articleItem(archive, urls, article)),
@@ -99,6 +102,8 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
     namedWith: namedWith(archive, urls, entity),
     topics: topicsOf(archive, urls, entity.articles),
     linkForms: linkForms(data.name, urls.absolute(urls.entity(id))),
+    compare:
+      archive.entities.length > 1 ? { text: words.pages.compareWith, href: urls.compare(id) } : undefined,
   };
 }
 
@@ -131,21 +136,11 @@ function entitySubject(archive: Archive, urls: Urls, { id, data, articles }: Ent
       { text: data.name, href: urls.entity(id) },
     ],
     hrefOf: (key, number) => urls.entity(id, key, number),
-    itemOf: (article) => articleItem(archive, urls, article, firstQuote(urls, words, article, id)),
-  };
-}
-
-/** "First named 19 June 2018, last named 2026"; what is undated is neither first nor last. */
-function namedDateLine(urls: Urls, words: Words, { articles, mentions }: Entity): DateLine {
-  const isDated = ({ data }: Article) => data.date.precision !== 'undated';
-  const first = articles.find(isDated);
-  const last = articles.findLast(isDated);
-  const count = words.namedIn(articles.length, mentions);
-  if (!first || !last) return { date: { text: words.sentenceCase(count) }, notes: [] };
-  const lastNote = { text: words.lastNamed(last.data.date), href: frontHref(last.data.date, urls) };
-  return {
-    date: { text: words.firstNamed(first.data.date), href: frontHref(first.data.date, urls) },
-    notes: [...(first.data.date.edtf === last.data.date.edtf ? [] : [lastNote]), { text: count }],
+    itemOf: (article) => {
+      const quotes = mentionQuotes(urls, words, article, id);
+      return articleItem(archive, urls, article, quotes, quotes.length === 0 ? words.named(0) : undefined);
+    },
+    timesOf: (article) => mentionsByEntity(article.body).get(id)?.length ?? 0,
   };
 }
 

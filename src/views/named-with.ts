@@ -1,62 +1,47 @@
-import type { Archive, Companion, Entity } from '../archive/archive.ts';
-import { compareText } from '../schema/date.ts';
-import type { EntityId } from '../schema/id.ts';
-import { entityItem, type EntityGroup, groupByKind } from './entity-item.ts';
+import type { Archive, Entity } from '../archive/archive.ts';
+import { isolate } from './bidi.ts';
 import { tie } from './entity-facts.ts';
+import { type EntityGroup, entityItem, groupByKind } from './entity-item.ts';
+import { evidenceHref } from './evidence.ts';
 import { firstOfEachKind } from './most-named.ts';
-import { mentionsByEntity, pairBlock } from './quote.ts';
+import { type RankedCompanion, rankedCompanions } from './ranked-companions.ts';
 import type { Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
 
+/** Who and what an entity is named with. */
+export interface NamedWith {
+  /** By kind, the most telling first; each leads to the evidence. */
+  readonly groups: readonly EntityGroup[];
+  /** How they are ranked; left out where there is nothing to rank by. */
+  readonly note?: string;
+}
+
 const companionsOfKind = 8;
-/** Two entities that share so many articles have a page of their own. */
-const leastShared = 2;
 
-/**
- * Who and what an entity is named with, by kind, those that share most articles first. Each leads to the evidence:
- * the pair's page, or the block to read where they share one article only.
- */
-export function namedWith(archive: Archive, urls: Urls, entity: Entity): EntityGroup[] {
+export function namedWith(archive: Archive, urls: Urls, entity: Entity): NamedWith {
   const words = wordsOf(archive.site.language);
-  const ranked = rank(archive, entity);
-  const items = firstOfEachKind(archive, ranked, companionsOfKind).map(({ entity: other, item }) =>
-    entityItem(other, urls, words, {
-      href: evidenceHref(urls, entity.id, item),
-      detail: (tie(archive, other, entity) ?? tie(archive, entity, other))?.text,
-      count: item.articles.length,
-      countText: words.withCount(item.articles.length),
-    }),
+  const ranked = rankedCompanions(archive, entity).map((companion) => ({
+    ...companion,
+    id: companion.entity,
+  }));
+  const items = firstOfEachKind(archive, ranked, companionsOfKind).map(({ item }) =>
+    companionItem(archive, urls, entity, item),
   );
-  return groupByKind(items, urls, words);
+  const isRanked = ranked.length > 1 && ranked.some(({ strength }) => strength > 0);
+  return {
+    groups: groupByKind(items, urls, words),
+    note: isRanked ? words.rankedWith(isolate(entity.data.name)) : undefined,
+  };
 }
 
-/** By number of shared articles; then those tied to it by a record; then those that the newest article names more. */
-function rank(archive: Archive, entity: Entity) {
-  return entity.companions
-    .map((companion) => {
-      const { entity: id, articles } = companion;
-      const other = archive.entity.get(id);
-      const isTied = other !== undefined && !!(tie(archive, other, entity) ?? tie(archive, entity, other));
-      const named = mentionsByEntity(articles.at(-1)!.body).get(id)?.length ?? 0;
-      return { ...companion, id, isTied, named };
-    })
-    .toSorted(
-      (a, b) =>
-        b.articles.length - a.articles.length ||
-        Number(b.isTied) - Number(a.isTied) ||
-        b.named - a.named ||
-        compareText(a.id, b.id),
-    );
-}
-
-function evidenceHref(urls: Urls, entity: EntityId, { entity: other, articles }: Companion): string {
-  if (hasPage(articles)) return urls.pair(entity, other);
-  const article = articles.at(-1)!;
-  const block = pairBlock(article, entity, other);
-  return block === undefined ? urls.article(article.id) : urls.block(article.id, block);
-}
-
-/** Whether two entities share enough articles for a page of evidence. */
-export function hasPage(articles: Companion['articles']): boolean {
-  return articles.length >= leastShared;
+/** A companion as a line of a card that leads to the evidence, with the tie that a record tells of. */
+export function companionItem(archive: Archive, urls: Urls, entity: Entity, companion: RankedCompanion) {
+  const words = wordsOf(archive.site.language);
+  const { other, articles } = companion;
+  return entityItem(other, urls, words, {
+    href: evidenceHref(archive, urls, entity.id, companion),
+    detail: (tie(archive, other, entity) ?? tie(archive, entity, other))?.text,
+    count: articles.length,
+    countText: words.together(articles.length),
+  });
 }

@@ -1,3 +1,4 @@
+import { counted } from './counts-en.ts';
 import type { DataWords, PageWords } from './words.ts';
 
 export const englishPages: PageWords = {
@@ -17,6 +18,9 @@ export const englishPages: PageWords = {
   aboutEntity: (name, kind, summary) => `${name} (${kind.toLowerCase()}): ${summary}.`,
   aboutTopic: (label, summary) => `${label}: ${summary}.`,
   pair: (a, b) => `${a} and ${b}`,
+  pairTogether: (a, b, articles) => `${a} and ${b} together in ${counted(articles, 'article')}`,
+  compareOverTime: 'Compare the two over time',
+  compareWith: 'Compare with another name',
   fact: (name, said) => `${name}: ${said}`,
   allKinds: 'All',
   namesUnder: (title, letter) => `${title}: ${letter}`,
@@ -26,6 +30,9 @@ export const englishPages: PageWords = {
   partOf: 'Part of',
   parts: 'Parts',
   rolesThere: 'People and roles',
+  first: 'First named',
+  last: 'Last named',
+  silences: 'Silences',
   withdrawn: 'Article withdrawn',
   withdrawnNote: (date) =>
     `This article was taken down${date ? ` on ${date}` : ''}. Its text is no longer published here.`,

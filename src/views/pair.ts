@@ -1,19 +1,23 @@
-import type { Archive, Article, Entity } from '../archive/archive.ts';
+import type { Archive, Article, Companion, Entity } from '../archive/archive.ts';
 import type { EntityId } from '../schema/id.ts';
-import { type ArticleItem, articleItem } from './article-item.ts';
+import { articleGroup } from './article-groups.ts';
+import { type ArticleGroup, articleItem } from './article-item.ts';
 import { type BarsView, makeBars } from './bars.ts';
 import { isolate } from './bidi.ts';
 import { roleSource, tie } from './entity-facts.ts';
 import { describedItem, type EntityItem } from './entity-item.ts';
+import { companionOf, hasPage } from './evidence.ts';
 import { type Frame, makeFrame } from './frame.ts';
 import { collectionPage, thing } from './json-ld.ts';
 import type { Link } from './link.ts';
-import { hasPage } from './named-with.ts';
-import { makePager, pageCount, pageNumbers, pageOf, type Pager } from './pager.ts';
-import { pairQuotes, sharesSentence } from './quote.ts';
+import { onceForBoth } from './once.ts';
+import { makePager, pageCount, pageNumbers, pageOf, type Pager, pageSize } from './pager.ts';
+import { pairQuotes, sharesSentence } from './pair-quotes.ts';
+import { undatedKey } from './partition.ts';
 import type { Route } from './route.ts';
+import { monthKey } from './subject.ts';
 import type { Urls } from './urls.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** Two entities, and what shows that they belong together: `/entities/<a>/with/<b>/`. */
 export interface PairView {
@@ -25,10 +29,13 @@ export interface PairView {
   readonly entities: readonly [EntityItem, EntityItem];
   /** What the records themselves say: "Satya Nadella: chief executive, Microsoft". */
   readonly facts: readonly PairFact[];
-  readonly bars: BarsView;
-  /** Newest first; each with the sentence that names both, or else the nearest of each. */
-  readonly articles: readonly ArticleItem[];
+  /** On the first page; each bar leads to its articles. */
+  readonly bars?: BarsView;
+  /** By month, newest first; each article with the sentences that name both, or else the nearest of each. */
+  readonly groups: readonly ArticleGroup[];
   readonly pager?: Pager;
+  /** "Compare over time" */
+  readonly compare: Link;
 }
 
 export interface PairFact {
@@ -48,9 +55,9 @@ export interface PairPage {
 export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPage): PairView {
   const words = wordsOf(archive.site.language);
   const [first, second] = [archive.entity.get(a)!, archive.entity.get(b)!];
-  const articles = sharedArticles(first, b);
-  const together = articles.filter((article) => sharesSentence(article, a, b)).length;
-  const summary = words.namedTogether(articles.length, together);
+  const companion = companionOf(first, b)!;
+  const { articles } = companion;
+  const summary = words.namedTogether(articles.length, inOneSentence(first, companion));
   const title = words.pages.pair(isolate(first.data.name), isolate(second.data.name));
   const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
   const path = urls.pair(a, b, number);
@@ -70,7 +77,7 @@ export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPag
         },
       ],
       dateLine: {
-        date: { text: words.covers(...ends(articles, archive)) },
+        date: { text: words.covers(...ends(articles, words)) },
         notes: [{ text: words.articles(articles.length) }],
       },
     }),
@@ -78,19 +85,18 @@ export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPag
     summary: words.sentenceCase(summary),
     entities: [describedItem(first, urls, words), describedItem(second, urls, words)],
     facts: [...factsOf(archive, urls, first, second), ...factsOf(archive, urls, second, first)],
-    bars: makeBars(articles, words, {}),
-    articles: pageOf(articles.toReversed(), number).map((article) =>
-      articleItem(archive, urls, article, pairQuotes(urls, words, article, a, b)),
-    ),
+    bars: number > 1 ? undefined : pairBars(urls, words, first, companion),
+    groups: groupsOf(archive, urls, a, companion, number),
     pager: makePager(articles.length, number, (n) => urls.pair(a, b, n), words),
+    compare: { text: words.pages.compareOverTime, href: urls.compare(a, b) },
   };
 }
 
-/** The pages of all pairs that share two articles or more: `id` is the one, `other` the other, or `other/page/2`. */
+/** The pages of all pairs that share enough articles: `id` is the one, `other` the other, or `other/page/2`. */
 export function pairPaths(archive: Archive) {
   return archive.entities.flatMap(({ id, companions }) =>
     companions
-      .filter(({ entity, articles }) => id < entity && hasPage(articles))
+      .filter((companion) => id < companion.entity && hasPage(archive, companion))
       .flatMap(({ entity, articles }) =>
         pageNumbers(articles.length).map((number) => ({
           params: { id: id as string, other: number > 1 ? `${entity}/page/${number}` : (entity as string) },
@@ -100,12 +106,47 @@ export function pairPaths(archive: Archive) {
   );
 }
 
-function sharedArticles({ companions }: Entity, other: EntityId): readonly Article[] {
-  return companions.find(({ entity }) => entity === other)?.articles ?? [];
+/** In how many of the shared articles a sentence names both. */
+const inOneSentence = onceForBoth(
+  ({ id }: Entity, { entity, articles }: Companion) =>
+    articles.filter((article) => sharesSentence(article, id, entity)).length,
+);
+
+/** Each bar leads to its newest month, on this page or a later one. */
+function pairBars(urls: Urls, words: Words, { id }: Entity, { entity, articles }: Companion): BarsView {
+  return makeBars(articles, words, {
+    hrefOf: (_key, members) => {
+      const newest = members.at(-1)!;
+      const page = Math.floor((articles.length - 1 - articles.lastIndexOf(newest)) / pageSize) + 1;
+      return `${page > 1 ? urls.pair(id, entity, page) : ''}#${monthKey(newest)}`;
+    },
+  });
 }
 
-function ends(articles: readonly Article[], archive: Archive): [string, string] {
+function groupsOf(
+  archive: Archive,
+  urls: Urls,
+  a: EntityId,
+  { entity: b, articles }: Companion,
+  number: number,
+): ArticleGroup[] {
   const words = wordsOf(archive.site.language);
+  const months = Map.groupBy(pageOf(articles.toReversed(), number), monthKey);
+  return [...months].map(([key, members]) =>
+    articleGroup(archive, urls, {
+      key,
+      articles: members,
+      href: key === undatedKey ? urls.undated() : urls.date(key),
+      itemOf: (article) => {
+        const quotes = pairQuotes(urls, words, article, a, b);
+        return articleItem(archive, urls, article, quotes, quotes.length === 0 ? words.named(0) : undefined);
+      },
+      vague: key.length === 4,
+    }),
+  );
+}
+
+function ends(articles: readonly Article[], words: Words): [string, string] {
   const dated = articles.filter(({ data }) => data.date.precision !== 'undated');
   const dates = (dated.length > 0 ? dated : articles).map(({ data }) => words.date(data.date));
   return [dates.at(0) ?? '', dates.at(-1) ?? ''];
@@ -119,7 +160,7 @@ function factsOf(archive: Archive, urls: Urls, entity: Entity, other: Entity): P
   return [
     {
       text: words.pages.fact(isolate(entity.data.name), text),
-      source: said.role && roleSource(archive, urls, said.role),
+      source: said.role && roleSource(archive, urls, entity, said.role),
     },
   ];
 }

@@ -1,6 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { compareText } from '../schema/date.ts';
+import type { EntityId } from '../schema/id.ts';
 import { isolate } from './bidi.ts';
+import { hasPage } from './evidence.ts';
 import { type Frame, makeFrame } from './frame.ts';
 import type { Link } from './link.ts';
 import { onceForBoth } from './once.ts';
@@ -25,7 +27,7 @@ export interface RedirectView {
   readonly target: Link;
 }
 
-/** All old addresses: former ids of entities and topics, old paths of articles and tombstones; by address. */
+/** All old addresses: former ids of entities, of their pairs and of topics, old paths of articles and tombstones; by address. */
 export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Redirect[] => {
   const withdrawn = wordsOf(archive.site.language).pages.withdrawn;
   const fromPath = (path: string) => urls.page(path.split('/').filter(Boolean).join('/'));
@@ -33,6 +35,7 @@ export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Re
     ...archive.entities.flatMap(({ id, data }) =>
       data.formerIds.map((old) => ({ from: urls.entity(old), to: urls.entity(id), title: data.name })),
     ),
+    ...pairRedirects(archive, urls),
     ...archive.topics.flatMap(({ id, data }) =>
       data.formerIds.map((old) => ({ from: urls.topic(old), to: urls.topic(id), title: data.label })),
     ),
@@ -44,6 +47,35 @@ export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Re
     ),
   ].toSorted((a, b) => compareText(a.from, b.from));
 });
+
+/**
+ * The old addresses of pairs: a pair of former ids leads to the pair of what they are now; where both are one entity now,
+ * to that.
+ */
+function pairRedirects(archive: Archive, urls: Urls): Redirect[] {
+  const { pages } = wordsOf(archive.site.language);
+  const found = new Map<string, Redirect>();
+  for (const entity of archive.entities) {
+    const { id, data, companions } = entity;
+    if (data.formerIds.length === 0) continue;
+    const add = (others: readonly EntityId[], to: string, title: string) => {
+      for (const old of data.formerIds) {
+        for (const other of others) {
+          const from = urls.pair(old, other);
+          if (old !== other) found.set(from, { from, to, title });
+        }
+      }
+    };
+    add([id, ...data.formerIds], urls.entity(id), data.name);
+    for (const companion of companions) {
+      const other = archive.entity.get(companion.entity);
+      if (!other || !hasPage(archive, companion)) continue;
+      const title = pages.pair(isolate(data.name), isolate(other.data.name));
+      add([other.id, ...other.data.formerIds], urls.pair(id, other.id), title);
+    }
+  }
+  return [...found.values()];
+}
 
 export function redirectView(archive: Archive, urls: Urls, { to, title }: Redirect): RedirectView {
   const { pages } = wordsOf(archive.site.language);

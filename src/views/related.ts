@@ -1,6 +1,8 @@
-import type { Archive, Article } from '../archive/archive.ts';
+import type { Archive, Article, Entity } from '../archive/archive.ts';
 import { type ArticleItem, articleItem } from './article-item.ts';
 import { isolate } from './bidi.ts';
+import { companionOf, evidenceHref } from './evidence.ts';
+import type { Link } from './link.ts';
 import { once } from './once.ts';
 import type { Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
@@ -8,6 +10,8 @@ import { wordsOf } from './words.ts';
 export interface RelatedItem extends ArticleItem {
   /** "both name Microsoft and ICE" */
   readonly reason: string;
+  /** Where both name two or more: the evidence for the rarest two of them, "Microsoft and ICE together in nine articles". */
+  readonly evidence?: Link;
 }
 
 /** How many are shown, and how many of the articles that share something are looked at: those nearest in time. */
@@ -25,6 +29,8 @@ export const positions = once(
 interface Shared {
   readonly name: string;
   readonly isTopic: boolean;
+  /** Left out of a topic. */
+  readonly entity?: Entity;
   readonly places: readonly number[];
   /** The rarer, the more it says that two articles share it. */
   readonly weight: number;
@@ -32,19 +38,18 @@ interface Shared {
 
 const sharedByKey = once((archive: Archive): ReadonlyMap<string, Shared> => {
   const place = positions(archive);
-  const make = (name: string, isTopic: boolean, articles: readonly Article[]): Shared => ({
+  const make = (name: string, articles: readonly Article[], entity?: Entity): Shared => ({
     name,
-    isTopic,
+    isTopic: !entity,
+    entity,
     places: articles.map((article) => place.get(article)!),
-    weight: Math.log(1 + archive.articles.length / Math.max(1, articles.length)) * (isTopic ? 0.5 : 1),
+    weight: Math.log(1 + archive.articles.length / Math.max(1, articles.length)) * (entity ? 1 : 0.5),
   });
   return new Map([
     ...archive.entities.map(
-      ({ id, data, articles }) => [`entity ${id}`, make(data.name, false, articles)] as const,
+      (entity) => [`entity ${entity.id}`, make(entity.data.name, entity.articles, entity)] as const,
     ),
-    ...archive.topics.map(
-      ({ id, data, articles }) => [`topic ${id}`, make(data.label, true, articles)] as const,
-    ),
+    ...archive.topics.map(({ id, data, articles }) => [`topic ${id}`, make(data.label, articles)] as const),
   ]);
 });
 
@@ -64,9 +69,11 @@ export function relatedArticles(archive: Archive, urls: Urls, article: Article):
   scores.delete(own);
   return best(scores, own).map((place) => {
     const shared = sharable.filter(({ places }) => places[firstFrom(places, place)] === place);
+    const names = rarest(shared, false);
     return {
       ...articleItem(archive, urls, archive.articles[place]!),
-      reason: words.reason(rarest(shared, false), rarest(shared, true)),
+      reason: words.reason(namesOf(names), namesOf(rarest(shared, true))),
+      evidence: evidenceOf(archive, urls, names),
     };
   });
 }
@@ -114,12 +121,27 @@ function firstFrom(places: readonly number[], place: number): number {
 }
 
 /** Names for the reason; topics are given where few names are shared. */
-function rarest(shared: readonly Shared[], topics: boolean): string[] {
+function rarest(shared: readonly Shared[], topics: boolean): Shared[] {
   const names = shared.filter(({ isTopic }) => !isTopic).length;
   const room = topics ? Math.max(0, namesInReason - 1 - names) : namesInReason;
   return shared
     .filter(({ isTopic }) => isTopic === topics)
     .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, room)
-    .map(({ name }) => isolate(name));
+    .slice(0, room);
+}
+
+function namesOf(shared: readonly Shared[]): string[] {
+  return shared.map(({ name }) => isolate(name));
+}
+
+/** What two of the shared entities have to do with each other: they are in two articles at least, the one and the related. */
+function evidenceOf(archive: Archive, urls: Urls, [one, other]: readonly Shared[]): Link | undefined {
+  if (!one?.entity || !other?.entity) return undefined;
+  const companion = companionOf(one.entity, other.entity.id);
+  if (!companion) return undefined;
+  const { pages } = wordsOf(archive.site.language);
+  return {
+    text: pages.pairTogether(isolate(one.name), isolate(other.name), companion.articles.length),
+    href: evidenceHref(archive, urls, one.entity.id, companion),
+  };
 }

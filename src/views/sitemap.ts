@@ -2,6 +2,7 @@ import type { Archive, Article } from '../archive/archive.ts';
 import { compareText } from '../schema/date.ts';
 import { entityIndexKinds, letterPaths } from './entity-index.ts';
 import { entityListPaths } from './entity.ts';
+import { companionOf } from './evidence.ts';
 import { lastmodOf } from './last-changed.ts';
 import { onThisDayPaths } from './on-this-day.ts';
 import { onceForBoth } from './once.ts';
@@ -58,10 +59,7 @@ export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls): readon
   }
   for (const { props } of pairPaths(archive)) {
     const { a, b, number } = props.page;
-    add(
-      urls.pair(a, b, number),
-      archive.entity.get(a)?.companions.find(({ entity }) => entity === b)?.articles,
-    );
+    add(urls.pair(a, b, number), companionOf(archive.entity.get(a)!, b)?.articles);
   }
   if (topics.length > 0) add(urls.topics(), articles);
   for (const topic of topics) add(urls.topic(topic.id), topic.articles);

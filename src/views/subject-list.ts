@@ -109,6 +109,7 @@ function listFrame(archive: Archive, urls: Urls, list: List): Frame {
 function listBars(archive: Archive, { subject, key, number, self, isSplit, listed }: List): BarsView {
   return makeBars(self.articles, wordsOf(archive.site.language), {
     within: key,
+    timesOf: subject.timesOf,
     hrefOf: (part, [first]) => {
       if (isSplit) return subject.hrefOf(part);
       const page = Math.floor(listed.indexOf(first!) / pageSize) + 1;

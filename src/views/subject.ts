@@ -20,6 +20,8 @@ export interface Subject {
   /** Its page, or that of one of its years or months. */
   readonly hrefOf: (key?: string, number?: number) => string;
   readonly itemOf: (article: Article) => ArticleItem;
+  /** How often an article names it, where that is counted. */
+  readonly timesOf?: (article: Article) => number;
 }
 
 /** Whether it has too many articles for one page, so that its years have pages of their own. */
@@ -69,6 +71,7 @@ export function yearLinks(archive: Archive, subject: Pick<Subject, 'articles' | 
 /** A subject's articles over time; each bar leads to its list, or to its newest month on the same page. */
 export function subjectBars(archive: Archive, urls: Urls, subject: Subject): BarsView {
   return makeBars(subject.articles, wordsOf(archive.site.language), {
+    timesOf: subject.timesOf,
     hrefOf: (key, articles) => {
       const newest = monthKey(articles.at(-1)!);
       if (!isDivided(subject)) return `#${newest}`;

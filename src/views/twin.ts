@@ -1,8 +1,9 @@
 import type { Archive, Article, Entity, Topic } from '../archive/archive.ts';
 import type { EntityId, TopicId } from '../schema/id.ts';
+import { evidenceHref } from './evidence.ts';
 import { longList } from './list.ts';
-import { hasPage } from './named-with.ts';
 import { mentionsByEntity } from './quote.ts';
+import { rankedCompanions } from './ranked-companions.ts';
 import { entityData, topicData } from './record-data.ts';
 import type { Route } from './route.ts';
 import { yearLinks } from './subject.ts';
@@ -12,7 +13,7 @@ const shownCompanions = 50;
 
 /** The JSON twin of an entity's page: its record, its newest 50 articles with the mentions, who it is named with most. */
 export function entityTwin(archive: Archive, urls: Urls, entity: Entity): string {
-  const { id, articles, companions } = entity;
+  const { id, articles } = entity;
   return json({
     ...entityData(entity, urls),
     feed: urls.absolute(urls.feed(urls.entity(id))),
@@ -21,11 +22,13 @@ export function entityTwin(archive: Archive, urls: Urls, entity: Entity): string
       mentions: mentionsByEntity(article.body).get(id) ?? [],
     })),
     years: years(archive, urls, articles, (key) => urls.entity(id, key)),
-    namedWith: companions.slice(0, shownCompanions).map((companion) => ({
-      id: companion.entity,
-      articles: companion.articles.length,
-      page: hasPage(companion.articles) ? urls.absolute(urls.pair(id, companion.entity)) : undefined,
-    })),
+    namedWith: rankedCompanions(archive, entity)
+      .slice(0, shownCompanions)
+      .map((companion) => ({
+        id: companion.entity,
+        articles: companion.articles.length,
+        evidence: urls.absolute(evidenceHref(archive, urls, id, companion)),
+      })),
   });
 }
 

@@ -2,7 +2,14 @@ import type { Source, TextKind } from '../schema/article.ts';
 import type { EdtfDate } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity-kind.ts';
 import { sourceFields } from '../schema/field-map.ts';
-import { counted, listInEnglish, numberInEnglish, sentenceCase, times } from './counts-en.ts';
+import {
+  counted,
+  durationInEnglish,
+  listInEnglish,
+  numberInEnglish,
+  sentenceCase,
+  times,
+} from './counts-en.ts';
 import {
   calendarDayInEnglish,
   dateInEnglish,
@@ -96,6 +103,7 @@ export const english: Words = {
   topicCount: (count) => counted(count, 'topic'),
   calendarDays: (count) => `${counted(count, 'day')} of the calendar with articles`,
   more: (count) => `and ${numberInEnglish(count)} more`,
+  moreSentences: (count) => `and ${counted(count, 'more sentence')}`,
   list: listInEnglish,
   sentenceCase,
 
@@ -146,8 +154,12 @@ export const english: Words = {
     const about = topics.length > 0 ? `both are about ${listInEnglish(topics)}` : '';
     return names && about ? `${names}, and ${about}` : names || about;
   },
-  withCount: (count) => `together in ${counted(count, 'article')}`,
+  together: (count) => `together in ${counted(count, 'article')}`,
+  rankedWith: (name) =>
+    `First those that share articles with ${name} more often than chance would have it (by log-likelihood ratio), not simply the most frequent.`,
   bars: (unit, first, last) => `Articles a ${unit}, ${first === last ? first : `${first} to ${last}`}`,
+  barsLegend: 'Dark: articles. Light: how often they name it.',
+  duration: durationInEnglish,
   outsideBars: (count) =>
     sentenceCase(
       `${numberInEnglish(count)} more ${count === 1 ? 'article is' : 'articles are'} not dated so precisely`,

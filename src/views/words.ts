@@ -40,6 +40,8 @@ export interface Words {
   readonly calendarDays: (count: number) => string;
   /** "and 15 more" */
   readonly more: (count: number) => string;
+  /** "and 15 more sentences" */
+  readonly moreSentences: (count: number) => string;
   /** "A", "A and B", "A, B and C" */
   readonly list: (names: readonly string[]) => string;
   /** A sentence's first letter made a capital. */
@@ -99,10 +101,16 @@ export interface Words {
 
   /** "both name Microsoft and ICE", "both are about asylum", or both in one */
   readonly reason: (entities: readonly string[], topics: readonly string[]) => string;
-  /** "with Microsoft in one article" */
-  readonly withCount: (count: number) => string;
+  /** "together in two articles" */
+  readonly together: (count: number) => string;
+  /** How those that a name comes with are ranked, as a sentence. */
+  readonly rankedWith: (name: string) => string;
   /** What the bars show: "Articles a month, June 2018 to May 2019" */
   readonly bars: (unit: BarsView['unit'], first: string, last: string) => string;
+  /** What the two sorts of bars of a name are. */
+  readonly barsLegend: string;
+  /** "238 days", "14 months", "three years" */
+  readonly duration: (days: number) => string;
   /** "Two more articles are not dated so precisely" */
   readonly outsideBars: (count: number) => string;
   /** "page 2 of 3" */
@@ -151,6 +159,11 @@ export interface PageWords {
   readonly aboutEntity: (name: string, kind: string, summary: string) => string;
   readonly aboutTopic: (label: string, summary: string) => string;
   readonly pair: (a: string, b: string) => string;
+  /** "Google and Microsoft together in three articles" */
+  readonly pairTogether: (a: string, b: string, articles: number) => string;
+  /** Links to where two names are laid side by side: from a pair, from one of them. */
+  readonly compareOverTime: string;
+  readonly compareWith: string;
   /** "Satya Nadella: chief executive, Microsoft" */
   readonly fact: (name: string, said: string) => string;
   /** All kinds of entity. */
@@ -164,6 +177,10 @@ export interface PageWords {
   readonly partOf: string;
   readonly parts: string;
   readonly rolesThere: string;
+  /** Of time: when it was first and last named, and when it was not for long. */
+  readonly first: string;
+  readonly last: string;
+  readonly silences: string;
   readonly withdrawn: string;
   readonly withdrawnNote: (date: string | undefined) => string;
   readonly moved: string;

@@ -105,6 +105,7 @@ describe('a site published in a folder of its host', () => {
     expect(page('_redirects').trim().split('\n').toSorted()).toEqual([
       '/papers/courier/2018/old-lighthouse/ /papers/courier/articles/lighthouse/ 301',
       '/papers/courier/entities/lamp-company/ /papers/courier/entities/light-company/ 301',
+      '/papers/courier/entities/lamp-company/with/light-company/ /papers/courier/entities/light-company/ 301',
     ]);
   });
 

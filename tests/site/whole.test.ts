@@ -85,7 +85,10 @@ describe('every page', () => {
     expect(unlinked.toSorted()).toEqual([
       '404.html',
       'articles/gone/index.html',
+      'entities/eagles/with/elm-boats/index.html',
       'entities/elm-boats/index.html',
+      'entities/elm-boats/with/ferry-company/index.html',
+      'entities/elm-boats/with/jane-doe/index.html',
     ]);
   });
 

@@ -147,6 +147,7 @@ test('old addresses lead to where things are now', async () => {
   const { archive, urls } = await build(files);
   expect(redirects(archive, urls).map(({ from, to }) => [from, to])).toEqual([
     ['/archive/2018/06/old-name/', '/archive/articles/a/'],
+    ['/archive/entities/acme/with/old-acme/', '/archive/entities/acme/'],
     ['/archive/entities/old-acme/', '/archive/entities/acme/'],
     ['/archive/gone/', '/archive/articles/gone/'],
     ['/archive/news/1.html/', '/archive/articles/a/'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../../../src/schema/id.ts';
+import type { Quote } from '../../../src/views/article-item.ts';
 import { entityListPaths, entityListView, entityView } from '../../../src/views/entity.ts';
 import { entityIndexView, letterPaths } from '../../../src/views/entity-index.ts';
 import { pairPaths, pairView } from '../../../src/views/pair.ts';
@@ -86,7 +87,7 @@ describe('the page of an entity', () => {
               { text: 'Acme', href: '/archive/entities/acme/' },
               { text: ', since 1923' },
             ],
-            source: { text: 'Founded', href: '/archive/articles/a/' },
+            source: { text: 'Founded', href: '/archive/articles/a/#p1' },
           },
         ],
       },
@@ -114,13 +115,115 @@ describe('the page of an entity', () => {
   it('leads from whom it is named with to the evidence', async () => {
     const { namedWith } = await viewOf(files);
     expect(
-      namedWith.map(({ heading, items }) => [
+      namedWith.groups.map(({ heading, items }) => [
         heading.text,
         items.map(({ text, href, detail }) => [text, href, detail]),
       ]),
     ).toEqual([
       ['People', [['Ada Example', '/archive/articles/a/#p1', 'founder']]],
       ['Organizations', [['Bolt', '/archive/entities/acme/with/bolt/', undefined]]],
+    ]);
+  });
+
+  it('has every sentence that names it, the first three at once where there are many', async () => {
+    const body = ['Acme rose.', 'Acme fell. Acme sold.', 'Rain.', 'Acme slept.', 'Acme woke.'].join('\n\n');
+    const { groups, bars, time } = await viewOf({
+      'articles/a.md': article('', body, { title: 'Many', entities: '[acme]' }),
+      'articles/b.md': article('standfirst: In short.\n', 'Rain.', { title: 'None', entities: '[acme]' }),
+      'entities/acme.yaml': entity('Acme'),
+    });
+    const [many, none] = groups[0]!.items.toSorted((a, b) => b.quotes.length - a.quotes.length);
+    const said = (quotes: readonly Quote[]) =>
+      quotes.map(({ parts, anchor }) => `${anchor} ${parts.map(({ text }) => text).join('')}`);
+    expect(said(many!.quotes)).toEqual(['¶ 1 Acme rose.', '¶ 2 Acme fell.', '¶ 2 Acme sold.']);
+    expect(many!.moreQuotes!.text).toBe('and two more sentences');
+    expect(said(many!.moreQuotes!.quotes)).toEqual(['¶ 4 Acme slept.', '¶ 5 Acme woke.']);
+    expect([none!.quotes, none!.note, none!.standfirst]).toEqual([[], 'Not named in the text', 'In short.']);
+    expect(bars.bars).toMatchObject([{ countText: 'two articles', times: 5, timesText: 'named five times' }]);
+    expect(time.map(({ label }) => label)).toEqual(['First named', 'Last named']);
+  });
+
+  it('says when it was first and last named, and its silences, with the articles that show it', async () => {
+    const { time, bars } = await viewOf({
+      'articles/a.md': article('', 'Rain.\n\nAcme rose. Acme fell.', {
+        title: 'A',
+        entities: '[acme]',
+        date: '1923-05-02',
+      }),
+      'articles/b.md': article('', 'Acme sold.', { title: 'B', entities: '[acme]', date: '1925-05-10' }),
+      'articles/c.md': article('', 'Acme bought.', { title: 'C', entities: '[acme]', date: '1925-05-12' }),
+      'articles/d.md': article('', 'Acme is.', { title: 'D', entities: '[acme]', date: 'XXXX' }),
+      'entities/acme.yaml': entity('Acme'),
+    });
+    expect(time).toEqual([
+      {
+        label: 'First named',
+        rows: [{ parts: [{ text: '2 May 1923' }], source: { text: 'A', href: '/archive/articles/a/#p2' } }],
+      },
+      {
+        label: 'Last named',
+        rows: [{ parts: [{ text: '12 May 1925' }], source: { text: 'C', href: '/archive/articles/c/#p1' } }],
+      },
+      {
+        label: 'Silences',
+        rows: [
+          {
+            parts: [
+              { text: 'Two years: ' },
+              { text: '2 May 1923', href: '/archive/articles/a/#p2' },
+              { text: ' – ' },
+              { text: '10 May 1925', href: '/archive/articles/b/#p1' },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect([bars.unit, bars.most, bars.legend]).toEqual([
+      'month',
+      2,
+      'Dark: articles. Light: how often they name it.',
+    ]);
+    expect(bars.bars[0]).toMatchObject({ count: 1, times: 2, timesText: 'named twice', href: '#1923-05' });
+  });
+
+  it('is named with those first who share more articles with it than chance would have it', async () => {
+    const story = (entities: string) => article('', 'Acme.', { entities });
+    const { namedWith } = await viewOf({
+      ...Object.fromEntries(
+        [
+          '[acme, bolt, usual]',
+          '[acme, bolt, usual]',
+          '[acme, usual]',
+          '[usual]',
+          '[usual]',
+          '[usual]',
+          '[]',
+        ].map((entities, index) => [`articles/a${index}.md`, story(entities)]),
+      ),
+      'entities/acme.yaml': entity('Acme'),
+      'entities/bolt.yaml': entity('Bolt'),
+      'entities/usual.yaml': entity('Usual'),
+    });
+    // Usual: 3 of 3 where 18/7 are expected, G² 1.1. Bolt: 2 of 2 where 6/7 are, G² 4.2.
+    expect(namedWith.groups[0]!.items.map(({ text, countText }) => [text, countText])).toEqual([
+      ['Bolt', 'together in two articles'],
+      ['Usual', 'together in three articles'],
+    ]);
+    expect(namedWith.note).toBe(
+      'First those that share articles with Acme more often than chance would have it (by log-likelihood ratio), not simply the most frequent.',
+    );
+  });
+
+  it('does not say how they are ranked where one article cannot tell', async () => {
+    const { namedWith } = await viewOf({
+      'articles/a.md': article('', 'Acme. Bolt. Cog. Cog.', { entities: '[acme, bolt, cog]' }),
+      'entities/acme.yaml': entity('Acme'),
+      'entities/bolt.yaml': entity('Bolt'),
+      'entities/cog.yaml': entity('Cog'),
+    });
+    expect([namedWith.groups[0]!.items.map(({ text }) => text), namedWith.note]).toEqual([
+      ['Cog', 'Bolt'],
+      undefined,
     ]);
   });
 
@@ -144,16 +247,18 @@ describe('the page of an entity', () => {
     const { archive, urls } = await build(files);
     const [path, ...others] = pairPaths(archive);
     expect([path!.params, others]).toEqual([{ id: 'acme', other: 'bolt' }, []]);
-    const { title, summary, articles } = pairView(archive, urls, path!.props.page);
+    const { title, summary, groups } = pairView(archive, urls, path!.props.page);
     expect([title, summary]).toEqual([
       'Acme and Bolt',
       'Named together in two articles, in one sentence in one of them',
     ]);
     expect(
-      articles.map(({ text, quotes }) => [
-        text,
-        quotes.map(({ parts }) => parts.map((part) => part.text).join('')),
-      ]),
+      groups
+        .flatMap(({ items }) => items)
+        .map(({ text, quotes }) => [
+          text,
+          quotes.map(({ parts }) => parts.map((part) => part.text).join('')),
+        ]),
     ).toEqual([
       ['Grew', ['Acme sold.', 'Bolt fell.']],
       ['Met', ['Bolt met Acme.']],

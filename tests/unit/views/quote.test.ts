@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, EntityId } from '../../../src/schema/id.ts';
 import type { Quote } from '../../../src/views/article-item.ts';
-import { firstQuote, pairBlock, pairQuotes, sharesSentence } from '../../../src/views/quote.ts';
+import { pairBlock, pairQuotes, sharesSentence } from '../../../src/views/pair-quotes.ts';
+import { mentionQuotes } from '../../../src/views/quote.ts';
 import { english as words } from '../../../src/views/words-en.ts';
 import { article, entity } from '../../support/content.ts';
 import { build } from '../../support/views.ts';
@@ -21,40 +22,40 @@ async function of(body: string) {
 /** A quote as text, with the names in brackets. */
 const text = ({ parts }: Quote) => parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
 
-describe('the sentence that names an entity', () => {
-  it('is the first, with every name in it marked, and leads to its block', async () => {
+describe('the sentences that name an entity', () => {
+  it('are all that do, in order, with every name in them marked, each leading to its block', async () => {
     const { article, urls } = await of(
       'Nothing here.\n\nIt rained. In the U.S. Acme sold what Acme made. Then it stopped. Acme went.',
     );
-    const [quote] = firstQuote(urls, words, article, acme!);
-    expect(text(quote!)).toBe('In the U.S. [Acme] sold what [Acme] made.');
-    expect([quote!.href, quote!.anchor]).toEqual(['/archive/articles/a/#p2', '¶ 2']);
+    const quotes = mentionQuotes(urls, words, article, acme!);
+    expect(quotes.map(text)).toEqual(['In the U.S. [Acme] sold what [Acme] made.', '[Acme] went.']);
+    expect([quotes[0]!.href, quotes[0]!.anchor]).toEqual(['/archive/articles/a/#p2', '¶ 2']);
   });
 
-  it('does not end within a name that ends in a full stop', async () => {
+  it('do not end within a name that ends in a full stop', async () => {
     const { article, urls } = await of('Then Acme Inc. Chairman Bo spoke. He sat.');
-    expect(firstQuote(urls, words, article, acme!).map(text)).toEqual([
+    expect(mentionQuotes(urls, words, article, acme!).map(text)).toEqual([
       'Then [Acme Inc.] Chairman Bo spoke.',
     ]);
   });
 
-  it('is cut around the name, between words, where it is very long', async () => {
+  it('are cut around the name, between words, where it is very long', async () => {
     const { article, urls } = await of(
       `It was ${'very '.repeat(80)}much Acme that was ${'so '.repeat(200)}big.`,
     );
-    const [quote] = firstQuote(urls, words, article, acme!);
+    const [quote] = mentionQuotes(urls, words, article, acme!);
     expect(text(quote!)).toMatch(/^… very .* much \[Acme\] that was so .* so …$/);
     expect(text(quote!).length).toBeLessThan(340);
   });
 
-  it('is none where the text never names it', async () => {
+  it('are none where the text never names it', async () => {
     const { article, urls } = await of('Bolt alone.');
-    expect(firstQuote(urls, words, article, acme!)).toEqual([]);
+    expect(mentionQuotes(urls, words, article, acme!)).toEqual([]);
   });
 });
 
 describe('the evidence for a pair', () => {
-  it('is the first sentence that names both', async () => {
+  it('is every sentence that names both', async () => {
     const { article, urls } = await of('Acme rose. Bolt fell.\n\nLater Acme bought Bolt. It was cheap.');
     expect(sharesSentence(article, acme!, bolt!)).toBe(true);
     expect(pairQuotes(urls, words, article, acme!, bolt!).map(text)).toEqual(['Later [Acme] bought [Bolt].']);

@@ -42,6 +42,22 @@ describe('related articles', () => {
     ]);
   });
 
+  it('lead to the evidence for the rarest two that both name, with the number of their articles', async () => {
+    const { archive, urls } = await build({
+      ...records,
+      'articles/a.md': story('[acme, bolt, cog]'),
+      'articles/b.md': story('[acme, bolt, cog]'),
+      'articles/c.md': story('[acme, bolt]'),
+      'articles/d.md': story('[acme]'),
+    });
+    const found = relatedArticles(archive, urls, archive.article.get('a' as ArticleId)!);
+    expect(found.map(({ evidence }) => evidence)).toEqual([
+      { text: 'Cog and Bolt together in two articles', href: '/archive/entities/bolt/with/cog/' },
+      { text: 'Bolt and Acme together in three articles', href: '/archive/entities/acme/with/bolt/' },
+      undefined,
+    ]);
+  });
+
   it('give a topic beside a single name', async () => {
     expect(
       await related({

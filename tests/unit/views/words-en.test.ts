@@ -30,7 +30,7 @@ describe('counts in English', () => {
       ],
     ],
     [
-      'withCount',
+      'together',
       [
         'together in no articles',
         'together in one article',
@@ -53,6 +53,18 @@ describe('counts in English', () => {
     ],
   ] as const)('%s', (word, said) => {
     expect(counts.map((count) => words[word](count))).toEqual(said);
+  });
+
+  it('say how long a silence was: in days, whole months from a hundred days on, whole years from two on', () => {
+    expect([1, 99, 100, 731, 761, 3653].map((days) => words.duration(days))).toEqual([
+      'one day',
+      '99 days',
+      'three months',
+      'two years',
+      'two years',
+      'ten years',
+    ]);
+    expect(words.duration(700)).toBe('22 months');
   });
 
   it('say how often a name stands in how many articles, the times only where they are more', () => {
