@@ -105,14 +105,20 @@ function titleOf(
   meta: PageMeta,
   publisher: string | undefined,
 ): string | undefined {
+  const [headline] = textsOf(thing.headline);
+  const [name] = textsOf(thing.name);
+  const shown = document.querySelector('title')?.textContent ?? '';
+  // Some pages have their title as the name, and something else as the headline.
+  const isName =
+    name !== undefined && shown.includes(name) && !(headline !== undefined && shown.includes(headline));
   const stated =
-    textsOf(thing.headline)[0] ??
+    (isName ? name : headline) ??
     meta.first('og:title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title') ??
-    document.querySelector('title')?.textContent;
-  const title = plain(stated ?? undefined);
+    shown;
+  const title = plain(stated);
   if (title === undefined || publisher === undefined) return title;
-  const [, headline = title, name] = /^(.+?)\s+(?:[-–—|·:»]|::)\s+([^|]+)$/.exec(title) ?? [];
-  return name?.toLowerCase() === publisher.toLowerCase() ? headline : title;
+  const [, words = title, site] = /^(.+?)\s+(?:[-–—|·:»]|::)\s+([^|]+)$/.exec(title) ?? [];
+  return site?.toLowerCase() === publisher.toLowerCase() ? words : title;
 }
 
 function addressOfPage(document: Document, thing: Thing, meta: PageMeta): string | undefined {

@@ -37,7 +37,7 @@ async function* readHtml(source: Source): AsyncGenerator<Incoming> {
     yield tooDeep;
     return;
   }
-  const { document } = parseHTML(whole.text);
+  const { document } = parseHTML(withBody(whole.text));
   // It goes first: what finds the text takes the rest of the page apart.
   const { base, image, ...data } = pageData(document);
   const found = new Readability(document).parse();
@@ -67,6 +67,14 @@ async function* readHtml(source: Source): AsyncGenerator<Incoming> {
     image: image && shows(value, image) ? undefined : image,
     body: { format: 'html', value },
   };
+}
+
+/** HTML lets a page leave its frame out; the parser does not. Where the head then stands makes no difference. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  const [, before = '', after = ''] =
+    /^([^]*?<\/head\s*>)([^]*)$/i.exec(html) ?? /^([^]*?<html(?:\s[^>]*)?>)([^]*)$/i.exec(html) ?? [];
+  return before === '' ? `<html><body>${html}</body></html>` : `${before}<body>${after}`;
 }
 
 /** A picture that was saved with the page keeps its path; every other address becomes absolute. */

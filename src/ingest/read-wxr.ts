@@ -21,8 +21,9 @@ export const wxrReader: Reader = {
 
 async function* readWxr(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
   const attachments = new Attachments();
-  // A file can be gone through twice; of standard input only those are known that stand before a post.
-  if (source.path !== undefined) await indexAttachments(source, attachments);
+  // Of standard input, which can't be read twice, only those are known that stand before a post.
+  const { again } = source;
+  if (again) await indexAttachments({ ...source, bytes: again }, attachments);
   const site: WxrSite = { authors: new Map() };
   const tally = new WxrTally(source.name);
   for await (const step of readItems(source, 'item')) {
@@ -30,8 +31,7 @@ async function* readWxr(source: Source, settings: ReadSettings): AsyncGenerator<
     else if (step.sort === 'head') yield* readHead(step.element, site);
     else {
       const { element, place, sha256 } = step;
-      if (source.path === undefined && childText(element, 'wp:post_type') === 'attachment')
-        attachments.add(element);
+      if (!again && childText(element, 'wp:post_type') === 'attachment') attachments.add(element);
       if (!tally.takes(element, settings.drafts)) continue;
       const tooDeep = depthProblem(childText(element, 'content:encoded') ?? '', place);
       if (tooDeep) {

@@ -29,6 +29,8 @@ export interface Source {
   readonly start: Uint8Array;
   /** All of it, from the beginning. It can be asked for once. */
   bytes(): AsyncIterable<Uint8Array>;
+  /** All of it once more, for what must be known before the rest is read; absent for standard input. */
+  again?(): AsyncIterable<Uint8Array>;
 }
 
 /** The beginning of a source, for guessing what it is. */

@@ -8,8 +8,10 @@ export interface Given {
   readonly content: string | Uint8Array;
   /** How many bytes come at once. */
   readonly pieces?: number;
-  /** Where it lies on the disk; without one it comes from standard input. */
+  /** Where it lies on the disk, to find pictures beside it. */
   readonly path?: string;
+  /** Standard input can be read once only. */
+  readonly isStandardInput?: boolean;
 }
 
 export interface ReadAll {
@@ -19,16 +21,18 @@ export interface ReadAll {
   readonly problems: readonly string[];
 }
 
-export function sourceOf({ name, content, pieces = 4096, path }: Given): Source {
+export function sourceOf({ name, content, pieces = 4096, path, isStandardInput = false }: Given): Source {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  async function* read() {
+    for (let start = 0; start < bytes.length; start += pieces) yield bytes.subarray(start, start + pieces);
+  }
   return {
     name,
     base: name.toLowerCase(),
     path,
     start: bytes.subarray(0, 65_536),
-    async *bytes() {
-      for (let start = 0; start < bytes.length; start += pieces) yield bytes.subarray(start, start + pieces);
-    },
+    bytes: read,
+    ...(!isStandardInput && { again: read }),
   };
 }
 
