@@ -45,11 +45,11 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
   const claimed = new Map<string, string>();
   const redirects = content.articles.flatMap(({ file, data }) =>
     data.redirectFrom.flatMap((path, index): Problem[] => {
-      const place = path.replace(/^\/+|(\/index\.html)?\/*$/g, '');
+      const place = placeOfPath(path);
       const other = claimed.get(place);
       if (other === undefined) claimed.set(place, file);
       const fault =
-        live.has(place) || isOwn(place)
+        live.has(place) || isOwnPlace(place)
           ? `The path "${path}" is that of a page which the archive has now.`
           : place.split('/').some((part) => part === '..' || part === '.')
             ? `The path "${path}" has . or .. in it.`
@@ -70,7 +70,7 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
     }),
   );
   const pages = content.pages.flatMap(({ file, id }): Problem[] =>
-    isOwn(id) || id === 'articles' || id === '404'
+    isOwnPlace(id) || id === 'articles' || id === '404'
       ? [
           {
             severity: 'error',
@@ -84,7 +84,13 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
   return [...redirects, ...pages];
 }
 
-function isOwn(place: string): boolean {
+/** The place in the site that an old path names, by which two are compared: without slashes at its ends, or `index.html`. */
+export function placeOfPath(path: string): string {
+  return path.replace(/^\/+|(\/index\.html)?\/*$/g, '');
+}
+
+/** Whether the archive itself fills a place of the site. */
+export function isOwnPlace(place: string): boolean {
   return (
     ownFiles.includes(place) ||
     ownFolders.includes(place.split('/')[0]!) ||

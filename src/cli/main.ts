@@ -7,6 +7,7 @@ const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
   dev: async (call) => (await import('./run-dev.ts')).runDev(call),
   docs: async () => (await import('./run-docs.ts')).runDocs(),
   entities: async (call) => (await import('./run-entities.ts')).runEntities(call),
+  import: async (call) => (await import('./run-import.ts')).runImport(call),
   new: async (call) => (await import('./run-new.ts')).runNew(call),
   serve: async (call) => (await import('./run-serve.ts')).runServe(call),
   start: async (call) => (await runs.build(call)) || runs.serve(call),

@@ -1,7 +1,6 @@
-import anyAscii from 'any-ascii';
 import { stringify } from 'yaml';
 import { type EdtfDate, yearOf } from '../schema/date.ts';
-import { idFault, maxIdLength } from '../schema/id.ts';
+import { freeArticleId } from '../ingest/free-id.ts';
 
 /** A file to write. */
 export interface NewFile {
@@ -18,34 +17,7 @@ export interface NewFile {
  */
 export function newArticle(title: string, date: EdtfDate, taken: ReadonlySet<string>): NewFile {
   const year = yearOf(date) ?? 'undated';
-  return { path: `articles/${year}/${freeId(title, date, taken)}.md`, text: textOf(title, date) };
-}
-
-function freeId(title: string, date: EdtfDate, taken: ReadonlySet<string>): string {
-  const words = slug(title) || 'article';
-  const day = slug(date.edtf.replace(/T.*/, ''));
-  for (let number = 1; ; number += 1) {
-    const ends = number === 1 ? ['', `-${day}`] : [`-${day}-${number}`];
-    for (const end of ends) {
-      const id = cut(words, maxIdLength - end.length) + end;
-      if (!taken.has(id) && idFault(id) === undefined) return id;
-    }
-  }
-}
-
-function slug(text: string): string {
-  return anyAscii(text.normalize('NFC'))
-    .toLowerCase()
-    .replaceAll(/['’]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-}
-
-/** Cuts an id between two words, where it has any. */
-function cut(id: string, length: number): string {
-  if (id.length <= length) return id;
-  const end = id.lastIndexOf('-', length);
-  return id.slice(0, end > 0 ? end : length);
+  return { path: `articles/${year}/${freeArticleId(title, date, taken)}.md`, text: textOf(title, date) };
 }
 
 function textOf(title: string, date: EdtfDate): string {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formats } from '../ingest/reader.ts';
 
 /** A command that was called wrongly; the message is one line. */
 export class UsageError extends Error {}
@@ -14,6 +15,17 @@ const options = {
   date: { value: 'DATE', text: 'the date of the new article (today)' },
   keep: { value: 'ID', text: 'whose values stay where two entities that become one differ' },
   'dry-run': { value: undefined, text: 'say what would change, and change nothing' },
+  format: {
+    value: 'F',
+    text: `what the files are, where it is told wrongly: ${formats.join(', ')} (guessed)`,
+  },
+  map: {
+    value: 'A=B,…',
+    text: 'what the fields of a source mean: headline=title,orgs=organization (by their names)',
+  },
+  assets: { value: 'DIR', text: 'where the pictures of the articles lie (beside them)' },
+  update: { value: undefined, text: 'take over what has changed in the source and was not edited here' },
+  drafts: { value: undefined, text: 'import what is not published as well, as drafts' },
   help: { value: undefined, text: 'say this' },
 } as const;
 
@@ -32,6 +44,10 @@ const commands = {
     text: 'Keep names right: npm run entities -- list (or show, merge, rename, …)',
     takes: ['content', 'keep', 'dry-run'],
   },
+  import: {
+    text: 'Take in articles from files and folders: npm run import -- PATH… (- is standard input)',
+    takes: ['content', 'format', 'map', 'assets', 'dry-run', 'update', 'drafts'],
+  },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   dev: {
     text: 'Serve the site while you edit; what you save is shown at once.',
@@ -47,7 +63,7 @@ export type Command = keyof typeof commands;
 export interface Call {
   readonly command: Command;
   readonly values: Values;
-  /** The title for `new`, what to do for `entities`; nothing for the others. */
+  /** The title for `new`, the paths for `import`, what to do for `entities`; nothing for the others. */
   readonly words: readonly string[];
 }
 
@@ -74,7 +90,10 @@ export function readArguments(args: readonly string[]): Call | 'help' {
   if (command === 'new' && positionals.length !== 1) {
     throw new UsageError('Give the new article one title, in quotes: npm run new -- "Its title"');
   }
-  if (command !== 'new' && command !== 'entities' && positionals.length > 0) {
+  if (command === 'import' && positionals.length === 0) {
+    throw new UsageError('Name the files or folders to import: npm run import -- clippings/');
+  }
+  if (!['new', 'import', 'entities'].includes(command) && positionals.length > 0) {
     throw new UsageError(`"${positionals[0]}" is no option of ${command}.`);
   }
   return { command, values: texts as Values, words: positionals };

@@ -64,9 +64,9 @@ export function readContent(contentDir: string): ReadContent {
     review: [],
   };
   for (const { sort, file, id } of files) {
-    const read = readRecord(file, readText(join(root, file)), hasBody(sort), schemas[sort]);
+    const read = readFound(root, { sort, file, id });
     if (Array.isArray(read)) problems.push(...read);
-    else lists[sort].push({ file, id, ...read });
+    else lists[sort].push(read);
   }
   const sitePath = `${basename(contentDir)}/site.yaml`;
   const site = existsSync(join(root, sitePath))
@@ -143,6 +143,17 @@ export function rereadContent(
 
 function hasBody(sort: Sort): boolean {
   return sort === 'article' || sort === 'page';
+}
+
+/**
+ * Reads one file of a content folder.
+ *
+ * @param root the folder that holds the content folder
+ * @returns its record, of the sort that was found; or everything that is wrong with it
+ */
+export function readFound(root: string, { sort, file, id }: FoundFile) {
+  const read = readRecord(file, readText(join(root, file)), hasBody(sort), schemas[sort]);
+  return Array.isArray(read) ? read : { file, id, ...read };
 }
 
 /** Reads one file by its schema, or says everything that is wrong with it. */

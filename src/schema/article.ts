@@ -38,7 +38,7 @@ export const source = z.strictObject({
   rights: text.optional().describe('Who holds the rights in it, and what they allow.'),
   sha256: pattern(/^[0-9a-f]{64}$/, 'a SHA-256 digest of 64 hexadecimal digits')
     .optional()
-    .describe('The SHA-256 digest of the file that was handed over.'),
+    .describe('The SHA-256 digest of what was handed over: of the file, or of its part for this article.'),
 });
 
 export const image = z.strictObject({
@@ -57,6 +57,13 @@ export const withdrawn = z.strictObject({
   date: date.describe('The day on which it was taken down.'),
   reason: text.describe('Why, in a sentence for readers.'),
   keepTitle: flag.default(false).describe('true to go on showing the title.'),
+});
+
+export const imported = z.strictObject({
+  from: text.describe('The file that it came from, and its number or name there.'),
+  wrote: pattern(/^\S+:[\w-]{4}( \S+:[\w-]{4})*$/, 'what import wrote there').describe(
+    'A digest of each field as import wrote it, by which it tells your edits from its own. Leave it as it is.',
+  ),
 });
 
 export const textKinds = ['original', 'abridged', 'retold', 'translated'] as const;
@@ -102,6 +109,9 @@ export const articleSchema = z.strictObject({
   withdrawn: withdrawn
     .optional()
     .describe('Where it was taken down: the date, the reason, and whether the title stays.'),
+  imported: imported
+    .optional()
+    .describe('What import notes of its work, so that run again it adds nothing twice and keeps your edits.'),
 });
 
 export type ArticleData = z.output<typeof articleSchema>;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { formats } from '../../../src/ingest/reader.ts';
 import { article, writeContent } from '../../support/content.ts';
 import { runCommand } from '../../support/run-command.ts';
 
@@ -13,6 +14,8 @@ test.each([
   [['serve', '--out', 'tests'], 'The folder "tests" holds no site; npm run build makes one.'],
   [['new', 'The ferry', '--date', '2018-02-30'], '--date "2018-02-30" is not a day in the calendar.'],
   [['new', ' \n '], 'The title is empty.'],
+  [['import', '.', '--format', 'docx'], `--format "docx" is none of ${formats.join(', ')}.`],
+  [['import', '.', '--assets', 'nowhere'], 'There is no folder "nowhere".'],
   [['bild'], 'There is no command "bild".'],
 ])('%j exits 2 with one line on stderr', (args, line) => {
   expect(runCommand(...args)).toEqual({ code: 2, stdout: '', stderr: `${line}\n` });

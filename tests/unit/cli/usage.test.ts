@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 
 test.each([
-  [[], 'Say which command: build, check, new, entities, serve, dev, start, docs.'],
+  [[], 'Say which command: build, check, new, entities, import, serve, dev, start, docs.'],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. npm run build -- --help says what there is."],
   [['check', '--out', 'x'], "Unknown option '--out'. npm run check -- --help says what there is."],
@@ -12,6 +12,7 @@ test.each([
   ],
   [['build', '--out='], '--out has no value.'],
   [['build', 'content'], '"content" is no option of build.'],
+  [['import'], 'Name the files or folders to import: npm run import -- clippings/'],
   [['new'], 'Give the new article one title, in quotes: npm run new -- "Its title"'],
   [['new', 'The', 'ferry'], 'Give the new article one title, in quotes: npm run new -- "Its title"'],
 ])('%j is a misuse, said in one line', (args, message) => {
@@ -34,6 +35,8 @@ test('help is there for all commands and for each', () => {
                 --content --date
       entities  Keep names right: npm run entities -- list (or show, merge, rename, …)
                 --content --keep --dry-run
+      import    Take in articles from files and folders: npm run import -- PATH… (- is standard input)
+                --content --format --map --assets --dry-run --update --drafts
       serve     Serve the built site on this machine.
                 --out --port
       dev       Serve the site while you edit; what you save is shown at once.
@@ -51,6 +54,11 @@ test('help is there for all commands and for each', () => {
       --date DATE     the date of the new article (today)
       --keep ID       whose values stay where two entities that become one differ
       --dry-run       say what would change, and change nothing
+      --format F      what the files are, where it is told wrongly: text, markdown, json, jsonl, csv, tsv, html, rss, atom, jsonfeed, wxr (guessed)
+      --map A=B,…     what the fields of a source mean: headline=title,orgs=organization (by their names)
+      --assets DIR    where the pictures of the articles lie (beside them)
+      --update        take over what has changed in the source and was not edited here
+      --drafts        import what is not published as well, as drafts
       --help          say this
 
     Exit codes: 0 all is well, 1 the content has errors or the command failed, 2 it was called wrongly."

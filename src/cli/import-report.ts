@@ -1,0 +1,143 @@
+import { type Problem, problemText } from '../archive/problem.ts';
+import type { Format } from '../ingest/reader.ts';
+import type { PileEvent } from '../ingest/import-pile.ts';
+
+/** Of warnings that say the same, so many are shown. */
+const mostAlike = 5;
+
+const rows = [
+  ['imported', 'imported'],
+  ['draft', 'imported as drafts'],
+  ['updated', 'updated'],
+  ['already', 'already there'],
+  ['changed', 'changed in the source, left as they are'],
+  ['unpublished', 'not published, left out (--drafts takes them in)'],
+] as const;
+
+const formatNames: Readonly<Record<Format, string>> = {
+  text: 'plain text',
+  markdown: 'Markdown',
+  json: 'JSON',
+  jsonl: 'JSON lines',
+  csv: 'CSV',
+  tsv: 'TSV',
+  html: 'HTML',
+  rss: 'RSS',
+  atom: 'Atom',
+  jsonfeed: 'JSON Feed',
+  wxr: 'WordPress export',
+};
+
+/** Counts what an import does, and words it: lines as it goes, a table at the end. */
+export class ImportReport {
+  readonly #outcomes = new Map<string, number>();
+  readonly #formats = new Map<Format, number>();
+  readonly #alike = new Map<string, number>();
+  readonly #refusals = new Map<string, number>();
+  #records = 0;
+  #isStopped = false;
+  readonly #namesFormats: boolean;
+  readonly #isBrief: boolean;
+
+  /**
+   * @param namesFormats whether to say of each source by itself what it is
+   * @param isBrief whether to show only some of the warnings that are alike: a screen holds no more
+   */
+  constructor(namesFormats: boolean, isBrief: boolean) {
+    this.#namesFormats = namesFormats;
+    this.#isBrief = isBrief;
+  }
+
+  get refused(): number {
+    return sum(this.#refusals.values());
+  }
+
+  /** How many articles were read so far, whatever became of them. */
+  get articles(): number {
+    return sum(this.#outcomes.values()) + this.refused;
+  }
+
+  /** Takes note of an event. Returns what is to be said of it at once. */
+  take(event: PileEvent): string | undefined {
+    switch (event.sort) {
+      case 'reading':
+        this.#formats.set(event.format, (this.#formats.get(event.format) ?? 0) + 1);
+        return this.#namesFormats ? `${event.source} is ${formatNames[event.format]}.` : undefined;
+      case 'problem':
+        return this.#problem(event.problem);
+      case 'outcome':
+        this.#outcomes.set(event.outcome, (this.#outcomes.get(event.outcome) ?? 0) + 1);
+        this.#records += event.records;
+        return undefined;
+      case 'difference':
+        return `${event.file}: how the text of the source (+) differs\n${event.text.replace(/^/gm, '  ')}`;
+      case 'stopped':
+        this.#isStopped = true;
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  /** The table of what became of everything. */
+  table(isDryRun: boolean): string {
+    const lines: [string, number, string][] = [
+      ...rows.flatMap(([outcome, text]): [string, number, string][] => {
+        const count = this.#outcomes.get(outcome) ?? 0;
+        return count > 0 || outcome === 'imported' || outcome === 'already' ? [[text, count, '']] : [];
+      }),
+      ['refused', this.refused, ''],
+      ...[...this.#refusals].map(([why, count]): [string, number, string] => ['', count, why]),
+      ['records written for names and topics', this.#records, ''],
+    ];
+    const width = Math.max(...lines.map(([text]) => text.length));
+    const counts = Math.max(...lines.map(([, count]) => count.toLocaleString('en').length));
+    const formats = [...this.#formats].map(
+      ([format, count]) => `${count.toLocaleString('en')} as ${formatNames[format]}`,
+    );
+    const hidden = this.#isBrief
+      ? sum([...this.#alike.values()].map((count) => Math.max(0, count - mostAlike)))
+      : 0;
+    return [
+      ...(hidden > 0
+        ? [
+            `(${hidden.toLocaleString('en')} more warnings of kinds that are shown above ${mostAlike} times)`,
+            '',
+          ]
+        : []),
+      ...lines.map(([text, count, why]) =>
+        `${text.padEnd(width)}  ${count.toLocaleString('en').padStart(counts)}  ${why}`.trimEnd(),
+      ),
+      ...(formats.length > 0 ? ['', `Files read: ${formats.join(', ')}.`] : []),
+      ...(isDryRun ? ['Nothing was written: this was a dry run.'] : []),
+      ...(this.#isStopped ? ['It stopped before its end. Run it again when the disk takes files.'] : []),
+    ].join('\n');
+  }
+
+  #problem(problem: Problem): string | undefined {
+    const kind = kindOf(problem);
+    if (problem.severity === 'error') {
+      this.#refusals.set(kind, (this.#refusals.get(kind) ?? 0) + 1);
+      return problemText(problem);
+    }
+    const alike = (this.#alike.get(kind) ?? 0) + 1;
+    this.#alike.set(kind, alike);
+    return this.#isBrief && alike > mostAlike ? undefined : problemText(problem);
+  }
+}
+
+/** What a problem says, without what it says it of. */
+function kindOf({ message }: Problem): string {
+  return message
+    .replace(/content\/\S+|"[^"]*"|<[^>]*>|\d[\d.,]*/g, '…')
+    .replace(/(…,? ?)+/g, '… ')
+    .replace(/ ([.,:])/g, '$1')
+    .slice(0, 100)
+    .trim();
+}
+
+function sum(counts: Iterable<number>): number {
+  let total = 0;
+  for (const count of counts) total += count;
+  return total;
+}

@@ -1,0 +1,27 @@
+import { dirname } from 'node:path';
+import type { Problem } from '../archive/problem.ts';
+import type { ArticleRecord, EntityRecord, TopicRecord } from '../archive/record.ts';
+import { findFiles } from '../files/find-files.ts';
+import { readFound } from '../files/read-content.ts';
+import { Known } from '../ingest/known.ts';
+
+/**
+ * Reads what the archive has, file by file, keeping only what tells whether an article or a name is there.
+ *
+ * @returns with the problems of files that can't be read: what is in them is not known
+ */
+export function loadKnown(contentDir: string): { known: Known; problems: Problem[] } {
+  const known = new Known();
+  const problems: Problem[] = [];
+  for (const found of findFiles(contentDir).files) {
+    known.addFile(found);
+    if (found.sort === 'page' || found.sort === 'review') continue;
+    const record = readFound(dirname(contentDir), found);
+    if (Array.isArray(record)) problems.push(...record);
+    // Each sort's own schema made the record.
+    else if (found.sort === 'article') known.addArticle(record as unknown as ArticleRecord);
+    else if (found.sort === 'entity') known.addEntity(record as unknown as EntityRecord);
+    else known.addTopic(record as unknown as TopicRecord);
+  }
+  return { known, problems };
+}

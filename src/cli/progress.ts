@@ -1,0 +1,56 @@
+/** Where progress is shown: standard error. */
+export interface Terminal {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+const barWidth = 24;
+const everyMilliseconds = 100;
+const linesEveryMilliseconds = 10_000;
+
+/** Shows how far a command is: a bar that moves on a terminal, elsewhere a line from time to time. */
+export class Progress {
+  readonly #terminal: Terminal;
+  readonly #total: number;
+  readonly #now: () => number;
+  #last: number;
+  #isShown = false;
+
+  /**
+   * @param total what `done` is at the end; 0 where that is not known
+   * @param now the clock, in milliseconds
+   */
+  constructor(terminal: Terminal, total: number, now: () => number) {
+    this.#terminal = terminal;
+    this.#total = total;
+    this.#now = now;
+    this.#last = now();
+  }
+
+  /** @param text what is done so far: `1,200 articles` */
+  show(done: number, text: string): void {
+    const now = this.#now();
+    const every = this.#terminal.isTTY ? everyMilliseconds : linesEveryMilliseconds;
+    if (now - this.#last < every) return;
+    this.#last = now;
+    const share = this.#total > 0 ? Math.min(1, done / this.#total) : undefined;
+    const percent = share === undefined ? '' : `${Math.floor(share * 100)} %  `;
+    if (!this.#terminal.isTTY) {
+      this.#terminal.write(`${percent}${text}\n`);
+      return;
+    }
+    const full = Math.round((share ?? 0) * barWidth);
+    const bar = share === undefined ? '' : `${'█'.repeat(full)}${'░'.repeat(barWidth - full)}  `;
+    this.#terminal.write(
+      `\r\u001B[K${`${bar}${percent}${text}`.slice(0, (this.#terminal.columns ?? 80) - 1)}`,
+    );
+    this.#isShown = true;
+  }
+
+  /** Takes the bar away, so that lines can be written. */
+  clear(): void {
+    if (this.#isShown) this.#terminal.write('\r\u001B[K');
+    this.#isShown = false;
+  }
+}

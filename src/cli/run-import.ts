@@ -1,0 +1,90 @@
+import { statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { problemText } from '../archive/problem.ts';
+import { readMap } from '../ingest/fields.ts';
+import { findSources } from '../ingest/find-sources.ts';
+import { importPile } from '../ingest/import-pile.ts';
+import { type Format, formats } from '../ingest/reader.ts';
+import { takeLock } from '../site/lock.ts';
+import { ImportReport } from './import-report.ts';
+import { loadKnown } from './load-known.ts';
+import { Progress } from './progress.ts';
+import { type Call, contentFolder, UsageError, type Values } from './usage.ts';
+
+/** Of so many sources each is said by itself what it is. */
+const mostNamed = 12;
+
+/** Takes articles from files and folders into the archive; 1 where something was refused. */
+export async function runImport({ values, words }: Call): Promise<number> {
+  const contentDir = contentFolder(values);
+  const settings = {
+    contentDir,
+    format: formatOf(values),
+    map: mapOf(values),
+    dryRun: values['dry-run'] === true,
+    update: values.update === true,
+    drafts: values.drafts === true,
+    stdin: process.stdin,
+    ...(values.assets !== undefined && { assets: folder(values.assets) }),
+  };
+  const { sources, problems, passedOver } = findSources(words);
+  const report = new ImportReport(sources.length <= mostNamed, process.stdout.isTTY);
+  const total = sources.reduce((sum, { size }) => sum + size, 0);
+  const progress = new Progress(process.stderr, total, () => performance.now());
+  const say = (text: string | undefined) => {
+    if (text === undefined) return;
+    progress.clear();
+    console.log(text);
+  };
+  for (const problem of problems) say(report.take({ sort: 'problem', problem }));
+
+  const unlock = settings.dryRun
+    ? () => undefined
+    : await takeLock(join(contentDir, '.import.lock'), (holder) =>
+        console.log(
+          `Another import (process ${holder}) is at work; waiting for it. If there is none, delete ${relative('', join(contentDir, '.import.lock'))}.`,
+        ),
+      );
+  try {
+    const { known, problems: unread } = loadKnown(contentDir);
+    for (const problem of unread) {
+      say(problemText({ ...problem, severity: 'warning' }));
+    }
+    for await (const event of importPile(sources, known, settings)) {
+      say(report.take(event));
+      if (event.sort === 'progress')
+        progress.show(event.done, `${report.articles.toLocaleString('en')} articles`);
+    }
+  } finally {
+    progress.clear();
+    unlock();
+  }
+  const pictures =
+    passedOver > 0 ? `\n${passedOver.toLocaleString('en')} pictures and other files were passed over.` : '';
+  console.log(`\n${report.table(settings.dryRun)}${pictures}`);
+  return report.refused > 0 ? 1 : 0;
+}
+
+function formatOf({ format }: Values): Format | undefined {
+  if (format === undefined) return undefined;
+  const known = formats.find((name) => name === format.toLowerCase());
+  if (!known) throw new UsageError(`--format "${format}" is none of ${formats.join(', ')}.`);
+  return known;
+}
+
+function mapOf({ map }: Values): ReturnType<typeof readMap> {
+  try {
+    return map === undefined ? new Map() : readMap(map);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`--map ${error.message}`);
+    throw error;
+  }
+}
+
+function folder(path: string): string {
+  const found = resolve(path);
+  if (!statSync(found, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`There is no folder "${path}".`);
+  }
+  return found;
+}

@@ -1,0 +1,140 @@
+/** A JSON value that stands by itself in a stream. */
+export interface JsonPart {
+  /** As written; empty where it is too long. */
+  readonly text: string;
+  /** The line that it begins on, from 1. */
+  readonly line: number;
+  readonly isTooLong: boolean;
+  /** The stream ended within it. */
+  readonly isCut: boolean;
+}
+
+/** Under which key of an outer object the articles may stand. */
+const listKeys = new Set(
+  'articles items posts stories entries records documents docs rows data results response hits news'.split(
+    ' ',
+  ),
+);
+
+const [quote, backslash, newline] = [34, 92, 10];
+const [openObject, closeObject, openList, closeList] = [123, 125, 91, 93];
+
+/**
+ * Divides a stream of JSON into its articles without holding more than one: the items of a list, be it the whole
+ * or below a key like `articles`; else the objects that follow one another.
+ *
+ * @param longest in UTF-16 units; a longer part is passed over without being held
+ */
+export async function* splitJson(chunks: AsyncIterable<string>, longest: number): AsyncGenerator<JsonPart> {
+  const splitter = new Splitter(longest);
+  for await (const chunk of chunks) {
+    splitter.take(chunk);
+    yield* splitter.parts.splice(0);
+  }
+  splitter.end();
+  yield* splitter.parts;
+}
+
+class Splitter {
+  readonly parts: JsonPart[] = [];
+  readonly #longest: number;
+  /** The containers around the articles, the outermost first: objects that may hold a list, and lists. */
+  readonly #frames: ('object' | 'list')[] = [];
+  /** How many containers are open within the innermost frame: within an article, or what is none. */
+  #depth = 0;
+  #held: { pieces: string[]; length: number; line: number; isItem: boolean } | undefined;
+  #line = 1;
+  #inString = false;
+  #isEscaped = false;
+  /** The last text that stood in a frame. */
+  #key = '';
+
+  constructor(longest: number) {
+    this.#longest = longest;
+  }
+
+  take(chunk: string): void {
+    let from = 0;
+    for (let index = 0; index < chunk.length; index += 1) {
+      const code = chunk.charCodeAt(index);
+      if (code === newline) this.#line += 1;
+      if (this.#inString) this.#takeInString(code, chunk, index);
+      else if (code === quote) {
+        this.#inString = true;
+        this.#key = '';
+      } else if (code === openObject || code === openList) {
+        if (this.#open(code)) from = index;
+      } else if ((code === closeObject || code === closeList) && this.#close()) {
+        this.#hold(chunk.slice(from, index + 1));
+        this.#finish(false);
+      }
+    }
+    this.#hold(chunk.slice(from));
+  }
+
+  end(): void {
+    if (this.#held) this.#finish(true);
+  }
+
+  #takeInString(code: number, chunk: string, index: number): void {
+    if (this.#isEscaped) this.#isEscaped = false;
+    else if (code === backslash) this.#isEscaped = true;
+    else if (code === quote) this.#inString = false;
+    else if (this.#depth === 0 && this.#key.length < 40) this.#key += chunk[index]!;
+  }
+
+  /** @returns whether something to be held begins here */
+  #open(code: number): boolean {
+    if (this.#depth > 0) {
+      this.#depth += 1;
+      return false;
+    }
+    const frame = this.#frames.at(-1);
+    if (frame === 'list') {
+      this.#depth = 1;
+      this.#begin(true);
+      return true;
+    }
+    if (frame === undefined || listKeys.has(this.#key)) {
+      this.#frames.push(code === openList ? 'list' : 'object');
+      this.#key = '';
+      // An object that holds a list of articles is none itself.
+      if (code === openList) this.#held = undefined;
+      else if (frame === undefined) {
+        this.#begin(false);
+        return true;
+      }
+      return false;
+    }
+    this.#depth = 1;
+    return false;
+  }
+
+  /** @returns whether what is held ends here */
+  #close(): boolean {
+    if (this.#depth > 0) {
+      this.#depth -= 1;
+      return this.#depth === 0 && this.#held?.isItem === true;
+    }
+    this.#frames.pop();
+    return this.#frames.length === 0 && this.#held !== undefined;
+  }
+
+  #begin(isItem: boolean): void {
+    this.#held = { pieces: [], length: 0, line: this.#line, isItem };
+  }
+
+  #hold(piece: string): void {
+    if (!this.#held) return;
+    this.#held.length += piece.length;
+    if (this.#held.length > this.#longest) this.#held.pieces = [];
+    else this.#held.pieces.push(piece);
+  }
+
+  #finish(isCut: boolean): void {
+    const { pieces, length, line } = this.#held!;
+    const isTooLong = length > this.#longest;
+    this.#held = undefined;
+    this.parts.push({ text: isTooLong ? '' : pieces.join(''), line, isTooLong, isCut });
+  }
+}

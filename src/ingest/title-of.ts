@@ -1,0 +1,45 @@
+/** In UTF-16 units. The longest headlines of newspapers have some three hundred. */
+const longestTitle = 300;
+const longestProposal = 120;
+
+/**
+ * Decides the title of an article: the one that its source states, or the first sentence of its text.
+ *
+ * @param stated mended; empty where the source states none
+ * @returns undefined where there is neither
+ */
+export function titleOf(
+  stated: string,
+  markdown: string,
+): { text: string; isProposed: boolean; isCut: boolean } | undefined {
+  if (stated.length > longestTitle)
+    return { text: cut(stated, longestProposal), isProposed: false, isCut: true };
+  if (stated !== '') return { text: stated, isProposed: false, isCut: false };
+  const start = plainStart(markdown);
+  const [sentence] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(start);
+  const words = sentence?.segment.trim().replace(/[.。]$/, '') ?? '';
+  return words === '' ? undefined : { text: cut(words, longestProposal), isProposed: true, isCut: false };
+}
+
+/** The first words of a Markdown text, without its signs. */
+function plainStart(markdown: string): string {
+  return markdown
+    .slice(0, 2000)
+    .replace(/!?\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g, '$1')
+    .replace(/^[#>\s|-]+/, '')
+    .split(/\n\s*\n/, 1)[0]!
+    .replace(/(?<!\\)[*_`]+/g, '')
+    .replace(/\\([^\p{L}\p{N}])/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const start = text.slice(0, length);
+  const end = start.lastIndexOf(' ');
+  return `${start
+    .slice(0, end > length / 2 ? end : length)
+    .replace(/[\s,;:.]+$/, '')
+    .toWellFormed()}…`;
+}

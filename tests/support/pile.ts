@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import type { Problem } from '../../src/archive/problem.ts';
+import { loadKnown } from '../../src/cli/load-known.ts';
+import { openArchive } from '../../src/files/open-archive.ts';
+import { readMap } from '../../src/ingest/fields.ts';
+import { findSources } from '../../src/ingest/find-sources.ts';
+import { importPile, type PileSettings } from '../../src/ingest/import-pile.ts';
+import type { Outcome } from '../../src/ingest/importer.ts';
+import { type Files, openSettings } from './content.ts';
+
+/** A folder of material to import, in a temporary one that goes when the test ends. */
+export function writePile(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'backfile-pile-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+export interface Imported {
+  readonly outcomes: readonly Outcome[];
+  /** Without the pile's own folder in them. */
+  readonly refused: readonly string[];
+  readonly warnings: readonly string[];
+  readonly differences: readonly string[];
+  readonly isStopped: boolean;
+}
+
+interface Options extends Partial<Omit<PileSettings, 'contentDir' | 'map'>> {
+  readonly map?: string;
+  /** Instead of the whole folder. */
+  readonly paths?: readonly string[];
+}
+
+/** Imports a folder into a content folder, as the command does. */
+export async function importFrom(pile: string, contentDir: string, options: Options = {}): Promise<Imported> {
+  const { sources, problems } = findSources(options.paths ?? [pile]);
+  const { known } = loadKnown(contentDir);
+  const outcomes: Outcome[] = [];
+  const differences: string[] = [];
+  const told: Problem[] = [...problems];
+  let isStopped = false;
+  const { map, ...others } = options;
+  for await (const event of importPile(sources, known, {
+    contentDir,
+    dryRun: false,
+    update: false,
+    drafts: false,
+    stdin: Readable.from([]),
+    ...others,
+    map: map === undefined ? new Map() : readMap(map),
+  })) {
+    if (event.sort === 'outcome') outcomes.push(event.outcome);
+    else if (event.sort === 'problem') told.push(event.problem);
+    else if (event.sort === 'difference') differences.push(event.text);
+    else if (event.sort === 'stopped') isStopped = true;
+  }
+  const textsOf = (severity: Problem['severity']) =>
+    told
+      .filter((problem) => problem.severity === severity)
+      .map(({ file, line, path, message }) => {
+        const where = `${file.replace(`${pile}/`, '').replace(pile, '.')}${line === undefined ? '' : `:${line}`}`;
+        return `${where}${path ? ` ${path.join('.')}` : ''}: ${message}`;
+      });
+  return {
+    outcomes,
+    refused: textsOf('error'),
+    warnings: textsOf('warning'),
+    differences,
+    isStopped,
+  };
+}
+
+/** The files of a content folder but its settings, by path. */
+export function filesOf(contentDir: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(contentDir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'site.yaml')
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((file) => [file.slice(contentDir.length + 1), readFileSync(file, 'utf8')]),
+  );
+}
+
+/** An article's file without what import notes of its own work, which is digests. */
+export function withoutNotes(text: string): string {
+  return text.replace(/^imported:\n( {2}.*\n)+/m, '').replace(/^ {2}sha256: .*\n/m, '  sha256: …\n');
+}
+
+/** What the check calls errors. */
+export async function errorsOf(contentDir: string): Promise<string[]> {
+  const { problems } = await openArchive(contentDir, openSettings);
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, message }) => `${file}: ${message}`);
+}
