@@ -52,6 +52,8 @@ export interface Topic {
 export interface Tombstone {
   readonly id: ArticleId;
   readonly withdrawn: NonNullable<ArticleData['withdrawn']>;
+  /** A BCP 47 code. */
+  readonly language: string;
   /** Only where its keeper keeps it. */
   readonly title?: string;
   readonly redirectFrom: readonly string[];

@@ -33,7 +33,7 @@ export function buildArchive(content: Content, bodies: Bodies): Archive {
     site,
     articles,
     article: byId(articles),
-    tombstones: live.flatMap(tombstoneOf),
+    tombstones: live.flatMap((record) => tombstoneOf(record, site.language)),
     entities,
     entity: byId(entities),
     topics,
@@ -47,9 +47,10 @@ function articleOf({ id, file, data }: ArticleRecord, bodies: Bodies, language: 
   return { id, file, data, body: must(bodies.articles.get(id), file), language: data.language ?? language };
 }
 
-function tombstoneOf({ id, data }: ArticleRecord): Tombstone[] {
+function tombstoneOf({ id, data }: ArticleRecord, siteLanguage: string): Tombstone[] {
   const { withdrawn, title, redirectFrom } = data;
-  return withdrawn ? [{ id, withdrawn, redirectFrom, ...(withdrawn.keepTitle && { title }) }] : [];
+  const language = data.language ?? siteLanguage;
+  return withdrawn ? [{ id, withdrawn, language, redirectFrom, ...(withdrawn.keepTitle && { title }) }] : [];
 }
 
 function buildEntities(

@@ -9,6 +9,12 @@ export const siteSchema = z.strictObject({
   language: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like en, pt-BR or zh-Hant')
     .default('en')
     .describe('The language of most of its articles, as a BCP 47 code.'),
+  dates: z
+    .enum(['archive', 'article'])
+    .default('archive')
+    .describe(
+      'In whose language the page of an article says its dates: archive (the default), or article, its own where it is one of those that have words for it.',
+    ),
   timeZone: pattern(/^[A-Za-z0-9+_-]+(\/[A-Za-z0-9+_-]+)*$/, 'a time zone like Europe/Paris')
     .default('UTC')
     .describe('The time zone in which the reader’s browser decides what day it is, for “on this day”.'),

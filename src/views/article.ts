@@ -7,7 +7,7 @@ import { directionOf } from './bidi.ts';
 import { byline } from './byline.ts';
 import { type Citation, citation } from './citation.ts';
 import { frontHref, frontKey, periodTrail, widerKey } from './date-front.ts';
-import { dateText } from './date-text.ts';
+import { dateTextIn } from './date-text.ts';
 import { type DateLine, type Direction, type Frame, makeFrame } from './frame.ts';
 import type { DateText, Link, MaybeLink, Step } from './link.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -99,6 +99,7 @@ const leastHeadings = 3;
 export function articleView(archive: Archive, urls: Urls, article: Article): ArticleView {
   const words = wordsOf(archive.site.language);
   const { id, data, body, language } = article;
+  const say = (date: EdtfDate) => dateTextIn(date, language, archive.site);
   const place = positions(archive).get(article)!;
   const topics = topicLinks(archive, urls, data.topics);
   const earlier = step(urls, words.labels.earlier, archive.articles[place - 1]);
@@ -115,15 +116,15 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     byline: byline(archive, urls, article),
     dateline: data.dateline,
     section: data.section,
-    published: { label: words.published(data.date), ...dateText(data.date, words) },
-    updated: data.updated && { label: words.updated, ...dateText(data.updated, words) },
+    published: { label: words.published(data.date), ...say(data.date) },
+    updated: data.updated && { label: words.updated, ...say(data.updated) },
     agedFrom: data.date.precision === 'undated' ? undefined : data.date.latest,
     agedFirst: dayOf(data.date) === undefined ? data.date.earliest : undefined,
     textNote: textNote(article, words),
     readingTime: words.readingTime(readingMinutes(body.blocks)),
     html: body.html,
     contents: contents(article),
-    corrections: data.corrections.map(({ date, text }) => ({ date: dateText(date, words), text })),
+    corrections: data.corrections.map(({ date, text }) => ({ date: say(date), text })),
     image: data.image,
     strip: articleStrip(archive, article),
     sidebar: articleSidebar(archive, urls, article),
@@ -154,16 +155,17 @@ function articleFrame(
     metas: articleMetas(archive, urls, article),
     jsonLd: [articleJsonLd(archive, urls, article)],
     trail: trail(archive, urls, data.date),
-    dateLine: { ...articleDateLine(archive, urls, data.date), ...steps },
+    dateLine: { ...articleDateLine(archive, urls, article), ...steps },
   });
   return { ...frame, head: { ...frame.head, links: [...frame.head.links, dublinCoreLink] } };
 }
 
 /** The line of an article's date: the day, how many articles it has, the month above it. */
-function articleDateLine(archive: Archive, urls: Urls, date: EdtfDate): DateLine {
+function articleDateLine(archive: Archive, urls: Urls, { data: { date }, language }: Article): DateLine {
   const words = wordsOf(archive.site.language);
   const key = frontKey(date);
-  const line = { text: words.sentenceCase(words.fullDate(date)), href: frontHref(date, urls) };
+  const { text, lang, dir } = dateTextIn(date, language, archive.site, true);
+  const line = { text: words.sentenceCase(text), href: frontHref(date, urls), lang, dir };
   if (!key) return { date: line, notes: [] };
   const wider = widerKey(key);
   const count = archive.timeline.period.get(key)?.articles.length ?? 0;

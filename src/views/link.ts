@@ -5,9 +5,16 @@ export interface Link {
 }
 
 /** Text that is a link where it has somewhere to lead. */
-export interface MaybeLink {
+export interface MaybeLink extends Foreign {
   readonly text: string;
   readonly href?: string;
+}
+
+/** What may be said in another language than the page's; left out where it is not. */
+export interface Foreign {
+  /** A BCP 47 code. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
 }
 
 /** A link with a number beside it; `countText` says the number in words ("12 articles"). */
@@ -28,7 +35,7 @@ export interface Part {
 }
 
 /** A date as readers see it, and for `<time datetime>` where HTML can say it. */
-export interface DateText {
+export interface DateText extends Foreign {
   readonly text: string;
   /** `2018-06-19`, `2018-06`, `2018` or a time with its offset; left out where the date is anything vaguer or qualified. */
   readonly dateTime?: string;

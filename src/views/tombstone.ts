@@ -1,5 +1,5 @@
 import type { Archive, Tombstone } from '../archive/archive.ts';
-import { dateText } from './date-text.ts';
+import { dateTextIn } from './date-text.ts';
 import { type Frame, makeFrame } from './frame.ts';
 import type { DateText } from './link.ts';
 import type { Urls } from './urls.ts';
@@ -10,29 +10,37 @@ export interface TombstoneView {
   readonly frame: Frame;
   /** Its title where that is kept, else "Article withdrawn". */
   readonly title: string;
-  /** "This article was taken down on 3 May 2020. Its text is no longer published here." */
-  readonly note: string;
-  readonly date: DateText;
+  /** "This article was taken down on 3 May 2020. Its text is no longer published here.": around the date. */
+  readonly note: readonly [before: string, after: string];
+  /** Undefined where it is not known: then the note has no gap. */
+  readonly date?: DateText;
   readonly reason: string;
 }
 
+const gap = '\u0000';
+
 export function tombstoneView(archive: Archive, urls: Urls, tombstone: Tombstone): TombstoneView {
   const words = wordsOf(archive.site.language);
-  const { id, withdrawn } = tombstone;
+  const { id, withdrawn, language } = tombstone;
   const title = tombstone.title ?? words.pages.withdrawn;
-  const date = dateText(withdrawn.date, words);
-  const note = words.pages.withdrawnNote(withdrawn.date.precision === 'undated' ? undefined : date.text);
+  const date = dateTextIn(withdrawn.date, language, archive.site);
+  const isDated = withdrawn.date.precision !== 'undated';
+  const { withdrawnNote } = words.pages;
+  const [before = '', after = ''] = withdrawnNote(isDated ? gap : undefined).split(gap);
   return {
     frame: makeFrame(archive, urls, {
       path: urls.article(id),
       title,
-      description: note,
+      description: withdrawnNote(isDated ? words.date(withdrawn.date) : undefined),
       robots: 'noindex',
-      dateLine: { date: { text: words.pages.withdrawn }, notes: [{ text: date.text }] },
+      dateLine: {
+        date: { text: words.pages.withdrawn },
+        notes: [{ text: date.text, lang: date.lang, dir: date.dir }],
+      },
     }),
     title,
-    note,
-    date,
+    note: [before, after],
+    date: isDated ? date : undefined,
     reason: withdrawn.reason,
   };
 }

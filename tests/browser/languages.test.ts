@@ -31,6 +31,8 @@ interface Written {
   readonly title: string;
   /** In words of the interface. */
   readonly date: string;
+  /** In its own. */
+  readonly ownDate: string;
   /** As its readers would type them; the first is in the text. */
   readonly queries: readonly string[];
   /** What is marked in the article for a query that is spelt otherwise. */
@@ -45,6 +47,7 @@ const languages: Readonly<Record<string, Written>> = {
     dir: 'ltr',
     title: 'Lantern Bay lighthouse opens its stairs again',
     date: '4 March 2021',
+    ownDate: '4 March 2021',
     queries: ['visitors climb', 'lighthouse stair', '"burned every night"', 'Ｌａｎｔｅｒｎ'],
     marked: { ｖｉｓｉｔｏｒｓ: ['visitors'] },
   },
@@ -54,6 +57,7 @@ const languages: Readonly<Record<string, Written>> = {
     dir: 'ltr',
     title: 'Le phare de Lantern Bay rouvre son escalier',
     date: '5 March 2021',
+    ownDate: '5 mars 2021',
     queries: [
       'élèves étonnés',
       'eleves',
@@ -78,6 +82,7 @@ const languages: Readonly<Record<string, Written>> = {
     dir: 'rtl',
     title: 'منارة الخليج تفتح أبوابها من جديد',
     date: '6 March 2021',
+    ownDate: '6 مارس 2021',
     // Alef with and without hamza, teh marbuta as heh, a vowel sign, words in a row.
     queries: [
       'المنارة',
@@ -105,6 +110,7 @@ const languages: Readonly<Record<string, Written>> = {
     dir: 'rtl',
     title: 'فانوس دریایی دوباره باز شد',
     date: '7 March 2021',
+    ownDate: '۷ مارس ۲۰۲۱',
     // With a zero-width non-joiner, with nothing and with a space in its place.
     queries: [
       'کودکان',
@@ -130,6 +136,7 @@ const languages: Readonly<Record<string, Written>> = {
     dir: 'rtl',
     title: 'המגדלור נפתח מחדש',
     date: '8 March 2021',
+    ownDate: '8 במרץ 2021',
     queries: ['המגדלור', 'מפרץ הפנס', '"תשע שנים"', 'שלום', 'צה"ל', 'צה״ל'],
     marked: { שלום: ['שָׁלוֹם'], 'צה"ל': ['צה״ל'] },
   },
@@ -139,6 +146,7 @@ const languages: Readonly<Record<string, Written>> = {
     dir: 'ltr',
     title: '灯笼湾灯塔重新开放',
     date: '9 March 2021',
+    ownDate: '2021年3月9日',
     queries: ['灯塔', '守塔人', '灯塔 游客', '「灯塔」', '每天晚上灯', '２００名', '守塔人说，每天', '塔'],
     marked: { '「守塔人」': ['守塔人'], '２００名': ['200名'] },
   },
@@ -148,6 +156,7 @@ const languages: Readonly<Record<string, Written>> = {
     dir: 'ltr',
     title: '灯台の階段、九年ぶりに公開',
     date: '10 March 2021',
+    ownDate: '2021年3月10日',
     queries: ['灯台', '階段', 'ランタン湾', '子どもたち', '公開され', '登った', '段を登', 'ﾗﾝﾀﾝ湾'],
     marked: { 登った: ['登った'], ﾗﾝﾀﾝ湾: ['ランタン湾'] },
   },
@@ -166,7 +175,7 @@ async function widthOnPhone(page: Page): Promise<number> {
 
 describe.each(Object.entries(languages))(
   'an article in %s',
-  (_language, { id, lang, dir, title, date, queries, marked }) => {
+  (_language, { id, lang, dir, title, date, ownDate, queries, marked }) => {
     test('is found from the one search page by what its readers type', async () => {
       const page = await openSearch(archive, '');
       const missed: string[] = [];
@@ -207,15 +216,20 @@ describe.each(Object.entries(languages))(
       expect(await widthOnPhone(page)).toBeLessThanOrEqual(360);
     });
 
-    test('says its language and direction, and its date in the interface’s words', async () => {
+    test('says its language and direction, and its date in its own words', async () => {
       const page = await archive.open(`/articles/${id}/`);
       for (const part of ['[data-article-title]', '[data-article-text]']) {
         expect(await page.locator(part).getAttribute('lang')).toBe(lang);
         expect(await direction(page, part)).toBe(dir);
       }
       expect(await direction(page, '.facts')).toBe('ltr');
-      expect(await page.locator('.facts time').first().innerText()).toBe(date);
-      expect(await page.locator('.dateline').innerText()).toContain(date);
+      const time = page.locator('.facts time').first();
+      expect(await time.innerText()).toBe(ownDate);
+      expect(await time.getAttribute('datetime')).toMatch(/^2021-03-\d\d$/);
+      expect(await time.getAttribute('lang')).toBe(lang === 'en' ? null : lang);
+      expect(await direction(page, '.facts time')).toBe(dir);
+      expect(await page.locator('.dateline strong').innerText()).toContain(ownDate);
+      expect(await direction(page, '.dateline strong bdi')).toBe(dir);
       expect(await widthOnPhone(page)).toBeLessThanOrEqual(360);
     });
   },
@@ -233,6 +247,14 @@ test.each([
   const page = await openSearch(archive, `?${new URLSearchParams({ q: query })}`);
   const hit = page.locator('.hit', { hasText: 'The guest book' });
   expect(await hit.locator('.passage mark').allInnerTexts()).toEqual([word]);
+});
+
+test('what was taken down says when in its own language, within a sentence of the interface', async () => {
+  const page = await archive.open('/articles/withdrawn-note/');
+  expect(await page.locator('.text-note').innerText()).toBe(
+    'This article was taken down on 2 أبريل 2021. Its text is no longer published here.',
+  );
+  expect(await direction(page, '.text-note time')).toBe('rtl');
 });
 
 test('a result in Arabic is read from right to left, though a Latin name begins it', async () => {

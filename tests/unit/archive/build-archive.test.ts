@@ -56,8 +56,13 @@ describe('an archive', () => {
     const { article: byId, tombstones, entity: entities } = await archive();
     expect([...byId.keys()]).not.toContain('draft');
     expect(tombstones).toEqual([
-      { id: 'gone', withdrawn: expect.objectContaining({ reason: 'It was wrong.' }), redirectFrom: ['/old'] },
-      { id: 'kept', withdrawn: expect.anything(), redirectFrom: [], title: 'Kept' },
+      {
+        id: 'gone',
+        withdrawn: expect.objectContaining({ reason: 'It was wrong.' }),
+        language: 'en',
+        redirectFrom: ['/old'],
+      },
+      { id: 'kept', withdrawn: expect.anything(), language: 'en', redirectFrom: [], title: 'Kept' },
     ]);
     expect(ids(entities.get('ada' as never)!.articles)).toEqual(['a', 'b']);
   });

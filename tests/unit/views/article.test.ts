@@ -242,7 +242,8 @@ test('a withdrawn article leaves its date and reason, and its title only where t
     }),
   });
   const views = archive.tombstones.map((tombstone) => tombstoneView(archive, urls, tombstone));
-  expect(views.map(({ title, note, reason }) => [title, note, reason])).toEqual([
+  const said = views.map(({ title, note, date, reason }) => [title, note.join(date?.text), reason]);
+  expect(said).toEqual([
     [
       'Article withdrawn',
       'This article was taken down on 3 May 2020. Its text is no longer published here.',
@@ -258,4 +259,62 @@ test('a withdrawn article leaves its date and reason, and its title only where t
   expect(JSON.stringify(views)).not.toContain('Secret');
   expect(articlePaths(archive)).toEqual([]);
   expect(tombstonePaths(archive).map(({ params }) => params.id)).toEqual(['gone', 'kept']);
+});
+
+describe('the dates of an article in another language', () => {
+  const dates = 'updated: 2018-07-01\ncorrections: [{ date: 2018-08-02, text: Faux. }]\n';
+  const files = {
+    'articles/a.md': article(`language: fr\n${dates}`),
+    'articles/c.md': article('language: tlh\n'),
+    'articles/gone.md': article('language: ar\nwithdrawn: { date: 2020-05-03, reason: Wrong. }\n'),
+  };
+  const settings = 'title: A\ndescription: A fiction.\nurl: https://courier.example/\n';
+  const own = { ...files, 'site.yaml': `${settings}dates: article\n` };
+
+  it('are said in the archive’s, where nothing else is asked for', async () => {
+    const { published, updated, corrections, frame } = await view(files);
+    expect([published, updated, corrections[0]?.date].map((date) => date?.text)).toEqual([
+      '19 June 2018',
+      '1 July 2018',
+      '2 August 2018',
+    ]);
+    expect(published).not.toHaveProperty('lang');
+    expect(frame.dateLine.date.text).toBe('Tuesday, 19 June 2018');
+  });
+
+  it('are said in its own where that is asked for; machines read the same', async () => {
+    const { published, updated, corrections, frame } = await view(own);
+    const french = { lang: 'fr', dir: 'ltr' };
+    expect(published).toEqual({
+      label: 'Published',
+      text: '19 juin 2018',
+      dateTime: '2018-06-19',
+      ...french,
+    });
+    expect(updated).toMatchObject({ text: '1er juillet 2018', ...french });
+    expect(corrections[0]?.date).toMatchObject({ text: '2 août 2018', ...french });
+    expect(frame.dateLine.date).toMatchObject({ text: 'Mardi 19 juin 2018', ...french });
+  });
+
+  it('are said in the archive’s where its own has no words, and in its own English', async () => {
+    expect((await view(own, 'c')).published).toMatchObject({ text: '19 June 2018' });
+    expect((await view(own, 'c')).published).not.toHaveProperty('lang');
+    expect((await view(own, 'b')).published).not.toHaveProperty('lang');
+  });
+
+  it('are said on its tombstone in the same way', async () => {
+    const { archive, urls } = await build(own);
+    const [tombstone] = archive.tombstones.map((one) => tombstoneView(archive, urls, one));
+    expect(tombstone?.date).toMatchObject({
+      text: '3 مايو 2020',
+      dateTime: '2020-05-03',
+      lang: 'ar',
+      dir: 'rtl',
+    });
+    expect(tombstone?.note).toEqual([
+      'This article was taken down on ',
+      '. Its text is no longer published here.',
+    ]);
+    expect(tombstone?.frame.dateLine.notes).toEqual([{ text: '3 مايو 2020', lang: 'ar', dir: 'rtl' }]);
+  });
 });
