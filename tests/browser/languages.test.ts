@@ -17,6 +17,9 @@ const archive = openFiction({
     title: 'Lantern FM تبدأ البث',
     date: '2021-03-11',
   }),
+  'articles/withdrawn-note.md': article(
+    'language: ar\nwithdrawn: { date: 2021-04-02, reason: A fiction that was taken down. }\n',
+  ),
   'articles/guest-book.md': article(
     '',
     'Fiction: a guest’s book names Đường, of Hafenstraße, and two from Diyarbakır, Ærø and Łódź.',

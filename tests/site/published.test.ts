@@ -154,7 +154,7 @@ describe('a site published in a folder of its host', () => {
     const written = documents[0]!.html.replace(/ data-pagefind-title="([^"]*)">[^<]*</g, '>$1<');
     expect([...blockTexts(written)]).toEqual([...shown]);
     expect(readFileSync(join(built.out, 'pagefind/languages.json'), 'utf8')).toBe(
-      '[{"language":"en","documents":2}]\n',
+      '[{"language":"en","documents":2,"articles":1}]\n',
     );
   });
 });
