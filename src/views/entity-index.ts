@@ -27,6 +27,8 @@ export interface EntityIndexView {
   readonly groups: readonly LetterGroup[];
   /** Of a letter that is long itself. */
   readonly pager?: Pager;
+  /** To the log of merges and renames, on the front of all. */
+  readonly changes?: Link;
 }
 
 export interface LetterGroup {
@@ -110,6 +112,7 @@ export function entityIndexView(
       : isLong
         ? [mostNamedGroup(archive, urls, drawers)]
         : drawers.map((each) => group(urls, archive, each)),
+    changes: kind || drawer ? undefined : { text: words.pages.changes, href: urls.changes() },
     pager: drawer && makePager(count, number, (n) => urls.letter(kind, drawer.slug, n), words, namesOnPage),
   };
 }

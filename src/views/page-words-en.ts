@@ -22,6 +22,12 @@ export const englishPages: PageWords = {
   compareOverTime: 'Compare the two over time',
   compareWith: 'Compare with another name',
   fact: (name, said) => `${name}: ${said}`,
+  changes: 'Merged and renamed',
+  changesNote:
+    'Where two records turn out to be about one, they are merged; where one gets a better address, it is renamed. Nothing is lost: every former address leads to the name that stands for it now, and old links go on working. All such changes are listed here.',
+  changesNow: 'Name now',
+  changesFormerly: 'Former addresses',
+  changesData: 'This list as data (JSON)',
   allKinds: 'All',
   namesUnder: (title, letter) => `${title}: ${letter}`,
   otherLetter: '0–9',

@@ -1,5 +1,6 @@
 import type { Archive, Article } from '../archive/archive.ts';
 import { compareText } from '../schema/date.ts';
+import { changesNumbers } from './changes.ts';
 import { entityIndexKinds, letterPaths } from './entity-index.ts';
 import { entityListPaths } from './entity.ts';
 import { companionOf } from './evidence.ts';
@@ -46,6 +47,7 @@ export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls): readon
   }
   for (const { props } of undatedPaths(archive)) add(urls.undated(props.number), timeline.undated);
   if (entities.length > 0) add(urls.entities(), articles);
+  for (const number of changesNumbers(archive)) add(urls.changes(number));
   for (const kind of [undefined, ...entityIndexKinds(archive)]) {
     if (kind) add(urls.kind(kind), articles);
     for (const { props } of letterPaths(archive, kind)) {

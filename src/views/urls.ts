@@ -45,6 +45,8 @@ export function makeUrls(site: string, base: string) {
     calendar: () => at('on-this-day/'),
     undated: (number = 1) => at(`undated/${page(number)}`),
     entities: () => at('entities/'),
+    /** The log of entities that were merged or renamed; `number` is the page of a long one. */
+    changes: (number = 1) => at(`entities/changes/${page(number)}`),
     kind: (kind: EntityKind) => at(`${kindPaths[kind]}/`),
     /**
      * The names under one letter, of one kind or of all.

@@ -100,6 +100,10 @@ export const english: Words = {
   articlesThen: (count, key) =>
     `${counted(count, 'article')} that ${key.length === 4 ? 'year' : key.length === 7 ? 'month' : 'day'}`,
   names: (count) => counted(count, 'name'),
+  changes: (former, names) =>
+    former === 0
+      ? 'nothing was merged or renamed so far'
+      : `${counted(former, 'former address', 'former addresses')} ${former === 1 ? 'leads' : 'lead'} to ${counted(names, 'name')}`,
   topicCount: (count) => counted(count, 'topic'),
   calendarDays: (count) => `${counted(count, 'day')} of the calendar with articles`,
   more: (count) => `and ${numberInEnglish(count)} more`,

@@ -36,6 +36,8 @@ export interface Words {
   readonly articlesThen: (count: number, period: string) => string;
   /** "12 names", "one topic", "one day of the calendar" */
   readonly names: (count: number) => string;
+  /** "two former addresses lead to one name", "nothing was merged or renamed" */
+  readonly changes: (former: number, names: number) => string;
   readonly topicCount: (count: number) => string;
   readonly calendarDays: (count: number) => string;
   /** "and 15 more" */
@@ -166,6 +168,12 @@ export interface PageWords {
   readonly compareWith: string;
   /** "Satya Nadella: chief executive, Microsoft" */
   readonly fact: (name: string, said: string) => string;
+  /** The heading of the log of merges and renames, and what it is. */
+  readonly changes: string;
+  readonly changesNote: string;
+  readonly changesNow: string;
+  readonly changesFormerly: string;
+  readonly changesData: string;
   /** All kinds of entity. */
   readonly allKinds: string;
   /** "People: N" */

@@ -14,6 +14,7 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   calendar: '/on-this-day/',
   'calendar day': '/on-this-day/06-19/',
   'all names': '/entities/',
+  'changes of names': '/entities/changes/',
   'names of a kind': '/organizations/',
   entity: '/entities/ferry-company/',
   'entity with many articles': '/entities/harbour-board/',

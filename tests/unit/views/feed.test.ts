@@ -134,6 +134,7 @@ describe('the sitemap', () => {
       ['data/', '2019-01-02'],
       ['entities/', '2019-01-02'],
       ['entities/acme/', '2019-01-02'],
+      ['entities/changes/', undefined],
       ['on-this-day/', '2019-01-02'],
       ['on-this-day/06-19/', '2019-01-02'],
       ['organizations/', '2019-01-02'],

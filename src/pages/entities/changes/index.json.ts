@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getArchive, getUrls } from '../../../site/archive.ts';
+import { changesTwin } from '../../../views/changes.ts';
+
+export const GET: APIRoute = () =>
+  new Response(changesTwin(getArchive(), getUrls()), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
