@@ -4,6 +4,7 @@ import type { PileEvent } from '../ingest/import-pile.ts';
 
 /** Of warnings that say the same, so many are shown. */
 const mostAlike = 5;
+const mostOfReason = 100;
 
 const rows = [
   ['imported', 'imported'],
@@ -33,7 +34,8 @@ export class ImportReport {
   readonly #outcomes = new Map<string, number>();
   readonly #formats = new Map<Format, number>();
   readonly #alike = new Map<string, number>();
-  readonly #refusals = new Map<string, number>();
+  /** By kind: how often, and the words of the first. */
+  readonly #refusals = new Map<string, { readonly count: number; readonly first: string }>();
   #records = 0;
   #isStopped = false;
   readonly #namesFormats: boolean;
@@ -49,7 +51,7 @@ export class ImportReport {
   }
 
   get refused(): number {
-    return sum(this.#refusals.values());
+    return sum([...this.#refusals.values()].map(({ count }) => count));
   }
 
   /** How many articles were read so far, whatever became of them. */
@@ -87,7 +89,11 @@ export class ImportReport {
         return count > 0 || outcome === 'imported' || outcome === 'already' ? [[text, count, '']] : [];
       }),
       ['refused', this.refused, ''],
-      ...[...this.#refusals].map(([why, count]): [string, number, string] => ['', count, why]),
+      ...[...this.#refusals].map(([kind, { count, first }]): [string, number, string] => [
+        '',
+        count,
+        (count === 1 ? first : kind).slice(0, mostOfReason),
+      ]),
       ['records written for names and topics', this.#records, ''],
     ];
     const width = Math.max(...lines.map(([text]) => text.length));
@@ -117,7 +123,8 @@ export class ImportReport {
   #problem(problem: Problem): string | undefined {
     const kind = kindOf(problem);
     if (problem.severity === 'error') {
-      this.#refusals.set(kind, (this.#refusals.get(kind) ?? 0) + 1);
+      const { count, first } = this.#refusals.get(kind) ?? { count: 0, first: problem.message };
+      this.#refusals.set(kind, { count: count + 1, first });
       return problemText(problem);
     }
     const alike = (this.#alike.get(kind) ?? 0) + 1;
@@ -132,7 +139,6 @@ function kindOf({ message }: Problem): string {
     .replace(/content\/\S+|"[^"]*"|<[^>]*>|\d[\d.,]*/g, '…')
     .replace(/(…,? ?)+/g, '… ')
     .replace(/ ([.,:])/g, '$1')
-    .slice(0, 100)
     .trim();
 }
 

@@ -73,7 +73,7 @@ async function* splitParts(chunks: AsyncIterable<string>): AsyncGenerator<Part> 
         line = index > 0 ? number : number + 1;
         if (index === 0) continue;
       }
-      if (lines.length === 0 && page.trim() === '' && !isTooLong) {
+      if (length === 0 && page.trim() === '' && !isTooLong) {
         line = number + 1;
         continue;
       }

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse';
+import { type CsvError, parse } from 'csv-parse';
 import { decode, declaredEncoding, findEncoding } from './decode.ts';
 import { sha256 } from './digest.ts';
 import { articleFromFields } from './from-fields.ts';
@@ -43,46 +43,31 @@ async function* readTable(
 ): AsyncGenerator<Incoming> {
   const encoding = findEncoding(source.start, declaredEncoding(source.start));
   yield* encodingWarnings(source, encoding, '');
-  const chunks = decode(source, encoding);
+  const chunks = plainLines(decode(source, encoding));
   const head = new TextDecoder(encoding.name).decode(source.start).split('\n', 1)[0] ?? '';
   const count = (sign: string) => head.split(sign).length;
-  const parser = parse({
-    delimiter: format === 'tsv' ? '\t' : count(';') > count(',') ? ';' : ',',
-    bom: true,
-    info: true,
-    raw: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: longestItem,
-    ...(format === 'tsv' && { quote: null }),
-  });
-  const feeding = feed(chunks, parser);
   const unused = new Set<string>();
   let columns: readonly string[] | undefined;
   let item = 0;
-  try {
-    for await (const { record, raw, info } of parser as AsyncIterable<Row>) {
-      if (!columns) {
-        columns = record.map((name) => name.trim());
-        continue;
-      }
+  let isBroken = false;
+  const delimiter = format === 'tsv' ? '\t' : count(';') > count(',') ? ';' : ',';
+  for await (const row of parseRows(chunks, delimiter)) {
+    if ('faultAt' in row) {
+      isBroken = true;
+      yield refuse(
+        { file: source.name, line: row.faultAt, item: item + 1 },
+        'The table can’t be read from here on: a quotation mark that is never closed, perhaps.',
+        'Mend this row, and import the file again; what came before it is in.',
+      );
+    } else if (!columns) columns = row.record.map((name) => name.trim());
+    else {
       item += 1;
       // The parser counts the lines to the record's end.
-      const line = info.lines - (raw.trimEnd().split('\n').length - 1);
-      const place: Place = { file: source.name, line, item };
-      yield* readRow({ columns, record, raw, place }, settings, unused);
+      const line = row.info.lines - (row.raw.trim().split('\n').length - 1);
+      yield* readRow({ ...row, columns, place: { file: source.name, line, item } }, settings, unused);
     }
-    await feeding;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield refuse(
-      { file: source.name, ...(typeof error.lines === 'number' && { line: error.lines }), item: item + 1 },
-      'The table can’t be read from here on: a quotation mark that is never closed, perhaps.',
-      'Mend this row, and import the file again; what came before it is in.',
-    );
   }
-  if (item === 0) {
+  if (item === 0 && !isBroken) {
     yield refuse(
       { file: source.name },
       'There is no row below the first.',
@@ -132,19 +117,52 @@ function* readRow(
   );
 }
 
-/** Writes into the parser as fast as it takes; it ends by itself where it finds a fault. */
-async function feed(chunks: AsyncIterable<string>, parser: ReturnType<typeof parse>): Promise<void> {
-  try {
-    for await (const chunk of chunks) {
-      if (parser.destroyed) return;
-      if (!parser.write(chunk))
-        await new Promise<void>((resolve) => {
-          parser.once('drain', resolve);
-          parser.once('close', resolve);
-        });
-    }
-    parser.end();
-  } catch (error) {
-    parser.destroy(error as Error);
+/** Parses chunk by chunk, so that what stands before a fault is not lost with it. */
+async function* parseRows(
+  chunks: AsyncIterable<string>,
+  delimiter: string,
+): AsyncGenerator<Row | { readonly faultAt: number }> {
+  const rows: Row[] = [];
+  let fault: CsvError | undefined;
+  const parser = parse({
+    delimiter,
+    bom: true,
+    info: true,
+    raw: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: longestItem,
+    ...(delimiter === '\t' && { quote: null }),
+    // A record that is nothing goes no further, and the parser never has to wait.
+    on_record: (row: unknown) => {
+      rows.push(row as Row);
+      return null;
+    },
+  });
+  parser.on('error', (error: CsvError) => {
+    fault ??= error;
+  });
+  const ended = new Promise<void>((resolve) => parser.once('close', resolve));
+  parser.resume();
+  for await (const chunk of chunks) {
+    await new Promise<unknown>((resolve) => parser.write(chunk, resolve));
+    yield* rows.splice(0);
+    if (fault) break;
   }
+  parser.end();
+  await ended;
+  yield* rows;
+  if (fault) yield { faultAt: Number(fault.lines) };
+}
+
+/** Ends every line by `\n`, so that lines are counted as an editor counts them. */
+async function* plainLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = '';
+  for await (const chunk of chunks) {
+    const text = held + chunk;
+    held = text.endsWith('\r') ? '\r' : '';
+    yield text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n');
+  }
+  if (held !== '') yield '\n';
 }

@@ -11,10 +11,11 @@ const videos: Readonly<Record<string, string>> = {
   vimeo: 'https://vimeo.com/',
 };
 const argument = String.raw`(?:"(?:[^"\\]|\\.)*"|\`[^\`]*\`|'[^']*'|[^\s"'>%{}]+)`;
-const shortcode = new RegExp(
-  String.raw`\{\{([<%])\s*(\/?)\s*([\w./-]+)((?:\s+(?:[\w-]+\s*=\s*)?${argument})*)\s*(\/?)\s*[>%]\}\}`,
-  'g',
-);
+// Bounded, so that one that is never closed costs no more than this for each that is opened.
+const shortcode = /\{\{([<%])\s*(\/?)\s*([\w./-]+)([^]{0,1000}?)\/?\s*[>%]\}\}/g;
+const brokenShortcode = /\{\{[<%][^]{0,1000}?[>%]\}\}/g;
+const liquidTag = /\{%-?\s*(\w*)[^]{0,1000}?%\}/g;
+const expression = /\{\{[^{}]{0,1000}\}\}/g;
 
 /**
  * Takes the templates of Hugo, Jekyll and Eleventy out of a Markdown text: shortcodes, tags, expressions. What
@@ -22,7 +23,7 @@ const shortcode = new RegExp(
  * Code stays as it is.
  */
 export function removeTemplates(text: string): WithoutTemplates {
-  if (!/\{[{%]/.test(text)) return { text, gone: new Set() };
+  if (!/\{[{%:#]/.test(text)) return { text, gone: new Set() };
   const gone = new Set<string>();
   const parts = text.split(/(^(?:```|~~~)[^]*?^(?:```|~~~)[ \t]*$|`[^`\n]+`)/m);
   // What stands between two is kept: nothing of theirs is lost.
@@ -37,17 +38,17 @@ export function removeTemplates(text: string): WithoutTemplates {
             }),
       )
       // Paths that a template would have found: a link without its address is text.
-      .replace(/\{\{[<%][^]*?[>%]\}\}/g, () => {
+      .replace(brokenShortcode, () => {
         gone.add('{{< … >}}');
         return '';
       })
       .replace(/\{%-?\s*(?:raw|endraw|verbatim|endverbatim)\s*-?%\}/g, '')
-      .replace(/\{%-?\s*(\w*)[^]*?%\}/g, (_, name: string) => {
+      .replace(liquidTag, (_, name: string) => {
         if (!name.startsWith('end')) gone.add(`{% ${name} %}`);
         return '';
       })
-      .replace(/\{#[^]*?#\}/g, '')
-      .replace(/\{\{[^{}]*\}\}/g, () => {
+      .replace(/\{#[^]{0,1000}?#\}/g, '')
+      .replace(expression, () => {
         gone.add('{{ … }}');
         return '';
       })
