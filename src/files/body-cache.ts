@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareText } from '../schema/date.ts';
@@ -70,7 +79,7 @@ export class BodyCache {
     const temporary = `${this.#file}.${process.pid}`;
     try {
       mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileSync(temporary, [...this.#used].map((entry) => JSON.stringify(entry)).join('\n'));
+      writeLines(temporary, this.#used);
       renameSync(temporary, this.#file);
     } catch {
       // The next run renders again.
@@ -110,11 +119,35 @@ function rendererSource(): string {
 
 function load(file: string): Map<string, Rendered> {
   try {
-    const lines = readFileSync(file, 'utf8').split('\n');
-    return new Map(lines.map((line) => JSON.parse(line) as [string, Rendered]));
+    const entries = new Map<string, Rendered>();
+    for (const line of linesOf(readFileSync(file))) {
+      const [key, rendered] = JSON.parse(line) as [string, Rendered];
+      entries.set(key, rendered);
+    }
+    return entries;
   } catch {
     // None yet, or one that was cut off: everything is rendered again.
     return new Map<string, Rendered>();
+  }
+}
+
+// Line by line, both ways: as one text, the bodies of a large archive would take twice the memory that they need.
+
+function* linesOf(bytes: Buffer): Generator<string> {
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf('\n', start);
+    if (end < 0) throw new Error('The last line was cut off');
+    yield bytes.toString('utf8', start, end);
+    start = end + 1;
+  }
+}
+
+function writeLines(file: string, entries: Iterable<unknown>): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    for (const entry of entries) writeSync(descriptor, `${JSON.stringify(entry)}\n`);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

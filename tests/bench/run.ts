@@ -86,7 +86,7 @@ async function measureOurs(archive: BenchArchive) {
   rmSync(content, { recursive: true, force: true });
   writeContent(archive, content);
   const build = () =>
-    measure(process.execPath, ['--max-semi-space-size=128', 'tests/bench/build-once.ts', content, out], {
+    measure(process.execPath, ['--heap-growing-percent=40', 'tests/bench/build-once.ts', content, out], {
       cwd: project,
     });
   const costs: Record<string, Cost[]> = { cold: [], warm: [], 'one changed article': [] };
