@@ -42,7 +42,6 @@ export async function runEntities({ values, words }: Call): Promise<number> {
     throw new UsageError(`Write it so: npm run entities -- ${name} ${takes}`.trimEnd());
   }
   const contentDir = contentFolder(values);
-  const lock = join(contentDir, '.changes.lock');
   const isDry = values['dry-run'] ?? false;
   if (isDry || name in asks) {
     if (interruptedChange(contentDir)) return sayCutOff(contentDir);
@@ -50,15 +49,16 @@ export async function runEntities({ values, words }: Call): Promise<number> {
       ? say(asks[name]!.work(openLedger(contentDir), rest))
       : sayPlan(changes[name]?.work(openLedger(contentDir), rest, values.keep));
   }
-  const release = await takeLock(lock, (holder) =>
-    console.log(`Another command (process ${holder}) is changing the content; waiting for it.`),
-  );
+  let release: (() => void) | undefined;
   try {
+    release = await takeLock(join(contentDir, '.changes.lock'), (holder) =>
+      console.log(`Another command (process ${holder}) is changing the content; waiting for it.`),
+    );
     return makeChange(contentDir, name, rest, values.keep);
   } catch (error) {
     return sayFault(error, contentDir);
   } finally {
-    release();
+    release?.();
   }
 }
 

@@ -77,7 +77,10 @@ function sameWords(a: ComparableName, b: ComparableName): Likeness | undefined {
           : a.kind === 'person'
             ? 'differ only by an honorific'
             : 'differ only by “the” or a corporate suffix';
-    return { score: 0.9, reason };
+    // `The News` is not `News Corp`: a single word that is left says little.
+    const isVague =
+      a.form.words.length === 1 && a.form.dropped.includes('the') !== b.form.dropped.includes('the');
+    return { score: isVague ? 0.7 : 0.9, reason };
   }
   if (sortedKey(a.form) === sortedKey(b.form)) {
     return { score: 0.85, reason: 'differ only in the order of the words' };

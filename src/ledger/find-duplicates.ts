@@ -9,6 +9,7 @@ import {
   sortedKey,
 } from './compare-names.ts';
 import { type Neighbours, readNeighbours } from './neighbours.ts';
+import { couldShareMost, shareNeighbours } from './share-neighbours.ts';
 
 /** Two records that may be the same. */
 export interface Duplicate {
@@ -150,12 +151,12 @@ function judge(
   if (isKnownApart(a, b) || isKnownApart(b, a)) return undefined;
   const identified = sameIdentifier(a, b);
   const named = bestLikeness(one, other);
+  const isOtherKind = a.data.kind !== b.data.kind;
+  if (!identified && !named && (isOtherKind || !couldShareMost(a.id, b.id, neighbours))) return undefined;
   const beside = shareNeighbours(a.id, b.id, neighbours);
   const together = neighbours.together(a.id, b.id);
-  const isOtherKind = a.data.kind !== b.data.kind;
   // What is listed beside them supports a name; alone it speaks only where nearly all of it is shared.
-  const base = identified?.score ?? named?.score ?? (together > 0 || isOtherKind ? 0 : beside.alone);
-  if (base === 0) return undefined;
+  const base = identified?.score ?? named?.score ?? (together > 0 ? 0 : beside.alone);
   // A surname that several have says little of whose it is here.
   const isAnyones = !identified && named?.surname !== undefined && bearers.get(named.surname) !== 1;
   const sum =
@@ -219,29 +220,4 @@ function bestLikeness({ names }: Candidate, other: Candidate): Likeness | undefi
     }
   }
   return best;
-}
-
-interface Beside {
-  readonly shared: number;
-  readonly all: number;
-  /** What it adds to a likeness of names, or takes from it. */
-  readonly support: number;
-  /** What it is worth alone. */
-  readonly alone: number;
-}
-
-function shareNeighbours(a: string, b: string, neighbours: Neighbours): Beside {
-  const [one, other] = [neighbours.of(a), neighbours.of(b)];
-  const shared = [...one].filter((id) => other.has(id)).length;
-  const all = new Set([...one, ...other].filter((id) => id !== a && id !== b)).size;
-  const part = all === 0 ? 0 : shared / all;
-  // Of two that are each in one article, the same story told twice says nothing.
-  const isOften = Math.min(neighbours.articles(a), neighbours.articles(b)) > 1;
-  const isTold = Math.min(one.size, other.size) >= 4;
-  return {
-    shared,
-    all,
-    support: part >= 0.3 ? 0.15 : isTold && shared === 0 ? -0.15 : 0,
-    alone: isTold && isOften && part >= 0.7 ? Math.round(part * 60) / 100 + 0.05 : 0,
-  };
 }

@@ -14,7 +14,6 @@ export interface Neighbours {
 const none: ReadonlySet<string> = new Set();
 const bands = 5;
 const rows = 3;
-const fewest = 4;
 
 /** Reads from the articles' lists who is listed beside whom. */
 export function readNeighbours(articles: readonly ArticleRecord[]): Neighbours {
@@ -31,9 +30,10 @@ export function readNeighbours(articles: readonly ArticleRecord[]): Neighbours {
   const of = (id: string) => {
     let neighbours = known.get(id);
     if (!neighbours) {
-      neighbours = new Set(
-        (listing.get(id) ?? []).flatMap((index) => lists[index]!).filter((other) => other !== id),
-      );
+      const beside = new Set<string>();
+      for (const index of listing.get(id) ?? []) for (const other of lists[index]!) beside.add(other);
+      beside.delete(id);
+      neighbours = beside;
       known.set(id, neighbours);
     }
     return neighbours;
@@ -48,34 +48,62 @@ export function readNeighbours(articles: readonly ArticleRecord[]): Neighbours {
       const set = new Set(long);
       return short!.filter((index) => set.has(index)).length;
     },
-    alike: () => groupAlike([...listing.keys()], of),
+    alike: () => groupAlike(lists, listing),
   };
 }
 
 /**
- * Groups sets that share most of their members by MinHash: two sets have the same least member, by a random order,
- * as often as they share members. So no pair of all has to be looked at.
+ * Groups entities whose neighbours are much the same by MinHash: two sets have the same least member, by a random
+ * order, as often as they share members. So no pair of all has to be looked at, and no set to be put together: the
+ * least neighbour of an entity is the least of all in its articles but itself.
  *
+ * @param lists the ids that each article lists
+ * @param listing the numbers of the articles that list each id
  * @see https://en.wikipedia.org/wiki/MinHash
  */
-function groupAlike(ids: readonly string[], of: (id: string) => ReadonlySet<string>): string[][] {
-  const numbers = new Map(ids.map((id, index) => [id, index + 1]));
+function groupAlike(
+  lists: readonly (readonly string[])[],
+  listing: ReadonlyMap<string, readonly number[]>,
+): string[][] {
+  // Of two that are each in one article, the same story told twice says nothing.
+  const ids = [...listing].filter(([, articles]) => articles.length > 1).map(([id]) => id);
+  const numbers = new Map([...listing.keys()].map((id, index) => [id, index + 1]));
+  const members = lists.map((list) => list.map((id) => numbers.get(id)!));
+  const keys = ids.map(() => '');
   const groups = new Map<string, string[]>();
-  for (const id of ids) {
-    const members = [...of(id)].map((other) => numbers.get(other)!);
-    if (members.length < fewest) continue;
-    for (let band = 0; band < bands; band += 1) {
-      let key = `${band}`;
-      for (let row = 0; row < rows; row += 1) {
-        const seed = band * rows + row + 1;
-        key += ` ${members.reduce((least, member) => Math.min(least, scatter(member, seed)), Infinity)}`;
+  for (let seed = 1; seed <= bands * rows; seed += 1) {
+    const least = members.map((list) => leastTwo(list, seed));
+    ids.forEach((id, index) => {
+      const own = scatter(numbers.get(id)!, seed);
+      let minimum = Infinity;
+      for (const article of listing.get(id)!) {
+        const [first, second] = least[article]!;
+        const candidate = first === own ? second : first;
+        if (candidate < minimum) minimum = candidate;
       }
+      keys[index] += ` ${minimum}`;
+    });
+    if (seed % rows > 0) continue;
+    ids.forEach((id, index) => {
+      const key = `${seed}${keys[index]}`;
       const group = groups.get(key);
       if (group) group.push(id);
       else groups.set(key, [id]);
-    }
+      keys[index] = '';
+    });
   }
   return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** The two least of a list's members, by the random order of a seed; Infinity where there are fewer. */
+function leastTwo(list: readonly number[], seed: number): readonly [first: number, second: number] {
+  let [first, second] = [Infinity, Infinity];
+  for (const member of list) {
+    const value = scatter(member, seed);
+    if (value < first) [first, second] = [value, first];
+    else if (value < second) second = value;
+  }
+  return [first, second];
 }
 
 /** A number that looks random, the same each time. */

@@ -17,7 +17,7 @@ export async function takeLock(file: string, onWait: (holder: number) => void): 
   let said = false;
   for (;;) {
     // A link is made at once and with its content, so that nobody reads a lock that is half written.
-    writeFileSync(own, String(process.pid));
+    writeWhole(own, String(process.pid));
     if (tryLink(own, file)) {
       rmSync(own);
       return () => rmSync(file, { force: true });
@@ -29,6 +29,16 @@ export async function takeLock(file: string, onWait: (holder: number) => void): 
       said = true;
       await wait(pollMilliseconds);
     }
+  }
+}
+
+/** Writes a file, or leaves none: a full disk makes an empty one first. */
+function writeWhole(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
   }
 }
 

@@ -25,6 +25,7 @@ describe('two records are proposed as one', () => {
     ['Dr. Ada Example', 'Ada Example', 'person', 0.9, 'differ only by an honorific'],
     ['Acme Corporation', 'Acme Inc.', 'organization', 0.9, 'differ only by “the” or a corporate suffix'],
     ['The Harbour Board', 'Harbour Board', 'organization', 0.9, 'differ only by “the” or a corporate suffix'],
+    ['The News', 'News Corp.', 'organization', 0.7, 'differ only by “the” or a corporate suffix'],
     ['Example, Ada', 'Ada Example', 'person', 0.9, 'differ only in the order of the words'],
     ['Board of Harbours', 'Harbours Board of', 'organization', 0.85, 'differ only in the order of the words'],
     ['Example Ada', 'Ada Example', 'person', 0.85, 'differ only in the order of the words'],
