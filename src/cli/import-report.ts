@@ -107,7 +107,7 @@ export class ImportReport {
     return [
       ...(hidden > 0
         ? [
-            `(${hidden.toLocaleString('en')} more warnings of kinds that are shown above ${mostAlike} times)`,
+            `${hidden.toLocaleString('en')} more warnings are like those above. To have all, send them into a file: … > import.txt`,
             '',
           ]
         : []),

@@ -1,4 +1,14 @@
-import type { Definition, Heading, Image, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Definition,
+  Heading,
+  Image,
+  Link,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Finds the file of an image. */
@@ -32,7 +42,13 @@ export function cleanTree(
   resolveReferences(tree);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    if (node.type === 'text') node.value = node.value.replace(/ {2,}/g, ' ');
+    if (node.type === 'text') {
+      node.value = node.value.replace(/ {2,}/g, ' ');
+      const parts = parent.type === 'link' ? [node] : linkAddresses(node);
+      if (parts.length === 1) return undefined;
+      parent.children.splice(index, 1, ...parts);
+      return [SKIP, index + parts.length];
+    }
     if (node.type === 'html') {
       parent.children.splice(index, 1);
       return [SKIP, index];
@@ -74,6 +90,24 @@ function resolveReferences(tree: Root): void {
         : { type: 'image', url, title, alt: node.alt };
     return undefined;
   });
+}
+
+/**
+ * An address in a text becomes a link where it has signs of Markdown in it: such a sign can't be escaped within an
+ * address, for the backslash would be a part of it.
+ */
+function linkAddresses(text: Text): PhrasingContent[] {
+  return text.value
+    .split(/(https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)'’\]])/i)
+    .flatMap((value, index): PhrasingContent[] => {
+      const isAddress = index % 2 === 1 && /[&*_~`[\]\\]/.test(value) && URL.canParse(value);
+      if (value === '') return [];
+      return [
+        isAddress
+          ? { type: 'link', url: value, children: [{ type: 'text', value }] }
+          : { type: 'text', value },
+      ];
+    });
 }
 
 function isWebLink({ url }: Link): boolean {

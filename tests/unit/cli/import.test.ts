@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { ImportReport } from '../../../src/cli/import-report.ts';
+import { Progress } from '../../../src/cli/progress.ts';
+import { writeContent } from '../../support/content.ts';
+import { errorsOf, filesOf, writePile } from '../../support/pile.ts';
+import { runCommand } from '../../support/run-command.ts';
+
+// All texts, people and places are fiction.
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+describe('npm run import', () => {
+  it('says what each file is, what became of it and why, and exits with 1 where something was refused', () => {
+    const content = writeContent({});
+    const pile = writePile({
+      'a.txt': 'Title: Ferry late\nDate: 2019-03-05\nTags: ferries\n\nIt came on Tuesday.\n',
+      'b.json': '[{"title": "Quay closed", "date": "2019"},\n{"title": 1,}]',
+      'c.pdf': '%PDF-1.4',
+    });
+    const { code, stdout, stderr } = runCommand('import', pile, '--content', content);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout.replaceAll(pile, 'clippings')).toMatchInlineSnapshot(`
+      "clippings/a.txt is plain text.
+      clippings/b.json is JSON.
+      clippings/b.json:2  item 2
+        The item is not a JSON object.
+        Mend it at this place, and import the file again.
+      clippings/c.pdf
+        It is a PDF, which can’t be read.
+        Save its text as plain text, one article a file, and import that.
+
+      imported                              1
+      imported as drafts                    1
+      already there                         0
+      refused                               2
+                                            1  The item is not a JSON object.
+                                            1  It is a PDF, which can’t be read.
+      records written for names and topics  1
+
+      Files read: 1 as plain text, 1 as JSON.
+      "
+    `);
+    const again = runCommand('import', join(pile, 'a.txt'), '--content', content);
+    expect(again.code).toBe(0);
+    expect(again.stdout).toMatch(/^already there +1$/m);
+    expect(runCommand('check', '--content', content).stdout).toBe('No problems in 4 files.\n');
+  });
+
+  it('reads standard input, and writes nothing in a dry run', () => {
+    const content = writeContent({});
+    const { code, stdout } = runCommand('import', '-', '--dry-run', '--content', content);
+    expect(code).toBe(1);
+    expect(stdout).toContain('standard input\n  The file is empty.');
+    expect(stdout).toContain('Nothing was written: this was a dry run.');
+    expect(filesOf(content)).toEqual({});
+  });
+
+  it('that is killed leaves a valid archive, and the next run finishes', { timeout: 120_000 }, async () => {
+    const content = writeContent({});
+    const pile = writePile({
+      'a.jsonl': Array.from({ length: 600 }, (_, id) =>
+        JSON.stringify({
+          id,
+          title: `Story ${id}`,
+          date: '1990',
+          body: `Text ${id}.`,
+          places: [`Bay ${id % 50}`],
+        }),
+      ).join('\n'),
+    });
+    const child = spawn(process.execPath, ['src/cli/main.ts', 'import', pile, '--content', content], {
+      cwd: root,
+      stdio: 'ignore',
+    });
+    const isGone = new Promise((resolve) => child.once('exit', resolve));
+    const articles = join(content, 'articles/1990');
+    while (!existsSync(articles) || readdirSync(articles).length < 50) await wait(5);
+    child.kill('SIGKILL');
+    await isGone;
+    const there = Object.keys(filesOf(content)).filter((file) => /articles\/1990\/story/.test(file)).length;
+    expect(there).toBeLessThan(600);
+    expect(await errorsOf(content)).toEqual([]);
+    expect(runCommand('import', pile, '--content', content).code).toBe(0);
+    expect(Object.keys(filesOf(content))).toHaveLength(650);
+    expect(await errorsOf(content)).toEqual([]);
+  });
+});
+
+describe('what an import says', () => {
+  const warning = (number: number) =>
+    ({
+      sort: 'problem',
+      problem: {
+        severity: 'warning',
+        file: 'a',
+        message: `The title has ${number} characters; it was cut.`,
+        advice: 'b',
+      },
+    }) as const;
+
+  it('is short on a screen: warnings that are alike are counted after the fifth', () => {
+    const [brief, whole] = [new ImportReport(false, true), new ImportReport(false, false)];
+    const count = (report: ImportReport) =>
+      Array.from({ length: 9 }, (_, n) => report.take(warning(400 + n))).filter(Boolean).length;
+    expect([count(brief), count(whole)]).toEqual([5, 9]);
+    expect(brief.table(false)).toContain('4 more warnings are like those above.');
+    expect(whole.table(false)).not.toContain('more warnings');
+  });
+
+  it('has a bar on a terminal and plain lines elsewhere', () => {
+    let now = 0;
+    const shown = (isTTY: boolean) => {
+      const written: string[] = [];
+      const progress = new Progress(
+        { isTTY, columns: 60, write: (text) => written.push(text) },
+        200,
+        () => now,
+      );
+      progress.show(0, 'nothing yet');
+      now += 11_000;
+      progress.show(50, '1,200 articles');
+      progress.clear();
+      return written;
+    };
+    expect(shown(true)).toEqual(['\r\u001B[K██████░░░░░░░░░░░░░░░░░░  25 %  1,200 articles', '\r\u001B[K']);
+    expect(shown(false)).toEqual(['25 %  1,200 articles\n']);
+  });
+});
