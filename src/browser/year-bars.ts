@@ -1,6 +1,7 @@
 import type { FacetValue } from './facet-values.ts';
 import { element } from './element.ts';
 import { words } from './search-words.ts';
+import { svg } from './svg.ts';
 
 /** One bar; a year without results is a gap. */
 export interface YearBar {
@@ -74,10 +75,4 @@ export function renderYearBars(
   if (highest > 1) scaled.append(element('p', { class: 'most' }, highest.toLocaleString('en')));
   const ends = [bars[0]!, bars.at(-1)!].map(({ year }) => element('span', {}, String(Number(year))));
   return [scaled, element('p', { class: 'axis-ends' }, ...ends)];
-}
-
-function svg(tag: string, attributes: Readonly<Record<string, string>> = {}): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  return made;
 }

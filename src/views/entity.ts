@@ -4,6 +4,7 @@ import type { EntityId, TopicId } from '../schema/id.ts';
 import { type ArticleGroup, type ArticleItem, articleItem } from './article-item.ts';
 import type { BarsView } from './bars.ts';
 import { isolate } from './bidi.ts';
+import { listedCompanions } from './companions.ts';
 import { elsewhereLinks } from './elsewhere.ts';
 import { type Fact, type FactRow, entityFacts } from './entity-facts.ts';
 import { namedDateLine, timeFacts } from './entity-time.ts';
@@ -52,6 +53,8 @@ export interface EntityView {
   /** "and 12 more"; left out where all are shown. */
   readonly signedMore?: string;
   readonly namedWith: NamedWith;
+  /** "All 143 with a page of their own", where they are more than are shown. */
+  readonly companions?: Link;
   /** The topics of its articles, most used first. */
   readonly topics: readonly CountedLink[];
   readonly linkForms: LinkForms;
@@ -100,6 +103,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
     signed: signed.map((article) => articleItem(archive, urls, article)),
     signedMore: unshown > 0 ? words.more(unshown) : undefined,
     namedWith: namedWith(archive, urls, entity),
+    companions: companionsLink(archive, urls, entity),
     topics: topicsOf(archive, urls, entity.articles),
     linkForms: linkForms(data.name, urls.absolute(urls.entity(id))),
     compare:
@@ -142,6 +146,13 @@ function entitySubject(archive: Archive, urls: Urls, { id, data, articles }: Ent
     },
     timesOf: (article) => mentionsByEntity(article.body).get(id)?.length ?? 0,
   };
+}
+
+function companionsLink(archive: Archive, urls: Urls, entity: Entity): Link | undefined {
+  const { length } = listedCompanions(archive, entity);
+  if (length === 0) return undefined;
+  const { pages } = wordsOf(archive.site.language);
+  return { text: pages.allNamedWith(length), href: urls.companions(entity.id) };
 }
 
 /** The topics of some articles, those of most articles first. */

@@ -37,7 +37,6 @@ export const englishLabels: Labels = {
   years: 'Years',
   broaderTopics: 'Broader topics',
   narrowerTopics: 'Narrower topics',
-  evidence: 'Evidence',
   previousPage: 'previous page',
   nextPage: 'next page',
   pages: 'Pages',

@@ -36,7 +36,6 @@ export interface Labels {
   readonly years: string;
   readonly broaderTopics: string;
   readonly narrowerTopics: string;
-  readonly evidence: string;
   readonly previousPage: string;
   readonly nextPage: string;
   readonly pages: string;

@@ -34,6 +34,12 @@ export function namedWith(archive: Archive, urls: Urls, entity: Entity): NamedWi
   };
 }
 
+/** Whether an entity's page has room for all that it is named with: once it has not, it never has again. */
+export function isShownWhole(archive: Archive, entity: Entity): boolean {
+  const ranked = rankedCompanions(archive, entity).map(({ entity: id }) => ({ id }));
+  return firstOfEachKind(archive, ranked, companionsOfKind).length === ranked.length;
+}
+
 /** A companion as a line of a card that leads to the evidence, with the tie that a record tells of. */
 export function companionItem(archive: Archive, urls: Urls, entity: Entity, companion: RankedCompanion) {
   const words = wordsOf(archive.site.language);

@@ -52,6 +52,7 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
     ...archive.pages.map(({ record }) => ({ text: record.data.title, href: urls.page(record.id) })),
     ...kinds.filter((kind) => !headerKinds.includes(kind)).map(kindLink),
     archive.entities.length > 0 && { text: words.pages.entities, href: urls.entities() },
+    archive.entities.length > 1 && { text: words.pages.compare, href: urls.compare() },
     archive.timeline.calendar.size > 0 && { text: words.pages.calendar, href: urls.calendar() },
     archive.timeline.undated.length > 0 && { text: words.pages.undated, href: urls.undated() },
     { text: words.pages.data, href: urls.data() },

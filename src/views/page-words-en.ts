@@ -18,7 +18,13 @@ export const englishPages: PageWords = {
   aboutEntity: (name, kind, summary) => `${name} (${kind.toLowerCase()}): ${summary}.`,
   aboutTopic: (label, summary) => `${label}: ${summary}.`,
   pair: (a, b) => `${a} and ${b}`,
+  namedWith: (name) => `Named with ${name}`,
+  allNamedWith: (count) =>
+    count === 1
+      ? 'The one with several articles in common'
+      : `All ${counted(count, 'name')} with several articles in common`,
   pairTogether: (a, b, articles) => `${a} and ${b} together in ${counted(articles, 'article')}`,
+  compare: 'Compare two names',
   compareOverTime: 'Compare the two over time',
   compareWith: 'Compare with another name',
   fact: (name, said) => `${name}: ${said}`,

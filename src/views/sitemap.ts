@@ -1,6 +1,7 @@
 import type { Archive, Article } from '../archive/archive.ts';
 import { compareText } from '../schema/date.ts';
 import { changesNumbers } from './changes.ts';
+import { companionsPaths, moreCompanionsPaths } from './companions.ts';
 import { entityIndexKinds, letterPaths } from './entity-index.ts';
 import { entityListPaths } from './entity.ts';
 import { companionOf } from './evidence.ts';
@@ -58,6 +59,9 @@ export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls): readon
   for (const { props } of entityListPaths(archive)) {
     const { id, page } = props;
     add(urls.entity(id, page.key, page.number), articlesOfList(archive.entity.get(id)!, page.key));
+  }
+  for (const { props } of [...companionsPaths(archive), ...moreCompanionsPaths(archive)]) {
+    add(urls.companions(props.id, props.number), archive.entity.get(props.id)?.articles);
   }
   for (const { props } of pairPaths(archive)) {
     const { a, b, number } = props.page;

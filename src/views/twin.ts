@@ -7,14 +7,23 @@ import { rankedCompanions } from './ranked-companions.ts';
 import { entityData, topicData } from './record-data.ts';
 import type { Route } from './route.ts';
 import { yearLinks } from './subject.ts';
+import { type TwinTime, twinTime } from './twin-time.ts';
 import type { Urls } from './urls.ts';
 
 const shownCompanions = 50;
 
-/** The JSON twin of an entity's page: its record, its newest 50 articles with the mentions, who it is named with most. */
+/** What the JSON twin of an entity's page says. */
+export type EntityTwin = ReturnType<typeof entityFacts>;
+
+/** The JSON twin of an entity's page: its record, its newest 50 articles with the mentions, all its articles over time, who it is named with. */
 export function entityTwin(archive: Archive, urls: Urls, entity: Entity): string {
+  return json(entityFacts(archive, urls, entity));
+}
+
+function entityFacts(archive: Archive, urls: Urls, entity: Entity) {
   const { id, articles } = entity;
-  return json({
+  const time: TwinTime = twinTime(articles, id);
+  return {
     ...entityData(entity, urls),
     feed: urls.absolute(urls.feed(urls.entity(id))),
     newest: newest(articles).map((article) => ({
@@ -22,14 +31,16 @@ export function entityTwin(archive: Archive, urls: Urls, entity: Entity): string
       mentions: mentionsByEntity(article.body).get(id) ?? [],
     })),
     years: years(archive, urls, articles, (key) => urls.entity(id, key)),
+    time,
     namedWith: rankedCompanions(archive, entity)
       .slice(0, shownCompanions)
       .map((companion) => ({
         id: companion.entity,
+        name: companion.other.data.name,
         articles: companion.articles.length,
         evidence: urls.absolute(evidenceHref(archive, urls, id, companion)),
       })),
-  });
+  };
 }
 
 /** The JSON twin of a topic's page. */

@@ -59,13 +59,13 @@ export function makeUrls(site: string, base: string) {
     entity: (id: EntityId, key?: string, number?: number) => within(`entities/${id}/`)(key, number),
     pair: (a: EntityId, b: EntityId, number = 1) =>
       at((a < b ? `entities/${a}/with/${b}/` : `entities/${b}/with/${a}/`) + page(number)),
+    /** All that an entity is named with in several articles. */
+    companions: (id: EntityId, number = 1) => at(`entities/${id}/with/${page(number)}`),
     /** Two names side by side; what is left out is picked there. */
     compare: (a?: EntityId, b?: EntityId) => {
       const query = new URLSearchParams({ ...(a && { a }), ...(b && { b }) }).toString();
       return at('compare/') + (query ? `?${query}` : '');
     },
-    /** All names that can be compared, for the browser. */
-    compareNames: () => at('compare/names.json'),
     topics: () => at('topics/'),
     topic: (id: TopicId, key?: string, number?: number) => within(`topics/${id}/`)(key, number),
     search: (query?: string) => at('search/') + (query ? `?q=${encodeURIComponent(query)}` : ''),

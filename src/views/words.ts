@@ -161,9 +161,13 @@ export interface PageWords {
   readonly aboutEntity: (name: string, kind: string, summary: string) => string;
   readonly aboutTopic: (label: string, summary: string) => string;
   readonly pair: (a: string, b: string) => string;
+  /** "Named with Microsoft"; "All 143 names with several articles in common" */
+  readonly namedWith: (name: string) => string;
+  readonly allNamedWith: (count: number) => string;
   /** "Google and Microsoft together in three articles" */
   readonly pairTogether: (a: string, b: string, articles: number) => string;
-  /** Links to where two names are laid side by side: from a pair, from one of them. */
+  /** Links to where two names are laid side by side: from anywhere, from a pair, from one of them. */
+  readonly compare: string;
   readonly compareOverTime: string;
   readonly compareWith: string;
   /** "Satya Nadella: chief executive, Microsoft" */

@@ -19,6 +19,9 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   entity: '/entities/ferry-company/',
   'entity with many articles': '/entities/harbour-board/',
   pair: '/entities/ferry-company/with/jane-doe/',
+  'names to compare': '/compare/',
+  'one name to compare': '/compare/?a=ferry-company',
+  'two names compared': '/compare/?a=ferry-company&b=jane-doe',
   topics: '/topics/',
   topic: '/topics/tides/',
   search: '/search/',
@@ -32,5 +35,5 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
 /** Waits until a page has loaded and its scripts have shown what they show. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector('#search-app[aria-busy]'));
+  await page.waitForFunction(() => !document.querySelector(':is(#search-app, #compared)[aria-busy]'));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { EntityId } from '../../../src/schema/id.ts';
 import type { Quote } from '../../../src/views/article-item.ts';
+import { companionsPaths, companionsView, moreCompanionsPaths } from '../../../src/views/companions.ts';
 import { entityView } from '../../../src/views/entity.ts';
 import { pairPaths, pairView } from '../../../src/views/pair.ts';
 import { rankedCompanions } from '../../../src/views/ranked-companions.ts';
@@ -187,5 +188,50 @@ describe('the page of a pair', () => {
       ['bolt/with/zinc/', 'acme/with/bolt/'],
       ['old-acme/with/zinc/', 'acme/'],
     ]);
+  });
+});
+
+describe('the list of all that a name is with', () => {
+  const many = (count: number): Files => ({
+    'entities/acme.yaml': entity('Acme'),
+    ...Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`entities/other-${index}.yaml`, entity(`Other ${index}`)]),
+    ),
+    ...Object.fromEntries(
+      Array.from({ length: 3 }, (_, index) => [
+        `articles/a${index}.md`,
+        article('', 'Acme.', {
+          entities: `[acme, ${Array.from({ length: index < 2 ? count : 1 }, (_each, other) => `other-${other}`).join(', ')}]`,
+        }),
+      ]),
+    ),
+  });
+
+  it('is there once the page of the name has no room for all', async () => {
+    const eight = await build(many(8));
+    expect(companionsPaths(eight.archive)).toEqual([]);
+    const { archive, urls } = await build(many(9));
+    const { companions } = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
+    expect(companions).toEqual({
+      text: 'All nine names with several articles in common',
+      href: '/archive/entities/acme/with/',
+    });
+    const view = companionsView(archive, urls, { id: 'acme' as EntityId, number: 1 });
+    expect([view.title, view.summary, view.items.length, view.pager]).toEqual([
+      'Named with Acme',
+      'Nine names',
+      9,
+      undefined,
+    ]);
+    expect(view.items.map(({ href }) => href)).toContain('/archive/entities/acme/with/other-8/');
+  });
+
+  it('goes on at page 2 after 200', async () => {
+    const { archive, urls } = await build(many(201));
+    expect(moreCompanionsPaths(archive).filter(({ params }) => params.id === 'acme')).toEqual([
+      { params: { id: 'acme', number: '2' }, props: { id: 'acme', number: 2 } },
+    ]);
+    const view = companionsView(archive, urls, { id: 'acme' as EntityId, number: 2 });
+    expect([view.items.length, view.pager!.previous!.href]).toEqual([1, '/archive/entities/acme/with/']);
   });
 });

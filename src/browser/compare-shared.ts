@@ -1,0 +1,75 @@
+import { element } from './element.ts';
+import type { ArticleId } from '../schema/id.ts';
+import { compareWords as words } from '../views/compare-words-en.ts';
+import type { EntityTwin } from '../views/twin.ts';
+import type { Urls } from '../views/urls.ts';
+
+const shown = 10;
+
+/**
+ * The articles that name both: the newest from the pair's page, with their sentences; where the two share too few to have
+ * one, the articles themselves.
+ *
+ * @param ids of all
+ * @param pair the pair's page, where there is one
+ */
+export async function sharedArticles(
+  a: EntityTwin,
+  b: EntityTwin,
+  ids: readonly string[],
+  pair: string | undefined,
+  urls: Urls,
+): Promise<HTMLElement> {
+  const heading = element(
+    'h2',
+    { class: 'group-head', id: 'shared' },
+    words.shared,
+    ' ',
+    element('span', { class: 'small' }, words.articles(ids.length)),
+  );
+  const list = element('ol', { class: 'hits' });
+  const section = element('section', { class: 'group', 'aria-labelledby': 'shared' }, heading);
+  if (ids.length === 0) section.append(element('p', { class: 'reason' }, words.none));
+  else section.append(list);
+  if (pair !== undefined) {
+    const page = await pageAt(pair);
+    // The page is of this archive and was made safe when it was built; scripts in it would not run.
+    const items = [...page.querySelectorAll('main [data-item]')].slice(0, shown);
+    list.append(...items.map((item) => document.importNode(item, true)));
+    section.append(
+      element('p', { class: 'more-link' }, element('a', { href: pair }, words.allShared(ids.length))),
+    );
+  } else {
+    list.append(...(await Promise.all(ids.map((id) => renderArticle(id, a, b, urls)))));
+  }
+  return section;
+}
+
+/** One shared article, which leads to the block that names both where the twins know it. */
+async function renderArticle(id: string, a: EntityTwin, b: EntityTwin, urls: Urls): Promise<HTMLElement> {
+  const path = urls.article(id as ArticleId);
+  const known = [
+    ...a.namedWith.filter((other) => other.id === b.id),
+    ...b.namedWith.filter((other) => other.id === a.id),
+  ];
+  const evidence = known.map((other) => new URL(other.evidence)).find(({ pathname }) => pathname === path);
+  const page = await pageAt(path);
+  const title = page.querySelector('main h1')?.textContent.trim() ?? id;
+  const language = page.querySelector('main h1')?.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  const href = path + (evidence?.hash ?? '');
+  return element(
+    'li',
+    { class: 'hit' },
+    element(
+      'div',
+      { class: 'what' },
+      element('h3', { class: 'title', lang: language }, element('a', { href }, title)),
+    ),
+  );
+}
+
+async function pageAt(path: string): Promise<Document> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}

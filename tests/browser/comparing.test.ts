@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { settled } from './kinds-of-page.ts';
+import { openFiction } from './open-fiction.ts';
+
+const { open, url } = openFiction();
+
+const compared = (page: Page) => page.locator('#compared');
+
+test('two names are picked by typing and keys alone, and the address says which', async () => {
+  const page = await open('/compare/');
+  expect(await compared(page).innerText()).toBe('Type a name into each field, and choose it from the list.');
+  await page.getByLabel('First name').focus();
+  await page.keyboard.type('elm fer');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/compare/?a=ferry-company');
+  await settled(page);
+  expect(await page.getByLabel('First name').inputValue()).toBe('Elm Ferry Company');
+  expect(await compared(page).innerText()).toContain('Choose a second name to lay beside Elm Ferry Company');
+
+  // All of a name that only one has needs no choosing.
+  await page.getByLabel('Second name').focus();
+  await page.keyboard.type('harbour board');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/compare/?a=ferry-company&b=harbour-board');
+  await settled(page);
+  expect(await page.locator('#compared h2').allInnerTexts()).toEqual([
+    'Elm Ferry Company',
+    'Harbour Board',
+    expect.stringContaining('Articles that name both'),
+  ]);
+  await page.goBack();
+  await page.waitForURL('**/compare/?a=ferry-company');
+});
+
+test('two names stand on one time axis, and a table says the same', async () => {
+  const page = await open('/compare/?a=ferry-company&b=jane-doe');
+  await settled(page);
+  expect(await page.locator('#compared .row').count()).toBe(3);
+  await page.getByText('Show as a table').click();
+  expect(await page.locator('#compared thead th').allInnerTexts()).toEqual([
+    'When',
+    'Elm Ferry Company',
+    'Jane Doe',
+    'Both',
+  ]);
+  const rows = await page
+    .locator('#compared tbody tr')
+    .evaluateAll((nodes) => nodes.map((row) => [...row.children].map(({ textContent }) => textContent)));
+  expect(rows).toEqual([
+    ['19 June 2018', '1', '1', '1'],
+    ['25 June 2018', '1', '1', '1'],
+  ]);
+});
+
+test('the articles that name both show their sentences, and lead to the page of the pair', async () => {
+  const page = await open('/compare/?a=jane-doe&b=ferry-company');
+  await settled(page);
+  const shared = page.getByRole('region', { name: 'Articles that name both' });
+  expect(await shared.locator('.hit').count()).toBe(2);
+  expect(await shared.locator('mark').allInnerTexts()).toContain('Elm Ferry Company');
+  await shared.getByText('All two articles, with the sentences').click();
+  await page.waitForURL('**/entities/ferry-company/with/jane-doe/');
+  await page.getByText('Compare the two over time').click();
+  await page.waitForURL('**/compare/?a=ferry-company&b=jane-doe');
+});
+
+test('where two share one article, that is the evidence', async () => {
+  const page = await open('/compare/?a=cafe-zoe&b=iceland');
+  await settled(page);
+  const link = page.locator('#compared .hit a');
+  expect(await link.innerText()).toBe('Ferry workers press Elm to drop its contract with ICE');
+  expect(await link.getAttribute('href')).toMatch(/\/articles\/letter\/#p\d+$/);
+});
+
+test('a former id is the name that it is now, and what is not there is said', async () => {
+  const page = await open('/compare/?a=elm-boats&b=iceland');
+  await settled(page);
+  expect(await page.getByLabel('First name').inputValue()).toBe('Elm Ferry Company');
+  await page.goto(`${url()}compare/?a=iceland&b=iceland`);
+  await settled(page);
+  expect(await compared(page).innerText()).toContain('the same name twice');
+  await page.goto(`${url()}compare/?a=No+such&b=iceland`);
+  await settled(page);
+  expect(await compared(page).innerText()).toBe('There is no name “No such” here.');
+  await page.getByLabel('First name').fill('Nobody at all');
+  await page.keyboard.press('Enter');
+  await page.getByText('There is no name “Nobody at all” here.').first().waitFor();
+});
+
+test('without JavaScript the page says why it needs it, and where to go instead', async () => {
+  const page = await open('/compare/?a=iceland', { javaScriptEnabled: false });
+  expect(await page.locator('main').innerText()).toContain('Comparing needs JavaScript');
+  expect(await page.getByLabel('First name').isVisible()).toBe(false);
+  expect(await page.locator('main a[href$="/people/"]').count()).toBe(1);
+});
