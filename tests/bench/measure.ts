@@ -70,14 +70,20 @@ function residentOf(root: number): number {
   return sum(root);
 }
 
-/** How many files a folder has, and how many bytes. */
-export function sizeOf(dir: string): { files: number; bytes: number } {
+/**
+ * How many files a folder has, and how many bytes.
+ *
+ * @param only counts those whose path matches
+ */
+export function sizeOf(dir: string, only = /(?:)/): { files: number; bytes: number } {
   let files = 0;
   let bytes = 0;
   for (const entry of readdirSync(dir, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    if (!only.test(file)) continue;
     files += 1;
-    bytes += statSync(join(entry.parentPath, entry.name)).size;
+    bytes += statSync(file).size;
   }
   return { files, bytes };
 }

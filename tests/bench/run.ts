@@ -1,16 +1,19 @@
-// Measures what an archive of any size costs: `npm run bench -- --corpus FILE.jsonl`. Nothing here asserts a duration:
+// Measures what an archive of any size costs: `npm run bench -- --corpus FILE.jsonl`, or `-- --made` for one that is made up. Nothing here asserts a duration:
 // machines differ, and shared ones drift. Read the ratios, which come from one run.
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { makeArchive } from './make-archive.ts';
 import { type Cost, measure, sizeOf } from './measure.ts';
 import { type BenchArchive, readCorpus, writeContent } from './write-archive.ts';
 import { writeHugo } from './write-hugo.ts';
 
-const usage = `npm run bench -- --corpus FILE [--sizes 2000,19043] [--runs 3] [--dir DIR] [--no-hugo]
+const usage = `npm run bench -- --corpus FILE | --made [--entities 15] [--sizes 2000,19043] [--runs 3] [--dir DIR] [--no-hugo]
   --corpus FILE   JSON lines of the Reuters-21578 corpus, perhaps gzipped
+  --made          an archive of fiction instead, whose articles name many entities each
+  --entities N    how many each of its articles names (15)
   --sizes N,N     how many articles (2000,19043)
   --runs N        runs of each; the median is printed (3)
   --dir DIR       where to work: in memory where there is /dev/shm, so that no disk is measured
@@ -20,6 +23,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
+    made: { type: 'boolean', default: false },
+    entities: { type: 'string', default: '15' },
     sizes: { type: 'string', default: '2000,19043' },
     runs: { type: 'string', default: '3' },
     dir: { type: 'string', default: existsSync('/dev/shm') ? '/dev/shm' : tmpdir() },
@@ -27,7 +32,7 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-if (values.help || !values.corpus) {
+if (values.help || (!values.corpus && !values.made)) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
@@ -54,7 +59,9 @@ symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
 for (const size of values.sizes.split(',').map(Number)) await measureSize(size);
 
 async function measureSize(size: number): Promise<void> {
-  const archive = await readCorpus(values.corpus!, size);
+  const archive = values.made
+    ? makeArchive(size, Number(values.entities))
+    : await readCorpus(values.corpus!, size);
   console.log(
     `\n${archive.articles.length} articles, ${archive.entities.size} entities, ${archive.topics.size} topics`,
   );
@@ -77,6 +84,7 @@ async function measureSize(size: number): Promise<void> {
   }
   row('', ['files', 'bytes']);
   row('site', [String(ours.size.files), megabytes(ours.size.bytes)]);
+  row('of these, pages of pairs', [String(ours.pairs.files), megabytes(ours.pairs.bytes)]);
   if (theirs) row('Hugo + Pagefind', [String(theirs.size.files), megabytes(theirs.size.bytes)]);
 }
 
@@ -99,7 +107,7 @@ async function measureOurs(archive: BenchArchive) {
     writeFileSync(file, `${readFileSync(file, 'utf8')}\nOne more sentence.\n`);
     costs['one changed article']!.push(await build());
   }
-  return { costs, size: sizeOf(out) };
+  return { costs, size: sizeOf(out), pairs: sizeOf(out, /[\\/]entities[\\/][^\\/]+[\\/]with[\\/]/) };
 }
 
 async function measureHugo(archive: BenchArchive) {
