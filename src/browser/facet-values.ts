@@ -1,6 +1,34 @@
 import { readFilterValue } from './filter-value.ts';
 import { kindWords } from './search-words.ts';
-import type { FilterKey, Filters } from './search-state.ts';
+import { entityKinds } from '../schema/entity-kind.ts';
+import type { Term } from './query/edit.ts';
+import type { Field } from './query/field.ts';
+
+/** The filters of the index that there are lists of, in the order in which they are shown. */
+export const filterKeys = ['kind', 'year', 'topic', ...entityKinds, 'section', 'language'] as const;
+export type FilterKey = (typeof filterKeys)[number];
+
+/** The values that a query asks for, by filter. */
+export type Filters = Readonly<Partial<Record<FilterKey, readonly string[]>>>;
+
+/** The field of the query that a filter belongs to. */
+export function fieldOf(key: FilterKey): Field {
+  return key === 'kind' || key === 'year' || key === 'topic' || key === 'section' || key === 'language'
+    ? key
+    : 'entity';
+}
+
+/** The values that are required. */
+export function filtersOf(terms: readonly Term[]): Filters {
+  const chosen = (key: FilterKey) =>
+    terms.filter(({ field, negated }) => !negated && field === fieldOf(key)).map(({ value }) => value);
+  return Object.fromEntries(
+    filterKeys.map((key) => [key, chosen(key)] as const).filter(([, values]) => values.length > 0),
+  );
+}
+
+/** How many results have a value, by filter and value. */
+export type Counts = Readonly<Partial<Record<FilterKey, Readonly<Record<string, number>>>>>;
 
 /** One value that can be chosen. */
 export interface FacetValue {
@@ -24,7 +52,8 @@ export function facetValues(
 ): FacetValue[] {
   const chosen = filters[key] ?? [];
   const values = Object.entries(counts).map(([value, count]) => ({ ...readFilterValue(value), count }));
-  const missing = chosen
+  // An entity is known to the list of its kind only.
+  const missing = (fieldOf(key) === 'entity' ? [] : chosen)
     .filter((id) => !values.some((value) => value.id === id))
     .map((id) => ({ id, name: id, count: 0 }));
   return [...values, ...missing]
@@ -37,7 +66,7 @@ export function facetValues(
       ({ id, count, chosen }) => (count > 0 || chosen) && !(key === 'kind' && id === 'entity' && !chosen),
     )
     .toSorted((a, b) =>
-      key === 'year' || key === 'month'
+      key === 'year'
         ? compare(b.id, a.id)
         : Number(b.chosen) - Number(a.chosen) ||
           b.count - a.count ||
@@ -47,19 +76,14 @@ export function facetValues(
 }
 
 /** Whether a facet helps: one that has but one value, which all results have, says nothing. */
-export function isUseful(key: FilterKey, values: readonly FacetValue[], filters: Filters): boolean {
+export function isUseful(key: FilterKey, values: readonly FacetValue[]): boolean {
   if (values.some(({ chosen }) => chosen)) return true;
-  if (key === 'month') return filters.year?.length === 1 && values.length > 0;
   return values.length > (key === 'language' || key === 'kind' ? 1 : 0);
 }
 
 /** A value as readers see it. */
 export function valueName(key: FilterKey, name: string, language: string): string {
   if (key === 'kind') return kindWords[name as keyof typeof kindWords]?.many ?? name;
-  if (key === 'month' && /^\d{4}-\d\d$/.test(name)) {
-    const format = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-    return format.format(Date.UTC(Number(name.slice(0, 4)), Number(name.slice(5)) - 1));
-  }
   if (key === 'language') {
     try {
       return new Intl.DisplayNames(language, { type: 'language' }).of(name) ?? name;

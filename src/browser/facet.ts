@@ -1,8 +1,7 @@
 import { element } from './element.ts';
-import type { FacetValue } from './facet-values.ts';
+import type { FacetValue, FilterKey } from './facet-values.ts';
 import { fold } from '../archive/fold.ts';
 import { facetWords, words } from './search-words.ts';
-import type { FilterKey } from './search-state.ts';
 
 const shortList = 8;
 const longList = 20;

@@ -1,8 +1,13 @@
-import type { Counts } from './ask.ts';
-import { facetValues, isUseful } from './facet-values.ts';
+import {
+  type Counts,
+  facetValues,
+  type FilterKey,
+  filterKeys,
+  type Filters,
+  isUseful,
+} from './facet-values.ts';
 import { Facet } from './facet.ts';
 import { entityKinds } from '../schema/entity-kind.ts';
-import { type FilterKey, filterKeys, type Filters } from './search-state.ts';
 
 /** An archive with no more documents than this has all its facets counted at once; in a larger one a list of names is counted when it is opened. */
 const small = 3000;
@@ -40,7 +45,6 @@ export class Facets {
   wanted(filters: Filters): FilterKey[] {
     return this.#facets
       .filter(({ key, node }) => this.#isSmall || !long.has(key) || node.open || filters[key])
-      .filter(({ key }) => key !== 'month' || filters.year?.length === 1 || filters.month)
       .map(({ key }) => key);
   }
 
@@ -49,12 +53,11 @@ export class Facets {
     for (const facet of this.#facets) {
       const { key, node } = facet;
       if (!wanted.has(key)) {
-        node.hidden = key === 'month';
         continue;
       }
       const values = facetValues(key, counts[key] ?? {}, filters, language);
       facet.show(values);
-      node.hidden = !isUseful(key, values, filters) && !(long.has(key) && !this.#isSmall);
+      node.hidden = !isUseful(key, values) && !(long.has(key) && !this.#isSmall);
       if (filters[key]) node.open = true;
     }
   }

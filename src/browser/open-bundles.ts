@@ -1,5 +1,9 @@
-import type { Pagefind } from './pagefind.ts';
-import { openTables, type Tables } from './tables.ts';
+import { Forms } from './forms.ts';
+import { fetchBytes, type ReadBytes, unpack } from './read-packed.ts';
+import { noStems, openStemmer, type Stem } from './stemmer.ts';
+import { openTables, readableVersions, type Tables } from './tables.ts';
+import { Texts } from './texts.ts';
+import { WordIndex } from './word-index.ts';
 
 /** The search index of one language. */
 export interface Bundle {
@@ -8,34 +12,58 @@ export interface Bundle {
   readonly documents: number;
   /** How many of them are articles: those with the numbers below. */
   readonly articles: number;
-  readonly pagefind: Pagefind;
   readonly tables: Tables;
+  readonly words: WordIndex;
+  readonly forms: Forms;
+  readonly texts: Texts;
+  readonly stem: Stem;
+}
+
+/** What the list of bundles says of one; site/index-documents.ts writes it. */
+interface Entry {
+  readonly language: string;
+  readonly documents: number;
+  readonly articles: number;
+  /** Pagefind's, which made it. */
+  readonly version: string;
+  /** In the name of its tables. */
+  readonly hash: string;
+  /** In the name of its stemmer; none where Pagefind knows no stems of the language. */
+  readonly stemmer?: string;
 }
 
 /**
- * Loads the search index. Each language comes with its own copy of Pagefind: merged into one, the words of all
- * would be stemmed by the rules of the first.
+ * Opens the search index. We read Pagefind's files ourselves rather than ask pagefind.js, which replaces or drops the
+ * words that it has not, misses what is written with and without an accent, and has neither OR nor NOT. Each language
+ * has its own bundle: merged into one, the words of all would be stemmed by the rules of the first.
  *
  * @param folder `/pagefind/`
  * @throws {Error} where it cannot be loaded
  */
-export async function openBundles(folder: string): Promise<Bundle[]> {
-  const response = await fetch(`${folder}languages.json`);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const languages = (await response.json()) as { language: string; documents: number; articles: number }[];
+export async function openBundles(folder: string, read: ReadBytes = fetchBytes): Promise<Bundle[]> {
+  const list = JSON.parse(new TextDecoder().decode(await read(`${folder}languages.json`))) as Entry[];
   return Promise.all(
-    languages.map(async ({ language, documents, articles }) => {
-      const own = `${folder}${language.toLowerCase()}/`;
-      const [pagefind, tables] = await Promise.all([openPagefind(own), openTables(own)]);
-      return { language, documents, articles, pagefind, tables };
-    }),
+    list.map((entry) => openBundle(`${folder}${entry.language.toLowerCase()}/`, entry, read)),
   );
 }
 
-async function openPagefind(folder: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  // The documents' URLs begin with the archive's base already; an alias counts as much as a name.
-  await pagefind.options({ baseUrl: '/', ranking: { metaWeights: { title: 5, also: 5 } } });
-  await pagefind.init();
-  return pagefind;
+async function openBundle(folder: string, entry: Entry, read: ReadBytes): Promise<Bundle> {
+  const { language, documents, articles, version, hash, stemmer } = entry;
+  if (!readableVersions.includes(version)) throw new Error(`An index of Pagefind ${version}`);
+  const [tables, stem] = await Promise.all([
+    openTables(folder, hash, read),
+    stemmer === undefined
+      ? noStems
+      : read(`${folder}wasm.${stemmer}.pagefind`).then(unpack).then(openStemmer),
+  ]);
+  return {
+    language,
+    documents,
+    articles,
+    tables,
+    stem,
+    words: new WordIndex(tables.words, read),
+    forms: new Forms(folder, read),
+    texts: new Texts(tables.texts, read),
+  };
 }

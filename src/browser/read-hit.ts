@@ -1,7 +1,7 @@
 import { readFilterValue } from './filter-value.ts';
-import { findMatches, type Match, type Words, wordsOf } from './find-matches.ts';
-import type { Fragment } from './pagefind.ts';
-import type { Term } from './search-query.ts';
+import { type Part, partsOf, type Words, wordsOf } from './document-words.ts';
+import type { Match } from './find/matches-in.ts';
+import type { Fragment } from './fragment.ts';
 
 /** A stretch of text; what is marked is there because of the query. */
 export interface Piece {
@@ -37,22 +37,21 @@ export interface Hit {
   readonly marks: string;
 }
 
-/** A stretch of the document that one anchor leads to. */
-interface Section {
-  readonly anchor: string;
-  readonly start: number;
-  readonly end: number;
+/** A part of the document, with the matches in it. */
+interface Section extends Part {
   readonly matches: readonly Match[];
 }
 
 const longest = 46;
 const lead = 8;
 
-/** Reads one result of Pagefind's. @param locations where Pagefind says that the matches lie */
-export function readHit(fragment: Fragment, locations: readonly number[], terms: readonly Term[]): Hit {
+/** Makes of a document what is shown of it. @param matches in their order */
+export function readHit(fragment: Fragment, matches: readonly Match[]): Hit {
   const words = wordsOf(fragment);
-  const matches = findMatches(words, locations, terms);
-  const sections = sectionsOf(fragment, words, matches);
+  const sections = partsOf(fragment).map((part): Section => {
+    const { start, end } = part;
+    return { ...part, matches: matches.filter(({ location }) => location >= start && location < end) };
+  });
   const whole = (anchor: string) => {
     const section = sections.find((candidate) => candidate.anchor === anchor);
     return section ? piecesOf(words, section, section.start, section.end) : [];
@@ -79,16 +78,8 @@ export function readHit(fragment: Fragment, locations: readonly number[], terms:
         anchor: /^p\d+$/.test(section.anchor) ? section.anchor : undefined,
         pieces: excerpt(words, section, weigh),
       })),
-    marks: marksOf(matches, terms, words.length),
+    marks: marksOf(matches, words.length),
   };
-}
-
-function sectionsOf({ anchors }: Fragment, words: Words, matches: readonly Match[]): Section[] {
-  return anchors.map(({ id, location }, index) => {
-    const end = anchors[index + 1]?.location ?? words.length;
-    const within = matches.filter((match) => match.location >= location && match.location < end);
-    return { anchor: id, start: location, end, matches: within };
-  });
 }
 
 /** A passage is worth more for each term that it has; a word that the document repeats everywhere says little. */
@@ -140,16 +131,14 @@ function piecesOf(words: Words, { matches }: Section, from: number, to: number):
 /** Words that make up so much of a text that marking them would hide the others ("the", "of"). */
 const common = 1 / 40;
 
-function marksOf(matches: readonly Match[], terms: readonly Term[], length: number): string {
+function marksOf(matches: readonly Match[], length: number): string {
   const times = new Map<string, number>();
-  for (const { form, term } of matches) {
-    if (terms[term]!.kind !== 'phrase') times.set(form, (times.get(form) ?? 0) + 1);
+  for (const { form, phrase } of matches) {
+    if (phrase === undefined) times.set(form, (times.get(form) ?? 0) + 1);
   }
   const forms = [...times].filter(([, count]) => count < 6 || count / length < common).map(([form]) => form);
-  const phrases = terms.filter(
-    ({ kind }, index) => kind === 'phrase' && matches.some(({ term }) => term === index),
-  );
-  return [...phrases.map(({ written }) => `"${written}"`), ...(forms.length > 0 ? forms : times.keys())]
+  const phrases = new Set(matches.map(({ phrase }) => phrase).filter((phrase) => phrase !== undefined));
+  return [...[...phrases].map((phrase) => `"${phrase}"`), ...(forms.length > 0 ? forms : times.keys())]
     .slice(0, 20)
     .join(' ');
 }

@@ -1,29 +1,56 @@
 import { element } from './element.ts';
-import type { Offers } from './offers.ts';
-import type { Term } from './search-query.ts';
-import { facetWords, kindWords, words } from './search-words.ts';
-import { type SearchState, writeState } from './search-state.ts';
+import type { Offers, OtherSearch, UnknownWord } from './offers.ts';
+import { kindWords, facetWords, words } from './search-words.ts';
+import { pageSize, writeState } from './search-state.ts';
 import type { Urls } from '../views/urls.ts';
 import type { EntityId, TopicId } from '../schema/id.ts';
 
-/** The state in which only something of it is asked for. */
-function linkTo(state: Partial<SearchState>, text: string): HTMLAnchorElement {
-  const href = writeState({ query: '', filters: {}, shown: 0, ...state });
-  return element('a', { href }, text);
+/** What stands where the results would: that there are none, why, and what is near. */
+export function renderNothing(query: string, offers: Offers, urls: Urls): Node[] {
+  const { unknown, unfiltered, unquoted, alone, names } = offers;
+  const reasons = unknown.map(renderUnknown);
+  if (unknown.length === 0 && alone.length > 1) {
+    reasons.push(element('p', { class: 'note' }, words.notTogether));
+  }
+  const searches: [OtherSearch | undefined, string][] = [
+    [unfiltered, words.withoutFilters],
+    [unquoted, words.withoutQuotes],
+    ...unknown.flatMap(({ text, beginning, without }): [OtherSearch | undefined, string][] => [
+      [beginning, words.beginning(text)],
+      [without, words.without(text)],
+    ]),
+    ...alone.map((search): [OtherSearch, string] => [search, words.searchFor(search.part)]),
+  ];
+  const records = names.map(({ id, name, kind }) => {
+    const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);
+    const what = kind === 'topic' ? facetWords.topic : kindWords.entity.one;
+    return [element('a', { href }, element('bdi', {}, name)), ' ', element('span', { class: 'small' }, what)];
+  });
+  return [
+    element('h2', {}, words.nothing(query)),
+    ...reasons,
+    ...listOf(
+      searches.flatMap(([search, text]) =>
+        search
+          ? [
+              [
+                linkTo(search.query, text),
+                ' ',
+                element('span', { class: 'small' }, words.results(search.total)),
+              ],
+            ]
+          : [],
+      ),
+    ),
+    ...(records.length > 0 ? [element('p', {}, words.namesLike), ...listOf(records)] : []),
+  ];
 }
 
 /** A word that the archive has not, and what it may have meant. */
-export function renderLeftOut(
-  state: SearchState,
-  term: Term,
-  spellings: readonly string[],
-  message: string,
-): HTMLParagraphElement {
-  const note = element('p', { class: 'note' }, message);
+function renderUnknown({ text, isPhrase, spellings }: UnknownWord): HTMLParagraphElement {
+  const note = element('p', { class: 'note' }, words.nowhere(text, isPhrase));
   if (spellings.length > 0) {
-    const links = spellings.map((spelling) =>
-      linkTo({ ...state, query: state.query.replace(term.written, spelling) }, spelling),
-    );
+    const links = spellings.map(({ query, name }) => linkTo(query, name));
     note.append(
       ` ${words.didYouMean} `,
       ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
@@ -33,46 +60,8 @@ export function renderLeftOut(
   return note;
 }
 
-/** What stands where the results would: that there are none, why, and what is near. */
-export function renderNothing(
-  state: SearchState,
-  unknown: readonly (readonly [Term, readonly string[]])[],
-  offers: Offers,
-  urls: Urls,
-): Node[] {
-  const { query, filters } = state;
-  const reasons = unknown.map(([term, spellings]) =>
-    renderLeftOut(state, term, spellings, words.nowhere(term.written, term.kind === 'phrase')),
-  );
-  const known = offers.unfiltered === 0 && unknown.length === 0 && offers.alone.length > 1;
-  if (known) reasons.push(element('p', { class: 'note' }, words.notTogether));
-  const items = [
-    ...(offers.unfiltered > 0 ? [[linkTo({ query }, words.withoutFilters(offers.unfiltered))]] : []),
-    ...(unknown.some(([{ kind }]) => kind === 'phrase')
-      ? [[linkTo({ query: query.replace(/["“”„«»]/g, ''), filters }, words.withoutQuotes)]]
-      : []),
-    ...offers.alone
-      .filter(({ total }) => total > 0)
-      .map(({ term, total }) => {
-        const text = term.kind === 'phrase' ? `"${term.written}"` : term.written;
-        return [
-          linkTo({ query: text }, words.searchFor(term.written)),
-          ' ',
-          element('span', { class: 'small' }, words.results(total)),
-        ];
-      }),
-  ];
-  const names = offers.names.map(({ id, name, kind }) => {
-    const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);
-    const what = kind === 'topic' ? facetWords.topic : kindWords[kind as keyof typeof kindWords].one;
-    return [element('a', { href }, element('bdi', {}, name)), ' ', element('span', { class: 'small' }, what)];
-  });
-  return [
-    element('h2', {}, words.nothing(query)),
-    ...reasons,
-    ...listOf(items),
-    ...(names.length > 0 ? [element('p', {}, words.namesLike), ...listOf(names)] : []),
-  ];
+function linkTo(query: string, text: string): HTMLAnchorElement {
+  return element('a', { href: writeState({ query, shown: pageSize }) }, text);
 }
 
 function listOf(items: readonly (readonly (Node | string)[])[]): Node[] {

@@ -1,23 +1,16 @@
-import { type Answer, ask, type Question } from './ask.ts';
 import { element } from './element.ts';
-import { facetValues } from './facet-values.ts';
+import { type Counts, facetValues, type FilterKey, fieldOf, filtersOf } from './facet-values.ts';
 import { Facets } from './facets.ts';
-import { findOffers, findSpellings } from './offers.ts';
-import type { Bundle } from './open-bundles.ts';
+import type { Finder } from './find/finder.ts';
+import type { Found } from './find/found.ts';
+import { findOffers } from './offers.ts';
+import { termsOf, toggleTerm, withoutFields } from './query/edit.ts';
+import { oneValued } from './query/field.ts';
 import { renderHit } from './render-hit.ts';
-import { renderLeftOut, renderNothing } from './render-nothing.ts';
-import { readQuery, type Term } from './search-query.ts';
-import {
-  effectiveSort,
-  type FilterKey,
-  pageSize,
-  type SearchState,
-  sorts,
-  toggleFilter,
-  writeState,
-} from './search-state.ts';
+import { renderNothing } from './render-nothing.ts';
+import { effectiveSort, pageSize, type SearchState, sorts, writeState } from './search-state.ts';
 import { sortWords, words } from './search-words.ts';
-import { chipsOf, understoodAs } from './understood.ts';
+import { Understanding } from './understanding.ts';
 import { renderYearBars, yearBars } from './year-bars.ts';
 import type { Urls } from '../views/urls.ts';
 
@@ -35,8 +28,7 @@ export interface Asker {
 export class SearchPage {
   readonly #asker: Asker;
   readonly #app: HTMLElement;
-  readonly #understood = element('p', { class: 'understood' });
-  readonly #chips = element('ul', { class: 'chips', 'aria-label': words.chosen, hidden: true });
+  readonly #understanding: Understanding;
   readonly #count = element('p', { class: 'count', role: 'status' });
   readonly #toggle = element(
     'button',
@@ -57,29 +49,31 @@ export class SearchPage {
   });
   readonly #facets: Facets;
   readonly #bars = element('figure', { class: 'bars', 'aria-hidden': 'true', hidden: true });
-  readonly #notes = element('div', { class: 'notes' });
   readonly #results = element('ol', { class: 'results' });
   readonly #more = element('button', { type: 'button', class: 'more', hidden: true });
   readonly #nothing = element('div', { class: 'nothing', hidden: true });
   readonly #browse = document.querySelector<HTMLElement>('#search-browse');
-  #state: SearchState = { query: '', filters: {}, shown: pageSize };
+  #state: SearchState = { query: '', shown: pageSize };
   #run = 0;
 
   constructor(app: HTMLElement, asker: Asker) {
     this.#app = app;
     this.#asker = asker;
-    const choose = (key: FilterKey, value: string) => asker.change(toggleFilter(this.#state, key, value));
-    this.#facets = new Facets(this.#panel, choose, () => asker.change(this.#state));
-    this.#understood.textContent = asker.asksAtOnce ? words.working : words.help;
+    this.#understanding = new Understanding((query) => this.#ask(query));
+    this.#facets = new Facets(
+      this.#panel,
+      (key, value) => this.#toggleValue(key, value),
+      () => asker.change(this.#state),
+    );
+    this.#understanding.say(asker.asksAtOnce ? words.working : '');
     app.replaceChildren(
-      this.#understood,
-      this.#chips,
+      this.#understanding.node,
       element('div', { class: 'search-line' }, this.#count, this.#toggle, this.#sortLabel),
       element(
         'div',
         { class: 'search-columns' },
         this.#panel,
-        element('div', { class: 'found' }, this.#bars, this.#notes, this.#results, this.#more, this.#nothing),
+        element('div', { class: 'found' }, this.#bars, this.#results, this.#more, this.#nothing),
       ),
     );
     this.#toggle.addEventListener('click', () => {
@@ -91,8 +85,7 @@ export class SearchPage {
       asker.change({ ...this.#state, sort, shown: pageSize });
     });
     this.#more.addEventListener('click', () => {
-      const first = this.#results.childElementCount;
-      this.#focusAfter = first;
+      this.#focusAfter = this.#results.childElementCount;
       asker.change({ ...this.#state, shown: this.#state.shown + pageSize });
     });
   }
@@ -100,58 +93,47 @@ export class SearchPage {
   /** The result that gets the focus once it is there: the first of those that were asked for. */
   #focusAfter: number | undefined;
 
-  prepare(bundles: readonly Bundle[]): void {
+  prepare({ bundles }: Finder): void {
     this.#facets.prepare(bundles.reduce((sum, { documents }) => sum + documents, 0));
   }
 
-  /** Asks for what a state says, and shows it unless another was asked for meanwhile. */
-  async show(bundles: readonly Bundle[], state: SearchState): Promise<void> {
+  /**
+   * Asks for what a state says, and shows it unless another was asked for meanwhile.
+   *
+   * @param typing whether the last word of the query may go on
+   */
+  async show(finder: Finder, state: SearchState, typing: boolean): Promise<void> {
     const run = ++this.#run;
     this.#state = state;
     this.#app.setAttribute('aria-busy', 'true');
-    const terms = readQuery(state.query);
-    const question: Question = {
-      terms,
-      filters: state.filters,
-      sort: effectiveSort(state),
-      facets: this.#facets.wanted(state.filters),
-    };
-    const answer = await ask(bundles, question);
-    const asked = terms.length > 0 || Object.keys(state.filters).length > 0;
-    const hits = asked ? await answer.next(state.shown) : [];
-    const chips = await chipsOf(bundles, state.filters, this.#asker.language);
+    const found = await finder.find(state.query, { typing });
+    const isAsked = found.query.node !== undefined;
+    const sort = effectiveSort(state, found.asksForWords);
+    const hits = isAsked ? await found.hits(sort).next(state.shown) : [];
+    const filters = filtersOf(termsOf(state.query));
+    const counts = await countAll(finder, found, this.#facets.wanted(filters));
     if (run !== this.#run) return;
 
-    this.#facets.show(answer.counts, state.filters, this.#asker.language);
-    this.#showChips(chips);
-    this.#showBars(answer.counts.year ?? {});
-    this.#sort.value = effectiveSort(state);
-    (this.#sort.options[0] as HTMLOptionElement).hidden = terms.length === 0;
+    this.#facets.show(counts, filters, this.#asker.language);
+    this.#showBars(counts.year ?? {});
+    this.#sort.value = sort;
+    (this.#sort.options[0] as HTMLOptionElement).hidden = !found.asksForWords;
     this.#results.replaceChildren(...hits.map(renderHit));
-    this.#more.hidden = hits.length >= answer.total || !asked;
-    this.#more.textContent = words.more(Math.min(pageSize, answer.total - hits.length));
-    this.#understood.textContent =
-      asked && answer.total > 0 ? understoodAs(answer, terms, chips) : words.help;
-    this.#count.textContent = !asked
-      ? words.ask(answer.total)
-      : answer.total === 0
-        ? words.none
-        : hits.length < answer.total
-          ? words.range(hits.length, answer.total)
-          : words.results(answer.total);
-    this.#sortLabel.hidden = !asked || answer.total === 0;
-    this.#notes.replaceChildren();
-    this.#nothing.hidden = !asked || answer.total > 0;
+    this.#more.hidden = hits.length >= found.total || !isAsked;
+    this.#more.textContent = words.more(Math.min(pageSize, found.total - hits.length));
+    this.#count.textContent = countWords(found, isAsked, hits.length);
+    this.#sortLabel.hidden = !isAsked || found.total === 0;
+    this.#nothing.hidden = !isAsked || found.total > 0;
+    this.#app.dataset['shown'] = state.query;
     this.#app.removeAttribute('aria-busy');
     this.#focusFirstNew();
-    if (!asked || (answer.total > 0 && answer.unknown.length === 0)) return;
-    await this.#explain(run, bundles, question, answer);
+    await this.#explain(run, finder, found);
   }
 
   /** Says that the index could not be had. */
   fail(): void {
     this.#app.removeAttribute('aria-busy');
-    this.#understood.textContent = '';
+    this.#understanding.say('');
     this.#count.textContent = words.failed;
     this.#results.replaceChildren();
     this.#nothing.replaceChildren();
@@ -168,76 +150,43 @@ export class SearchPage {
     return next !== undefined;
   }
 
-  #showChips(chips: Awaited<ReturnType<typeof chipsOf>>): void {
-    const items = chips.map(({ key, id, label, name }) => {
-      const chip = element(
-        'button',
-        { type: 'button', class: 'chip', 'aria-label': words.remove(label, name) },
-        element('span', { class: 'chip-label' }, label),
-        ' ',
-        element('bdi', { class: 'chip-value' }, name),
-        ' ',
-        element('span', { class: 'chip-sign', 'aria-hidden': 'true' }, '×'),
-      );
-      chip.addEventListener('click', () => this.#asker.change(toggleFilter(this.#state, key, id)));
-      return element('li', {}, chip);
-    });
-    if (items.length > 1) {
-      const all = element('button', { type: 'button', class: 'chip chip-all' }, words.clearAll);
-      all.addEventListener('click', () =>
-        this.#asker.change({ ...this.#state, filters: {}, shown: pageSize }),
-      );
-      items.push(element('li', {}, all));
-    }
-    this.#chips.replaceChildren(...items);
-    this.#chips.hidden = items.length === 0;
-    this.#toggle.textContent = chips.length > 0 ? `${words.filters} (${chips.length})` : words.filters;
+  #ask(query: string): void {
+    this.#asker.change({ ...this.#state, query, shown: pageSize });
+  }
+
+  #toggleValue(key: FilterKey, value: string): void {
+    this.#ask(toggleTerm(this.#state.query, { field: fieldOf(key), value, negated: false }));
   }
 
   #showBars(counts: Readonly<Record<string, number>>): void {
-    const bars = yearBars(facetValues('year', counts, this.#state.filters, this.#asker.language));
-    const chosen = (year: string) => toggleFilter(this.#state, 'year', year);
+    const { query } = this.#state;
+    const bars = yearBars(facetValues('year', counts, filtersOf(termsOf(query)), this.#asker.language));
+    const hrefOf = (value: string) =>
+      writeState({
+        ...this.#state,
+        query: toggleTerm(query, { field: 'year', value, negated: false }),
+        shown: pageSize,
+      });
     this.#bars.hidden = bars.length === 0;
     this.#bars.replaceChildren(
-      ...(bars.length > 0
-        ? renderYearBars(
-            bars,
-            (year) => writeState(chosen(year)),
-            (year) => this.#asker.change(chosen(year)),
-          )
-        : []),
+      ...(bars.length > 0 ? renderYearBars(bars, hrefOf, (year) => this.#toggleValue('year', year)) : []),
     );
   }
 
   #focusFirstNew(): void {
-    if (this.#focusAfter !== undefined) {
-      this.#results.children[this.#focusAfter]?.querySelector('a')?.focus();
-      this.#focusAfter = undefined;
-    }
+    if (this.#focusAfter === undefined) return;
+    this.#results.children[this.#focusAfter]?.querySelector('a')?.focus();
+    this.#focusAfter = undefined;
   }
 
-  /** Says which words the archive has not, and what is near. */
-  async #explain(
-    run: number,
-    bundles: readonly Bundle[],
-    question: Question,
-    { unknown, total }: Answer,
-  ): Promise<void> {
-    const state = this.#state;
-    const spelt = await Promise.all(
-      unknown.map(async (term): Promise<[Term, string[]]> => [term, await findSpellings(bundles, term)]),
-    );
-    if (total > 0) {
-      if (run !== this.#run) return;
-      const notes = spelt.map(([term, spellings]) =>
-        renderLeftOut(state, term, spellings, words.leftOut(term.written)),
-      );
-      this.#notes.replaceChildren(...notes);
-      return;
-    }
-    const offers = await findOffers(bundles, question, unknown);
+  /** Says how the query was understood, and where nothing was found, what is near. */
+  async #explain(run: number, finder: Finder, found: Found): Promise<void> {
+    if (found.query.text === '') this.#understanding.say('');
+    else await this.#understanding.show(found, this.#asker.language, () => run === this.#run);
+    if (found.total > 0 || run !== this.#run) return;
+    const offers = await findOffers(finder, found);
     if (run !== this.#run) return;
-    this.#nothing.replaceChildren(...renderNothing(state, spelt, offers, this.#asker.urls));
+    this.#nothing.replaceChildren(...renderNothing(this.#state.query, offers, this.#asker.urls));
     this.#offerBrowsing();
   }
 
@@ -247,4 +196,22 @@ export class SearchPage {
     const links = [...this.#browse.querySelectorAll('a')].flatMap((link) => [' ', link.cloneNode(true)]);
     this.#nothing.append(element('p', { class: 'nothing-browse' }, words.browse, ...links));
   }
+}
+
+function countWords({ total }: Found, isAsked: boolean, shown: number): string {
+  if (!isAsked) return words.ask(total);
+  if (total === 0) return words.none;
+  return shown < total ? words.range(shown, total) : words.results(total);
+}
+
+/** Counts values among the results; of a field with one value in each document, as if none of it were asked for. */
+async function countAll(finder: Finder, found: Found, keys: readonly FilterKey[]): Promise<Counts> {
+  const { text } = found.query;
+  const count = async (key: FilterKey) => {
+    const field = fieldOf(key);
+    const without = oneValued.has(field) ? withoutFields(text, [field]) : text;
+    const among = without === text ? found : await finder.find(without);
+    return [key, await among.counts(key)] as const;
+  };
+  return Object.fromEntries(await Promise.all(keys.map(count)));
 }

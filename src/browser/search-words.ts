@@ -1,5 +1,6 @@
 import type { EntityKind } from '../schema/entity-kind.ts';
-import type { FilterKey, Sort } from './search-state.ts';
+import type { FilterKey } from './facet-values.ts';
+import type { Sort } from './search-state.ts';
 
 // The words of the search page and of the other scripts, in English.
 
@@ -27,7 +28,6 @@ export const facetWords = {
   >),
   kind: 'Kind',
   year: 'Year',
-  month: 'Month',
   topic: 'Topic',
   section: 'Section',
   language: 'Language',
@@ -42,14 +42,11 @@ export const sortWords: Readonly<Record<Sort, string>> = {
 export const words = {
   sort: 'Order',
   filters: 'Filters',
-  chosen: 'Chosen filters',
-  clearAll: 'Clear all filters',
   more: (count: number) => `Show ${count} more`,
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',
   findIn: (facet: string) => `Find in ${facet}`,
   noneHere: 'None in these results',
-  remove: (facet: string, value: string) => `Take away the filter ${facet}: ${value}`,
   working: 'Searching …',
   ask: (documents: number) =>
     `Type a word or a name, or choose from the lists. ${number(documents)} articles and names are here.`,
@@ -59,48 +56,21 @@ export const words = {
   range: (to: number, total: number) => `1–${number(to)} of ${number(total)} results`,
   none: 'No results',
   nothing: (query: string) => (query === '' ? 'Nothing found' : `Nothing found for “${query}”`),
-  help: 'Words in quotation marks must stand in a row: “refuse to be complicit”. A star stands for any ending: immigr*.',
   yearBar: (year: string, count: number) => `${Number(year)}: ${words.results(count).toLowerCase()}`,
   quoted: (text: string) => `“${text}”`,
-  /** What a search asked for, as a sentence. */
-  understood: ({ kinds, terms, named, topics, dates, others }: Understood) =>
-    [
-      kinds.length > 0 ? list(kinds) : 'Articles and names',
-      terms.length > 0 &&
-        `with ${list(terms.map(({ text, begins }) => (begins ? `words that begin with “${text}”` : `“${text}”`)))}`,
-      named.length > 0 && `naming ${list(named)}`,
-      topics.length > 0 && `about ${list(topics)}`,
-      dates.length > 0 && `of ${list(dates, 'or')}`,
-      others.length > 0 && `(${others.join(', ')})`,
-    ]
-      .filter(Boolean)
-      .join(' ')
-      .concat('.'),
-  leftOut: (text: string) => `Nothing here has the word “${text}”, so it was left out.`,
   nowhere: (text: string, isPhrase: boolean) =>
     isPhrase ? `The words “${text}” stand nowhere in a row.` : `Nothing here has the word “${text}”.`,
   notTogether: 'Each of the words is here, but not together.',
   didYouMean: 'Did you mean',
-  withoutFilters: (total: number) => `Search without the filters: ${words.results(total).toLowerCase()}`,
+  withoutFilters: 'Search for the words only, without names, topics, dates and the like',
   withoutQuotes: 'Search for the words wherever they stand',
-  searchFor: (text: string) => `“${text}” alone`,
+  beginning: (text: string) => `Words that begin with “${text}”`,
+  without: (text: string) => `The same without “${text}”`,
+  searchFor: (text: string) => `${text} alone`,
   namesLike: 'Names like it:',
   passages: (more: number) => (more === 1 ? 'and one more passage' : `and ${number(more)} more passages`),
   block: (anchor: string) => `¶ ${anchor.slice(1)}`,
 } as const;
-
-export interface Understood {
-  readonly kinds: readonly string[];
-  readonly terms: readonly { readonly text: string; readonly begins: boolean }[];
-  readonly named: readonly string[];
-  readonly topics: readonly string[];
-  readonly dates: readonly string[];
-  readonly others: readonly string[];
-}
-
-function list(items: readonly string[], joint = 'and'): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
-}
 
 function number(count: number): string {
   return count.toLocaleString('en');

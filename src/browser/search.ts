@@ -1,10 +1,11 @@
-import { type Bundle, openBundles } from './open-bundles.ts';
+import { Finder } from './find/finder.ts';
+import { openBundles } from './open-bundles.ts';
 import { SearchPage } from './search-page.ts';
 import { pageSize, readState, type SearchState, writeState } from './search-state.ts';
 import { makeUrls } from '../views/urls.ts';
 
-/** So long a reader pauses before what is typed so far is searched for. */
-const pause = 180;
+/** So many milliseconds after a key what is typed is searched for: keys that are struck together are one. */
+const pause = 20;
 
 const app = document.querySelector<HTMLElement>('#search-app');
 const form = document.querySelector<HTMLFormElement>('#search-form');
@@ -13,15 +14,16 @@ if (app && form && input) start(app, form, input);
 
 function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
   const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+  const language = document.documentElement.lang || 'en';
   let state = readState(location.search);
   // Whether the reader has meant this state, by submitting or choosing, so that it stays in the history.
   let isMeant = writeState(state) !== '';
-  let opening: Promise<Bundle[]> | undefined;
+  let opening: Promise<Finder> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const page = new SearchPage(app, {
     urls,
-    language: document.documentElement.lang || 'en',
+    language,
     asksAtOnce: isMeant,
     change: (changed) => go(changed, true),
   });
@@ -30,13 +32,16 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
   let scroll = (history.state as { readonly scroll?: number } | null)?.scroll;
   addEventListener('pagehide', () => history.replaceState({ scroll: scrollY }, ''));
 
+  const open = () =>
+    (opening ??= openBundles(urls.file('pagefind/')).then((bundles) => {
+      const finder = new Finder(bundles, language);
+      page.prepare(finder);
+      return finder;
+    }));
+
   async function run(): Promise<void> {
-    opening ??= openBundles(urls.file('pagefind/')).then((bundles) => {
-      page.prepare(bundles);
-      return bundles;
-    });
     try {
-      await page.show(await opening, state);
+      await page.show(await open(), state, !isMeant);
       if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
       scroll = undefined;
     } catch (error) {
@@ -83,7 +88,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     void run();
   });
   addEventListener('keydown', (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || event.defaultPrevented) return;
     const inInput = event.target === input;
     const inResults = event.target instanceof Element && event.target.closest('.hit') !== null;
     if (!inInput && !inResults) return;

@@ -1,55 +1,56 @@
-import { type Cbor, decodeCbor } from './cbor.ts';
 import { type DateRun, unpackDateRuns } from '../archive/date-runs.ts';
+import { type Cbor, decodeCbor } from './cbor.ts';
+import { fetchBytes, type ReadBytes, unpack } from './read-packed.ts';
+import type { ChunkEntry } from './word-index.ts';
 
 /**
- * What the index knows of its documents without their text. Pagefind reads the same files, but counts
- * and sorts by comparing each document with each: 19,000 articles took it seconds, and it counts documents
- * that have a longer word than the one asked for. These files are Pagefind's own business, so the version is
- * checked; a test reads what it writes.
+ * What the index knows of its documents without their words and texts. These files are Pagefind's own business, so
+ * the version is checked; a test reads what it writes.
  */
 export interface Tables {
-  /** The number of a document, by Pagefind's id for it. */
-  readonly numberOf: ReadonlyMap<string, number>;
-  /** By number: the document's place in the order of dates. */
-  readonly rank: readonly number[];
+  /** How many documents there are; they are numbered from 0. */
+  readonly size: number;
+  /** By number: how many words the document has. */
+  readonly lengths: readonly number[];
+  /** By number: the file that has its text, and its name in there where the file has several. */
+  readonly texts: readonly TextEntry[];
+  /** The files of words, in their order. */
+  readonly words: readonly ChunkEntry[];
+  /** What documents are called by, as the places in names number them: `title`, `also`. */
+  readonly names: readonly string[];
+  /** The filters that there are. */
+  readonly filters: readonly string[];
   /** The numbers of the documents that have a value of a filter, by value; empty for a filter that no document has. */
   values(filter: string): Promise<Values>;
   /** The dates of the articles, which are numbered in their order; entities have the numbers after them. */
   dates(): Promise<readonly DateRun[]>;
 }
 
+export interface TextEntry {
+  readonly url: string;
+  readonly hash: string;
+}
+
 export type Values = ReadonlyMap<string, readonly number[]>;
 
 /** The versions whose files were looked at. */
-const versions: readonly string[] = ['1.6.0'];
-const signature = 'pagefind_dcd';
+export const readableVersions: readonly string[] = ['1.6.0'];
 
 /**
  * Opens the tables of one bundle.
  *
- * @param folder that holds `pagefind-entry.json`, with `/` at its end
- * @param read a file's bytes, by its URL
+ * @param folder with `/` at its end
+ * @param hash of `pagefind.<hash>.pf_meta` in it
  * @throws {Error} where they are not as expected
  */
 export async function openTables(
   folder: string,
-  read: (url: string) => Promise<Uint8Array> = fetchBytes,
+  hash: string,
+  read: ReadBytes = fetchBytes,
 ): Promise<Tables> {
-  const entry = JSON.parse(new TextDecoder().decode(await read(`${folder}pagefind-entry.json`))) as Entry;
-  const [language] = Object.values(entry.languages);
-  if (!language || !versions.includes(entry.version))
-    throw new Error(`An index of Pagefind ${entry.version}`);
-  const meta = decodeCbor(await unpack(await read(`${folder}pagefind.${language.hash}.pf_meta`)));
-  const [, pages, , filters, sorts] = meta as [
-    string,
-    Row[],
-    Row[],
-    [string, string][],
-    [string, number[]][],
-  ];
-  const rank: number[] = [];
-  sorts.find(([key]) => key === 'date')?.[1].forEach((number, place) => (rank[number] = place));
-  const chunks = new Map(filters.map(([filter, hash]) => [filter, `${folder}filter/${hash}.pf_filter`]));
+  const meta = decodeCbor(await unpack(await read(`${folder}pagefind.${hash}.pf_meta`)));
+  const [, pages, words, filters, , names = []] = meta as Meta;
+  const chunks = new Map(filters.map(([filter, file]) => [filter, `${folder}filter/${file}.pf_filter`]));
   const loaded = new Map<string, Promise<Values>>();
   const load = async (filter: string): Promise<Values> => {
     const url = chunks.get(filter);
@@ -62,38 +63,27 @@ export async function openTables(
     unpackDateRuns(JSON.parse(new TextDecoder().decode(await read(`${folder}dates.json`))) as number[]);
   return {
     dates: () => (dates ??= loadDates()),
-    numberOf: new Map(pages.map(([id], number) => [id, number])),
-    rank,
+    size: pages.length,
+    lengths: pages.map(([, length]) => length),
+    texts: pages.map(([hash, , group]) => ({ hash, url: `${folder}fragment/${group || hash}.pf_fragment` })),
+    words: words.map(([from, , file]) => ({ from, url: `${folder}index/${file}.pf_index` })),
+    names,
+    filters: [...chunks.keys()],
     values: (filter) => {
       const values = loaded.get(filter) ?? load(filter);
       loaded.set(filter, values);
+      values.catch(() => loaded.delete(filter));
       return values;
     },
   };
 }
 
-interface Entry {
-  readonly version: string;
-  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
-}
-
-type Row = readonly [string, ...Cbor[]];
-
-async function fetchBytes(url: string): Promise<Uint8Array> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-/** A server may have unpacked a file already. */
-async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
-  const isPlain = new TextDecoder().decode(bytes.subarray(0, signature.length)) === signature;
-  const plain = isPlain
-    ? bytes
-    : new Uint8Array(
-        await new Response(
-          new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip')),
-        ).arrayBuffer(),
-      );
-  return plain.subarray(signature.length);
-}
+type Meta = readonly Cbor[] &
+  readonly [
+    version: string,
+    pages: [hash: string, length: number, group?: string][],
+    words: [from: string, to: string, file: string][],
+    filters: [filter: string, file: string][],
+    sorts: [key: string, numbers: number[]][],
+    names?: string[],
+  ];

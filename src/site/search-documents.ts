@@ -50,6 +50,11 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
     year: presentOnly(yearOf(data.date)),
     month: presentOnly(monthOf(data.date)),
     section: presentOnly(data.section),
+    source: presentOnly(data.source?.publisher),
+    byline: data.byline.flatMap(({ name, entity }) => {
+      const record = archive.entity.get(entity!);
+      return name ?? (record ? `${record.id}|${record.data.name}` : []);
+    }),
     language: [article.language],
     topic: withBroaderTopics(data.topics, archive).map(({ id, data }) => `${id}|${data.label}`),
   };
@@ -169,10 +174,16 @@ function documentHtml(
     `<!doctype html><html lang="${divided.test(language) ? 'und' : escape(language)}"><head>`,
     ...metas,
     `</head><body data-pagefind-body>`,
-    ...texts,
+    texts.join(`\n${partEnd}\n`),
     `</body></html>`,
   ].join('\n');
 }
+
+/**
+ * Stands between two parts of a document and takes the place of a word, so that no phrase begins in one and goes on in
+ * the other. It has no letters: nobody can look for it.
+ */
+const partEnd = '\u2063';
 
 // Pagefind would divide the texts of these languages by a dictionary, which no reader's browser has; we have divided them.
 const divided = /^(zh|ja|th)\b/i;

@@ -103,9 +103,10 @@ test('the filters of a search are closed, opened, chosen and taken away by keys 
   if (wasOpen) await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await page.waitForURL('**/search/?q=harbour&topic=*');
-  await page.locator('.chip').first().waitFor();
-  await tabTo('.chip');
+  await page.waitForURL('**/search/?q=harbour+topic%3A*');
+  const chip = '.chip[aria-label^="Take away: about"]';
+  await page.locator(chip).waitFor();
+  await tabTo(chip);
   await page.keyboard.press('Enter');
   await page.waitForURL((address) => address.search === '?q=harbour');
 });

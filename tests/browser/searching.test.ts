@@ -16,6 +16,9 @@ const count = (page: Page) => page.locator('.count').innerText();
 const query = (page: Page) => new URL(page.url()).search;
 const choice = (page: Page, facet: string, name: string) =>
   page.locator(`.facet[data-facet="${facet}"]`).getByLabel(name);
+/** How the page says that it understood the query, without the signs for taking away. */
+const understood = async (page: Page) =>
+  (await page.locator('.understood').innerText()).replace(/\s*×/g, '').replace(/\s+/g, ' ').trim();
 /** "Harbour Board 26" of each value of a facet. */
 const values = async (page: Page, facet: string) =>
   (await page.locator(`.facet[data-facet="${facet}"] li`).allInnerTexts()).map((text) =>
@@ -63,7 +66,12 @@ test('a word does not find longer words that begin like it, but the beginning of
   await page.locator('#search-input').fill('icel');
   await waitForCount(page, '2 results');
   expect(await titles(page)).toContain('Iceland');
-  expect(await page.locator('.understood').innerText()).toContain('words that begin with “icel”');
+  expect(await understood(page)).toBe('Understood as: words like icel');
+  await page.keyboard.press('Enter');
+  await page.locator('.nothing h2').waitFor();
+  await page.getByRole('link', { name: 'Words that begin with “icel”' }).click();
+  await waitForCount(page, '2 results');
+  expect(await understood(page)).toBe('Understood as: words that begin with icel');
 });
 
 test('accents and case do not matter, nor do dashes', async () => {
@@ -92,12 +100,10 @@ test('filters narrow the results, with counts that hold, and can be taken away',
 
   await choice(page, 'person', 'Ann Pen').check();
   await waitForCount(page, 'One result');
-  expect(query(page)).toBe('?q=contract&person=ann-pen');
-  expect(await page.locator('.understood').innerText()).toBe(
-    'Articles and names with “contract” naming Ann Pen.',
-  );
+  expect(query(page)).toBe('?q=contract+entity%3Aann-pen');
+  expect(await understood(page)).toBe('Understood as: contract, naming Ann Pen Clear all');
 
-  await page.getByRole('button', { name: 'Take away the filter Person: Ann Pen' }).click();
+  await page.getByRole('button', { name: 'Take away: naming Ann Pen' }).click();
   await waitForCount(page, '2 results');
   expect(query(page)).toBe('?q=contract');
 });
@@ -105,14 +111,15 @@ test('filters narrow the results, with counts that hold, and can be taken away',
 test('of two who share a name each can be filtered by', async () => {
   const page = await openSearch('?person=jane-doe-painter');
   expect(await titles(page)).toEqual(['Boats, painted']);
-  await page.goto(`${url()}search/?person=jane-doe`);
+  await page.goto(`${url()}search/?q=entity:jane-doe`);
   await waitForCount(page, '2 results');
   expect(await titles(page)).not.toContain('Boats, painted');
 });
 
-test('several years are any of them, several entities are all of them', async () => {
+test('several years are any of them, several entities are all of them, in old addresses too', async () => {
   const page = await openSearch('?year=2018&year=2019');
   expect(await count(page)).toBe('4 results');
+  expect(await page.locator('#search-input').inputValue()).toBe('year:2018,2019');
   await page.goto(`${url()}search/?organization=ferry-company&organization=harbour-board`);
   await waitForCount(page, 'One result');
 });
@@ -122,7 +129,7 @@ test('the years are drawn, and pointing at one chooses it', async () => {
   const bars = page.locator('.found .bars a');
   expect(await bars.count()).toBe(2);
   await bars.last().click();
-  await page.waitForURL('**/search/?q=harbour&year=2018');
+  await page.waitForURL('**/search/?q=harbour+year%3A2018');
   await waitForCount(page, 'One result');
   expect(await choice(page, 'year', '2018').isChecked()).toBe(true);
 });
@@ -132,7 +139,7 @@ test('back, forward and reload show what they showed', async () => {
   await choice(page, 'person', 'Ann Pen').check();
   await waitForCount(page, 'One result');
   await page.locator('.sort select').selectOption('oldest');
-  await page.waitForURL('**/search/?q=contract&person=ann-pen&sort=oldest');
+  await page.waitForURL('**/search/?q=contract+entity%3Aann-pen&sort=oldest');
   await page.goBack();
   await page.goBack();
   await waitForCount(page, '2 results');
@@ -141,7 +148,7 @@ test('back, forward and reload show what they showed', async () => {
   await waitForCount(page, 'One result');
   await page.reload();
   await waitForCount(page, 'One result');
-  expect(await page.locator('#search-input').inputValue()).toBe('contract');
+  expect(await page.locator('#search-input').inputValue()).toBe('contract entity:ann-pen');
   expect(await choice(page, 'person', 'Ann Pen').isChecked()).toBe(true);
 });
 
@@ -201,11 +208,13 @@ test('a text without spaces is found by words in the middle of it', async () => 
 
 test('a word that the archive lacks is named, and what it may have meant is offered', async () => {
   const page = await openSearch('?q=seperation+boats');
-  await page.locator('.notes .note').waitFor();
-  expect(await page.locator('.notes .note').innerText()).toBe(
-    'Nothing here has the word “seperation”, so it was left out. Did you mean separation, separating?',
+  const nothing = page.locator('.nothing');
+  await nothing.locator('h2').waitFor();
+  expect(await nothing.locator('.note').innerText()).toBe(
+    'Nothing here has the word “seperation”. Did you mean separation, separating?',
   );
-  await page.locator('.notes .note').getByRole('link', { name: 'separation', exact: true }).click();
+  expect(await nothing.getByRole('link', { name: 'The same without “seperation”' }).count()).toBe(1);
+  await nothing.getByRole('link', { name: 'separation', exact: true }).click();
   await page.waitForURL('**/search/?q=separation+boats');
   await waitForCount(page, 'One result');
 });
@@ -223,11 +232,11 @@ test('where nothing is found it says why, and offers names like it, words alone 
   await page.goto(`${url()}search/?q=phare+tide`);
   await nothing.locator('h2').waitFor();
   expect(await nothing.innerText()).toContain('Each of the words is here, but not together.');
-  await nothing.getByRole('link', { name: '“phare” alone' }).click();
+  await nothing.getByRole('link', { name: 'phare alone' }).click();
   await waitForCount(page, 'One result');
 
   await page.goto(`${url()}search/?q=trawlers&year=1923`);
-  await nothing.getByRole('link', { name: 'Search without the filters: one result' }).click();
+  await nothing.getByRole('link', { name: /^Search for the words only/ }).click();
   await waitForCount(page, 'One result');
 });
 

@@ -153,8 +153,8 @@ describe('a site published in a folder of its host', () => {
     // Where words are folded for the index, the text as it is written stands beside them.
     const written = documents[0]!.html.replace(/ data-pagefind-title="([^"]*)">[^<]*</g, '>$1<');
     expect([...blockTexts(written)]).toEqual([...shown]);
-    expect(readFileSync(join(built.out, 'pagefind/languages.json'), 'utf8')).toBe(
-      '[{"language":"en","documents":2,"articles":1}]\n',
+    expect(readFileSync(join(built.out, 'pagefind/languages.json'), 'utf8')).toMatch(
+      /^\[\{"language":"en","documents":2,"articles":1,[^{}]*\}\]\n$/,
     );
   });
 });

@@ -35,11 +35,14 @@ const signs: Readonly<Record<string, string>> = {
 };
 export const anySign = new RegExp(`[${Object.keys(signs).join('')}]`, 'gu');
 
+// A sign of abbreviation in Hebrew, which keyboards write as a quotation mark.
+const gershayim = /(?<=\p{Script=Hebrew})["”](?=\p{Script=Hebrew})/gu;
+
 const operators: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', OR: 'or', NOT: 'not' };
 
 /** Divides a query into its pieces. Never throws: what cannot be read is a problem. */
 export function tokenize(text: string): Tokens {
-  const plain = text.replace(anySign, (sign) => signs[sign]!);
+  const plain = text.replace(gershayim, '״').replace(anySign, (sign) => signs[sign]!);
   const tokens: Token[] = [];
   const problems: QueryProblem[] = [];
   const match = (pattern: RegExp, at: number): RegExpExecArray | null => {

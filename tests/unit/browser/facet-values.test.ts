@@ -24,11 +24,10 @@ test('what is chosen comes first, and stays though nothing has it any more', () 
   ]);
 });
 
-test('years and months stand in the order of time, the latest first', () => {
+test('years stand in the order of time, the latest first', () => {
   expect(
     shown('year', { '1990': 3, '2018': 1, '2001': 9 }, {}, 'en').map((text) => text.slice(0, 4)),
   ).toEqual(['2018', '2001', '1990']);
-  expect(shown('month', { '2018-06': 1 }, {}, 'en')).toEqual(['2018-06 June 2018 1']);
 });
 
 test('languages are named in the language of the page', () => {
@@ -37,9 +36,6 @@ test('languages are named in the language of the page', () => {
 
 test('a list that tells nothing apart is not worth showing', () => {
   const one = facetValues('language', { en: 3 }, {}, 'en');
-  expect(isUseful('language', one, {})).toBe(false);
-  expect(isUseful('topic', facetValues('topic', { 'a|A': 1 }, {}, 'en'), {})).toBe(true);
-  const months = facetValues('month', { '2018-06': 1 }, {}, 'en');
-  expect(isUseful('month', months, {})).toBe(false);
-  expect(isUseful('month', months, { year: ['2018'] })).toBe(true);
+  expect(isUseful('language', one)).toBe(false);
+  expect(isUseful('topic', facetValues('topic', { 'a|A': 1 }, {}, 'en'))).toBe(true);
 });

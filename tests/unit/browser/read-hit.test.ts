@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { indexText } from '../../../src/archive/divide.ts';
-import type { Fragment } from '../../../src/browser/pagefind.ts';
+import type { Match } from '../../../src/browser/find/matches-in.ts';
+import type { Fragment } from '../../../src/browser/fragment.ts';
 import { type Piece, readHit } from '../../../src/browser/read-hit.ts';
-import { readQuery } from '../../../src/browser/search-query.ts';
+import { fold } from '../../../src/archive/fold.ts';
 
 /** Makes a document of fiction as Pagefind keeps it, from its texts by anchor. */
 function fragment(texts: Record<string, string>, filters: Record<string, string[]> = {}): Fragment {
   const words: string[] = [];
   const anchors = Object.entries(texts).map(([id, text]) => {
+    // A sign that is no word stands between two texts.
+    if (words.length > 0) words.push('\u2063');
     const location = words.length;
     words.push(...text.split(' '));
     return { id, text, location };
@@ -21,11 +24,12 @@ function fragment(texts: Record<string, string>, filters: Record<string, string[
   };
 }
 
-/** Where Pagefind would say that the matches lie: wherever a word begins like one of these. */
-function locations({ content }: Fragment, ...beginnings: string[]): number[] {
-  return content.split(' ').flatMap((word, index) => {
-    const plain = word.toLowerCase().replace(/[^\p{L}]/gu, '');
-    return beginnings.some((beginning) => plain.startsWith(beginning)) ? [index] : [];
+/** Matches where a word of a document is one of these, by term. */
+function matches({ content }: Fragment, ...terms: readonly (readonly string[])[]): Match[] {
+  return content.split(' ').flatMap((word, location) => {
+    const form = fold(word);
+    const term = terms.findIndex((forms) => forms.includes(form));
+    return term < 0 ? [] : [{ location, term, form }];
   });
 }
 
@@ -40,7 +44,7 @@ const letter = fragment({
 });
 
 test('a result has its title with the words marked, its date in words, and its best passage first', () => {
-  const hit = readHit(letter, locations(letter, 'ice', 'letter'), readQuery('ice letter'));
+  const hit = readHit(letter, matches(letter, ['ice', 'iced'], ['letter']));
   expect(hit.kind).toBe('article');
   expect(written(hit.title)).toBe('A [letter] about [ICE]');
   expect(hit.date).toBe('19 June 2018');
@@ -50,18 +54,9 @@ test('a result has its title with the words marked, its date in words, and its b
   ]);
 });
 
-test('a longer word that only begins like the one asked for is not marked', () => {
-  const hit = readHit(letter, locations(letter, 'ice'), readQuery('ice'));
-  expect(hit.passages.map(({ anchor }) => anchor)).not.toContain('p1');
-  const beginning = readHit(letter, locations(letter, 'ice'), readQuery('ice*'));
-  expect(beginning.passages.map(({ pieces }) => written(pieces))).toContain('Nobody in [Iceland] wrote it.');
-});
-
 test('the forms that were found go along to the article', () => {
   const text = fragment({ title: 'Fiction', p1: 'Immigrants met an immigration judge.' });
-  expect(readHit(text, locations(text, 'immigr'), readQuery('immigrants')).marks).toBe(
-    'immigrants immigration',
-  );
+  expect(readHit(text, matches(text, ['immigrants', 'immigration'])).marks).toBe('immigrants immigration');
 });
 
 test('a phrase is marked where its words stand in a row, and goes along as a phrase', () => {
@@ -70,10 +65,10 @@ test('a phrase is marked where its words stand in a row, and goes along as a phr
     p1: 'To be or not.',
     p2: 'They “refuse to be complicit” in it.',
   });
+  const row = matches(text, ['refuse'], ['to'], ['be'], ['complicit']).slice(-4);
   const hit = readHit(
     text,
-    locations(text, 'to', 'be', 'refuse', 'complicit'),
-    readQuery('"refuse to be complicit"'),
+    row.map((match) => ({ ...match, term: 0, phrase: 'refuse to be complicit' })),
   );
   expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual([
     'They “[refuse] [to] [be] [complicit]” in it.',
@@ -84,7 +79,7 @@ test('a phrase is marked where its words stand in a row, and goes along as a phr
 test('of a long block the stretch with the most of the words is shown', () => {
   const filler = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
   const text = fragment({ title: 'Fiction', p1: `ICE ${filler(80)} the ICE letter ${filler(80)}` });
-  const [passage] = readHit(text, locations(text, 'ice', 'letter'), readQuery('ice letter')).passages;
+  const [passage] = readHit(text, matches(text, ['ice'], ['letter'])).passages;
   const shown = written(passage!.pieces);
   expect(shown).toContain('the [ICE] [letter]');
   expect(shown.startsWith('…')).toBe(true);
@@ -98,8 +93,8 @@ test('words that stand everywhere are not sent along to be marked, unless there 
     p1: Array(40).fill('the river').join(' '),
     p2: 'the lock keeper',
   });
-  expect(readHit(text, locations(text, 'the', 'lock'), readQuery('the lock')).marks).toBe('lock');
-  expect(readHit(text, locations(text, 'the'), readQuery('the')).marks).toBe('the');
+  expect(readHit(text, matches(text, ['the'], ['lock'])).marks).toBe('lock');
+  expect(readHit(text, matches(text, ['the'])).marks).toBe('the');
 });
 
 test('an entity shows its description, and only besides what else of it was found', () => {
@@ -107,7 +102,7 @@ test('an entity shows its description, and only besides what else of it was foun
     { title: 'Inland Customs Eagles', aliases: 'ICE, the Eagles', description: 'A fiction of ice.' },
     { kind: ['entity', 'organization'], date: [] },
   );
-  const hit = readHit(text, locations(text, 'ice'), readQuery('ice'));
+  const hit = readHit(text, matches(text, ['ice']));
   expect(hit.kind).toBe('organization');
   expect(hit.date).toBeUndefined();
   expect(written(hit.description)).toBe('A fiction of [ice].');
@@ -119,23 +114,25 @@ test('an entity shows its description, and only besides what else of it was foun
 /** A document of one text that the index has otherwise than it is written. */
 const folded = (written: string, before = 'Fiction'): Fragment => ({
   ...fragment({}),
-  content: `${before} ${indexText(written)}`,
+  content: `${before} \u2063 ${indexText(written)}`,
   anchors: [
     { id: 'title', location: 0 },
-    { id: 'p1', location: 1, title: written },
+    { id: 'p1', location: 2, title: written },
   ],
 });
 
 test('what is shown is written as in the article, though the index has it folded', () => {
   const text = folded('« L’État — dit-elle — a reçu des élèves. »');
-  const hit = readHit(text, [1, 6], readQuery("l'etat eleves"));
+  const hit = readHit(text, matches(text, ['etat'], ['eleves']));
   expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual([
     '« [L’État] — dit-elle — a reçu des [élèves]. »',
   ]);
 });
 
 test('a text without spaces is marked sign by sign, and shown without spaces', () => {
-  const hit = readHit(folded('新的灯塔，重新开放。'), [3, 4], readQuery('灯塔'));
+  const text = folded('新的灯塔，重新开放。');
+  const row = matches(text, ['灯', '塔']).map((match) => ({ ...match, phrase: '灯塔' }));
+  const hit = readHit(text, row);
   expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual(['新的[灯塔]，重新开放。']);
   expect(hit.marks).toBe('"灯塔"');
 });

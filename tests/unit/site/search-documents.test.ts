@@ -100,6 +100,8 @@ test('its filters name records by id and name, topics with those above them, and
     'year:2018',
     'month:2018-06',
     'section:Harbour',
+    'byline:Jane Doe',
+    'byline:zoe|Zoé | Sons',
     'language:en',
     'topic:strikes|Strikes',
     'topic:work|Work',

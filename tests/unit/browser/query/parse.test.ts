@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../../src/browser/fold.ts';
+import { fold } from '../../../../src/archive/fold.ts';
 import type { QueryNode } from '../../../../src/browser/query/node.ts';
 import { parseQuery } from '../../../../src/browser/query/parse.ts';
 import { writeQuery } from '../../../../src/browser/query/write.ts';
@@ -87,6 +87,10 @@ describe('a query', () => {
       '~c d',
       '~e f',
     ]);
+  });
+
+  test('takes a quotation mark within a Hebrew word for a sign of its abbreviation', () => {
+    expect(read('צה"ל דובר')).toEqual(['and', 'צה"ל', 'דובר']);
   });
 
   test('takes dashes, colons and small letters within words for what they are', () => {

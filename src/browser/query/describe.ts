@@ -1,0 +1,99 @@
+import type { LeafNode, QueryNode, Span } from './node.ts';
+import { understandingWords as words } from './understanding-words.ts';
+
+/** A piece of the sentence that says how a query was understood. */
+export type Piece = string | Chip;
+
+/** A part of the query that can be taken away. */
+export interface Chip extends Span {
+  /** What introduces it: "the phrase", "not", "naming". */
+  readonly lead: string;
+  readonly name: string;
+  /** What follows it: "in the title". */
+  readonly after: string;
+}
+
+/** What the values of a field are called. */
+export type NameValues = (leaf: LeafNode) => readonly string[];
+
+/**
+ * Says in words how a query was understood: "both *contract* and *the phrase* facial recognition, *not* Amazon, *naming*
+ * Microsoft, *from* June 2018". Each part stands in it once, where it stands in the text.
+ */
+export function describe(node: QueryNode, nameOf: NameValues): Piece[] {
+  if (node.kind !== 'and') return part(node, node, false, nameOf);
+  const all = flatten(node);
+  const isWords = (one: QueryNode) => one.kind !== 'not' && one.kind !== 'value';
+  const groups = [all.filter(isWords), ...all.filter((one) => !isWords(one)).map((one) => [one])];
+  const pieces = groups
+    .filter((group) => group.length > 0)
+    .map((group) =>
+      listed(
+        group.map((one) => part(one, one, false, nameOf)),
+        words.both,
+      ),
+    );
+  return pieces.flatMap((piece, index) => (index === 0 ? piece : [words.comma, ...piece]));
+}
+
+function part(node: QueryNode, whole: Span, isNegated: boolean, nameOf: NameValues): Piece[] {
+  switch (node.kind) {
+    case 'not':
+      return part(node.node, whole, !isNegated, nameOf);
+    case 'and':
+    case 'or': {
+      const parts = node.nodes.map((one) => part(one, one, false, nameOf));
+      const pieces = listed(parts, node.kind === 'and' ? words.both : words.either);
+      return isNegated ? [words.notOpen, ...pieces, words.notClose] : pieces;
+    }
+    default:
+      return [chip(node, whole, isNegated, nameOf(node))];
+  }
+}
+
+function chip(node: LeafNode, { start, end }: Span, isNegated: boolean, names: readonly string[]): Chip {
+  const name = node.kind === 'value' ? words.any(names) : node.text;
+  const { lead, after } =
+    node.kind === 'value' ? { lead: words.leads[node.field], after: '' } : textWords(node);
+  return { lead: [isNegated && words.not, lead].filter(Boolean).join(' '), name, after, start, end };
+}
+
+function textWords(node: Exclude<LeafNode, { kind: 'value' }>): { lead: string; after: string } {
+  const lead =
+    node.kind === 'phrase'
+      ? words.phrase
+      : node.kind === 'prefix'
+        ? words.prefix
+        : node.unfinished
+          ? words.unfinished
+          : '';
+  return { lead, after: node.place === 'title' ? words.inTitle : '' };
+}
+
+/** "a", "both a and b", "all of a, b and c". */
+function listed(
+  parts: readonly (readonly Piece[])[],
+  { two, more, last }: Readonly<Record<'two' | 'more' | 'last', string>>,
+): Piece[] {
+  if (parts.length === 1) return [...parts[0]!];
+  const lead = parts.length === 2 ? two : more;
+  return [
+    lead,
+    ...parts.flatMap((piece, index) =>
+      index === 0 ? piece : [index === parts.length - 1 ? last : words.comma, ...piece],
+    ),
+  ];
+}
+
+function flatten(node: QueryNode): QueryNode[] {
+  return node.kind === 'and' ? node.nodes.flatMap(flatten) : [node];
+}
+
+/** A description as plain text. */
+export function plainText(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) =>
+      typeof piece === 'string' ? piece : [piece.lead, piece.name, piece.after].filter(Boolean).join(' '),
+    )
+    .join('');
+}

@@ -1,0 +1,220 @@
+import type { Archive } from '../../src/archive/archive.ts';
+import { indexText } from '../../src/archive/divide.ts';
+import { fold, formsOf } from '../../src/archive/fold.ts';
+import type { Stem } from '../../src/browser/stemmer.ts';
+import type { EdtfDate } from '../../src/schema/date.ts';
+import type { TopicId } from '../../src/schema/id.ts';
+import type { Urls } from '../../src/views/urls.ts';
+import { pagefindWords } from './pagefind-words.ts';
+
+// Answers queries by reading every document, word by word: slow, and simple enough to be believed.
+
+/** A query, as it is meant. */
+export type Asked =
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly Asked[] }
+  | { readonly kind: 'not'; readonly part: Asked }
+  | { readonly kind: 'word' | 'prefix' | 'phrase'; readonly text: string; readonly inTitle: boolean }
+  | { readonly kind: 'field'; readonly field: string; readonly values: readonly string[] };
+
+export interface ScanDocument {
+  readonly url: string;
+  readonly language: string;
+  /** `article`, or `entity` and its kind. */
+  readonly kinds: readonly string[];
+  readonly title: string;
+  /** Its texts; nothing is found across two of them. */
+  readonly texts: readonly string[];
+  readonly date?: EdtfDate;
+  /** Ids and names. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+}
+
+/** All that can be found. */
+export function scanDocuments(archive: Archive, urls: Urls): ScanDocument[] {
+  const articles = archive.articles.map(({ id, data, body, language }): ScanDocument => {
+    const byline = data.byline.map(({ name, entity }) => name ?? archive.entity.get(entity!)!.data.name);
+    const image = [data.image?.caption, data.image?.credit].filter(Boolean).join(' ');
+    return {
+      url: urls.article(id),
+      language,
+      kinds: ['article'],
+      title: data.title,
+      texts: [
+        data.title,
+        data.standfirst ?? '',
+        byline.join(', '),
+        data.dateline ?? '',
+        ...body.headings.map(({ text }) => text),
+        ...body.blocks,
+        image,
+        ...data.corrections.map(({ text }) => text),
+      ],
+      date: data.date,
+      fields: {
+        entity: data.entities.flatMap(({ id }) => [id, archive.entity.get(id)!.data.name]),
+        topic: [...above(data.topics, archive)].flatMap((id) => [id, archive.topic.get(id)!.data.label]),
+        byline,
+        section: data.section === undefined ? [] : [data.section],
+        source: data.source?.publisher === undefined ? [] : [data.source.publisher],
+        language: [language],
+      },
+    };
+  });
+  const { language } = archive.site;
+  const entities = archive.entities.map(({ id, data }): ScanDocument => ({
+    url: urls.entity(id),
+    language,
+    kinds: ['entity', data.kind],
+    title: data.name,
+    texts: [data.name, data.aliases.join(', '), data.description ?? ''],
+    fields: { language: [language] },
+  }));
+  return [...articles, ...entities];
+}
+
+function above(ids: readonly TopicId[], archive: Archive, found = new Set<TopicId>()): Set<TopicId> {
+  for (const id of ids) {
+    if (found.has(id)) continue;
+    found.add(id);
+    above(archive.topic.get(id)?.data.broader ?? [], archive, found);
+  }
+  return found;
+}
+
+/** A text as rows of words, each with the stems of its forms. */
+type Row = readonly ReadonlySet<string>[];
+
+export class PlainScan {
+  readonly #documents: readonly {
+    readonly document: ScanDocument;
+    readonly title: Row;
+    readonly texts: readonly Row[];
+    /** All the stems in its texts, which spares reading those of most documents. */
+    readonly stems: ReadonlySet<string>;
+  }[];
+  readonly #stems: ReadonlyMap<string, Stem>;
+  readonly #forms = new Map<string, Set<string>>();
+
+  /** @param stems by language: the stemmer of its index */
+  constructor(documents: readonly ScanDocument[], stems: ReadonlyMap<string, Stem>) {
+    this.#stems = stems;
+    this.#documents = documents.map((document) => {
+      const texts = document.texts.map((text) => this.#row(text, document.language));
+      return {
+        document,
+        title: this.#row(document.title, document.language),
+        texts,
+        stems: new Set(texts.flat().flatMap((word) => [...word])),
+      };
+    });
+  }
+
+  /** The URLs of what answers, sorted. */
+  answer(asked: Asked): string[] {
+    return this.#documents
+      .filter((_, index) => this.#holds(index, asked))
+      .map(({ document }) => document.url)
+      .toSorted();
+  }
+
+  #row(text: string, language: string): Row {
+    const forms = this.#forms.get(language) ?? new Set();
+    this.#forms.set(language, forms);
+    return indexText(text)
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((token) => {
+        for (const form of formsOf(token)) forms.add(form);
+        return new Set(this.#stem(language, pagefindWords(token)));
+      });
+  }
+
+  #stem(language: string, words: readonly string[]): string[] {
+    return words.length > 0 ? this.#stems.get(language)!(words) : [];
+  }
+
+  #holds(index: number, asked: Asked): boolean {
+    const { document, title, texts, stems } = this.#documents[index]!;
+    switch (asked.kind) {
+      case 'and':
+        return asked.parts.every((part) => this.#holds(index, part));
+      case 'or':
+        return asked.parts.some((part) => this.#holds(index, part));
+      case 'not':
+        return !this.#holds(index, asked.part);
+      case 'field':
+        return asked.values.some((value) => this.#has(document, asked.field, value));
+      default:
+        return this.#rowsOf(asked.text, asked.kind === 'prefix', document.language).some(
+          (row) =>
+            row.every((word) => [...word].some((stem) => stems.has(stem))) &&
+            (asked.inTitle ? [title] : texts).some((text) => hasRow(text, row)),
+        );
+    }
+  }
+
+  /** Alternatives: the words, compounds divided; and with compounds as one word. */
+  #rowsOf(text: string, isPrefix: boolean, language: string): ReadonlySet<string>[][] {
+    const key = `${language} ${isPrefix} ${text}`;
+    const known = this.#rows.get(key);
+    if (known) return known;
+    const apart = text.split(/[\s\-–—/,]+/u);
+    const rows = [apart, text.split(/[\s–—]+/u)].map((words) => words.map(fold).filter(Boolean));
+    const meant = rows.map((row) =>
+      row.map((word, place) => {
+        const isOpen = isPrefix && place === row.length - 1;
+        const words = isOpen
+          ? [...this.#forms.get(language)!].filter((form) => form.startsWith(word))
+          : [word];
+        return new Set(this.#stem(language, words));
+      }),
+    );
+    this.#rows.set(key, meant);
+    return meant;
+  }
+  readonly #there = new Map<string, boolean>();
+  readonly #rows = new Map<string, ReadonlySet<string>[][]>();
+
+  #has({ kinds, date, fields }: ScanDocument, field: string, value: string): boolean {
+    if (field === 'kind') return kinds.includes(value);
+    if (field === 'from' || field === 'to' || field === 'year') {
+      if (!date || date.precision === 'undated') return false;
+      const digits = value.length;
+      const isAfter = date.latest.slice(0, digits) >= value;
+      const isBefore = date.earliest.slice(0, digits) <= value;
+      return field === 'from' ? isAfter : field === 'to' ? isBefore : isAfter && isBefore;
+    }
+    const own = fields[field] ?? [];
+    const same = (a: string) => fold(a) === fold(value);
+    if (field === 'entity' || field === 'topic' || field === 'language') return own.some(same);
+    // The whole value where there is such a one, else the words of it in a row.
+    const key = `${field} ${value}`;
+    const isThere =
+      this.#there.get(key) ?? this.#documents.some(({ document }) => document.fields[field]?.some(same));
+    this.#there.set(key, isThere);
+    const words = (text: string) =>
+      ` ${text
+        .split(/[^\p{L}\p{N}\p{M}’]+/u)
+        .map(fold)
+        .join(' ')
+        .trim()} `;
+    return own.some((one) => (isThere ? same(one) : words(one).includes(words(value))));
+  }
+}
+
+/** Whether words stand in a row; the parts of a compound, which are different words, share a place. */
+function hasRow(text: Row, row: readonly ReadonlySet<string>[]): boolean {
+  const has = (place: number, step: number) => {
+    for (const stem of text[place] ?? []) if (row[step]!.has(stem)) return true;
+    return false;
+  };
+  const goesOn = (place: number, step: number): boolean =>
+    step === row.length ||
+    (has(place + 1, step) && goesOn(place + 1, step + 1)) ||
+    (!same(row[step]!, row[step - 1]!) && has(place, step) && goesOn(place, step + 1));
+  return row.length > 0 && text.some((_, place) => has(place, 0) && goesOn(place, 1));
+}
+
+function same(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((stem) => b.has(stem));
+}

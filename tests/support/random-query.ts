@@ -1,0 +1,100 @@
+import { corpusWords } from './fiction-corpus.ts';
+import type { Asked, ScanDocument } from './plain-scan.ts';
+import type { Random } from './random.ts';
+
+/** A query as it is meant, and one of the ways to write it. */
+export interface RandomQuery {
+  readonly asked: Asked;
+  readonly text: string;
+}
+
+/** Makes a query of the words and values of some documents, with all operators. @param depth how deeply it is nested */
+export function randomQuery(random: Random, documents: readonly ScanDocument[], depth: number): RandomQuery {
+  const roll = random.next();
+  if (depth > 0 && roll < 0.35) return list('and', random, documents, depth);
+  if (depth > 0 && roll < 0.55) return list('or', random, documents, depth);
+  if (depth > 0 && roll < 0.7) {
+    const inner = randomQuery(random, documents, depth - 1);
+    const isList = inner.asked.kind === 'and' || inner.asked.kind === 'or';
+    const text = isList ? `(${inner.text})` : inner.text;
+    return { asked: { kind: 'not', part: inner.asked }, text: random.pick([`-${text}`, `NOT ${text}`]) };
+  }
+  return random.chance(0.7) ? words(random, documents) : field(random, documents);
+}
+
+function list(
+  kind: 'and' | 'or',
+  random: Random,
+  documents: readonly ScanDocument[],
+  depth: number,
+): RandomQuery {
+  const parts = Array.from({ length: 2 + random.below(2) }, () => randomQuery(random, documents, depth - 1));
+  // AND binds tighter than OR.
+  const texts = parts.map(({ asked, text }) => (kind === 'and' && asked.kind === 'or' ? `(${text})` : text));
+  return {
+    asked: { kind, parts: parts.map(({ asked }) => asked) },
+    text: texts.join(kind === 'or' ? ' OR ' : random.pick([' ', ' AND '])),
+  };
+}
+
+/** Words of some text, so that most of what is asked for is somewhere. */
+function words(random: Random, documents: readonly ScanDocument[]): RandomQuery {
+  const inTitle = random.chance(0.2);
+  const document = random.pick(documents);
+  const texts = document.texts.filter((text) => /\p{L}/u.test(text));
+  const source = inTitle || texts.length === 0 ? document.title : random.pick(texts);
+  const stretch = source.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !word.includes('—'));
+  const at = random.below(stretch.length);
+  const clean = (text: string) => text.replace(/["“”:()*<>]/g, ' ').replace(/^[\s-]+|[\s.;!?-]+$/g, '');
+  const place = inTitle ? 'title:' : '';
+  if (random.chance(0.4) && stretch.length > 1) {
+    const row = stretch.slice(at, at + 2 + random.below(2));
+    const text = clean((random.chance(0.8) ? row : row.toReversed()).join(' ')).replace(/\s+/g, ' ');
+    return { asked: { kind: 'phrase', text, inTitle }, text: `${place}"${text}"` };
+  }
+  const word = clean(stretch[at] ?? 'fiction').replace(/\s.*/, '') || 'fiction';
+  const isOperator = /^(AND|OR|NOT)$/.test(word);
+  const isPlain = /^[\p{L}\p{N}\p{M}]+$/u.test(word);
+  if (isPlain && random.chance(0.3)) {
+    const text = word.slice(0, Math.max(2, 1 + random.below(word.length)));
+    return { asked: { kind: 'prefix', text, inTitle }, text: `${place}${text}*` };
+  }
+  return { asked: { kind: 'word', text: word, inTitle }, text: `${place}${isOperator ? `"${word}"` : word}` };
+}
+
+function field(random: Random, documents: readonly ScanDocument[]): RandomQuery {
+  const { fields, date, kinds } = random.pick(documents);
+  const name = random.pick([
+    'entity',
+    'topic',
+    'section',
+    'byline',
+    'source',
+    'language',
+    'kind',
+    'year',
+    'from',
+    'to',
+  ]);
+  const years = date
+    ? [date.earliest.slice(0, 4), date.earliest.slice(0, 7), date.earliest, date.latest]
+    : [];
+  const own =
+    name === 'kind'
+      ? kinds
+      : ['from', 'to', 'year'].includes(name)
+        ? years.filter((day) => day > '0001' && day < '9999')
+        : (fields[name] ?? []);
+  const others = { section: corpusWords.sections, topic: corpusWords.topics, byline: ['Pen', 'ann pen'] };
+  const known = [
+    ...own,
+    ...(others[name as keyof typeof others] ?? []),
+    ...(name === 'year' ? ['1925'] : []),
+  ];
+  if (known.length === 0) return words(random, documents);
+  const values = random
+    .sample([...new Set(known)], 1 + Number(random.chance(0.2)))
+    .map((value) => value.replaceAll('"', ''));
+  const written = values.map((value) => (/^[\p{L}\p{N}-]+$/u.test(value) ? value : `"${value}"`));
+  return { asked: { kind: 'field', field: name, values }, text: `${name}:${written.join(',')}` };
+}
