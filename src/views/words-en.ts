@@ -162,7 +162,7 @@ export const english: Words = {
   rankedWith: (name) =>
     `First those that share articles with ${name} more often than chance would have it (by log-likelihood ratio), not simply the most frequent.`,
   bars: (unit, first, last) => `Articles a ${unit}, ${first === last ? first : `${first} to ${last}`}`,
-  barsLegend: 'Dark: articles. Light: how often they name it.',
+  barsLegend: 'Strong: articles. Faint: how often they name it.',
   duration: durationInEnglish,
   outsideBars: (count) =>
     sentenceCase(

@@ -181,7 +181,7 @@ describe('the page of an entity', () => {
     expect([bars.unit, bars.most, bars.legend]).toEqual([
       'month',
       2,
-      'Dark: articles. Light: how often they name it.',
+      'Strong: articles. Faint: how often they name it.',
     ]);
     expect(bars.bars[0]).toMatchObject({ count: 1, times: 2, timesText: 'named twice', href: '#1923-05' });
   });
