@@ -23,9 +23,8 @@ export function renderRows({ unit, slots, undated }: Axis, rows: readonly Row[])
     ...rows.map((row) => renderRow(slots, row)),
     element(
       'p',
-      { class: 'axis-ends', 'aria-hidden': 'true' },
-      element('span', {}, first),
-      element('span', {}, last),
+      { class: first === last ? 'axis-ends one' : 'axis-ends', 'aria-hidden': 'true' },
+      ...[...new Set([first, last])].map((end) => element('span', {}, end)),
     ),
     renderTable(slots, rows),
   );

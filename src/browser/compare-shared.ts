@@ -45,7 +45,7 @@ export async function sharedArticles(
   return section;
 }
 
-/** One shared article, which leads to the block that names both where the twins know it. */
+/** One shared article, with the block that names both, or the other one nearest to the one, where the twins know it. */
 async function renderArticle(id: string, a: EntityTwin, b: EntityTwin, urls: Urls): Promise<HTMLElement> {
   const path = urls.article(id as ArticleId);
   const known = [
@@ -54,18 +54,36 @@ async function renderArticle(id: string, a: EntityTwin, b: EntityTwin, urls: Url
   ];
   const evidence = known.map((other) => new URL(other.evidence)).find(({ pathname }) => pathname === path);
   const page = await pageAt(path);
-  const title = page.querySelector('main h1')?.textContent.trim() ?? id;
-  const language = page.querySelector('main h1')?.closest('[lang]')?.getAttribute('lang') ?? undefined;
-  const href = path + (evidence?.hash ?? '');
+  const heading = page.querySelector('main h1');
+  const block = evidence && page.getElementById(evidence.hash.slice(1));
+  const language = heading?.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  const title = heading?.textContent.trim() ?? id;
   return element(
     'li',
     { class: 'hit' },
+    element('p', { class: 'when' }, page.querySelector('main time')?.textContent.trim() ?? periodOf(a, id)),
     element(
       'div',
       { class: 'what' },
-      element('h3', { class: 'title', lang: language }, element('a', { href }, title)),
+      element('h3', { class: 'title', lang: language }, element('a', { href: path }, title)),
+      ...(block
+        ? [
+            element(
+              'p',
+              { class: 'quote', lang: language },
+              `${block.textContent.trim()} `,
+              element('a', { class: 'place', href: path + evidence.hash }, words.block(evidence.hash)),
+            ),
+          ]
+        : []),
     ),
   );
+}
+
+/** When an article is from, as closely as the axis tells: its own date may be too vague for `<time>`. */
+function periodOf({ time }: EntityTwin, id: string): string {
+  const bar = time.bars.find(({ articles }) => articles.some((article) => article === id));
+  return bar ? words.period(bar.key) : '';
 }
 
 async function pageAt(path: string): Promise<Document> {

@@ -44,5 +44,6 @@ export const compareWords = {
   when: 'When',
   shared: 'Articles that name both',
   allShared: (count: number) => `All ${counted(count, 'article')}, with the sentences`,
+  block: (anchor: string) => `¶ ${anchor.replace(/\D/g, '')}`,
   none: 'No article here names both.',
 } as const;

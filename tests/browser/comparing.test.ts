@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { fiction, fleet } from './fiction.ts';
 import { settled } from './kinds-of-page.ts';
 import { openFiction } from './open-fiction.ts';
 
-const { open, url } = openFiction();
+const { open, url } = openFiction({ ...fiction, ...fleet });
 
 const compared = (page: Page) => page.locator('#compared');
 
@@ -70,9 +72,13 @@ test('the articles that name both show their sentences, and lead to the page of 
 test('where two share one article, that is the evidence', async () => {
   const page = await open('/compare/?a=cafe-zoe&b=iceland');
   await settled(page);
-  const link = page.locator('#compared .hit a');
-  expect(await link.innerText()).toBe('Ferry workers press Elm to drop its contract with ICE');
-  expect(await link.getAttribute('href')).toMatch(/\/articles\/letter\/#p\d+$/);
+  const shared = page.locator('#compared .hit');
+  expect(await shared.locator('.title').innerText()).toBe(
+    'Ferry workers press Elm to drop its contract with ICE',
+  );
+  expect(await shared.locator('.when').innerText()).toBe('19 June 2018');
+  expect(await shared.locator('.quote').innerText()).toContain('Iceland’s trawlers lay in the harbour.');
+  expect(await shared.locator('.quote a').getAttribute('href')).toMatch(/\/articles\/letter\/#p\d+$/);
 });
 
 test('a former id is the name that it is now, and what is not there is said', async () => {
@@ -88,6 +94,21 @@ test('a former id is the name that it is now, and what is not there is said', as
   await page.getByLabel('First name').fill('Nobody at all');
   await page.keyboard.press('Enter');
   await page.getByText('There is no name “Nobody at all” here.').first().waitFor();
+});
+
+test('all that a name is with are on a list, in columns on a desk, that leads to the evidence', async () => {
+  const page = await open('/entities/owner/');
+  expect(await page.locator('.side .card').count()).toBe(8);
+  await page.getByText('All ten names with several articles in common').click();
+  await page.waitForURL('**/entities/owner/with/');
+  expect(await page.locator('.card').count()).toBe(10);
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await page.getByRole('link', { name: 'Jackdaw' }).click();
+  await page.waitForURL('**/entities/jackdaw/with/owner/');
 });
 
 test('without JavaScript the page says why it needs it, and where to go instead', async () => {

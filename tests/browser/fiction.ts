@@ -109,3 +109,23 @@ export const fiction: Files = {
   'topics/tides.yaml': 'label: Tides\ndescription: Of the sea, in fiction.\n',
   'pages/about.md': '---\ntitle: About\n---\n\nThis archive is fiction.\n',
 };
+
+const boats = 'Adder Bittern Crake Dunlin Egret Fulmar Gannet Heron Ibis Jackdaw'.split(' ');
+
+/** More boats with one owner, in more than one article, than the owner's page has room for. */
+export const fleet: Files = {
+  'entities/owner.yaml': entity('Olga Fleet', 'person'),
+  ...Object.fromEntries(
+    boats.map((boat) => [`entities/${boat.toLowerCase()}.yaml`, entity(boat, 'product')]),
+  ),
+  ...Object.fromEntries(
+    ['2021-03-01', '2021-05-01'].map((date, index) => [
+      `articles/2021/fleet-${index + 1}.md`,
+      article('', `Olga Fleet owns them all: ${boats.join(', ')}.`, {
+        title: `The fleet, ${index + 1}`,
+        date,
+        entities: `[owner, ${boats.join(', ').toLowerCase()}]`,
+      }),
+    ]),
+  ),
+};

@@ -5,7 +5,7 @@ import type { Element } from 'hast';
 import { HtmlValidate } from 'html-validate';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fiction } from '../browser/fiction.ts';
+import { fiction, fleet } from '../browser/fiction.ts';
 import { buildFiction, textsOf } from '../support/build.ts';
 import type { Files } from '../support/content.ts';
 import { parseHtml } from '../support/html.ts';
@@ -20,7 +20,7 @@ function everything(): Files {
     /\.(md|yaml)$/.test(path),
   );
   const languages = paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
-  return { ...Object.fromEntries(languages), ...fiction };
+  return { ...Object.fromEntries(languages), ...fiction, ...fleet };
 }
 
 let texts: Map<string, string>;
@@ -82,6 +82,8 @@ describe('every page', () => {
     }
     // What was withdrawn, and what a host shows for a missing page have no links to them.
     const unlinked = [...pages.keys()].filter((path) => !seen.has(path));
+    expect(seen).toContain('entities/owner/with/index.html');
+    expect(seen).toContain('entities/jackdaw/with/owner/index.html');
     expect(unlinked.toSorted()).toEqual([
       '404.html',
       'articles/gone/index.html',
