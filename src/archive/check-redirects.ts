@@ -51,8 +51,8 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
       const fault =
         live.has(place) || isOwnPlace(place)
           ? `The path "${path}" is that of a page which the archive has now.`
-          : place.split('/').some((part) => part === '..' || part === '.')
-            ? `The path "${path}" has . or .. in it.`
+          : isUnfit(place)
+            ? `The path "${path}" is none that a page can have.`
             : other !== undefined
               ? `The path "${path}" also leads to ${other}.`
               : undefined;
@@ -84,9 +84,24 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
   return [...redirects, ...pages];
 }
 
-/** The place in the site that an old path names, by which two are compared: without slashes at its ends, or `index.html`. */
+/**
+ * The place in the site that an old path names, by which two are compared: without slashes at its ends, or
+ * `index.html`, and with its letters as they are (`/%C3%A9t%C3%A9/` is `été`).
+ */
 export function placeOfPath(path: string): string {
-  return path.replace(/^\/+|(\/index\.html)?\/*$/g, '');
+  const place = path.replace(/^\/+|(\/index\.html)?\/*$/g, '');
+  try {
+    return decodeURIComponent(place).normalize('NFC');
+  } catch {
+    return place;
+  }
+}
+
+/** Whether no page can stand at a place: it leads elsewhere, or has a sign that file systems or servers trip over. */
+export function isUnfit(place: string): boolean {
+  return place
+    .split('/')
+    .some((part) => part === '.' || part === '..' || part.length > 200 || /[\p{Cc}\\?#%]/u.test(part));
 }
 
 /** Whether the archive itself fills a place of the site. */

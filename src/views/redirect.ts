@@ -30,7 +30,7 @@ export interface RedirectView {
 /** All old addresses: former ids of entities, of their pairs and of topics, old paths of articles and tombstones; by address. */
 export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Redirect[] => {
   const withdrawn = wordsOf(archive.site.language).pages.withdrawn;
-  const fromPath = (path: string) => urls.page(path.split('/').filter(Boolean).join('/'));
+  const fromPath = (path: string) => urls.page(encodeURI(decoded(path).split('/').filter(Boolean).join('/')));
   return [
     ...archive.entities.flatMap(({ id, data }) =>
       data.formerIds.map((old) => ({ from: urls.entity(old), to: urls.entity(id), title: data.name })),
@@ -94,10 +94,19 @@ export function redirectView(archive: Archive, urls: Urls, { to, title }: Redire
   };
 }
 
-/** The pages of all old addresses: `path` is `2018/06/old-name`, without the base. */
+/** A path with its letters as they are; what is no escape stays. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path;
+  }
+}
+
+/** The pages of all old addresses: `path` is `2018/06/old-name`, without the base, as the file is named. */
 export function redirectPaths(archive: Archive, urls: Urls) {
   return redirects(archive, urls).map((redirect) => ({
-    params: { path: redirect.from.slice(urls.base.length, -1) },
+    params: { path: decoded(redirect.from.slice(urls.base.length, -1)) },
     props: { redirect },
   }));
 }

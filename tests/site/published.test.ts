@@ -12,7 +12,7 @@ import { picture } from '../support/picture.ts';
 const secret = 'xyzzyplugh';
 const files = {
   'articles/2018/lighthouse.md': article(
-    'redirectFrom: [/2018/old-lighthouse]\nimage:\n  src: lighthouse.png\n  alt: A "lighthouse" > that never was\n',
+    'redirectFrom: [/2018/old-lighthouse, /%ce%b5%cf%80-2/]\nimage:\n  src: lighthouse.png\n  alt: A "lighthouse" > that never was\n',
     [
       'The Example Light Company & its <em>lamp</em> were named once, and *once* more.',
       '- A list’s first item\n- and its second, with [a link](https://example.com/?a=1&b=2)',
@@ -103,10 +103,15 @@ describe('a site published in a folder of its host', () => {
 
   test('leads from old addresses to new ones', () => {
     expect(page('_redirects').trim().split('\n').toSorted()).toEqual([
+      '/papers/courier/%CE%B5%CF%80-2/ /papers/courier/articles/lighthouse/ 301',
       '/papers/courier/2018/old-lighthouse/ /papers/courier/articles/lighthouse/ 301',
       '/papers/courier/entities/lamp-company/ /papers/courier/entities/light-company/ 301',
       '/papers/courier/entities/lamp-company/with/light-company/ /papers/courier/entities/light-company/ 301',
     ]);
+  });
+
+  test('has a page at an old address in any script', () => {
+    expect(page('επ-2/index.html')).toContain('url=/papers/courier/articles/lighthouse/');
   });
 
   test('shows pictures in a modern format, with their sizes and what they show', () => {

@@ -375,6 +375,37 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
+  it('for a redirect from a path that no page can have, or from one place in two spellings', async () => {
+    expect(
+      await problemsOf({
+        'articles/a.md': article(
+          'redirectFrom: [/old/%2e%2e/up, /100%25/, /%00/, /%C3%A9t%C3%A9/, /100%/]\n',
+        ),
+        'articles/b.md': article('redirectFrom: [/été/]\n'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/a.md:6  redirectFrom[0]
+        The path "/old/%2e%2e/up" is none that a page can have.
+        Give a path that only this article had, or remove it.
+
+      content/articles/a.md:6  redirectFrom[1]
+        The path "/100%25/" is none that a page can have.
+        Give a path that only this article had, or remove it.
+
+      content/articles/a.md:6  redirectFrom[2]
+        The path "/%00/" is none that a page can have.
+        Give a path that only this article had, or remove it.
+
+      content/articles/a.md:6  redirectFrom[4]
+        The path "/100%/" is none that a page can have.
+        Give a path that only this article had, or remove it.
+
+      content/articles/b.md:6  redirectFrom[0]
+        The path "/été/" also leads to content/articles/a.md.
+        Give a path that only this article had, or remove it."
+    `);
+  });
+
   it('for a role at or from something unknown', async () => {
     expect(
       await problemsOf({
