@@ -1,3 +1,4 @@
+import { headImage } from './head-image.ts';
 import { parseHtml, resolveAddress, resolveAddresses, writeHtml } from './html-tree.ts';
 import { type IncomingArticle, type IncomingProblem, type Place, warn } from './incoming.ts';
 import { ownStandfirst } from './standfirst.ts';
@@ -23,6 +24,7 @@ export function feedArticle(item: FeedItem, place: Place, sha256: string, base?:
     place,
     sha256,
     standfirst: ownStandfirst(item.standfirst, body),
+    image: headImage(item.image, body),
     body: {
       format: bodyFormat,
       value:

@@ -46,7 +46,7 @@ export class ImageFinder {
     const ending = from === undefined ? undefined : endingOf(from);
     if (from === undefined || ending === undefined) return undefined;
     const name =
-      slug(basename(path, extname(path)))
+      slug(basename(from, extname(from)))
         .slice(0, 60)
         .replace(/-$/, '') || 'image';
     return { from, name: `${name}-${sha256(readFileSync(from)).slice(0, 8)}${ending}` };

@@ -40,6 +40,12 @@ export async function openSource(found: FoundSource, stdin: Readable): Promise<O
     ...(found.path !== undefined && { path: found.path }),
     start: start.subarray(0, startLength),
     bytes: all,
+    ...(found.path !== undefined && {
+      again: () => {
+        const anew = createReadStream(found.path!) as AsyncIterable<Uint8Array>;
+        return isPacked ? gunzip(anew) : anew;
+      },
+    }),
     done: () => done,
     close: () => {
       raw.destroy();

@@ -36,9 +36,13 @@ export function pageData(document: Document): PageData {
   const thing = articleThing(scripts.map(({ textContent }) => textContent ?? '')) ?? {};
   const meta = new PageMeta(document);
   const url = addressOfPage(document, thing, meta);
-  const publisher = plain(
-    textsOf(thing.publisher)[0] ?? meta.first('og:site_name', 'dc.publisher', 'citation_journal_title'),
-  );
+  // Some write their address where their name belongs.
+  const publisher = [
+    textsOf(thing.publisher)[0],
+    ...['og:site_name', 'dc.publisher', 'citation_journal_title'].map((name) => meta.first(name)),
+  ]
+    .map(plain)
+    .find((name) => name !== undefined && !isWebAddress(name));
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? undefined;
   const title = titleOf(document, thing, meta, publisher);
   return {

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { headImage } from './head-image.ts';
 import { depthProblem } from './html-depth.ts';
 import { parseHtml, resolveAddresses, writeHtml } from './html-tree.ts';
-import { type Incoming, type IncomingImage, refuse } from './incoming.ts';
+import { type Incoming, refuse } from './incoming.ts';
 import { pageData, withoutBy } from './page-data.ts';
 import { plainText } from './plain-text.ts';
 import { readWhole } from './read-whole.ts';
@@ -64,7 +65,7 @@ async function* readHtml(source: Source): AsyncGenerator<Incoming> {
     language: data.language ?? found?.lang ?? undefined,
     publisher: data.publisher ?? found?.siteName ?? undefined,
     authors: data.authors ?? (byline !== '' && byline.length <= 100 ? [{ name: byline }] : undefined),
-    image: image && shows(value, image) ? undefined : image,
+    image: headImage(image, value),
     body: { format: 'html', value },
   };
 }
@@ -91,10 +92,4 @@ function isBeside(path: string, address: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Whether a text shows the picture at its head itself, in any size. */
-function shows(html: string, { src }: IncomingImage): boolean {
-  const [name = ''] = /[^/]+$/.exec(new URL(src).pathname) ?? [];
-  return name !== '' && html.includes(name);
 }

@@ -1,5 +1,6 @@
 import { atomReader, rssReader } from './read-feed.ts';
 import { htmlReader } from './read-html.ts';
+import { jsonFeedReader } from './read-json-feed.ts';
 import { jsonLinesReader, jsonReader } from './read-json.ts';
 import { markdownReader } from './read-markdown.ts';
 import { plainTextReader } from './read-plain-text.ts';
@@ -12,6 +13,7 @@ export const readers: readonly Reader[] = [
   rssReader,
   atomReader,
   wxrReader,
+  jsonFeedReader,
   htmlReader,
   markdownReader,
   jsonLinesReader,

@@ -1,4 +1,4 @@
-import { isOwnPlace, placeOfPath } from '../archive/check-redirects.ts';
+import { isOwnPlace, isUnfit, placeOfPath } from '../archive/check-redirects.ts';
 import type { Problem } from '../archive/problem.ts';
 import { type IncomingArticle, problemAt } from './incoming.ts';
 
@@ -27,9 +27,11 @@ export function redirectsOf(
           ? 'is that of the whole site'
           : isOwnPlace(where) || /^articles(\/|$)/.test(where)
             ? 'is that of a page which the archive has itself'
-            : claimed(pathname)
-              ? 'leads to another article already'
-              : undefined;
+            : isUnfit(where)
+              ? 'is none that a page can have'
+              : claimed(pathname)
+                ? 'leads to another article already'
+                : undefined;
     if (fault === undefined) {
       if (!paths.some((path) => placeOfPath(path) === where)) paths.push(pathname);
     } else {

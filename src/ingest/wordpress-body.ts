@@ -54,7 +54,10 @@ export function wordpressBody(text: string, context: PostContext): PostBody {
   restoreParagraphs(tree);
   describeImages(tree, context.attachments);
   writeFootnotes(tree, context.footnotes);
-  visit(tree, 'comment', (_, index, parent) => {
+  visit(tree, (node, index, parent) => {
+    // A file has a button beside its name that leads to the same place.
+    const isButton = node.type === 'element' && classesOf(node).includes('wp-block-file__button');
+    if (node.type !== 'comment' && !isButton) return undefined;
     parent!.children.splice(index!, 1);
     return index;
   });
@@ -93,10 +96,14 @@ function linkOf({ attributes, content = '' }: Shortcode): string | undefined {
 function describeImages(tree: Root, attachments: Attachments): void {
   visit(tree, 'element', (element) => {
     if (element.tagName !== 'img' || String(element.properties.alt ?? '').trim() !== '') return;
-    const [, id] = /\bwp-image-(\d+)\b/.exec([element.properties.className ?? []].flat().join(' ')) ?? [];
+    const [, id] = /\bwp-image-(\d+)\b/.exec(classesOf(element).join(' ')) ?? [];
     const alt = id === undefined ? undefined : attachments.get(id)?.alt;
     if (alt !== undefined) element.properties.alt = alt;
   });
+}
+
+function classesOf({ properties }: Element): readonly (string | number)[] {
+  return Array.isArray(properties.className) ? properties.className : [];
 }
 
 /** The block editor keeps the notes apart from the text, which has only their numbers. */

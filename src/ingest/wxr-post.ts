@@ -1,4 +1,5 @@
 import { type Attachments, metaOf, metasOf } from './attachments.ts';
+import { headImage } from './head-image.ts';
 import { isWebAddress } from './html-tree.ts';
 import type { IncomingArticle, StatedName, StatedTopic } from './incoming.ts';
 import { plainText } from './plain-text.ts';
@@ -52,7 +53,7 @@ export function wxrPost(item: XmlElement, site: WxrSite, attachments: Attachment
     url,
     publisher: site.title,
     body: { format: 'html', value: html },
-    image: attachments.get(metaOf(item, '_thumbnail_id') ?? ''),
+    image: headImage(attachments.get(metaOf(item, '_thumbnail_id') ?? ''), html),
     oldPaths: oldPathsOf(item, url),
     draft: draftOf(item),
     removed,

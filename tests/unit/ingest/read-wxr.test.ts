@@ -260,6 +260,14 @@ describe('the text of a post', () => {
     ]);
   });
 
+  it('names a file once', async () => {
+    const file =
+      '<!-- wp:file --><div class="wp-block-file"><a href="https://courier.example/a.pdf">Timetable</a><a href="https://courier.example/a.pdf" class="wp-block-file__button wp-element-button" download>Download</a></div><!-- /wp:file -->';
+    expect(await bodyOf(file)).toBe(
+      '<div class="wp-block-file"><a href="https://courier.example/a.pdf">Timetable</a></div>',
+    );
+  });
+
   it('has its notes at its end', async () => {
     expect(
       await bodyOf(
