@@ -38,13 +38,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
   };
   for (const problem of problems) say(report.take({ sort: 'problem', problem }));
 
-  const unlock = settings.dryRun
-    ? () => undefined
-    : await takeLock(join(contentDir, '.import.lock'), (holder) =>
-        console.log(
-          `Another import (process ${holder}) is at work; waiting for it. If there is none, delete ${relative('', join(contentDir, '.import.lock'))}.`,
-        ),
-      );
+  const unlock = settings.dryRun ? () => undefined : await lockContent(contentDir);
   try {
     const { known, problems: unread } = loadKnown(contentDir);
     for (const problem of unread) {
@@ -63,6 +57,22 @@ export async function runImport({ values, words }: Call): Promise<number> {
     passedOver > 0 ? `\n${passedOver.toLocaleString('en')} pictures and other files were passed over.` : '';
   console.log(`\n${report.table(settings.dryRun)}${pictures}`);
   return report.refused > 0 ? 1 : 0;
+}
+
+/** Two imports at once would not see what the other adds. */
+async function lockContent(contentDir: string): Promise<() => void> {
+  const lock = join(contentDir, '.import.lock');
+  try {
+    return await takeLock(lock, (holder) =>
+      console.log(
+        `Another import (process ${holder}) is at work; waiting for it. If there is none, delete ${relative('', lock)}.`,
+      ),
+    );
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UsageError(`Nothing can be written into ${relative('', contentDir) || '.'} (${code}).`);
+  }
 }
 
 function formatOf({ format }: Values): Format | undefined {

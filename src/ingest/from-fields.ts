@@ -73,6 +73,7 @@ export function articleFromFields(
     topics: topics.map((label) => ({ label })),
     oldPaths: (found.get('oldPaths') ?? []).flatMap((value) => splitList(value, true)),
     body: body ?? bodyIn(found),
+    ...(!body && hasEmptyText(fields, settings.map) && { isHeadlineOnly: true }),
     ...(isTrue(found.get('draft')?.[0]) && { draft: 'The source marks it as a draft.' }),
   };
 }
@@ -80,6 +81,18 @@ export function articleFromFields(
 function meaningOf(name: string, map: ReadSettings['map']): { means: MappedField | undefined; rank: number } {
   const mapped = map.get(name.toLowerCase());
   return mapped ? { means: mapped, rank: -2 } : { means: knownField(name), rank: rankOf(name) };
+}
+
+function hasEmptyText(fields: Fields, map: ReadSettings['map']): boolean {
+  const texts = Object.entries(fields).filter(([name]) => {
+    const { means } = meaningOf(name, map);
+    return means !== undefined && means !== 'none' && 'field' in means && isText(means.field);
+  });
+  return texts.length > 0 && texts.every(([, value]) => isEmpty(value));
+}
+
+function isText(field: string): boolean {
+  return field === 'text' || field === 'html' || field === 'markdown';
 }
 
 /** The fields of text in the order of what they certainly are; of the last one it is found out. */

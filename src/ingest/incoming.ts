@@ -66,6 +66,8 @@ export interface IncomingArticle {
   readonly page?: string;
   readonly column?: string;
   readonly body: IncomingText;
+  /** The source has a field for its text, and that is empty: a headline alone, as agencies send it. */
+  readonly isHeadlineOnly?: boolean;
   /** The picture at its head. Those in the body are found there. */
   readonly image?: IncomingImage;
   /** Its paths on the old site, or addresses whose paths those are: each will lead to the article. */

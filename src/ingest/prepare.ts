@@ -63,7 +63,7 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
       'Write a shorter one.',
     );
   }
-  if (cleaned.markdown === '') draft.push('The source has no text.');
+  if (cleaned.markdown === '' && !article.isHeadlineOnly) draft.push('The source has no text.');
   const date = dateOf(article.date, 'date', draft, warn);
   const updated = article.updated === undefined ? undefined : readDate(article.updated).date;
   tellChanges(cleaned, warn);

@@ -17,7 +17,8 @@ export function redirectsOf(
   for (const written of new Set(oldPaths)) {
     const isAddress = /^https?:\/\//i.test(written);
     if (!URL.canParse(written, 'http://localhost')) continue;
-    const { pathname, search } = new URL(written, 'http://localhost');
+    const { protocol, pathname, search } = new URL(written, 'http://localhost');
+    if (!/^https?:$/.test(protocol)) continue;
     if (isAddress && pathname === '/' && search === '') continue;
     const where = placeOfPath(pathname);
     const fault =

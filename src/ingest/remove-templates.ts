@@ -6,10 +6,10 @@ export interface WithoutTemplates {
 }
 
 // What Hugo has built in and what they lead to; the argument is the video’s or the post’s own id.
-const videos: Readonly<Record<string, string>> = {
-  youtube: 'https://www.youtube.com/watch?v=',
-  vimeo: 'https://vimeo.com/',
-};
+const videos: ReadonlyMap<string, string> = new Map([
+  ['youtube', 'https://www.youtube.com/watch?v='],
+  ['vimeo', 'https://vimeo.com/'],
+]);
 const argument = String.raw`(?:"(?:[^"\\]|\\.)*"|\`[^\`]*\`|'[^']*'|[^\s"'>%{}]+)`;
 // Bounded, so that one that is never closed costs no more than this for each that is opened.
 const shortcode = /\{\{([<%])\s*(\/?)\s*([\w./-]+)([^]{0,1000}?)\/?\s*[>%]\}\}/g;
@@ -61,7 +61,7 @@ function saidBy(name: string, args: ReadonlyMap<string, string>, lost: () => voi
   const word = name.toLowerCase();
   const first = args.get('0') ?? args.get('id') ?? '';
   if (word === 'ref' || word === 'relref') return encodeURI(first || '#');
-  const video = videos[word];
+  const video = videos.get(word);
   if (video && /^[\w-]+$/.test(first)) return `<${video}${first}>`;
   const caption = args.get('caption') ?? args.get('title');
   const said = caption ?? args.get('alt') ?? args.get('text');

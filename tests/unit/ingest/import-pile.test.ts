@@ -105,6 +105,20 @@ describe('a JSON record', () => {
     expect(await errorsOf(content)).toEqual([]);
   });
 
+  it('may be a headline alone, where its field for the text is empty; without such a field the text is missing', async () => {
+    const content = writeContent({});
+    const flash = { title: 'Bell tolls', date: '1923-05-02' };
+    const pile = writePile({
+      'a.json': JSON.stringify([
+        { ...flash, body: '' },
+        { ...flash, title: 'Tide out' },
+      ]),
+    });
+    expect((await importFrom(pile, content)).outcomes).toEqual(['imported', 'draft']);
+    expect(filesOf(content)['articles/1923/tide-out.md']).toContain('# The source has no text.\ndraft: true');
+    expect(await errorsOf(content)).toEqual([]);
+  });
+
   it('is read by the fields that --map names', async () => {
     const content = writeContent({});
     const pile = writePile({
