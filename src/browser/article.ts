@@ -1,13 +1,17 @@
 import { copyBlockLinks } from './copy-block-link.ts';
 import { markMentionsOfCards } from './mark-mentions.ts';
-import { showMarks } from './marks-bar.ts';
 
 const text = document.querySelector<HTMLElement>('[data-article-text]');
 if (text) {
   markMentionsOfCards(text);
   copyBlockLinks(text);
-  showMarks([
-    ...document.querySelectorAll<HTMLElement>('[data-article-title], [data-article-standfirst]'),
-    text,
-  ]);
+  const query = new URLSearchParams(location.search).get('q');
+  if (query !== null) void markQuery(query, text);
+}
+
+/** Only who comes from a search needs what marks its words. */
+async function markQuery(query: string, text: HTMLElement): Promise<void> {
+  const { showMarks } = await import('./marks-bar.ts');
+  const heads = document.querySelectorAll<HTMLElement>('[data-article-title], [data-article-standfirst]');
+  showMarks(query, [...heads, text]);
 }

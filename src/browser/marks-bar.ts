@@ -3,10 +3,12 @@ import { element } from './element.ts';
 import { readWanted } from './find-marks.ts';
 import { markText, unmark } from './mark-text.ts';
 
-/** Marks the words that a search sent along (`?q=`), and offers to go from one to the next. */
-export function showMarks(roots: readonly HTMLElement[]): void {
-  const query = new URLSearchParams(location.search).get('q');
-  if (query === null) return;
+/**
+ * Marks the words that a search sent along, and offers to go from one to the next.
+ *
+ * @param query what {@link readWanted} reads
+ */
+export function showMarks(query: string, roots: readonly HTMLElement[]): void {
   const wanted = readWanted(query);
   const matches = roots.flatMap((root) => markText(root, wanted));
   if (matches.length === 0) return;

@@ -203,6 +203,7 @@ test('a text without spaces is found by words in the middle of it', async () => 
   expect(await page.locator('.hit').innerText()).toContain('灯塔在四十年之后重新开放。');
   await page.locator('.passage').click();
   await page.waitForURL('**/articles/dengta/?q=*');
+  await page.locator('mark').first().waitFor();
   expect(await page.locator('mark').allInnerTexts()).toEqual(['重新开放']);
 });
 
@@ -248,6 +249,7 @@ test('the words are marked in the article, one by one, and can be cleared', asyn
   expect(canonical).toBe('https://courier.example/articles/letter/');
   const bar = page.getByRole('region', { name: 'Words from your search' });
   const marks = page.locator('mark');
+  await bar.waitFor();
   const texts = await marks.allInnerTexts();
   expect(new Set(texts.map((text) => text.toLowerCase()))).toEqual(new Set(['contract', 'ice']));
   await bar.getByRole('button', { name: 'Next' }).click();
