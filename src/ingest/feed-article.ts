@@ -37,7 +37,8 @@ export function feedArticle(item: FeedItem, place: Place, sha256: string, base?:
 
 /** Only a text with an address that is not absolute is parsed for it. */
 function withAddresses(html: string, base: string | undefined): string {
-  if (base === undefined || !/\b(?:href|src)\s*=\s*["']?(?!\s*(?:https?:|mailto:|#))/i.test(html))
+  const addresses = html.matchAll(/\b(?:href|src)\s*=\s*["']?([^\s"'>]{0,8})/gi);
+  if (base === undefined || addresses.every(([, start = '']) => /^(?:https?:|mailto:|#)/i.test(start)))
     return html;
   const tree = parseHtml(html);
   resolveAddresses(tree, base);

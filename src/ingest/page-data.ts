@@ -120,7 +120,7 @@ function titleOf(
     meta.first('og:title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title') ??
     shown;
   const title = plain(stated);
-  if (title === undefined || publisher === undefined) return title;
+  if (title === undefined || publisher === undefined || title.length > 500) return title;
   const [, words = title, site] = /^(.+?)\s+(?:[-–—|·:»]|::)\s+([^|]+)$/.exec(title) ?? [];
   return site?.toLowerCase() === publisher.toLowerCase() ? words : title;
 }

@@ -73,9 +73,12 @@ async function* readHtml(source: Source): AsyncGenerator<Incoming> {
 /** HTML lets a page leave its frame out; the parser does not. Where the head then stands makes no difference. */
 function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return html;
-  const [, before = '', after = ''] =
-    /^([^]*?<\/head\s*>)([^]*)$/i.exec(html) ?? /^([^]*?<html(?:\s[^>]*)?>)([^]*)$/i.exec(html) ?? [];
-  return before === '' ? `<html><body>${html}</body></html>` : `${before}<body>${after}`;
+  const head = /<\/head\s*>/i.exec(html);
+  const open = head ? -1 : html.search(/<html[\s>]/i);
+  const place = head ? head.index + head[0].length : open < 0 ? 0 : html.indexOf('>', open) + 1;
+  return place === 0
+    ? `<html><body>${html}</body></html>`
+    : `${html.slice(0, place)}<body>${html.slice(place)}`;
 }
 
 /** A picture that was saved with the page keeps its path; every other address becomes absolute. */

@@ -144,13 +144,20 @@ function withBreaks(nodes: readonly Node[]): Node[] {
     const isFirst = index === 0 || isBreak(nodes[index - 1]);
     const isLast = index === nodes.length - 1 || isBreak(nodes[index + 1]);
     const start = isFirst ? node.value.trimStart() : node.value;
-    return (isLast ? start.trimEnd() : start)
-      .split(/[^\S\n]*\n\s*/)
-      .flatMap((line, number): Node[] => [
-        ...(number > 0
-          ? [{ type: 'element', tagName: 'br', properties: {}, children: [] } satisfies Element]
-          : []),
-        ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
-      ]);
+    const written = (isLast ? start.trimEnd() : start).split('\n');
+    return written.flatMap((line, number): Node[] => {
+      const value = trimmed(line, number > 0, number < written.length - 1);
+      const isEmpty = value === '' && number > 0 && number < written.length - 1;
+      const br: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+      return [
+        ...(number > 0 && !isEmpty ? [br] : []),
+        ...(value === '' ? [] : [{ type: 'text', value } as const]),
+      ];
+    });
   });
+}
+
+function trimmed(line: string, atStart: boolean, atEnd: boolean): string {
+  const start = atStart ? line.trimStart() : line;
+  return atEnd ? start.trimEnd() : start;
 }
