@@ -40,11 +40,11 @@ export class Progress {
       this.#terminal.write(`${percent}${text}\n`);
       return;
     }
+    // A terminal that does not know its width says 0.
+    const columns = this.#terminal.columns === 0 ? 80 : (this.#terminal.columns ?? 80);
     const full = Math.round((share ?? 0) * barWidth);
     const bar = share === undefined ? '' : `${'█'.repeat(full)}${'░'.repeat(barWidth - full)}  `;
-    this.#terminal.write(
-      `\r\u001B[K${`${bar}${percent}${text}`.slice(0, (this.#terminal.columns ?? 80) - 1)}`,
-    );
+    this.#terminal.write(`\r\u001B[K${`${bar}${percent}${text}`.slice(0, columns - 1)}`);
     this.#isShown = true;
   }
 
