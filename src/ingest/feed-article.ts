@@ -37,7 +37,7 @@ export function feedArticle(item: FeedItem, place: Place, sha256: string, base?:
 
 /** Only a text with an address that is not absolute is parsed for it. */
 function withAddresses(html: string, base: string | undefined): string {
-  const addresses = html.matchAll(/\b(?:href|src)\s*=\s*["']?([^\s"'>]{0,8})/gi);
+  const addresses = [...html.matchAll(/\b(?:href|src)\s*=\s*["']?([^\s"'>]{0,8})/gi)];
   if (base === undefined || addresses.every(([, start = '']) => /^(?:https?:|mailto:|#)/i.test(start)))
     return html;
   const tree = parseHtml(html);
