@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import type { Element } from 'hast';
 import { HtmlValidate } from 'html-validate';
 import { visit } from 'unist-util-visit';
@@ -9,6 +9,7 @@ import { fiction, fleet } from '../browser/fiction.ts';
 import { buildFiction, textsOf } from '../support/build.ts';
 import type { Files } from '../support/content.ts';
 import { parseHtml } from '../support/html.ts';
+import { schemaFaults } from '../support/schemas.ts';
 
 const root = 'https://library.example/archive/';
 const base = '/archive/';
@@ -159,30 +160,72 @@ describe('every page', () => {
   });
 
   test('has JSON-LD with what its types require', () => {
-    const required: Readonly<Record<string, readonly string[]>> = {
-      NewsArticle: ['headline', 'url', 'inLanguage', 'mainEntityOfPage'],
-      BreadcrumbList: ['itemListElement'],
-      WebSite: ['name', 'url', 'potentialAction'],
-      Person: ['name', 'url'],
-      Organization: ['name'],
-      Place: ['name'],
-      CollectionPage: ['name', 'url'],
-    };
     const types = new Set<string>();
     for (const [path, html] of ending('.html')) {
       for (const [, json] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
-        const data = JSON.parse(json!) as Record<string, unknown> & { '@type': string };
+        const data = JSON.parse(json!) as Typed;
         expect(data['@context'], path).toBe('https://schema.org');
-        types.add(data['@type']);
-        for (const key of required[data['@type']] ?? [])
-          expect(data, `${path}: ${data['@type']}`).toHaveProperty(key);
+        types.add(data['@type']!);
+        const required = requiredAtTop[data['@type']!];
+        expect(required, `${path}: ${data['@type']} is none of the types that a page is about`).toBeDefined();
+        for (const key of required!) expect(data, `${path}: ${data['@type']}`).toHaveProperty(key);
+        for (const inner of typedWithin(data)) {
+          const within = requiredWithin[inner['@type']!];
+          expect(within, `${path}: ${inner['@type']} is no type that we know`).toBeDefined();
+          // What has an id is described where that leads.
+          for (const key of inner['@id'] === undefined ? within! : [])
+            expect(inner, `${path}: ${inner['@type']}`).toHaveProperty(key);
+        }
       }
     }
-    expect([...types]).toEqual(
-      expect.arrayContaining(['NewsArticle', 'BreadcrumbList', 'WebSite', 'Person', 'Organization']),
-    );
+    expect([...types].toSorted()).toEqual(Object.keys(requiredAtTop).toSorted());
   });
 });
+
+interface Typed {
+  readonly '@context'?: string;
+  readonly '@type'?: string;
+  readonly '@id'?: string;
+}
+
+/** What stands for itself on some page of the fiction, with what schema.org's readers want of it. */
+const requiredAtTop: Readonly<Record<string, readonly string[]>> = {
+  NewsArticle: ['headline', 'url', 'inLanguage', 'mainEntityOfPage', 'isPartOf'],
+  BreadcrumbList: ['itemListElement'],
+  WebSite: ['name', 'url', 'description', 'potentialAction'],
+  Person: ['name', 'url'],
+  Organization: ['name', 'url'],
+  Place: ['name', 'url'],
+  CollectionPage: ['name', 'url'],
+  Dataset: ['name', 'description', 'distribution'],
+};
+
+/** What stands within something else. */
+const requiredWithin: Readonly<Record<string, readonly string[]>> = {
+  ListItem: ['position', 'name'],
+  SearchAction: ['target', 'query-input'],
+  EntryPoint: ['urlTemplate'],
+  Organization: ['name'],
+  Person: ['name'],
+  Place: ['name'],
+  WebSite: ['name'],
+  NewsArticle: [],
+  CorrectionComment: ['text'],
+  OrganizationRole: ['roleName'],
+  GeoCoordinates: ['latitude', 'longitude'],
+  DefinedTerm: ['name'],
+  DefinedTermSet: ['name'],
+  DataDownload: ['contentUrl', 'encodingFormat'],
+};
+
+/** Everything with a type within a value, but the value itself. */
+function typedWithin(value: unknown): Typed[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((inner: Typed | null) => [
+    ...(inner?.['@type'] === undefined ? [] : [inner]),
+    ...typedWithin(inner),
+  ]);
+}
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -190,12 +233,20 @@ const parser = new XMLParser({
   isArray: (name) => ['entry', 'url', 'sitemap', 'link'].includes(name),
 });
 
+test.each(['feed.xml', 'sitemap-1.xml', 'sitemap-index.xml', 'opensearch.xml'])(
+  'every %s is valid by its schema',
+  (name) => {
+    const files = ending(name);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.map(([path, xml]) => [path, schemaFaults(xml)])).toEqual(files.map(([path]) => [path, []]));
+  },
+);
+
 describe('every feed', () => {
   test('has what Atom (RFC 4287) requires, and links to what is there', () => {
     const feeds = ending('feed.xml');
     expect(feeds.length).toBeGreaterThan(10);
     for (const [path, xml] of feeds) {
-      expect(XMLValidator.validate(xml), path).toBe(true);
       const { feed } = parser.parse(xml) as {
         feed: Record<string, never> & {
           entry?: Record<string, never>[];

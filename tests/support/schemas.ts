@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { RelaxNGValidator, XmlDocument, XmlLibError } from 'libxml2-wasm';
+
+// The schemas are ours, written from the specifications that they name.
+const schemas: Readonly<Record<string, string>> = {
+  feed: 'atom',
+  urlset: 'sitemap',
+  sitemapindex: 'sitemap',
+  OpenSearchDescription: 'opensearch',
+};
+const validators = new Map<string, RelaxNGValidator>();
+
+/** What a schema finds wrong with a feed, a sitemap or a search description; nothing where it is valid. */
+export function schemaFaults(xml: string): string[] {
+  let document: XmlDocument;
+  try {
+    document = XmlDocument.fromString(xml);
+  } catch (error) {
+    return faultsOf(error);
+  }
+  try {
+    const schema = schemas[document.root.name];
+    if (!schema) return [`There is no schema for <${document.root.name}>`];
+    validatorOf(schema).validate(document);
+    return [];
+  } catch (error) {
+    return faultsOf(error);
+  } finally {
+    document.dispose();
+  }
+}
+
+function validatorOf(schema: string): RelaxNGValidator {
+  const known = validators.get(schema);
+  if (known) return known;
+  const source = readFileSync(new URL(`../schemas/${schema}.rng`, import.meta.url), 'utf8');
+  const document = XmlDocument.fromString(source);
+  const validator = RelaxNGValidator.fromDoc(document);
+  validators.set(schema, validator);
+  return validator;
+}
+
+function faultsOf(error: unknown): string[] {
+  if (!(error instanceof XmlLibError)) throw error;
+  return error.details.length > 0
+    ? error.details.map(({ message, line }) => `${line}: ${message.trim()}`)
+    : [error.message];
+}
