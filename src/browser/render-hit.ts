@@ -2,6 +2,7 @@ import { element } from './element.ts';
 import type { Hit, Passage, Piece } from './read-hit.ts';
 import { kindWords, words } from './search-words.ts';
 import { directionOf } from '../views/bidi.ts';
+import { hasLongWord } from '../views/long-word.ts';
 
 const shownPassages = 3;
 
@@ -33,6 +34,7 @@ export function renderHit(hit: Hit): HTMLLIElement {
     );
   }
   if (more > 0) item.append(element('p', { class: 'hit-more' }, words.passages(more)));
+  if (hasLongWord(item.textContent)) item.setAttribute('data-unkerned', '');
   return item;
 }
 

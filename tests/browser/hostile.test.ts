@@ -100,6 +100,20 @@ test('nothing runs that an address asks to search for or to filter by, nor in th
   expect(ran).toEqual([]);
 });
 
+test('a word of ten thousand letters is not kerned, which would hold its page up for seconds; others are', async () => {
+  const long = hostileStrings.findIndex((text) => /\S{10000}/.test(text));
+  const { page, visit } = await openWatched();
+  const kernings = async (path: string) => {
+    await visit(path);
+    return page.evaluate(() => [
+      ...new Set([...document.querySelectorAll('body *')].map((node) => getComputedStyle(node).fontKerning)),
+    ]);
+  };
+  for (const path of [`articles/hostile-${long}/`, `entities/entity-${long}/`, ''])
+    expect([path, await kernings(path)]).toEqual([path, ['none']]);
+  expect(await kernings('articles/hostile-0/')).toContain('auto');
+});
+
 test('what would run is noticed, and the policy stops it', async () => {
   const { page, ran } = await openWatched();
   await page.evaluate('pwned()');
