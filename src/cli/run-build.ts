@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { type BuildOptions, type Built, buildSite } from '../site/build.ts';
 import { hostLimits } from '../site/measure-site.ts';
 import { outFault } from '../site/out-fault.ts';
+import { plainFault } from './plain-fault.ts';
 import { briefReport } from './report.ts';
 import { basePath, type Call, contentFolder, siteAddress, UsageError } from './usage.ts';
 
@@ -41,12 +42,12 @@ export async function runBuild({ values }: Call): Promise<number> {
   return 0;
 }
 
-/** What Astro or Pagefind says is for whoever mends it; that the old site is still there is for everybody. */
+/** What Astro or Pagefind says is for whoever mends it; a full disk, and that the old site is still there, is for everybody. */
 async function tryToBuild(options: BuildOptions): Promise<Built | undefined> {
   try {
     return await buildSite(options);
   } catch (error) {
-    console.error(error);
+    console.error(plainFault(error) ?? error);
     return undefined;
   }
 }

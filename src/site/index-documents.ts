@@ -1,4 +1,6 @@
 // Run as a process of its own by search-index.ts.
+import type { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
 import { createReadStream, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -35,6 +37,15 @@ interface Bundle {
 const onOrphaned = () => process.exit(1);
 process.once('disconnect', onOrphaned);
 
+// Pagefind's own process ends where it can't write, on a full disk, and its library would wait for it for ever.
+let finished = false;
+subscribe('child_process', (message) => {
+  const { process: child } = message as { readonly process: ChildProcess };
+  child.once('exit', () => {
+    if (!finished) process.exit(1);
+  });
+});
+
 mkdirSync(folder, { recursive: true });
 const pending = new Set<Promise<void>>();
 for await (const line of createInterface({ input: createReadStream(documents), crlfDelay: Infinity })) {
@@ -59,6 +70,7 @@ for (const [language, { index, count, dates, forms }] of bundles) {
 }
 const listed = languages.toSorted((a, b) => b.documents - a.documents || compareText(a.language, b.language));
 writeFileSync(join(folder, 'languages.json'), `${JSON.stringify(listed)}\n`);
+finished = true;
 await close();
 process.off('disconnect', onOrphaned);
 process.disconnect();

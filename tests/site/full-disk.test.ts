@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { digestsOf, temporaryFolder, writeFiles } from '../support/build.ts';
+import { article, entity, site } from '../support/content.ts';
+import { runCommand } from '../support/run-command.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+// Vitest's; a build of a keeper has none.
+const { NODE_ENV: _, ...env } = process.env;
+const unchanged = 'Nothing was built; what was there before is as it was.\n';
+
+// All of it is fiction.
+function writeContent(): string {
+  const content = join(temporaryFolder(), 'content');
+  writeFiles(content, {
+    'site.yaml': site,
+    'articles/lamp.md': article('', 'The Example Light Company lit a lamp.', { entities: '[light-company]' }),
+    'entities/light-company.yaml': entity('Example Light Company'),
+  });
+  return content;
+}
+
+const change = (content: string, text: string) =>
+  writeFiles(content, { 'articles/lamp.md': article('', text, { entities: '[light-company]' }) });
+
+/** Mounts a small disk; undefined where that takes rights that we have not. */
+function mountDisk(): string | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const disk = join(temporaryFolder(), 'disk');
+  mkdirSync(disk);
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'backfile', disk]).status === 0
+    ? disk
+    : undefined;
+}
+
+describe('a disk that is full', () => {
+  let disk: string | undefined;
+  let content: string;
+  let out: string;
+  let before: Map<string, string>;
+  let size: number;
+  const free = () => {
+    const { bavail, bsize } = statfsSync(disk!);
+    return bavail * bsize;
+  };
+
+  beforeAll(() => {
+    disk = mountDisk();
+    if (!disk) return;
+    content = writeContent();
+    out = join(disk, 'out');
+    const empty = free();
+    expect(runCommand('build', '--content', content, '--out', out).code).toBe(0);
+    size = empty - free();
+    before = digestsOf(out);
+  });
+  afterAll(() => {
+    if (disk) spawnSync('umount', [disk]);
+  });
+
+  test.for<readonly [string, number]>([
+    ['at once', 0],
+    ['while the index is written', 0.15],
+    ['while the pages are put beside the old ones', 0.6],
+  ])('%s leaves the last site whole, and is said in plain words', ([, share], context) => {
+    if (!disk) return context.skip('A disk of a fixed size can’t be mounted here: it takes root.');
+    change(content, `A lamp that needs room: ${share}.`);
+    const filler = join(disk, 'filler');
+    writeFileSync(filler, Buffer.alloc(Math.max(0, free() - Math.round(size * share))));
+    const { code, stdout, stderr } = runCommand('build', '--content', content, '--out', out);
+    rmSync(filler);
+    expect(stdout).toBe('');
+    expect(stderr).toBe(`The disk is full. Make room on it, and build again.\n${unchanged}`);
+    expect(code).toBe(1);
+    expect(digestsOf(out)).toEqual(before);
+    expect(readdirSync(disk)).toEqual(['out']);
+  });
+
+  test('is no trouble once there is room', (context) => {
+    if (!disk) return context.skip('A disk of a fixed size can’t be mounted here: it takes root.');
+    change(content, 'A lamp that has room.');
+    expect(runCommand('build', '--content', content, '--out', out).code).toBe(0);
+    expect(digestsOf(out)).not.toEqual(before);
+  });
+});
+
+// The same where no disk can be mounted: the system refuses what is written beyond a size, in whichever process.
+describe.skipIf(process.platform === 'win32')('a machine that lets no file grow', () => {
+  test('leaves the last site whole, and is said in plain words', () => {
+    const content = writeContent();
+    const out = join(dirname(content), 'out');
+    expect(runCommand('build', '--content', content, '--out', out).code).toBe(0);
+    const before = digestsOf(out);
+    for (const blocks of [1, 60]) {
+      change(content, `A lamp that needs ${blocks} blocks.`);
+      const { status, stderr } = spawnSync(
+        'sh',
+        [
+          '-c',
+          'ulimit -f "$1" && shift && exec "$@"',
+          'sh',
+          String(blocks),
+          process.execPath,
+          'src/cli/main.ts',
+          'build',
+          '--content',
+          content,
+          '--out',
+          out,
+        ],
+        { cwd: root, env, encoding: 'utf8' },
+      );
+      expect(stderr).toContain('A file became larger than this machine lets a program write.');
+      expect(stderr.endsWith(unchanged)).toBe(true);
+      expect(status).toBe(1);
+      expect(digestsOf(out)).toEqual(before);
+      expect(readdirSync(dirname(out)).toSorted()).toEqual(['content', 'out']);
+    }
+    expect(runCommand('build', '--content', content, '--out', out).code).toBe(0);
+  });
+});
