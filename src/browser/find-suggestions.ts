@@ -1,4 +1,4 @@
-import { isUnspaced } from './fold.ts';
+import { isUnspaced } from '../archive/divide.ts';
 import type { Found, Lookup } from './lookup.ts';
 import { fragmentAt, type QueryFragment } from './query-fragment.ts';
 import type { NameRecord, TitleRecord } from '../views/lookup-record.ts';

@@ -1,4 +1,5 @@
-import { fold, isUnspaced } from './fold.ts';
+import { isUnspaced } from '../archive/divide.ts';
+import { fold } from '../archive/fold.ts';
 
 /** A text as it is looked up: its folded words, a space between them. */
 export function lookupKey(text: string): string {
