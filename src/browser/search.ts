@@ -1,4 +1,6 @@
 import { Finder } from './find/finder.ts';
+import { nameLookup } from './name-lookup.ts';
+import { openNames } from './name-table.ts';
 import { openBundles } from './open-bundles.ts';
 import { SearchPage } from './search-page.ts';
 import { pageSize, readState, type SearchState, writeState } from './search-state.ts';
@@ -34,7 +36,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
 
   const open = () =>
     (opening ??= openBundles(urls.file('pagefind/')).then((bundles) => {
-      const finder = new Finder(bundles, language);
+      const finder = new Finder(bundles, language, nameLookup(openNames(urls)));
       page.prepare(finder);
       return finder;
     }));

@@ -1,4 +1,5 @@
 import { counted } from './counts-en.ts';
+import { englishSearchHelp } from './search-help-en.ts';
 import type { DataWords, PageWords } from './words.ts';
 
 export const englishPages: PageWords = {
@@ -54,6 +55,7 @@ export const englishPages: PageWords = {
   notFoundNote: 'There is nothing at this address. Search the archive, or browse it:',
   nearestDay: 'The nearest day with articles is {day}',
   noScript: 'Searching needs JavaScript. Without it, the archive can be browsed:',
+  searchHelp: englishSearchHelp,
   dataSummary:
     'The whole archive as data, made with the site itself. Each file and field is described here, and in datapackage.json.',
   officialSite: (host) => `Official site (${host})`,

@@ -3,7 +3,7 @@ import { browseLinks } from './browse.ts';
 import { type Frame, makeFrame } from './frame.ts';
 import type { CountedLink } from './link.ts';
 import type { Urls } from './urls.ts';
-import { wordsOf } from './words.ts';
+import { type SearchHelp, wordsOf } from './words.ts';
 
 /** `/search/`: what stands there before, or without, JavaScript. */
 export interface SearchView {
@@ -12,6 +12,7 @@ export interface SearchView {
   /** "Searching needs JavaScript. Without it, the archive can be browsed:" */
   readonly noScript: string;
   readonly browse: readonly CountedLink[];
+  readonly help: SearchHelp;
 }
 
 export function searchView(archive: Archive, urls: Urls): SearchView {
@@ -28,5 +29,6 @@ export function searchView(archive: Archive, urls: Urls): SearchView {
     title: pages.search,
     noScript: pages.noScript,
     browse: browseLinks(archive, urls),
+    help: pages.searchHelp,
   };
 }

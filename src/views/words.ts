@@ -202,6 +202,7 @@ export interface PageWords {
   /** With `{day}` in it. */
   readonly nearestDay: string;
   readonly noScript: string;
+  readonly searchHelp: SearchHelp;
   readonly dataSummary: string;
   /** "Official site (example.org)" */
   readonly officialSite: (host: string) => string;
@@ -225,4 +226,11 @@ const tables: Readonly<Record<string, Words>> = { en: english };
 /** The interface's words for an archive's language: by its code, or the first part of it; English where there is no table. */
 export function wordsOf(language: string): Words {
   return tables[language] ?? tables[language.split('-')[0]!] ?? english;
+}
+
+/** How to search. */
+export interface SearchHelp {
+  readonly title: string;
+  /** A query, and what it asks for. */
+  readonly rows: readonly (readonly [example: string, meaning: string])[];
 }

@@ -1,5 +1,6 @@
 import { readFilterValue } from '../filter-value.ts';
 import { fold } from '../../archive/fold.ts';
+import type { NamedRecord, NameLookup } from '../name-lookup.ts';
 import type { Bundle } from '../open-bundles.ts';
 import { entityKinds } from '../../schema/entity-kind.ts';
 import type { Field } from '../query/field.ts';
@@ -9,11 +10,6 @@ import { splitWords } from '../query/split-words.ts';
 export interface Named {
   readonly id: string;
   readonly name: string;
-}
-
-/** Finds records by id, name or alias; case, accents and signs don't count. */
-export interface NameLookup {
-  find(field: 'entity' | 'topic', value: string): Promise<readonly Named[]>;
 }
 
 /** The values of a field that a query means by what it says. */
@@ -29,13 +25,16 @@ export function filtersOf(field: Field): readonly string[] {
   return field === 'entity' ? entityKinds : [field];
 }
 
-/** All values of a field in all bundles, each once. */
-async function valuesOf(
-  bundles: readonly Bundle[],
-  field: Field,
-): Promise<readonly { filter: string; value: string; named: Named }[]> {
-  const found = new Map<string, { filter: string; value: string; named: Named }>();
-  for (const filter of filtersOf(field)) {
+interface Value {
+  readonly filter: string;
+  readonly value: string;
+  readonly named: Named;
+}
+
+/** All values of some filters in all bundles, each once. */
+async function valuesOf(bundles: readonly Bundle[], filters: readonly string[]): Promise<readonly Value[]> {
+  const found = new Map<string, Value>();
+  for (const filter of filters) {
     for (const { tables } of bundles) {
       for (const value of (await tables.values(filter)).keys())
         found.set(`${filter}:${value}`, { filter, value, named: readFilterValue(value) });
@@ -54,22 +53,31 @@ export async function meantValues(
   text: string,
   names: NameLookup | undefined,
 ): Promise<MeantValues> {
-  const all = await valuesOf(bundles, field);
+  if (names && (field === 'entity' || field === 'topic')) {
+    const records = await names.find(field, text).catch(() => undefined);
+    if (records)
+      return meant((await Promise.all(records.map((record) => valuesOfRecord(bundles, record)))).flat());
+  }
+  const all = await valuesOf(bundles, filtersOf(field));
   const asked = fold(text);
   const pick = (test: (named: Named) => boolean) => all.filter(({ named }) => test(named));
   const byId = pick(({ id }) => id.toLowerCase() === text.toLowerCase());
   if (byId.length > 0) return meant(byId);
   const byName = pick(({ name }) => fold(name) === asked);
-  if (field === 'entity' || field === 'topic') {
-    const ids = new Set((await names?.find(field, text))?.map(({ id }) => id));
-    return meant([...new Set([...byName, ...pick(({ id }) => ids.has(id))])]);
-  }
+  if (field === 'entity' || field === 'topic') return meant(byName);
   if (byName.length > 0 || field === 'kind') return meant(byName);
   const row = ` ${foldedRow(text)} `;
   return meant(pick(({ name }) => ` ${foldedRow(name)} `.includes(row)));
 }
 
-function meant(found: readonly { filter: string; value: string; named: Named }[]): MeantValues {
+/** The values of one record; one that no article names has none, and is known nevertheless. */
+async function valuesOfRecord(bundles: readonly Bundle[], { id, kind, name }: NamedRecord): Promise<Value[]> {
+  const values = await valuesOf(bundles, [kind]);
+  const own = values.filter(({ named }) => named.id === id);
+  return own.length > 0 ? own : [{ filter: kind, value: id, named: { id, name } }];
+}
+
+function meant(found: readonly Value[]): MeantValues {
   const named = [...new Map(found.map(({ named }) => [named.id, named])).values()];
   return { values: found.map(({ filter, value }) => ({ filter, value })), named };
 }
@@ -89,6 +97,6 @@ export function languageName(id: string, language: string): string {
 
 /** All that a field can be asked for. */
 export async function namesOf(bundles: readonly Bundle[], field: Field): Promise<Named[]> {
-  const names = (await valuesOf(bundles, field)).map(({ named }) => named);
+  const names = (await valuesOf(bundles, filtersOf(field))).map(({ named }) => named);
   return [...new Map(names.map((named) => [named.id, named])).values()];
 }

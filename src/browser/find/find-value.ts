@@ -4,7 +4,8 @@ import { readDate } from '../query/date-span.ts';
 import type { ValueNode } from '../query/node.ts';
 import { dateBits } from './date-bits.ts';
 import type { Sets } from './evaluate.ts';
-import { languageName, meantValues, type Named, type NameLookup } from './field-values.ts';
+import { languageName, meantValues, type Named } from './field-values.ts';
+import type { NameLookup } from '../name-lookup.ts';
 import { fold } from '../../archive/fold.ts';
 
 /** What a value of a field was taken for. */

@@ -2,7 +2,7 @@ import type { Bundle } from '../open-bundles.ts';
 import type { LeafNode } from '../query/node.ts';
 import { parseQuery } from '../query/parse.ts';
 import { evaluate, leavesOf, type Sets } from './evaluate.ts';
-import type { NameLookup } from './field-values.ts';
+import type { NameLookup } from '../name-lookup.ts';
 import { findValue, type Meant } from './find-value.ts';
 import { Found, type FoundLeaf } from './found.ts';
 import { rowBits } from './row.ts';

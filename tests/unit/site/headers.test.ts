@@ -5,7 +5,7 @@ test('_headers asks for one policy everywhere, and lets what has a digest in its
   expect(headersFile('/archive/', ['pagefind/en/'])).toMatchInlineSnapshot(`
     "# Made by Backfile for the folder /archive/
     /archive/*
-      Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'
+      Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'
       X-Content-Type-Options: nosniff
       Referrer-Policy: strict-origin-when-cross-origin
 
@@ -19,6 +19,9 @@ test('_headers asks for one policy everywhere, and lets what has a digest in its
       Cache-Control: public, max-age=31536000, immutable
 
     /archive/pagefind/en/filter/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /archive/pagefind/en/forms/*
       Cache-Control: public, max-age=31536000, immutable
     "
   `);

@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { openFiction } from './open-fiction.ts';
+import { openSearch as openSearchIn, shown, titles } from './read-results.ts';
+
+const archive = openFiction();
+const openSearch = (query: string) => openSearchIn(archive, `?${new URLSearchParams({ q: query })}`);
+
+/** How the page says that it understood the query, without the signs for taking away. */
+const understood = async (page: Page) =>
+  (await page.locator('.understood').innerText())
+    .replace(/\s*×|Clear all/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const hints = (page: Page) => page.locator('.hints li');
+const query = (page: Page) => page.locator('#search-input').inputValue();
+
+async function type(page: Page, text: string): Promise<void> {
+  await page.locator('#search-input').fill(text);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (asked) => document.querySelector<HTMLElement>('#search-app')?.dataset['shown'] === asked,
+    text,
+  );
+  await shown(page);
+}
+
+/** Goes on by the Tab key until the focus is on something. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`The Tab key does not reach ${selector}`);
+}
+
+test('phrases, alternatives, exclusions, fields and dates are asked for in one query', async () => {
+  const page = await openSearch('contract "customs contract" -ferry');
+  expect(await understood(page)).toBe(
+    'Understood as: both contract and the phrase customs contract, not ferry',
+  );
+  expect(await titles(page)).toEqual([]);
+
+  const asked: readonly (readonly [string, string, readonly string[]])[] = [
+    ['trawlers OR painter', 'either trawlers or painter', ['Boats, painted', 'Jane Doe the painter']],
+    [
+      'title:contract -title:ICE',
+      'contract in the title, not ICE in the title',
+      ['Director keeps the customs contract'],
+    ],
+    [
+      '(exhibition OR boats) from:2019 to:2019-06',
+      'either exhibition or boats, from 2019, up to June 2019',
+      ['Boats, painted'],
+    ],
+    [
+      'year:2018 kind:article -byline:pen',
+      'of 2018, only articles, not by pen',
+      ['Director keeps the customs contract'],
+    ],
+    [
+      'entity:ICE topic:work -trawl*',
+      'naming Inland Customs Eagles, about Work, not words that begin with trawl',
+      ['Director keeps the customs contract'],
+    ],
+    ['language:French', 'in French', ['Le phare rouvre']],
+    [
+      'source:fiction',
+      'first published by A paper of fiction',
+      ['Ferry workers press Elm to drop its contract with ICE'],
+    ],
+  ];
+  for (const [text, words, found] of asked) {
+    await type(page, text);
+    expect([text, await understood(page)]).toEqual([text, `Understood as: ${words}`]);
+    expect([text, await titles(page)]).toEqual([text, expect.arrayContaining([...found])]);
+  }
+});
+
+test('each part of what was understood is taken away by the keyboard, and the focus stays among them', async () => {
+  const page = await openSearch('(boats OR contract) -ICE topic:strikes');
+  await page.locator('#search-input').focus();
+  await tabTo(page, '[aria-label="Take away: contract"]');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelectorAll('.understood .chip').length === 4);
+  expect(await query(page)).toBe('(boats) -ICE topic:strikes');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Take away: not ICE',
+  );
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelectorAll('.understood .chip').length === 3);
+  expect(await query(page)).toBe('(boats) topic:strikes');
+  expect(await understood(page)).toBe('Understood as: boats, about Strikes');
+  await tabTo(page, '.chip-all');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((address) => address.search === '');
+  expect(await query(page)).toBe('');
+});
+
+test('a slip is underlined and explained, the search runs, and what was meant is put in by a key', async () => {
+  const page = await openSearch('tilte:contract ferry (');
+  expect(await page.locator('.mirror .slip').allInnerTexts()).toEqual(['tilte:', '(']);
+  expect(await hints(page).first().innerText()).toContain('There is no field “tilte:”');
+  expect(await titles(page)).toContain('Ferry workers press Elm to drop its contract with ICE');
+  await page.locator('#search-input').focus();
+  await tabTo(page, '.hint-offer');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelectorAll('.slip').length === 1);
+  expect(await query(page)).toBe('title:contract ferry (');
+
+  await type(page, 'boats from:2018-13 OR');
+  expect(await page.locator('.mirror .slip').allInnerTexts()).toEqual(['2018-13', 'OR']);
+  expect(await titles(page)).toContain('Boats, painted');
+  await type(page, 'boats');
+  expect(await page.locator('.mirror').isVisible()).toBe(false);
+});
+
+test('a name is understood by its alias; one that there is not is said, with names like it', async () => {
+  const page = await openSearch('entity:"jane doe"');
+  expect(await understood(page)).toBe('Understood as: naming Jane Doe');
+  await type(page, 'entity:"Harbor Bord"');
+  expect(await hints(page).innerText()).toContain('No name in this archive is “Harbor Bord”.');
+  await page.locator('.hint-offer', { hasText: 'Harbour Board' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=entity%3Aharbour-board');
+  await shown(page);
+  expect(await understood(page)).toBe('Understood as: naming Harbour Board');
+  expect((await titles(page)).length).toBe(20);
+});
+
+test('the help opens by a key, and each of its examples is understood', async () => {
+  const page = await openSearch('');
+  await page.locator('#search-input').focus();
+  await tabTo(page, '.search-help summary');
+  await page.keyboard.press('Enter');
+  const examples = await page.locator('.search-help code').allInnerTexts();
+  expect(examples.length).toBeGreaterThan(10);
+  for (const example of examples) {
+    await type(page, example);
+    expect([example, await page.locator('.slip').allInnerTexts()]).toEqual([example, []]);
+  }
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in it (%s)', async (colorScheme) => {
+  const text = 'tilte:contract entity:nobody "ferry company" -ICE';
+  const page = await archive.open(`/search/?${new URLSearchParams({ q: text })}`, { colorScheme });
+  await shown(page);
+  await page.locator('.hints li').first().waitFor();
+  await page.locator('.search-help summary').click();
+  expect(await axeFaults(page)).toEqual([]);
+});
