@@ -85,9 +85,11 @@ export class Understanding {
       button.addEventListener('click', () => this.#edit(replacePart(text, { start, end }, offer.text)));
       return button;
     });
+    const isAsked = !message.endsWith(':');
     item.append(
-      ...(message.endsWith(':') ? [] : [` ${valueWords.didYouMean}`]),
-      ...offers.flatMap((offer) => [' ', offer]),
+      ...(isAsked ? [` ${valueWords.didYouMean}`] : []),
+      ...offers.flatMap((offer, index) => [index === 0 ? ' ' : ', ', offer]),
+      ...(isAsked ? ['?'] : []),
     );
     return item;
   }
