@@ -56,7 +56,7 @@ test('phrases, alternatives, exclusions, fields and dates are asked for in one q
     ],
     [
       'year:2018 kind:article -byline:pen',
-      'of 2018, only articles, not by pen',
+      'of 2018, only articles, not by Ann Pen',
       ['Director keeps the customs contract'],
     ],
     [
