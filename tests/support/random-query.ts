@@ -49,7 +49,9 @@ function words(random: Random, documents: readonly ScanDocument[]): RandomQuery 
   const place = inTitle ? 'title:' : '';
   if (random.chance(0.4) && stretch.length > 1) {
     const row = stretch.slice(at, at + 2 + random.below(2));
-    const text = clean((random.chance(0.8) ? row : row.toReversed()).join(' ')).replace(/\s+/g, ' ');
+    // A compound is also looked for by its parts.
+    const apart = random.chance(0.4) ? row.flatMap((word) => word.split('-')) : row;
+    const text = clean((random.chance(0.8) ? apart : apart.toReversed()).join(' ')).replace(/\s+/g, ' ');
     return { asked: { kind: 'phrase', text, inTitle }, text: `${place}"${text}"` };
   }
   const word = clean(stretch[at] ?? 'fiction').replace(/\s.*/, '') || 'fiction';
