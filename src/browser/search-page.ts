@@ -10,6 +10,7 @@ import { renderHit } from './render-hit.ts';
 import { renderNothing } from './render-nothing.ts';
 import { effectiveSort, pageSize, type SearchState, sorts, writeState } from './search-state.ts';
 import { sortWords, words } from './search-words.ts';
+import { TakeAlong } from './take/take-along.ts';
 import { Understanding } from './understanding.ts';
 import { renderYearBars, yearBars } from './year-bars.ts';
 import type { Urls } from '../views/urls.ts';
@@ -52,6 +53,7 @@ export class SearchPage {
   readonly #results = element('ol', { class: 'results' });
   readonly #more = element('button', { type: 'button', class: 'more', hidden: true });
   readonly #nothing = element('div', { class: 'nothing', hidden: true });
+  readonly #take: TakeAlong;
   readonly #browse = document.querySelector<HTMLElement>('#search-browse');
   #state: SearchState = { query: '', shown: pageSize };
   #run = 0;
@@ -59,6 +61,7 @@ export class SearchPage {
   constructor(app: HTMLElement, asker: Asker) {
     this.#app = app;
     this.#asker = asker;
+    this.#take = new TakeAlong(asker.urls);
     this.#understanding = new Understanding((query) => this.#ask(query));
     this.#facets = new Facets(
       this.#panel,
@@ -73,7 +76,15 @@ export class SearchPage {
         'div',
         { class: 'search-columns' },
         this.#panel,
-        element('div', { class: 'found' }, this.#bars, this.#results, this.#more, this.#nothing),
+        element(
+          'div',
+          { class: 'found' },
+          this.#bars,
+          this.#results,
+          this.#more,
+          this.#nothing,
+          this.#take.node,
+        ),
       ),
     );
     this.#toggle.addEventListener('click', () => {
@@ -122,6 +133,7 @@ export class SearchPage {
     this.#more.hidden = hits.length >= found.total || !isAsked;
     this.#more.textContent = words.more(Math.min(pageSize, found.total - hits.length));
     this.#count.textContent = countWords(found, isAsked, hits.length);
+    this.#take.show(isAsked ? found : undefined);
     this.#sortLabel.hidden = !isAsked || found.total === 0;
     this.#nothing.hidden = !isAsked || found.total > 0;
     this.#app.dataset['shown'] = state.query;

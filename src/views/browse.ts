@@ -4,7 +4,7 @@ import { datesHref, kindsOf } from './navigation.ts';
 import type { Urls } from './urls.ts';
 import { wordsOf } from './words.ts';
 
-/** The ways into an archive without searching: dates, kinds of entity, topics; only those that there are. */
+/** The ways into an archive without searching: dates, kinds of entity, all names, topics; only those that there are. */
 export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {
   const words = wordsOf(archive.site.language);
   const dates = datesHref(archive, urls);
@@ -22,6 +22,16 @@ export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {
         countText: words.kindCount(kind, count),
       };
     }),
+    ...(archive.entities.length > 0
+      ? [
+          {
+            text: words.pages.entities,
+            href: urls.entities(),
+            count: archive.entities.length,
+            countText: words.names(archive.entities.length),
+          },
+        ]
+      : []),
     ...(archive.topics.length > 0
       ? [
           {

@@ -73,6 +73,8 @@ export function makeUrls(site: string, base: string) {
     searchMany: () => at('search/many/'),
     /** The folder of what the search field suggests from: `index.json` and numbered parts. */
     lookup: (table: 'names' | 'titles') => at(`search/${table}/`),
+    /** The folder of what results are taken along from, by the language of their index. */
+    resultRecords: (language: string) => at(`search/records/${language.toLowerCase()}/`),
     /** The JSON twin of an entity's or topic's page. */
     twin: (page: string) => `${page}index.json`,
     feed: (page: string) => `${page}feed.xml`,

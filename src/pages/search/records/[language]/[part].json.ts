@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getArchive } from '../../../../site/archive.ts';
+import { resultFiles } from '../../../../views/result-records.ts';
+
+export const getStaticPaths = () =>
+  resultFiles(getArchive()).map(({ params, text }) => ({ params, props: { text } }));
+
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
+  new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

@@ -1,0 +1,22 @@
+import { figures, numberInEnglish } from './counts-en.ts';
+
+/** What is said where results are taken along, in English. */
+export const takeWords = {
+  title: 'Take along',
+  csv: 'All as CSV',
+  jsonLines: 'All as JSON lines',
+  copyLink: 'Copy the link to this search',
+  copied: 'Copied',
+  stop: 'Stop',
+  note: (total: number) =>
+    total === 1
+      ? 'The one result, with its URL.'
+      : `All ${numberInEnglish(total)} results, oldest first, with their URLs.`,
+  progress: 'Results read',
+  reading: (total: number) => `Reading ${figures(total)} results …`,
+  saved: (total: number) => `${total === 1 ? 'One result' : `${figures(total)} results`} saved.`,
+  stopped: 'Stopped; nothing was saved.',
+  failed: 'The results could not be loaded. Try again.',
+  /** What files are called that have no words to be called by. */
+  file: 'results',
+} as const;

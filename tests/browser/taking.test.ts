@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { openFiction } from './open-fiction.ts';
+import { openSearch } from './read-results.ts';
+
+const archive = openFiction();
+const { takeProblems, url } = archive;
+
+/** Opens the list of ways by the keyboard, and presses Enter on one of them. */
+async function take(page: Page, way: string): Promise<void> {
+  await page.getByText('Take along', { exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const button = page.getByRole('button', { name: way });
+  while (!(await button.evaluate((node) => node === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}
+
+async function saved(page: Page, way: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), take(page, way)]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+test('all results are taken along as CSV, not only those that are shown', async () => {
+  const page = await openSearch(archive, '?q=harbour+board');
+  expect(await page.locator('.hit').count()).toBe(20);
+  const { name, text } = await saved(page, 'All as CSV');
+  expect(name).toBe('results-harbour-board.csv');
+  const lines = text.split('\r\n');
+  expect(lines[0]).toBe(
+    '\uFEFFid,kind,title,date,byline,section,language,entities,entity_ids,topics,topic_ids,url',
+  );
+  expect(lines.length).toBe(1 + 27 + 1);
+  expect(lines[1]).toMatch(/^leaf|^undated,article,A leaf without a date,XXXX,/);
+  expect(lines[2]).toContain(
+    'tide-table-01,article,Tide table 01,1923-05-01,,Tides,en,Harbour Board,harbour-board,Tides,tides,',
+  );
+  expect(lines.at(-2)).toMatch(/^harbour-board,organization,Harbour Board,/);
+  await page.getByText('27 results saved.').waitFor();
+});
+
+test('as JSON lines each result is an object, in all languages of the results', async () => {
+  const page = await openSearch(archive, '?q=topic:tides+from:2019');
+  const { name, text } = await saved(page, 'All as JSON lines');
+  expect(name).toBe('results-topic-tides-from-2019.jsonl');
+  const rows = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(rows.map(({ id, language }) => [id, language])).toEqual([
+    ['phare', 'fr'],
+    ['dengta', 'zh'],
+  ]);
+  expect(rows[0]).toMatchObject({
+    kind: 'article',
+    title: 'Le phare rouvre',
+    date: '2019-08-02',
+    topics: [{ id: 'tides', name: 'Tides' }],
+    url: `${url()}articles/phare/`,
+  });
+});
+
+test('the link to the search is copied without how many results are shown', async () => {
+  const page = await archive.open('/search/?q=harbour+board&shown=40', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.getByText('Take along', { exact: true }).waitFor();
+  await take(page, 'Copy the link to this search');
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url()}search/?q=harbour+board`);
+});
+
+test('it can be stopped by the keyboard, saves nothing then, and can be had again', async () => {
+  const page = await openSearch(archive, '?q=harbour+board');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/search/records/**', async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  await take(page, 'All as CSV');
+  expect(await page.getByRole('progressbar', { name: 'Results read' }).isVisible()).toBe(true);
+  await page.getByText('Reading 27 results …').waitFor();
+  await page.getByRole('button', { name: 'Stop' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Stopped; nothing was saved.').waitFor();
+  expect(
+    await page.getByText('Take along', { exact: true }).evaluate((node) => node === document.activeElement),
+  ).toBe(true);
+  release();
+  await page.unroute('**/search/records/**');
+  expect(downloads).toBe(0);
+  const button = page.getByRole('button', { name: 'All as CSV' });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toBe('results-harbour-board.csv');
+  takeProblems();
+});
+
+test('where the files cannot be had it says so', async () => {
+  const page = await openSearch(archive, '?q=harbour+board');
+  await page.route('**/search/records/**', (route) => route.fulfill({ status: 503 }));
+  await take(page, 'All as CSV');
+  await page.getByText('The results could not be loaded. Try again.').waitFor();
+  expect(takeProblems().length).toBeGreaterThan(0);
+});
+
+test('there is nothing to take along where nothing is found or asked', async () => {
+  const page = await openSearch(archive, '?q=haborr');
+  expect(await page.locator('.take').isVisible()).toBe(false);
+  await page.goto(`${url()}search/`);
+  expect(await page.locator('.take').isVisible()).toBe(false);
+});
+
+test('axe finds nothing in the open list, in light and dark', async () => {
+  const page = await openSearch(archive, '?q=harbour+board');
+  await page.getByText('Take along', { exact: true }).click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFaults(page)).toEqual([]);
+  }
+});
+
+test('the archive offers itself to the browser as a search engine, which opens the search with the words', async () => {
+  const page = await archive.open('/articles/letter/');
+  const href = await page.locator('link[rel="search"]').getAttribute('href');
+  expect(await page.locator('link[rel="search"]').getAttribute('type')).toBe(
+    'application/opensearchdescription+xml',
+  );
+  const template = await page.evaluate(async (from) => {
+    const xml = new DOMParser().parseFromString(await (await fetch(from!)).text(), 'text/xml');
+    return xml.querySelector('Url')?.getAttribute('template');
+  }, href);
+  expect(template).toBe('https://courier.example/search/?q={searchTerms}');
+  // What a browser makes of it, at the address where the test serves it.
+  const address = template!
+    .replace('https://courier.example/', url())
+    .replace('{searchTerms}', 'customs+contract');
+  await page.goto(address);
+  await page.locator('.count', { hasText: '2 results' }).waitFor();
+  expect(await page.locator('#search-input').inputValue()).toBe('customs contract');
+});
+
+test('without JavaScript the search says why it cannot search, and leads to names, topics and dates', async () => {
+  const page = await archive.open('/search/', { javaScriptEnabled: false });
+  expect(await page.locator('main .no-script').innerText()).toContain('Searching needs JavaScript.');
+  expect(await page.getByRole('link', { name: 'Count many names at once' }).isVisible()).toBe(false);
+  for (const name of ['Dates', 'People', 'Organizations', 'Places', 'Topics']) {
+    const link = page.locator('main').getByRole('link', { name });
+    expect(await link.isVisible(), name).toBe(true);
+    const path = (await link.getAttribute('href'))!;
+    expect((await page.request.get(url() + path.slice(1))).status(), path).toBe(200);
+  }
+  expect(await page.locator('main').getByRole('link', { name: 'All names, A to Z' }).isVisible()).toBe(true);
+  await page.goto(`${url()}search/many/`);
+  expect(await page.locator('main .no-script').innerText()).toContain('Searching needs JavaScript.');
+});
