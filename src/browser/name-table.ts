@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { Lookup } from './lookup.ts';
 import type { NameRecord, TitleRecord } from '../views/lookup-record.ts';
 import type { Urls } from '../views/urls.ts';
@@ -8,7 +9,7 @@ export function openNames(urls: Urls): Lookup<NameRecord> {
     urls.lookup('names'),
     ([, , name]) => name,
     ([idA, , nameA, countA], [idB, , nameB, countB]) =>
-      countB - countA || compare(nameA, nameB) || compare(idA, idB),
+      countB - countA || compareText(nameA, nameB) || compareText(idA, idB),
   );
 }
 
@@ -19,8 +20,4 @@ export function openTitles(urls: Urls): Lookup<TitleRecord> {
     ([, title]) => title,
     (a, b) => b[4] - a[4],
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,9 @@
 import { Finder } from './find/finder.ts';
-import { nameLookup } from './name-lookup.ts';
-import { openNames } from './name-table.ts';
+import type { NameLookup } from './name-lookup.ts';
 import { openBundles } from './open-bundles.ts';
 import { SearchPage } from './search-page.ts';
 import { pageSize, readState, type SearchState, writeState } from './search-state.ts';
-import { makeUrls } from '../views/urls.ts';
+import { makeUrls, type Urls } from '../views/urls.ts';
 
 /** So many milliseconds after a key what is typed is searched for: keys that are struck together are one. */
 const pause = 20;
@@ -36,7 +35,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
 
   const open = () =>
     (opening ??= openBundles(urls.file('pagefind/')).then((bundles) => {
-      const finder = new Finder(bundles, language, nameLookup(openNames(urls)));
+      const finder = new Finder(bundles, language, namesOnDemand(urls));
       page.prepare(finder);
       return finder;
     }));
@@ -111,4 +110,22 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
 
   if (writeState(state) === '') input.focus();
   else void run();
+}
+
+/** The names of the archive, which a query without `entity:` and `topic:` needs not. */
+function namesOnDemand(urls: Urls): NameLookup {
+  let names: Promise<NameLookup> | undefined;
+  return {
+    async find(field, value) {
+      names ??= Promise.all([import('./name-lookup.ts'), import('./name-table.ts')]).then(
+        ([{ nameLookup }, { openNames }]) => nameLookup(openNames(urls)),
+      );
+      try {
+        return await (await names).find(field, value);
+      } catch {
+        // The index knows preferred names, too.
+        return [];
+      }
+    },
+  };
 }

@@ -7,6 +7,10 @@ export const englishPages: PageWords = {
   topics: 'Topics',
   entities: 'All names, A to Z',
   search: 'Search',
+  searchMany: 'Many names at once',
+  searchManyLink: 'Count many names at once',
+  searchManyNote:
+    'Paste a list of names, or open a CSV file: each is counted, and leads to its search. Names and aliases of this archive are recognized; others are searched for as words in a row. The list stays in your browser.',
   data: 'Data',
   feed: 'Feed',
   undated: 'Undated',

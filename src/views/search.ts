@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { browseLinks } from './browse.ts';
 import { type Frame, makeFrame } from './frame.ts';
-import type { CountedLink } from './link.ts';
+import type { CountedLink, Link } from './link.ts';
 import type { Urls } from './urls.ts';
 import { type SearchHelp, wordsOf } from './words.ts';
 
@@ -9,6 +9,8 @@ import { type SearchHelp, wordsOf } from './words.ts';
 export interface SearchView {
   readonly frame: Frame;
   readonly title: string;
+  /** Where many names are counted at once. */
+  readonly many: Link;
   /** "Searching needs JavaScript. Without it, the archive can be browsed:" */
   readonly noScript: string;
   readonly browse: readonly CountedLink[];
@@ -27,6 +29,7 @@ export function searchView(archive: Archive, urls: Urls): SearchView {
       dateLine: { date: { text: pages.search }, notes: [{ text: words.articles(archive.articles.length) }] },
     }),
     title: pages.search,
+    many: { text: pages.searchManyLink, href: urls.searchMany() },
     noScript: pages.noScript,
     browse: browseLinks(archive, urls),
     help: pages.searchHelp,

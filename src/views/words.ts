@@ -145,6 +145,10 @@ export interface PageWords {
   /** The heading of the index of all entities. */
   readonly entities: string;
   readonly search: string;
+  /** The page where many names are counted at once, the link to it, and what it does. */
+  readonly searchMany: string;
+  readonly searchManyLink: string;
+  readonly searchManyNote: string;
   readonly data: string;
   readonly feed: string;
   readonly undated: string;

@@ -27,6 +27,7 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   search: '/search/',
   'search with results': '/search/?q=harbour&year=1923',
   'search without results': '/search/?q=haborr',
+  'many names': '/search/many/',
   data: '/data/',
   'page of the keeper': '/about/',
   'not found': '/2018/06/20/',

@@ -11,6 +11,6 @@ test('it is found from each of its words on', () => {
   expect(lookupKeys('Elm Ferry Company')).toEqual(['elm ferry company', 'ferry company', 'company']);
 });
 
-test('in a script without spaces it is found from each character on', () => {
-  expect(lookupKeys('灯塔社')).toEqual(['灯塔社', '塔社', '社']);
+test('in a script without spaces each sign is a word', () => {
+  expect(lookupKeys('灯塔社')).toEqual(['灯 塔 社', '塔 社', '社']);
 });

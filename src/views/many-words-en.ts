@@ -1,0 +1,40 @@
+import { counted, figures, numberInEnglish, sentenceCase } from './counts-en.ts';
+import { suggestionWords } from './suggestion-words-en.ts';
+
+/** What the page for many names says, in English. */
+export const manyWords = {
+  names: 'Names, one a line',
+  open: 'Or open a CSV file',
+  column: 'Column with the names',
+  /** A column by its first cell. */
+  columnName: (number: number, cell: string) => `${number}: ${cell.slice(0, 40)}`,
+  heading: 'The first row is a heading',
+  count: 'Count',
+  stop: 'Stop',
+  save: 'Save as CSV',
+  notATable: (name: string) => `“${name}” could not be read as a table. Save it as CSV, or paste the names.`,
+  noNames: 'There are no names to count: paste some, one a line.',
+  progress: 'Names counted',
+  counting: (total: number) => `Counting ${figures(total)} ${total === 1 ? 'name' : 'names'} …`,
+  done: (total: number, found: number) =>
+    sentenceCase(
+      `${counted(total, 'name')}, ${found === total ? 'all' : found === 0 ? 'none' : numberInEnglish(found)} of them in articles.`,
+    ),
+  stopped: (done: number, total: number) => `Stopped after ${figures(done)} of ${figures(total)} names.`,
+  failed: 'The names of the archive could not be loaded. Try again.',
+  caption: 'Articles of each name',
+  headName: 'Name',
+  headMeaning: 'Here it is',
+  headArticles: 'Articles',
+  kind: suggestionWords.kind,
+  several: (count: number) => `${sentenceCase(counted(count, 'entity', 'entities'))} of this name:`,
+  words: 'Words in a row',
+  figures,
+  /** What a link to the search of a name is called. */
+  search: (name: string, articles: number) =>
+    `${figures(articles)} ${articles === 1 ? 'article' : 'articles'}: ${name}`,
+  /** The columns of the file. */
+  columns: ['name', 'found_as', 'entity', 'kind', 'entity_id', 'articles', 'search'],
+  foundAs: { entity: 'entity', several: 'one of several', words: 'words in a row' },
+  file: 'names.csv',
+} as const;
