@@ -22,6 +22,8 @@ export interface FrontView {
   /** "One article, of 19 June 2018, naming 21 people, organizations, places, products and projects." */
   readonly summary: string;
   readonly bars: BarsView;
+  /** "Timeline: what stood out when"; left out where nothing has a year. */
+  readonly timeline?: Link;
   /** The newest ten. */
   readonly latest: readonly ArticleItem[];
   /** "All of 2018", leading to the newest year. */
@@ -72,6 +74,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
         return first ? urls.date(first) : urls.undated();
       },
     }),
+    timeline: timeline.years.length > 0 ? { text: words.timeline.link, href: urls.timeline() } : undefined,
     latest: articles
       .slice(-latestArticles)
       .toReversed()

@@ -53,6 +53,7 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
     ...kinds.filter((kind) => !headerKinds.includes(kind)).map(kindLink),
     archive.entities.length > 0 && { text: words.pages.entities, href: urls.entities() },
     archive.entities.length > 1 && { text: words.pages.compare, href: urls.compare() },
+    archive.timeline.years.length > 0 && { text: words.timeline.title, href: urls.timeline() },
     archive.timeline.calendar.size > 0 && { text: words.pages.calendar, href: urls.calendar() },
     archive.timeline.undated.length > 0 && { text: words.pages.undated, href: urls.undated() },
     { text: words.pages.data, href: urls.data() },

@@ -11,6 +11,7 @@ import { onceForBoth } from './once.ts';
 import { pairPaths } from './pair.ts';
 import { periodPaths } from './period.ts';
 import { articlesOfList } from './subject-list.ts';
+import { timelinePaths } from './timeline.ts';
 import { topicListPaths } from './topic.ts';
 import { undatedPaths } from './undated.ts';
 import type { Urls } from './urls.ts';
@@ -41,6 +42,9 @@ export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls): readon
   for (const article of articles) add(urls.article(article.id), [article]);
   for (const { props } of periodPaths(archive)) {
     add(urls.date(props.page.key, props.page.number), timeline.period.get(props.page.key)?.articles);
+  }
+  for (const { props } of timelinePaths(archive)) {
+    add(urls.timeline(props.key), props.key ? timeline.period.get(props.key)?.articles : articles);
   }
   if (timeline.calendar.size > 0) add(urls.calendar(), articles);
   for (const { props } of onThisDayPaths(archive)) {

@@ -73,11 +73,26 @@ export function subjectBars(archive: Archive, urls: Urls, subject: Subject): Bar
   return makeBars(subject.articles, wordsOf(archive.site.language), {
     timesOf: subject.timesOf,
     hrefOf: (key, articles) => {
-      const newest = monthKey(articles.at(-1)!);
-      if (!isDivided(subject)) return `#${newest}`;
-      return key.length === 4 && /^\d+$/.test(key) ? subject.hrefOf(key) : monthHref(urls, subject, newest);
+      const newest = articles.at(-1)!;
+      return isDivided(subject) ? placeInSubject(urls, subject, key, newest) : `#${monthKey(newest)}`;
     },
   });
+}
+
+/**
+ * Where a subject's pages have its articles of some time.
+ *
+ * @param key of a year, a month, a day or a longer time
+ * @param newest its last article of that time
+ */
+export function placeInSubject(
+  urls: Urls,
+  subject: Pick<Subject, 'articles' | 'hrefOf'>,
+  key: string,
+  newest: Article,
+): string {
+  if (!isDivided(subject)) return `${subject.hrefOf()}#${monthKey(newest)}`;
+  return /^\d{4}$/.test(key) ? subject.hrefOf(key) : monthHref(urls, subject, monthKey(newest));
 }
 
 /** The month that an article stands under; its year where the month is unknown. */
@@ -86,7 +101,7 @@ export function monthKey({ data }: Article): string {
 }
 
 /** The list of a subject's month where it has one, else its place in the year's; else the date front. */
-function monthHref(urls: Urls, subject: Subject, key: string): string {
+function monthHref(urls: Urls, subject: Pick<Subject, 'articles' | 'hrefOf'>, key: string): string {
   if (!isDivided(subject)) return key === undatedKey ? urls.undated() : urls.date(key);
   const year = key === undatedKey ? key : key.slice(0, 4);
   const articles = byYear(subject.articles).find((division) => division.key === year)?.articles ?? [];

@@ -66,6 +66,8 @@ export function makeUrls(site: string, base: string) {
       const query = new URLSearchParams({ ...(a && { a }), ...(b && { b }) }).toString();
       return at('compare/') + (query ? `?${query}` : '');
     },
+    /** The archive over time; a year or month of it. */
+    timeline: (key?: string) => within('timeline/')(key),
     topics: () => at('topics/'),
     topic: (id: TopicId, key?: string, number?: number) => within(`topics/${id}/`)(key, number),
     search: (query?: string) => at('search/') + (query ? `?q=${encodeURIComponent(query)}` : ''),

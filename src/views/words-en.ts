@@ -20,6 +20,7 @@ import {
 } from './date-words-en.ts';
 import { englishLabels } from './labels-en.ts';
 import { englishData, englishPages } from './page-words-en.ts';
+import { englishTimeline } from './timeline-words-en.ts';
 import type { SourceWords, Words } from './words.ts';
 
 const kinds: Readonly<Record<EntityKind, readonly [one: string, many: string]>> = {
@@ -75,6 +76,7 @@ export const english: Words = {
   labels: englishLabels,
   pages: englishPages,
   data: englishData,
+  timeline: englishTimeline,
 
   number: numberInEnglish,
   articles: (count) => counted(count, 'article'),

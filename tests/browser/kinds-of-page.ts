@@ -11,6 +11,8 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   month: '/1923/05/',
   day: '/2018/06/19/',
   'undated articles': '/undated/',
+  timeline: '/timeline/',
+  'timeline of a month': '/timeline/1923/05/',
   calendar: '/on-this-day/',
   'calendar day': '/on-this-day/06-19/',
   'all names': '/entities/',

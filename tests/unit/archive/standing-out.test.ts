@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { standingOut } from '../../../src/archive/standing-out.ts';
+import { article, entity, type Files } from '../../support/content.ts';
+import { build } from '../../support/views.ts';
+
+/** A hundred articles of fiction: `everywhere` in 60 of them, `flood` in 12, of which eight are among the first ten. */
+function floods(): Files {
+  const files: Record<string, string> = {
+    'entities/everywhere.yaml': entity('Everywhere', 'place'),
+    'entities/flood.yaml': entity('The Flood', 'event'),
+  };
+  for (let number = 0; number < 100; number += 1) {
+    const names = [
+      ...(number % 5 < 3 ? ['everywhere'] : []),
+      ...(number < 8 || (number >= 50 && number < 54) ? ['flood'] : []),
+    ];
+    files[`articles/story-${String(number).padStart(3, '0')}.md`] = article('', 'Fiction.', {
+      date: number < 10 ? '1923-05-02' : '1924',
+      entities: `[${names.join(', ')}]`,
+    });
+  }
+  return files;
+}
+
+describe('what stands out in some articles', () => {
+  it('is what they name more than the rest do, with the counts that show it', async () => {
+    const { archive } = await build(floods());
+    const ranked = standingOut(
+      archive.articles.slice(0, 10),
+      ({ data }) => data.entities.map(({ id }) => id),
+      (id) => archive.entity.get(id)!.articles.length,
+      archive.articles.length,
+    );
+    expect(ranked.map(({ id, count, all }) => [id, count, all])).toEqual([
+      ['flood', 8, 12],
+      ['everywhere', 6, 60],
+    ]);
+    // By hand, of [8, 10, 12, 100]: see association.test.ts. Six of ten is what 60 of a hundred would have it.
+    expect(ranked[0]!.strength).toBeCloseTo(30.65, 1);
+    expect(ranked[1]!.strength).toBe(0);
+    expect(ranked[0]!.newest.id).toBe('story-007');
+  });
+});
