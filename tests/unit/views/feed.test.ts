@@ -138,6 +138,7 @@ describe('the sitemap', () => {
       ['on-this-day/', '2019-01-02'],
       ['on-this-day/06-19/', '2019-01-02'],
       ['organizations/', '2019-01-02'],
+      ['timeline/', '2019-01-02'],
       ['topics/', '2019-01-02'],
       ['topics/trade/', '2019-01-02'],
       ['undated/', undefined],
