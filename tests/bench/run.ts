@@ -7,25 +7,33 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeArchive } from './make-archive.ts';
 import { type Cost, measure, sizeOf } from './measure.ts';
+import { row } from './row.ts';
+import { benchSearch } from './search.ts';
 import { type BenchArchive, readCorpus, writeContent } from './write-archive.ts';
 import { writeHugo } from './write-hugo.ts';
 
 const usage = `npm run bench -- --corpus FILE | --made [--entities 15] [--sizes 2000,19043] [--runs 3] [--dir DIR] [--no-hugo]
+npm run bench -- search --corpus FILE | --made [--sizes 19043] [--queries 200] [--dir DIR] [--site DIR]
   --corpus FILE   JSON lines of the Reuters-21578 corpus, perhaps gzipped
   --made          an archive of fiction instead, whose articles name many entities each
   --entities N    how many each of its articles names (15)
-  --sizes N,N     how many articles (2000,19043)
+  --sizes N,N     how many articles; where the corpus has fewer it is repeated, each time a year later
+  --queries N     how many queries are typed, made of words of titles (200)
+  --site DIR      a site that was built of the corpus before, instead of a new one
   --runs N        runs of each; the median is printed (3)
   --dir DIR       where to work: in memory where there is /dev/shm, so that no disk is measured
   --no-hugo       without Hugo and Pagefind beside it`;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     corpus: { type: 'string' },
     made: { type: 'boolean', default: false },
     entities: { type: 'string', default: '15' },
-    sizes: { type: 'string', default: '2000,19043' },
+    sizes: { type: 'string' },
+    queries: { type: 'string', default: '200' },
+    site: { type: 'string' },
     runs: { type: 'string', default: '3' },
     dir: { type: 'string', default: existsSync('/dev/shm') ? '/dev/shm' : tmpdir() },
     'no-hugo': { type: 'boolean', default: false },
@@ -56,12 +64,42 @@ for (const path of [
 }
 symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
 
-for (const size of values.sizes.split(',').map(Number)) await measureSize(size);
+const [what = 'build'] = positionals;
+for (const size of (values.sizes ?? (what === 'search' ? '19043' : '2000,19043')).split(',').map(Number)) {
+  if (what === 'search') await measureSearch(size);
+  else await measureSize(size);
+}
+
+async function archiveOf(size: number): Promise<BenchArchive> {
+  return values.made ? makeArchive(size, Number(values.entities)) : readCorpus(values.corpus!, size);
+}
+
+async function measureSearch(size: number): Promise<void> {
+  const archive = await archiveOf(size);
+  console.log(`\n${archive.articles.length} articles`);
+  const out = values.site ?? join(work, 'out');
+  if (!values.site) {
+    const { seconds: time, memory } = await buildOnce(archive, out);
+    row('built in', [`${time.toFixed(0)} s`, megabytes(memory)]);
+  }
+  await benchSearch(
+    out,
+    archive.articles.map(({ title }) => title),
+    Number(values.queries),
+  );
+}
+
+async function buildOnce(archive: BenchArchive, out: string): Promise<Cost> {
+  const content = join(work, 'content');
+  rmSync(content, { recursive: true, force: true });
+  writeContent(archive, content);
+  return measure(process.execPath, ['--max-semi-space-size=128', 'tests/bench/build-once.ts', content, out], {
+    cwd: project,
+  });
+}
 
 async function measureSize(size: number): Promise<void> {
-  const archive = values.made
-    ? makeArchive(size, Number(values.entities))
-    : await readCorpus(values.corpus!, size);
+  const archive = await archiveOf(size);
   console.log(
     `\n${archive.articles.length} articles, ${archive.entities.size} entities, ${archive.topics.size} topics`,
   );
@@ -148,8 +186,4 @@ function figures(costs: readonly Cost[]): string[] {
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(0)} MB`;
-}
-
-function row(name: string, cells: readonly string[]): void {
-  console.log(name.padEnd(30) + cells.map((cell) => cell.padStart(20)).join(''));
 }

@@ -50,7 +50,7 @@ const fields = [
  * Reads stories that have a title, a text and a day, spread evenly over the corpus.
  *
  * @param corpus a file of JSON lines, perhaps gzipped
- * @param count how many; all where there are fewer
+ * @param count how many; where there are fewer, all of them and then the same again, each time a year later
  */
 export async function readCorpus(corpus: string, count: number): Promise<BenchArchive> {
   const file = createReadStream(corpus);
@@ -82,7 +82,24 @@ export async function readCorpus(corpus: string, count: number): Promise<BenchAr
       body: markdown(story.body!),
     };
   });
-  return { articles, entities, topics: new Set(articles.flatMap(({ topics }) => topics)) };
+  return {
+    articles: repeated(articles, count),
+    entities,
+    topics: new Set(articles.flatMap(({ topics }) => topics)),
+  };
+}
+
+function repeated(articles: readonly BenchArticle[], count: number): BenchArticle[] {
+  const times = Math.ceil(count / articles.length);
+  return Array.from({ length: times }, (_, time) =>
+    articles.map((article) => ({
+      ...article,
+      id: time === 0 ? article.id : `${article.id}-${time + 1}`,
+      day: String(Number(article.day.slice(0, 4)) + time) + article.day.slice(4),
+    })),
+  )
+    .flat()
+    .slice(0, count);
 }
 
 /** Writes an archive as a content folder of ours. */

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.ts';
+import { sizeOf } from './measure.ts';
+import { measureFirst, measureWaits } from './measure-search.ts';
+import { row } from './row.ts';
+import { type CountingServer, serveGzip, type Traffic } from './serve-gzip.ts';
+import { titleQueries } from './title-queries.ts';
+
+/** How many first searches are measured; the median one is printed, and the heaviest. */
+const firsts = 9;
+
+/** What a first search consists of; each file counts for the first that it matches. */
+const parts = [
+  ['fonts', /\.woff2$/],
+  ['own scripts', /^\/_astro\/.*\.js$/],
+  ['page, style, icon', /^\/(search\/|_astro\/|favicon)/],
+  ['stemmer', /\.pagefind$/],
+  ['tables of documents', /languages\.json$|tables\.packed$/],
+  ['words', /\.pf_(index|forms)$/],
+  ['texts', /\/texts\//],
+  ['filters', /\/filters\//],
+  ['other', /./],
+] as const satisfies readonly (readonly [string, RegExp])[];
+
+/**
+ * Measures the search of a built site in Chromium, and prints what it costs.
+ *
+ * @param titles of the site's articles, to make queries of
+ */
+export async function benchSearch(out: string, titles: readonly string[], count: number): Promise<void> {
+  const queries = titleQueries(titles, count);
+  const served = await serveGzip(out);
+  const browser = await launchChromium();
+  try {
+    await printFirsts(browser, served, queries.slice(0, firsts));
+    await printWaits(browser, served, queries);
+  } finally {
+    await browser.close();
+    served.server.close();
+  }
+  for (const part of ['pagefind', '_astro'].filter((name) => existsSync(join(out, name)))) {
+    const { files, bytes } = sizeOf(join(out, part));
+    row(part === 'pagefind' ? 'index' : 'scripts, styles, fonts', [`${files} files`, kilobytes(bytes)]);
+  }
+}
+
+async function printFirsts(browser: Browser, served: CountingServer, queries: readonly string[]) {
+  const traffics: Traffic[] = [];
+  for (const query of queries) traffics.push(await measureFirst(browser, served, query));
+  const sorted = traffics.toSorted((a, b) => a.bytes - b.bytes);
+  const median = sorted[Math.floor(sorted.length / 2)]!;
+  row('/search/ to the first results', ['requests', 'bytes']);
+  for (const [name, { requests, bytes }] of [
+    ['median', median],
+    ['heaviest', sorted.at(-1)!],
+  ] as const)
+    row(name, [String(requests), kilobytes(bytes)]);
+  const partOf = (path: string) => parts.find(([, pattern]) => pattern.test(path))![0];
+  for (const [name] of parts) {
+    const files = median.paths.filter(([path]) => partOf(path) === name);
+    const bytes = files.reduce((sum, [, length]) => sum + length, 0);
+    if (files.length > 0) row(`  ${name}`, [String(files.length), kilobytes(bytes)]);
+  }
+}
+
+async function printWaits(browser: Browser, served: CountingServer, queries: readonly string[]) {
+  const waits = await measureWaits(browser, served, queries);
+  const sorted = waits.toSorted((a, b) => a.milliseconds - b.milliseconds);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+  const text = (milliseconds: number) => `${milliseconds.toFixed(0)} ms`;
+  row(`last key to results, ${waits.length} queries`, [
+    `median ${text(at(0.5).milliseconds)}`,
+    `p95 ${text(at(0.95).milliseconds)}`,
+  ]);
+  for (const { query, milliseconds } of sorted.slice(-5)) row(`  ${query}`, [text(milliseconds)]);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} kB`;
+}
