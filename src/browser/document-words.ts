@@ -1,5 +1,5 @@
 import { divide } from '../archive/divide.ts';
-import type { Fragment } from './fragment.ts';
+import type { PackedText } from '../archive/packed-index.ts';
 
 /** The words of a document as the index counts them, as they are written: in a row they are its text. */
 export type Words = readonly string[];
@@ -13,7 +13,7 @@ export interface Part {
 }
 
 /** Reads the words of a document; where the index has a text otherwise than it is written, its anchor has it as written. */
-export function wordsOf(fragment: Fragment): Words {
+export function wordsOf(fragment: PackedText): Words {
   const indexed = fragment.content.split(' ').map((word) => `${word} `);
   const words = indexed.map(() => '');
   partsOf(fragment).forEach(({ start, end }, index) => {
@@ -28,7 +28,7 @@ export function wordsOf(fragment: Fragment): Words {
 }
 
 /** The parts of a document. Between two of them stands a sign that takes the place of a word. */
-export function partsOf({ content, anchors }: Fragment): Part[] {
+export function partsOf({ content, anchors }: PackedText): Part[] {
   const total = content.split(' ').length;
   return anchors.map(({ id, location }, index) => ({
     anchor: id,

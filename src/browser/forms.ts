@@ -1,46 +1,36 @@
 import { fetchBytes, type ReadBytes, unpack } from './read-packed.ts';
+import type { FileEntry } from './tables.ts';
 
 /** The words of the texts of one bundle as they are written, folded, in order; in files that are loaded as they are needed. */
 export class Forms {
-  readonly #folder: string;
+  readonly #files: readonly FileEntry[];
   readonly #read: ReadBytes;
   readonly #loaded = new Map<string, Promise<readonly string[]>>();
-  #files: Promise<readonly FormsFile[]> | undefined;
 
-  /** @param folder of the bundle, with `/` at its end */
-  constructor(folder: string, read: ReadBytes = fetchBytes) {
-    this.#folder = folder;
+  /** @param files in the order of their words, which is that of UTF-16 units */
+  constructor(files: readonly FileEntry[], read: ReadBytes = fetchBytes) {
+    this.#files = files;
     this.#read = read;
   }
 
   /** The words that begin like this. */
   async beginning(beginning: string): Promise<string[]> {
-    this.#files ??= this.#read(`${this.#folder}forms.json`).then(
-      (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as readonly FormsFile[],
-    );
-    const files = await this.#files;
-    const needed = files.filter(
-      ({ first, last }) => last >= beginning && (first <= beginning || first.startsWith(beginning)),
-    );
-    const lists = await Promise.all(needed.map(({ file }) => this.#load(file)));
+    const needed = this.#files.filter(({ from }, index) => {
+      const next = this.#files[index + 1]?.from;
+      return (from <= beginning || from.startsWith(beginning)) && (next === undefined || next > beginning);
+    });
+    const lists = await Promise.all(needed.map(({ url }) => this.#load(url)));
     return lists.flat().filter((form) => form.startsWith(beginning));
   }
 
-  #load(file: string): Promise<readonly string[]> {
-    const known = this.#loaded.get(file);
+  #load(url: string): Promise<readonly string[]> {
+    const known = this.#loaded.get(url);
     if (known) return known;
-    const loading = this.#read(`${this.#folder}forms/${file}.pf_forms`)
+    const loading = this.#read(url)
       .then(unpack)
       .then((bytes) => new TextDecoder().decode(bytes).split('\n'));
-    this.#loaded.set(file, loading);
-    loading.catch(() => this.#loaded.delete(file));
+    this.#loaded.set(url, loading);
+    loading.catch(() => this.#loaded.delete(url));
     return loading;
   }
-}
-
-/** Written by site/word-forms.ts; the words are in the order of their UTF-16 units. */
-interface FormsFile {
-  readonly file: string;
-  readonly first: string;
-  readonly last: string;
 }

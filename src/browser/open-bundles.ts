@@ -1,7 +1,8 @@
+import type { ListedBundle } from '../archive/packed-index.ts';
 import { Forms } from './forms.ts';
-import { fetchBytes, type ReadBytes, unpack } from './read-packed.ts';
+import { fetchBytes, type ReadBytes, readJson, unpack } from './read-packed.ts';
 import { noStems, openStemmer, type Stem } from './stemmer.ts';
-import { openTables, readableVersions, type Tables } from './tables.ts';
+import { openTables, type Tables } from './tables.ts';
 import { Texts } from './texts.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -19,19 +20,6 @@ export interface Bundle {
   readonly stem: Stem;
 }
 
-/** What the list of bundles says of one; site/index-documents.ts writes it. */
-interface Entry {
-  readonly language: string;
-  readonly documents: number;
-  readonly articles: number;
-  /** Pagefind's, which made it. */
-  readonly version: string;
-  /** In the name of its tables. */
-  readonly hash: string;
-  /** In the name of its stemmer; none where Pagefind knows no stems of the language. */
-  readonly stemmer?: string;
-}
-
 /**
  * Opens the search index. We read Pagefind's files ourselves rather than ask pagefind.js, which replaces or drops the
  * words that it has not, misses what is written with and without an accent, and has neither OR nor NOT. Each language
@@ -41,17 +29,16 @@ interface Entry {
  * @throws {Error} where it cannot be loaded
  */
 export async function openBundles(folder: string, read: ReadBytes = fetchBytes): Promise<Bundle[]> {
-  const list = JSON.parse(new TextDecoder().decode(await read(`${folder}languages.json`))) as Entry[];
+  const list = (await readJson(`${folder}languages.json`, read, 'no-cache')) as ListedBundle[];
   return Promise.all(
     list.map((entry) => openBundle(`${folder}${entry.language.toLowerCase()}/`, entry, read)),
   );
 }
 
-async function openBundle(folder: string, entry: Entry, read: ReadBytes): Promise<Bundle> {
-  const { language, documents, articles, version, hash, stemmer } = entry;
-  if (!readableVersions.includes(version)) throw new Error(`An index of Pagefind ${version}`);
+async function openBundle(folder: string, entry: ListedBundle, read: ReadBytes): Promise<Bundle> {
+  const { language, documents, articles, digest, stemmer } = entry;
   const [tables, stem] = await Promise.all([
-    openTables(folder, hash, read),
+    openTables(folder, digest, read),
     stemmer === undefined
       ? noStems
       : read(`${folder}wasm.${stemmer}.pagefind`).then(unpack).then(openStemmer),
@@ -63,7 +50,7 @@ async function openBundle(folder: string, entry: Entry, read: ReadBytes): Promis
     tables,
     stem,
     words: new WordIndex(tables.words, read),
-    forms: new Forms(folder, read),
-    texts: new Texts(tables.texts, read),
+    forms: new Forms(tables.forms, read),
+    texts: new Texts(tables, read),
   };
 }

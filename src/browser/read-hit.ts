@@ -1,7 +1,8 @@
 import { readFilterValue } from './filter-value.ts';
 import { type Part, partsOf, type Words, wordsOf } from './document-words.ts';
 import type { Match } from './find/matches-in.ts';
-import type { Fragment } from './fragment.ts';
+import { namedIn, type NamedEntity } from './results/named-in.ts';
+import type { PackedText } from '../archive/packed-index.ts';
 
 /** A stretch of text; what is marked is there because of the query. */
 export interface Piece {
@@ -24,8 +25,6 @@ export interface Hit {
   readonly title: readonly Piece[];
   /** In words; undefined for an entity. */
   readonly date?: string;
-  /** Text whose order is that of time. */
-  readonly dateKey: string;
   readonly section?: string;
   /** A BCP 47 code. */
   readonly language?: string;
@@ -33,6 +32,8 @@ export interface Hit {
   readonly description: readonly Piece[];
   /** The best first. */
   readonly passages: readonly Passage[];
+  /** Of its entities those that the query is about, the surest first. */
+  readonly named: readonly NamedEntity[];
   /** The query that has the words marked on the article's page. */
   readonly marks: string;
 }
@@ -45,8 +46,17 @@ interface Section extends Part {
 const longest = 46;
 const lead = 8;
 
-/** Makes of a document what is shown of it. @param matches in their order */
-export function readHit(fragment: Fragment, matches: readonly Match[]): Hit {
+/**
+ * Makes of a document what is shown of it.
+ *
+ * @param matches in their order
+ * @param asked the ids of entities that the query asks for
+ */
+export function readHit(
+  fragment: PackedText,
+  matches: readonly Match[],
+  asked: ReadonlySet<string> = new Set(),
+): Hit {
   const words = wordsOf(fragment);
   const sections = partsOf(fragment).map((part): Section => {
     const { start, end } = part;
@@ -57,7 +67,8 @@ export function readHit(fragment: Fragment, matches: readonly Match[]): Hit {
     return section ? piecesOf(words, section, section.start, section.end) : [];
   };
   const kinds = fragment.filters['kind'] ?? [];
-  const date = readFilterValue(fragment.filters['date']?.[0] ?? '|');
+  const written = fragment.filters['date']?.[0];
+  const date = written === undefined ? undefined : readFilterValue(written);
   const kind = kinds.find((value) => value !== 'entity') ?? 'article';
   const shown = kind === 'article' ? ['title'] : ['title', 'description'];
   const weigh = weigher(matches);
@@ -65,8 +76,7 @@ export function readHit(fragment: Fragment, matches: readonly Match[]): Hit {
     url: fragment.url,
     kind,
     title: whole('title'),
-    date: date.name || undefined,
-    dateKey: date.id,
+    date: date?.name,
     section: fragment.filters['section']?.[0],
     language: fragment.filters['language']?.[0],
     description: kind === 'article' ? [] : whole('description'),
@@ -78,6 +88,7 @@ export function readHit(fragment: Fragment, matches: readonly Match[]): Hit {
         anchor: /^p\d+$/.test(section.anchor) ? section.anchor : undefined,
         pieces: excerpt(words, section, weigh),
       })),
+    named: namedIn(fragment, matches, asked),
     marks: marksOf(matches, words.length),
   };
 }

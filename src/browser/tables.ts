@@ -1,21 +1,20 @@
 import { type DateRun, unpackDateRuns } from '../archive/date-runs.ts';
-import { type Cbor, decodeCbor } from './cbor.ts';
-import { fetchBytes, type ReadBytes, unpack } from './read-packed.ts';
-import type { ChunkEntry } from './word-index.ts';
+import type { FileFrom, PackedTables, PackedValues } from '../archive/packed-index.ts';
+import { fromSteps } from '../archive/steps.ts';
+import { fetchBytes, type ReadBytes, readJson } from './read-packed.ts';
 
-/**
- * What the index knows of its documents without their words and texts. These files are Pagefind's own business, so
- * the version is checked; a test reads what it writes.
- */
+/** What the index knows of its documents without their words and texts. */
 export interface Tables {
   /** How many documents there are; they are numbered from 0. */
   readonly size: number;
   /** By number: how many words the document has. */
   readonly lengths: readonly number[];
-  /** By number: the file that has its text, and its name in there where the file has several. */
-  readonly texts: readonly TextEntry[];
+  /** The file that has the text of a document, and its place in there. */
+  text(number: number): { readonly url: string; readonly place: number };
   /** The files of words, in their order. */
-  readonly words: readonly ChunkEntry[];
+  readonly words: readonly FileEntry[];
+  /** The files of words as they are written, in their order. */
+  readonly forms: readonly FileEntry[];
   /** What documents are called by, as the places in names number them: `title`, `also`. */
   readonly names: readonly string[];
   /** The filters that there are. */
@@ -23,52 +22,49 @@ export interface Tables {
   /** The numbers of the documents that have a value of a filter, by value; empty for a filter that no document has. */
   values(filter: string): Promise<Values>;
   /** The dates of the articles, which are numbered in their order; entities have the numbers after them. */
-  dates(): Promise<readonly DateRun[]>;
+  dates(): readonly DateRun[];
 }
 
-export interface TextEntry {
+/** One of several files in order: it has what comes from `from` on, up to where the next one begins. */
+export interface FileEntry {
+  readonly from: string;
   readonly url: string;
-  readonly hash: string;
 }
 
 export type Values = ReadonlyMap<string, readonly number[]>;
-
-/** The versions whose files were looked at. */
-export const readableVersions: readonly string[] = ['1.6.0'];
 
 /**
  * Opens the tables of one bundle.
  *
  * @param folder with `/` at its end
- * @param hash of `pagefind.<hash>.pf_meta` in it
- * @throws {Error} where they are not as expected
+ * @param digest of the bundle
  */
 export async function openTables(
   folder: string,
-  hash: string,
+  digest: string,
   read: ReadBytes = fetchBytes,
 ): Promise<Tables> {
-  const meta = decodeCbor(await unpack(await read(`${folder}pagefind.${hash}.pf_meta`)));
-  const [, pages, words, filters, , names = []] = meta as Meta;
-  const chunks = new Map(filters.map(([filter, file]) => [filter, `${folder}filter/${file}.pf_filter`]));
+  const at = (path: string) => `${folder}${path}.packed?v=${digest}`;
+  const packed = (await readJson(at('tables'), read)) as PackedTables;
+  const { lengths, words, forms, names, filters, texts } = packed;
   const loaded = new Map<string, Promise<Values>>();
   const load = async (filter: string): Promise<Values> => {
-    const url = chunks.get(filter);
-    if (url === undefined) return new Map();
-    const [, values] = decodeCbor(await unpack(await read(url))) as [string, [string, number[]][]];
-    return new Map(values);
+    if (!filters.includes(filter)) return new Map();
+    const values = (await readJson(at(`filters/${filter}`), read)) as PackedValues;
+    return new Map(values.map(([value, steps]) => [value, fromSteps(steps)]));
   };
-  let dates: Promise<readonly DateRun[]> | undefined;
-  const loadDates = async () =>
-    unpackDateRuns(JSON.parse(new TextDecoder().decode(await read(`${folder}dates.json`))) as number[]);
+  const entries = (files: readonly FileFrom[], url: (file: string) => string) =>
+    files.map(([from, file]) => ({ from, url: url(file) }));
+  let dates: readonly DateRun[] | undefined;
   return {
-    dates: () => (dates ??= loadDates()),
-    size: pages.length,
-    lengths: pages.map(([, length]) => length),
-    texts: pages.map(([hash, , group]) => ({ hash, url: `${folder}fragment/${group || hash}.pf_fragment` })),
-    words: words.map(([from, , file]) => ({ from, url: `${folder}index/${file}.pf_index` })),
+    size: lengths.length,
+    lengths,
+    text: (number) => ({ url: at(`texts/${Math.floor(number / texts)}`), place: number % texts }),
+    words: entries(words, (file) => `${folder}index/${file}.pf_index`),
+    forms: entries(forms, (file) => `${folder}forms/${file}.pf_forms`),
     names,
-    filters: [...chunks.keys()],
+    filters,
+    dates: () => (dates ??= unpackDateRuns(packed.dates)),
     values: (filter) => {
       const values = loaded.get(filter) ?? load(filter);
       loaded.set(filter, values);
@@ -77,13 +73,3 @@ export async function openTables(
     },
   };
 }
-
-type Meta = readonly Cbor[] &
-  readonly [
-    version: string,
-    pages: [hash: string, length: number, group?: string][],
-    words: [from: string, to: string, file: string][],
-    filters: [filter: string, file: string][],
-    sorts: [key: string, numbers: number[]][],
-    names?: string[],
-  ];

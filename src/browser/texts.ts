@@ -1,30 +1,27 @@
-import type { Fragment } from './fragment.ts';
-import { fetchBytes, type ReadBytes, unpack } from './read-packed.ts';
-import type { TextEntry } from './tables.ts';
+import type { PackedText } from '../archive/packed-index.ts';
+import { fetchBytes, type ReadBytes, readJson } from './read-packed.ts';
+import type { Tables } from './tables.ts';
 
 /** The texts of the documents of one bundle. Files are loaded as they are needed, and kept. */
 export class Texts {
-  readonly #entries: readonly TextEntry[];
+  readonly #tables: Pick<Tables, 'text'>;
   readonly #read: ReadBytes;
   readonly #loaded = new Map<string, Promise<unknown>>();
 
-  constructor(entries: readonly TextEntry[], read: ReadBytes = fetchBytes) {
-    this.#entries = entries;
+  constructor(tables: Pick<Tables, 'text'>, read: ReadBytes = fetchBytes) {
+    this.#tables = tables;
     this.#read = read;
   }
 
-  async text(number: number): Promise<Fragment> {
-    const { url, hash } = this.#entries[number]!;
-    const file = (await this.#load(url)) as Readonly<Record<string, Fragment>> | Fragment;
-    return hash in file ? (file as Readonly<Record<string, Fragment>>)[hash]! : (file as Fragment);
+  async text(number: number): Promise<PackedText> {
+    const { url, place } = this.#tables.text(number);
+    return ((await this.#load(url)) as readonly PackedText[])[place]!;
   }
 
   #load(url: string): Promise<unknown> {
     const known = this.#loaded.get(url);
     if (known) return known;
-    const loading = this.#read(url)
-      .then(unpack)
-      .then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as unknown);
+    const loading = readJson(url, this.#read);
     this.#loaded.set(url, loading);
     loading.catch(() => this.#loaded.delete(url));
     return loading;

@@ -1,21 +1,16 @@
 import { fetchBytes, type ReadBytes, unpack } from './read-packed.ts';
 import type { Postings } from './postings.ts';
+import type { FileEntry } from './tables.ts';
 import { WordChunk } from './word-chunk.ts';
-
-/** One file of words: it holds the stems from `from` up to where the next one begins. */
-export interface ChunkEntry {
-  readonly from: string;
-  readonly url: string;
-}
 
 /** Finds where words stand. Files are loaded as they are needed, and kept. */
 export class WordIndex {
-  readonly #chunks: readonly ChunkEntry[];
+  readonly #chunks: readonly FileEntry[];
   readonly #read: ReadBytes;
   readonly #loaded = new Map<string, Promise<WordChunk>>();
 
   /** @param chunks in the order of their words */
-  constructor(chunks: readonly ChunkEntry[], read: ReadBytes = fetchBytes) {
+  constructor(chunks: readonly FileEntry[], read: ReadBytes = fetchBytes) {
     this.#chunks = chunks;
     this.#read = read;
   }
@@ -26,7 +21,7 @@ export class WordIndex {
     return entry && (await this.#load(entry)).postings(stem);
   }
 
-  #load({ url }: ChunkEntry): Promise<WordChunk> {
+  #load({ url }: FileEntry): Promise<WordChunk> {
     const known = this.#loaded.get(url);
     if (known) return known;
     const loading = this.#read(url)

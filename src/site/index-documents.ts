@@ -1,25 +1,19 @@
 // Run as a process of its own by search-index.ts.
 import type { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
-import { createReadStream, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { type Days, packDateRuns } from '../archive/date-runs.ts';
+import type { ListedBundle } from '../archive/packed-index.ts';
 import { compareText } from '../schema/date.ts';
+import { packBundle, type PackedDocument } from './pack-bundle.ts';
 import type { SearchDocument } from './search-documents.ts';
 import type { IndexTask } from './search-index.ts';
 import { WordForms } from './word-forms.ts';
 
-// An article a file would be more files than some hosts take; a first search then asks for 390 kB instead of 321.
-const maxFragments = 2000;
-
 /** How many documents are on their way to Pagefind at once. */
 const window = 64;
-
-// Pagefind's own search and search pages, which ours replace; of its WebAssembly only the stemmers are used.
-const unused =
-  /^(pagefind(-worker|-highlight)?\.js|pagefind-(component-|modular-)?ui\.(js|css)|wasm\.unknown\.pagefind)$/;
 
 const { documents, folder } = JSON.parse(process.argv[2]!) as IndexTask;
 const bundles = new Map<string, Bundle>();
@@ -27,9 +21,8 @@ const bundles = new Map<string, Bundle>();
 /** The index of one language while it is made. */
 interface Bundle {
   readonly index: PagefindIndex;
-  count: number;
-  /** Of its articles, in the order in which Pagefind numbers them. */
-  readonly dates: Days[];
+  /** In the order in which Pagefind numbers them. */
+  readonly documents: PackedDocument[];
   readonly forms: WordForms;
 }
 
@@ -50,8 +43,9 @@ mkdirSync(folder, { recursive: true });
 const pending = new Set<Promise<void>>();
 for await (const line of createInterface({ input: createReadStream(documents), crlfDelay: Infinity })) {
   const document = JSON.parse(line) as SearchDocument;
-  const { index, dates, forms } = await bundleOf(document.language.toLowerCase());
-  if (document.date) dates.push(document.date);
+  const { url, date, named, language } = document;
+  const { index, documents, forms } = await bundleOf(language.toLowerCase());
+  documents.push({ url, date, named });
   forms.add(document.html);
   const task = add(index, document).finally(() => pending.delete(task));
   pending.add(task);
@@ -59,14 +53,13 @@ for await (const line of createInterface({ input: createReadStream(documents), c
 }
 await Promise.all(pending);
 
-const languages = [];
-for (const [language, { index, count, dates, forms }] of bundles) {
+const languages: ListedBundle[] = [];
+for (const [language, { index, documents, forms }] of bundles) {
   const bundle = join(folder, language);
   must(await index.writeFiles({ outputPath: bundle }));
-  for (const name of readdirSync(bundle)) if (unused.test(name)) rmSync(join(bundle, name));
-  writeFileSync(join(bundle, 'dates.json'), `${JSON.stringify(packDateRuns(dates))}\n`);
-  forms.write(bundle);
-  languages.push({ language, documents: count, articles: dates.length, ...readEntry(bundle) });
+  const articles = documents.filter(({ date }) => date).length;
+  const packed = packBundle(bundle, documents, forms.write(bundle));
+  languages.push({ language, documents: documents.length, articles, ...packed });
 }
 const listed = languages.toSorted((a, b) => b.documents - a.documents || compareText(a.language, b.language));
 writeFileSync(join(folder, 'languages.json'), `${JSON.stringify(listed)}\n`);
@@ -75,25 +68,12 @@ await close();
 process.off('disconnect', onOrphaned);
 process.disconnect();
 
-/** What a reader's browser must know of a bundle to open it: in one file for all, so that it need not ask for each. */
-function readEntry(bundle: string): { version: string; hash: string; stemmer?: string } {
-  const entry = JSON.parse(readFileSync(join(bundle, 'pagefind-entry.json'), 'utf8')) as {
-    version: string;
-    languages: Record<string, { hash: string; wasm: string | null }>;
-  };
-  const [{ hash, wasm }] = Object.values(entry.languages) as [{ hash: string; wasm: string | null }];
-  return { version: entry.version, hash, ...(wasm !== null && { stemmer: wasm }) };
-}
-
 async function bundleOf(language: string): Promise<Bundle> {
   const known = bundles.get(language);
-  if (known) {
-    known.count += 1;
-    return known;
-  }
-  const { index } = must(await createIndex({ maxFragments }));
+  if (known) return known;
+  const { index } = must(await createIndex({}));
   if (!index) throw new Error(`Pagefind made no index for ${language}`);
-  const bundle: Bundle = { index, count: 1, dates: [], forms: new WordForms() };
+  const bundle: Bundle = { index, documents: [], forms: new WordForms() };
   bundles.set(language, bundle);
   return bundle;
 }

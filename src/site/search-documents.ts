@@ -1,7 +1,9 @@
 import type { Archive, Article, Entity, Topic } from '../archive/archive.ts';
 import type { Body } from '../archive/body.ts';
+import type { Days } from '../archive/date-runs.ts';
 import { indexText } from '../archive/divide.ts';
-import { type EdtfDate, monthOf, yearOf } from '../schema/date.ts';
+import type { PackedName } from '../archive/packed-index.ts';
+import type { EdtfDate } from '../schema/date.ts';
 import type { TopicId } from '../schema/id.ts';
 import type { Urls } from '../views/urls.ts';
 import { wordsOf } from '../views/words.ts';
@@ -14,7 +16,9 @@ export interface SearchDocument {
   /** A page for Pagefind alone; nobody reads it. */
   readonly html: string;
   /** An article's: the first and the last day that it can mean, `YYYY-MM-DD`. */
-  readonly date?: { readonly earliest: string; readonly latest: string };
+  readonly date?: Days;
+  /** The entities that an article lists. */
+  readonly named?: readonly PackedName[];
 }
 
 /** One stretch of a document's text. Its anchor is the page's own where the page has one. */
@@ -25,7 +29,10 @@ interface Part {
   readonly weight?: number;
 }
 
-/** Filters, by key. A value that names a record is `id|name`: the id is what a URL keeps, the name what readers see. */
+/**
+ * Filters, by key. A value that names a record is `id|name`: the id is what a URL keeps, the name what readers see. Of a
+ * topic it is `id<broader<broader|name`, with the ids of those above it.
+ */
 type Filters = Record<string, readonly string[]>;
 
 /**
@@ -47,8 +54,6 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
   const filters: Record<string, string[]> = {
     kind: ['article'],
     date: [`${dateKey(data.date)}|${wordsOf(archive.site.language).date(data.date)}`],
-    year: presentOnly(yearOf(data.date)),
-    month: presentOnly(monthOf(data.date)),
     section: presentOnly(data.section),
     source: presentOnly(data.source?.publisher),
     byline: data.byline.flatMap(({ name, entity }) => {
@@ -56,7 +61,9 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
       return name ?? (record ? `${record.id}|${record.data.name}` : []);
     }),
     language: [article.language],
-    topic: withBroaderTopics(data.topics, archive).map(({ id, data }) => `${id}|${data.label}`),
+    topic: withBroaderTopics(data.topics, archive).map(
+      ({ id, data, broader }) => `${[id, ...broader].join('<')}|${data.label}`,
+    ),
   };
   for (const { id } of data.entities) {
     const entity = archive.entity.get(id);
@@ -69,6 +76,10 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
     url: urls.article(article.id),
     language: article.language,
     date: { earliest: data.date.earliest, latest: data.date.latest },
+    named: data.entities.flatMap(({ id }) => {
+      const entity = archive.entity.get(id);
+      return entity ? [nameIn(entity, body)] : [];
+    }),
     html: documentHtml(
       article.language,
       `${dateKey(data.date)} ${article.id}`,
@@ -85,6 +96,12 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
       ],
     ),
   };
+}
+
+/** An entity with the words that name it in a text. */
+function nameIn({ id, data: { kind, name } }: Entity, { mentions }: Body): PackedName {
+  const words = mentions.filter(({ entity }) => entity === id).map(({ words }) => words);
+  return [id, kind, name, ...new Set(words.filter((used) => used !== name))];
 }
 
 function entityDocument({ id, data, articles }: Entity, archive: Archive, urls: Urls): SearchDocument {

@@ -61,7 +61,7 @@ export async function serveSite(out: string, port: number): Promise<Served | und
 /** What sirv does not know, or would leave without its encoding; undefined for the rest. */
 function typeOf(path: string): string | undefined {
   const ending = /\.\w+$/.exec(path)?.[0] ?? '.html';
-  return /^\.(pf_\w+|pagefind)$/.test(ending) ? 'application/octet-stream' : types[ending];
+  return /^\.(pf_\w+|packed|pagefind)$/.test(ending) ? 'application/octet-stream' : types[ending];
 }
 
 /** Hosts send a folder's address to the one with a slash; so links that lack it are seen here, too. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { FileFrom } from '../archive/packed-index.ts';
 import { formsOf } from '../archive/fold.ts';
 
 /** So many words are in one file: about 10 kB. */
@@ -29,19 +30,19 @@ export class WordForms {
     return [...forms].toSorted();
   }
 
-  /** Writes `forms.json`, which lists the files, and `forms/…` into the folder of a bundle. */
-  write(bundle: string): void {
+  /** Writes them into `forms/` in the folder of a bundle. @returns the files */
+  write(bundle: string): FileFrom[] {
     const list = this.list();
-    const files: { file: string; first: string; last: string }[] = [];
+    const files: FileFrom[] = [];
     mkdirSync(join(bundle, 'forms'), { recursive: true });
     for (let at = 0; at < list.length; at += inOneFile) {
       const part = list.slice(at, at + inOneFile);
       const text = part.join('\n');
       const file = createHash('sha256').update(text).digest('hex').slice(0, 10);
       writeFileSync(join(bundle, 'forms', `${file}.pf_forms`), gzipSync(text, { level: 9 }));
-      files.push({ file, first: part[0]!, last: part.at(-1)! });
+      files.push([part[0]!, file]);
     }
-    writeFileSync(join(bundle, 'forms.json'), `${JSON.stringify(files)}\n`);
+    return files;
   }
 }
 

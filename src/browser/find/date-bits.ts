@@ -14,7 +14,7 @@ export async function dateBits(
   to: string | undefined,
 ): Promise<Bits> {
   const numbers: number[] = [];
-  for (const run of await tables.dates()) {
+  for (const run of tables.dates()) {
     const isIn = (from === undefined || run.latest >= from) && (to === undefined || run.earliest <= to);
     if (!isIn || isUndated(run)) continue;
     for (let number = run.from; number < run.to; number += 1) numbers.push(number);

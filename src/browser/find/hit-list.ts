@@ -15,12 +15,14 @@ interface Entry {
 export class HitList {
   readonly #sets: readonly FoundSet[];
   readonly #leaves: readonly FoundLeaf[];
+  readonly #asked: ReadonlySet<string>;
   readonly #entries: Promise<readonly Entry[]>;
   #position = 0;
 
   constructor(sets: readonly FoundSet[], leaves: readonly FoundLeaf[], sort: Sort) {
     this.#sets = sets;
     this.#leaves = leaves;
+    this.#asked = askedEntities(leaves);
     this.#entries = order(sets, leaves, sort);
   }
 
@@ -35,8 +37,18 @@ export class HitList {
   async #read({ set, number }: Entry): Promise<Hit> {
     const { bundle } = this.#sets[set]!;
     const fragment = await bundle.texts.text(number);
-    return readHit(fragment, matchesIn(fragment, number, set, this.#leaves, bundle.stem));
+    return readHit(fragment, matchesIn(fragment, number, set, this.#leaves, bundle.stem), this.#asked);
   }
+}
+
+/** The ids of entities that results must have. */
+function askedEntities(leaves: readonly FoundLeaf[]): Set<string> {
+  const asked = leaves.filter(
+    ({ node, negated }) => !negated && node.kind === 'value' && node.field === 'entity',
+  );
+  return new Set(
+    asked.flatMap(({ meant }) => meant?.flatMap(({ named }) => named.map(({ id }) => id)) ?? []),
+  );
 }
 
 async function order(
@@ -47,7 +59,7 @@ async function order(
   if (sort === 'relevance') return byRelevance(sets, leaves);
   const dated = await Promise.all(
     sets.map(async ({ bundle, bits }, set) => {
-      const dates = await bundle.tables.dates();
+      const dates = bundle.tables.dates();
       const articles = bits.numbers().filter((number) => number < bundle.articles);
       return keyed(articles, dates).map(({ number, key }) => ({ set, number, key }));
     }),

@@ -1,6 +1,6 @@
 import { wordsOf } from '../document-words.ts';
 import { formsOf } from '../../archive/fold.ts';
-import type { Fragment } from '../fragment.ts';
+import type { PackedText } from '../../archive/packed-index.ts';
 import type { Stem } from '../stemmer.ts';
 import type { FoundLeaf } from './found.ts';
 import { placesIn, rowPlaces } from './row.ts';
@@ -19,7 +19,7 @@ export interface Match {
 
 /** Where the words of a query stand in a document, in order; each place once. */
 export function matchesIn(
-  fragment: Fragment,
+  fragment: PackedText,
   number: number,
   set: number,
   leaves: readonly FoundLeaf[],
@@ -56,6 +56,6 @@ function formIn(word: string, stems: ReadonlySet<string>, stem: Stem): string {
 }
 
 /** What a document is called stands before all else in it. */
-function isInTitle({ anchors }: Fragment, location: number): boolean {
+function isInTitle({ anchors }: PackedText, location: number): boolean {
   return location < (anchors.find(({ id }) => id !== 'title')?.location ?? Infinity);
 }

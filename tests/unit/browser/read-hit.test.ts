@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { indexText } from '../../../src/archive/divide.ts';
 import type { Match } from '../../../src/browser/find/matches-in.ts';
-import type { Fragment } from '../../../src/browser/fragment.ts';
+import type { PackedText } from '../../../src/archive/packed-index.ts';
 import { type Piece, readHit } from '../../../src/browser/read-hit.ts';
 import { fold } from '../../../src/archive/fold.ts';
 
 /** Makes a document of fiction as Pagefind keeps it, from its texts by anchor. */
-function fragment(texts: Record<string, string>, filters: Record<string, string[]> = {}): Fragment {
+function fragment(texts: Record<string, string>, filters: Record<string, string[]> = {}): PackedText {
   const words: string[] = [];
   const anchors = Object.entries(texts).map(([id, text]) => {
     // A sign that is no word stands between two texts.
@@ -25,7 +25,7 @@ function fragment(texts: Record<string, string>, filters: Record<string, string[
 }
 
 /** Matches where a word of a document is one of these, by term. */
-function matches({ content }: Fragment, ...terms: readonly (readonly string[])[]): Match[] {
+function matches({ content }: PackedText, ...terms: readonly (readonly string[])[]): Match[] {
   return content.split(' ').flatMap((word, location) => {
     const form = fold(word);
     const term = terms.findIndex((forms) => forms.includes(form));
@@ -112,7 +112,7 @@ test('an entity shows its description, and only besides what else of it was foun
 });
 
 /** A document of one text that the index has otherwise than it is written. */
-const folded = (written: string, before = 'Fiction'): Fragment => ({
+const folded = (written: string, before = 'Fiction'): PackedText => ({
   ...fragment({}),
   content: `${before} \u2063 ${indexText(written)}`,
   anchors: [

@@ -1,11 +1,15 @@
-import { createIndex, type IndexFile } from 'pagefind';
-import { expect, test } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createIndex } from 'pagefind';
+import { afterAll, expect, test } from 'vitest';
 import { placesIn } from '../../../src/browser/find/row.ts';
 import { unpack } from '../../../src/browser/read-packed.ts';
 import { openStemmer } from '../../../src/browser/stemmer.ts';
 import { openTables } from '../../../src/browser/tables.ts';
 import { Texts } from '../../../src/browser/texts.ts';
 import { WordIndex } from '../../../src/browser/word-index.ts';
+import { packBundle } from '../../../src/site/pack-bundle.ts';
 
 // What Pagefind writes is read as it is meant: it may write otherwise in another version.
 
@@ -23,22 +27,30 @@ const documents: Readonly<Record<string, [head: string, body: string]>> = {
   '/c/': [meta({ year: ['2018'] }, 'Fiction'), 'Nothing 灯 😀 here.'],
 };
 
-const { index } = await createIndex({ maxFragments: 2 });
+const folder = mkdtempSync(join(tmpdir(), 'backfile-tables-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { index } = await createIndex({});
 for (const [url, [head, body]] of Object.entries(documents)) {
   const content = `<html lang="en"><head>${head}</head><body data-pagefind-body><dd>${body}</dd></body></html>`;
   await index!.addHTMLFile({ url, content });
 }
-const { files } = await index!.getFiles();
+await index!.writeFiles({ outputPath: folder });
 await index!.deleteIndex();
-const byPath = new Map(files.map(({ path, content }: IndexFile) => [`/x/${path}`, Uint8Array.from(content)]));
-const read = (url: string) =>
-  byPath.has(url) ? Promise.resolve(byPath.get(url)!) : Promise.reject(new Error(`404: ${url}`));
-
-const [, hash = ''] = [...byPath.keys()].map((path) => /\.(en_\w+)\.pf_meta$/.exec(path)).find(Boolean)!;
-const tables = await openTables('/x/', hash, read);
+const urls = Object.keys(documents);
+const day = (text: string) => ({ earliest: text, latest: text });
+const { digest, stemmer } = packBundle(
+  folder,
+  urls.map((url, number) => ({
+    url,
+    ...(number < 2 && { date: day('1923-05-02') }),
+    ...(number === 0 && { named: [['zoe', 'person', 'Zoé', 'the elder'] as const] }),
+  })),
+  [['a', 'x']],
+);
+const read = async (url: string) => Uint8Array.from(readFileSync(url.replace(/\?.*/, '')));
+const tables = await openTables(`${folder}/`, digest, read);
 const words = new WordIndex(tables.words, read);
-const texts = new Texts(tables.texts, read);
-const urls = await Promise.all(tables.texts.map(async (_, number) => (await texts.text(number)).url));
+const texts = new Texts(tables, read);
 const places = async (stem: string, field?: number) => {
   const postings = await words.postings(stem);
   return Object.fromEntries(
@@ -50,11 +62,11 @@ const places = async (stem: string, field?: number) => {
 
 test('the tables say which documents have a value, and how long each is', async () => {
   expect(tables.size).toBe(3);
-  expect(urls.toSorted()).toEqual(['/a/', '/b/', '/c/']);
+  expect(await Promise.all(urls.map(async (_, number) => (await texts.text(number)).url))).toEqual(urls);
+  expect(tables.dates()).toEqual([{ from: 0, to: 2, ...day('1923-05-02') }]);
+  expect(tables.filters).toEqual(['person', 'year']);
   const years = await tables.values('year');
-  expect(
-    [...years].map(([year, numbers]) => [year, numbers.map((number) => urls[number]).toSorted()]),
-  ).toEqual([
+  expect([...years].map(([year, numbers]) => [year, numbers.map((number) => urls[number])])).toEqual([
     ['1923', ['/b/']],
     ['2018', ['/a/', '/c/']],
   ]);
@@ -64,6 +76,17 @@ test('the tables say which documents have a value, and how long each is', async 
   ]);
   expect(await tables.values('event')).toEqual(new Map());
   expect(tables.lengths[urls.indexOf('/b/')]).toBe(5);
+});
+
+test('a text has its words, and whom it names', async () => {
+  const { content, anchors, named, meta } = await texts.text(0);
+  expect(content).toBe('Café or cafe, fiction: the ferry runs. Café!');
+  expect({ anchors, named, meta }).toEqual({
+    anchors: [],
+    named: [['zoe', 'person', 'Zoé', 'the elder']],
+    meta: { title: 'Running ferries' },
+  });
+  expect(await texts.text(2)).not.toHaveProperty('named');
 });
 
 test('a word stands where its stem does, with or without its accents, and in names', async () => {
@@ -83,7 +106,7 @@ test('the parts of a compound share its place', async () => {
 });
 
 test('stems are those of the index', async () => {
-  const stem = await openStemmer(await unpack(await read('/x/wasm.en.pagefind')));
+  const stem = await openStemmer(await unpack(await read(`${folder}/wasm.${stemmer}.pagefind`)));
   expect(stem(['running', 'ferries', 'cafe', 'immigration', 'immigra', 'running'])).toEqual([
     'run',
     'ferri',
@@ -95,7 +118,26 @@ test('stems are those of the index', async () => {
   expect(stem([])).toEqual([]);
 });
 
-test('an index of another form is not taken for this one', async () => {
-  await expect(openTables('/x/', 'en_nothing', read)).rejects.toThrow('404');
-  await expect(openTables('/x/', hash, () => Promise.resolve(Uint8Array.of(1, 2, 3)))).rejects.toThrow();
+test('only what is read is kept', () => {
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'filters',
+    'index',
+    'tables.packed',
+    'texts',
+    'wasm.en.pagefind',
+  ]);
+});
+
+test('an index of another version of Pagefind is refused, for its files may be otherwise', () => {
+  const other = mkdtempSync(join(folder, 'other-'));
+  writeFileSync(
+    join(other, 'pagefind-entry.json'),
+    '{"version":"9.0.0","languages":{"en":{"hash":"x","wasm":"en"}}}',
+  );
+  expect(() => packBundle(other, [], [])).toThrow('An index of Pagefind 9.0.0');
+});
+
+test('what is no index is not taken for one', async () => {
+  await expect(openTables('/nowhere/', digest, read)).rejects.toThrow('ENOENT');
+  await expect(openTables('/x/', digest, () => Promise.resolve(Uint8Array.of(1, 2, 3)))).rejects.toThrow();
 });

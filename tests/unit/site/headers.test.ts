@@ -12,13 +12,16 @@ test('_headers asks for one policy everywhere, and lets what has a digest in its
     /archive/_astro/*
       Cache-Control: public, max-age=31536000, immutable
 
-    /archive/pagefind/en/fragment/*
-      Cache-Control: public, max-age=31536000, immutable
-
     /archive/pagefind/en/index/*
       Cache-Control: public, max-age=31536000, immutable
 
-    /archive/pagefind/en/filter/*
+    /archive/pagefind/en/forms/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /archive/pagefind/en/texts/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /archive/pagefind/en/filters/*
       Cache-Control: public, max-age=31536000, immutable
 
     /archive/pagefind/en/forms/*

@@ -66,7 +66,7 @@ test('files have the types that their readers expect', async () => {
     'data/1923.jsonl': '{}',
     'data/index.json': '{}',
     'robots.txt': '',
-    'pagefind/en/fragment/a.pf_fragment': 'x',
+    'pagefind/en/texts/0.packed': 'x',
     'mark.svg': '<svg/>',
   });
   const types = await Promise.all(
@@ -75,7 +75,7 @@ test('files have the types that their readers expect', async () => {
       'data/1923.jsonl',
       'data/index.json',
       'robots.txt',
-      'pagefind/en/fragment/a.pf_fragment',
+      'pagefind/en/texts/0.packed',
       'mark.svg',
     ].map(async (path) => (await get(path)).headers.get('content-type')),
   );
