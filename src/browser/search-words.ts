@@ -1,5 +1,4 @@
 import type { EntityKind } from '../schema/entity-kind.ts';
-import type { FilterKey } from './facet-values.ts';
 import type { Sort } from './search-state.ts';
 
 // The words of the search page and of the other scripts, in English.
@@ -27,11 +26,12 @@ export const facetWords = {
     string
   >),
   kind: 'Kind',
-  year: 'Year',
   topic: 'Topic',
+  byline: 'Byline',
   section: 'Section',
+  source: 'Source',
   language: 'Language',
-} as const satisfies Record<FilterKey, string>;
+} as const;
 
 export const sortWords: Readonly<Record<Sort, string>> = {
   relevance: 'Best match first',
@@ -56,7 +56,6 @@ export const words = {
   range: (to: number, total: number) => `1–${number(to)} of ${number(total)} results`,
   none: 'No results',
   nothing: (query: string) => (query === '' ? 'Nothing found' : `Nothing found for “${query}”`),
-  yearBar: (year: string, count: number) => `${Number(year)}: ${words.results(count).toLowerCase()}`,
   quoted: (text: string) => `“${text}”`,
   nowhere: (text: string, isPhrase: boolean) =>
     isPhrase ? `The words “${text}” stand nowhere in a row.` : `Nothing here has the word “${text}”.`,
@@ -68,7 +67,8 @@ export const words = {
   without: (text: string) => `The same without “${text}”`,
   searchFor: (text: string) => `${text} alone`,
   namesLike: 'Names like it:',
-  passages: (more: number) => (more === 1 ? 'and one more passage' : `and ${number(more)} more passages`),
+  passages: (more: number) => `${number(more)} more passages`,
+  named: 'Names',
   block: (anchor: string) => `¶ ${anchor.slice(1)}`,
 } as const;
 

@@ -19,7 +19,7 @@ function tideTables(): Files {
     days.map((day) => [
       `articles/1923/tide-table-${day}.md`,
       article(
-        'section: Tides\n',
+        `section: Tides\nbyline: [Tide keeper ${day}]\n`,
         `High water at Elm on day ${day}. The Harbour Board keeps this table; it is fiction.`,
         {
           title: `Tide table ${day}`,

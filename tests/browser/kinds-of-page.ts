@@ -38,5 +38,7 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
 /** Waits until a page has loaded and its scripts have shown what they show. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector(':is(#search-app, #compared)[aria-busy]'));
+  await page.waitForFunction(
+    () => !document.querySelector(':is(#search-app, #compared):is([aria-busy], :has([aria-busy]))'),
+  );
 }

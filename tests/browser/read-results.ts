@@ -12,7 +12,8 @@ export async function openSearch({ open }: Pick<OpenFiction, 'open'>, query: str
 export async function shown(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const app = document.querySelector('#search-app');
-    return app && !app.hasAttribute('aria-busy') && app.querySelector('.count')?.textContent;
+    if (!app || app.matches('[aria-busy]') || app.querySelector('[aria-busy]')) return false;
+    return app.querySelector('.count')?.textContent;
   });
 }
 

@@ -1,0 +1,24 @@
+import { facetWords, words as searchWords } from '../search-words.ts';
+
+// The words of the lists and bars that results are narrowed by, in English.
+
+export const words = {
+  dates: 'Dates',
+  from: (unit: string) => `From ${unit}`,
+  to: (unit: string) => `To ${unit}`,
+  unit: { decade: 'decade', year: 'year', month: 'month', day: 'day' },
+  bar: (period: string, count: number) => `${period}: ${searchWords.results(count).toLowerCase()}`,
+  span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  allDates: 'All dates',
+  showTable: 'Show as table',
+  facet: facetWords,
+  without: (name: string) => `Without ${name}`,
+  below: (name: string) => `Topics below ${name}`,
+  count: (count: number) => searchWords.results(count).toLowerCase(),
+  findIn: searchWords.findIn,
+  find: 'Find',
+  noneHere: searchWords.noneHere,
+  showAll: searchWords.showAll,
+  showFewer: searchWords.showFewer,
+  kinds: { article: 'Articles', entity: 'Names' },
+} as const;
