@@ -48,7 +48,11 @@ export class Facets {
       facet.node.hidden = true;
       return { key, field, facet };
     });
-    this.node = element('div', { class: 'facet-lists' }, ...this.#lists.map(({ facet: { node } }) => node));
+    this.node = element(
+      'div',
+      { class: 'facet-lists', hidden: true },
+      ...this.#lists.map(({ facet: { node } }) => node),
+    );
   }
 
   /** Shows the lists that the archive has something for. */
@@ -71,6 +75,8 @@ export class Facets {
     this.#shown = { finder, query, found };
     const open = this.#lists.filter(({ facet: { node } }) => node.open && !node.hidden);
     await Promise.all([this.#showDates(), ...open.map(({ key }) => this.#fill(key))]);
+    // Not before they are filled, so that none pushes the next one down.
+    this.node.hidden = false;
   }
 
   async #showDates(): Promise<void> {
