@@ -2,8 +2,6 @@ import { element } from './element.ts';
 import { Facets } from './facets/facets.ts';
 import type { Finder } from './find/finder.ts';
 import type { Found } from './find/found.ts';
-import { findOffers } from './offers.ts';
-import { renderNothing } from './render-nothing.ts';
 import { ResultList } from './results/result-list.ts';
 import { effectiveSort, pageSize, type SearchState, type Sort, sorts } from './search-state.ts';
 import { sortWords, words } from './search-words.ts';
@@ -155,6 +153,11 @@ export class SearchPage {
     if (found.query.text === '') this.#understanding.say('');
     else await this.#understanding.show(found, this.#asker.language, () => run === this.#run);
     if (found.total > 0 || run !== this.#run) return;
+    // What is near is looked for where there is nothing, which is seldom.
+    const [{ findOffers }, { renderNothing }] = await Promise.all([
+      import('./offers.ts'),
+      import('./render-nothing.ts'),
+    ]);
     const offers = await findOffers(finder, found);
     if (run !== this.#run) return;
     this.#nothing.replaceChildren(...renderNothing(this.#state.query, offers, this.#asker.urls));

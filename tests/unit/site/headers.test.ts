@@ -23,9 +23,6 @@ test('_headers asks for one policy everywhere, and lets what has a digest in its
 
     /archive/pagefind/en/filters/*
       Cache-Control: public, max-age=31536000, immutable
-
-    /archive/pagefind/en/forms/*
-      Cache-Control: public, max-age=31536000, immutable
     "
   `);
 });

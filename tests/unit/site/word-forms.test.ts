@@ -12,8 +12,10 @@ test('the words of texts are listed folded, each once, and found by how they beg
   words.add('<dd id="p1">Immigrants, immigration &amp; IMMIGRANTS: café, post-war A&lt;B.</dd>');
   words.add(`<dd id="p2">${Array.from({ length: 5000 }, (_, index) => `word${index}`).join(' ')}</dd>`);
   expect(words.list().slice(-1)).toEqual(['word999']);
-  words.write(folder);
-  const forms = new Forms(`${folder}/`, (path) => Promise.resolve(Uint8Array.from(readFileSync(path))));
+  const files = words
+    .write(folder)
+    .map(([from, file]) => ({ from, url: `${folder}/forms/${file}.pf_forms` }));
+  const forms = new Forms(files, (path) => Promise.resolve(Uint8Array.from(readFileSync(path))));
   expect(await forms.beginning('immigr')).toEqual(['immigrants', 'immigration']);
   expect(await forms.beginning('post')).toEqual(['post', 'postwar']);
   expect(await forms.beginning('cafe')).toEqual(['cafe']);
