@@ -1,13 +1,20 @@
 import { defineConfig } from 'astro/config';
 import { backfile } from './src/site/integration.ts';
 
-// What the scripts of several pages share is small: one request instead of eight.
+// What the scripts of several pages share: a few requests instead of a dozen.
 const groups = [
   {
     name: 'shared',
-    test: /preload-helper|\/src\/(browser\/(element|svg|announce|copy|fold)|archive\/(divide|fold)|views\/(bidi|urls))\.ts$/,
+    test: /preload-helper|\/src\/(browser\/(element|svg|announce|copy|fold)|archive\/(divide|fold)|views\/(bidi|urls|counts-en))\.ts$/,
   },
-  { name: 'suggest', test: /\/src\/browser\/(suggest|suggestion-options|combobox|find-suggestions)\.ts$/ },
+  {
+    name: 'find',
+    test: /\/src\/(browser\/(find\/|open-bundles|tables|texts|forms|word-|postings|bits|stemmer|read-packed|document-words|read-hit|results\/named-in)|archive\/(date-runs|steps))/,
+  },
+  {
+    name: 'names',
+    test: /\/src\/(browser\/(lookup|name-|suggestion-options|combobox)|views\/suggestion-words-en)/,
+  },
 ];
 
 // Where the site stands, what it is made from and where it goes are the commands' options: see src/site/build.ts.

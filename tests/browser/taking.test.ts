@@ -35,7 +35,7 @@ test('all results are taken along as CSV, not only those that are shown', async 
   expect(lines.length).toBe(1 + 27 + 1);
   expect(lines[1]).toMatch(/^leaf|^undated,article,A leaf without a date,XXXX,/);
   expect(lines[2]).toContain(
-    'tide-table-01,article,Tide table 01,1923-05-01,,Tides,en,Harbour Board,harbour-board,Tides,tides,',
+    'tide-table-01,article,Tide table 01,1923-05-01,Tide keeper 01,Tides,en,Harbour Board,harbour-board,Tides,tides,',
   );
   expect(lines.at(-2)).toMatch(/^harbour-board,organization,Harbour Board,/);
   await page.getByText('27 results saved.').waitFor();
