@@ -106,14 +106,15 @@ export class SearchPage {
     const isAsked = found.query.node !== undefined;
     if (run !== this.#run) return;
     const sort = effectiveSort(state, found.asksForWords);
-    const counted = this.#facets.show(finder, state.query, found);
-    await this.#results.show(found.hits(sort), isAsked ? found.total : 0, {
-      shown: state.shown,
-      isCurrent: () => run === this.#run,
-      first: () => this.#showFound(found, isAsked, sort),
-    });
-    await counted;
-    await this.#explain(run, finder, found);
+    await Promise.all([
+      this.#explain(run, finder, found),
+      this.#facets.show(finder, state.query, found),
+      this.#results.show(found.hits(sort), isAsked ? found.total : 0, {
+        shown: state.shown,
+        isCurrent: () => run === this.#run,
+        first: () => this.#showFound(found, isAsked, sort),
+      }),
+    ]);
   }
 
   /** Says what was found, at the moment when the first results stand there. */
@@ -150,8 +151,10 @@ export class SearchPage {
 
   /** Says how the query was understood, and where nothing was found, what is near. */
   async #explain(run: number, finder: Finder, found: Found): Promise<void> {
+    this.#understanding.node.setAttribute('aria-busy', 'true');
     if (found.query.text === '') this.#understanding.say('');
     else await this.#understanding.show(found, this.#asker.language, () => run === this.#run);
+    if (run === this.#run) this.#understanding.node.removeAttribute('aria-busy');
     if (found.total > 0 || run !== this.#run) return;
     // What is near is looked for where there is nothing, which is seldom.
     const [{ findOffers }, { renderNothing }] = await Promise.all([
