@@ -145,7 +145,7 @@ test('a span of dates is picked by dragging over bars, in years and then in mont
   await drag(0, 95.5 / 98, 96.5 / 98);
   await shows(page, 'elm from:2018 to:2019');
   expect((await titles(page)).length).toBe(3);
-  expect(await page.locator('.dates .span').innerText()).toBe('January 2018 to December 2019 All dates');
+  expect(await page.locator('.dates .picked').innerText()).toBe('January 2018 to December 2019 All dates');
   expect(await pictures.count()).toBe(2);
   await drag(1, 5.5 / 24, 5.5 / 24);
   await shows(page, 'elm from:2018-06 to:2018-06');

@@ -11,7 +11,7 @@ export class DateRange {
   readonly #pick: (from: string | undefined, to: string | undefined) => void;
   readonly #rows = element('div');
   readonly #views: DateRowView[] = [];
-  readonly #span = element('p', { class: 'span' });
+  readonly #span = element('p', { class: 'picked' });
   readonly #table = element('details', { class: 'date-table' }, element('summary', {}, words.showTable));
   readonly #all = element('button', { type: 'button' }, words.allDates);
   #shown: readonly DateRow[] = [];
