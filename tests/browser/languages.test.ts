@@ -203,6 +203,7 @@ describe.each(Object.entries(languages))(
         expect([query, marked[query]!.some((words) => shownMarks.includes(words))]).toEqual([query, true]);
         await hit.locator('.hit-title a').click();
         await page.waitForURL(`**/articles/${id}/**`);
+        await page.locator('.marks-bar').waitFor();
         found[query] = await page.locator('[data-article-text] mark').allInnerTexts();
       }
       expect(found).toEqual(marked);
