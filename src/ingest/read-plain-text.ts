@@ -14,7 +14,8 @@ const longestHeadline = 150;
 /** Plain text: one article a file, or several divided by a line of `---` or by form feeds. */
 export const plainTextReader: Reader = {
   format: 'text',
-  reads: ({ base, text }) => (/\.te?xt$/.test(base) ? 0.5 : /\S/.test(text) ? 0.05 : 0),
+  // XML that no other reader knows is no text for readers.
+  reads: ({ base, text }) => (/\.te?xt$/.test(base) ? 0.5 : /^\s*(?!<\?xml)\S/.test(text) ? 0.05 : 0),
   read: readPlainText,
 };
 

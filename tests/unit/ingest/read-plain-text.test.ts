@@ -98,3 +98,11 @@ describe('its paragraphs', () => {
     expect(paragraphsOf(text)).toEqual(paragraphs);
   });
 });
+
+describe('what has no other reader', () => {
+  it('is taken for plain text, but XML is not', () => {
+    expect(plainTextReader.reads({ base: 'letter', text: '\n A letter' })).toBeGreaterThan(0);
+    expect(plainTextReader.reads({ base: 'odd.xml', text: '\n<?xml version="1.0"?><odd/>' })).toBe(0);
+    expect(plainTextReader.reads({ base: 'empty', text: ' \n' })).toBe(0);
+  });
+});
