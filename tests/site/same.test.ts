@@ -3,6 +3,8 @@ import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { fiction } from '../browser/fiction.ts';
 import { buildFiction, digestsOf, temporaryFolder, textsOf } from '../support/build.ts';
+import { article } from '../support/content.ts';
+import { picture } from '../support/picture.ts';
 import { runCommandWith } from '../support/run-command.ts';
 
 /** Builds a content folder: into a new folder, or where its last site is. */
@@ -79,4 +81,19 @@ test('after one article has changed, pages that show nothing of it are the files
   expect(anew).toContain('articles/letter/index.html');
   expect(anew).not.toContain('articles/answer/index.html');
   expect(anew.length).toBeLessThan(after.size / 2);
+});
+
+test('after a picture has changed, pages show the new one, and what was there before is gone', () => {
+  const body = '![A quay, in fiction](quay.png)';
+  const { content, out } = buildFiction({
+    'articles/quay.md': article('', body),
+    'articles/quay.png': picture(64, 40),
+  });
+  writeFileSync(join(content, 'articles/quay.png'), picture(48, 40));
+  const before = readFileSync(join(out, 'articles/quay/index.html'), 'utf8');
+  build(content, { out });
+  const after = readFileSync(join(out, 'articles/quay/index.html'), 'utf8');
+  expect(before).toMatch(/<img[^>]* width="64"/);
+  expect(after).toMatch(/<img[^>]* width="48"/);
+  expect(digestsOf(out)).toEqual(digestsOf(build(content)));
 });
