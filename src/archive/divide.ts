@@ -1,4 +1,4 @@
-import { fold, indexForm, withoutParticles } from './fold.ts';
+import { fold, indexForm, isTorn, withoutParticles } from './fold.ts';
 
 /** One word of a text, as the search index counts them, with the signs around it. In UTF-16 units, as written. */
 export interface Piece {
@@ -41,7 +41,10 @@ export function foldedWords(text: string): string[] {
 
 /** A text as the index is given it: for each piece one word, with spaces between them. */
 export function indexText(text: string): string {
-  if (isPlain(text)) return text.includes("'") ? text.replace(/\w+'\w+/g, withoutParticles) : text;
+  if (isPlain(text)) {
+    if (isTorn(text)) return text.replace(/\S+/g, indexForm);
+    return text.includes("'") ? text.replace(/\w+'\w+/g, withoutParticles) : text;
+  }
   return divide(text)
     .map(({ start, end }) => indexForm(text.slice(start, end).replace(between, '')))
     .join(' ');

@@ -19,9 +19,23 @@ export function formsOf(word: string): string[] {
   return [...new Set([fold(word), ...(parts.length > 1 ? parts : [])])].filter(Boolean);
 }
 
-/** A word as Pagefind is given it: it drops signs by itself, and takes what hyphens divide for parts of a compound. */
+/**
+ * A word as Pagefind is given it: it drops signs by itself, and takes what hyphens divide for parts of a compound. It
+ * would divide `McDonald` and the `1980s` of `mid-1980s`, too: small letters, and a mark that it drops, hold them together.
+ */
 export function indexForm(word: string): string {
-  return /^[!-~]+$/.test(word) ? withoutParticles(word) : partsOf(word).join('-');
+  if (/^[!-~]+$/.test(word) && !isTorn(word)) return withoutParticles(word);
+  const parts = partsOf(word);
+  return parts.length > 1 ? parts.map(tied).join('-') : parts.join('');
+}
+
+/** Whether Pagefind would divide a word, or a text in ASCII, where no sign does: at inner capitals, and at digits. */
+export function isTorn(text: string): boolean {
+  return /[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]\d|\d[A-Za-z]/.test(text);
+}
+
+function tied(part: string): string {
+  return part.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, '\u034F');
 }
 
 function partsOf(word: string): string[] {

@@ -1,11 +1,10 @@
 import type { Archive } from '../../src/archive/archive.ts';
-import { indexText } from '../../src/archive/divide.ts';
+import { divide } from '../../src/archive/divide.ts';
 import { fold, formsOf } from '../../src/archive/fold.ts';
 import type { Stem } from '../../src/browser/stemmer.ts';
 import type { EdtfDate } from '../../src/schema/date.ts';
 import type { TopicId } from '../../src/schema/id.ts';
 import type { Urls } from '../../src/views/urls.ts';
-import { pagefindWords } from './pagefind-words.ts';
 
 // Answers queries by reading every document, word by word: slow, and simple enough to be believed.
 
@@ -120,13 +119,12 @@ export class PlainScan {
   #row(text: string, language: string): Row {
     const forms = this.#forms.get(language) ?? new Set();
     this.#forms.set(language, forms);
-    return indexText(text)
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((token) => {
-        for (const form of formsOf(token)) forms.add(form);
-        return new Set(this.#stem(language, pagefindWords(token)));
-      });
+    return divide(text).map(({ start, end }) => {
+      const written = formsOf(text.slice(start, end));
+      for (const form of written) forms.add(form);
+      // Parts of a compound that are one letter or digit are no words of their own.
+      return new Set(this.#stem(language, written.filter((form, at) => at === 0 || form.length > 1)));
+    });
   }
 
   #stem(language: string, words: readonly string[]): string[] {

@@ -28,6 +28,7 @@ describe.each([
   'The port’s keeper didn’t say “no” – she said it twice.',
   "Plain words, it's the harbour's.",
   'A & b -- c *** d/e',
+  'McDonald’s iPhone, USAir, MCDONALDs (a McDonald-led firm) sold 3M in the mid-1980s, and 1980s.',
   'L’été prochain, la fête ; aujourd’hui, qu’il vienne !',
   'وقالت الحارسة ميرا سولانو إن الزوّار بلغوا ٢٠٠ زائر.',
   'کودکان کتاب\u200Cها را به کتابخانهٔ آن بردند.',
