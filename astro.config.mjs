@@ -1,7 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { backfile } from './src/site/integration.ts';
 
-// What the scripts of several pages share: a few requests instead of a dozen.
+// What the scripts of several pages share: a few requests instead of a dozen. What is imported on demand is no module
+// of a group itself, or each page that needs the group would load a helper for it.
 const groups = [
   {
     name: 'shared',

@@ -1,3 +1,4 @@
+import type { Finder } from './find/finder.ts';
 import { ManyPage } from './many/many-page.ts';
 import { nameLookup } from './name-lookup.ts';
 import { openNames } from './name-table.ts';
@@ -10,19 +11,11 @@ function start(app: HTMLElement): void {
   const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
   const language = document.documentElement.lang || 'en';
   const names = nameLookup(openNames(urls));
-  let opening: ReturnType<typeof openFinder> | undefined;
+  let opening: Promise<Finder> | undefined;
 
   /** The index is loaded for the first name that is none of the archive's. */
-  async function openFinder() {
-    const [{ openBundles }, { Finder }] = await Promise.all([
-      import('./open-bundles.ts'),
-      import('./find/finder.ts'),
-    ]);
-    return new Finder(await openBundles(urls.file('pagefind/')), language, names);
-  }
-
   async function total(query: string): Promise<number> {
-    opening ??= openFinder();
+    opening ??= import('./open-finder.ts').then(({ openFinder }) => openFinder(urls, language, names));
     opening.catch(() => (opening = undefined));
     return (await (await opening).find(query)).total;
   }

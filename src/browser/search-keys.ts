@@ -2,7 +2,8 @@ import type { Urls } from '../views/urls.ts';
 
 /**
  * Lets `/` and Ctrl-K (Cmd-K) lead to the search field from anywhere on a page, `/` not out of a field that takes
- * text; Escape in an empty field leads back. Suggestions are loaded when a field first gets the focus.
+ * text; Escape in an empty field leads back. Suggestions are loaded when a field first gets the focus, but for one
+ * that a script of its page serves.
  */
 export function leadToSearch(urls: Urls): void {
   let from: { readonly focused: Element | null; readonly top: number } | undefined;
@@ -28,7 +29,7 @@ export function leadToSearch(urls: Urls): void {
   });
 
   const offer = (box: EventTarget | null) => {
-    if (!isBox(box)) return;
+    if (!isBox(box) || box.dataset['searchBox'] !== '') return;
     const { value } = box;
     void import('./suggest.ts').then(({ offerSuggestions }) => offerSuggestions(box, value, urls));
   };

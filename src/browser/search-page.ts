@@ -17,6 +17,8 @@ export interface Asker {
   readonly asksAtOnce: boolean;
   /** Shows another state, as the reader chose it. */
   change(state: SearchState): void;
+  /** Called when what was found for a state stands there. */
+  shown(state: SearchState): void;
 }
 
 /** Everything below the search box: it shows one state after another. */
@@ -128,6 +130,7 @@ export class SearchPage {
     this.#nothing.hidden = !isAsked || total > 0;
     this.#app.dataset['shown'] = this.#state.query;
     this.#app.removeAttribute('aria-busy');
+    this.#asker.shown(this.#state);
   }
 
   /** Says that the index could not be had. */

@@ -7,6 +7,8 @@ import { makeUrls, type Urls } from '../views/urls.ts';
 
 /** So many milliseconds after a key what is typed is searched for: keys that are struck together are one. */
 const pause = 20;
+/** So many after the first results what is suggested is loaded: the results are painted first. */
+const afterFirst = 150;
 
 const app = document.querySelector<HTMLElement>('#search-app');
 const form = document.querySelector<HTMLFormElement>('#search-form');
@@ -27,7 +29,20 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     language,
     asksAtOnce: isMeant,
     change: (changed) => go(changed, true),
+    shown: ({ query }) => {
+      if (query !== '') setTimeout(onFirst, afterFirst);
+    },
   });
+
+  // What is suggested is loaded after the first results, which were asked for.
+  let onFirst = () => {};
+  const first = new Promise<void>((resolve) => (onFirst = resolve));
+  async function offer(): Promise<void> {
+    const { value } = input;
+    await first;
+    const { offerSuggestions } = await import('./suggest.ts');
+    offerSuggestions(input, value, urls);
+  }
 
   // Where the reader was in the list, before following a result.
   let scroll = (history.state as { readonly scroll?: number } | null)?.scroll;
@@ -48,6 +63,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     } catch (error) {
       opening = undefined;
       page.fail();
+      onFirst();
       reportError(error);
     }
   }
@@ -72,7 +88,10 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
   const hasNewQuery = () => input.value.trim() !== state.query;
 
   input.value = state.query;
-  input.addEventListener('focus', () => opening ?? void run());
+  input.addEventListener('focus', () => {
+    void offer();
+    if (!opening) void run();
+  });
   input.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => hasNewQuery() && go(typed(), false), pause);
@@ -108,6 +127,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     }
   });
 
+  if (document.activeElement === input) void offer();
   if (writeState(state) === '') input.focus();
   else void run();
 }
@@ -117,9 +137,7 @@ function namesOnDemand(urls: Urls): NameLookup {
   let names: Promise<NameLookup> | undefined;
   return {
     async find(field, value) {
-      names ??= Promise.all([import('./name-lookup.ts'), import('./name-table.ts')]).then(
-        ([{ nameLookup }, { openNames }]) => nameLookup(openNames(urls)),
-      );
+      names ??= import('./open-lookup.ts').then(({ openLookup }) => openLookup(urls));
       try {
         return await (await names).find(field, value);
       } catch {
