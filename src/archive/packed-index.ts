@@ -2,21 +2,22 @@ import type { EntityKind } from '../schema/entity-kind.ts';
 
 // The files of the search index that site/pack-bundle.ts writes and the reader's browser reads: gzipped JSON.
 
-/** `languages.json`: what is told of each bundle before anything of it is loaded. */
-export interface ListedBundle {
+/** `bundles.packed` has an array of them, one for each language: what must be known before anything is searched. */
+export interface PackedBundle {
   readonly language: string;
   readonly documents: number;
   /** Those that are articles, which have the first numbers. */
   readonly articles: number;
-  /** Changes with anything in the bundle; goes into the addresses of its files. */
+  /** Changes with the bundle’s texts and filters; goes into the addresses of their files. */
   readonly digest: string;
   /** `wasm.<stemmer>.pagefind` has the stemmer; absent where Pagefind knows no stems of the language. */
   readonly stemmer?: string;
+  readonly tables: PackedTables;
 }
 
-/** `tables.packed`: what must be known of a bundle before it can be searched. */
+/** What is known of the documents of a bundle without their words and texts. */
 export interface PackedTables {
-  /** By number: how many words the document has. */
+  /** By number: about how many words the document has. */
   readonly lengths: readonly number[];
   /** The files of words in their order, each with the stem that it begins with. */
   readonly words: readonly FileFrom[];

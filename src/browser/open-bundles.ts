@@ -1,4 +1,4 @@
-import type { ListedBundle } from '../archive/packed-index.ts';
+import type { PackedBundle } from '../archive/packed-index.ts';
 import { Forms } from './forms.ts';
 import { fetchBytes, type ReadBytes, readJson, unpack } from './read-packed.ts';
 import { noStems, openStemmer, type Stem } from './stemmer.ts';
@@ -29,20 +29,19 @@ export interface Bundle {
  * @throws {Error} where it cannot be loaded
  */
 export async function openBundles(folder: string, read: ReadBytes = fetchBytes): Promise<Bundle[]> {
-  const list = (await readJson(`${folder}languages.json`, read, 'no-cache')) as ListedBundle[];
+  const list = (await readJson(`${folder}bundles.packed`, read, 'no-cache')) as PackedBundle[];
   return Promise.all(
-    list.map((entry) => openBundle(`${folder}${entry.language.toLowerCase()}/`, entry, read)),
+    list.map((packed) => openBundle(`${folder}${packed.language.toLowerCase()}/`, packed, read)),
   );
 }
 
-async function openBundle(folder: string, entry: ListedBundle, read: ReadBytes): Promise<Bundle> {
-  const { language, documents, articles, digest, stemmer } = entry;
-  const [tables, stem] = await Promise.all([
-    openTables(folder, digest, read),
+async function openBundle(folder: string, packed: PackedBundle, read: ReadBytes): Promise<Bundle> {
+  const { language, documents, articles, stemmer } = packed;
+  const stem =
     stemmer === undefined
       ? noStems
-      : read(`${folder}wasm.${stemmer}.pagefind`).then(unpack).then(openStemmer),
-  ]);
+      : await openStemmer(await unpack(await read(`${folder}wasm.${stemmer}.pagefind`)));
+  const tables = openTables(folder, packed, read);
   return {
     language,
     documents,

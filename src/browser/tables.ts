@@ -1,5 +1,5 @@
 import { type DateRun, unpackDateRuns } from '../archive/date-runs.ts';
-import type { FileFrom, PackedTables, PackedValues } from '../archive/packed-index.ts';
+import type { FileFrom, PackedBundle, PackedValues } from '../archive/packed-index.ts';
 import { fromSteps } from '../archive/steps.ts';
 import { fetchBytes, type ReadBytes, readJson } from './read-packed.ts';
 
@@ -7,7 +7,7 @@ import { fetchBytes, type ReadBytes, readJson } from './read-packed.ts';
 export interface Tables {
   /** How many documents there are; they are numbered from 0. */
   readonly size: number;
-  /** By number: how many words the document has. */
+  /** By number: about how many words the document has. */
   readonly lengths: readonly number[];
   /** The file that has the text of a document, and its place in there. */
   text(number: number): { readonly url: string; readonly place: number };
@@ -37,16 +37,14 @@ export type Values = ReadonlyMap<string, readonly number[]>;
  * Opens the tables of one bundle.
  *
  * @param folder with `/` at its end
- * @param digest of the bundle
  */
-export async function openTables(
+export function openTables(
   folder: string,
-  digest: string,
+  { digest, tables }: Pick<PackedBundle, 'digest' | 'tables'>,
   read: ReadBytes = fetchBytes,
-): Promise<Tables> {
+): Tables {
   const at = (path: string) => `${folder}${path}.packed?v=${digest}`;
-  const packed = (await readJson(at('tables'), read)) as PackedTables;
-  const { lengths, words, forms, names, filters, texts } = packed;
+  const { lengths, words, forms, names, filters, texts } = tables;
   const loaded = new Map<string, Promise<Values>>();
   const load = async (filter: string): Promise<Values> => {
     if (!filters.includes(filter)) return new Map();
@@ -64,7 +62,7 @@ export async function openTables(
     forms: entries(forms, (file) => `${folder}forms/${file}.pf_forms`),
     names,
     filters,
-    dates: () => (dates ??= unpackDateRuns(packed.dates)),
+    dates: () => (dates ??= unpackDateRuns(tables.dates)),
     values: (filter) => {
       const values = loaded.get(filter) ?? load(filter);
       loaded.set(filter, values);

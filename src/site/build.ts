@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { redirects } from '../views/redirect.ts';
@@ -114,11 +114,11 @@ async function finishSite(site: CheckedSite, out: string, timings: Timings): Pro
   moveFolder(pagesFolder, fresh);
   kept.addTo(fresh);
   renameSync(index, join(fresh, 'pagefind'));
-  const bundles = JSON.parse(readFileSync(join(fresh, 'pagefind/languages.json'), 'utf8')) as {
-    language: string;
-  }[];
   const lines = redirects(archive, urls);
-  const folders = bundles.map(({ language }) => `pagefind/${language}/`);
+  const folders = readdirSync(join(fresh, 'pagefind'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `pagefind/${name}/`)
+    .toSorted();
   writeFileSync(join(fresh, '_headers'), headersFile(address.base, folders));
   writeFileSync(join(fresh, '_redirects'), redirectsFile(lines));
   const size = measureSite(fresh);

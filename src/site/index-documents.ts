@@ -4,8 +4,9 @@ import { subscribe } from 'node:diagnostics_channel';
 import { createReadStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { ListedBundle } from '../archive/packed-index.ts';
+import type { PackedBundle } from '../archive/packed-index.ts';
 import { compareText } from '../schema/date.ts';
 import { packBundle, type PackedDocument } from './pack-bundle.ts';
 import type { SearchDocument } from './search-documents.ts';
@@ -53,16 +54,16 @@ for await (const line of createInterface({ input: createReadStream(documents), c
 }
 await Promise.all(pending);
 
-const languages: ListedBundle[] = [];
+const packed: PackedBundle[] = [];
 for (const [language, { index, documents, forms }] of bundles) {
   const bundle = join(folder, language);
   must(await index.writeFiles({ outputPath: bundle }));
   const articles = documents.filter(({ date }) => date).length;
-  const packed = packBundle(bundle, documents, forms.write(bundle));
-  languages.push({ language, documents: documents.length, articles, ...packed });
+  const parts = packBundle(bundle, documents, forms.write(bundle));
+  packed.push({ language, documents: documents.length, articles, ...parts });
 }
-const listed = languages.toSorted((a, b) => b.documents - a.documents || compareText(a.language, b.language));
-writeFileSync(join(folder, 'languages.json'), `${JSON.stringify(listed)}\n`);
+const listed = packed.toSorted((a, b) => b.documents - a.documents || compareText(a.language, b.language));
+writeFileSync(join(folder, 'bundles.packed'), gzipSync(JSON.stringify(listed), { level: 9 }));
 finished = true;
 await close();
 process.off('disconnect', onOrphaned);

@@ -5,8 +5,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { packDateRuns } from '../archive/date-runs.ts';
 import type {
   FileFrom,
-  ListedBundle,
   PackedAnchor,
+  PackedBundle,
   PackedTables,
   PackedText,
   PackedValues,
@@ -28,7 +28,8 @@ const fewestTexts = 4;
 
 /**
  * Packs what Pagefind wrote of one language, in place. Documents are found by number instead of by digest, and
- * numbers are kept as steps: on 19,000 articles what a first search must load shrinks from 214 kB to 30 kB.
+ * numbers are kept as steps: on 19,000 articles what a first search must load shrinks from 214 kB to 30 kB. The tables,
+ * which every search needs, go with those of the other languages.
  *
  * @param folder with `pagefind-entry.json`
  * @param documents in the order in which Pagefind got them: the articles, which have a date, come first
@@ -39,7 +40,7 @@ export function packBundle(
   folder: string,
   documents: readonly PackedDocument[],
   forms: readonly FileFrom[],
-): Pick<ListedBundle, 'digest' | 'stemmer'> {
+): Pick<PackedBundle, 'digest' | 'stemmer' | 'tables'> {
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
   const [language] = Object.values(entry.languages);
   if (!language || entry.version !== readable) throw new Error(`An index of Pagefind ${entry.version}`);
@@ -74,7 +75,7 @@ export function packBundle(
     write(`filters/${filter}.packed`, packed);
   }
   const tables: PackedTables = {
-    lengths: pages.map(([, length]) => length),
+    lengths: pages.map(([, length]) => roughly(length)),
     words: words.map(([from, , file]) => [from, file]),
     forms,
     names,
@@ -82,9 +83,18 @@ export function packBundle(
     texts: inFile,
     dates: packDateRuns(documents.flatMap(({ date }) => date ?? [])),
   };
-  write('tables.packed', tables);
   removeOthers(folder, stemmer);
-  return { digest: digest.digest('base64url').slice(0, 10), ...(stemmer !== undefined && { stemmer }) };
+  return {
+    digest: digest.digest('base64url').slice(0, 10),
+    ...(stemmer !== undefined && { stemmer }),
+    tables,
+  };
+}
+
+/** A number by its first three binary digits: for a ranking no difference, and half as much to load. */
+function roughly(length: number): number {
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(length)) - 2);
+  return Math.round(length / step) * step;
 }
 
 /** The documents in the order of their numbers. */
@@ -115,7 +125,7 @@ function packText({ url, content, filters, meta, anchors }: Text, named: PackedT
 
 /** Pagefind's own scripts, and the files that were packed. */
 function removeOthers(folder: string, stemmer: string | undefined): void {
-  const kept = new Set(['index', 'forms', 'texts', 'filters', 'tables.packed', `wasm.${stemmer}.pagefind`]);
+  const kept = new Set(['index', 'forms', 'texts', 'filters', `wasm.${stemmer}.pagefind`]);
   for (const name of readdirSync(folder))
     if (!kept.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
 }

@@ -8,7 +8,7 @@ import type { SearchDocument } from './search-documents.ts';
 export interface IndexTask {
   /** JSON lines of {@link SearchDocument}. */
   readonly documents: string;
-  /** Where the bundles go: `<folder>/en/`, and `languages.json`. */
+  /** Where the bundles go: `<folder>/en/`, and `bundles.packed`. */
   readonly folder: string;
 }
 

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import type { FileFrom } from '../archive/packed-index.ts';
 import { formsOf } from '../archive/fold.ts';
 
-/** So many words are in one file: about 10 kB. */
-const inOneFile = 4000;
+/** So many words are in one file: about 6 kB. */
+const inOneFile = 2000;
 
 /**
  * Gathers the words of texts as they are written, folded. The index has only their stems: without these no reader

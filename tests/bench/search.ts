@@ -17,7 +17,7 @@ const parts = [
   ['own scripts', /^\/_astro\/.*\.js$/],
   ['page, style, icon', /^\/(search\/|_astro\/|favicon)/],
   ['stemmer', /\.pagefind$/],
-  ['tables of documents', /languages\.json$|tables\.packed$/],
+  ['tables of documents', /bundles\.packed$/],
   ['words', /\.pf_(index|forms)$/],
   ['texts', /\/texts\//],
   ['filters', /\/filters\//],

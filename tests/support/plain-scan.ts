@@ -123,7 +123,12 @@ export class PlainScan {
       const written = formsOf(text.slice(start, end));
       for (const form of written) forms.add(form);
       // Parts of a compound that are one letter or digit are no words of their own.
-      return new Set(this.#stem(language, written.filter((form, at) => at === 0 || form.length > 1)));
+      return new Set(
+        this.#stem(
+          language,
+          written.filter((form, at) => at === 0 || form.length > 1),
+        ),
+      );
     });
   }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { placesIn } from '../../../src/browser/find/row.ts';
+import { openBundles } from '../../../src/browser/open-bundles.ts';
 import { unpack } from '../../../src/browser/read-packed.ts';
 import { openStemmer } from '../../../src/browser/stemmer.ts';
 import { openTables } from '../../../src/browser/tables.ts';
@@ -38,7 +39,7 @@ await index!.writeFiles({ outputPath: folder });
 await index!.deleteIndex();
 const urls = Object.keys(documents);
 const day = (text: string) => ({ earliest: text, latest: text });
-const { digest, stemmer } = packBundle(
+const packed = packBundle(
   folder,
   urls.map((url, number) => ({
     url,
@@ -48,7 +49,7 @@ const { digest, stemmer } = packBundle(
   [['a', 'x']],
 );
 const read = async (url: string) => Uint8Array.from(readFileSync(url.replace(/\?.*/, '')));
-const tables = await openTables(`${folder}/`, digest, read);
+const tables = openTables(`${folder}/`, packed, read);
 const words = new WordIndex(tables.words, read);
 const texts = new Texts(tables, read);
 const places = async (stem: string, field?: number) => {
@@ -106,7 +107,7 @@ test('the parts of a compound share its place', async () => {
 });
 
 test('stems are those of the index', async () => {
-  const stem = await openStemmer(await unpack(await read(`${folder}/wasm.${stemmer}.pagefind`)));
+  const stem = await openStemmer(await unpack(await read(`${folder}/wasm.${packed.stemmer}.pagefind`)));
   expect(stem(['running', 'ferries', 'cafe', 'immigration', 'immigra', 'running'])).toEqual([
     'run',
     'ferri',
@@ -119,13 +120,7 @@ test('stems are those of the index', async () => {
 });
 
 test('only what is read is kept', () => {
-  expect(readdirSync(folder).toSorted()).toEqual([
-    'filters',
-    'index',
-    'tables.packed',
-    'texts',
-    'wasm.en.pagefind',
-  ]);
+  expect(readdirSync(folder).toSorted()).toEqual(['filters', 'index', 'texts', 'wasm.en.pagefind']);
 });
 
 test('an index of another version of Pagefind is refused, for its files may be otherwise', () => {
@@ -138,6 +133,6 @@ test('an index of another version of Pagefind is refused, for its files may be o
 });
 
 test('what is no index is not taken for one', async () => {
-  await expect(openTables('/nowhere/', digest, read)).rejects.toThrow('ENOENT');
-  await expect(openTables('/x/', digest, () => Promise.resolve(Uint8Array.of(1, 2, 3)))).rejects.toThrow();
+  await expect(openBundles('/nowhere/', read)).rejects.toThrow('ENOENT');
+  await expect(openBundles('/x/', () => Promise.resolve(Uint8Array.of(1, 2, 3)))).rejects.toThrow();
 });
