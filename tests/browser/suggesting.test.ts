@@ -153,6 +153,18 @@ test('a pointer and a finger choose as the keys do, and leaving the field closes
   expect(await page.getByRole('listbox').count()).toBe(0);
 });
 
+test('on the search page they are loaded after the first results', async () => {
+  const page = await open('/about/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(page.url().replace('about/', 'search/'));
+  await page.keyboard.type('iceland');
+  await options(page);
+  const of = (pattern: RegExp) => asked.findIndex((path) => pattern.test(path));
+  expect(of(/\/texts\//)).toBeGreaterThan(0);
+  expect(of(/\/search\/(names|titles)\/|suggest/)).toBeGreaterThan(of(/\/texts\//));
+});
+
 test('how many there are is said, once the reader pauses', async () => {
   const page = await open('/people/');
   await page.keyboard.press('/');

@@ -1,10 +1,25 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { article, entity } from '../support/content.ts';
 import { axeFaults } from './axe-faults.ts';
+import { fiction } from './fiction.ts';
 import { openFiction } from './open-fiction.ts';
 import { openSearch as openSearchIn, shown, titles } from './read-results.ts';
 
-const archive = openFiction();
+const archive = openFiction({
+  ...fiction,
+  // Two who share an alias.
+  'entities/bo-marsh.yaml': entity('Bo Marsh', 'person', 'aliases: [the Keeper]\n'),
+  'entities/ivo-tarn.yaml': entity('Ivo Tarn', 'person', 'aliases: [The keeper]\n'),
+  'articles/keepers.md': article('', 'Bo Marsh handed the lamp to Ivo Tarn.', {
+    title: 'A lamp is handed over',
+    entities: '[bo-marsh, ivo-tarn]',
+  }),
+  'articles/lamp.md': article('', 'Ivo Tarn lit the lamp.', {
+    title: 'A lamp is lit',
+    entities: '[ivo-tarn]',
+  }),
+});
 const openSearch = (query: string) => openSearchIn(archive, `?${new URLSearchParams({ q: query })}`);
 
 /** How the page says that it understood the query, without the signs for taking away. */
@@ -127,6 +142,22 @@ test('a name is understood by its alias; one that there is not is said, with nam
   await shown(page);
   expect(await understood(page)).toBe('Understood as: naming Harbour Board');
   expect((await titles(page)).length).toBe(20);
+});
+
+test('of a name that several have it says so, finds them all, and takes the one that is chosen by a key', async () => {
+  const page = await openSearch('entity:"the keeper"');
+  expect(await hints(page).allInnerTexts()).toEqual([
+    '"the keeper" “the keeper” is what 2 are called; all of them are meant. To mean one: Ivo Tarn, Bo Marsh',
+  ]);
+  expect(await titles(page)).toEqual(expect.arrayContaining(['A lamp is handed over', 'A lamp is lit']));
+  await page.locator('#search-input').focus();
+  await tabTo(page, '.hint-offer:last-of-type');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=entity%3Abo-marsh');
+  await shown(page);
+  expect(await understood(page)).toBe('Understood as: naming Bo Marsh');
+  expect(await titles(page)).toEqual(['A lamp is handed over']);
+  expect(await hints(page).count()).toBe(0);
 });
 
 test('the help opens by a key, and each of its examples is understood', async () => {

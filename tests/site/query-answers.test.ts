@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
 import { Finder } from '../../src/browser/find/finder.ts';
 import type { Found } from '../../src/browser/find/found.ts';
 import { openBundles } from '../../src/browser/open-bundles.ts';
@@ -9,7 +10,7 @@ import { makeSearchIndex } from '../../src/site/search-index.ts';
 import { searchDocuments } from '../../src/site/search-documents.ts';
 import { makeUrls } from '../../src/views/urls.ts';
 import { temporaryFolder, writeFiles } from '../support/build.ts';
-import { openSettings, site } from '../support/content.ts';
+import { article, openSettings, site } from '../support/content.ts';
 import { fictionCorpus } from '../support/fiction-corpus.ts';
 import { PlainScan, type ScanDocument, scanDocuments } from '../support/plain-scan.ts';
 import { Random } from '../support/random.ts';
@@ -34,13 +35,8 @@ describe('the answers to a query, compared with a plain scan of the same article
     if (!corpus) writeFiles(content, { 'site.yaml': site, ...fictionCorpus(2000, seed) });
     const { archive, problems } = await openArchive(content, openSettings);
     if (!archive) throw new Error(problems.map(({ message }) => message).join('\n'));
-    const urls = makeUrls('https://courier.example', '/');
-    const task = { documents: join(folder, 'documents.jsonl'), folder: join(folder, 'pagefind') };
-    await makeSearchIndex(searchDocuments(archive, urls), task, new AbortController().signal);
-    const bundles = await openBundles(`${task.folder}/`, (path) =>
-      Promise.resolve(new Uint8Array(readFileSync(path.replace(/\?.*/, '')))),
-    );
-    finder = new Finder(bundles, 'en');
+    finder = await openFinder(archive, folder);
+    const { bundles } = finder;
     urlsOf = await Promise.all(
       bundles.map(({ documents, texts }) =>
         Promise.all(Array.from({ length: documents }, async (_, number) => (await texts.text(number)).url)),
@@ -92,6 +88,44 @@ describe('the answers to a query, compared with a plain scan of the same article
       expect([operator, (seen.get(operator) ?? 0) > (corpus ? -1 : 3)]).toEqual([operator, true]);
   });
 });
+
+describe('a word with capitals or digits in it', () => {
+  let finder: Finder;
+  const total = async (query: string) => (await finder.find(query)).total;
+
+  beforeAll(async () => {
+    const folder = temporaryFolder();
+    writeFiles(join(folder, 'content'), {
+      'site.yaml': site,
+      'articles/tower.md': article(
+        '',
+        'McDonald, of USAir and the McDonald-led 3Com, came in the mid-1980s.',
+      ),
+    });
+    const { archive } = await openArchive(join(folder, 'content'), openSettings);
+    finder = await openFinder(archive!, folder);
+  });
+
+  test.each(['McDonald', 'mcdonald', 'USAir', '3com', '1980s', 'mid', '"the mid 1980s"', '"mcdonald led"'])(
+    '%s finds it, or its part',
+    async (query) => expect(await total(query)).toBe(1),
+  );
+  test.each(['donald', 'mc', 'air', 'us', 'com', '1980', 's'])('%s does not', async (query) =>
+    expect(await total(query)).toBe(0),
+  );
+});
+
+const urls = makeUrls('https://courier.example', '/');
+
+/** Makes the index of an archive in a folder, and opens it. */
+async function openFinder(archive: Archive, folder: string): Promise<Finder> {
+  const task = { documents: join(folder, 'documents.jsonl'), folder: join(folder, 'pagefind') };
+  await makeSearchIndex(searchDocuments(archive, urls), task, new AbortController().signal);
+  const bundles = await openBundles(`${task.folder}/`, (path) =>
+    Promise.resolve(new Uint8Array(readFileSync(path.replace(/\?.*/, '')))),
+  );
+  return new Finder(bundles, 'en');
+}
 
 function without(all: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others);
