@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { yearOf } from '../schema/date.ts';
 import { type ArticleItem, articleItem } from './article-item.ts';
 import { type BarsView, makeBars } from './bars.ts';
-import { datesHref } from './navigation.ts';
+import { datesHref, hasNetwork } from './navigation.ts';
 import type { EntityGroup } from './entity-item.ts';
 import { type DateLine, type Frame, makeFrame } from './frame.ts';
 import { webSite } from './json-ld.ts';
@@ -24,6 +24,8 @@ export interface FrontView {
   readonly bars: BarsView;
   /** "Timeline: what stood out when"; left out where nothing has a year. */
   readonly timeline?: Link;
+  /** "Network: who is named with whom"; left out where nobody is. */
+  readonly network?: Link;
   /** The newest ten. */
   readonly latest: readonly ArticleItem[];
   /** "All of 2018", leading to the newest year. */
@@ -75,6 +77,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
       },
     }),
     timeline: timeline.years.length > 0 ? { text: words.timeline.link, href: urls.timeline() } : undefined,
+    network: hasNetwork(archive) ? { text: words.network.link, href: urls.network() } : undefined,
     latest: articles
       .slice(-latestArticles)
       .toReversed()

@@ -37,6 +37,11 @@ export const kindsOf = once((archive: Archive): readonly EntityKind[] => {
   return entityKinds.filter((kind) => kinds.has(kind));
 });
 
+/** Whether any two names share an article. */
+export const hasNetwork = once((archive: Archive): boolean =>
+  archive.entities.some(({ companions }) => companions.length > 0),
+);
+
 export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation => {
   const { site } = archive;
   const words = wordsOf(site.language);
@@ -54,6 +59,7 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
     archive.entities.length > 0 && { text: words.pages.entities, href: urls.entities() },
     archive.entities.length > 1 && { text: words.pages.compare, href: urls.compare() },
     archive.timeline.years.length > 0 && { text: words.timeline.title, href: urls.timeline() },
+    hasNetwork(archive) && { text: words.network.title, href: urls.network() },
     archive.timeline.calendar.size > 0 && { text: words.pages.calendar, href: urls.calendar() },
     archive.timeline.undated.length > 0 && { text: words.pages.undated, href: urls.undated() },
     { text: words.pages.data, href: urls.data() },

@@ -6,6 +6,7 @@ import { entityIndexKinds, letterPaths } from './entity-index.ts';
 import { entityListPaths } from './entity.ts';
 import { companionOf } from './evidence.ts';
 import { lastmodOf } from './last-changed.ts';
+import { networksOf } from './networks.ts';
 import { onThisDayPaths } from './on-this-day.ts';
 import { onceForBoth } from './once.ts';
 import { pairPaths } from './pair.ts';
@@ -71,6 +72,7 @@ export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls): readon
     const { a, b, number } = props.page;
     add(urls.pair(a, b, number), companionOf(archive.entity.get(a)!, b)?.articles);
   }
+  for (const network of networksOf(archive)) add(urls.network(network), network.articles);
   if (topics.length > 0) add(urls.topics(), articles);
   for (const topic of topics) add(urls.topic(topic.id), topic.articles);
   for (const { props } of topicListPaths(archive)) {

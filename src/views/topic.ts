@@ -12,6 +12,7 @@ import type { CountedLink, Link } from './link.ts';
 import { type LinkForms, linkForms } from './link-forms.ts';
 import type { ListView } from './list.ts';
 import { mostNamed } from './most-named.ts';
+import { topicNetworkLink } from './network.ts';
 import type { Route } from './route.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from './subject.ts';
 import { subjectListView, subjectPages, type SubjectPage, subjectPath } from './subject-list.ts';
@@ -38,6 +39,8 @@ export interface TopicView {
   readonly years: readonly CountedLink[];
   /** The entities that its articles name most, by kind. */
   readonly mostNamed: readonly EntityGroup[];
+  /** To the picture of them; left out where there is none. */
+  readonly network?: Link;
   readonly linkForms: LinkForms;
 }
 
@@ -76,6 +79,7 @@ export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView
     groups: newestByMonth(archive, urls, subject),
     years: yearLinks(archive, subject),
     mostNamed: mostNamed(archive, urls, articles),
+    network: topicNetworkLink(archive, urls, id),
     linkForms: linkForms(data.label, urls.absolute(path)),
   };
 }

@@ -68,6 +68,9 @@ export function makeUrls(site: string, base: string) {
     },
     /** The archive over time; a year or month of it. */
     timeline: (key?: string) => within('timeline/')(key),
+    /** A picture of names and the ties between them: of all, of one kind, or of one topic. */
+    network: ({ kind, topic }: { readonly kind?: EntityKind; readonly topic?: TopicId } = {}) =>
+      at(`network/${kind ? `kinds/${kindPaths[kind]}/` : topic ? `topics/${topic}/` : ''}`),
     topics: () => at('topics/'),
     topic: (id: TopicId, key?: string, number?: number) => within(`topics/${id}/`)(key, number),
     search: (query?: string) => at('search/') + (query ? `?q=${encodeURIComponent(query)}` : ''),

@@ -19,6 +19,7 @@ import {
   periodInEnglish,
 } from './date-words-en.ts';
 import { englishLabels } from './labels-en.ts';
+import { englishNetwork } from './network-words-en.ts';
 import { englishData, englishPages } from './page-words-en.ts';
 import { englishTimeline } from './timeline-words-en.ts';
 import type { SourceWords, Words } from './words.ts';
@@ -77,6 +78,7 @@ export const english: Words = {
   pages: englishPages,
   data: englishData,
   timeline: englishTimeline,
+  network: englishNetwork,
 
   number: numberInEnglish,
   articles: (count) => counted(count, 'article'),

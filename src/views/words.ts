@@ -3,6 +3,7 @@ import type { EdtfDate } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity-kind.ts';
 import type { BarsView } from './bars.ts';
 import type { Labels } from './labels.ts';
+import type { NetworkWords } from './network-words.ts';
 import type { TimelineWords } from './timeline-words.ts';
 import { english } from './words-en.ts';
 
@@ -130,6 +131,7 @@ export interface Words {
   /** What the files of the data hold. */
   readonly data: DataWords;
   readonly timeline: TimelineWords;
+  readonly network: NetworkWords;
 }
 
 export interface SourceWords {

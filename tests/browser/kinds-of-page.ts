@@ -13,6 +13,8 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   'undated articles': '/undated/',
   timeline: '/timeline/',
   'timeline of a month': '/timeline/1923/05/',
+  network: '/network/',
+  'network of a topic': '/network/topics/strikes/',
   calendar: '/on-this-day/',
   'calendar day': '/on-this-day/06-19/',
   'all names': '/entities/',

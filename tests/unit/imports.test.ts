@@ -23,7 +23,7 @@ const rules: Readonly<Record<string, Rule>> = {
   files: { ours: ['schema', 'archive', 'markdown'], packages: 'any', never: ['astro'] },
   ingest: { ours: ['schema', 'archive', 'markdown'], packages: 'any', never: ['astro'] },
   ledger: { ours: ['schema', 'archive', 'markdown', 'files'], packages: 'any', never: ['astro'] },
-  views: { ours: ['archive', 'schema'], packages: ['fast-xml-parser', 'zod'] },
+  views: { ours: ['archive', 'schema'], packages: ['d3-force', 'fast-xml-parser', 'zod'] },
   site: { ours: ['schema', 'archive', 'markdown', 'files', 'ingest', 'views'], packages: 'any' },
   components: { ours: ['views', 'schema', 'browser', 'styles'], packages: ['astro'] },
   layouts: { ours: ['views', 'components', 'styles', 'browser'], packages: [] },

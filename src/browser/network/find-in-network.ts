@@ -1,0 +1,67 @@
+import { announce } from '../announce.ts';
+import { Combobox } from '../combobox.ts';
+import { element } from '../element.ts';
+import { lookupKey, lookupKeys } from '../lookup-key.ts';
+import { networkFindWords as words } from '../../views/network-find-words-en.ts';
+import type { NetworkMarks, NetworkName } from './network-marks.ts';
+
+const mostNames = 8;
+
+/** Lets a reader type a name, marks it in the picture with its neighbours, and says in a line who they are. */
+export function findInNetwork(root: HTMLElement, marks: NetworkMarks): void {
+  const form = root.querySelector<HTMLFormElement>('[data-find]')!;
+  const place = root.querySelector<HTMLElement>('[data-found]')!;
+  const input = form.querySelector('input')!;
+  const box = new Combobox(input, words.list);
+  const keyed = marks.names.map((name) => ({ name, keys: lookupKeys(name.text) }));
+
+  function find(): NetworkName[] {
+    const key = lookupKey(input.value);
+    if (key === '') return [];
+    return keyed
+      .filter(({ keys }) => keys.some((known) => known.startsWith(key)))
+      .map(({ name }) => name)
+      .slice(0, mostNames);
+  }
+
+  function choose(name: NetworkName): void {
+    input.value = name.text;
+    marks.choose(name);
+    show(
+      words.joined(name.text, name.ties.length),
+      name.ties.map(({ other, line }) =>
+        element('a', { href: line.getAttribute('href')! }, element('bdi', {}, other.text)),
+      ),
+    );
+  }
+
+  function show(text: string, links: readonly HTMLElement[] = []): void {
+    const parts = links.flatMap((link, index) => (index > 0 ? [', ', link] : [link]));
+    place.replaceChildren(text, ...parts);
+    place.hidden = text === '';
+    announce(place.textContent);
+  }
+
+  input.addEventListener('input', () => {
+    box.show([
+      {
+        label: words.list,
+        options: find().map((name) => ({ content: [name.text], choose: () => choose(name) })),
+      },
+    ]);
+  });
+  input.addEventListener('focus', () => input.select());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const [first] = find();
+    box.close();
+    if (first) choose(first);
+    else if (input.value.trim() !== '') show(words.unknown(input.value.trim()));
+  });
+  form.addEventListener('reset', () => {
+    box.close();
+    marks.choose();
+    show('');
+  });
+  form.hidden = false;
+}

@@ -1,0 +1,62 @@
+/** A name of the picture, and those that a line joins it to, the strongest tie first. */
+export interface NetworkName {
+  readonly text: string;
+  readonly node: SVGAElement;
+  readonly ties: readonly { readonly other: NetworkName; readonly line: SVGAElement }[];
+}
+
+/** The picture, of which one name and its neighbours can be marked while the rest is dimmed. */
+export interface NetworkMarks {
+  readonly names: readonly NetworkName[];
+  /** Marks a name until another is chosen; none where left out. */
+  choose(name?: NetworkName): void;
+  /** Marks whichever name is pointed at or has the focus for as long as that lasts. */
+  followPointerAndFocus(): void;
+}
+
+export function openNetwork(root: HTMLElement): NetworkMarks {
+  const picture = root.querySelector('[data-picture]')!;
+  const names = [...picture.querySelectorAll<SVGAElement>('.names > a')].map((node) => ({
+    text: node.dataset['name'] ?? '',
+    node,
+    ties: [] as { other: NetworkName; line: SVGAElement }[],
+  }));
+  for (const line of picture.querySelectorAll<SVGAElement>('.lines > a')) {
+    const [a, b] = line.dataset['ends']!.split(' ').map((place) => names[Number(place)]!);
+    a!.ties.push({ other: b!, line });
+    b!.ties.push({ other: a!, line });
+  }
+  // Where the picture scrolls, the strongest are in its middle.
+  const frame = picture.parentElement!;
+  frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+  let chosen: NetworkName | undefined;
+
+  function mark(name: NetworkName | undefined): void {
+    picture.classList.toggle('found', name !== undefined);
+    for (const node of picture.querySelectorAll('.marked, .chosen'))
+      node.classList.remove('marked', 'chosen');
+    name?.node.classList.add('marked', 'chosen');
+    for (const { other, line } of name?.ties ?? []) {
+      other.node.classList.add('marked');
+      line.classList.add('marked');
+    }
+  }
+
+  return {
+    names,
+    choose(name) {
+      chosen = name;
+      mark(name);
+      name?.node.scrollIntoView({ block: 'nearest', inline: 'center' });
+    },
+    followPointerAndFocus() {
+      const follow = ({ target }: Event) => {
+        const node = (target as Element).closest('.names > a');
+        mark(names.find((name) => name.node === node) ?? chosen);
+      };
+      // On the frame: in Chromium a picture that listens for the focus comes to have it itself.
+      for (const kind of ['pointerover', 'focusin']) frame.addEventListener(kind, follow);
+      for (const kind of ['pointerleave', 'focusout']) frame.addEventListener(kind, () => mark(chosen));
+    },
+  };
+}
