@@ -16,6 +16,7 @@ import { longList, type ListView } from './list.ts';
 import { type NamedWith, namedWith } from './named-with.ts';
 import { mentionQuotes, mentionsByEntity } from './quote.ts';
 import type { Route } from './route.ts';
+import { smallNetwork, type SmallNetwork } from './small-network.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from './subject.ts';
 import { subjectListView, subjectPages, type SubjectPage, subjectPath } from './subject-list.ts';
 import type { Urls } from './urls.ts';
@@ -53,6 +54,8 @@ export interface EntityView {
   /** "and 12 more"; left out where all are shown. */
   readonly signedMore?: string;
   readonly namedWith: NamedWith;
+  /** The strongest of them, and the lines among them; left out where there are fewer than two. */
+  readonly network?: SmallNetwork;
   /** "All 143 with a page of their own", where they are more than are shown. */
   readonly companions?: Link;
   /** The topics of its articles, most used first. */
@@ -103,6 +106,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
     signed: signed.map((article) => articleItem(archive, urls, article)),
     signedMore: unshown > 0 ? words.more(unshown) : undefined,
     namedWith: namedWith(archive, urls, entity),
+    network: smallNetwork(archive, urls, entity),
     companions: companionsLink(archive, urls, entity),
     topics: topicsOf(archive, urls, entity.articles),
     linkForms: linkForms(data.name, urls.absolute(urls.entity(id))),

@@ -32,5 +32,5 @@ export const englishNetwork: NetworkWords = {
   without: (topics, fewest) =>
     `${sentenceCase(counted(topics, 'topic'))} ${topics === 1 ? 'has' : 'have'} no picture: fewer than ${numberInEnglish(fewest)} of ${topics === 1 ? 'its' : 'their'} names share an article there.`,
   articlesOf: (name) => `The page of ${name}`,
-  small: (name) => `${name} and those that it is most strongly tied to; a line leads to the articles of two`,
+  small: (name) => `${name} and those that it is most strongly tied to. A line leads to the articles of two.`,
 };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { TopicId } from '../../../src/schema/id.ts';
+import type { EntityId, TopicId } from '../../../src/schema/id.ts';
 import { placeLabels } from '../../../src/views/network-labels.ts';
 import { layOut } from '../../../src/views/network-layout.ts';
 import { networkPaths, networkView, topicNetworkLink } from '../../../src/views/network.ts';
 import { networksOf } from '../../../src/views/networks.ts';
+import { smallNetwork } from '../../../src/views/small-network.ts';
 import { shortened } from '../../../src/views/text-width.ts';
 import { Random } from '../../support/random.ts';
 import { article, entity, type Files } from '../../support/content.ts';
@@ -166,6 +167,49 @@ describe('the network', () => {
       networkPaths((await build(content)).archive).map(({ params }) => params.rest);
     expect(await paths(more)).toEqual(expect.arrayContaining(await paths(files)));
     expect(networksOf((await build(more)).archive).length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the small network of a name', () => {
+  const small = async (files: Files, id: string) => {
+    const { archive, urls } = await build(files);
+    return smallNetwork(archive, urls, archive.entity.get(id as EntityId)!);
+  };
+
+  it('has the name first, then its strongest companions, and the lines among these', async () => {
+    const network = (await small(boats(), 'cyd'))!;
+    expect(network.names.map(({ href }) => href)[0]).toBe('/archive/entities/cyd/');
+    expect(network.names).toHaveLength(6);
+    expect(network.lines.slice(0, 5).map(({ a, b }) => [a, b])).toEqual([1, 2, 3, 4, 5].map((b) => [0, b]));
+    expect(network.lines[0]).toMatchObject({
+      text: 'together in two articles',
+      href: '/archive/entities/ada/with/cyd/',
+    });
+    const among = network.lines.slice(5);
+    expect(among.length).toBeGreaterThan(3);
+    expect(among.every(({ a, b }) => 0 < a && a < b && b < 6)).toBe(true);
+  });
+
+  it('has at most twelve companions', async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `name-${index}`);
+    const network = await small(
+      {
+        ...Object.fromEntries(ids.map((id) => [`entities/${id}.yaml`, entity(id)])),
+        'articles/all.md': article('', 'Fiction.', { entities: `[${ids.join(', ')}]` }),
+      },
+      'name-3',
+    );
+    expect(network!.names).toHaveLength(13);
+  });
+
+  it('is left out where there are fewer than two companions', async () => {
+    expect(await small(boats(), 'board')).toBeUndefined();
+    const two: Files = {
+      'entities/a.yaml': entity('A'),
+      'entities/b.yaml': entity('B'),
+      'articles/a.md': article('', 'Fiction.', { entities: '[a, b]' }),
+    };
+    expect(await small(two, 'a')).toBeUndefined();
   });
 });
 
