@@ -46,9 +46,12 @@ export function indexText(text: string): string {
     return text.includes("'") ? text.replace(/\w+'\w+/g, withoutParticles) : text;
   }
   return divide(text)
-    .map(({ start, end }) => indexForm(text.slice(start, end).replace(between, '')))
+    .map(({ start, end }) => indexForm(text.slice(start, end).replace(between, '')) || noWord)
     .join(' ');
 }
+
+/** Takes the place of a word in the index. It has no letters: nobody can look for it. */
+export const noWord = '\u2063';
 
 const between = new RegExp(`[${dividers}]+`, 'gu');
 

@@ -19,42 +19,33 @@ export interface PackedBundle {
 export interface PackedTables {
   /** By number: about how many words the document has. */
   readonly lengths: readonly number[];
-  /** The files of words in their order, each with the stem that it begins with. */
-  readonly words: readonly FileFrom[];
-  /** The files of words as they are written, in their order, each with the word that it begins with. */
-  readonly forms: readonly FileFrom[];
+  /** By the number of a file, `words/<n>.packed`: the stem that it begins with. */
+  readonly words: readonly string[];
+  /** By the number of a file of words as they are written, `forms/<n>.packed`: the word that it begins with. */
+  readonly forms: readonly string[];
   /** What documents are called by, as places in names number them. */
   readonly names: readonly string[];
   readonly filters: readonly string[];
-  /** How many texts each file has. */
+  /** How many texts each file of texts has. */
   readonly texts: number;
+  /** The number of the first document of each segment; its texts are `texts/<segment>-<n>.packed`. */
+  readonly segments: readonly number[];
   /** The dates of the articles: see `packDateRuns`. */
   readonly dates: readonly number[];
 }
 
-export type FileFrom = readonly [from: string, file: string];
-
 /** `filters/<filter>.packed`: the numbers of the documents that have a value, as steps. */
 export type PackedValues = readonly (readonly [value: string, steps: readonly number[]])[];
 
-/** `texts/<n>.packed` has an array of them: one document. */
+/** A file of texts has an array of them: one document. */
 export interface PackedText {
   readonly url: string;
-  readonly content: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly PackedAnchor[];
+  /** Its texts as they are written, in reading order, none of them empty. */
+  readonly parts: readonly (readonly [anchor: string, text: string])[];
   /** The entities that an article lists. */
   readonly named?: readonly PackedName[];
 }
 
 /** An entity, and the words that name it in the text besides its own name. */
 export type PackedName = readonly [id: string, kind: EntityKind, name: string, ...words: string[]];
-
-export interface PackedAnchor {
-  readonly id: string;
-  /** The text as it is written, where the index has it otherwise. */
-  readonly title?: string;
-  /** The word of the document that it stands before. */
-  readonly location: number;
-}

@@ -12,27 +12,21 @@ export interface Part {
   readonly end: number;
 }
 
-/** Reads the words of a document; where the index has a text otherwise than it is written, its anchor has it as written. */
-export function wordsOf(fragment: PackedText): Words {
-  const indexed = fragment.content.split(' ').map((word) => `${word} `);
-  const words = indexed.map(() => '');
-  partsOf(fragment).forEach(({ start, end }, index) => {
-    const title = fragment.anchors[index]!.title ?? undefined;
-    const own =
-      title === undefined
-        ? indexed.slice(start, end)
-        : divide(`${title} `).map((piece) => `${title} `.slice(piece.start, piece.end));
-    own.forEach((word, place) => (words[start + place] = word));
-  });
-  return words;
+/** Reads the words of a document. Between two parts stands a sign that takes the place of a word: here an empty one. */
+export function wordsOf({ parts }: PackedText): Words {
+  return parts.flatMap(([, text], index) => [
+    ...(index > 0 ? [''] : []),
+    ...divide(`${text} `).map(({ start, end }) => `${text} `.slice(start, end)),
+  ]);
 }
 
-/** The parts of a document. Between two of them stands a sign that takes the place of a word. */
-export function partsOf({ content, anchors }: PackedText): Part[] {
-  const total = content.split(' ').length;
-  return anchors.map(({ id, location }, index) => ({
-    anchor: id,
-    start: location,
-    end: index + 1 < anchors.length ? anchors[index + 1]!.location - 1 : total,
-  }));
+/** The parts of a document, by the places of their words. */
+export function partsOf({ parts }: PackedText): Part[] {
+  let next = 0;
+  return parts.map(([anchor, text]) => {
+    const start = next;
+    const end = start + divide(text).length;
+    next = end + 1;
+    return { anchor, start, end };
+  });
 }

@@ -1,5 +1,5 @@
 import { type DateRun, unpackDateRuns } from '../archive/date-runs.ts';
-import type { FileFrom, PackedBundle, PackedValues } from '../archive/packed-index.ts';
+import type { PackedBundle, PackedValues } from '../archive/packed-index.ts';
 import { fromSteps } from '../archive/steps.ts';
 import { fetchBytes, type ReadBytes, readJson } from './read-packed.ts';
 
@@ -44,22 +44,26 @@ export function openTables(
   read: ReadBytes = fetchBytes,
 ): Tables {
   const at = (path: string) => `${folder}${path}.packed?v=${digest}`;
-  const { lengths, words, forms, names, filters, texts } = tables;
+  const { lengths, words, forms, names, filters, texts, segments } = tables;
   const loaded = new Map<string, Promise<Values>>();
   const load = async (filter: string): Promise<Values> => {
     if (!filters.includes(filter)) return new Map();
     const values = (await readJson(at(`filters/${filter}`), read)) as PackedValues;
     return new Map(values.map(([value, steps]) => [value, fromSteps(steps)]));
   };
-  const entries = (files: readonly FileFrom[], url: (file: string) => string) =>
-    files.map(([from, file]) => ({ from, url: url(file) }));
+  const entries = (files: readonly string[], folder: string) =>
+    files.map((from, file) => ({ from, url: at(`${folder}/${file}`) }));
   let dates: readonly DateRun[] | undefined;
   return {
     size: lengths.length,
     lengths,
-    text: (number) => ({ url: at(`texts/${Math.floor(number / texts)}`), place: number % texts }),
-    words: entries(words, (file) => `${folder}index/${file}.pf_index`),
-    forms: entries(forms, (file) => `${folder}forms/${file}.pf_forms`),
+    text: (number) => {
+      const segment = segments.findLastIndex((first) => first <= number);
+      const within = number - segments[segment]!;
+      return { url: at(`texts/${segment}-${Math.floor(within / texts)}`), place: within % texts };
+    },
+    words: entries(words, 'words'),
+    forms: entries(forms, 'forms'),
     names,
     filters,
     dates: () => (dates ??= unpackDateRuns(tables.dates)),

@@ -7,7 +7,7 @@ import { headersFile } from './headers.ts';
 import { KeptPages } from './kept-pages.ts';
 import { takeLock } from './lock.ts';
 import { measureSite, type Size } from './measure-site.ts';
-import { cacheFile, type OpenedSite, openSite, type SiteOptions } from './open-site.ts';
+import { cachePath, type OpenedSite, openSite, type SiteOptions } from './open-site.ts';
 import { projectRoot } from './project-root.ts';
 import { redirectsFile } from './redirects.ts';
 import { moveFolder, recoverFolder, replaceFolder, workFolders } from './replace-folder.ts';
@@ -49,7 +49,8 @@ export async function buildSite({ out, onWait, ...options }: BuildOptions): Prom
     const opened = await time('content', () => openSite(options));
     const { archive } = opened;
     if (!archive) return { opened, redirects: 0, timings };
-    const site = { ...opened, archive, kept: keptPages(out, opened) };
+    const source = sourceDigest(projectRoot);
+    const site = { ...opened, archive, source, kept: keptPages(out, opened, source) };
     try {
       await renderSite(site, out, time);
       return await time('files', () => finishSite(site, out, timings));
@@ -61,13 +62,16 @@ export async function buildSite({ out, onWait, ...options }: BuildOptions): Prom
   }
 }
 
-type CheckedSite = OpenedSite & { readonly archive: Archive; readonly kept: KeptPages };
+type CheckedSite = OpenedSite & {
+  readonly archive: Archive;
+  readonly kept: KeptPages;
+  readonly source: string;
+};
 type Time = <T>(part: keyof Timings, work: () => Promise<T>) => Promise<T>;
 
 /** What the last build into the same folder has left: its pages are as good as new where nothing has changed. */
-function keptPages(out: string, { address, contentDir }: OpenedSite): KeptPages {
-  const source = JSON.stringify([sourceDigest(projectRoot), address, out]);
-  return new KeptPages(cacheFile('pages', contentDir), out, source);
+function keptPages(out: string, { address, contentDir }: OpenedSite, source: string): KeptPages {
+  return new KeptPages(cachePath('pages.jsonl', contentDir), out, JSON.stringify([source, address, out]));
 }
 
 /** Notes how long each part of the work takes. */
@@ -84,17 +88,22 @@ function timer(timings: Record<string, number>): Time {
 
 /** Renders the pages and makes the search index, both in folders of their own. */
 async function renderSite(site: CheckedSite, out: string, time: Time): Promise<void> {
-  const { archive, urls } = site;
+  const { archive, urls, contentDir, source } = site;
   const { index } = workFolders(out);
   mkdirSync(dirname(out), { recursive: true });
   rmSync(pagesFolder, { recursive: true, force: true });
   handOver(site);
   const stop = new AbortController();
   const documents = join(projectRoot, '.astro/documents.jsonl');
+  const cache = cachePath('segments', contentDir);
   // Both are waited for, so that nothing goes on writing into a folder that is being cleared away.
   const results = await Promise.allSettled([
     time('index', () =>
-      makeSearchIndex(searchDocuments(archive, urls), { documents, folder: index }, stop.signal),
+      makeSearchIndex(
+        searchDocuments(archive, urls),
+        { documents, folder: index, cache, source },
+        stop.signal,
+      ),
     ),
     time('pages', renderPages).catch((error: unknown) => {
       stop.abort();

@@ -13,7 +13,7 @@ export function headersFile(base: string, bundles: readonly string[]): string {
   const forever = 'Cache-Control: public, max-age=31536000, immutable';
   const hashed = [
     '_astro/',
-    ...bundles.flatMap((bundle) => ['index/', 'forms/', 'texts/', 'filters/'].map((part) => bundle + part)),
+    ...bundles.flatMap((bundle) => ['words/', 'forms/', 'texts/', 'filters/'].map((part) => bundle + part)),
   ];
   const rules = [
     rule(`${base}*`, [

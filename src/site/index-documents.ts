@@ -1,31 +1,25 @@
 // Run as a process of its own by search-index.ts.
 import type { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
-import { createReadStream, mkdirSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { PackedBundle } from '../archive/packed-index.ts';
+import { close } from 'pagefind';
 import { compareText } from '../schema/date.ts';
-import { packBundle, type PackedDocument } from './pack-bundle.ts';
+import { type Gathered, SegmentGatherer } from './gather-segments.ts';
+import { packBundle } from './pack-bundle.ts';
 import type { SearchDocument } from './search-documents.ts';
 import type { IndexTask } from './search-index.ts';
-import { WordForms } from './word-forms.ts';
+import { hasSegment, makeSegment } from './segment.ts';
 
-/** How many documents are on their way to Pagefind at once. */
-const window = 64;
+/** So many files of texts in all, about, and so few texts in one at least. */
+const mostFiles = 2100;
+const fewestTexts = 4;
 
-const { documents, folder } = JSON.parse(process.argv[2]!) as IndexTask;
-const bundles = new Map<string, Bundle>();
-
-/** The index of one language while it is made. */
-interface Bundle {
-  readonly index: PagefindIndex;
-  /** In the order in which Pagefind numbers them. */
-  readonly documents: PackedDocument[];
-  readonly forms: WordForms;
-}
+const { documents, totals, folder, cache, source } = JSON.parse(process.argv[2]!) as IndexTask;
+const total = Object.values(totals).reduce((sum, count) => sum + count, 0);
+const inFile = Math.max(fewestTexts, Math.ceil(total / mostFiles));
 
 // Whoever asked for the index was killed: the next build must find nobody writing here.
 const onOrphaned = () => process.exit(1);
@@ -40,50 +34,45 @@ subscribe('child_process', (message) => {
   });
 });
 
-mkdirSync(folder, { recursive: true });
-const pending = new Set<Promise<void>>();
+mkdirSync(cache, { recursive: true });
+const gatherers = new Map<string, SegmentGatherer>();
+/** By language: the names of the segments, in the order of their documents. */
+const segments = new Map<string, string[]>();
+
 for await (const line of createInterface({ input: createReadStream(documents), crlfDelay: Infinity })) {
   const document = JSON.parse(line) as SearchDocument;
-  const { url, date, named, language } = document;
-  const { index, documents, forms } = await bundleOf(language.toLowerCase());
-  documents.push({ url, date, named });
-  forms.add(document.html);
-  const task = add(index, document).finally(() => pending.delete(task));
-  pending.add(task);
-  if (pending.size >= window) await Promise.race(pending);
+  const language = document.language.toLowerCase();
+  const gatherer = gatherers.get(language) ?? new SegmentGatherer(totals[document.language]!);
+  gatherers.set(language, gatherer);
+  await take(language, gatherer.add(document, line));
 }
-await Promise.all(pending);
+for (const [language, gatherer] of gatherers) await take(language, gatherer.end());
 
-const packed: PackedBundle[] = [];
-for (const [language, { index, documents, forms }] of bundles) {
-  const bundle = join(folder, language);
-  must(await index.writeFiles({ outputPath: bundle }));
-  const articles = documents.filter(({ date }) => date).length;
-  const parts = packBundle(bundle, documents, forms.write(bundle));
-  packed.push({ language, documents: documents.length, articles, ...parts });
-}
+const packed = [...segments].map(([language, names]) => {
+  const folders = names.map((name) => join(cache, name));
+  return packBundle(join(folder, language), language, folders, inFile);
+});
 const listed = packed.toSorted((a, b) => b.documents - a.documents || compareText(a.language, b.language));
+mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'bundles.packed'), gzipSync(JSON.stringify(listed), { level: 9 }));
+dropUnused();
 finished = true;
 await close();
 process.off('disconnect', onOrphaned);
 process.disconnect();
 
-async function bundleOf(language: string): Promise<Bundle> {
-  const known = bundles.get(language);
-  if (known) return known;
-  const { index } = must(await createIndex({}));
-  if (!index) throw new Error(`Pagefind made no index for ${language}`);
-  const bundle: Bundle = { index, documents: [], forms: new WordForms() };
-  bundles.set(language, bundle);
-  return bundle;
+async function take(language: string, gathered: Gathered | undefined): Promise<void> {
+  if (!gathered) return;
+  const name = `${gathered.digest}-${source}-${inFile}`;
+  const names = segments.get(language) ?? [];
+  segments.set(language, names);
+  names.push(name);
+  if (!hasSegment(join(cache, name))) await makeSegment(gathered.documents, join(cache, name), inFile);
 }
 
-async function add(index: PagefindIndex, { url, html }: SearchDocument): Promise<void> {
-  must(await index.addHTMLFile({ url, content: html }));
-}
-
-function must<T extends { readonly errors: readonly string[] }>(response: T): T {
-  if (response.errors.length > 0) throw new Error(response.errors.join('\n'));
-  return response;
+/** Only what this index is made of is kept for the next. */
+function dropUnused(): void {
+  const used = new Set([...segments.values()].flat());
+  for (const name of readdirSync(cache))
+    if (!used.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
 }

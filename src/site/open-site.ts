@@ -42,7 +42,7 @@ export async function openSite({ contentDir, site, base }: SiteOptions): Promise
         paragraph: `${words.labels.linkToParagraph}: ¶ {}`,
         section: `${words.labels.permalink}: {}`,
       },
-      cacheFile: cacheFile('bodies', contentDir),
+      cacheFile: cachePath('bodies.jsonl', contentDir),
     };
   });
   return {
@@ -58,7 +58,7 @@ export async function openSite({ contentDir, site, base }: SiteOptions): Promise
  *
  * A cache keeps only what its last run used: the archive of the project loses nothing to one that stands elsewhere.
  */
-export function cacheFile(what: 'bodies' | 'pages', contentDir: string): string {
-  const name = contentDir.startsWith(projectRoot) ? what : `${what}-elsewhere`;
-  return join(projectRoot, '.astro', what, `${name}.jsonl`);
+export function cachePath(what: 'bodies.jsonl' | 'pages.jsonl' | 'segments', contentDir: string): string {
+  const place = contentDir.startsWith(projectRoot) ? 'cache' : 'cache-elsewhere';
+  return join(projectRoot, '.astro', place, what);
 }

@@ -1,94 +1,155 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { packDateRuns } from '../archive/date-runs.ts';
-import type {
-  FileFrom,
-  PackedAnchor,
-  PackedBundle,
-  PackedTables,
-  PackedText,
-  PackedValues,
-} from '../archive/packed-index.ts';
+import type { PackedBundle, PackedTables, PackedValues } from '../archive/packed-index.ts';
 import { toSteps } from '../archive/steps.ts';
-import { decodeCbor } from './cbor.ts';
-import type { SearchDocument } from './search-documents.ts';
+import { compareText } from '../schema/date.ts';
+import { mergeWords } from './merge-words.ts';
+import { readFacts, type SegmentFacts, segmentFiles } from './segment.ts';
 
-/** What is packed with a document. */
-export type PackedDocument = Pick<SearchDocument, 'url' | 'date' | 'named'>;
+/** A file of words has about so many bytes before it is packed, or more where there would be more files than this. */
+const smallestFile = 32_000;
+const mostFiles = 500;
 
-/** The version of Pagefind whose files were looked at; those of another may be otherwise. */
-const readable = '1.6.0';
-const signature = 'pagefind_dcd';
+/** So many words as they are written are in one file: about 6 kB. */
+const formsInFile = 2000;
 
-/** So many files of texts at most, and so few texts in one at least. */
-const mostFiles = 2400;
-const fewestTexts = 4;
+/** The date of a document is shown; it is looked for in the tables. */
+const unlisted = new Set(['date']);
+
+interface Segment extends SegmentFacts {
+  readonly folder: string;
+  /** The number of its first document. */
+  readonly from: number;
+}
 
 /**
- * Packs what Pagefind wrote of one language, in place. Documents are found by number instead of by digest, and
- * numbers are kept as steps: on 19,000 articles what a first search must load shrinks from 214 kB to 19 kB. The tables,
- * which every search needs, go with those of the other languages.
+ * Makes the search index of one language of its segments, as it would be if all had been indexed at once. Documents are
+ * found by number, and numbers are kept as steps: on 19,000 articles what a first search must load of the tables is a
+ * seventh of Pagefind's.
  *
- * @param folder with `pagefind-entry.json`
- * @param documents in the order in which Pagefind got them: the articles, which have a date, come first
- * @param forms the files of words as they are written, which are in `forms/`
- * @throws {Error} where the files are not as expected
+ * @param folder where it goes: an absolute path
+ * @param language a BCP 47 code
+ * @param segments the folders that `makeSegment` made, in the order of their documents: the articles, which have a
+ * date, come first
+ * @param inFile how many texts are in a file of theirs
+ * @throws {Error} where a segment is not as expected, and what node:fs throws
  */
 export function packBundle(
   folder: string,
-  documents: readonly PackedDocument[],
-  forms: readonly FileFrom[],
-): Pick<PackedBundle, 'digest' | 'stemmer' | 'tables'> {
-  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
-  const [language] = Object.values(entry.languages);
-  if (!language || entry.version !== readable) throw new Error(`An index of Pagefind ${entry.version}`);
-  const { hash, wasm } = language;
-  const stemmer = wasm ?? undefined;
-  const meta = decodeCbor(unpack(join(folder, `pagefind.${hash}.pf_meta`)));
-  const [, pages, words, filters, , names] = meta as unknown as Meta;
+  language: string,
+  segments: readonly string[],
+  inFile: number,
+): PackedBundle {
+  const all = readSegments(segments);
+  const { names, stemmer } = all[0]!;
+  for (const other of all)
+    if (other.names.join() !== names.join() || other.stemmer !== stemmer)
+      throw new Error(`Pagefind numbers names otherwise in ${other.folder}`);
   const digest = createHash('sha256');
-  const write = (path: string, content: unknown) => {
-    const text = JSON.stringify(content);
-    digest.update(text);
-    writeFileSync(join(folder, path), gzipSync(text, { level: 9 }));
+  const write = (path: string, content: string | Buffer) => {
+    digest.update(content);
+    writeFileSync(join(folder, path), gzipSync(content, { level: 9 }));
   };
-
-  const texts = readTexts(folder, pages);
-  texts.forEach(({ url }, number) => {
-    const expected = documents[number]?.url;
-    if (url !== expected) throw new Error(`Pagefind gave the number of ${expected} to ${url}`);
-  });
-  const inFile = Math.max(fewestTexts, Math.ceil(texts.length / mostFiles));
-  mkdirSync(join(folder, 'texts'));
-  for (let from = 0; from < texts.length; from += inFile)
-    write(
-      `texts/${from / inFile}.packed`,
-      texts.slice(from, from + inFile).map((text, place) => packText(text, documents[from + place]!.named)),
-    );
-
-  mkdirSync(join(folder, 'filters'));
-  for (const [filter, file] of filters) {
-    const [, values] = decodeCbor(unpack(join(folder, 'filter', `${file}.pf_filter`))) as unknown as Filter;
-    const packed: PackedValues = values.map(([value, numbers]) => [value, toSteps(numbers)]);
-    write(`filters/${filter}.packed`, packed);
-  }
+  for (const part of ['words', 'forms', 'texts', 'filters'])
+    mkdirSync(join(folder, part), { recursive: true });
+  copyTexts(all, folder);
+  for (const { textsDigest } of all) digest.update(textsDigest);
+  if (stemmer !== undefined)
+    copyFileSync(join(all[0]!.folder, segmentFiles.stemmer), join(folder, `wasm.${stemmer}.pagefind`));
+  const filters = mergeFilters(all);
+  for (const [filter, values] of filters) write(`filters/${filter}.packed`, JSON.stringify(values));
   const tables: PackedTables = {
-    lengths: pages.map(([, length]) => roughly(length)),
-    words: words.map(([from, , file]) => [from, file]),
-    forms,
+    lengths: all.flatMap(({ lengths }) => lengths.map(roughly)),
+    words: writeWords(all, write),
+    forms: writeForms(all, write),
     names,
     filters: filters.map(([filter]) => filter),
     texts: inFile,
-    dates: packDateRuns(documents.flatMap(({ date }) => date ?? [])),
+    segments: all.map(({ from }) => from),
+    dates: packDateRuns(all.flatMap(({ dates }) => dates)),
   };
-  removeOthers(folder, stemmer);
   return {
+    language,
+    documents: tables.lengths.length,
+    articles: all.reduce((sum, { dates }) => sum + dates.length, 0),
     digest: digest.digest('base64url').slice(0, 10),
     ...(stemmer !== undefined && { stemmer }),
     tables,
   };
+}
+
+function readSegments(folders: readonly string[]): Segment[] {
+  let from = 0;
+  return folders.map((folder) => {
+    const facts = readFacts(folder);
+    const segment = { ...facts, folder, from };
+    from += facts.lengths.length;
+    return segment;
+  });
+}
+
+function copyTexts(segments: readonly Segment[], folder: string): void {
+  segments.forEach((segment, number) => {
+    for (let file = 0; file < segment.textFiles; file += 1)
+      copyFileSync(
+        join(segment.folder, 'texts', `${file}.packed`),
+        join(folder, 'texts', `${number}-${file}.packed`),
+      );
+  });
+}
+
+type Write = (path: string, content: string | Buffer) => void;
+
+function writeWords(segments: readonly Segment[], write: Write): string[] {
+  const words = segments.map(({ folder, from }) => ({
+    from,
+    words: readFileSync(join(folder, segmentFiles.words)),
+  }));
+  const total = words.reduce((sum, { words }) => sum + words.length, 0);
+  const begins: string[] = [];
+  for (const { from, bytes } of mergeWords(words, Math.max(smallestFile, total / mostFiles))) {
+    write(`words/${begins.length}.packed`, bytes);
+    begins.push(from);
+  }
+  return begins;
+}
+
+function writeForms(segments: readonly Segment[], write: Write): string[] {
+  const list = [...new Set(segments.flatMap(({ forms }) => forms))].toSorted();
+  const begins: string[] = [];
+  for (let at = 0; at < list.length; at += formsInFile) {
+    write(`forms/${begins.length}.packed`, list.slice(at, at + formsInFile).join('\n'));
+    begins.push(list[at]!);
+  }
+  return begins;
+}
+
+/** In the order of their keys, and of their values. */
+function mergeFilters(segments: readonly Segment[]): [filter: string, values: PackedValues][] {
+  const merged = new Map<string, Map<string, number[]>>();
+  for (const { filters, from } of segments) {
+    for (const [filter, values] of Object.entries(filters)) {
+      if (unlisted.has(filter)) continue;
+      const found = merged.get(filter) ?? new Map<string, number[]>();
+      merged.set(filter, found);
+      for (const [value, numbers] of Object.entries(values)) {
+        const all = found.get(value) ?? [];
+        found.set(value, all);
+        for (const number of numbers) all.push(from + number);
+      }
+    }
+  }
+  return byKey(merged).map(([filter, values]) => [
+    filter,
+    byKey(values).map(([value, numbers]) => [value, toSteps(numbers)] as const),
+  ]);
+}
+
+function byKey<T>(map: ReadonlyMap<string, T>): [string, T][] {
+  return [...map].toSorted(([a], [b]) => compareText(a, b));
 }
 
 /** A number by its first three binary digits: for a ranking no difference, and half as much to load. */
@@ -96,63 +157,3 @@ function roughly(length: number): number {
   const step = 2 ** Math.max(0, Math.floor(Math.log2(length)) - 2);
   return Math.round(length / step) * step;
 }
-
-/** The documents in the order of their numbers. */
-function readTexts(folder: string, pages: Meta[1]): Text[] {
-  const files = new Map<string, Readonly<Record<string, Text>>>();
-  return pages.map(([hash, , group]) => {
-    const name = group || hash;
-    const known = files.get(name);
-    if (known) return known[hash]!;
-    const content = JSON.parse(unpack(join(folder, 'fragment', `${name}.pf_fragment`)).toString()) as unknown;
-    const file = (group ? content : { [hash]: content }) as Readonly<Record<string, Text>>;
-    files.set(name, file);
-    return file[hash]!;
-  });
-}
-
-/** Without what the browser doesn't read: the texts of anchors, which stand in the content. */
-function packText({ url, content, filters, meta, anchors }: Text, named: PackedText['named']): PackedText {
-  return {
-    url,
-    content,
-    filters,
-    meta,
-    anchors: anchors.map(({ id, location, title }) => ({ id, location, ...(title && { title }) })),
-    ...(named && { named }),
-  };
-}
-
-/** Pagefind's own scripts, and the files that were packed. */
-function removeOthers(folder: string, stemmer: string | undefined): void {
-  const kept = new Set(['index', 'forms', 'texts', 'filters', `wasm.${stemmer}.pagefind`]);
-  for (const name of readdirSync(folder))
-    if (!kept.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
-}
-
-function unpack(file: string): Buffer {
-  const bytes = gunzipSync(readFileSync(file));
-  if (bytes.subarray(0, signature.length).toString() !== signature)
-    throw new Error(`${file} is not a file of Pagefind’s index`);
-  return bytes.subarray(signature.length);
-}
-
-interface Entry {
-  readonly version: string;
-  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm?: string | null }>>;
-}
-
-/** A document as Pagefind writes it. */
-interface Text extends Omit<PackedText, 'anchors'> {
-  readonly anchors: readonly (Omit<PackedAnchor, 'title'> & { readonly title?: string | null })[];
-}
-
-type Meta = readonly [
-  version: string,
-  pages: readonly (readonly [hash: string, length: number, group?: string])[],
-  words: readonly (readonly [from: string, to: string, file: string])[],
-  filters: readonly (readonly [filter: string, file: string])[],
-  orders: unknown,
-  names: readonly string[],
-];
-type Filter = readonly [filter: string, values: readonly (readonly [value: string, numbers: number[]])[]];

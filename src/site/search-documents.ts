@@ -1,20 +1,22 @@
 import type { Archive, Article, Entity, Topic } from '../archive/archive.ts';
 import type { Body } from '../archive/body.ts';
 import type { Days } from '../archive/date-runs.ts';
-import { indexText } from '../archive/divide.ts';
 import type { PackedName } from '../archive/packed-index.ts';
 import type { EdtfDate } from '../schema/date.ts';
 import type { TopicId } from '../schema/id.ts';
 import type { Urls } from '../views/urls.ts';
 import { wordsOf } from '../views/words.ts';
 
-/** What one page says to the search index. */
+/** What one page says to the search index: plain data. */
 export interface SearchDocument {
   readonly url: string;
-  /** The bundle that it belongs to. */
+  /** The bundle that it belongs to: a BCP 47 code. */
   readonly language: string;
-  /** A page for Pagefind alone; nobody reads it. */
-  readonly html: string;
+  /** What it is called, as it is written: a match in it counts for more than one in the text. */
+  readonly names: { readonly title: string; readonly also?: string };
+  readonly filters: Filters;
+  /** Its texts in reading order, none of them empty. */
+  readonly parts: readonly DocumentPart[];
   /** An article's: the first and the last day that it can mean, `YYYY-MM-DD`. */
   readonly date?: Days;
   /** The entities that an article lists. */
@@ -22,8 +24,9 @@ export interface SearchDocument {
 }
 
 /** One stretch of a document's text. Its anchor is the page's own where the page has one. */
-interface Part {
+export interface DocumentPart {
   readonly anchor: string;
+  /** As it is written. */
   readonly text: string;
   /** How much a word in it counts; 1 where left out, at most 10. */
   readonly weight?: number;
@@ -33,15 +36,13 @@ interface Part {
  * Filters, by key. A value that names a record is `id|name`: the id is what a URL keeps, the name what readers see. Of a
  * topic it is `id<broader<broader|name`, with the ids of those above it.
  */
-type Filters = Record<string, readonly string[]>;
+export type Filters = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Makes what Pagefind indexes: one document for each published article, in the order of their dates, then one for
  * each entity. Pagefind numbers documents in the order in which it gets them, so that a number is a place in time.
  *
- * Words of the page are words of the document, folded as a query is, and stand under the page's own anchors; beside
- * them stands the text as it is written, where it is written otherwise. What a result shows
- * besides (its date, its kind) is kept as filters: Pagefind searches its metadata too, so that a date there
+ * What a result shows besides (its date, its kind) is kept as filters: names are searched, so that a date there
  * would make every article of May an answer to "May".
  */
 export function* searchDocuments(archive: Archive, urls: Urls): Generator<SearchDocument> {
@@ -80,21 +81,17 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
       const entity = archive.entity.get(id);
       return entity ? [nameIn(entity, body)] : [];
     }),
-    html: documentHtml(
-      article.language,
-      `${dateKey(data.date)} ${article.id}`,
-      filters,
-      { title: data.title },
-      [
-        { anchor: 'title', text: data.title, weight: 7 },
-        { anchor: 'standfirst', text: data.standfirst ?? '', weight: 2 },
-        { anchor: 'byline', text: byline.join(', ') },
-        { anchor: 'dateline', text: data.dateline ?? '' },
-        ...bodyParts(body),
-        { anchor: 'caption', text: [data.image?.caption, data.image?.credit].filter(Boolean).join(' ') },
-        ...data.corrections.map(({ text }) => ({ anchor: 'corrections', text })),
-      ],
-    ),
+    names: { title: data.title },
+    filters: presentFilters(filters),
+    parts: presentParts([
+      { anchor: 'title', text: data.title, weight: 7 },
+      { anchor: 'standfirst', text: data.standfirst ?? '', weight: 2 },
+      { anchor: 'byline', text: byline.join(', ') },
+      { anchor: 'dateline', text: data.dateline ?? '' },
+      ...bodyParts(body),
+      { anchor: 'caption', text: [data.image?.caption, data.image?.credit].filter(Boolean).join(' ') },
+      ...data.corrections.map(({ text }) => ({ anchor: 'corrections', text })),
+    ]),
   };
 }
 
@@ -104,21 +101,20 @@ function nameIn({ id, data: { kind, name } }: Entity, { mentions }: Body): Packe
   return [id, kind, name, ...new Set(words.filter((used) => used !== name))];
 }
 
-function entityDocument({ id, data, articles }: Entity, archive: Archive, urls: Urls): SearchDocument {
+function entityDocument({ id, data }: Entity, archive: Archive, urls: Urls): SearchDocument {
   const language = archive.site.language;
-  const first = articles[0];
   const roles = data.roles.map(({ role, at }) =>
     wordsOf(language).role(role, at && archive.entity.get(at)?.data.name),
   );
-  const filters = { kind: ['entity', data.kind], language: [language] };
-  // Where results are sorted by date, an entity stands where it is first named.
-  const sortKey = `${first ? dateKey(first.data.date) : '0'} ${first?.id ?? ''} ${id}`;
+  const also = data.aliases.join(', ');
   return {
     url: urls.entity(id),
     language,
-    html: documentHtml(language, sortKey, filters, { title: data.name, also: data.aliases.join(', ') }, [
+    names: { title: data.name, ...(also !== '' && { also }) },
+    filters: { kind: ['entity', data.kind], language: [language] },
+    parts: presentParts([
       { anchor: 'title', text: data.name, weight: 10 },
-      { anchor: 'aliases', text: data.aliases.join(', '), weight: 8 },
+      { anchor: 'aliases', text: also, weight: 8 },
       { anchor: 'description', text: data.description ?? '', weight: 2 },
       { anchor: 'roles', text: roles.join('; ') },
     ]),
@@ -147,9 +143,9 @@ function withBroaderTopics(ids: readonly TopicId[], archive: Archive): Topic[] {
 const startTag = /<(?<name>[a-z][a-z0-9]*)(?<attributes>(?:\s+[^\s"'<>=/]+(?:="[^"]*")?)*)\s*\/?>/gi;
 
 /** The headings and blocks of a body in reading order; the HTML, which we wrote ourselves, has their order. */
-function bodyParts({ html, headings, blocks }: Body): Part[] {
+function bodyParts({ html, headings, blocks }: Body): DocumentPart[] {
   const headingOf = new Map(headings.map((heading) => [heading.slug, heading]));
-  const parts: Part[] = [];
+  const parts: DocumentPart[] = [];
   for (const { groups } of html.matchAll(startTag)) {
     const id = /\sid="([^"]*)"/.exec(groups?.attributes ?? '')?.[1];
     if (id === undefined) continue;
@@ -161,60 +157,12 @@ function bodyParts({ html, headings, blocks }: Body): Part[] {
   return parts;
 }
 
-/** @param names what the document is called: a match in it counts for more than one in the text */
-function documentHtml(
-  language: string,
-  sortKey: string,
-  filters: Filters,
-  names: Readonly<Record<string, string>>,
-  parts: readonly Part[],
-): string {
-  const metas = [
-    `<meta data-pagefind-sort="${escape(`date:${sortKey}`)}">`,
-    ...Object.entries(names)
-      .filter(([, name]) => name !== '')
-      .map(([key, name]) => `<meta data-pagefind-meta="${escape(`${key}:${indexText(name)}`)}">`),
-    ...Object.entries(filters).flatMap(([key, values]) =>
-      values.map((value) => `<meta data-pagefind-filter="${escape(`${key}:${value}`)}">`),
-    ),
-  ];
-  // <dd>, because Pagefind ends what stands in <p>, <li> and headings with a full stop of its own, and a
-  // result must quote the page's text as it is.
-  const texts = parts
-    .filter(({ text }) => text !== '')
-    .map(({ anchor, text, weight = 1 }) => {
-      const indexed = indexText(text);
-      const written = indexed === text ? '' : ` data-pagefind-title="${escapeSigns(text)}"`;
-      return `<dd id="${escape(anchor)}" data-pagefind-weight="${weight}"${written}>${escape(indexed)}</dd>`;
-    });
-  return [
-    `<!doctype html><html lang="${divided.test(language) ? 'und' : escape(language)}"><head>`,
-    ...metas,
-    `</head><body data-pagefind-body>`,
-    texts.join(`\n${partEnd}\n`),
-    `</body></html>`,
-  ].join('\n');
+function presentParts(parts: readonly DocumentPart[]): DocumentPart[] {
+  return parts.filter(({ text }) => text !== '');
 }
 
-/**
- * Stands between two parts of a document and takes the place of a word, so that no phrase begins in one and goes on in
- * the other. It has no letters: nobody can look for it.
- */
-const partEnd = '\u2063';
-
-// Pagefind would divide the texts of these languages by a dictionary, which no reader's browser has; we have divided them.
-const divided = /^(zh|ja|th)\b/i;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  // Pagefind marks weights and anchors by words that begin like this; in a text they are broken by a
-  // zero-width space, which it takes out again.
-  return escapeSigns(text).replaceAll('___', '_\u200B_\u200B_');
-}
-
-function escapeSigns(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign]!);
+function presentFilters(filters: Filters): Filters {
+  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
 }
 
 function presentOnly(value: string | undefined): string[] {

@@ -4,35 +4,37 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { SearchDocument } from './search-documents.ts';
 
-/** What the indexing process is told. */
-export interface IndexTask {
-  /** JSON lines of {@link SearchDocument}. */
+/** Where the index is made, and of what. */
+export interface IndexPlace {
+  /** Where the documents are written first, as JSON lines of {@link SearchDocument}: an absolute path. */
   readonly documents: string;
-  /** Where the bundles go: `<folder>/en/`, and `bundles.packed`. */
+  /** Where the bundles go, `<folder>/en/` and `bundles.packed`: an absolute path. */
   readonly folder: string;
+  /** Where segments are kept for the next time: an absolute path. */
+  readonly cache: string;
+  /** A digest of all that makes segments of documents; in a file's name. */
+  readonly source: string;
 }
 
-// What the index needs at its end is what a build needs at most. The process only passes documents on, so that little
-// of its own should pile up; and Pagefind's allocator (jemalloc) would hold on to what was freed, a sixth of all.
-const sparingly = ['--max-semi-space-size=1', '--heap-growing-percent=20'];
-const keepsNothing = 'narenas:2,dirty_decay_ms:0,muzzy_decay_ms:0';
+/** What the indexing process is told. */
+export interface IndexTask extends IndexPlace {
+  /** How many documents there are in each language. */
+  readonly totals: Readonly<Record<string, number>>;
+}
 
 /**
  * Makes the search index in a process of its own, so that it and Astro work at the same time.
  *
- * @param task absolute paths; the documents are written there first
  * @throws {Error} with what the process said, where it fails
  */
 export async function makeSearchIndex(
   documents: Iterable<SearchDocument>,
-  task: IndexTask,
+  place: IndexPlace,
   signal: AbortSignal,
 ): Promise<void> {
-  writeLines(documents, task.documents);
+  const task: IndexTask = { ...place, totals: writeLines(documents, place.documents) };
   const child = fork(new URL('./index-documents.ts', import.meta.url), [JSON.stringify(task)], {
     signal,
-    execArgv: sparingly,
-    env: { ...process.env, _RJEM_MALLOC_CONF: keepsNothing },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const said: string[] = [];
@@ -41,14 +43,20 @@ export async function makeSearchIndex(
   if (code !== 0) throw new Error(`The search index could not be made:\n${said.join('').trim()}`);
 }
 
-function writeLines(documents: Iterable<SearchDocument>, file: string): void {
+/** @returns how many there are in each language */
+function writeLines(documents: Iterable<SearchDocument>, file: string): Record<string, number> {
+  const totals: Record<string, number> = {};
   mkdirSync(dirname(file), { recursive: true });
   const descriptor = openSync(file, 'w');
   try {
-    for (const document of documents) writeSync(descriptor, `${lineOf(document)}\n`);
+    for (const document of documents) {
+      writeSync(descriptor, `${lineOf(document)}\n`);
+      totals[document.language] = (totals[document.language] ?? 0) + 1;
+    }
   } finally {
     closeSync(descriptor);
   }
+  return totals;
 }
 
 /** Node reads lines that end in U+2028 and U+2029, too, which JSON leaves as they are. */

@@ -7,7 +7,7 @@ const wordEnd = /[\s<>]/;
  */
 export function hasLongWord(text: string): boolean {
   // Looked at from where such a word would end: nearly all of a page is never read.
-  for (let start = 0; start + longest <= text.length; ) {
+  for (let start = 0; start + longest <= text.length;) {
     let at = start + longest - 1;
     while (at >= start && !wordEnd.test(text[at]!)) at -= 1;
     if (at < start) return true;

@@ -18,7 +18,7 @@ const parts = [
   ['page, style, icon', /^\/(search\/|_astro\/|favicon)/],
   ['stemmer', /\.pagefind$/],
   ['tables of documents', /bundles\.packed$/],
-  ['words', /\.pf_(index|forms)$/],
+  ['words', /\/(words|forms)\//],
   ['texts', /\/texts\//],
   ['filters', /\/filters\//],
   ['other', /./],

@@ -119,7 +119,12 @@ const urls = makeUrls('https://courier.example', '/');
 
 /** Makes the index of an archive in a folder, and opens it. */
 async function openFinder(archive: Archive, folder: string): Promise<Finder> {
-  const task = { documents: join(folder, 'documents.jsonl'), folder: join(folder, 'pagefind') };
+  const task = {
+    documents: join(folder, 'documents.jsonl'),
+    folder: join(folder, 'pagefind'),
+    cache: join(folder, 'segments'),
+    source: 'source',
+  };
   await makeSearchIndex(searchDocuments(archive, urls), task, new AbortController().signal);
   const bundles = await openBundles(`${task.folder}/`, (path) =>
     Promise.resolve(new Uint8Array(readFileSync(path.replace(/\?.*/, '')))),

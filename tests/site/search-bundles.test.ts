@@ -4,6 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PackedBundle } from '../../src/archive/packed-index.ts';
 import { openTables } from '../../src/browser/tables.ts';
+import { makeSearchIndex } from '../../src/site/search-index.ts';
+import type { SearchDocument } from '../../src/site/search-documents.ts';
 import { Texts } from '../../src/browser/texts.ts';
 import { temporaryFolder } from '../support/build.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -57,5 +59,53 @@ describe('the index of an archive in several languages', () => {
   test('has nothing of Pagefind’s own search', () => {
     const files = readdirSync(join(out, 'pagefind'), { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => /ui\.|\.js$/.test(file))).toEqual([]);
+  });
+});
+
+describe('an index that was made before', () => {
+  const document = (number: number, text: string): SearchDocument => ({
+    url: `/articles/fiction-${number}/`,
+    language: 'en',
+    names: { title: `Fiction ${number}` },
+    filters: { kind: ['article'], byline: [`Writer ${number % 7}`] },
+    parts: [
+      { anchor: 'title', text: `Fiction ${number}` },
+      { anchor: 'p1', text },
+    ],
+    date: { earliest: '2018-06-19', latest: '2018-06-19' },
+  });
+  const documents = Array.from({ length: 2000 }, (_, number) =>
+    document(number, `Number ${number} of a fiction.`),
+  );
+  const changed = documents.with(900, document(900, 'Something else altogether.'));
+
+  test('keeps the segments that are as they were, and is the index that would be made anew', async () => {
+    const root = temporaryFolder();
+    const make = async (name: string, cache: string, what: readonly SearchDocument[]) => {
+      const place = {
+        documents: join(root, 'documents.jsonl'),
+        folder: join(root, name),
+        cache: join(root, cache),
+        source: 'source',
+      };
+      await makeSearchIndex(what, place, new AbortController().signal);
+      return readdirSync(place.cache);
+    };
+    const before = await make('before', 'kept', documents);
+    const after = await make('after', 'kept', changed);
+    expect(before.length).toBeGreaterThan(2);
+    expect(after).toHaveLength(before.length);
+    expect(after.filter((name) => !before.includes(name))).toHaveLength(1);
+    await make('anew', 'other', changed);
+    const files = (name: string) =>
+      readdirSync(join(root, name), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => {
+          const path = join(entry.parentPath, entry.name);
+          return [path.slice(join(root, name).length), readFileSync(path).toString('base64')];
+        });
+    expect(new Map(files('after').toSorted() as [string, string][])).toEqual(
+      new Map(files('anew').toSorted() as [string, string][]),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { wordsOf } from '../document-words.ts';
+import { partsOf, wordsOf } from '../document-words.ts';
 import { formsOf } from '../../archive/fold.ts';
 import type { PackedText } from '../../archive/packed-index.ts';
 import type { Stem } from '../stemmer.ts';
@@ -26,6 +26,8 @@ export function matchesIn(
   stem: Stem,
 ): Match[] {
   const words = wordsOf(fragment);
+  // What a document is called stands before all else in it.
+  const titleEnd = partsOf(fragment).find(({ anchor }) => anchor === 'title')?.end ?? 0;
   const matches = new Map<number, Match>();
   leaves.forEach(({ node, negated, rows }, term) => {
     if (negated || !rows || node.kind === 'value') return;
@@ -39,7 +41,7 @@ export function matchesIn(
       const phrase = elements.length > 1 ? node.text : undefined;
       for (const path of paths) {
         path.forEach((location, index) => {
-          if (matches.has(location) || (node.place === 'title' && !isInTitle(fragment, location))) return;
+          if (matches.has(location) || (node.place === 'title' && location >= titleEnd)) return;
           const form = formIn(words[location] ?? '', stems[index]!, stem);
           matches.set(location, { location, term, form, ...(phrase !== undefined && { phrase }) });
         });
@@ -53,9 +55,4 @@ export function matchesIn(
 function formIn(word: string, stems: ReadonlySet<string>, stem: Stem): string {
   const forms = formsOf(word);
   return forms.findLast((form) => stems.has(stem([form])[0]!)) ?? forms[0] ?? '';
-}
-
-/** What a document is called stands before all else in it. */
-function isInTitle({ anchors }: PackedText, location: number): boolean {
-  return location < (anchors.find(({ id }) => id !== 'title')?.location ?? Infinity);
 }

@@ -5,28 +5,19 @@ import type { PackedText } from '../../../src/archive/packed-index.ts';
 import { type Piece, readHit } from '../../../src/browser/read-hit.ts';
 import { fold } from '../../../src/archive/fold.ts';
 
-/** Makes a document of fiction as Pagefind keeps it, from its texts by anchor. */
+/** Makes a document of fiction, from its texts by anchor. */
 function fragment(texts: Record<string, string>, filters: Record<string, string[]> = {}): PackedText {
-  const words: string[] = [];
-  const anchors = Object.entries(texts).map(([id, text]) => {
-    // A sign that is no word stands between two texts.
-    if (words.length > 0) words.push('\u2063');
-    const location = words.length;
-    words.push(...text.split(' '));
-    return { id, text, location };
-  });
   return {
     url: '/articles/letter/',
-    content: words.join(' '),
     filters: { kind: ['article'], date: ['2018-06-19 79819380|19 June 2018'], ...filters },
-    meta: { title: texts['title'] ?? '' },
-    anchors,
+    parts: Object.entries(texts),
   };
 }
 
 /** Matches where a word of a document is one of these, by term. */
-function matches({ content }: PackedText, ...terms: readonly (readonly string[])[]): Match[] {
-  return content.split(' ').flatMap((word, location) => {
+function matches({ parts }: PackedText, ...terms: readonly (readonly string[])[]): Match[] {
+  const words = parts.map(([, text]) => indexText(text)).join(' \u2063 ');
+  return words.split(' ').flatMap((word, location) => {
     const form = fold(word);
     const term = terms.findIndex((forms) => forms.includes(form));
     return term < 0 ? [] : [{ location, term, form }];
@@ -111,18 +102,8 @@ test('an entity shows its description, and only besides what else of it was foun
   ]);
 });
 
-/** A document of one text that the index has otherwise than it is written. */
-const folded = (written: string, before = 'Fiction'): PackedText => ({
-  ...fragment({}),
-  content: `${before} \u2063 ${indexText(written)}`,
-  anchors: [
-    { id: 'title', location: 0 },
-    { id: 'p1', location: 2, title: written },
-  ],
-});
-
 test('what is shown is written as in the article, though the index has it folded', () => {
-  const text = folded('« L’État — dit-elle — a reçu des élèves. »');
+  const text = fragment({ title: 'Fiction', p1: '« L’État — dit-elle — a reçu des élèves. »' });
   const hit = readHit(text, matches(text, ['etat'], ['eleves']));
   expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual([
     '« [L’État] — dit-elle — a reçu des [élèves]. »',
@@ -130,7 +111,7 @@ test('what is shown is written as in the article, though the index has it folded
 });
 
 test('a text without spaces is marked sign by sign, and shown without spaces', () => {
-  const text = folded('新的灯塔，重新开放。');
+  const text = fragment({ title: 'Fiction', p1: '新的灯塔，重新开放。' });
   const row = matches(text, ['灯', '塔']).map((match) => ({ ...match, phrase: '灯塔' }));
   const hit = readHit(text, row);
   expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual(['新的[灯塔]，重新开放。']);

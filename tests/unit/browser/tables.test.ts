@@ -1,8 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createIndex } from 'pagefind';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
+import type { PackedBundle } from '../../../src/archive/packed-index.ts';
+import { wordsOf } from '../../../src/browser/document-words.ts';
 import { placesIn } from '../../../src/browser/find/row.ts';
 import { openBundles } from '../../../src/browser/open-bundles.ts';
 import { unpack } from '../../../src/browser/read-packed.ts';
@@ -11,45 +14,68 @@ import { openTables } from '../../../src/browser/tables.ts';
 import { Texts } from '../../../src/browser/texts.ts';
 import { WordIndex } from '../../../src/browser/word-index.ts';
 import { packBundle } from '../../../src/site/pack-bundle.ts';
+import { pagefindPage } from '../../../src/site/pagefind-page.ts';
+import { readPagefind } from '../../../src/site/read-pagefind.ts';
+import type { SearchDocument } from '../../../src/site/search-documents.ts';
+import { makeSegment, readFacts } from '../../../src/site/segment.ts';
 
 // What Pagefind writes is read as it is meant: it may write otherwise in another version.
 
-const meta = (filters: Record<string, string[]>, title: string) =>
-  `<meta data-pagefind-meta="title:${title}">${Object.entries(filters)
-    .flatMap(([key, values]) => values.map((value) => `<meta data-pagefind-filter="${key}:${value}">`))
-    .join('')}`;
-
-const documents: Readonly<Record<string, [head: string, body: string]>> = {
-  '/a/': [
-    meta({ year: ['2018'], person: ['jane-doe|Jane Doe', 'zoe|Zoé, of Elm: the elder'] }, 'Running ferries'),
-    'Café or cafe, fiction: the ferry runs. Café!',
-  ],
-  '/b/': [meta({ year: ['1923'], person: ['jane-doe|Jane Doe'] }, 'Fiction'), 'A post-war ferry of O’Brien.'],
-  '/c/': [meta({ year: ['2018'] }, 'Fiction'), 'Nothing 灯 😀 here.'],
-};
-
-const folder = mkdtempSync(join(tmpdir(), 'backfile-tables-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const { index } = await createIndex({});
-for (const [url, [head, body]] of Object.entries(documents)) {
-  const content = `<html lang="en"><head>${head}</head><body data-pagefind-body><dd>${body}</dd></body></html>`;
-  await index!.addHTMLFile({ url, content });
-}
-await index!.writeFiles({ outputPath: folder });
-await index!.deleteIndex();
-const urls = Object.keys(documents);
 const day = (text: string) => ({ earliest: text, latest: text });
-const packed = packBundle(
-  folder,
-  urls.map((url, number) => ({
-    url,
-    ...(number < 2 && { date: day('1923-05-02') }),
-    ...(number === 0 && { named: [['zoe', 'person', 'Zoé', 'the elder'] as const] }),
-  })),
-  [['a', 'x']],
-);
+
+/** Fiction. */
+const documents: readonly SearchDocument[] = [
+  {
+    url: '/a/',
+    language: 'en',
+    names: { title: 'Running ferries' },
+    filters: { year: ['2018'], person: ['jane-doe|Jane Doe', 'zoe|Zoé, of Elm: the elder'] },
+    parts: [{ anchor: 'p1', text: 'Café or cafe, fiction: the ferry runs. Café!' }],
+    date: day('1923-05-02'),
+    named: [['zoe', 'person', 'Zoé', 'the elder']],
+  },
+  {
+    url: '/b/',
+    language: 'en',
+    names: { title: 'Fiction' },
+    filters: { year: ['1923'], person: ['jane-doe|Jane Doe'] },
+    parts: [{ anchor: 'p1', text: 'A post-war ferry of O’Brien.', weight: 2 }],
+    date: day('1923-05-02'),
+  },
+  {
+    url: '/c/',
+    language: 'en',
+    names: { title: 'Fiction', also: 'The ferry' },
+    filters: { year: ['2018'] },
+    parts: [
+      { anchor: 'title', text: 'Nothing' },
+      { anchor: 'p1', text: '灯 😀 *** here.' },
+    ],
+  },
+];
+
+const root = mkdtempSync(join(tmpdir(), 'backfile-tables-'));
+afterAll(async () => {
+  await close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Indexes the documents, so many in each segment. */
+async function pack(inSegment: number): Promise<{ folder: string; bundle: PackedBundle }> {
+  const folders: string[] = [];
+  for (let from = 0; from < documents.length; from += inSegment) {
+    const folder = join(root, `segment-${inSegment}-${from}`);
+    await makeSegment(documents.slice(from, from + inSegment), folder, 2);
+    folders.push(folder);
+  }
+  const folder = join(root, `bundle-${inSegment}`);
+  return { folder, bundle: packBundle(folder, 'en', folders, 2) };
+}
+
+const { folder, bundle } = await pack(2);
+const urls = documents.map(({ url }) => url);
 const read = async (url: string) => Uint8Array.from(readFileSync(url.replace(/\?.*/, '')));
-const tables = openTables(`${folder}/`, packed, read);
+const tables = openTables(`${folder}/`, bundle, read);
 const words = new WordIndex(tables.words, read);
 const texts = new Texts(tables, read);
 const places = async (stem: string, field?: number) => {
@@ -61,8 +87,30 @@ const places = async (stem: string, field?: number) => {
   );
 };
 
+test('segments make the index that all documents at once would have made', async () => {
+  const whole = await pack(3);
+  expect(readdirSync(join(folder, 'words'))).toEqual(['0.packed']);
+  for (const path of ['words/0.packed', 'forms/0.packed', 'filters/person.packed', 'filters/year.packed'])
+    expect([path, readFileSync(join(folder, path))]).toEqual([path, readFileSync(join(whole.folder, path))]);
+  const { segments, ...others } = bundle.tables;
+  expect(segments).toEqual([0, 2]);
+  expect(whole.bundle.tables).toEqual({ ...others, segments: [0] });
+});
+
+test('the whole is what Pagefind makes of all of them by itself', async () => {
+  const made = join(root, 'pagefind');
+  const { index } = await createIndex({ maxFragments: 1 });
+  for (const document of documents)
+    await index!.addHTMLFile({ url: document.url, content: pagefindPage(document) });
+  await index!.writeFiles({ outputPath: made });
+  await index!.deleteIndex();
+  const { words } = readPagefind(made);
+  const packed = gunzipSync(readFileSync(join(folder, 'words/0.packed')));
+  expect(packed.subarray(packed.length - words.length)).toEqual(words);
+});
+
 test('the tables say which documents have a value, and how long each is', async () => {
-  expect(tables.size).toBe(3);
+  expect([tables.size, bundle.documents, bundle.articles]).toEqual([3, 3, 2]);
   expect(await Promise.all(urls.map(async (_, number) => (await texts.text(number)).url))).toEqual(urls);
   expect(tables.dates()).toEqual([{ from: 0, to: 2, ...day('1923-05-02') }]);
   expect(tables.filters).toEqual(['person', 'year']);
@@ -79,21 +127,32 @@ test('the tables say which documents have a value, and how long each is', async 
   expect(tables.lengths[urls.indexOf('/b/')]).toBe(5);
 });
 
-test('a text has its words, and whom it names', async () => {
-  const { content, anchors, named, meta } = await texts.text(0);
-  expect(content).toBe('Café or cafe, fiction: the ferry runs. Café!');
-  expect({ anchors, named, meta }).toEqual({
-    anchors: [],
+test('a text is as it was written, and says whom it names', async () => {
+  expect(await texts.text(0)).toEqual({
+    url: '/a/',
+    filters: documents[0]!.filters,
+    parts: [['p1', 'Café or cafe, fiction: the ferry runs. Café!']],
     named: [['zoe', 'person', 'Zoé', 'the elder']],
-    meta: { title: 'Running ferries' },
   });
   expect(await texts.text(2)).not.toHaveProperty('named');
+});
+
+test('its words are counted in the browser as Pagefind counts them', async () => {
+  for (const [number, { url }] of documents.entries()) {
+    const length = wordsOf(await texts.text(number)).length;
+    expect([url, length]).toEqual([
+      url,
+      readFacts(join(root, `segment-2-${number < 2 ? 0 : 2}`)).lengths[number % 2],
+    ]);
+  }
+  expect(await places('here')).toEqual({ '/c/': [3] });
 });
 
 test('a word stands where its stem does, with or without its accents, and in names', async () => {
   expect(await places('ferri')).toEqual({ '/a/': [5], '/b/': [2] });
   expect(await places('cafe')).toEqual({ '/a/': [0, 2, 7] });
   expect(await places('ferri', tables.names.indexOf('title'))).toEqual({ '/a/': [1] });
+  expect(await places('ferri', tables.names.indexOf('also'))).toEqual({ '/c/': [1] });
   expect(await places('nowher')).toEqual({});
   expect(await places('zzz')).toEqual({});
 });
@@ -107,7 +166,7 @@ test('the parts of a compound share its place', async () => {
 });
 
 test('stems are those of the index', async () => {
-  const stem = await openStemmer(await unpack(await read(`${folder}/wasm.${packed.stemmer}.pagefind`)));
+  const stem = await openStemmer(await unpack(await read(`${folder}/wasm.${bundle.stemmer}.pagefind`)));
   expect(stem(['running', 'ferries', 'cafe', 'immigration', 'immigra', 'running'])).toEqual([
     'run',
     'ferri',
@@ -120,7 +179,7 @@ test('stems are those of the index', async () => {
 });
 
 test('only what is read is kept', () => {
-  expect(readdirSync(folder).toSorted()).toEqual(['filters', 'index', 'texts', 'wasm.en.pagefind']);
+  expect(readdirSync(folder).toSorted()).toEqual(['filters', 'forms', 'texts', 'wasm.en.pagefind', 'words']);
 });
 
 test('an index of another version of Pagefind is refused, for its files may be otherwise', () => {
@@ -129,7 +188,7 @@ test('an index of another version of Pagefind is refused, for its files may be o
     join(other, 'pagefind-entry.json'),
     '{"version":"9.0.0","languages":{"en":{"hash":"x","wasm":"en"}}}',
   );
-  expect(() => packBundle(other, [], [])).toThrow('An index of Pagefind 9.0.0');
+  expect(() => readPagefind(other)).toThrow('An index of Pagefind 9.0.0');
 });
 
 test('what is no index is not taken for one', async () => {

@@ -12,7 +12,7 @@ test('_headers asks for one policy everywhere, and lets what has a digest in its
     /archive/_astro/*
       Cache-Control: public, max-age=31536000, immutable
 
-    /archive/pagefind/en/index/*
+    /archive/pagefind/en/words/*
       Cache-Control: public, max-age=31536000, immutable
 
     /archive/pagefind/en/forms/*

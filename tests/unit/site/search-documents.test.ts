@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
+import { indexText } from '../../../src/archive/divide.ts';
 import { compareDates, parseDate } from '../../../src/schema/date.ts';
-import { dateKey, searchDocuments } from '../../../src/site/search-documents.ts';
+import { pagefindPage } from '../../../src/site/pagefind-page.ts';
+import { dateKey, type SearchDocument, searchDocuments } from '../../../src/site/search-documents.ts';
 import { makeUrls } from '../../../src/views/urls.ts';
 import { article, entity, type Files, open } from '../../support/content.ts';
 
@@ -12,21 +14,12 @@ async function documents(files: Files) {
   return [...searchDocuments(archive as Archive, urls)];
 }
 
-/** The texts of a document by anchor, and its filters. */
-function read(html: string) {
-  const unescape = (text: string) =>
-    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-  // What is indexed may be folded; then the text as it is written stands beside it.
-  const texts = [
-    ...html.matchAll(
-      /<dd id="([^"]*)" data-pagefind-weight="\d+"(?: data-pagefind-title="([^"]*)")?>([^<]*)<\/dd>/g,
-    ),
-  ];
-  const filters = [...html.matchAll(/data-pagefind-filter="([^"]*)"/g)];
+/** The texts of a document by anchor, as they are written and as they are indexed, and its filters. */
+function read({ parts, filters }: SearchDocument) {
   return {
-    texts: texts.map(([, anchor, written, indexed]) => `${anchor}: ${unescape(written ?? indexed!)}`),
-    indexed: texts.map(([, anchor, , indexed]) => `${anchor}: ${unescape(indexed!)}`),
-    filters: filters.map(([, filter]) => unescape(filter!)),
+    texts: parts.map(({ anchor, text }) => `${anchor}: ${text}`),
+    indexed: parts.map(({ anchor, text }) => `${anchor}: ${indexText(text)}`),
+    filters: Object.entries(filters).flatMap(([key, values]) => values.map((value) => `${key}:${value}`)),
   };
 }
 
@@ -59,7 +52,7 @@ test('each published article and each entity is one document, and nothing else i
 
 test('an article’s texts stand under the page’s own anchors, in reading order, just as they are', async () => {
   const [letter] = await documents(files);
-  expect(read(letter!.html).texts).toEqual([
+  expect(read(letter!).texts).toEqual([
     'title: Letters & "more"',
     'standfirst: A fiction.',
     'byline: Jane Doe, Zoé | Sons',
@@ -76,7 +69,7 @@ test('an article’s texts stand under the page’s own anchors, in reading orde
 
 test('words are indexed as a query is folded, and signs alone are no words', async () => {
   const [letter] = await documents(files);
-  expect(read(letter!.html).indexed).toEqual([
+  expect(read(letter!).indexed).toEqual([
     'title: Letters& "more"',
     'standfirst: A fiction.',
     'byline: Jane Doe, zoe Sons',
@@ -89,12 +82,12 @@ test('words are indexed as a query is folded, and signs alone are no words', asy
     'p4: zoe spoke',
     'corrections: It was five.',
   ]);
-  expect(letter!.html).toContain('data-pagefind-meta="title:Letters&amp; &quot;more&quot;"');
+  expect(pagefindPage(letter!)).toContain('data-pagefind-meta="title:Letters&amp; &quot;more&quot;"');
 });
 
 test('its filters name records by id and name, topics with those above them, and the date as it is known', async () => {
   const [letter] = await documents(files);
-  expect(read(letter!.html).filters).toEqual([
+  expect(read(letter!).filters).toEqual([
     'kind:article',
     'date:2018-06-01 79819369|June 2018',
     'section:Harbour',
@@ -110,19 +103,19 @@ test('its filters name records by id and name, topics with those above them, and
 
 test('an entity is found by its name, aliases, description and roles', async () => {
   const [, board, zoe] = await documents(files);
-  expect(read(board!.html).texts).toEqual([
+  expect(read(board!).texts).toEqual([
     'title: Harbour Board',
     'aliases: the Board',
     'description: A fiction.',
   ]);
-  expect(read(zoe!.html).texts).toEqual(['title: Zoé | Sons', 'roles: keeper, Harbour Board']);
-  expect(read(zoe!.html).filters).toEqual(['kind:entity', 'kind:person', 'language:en']);
+  expect(read(zoe!).texts).toEqual(['title: Zoé | Sons', 'roles: keeper, Harbour Board']);
+  expect(read(zoe!).filters).toEqual(['kind:entity', 'kind:person', 'language:en']);
 });
 
 test('an article in another language belongs to the index of that language', async () => {
   const [lettre] = await documents({ 'articles/lettre.md': article('language: fr\n') });
   expect(lettre).toMatchObject({ language: 'fr' });
-  expect(lettre!.html).toContain('<html lang="fr">');
+  expect(pagefindPage(lettre!)).toContain('<html lang="fr">');
 });
 
 test.each(['zh', 'ja-JP', 'th'])(
@@ -132,8 +125,8 @@ test.each(['zh', 'ja-JP', 'th'])(
       'articles/fiction.md': article(`language: ${language}\n`, '灯台の階段、200段。'),
     });
     expect(text).toMatchObject({ language });
-    expect(text!.html).toContain('<html lang="und">');
-    expect(read(text!.html).indexed).toContain('p1: 灯 台 の 階 段 200 段');
+    expect(pagefindPage(text!)).toContain('<html lang="und">');
+    expect(read(text!).indexed).toContain('p1: 灯 台 の 階 段 200 段');
   },
 );
 
@@ -141,7 +134,7 @@ test('a text cannot give itself weight in the index', async () => {
   const [hostile] = await documents({
     'articles/hostile.md': article('', 'A ___PAGEFIND_WEIGHT___10 fiction.'),
   });
-  expect(hostile!.html).not.toContain('___');
+  expect(pagefindPage(hostile!)).not.toContain('___');
 });
 
 test('the key by which results are sorted has the order of dates', () => {
