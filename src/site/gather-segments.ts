@@ -27,7 +27,7 @@ export class SegmentGatherer {
   /** @param total how many documents there will be */
   constructor(total: number) {
     // Doubled, so that an archive that grows is not divided anew with each article.
-    this.#average = smallest * 2 ** Math.max(0, Math.ceil(Math.log2(total / smallest / mostSegments)));
+    this.#average = smallest * 2 ** Math.max(0, Math.round(Math.log2(total / smallest / mostSegments)));
   }
 
   /** @param line what the document is made of, all of it @returns a segment, where one ends here */
