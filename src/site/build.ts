@@ -120,7 +120,7 @@ async function renderSite(site: CheckedSite, out: string, time: Time): Promise<v
 async function finishSite(site: CheckedSite, out: string, timings: Timings): Promise<Built> {
   const { archive, urls, address, kept } = site;
   const { fresh, index } = workFolders(out);
-  moveFolder(pagesFolder, fresh);
+  await moveFolder(pagesFolder, fresh);
   kept.addTo(fresh);
   renameSync(index, join(fresh, 'pagefind'));
   const lines = redirects(archive, urls);

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The folders beside an out folder that a build works in: on one file system, so that a rename is enough. */
@@ -16,12 +16,13 @@ export function recoverFolder(out: string): void {
 }
 
 /** Moves a folder, to another file system too: there it is copied, and then removed. */
-export function moveFolder(from: string, to: string): void {
+export async function moveFolder(from: string, to: string): Promise<void> {
   try {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    // Not cpSync, which says that a full disk is broken (EIO).
+    await cp(from, to, { recursive: true });
     rmSync(from, { recursive: true });
   }
 }
