@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
@@ -69,7 +77,8 @@ export async function makeSegment(
   };
   writeFileSync(join(work, segmentFiles.words), words);
   writeFileSync(join(work, segmentFiles.facts), JSON.stringify(facts));
-  if (stemmer !== undefined) cpSync(join(made, `wasm.${stemmer}.pagefind`), join(work, segmentFiles.stemmer));
+  if (stemmer !== undefined)
+    copyFileSync(join(made, `wasm.${stemmer}.pagefind`), join(work, segmentFiles.stemmer));
   rmSync(made, { recursive: true });
   renameSync(work, folder);
 }

@@ -20,12 +20,12 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 const names = (path: string) => fs.readdirSync(path).toSorted();
 
 describe('a folder is moved', () => {
-  it('to another file system too', () => {
+  it('to another file system too', async () => {
     const root = folderWith({ 'from/a/b.txt': 'fiction' });
     vi.mocked(fs.renameSync).mockImplementationOnce(() => {
       throw Object.assign(new Error('cross-device link not permitted'), { code: 'EXDEV' });
     });
-    moveFolder(join(root, 'from'), join(root, 'to'));
+    await moveFolder(join(root, 'from'), join(root, 'to'));
     expect(names(root)).toEqual(['to']);
     expect(readFileSync(join(root, 'to/a/b.txt'), 'utf8')).toBe('fiction');
   });
