@@ -106,16 +106,42 @@ function listFrame(archive: Archive, urls: Urls, list: List): Frame {
 }
 
 /** Its months or days; each bar leads to its own list, or to its place on a page of this one. */
-function listBars(archive: Archive, { subject, key, number, self, isSplit, listed }: List): BarsView {
-  return makeBars(self.articles, wordsOf(archive.site.language), {
+function listBars(archive: Archive, list: List): BarsView {
+  const { subject, key, number, self } = list;
+  const drawn = barsOf.get(self.articles) ?? drawBars(archive, list);
+  barsOf.set(self.articles, drawn);
+  const { view, pages } = drawn;
+  return {
+    ...view,
+    bars: view.bars.map((bar, index) => {
+      const page = pages[index];
+      if (page === undefined) return bar;
+      return { ...bar, href: `${page === number ? '' : subject.hrefOf(key, page)}${bar.href}` };
+    }),
+  };
+}
+
+/** The bars of a list, by its articles: the same on all its pages, but for where they lead. */
+const barsOf = new WeakMap<Division['articles'], DrawnBars>();
+
+interface DrawnBars {
+  readonly view: BarsView;
+  /** By bar: the page of the list that it leads to, where its own address is only a place on it. */
+  readonly pages: readonly (number | undefined)[];
+}
+
+function drawBars(archive: Archive, { subject, key, self, isSplit, listed }: List): DrawnBars {
+  const pageOf = new Map<string, number>();
+  const view = makeBars(self.articles, wordsOf(archive.site.language), {
     within: key,
     timesOf: subject.timesOf,
     hrefOf: (part, [first]) => {
       if (isSplit) return subject.hrefOf(part);
-      const page = Math.floor(listed.indexOf(first!) / pageSize) + 1;
-      return `${page === number ? '' : subject.hrefOf(key, page)}#${part}`;
+      pageOf.set(`#${part}`, Math.floor(listed.indexOf(first!) / pageSize) + 1);
+      return `#${part}`;
     },
   });
+  return { view, pages: view.bars.map(({ href }) => (href === undefined ? undefined : pageOf.get(href))) };
 }
 
 /** All the articles of a subject's year or month. */
