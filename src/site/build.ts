@@ -1,7 +1,10 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { redirects } from '../views/redirect.ts';
+import { fontsFolder } from './fonts.ts';
 import { handOver } from './handover.ts';
 import { headersFile } from './headers.ts';
 import { KeptPages } from './kept-pages.ts';
@@ -46,12 +49,14 @@ export async function buildSite({ out, onWait, ...options }: BuildOptions): Prom
     const timings: Record<string, number> = {};
     const time = timer(timings);
     recoverFolder(out);
+    const prepared = prepare();
     const opened = await time('content', () => openSite(options));
     const { archive } = opened;
     if (!archive) return { opened, redirects: 0, timings };
     const source = sourceDigest(projectRoot);
     const site = { ...opened, archive, source, kept: keptPages(out, opened, source) };
     try {
+      await prepared;
       await renderSite(site, out, time);
       return await time('files', () => finishSite(site, out, timings));
     } finally {
@@ -139,7 +144,24 @@ async function finishSite(site: CheckedSite, out: string, timings: Timings): Pro
 /** Astro can only render within the project: it moves files about, which must lie on one file system. */
 const pagesFolder = join(projectRoot, '.astro/site');
 
-/** Astro is loaded only here, for a check needs none of it. */
+/**
+ * Begins what needs no content while that is read and its bodies are rendered: Astro is loaded, and the fonts are made
+ * where there are none. What goes wrong here goes wrong again in its own place, which says so.
+ */
+async function prepare(): Promise<void> {
+  const astro = import('astro');
+  const fonts = existsSync(fontsFolder)
+    ? []
+    : once(
+        new Worker(new URL('./make-fonts.ts', import.meta.url), {
+          workerData: { modules: join(projectRoot, 'node_modules'), folder: fontsFolder },
+        }),
+        'exit',
+      );
+  await Promise.allSettled([astro, fonts]);
+}
+
+/** Astro is loaded only for a build: a check needs none of it. */
 async function renderPages(): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');

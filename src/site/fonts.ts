@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectRoot } from './project-root.ts';
 import subsetFont, { type VariationAxes } from 'subset-font';
+
+/** Where the style sheets look for them. */
+export const fontsFolder = join(projectRoot, '.astro/fonts');
 
 interface Face {
   readonly name: string;

@@ -97,7 +97,7 @@ async function buildOnce(archive: BenchArchive, out: string): Promise<Cost> {
   const content = join(work, 'content');
   rmSync(content, { recursive: true, force: true });
   writeContent(archive, content);
-  return measure(process.execPath, ['--heap-growing-percent=40', 'tests/bench/build-once.ts', content, out], {
+  return measure(process.execPath, ['--max-semi-space-size=128', 'tests/bench/build-once.ts', content, out], {
     cwd: project,
   });
 }
@@ -136,7 +136,7 @@ async function measureOurs(archive: BenchArchive) {
   rmSync(content, { recursive: true, force: true });
   writeContent(archive, content);
   const build = () =>
-    measure(process.execPath, ['--heap-growing-percent=40', 'tests/bench/build-once.ts', content, out], {
+    measure(process.execPath, ['--max-semi-space-size=128', 'tests/bench/build-once.ts', content, out], {
       cwd: project,
     });
   const costs: Record<string, Cost[]> = { cold: [], warm: [], 'one changed article': [] };

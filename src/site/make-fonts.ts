@@ -1,0 +1,6 @@
+// Run as a worker thread by build.ts.
+import { workerData } from 'node:worker_threads';
+import { makeFonts } from './fonts.ts';
+
+const { modules, folder } = workerData as { readonly modules: string; readonly folder: string };
+await makeFonts(modules, folder);
