@@ -35,11 +35,24 @@ test('a reader follows a person by the sidebar, and a pair to its evidence', asy
   const page = await open('/articles/letter/');
   await page.locator('.card[data-entity="jane-doe"]').getByRole('link', { name: 'Jane Doe' }).click();
   await page.waitForURL('**/entities/jane-doe/');
-  await page.locator('a[href$="/entities/ferry-company/with/jane-doe/"]').first().click();
+  await page.locator('a[href$="/entities/ferry-company/with/jane-doe/"]:not(svg a):visible').first().click();
   await page.waitForURL('**/entities/ferry-company/with/jane-doe/');
   const main = page.getByRole('main');
   expect(await main.innerText()).toContain('Director keeps the customs contract');
   expect(await main.innerText()).toContain('Ferry workers press Elm');
+});
+
+test('a line of the small network leads to its evidence', async () => {
+  const page = await open('/entities/jane-doe/');
+  const line = page.locator('.small-network a[href$="/entities/ferry-company/with/jane-doe/"] .near');
+  await line.scrollIntoViewIfNeeded();
+  // Halfway along the arc: the middle of its box is not on it.
+  const [x, y] = await line.evaluate((path: SVGPathElement) => {
+    const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM()!);
+    return [x, y] as const;
+  });
+  await page.mouse.click(x, y);
+  await page.waitForURL('**/entities/ferry-company/with/jane-doe/');
 });
 
 test('a former id leads to the entity that it became', async () => {
