@@ -7,6 +7,7 @@ import { collectionPage } from './json-ld.ts';
 import type { Link } from './link.ts';
 import type { ListPart } from './list.ts';
 import { networkPicture, type NetworkPicture } from './network-picture.ts';
+import type { NetworkWords } from './network-words.ts';
 import { fewestNames, type Network, networksOf } from './networks.ts';
 import type { Route } from './route.ts';
 import { kindPaths, type Urls } from './urls.ts';
@@ -35,18 +36,10 @@ export interface NetworkView {
 }
 
 /** What stands on the page beside its data. */
-export interface NetworkLabels {
-  readonly picture: string;
-  readonly region: string;
-  readonly skip: string;
-  readonly find: string;
-  readonly clear: string;
-  readonly table: string;
-  readonly name: string;
-  readonly otherNames: string;
-  readonly kinds: string;
-  readonly topics: string;
-}
+export type NetworkLabels = Pick<
+  NetworkWords,
+  'picture' | 'region' | 'skip' | 'find' | 'clear' | 'table' | 'name' | 'otherNames' | 'kinds' | 'topics'
+>;
 
 /** Which picture: of all where neither is given. */
 export interface NetworkPage {
