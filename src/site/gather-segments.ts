@@ -16,8 +16,8 @@ const mostSegments = 48;
 const longest = 4;
 
 /**
- * Divides documents into segments. Where one ends depends on its last document alone, so that what is added or goes
- * away changes one segment and no other.
+ * Divides documents into segments. Where one ends depends on its last document alone, unless it has grown too long, so
+ * that what is added or goes away changes one segment, and mostly no other.
  */
 export class SegmentGatherer {
   readonly #average: number;

@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
@@ -37,6 +29,8 @@ export interface SegmentFacts {
   readonly textFiles: number;
   /** Changes with any text. */
   readonly textsDigest: string;
+  /** Of the words and the texts together, as they are on the disk: tells whether all was written. */
+  readonly bytes: number;
 }
 
 /** The files of a segment besides its texts. */
@@ -48,7 +42,7 @@ export const segmentFiles = { facts: 'facts.json', words: 'words.cbor', stemmer:
  * Documents are indexed by segments, of which those that are as they were are not indexed again; and Pagefind, which
  * holds in memory what it indexes, holds little: a tenth of what 19,000 articles at once would take.
  *
- * @param folder an absolute path, where nothing is yet
+ * @param folder an absolute path; what is there is replaced
  * @param inFile how many texts go into a file
  * @throws {Error} where Pagefind can't, and what node:fs throws
  */
@@ -66,6 +60,8 @@ export async function makeSegment(
   documents.forEach(({ url }, number) => {
     if (url !== urls[number]) throw new Error(`Pagefind gave the number of ${url} to ${urls[number]}`);
   });
+  writeFileSync(join(work, segmentFiles.words), words);
+  const texts = writeTexts(documents, join(work, 'texts'), inFile);
   const facts: SegmentFacts = {
     lengths,
     names,
@@ -73,18 +69,30 @@ export async function makeSegment(
     filters: filtersOf(documents),
     dates: documents.flatMap(({ date }) => date ?? []),
     forms: formsOf(documents),
-    ...writeTexts(documents, join(work, 'texts'), inFile),
+    ...texts,
+    bytes: bytesOf(work, texts.textFiles),
   };
-  writeFileSync(join(work, segmentFiles.words), words);
   writeFileSync(join(work, segmentFiles.facts), JSON.stringify(facts));
   if (stemmer !== undefined)
     copyFileSync(join(made, `wasm.${stemmer}.pagefind`), join(work, segmentFiles.stemmer));
   rmSync(made, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
   renameSync(work, folder);
 }
 
+/** Whether a segment is there with all that was written of it: after a power cut it may not be. */
 export function hasSegment(folder: string): boolean {
-  return existsSync(folder);
+  try {
+    const { bytes, textFiles } = readFacts(folder);
+    return bytesOf(folder, textFiles) === bytes;
+  } catch {
+    return false;
+  }
+}
+
+function bytesOf(folder: string, textFiles: number): number {
+  const texts = Array.from({ length: textFiles }, (_, file) => join(folder, 'texts', `${file}.packed`));
+  return [join(folder, segmentFiles.words), ...texts].reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
 export function readFacts(folder: string): SegmentFacts {

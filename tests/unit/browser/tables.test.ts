@@ -17,7 +17,7 @@ import { packBundle } from '../../../src/site/pack-bundle.ts';
 import { pagefindPage } from '../../../src/site/pagefind-page.ts';
 import { readPagefind } from '../../../src/site/read-pagefind.ts';
 import type { SearchDocument } from '../../../src/site/search-documents.ts';
-import { makeSegment, readFacts } from '../../../src/site/segment.ts';
+import { hasSegment, makeSegment, readFacts } from '../../../src/site/segment.ts';
 
 // What Pagefind writes is read as it is meant: it may write otherwise in another version.
 
@@ -135,6 +135,23 @@ test('a text is as it was written, and says whom it names', async () => {
     named: [['zoe', 'person', 'Zoé', 'the elder']],
   });
   expect(await texts.text(2)).not.toHaveProperty('named');
+});
+
+test('a segment that was not written to its end is none, and is made again', async () => {
+  const segment = join(root, 'cut-off');
+  await makeSegment(documents, segment, 2);
+  expect(hasSegment(segment)).toBe(true);
+  for (const file of ['words.cbor', 'facts.json', 'texts/1.packed']) {
+    const whole = readFileSync(join(segment, file));
+    writeFileSync(join(segment, file), whole.subarray(0, whole.length / 2));
+    expect([file, hasSegment(segment)]).toEqual([file, false]);
+    writeFileSync(join(segment, file), whole);
+  }
+  rmSync(join(segment, 'words.cbor'));
+  expect(hasSegment(segment)).toBe(false);
+  await makeSegment(documents, segment, 2);
+  expect(hasSegment(segment)).toBe(true);
+  expect(hasSegment(join(root, 'nowhere'))).toBe(false);
 });
 
 test('its words are counted in the browser as Pagefind counts them', async () => {
