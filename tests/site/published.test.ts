@@ -83,6 +83,18 @@ describe('a site published in a folder of its host', () => {
     expect(missing).toEqual([]);
   });
 
+  test('marks in the menu the page that one is on, and no other', () => {
+    const menu = (path: string) => /<nav class="menu"[\s\S]*?<\/nav>/.exec(page(path))![0];
+    const current = (path: string) =>
+      [...menu(path).matchAll(/<a href="([^"]*)" aria-current="page"/g)].map(([, href]) => href);
+    const linked = [...menu('index.html').matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href!);
+    expect(linked.length).toBeGreaterThan(1);
+    for (const href of linked)
+      expect(current(`${href.slice('/papers/courier/'.length)}index.html`)).toEqual([href]);
+    expect(current('index.html')).toEqual([]);
+    expect(current('articles/lighthouse/index.html')).toEqual([]);
+  });
+
   test('asks a host for the policy that every page has, and has nothing inline', () => {
     const [, policy] = /Content-Security-Policy: (.*)\n/.exec(page('_headers')) ?? [];
     expect(policy).toContain("default-src 'none'");
