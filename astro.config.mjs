@@ -1,24 +1,15 @@
 import { defineConfig } from 'astro/config';
-import { backfile } from './src/site/integration.ts';
+import { backfile } from './src/site/astro/integration.ts';
 
 // What the scripts of several pages share: a few requests instead of a dozen. What is imported on demand is no module
 // of a group itself, or each page that needs the group would load a helper for it.
 const groups = [
-  {
-    name: 'shared',
-    test: /preload-helper|\/src\/(browser\/(element|svg|announce|copy|fold)|archive\/(divide|fold)|views\/(bidi|urls|counts-en))\.ts$/,
-  },
-  {
-    name: 'find',
-    test: /\/src\/(browser\/(find\/|open-bundles|tables|texts|forms|word-|postings|bits|stemmer|read-packed|document-words|read-hit|results\/named-in)|archive\/(date-runs|steps))/,
-  },
-  {
-    name: 'names',
-    test: /\/src\/(browser\/(lookup|name-|suggestion-options|combobox)|views\/suggestion-words-en)/,
-  },
+  { name: 'shared', test: /preload-helper|\/src\/(browser\/shared|views\/base|search\/words)\// },
+  { name: 'engine', test: /\/src\/search\/(engine|format|query)\// },
+  { name: 'names', test: /\/src\/browser\/names\// },
 ];
 
-// Where the site stands, what it is made from and where it goes are the commands' options: see src/site/build.ts.
+// Where the site stands, what it is made from and where it goes are the commands' options: see src/site/build/build.ts.
 export default defineConfig({
   integrations: [backfile()],
   trailingSlash: 'always',

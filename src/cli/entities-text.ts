@@ -1,8 +1,8 @@
 import type { EntityRecord } from '../archive/record.ts';
-import { findDuplicates } from '../ledger/find-duplicates.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import { findRecord, isRefusal } from '../ledger/plan.ts';
-import { findUses } from '../ledger/uses.ts';
+import { findDuplicates } from '../authority/find-duplicates.ts';
+import type { Ledger } from '../authority/authority.ts';
+import { findRecord, isRefusal } from '../authority/plan.ts';
+import { findUses } from '../authority/uses.ts';
 
 const shownArticles = 20;
 

@@ -1,6 +1,6 @@
 import { type Problem, problemText } from '../archive/problem.ts';
-import type { Format } from '../ingest/reader.ts';
-import type { PileEvent } from '../ingest/import-pile.ts';
+import type { Format } from '../ingest/contract/reader.ts';
+import type { PileEvent } from '../ingest/pipeline/import-pile.ts';
 
 /** Of warnings that say the same, so many are shown. */
 const mostAlike = 5;

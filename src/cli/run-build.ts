@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
-import { type BuildOptions, type Built, buildSite } from '../site/build.ts';
-import { hostLimits } from '../site/measure-site.ts';
-import { outFault } from '../site/out-fault.ts';
+import { type BuildOptions, type Built, buildSite } from '../site/build/build.ts';
+import { hostLimits } from '../site/build/measure-site.ts';
+import { outFault } from '../site/build/out-fault.ts';
 import { plainFault } from './plain-fault.ts';
 import { briefReport } from './report.ts';
 import { basePath, type Call, contentFolder, siteAddress, UsageError } from './usage.ts';

@@ -1,4 +1,4 @@
-import { openSite } from '../site/open-site.ts';
+import { openSite } from '../site/open/open-site.ts';
 import { report } from './report.ts';
 import { type Call, contentFolder } from './usage.ts';
 

@@ -1,4 +1,4 @@
-import { serveWhileEditing } from '../site/dev.ts';
+import { serveWhileEditing } from '../site/astro/dev.ts';
 import { report } from './report.ts';
 import { basePath, type Call, contentFolder, portNumber, siteAddress } from './usage.ts';
 

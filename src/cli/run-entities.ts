@@ -1,12 +1,12 @@
 import { join, relative } from 'node:path';
 import { ChangeError, changeFiles, finishChange, interruptedChange } from '../files/change-files.ts';
-import { type Ledger, openLedger } from '../ledger/ledger.ts';
-import type { Planned } from '../ledger/plan.ts';
-import { planDistinct } from '../ledger/plan-distinct.ts';
-import { planMerge } from '../ledger/plan-merge.ts';
-import { planRename } from '../ledger/plan-rename.ts';
-import { showChanges } from '../ledger/show-changes.ts';
-import { takeLock } from '../site/lock.ts';
+import { type Ledger, openLedger } from '../authority/authority.ts';
+import type { Planned } from '../authority/plan.ts';
+import { planDistinct } from '../authority/plan-distinct.ts';
+import { planMerge } from '../authority/plan-merge.ts';
+import { planRename } from '../authority/plan-rename.ts';
+import { showChanges } from '../authority/show-changes.ts';
+import { takeLock } from '../site/open/lock.ts';
 import { duplicatesText, listText, showText, unusedText } from './entities-text.ts';
 import { type Call, contentFolder, UsageError } from './usage.ts';
 

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { problemText } from '../archive/problem.ts';
-import { readMap } from '../ingest/fields.ts';
-import { findSources } from '../ingest/find-sources.ts';
-import { importPile } from '../ingest/import-pile.ts';
-import { type Format, formats } from '../ingest/reader.ts';
-import { takeLock } from '../site/lock.ts';
+import { readMap } from '../ingest/fields/fields.ts';
+import { findSources } from '../ingest/source/find-sources.ts';
+import { importPile } from '../ingest/pipeline/import-pile.ts';
+import { type Format, formats } from '../ingest/contract/reader.ts';
+import { takeLock } from '../site/open/lock.ts';
 import { ImportReport } from './import-report.ts';
 import { loadKnown } from './load-known.ts';
 import { Progress } from './progress.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { serveSite } from '../site/serve.ts';
+import { serveSite } from '../site/output/serve.ts';
 import { type Call, portNumber, UsageError } from './usage.ts';
 
 /** Serves the built site until it is stopped. */

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formats } from '../ingest/reader.ts';
+import { formats } from '../ingest/contract/reader.ts';
 
 /** A command that was called wrongly; the message is one line. */
 export class UsageError extends Error {}

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getArchive, getUrls } from '../site/archive.ts';
-import { archiveFeed } from '../views/feed.ts';
+import { getArchive, getUrls } from '../site/astro/archive.ts';
+import { archiveFeed } from '../views/data/feed.ts';
 
 export const GET: APIRoute = () =>
   new Response(archiveFeed(getArchive(), getUrls()), {

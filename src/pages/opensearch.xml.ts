@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getArchive, getUrls } from '../site/archive.ts';
-import { openSearch } from '../views/opensearch.ts';
+import { getArchive, getUrls } from '../site/astro/archive.ts';
+import { openSearch } from '../views/data/opensearch.ts';
 
 export const GET: APIRoute = () =>
   new Response(openSearch(getArchive(), getUrls()), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getArchive, getUrls } from '../site/archive.ts';
-import { sitemap, sitemapNumbers } from '../views/sitemap.ts';
+import { getArchive, getUrls } from '../site/astro/archive.ts';
+import { sitemap, sitemapNumbers } from '../views/data/sitemap.ts';
 
 export const getStaticPaths = () =>
   sitemapNumbers(getArchive(), getUrls()).map((n) => ({ params: { n: `${n}` }, props: { n } }));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getArchive, getUrls } from '../site/archive.ts';
-import { sitemapIndex } from '../views/sitemap.ts';
+import { getArchive, getUrls } from '../site/astro/archive.ts';
+import { sitemapIndex } from '../views/data/sitemap.ts';
 
 export const GET: APIRoute = () =>
   new Response(sitemapIndex(getArchive(), getUrls()), {

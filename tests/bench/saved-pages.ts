@@ -7,10 +7,10 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { cleanBody } from '../../src/ingest/clean-body.ts';
-import { parseHtml } from '../../src/ingest/html-tree.ts';
-import type { IncomingArticle } from '../../src/ingest/incoming.ts';
-import { htmlReader } from '../../src/ingest/read-html.ts';
+import { cleanBody } from '../../src/ingest/clean/clean-body.ts';
+import { parseHtml } from '../../src/ingest/clean/html-tree.ts';
+import type { IncomingArticle } from '../../src/ingest/contract/incoming.ts';
+import { htmlReader } from '../../src/ingest/formats/html/read-html.ts';
 
 // How well the text of saved pages is found: node tests/bench/saved-pages.ts FOLDER
 // The folder has one for each page, with source.html and expected.html, as the test pages of mozilla/readability do.

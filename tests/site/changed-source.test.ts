@@ -55,7 +55,7 @@ beforeAll(() => {
 test.each([
   [
     'a component',
-    'src/components/date-text.astro',
+    'src/components/lists/date-text.astro',
     '<time ',
     '<time data-changed ',
     'articles/letter/index.html',

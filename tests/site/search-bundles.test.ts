@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PackedBundle } from '../../src/archive/packed-index.ts';
-import { openTables } from '../../src/browser/tables.ts';
-import { makeSearchIndex } from '../../src/site/search-index.ts';
-import type { SearchDocument } from '../../src/site/search-documents.ts';
-import { Texts } from '../../src/browser/texts.ts';
+import type { PackedBundle } from '../../src/search/format/packed-index.ts';
+import { openTables } from '../../src/search/engine/tables.ts';
+import { makeSearchIndex } from '../../src/search/build/search-index.ts';
+import type { SearchDocument } from '../../src/search/document/search-documents.ts';
+import { Texts } from '../../src/search/engine/texts.ts';
 import { temporaryFolder } from '../support/build.ts';
 import { runCommand } from '../support/run-command.ts';
 

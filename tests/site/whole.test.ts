@@ -5,7 +5,7 @@ import type { Element } from 'hast';
 import { HtmlValidate } from 'html-validate';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { schemaTypes } from '../../src/views/json-ld.ts';
+import { schemaTypes } from '../../src/views/meta/json-ld.ts';
 import { fiction, fleet } from '../browser/fiction.ts';
 import { buildFiction, textsOf } from '../support/build.ts';
 import type { Files } from '../support/content.ts';

@@ -6,10 +6,10 @@ import { onTestFinished } from 'vitest';
 import type { Problem } from '../../src/archive/problem.ts';
 import { loadKnown } from '../../src/cli/load-known.ts';
 import { openArchive } from '../../src/files/open-archive.ts';
-import { readMap } from '../../src/ingest/fields.ts';
-import { findSources } from '../../src/ingest/find-sources.ts';
-import { importPile, type PileSettings } from '../../src/ingest/import-pile.ts';
-import type { Outcome } from '../../src/ingest/importer.ts';
+import { readMap } from '../../src/ingest/fields/fields.ts';
+import { findSources } from '../../src/ingest/source/find-sources.ts';
+import { importPile, type PileSettings } from '../../src/ingest/pipeline/import-pile.ts';
+import type { Outcome } from '../../src/ingest/pipeline/importer.ts';
 import { type Files, openSettings } from './content.ts';
 
 /** A folder of material to import, in a temporary one that goes when the test ends. */

@@ -1,10 +1,10 @@
 import type { Archive } from '../../src/archive/archive.ts';
-import { divide } from '../../src/archive/divide.ts';
-import { fold, formsOf } from '../../src/archive/fold.ts';
-import type { Stem } from '../../src/browser/stemmer.ts';
+import { divide } from '../../src/search/words/divide.ts';
+import { fold, formsOf } from '../../src/search/words/fold.ts';
+import type { Stem } from '../../src/search/engine/stemmer.ts';
 import type { EdtfDate } from '../../src/schema/date.ts';
 import type { TopicId } from '../../src/schema/id.ts';
-import type { Urls } from '../../src/views/urls.ts';
+import type { Urls } from '../../src/views/base/urls.ts';
 
 // Answers queries by reading every document, word by word: slow, and simple enough to be believed.
 

@@ -1,6 +1,6 @@
 import { problemText } from '../../src/archive/problem.ts';
-import type { IncomingArticle, IncomingRecord } from '../../src/ingest/incoming.ts';
-import type { Reader, ReadSettings, Source } from '../../src/ingest/reader.ts';
+import type { IncomingArticle, IncomingRecord } from '../../src/ingest/contract/incoming.ts';
+import type { Reader, ReadSettings, Source } from '../../src/ingest/contract/reader.ts';
 
 /** Something to read that lies in memory. */
 export interface Given {

@@ -1,5 +1,5 @@
 import type { Archive } from '../../src/archive/archive.ts';
-import { makeUrls, type Urls } from '../../src/views/urls.ts';
+import { makeUrls, type Urls } from '../../src/views/base/urls.ts';
 import { article, entity, type Files, open } from './content.ts';
 
 /** An archive of fiction and its URLs, in a folder of its host so that a forgotten base shows. */

@@ -1,8 +1,8 @@
-import { announce } from '../announce.ts';
-import { Combobox } from '../combobox.ts';
-import { element } from '../element.ts';
-import { lookupKey, lookupKeys } from '../lookup-key.ts';
-import { networkFindWords as words } from '../../views/network-find-words-en.ts';
+import { announce } from '../shared/announce.ts';
+import { Combobox } from '../names/combobox.ts';
+import { element } from '../shared/element.ts';
+import { lookupKey, lookupKeys } from '../../search/engine/lookup-key.ts';
+import { networkFindWords as words } from '../../views/words/network-find-words-en.ts';
 import type { NetworkMarks, NetworkName } from './network-marks.ts';
 
 const mostNames = 8;

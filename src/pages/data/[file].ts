@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getArchive, getUrls } from '../../site/archive.ts';
-import { dataFileText, dataPaths } from '../../views/data.ts';
+import { getArchive, getUrls } from '../../site/astro/archive.ts';
+import { dataFileText, dataPaths } from '../../views/data/data.ts';
 
 export const getStaticPaths = () => dataPaths(getArchive(), getUrls());
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { formats } from '../../../src/ingest/reader.ts';
+import { formats } from '../../../src/ingest/contract/reader.ts';
 import { article, writeContent } from '../../support/content.ts';
 import { runCommand } from '../../support/run-command.ts';
 

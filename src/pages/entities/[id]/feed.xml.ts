@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pathsOf, viewOf } from '../../../site/pages.ts';
-import { entityFeedRoute } from '../../../views/feed.ts';
+import { pathsOf, viewOf } from '../../../site/astro/pages.ts';
+import { entityFeedRoute } from '../../../views/data/feed.ts';
 
 export const getStaticPaths = pathsOf(entityFeedRoute);
 

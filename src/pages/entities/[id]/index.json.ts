@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pathsOf, viewOf } from '../../../site/pages.ts';
-import { entityTwinRoute } from '../../../views/twin.ts';
+import { pathsOf, viewOf } from '../../../site/astro/pages.ts';
+import { entityTwinRoute } from '../../../views/data/twin.ts';
 
 export const getStaticPaths = pathsOf(entityTwinRoute);
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getArchive, getUrls } from '../../../site/archive.ts';
-import { changesTwin } from '../../../views/changes.ts';
+import { getArchive, getUrls } from '../../../site/astro/archive.ts';
+import { changesTwin } from '../../../views/pages/changes.ts';
 
 export const GET: APIRoute = () =>
   new Response(changesTwin(getArchive(), getUrls()), {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { lookupKeys } from '../../../browser/lookup-key.ts';
-import { getArchive } from '../../../site/archive.ts';
-import { lookupFiles, lookupTables } from '../../../views/lookup-tables.ts';
+import { lookupKeys } from '../../../search/engine/lookup-key.ts';
+import { getArchive } from '../../../site/astro/archive.ts';
+import { lookupFiles, lookupTables } from '../../../views/data/lookup-tables.ts';
 
 export const getStaticPaths = () =>
   lookupFiles(lookupTables(getArchive(), lookupKeys)).map(({ params, text }) => ({

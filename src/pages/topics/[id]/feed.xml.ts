@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pathsOf, viewOf } from '../../../site/pages.ts';
-import { topicFeedRoute } from '../../../views/feed.ts';
+import { pathsOf, viewOf } from '../../../site/astro/pages.ts';
+import { topicFeedRoute } from '../../../views/data/feed.ts';
 
 export const getStaticPaths = pathsOf(topicFeedRoute);
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pathsOf, viewOf } from '../../../site/pages.ts';
-import { topicTwinRoute } from '../../../views/twin.ts';
+import { pathsOf, viewOf } from '../../../site/astro/pages.ts';
+import { topicTwinRoute } from '../../../views/data/twin.ts';
 
 export const getStaticPaths = pathsOf(topicTwinRoute);
 

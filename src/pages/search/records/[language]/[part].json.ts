@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../../../../site/archive.ts';
-import { resultFiles } from '../../../../views/result-records.ts';
+import { getArchive } from '../../../../site/astro/archive.ts';
+import { resultFiles } from '../../../../views/data/result-records.ts';
 
 export const getStaticPaths = () =>
   resultFiles(getArchive()).map(({ params, text }) => ({ params, props: { text } }));

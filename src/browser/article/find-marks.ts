@@ -1,0 +1,68 @@
+import { divide, foldedWords, isUnspaced } from '../../search/words/divide.ts';
+import { fold, formsOf } from '../../search/words/fold.ts';
+
+/** What is to be marked in a text, folded. */
+export interface Wanted {
+  readonly words: ReadonlySet<string>;
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the words that a search sent along: words, and `"words in a row"`. */
+export function readWanted(query: string): Wanted {
+  const words = new Set<string>();
+  const phrases: string[][] = [];
+  for (const [piece, phrase] of query.matchAll(/"([^"]+)"|[^\s"]+/g)) {
+    if (phrase === undefined && !isUnspaced(piece)) words.add(fold(piece));
+    else phrases.push(foldedWords(phrase ?? piece));
+  }
+  words.delete('');
+  return { words, phrases: phrases.filter((phrase) => phrase.length > 0) };
+}
+
+/** A piece of a text without the signs around its word. */
+const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su;
+
+/** Finds what is wanted in a text, in order; stretches don't overlap. */
+export function findMarks(text: string, { words, phrases }: Wanted): Stretch[] {
+  const tokens = divide(text).map((piece) => {
+    const { 0: word, index } = core.exec(text.slice(piece.start, piece.end))!;
+    const start = piece.start + index;
+    return { start, end: start + word.length, forms: formsOf(word) };
+  });
+  const found: Stretch[] = [];
+  tokens.forEach(({ start, end, forms }, index) => {
+    if (forms.some((form) => words.has(form))) found.push({ start, end });
+    for (const phrase of phrases) {
+      const row = tokens.slice(index, index + phrase.length);
+      const isHere =
+        row.length === phrase.length &&
+        row.every(({ forms }, step) => forms.some((form) => isLike(form, phrase[step]!)));
+      if (isHere) found.push({ start, end: row.at(-1)!.end });
+    }
+  });
+  return merge(found.toSorted((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** The index takes the forms of a word for one, so a phrase is found in other forms than it was written in. */
+function isLike(form: string, asked: string): boolean {
+  if (form === asked) return true;
+  const stem = Math.max(3, Math.min(form.length, asked.length) - 2);
+  return Math.abs(form.length - asked.length) <= 3 && form.slice(0, stem) === asked.slice(0, stem);
+}
+
+function merge(sorted: readonly Stretch[]): Stretch[] {
+  const merged: Stretch[] = [];
+  for (const stretch of sorted) {
+    const last = merged.at(-1);
+    if (last && stretch.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
+    else merged.push(stretch);
+  }
+  return merged;
+}

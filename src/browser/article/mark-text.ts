@@ -1,0 +1,60 @@
+import { element } from '../shared/element.ts';
+import { findMarks, type Wanted } from './find-marks.ts';
+
+/**
+ * Wraps what is wanted in `<mark>`. A match may run through several text nodes (a name in it may be a link):
+ * each gets a mark of its own.
+ *
+ * @returns the marks of each match, in order
+ */
+export function markText(root: HTMLElement, wanted: Wanted): HTMLElement[][] {
+  const nodes = textNodes(root);
+  const text = nodes.map(({ node, apart }) => (apart ? ` ${node.data}` : node.data)).join('');
+  const matches = findMarks(text, wanted).map((stretch) => ({ stretch, marks: [] as HTMLElement[] }));
+  let start = 0;
+  for (const { node, apart } of nodes) {
+    if (apart) start += 1;
+    const end = start + node.data.length;
+    // From the last to the first, so that splitting leaves the places of the others as they are.
+    for (const { stretch, marks } of matches.toReversed()) {
+      const from = Math.max(stretch.start, start) - start;
+      const to = Math.min(stretch.end, end) - start;
+      if (from >= to) continue;
+      const rest = node.splitText(from);
+      rest.splitText(to - from);
+      const mark = element('mark');
+      rest.replaceWith(mark);
+      mark.append(rest);
+      marks.push(mark);
+    }
+    start = end;
+  }
+  return matches.map(({ marks }) => marks);
+}
+
+/** Takes marks away again. */
+export function unmark(marks: readonly HTMLElement[]): void {
+  for (const mark of marks) {
+    const parent = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    parent?.normalize();
+  }
+}
+
+interface Piece {
+  readonly node: Text;
+  /** Whether it begins a block, so that its first word is not the last one's end. */
+  readonly apart: boolean;
+}
+
+function textNodes(root: HTMLElement): Piece[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const pieces: Piece[] = [];
+  let block: Element | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const own: Element | null = node.parentElement?.closest('[id]') ?? root;
+    pieces.push({ node: node as Text, apart: own !== block });
+    block = own;
+  }
+  return pieces;
+}

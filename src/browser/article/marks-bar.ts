@@ -1,0 +1,59 @@
+import { words } from '../../views/words/article-words.ts';
+import { element } from '../shared/element.ts';
+import { readWanted } from './find-marks.ts';
+import { markText, unmark } from './mark-text.ts';
+
+/**
+ * Marks the words that a search sent along, and offers to go from one to the next.
+ *
+ * @param query what {@link readWanted} reads
+ */
+export function showMarks(query: string, roots: readonly HTMLElement[]): void {
+  const wanted = readWanted(query);
+  const matches = roots.flatMap((root) => markText(root, wanted));
+  if (matches.length === 0) return;
+
+  let current = -1;
+  const status = element('p', { role: 'status' }, words.matches(matches.length));
+  const button = (label: string, act: () => void) => {
+    const made = element('button', { type: 'button' }, label);
+    made.addEventListener('click', act);
+    return made;
+  };
+  const go = (step: number) => {
+    matches[current]?.forEach((mark) => mark.removeAttribute('data-current'));
+    // From the paragraph that was arrived at, not from the top.
+    current =
+      current < 0 && step > 0
+        ? firstFrom(location.hash, matches)
+        : (current + step + matches.length) % matches.length;
+    const marks = matches[current]!;
+    marks.forEach((mark) => mark.setAttribute('data-current', ''));
+    marks[0]!.scrollIntoView({ block: 'center' });
+    status.textContent = words.match(current + 1, matches.length);
+  };
+  const bar = element(
+    'div',
+    { class: 'marks-bar', role: 'region', 'aria-label': words.fromSearch },
+    status,
+    button(words.previous, () => go(current < 0 ? 0 : -1)),
+    button(words.next, () => go(1)),
+    button(words.clear, () => {
+      unmark(matches.flat());
+      bar.remove();
+      history.replaceState(history.state, '', location.pathname + location.hash);
+    }),
+  );
+  document.body.append(bar);
+}
+
+function firstFrom(hash: string, matches: readonly (readonly HTMLElement[])[]): number {
+  const block = hash === '' ? null : document.getElementById(hash.slice(1));
+  if (!block) return 0;
+  const index = matches.findIndex(
+    ([mark]) =>
+      block.contains(mark!) ||
+      Boolean(block.compareDocumentPosition(mark!) & Node.DOCUMENT_POSITION_FOLLOWING),
+  );
+  return Math.max(index, 0);
+}

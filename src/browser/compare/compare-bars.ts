@@ -1,0 +1,98 @@
+import type { Axis, Slot } from './compare-axis.ts';
+import { element } from '../shared/element.ts';
+import { svg } from '../shared/svg.ts';
+import { compareWords as words } from '../../views/words/compare-words-en.ts';
+
+/** One row of bars: a name, or both. */
+export interface Row {
+  readonly name: string;
+  readonly countOf: (slot: Slot) => number;
+  /** Where a bar leads, by the key of its time. */
+  readonly hrefOf: (key: string) => string;
+}
+
+/** Draws rows of bars on one axis for the eye and the mouse, and the table that says the same to everybody else. */
+export function renderRows({ unit, slots, undated }: Axis, rows: readonly Row[]): HTMLElement {
+  const first = words.period(slots[0]!.key);
+  const last = words.period(slots.at(-1)!.key);
+  const note = undated > 0 ? ` ${words.undated(undated)}` : '';
+  return element(
+    'figure',
+    { class: 'bars' },
+    element('figcaption', { class: 'small' }, `${words.bars(unit, first, last)}${note}`),
+    ...rows.map((row) => renderRow(slots, row)),
+    element(
+      'p',
+      { class: first === last ? 'axis-ends one' : 'axis-ends', 'aria-hidden': 'true' },
+      ...[...new Set([first, last])].map((end) => element('span', {}, end)),
+    ),
+    renderTable(slots, rows),
+  );
+}
+
+function renderRow(slots: readonly Slot[], { name, countOf, hrefOf }: Row): HTMLElement {
+  const most = Math.max(...slots.map(countOf));
+  const width = 100 / slots.length;
+  const percent = (value: number) => `${Number(value.toFixed(3))}%`;
+  const drawn = slots.map((slot, index) => {
+    const count = countOf(slot);
+    const x = percent((index + 0.5) * width);
+    if (count === 0) return svg('line', { x1: x, x2: x, y1: '100%', y2: '96%' });
+    const link = svg('a', { href: hrefOf(slot.key), tabindex: '-1' });
+    const title = svg('title');
+    title.textContent = `${name}, ${words.period(slot.key)}: ${words.articles(count)}`;
+    link.append(
+      title,
+      svg('rect', { x: percent(index * width), width: percent(width), height: '100%' }),
+      svg('line', {
+        class: 'bar',
+        x1: x,
+        x2: x,
+        y1: '100%',
+        y2: percent(100 - Math.max(5, (count / most) * 90)),
+      }),
+    );
+    return link;
+  });
+  const picture = svg('svg', {
+    class: slots.length > 60 ? 'thin' : slots.length > 30 ? 'fine' : 'firm',
+    'aria-hidden': 'true',
+  });
+  if (most > 1) picture.append(svg('line', { class: 'scale', x1: '0', x2: '100%', y1: '10%', y2: '10%' }));
+  picture.append(...drawn, svg('line', { class: 'axis', x1: '0', x2: '100%', y1: '100%', y2: '100%' }));
+  const scaled = element('div', { class: 'scaled' });
+  scaled.append(picture);
+  if (most > 1) scaled.append(element('p', { class: 'most', 'aria-hidden': 'true' }, String(most)));
+  return element('div', { class: 'row' }, element('p', { class: 'small' }, element('bdi', {}, name)), scaled);
+}
+
+function renderTable(slots: readonly Slot[], rows: readonly Row[]): HTMLElement {
+  const head = element(
+    'tr',
+    {},
+    element('th', { scope: 'col' }, words.when),
+    ...rows.map(({ name }) => element('th', { scope: 'col' }, element('bdi', {}, name))),
+  );
+  const lines = slots
+    .filter((slot) => rows.some(({ countOf }) => countOf(slot) > 0))
+    .map((slot) =>
+      element(
+        'tr',
+        {},
+        element('th', { scope: 'row' }, words.period(slot.key)),
+        ...rows.map(({ countOf, hrefOf }) =>
+          element(
+            'td',
+            {},
+            countOf(slot) > 0 ? element('a', { href: hrefOf(slot.key) }, String(countOf(slot))) : '0',
+          ),
+        ),
+      ),
+    );
+  return element(
+    'details',
+    {},
+    element('summary', {}, words.table),
+    element('table', { class: 'wide' }, element('thead', {}, head), element('tbody', {}, ...lines)),
+  );
+}

@@ -1,0 +1,84 @@
+import { commonAxis } from './compare-axis.ts';
+import { renderRows } from './compare-bars.ts';
+import { sharedArticles } from './compare-shared.ts';
+import { element } from '../shared/element.ts';
+import type { EntityId } from '../../schema/id.ts';
+import { compareWords as words } from '../../views/words/compare-words-en.ts';
+import type { EntityTwin } from '../../views/data/twin.ts';
+import type { Urls } from '../../views/base/urls.ts';
+
+const mostOffered = 8;
+
+/** A sentence in the place of what is compared. */
+export function renderMessage(text: string): HTMLElement {
+  return element('p', { class: 'no-script' }, text);
+}
+
+/** One name, and those that it comes with, each of which can be laid beside it. */
+export function renderAsk(twin: EntityTwin, missing: 'a' | 'b', urls: Urls): Node[] {
+  const own = twin.id;
+  const links = twin.namedWith.slice(0, mostOffered).map(({ id, name }) => {
+    const href = missing === 'b' ? urls.compare(own, id) : urls.compare(id, own);
+    return element('li', {}, element('a', { href }, element('bdi', {}, name)));
+  });
+  return [renderMessage(words.askOther(twin.name)), element('ul', { class: 'counted' }, ...links)];
+}
+
+/** Two names: what they are, their time on one axis, and the articles that name both. */
+export async function renderBoth(
+  a: EntityTwin,
+  b: EntityTwin,
+  urls: Urls,
+  pairPagesFrom: number,
+): Promise<Node[]> {
+  const axis = commonAxis(a.time, b.time);
+  const hasPage = axis.shared.length >= pairPagesFrom;
+  const pair = urls.pair(a.id, b.id);
+  const rows = [
+    { name: a.name, countOf: ({ a: count }: { a: number }) => count, hrefOf: barHref(a, urls) },
+    { name: b.name, countOf: ({ b: count }: { b: number }) => count, hrefOf: barHref(b, urls) },
+    {
+      name: words.both,
+      countOf: ({ both }: { both: number }) => both,
+      hrefOf: () => (hasPage ? pair : '#shared'),
+    },
+  ];
+  return [
+    element('div', { class: 'two' }, renderName(a, urls), renderName(b, urls)),
+    ...(axis.slots.length > 0 ? [renderRows(axis, rows)] : []),
+    await sharedArticles(a, b, axis.shared, hasPage ? pair : undefined, urls),
+  ];
+}
+
+function renderName(
+  { id, name, description, articles, mentions, time }: EntityTwin,
+  urls: Urls,
+): HTMLElement {
+  const first = time.bars.at(0)?.key;
+  const last = time.bars.at(-1)?.key;
+  const facts = [
+    words.namedIn(articles, mentions),
+    first !== undefined && last !== undefined && words.span(first, last),
+  ].filter((fact) => fact !== false);
+  return element(
+    'section',
+    { 'aria-labelledby': `of-${id}` },
+    element(
+      'h2',
+      { class: 'group-head', id: `of-${id}` },
+      element('a', { href: urls.entity(id) }, element('bdi', {}, name)),
+    ),
+    ...(description === undefined ? [] : [element('p', { class: 'summary-line' }, description)]),
+    ...facts.map((fact) => element('p', { class: 'small' }, fact)),
+  );
+}
+
+/** The year or the month of a name's own page that a bar is of. */
+function barHref({ id, years }: EntityTwin, urls: Urls): (key: string) => string {
+  const own = new Set(years.map(({ url }) => new URL(url).pathname));
+  return (key) => {
+    const year = /^\d{4}/.test(key) ? urls.entity(id as EntityId, key.slice(0, 4)) : '';
+    if (own.has(year)) return year;
+    return urls.entity(id) + (years.length === 0 && key.length >= 7 ? `#${key.slice(0, 7)}` : '');
+  };
+}

@@ -1,0 +1,71 @@
+import { announce } from '../shared/announce.ts';
+import { renderAsk, renderBoth, renderMessage } from './compare-page.ts';
+import { loadTwin } from './load-twin.ts';
+import { openNames } from '../names/name-table.ts';
+import { pickName } from '../names/pick-name.ts';
+import type { EntityId } from '../../schema/id.ts';
+import { compareWords as words } from '../../views/words/compare-words-en.ts';
+import { makeUrls } from '../../views/base/urls.ts';
+
+const app = document.querySelector<HTMLElement>('#compare');
+const place = document.querySelector<HTMLElement>('#compared');
+if (app && place) void start(app, place);
+
+/** Shows what the URL says, in which all of the page's state stands: choosing a name leads to another URL. */
+async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
+  const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+  const params = new URLSearchParams(location.search);
+  const chosen = { a: params.get('a') ?? '', b: params.get('b') ?? '' };
+  const say = (text: string) => {
+    place.replaceChildren(renderMessage(text));
+    announce(text);
+  };
+
+  const names = openNames(urls);
+  const inputs = new Map<'a' | 'b', HTMLInputElement>();
+  for (const form of app.querySelectorAll<HTMLFormElement>('[data-pick]')) {
+    const key = form.dataset['pick'] as 'a' | 'b';
+    const input = form.querySelector('input')!;
+    inputs.set(key, input);
+    pickName(
+      input,
+      names,
+      (id) => {
+        const other = chosen[key === 'a' ? 'b' : 'a'];
+        const [a, b] = (key === 'a' ? [id, other] : [other, id]) as [EntityId, EntityId];
+        location.assign(urls.compare(a, b));
+      },
+      (text) => say(words.unknown(text)),
+    );
+  }
+  app.querySelector<HTMLElement>('.picks')!.hidden = false;
+
+  if (chosen.a === '' && chosen.b === '') {
+    place.replaceChildren(renderMessage(words.ask));
+    return;
+  }
+  place.setAttribute('aria-busy', 'true');
+  place.replaceChildren(renderMessage(words.working));
+  try {
+    const [a, b] = await Promise.all(
+      [chosen.a, chosen.b].map((id) => (id === '' ? undefined : loadTwin(id, urls))),
+    );
+    for (const [key, twin] of [
+      ['a', a],
+      ['b', b],
+    ] as const)
+      inputs.get(key)!.value = twin?.name ?? chosen[key];
+    const unknown = [!a && chosen.a, !b && chosen.b].find(Boolean);
+    if (unknown) say(words.unknown(unknown));
+    else if (a && b && a.id === b.id) say(words.same);
+    else if (a && b) {
+      const pairPagesFrom = Number(app.dataset['pairPagesFrom']);
+      place.replaceChildren(...(await renderBoth(a, b, urls, pairPagesFrom)));
+    } else {
+      place.replaceChildren(...renderAsk((a ?? b)!, a ? 'b' : 'a', urls));
+    }
+  } catch {
+    say(words.failed);
+  }
+  place.removeAttribute('aria-busy');
+}

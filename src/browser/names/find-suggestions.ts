@@ -1,0 +1,78 @@
+import { isUnspaced } from '../../search/words/divide.ts';
+import type { Found, Lookup } from '../../search/engine/lookup.ts';
+import { fragmentAt, type QueryFragment } from './query-fragment.ts';
+import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts';
+
+/** What a query may mean, as far as it is typed. */
+export interface Suggestions {
+  /** Each with the query in which it stands instead of the words that were typed. */
+  readonly names: readonly { readonly found: Found<NameRecord>; readonly query: string }[];
+  readonly titles: readonly Found<TitleRecord>[];
+}
+
+export interface SuggestionTables {
+  readonly names: Pick<Lookup<NameRecord>, 'find'>;
+  readonly titles: Pick<Lookup<TitleRecord>, 'find'>;
+}
+
+const mostNames = 5;
+const mostTitles = 4;
+/** Fewer letters begin too many titles. */
+const leastOfTitle = 3;
+
+/**
+ * Finds what the words before the caret may be the beginning of: of names, as many of the last words as begin one.
+ *
+ * @throws {Error} where a table cannot be loaded
+ */
+export async function findSuggestions(
+  tables: SuggestionTables,
+  text: string,
+  caret: number,
+): Promise<Suggestions> {
+  const fragment = fragmentAt(text, caret);
+  if (!fragment) return { names: [], titles: [] };
+  const [names, titles] = await Promise.all([
+    namesOf(tables, text, fragment),
+    titlesOf(tables, text, fragment),
+  ]);
+  return { names, titles };
+}
+
+async function namesOf(
+  { names }: SuggestionTables,
+  text: string,
+  { starts, end, field }: QueryFragment,
+): Promise<Suggestions['names']> {
+  for (const start of starts) {
+    const words = text.slice(start, end).replace(/^(?:entity|topic):/i, '');
+    // A letter after other words begins too many names.
+    if (start !== starts[0] && isShort(words, 2)) continue;
+    const found = (await names.find(words)).filter(
+      ({ data: [, kind] }) => !field || (kind === 'topic') === (field === 'topic'),
+    );
+    if (found.length > 0)
+      return found.slice(0, mostNames).map((one) => ({ found: one, query: replaced(text, start, end, one) }));
+  }
+  return [];
+}
+
+function replaced(text: string, start: number, end: number, { data: [id, kind] }: Found<NameRecord>): string {
+  const term = `${kind === 'topic' ? 'topic' : 'entity'}:${id}`;
+  return `${text.slice(0, start)}${term} ${text.slice(end).trimStart()}`;
+}
+
+/** A title is asked for by the whole query, where that is nothing but words. */
+async function titlesOf(
+  { titles }: SuggestionTables,
+  text: string,
+  { starts: [start = 0], end, field }: QueryFragment,
+): Promise<Suggestions['titles']> {
+  if (field || `${text.slice(0, start)}${text.slice(end)}`.trim() !== '') return [];
+  return isShort(text, leastOfTitle) ? [] : (await titles.find(text)).slice(0, mostTitles);
+}
+
+/** Whether a text of an alphabet has fewer letters; where signs are words, one is enough. */
+function isShort(text: string, least: number): boolean {
+  return [...text.trim()].length < least && !isUnspaced(text);
+}

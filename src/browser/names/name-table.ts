@@ -1,0 +1,23 @@
+import { compareText } from '../../search/engine/compare-text.ts';
+import { Lookup } from '../../search/engine/lookup.ts';
+import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts';
+import type { Urls } from '../../views/base/urls.ts';
+
+/** The names and aliases of entities and topics, those with most articles first. Nothing is loaded until it is asked. */
+export function openNames(urls: Urls): Lookup<NameRecord> {
+  return new Lookup<NameRecord>(
+    urls.lookup('names'),
+    ([, , name]) => name,
+    ([idA, , nameA, countA], [idB, , nameB, countB]) =>
+      countB - countA || compareText(nameA, nameB) || compareText(idA, idB),
+  );
+}
+
+/** The titles of articles, the newest first. */
+export function openTitles(urls: Urls): Lookup<TitleRecord> {
+  return new Lookup<TitleRecord>(
+    urls.lookup('titles'),
+    ([, title]) => title,
+    (a, b) => b[4] - a[4],
+  );
+}

@@ -1,0 +1,76 @@
+import { announce } from '../shared/announce.ts';
+import { Combobox } from './combobox.ts';
+import type { Found, Lookup } from '../../search/engine/lookup.ts';
+import { nameOption } from './suggestion-options.ts';
+import { compareWords as words } from '../../views/words/compare-words-en.ts';
+import type { NameRecord } from '../../views/base/lookup-record.ts';
+
+/** So long a reader pauses before the number of names is said. In milliseconds. */
+const pause = 700;
+const mostNames = 8;
+
+/**
+ * Lets a reader pick an entity in a field by its name: from the list below it, or by typing all of a name that only one
+ * has.
+ *
+ * @param pick what to do with its id
+ * @param miss what to do where nothing has such a name
+ */
+export function pickName(
+  input: HTMLInputElement,
+  names: Pick<Lookup<NameRecord>, 'find'>,
+  pick: (id: string) => void,
+  miss: (text: string) => void,
+): void {
+  const box = new Combobox(input, words.list);
+  let run = 0;
+  let saying: ReturnType<typeof setTimeout> | undefined;
+
+  async function find(): Promise<Found<NameRecord>[]> {
+    const found = await names.find(input.value).catch(() => []);
+    return found.filter(({ data: [, kind] }) => kind !== 'topic');
+  }
+
+  function show(found: readonly Found<NameRecord>[]): void {
+    const options = found.slice(0, mostNames).map((one) => nameOption(one, () => pick(one.data[0])));
+    box.show([{ label: words.list, options }]);
+    clearTimeout(saying);
+    saying = setTimeout(() => box.isOpen && announce(words.found(options.length)), pause);
+  }
+
+  async function update(): Promise<void> {
+    run += 1;
+    const own = run;
+    const found = await find();
+    if (own === run && document.activeElement === input) show(found);
+  }
+
+  async function submit(): Promise<void> {
+    run += 1;
+    const text = input.value.trim();
+    if (text === '') return;
+    const found = await find();
+    const whole = found.filter(({ isWhole }) => isWhole);
+    const [only, ...others] = whole.length > 0 ? whole : found;
+    if (!only) miss(text);
+    else if (others.length === 0) pick(only.data[0]);
+    else {
+      input.focus();
+      show(found);
+    }
+  }
+
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) void update();
+  });
+  input.addEventListener('compositionend', () => void update());
+  input.addEventListener('focus', () => input.select());
+  input.addEventListener('blur', () => {
+    run += 1;
+    clearTimeout(saying);
+  });
+  input.form!.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submit();
+  });
+}

@@ -1,0 +1,81 @@
+import { announce } from '../shared/announce.ts';
+import { Combobox, type OptionGroup } from './combobox.ts';
+import { findSuggestions, type Suggestions, type SuggestionTables } from './find-suggestions.ts';
+import { openNames, openTitles } from './name-table.ts';
+import { nameOption, pageOption, titleOption } from './suggestion-options.ts';
+import { suggestionWords as words } from '../../views/words/suggestion-words-en.ts';
+import type { Urls } from '../../views/base/urls.ts';
+
+/** So long a reader pauses before the number of suggestions is said. In milliseconds. */
+const pause = 700;
+/** So many of the names have their page offered as well. */
+const mostPages = 2;
+
+const offered = new WeakSet<HTMLInputElement>();
+let tables: SuggestionTables | undefined;
+
+/**
+ * Offers suggestions below a search field from now on.
+ *
+ * @param before what stood in it when it got the focus, for which none are offered
+ */
+export function offerSuggestions(input: HTMLInputElement, before: string, urls: Urls): void {
+  if (offered.has(input)) return;
+  offered.add(input);
+  tables ??= { names: openNames(urls), titles: openTitles(urls) };
+  const box = new Combobox(input, words.list);
+  const from = tables;
+  let run = 0;
+  let saying: ReturnType<typeof setTimeout> | undefined;
+
+  async function update(): Promise<void> {
+    run += 1;
+    const own = run;
+    clearTimeout(saying);
+    let found: Suggestions;
+    try {
+      found = await findSuggestions(from, input.value, input.selectionStart ?? input.value.length);
+    } catch {
+      // Without suggestions the field is as good as it was.
+      found = { names: [], titles: [] };
+    }
+    if (own !== run || document.activeElement !== input) return;
+    const groups = groupsOf(found, input, urls);
+    box.show(groups);
+    const count = groups.reduce((sum, { options }) => sum + options.length, 0);
+    saying = setTimeout(() => box.isOpen && announce(words.found(count)), pause);
+  }
+
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) void update();
+  });
+  input.addEventListener('compositionend', () => void update());
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' || !event.altKey || box.isOpen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void update();
+  });
+  // What was asked for comes too late once the reader has left the field or searched.
+  const stop = () => {
+    run += 1;
+    clearTimeout(saying);
+    box.close();
+  };
+  input.addEventListener('blur', stop);
+  input.form?.addEventListener('submit', stop);
+  if (input.value !== before) void update();
+}
+
+function groupsOf({ names, titles }: Suggestions, input: HTMLInputElement, urls: Urls): OptionGroup[] {
+  const search = (query: string) => {
+    input.value = query;
+    input.setSelectionRange(query.length, query.length);
+    input.form?.requestSubmit();
+  };
+  return [
+    { label: words.narrow, options: names.map(({ found, query }) => nameOption(found, () => search(query))) },
+    { label: words.pages, options: names.slice(0, mostPages).map(({ found }) => pageOption(found, urls)) },
+    { label: words.titles, options: titles.map((found) => titleOption(found, urls)) },
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Option } from './combobox.ts';
+import { element } from '../shared/element.ts';
+import type { Found } from '../../search/engine/lookup.ts';
+import type { EntityId, TopicId, ArticleId } from '../../schema/id.ts';
+import { directionOf } from '../../views/base/bidi.ts';
+import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts';
+import { suggestionWords as words } from '../../views/words/suggestion-words-en.ts';
+import type { Urls } from '../../views/base/urls.ts';
+
+/** A name that can be searched by, and what it is; where an alias was found, that too. */
+export function nameOption(
+  { data: [id, kind, name, articles], name: by }: Found<NameRecord>,
+  choose: () => void,
+): Option {
+  const alias =
+    by !== name && by !== id
+      ? [' ', element('span', { class: 'suggestion-alias' }, bdi(words.alias(by)))]
+      : [];
+  return {
+    content: [title(bdi(name)), ...alias, ' ', fact(words.fact(kind, articles))],
+    choose,
+  };
+}
+
+/** The page of an entity or a topic. */
+export function pageOption({ data: [id, kind, name] }: Found<NameRecord>, urls: Urls): Option {
+  const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);
+  return { content: [title(bdi(name)), ' ', fact(words.kind(kind))], choose: (isAside) => go(href, isAside) };
+}
+
+export function titleOption({ data: [id, text, date, language] }: Found<TitleRecord>, urls: Urls): Option {
+  const own = element(
+    'span',
+    { class: 'suggestion-title', lang: language, dir: directionOf(language) },
+    text,
+  );
+  return {
+    content: [own, ' ', fact(date)],
+    choose: (isAside) => go(urls.article(id as ArticleId), isAside),
+  };
+}
+
+function go(href: string, isAside: boolean): void {
+  if (isAside) open(href, '_blank', 'noopener');
+  else location.assign(href);
+}
+
+function title(...children: readonly (Node | string)[]): HTMLElement {
+  return element('span', { class: 'suggestion-name' }, ...children);
+}
+
+function fact(text: string): HTMLElement {
+  return element('span', { class: 'suggestion-fact' }, text);
+}
+
+function bdi(text: string): HTMLElement {
+  return element('bdi', {}, text);
+}

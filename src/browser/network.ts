@@ -1,9 +1,0 @@
-import { findInNetwork } from './network/find-in-network.ts';
-import { openNetwork } from './network/network-marks.ts';
-
-const root = document.querySelector<HTMLElement>('[data-network]');
-if (root) {
-  const marks = openNetwork(root);
-  marks.followPointerAndFocus();
-  findInNetwork(root, marks);
-}

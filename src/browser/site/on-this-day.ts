@@ -1,0 +1,32 @@
+import { dayWords } from '../../views/words/day-words.ts';
+import { today } from './today.ts';
+import type { Urls } from '../../views/base/urls.ts';
+
+const shown = 3;
+
+/**
+ * Puts what was published on this calendar day in the place of the link to the calendar. The days that have
+ * articles stand in `data-on-this-day` (`06-19:1 07-04:12`); the archive's time zone decides what day it is.
+ */
+export async function showOnThisDay(node: HTMLElement, urls: Urls): Promise<void> {
+  const slot = node.querySelector('[data-on-this-day-slot]');
+  const days = new Map(
+    (node.dataset['onThisDay'] ?? '').split(' ').map((day) => day.split(':') as [string, string]),
+  );
+  const day = today(new Date(), node.dataset['timeZone']).slice(5);
+  if (!slot || !days.has(day)) return;
+  const link = document.createElement('a');
+  link.href = urls.onThisDay(day);
+  link.textContent = dayWords(day, document.documentElement.lang);
+  const heading = document.createElement('p');
+  heading.append(link);
+  const response = await fetch(link.href);
+  if (!response.ok) return;
+  // The page is of this archive and was made safe when it was built; scripts in it would not run.
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const items = [...page.querySelectorAll('main [data-item]')].slice(0, shown);
+  const list = document.createElement('ol');
+  list.className = 'hits';
+  list.append(...items.map((item) => document.importNode(item, true)));
+  slot.prepend(heading, list);
+}

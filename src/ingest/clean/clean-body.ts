@@ -1,0 +1,119 @@
+import type { Root as HtmlRoot } from 'hast';
+import type { Paragraph, Root } from 'mdast';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import remarkStringify, { type Options } from 'remark-stringify';
+import { type Processor, unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { cleanHtml } from './clean-html.ts';
+import { type Changes, cleanTree, type FindImage } from './clean-tree.ts';
+import type { IncomingText } from '../contract/incoming.ts';
+import { mendText } from './mend-text.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+/** A body as an article of ours has it. */
+export interface CleanBody extends Changes {
+  /** Ends with a newline, unless it is empty. */
+  readonly markdown: string;
+}
+
+/** In UTF-16 units. A long novel has a million. */
+export const longestBody = 2_000_000;
+
+const mostOpen = 200;
+
+const style: Options = {
+  bullet: '-',
+  emphasis: '_',
+  fences: true,
+  listItemIndent: 'one',
+  rule: '-',
+};
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' });
+const toMarkdown = unified().use(rehypeRemark);
+const writer = unified()
+  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
+  .use(leaveAddresses)
+  .use(remarkStringify, style);
+
+/**
+ * Makes clean Markdown of a text: safe, mended, in one style, without HTML.
+ *
+ * @param title the article's, which its first heading may repeat
+ * @returns the body, or what is wrong with it: the end of a sentence that begins with "The text"
+ */
+export function cleanBody(
+  { format, value }: IncomingText,
+  title: string | undefined,
+  findImage: FindImage,
+): CleanBody | { readonly fault: string } {
+  if (value.length > longestBody) {
+    const length = (value.length / 1e6).toLocaleString('en', { maximumFractionDigits: 1 });
+    return { fault: `has ${length} million characters, which is more than an article can have` };
+  }
+  if (format !== 'text' && hasOpenTags(value))
+    return { fault: 'has hundreds of HTML elements that are never closed' };
+  const changes: Changes = { removed: new Set(), lostImages: new Set(), undescribed: new Set() };
+  try {
+    const tree = treeOf(format, mendText(value), changes);
+    cleanTree(tree, title, findImage, changes);
+    return { markdown: writer.stringify(tree), ...changes };
+  } catch (error) {
+    if (error instanceof RangeError) return { fault: 'is nested too deeply to be read' };
+    throw error;
+  }
+}
+
+function treeOf(format: IncomingText['format'], text: string, { removed }: Changes): Root {
+  const told = (what: string) => removed.add(what);
+  if (format === 'text') return { type: 'root', children: paragraphsOf(text).map(paragraph) };
+  if (format === 'html') return toMarkdown.runSync(cleanHtml(text, told)) as Root;
+  const tree = parser.parse(text);
+  let hasHtml = false;
+  visit(tree, 'html', ({ value }) => {
+    if (!/^<!--[^]*-->$/.test(value)) hasHtml = true;
+  });
+  if (!hasHtml) return tree;
+  return toMarkdown.runSync(cleanHtml(toHtml.runSync(tree) as HtmlRoot, told)) as Root;
+}
+
+/**
+ * A browser repeats elements of form that were left open in each paragraph that follows: of some thousands it
+ * would make millions.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements
+ */
+function hasOpenTags(html: string): boolean {
+  let open = 0;
+  for (const [tag] of html.matchAll(
+    /<\/?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/gi,
+  )) {
+    open = Math.max(0, open + (tag[1] === '/' ? -1 : 1));
+    if (open > mostOpen) return true;
+  }
+  return false;
+}
+
+function paragraph(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
+}
+
+/** A web or mail address in a text may become a link: it is not escaped. */
+function leaveAddresses(this: Processor): void {
+  interface Extension {
+    extensions?: Extension[];
+    unsafe?: { character: string }[];
+  }
+  const clean = (extension: Extension): Extension => ({
+    ...extension,
+    ...(extension.extensions && { extensions: extension.extensions.map(clean) }),
+    ...(extension.unsafe && {
+      unsafe: extension.unsafe.filter(({ character }) => !['@', '.', ':'].includes(character)),
+    }),
+  });
+  const data = this.data() as { toMarkdownExtensions?: Extension[] };
+  data.toMarkdownExtensions = data.toMarkdownExtensions?.map(clean);
+}

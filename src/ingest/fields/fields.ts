@@ -1,0 +1,116 @@
+import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
+import type { MappedField } from '../contract/reader.ts';
+
+/** What a field of a source holds, where it is not names. */
+export const ownFields = [
+  'key',
+  'title',
+  'standfirst',
+  'date',
+  'updated',
+  'authors',
+  'dateline',
+  'section',
+  'language',
+  'topics',
+  'rights',
+  'url',
+  'publisher',
+  'edition',
+  'page',
+  'column',
+  'text',
+  'html',
+  'markdown',
+  'image',
+  'oldPaths',
+  'draft',
+] as const;
+export type OwnField = (typeof ownFields)[number];
+
+// In order of trust: where an article has several, the first that is not empty counts.
+const synonyms: Readonly<Record<OwnField, string>> = {
+  key: 'id _id guid uuid articleid storyid postid identifier',
+  title: 'title headline hed head webtitle articletitle name',
+  standfirst: 'standfirst summary description deck dek subtitle subheadline abstract excerpt trailtext',
+  date: 'date published publishedat datepublished publishdate publisheddate publicationdate pubdate pubtime webpublicationdate printdate day',
+  updated: 'updated modified lastmod lastmodified datemodified updatedat modifiedat dateupdated',
+  authors: 'authors author byline bylines by creator creators writer writers reporter reporters',
+  dateline: 'dateline',
+  section: 'section desk sectionname',
+  language: 'language lang locale inlanguage',
+  topics:
+    'topics topic tags tag keywords keyword subjects subject categories category subjectheadings articletags',
+  rights: 'rights copyright license licence',
+  url: 'url canonicalurl canonical link permalink weburl webpage',
+  publisher: 'publisher publication newspaper paper outlet source sitename',
+  edition: 'edition issue volume',
+  page: 'page pages pagenumber printpage',
+  column: 'column',
+  html: 'contenthtml bodyhtml html',
+  markdown: 'contentmarkdown bodymarkdown markdown',
+  text: 'body text content articlebody fulltext story article bodytext contenttext maintext',
+  image: 'image featuredimage leadimage coverimage cover thumbnail',
+  oldPaths: 'aliases redirectfrom oldpaths',
+  draft: 'draft',
+};
+
+const kindWords: Readonly<Record<EntityKind, string>> = {
+  person: 'people persons person names',
+  organization:
+    'organizations organisations organization organisation orgs org companies company exchanges exchange agencies agency',
+  place: 'places place locations location countries country cities city geo',
+  event: 'events event',
+  law: 'laws law legislation',
+  product: 'products product',
+  project: 'projects project',
+  work: 'works work',
+};
+
+const known = new Map<string, MappedField & object>([
+  ...entityKinds.flatMap((kind) => kindWords[kind].split(' ').map((word) => [word, { kind }] as const)),
+  ...ownFields.flatMap((field) => synonyms[field].split(' ').map((word) => [word, { field }] as const)),
+]);
+
+/** How early a field's name stands among those for the same; the lower is trusted more. */
+const ranks = new Map(
+  ownFields.flatMap((field) => synonyms[field].split(' ').map((word, index) => [word, index] as const)),
+);
+
+/** What a field of a source is by its name: `pub_date` and `PubDate` are the same; undefined where nothing is known. */
+export function knownField(name: string): MappedField | undefined {
+  return known.get(bare(name));
+}
+
+/** @returns a number for ordering the fields that hold the same; what `--map` says comes first */
+export function rankOf(name: string): number {
+  return ranks.get(bare(name)) ?? -1;
+}
+
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(dc|dcterms|og|article|schema):/, '')
+    .replace(/[\s_.-]+/g, '');
+}
+
+/**
+ * Reads `--map`: pairs of a source's field and what it is, `rubrik=title,personen=person`. Either side may be ours.
+ *
+ * @throws {RangeError} whose message is a sentence, where neither side is one of ours
+ */
+export function readMap(text: string): ReadonlyMap<string, MappedField> {
+  return new Map(
+    text.split(',').map((pair) => {
+      const [left = '', right = ''] = pair.split('=').map((side) => side.trim());
+      const meant = right.toLowerCase() === 'none' ? 'none' : knownField(right);
+      const swapped = knownField(left);
+      if (left === '' || right === '' || !(meant ?? swapped)) {
+        throw new RangeError(
+          `"${pair}" names no field of an article; write COLUMN=FIELD, where FIELD is ${[...ownFields, ...entityKinds].join(', ')} or none.`,
+        );
+      }
+      return meant ? [left.toLowerCase(), meant] : [right.toLowerCase(), swapped!];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { isOwnPlace, isUnfit, placeOfPath } from '../../archive/check-redirects.ts';
+import type { Problem } from '../../archive/problem.ts';
+import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
+
+/**
+ * Chooses the old paths of an article that can lead to it.
+ *
+ * @param claimed whether another article or a page has a place already
+ * @returns paths, and a problem for each that can't
+ */
+export function redirectsOf(
+  { oldPaths = [], place }: IncomingArticle,
+  claimed: (path: string) => boolean,
+): { paths: string[]; warnings: Problem[] } {
+  const warnings: Problem[] = [];
+  const paths: string[] = [];
+  for (const written of new Set(oldPaths)) {
+    const isAddress = /^https?:\/\//i.test(written);
+    if (!URL.canParse(written, 'http://localhost')) continue;
+    const { protocol, pathname, search } = new URL(written, 'http://localhost');
+    if (!/^https?:$/.test(protocol)) continue;
+    if (isAddress && pathname === '/' && search === '') continue;
+    const where = placeOfPath(pathname);
+    const fault =
+      search !== ''
+        ? 'has a query, and a static site can’t redirect by that'
+        : where === ''
+          ? 'is that of the whole site'
+          : isOwnPlace(where) || /^articles(\/|$)/.test(where)
+            ? 'is that of a page which the archive has itself'
+            : isUnfit(where)
+              ? 'is none that a page can have'
+              : claimed(pathname)
+                ? 'leads to another article already'
+                : undefined;
+    if (fault === undefined) {
+      if (!paths.some((path) => placeOfPath(path) === where)) paths.push(pathname);
+    } else {
+      warnings.push(
+        problemAt(
+          place,
+          'warning',
+          `The old path "${`${pathname}${search}`.slice(0, 200)}" ${fault}.`,
+          'Links to it will not find the article; set up a redirect at the old address, if you can.',
+        ),
+      );
+    }
+  }
+  return { paths, warnings };
+}

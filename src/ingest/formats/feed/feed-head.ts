@@ -1,0 +1,60 @@
+import type { StatedName } from '../../contract/incoming.ts';
+import { isWebAddress } from '../../clean/html-tree.ts';
+import { plainText } from '../../clean/plain-text.ts';
+import { childText, childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+
+/** What a feed says of all its items. It grows while the feed is read: these elements stand before the items. */
+export interface FeedHead {
+  publisher?: string;
+  language?: string;
+  rights?: string;
+  authors?: readonly StatedName[];
+}
+
+/** Takes note of an element of a feed's head; those that say nothing of its items are passed over. */
+export function noteHead(head: FeedHead, element: XmlElement): void {
+  const text = plainText(textOf(element));
+  if (text === '') return;
+  switch (element.name) {
+    case 'title':
+      head.publisher ??= text;
+      break;
+    case 'dc:publisher':
+    case 'prism:publicationName':
+      head.publisher = text;
+      break;
+    case 'language':
+    case 'dc:language':
+      head.language ??= text;
+      break;
+    case 'copyright':
+    case 'rights':
+    case 'dc:rights':
+      head.rights ??= text;
+      break;
+    case 'author':
+      // An entry of Atom without authors has those of its feed (RFC 4287, 4.2.1).
+      head.authors = [...(head.authors ?? []), ...nameOf(element)];
+      break;
+    default:
+  }
+}
+
+/** In UTF-16 units; a name is never as long. */
+const longestName = 300;
+
+/** The name that `<author>` states: Atom's has a `<name>`; that of RSS is `jane@example.org (Jane Doe)`. */
+export function nameOf(author: XmlElement): StatedName[] {
+  const stated =
+    childText(author, 'name') ?? (childrenOf(author, 'email').length > 0 ? undefined : textOf(author));
+  const name = plainText(stated ?? '')
+    .slice(0, longestName)
+    .replace(/^\S+@\S+\s*(?:\((.*)\))?$/, '$1');
+  return name === '' ? [] : [{ name }];
+}
+
+/** Topics by their labels, each once; an address is no label. */
+export function topicsOf(labels: readonly string[]): { label: string }[] {
+  const plain = labels.map(plainText).filter((label) => label !== '' && !isWebAddress(label));
+  return [...new Set(plain)].map((label) => ({ label }));
+}

@@ -1,0 +1,45 @@
+import { atomEntry } from './atom-entry.ts';
+import { type FeedHead, noteHead } from './feed-head.ts';
+import { feedArticle, type FeedItem, summaryNote } from './feed-article.ts';
+import { depthProblem } from '../../clean/html-depth.ts';
+import type { Incoming } from '../../contract/incoming.ts';
+import { isWxr } from '../wordpress/is-wxr.ts';
+import { readItems } from '../xml/read-items.ts';
+import type { Reader, Source } from '../../contract/reader.ts';
+import { rootElement } from '../xml/root-element.ts';
+import { rssItem } from './rss-item.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
+
+/** RSS 0.9 to 2.0, and RSS 1.0. */
+export const rssReader: Reader = {
+  format: 'rss',
+  reads: ({ text }) => (/^(?:rss|(?:rdf:)?RDF)$/i.test(rootElement(text) ?? '') && !isWxr(text) ? 0.9 : 0),
+  read: (source) => readFeed(source, 'item', rssItem),
+};
+
+/** Atom 1.0 and 0.3. */
+export const atomReader: Reader = {
+  format: 'atom',
+  reads: ({ text }) => (/^(?:\w+:)?feed$/.test(rootElement(text) ?? '') ? 0.9 : 0),
+  read: (source) => readFeed(source, 'entry', atomEntry),
+};
+
+async function* readFeed(
+  source: Source,
+  name: 'item' | 'entry',
+  readItem: (item: XmlElement, head: FeedHead) => FeedItem,
+): AsyncGenerator<Incoming> {
+  const head: FeedHead = {};
+  let summaries = 0;
+  for await (const step of readItems(source, name)) {
+    if (step.sort === 'problem') yield step;
+    else if (step.sort === 'head') noteHead(head, step.element);
+    else {
+      const item = readItem(step.element, head);
+      const tooDeep = depthProblem(item.body, step.place);
+      if (!item.isWhole && item.body !== '') summaries += 1;
+      yield tooDeep ?? feedArticle(item, step.place, step.sha256, step.element.attributes['xml:base']);
+    }
+  }
+  yield* summaryNote(source.name, summaries);
+}

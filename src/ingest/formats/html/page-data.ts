@@ -1,0 +1,204 @@
+import { isWebAddress, resolveAddress } from '../../clean/html-tree.ts';
+import type { IncomingArticle, StatedName } from '../../contract/incoming.ts';
+import { addressOf, articleThing, namesOf, textsOf, type Thing } from './page-json-ld.ts';
+import { PageMeta } from './page-meta.ts';
+import { plainText } from '../../clean/plain-text.ts';
+
+/** What a page states of its article beside the text itself. */
+export type PageData = Pick<
+  IncomingArticle,
+  | 'title'
+  | 'standfirst'
+  | 'date'
+  | 'updated'
+  | 'authors'
+  | 'section'
+  | 'language'
+  | 'names'
+  | 'topics'
+  | 'rights'
+  | 'url'
+  | 'publisher'
+  | 'image'
+> & {
+  /** Against what its addresses are meant. */
+  readonly base?: string;
+};
+
+/**
+ * Reads what a page states of its article: first in JSON-LD, then in `<meta>`, then in its elements.
+ *
+ * @see https://schema.org/NewsArticle
+ * @see https://ogp.me/
+ */
+export function pageData(document: Document): PageData {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const thing = articleThing(scripts.map(({ textContent }) => textContent ?? '')) ?? {};
+  const meta = new PageMeta(document);
+  const url = addressOfPage(document, thing, meta);
+  // Some write their address where their name belongs.
+  const publisher = [
+    textsOf(thing.publisher)[0],
+    ...['og:site_name', 'dc.publisher', 'citation_journal_title'].map((name) => meta.first(name)),
+  ]
+    .map(plain)
+    .find((name) => name !== undefined && !isWebAddress(name));
+  const base = document.querySelector('base[href]')?.getAttribute('href') ?? undefined;
+  const title = titleOf(document, thing, meta, publisher);
+  return {
+    title,
+    standfirst: plain(
+      textsOf(thing.description)[0] ?? meta.first('og:description', 'description', 'dc.description'),
+    ),
+    date: textsOf(thing.datePublished)[0] ?? meta.first(...dateNames) ?? dateOfElements(document),
+    updated:
+      textsOf(thing.dateModified)[0] ??
+      meta.first('article:modified_time', 'og:updated_time', 'datemodified'),
+    authors: authorsOf(thing, meta),
+    section: plain(textsOf(thing.articleSection)[0] ?? meta.first('article:section')),
+    language:
+      textsOf(thing.inLanguage)[0] ??
+      (document.documentElement.getAttribute('lang') ||
+        meta.first('og:locale', 'content-language', 'dc.language')),
+    names: namesOf([thing.about ?? [], thing.mentions ?? []].flat()).flatMap(({ name, kind }) =>
+      kind === undefined ? [] : [{ name: plainText(name), kind }],
+    ),
+    topics: topicsOf(thing, meta, [title, publisher]),
+    rights: plain(textsOf(thing.copyrightNotice)[0] ?? meta.first('dc.rights', 'copyright')),
+    url,
+    publisher,
+    image: imageOf(thing, meta, url),
+    base: base === undefined ? url : resolveAddress(base, url),
+  };
+}
+
+const dateNames = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'citation_publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'ptime',
+  'date',
+];
+
+/** The date that a page marks as its own, or the only one that it has. */
+function dateOfElements(document: Document): string | undefined {
+  const marked = document.querySelector('[itemprop="datePublished"], time[pubdate]');
+  const stated = marked?.getAttribute('datetime') ?? marked?.getAttribute('content');
+  if (stated) return stated;
+  const times = [...document.querySelectorAll('time[datetime]')]
+    .filter(
+      (time) => !time.closest('aside, footer, nav, [id*="comment"], [class*="comment"], [class*="related"]'),
+    )
+    .map((time) => time.getAttribute('datetime')!.trim());
+  return new Set(times.map((time) => time.slice(0, 10))).size === 1 ? times[0] : undefined;
+}
+
+function titleOf(
+  document: Document,
+  thing: Thing,
+  meta: PageMeta,
+  publisher: string | undefined,
+): string | undefined {
+  const [headline] = textsOf(thing.headline);
+  const [name] = textsOf(thing.name);
+  const shown = document.querySelector('title')?.textContent ?? '';
+  // Some pages have their title as the name, and something else as the headline.
+  const isName =
+    name !== undefined && shown.includes(name) && !(headline !== undefined && shown.includes(headline));
+  const stated =
+    (isName ? name : headline) ??
+    meta.first('og:title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title') ??
+    shown;
+  const title = plain(stated);
+  if (title === undefined || publisher === undefined || title.length > 500) return title;
+  const [, words = title, site] = /^(.+?)\s+(?:[-–—|·:»]|::)\s+([^|]+)$/.exec(title) ?? [];
+  return site?.toLowerCase() === publisher.toLowerCase() ? words : title;
+}
+
+function addressOfPage(document: Document, thing: Thing, meta: PageMeta): string | undefined {
+  return [
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+    meta.first('og:url'),
+    addressOf(thing.mainEntityOfPage),
+    addressOf(thing.url),
+    savedFrom(document),
+  ]
+    .map((address) => address?.trim())
+    .find(isWebAddress);
+}
+
+/** Browsers write it at the head of a page that they save: `<!-- saved from url=(0024)https://…/ -->`. */
+function savedFrom(document: Document): string | undefined {
+  const comments = [...document.childNodes, ...document.documentElement.childNodes].filter(
+    ({ nodeType }) => nodeType === 8,
+  );
+  return comments
+    .map(({ nodeValue }) => /saved from url=\(\d+\)(\S+)/.exec(nodeValue ?? '')?.[1])
+    .find(Boolean);
+}
+
+function authorsOf(thing: Thing, meta: PageMeta): readonly StatedName[] | undefined {
+  const stated = namesOf(thing.author ?? []);
+  const names =
+    stated.length > 0
+      ? stated
+      : meta
+          .all(
+            'author',
+            'article:author',
+            'dc.creator',
+            'citation_author',
+            'parsely-author',
+            'sailthru.author',
+          )
+          .map((name) => ({ name }));
+  const plainNames = names
+    .map((one) => ({ ...one, name: withoutBy(plainText(one.name)) }))
+    .filter(({ name }) => name !== '' && !isWebAddress(name));
+  return plainNames.length > 0 ? plainNames : undefined;
+}
+
+/** A byline without its first word, and without what some pages run into it. */
+export function withoutBy(byline: string): string {
+  return byline
+    .replace(/^(?:by|von|par|por)[:\s]\s*/i, '')
+    .replace(/\s*[|•].*$/, '')
+    .trim();
+}
+
+/** Keywords that are for search engines alone stand apart from those of the newsroom, and are taken last. */
+function topicsOf(thing: Thing, meta: PageMeta, no: readonly (string | undefined)[]): { label: string }[] {
+  const fromThing = textsOf(thing.keywords);
+  const stated = [
+    fromThing,
+    meta.all('article:tag', 'og:article:tag'),
+    meta.all('news_keywords', 'parsely-tags', 'sailthru.tags', 'keywords'),
+  ];
+  const labels = (stated.find((list) => list.length > 0) ?? [])
+    .flatMap((label) => (label.includes(',') ? label.split(',') : [label]))
+    .map(plainText)
+    .filter((label) => label !== '' && label.length <= 80 && !no.includes(label) && !/^\w+:\S/.test(label));
+  return [...new Set(labels)].map((label) => ({ label }));
+}
+
+function imageOf(thing: Thing, meta: PageMeta, url: string | undefined): PageData['image'] {
+  const address =
+    meta.first('og:image:secure_url', 'og:image', 'twitter:image', 'og:image:url') ?? addressOf(thing.image);
+  if (address === undefined) return undefined;
+  const src = resolveAddress(address, url);
+  return isWebAddress(src) ? { src, alt: plain(meta.first('og:image:alt', 'twitter:image:alt')) } : undefined;
+}
+
+function plain(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : plainText(text) || undefined;
+}

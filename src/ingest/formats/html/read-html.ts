@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { headImage } from '../../clean/head-image.ts';
+import { depthProblem } from '../../clean/html-depth.ts';
+import { parseHtml, resolveAddresses, writeHtml } from '../../clean/html-tree.ts';
+import { type Incoming, refuse } from '../../contract/incoming.ts';
+import { pageData, withoutBy } from './page-data.ts';
+import { plainText } from '../../clean/plain-text.ts';
+import { readWhole } from '../../source/read-whole.ts';
+import type { Reader, Source } from '../../contract/reader.ts';
+import { rootElement } from '../xml/root-element.ts';
+import { ownStandfirst } from '../../clean/standfirst.ts';
+
+/** A page as a browser saved it. */
+export const htmlReader: Reader = {
+  format: 'html',
+  reads: ({ base, text }) =>
+    /^\s*<!doctype\s+html/i.test(text) || /^(?:html|head|body)$/i.test(rootElement(text) ?? '')
+      ? 0.9
+      : /\.x?html?$/.test(base)
+        ? 0.5
+        : 0,
+  read: readHtml,
+};
+
+async function* readHtml(source: Source): AsyncGenerator<Incoming> {
+  const place = { file: source.name };
+  const whole = await readWhole(source);
+  if ('problem' in whole) {
+    yield whole;
+    return;
+  }
+  yield* whole.warnings;
+  const tooDeep = depthProblem(whole.text, place);
+  if (tooDeep) {
+    yield tooDeep;
+    return;
+  }
+  const { document } = parseHTML(withBody(whole.text));
+  // It goes first: what finds the text takes the rest of the page apart.
+  const { base, image, ...data } = pageData(document);
+  const found = new Readability(document).parse();
+  const content = found?.content ?? '';
+  if (plainText(content) === '') {
+    yield refuse(
+      place,
+      'No article was found in this page.',
+      'Save the page of one article, not a list of them; or import its text as a text file.',
+    );
+    return;
+  }
+  const value = withAddresses(content, base, source.path);
+  const byline = withoutBy(plainText(found?.byline ?? ''));
+  yield {
+    ...data,
+    sort: 'article',
+    place,
+    sha256: whole.sha256,
+    key: data.url,
+    title: data.title ?? (plainText(found?.title ?? '') || undefined),
+    standfirst: ownStandfirst(data.standfirst, content),
+    date: data.date ?? found?.publishedTime ?? undefined,
+    language: data.language ?? found?.lang ?? undefined,
+    publisher: data.publisher ?? found?.siteName ?? undefined,
+    authors: data.authors ?? (byline !== '' && byline.length <= 100 ? [{ name: byline }] : undefined),
+    image: headImage(image, value),
+    body: { format: 'html', value },
+  };
+}
+
+/** HTML lets a page leave its frame out; the parser does not. Where the head then stands makes no difference. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  const head = /<\/head\s*>/i.exec(html);
+  const open = head ? -1 : html.search(/<html[\s>]/i);
+  const place = head ? head.index + head[0].length : open < 0 ? 0 : html.indexOf('>', open) + 1;
+  return place === 0
+    ? `<html><body>${html}</body></html>`
+    : `${html.slice(0, place)}<body>${html.slice(place)}`;
+}
+
+/** A picture that was saved with the page keeps its path; every other address becomes absolute. */
+function withAddresses(html: string, base: string | undefined, path: string | undefined): string {
+  const tree = parseHtml(html);
+  resolveAddresses(tree, base, (address) => path !== undefined && isBeside(path, address));
+  return writeHtml(tree);
+}
+
+function isBeside(path: string, address: string): boolean {
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/#?])/i.test(address)) return false;
+  try {
+    return existsSync(join(dirname(path), decodeURIComponent(address.replace(/[?#].*$/, ''))));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+import { decode, declaredEncoding, findEncoding } from '../../source/decode.ts';
+import { sha256 } from '../../source/digest.ts';
+import { articleFromFields, type Fields } from '../../fields/from-fields.ts';
+import { type Incoming, type Place, refuse } from '../../contract/incoming.ts';
+import { encodingWarnings } from '../../source/read-whole.ts';
+import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import { readLines } from '../../source/read-lines.ts';
+import { type JsonPart, splitJson } from './split-json.ts';
+import { tellUnused } from '../../fields/unused-fields.ts';
+
+/** In UTF-16 units: an article with all its fields. */
+export const longestItem = 4_000_000;
+
+/** JSON: an object, a list of objects, or an object that holds such a list. */
+export const jsonReader: Reader = {
+  format: 'json',
+  reads({ base, text }) {
+    const named = base.endsWith('.json') ? 0.5 : 0;
+    return /^\s*(\[\s*[{\]]|\{\s*["}])/.test(text) ? named + 0.25 : 0;
+  },
+  read: (source, settings) => readParts(source, settings, (chunks) => splitJson(chunks, longestItem)),
+};
+
+/** JSON lines: an object on each line. */
+export const jsonLinesReader: Reader = {
+  format: 'jsonl',
+  reads({ base, text }) {
+    if (!/^\s*\{/.test(text)) return 0;
+    const [first = '', second = ''] = text.trimStart().split('\n');
+    const several = parse(first) && second.startsWith('{') ? 0.3 : 0;
+    return (/\.(jsonl|ndjson|jsonlines)$/.test(base) ? 0.5 : 0) + several;
+  },
+  read: (source, settings) => readParts(source, settings, linesAsParts),
+};
+
+async function* linesAsParts(chunks: AsyncIterable<string>): AsyncGenerator<JsonPart> {
+  for await (const { text, number, isTooLong } of readLines(chunks, longestItem)) {
+    if (isTooLong || text.trim() !== '') yield { text, line: number, isTooLong, isCut: false };
+  }
+}
+
+async function* readParts(
+  source: Source,
+  settings: ReadSettings,
+  split: (chunks: AsyncIterable<string>) => AsyncIterable<JsonPart>,
+): AsyncGenerator<Incoming> {
+  const encoding = findEncoding(source.start, declaredEncoding(source.start));
+  yield* encodingWarnings(source, encoding, '');
+  const unused = new Set<string>();
+  let item = 0;
+  for await (const part of split(decode(source, encoding))) {
+    item += 1;
+    const place: Place = { file: source.name, line: part.line, item };
+    yield readPart(part, place, settings, unused);
+  }
+  if (item === 0) {
+    yield refuse(
+      { file: source.name },
+      'There is no article in the file.',
+      'Articles are objects with fields: a list of them, or one on each line.',
+    );
+  }
+  yield* tellUnused(source, unused);
+}
+
+function readPart(
+  { text, isTooLong, isCut }: JsonPart,
+  place: Place,
+  settings: ReadSettings,
+  unused: Set<string>,
+): Incoming {
+  if (isTooLong) {
+    return refuse(
+      place,
+      `The item is longer than ${longestItem / 1e6} million characters.`,
+      'An article is not as long as that; look at what it is.',
+    );
+  }
+  const fields = parse(text);
+  if (!fields) {
+    return isCut
+      ? refuse(place, 'The file ends within this item.', 'Get the whole file, and import it again.')
+      : refuse(place, 'The item is not a JSON object.', 'Mend it at this place, and import the file again.');
+  }
+  return articleFromFields(fields, { place, sha256: sha256(text.trim()) }, settings, unused);
+}
+
+function parse(text: string): Fields | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? (value as Fields)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,117 @@
+import { basename, dirname } from 'node:path';
+import { articleFromFields, type Fields } from '../../fields/from-fields.ts';
+import { type Incoming, type IncomingArticle, type Place, refuse, warn } from '../../contract/incoming.ts';
+import { parseFrontMatter } from './parse-front-matter.ts';
+import { readWhole } from '../../source/read-whole.ts';
+import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import { removeTemplates } from '../../clean/remove-templates.ts';
+import { textOf } from '../../fields/text-of.ts';
+
+/** Markdown, with or without front matter, as Hugo, Jekyll and Eleventy write it. */
+export const markdownReader: Reader = {
+  format: 'markdown',
+  reads({ base, text }) {
+    const named = /\.(md|markdown|mdown|mkd)$/.test(base) ? 0.5 : 0;
+    const headed = /^(---[ \t]*\r?\n(\s*(#.*)?\r?\n)*[\w"'-]+\s*:|\+\+\+[ \t]*\r?\n)/.test(text) ? 0.4 : 0;
+    const marked =
+      named === 0 && /^#{1,3} \S.*$/m.test(text) && /\]\(https?:|^[*-] |\*\*\S/m.test(text) ? 0.1 : 0;
+    return named + headed + marked;
+  },
+  read: readMarkdown,
+};
+
+/** Fields that say where on its old site the file was, rather than what it says. */
+const aside = new Set(
+  'layout slug weight type permalink expirydate publishdate excerpt_separator menu eleventynavigation outputs templateenginevoerride cascade build toc draft published'.split(
+    ' ',
+  ),
+);
+
+async function* readMarkdown(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+  const whole = await readWhole(source);
+  if ('sort' in whole) {
+    yield whole;
+    return;
+  }
+  yield* whole.warnings;
+  const place: Place = { file: source.name };
+  const parsed = parseFrontMatter(whole.text.replace(/\r\n?/g, '\n'));
+  if ('message' in parsed) {
+    yield refuse({ ...place, line: parsed.line }, parsed.message, parsed.advice);
+    return;
+  }
+  const { fields, body } = parsed;
+  if (source.base === '_index.md') {
+    yield* describe(source, fields);
+    return;
+  }
+  const { text, gone } = removeTemplates(body);
+  const article = articleFromFields(
+    withoutAside(fields, settings),
+    { place, sha256: whole.sha256, body: { format: 'markdown', value: text } },
+    settings,
+    new Set(),
+  );
+  if (gone.size > 0) {
+    yield warn(
+      { ...place, line: parsed.bodyLine },
+      `Templates of another program went: ${[...gone].slice(0, 8).join(', ')}.`,
+      'Look at the article; what they showed may be missing.',
+    );
+  }
+  yield { ...article, ...named(source, article, fields, text) };
+}
+
+/** What a file says by its name and its first heading, where its fields don't. */
+function named(
+  source: Source,
+  { title, date, draft, oldPaths }: IncomingArticle,
+  fields: Fields,
+  text: string,
+): Partial<IncomingArticle> {
+  // https://jekyllrb.com/docs/posts/
+  const day = /^(\d{4}-\d\d-\d\d)-./.exec(source.base)?.[1];
+  // Eleventy's words for a file's own time, which is not the article's.
+  const isWord = date !== undefined && /^(git )?(last modified|created)$/i.test(date.trim());
+  const stated = isWord ? undefined : date;
+  const heading = /^\s*#[ \t]+([^\n]+?)[ \t#]*(?:\n|$)/.exec(text);
+  // https://gohugo.io/content-management/urls/, https://jekyllrb.com/docs/permalinks/
+  const path = textOf(fields.url) ?? textOf(fields.permalink);
+  return {
+    date: stated ?? day,
+    ...(path !== undefined && /^\/[^:{}]*$/.test(path) && { oldPaths: [...(oldPaths ?? []), path] }),
+    ...(title === undefined && heading && { title: heading[1]!.replace(/[*_`]/g, '') }),
+    ...(isFalse(fields.published) && { draft: draft ?? 'The source marks it as not published.' }),
+  };
+}
+
+/**
+ * A page of Hugo that describes a term: `topics/open-source/_index.md` has the name of what articles call
+ * `open-source`. Others describe a section, and name nothing.
+ *
+ * @see https://gohugo.io/content-management/taxonomies/
+ */
+function* describe(source: Source, fields: Fields): Generator<Incoming> {
+  const path = source.path ?? '';
+  const key = textOf(fields.slug) ?? basename(dirname(path));
+  const taxonomy = basename(dirname(dirname(path))).toLowerCase();
+  const name = ['display_name', 'title', 'name'].map((field) => textOf(fields[field])).find(Boolean);
+  if (name === undefined) return;
+  const description = textOf(fields.summary ?? fields.description);
+  const about = { key, name, ...(description !== undefined && { description }) };
+  if (/^(topics?|tags?|categor(y|ies)|subjects?|keywords?)$/.test(taxonomy))
+    yield { sort: 'topic', ...about };
+  if (/^(authors?|contributors?|writers?|people)$/.test(taxonomy)) yield { sort: 'entity', ...about };
+}
+
+function withoutAside(fields: Fields, settings: ReadSettings): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([name]) => name === 'draft' || settings.map.has(name.toLowerCase()) || !aside.has(name.toLowerCase()),
+    ),
+  );
+}
+
+function isFalse(value: unknown): boolean {
+  return value === false || value === 'false';
+}

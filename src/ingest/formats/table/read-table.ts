@@ -1,0 +1,168 @@
+import { type CsvError, parse } from 'csv-parse';
+import { decode, declaredEncoding, findEncoding } from '../../source/decode.ts';
+import { sha256 } from '../../source/digest.ts';
+import { articleFromFields } from '../../fields/from-fields.ts';
+import { type Incoming, type Place, refuse, warn } from '../../contract/incoming.ts';
+import { knownField } from '../../fields/fields.ts';
+import { encodingWarnings } from '../../source/read-whole.ts';
+import { longestItem } from '../json/read-json.ts';
+import type { Format, Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import { tellUnused } from '../../fields/unused-fields.ts';
+
+/** A row as the parser gives it. */
+interface Row {
+  readonly record: readonly string[];
+  readonly raw: string;
+  readonly info: { readonly lines: number };
+}
+
+const delimiters = { csv: /[,;]/g, tsv: /\t/g } as const;
+
+/** CSV, with commas or semicolons, and TSV: the first row names the fields. */
+export const tableReaders: readonly Reader[] = [tableReader('csv'), tableReader('tsv')];
+
+/** @see https://www.rfc-editor.org/rfc/rfc4180 */
+function tableReader(format: Extract<Format, 'csv' | 'tsv'>): Reader {
+  return {
+    format,
+    reads({ base, text }) {
+      const named = base.endsWith(`.${format}`) ? 0.5 : 0;
+      const [head = ''] = text.split('\n', 1);
+      const columns = head.split(delimiters[format]).map((name) => name.replace(/["\s]+/g, ' ').trim());
+      const known = columns.filter((name) => knownField(name) !== undefined).length;
+      return columns.length > 1 && known > 1 && head.length < 2000 ? named + 0.3 : named;
+    },
+    read: (source, settings) => readTable(source, format, settings),
+  };
+}
+
+async function* readTable(
+  source: Source,
+  format: 'csv' | 'tsv',
+  settings: ReadSettings,
+): AsyncGenerator<Incoming> {
+  const encoding = findEncoding(source.start, declaredEncoding(source.start));
+  yield* encodingWarnings(source, encoding, '');
+  const chunks = plainLines(decode(source, encoding));
+  const head = new TextDecoder(encoding.name).decode(source.start).split('\n', 1)[0] ?? '';
+  const count = (sign: string) => head.split(sign).length;
+  const unused = new Set<string>();
+  let columns: readonly string[] | undefined;
+  let item = 0;
+  let isBroken = false;
+  const delimiter = format === 'tsv' ? '\t' : count(';') > count(',') ? ';' : ',';
+  for await (const row of parseRows(chunks, delimiter)) {
+    if ('faultAt' in row) {
+      isBroken = true;
+      yield refuse(
+        { file: source.name, line: row.faultAt, item: item + 1 },
+        'The table can’t be read from here on: a quotation mark that is never closed, perhaps.',
+        'Mend this row, and import the file again; what came before it is in.',
+      );
+    } else if (!columns) columns = row.record.map((name) => name.trim());
+    else {
+      item += 1;
+      // The parser counts the lines to the record's end.
+      const line = row.info.lines - (row.raw.trim().split('\n').length - 1);
+      yield* readRow({ ...row, columns, place: { file: source.name, line, item } }, settings, unused);
+    }
+  }
+  if (item === 0 && !isBroken) {
+    yield refuse(
+      { file: source.name },
+      'There is no row below the first.',
+      'The first row names the fields; each one below it is an article.',
+    );
+  }
+  yield* tellUnused(source, unused);
+}
+
+function* readRow(
+  row: {
+    readonly columns: readonly string[];
+    readonly record: readonly string[];
+    readonly raw: string;
+    readonly place: Place;
+  },
+  settings: ReadSettings,
+  unused: Set<string>,
+): Generator<Incoming> {
+  const { columns, record, raw, place } = row;
+  if (record.length !== columns.length) {
+    yield refuse(
+      place,
+      `The row has ${record.length} fields where the first row names ${columns.length}.`,
+      'Look for a separator or a quotation mark too many or too few.',
+    );
+    return;
+  }
+  const formula = record.findIndex((cell) => /^[=@](?=[A-Za-z(])|^[+-](?=[A-Za-z(])/.test(cell));
+  if (formula >= 0) {
+    yield warn(
+      place,
+      `The field "${columns[formula]}" begins like a formula of a spreadsheet; it was taken as text.`,
+      'If it should be what the formula says, export the values and import them.',
+    );
+  }
+  // A field twice: the first that is not empty counts.
+  const fields = new Map<string, string>();
+  columns.forEach((name, index) => {
+    if (!fields.get(name)) fields.set(name, record[index]!);
+  });
+  yield articleFromFields(
+    Object.fromEntries(fields),
+    { place, sha256: sha256(raw.trim()) },
+    settings,
+    unused,
+  );
+}
+
+/** Parses chunk by chunk, so that what stands before a fault is not lost with it. */
+async function* parseRows(
+  chunks: AsyncIterable<string>,
+  delimiter: string,
+): AsyncGenerator<Row | { readonly faultAt: number }> {
+  const rows: Row[] = [];
+  let fault: CsvError | undefined;
+  const parser = parse({
+    delimiter,
+    bom: true,
+    info: true,
+    raw: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: longestItem,
+    ...(delimiter === '\t' && { quote: null }),
+    // A record that is nothing goes no further, and the parser never has to wait.
+    on_record: (row: unknown) => {
+      rows.push(row as Row);
+      return null;
+    },
+  });
+  parser.on('error', (error: CsvError) => {
+    fault ??= error;
+  });
+  const ended = new Promise<void>((resolve) => parser.once('close', resolve));
+  parser.resume();
+  for await (const chunk of chunks) {
+    await new Promise<unknown>((resolve) => parser.write(chunk, resolve));
+    yield* rows.splice(0);
+    if (fault) break;
+  }
+  parser.end();
+  await ended;
+  yield* rows;
+  if (fault) yield { faultAt: Number(fault.lines) };
+}
+
+/** Ends every line by `\n`, so that lines are counted as an editor counts them. */
+async function* plainLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = '';
+  for await (const chunk of chunks) {
+    const text = held + chunk;
+    held = text.endsWith('\r') ? '\r' : '';
+    yield text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n');
+  }
+  if (held !== '') yield '\n';
+}

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { decode, findEncoding } from '../../source/decode.ts';
+import { knownField } from '../../fields/fields.ts';
+import { articleFromFields } from '../../fields/from-fields.ts';
+import { type Incoming, type IncomingArticle, type Place, refuse } from '../../contract/incoming.ts';
+import { longestBody } from '../../clean/clean-body.ts';
+import { readLines } from '../../source/read-lines.ts';
+import { encodingWarnings } from '../../source/read-whole.ts';
+import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+
+/** A first line longer than this is no headline. */
+const longestHeadline = 150;
+
+/** Plain text: one article a file, or several divided by a line of `---` or by form feeds. */
+export const plainTextReader: Reader = {
+  format: 'text',
+  // XML that no other reader knows is no text for readers.
+  reads: ({ base, text }) => (/\.te?xt$/.test(base) ? 0.5 : /^\s*(?!<\?xml)\S/.test(text) ? 0.05 : 0),
+  read: readPlainText,
+};
+
+async function* readPlainText(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+  const encoding = findEncoding(source.start);
+  yield* encodingWarnings(source, encoding, '');
+  // Of a file with one article the digest is that of its bytes, as any tool would make it.
+  const hash = createHash('sha256');
+  const hashed: Source = {
+    ...source,
+    bytes: async function* () {
+      for await (const bytes of source.bytes()) {
+        hash.update(bytes);
+        yield bytes;
+      }
+    },
+  };
+  let last: Part | undefined;
+  let item = 0;
+  for await (const part of splitParts(decode(hashed, encoding))) {
+    if (last) yield readPart(last, { file: source.name, line: last.line, item: (item += 1) }, settings);
+    last = part;
+  }
+  if (!last) {
+    yield refuse({ file: source.name }, 'There is no text in the file.', 'Leave it out.');
+    return;
+  }
+  if (item === 0) yield readPart(last, { file: source.name, line: last.line }, settings, hash.digest('hex'));
+  else yield readPart(last, { file: source.name, line: last.line, item: item + 1 }, settings);
+}
+
+interface Part {
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+  readonly isTooLong: boolean;
+}
+
+async function* splitParts(chunks: AsyncIterable<string>): AsyncGenerator<Part> {
+  let lines: string[] = [];
+  let length = 0;
+  let line = 1;
+  const take = (): Part[] => {
+    const isTooLong = length > longestBody;
+    const text = lines.join('\n');
+    const first = line;
+    lines = [];
+    length = 0;
+    return isTooLong || text.trim() !== '' ? [{ text, line: first, isTooLong }] : [];
+  };
+  for await (const { text, number, isTooLong } of readLines(chunks, longestBody)) {
+    const pages = text.split('\f');
+    for (const [index, page] of pages.entries()) {
+      if (index > 0 || /^\s*-{3,}\s*$/.test(page)) {
+        yield* take();
+        line = index > 0 ? number : number + 1;
+        if (index === 0) continue;
+      }
+      if (length === 0 && page.trim() === '' && !isTooLong) {
+        line = number + 1;
+        continue;
+      }
+      length += isTooLong ? longestBody + 1 : page.length + 1;
+      if (length > longestBody) lines = [];
+      else lines.push(page);
+    }
+  }
+  yield* take();
+}
+
+function readPart(
+  { text, isTooLong }: Part,
+  place: Place,
+  settings: ReadSettings,
+  digest = createHash('sha256').update(text).digest('hex'),
+): Incoming {
+  if (isTooLong) {
+    return refuse(
+      place,
+      `The text is longer than ${longestBody / 1e6} million characters, which no article is.`,
+      'Divide it with lines of ---, or say with --format what it is.',
+    );
+  }
+  const headed = readHeader(text, settings);
+  if (headed) {
+    const body = { format: 'text', value: headed.rest } as const;
+    const article = articleFromFields(headed.fields, { place, sha256: digest, body }, settings, new Set());
+    return article.title === undefined ? { ...article, ...firstLine(headed.rest) } : article;
+  }
+  const dated = /^\s*date\s+(\S+)[ \t]*/i.exec(text);
+  const rest = dated ? text.slice(dated[0].length) : text;
+  return {
+    sort: 'article',
+    place,
+    sha256: digest,
+    ...(dated && { date: dated[1]! }),
+    body: { format: 'text', value: rest },
+    ...firstLine(rest),
+  };
+}
+
+/** Lines like `Title: …` and `Date: …` at the head, up to the first that is none; one may go on, indented. */
+function readHeader(
+  text: string,
+  settings: ReadSettings,
+): { fields: Record<string, string>; rest: string } | undefined {
+  const lines = text.split('\n');
+  const fields: Record<string, string> = {};
+  let index = lines.findIndex((line) => line.trim() !== '');
+  let last: string | undefined;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index]!;
+    const match = /^([\p{L}][\p{L}\p{N} _-]{0,30}):[ \t]*(.*)$/u.exec(line);
+    const name = match?.[1];
+    if (name !== undefined && (knownField(name) ?? settings.map.get(name.toLowerCase()))) {
+      fields[name] = match![2]!.trim();
+      last = name;
+    } else if (last !== undefined && /^[ \t]+\S/.test(line)) fields[last] += ` ${line.trim()}`;
+    else break;
+  }
+  // A text may begin with a word and a colon; a header has its end, or two lines.
+  const ends = index >= lines.length || lines[index]!.trim() === '' || Object.keys(fields).length > 1;
+  return last !== undefined && ends ? { fields, rest: lines.slice(index).join('\n') } : undefined;
+}
+
+/** A first line that stands alone and ends like no sentence is probably the headline: it is proposed as one. */
+function firstLine(text: string): Partial<Pick<IncomingArticle, 'title' | 'titleIsProposed' | 'body'>> {
+  const match = /^\s*(\S[^\n]*)\n[ \t]*\n(?=[^]*\S)/.exec(text);
+  const line = match?.[1]?.trim();
+  if (line === undefined || line.length > longestHeadline || /[.!?:;,…"”’]$/.test(line)) return {};
+  return {
+    title: line,
+    titleIsProposed: true,
+    body: { format: 'text', value: text.slice(match![0].length) },
+  };
+}

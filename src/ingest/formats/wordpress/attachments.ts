@@ -1,0 +1,57 @@
+import { escapeHtml } from '../../clean/escape-html.ts';
+import type { IncomingImage } from '../../contract/incoming.ts';
+import { plainText } from '../../clean/plain-text.ts';
+import { childText, childrenOf, type XmlElement } from '../xml/xml-element.ts';
+
+/**
+ * The pictures of a WordPress export, by their numbers. Posts show them by number alone, and often stand before
+ * them; so all are known before the posts are read. They are all that is kept of an export: a few hundred bytes a picture.
+ */
+export class Attachments {
+  readonly #images = new Map<string, IncomingImage>();
+  readonly #children = new Map<string, string[]>();
+
+  /** Takes an item of the type `attachment`; one that is no picture is passed over. */
+  add(item: XmlElement): void {
+    const id = childText(item, 'wp:post_id');
+    const src = childText(item, 'wp:attachment_url');
+    if (id === undefined || src === undefined || !/\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|bmp)$/i.test(src))
+      return;
+    this.#images.set(id, {
+      src,
+      alt: plainText(metaOf(item, '_wp_attachment_image_alt') ?? '') || undefined,
+      caption: plainText(childText(item, 'excerpt:encoded') ?? '') || undefined,
+    });
+    const parent = childText(item, 'wp:post_parent') ?? '0';
+    if (parent === '0') return;
+    const children = this.#children.get(parent);
+    if (children) children.push(id);
+    else this.#children.set(parent, [id]);
+  }
+
+  get(id: string): IncomingImage | undefined {
+    return this.#images.get(id);
+  }
+
+  /** The numbers of the pictures that belong to a post. */
+  childrenOf(post: string): readonly string[] {
+    return this.#children.get(post) ?? [];
+  }
+}
+
+/** What WordPress keeps of an item under a name of its own. */
+export function metaOf(item: XmlElement, key: string): string | undefined {
+  return metasOf(item, key)[0];
+}
+
+export function metasOf(item: XmlElement, key: string): string[] {
+  return childrenOf(item, 'wp:postmeta')
+    .filter((meta) => childText(meta, 'wp:meta_key') === key)
+    .flatMap((meta) => childText(meta, 'wp:meta_value') ?? []);
+}
+
+/** A picture as HTML, its caption below it. */
+export function figureOf({ src, alt, caption }: IncomingImage): string {
+  const words = caption === undefined ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`;
+  return `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt ?? '')}">${words}</figure>`;
+}

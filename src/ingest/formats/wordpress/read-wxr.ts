@@ -1,0 +1,65 @@
+import { Attachments } from './attachments.ts';
+import { depthProblem } from '../../clean/html-depth.ts';
+import type { Incoming, IncomingRecord } from '../../contract/incoming.ts';
+import { isWxr } from './is-wxr.ts';
+import { openXml } from '../xml/open-xml.ts';
+import { plainText } from '../../clean/plain-text.ts';
+import { readItems } from '../xml/read-items.ts';
+import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import { rootElement } from '../xml/root-element.ts';
+import { type WxrSite, wxrPost } from './wxr-post.ts';
+import { WxrTally } from './wxr-tally.ts';
+import { wxrTerm } from './wxr-term.ts';
+import { childText, textOf, type XmlElement } from '../xml/xml-element.ts';
+
+/** WordPress eXtended RSS, as WordPress exports a site: posts, pages, terms and authors. */
+export const wxrReader: Reader = {
+  format: 'wxr',
+  reads: ({ text }) => (rootElement(text) === 'rss' && isWxr(text) ? 0.95 : 0),
+  read: readWxr,
+};
+
+async function* readWxr(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+  const attachments = new Attachments();
+  // Of standard input, which can't be read twice, only those are known that stand before a post.
+  const { again } = source;
+  if (again) await indexAttachments({ ...source, bytes: again }, attachments);
+  const site: WxrSite = { authors: new Map() };
+  const tally = new WxrTally(source.name);
+  for await (const step of readItems(source, 'item')) {
+    if (step.sort === 'problem') yield step;
+    else if (step.sort === 'head') yield* readHead(step.element, site);
+    else {
+      const { element, place, sha256 } = step;
+      if (!again && childText(element, 'wp:post_type') === 'attachment') attachments.add(element);
+      if (!tally.takes(element, settings.drafts)) continue;
+      const tooDeep = depthProblem(childText(element, 'content:encoded') ?? '', place);
+      if (tooDeep) {
+        yield tooDeep;
+        continue;
+      }
+      const { removed, ...post } = wxrPost(element, site, attachments);
+      tally.note(element, removed);
+      yield { ...post, place, sha256 };
+    }
+  }
+  yield* tally.problems();
+}
+
+async function indexAttachments(source: Source, attachments: Attachments): Promise<void> {
+  for await (const { element } of openXml(source).parts) {
+    if (childText(element, 'wp:post_type') === 'attachment') attachments.add(element);
+  }
+}
+
+/** Takes note of what an export says of its site, and hands its terms and authors on. */
+function readHead(element: XmlElement, site: WxrSite): IncomingRecord[] {
+  if (element.name === 'title') site.title ??= plainText(textOf(element)) || undefined;
+  if (element.name === 'language') site.language ??= textOf(element).trim() || undefined;
+  if (element.name !== 'wp:author') return wxrTerm(element);
+  const login = childText(element, 'wp:author_login');
+  const name = plainText(childText(element, 'wp:author_display_name') ?? login ?? '');
+  if (login === undefined || name === '') return [];
+  site.authors.set(login, name);
+  return [{ sort: 'entity', key: login, name }];
+}

@@ -1,0 +1,102 @@
+import { type Attachments, metaOf, metasOf } from './attachments.ts';
+import { headImage } from '../../clean/head-image.ts';
+import { isWebAddress } from '../../clean/html-tree.ts';
+import type { IncomingArticle, StatedName, StatedTopic } from '../../contract/incoming.ts';
+import { plainText } from '../../clean/plain-text.ts';
+import { ownStandfirst } from '../../clean/standfirst.ts';
+import { wordpressBody } from './wordpress-body.ts';
+import { wordpressDate } from './wordpress-date.ts';
+import { isTopic } from './wxr-term.ts';
+import { childrenOf, childText, textOf, type XmlElement } from '../xml/xml-element.ts';
+
+/** What an export says of its whole site. */
+export interface WxrSite {
+  title?: string;
+  language?: string;
+  /** Display names by login. */
+  readonly authors: Map<string, string>;
+}
+
+export type Post = Omit<IncomingArticle, 'place' | 'sha256'> & {
+  /** The names of shortcodes that went from its text. */
+  readonly removed: readonly string[];
+};
+
+/**
+ * Reads a post or a page of a WordPress export.
+ *
+ * @see https://developer.wordpress.org/reference/functions/export_wp/
+ */
+export function wxrPost(item: XmlElement, site: WxrSite, attachments: Attachments): Post {
+  const id = childText(item, 'wp:post_id') ?? '';
+  const url = [childText(item, 'link')].find(isWebAddress);
+  const text = childText(item, 'content:encoded') ?? '';
+  const { html, removed } = wordpressBody(text, {
+    id,
+    url,
+    footnotes: metaOf(item, 'footnotes'),
+    attachments,
+  });
+  const date = wordpressDate(childText(item, 'wp:post_date'), childText(item, 'wp:post_date_gmt'));
+  const updated = wordpressDate(childText(item, 'wp:post_modified'), childText(item, 'wp:post_modified_gmt'));
+  const excerpt = plainText(childText(item, 'excerpt:encoded') ?? '') || undefined;
+  return {
+    sort: 'article',
+    key: id === '' ? url : id,
+    title: plainText(childText(item, 'title') ?? '') || undefined,
+    standfirst: ownStandfirst(excerpt, html),
+    date,
+    updated: updated === date ? undefined : updated,
+    authors: authorsOf(item, site),
+    topics: topicsOf(item),
+    language: site.language,
+    url,
+    publisher: site.title,
+    body: { format: 'html', value: html },
+    image: headImage(attachments.get(metaOf(item, '_thumbnail_id') ?? ''), html),
+    oldPaths: oldPathsOf(item, url),
+    draft: draftOf(item),
+    removed,
+  };
+}
+
+/** Why it was not to be read by everyone; undefined where it was. */
+function draftOf(item: XmlElement): string | undefined {
+  const status = childText(item, 'wp:status');
+  if (childText(item, 'wp:post_password') !== undefined)
+    return 'The source shows it only to those who have its password.';
+  if (status === 'publish') return undefined;
+  if (status === 'private') return 'The source marks it as private.';
+  if (status === 'future') return 'The source was to publish it later.';
+  return 'The source marks it as a draft.';
+}
+
+/** By login; the plugin Co-Authors Plus states several as terms. */
+function authorsOf(item: XmlElement, { authors }: WxrSite): StatedName[] {
+  const together = childrenOf(item, 'category')
+    .filter(({ attributes }) => attributes.domain === 'author')
+    .map(
+      (term) => authors.get((term.attributes.nicename ?? '').replace(/^cap-/, '')) ?? plainText(textOf(term)),
+    );
+  const creator = childText(item, 'dc:creator');
+  const names =
+    together.length > 0 ? together : creator === undefined ? [] : [authors.get(creator) ?? creator];
+  return [...new Set(names)].filter((name) => name !== '').map((name) => ({ name }));
+}
+
+function topicsOf(item: XmlElement): StatedTopic[] {
+  const labels = childrenOf(item, 'category')
+    .filter(({ attributes }) => isTopic(attributes.domain ?? '', attributes.nicename ?? ''))
+    .map((term) => plainText(textOf(term)));
+  return [...new Set(labels)].filter((label) => label !== '').map((label) => ({ label }));
+}
+
+/** Its permalink, and those that it had under former names, which WordPress itself redirects. */
+function oldPathsOf(item: XmlElement, url: string | undefined): string[] {
+  if (url === undefined) return [];
+  const end = `/${childText(item, 'wp:post_name') ?? ''}`;
+  const slash = url.endsWith('/') ? '/' : '';
+  const path = url.slice(0, url.length - slash.length);
+  const former = end !== '/' && path.endsWith(end) ? metasOf(item, '_wp_old_slug') : [];
+  return [...new Set([url, ...former.map((name) => `${path.slice(0, -end.length)}/${name}${slash}`)])];
+}

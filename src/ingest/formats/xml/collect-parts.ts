@@ -1,0 +1,157 @@
+import { TextWindow } from '../../source/text-window.ts';
+import type { XmlElement, XmlFault, XmlPart } from './xml-element.ts';
+import { canonicalName, type Namespaces, withDeclared } from './xml-names.ts';
+
+/** Ends the reading of a file that is not worth going on with. */
+export class UnreadableXml extends Error {}
+
+/** The frames of RSS, RSS 1.0 and Atom. What stands in them is a part. */
+const frames = new Set(['rss', 'rdf:RDF', 'channel', 'feed']);
+const records = new Set(['item', 'entry']);
+
+/** In UTF-16 units. A long book has about two million. */
+const mostText = 16_000_000;
+/** Of elements in one another. HTML is mostly text here, and has a limit of its own. */
+const mostDepth = 500;
+/** The parser takes ever longer for each. */
+const mostOpen = 10_000;
+
+type Role = 'frame' | 'part' | 'inner' | 'outside';
+
+interface Open {
+  readonly element: XmlElement & { readonly children: (XmlElement | string)[] };
+  readonly namespaces: Namespaces;
+  /** Where its tag ends. One that closes there closed itself: `<br/>`. */
+  readonly tagEnd: number;
+  role: Role;
+}
+
+/** Puts the events of a parser together as parts, and notes what is wrong with each. Places are UTF-16 units of the text. */
+export class PartCollector {
+  /** Whether there was a frame of a kind that we know. */
+  framed = false;
+  readonly window = new TextWindow();
+  readonly #open: Open[] = [];
+  #inAtom = false;
+  #ended = false;
+  #ready: XmlPart[] = [];
+  #faults: XmlFault[] = [];
+  #partStart = 0;
+
+  /** The parts that are whole since it was last asked. */
+  release(): readonly XmlPart[] {
+    const ready = this.#ready;
+    this.#ready = [];
+    return ready;
+  }
+
+  /** Says that what closes from now on does so because the text ends. */
+  end(): void {
+    this.#ended = true;
+  }
+
+  /** Says that a tag begins at a place; the rest of it may come much later. */
+  reach(place: number): void {
+    if (!this.#isInPart()) this.window.keepFrom(place);
+  }
+
+  /**
+   * @param place where its tag begins
+   * @throws {UnreadableXml} where there is no use in going on
+   */
+  open(written: string, attributes: Readonly<Record<string, string>>, place: number, tagEnd: number): void {
+    if (this.#open.length >= mostOpen)
+      throw new UnreadableXml(
+        `Its elements stand more than ${mostOpen.toLocaleString('en')} deep in one another.`,
+      );
+    const parent = this.#open.at(-1);
+    if (!parent) this.#inAtom = /^(?:[\w-]+:)?feed$/.test(written);
+    const namespaces = withDeclared(parent?.namespaces ?? {}, attributes);
+    const name = canonicalName(written, namespaces, this.#inAtom);
+    if (records.has(name)) this.#abandon('It is not closed before the next one begins.');
+    const role = this.#roleOf(name, parent);
+    if (role === 'frame') this.framed = true;
+    if (role === 'part') this.#begin(place);
+    else if (role !== 'inner') this.window.forget();
+    const line = this.window.lineAt(place);
+    const own = role === 'part' ? { ...this.#inherited(), ...attributes } : attributes;
+    this.#open.push({ element: { name, attributes: own, children: [], line }, namespaces, tagEnd, role });
+    if (role === 'inner' && this.#open.length > mostDepth)
+      this.#abandon(`Its elements stand more than ${mostDepth} deep in one another.`);
+  }
+
+  close(isImplied: boolean, place: number): void {
+    const closed = this.#open.pop();
+    if (!closed) return;
+    const { element, role, tagEnd } = closed;
+    if (role === 'frame' || role === 'outside') return;
+    if (this.#ended) this.#note(element, 'The file ends in the middle of it.');
+    else if (isImplied && place !== tagEnd)
+      this.#note(element, `Its element <${element.name}> is never closed.`);
+    if (role === 'inner') this.#open.at(-1)!.element.children.push(element);
+    else this.#finish(element, this.window.slice(this.#partStart, place));
+  }
+
+  addText(text: string, place: number): void {
+    const open = this.#open.at(-1);
+    if (!open || !this.#isInPart()) return;
+    if (place - this.#partStart > mostText) {
+      this.#abandon(`It has more than ${mostText / 1e6} million characters.`);
+      return;
+    }
+    const { children } = open.element;
+    const last = children.at(-1);
+    if (typeof last === 'string') children[children.length - 1] = last + text;
+    else children.push(text);
+  }
+
+  #roleOf(name: string, parent: Open | undefined): Role {
+    if (!parent) return frames.has(name) ? 'frame' : 'outside';
+    if (parent.role === 'frame') return frames.has(name) ? 'frame' : 'part';
+    if (parent.role === 'outside') return this.framed && records.has(name) ? 'part' : 'outside';
+    return 'inner';
+  }
+
+  /** The language and the base that the frame states for what is in it. */
+  #inherited(): Record<string, string> {
+    const inherited: Record<string, string> = {};
+    for (const { element } of this.#open) {
+      for (const name of ['xml:lang', 'xml:base']) {
+        const value = element.attributes[name];
+        if (value !== undefined) inherited[name] = value;
+      }
+    }
+    return inherited;
+  }
+
+  #isInPart(): boolean {
+    const role = this.#open.at(-1)?.role;
+    return role === 'part' || role === 'inner';
+  }
+
+  #begin(place: number): void {
+    this.#faults = [];
+    this.#partStart = place;
+    this.window.keepFrom(place);
+  }
+
+  #note({ line }: XmlElement, message: string): void {
+    // One that ends early leaves all that it stands in open, too.
+    if (!this.#faults.some((fault) => fault.message === message)) this.#faults.push({ line, message });
+  }
+
+  #finish(element: XmlElement, source: string): void {
+    this.#ready.push({ element, source, faults: this.#faults });
+    this.window.forget();
+  }
+
+  /** Gives the part that is open up, and passes over the rest of it. */
+  #abandon(message: string): void {
+    const index = this.#open.findIndex(({ role }) => role === 'part');
+    if (index < 0) return;
+    const { element } = this.#open[index]!;
+    this.#note(element, message);
+    for (const open of this.#open.slice(index)) open.role = 'outside';
+    this.#finish({ ...element, children: [] }, '');
+  }
+}

@@ -1,0 +1,16 @@
+import { declaredEncoding, decode, findEncoding } from '../../source/decode.ts';
+import type { IncomingProblem } from '../../contract/incoming.ts';
+import { encodingWarnings } from '../../source/read-whole.ts';
+import { readXml, type XmlDocument } from './read-xml.ts';
+import type { Source } from '../../contract/reader.ts';
+
+export interface OpenedXml extends XmlDocument {
+  /** What was guessed of its encoding. */
+  readonly warnings: readonly IncomingProblem[];
+}
+
+/** Opens a source as XML, in the encoding that it has or states. */
+export function openXml(source: Source): OpenedXml {
+  const encoding = findEncoding(source.start, declaredEncoding(source.start));
+  return { ...readXml(decode(source, encoding)), warnings: encodingWarnings(source, encoding, '') };
+}

@@ -1,0 +1,100 @@
+import { sha256 } from '../../source/digest.ts';
+import { type IncomingProblem, type Place, refuse, warn } from '../../contract/incoming.ts';
+import { openXml } from './open-xml.ts';
+import type { Source } from '../../contract/reader.ts';
+import type { XmlElement, XmlPart } from './xml-element.ts';
+
+/** A step through a feed or an export. */
+export type Step =
+  | IncomingProblem
+  /** Something that the file says of itself, or of all its items. */
+  | { readonly sort: 'head'; readonly element: XmlElement }
+  | { readonly sort: 'item'; readonly element: XmlElement; readonly place: Place; readonly sha256: string };
+
+/**
+ * Goes through the items of a feed, one at a time. Those that are malformed are refused, and it goes on.
+ *
+ * @param name what its items are called: `item`, or `entry` in Atom
+ */
+export async function* readItems(source: Source, name: 'item' | 'entry'): AsyncGenerator<Step> {
+  const xml = openXml(source);
+  yield* xml.warnings;
+  const lost = new LostCharacters();
+  let item = 0;
+  for await (const part of xml.parts) {
+    const { element } = part;
+    if (element.name !== name) {
+      if (part.faults.length === 0) yield { sort: 'head', element };
+      continue;
+    }
+    item += 1;
+    const place: Place = { file: source.name, line: element.line, item };
+    const problems = [
+      ...faultsOf(part, place),
+      ...(xml.declaresEntities() ? entityProblems(part, place) : []),
+    ];
+    yield* problems;
+    if (problems.length > 0) continue;
+    lost.look(part, place);
+    yield { sort: 'item', element, place, sha256: sha256(part.source) };
+  }
+  yield* lost.problems();
+  for (const { line, message } of xml.faults) {
+    yield refuse(
+      { file: source.name, line },
+      message,
+      'What stands before this place was read. Mend the file, or export it again.',
+    );
+  }
+}
+
+function faultsOf({ faults }: XmlPart, place: Place): IncomingProblem[] {
+  return faults.map(({ line, message }) =>
+    refuse(
+      { ...place, line },
+      message,
+      'Mend the XML there, or export the file again. The other items are read.',
+    ),
+  );
+}
+
+const standard = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+
+/** An entity of the file's own is never expanded, so a text that has one is not whole. */
+function entityProblems({ source }: XmlPart, place: Place): IncomingProblem[] {
+  const markup = source.replaceAll(/<!\[CDATA\[[^]*?\]\]>/g, '');
+  const own = [...markup.matchAll(/&([A-Za-z_][\w.-]*);/g)].find(([, name = '']) => !standard.has(name));
+  return own
+    ? [
+        refuse(
+          place,
+          `It uses ${own[0]}, which the file declares for itself. What a file declares is never expanded or fetched.`,
+          'Write the text itself in its place, and remove the declaration.',
+        ),
+      ]
+    : [];
+}
+
+/** Counts the items whose characters could not be decoded, to say so once. */
+class LostCharacters {
+  #count = 0;
+  #first: Place | undefined;
+
+  look({ source }: XmlPart, place: Place): void {
+    if (!source.includes('\uFFFD')) return;
+    this.#count += 1;
+    this.#first ??= place;
+  }
+
+  problems(): IncomingProblem[] {
+    if (!this.#first) return [];
+    const others = this.#count > 1 ? `, and in ${(this.#count - 1).toLocaleString('en')} more,` : '';
+    return [
+      warn(
+        this.#first,
+        `In this item${others} some characters are not in the encoding that the file states; they stand as \uFFFD.`,
+        'Export the file again as UTF-8, or correct the articles.',
+      ),
+    ];
+  }
+}

@@ -1,0 +1,129 @@
+import type { ArticleRecord } from '../../archive/record.ts';
+import { placeOfPath } from '../../archive/check-redirects.ts';
+import { addressKey, hostKey, letters, short, textKey } from './article-keys.ts';
+
+/** An article of the archive: where it is, and how much of it is known. */
+export interface KnownArticle {
+  readonly id: string;
+  /** As in FileRecord. */
+  readonly file: string;
+  /** It has no page to link to. */
+  readonly isDraft: boolean;
+  readonly sha256?: string;
+}
+
+/** What tells whether an article is there already. */
+export interface ArticleSigns {
+  readonly title: string;
+  /** EDTF */
+  readonly date: string;
+  readonly markdown: string;
+  readonly sha256?: string;
+  readonly url?: string;
+  /** The file that it came from, and its number or name there. */
+  readonly from?: string;
+  readonly redirectFrom: readonly string[];
+}
+
+/** By what two are the same: what was read, their address, their place in a source, their text. */
+export type Sameness = 'digest' | 'address' | 'place' | 'text';
+
+/** The articles that the archive has, by the keys that tell whether another is one of them. Of each only keys are kept. */
+export class KnownArticles {
+  readonly #article = new Map<string, KnownArticle>();
+  /** Key → id. */
+  readonly #key = new Map<string, string>();
+  /** Claimed old paths. */
+  readonly #places = new Map<string, string>();
+  /** Every host that an article was published at. */
+  readonly #hosts = new Set<string>();
+  /** Ids in lower case, of files that could not be read, too. */
+  readonly ids = new Set<string>();
+
+  addFile(id: string): void {
+    this.ids.add(id.normalize('NFKC').toLowerCase());
+  }
+
+  add(article: KnownArticle, signs: ArticleSigns): void {
+    this.addFile(article.id);
+    this.#article.set(article.id, article);
+    for (const [, key] of keysOf(signs)) if (!this.#key.has(key)) this.#key.set(key, article.id);
+    for (const path of signs.redirectFrom) this.#places.set(placeOfPath(path), article.id);
+    if (signs.url === undefined || !URL.canParse(signs.url)) return;
+    const { host, origin } = new URL(signs.url);
+    this.#hosts.add(hostKey(host));
+    for (const path of signs.redirectFrom) this.addAddress(`${origin}${path}`, article.id);
+  }
+
+  /** Notes a page, whose address no old path may be. */
+  addPage(id: string): void {
+    this.#places.set(id, id);
+  }
+
+  /** Notes another address at which an article was published, for links to it. */
+  addAddress(address: string, id: string): void {
+    const key = addressKey(address);
+    if (key === undefined) return;
+    this.#hosts.add(hostKey(new URL(address).host));
+    const named = `u${short(key)}`;
+    if (!this.#key.has(named)) this.#key.set(named, id);
+  }
+
+  /** Finds the article that another one is. */
+  find(signs: ArticleSigns): { article: KnownArticle; by: Sameness } | undefined {
+    for (const [by, key] of keysOf(signs)) {
+      const article = this.#article.get(this.#key.get(key) ?? '');
+      if (article) return { article, by };
+    }
+    return undefined;
+  }
+
+  /** The published article that an address leads to. */
+  atAddress(address: string): KnownArticle | undefined {
+    const key = addressKey(address);
+    const article = key === undefined ? undefined : this.#article.get(this.#key.get(`u${short(key)}`) ?? '');
+    return article?.isDraft === false ? article : undefined;
+  }
+
+  hasHost(host: string): boolean {
+    return this.#hosts.has(host);
+  }
+
+  /** The article that claims an old path. */
+  atPath(path: string): string | undefined {
+    return this.#places.get(placeOfPath(path));
+  }
+
+  file(id: string): string | undefined {
+    return this.#article.get(id)?.file;
+  }
+}
+
+function keysOf({ title, date, markdown, sha256, url, from }: ArticleSigns): [Sameness, string][] {
+  const address = url === undefined ? undefined : addressKey(url);
+  return [
+    ...(sha256 === undefined ? [] : [['digest', `s${sha256.slice(0, 20)}`] as [Sameness, string]]),
+    ...(address === undefined ? [] : [['address', `u${short(address)}`] as [Sameness, string]]),
+    // One of the two may have been corrected in the source.
+    ...(from === undefined
+      ? []
+      : ([
+          ['place', `f${short(`${from}\n${letters(title)}`)}`],
+          ['place', `f${short(`${from}\n\n${date}`)}`],
+        ] as [Sameness, string][])),
+    ['text', `t${textKey(markdown, title, date)}`],
+  ];
+}
+
+/** What tells of an article in the archive whether another is the same. */
+export function signsOf({ data, body }: ArticleRecord): ArticleSigns {
+  return {
+    title: data.title,
+    date: data.date.edtf,
+    markdown: body,
+    redirectFrom: data.redirectFrom,
+    ...(data.source?.sha256 !== undefined && { sha256: data.source.sha256 }),
+    ...(data.source?.url !== undefined && { url: data.source.url }),
+    ...(data.imported && { from: data.imported.from }),
+  };
+}

@@ -1,0 +1,166 @@
+import { foldName, formKey, nameForm } from '../../archive/name-forms.ts';
+import type { EntityRecord, TopicRecord } from '../../archive/record.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import { compareText } from '../../schema/date.ts';
+import { freeRecordId, slug } from './free-id.ts';
+import type { IncomingRecord } from '../contract/incoming.ts';
+import { mendLine } from '../clean/mend-text.ts';
+import { entityLabel, looksLikePerson, topicLabel } from './name-labels.ts';
+
+/** A record to write before the article that uses it. */
+export interface NewRecord {
+  readonly sort: 'entity' | 'topic';
+  readonly id: string;
+  readonly name: string;
+  readonly kind?: EntityKind;
+  readonly description?: string;
+  readonly broader?: readonly string[];
+}
+
+/** What a stated name is: a record, or nothing where several may be meant. */
+export type Resolved = { readonly id: string } | { readonly among: readonly string[] };
+
+/**
+ * The entities and topics that the archive has, by name, and those that a source adds. A name is found as it is
+ * written, then but for case and accents, then by the id that it would have; several that fit are none.
+ */
+export class KnownNames {
+  readonly #kind = new Map<string, EntityKind>();
+  readonly #ids = { entity: new Set<string>(), topic: new Set<string>() };
+  /** Key → ids. */
+  readonly #named = new Map<string, Set<string>>();
+  readonly #stated = new Map<string, IncomingRecord>();
+  readonly #new = new Map<string, NewRecord>();
+
+  addFile(sort: 'entity' | 'topic', id: string): void {
+    this.#ids[sort].add(id.normalize('NFKC').toLowerCase());
+  }
+
+  addEntity({ id, data }: EntityRecord): void {
+    this.#kind.set(id, data.kind);
+    for (const former of data.formerIds) this.#ids.entity.add(former);
+    for (const name of [data.name, ...data.aliases]) this.#name(entityKeys(name, data.kind), id);
+    for (const one of [id, ...data.formerIds]) this.#name([`${data.kind} # ${one}`], id);
+  }
+
+  addTopic({ id, data }: TopicRecord): void {
+    for (const former of data.formerIds) this.#ids.topic.add(former);
+    for (const name of [data.label, ...data.aliases]) this.#name(topicKeys(name), id);
+    for (const one of [id, ...data.formerIds]) this.#name([`topic # ${one}`], id);
+  }
+
+  /** Remembers what a source says of a record, for the articles that name it. */
+  state(record: IncomingRecord): void {
+    for (const key of [record.key, record.name]) {
+      const stated = `${record.sort} ${slug(key ?? '')}`;
+      if (slug(key ?? '') !== '' && !this.#stated.has(stated)) this.#stated.set(stated, record);
+    }
+  }
+
+  /** Finds or makes the entity of a stated name. */
+  entity(stated: string, kind: EntityKind): Resolved | undefined {
+    const record = this.#stated.get(`entity ${slug(stated)}`);
+    const known = record && (record.kind ?? kind) === kind ? record : undefined;
+    const name = entityLabel(mendLine(known?.name ?? stated), kind);
+    if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
+    return (
+      this.#find([...entityKeys(name, kind), `${kind} # ${slug(stated)}`]) ??
+      this.#make({
+        sort: 'entity',
+        name,
+        kind,
+        ...(known?.description !== undefined && { description: mendLine(known.description) }),
+      })
+    );
+  }
+
+  /** Finds or makes the record of an author; only the name where it may be no person at all, or several. */
+  author(
+    stated: string,
+    kind: EntityKind | undefined,
+  ): { readonly name: string; readonly id?: string } | undefined {
+    const record = this.#stated.get(`entity ${slug(stated)}`);
+    const name = mendLine(record?.name ?? stated).slice(0, 200);
+    if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
+    const stands = kind ?? record?.kind;
+    const kinds: EntityKind[] = stands ? [stands] : ['person', 'organization'];
+    for (const one of kinds) {
+      const found = this.#find(entityKeys(name, one));
+      if (found) return 'id' in found ? { name, ...found } : { name };
+    }
+    if (!stands && !looksLikePerson(name)) return { name };
+    const made = this.entity(stated, stands ?? 'person');
+    return made && 'id' in made ? { name, ...made } : { name };
+  }
+
+  /** Finds or makes the topic of a label, and those above it. */
+  topic(stated: string, above: readonly string[] = []): Resolved | undefined {
+    const record = this.#stated.get(`topic ${slug(stated)}`);
+    const label = topicLabel(mendLine(record?.name ?? stated));
+    if (!/[\p{L}\p{N}]/u.test(label)) return undefined;
+    const found = this.#find([...topicKeys(label), `topic # ${slug(stated)}`]);
+    if (found) return found;
+    const key = slug(stated);
+    // A loop of parents ends where it began.
+    const parent =
+      record?.broader === undefined || above.includes(key)
+        ? undefined
+        : this.topic(record.broader, [...above, key]);
+    return this.#make({
+      sort: 'topic',
+      name: label,
+      ...(record?.description !== undefined && { description: mendLine(record.description) }),
+      ...(parent && 'id' in parent && { broader: [parent.id] }),
+    });
+  }
+
+  /** The records not yet written that a list of ids needs, those above first. */
+  unwritten(sort: NewRecord['sort'], ids: readonly string[]): NewRecord[] {
+    return ids.flatMap((id) => {
+      const record = this.#new.get(`${sort} ${id}`);
+      return record ? [...this.unwritten(sort, record.broader ?? []), record] : [];
+    });
+  }
+
+  written({ sort, id }: NewRecord): void {
+    this.#new.delete(`${sort} ${id}`);
+  }
+
+  #find(keys: readonly string[]): Resolved | undefined {
+    for (const key of keys) {
+      const ids = [...(this.#named.get(key) ?? [])];
+      if (ids.length > 0) return ids.length === 1 ? { id: ids[0]! } : { among: ids.toSorted(compareText) };
+    }
+    return undefined;
+  }
+
+  #make(record: Omit<NewRecord, 'id'>): { id: string } {
+    const { sort, name, kind } = record;
+    const id = freeRecordId(name, this.#ids[sort], kind ?? 'topic');
+    this.#ids[sort].add(id);
+    if (kind) this.#kind.set(id, kind);
+    this.#name(kind ? entityKeys(name, kind) : topicKeys(name), id);
+    this.#name([`${kind ?? 'topic'} # ${id}`], id);
+    this.#new.set(`${sort} ${id}`, { ...record, id });
+    return { id };
+  }
+
+  #name(keys: readonly string[], id: string): void {
+    for (const key of keys) {
+      const ids = this.#named.get(key);
+      if (ids) ids.add(id);
+      else this.#named.set(key, new Set([id]));
+    }
+  }
+}
+
+/** The strictest first. `Acme Inc.` and `Acme Ltd.` may be two, so nothing but the order of a person's name is undone. */
+function entityKeys(name: string, kind: EntityKind): string[] {
+  const form = nameForm(name, kind);
+  const plain = form.dropped.length === 0 && !form.generation ? formKey(form) : foldName(name);
+  return [`${kind} = ${name.normalize('NFC')}`, `${kind} ~ ${plain || name}`];
+}
+
+function topicKeys(label: string): string[] {
+  return [`topic = ${label.normalize('NFC')}`, `topic ~ ${foldName(label) || label}`];
+}

@@ -1,0 +1,42 @@
+import type { ArticleRecord, EntityRecord, FoundFile, TopicRecord } from '../../archive/record.ts';
+import { KnownArticles, signsOf } from './known-articles.ts';
+import { KnownNames } from './known-names.ts';
+import { linkedHosts } from './relink.ts';
+
+/** What the archive has before an import, and what it adds: keys and names, never texts. */
+export class Known {
+  readonly articles = new KnownArticles();
+  readonly names = new KnownNames();
+  /** Ids of imported articles whose links may lead to others, with the hosts they lead to. */
+  readonly linking = new Map<string, readonly string[]>();
+
+  /** Notes a file, whether or not it can be read: its id is taken. */
+  addFile({ sort, id }: FoundFile): void {
+    if (sort === 'article') this.articles.addFile(id);
+    else if (sort === 'page') this.articles.addPage(id);
+    else if (sort === 'entity' || sort === 'topic') this.names.addFile(sort, id);
+  }
+
+  addArticle(record: ArticleRecord): void {
+    const { id, file, data, body } = record;
+    const digest = data.source?.sha256;
+    this.articles.add(
+      { id, file, isDraft: data.draft, ...(digest !== undefined && { sha256: digest }) },
+      signsOf(record),
+    );
+    if (data.imported) this.noteLinks(id, body);
+  }
+
+  addEntity(record: EntityRecord): void {
+    this.names.addEntity(record);
+  }
+
+  addTopic(record: TopicRecord): void {
+    this.names.addTopic(record);
+  }
+
+  noteLinks(id: string, markdown: string): void {
+    const hosts = linkedHosts(markdown);
+    if (hosts.length > 0) this.linking.set(id, hosts);
+  }
+}

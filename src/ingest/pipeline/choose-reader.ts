@@ -1,0 +1,56 @@
+import { type IncomingProblem, refuse } from '../contract/incoming.ts';
+import { sampleOf } from '../source/open-source.ts';
+import type { Format, Reader, Source } from '../contract/reader.ts';
+import { readers } from './readers.ts';
+
+/** What files begin with that hold no text. */
+const magic: readonly (readonly [start: string, what: string, advice: string])[] = [
+  ['%PDF-', 'a PDF', 'Save its text as plain text, one article a file, and import that.'],
+  [
+    'PK\u0003\u0004',
+    'a ZIP archive, or a document of Word or Excel',
+    'Unpack it, or save the document as text, CSV or HTML.',
+  ],
+  [
+    '\u00D0\u00CF\u0011\u00E0',
+    'a document of an old Word or Excel',
+    'Save it as text, CSV or HTML, and import that.',
+  ],
+  ['{\\rtf', 'a document in RTF', 'Save it as plain text or HTML, and import that.'],
+  ['\u0089PNG', 'a picture', 'Pictures come in with the articles that show them.'],
+  ['\u00FF\u00D8\u00FF', 'a picture', 'Pictures come in with the articles that show them.'],
+  ['GIF8', 'a picture', 'Pictures come in with the articles that show them.'],
+  ['SQLite format 3', 'a database', 'Export its table of articles as CSV or JSON, and import that.'],
+];
+
+/**
+ * Finds who reads a source: of the format that was asked for, else whoever is surest by its name and beginning.
+ */
+export function chooseReader(source: Source, format: Format | undefined): Reader | IncomingProblem {
+  const place = { file: source.name };
+  if (source.start.length === 0) return refuse(place, 'The file is empty.', 'Leave it out.');
+  const head = new TextDecoder('latin1').decode(source.start.subarray(0, 16));
+  const known = magic.find(([start]) => head.startsWith(start));
+  if (known) return refuse(place, `It is ${known[1]}, which can’t be read.`, known[2]);
+  const sample = sampleOf(source);
+  if (isBinary(sample.text)) {
+    return refuse(place, 'It is not text.', 'Save it as text, HTML, CSV or JSON, and import that.');
+  }
+  if (format) return readers.find((reader) => reader.format === format)!;
+  let best: { reader: Reader; sure: number } | undefined;
+  for (const reader of readers) {
+    const sure = reader.reads(sample);
+    if (sure > (best?.sure ?? 0)) best = { reader, sure };
+  }
+  return (
+    best?.reader ??
+    refuse(place, 'Its format can’t be told.', 'Say with --format which it is; --help lists them.')
+  );
+}
+
+/** Text has hardly any control characters; in others every tenth sign is one. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 8192);
+  const odd = start.match(/[\0-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
+  return odd > start.length / 20;
+}

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { chooseReader } from './choose-reader.ts';
+import type { FoundSource } from '../source/find-sources.ts';
+import { refuse } from '../contract/incoming.ts';
+import { type ImportEvent, Importer, type ImporterSettings } from './importer.ts';
+import type { Known } from '../known/known.ts';
+import { openSource } from '../source/open-source.ts';
+import type { Format, MappedField } from '../contract/reader.ts';
+import { relink } from '../known/relink.ts';
+import { refreshBody } from '../write/refresh-body.ts';
+import { writeWhole } from '../write/write-file.ts';
+
+export interface PileSettings extends ImporterSettings {
+  /** Of all sources; undefined to tell it of each. */
+  readonly format?: Format;
+  readonly map: ReadonlyMap<string, MappedField>;
+  readonly stdin: Readable;
+}
+
+/** What an import tells as it goes, besides what became of each article. */
+export type PileEvent =
+  | ImportEvent
+  | { readonly sort: 'reading'; readonly source: string; readonly format: Format }
+  /** In bytes of the files, packed as they are. */
+  | { readonly sort: 'progress'; readonly done: number }
+  /** Nothing more can be written; what is left is for the next run. */
+  | { readonly sort: 'stopped' };
+
+/** Where writing fails for all files alike, the rest would fail as well. */
+const hopeless = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
+
+const writeFaults: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EROFS: 'the disk can’t be written to',
+  EIO: 'the disk has a fault',
+  EACCES: 'there is no permission',
+  EPERM: 'there is no permission',
+  EEXIST: 'a file stands where a folder should be',
+  ENOTDIR: 'a file stands where a folder should be',
+  ENAMETOOLONG: 'its path is too long for the disk',
+  EXDEV: 'the folder is a link that leads out of the content folder',
+};
+
+/** Reads every source and takes what is in it into the archive; at the end links among the articles are set right. */
+export async function* importPile(
+  sources: readonly FoundSource[],
+  known: Known,
+  settings: PileSettings,
+): AsyncGenerator<PileEvent> {
+  const importer = new Importer(known, settings);
+  let done = 0;
+  for (const source of sources) {
+    for await (const event of importSource(source, importer, known, settings)) {
+      yield event.sort === 'progress' ? { sort: 'progress', done: done + event.done } : event;
+      if (event.sort === 'stopped') return;
+    }
+    done += source.size;
+    yield { sort: 'progress', done };
+  }
+  if (!settings.dryRun) yield* setLinksRight(known, settings.contentDir);
+}
+
+async function* importSource(
+  found: FoundSource,
+  importer: Importer,
+  known: Known,
+  settings: PileSettings,
+): AsyncGenerator<PileEvent> {
+  let opened;
+  try {
+    opened = await openSource(found, settings.stdin);
+  } catch (error) {
+    yield unreadable(found.name, error);
+    return;
+  }
+  try {
+    const reader = chooseReader(opened, settings.format);
+    if ('sort' in reader) {
+      yield reader;
+      return;
+    }
+    yield { sort: 'reading', source: found.name, format: reader.format };
+    for await (const incoming of reader.read(opened, settings)) {
+      if (incoming.sort === 'problem') yield incoming;
+      else if (incoming.sort !== 'article') known.names.state(incoming);
+      else {
+        try {
+          yield* importer.take(incoming, found);
+        } catch (error) {
+          const fault = writeFault(error);
+          if (fault === undefined) throw error;
+          yield refuse(
+            incoming.place,
+            `It can’t be written: ${fault}.`,
+            'Mend that, and run the import again: it goes on where it stopped.',
+          );
+          if (hopeless.has((error as NodeJS.ErrnoException).code ?? '')) {
+            yield { sort: 'stopped' };
+            return;
+          }
+        }
+      }
+      yield { sort: 'progress', done: opened.done() };
+    }
+  } catch (error) {
+    if (writeFault(error) === undefined && !isReadFault(error)) throw error;
+    yield unreadable(found.name, error);
+  } finally {
+    opened.close();
+  }
+}
+
+function unreadable(file: string, error: unknown): PileEvent {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const why = writeFaults[code] ?? message;
+  return refuse(
+    { file },
+    `It can’t be read to its end: ${why}.`,
+    'Look at whether the file is whole, and who may read it.',
+  );
+}
+
+function writeFault(error: unknown): string | undefined {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return code === undefined ? undefined : (writeFaults[code] ?? (syscall === undefined ? undefined : code));
+}
+
+/** Broken packing, and what the file system says. */
+function isReadFault(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return code.startsWith('Z_') || code.startsWith('E');
+}
+
+/** An article may link to one that came in after it, or in a run before that was stopped. */
+function* setLinksRight(known: Known, contentDir: string): Generator<PileEvent> {
+  for (const [id, hosts] of known.linking) {
+    const file = known.articles.file(id);
+    if (file === undefined || !hosts.some((host) => known.articles.hasHost(host))) continue;
+    const path = join(dirname(contentDir), file);
+    try {
+      const text = refreshBody(readFileSync(path, 'utf8'), (body) => relink(body, id, known.articles));
+      if (text !== undefined) writeWhole(path, text);
+    } catch (error) {
+      const fault = writeFault(error);
+      if (fault === undefined) throw error;
+      yield refuse(
+        { file },
+        `Its links can’t be set right: ${fault}.`,
+        'Mend that, and run the import again.',
+      );
+    }
+  }
+}

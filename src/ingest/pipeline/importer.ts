@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Problem } from '../../archive/problem.ts';
+import { yearOf } from '../../schema/date.ts';
+import { type Entry, entryText, type FrontMatter, inOrder } from '../write/entry.ts';
+import { faultOf, fromOf, withAuthor } from '../write/entry-parts.ts';
+import { type FoundImage, ImageFinder } from '../write/find-images.ts';
+import type { FoundSource } from '../source/find-sources.ts';
+import { freeArticleId } from '../known/free-id.ts';
+import { type IncomingArticle, type Place, problemAt } from '../contract/incoming.ts';
+import type { Known } from '../known/known.ts';
+import type { ArticleSigns, KnownArticle, Sameness } from '../known/known-articles.ts';
+import { mergeEntry } from '../write/merge-entry.ts';
+import { type Named, nameArticle } from '../known/name-article.ts';
+import { prepare } from './prepare.ts';
+import { redirectsOf } from '../fields/redirects-of.ts';
+import { relink } from '../known/relink.ts';
+import { EntryWriter, type NeededRecords } from '../write/write-entry.ts';
+
+/** What became of an article that was read. */
+export type Outcome = 'imported' | 'draft' | 'updated' | 'already' | 'changed' | 'unpublished';
+
+/** What an import tells as it goes. */
+export type ImportEvent =
+  | { readonly sort: 'problem'; readonly problem: Problem }
+  | { readonly sort: 'outcome'; readonly outcome: Outcome; readonly file?: string; readonly records: number }
+  /** How the text of a source differs from that of its article. */
+  | { readonly sort: 'difference'; readonly file: string; readonly text: string };
+
+export interface ImporterSettings {
+  /** An absolute path. */
+  readonly contentDir: string;
+  /** Nothing is written. */
+  readonly dryRun: boolean;
+  /** What has changed in its source is taken over where its keeper has not edited it. */
+  readonly update: boolean;
+  /** What is not published comes in as well, as drafts. */
+  readonly drafts: boolean;
+  /** An absolute path. */
+  readonly assets?: string;
+}
+
+/** Titles make ids of at most so many characters. */
+const idLength = 60;
+
+/** Takes articles into a content folder one by one: each is written whole, after the records that it needs. */
+export class Importer {
+  readonly #known: Known;
+  readonly #settings: ImporterSettings;
+  readonly #images: ImageFinder;
+  readonly #writer: EntryWriter;
+  /** The ids of this run. */
+  readonly #taken = new Set<string>();
+
+  constructor(known: Known, settings: ImporterSettings) {
+    this.#known = known;
+    this.#settings = settings;
+    this.#images = new ImageFinder(settings.assets);
+    this.#writer = new EntryWriter(known.names, settings);
+  }
+
+  /**
+   * Takes one article.
+   *
+   * @throws what node:fs throws where something can't be written; the archive is valid then, without the article
+   */
+  *take(article: IncomingArticle, source: FoundSource): Generator<ImportEvent> {
+    if (article.draft !== undefined && !this.#settings.drafts) {
+      yield { sort: 'outcome', outcome: 'unpublished', records: 0 };
+      return;
+    }
+    const images = new Map<string, FoundImage>();
+    const prepared = prepare(article, (src) => {
+      const found = this.#images.find(src, source);
+      if (found) images.set(found.name, found);
+      return found?.name;
+    });
+    if ('severity' in prepared) {
+      yield { sort: 'problem', problem: prepared };
+      return;
+    }
+    const { title, date, warnings, draft } = prepared;
+    const from = fromOf(article, source);
+    const signs: ArticleSigns = {
+      title,
+      date: date.edtf,
+      markdown: prepared.body,
+      sha256: article.sha256,
+      from,
+      redirectFrom: [],
+      ...(article.url !== undefined && { url: article.url }),
+    };
+    const found = this.#known.articles.find(signs);
+    const isSame = found && (found.by === 'text' || found.article.sha256 === article.sha256);
+    // What came in twice in this run is the same, however it differs.
+    const mayUpdate =
+      this.#settings.update && found?.by !== 'text' && !this.#taken.has(found?.article.id ?? '');
+    if (found && !mayUpdate) {
+      yield* this.#alreadyThere(article.place, found, isSame === true);
+      return;
+    }
+    const id = found?.article.id ?? freeArticleId(title, date, this.#known.articles.ids, idLength);
+    const redirects = redirectsOf(article, (path) => {
+      const other = this.#known.articles.atPath(path);
+      return other !== undefined && other !== id;
+    });
+    const named = nameArticle(article, this.#known.names);
+    const fields: FrontMatter = inOrder({
+      ...prepared.fields,
+      ...(named.byline.length > 0 && {
+        byline: named.byline,
+        source: withAuthor(prepared.fields.source as FrontMatter, named.author),
+      }),
+      entities: named.entities,
+      topics: named.topics,
+      ...(redirects.paths.length > 0 && { redirectFrom: redirects.paths }),
+      ...(draft.length > 0 && { draft: 'true' }),
+    });
+    const fault = faultOf(fields);
+    if (fault !== undefined) {
+      yield {
+        sort: 'problem',
+        problem: problemAt(article.place, 'error', fault, 'Mend it in the source, and import it again.'),
+      };
+      return;
+    }
+    const entry: Entry = { fields, body: relink(prepared.body, id, this.#known.articles), draft };
+    for (const problem of [...warnings, ...named.warnings, ...redirects.warnings])
+      yield { sort: 'problem', problem };
+    const write: Write = { article, entry, id, from, images, signs, needed: neededBy(named) };
+    if (found) yield* this.#update(write, found.article);
+    else yield* this.#add(write, `articles/${yearOf(date) ?? 'undated'}/${id}.md`);
+  }
+
+  *#alreadyThere(
+    place: Place,
+    { article, by }: { article: KnownArticle; by: Sameness },
+    isSame: boolean,
+  ): Generator<ImportEvent> {
+    if (!isSame) {
+      yield {
+        sort: 'problem',
+        problem: problemAt(
+          place,
+          'warning',
+          `It has changed since it was imported as ${article.file}, which stays as it is.`,
+          'Import it with --update to take over what you have not edited yourself.',
+        ),
+      };
+      yield { sort: 'outcome', outcome: 'changed', file: article.file, records: 0 };
+      return;
+    }
+    if (by === 'text' || by === 'address') {
+      const same = by === 'text' ? 'the same text' : 'the same address';
+      yield {
+        sort: 'problem',
+        problem: problemAt(
+          place,
+          'warning',
+          `It is in the archive already as ${article.file}, with ${same}.`,
+          'Nothing was added. Where it is another article after all, write it by hand.',
+        ),
+      };
+    }
+    yield { sort: 'outcome', outcome: 'already', file: article.file, records: 0 };
+  }
+
+  *#add(write: Write, path: string): Generator<ImportEvent> {
+    const { contentDir } = this.#settings;
+    const { entry, id, from, article } = write;
+    const file = `${basename(contentDir)}/${path}`;
+    const records = this.#writer.write({ ...write, path, text: entryText(entry, from) });
+    this.#taken.add(id);
+    const isDraft = entry.draft.length > 0;
+    this.#known.articles.add(
+      { id, file, isDraft, sha256: article.sha256 },
+      { ...write.signs, redirectFrom: (entry.fields.redirectFrom ?? []) as string[] },
+    );
+    for (const old of article.oldPaths ?? []) this.#known.articles.addAddress(old, id);
+    this.#known.noteLinks(id, entry.body);
+    yield { sort: 'outcome', outcome: isDraft ? 'draft' : 'imported', file, records };
+  }
+
+  *#update(write: Write, { id, file }: KnownArticle): Generator<ImportEvent> {
+    const { article, entry, from } = write;
+    const path = file.slice(file.indexOf('/') + 1);
+    this.#taken.add(id);
+    const merged = mergeEntry(readFileSync(join(this.#settings.contentDir, path), 'utf8'), entry, from);
+    if (!merged) {
+      yield {
+        sort: 'problem',
+        problem: problemAt(
+          article.place,
+          'warning',
+          `It is in the archive as ${file}, which was not written by import and stays as it is.`,
+          'Compare the two, and edit the article by hand.',
+        ),
+      };
+      yield { sort: 'outcome', outcome: 'changed', file, records: 0 };
+      return;
+    }
+    for (const { field, now } of merged.kept) {
+      const says = now === undefined ? '' : `, which says ${JSON.stringify(now).slice(0, 300)}`;
+      yield {
+        sort: 'problem',
+        problem: problemAt(
+          article.place,
+          'warning',
+          `You have edited "${field}" of ${file}, so it stays; it has changed in the source, too${says}.`,
+          'Edit it by hand where the source is right.',
+        ),
+      };
+    }
+    if (merged.difference !== undefined) yield { sort: 'difference', file, text: merged.difference };
+    const records = merged.text === undefined ? 0 : this.#writer.write({ ...write, path, text: merged.text });
+    this.#known.noteLinks(id, merged.body);
+    yield { sort: 'outcome', outcome: merged.taken.length > 0 ? 'updated' : 'already', file, records };
+  }
+}
+
+interface Write {
+  readonly article: IncomingArticle;
+  readonly entry: Entry;
+  readonly id: string;
+  readonly from: string;
+  readonly images: ReadonlyMap<string, FoundImage>;
+  readonly signs: ArticleSigns;
+  readonly needed: NeededRecords;
+}
+
+function neededBy({ entities, topics, byline }: Named): NeededRecords {
+  return {
+    entities: [
+      ...entities,
+      ...byline.flatMap((credit) => (typeof credit === 'string' ? [] : [credit.entity])),
+    ],
+    topics,
+  };
+}

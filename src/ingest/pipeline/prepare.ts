@@ -1,0 +1,178 @@
+import type { Problem } from '../../archive/problem.ts';
+import { type EdtfDate, parseDate } from '../../schema/date.ts';
+import type { CleanBody } from '../clean/clean-body.ts';
+import { cleanBody } from '../clean/clean-body.ts';
+import { noDescription } from '../clean/clean-tree.ts';
+import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
+import type { FindImage } from '../clean/clean-tree.ts';
+import { mendLine } from '../clean/mend-text.ts';
+import { readDate } from '../fields/read-date.ts';
+import { titleOf } from '../clean/title-of.ts';
+
+/** An article whose texts and dates are fit to be written, before its names are looked up. */
+export interface Prepared {
+  readonly title: string;
+  readonly date: EdtfDate;
+  /** In the order of nothing in particular; only what is known. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  /** Why it is to be a draft, a sentence each. */
+  readonly draft: readonly string[];
+  readonly warnings: readonly Problem[];
+}
+
+const undated = parseDate('XXXX');
+
+/**
+ * Mends and cleans what a source states of an article. What it leaves out stays absent, but for what every article
+ * needs: a title is proposed, a date is said to be unknown, and the article is a draft.
+ *
+ * @param findImage gives the path by which the article names a picture; undefined where there is no file
+ * @returns the article, or why it is refused
+ */
+export function prepare(article: IncomingArticle, findImage: FindImage): Prepared | Problem {
+  const { place } = article;
+  const stated = mendLine(article.title ?? '');
+  const cleaned = cleanBody(article.body, stated || undefined, findImage);
+  if ('fault' in cleaned) {
+    return problemAt(
+      place,
+      'error',
+      `The text ${cleaned.fault}.`,
+      'Look at what it is, and mend or divide it.',
+    );
+  }
+  const title = titleOf(stated, cleaned.markdown);
+  if (title === undefined) {
+    return problemAt(
+      place,
+      'error',
+      'It has neither a title nor a text.',
+      'Leave it out, or say with --map which fields they are.',
+    );
+  }
+  const warnings: Problem[] = [];
+  const warn = (message: string, advice: string) =>
+    warnings.push(problemAt(place, 'warning', message, advice));
+  const draft: string[] = article.draft ? [article.draft] : [];
+  if (article.titleIsProposed || title.isProposed) draft.push('The title is proposed from the text.');
+  if (title.isCut) {
+    draft.push('The title was too long, and was cut.');
+    warn(
+      `The title has ${stated.length.toLocaleString('en')} characters; it was cut.`,
+      'Write a shorter one.',
+    );
+  }
+  if (cleaned.markdown === '' && !article.isHeadlineOnly) draft.push('The source has no text.');
+  const date = dateOf(article.date, 'date', draft, warn);
+  const updated = article.updated === undefined ? undefined : readDate(article.updated).date;
+  tellChanges(cleaned, warn);
+  const image = article.image && imageOf(article.image, findImage);
+  return {
+    title: title.text,
+    date: date ?? undated,
+    body: cleaned.markdown,
+    draft,
+    warnings,
+    fields: present({
+      title: title.text,
+      standfirst: textField(article.standfirst),
+      date: (date ?? undated).edtf,
+      updated: updated && updated.edtf !== date?.edtf ? updated.edtf : undefined,
+      dateline: textField(article.dateline?.replace(/[\s,]*[-–—]+\s*$/, '')),
+      section: textField(article.section),
+      language: languageOf(article.language),
+      rights: textField(article.rights),
+      source: present({
+        publisher: textField(article.publisher),
+        title: title.isCut ? stated : undefined,
+        url: article.url,
+        published: date?.edtf,
+        edition: textField(article.edition),
+        page: textField(article.page),
+        column: textField(article.column),
+        sha256: article.sha256,
+      }),
+      image,
+    }),
+  };
+}
+
+function dateOf(
+  written: string | undefined,
+  field: string,
+  draft: string[],
+  warn: (message: string, advice: string) => void,
+): EdtfDate | undefined {
+  const text = written === undefined ? '' : mendLine(written).slice(0, 100);
+  if (text === '') {
+    draft.push('The source states no date.');
+    return undefined;
+  }
+  const read = readDate(text);
+  if (read.fault === undefined) return read.date;
+  draft.push(`The source dates it ${JSON.stringify(text)}, which ${read.fault}.`);
+  warn(
+    `The ${field} "${text}" ${read.fault}.`,
+    'The article is a draft; write its date into it as far as it is known.',
+  );
+  return read.date;
+}
+
+function tellChanges(
+  { removed, lostImages, undescribed }: CleanBody,
+  warn: (message: string, advice: string) => void,
+): void {
+  if (removed.size > 0)
+    warn(
+      `What an archive can’t show was taken out: ${[...removed].join(', ')}.`,
+      'Look at the article; something may be missing.',
+    );
+  if (lostImages.size > 0) {
+    const [first = ''] = lostImages;
+    const more = lostImages.size > 1 ? ` and ${lostImages.size - 1} more` : '';
+    warn(
+      `There is no file for the image "${first}"${more}; a link stands in its place.`,
+      'Give the folder with its pictures by --assets, and import it again with --update.',
+    );
+  }
+  if (undescribed.size > 0)
+    warn(
+      `Images came without a description: ${[...undescribed].join(', ')}.`,
+      `Say what they show where the article says “${noDescription}”.`,
+    );
+}
+
+function imageOf(
+  { src, alt, caption, credit }: NonNullable<IncomingArticle['image']>,
+  findImage: FindImage,
+): object | undefined {
+  const path = findImage(src);
+  if (path === undefined) return undefined;
+  return present({
+    src: path,
+    alt: textField(alt) ?? textField(caption) ?? noDescription,
+    credit: textField(credit),
+    caption: textField(caption),
+  });
+}
+
+function textField(value: string | undefined): string | undefined {
+  const text = value === undefined ? '' : mendLine(value).slice(0, 5000);
+  return text === '' ? undefined : text;
+}
+
+/** `en_US.UTF-8` and `en-us` are `en-US`. */
+function languageOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  try {
+    const [code] = Intl.getCanonicalLocales(value.trim().replace(/\..*$/, '').replaceAll('_', '-'));
+    return code !== undefined && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function present(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

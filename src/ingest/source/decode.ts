@@ -1,0 +1,97 @@
+import chardet from 'chardet';
+import type { Source } from '../contract/reader.ts';
+
+/** What a source's bytes are, as text. */
+export interface Encoding {
+  /** A name that TextDecoder takes. */
+  readonly name: string;
+  /** Nothing states it, and it is not UTF-8: a guess, which is to be said. */
+  readonly guessed: boolean;
+}
+
+/**
+ * Tells the encoding of a text by its beginning: a byte order mark, the pattern of UTF-16, valid UTF-8, then what
+ * the text itself declares; then a guess by the frequency of bytes. What is valid UTF-8 and has more than ASCII
+ * is UTF-8, whatever it declares.
+ *
+ * @param start the first bytes
+ * @param declared what the text says of itself, as `declaredEncoding` finds it
+ */
+export function findEncoding(start: Uint8Array, declared?: string): Encoding {
+  const marked = markOf(start) ?? utf16Of(start);
+  if (marked) return { name: marked, guessed: false };
+  if (isUtf8(start)) {
+    // Of ASCII alone nothing can be told; what follows it may be what is declared.
+    const known = isAscii(start) ? knownName(declared) : undefined;
+    return { name: known ?? 'utf-8', guessed: false };
+  }
+  const known = knownName(declared);
+  if (known && known !== 'utf-8') return { name: known, guessed: false };
+  const guess = knownName(chardet.detect(start) ?? undefined);
+  return { name: guess && guess !== 'utf-8' ? guess : 'windows-1252', guessed: true };
+}
+
+/** What the beginning of an XML or HTML text says its encoding is: `<?xml encoding=…?>`, `<meta charset=…>`. */
+export function declaredEncoding(start: Uint8Array): string | undefined {
+  const text = new TextDecoder('latin1').decode(start.subarray(0, 4096));
+  return (/^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(text) ??
+    /<meta[^>]*?\scharset\s*=\s*["']?([\w.:-]+)/i.exec(text) ??
+    /<meta[^>]*?\scontent\s*=\s*["'][^"']*charset=([\w.:-]+)/i.exec(text))?.[1];
+}
+
+/** Decodes a source piece by piece, without its byte order mark. */
+export async function* decode(source: Source, { name }: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(name);
+  for await (const bytes of source.bytes()) {
+    const text = decoder.decode(bytes, { stream: true });
+    if (text !== '') yield text;
+  }
+  const rest = decoder.decode();
+  if (rest !== '') yield rest;
+}
+
+function markOf(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** Text in UTF-16 without its mark: of its pairs of bytes nearly all have a zero on the same side. */
+function utf16Of(bytes: Uint8Array): string | undefined {
+  const pairs = Math.min(512, Math.floor(bytes.length / 2));
+  if (pairs < 4) return undefined;
+  let first = 0;
+  let second = 0;
+  for (let index = 0; index < pairs; index += 1) {
+    if (bytes[2 * index] === 0) first += 1;
+    if (bytes[2 * index + 1] === 0) second += 1;
+  }
+  if (second > pairs * 0.7 && first === 0) return 'utf-16le';
+  return first > pairs * 0.7 && second === 0 ? 'utf-16be' : undefined;
+}
+
+/** The beginning of a text may end within a character. */
+function isUtf8(start: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80);
+}
+
+function knownName(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  try {
+    const known = new TextDecoder(name).encoding;
+    // A text that could be read as ASCII so far is not in UTF-16, whatever it says.
+    return known.startsWith('utf-16') ? 'utf-8' : known;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+import { relative } from 'node:path';
+import { articleSchema } from '../../schema/article.ts';
+import type { FrontMatter } from './entry.ts';
+import type { FoundSource } from '../source/find-sources.ts';
+import type { IncomingArticle } from '../contract/incoming.ts';
+
+/** In the order that sources have in all of ours. */
+export function withAuthor({ publisher, title, url, ...others }: FrontMatter, author: string): FrontMatter {
+  const known = Object.entries({ publisher, title, url, author, ...others });
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+}
+
+/** The file within what was asked for, and the number or name in it: `1923/letters.txt 3`. */
+export function fromOf({ place, key }: IncomingArticle, { path, root, name }: FoundSource): string {
+  const file = path === undefined || root === undefined ? name : relative(root, path).replaceAll('\\', '/');
+  const part = key ?? (place.item === undefined ? undefined : String(place.item));
+  return (part === undefined ? file : `${file} ${part}`).replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 500);
+}
+
+/** Nothing is written that the check would not take. */
+export function faultOf(fields: FrontMatter): string | undefined {
+  const { error } = articleSchema.safeParse(fields);
+  const [issue] = error?.issues ?? [];
+  return issue && `The field "${issue.path.join('.')}" can’t be written: ${issue.message}.`;
+}

@@ -1,0 +1,78 @@
+import { Document, isPair, isScalar, type Pair, type Scalar } from 'yaml';
+import { articleSchema } from '../../schema/article.ts';
+import { sha256 } from '../source/digest.ts';
+
+/** The front matter of an article, as YAML has it: texts, lists and groups of texts. */
+export type FrontMatter = Readonly<Record<string, unknown>>;
+
+/** An article to write. */
+export interface Entry {
+  readonly fields: FrontMatter;
+  /** Markdown, ends with a newline unless it is empty. */
+  readonly body: string;
+  /** Why it is a draft, a sentence each. */
+  readonly draft: readonly string[];
+}
+
+/** Keys in the order of the schema, which is that of the field reference. */
+const order = Object.keys(articleSchema.shape);
+
+/**
+ * Writes an article in the form that all of ours have: fields in a fixed order, absent ones left out; all of YAML
+ * is text, as it is read.
+ *
+ * @param from the file that it came from, and its number or name there
+ */
+export function entryText({ fields, body, draft }: Entry, from: string): string {
+  const wrote = Object.entries(fieldDigests(fields, body)).map((pair) => pair.join(':'));
+  const notes = { from, wrote: wrote.join(' ') };
+  const document = new Document({ ...inOrder(fields), imported: notes }, { schema: 'failsafe' });
+  const comments = draft.map((reason) => ` ${reason}`);
+  if (comments.length > 0) commentBefore(document, 'draft', comments.join('\n'));
+  return fileText(document, body);
+}
+
+/** Puts a front matter and a body together. */
+export function fileText(document: Document, body: string): string {
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${body === '' ? '' : `\n${body}`}`;
+}
+
+export function inOrder(fields: FrontMatter): FrontMatter {
+  return Object.fromEntries(
+    Object.entries(fields).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
+  );
+}
+
+function commentBefore(document: Document, key: string, comment: string): void {
+  const { contents } = document;
+  const items = contents !== null && 'items' in contents ? (contents.items as unknown[]) : [];
+  const pair = items.find(
+    (item): item is Pair<Scalar> => isPair(item) && isScalar(item.key) && item.key.value === key,
+  );
+  if (pair) pair.key.commentBefore = comment;
+}
+
+/**
+ * Digests each field by itself, and the body: what has the digest that import noted is as import wrote it. The
+ * parts of `source` are fields of their own.
+ */
+export function fieldDigests(fields: FrontMatter, body: string): Record<string, string> {
+  return {
+    ...Object.fromEntries(
+      Object.entries(flat(fields)).map(([name, value]) => [name, digest(JSON.stringify(value))]),
+    ),
+    body: digest(body.trim()),
+  };
+}
+
+/** The fields with those of `source` beside them, as `source.url`; without import's own notes. */
+export function flat(fields: FrontMatter): Record<string, unknown> {
+  const { source, imported: _, ...others } = fields;
+  const inner = source !== null && typeof source === 'object' ? Object.entries(source) : [];
+  return { ...others, ...Object.fromEntries(inner.map(([name, value]) => [`source.${name}`, value])) };
+}
+
+/** Twenty-four bits tell an edit from none. */
+function digest(text: string): string {
+  return Buffer.from(sha256(text).slice(0, 6), 'hex').toString('base64url');
+}

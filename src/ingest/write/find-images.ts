@@ -1,0 +1,133 @@
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { compareText } from '../../schema/date.ts';
+import { sha256 } from '../source/digest.ts';
+import type { FoundSource } from '../source/find-sources.ts';
+import { slug } from '../known/free-id.ts';
+
+/** A picture to copy beside its article. */
+export interface FoundImage {
+  /** An absolute path. */
+  readonly from: string;
+  /** What it is called beside the article: by its content, so that the same picture is there once. */
+  readonly name: string;
+}
+
+// By how they begin: a picture is what it is, whatever its name.
+const kinds: readonly (readonly [ending: string, start: RegExp])[] = [
+  ['.jpg', /^\u00FF\u00D8\u00FF/],
+  ['.png', /^\u0089PNG\r\n/],
+  ['.gif', /^GIF8[79]a/],
+  ['.webp', /^RIFF[^]{4}WEBP/],
+  ['.avif', /^[^]{4}ftypavi[fs]/],
+];
+
+/** Finds the pictures of articles in the folder that they come from, and in the one given by `--assets`. */
+export class ImageFinder {
+  readonly #assets: string | undefined;
+  /** By the file's own name in lower case. */
+  #byName: Map<string, string[]> | undefined;
+
+  /** @param assets an absolute path */
+  constructor(assets: string | undefined) {
+    this.#assets = assets;
+  }
+
+  /**
+   * Finds the file of an image.
+   *
+   * @param src as the source writes it: an address, or a path relative to its own file
+   * @returns undefined where there is none, or it is no picture
+   */
+  find(src: string, source: FoundSource): FoundImage | undefined {
+    const path = pathOf(src);
+    if (path === undefined) return undefined;
+    const from = this.#beside(path, src, source) ?? this.#inAssets(path);
+    const ending = from === undefined ? undefined : endingOf(from);
+    if (from === undefined || ending === undefined) return undefined;
+    const name =
+      slug(basename(from, extname(from)))
+        .slice(0, 60)
+        .replace(/-$/, '') || 'image';
+    return { from, name: `${name}-${sha256(readFileSync(from)).slice(0, 8)}${ending}` };
+  }
+
+  /** Only files of the folder that is imported: `../../` leads to none. */
+  #beside(path: string, src: string, { path: file, root }: FoundSource): string | undefined {
+    if (file === undefined || root === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src))
+      return undefined;
+    const place = isAbsolute(path) ? join(root, path) : resolve(dirname(file), path);
+    return realFile(place, root);
+  }
+
+  /** The file whose path ends most like the address; a size that WordPress made is that of its original. */
+  #inAssets(path: string): string | undefined {
+    if (this.#assets === undefined) return undefined;
+    this.#byName ??= index(this.#assets);
+    const names = [basename(path), basename(path).replace(/-(?:\d+x\d+|scaled)(?=\.\w+$)/, '')];
+    for (const name of names) {
+      const files = this.#byName.get(name.toLowerCase()) ?? [];
+      const best = files
+        .map((file) => ({ file, length: sharedEnd(file, path) }))
+        .toSorted((a, b) => b.length - a.length || compareText(a.file, b.file));
+      // Two that are as like can't be told apart.
+      if (best[0] && best[0].length !== best[1]?.length) return realFile(best[0].file, this.#assets);
+    }
+    return undefined;
+  }
+}
+
+function pathOf(src: string): string | undefined {
+  if (/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(src) || src.length > 2000) return undefined;
+  try {
+    const plain = src.replace(/[?#].*$/s, '');
+    const path = decodeURIComponent(
+      /^(https?:)?\/\//i.test(plain) ? new URL(plain, 'https://localhost').pathname : plain,
+    );
+    return path === '' || path.includes('\0') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+function index(folder: string): Map<string, string[]> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const map = new Map<string, string[]>();
+  for (const { parentPath, name } of files) {
+    const list = map.get(name.toLowerCase());
+    if (list) list.push(join(parentPath, name));
+    else map.set(name.toLowerCase(), [join(parentPath, name)]);
+  }
+  return map;
+}
+
+/** How many parts of two paths are the same from the end. */
+function sharedEnd(file: string, path: string): number {
+  const [a, b] = [file.split(sep).toReversed(), path.split('/').toReversed()];
+  const differs = a.findIndex((part, index) => index > 0 && part !== b[index]);
+  return differs < 0 ? a.length : differs;
+}
+
+function realFile(path: string, root: string): string | undefined {
+  try {
+    const real = realpathSync(path);
+    const inside = relative(realpathSync(root), real);
+    return inside !== '..' && !inside.startsWith(`..${sep}`) && statSync(real).isFile() ? real : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function endingOf(path: string): string | undefined {
+  const start = Buffer.alloc(16);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, start);
+  } finally {
+    closeSync(file);
+  }
+  const text = start.toString('latin1');
+  return kinds.find(([, pattern]) => pattern.test(text))?.[0];
+}

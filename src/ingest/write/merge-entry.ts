@@ -1,0 +1,104 @@
+import { createPatch } from 'diff';
+import { type Document, isMap, isPair, isScalar, parseDocument } from 'yaml';
+import { articleSchema } from '../../schema/article.ts';
+import { type Entry, fieldDigests, fileText, flat, type FrontMatter } from './entry.ts';
+import { splitEntry } from './split-entry.ts';
+
+/** What a changed source makes of an article that is there. */
+export interface Merged {
+  /** The file as it is to be; undefined where nothing changes. */
+  readonly text?: string;
+  readonly body: string;
+  /** What took the source's new value. */
+  readonly taken: readonly string[];
+  /** What the keeper has edited and the source has changed, with what it says now: the keeper's stays. */
+  readonly kept: readonly { readonly field: string; readonly now: unknown }[];
+  /** How the text of the source differs from that of the article; undefined where it doesn't, or where the source's text did not change. */
+  readonly difference?: string;
+}
+
+const order = Object.keys(articleSchema.shape);
+
+/**
+ * Merges what a source says now into an article that import wrote: each field, and the text, is taken over only
+ * where it is still as import wrote it, by the digests that it noted.
+ *
+ * @param file the article's file
+ * @returns undefined where import did not write it
+ */
+export function mergeEntry(file: string, { fields, body }: Entry, from: string): Merged | undefined {
+  const parts = splitEntry(file);
+  if (!parts) return undefined;
+  const oldBody = parts.body;
+  const document = parseDocument(parts.yaml, { schema: 'failsafe' });
+  if (document.errors.length > 0) return undefined;
+  const old = document.toJS({ maxAliasCount: 20 }) as FrontMatter;
+  const wrote = readNotes(old.imported);
+  if (!wrote) return undefined;
+
+  const current = fieldDigests(old, oldBody);
+  const stated = fieldDigests(fields, body);
+  const values = flat(fields);
+  const taken: string[] = [];
+  const kept: { field: string; now: unknown }[] = [];
+  let isBodyTaken = false;
+  for (const name of new Set([...Object.keys(wrote), ...Object.keys(stated)])) {
+    if (stated[name] === wrote[name] || stated[name] === current[name]) continue;
+    if (current[name] !== wrote[name])
+      kept.push({ field: name, now: name === 'body' ? undefined : values[name] });
+    else {
+      taken.push(name);
+      if (name === 'body') isBodyTaken = true;
+      else setField(document, name, values[name]);
+    }
+  }
+  const isNoted = Object.keys({ ...wrote, ...stated }).every((name) => wrote[name] === stated[name]);
+  const newBody = isBodyTaken ? body : oldBody;
+  if (isNoted) return { body: newBody, taken, kept };
+  const notes = Object.entries(stated).map((pair) => pair.join(':'));
+  document.set('imported', document.createNode({ from, wrote: notes.join(' ') }));
+  sortFields(document);
+  const bodyChanged = stated.body !== wrote.body && stated.body !== current.body;
+  return {
+    text: fileText(document, newBody),
+    body: newBody,
+    taken,
+    kept,
+    ...(bodyChanged && { difference: differenceOf(oldBody.trim(), body.trim()) }),
+  };
+}
+
+function readNotes(imported: unknown): Record<string, string> | undefined {
+  const wrote = (imported as { wrote?: unknown } | undefined)?.wrote;
+  if (typeof wrote !== 'string') return undefined;
+  return Object.fromEntries(wrote.split(' ').map((pair) => pair.split(':') as [string, string]));
+}
+
+function setField(document: Document, name: string, value: unknown): void {
+  const path = name.startsWith('source.') ? ['source', name.slice('source.'.length)] : [name];
+  if (value === undefined) {
+    document.deleteIn(path);
+    return;
+  }
+  if (path.length === 2 && !document.has('source')) document.set('source', document.createNode({}));
+  document.setIn(path, document.createNode(value));
+}
+
+function sortFields(document: Document): void {
+  if (!isMap(document.contents)) return;
+  const placeOf = (item: unknown) =>
+    isPair(item) ? order.indexOf(String(isScalar(item.key) ? item.key.value : item.key)) : order.length;
+  document.contents.items = document.contents.items.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The lines that differ, with what stands around them. */
+function differenceOf(old: string, now: string): string {
+  const patch = createPatch('text', `${old}\n`, `${now}\n`, '', '', { context: 1 });
+  return patch
+    .split('\n')
+    .slice(5)
+    .filter((line) => !line.startsWith('\\'))
+    .map((line) => (line.startsWith('@@') ? '…' : line))
+    .join('\n')
+    .trimEnd();
+}

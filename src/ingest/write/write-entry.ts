@@ -1,0 +1,81 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { FoundImage } from './find-images.ts';
+import type { KnownNames } from '../known/known-names.ts';
+import { copyWhole, writeWhole } from './write-file.ts';
+import { writeRecords } from './write-records.ts';
+
+/** The ids of the records that an article refers to. */
+export interface NeededRecords {
+  readonly entities: readonly string[];
+  readonly topics: readonly string[];
+}
+
+/** A file of an article, with what must be there before it. */
+export interface EntryFile {
+  /** Relative to the content folder. */
+  readonly path: string;
+  readonly text: string;
+  readonly needed: NeededRecords;
+  /** By the names that they have beside it. */
+  readonly images: ReadonlyMap<string, FoundImage>;
+}
+
+/** Writes articles into a content folder, and nowhere else. */
+export class EntryWriter {
+  readonly #names: KnownNames;
+  readonly #contentDir: string;
+  readonly #dryRun: boolean;
+  /** Whether a folder is inside the content folder, links followed. */
+  readonly #inside = new Map<string, boolean>();
+
+  constructor(
+    names: KnownNames,
+    { contentDir, dryRun }: { readonly contentDir: string; readonly dryRun: boolean },
+  ) {
+    this.#names = names;
+    this.#contentDir = contentDir;
+    this.#dryRun = dryRun;
+  }
+
+  /**
+   * Writes records first, then pictures, then the article: whatever fails, what is there is valid.
+   *
+   * @returns how many records were written
+   * @throws what node:fs throws
+   */
+  write({ path, text, needed, images }: EntryFile): number {
+    if (this.#dryRun) return writeRecords(this.#names, needed, () => undefined);
+    const records = writeRecords(this.#names, needed, (record, content) =>
+      writeWhole(this.#placeOf(record), content),
+    );
+    const target = this.#placeOf(path);
+    for (const { from, name } of images.values()) {
+      const copy = join(dirname(target), name);
+      if (!existsSync(copy)) copyWhole(from, copy);
+    }
+    writeWhole(target, text);
+    return records;
+  }
+
+  #placeOf(path: string): string {
+    const place = join(this.#contentDir, path);
+    this.#holdInside(dirname(place));
+    return place;
+  }
+
+  /** A folder of the archive may be a link; nothing is written through one that leads out of it. */
+  #holdInside(folder: string): void {
+    let inside = this.#inside.get(folder);
+    if (inside === undefined) {
+      let there = folder;
+      while (!existsSync(there)) there = dirname(there);
+      const way = relative(realpathSync(this.#contentDir), realpathSync(there));
+      inside = way !== '..' && !way.startsWith(`..${sep}`);
+      this.#inside.set(folder, inside);
+    }
+    if (!inside) {
+      throw Object.assign(new Error(`${folder} leads out of the content folder`), { code: 'EXDEV' });
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import type { Archive, Article, Entity, Topic } from '../../archive/archive.ts';
+import type { Body } from '../../archive/body.ts';
+import type { Days } from '../format/date-runs.ts';
+import type { PackedName } from '../format/packed-index.ts';
+import type { EdtfDate } from '../../schema/date.ts';
+import type { TopicId } from '../../schema/id.ts';
+import type { Urls } from '../../views/base/urls.ts';
+import { wordsOf } from '../../views/words/words.ts';
+
+/** What one page says to the search index: plain data. */
+export interface SearchDocument {
+  readonly url: string;
+  /** The bundle that it belongs to: a BCP 47 code. */
+  readonly language: string;
+  /** What it is called, as it is written: a match in it counts for more than one in the text. */
+  readonly names: { readonly title: string; readonly also?: string };
+  readonly filters: Filters;
+  /** Its texts in reading order, none of them empty. */
+  readonly parts: readonly DocumentPart[];
+  /** An article's: the first and the last day that it can mean, `YYYY-MM-DD`. */
+  readonly date?: Days;
+  /** The entities that an article lists. */
+  readonly named?: readonly PackedName[];
+}
+
+/** One stretch of a document's text. Its anchor is the page's own where the page has one. */
+export interface DocumentPart {
+  readonly anchor: string;
+  /** As it is written. */
+  readonly text: string;
+  /** How much a word in it counts; 1 where left out, at most 10. */
+  readonly weight?: number;
+}
+
+/**
+ * Filters, by key. A value that names a record is `id|name`: the id is what a URL keeps, the name what readers see. Of a
+ * topic it is `id<broader<broader|name`, with the ids of those above it.
+ */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Makes what Pagefind indexes: one document for each published article, in the order of their dates, then one for
+ * each entity. Pagefind numbers documents in the order in which it gets them, so that a number is a place in time.
+ *
+ * What a result shows besides (its date, its kind) is kept as filters: names are searched, so that a date there
+ * would make every article of May an answer to "May".
+ */
+export function* searchDocuments(archive: Archive, urls: Urls): Generator<SearchDocument> {
+  for (const article of archive.articles) yield articleDocument(article, archive, urls);
+  for (const entity of archive.entities) yield entityDocument(entity, archive, urls);
+}
+
+function articleDocument(article: Article, archive: Archive, urls: Urls): SearchDocument {
+  const { data, body } = article;
+  const filters: Record<string, string[]> = {
+    kind: ['article'],
+    date: [`${dateKey(data.date)}|${wordsOf(archive.site.language).date(data.date)}`],
+    section: presentOnly(data.section),
+    source: presentOnly(data.source?.publisher),
+    byline: data.byline.flatMap(({ name, entity }) => {
+      const record = archive.entity.get(entity!);
+      return name ?? (record ? `${record.id}|${record.data.name}` : []);
+    }),
+    language: [article.language],
+    topic: withBroaderTopics(data.topics, archive).map(
+      ({ id, data, broader }) => `${[id, ...broader].join('<')}|${data.label}`,
+    ),
+  };
+  for (const { id } of data.entities) {
+    const entity = archive.entity.get(id);
+    if (entity) (filters[entity.data.kind] ??= []).push(`${id}|${entity.data.name}`);
+  }
+  const byline = data.byline.flatMap(
+    ({ name, entity }) => name ?? archive.entity.get(entity!)?.data.name ?? [],
+  );
+  return {
+    url: urls.article(article.id),
+    language: article.language,
+    date: { earliest: data.date.earliest, latest: data.date.latest },
+    named: data.entities.flatMap(({ id }) => {
+      const entity = archive.entity.get(id);
+      return entity ? [nameIn(entity, body)] : [];
+    }),
+    names: { title: data.title },
+    filters: presentFilters(filters),
+    parts: presentParts([
+      { anchor: 'title', text: data.title, weight: 7 },
+      { anchor: 'standfirst', text: data.standfirst ?? '', weight: 2 },
+      { anchor: 'byline', text: byline.join(', ') },
+      { anchor: 'dateline', text: data.dateline ?? '' },
+      ...bodyParts(body),
+      { anchor: 'caption', text: [data.image?.caption, data.image?.credit].filter(Boolean).join(' ') },
+      ...data.corrections.map(({ text }) => ({ anchor: 'corrections', text })),
+    ]),
+  };
+}
+
+/** An entity with the words that name it in a text. */
+function nameIn({ id, data: { kind, name } }: Entity, { mentions }: Body): PackedName {
+  const words = mentions.filter(({ entity }) => entity === id).map(({ words }) => words);
+  return [id, kind, name, ...new Set(words.filter((used) => used !== name))];
+}
+
+function entityDocument({ id, data }: Entity, archive: Archive, urls: Urls): SearchDocument {
+  const language = archive.site.language;
+  const roles = data.roles.map(({ role, at }) =>
+    wordsOf(language).role(role, at && archive.entity.get(at)?.data.name),
+  );
+  const also = data.aliases.join(', ');
+  return {
+    url: urls.entity(id),
+    language,
+    names: { title: data.name, ...(also !== '' && { also }) },
+    filters: { kind: ['entity', data.kind], language: [language] },
+    parts: presentParts([
+      { anchor: 'title', text: data.name, weight: 10 },
+      { anchor: 'aliases', text: also, weight: 8 },
+      { anchor: 'description', text: data.description ?? '', weight: 2 },
+      { anchor: 'roles', text: roles.join('; ') },
+    ]),
+  };
+}
+
+/** Text whose order is that of `compareDates`. */
+export function dateKey({ earliest, latest, time = '' }: EdtfDate): string {
+  const vagueFirst = 99999999 - Number(latest.replaceAll('-', ''));
+  return `${earliest} ${String(vagueFirst).padStart(8, '0')} ${time}`.trimEnd();
+}
+
+/** An article's topics and all the terms above them, each once: who filters by a term means what lies below it too. */
+function withBroaderTopics(ids: readonly TopicId[], archive: Archive): Topic[] {
+  const found = new Set<Topic>();
+  const add = (id: TopicId) => {
+    const topic = archive.topic.get(id);
+    if (!topic || found.has(topic)) return;
+    found.add(topic);
+    topic.broader.forEach(add);
+  };
+  ids.forEach(add);
+  return [...found];
+}
+
+const startTag = /<(?<name>[a-z][a-z0-9]*)(?<attributes>(?:\s+[^\s"'<>=/]+(?:="[^"]*")?)*)\s*\/?>/gi;
+
+/** The headings and blocks of a body in reading order; the HTML, which we wrote ourselves, has their order. */
+function bodyParts({ html, headings, blocks }: Body): DocumentPart[] {
+  const headingOf = new Map(headings.map((heading) => [heading.slug, heading]));
+  const parts: DocumentPart[] = [];
+  for (const { groups } of html.matchAll(startTag)) {
+    const id = /\sid="([^"]*)"/.exec(groups?.attributes ?? '')?.[1];
+    if (id === undefined) continue;
+    const heading = /^h\d$/i.test(groups?.name ?? '') ? headingOf.get(id) : undefined;
+    const block = /^p(\d+)$/.exec(id);
+    if (heading) parts.push({ anchor: id, text: heading.text, weight: 8 - heading.depth });
+    else if (block) parts.push({ anchor: id, text: blocks[Number(block[1]) - 1] ?? '' });
+  }
+  return parts;
+}
+
+function presentParts(parts: readonly DocumentPart[]): DocumentPart[] {
+  return parts.filter(({ text }) => text !== '');
+}
+
+function presentFilters(filters: Filters): Filters {
+  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
+}
+
+function presentOnly(value: string | undefined): string[] {
+  return value === undefined ? [] : [value];
+}

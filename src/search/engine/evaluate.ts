@@ -1,0 +1,35 @@
+import { Bits } from './bits.ts';
+import type { Bundle } from './open-bundles.ts';
+import type { LeafNode, QueryNode } from '../query/node.ts';
+
+/** A set of documents for each bundle, in their order. */
+export type Sets = readonly Bits[];
+
+/**
+ * Evaluates a query to exact sets of documents.
+ *
+ * @param leaf evaluates what needs no others; it is asked once for each leaf
+ */
+export async function evaluate(
+  node: QueryNode | undefined,
+  bundles: readonly Bundle[],
+  leaf: (node: LeafNode) => Promise<Sets>,
+): Promise<Sets> {
+  if (!node) return bundles.map(({ tables }) => new Bits(tables.size).not());
+  if (node.kind === 'not') return (await evaluate(node.node, bundles, leaf)).map((bits) => bits.not());
+  if (!('nodes' in node)) return leaf(node);
+  const all = await Promise.all(node.nodes.map((part) => evaluate(part, bundles, leaf)));
+  const join = node.kind;
+  return bundles.map((_, index) => all.map((sets) => sets[index]!).reduce((a, b) => a[join](b)));
+}
+
+/** The leaves of a query; those that results have, or also those that they must not have. */
+export function leavesOf(
+  node: QueryNode | undefined,
+  negated = false,
+): { leaf: LeafNode; negated: boolean }[] {
+  if (!node) return [];
+  if (node.kind === 'not') return leavesOf(node.node, !negated);
+  if ('nodes' in node) return node.nodes.flatMap((part) => leavesOf(part, negated));
+  return [{ leaf: node, negated }];
+}

@@ -1,0 +1,99 @@
+import { Bits } from './bits.ts';
+import type { Bundle } from './open-bundles.ts';
+import { readDate } from '../query/date-span.ts';
+import type { ValueNode } from '../query/node.ts';
+import { dateBits } from './date-bits.ts';
+import type { Sets } from './evaluate.ts';
+import { languageName, meantValues, type Named } from './field-values.ts';
+import type { NameLookup } from './name-lookup.ts';
+import { fold } from '../words/fold.ts';
+
+/** What a value of a field was taken for. */
+export interface Meant {
+  /** As the query has it. */
+  readonly text: string;
+  /** None where there is no such value; several where all of them are meant, or any may be. */
+  readonly named: readonly Named[];
+}
+
+export interface FoundValue {
+  readonly sets: Sets;
+  readonly meant: readonly Meant[];
+}
+
+/** Finds the documents that have any of the values of a field. */
+export async function findValue(
+  node: ValueNode,
+  bundles: readonly Bundle[],
+  names: NameLookup | undefined,
+  language: string,
+): Promise<FoundValue> {
+  const found = await Promise.all(
+    node.values.map(({ text }) => findOne(node.field, text, bundles, names, language)),
+  );
+  const sets = bundles.map((_, index) => found.map((one) => one.sets[index]!).reduce((a, b) => a.or(b)));
+  return { sets, meant: found.map(({ meant }) => meant) };
+}
+
+async function findOne(
+  field: ValueNode['field'],
+  text: string,
+  bundles: readonly Bundle[],
+  names: NameLookup | undefined,
+  language: string,
+): Promise<{ sets: Sets; meant: Meant }> {
+  const itself = { text, named: [{ id: text, name: text }] };
+  if (field === 'from' || field === 'to' || field === 'year') {
+    const span = readDate(text)!;
+    const [from, to] = [field === 'to' ? undefined : span.first, field === 'from' ? undefined : span.last];
+    return {
+      sets: await Promise.all(bundles.map(({ tables }) => dateBits(tables, from, to))),
+      meant: itself,
+    };
+  }
+  if (field === 'language') {
+    const named = bundles
+      .map((bundle) => ({ id: bundle.language, name: languageName(bundle.language, language) }))
+      .filter(({ id, name }) => isLanguage(text, id, name));
+    const sets = bundles.map((bundle) =>
+      some(
+        bundle,
+        named.some(({ id }) => id === bundle.language),
+      ),
+    );
+    return { sets, meant: { text, named } };
+  }
+  const lower = text.toLowerCase();
+  if (field === 'kind' && (lower === 'article' || lower === 'entity')) {
+    const sets = bundles.map((bundle) => articlesOf(bundle, lower === 'article'));
+    return { sets, meant: { text, named: [{ id: lower, name: lower }] } };
+  }
+  const { values, named } = await meantValues(bundles, field, text, names);
+  const sets = await Promise.all(
+    bundles.map(async ({ tables }) => {
+      const numbers = await Promise.all(
+        values.map(async ({ filter, value }) => (await tables.values(filter)).get(value) ?? []),
+      );
+      return Bits.of(tables.size, numbers.flat());
+    }),
+  );
+  return { sets, meant: { text, named } };
+}
+
+/** `fr` is French wherever it is spoken, and "French" is `fr`. */
+function isLanguage(text: string, id: string, name: string): boolean {
+  const [asked, own] = [text.toLowerCase(), id.toLowerCase()];
+  return own === asked || own.startsWith(`${asked}-`) || fold(name) === fold(text);
+}
+
+function some({ tables }: Bundle, all: boolean): Bits {
+  return all ? new Bits(tables.size).not() : new Bits(tables.size);
+}
+
+function articlesOf({ tables, articles }: Bundle, wanted: boolean): Bits {
+  const bits = Bits.of(
+    tables.size,
+    Array.from({ length: articles }, (_, number) => number),
+  );
+  return wanted ? bits : bits.not();
+}

@@ -1,0 +1,78 @@
+import type { Bundle } from './open-bundles.ts';
+import type { LeafNode } from '../query/node.ts';
+import { parseQuery } from '../query/parse.ts';
+import { evaluate, leavesOf, type Sets } from './evaluate.ts';
+import type { NameLookup } from './name-lookup.ts';
+import { findValue, type Meant } from './find-value.ts';
+import { Found, type FoundLeaf } from './found.ts';
+import { rowBits } from './row.ts';
+import { type Row, rowsOf } from './word-rows.ts';
+
+/** What a leaf of a query was found to be. */
+export interface LeafAnswer {
+  readonly sets: Sets;
+  /** Of words: by bundle, what they mean there. */
+  readonly rows?: readonly (readonly Row[])[];
+  /** Of a field: by value, what it was taken for. */
+  readonly meant?: readonly Meant[];
+}
+
+export interface FindOptions {
+  /** Whether the reader is still typing, so that the last word may go on. */
+  readonly typing?: boolean;
+}
+
+/** Answers queries from the search index. What it has found it remembers, so that a changed query costs only its change. */
+export class Finder {
+  readonly bundles: readonly Bundle[];
+  readonly #names: NameLookup | undefined;
+  readonly #language: string;
+  readonly #leaves = new Map<string, Promise<LeafAnswer>>();
+
+  /** @param language of the interface, in which languages may be named */
+  constructor(bundles: readonly Bundle[], language: string, names?: NameLookup) {
+    this.bundles = bundles;
+    this.#language = language;
+    this.#names = names;
+  }
+
+  /** Finds the documents that a query means, exactly. Slips in it are left out. */
+  async find(text: string, options: FindOptions = {}): Promise<Found> {
+    const query = parseQuery(text, options);
+    const answers = new Map<LeafNode, LeafAnswer>();
+    const sets = await evaluate(query.node, this.bundles, async (node) => {
+      const answer = await this.#leaf(node);
+      answers.set(node, answer);
+      return answer.sets;
+    });
+    const leaves = leavesOf(query.node).map(({ leaf, negated }): FoundLeaf => ({
+      node: leaf,
+      negated,
+      ...answers.get(leaf)!,
+    }));
+    return new Found(query, this.bundles, sets, leaves);
+  }
+
+  #leaf(node: LeafNode): Promise<LeafAnswer> {
+    const { start: _start, end: _end, ...meaning } = node;
+    const key = JSON.stringify(meaning);
+    const known = this.#leaves.get(key);
+    if (known) return known;
+    const answer = this.#answer(node);
+    this.#leaves.set(key, answer);
+    answer.catch(() => this.#leaves.delete(key));
+    return answer;
+  }
+
+  async #answer(node: LeafNode): Promise<LeafAnswer> {
+    if (node.kind === 'value') return findValue(node, this.bundles, this.#names, this.#language);
+    const rows = await Promise.all(this.bundles.map((bundle) => rowsOf(node, bundle)));
+    const sets = this.bundles.map(({ tables }, index) => {
+      const field = node.place === undefined ? undefined : tables.names.indexOf(node.place);
+      return rows[index]!.map(({ elements }) => rowBits(tables.size, elements, field)).reduce((a, b) =>
+        a.or(b),
+      );
+    });
+    return { sets, rows };
+  }
+}

@@ -1,0 +1,101 @@
+import type { DateRun } from '../format/date-runs.ts';
+import { compareText } from './compare-text.ts';
+import { type Hit, readHit } from './read-hit.ts';
+import type { Sort } from '../query/search-state.ts';
+import type { FoundLeaf, FoundSet } from './found.ts';
+import { matchesIn } from './matches-in.ts';
+import { ranked, weigh } from './rank.ts';
+
+interface Entry {
+  readonly set: number;
+  readonly number: number;
+}
+
+/** Results in an order; their texts are read as they are needed. */
+export class HitList {
+  readonly #sets: readonly FoundSet[];
+  readonly #leaves: readonly FoundLeaf[];
+  readonly #asked: ReadonlySet<string>;
+  readonly #entries: Promise<readonly Entry[]>;
+  #position = 0;
+
+  constructor(sets: readonly FoundSet[], leaves: readonly FoundLeaf[], sort: Sort) {
+    this.#sets = sets;
+    this.#leaves = leaves;
+    this.#asked = askedEntities(leaves);
+    this.#entries = order(sets, leaves, sort);
+  }
+
+  /** Reads the next results. */
+  async next(count: number): Promise<Hit[]> {
+    const from = this.#position;
+    this.#position += count;
+    const entries = (await this.#entries).slice(from, from + count);
+    return Promise.all(entries.map((entry) => this.#read(entry)));
+  }
+
+  async #read({ set, number }: Entry): Promise<Hit> {
+    const { bundle } = this.#sets[set]!;
+    const fragment = await bundle.texts.text(number);
+    return readHit(fragment, matchesIn(fragment, number, set, this.#leaves, bundle.stem), this.#asked);
+  }
+}
+
+/** The ids of entities that results must have. */
+function askedEntities(leaves: readonly FoundLeaf[]): Set<string> {
+  const asked = leaves.filter(
+    ({ node, negated }) => !negated && node.kind === 'value' && node.field === 'entity',
+  );
+  return new Set(
+    asked.flatMap(({ meant }) => meant?.flatMap(({ named }) => named.map(({ id }) => id)) ?? []),
+  );
+}
+
+async function order(
+  sets: readonly FoundSet[],
+  leaves: readonly FoundLeaf[],
+  sort: Sort,
+): Promise<readonly Entry[]> {
+  if (sort === 'relevance') return byRelevance(sets, leaves);
+  const dated = await Promise.all(
+    sets.map(async ({ bundle, bits }, set) => {
+      const dates = bundle.tables.dates();
+      const articles = bits.numbers().filter((number) => number < bundle.articles);
+      return keyed(articles, dates).map(({ number, key }) => ({ set, number, key }));
+    }),
+  );
+  const sign = sort === 'newest' ? -1 : 1;
+  const articles = dated
+    .flat()
+    .toSorted((a, b) => sign * (compareText(a.key, b.key) || a.set - b.set || a.number - b.number));
+  // Names have no date; they come last, in their order.
+  const names = sets.flatMap(({ bundle, bits }, set) =>
+    bits.numbers().flatMap((number) => (number < bundle.articles ? [] : [{ set, number }])),
+  );
+  return [...articles, ...names];
+}
+
+/** Ascending numbers, with texts in the order of their dates: the earliest first, of those the vaguest. */
+function keyed(numbers: readonly number[], runs: readonly DateRun[]): { number: number; key: string }[] {
+  let at = 0;
+  return numbers.map((number) => {
+    while (runs[at] && runs[at]!.to <= number) at += 1;
+    const { earliest = '', latest = '' } = runs[at] ?? {};
+    return { number, key: `${earliest} ${99999999 - Number(latest.replaceAll('-', ''))}` };
+  });
+}
+
+function byRelevance(sets: readonly FoundSet[], leaves: readonly FoundLeaf[]): readonly Entry[] {
+  const entries = sets.flatMap(({ bundle, bits }, set) => {
+    const { lengths } = bundle.tables;
+    const weighed = leaves
+      .filter(({ negated, rows }) => !negated && rows)
+      .flatMap(({ rows }) => rows![set]!.flatMap(({ elements }) => elements))
+      .filter((element) => element !== undefined)
+      .map((element) => weigh(element, lengths));
+    return ranked(bits, weighed).map(({ number, score }) => ({ set, number, score }));
+  });
+  return sets.length === 1
+    ? entries
+    : entries.toSorted((a, b) => b.score - a.score || a.set - b.set || a.number - b.number);
+}

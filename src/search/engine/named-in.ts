@@ -1,0 +1,43 @@
+import { formsOf } from '../words/fold.ts';
+import type { PackedText } from '../format/packed-index.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import type { Match } from './matches-in.ts';
+
+export interface NamedEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+}
+
+/** So many at most: with more nobody sees what they have to do with the query. */
+const most = 4;
+
+/**
+ * The entities of a document that a query is about: those that it asks for, and those of whose name, or of the words
+ * that name them here, at least half were found; the surest first.
+ */
+export function namedIn(
+  { named = [] }: PackedText,
+  matches: readonly Match[],
+  asked: ReadonlySet<string>,
+): NamedEntity[] {
+  const found = new Set(matches.map(({ form }) => form));
+  const shareOf = (words: string) => {
+    const all = words
+      .split(/\s+/)
+      .map(formsOf)
+      .filter((forms) => forms.length > 0);
+    return all.filter((forms) => forms.some((form) => found.has(form))).length / Math.max(all.length, 1);
+  };
+  return named
+    .map(([id, kind, name, ...words]) => ({
+      id,
+      kind,
+      name,
+      share: asked.has(id) ? 2 : Math.max(...[name, ...words].map(shareOf)),
+    }))
+    .filter(({ share }) => share >= 0.5)
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, most)
+    .map(({ id, kind, name }) => ({ id, kind, name }));
+}

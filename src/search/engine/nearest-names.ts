@@ -1,0 +1,60 @@
+import { distance, tolerance } from '../query/distance.ts';
+import { fold } from '../words/fold.ts';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Finds the names that a query without results may mean: those spelt almost like it, and those that have a
+ * word spelt almost like one of its words.
+ *
+ * @param words folded
+ * @returns at most `most`, the nearest first, then by name and id
+ */
+export function nearestNames<T extends Named>(
+  words: readonly string[],
+  names: readonly T[],
+  most: number,
+): T[] {
+  const whole = words.join('');
+  return names
+    .map((named) => ({ named, away: distanceTo(named.name, words, whole) }))
+    .filter(({ away }) => away < Infinity)
+    .toSorted(
+      (a, b) => a.away - b.away || compare(a.named.name, b.named.name) || compare(a.named.id, b.named.id),
+    )
+    .slice(0, most)
+    .map(({ named }) => named);
+}
+
+function distanceTo(name: string, words: readonly string[], whole: string): number {
+  const parts = name
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(fold)
+    .filter(Boolean);
+  const pairs = [[whole, parts.join('')], ...words.flatMap((word) => parts.map((part) => [word, part]))];
+  return pairs.reduce((least, [asked = '', known = '']) => {
+    const limit = tolerance(asked);
+    if (Math.abs(asked.length - known.length) > limit || asked.length < 3) return least;
+    const away = distance(asked, known);
+    return away <= limit ? Math.min(least, away / asked.length) : least;
+  }, Infinity);
+}
+
+/** The known words that a misspelt one may mean, the nearest first, then in order. */
+export function nearestWords(word: string, known: Iterable<string>, most: number): string[] {
+  const limit = tolerance(word);
+  return [...new Set(known)]
+    .filter((other) => Math.abs(other.length - word.length) <= limit)
+    .map((other) => ({ other, away: distance(word, other) }))
+    .filter(({ away }) => away > 0 && away <= limit)
+    .toSorted((a, b) => a.away - b.away || compare(a.other, b.other))
+    .slice(0, most)
+    .map(({ other }) => other);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,155 @@
+import { readFilterValue } from './filter-value.ts';
+import { type Part, partsOf, type Words, wordsOf } from './document-words.ts';
+import type { Match } from './matches-in.ts';
+import { namedIn, type NamedEntity } from './named-in.ts';
+import type { PackedText } from '../format/packed-index.ts';
+
+/** A stretch of text; what is marked is there because of the query. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A block of an article, or what of it stands around its matches. */
+export interface Passage {
+  /** `p3`; undefined for what stands above the text. */
+  readonly anchor?: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** One result, as it is shown. */
+export interface Hit {
+  readonly url: string;
+  /** `article`, or the entity's kind. */
+  readonly kind: string;
+  readonly title: readonly Piece[];
+  /** In words; undefined for an entity. */
+  readonly date?: string;
+  readonly section?: string;
+  /** A BCP 47 code. */
+  readonly language?: string;
+  /** Of an entity. */
+  readonly description: readonly Piece[];
+  /** The best first. */
+  readonly passages: readonly Passage[];
+  /** Of its entities those that the query is about, the surest first. */
+  readonly named: readonly NamedEntity[];
+  /** The query that has the words marked on the article's page. */
+  readonly marks: string;
+}
+
+/** A part of the document, with the matches in it. */
+interface Section extends Part {
+  readonly matches: readonly Match[];
+}
+
+const longest = 46;
+const lead = 8;
+
+/**
+ * Makes of a document what is shown of it.
+ *
+ * @param matches in their order
+ * @param asked the ids of entities that the query asks for
+ */
+export function readHit(
+  fragment: PackedText,
+  matches: readonly Match[],
+  asked: ReadonlySet<string> = new Set(),
+): Hit {
+  const words = wordsOf(fragment);
+  const sections = partsOf(fragment).map((part): Section => {
+    const { start, end } = part;
+    return { ...part, matches: matches.filter(({ location }) => location >= start && location < end) };
+  });
+  const whole = (anchor: string) => {
+    const section = sections.find((candidate) => candidate.anchor === anchor);
+    return section ? piecesOf(words, section, section.start, section.end) : [];
+  };
+  const kinds = fragment.filters['kind'] ?? [];
+  const written = fragment.filters['date']?.[0];
+  const date = written === undefined ? undefined : readFilterValue(written);
+  const kind = kinds.find((value) => value !== 'entity') ?? 'article';
+  const shown = kind === 'article' ? ['title'] : ['title', 'description'];
+  const weigh = weigher(matches);
+  return {
+    url: fragment.url,
+    kind,
+    title: whole('title'),
+    date: date?.name,
+    section: fragment.filters['section']?.[0],
+    language: fragment.filters['language']?.[0],
+    description: kind === 'article' ? [] : whole('description'),
+    passages: sections
+      .filter((section) => section.matches.length > 0 && !shown.includes(section.anchor))
+      .map((section) => ({ section, worth: weigh(section.matches) }))
+      .toSorted((a, b) => b.worth - a.worth || a.section.start - b.section.start)
+      .map(({ section }) => ({
+        anchor: /^p\d+$/.test(section.anchor) ? section.anchor : undefined,
+        pieces: excerpt(words, section, weigh),
+      })),
+    named: namedIn(fragment, matches, asked),
+    marks: marksOf(matches, words.length),
+  };
+}
+
+/** A passage is worth more for each term that it has; a word that the document repeats everywhere says little. */
+function weigher(all: readonly Match[]): (matches: readonly Match[]) => number {
+  const times = new Map<string, number>();
+  for (const { form } of all) times.set(form, (times.get(form) ?? 0) + 1);
+  return (matches) => {
+    const worth = (kept: readonly Match[]) =>
+      kept.reduce((sum, { form }) => sum + 1 / (times.get(form) ?? 1), 0);
+    return new Set(matches.map(({ term }) => term)).size * 10 + worth(matches);
+  };
+}
+
+/** All of a short section; of a long one the stretch that is worth most. */
+function excerpt(words: Words, section: Section, weigh: (matches: readonly Match[]) => number): Piece[] {
+  const { start, end, matches } = section;
+  if (end - start <= longest) return piecesOf(words, section, start, end);
+  const from = matches
+    .map(({ location }) => Math.max(start, Math.min(location - lead, end - longest)))
+    .map((from) => ({
+      from,
+      worth: weigh(matches.filter(({ location }) => location >= from && location < from + longest)),
+    }))
+    .reduce((best, candidate) => (candidate.worth > best.worth ? candidate : best)).from;
+  const to = from + longest;
+  const dots = (needed: boolean): Piece[] => (needed ? [{ text: '…', marked: false }] : []);
+  return [...dots(from > start), ...piecesOf(words, section, from, to), ...dots(to < end)];
+}
+
+/** Marks stand on words alone, not on the quotation marks and stops around them. */
+function piecesOf(words: Words, { matches }: Section, from: number, to: number): Piece[] {
+  const marked = new Set(matches.map(({ location }) => location));
+  const pieces: { text: string; marked: boolean }[] = [];
+  const add = (text: string, isMarked: boolean) => {
+    const last = pieces.at(-1);
+    if (last?.marked === isMarked) last.text += text;
+    else if (text !== '') pieces.push({ text, marked: isMarked });
+  };
+  for (let location = from; location < to; location += 1) {
+    const [, before = '', core = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(words[location] ?? '') ?? [];
+    add(before, false);
+    add(core, marked.has(location));
+    add(location === to - 1 ? after.trimEnd() : after, false);
+  }
+  return pieces;
+}
+
+/** Words that make up so much of a text that marking them would hide the others ("the", "of"). */
+const common = 1 / 40;
+
+function marksOf(matches: readonly Match[], length: number): string {
+  const times = new Map<string, number>();
+  for (const { form, phrase } of matches) {
+    if (phrase === undefined) times.set(form, (times.get(form) ?? 0) + 1);
+  }
+  const forms = [...times].filter(([, count]) => count < 6 || count / length < common).map(([form]) => form);
+  const phrases = new Set(matches.map(({ phrase }) => phrase).filter((phrase) => phrase !== undefined));
+  return [...[...phrases].map((phrase) => `"${phrase}"`), ...(forms.length > 0 ? forms : times.keys())]
+    .slice(0, 20)
+    .join(' ');
+}

@@ -1,0 +1,103 @@
+import { element } from '../../../browser/shared/element.ts';
+import { DateRowView } from './date-row.ts';
+import { type ChosenDates, type DatedResults, type DateRow, dateRows } from './date-rows.ts';
+import { words } from './facet-words.ts';
+import { periodName } from './period.ts';
+
+/** The results over time: rows of bars from which dates are picked, and the same as a table. */
+export class DateRange {
+  readonly node: HTMLElement;
+  readonly #language: string;
+  readonly #pick: (from: string | undefined, to: string | undefined) => void;
+  readonly #rows = element('div');
+  readonly #views: DateRowView[] = [];
+  readonly #span = element('p', { class: 'picked' });
+  readonly #table = element('details', { class: 'date-table' }, element('summary', {}, words.showTable));
+  readonly #all = element('button', { type: 'button' }, words.allDates);
+  #shown: readonly DateRow[] = [];
+
+  /** @param pick called with the dates that a reader picked, as a query writes them */
+  constructor(language: string, pick: (from: string | undefined, to: string | undefined) => void) {
+    this.#language = language;
+    this.#pick = pick;
+    this.node = element('div', {
+      class: 'bars dates',
+      role: 'group',
+      'aria-label': words.dates,
+      hidden: true,
+    });
+    this.node.append(this.#rows, this.#span, this.#table);
+    this.#all.addEventListener('click', () => {
+      pick(undefined, undefined);
+      this.#views[0]?.focus();
+    });
+    this.#table.addEventListener('toggle', () => this.#fillTable());
+  }
+
+  show(results: readonly DatedResults[], chosen: ChosenDates): void {
+    const rows = dateRows(results, chosen);
+    this.#shown = rows;
+    this.node.hidden = rows.length === 0;
+    rows.forEach((row, index) => {
+      this.#views[index] ??= new DateRowView(this.#language, (first, last) =>
+        this.#choose(index, first, last),
+      );
+      this.#views[index].show(row);
+    });
+    // What is there stays, so that a handle keeps the focus.
+    this.#views.forEach(({ node }, index) => {
+      if (index >= rows.length) node.remove();
+      else if (node.parentNode !== this.#rows) this.#rows.append(node);
+    });
+    const picked = rows.at(-1)?.bars.filter((bar) => bar.chosen) ?? [];
+    this.#span.hidden = picked.length === 0;
+    this.#span.replaceChildren(
+      ...(picked.length > 0
+        ? [words.span(this.#name(picked[0]!.period), this.#name(picked.at(-1)!.period)), ' ', this.#all]
+        : []),
+    );
+    this.#fillTable();
+  }
+
+  #choose(index: number, first: number, last: number): void {
+    const { bars } = this.#shown[index]!;
+    const before = bars.flatMap((bar, place) => (bar.chosen ? [place] : []));
+    const isAll = first === 0 && last === bars.length - 1;
+    const isSame = before.length > 0 && before[0] === first && before.at(-1) === last;
+    if (!isAll && !isSame) this.#pick(bars[first]!.period, bars[last]!.period);
+    else if (index === 0) this.#pick(undefined, undefined);
+    else {
+      const above = this.#shown[index - 1]!.bars.filter((bar) => bar.chosen);
+      this.#pick(above[0]!.period, above.at(-1)!.period);
+    }
+  }
+
+  #name(period: string): string {
+    return periodName(this.#shown.at(-1)!.unit, period, this.#language);
+  }
+
+  #fillTable(): void {
+    const [, ...old] = this.#table.children;
+    for (const node of old) node.remove();
+    const row = this.#shown.at(-1);
+    if (!this.#table.open || !row) return;
+    const rows = row.bars
+      .filter(({ count }) => count > 0)
+      .map(({ period, count }) =>
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row' }, this.#name(period)),
+          element('td', {}, words.count(count)),
+        ),
+      );
+    this.#table.append(
+      element(
+        'table',
+        {},
+        element('caption', { class: 'hidden' }, words.dates),
+        element('tbody', {}, ...rows),
+      ),
+    );
+  }
+}

@@ -1,0 +1,105 @@
+import { type DateRun, isUndated } from '../../format/date-runs.ts';
+import { readDate } from '../../query/date-span.ts';
+import { periodAt, placeOf, type Unit, units } from './period.ts';
+
+/** Results of one bundle: the dates of its articles, and how many results each run of them has. */
+export interface DatedResults {
+  readonly runs: readonly DateRun[];
+  readonly counts: readonly number[];
+}
+
+/** Bars beside one another, one for each period from the first to the last. */
+export interface DateRow {
+  readonly unit: Unit;
+  readonly bars: readonly DateBar[];
+}
+
+export interface DateBar {
+  /** As a query writes it. */
+  readonly period: string;
+  /** Of results whose date can mean a day in it. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+/** The chosen dates, as a query writes them; an end that is left out is open. */
+export interface ChosenDates {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** So many bars at most in the first row, and in those that divide what is chosen. */
+const most = 120;
+const mostWithin = 62;
+const fewest = 4;
+
+/**
+ * The rows of bars that dates are picked from: the whole of the archive in as fine periods as there is room for, and
+ * below it what is chosen, in finer ones. The first row has the same periods whatever is found or chosen, so that
+ * it stays where it is.
+ */
+export function dateRows(results: readonly DatedResults[], chosen: ChosenDates): DateRow[] {
+  const all = results.flatMap(({ runs }) => runs.filter((run) => !isUndated(run)));
+  if (all.length === 0) return [];
+  const first = all.map(({ earliest }) => earliest).reduce((a, b) => (b < a ? b : a));
+  const last = all.map(({ latest }) => latest).reduce((a, b) => (b > a ? b : a));
+  const lengthIn = (unit: Unit, from: string, to: string) => placeOf(unit, to) - placeOf(unit, from) + 1;
+  // Years where there are some and not too many; of two years the months say more.
+  let at = Math.max(
+    0,
+    units.findLastIndex((unit) => lengthIn(unit, first, last) <= most),
+  );
+  while (at > 1 && lengthIn(units[at - 1]!, first, last) >= fewest) at -= 1;
+  const from = readDate(chosen.from ?? '')?.first;
+  const to = readDate(chosen.to ?? '')?.last;
+  const rowOf = (unit: Unit, start: string, end: string): DateRow => ({
+    unit,
+    bars: countBars(results, unit, start, end).map(({ period, count }) => {
+      const { first: begins, last: ends } = readDate(period)!;
+      const isIn = (from === undefined || ends >= from) && (to === undefined || begins <= to);
+      return { period, count, chosen: isIn && (from !== undefined || to !== undefined) };
+    }),
+  });
+  const rows = [rowOf(units[at]!, first, last)];
+  for (let finer = at + 1; finer < units.length; finer += 1) {
+    const picked = rows.at(-1)!.bars.filter((bar) => bar.chosen);
+    if (picked.length === 0) break;
+    const start = readDate(picked[0]!.period)!.first;
+    const end = readDate(picked.at(-1)!.period)!.last;
+    if (lengthIn(units[finer]!, start, end) > mostWithin) break;
+    rows.push(rowOf(units[finer]!, start, end));
+  }
+  return rows.filter(({ bars }) => bars.length > 1);
+}
+
+function countBars(
+  results: readonly DatedResults[],
+  unit: Unit,
+  start: string,
+  end: string,
+): { period: string; count: number }[] {
+  const [first, last] = [placeOf(unit, start), placeOf(unit, end)];
+  const counts = Array.from({ length: last - first + 1 }, () => 0);
+  for (const { runs, counts: found } of results) {
+    runs.forEach((run, index) => {
+      const count = found[index] ?? 0;
+      if (count === 0 || isUndated(run)) return;
+      const to = Math.min(placeOf(unit, run.latest), last);
+      for (let place = Math.max(placeOf(unit, run.earliest), first); place <= to; place += 1)
+        counts[place - first]! += count;
+    });
+  }
+  return counts.map((count, index) => ({ period: periodAt(unit, first + index), count }));
+}
+
+/** How many of some documents each run has. @param numbers ascending */
+export function countRuns(runs: readonly DateRun[], numbers: readonly number[]): number[] {
+  const counts = runs.map(() => 0);
+  let at = 0;
+  for (const number of numbers) {
+    while (at < runs.length && number >= runs[at]!.to) at += 1;
+    if (at === runs.length) break;
+    counts[at]! += 1;
+  }
+  return counts;
+}

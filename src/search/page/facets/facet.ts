@@ -1,0 +1,136 @@
+import { element } from '../../../browser/shared/element.ts';
+import { type FacetValue, findValues, hasChosen } from './facet-values.ts';
+import { words } from './facet-words.ts';
+
+const shortList = 8;
+/** From so many values on a list can be searched. */
+const longList = 20;
+
+/** What a reader does with a value: `required` and `excluded` again take it back. */
+export type Choose = (value: FacetValue, how: 'required' | 'excluded') => void;
+
+/** One list of values to choose from, under a heading that opens and closes it. It stays while its values change. */
+export class Facet {
+  readonly node: HTMLDetailsElement;
+  readonly #choose: Choose;
+  readonly #list = element('ul');
+  readonly #find: HTMLInputElement;
+  readonly #all = element('button', { type: 'button', class: 'facet-more' });
+  /** Whether the values below one are shown, where the reader said so. */
+  readonly #opened = new Map<string, boolean>();
+  #values: readonly FacetValue[] = [];
+  #showsAll = false;
+
+  /** @param opened called when it is opened, so that its values are shown */
+  constructor(key: string, name: string, choose: Choose, opened: () => void) {
+    this.#choose = choose;
+    this.#find = element('input', {
+      type: 'search',
+      class: 'facet-find',
+      'aria-label': words.findIn(name),
+      placeholder: words.find,
+      autocomplete: 'off',
+      hidden: true,
+    });
+    this.node = element(
+      'details',
+      { class: 'facet', 'data-facet': key },
+      element('summary', {}, name),
+      this.#find,
+      this.#list,
+      this.#all,
+    );
+    this.#all.hidden = true;
+    this.#find.addEventListener('input', () => this.#render());
+    this.#all.addEventListener('click', () => {
+      this.#showsAll = !this.#showsAll;
+      this.#render();
+    });
+    this.node.addEventListener('toggle', () => this.node.open && opened());
+  }
+
+  show(values: readonly FacetValue[]): void {
+    this.#values = values;
+    this.#render();
+  }
+
+  #render(): void {
+    const asked = this.#find.value.trim();
+    const found = findValues(this.#values, asked);
+    const isWhole = this.#showsAll || asked !== '';
+    const shown = isWhole ? found : found.filter((value, index) => index < shortList || hasChosen(value));
+    // The list is made anew; what had the focus keeps it.
+    const focused = this.#list.contains(document.activeElement)
+      ? (document.activeElement as HTMLElement).dataset['control']
+      : undefined;
+    this.#list.replaceChildren(...shown.map((value) => this.#item(value, asked !== '')));
+    if (focused) this.#list.querySelector<HTMLElement>(`[data-control="${CSS.escape(focused)}"]`)?.focus();
+    if (found.length === 0) this.#list.append(element('li', { class: 'none' }, words.noneHere));
+    this.#find.hidden = this.#values.length <= longList && asked === '';
+    this.#all.hidden = asked !== '' || found.length <= shortList;
+    this.#all.textContent = this.#showsAll ? words.showFewer : words.showAll(found.length);
+    this.#all.setAttribute('aria-expanded', String(this.#showsAll));
+  }
+
+  #item(value: FacetValue, isSearched: boolean): HTMLLIElement {
+    const { id, name, count, chosen, below } = value;
+    const box = element('input', { type: 'checkbox', value: id, 'data-control': `with ${id}` });
+    box.checked = chosen === 'required';
+    box.addEventListener('change', () => this.#choose(value, 'required'));
+    const without = element(
+      'button',
+      {
+        type: 'button',
+        class: 'without',
+        'aria-pressed': String(chosen === 'excluded'),
+        'aria-label': words.without(name),
+        title: words.without(name),
+        'data-control': `without ${id}`,
+      },
+      element('span', { 'aria-hidden': 'true' }, '−'),
+    );
+    without.addEventListener('click', () => this.#choose(value, 'excluded'));
+    const label = element(
+      'label',
+      {},
+      box,
+      ' ',
+      element('span', { class: 'choice-name' }, element('bdi', {}, name)),
+      ' ',
+      element(
+        'span',
+        { class: 'choice-count' },
+        chosen === 'excluded' && count === 0 ? '' : count.toLocaleString('en'),
+      ),
+    );
+    const item = element(
+      'li',
+      {},
+      element('div', { class: 'choice', 'data-chosen': chosen }, label, without),
+    );
+    if (below.length > 0) this.#addBelow(item, value, isSearched);
+    return item;
+  }
+
+  #addBelow(item: HTMLLIElement, value: FacetValue, isSearched: boolean): void {
+    const { id, name, below } = value;
+    const isOpen = isSearched || (this.#opened.get(id) ?? below.some(hasChosen));
+    const toggle = element(
+      'button',
+      {
+        type: 'button',
+        class: 'below-toggle',
+        'aria-expanded': String(isOpen),
+        'aria-label': words.below(name),
+        'data-control': `below ${id}`,
+      },
+      element('span', { 'aria-hidden': 'true' }, isOpen ? '▾' : '▸'),
+    );
+    toggle.addEventListener('click', () => {
+      this.#opened.set(id, !isOpen);
+      this.#render();
+    });
+    item.firstElementChild!.prepend(toggle);
+    if (isOpen) item.append(element('ul', {}, ...below.map((other) => this.#item(other, isSearched))));
+  }
+}

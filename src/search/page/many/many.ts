@@ -1,0 +1,24 @@
+import type { Finder } from '../../engine/finder.ts';
+import { ManyPage } from './many-page.ts';
+import { nameLookup } from '../../engine/name-lookup.ts';
+import { openNames } from '../../../browser/names/name-table.ts';
+import { makeUrls } from '../../../views/base/urls.ts';
+
+const app = document.querySelector<HTMLElement>('#many-app');
+if (app) start(app);
+
+function start(app: HTMLElement): void {
+  const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+  const language = document.documentElement.lang || 'en';
+  const names = nameLookup(openNames(urls));
+  let opening: Promise<Finder> | undefined;
+
+  /** The index is loaded for the first name that is none of the archive's. */
+  async function total(query: string): Promise<number> {
+    opening ??= import('../open-finder.ts').then(({ openFinder }) => openFinder(urls, language, names));
+    opening.catch(() => (opening = undefined));
+    return (await (await opening).find(query)).total;
+  }
+
+  new ManyPage(app, urls, { names, total });
+}

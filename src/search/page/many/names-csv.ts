@@ -1,0 +1,26 @@
+import type { CountedName } from './count-names.ts';
+import { csv } from '../../../views/base/csv.ts';
+import { manyWords } from '../../../views/words/many-words-en.ts';
+import type { Urls } from '../../../views/base/urls.ts';
+
+/** The counts as RFC 4180 has it, with a heading; a name that means several entities has a row for each. */
+export function namesCsv(counted: readonly CountedName[], urls: Urls): string {
+  const { columns, foundAs } = manyWords;
+  const link = (query: string) => urls.absolute(urls.search(query));
+  return csv([
+    columns,
+    ...counted.flatMap(({ name, entities, articles, query }) =>
+      entities.length === 0
+        ? [[name, foundAs.words, undefined, undefined, undefined, articles, link(query)]]
+        : entities.map((entity) => [
+            name,
+            entities.length === 1 ? foundAs.entity : foundAs.several,
+            entity.name,
+            entity.kind,
+            entity.id,
+            entity.articles,
+            link(`entity:${entity.id}`),
+          ]),
+    ),
+  ]);
+}

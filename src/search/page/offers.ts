@@ -1,0 +1,129 @@
+import type { Finder } from '../engine/finder.ts';
+import { namesOf } from '../engine/field-values.ts';
+import type { Found, FoundLeaf } from '../engine/found.ts';
+import { type Named, nearestNames, nearestWords } from '../engine/nearest-names.ts';
+import type { Bundle } from '../engine/open-bundles.ts';
+import { termsOf, withoutFields } from '../query/edit.ts';
+import { fields } from '../query/field.ts';
+import { removePart, replacePart } from '../query/remove-part.ts';
+import { splitWords } from '../query/split-words.ts';
+import { writeQuery } from '../query/write.ts';
+
+/** Another search that may be meant. */
+export interface OtherSearch {
+  readonly query: string;
+  readonly total: number;
+}
+
+/** What is near where nothing was found. */
+export interface Offers {
+  /** What stands nowhere, with words that are spelt almost like it. */
+  readonly unknown: readonly UnknownWord[];
+  /** Without the fields that it asks for. */
+  readonly unfiltered?: OtherSearch;
+  /** With the words of its phrases wherever they stand. */
+  readonly unquoted?: OtherSearch;
+  /** Each of its parts alone. */
+  readonly alone: readonly (OtherSearch & { readonly part: string })[];
+  readonly names: readonly NamedOfKind[];
+}
+
+export interface UnknownWord {
+  readonly leaf: FoundLeaf;
+  readonly text: string;
+  readonly isPhrase: boolean;
+  /** Searches with another spelling. */
+  readonly spellings: readonly { readonly name: string; readonly query: string }[];
+  /** The search for what begins like it. */
+  readonly beginning?: OtherSearch;
+  /** The search without it. */
+  readonly without?: OtherSearch;
+}
+
+export interface NamedOfKind extends Named {
+  readonly kind: 'entity' | 'topic';
+}
+
+const mostNames = 6;
+const mostWords = 3;
+
+/** Looks for what may have been meant by a query that found nothing. */
+export async function findOffers(finder: Finder, found: Found): Promise<Offers> {
+  const { text, node } = found.query;
+  const unknown = await Promise.all(
+    found.unknown.filter(({ rows }) => rows).map((leaf) => unknownWord(finder, found, leaf)),
+  );
+  const search = async (query: string): Promise<OtherSearch | undefined> => {
+    const { total } = await finder.find(query);
+    return total > 0 && query !== '' ? { query, total } : undefined;
+  };
+  const kept = found.leaves.filter(({ negated }) => !negated);
+  const alone =
+    kept.length < 2 || unknown.length > 0 ? [] : kept.slice(0, 6).map(({ node }) => writeQuery(node));
+  const words = kept.flatMap(({ node }) => ('values' in node ? [] : splitWords(node.text)));
+  return {
+    unknown,
+    unfiltered: termsOf(text).length > 0 ? await search(withoutFields(text, fields)) : undefined,
+    unquoted:
+      unknown.some(({ isPhrase }) => isPhrase) && node ? await search(unquoted(text, unknown)) : undefined,
+    alone: (
+      await Promise.all(
+        alone.map(async (part) => ({ part, ...((await search(part)) ?? { query: part, total: 0 }) })),
+      )
+    ).filter(({ total }) => total > 0),
+    names: words.length === 0 ? [] : await namesLike(finder.bundles, words),
+  };
+}
+
+async function unknownWord(
+  finder: Finder,
+  { query: { text } }: Found,
+  leaf: FoundLeaf,
+): Promise<UnknownWord> {
+  const { node } = leaf;
+  if ('values' in node) throw new TypeError('A field is no word');
+  const isPhrase = splitWords(node.text).length > 1;
+  const place = node.place === undefined ? '' : `${node.place}:`;
+  const spellings = isPhrase || node.kind === 'prefix' ? [] : await findSpellings(finder.bundles, node.text);
+  const begins =
+    isPhrase || node.kind === 'prefix' ? undefined : replacePart(text, node, `${place}${node.text}*`);
+  const without = removePart(text, node);
+  const search = async (query: string | undefined): Promise<OtherSearch | undefined> => {
+    if (query === undefined || query === '') return undefined;
+    const { total } = await finder.find(query);
+    return total > 0 ? { query, total } : undefined;
+  };
+  return {
+    leaf,
+    text: node.text,
+    isPhrase,
+    spellings: spellings.map((name) => ({ name, query: replacePart(text, node, `${place}${name}`) })),
+    beginning: await search(begins),
+    without: await search(without),
+  };
+}
+
+/** Words of the archive that are spelt almost like one that it has not, the nearest first. */
+export async function findSpellings(bundles: readonly Bundle[], written: string): Promise<string[]> {
+  const [word = ''] = splitWords(written);
+  for (let length = Math.min(word.length - 1, 5); length >= 2; length -= 1) {
+    const lists = await Promise.all(bundles.map(({ forms }) => forms.beginning(word.slice(0, length))));
+    const found = nearestWords(word, lists.flat(), mostWords);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function unquoted(text: string, unknown: readonly UnknownWord[]): string {
+  const [first] = unknown.filter(({ isPhrase }) => isPhrase);
+  return first ? replacePart(text, first.leaf.node, splitWords(first.text).join(' ')) : text;
+}
+
+async function namesLike(bundles: readonly Bundle[], words: readonly string[]): Promise<NamedOfKind[]> {
+  const lists = await Promise.all(
+    (['entity', 'topic'] as const).map(async (kind) =>
+      (await namesOf(bundles, kind)).map((named) => ({ ...named, kind })),
+    ),
+  );
+  return nearestNames(words, lists.flat(), mostNames);
+}

@@ -1,0 +1,14 @@
+import { Finder } from '../engine/finder.ts';
+import type { NameLookup } from '../engine/name-lookup.ts';
+import { openBundles } from '../engine/open-bundles.ts';
+import type { Urls } from '../../views/base/urls.ts';
+
+/**
+ * Opens the search index of the archive; for a page that needs it only sometimes.
+ *
+ * @param language of the interface
+ * @throws {Error} where it cannot be loaded
+ */
+export async function openFinder(urls: Urls, language: string, names: NameLookup): Promise<Finder> {
+  return new Finder(await openBundles(urls.file('pagefind/')), language, names);
+}

@@ -1,0 +1,70 @@
+import { element } from '../../browser/shared/element.ts';
+import type { Offers, OtherSearch, UnknownWord } from './offers.ts';
+import { kindWords, facetWords, words } from './search-words.ts';
+import { pageSize, writeState } from '../query/search-state.ts';
+import type { Urls } from '../../views/base/urls.ts';
+import type { EntityId, TopicId } from '../../schema/id.ts';
+
+/** What stands where the results would: that there are none, why, and what is near. */
+export function renderNothing(query: string, offers: Offers, urls: Urls): Node[] {
+  const { unknown, unfiltered, unquoted, alone, names } = offers;
+  const reasons = unknown.map(renderUnknown);
+  if (unknown.length === 0 && alone.length > 1) {
+    reasons.push(element('p', { class: 'note' }, words.notTogether));
+  }
+  const searches: [OtherSearch | undefined, string][] = [
+    [unfiltered, words.withoutFilters],
+    [unquoted, words.withoutQuotes],
+    ...unknown.flatMap(({ text, beginning, without }): [OtherSearch | undefined, string][] => [
+      [beginning, words.beginning(text)],
+      [without, words.without(text)],
+    ]),
+    ...alone.map((search): [OtherSearch, string] => [search, words.searchFor(search.part)]),
+  ];
+  const records = names.map(({ id, name, kind }) => {
+    const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);
+    const what = kind === 'topic' ? facetWords.topic : kindWords.entity.one;
+    return [element('a', { href }, element('bdi', {}, name)), ' ', element('span', { class: 'small' }, what)];
+  });
+  return [
+    element('h2', {}, words.nothing(query)),
+    ...reasons,
+    ...listOf(
+      searches.flatMap(([search, text]) =>
+        search
+          ? [
+              [
+                linkTo(search.query, text),
+                ' ',
+                element('span', { class: 'small' }, words.results(search.total)),
+              ],
+            ]
+          : [],
+      ),
+    ),
+    ...(records.length > 0 ? [element('p', {}, words.namesLike), ...listOf(records)] : []),
+  ];
+}
+
+/** A word that the archive has not, and what it may have meant. */
+function renderUnknown({ text, isPhrase, spellings }: UnknownWord): HTMLParagraphElement {
+  const note = element('p', { class: 'note' }, words.nowhere(text, isPhrase));
+  if (spellings.length > 0) {
+    const links = spellings.map(({ query, name }) => linkTo(query, name));
+    note.append(
+      ` ${words.didYouMean} `,
+      ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
+      '?',
+    );
+  }
+  return note;
+}
+
+function linkTo(query: string, text: string): HTMLAnchorElement {
+  return element('a', { href: writeState({ query, shown: pageSize }) }, text);
+}
+
+function listOf(items: readonly (readonly (Node | string)[])[]): Node[] {
+  if (items.length === 0) return [];
+  return [element('ul', { class: 'nothing-offers' }, ...items.map((item) => element('li', {}, ...item)))];
+}

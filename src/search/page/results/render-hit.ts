@@ -1,0 +1,101 @@
+import { element } from '../../../browser/shared/element.ts';
+import type { Hit, Passage, Piece } from '../../engine/read-hit.ts';
+import { kindWords, words } from '../search-words.ts';
+import type { EntityId } from '../../../schema/id.ts';
+import { directionOf } from '../../../views/base/bidi.ts';
+import { hasLongWord } from '../../../views/base/long-word.ts';
+import type { Urls } from '../../../views/base/urls.ts';
+
+/** The best passage and the next; the others are unfolded. */
+const shownPassages = 2;
+
+/** Makes one result: its title, what it is, whom it names, and the passages that were found, each a link to its block. */
+export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
+  const isArticle = hit.kind === 'article';
+  const own = { lang: hit.language, dir: directionIn(hit) };
+  const item = element(
+    'li',
+    { class: 'hit', 'data-kind': hit.kind },
+    element('h2', { class: 'hit-title', ...own }, element('a', { href: hrefOf(hit) }, ...marked(hit.title))),
+    element('p', { class: 'hit-facts' }, ...facts(hit)),
+  );
+  if (hit.description.length > 0)
+    item.append(element('p', { class: 'hit-description', ...own }, ...marked(hit.description)));
+  if (isArticle) item.append(...renderPassages(hit));
+  else {
+    const texts = hit.passages.slice(0, shownPassages);
+    item.append(
+      ...texts.map(({ pieces }) => element('p', { class: 'hit-description', ...own }, ...marked(pieces))),
+    );
+  }
+  if (hit.named.length > 0) item.append(renderNamed(hit.named, urls));
+  if (hasLongWord(item.textContent)) item.setAttribute('data-unkerned', '');
+  return item;
+}
+
+function renderPassages(hit: Hit): HTMLElement[] {
+  const lang = hit.language;
+  const list = (passages: readonly Passage[]) =>
+    element('ul', { class: 'passages', lang }, ...passages.map((passage) => renderPassage(hit, passage)));
+  const { passages } = hit;
+  // One that is left over is better shown than said to be there.
+  const shown = passages.length === shownPassages + 1 ? passages.length : shownPassages;
+  const [first, rest] = [passages.slice(0, shown), passages.slice(shown)];
+  if (first.length === 0) return [];
+  if (rest.length === 0) return [list(first)];
+  const more = element('details', { class: 'hit-more' }, element('summary', {}, words.passages(rest.length)));
+  more.addEventListener('toggle', () => more.append(list(rest)), { once: true });
+  return [list(first), more];
+}
+
+/** The entities of the article that the query is about, each with its page. */
+function renderNamed(named: Hit['named'], urls: Urls): HTMLParagraphElement {
+  const links = named.map(({ id, name, kind }) =>
+    element('a', { href: urls.entity(id as EntityId), title: kindWords[kind].one }, element('bdi', {}, name)),
+  );
+  return element(
+    'p',
+    { class: 'hit-named' },
+    `${words.named} `,
+    ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
+  );
+}
+
+function facts({ kind, date, section }: Hit): (Node | string)[] {
+  if (kind !== 'article') {
+    return [
+      element(
+        'span',
+        { class: 'hit-kind' },
+        (kindWords[kind as keyof typeof kindWords] ?? kindWords.entity).one,
+      ),
+    ];
+  }
+  const shown = [
+    ...(date ? [element('span', { class: 'hit-date' }, date)] : []),
+    ...(section ? [element('span', { class: 'hit-section' }, section)] : []),
+  ];
+  return shown.flatMap((node, index) => (index === 0 ? [node] : [' · ', node]));
+}
+
+function renderPassage(hit: Hit, { anchor, pieces }: Passage): HTMLLIElement {
+  const link = element('a', { class: 'passage', href: hrefOf(hit, anchor), dir: directionIn(hit) });
+  if (anchor) link.append(element('span', { class: 'passage-anchor' }, words.block(anchor)), ' ');
+  link.append(...marked(pieces));
+  return element('li', {}, link);
+}
+
+/** An article's language says it, even where a foreign name comes first; an entity's name may be in any. */
+function directionIn({ kind, language }: Hit): string {
+  return kind === 'article' && language ? directionOf(language) : 'auto';
+}
+
+function marked(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+}
+
+/** The words go along, for the article's page to mark; an entity's page marks none. */
+function hrefOf({ url, kind, marks }: Hit, anchor?: string): string {
+  const query = kind === 'article' && marks !== '' ? `?${new URLSearchParams({ q: marks })}` : '';
+  return url + query + (anchor ? `#${anchor}` : '');
+}

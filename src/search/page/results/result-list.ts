@@ -1,0 +1,93 @@
+import { element } from '../../../browser/shared/element.ts';
+import type { HitList } from '../../engine/hit-list.ts';
+import type { Hit } from '../../engine/read-hit.ts';
+import { pageSize } from '../../query/search-state.ts';
+import { words } from '../search-words.ts';
+import { renderHit } from './render-hit.ts';
+import type { Urls } from '../../../views/base/urls.ts';
+
+/** So many results are shown before the texts of the others are asked for: about what a screen has room for. */
+const atOnce = 4;
+
+/** So long the others wait, for a reader who is typing soon wants different ones. */
+const pause = 150;
+
+export interface ShowOptions {
+  /** How many the reader asked for. */
+  readonly shown: number;
+  /** Whether these are still the results that are wanted. */
+  isCurrent(): boolean;
+  /** Called when the first of them stand there. */
+  first?(): void;
+}
+
+/** The results, and the button that brings more of them. */
+export class ResultList {
+  readonly node = element('ol', { class: 'results' });
+  readonly more = element('button', { type: 'button', class: 'more', hidden: true });
+  #focusAt: number | undefined;
+
+  readonly #urls: Urls;
+
+  /** @param showMore called when a reader asks for more */
+  constructor(urls: Urls, showMore: () => void) {
+    this.#urls = urls;
+    this.more.addEventListener('click', () => {
+      this.#focusAt = this.node.childElementCount;
+      showMore();
+    });
+  }
+
+  /**
+   * Shows the first results as soon as their texts are there, then the others. Where only more of the same are wanted,
+   * those that stand there stay.
+   */
+  async show(hits: HitList, total: number, { shown, isCurrent, first }: ShowOptions): Promise<void> {
+    const wanted = Math.min(shown, total);
+    this.node.setAttribute('aria-busy', 'true');
+    const start = await hits.next(Math.min(atOnce, wanted));
+    if (!isCurrent()) return;
+    const focusAt = this.#focusAt;
+    this.#focusAt = undefined;
+    const kept = focusAt === undefined ? 0 : Math.min(focusAt, wanted);
+    if (kept === 0) this.node.replaceChildren(...this.#render(start));
+    this.#offer(wanted, total);
+    first?.();
+    if (wanted > start.length) {
+      if (focusAt === undefined) await new Promise((resolve) => setTimeout(resolve, pause));
+      if (!isCurrent()) return;
+      const rest = await hits.next(wanted - start.length);
+      if (!isCurrent()) return;
+      const all = [...start, ...rest];
+      this.node.append(...this.#render(all.slice(this.node.childElementCount)));
+    }
+    this.node.removeAttribute('aria-busy');
+    if (focusAt !== undefined) this.node.children[focusAt]?.querySelector('a')?.focus();
+  }
+
+  clear(): void {
+    this.#focusAt = undefined;
+    this.node.replaceChildren();
+    this.node.removeAttribute('aria-busy');
+    this.more.hidden = true;
+  }
+
+  /** Moves the focus among the results. @param step 1 to the next, −1 to the one before; false where there is none */
+  moveFocus(step: number): boolean {
+    const links = [...this.node.querySelectorAll<HTMLElement>('.hit-title a')];
+    const hit = document.activeElement?.closest('.hit');
+    const at = hit ? links.findIndex((link) => hit.contains(link)) : -1;
+    const next = links[at + step];
+    next?.focus();
+    return next !== undefined;
+  }
+
+  #render(hits: readonly Hit[]): HTMLLIElement[] {
+    return hits.map((hit) => renderHit(hit, this.#urls));
+  }
+
+  #offer(wanted: number, total: number): void {
+    this.more.hidden = wanted >= total;
+    this.more.textContent = words.more(Math.min(pageSize, total - wanted));
+  }
+}

@@ -1,0 +1,149 @@
+import { Finder } from '../engine/finder.ts';
+import type { NameLookup } from '../engine/name-lookup.ts';
+import { openBundles } from '../engine/open-bundles.ts';
+import { SearchPage } from './search-page.ts';
+import { pageSize, readState, type SearchState, writeState } from '../query/search-state.ts';
+import { makeUrls, type Urls } from '../../views/base/urls.ts';
+
+/** So many milliseconds after a key what is typed is searched for: keys that are struck together are one. */
+const pause = 20;
+/** So many after the first results what is suggested is loaded: the results are painted first. */
+const afterFirst = 150;
+
+const app = document.querySelector<HTMLElement>('#search-app');
+const form = document.querySelector<HTMLFormElement>('#search-form');
+const input = document.querySelector<HTMLInputElement>('#search-input');
+if (app && form && input) start(app, form, input);
+
+function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
+  const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+  const language = document.documentElement.lang || 'en';
+  let state = readState(location.search);
+  // Whether the reader has meant this state, by submitting or choosing, so that it stays in the history.
+  let isMeant = writeState(state) !== '';
+  let opening: Promise<Finder> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const page = new SearchPage(app, {
+    urls,
+    language,
+    asksAtOnce: isMeant,
+    change: (changed) => go(changed, true),
+    shown: ({ query }) => {
+      if (query !== '') setTimeout(onFirst, afterFirst);
+    },
+  });
+
+  // What is suggested is loaded after the first results, which were asked for.
+  let onFirst = () => {};
+  const first = new Promise<void>((resolve) => (onFirst = resolve));
+  async function offer(): Promise<void> {
+    const { value } = input;
+    await first;
+    const { offerSuggestions } = await import('../../browser/names/suggest.ts');
+    offerSuggestions(input, value, urls);
+  }
+
+  // Where the reader was in the list, before following a result.
+  let scroll = (history.state as { readonly scroll?: number } | null)?.scroll;
+  addEventListener('pagehide', () => history.replaceState({ scroll: scrollY }, ''));
+
+  const open = () =>
+    (opening ??= openBundles(urls.file('pagefind/')).then((bundles) => {
+      const finder = new Finder(bundles, language, namesOnDemand(urls));
+      page.prepare(finder);
+      return finder;
+    }));
+
+  async function run(): Promise<void> {
+    try {
+      await page.show(await open(), state, !isMeant);
+      if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
+      scroll = undefined;
+    } catch (error) {
+      opening = undefined;
+      page.fail();
+      onFirst();
+      reportError(error);
+    }
+  }
+
+  function go(changed: SearchState, meant: boolean): void {
+    clearTimeout(waiting);
+    const [before, after] = [writeState(state), writeState(changed)];
+    const onlyMore =
+      changed.shown !== state.shown && writeState({ ...changed, shown: state.shown }) === before;
+    state = changed;
+    if (input.value.trim() !== state.query) input.value = state.query;
+    if (after !== before) {
+      // What is typed after a meant state is a new one; what is typed after that only goes on.
+      const push = !onlyMore && (meant || isMeant);
+      history[push ? 'pushState' : 'replaceState'](null, '', location.pathname + after);
+    }
+    isMeant = meant;
+    void run();
+  }
+
+  const typed = () => ({ ...state, query: input.value.trim(), shown: pageSize });
+  const hasNewQuery = () => input.value.trim() !== state.query;
+
+  input.value = state.query;
+  input.addEventListener('focus', () => {
+    void offer();
+    if (!opening) void run();
+  });
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => hasNewQuery() && go(typed(), false), pause);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go(typed(), true);
+  });
+  addEventListener('popstate', () => {
+    clearTimeout(waiting);
+    state = readState(location.search);
+    isMeant = true;
+    input.value = state.query;
+    void run();
+  });
+  addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || event.defaultPrevented) return;
+    const inInput = event.target === input;
+    const inResults = event.target instanceof Element && event.target.closest('.hit') !== null;
+    if (!inInput && !inResults) return;
+    if (event.key === 'ArrowDown' && page.moveFocus(1)) event.preventDefault();
+    if (event.key === 'ArrowUp' && inResults) {
+      if (!page.moveFocus(-1)) input.focus();
+      event.preventDefault();
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      input.focus();
+      if (inInput && input.value !== '') {
+        input.value = '';
+        go(typed(), false);
+      }
+    }
+  });
+
+  if (document.activeElement === input) void offer();
+  if (writeState(state) === '') input.focus();
+  else void run();
+}
+
+/** The names of the archive, which a query without `entity:` and `topic:` needs not. */
+function namesOnDemand(urls: Urls): NameLookup {
+  let names: Promise<NameLookup> | undefined;
+  return {
+    async find(field, value) {
+      names ??= import('../../browser/names/open-lookup.ts').then(({ openLookup }) => openLookup(urls));
+      try {
+        return await (await names).find(field, value);
+      } catch {
+        // The index knows preferred names, too.
+        return [];
+      }
+    },
+  };
+}

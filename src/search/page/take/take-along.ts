@@ -1,0 +1,97 @@
+import { copyText, shownFor } from '../../../browser/shared/copy.ts';
+import { element } from '../../../browser/shared/element.ts';
+import type { Found } from '../../engine/found.ts';
+import { takeWords as words } from '../../../views/words/take-words-en.ts';
+import type { Urls } from '../../../views/base/urls.ts';
+
+type Format = 'csv' | 'jsonl';
+
+/** The list of ways to take the results along. What writes them is loaded when it is asked for. */
+export class TakeAlong {
+  readonly node: HTMLDetailsElement;
+  readonly #urls: Urls;
+  readonly #note = element('p', { class: 'take-note' });
+  readonly #progress = element('progress', { 'aria-label': words.progress, hidden: true });
+  readonly #stop = button(words.stop);
+  readonly #said = element('p', { class: 'take-said', role: 'status' });
+  #found: Found | undefined;
+  #running: AbortController | undefined;
+
+  constructor(urls: Urls) {
+    this.#urls = urls;
+    const csv = button(words.csv);
+    const jsonLines = button(words.jsonLines);
+    const link = button(words.copyLink);
+    csv.addEventListener('click', () => void this.#take('csv'));
+    jsonLines.addEventListener('click', () => void this.#take('jsonl'));
+    link.addEventListener('click', () => void copyLink(link));
+    link.hidden = !navigator.clipboard;
+    this.#stop.hidden = true;
+    this.#stop.addEventListener('click', () => this.#running?.abort());
+    this.node = element(
+      'details',
+      { class: 'take', hidden: true },
+      element('summary', {}, words.title),
+      this.#note,
+      element('p', { class: 'take-ways' }, csv, ' ', jsonLines, ' ', link),
+      element('p', { class: 'take-run' }, this.#progress, ' ', this.#stop),
+      this.#said,
+    );
+  }
+
+  /** Offers other results; those that are being read are left. */
+  show(found: Found | undefined): void {
+    this.#running?.abort();
+    this.#found = found;
+    this.node.hidden = !found || found.total === 0;
+    this.#note.textContent = words.note(found?.total ?? 0);
+    this.#said.textContent = '';
+  }
+
+  async #take(format: Format): Promise<void> {
+    const found = this.#found;
+    if (!found) return;
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    this.#run(found.total);
+    this.#said.textContent = words.reading(found.total);
+    let said: string = words.saved(found.total);
+    try {
+      const { writeResults } = await import('./write-results.ts');
+      await writeResults(found, format, this.#urls, {
+        signal: running.signal,
+        onProgress: (done) => (this.#progress.value = done),
+      });
+    } catch {
+      said = running.signal.aborted ? words.stopped : words.failed;
+    }
+    if (this.#running !== running) return;
+    this.#running = undefined;
+    const hadFocus = document.activeElement === this.#stop;
+    this.#run(0);
+    if (hadFocus) this.node.querySelector('summary')!.focus();
+    this.#said.textContent = said;
+  }
+
+  /** Shows that so many are being read; 0 when it is over. */
+  #run(total: number): void {
+    this.#progress.hidden = total === 0;
+    this.#stop.hidden = total === 0;
+    this.#progress.max = Math.max(1, total);
+    this.#progress.value = 0;
+  }
+}
+
+function button(text: string): HTMLButtonElement {
+  return element('button', { type: 'button' }, text);
+}
+
+/** How many results are shown is no part of a search. */
+async function copyLink(link: HTMLButtonElement): Promise<void> {
+  const address = new URL(location.href);
+  address.searchParams.delete('shown');
+  if (!(await copyText(address.href, words.copied))) return;
+  link.textContent = words.copied;
+  setTimeout(() => (link.textContent = words.copyLink), shownFor);
+}

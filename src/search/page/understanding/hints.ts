@@ -1,0 +1,45 @@
+import type { Span } from '../../query/node.ts';
+import { slipWords, valueWords } from '../../query/understanding-words.ts';
+import { writeValue } from '../../query/write.ts';
+import { nearestNames } from '../../engine/nearest-names.ts';
+import { splitWords } from '../../query/split-words.ts';
+import { namesOf } from '../../engine/field-values.ts';
+import type { Found, FoundLeaf } from '../../engine/found.ts';
+
+/** Something about a part of the query that its writer should know. */
+export interface Hint extends Span {
+  readonly message: string;
+  /** What the part may be replaced by, and how that is called. */
+  readonly instead: readonly { readonly text: string; readonly name: string }[];
+}
+
+const most = 3;
+
+/** The slips in a query, and the values of its fields that there are not or that several share; in the order of the text. */
+export async function hintsFor(found: Found): Promise<Hint[]> {
+  const slips = found.query.problems.map((problem): Hint => {
+    const { start, end, meant } = problem;
+    return { start, end, message: slipWords(problem), instead: meant ? [{ text: meant, name: meant }] : [] };
+  });
+  const values = await Promise.all(found.leaves.map((leaf) => valueHints(leaf, found)));
+  return [...slips, ...values.flat()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+async function valueHints({ node, meant = [] }: FoundLeaf, found: Found): Promise<Hint[]> {
+  if (node.kind !== 'value') return [];
+  const { field } = node;
+  const hints = node.values.map(async ({ text, start, end }, index): Promise<Hint[]> => {
+    const named = meant[index]?.named ?? [];
+    const isRecord = field === 'entity' || field === 'topic';
+    const offer = ({ id, name }: { id: string; name: string }) => ({ text: writeValue(id), name });
+    if (named.length > 1 && isRecord) {
+      return [{ start, end, message: valueWords.several(text, named.length), instead: named.map(offer) }];
+    }
+    if (named.length > 0) return [];
+    const bundles = found.sets.map(({ bundle }) => bundle);
+    const near = nearestNames(splitWords(text), await namesOf(bundles, field), most);
+    const message = isRecord ? valueWords.unknown[field](text) : valueWords.unknown.other(text, field);
+    return [{ start, end, message, instead: near.map(offer) }];
+  });
+  return (await Promise.all(hints)).flat();
+}

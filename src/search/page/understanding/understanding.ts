@@ -1,0 +1,120 @@
+import { element } from '../../../browser/shared/element.ts';
+import type { Found } from '../../engine/found.ts';
+import { type Hint, hintsFor } from './hints.ts';
+import { valueNames } from './value-names.ts';
+import { type Chip, describe } from '../../query/describe.ts';
+import type { Span } from '../../query/node.ts';
+import { removePart, replacePart } from '../../query/remove-part.ts';
+import { understandingWords as words, valueWords } from '../../query/understanding-words.ts';
+
+/** Says below the box how its query was understood. Each part can be taken away; slips are underlined, with a hint. */
+export class Understanding {
+  readonly node: HTMLElement = element('div', { class: 'understanding' });
+  readonly #sentence = element('p', { class: 'understood' });
+  readonly #mirror = element('p', { class: 'mirror', 'aria-hidden': 'true', hidden: true });
+  readonly #hints = element('ul', { class: 'hints', role: 'list', hidden: true });
+  readonly #said = element('div', { role: 'status' }, this.#hints);
+  readonly #edit: (text: string) => void;
+
+  /** @param edit called with another query */
+  constructor(edit: (text: string) => void) {
+    this.#edit = edit;
+    this.node.append(this.#mirror, this.#said, this.#sentence);
+  }
+
+  /** Says something else than how a query was understood. */
+  say(text: string): void {
+    this.#sentence.textContent = text;
+    this.#show([], '');
+  }
+
+  /** @param language in which dates are named @param isCurrent whether it is still wanted */
+  async show(found: Found, language: string, isCurrent: () => boolean): Promise<void> {
+    const { node, text } = found.query;
+    const hints = await hintsFor(found);
+    if (!isCurrent()) return;
+    const focused = this.#focusedChip();
+    if (node) {
+      const pieces = describe(node, valueNames(found.leaves, language));
+      const chips = pieces.map((piece) => (typeof piece === 'string' ? piece : this.#chip(text, piece)));
+      this.#sentence.replaceChildren(words.understood, ...chips);
+      if (pieces.filter((piece) => typeof piece !== 'string').length > 1)
+        this.#sentence.append(' ', this.#clear());
+    } else this.#sentence.replaceChildren(words.nothing);
+    this.#show(hints, text);
+    if (focused !== undefined) this.#focusChip(focused);
+  }
+
+  #chip(text: string, { lead, name, after, start, end }: Chip): HTMLButtonElement {
+    const label = [lead, name, after].filter(Boolean).join(' ');
+    const chip = element(
+      'button',
+      { type: 'button', class: 'chip', 'aria-label': words.remove(label) },
+      ...(lead ? [element('span', { class: 'chip-label' }, lead), ' '] : []),
+      element('bdi', { class: 'chip-value' }, name),
+      ...(after ? [' ', element('span', { class: 'chip-label' }, after)] : []),
+      ' ',
+      element('span', { class: 'chip-sign', 'aria-hidden': 'true' }, '×'),
+    );
+    chip.addEventListener('click', () => this.#edit(removePart(text, { start, end })));
+    return chip;
+  }
+
+  #clear(): HTMLButtonElement {
+    const all = element('button', { type: 'button', class: 'chip chip-all' }, words.removeAll);
+    all.addEventListener('click', () => this.#edit(''));
+    return all;
+  }
+
+  #show(hints: readonly Hint[], text: string): void {
+    this.#mirror.hidden = hints.length === 0;
+    this.#hints.hidden = hints.length === 0;
+    this.#mirror.replaceChildren(...underlined(text, hints));
+    this.#hints.replaceChildren(...hints.map((hint) => this.#hint(text, hint)));
+  }
+
+  #hint(text: string, { start, end, message, instead }: Hint): HTMLLIElement {
+    const item = element('li', {}, element('code', {}, text.slice(start, end)), ' ', message);
+    if (instead.length === 0) return item;
+    const offers = instead.map((offer) => {
+      const button = element(
+        'button',
+        { type: 'button', class: 'hint-offer' },
+        element('bdi', {}, offer.name),
+      );
+      button.addEventListener('click', () => this.#edit(replacePart(text, { start, end }, offer.text)));
+      return button;
+    });
+    const isAsked = !message.endsWith(':');
+    item.append(
+      ...(isAsked ? [` ${valueWords.didYouMean}`] : []),
+      ...offers.flatMap((offer, index) => [index === 0 ? ' ' : ', ', offer]),
+      ...(isAsked ? ['?'] : []),
+    );
+    return item;
+  }
+
+  /** A chip that was taken away by the keyboard leaves the focus with the one that takes its place. */
+  #focusedChip(): number | undefined {
+    const chips = [...this.#sentence.querySelectorAll('button')];
+    const index = chips.findIndex((chip) => chip === document.activeElement);
+    return index < 0 ? undefined : index;
+  }
+
+  #focusChip(index: number): void {
+    const chips = [...this.#sentence.querySelectorAll('button')];
+    chips.at(Math.min(index, chips.length - 1))?.focus();
+  }
+}
+
+/** The query with its faults underlined. */
+function underlined(text: string, faults: readonly Span[]): (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  let at = 0;
+  for (const { start, end } of faults) {
+    if (start < at) continue;
+    nodes.push(text.slice(at, start), element('span', { class: 'slip' }, text.slice(start, end)));
+    at = end;
+  }
+  return [...nodes, text.slice(at)];
+}

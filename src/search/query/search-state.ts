@@ -1,0 +1,64 @@
+import { entityKinds } from '../../schema/entity-kind.ts';
+import { withTerm } from './edit.ts';
+import { withRange } from './edit-range.ts';
+import type { Field } from './field.ts';
+
+export const sorts = ['relevance', 'newest', 'oldest'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** All that the search page shows depends on this, and all of it stands in the URL. */
+export interface SearchState {
+  /** Words, operators and fields, as text. */
+  readonly query: string;
+  /** Undefined: by relevance, or the newest first where no words are asked for. */
+  readonly sort?: Sort;
+  /** How many results are shown. */
+  readonly shown: number;
+}
+
+export const pageSize = 20;
+
+/** Parameters of addresses that were made before queries had fields. */
+const former: Readonly<Record<string, Field>> = {
+  ...Object.fromEntries(entityKinds.map((kind) => [kind, 'entity'])),
+  entity: 'entity',
+  kind: 'kind',
+  topic: 'topic',
+  section: 'section',
+  language: 'language',
+  year: 'year',
+};
+
+/** Reads the query part of a URL; what it does not know it leaves out. */
+export function readState(search: string): SearchState {
+  const params = new URLSearchParams(search);
+  let query = params.get('q')?.trim() ?? '';
+  for (const [key, value] of params) {
+    const field = former[key];
+    if (field && value !== '') query = withTerm(query, { field, value, negated: false });
+  }
+  const month = params.get('month');
+  if (month && /^\d{4}-\d\d$/.test(month)) query = withRange(query, month, month);
+  const shown = Number(params.get('shown'));
+  return {
+    query,
+    sort: sorts.find((sort) => sort === params.get('sort')),
+    shown: Number.isSafeInteger(shown) && shown > pageSize ? shown : pageSize,
+  };
+}
+
+/** Writes a state as the query part of a URL, `?` included; empty for the empty state. The same state gives the same text. */
+export function writeState({ query, sort, shown }: SearchState): string {
+  const params = new URLSearchParams();
+  if (query.trim() !== '') params.set('q', query.trim());
+  if (sort) params.set('sort', sort);
+  if (shown > pageSize) params.set('shown', String(shown));
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The sort that a state means. @param asksForWords whether there is anything that a document can be more or less about */
+export function effectiveSort({ sort }: SearchState, asksForWords: boolean): Sort {
+  if (!asksForWords) return sort === 'oldest' ? sort : 'newest';
+  return sort ?? 'relevance';
+}

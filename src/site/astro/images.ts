@@ -1,0 +1,57 @@
+import { dirname } from 'node:path';
+import { getImage } from 'astro:assets';
+import { images } from 'virtual:backfile/images';
+import { imagePath } from '../../files/check-images.ts';
+import { handedOver } from '../open/handover.ts';
+import { replaceImageTags } from './image-tags.ts';
+
+/** A picture that Astro has optimised: the attributes of its `<img>`, but for those that say what it shows. */
+export interface Picture {
+  readonly src: string;
+  readonly srcset: string | undefined;
+  readonly sizes: string | undefined;
+  readonly width: number;
+  readonly height: number;
+}
+
+// A column of text is 40rem wide at most, and a screen may have two or three dots a pixel.
+const widths: readonly number[] = [640, 960, 1280, 1920];
+const sizes = '(min-width: 44rem) 40rem, 92vw';
+
+/**
+ * Makes a body's images ready: sizes, formats and addresses of the site's own, so that nothing jumps as they load.
+ *
+ * @param html safe, with relative paths
+ * @param file the content file from which they lead
+ */
+export function withImages(html: string, file: string): Promise<string> {
+  return replaceImageTags(html, async (src) => {
+    const picture = await pictureOf(src, file);
+    return picture && { ...picture, loading: 'lazy', decoding: 'async' };
+  });
+}
+
+/**
+ * Optimises one image.
+ *
+ * @param src relative to the file
+ * @param file the content file that names it
+ * @returns undefined where there is no such image
+ */
+export async function pictureOf(src: string, file: string): Promise<Picture | undefined> {
+  const contentDir = handedOver()?.contentDir;
+  const path = contentDir && imagePath(dirname(contentDir), file, src);
+  const image = path && images.get(path);
+  if (!image) return undefined;
+  // Nothing is read from the import itself: Astro would take that for a use of the original, and publish it.
+  const vector = /\.svg$/i.test(path);
+  const made = await getImage({ src: image, ...(!vector && { widths: [...widths], sizes }) });
+  return {
+    // The largest of the set; the original's own size may be many times what any screen shows.
+    src: made.srcSet.values.at(-1)?.url ?? made.src,
+    srcset: made.srcSet.attribute || undefined,
+    sizes: vector ? undefined : sizes,
+    width: Number(made.attributes.width),
+    height: Number(made.attributes.height),
+  };
+}

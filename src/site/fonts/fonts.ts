@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../open/project-root.ts';
+import subsetFont, { type VariationAxes } from 'subset-font';
+
+/** Where the style sheets look for them. */
+export const fontsFolder = join(projectRoot, '.astro/fonts');
+
+interface Face {
+  readonly name: string;
+  /** Without the subset: a file of a Fontsource package. */
+  readonly source: (subset: string) => string;
+  readonly axes: VariationAxes;
+}
+
+// The whole of Newsreader weighs 280 kB, for optical sizes that a page uses two of: one for text, one for headlines.
+const faces: readonly Face[] = [
+  {
+    name: 'newsreader-text',
+    source: (subset) => `newsreader/files/newsreader-${subset}-opsz-normal.woff2`,
+    axes: { opsz: 18, wght: { min: 400, max: 600, default: 400 } },
+  },
+  {
+    name: 'newsreader-display',
+    source: (subset) => `newsreader/files/newsreader-${subset}-opsz-normal.woff2`,
+    axes: { opsz: 48, wght: 500 },
+  },
+  {
+    name: 'newsreader-italic',
+    source: (subset) => `newsreader/files/newsreader-${subset}-opsz-italic.woff2`,
+    axes: { opsz: 18, wght: { min: 300, max: 400, default: 400 } },
+  },
+  {
+    name: 'libre-franklin',
+    source: (subset) => `libre-franklin/files/libre-franklin-${subset}-wght-normal.woff2`,
+    axes: { wght: { min: 400, max: 600, default: 400 } },
+  },
+];
+const subsets: readonly string[] = ['latin', 'latin-ext', 'vietnamese'];
+
+/** Copyright, licence and its address: the Open Font License wants them to travel with the font. */
+const namesKept: readonly number[] = [0, 13, 14];
+
+/**
+ * Makes the site's font files, `<face>-<subset>.woff2`, where they are not there yet.
+ *
+ * The axes that the style sheets don't use are pinned, which keeps an article page under 130 kB of fonts.
+ * The sheets name the files by relative path, so that Vite gives them hashed names and the base path.
+ *
+ * @param modules the absolute path of `node_modules`
+ * @param folder where they go, an absolute path
+ */
+export async function makeFonts(modules: string, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const maker = readFileSync(join(modules, 'subset-font/package.json'), 'utf8');
+  for (const { name, source, axes } of faces) {
+    for (const subset of subsets) {
+      const original = readFileSync(join(modules, '@fontsource-variable', source(subset)));
+      const file = join(folder, `${name}-${subset}.woff2`);
+      const stamp = `${file}.digest`;
+      const digest = createHash('sha256')
+        .update(original)
+        .update(JSON.stringify([axes, namesKept, maker]))
+        .digest('hex');
+      if (existsSync(file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) continue;
+      const font = await subsetFont(original, undefined, {
+        keepAllGlyphs: true,
+        preserveNameIds: [...namesKept],
+        targetFormat: 'woff2',
+        variationAxes: axes,
+      });
+      const unfinished = `${file}.${process.pid}`;
+      writeFileSync(unfinished, font);
+      renameSync(unfinished, file);
+      writeFileSync(stamp, digest);
+    }
+  }
+}

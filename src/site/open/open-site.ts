@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { openArchive, type Opened } from '../../files/open-archive.ts';
+import type { EntityId } from '../../schema/id.ts';
+import type { SiteData } from '../../schema/site.ts';
+import { makeUrls, type Urls } from '../../views/base/urls.ts';
+import { wordsOf } from '../../views/words/words.ts';
+import { type Address, addressOf } from './address.ts';
+import { projectRoot } from './project-root.ts';
+
+export interface SiteOptions {
+  /** An absolute path. */
+  readonly contentDir: string;
+  /** The address that it will have, instead of the one in site.yaml. */
+  readonly site?: string;
+  /** The folder that it will stand in, instead of the address's own. */
+  readonly base?: string;
+}
+
+/** An opened content folder and the address that it is opened for. */
+export interface OpenedSite extends Opened {
+  readonly contentDir: string;
+  readonly address: Address;
+  readonly urls: Urls;
+}
+
+/**
+ * Opens a content folder for the address at which it will be published: links in the bodies depend on it.
+ *
+ * @throws what node:fs throws where the folder can't be read
+ */
+export async function openSite({ contentDir, site, base }: SiteOptions): Promise<OpenedSite> {
+  const addressFor = (data: SiteData) => addressOf(site ?? data.url, base);
+  const urlsFor = (data: SiteData) => {
+    const address = addressFor(data);
+    return makeUrls(address.origin, address.base);
+  };
+  const opened = await openArchive(contentDir, (data) => {
+    const words = wordsOf(data.language);
+    return {
+      entityHref: urlsFor(data).entity('{}' as EntityId),
+      words: {
+        paragraph: `${words.labels.linkToParagraph}: ¶ {}`,
+        section: `${words.labels.permalink}: {}`,
+      },
+      cacheFile: cachePath('bodies.jsonl', contentDir),
+    };
+  });
+  return {
+    ...opened,
+    contentDir,
+    address: addressFor(opened.content.site),
+    urls: urlsFor(opened.content.site),
+  };
+}
+
+/**
+ * Where something is kept between builds: an absolute path.
+ *
+ * A cache keeps only what its last run used: the archive of the project loses nothing to one that stands elsewhere.
+ */
+export function cachePath(what: 'bodies.jsonl' | 'pages.jsonl' | 'segments', contentDir: string): string {
+  const place = contentDir.startsWith(projectRoot) ? 'cache' : 'cache-elsewhere';
+  return join(projectRoot, '.astro', place, what);
+}

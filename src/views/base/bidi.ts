@@ -1,0 +1,44 @@
+/** The direction of writing, as HTML's `dir` says it. */
+export type Direction = 'ltr' | 'rtl';
+
+const rightToLeft = new Set(
+  'ar arc ckb dv fa he khw ks lrc mzn nqo pnb prs ps sd sdh syr ug ur yi'.split(' '),
+);
+const rightToLeftScripts = /-(adlm|arab|hebr|mand|nkoo|rohg|samr|syrc|thaa)\b/i;
+
+/** The direction in which a language is written, by its BCP 47 code. */
+export function directionOf(language: string): Direction {
+  const tag = language.toLowerCase();
+  if (/-[a-z]{4}\b/.test(tag)) return rightToLeftScripts.test(tag) ? 'rtl' : 'ltr';
+  return rightToLeft.has(tag.split('-')[0]!) ? 'rtl' : 'ltr';
+}
+
+const opening = /[\u202a\u202b\u202d\u202e\u2066\u2067\u2068]/;
+const unusual =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * Fences a name or title off from the words around it in plain text, so that neither changes the other's
+ * order (Unicode's FSI and PDI); text that is plainly left to right stays as it is.
+ *
+ * @see https://www.unicode.org/reports/tr9/
+ */
+export function isolate(text: string): string {
+  return unusual.test(text) ? `\u2068${balanced(text)}\u2069` : text;
+}
+
+/** Closes what a text's own direction controls leave open, and drops those that close what they didn't open. */
+export function balanced(text: string): string {
+  const open: string[] = [];
+  let result = '';
+  for (const character of text) {
+    if (opening.test(character)) {
+      open.push(character >= '\u2066' ? '\u2069' : '\u202c');
+    } else if (character === '\u2069' || character === '\u202c') {
+      if (open.at(-1) !== character) continue;
+      open.pop();
+    }
+    result += character;
+  }
+  return result + open.toReversed().join('');
+}

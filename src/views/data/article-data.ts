@@ -1,0 +1,51 @@
+import type { Archive, Article } from '../../archive/archive.ts';
+import type { Source } from '../../schema/article.ts';
+import type { EdtfDate } from '../../schema/date.ts';
+import { sourceFields } from '../../schema/field-map.ts';
+import type { Urls } from '../base/urls.ts';
+
+/**
+ * One line of `articles-YYYY.jsonl`: the record as its keeper wrote it (dates as EDTF), then its text and mentions.
+ * Absent fields are absent.
+ */
+export function articleData(archive: Archive, urls: Urls, { id, data, body, language }: Article): object {
+  return {
+    id,
+    url: urls.absolute(urls.article(id)),
+    title: data.title,
+    standfirst: data.standfirst,
+    date: data.date.edtf,
+    earliest: data.date.precision === 'undated' ? undefined : data.date.earliest,
+    latest: data.date.precision === 'undated' ? undefined : data.date.latest,
+    updated: data.updated?.edtf,
+    byline: data.byline.map(({ name, entity }) =>
+      entity === undefined ? { name } : { entity, name: archive.entity.get(entity)?.data.name },
+    ),
+    dateline: data.dateline,
+    section: data.section,
+    language,
+    text: data.text,
+    entities: data.entities.map((listed) => listed.id),
+    about: data.about,
+    topics: data.topics,
+    rights: data.rights,
+    source: data.source && sourceData(data.source),
+    image: data.image && { alt: data.image.alt, credit: data.image.credit, caption: data.image.caption },
+    corrections: data.corrections.map(({ date, text }) => ({ date: date.edtf, text })),
+    blocks: body.blocks,
+    mentions: body.mentions,
+  };
+}
+
+function sourceData(source: Source): object {
+  return Object.fromEntries(
+    (Object.keys(sourceFields) as (keyof Source)[]).map((field) => {
+      const value = source[field];
+      return [field, isDate(value) ? value.edtf : value];
+    }),
+  );
+}
+
+function isDate(value: string | EdtfDate | undefined): value is EdtfDate {
+  return typeof value === 'object';
+}

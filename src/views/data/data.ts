@@ -1,0 +1,95 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { DataField } from './data-fields.ts';
+import { type DataFile, dataFiles, isArticlesFile } from './data-file.ts';
+import { dataPackage, descriptorName } from './data-package.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** `/data/`: the whole archive to download, described. */
+export interface DataView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly summary: string;
+  /** The address of `datapackage.json` (Frictionless Data Package). */
+  readonly descriptor: string;
+  readonly files: readonly DataFileView[];
+}
+
+export interface DataFileView {
+  readonly name: string;
+  readonly href: string;
+  readonly description: string;
+  /** "JSON lines", "CSV", "JSON" */
+  readonly format: string;
+  /** "12 rows" */
+  readonly countText: string;
+  /** Empty where they are those of a file above it. */
+  readonly fields: readonly DataField[];
+}
+
+export function dataView(archive: Archive, urls: Urls): DataView {
+  const words = wordsOf(archive.site.language);
+  const { pages } = words;
+  const files = dataFiles(archive, urls);
+  const firstOfArticles = files.find(isArticlesFile);
+  return {
+    frame: makeFrame(archive, urls, {
+      path: urls.data(),
+      title: pages.data,
+      description: pages.dataSummary,
+      jsonLd: [dataset(archive, urls, files)],
+      dateLine: { date: { text: pages.data }, notes: [{ text: words.articles(archive.articles.length) }] },
+    }),
+    title: pages.data,
+    summary: pages.dataSummary,
+    descriptor: urls.data(descriptorName),
+    files: files.map((file) => ({
+      name: file.name,
+      href: urls.data(file.name),
+      description: file.description,
+      format: file.format.label,
+      countText: words.rows(file.rows),
+      fields: isArticlesFile(file) && file !== firstOfArticles ? [] : file.fields,
+    })),
+  };
+}
+
+/** The files by name, `datapackage.json` among them: `file` is `articles-2018.jsonl`. */
+export function dataPaths(archive: Archive, urls: Urls) {
+  const names = [...dataFiles(archive, urls).map(({ name }) => name), descriptorName];
+  return names.map((file) => ({ params: { file } }));
+}
+
+/** @throws {Error} where there is no such file */
+export function dataFileText(
+  archive: Archive,
+  urls: Urls,
+  name: string,
+): { text: string; mediaType: string } {
+  if (name === descriptorName) return { text: dataPackage(archive, urls), mediaType: 'application/json' };
+  const file = dataFiles(archive, urls).find((each) => each.name === name);
+  if (!file) throw new Error(`There is no data file ${name}`);
+  return { text: file.text(), mediaType: file.format.mediaType };
+}
+
+/** The data as https://schema.org/Dataset. */
+function dataset({ site }: Archive, urls: Urls, files: readonly DataFile[]): object {
+  const { pages } = wordsOf(site.language);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': urls.absolute(urls.data()),
+    url: urls.absolute(urls.data()),
+    name: `${site.title}: ${pages.data}`,
+    description: `${site.description} ${pages.dataSummary}`,
+    ...(site.publisher && { creator: { '@type': 'Organization', name: site.publisher } }),
+    ...(site.rights && { copyrightNotice: site.rights }),
+    isAccessibleForFree: true,
+    distribution: files.map(({ name, format }) => ({
+      '@type': 'DataDownload',
+      contentUrl: urls.absolute(urls.data(name)),
+      encodingFormat: format.mediaType,
+    })),
+  };
+}

@@ -1,0 +1,147 @@
+import { compareText } from '../../schema/date.ts';
+import { type LookupPart, type LookupRow, partOf } from '../base/lookup-part.ts';
+
+/** Something that can be looked up by what its names begin with. */
+export interface LookupEntry<Data> {
+  readonly data: Data;
+  /** The preferred one first. */
+  readonly names: readonly string[];
+  /** Where a beginning has too many entries, the best of each group are kept. */
+  readonly group: string;
+}
+
+/** A table in parts, each of which stays small however many entries there are. */
+export interface Lookup<Data> {
+  /** Where each part begins; see {@link partOf}. */
+  readonly starts: readonly string[];
+  readonly parts: readonly LookupPart<Data>[];
+}
+
+export interface LookupSize {
+  /** Of a part, besides its best. */
+  readonly rows: number;
+  /** Of each group, for a beginning that several parts share. */
+  readonly best: number;
+  /** How many characters of a key are kept. */
+  readonly key: number;
+}
+
+/**
+ * Makes a table in parts. The part that {@link partOf} names has either all rows that begin with a text, or the
+ * best of them.
+ *
+ * @param entries the best first
+ * @param keysOf the keys of a name, that of the whole name first
+ */
+export function lookupParts<Data>(
+  entries: readonly LookupEntry<Data>[],
+  keysOf: (name: string) => readonly string[],
+  size: LookupSize,
+): Lookup<Data> {
+  const rows = entries
+    .flatMap((entry, rank) => rowsOf(entry, rank, keysOf, size.key))
+    .toSorted((a, b) => compareText(a.key, b.key) || a.rank - b.rank);
+  const chunks = Array.from({ length: Math.ceil(rows.length / size.rows) }, (_, index) =>
+    rows.slice(index * size.rows, (index + 1) * size.rows),
+  );
+  const boundaries = chunks
+    .slice(1)
+    .map(([first], index) => [chunks[index]!.at(-1)!.key, first!.key] as const);
+  const starts = chunks.map((_, index) => {
+    const [before, after] = boundaries[index - 1] ?? ['', ''];
+    return after.slice(0, shared(before, after) + 1);
+  });
+  const best = new Map<number, [string, Row<Data>[]][]>();
+  for (const beginning of sharedBeginnings(boundaries)) {
+    const part = partOf(starts, beginning);
+    best.set(part, [...(best.get(part) ?? []), [beginning, bestRows(rows, beginning, size.best)]]);
+  }
+  return { starts, parts: chunks.map((chunk, index) => writePart(chunk, best.get(index) ?? [])) };
+}
+
+interface Row<Data> {
+  readonly key: string;
+  readonly alias?: string;
+  /** Whether the key is that of the whole name. */
+  readonly isWhole: boolean;
+  readonly entry: LookupEntry<Data>;
+  readonly rank: number;
+}
+
+function rowsOf<Data>(
+  entry: LookupEntry<Data>,
+  rank: number,
+  keysOf: (name: string) => readonly string[],
+  length: number,
+): Row<Data>[] {
+  const rows = new Map<string, Row<Data>>();
+  entry.names.forEach((name, number) => {
+    keysOf(name).forEach((whole, place) => {
+      const key = whole.slice(0, length);
+      const row = { key, alias: number > 0 ? name : undefined, isWhole: place === 0, entry, rank };
+      const other = rows.get(key);
+      if (!other || (row.isWhole && !other.isWhole)) rows.set(key, row);
+    });
+  });
+  return [...rows.values()];
+}
+
+/** How many characters two texts begin with alike. */
+function shared(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
+}
+
+/** What the keys on both sides of some boundary begin with. */
+function sharedBeginnings(boundaries: readonly (readonly [string, string])[]): string[] {
+  const beginnings = boundaries.flatMap(([before, after]) =>
+    Array.from({ length: shared(before, after) }, (_, index) => after.slice(0, index + 1)),
+  );
+  return [...new Set(beginnings)].toSorted(compareText);
+}
+
+/** The whole names that are the text itself, then by rank; each entry once. */
+function bestRows<Data>(rows: readonly Row<Data>[], beginning: string, most: number): Row<Data>[] {
+  const isSame = ({ key, isWhole }: Row<Data>) => Number(isWhole && key === beginning);
+  const ranked = rowsFrom(rows, beginning).toSorted((a, b) => isSame(b) - isSame(a) || a.rank - b.rank);
+  const seen = new Set<LookupEntry<Data>>();
+  const counts = new Map<string, number>();
+  return ranked.filter(({ entry }) => {
+    const count = counts.get(entry.group) ?? 0;
+    if (seen.has(entry) || count >= most) return false;
+    seen.add(entry);
+    counts.set(entry.group, count + 1);
+    return true;
+  });
+}
+
+/** The rows that begin with a text, of rows in the order of their keys. */
+function rowsFrom<Data>(rows: readonly Row<Data>[], beginning: string): Row<Data>[] {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]!.key < beginning) low = middle + 1;
+    else high = middle;
+  }
+  const found: Row<Data>[] = [];
+  for (let at = low; rows[at]?.key.startsWith(beginning); at += 1) found.push(rows[at]!);
+  return found;
+}
+
+function writePart<Data>(
+  chunk: readonly Row<Data>[],
+  best: readonly (readonly [string, readonly Row<Data>[]])[],
+): LookupPart<Data> {
+  const numbers = new Map<LookupEntry<Data>, number>();
+  const write = ({ key, alias, entry }: Row<Data>): LookupRow => {
+    const number = numbers.get(entry) ?? numbers.size;
+    numbers.set(entry, number);
+    return alias === undefined ? [key, number] : [key, number, alias];
+  };
+  const written = {
+    rows: chunk.map(write),
+    best: Object.fromEntries(best.map(([beginning, rows]) => [beginning, rows.map(write)])),
+  };
+  return { records: [...numbers.keys()].map(({ data }) => data), ...written };
+}

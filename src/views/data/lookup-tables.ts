@@ -1,0 +1,63 @@
+import type { Archive } from '../../archive/archive.ts';
+import { compareText } from '../../schema/date.ts';
+import { type Lookup, type LookupEntry, lookupParts, type LookupSize } from './lookup-parts.ts';
+import type { NameRecord, TitleRecord } from '../base/lookup-record.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** What the search field suggests from; the name of each is its folder's. */
+export interface LookupTables {
+  readonly names: Lookup<NameRecord>;
+  readonly titles: Lookup<TitleRecord>;
+}
+
+// A part is a few kilobytes when it is packed; see "Design decisions".
+const namesSize: LookupSize = { rows: 300, best: 8, key: 40 };
+const titlesSize: LookupSize = { rows: 250, best: 6, key: 24 };
+
+/** Makes both tables. @param keysOf folds as the search in the browser does */
+export function lookupTables(archive: Archive, keysOf: (name: string) => readonly string[]): LookupTables {
+  return {
+    names: lookupParts(nameEntries(archive), keysOf, namesSize),
+    titles: lookupParts(titleEntries(archive), keysOf, titlesSize),
+  };
+}
+
+/** The files, by table and by part: `part` is `index` or a number. */
+export function lookupFiles(
+  tables: LookupTables,
+): { params: { table: string; part: string }; text: string }[] {
+  return Object.entries(tables).flatMap(([table, { starts, parts }]: [string, Lookup<unknown>]) => [
+    { params: { table, part: 'index' }, text: JSON.stringify(starts) },
+    ...parts.map((part, number) => ({ params: { table, part: String(number) }, text: JSON.stringify(part) })),
+  ]);
+}
+
+/** An id leads to its record as an alias does: it is what a query says. */
+function nameEntries({ entities, topics }: Archive): LookupEntry<NameRecord>[] {
+  const named = entities.map(({ id, data, articles }) => ({
+    data: [id, data.kind, data.name, articles.length] as const,
+    names: [data.name, ...data.aliases, id],
+    group: 'entity',
+  }));
+  const about = topics.map(({ id, data, articles }) => ({
+    data: [id, 'topic', data.label, articles.length] as const,
+    names: [data.label, ...data.aliases, id],
+    group: 'topic',
+  }));
+  return [...named, ...about].toSorted(
+    ({ data: [a, , nameA, countA] }, { data: [b, , nameB, countB] }) =>
+      countB - countA || compareText(nameA, nameB) || compareText(a, b),
+  );
+}
+
+/** The newest first. */
+function titleEntries({ articles, site }: Archive): LookupEntry<TitleRecord>[] {
+  const words = wordsOf(site.language);
+  return articles
+    .map(({ id, data, language }, place) => ({
+      data: [id, data.title, words.date(data.date), language, place] as const,
+      names: [data.title],
+      group: 'article',
+    }))
+    .toReversed();
+}

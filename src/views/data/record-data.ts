@@ -1,0 +1,52 @@
+import type { Entity, Topic } from '../../archive/archive.ts';
+import { authorityLinks, mediaTopicHref } from '../meta/elsewhere.ts';
+import type { Urls } from '../base/urls.ts';
+
+/** One line of `entities.jsonl`: the record as its keeper wrote it, dates as EDTF, and how often it is named. */
+export function entityData({ id, data, articles, mentions }: Entity, urls: Urls) {
+  return {
+    id,
+    page: urls.absolute(urls.entity(id)),
+    name: data.name,
+    kind: data.kind,
+    aliases: data.aliases,
+    description: data.description,
+    sameAs: authorityLinks(data).map(({ href }) => href),
+    wikidata: data.wikidata,
+    viaf: data.viaf,
+    isni: data.isni,
+    lcnaf: data.lcnaf,
+    geonames: data.geonames,
+    orcid: data.orcid,
+    url: data.url,
+    formerIds: data.formerIds,
+    distinctFrom: data.distinctFrom,
+    partOf: data.partOf,
+    roles: data.roles.map(({ role, at, from, to, source }) => ({
+      role,
+      at,
+      from: from?.edtf,
+      to: to?.edtf,
+      source,
+    })),
+    coordinates: data.coordinates,
+    articles: articles.length,
+    mentions,
+  };
+}
+
+/** One line of `topics.jsonl`. */
+export function topicData({ id, data, articles }: Topic, urls: Urls) {
+  return {
+    id,
+    page: urls.absolute(urls.topic(id)),
+    label: data.label,
+    description: data.description,
+    broader: data.broader,
+    aliases: data.aliases,
+    mediaTopic: data.mediaTopic,
+    sameAs: data.mediaTopic ? [mediaTopicHref(data.mediaTopic)] : [],
+    formerIds: data.formerIds,
+    articles: articles.length,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Archive, Article } from '../../archive/archive.ts';
+import { compareText } from '../../schema/date.ts';
+import type { EntityId, TopicId } from '../../schema/id.ts';
+import { type ResultRecord, type ResultRecords, recordsInFile } from '../base/result-record.ts';
+
+/** The files of one language: `language` is `en`, `part` a number. */
+export interface ResultFile {
+  readonly params: { readonly language: string; readonly part: string };
+  readonly text: string;
+}
+
+/**
+ * Makes what the search page writes results from when they are taken along: the documents of each language in the
+ * order in which the index numbers them (see site/search-documents.ts), articles first, then entities.
+ */
+export function resultFiles(archive: Archive): ResultFile[] {
+  const own = archive.site.language;
+  const languages = new Set([...archive.articles.map(({ language }) => language), own].map(lower));
+  return [...languages].toSorted(compareText).flatMap((language) => {
+    const records = [
+      ...archive.articles.flatMap((article, place) =>
+        lower(article.language) === language ? [articleRecord(archive, article, place)] : [],
+      ),
+      ...(language === lower(own)
+        ? archive.entities.map(({ id, data }): ResultRecord => ({ kind: data.kind, id, title: data.name }))
+        : []),
+    ];
+    return Array.from({ length: Math.ceil(records.length / recordsInFile) }, (_, part) => ({
+      params: { language, part: String(part) },
+      text: JSON.stringify(
+        withNames(archive, records.slice(part * recordsInFile, (part + 1) * recordsInFile)),
+      ),
+    }));
+  });
+}
+
+function articleRecord(archive: Archive, { id, data, language }: Article, place: number): ResultRecord {
+  const byline = data.byline.flatMap(
+    ({ name, entity }) => name ?? archive.entity.get(entity!)?.data.name ?? [],
+  );
+  return {
+    kind: 'article',
+    id,
+    title: data.title,
+    place,
+    date: data.date.edtf,
+    byline: byline.length > 0 ? byline : undefined,
+    section: data.section,
+    language,
+    entities: data.entities.map((listed) => listed.id),
+    topics: data.topics,
+  };
+}
+
+function withNames({ entity, topic }: Archive, records: readonly ResultRecord[]): ResultRecords {
+  return {
+    records,
+    entities: named(
+      records.flatMap(({ entities = [] }) => entities as readonly EntityId[]),
+      (id) => entity.get(id)?.data.name,
+    ),
+    topics: named(
+      records.flatMap(({ topics = [] }) => topics as readonly TopicId[]),
+      (id) => topic.get(id)?.data.label,
+    ),
+  };
+}
+
+function named<Id extends string>(
+  ids: readonly Id[],
+  nameOf: (id: Id) => string | undefined,
+): Record<string, string> {
+  return Object.fromEntries([...new Set(ids)].toSorted(compareText).map((id) => [id, nameOf(id) ?? id]));
+}
+
+function lower(language: string): string {
+  return language.toLowerCase();
+}

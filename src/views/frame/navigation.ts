@@ -1,0 +1,93 @@
+import type { Archive } from '../../archive/archive.ts';
+import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
+import type { Link } from '../base/link.ts';
+import { once, onceForBoth } from '../base/once.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** The links of the header and the footer: the same object on every page of an archive. */
+export interface Navigation {
+  /** The archive's name, leading to its front. */
+  readonly home: Link;
+  /** Dates, People, Organizations, Places, Topics: only what there is. */
+  readonly header: readonly Link[];
+  /** The archive's own pages, all entities, the data, the feed. */
+  readonly footer: readonly Link[];
+  readonly search: SearchBox;
+  /** "Kept by …", the rights in the archive's own texts, and where readers write. */
+  readonly publisher?: string;
+  readonly rights?: string;
+  readonly contact?: Link;
+}
+
+/** A GET form with one field named `q`. */
+export interface SearchBox {
+  readonly action: string;
+  readonly label: string;
+  /** Says nothing that a new article would change: every page shows it. */
+  readonly placeholder: string;
+}
+
+/** Kinds that have a link in the header, if the archive has any of them. */
+const headerKinds: readonly EntityKind[] = ['person', 'organization', 'place'];
+
+/** The kinds of entity that an archive has, in the fixed order. */
+export const kindsOf = once((archive: Archive): readonly EntityKind[] => {
+  const kinds = new Set(archive.entities.map(({ data }) => data.kind));
+  return entityKinds.filter((kind) => kinds.has(kind));
+});
+
+/** Whether any two names share an article. */
+export const hasNetwork = once((archive: Archive): boolean =>
+  archive.entities.some(({ companions }) => companions.length > 0),
+);
+
+export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation => {
+  const { site } = archive;
+  const words = wordsOf(site.language);
+  const kinds = kindsOf(archive);
+  const kindLink = (kind: EntityKind) => ({ text: words.kinds(kind), href: urls.kind(kind) });
+  const dates = datesHref(archive, urls);
+  const header = [
+    dates && { text: words.pages.dates, href: dates },
+    ...kinds.filter((kind) => headerKinds.includes(kind)).map(kindLink),
+    archive.topics.length > 0 && { text: words.pages.topics, href: urls.topics() },
+  ];
+  const footer = [
+    ...archive.pages.map(({ record }) => ({ text: record.data.title, href: urls.page(record.id) })),
+    ...kinds.filter((kind) => !headerKinds.includes(kind)).map(kindLink),
+    archive.entities.length > 0 && { text: words.pages.entities, href: urls.entities() },
+    archive.entities.length > 1 && { text: words.pages.compare, href: urls.compare() },
+    archive.timeline.years.length > 0 && { text: words.timeline.title, href: urls.timeline() },
+    hasNetwork(archive) && { text: words.network.title, href: urls.network() },
+    archive.timeline.calendar.size > 0 && { text: words.pages.calendar, href: urls.calendar() },
+    archive.timeline.undated.length > 0 && { text: words.pages.undated, href: urls.undated() },
+    { text: words.pages.data, href: urls.data() },
+    { text: words.pages.feed, href: urls.feed(urls.home()) },
+  ];
+  return {
+    home: { text: site.title, href: urls.home() },
+    header: header.filter((link) => !!link),
+    footer: footer.filter((link) => !!link),
+    search: {
+      action: urls.search(),
+      label: words.labels.search,
+      placeholder: words.labels.searchTheArchive,
+    },
+    publisher: site.publisher && words.keptBy(site.publisher),
+    rights: site.rights,
+    contact: site.contact ? contactLink(site.contact) : undefined,
+  };
+});
+
+/** The newest year's front; the undated ones' where no article has a year. */
+export function datesHref(archive: Archive, urls: Urls): string | undefined {
+  const newest = archive.timeline.years.at(-1);
+  if (newest) return urls.date(newest.key);
+  return archive.timeline.undated.length > 0 ? urls.undated() : undefined;
+}
+
+function contactLink(contact: string): Link {
+  if (/^https?:\/\//i.test(contact)) return { text: contact, href: contact };
+  return { text: contact, href: `mailto:${contact.replace(/^mailto:/i, '')}` };
+}

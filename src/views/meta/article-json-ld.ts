@@ -1,0 +1,104 @@
+import type { Archive, Article } from '../../archive/archive.ts';
+import type { ArticleData, Source } from '../../schema/article.ts';
+import { articleFields, type PublishedField, renamed, sourceFields } from '../../schema/field-map.ts';
+import type { EntityId } from '../../schema/id.ts';
+import { machineDate } from '../words/date-text.ts';
+import { type JsonLd, isoDates, thing } from './json-ld.ts';
+import { textNote } from './text-note.ts';
+import { topicLabels } from './topic-labels.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/**
+ * An article as https://schema.org/NewsArticle. A text that is not the original says so: what it is based on
+ * is an article of its own, and the date and publisher of the original stand there too.
+ */
+export function articleJsonLd(archive: Archive, urls: Urls, article: Article): JsonLd {
+  const { data, language } = article;
+  const url = urls.absolute(urls.article(article.id));
+  const words = wordsOf(archive.site.language);
+  const things = (ids: readonly EntityId[]) =>
+    ids.flatMap((id) => archive.entity.get(id) ?? []).map((entity) => thing(entity, urls));
+  const about = new Set(data.about);
+  const others = data.entities.map(({ id }) => id).filter((id) => !about.has(id));
+  const original = data.source && sourceJsonLd(data.source);
+  const fields = renamed<PublishedField, unknown>(articleFields, 'schemaOrg', {
+    title: data.title,
+    standfirst: data.standfirst,
+    date: machineDate(data.date),
+    updated: data.updated && machineDate(data.updated),
+    byline: some(data.byline.flatMap((credit) => creditJsonLd(archive, urls, credit))),
+    dateline: data.dateline,
+    section: data.section,
+    language,
+    about: some(things(data.about)),
+    entities: some(things(others)),
+    topics: some(topicLabels(archive, data.topics)),
+    text: textNote(article, words),
+    rights: data.rights,
+    source: data.text === 'original' ? undefined : (original ?? { '@type': 'NewsArticle' }),
+    corrections: some(
+      data.corrections.map((correction) => ({
+        '@type': 'CorrectionComment',
+        text: correction.text,
+        ...isoDates({ datePublished: correction.date }),
+      })),
+    ),
+  });
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    ...Object.fromEntries(fields),
+    ...(data.text === 'translated' && original && { translationOfWork: original }),
+    ...(data.text === 'original' && printJsonLd(data.source)),
+    ...publisher(archive, data),
+    isPartOf: { '@type': 'WebSite', '@id': urls.absolute(urls.home()), name: archive.site.title },
+    isAccessibleForFree: true,
+  };
+}
+
+/** Of an original text the source is its own first publication: its publisher, page and column are the article's. */
+function printJsonLd(source: Source | undefined): JsonLd {
+  if (!source) return {};
+  const { edition, page, column, archived } = source;
+  return Object.fromEntries(renamed(sourceFields, 'schemaOrg', { edition, page, column, archived }));
+}
+
+function publisher({ site }: Archive, { text, source }: ArticleData): JsonLd {
+  const name = text === 'original' ? (source?.publisher ?? site.publisher) : site.publisher;
+  return name ? { publisher: { '@type': 'Organization', name } } : {};
+}
+
+function sourceJsonLd(source: Source): JsonLd {
+  const { title, url, edition, page, column, archived, rights } = source;
+  const fields = renamed<keyof Source, unknown>(sourceFields, 'schemaOrg', {
+    title,
+    url,
+    edition,
+    page,
+    column,
+    archived,
+    rights,
+    published: source.published && machineDate(source.published),
+    author: source.author && { '@type': 'Person', name: source.author },
+    publisher: source.publisher && { '@type': 'Organization', name: source.publisher },
+  });
+  return { '@type': 'NewsArticle', ...Object.fromEntries(fields) };
+}
+
+function creditJsonLd(
+  archive: Archive,
+  urls: Urls,
+  credit: ArticleData['byline'][number],
+): JsonLd | JsonLd[] {
+  if (credit.entity === undefined) return { '@type': 'Person', name: credit.name };
+  const entity = archive.entity.get(credit.entity);
+  return entity ? thing(entity, urls) : [];
+}
+
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}

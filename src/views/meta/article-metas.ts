@@ -1,0 +1,67 @@
+import type { Archive, Article } from '../../archive/archive.ts';
+import { articleFields, type PublishedField, renamed } from '../../schema/field-map.ts';
+import { bylineNames } from './byline.ts';
+import { machineDate } from '../words/date-text.ts';
+import type { Meta } from './head.ts';
+import { textNote } from './text-note.ts';
+import { topicLabels } from './topic-labels.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** The `<link>` that says what `DC.` stands for. */
+export const dublinCoreLink = { rel: 'schema.DC', href: 'http://purl.org/dc/terms/' };
+
+/**
+ * The `<meta>` elements by which Zotero, Google Scholar and link previews know an article.
+ *
+ * @see https://www.zotero.org/support/dev/exposing_metadata
+ */
+export function articleMetas(archive: Archive, urls: Urls, article: Article): Meta[] {
+  const { data } = article;
+  const words = wordsOf(archive.site.language);
+  const note = textNote(article, words);
+  const published = machineDate(data.date);
+  const authors = bylineNames(archive, article);
+  const topics = topicLabels(archive, data.topics);
+  const original = data.text === 'original' ? data.source : undefined;
+  const named = (name: string, content: string | undefined): Meta[] => (content ? [{ name, content }] : []);
+  const property = (name: string, content: string | undefined): Meta[] =>
+    content ? [{ property: name, content }] : [];
+  return [
+    ...named('z:itemType', 'newspaperArticle'),
+    ...property('article:published_time', published),
+    ...property('article:modified_time', data.updated && machineDate(data.updated)),
+    ...property('article:section', data.section),
+    ...topics.flatMap((topic) => property('article:tag', topic)),
+    ...named('citation_title', data.title),
+    ...authors.flatMap((author) => named('citation_author', author)),
+    ...named('citation_publication_date', published?.slice(0, 10).replaceAll('-', '/')),
+    ...named('citation_journal_title', original?.publisher ?? archive.site.title),
+    ...named('citation_firstpage', original?.page),
+    ...named('citation_language', article.language),
+    ...named('citation_public_url', urls.absolute(urls.article(article.id))),
+    ...dublinCore(article, authors, topics, note),
+    ...named('DC.identifier', urls.absolute(urls.article(article.id))),
+    ...named('DC.publisher', original?.publisher ?? archive.site.publisher),
+  ];
+}
+
+function dublinCore(
+  { data, language }: Article,
+  authors: readonly string[],
+  topics: readonly string[],
+  note: string | undefined,
+): Meta[] {
+  const fields = renamed<PublishedField, readonly string[]>(articleFields, 'dublinCore', {
+    title: [data.title],
+    standfirst: [data.standfirst, note].filter((text) => text !== undefined),
+    date: data.date.precision === 'undated' ? [] : [data.date.edtf],
+    updated: data.updated && [data.updated.edtf],
+    byline: authors,
+    language: [language],
+    topics,
+    rights: data.rights === undefined ? [] : [data.rights],
+    source: data.source?.url === undefined ? [] : [data.source.url],
+  });
+  return fields.flatMap(([term, values]) => values.map((content) => ({ name: `DC.${term}`, content })));
+}

@@ -1,0 +1,107 @@
+import type { Archive } from '../../archive/archive.ts';
+import { isolate } from '../base/bidi.ts';
+import { jsonForScript } from '../base/json-text.ts';
+import { onceForText } from '../base/once.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** One `<meta>`: exactly one of `name` and `property` is there. */
+export interface Meta {
+  readonly name?: string;
+  readonly property?: string;
+  readonly content: string;
+}
+
+/** One `<link>`. */
+export interface HeadLink {
+  readonly rel: string;
+  readonly href: string;
+  readonly type?: string;
+  readonly title?: string;
+}
+
+/** What stands in a page's `<head>`. */
+export interface Head {
+  /** Of `<title>`, with the archive's name. */
+  readonly title: string;
+  readonly description: string;
+  /** Absolute. */
+  readonly canonical: string;
+  /** Set on tombstones, redirects, the search page and the 404 page. */
+  readonly robots?: 'noindex';
+  /** Where a redirect page leads at once: for `<meta http-equiv="refresh">`. */
+  readonly refresh?: string;
+  /** Open Graph, Dublin Core, and what Zotero reads; the description, robots and refresh are not among them. */
+  readonly metas: readonly Meta[];
+  /** Feeds, the JSON twin, OpenSearch; the canonical link is not among them. */
+  readonly links: readonly HeadLink[];
+  /** JSON texts for `<script type="application/ld+json">`, escaped for it already: use `set:html`. */
+  readonly jsonLd: readonly string[];
+}
+
+/** What a page says about itself to machines. */
+export interface HeadFacts {
+  /** Its path; or, on a redirect page, that of the page it leads to. */
+  readonly path: string;
+  /** Left out on the front, whose title is the archive's. */
+  readonly title?: string;
+  readonly description: string;
+  readonly robots?: 'noindex';
+  readonly refresh?: string;
+  /** Of its feed, where it has one of its own. */
+  readonly feed?: string;
+  readonly twin?: string;
+  /** `article` on articles only: Zotero and others take anything else for a web page. */
+  readonly type?: 'article';
+  readonly metas?: readonly Meta[];
+  readonly jsonLd?: readonly object[];
+}
+
+export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
+  const { site } = archive;
+  const words = wordsOf(site.language);
+  const canonical = urls.absolute(facts.path);
+  const feedTitle = facts.title ? words.pages.feedOf(isolate(facts.title)) : '';
+  const links: (HeadLink | undefined)[] = [
+    facts.feed
+      ? { rel: 'alternate', href: facts.feed, type: 'application/atom+xml', title: feedTitle }
+      : undefined,
+    {
+      rel: 'alternate',
+      href: urls.feed(urls.home()),
+      type: 'application/atom+xml',
+      title: words.pages.feedOf(isolate(site.title)),
+    },
+    facts.twin ? { rel: 'alternate', href: facts.twin, type: 'application/json' } : undefined,
+    {
+      rel: 'search',
+      href: urls.file('opensearch.xml'),
+      type: 'application/opensearchdescription+xml',
+      title: site.title,
+    },
+  ];
+  return {
+    title: facts.title ? `${isolate(facts.title)} · ${isolate(site.title)}` : site.title,
+    description: facts.description,
+    canonical,
+    robots: facts.robots,
+    refresh: facts.refresh,
+    metas: [
+      { property: 'og:type', content: facts.type ?? 'website' },
+      { property: 'og:title', content: facts.title ?? site.title },
+      { property: 'og:description', content: facts.description },
+      { property: 'og:url', content: canonical },
+      { property: 'og:site_name', content: site.title },
+      { property: 'og:locale', content: openGraphLocale(site.language) },
+      ...(facts.metas ?? []),
+    ],
+    links: links.filter((link) => link !== undefined),
+    jsonLd: (facts.jsonLd ?? []).map((object) => jsonForScript(object)),
+  };
+}
+
+/** Open Graph writes `pt_BR`. */
+const openGraphLocale = onceForText((language) => {
+  const { language: code, region } = new Intl.Locale(language);
+  return region ? `${code}_${region}` : code;
+});

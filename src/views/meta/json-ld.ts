@@ -1,0 +1,190 @@
+import type { Archive, Entity, Topic } from '../../archive/archive.ts';
+import type { EdtfDate } from '../../schema/date.ts';
+import type { Role } from '../../schema/entity.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import { entityFields, renamed, topicFields } from '../../schema/field-map.ts';
+import type { EntityId } from '../../schema/id.ts';
+import { machineDate } from '../words/date-text.ts';
+import { authorityLinks, mediaTopicHref } from './elsewhere.ts';
+import type { Link } from '../base/link.ts';
+import type { Urls } from '../base/urls.ts';
+
+/** A JSON-LD object in the vocabulary of https://schema.org/. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+const context = 'https://schema.org';
+
+export const schemaTypes: Readonly<Record<EntityKind, string>> = {
+  person: 'Person',
+  organization: 'Organization',
+  place: 'Place',
+  event: 'Event',
+  law: 'Legislation',
+  product: 'Product',
+  project: 'Project',
+  work: 'CreativeWork',
+};
+
+/** How each type says what it is part of. */
+const partProperties: Readonly<Record<EntityKind, string>> = {
+  person: 'memberOf',
+  organization: 'parentOrganization',
+  place: 'containedInPlace',
+  event: 'superEvent',
+  law: 'isPartOf',
+  product: 'brand',
+  project: 'parentOrganization',
+  work: 'isPartOf',
+};
+
+/** The trail of links as search engines read it. */
+export function breadcrumbList(urls: Urls, trail: readonly Link[]): JsonLd {
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ text, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: text,
+      item: urls.absolute(href),
+    })),
+  };
+}
+
+/** The archive itself, with the way to search it. */
+export function webSite({ site }: Archive, urls: Urls): JsonLd {
+  const home = urls.absolute(urls.home());
+  return {
+    '@context': context,
+    '@type': 'WebSite',
+    '@id': home,
+    url: home,
+    name: site.title,
+    description: site.description,
+    inLanguage: site.language,
+    ...(site.publisher && { publisher: { '@type': 'Organization', name: site.publisher } }),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${urls.absolute(urls.search())}?q={search_term_string}`,
+      },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+/** A page that arranges others. */
+export function collectionPage(
+  { site }: Archive,
+  urls: Urls,
+  page: {
+    readonly path: string;
+    readonly name: string;
+    readonly description: string;
+    readonly about?: JsonLd;
+  },
+): JsonLd {
+  return {
+    '@context': context,
+    '@type': 'CollectionPage',
+    '@id': urls.absolute(page.path),
+    url: urls.absolute(page.path),
+    name: page.name,
+    description: page.description,
+    inLanguage: site.language,
+    isPartOf: { '@type': 'WebSite', '@id': urls.absolute(urls.home()) },
+    ...(page.about && { about: page.about }),
+  };
+}
+
+/** An entity where something else speaks of it: enough to know which is meant. */
+export function thing({ id, data }: Entity, urls: Urls): JsonLd {
+  const url = urls.absolute(urls.entity(id));
+  const sameAs = authorityLinks(data).map(({ href }) => href);
+  return {
+    '@type': schemaTypes[data.kind],
+    '@id': url,
+    name: data.name,
+    url,
+    ...(sameAs.length > 0 && { sameAs }),
+  };
+}
+
+/** An entity on its own page: its names, where else it is, what it belongs to. */
+export function entityJsonLd(archive: Archive, urls: Urls, entity: Entity): JsonLd {
+  const { data } = entity;
+  const sameAs = [...authorityLinks(data).map(({ href }) => href), ...data.url];
+  const known = (ids: readonly EntityId[]) => ids.flatMap((id) => archive.entity.get(id) ?? []);
+  const wholes = known(data.partOf).map((whole) => thing(whole, urls));
+  const fields = renamed<keyof typeof data, unknown>(entityFields, 'schemaOrg', {
+    kind: schemaTypes[data.kind],
+    name: data.name,
+    aliases: data.aliases.length > 0 ? data.aliases : undefined,
+    description: data.description,
+    url: sameAs.length > 0 ? sameAs : undefined,
+    coordinates: data.coordinates && {
+      '@type': 'GeoCoordinates',
+      latitude: data.coordinates[0],
+      longitude: data.coordinates[1],
+    },
+  });
+  return {
+    '@context': context,
+    '@id': urls.absolute(urls.entity(entity.id)),
+    ...Object.fromEntries(fields),
+    url: urls.absolute(urls.entity(entity.id)),
+    ...(wholes.length > 0 && { [partProperties[data.kind]]: wholes }),
+    ...(data.kind === 'person' && personRoles(archive, urls, data.roles)),
+  };
+}
+
+/**
+ * A person's roles at organizations as https://schema.org/OrganizationRole: membership by its word, work that has
+ * not ended, and other ties. A role at anything else is only a job title.
+ */
+function personRoles(archive: Archive, urls: Urls, roles: readonly Role[]): JsonLd {
+  const tied: Record<string, JsonLd[]> = {};
+  for (const { role, at, from, to } of roles) {
+    const whole = at && archive.entity.get(at);
+    if (!whole || !['organization', 'project'].includes(whole.data.kind)) continue;
+    const property = /\bmember\b/i.test(role) ? 'memberOf' : to ? 'affiliation' : 'worksFor';
+    (tied[property] ??= []).push({
+      '@type': 'OrganizationRole',
+      roleName: role,
+      ...isoDates({ startDate: from, endDate: to }),
+      [property]: thing(whole, urls),
+    });
+  }
+  const titles = [...new Set(roles.map(({ role }) => role))];
+  return { ...(titles.length > 0 && { jobTitle: titles }), ...tied };
+}
+
+/** A topic as a term of the archive's vocabulary. */
+export function topicJsonLd(urls: Urls, { id, data }: Topic): JsonLd {
+  const fields = renamed<keyof typeof data, unknown>(topicFields, 'schemaOrg', {
+    label: data.label,
+    description: data.description,
+    aliases: data.aliases.length > 0 ? data.aliases : undefined,
+    mediaTopic: data.mediaTopic,
+  });
+  return {
+    '@context': context,
+    '@type': 'DefinedTerm',
+    '@id': urls.absolute(urls.topic(id)),
+    ...Object.fromEntries(fields),
+    url: urls.absolute(urls.topic(id)),
+    ...(data.mediaTopic && { sameAs: [mediaTopicHref(data.mediaTopic)] }),
+    inDefinedTermSet: urls.absolute(urls.topics()),
+  };
+}
+
+/** Those dates that ISO 8601 can say without adding anything; the others are left out. */
+export function isoDates(dates: Readonly<Record<string, EdtfDate | undefined>>): JsonLd {
+  return Object.fromEntries(
+    Object.entries(dates).flatMap(([property, date]) => {
+      const iso = date && machineDate(date);
+      return iso ? [[property, iso]] : [];
+    }),
+  );
+}

@@ -1,0 +1,14 @@
+import type { Article } from '../../archive/archive.ts';
+import { isolate } from '../base/bidi.ts';
+import type { Words } from '../words/words.ts';
+
+/** Says of a text that is not the original what it is and what it comes from; undefined for the original. */
+export function textNote({ data }: Article, words: Words): string | undefined {
+  const { publisher, title, author, published } = data.source ?? {};
+  return words.textNote(data.text, {
+    publisher: publisher && isolate(publisher),
+    title: title && isolate(title),
+    author: author && isolate(author),
+    published: published && published.precision !== 'undated' ? words.date(published) : undefined,
+  });
+}

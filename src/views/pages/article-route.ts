@@ -1,0 +1,22 @@
+import type { ArticleId } from '../../schema/id.ts';
+import { articlePaths, type ArticleView, articleView } from './article.ts';
+import type { Route } from '../base/route.ts';
+import { tombstonePaths, type TombstoneView, tombstoneView } from './tombstone.ts';
+
+/** What stands at an article's address: the article, or the tombstone of one that was withdrawn. */
+export interface ArticleOrTombstone {
+  readonly article?: ArticleView;
+  readonly tombstone?: TombstoneView;
+}
+
+export const articleRoute: Route<{ readonly id: ArticleId }, ArticleOrTombstone> = {
+  paths: (archive) => [...articlePaths(archive), ...tombstonePaths(archive)],
+  view: (archive, urls, { id }) => {
+    const article = archive.article.get(id);
+    if (article) return { article: articleView(archive, urls, article) };
+    const tombstone = archive.tombstones.find((stone) => stone.id === id)!;
+    return { tombstone: tombstoneView(archive, urls, tombstone) };
+  },
+  hasPictures: ({ article }) =>
+    article !== undefined && (article.image !== undefined || article.html.includes('<img')),
+};

@@ -1,0 +1,219 @@
+import type { Archive, Article } from '../../archive/archive.ts';
+import { dayOf, type EdtfDate } from '../../schema/date.ts';
+import { articleJsonLd } from '../meta/article-json-ld.ts';
+import { articleMetas, dublinCoreLink } from '../meta/article-metas.ts';
+import {
+  articleSidebar,
+  articleStrip,
+  type SidebarGroup,
+  type Strip,
+} from '../parts/articles/article-sidebar.ts';
+import { type Direction, directionOf } from '../base/bidi.ts';
+import { byline } from '../meta/byline.ts';
+import { type Citation, citation } from '../meta/citation.ts';
+import { frontHref, frontKey, periodTrail, widerKey } from '../parts/time/date-front.ts';
+import { dateTextIn } from '../words/date-text.ts';
+import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
+import type { DateText, Link, MaybeLink, Step } from '../base/link.ts';
+import { readingMinutes } from '../parts/articles/reading-time.ts';
+import { positions, relatedArticles, type RelatedItem } from '../parts/articles/related.ts';
+import { type SourceRow, sourceRows } from '../parts/articles/source-rows.ts';
+import { textNote } from '../meta/text-note.ts';
+import { topicLinks } from '../meta/topic-labels.ts';
+import type { Urls } from '../base/urls.ts';
+import { type Words, wordsOf } from '../words/words.ts';
+
+export type { Citation, RelatedItem, SidebarGroup, SourceRow, Strip };
+
+/** One article's page. */
+export interface ArticleView {
+  readonly frame: Frame;
+  readonly id: string;
+  /** The content file, from which the relative paths of images lead. */
+  readonly file: string;
+  /** Of the article's own words; the interface around them has the frame's. */
+  readonly language: string;
+  readonly direction: Direction;
+  /** The first topics, above the headline. */
+  readonly kicker: readonly Link[];
+  readonly headline: string;
+  readonly standfirst?: string;
+  /** Who signs it, in order. */
+  readonly byline: readonly MaybeLink[];
+  readonly dateline?: string;
+  readonly section?: string;
+  /** "Published 19 June 2018"; `label` is "Published", "Published in", or empty before "undated". */
+  readonly published: LabelledDate;
+  readonly updated?: LabelledDate;
+  /** The last day that its date can mean, `YYYY-MM-DD`, from which the browser says its age; left out where undated. */
+  readonly agedFrom?: string;
+  /** The first day, where the date is vaguer than a day: so old it may be. */
+  readonly agedFirst?: string;
+  /** "Retold for this archive from a report of 19 June 2018; not the original wording." */
+  readonly textNote?: string;
+  /** "4 min read" */
+  readonly readingTime: string;
+  /** Safe; blocks have the ids p1, p2, …; images still have their relative paths. */
+  readonly html: string;
+  /** The headings of a long piece; empty where there are fewer than three. */
+  readonly contents: readonly Heading[];
+  readonly corrections: readonly Correction[];
+  readonly image?: Picture;
+  readonly strip?: Strip;
+  /** Who and what is in it, by kind, in a fixed order of kinds. */
+  readonly sidebar: readonly SidebarGroup[];
+  readonly topics: readonly Link[];
+  /** Where the text comes from. */
+  readonly source: readonly SourceRow[];
+  /** The rights in this text. */
+  readonly rights?: string;
+  readonly related: readonly RelatedItem[];
+  /** The articles before and after it in the archive. */
+  readonly earlier?: Step;
+  readonly later?: Step;
+  /** Absolute. */
+  readonly permalink: string;
+  readonly citation: Citation;
+}
+
+export interface LabelledDate extends DateText {
+  readonly label: string;
+}
+
+export interface Heading extends Link {
+  /** 2 to 6. */
+  readonly depth: number;
+}
+
+export interface Correction {
+  readonly date: DateText;
+  readonly text: string;
+}
+
+/** The image at the head; `src` is relative to the article's file. */
+export interface Picture {
+  readonly src: string;
+  readonly alt: string;
+  readonly credit?: string;
+  readonly caption?: string;
+}
+
+const kickerTopics = 2;
+const leastHeadings = 3;
+
+export function articleView(archive: Archive, urls: Urls, article: Article): ArticleView {
+  const words = wordsOf(archive.site.language);
+  const { id, data, body, language } = article;
+  const say = (date: EdtfDate) => dateTextIn(date, language, archive.site);
+  const place = positions(archive).get(article)!;
+  const topics = topicLinks(archive, urls, data.topics);
+  const earlier = step(urls, words.labels.earlier, archive.articles[place - 1]);
+  const later = step(urls, words.labels.later, archive.articles[place + 1]);
+  return {
+    frame: articleFrame(archive, urls, article, { earlier, later }),
+    id,
+    file: article.file,
+    language,
+    direction: directionOf(language),
+    kicker: topics.slice(0, kickerTopics),
+    headline: data.title,
+    standfirst: data.standfirst,
+    byline: byline(archive, urls, article),
+    dateline: data.dateline,
+    section: data.section,
+    published: { label: words.published(data.date), ...say(data.date) },
+    updated: data.updated && { label: words.updated, ...say(data.updated) },
+    agedFrom: data.date.precision === 'undated' ? undefined : data.date.latest,
+    agedFirst: dayOf(data.date) === undefined ? data.date.earliest : undefined,
+    textNote: textNote(article, words),
+    readingTime: words.readingTime(readingMinutes(body.blocks)),
+    html: body.html,
+    contents: contents(article),
+    corrections: data.corrections.map(({ date, text }) => ({ date: say(date), text })),
+    image: data.image,
+    strip: articleStrip(archive, article),
+    sidebar: articleSidebar(archive, urls, article),
+    topics,
+    source: sourceRows(article, words),
+    rights: data.rights,
+    related: relatedArticles(archive, urls, article),
+    earlier,
+    later,
+    permalink: urls.absolute(urls.article(id)),
+    citation: citation(archive, urls, article),
+  };
+}
+
+function articleFrame(
+  archive: Archive,
+  urls: Urls,
+  article: Article,
+  steps: Pick<DateLine, 'earlier' | 'later'>,
+) {
+  const words = wordsOf(archive.site.language);
+  const { data, id } = article;
+  const frame = makeFrame(archive, urls, {
+    path: urls.article(id),
+    title: data.title,
+    description: description(article, words),
+    type: 'article',
+    metas: articleMetas(archive, urls, article),
+    jsonLd: [articleJsonLd(archive, urls, article)],
+    trail: trail(archive, urls, data.date),
+    dateLine: { ...articleDateLine(archive, urls, article), ...steps },
+  });
+  return { ...frame, head: { ...frame.head, links: [...frame.head.links, dublinCoreLink] } };
+}
+
+/** The line of an article's date: the day, how many articles it has, the month above it. */
+function articleDateLine(archive: Archive, urls: Urls, { data: { date }, language }: Article): DateLine {
+  const words = wordsOf(archive.site.language);
+  const key = frontKey(date);
+  const { text, lang, dir } = dateTextIn(date, language, archive.site, true);
+  const line = { text: words.sentenceCase(text), href: frontHref(date, urls), lang, dir };
+  if (!key) return { date: line, notes: [] };
+  const wider = widerKey(key);
+  const count = archive.timeline.period.get(key)?.articles.length ?? 0;
+  return {
+    date: line,
+    notes: [{ text: words.articlesThen(count, key), href: urls.date(key) }],
+    up: wider ? { text: words.period(wider), href: urls.date(wider) } : undefined,
+  };
+}
+
+/** From the front to an article: its year, month and day, as far as they are known. */
+function trail(archive: Archive, urls: Urls, date: EdtfDate): Link[] {
+  const words = wordsOf(archive.site.language);
+  const key = frontKey(date);
+  if (!key) return [{ text: words.pages.undated, href: urls.undated() }];
+  return [...periodTrail(archive, urls, key), { text: words.period(key), href: urls.date(key) }];
+}
+
+/** The standfirst; else the beginning of the text, cut between words. */
+function description({ data, body }: Article, words: Words): string {
+  if (data.standfirst) return data.standfirst;
+  const text = body.blocks
+    .find((block) => block.trim() !== '')
+    ?.replace(/\s+/g, ' ')
+    .trim();
+  if (!text) return `${data.title}. ${words.sentenceCase(words.date(data.date))}.`;
+  if (text.length <= 200) return text;
+  return `${text.slice(0, Math.max(text.lastIndexOf(' ', 200), 150)).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+function contents({ body }: Article): Heading[] {
+  if (body.headings.length < leastHeadings) return [];
+  return body.headings.map(({ text, slug, depth }) => ({ text, href: `#${slug}`, depth }));
+}
+
+function step(urls: Urls, text: string, article: Article | undefined): Step | undefined {
+  return article && { text, href: urls.article(article.id), title: article.data.title };
+}
+
+/** The ids of all articles, for their pages. */
+export function articlePaths(archive: Archive) {
+  return archive.articles.map((article) => ({
+    params: { id: article.id as string },
+    props: { id: article.id },
+  }));
+}

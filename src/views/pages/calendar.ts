@@ -1,0 +1,40 @@
+import type { Archive } from '../../archive/archive.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
+import type { CalendarDay } from './front.ts';
+import { collectionPage } from '../meta/json-ld.ts';
+import { calendarDays } from './on-this-day.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** Every calendar day that has articles, by month. */
+export interface CalendarView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly summary: string;
+  readonly timeZone: string;
+  readonly months: readonly { readonly heading: string; readonly days: readonly CalendarDay[] }[];
+}
+
+export function calendarView(archive: Archive, urls: Urls): CalendarView {
+  const words = wordsOf(archive.site.language);
+  const days = calendarDays(archive, urls);
+  const title = words.pages.calendar;
+  const summary = words.sentenceCase(words.calendarDays(days.length));
+  const path = urls.calendar();
+  return {
+    frame: makeFrame(archive, urls, {
+      path,
+      title,
+      description: `${summary}.`,
+      jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+      dateLine: { date: { text: title }, notes: [{ text: words.calendarDays(days.length) }] },
+    }),
+    title,
+    summary,
+    timeZone: archive.site.timeZone,
+    months: [...Map.groupBy(days, ({ day }) => Number(day.slice(0, 2)))].map(([month, members]) => ({
+      heading: words.month(month),
+      days: members,
+    })),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Archive, Entity } from '../../archive/archive.ts';
+import { compareText } from '../../schema/date.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
+import { collectionPage } from '../meta/json-ld.ts';
+import type { Link } from '../base/link.ts';
+import { once } from '../base/once.ts';
+import { makePager, pageCount, pageNumbers, pageOf, type Pager } from '../frame/pager.ts';
+import type { Route } from '../base/route.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** The public log of entities that were merged or renamed, from their former ids alone. */
+export interface ChangesView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly summary: string;
+  readonly note: string;
+  readonly columns: { readonly now: string; readonly formerly: string };
+  /** By name; none where nothing was changed. */
+  readonly rows: readonly ChangeRow[];
+  readonly pager?: Pager;
+  /** The same as data. */
+  readonly twin: Link;
+}
+
+/** An entity, and the ids that lead to it. */
+export interface ChangeRow extends Link {
+  readonly kind: EntityKind;
+  readonly kindText: string;
+  /** The text is the id, the link its old address. */
+  readonly former: readonly Link[];
+}
+
+const rowsOnPage = 200;
+
+const changed = once((archive: Archive): readonly Entity[] =>
+  archive.entities.filter(({ data }) => data.formerIds.length > 0),
+);
+
+export function changesView(archive: Archive, urls: Urls, number: number): ChangesView {
+  const words = wordsOf(archive.site.language);
+  const entities = changed(archive);
+  const title = words.pages.changes;
+  const summary = words.changes(
+    entities.reduce((sum, { data }) => sum + data.formerIds.length, 0),
+    entities.length,
+  );
+  const path = urls.changes(number);
+  const name = number > 1 ? `${title}, ${words.page(number, pageCount(entities.length, rowsOnPage))}` : title;
+  return {
+    frame: makeFrame(archive, urls, {
+      path,
+      title: name,
+      description: `${words.sentenceCase(summary)}.`,
+      twin: urls.twin(urls.changes()),
+      trail: [{ text: words.pages.entities, href: urls.entities() }],
+      jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
+      dateLine: { date: { text: title }, notes: [{ text: summary }] },
+    }),
+    title,
+    summary: `${words.sentenceCase(summary)}.`,
+    note: words.pages.changesNote,
+    columns: { now: words.pages.changesNow, formerly: words.pages.changesFormerly },
+    rows: pageOf(entities, number, rowsOnPage).map(({ id, data }) => ({
+      text: data.name,
+      href: urls.entity(id),
+      kind: data.kind,
+      kindText: words.kind(data.kind),
+      former: data.formerIds.map((old) => ({ text: old, href: urls.entity(old) })),
+    })),
+    pager: makePager(entities.length, number, (n) => urls.changes(n), words, rowsOnPage),
+    twin: { text: words.pages.changesData, href: urls.twin(urls.changes()) },
+  };
+}
+
+/** The numbers of the log's pages: one where it is empty. */
+export function changesNumbers(archive: Archive): number[] {
+  return pageNumbers(changed(archive).length, rowsOnPage);
+}
+
+export const changesRoute: Route<{ readonly number: number }, ChangesView> = {
+  paths: (archive) =>
+    changesNumbers(archive).map((number) => ({
+      params: { rest: number > 1 ? `page/${number}` : undefined },
+      props: { number },
+    })),
+  view: (archive, urls, { number }) => changesView(archive, urls, number),
+};
+
+/** The log as data: every former id and what it is now, by former id. */
+export function changesTwin(archive: Archive, urls: Urls): string {
+  const changes = changed(archive)
+    .flatMap(({ id, data }) => data.formerIds.map((former) => ({ former, id, name: data.name })))
+    .toSorted((a, b) => compareText(a.former, b.former))
+    .map((change) => ({ ...change, url: urls.absolute(urls.entity(change.id)) }));
+  return `${JSON.stringify({ url: urls.absolute(urls.changes()), changes }, null, 2)}\n`;
+}

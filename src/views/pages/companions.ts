@@ -1,0 +1,109 @@
+import type { Archive, Entity } from '../../archive/archive.ts';
+import type { EntityId } from '../../schema/id.ts';
+import { isolate } from '../base/bidi.ts';
+import type { EntityItem } from '../parts/names/entity-item.ts';
+import { hasPage } from '../parts/evidence/evidence.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
+import { collectionPage } from '../meta/json-ld.ts';
+import type { Link } from '../base/link.ts';
+import { companionItem, isShownWhole } from '../parts/names/named-with.ts';
+import { onceForBoth } from '../base/once.ts';
+import { makePager, pageCount, pageNumbers, pageOf, type Pager } from '../frame/pager.ts';
+import { type RankedCompanion, rankedCompanions } from '../parts/evidence/ranked-companions.ts';
+import type { Route } from '../base/route.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** All that an entity has a page of evidence with, where its own page has room for some only: `/entities/<id>/with/`. */
+export interface CompanionsView {
+  readonly frame: Frame;
+  readonly title: string;
+  /** The entity's own page. */
+  readonly kicker: Link;
+  /** "143 names" */
+  readonly summary: string;
+  /** How they are ranked. */
+  readonly note: string;
+  /** The most telling first; each leads to the pair's page. */
+  readonly items: readonly EntityItem[];
+  readonly pager?: Pager;
+}
+
+export interface CompanionsPage {
+  readonly id: EntityId;
+  /** From 1. */
+  readonly number: number;
+}
+
+const namesOfPage = 200;
+
+/** Those that an entity has a page of evidence with; none where its own page shows everybody that it is named with. */
+export const listedCompanions = onceForBoth((archive: Archive, entity: Entity): readonly RankedCompanion[] =>
+  isShownWhole(archive, entity)
+    ? []
+    : rankedCompanions(archive, entity).filter((companion) => hasPage(archive, companion)),
+);
+
+export function companionsView(archive: Archive, urls: Urls, { id, number }: CompanionsPage): CompanionsView {
+  const words = wordsOf(archive.site.language);
+  const entity = archive.entity.get(id)!;
+  const listed = listedCompanions(archive, entity);
+  const name = isolate(entity.data.name);
+  const title = words.pages.namedWith(name);
+  const summary = words.names(listed.length);
+  const fullTitle =
+    number > 1 ? `${title}, ${words.page(number, pageCount(listed.length, namesOfPage))}` : title;
+  const path = urls.companions(id, number);
+  return {
+    frame: makeFrame(archive, urls, {
+      path,
+      title: fullTitle,
+      description: words.pages.aboutTopic(fullTitle, summary),
+      trail: [
+        { text: words.kinds(entity.data.kind), href: urls.kind(entity.data.kind) },
+        { text: entity.data.name, href: urls.entity(id) },
+      ],
+      jsonLd: [collectionPage(archive, urls, { path, name: fullTitle, description: summary })],
+      dateLine: { date: { text: words.sentenceCase(summary) }, notes: [] },
+    }),
+    title,
+    kicker: { text: entity.data.name, href: urls.entity(id) },
+    summary: words.sentenceCase(summary),
+    note: words.rankedWith(name),
+    items: pageOf(listed, number, namesOfPage).map((companion) =>
+      companionItem(archive, urls, entity, companion),
+    ),
+    pager: makePager(listed.length, number, (n) => urls.companions(id, n), words, namesOfPage),
+  };
+}
+
+/** The first pages of these lists. */
+export function companionsPaths(archive: Archive) {
+  return allPages(archive)
+    .filter(({ number }) => number === 1)
+    .map((page) => ({ params: { id: page.id as string }, props: page }));
+}
+
+/** Their other pages: `number` is `2`. */
+export function moreCompanionsPaths(archive: Archive) {
+  return allPages(archive)
+    .filter(({ number }) => number > 1)
+    .map((page) => ({ params: { id: page.id as string, number: `${page.number}` }, props: page }));
+}
+
+function allPages(archive: Archive): CompanionsPage[] {
+  return archive.entities.flatMap((entity) => {
+    const { length } = listedCompanions(archive, entity);
+    return length === 0 ? [] : pageNumbers(length, namesOfPage).map((number) => ({ id: entity.id, number }));
+  });
+}
+
+export const companionsRoute: Route<CompanionsPage, CompanionsView> = {
+  paths: companionsPaths,
+  view: companionsView,
+};
+
+export const moreCompanionsRoute: Route<CompanionsPage, CompanionsView> = {
+  paths: moreCompanionsPaths,
+  view: companionsView,
+};

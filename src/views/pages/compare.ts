@@ -1,0 +1,48 @@
+import type { Archive } from '../../archive/archive.ts';
+import { browseLinks } from '../frame/browse.ts';
+import { compareWords as words } from '../words/compare-words-en.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
+import type { CountedLink } from '../base/link.ts';
+import type { Urls } from '../base/urls.ts';
+
+/** `/compare/`: two names side by side. What stands there before, or without, JavaScript. */
+export interface CompareView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly lead: string;
+  readonly noScript: string;
+  readonly browse: readonly CountedLink[];
+  /** Where the forms lead, each of which chooses one of the two. */
+  readonly action: string;
+  readonly fields: readonly {
+    readonly key: 'a' | 'b';
+    readonly label: string;
+    readonly placeholder: string;
+    readonly button: string;
+  }[];
+  /** How many articles two names must share to have a page of their own. */
+  readonly pairPagesFrom: number;
+}
+
+export function compareView(archive: Archive, urls: Urls): CompareView {
+  const field = { placeholder: words.placeholder, button: words.choose };
+  return {
+    frame: makeFrame(archive, urls, {
+      path: urls.compare(),
+      title: words.title,
+      description: words.lead,
+      robots: 'noindex',
+      dateLine: { date: { text: words.title }, notes: [] },
+    }),
+    title: words.title,
+    lead: words.lead,
+    noScript: words.noScript,
+    browse: browseLinks(archive, urls),
+    action: urls.compare(),
+    fields: [
+      { key: 'a', label: words.first, ...field },
+      { key: 'b', label: words.second, ...field },
+    ],
+    pairPagesFrom: archive.site.pairPagesFrom,
+  };
+}

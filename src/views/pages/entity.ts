@@ -1,0 +1,186 @@
+import type { Archive, Article, Entity } from '../../archive/archive.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import type { EntityId, TopicId } from '../../schema/id.ts';
+import { type ArticleGroup, type ArticleItem, articleItem } from '../parts/articles/article-item.ts';
+import type { BarsView } from '../parts/time/bars.ts';
+import { isolate } from '../base/bidi.ts';
+import { listedCompanions } from './companions.ts';
+import { elsewhereLinks } from '../meta/elsewhere.ts';
+import { type Fact, type FactRow, entityFacts } from '../parts/names/entity-facts.ts';
+import { namedDateLine, timeFacts } from '../parts/names/entity-time.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
+import { entityJsonLd } from '../meta/json-ld.ts';
+import type { CountedLink, Link } from '../base/link.ts';
+import { type LinkForms, linkForms } from '../base/link-forms.ts';
+import { longList, type ListView } from '../parts/time/list.ts';
+import { type NamedWith, namedWith } from '../parts/names/named-with.ts';
+import { mentionQuotes, mentionsByEntity } from '../parts/evidence/quote.ts';
+import type { Route } from '../base/route.ts';
+import { smallNetwork, type SmallNetwork } from '../parts/network/small-network.ts';
+import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
+import { subjectListView, subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-list.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+export type { Fact, FactRow, LinkForms };
+
+/** One entity's page: the card, opened. Its years and months are lists (see list.ts). */
+export interface EntityView {
+  readonly frame: Frame;
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** "Organization", leading to the front of its kind. */
+  readonly kindLink: Link;
+  readonly name: string;
+  readonly description?: string;
+  readonly aliases: readonly string[];
+  /** Its roles, what it is part of, its parts, who has a role at it. */
+  readonly facts: readonly Fact[];
+  /** Wikidata, VIAF, …, its official sites. */
+  readonly elsewhere: readonly Link[];
+  /** Not the same: entities that are alike in name. */
+  readonly distinctFrom: readonly Link[];
+  /** "Named in 12 articles, 34 times" */
+  readonly summary: string;
+  readonly bars: BarsView;
+  /** When it was first and last named, and its silences. */
+  readonly time: readonly Fact[];
+  /** The newest 50, by month, each with every sentence that names it. */
+  readonly groups: readonly ArticleGroup[];
+  /** Its years, newest first, where there are more than 50 articles. */
+  readonly years: readonly CountedLink[];
+  /** The newest that it signs. */
+  readonly signed: readonly ArticleItem[];
+  /** "and 12 more"; left out where all are shown. */
+  readonly signedMore?: string;
+  readonly namedWith: NamedWith;
+  /** The strongest of them, and the lines among them; left out where there are fewer than two. */
+  readonly network?: SmallNetwork;
+  /** "All 143 with a page of their own", where they are more than are shown. */
+  readonly companions?: Link;
+  /** The topics of its articles, most used first. */
+  readonly topics: readonly CountedLink[];
+  readonly linkForms: LinkForms;
+  /** "Compare with another name"; left out where there is no other. */
+  readonly compare?: Link;
+}
+
+const shownTopics = 8;
+
+export function entityView(archive: Archive, urls: Urls, entity: Entity): EntityView {
+  const words = wordsOf(archive.site.language);
+  const { id, data } = entity;
+  const subject = entitySubject(archive, urls, entity);
+  const summary = words.namedIn(entity.articles.length, entity.mentions);
+  const signed = entity.signed.slice(-longList).toReversed();
+  const unshown = entity.signed.length - signed.length;
+  return {
+    frame: makeFrame(archive, urls, {
+      path: urls.entity(id),
+      title: data.name,
+      description:
+        data.description ?? words.pages.aboutEntity(isolate(data.name), words.kind(data.kind), summary),
+      feed: urls.feed(urls.entity(id)),
+      twin: urls.twin(urls.entity(id)),
+      jsonLd: [entityJsonLd(archive, urls, entity)],
+      trail: subject.trail.slice(0, -1),
+      dateLine: namedDateLine(archive, urls, entity),
+    }),
+    id,
+    kind: data.kind,
+    kindLink: { text: words.kind(data.kind), href: urls.kind(data.kind) },
+    name: data.name,
+    description: data.description,
+    aliases: data.aliases,
+    facts: entityFacts(archive, urls, entity),
+    elsewhere: elsewhereLinks(data, words),
+    distinctFrom: data.distinctFrom.flatMap((other) => {
+      const record = archive.entity.get(other);
+      return record ? [{ text: record.data.name, href: urls.entity(other) }] : [];
+    }),
+    summary: words.sentenceCase(summary),
+    bars: subjectBars(archive, urls, subject),
+    time: timeFacts(archive, urls, entity),
+    groups: newestByMonth(archive, urls, subject),
+    years: yearLinks(archive, subject),
+    signed: signed.map((article) => articleItem(archive, urls, article)),
+    signedMore: unshown > 0 ? words.more(unshown) : undefined,
+    namedWith: namedWith(archive, urls, entity),
+    network: smallNetwork(archive, urls, entity),
+    companions: companionsLink(archive, urls, entity),
+    topics: topicsOf(archive, urls, entity.articles),
+    linkForms: linkForms(data.name, urls.absolute(urls.entity(id))),
+    compare:
+      archive.entities.length > 1 ? { text: words.pages.compareWith, href: urls.compare(id) } : undefined,
+  };
+}
+
+/** One of an entity's years or months. */
+export function entityListView(archive: Archive, urls: Urls, id: EntityId, page: SubjectPage): ListView {
+  return subjectListView(archive, urls, entitySubject(archive, urls, archive.entity.get(id)!), page);
+}
+
+export function entityPaths(archive: Archive) {
+  return archive.entities.map(({ id }) => ({ params: { id: id as string }, props: { id } }));
+}
+
+/** The years and months that entities have pages of: `list` is `1987`, `1987/04`, `1987/04/page/2`. */
+export function entityListPaths(archive: Archive) {
+  return archive.entities.flatMap((entity) =>
+    subjectPages(entity).map((page) => ({
+      params: { id: entity.id as string, list: subjectPath(page) },
+      props: { id: entity.id, page },
+    })),
+  );
+}
+
+function entitySubject(archive: Archive, urls: Urls, { id, data, articles }: Entity): Subject {
+  const words = wordsOf(archive.site.language);
+  return {
+    name: data.name,
+    articles,
+    trail: [
+      { text: words.kinds(data.kind), href: urls.kind(data.kind) },
+      { text: data.name, href: urls.entity(id) },
+    ],
+    hrefOf: (key, number) => urls.entity(id, key, number),
+    itemOf: (article) => {
+      const quotes = mentionQuotes(urls, words, article, id);
+      return articleItem(archive, urls, article, quotes, quotes.length === 0 ? words.named(0) : undefined);
+    },
+    timesOf: (article) => mentionsByEntity(article.body).get(id)?.length ?? 0,
+  };
+}
+
+function companionsLink(archive: Archive, urls: Urls, entity: Entity): Link | undefined {
+  const { length } = listedCompanions(archive, entity);
+  if (length === 0) return undefined;
+  const { pages } = wordsOf(archive.site.language);
+  return { text: pages.allNamedWith(length), href: urls.companions(entity.id) };
+}
+
+/** The topics of some articles, those of most articles first. */
+function topicsOf(archive: Archive, urls: Urls, articles: readonly Article[]): CountedLink[] {
+  const words = wordsOf(archive.site.language);
+  const counts = new Map<TopicId, number>();
+  for (const { data } of articles) for (const id of data.topics) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return archive.topics
+    .flatMap(({ id, data }) => {
+      const count = counts.get(id);
+      return count
+        ? [{ text: data.label, href: urls.topic(id), count, countText: words.articles(count) }]
+        : [];
+    })
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, shownTopics);
+}
+
+export const entityRoute: Route<{ readonly id: EntityId }, EntityView> = {
+  paths: entityPaths,
+  view: (archive, urls, { id }) => entityView(archive, urls, archive.entity.get(id)!),
+};
+
+export const entityListRoute: Route<{ readonly id: EntityId; readonly page: SubjectPage }, ListView> = {
+  paths: entityListPaths,
+  view: (archive, urls, { id, page }) => entityListView(archive, urls, id, page),
+};

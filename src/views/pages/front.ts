@@ -1,0 +1,127 @@
+import type { Archive } from '../../archive/archive.ts';
+import { yearOf } from '../../schema/date.ts';
+import { type ArticleItem, articleItem } from '../parts/articles/article-item.ts';
+import { type BarsView, makeBars } from '../parts/time/bars.ts';
+import { datesHref, hasNetwork } from '../frame/navigation.ts';
+import type { EntityGroup } from '../parts/names/entity-item.ts';
+import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
+import { webSite } from '../meta/json-ld.ts';
+import type { CountedLink, Link } from '../base/link.ts';
+import { mostNamed } from '../parts/names/most-named.ts';
+import { naming } from '../parts/names/naming.ts';
+import { calendarDays } from './on-this-day.ts';
+import { topicTree, type TopicNode } from './topic-index.ts';
+import type { Urls } from '../base/urls.ts';
+import { type Words, wordsOf } from '../words/words.ts';
+
+/** The archive's front page. */
+export interface FrontView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly description: string;
+  /** "One article, of 19 June 2018, naming 21 people, organizations, places, products and projects." */
+  readonly summary: string;
+  readonly bars: BarsView;
+  /** "Timeline: what stood out when"; left out where nothing has a year. */
+  readonly timeline?: Link;
+  /** "Network: who is named with whom"; left out where nobody is. */
+  readonly network?: Link;
+  /** The newest ten. */
+  readonly latest: readonly ArticleItem[];
+  /** "All of 2018", leading to the newest year. */
+  readonly latestMore?: Link;
+  readonly onThisDay: OnThisDayLinks;
+  /** The most named, by kind. */
+  readonly mostNamed: readonly EntityGroup[];
+  /** The vocabulary, two levels of it. */
+  readonly topics: readonly TopicNode[];
+}
+
+/** The browser puts today's in place; without JavaScript the link leads to the calendar. */
+export interface OnThisDayLinks {
+  readonly calendar: Link;
+  /** The archive's time zone, in which "today" is found. */
+  readonly timeZone: string;
+  /** Every calendar day that has articles, from 1 January on. */
+  readonly days: readonly CalendarDay[];
+}
+
+/** `text` is "19 June". */
+export interface CalendarDay extends CountedLink {
+  /** `06-19` */
+  readonly day: string;
+}
+
+const latestArticles = 10;
+
+export function frontView(archive: Archive, urls: Urls): FrontView {
+  const { site, articles, timeline } = archive;
+  const words = wordsOf(site.language);
+  const newestYear = timeline.years.at(-1);
+  const description = site.description;
+  return {
+    frame: makeFrame(archive, urls, {
+      path: urls.home(),
+      description,
+      jsonLd: [webSite(archive, urls)],
+      dateLine: dateLineOf(archive, urls, words),
+    }),
+    title: site.title,
+    description,
+    summary: summaryOf(archive, words),
+    bars: makeBars(articles, words, {
+      hrefOf: (key, members) => {
+        if (/^[\d-]+$/.test(key)) return urls.date(key);
+        const first = members.map(({ data }) => yearOf(data.date)).find((year) => year !== undefined);
+        return first ? urls.date(first) : urls.undated();
+      },
+    }),
+    timeline: timeline.years.length > 0 ? { text: words.timeline.link, href: urls.timeline() } : undefined,
+    network: hasNetwork(archive) ? { text: words.network.link, href: urls.network() } : undefined,
+    latest: articles
+      .slice(-latestArticles)
+      .toReversed()
+      .map((article) => articleItem(archive, urls, article)),
+    latestMore:
+      newestYear && articles.length > latestArticles
+        ? { text: words.allOf(words.period(newestYear.key)), href: urls.date(newestYear.key) }
+        : undefined,
+    onThisDay: {
+      calendar: { text: words.pages.calendarLink, href: urls.calendar() },
+      timeZone: site.timeZone,
+      days: calendarDays(archive, urls),
+    },
+    mostNamed: mostNamed(archive, urls, articles),
+    topics: topicTree(archive, urls).map((node) => ({
+      ...node,
+      narrower: node.narrower.map((below) => ({ ...below, narrower: [] })),
+    })),
+  };
+}
+
+/** "One article, of 19 June 2018, naming 21 people and organizations." */
+function summaryOf(archive: Archive, words: Words): string {
+  const ends = endsOf(archive, words);
+  const parts = [
+    words.articles(archive.articles.length),
+    ends && words.range(...ends),
+    naming(archive, words, archive.articles),
+  ];
+  return words.sentenceCase(`${parts.filter(Boolean).join(', ')}.`);
+}
+
+function dateLineOf(archive: Archive, urls: Urls, words: Words): DateLine {
+  const ends = endsOf(archive, words);
+  return {
+    date: { text: ends ? words.covers(...ends) : archive.site.title, href: datesHref(archive, urls) },
+    notes: [{ text: words.articles(archive.articles.length) }],
+  };
+}
+
+/** The first and the last date of what has a year, as precisely as they are known. */
+function endsOf({ articles, timeline }: Archive, words: Words): [first: string, last: string] | undefined {
+  const undated = new Set(timeline.undated);
+  const first = articles.find((article) => !undated.has(article));
+  const last = articles.findLast((article) => !undated.has(article));
+  return first && last && [words.date(first.data.date), words.date(last.data.date)];
+}

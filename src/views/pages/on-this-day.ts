@@ -1,0 +1,97 @@
+import type { Archive, Article } from '../../archive/archive.ts';
+import { articleGroup } from '../parts/articles/article-groups.ts';
+import { makeFrame } from '../frame/frame.ts';
+import type { CalendarDay } from './front.ts';
+import { collectionPage } from '../meta/json-ld.ts';
+import type { Link } from '../base/link.ts';
+import type { ListView } from '../parts/time/list.ts';
+import { onceForBoth } from '../base/once.ts';
+import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
+import type { Route } from '../base/route.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** One page of a calendar day. */
+export interface OnThisDayPage {
+  /** `06-19` */
+  readonly day: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** The articles of one day of the calendar, the newest year first. */
+export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnThisDayPage): ListView {
+  const words = wordsOf(archive.site.language);
+  const articles = archive.timeline.calendar.get(day)!;
+  const title = words.pages.onThisDay(words.calendarDay(day));
+  const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
+  const summary = words.articles(articles.length);
+  const path = urls.onThisDay(day, number);
+  return {
+    frame: makeFrame(archive, urls, {
+      path,
+      title: name,
+      description: words.pages.articlesOf(words.calendarDay(day), summary),
+      trail: [{ text: words.pages.calendar, href: urls.calendar() }],
+      jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
+      dateLine: {
+        date: { text: words.calendarDay(day) },
+        notes: [{ text: summary }],
+        ...steps(archive, urls, day),
+      },
+    }),
+    title,
+    summary: words.sentenceCase(summary),
+    groups: [...Map.groupBy(pageOf(articles, number), yearOfArticle)].map(([year, members]) => ({
+      ...articleGroup(archive, urls, { key: `${year}-${day}`, articles: members }),
+      heading: { text: words.period(year), href: urls.date(`${year}-${day}`) },
+    })),
+    pager: makePager(articles.length, number, (n) => urls.onThisDay(day, n), words),
+    parts: [],
+    mostNamed: [],
+  };
+}
+
+/** The pages of every calendar day that has articles: `day` is `06-19`, `rest` is `page/2`. */
+export function onThisDayPaths(archive: Archive) {
+  return [...archive.timeline.calendar].flatMap(([day, articles]) =>
+    pageNumbers(articles.length).map((number) => ({
+      params: { day, rest: number > 1 ? `page/${number}` : undefined },
+      props: { page: { day, number } },
+    })),
+  );
+}
+
+/** Every calendar day that has articles, from 1 January on. */
+export const calendarDays = onceForBoth((archive: Archive, urls: Urls): readonly CalendarDay[] => {
+  const words = wordsOf(archive.site.language);
+  return [...archive.timeline.calendar].map(([day, articles]) => ({
+    day,
+    text: words.calendarDay(day),
+    href: urls.onThisDay(day),
+    count: articles.length,
+    countText: words.articles(articles.length),
+  }));
+});
+
+function steps(archive: Archive, urls: Urls, day: string) {
+  const words = wordsOf(archive.site.language);
+  const days = calendarDays(archive, urls);
+  const index = days.findIndex((other) => other.day === day);
+  const step = (text: string, link: Link | undefined) =>
+    link && { text, href: link.href, title: words.pages.onThisDay(link.text) };
+  return {
+    earlier: step(words.labels.earlier, days[index - 1]),
+    up: { text: words.pages.calendar, href: urls.calendar() },
+    later: step(words.labels.later, days[index + 1]),
+  };
+}
+
+function yearOfArticle({ data }: Article): string {
+  return data.date.earliest.slice(0, 4);
+}
+
+export const onThisDayRoute: Route<{ readonly page: OnThisDayPage }, ListView> = {
+  paths: onThisDayPaths,
+  view: (archive, urls, { page }) => onThisDayView(archive, urls, page),
+};

@@ -1,0 +1,47 @@
+import type { Archive, Page } from '../../archive/archive.ts';
+import { isolate } from '../base/bidi.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
+import type { Route } from '../base/route.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** One of the keeper's own pages: about, corrections policy, contact. */
+export interface PageView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly html: string;
+  /** The content file, from which the paths of its pictures lead. */
+  readonly file: string;
+}
+
+export function pageView(archive: Archive, urls: Urls, { record, html }: Page): PageView {
+  const { id, data, file } = record;
+  const { pages } = wordsOf(archive.site.language);
+  return {
+    frame: makeFrame(archive, urls, {
+      path: urls.page(id),
+      title: data.title,
+      description: data.description ?? pages.inArchive(isolate(data.title), isolate(archive.site.title)),
+      dateLine: { date: { text: data.title }, notes: [] },
+    }),
+    title: data.title,
+    html,
+    file,
+  };
+}
+
+/** The keeper's own pages: `page` is `about`. */
+export function pagePaths(archive: Archive) {
+  return archive.pages.map((page) => ({ params: { page: page.record.id }, props: { id: page.record.id } }));
+}
+
+export const pageRoute: Route<{ readonly id: string }, PageView> = {
+  paths: pagePaths,
+  view: (archive, urls, { id }) =>
+    pageView(
+      archive,
+      urls,
+      archive.pages.find(({ record }) => record.id === id)!,
+    ),
+  hasPictures: ({ html }) => html.includes('<img'),
+};

@@ -1,0 +1,171 @@
+import type { Archive, Article, Companion, Entity } from '../../archive/archive.ts';
+import type { EntityId } from '../../schema/id.ts';
+import { articleGroup } from '../parts/articles/article-groups.ts';
+import { type ArticleGroup, articleItem } from '../parts/articles/article-item.ts';
+import { type BarsView, makeBars } from '../parts/time/bars.ts';
+import { isolate } from '../base/bidi.ts';
+import { roleSource, tie } from '../parts/names/entity-facts.ts';
+import { describedItem, type EntityItem } from '../parts/names/entity-item.ts';
+import { companionOf, hasPage } from '../parts/evidence/evidence.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
+import { collectionPage, thing } from '../meta/json-ld.ts';
+import type { Link } from '../base/link.ts';
+import { onceForBoth } from '../base/once.ts';
+import { makePager, pageCount, pageNumbers, pageOf, type Pager, pageSize } from '../frame/pager.ts';
+import { pairQuotes, sharesSentence } from '../parts/evidence/pair-quotes.ts';
+import { undatedKey } from '../parts/time/partition.ts';
+import type { Route } from '../base/route.ts';
+import { monthKey } from '../parts/time/subject.ts';
+import type { Urls } from '../base/urls.ts';
+import { type Words, wordsOf } from '../words/words.ts';
+
+/** Two entities, and what shows that they belong together: `/entities/<a>/with/<b>/`. */
+export interface PairView {
+  readonly frame: Frame;
+  /** "Google and Microsoft" */
+  readonly title: string;
+  /** "Named together in 12 articles, in one sentence in three of them" */
+  readonly summary: string;
+  readonly entities: readonly [EntityItem, EntityItem];
+  /** What the records themselves say: "Satya Nadella: chief executive, Microsoft". */
+  readonly facts: readonly PairFact[];
+  /** On the first page; each bar leads to its articles. */
+  readonly bars?: BarsView;
+  /** By month, newest first; each article with the sentences that name both, or else the nearest of each. */
+  readonly groups: readonly ArticleGroup[];
+  readonly pager?: Pager;
+  /** "Compare over time" */
+  readonly compare: Link;
+}
+
+export interface PairFact {
+  readonly text: string;
+  /** The article that says so. */
+  readonly source?: Link;
+}
+
+/** One page of a pair, whose ids are in alphabetical order. */
+export interface PairPage {
+  readonly a: EntityId;
+  readonly b: EntityId;
+  /** From 1. */
+  readonly number: number;
+}
+
+export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPage): PairView {
+  const words = wordsOf(archive.site.language);
+  const [first, second] = [archive.entity.get(a)!, archive.entity.get(b)!];
+  const companion = companionOf(first, b)!;
+  const { articles } = companion;
+  const summary = words.namedTogether(articles.length, inOneSentence(first, companion));
+  const title = words.pages.pair(isolate(first.data.name), isolate(second.data.name));
+  const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
+  const path = urls.pair(a, b, number);
+  return {
+    frame: makeFrame(archive, urls, {
+      path,
+      title: name,
+      description: words.pages.aboutTopic(title, summary),
+      trail: [
+        { text: words.kinds(first.data.kind), href: urls.kind(first.data.kind) },
+        { text: first.data.name, href: urls.entity(a) },
+      ],
+      jsonLd: [
+        {
+          ...collectionPage(archive, urls, { path, name, description: summary }),
+          about: [thing(first, urls), thing(second, urls)],
+        },
+      ],
+      dateLine: {
+        date: { text: words.covers(...ends(articles, words)) },
+        notes: [{ text: words.articles(articles.length) }],
+      },
+    }),
+    title,
+    summary: words.sentenceCase(summary),
+    entities: [describedItem(first, urls, words), describedItem(second, urls, words)],
+    facts: [...factsOf(archive, urls, first, second), ...factsOf(archive, urls, second, first)],
+    bars: number > 1 ? undefined : pairBars(urls, words, first, companion),
+    groups: groupsOf(archive, urls, a, companion, number),
+    pager: makePager(articles.length, number, (n) => urls.pair(a, b, n), words),
+    compare: { text: words.pages.compareOverTime, href: urls.compare(a, b) },
+  };
+}
+
+/** The pages of all pairs that share enough articles: `id` is the one, `other` the other, or `other/page/2`. */
+export function pairPaths(archive: Archive) {
+  return archive.entities.flatMap(({ id, companions }) =>
+    companions
+      .filter((companion) => id < companion.entity && hasPage(archive, companion))
+      .flatMap(({ entity, articles }) =>
+        pageNumbers(articles.length).map((number) => ({
+          params: { id: id as string, other: number > 1 ? `${entity}/page/${number}` : (entity as string) },
+          props: { page: { a: id, b: entity, number } satisfies PairPage },
+        })),
+      ),
+  );
+}
+
+/** In how many of the shared articles a sentence names both. */
+const inOneSentence = onceForBoth(
+  ({ id }: Entity, { entity, articles }: Companion) =>
+    articles.filter((article) => sharesSentence(article, id, entity)).length,
+);
+
+/** Each bar leads to its newest month, on this page or a later one. */
+function pairBars(urls: Urls, words: Words, { id }: Entity, { entity, articles }: Companion): BarsView {
+  return makeBars(articles, words, {
+    hrefOf: (_key, members) => {
+      const newest = members.at(-1)!;
+      const page = Math.floor((articles.length - 1 - articles.lastIndexOf(newest)) / pageSize) + 1;
+      return `${page > 1 ? urls.pair(id, entity, page) : ''}#${monthKey(newest)}`;
+    },
+  });
+}
+
+function groupsOf(
+  archive: Archive,
+  urls: Urls,
+  a: EntityId,
+  { entity: b, articles }: Companion,
+  number: number,
+): ArticleGroup[] {
+  const words = wordsOf(archive.site.language);
+  const months = Map.groupBy(pageOf(articles.toReversed(), number), monthKey);
+  return [...months].map(([key, members]) =>
+    articleGroup(archive, urls, {
+      key,
+      articles: members,
+      href: key === undatedKey ? urls.undated() : urls.date(key),
+      itemOf: (article) => {
+        const quotes = pairQuotes(urls, words, article, a, b);
+        return articleItem(archive, urls, article, quotes, quotes.length === 0 ? words.named(0) : undefined);
+      },
+      vague: key.length === 4,
+    }),
+  );
+}
+
+function ends(articles: readonly Article[], words: Words): [string, string] {
+  const dated = articles.filter(({ data }) => data.date.precision !== 'undated');
+  const dates = (dated.length > 0 ? dated : articles).map(({ data }) => words.date(data.date));
+  return [dates.at(0) ?? '', dates.at(-1) ?? ''];
+}
+
+function factsOf(archive: Archive, urls: Urls, entity: Entity, other: Entity): PairFact[] {
+  const words = wordsOf(archive.site.language);
+  const said = tie(archive, entity, other);
+  if (!said) return [];
+  const text = said.role ? words.role(said.text, isolate(other.data.name)) : said.text;
+  return [
+    {
+      text: words.pages.fact(isolate(entity.data.name), text),
+      source: said.role && roleSource(archive, urls, entity, said.role),
+    },
+  ];
+}
+
+export const pairRoute: Route<{ readonly page: PairPage }, PairView> = {
+  paths: pairPaths,
+  view: (archive, urls, { page }) => pairView(archive, urls, page),
+};

@@ -1,0 +1,156 @@
+import type { Archive, Period } from '../../archive/archive.ts';
+import { dayOf, monthOf } from '../../schema/date.ts';
+import { articleGroup } from '../parts/articles/article-groups.ts';
+import type { ArticleGroup } from '../parts/articles/article-item.ts';
+import { makeBars } from '../parts/time/bars.ts';
+import { periodTrail, widerKey } from '../parts/time/date-front.ts';
+import { type DateLine, makeFrame } from '../frame/frame.ts';
+import { collectionPage } from '../meta/json-ld.ts';
+import { type ListPart, type ListView, longList, shownOfPart } from '../parts/time/list.ts';
+import { mostNamed } from '../parts/names/most-named.ts';
+import { articlesNaming } from '../parts/names/naming.ts';
+import { once } from '../base/once.ts';
+import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
+import type { Route } from '../base/route.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** One page of a date front. */
+export interface PeriodPage {
+  /** `2018`, `2018-06` or `2018-06-19`. */
+  readonly key: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** The front of a year, month or day, oldest first. A long year or month shows the beginning of each of its parts. */
+export function periodView(archive: Archive, urls: Urls, { key, number }: PeriodPage): ListView {
+  const words = wordsOf(archive.site.language);
+  const period = archive.timeline.period.get(key)!;
+  const title = words.period(key);
+  const listed = listedOn(period);
+  const path = urls.date(key, number);
+  const summary = words.sentenceCase(articlesNaming(archive, words, period.articles));
+  const name = number > 1 ? `${title}, ${words.page(number, pageCount(listed.length))}` : title;
+  return {
+    frame: makeFrame(archive, urls, {
+      path,
+      title: name,
+      description: words.pages.articlesOf(title, articlesNaming(archive, words, period.articles)),
+      trail: periodTrail(archive, urls, key),
+      jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
+      dateLine: periodDateLine(archive, urls, period),
+    }),
+    title,
+    summary,
+    bars:
+      key.length === 10
+        ? undefined
+        : makeBars(period.articles, words, { within: key, hrefOf: (part) => urls.date(part) }),
+    groups: [
+      ...groupsOf(archive, urls, period, number),
+      ...(isSplit(period) && number === 1 ? partGroups(archive, urls, period) : []),
+    ],
+    pager: makePager(listed.length, number, (n) => urls.date(key, n), words),
+    parts: siblings(archive, urls, period),
+    mostNamed: number === 1 ? mostNamed(archive, urls, period.articles) : [],
+  };
+}
+
+/** The pages of every year, month and day that has articles: `year` is `2018`, `rest` is `06`, `06/19`, `06/19/page/2`. */
+export function periodPaths(archive: Archive) {
+  return [...archive.timeline.period.values()].flatMap((period) =>
+    pageNumbers(listedOn(period).length).map((number) => {
+      const [year = '', ...rest] = period.key.split('-');
+      const path = [...rest, ...(number > 1 ? ['page', `${number}`] : [])].join('/');
+      return { params: { year, rest: path || undefined }, props: { page: { key: period.key, number } } };
+    }),
+  );
+}
+
+/** A year or month that is too long for one page: its months, or days, carry its articles. */
+function isSplit({ key, articles }: Period): boolean {
+  return key.length < 10 && articles.length > longList;
+}
+
+/** What a front lists in full: all, or where its parts carry the rest, what is dated no more precisely. */
+function listedOn(period: Period): Period['articles'] {
+  return isSplit(period) ? period.vague : period.articles;
+}
+
+function groupsOf(archive: Archive, urls: Urls, period: Period, number: number): ArticleGroup[] {
+  const words = wordsOf(archive.site.language);
+  const { key } = period;
+  const shown = pageOf(listedOn(period), number);
+  if (key.length === 10) {
+    const group = articleGroup(archive, urls, { key, articles: period.articles, shown });
+    return [{ ...group, heading: { text: words.sentenceCase(words.labels.articles) }, more: undefined }];
+  }
+  const partOf = key.length === 4 ? monthOf : dayOf;
+  return [...Map.groupBy(shown, ({ data }) => partOf(data.date) ?? key)].map(([part, articles]) =>
+    articleGroup(archive, urls, {
+      key: part,
+      articles,
+      href: part === key ? undefined : urls.date(part),
+      vague: part === key,
+    }),
+  );
+}
+
+function partGroups(archive: Archive, urls: Urls, { parts }: Period): ArticleGroup[] {
+  return parts.map(({ key, articles }) =>
+    articleGroup(archive, urls, {
+      key,
+      articles,
+      shown: articles.slice(0, shownOfPart),
+      href: urls.date(key),
+    }),
+  );
+}
+
+/** All years; of a month, the months of its year; a day has its neighbours only. */
+function siblings(archive: Archive, urls: Urls, { key }: Period): ListPart[] {
+  if (key.length === 10) return [];
+  const words = wordsOf(archive.site.language);
+  const wider = widerKey(key);
+  const periods = wider ? (archive.timeline.period.get(wider)?.parts ?? []) : archive.timeline.years;
+  if (periods.length < 2) return [];
+  return periods.map((part) => ({
+    text: words.period(part.key),
+    href: part.key === key ? undefined : urls.date(part.key),
+    count: part.articles.length,
+    countText: words.articles(part.articles.length),
+  }));
+}
+
+/** The keys of all years, of all months and of all days that have articles, oldest first, with the place of each. */
+const placesOfKeys = once(({ timeline }: Archive) => {
+  const keys = [...timeline.period.keys()].toSorted();
+  const ofLength = Map.groupBy(keys, (key) => key.length);
+  const place = new Map(
+    [...ofLength.values()].flatMap((list) => list.map((key, index) => [key, index] as const)),
+  );
+  return { ofLength, place };
+});
+
+function periodDateLine(archive: Archive, urls: Urls, { key, articles }: Period): DateLine {
+  const words = wordsOf(archive.site.language);
+  const { ofLength, place } = placesOfKeys(archive);
+  const keys = ofLength.get(key.length)!;
+  const index = place.get(key)!;
+  const step = (text: string, other: string | undefined) =>
+    other === undefined ? undefined : { text, href: urls.date(other), title: words.period(other) };
+  const wider = widerKey(key);
+  return {
+    date: { text: words.fullPeriod(key) },
+    notes: [{ text: words.articles(articles.length) }],
+    earlier: step(words.labels.earlier, keys[index - 1]),
+    up: wider ? { text: words.period(wider), href: urls.date(wider) } : undefined,
+    later: step(words.labels.later, keys[index + 1]),
+  };
+}
+
+export const periodRoute: Route<{ readonly page: PeriodPage }, ListView> = {
+  paths: periodPaths,
+  view: (archive, urls, { page }) => periodView(archive, urls, page),
+};

@@ -1,0 +1,117 @@
+import type { Archive } from '../../archive/archive.ts';
+import { compareText } from '../../schema/date.ts';
+import type { EntityId } from '../../schema/id.ts';
+import { isolate } from '../base/bidi.ts';
+import { hasPage } from '../parts/evidence/evidence.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
+import type { Link } from '../base/link.ts';
+import { onceForBoth } from '../base/once.ts';
+import type { Route } from '../base/route.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** One old address. Both are paths that begin with the base; `from` as a folder, with its slash. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+  /** The title or name of what is there now. */
+  readonly title: string;
+}
+
+/** The page at an old address. */
+export interface RedirectView {
+  readonly frame: Frame;
+  readonly title: string;
+  /** "It is now at" */
+  readonly note: string;
+  readonly target: Link;
+}
+
+/** All old addresses: former ids of entities, of their pairs and of topics, old paths of articles and tombstones; by address. */
+export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Redirect[] => {
+  const withdrawn = wordsOf(archive.site.language).pages.withdrawn;
+  const fromPath = (path: string) => urls.page(encodeURI(decoded(path).split('/').filter(Boolean).join('/')));
+  return [
+    ...archive.entities.flatMap(({ id, data }) =>
+      data.formerIds.map((old) => ({ from: urls.entity(old), to: urls.entity(id), title: data.name })),
+    ),
+    ...pairRedirects(archive, urls),
+    ...archive.topics.flatMap(({ id, data }) =>
+      data.formerIds.map((old) => ({ from: urls.topic(old), to: urls.topic(id), title: data.label })),
+    ),
+    ...archive.articles.flatMap(({ id, data }) =>
+      data.redirectFrom.map((old) => ({ from: fromPath(old), to: urls.article(id), title: data.title })),
+    ),
+    ...archive.tombstones.flatMap(({ id, title = withdrawn, redirectFrom }) =>
+      redirectFrom.map((old) => ({ from: fromPath(old), to: urls.article(id), title })),
+    ),
+  ].toSorted((a, b) => compareText(a.from, b.from));
+});
+
+/**
+ * The old addresses of pairs: a pair of former ids leads to the pair of what they are now; where both are one entity now,
+ * to that.
+ */
+function pairRedirects(archive: Archive, urls: Urls): Redirect[] {
+  const { pages } = wordsOf(archive.site.language);
+  const found = new Map<string, Redirect>();
+  for (const entity of archive.entities) {
+    const { id, data, companions } = entity;
+    if (data.formerIds.length === 0) continue;
+    const add = (others: readonly EntityId[], to: string, title: string) => {
+      for (const old of data.formerIds) {
+        for (const other of others) {
+          const from = urls.pair(old, other);
+          if (old !== other) found.set(from, { from, to, title });
+        }
+      }
+    };
+    add([id, ...data.formerIds], urls.entity(id), data.name);
+    for (const companion of companions) {
+      const other = archive.entity.get(companion.entity);
+      if (!other || !hasPage(archive, companion)) continue;
+      const title = pages.pair(isolate(data.name), isolate(other.data.name));
+      add([other.id, ...other.data.formerIds], urls.pair(id, other.id), title);
+    }
+  }
+  return [...found.values()];
+}
+
+export function redirectView(archive: Archive, urls: Urls, { to, title }: Redirect): RedirectView {
+  const { pages } = wordsOf(archive.site.language);
+  return {
+    frame: makeFrame(archive, urls, {
+      path: to,
+      title: pages.moved,
+      description: `${pages.movedNote} ${isolate(title)}.`,
+      robots: 'noindex',
+      refresh: to,
+      dateLine: { date: { text: pages.moved }, notes: [] },
+    }),
+    title: pages.moved,
+    note: pages.movedNote,
+    target: { text: title, href: to },
+  };
+}
+
+/** A path with its letters as they are; what is no escape stays. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path;
+  }
+}
+
+/** The pages of all old addresses: `path` is `2018/06/old-name`, without the base, as the file is named. */
+export function redirectPaths(archive: Archive, urls: Urls) {
+  return redirects(archive, urls).map((redirect) => ({
+    params: { path: decoded(redirect.from.slice(urls.base.length, -1)) },
+    props: { redirect },
+  }));
+}
+
+export const redirectRoute: Route<{ readonly redirect: Redirect }, RedirectView> = {
+  paths: redirectPaths,
+  view: (archive, urls, { redirect }) => redirectView(archive, urls, redirect),
+};

@@ -1,0 +1,37 @@
+import type { Archive } from '../../archive/archive.ts';
+import { browseLinks } from '../frame/browse.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
+import type { CountedLink, Link } from '../base/link.ts';
+import type { Urls } from '../base/urls.ts';
+import { type SearchHelp, wordsOf } from '../words/words.ts';
+
+/** `/search/`: what stands there before, or without, JavaScript. */
+export interface SearchView {
+  readonly frame: Frame;
+  readonly title: string;
+  /** Where many names are counted at once. */
+  readonly many: Link;
+  /** "Searching needs JavaScript. Without it, the archive can be browsed:" */
+  readonly noScript: string;
+  readonly browse: readonly CountedLink[];
+  readonly help: SearchHelp;
+}
+
+export function searchView(archive: Archive, urls: Urls): SearchView {
+  const words = wordsOf(archive.site.language);
+  const { pages } = words;
+  return {
+    frame: makeFrame(archive, urls, {
+      path: urls.search(),
+      title: pages.search,
+      description: words.searchArticles(archive.articles.length),
+      robots: 'noindex',
+      dateLine: { date: { text: pages.search }, notes: [{ text: words.articles(archive.articles.length) }] },
+    }),
+    title: pages.search,
+    many: { text: pages.searchManyLink, href: urls.searchMany() },
+    noScript: pages.noScript,
+    browse: browseLinks(archive, urls),
+    help: pages.searchHelp,
+  };
+}

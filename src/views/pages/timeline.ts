@@ -1,0 +1,169 @@
+import type { Archive, Period } from '../../archive/archive.ts';
+import { type BarsView, makeBars } from '../parts/time/bars.ts';
+import { widerKey } from '../parts/time/date-front.ts';
+import type { EntityGroup } from '../parts/names/entity-item.ts';
+import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
+import { collectionPage } from '../meta/json-ld.ts';
+import type { CountedLink, Link } from '../base/link.ts';
+import type { ListPart } from '../parts/time/list.ts';
+import { standoutsOf } from '../parts/time/standouts.ts';
+import type { Route } from '../base/route.ts';
+import { standoutGroups, standoutTopics } from '../parts/time/standout-links.ts';
+import { hasTimeline, periodHref, timelineHref } from '../parts/time/timeline-pages.ts';
+import { type TimelineRow, timelineRow, vagueRow } from '../parts/time/timeline-row.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** The archive over time: its years, the months of a year, or the days of a month, and what stands out in each. */
+export interface TimelineView {
+  readonly frame: Frame;
+  readonly title: string;
+  /** "12 articles" */
+  readonly summary: string;
+  /** How what stands out is found; left out where nothing does. */
+  readonly note?: string;
+  readonly bars: BarsView;
+  /** Years, months or days, oldest first. */
+  readonly rows: readonly TimelineRow[];
+  /** What stands out in the whole year or month, by kind; none on the page of all years. */
+  readonly standouts?: {
+    readonly heading: string;
+    readonly groups: readonly EntityGroup[];
+    readonly topics: readonly CountedLink[];
+    readonly topicsHeading: string;
+  };
+  /** The front that lists the articles; where some have no year, theirs. */
+  readonly articles?: Link;
+  /** The years beside a year, the months beside a month, this one among them without `href`. */
+  readonly parts: readonly ListPart[];
+}
+
+/** The page of all years where `key` is left out; else that of a year or month. */
+export function timelineView(archive: Archive, urls: Urls, key?: string): TimelineView {
+  const words = wordsOf(archive.site.language);
+  const { timeline } = archive;
+  const period = key === undefined ? undefined : timeline.period.get(key)!;
+  const articles = period?.articles ?? archive.articles;
+  const name = key === undefined ? words.timeline.title : words.period(key);
+  const title = key === undefined ? name : words.timeline.titleOf(name);
+  const path = urls.timeline(key);
+  const summary = words.sentenceCase(words.articles(articles.length));
+  const parts = period?.parts ?? timeline.years;
+  const rows = [
+    ...(period && period.vague.length > 0 ? [vagueRow(archive, urls, period)] : []),
+    ...parts.map((part) => timelineRow(archive, urls, part)),
+  ];
+  return {
+    frame: makeFrame(archive, urls, {
+      path,
+      title,
+      description: words.timeline.description(
+        key === undefined ? archive.site.title : name,
+        words.articles(articles.length),
+      ),
+      trail: key === undefined ? [] : trailOf(archive, urls, key),
+      jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+      dateLine: dateLineOf(archive, urls, period),
+    }),
+    title: name,
+    summary,
+    note: rows.some(({ isTelling }) => isTelling) ? words.timeline.note : undefined,
+    bars: makeBars(articles, words, {
+      within: key,
+      hrefOf: (part, [first]) => periodHref(archive, urls, part, first!),
+    }),
+    rows,
+    standouts: period && standoutsOfPeriod(archive, urls, period),
+    articles: articlesLink(archive, urls, key),
+    parts: period ? siblings(archive, urls, period) : [],
+  };
+}
+
+/** The page of all years, and those of years and months that have enough articles: `rest` is `1987`, `1987/04`. */
+export function timelinePaths(archive: Archive) {
+  const { years, period } = archive.timeline;
+  if (years.length === 0) return [];
+  const keys = [...period.values()].filter(hasTimeline).map(({ key }) => key);
+  return [undefined, ...keys].map((key) => ({
+    params: { rest: key?.replace('-', '/') },
+    props: { key },
+  }));
+}
+
+function standoutsOfPeriod(archive: Archive, urls: Urls, period: Period): TimelineView['standouts'] {
+  const { timeline } = wordsOf(archive.site.language);
+  const found = standoutsOf(archive, period.articles);
+  const topics = standoutTopics(archive, urls, found, period, 10);
+  return {
+    heading: found.areTelling ? timeline.standsOut : timeline.named,
+    groups: standoutGroups(archive, urls, found, period, 8),
+    topics,
+    topicsHeading: timeline.topics,
+  };
+}
+
+function articlesLink(archive: Archive, urls: Urls, key: string | undefined): Link | undefined {
+  const words = wordsOf(archive.site.language);
+  if (key !== undefined) return { text: words.timeline.articlesOf(words.period(key)), href: urls.date(key) };
+  const { length } = archive.timeline.undated;
+  return length > 0 ? { text: words.timeline.withoutYear(length), href: urls.undated() } : undefined;
+}
+
+function trailOf(archive: Archive, urls: Urls, key: string): Link[] {
+  const words = wordsOf(archive.site.language);
+  const wider = widerKey(key);
+  return [
+    { text: words.timeline.title, href: urls.timeline() },
+    ...(wider ? [{ text: words.period(wider), href: urls.timeline(wider) }] : []),
+  ];
+}
+
+/** The years, or the months of the same year. */
+function periodsBeside(archive: Archive, { key }: Period): readonly Period[] {
+  const wider = widerKey(key);
+  return wider ? archive.timeline.period.get(wider)!.parts : archive.timeline.years;
+}
+
+function siblings(archive: Archive, urls: Urls, period: Period): ListPart[] {
+  const words = wordsOf(archive.site.language);
+  const beside = periodsBeside(archive, period);
+  if (beside.length < 2) return [];
+  return beside.map((part) => ({
+    text: words.period(part.key),
+    href: part === period ? undefined : timelineHref(urls, part),
+    count: part.articles.length,
+    countText: words.articles(part.articles.length),
+  }));
+}
+
+function dateLineOf(archive: Archive, urls: Urls, period: Period | undefined): DateLine {
+  const words = wordsOf(archive.site.language);
+  if (!period) {
+    const { years } = archive.timeline;
+    const [first, last] = [years.at(0)!.key, years.at(-1)!.key];
+    return {
+      date: { text: words.covers(words.period(first), words.period(last)) },
+      notes: [{ text: words.articles(archive.articles.length) }],
+    };
+  }
+  const { key, articles } = period;
+  const beside = periodsBeside(archive, period);
+  const place = beside.indexOf(period);
+  const step = (text: string, other: Period | undefined) =>
+    other && { text, href: timelineHref(urls, other), title: words.period(other.key) };
+  const wider = widerKey(key);
+  return {
+    date: { text: words.period(key), href: urls.date(key) },
+    notes: [{ text: words.articles(articles.length) }],
+    earlier: step(words.labels.earlier, beside[place - 1]),
+    up: wider
+      ? { text: words.period(wider), href: urls.timeline(wider) }
+      : { text: words.timeline.title, href: urls.timeline() },
+    later: step(words.labels.later, beside[place + 1]),
+  };
+}
+
+export const timelineRoute: Route<{ readonly key: string | undefined }, TimelineView> = {
+  paths: timelinePaths,
+  view: (archive, urls, { key }) => timelineView(archive, urls, key),
+};

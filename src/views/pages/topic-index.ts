@@ -1,0 +1,63 @@
+import type { Archive, Topic } from '../../archive/archive.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
+import { collectionPage } from '../meta/json-ld.ts';
+import type { CountedLink } from '../base/link.ts';
+import { onceForBoth } from '../base/once.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** A term with the terms below it. */
+export interface TopicNode extends CountedLink {
+  readonly description?: string;
+  readonly narrower: readonly TopicNode[];
+}
+
+/** The whole vocabulary. */
+export interface TopicIndexView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly summary: string;
+  readonly tree: readonly TopicNode[];
+}
+
+/**
+ * The vocabulary as a tree, siblings by label. A term with several broader ones stands under each; what lies
+ * below it is shown only the first time.
+ */
+export const topicTree = onceForBoth((archive: Archive, urls: Urls): readonly TopicNode[] => {
+  const words = wordsOf(archive.site.language);
+  const shown = new Set<Topic>();
+  const node = (topic: Topic): TopicNode => {
+    const isFirst = !shown.has(topic);
+    shown.add(topic);
+    const below = isFirst ? topic.narrower.flatMap((id) => archive.topic.get(id) ?? []) : [];
+    return {
+      text: topic.data.label,
+      href: urls.topic(topic.id),
+      count: topic.articles.length,
+      countText: words.articles(topic.articles.length),
+      description: topic.data.description,
+      narrower: below.map(node),
+    };
+  };
+  return archive.topics.filter(({ broader }) => broader.length === 0).map(node);
+});
+
+export function topicIndexView(archive: Archive, urls: Urls): TopicIndexView {
+  const words = wordsOf(archive.site.language);
+  const title = words.pages.topics;
+  const summary = words.sentenceCase(words.topicCount(archive.topics.length));
+  const path = urls.topics();
+  return {
+    frame: makeFrame(archive, urls, {
+      path,
+      title,
+      description: `${summary}.`,
+      jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+      dateLine: { date: { text: title }, notes: [{ text: words.topicCount(archive.topics.length) }] },
+    }),
+    title,
+    summary,
+    tree: topicTree(archive, urls),
+  };
+}

@@ -1,0 +1,160 @@
+import type { Archive, Article, Topic } from '../../archive/archive.ts';
+import type { TopicId } from '../../schema/id.ts';
+import { type ArticleGroup, articleItem } from '../parts/articles/article-item.ts';
+import type { BarsView } from '../parts/time/bars.ts';
+import { isolate } from '../base/bidi.ts';
+import { frontHref } from '../parts/time/date-front.ts';
+import { mediaTopicHref } from '../meta/elsewhere.ts';
+import type { EntityGroup } from '../parts/names/entity-item.ts';
+import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
+import { collectionPage, topicJsonLd } from '../meta/json-ld.ts';
+import type { CountedLink, Link } from '../base/link.ts';
+import { type LinkForms, linkForms } from '../base/link-forms.ts';
+import type { ListView } from '../parts/time/list.ts';
+import { mostNamed } from '../parts/names/most-named.ts';
+import { topicNetworkLink } from './network.ts';
+import type { Route } from '../base/route.ts';
+import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
+import { subjectListView, subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-list.ts';
+import type { Urls } from '../base/urls.ts';
+import { type Words, wordsOf } from '../words/words.ts';
+
+/** One topic's page. Its years and months are lists (see list.ts). */
+export interface TopicView {
+  readonly frame: Frame;
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly aliases: readonly string[];
+  /** The chains of terms above it, each from the widest to the nearest. */
+  readonly broader: readonly (readonly Link[])[];
+  readonly narrower: readonly CountedLink[];
+  /** IPTC Media Topics. */
+  readonly elsewhere: readonly Link[];
+  /** "12 articles, two of them under narrower topics only" */
+  readonly summary: string;
+  readonly bars: BarsView;
+  /** The newest 50, by month. */
+  readonly groups: readonly ArticleGroup[];
+  readonly years: readonly CountedLink[];
+  /** The entities that its articles name most, by kind. */
+  readonly mostNamed: readonly EntityGroup[];
+  /** To the picture of them; left out where there is none. */
+  readonly network?: Link;
+  readonly linkForms: LinkForms;
+}
+
+export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView {
+  const words = wordsOf(archive.site.language);
+  const { id, data, articles } = topic;
+  const subject = topicSubject(archive, urls, topic);
+  const below = articles.filter((article) => !article.data.topics.includes(id)).length;
+  const summary = words.sentenceCase(words.articlesOfTopic(articles.length, below));
+  const description =
+    data.description ?? words.pages.aboutTopic(isolate(data.label), words.articles(articles.length));
+  const path = urls.topic(id);
+  const about = topicJsonLd(urls, topic);
+  return {
+    frame: makeFrame(archive, urls, {
+      path,
+      title: data.label,
+      description,
+      feed: urls.feed(path),
+      twin: urls.twin(path),
+      jsonLd: [collectionPage(archive, urls, { path, name: data.label, description, about })],
+      trail: subject.trail.slice(0, -1),
+      dateLine: topicDateLine(urls, words, articles),
+    }),
+    id,
+    label: data.label,
+    description: data.description,
+    aliases: data.aliases,
+    broader: chainsAbove(archive, urls, topic),
+    narrower: topic.narrower.flatMap((narrower) => countedLink(archive, urls, narrower)),
+    elsewhere: data.mediaTopic
+      ? [{ text: `IPTC ${data.mediaTopic}`, href: mediaTopicHref(data.mediaTopic) }]
+      : [],
+    summary,
+    bars: subjectBars(archive, urls, subject),
+    groups: newestByMonth(archive, urls, subject),
+    years: yearLinks(archive, subject),
+    mostNamed: mostNamed(archive, urls, articles),
+    network: topicNetworkLink(archive, urls, id),
+    linkForms: linkForms(data.label, urls.absolute(path)),
+  };
+}
+
+/** One of a topic's years or months. */
+export function topicListView(archive: Archive, urls: Urls, id: TopicId, page: SubjectPage): ListView {
+  return subjectListView(archive, urls, topicSubject(archive, urls, archive.topic.get(id)!), page);
+}
+
+export function topicPaths(archive: Archive) {
+  return archive.topics.map(({ id }) => ({ params: { id: id as string }, props: { id } }));
+}
+
+/** The years and months that topics have pages of: `list` is `1987`, `1987/04`, `1987/04/page/2`. */
+export function topicListPaths(archive: Archive) {
+  return archive.topics.flatMap((topic) =>
+    subjectPages(topic).map((page) => ({
+      params: { id: topic.id as string, list: subjectPath(page) },
+      props: { id: topic.id, page },
+    })),
+  );
+}
+
+function topicSubject(archive: Archive, urls: Urls, topic: Topic): Subject {
+  const { id, data, articles } = topic;
+  const index = { text: wordsOf(archive.site.language).pages.topics, href: urls.topics() };
+  const [above = []] = chainsAbove(archive, urls, topic);
+  return {
+    name: data.label,
+    articles,
+    trail: [index, ...above, { text: data.label, href: urls.topic(id) }],
+    hrefOf: (key, number) => urls.topic(id, key, number),
+    itemOf: (article) => articleItem(archive, urls, article),
+  };
+}
+
+const mostChains = 8;
+
+/** Every way from a widest term down to a topic, the topic left out. There is no loop: check.ts sees to that. */
+function chainsAbove(archive: Archive, urls: Urls, topic: Topic): Link[][] {
+  const above = topic.broader.flatMap((id) => archive.topic.get(id) ?? []);
+  return above
+    .flatMap((broader) => {
+      const link = { text: broader.data.label, href: urls.topic(broader.id) };
+      const chains = chainsAbove(archive, urls, broader);
+      return chains.length > 0 ? chains.map((chain) => [...chain, link]) : [[link]];
+    })
+    .slice(0, mostChains);
+}
+
+function countedLink(archive: Archive, urls: Urls, id: TopicId): CountedLink[] {
+  const topic = archive.topic.get(id);
+  if (!topic) return [];
+  const count = topic.articles.length;
+  const countText = wordsOf(archive.site.language).articles(count);
+  return [{ text: topic.data.label, href: urls.topic(id), count, countText }];
+}
+
+/** "From 19 June 2018 to 2026": the articles' dates, the undated ones left out. */
+function topicDateLine(urls: Urls, words: Words, articles: readonly Article[]): DateLine {
+  const count = { text: words.articles(articles.length) };
+  const dated = articles.filter(({ data }) => data.date.precision !== 'undated');
+  const first = dated.at(0)?.data.date;
+  const last = dated.at(-1)?.data.date;
+  if (!first || !last) return { date: { text: words.sentenceCase(count.text) }, notes: [] };
+  const text = words.covers(words.date(first), words.date(last));
+  return { date: { text, href: frontHref(first, urls) }, notes: [count] };
+}
+
+export const topicRoute: Route<{ readonly id: TopicId }, TopicView> = {
+  paths: topicPaths,
+  view: (archive, urls, { id }) => topicView(archive, urls, archive.topic.get(id)!),
+};
+
+export const topicListRoute: Route<{ readonly id: TopicId; readonly page: SubjectPage }, ListView> = {
+  paths: topicListPaths,
+  view: (archive, urls, { id, page }) => topicListView(archive, urls, id, page),
+};

@@ -1,0 +1,65 @@
+import type { Archive } from '../../archive/archive.ts';
+import { articleGroup } from '../parts/articles/article-groups.ts';
+import { makeFrame } from '../frame/frame.ts';
+import { collectionPage } from '../meta/json-ld.ts';
+import type { ListView } from '../parts/time/list.ts';
+import { mostNamed } from '../parts/names/most-named.ts';
+import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
+import type { Route } from '../base/route.ts';
+import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** One page of what has no year: undated, of a decade, of a span of years; each under its date as it is written. */
+export function undatedView(archive: Archive, urls: Urls, number: number): ListView {
+  const words = wordsOf(archive.site.language);
+  const articles = archive.timeline.undated;
+  const title = words.pages.undated;
+  const summary = words.articles(articles.length);
+  const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
+  const path = urls.undated(number);
+  const first = archive.timeline.years[0];
+  return {
+    frame: makeFrame(archive, urls, {
+      path,
+      title: name,
+      description: words.pages.undatedNote(summary),
+      jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
+      dateLine: {
+        date: { text: title },
+        notes: [{ text: summary }],
+        later: first && {
+          text: words.labels.later,
+          href: urls.date(first.key),
+          title: words.period(first.key),
+        },
+      },
+    }),
+    title,
+    summary: words.pages.undatedNote(summary),
+    groups: [...Map.groupBy(pageOf(articles, number), ({ data }) => data.date.edtf)].map(
+      ([edtf, members]) => ({
+        ...articleGroup(archive, urls, { key: 'undated', articles: members }),
+        anchor: `date-${edtf.replaceAll(/[^\dX-]/g, '-')}`,
+        heading: { text: words.sentenceCase(words.date(members[0]!.data.date)) },
+      }),
+    ),
+    pager: makePager(articles.length, number, urls.undated, words),
+    parts: [],
+    mostNamed: number === 1 ? mostNamed(archive, urls, articles) : [],
+  };
+}
+
+/** The pages of the undated, none where there are none: `rest` is `page/2`. */
+export function undatedPaths(archive: Archive) {
+  const { undated } = archive.timeline;
+  if (undated.length === 0) return [];
+  return pageNumbers(undated.length).map((number) => ({
+    params: { rest: number > 1 ? `page/${number}` : undefined },
+    props: { number },
+  }));
+}
+
+export const undatedRoute: Route<{ readonly number: number }, ListView> = {
+  paths: undatedPaths,
+  view: (archive, urls, { number }) => undatedView(archive, urls, number),
+};

@@ -1,0 +1,73 @@
+import type { Archive, Article } from '../../../archive/archive.ts';
+import { directionOf } from '../../base/bidi.ts';
+import { dateText } from '../../words/date-text.ts';
+import type { Direction } from '../../base/bidi.ts';
+import type { DateText, Link, MaybeLink, Part } from '../../base/link.ts';
+import type { Urls } from '../../base/urls.ts';
+import { wordsOf } from '../../words/words.ts';
+
+/** The sentence of an article that names something, leading to its block. */
+export interface Quote {
+  /** With the anchor of the block. */
+  readonly href: string;
+  /** "¶ 3" */
+  readonly anchor: string;
+  /** A sentence or a little more; "…" stands where a long sentence is cut. */
+  readonly parts: readonly Part[];
+}
+
+/** An article in a list. */
+export interface ArticleItem extends Link {
+  readonly date: DateText;
+  readonly standfirst?: string;
+  /** "Retold", "Abridged", "Translated": what is not the original. */
+  readonly textKind?: string;
+  /** Of title, standfirst and quotes. */
+  readonly language: string;
+  readonly direction: Direction;
+  /** The sentences that show why it is in this list; empty where the list is by date only. */
+  readonly quotes: readonly Quote[];
+  /** The rest of very many, and "and nine more sentences". */
+  readonly moreQuotes?: { readonly text: string; readonly quotes: readonly Quote[] };
+  /** "Not named in the text", of what an article lists only. */
+  readonly note?: string;
+}
+
+/** How many sentences of one article are shown at once; the rest, where it is more than one, is unfolded. */
+const shownQuotes = 3;
+
+/** Articles under one heading, such as a month's. */
+export interface ArticleGroup {
+  /** The id of its heading: `2018-06`. */
+  readonly anchor: string;
+  readonly heading: MaybeLink;
+  /** "12 articles": of all in the group, shown or not. */
+  readonly countText: string;
+  readonly items: readonly ArticleItem[];
+  /** "and nine more", where it shows only some. */
+  readonly more?: Link;
+}
+
+export function articleItem(
+  archive: Archive,
+  urls: Urls,
+  article: Article,
+  quotes: readonly Quote[] = [],
+  note?: string,
+): ArticleItem {
+  const words = wordsOf(archive.site.language);
+  const { data, language } = article;
+  const left = quotes.length - shownQuotes;
+  return {
+    text: data.title,
+    href: urls.article(article.id),
+    date: dateText(data.date, words),
+    standfirst: data.standfirst,
+    textKind: words.textKind(data.text),
+    language,
+    direction: directionOf(language),
+    quotes: left > 1 ? quotes.slice(0, shownQuotes) : quotes,
+    moreQuotes: left > 1 ? { text: words.moreSentences(left), quotes: quotes.slice(shownQuotes) } : undefined,
+    note: note && words.sentenceCase(note),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Part } from '../../base/link.ts';
+import type { Range } from './sentence.ts';
+
+/** The longest sentence that is shown whole, and how much of a longer one is shown before its first name; in UTF-16 units. */
+const longest = 320;
+const lead = 120;
+
+/** Of a sentence that is too long, a part around the names, cut between words. */
+export function excerpt(text: string, sentence: Range, names: readonly Range[]): Range {
+  const end = sentence.start + text.slice(sentence.start, sentence.end).trimEnd().length;
+  if (end - sentence.start <= longest) return { start: sentence.start, end };
+  const firstName = Math.min(...names.map((name) => name.start));
+  const lastName = Math.max(...names.map((name) => name.end));
+  let start = Math.max(sentence.start, firstName - lead);
+  if (start > sentence.start) start = nextSpace(text, start, firstName);
+  const room = Math.max(lastName, start + longest);
+  return { start, end: room >= end ? end : spaceBefore(text, room, lastName) };
+}
+
+function nextSpace(text: string, from: number, limit: number): number {
+  const space = text.indexOf(' ', from);
+  return space === -1 || space >= limit ? codePointStart(text, from) : space + 1;
+}
+
+function spaceBefore(text: string, to: number, limit: number): number {
+  const space = text.lastIndexOf(' ', to);
+  return space < limit ? Math.max(limit, codePointStart(text, to)) : space;
+}
+
+/** Never between the two halves of a character. */
+function codePointStart(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return unit >= 0xdc00 && unit <= 0xdfff ? index - 1 : index;
+}
+
+/** The excerpt, with the names in it marked; "…" stands where it begins or ends within its sentence. */
+export function excerptParts(text: string, sentence: Range, shown: Range, names: readonly Range[]): Part[] {
+  const parts: Part[] = [];
+  const add = (from: number, to: number, marked: boolean) => {
+    if (from < to) parts.push({ text: text.slice(from, to), marked });
+  };
+  let at = shown.start;
+  for (const name of names) {
+    add(at, name.start, false);
+    add(name.start, name.end, true);
+    at = name.end;
+  }
+  add(at, shown.end, false);
+  return [
+    ...(shown.start === sentence.start ? [] : [{ text: '… ', marked: false }]),
+    ...parts,
+    ...(text.slice(shown.end, sentence.end).trim() === '' ? [] : [{ text: ' …', marked: false }]),
+  ];
+}

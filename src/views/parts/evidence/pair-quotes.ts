@@ -1,0 +1,84 @@
+import type { Article } from '../../../archive/archive.ts';
+import type { Body, Mention } from '../../../archive/body.ts';
+import type { EntityId } from '../../../schema/id.ts';
+import type { Quote } from '../articles/article-item.ts';
+import { once } from '../../base/once.ts';
+import { bySentence, mentionsByEntity, quoteOf, sentenceOf } from './quote.ts';
+import type { Urls } from '../../base/urls.ts';
+import type { Words } from '../../words/words.ts';
+
+/** Whether any sentence of an article names both entities. */
+export function sharesSentence(article: Article, a: EntityId, b: EntityId): boolean {
+  return sentencesOfBoth(article, a, b).length > 0;
+}
+
+/**
+ * What of an article shows that two entities belong together: every sentence that names both; else the two mentions
+ * that are nearest to each other, each in its sentence.
+ */
+export function pairQuotes(urls: Urls, words: Words, article: Article, a: EntityId, b: EntityId): Quote[] {
+  const both = sentencesOfBoth(article, a, b);
+  const shown =
+    both.length > 0
+      ? both
+      : nearest(article, a, b)
+          .toSorted(inReadingOrder)
+          .map((mention) => [mention]);
+  return shown.map((mentions) => quoteOf(urls, words, article, mentions, [a, b]));
+}
+
+/**
+ * Where to read of `other` beside an entity: the block of the first sentence that names both, else that of the mention
+ * of `other` that is nearest to one of the entity; undefined where the text names neither.
+ */
+export function pairBlock(article: Article, entity: EntityId, other: EntityId): number | undefined {
+  const [first] = sentencesOfBoth(article, entity, other);
+  return (first ?? nearest(article, entity, other)).at(-1)?.block;
+}
+
+/** The mentions of the two in each sentence that names both, in reading order. */
+function sentencesOfBoth(article: Article, a: EntityId, b: EntityId): Mention[][] {
+  const byEntity = mentionsByEntity(article.body);
+  const others = byEntity.get(b) ?? [];
+  if (others.length === 0) return [];
+  const blocks = new Set(others.map(({ block }) => block));
+  const candidates = (byEntity.get(a) ?? []).filter(({ block }) => blocks.has(block));
+  return bySentence(article, candidates).flatMap((own) => {
+    const { block } = own[0]!;
+    const { start, end } = sentenceOf(article, own[0]!);
+    const beside = others.filter(
+      (other) => other.block === block && start <= other.offset && other.offset < end,
+    );
+    return beside.length > 0 ? [[...own, ...beside].toSorted(inReadingOrder)] : [];
+  });
+}
+
+/** Where each block begins in the text as a whole, in UTF-16 units. */
+const blockStarts = once(({ blocks }: Body): readonly number[] => {
+  let start = 0;
+  return blocks.map((block) => {
+    const own = start;
+    start += block.length;
+    return own;
+  });
+});
+
+/** The mentions of the two that are nearest to each other, that of the second last. */
+function nearest({ body }: Article, a: EntityId, b: EntityId): Mention[] {
+  const byEntity = mentionsByEntity(body);
+  const first = byEntity.get(a) ?? [];
+  const second = byEntity.get(b) ?? [];
+  if (first.length === 0 || second.length === 0) return [...first.slice(0, 1), ...second.slice(0, 1)];
+  const starts = blockStarts(body);
+  const placeOf = ({ block, offset }: Mention) => (starts[block - 1] ?? 0) + offset;
+  const distance = (one: Mention, other: Mention) => Math.abs(placeOf(one) - placeOf(other));
+  let best: [Mention, Mention] = [first[0]!, second[0]!];
+  for (const one of first) {
+    for (const other of second) if (distance(one, other) < distance(...best)) best = [one, other];
+  }
+  return best;
+}
+
+function inReadingOrder(a: Mention, b: Mention): number {
+  return a.block - b.block || a.offset - b.offset;
+}

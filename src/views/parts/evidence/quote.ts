@@ -1,0 +1,86 @@
+import type { Article } from '../../../archive/archive.ts';
+import type { Body, Mention } from '../../../archive/body.ts';
+import type { EntityId } from '../../../schema/id.ts';
+import type { Quote } from '../articles/article-item.ts';
+import { excerpt, excerptParts } from './excerpt.ts';
+import { once } from '../../base/once.ts';
+import { type Range, sentenceAround, sentences } from './sentence.ts';
+import type { Urls } from '../../base/urls.ts';
+import type { Words } from '../../words/words.ts';
+
+/** The mentions of an article by entity, in reading order. */
+export const mentionsByEntity = once((body: Body): ReadonlyMap<EntityId, readonly Mention[]> =>
+  Map.groupBy(body.mentions, ({ entity }) => entity),
+);
+
+/** The sentences of each block of an article that were asked for so far. */
+const knownSentences = once((_body: Body) => new Map<number, readonly Range[]>());
+
+/** Every sentence in which an article names an entity, in reading order, the name marked; none where its text never does. */
+export function mentionQuotes(urls: Urls, words: Words, article: Article, entity: EntityId): Quote[] {
+  const mentions = mentionsByEntity(article.body).get(entity) ?? [];
+  return bySentence(article, mentions).map((group) => quoteOf(urls, words, article, group, [entity]));
+}
+
+/** Mentions in reading order, those of one sentence together. */
+export function bySentence(article: Article, mentions: readonly Mention[]): Mention[][] {
+  const groups: Mention[][] = [];
+  let end = 0;
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    if (group?.[0]!.block === mention.block && mention.offset < end) group.push(mention);
+    else {
+      groups.push([mention]);
+      end = sentenceOf(article, mention).end;
+    }
+  }
+  return groups;
+}
+
+/** The sentence that holds a mention, as a range of its block. */
+export function sentenceOf(article: Article, mention: Mention): Range {
+  return sentenceAround(sentencesOf(article, mention.block), [rangeOf(mention)]);
+}
+
+/** The sentence or sentences that hold some mentions of one block, with all names of `marked` entities in them marked. */
+export function quoteOf(
+  urls: Urls,
+  words: Words,
+  article: Article,
+  mentions: readonly Mention[],
+  marked: readonly EntityId[],
+): Quote {
+  const { block } = mentions[0]!;
+  const text = article.body.blocks[block - 1] ?? '';
+  const ranges = mentions.map(rangeOf);
+  const sentence = sentenceAround(sentencesOf(article, block), ranges);
+  const shown = excerpt(text, sentence, ranges);
+  const names = marked
+    .flatMap((entity) => mentionsByEntity(article.body).get(entity) ?? [])
+    .filter(
+      (mention) =>
+        mention.block === block &&
+        mention.offset >= shown.start &&
+        mention.offset + mention.length <= shown.end,
+    )
+    .map(rangeOf)
+    .toSorted((a, b) => a.start - b.start);
+  return {
+    href: urls.block(article.id, block),
+    anchor: words.paragraph(block),
+    parts: excerptParts(text, sentence, shown, names),
+  };
+}
+
+function sentencesOf({ body, language }: Article, block: number): readonly Range[] {
+  const known = knownSentences(body);
+  let found = known.get(block);
+  if (!found) {
+    const names = body.mentions.filter((mention) => mention.block === block).map(rangeOf);
+    found = sentences(body.blocks[block - 1] ?? '', language, names);
+    known.set(block, found);
+  }
+  return found;
+}
+
+const rangeOf = ({ offset, length }: Mention): Range => ({ start: offset, end: offset + length });

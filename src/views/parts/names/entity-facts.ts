@@ -1,0 +1,123 @@
+import type { Archive, Entity } from '../../../archive/archive.ts';
+import type { Role } from '../../../schema/entity.ts';
+import type { EntityId } from '../../../schema/id.ts';
+import { companionOf, evidenceHref } from '../evidence/evidence.ts';
+import type { Link, MaybeLink } from '../../base/link.ts';
+import { once } from '../../base/once.ts';
+import { pairBlock } from '../evidence/pair-quotes.ts';
+import type { Urls } from '../../base/urls.ts';
+import { wordsOf } from '../../words/words.ts';
+
+/** A line such as "chief executive, Microsoft, since 2014 (source)". */
+export interface Fact {
+  /** "Roles", "Part of", "Parts", "People and roles" */
+  readonly label: string;
+  readonly rows: readonly FactRow[];
+}
+
+export interface FactRow {
+  /** Text and links that make one line, spaces included. */
+  readonly parts: readonly MaybeLink[];
+  /** The article that says so; of what no article is given for, those that name both. */
+  readonly source?: Link;
+}
+
+const mostRows = 20;
+
+/** The roles that others have at an entity, by the entity, in the order of the holders' names. */
+const rolesAt = once(
+  (archive: Archive): ReadonlyMap<EntityId, readonly { readonly holder: Entity; readonly role: Role }[]> =>
+    Map.groupBy(
+      archive.entities.flatMap((holder) =>
+        holder.data.roles.flatMap((role) => (role.at ? [{ holder, role, at: role.at }] : [])),
+      ),
+      ({ at }) => at,
+    ),
+);
+
+/** What the records say of an entity: its roles, what it is part of, its parts, who has a role there. */
+export function entityFacts(archive: Archive, urls: Urls, entity: Entity): Fact[] {
+  const { id, data, parts } = entity;
+  const words = wordsOf(archive.site.language);
+  const { pages } = words;
+  const links = (ids: readonly EntityId[]): FactRow[] =>
+    ids.flatMap((other) => {
+      const record = archive.entity.get(other);
+      if (!record) return [];
+      const link = { text: record.data.name, href: urls.entity(other) };
+      return [{ parts: [link], source: sharedLink(archive, urls, entity, other) }];
+    });
+  const facts: Fact[] = [
+    { label: pages.roles, rows: data.roles.map((role) => roleRow(archive, urls, entity, role)) },
+    { label: pages.partOf, rows: links(data.partOf) },
+    { label: pages.parts, rows: links(parts) },
+    {
+      label: pages.rolesThere,
+      rows: (rolesAt(archive).get(id) ?? []).map(({ holder, role }) =>
+        holderRow(archive, urls, holder, role),
+      ),
+    },
+  ];
+  return facts
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ label, rows }) => {
+      const left = rows.length - mostRows;
+      const more: FactRow[] = left > 0 ? [{ parts: [{ text: words.more(left) }] }] : [];
+      return { label, rows: [...rows.slice(0, mostRows), ...more] };
+    });
+}
+
+/** What one record says of its tie to another: its role there, or that it is part of it. */
+export function tie(
+  archive: Archive,
+  entity: Entity,
+  other: Entity,
+): { text: string; role?: Role } | undefined {
+  const words = wordsOf(archive.site.language);
+  const role = entity.data.roles.find(({ at }) => at === other.id);
+  if (role) return { text: role.role, role };
+  return entity.data.partOf.includes(other.id) ? { text: words.partOf(other.data.name) } : undefined;
+}
+
+/** The article that a role is taken from, where it is published: its block that names both, or the one nearest to that. */
+export function roleSource(archive: Archive, urls: Urls, holder: Entity, role: Role): Link | undefined {
+  const article = role.source && archive.article.get(role.source);
+  if (!article) return undefined;
+  const block = pairBlock(article, role.at ?? holder.id, holder.id);
+  const href = block === undefined ? urls.article(article.id) : urls.block(article.id, block);
+  return { text: article.data.title, href };
+}
+
+/** "together in two articles", leading to the evidence; undefined where no article lists both. */
+function sharedLink(archive: Archive, urls: Urls, entity: Entity, other: EntityId): Link | undefined {
+  const companion = companionOf(entity, other);
+  return (
+    companion && {
+      text: wordsOf(archive.site.language).together(companion.articles.length),
+      href: evidenceHref(archive, urls, entity.id, companion),
+    }
+  );
+}
+
+/** "chief executive, Microsoft, since 2014" */
+function roleRow(archive: Archive, urls: Urls, holder: Entity, role: Role): FactRow {
+  const at = role.at && archive.entity.get(role.at);
+  const parts: MaybeLink[] = at
+    ? [{ text: `${role.role}, ` }, { text: at.data.name, href: urls.entity(at.id) }]
+    : [{ text: role.role }];
+  return { parts: [...parts, ...termParts(archive, role)], source: roleSource(archive, urls, holder, role) };
+}
+
+/** "Satya Nadella, chief executive, since 2014" */
+function holderRow(archive: Archive, urls: Urls, holder: Entity, role: Role): FactRow {
+  const parts: MaybeLink[] = [
+    { text: holder.data.name, href: urls.entity(holder.id) },
+    { text: `, ${role.role}` },
+  ];
+  return { parts: [...parts, ...termParts(archive, role)], source: roleSource(archive, urls, holder, role) };
+}
+
+function termParts(archive: Archive, { from, to }: Role): MaybeLink[] {
+  const term = wordsOf(archive.site.language).term(from, to);
+  return term ? [{ text: `, ${term}` }] : [];
+}

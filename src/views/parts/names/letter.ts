@@ -1,0 +1,39 @@
+import { surnames } from '../../../archive/surname.ts';
+import { compareText } from '../../../schema/date.ts';
+import type { EntityData } from '../../../schema/entity.ts';
+import type { Words } from '../../words/words.ts';
+
+/** The letter that a name stands under in an index. */
+export interface Letter {
+  /** "N", "Ж", "漢"; "0–9" for what begins with no letter. */
+  readonly text: string;
+  /** In URLs and anchors, ASCII: `n`, `u0416`, `0-9`. */
+  readonly slug: string;
+}
+
+/** What a name is filed by: a person's surname first, other names without their article ("The New York Times" is under N). */
+export function filingName({ name, kind }: EntityData, words: Words): string {
+  const bare = name.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (kind !== 'person') return words.withoutArticle(bare);
+  const [surname] = surnames(bare);
+  return surname ? `${surname}, ${bare.slice(0, bare.lastIndexOf(surname)).trim()}` : bare;
+}
+
+/** The first letter of a filing name, without its accents. Chinese characters share one letter. */
+export function letterOf(filed: string, words: Words): Letter {
+  const [first = ''] = filed.normalize('NFD');
+  if (/\p{Script=Han}/u.test(first)) return { text: '漢', slug: 'u6f22' };
+  if (!/\p{L}/u.test(first)) return { text: words.pages.otherLetter, slug: '0-9' };
+  const text = first.toUpperCase();
+  const slug = /^[A-Z]$/.test(text)
+    ? text.toLowerCase()
+    : `u${text.codePointAt(0)!.toString(16).padStart(4, '0')}`;
+  return { text, slug };
+}
+
+/** Orders filed names by the rules of a language, then by id. */
+export function filingOrder(language: string) {
+  const collator = new Intl.Collator(language);
+  return <Filed extends { readonly filed: string; readonly id: string }>(a: Filed, b: Filed): number =>
+    collator.compare(a.filed, b.filed) || compareText(a.id, b.id);
+}

@@ -1,0 +1,56 @@
+import type { Archive, Article, Entity } from '../../../archive/archive.ts';
+import { compareText } from '../../../schema/date.ts';
+import type { EntityKind } from '../../../schema/entity-kind.ts';
+import type { EntityId } from '../../../schema/id.ts';
+import { type EntityGroup, entityItem, groupByKind } from './entity-item.ts';
+import { mentionsByEntity } from '../evidence/quote.ts';
+import type { Urls } from '../../base/urls.ts';
+import { wordsOf } from '../../words/words.ts';
+
+/** The entities that articles name most: by number of articles, then of mentions, then by id; by kind, a few of each. */
+export function mostNamed(
+  archive: Archive,
+  urls: Urls,
+  articles: readonly Article[],
+  aKind = 5,
+): EntityGroup[] {
+  const words = wordsOf(archive.site.language);
+  const counts = new Map<EntityId, { id: EntityId; articles: number; mentions: number }>();
+  for (const { data, body } of articles) {
+    const mentions = mentionsByEntity(body);
+    for (const { id } of data.entities) {
+      const count = counts.get(id) ?? { id, articles: 0, mentions: 0 };
+      count.articles += 1;
+      count.mentions += mentions.get(id)?.length ?? 0;
+      counts.set(id, count);
+    }
+  }
+  const ranked = [...counts.values()].toSorted(
+    (a, b) => b.articles - a.articles || b.mentions - a.mentions || compareText(a.id, b.id),
+  );
+  const items = firstOfEachKind(archive, ranked, aKind).map(({ entity, item }) =>
+    entityItem(entity, urls, words, {
+      detail: entity.data.description,
+      count: item.articles,
+      countText: words.namedIn(item.articles, item.mentions),
+    }),
+  );
+  return groupByKind(items, urls, words);
+}
+
+/** The first so many of each kind, in their order; entities that have no record are left out. */
+export function firstOfEachKind<Item extends { readonly id: EntityId }>(
+  archive: Archive,
+  ranked: readonly Item[],
+  aKind: number,
+): { readonly entity: Entity; readonly item: Item }[] {
+  const seen = new Map<EntityKind, number>();
+  return ranked.flatMap((item) => {
+    const entity = archive.entity.get(item.id);
+    if (!entity) return [];
+    const { kind } = entity.data;
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    return count > aKind ? [] : [{ entity, item }];
+  });
+}

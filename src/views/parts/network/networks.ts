@@ -1,0 +1,125 @@
+import type { Archive, Article, Entity } from '../../../archive/archive.ts';
+import { association } from '../../../archive/association.ts';
+import { countPairs } from '../../../archive/count-pairs.ts';
+import { type NameLine, strongestLines } from '../../../archive/strongest-lines.ts';
+import { compareText } from '../../../schema/date.ts';
+import type { EntityKind } from '../../../schema/entity-kind.ts';
+import type { EntityId, TopicId } from '../../../schema/id.ts';
+import { kindsOf } from '../../frame/navigation.ts';
+import { once } from '../../base/once.ts';
+import { rankedCompanions } from '../evidence/ranked-companions.ts';
+
+/** The names of one picture: of all kinds and topics where neither is given. */
+export interface Network {
+  readonly kind?: EntityKind;
+  readonly topic?: TopicId;
+  /** Those that are drawn, the strongest first. */
+  readonly names: readonly Entity[];
+  /** How many share an article with another of them, drawn or not. */
+  readonly linked: number;
+  /** How many share none. */
+  readonly alone: number;
+  readonly articles: readonly Article[];
+}
+
+/** A kind or a topic with fewer linked names has no picture of its own; once it has one, more articles never take it away. */
+export const fewestNames = 5;
+const mostNames = 250;
+const mostNamesOfTopic = 60;
+const tiesOfName = 3;
+
+/** All pictures that there are: that of all names first, then by kind, then by topic. */
+export const networksOf = once((archive: Archive): readonly Network[] => {
+  const all = networkOfKind(archive, undefined);
+  if (all.names.length === 0) return [];
+  const hasOwn = ({ linked }: Network) => linked >= fewestNames;
+  return [
+    all,
+    ...kindsOf(archive)
+      .map((kind) => networkOfKind(archive, kind))
+      .filter((network) => hasOwn(network) && network.linked < all.linked),
+    ...archive.topics
+      // What all articles are about has the picture of all.
+      .filter(({ articles }) => articles.length < archive.articles.length)
+      .map(({ id, articles }) => networkOfTopic(archive, id, articles))
+      .filter(hasOwn),
+  ];
+});
+
+/** The lines of a picture, the strongest first, by the places of its names. */
+export const linesOf = once(({ names, articles }: Network): readonly NameLine[] => {
+  const counts = countPairs(
+    names.map(({ id }) => id),
+    articles,
+  );
+  return strongestLines(counts, articles.length, tiesOfName);
+});
+
+interface Ranked {
+  readonly entity: Entity;
+  readonly strength: number;
+  readonly count: number;
+  /** The other end of its strongest tie, without which it would not be drawn. */
+  readonly partner?: Entity;
+}
+
+/** Names of one kind, or of all: by the strength of their strongest tie among them. */
+function networkOfKind(archive: Archive, kind: EntityKind | undefined): Network {
+  const entities = archive.entities.filter(({ data }) => !kind || data.kind === kind);
+  const ranked = entities.flatMap((entity): Ranked[] => {
+    const tie = rankedCompanions(archive, entity).find(({ other }) => !kind || other.data.kind === kind);
+    if (!tie) return [];
+    const strength = Math.max(0, tie.strength);
+    return [{ entity, strength, count: entity.articles.length, partner: tie.other }];
+  });
+  return {
+    ...(kind && { kind }),
+    names: strongest(ranked, mostNames),
+    linked: ranked.length,
+    alone: entities.length - ranked.length,
+    articles: archive.articles,
+  };
+}
+
+/** Names of a topic’s articles: by how much more often it names them than other articles do. */
+function networkOfTopic(archive: Archive, topic: TopicId, articles: readonly Article[]): Network {
+  const counts = new Map<EntityId, number>();
+  const linked = new Set<EntityId>();
+  for (const { data } of articles) {
+    const ids = new Set(data.entities.map(({ id }) => id));
+    for (const id of ids) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (ids.size > 1) linked.add(id);
+    }
+  }
+  const ranked = [...linked].flatMap((id): Ranked[] => {
+    const entity = archive.entity.get(id);
+    if (!entity) return [];
+    const count = counts.get(id)!;
+    const strength = association(count, articles.length, entity.articles.length, archive.articles.length);
+    return [{ entity, strength, count }];
+  });
+  return {
+    topic,
+    names: strongest(ranked, mostNamesOfTopic),
+    linked: ranked.length,
+    alone: counts.size - linked.size,
+    articles,
+  };
+}
+
+function strongest(ranked: readonly Ranked[], most: number): Entity[] {
+  const names = new Set<Entity>();
+  const sorted = ranked.toSorted(
+    (a, b) =>
+      b.strength - a.strength ||
+      b.count - a.count ||
+      b.entity.mentions - a.entity.mentions ||
+      compareText(a.entity.id, b.entity.id),
+  );
+  for (const { entity, partner } of sorted) {
+    const added = [entity, ...(partner ? [partner] : [])].filter((one) => !names.has(one));
+    if (names.size + added.length <= most) for (const one of added) names.add(one);
+  }
+  return [...names];
+}

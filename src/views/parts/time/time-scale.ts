@@ -1,0 +1,63 @@
+import type { Article } from '../../../archive/archive.ts';
+import { dayOf, type EdtfDate, monthOf, yearOf } from '../../../schema/date.ts';
+import { timeIndex, timeUnits, type TimeUnit } from '../../base/time-key.ts';
+
+const mostBars = 80;
+
+/** Articles over time, in the unit that suits them. */
+export interface OverTime {
+  readonly unit: TimeUnit;
+  /** By the number of the day, month, … (see time-key.ts), each list oldest first. */
+  readonly groups: ReadonlyMap<number, readonly Article[]>;
+  /** Those that are not dated precisely enough. */
+  readonly outside: readonly Article[];
+}
+
+/**
+ * Divides articles by the finest of day, month, year, decade and century that needs 80 bars at most and into which every
+ * article with a year is dated precisely enough.
+ *
+ * @param articles oldest first
+ */
+export function divideByTime(articles: readonly Article[], unit: TimeUnit = unitFor(articles)): OverTime {
+  const groups = Map.groupBy(articles, ({ data }) => indexOf(unit, data.date));
+  const outside = groups.get(undefined) ?? [];
+  groups.delete(undefined);
+  return { unit, groups: groups as ReadonlyMap<number, readonly Article[]>, outside };
+}
+
+/** The number of the day, month, … that a date stands in; undefined where it is vaguer than that. */
+function indexOf(unit: TimeUnit, date: EdtfDate): number | undefined {
+  return isWithin[unit](date) ? timeIndex(unit, date.earliest) : undefined;
+}
+
+const sameUpTo = (date: EdtfDate, digits: number) =>
+  date.precision !== 'undated' && date.earliest.slice(0, digits) === date.latest.slice(0, digits);
+
+const isWithin: Readonly<Record<TimeUnit, (date: EdtfDate) => boolean>> = {
+  day: (date) => dayOf(date) !== undefined,
+  month: (date) => monthOf(date) !== undefined,
+  year: (date) => yearOf(date) !== undefined,
+  decade: (date) => sameUpTo(date, 3),
+  century: (date) => sameUpTo(date, 2),
+};
+
+function unitFor(articles: readonly Article[]): TimeUnit {
+  const dates = articles.map(({ data }) => data.date);
+  const least = (['year', 'decade'] as const).find((unit) => dates.some(isWithin[unit]));
+  if (!least) return 'century';
+  const dated = dates.filter(isWithin[least]);
+  return timeUnits.find((unit) => fits(unit, dated)) ?? 'century';
+}
+
+function fits(unit: TimeUnit, dates: readonly EdtfDate[]): boolean {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const date of dates) {
+    const index = indexOf(unit, date);
+    if (index === undefined) return false;
+    from = Math.min(from, index);
+    to = Math.max(to, index);
+  }
+  return to - from < mostBars;
+}

@@ -1,0 +1,65 @@
+import type { Archive, Period } from '../../../archive/archive.ts';
+import { type ArticleItem, articleItem } from '../articles/article-item.ts';
+import type { EntityItem } from '../names/entity-item.ts';
+import type { CountedLink, Link } from '../../base/link.ts';
+import { standoutsOf } from './standouts.ts';
+import { standoutItems, standoutTopics } from './standout-links.ts';
+import { pageFrom, timelineHref } from './timeline-pages.ts';
+import type { Urls } from '../../base/urls.ts';
+import { wordsOf } from '../../words/words.ts';
+
+/** A year, month or day of the timeline. */
+export interface TimelineRow {
+  /** `1987`, `1987-04`, `1987-04-09`: its anchor. */
+  readonly key: string;
+  /** "1987", "April 1987", "Thursday, 9 April 1987", leading to its own page or front. */
+  readonly heading: Link;
+  /** "12 articles" */
+  readonly countText: string;
+  /** "Stands out", or "Named" where nothing does. */
+  readonly label: string;
+  readonly isTelling: boolean;
+  readonly names: readonly EntityItem[];
+  readonly topics: readonly CountedLink[];
+  /** All of them, where they are few. */
+  readonly articles: readonly ArticleItem[];
+}
+
+const mostNames = 5;
+const mostTopics = 3;
+
+export function timelineRow(archive: Archive, urls: Urls, period: Period): TimelineRow {
+  const words = wordsOf(archive.site.language);
+  return rowOf(archive, urls, period, {
+    text: words.fullPeriod(period.key),
+    href: timelineHref(urls, period),
+  });
+}
+
+/** What is dated no more precisely than the year or month itself. */
+export function vagueRow(archive: Archive, urls: Urls, { key, vague }: Period): TimelineRow {
+  const words = wordsOf(archive.site.language);
+  const heading = { text: words.vaguePeriod(key), href: urls.date(key) };
+  return rowOf(archive, urls, { key, articles: vague }, heading);
+}
+
+function rowOf(
+  archive: Archive,
+  urls: Urls,
+  part: Pick<Period, 'key' | 'articles'>,
+  heading: Link,
+): TimelineRow {
+  const words = wordsOf(archive.site.language);
+  const found = standoutsOf(archive, part.articles);
+  return {
+    key: part.key,
+    heading,
+    countText: words.articles(part.articles.length),
+    label: found.areTelling ? words.timeline.standsOut : words.timeline.named,
+    isTelling: found.areTelling,
+    names: standoutItems(archive, urls, found, part).slice(0, mostNames),
+    topics: standoutTopics(archive, urls, found, part, mostTopics),
+    articles:
+      part.articles.length < pageFrom ? part.articles.map((one) => articleItem(archive, urls, one)) : [],
+  };
+}

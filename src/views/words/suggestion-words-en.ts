@@ -1,0 +1,33 @@
+import type { NameRecord } from '../base/lookup-record.ts';
+import { counted, figures } from './counts-en.ts';
+
+const kinds: Readonly<Record<NameRecord[1], string>> = {
+  person: 'Person',
+  organization: 'Organization',
+  place: 'Place',
+  event: 'Event',
+  law: 'Law',
+  product: 'Product',
+  project: 'Project',
+  work: 'Work',
+  topic: 'Topic',
+};
+
+/** What the list below the search field says, in English. */
+export const suggestionWords = {
+  list: 'Suggestions',
+  narrow: 'Search for articles naming or about',
+  pages: 'Go to the page of',
+  titles: 'Go to the article',
+  kind: (kind: NameRecord[1]) => kinds[kind],
+  /** "Organization · 11 articles" */
+  fact: (kind: NameRecord[1], articles: number) => `${kinds[kind]} · ${counted(articles, 'article')}`,
+  /** The name by which it was found. */
+  alias: (name: string) => `also ${name}`,
+  /** Said, not shown. */
+  found: (count: number) =>
+    count === 1
+      ? 'One suggestion. Down arrow to reach it.'
+      : `${figures(count)} suggestions. Down arrow to reach them.`,
+  none: 'No suggestions.',
+} as const;

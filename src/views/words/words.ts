@@ -1,0 +1,244 @@
+import type { Source, TextKind } from '../../schema/article.ts';
+import type { EdtfDate } from '../../schema/date.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import type { TimeUnit } from '../base/time-key.ts';
+import type { Labels } from './labels.ts';
+import type { NetworkWords } from './network-words.ts';
+import type { TimelineWords } from './timeline-words.ts';
+import { english } from './words-en.ts';
+
+export type { Labels };
+
+/**
+ * Every word of the interface, in one language. Functions return plain text: a noun phrase or a sentence as their
+ * comment shows; counts are said in words up to ten. Names handed in are fenced off already (see bidi.ts).
+ */
+export interface Words {
+  /** A BCP 47 code. */
+  readonly language: string;
+  readonly labels: Labels;
+
+  /** "three", "11", "19,043" */
+  readonly number: (count: number) => string;
+  /** "no articles", "one article", "11 articles" */
+  readonly articles: (count: number) => string;
+  /** "one row", "11 rows" */
+  readonly rows: (count: number) => string;
+  /** "named once", "named twice", "named nine times" */
+  readonly named: (count: number) => string;
+  /** "named in one article", "named in 12 articles, 34 times" */
+  readonly namedIn: (articles: number, times: number) => string;
+  /** "named together in 12 articles, in one sentence in three of them" */
+  readonly namedTogether: (articles: number, sentences: number) => string;
+  /** "12 articles, two of them under narrower topics" */
+  readonly articlesOfTopic: (all: number, below: number) => string;
+  /** "naming 21 people, organizations and places" */
+  readonly naming: (count: number, kinds: readonly EntityKind[]) => string;
+  /** "one article that day", "that month", "that year" */
+  readonly articlesThen: (count: number, period: string) => string;
+  /** "12 names", "one topic", "one day of the calendar" */
+  readonly names: (count: number) => string;
+  /** "two former addresses lead to one name", "nothing was merged or renamed" */
+  readonly changes: (former: number, names: number) => string;
+  readonly topicCount: (count: number) => string;
+  readonly calendarDays: (count: number) => string;
+  /** "and 15 more" */
+  readonly more: (count: number) => string;
+  /** "and 15 more sentences" */
+  readonly moreSentences: (count: number) => string;
+  /** "A", "A and B", "A, B and C" */
+  readonly list: (names: readonly string[]) => string;
+  /** A sentence's first letter made a capital. */
+  readonly sentenceCase: (text: string) => string;
+
+  /** "19 June 2018", "the 1920s", "about 1923", "undated" */
+  readonly date: (date: EdtfDate) => string;
+  /** "Tuesday, 19 June 2018" */
+  readonly fullDate: (date: EdtfDate) => string;
+  /** A key of the timeline: "June 2018"; "Undated" for the key `undated`. */
+  readonly period: (key: string) => string;
+  /** The same, with the day of the week where it is a day: "Tuesday, 19 June 2018". */
+  readonly fullPeriod: (key: string) => string;
+  /** "June 1987, day unknown", "1987, month unknown" */
+  readonly vaguePeriod: (key: string) => string;
+  /** @param day `MM-DD`; "19 June" */
+  readonly calendarDay: (day: string) => string;
+  /** @param month from 1 */
+  readonly month: (month: number) => string;
+  /** "from 19 June 2018 to 2026", "of 19 June 2018" */
+  readonly range: (first: string, last: string) => string;
+  /** "From 19 June 2018 to 2026", "19 June 2018" */
+  readonly covers: (first: string, last: string) => string;
+  /** "since 2014", "until 2014", "2014 to 2018" */
+  readonly term: (from?: EdtfDate, to?: EdtfDate) => string;
+
+  /** "Organization" */
+  readonly kind: (kind: EntityKind) => string;
+  /** "Organizations" */
+  readonly kinds: (kind: EntityKind) => string;
+  /** "two organizations" */
+  readonly kindCount: (kind: EntityKind, count: number) => string;
+  /** "Retold"; undefined for the original */
+  readonly textKind: (kind: TextKind) => string | undefined;
+  /** "Retold for this archive from a report of 19 June 2018; not the original wording." */
+  readonly textNote: (kind: TextKind, from: SourceWords) => string | undefined;
+  readonly unknownPublisher: string;
+  /** Names of the rows about an article's source. */
+  readonly sourceRow: Readonly<Record<keyof Source, string>>;
+  /** A name as an index files it: "New York Times" for "The New York Times". */
+  readonly withoutArticle: (name: string) => string;
+  /** "4 min read" */
+  readonly readingTime: (minutes: number) => string;
+  /** "Published", "Published in": what stands before the date */
+  readonly published: (date: EdtfDate) => string;
+  readonly updated: string;
+  /** "First named 19 June 2018", "last named in June 2018": an entity's date line */
+  readonly firstNamed: (date: EdtfDate) => string;
+  readonly lastNamed: (date: EdtfDate) => string;
+  /** "chief executive, Microsoft" */
+  readonly role: (role: string, at?: string) => string;
+  /** "part of Homeland Security" */
+  readonly partOf: (wholes: string) => string;
+  /** "¶ 3" */
+  readonly paragraph: (block: number) => string;
+  readonly firstMention: string;
+
+  /** "both name Microsoft and ICE", "both are about asylum", or both in one */
+  readonly reason: (entities: readonly string[], topics: readonly string[]) => string;
+  /** "together in two articles" */
+  readonly together: (count: number) => string;
+  /** How those that a name comes with are ranked, as a sentence. */
+  readonly rankedWith: (name: string) => string;
+  /** What the bars show: "Articles a month, June 2018 to May 2019" */
+  readonly bars: (unit: TimeUnit, first: string, last: string) => string;
+  /** What the two sorts of bars of a name are. */
+  readonly barsLegend: string;
+  /** "238 days", "14 months", "three years" */
+  readonly duration: (days: number) => string;
+  /** "Two more articles are not dated so precisely" */
+  readonly outsideBars: (count: number) => string;
+  /** "page 2 of 3" */
+  readonly page: (number: number, of: number) => string;
+  /** "All of 2018" */
+  readonly allOf: (period: string) => string;
+  /** "Search 12 articles" */
+  readonly searchArticles: (count: number) => string;
+  /** "Kept by The Society" */
+  readonly keptBy: (publisher: string) => string;
+
+  /** Titles, headings and sentences of whole pages. */
+  readonly pages: PageWords;
+  /** What the files of the data hold. */
+  readonly data: DataWords;
+  readonly timeline: TimelineWords;
+  readonly network: NetworkWords;
+}
+
+export interface SourceWords {
+  readonly publisher?: string;
+  readonly title?: string;
+  readonly author?: string;
+  /** A date, said. */
+  readonly published?: string;
+}
+
+/** Titles, headings and sentences of whole pages. */
+export interface PageWords {
+  readonly dates: string;
+  readonly topics: string;
+  /** The heading of the index of all entities. */
+  readonly entities: string;
+  readonly search: string;
+  /** The page where many names are counted at once, the link to it, and what it does. */
+  readonly searchMany: string;
+  readonly searchManyLink: string;
+  readonly searchManyNote: string;
+  readonly data: string;
+  readonly feed: string;
+  readonly undated: string;
+  /** "Three articles without a year: undated, …" */
+  readonly undatedNote: (articles: string) => string;
+  readonly calendar: string;
+  /** The link to it, where today's articles are not shown. */
+  readonly calendarLink: string;
+  readonly onThisDay: (day: string) => string;
+  /** "Articles of June 2018: two articles, naming …" */
+  readonly articlesOf: (period: string, summary: string) => string;
+  /** "Microsoft, June 2018" */
+  readonly entityIn: (name: string, period: string) => string;
+  readonly aboutEntity: (name: string, kind: string, summary: string) => string;
+  readonly aboutTopic: (label: string, summary: string) => string;
+  readonly pair: (a: string, b: string) => string;
+  /** "Named with Microsoft"; "All 143 names with several articles in common" */
+  readonly namedWith: (name: string) => string;
+  readonly allNamedWith: (count: number) => string;
+  /** "Google and Microsoft together in three articles" */
+  readonly pairTogether: (a: string, b: string, articles: number) => string;
+  /** Links to where two names are laid side by side: from anywhere, from a pair, from one of them. */
+  readonly compare: string;
+  readonly compareOverTime: string;
+  readonly compareWith: string;
+  /** "Satya Nadella: chief executive, Microsoft" */
+  readonly fact: (name: string, said: string) => string;
+  /** The heading of the log of merges and renames, and what it is. */
+  readonly changes: string;
+  readonly changesNote: string;
+  readonly changesNow: string;
+  readonly changesFormerly: string;
+  readonly changesData: string;
+  /** All kinds of entity. */
+  readonly allKinds: string;
+  /** "People: N" */
+  readonly namesUnder: (title: string, letter: string) => string;
+  /** The letter of names that begin with none. */
+  readonly otherLetter: string;
+  readonly feedOf: (name: string) => string;
+  readonly roles: string;
+  readonly partOf: string;
+  readonly parts: string;
+  readonly rolesThere: string;
+  /** Of time: when it was first and last named, and when it was not for long. */
+  readonly first: string;
+  readonly last: string;
+  readonly silences: string;
+  readonly withdrawn: string;
+  readonly withdrawnNote: (date: string | undefined) => string;
+  readonly moved: string;
+  readonly movedNote: string;
+  readonly notFound: string;
+  readonly notFoundNote: string;
+  /** With `{day}` in it. */
+  readonly nearestDay: string;
+  readonly noScript: string;
+  readonly searchHelp: SearchHelp;
+  readonly dataSummary: string;
+  /** "Official site (example.org)" */
+  readonly officialSite: (host: string) => string;
+  /** "About this archive. In The Backfile." */
+  readonly inArchive: (title: string, archive: string) => string;
+  /** "p. 3" */
+  readonly printPage: (page: string) => string;
+}
+
+export interface DataWords {
+  readonly articles: (period: string) => string;
+  readonly undatedArticles: string;
+  readonly entities: string;
+  readonly entitiesCsv: string;
+  readonly topics: string;
+  readonly days: string;
+}
+
+const tables: Readonly<Record<string, Words>> = { en: english };
+
+/** The interface's words for an archive's language: by its code, or the first part of it; English where there is no table. */
+export function wordsOf(language: string): Words {
+  return tables[language] ?? tables[language.split('-')[0]!] ?? english;
+}
+
+/** How to search. */
+export interface SearchHelp {
+  readonly title: string;
+  /** A query, and what it asks for. */
+  readonly rows: readonly (readonly [example: string, meaning: string])[];
+}

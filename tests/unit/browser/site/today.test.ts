@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { dayWords } from '../../../../src/views/words/day-words.ts';
+import { today } from '../../../../src/browser/site/today.ts';
+
+const late = new Date('2026-06-19T23:30:00Z');
+
+test('the time zone decides what day it is', () => {
+  expect(today(late, 'UTC')).toBe('2026-06-19');
+  expect(today(late, 'Asia/Tokyo')).toBe('2026-06-20');
+  expect(today(new Date('2026-06-19T02:00:00Z'), 'America/New_York')).toBe('2026-06-18');
+});
+
+test('a time zone that the browser does not know gives way to its own', () => {
+  expect(today(late, 'Atlantis/Capital')).toBe(today(late));
+});
+
+test('a day is said as the archive’s pages say it', () => {
+  expect(dayWords('2018-06-19', 'en')).toBe('19 June 2018');
+  expect(dayWords('02-29', 'en')).toBe('29 February');
+  expect(dayWords('2018-06-19', 'fr')).toBe('19 juin 2018');
+});

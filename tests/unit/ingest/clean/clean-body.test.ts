@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { cleanBody } from '../../../../src/ingest/clean/clean-body.ts';
+import type { IncomingText } from '../../../../src/ingest/contract/incoming.ts';
+import { openArchive } from '../../../../src/files/open-archive.ts';
+import { article, openSettings, writeContent } from '../../../support/content.ts';
+
+// All texts, people and places are fiction.
+
+const findImage = (src: string) => (src.startsWith('gate') ? 'gate-1.jpg' : undefined);
+
+function clean(format: IncomingText['format'], value: string, title?: string): string {
+  const cleaned = cleanBody({ format, value }, title, findImage);
+  return 'fault' in cleaned ? `fault: ${cleaned.fault}` : cleaned.markdown;
+}
+
+describe('HTML becomes Markdown in one style', () => {
+  it.each([
+    [
+      'inline',
+      '<p>One <b>two</b> <i>three</i> <code>four</code><br>five</p>',
+      'One **two** _three_ `four`\\\nfive\n',
+    ],
+    ['lists', '<ul><li>a<li>b<ol><li>c</ol></ul>', '- a\n- b\n  1. c\n'],
+    ['a quotation', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b\n'],
+    ['a table', '<table><tr><th>a<th>b<tr><td>1<td>2|3</table>', '| a | b |\n| - | - |\n| 1 | 2\\|3 |\n'],
+    ['headings below the title', '<h1>A</h1><h3>B</h3>', '## A\n\n#### B\n'],
+    ['a title that is repeated', '<h1>The Ferry!</h1><p>It came.</p>', 'It came.\n', 'The ferry'],
+    ['terms', '<dl><dt>Quay</dt><dd>Where ships lie.</dd></dl>', '**Quay**\n\nWhere ships lie.\n'],
+    [
+      'a figure',
+      '<figure><img src="gate.jpg" alt="The gate"><figcaption>In May</figcaption></figure>',
+      '![The gate](gate-1.jpg)\n\nIn May\n',
+    ],
+    [
+      'what was loaded late',
+      '<img data-src="gate.jpg" src="data:image/gif;base64,x" alt="a">',
+      '![a](gate-1.jpg)\n',
+    ],
+    [
+      'an image without a description',
+      '<img src="gate.jpg">',
+      '![Not described by the source](gate-1.jpg)\n',
+    ],
+    [
+      'an image from elsewhere',
+      '<img src="https://x.example/a.png" alt="A [b]">',
+      '[A \\[b\\]](https://x.example/a.png)\n',
+    ],
+    ['a counting dot', '<p>a<img src="https://x.example/t.gif" width="1" height="1"></p>', 'a\n'],
+    [
+      'what is embedded',
+      '<iframe src="//video.example/1" title="The quay"></iframe>',
+      '[The quay](https://video.example/1)\n',
+    ],
+    ['nothing', '<p> </p><div><b></b></div>', ''],
+  ])('%s', (_, html, markdown, title?: string) => {
+    expect(clean('html', html, title)).toBe(markdown);
+  });
+});
+
+describe('what is hostile goes', () => {
+  it.each([
+    '<script>alert(1)</script>',
+    '<p onclick="alert(1)">',
+    '<a href="javascript:alert(1)">',
+    '<a href=" java\nscript:alert(1)">',
+    '<a href="data:text/html,alert(1)">',
+    '<svg><script>alert(1)</script></svg>',
+    '<svg onload=alert(1)>',
+    '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
+    '<iframe srcdoc="<script>alert(1)</script>">',
+    '<style>@import "alert(1)"</style>',
+    '<form action="alert(1)"><button>',
+    '<object data="javascript:alert(1)">',
+    '<img src="x" srcset="alert(1)">',
+    '<a href="entity:alert(1)">',
+    '<template><script>alert(1)</script></template>',
+    '<noscript><img src="alert(1)"></noscript>',
+    '<!--<script>alert(1)</script>-->',
+  ])('%s', (html) => {
+    for (const format of ['html', 'markdown'] as const) {
+      const markdown = clean(format, `<p>Before.</p>\n\n${html}words`);
+      expect(markdown).toContain('Before.');
+      expect(markdown).not.toContain('alert');
+    }
+  });
+
+  it.each([
+    '[a](javascript:x)',
+    '[a](<java&#x73;cript:x>)',
+    '[a][b]\n\n[b]: javascript:x',
+    '[a](entity:none)',
+    '[a](/path)',
+    '[a](../x/)',
+    '[a](//host.example/)',
+    '[a](#b)',
+    '[a](vbscript:x)',
+  ])('a link that leads nowhere on the web is its words: %s', (markdown) => {
+    expect(clean('markdown', markdown)).toBe('a\n');
+  });
+
+  it.each([
+    ['ten thousand nested elements', 'html', '<div>'.repeat(10_000), 'is nested too deeply to be read'],
+    ['ten thousand quotations', 'markdown', '> '.repeat(10_000), 'is nested too deeply to be read'],
+    [
+      'elements that are never closed',
+      'html',
+      '<b id=1>x<p>'.repeat(2000),
+      'has hundreds of HTML elements that are never closed',
+    ],
+    [
+      'three million letters',
+      'text',
+      'x'.repeat(3_000_000),
+      'has 3 million characters, which is more than an article can have',
+    ],
+  ] as const)('%s are refused', (_, format, value, fault) => {
+    expect(clean(format, `${value}words`)).toBe(`fault: ${fault}`);
+  });
+
+  it('a table as wide as a field has its cells', () => {
+    expect(
+      clean('html', '<table><tr><td colspan="100000000">a<td rowspan="9999999">b</table>').length,
+    ).toBeLessThan(100);
+  });
+});
+
+describe('what was written is what is read', () => {
+  it.each([
+    ['signs of Markdown', 'Bay Lines <BAY> *rose* [3] by 1_000_000 #1 ~2~ `x` |y| \\z & &amp; ![a](b) 5 > 4'],
+    ['a line that looks like a heading', '# One'],
+    ['a list that is none', '- One'],
+    ['a number with a dot', '1986. A year.'],
+    ['a rule', '***'],
+    ['HTML', '<script>alert(1)</script> <!-- x -->'],
+    ['a link by hand', '[May](entity:may)'],
+    ['a definition', '[a]: https://b.example/'],
+    ['a footnote', 'One[^1]'],
+    ['an address', 'See https://x.example/a_b_c?d=e&f=*g* or write to a.b@c.example.'],
+    ['an underline', 'One ==='],
+    ['code', '    One'],
+    ['a table', '| a | b |'],
+  ])('%s', async (_, text) => {
+    const markdown = clean('text', text);
+    const content = writeContent({ 'articles/a.md': article('', markdown) });
+    const { bodies, problems } = await openArchive(content, openSettings);
+    expect(problems).toEqual([]);
+    expect([...bodies.articles.values()][0]!.blocks.join('\n')).toBe(text.trim());
+  });
+});

@@ -1,0 +1,340 @@
+import { describe, expect, it } from 'vitest';
+import { atomReader, rssReader } from '../../../../../src/ingest/formats/feed/read-feed.ts';
+import { readers } from '../../../../../src/ingest/pipeline/readers.ts';
+import type { Reader } from '../../../../../src/ingest/contract/reader.ts';
+import { readAll } from '../../../../support/sources.ts';
+
+// All texts, people and places are fiction.
+
+const rss = (items: string, head = '') =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
+<channel>
+<title>The Lantern Bay Courier</title>
+${head}
+${items}
+</channel>
+</rss>
+`;
+const atom = (entries: string, head = '') =>
+  `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-IE"><title>Bay Notes</title>${head}\n${entries}</feed>`;
+
+const fromRss = (items: string, head?: string) =>
+  readAll(rssReader, { name: 'feed.xml', content: rss(items, head) });
+const fromAtom = (entries: string, head?: string) =>
+  readAll(atomReader, { name: 'feed.atom', content: atom(entries, head) });
+
+describe('an item of RSS', () => {
+  it('gives all that it states', async () => {
+    const { articles, problems } = await fromRss(
+      `<item>
+<title>Ferry &amp;amp; quay &lt;i&gt;reopen&lt;/i&gt;</title>
+<link>https://courier.example/2019/ferry</link>
+<guid isPermaLink="false">courier-17</guid>
+<pubDate>Tue, 05 Mar 2019 08:30:00 +0100</pubDate>
+<dc:creator>Mira Solano</dc:creator>
+<dc:creator>Tove Ardal</dc:creator>
+<category>Ferries</category><category>Lantern Bay</category><category>Ferries</category>
+<description>After a winter, boats again.</description>
+<content:encoded><![CDATA[<p>The ferry runs. See <a href="/timetable">when</a>.</p>]]></content:encoded>
+<media:group><media:content url="https://courier.example/small.jpg" width="200"/><media:content url="https://courier.example/large.jpg" width="900"><media:credit>T. Ardal</media:credit><media:text>A white ferry</media:text></media:content></media:group>
+</item>`,
+      '<language>en-GB</language><copyright>The Courier</copyright>',
+    );
+    expect(problems).toEqual([]);
+    expect(articles).toEqual([
+      {
+        sort: 'article',
+        place: { file: 'feed.xml', line: 6, item: 1 },
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        key: 'courier-17',
+        title: 'Ferry & quay reopen',
+        standfirst: 'After a winter, boats again.',
+        date: 'Tue, 05 Mar 2019 08:30:00 +0100',
+        authors: [{ name: 'Mira Solano' }, { name: 'Tove Ardal' }],
+        language: 'en-GB',
+        topics: [{ label: 'Ferries' }, { label: 'Lantern Bay' }],
+        rights: 'The Courier',
+        url: 'https://courier.example/2019/ferry',
+        publisher: 'The Lantern Bay Courier',
+        image: { src: 'https://courier.example/large.jpg', alt: 'A white ferry', credit: 'T. Ardal' },
+        body: {
+          format: 'html',
+          value: '<p>The ferry runs. See <a href="https://courier.example/timetable">when</a>.</p>',
+        },
+      },
+    ]);
+  });
+
+  it('with a description only has that for its text, and this is said once', async () => {
+    const { articles, problems } = await fromRss(
+      '<item><title>One</title><description>&lt;p&gt;Short.&lt;/p&gt;</description></item><item><title>Two</title><description>Shorter.</description></item>',
+    );
+    expect(articles.map(({ body, standfirst }) => [body.value, standfirst])).toEqual([
+      ['<p>Short.</p>', undefined],
+      ['Shorter.', undefined],
+    ]);
+    expect(problems).toEqual([
+      `feed.xml  (warning)
+  2 items have a description only, and no text beside it; the description became the text.
+  Many feeds give only a summary. Compare it with the article itself, and mark it "text: abridged" where it is less.`,
+    ]);
+  });
+
+  it('has no standfirst that only begins the text', async () => {
+    const item = (description: string) =>
+      `<item><description>${description}</description><content:encoded>&lt;p&gt;The quay, they said, was closed all winter.&lt;/p&gt;</content:encoded></item>`;
+    const { articles } = await fromRss(item('The quay, they said, was […]') + item('Nobody may land there.'));
+    expect(articles.map(({ standfirst }) => standfirst)).toEqual([undefined, 'Nobody may land there.']);
+  });
+
+  it('keeps HTML that was not escaped', async () => {
+    const { articles } = await fromRss(
+      '<item><description><p>Bold <b>words</b> &amp; a<br/>break <img src="https://a.example/x.png" alt="&quot;X&quot;"/></p></description></item>',
+    );
+    expect(articles[0]!.body.value).toBe(
+      '<p>Bold <b>words</b> &amp; a<br>break <img src="https://a.example/x.png" alt="&quot;X&quot;"></p>',
+    );
+  });
+
+  it('gives a name of its author, and never a mere e-mail address', async () => {
+    const { articles } = await fromRss(
+      '<item><author>ada@courier.example (Ada Example)</author></item><item><author>desk@courier.example</author></item><item><author>Bay News Service</author></item>',
+    );
+    expect(articles.map(({ authors }) => authors?.map(({ name }) => name))).toEqual([
+      ['Ada Example'],
+      undefined,
+      ['Bay News Service'],
+    ]);
+  });
+
+  it('has the address of its page, not of the service that counts its readers', async () => {
+    const { articles } = await readAll(rssReader, {
+      name: 'feed.xml',
+      content: `<rss xmlns:f="http://rssnamespace.org/feedburner/ext/1.0"><channel>
+<item><link>https://proxy.example/~r/1</link><f:origLink>https://courier.example/1</f:origLink></item>
+<item><guid>https://courier.example/2</guid></item>
+<item><link>javascript:alert(1)</link><guid isPermaLink="false">https://courier.example/3</guid></item>
+</channel></rss>`,
+    });
+    expect(articles.map(({ url }) => url)).toEqual([
+      'https://courier.example/1',
+      'https://courier.example/2',
+      undefined,
+    ]);
+  });
+
+  it('may stand outside of its channel, as in RSS 1.0', async () => {
+    const { articles } = await readAll(rssReader, {
+      name: 'feed.rdf',
+      content: `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel rdf:about="https://bay.example/"><title>Bay Journal</title><dc:language>en</dc:language><items><rdf:Seq><rdf:li rdf:resource="https://bay.example/1"/></rdf:Seq></items></channel>
+<image><title>A logo</title></image>
+<item rdf:about="https://bay.example/1"><title>Mosses</title><link>https://bay.example/1</link><dc:date>2017-06-15</dc:date><dc:subject>Botany</dc:subject></item>
+</rdf:RDF>`,
+    });
+    expect(articles).toMatchObject([
+      {
+        title: 'Mosses',
+        date: '2017-06-15',
+        publisher: 'Bay Journal',
+        language: 'en',
+        topics: [{ label: 'Botany' }],
+      },
+    ]);
+  });
+});
+
+describe('an entry of Atom', () => {
+  it('has its text as text, as escaped HTML, or as elements', async () => {
+    const { articles } = await fromAtom(
+      `<entry><title>Five &lt; six</title><content>Plain &lt;b&gt; text.</content></entry>
+<entry><title type="html">&lt;b&gt;Rain&lt;/b&gt; &amp;amp; fog</title><content type="html">&lt;p&gt;Fog.&lt;/p&gt;</content></entry>
+<entry><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Snow <i>again</i></div></title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Snow.</p></div></content></entry>`,
+    );
+    expect(
+      articles.map(({ title, body }) => [title, body.format, body.value.replace(/ xmlns="[^"]*"/, '')]),
+    ).toEqual([
+      ['Five < six', 'text', 'Plain <b> text.'],
+      ['Rain & fog', 'html', '<p>Fog.</p>'],
+      ['Snow again', 'html', '<div><p>Snow.</p></div>'],
+    ]);
+  });
+
+  it('has the authors and the language of its feed where it states none', async () => {
+    const { articles } = await fromAtom(
+      '<entry><title>One</title></entry><entry xml:lang="ga"><title>Two</title><author><name>Mira Solano</name><email>m@bay.example</email></author></entry>',
+      '<author><name>The Bay Desk</name></author>',
+    );
+    expect(articles.map(({ authors, language }) => [authors, language])).toEqual([
+      [[{ name: 'The Bay Desk' }], 'en-IE'],
+      [[{ name: 'Mira Solano' }], 'ga'],
+    ]);
+  });
+
+  it('has no date where it says only when it was changed', async () => {
+    const { articles } = await fromAtom(
+      '<entry><updated>2020-02-03T10:00:00Z</updated></entry><entry><published>2020-02-01T08:00:00+01:00</published><updated>2020-02-03T10:00:00Z</updated></entry>',
+    );
+    expect(articles.map(({ date, updated }) => [date, updated])).toEqual([
+      [undefined, '2020-02-03T10:00:00Z'],
+      ['2020-02-01T08:00:00+01:00', '2020-02-03T10:00:00Z'],
+    ]);
+  });
+
+  it('resolves its addresses by its base, and takes the page for its own', async () => {
+    const { articles } = await fromAtom(
+      '<entry xml:base="https://bay.example/notes/"><link rel="enclosure" href="x.mp3"/><link href="rain.html"/><content type="html">&lt;img src="rain.jpg"&gt;&lt;a href="#fog"&gt;Fog&lt;/a&gt;</content></entry>',
+    );
+    expect(articles[0]).toMatchObject({
+      url: 'https://bay.example/notes/rain.html',
+      body: { value: '<img src="https://bay.example/notes/rain.jpg"><a href="#fog">Fog</a>' },
+    });
+  });
+
+  it('has topics by their labels, and none that is an address', async () => {
+    const { articles } = await fromAtom(
+      '<entry><category term="rain" label="Rain &amp;amp; fog"/><category term="snow"/><category scheme="https://s.example/" term="https://s.example/kind#post"/></entry>',
+    );
+    expect(articles[0]!.topics).toEqual([{ label: 'Rain & fog' }, { label: 'snow' }]);
+  });
+});
+
+describe('the letters of a feed', () => {
+  const text = '<rss><channel><item><title>Café “Zoë” — 5 €</title></item></channel></rss>';
+  const windows1252 = Uint8Array.from(
+    [...text].map(
+      (letter) => ({ '“': 0x93, '”': 0x94, '—': 0x97, '€': 0x80 })[letter] ?? letter.charCodeAt(0),
+    ),
+  );
+  const declare = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?>`;
+  const join = (...parts: readonly (string | Uint8Array)[]) =>
+    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+  const bigEndian = (words: string) => Buffer.from(words, 'utf16le').swap16();
+
+  it.each<[string, Uint8Array]>([
+    ['UTF-8 with its mark', join('\uFEFF', text)],
+    ['UTF-16 with its mark', Buffer.from(`\uFEFF${declare('UTF-16')}${text}`, 'utf16le')],
+    ['UTF-16, big end first', bigEndian(`\uFEFF${text}`)],
+    ['UTF-16 that says it is UTF-8', Buffer.from(`${declare('utf-8')}${text}`, 'utf16le')],
+    ['Windows-1252 as declared', join(declare('windows-1252'), windows1252)],
+    ['Windows-1252 that says it is Latin 1', join(declare('ISO-8859-1'), windows1252)],
+    ['UTF-8 that says it is Latin 1', join(declare('ISO-8859-1'), text)],
+    ['UTF-8 that says it is something unheard of', join(declare('x-harbour'), text)],
+  ])('are read right in %s', async (_, content) => {
+    const { articles, problems } = await readAll(rssReader, { name: 'feed.xml', content, pieces: 7 });
+    expect(articles.map(({ title }) => title)).toEqual(['Café “Zoë” — 5 €']);
+    expect(problems).toEqual([]);
+  });
+
+  it('are told of where they can’t be read, with the first place', async () => {
+    const ascii = `<item><title>One</title></item>\n`.repeat(2200);
+    const { articles, problems } = await readAll(rssReader, {
+      name: 'feed.xml',
+      content: join(
+        declare('utf-8'),
+        '<rss><channel>\n',
+        ascii,
+        '<item><title>Caf\xE9</title></item>'.slice(0, 16),
+        Uint8Array.of(0xe9),
+        '</title></item></channel></rss>',
+      ),
+    });
+    expect(articles).toHaveLength(2201);
+    expect(problems).toEqual([
+      `feed.xml:2202  item 2201  (warning)
+  In this item some characters are not in the encoding that the file states; they stand as \uFFFD.
+  Export the file again as UTF-8, or correct the articles.`,
+    ]);
+  });
+});
+
+describe('a broken or hostile feed', () => {
+  it('gives what is sound, and says what is not, and where', async () => {
+    const { articles, problems } = await fromRss(
+      `<item><title>One</title></item>
+<item><title>Two<description>x</description></item>
+<item><title>Three</title></item>
+<item><title>Four</title><description>cut o`,
+    );
+    expect(articles.map(({ title, place }) => [title, place.item, place.line])).toEqual([
+      ['One', 1, 6],
+      ['Three', 3, 8],
+    ]);
+    expect(problems[0]).toBe(
+      `feed.xml:7  item 2
+  Its element <title> is never closed.
+  Mend the XML there, or export the file again. The other items are read.`,
+    );
+    // The frame's own closing tags close what stands open.
+    expect(problems[1]).toContain('feed.xml:9  item 4\n  Its element <description> is never closed.');
+  });
+
+  it('has nothing expanded or fetched', async () => {
+    const { articles, problems } = await readAll(rssReader, {
+      name: 'feed.xml',
+      content: `<?xml version="1.0"?>
+<!DOCTYPE rss [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;"><!ENTITY file SYSTEM "file:///etc/passwd">]>
+<rss><channel>
+<item><title>&lol2;</title></item>
+<item><description>&file;</description></item>
+<item><title>Salt &amp; vinegar</title><description><![CDATA[caf&eacute;]]></description></item>
+</channel></rss>`,
+    });
+    expect(articles.map(({ title }) => title)).toEqual(['Salt & vinegar']);
+    expect(problems.slice(0, 2)).toEqual([
+      `feed.xml:4  item 1
+  It uses &lol2;, which the file declares for itself. What a file declares is never expanded or fetched.
+  Write the text itself in its place, and remove the declaration.`,
+      `feed.xml:5  item 2
+  It uses &file;, which the file declares for itself. What a file declares is never expanded or fetched.
+  Write the text itself in its place, and remove the declaration.`,
+    ]);
+  });
+
+  it('has no text that is too deep to be walked', async () => {
+    const deep = '&lt;div&gt;'.repeat(10_000);
+    const { articles, problems } = await fromRss(
+      `<item><title>Deep</title><content:encoded>${deep}</content:encoded></item><item><title>Two</title></item>`,
+    );
+    expect(articles.map(({ title }) => title)).toEqual(['Two']);
+    expect(problems).toEqual([
+      `feed.xml:6  item 1
+  Its HTML has elements more than 500 deep in one another.
+  Save the text of the page by itself, and import that.`,
+    ]);
+  });
+
+  it('is refused where it is none', async () => {
+    const { articles, problems } = await readAll(rssReader, {
+      name: 'x.rss',
+      content: '<html><h1>Object Moved</h1></html>',
+    });
+    expect(articles).toEqual([]);
+    expect(problems).toEqual([
+      `x.rss:1
+  It has no frame of RSS, Atom or WordPress.
+  What stands before this place was read. Mend the file, or export it again.`,
+    ]);
+  });
+});
+
+describe('the kind of a file', () => {
+  const surest = (text: string, base = 'file'): string | undefined => {
+    const sure = readers.map((reader: Reader) => ({
+      format: reader.format,
+      sure: reader.reads({ base, text }),
+    }));
+    return sure.reduce((best, one) => (one.sure > best.sure ? one : best)).format;
+  };
+
+  it('is told by what it begins with', () => {
+    const comment = '<?xml version="1.0"?>\n<!-- A feed with a <html> in it -->\n';
+    expect(surest(`${comment}<rss version="2.0"><channel>`)).toBe('rss');
+    expect(surest(`${comment}<rdf:RDF xmlns:rdf="x">`)).toBe('rss');
+    expect(surest(`${comment}<feed xmlns="http://www.w3.org/2005/Atom">`)).toBe('atom');
+    expect(surest(`${comment}<rss xmlns:wp="http://wordpress.org/export/1.2/">`)).toBe('wxr');
+    expect(surest('<!DOCTYPE html>\n<html lang="en">')).toBe('html');
+    expect(surest('<head><title>Document Moved</title></head>', 'x.rss')).toBe('html');
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import {
+  jsonLinesReader,
+  jsonReader,
+  longestItem,
+} from '../../../../../src/ingest/formats/json/read-json.ts';
+import { readMap } from '../../../../../src/ingest/fields/fields.ts';
+import { readAll } from '../../../../support/sources.ts';
+
+// All texts, people and places are fiction.
+
+const json = (value: unknown, pieces?: number) =>
+  readAll(jsonReader, {
+    name: 'a.json',
+    content: typeof value === 'string' ? value : JSON.stringify(value, undefined, 1),
+    ...(pieces !== undefined && { pieces }),
+  });
+const titles = ({ articles }: { articles: readonly { title?: string }[] }) =>
+  articles.map(({ title }) => title);
+
+describe('JSON', () => {
+  it.each([
+    ['a list', [{ title: 'One' }, { title: 'Two [}' }]],
+    ['a list below a key', { meta: { title: 'no' }, articles: [{ title: 'One' }, { title: 'Two [}' }] }],
+    ['a list below two keys', { response: { count: 2, docs: [{ title: 'One' }, { title: 'Two [}' }] } }],
+  ])('may be %s, and comes in pieces of any length', async (_, value) => {
+    for (const pieces of [1, 2, 3, 7, 4096]) {
+      const read = await json(value, pieces);
+      expect(titles(read)).toEqual(['One', 'Two [}']);
+      expect(read.problems).toEqual([]);
+    }
+  });
+
+  it('may be one article with lists and objects in it', async () => {
+    const { articles } = await json({
+      title: 'One',
+      tags: [{ name: 'ferries' }],
+      author: { name: 'Mira Solano' },
+    });
+    expect(articles).toMatchObject([
+      { title: 'One', topics: [{ label: 'ferries' }], authors: [{ name: 'Mira Solano' }] },
+    ]);
+  });
+
+  it('may be several articles that follow one another', async () => {
+    expect(titles(await json('{"title":"One"}\n{"title":\n"Two"}'))).toEqual(['One', 'Two']);
+  });
+
+  it('says where an item is broken, and reads the others', async () => {
+    const { articles, problems } = await json(
+      '[\n{"title": "One"},\n{"title": "Two",},\n{"title": "Three"},\n{"title": "Fo',
+    );
+    expect(articles.map(({ title }) => title)).toEqual(['One', 'Three']);
+    expect(problems).toEqual([
+      'a.json:3  item 2\n  The item is not a JSON object.\n  Mend it at this place, and import the file again.',
+      'a.json:5  item 4\n  The file ends within this item.\n  Get the whole file, and import it again.',
+    ]);
+  });
+
+  it.each(['[]', '["a"]', '{}x', 'null', '['])(
+    'without an article (%s) is a problem, not a crash',
+    async (content) => {
+      const { articles, problems } = await json(content);
+      expect(articles.filter(({ title }) => title !== undefined)).toEqual([]);
+      expect(content === '{}x' || problems.length === 1).toBe(true);
+    },
+  );
+
+  it('passes over an item that is no article by its length alone', async () => {
+    const { articles, problems } = await json([
+      { title: 'One', body: 'x'.repeat(longestItem) },
+      { title: 'Two' },
+    ]);
+    expect(articles.map(({ title }) => title)).toEqual(['Two']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('a.json:2  item 1\n  The item is longer than 4 million characters.');
+  });
+
+  it('nested a hundred thousand times deep is read or refused', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const { articles } = await json(`[{"title": "One", "x": ${deep}}, {"title": "Two"}]`);
+    expect(articles.at(-1)?.title).toBe('Two');
+  });
+
+  it('has fields under many names; those that mean nothing are told once', async () => {
+    const { articles, problems } = await json([
+      {
+        'dc:title': 'A ferry',
+        pub_date: '5 March 2019',
+        'Body Text': 'It came.',
+        keywords: 'ferries, quays',
+        companies: 'Acme, Inc.; Bay Lines',
+        people: '["Mira Solano", "Tove Ardal"]',
+        section: 'News',
+        lang: 'en_IE',
+        flavour: 1,
+      },
+      { title: 'B', flavour: 2 },
+    ]);
+    expect(articles[0]).toMatchObject({
+      title: 'A ferry',
+      date: '5 March 2019',
+      body: { format: 'text', value: 'It came.' },
+      topics: [{ label: 'ferries' }, { label: 'quays' }],
+      names: [
+        { name: 'Acme, Inc.', kind: 'organization' },
+        { name: 'Bay Lines', kind: 'organization' },
+        { name: 'Mira Solano', kind: 'person' },
+        { name: 'Tove Ardal', kind: 'person' },
+      ],
+      section: 'News',
+    });
+    expect(problems).toEqual([
+      'a.json  (warning)\n  These fields were left out: "flavour".\n  Where one holds something of an article, say what with --map name=field.',
+    ]);
+  });
+
+  it.each([
+    ['<p>One.</p><p>Two.</p>', 'html'],
+    ['One.<br>Two.', 'html'],
+    ['Shares of Bay Lines <BAY> and <A> rose; 3 < 4 > 2.', 'text'],
+  ])('knows whether a text is HTML: %s', async (body, format) => {
+    const { articles } = await json({ title: 'One', body });
+    expect(articles[0]!.body).toEqual({ format, value: body });
+  });
+});
+
+describe('JSON lines', () => {
+  it('says which line is broken, and reads the others', async () => {
+    const { articles, problems } = await readAll(jsonLinesReader, {
+      name: 'a.jsonl',
+      content: '\uFEFF{"title":"One"}\r\n\r\n{"title":"Two"\r\n[1]\r\n{"title":"\\u0000\\ud800"}\r\n',
+    });
+    expect(articles.map(({ title }) => title)).toEqual(['One', '\0\ud800']);
+    expect(problems.map((problem) => problem.split('\n')[0])).toEqual([
+      'a.jsonl:3  item 2',
+      'a.jsonl:4  item 3',
+    ]);
+  });
+});
+
+describe('--map', () => {
+  it.each([
+    [
+      'headline=title,orgs=organization',
+      [
+        ['headline', { field: 'title' }],
+        ['orgs', { kind: 'organization' }],
+      ],
+    ],
+    ['title=Rubrik', [['rubrik', { field: 'title' }]]],
+    ['Sort=none', [['sort', 'none']]],
+  ])('%s', (text, expected) => {
+    expect([...readMap(text)]).toEqual(expected);
+  });
+
+  it.each(['title', 'a=b', '=title', 'title='])('"%s" says what it should be', (text) => {
+    expect(() => readMap(text)).toThrow(
+      /^"[^"]*" names no field of an article; write COLUMN=FIELD, where FIELD is /,
+    );
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { readers } from '../../../../../src/ingest/pipeline/readers.ts';
+import { markdownReader } from '../../../../../src/ingest/formats/markdown/read-markdown.ts';
+import { removeTemplates } from '../../../../../src/ingest/clean/remove-templates.ts';
+import { readAll } from '../../../../support/sources.ts';
+
+// All texts, people and places are fiction.
+
+const read = (content: string, name = 'a.md', path?: string) =>
+  readAll(markdownReader, { name, content, ...(path !== undefined && { path }) });
+
+describe('Markdown', () => {
+  it.each([
+    [
+      'YAML',
+      '---\ntitle: "Ferry: late"\ndate: 2019-03-05\ntags: [ferries]\nauthors:\n  - Mira Solano\n---\nText.\n',
+    ],
+    [
+      'TOML',
+      '+++\ntitle = "Ferry: late"\ndate = 2019-03-05\nauthors = ["Mira Solano"]\n[taxonomies]\ntags = ["ferries"]\n+++\nText.\n',
+    ],
+    [
+      'JSON',
+      '{\n  "title": "Ferry: late",\n  "date": "2019-03-05",\n  "tags": ["ferries"], "authors": ["Mira Solano"]\n}\nText.\n',
+    ],
+    [
+      'YAML with CRLF',
+      '---\r\ntitle: "Ferry: late"\r\ndate: 2019-03-05\r\ntags: ferries\r\nauthor: Mira Solano\r\n---\r\nText.\r\n',
+    ],
+  ])('may have its front matter in %s', async (_, content) => {
+    const { articles, problems } = await read(content);
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject([
+      {
+        title: 'Ferry: late',
+        topics: [{ label: 'ferries' }],
+        authors: [{ name: 'Mira Solano' }],
+        body: { format: 'markdown', value: 'Text.\n' },
+      },
+    ]);
+    expect(articles[0]!.date).toMatch(/^2019-03-05/);
+  });
+
+  it('of Jekyll has its date in the file’s name, and its heading for a title', async () => {
+    const { articles } = await read('# The *ferry*\n\nText.\n', '2019-03-05-the-ferry.md');
+    expect(articles[0]).toMatchObject({ date: '2019-03-05', title: 'The ferry' });
+    const { articles: dated } = await read('---\ndate: 2019-03-06\n---\nText.\n', '2019-03-05-the-ferry.md');
+    expect(dated[0]!.date).toBe('2019-03-06');
+  });
+
+  it.each(['Last Modified', 'Created', 'git Last Modified'])(
+    'of Eleventy with the date "%s" has none: that is the file’s',
+    async (date) => {
+      expect((await read(`---\ntitle: x\ndate: ${date}\n---\n`)).articles[0]!.date).toBeUndefined();
+    },
+  );
+
+  it('of Hugo has its old paths, and is a draft where it says so', async () => {
+    const { articles } = await read(
+      '---\ntitle: x\naliases: [/old/ferry/]\nurl: /2019/ferry.html\ndraft: true\n---\n',
+    );
+    expect(articles[0]).toMatchObject({
+      oldPaths: ['/old/ferry/', '/2019/ferry.html'],
+      draft: 'The source marks it as a draft.',
+    });
+    expect((await read('---\ntitle: x\npublished: false\n---\n')).articles[0]!.draft).toBe(
+      'The source marks it as not published.',
+    );
+  });
+
+  it('of Hugo describes its terms and its authors in pages of their own', async () => {
+    const term = (path: string) =>
+      read('---\ntitle: Open quays\nsummary: On quays.\n---\n', '_index.md', path);
+    expect((await term('/site/topics/open-quays/_index.md')).records).toEqual([
+      { sort: 'topic', key: 'open-quays', name: 'Open quays', description: 'On quays.' },
+    ]);
+    expect((await term('/site/authors/msolano/_index.md')).records).toMatchObject([
+      { sort: 'entity', key: 'msolano', name: 'Open quays' },
+    ]);
+    expect(await term('/site/news/2019/_index.md')).toEqual({ articles: [], records: [], problems: [] });
+  });
+
+  it.each([
+    [
+      'an open quotation mark',
+      '---\ntitle: "x\ndate: 1\n---\n',
+      /^a\.md:\d+\n {2}The YAML can’t be read: Missing closing "quote/,
+    ],
+    ['no end', '---\ntitle: x\n', /^a\.md:1\n {2}The front matter has no end\./],
+    ['broken TOML', '+++\ntitle = x\n+++\n', /^a\.md:2\n {2}The TOML can’t be read: /],
+    ['broken JSON', '{\n"title": x\n}\n', /^a\.md:1\n {2}The front matter is not JSON\./],
+    [
+      'aliases that multiply',
+      `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((letter, index) => `${letter}: &${letter} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}\n---\n`,
+      /refers to itself too often/,
+    ],
+  ])('with %s in its front matter is refused, with the line', async (_, content, problem) => {
+    const { articles, problems } = await read(content);
+    expect(articles).toEqual([]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(problem);
+  });
+
+  it('with tags and anchors of YAML in a title has only its text', async () => {
+    const { articles } = await read(
+      '---\ntitle: !!js/function &x "function () { return process }"\nsummary: *x\n---\n',
+    );
+    expect(articles[0]).toMatchObject({
+      title: 'function () { return process }',
+      standfirst: 'function () { return process }',
+    });
+  });
+
+  it('is known by its front matter, whatever its name', () => {
+    const surest = (base: string, text: string) =>
+      readers.toSorted((a, b) => b.reads({ base, text }) - a.reads({ base, text }))[0]!.format;
+    expect(surest('a.txt', 'Title: x\n\nText')).toBe('text');
+    expect(surest('a', '---\ntitle: x\n---\n')).toBe('markdown');
+    expect(surest('a.md', 'Text')).toBe('markdown');
+    expect(surest('', '{"title": "x"}\n{"title": "y"}\n')).toBe('jsonl');
+    expect(surest('', '[{"title": "x"}]')).toBe('json');
+    expect(surest('', 'title,date,body\nx,1,y\n')).toBe('csv');
+    expect(surest('', 'title\tdate\tbody\n')).toBe('tsv');
+    expect(surest('', 'Just words.')).toBe('text');
+  });
+});
+
+describe('templates', () => {
+  it.each([
+    ['what stands between two stays', 'A {{< note "x" >}}**b**{{< /note >}} c', 'A **b** c', []],
+    ['a caption stays', '{{< img src="gate.jpg" caption="The [gate]" alt="Gate" >}}', 'The \\[gate\\]', []],
+    ['what an image shows stays', '{{% img src=\'gate.jpg\' alt="Gate" %}}', 'Gate', []],
+    [
+      'a video becomes its address',
+      '{{< youtube w7Ft2ymGmfc >}}',
+      '<https://www.youtube.com/watch?v=w7Ft2ymGmfc>',
+      [],
+    ],
+    ['another goes, and is told', 'A {{< chart "a" b=2 >}}.', 'A .', ['{{< chart >}}']],
+    [
+      'a tag of Liquid goes',
+      '{% include x.html %}A{% if y %}B{% endif %}',
+      'AB',
+      ['{% include %}', '{% if %}'],
+    ],
+    ['an expression goes', 'A {{ page.title | upcase }}.', 'A .', ['{{ … }}']],
+    ['an attribute list goes', 'A\n{: .note}\nB', 'A\n\nB', []],
+    ['code stays as it is', 'A `{{ x }}`\n\n```\n{% y %}\n```\n', 'A `{{ x }}`\n\n```\n{% y %}\n```\n', []],
+    ['braces alone stay', 'A {b} {{c', 'A {b} {{c', []],
+  ])('%s', (_, text, expected, gone) => {
+    const removed = removeTemplates(text);
+    expect(removed.text).toBe(expected);
+    expect([...removed.gone]).toEqual(gone);
+  });
+
+  it('by the ten thousand take no time to speak of', () => {
+    for (const text of ['{{< ', '{{', '{% ', '{{< a b="', '`{{', '{{< a b=c d=e ']) {
+      expect(removeTemplates(text.repeat(10_000)).text.length).toBeGreaterThan(0);
+    }
+  });
+});

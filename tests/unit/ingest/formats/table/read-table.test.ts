@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { tableReaders } from '../../../../../src/ingest/formats/table/read-table.ts';
+import { readAll } from '../../../../support/sources.ts';
+
+// All texts, people and places are fiction.
+
+const [csvReader, tsvReader] = tableReaders;
+const csv = (content: string | Uint8Array, pieces?: number) =>
+  readAll(csvReader!, { name: 'a.csv', content, ...(pieces !== undefined && { pieces }) });
+
+describe('a table', () => {
+  it('is read row by row, cells with line ends and quotation marks included', async () => {
+    const content =
+      '\uFEFFtitle,date,body,people\r\n"Ferry, again",2019-03-05,"It came.\r\n\r\n""Late"", said Solano.",Mira Solano; Tove Ardal\r\n\r\nQuay,2019,Closed.,\r\n';
+    for (const pieces of [1, 5, 4096]) {
+      const { articles, problems } = await csv(content, pieces);
+      expect(problems).toEqual([]);
+      expect(articles).toMatchObject([
+        {
+          title: 'Ferry, again',
+          body: { value: 'It came.\n\n"Late", said Solano.' },
+          names: [{ name: 'Mira Solano' }, { name: 'Tove Ardal' }],
+          place: { line: 2, item: 1 },
+        },
+        { title: 'Quay', place: { line: 6, item: 2 } },
+      ]);
+    }
+  });
+
+  it('may be divided by semicolons, or by tabs', async () => {
+    expect((await csv('title;body\nOne;A, b\n')).articles[0]).toMatchObject({
+      title: 'One',
+      body: { value: 'A, b' },
+    });
+    const { articles } = await readAll(tsvReader!, { name: 'a.tsv', content: 'title\tbody\n"One\tA "b"\n' });
+    expect(articles[0]).toMatchObject({ title: '"One', body: { value: 'A "b"' } });
+  });
+
+  it('refuses ragged rows, tells of formulas, and reads the others', async () => {
+    const { articles, problems } = await csv(
+      'title,date,body\nOne,2019\n=HYPERLINK("x"),2019,"@SUM(A1)"\nThree,2019,-5 degrees,more\nFour,2019,- a dash\n',
+    );
+    expect(articles.map(({ title }) => title)).toEqual(['=HYPERLINK("x")', 'Four']);
+    expect(problems).toEqual([
+      'a.csv:2  item 1\n  The row has 2 fields where the first row names 3.\n  Look for a separator or a quotation mark too many or too few.',
+      'a.csv:3  item 2  (warning)\n  The field "title" begins like a formula of a spreadsheet; it was taken as text.\n  If it should be what the formula says, export the values and import them.',
+      'a.csv:4  item 3\n  The row has 4 fields where the first row names 3.\n  Look for a separator or a quotation mark too many or too few.',
+    ]);
+  });
+
+  it('says where a quotation mark is never closed', async () => {
+    const { articles, problems } = await csv(`title,body\nOne,a\n"Two,${'x\n'.repeat(10)}`);
+    expect(articles.map(({ title }) => title)).toEqual(['One']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^a\.csv:\d+ {2}item 2\n {2}The table can’t be read from here on/);
+  });
+
+  it('of one row is a problem', async () => {
+    expect((await csv('title,body\n')).problems).toEqual([
+      'a.csv\n  There is no row below the first.\n  The first row names the fields; each one below it is an article.',
+    ]);
+  });
+
+  it('in Windows-1252 is read, and said to be guessed', async () => {
+    const { articles, problems } = await csv(
+      Buffer.from('title,body\nCaf\xe9 \x96 d\xe9j\xe0 vu,L\x92\xe9t\xe9 \xe9tait pass\xe9\n', 'latin1'),
+    );
+    expect(articles[0]).toMatchObject({ title: 'Café – déjà vu', body: { value: 'L’été était passé' } });
+    expect(problems[0]).toContain('it was read as windows-1252.');
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../../../../src/ingest/source/digest.ts';
+import { paragraphsOf } from '../../../../../src/ingest/clean/paragraphs.ts';
+import { plainTextReader } from '../../../../../src/ingest/formats/text/read-plain-text.ts';
+import { readAll } from '../../../../support/sources.ts';
+
+// All texts, people and places are fiction.
+
+const read = (content: string | Uint8Array, pieces?: number) =>
+  readAll(plainTextReader, { name: 'a.txt', content, ...(pieces !== undefined && { pieces }) });
+
+describe('a plain text', () => {
+  it('may have its date in front', async () => {
+    const content = ' date 2018-06-19 The dockers of Lantern Bay walked out. Nobody came.\n\nMore.\n';
+    expect((await read(content)).articles).toEqual([
+      {
+        sort: 'article',
+        place: { file: 'a.txt', line: 1 },
+        sha256: sha256(content),
+        date: '2018-06-19',
+        body: { format: 'text', value: 'The dockers of Lantern Bay walked out. Nobody came.\n\nMore.' },
+      },
+    ]);
+  });
+
+  it('may have fields in its first lines', async () => {
+    const { articles } = await read(
+      'Title: Ferry late: again\nDate: 5 March 2019\nBy: Mira Solano and Tove Ardal\nTags: ferries, quays\nSummary: It came\n  on Tuesday.\n\nNote: it was late.\n',
+    );
+    expect(articles[0]).toMatchObject({
+      title: 'Ferry late: again',
+      date: '5 March 2019',
+      authors: [{ name: 'Mira Solano' }, { name: 'Tove Ardal' }],
+      topics: [{ label: 'ferries' }, { label: 'quays' }],
+      standfirst: 'It came on Tuesday.',
+      body: { value: '\nNote: it was late.' },
+    });
+  });
+
+  it('that begins with a word and a colon has no fields', async () => {
+    const { articles } = await read('Place: the quay, where nobody was.\nAnd so on.\n');
+    expect(articles[0]!.body.value).toContain('Place: the quay');
+  });
+
+  it('may hold several articles, divided by lines of --- or by form feeds', async () => {
+    const content = '---\nTitle: One\n\nA.\n-----\n\n\nTitle: Two\n\nB.\f\nTitle: Three\n\nC.\n---\n';
+    for (const pieces of [1, 4096]) {
+      const { articles } = await read(content, pieces);
+      expect(articles.map(({ title, place }) => [title, place.line, place.item])).toEqual([
+        ['One', 2, 1],
+        ['Two', 8, 2],
+        ['Three', 11, 3],
+      ]);
+    }
+  });
+
+  it('may begin with its headline, which is only proposed', async () => {
+    const { articles } = await read('Ferry late again\n\nIt came on Tuesday.\n');
+    expect(articles[0]).toMatchObject({
+      title: 'Ferry late again',
+      titleIsProposed: true,
+      body: { value: 'It came on Tuesday.' },
+    });
+    expect((await read('It came on Tuesday.\n\nNobody saw it.\n')).articles[0]!.title).toBeUndefined();
+  });
+
+  it.each([
+    ['UTF-16 with its mark', Buffer.from('\uFEFFDate: 2019\nTitle: Łódź\n\nText.', 'utf16le')],
+    ['UTF-16 without it', Buffer.from('Date: 2019\nTitle: Łódź\n\nText.', 'utf16le')],
+    ['UTF-8 with a mark', Buffer.from('\uFEFFDate: 2019\nTitle: Łódź\n\nText.')],
+  ])('in %s is read without a word', async (_, content) => {
+    const { articles, problems } = await read(content);
+    expect(problems).toEqual([]);
+    expect(articles[0]).toMatchObject({ title: 'Łódź', date: '2019' });
+  });
+
+  it('longer than any article is refused without being held, and those after it are read', async () => {
+    const { articles, problems } = await read(
+      `${'word '.repeat(450_000)}\n---\n${'word\n'.repeat(450_000)}\n---\nTitle: Two\n\nB.`,
+    );
+    expect(articles.map(({ title }) => title)).toEqual(['Two']);
+    expect(problems.map((problem) => problem.split('\n')[0])).toEqual(['a.txt:1  item 1', 'a.txt:3  item 2']);
+  });
+});
+
+describe('its paragraphs', () => {
+  it.each([
+    ['at empty lines', 'One\ntwo.\n\nThree.', ['One two.', 'Three.']],
+    ['at indented lines', 'One\ntwo.\n    Three\nfour.\n\tFive.', ['One two.', 'Three four.', 'Five.']],
+    [
+      'at each line, where lines are long',
+      `${'One '.repeat(40)}\nTwo.`,
+      [`${'One '.repeat(40)}`.trim(), 'Two.'],
+    ],
+    ['nowhere, where lines were broken to fit a page', 'One\ntwo\nthree.', ['One two three.']],
+    ['at the items of a list', 'Bring:\n- bread\n- salt\n  and oil', ['Bring:', '- bread', '- salt and oil']],
+  ])('are divided %s', (_, text, paragraphs) => {
+    expect(paragraphsOf(text)).toEqual(paragraphs);
+  });
+});
+
+describe('what has no other reader', () => {
+  it('is taken for plain text, but XML is not', () => {
+    expect(plainTextReader.reads({ base: 'letter', text: '\n A letter' })).toBeGreaterThan(0);
+    expect(plainTextReader.reads({ base: 'odd.xml', text: '\n<?xml version="1.0"?><odd/>' })).toBe(0);
+    expect(plainTextReader.reads({ base: 'empty', text: ' \n' })).toBe(0);
+  });
+});

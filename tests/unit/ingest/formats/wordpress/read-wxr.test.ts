@@ -1,0 +1,346 @@
+import { describe, expect, it } from 'vitest';
+import { wxrReader } from '../../../../../src/ingest/formats/wordpress/read-wxr.ts';
+import { readAll } from '../../../../support/sources.ts';
+
+// All texts, people and places are fiction.
+
+const wxr = (items: string, head = '') => `<?xml version="1.0" encoding="UTF-8" ?>
+<!-- This is a WordPress eXtended RSS file. -->
+<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
+<channel>
+<title>The Lantern Bay Courier</title><link>https://courier.example</link><language>en-GB</language>
+<wp:wxr_version>1.2</wp:wxr_version>
+<wp:author><wp:author_login><![CDATA[msolano]]></wp:author_login><wp:author_email>m@courier.example</wp:author_email><wp:author_display_name><![CDATA[Mira Solano]]></wp:author_display_name></wp:author>
+<wp:author><wp:author_login>tove</wp:author_login><wp:author_display_name>Tove Ardal</wp:author_display_name></wp:author>
+${head}
+${items}
+</channel>
+</rss>
+`;
+
+interface Item {
+  readonly title?: string;
+  readonly link?: string;
+  readonly content?: string;
+  readonly type?: string;
+  readonly status?: string;
+  readonly more?: string;
+}
+
+function item({
+  title = 'A title',
+  link,
+  content = 'Text.',
+  type = 'post',
+  status = 'publish',
+  more = '',
+}: Item = {}): string {
+  return `<item>
+<title><![CDATA[${title}]]></title>
+${link === undefined ? '' : `<link>${link}</link>`}
+<dc:creator><![CDATA[msolano]]></dc:creator>
+<content:encoded><![CDATA[${content}]]></content:encoded>
+<wp:post_type><![CDATA[${type}]]></wp:post_type>
+<wp:status><![CDATA[${status}]]></wp:status>
+${more}
+</item>`;
+}
+
+const meta = (key: string, value: string) =>
+  `<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`;
+const picture = (id: number, file: string, more = '') =>
+  item({
+    title: file,
+    type: 'attachment',
+    status: 'inherit',
+    more: `<wp:post_id>${id}</wp:post_id><wp:attachment_url>https://courier.example/wp-content/uploads/2019/03/${file}</wp:attachment_url>${more}`,
+  });
+
+const read = (items: string, settings?: { drafts: boolean }, head?: string) =>
+  readAll(wxrReader, { name: 'export.xml', content: wxr(items, head) }, settings);
+
+async function bodyOf(content: string, more = '', others = ''): Promise<string> {
+  const { articles } = await read(
+    item({
+      content,
+      link: 'https://courier.example/2019/03/ferry/',
+      more: `<wp:post_id>7</wp:post_id>${more}`,
+    }) + others,
+  );
+  return articles[0]!.body.value.trim().replaceAll(/\n{2,}/g, '\n');
+}
+
+describe('a post', () => {
+  it('gives all that the export states', async () => {
+    const { articles, problems } = await read(
+      item({
+        title: 'Ferry &amp; quay reopen',
+        link: 'https://courier.example/2019/03/ferry/',
+        content: 'The ferry runs.',
+        more: `<guid isPermaLink="false">https://courier.example/2019/03/ferry/</guid>
+<excerpt:encoded><![CDATA[Boats <b>again</b>, after a winter.]]></excerpt:encoded>
+<wp:post_id>7</wp:post_id>
+<wp:post_date>2019-03-05 08:30:00</wp:post_date><wp:post_date_gmt>2019-03-05 07:30:00</wp:post_date_gmt>
+<wp:post_modified>2019-03-06 09:00:00</wp:post_modified><wp:post_modified_gmt>2019-03-06 08:00:00</wp:post_modified_gmt>
+<wp:post_name>ferry</wp:post_name>
+<category domain="category" nicename="ferries"><![CDATA[Ferries &amp; boats]]></category>
+<category domain="post_tag" nicename="quay"><![CDATA[Quay]]></category>
+<category domain="category" nicename="uncategorized"><![CDATA[Uncategorized]]></category>
+<category domain="post_format" nicename="post-format-aside"><![CDATA[Aside]]></category>
+${meta('_wp_old_slug', 'ferries-back')}${meta('_thumbnail_id', '9')}`,
+      }) +
+        picture(
+          9,
+          'boat.jpg',
+          `${meta('_wp_attachment_image_alt', 'A white ferry')}<excerpt:encoded>At the quay</excerpt:encoded>`,
+        ),
+    );
+    expect(problems).toEqual([]);
+    expect(articles).toEqual([
+      {
+        sort: 'article',
+        place: { file: 'export.xml', line: 10, item: 1 },
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        key: '7',
+        title: 'Ferry & quay reopen',
+        standfirst: 'Boats again, after a winter.',
+        date: '2019-03-05T08:30:00+01:00',
+        updated: '2019-03-06T09:00:00+01:00',
+        authors: [{ name: 'Mira Solano' }],
+        topics: [{ label: 'Ferries & boats' }, { label: 'Quay' }],
+        language: 'en-GB',
+        url: 'https://courier.example/2019/03/ferry/',
+        publisher: 'The Lantern Bay Courier',
+        image: {
+          src: 'https://courier.example/wp-content/uploads/2019/03/boat.jpg',
+          alt: 'A white ferry',
+          caption: 'At the quay',
+        },
+        oldPaths: ['https://courier.example/2019/03/ferry/', 'https://courier.example/2019/03/ferries-back/'],
+        body: { format: 'html', value: '<p>The ferry runs.</p>' },
+      },
+    ]);
+  });
+
+  it('has the authors of the plugin that gives it several', async () => {
+    const { articles } = await read(
+      item({
+        more: '<category domain="author" nicename="cap-tove"><![CDATA[tove]]></category><category domain="author" nicename="cap-guest"><![CDATA[A. Guest]]></category>',
+      }),
+    );
+    expect(articles[0]!.authors).toEqual([{ name: 'Tove Ardal' }, { name: 'A. Guest' }]);
+  });
+
+  it('that is not published is a draft, where drafts are asked for', async () => {
+    const items = [
+      item({ title: 'One' }),
+      item({ title: 'Two', status: 'draft' }),
+      item({ title: 'Three', status: 'private' }),
+      item({ title: 'Four', status: 'future' }),
+      item({ title: 'Five', more: '<wp:post_password>harbour</wp:post_password>' }),
+      item({ title: 'Six', status: 'trash' }),
+      item({ title: 'Seven', type: 'page' }),
+    ].join('\n');
+    const without = await read(items);
+    expect(without.articles.map(({ title }) => title)).toEqual(['One', 'Seven']);
+    expect(without.problems).toEqual([
+      `export.xml  (warning)
+  4 items are not published, and were left out.
+  Import the file with --drafts to have them as drafts.`,
+    ]);
+    const { articles, problems } = await read(items, { drafts: true });
+    expect(articles.map(({ title, draft }) => [title, draft])).toEqual([
+      ['One', undefined],
+      ['Two', 'The source marks it as a draft.'],
+      ['Three', 'The source marks it as private.'],
+      ['Four', 'The source was to publish it later.'],
+      ['Five', 'The source shows it only to those who have its password.'],
+      ['Seven', undefined],
+    ]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the terms and authors of a site', () => {
+  it('come first, each with the term above it', async () => {
+    const { records } = await read(
+      '',
+      undefined,
+      `<wp:category><wp:category_nicename>news</wp:category_nicename><wp:category_parent></wp:category_parent><wp:cat_name><![CDATA[News]]></wp:cat_name></wp:category>
+<wp:category><wp:category_nicename>ferries</wp:category_nicename><wp:category_parent>news</wp:category_parent><wp:cat_name><![CDATA[Ferries &amp; boats]]></wp:cat_name><wp:category_description>What crosses the bay.</wp:category_description></wp:category>
+<wp:tag><wp:tag_slug>quay</wp:tag_slug><wp:tag_name>Quay</wp:tag_name></wp:tag>
+<wp:term><wp:term_taxonomy>series</wp:term_taxonomy><wp:term_slug>winter</wp:term_slug><wp:term_parent></wp:term_parent><wp:term_name>Winter 2019</wp:term_name></wp:term>
+<wp:term><wp:term_taxonomy>nav_menu</wp:term_taxonomy><wp:term_slug>top</wp:term_slug><wp:term_name>Top menu</wp:term_name></wp:term>`,
+    );
+    expect(records).toEqual([
+      { sort: 'entity', key: 'msolano', name: 'Mira Solano' },
+      { sort: 'entity', key: 'tove', name: 'Tove Ardal' },
+      { sort: 'topic', key: 'news', name: 'News' },
+      {
+        sort: 'topic',
+        key: 'ferries',
+        name: 'Ferries & boats',
+        description: 'What crosses the bay.',
+        broader: 'news',
+      },
+      { sort: 'topic', key: 'quay', name: 'Quay' },
+      { sort: 'topic', key: 'winter', name: 'Winter 2019' },
+    ]);
+  });
+});
+
+describe('the text of a post', () => {
+  it('has captions as figures, of both kinds', async () => {
+    expect(
+      await bodyOf(
+        'One.\n\n[caption id="attachment_9" width="300"]<a href="/x.jpg"><img class="wp-image-9" src="/x.jpg" alt="A boat" /></a> At <em>the</em> quay.[/caption]\n\n[caption caption="Of old & more"]<img src="/y.jpg" />[/caption]\n\nTwo.',
+      ),
+    ).toBe(
+      '<p>One.</p><figure><a href="https://courier.example/x.jpg"><img class="wp-image-9" src="https://courier.example/x.jpg" alt="A boat"></a><figcaption>At <em>the</em> quay.</figcaption></figure><figure><img src="https://courier.example/y.jpg"><figcaption>Of old &#x26; more</figcaption></figure><p>Two.</p>',
+    );
+  });
+
+  it('has the pictures of a gallery, once, whether it names them or they belong to it', async () => {
+    const others =
+      picture(9, 'a.jpg', '<wp:post_parent>7</wp:post_parent>') +
+      picture(10, 'b.jpg', `<wp:post_parent>7</wp:post_parent>${meta('_wp_attachment_image_alt', 'B')}`) +
+      picture(11, 'tune.mp3', '<wp:post_parent>7</wp:post_parent>');
+    const [a, b] = ['a', 'b'].map(
+      (name) =>
+        `<img src="https://courier.example/wp-content/uploads/2019/03/${name}.jpg" alt="${name === 'b' ? 'B' : ''}">`,
+    );
+    expect(await bodyOf('[gallery ids="10,9,99"]', '', others)).toBe(
+      `<figure>${b}</figure><figure>${a}</figure>`,
+    );
+    expect(await bodyOf('[gallery]\n\n[gallery columns="2"]', '', others)).toBe(
+      `<figure>${a}</figure><figure>${b}</figure>`,
+    );
+  });
+
+  it('describes a picture as the media library does, where it does not itself', async () => {
+    const others = picture(9, 'a.jpg', meta('_wp_attachment_image_alt', 'A white ferry'));
+    expect(
+      await bodyOf(
+        '<img class="size-full wp-image-9" src="a.jpg" alt=""> <img class="wp-image-9" src="a.jpg" alt="Boat">',
+        '',
+        others,
+      ),
+    ).toContain(
+      'alt="A white ferry"> <img class="wp-image-9" src="https://courier.example/2019/03/ferry/a.jpg" alt="Boat">',
+    );
+  });
+
+  it('has links in the place of what was played or embedded', async () => {
+    const link = (address: string) => `<p><a href="${address}">${address}</a></p>`;
+    expect(
+      await bodyOf(
+        '[audio https://courier.example/a.mp3]\n\n[video mp4="https://courier.example/b.mp4"][/video]\n\n[embed width="3"]https://video.example/c[/embed]',
+      ),
+    ).toBe(
+      ['a.mp3', 'b.mp4'].map((file) => link(`https://courier.example/${file}`)).join('') +
+        link('https://video.example/c'),
+    );
+  });
+
+  it('has no comments of blocks, and no shortcodes, and these are told', async () => {
+    const { articles, problems } = await read(
+      item({
+        content:
+          '<!-- wp:paragraph {"align":"left"} -->\n<p>One [sic].</p>\n<!-- /wp:paragraph -->\n<!--more-->\n<!-- wp:latest-posts {"n":3} /-->\n<!-- wp:shortcode -->\n[contact-form-7 id="3"]\n<!-- /wp:shortcode -->',
+      }) + item({ content: '[pull_quote]Two.[/pull_quote] [contact-form-7 id="4"]' }),
+    );
+    expect(articles.map(({ body }) => body.value.trim())).toEqual([
+      '<p>One [sic].</p>',
+      '<p>Two. </p>'.replace(' </p>', '</p>'),
+    ]);
+    expect(problems).toEqual([
+      `export.xml  (warning)
+  Shortcodes were removed: [contact-form-7] in 2, [pull_quote] in 1.
+  Look at the articles that had them, where what they showed was a part of the text.`,
+    ]);
+  });
+
+  it('names a file once', async () => {
+    const file =
+      '<!-- wp:file --><div class="wp-block-file"><a href="https://courier.example/a.pdf">Timetable</a><a href="https://courier.example/a.pdf" class="wp-block-file__button wp-element-button" download>Download</a></div><!-- /wp:file -->';
+    expect(await bodyOf(file)).toBe(
+      '<div class="wp-block-file"><a href="https://courier.example/a.pdf">Timetable</a></div>',
+    );
+  });
+
+  it('has its notes at its end', async () => {
+    expect(
+      await bodyOf(
+        '<!-- wp:paragraph --><p>One<sup data-fn="a1" class="fn"><a href="#a1" id="a1-link">1</a></sup>.</p><!-- /wp:paragraph --><!-- wp:footnotes /-->',
+        meta('footnotes', '[{"id":"a1","content":"A <em>note</em>."}]'),
+      ),
+    ).toBe('<p>One[1].</p><ol><li>A <em>note</em>.</li></ol>');
+    expect(await bodyOf('<p>One.</p>', meta('footnotes', '{broken'))).toBe('<p>One.</p>');
+  });
+
+  it('has absolute links to the old site', async () => {
+    expect(
+      await bodyOf('<a href="/2018/old/">Old</a> <a href="../next/">Next</a> <a href="#top">Top</a>'),
+    ).toBe(
+      '<p><a href="https://courier.example/2018/old/">Old</a> <a href="https://courier.example/2019/03/next/">Next</a> <a href="#top">Top</a></p>',
+    );
+  });
+});
+
+describe('what is left out of an export', () => {
+  it('is told with its number: types, comments, addresses that can’t redirect', async () => {
+    const { articles, problems } = await read(
+      item({
+        link: 'https://courier.example/ferry/',
+        more: '<guid isPermaLink="false">https://courier.example/?p=7</guid><wp:comment><wp:comment_approved>1</wp:comment_approved></wp:comment><wp:comment><wp:comment_approved>spam</wp:comment_approved></wp:comment>',
+      }) +
+        item({ type: 'recipe' }) +
+        item({ type: 'nav_menu_item' }),
+    );
+    expect(articles).toHaveLength(1);
+    expect(problems).toEqual([
+      `export.xml  (warning)
+  One item is of the type "recipe", which is neither a post nor a page, and was left out.
+  If they are articles, change <wp:post_type> to post in a copy of the file, and import that.`,
+      `export.xml  (warning)
+  The readers’ comment was left out.
+  An archive has articles only. Keep the file itself if the comments matter.`,
+      `export.xml  (warning)
+  Short addresses such as https://courier.example/?p=7 can’t lead to the articles: a static site is not asked for what follows a question mark.
+  The permalinks do lead there. Nothing needs to be done.`,
+    ]);
+  });
+});
+
+describe('an export that is broken', () => {
+  it('gives the posts that are sound', async () => {
+    const whole = wxr([item({ title: 'One' }), item({ title: 'Two' }), item({ title: 'Three' })].join('\n'));
+    const cut = whole.slice(0, whole.indexOf('Three') + 60);
+    const { articles, problems } = await readAll(wxrReader, { name: 'export.xml', content: cut });
+    expect(articles.map(({ title }) => title)).toEqual(['One', 'Two']);
+    expect(problems).toEqual([
+      `export.xml:31  item 3
+  The file ends in the middle of it.
+  Mend the XML there, or export the file again. The other items are read.`,
+    ]);
+  });
+
+  it('loses no post for control characters, bare signs and sections in sections', async () => {
+    const { articles, problems } = await read(
+      item({ title: 'R&D \u000B', content: 'a ]]]]><![CDATA[> b & c' }) +
+        item({ title: 'Two', more: '<wp:post_name>a&b</wp:post_name>' }),
+    );
+    expect(articles.map(({ title, body }) => [title, body.value])).toEqual([
+      ['R&D', '<p>a ]]> b &#x26; c</p>'],
+      ['Two', '<p>Text.</p>'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('from standard input has the pictures that stand before a post', async () => {
+    const gallery = item({ content: '[gallery ids="9"]' });
+    const content = wxr(`${gallery}${picture(9, 'a.jpg')}${gallery}`);
+    const { articles } = await readAll(wxrReader, { name: 'standard input', content, isStandardInput: true });
+    expect(articles.map(({ body }) => body.value.includes('a.jpg'))).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,567 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { writeContent } from '../../../support/content.ts';
+import { errorsOf, filesOf, importFrom, withoutNotes, writePile } from '../../../support/pile.ts';
+
+// All texts, people and places are fiction.
+
+const letter = ` date 2018-06-19 Alarmed by the night ferry’s noise, more than 100 residents of Lantern Bay have written to harbour mistress Mira Solano. They want quiet.
+
+The Port Authority has not answered.
+`;
+
+const story = (fields: object = {}) =>
+  JSON.stringify({
+    id: 7,
+    title: 'Dockers walk out',
+    date: '1923-05-02',
+    body: 'The dockers of Lantern Bay walked out on Wednesday.\n\nNobody came to the gate but the harbour mistress, who counted the ships.',
+    ...fields,
+  });
+
+describe('a text with its date in front', () => {
+  it('becomes a draft with a proposed title, and passes the check', async () => {
+    const content = writeContent({});
+    const { outcomes, refused } = await importFrom(writePile({ '000_letter.txt': letter }), content);
+    expect({ outcomes, refused }).toEqual({ outcomes: ['draft'], refused: [] });
+    const [[path, text]] = Object.entries(filesOf(content)) as [[string, string]];
+    expect(path).toBe('articles/2018/alarmed-by-the-night-ferrys-noise-more-than-100-residents-of.md');
+    expect(withoutNotes(text)).toMatchInlineSnapshot(`
+      "---
+      title: Alarmed by the night ferry’s noise, more than 100 residents of Lantern Bay have written to harbour mistress Mira Solano
+      date: 2018-06-19
+      entities: []
+      topics: []
+      source:
+        published: 2018-06-19
+        sha256: …
+      # The title is proposed from the text.
+      draft: true
+      ---
+
+      Alarmed by the night ferry’s noise, more than 100 residents of Lantern Bay have written to harbour mistress Mira Solano. They want quiet.
+
+      The Port Authority has not answered.
+      "
+    `);
+    expect(await errorsOf(content)).toEqual([]);
+  });
+});
+
+describe('a JSON record', () => {
+  it('brings its people, places, organizations and exchanges as entities and its topics as topics', async () => {
+    const content = writeContent({
+      'entities/orgs/port.yaml': 'name: Port Authority\nkind: organization\naliases: [Harbour Board]\n',
+    });
+    const pile = writePile({
+      'wire.jsonl.gz': gzipSync(
+        `${story({ people: ['solano', 'Ardal, Tove'], places: ['lantern-bay', 'usa'], orgs: ['harbour board'], exchanges: ['lbse'], topics: ['money-fx'], author: 'Tove Ardal' })}\n`,
+      ),
+    });
+    const { outcomes, refused } = await importFrom(pile, content);
+    expect({ outcomes, refused }).toEqual({ outcomes: ['imported'], refused: [] });
+    const files = filesOf(content);
+    expect(withoutNotes(files['articles/1923/dockers-walk-out.md']!)).toMatchInlineSnapshot(`
+      "---
+      title: Dockers walk out
+      date: 1923-05-02
+      byline:
+        - entity: tove-ardal
+      entities:
+        - solano
+        - tove-ardal
+        - lantern-bay
+        - usa
+        - port
+        - lbse
+      topics:
+        - money-fx
+      source:
+        author: Tove Ardal
+        published: 1923-05-02
+        sha256: …
+      ---
+
+      The dockers of Lantern Bay walked out on Wednesday.
+
+      Nobody came to the gate but the harbour mistress, who counted the ships.
+      "
+    `);
+    expect(Object.keys(files).filter((file) => !file.startsWith('articles'))).toMatchInlineSnapshot(`
+      [
+        "entities/organizations/lbse.yaml",
+        "entities/orgs/port.yaml",
+        "entities/people/solano.yaml",
+        "entities/people/tove-ardal.yaml",
+        "entities/places/lantern-bay.yaml",
+        "entities/places/usa.yaml",
+        "topics/money-fx.yaml",
+      ]
+    `);
+    expect(files['entities/places/usa.yaml']).toBe('name: USA\nkind: place\n');
+    expect(await errorsOf(content)).toEqual([]);
+  });
+
+  it('may be a headline alone, where its field for the text is empty; without such a field the text is missing', async () => {
+    const content = writeContent({});
+    const flash = { title: 'Bell tolls', date: '1923-05-02' };
+    const pile = writePile({
+      'a.json': JSON.stringify([
+        { ...flash, body: '' },
+        { ...flash, title: 'Tide out' },
+      ]),
+    });
+    expect((await importFrom(pile, content)).outcomes).toEqual(['imported', 'draft']);
+    expect(filesOf(content)['articles/1923/tide-out.md']).toContain('# The source has no text.\ndraft: true');
+    expect(await errorsOf(content)).toEqual([]);
+  });
+
+  it('is read by the fields that --map names', async () => {
+    const content = writeContent({});
+    const pile = writePile({
+      'a.json': JSON.stringify([
+        { Rubrik: 'Hamnen stängd', Dag: '2 May 1923', Brödtext: 'Hamnen var stängd.', folk: ['Mira Solano'] },
+      ]),
+    });
+    const { outcomes, warnings } = await importFrom(pile, content, {
+      map: 'rubrik=title,date=Dag,brödtext=body,folk=person',
+    });
+    expect({ outcomes, warnings }).toEqual({ outcomes: ['imported'], warnings: [] });
+    expect(filesOf(content)['articles/1923/hamnen-stangd.md']).toContain('entities:\n  - mira-solano\n');
+  });
+});
+
+describe('an import that is run again', () => {
+  it('adds nothing and changes nothing', async () => {
+    const content = writeContent({});
+    const pile = writePile({
+      'a.txt': letter,
+      'b.jsonl': `${story()}\n${story({ id: 8 })}\n`,
+    });
+    expect((await importFrom(pile, content)).outcomes).toEqual(['draft', 'imported', 'already']);
+    const before = filesOf(content);
+    expect((await importFrom(pile, content)).outcomes).toEqual(['already', 'already', 'already']);
+    expect((await importFrom(pile, content, { update: true })).outcomes).toEqual([
+      'already',
+      'already',
+      'already',
+    ]);
+    expect(filesOf(content)).toEqual(before);
+  });
+
+  it('finds an article by its digest after its keeper has rewritten it', async () => {
+    const content = writeContent({});
+    const pile = writePile({ 'a.txt': letter });
+    await importFrom(pile, content);
+    const [path] = Object.keys(filesOf(content));
+    const file = join(content, path!);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replace(/^title: .*$/m, 'title: Quiet, please')
+        .replace(/^Alarmed.*$/m, 'Rewritten.'),
+    );
+    expect((await importFrom(pile, content)).outcomes).toEqual(['already']);
+  });
+});
+
+describe('the same article from two piles', () => {
+  const body =
+    'The ferry came back on Monday, three weeks late, with a new engine and an old captain. '.repeat(4);
+
+  it('is found by its address, however that is written, and reported', async () => {
+    const content = writeContent({});
+    const pile = writePile({
+      'a.json': story({ url: 'https://courier.example/1923/dockers', body }),
+      'b.json': story({
+        url: 'http://www.courier.example/1923/dockers/?utm_source=x',
+        body,
+        dateline: 'BAY',
+      }),
+    });
+    const { outcomes, warnings } = await importFrom(pile, content);
+    expect(outcomes).toEqual(['imported', 'changed']);
+    expect(warnings).toEqual([
+      'b.json:1 item 1: It has changed since it was imported as content/articles/1923/dockers-walk-out.md, which stays as it is.',
+    ]);
+  });
+
+  it('is found by its text but for white space and punctuation', async () => {
+    const content = writeContent({});
+    const pile = writePile({
+      'a.json': story({ body }),
+      'b.md': `---\ntitle: The ferry\ndate: 1924-01-01\n---\n\n${body.replaceAll(', ', ' – ').replaceAll('ferry', '_ferry_')}\n`,
+    });
+    const { outcomes, warnings } = await importFrom(pile, content);
+    expect(outcomes).toEqual(['imported', 'already']);
+    expect(warnings).toEqual([
+      'b.md: It is in the archive already as content/articles/1923/dockers-walk-out.md, with the same text.',
+    ]);
+  });
+
+  it('is not seen in two short texts that only look alike', async () => {
+    const content = writeContent({});
+    const pile = writePile({
+      'a.jsonl': `${story({ body: 'No change.' })}\n${story({ id: 8, date: '1923-05-03', body: 'No change.' })}\n`,
+    });
+    expect((await importFrom(pile, content)).outcomes).toEqual(['imported', 'imported']);
+    expect(Object.keys(filesOf(content))).toEqual([
+      'articles/1923/dockers-walk-out-1923-05-03.md',
+      'articles/1923/dockers-walk-out.md',
+    ]);
+  });
+});
+
+describe('a source that has changed', () => {
+  const edit = (content: string, from: RegExp, to: string) => {
+    const file = join(content, 'articles/1923/dockers-walk-out.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+    return file;
+  };
+  const changed = story({
+    title: 'Dockers walk out again',
+    dateline: 'LANTERN BAY',
+    topics: ['strikes'],
+    body: 'The dockers of Lantern Bay walked out on Thursday.\n\nNobody came to the gate but the harbour mistress, who counted the ships.',
+  });
+
+  it('is reported, and nothing is overwritten', async () => {
+    const content = writeContent({});
+    const pile = writePile({ 'a.json': story() });
+    await importFrom(pile, content);
+    const before = filesOf(content);
+    writeFileSync(join(pile, 'a.json'), changed);
+    const { outcomes, warnings } = await importFrom(pile, content);
+    expect(outcomes).toEqual(['changed']);
+    expect(warnings[0]).toContain('It has changed since it was imported');
+    expect(filesOf(content)).toEqual(before);
+  });
+
+  it('is taken over by --update field by field where its keeper has edited nothing, and only there', async () => {
+    const content = writeContent({});
+    const pile = writePile({ 'a.json': story() });
+    await importFrom(pile, content);
+    const file = edit(content, /^title: .*$/m, '# Our own words.\ntitle: The walk-out\nstandfirst: A first.');
+    writeFileSync(join(pile, 'a.json'), changed);
+    const { outcomes, warnings, differences } = await importFrom(pile, content, { update: true });
+    expect(outcomes).toEqual(['updated']);
+    expect(warnings).toEqual([
+      'a.json:1 item 1: You have edited "title" of content/articles/1923/dockers-walk-out.md, so it stays; it has changed in the source, too, which says "Dockers walk out again".',
+    ]);
+    expect(differences).toMatchInlineSnapshot(`
+      [
+        "-The dockers of Lantern Bay walked out on Wednesday.
+      +The dockers of Lantern Bay walked out on Thursday.",
+      ]
+    `);
+    expect(withoutNotes(readFileSync(file, 'utf8'))).toMatchInlineSnapshot(`
+      "---
+      # Our own words.
+      title: The walk-out
+      standfirst: A first.
+      date: 1923-05-02
+      dateline: LANTERN BAY
+      entities: []
+      topics:
+        - strikes
+      source:
+        published: 1923-05-02
+        sha256: …
+      ---
+
+      The dockers of Lantern Bay walked out on Thursday.
+
+      Nobody came to the gate but the harbour mistress, who counted the ships.
+      "
+    `);
+    expect(await errorsOf(content)).toEqual([]);
+    // What was decided once is not asked again.
+    const again = await importFrom(pile, content, { update: true });
+    expect(again).toMatchObject({ outcomes: ['already'], warnings: [], differences: [] });
+  });
+
+  it('leaves a text that its keeper has edited, and shows how the source differs', async () => {
+    const content = writeContent({});
+    const pile = writePile({ 'a.json': story() });
+    await importFrom(pile, content);
+    const file = edit(content, /on Wednesday\./, 'on Wednesday, 2 May.');
+    writeFileSync(join(pile, 'a.json'), changed);
+    const { differences } = await importFrom(pile, content, { update: true });
+    expect(differences).toEqual([
+      '-The dockers of Lantern Bay walked out on Wednesday, 2 May.\n+The dockers of Lantern Bay walked out on Thursday.',
+    ]);
+    expect(readFileSync(file, 'utf8')).toContain('on Wednesday, 2 May.');
+  });
+
+  it('never touches an article that import did not write', async () => {
+    const own =
+      '---\ntitle: By hand\ndate: 1923\nentities: []\ntopics: []\nsource:\n  url: https://courier.example/1923/dockers\n---\n\nBy hand.\n';
+    const content = writeContent({ 'articles/own.md': own });
+    const pile = writePile({ 'a.json': story({ url: 'https://courier.example/1923/dockers' }) });
+    const { outcomes } = await importFrom(pile, content, { update: true });
+    expect(outcomes).toEqual(['changed']);
+    expect(filesOf(content)).toEqual({ 'articles/own.md': own });
+  });
+});
+
+describe('names', () => {
+  it('that several records have are left out, and said', async () => {
+    const content = writeContent({
+      'entities/a.yaml': 'name: Ada May\nkind: person\n',
+      'entities/b.yaml': 'name: Ada Long\nkind: person\naliases: [Ada May]\n',
+    });
+    const pile = writePile({ 'a.json': story({ people: ['Ada May'] }) });
+    const { warnings } = await importFrom(pile, content);
+    expect(warnings).toEqual(['a.json:1 item 1: The name "Ada May" may be a or b; it was left out.']);
+    expect(await errorsOf(content)).toEqual([]);
+  });
+
+  it('of two kinds make two records', async () => {
+    const content = writeContent({});
+    const pile = writePile({ 'a.json': story({ people: ['Georgia'], places: ['Georgia'] }) });
+    await importFrom(pile, content);
+    expect(Object.keys(filesOf(content)).filter((file) => file.startsWith('entities'))).toEqual([
+      'entities/people/georgia.yaml',
+      'entities/places/georgia-place.yaml',
+    ]);
+  });
+
+  it('in any script have ids in ASCII', async () => {
+    const content = writeContent({});
+    const pile = writePile({
+      'a.json': story({ title: '港口罢工', places: ['Łódź', '上海', 'القاهرة', 'with', '🛳'] }),
+    });
+    await importFrom(pile, content);
+    expect(Object.keys(filesOf(content))).toMatchInlineSnapshot(`
+      [
+        "articles/1923/gangkoubagong.md",
+        "entities/places/lodz.yaml",
+        "entities/places/lqhrh.yaml",
+        "entities/places/shanghai.yaml",
+        "entities/places/with-place.yaml",
+      ]
+    `);
+    expect(await errorsOf(content)).toEqual([]);
+  });
+});
+
+describe('links among the articles of a pile', () => {
+  it('lead to their pages in the archive, also to those that come later, and also after an import that was stopped', async () => {
+    const at = (path: string) => `https://courier.example${path}`;
+    const content = writeContent({});
+    const pile = writePile({
+      'a.json': story({
+        url: at('/1'),
+        title: 'First',
+        body: `Read [more](x).`,
+        content_html: `<p>See <a href="${at('/2/')}">the second</a> and <a href="https://else.example/2">another</a>.</p>`,
+      }),
+    });
+    await importFrom(pile, content);
+    expect(filesOf(content)['articles/1923/first.md']).toContain('[the second](https://courier.example/2/)');
+    writeFileSync(
+      join(pile, 'b.json'),
+      story({
+        id: 9,
+        url: at('/2'),
+        title: 'Second',
+        content_html: `<p>After <a href="${at('/1?utm_source=x')}">the first</a>.</p>`,
+      }),
+    );
+    await importFrom(pile, content);
+    const files = filesOf(content);
+    expect(files['articles/1923/first.md']).toContain(
+      '[the second](../second/) and [another](https://else.example/2)',
+    );
+    expect(files['articles/1923/second.md']).toContain('[the first](../first/)');
+    const outcome = await importFrom(pile, content, { update: true });
+    expect(outcome.outcomes).toEqual(['already', 'already']);
+    expect(filesOf(content)).toEqual(files);
+  });
+});
+
+describe('pictures', () => {
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+
+  it('come from beside the file or from --assets, and others become links', async () => {
+    const content = writeContent({});
+    const pile = writePile({
+      'news/a.md':
+        '---\ntitle: Pictures\ndate: 1923\n---\n\n![The gate](img/gate.png) ![Quay](https://old.example/up/2018/06/quay-300x200.png)\n\n![Gone](https://old.example/gone.png) ![](../../out.png)\n',
+      'news/img/gate.png': png,
+    });
+    const assets = writePile({
+      '2018/06/quay.png': Buffer.concat([png, Buffer.from('x')]),
+      '2017/06/quay.png': png,
+    });
+    const { warnings } = await importFrom(pile, content, { assets });
+    const files = filesOf(content);
+    const text = files['articles/1923/pictures.md']!;
+    expect(text).toMatch(
+      /!\[The gate\]\(gate-[0-9a-f]{8}\.png\) !\[Quay\]\(quay-[0-9a-f]{8}\.png\)\n\n\[Gone\]\(https:\/\/old\.example\/gone\.png\)/,
+    );
+    expect(warnings).toEqual([
+      'news/a.md: There is no file for the image "https://old.example/gone.png" and 1 more; a link stands in its place.',
+    ]);
+    expect(Object.keys(files)).toHaveLength(3);
+    expect(await errorsOf(content)).toEqual([]);
+  });
+
+  it('are files of the folder that is imported: a path or a link out of it finds none', async () => {
+    const content = writeContent({});
+    const outside = writePile({ 'secret.png': png });
+    const pile = writePile({
+      'a.md': `---\ntitle: Out\ndate: 1923\n---\n\n![A](../${outside.split('/').at(-1)!}/secret.png) ![B](link.png) ![C](note.png)\n`,
+      'note.png': 'not a picture',
+    });
+    symlinkSync(join(outside, 'secret.png'), join(pile, 'link.png'));
+    await importFrom(pile, content);
+    expect(Object.keys(filesOf(content))).toEqual(['articles/1923/out.md']);
+    expect(filesOf(content)['articles/1923/out.md']).toMatch(/\n\nA B C\n$/);
+  });
+});
+
+describe('writing', () => {
+  it('that fails for a record refuses the article alone, leaves valid content, and the next run finishes', async () => {
+    const content = writeContent({ 'entities/people': 'a file where a folder should be' });
+    const pile = writePile({
+      'a.jsonl': `${story({ people: ['Mira Solano'] })}\n${story({ id: 8, title: 'Another', body: 'Other.' })}\n`,
+    });
+    const first = await importFrom(pile, content);
+    expect(first.outcomes).toEqual(['imported']);
+    expect(first.refused).toEqual([
+      'a.jsonl:1 item 1: It can’t be written: a file stands where a folder should be.',
+    ]);
+    rmSync(join(content, 'entities/people'));
+    expect(await errorsOf(content)).toEqual([]);
+    const second = await importFrom(pile, content);
+    expect(second).toMatchObject({ outcomes: ['imported', 'already'], refused: [] });
+    expect(await errorsOf(content)).toEqual([]);
+  });
+
+  it('goes nowhere through a folder that is a link out of the content', async () => {
+    const content = writeContent({});
+    const outside = writePile({});
+    mkdirSync(join(content, 'articles'));
+    symlinkSync(outside, join(content, 'articles/1923'));
+    const { outcomes, refused } = await importFrom(writePile({ 'a.json': story() }), content);
+    expect(outcomes).toEqual([]);
+    expect(refused).toEqual([
+      'a.json:1 item 1: It can’t be written: the folder is a link that leads out of the content folder.',
+    ]);
+    expect(filesOf(outside)).toEqual({});
+  });
+
+  it('writes nothing in a dry run, and tells all the same', async () => {
+    const content = writeContent({});
+    const pile = writePile({ 'a.jsonl': `${story({ topics: ['strikes'] })}\n${story({ id: 8 })}\n` });
+    expect((await importFrom(pile, content, { dryRun: true })).outcomes).toEqual(['imported', 'already']);
+    expect(filesOf(content)).toEqual({});
+  });
+});
+
+describe('a pile', () => {
+  it('may come on standard input', async () => {
+    const content = writeContent({});
+    const stdin = Readable.from([Buffer.from(`${story()}\n`)]);
+    const { outcomes } = await importFrom('', content, { paths: ['-'], stdin });
+    expect(outcomes).toEqual(['imported']);
+  });
+
+  it('says what in it can’t be read, and takes the rest', async () => {
+    const content = writeContent({});
+    const outside = writePile({ 'secret.txt': 'Title: Secret\nDate: 1923\n\nText.' });
+    const pile = writePile({
+      'a.pdf': '%PDF-1.7 …',
+      'b.bin': Buffer.from([...Array(400).keys()].map((n) => n % 32)),
+      'c.txt': '',
+      'd.txt': '\n\n \n',
+      'e.xyz.gz': gzipSync('Title: Packed\nDate: 1923\n\nText.').subarray(0, 30),
+      'f\n\u001B[2J.txt': 'Title: Newline\nDate: 1923\n\nText.',
+      'g.docx': 'PK\u0003\u0004…',
+      [`h${'x'.repeat(240)}.txt`]: 'Title: Long\nDate: 1923\n\nText.',
+      'photo.jpg': 'passed over',
+    });
+    symlinkSync(join(outside, 'secret.txt'), join(pile, 'i.txt'));
+    symlinkSync(outside, join(pile, 'j'));
+    const { outcomes, refused } = await importFrom(pile, content);
+    expect(outcomes).toEqual(['imported', 'imported']);
+    expect(refused).toMatchInlineSnapshot(`
+      [
+        "i.txt: It is a link to a place outside the folder, and such links are not followed.",
+        "j: It is a link to a place outside the folder, and such links are not followed.",
+        "a.pdf: It is a PDF, which can’t be read.",
+        "b.bin: It is not text.",
+        "c.txt: The file is empty.",
+        "d.txt: There is no text in the file.",
+        "e.xyz.gz: It can’t be read to its end: unexpected end of file.",
+        "g.docx: It is a ZIP archive, or a document of Word or Excel, which can’t be read.",
+      ]
+    `);
+    expect(existsSync(join(dirname(content), 'secret.txt'))).toBe(false);
+    expect(await errorsOf(content)).toEqual([]);
+  });
+
+  it('may hold what is not published: it is left out, or comes in as drafts', async () => {
+    const content = writeContent({});
+    const pile = writePile({ 'a.md': '---\ntitle: Later\ndate: 1923\ndraft: true\n---\n\nText.\n' });
+    expect((await importFrom(pile, content)).outcomes).toEqual(['unpublished']);
+    expect((await importFrom(pile, content, { drafts: true })).outcomes).toEqual(['draft']);
+    expect(filesOf(content)['articles/1923/later.md']).toContain(
+      '# The source marks it as a draft.\ndraft: true\n',
+    );
+  });
+});
+
+describe('dates', () => {
+  it('that can’t be told make a draft which says what the source says', async () => {
+    const content = writeContent({});
+    const pile = writePile({
+      'a.jsonl': ['31/12/99', 'yesterday', '0000-00-00', '03/04/2018', '']
+        .map((date, id) => `${story({ id, date, title: `Dated ${id}` })}\n`)
+        .join(''),
+    });
+    const { outcomes, warnings } = await importFrom(pile, content);
+    expect(outcomes).toEqual(Array(5).fill('draft'));
+    expect(warnings).toMatchInlineSnapshot(`
+      [
+        "a.jsonl:1 item 1: The date "31/12/99" does not say in which century it is.",
+        "a.jsonl:2 item 2: The date "yesterday" is not a date that can be read.",
+        "a.jsonl:3 item 3: The date "0000-00-00" is what stands where a date is missing.",
+        "a.jsonl:4 item 4: The date "03/04/2018" does not say which number is the month.",
+      ]
+    `);
+    expect(Object.entries(filesOf(content)).map(([path, text]) => [path, /^date: .*$/m.exec(text)![0]]))
+      .toMatchInlineSnapshot(`
+        [
+          [
+            "articles/2018/dated-3.md",
+            "date: 2018",
+          ],
+          [
+            "articles/undated/dated-0.md",
+            "date: XXXX",
+          ],
+          [
+            "articles/undated/dated-1.md",
+            "date: XXXX",
+          ],
+          [
+            "articles/undated/dated-2.md",
+            "date: XXXX",
+          ],
+          [
+            "articles/undated/dated-4.md",
+            "date: XXXX",
+          ],
+        ]
+      `);
+    expect(await errorsOf(content)).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { writeContent } from '../../../support/content.ts';
+import { errorsOf, filesOf, importFrom, writePile } from '../../../support/pile.ts';
+
+// All texts, people and places are fiction.
+
+/** Which write fails, from 1; 0 for none. What fails leaves nothing, as the real one does. */
+const failing = vi.hoisted(() => ({ at: 0, count: 0, error: new Error('none') }));
+
+vi.mock('../../../../src/ingest/write/write-file.ts', async (original) => {
+  const real = await original<typeof import('../../../../src/ingest/write/write-file.ts')>();
+  const maybe =
+    <Args extends readonly unknown[]>(write: (...args: Args) => void) =>
+    (...args: Args) => {
+      failing.count += 1;
+      if (failing.count === failing.at) throw failing.error;
+      write(...args);
+    };
+  return { writeWhole: maybe(real.writeWhole), copyWhole: maybe(real.copyWhole) };
+});
+
+afterEach(() => {
+  failing.at = 0;
+});
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const pile = () =>
+  writePile({
+    'gate.png': png,
+    'a.md':
+      '---\ntitle: First\ndate: 1923-05-02\nauthor: Mira Solano\ntags: [strikes]\n---\n\n![The gate](gate.png)\n\nThe first text.\n',
+    'b.json': JSON.stringify([
+      {
+        title: 'Second',
+        date: '1923-05-03',
+        body: 'The second text.',
+        people: ['Tove Ardal'],
+        url: 'https://courier.example/b',
+      },
+      {
+        title: 'Third',
+        date: '1923-05-04',
+        html: '<p>See <a href="https://courier.example/d">that</a>.</p>',
+        places: ['Lantern Bay'],
+      },
+      {
+        title: 'Fourth',
+        date: '1923-05-05',
+        body: 'The fourth text.',
+        tags: 'strikes; ferries',
+        url: 'https://courier.example/d',
+      },
+    ]),
+  });
+
+/** Imports with one write failing, then again with none; counts the writes of a whole import. */
+async function failAt(
+  at: number,
+  error: Error,
+): Promise<{ content: string; writes: number; threw: boolean }> {
+  const content = writeContent({});
+  const from = pile();
+  Object.assign(failing, { at, count: 0, error });
+  let threw = false;
+  try {
+    await importFrom(from, content);
+  } catch (thrown) {
+    if (thrown !== error) throw thrown;
+    threw = true;
+  }
+  const writes = failing.count;
+  failing.at = 0;
+  expect(await errorsOf(content)).toEqual([]);
+  const { refused } = await importFrom(from, content);
+  expect(refused).toEqual([]);
+  return { content, writes, threw };
+}
+
+const fault = (code: string) => Object.assign(new Error(code), { code, syscall: 'write' });
+
+describe('whichever write fails', () => {
+  it.each([
+    ['there is no permission', fault('EACCES')],
+    ['the disk is full', fault('ENOSPC')],
+    ['the import is killed', new Error('killed')],
+  ])(
+    'because %s, the content is valid, and the next run makes of it what one run would have',
+    async (_, error) => {
+      const { content: whole, writes } = await failAt(0, error);
+      const expected = filesOf(whole);
+      expect(Object.keys(expected)).toHaveLength(10);
+      expect(expected['articles/1923/third.md']).toContain('[that](../fourth/)');
+      expect(writes).toBe(11);
+      for (let at = 1; at <= writes; at += 1) {
+        const { content } = await failAt(at, error);
+        expect(filesOf(content)).toEqual(expected);
+      }
+    },
+  );
+
+  it('a full disk stops the import at once, and says so', async () => {
+    Object.assign(failing, { at: 4, count: 0, error: fault('ENOSPC') });
+    const content = writeContent({});
+    const { refused, isStopped, outcomes } = await importFrom(pile(), content);
+    expect(isStopped).toBe(true);
+    expect(outcomes).toEqual([]);
+    expect(refused).toEqual(['a.md: It can’t be written: the disk is full.']);
+    expect(failing.count).toBe(4);
+  });
+});

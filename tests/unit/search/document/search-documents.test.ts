@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import type { Archive } from '../../../../src/archive/archive.ts';
+import { indexText } from '../../../../src/search/words/divide.ts';
+import { compareDates, parseDate } from '../../../../src/schema/date.ts';
+import { pagefindPage } from '../../../../src/search/words/pagefind/pagefind-page.ts';
+import {
+  dateKey,
+  type SearchDocument,
+  searchDocuments,
+} from '../../../../src/search/document/search-documents.ts';
+import { makeUrls } from '../../../../src/views/base/urls.ts';
+import { article, entity, type Files, open } from '../../../support/content.ts';
+
+const urls = makeUrls('https://courier.example', '/archive/');
+
+async function documents(files: Files) {
+  const { archive } = await open(files);
+  return [...searchDocuments(archive as Archive, urls)];
+}
+
+/** The texts of a document by anchor, as they are written and as they are indexed, and its filters. */
+function read({ parts, filters }: SearchDocument) {
+  return {
+    texts: parts.map(({ anchor, text }) => `${anchor}: ${text}`),
+    indexed: parts.map(({ anchor, text }) => `${anchor}: ${indexText(text)}`),
+    filters: Object.entries(filters).flatMap(([key, values]) => values.map((value) => `${key}:${value}`)),
+  };
+}
+
+const files: Files = {
+  'articles/letter.md': article(
+    'standfirst: A fiction.\nsection: Harbour\nbyline: [Jane Doe, { entity: zoe }]\ndateline: ELM\ncorrections:\n  - { date: 2018-07-01, text: It was five. }\n',
+    '## The quay\n\nHarbour Board met; *all* came.\n\n- One & <b>two</b>\n- Three\n\n### Later\n\nZoé “spoke”.',
+    { title: 'Letters & "more"', date: '2018-06', entities: '[board, zoe]', topics: '[strikes]' },
+  ),
+  'articles/draft.md': article('draft: true\n'),
+  'articles/gone.md': article('withdrawn: { date: 2020-01-01, reason: A fiction. }\n'),
+  'entities/board.yaml': entity(
+    'Harbour Board',
+    'organization',
+    'aliases: [the Board]\ndescription: A fiction.\n',
+  ),
+  'entities/zoe.yaml': entity('Zoé | Sons', 'person', 'roles: [{ role: keeper, at: board }]\n'),
+  'topics/work.yaml': 'label: Work\n',
+  'topics/strikes.yaml': 'label: Strikes\nbroader: work\n',
+};
+
+test('each published article and each entity is one document, and nothing else is', async () => {
+  const found = await documents(files);
+  expect(found.map(({ url }) => url)).toEqual([
+    '/archive/articles/letter/',
+    '/archive/entities/board/',
+    '/archive/entities/zoe/',
+  ]);
+});
+
+test('an article’s texts stand under the page’s own anchors, in reading order, just as they are', async () => {
+  const [letter] = await documents(files);
+  expect(read(letter!).texts).toEqual([
+    'title: Letters & "more"',
+    'standfirst: A fiction.',
+    'byline: Jane Doe, Zoé | Sons',
+    'dateline: ELM',
+    'the-quay: The quay',
+    'p1: Harbour Board met; all came.',
+    'p2: One & two',
+    'p3: Three',
+    'later: Later',
+    'p4: Zoé “spoke”.',
+    'corrections: It was five.',
+  ]);
+});
+
+test('words are indexed as a query is folded, and signs alone are no words', async () => {
+  const [letter] = await documents(files);
+  expect(read(letter!).indexed).toEqual([
+    'title: Letters& "more"',
+    'standfirst: A fiction.',
+    'byline: Jane Doe, zoe Sons',
+    'dateline: ELM',
+    'the-quay: The quay',
+    'p1: Harbour Board met; all came.',
+    'p2: One& two',
+    'p3: Three',
+    'later: Later',
+    'p4: zoe spoke',
+    'corrections: It was five.',
+  ]);
+  expect(pagefindPage(letter!)).toContain('data-pagefind-meta="title:Letters&amp; &quot;more&quot;"');
+});
+
+test('its filters name records by id and name, topics with those above them, and the date as it is known', async () => {
+  const [letter] = await documents(files);
+  expect(read(letter!).filters).toEqual([
+    'kind:article',
+    'date:2018-06-01 79819369|June 2018',
+    'section:Harbour',
+    'byline:Jane Doe',
+    'byline:zoe|Zoé | Sons',
+    'language:en',
+    'topic:strikes<work|Strikes',
+    'topic:work|Work',
+    'organization:board|Harbour Board',
+    'person:zoe|Zoé | Sons',
+  ]);
+});
+
+test('an entity is found by its name, aliases, description and roles', async () => {
+  const [, board, zoe] = await documents(files);
+  expect(read(board!).texts).toEqual([
+    'title: Harbour Board',
+    'aliases: the Board',
+    'description: A fiction.',
+  ]);
+  expect(read(zoe!).texts).toEqual(['title: Zoé | Sons', 'roles: keeper, Harbour Board']);
+  expect(read(zoe!).filters).toEqual(['kind:entity', 'kind:person', 'language:en']);
+});
+
+test('an article in another language belongs to the index of that language', async () => {
+  const [lettre] = await documents({ 'articles/lettre.md': article('language: fr\n') });
+  expect(lettre).toMatchObject({ language: 'fr' });
+  expect(pagefindPage(lettre!)).toContain('<html lang="fr">');
+});
+
+test.each(['zh', 'ja-JP', 'th'])(
+  'a text in %s, which has no spaces, is divided by us, not by Pagefind',
+  async (language) => {
+    const [text] = await documents({
+      'articles/fiction.md': article(`language: ${language}\n`, '灯台の階段、200段。'),
+    });
+    expect(text).toMatchObject({ language });
+    expect(pagefindPage(text!)).toContain('<html lang="und">');
+    expect(read(text!).indexed).toContain('p1: 灯 台 の 階 段 200 段');
+  },
+);
+
+test('a text cannot give itself weight in the index', async () => {
+  const [hostile] = await documents({
+    'articles/hostile.md': article('', 'A ___PAGEFIND_WEIGHT___10 fiction.'),
+  });
+  expect(pagefindPage(hostile!)).not.toContain('___');
+});
+
+test('the key by which results are sorted has the order of dates', () => {
+  const dates = [
+    'XXXX',
+    '192X',
+    '1923',
+    '1923-05/1923-06',
+    '1923-05',
+    '1923-05-02',
+    '2018-06-19',
+    '2018-06-19T23:30Z',
+  ];
+  const parsed = dates.map(parseDate);
+  const byKey = parsed.toSorted((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
+  expect(byKey.map(({ edtf }) => edtf)).toEqual(parsed.toSorted(compareDates).map(({ edtf }) => edtf));
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { indexText } from '../../../../src/search/words/divide.ts';
+import type { Match } from '../../../../src/search/engine/matches-in.ts';
+import type { PackedText } from '../../../../src/search/format/packed-index.ts';
+import { type Piece, readHit } from '../../../../src/search/engine/read-hit.ts';
+import { fold } from '../../../../src/search/words/fold.ts';
+
+/** Makes a document of fiction, from its texts by anchor. */
+function fragment(texts: Record<string, string>, filters: Record<string, string[]> = {}): PackedText {
+  return {
+    url: '/articles/letter/',
+    filters: { kind: ['article'], date: ['2018-06-19 79819380|19 June 2018'], ...filters },
+    parts: Object.entries(texts),
+  };
+}
+
+/** Matches where a word of a document is one of these, by term. */
+function matches({ parts }: PackedText, ...terms: readonly (readonly string[])[]): Match[] {
+  const words = parts.map(([, text]) => indexText(text)).join(' \u2063 ');
+  return words.split(' ').flatMap((word, location) => {
+    const form = fold(word);
+    const term = terms.findIndex((forms) => forms.includes(form));
+    return term < 0 ? [] : [{ location, term, form }];
+  });
+}
+
+const written = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+const letter = fragment({
+  title: 'A letter about ICE',
+  p1: 'Nobody in Iceland wrote it.',
+  p2: 'ICE said: “ICE’s letter is ours.”',
+  p3: 'The iced lake.',
+});
+
+test('a result has its title with the words marked, its date in words, and its best passage first', () => {
+  const hit = readHit(letter, matches(letter, ['ice', 'iced'], ['letter']));
+  expect(hit.kind).toBe('article');
+  expect(written(hit.title)).toBe('A [letter] about [ICE]');
+  expect(hit.date).toBe('19 June 2018');
+  expect(hit.passages.map(({ anchor, pieces }) => `${anchor} ${written(pieces)}`)).toEqual([
+    'p2 [ICE] said: “[ICE’s] [letter] is ours.”',
+    'p3 The [iced] lake.',
+  ]);
+});
+
+test('the forms that were found go along to the article', () => {
+  const text = fragment({ title: 'Fiction', p1: 'Immigrants met an immigration judge.' });
+  expect(readHit(text, matches(text, ['immigrants', 'immigration'])).marks).toBe('immigrants immigration');
+});
+
+test('a phrase is marked where its words stand in a row, and goes along as a phrase', () => {
+  const text = fragment({
+    title: 'Fiction',
+    p1: 'To be or not.',
+    p2: 'They “refuse to be complicit” in it.',
+  });
+  const row = matches(text, ['refuse'], ['to'], ['be'], ['complicit']).slice(-4);
+  const hit = readHit(
+    text,
+    row.map((match) => ({ ...match, term: 0, phrase: 'refuse to be complicit' })),
+  );
+  expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual([
+    'They “[refuse] [to] [be] [complicit]” in it.',
+  ]);
+  expect(hit.marks).toBe('"refuse to be complicit"');
+});
+
+test('of a long block the stretch with the most of the words is shown', () => {
+  const filler = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
+  const text = fragment({ title: 'Fiction', p1: `ICE ${filler(80)} the ICE letter ${filler(80)}` });
+  const [passage] = readHit(text, matches(text, ['ice'], ['letter'])).passages;
+  const shown = written(passage!.pieces);
+  expect(shown).toContain('the [ICE] [letter]');
+  expect(shown.startsWith('…')).toBe(true);
+  expect(shown.endsWith('…')).toBe(true);
+  expect(shown.split(' ').length).toBe(46);
+});
+
+test('words that stand everywhere are not sent along to be marked, unless there are no others', () => {
+  const text = fragment({
+    title: 'Fiction',
+    p1: Array(40).fill('the river').join(' '),
+    p2: 'the lock keeper',
+  });
+  expect(readHit(text, matches(text, ['the'], ['lock'])).marks).toBe('lock');
+  expect(readHit(text, matches(text, ['the'])).marks).toBe('the');
+});
+
+test('an entity shows its description, and only besides what else of it was found', () => {
+  const text = fragment(
+    { title: 'Inland Customs Eagles', aliases: 'ICE, the Eagles', description: 'A fiction of ice.' },
+    { kind: ['entity', 'organization'], date: [] },
+  );
+  const hit = readHit(text, matches(text, ['ice']));
+  expect(hit.kind).toBe('organization');
+  expect(hit.date).toBeUndefined();
+  expect(written(hit.description)).toBe('A fiction of [ice].');
+  expect(hit.passages.map(({ anchor, pieces }) => [anchor, written(pieces)])).toEqual([
+    [undefined, '[ICE], the Eagles'],
+  ]);
+});
+
+test('what is shown is written as in the article, though the index has it folded', () => {
+  const text = fragment({ title: 'Fiction', p1: '« L’État — dit-elle — a reçu des élèves. »' });
+  const hit = readHit(text, matches(text, ['etat'], ['eleves']));
+  expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual([
+    '« [L’État] — dit-elle — a reçu des [élèves]. »',
+  ]);
+});
+
+test('a text without spaces is marked sign by sign, and shown without spaces', () => {
+  const text = fragment({ title: 'Fiction', p1: '新的灯塔，重新开放。' });
+  const row = matches(text, ['灯', '塔']).map((match) => ({ ...match, phrase: '灯塔' }));
+  const hit = readHit(text, row);
+  expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual(['新的[灯塔]，重新开放。']);
+  expect(hit.marks).toBe('"灯塔"');
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { packDateRuns, unpackDateRuns } from '../../../../../src/search/format/date-runs.ts';
+import { countRuns, dateRows } from '../../../../../src/search/page/facets/date-rows.ts';
+import { compareDates, parseDate } from '../../../../../src/schema/date.ts';
+
+/** An archive with an article of each date, all of them found. */
+function found(...dates: readonly string[]) {
+  const sorted = dates.map(parseDate).toSorted(compareDates);
+  const runs = unpackDateRuns(packDateRuns(sorted));
+  return { runs, counts: countRuns(runs, [...sorted.keys()]) };
+}
+const filled = (rows: ReturnType<typeof dateRows>) =>
+  rows.map(({ unit, bars }) => [
+    unit,
+    bars.length,
+    Object.fromEntries(bars.filter(({ count }) => count > 0).map(({ period, count }) => [period, count])),
+  ]);
+
+test('an archive of many years has a bar for each, gaps included', () => {
+  expect(filled(dateRows([found('1923-05-02', '1923-05-03', '2018')], {}))).toEqual([
+    ['year', 96, { '1923': 2, '2018': 1 }],
+  ]);
+});
+
+test('one of a few years has bars for months, one of a month bars for days, one of centuries for decades', () => {
+  expect(filled(dateRows([found('2017-11-02', '2018-02-03')], {}))).toEqual([
+    ['month', 4, { '2017-11': 1, '2018-02': 1 }],
+  ]);
+  expect(filled(dateRows([found('2018-06-19', '2018-06-23')], {}))).toEqual([
+    ['day', 5, { '2018-06-19': 1, '2018-06-23': 1 }],
+  ]);
+  expect(filled(dateRows([found('1700', '2018-06-23')], {}))).toEqual([
+    ['decade', 32, { '170X': 1, '201X': 1 }],
+  ]);
+});
+
+test('what is chosen is divided further below, by whole periods of the row above', () => {
+  const results = [found('2010-01-01', '2018-02-03', '2018-06-19', '2019-01-01', '2020')];
+  const rows = dateRows(results, { from: '2018-06', to: '2019' });
+  expect(rows.map(({ unit, bars }) => [unit, bars[0]!.period, bars.at(-1)!.period])).toEqual([
+    ['year', '2010', '2020'],
+    ['month', '2018-01', '2019-12'],
+  ]);
+  expect(rows[1]!.bars.findIndex(({ chosen }) => chosen)).toBe(5);
+  expect(filled(dateRows(results, { from: '2018-06', to: '2018-06' })).at(-1)).toEqual([
+    'day',
+    30,
+    { '2018-06-19': 1 },
+  ]);
+});
+
+test('a date that can mean several years counts in each, an undated article in none', () => {
+  expect(filled(dateRows([found('XXXX', '192X', '1925', '1931')], {}))).toEqual([
+    [
+      'year',
+      12,
+      Object.fromEntries([
+        ...Array.from({ length: 10 }, (_, year) => [`192${year}`, year === 5 ? 2 : 1]),
+        ['1931', 1],
+      ]),
+    ],
+  ]);
+  expect(dateRows([found('XXXX')], {})).toEqual([]);
+});
+
+test('only what was found is counted, of all languages together, while the bars stay', () => {
+  const english = found('2010-01-01', '2018-02-03');
+  const french = found('2014-01-01', '2018-01-01');
+  const rows = dateRows([{ ...english, counts: countRuns(english.runs, [1]) }, french], {});
+  expect(filled(rows)).toEqual([['year', 9, { '2014': 1, '2018': 2 }]]);
+});

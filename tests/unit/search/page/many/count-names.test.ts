@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import {
+  type CountedName,
+  type CountOptions,
+  countNames,
+} from '../../../../../src/search/page/many/count-names.ts';
+import { namesCsv } from '../../../../../src/search/page/many/names-csv.ts';
+import type { NamedRecord } from '../../../../../src/search/engine/name-lookup.ts';
+import { makeUrls } from '../../../../../src/views/base/urls.ts';
+
+const jane: NamedRecord = { id: 'jane-doe', kind: 'person', name: 'Jane Doe', articles: 2 };
+const painter: NamedRecord = { id: 'jane-doe-painter', kind: 'person', name: 'Jane Doe', articles: 1 };
+const eagles: NamedRecord = {
+  id: 'eagles',
+  kind: 'organization',
+  name: 'Inland Customs Eagles',
+  articles: 7,
+};
+const known: Readonly<Record<string, readonly NamedRecord[]>> = {
+  ICE: [eagles],
+  'Jane Doe': [jane, painter],
+};
+
+/** Counts names of fiction; what was asked of the index stands in `asked`. */
+async function count(list: readonly string[], changed: Partial<CountOptions> = {}) {
+  const counted: CountedName[] = [];
+  const asked: string[] = [];
+  await countNames(list, {
+    names: { find: (_field, value) => Promise.resolve(known[value] ?? []) },
+    total: (query) => {
+      asked.push(query);
+      return Promise.resolve(query.length);
+    },
+    signal: new AbortController().signal,
+    breathe: () => Promise.resolve(),
+    onCounted: (one) => counted.push(one),
+    ...changed,
+  });
+  return { counted, asked };
+}
+
+test('a name of an entity is counted by what names it, without a search', async () => {
+  const { counted, asked } = await count(['ICE']);
+  expect(counted).toEqual([{ name: 'ICE', entities: [eagles], articles: 7, query: 'entity:eagles' }]);
+  expect(asked).toEqual([]);
+});
+
+test('a name that several bear says so, and is counted by articles that name any', async () => {
+  const { counted } = await count(['Jane Doe']);
+  expect(counted[0]).toMatchObject({ entities: [jane, painter], query: 'entity:jane-doe,jane-doe-painter' });
+});
+
+test('a name that no entity bears is searched for in a row, among articles', async () => {
+  const { counted, asked } = await count(['Nobody “At” "All"']);
+  expect(asked).toEqual(['kind:article "Nobody  At   All"']);
+  expect(counted[0]).toMatchObject({ entities: [], articles: asked[0]!.length });
+});
+
+test('a surname that stands first is put behind', async () => {
+  expect((await count(['Doe, Jane'])).counted[0]!.entities).toEqual([jane, painter]);
+  expect((await count(['Doe, Jane, Elm'])).counted[0]!.entities).toEqual([]);
+});
+
+test('counts are told in the order of the list, whichever comes first', async () => {
+  const list = Array.from({ length: 50 }, (_, index) => `Nobody ${index}`);
+  let turns = 0;
+  const { counted } = await count(list, {
+    total: async () => {
+      turns += 1;
+      for (let wait = turns % 7; wait > 0; wait -= 1) await Promise.resolve();
+      return 1;
+    },
+  });
+  expect(counted.map(({ name }) => name)).toEqual(list);
+});
+
+test('it lets the page breathe before each name, and stops when it is told to', async () => {
+  const stop = new AbortController();
+  const list = Array.from({ length: 100 }, (_, index) => `Nobody ${index}`);
+  let breaths = 0;
+  const breathe = () => {
+    breaths += 1;
+    if (breaths === 20) stop.abort();
+    return Promise.resolve();
+  };
+  const counted: CountedName[] = [];
+  const counting = count(list, { breathe, signal: stop.signal, onCounted: (one) => counted.push(one) });
+  await expect(counting).rejects.toThrow();
+  expect(breaths).toBeLessThan(30);
+  expect(counted.length).toBeLessThan(20);
+});
+
+test('the file has a row for each entity that a name may mean, and no formulas', async () => {
+  const { counted } = await count(['ICE', 'Jane Doe', '=Nobody, "At" All']);
+  expect(namesCsv(counted, makeUrls('https://courier.example', '/archive/'))).toBe(
+    [
+      'name,found_as,entity,kind,entity_id,articles,search',
+      'ICE,entity,Inland Customs Eagles,organization,eagles,7,https://courier.example/archive/search/?q=entity%3Aeagles',
+      'Jane Doe,one of several,Jane Doe,person,jane-doe,2,https://courier.example/archive/search/?q=entity%3Ajane-doe',
+      'Jane Doe,one of several,Jane Doe,person,jane-doe-painter,1,https://courier.example/archive/search/?q=entity%3Ajane-doe-painter',
+      `"'=Nobody, ""At"" All",words in a row,,,,${counted[2]!.articles},https://courier.example/archive/search/?q=kind%3Aarticle%20%22%3DNobody%2C%20%20At%20%20All%22`,
+      '',
+    ].join('\r\n'),
+  );
+});

@@ -1,0 +1,113 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { type Chosen, readRows } from '../../../../../src/search/page/take/read-rows.ts';
+import { recordsInFile } from '../../../../../src/views/base/result-record.ts';
+import { resultFiles } from '../../../../../src/views/data/result-records.ts';
+import { resultsCsv, resultsJsonLines } from '../../../../../src/views/base/result-table.ts';
+import { article, entity } from '../../../../support/content.ts';
+import { build, manyArticles } from '../../../../support/views.ts';
+
+/** Builds an archive of fiction, and lets `fetch` answer from its files. */
+async function serve(files: Parameters<typeof build>[0]) {
+  const { archive, urls } = await build(files);
+  const texts = new Map(
+    resultFiles(archive).map(({ params: { language, part }, text }) => [
+      `${urls.resultRecords(language)}${part}.json`,
+      text,
+    ]),
+  );
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (url: string, { signal }: { signal: AbortSignal }) => {
+    asked.push(url);
+    if (signal.aborted) return Promise.reject(signal.reason as Error);
+    return Promise.resolve(new Response(texts.get(url), { status: texts.has(url) ? 200 : 404 }));
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const read = (
+    chosen: readonly Chosen[],
+    signal = new AbortController().signal,
+    onProgress = (_: number) => {},
+  ) => readRows(chosen, urls, { signal, onProgress });
+  return { asked, read };
+}
+
+const two = {
+  'articles/letter.md': article('byline: [Ann Pen, { entity: jane-doe }]\nsection: Harbour\n', 'Fiction.', {
+    title: '=Letter, "the"',
+    date: '192X',
+    entities: '[jane-doe, eagles]',
+    topics: '[tides]',
+  }),
+  'articles/lettre.md': article('language: fr\n', 'Une fiction.', { title: 'Lettre', date: '1919-05' }),
+  'articles/late.md': article('', 'Fiction.', { title: 'Late', date: '2018-06-19' }),
+  'entities/jane-doe.yaml': entity('Jane Doe', 'person'),
+  'entities/eagles.yaml': entity('Eagles'),
+  'topics/tides.yaml': 'label: Tides\n',
+};
+
+test('all languages come together in the order of their dates, names after articles', async () => {
+  const { read } = await serve(two);
+  const rows = await read([
+    { language: 'en', numbers: [0, 1, 2, 3] },
+    { language: 'fr', numbers: [0] },
+  ]);
+  expect(rows.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+    'article lettre',
+    'article letter',
+    'article late',
+    'organization eagles',
+    'person jane-doe',
+  ]);
+});
+
+test('as CSV each result is a row that no spreadsheet runs', async () => {
+  const { read } = await serve(two);
+  expect(resultsCsv(await read([{ language: 'en', numbers: [0, 3] }]))).toBe(
+    [
+      'id,kind,title,date,byline,section,language,entities,entity_ids,topics,topic_ids,url',
+      `letter,article,"'=Letter, ""the""",192X,Ann Pen; Jane Doe,Harbour,en,Jane Doe; Eagles,jane-doe; eagles,Tides,tides,https://courier.example/archive/articles/letter/`,
+      'jane-doe,person,Jane Doe,,,,,,,,,https://courier.example/archive/entities/jane-doe/',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('as JSON lines each result is an object, with what it has', async () => {
+  const { read } = await serve(two);
+  const lines = resultsJsonLines(await read([{ language: 'en', numbers: [0] }])).split('\n');
+  expect(lines.at(-1)).toBe('');
+  expect(lines.slice(0, -1).map((line) => JSON.parse(line) as unknown)).toEqual([
+    {
+      id: 'letter',
+      kind: 'article',
+      title: '=Letter, "the"',
+      date: '192X',
+      byline: ['Ann Pen', 'Jane Doe'],
+      section: 'Harbour',
+      language: 'en',
+      entities: [
+        { id: 'jane-doe', name: 'Jane Doe' },
+        { id: 'eagles', name: 'Eagles' },
+      ],
+      topics: [{ id: 'tides', name: 'Tides' }],
+      url: 'https://courier.example/archive/articles/letter/',
+    },
+  ]);
+});
+
+test('of many results only the files that have one are read, each once, and the progress is told', async () => {
+  const { asked, read } = await serve(manyArticles(recordsInFile * 2 + 10, ['1923-05-02']));
+  const progress: number[] = [];
+  const numbers = [0, 1, recordsInFile * 2 + 9];
+  const rows = await read([{ language: 'en', numbers }], undefined, (done) => progress.push(done));
+  expect(rows.map(({ id }) => id)).toEqual(['story-0001', 'story-0002', 'story-0510']);
+  expect(asked).toEqual(['/archive/search/records/en/0.json', '/archive/search/records/en/2.json']);
+  expect(progress.at(-1)).toBe(3);
+});
+
+test('it stops when it is told to, and fails where a file is missing', async () => {
+  const { read } = await serve(two);
+  const stop = new AbortController();
+  stop.abort();
+  await expect(read([{ language: 'en', numbers: [0] }], stop.signal)).rejects.toThrow('abort');
+  await expect(read([{ language: 'zh', numbers: [0] }])).rejects.toThrow('404');
+});

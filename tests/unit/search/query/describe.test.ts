@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { type Chip, describe, plainText } from '../../../../src/search/query/describe.ts';
+import { parseQuery } from '../../../../src/search/query/parse.ts';
+import { removePart } from '../../../../src/search/query/remove-part.ts';
+
+const pieces = (text: string, options = {}) =>
+  describe(parseQuery(text, options).node!, (leaf) =>
+    'values' in leaf ? leaf.values.map((value) => value.text.toUpperCase()) : [],
+  );
+const said = (text: string, options = {}) => plainText(pieces(text, options));
+
+test('a query is said in words, what must be there first', () => {
+  expect(said('contract "facial recognition" -amazon entity:microsoft from:2018-06')).toBe(
+    'both contract and the phrase facial recognition, not amazon, naming MICROSOFT, from 2018-06',
+  );
+  expect(said('contract')).toBe('contract');
+  expect(said('topic:strikes a immigr* "b c"')).toBe(
+    'all of a, words that begin with immigr and the phrase b c, about STRIKES',
+  );
+  expect(said('section:x,y,z -byline:pen')).toBe('in the section X, Y or Z, not by PEN');
+  expect(said('title:ferry -title:"a b"')).toBe('ferry in the title, not the phrase a b in the title');
+});
+
+test('alternatives and groups are said as they bind', () => {
+  expect(said('a OR b')).toBe('either a or b');
+  expect(said('a b OR c OR -d')).toBe('any of both a and b, c or not d');
+  expect(said('(a OR b) c')).toBe('both either a or b and c');
+  expect(said('-(a OR b) c')).toBe('c, not (either a or b)');
+  expect(said('NOT NOT a')).toBe('a');
+});
+
+test('a word that is still being typed is said to be one', () => {
+  expect(said('ferry contr', { typing: true })).toBe('both ferry and words like contr');
+});
+
+test('taking a part away leaves the sentence without it', () => {
+  for (const text of [
+    'a b -c topic:d',
+    'a OR b OR c',
+    '(a OR b) -(c d) "e f"',
+    'title:a -title:b* from:2018',
+  ]) {
+    for (const chip of pieces(text).filter((piece): piece is Chip => typeof piece !== 'string')) {
+      const left = removePart(text, chip);
+      const chips = pieces(left).filter((piece): piece is Chip => typeof piece !== 'string');
+      const names = (all: readonly (string | Chip)[]) =>
+        all.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name]));
+      const others = names(pieces(text)).filter((name) => name !== chip.name);
+      expect([text, chip.name, names(chips).toSorted()]).toEqual([text, chip.name, others.toSorted()]);
+      expect([left, parseQuery(left).problems]).toEqual([left, []]);
+    }
+  }
+});

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../../../src/search/words/fold.ts';
+import type { QueryNode } from '../../../../src/search/query/node.ts';
+import { parseQuery } from '../../../../src/search/query/parse.ts';
+import { writeQuery } from '../../../../src/search/query/write.ts';
+
+/** A query as nested lists, to compare at a glance. */
+function shape(node: QueryNode | undefined): unknown {
+  if (!node) return undefined;
+  switch (node.kind) {
+    case 'and':
+    case 'or':
+      return [node.kind, ...node.nodes.map(shape)];
+    case 'not':
+      return ['not', shape(node.node)];
+    case 'value':
+      return `${node.field}=${node.values.map(({ text }) => text).join('|')}`;
+    default:
+      return `${node.place ? `${node.place}=` : ''}${{ word: '', prefix: '^', phrase: '~' }[node.kind]}${node.text}${'unfinished' in node && node.unfinished ? '…' : ''}`;
+  }
+}
+
+const read = (text: string, options = {}) => shape(parseQuery(text, options).node);
+const slips = (text: string, options = {}) =>
+  parseQuery(text, options).problems.map(({ slip, text, meant }) =>
+    [slip, text, meant].filter(Boolean).join(' '),
+  );
+
+describe('a query', () => {
+  test('is words that must all be there, phrases, beginnings, and what must not be there', () => {
+    expect(read('contract "facial recognition" immigr* -amazon NOT "tide table"')).toEqual([
+      'and',
+      'contract',
+      '~facial recognition',
+      '^immigr',
+      ['not', 'amazon'],
+      ['not', '~tide table'],
+    ]);
+    expect(read('a AND b c')).toEqual(['and', 'a', 'b', 'c']);
+    expect(read('')).toBeUndefined();
+    expect(read(' & — ')).toBeUndefined();
+  });
+
+  test('lets AND bind tighter than OR, NOT tighter than both, and brackets tighter than all', () => {
+    expect(read('a b OR c -d')).toEqual(['or', ['and', 'a', 'b'], ['and', 'c', ['not', 'd']]]);
+    expect(read('(a OR b) c')).toEqual(['and', ['or', 'a', 'b'], 'c']);
+    expect(read('-(a OR (b c)) NOT NOT d')).toEqual([
+      'and',
+      ['not', ['or', 'a', ['and', 'b', 'c']]],
+      ['not', ['not', 'd']],
+    ]);
+  });
+
+  test('asks fields for values, several of which are alternatives', () => {
+    expect(
+      read('topic:strikes entity:"Jane Doe" Section:Harbour,"Letters, etc." -year:2018 from:2018-06'),
+    ).toEqual([
+      'and',
+      'topic=strikes',
+      'entity=Jane Doe',
+      'section=Harbour|Letters, etc.',
+      ['not', 'year=2018'],
+      'from=2018-06',
+    ]);
+    expect(read('topic: strikes')).toBe('topic=strikes');
+    expect(read('topic:(strikes OR "low tide")')).toEqual(['or', 'topic=strikes', 'topic=low tide']);
+  });
+
+  test('looks for words in the title', () => {
+    expect(read('title:ferry -title:"in a row" title:harb* title:(a OR b)')).toEqual([
+      'and',
+      'title=ferry',
+      ['not', 'title=~in a row'],
+      'title=^harb',
+      ['or', 'title=a', 'title=b'],
+    ]);
+  });
+
+  test('may be written with the signs of other keyboards', () => {
+    expect(read('“tide table” －elm （a OR b） topic：strikes immigr＊ «c d» 「e f」')).toEqual([
+      'and',
+      '~tide table',
+      ['not', 'elm'],
+      ['or', 'a', 'b'],
+      'topic=strikes',
+      '^immigr',
+      '~c d',
+      '~e f',
+    ]);
+  });
+
+  test('takes a quotation mark within a Hebrew word for a sign of its abbreviation', () => {
+    expect(read('צה"ל דובר')).toEqual(['and', 'צה"ל', 'דובר']);
+  });
+
+  test('takes dashes, colons and small letters within words for what they are', () => {
+    expect(read('post-war and 10:30 U.S. O’Neill - or note: x')).toEqual([
+      'and',
+      'post-war',
+      'and',
+      '10:30',
+      'U.S.',
+      'O’Neill',
+      'or',
+      'note',
+      'x',
+    ]);
+  });
+
+  test('knows while it is typed that its last word may go on', () => {
+    const typing = { typing: true };
+    expect(read('ferry contr', typing)).toEqual(['and', 'ferry', 'contr…']);
+    expect(read('ferry contr ', typing)).toEqual(['and', 'ferry', 'contr']);
+    expect(read('ferry "contr', typing)).toEqual(['and', 'ferry', '~contr']);
+    expect(read('title:contr', typing)).toBe('title=contr…');
+    expect(read('ferry contr')).toEqual(['and', 'ferry', 'contr']);
+  });
+
+  test('says where each of its parts stands', () => {
+    const text = 'ferry -title:"a b" section:X,Y';
+    const { node } = parseQuery(text);
+    expect(node?.kind === 'and' && node.nodes.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'ferry',
+      '-title:"a b"',
+      'section:X,Y',
+    ]);
+  });
+});
+
+describe('a slip', () => {
+  test('is named with its place and what may have been meant, and the rest is understood', () => {
+    expect(slips('ferry "tide table')).toEqual(['open-quote "tide table']);
+    expect(read('ferry "tide table')).toEqual(['and', 'ferry', '~tide table']);
+    expect(slips('(a OR b')).toEqual(['open-group (']);
+    expect(read('c (a OR b')).toEqual(['and', 'c', ['or', 'a', 'b']]);
+    expect(slips('a) b')).toEqual(['extra-close )']);
+    expect(read('a) b')).toEqual(['and', 'a', 'b']);
+    expect(slips('a () b')).toEqual(['empty-group ()']);
+    expect(slips('a "" b')).toEqual(['empty-quote ""']);
+    expect(slips('tilte:letter')).toEqual(['unknown-field tilte: title:']);
+    expect(read('tilte:letter x')).toEqual(['and', 'letter', 'x']);
+    expect(slips('colour:red')).toEqual(['unknown-field colour:']);
+    expect(slips('title: ')).toEqual(['no-value title:']);
+    expect(slips('from:2018-13 x')).toEqual(['bad-date from:2018-13'.replace('from:', '')]);
+    expect(read('from:2018-02-30 x')).toBe('x');
+    expect(slips('to:2017 from:2018')).toEqual(['dates-reversed to:2017']);
+    expect(slips('im*gr *')).toEqual(['star-place im*gr', 'star-place *']);
+  });
+
+  test('may be an operator that joins nothing', () => {
+    for (const text of ['OR a', 'a OR', 'AND a', 'a AND', 'a NOT', '(a OR)', 'a OR OR b', 'a AND OR b']) {
+      expect([text, slips(text).length]).toEqual([text, 1]);
+      expect(slips(text)[0]).toMatch(/^loose-operator (OR|AND|NOT)$/);
+    }
+    expect(read('OR a')).toBe('a');
+    expect(read('a OR OR b')).toEqual(['or', 'a', 'b']);
+  });
+
+  test('is not yet one while it is typed', () => {
+    expect(slips('ferry "tide', { typing: true })).toEqual([]);
+    expect(slips('(ferry', { typing: true })).toEqual([]);
+    expect(slips('tilte:x', { typing: true })).toEqual(['unknown-field tilte: title:']);
+  });
+
+  test('of any sort breaks nothing', () => {
+    let seed = 7;
+    const pieces = [
+      '(',
+      ')',
+      '"',
+      'OR',
+      'AND',
+      'NOT',
+      '-',
+      ':',
+      'title:',
+      'from:',
+      'x',
+      '*',
+      ',',
+      ' ',
+      '“',
+      '（',
+      'year:2018',
+      '\u{1F600}',
+      '\ud800',
+    ];
+    for (let round = 0; round < 3000; round += 1) {
+      const text = Array.from({ length: 9 }, () => {
+        seed = (seed * 48271) % 2147483647;
+        return pieces[seed % pieces.length]!;
+      }).join(seed % 2 ? ' ' : '');
+      const { node, problems } = parseQuery(text);
+      for (const { start, end } of problems) {
+        expect([text, start < end && end <= text.length]).toEqual([text, true]);
+      }
+      if (!node) continue;
+      const again = parseQuery(writeQuery(node));
+      expect([text, again.problems.filter(({ slip }) => slip !== 'dates-reversed')]).toEqual([text, []]);
+      expect([text, writeQuery(again.node!)]).toEqual([text, writeQuery(node)]);
+      expect([text, leaves(again.node!)]).toEqual([text, leaves(node)]);
+    }
+  });
+});
+
+/** The words and values of a query in their order. */
+function leaves(node: QueryNode): string[] {
+  if (node.kind === 'not') return leaves(node.node);
+  if ('nodes' in node) return node.nodes.flatMap(leaves);
+  return 'values' in node ? node.values.map(({ text }) => text) : [fold(node.text)];
+}
+
+test('a query is written as text that reads as the same', () => {
+  const written = (text: string) => writeQuery(parseQuery(text).node!);
+  expect(written('  a   AND b OR NOT (c d)  ')).toBe('a b OR -(c d)');
+  expect(written('((a OR b)) c')).toBe('(a OR b) c');
+  expect(written('title:(a b) “c d” entity:“Jane Doe”,x')).toBe('title:a title:b "c d" entity:"Jane Doe",x');
+  expect(written('topic:"-x"')).toBe('topic:"-x"');
+});

@@ -1,0 +1,63 @@
+import * as fs from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import {
+  moveFolder,
+  recoverFolder,
+  replaceFolder,
+  workFolders,
+} from '../../../../src/site/build/replace-folder.ts';
+
+vi.mock('node:fs', { spy: true });
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'backfile-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+const names = (path: string) => fs.readdirSync(path).toSorted();
+
+describe('a folder is moved', () => {
+  it('to another file system too', async () => {
+    const root = folderWith({ 'from/a/b.txt': 'fiction' });
+    vi.mocked(fs.renameSync).mockImplementationOnce(() => {
+      throw Object.assign(new Error('cross-device link not permitted'), { code: 'EXDEV' });
+    });
+    await moveFolder(join(root, 'from'), join(root, 'to'));
+    expect(names(root)).toEqual(['to']);
+    expect(readFileSync(join(root, 'to/a/b.txt'), 'utf8')).toBe('fiction');
+  });
+});
+
+describe('a new site takes the place of the old one', () => {
+  it('and nothing else is left', async () => {
+    const root = folderWith({ 'dist/old.html': 'old' });
+    const out = join(root, 'dist');
+    mkdirSync(workFolders(out).fresh);
+    writeFileSync(join(workFolders(out).fresh, 'new.html'), 'new');
+    await replaceFolder(out);
+    expect([names(root), names(out)]).toEqual([['dist'], ['new.html']]);
+  });
+
+  it('or the old one stays, where that fails', async () => {
+    const root = folderWith({ 'dist/old.html': 'old' });
+    const out = join(root, 'dist');
+    await expect(replaceFolder(out)).rejects.toThrow();
+    expect(names(out)).toEqual(['old.html']);
+  });
+
+  it('or comes back, where a build ended between the two renames', () => {
+    const root = folderWith({ 'dist/old.html': 'old' });
+    const out = join(root, 'dist');
+    fs.renameSync(out, workFolders(out).old);
+    recoverFolder(out);
+    expect([names(root), names(out)]).toEqual([['dist'], ['old.html']]);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { baseOf, headersFile } from '../../../../src/site/output/headers.ts';
+
+test('_headers asks for one policy everywhere, and lets what has a digest in its name be kept', () => {
+  expect(headersFile('/archive/', ['pagefind/en/'])).toMatchInlineSnapshot(`
+    "# Made by Backfile for the folder /archive/
+    /archive/*
+      Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'
+      X-Content-Type-Options: nosniff
+      Referrer-Policy: strict-origin-when-cross-origin
+
+    /archive/_astro/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /archive/pagefind/en/words/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /archive/pagefind/en/forms/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /archive/pagefind/en/texts/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /archive/pagefind/en/filters/*
+      Cache-Control: public, max-age=31536000, immutable
+    "
+  `);
+});
+
+test('a built site says by its _headers which folder it stands in', () => {
+  expect(baseOf(headersFile('/archive/', []))).toBe('/archive/');
+  expect(baseOf('/*\n  X-Frame-Options: DENY\n')).toBeUndefined();
+});

@@ -1,0 +1,178 @@
+import { describe, expect, it, test } from 'vitest';
+import type { EntityId, TopicId } from '../../../../src/schema/id.ts';
+import { csv } from '../../../../src/views/base/csv.ts';
+import { dataFileText, dataPaths, dataView } from '../../../../src/views/data/data.ts';
+import { redirectPaths, redirects, redirectView } from '../../../../src/views/pages/redirect.ts';
+import { entityTwin, entityTwinPaths, movedTwin, topicTwin } from '../../../../src/views/data/twin.ts';
+import { article, entity, type Files } from '../../../support/content.ts';
+import { build } from '../../../support/views.ts';
+
+// Everything here is fiction.
+const files: Files = {
+  'articles/a.md': article(
+    'redirectFrom: [/2018/06/old-name, /news/1.html, /%CE%B5%CF%80-2//café/]\n',
+    'Acme rose.',
+    {
+      entities: '[acme]',
+      topics: '[trade]',
+    },
+  ),
+  'articles/b.md': article('', 'Text.', { date: '192X' }),
+  'articles/draft.md': article('draft: true\n', 'Hidden words.'),
+  'articles/gone.md': article(
+    'withdrawn: { date: 2020-01-01, reason: Wrong. }\nredirectFrom: [/gone]\n',
+    'Hidden words.',
+    { title: 'Hidden', entities: '[acme]' },
+  ),
+  'entities/acme.yaml': entity(
+    '"=Acme, \\"Inc\\""',
+    'organization',
+    'aliases: [Acme, The Firm]\nformerIds: [old-acme]\n',
+  ),
+  'topics/trade.yaml': 'label: Trade\nformerIds: [commerce]\n',
+};
+
+const jsonLines = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('the data', () => {
+  it('has the articles by year, their text and mentions among them', async () => {
+    const { archive, urls } = await build(files);
+    expect(dataPaths(archive, urls).map(({ params }) => params.file)).toEqual([
+      'articles-2018.jsonl',
+      'articles-undated.jsonl',
+      'entities.jsonl',
+      'entities.csv',
+      'topics.jsonl',
+      'days.json',
+      'datapackage.json',
+    ]);
+    const [line] = jsonLines(dataFileText(archive, urls, 'articles-2018.jsonl').text);
+    expect(line).toMatchObject({
+      id: 'a',
+      url: 'https://courier.example/archive/articles/a/',
+      date: '2018-06-19',
+      text: 'original',
+      entities: ['acme'],
+      blocks: ['Acme rose.'],
+      mentions: [{ entity: 'acme', block: 1, offset: 0, length: 4, words: 'Acme' }],
+    });
+    const [undated] = jsonLines(dataFileText(archive, urls, 'articles-undated.jsonl').text);
+    expect(undated).toMatchObject({ date: '192X', earliest: '1920-01-01', latest: '1929-12-31' });
+  });
+
+  it('has nothing of drafts and of what was withdrawn', async () => {
+    const { archive, urls } = await build(files);
+    const all = dataPaths(archive, urls).map(({ params }) => dataFileText(archive, urls, params.file).text);
+    expect(all.join('')).not.toContain('Hidden');
+    expect(all.join('')).not.toContain('gone');
+  });
+
+  it('counts the articles of each day for the page that is not found', async () => {
+    const { archive, urls } = await build(files);
+    expect(JSON.parse(dataFileText(archive, urls, 'days.json').text)).toEqual({ days: { '2018-06-19': 1 } });
+  });
+
+  it('gives spreadsheets nothing to run', async () => {
+    const { archive, urls } = await build(files);
+    const [head, row] = dataFileText(archive, urls, 'entities.csv').text.split('\r\n');
+    expect(head).toMatch(/^id,page,name,kind,aliases,/);
+    expect(row).toContain(`"'=Acme, ""Inc""",organization,Acme | The Firm,`);
+    expect(csv([['@a', '+1', '-1', '\tx', 'a\nb', 3, undefined, 'plain']])).toBe(
+      `'@a,'+1,'-1,'\tx,"a\nb",3,,plain\r\n`,
+    );
+  });
+
+  it('describes every field of every line', async () => {
+    const { archive, urls } = await build(files);
+    const { resources } = JSON.parse(dataFileText(archive, urls, 'datapackage.json').text) as {
+      resources: {
+        path: string;
+        format: string;
+        schema?: { fields: { name: string; description: string }[] };
+      }[];
+    };
+    expect(resources.map(({ path }) => path)).toEqual(dataView(archive, urls).files.map(({ name }) => name));
+    for (const { path, format, schema } of resources) {
+      if (format !== 'jsonl') continue;
+      const described = schema!.fields.map(({ name }) => name);
+      for (const line of jsonLines(dataFileText(archive, urls, path).text)) {
+        expect(described).toEqual(expect.arrayContaining(Object.keys(line)));
+      }
+      expect(schema!.fields.filter(({ description }) => description.length < 5)).toEqual([]);
+    }
+  });
+
+  it('describes the fields of the years once on its page', async () => {
+    const { archive, urls } = await build(files);
+    const { files: shown } = dataView(archive, urls);
+    expect(shown.map(({ name, countText, fields }) => [name, countText, fields.length > 0])).toEqual([
+      ['articles-2018.jsonl', 'one row', true],
+      ['articles-undated.jsonl', 'one row', false],
+      ['entities.jsonl', 'one row', true],
+      ['entities.csv', 'one row', true],
+      ['topics.jsonl', 'one row', true],
+      ['days.json', 'one row', true],
+    ]);
+  });
+});
+
+describe('the twins', () => {
+  it('say what the pages say', async () => {
+    const { archive, urls } = await build(files);
+    expect(JSON.parse(entityTwin(archive, urls, archive.entity.get('acme' as EntityId)!))).toMatchObject({
+      id: 'acme',
+      articles: 1,
+      mentions: 1,
+      newest: [{ id: 'a', date: '2018-06-19', mentions: [{ block: 1 }] }],
+    });
+    expect(JSON.parse(topicTwin(archive, urls, archive.topic.get('trade' as TopicId)!))).toMatchObject({
+      label: 'Trade',
+      newest: [{ id: 'a' }],
+    });
+  });
+
+  it('of a former id say where it is now', async () => {
+    const { archive, urls } = await build(files);
+    expect(entityTwinPaths(archive).map(({ params, props }) => [params.id, props])).toEqual([
+      ['acme', { id: 'acme', moved: false }],
+      ['old-acme', { id: 'acme', moved: true }],
+    ]);
+    expect(JSON.parse(movedTwin(urls, urls.entity('acme' as EntityId)))).toEqual({
+      movedTo: 'https://courier.example/archive/entities/acme/',
+    });
+  });
+});
+
+test('old addresses lead to where things are now', async () => {
+  const { archive, urls } = await build(files);
+  expect(redirects(archive, urls).map(({ from, to }) => [from, to])).toEqual([
+    ['/archive/%CE%B5%CF%80-2/caf%C3%A9/', '/archive/articles/a/'],
+    ['/archive/2018/06/old-name/', '/archive/articles/a/'],
+    ['/archive/entities/acme/with/old-acme/', '/archive/entities/acme/'],
+    ['/archive/entities/old-acme/', '/archive/entities/acme/'],
+    ['/archive/gone/', '/archive/articles/gone/'],
+    ['/archive/news/1.html/', '/archive/articles/a/'],
+    ['/archive/topics/commerce/', '/archive/topics/trade/'],
+  ]);
+  // A server looks for a file by the letters themselves.
+  expect(
+    redirectPaths(archive, urls)
+      .map(({ params }) => params.path)
+      .slice(0, 2),
+  ).toEqual(['επ-2/café', '2018/06/old-name']);
+  const { frame, target } = redirectView(archive, urls, redirects(archive, urls)[1]!);
+  expect(target).toEqual({ text: 'A title', href: '/archive/articles/a/' });
+  expect(frame.head).toMatchObject({
+    canonical: 'https://courier.example/archive/articles/a/',
+    refresh: '/archive/articles/a/',
+    robots: 'noindex',
+    jsonLd: [],
+  });
+  expect(redirects(archive, urls).find(({ from }) => from === '/archive/gone/')!.title).toBe(
+    'Article withdrawn',
+  );
+});

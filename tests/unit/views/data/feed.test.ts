@@ -1,0 +1,183 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it, test } from 'vitest';
+import type { EntityId, TopicId } from '../../../../src/schema/id.ts';
+import { archiveFeed, entityFeed, topicFeed } from '../../../../src/views/data/feed.ts';
+import { openSearch } from '../../../../src/views/data/opensearch.ts';
+import { robots } from '../../../../src/views/data/robots.ts';
+import { sitemap, sitemapEntries, sitemapIndex, sitemapNumbers } from '../../../../src/views/data/sitemap.ts';
+import { article, entity, type Files } from '../../../support/content.ts';
+import { build, manyArticles } from '../../../support/views.ts';
+
+// Everything here is fiction.
+function parse(xml: string) {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  return new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    parseTagValue: false,
+    parseAttributeValue: false,
+    isArray: (name) => ['entry', 'category', 'url', 'sitemap'].includes(name),
+  }).parse(xml);
+}
+
+const files: Files = {
+  'articles/a.md': article(
+    'standfirst: Fish & <chips>.\nbyline: [Cy Nobody]\nupdated: 2018-06-21\ncorrections: [{ date: 2019-01-02, text: Two. }]\n',
+    'Acme.',
+    { title: '"A <b> & C"', entities: '[acme]', topics: '[trade]' },
+  ),
+  'articles/b.md': article('text: retold\n', 'Text.', { date: '2018-05' }),
+  'articles/c.md': article('', 'Text.', { date: '2018-06-19T23:30-04:00' }),
+  'articles/d.md': article('', 'Text.', { date: 'XXXX' }),
+  'articles/gone.md': article('withdrawn: { date: 2020-01-01, reason: Wrong. }\n', 'Acme.', {
+    entities: '[acme]',
+  }),
+  'entities/acme.yaml': entity('Acme', 'organization', 'formerIds: [old-acme]\n'),
+  'topics/trade.yaml': 'label: Trade\n',
+};
+
+describe('the feed', () => {
+  it('has entries by their addresses, with the dates of the content', async () => {
+    const { archive, urls } = await build(files);
+    const { feed } = parse(archiveFeed(archive, urls));
+    expect(feed).toMatchObject({
+      id: 'https://courier.example/archive/',
+      title: 'The Example Courier',
+      updated: '2019-01-02T00:00:00Z',
+      author: { name: 'The Example Courier' },
+    });
+    expect(feed.link.map((link: Record<string, string>) => [link['@rel'], link['@href']])).toEqual([
+      ['self', 'https://courier.example/archive/feed.xml'],
+      ['alternate', 'https://courier.example/archive/'],
+    ]);
+    const [newest, second, third] = feed.entry;
+    expect(feed.entry).toHaveLength(3);
+    expect(newest).toMatchObject({
+      id: 'https://courier.example/archive/articles/c/',
+      published: '2018-06-19T23:30:00-04:00',
+      'dc:date': '2018-06-19T23:30-04:00',
+    });
+    expect(second).toMatchObject({
+      '@xml:lang': 'en',
+      title: 'A <b> & C',
+      summary: 'Fish & <chips>.',
+      published: '2018-06-19T00:00:00Z',
+      updated: '2019-01-02T00:00:00Z',
+      author: { name: 'Cy Nobody' },
+    });
+    expect(second.category[0]).toMatchObject({ '@term': 'trade', '@label': 'Trade' });
+    expect(third['dc:date']).toBe('2018-05');
+  });
+
+  it('says no day that is not known, and that a text is retold', async () => {
+    const { archive, urls } = await build(files);
+    const entry = parse(archiveFeed(archive, urls)).feed.entry[2];
+    expect(entry.published).toBeUndefined();
+    expect(entry.updated).toBe('2018-05-01T00:00:00Z');
+    expect(entry.summary).toContain('not the original wording');
+  });
+
+  it('of an entity or a topic has its articles only, and nothing of what was withdrawn', async () => {
+    const { archive, urls } = await build(files);
+    const acme = parse(entityFeed(archive, urls, archive.entity.get('acme' as EntityId)!)).feed;
+    expect([acme.id, acme.title, acme.entry.length]).toEqual([
+      'https://courier.example/archive/entities/acme/',
+      'Acme · The Example Courier',
+      1,
+    ]);
+    expect(parse(topicFeed(archive, urls, archive.topic.get('trade' as TopicId)!)).feed.entry).toHaveLength(
+      1,
+    );
+  });
+
+  it('has the newest 50', async () => {
+    const { archive, urls } = await build(manyArticles(51, ['2018-06-19']));
+    const { entry } = parse(archiveFeed(archive, urls)).feed;
+    expect([entry.length, entry[0].title, entry[49].title]).toEqual([50, 'Story 51', 'Story 2']);
+  });
+
+  it('is a feed where there is nothing yet', async () => {
+    const { archive, urls } = await build({});
+    expect(parse(archiveFeed(archive, urls)).feed.updated).toBe('1970-01-01T00:00:00Z');
+  });
+
+  it('leaves out what XML has no place for, and closes what changes the direction of text', async () => {
+    const { archive, urls } = await build({
+      'articles/a.md': article('', 'Text.', { title: '"a\\u0000b\\u000bc\\uFFFEd \\u202Ee"' }),
+    });
+    expect(parse(archiveFeed(archive, urls)).feed.entry[0].title).toBe('abcd \u202ee\u202c');
+  });
+});
+
+describe('the sitemap', () => {
+  it('has every page that search engines may show, each once, with the date of its content', async () => {
+    const { archive, urls } = await build({
+      ...files,
+      'pages/about.md': '---\ntitle: About\n---\n\nText.\n',
+    });
+    const { urlset } = parse(sitemap(archive, urls, 1));
+    const found = urlset.url.map(({ loc, lastmod }: { loc: string; lastmod?: string }) => [
+      loc.replace('https://courier.example/archive/', ''),
+      lastmod,
+    ]);
+    expect(found).toEqual([
+      ['', '2019-01-02'],
+      ['2018/', '2019-01-02'],
+      ['2018/05/', '2018-05'],
+      ['2018/06/', '2019-01-02'],
+      ['2018/06/19/', '2019-01-02'],
+      ['about/', undefined],
+      ['articles/a/', '2019-01-02'],
+      ['articles/b/', '2018-05'],
+      ['articles/c/', '2018-06-19'],
+      ['articles/d/', undefined],
+      ['data/', '2019-01-02'],
+      ['entities/', '2019-01-02'],
+      ['entities/acme/', '2019-01-02'],
+      ['entities/changes/', undefined],
+      ['on-this-day/', '2019-01-02'],
+      ['on-this-day/06-19/', '2019-01-02'],
+      ['organizations/', '2019-01-02'],
+      ['timeline/', '2019-01-02'],
+      ['topics/', '2019-01-02'],
+      ['topics/trade/', '2019-01-02'],
+      ['undated/', undefined],
+    ]);
+  });
+
+  it('is named by an index', async () => {
+    const { archive, urls } = await build(files);
+    expect(sitemapNumbers(archive, urls)).toEqual([1]);
+    expect(parse(sitemapIndex(archive, urls)).sitemapindex.sitemap).toEqual([
+      { loc: 'https://courier.example/archive/sitemap-1.xml', lastmod: '2019-01-02' },
+    ]);
+    expect(robots(urls)).toContain('Sitemap: https://courier.example/archive/sitemap-index.xml\n');
+  });
+
+  it('has the parts of long lists', async () => {
+    const { archive, urls } = await build(manyArticles(120, ['1987-04-01', '1987-04-02']));
+    const found = sitemapEntries(archive, urls).map(({ loc }) =>
+      loc.replace('https://courier.example/archive/', ''),
+    );
+    expect(new Set(found).size).toBe(found.length);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        '1987/04/01/page/2/',
+        'entities/acme/1987/04/page/3/',
+        'topics/trade/1987/',
+        'on-this-day/04-02/page/2/',
+      ]),
+    );
+  });
+});
+
+test('a browser can add the archive to its search engines', async () => {
+  const { archive, urls } = await build(files);
+  const { OpenSearchDescription: description } = parse(openSearch(archive, urls));
+  expect(description.ShortName.length).toBeLessThanOrEqual(16);
+  expect(description).toMatchObject({
+    ShortName: 'The Example',
+    LongName: 'The Example Courier',
+    Url: { '@template': 'https://courier.example/archive/search/?q={searchTerms}' },
+  });
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { lookupKeys } from '../../../../src/search/engine/lookup-key.ts';
+import { partOf } from '../../../../src/views/base/lookup-part.ts';
+import { type LookupEntry, lookupParts } from '../../../../src/views/data/lookup-parts.ts';
+
+const syllables = 'ka lo mi ta be ar on su'.split(' ');
+/** Names of fiction, many of which begin alike: "kakalo miar". */
+const name = (number: number) =>
+  [...number.toString(8).padStart(5, '0')]
+    .map((digit, index) => (index === 3 ? ' ' : '') + syllables[Number(digit)]!)
+    .join('');
+const entries: LookupEntry<number>[] = Array.from({ length: 600 }, (_, number) => ({
+  data: number,
+  names: number % 7 === 0 ? [name(number), name((number * 13) % 600)] : [name(number)],
+  group: number % 10 === 0 ? 'topic' : 'entity',
+}));
+const keys = new Map(entries.map((entry) => [entry, entry.names.map(lookupKeys)]));
+const size = { rows: 30, best: 4, key: 12 };
+const { starts, parts } = lookupParts(entries, lookupKeys, size);
+
+/** What a reader gets for a beginning: the numbers of the entries, and whether they are all. */
+function ask(beginning: string): { numbers: Set<number>; isAll: boolean } {
+  const { records, rows, best } = parts[partOf(starts, beginning)]!;
+  const rowsFound = best[beginning] ?? rows.filter(([key]) => key.startsWith(beginning));
+  return { numbers: new Set(rowsFound.map(([, number]) => records[number]!)), isAll: !best[beginning] };
+}
+
+const beginnings = new Set(
+  [...keys.values()]
+    .flat(2)
+    .flatMap((key) => Array.from({ length: size.key }, (_, index) => key.slice(0, index + 1))),
+);
+
+test('every beginning leads to one part, which has all that begins so, or the best', () => {
+  expect(parts.length).toBeGreaterThan(30);
+  let cut = 0;
+  for (const beginning of beginnings) {
+    const all = entries.filter((entry) =>
+      keys
+        .get(entry)!
+        .flat()
+        .some((key) => key.startsWith(beginning)),
+    );
+    const { numbers, isAll } = ask(beginning);
+    if (isAll) {
+      expect([...numbers].toSorted(), beginning).toEqual(all.map(({ data }) => data).toSorted());
+      continue;
+    }
+    cut += 1;
+    for (const group of ['entity', 'topic']) {
+      const ranked = all.filter((entry) => entry.group === group);
+      const whole = ranked.filter((entry) => keys.get(entry)!.some(([key]) => key === beginning));
+      const kept = [...numbers].filter((number) => entries[number]!.group === group);
+      expect(kept.length, beginning).toBe(Math.min(size.best, ranked.length));
+      const expected = [...new Set([...whole, ...ranked])].slice(0, size.best).map(({ data }) => data);
+      expect(new Set(kept), beginning).toEqual(new Set(expected));
+    }
+  }
+  expect(cut).toBeGreaterThan(20);
+});
+
+test('no part has more rows than it may', () => {
+  for (const { rows } of parts) expect(rows.length).toBeLessThanOrEqual(size.rows);
+  const perPart = parts.map(({ best }) => Object.keys(best).length);
+  expect(Math.max(...perPart)).toBeLessThanOrEqual(2 * size.key);
+});
+
+test('what is not in the table is not found, before, between or after what is', () => {
+  for (const beginning of ['-', '0', 'kq', 'zz', '\uffff'])
+    expect(ask(beginning).numbers.size, beginning).toBe(0);
+});
+
+test('an alias stands beside its row, and a name that is found by two of its words has a row for each', () => {
+  const { parts: small } = lookupParts(
+    [{ data: 'eagles', names: ['Inland Customs Eagles', 'ICE'], group: 'entity' }],
+    lookupKeys,
+    { rows: 10, best: 2, key: 40 },
+  );
+  expect(small[0]!.rows).toEqual([
+    ['customs eagles', 0],
+    ['eagles', 0],
+    ['ice', 0, 'ICE'],
+    ['inland customs eagles', 0],
+  ]);
+});
+
+test('an empty archive has no parts', () => {
+  expect(lookupParts([], lookupKeys, size)).toEqual({ starts: [], parts: [] });
+});

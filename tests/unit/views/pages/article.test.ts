@@ -1,0 +1,320 @@
+import { describe, expect, it, test } from 'vitest';
+import type { ArticleId } from '../../../../src/schema/id.ts';
+import { articlePaths, articleView } from '../../../../src/views/pages/article.ts';
+import { tombstonePaths, tombstoneView } from '../../../../src/views/pages/tombstone.ts';
+import { article, entity, type Files } from '../../../support/content.ts';
+import { build } from '../../../support/views.ts';
+
+// Everything here is fiction.
+const records = {
+  'articles/b.md': article('', 'Bo Sample.', { entities: '[bo]', date: '1900' }),
+  'entities/ada.yaml': entity(
+    'Ada Example',
+    'person',
+    'roles:\n  - { role: editor, at: acme, source: a }\n  - { role: mayor, at: bay }\n',
+  ),
+  'entities/bo.yaml': entity(
+    'Bo Sample',
+    'person',
+    'roles:\n  - { role: mayor, at: bay }\n  - { role: poet, source: b }\n',
+  ),
+  'entities/acme.yaml': entity('Acme', 'organization', 'partOf: [conglomerate, bay]\n'),
+  'entities/conglomerate.yaml': entity('Conglomerate', 'organization'),
+  'entities/bay.yaml': entity('Lantern Bay', 'place'),
+  'topics/trade.yaml': 'label: Trade\n',
+  'topics/sea.yaml': 'label: Sea\n',
+  'topics/labor.yaml': 'label: Labor\n',
+};
+
+async function view(files: Files, id = 'a') {
+  const { archive, urls } = await build({ ...records, ...files });
+  return articleView(archive, urls, archive.article.get(id as ArticleId)!);
+}
+
+describe('the sidebar of an article', () => {
+  const body = 'Acme rose. Ada Example saw it.\n\nBo Sample saw Acme.';
+  const files = {
+    'articles/a.md': article('', body, { entities: '[conglomerate, acme, bay, bo, ada]' }),
+  };
+
+  it('lists people first, then organizations, then places, those that the text never names last', async () => {
+    const { sidebar } = await view(files);
+    expect(
+      sidebar.map(({ heading, items }) => [heading.text, items.map(({ text, count }) => `${text} ${count}`)]),
+    ).toEqual([
+      ['People', ['Bo Sample 1', 'Ada Example 1']],
+      ['Organizations', ['Acme 2', 'Conglomerate 0']],
+      ['Places', ['Lantern Bay 0']],
+    ]);
+  });
+
+  it('gives the role that this article gives, else one that has no source, else what it is part of', async () => {
+    const { sidebar } = await view(files);
+    const details = sidebar.flatMap(({ items }) => items.map(({ id, detail }) => [id, detail]));
+    expect(Object.fromEntries(details)).toEqual({
+      ada: 'editor, Acme',
+      bo: 'mayor, Lantern Bay',
+      acme: 'part of Conglomerate and Lantern Bay',
+      conglomerate: undefined,
+      bay: undefined,
+    });
+    const other = await view(files, 'b');
+    expect(other.sidebar[0]!.items[0]!.detail).toBe('poet');
+  });
+
+  it('leads to the first mention, where there is one', async () => {
+    const items = (await view(files)).sidebar.flatMap((group) => group.items);
+    expect(items.map(({ id, firstHref }) => [id, firstHref])).toEqual([
+      ['bo', '#p2'],
+      ['ada', '#p1'],
+      ['acme', '#p1'],
+      ['conglomerate', undefined],
+      ['bay', undefined],
+    ]);
+  });
+
+  it('is announced before the text by four names and how many more', async () => {
+    expect((await view(files)).strip).toEqual({
+      label: 'In this article',
+      names: ['Conglomerate', 'Acme', 'Lantern Bay', 'Bo Sample'],
+      more: 'and one more',
+    });
+    expect((await view({ 'articles/a.md': article() })).strip).toBeUndefined();
+  });
+});
+
+describe('the head of an article', () => {
+  it('says of a retelling what it is, on the page, in citations and to machines', async () => {
+    const { textNote, citation, source, frame } = await view({
+      'articles/a.md': article('text: retold\nsource: { published: 2018-06-19 }\n'),
+    });
+    const note = 'Retold for this archive from a report of 19 June 2018; not the original wording.';
+    expect(textNote).toContain(note);
+    for (const text of Object.values(citation)) expect(text).toContain(note);
+    expect(frame.head.jsonLd[0]).toContain(note);
+    expect(source[0]).toEqual({ label: 'Publisher', value: { text: 'not known to this archive' } });
+  });
+
+  it('says nothing of an original without a source', async () => {
+    const { textNote, source } = await view({ 'articles/a.md': article() });
+    expect([textNote, source]).toEqual([undefined, []]);
+  });
+
+  it('names who signs it, with links to those who have a record', async () => {
+    const { byline } = await view({ 'articles/a.md': article('byline: [{ entity: ada }, Cy Nobody]\n') });
+    expect(byline).toEqual([{ text: 'Ada Example', href: '/archive/entities/ada/' }, { text: 'Cy Nobody' }]);
+  });
+
+  it('has the first two topics above the headline', async () => {
+    const { kicker, topics } = await view({
+      'articles/a.md': article('', 'Text.', { topics: '[trade, sea, labor]' }),
+    });
+    expect(kicker.map(({ text }) => text)).toEqual(['Trade', 'Sea']);
+    expect(topics).toHaveLength(3);
+  });
+
+  it('has a list of contents only where there are three headings or more', async () => {
+    const short = await view({ 'articles/a.md': article('', '## One\n\nText.\n\n## Two\n\nText.') });
+    expect(short.contents).toEqual([]);
+    const long = await view({
+      'articles/a.md': article('', '## One\n\nText.\n\n### Two\n\nText.\n\n## Three\n\nText.'),
+    });
+    expect(long.contents).toEqual([
+      { text: 'One', href: '#one', depth: 2 },
+      { text: 'Two', href: '#two', depth: 3 },
+      { text: 'Three', href: '#three', depth: 2 },
+    ]);
+  });
+
+  it('describes itself by the beginning of the text where there is no standfirst', async () => {
+    const { frame } = await view({ 'articles/a.md': article('', `${'A word '.repeat(60)}end.`) });
+    expect(frame.head.description).toMatch(/^A word .*…$/);
+    expect(frame.head.description.length).toBeLessThanOrEqual(201);
+  });
+});
+
+describe('the date of an article', () => {
+  test.each([
+    ['2018-06-19', 'Tuesday, 19 June 2018', '/archive/2018/06/19/', 'one article that day', 'June 2018'],
+    ['2018-06', 'June 2018', '/archive/2018/06/', 'one article that month', '2018'],
+    ['2018', '2018', '/archive/2018/', 'one article that year', undefined],
+    ['1923~', 'About 1923', '/archive/1923/', 'one article that year', undefined],
+    ['1923-05/1923-06', 'May–June 1923', '/archive/1923/', 'one article that year', undefined],
+    ['192X', 'The 1920s', '/archive/undated/', undefined, undefined],
+    ['XXXX', 'Undated', '/archive/undated/', undefined, undefined],
+  ])('%s leads to the front of the precision that it has', async (date, text, href, note, up) => {
+    const { frame } = await view({ 'articles/a.md': article('', 'Text.', { date }) });
+    expect(frame.dateLine.date).toEqual({ text, href });
+    expect(frame.dateLine.notes.map((each) => each.text)).toEqual(note ? [note] : []);
+    expect(frame.dateLine.up?.text).toBe(up);
+  });
+
+  it('is for machines only where nothing need be added or left out', async () => {
+    const dates = [
+      '2018-06-19',
+      '2018-06',
+      '2018',
+      '2018-06-19T23:30-04:00',
+      '1923~',
+      '192X',
+      'XXXX',
+      '1923/1924',
+    ];
+    const found = await Promise.all(
+      dates.map(
+        async (date) => (await view({ 'articles/a.md': article('', 'Text.', { date }) })).published.dateTime,
+      ),
+    );
+    expect(found).toEqual([
+      '2018-06-19',
+      '2018-06',
+      '2018',
+      '2018-06-19T23:30-04:00',
+      ...Array(4).fill(undefined),
+    ]);
+  });
+
+  it('leads to the article before and the article after', async () => {
+    const files = {
+      'articles/a.md': article('', 'Text.', { date: '2018-06-19', title: 'Middle' }),
+      'articles/b.md': article('', 'Text.', { date: '2018-06-18', title: 'First' }),
+      'articles/c.md': article('', 'Text.', { date: '2018-06-20', title: 'Last' }),
+    };
+    const { earlier, later } = await view(files);
+    expect([earlier?.title, later?.title]).toEqual(['First', 'Last']);
+    expect((await view(files, 'b')).earlier).toBeUndefined();
+    expect((await view(files, 'c')).later).toBeUndefined();
+  });
+});
+
+describe('what an article cites itself by', () => {
+  const original = {
+    'articles/a.md': article(
+      'byline: [{ entity: ada }, Cy Nobody]\nsource: { publisher: "The R&D Courier", page: "3" }\n',
+      'Text.',
+      { title: "'50% off & {more}'", date: '1923-05~' },
+    ),
+  };
+
+  it('names the paper, and says no more of the date than is known', async () => {
+    const { citation } = await view(original);
+    expect(citation.text).toBe(
+      'Ada Example and Cy Nobody, “50% off & {more}”, The R&D Courier, about May 1923, p. 3. ' +
+        'The Example Courier, https://courier.example/archive/articles/a/',
+    );
+  });
+
+  it('escapes what BibTeX would read as commands', async () => {
+    const { bibtex } = (await view(original)).citation;
+    expect(bibtex).toContain('50\\% off');
+    expect(bibtex).toContain('\\& \\{more\\}');
+    expect(bibtex).toContain('journal = {The R\\&D Courier}');
+    expect(bibtex).toContain('author = {{Ada Example} and {Cy Nobody}}');
+    expect(bibtex).not.toContain('year =');
+  });
+
+  it('keeps RIS to one line a field', async () => {
+    const { ris } = (await view({ 'articles/a.md': article('standfirst: "Two\\nER  - lines"\n') })).citation;
+    expect(ris).toContain('AB  - Two ER - lines\r\n');
+    expect(ris).toContain('DA  - 2018/06/19/\r\n');
+    expect(ris.match(/^ER {2}- /gm)).toHaveLength(1);
+  });
+
+  it('is CSL-JSON that other programs read', async () => {
+    const [item] = JSON.parse((await view({ 'articles/a.md': article() })).citation.csl) as Record<
+      string,
+      unknown
+    >[];
+    expect(item).toMatchObject({
+      id: 'a',
+      type: 'article-newspaper',
+      issued: { 'date-parts': [[2018, 6, 19]] },
+    });
+  });
+});
+
+test('a withdrawn article leaves its date and reason, and its title only where that is kept', async () => {
+  const gone = 'withdrawn: { date: 2020-05-03, reason: It was wrong. }\n';
+  const { archive, urls } = await build({
+    'articles/gone.md': article(gone, 'Secret words.', { title: 'Secret' }),
+    'articles/kept.md': article(gone.replace(' }', ', keepTitle: true }'), 'Secret words.', {
+      title: 'Kept',
+    }),
+  });
+  const views = archive.tombstones.map((tombstone) => tombstoneView(archive, urls, tombstone));
+  const said = views.map(({ title, note, date, reason }) => [title, note.join(date?.text), reason]);
+  expect(said).toEqual([
+    [
+      'Article withdrawn',
+      'This article was taken down on 3 May 2020. Its text is no longer published here.',
+      'It was wrong.',
+    ],
+    [
+      'Kept',
+      'This article was taken down on 3 May 2020. Its text is no longer published here.',
+      'It was wrong.',
+    ],
+  ]);
+  expect(views.map(({ frame }) => frame.head.robots)).toEqual(['noindex', 'noindex']);
+  expect(JSON.stringify(views)).not.toContain('Secret');
+  expect(articlePaths(archive)).toEqual([]);
+  expect(tombstonePaths(archive).map(({ params }) => params.id)).toEqual(['gone', 'kept']);
+});
+
+describe('the dates of an article in another language', () => {
+  const dates = 'updated: 2018-07-01\ncorrections: [{ date: 2018-08-02, text: Faux. }]\n';
+  const files = {
+    'articles/a.md': article(`language: fr\n${dates}`),
+    'articles/c.md': article('language: tlh\n'),
+    'articles/gone.md': article('language: ar\nwithdrawn: { date: 2020-05-03, reason: Wrong. }\n'),
+  };
+  const settings = 'title: A\ndescription: A fiction.\nurl: https://courier.example/\n';
+  const own = { ...files, 'site.yaml': `${settings}dates: article\n` };
+
+  it('are said in the archive’s, where nothing else is asked for', async () => {
+    const { published, updated, corrections, frame } = await view(files);
+    expect([published, updated, corrections[0]?.date].map((date) => date?.text)).toEqual([
+      '19 June 2018',
+      '1 July 2018',
+      '2 August 2018',
+    ]);
+    expect(published).not.toHaveProperty('lang');
+    expect(frame.dateLine.date.text).toBe('Tuesday, 19 June 2018');
+  });
+
+  it('are said in its own where that is asked for; machines read the same', async () => {
+    const { published, updated, corrections, frame } = await view(own);
+    const french = { lang: 'fr', dir: 'ltr' };
+    expect(published).toEqual({
+      label: 'Published',
+      text: '19 juin 2018',
+      dateTime: '2018-06-19',
+      ...french,
+    });
+    expect(updated).toMatchObject({ text: '1er juillet 2018', ...french });
+    expect(corrections[0]?.date).toMatchObject({ text: '2 août 2018', ...french });
+    expect(frame.dateLine.date).toMatchObject({ text: 'Mardi 19 juin 2018', ...french });
+  });
+
+  it('are said in the archive’s where its own has no words, and in its own English', async () => {
+    expect((await view(own, 'c')).published).toMatchObject({ text: '19 June 2018' });
+    expect((await view(own, 'c')).published).not.toHaveProperty('lang');
+    expect((await view(own, 'b')).published).not.toHaveProperty('lang');
+  });
+
+  it('are said on its tombstone in the same way', async () => {
+    const { archive, urls } = await build(own);
+    const [tombstone] = archive.tombstones.map((one) => tombstoneView(archive, urls, one));
+    expect(tombstone?.date).toMatchObject({
+      text: '3 مايو 2020',
+      dateTime: '2020-05-03',
+      lang: 'ar',
+      dir: 'rtl',
+    });
+    expect(tombstone?.note).toEqual([
+      'This article was taken down on ',
+      '. Its text is no longer published here.',
+    ]);
+    expect(tombstone?.frame.dateLine.notes).toEqual([{ text: '3 مايو 2020', lang: 'ar', dir: 'rtl' }]);
+  });
+});

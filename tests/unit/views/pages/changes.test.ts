@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { changesRoute, changesTwin, changesView } from '../../../../src/views/pages/changes.ts';
+import { entityIndexView } from '../../../../src/views/pages/entity-index.ts';
+import { entity, type Files } from '../../../support/content.ts';
+import { build } from '../../../support/views.ts';
+
+const files: Files = {
+  'entities/zenith.yaml': entity('Zenith', 'person', 'formerIds: [nadir]\n'),
+  'entities/acme.yaml': entity('Acme', 'organization', 'formerIds: [old-acme, acme-ltd]\n'),
+  'entities/bells.yaml': entity('Bells'),
+};
+
+test('the log has every entity that was merged or renamed, by name, with its former addresses', async () => {
+  const { archive, urls } = await build(files);
+  const view = changesView(archive, urls, 1);
+  expect(view.summary).toBe('Three former addresses lead to two names.');
+  expect(view.rows).toEqual([
+    {
+      text: 'Acme',
+      href: '/archive/entities/acme/',
+      kind: 'organization',
+      kindText: 'Organization',
+      former: [
+        { text: 'old-acme', href: '/archive/entities/old-acme/' },
+        { text: 'acme-ltd', href: '/archive/entities/acme-ltd/' },
+      ],
+    },
+    {
+      text: 'Zenith',
+      href: '/archive/entities/zenith/',
+      kind: 'person',
+      kindText: 'Person',
+      former: [{ text: 'nadir', href: '/archive/entities/nadir/' }],
+    },
+  ]);
+  expect(view.pager).toBeUndefined();
+  expect(view.frame.head.links).toContainEqual({
+    rel: 'alternate',
+    href: '/archive/entities/changes/index.json',
+    type: 'application/json',
+  });
+});
+
+test('its data is sorted by former id', async () => {
+  const { archive, urls } = await build(files);
+  const url = (id: string) => `https://courier.example/archive/entities/${id}/`;
+  expect(JSON.parse(changesTwin(archive, urls))).toEqual({
+    url: url('changes'),
+    changes: [
+      { former: 'acme-ltd', id: 'acme', name: 'Acme', url: url('acme') },
+      { former: 'nadir', id: 'zenith', name: 'Zenith', url: url('zenith') },
+      { former: 'old-acme', id: 'acme', name: 'Acme', url: url('acme') },
+    ],
+  });
+});
+
+test('one change is said in the singular, and where there is none that is said', async () => {
+  const one = await build({ 'entities/a.yaml': entity('A', 'work', 'formerIds: b\n') });
+  expect(changesView(one.archive, one.urls, 1).summary).toBe('One former address leads to one name.');
+  const none = await build({ 'entities/a.yaml': entity('A', 'work') });
+  const view = changesView(none.archive, none.urls, 1);
+  expect(view.summary).toBe('Nothing was merged or renamed so far.');
+  expect(view.rows).toEqual([]);
+  expect(changesRoute.paths(none.archive, none.urls)).toEqual([
+    { params: { rest: undefined }, props: { number: 1 } },
+  ]);
+});
+
+test('a long log goes on on further pages', async () => {
+  const many = Array.from({ length: 401 }, (_, index) => `e-${String(index).padStart(3, '0')}`);
+  const { archive, urls } = await build(
+    Object.fromEntries(
+      many.map((id) => [`entities/${id}.yaml`, entity(id, 'person', `formerIds: [old-${id}]\n`)]),
+    ),
+  );
+  expect(changesRoute.paths(archive, urls).map(({ params }) => params.rest)).toEqual([
+    undefined,
+    'page/2',
+    'page/3',
+  ]);
+  expect(changesView(archive, urls, 3).rows.map(({ text }) => text)).toEqual(['e-400']);
+  expect(changesView(archive, urls, 2).pager).toMatchObject({
+    previous: { href: '/archive/entities/changes/' },
+    next: { href: '/archive/entities/changes/page/3/' },
+  });
+});
+
+test('the index of all names leads to it, that of a kind does not', async () => {
+  const { archive, urls } = await build(files);
+  expect(entityIndexView(archive, urls, { number: 1 }).changes).toEqual({
+    text: 'Merged and renamed',
+    href: '/archive/entities/changes/',
+  });
+  expect(entityIndexView(archive, urls, { kind: 'person', number: 1 }).changes).toBeUndefined();
+});

@@ -1,0 +1,426 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityId } from '../../../../src/schema/id.ts';
+import type { Quote } from '../../../../src/views/parts/articles/article-item.ts';
+import { entityListPaths, entityListView, entityView } from '../../../../src/views/pages/entity.ts';
+import { entityIndexView, letterPaths } from '../../../../src/views/pages/entity-index.ts';
+import { pairPaths, pairView } from '../../../../src/views/pages/pair.ts';
+import { article, entity, type Files } from '../../../support/content.ts';
+import { build, manyArticles } from '../../../support/views.ts';
+
+// Everything here is fiction.
+async function viewOf(files: Files, id = 'acme') {
+  const { archive, urls } = await build(files);
+  return entityView(archive, urls, archive.entity.get(id as EntityId)!);
+}
+
+const days = (count: number, month: string) =>
+  Array.from({ length: count }, (_, index) => `${month}-${String((index % 28) + 1).padStart(2, '0')}`);
+
+describe('the page of an entity', () => {
+  const files: Files = {
+    'articles/a.md': article('', 'Ada Example founded Acme.', {
+      title: 'Founded',
+      entities: '[ada, acme]',
+      topics: '[trade]',
+      date: '1923-05-02',
+    }),
+    'articles/b.md': article('byline: [{ entity: ada }]\n', 'Acme grew. Acme sold.\n\nBolt fell.', {
+      title: 'Grew',
+      entities: '[acme, bolt]',
+      topics: '[trade, sea]',
+      date: '1923-06',
+    }),
+    'articles/c.md': article('', 'Bolt met Acme.', { title: 'Met', entities: '[acme, bolt]', date: '192X' }),
+    'entities/ada.yaml': entity(
+      'Ada Example',
+      'person',
+      'aliases: [A. Example]\nwikidata: Q42\nurl: https://www.ada.example/\nroles:\n' +
+        '  - { role: founder, at: acme, from: 1923, source: a }\n',
+    ),
+    'entities/acme.yaml': entity('Acme', 'organization', 'partOf: conglomerate\ndistinctFrom: [bolt]\n'),
+    'entities/bolt.yaml': entity('Bolt', 'organization'),
+    'entities/conglomerate.yaml': entity('Conglomerate'),
+    'topics/trade.yaml': 'label: Trade\n',
+    'topics/sea.yaml': 'label: Sea\n',
+  };
+
+  it('has its articles by month, newest first, each with the sentence that names it', async () => {
+    const { groups } = await viewOf(files);
+    expect(
+      groups.map(({ anchor, heading, countText, items }) => [anchor, heading, countText, items.length]),
+    ).toEqual([
+      ['1923-06', { text: 'June 1923', href: '/archive/1923/06/' }, 'one article', 1],
+      ['1923-05', { text: 'May 1923', href: '/archive/1923/05/' }, 'one article', 1],
+      ['undated', { text: 'Undated', href: '/archive/undated/' }, 'one article', 1],
+    ]);
+    expect(groups[0]!.items[0]!.quotes[0]).toEqual({
+      href: '/archive/articles/b/#p1',
+      anchor: '¶ 1',
+      parts: [
+        { text: 'Acme', marked: true },
+        { text: ' grew.', marked: false },
+      ],
+    });
+  });
+
+  it('says when it was first and last named', async () => {
+    const { frame, summary } = await viewOf(files);
+    expect(summary).toBe('Named in three articles, four times');
+    expect(frame.dateLine).toEqual({
+      date: { text: 'First named in the 1920s', href: '/archive/undated/' },
+      notes: [
+        { text: 'last named in June 1923', href: '/archive/1923/06/' },
+        { text: 'named in three articles, four times' },
+      ],
+    });
+  });
+
+  it('gives its roles and parts as links, with the article that says so', async () => {
+    const ada = await viewOf(files, 'ada');
+    expect(ada.facts).toEqual([
+      {
+        label: 'Roles',
+        rows: [
+          {
+            parts: [
+              { text: 'founder, ' },
+              { text: 'Acme', href: '/archive/entities/acme/' },
+              { text: ', since 1923' },
+            ],
+            source: { text: 'Founded', href: '/archive/articles/a/#p1' },
+          },
+        ],
+      },
+    ]);
+    const acme = await viewOf(files);
+    expect(acme.facts.map(({ label }) => label)).toEqual(['Part of', 'People and roles']);
+    expect(acme.distinctFrom).toEqual([{ text: 'Bolt', href: '/archive/entities/bolt/' }]);
+    const whole = await viewOf(files, 'conglomerate');
+    expect(whole.facts.map(({ label }) => label)).toEqual(['Parts']);
+    expect(whole.frame.dateLine).toEqual({ date: { text: 'Not yet named in an article' }, notes: [] });
+  });
+
+  it('leads to the same entity elsewhere', async () => {
+    expect((await viewOf(files, 'ada')).elsewhere).toEqual([
+      { text: 'Wikidata', href: 'https://www.wikidata.org/wiki/Q42' },
+      { text: 'Official site (ada.example)', href: 'https://www.ada.example/' },
+    ]);
+  });
+
+  it('lists what it signed', async () => {
+    const { signed, signedMore } = await viewOf(files, 'ada');
+    expect([signed.map(({ text }) => text), signedMore]).toEqual([['Grew'], undefined]);
+  });
+
+  it('leads from whom it is named with to the evidence', async () => {
+    const { namedWith } = await viewOf(files);
+    expect(
+      namedWith.groups.map(({ heading, items }) => [
+        heading.text,
+        items.map(({ text, href, detail }) => [text, href, detail]),
+      ]),
+    ).toEqual([
+      ['People', [['Ada Example', '/archive/articles/a/#p1', 'founder']]],
+      ['Organizations', [['Bolt', '/archive/entities/acme/with/bolt/', undefined]]],
+    ]);
+  });
+
+  it('has every sentence that names it, the first three at once where there are many', async () => {
+    const body = ['Acme rose.', 'Acme fell. Acme sold.', 'Rain.', 'Acme slept.', 'Acme woke.'].join('\n\n');
+    const { groups, bars, time } = await viewOf({
+      'articles/a.md': article('', body, { title: 'Many', entities: '[acme]' }),
+      'articles/b.md': article('standfirst: In short.\n', 'Rain.', { title: 'None', entities: '[acme]' }),
+      'entities/acme.yaml': entity('Acme'),
+    });
+    const [many, none] = groups[0]!.items.toSorted((a, b) => b.quotes.length - a.quotes.length);
+    const said = (quotes: readonly Quote[]) =>
+      quotes.map(({ parts, anchor }) => `${anchor} ${parts.map(({ text }) => text).join('')}`);
+    expect(said(many!.quotes)).toEqual(['¶ 1 Acme rose.', '¶ 2 Acme fell.', '¶ 2 Acme sold.']);
+    expect(many!.moreQuotes!.text).toBe('and two more sentences');
+    expect(said(many!.moreQuotes!.quotes)).toEqual(['¶ 4 Acme slept.', '¶ 5 Acme woke.']);
+    expect([none!.quotes, none!.note, none!.standfirst]).toEqual([[], 'Not named in the text', 'In short.']);
+    expect(bars.bars).toMatchObject([{ countText: 'two articles', times: 5, timesText: 'named five times' }]);
+    expect(time.map(({ label }) => label)).toEqual(['First named', 'Last named']);
+  });
+
+  it('says when it was first and last named, and its silences, with the articles that show it', async () => {
+    const { time, bars } = await viewOf({
+      'articles/a.md': article('', 'Rain.\n\nAcme rose. Acme fell.', {
+        title: 'A',
+        entities: '[acme]',
+        date: '1923-05-02',
+      }),
+      'articles/b.md': article('', 'Acme sold.', { title: 'B', entities: '[acme]', date: '1925-05-10' }),
+      'articles/c.md': article('', 'Acme bought.', { title: 'C', entities: '[acme]', date: '1925-05-12' }),
+      'articles/d.md': article('', 'Acme is.', { title: 'D', entities: '[acme]', date: 'XXXX' }),
+      'entities/acme.yaml': entity('Acme'),
+    });
+    expect(time).toEqual([
+      {
+        label: 'First named',
+        rows: [{ parts: [{ text: '2 May 1923' }], source: { text: 'A', href: '/archive/articles/a/#p2' } }],
+      },
+      {
+        label: 'Last named',
+        rows: [{ parts: [{ text: '12 May 1925' }], source: { text: 'C', href: '/archive/articles/c/#p1' } }],
+      },
+      {
+        label: 'Silences',
+        rows: [
+          {
+            parts: [
+              { text: 'Two years: ' },
+              { text: '2 May 1923', href: '/archive/articles/a/#p2' },
+              { text: ' – ' },
+              { text: '10 May 1925', href: '/archive/articles/b/#p1' },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect([bars.unit, bars.most, bars.legend]).toEqual([
+      'month',
+      2,
+      'Strong: articles. Faint: how often they name it.',
+    ]);
+    expect(bars.bars[0]).toMatchObject({ count: 1, times: 2, timesText: 'named twice', href: '#1923-05' });
+  });
+
+  it('is named with those first who share more articles with it than chance would have it', async () => {
+    const story = (entities: string) => article('', 'Acme.', { entities });
+    const { namedWith } = await viewOf({
+      ...Object.fromEntries(
+        [
+          '[acme, bolt, usual]',
+          '[acme, bolt, usual]',
+          '[acme, usual]',
+          '[usual]',
+          '[usual]',
+          '[usual]',
+          '[]',
+        ].map((entities, index) => [`articles/a${index}.md`, story(entities)]),
+      ),
+      'entities/acme.yaml': entity('Acme'),
+      'entities/bolt.yaml': entity('Bolt'),
+      'entities/usual.yaml': entity('Usual'),
+    });
+    // Usual: 3 of 3 where 18/7 are expected, G² 1.1. Bolt: 2 of 2 where 6/7 are, G² 4.2.
+    expect(namedWith.groups[0]!.items.map(({ text, countText }) => [text, countText])).toEqual([
+      ['Bolt', 'together in two articles'],
+      ['Usual', 'together in three articles'],
+    ]);
+    expect(namedWith.note).toBe(
+      'First those that share articles with Acme more often than chance would have it (by log-likelihood ratio), not simply the most frequent.',
+    );
+  });
+
+  it('does not say how they are ranked where one article cannot tell', async () => {
+    const { namedWith } = await viewOf({
+      'articles/a.md': article('', 'Acme. Bolt. Cog. Cog.', { entities: '[acme, bolt, cog]' }),
+      'entities/acme.yaml': entity('Acme'),
+      'entities/bolt.yaml': entity('Bolt'),
+      'entities/cog.yaml': entity('Cog'),
+    });
+    expect([namedWith.groups[0]!.items.map(({ text }) => text), namedWith.note]).toEqual([
+      ['Cog', 'Bolt'],
+      undefined,
+    ]);
+  });
+
+  it('has the topics of its articles, most used first', async () => {
+    expect((await viewOf(files)).topics.map(({ text, count }) => [text, count])).toEqual([
+      ['Trade', 2],
+      ['Sea', 1],
+    ]);
+  });
+
+  it('offers its address as text, Markdown and HTML', async () => {
+    const { linkForms } = await viewOf({ ...files, 'entities/acme.yaml': entity('"[A]cme & <Sons>"') });
+    expect(linkForms).toEqual({
+      url: 'https://courier.example/archive/entities/acme/',
+      markdown: '[\\[A\\]cme & \\<Sons\\>](https://courier.example/archive/entities/acme/)',
+      html: '<a href="https://courier.example/archive/entities/acme/">[A]cme &amp; &lt;Sons&gt;</a>',
+    });
+  });
+
+  it('has the evidence for a pair, the nearest sentences where none names both', async () => {
+    const { archive, urls } = await build(files);
+    const [path, ...others] = pairPaths(archive);
+    expect([path!.params, others]).toEqual([{ id: 'acme', other: 'bolt' }, []]);
+    const { title, summary, groups } = pairView(archive, urls, path!.props.page);
+    expect([title, summary]).toEqual([
+      'Acme and Bolt',
+      'Named together in two articles, in one sentence in one of them',
+    ]);
+    expect(
+      groups
+        .flatMap(({ items }) => items)
+        .map(({ text, quotes }) => [
+          text,
+          quotes.map(({ parts }) => parts.map((part) => part.text).join('')),
+        ]),
+    ).toEqual([
+      ['Grew', ['Acme sold.', 'Bolt fell.']],
+      ['Met', ['Bolt met Acme.']],
+    ]);
+  });
+});
+
+describe('an entity of many articles', () => {
+  it('keeps 50 on its page', async () => {
+    const { archive, urls } = await build(manyArticles(50, days(50, '1987-04')));
+    const view = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
+    expect(view.groups.flatMap(({ items }) => items)).toHaveLength(50);
+    expect([view.years, entityListPaths(archive)]).toEqual([[], []]);
+    expect(view.bars.bars[0]!.href).toBe('#1987-04');
+  });
+
+  it('has a page a year from 51 on, and the rest of a month is one link away', async () => {
+    const { archive, urls } = await build(manyArticles(51, [...days(30, '1987-04'), ...days(21, '1988-01')]));
+    const view = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
+    expect(view.years.map(({ text, href, countText }) => [text, href, countText])).toEqual([
+      ['1988', '/archive/entities/acme/1988/', '21 articles'],
+      ['1987', '/archive/entities/acme/1987/', '30 articles'],
+    ]);
+    expect(view.groups.map(({ heading, items, more }) => [heading, items.length, more])).toEqual([
+      [{ text: 'January 1988', href: '/archive/entities/acme/1988/#1988-01' }, 21, undefined],
+      [
+        { text: 'April 1987', href: '/archive/entities/acme/1987/#1987-04' },
+        29,
+        { text: 'and one more', href: '/archive/entities/acme/1987/#1987-04' },
+      ],
+    ]);
+    expect(entityListPaths(archive).map(({ params }) => params.list)).toEqual(['1987', '1988']);
+  });
+
+  it('has a page a month where a year is busy, and goes on at page 2 where a month is', async () => {
+    const { archive, urls } = await build(
+      manyArticles(120, [
+        ...days(60, '1987-04'),
+        ...days(54, '1987-05'),
+        '1987',
+        '1987',
+        '1987',
+        '1990',
+        '192X',
+        'XXXX',
+      ]),
+    );
+    expect(entityListPaths(archive).map(({ params }) => params.list)).toEqual([
+      'undated',
+      '1987',
+      '1987/04',
+      '1987/04/page/2',
+      '1987/05',
+      '1987/05/page/2',
+      '1990',
+    ]);
+    const acme = 'acme' as EntityId;
+    const year = entityListView(archive, urls, acme, { key: '1987', number: 1 });
+    expect(year.groups.map(({ heading, items, more }) => [heading.text, items.length, more?.text])).toEqual([
+      ['1987, month unknown', 3, undefined],
+      ['April 1987', 3, 'and 57 more'],
+      ['May 1987', 3, 'and 51 more'],
+    ]);
+    expect(year.bars?.bars[3]?.href).toBe('/archive/entities/acme/1987/04/');
+    expect(year.frame.dateLine.later?.href).toBe('/archive/entities/acme/1990/');
+    const second = entityListView(archive, urls, acme, { key: '1987-04', number: 2 });
+    expect(second.groups.flatMap(({ items }) => items)).toHaveLength(10);
+    expect(second.pager).toEqual({
+      text: 'page 2 of 2',
+      pages: [{ text: '1', href: '/archive/entities/acme/1987/04/' }, { text: '2' }],
+      previous: { text: 'previous page', href: '/archive/entities/acme/1987/04/' },
+      next: undefined,
+    });
+    expect(second.bars?.bars[0]?.href).toBe('/archive/entities/acme/1987/04/#1987-04-01');
+    expect(second.bars?.bars[27]?.href).toBe('#1987-04-28');
+    expect(second.frame.dateLine.later?.title).toBe('May 1987');
+    expect(second.frame.breadcrumbs.map(({ text }) => text)).toEqual([
+      'The Example Courier',
+      'Organizations',
+      'Acme',
+      '1987',
+      'Acme, April 1987, page 2 of 2',
+    ]);
+  });
+
+  it('lists every article on some page of its years', async () => {
+    const dates = [...days(60, '1987-04'), '1987', '1988-06', '192X', 'XXXX'];
+    const { archive, urls } = await build(manyArticles(dates.length, dates));
+    const shown = new Set(
+      entityListPaths(archive).flatMap(({ props }) =>
+        entityListView(archive, urls, props.id, props.page).groups.flatMap(({ items }) =>
+          items.map(({ href }) => href),
+        ),
+      ),
+    );
+    expect(shown.size).toBe(dates.length);
+  });
+});
+
+describe('the index of names', () => {
+  const names: Files = {
+    'entities/a.yaml': entity('The New Courier'),
+    'entities/b.yaml': entity('Ursula von der Leyen', 'person'),
+    'entities/c.yaml': entity('Ада Пример', 'person'),
+    'entities/d.yaml': entity('灯塔', 'place'),
+    'entities/e.yaml': entity('"1st Bank"'),
+    'entities/f.yaml': entity('Éclair'),
+    'entities/g.yaml': entity('Eel'),
+  };
+
+  it('files people by surname and other names without their article, whatever their script', async () => {
+    const { archive, urls } = await build(names);
+    const { groups, letters } = entityIndexView(archive, urls, { number: 1 });
+    expect(groups.map(({ letter, items }) => [letter, items.map(({ text }) => text)])).toEqual([
+      ['0–9', ['1st Bank']],
+      ['E', ['Éclair', 'Eel']],
+      ['N', ['The New Courier']],
+      ['V', ['Ursula von der Leyen']],
+      ['П', ['Ада Пример']],
+      ['漢', ['灯塔']],
+    ]);
+    expect(letters.map(({ href }) => href)).toEqual([
+      '#letter-0-9',
+      '#letter-e',
+      '#letter-n',
+      '#letter-v',
+      '#letter-u041f',
+      '#letter-u6f22',
+    ]);
+  });
+
+  it('has one front a kind, with counts', async () => {
+    const { archive, urls } = await build(names);
+    const { title, summary, kinds } = entityIndexView(archive, urls, { kind: 'person', number: 1 });
+    expect([title, summary]).toEqual(['People', 'Two people']);
+    expect(kinds.map(({ text, href, count }) => [text, href, count])).toEqual([
+      ['All', '/archive/entities/', 7],
+      ['People', undefined, 2],
+      ['Organizations', '/archive/organizations/', 4],
+      ['Places', '/archive/places/', 1],
+    ]);
+    expect(letterPaths(archive)).toEqual([]);
+  });
+
+  it('has a page a letter, and a letter several, where there are very many', async () => {
+    const { archive, urls } = await build(
+      Object.fromEntries(
+        Array.from({ length: 401 }, (_, index) => [
+          `entities/e${index}.yaml`,
+          entity(`${index < 201 ? 'Anvil' : 'Bell'} ${index}`),
+        ]),
+      ),
+    );
+    expect(letterPaths(archive).map(({ params }) => params.list)).toEqual(['a', 'a/page/2', 'b']);
+    const front = entityIndexView(archive, urls, { number: 1 });
+    expect(front.groups.map(({ letter, items }) => [letter, items.length])).toEqual([['Most named', 50]]);
+    expect(front.letters[0]).toEqual({ text: 'A', href: '/archive/entities/index/a/' });
+    const letter = entityIndexView(archive, urls, letterPaths(archive)[1]!.props.page);
+    expect([letter.title, letter.groups[0]!.items.length, letter.pager?.text]).toEqual([
+      'All names, A to Z: A',
+      1,
+      'page 2 of 2',
+    ]);
+  });
+});

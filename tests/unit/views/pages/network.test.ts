@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityId, TopicId } from '../../../../src/schema/id.ts';
+import { placeLabels } from '../../../../src/views/parts/network/network-labels.ts';
+import { layOut } from '../../../../src/views/parts/network/network-layout.ts';
+import { networkPaths, networkView, topicNetworkLink } from '../../../../src/views/pages/network.ts';
+import { networksOf } from '../../../../src/views/parts/network/networks.ts';
+import { smallNetwork } from '../../../../src/views/parts/network/small-network.ts';
+import { shortened } from '../../../../src/views/parts/network/text-width.ts';
+import { Random } from '../../../support/random.ts';
+import { article, entity, type Files } from '../../../support/content.ts';
+import { build, manyArticles } from '../../../support/views.ts';
+
+// Everything here is fiction.
+const crew = 'ada bea cyd dot eve'.split(' ');
+
+/** Twelve articles: five people in two of them, under the topic of boats; a town that is in each; a board that is alone. */
+function boats(): Files {
+  const files: Record<string, string> = {
+    'topics/boats.yaml': 'label: Boats\n',
+    'topics/tides.yaml': 'label: Tides\n',
+    'entities/elm.yaml': entity('Elm', 'place'),
+    'entities/board.yaml': entity('The Board'),
+  };
+  for (const name of crew)
+    files[`entities/${name}.yaml`] = entity(`${name[0]!.toUpperCase()}${name.slice(1)} Example`, 'person');
+  for (let number = 0; number < 12; number += 1) {
+    const isBoats = number < 2;
+    files[`articles/story-${number}.md`] = article(
+      '',
+      isBoats ? 'Ada Example and Bea Example sail.' : 'Fiction.',
+      {
+        title: `Story ${number}`,
+        entities: number === 11 ? '[board]' : isBoats ? `[elm, ${crew.join(', ')}]` : '[elm]',
+        topics: isBoats ? '[boats]' : number === 11 ? '[tides]' : '[]',
+      },
+    );
+  }
+  return files;
+}
+
+describe('the network', () => {
+  it('draws each name in its place with a link to its page, and each line with a link to its evidence', async () => {
+    const { archive, urls } = await build(boats());
+    const { picture, summary, notes, kinds } = networkView(archive, urls, {});
+    expect(picture.names.map(({ text, href }) => [text, href])).toEqual(
+      expect.arrayContaining([
+        ['Ada Example', '/archive/entities/ada/'],
+        ['Elm', '/archive/entities/elm/'],
+      ]),
+    );
+    const [first] = picture.lines;
+    expect([picture.names[first!.a]!.text, picture.names[first!.b]!.text]).toEqual([
+      'Ada Example',
+      'Bea Example',
+    ]);
+    expect(first).toMatchObject({
+      href: '/archive/entities/ada/with/bea/',
+      count: 2,
+      countText: 'together in two articles',
+    });
+    expect(summary).toMatch(/^Six names, and the \w+ strongest ties between them$/);
+    expect(notes.at(-1)).toBe('Not drawn: one name that shares no article with another here.');
+    expect(kinds.map(({ text }) => text).toSorted()).toEqual(['Person', 'Place']);
+  });
+
+  it('has a picture of a kind and of a topic where five names of it share articles, and says how many have none', async () => {
+    const { archive, urls } = await build(boats());
+    expect(networkPaths(archive).map(({ params }) => params.rest)).toEqual([
+      undefined,
+      'kinds/people',
+      'topics/boats',
+    ]);
+    const { byKind, byTopic, without } = networkView(archive, urls, {});
+    expect(byKind.map(({ text, href, count }) => [text, href, count])).toEqual([
+      ['All', undefined, 6],
+      ['People', '/archive/network/kinds/people/', 5],
+    ]);
+    expect(byTopic.map(({ href }) => href)).toEqual(['/archive/network/topics/boats/']);
+    expect(without).toBe('One topic has no picture: fewer than five of its names share an article there.');
+    expect(topicNetworkLink(archive, urls, 'tides' as TopicId)).toBeUndefined();
+    expect(topicNetworkLink(archive, urls, 'boats' as TopicId)?.href).toBe('/archive/network/topics/boats/');
+  });
+
+  it('of a kind has no other kind in it, and of a topic only its names', async () => {
+    const { archive, urls } = await build(boats());
+    const people = networkView(archive, urls, { kind: 'person' });
+    expect(people.title).toBe('Network: People');
+    expect(new Set(people.picture.names.map(({ kind }) => kind))).toEqual(new Set(['person']));
+    const topic = networkView(archive, urls, { topic: 'boats' as TopicId });
+    expect(topic.picture.names).toHaveLength(6);
+    expect(topic.subject?.href).toBe('/archive/topics/boats/');
+  });
+
+  it('leads to the paragraph that names both where two share one article, and ties those that share paragraphs', async () => {
+    const { archive, urls } = await build({
+      ...Object.fromEntries(
+        crew.map((name) => [`entities/${name}.yaml`, entity(name.toUpperCase(), 'person')]),
+      ),
+      'articles/only.md': article('', 'ADA met BEA.\n\nCYD met DOT.\n\nEVE met CYD and DOT.', {
+        entities: `[${crew.join(', ')}]`,
+      }),
+    });
+    const { picture, notes } = networkView(archive, urls, {});
+    const named = picture.lines.map(({ a, b, href }) => [
+      picture.names[a]!.text,
+      picture.names[b]!.text,
+      href,
+    ]);
+    expect(named.slice(0, 4)).toEqual([
+      ['CYD', 'DOT', '/archive/articles/only/#p2'],
+      ['CYD', 'EVE', '/archive/articles/only/#p3'],
+      ['DOT', 'EVE', '/archive/articles/only/#p3'],
+      ['ADA', 'BEA', '/archive/articles/only/#p1'],
+    ]);
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatch(/^All of them share the one article/);
+    // All names are people, so that a picture of people would be the same.
+    expect(networkPaths(archive)).toHaveLength(1);
+  });
+
+  it('draws of very many names those with the strongest ties, and says so', async () => {
+    const files: Record<string, string> = {};
+    for (let number = 0; number < 130; number += 1) {
+      const [a, b] = [`left-${number}`, `right-${number}`];
+      for (const id of [a, b]) files[`entities/${id}.yaml`] = entity(id);
+      // Of the first ten, two articles name both.
+      for (let copy = 0; copy < (number < 10 ? 2 : 1); copy += 1)
+        files[`articles/story-${number}-${copy}.md`] = article('', 'Fiction.', { entities: `[${a}, ${b}]` });
+    }
+    const { archive, urls } = await build(files);
+    const { picture, summary, notes } = networkView(archive, urls, {});
+    expect(picture.names).toHaveLength(250);
+    expect(picture.names.filter(({ text }) => /-\d$/.test(text))).toHaveLength(20);
+    expect(picture.lines.slice(0, 10).every(({ count }) => count === 2)).toBe(true);
+    expect(summary).toBe('250 of 260 names, and the 125 strongest ties between them');
+    expect(notes).toContain('Drawn are the names with the strongest ties.');
+  });
+
+  it('has no page where no two names share an article', async () => {
+    const { archive } = await build(manyArticles(3, ['2018-06-19']));
+    expect(networkPaths(archive)).toEqual([]);
+  });
+
+  it('does not depend on the order of the files', async () => {
+    const files = boats();
+    const one = await build(files);
+    const other = await build(Object.fromEntries(Object.entries(files).toReversed()));
+    for (const { props } of networkPaths(one.archive)) {
+      expect(networkView(other.archive, other.urls, props)).toEqual(
+        networkView(one.archive, one.urls, props),
+      );
+    }
+  });
+
+  it('never loses a picture by more articles', async () => {
+    const files = boats();
+    const more: Files = {
+      ...files,
+      ...Object.fromEntries(
+        ['elm', 'board', 'ada'].map((id, index) => [
+          `articles/more-${index}.md`,
+          article('', 'More fiction.', { entities: `[${id}]`, topics: '[tides]' }),
+        ]),
+      ),
+    };
+    const paths = async (content: Files) =>
+      networkPaths((await build(content)).archive).map(({ params }) => params.rest);
+    expect(await paths(more)).toEqual(expect.arrayContaining(await paths(files)));
+    expect(networksOf((await build(more)).archive).length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the small network of a name', () => {
+  const small = async (files: Files, id: string) => {
+    const { archive, urls } = await build(files);
+    return smallNetwork(archive, urls, archive.entity.get(id as EntityId)!);
+  };
+
+  it('has the name first, then its strongest companions, and the lines among these', async () => {
+    const network = (await small(boats(), 'cyd'))!;
+    expect(network.names.map(({ href }) => href)[0]).toBe('/archive/entities/cyd/');
+    expect(network.names).toHaveLength(6);
+    expect(network.lines.slice(0, 5).map(({ a, b }) => [a, b])).toEqual([1, 2, 3, 4, 5].map((b) => [0, b]));
+    expect(network.lines[0]).toMatchObject({
+      text: 'together in two articles',
+      href: '/archive/entities/ada/with/cyd/',
+    });
+    const among = network.lines.slice(5);
+    expect(among.length).toBeGreaterThan(3);
+    expect(among.every(({ a, b }) => 0 < a && a < b && b < 6)).toBe(true);
+  });
+
+  it('has at most twelve companions', async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `name-${index}`);
+    const network = await small(
+      {
+        ...Object.fromEntries(ids.map((id) => [`entities/${id}.yaml`, entity(id)])),
+        'articles/all.md': article('', 'Fiction.', { entities: `[${ids.join(', ')}]` }),
+      },
+      'name-3',
+    );
+    expect(network!.names).toHaveLength(13);
+  });
+
+  it('is left out where there are fewer than two companions', async () => {
+    expect(await small(boats(), 'board')).toBeUndefined();
+    const two: Files = {
+      'entities/a.yaml': entity('A'),
+      'entities/b.yaml': entity('B'),
+      'articles/a.md': article('', 'Fiction.', { entities: '[a, b]' }),
+    };
+    expect(await small(two, 'a')).toBeUndefined();
+  });
+});
+
+describe('the layout', () => {
+  const frame = { width: 800, height: 600, marginX: 70, marginY: 36 };
+  const ring = (count: number) => Array.from({ length: count }, (_, a) => ({ a, b: (a + 1) % count }));
+
+  it('is the same each time, in whole pixels, within its frame', () => {
+    const points = layOut(40, ring(40), frame);
+    expect(layOut(40, ring(40), frame)).toEqual(points);
+    for (const { x, y } of points) {
+      expect(Number.isInteger(x) && Number.isInteger(y)).toBe(true);
+      expect(x >= 70 && x <= 730 && y >= 36 && y <= 564).toBe(true);
+    }
+  });
+
+  it('keeps names apart, and those near each other that a line joins', () => {
+    const lines = [...ring(10), ...ring(10).map(({ a, b }) => ({ a: a + 10, b: b + 10 })), { a: 0, b: 10 }];
+    const points = layOut(20, lines, frame);
+    const distance = (a: number, b: number) =>
+      Math.hypot(points[a]!.x - points[b]!.x, points[a]!.y - points[b]!.y);
+    const all = points.flatMap((_, a) => points.flatMap((_, b) => (a < b ? [distance(a, b)] : [])));
+    expect(Math.min(...all)).toBeGreaterThan(24);
+    const mean = (numbers: readonly number[]) =>
+      numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+    expect(mean(lines.map(({ a, b }) => distance(a, b)))).toBeLessThan(0.6 * mean(all));
+  });
+
+  it('draws two names, and none', () => {
+    expect(layOut(2, [{ a: 0, b: 1 }], frame)).toHaveLength(2);
+    expect(layOut(0, [], frame)).toEqual([]);
+  });
+});
+
+describe('the labels', () => {
+  const size = { width: 1000, height: 800 };
+  const scattered = (count: number) => {
+    const random = new Random(5);
+    return Array.from({ length: count }, (_, index) => ({
+      x: 20 + random.below(960),
+      y: 20 + random.below(760),
+      text: `Name ${index}`,
+      weight: index < 3 ? 9 : 1,
+    }));
+  };
+
+  it('are all shown where names are few', () => {
+    expect(placeLabels(scattered(25), size).filter(({ isHidden }) => isHidden)).toEqual([]);
+  });
+
+  it('are hidden of many where there is no room, but never those of the names with most lines', () => {
+    const labels = placeLabels(scattered(250), size);
+    expect(labels.slice(0, 3).some(({ isHidden }) => isHidden)).toBe(false);
+    const shown = labels.filter(({ isHidden }) => !isHidden).length;
+    expect(shown).toBeGreaterThan(40);
+    expect(shown).toBeLessThanOrEqual(100);
+  });
+
+  it('are cut short between signs where they are long', () => {
+    expect(shortened('Elm', 100)).toBe('Elm');
+    expect(shortened('The Association of the Harbour Masters of Elm', 150)).toBe('The Association of t…');
+    expect(shortened('👩‍👩‍👧‍👦'.repeat(20), 60)).toMatch(/^(👩‍👩‍👧‍👦)+…$/u);
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, it, test } from 'vitest';
+import { calendarView } from '../../../../src/views/pages/calendar.ts';
+import { frontView } from '../../../../src/views/pages/front.ts';
+import { onThisDayPaths, onThisDayView } from '../../../../src/views/pages/on-this-day.ts';
+import { periodPaths, periodView } from '../../../../src/views/pages/period.ts';
+import { undatedPaths, undatedView } from '../../../../src/views/pages/undated.ts';
+import { build, manyArticles } from '../../../support/views.ts';
+
+// Everything here is fiction.
+const on = (count: number, day: string) => Array.from({ length: count }, () => day);
+const of = (dates: readonly string[]) => build(manyArticles(dates.length, dates));
+const shape = (
+  groups: readonly { heading: { text: string }; items: readonly unknown[]; more?: { text: string } }[],
+) => groups.map(({ heading, items, more }) => [heading.text, items.length, more?.text]);
+
+describe('a date front', () => {
+  it('lists a year by month, a month by day, the vaguer first', async () => {
+    const { archive, urls } = await of(['2018-06-19', '2018-06-19', '2018-06', '2018', '2018-07-01']);
+    const year = periodView(archive, urls, { key: '2018', number: 1 });
+    expect([year.title, year.summary]).toEqual(['2018', 'Five articles, naming one organization']);
+    expect(shape(year.groups)).toEqual([
+      ['2018, month unknown', 1, undefined],
+      ['June 2018', 3, undefined],
+      ['July 2018', 1, undefined],
+    ]);
+    const month = periodView(archive, urls, { key: '2018-06', number: 1 });
+    expect(shape(month.groups)).toEqual([
+      ['June 2018, day unknown', 1, undefined],
+      ['19 June 2018', 2, undefined],
+    ]);
+    expect(month.mostNamed[0]!.items[0]!.countText).toBe('named in three articles');
+    expect(month.bars!.bars).toHaveLength(30);
+    const day = periodView(archive, urls, { key: '2018-06-19', number: 1 });
+    expect(day.frame.dateLine.date.text).toBe('Tuesday, 19 June 2018');
+    expect(shape(day.groups)).toEqual([['Articles', 2, undefined]]);
+  });
+
+  it('leads to the previous and the next that have articles, across years', async () => {
+    const { archive, urls } = await of(['1999-12-31', '2001', '2003-01-02', '2003-01-05']);
+    const steps = (key: string) => {
+      const { earlier, up, later } = periodView(archive, urls, { key, number: 1 }).frame.dateLine;
+      return [earlier?.title, up?.text, later?.title];
+    };
+    expect(steps('1999')).toEqual([undefined, undefined, '2001']);
+    expect(steps('2001')).toEqual(['1999', undefined, '2003']);
+    expect(steps('1999-12')).toEqual([undefined, '1999', 'January 2003']);
+    expect(steps('2003-01-02')).toEqual(['31 December 1999', 'January 2003', '5 January 2003']);
+    expect(steps('2003-01-05')).toEqual(['2 January 2003', 'January 2003', undefined]);
+  });
+
+  it('shows 50 articles whole, and of 51 the beginning of each part', async () => {
+    const fifty = await of(on(50, '2018-06-19'));
+    expect(shape(periodView(fifty.archive, fifty.urls, { key: '2018', number: 1 }).groups)).toEqual([
+      ['June 2018', 50, undefined],
+    ]);
+    const more = await of([...on(50, '2018-06-19'), '2018-07-01']);
+    expect(shape(periodView(more.archive, more.urls, { key: '2018', number: 1 }).groups)).toEqual([
+      ['June 2018', 3, 'and 47 more'],
+      ['July 2018', 1, undefined],
+    ]);
+  });
+
+  it('goes on at page 2 where a day is long, oldest first', async () => {
+    const { archive, urls } = await of(on(101, '2018-06-19'));
+    expect(periodPaths(archive).map(({ params }) => [params.year, params.rest])).toEqual([
+      ['2018', undefined],
+      ['2018', '06'],
+      ['2018', '06/19'],
+      ['2018', '06/19/page/2'],
+      ['2018', '06/19/page/3'],
+    ]);
+    const second = periodView(archive, urls, { key: '2018-06-19', number: 2 });
+    expect(second.groups[0]!.items.map(({ text }) => text).slice(0, 2)).toEqual(['Story 51', 'Story 52']);
+    expect(second.pager?.text).toBe('page 2 of 3');
+    expect(second.pager?.next?.href).toBe('/archive/2018/06/19/page/3/');
+    expect(second.frame.head.canonical).toBe('https://courier.example/archive/2018/06/19/page/2/');
+  });
+
+  it('shows every article on some page', async () => {
+    const dates = [...on(60, '2018-06-19'), ...on(55, '2018-07'), ...on(52, '2018'), '2019'];
+    const { archive, urls } = await of(dates);
+    const shown = new Set(
+      periodPaths(archive).flatMap(({ props }) =>
+        periodView(archive, urls, props.page).groups.flatMap(({ items }) => items.map(({ href }) => href)),
+      ),
+    );
+    expect(shown.size).toBe(dates.length);
+  });
+});
+
+describe('a calendar day', () => {
+  it('has its articles by year, the newest first, and leads to the days beside it', async () => {
+    const { archive, urls } = await of([
+      '2018-06-19',
+      '1987-06-19',
+      '1987-06-19',
+      '2000-02-29',
+      '1990-12-31',
+    ]);
+    expect(onThisDayPaths(archive).map(({ params }) => params.day)).toEqual(['02-29', '06-19', '12-31']);
+    const view = onThisDayView(archive, urls, { day: '06-19', number: 1 });
+    expect(view.title).toBe('On this day: 19 June');
+    expect(shape(view.groups)).toEqual([
+      ['2018', 1, undefined],
+      ['1987', 2, undefined],
+    ]);
+    expect([view.frame.dateLine.earlier?.href, view.frame.dateLine.later?.href]).toEqual([
+      '/archive/on-this-day/02-29/',
+      '/archive/on-this-day/12-31/',
+    ]);
+    const { months } = calendarView(archive, urls);
+    expect(months.map(({ heading, days }) => [heading, days.map(({ text }) => text)])).toEqual([
+      ['February', ['29 February']],
+      ['June', ['19 June']],
+      ['December', ['31 December']],
+    ]);
+  });
+});
+
+describe('the undated', () => {
+  it('stand under their dates as they are written', async () => {
+    const { archive, urls } = await of(['XXXX', '192X', '1923/1945', '2018']);
+    const view = undatedView(archive, urls, 1);
+    expect(shape(view.groups)).toEqual([
+      ['Undated', 1, undefined],
+      ['The 1920s', 1, undefined],
+      ['1923–1945', 1, undefined],
+    ]);
+    expect(new Set(view.groups.map(({ anchor }) => anchor)).size).toBe(3);
+  });
+
+  it('have no page where there are none, and several where there are many', async () => {
+    expect(undatedPaths((await of(['2018'])).archive)).toEqual([]);
+    const { archive, urls } = await of(on(51, 'XXXX'));
+    expect(undatedPaths(archive).map(({ params }) => params.rest)).toEqual([undefined, 'page/2']);
+    expect(undatedView(archive, urls, 2).groups[0]!.items).toHaveLength(1);
+  });
+});
+
+describe('the front page', () => {
+  it('says in one sentence what there is', async () => {
+    const one = await of(['2018-06-19']);
+    expect(frontView(one.archive, one.urls).summary).toBe(
+      'One article, of 19 June 2018, naming one organization.',
+    );
+    const many = await of(['2018-06-19', '1923~', 'XXXX']);
+    expect(frontView(many.archive, many.urls).summary).toBe(
+      'Three articles, from about 1923 to 19 June 2018, naming one organization.',
+    );
+    const none = await build({});
+    expect(frontView(none.archive, none.urls)).toMatchObject({
+      summary: 'No articles.',
+      latest: [],
+      bars: { bars: [] },
+    });
+  });
+
+  it('has the newest ten, and the way to the rest', async () => {
+    const ten = await of(on(10, '2018-06-19'));
+    expect(frontView(ten.archive, ten.urls)).toMatchObject({ latestMore: undefined });
+    const more = await of(on(11, '2018-06-19'));
+    const view = frontView(more.archive, more.urls);
+    expect(view.latest.map(({ text }) => text).slice(0, 2)).toEqual(['Story 11', 'Story 10']);
+    expect(view.latest).toHaveLength(10);
+    expect(view.latestMore).toEqual({ text: 'All of 2018', href: '/archive/2018/' });
+  });
+
+  it('links its bars to fronts, a decade to its first year', async () => {
+    const { archive, urls } = await of(['1801-05-01', '1803', '2018-06-19']);
+    const bars = frontView(archive, urls).bars.bars.filter(({ count }) => count > 0);
+    expect(bars.map(({ label, href }) => [label, href])).toEqual([
+      ['the 1800s', '/archive/1801/'],
+      ['the 2010s', '/archive/2018/'],
+    ]);
+  });
+});
+
+test('what a page shows does not grow with the archive', async () => {
+  const size = async (count: number) => {
+    const { archive, urls } = await of(on(count, '2018-06-19'));
+    const views = [frontView(archive, urls), periodView(archive, urls, { key: '2018', number: 1 })];
+    return views.map((view) => JSON.stringify(view).length);
+  };
+  const [few, many] = [await size(60), await size(240)];
+  many.forEach((length, index) => expect(length).toBeLessThan(few[index]! * 1.05));
+});

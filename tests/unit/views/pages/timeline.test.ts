@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { timelinePaths, timelineView } from '../../../../src/views/pages/timeline.ts';
+import { article, entity, type Files } from '../../../support/content.ts';
+import { build, manyArticles } from '../../../support/views.ts';
+
+/** Sixty articles of fiction that all name the paper's town; in March 1923 ten of fifteen name the ferry, and once it is named later. */
+function ferries(): Files {
+  const files: Record<string, string> = {
+    'entities/elm.yaml': entity('Elm', 'place'),
+    'entities/ferry.yaml': entity('The Ferry', 'product'),
+    'topics/transport.yaml': 'label: Transport\n',
+    'topics/ships.yaml': 'label: Ships\nbroader: [transport]\n',
+  };
+  for (let number = 0; number < 60; number += 1) {
+    const early = number < 15;
+    const ferry = number < 10 || number === 40;
+    files[`articles/story-${String(number).padStart(2, '0')}.md`] = article('', 'Fiction.', {
+      title: `Story ${number}`,
+      date: early
+        ? `1923-03-${String((number % 3) + 1).padStart(2, '0')}`
+        : number < 58
+          ? '1924-07-01'
+          : '1925',
+      entities: ferry ? '[elm, ferry]' : '[elm]',
+      topics: ferry ? '[ships]' : '[]',
+    });
+  }
+  return files;
+}
+
+describe('the timeline', () => {
+  it('puts what stands out before what is named most', async () => {
+    const { archive, urls } = await build(ferries());
+    const { rows } = timelineView(archive, urls);
+    expect(rows.map(({ heading, countText, label }) => [heading.text, countText, label])).toEqual([
+      ['1923', '15 articles', 'Stands out'],
+      ['1924', '43 articles', 'Named'],
+      ['1925', 'two articles', 'Named'],
+    ]);
+    expect(rows[0]!.names.map(({ text, countText }) => [text, countText])).toEqual([
+      ['The Ferry', 'in 10 of 15 articles then, in 11 of 60 in all'],
+    ]);
+    expect(rows[1]!.names.map(({ text }) => text)).toEqual(['Elm', 'The Ferry']);
+  });
+
+  it('names of a topic and the one above it only one', async () => {
+    const { archive, urls } = await build(ferries());
+    expect(timelineView(archive, urls).rows[0]!.topics.map(({ text }) => text)).toEqual(['Ships']);
+  });
+
+  it('leads from years to months to days, and to what the name’s own page has of that time', async () => {
+    const { archive, urls } = await build(ferries());
+    const href = (key?: string) => timelineView(archive, urls, key).rows.map(({ heading }) => heading.href);
+    expect(href()).toEqual(['/archive/timeline/1923/', '/archive/timeline/1924/', '/archive/1925/']);
+    expect(href('1923')).toEqual(['/archive/timeline/1923/03/']);
+    expect(href('1923-03')).toEqual(['/archive/1923/03/01/', '/archive/1923/03/02/', '/archive/1923/03/03/']);
+    const { rows, standouts } = timelineView(archive, urls, '1923');
+    expect(rows[0]!.names[0]!.href).toBe('/archive/entities/ferry/#1923-03');
+    expect(rows[0]!.topics[0]!.href).toBe('/archive/topics/ships/#1923-03');
+    expect(standouts!.groups.map(({ items }) => items.map(({ text }) => text))).toEqual([['The Ferry']]);
+  });
+
+  it('lists the articles of a time that has only a few', async () => {
+    const { archive, urls } = await build(ferries());
+    const titles = timelineView(archive, urls).rows.map(({ articles }) => articles.map(({ text }) => text));
+    expect(titles).toEqual([[], [], ['Story 58', 'Story 59']]);
+    expect(timelinePaths(archive).map(({ params }) => params.rest)).toEqual([
+      undefined,
+      '1923',
+      '1923/03',
+      '1924',
+      '1924/07',
+    ]);
+  });
+
+  it('says what a single article names, and claims nothing more', async () => {
+    const { archive, urls } = await build(manyArticles(1, ['2018-06-19']));
+    const { rows, summary } = timelineView(archive, urls);
+    expect(summary).toBe('One article');
+    expect(rows).toMatchObject([
+      {
+        heading: { text: '2018', href: '/archive/2018/' },
+        label: 'Named',
+        names: [{ text: 'Acme', countText: 'in the one article then' }],
+        articles: [{ text: 'Story 1' }],
+      },
+    ]);
+    expect(timelinePaths(archive)).toHaveLength(1);
+  });
+
+  it('has a row for what is dated no more precisely, and a link to what has no year', async () => {
+    const { archive, urls } = await build(manyArticles(24, ['1923', '1923-05-02', 'XXXX', '192X']));
+    const rows = timelineView(archive, urls, '1923').rows;
+    expect(rows.map(({ heading }) => heading.text)).toEqual(['1923, month unknown', 'May 1923']);
+    expect(timelineView(archive, urls).articles).toEqual({
+      text: '12 more articles have no year',
+      href: '/archive/undated/',
+    });
+  });
+
+  it('has no page where nothing has a year', async () => {
+    const { archive } = await build(manyArticles(3, ['XXXX']));
+    expect(timelinePaths(archive)).toEqual([]);
+  });
+
+  it('does not depend on the order of the files', async () => {
+    const files = ferries();
+    const one = await build(files);
+    const other = await build(Object.fromEntries(Object.entries(files).toReversed()));
+    for (const { props } of timelinePaths(one.archive)) {
+      expect(timelineView(other.archive, other.urls, props.key)).toEqual(
+        timelineView(one.archive, one.urls, props.key),
+      );
+    }
+  });
+});

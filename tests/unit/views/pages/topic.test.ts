@@ -1,0 +1,80 @@
+import { describe, expect, it, test } from 'vitest';
+import type { TopicId } from '../../../../src/schema/id.ts';
+import { navigation } from '../../../../src/views/frame/navigation.ts';
+import { topicIndexView } from '../../../../src/views/pages/topic-index.ts';
+import { topicListPaths, topicView } from '../../../../src/views/pages/topic.ts';
+import { article, entity } from '../../../support/content.ts';
+import { build, manyArticles } from '../../../support/views.ts';
+
+// Everything here is fiction.
+const files = {
+  'topics/work.yaml': 'label: Work\n',
+  'topics/sea.yaml': 'label: Sea\n',
+  'topics/strikes.yaml': 'label: Strikes\nbroader: [work]\nmediaTopic: medtop:20000533\n',
+  'topics/dock-strikes.yaml': 'label: Dock strikes\nbroader: [strikes, sea]\n',
+  'articles/a.md': article('', 'Acme struck.', { entities: '[acme]', topics: '[dock-strikes]' }),
+  'articles/b.md': article('', 'Text.', { topics: '[strikes]' }),
+  'entities/acme.yaml': entity('Acme'),
+};
+
+describe('the page of a topic', () => {
+  it('has what is above and below it, and counts what stands under narrower topics', async () => {
+    const { archive, urls } = await build(files);
+    const view = topicView(archive, urls, archive.topic.get('strikes' as TopicId)!);
+    expect(view.broader.map((chain) => chain.map(({ text }) => text))).toEqual([['Work']]);
+    expect(view.narrower.map(({ text, countText }) => [text, countText])).toEqual([
+      ['Dock strikes', 'one article'],
+    ]);
+    expect(view.summary).toBe('Two articles, one of them under narrower topics');
+    expect(view.elsewhere[0]!.href).toBe('http://cv.iptc.org/newscodes/mediatopic/20000533');
+    expect(view.mostNamed[0]!.items[0]!.text).toBe('Acme');
+    expect(view.frame.breadcrumbs.map(({ text }) => text)).toEqual([
+      'The Example Courier',
+      'Topics',
+      'Work',
+      'Strikes',
+    ]);
+  });
+
+  it('has every chain above it', async () => {
+    const { archive, urls } = await build(files);
+    const view = topicView(archive, urls, archive.topic.get('dock-strikes' as TopicId)!);
+    expect(view.broader.map((chain) => chain.map(({ text }) => text))).toEqual([
+      ['Sea'],
+      ['Work', 'Strikes'],
+    ]);
+  });
+
+  it('is divided by year where it has more than 50', async () => {
+    const { archive } = await build(manyArticles(51, ['1987-04-01', '1988']));
+    expect(topicListPaths(archive).map(({ params }) => [params.id, params.list])).toEqual([
+      ['trade', '1987'],
+      ['trade', '1988'],
+    ]);
+  });
+});
+
+test('the vocabulary is a tree in which each term unfolds once', async () => {
+  const { archive, urls } = await build(files);
+  const { tree, summary } = topicIndexView(archive, urls);
+  const shape = (nodes: typeof tree): unknown =>
+    nodes.map(({ text, count, narrower }) => [text, count, shape(narrower)]);
+  expect(summary).toBe('Four topics');
+  expect(shape(tree)).toEqual([
+    ['Sea', 1, [['Dock strikes', 1, []]]],
+    ['Work', 2, [['Strikes', 2, [['Dock strikes', 1, []]]]]],
+  ]);
+});
+
+test('the header leads only to what there is', async () => {
+  const empty = await build({});
+  expect(navigation(empty.archive, empty.urls).header).toEqual([]);
+  const { archive, urls } = await build(files);
+  expect(navigation(archive, urls).header).toEqual([
+    { text: 'Dates', href: '/archive/2018/' },
+    { text: 'Organizations', href: '/archive/organizations/' },
+    { text: 'Topics', href: '/archive/topics/' },
+  ]);
+  expect(navigation(archive, urls).search.placeholder).toBe('Search the archive');
+  expect(navigation(archive, urls)).toBe(navigation(archive, urls));
+});

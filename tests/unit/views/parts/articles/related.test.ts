@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleId } from '../../../../../src/schema/id.ts';
+import { relatedArticles } from '../../../../../src/views/parts/articles/related.ts';
+import { article, entity, type Files } from '../../../../support/content.ts';
+import { build, manyArticles } from '../../../../support/views.ts';
+
+// Everything here is fiction.
+const records = {
+  'entities/acme.yaml': entity('Acme'),
+  'entities/bolt.yaml': entity('Bolt'),
+  'entities/cog.yaml': entity('Cog'),
+  'entities/dot.yaml': entity('Dot'),
+  'topics/trade.yaml': 'label: Trade\n',
+  'topics/sea.yaml': 'label: Sea\n',
+};
+
+const story = (entities: string, topics = '[]', date = '2018-06-19') =>
+  article('', 'Text.', { entities, topics, date });
+
+async function related(files: Files, id = 'a') {
+  const { archive, urls } = await build({ ...records, ...files });
+  const found = relatedArticles(archive, urls, archive.article.get(id as ArticleId)!);
+  return found.map(({ href, reason }) => `${href.split('/').at(-2)}: ${reason}`);
+}
+
+describe('related articles', () => {
+  it('say what both name and what both are about', async () => {
+    expect(
+      await related({
+        'articles/a.md': story('[acme, bolt, cog, dot]', '[trade, sea]'),
+        'articles/b.md': story('[acme]'),
+        'articles/c.md': story('[acme, bolt]', '[trade]'),
+        'articles/d.md': story('[]', '[trade, sea]'),
+        'articles/e.md': story('[]', '[]'),
+        'articles/f.md': story('[acme, bolt, cog, dot]'),
+      }),
+    ).toEqual([
+      'f: both name Cog, Dot and Bolt',
+      'c: both name Bolt and Acme',
+      'd: both are about Sea and Trade',
+      'b: both name Acme',
+    ]);
+  });
+
+  it('lead to the evidence for the rarest two that both name, with the number of their articles', async () => {
+    const { archive, urls } = await build({
+      ...records,
+      'articles/a.md': story('[acme, bolt, cog]'),
+      'articles/b.md': story('[acme, bolt, cog]'),
+      'articles/c.md': story('[acme, bolt]'),
+      'articles/d.md': story('[acme]'),
+    });
+    const found = relatedArticles(archive, urls, archive.article.get('a' as ArticleId)!);
+    expect(found.map(({ evidence }) => evidence)).toEqual([
+      { text: 'Cog and Bolt together in two articles', href: '/archive/entities/bolt/with/cog/' },
+      { text: 'Bolt and Acme together in three articles', href: '/archive/entities/acme/with/bolt/' },
+      undefined,
+    ]);
+  });
+
+  it('give a topic beside a single name', async () => {
+    expect(
+      await related({
+        'articles/a.md': story('[acme]', '[trade]'),
+        'articles/b.md': story('[acme]', '[trade]'),
+      }),
+    ).toEqual(['b: both name Acme, and both are about Trade']);
+  });
+
+  it('put what shares something rare before what shares something common', async () => {
+    const found = await related({
+      'articles/a.md': story('[acme, bolt]'),
+      'articles/rare.md': story('[bolt]', '[]', '1990'),
+      ...Object.fromEntries(['b', 'c', 'd'].map((id) => [`articles/${id}.md`, story('[acme]')])),
+    });
+    expect(found[0]).toBe('rare: both name Bolt');
+  });
+
+  it('put the nearest in time first where they share the same', async () => {
+    expect(
+      await related({
+        'articles/a.md': story('[acme]', '[]', '2018'),
+        'articles/far.md': story('[acme]', '[]', '1950'),
+        'articles/near.md': story('[acme]', '[]', '2017'),
+        'articles/later.md': story('[acme]', '[]', '2022'),
+      }),
+    ).toEqual(['near: both name Acme', 'later: both name Acme', 'far: both name Acme']);
+  });
+
+  it('are five at most, and the nearest even where an entity is in very many articles', async () => {
+    const files = manyArticles(450, ['2018-06-19']);
+    const found = await related(files, 'story-0400');
+    expect(found.map((text) => text.split(':')[0])).toEqual([
+      'story-0399',
+      'story-0401',
+      'story-0398',
+      'story-0402',
+      'story-0397',
+    ]);
+  });
+
+  it('are none where nothing is shared', async () => {
+    expect(await related({ 'articles/a.md': story('[acme]'), 'articles/b.md': story('[bolt]') })).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it, test } from 'vitest';
+import { makeBars } from '../../../../../src/views/parts/time/bars.ts';
+import { english as words } from '../../../../../src/views/words/words-en.ts';
+import { build, manyArticles } from '../../../../support/views.ts';
+
+async function bars(dates: readonly string[], options = {}) {
+  const { archive } = await build(manyArticles(dates.length, dates));
+  return makeBars(archive.articles, words, options);
+}
+
+describe('bars', () => {
+  test.each([
+    [['2018-06-19'], 'day', '19 June 2018', '19 June 2018', 1],
+    [['2018-06-19', '2018-06-21'], 'day', '19 June 2018', '21 June 2018', 3],
+    [['2018-01-01', '2018-06-21'], 'month', 'January 2018', 'June 2018', 6],
+    [['2018-06-19', '2018-08'], 'month', 'June 2018', 'August 2018', 3],
+    [['1990-01-01', '2018-06-21'], 'year', '1990', '2018', 29],
+    [['2018-06-19', '2018'], 'year', '2018', '2018', 1],
+    [['1801-01-01', '2018-06-21'], 'decade', 'the 1800s', 'the 2010s', 22],
+    [['0900', '2018'], 'century', '900–999', '2000–2099', 12],
+    [['192X', '194X'], 'decade', 'the 1920s', 'the 1940s', 3],
+  ] as const)('of %j are by %s', async (dates, unit, first, last, length) => {
+    const view = await bars(dates);
+    expect([view.unit, view.first, view.last, view.bars.length]).toEqual([unit, first, last, length]);
+    expect(view.note).toBeUndefined();
+  });
+
+  it('fill the gaps, which lead nowhere', async () => {
+    const view = await bars(['2018-06-19', '2018-06-21', '2018-06-21'], {
+      hrefOf: (key: string) => `/${key}`,
+    });
+    expect(view.bars.map(({ count, countText, href }) => [count, countText, href])).toEqual([
+      [1, 'one article', '/2018-06-19'],
+      [0, 'no articles', undefined],
+      [2, 'two articles', '/2018-06-21'],
+    ]);
+    expect([view.most, view.caption]).toEqual([2, 'Articles a day, 19 June 2018 to 21 June 2018']);
+  });
+
+  it('say how many articles have no year', async () => {
+    const view = await bars(['2018-06-19', 'XXXX', '1923/1945']);
+    expect(view.note).toBe('Two more articles are not dated so precisely');
+    expect(view.bars).toHaveLength(1);
+  });
+
+  it('are none where nothing is dated', async () => {
+    expect(await bars(['XXXX'])).toMatchObject({ bars: [], caption: '', most: 0, first: '' });
+  });
+
+  it('show all of a year or a month', async () => {
+    expect((await bars(['2018-06-19'], { within: '2018' })).bars).toHaveLength(12);
+    expect((await bars(['2016-02-19'], { within: '2016-02' })).bars).toHaveLength(29);
+    expect((await bars(['1900-02-19'], { within: '1900-02' })).bars).toHaveLength(28);
+  });
+
+  it('never need more than 80', async () => {
+    for (const last of ['2018-03-20', '2018-03-21', '2018-03-22', '2024-09', '2080', '2081', '2999']) {
+      const view = await bars(['2018-01-01', last]);
+      expect(view.bars.length).toBeLessThanOrEqual(80);
+      expect(view.bars.length).toBeGreaterThan(2);
+    }
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it, test } from 'vitest';
+import { parseDate } from '../../../../src/schema/date.ts';
+import {
+  calendarDayInEnglish,
+  dateInEnglish,
+  fullDateInEnglish,
+  fullPeriodInEnglish,
+  periodInEnglish,
+} from '../../../../src/views/words/date-words-en.ts';
+
+describe('a date in English is as precise as it is written', () => {
+  test.each([
+    ['2018-06-19', '19 June 2018'],
+    ['2018-06-19T23:30-04:00', '19 June 2018, 23:30 UTC−04:00'],
+    ['2018-06-19T23:30Z', '19 June 2018, 23:30 UTC'],
+    ['2018-06', 'June 2018'],
+    ['1985-04-XX', 'April 1985'],
+    ['2018', '2018'],
+    ['2004-XX', '2004'],
+    ['0987', '987'],
+    ['0033', 'AD 33'],
+    ['192X', 'the 1920s'],
+    ['190X', 'the 1900s'],
+    ['19XX', '1900–1999'],
+    ['2001-21', 'spring 2001'],
+    ['1923~', 'about 1923'],
+    ['1923?', '1923 (uncertain)'],
+    ['1923%', 'about 1923 (uncertain)'],
+    ['1923-05~', 'about May 1923'],
+    ['1923-05/1923-06', 'May–June 1923'],
+    ['1923-05/1924-06', 'May 1923 – June 1924'],
+    ['1923-05/1924', 'May 1923 – 1924'],
+    ['1923/1925', '1923–1925'],
+    ['2018-06-19/2018-06-21', '19–21 June 2018'],
+    ['2018-05-30/2018-06-02', '30 May – 2 June 2018'],
+    ['2017-12-31/2018-01-02', '31 December 2017 – 2 January 2018'],
+    ['1923~/1925?', 'about 1923 – 1925 (uncertain)'],
+    ['XXXX', 'undated'],
+  ])('%s is %s', (edtf, text) => {
+    expect(dateInEnglish(parseDate(edtf))).toBe(text);
+  });
+});
+
+describe('the full date', () => {
+  it('has the day of the week where it is a day', () => {
+    expect(fullDateInEnglish(parseDate('2018-06-19'))).toBe('Tuesday, 19 June 2018');
+    expect(fullDateInEnglish(parseDate('2018-06-19T23:30-04:00'))).toMatch(/^Tuesday, 19 June 2018, /);
+    expect(fullPeriodInEnglish('1900-01-01')).toBe('Monday, 1 January 1900');
+  });
+
+  it('has none where the day is not sure', () => {
+    expect(fullDateInEnglish(parseDate('2018-06-19?'))).toBe('19 June 2018 (uncertain)');
+    expect(fullDateInEnglish(parseDate('2018-06'))).toBe('June 2018');
+  });
+});
+
+test('keys of the timeline are said like dates', () => {
+  expect(['2018', '2018-06', '2018-06-19', '192X', 'undated'].map(periodInEnglish)).toEqual([
+    '2018',
+    'June 2018',
+    '19 June 2018',
+    'the 1920s',
+    'Undated',
+  ]);
+  expect(calendarDayInEnglish('02-29')).toBe('29 February');
+});
