@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Built, buildFiction, digestsOf, writeFiles } from '../support/build.ts';
+import { type Built, buildFiction, digestsOf, temporaryFolder, writeFiles } from '../support/build.ts';
 import { article, entity } from '../support/content.ts';
 import { picture } from '../support/picture.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -75,6 +75,16 @@ describe('a build', () => {
     expect(build().code).toBe(0);
     expect(digestsOf(built.out)).toEqual(before);
     expect([...digestsOf(parent).keys()].filter((path) => path.startsWith('.out.'))).toEqual([]);
+  });
+
+  test('into a link replaces the site that it leads to, and the link stays', () => {
+    const link = join(temporaryFolder(), 'dist');
+    symlinkSync(built.out, link);
+    const { code, stdout } = build(link);
+    expect([code, stdout.includes('Built ')]).toEqual([0, true]);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(digestsOf(built.out)).toEqual(before);
+    expect(readdirSync(join(link, '..'))).toEqual(['dist']);
   });
 
   test.each([

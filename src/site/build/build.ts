@@ -12,6 +12,7 @@ import { takeLock } from '../open/lock.ts';
 import { measureSite, type Size } from './measure-site.ts';
 import { cachePath, type OpenedSite, openSite, type SiteOptions } from '../open/open-site.ts';
 import { projectRoot } from '../open/project-root.ts';
+import { realFolder } from '../open/real-folder.ts';
 import { redirectsFile } from '../output/redirects.ts';
 import { moveFolder, recoverFolder, replaceFolder, workFolders } from './replace-folder.ts';
 import { searchDocuments } from '../../search/document/search-documents.ts';
@@ -19,7 +20,10 @@ import { makeSearchIndex } from '../../search/build/search-index.ts';
 import { sourceDigest } from '../keep/source-digest.ts';
 
 export interface BuildOptions extends SiteOptions {
-  /** Where the site goes: an absolute path. What is there is replaced once the new site is complete. */
+  /**
+   * Where the site goes: an absolute path. What is there is replaced once the new site is complete; of a symbolic
+   * link, what it leads to.
+   */
   readonly out: string;
   /** Called with the id of another process that builds here and the file that says so, before waiting for it. */
   readonly onWait: (holder: number, lock: string) => void;
@@ -42,7 +46,8 @@ export type Timings = Readonly<Partial<Record<'content' | 'pages' | 'index' | 'f
  *
  * @throws {Error} from Astro, Pagefind or node:fs; what was in the out folder is there still
  */
-export async function buildSite({ out, onWait, ...options }: BuildOptions): Promise<Built> {
+export async function buildSite({ onWait, ...options }: BuildOptions): Promise<Built> {
+  const out = realFolder(options.out);
   const lock = join(projectRoot, '.astro/backfile.lock');
   const release = await takeLock(lock, (holder) => onWait(holder, lock));
   try {

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { baseOf } from '../output/headers.ts';
 import { projectRoot } from '../open/project-root.ts';
+import { realFolder } from '../open/real-folder.ts';
 
 /**
  * Says why a folder must not be replaced by a site, as the end of a sentence that begins with its name; undefined
@@ -10,9 +11,32 @@ import { projectRoot } from '../open/project-root.ts';
  * @param out an absolute path, and so is the other
  */
 export function outFault(out: string, contentDir: string): string | undefined {
-  if (contains(out, projectRoot) || contains(out, contentDir)) return 'holds what the site is made from';
+  let folder: string;
+  try {
+    folder = realFolder(out);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return faultsOfPath[code] ?? `can't be used (${code})`;
+  }
+  return faultOfFolder(folder, realFolder(contentDir));
+}
+
+const faultsOfPath: Readonly<Record<string, string>> = {
+  ENOENT: 'is, or lies behind, a symbolic link that leads nowhere',
+  ELOOP: 'is, or lies behind, symbolic links that lead in a circle',
+  ENOTDIR: 'lies below a file, which can hold no folder',
+};
+
+function faultOfFolder(out: string, contentDir: string): string | undefined {
+  if (contains(out, realFolder(projectRoot)) || contains(out, contentDir))
+    return 'holds what the site is made from';
   if (contains(contentDir, out)) return 'lies in the content folder';
-  if (!existsSync(out)) return undefined;
+  const stat = statSync(out, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  if (!stat.isDirectory()) return 'is a file';
+  // The new site is put in its place by renaming folders, which a mount point does not allow.
+  if (stat.dev !== statSync(dirname(out)).dev)
+    return 'is a disk or volume of its own, which can’t be replaced at once; a folder in it can';
   if (existsSync(join(out, '.git'))) return 'is a Git folder, which a build would remove';
   const headers = join(out, '_headers');
   const ours = existsSync(headers) && baseOf(readFileSync(headers, 'utf8')) !== undefined;

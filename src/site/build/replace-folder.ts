@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -30,6 +30,7 @@ export async function moveFolder(from: string, to: string): Promise<void> {
 /**
  * Puts the new site in the place of the old one, which stays where it was until the new one is complete.
  *
+ * @param out where links were followed: a link by itself would be replaced, not what it leads to
  * @throws what node:fs throws where the new one can't be put there; the old one is back then
  */
 export async function replaceFolder(out: string): Promise<void> {
@@ -47,7 +48,8 @@ export async function replaceFolder(out: string): Promise<void> {
 
 /** Removes a folder of many files, several at a time: on a slow disk most of that is waiting. */
 async function removeFolder(folder: string): Promise<void> {
-  if (!existsSync(folder)) return;
+  // Of a link, only the link goes, never what it leads to.
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return rm(folder, { force: true });
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     const inside = entry.isDirectory() ? await readdir(path) : [];

@@ -60,4 +60,19 @@ describe('a new site takes the place of the old one', () => {
     recoverFolder(out);
     expect([names(root), names(out)]).toEqual([['dist'], ['old.html']]);
   });
+
+  it('and of an old one that is a link only the link goes, nothing behind it', async () => {
+    const root = folderWith({ 'www/articles/old/index.html': 'old', 'www/index.html': 'old' });
+    const out = join(root, 'dist');
+    fs.symlinkSync(join(root, 'www'), out);
+    mkdirSync(workFolders(out).fresh);
+    await replaceFolder(out);
+    expect(names(root)).toEqual(['dist', 'www']);
+    expect(fs.readdirSync(join(root, 'www'), { recursive: true }).toSorted()).toEqual([
+      'articles',
+      'articles/old',
+      'articles/old/index.html',
+      'index.html',
+    ]);
+  });
 });
