@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { serveSite, type Served } from '../../src/site/output/serve.ts';
+import { serveSite, type Served } from '../../src/site/serve/serve-site.ts';
 import { buildFiction } from '../support/build.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { Files } from '../support/content.ts';

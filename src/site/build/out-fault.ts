@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { baseOf } from '../output/headers.ts';
 import { projectRoot } from '../open/project-root.ts';
-import { realFolder } from '../open/real-folder.ts';
+import { contains, realFolder } from '../open/real-folder.ts';
 
 /**
  * Says why a folder must not be replaced by a site, as the end of a sentence that begins with its name; undefined
@@ -41,9 +41,4 @@ function faultOfFolder(out: string, contentDir: string): string | undefined {
   const headers = join(out, '_headers');
   const ours = existsSync(headers) && baseOf(readFileSync(headers, 'utf8')) !== undefined;
   return ours || readdirSync(out).length === 0 ? undefined : 'has files in it that no build made';
-}
-
-function contains(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }

@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /**
  * Returns where a folder really is: with every symbolic link on the way followed, also where the folder itself is
@@ -18,4 +18,10 @@ export function realFolder(path: string): string {
     if (!isMissing || parent === path) throw error;
     return join(realFolder(parent), basename(path));
   }
+}
+
+/** Whether a path is that of a folder or lies in it; both absolute, with their links followed. */
+export function contains(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }

@@ -1,0 +1,68 @@
+import { open } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { lookup } from 'mrmime';
+import { byteRange } from './byte-range.ts';
+
+/** What readers of these files expect, and the list of usual types lacks or leaves without its encoding. */
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  jsonl: 'application/jsonl; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+};
+
+/** The type of a file by the ending of its name. */
+export function typeOf(file: string): string {
+  const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  return types[ending] ?? lookup(ending) ?? 'application/octet-stream';
+}
+
+/**
+ * Answers a request with a file, or with the part of it that was asked for.
+ *
+ * @throws what node:fs throws where the file can't be read; nothing was answered then
+ */
+export async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+): Promise<void> {
+  // An open file stays what it is while the site is built anew.
+  const handle = await open(file);
+  try {
+    const { size, mtime } = await handle.stat();
+    const tag = `W/"${size}-${mtime.getTime()}"`;
+    const lastModified = mtime.toUTCString();
+    response.setHeader('ETag', tag);
+    response.setHeader('Last-Modified', lastModified);
+    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('Accept-Ranges', 'bytes');
+    const { range, 'if-range': ifRange, 'if-none-match': ifNoneMatch } = request.headers;
+    if (ifNoneMatch?.split(',').some((known) => known.trim() === tag)) return end(response, 304);
+    const isRanged = request.method === 'GET' && (ifRange === undefined || ifRange === lastModified);
+    const part = byteRange(isRanged ? range : undefined, size);
+    if (part === 'unsatisfiable') {
+      response.setHeader('Content-Range', `bytes */${size}`);
+      return end(response, 416);
+    }
+    const { start, end: last } = part ?? { start: 0, end: size - 1 };
+    response.statusCode = part ? 206 : 200;
+    response.setHeader('Content-Type', typeOf(file));
+    response.setHeader('Content-Length', last - start + 1);
+    if (part) response.setHeader('Content-Range', `bytes ${start}-${last}/${size}`);
+    if (request.method === 'HEAD' || size === 0) response.end();
+    else await pipeline(handle.createReadStream({ start, end: last, autoClose: false }), response);
+  } finally {
+    await handle.close();
+  }
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.writeHead(status).end();
+}
