@@ -89,7 +89,7 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     packages: [],
   },
-  ...wing('site', ['keep', 'open', 'output', 'fonts', 'astro', 'build'], {
+  ...wing('site', ['keep', 'open', 'output', 'fonts', 'astro', 'build', 'serve'], {
     ours: ['schema', 'archive', 'markdown', 'files', 'ingest', 'views', 'search'],
     packages: 'any',
   }),
