@@ -19,32 +19,22 @@ const files: readonly { title: string; where: string; schema: z.ZodObject }[] = 
   },
 ];
 
-const begin = '<!-- field reference: written by npm run docs -->\n<!-- prettier-ignore-start -->';
-const end = '<!-- prettier-ignore-end -->';
-
-/** Writes what every field of every file means, from the schemas' own sentences: Markdown, a table a file. */
+/** Returns what every field of every file means, from the schemas' own sentences: Markdown, one table per file. */
 export function fieldReference(): string {
-  return files
-    .map(({ title, where, schema }) => {
-      const lines = rowsOf(schema).map(
-        ({ name, required, text }) =>
-          `| \`${name}\` | ${required ? 'required' : ''} | ${text.replaceAll('|', '\\|')} |`,
-      );
-      return `### ${title}\n\nIn ${where}.\n\n| Field | | What it is |\n| --- | --- | --- |\n${lines.join('\n')}\n`;
-    })
-    .join('\n');
-}
-
-/**
- * Puts the field reference into the README, between its two marks.
- *
- * @throws {Error} where a mark is missing
- */
-export function withFieldReference(readme: string): string {
-  const from = readme.indexOf(begin);
-  const to = readme.indexOf(end);
-  if (from < 0 || to < from) throw new Error('README.md lacks the marks of the field reference');
-  return `${readme.slice(0, from + begin.length)}\n\n${fieldReference()}\n${readme.slice(to)}`;
+  const intro =
+    '# Field reference\n\nWhat every field of every file means. `npm run docs` writes this page from the schemas.\n\n';
+  return (
+    intro +
+    files
+      .map(({ title, where, schema }) => {
+        const lines = rowsOf(schema).map(
+          ({ name, required, text }) =>
+            `| \`${name}\` | ${required ? 'required' : ''} | ${text.replaceAll('|', '\\|')} |`,
+        );
+        return `## ${title}\n\nIn ${where}.\n\n| Field | | What it is |\n| --- | --- | --- |\n${lines.join('\n')}\n`;
+      })
+      .join('\n')
+  );
 }
 
 interface Row {

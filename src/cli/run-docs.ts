@@ -1,11 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { withFieldReference } from './field-reference.ts';
+import { fieldReference } from './field-reference.ts';
 
-/** Writes the field reference into the README. */
+/** Writes content/FIELDS.md from the schemas. */
 export function runDocs(): Promise<number> {
-  const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
-  writeFileSync(readme, withFieldReference(readFileSync(readme, 'utf8')));
-  console.log('Wrote the field reference of README.md');
+  writeFileSync(fileURLToPath(new URL('../../content/FIELDS.md', import.meta.url)), fieldReference());
+  console.log('Wrote content/FIELDS.md');
   return Promise.resolve(0);
 }

@@ -54,7 +54,7 @@ const commands = {
     takes: ['content', 'base', 'site', 'port'],
   },
   start: { text: 'Build, then serve.', takes: ['content', 'out', 'base', 'site', 'port'] },
-  docs: { text: 'Write the field reference of the README.', takes: [] },
+  docs: { text: 'Write content/FIELDS.md, the field reference.', takes: [] },
 } as const satisfies Record<string, { text: string; takes: readonly Option[] }>;
 
 export type Command = keyof typeof commands;

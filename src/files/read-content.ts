@@ -221,7 +221,6 @@ function missingSite(file: string): Problem {
     severity: 'error',
     file,
     message: 'The settings of the archive are missing.',
-    advice:
-      'Create this file with title, description and url; the field reference in the README has them all.',
+    advice: 'Create this file with title, description and url; content/FIELDS.md has them all.',
   };
 }

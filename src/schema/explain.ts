@@ -74,12 +74,11 @@ function explainIssue(issue: Issue, input: unknown, schema: z.ZodType): Fault[] 
         {
           path,
           message: `"${name}" does not have the right number of values.`,
-          advice: 'Compare it with the field reference in the README.',
+          advice: 'Compare it with content/FIELDS.md.',
         },
       ];
     case 'custom': {
-      const advice =
-        advices[String(issue.params?.advice)] ?? 'Compare it with the field reference in the README.';
+      const advice = advices[String(issue.params?.advice)] ?? 'Compare it with content/FIELDS.md.';
       const sentence = issue.message.startsWith('"') ? issue.message : `"${name}" ${issue.message}`;
       return [{ path, message: `${sentence}.`, advice }];
     }
@@ -88,7 +87,7 @@ function explainIssue(issue: Issue, input: unknown, schema: z.ZodType): Fault[] 
         {
           path,
           message: `${quote(value)} can't be read as ${name}.`,
-          advice: 'Compare it with the field reference in the README.',
+          advice: 'Compare it with content/FIELDS.md.',
         },
       ];
   }
@@ -121,7 +120,7 @@ function missing(path: (string | number)[]): Fault {
 function wrongShape(path: (string | number)[], expected: string, value: unknown): Fault {
   const shape = shapes[expected] ?? {
     words: expected,
-    advice: 'Compare it with the field reference in the README.',
+    advice: 'Compare it with content/FIELDS.md.',
   };
   const found = Array.isArray(value)
     ? 'a list'

@@ -43,7 +43,7 @@ test('help is there for all commands and for each', () => {
                 --content --base --site --port
       start     Build, then serve.
                 --content --out --base --site --port
-      docs      Write the field reference of the README.
+      docs      Write content/FIELDS.md, the field reference.
 
     Options, with what is taken where they are left out
       --content DIR   the content folder (content)
