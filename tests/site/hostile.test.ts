@@ -101,7 +101,7 @@ describe('an archive whose every field is hostile', () => {
     }
   });
 
-  test('has twins, data and JSON-LD that parse', () => {
+  test('has JSON representations, data and JSON-LD that parse', () => {
     for (const [, text] of ending('.json')) JSON.parse(text);
     for (const [, text] of ending('.jsonl')) for (const line of text.trimEnd().split('\n')) JSON.parse(line);
     for (const [path, html] of ending('.html')) {

@@ -1,5 +1,5 @@
 import { timeIndex, timeKey, timeUnits, type TimeUnit } from '../../views/base/time-key.ts';
-import type { TwinTime } from '../../views/data/twin-time.ts';
+import type { TimeJson } from '../../views/base/json-representation.ts';
 
 /** One day, month, … of the axis, and how many articles each name and both have in it. */
 export interface Slot {
@@ -23,7 +23,7 @@ export interface Axis {
 const mostSlots = 80;
 
 /** Lays two names on the axis that suits both: in the coarser of their units, or in a still coarser one that needs 80 bars at most. */
-export function commonAxis(a: TwinTime, b: TwinTime): Axis {
+export function commonAxis(a: TimeJson, b: TimeJson): Axis {
   const inB = new Set(idsOf(b));
   const shared = idsOf(a).filter((id) => inB.has(id));
   const isShared = new Set(shared);
@@ -45,7 +45,7 @@ export function commonAxis(a: TwinTime, b: TwinTime): Axis {
   return { unit, slots, shared, undated: new Set([...a.undated, ...b.undated]).size };
 }
 
-function commonUnit(a: TwinTime, b: TwinTime): TimeUnit {
+function commonUnit(a: TimeJson, b: TimeJson): TimeUnit {
   const dated = [a, b].filter(({ bars }) => bars.length > 0);
   const coarsest = Math.max(0, ...dated.map(({ unit }) => timeUnits.indexOf(unit)));
   const keys = dated.flatMap(({ bars }) => bars.map(({ key }) => key));
@@ -57,7 +57,7 @@ function commonUnit(a: TwinTime, b: TwinTime): TimeUnit {
 }
 
 /** The number of articles in each day, month, …; of those in `only`, where it is given. */
-function counts({ bars }: TwinTime, unit: TimeUnit, only?: ReadonlySet<string>): Map<number, number> {
+function counts({ bars }: TimeJson, unit: TimeUnit, only?: ReadonlySet<string>): Map<number, number> {
   const found = new Map<number, number>();
   for (const { key, articles } of bars) {
     const count = only ? articles.filter((id) => only.has(id)).length : articles.length;
@@ -67,6 +67,6 @@ function counts({ bars }: TwinTime, unit: TimeUnit, only?: ReadonlySet<string>):
   return found;
 }
 
-function idsOf({ bars, undated }: TwinTime): string[] {
+function idsOf({ bars, undated }: TimeJson): string[] {
   return [...bars.flatMap(({ articles }) => articles), ...undated];
 }

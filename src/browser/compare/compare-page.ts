@@ -4,7 +4,7 @@ import { sharedArticles } from './compare-shared.ts';
 import { element } from '../shared/element.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { compareWords as words } from '../../views/words/compare-words-en.ts';
-import type { EntityTwin } from '../../views/data/twin.ts';
+import type { EntityJson } from '../../views/base/json-representation.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
 const mostOffered = 8;
@@ -15,19 +15,19 @@ export function renderMessage(text: string): HTMLElement {
 }
 
 /** One name, and those that it comes with, each of which can be laid beside it. */
-export function renderAsk(twin: EntityTwin, missing: 'a' | 'b', urls: Urls): Node[] {
-  const own = twin.id;
-  const links = twin.namedWith.slice(0, mostOffered).map(({ id, name }) => {
+export function renderAsk(entity: EntityJson, missing: 'a' | 'b', urls: Urls): Node[] {
+  const own = entity.id;
+  const links = entity.namedWith.slice(0, mostOffered).map(({ id, name }) => {
     const href = missing === 'b' ? urls.compare(own, id) : urls.compare(id, own);
     return element('li', {}, element('a', { href }, element('bdi', {}, name)));
   });
-  return [renderMessage(words.askOther(twin.name)), element('ul', { class: 'counted' }, ...links)];
+  return [renderMessage(words.askOther(entity.name)), element('ul', { class: 'counted' }, ...links)];
 }
 
 /** Two names: what they are, their time on one axis, and the articles that name both. */
 export async function renderBoth(
-  a: EntityTwin,
-  b: EntityTwin,
+  a: EntityJson,
+  b: EntityJson,
   urls: Urls,
   pairPagesFrom: number,
 ): Promise<Node[]> {
@@ -51,7 +51,7 @@ export async function renderBoth(
 }
 
 function renderName(
-  { id, name, description, articles, mentions, time }: EntityTwin,
+  { id, name, description, articles, mentions, time }: EntityJson,
   urls: Urls,
 ): HTMLElement {
   const first = time.bars.at(0)?.key;
@@ -74,7 +74,7 @@ function renderName(
 }
 
 /** The year or the month of a name's own page that a bar is of. */
-function barHref({ id, years }: EntityTwin, urls: Urls): (key: string) => string {
+function barHref({ id, years }: EntityJson, urls: Urls): (key: string) => string {
   const own = new Set(years.map(({ url }) => new URL(url).pathname));
   return (key) => {
     const year = /^\d{4}/.test(key) ? urls.entity(id as EntityId, key.slice(0, 4)) : '';

@@ -1,7 +1,7 @@
 import { element } from '../shared/element.ts';
 import type { ArticleId } from '../../schema/id.ts';
 import { compareWords as words } from '../../views/words/compare-words-en.ts';
-import type { EntityTwin } from '../../views/data/twin.ts';
+import type { EntityJson } from '../../views/base/json-representation.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
 const shown = 10;
@@ -14,8 +14,8 @@ const shown = 10;
  * @param pair the pair's page, where there is one
  */
 export async function sharedArticles(
-  a: EntityTwin,
-  b: EntityTwin,
+  a: EntityJson,
+  b: EntityJson,
   ids: readonly string[],
   pair: string | undefined,
   urls: Urls,
@@ -45,8 +45,8 @@ export async function sharedArticles(
   return section;
 }
 
-/** One shared article, with the block that names both, or the other one nearest to the one, where the twins know it. */
-async function renderArticle(id: string, a: EntityTwin, b: EntityTwin, urls: Urls): Promise<HTMLElement> {
+/** One shared article, with the block that names both, or the other one nearest to the one, where it is known. */
+async function renderArticle(id: string, a: EntityJson, b: EntityJson, urls: Urls): Promise<HTMLElement> {
   const path = urls.article(id as ArticleId);
   const known = [
     ...a.namedWith.filter((other) => other.id === b.id),
@@ -81,7 +81,7 @@ async function renderArticle(id: string, a: EntityTwin, b: EntityTwin, urls: Url
 }
 
 /** When an article is from, as closely as the axis tells: its own date may be too vague for `<time>`. */
-function periodOf({ time }: EntityTwin, id: string): string {
+function periodOf({ time }: EntityJson, id: string): string {
   const bar = time.bars.find(({ articles }) => articles.some((article) => article === id));
   return bar ? words.period(bar.key) : '';
 }

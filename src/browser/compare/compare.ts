@@ -1,6 +1,6 @@
 import { announce } from '../shared/announce.ts';
 import { renderAsk, renderBoth, renderMessage } from './compare-page.ts';
-import { loadTwin } from './load-twin.ts';
+import { loadEntity } from './load-entity.ts';
 import { openNames } from '../names/name-table.ts';
 import { pickName } from '../names/pick-name.ts';
 import type { EntityId } from '../../schema/id.ts';
@@ -48,13 +48,13 @@ async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
   place.replaceChildren(renderMessage(words.working));
   try {
     const [a, b] = await Promise.all(
-      [chosen.a, chosen.b].map((id) => (id === '' ? undefined : loadTwin(id, urls))),
+      [chosen.a, chosen.b].map((id) => (id === '' ? undefined : loadEntity(id, urls))),
     );
-    for (const [key, twin] of [
+    for (const [key, entity] of [
       ['a', a],
       ['b', b],
     ] as const)
-      inputs.get(key)!.value = twin?.name ?? chosen[key];
+      inputs.get(key)!.value = entity?.name ?? chosen[key];
     const unknown = [!a && chosen.a, !b && chosen.b].find(Boolean);
     if (unknown) say(words.unknown(unknown));
     else if (a && b && a.id === b.id) say(words.same);

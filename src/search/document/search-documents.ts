@@ -5,7 +5,7 @@ import type { PackedName } from '../format/packed-index.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import type { TopicId } from '../../schema/id.ts';
 import type { Urls } from '../../views/base/urls.ts';
-import { wordsOf } from '../../views/words/words.ts';
+import { wordsOf } from '../../views/words/words-of.ts';
 
 /** What one page says to the search index: plain data. */
 export interface SearchDocument {

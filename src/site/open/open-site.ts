@@ -3,7 +3,7 @@ import { openArchive, type Opened } from '../../files/open-archive.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { makeUrls, type Urls } from '../../views/base/urls.ts';
-import { wordsOf } from '../../views/words/words.ts';
+import { wordsOf } from '../../views/words/words-of.ts';
 import { type Address, addressOf } from './address.ts';
 import { projectRoot } from './project-root.ts';
 

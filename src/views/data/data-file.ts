@@ -13,7 +13,7 @@ import { onceForBoth } from '../base/once.ts';
 import { byYear, undatedKey } from '../parts/time/partition.ts';
 import { entityData, topicData } from './record-data.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** One file of `/data/`. */
 export interface DataFile {

@@ -4,7 +4,7 @@ import { type DataFile, dataFiles, isArticlesFile } from './data-file.ts';
 import { dataPackage, descriptorName } from './data-package.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** `/data/`: the whole archive to download, described. */
 export interface DataView {

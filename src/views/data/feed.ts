@@ -10,7 +10,7 @@ import type { Route } from '../base/route.ts';
 import { textNote } from '../meta/text-note.ts';
 import { topicPaths } from '../pages/topic.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { xmlDocument, xmlText } from '../base/xml.ts';
 
 const newest = 50;

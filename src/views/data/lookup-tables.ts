@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { compareText } from '../../schema/date.ts';
 import { type Lookup, type LookupEntry, lookupParts, type LookupSize } from './lookup-parts.ts';
 import type { NameRecord, TitleRecord } from '../base/lookup-record.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** What the search field suggests from; the name of each is its folder's. */
 export interface LookupTables {

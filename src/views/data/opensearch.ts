@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { xmlDocument, xmlText } from '../base/xml.ts';
 
 /**

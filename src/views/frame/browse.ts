@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { CountedLink } from '../base/link.ts';
 import { datesHref, kindsOf } from './navigation.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** The ways into an archive without searching: dates, kinds of entity, all names, topics; only those that there are. */
 export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {

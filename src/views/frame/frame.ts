@@ -6,7 +6,7 @@ import type { Labels } from '../words/labels.ts';
 import type { Link, MaybeLink, Step } from '../base/link.ts';
 import { type Navigation, navigation } from './navigation.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** The line at the top of every page that says where in time the reader is. */
 export interface DateLine {

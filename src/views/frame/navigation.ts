@@ -3,7 +3,7 @@ import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import type { Link } from '../base/link.ts';
 import { once, onceForBoth } from '../base/once.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** The links of the header and the footer: the same object on every page of an archive. */
 export interface Navigation {

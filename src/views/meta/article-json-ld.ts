@@ -7,7 +7,7 @@ import { type JsonLd, isoDates, thing } from './json-ld.ts';
 import { textNote } from './text-note.ts';
 import { topicLabels } from './topic-labels.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /**
  * An article as https://schema.org/NewsArticle. A text that is not the original says so: what it is based on

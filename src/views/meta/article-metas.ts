@@ -6,7 +6,7 @@ import type { Meta } from './head.ts';
 import { textNote } from './text-note.ts';
 import { topicLabels } from './topic-labels.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** The `<link>` that says what `DC.` stands for. */
 export const dublinCoreLink = { rel: 'schema.DC', href: 'http://purl.org/dc/terms/' };

@@ -3,7 +3,7 @@ import { isolate } from '../base/bidi.ts';
 import { jsonForScript } from '../base/json-text.ts';
 import { onceForText } from '../base/once.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** One `<meta>`: exactly one of `name` and `property` is there. */
 export interface Meta {
@@ -33,7 +33,7 @@ export interface Head {
   readonly refresh?: string;
   /** Open Graph, Dublin Core, and what Zotero reads; the description, robots and refresh are not among them. */
   readonly metas: readonly Meta[];
-  /** Feeds, the JSON twin, OpenSearch; the canonical link is not among them. */
+  /** Feeds, the JSON representation, OpenSearch; the canonical link is not among them. */
   readonly links: readonly HeadLink[];
   /** JSON texts for `<script type="application/ld+json">`, escaped for it already: use `set:html`. */
   readonly jsonLd: readonly string[];
@@ -50,7 +50,7 @@ export interface HeadFacts {
   readonly refresh?: string;
   /** Of its feed, where it has one of its own. */
   readonly feed?: string;
-  readonly twin?: string;
+  readonly json?: string;
   /** `article` on articles only: Zotero and others take anything else for a web page. */
   readonly type?: 'article';
   readonly metas?: readonly Meta[];
@@ -72,7 +72,7 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
       type: 'application/atom+xml',
       title: words.pages.feedOf(isolate(site.title)),
     },
-    facts.twin ? { rel: 'alternate', href: facts.twin, type: 'application/json' } : undefined,
+    facts.json ? { rel: 'alternate', href: facts.json, type: 'application/json' } : undefined,
     {
       rel: 'search',
       href: urls.file('opensearch.xml'),

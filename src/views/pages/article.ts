@@ -10,7 +10,7 @@ import {
 } from '../parts/articles/article-sidebar.ts';
 import { type Direction, directionOf } from '../base/bidi.ts';
 import { byline } from '../meta/byline.ts';
-import { type Citation, citation } from '../meta/citation.ts';
+import { type Citation, citation } from '../meta/citations/citation.ts';
 import { frontHref, frontKey, periodTrail, widerKey } from '../parts/time/date-front.ts';
 import { dateTextIn } from '../words/date-text.ts';
 import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
@@ -21,7 +21,8 @@ import { type SourceRow, sourceRows } from '../parts/articles/source-rows.ts';
 import { textNote } from '../meta/text-note.ts';
 import { topicLinks } from '../meta/topic-labels.ts';
 import type { Urls } from '../base/urls.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 export type { Citation, RelatedItem, SidebarGroup, SourceRow, Strip };
 

@@ -1,10 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
-import type { CalendarDay } from './front.ts';
 import { collectionPage } from '../meta/json-ld.ts';
-import { calendarDays } from './on-this-day.ts';
+import { type CalendarDay, calendarDays } from './on-this-day.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** Every calendar day that has articles, by month. */
 export interface CalendarView {

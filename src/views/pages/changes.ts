@@ -8,7 +8,7 @@ import { once } from '../base/once.ts';
 import { makePager, pageCount, pageNumbers, pageOf, type Pager } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** The public log of entities that were merged or renamed, from their former ids alone. */
 export interface ChangesView {
@@ -21,7 +21,7 @@ export interface ChangesView {
   readonly rows: readonly ChangeRow[];
   readonly pager?: Pager;
   /** The same as data. */
-  readonly twin: Link;
+  readonly data: Link;
 }
 
 /** An entity, and the ids that lead to it. */
@@ -53,7 +53,7 @@ export function changesView(archive: Archive, urls: Urls, number: number): Chang
       path,
       title: name,
       description: `${words.sentenceCase(summary)}.`,
-      twin: urls.twin(urls.changes()),
+      json: urls.json(urls.changes()),
       trail: [{ text: words.pages.entities, href: urls.entities() }],
       jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
       dateLine: { date: { text: title }, notes: [{ text: summary }] },
@@ -70,7 +70,7 @@ export function changesView(archive: Archive, urls: Urls, number: number): Chang
       former: data.formerIds.map((old) => ({ text: old, href: urls.entity(old) })),
     })),
     pager: makePager(entities.length, number, (n) => urls.changes(n), words, rowsOnPage),
-    twin: { text: words.pages.changesData, href: urls.twin(urls.changes()) },
+    data: { text: words.pages.changesData, href: urls.json(urls.changes()) },
   };
 }
 
@@ -89,7 +89,7 @@ export const changesRoute: Route<{ readonly number: number }, ChangesView> = {
 };
 
 /** The log as data: every former id and what it is now, by former id. */
-export function changesTwin(archive: Archive, urls: Urls): string {
+export function changesJson(archive: Archive, urls: Urls): string {
   const changes = changed(archive)
     .flatMap(({ id, data }) => data.formerIds.map((former) => ({ former, id, name: data.name })))
     .toSorted((a, b) => compareText(a.former, b.former))

@@ -12,7 +12,7 @@ import { makePager, pageCount, pageNumbers, pageOf, type Pager } from '../frame/
 import { type RankedCompanion, rankedCompanions } from '../parts/evidence/ranked-companions.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** All that an entity has a page of evidence with, where its own page has room for some only: `/entities/<id>/with/`. */
 export interface CompanionsView {

@@ -20,7 +20,7 @@ import { smallNetwork, type SmallNetwork } from '../parts/network/small-network.
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
 import { subjectListView, subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-list.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 export type { Fact, FactRow, LinkForms };
 
@@ -81,7 +81,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
       description:
         data.description ?? words.pages.aboutEntity(isolate(data.name), words.kind(data.kind), summary),
       feed: urls.feed(urls.entity(id)),
-      twin: urls.twin(urls.entity(id)),
+      json: urls.json(urls.entity(id)),
       jsonLd: [entityJsonLd(archive, urls, entity)],
       trail: subject.trail.slice(0, -1),
       dateLine: namedDateLine(archive, urls, entity),

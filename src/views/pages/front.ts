@@ -6,13 +6,14 @@ import { datesHref, hasNetwork } from '../frame/navigation.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
 import { webSite } from '../meta/json-ld.ts';
-import type { CountedLink, Link } from '../base/link.ts';
+import type { Link } from '../base/link.ts';
 import { mostNamed } from '../parts/names/most-named.ts';
 import { naming } from '../parts/names/naming.ts';
-import { calendarDays } from './on-this-day.ts';
+import { type CalendarDay, calendarDays } from './on-this-day.ts';
 import { topicTree, type TopicNode } from './topic-index.ts';
 import type { Urls } from '../base/urls.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** The archive's front page. */
 export interface FrontView {
@@ -44,12 +45,6 @@ export interface OnThisDayLinks {
   readonly timeZone: string;
   /** Every calendar day that has articles, from 1 January on. */
   readonly days: readonly CalendarDay[];
-}
-
-/** `text` is "19 June". */
-export interface CalendarDay extends CountedLink {
-  /** `06-19` */
-  readonly day: string;
 }
 
 const latestArticles = 10;

@@ -11,7 +11,7 @@ import type { NetworkWords } from '../words/network-words.ts';
 import { fewestNames, type Network, networksOf } from '../parts/network/networks.ts';
 import type { Route } from '../base/route.ts';
 import { kindPaths, type Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** A picture of names and the ties between them: of all, of a kind or of a topic. */
 export interface NetworkView {

@@ -3,7 +3,7 @@ import { browseLinks } from '../frame/browse.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Link } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** `/404.html`. The browser reads `daysHref` and offers the day with articles nearest to the one that was asked for. */
 export interface NotFoundView {

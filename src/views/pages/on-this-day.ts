@@ -1,15 +1,14 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { articleGroup } from '../parts/articles/article-groups.ts';
 import { makeFrame } from '../frame/frame.ts';
-import type { CalendarDay } from './front.ts';
 import { collectionPage } from '../meta/json-ld.ts';
-import type { Link } from '../base/link.ts';
+import type { CountedLink, Link } from '../base/link.ts';
 import type { ListView } from '../parts/time/list.ts';
 import { onceForBoth } from '../base/once.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** One page of a calendar day. */
 export interface OnThisDayPage {
@@ -17,6 +16,12 @@ export interface OnThisDayPage {
   readonly day: string;
   /** From 1. */
   readonly number: number;
+}
+
+/** `text` is "19 June". */
+export interface CalendarDay extends CountedLink {
+  /** `06-19` */
+  readonly day: string;
 }
 
 /** The articles of one day of the calendar, the newest year first. */

@@ -3,7 +3,7 @@ import { isolate } from '../base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** One of the keeper's own pages: about, corrections policy, contact. */
 export interface PageView {

@@ -17,7 +17,8 @@ import { undatedKey } from '../parts/time/partition.ts';
 import type { Route } from '../base/route.ts';
 import { monthKey } from '../parts/time/subject.ts';
 import type { Urls } from '../base/urls.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** Two entities, and what shows that they belong together: `/entities/<a>/with/<b>/`. */
 export interface PairView {

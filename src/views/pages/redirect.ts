@@ -8,7 +8,7 @@ import type { Link } from '../base/link.ts';
 import { onceForBoth } from '../base/once.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** One old address. Both are paths that begin with the base; `from` as a folder, with its slash. */
 export interface Redirect {

@@ -3,7 +3,7 @@ import { browseLinks } from '../frame/browse.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { CountedLink } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** `/search/many/`: what stands there before, or without, JavaScript. */
 export interface SearchManyView {

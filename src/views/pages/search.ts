@@ -3,7 +3,8 @@ import { browseLinks } from '../frame/browse.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { CountedLink, Link } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
-import { type SearchHelp, wordsOf } from '../words/words.ts';
+import type { SearchHelp } from '../words/search-help.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** `/search/`: what stands there before, or without, JavaScript. */
 export interface SearchView {

@@ -12,7 +12,7 @@ import { standoutGroups, standoutTopics } from '../parts/time/standout-links.ts'
 import { hasTimeline, periodHref, timelineHref } from '../parts/time/timeline-pages.ts';
 import { type TimelineRow, timelineRow, vagueRow } from '../parts/time/timeline-row.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** The archive over time: its years, the months of a year, or the days of a month, and what stands out in each. */
 export interface TimelineView {

@@ -3,7 +3,7 @@ import { dateTextIn } from '../words/date-text.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { DateText } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** What stands in the place of an article that was taken down. */
 export interface TombstoneView {

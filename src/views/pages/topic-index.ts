@@ -4,7 +4,7 @@ import { collectionPage } from '../meta/json-ld.ts';
 import type { CountedLink } from '../base/link.ts';
 import { onceForBoth } from '../base/once.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** A term with the terms below it. */
 export interface TopicNode extends CountedLink {

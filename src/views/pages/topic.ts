@@ -17,7 +17,8 @@ import type { Route } from '../base/route.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
 import { subjectListView, subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-list.ts';
 import type { Urls } from '../base/urls.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** One topic's page. Its years and months are lists (see list.ts). */
 export interface TopicView {
@@ -60,7 +61,7 @@ export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView
       title: data.label,
       description,
       feed: urls.feed(path),
-      twin: urls.twin(path),
+      json: urls.json(path),
       jsonLd: [collectionPage(archive, urls, { path, name: data.label, description, about })],
       trail: subject.trail.slice(0, -1),
       dateLine: topicDateLine(urls, words, articles),

@@ -7,7 +7,7 @@ import { mostNamed } from '../parts/names/most-named.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** One page of what has no year: undated, of a decade, of a span of years; each under its date as it is written. */
 export function undatedView(archive: Archive, urls: Urls, number: number): ListView {

@@ -3,7 +3,8 @@ import type { SiteData } from '../../schema/site.ts';
 import { directionOf } from '../base/bidi.ts';
 import { dateInLanguage } from './date-in-language.ts';
 import type { DateText } from '../base/link.ts';
-import { type Words, wordsOf } from './words.ts';
+import type { Words } from './words.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A date for readers, and for `<time datetime>`. */
 export function dateText(date: EdtfDate, words: Words): DateText {

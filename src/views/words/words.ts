@@ -5,9 +5,7 @@ import type { TimeUnit } from '../base/time-key.ts';
 import type { Labels } from './labels.ts';
 import type { NetworkWords } from './network-words.ts';
 import type { TimelineWords } from './timeline-words.ts';
-import { english } from './words-en.ts';
-
-export type { Labels };
+import type { SearchHelp } from './search-help.ts';
 
 /**
  * Every word of the interface, in one language. Functions return plain text: a noun phrase or a sentence as their
@@ -227,18 +225,4 @@ export interface DataWords {
   readonly entitiesCsv: string;
   readonly topics: string;
   readonly days: string;
-}
-
-const tables: Readonly<Record<string, Words>> = { en: english };
-
-/** The interface's words for an archive's language: by its code, or the first part of it; English where there is no table. */
-export function wordsOf(language: string): Words {
-  return tables[language] ?? tables[language.split('-')[0]!] ?? english;
-}
-
-/** How to search. */
-export interface SearchHelp {
-  readonly title: string;
-  /** A query, and what it asks for. */
-  readonly rows: readonly (readonly [example: string, meaning: string])[];
 }

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { pathsOf, viewOf } from '../../../site/astro/pages.ts';
-import { topicTwinRoute } from '../../../views/data/twin.ts';
+import { topicJsonRoute } from '../../../views/data/json-representation.ts';
 
-export const getStaticPaths = pathsOf(topicTwinRoute);
+export const getStaticPaths = pathsOf(topicJsonRoute);
 
 export const GET: APIRoute = (context) =>
-  new Response(viewOf(topicTwinRoute, context), {
+  new Response(viewOf(topicJsonRoute, context), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

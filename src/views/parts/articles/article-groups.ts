@@ -2,7 +2,7 @@ import type { Archive, Article } from '../../../archive/archive.ts';
 import { type ArticleGroup, type ArticleItem, articleItem } from './article-item.ts';
 import { undatedKey } from '../time/partition.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 export interface GroupFacts {
   /** `2018-06`, or a year for those whose month is unknown, or `undated`. */

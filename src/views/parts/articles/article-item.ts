@@ -4,7 +4,7 @@ import { dateText } from '../../words/date-text.ts';
 import type { Direction } from '../../base/bidi.ts';
 import type { DateText, Link, MaybeLink, Part } from '../../base/link.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 /** The sentence of an article that names something, leading to its block. */
 export interface Quote {

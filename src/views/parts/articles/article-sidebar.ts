@@ -3,7 +3,8 @@ import { isolate } from '../../base/bidi.ts';
 import { type EntityGroup, type EntityItem, entityItem, groupByKind } from '../names/entity-item.ts';
 import { mentionsByEntity } from '../evidence/quote.ts';
 import type { Urls } from '../../base/urls.ts';
-import { type Words, wordsOf } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 export interface SidebarGroup extends EntityGroup {
   readonly items: readonly SidebarItem[];

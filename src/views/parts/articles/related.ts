@@ -5,7 +5,7 @@ import { companionOf, evidenceHref } from '../evidence/evidence.ts';
 import type { Link } from '../../base/link.ts';
 import { once } from '../../base/once.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 export interface RelatedItem extends ArticleItem {
   /** "both name Microsoft and ICE" */

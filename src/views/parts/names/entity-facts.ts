@@ -6,7 +6,7 @@ import type { Link, MaybeLink } from '../../base/link.ts';
 import { once } from '../../base/once.ts';
 import { pairBlock } from '../evidence/pair-quotes.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 /** A line such as "chief executive, Microsoft, since 2014 (source)". */
 export interface Fact {

@@ -6,7 +6,7 @@ import type { DateLine } from '../../frame/frame.ts';
 import type { Link } from '../../base/link.ts';
 import { mentionsByEntity } from '../evidence/quote.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 const mostSilences = 3;
 

@@ -5,7 +5,7 @@ import type { EntityId } from '../../../schema/id.ts';
 import { type EntityGroup, entityItem, groupByKind } from './entity-item.ts';
 import { mentionsByEntity } from '../evidence/quote.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 /** The entities that articles name most: by number of articles, then of mentions, then by id; by kind, a few of each. */
 export function mostNamed(

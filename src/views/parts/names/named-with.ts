@@ -6,7 +6,7 @@ import { evidenceHref } from '../evidence/evidence.ts';
 import { firstOfEachKind } from './most-named.ts';
 import { type RankedCompanion, rankedCompanions } from '../evidence/ranked-companions.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 /** Who and what an entity is named with. */
 export interface NamedWith {

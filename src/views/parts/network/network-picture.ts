@@ -8,7 +8,7 @@ import { linesOf, type Network } from './networks.ts';
 import { once } from '../../base/once.ts';
 import { shortened } from './text-width.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 /** Names in their places, in pixels from the upper left, and the lines between them. */
 export interface NetworkPicture {

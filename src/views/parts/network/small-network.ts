@@ -9,7 +9,7 @@ import { lineHref } from './network-picture.ts';
 import { rankedCompanions } from '../evidence/ranked-companions.ts';
 import { shortened } from './text-width.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 /** An entity and its strongest companions below each other, and the lines among them. */
 export interface SmallNetwork {

@@ -2,7 +2,7 @@ import type { Archive } from '../../../archive/archive.ts';
 import { dayOf, type EdtfDate, monthOf, yearOf } from '../../../schema/date.ts';
 import type { Link } from '../../base/link.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 /** The key of the narrowest front that a date stands on: a day, month or year; undefined for what has no year. */
 export function frontKey(date: EdtfDate): string | undefined {

@@ -6,7 +6,7 @@ import { firstOfEachKind } from '../names/most-named.ts';
 import type { Standouts } from './standouts.ts';
 import { placeInSubject } from './subject.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 type Part = Pick<Period, 'key' | 'articles'>;
 

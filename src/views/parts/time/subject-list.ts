@@ -12,7 +12,7 @@ import { makePager, pageCount, pageNumbers, pageOf, pageSize } from '../../frame
 import { byMonth, byYear, type Division, isMonthKey, undatedKey } from './partition.ts';
 import { isBusy, isDivided, type Subject } from './subject.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 /** One page of a subject's lists: of a year, a month, or the undated. */
 export interface SubjectPage {

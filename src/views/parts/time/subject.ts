@@ -8,7 +8,7 @@ import type { CountedLink, Link } from '../../base/link.ts';
 import { longList } from './list.ts';
 import { byMonth, byYear, isMonthKey, undatedKey } from './partition.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 /** An entity or a topic as that which a list of articles is about. */
 export interface Subject {

@@ -6,7 +6,7 @@ import { standoutsOf } from './standouts.ts';
 import { standoutItems, standoutTopics } from './standout-links.ts';
 import { pageFrom, timelineHref } from './timeline-pages.ts';
 import type { Urls } from '../../base/urls.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
 /** A year, month or day of the timeline. */
 export interface TimelineRow {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commonAxis } from '../../../../src/browser/compare/compare-axis.ts';
 import type { EntityId } from '../../../../src/schema/id.ts';
-import { twinTime } from '../../../../src/views/data/twin-time.ts';
+import { timeJson } from '../../../../src/views/data/time-json.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
@@ -20,7 +20,7 @@ async function axisOf(stories: readonly (readonly [date: string, ids: string])[]
   const { archive } = await build(files);
   const timeOf = (id: string) => {
     const { articles } = archive.entity.get(id as EntityId)!;
-    return twinTime(articles, id as EntityId);
+    return timeJson(articles, id as EntityId);
   };
   return { a: timeOf('acme'), b: timeOf('bolt') };
 }

@@ -3,7 +3,12 @@ import type { EntityId, TopicId } from '../../../../src/schema/id.ts';
 import { csv } from '../../../../src/views/base/csv.ts';
 import { dataFileText, dataPaths, dataView } from '../../../../src/views/data/data.ts';
 import { redirectPaths, redirects, redirectView } from '../../../../src/views/pages/redirect.ts';
-import { entityTwin, entityTwinPaths, movedTwin, topicTwin } from '../../../../src/views/data/twin.ts';
+import {
+  entityJson,
+  entityJsonPaths,
+  movedJson,
+  topicJson,
+} from '../../../../src/views/data/json-representation.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
@@ -120,16 +125,16 @@ describe('the data', () => {
   });
 });
 
-describe('the twins', () => {
+describe('the JSON representations', () => {
   it('say what the pages say', async () => {
     const { archive, urls } = await build(files);
-    expect(JSON.parse(entityTwin(archive, urls, archive.entity.get('acme' as EntityId)!))).toMatchObject({
+    expect(JSON.parse(entityJson(archive, urls, archive.entity.get('acme' as EntityId)!))).toMatchObject({
       id: 'acme',
       articles: 1,
       mentions: 1,
       newest: [{ id: 'a', date: '2018-06-19', mentions: [{ block: 1 }] }],
     });
-    expect(JSON.parse(topicTwin(archive, urls, archive.topic.get('trade' as TopicId)!))).toMatchObject({
+    expect(JSON.parse(topicJson(archive, urls, archive.topic.get('trade' as TopicId)!))).toMatchObject({
       label: 'Trade',
       newest: [{ id: 'a' }],
     });
@@ -137,11 +142,11 @@ describe('the twins', () => {
 
   it('of a former id say where it is now', async () => {
     const { archive, urls } = await build(files);
-    expect(entityTwinPaths(archive).map(({ params, props }) => [params.id, props])).toEqual([
+    expect(entityJsonPaths(archive).map(({ params, props }) => [params.id, props])).toEqual([
       ['acme', { id: 'acme', moved: false }],
       ['old-acme', { id: 'acme', moved: true }],
     ]);
-    expect(JSON.parse(movedTwin(urls, urls.entity('acme' as EntityId)))).toEqual({
+    expect(JSON.parse(movedJson(urls, urls.entity('acme' as EntityId)))).toEqual({
       movedTo: 'https://courier.example/archive/entities/acme/',
     });
   });

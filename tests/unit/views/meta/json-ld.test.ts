@@ -196,7 +196,7 @@ describe('the head of a page', () => {
     expect(types).toEqual(['website', 'website']);
   });
 
-  it('leads to the feed and the twin of an entity', async () => {
+  it('leads to the feed and the JSON representation of an entity', async () => {
     const { archive, urls } = await build(files);
     const { links } = entityView(archive, urls, archive.entity.get('ada' as EntityId)!).frame.head;
     expect(links.map(({ rel, href, type }) => [rel, href, type])).toEqual([

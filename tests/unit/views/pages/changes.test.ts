@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesRoute, changesTwin, changesView } from '../../../../src/views/pages/changes.ts';
+import { changesRoute, changesJson, changesView } from '../../../../src/views/pages/changes.ts';
 import { entityIndexView } from '../../../../src/views/pages/entity-index.ts';
 import { entity, type Files } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
@@ -44,7 +44,7 @@ test('the log has every entity that was merged or renamed, by name, with its for
 test('its data is sorted by former id', async () => {
   const { archive, urls } = await build(files);
   const url = (id: string) => `https://courier.example/archive/entities/${id}/`;
-  expect(JSON.parse(changesTwin(archive, urls))).toEqual({
+  expect(JSON.parse(changesJson(archive, urls))).toEqual({
     url: url('changes'),
     changes: [
       { former: 'acme-ltd', id: 'acme', name: 'Acme', url: url('acme') },

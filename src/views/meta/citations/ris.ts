@@ -1,6 +1,6 @@
-import { dayOf, monthOf, yearOf } from '../../schema/date.ts';
-import type { CitedArticle } from './citation.ts';
-import { machineDate } from '../words/date-text.ts';
+import { dayOf, monthOf, yearOf } from '../../../schema/date.ts';
+import type { CitedArticle } from './cited-article.ts';
+import { machineDate } from '../../words/date-text.ts';
 
 /**
  * One RIS record of type NEWS. A date stands as precisely as it is known (`2018///`), or not at all.

@@ -1,6 +1,6 @@
-import { monthOf, yearOf } from '../../schema/date.ts';
-import type { CitedArticle } from './citation.ts';
-import { machineDate } from '../words/date-text.ts';
+import { monthOf, yearOf } from '../../../schema/date.ts';
+import type { CitedArticle } from './cited-article.ts';
+import { machineDate } from '../../words/date-text.ts';
 
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

@@ -1,6 +1,6 @@
-import type { EdtfDate } from '../../schema/date.ts';
-import type { CitedArticle } from './citation.ts';
-import { machineDate } from '../words/date-text.ts';
+import type { EdtfDate } from '../../../schema/date.ts';
+import type { CitedArticle } from './cited-article.ts';
+import { machineDate } from '../../words/date-text.ts';
 
 /**
  * CSL-JSON: an array of one item.

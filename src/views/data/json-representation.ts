@@ -7,22 +7,22 @@ import { rankedCompanions } from '../parts/evidence/ranked-companions.ts';
 import { entityData, topicData } from './record-data.ts';
 import type { Route } from '../base/route.ts';
 import { yearLinks } from '../parts/time/subject.ts';
-import { type TwinTime, twinTime } from './twin-time.ts';
+import { timeJson } from './time-json.ts';
+import type { EntityJson, MovedJson } from '../base/json-representation.ts';
 import type { Urls } from '../base/urls.ts';
 
 const shownCompanions = 50;
 
-/** What the JSON twin of an entity's page says. */
-export type EntityTwin = ReturnType<typeof entityFacts>;
-
-/** The JSON twin of an entity's page: its record, its newest 50 articles with the mentions, all its articles over time, who it is named with. */
-export function entityTwin(archive: Archive, urls: Urls, entity: Entity): string {
-  return json(entityFacts(archive, urls, entity));
+/**
+ * Writes the JSON representation of an entity's page: its record, its newest 50 articles with the mentions, all its articles
+ * over time, and its connections.
+ */
+export function entityJson(archive: Archive, urls: Urls, entity: Entity): string {
+  return json(entityFacts(archive, urls, entity) satisfies EntityJson);
 }
 
 function entityFacts(archive: Archive, urls: Urls, entity: Entity) {
   const { id, articles } = entity;
-  const time: TwinTime = twinTime(articles, id);
   return {
     ...entityData(entity, urls),
     feed: urls.absolute(urls.feed(urls.entity(id))),
@@ -31,7 +31,7 @@ function entityFacts(archive: Archive, urls: Urls, entity: Entity) {
       mentions: mentionsByEntity(article.body).get(id) ?? [],
     })),
     years: years(archive, urls, articles, (key) => urls.entity(id, key)),
-    time,
+    time: timeJson(articles, id),
     namedWith: rankedCompanions(archive, entity)
       .slice(0, shownCompanions)
       .map((companion) => ({
@@ -43,8 +43,8 @@ function entityFacts(archive: Archive, urls: Urls, entity: Entity) {
   };
 }
 
-/** The JSON twin of a topic's page. */
-export function topicTwin(archive: Archive, urls: Urls, topic: Topic): string {
+/** Writes the JSON representation of a topic's page. */
+export function topicJson(archive: Archive, urls: Urls, topic: Topic): string {
   const { id, articles, narrower } = topic;
   return json({
     ...topicData(topic, urls),
@@ -55,20 +55,20 @@ export function topicTwin(archive: Archive, urls: Urls, topic: Topic): string {
   });
 }
 
-/** The twin of a former id's page. */
-export function movedTwin(urls: Urls, to: string): string {
-  return json({ movedTo: urls.absolute(to) });
+/** Writes what stands at the address of a former id. */
+export function movedJson(urls: Urls, to: string): string {
+  return json({ movedTo: urls.absolute(to) } satisfies MovedJson);
 }
 
-/** The twins of all entities, and of their former ids: `moved` is the entity that a former id now leads to. */
-export function entityTwinPaths(archive: Archive) {
+/** The JSON representations of all entities, and of their former ids: `moved` is the entity that a former id now leads to. */
+export function entityJsonPaths(archive: Archive) {
   return archive.entities.flatMap(({ id, data }) => [
     { params: { id: id as string }, props: { id, moved: false } },
     ...data.formerIds.map((old) => ({ params: { id: old as string }, props: { id, moved: true } })),
   ]);
 }
 
-export function topicTwinPaths(archive: Archive) {
+export function topicJsonPaths(archive: Archive) {
   return archive.topics.flatMap(({ id, data }) => [
     { params: { id: id as string }, props: { id, moved: false } },
     ...data.formerIds.map((old) => ({ params: { id: old as string }, props: { id, moved: true } })),
@@ -99,14 +99,14 @@ function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-export const entityTwinRoute: Route<{ readonly id: EntityId; readonly moved: boolean }, string> = {
-  paths: entityTwinPaths,
+export const entityJsonRoute: Route<{ readonly id: EntityId; readonly moved: boolean }, string> = {
+  paths: entityJsonPaths,
   view: (archive, urls, { id, moved }) =>
-    moved ? movedTwin(urls, urls.entity(id)) : entityTwin(archive, urls, archive.entity.get(id)!),
+    moved ? movedJson(urls, urls.entity(id)) : entityJson(archive, urls, archive.entity.get(id)!),
 };
 
-export const topicTwinRoute: Route<{ readonly id: TopicId; readonly moved: boolean }, string> = {
-  paths: topicTwinPaths,
+export const topicJsonRoute: Route<{ readonly id: TopicId; readonly moved: boolean }, string> = {
+  paths: topicJsonPaths,
   view: (archive, urls, { id, moved }) =>
-    moved ? movedTwin(urls, urls.topic(id)) : topicTwin(archive, urls, archive.topic.get(id)!),
+    moved ? movedJson(urls, urls.topic(id)) : topicJson(archive, urls, archive.topic.get(id)!),
 };

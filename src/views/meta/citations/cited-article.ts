@@ -1,0 +1,45 @@
+import type { Archive, Article } from '../../../archive/archive.ts';
+import type { EdtfDate } from '../../../schema/date.ts';
+import { bylineNames } from '../byline.ts';
+import { textNote } from '../text-note.ts';
+import type { Urls } from '../../base/urls.ts';
+import type { Words } from '../../words/words.ts';
+
+/** What every style of citation says, each in its own way. */
+export interface CitedArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** The paper that printed the text; left out where the text is not the original, or its publisher is unknown. */
+  readonly publication?: string;
+  readonly date: EdtfDate;
+  readonly section?: string;
+  readonly edition?: string;
+  readonly page?: string;
+  readonly archive: string;
+  readonly url: string;
+  readonly language: string;
+  readonly abstract?: string;
+  /** What the text is where it is not the original. */
+  readonly note?: string;
+}
+
+export function citedArticle(archive: Archive, urls: Urls, words: Words, article: Article): CitedArticle {
+  const { data, id, language } = article;
+  const source = data.text === 'original' ? data.source : undefined;
+  return {
+    id,
+    title: data.title,
+    authors: bylineNames(archive, article),
+    publication: source?.publisher,
+    date: data.date,
+    section: data.section,
+    edition: source?.edition,
+    page: source?.page,
+    archive: archive.site.title,
+    url: urls.absolute(urls.article(id)),
+    language,
+    abstract: data.standfirst,
+    note: textNote(article, words),
+  };
+}
