@@ -3,7 +3,7 @@ import { globalIgnores } from 'eslint/config';
 import { configs } from 'typescript-eslint';
 
 export default [
-  globalIgnores(['dist/', '.astro/', 'node_modules/', 'content/', 'tests/fixtures/']),
+  globalIgnores(['dist/', 'dist-demo/', '.astro/', 'node_modules/', 'content/', 'tests/fixtures/']),
   ...configs.strict,
   ...configs.stylistic,
   ...astro.configs['flat/recommended'],

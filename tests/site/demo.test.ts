@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { temporaryFolder, textsOf } from '../support/build.ts';
+import { runCommand } from '../support/run-command.ts';
+
+const content = fileURLToPath(new URL('../fixtures/demo/content', import.meta.url));
+
+let texts: Map<string, string>;
+
+beforeAll(() => {
+  const out = join(temporaryFolder(), 'out');
+  const ran = runCommand('build', '--content', content, '--out', out);
+  expect(ran.code, ran.stderr).toBe(0);
+  // A warning would be the first thing that a newcomer sees.
+  expect(ran.stderr).toBe('');
+  texts = textsOf(out);
+});
+
+test('every page of the demonstration says that it is fiction', () => {
+  const pages = [...texts].filter(([path]) => path.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(200);
+  expect(pages.filter(([, html]) => !/fiction/i.test(html)).map(([path]) => path)).toEqual([]);
+});
+
+test('the demonstration shows pairs, the timeline, the network and several languages', () => {
+  const paths = [
+    'entities/adaeze-brandt/with/lene-marsh/index.html',
+    'timeline/index.html',
+    'network/index.html',
+    'search/index.html',
+    'topics/energy/index.html',
+    'undated/index.html',
+  ];
+  expect(paths.filter((path) => !texts.has(path))).toEqual([]);
+  const languages = [...texts].flatMap(([path, html]) =>
+    path.startsWith('articles/') ? [/<h1[^>]*? lang="(\w+)"/.exec(html)?.[1]] : [],
+  );
+  expect([...new Set(languages)].filter(Boolean).length).toBeGreaterThanOrEqual(5);
+});
