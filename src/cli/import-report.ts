@@ -35,6 +35,7 @@ export class ImportReport {
   readonly #formats = new Map<Format, number>();
   readonly #alike = new Map<string, number>();
   /** By kind: how often, and the words of the first. */
+  readonly #unpublished = new Map<string, number>();
   readonly #refusals = new Map<string, { readonly count: number; readonly first: string }>();
   #records = 0;
   #isStopped = false;
@@ -70,6 +71,8 @@ export class ImportReport {
       case 'outcome':
         this.#outcomes.set(event.outcome, (this.#outcomes.get(event.outcome) ?? 0) + 1);
         this.#records += event.records;
+        if (event.reason !== undefined)
+          this.#unpublished.set(event.reason, (this.#unpublished.get(event.reason) ?? 0) + 1);
         return undefined;
       case 'difference':
         return `${event.file}: how the text of the source (+) differs\n${event.text.replace(/^/gm, '  ')}`;
@@ -86,7 +89,10 @@ export class ImportReport {
     const lines: [string, number, string][] = [
       ...rows.flatMap(([outcome, text]): [string, number, string][] => {
         const count = this.#outcomes.get(outcome) ?? 0;
-        return count > 0 || outcome === 'imported' || outcome === 'already' ? [[text, count, '']] : [];
+        const row: [string, number, string][] =
+          count > 0 || outcome === 'imported' || outcome === 'already' ? [[text, count, '']] : [];
+        const why = outcome === 'unpublished' ? [...this.#unpublished] : [];
+        return [...row, ...why.map(([reason, number]): [string, number, string] => ['', number, reason])];
       }),
       ['refused', this.refused, ''],
       ...[...this.#refusals].map(([kind, { count, first }]): [string, number, string] => [

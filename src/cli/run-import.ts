@@ -9,6 +9,7 @@ import { takeLock } from '../site/open/lock.ts';
 import { ImportReport } from './import-report.ts';
 import { loadKnown } from './load-known.ts';
 import { Progress } from './progress.ts';
+import { today } from './today.ts';
 import { type Call, contentFolder, UsageError, type Values } from './usage.ts';
 
 /** Of so many sources each is said by itself what it is. */
@@ -24,6 +25,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
     dryRun: values['dry-run'] === true,
     update: values.update === true,
     drafts: values.drafts === true,
+    today: today(),
     stdin: process.stdin,
     ...(values.assets !== undefined && { assets: folder(values.assets) }),
   };

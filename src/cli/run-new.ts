@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { findFiles } from '../files/find-files.ts';
 import { type EdtfDate, parseDate } from '../schema/date.ts';
 import { newArticle } from './new-article.ts';
+import { today } from './today.ts';
 import { type Call, contentFolder, UsageError } from './usage.ts';
 
 /** Writes an article to begin with; nothing that is there is overwritten. */
@@ -27,11 +28,4 @@ function readDate(text: string): EdtfDate {
     if (error instanceof RangeError) throw new UsageError(`--date "${text}" ${error.message}.`);
     throw error;
   }
-}
-
-/** The day that it is where the keeper is. */
-function today(): string {
-  const now = new Date();
-  const digits = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }

@@ -25,6 +25,8 @@ export function writePile(files: Files): string {
 
 export interface Imported {
   readonly outcomes: readonly Outcome[];
+  /** Why what is not published was left out. */
+  readonly reasons: readonly string[];
   /** Without the pile's own folder in them. */
   readonly refused: readonly string[];
   readonly warnings: readonly string[];
@@ -43,6 +45,7 @@ export async function importFrom(pile: string, contentDir: string, options: Opti
   const { sources, problems } = findSources(options.paths ?? [pile]);
   const { known } = loadKnown(contentDir);
   const outcomes: Outcome[] = [];
+  const reasons: string[] = [];
   const differences: string[] = [];
   const told: Problem[] = [...problems];
   let isStopped = false;
@@ -52,12 +55,15 @@ export async function importFrom(pile: string, contentDir: string, options: Opti
     dryRun: false,
     update: false,
     drafts: false,
+    today: '2026-03-01',
     stdin: Readable.from([]),
     ...others,
     map: map === undefined ? new Map() : readMap(map),
   })) {
-    if (event.sort === 'outcome') outcomes.push(event.outcome);
-    else if (event.sort === 'problem') told.push(event.problem);
+    if (event.sort === 'outcome') {
+      outcomes.push(event.outcome);
+      if (event.reason !== undefined) reasons.push(event.reason);
+    } else if (event.sort === 'problem') told.push(event.problem);
     else if (event.sort === 'difference') differences.push(event.text);
     else if (event.sort === 'stopped') isStopped = true;
   }
@@ -70,6 +76,7 @@ export async function importFrom(pile: string, contentDir: string, options: Opti
       });
   return {
     outcomes,
+    reasons,
     refused: textsOf('error'),
     warnings: textsOf('warning'),
     differences,

@@ -45,7 +45,12 @@ export async function readAll(
   const articles: IncomingArticle[] = [];
   const records: IncomingRecord[] = [];
   const problems: string[] = [];
-  for await (const one of reader.read(sourceOf(given), { map: new Map(), drafts: false, ...settings })) {
+  for await (const one of reader.read(sourceOf(given), {
+    map: new Map(),
+    drafts: false,
+    today: '2026-03-01',
+    ...settings,
+  })) {
     if (one.sort === 'article') articles.push(one);
     else if (one.sort === 'problem') problems.push(problemText(one.problem));
     else records.push(one);

@@ -72,8 +72,10 @@ export interface IncomingArticle {
   readonly image?: IncomingImage;
   /** Its paths on the old site, or addresses whose paths those are: each will lead to the article. */
   readonly oldPaths?: readonly string[];
-  /** Why it is not to be published yet, as a sentence; `The source marks it as a draft.` */
+  /** Why it is not published, as a sentence; `The source marks it as a draft.` */
   readonly draft?: string;
+  /** What makes it uncertain whether it is published, as a sentence: it comes in as a draft. */
+  readonly doubt?: string;
 }
 
 /**

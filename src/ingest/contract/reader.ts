@@ -47,6 +47,8 @@ export interface ReadSettings {
   readonly map: ReadonlyMap<string, MappedField>;
   /** `--drafts`: read what is not published, too (each with `draft` set). */
   readonly drafts: boolean;
+  /** `YYYY-MM-DD`: what is dated later is not published yet. */
+  readonly today: string;
 }
 
 /** A field of {@link IncomingArticle}, or a kind of entity whose names it holds; `none` leaves it out. */

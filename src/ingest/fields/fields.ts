@@ -25,6 +25,7 @@ export const ownFields = [
   'image',
   'oldPaths',
   'draft',
+  'status',
 ] as const;
 export type OwnField = (typeof ownFields)[number];
 
@@ -52,7 +53,9 @@ const synonyms: Readonly<Record<OwnField, string>> = {
   text: 'body text content articlebody fulltext story article bodytext contenttext maintext',
   image: 'image featuredimage leadimage coverimage cover thumbnail',
   oldPaths: 'aliases redirectfrom oldpaths',
+  // What else says so is in the table of publication.
   draft: 'draft',
+  status: 'status',
 };
 
 const kindWords: Readonly<Record<EntityKind, string>> = {

@@ -6,6 +6,7 @@ import type {
   StatedName,
 } from '../contract/incoming.ts';
 import { knownField, type OwnField, rankOf } from './fields.ts';
+import { strictest, isFlag, isPublicationField, type Publication, publicationOf } from './publication.ts';
 import { splitList } from './split-list.ts';
 import { textOf } from './text-of.ts';
 import type { MappedField, ReadSettings } from '../contract/reader.ts';
@@ -34,13 +35,17 @@ export function articleFromFields(
 ): IncomingArticle {
   const found = new Map<OwnField, unknown[]>();
   const names: NonNullable<IncomingArticle['names']>[number][] = [];
+  const publications: (Publication | undefined)[] = [];
   const entries = Object.entries(fields)
     .filter(([, value]) => !isEmpty(value))
     .map(([name, value]) => ({ name, value, ...meaningOf(name, settings.map) }))
     .toSorted((a, b) => a.rank - b.rank);
   for (const { name, value, means } of entries) {
+    if (means === 'none') continue;
+    const says = publicationOf(stateName(name, means), value, settings.today);
+    publications.push(says);
+    if (says && (isFlag(value) || means === undefined || isState(means))) continue;
     if (means === undefined) unused.add(name);
-    else if (means === 'none') continue;
     else if ('kind' in means)
       names.push(...namesIn(value, means.kind).map((one) => ({ ...one, kind: means.kind })));
     else {
@@ -51,6 +56,7 @@ export function articleFromFields(
     }
   }
   const line = (field: OwnField) => textOf(found.get(field)?.[0]);
+  const publication = strictest(publications);
   const section = line('section');
   const topics = (found.get('topics') ?? []).flatMap((value) => splitList(value, true));
   return {
@@ -80,13 +86,23 @@ export function articleFromFields(
     oldPaths: (found.get('oldPaths') ?? []).flatMap((value) => splitList(value, true)),
     body: body ?? bodyIn(found),
     ...(!body && hasEmptyText(fields, settings.map) && { isHeadlineOnly: true }),
-    ...(isTrue(found.get('draft')?.[0]) && { draft: 'The source marks it as a draft.' }),
+    ...(publication?.type === 'unpublished' && { draft: publication.reason }),
+    ...(publication?.type === 'unknown' && { doubt: publication.reason }),
   };
 }
 
 function meaningOf(name: string, map: ReadSettings['map']): { means: MappedField | undefined; rank: number } {
   const mapped = map.get(name.toLowerCase());
   return mapped ? { means: mapped, rank: -2 } : { means: knownField(name), rank: rankOf(name) };
+}
+
+/** Under which name of the table of publication a field is looked up: its own, or that of what `--map` says it is. */
+function stateName(name: string, means: MappedField | undefined): string {
+  return isState(means) && !isPublicationField(name) ? (means as { field: string }).field : name;
+}
+
+function isState(means: MappedField | undefined): boolean {
+  return means !== undefined && means !== 'none' && 'field' in means && /^(draft|status)$/.test(means.field);
 }
 
 function hasEmptyText(fields: Fields, map: ReadSettings['map']): boolean {
@@ -153,10 +169,6 @@ function webAddress(text: string | undefined): string | undefined {
   return text !== undefined && /^https?:\/\/[^\s/]+/i.test(text.trim()) && URL.canParse(text.trim())
     ? text.trim()
     : undefined;
-}
-
-function isTrue(value: unknown): boolean {
-  return value === true || /^(true|yes|1)$/i.test(String(value ?? ''));
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Problem } from '../../archive/problem.ts';
 import { yearOf } from '../../schema/date.ts';
 import { type Entry, entryText, type FrontMatter, inOrder } from '../write/entry.ts';
@@ -13,6 +13,7 @@ import type { ArticleSigns, KnownArticle, Sameness } from '../known/known-articl
 import { mergeEntry } from '../write/merge-entry.ts';
 import { type Named, nameArticle } from '../known/name-article.ts';
 import { prepare } from './prepare.ts';
+import { strictest, publicationOfDate, publicationOfPath } from '../fields/publication.ts';
 import { redirectsOf } from '../fields/redirects-of.ts';
 import { relink } from '../known/relink.ts';
 import { EntryWriter, type NeededRecords } from '../write/write-entry.ts';
@@ -23,7 +24,14 @@ export type Outcome = 'imported' | 'draft' | 'updated' | 'already' | 'changed' |
 /** What an import tells as it goes. */
 export type ImportEvent =
   | { readonly sort: 'problem'; readonly problem: Problem }
-  | { readonly sort: 'outcome'; readonly outcome: Outcome; readonly file?: string; readonly records: number }
+  | {
+      readonly sort: 'outcome';
+      readonly outcome: Outcome;
+      readonly file?: string;
+      readonly records: number;
+      /** A sentence: why it was left out. */
+      readonly reason?: string;
+    }
   /** How the text of a source differs from that of its article. */
   | { readonly sort: 'difference'; readonly file: string; readonly text: string };
 
@@ -36,6 +44,8 @@ export interface ImporterSettings {
   readonly update: boolean;
   /** What is not published comes in as well, as drafts. */
   readonly drafts: boolean;
+  /** `YYYY-MM-DD`: what is dated later is not published yet. */
+  readonly today: string;
   /** An absolute path. */
   readonly assets?: string;
 }
@@ -64,9 +74,10 @@ export class Importer {
    *
    * @throws what node:fs throws where something can't be written; the archive is valid then, without the article
    */
-  *take(article: IncomingArticle, source: FoundSource): Generator<ImportEvent> {
+  *take(stated: IncomingArticle, source: FoundSource): Generator<ImportEvent> {
+    const article = withDraft(stated, source, this.#settings.today);
     if (article.draft !== undefined && !this.#settings.drafts) {
-      yield { sort: 'outcome', outcome: 'unpublished', records: 0 };
+      yield { sort: 'outcome', outcome: 'unpublished', records: 0, reason: article.draft };
       return;
     }
     const images = new Map<string, FoundImage>();
@@ -226,6 +237,14 @@ interface Write {
   readonly images: ReadonlyMap<string, FoundImage>;
   readonly signs: ArticleSigns;
   readonly needed: NeededRecords;
+}
+
+/** Adds why an article is not published where its place or its date says so. */
+function withDraft(article: IncomingArticle, { path, root }: FoundSource, today: string): IncomingArticle {
+  if (article.draft !== undefined) return article;
+  const within = path === undefined || root === undefined ? '' : join(basename(root), relative(root, path));
+  const publication = strictest([publicationOfPath(within), publicationOfDate(article.date, today)]);
+  return publication?.type === 'unpublished' ? { ...article, draft: publication.reason } : article;
 }
 
 function neededBy({ entities, topics, byline }: Named): NeededRecords {

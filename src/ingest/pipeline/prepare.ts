@@ -54,7 +54,7 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
   const warnings: Problem[] = [];
   const warn = (message: string, advice: string) =>
     warnings.push(problemAt(place, 'warning', message, advice));
-  const draft: string[] = article.draft ? [article.draft] : [];
+  const draft = [article.draft, article.doubt].filter((reason) => reason !== undefined);
   if (article.titleIsProposed || title.isProposed) draft.push('The title is proposed from the text.');
   if (title.isCut) {
     draft.push('The title was too long, and was cut.');

@@ -39,13 +39,16 @@ export function atomEntry(entry: XmlElement, head: FeedHead): FeedItem {
       entry.attributes['xml:lang'] ??
       head.language,
     topics: topicsOf([
-      ...childrenOf(entry, 'category').map(({ attributes }) => attributes.label ?? attributes.term ?? ''),
+      ...childrenOf(entry, 'category')
+        .filter(({ attributes }) => !/#kind$/.test(attributes.scheme ?? ''))
+        .map(({ attributes }) => attributes.label ?? attributes.term ?? ''),
       ...childrenOf(entry, 'dc:subject').map(textOf),
     ]),
     rights: plainConstruct(entry, 'rights') ?? head.rights,
     url,
     publisher: (source && plainConstruct(source, 'title')) ?? head.publisher,
     image: imageOf(entry),
+    oldPaths: childrenOf(entry, 'blogger:filename').map((name) => textOf(name).trim()),
     body: body?.value ?? '',
     bodyFormat: body?.format ?? 'html',
     isWhole: content !== undefined,

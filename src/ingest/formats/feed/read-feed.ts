@@ -1,11 +1,13 @@
 import { atomEntry } from './atom-entry.ts';
+import { draftOfEntry } from './entry-kind.ts';
+import { FeedTally } from './feed-tally.ts';
 import { type FeedHead, noteHead } from './feed-head.ts';
 import { feedArticle, type FeedItem, summaryNote } from './feed-article.ts';
 import { depthProblem } from '../../clean/html-depth.ts';
 import type { Incoming } from '../../contract/incoming.ts';
 import { isWxr } from '../wordpress/is-wxr.ts';
 import { readItems } from '../xml/read-items.ts';
-import type { Reader, Source } from '../../contract/reader.ts';
+import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
 import { rootElement } from '../xml/root-element.ts';
 import { rssItem } from './rss-item.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
@@ -14,32 +16,35 @@ import type { XmlElement } from '../xml/xml-element.ts';
 export const rssReader: Reader = {
   format: 'rss',
   reads: ({ text }) => (/^(?:rss|(?:rdf:)?RDF)$/i.test(rootElement(text) ?? '') && !isWxr(text) ? 0.9 : 0),
-  read: (source) => readFeed(source, 'item', rssItem),
+  read: (source, settings) => readFeed(source, 'item', rssItem, settings),
 };
 
 /** Atom 1.0 and 0.3. */
 export const atomReader: Reader = {
   format: 'atom',
   reads: ({ text }) => (/^(?:\w+:)?feed$/.test(rootElement(text) ?? '') ? 0.9 : 0),
-  read: (source) => readFeed(source, 'entry', atomEntry),
+  read: (source, settings) => readFeed(source, 'entry', atomEntry, settings),
 };
 
 async function* readFeed(
   source: Source,
   name: 'item' | 'entry',
   readItem: (item: XmlElement, head: FeedHead) => FeedItem,
+  { today }: ReadSettings,
 ): AsyncGenerator<Incoming> {
   const head: FeedHead = {};
+  const tally = new FeedTally(source.name);
   let summaries = 0;
   for await (const step of readItems(source, name)) {
     if (step.sort === 'problem') yield step;
     else if (step.sort === 'head') noteHead(head, step.element);
-    else {
-      const item = readItem(step.element, head);
+    else if (tally.takes(step.element)) {
+      const item = { ...readItem(step.element, head), ...draftOfEntry(step.element, today) };
       const tooDeep = depthProblem(item.body, step.place);
       if (!item.isWhole && item.body !== '') summaries += 1;
       yield tooDeep ?? feedArticle(item, step.place, step.sha256, step.element.attributes['xml:base']);
     }
   }
+  yield* tally.problems();
   yield* summaryNote(source.name, summaries);
 }

@@ -22,7 +22,7 @@ export const markdownReader: Reader = {
 
 /** Fields that say where on its old site the file was, rather than what it says. */
 const aside = new Set(
-  'layout slug weight type permalink expirydate publishdate excerpt_separator menu eleventynavigation outputs templateenginevoerride cascade build toc draft published'.split(
+  'layout slug weight type excerpt_separator menu eleventynavigation outputs templateengineoverride cascade build toc'.split(
     ' ',
   ),
 );
@@ -65,7 +65,7 @@ async function* readMarkdown(source: Source, settings: ReadSettings): AsyncGener
 /** What a file says by its name and its first heading, where its fields don't. */
 function named(
   source: Source,
-  { title, date, draft, oldPaths }: IncomingArticle,
+  { title, date, oldPaths }: IncomingArticle,
   fields: Fields,
   text: string,
 ): Partial<IncomingArticle> {
@@ -81,7 +81,6 @@ function named(
     date: stated ?? day,
     ...(path !== undefined && /^\/[^:{}]*$/.test(path) && { oldPaths: [...(oldPaths ?? []), path] }),
     ...(title === undefined && heading && { title: heading[1]!.replace(/[*_`]/g, '') }),
-    ...(isFalse(fields.published) && { draft: draft ?? 'The source marks it as not published.' }),
   };
 }
 
@@ -107,11 +106,7 @@ function* describe(source: Source, fields: Fields): Generator<Incoming> {
 function withoutAside(fields: Fields, settings: ReadSettings): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(
-      ([name]) => name === 'draft' || settings.map.has(name.toLowerCase()) || !aside.has(name.toLowerCase()),
+      ([name]) => settings.map.has(name.toLowerCase()) || !aside.has(name.toLowerCase()),
     ),
   );
-}
-
-function isFalse(value: unknown): boolean {
-  return value === false || value === 'false';
 }

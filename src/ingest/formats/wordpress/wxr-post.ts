@@ -4,6 +4,7 @@ import { isWebAddress } from '../../clean/html-tree.ts';
 import type { IncomingArticle, StatedName, StatedTopic } from '../../contract/incoming.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
+import { publicationOf } from '../../fields/publication.ts';
 import { wordpressBody } from './wordpress-body.ts';
 import { wordpressDate } from './wordpress-date.ts';
 import { isTopic } from './wxr-term.ts';
@@ -63,12 +64,10 @@ export function wxrPost(item: XmlElement, site: WxrSite, attachments: Attachment
 /** Why it was not to be read by everyone; undefined where it was. */
 function draftOf(item: XmlElement): string | undefined {
   const status = childText(item, 'wp:status');
-  if (childText(item, 'wp:post_password') !== undefined)
-    return 'The source shows it only to those who have its password.';
-  if (status === 'publish') return undefined;
-  if (status === 'private') return 'The source marks it as private.';
-  if (status === 'future') return 'The source was to publish it later.';
-  return 'The source marks it as a draft.';
+  const password = publicationOf('post_password', childText(item, 'wp:post_password'), '');
+  if (password?.type === 'unpublished') return password.reason;
+  const publication = publicationOf('wp:status', status ?? 'publish', '');
+  return publication?.type === 'published' ? undefined : publication?.reason;
 }
 
 /** By login; the plugin Co-Authors Plus states several as terms. */

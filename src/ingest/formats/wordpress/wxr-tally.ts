@@ -4,13 +4,14 @@ import { childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
 /** What WordPress keeps for itself. */
 const internal =
   /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_.*|acf-.*)$/;
+/** What WordPress itself would have deleted; nobody wants that as a draft. */
 const thrownAway = new Set(['trash', 'auto-draft', 'inherit']);
 const shortAddress = /\?(?:p|page_id)=\d+$/;
 
 /** Decides which items of an export are read, and keeps count of the rest, so that nothing is left out without a word. */
 export class WxrTally {
   readonly #file: string;
-  #unpublished = 0;
+  #thrownAway = 0;
   #comments = 0;
   #shortAddress: string | undefined;
   readonly #types = new Map<string, number>();
@@ -21,7 +22,7 @@ export class WxrTally {
   }
 
   /** Whether an item is a post or a page to be read. */
-  takes(item: XmlElement, drafts: boolean): boolean {
+  takes(item: XmlElement): boolean {
     const type = childText(item, 'wp:post_type') ?? 'post';
     if (internal.test(type)) return false;
     if (type !== 'post' && type !== 'page') {
@@ -29,10 +30,8 @@ export class WxrTally {
       return false;
     }
     const status = childText(item, 'wp:status') ?? 'publish';
-    if (status === 'publish' && childText(item, 'wp:post_password') === undefined) return true;
-    if (thrownAway.has(status)) return false;
-    if (!drafts) this.#unpublished += 1;
-    return drafts;
+    if (status === 'trash') this.#thrownAway += 1;
+    return !thrownAway.has(status);
   }
 
   /** @param removed the names of shortcodes that went from its text */
@@ -49,11 +48,11 @@ export class WxrTally {
   problems(): IncomingProblem[] {
     const say = (message: string, advice: string) => warn({ file: this.#file }, message, advice);
     const problems: IncomingProblem[] = [];
-    if (this.#unpublished > 0)
+    if (this.#thrownAway > 0)
       problems.push(
         say(
-          `${items(this.#unpublished)} not published, and ${this.#unpublished === 1 ? 'was' : 'were'} left out.`,
-          'Import the file with --drafts to have them as drafts.',
+          `${items(this.#thrownAway)} in the trash, and ${this.#thrownAway === 1 ? 'was' : 'were'} left out.`,
+          'Restore what you want in WordPress, and export it again.',
         ),
       );
     for (const [type, number] of this.#types)

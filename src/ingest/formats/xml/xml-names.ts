@@ -1,6 +1,6 @@
 /** The usual prefixes of the namespaces that feeds and exports use. Files choose their own. */
 const prefixes: readonly (readonly [address: RegExp, prefix: string])[] = [
-  [/^http:\/\/www\.w3\.org\/2005\/Atom\/?$|^http:\/\/purl\.org\/atom\//, ''],
+  [/^http:\/\/www\.w3\.org\/2005\/Atom\/?$|^http:\/\/purl\.org\/atom\/(?!app)/, ''],
   [
     /^http:\/\/(purl\.org\/rss\/1\.0\/?|backend\.userland\.com\/rss2?|my\.netscape\.com\/rdf\/simple\/0\.9\/)$/,
     '',
@@ -13,6 +13,9 @@ const prefixes: readonly (readonly [address: RegExp, prefix: string])[] = [
   [/^http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#$/, 'rdf'],
   [/^https?:\/\/search\.yahoo\.com\/mrss\/?$/, 'media'],
   [/^http:\/\/rssnamespace\.org\/feedburner\/ext\/1\.0$/, 'feedburner'],
+  [/^http:\/\/(www\.w3\.org\/2007\/app|purl\.org\/atom\/app#?)$/, 'app'],
+  [/^http:\/\/purl\.org\/syndication\/thread\/1\.0$/, 'thr'],
+  [/^http:\/\/schemas\.google\.com\/blogger\/2018$/, 'blogger'],
   [/^http:\/\/prismstandard\.org\/namespaces\//, 'prism'],
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wxrReader } from '../../../../../src/ingest/formats/wordpress/read-wxr.ts';
+import type { ReadSettings } from '../../../../../src/ingest/contract/reader.ts';
 import { readAll } from '../../../../support/sources.ts';
 
 // All texts, people and places are fiction.
@@ -56,7 +57,7 @@ const picture = (id: number, file: string, more = '') =>
     more: `<wp:post_id>${id}</wp:post_id><wp:attachment_url>https://courier.example/wp-content/uploads/2019/03/${file}</wp:attachment_url>${more}`,
   });
 
-const read = (items: string, settings?: { drafts: boolean }, head?: string) =>
+const read = (items: string, settings?: Partial<ReadSettings>, head?: string) =>
   readAll(wxrReader, { name: 'export.xml', content: wxr(items, head) }, settings);
 
 async function bodyOf(content: string, more = '', others = ''): Promise<string> {
@@ -131,7 +132,7 @@ ${meta('_wp_old_slug', 'ferries-back')}${meta('_thumbnail_id', '9')}`,
     expect(articles[0]!.authors).toEqual([{ name: 'Tove Ardal' }, { name: 'A. Guest' }]);
   });
 
-  it('that is not published is a draft, where drafts are asked for', async () => {
+  it('says why it is not published; what is in the trash is counted only', async () => {
     const items = [
       item({ title: 'One' }),
       item({ title: 'Two', status: 'draft' }),
@@ -141,14 +142,7 @@ ${meta('_wp_old_slug', 'ferries-back')}${meta('_thumbnail_id', '9')}`,
       item({ title: 'Six', status: 'trash' }),
       item({ title: 'Seven', type: 'page' }),
     ].join('\n');
-    const without = await read(items);
-    expect(without.articles.map(({ title }) => title)).toEqual(['One', 'Seven']);
-    expect(without.problems).toEqual([
-      `export.xml  (warning)
-  4 items are not published, and were left out.
-  Import the file with --drafts to have them as drafts.`,
-    ]);
-    const { articles, problems } = await read(items, { drafts: true });
+    const { articles, problems } = await read(items);
     expect(articles.map(({ title, draft }) => [title, draft])).toEqual([
       ['One', undefined],
       ['Two', 'The source marks it as a draft.'],
@@ -157,7 +151,11 @@ ${meta('_wp_old_slug', 'ferries-back')}${meta('_thumbnail_id', '9')}`,
       ['Five', 'The source shows it only to those who have its password.'],
       ['Seven', undefined],
     ]);
-    expect(problems).toEqual([]);
+    expect(problems).toEqual([
+      `export.xml  (warning)
+  One item is in the trash, and was left out.
+  Restore what you want in WordPress, and export it again.`,
+    ]);
   });
 });
 

@@ -1,0 +1,43 @@
+import { type IncomingProblem, warn } from '../../contract/incoming.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
+import { isBlogger, otherEntry, type OtherEntry } from './entry-kind.ts';
+
+const names: Readonly<Record<OtherEntry, readonly [one: string, several: string]>> = {
+  comment: ['comment by a reader', 'comments by readers'],
+  template: ['template', 'templates'],
+  setting: ['setting of the blog', 'settings of the blog'],
+  other: ['entry of another kind', 'entries of other kinds'],
+};
+
+/** Decides which entries of a feed are articles, and keeps count of the rest, so that nothing is left out without a word. */
+export class FeedTally {
+  readonly #file: string;
+  readonly #others = new Map<OtherEntry, number>();
+  #isBlogger = false;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  takes(entry: XmlElement): boolean {
+    this.#isBlogger ||= isBlogger(entry);
+    const other = otherEntry(entry);
+    if (other !== undefined) this.#others.set(other, (this.#others.get(other) ?? 0) + 1);
+    return other === undefined;
+  }
+
+  problems(): IncomingProblem[] {
+    if (this.#others.size === 0) return [];
+    const parts = (Object.keys(names) as OtherEntry[]).flatMap((other) => {
+      const count = this.#others.get(other) ?? 0;
+      return count === 0 ? [] : `${count.toLocaleString('en')} ${names[other][count === 1 ? 0 : 1]}`;
+    });
+    return [
+      warn(
+        { file: this.#file },
+        `${this.#isBlogger ? 'This is an export of Blogger. ' : ''}What is no article was left out: ${parts.join(', ')}.`,
+        'An archive has articles only. Keep the file itself if the rest matters.',
+      ),
+    ];
+  }
+}
