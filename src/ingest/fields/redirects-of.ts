@@ -9,7 +9,7 @@ import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
  * @returns paths, and a problem for each that can't
  */
 export function redirectsOf(
-  { oldPaths = [], place }: IncomingArticle,
+  { oldPaths = [], place }: Pick<IncomingArticle, 'oldPaths' | 'place'>,
   claimed: (path: string) => boolean,
 ): { paths: string[]; warnings: Problem[] } {
   const warnings: Problem[] = [];

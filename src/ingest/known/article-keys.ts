@@ -27,15 +27,15 @@ export function hostKey(host: string): string {
 }
 
 /**
- * Makes the key of an article's text: two that differ only in white space, punctuation, case, or in where their
- * links lead have the same. A short text is the same only under the same title on the same day.
+ * Takes the letters and digits of a text: two that differ only in white space, punctuation, case, or in where their
+ * links lead have the same.
  *
  * @param markdown the body
- * @param day as its front matter has it
+ * @returns with whether they are so few that several articles may well have them
  */
-export function textKey(markdown: string, title: string, day: string): string {
-  const text = letters(markdown.replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']'));
-  return short(text.length < shortText ? `${text}\n${letters(title)}\n${day.slice(0, 10)}` : text);
+export function wordsOf(markdown: string): { words: string; isShort: boolean } {
+  const words = letters(markdown.replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']'));
+  return { words, isShort: words.length < shortText };
 }
 
 export function letters(text: string): string {

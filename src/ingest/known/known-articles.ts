@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../archive/record.ts';
 import { placeOfPath } from '../../archive/check-redirects.ts';
-import { addressKey, hostKey, letters, short, textKey } from './article-keys.ts';
+import { addressKey, hostKey, letters, short, wordsOf } from './article-keys.ts';
 
 /** An article of the archive: where it is, and how much of it is known. */
 export interface KnownArticle {
@@ -23,18 +23,27 @@ export interface ArticleSigns {
   /** The file that it came from, and its number or name there. */
   readonly from?: string;
   readonly redirectFrom: readonly string[];
+  /** Whether it states an address of its own; in the archive, an old path counts as well. */
+  readonly hasAddress: boolean;
 }
 
-/** By what two are the same: what was read, their address, their place in a source, their text. */
-export type Sameness = 'digest' | 'address' | 'place' | 'text';
+/**
+ * By what two are the same: what was read, their address, their place in a source, their title and text, their text
+ * alone, or an address at which the one was published before.
+ */
+export type Sameness = 'digest' | 'address' | 'place' | 'text' | 'words' | 'old address';
 
 /** The articles that the archive has, by the keys that tell whether another is one of them. Of each only keys are kept. */
 export class KnownArticles {
   readonly #article = new Map<string, KnownArticle>();
   /** Key → id. */
   readonly #key = new Map<string, string>();
+  /** Key of an address → id: where an article was published besides, as a repeat or under a former name. */
+  readonly #oldAddress = new Map<string, string>();
   /** Claimed old paths. */
   readonly #places = new Map<string, string>();
+  /** Ids of those that have an address of their own. */
+  readonly #addressed = new Set<string>();
   /** Every host that an article was published at. */
   readonly #hosts = new Set<string>();
   /** Ids in lower case, of files that could not be read, too. */
@@ -47,6 +56,7 @@ export class KnownArticles {
   add(article: KnownArticle, signs: ArticleSigns): void {
     this.addFile(article.id);
     this.#article.set(article.id, article);
+    if (signs.hasAddress) this.#addressed.add(article.id);
     for (const [, key] of keysOf(signs)) if (!this.#key.has(key)) this.#key.set(key, article.id);
     for (const path of signs.redirectFrom) this.#places.set(placeOfPath(path), article.id);
     if (signs.url === undefined || !URL.canParse(signs.url)) return;
@@ -65,28 +75,51 @@ export class KnownArticles {
     const key = addressKey(address);
     if (key === undefined) return;
     this.#hosts.add(hostKey(new URL(address).host));
-    const named = `u${short(key)}`;
-    if (!this.#key.has(named)) this.#key.set(named, id);
+    if (!this.#oldAddress.has(short(key))) this.#oldAddress.set(short(key), id);
   }
 
   /** Finds the article that another one is. */
   find(signs: ArticleSigns): { article: KnownArticle; by: Sameness } | undefined {
     for (const [by, key] of keysOf(signs)) {
       const article = this.#article.get(this.#key.get(key) ?? '');
-      if (article) return { article, by };
+      if (article && !(by === 'words' && this.#isAnother(article, signs))) return { article, by };
     }
-    return undefined;
+    const former = this.#articleAt(signs.url, this.#oldAddress);
+    return former && { article: former, by: 'old address' };
+  }
+
+  /**
+   * Finds the article with the same words under a title and an address of its own: two posts of one text, and no
+   * repeat.
+   */
+  namesake(signs: ArticleSigns): KnownArticle | undefined {
+    const [, key] = keysOf(signs).find(([by]) => by === 'words') ?? [];
+    const article = this.#article.get(this.#key.get(key ?? '') ?? '');
+    return article && this.#isAnother(article, signs) ? article : undefined;
+  }
+
+  #isAnother({ id }: KnownArticle, { hasAddress }: ArticleSigns): boolean {
+    return hasAddress && this.#addressed.has(id);
   }
 
   /** The published article that an address leads to. */
   atAddress(address: string): KnownArticle | undefined {
-    const key = addressKey(address);
-    const article = key === undefined ? undefined : this.#article.get(this.#key.get(`u${short(key)}`) ?? '');
+    const article = this.#articleAt(address, this.#key) ?? this.#articleAt(address, this.#oldAddress);
     return article?.isDraft === false ? article : undefined;
+  }
+
+  #articleAt(address: string | undefined, ids: ReadonlyMap<string, string>): KnownArticle | undefined {
+    const key = address === undefined ? undefined : addressKey(address);
+    return key === undefined ? undefined : this.#article.get(ids.get(short(key)) ?? '');
   }
 
   hasHost(host: string): boolean {
     return this.#hosts.has(host);
+  }
+
+  /** Notes an old path that leads to an article now. */
+  addPath(path: string, id: string): void {
+    this.#places.set(placeOfPath(path), id);
   }
 
   /** The article that claims an old path. */
@@ -103,7 +136,7 @@ function keysOf({ title, date, markdown, sha256, url, from }: ArticleSigns): [Sa
   const address = url === undefined ? undefined : addressKey(url);
   return [
     ...(sha256 === undefined ? [] : [['digest', `s${sha256.slice(0, 20)}`] as [Sameness, string]]),
-    ...(address === undefined ? [] : [['address', `u${short(address)}`] as [Sameness, string]]),
+    ...(address === undefined ? [] : [['address', short(address)] as [Sameness, string]]),
     // One of the two may have been corrected in the source.
     ...(from === undefined
       ? []
@@ -111,8 +144,20 @@ function keysOf({ title, date, markdown, sha256, url, from }: ArticleSigns): [Sa
           ['place', `f${short(`${from}\n${letters(title)}`)}`],
           ['place', `f${short(`${from}\n\n${date}`)}`],
         ] as [Sameness, string][])),
-    ['text', `t${textKey(markdown, title, date)}`],
+    ...textKeys(markdown, title, date),
   ];
+}
+
+/** Two texts are the same under the same title; a long one under any. */
+function textKeys(markdown: string, title: string, date: string): [Sameness, string][] {
+  const { words, isShort } = wordsOf(markdown);
+  const titled = `${words}\n${letters(title)}`;
+  return isShort
+    ? [['text', `t${short(`${titled}\n${date.slice(0, 10)}`)}`]]
+    : [
+        ['text', `t${short(titled)}`],
+        ['words', `w${short(words)}`],
+      ];
 }
 
 /** What tells of an article in the archive whether another is the same. */
@@ -122,6 +167,7 @@ export function signsOf({ data, body }: ArticleRecord): ArticleSigns {
     date: data.date.edtf,
     markdown: body,
     redirectFrom: data.redirectFrom,
+    hasAddress: data.source?.url !== undefined || data.redirectFrom.length > 0,
     ...(data.source?.sha256 !== undefined && { sha256: data.source.sha256 }),
     ...(data.source?.url !== undefined && { url: data.source.url }),
     ...(data.imported && { from: data.imported.from }),

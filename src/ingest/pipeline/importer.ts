@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Problem } from '../../archive/problem.ts';
 import { yearOf } from '../../schema/date.ts';
 import { type Entry, entryText, type FrontMatter, inOrder } from '../write/entry.ts';
@@ -7,14 +7,15 @@ import { faultOf, fromOf, withAuthor } from '../write/entry-parts.ts';
 import { type FoundImage, ImageFinder } from '../write/find-images.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import { freeArticleId } from '../known/free-id.ts';
-import { type IncomingArticle, type Place, problemAt } from '../contract/incoming.ts';
+import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 import type { Known } from '../known/known.ts';
 import type { ArticleSigns, KnownArticle, Sameness } from '../known/known-articles.ts';
 import { mergeEntry } from '../write/merge-entry.ts';
 import { type Named, nameArticle } from '../known/name-article.ts';
+import { keepAddresses } from './keep-addresses.ts';
 import { prepare } from './prepare.ts';
-import { strictest, publicationOfDate, publicationOfPath } from '../fields/publication.ts';
 import { redirectsOf } from '../fields/redirects-of.ts';
+import { withDraft } from './with-draft.ts';
 import { relink } from '../known/relink.ts';
 import { EntryWriter, type NeededRecords } from '../write/write-entry.ts';
 
@@ -90,7 +91,8 @@ export class Importer {
       yield { sort: 'problem', problem: prepared };
       return;
     }
-    const { title, date, warnings, draft } = prepared;
+    const { title, date, draft } = prepared;
+    const warnings = [...prepared.warnings];
     const from = fromOf(article, source);
     const signs: ArticleSigns = {
       title,
@@ -99,17 +101,28 @@ export class Importer {
       sha256: article.sha256,
       from,
       redirectFrom: [],
+      hasAddress: article.url !== undefined || (article.oldPaths ?? []).length > 0,
       ...(article.url !== undefined && { url: article.url }),
     };
     const found = this.#known.articles.find(signs);
-    const isSame = found && (found.by === 'text' || found.article.sha256 === article.sha256);
+    const isRepeat = found !== undefined && ['text', 'words', 'old address'].includes(found.by);
+    const isSame = found && (isRepeat || found.article.sha256 === article.sha256);
     // What came in twice in this run is the same, however it differs.
-    const mayUpdate =
-      this.#settings.update && found?.by !== 'text' && !this.#taken.has(found?.article.id ?? '');
+    const mayUpdate = this.#settings.update && !isRepeat && !this.#taken.has(found?.article.id ?? '');
     if (found && !mayUpdate) {
-      yield* this.#alreadyThere(article.place, found, isSame === true);
+      yield* this.#alreadyThere(article, found, isSame === true);
       return;
     }
+    const namesake = found ? undefined : this.#known.articles.namesake(signs);
+    if (namesake)
+      warnings.push(
+        problemAt(
+          article.place,
+          'warning',
+          `It has the same text as ${namesake.file}, under a title and an address of its own; both are in the archive.`,
+          'Look at the two; where they are one article, delete one and add its address to "redirectFrom" of the other.',
+        ),
+      );
     const id = found?.article.id ?? freeArticleId(title, date, this.#known.articles.ids, idLength);
     const redirects = redirectsOf(article, (path) => {
       const other = this.#known.articles.atPath(path);
@@ -144,36 +157,39 @@ export class Importer {
   }
 
   *#alreadyThere(
-    place: Place,
-    { article, by }: { article: KnownArticle; by: Sameness },
+    article: IncomingArticle,
+    { article: known, by }: { article: KnownArticle; by: Sameness },
     isSame: boolean,
   ): Generator<ImportEvent> {
+    const { place } = article;
     if (!isSame) {
       yield {
         sort: 'problem',
         problem: problemAt(
           place,
           'warning',
-          `It has changed since it was imported as ${article.file}, which stays as it is.`,
+          `It has changed since it was imported as ${known.file}, which stays as it is.`,
           'Import it with --update to take over what you have not edited yourself.',
         ),
       };
-      yield { sort: 'outcome', outcome: 'changed', file: article.file, records: 0 };
+      yield { sort: 'outcome', outcome: 'changed', file: known.file, records: 0 };
       return;
     }
-    if (by === 'text' || by === 'address') {
-      const same = by === 'text' ? 'the same text' : 'the same address';
+    if (by !== 'digest' && by !== 'place') {
+      const same = by.endsWith('address') ? 'the same address' : 'the same text';
+      const added = keepAddresses(article, known, this.#known.articles, this.#settings);
+      const kept = added.length > 0 ? `; its old address ${added.join(', ')} leads there now` : '';
       yield {
         sort: 'problem',
         problem: problemAt(
           place,
           'warning',
-          `It is in the archive already as ${article.file}, with ${same}.`,
+          `It is in the archive already as ${known.file}, with ${same}${kept}.`,
           'Nothing was added. Where it is another article after all, write it by hand.',
         ),
       };
     }
-    yield { sort: 'outcome', outcome: 'already', file: article.file, records: 0 };
+    yield { sort: 'outcome', outcome: 'already', file: known.file, records: 0 };
   }
 
   *#add(write: Write, path: string): Generator<ImportEvent> {
@@ -237,14 +253,6 @@ interface Write {
   readonly images: ReadonlyMap<string, FoundImage>;
   readonly signs: ArticleSigns;
   readonly needed: NeededRecords;
-}
-
-/** Adds why an article is not published where its place or its date says so. */
-function withDraft(article: IncomingArticle, { path, root }: FoundSource, today: string): IncomingArticle {
-  if (article.draft !== undefined) return article;
-  const within = path === undefined || root === undefined ? '' : join(basename(root), relative(root, path));
-  const publication = strictest([publicationOfPath(within), publicationOfDate(article.date, today)]);
-  return publication?.type === 'unpublished' ? { ...article, draft: publication.reason } : article;
 }
 
 function neededBy({ entities, topics, byline }: Named): NeededRecords {

@@ -1,4 +1,4 @@
-import { Document, isPair, isScalar, type Pair, type Scalar } from 'yaml';
+import { Document, isMap, isPair, isScalar, type Pair, type Scalar } from 'yaml';
 import { articleSchema } from '../../schema/article.ts';
 import { sha256 } from '../source/digest.ts';
 
@@ -41,6 +41,14 @@ export function inOrder(fields: FrontMatter): FrontMatter {
   return Object.fromEntries(
     Object.entries(fields).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
   );
+}
+
+/** Puts the fields of a front matter in the order of the schema, comments with them. */
+export function sortFields(document: Document): void {
+  if (!isMap(document.contents)) return;
+  const placeOf = (item: unknown) =>
+    isPair(item) ? order.indexOf(String(isScalar(item.key) ? item.key.value : item.key)) : order.length;
+  document.contents.items = document.contents.items.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function commentBefore(document: Document, key: string, comment: string): void {

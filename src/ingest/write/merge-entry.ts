@@ -1,7 +1,6 @@
 import { createPatch } from 'diff';
-import { type Document, isMap, isPair, isScalar, parseDocument } from 'yaml';
-import { articleSchema } from '../../schema/article.ts';
-import { type Entry, fieldDigests, fileText, flat, type FrontMatter } from './entry.ts';
+import { type Document, parseDocument } from 'yaml';
+import { type Entry, fieldDigests, fileText, flat, type FrontMatter, sortFields } from './entry.ts';
 import { splitEntry } from './split-entry.ts';
 
 /** What a changed source makes of an article that is there. */
@@ -16,8 +15,6 @@ export interface Merged {
   /** How the text of the source differs from that of the article; undefined where it doesn't, or where the source's text did not change. */
   readonly difference?: string;
 }
-
-const order = Object.keys(articleSchema.shape);
 
 /**
  * Merges what a source says now into an article that import wrote: each field, and the text, is taken over only
@@ -82,13 +79,6 @@ function setField(document: Document, name: string, value: unknown): void {
   }
   if (path.length === 2 && !document.has('source')) document.set('source', document.createNode({}));
   document.setIn(path, document.createNode(value));
-}
-
-function sortFields(document: Document): void {
-  if (!isMap(document.contents)) return;
-  const placeOf = (item: unknown) =>
-    isPair(item) ? order.indexOf(String(isScalar(item.key) ? item.key.value : item.key)) : order.length;
-  document.contents.items = document.contents.items.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The lines that differ, with what stands around them. */

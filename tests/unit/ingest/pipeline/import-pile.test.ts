@@ -202,6 +202,55 @@ describe('the same article from two piles', () => {
     ]);
   });
 
+  it('leaves the address of the repeat, so that old links to it go on, and leaves it once', async () => {
+    const at = (path: string) => `https://courier.example${path}`;
+    const content = writeContent({});
+    const pile = writePile({
+      'a.json': story({ url: at('/1923/dockers'), body }),
+      'b.json': story({ id: 8, url: at('/strikes/dockers-walk-out'), aliases: ['/d/7'], body: `${body}!` }),
+      'c.json': story({ id: 9, url: 'https://elsewhere.example/copied', body: `${body}?` }),
+    });
+    const { outcomes, warnings } = await importFrom(pile, content);
+    expect(outcomes).toEqual(['imported', 'already', 'already']);
+    expect(warnings).toEqual([
+      'b.json:1 item 1: It is in the archive already as content/articles/1923/dockers-walk-out.md, with the same text; its old address /d/7, /strikes/dockers-walk-out leads there now.',
+      'c.json:1 item 1: It is in the archive already as content/articles/1923/dockers-walk-out.md, with the same text.',
+    ]);
+    const files = filesOf(content);
+    expect(files['articles/1923/dockers-walk-out.md']).toContain(
+      'redirectFrom:\n  - /d/7\n  - /strikes/dockers-walk-out\n',
+    );
+    expect(await errorsOf(content)).toEqual([]);
+    await importFrom(pile, content);
+    expect(filesOf(content)).toEqual(files);
+    expect((await importFrom(pile, content, { update: true })).warnings.join()).not.toContain(
+      'You have edited',
+    );
+    expect(filesOf(content)).toEqual(files);
+  });
+
+  it('is another one where it has a title and an address of its own', async () => {
+    const at = (path: string) => `https://courier.example${path}`;
+    const content = writeContent({});
+    const pile = writePile({
+      'a.jsonl': [
+        story({ id: 1, url: at('/1'), title: 'Dockers walk out', body }),
+        story({ id: 2, url: at('/2'), title: 'Tide out', body }),
+        story({ id: 3, url: at('/3'), title: 'Tide out', body }),
+        story({ id: 4, title: 'Bell tolls', body }),
+      ].join('\n'),
+    });
+    const { outcomes, warnings } = await importFrom(pile, content);
+    expect(outcomes).toEqual(['imported', 'imported', 'already', 'already']);
+    expect(warnings[0]).toBe(
+      'a.jsonl:2 item 2: It has the same text as content/articles/1923/dockers-walk-out.md, under a title and an address of its own; both are in the archive.',
+    );
+    expect(filesOf(content)['articles/1923/tide-out.md']).toContain('redirectFrom:\n  - /3\n');
+    const files = filesOf(content);
+    expect((await importFrom(pile, content)).outcomes).toEqual(['already', 'already', 'already', 'already']);
+    expect(filesOf(content)).toEqual(files);
+  });
+
   it('is not seen in two short texts that only look alike', async () => {
     const content = writeContent({});
     const pile = writePile({
