@@ -1,22 +1,26 @@
-// Plain JavaScript for Node 20: it runs before the project's own Node is installed. What comes after it in a script
-// must be another `npm run`, because a shell goes on using the `node` that it has found first.
-import { spawnSync } from 'node:child_process';
+// Plain JavaScript for older versions of Node: it runs before the project's packages and a newer Node are there. What
+// comes after it in a script must be another `npm run`, because a shell goes on using the `node` that it has found first.
+//
+//   node install.mjs          installs what building takes
+//   node install.mjs --dev    installs what testing takes, too
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { putNode } from './put-node.mjs';
+import { runNpm } from './run-npm.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const withDev = process.argv.includes('--dev');
 
 if (!isInstalled()) {
   console.log('Installing what package-lock.json lists …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  process.exitCode = status ?? 1;
+  // Not by NODE_ENV, which decides in npm where nothing else does.
+  const which = withDev ? '--include=dev' : '--omit=dev';
+  const { ok } = runNpm(['ci', which, `--prefix=${root}`, '--no-audit', '--no-fund', '--loglevel=error']);
+  if (!ok) process.exitCode = 1;
 }
+if (!process.exitCode && !putNode(root)) process.exitCode = 1;
 
-/** npm keeps a copy of the lock file in node_modules, without the optional packages that this machine has no use for. */
+/** npm keeps a copy of the lock file in node_modules, of what it has installed. */
 function isInstalled() {
   const wanted = packagesOf('package-lock.json');
   const found = packagesOf('node_modules/.package-lock.json');
@@ -24,9 +28,18 @@ function isInstalled() {
   const names = Object.keys(wanted).filter((name) => name !== '');
   return (
     names.every(
-      (name) => found[name]?.version === wanted[name].version || (!found[name] && wanted[name].optional),
+      (name) => found[name]?.version === wanted[name].version || (!found[name] && mayLack(wanted[name])),
     ) && Object.keys(found).every((name) => name in wanted)
   );
+}
+
+/**
+ * Whether it is none that this machine, or this install, has a use for.
+ *
+ * @param {{ optional?: boolean, dev?: boolean, devOptional?: boolean }} one
+ */
+function mayLack({ optional, dev, devOptional }) {
+  return Boolean(optional || (!withDev && (dev || devOptional)));
 }
 
 /** @param {string} file */
