@@ -122,7 +122,10 @@ test('a Node whose digest is not the pinned one is not put in place, and a sente
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
-    if (request.url?.endsWith('.tgz')) return response.end('not what it should be');
+    if (request.url?.endsWith('.tgz')) {
+      response.end('not what it should be');
+      return;
+    }
     const { port } = server.address() as AddressInfo;
     const short = name!.replace('node_modules/', '');
     const { version } = pinned.find(([path]) => path === name)![1];
