@@ -1,6 +1,6 @@
 import { type Problem, problemText } from '../archive/problem.ts';
 import type { Format } from '../ingest/contract/reader.ts';
-import type { PileEvent } from '../ingest/pipeline/import-pile.ts';
+import type { BatchEvent } from '../ingest/pipeline/import-batch.ts';
 
 /** Of warnings that say the same, so many are shown. */
 const mostAlike = 5;
@@ -61,8 +61,8 @@ export class ImportReport {
   }
 
   /** Takes note of an event. Returns what is to be said of it at once. */
-  take(event: PileEvent): string | undefined {
-    switch (event.sort) {
+  take(event: BatchEvent): string | undefined {
+    switch (event.type) {
       case 'reading':
         this.#formats.set(event.format, (this.#formats.get(event.format) ?? 0) + 1);
         return this.#namesFormats ? `${event.source} is ${formatNames[event.format]}.` : undefined;

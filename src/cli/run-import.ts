@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { problemText } from '../archive/problem.ts';
 import { readMap } from '../ingest/fields/fields.ts';
 import { findSources } from '../ingest/source/find-sources.ts';
-import { importPile } from '../ingest/pipeline/import-pile.ts';
+import { importBatch } from '../ingest/pipeline/import-batch.ts';
 import { type Format, formats } from '../ingest/contract/reader.ts';
 import { takeLock } from '../site/open/lock.ts';
 import { ImportReport } from './import-report.ts';
@@ -38,7 +38,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
     progress.clear();
     console.log(text);
   };
-  for (const problem of problems) say(report.take({ sort: 'problem', problem }));
+  for (const problem of problems) say(report.take({ type: 'problem', problem }));
 
   const unlock = settings.dryRun ? () => undefined : await lockContent(contentDir);
   try {
@@ -46,9 +46,9 @@ export async function runImport({ values, words }: Call): Promise<number> {
     for (const problem of unread) {
       say(problemText({ ...problem, severity: 'warning' }));
     }
-    for await (const event of importPile(sources, known, settings)) {
+    for await (const event of importBatch(sources, known, settings)) {
       say(report.take(event));
-      if (event.sort === 'progress')
+      if (event.type === 'progress')
         progress.show(event.done, `${report.articles.toLocaleString('en')} articles`);
     }
   } finally {

@@ -67,7 +67,7 @@ async function articleOf(path: string): Promise<IncomingArticle | undefined> {
   const start = readFileSync(path).subarray(0, 65_536);
   const source = { name: path, base: 'source.html', path, start, bytes: () => createReadStream(path) };
   for await (const one of htmlReader.read(source, { map: new Map(), drafts: false, today: '2026-03-01' })) {
-    if (one.sort === 'article') return one;
+    if (one.type === 'article') return one;
   }
   return undefined;
 }

@@ -51,8 +51,8 @@ export async function readAll(
     today: '2026-03-01',
     ...settings,
   })) {
-    if (one.sort === 'article') articles.push(one);
-    else if (one.sort === 'problem') problems.push(problemText(one.problem));
+    if (one.type === 'article') articles.push(one);
+    else if (one.type === 'problem') problems.push(problemText(one.problem));
     else records.push(one);
   }
   return { articles, records, problems };

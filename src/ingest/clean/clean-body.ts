@@ -10,7 +10,7 @@ import { visit } from 'unist-util-visit';
 import { cleanHtml } from './clean-html.ts';
 import { type Changes, cleanTree, type FindImage } from './clean-tree.ts';
 import type { IncomingText } from '../contract/incoming.ts';
-import { mendText } from './mend-text.ts';
+import { repairText } from './repair-text.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** A body as an article of ours has it. */
@@ -40,7 +40,7 @@ const writer = unified()
   .use(remarkStringify, style);
 
 /**
- * Makes clean Markdown of a text: safe, mended, in one style, without HTML.
+ * Makes clean Markdown of a text: safe, repaired, in one style, without HTML.
  *
  * @param title the article's, which its first heading may repeat
  * @returns the body, or what is wrong with it: the end of a sentence that begins with "The text"
@@ -58,7 +58,7 @@ export function cleanBody(
     return { fault: 'has hundreds of HTML elements that are never closed' };
   const changes: Changes = { removed: new Set(), lostImages: new Set(), undescribed: new Set() };
   try {
-    const tree = treeOf(format, mendText(value), changes);
+    const tree = treeOf(format, repairText(value), changes);
     cleanTree(tree, title, findImage, changes);
     return { markdown: writer.stringify(tree), ...changes };
   } catch (error) {

@@ -5,7 +5,7 @@ const longestProposal = 120;
 /**
  * Decides the title of an article: the one that its source states, or the first sentence of its text.
  *
- * @param stated mended; empty where the source states none
+ * @param stated repaired; empty where the source states none
  * @returns undefined where there is neither
  */
 export function titleOf(

@@ -31,10 +31,10 @@ export interface IncomingImage {
 
 /**
  * What a source states of one article. Nothing here is guessed: what the source does not say is left out, and
- * the pipeline does the rest (ids, records, mending, drafts).
+ * the pipeline does the rest (ids, records, repairs, drafts).
  */
 export interface IncomingArticle {
-  readonly sort: 'article';
+  readonly type: 'article';
   /** Where it stands; problems about it are reported there. */
   readonly place: Place;
   /** The digest of what was read: of the file where it is one article, else of its own part of the file. */
@@ -83,7 +83,7 @@ export interface IncomingArticle {
  * parent, an author's page. It is remembered for the articles that follow, and written once one uses it.
  */
 export interface IncomingRecord {
-  readonly sort: 'topic' | 'entity';
+  readonly type: 'topic' | 'entity';
   /** The words by which articles of this source name it, where they are not its name: a slug, a login. */
   readonly key?: string;
   readonly name: string;
@@ -106,7 +106,7 @@ export interface Place {
 
 /** Something that a reader came upon: an error is an item that is refused, a warning a thing to know. */
 export interface IncomingProblem {
-  readonly sort: 'problem';
+  readonly type: 'problem';
   readonly problem: Problem;
 }
 
@@ -114,12 +114,12 @@ export type Incoming = IncomingArticle | IncomingRecord | IncomingProblem;
 
 /** Refuses an item, or the rest of a file. */
 export function refuse(place: Place, message: string, advice: string): IncomingProblem {
-  return { sort: 'problem', problem: problemAt(place, 'error', message, advice) };
+  return { type: 'problem', problem: problemAt(place, 'error', message, advice) };
 }
 
 /** Says something about an item that comes in all the same. */
 export function warn(place: Place, message: string, advice: string): IncomingProblem {
-  return { sort: 'problem', problem: problemAt(place, 'warning', message, advice) };
+  return { type: 'problem', problem: problemAt(place, 'warning', message, advice) };
 }
 
 /** A problem at a place of a source, in the form that all problems have. */

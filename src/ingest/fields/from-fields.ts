@@ -60,7 +60,7 @@ export function articleFromFields(
   const section = line('section');
   const topics = (found.get('topics') ?? []).flatMap((value) => splitList(value, true));
   return {
-    sort: 'article',
+    type: 'article',
     place,
     sha256,
     ...present({

@@ -4,12 +4,12 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import { compareText } from '../../schema/date.ts';
 import { freeRecordId, slug } from './free-id.ts';
 import type { IncomingRecord } from '../contract/incoming.ts';
-import { mendLine } from '../clean/mend-text.ts';
+import { repairLine } from '../clean/repair-text.ts';
 import { entityLabel, looksLikePerson, topicLabel } from './name-labels.ts';
 
 /** A record to write before the article that uses it. */
 export interface NewRecord {
-  readonly sort: 'entity' | 'topic';
+  readonly type: 'entity' | 'topic';
   readonly id: string;
   readonly name: string;
   readonly kind?: EntityKind;
@@ -32,8 +32,8 @@ export class KnownNames {
   readonly #stated = new Map<string, IncomingRecord>();
   readonly #new = new Map<string, NewRecord>();
 
-  addFile(sort: 'entity' | 'topic', id: string): void {
-    this.#ids[sort].add(id.normalize('NFKC').toLowerCase());
+  addFile(type: 'entity' | 'topic', id: string): void {
+    this.#ids[type].add(id.normalize('NFKC').toLowerCase());
   }
 
   addEntity({ id, data }: EntityRecord): void {
@@ -52,7 +52,7 @@ export class KnownNames {
   /** Remembers what a source says of a record, for the articles that name it. */
   state(record: IncomingRecord): void {
     for (const key of [record.key, record.name]) {
-      const stated = `${record.sort} ${slug(key ?? '')}`;
+      const stated = `${record.type} ${slug(key ?? '')}`;
       if (slug(key ?? '') !== '' && !this.#stated.has(stated)) this.#stated.set(stated, record);
     }
   }
@@ -61,15 +61,15 @@ export class KnownNames {
   entity(stated: string, kind: EntityKind): Resolved | undefined {
     const record = this.#stated.get(`entity ${slug(stated)}`);
     const known = record && (record.kind ?? kind) === kind ? record : undefined;
-    const name = entityLabel(mendLine(known?.name ?? stated), kind);
+    const name = entityLabel(repairLine(known?.name ?? stated), kind);
     if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
     return (
       this.#find([...entityKeys(name, kind), `${kind} # ${slug(stated)}`]) ??
       this.#make({
-        sort: 'entity',
+        type: 'entity',
         name,
         kind,
-        ...(known?.description !== undefined && { description: mendLine(known.description) }),
+        ...(known?.description !== undefined && { description: repairLine(known.description) }),
       })
     );
   }
@@ -80,7 +80,7 @@ export class KnownNames {
     kind: EntityKind | undefined,
   ): { readonly name: string; readonly id?: string } | undefined {
     const record = this.#stated.get(`entity ${slug(stated)}`);
-    const name = mendLine(record?.name ?? stated).slice(0, 200);
+    const name = repairLine(record?.name ?? stated).slice(0, 200);
     if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
     const stands = kind ?? record?.kind;
     const kinds: EntityKind[] = stands ? [stands] : ['person', 'organization'];
@@ -96,7 +96,7 @@ export class KnownNames {
   /** Finds or makes the topic of a label, and those above it. */
   topic(stated: string, above: readonly string[] = []): Resolved | undefined {
     const record = this.#stated.get(`topic ${slug(stated)}`);
-    const label = topicLabel(mendLine(record?.name ?? stated));
+    const label = topicLabel(repairLine(record?.name ?? stated));
     if (!/[\p{L}\p{N}]/u.test(label)) return undefined;
     const found = this.#find([...topicKeys(label), `topic # ${slug(stated)}`]);
     if (found) return found;
@@ -107,23 +107,23 @@ export class KnownNames {
         ? undefined
         : this.topic(record.broader, [...above, key]);
     return this.#make({
-      sort: 'topic',
+      type: 'topic',
       name: label,
-      ...(record?.description !== undefined && { description: mendLine(record.description) }),
+      ...(record?.description !== undefined && { description: repairLine(record.description) }),
       ...(parent && 'id' in parent && { broader: [parent.id] }),
     });
   }
 
   /** The records not yet written that a list of ids needs, those above first. */
-  unwritten(sort: NewRecord['sort'], ids: readonly string[]): NewRecord[] {
+  unwritten(type: NewRecord['type'], ids: readonly string[]): NewRecord[] {
     return ids.flatMap((id) => {
-      const record = this.#new.get(`${sort} ${id}`);
-      return record ? [...this.unwritten(sort, record.broader ?? []), record] : [];
+      const record = this.#new.get(`${type} ${id}`);
+      return record ? [...this.unwritten(type, record.broader ?? []), record] : [];
     });
   }
 
-  written({ sort, id }: NewRecord): void {
-    this.#new.delete(`${sort} ${id}`);
+  written({ type, id }: NewRecord): void {
+    this.#new.delete(`${type} ${id}`);
   }
 
   #find(keys: readonly string[]): Resolved | undefined {
@@ -135,13 +135,13 @@ export class KnownNames {
   }
 
   #make(record: Omit<NewRecord, 'id'>): { id: string } {
-    const { sort, name, kind } = record;
-    const id = freeRecordId(name, this.#ids[sort], kind ?? 'topic');
-    this.#ids[sort].add(id);
+    const { type, name, kind } = record;
+    const id = freeRecordId(name, this.#ids[type], kind ?? 'topic');
+    this.#ids[type].add(id);
     if (kind) this.#kind.set(id, kind);
     this.#name(kind ? entityKeys(name, kind) : topicKeys(name), id);
     this.#name([`${kind ?? 'topic'} # ${id}`], id);
-    this.#new.set(`${sort} ${id}`, { ...record, id });
+    this.#new.set(`${type} ${id}`, { ...record, id });
     return { id };
   }
 

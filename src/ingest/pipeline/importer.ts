@@ -24,9 +24,9 @@ export type Outcome = 'imported' | 'draft' | 'updated' | 'already' | 'changed' |
 
 /** What an import tells as it goes. */
 export type ImportEvent =
-  | { readonly sort: 'problem'; readonly problem: Problem }
+  | { readonly type: 'problem'; readonly problem: Problem }
   | {
-      readonly sort: 'outcome';
+      readonly type: 'outcome';
       readonly outcome: Outcome;
       readonly file?: string;
       readonly records: number;
@@ -34,7 +34,7 @@ export type ImportEvent =
       readonly reason?: string;
     }
   /** How the text of a source differs from that of its article. */
-  | { readonly sort: 'difference'; readonly file: string; readonly text: string };
+  | { readonly type: 'difference'; readonly file: string; readonly text: string };
 
 export interface ImporterSettings {
   /** An absolute path. */
@@ -78,7 +78,7 @@ export class Importer {
   *take(stated: IncomingArticle, source: FoundSource): Generator<ImportEvent> {
     const article = withDraft(stated, source, this.#settings.today);
     if (article.draft !== undefined && !this.#settings.drafts) {
-      yield { sort: 'outcome', outcome: 'unpublished', records: 0, reason: article.draft };
+      yield { type: 'outcome', outcome: 'unpublished', records: 0, reason: article.draft };
       return;
     }
     const images = new Map<string, FoundImage>();
@@ -88,7 +88,7 @@ export class Importer {
       return found?.name;
     });
     if ('severity' in prepared) {
-      yield { sort: 'problem', problem: prepared };
+      yield { type: 'problem', problem: prepared };
       return;
     }
     const { title, date, draft } = prepared;
@@ -143,14 +143,14 @@ export class Importer {
     const fault = faultOf(fields);
     if (fault !== undefined) {
       yield {
-        sort: 'problem',
-        problem: problemAt(article.place, 'error', fault, 'Mend it in the source, and import it again.'),
+        type: 'problem',
+        problem: problemAt(article.place, 'error', fault, 'Fix it in the source, and import it again.'),
       };
       return;
     }
     const entry: Entry = { fields, body: relink(prepared.body, id, this.#known.articles), draft };
     for (const problem of [...warnings, ...named.warnings, ...redirects.warnings])
-      yield { sort: 'problem', problem };
+      yield { type: 'problem', problem };
     const write: Write = { article, entry, id, from, images, signs, needed: neededBy(named) };
     if (found) yield* this.#update(write, found.article);
     else yield* this.#add(write, `articles/${yearOf(date) ?? 'undated'}/${id}.md`);
@@ -164,7 +164,7 @@ export class Importer {
     const { place } = article;
     if (!isSame) {
       yield {
-        sort: 'problem',
+        type: 'problem',
         problem: problemAt(
           place,
           'warning',
@@ -172,7 +172,7 @@ export class Importer {
           'Import it with --update to take over what you have not edited yourself.',
         ),
       };
-      yield { sort: 'outcome', outcome: 'changed', file: known.file, records: 0 };
+      yield { type: 'outcome', outcome: 'changed', file: known.file, records: 0 };
       return;
     }
     if (by !== 'digest' && by !== 'place') {
@@ -180,7 +180,7 @@ export class Importer {
       const added = keepAddresses(article, known, this.#known.articles, this.#settings);
       const kept = added.length > 0 ? `; its old address ${added.join(', ')} leads there now` : '';
       yield {
-        sort: 'problem',
+        type: 'problem',
         problem: problemAt(
           place,
           'warning',
@@ -189,7 +189,7 @@ export class Importer {
         ),
       };
     }
-    yield { sort: 'outcome', outcome: 'already', file: known.file, records: 0 };
+    yield { type: 'outcome', outcome: 'already', file: known.file, records: 0 };
   }
 
   *#add(write: Write, path: string): Generator<ImportEvent> {
@@ -205,7 +205,7 @@ export class Importer {
     );
     for (const old of article.oldPaths ?? []) this.#known.articles.addAddress(old, id);
     this.#known.noteLinks(id, entry.body);
-    yield { sort: 'outcome', outcome: isDraft ? 'draft' : 'imported', file, records };
+    yield { type: 'outcome', outcome: isDraft ? 'draft' : 'imported', file, records };
   }
 
   *#update(write: Write, { id, file }: KnownArticle): Generator<ImportEvent> {
@@ -215,7 +215,7 @@ export class Importer {
     const merged = mergeEntry(readFileSync(join(this.#settings.contentDir, path), 'utf8'), entry, from);
     if (!merged) {
       yield {
-        sort: 'problem',
+        type: 'problem',
         problem: problemAt(
           article.place,
           'warning',
@@ -223,13 +223,13 @@ export class Importer {
           'Compare the two, and edit the article by hand.',
         ),
       };
-      yield { sort: 'outcome', outcome: 'changed', file, records: 0 };
+      yield { type: 'outcome', outcome: 'changed', file, records: 0 };
       return;
     }
     for (const { field, now } of merged.kept) {
       const says = now === undefined ? '' : `, which says ${JSON.stringify(now).slice(0, 300)}`;
       yield {
-        sort: 'problem',
+        type: 'problem',
         problem: problemAt(
           article.place,
           'warning',
@@ -238,10 +238,10 @@ export class Importer {
         ),
       };
     }
-    if (merged.difference !== undefined) yield { sort: 'difference', file, text: merged.difference };
+    if (merged.difference !== undefined) yield { type: 'difference', file, text: merged.difference };
     const records = merged.text === undefined ? 0 : this.#writer.write({ ...write, path, text: merged.text });
     this.#known.noteLinks(id, merged.body);
-    yield { sort: 'outcome', outcome: merged.taken.length > 0 ? 'updated' : 'already', file, records };
+    yield { type: 'outcome', outcome: merged.taken.length > 0 ? 'updated' : 'already', file, records };
   }
 }
 

@@ -5,7 +5,7 @@ import { cleanBody } from '../clean/clean-body.ts';
 import { noDescription } from '../clean/clean-tree.ts';
 import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 import type { FindImage } from '../clean/clean-tree.ts';
-import { mendLine } from '../clean/mend-text.ts';
+import { repairLine } from '../clean/repair-text.ts';
 import { readDate } from '../fields/read-date.ts';
 import { titleOf } from '../clean/title-of.ts';
 
@@ -24,7 +24,7 @@ export interface Prepared {
 const undated = parseDate('XXXX');
 
 /**
- * Mends and cleans what a source states of an article. What it leaves out stays absent, but for what every article
+ * Repairs and cleans what a source states of an article. What it leaves out stays absent, but for what every article
  * needs: a title is proposed, a date is said to be unknown, and the article is a draft.
  *
  * @param findImage gives the path by which the article names a picture; undefined where there is no file
@@ -32,14 +32,14 @@ const undated = parseDate('XXXX');
  */
 export function prepare(article: IncomingArticle, findImage: FindImage): Prepared | Problem {
   const { place } = article;
-  const stated = mendLine(article.title ?? '');
+  const stated = repairLine(article.title ?? '');
   const cleaned = cleanBody(article.body, stated || undefined, findImage);
   if ('fault' in cleaned) {
     return problemAt(
       place,
       'error',
       `The text ${cleaned.fault}.`,
-      'Look at what it is, and mend or divide it.',
+      'Look at what it is, and fix or divide it.',
     );
   }
   const title = titleOf(stated, cleaned.markdown);
@@ -104,7 +104,7 @@ function dateOf(
   draft: string[],
   warn: (message: string, advice: string) => void,
 ): EdtfDate | undefined {
-  const text = written === undefined ? '' : mendLine(written).slice(0, 100);
+  const text = written === undefined ? '' : repairLine(written).slice(0, 100);
   if (text === '') {
     draft.push('The source states no date.');
     return undefined;
@@ -158,7 +158,7 @@ function imageOf(
 }
 
 function textField(value: string | undefined): string | undefined {
-  const text = value === undefined ? '' : mendLine(value).slice(0, 5000);
+  const text = value === undefined ? '' : repairLine(value).slice(0, 5000);
   return text === '' ? undefined : text;
 }
 

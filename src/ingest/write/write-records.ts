@@ -14,14 +14,14 @@ const folders: Readonly<Record<EntityKind, string>> = {
 };
 
 /** Where a record stands, relative to the content folder. */
-export function recordPath({ sort, kind, id }: NewRecord): string {
-  return sort === 'topic' ? `topics/${id}.yaml` : `entities/${folders[kind ?? 'person']}/${id}.yaml`;
+export function recordPath({ type, kind, id }: NewRecord): string {
+  return type === 'topic' ? `topics/${id}.yaml` : `entities/${folders[kind ?? 'person']}/${id}.yaml`;
 }
 
 /** A record as its file has it. */
-export function recordText({ sort, name, kind, description, broader }: NewRecord): string {
+export function recordText({ type, name, kind, description, broader }: NewRecord): string {
   const fields =
-    sort === 'topic' ? { label: name, description, broader } : { name, kind: kind ?? 'person', description };
+    type === 'topic' ? { label: name, description, broader } : { name, kind: kind ?? 'person', description };
   return stringify(fields, { lineWidth: 0, schema: 'failsafe', keepUndefined: false });
 }
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { ImportReport } from '../../../src/cli/import-report.ts';
 import { Progress } from '../../../src/cli/progress.ts';
 import { writeContent } from '../../support/content.ts';
-import { errorsOf, filesOf, writePile } from '../../support/pile.ts';
+import { errorsOf, filesOf, writeBatch } from '../../support/batch.ts';
 import { runCommand } from '../../support/run-command.ts';
 
 // All texts, people and places are fiction.
@@ -17,19 +17,19 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 describe('npm run import', () => {
   it('says what each file is, what became of it and why, and exits with 1 where something was refused', () => {
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.txt': 'Title: Ferry late\nDate: 2019-03-05\nTags: ferries\n\nIt came on Tuesday.\n',
       'b.json': '[{"title": "Quay closed", "date": "2019"},\n{"title": 1,}]',
       'c.pdf': '%PDF-1.4',
     });
-    const { code, stdout, stderr } = runCommand('import', pile, '--content', content);
+    const { code, stdout, stderr } = runCommand('import', batch, '--content', content);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(stdout.replaceAll(pile, 'clippings')).toMatchInlineSnapshot(`
+    expect(stdout.replaceAll(batch, 'clippings')).toMatchInlineSnapshot(`
       "clippings/a.txt is plain text.
       clippings/b.json is JSON.
       clippings/b.json:2  item 2
         The item is not a JSON object.
-        Mend it at this place, and import the file again.
+        Fix it at this place, and import the file again.
       clippings/c.pdf
         It is a PDF, which can’t be read.
         Save its text as plain text, one article a file, and import that.
@@ -45,7 +45,7 @@ describe('npm run import', () => {
       Files read: 1 as plain text, 1 as JSON.
       "
     `);
-    const again = runCommand('import', join(pile, 'a.txt'), '--content', content);
+    const again = runCommand('import', join(batch, 'a.txt'), '--content', content);
     expect(again.code).toBe(0);
     expect(again.stdout).toMatch(/^already there +1$/m);
     expect(runCommand('check', '--content', content).stdout).toBe('No problems in 4 files.\n');
@@ -62,7 +62,7 @@ describe('npm run import', () => {
 
   it('that is killed leaves a valid archive, and the next run finishes', { timeout: 120_000 }, async () => {
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.jsonl': Array.from({ length: 600 }, (_, id) =>
         JSON.stringify({
           id,
@@ -73,7 +73,7 @@ describe('npm run import', () => {
         }),
       ).join('\n'),
     });
-    const child = spawn(process.execPath, ['src/cli/main.ts', 'import', pile, '--content', content], {
+    const child = spawn(process.execPath, ['src/cli/main.ts', 'import', batch, '--content', content], {
       cwd: root,
       stdio: 'ignore',
     });
@@ -85,7 +85,7 @@ describe('npm run import', () => {
     const there = Object.keys(filesOf(content)).filter((file) => /articles\/1990\/story/.test(file)).length;
     expect(there).toBeLessThan(600);
     expect(await errorsOf(content)).toEqual([]);
-    expect(runCommand('import', pile, '--content', content).code).toBe(0);
+    expect(runCommand('import', batch, '--content', content).code).toBe(0);
     expect(Object.keys(filesOf(content))).toHaveLength(650);
     expect(await errorsOf(content)).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('npm run import', () => {
 describe('what an import says', () => {
   const warning = (number: number) =>
     ({
-      sort: 'problem',
+      type: 'problem',
       problem: {
         severity: 'warning',
         file: 'a',

@@ -4,7 +4,7 @@ import { type IncomingArticle, type IncomingProblem, type Place, warn } from '..
 import { ownStandfirst } from '../../clean/standfirst.ts';
 
 /** What a feed's entry states, of whatever kind the feed is. */
-export type FeedItem = Omit<IncomingArticle, 'sort' | 'place' | 'sha256' | 'body'> & {
+export type FeedItem = Omit<IncomingArticle, 'type' | 'place' | 'sha256' | 'body'> & {
   readonly body: string;
   readonly bodyFormat: 'html' | 'text';
   /** Whether the feed gives the text itself, not a description of it. */
@@ -20,7 +20,7 @@ export function feedArticle(item: FeedItem, place: Place, sha256: string, base?:
   const { body, bodyFormat, isWhole: _, ...stated } = item;
   return {
     ...stated,
-    sort: 'article',
+    type: 'article',
     place,
     sha256,
     standfirst: ownStandfirst(item.standfirst, body),

@@ -36,8 +36,8 @@ async function* readFeed(
   const tally = new FeedTally(source.name);
   let summaries = 0;
   for await (const step of readItems(source, name)) {
-    if (step.sort === 'problem') yield step;
-    else if (step.sort === 'head') noteHead(head, step.element);
+    if (step.type === 'problem') yield step;
+    else if (step.type === 'head') noteHead(head, step.element);
     else if (tally.takes(step.element)) {
       const item = { ...readItem(step.element, head), ...draftOfEntry(step.element, today) };
       const tooDeep = depthProblem(item.body, step.place);

@@ -46,7 +46,7 @@ async function* readJsonFeed(source: Source): AsyncGenerator<Incoming> {
             isTooLong
               ? `It has more than ${longestItem / 1e6} million characters.`
               : 'It is not a JSON object.',
-            'Mend the file there, or get it again. The other items are read.',
+            'Fix the file there, or get it again. The other items are read.',
           );
       continue;
     }

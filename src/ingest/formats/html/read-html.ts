@@ -55,7 +55,7 @@ async function* readHtml(source: Source): AsyncGenerator<Incoming> {
   const byline = withoutBy(plainText(found?.byline ?? ''));
   yield {
     ...data,
-    sort: 'article',
+    type: 'article',
     place,
     sha256: whole.sha256,
     key: data.url,

@@ -80,7 +80,7 @@ function readPart(
   if (!fields) {
     return isCut
       ? refuse(place, 'The file ends within this item.', 'Get the whole file, and import it again.')
-      : refuse(place, 'The item is not a JSON object.', 'Mend it at this place, and import the file again.');
+      : refuse(place, 'The item is not a JSON object.', 'Fix it at this place, and import the file again.');
   }
   return articleFromFields(fields, { place, sha256: sha256(text.trim()) }, settings, unused);
 }

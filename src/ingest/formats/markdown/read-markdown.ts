@@ -29,7 +29,7 @@ const aside = new Set(
 
 async function* readMarkdown(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
   const whole = await readWhole(source);
-  if ('sort' in whole) {
+  if ('type' in whole) {
     yield whole;
     return;
   }
@@ -99,8 +99,8 @@ function* describe(source: Source, fields: Fields): Generator<Incoming> {
   const description = textOf(fields.summary ?? fields.description);
   const about = { key, name, ...(description !== undefined && { description }) };
   if (/^(topics?|tags?|categor(y|ies)|subjects?|keywords?)$/.test(taxonomy))
-    yield { sort: 'topic', ...about };
-  if (/^(authors?|contributors?|writers?|people)$/.test(taxonomy)) yield { sort: 'entity', ...about };
+    yield { type: 'topic', ...about };
+  if (/^(authors?|contributors?|writers?|people)$/.test(taxonomy)) yield { type: 'entity', ...about };
 }
 
 function withoutAside(fields: Fields, settings: ReadSettings): Fields {

@@ -57,7 +57,7 @@ async function* readTable(
       yield refuse(
         { file: source.name, line: row.faultAt, item: item + 1 },
         'The table can’t be read from here on: a quotation mark that is never closed, perhaps.',
-        'Mend this row, and import the file again; what came before it is in.',
+        'Fix this row, and import the file again; what came before it is in.',
       );
     } else if (!columns) columns = row.record.map((name) => name.trim());
     else {

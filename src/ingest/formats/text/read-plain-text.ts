@@ -108,7 +108,7 @@ function readPart(
   const dated = /^\s*date\s+(\S+)[ \t]*/i.exec(text);
   const rest = dated ? text.slice(dated[0].length) : text;
   return {
-    sort: 'article',
+    type: 'article',
     place,
     sha256: digest,
     ...(dated && { date: dated[1]! }),

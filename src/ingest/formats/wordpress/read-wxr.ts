@@ -27,8 +27,8 @@ async function* readWxr(source: Source): AsyncGenerator<Incoming> {
   const site: WxrSite = { authors: new Map() };
   const tally = new WxrTally(source.name);
   for await (const step of readItems(source, 'item')) {
-    if (step.sort === 'problem') yield step;
-    else if (step.sort === 'head') yield* readHead(step.element, site);
+    if (step.type === 'problem') yield step;
+    else if (step.type === 'head') yield* readHead(step.element, site);
     else {
       const { element, place, sha256 } = step;
       if (!again && childText(element, 'wp:post_type') === 'attachment') attachments.add(element);
@@ -61,5 +61,5 @@ function readHead(element: XmlElement, site: WxrSite): IncomingRecord[] {
   const name = plainText(childText(element, 'wp:author_display_name') ?? login ?? '');
   if (login === undefined || name === '') return [];
   site.authors.set(login, name);
-  return [{ sort: 'entity', key: login, name }];
+  return [{ type: 'entity', key: login, name }];
 }

@@ -42,7 +42,7 @@ export function wxrPost(item: XmlElement, site: WxrSite, attachments: Attachment
   const updated = wordpressDate(childText(item, 'wp:post_modified'), childText(item, 'wp:post_modified_gmt'));
   const excerpt = plainText(childText(item, 'excerpt:encoded') ?? '') || undefined;
   return {
-    sort: 'article',
+    type: 'article',
     key: id === '' ? url : id,
     title: plainText(childText(item, 'title') ?? '') || undefined,
     standfirst: ownStandfirst(excerpt, html),

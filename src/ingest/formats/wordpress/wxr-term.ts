@@ -37,7 +37,7 @@ export function wxrTerm(element: XmlElement): IncomingRecord[] {
   if (name === undefined || !isTopic(childText(element, 'wp:term_taxonomy') ?? '', key ?? '')) return [];
   return [
     {
-      sort: 'topic',
+      type: 'topic',
       key,
       name,
       description: plainText(childText(element, kind.description) ?? '') || undefined,

@@ -8,8 +8,8 @@ import type { XmlElement, XmlPart } from './xml-element.ts';
 export type Step =
   | IncomingProblem
   /** Something that the file says of itself, or of all its items. */
-  | { readonly sort: 'head'; readonly element: XmlElement }
-  | { readonly sort: 'item'; readonly element: XmlElement; readonly place: Place; readonly sha256: string };
+  | { readonly type: 'head'; readonly element: XmlElement }
+  | { readonly type: 'item'; readonly element: XmlElement; readonly place: Place; readonly sha256: string };
 
 /**
  * Goes through the items of a feed, one at a time. Those that are malformed are refused, and it goes on.
@@ -24,7 +24,7 @@ export async function* readItems(source: Source, name: 'item' | 'entry'): AsyncG
   for await (const part of xml.parts) {
     const { element } = part;
     if (element.name !== name) {
-      if (part.faults.length === 0) yield { sort: 'head', element };
+      if (part.faults.length === 0) yield { type: 'head', element };
       continue;
     }
     item += 1;
@@ -36,14 +36,14 @@ export async function* readItems(source: Source, name: 'item' | 'entry'): AsyncG
     yield* problems;
     if (problems.length > 0) continue;
     lost.look(part, place);
-    yield { sort: 'item', element, place, sha256: sha256(part.source) };
+    yield { type: 'item', element, place, sha256: sha256(part.source) };
   }
   yield* lost.problems();
   for (const { line, message } of xml.faults) {
     yield refuse(
       { file: source.name, line },
       message,
-      'What stands before this place was read. Mend the file, or export it again.',
+      'What stands before this place was read. Fix the file, or export it again.',
     );
   }
 }
@@ -53,7 +53,7 @@ function faultsOf({ faults }: XmlPart, place: Place): IncomingProblem[] {
     refuse(
       { ...place, line },
       message,
-      'Mend the XML there, or export the file again. The other items are read.',
+      'Fix the XML there, or export the file again. The other items are read.',
     ),
   );
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openArchive } from '../../../../src/files/open-archive.ts';
-import { mendLine } from '../../../../src/ingest/clean/mend-text.ts';
+import { repairLine } from '../../../../src/ingest/clean/repair-text.ts';
 import { openSettings, writeContent } from '../../../support/content.ts';
-import { filesOf, importFrom, writePile } from '../../../support/pile.ts';
+import { filesOf, importFrom, writeBatch } from '../../../support/batch.ts';
 
 const signs = fc.constantFrom(
   ...[
@@ -74,7 +74,7 @@ const text = fc
   })
   .map((parts) => parts.join(''));
 const record = fc.record({
-  title: text.filter((title) => /[\p{L}\p{N}]/u.test(mendLine(title))),
+  title: text.filter((title) => /[\p{L}\p{N}]/u.test(repairLine(title))),
   date: fc.oneof(text, fc.constantFrom('1923', '1923-05-02', '2018-06-19T23:30-04:00')),
   body: fc.array(text, { maxLength: 4 }).map((blocks) => blocks.join('\n\n')),
   standfirst: text,
@@ -93,23 +93,23 @@ test('whatever a source states, what is written passes the check and has its tit
   await fc.assert(
     fc.asyncProperty(fc.array(record, { minLength: 20, maxLength: 40 }), async (records) => {
       const content = writeContent({});
-      const pile = writePile({ 'a.json': JSON.stringify(records) });
-      const { outcomes, refused } = await importFrom(pile, content);
+      const batch = writeBatch({ 'a.json': JSON.stringify(records) });
+      const { outcomes, refused } = await importFrom(batch, content);
       expect(outcomes.length + refused.length).toBe(records.length);
       const { content: read, problems } = await openArchive(content, openSettings);
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(refused).toEqual([]);
-      const stated = new Set(records.map(({ title }) => mendLine(title)));
+      const stated = new Set(records.map(({ title }) => repairLine(title)));
       expect(
         read.articles.filter(({ data }) => !stated.has(data.title)).map(({ data }) => data.title),
       ).toEqual([]);
       const before = filesOf(content);
-      await importFrom(pile, content);
+      await importFrom(batch, content);
       expect(filesOf(content)).toEqual(before);
       // An author may have a record by now, which one of the last articles brought.
-      await importFrom(pile, content, { update: true });
+      await importFrom(batch, content, { update: true });
       const updated = filesOf(content);
-      await importFrom(pile, content, { update: true });
+      await importFrom(batch, content, { update: true });
       expect(filesOf(content)).toEqual(updated);
     }),
     { numRuns: 8, seed: 6, endOnFailure: true },

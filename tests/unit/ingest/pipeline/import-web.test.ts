@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeContent } from '../../../support/content.ts';
 import { picture } from '../../../support/picture.ts';
-import { errorsOf, filesOf, importFrom, withoutNotes, writePile } from '../../../support/pile.ts';
+import { errorsOf, filesOf, importFrom, withoutNotes, writeBatch } from '../../../support/batch.ts';
 
 // Feeds, exports and saved pages, from the file to the entry. All texts, people and places are fiction.
 
@@ -31,7 +31,7 @@ ${items}
 </channel></rss>`;
 
 const words =
-  'The ferry across the bay runs again, after a winter in which nobody could cross. The harbour mistress said that the quay had been mended, and that boats would leave each hour.';
+  'The ferry across the bay runs again, after a winter in which nobody could cross. The harbour mistress said that the quay had been repaired, and that boats would leave each hour.';
 
 describe('a WordPress export', () => {
   const items = [
@@ -44,7 +44,7 @@ describe('a WordPress export', () => {
     post(
       2,
       'quay',
-      '<!-- wp:paragraph --><p>The quay is mended. <a href="https://courier.example/2019/03/ferry/#boats">Boats</a> land.</p><!-- /wp:paragraph -->',
+      '<!-- wp:paragraph --><p>The quay is repaired. <a href="https://courier.example/2019/03/ferry/#boats">Boats</a> land.</p><!-- /wp:paragraph -->',
       thumbnail,
     ),
     attachment,
@@ -52,12 +52,12 @@ describe('a WordPress export', () => {
 
   it('becomes articles with their authors, topics, pictures, links and old addresses', async () => {
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'export.xml': wxr(items),
       'uploads/2019/03/boat.png': picture(30, 20),
     });
-    const paths = [join(pile, 'export.xml')];
-    const { outcomes, refused } = await importFrom(pile, content, { paths, assets: join(pile, 'uploads') });
+    const paths = [join(batch, 'export.xml')];
+    const { outcomes, refused } = await importFrom(batch, content, { paths, assets: join(batch, 'uploads') });
     expect({ outcomes, refused }).toEqual({ outcomes: ['imported', 'imported'], refused: [] });
     const files = filesOf(content);
     const image = Object.keys(files)
@@ -102,7 +102,7 @@ describe('a WordPress export', () => {
     ]);
     expect(await errorsOf(content)).toEqual([]);
 
-    const again = await importFrom(pile, content, { paths, assets: join(pile, 'uploads') });
+    const again = await importFrom(batch, content, { paths, assets: join(batch, 'uploads') });
     expect(again.outcomes).toEqual(['already', 'already']);
     expect(filesOf(content)).toEqual(files);
   });
@@ -111,14 +111,14 @@ describe('a WordPress export', () => {
     const content = writeContent({});
     const whole = wxr(items);
     const first = await importFrom(
-      writePile({ 'export.xml': whole.slice(0, whole.indexOf('is mended')) }),
+      writeBatch({ 'export.xml': whole.slice(0, whole.indexOf('is repaired')) }),
       content,
     );
     expect(first.outcomes).toEqual(['imported']);
     expect(first.refused).toEqual([
       expect.stringMatching(/^export\.xml:\d+ item 2: The file ends in the middle of it\.$/) as string,
     ]);
-    const second = await importFrom(writePile({ 'export.xml': whole }), content);
+    const second = await importFrom(writeBatch({ 'export.xml': whole }), content);
     expect(second.outcomes).toEqual(['already', 'imported']);
     expect(await errorsOf(content)).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe('a WordPress export', () => {
   it('loses old addresses with a query, and those that no page can have, but not their posts', async () => {
     const content = writeContent({});
     const { outcomes, warnings } = await importFrom(
-      writePile({
+      writeBatch({
         'export.xml': wxr(
           post(1, 'one', words).replace(/<link>.*?<\/link>/, '<link>https://courier.example/?p=1</link>') +
             post(2, 'two', `${words} Two.`).replace(
@@ -156,11 +156,11 @@ describe('a WordPress export', () => {
 describe('one article in a feed and as a saved page', () => {
   it('comes in once, and that the two differ is said', async () => {
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.xml': `<rss><channel><item><title>Ferry</title><link>https://courier.example/ferry?utm_source=rss</link><pubDate>Tue, 05 Mar 2019 08:30:00 +0100</pubDate><description>${words}</description></item></channel></rss>`,
       'b.html': `<html><head><title>Ferry</title><link rel="canonical" href="https://courier.example/ferry/"></head><body><p>${words}</p><p>${words}</p></body></html>`,
     });
-    const { outcomes } = await importFrom(pile, content);
+    const { outcomes } = await importFrom(batch, content);
     expect(outcomes).toEqual(['imported', 'changed']);
     expect(Object.keys(filesOf(content))).toEqual(['articles/2019/ferry.md']);
   });
@@ -171,7 +171,7 @@ describe('what is hostile', () => {
     const attack = `<p onclick="x()">${words}</p><script>x()</script><iframe src="javascript:x()"></iframe><svg><script>x()</script></svg><a href="javascript:x()">go</a><a href="data:text/html,x">on</a><img src="x" onerror="x()"><form action="https://a.example"><input name="q"></form><p>${words} Two.</p>`;
     const cdata = `<![CDATA[${attack}]]>`;
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.xml': `<rss><channel><item><title>&lt;script&gt;x()&lt;/script&gt;A</title><pubDate>2019-03-01</pubDate><description>${cdata}</description></item></channel></rss>`,
       'b.xml': `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>B</title><published>2019-03-02</published><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><script>x()</script><p onclick="x()">${words} B.</p></div></content></entry></feed>`,
       'c.json': JSON.stringify({
@@ -188,7 +188,7 @@ describe('what is hostile', () => {
       'd.xml': wxr(post(4, 'd', attack.replaceAll('ferry', 'ship'))),
       'e.html': `<!DOCTYPE html><html><head><title>E</title><meta property="article:published_time" content="2019-03-05"></head><body><article>${attack.replaceAll('ferry', 'raft')}</article></body></html>`,
     });
-    const { outcomes, refused } = await importFrom(pile, content);
+    const { outcomes, refused } = await importFrom(batch, content);
     expect({ outcomes, refused }).toEqual({ outcomes: Array<string>(5).fill('imported'), refused: [] });
     const files = filesOf(content);
     for (const [path, text] of Object.entries(files)) {
@@ -203,13 +203,13 @@ describe('what is hostile', () => {
     const many = 100_000;
     const spaces = ' '.repeat(many);
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.xml': `<rss><channel><item><title>A</title><link>https://courier.example/a</link><author>${'a@'.repeat(many)} b</author><description>&lt;p&gt;${words} A.&lt;a href=${spaces}&gt;b&lt;/a&gt;</description></item></channel></rss>`,
       'b.xml': wxr(post(1, 'b', `${words} B.${spaces}x ${'[a '.repeat(2000)} [b x${spaces} y] \n${spaces}z`)),
       'c.html': `${'<html '.repeat(many)}<title>${'C - '.repeat(many)}|</title>`,
       'd.html': `<html><head><title>${'D - '.repeat(many)}|</title><meta property="og:site_name" content="Courier"></head><p>${words} D.</p><p>${words}</p></html>`,
     });
-    const { outcomes, refused } = await importFrom(pile, content);
+    const { outcomes, refused } = await importFrom(batch, content);
     expect({ number: outcomes.length, refused }).toEqual({ number: 4, refused: [] });
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeContent } from '../../../support/content.ts';
-import { errorsOf, filesOf, importFrom, writePile } from '../../../support/pile.ts';
+import { errorsOf, filesOf, importFrom, writeBatch } from '../../../support/batch.ts';
 
 // All texts, people and places are fiction.
 
@@ -28,8 +28,8 @@ const png = Buffer.from(
   'base64',
 );
 
-const pile = () =>
-  writePile({
+const batch = () =>
+  writeBatch({
     'gate.png': png,
     'a.md':
       '---\ntitle: First\ndate: 1923-05-02\nauthor: Mira Solano\ntags: [strikes]\n---\n\n![The gate](gate.png)\n\nThe first text.\n',
@@ -63,7 +63,7 @@ async function failAt(
   error: Error,
 ): Promise<{ content: string; writes: number; threw: boolean }> {
   const content = writeContent({});
-  const from = pile();
+  const from = batch();
   Object.assign(failing, { at, count: 0, error });
   let threw = false;
   try {
@@ -105,7 +105,7 @@ describe('whichever write fails', () => {
   it('a full disk stops the import at once, and says so', async () => {
     Object.assign(failing, { at: 4, count: 0, error: fault('ENOSPC') });
     const content = writeContent({});
-    const { refused, isStopped, outcomes } = await importFrom(pile(), content);
+    const { refused, isStopped, outcomes } = await importFrom(batch(), content);
     expect(isStopped).toBe(true);
     expect(outcomes).toEqual([]);
     expect(refused).toEqual(['a.md: It can’t be written: the disk is full.']);

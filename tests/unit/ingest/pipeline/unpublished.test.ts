@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { writeContent } from '../../../support/content.ts';
-import { errorsOf, filesOf, importFrom, writePile } from '../../../support/pile.ts';
+import { errorsOf, filesOf, importFrom, writeBatch } from '../../../support/batch.ts';
 
 // All texts, people and places are fiction.
 
-/** What the pile helper says that today is. */
+/** What the batch helper says that today is. */
 const tomorrow = '2026-03-02';
 const draft = 'The source marks it as a draft.';
 const notPublished = 'The source marks it as not published.';
@@ -85,15 +85,15 @@ describe('an article that its source has not published', () => {
     'is left out by %s, and comes in as a draft by --drafts',
     async (_, file, text, reason) => {
       const content = writeContent({});
-      const pile = writePile({ [file]: text });
-      const { outcomes, reasons, refused } = await importFrom(pile, content);
+      const batch = writeBatch({ [file]: text });
+      const { outcomes, reasons, refused } = await importFrom(batch, content);
       expect({ outcomes, reasons, refused }).toEqual({
         outcomes: ['unpublished'],
         reasons: [reason],
         refused: [],
       });
       expect(filesOf(content)).toEqual({});
-      expect((await importFrom(pile, content, { drafts: true })).outcomes).toEqual(['draft']);
+      expect((await importFrom(batch, content, { drafts: true })).outcomes).toEqual(['draft']);
       const [article = ''] = Object.entries(filesOf(content)).flatMap(([path, written]) =>
         path.startsWith('articles') ? [written] : [],
       );
@@ -105,7 +105,7 @@ describe('an article that its source has not published', () => {
 
   test('is a draft where its status is a word that nobody knows', async () => {
     const content = writeContent({});
-    const { outcomes } = await importFrom(writePile({ 'a.json': json({ status: 'lorem' }) }), content);
+    const { outcomes } = await importFrom(writeBatch({ 'a.json': json({ status: 'lorem' }) }), content);
     expect(outcomes).toEqual(['draft']);
     expect(Object.values(filesOf(content))[0]).toContain(
       '# The source gives it the status "lorem", which may mean that it is not published.\ndraft: true',
@@ -113,8 +113,8 @@ describe('an article that its source has not published', () => {
   });
 
   test('is named by a field that --map says is its status', async () => {
-    const pile = writePile({ 'a.json': json({ zustand: 'draft' }) });
-    expect((await importFrom(pile, writeContent({}), { map: 'zustand=status' })).outcomes).toEqual([
+    const batch = writeBatch({ 'a.json': json({ zustand: 'draft' }) });
+    expect((await importFrom(batch, writeContent({}), { map: 'zustand=status' })).outcomes).toEqual([
       'unpublished',
     ]);
   });
@@ -132,12 +132,12 @@ const published: readonly (readonly [what: string, file: string, content: string
 
 test.each(published)('%s leaves an article published', async (_, file, text) => {
   const content = writeContent({});
-  expect((await importFrom(writePile({ [file]: text }), content)).outcomes).toEqual(['imported']);
+  expect((await importFrom(writeBatch({ [file]: text }), content)).outcomes).toEqual(['imported']);
 });
 
 test('a status that --map puts aside is not looked at', async () => {
-  const pile = writePile({ 'a.json': json({ status: 'lorem' }) });
-  expect((await importFrom(pile, writeContent({}), { map: 'status=none' })).outcomes).toEqual(['imported']);
+  const batch = writeBatch({ 'a.json': json({ status: 'lorem' }) });
+  expect((await importFrom(batch, writeContent({}), { map: 'status=none' })).outcomes).toEqual(['imported']);
 });
 
 /** An export of Blogger: a post, a draft, a comment, the template and a setting. */
@@ -157,7 +157,7 @@ ${entry(6, 'About', kind('page'))}</feed>`;
 describe('an export of Blogger', () => {
   test('gives its published posts and pages, and says what else was in it', async () => {
     const content = writeContent({});
-    const { outcomes, reasons, warnings } = await importFrom(writePile({ 'blog.xml': blogger }), content);
+    const { outcomes, reasons, warnings } = await importFrom(writeBatch({ 'blog.xml': blogger }), content);
     expect({ outcomes, reasons }).toEqual({
       outcomes: ['imported', 'unpublished', 'imported'],
       reasons: [draft],
@@ -177,11 +177,11 @@ describe('an export of Blogger', () => {
       <blogger:filename>/2011/05/number-${id}.html</blogger:filename>`,
       );
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'feed.atom': `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:blogger="http://schemas.google.com/blogger/2018">
       ${item(1, 'POST', 'LIVE')}${item(2, 'POST', 'DRAFT')}${item(3, 'COMMENT', 'LIVE')}${item(4, 'PAGE', 'SOFT_TRASHED')}</feed>`,
     });
-    expect((await importFrom(pile, content)).outcomes).toEqual(['imported', 'unpublished', 'unpublished']);
+    expect((await importFrom(batch, content)).outcomes).toEqual(['imported', 'unpublished', 'unpublished']);
     expect(filesOf(content)['articles/2011/number-1.md']).toContain(
       'redirectFrom:\n  - /2011/05/number-1.html\n',
     );

@@ -44,7 +44,7 @@ describe('an item of RSS', () => {
     expect(problems).toEqual([]);
     expect(articles).toEqual([
       {
-        sort: 'article',
+        type: 'article',
         place: { file: 'feed.xml', line: 6, item: 1 },
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         key: 'courier-17',
@@ -264,7 +264,7 @@ describe('a broken or hostile feed', () => {
     expect(problems[0]).toBe(
       `feed.xml:7  item 2
   Its element <title> is never closed.
-  Mend the XML there, or export the file again. The other items are read.`,
+  Fix the XML there, or export the file again. The other items are read.`,
     );
     // The frame's own closing tags close what stands open.
     expect(problems[1]).toContain('feed.xml:9  item 4\n  Its element <description> is never closed.');
@@ -314,7 +314,7 @@ describe('a broken or hostile feed', () => {
     expect(problems).toEqual([
       `x.rss:1
   It has no frame of RSS, Atom or WordPress.
-  What stands before this place was read. Mend the file, or export it again.`,
+  What stands before this place was read. Fix the file, or export it again.`,
     ]);
   });
 });

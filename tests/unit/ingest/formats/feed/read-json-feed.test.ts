@@ -37,7 +37,7 @@ describe('a JSON Feed', () => {
       expect(problems).toEqual([]);
       expect(articles).toEqual([
         {
-          sort: 'article',
+          type: 'article',
           place: { file: 'feed.json', line: 12, item: 1 },
           sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
           key: '17',
@@ -54,7 +54,7 @@ describe('a JSON Feed', () => {
           body: { format: 'html', value: '<p>It runs. <a href="https://bay.example/when">When?</a></p>' },
         },
         {
-          sort: 'article',
+          type: 'article',
           place: { file: 'feed.json', line: 27, item: 2 },
           sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
           key: 'two',

@@ -9,7 +9,7 @@ import { readAll } from '../../../../support/sources.ts';
 // All texts, people and places are fiction.
 
 const sentences =
-  'The ferry across the bay runs again, after a winter in which nobody could cross. The harbour mistress said that the quay had been mended, and that the boats would leave each hour. ';
+  'The ferry across the bay runs again, after a winter in which nobody could cross. The harbour mistress said that the quay had been repaired, and that the boats would leave each hour. ';
 const text = `<p>${sentences}</p>\n<p>${sentences.repeat(2)}</p>\n<p>${sentences}</p>`;
 
 const page = (head: string, body = `<article><h1>Ferry reopens</h1>${text}</article>`) => `<!DOCTYPE html>
@@ -63,7 +63,7 @@ describe('a saved page', () => {
       ),
     );
     expect(article).toMatchObject({
-      sort: 'article',
+      type: 'article',
       place: { file: 'page.html' },
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       title: 'Ferry & quay reopen',
@@ -270,7 +270,7 @@ describe('a hostile page', () => {
       drafts: false,
       today: '2026-03-01',
     })) {
-      expect(one).toMatchObject({ sort: 'problem', problem: { severity: 'error', file: 'page.html' } });
+      expect(one).toMatchObject({ type: 'problem', problem: { severity: 'error', file: 'page.html' } });
     }
     expect(given).toBeLessThan(30);
   });

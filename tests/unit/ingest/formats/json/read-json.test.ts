@@ -52,7 +52,7 @@ describe('JSON', () => {
     );
     expect(articles.map(({ title }) => title)).toEqual(['One', 'Three']);
     expect(problems).toEqual([
-      'a.json:3  item 2\n  The item is not a JSON object.\n  Mend it at this place, and import the file again.',
+      'a.json:3  item 2\n  The item is not a JSON object.\n  Fix it at this place, and import the file again.',
       'a.json:5  item 4\n  The file ends within this item.\n  Get the whole file, and import it again.',
     ]);
   });

@@ -72,10 +72,10 @@ describe('Markdown', () => {
     const term = (path: string) =>
       read('---\ntitle: Open quays\nsummary: On quays.\n---\n', '_index.md', path);
     expect((await term('/site/topics/open-quays/_index.md')).records).toEqual([
-      { sort: 'topic', key: 'open-quays', name: 'Open quays', description: 'On quays.' },
+      { type: 'topic', key: 'open-quays', name: 'Open quays', description: 'On quays.' },
     ]);
     expect((await term('/site/authors/msolano/_index.md')).records).toMatchObject([
-      { sort: 'entity', key: 'msolano', name: 'Open quays' },
+      { type: 'entity', key: 'msolano', name: 'Open quays' },
     ]);
     expect(await term('/site/news/2019/_index.md')).toEqual({ articles: [], records: [], problems: [] });
   });

@@ -14,7 +14,7 @@ describe('a plain text', () => {
     const content = ' date 2018-06-19 The dockers of Lantern Bay walked out. Nobody came.\n\nMore.\n';
     expect((await read(content)).articles).toEqual([
       {
-        sort: 'article',
+        type: 'article',
         place: { file: 'a.txt', line: 1 },
         sha256: sha256(content),
         date: '2018-06-19',

@@ -99,7 +99,7 @@ ${meta('_wp_old_slug', 'ferries-back')}${meta('_thumbnail_id', '9')}`,
     expect(problems).toEqual([]);
     expect(articles).toEqual([
       {
-        sort: 'article',
+        type: 'article',
         place: { file: 'export.xml', line: 10, item: 1 },
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         key: '7',
@@ -171,18 +171,18 @@ describe('the terms and authors of a site', () => {
 <wp:term><wp:term_taxonomy>nav_menu</wp:term_taxonomy><wp:term_slug>top</wp:term_slug><wp:term_name>Top menu</wp:term_name></wp:term>`,
     );
     expect(records).toEqual([
-      { sort: 'entity', key: 'msolano', name: 'Mira Solano' },
-      { sort: 'entity', key: 'tove', name: 'Tove Ardal' },
-      { sort: 'topic', key: 'news', name: 'News' },
+      { type: 'entity', key: 'msolano', name: 'Mira Solano' },
+      { type: 'entity', key: 'tove', name: 'Tove Ardal' },
+      { type: 'topic', key: 'news', name: 'News' },
       {
-        sort: 'topic',
+        type: 'topic',
         key: 'ferries',
         name: 'Ferries & boats',
         description: 'What crosses the bay.',
         broader: 'news',
       },
-      { sort: 'topic', key: 'quay', name: 'Quay' },
-      { sort: 'topic', key: 'winter', name: 'Winter 2019' },
+      { type: 'topic', key: 'quay', name: 'Quay' },
+      { type: 'topic', key: 'winter', name: 'Winter 2019' },
     ]);
   });
 });
@@ -319,7 +319,7 @@ describe('an export that is broken', () => {
     expect(problems).toEqual([
       `export.xml:31  item 3
   The file ends in the middle of it.
-  Mend the XML there, or export the file again. The other items are read.`,
+  Fix the XML there, or export the file again. The other items are read.`,
     ]);
   });
 

@@ -1,11 +1,11 @@
 import { decodeHTMLStrict } from 'entities';
 
 /**
- * Mends what is certainly an accident of a text's travels: the ends of lines, control characters, soft hyphens,
+ * Repairs what is certainly an accident of a text's travels: the ends of lines, control characters, soft hyphens,
  * invisible spaces, and UTF-8 that was once read as Windows-1252 (`â€™`). Nothing else of it changes.
  */
-export function mendText(text: string): string {
-  return mendMojibake(text.toWellFormed())
+export function repairText(text: string): string {
+  return repairMojibake(text.toWellFormed())
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u000B\f]/g, '\n')
     .replace(/[\0-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2060\uFEFF\uFFFE\uFFFF]/g, '')
@@ -15,9 +15,9 @@ export function mendText(text: string): string {
     .normalize('NFC');
 }
 
-/** Mends a text that stands on one line: a title, a name. HTML's character references are what they stand for. */
-export function mendLine(text: string): string {
-  return mendText(decodeReferences(text)).replace(/\s+/g, ' ').trim();
+/** Repairs a text that stands on one line: a title, a name. HTML's character references are what they stand for. */
+export function repairLine(text: string): string {
+  return repairText(decodeReferences(text)).replace(/\s+/g, ' ').trim();
 }
 
 function decodeReferences(text: string): string {
@@ -30,8 +30,8 @@ const runPattern = new RegExp(`[ÂÃâÄÅÐÑÎÏ][${windows1252}\\u0080-\\u00B
 // Only what newspapers print is believed: Latin, Greek and Cyrillic letters, punctuation, currencies.
 const plausible = /^[\u00A0-\u017F\u0370-\u04FF\u2010-\u2026\u2030-\u203A\u20AC\u2122]+$/;
 
-/** Each run is mended where all of it is UTF-8 of letters or signs that a text may have. */
-function mendMojibake(text: string): string {
+/** Each run is repaired where all of it is UTF-8 of letters or signs that a text may have. */
+function repairMojibake(text: string): string {
   if (!/[ÂÃâÄÅÐÑÎÏ]/.test(text)) return text;
   return text.replace(runPattern, (run) => {
     const bytes = Uint8Array.from(run, byteOf);

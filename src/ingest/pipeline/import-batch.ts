@@ -12,7 +12,7 @@ import { relink } from '../known/relink.ts';
 import { refreshBody } from '../write/refresh-body.ts';
 import { writeWhole } from '../write/write-file.ts';
 
-export interface PileSettings extends ImporterSettings {
+export interface BatchSettings extends ImporterSettings {
   /** Of all sources; undefined to tell it of each. */
   readonly format?: Format;
   readonly map: ReadonlyMap<string, MappedField>;
@@ -20,13 +20,13 @@ export interface PileSettings extends ImporterSettings {
 }
 
 /** What an import tells as it goes, besides what became of each article. */
-export type PileEvent =
+export type BatchEvent =
   | ImportEvent
-  | { readonly sort: 'reading'; readonly source: string; readonly format: Format }
+  | { readonly type: 'reading'; readonly source: string; readonly format: Format }
   /** In bytes of the files, packed as they are. */
-  | { readonly sort: 'progress'; readonly done: number }
+  | { readonly type: 'progress'; readonly done: number }
   /** Nothing more can be written; what is left is for the next run. */
-  | { readonly sort: 'stopped' };
+  | { readonly type: 'stopped' };
 
 /** Where writing fails for all files alike, the rest would fail as well. */
 const hopeless = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
@@ -45,20 +45,20 @@ const writeFaults: Readonly<Record<string, string>> = {
 };
 
 /** Reads every source and takes what is in it into the archive; at the end links among the articles are set right. */
-export async function* importPile(
+export async function* importBatch(
   sources: readonly FoundSource[],
   known: Known,
-  settings: PileSettings,
-): AsyncGenerator<PileEvent> {
+  settings: BatchSettings,
+): AsyncGenerator<BatchEvent> {
   const importer = new Importer(known, settings);
   let done = 0;
   for (const source of sources) {
     for await (const event of importSource(source, importer, known, settings)) {
-      yield event.sort === 'progress' ? { sort: 'progress', done: done + event.done } : event;
-      if (event.sort === 'stopped') return;
+      yield event.type === 'progress' ? { type: 'progress', done: done + event.done } : event;
+      if (event.type === 'stopped') return;
     }
     done += source.size;
-    yield { sort: 'progress', done };
+    yield { type: 'progress', done };
   }
   if (!settings.dryRun) yield* setLinksRight(known, settings.contentDir);
 }
@@ -67,8 +67,8 @@ async function* importSource(
   found: FoundSource,
   importer: Importer,
   known: Known,
-  settings: PileSettings,
-): AsyncGenerator<PileEvent> {
+  settings: BatchSettings,
+): AsyncGenerator<BatchEvent> {
   let opened;
   try {
     opened = await openSource(found, settings.stdin);
@@ -78,14 +78,14 @@ async function* importSource(
   }
   try {
     const reader = chooseReader(opened, settings.format);
-    if ('sort' in reader) {
+    if ('type' in reader) {
       yield reader;
       return;
     }
-    yield { sort: 'reading', source: found.name, format: reader.format };
+    yield { type: 'reading', source: found.name, format: reader.format };
     for await (const incoming of reader.read(opened, settings)) {
-      if (incoming.sort === 'problem') yield incoming;
-      else if (incoming.sort !== 'article') known.names.state(incoming);
+      if (incoming.type === 'problem') yield incoming;
+      else if (incoming.type !== 'article') known.names.state(incoming);
       else {
         try {
           yield* importer.take(incoming, found);
@@ -95,15 +95,15 @@ async function* importSource(
           yield refuse(
             incoming.place,
             `It can’t be written: ${fault}.`,
-            'Mend that, and run the import again: it goes on where it stopped.',
+            'Fix that, and run the import again: it goes on where it stopped.',
           );
           if (hopeless.has((error as NodeJS.ErrnoException).code ?? '')) {
-            yield { sort: 'stopped' };
+            yield { type: 'stopped' };
             return;
           }
         }
       }
-      yield { sort: 'progress', done: opened.done() };
+      yield { type: 'progress', done: opened.done() };
     }
   } catch (error) {
     if (writeFault(error) === undefined && !isReadFault(error)) throw error;
@@ -113,7 +113,7 @@ async function* importSource(
   }
 }
 
-function unreadable(file: string, error: unknown): PileEvent {
+function unreadable(file: string, error: unknown): BatchEvent {
   const { code = '', message } = error as NodeJS.ErrnoException;
   const why = writeFaults[code] ?? message;
   return refuse(
@@ -135,7 +135,7 @@ function isReadFault(error: unknown): boolean {
 }
 
 /** An article may link to one that came in after it, or in a run before that was stopped. */
-function* setLinksRight(known: Known, contentDir: string): Generator<PileEvent> {
+function* setLinksRight(known: Known, contentDir: string): Generator<BatchEvent> {
   for (const [id, hosts] of known.linking) {
     const file = known.articles.file(id);
     if (file === undefined || !hosts.some((host) => known.articles.hasHost(host))) continue;
@@ -149,7 +149,7 @@ function* setLinksRight(known: Known, contentDir: string): Generator<PileEvent> 
       yield refuse(
         { file },
         `Its links can’t be set right: ${fault}.`,
-        'Mend that, and run the import again.',
+        'Fix that, and run the import again.',
       );
     }
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendLine, mendText } from '../../../../src/ingest/clean/mend-text.ts';
+import { repairLine, repairText } from '../../../../src/ingest/clean/repair-text.ts';
 
 test.each([
   ['UTF-8 that was read as Windows-1252', 'donâ€™t say â€œcafÃ©â€\u009D â€“ Â£5', 'don’t say “café” – £5'],
@@ -12,12 +12,12 @@ test.each([
   ['a space before a sign, as French has it', 'Quoi\u00A0? 5\u00A0%', 'Quoi\u00A0? 5\u00A0%'],
   ['letters with loose accents', 'cafe\u0301', 'café'],
   ['half a character', 'a\uD800b', 'a\uFFFDb'],
-])('%s', (_, text, mended) => {
-  expect(mendText(text)).toBe(mended);
+])('%s', (_, text, repaired) => {
+  expect(repairText(text)).toBe(repaired);
 });
 
 test('a line has single spaces, and HTML’s references are what they stand for', () => {
-  expect(mendLine(' Smith &amp; Sons&#58;\n\t “A&nbsp;b” AT&T &notit; ')).toBe(
+  expect(repairLine(' Smith &amp; Sons&#58;\n\t “A&nbsp;b” AT&T &notit; ')).toBe(
     'Smith & Sons: “A b” AT&T &notit;',
   );
 });

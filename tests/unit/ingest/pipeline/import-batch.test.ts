@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { writeContent } from '../../../support/content.ts';
-import { errorsOf, filesOf, importFrom, withoutNotes, writePile } from '../../../support/pile.ts';
+import { errorsOf, filesOf, importFrom, withoutNotes, writeBatch } from '../../../support/batch.ts';
 
 // All texts, people and places are fiction.
 
@@ -25,7 +25,7 @@ const story = (fields: object = {}) =>
 describe('a text with its date in front', () => {
   it('becomes a draft with a proposed title, and passes the check', async () => {
     const content = writeContent({});
-    const { outcomes, refused } = await importFrom(writePile({ '000_letter.txt': letter }), content);
+    const { outcomes, refused } = await importFrom(writeBatch({ '000_letter.txt': letter }), content);
     expect({ outcomes, refused }).toEqual({ outcomes: ['draft'], refused: [] });
     const [[path, text]] = Object.entries(filesOf(content)) as [[string, string]];
     expect(path).toBe('articles/2018/alarmed-by-the-night-ferrys-noise-more-than-100-residents-of.md');
@@ -56,12 +56,12 @@ describe('a JSON record', () => {
     const content = writeContent({
       'entities/orgs/port.yaml': 'name: Port Authority\nkind: organization\naliases: [Harbour Board]\n',
     });
-    const pile = writePile({
+    const batch = writeBatch({
       'wire.jsonl.gz': gzipSync(
         `${story({ people: ['solano', 'Ardal, Tove'], places: ['lantern-bay', 'usa'], orgs: ['harbour board'], exchanges: ['lbse'], topics: ['money-fx'], author: 'Tove Ardal' })}\n`,
       ),
     });
-    const { outcomes, refused } = await importFrom(pile, content);
+    const { outcomes, refused } = await importFrom(batch, content);
     expect({ outcomes, refused }).toEqual({ outcomes: ['imported'], refused: [] });
     const files = filesOf(content);
     expect(withoutNotes(files['articles/1923/dockers-walk-out.md']!)).toMatchInlineSnapshot(`
@@ -108,25 +108,25 @@ describe('a JSON record', () => {
   it('may be a headline alone, where its field for the text is empty; without such a field the text is missing', async () => {
     const content = writeContent({});
     const flash = { title: 'Bell tolls', date: '1923-05-02' };
-    const pile = writePile({
+    const batch = writeBatch({
       'a.json': JSON.stringify([
         { ...flash, body: '' },
         { ...flash, title: 'Tide out' },
       ]),
     });
-    expect((await importFrom(pile, content)).outcomes).toEqual(['imported', 'draft']);
+    expect((await importFrom(batch, content)).outcomes).toEqual(['imported', 'draft']);
     expect(filesOf(content)['articles/1923/tide-out.md']).toContain('# The source has no text.\ndraft: true');
     expect(await errorsOf(content)).toEqual([]);
   });
 
   it('is read by the fields that --map names', async () => {
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.json': JSON.stringify([
         { Rubrik: 'Hamnen stängd', Dag: '2 May 1923', Brödtext: 'Hamnen var stängd.', folk: ['Mira Solano'] },
       ]),
     });
-    const { outcomes, warnings } = await importFrom(pile, content, {
+    const { outcomes, warnings } = await importFrom(batch, content, {
       map: 'rubrik=title,date=Dag,brödtext=body,folk=person',
     });
     expect({ outcomes, warnings }).toEqual({ outcomes: ['imported'], warnings: [] });
@@ -137,14 +137,14 @@ describe('a JSON record', () => {
 describe('an import that is run again', () => {
   it('adds nothing and changes nothing', async () => {
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.txt': letter,
       'b.jsonl': `${story()}\n${story({ id: 8 })}\n`,
     });
-    expect((await importFrom(pile, content)).outcomes).toEqual(['draft', 'imported', 'already']);
+    expect((await importFrom(batch, content)).outcomes).toEqual(['draft', 'imported', 'already']);
     const before = filesOf(content);
-    expect((await importFrom(pile, content)).outcomes).toEqual(['already', 'already', 'already']);
-    expect((await importFrom(pile, content, { update: true })).outcomes).toEqual([
+    expect((await importFrom(batch, content)).outcomes).toEqual(['already', 'already', 'already']);
+    expect((await importFrom(batch, content, { update: true })).outcomes).toEqual([
       'already',
       'already',
       'already',
@@ -154,8 +154,8 @@ describe('an import that is run again', () => {
 
   it('finds an article by its digest after its keeper has rewritten it', async () => {
     const content = writeContent({});
-    const pile = writePile({ 'a.txt': letter });
-    await importFrom(pile, content);
+    const batch = writeBatch({ 'a.txt': letter });
+    await importFrom(batch, content);
     const [path] = Object.keys(filesOf(content));
     const file = join(content, path!);
     writeFileSync(
@@ -164,17 +164,17 @@ describe('an import that is run again', () => {
         .replace(/^title: .*$/m, 'title: Quiet, please')
         .replace(/^Alarmed.*$/m, 'Rewritten.'),
     );
-    expect((await importFrom(pile, content)).outcomes).toEqual(['already']);
+    expect((await importFrom(batch, content)).outcomes).toEqual(['already']);
   });
 });
 
-describe('the same article from two piles', () => {
+describe('the same article from two batches', () => {
   const body =
     'The ferry came back on Monday, three weeks late, with a new engine and an old captain. '.repeat(4);
 
   it('is found by its address, however that is written, and reported', async () => {
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.json': story({ url: 'https://courier.example/1923/dockers', body }),
       'b.json': story({
         url: 'http://www.courier.example/1923/dockers/?utm_source=x',
@@ -182,7 +182,7 @@ describe('the same article from two piles', () => {
         dateline: 'BAY',
       }),
     });
-    const { outcomes, warnings } = await importFrom(pile, content);
+    const { outcomes, warnings } = await importFrom(batch, content);
     expect(outcomes).toEqual(['imported', 'changed']);
     expect(warnings).toEqual([
       'b.json:1 item 1: It has changed since it was imported as content/articles/1923/dockers-walk-out.md, which stays as it is.',
@@ -191,11 +191,11 @@ describe('the same article from two piles', () => {
 
   it('is found by its text but for white space and punctuation', async () => {
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.json': story({ body }),
       'b.md': `---\ntitle: The ferry\ndate: 1924-01-01\n---\n\n${body.replaceAll(', ', ' – ').replaceAll('ferry', '_ferry_')}\n`,
     });
-    const { outcomes, warnings } = await importFrom(pile, content);
+    const { outcomes, warnings } = await importFrom(batch, content);
     expect(outcomes).toEqual(['imported', 'already']);
     expect(warnings).toEqual([
       'b.md: It is in the archive already as content/articles/1923/dockers-walk-out.md, with the same text.',
@@ -205,12 +205,12 @@ describe('the same article from two piles', () => {
   it('leaves the address of the repeat, so that old links to it go on, and leaves it once', async () => {
     const at = (path: string) => `https://courier.example${path}`;
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.json': story({ url: at('/1923/dockers'), body }),
       'b.json': story({ id: 8, url: at('/strikes/dockers-walk-out'), aliases: ['/d/7'], body: `${body}!` }),
       'c.json': story({ id: 9, url: 'https://elsewhere.example/copied', body: `${body}?` }),
     });
-    const { outcomes, warnings } = await importFrom(pile, content);
+    const { outcomes, warnings } = await importFrom(batch, content);
     expect(outcomes).toEqual(['imported', 'already', 'already']);
     expect(warnings).toEqual([
       'b.json:1 item 1: It is in the archive already as content/articles/1923/dockers-walk-out.md, with the same text; its old address /d/7, /strikes/dockers-walk-out leads there now.',
@@ -221,9 +221,9 @@ describe('the same article from two piles', () => {
       'redirectFrom:\n  - /d/7\n  - /strikes/dockers-walk-out\n',
     );
     expect(await errorsOf(content)).toEqual([]);
-    await importFrom(pile, content);
+    await importFrom(batch, content);
     expect(filesOf(content)).toEqual(files);
-    expect((await importFrom(pile, content, { update: true })).warnings.join()).not.toContain(
+    expect((await importFrom(batch, content, { update: true })).warnings.join()).not.toContain(
       'You have edited',
     );
     expect(filesOf(content)).toEqual(files);
@@ -232,7 +232,7 @@ describe('the same article from two piles', () => {
   it('is another one where it has a title and an address of its own', async () => {
     const at = (path: string) => `https://courier.example${path}`;
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.jsonl': [
         story({ id: 1, url: at('/1'), title: 'Dockers walk out', body }),
         story({ id: 2, url: at('/2'), title: 'Tide out', body }),
@@ -240,23 +240,23 @@ describe('the same article from two piles', () => {
         story({ id: 4, title: 'Bell tolls', body }),
       ].join('\n'),
     });
-    const { outcomes, warnings } = await importFrom(pile, content);
+    const { outcomes, warnings } = await importFrom(batch, content);
     expect(outcomes).toEqual(['imported', 'imported', 'already', 'already']);
     expect(warnings[0]).toBe(
       'a.jsonl:2 item 2: It has the same text as content/articles/1923/dockers-walk-out.md, under a title and an address of its own; both are in the archive.',
     );
     expect(filesOf(content)['articles/1923/tide-out.md']).toContain('redirectFrom:\n  - /3\n');
     const files = filesOf(content);
-    expect((await importFrom(pile, content)).outcomes).toEqual(['already', 'already', 'already', 'already']);
+    expect((await importFrom(batch, content)).outcomes).toEqual(['already', 'already', 'already', 'already']);
     expect(filesOf(content)).toEqual(files);
   });
 
   it('is not seen in two short texts that only look alike', async () => {
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.jsonl': `${story({ body: 'No change.' })}\n${story({ id: 8, date: '1923-05-03', body: 'No change.' })}\n`,
     });
-    expect((await importFrom(pile, content)).outcomes).toEqual(['imported', 'imported']);
+    expect((await importFrom(batch, content)).outcomes).toEqual(['imported', 'imported']);
     expect(Object.keys(filesOf(content))).toEqual([
       'articles/1923/dockers-walk-out-1923-05-03.md',
       'articles/1923/dockers-walk-out.md',
@@ -279,11 +279,11 @@ describe('a source that has changed', () => {
 
   it('is reported, and nothing is overwritten', async () => {
     const content = writeContent({});
-    const pile = writePile({ 'a.json': story() });
-    await importFrom(pile, content);
+    const batch = writeBatch({ 'a.json': story() });
+    await importFrom(batch, content);
     const before = filesOf(content);
-    writeFileSync(join(pile, 'a.json'), changed);
-    const { outcomes, warnings } = await importFrom(pile, content);
+    writeFileSync(join(batch, 'a.json'), changed);
+    const { outcomes, warnings } = await importFrom(batch, content);
     expect(outcomes).toEqual(['changed']);
     expect(warnings[0]).toContain('It has changed since it was imported');
     expect(filesOf(content)).toEqual(before);
@@ -291,11 +291,11 @@ describe('a source that has changed', () => {
 
   it('is taken over by --update field by field where its keeper has edited nothing, and only there', async () => {
     const content = writeContent({});
-    const pile = writePile({ 'a.json': story() });
-    await importFrom(pile, content);
+    const batch = writeBatch({ 'a.json': story() });
+    await importFrom(batch, content);
     const file = edit(content, /^title: .*$/m, '# Our own words.\ntitle: The walk-out\nstandfirst: A first.');
-    writeFileSync(join(pile, 'a.json'), changed);
-    const { outcomes, warnings, differences } = await importFrom(pile, content, { update: true });
+    writeFileSync(join(batch, 'a.json'), changed);
+    const { outcomes, warnings, differences } = await importFrom(batch, content, { update: true });
     expect(outcomes).toEqual(['updated']);
     expect(warnings).toEqual([
       'a.json:1 item 1: You have edited "title" of content/articles/1923/dockers-walk-out.md, so it stays; it has changed in the source, too, which says "Dockers walk out again".',
@@ -328,17 +328,17 @@ describe('a source that has changed', () => {
     `);
     expect(await errorsOf(content)).toEqual([]);
     // What was decided once is not asked again.
-    const again = await importFrom(pile, content, { update: true });
+    const again = await importFrom(batch, content, { update: true });
     expect(again).toMatchObject({ outcomes: ['already'], warnings: [], differences: [] });
   });
 
   it('leaves a text that its keeper has edited, and shows how the source differs', async () => {
     const content = writeContent({});
-    const pile = writePile({ 'a.json': story() });
-    await importFrom(pile, content);
+    const batch = writeBatch({ 'a.json': story() });
+    await importFrom(batch, content);
     const file = edit(content, /on Wednesday\./, 'on Wednesday, 2 May.');
-    writeFileSync(join(pile, 'a.json'), changed);
-    const { differences } = await importFrom(pile, content, { update: true });
+    writeFileSync(join(batch, 'a.json'), changed);
+    const { differences } = await importFrom(batch, content, { update: true });
     expect(differences).toEqual([
       '-The dockers of Lantern Bay walked out on Wednesday, 2 May.\n+The dockers of Lantern Bay walked out on Thursday.',
     ]);
@@ -349,8 +349,8 @@ describe('a source that has changed', () => {
     const own =
       '---\ntitle: By hand\ndate: 1923\nentities: []\ntopics: []\nsource:\n  url: https://courier.example/1923/dockers\n---\n\nBy hand.\n';
     const content = writeContent({ 'articles/own.md': own });
-    const pile = writePile({ 'a.json': story({ url: 'https://courier.example/1923/dockers' }) });
-    const { outcomes } = await importFrom(pile, content, { update: true });
+    const batch = writeBatch({ 'a.json': story({ url: 'https://courier.example/1923/dockers' }) });
+    const { outcomes } = await importFrom(batch, content, { update: true });
     expect(outcomes).toEqual(['changed']);
     expect(filesOf(content)).toEqual({ 'articles/own.md': own });
   });
@@ -362,16 +362,16 @@ describe('names', () => {
       'entities/a.yaml': 'name: Ada May\nkind: person\n',
       'entities/b.yaml': 'name: Ada Long\nkind: person\naliases: [Ada May]\n',
     });
-    const pile = writePile({ 'a.json': story({ people: ['Ada May'] }) });
-    const { warnings } = await importFrom(pile, content);
+    const batch = writeBatch({ 'a.json': story({ people: ['Ada May'] }) });
+    const { warnings } = await importFrom(batch, content);
     expect(warnings).toEqual(['a.json:1 item 1: The name "Ada May" may be a or b; it was left out.']);
     expect(await errorsOf(content)).toEqual([]);
   });
 
   it('of two kinds make two records', async () => {
     const content = writeContent({});
-    const pile = writePile({ 'a.json': story({ people: ['Georgia'], places: ['Georgia'] }) });
-    await importFrom(pile, content);
+    const batch = writeBatch({ 'a.json': story({ people: ['Georgia'], places: ['Georgia'] }) });
+    await importFrom(batch, content);
     expect(Object.keys(filesOf(content)).filter((file) => file.startsWith('entities'))).toEqual([
       'entities/people/georgia.yaml',
       'entities/places/georgia-place.yaml',
@@ -380,10 +380,10 @@ describe('names', () => {
 
   it('in any script have ids in ASCII', async () => {
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.json': story({ title: '港口罢工', places: ['Łódź', '上海', 'القاهرة', 'with', '🛳'] }),
     });
-    await importFrom(pile, content);
+    await importFrom(batch, content);
     expect(Object.keys(filesOf(content))).toMatchInlineSnapshot(`
       [
         "articles/1923/gangkoubagong.md",
@@ -397,11 +397,11 @@ describe('names', () => {
   });
 });
 
-describe('links among the articles of a pile', () => {
+describe('links among the articles of a batch', () => {
   it('lead to their pages in the archive, also to those that come later, and also after an import that was stopped', async () => {
     const at = (path: string) => `https://courier.example${path}`;
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.json': story({
         url: at('/1'),
         title: 'First',
@@ -409,10 +409,10 @@ describe('links among the articles of a pile', () => {
         content_html: `<p>See <a href="${at('/2/')}">the second</a> and <a href="https://else.example/2">another</a>.</p>`,
       }),
     });
-    await importFrom(pile, content);
+    await importFrom(batch, content);
     expect(filesOf(content)['articles/1923/first.md']).toContain('[the second](https://courier.example/2/)');
     writeFileSync(
-      join(pile, 'b.json'),
+      join(batch, 'b.json'),
       story({
         id: 9,
         url: at('/2'),
@@ -420,13 +420,13 @@ describe('links among the articles of a pile', () => {
         content_html: `<p>After <a href="${at('/1?utm_source=x')}">the first</a>.</p>`,
       }),
     );
-    await importFrom(pile, content);
+    await importFrom(batch, content);
     const files = filesOf(content);
     expect(files['articles/1923/first.md']).toContain(
       '[the second](../second/) and [another](https://else.example/2)',
     );
     expect(files['articles/1923/second.md']).toContain('[the first](../first/)');
-    const outcome = await importFrom(pile, content, { update: true });
+    const outcome = await importFrom(batch, content, { update: true });
     expect(outcome.outcomes).toEqual(['already', 'already']);
     expect(filesOf(content)).toEqual(files);
   });
@@ -440,16 +440,16 @@ describe('pictures', () => {
 
   it('come from beside the file or from --assets, and others become links', async () => {
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'news/a.md':
         '---\ntitle: Pictures\ndate: 1923\n---\n\n![The gate](img/gate.png) ![Quay](https://old.example/up/2018/06/quay-300x200.png)\n\n![Gone](https://old.example/gone.png) ![](../../out.png)\n',
       'news/img/gate.png': png,
     });
-    const assets = writePile({
+    const assets = writeBatch({
       '2018/06/quay.png': Buffer.concat([png, Buffer.from('x')]),
       '2017/06/quay.png': png,
     });
-    const { warnings } = await importFrom(pile, content, { assets });
+    const { warnings } = await importFrom(batch, content, { assets });
     const files = filesOf(content);
     const text = files['articles/1923/pictures.md']!;
     expect(text).toMatch(
@@ -464,13 +464,13 @@ describe('pictures', () => {
 
   it('are files of the folder that is imported: a path or a link out of it finds none', async () => {
     const content = writeContent({});
-    const outside = writePile({ 'secret.png': png });
-    const pile = writePile({
+    const outside = writeBatch({ 'secret.png': png });
+    const batch = writeBatch({
       'a.md': `---\ntitle: Out\ndate: 1923\n---\n\n![A](../${outside.split('/').at(-1)!}/secret.png) ![B](link.png) ![C](note.png)\n`,
       'note.png': 'not a picture',
     });
-    symlinkSync(join(outside, 'secret.png'), join(pile, 'link.png'));
-    await importFrom(pile, content);
+    symlinkSync(join(outside, 'secret.png'), join(batch, 'link.png'));
+    await importFrom(batch, content);
     expect(Object.keys(filesOf(content))).toEqual(['articles/1923/out.md']);
     expect(filesOf(content)['articles/1923/out.md']).toMatch(/\n\nA B C\n$/);
   });
@@ -479,27 +479,27 @@ describe('pictures', () => {
 describe('writing', () => {
   it('that fails for a record refuses the article alone, leaves valid content, and the next run finishes', async () => {
     const content = writeContent({ 'entities/people': 'a file where a folder should be' });
-    const pile = writePile({
+    const batch = writeBatch({
       'a.jsonl': `${story({ people: ['Mira Solano'] })}\n${story({ id: 8, title: 'Another', body: 'Other.' })}\n`,
     });
-    const first = await importFrom(pile, content);
+    const first = await importFrom(batch, content);
     expect(first.outcomes).toEqual(['imported']);
     expect(first.refused).toEqual([
       'a.jsonl:1 item 1: It can’t be written: a file stands where a folder should be.',
     ]);
     rmSync(join(content, 'entities/people'));
     expect(await errorsOf(content)).toEqual([]);
-    const second = await importFrom(pile, content);
+    const second = await importFrom(batch, content);
     expect(second).toMatchObject({ outcomes: ['imported', 'already'], refused: [] });
     expect(await errorsOf(content)).toEqual([]);
   });
 
   it('goes nowhere through a folder that is a link out of the content', async () => {
     const content = writeContent({});
-    const outside = writePile({});
+    const outside = writeBatch({});
     mkdirSync(join(content, 'articles'));
     symlinkSync(outside, join(content, 'articles/1923'));
-    const { outcomes, refused } = await importFrom(writePile({ 'a.json': story() }), content);
+    const { outcomes, refused } = await importFrom(writeBatch({ 'a.json': story() }), content);
     expect(outcomes).toEqual([]);
     expect(refused).toEqual([
       'a.json:1 item 1: It can’t be written: the folder is a link that leads out of the content folder.',
@@ -509,13 +509,13 @@ describe('writing', () => {
 
   it('writes nothing in a dry run, and tells all the same', async () => {
     const content = writeContent({});
-    const pile = writePile({ 'a.jsonl': `${story({ topics: ['strikes'] })}\n${story({ id: 8 })}\n` });
-    expect((await importFrom(pile, content, { dryRun: true })).outcomes).toEqual(['imported', 'already']);
+    const batch = writeBatch({ 'a.jsonl': `${story({ topics: ['strikes'] })}\n${story({ id: 8 })}\n` });
+    expect((await importFrom(batch, content, { dryRun: true })).outcomes).toEqual(['imported', 'already']);
     expect(filesOf(content)).toEqual({});
   });
 });
 
-describe('a pile', () => {
+describe('a batch', () => {
   it('may come on standard input', async () => {
     const content = writeContent({});
     const stdin = Readable.from([Buffer.from(`${story()}\n`)]);
@@ -525,8 +525,8 @@ describe('a pile', () => {
 
   it('says what in it can’t be read, and takes the rest', async () => {
     const content = writeContent({});
-    const outside = writePile({ 'secret.txt': 'Title: Secret\nDate: 1923\n\nText.' });
-    const pile = writePile({
+    const outside = writeBatch({ 'secret.txt': 'Title: Secret\nDate: 1923\n\nText.' });
+    const batch = writeBatch({
       'a.pdf': '%PDF-1.7 …',
       'b.bin': Buffer.from([...Array(400).keys()].map((n) => n % 32)),
       'c.txt': '',
@@ -537,9 +537,9 @@ describe('a pile', () => {
       [`h${'x'.repeat(240)}.txt`]: 'Title: Long\nDate: 1923\n\nText.',
       'photo.jpg': 'passed over',
     });
-    symlinkSync(join(outside, 'secret.txt'), join(pile, 'i.txt'));
-    symlinkSync(outside, join(pile, 'j'));
-    const { outcomes, refused } = await importFrom(pile, content);
+    symlinkSync(join(outside, 'secret.txt'), join(batch, 'i.txt'));
+    symlinkSync(outside, join(batch, 'j'));
+    const { outcomes, refused } = await importFrom(batch, content);
     expect(outcomes).toEqual(['imported', 'imported']);
     expect(refused).toMatchInlineSnapshot(`
       [
@@ -559,9 +559,9 @@ describe('a pile', () => {
 
   it('may hold what is not published: it is left out, or comes in as drafts', async () => {
     const content = writeContent({});
-    const pile = writePile({ 'a.md': '---\ntitle: Later\ndate: 1923\ndraft: true\n---\n\nText.\n' });
-    expect((await importFrom(pile, content)).outcomes).toEqual(['unpublished']);
-    expect((await importFrom(pile, content, { drafts: true })).outcomes).toEqual(['draft']);
+    const batch = writeBatch({ 'a.md': '---\ntitle: Later\ndate: 1923\ndraft: true\n---\n\nText.\n' });
+    expect((await importFrom(batch, content)).outcomes).toEqual(['unpublished']);
+    expect((await importFrom(batch, content, { drafts: true })).outcomes).toEqual(['draft']);
     expect(filesOf(content)['articles/1923/later.md']).toContain(
       '# The source marks it as a draft.\ndraft: true\n',
     );
@@ -571,12 +571,12 @@ describe('a pile', () => {
 describe('dates', () => {
   it('that can’t be told make a draft which says what the source says', async () => {
     const content = writeContent({});
-    const pile = writePile({
+    const batch = writeBatch({
       'a.jsonl': ['31/12/99', 'yesterday', '0000-00-00', '03/04/2018', '']
         .map((date, id) => `${story({ id, date, title: `Dated ${id}` })}\n`)
         .join(''),
     });
-    const { outcomes, warnings } = await importFrom(pile, content);
+    const { outcomes, warnings } = await importFrom(batch, content);
     expect(outcomes).toEqual(Array(5).fill('draft'));
     expect(warnings).toMatchInlineSnapshot(`
       [

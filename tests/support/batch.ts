@@ -8,13 +8,13 @@ import { loadKnown } from '../../src/cli/load-known.ts';
 import { openArchive } from '../../src/files/open-archive.ts';
 import { readMap } from '../../src/ingest/fields/fields.ts';
 import { findSources } from '../../src/ingest/source/find-sources.ts';
-import { importPile, type PileSettings } from '../../src/ingest/pipeline/import-pile.ts';
+import { importBatch, type BatchSettings } from '../../src/ingest/pipeline/import-batch.ts';
 import type { Outcome } from '../../src/ingest/pipeline/importer.ts';
 import { type Files, openSettings } from './content.ts';
 
 /** A folder of material to import, in a temporary one that goes when the test ends. */
-export function writePile(files: Files): string {
-  const folder = mkdtempSync(join(tmpdir(), 'backfile-pile-'));
+export function writeBatch(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'backfile-batch-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -27,22 +27,26 @@ export interface Imported {
   readonly outcomes: readonly Outcome[];
   /** Why what is not published was left out. */
   readonly reasons: readonly string[];
-  /** Without the pile's own folder in them. */
+  /** Without the batch's own folder in them. */
   readonly refused: readonly string[];
   readonly warnings: readonly string[];
   readonly differences: readonly string[];
   readonly isStopped: boolean;
 }
 
-interface Options extends Partial<Omit<PileSettings, 'contentDir' | 'map'>> {
+interface Options extends Partial<Omit<BatchSettings, 'contentDir' | 'map'>> {
   readonly map?: string;
   /** Instead of the whole folder. */
   readonly paths?: readonly string[];
 }
 
 /** Imports a folder into a content folder, as the command does. */
-export async function importFrom(pile: string, contentDir: string, options: Options = {}): Promise<Imported> {
-  const { sources, problems } = findSources(options.paths ?? [pile]);
+export async function importFrom(
+  batch: string,
+  contentDir: string,
+  options: Options = {},
+): Promise<Imported> {
+  const { sources, problems } = findSources(options.paths ?? [batch]);
   const { known } = loadKnown(contentDir);
   const outcomes: Outcome[] = [];
   const reasons: string[] = [];
@@ -50,7 +54,7 @@ export async function importFrom(pile: string, contentDir: string, options: Opti
   const told: Problem[] = [...problems];
   let isStopped = false;
   const { map, ...others } = options;
-  for await (const event of importPile(sources, known, {
+  for await (const event of importBatch(sources, known, {
     contentDir,
     dryRun: false,
     update: false,
@@ -60,18 +64,18 @@ export async function importFrom(pile: string, contentDir: string, options: Opti
     ...others,
     map: map === undefined ? new Map() : readMap(map),
   })) {
-    if (event.sort === 'outcome') {
+    if (event.type === 'outcome') {
       outcomes.push(event.outcome);
       if (event.reason !== undefined) reasons.push(event.reason);
-    } else if (event.sort === 'problem') told.push(event.problem);
-    else if (event.sort === 'difference') differences.push(event.text);
-    else if (event.sort === 'stopped') isStopped = true;
+    } else if (event.type === 'problem') told.push(event.problem);
+    else if (event.type === 'difference') differences.push(event.text);
+    else if (event.type === 'stopped') isStopped = true;
   }
   const textsOf = (severity: Problem['severity']) =>
     told
       .filter((problem) => problem.severity === severity)
       .map(({ file, line, path, message }) => {
-        const where = `${file.replace(`${pile}/`, '').replace(pile, '.')}${line === undefined ? '' : `:${line}`}`;
+        const where = `${file.replace(`${batch}/`, '').replace(batch, '.')}${line === undefined ? '' : `:${line}`}`;
         return `${where}${path ? ` ${path.join('.')}` : ''}: ${message}`;
       });
   return {
