@@ -25,6 +25,8 @@ export interface Source {
   readonly base: string;
   /** The absolute path; undefined for standard input. Only for finding images that lie beside it. */
   readonly path?: string;
+  /** Of a ZIP archive, the names of the files in it: documents of Word and of LibreOffice are such. */
+  readonly members?: readonly string[];
   /** The first 64 kB, unpacked; fewer where there are no more. */
   readonly start: Uint8Array;
   /** All of it, from the beginning. It can be asked for once. */
@@ -37,6 +39,8 @@ export interface Source {
 export interface Sample {
   /** As in {@link Source}. */
   readonly base: string;
+  /** As in {@link Source}. */
+  readonly members?: readonly string[];
   /** The first 64 kB as text, as well as its encoding can be told. The last character may be cut. */
   readonly text: string;
 }

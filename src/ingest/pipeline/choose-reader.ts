@@ -1,16 +1,13 @@
 import { type IncomingProblem, refuse } from '../contract/incoming.ts';
+import { isZip } from '../source/open-zip.ts';
 import { sampleOf } from '../source/open-source.ts';
-import type { Format, Reader, Source } from '../contract/reader.ts';
+import type { Format, Reader, Sample, Source } from '../contract/reader.ts';
+import { refuseZip } from './look-into-zip.ts';
 import { readers } from './readers.ts';
 
 /** What files begin with that hold no text. */
 const magic: readonly (readonly [start: string, what: string, advice: string])[] = [
   ['%PDF-', 'a PDF', 'Save its text as plain text, one article a file, and import that.'],
-  [
-    'PK\u0003\u0004',
-    'a ZIP archive, or a document of Word or Excel',
-    'Unpack it, or save the document as text, CSV or HTML.',
-  ],
   [
     '\u00D0\u00CF\u0011\u00E0',
     'a document of an old Word or Excel',
@@ -29,6 +26,11 @@ const magic: readonly (readonly [start: string, what: string, advice: string])[]
 export function chooseReader(source: Source, format: Format | undefined): Reader | IncomingProblem {
   const place = { file: source.name };
   if (source.start.length === 0) return refuse(place, 'The file is empty.', 'Leave it out.');
+  const best = surest(sampleOf(source));
+  // A document that is no text is known by its own first bytes, whatever it is called.
+  if (best && best.sure >= 0.9 && format === undefined) return best.reader;
+  if (best && best.reader.format === format) return best.reader;
+  if (isZip(source.start)) return refuseZip(source);
   const head = new TextDecoder('latin1').decode(source.start.subarray(0, 16));
   const known = magic.find(([start]) => head.startsWith(start));
   if (known) return refuse(place, `It is ${known[1]}, which can’t be read.`, known[2]);
@@ -37,15 +39,19 @@ export function chooseReader(source: Source, format: Format | undefined): Reader
     return refuse(place, 'It is not text.', 'Save it as text, HTML, CSV or JSON, and import that.');
   }
   if (format) return readers.find((reader) => reader.format === format)!;
+  return (
+    best?.reader ??
+    refuse(place, 'Its format can’t be told.', 'Say with --format which it is; --help lists them.')
+  );
+}
+
+function surest(sample: Sample): { readonly reader: Reader; readonly sure: number } | undefined {
   let best: { reader: Reader; sure: number } | undefined;
   for (const reader of readers) {
     const sure = reader.reads(sample);
     if (sure > (best?.sure ?? 0)) best = { reader, sure };
   }
-  return (
-    best?.reader ??
-    refuse(place, 'Its format can’t be told.', 'Say with --format which it is; --help lists them.')
-  );
+  return best;
 }
 
 /** Text has hardly any control characters; in others every tenth sign is one. */

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { chooseReader } from './choose-reader.ts';
-import type { FoundSource } from '../source/find-sources.ts';
+import { findSources, type FoundSource } from '../source/find-sources.ts';
 import { refuse } from '../contract/incoming.ts';
 import { type ImportEvent, Importer, type ImporterSettings } from './importer.ts';
 import type { Known } from '../known/known.ts';
+import { isPackedFolder, lookIntoZip } from './look-into-zip.ts';
 import { openSource } from '../source/open-source.ts';
 import type { Format, MappedField } from '../contract/reader.ts';
 import { relink } from '../known/relink.ts';
 import { refreshBody } from '../write/refresh-body.ts';
+import { unpackZip } from '../source/unpack-zip.ts';
 import { writeWhole } from '../write/write-file.ts';
 
 export interface BatchSettings extends ImporterSettings {
@@ -77,6 +79,16 @@ async function* importSource(
     return;
   }
   try {
+    const looked = await lookIntoZip(opened);
+    if ('problem' in looked) {
+      yield looked;
+      return;
+    }
+    if (isPackedFolder(looked) && found.archive === undefined) {
+      yield* importZip(found, importer, known, settings);
+      return;
+    }
+    opened = looked;
     const reader = chooseReader(opened, settings.format);
     if ('type' in reader) {
       yield reader;
@@ -110,6 +122,42 @@ async function* importSource(
     yield unreadable(found.name, error);
   } finally {
     opened.close();
+  }
+}
+
+/** A ZIP archive is a folder: it is unpacked where its articles and pictures can be found, and goes when all are read. */
+async function* importZip(
+  found: FoundSource,
+  importer: Importer,
+  known: Known,
+  settings: BatchSettings,
+): AsyncGenerator<BatchEvent> {
+  const unpacked = await unpackZip(found.path!, found.name);
+  if ('problem' in unpacked) {
+    yield unpacked;
+    return;
+  }
+  try {
+    yield* unpacked.problems;
+    const { sources, problems } = findSources([unpacked.folder], found.name);
+    for (const problem of problems) yield { type: 'problem', problem };
+    if (sources.length + problems.length + unpacked.problems.length === 0) {
+      yield refuse(
+        { file: found.name },
+        'There is no file in the archive that could be an article.',
+        'Leave it out.',
+      );
+    }
+    const archive = relative(found.root ?? '', found.path!).replaceAll('\\', '/');
+    for (const source of sources) {
+      // Its progress is that of the archive, which is told when all of it is read.
+      for await (const event of importSource({ ...source, archive }, importer, known, settings)) {
+        if (event.type !== 'progress') yield event;
+        if (event.type === 'stopped') return;
+      }
+    }
+  } finally {
+    unpacked.remove();
   }
 }
 

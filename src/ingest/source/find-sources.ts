@@ -2,7 +2,8 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'nod
 import { extname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../../archive/problem.ts';
 import { compareText } from '../../schema/date.ts';
-import { refuse } from '../contract/incoming.ts';
+import { refuse, warn } from '../contract/incoming.ts';
+import { exportFolder } from './export-folders.ts';
 import { shownName } from './shown-name.ts';
 
 /** A file to read. */
@@ -13,6 +14,8 @@ export interface FoundSource {
   readonly path?: string;
   /** The folder that was asked for, or the file's own: images may come from there. */
   readonly root?: string;
+  /** The ZIP archive that it lies in, as its keeper would write it: part of what the article notes as its origin. */
+  readonly archive?: string;
   /** In bytes; 0 where it is not known. */
   readonly size: number;
 }
@@ -36,8 +39,9 @@ const besides = new Set(
  * because they name what the others only refer to.
  *
  * @param paths as given; `-` is standard input
+ * @param shownAs what a folder is called to the keeper, where that is not its path
  */
-export function findSources(paths: readonly string[]): FoundSources {
+export function findSources(paths: readonly string[], shownAs?: string): FoundSources {
   const sources: FoundSource[] = [];
   const problems: Problem[] = [];
   let passedOver = 0;
@@ -52,7 +56,12 @@ export function findSources(paths: readonly string[]): FoundSources {
       fail(name, 'The folder can’t be opened.', 'Look at who may read it.');
       return;
     }
+    const known = exportFolder(folder, entries);
+    if (known) {
+      problems.push(warn({ file: shownName(name) }, known.note, 'There is nothing to do.').problem);
+    }
     for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
+      if (known && !known.takes(entry)) continue;
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = join(folder, entry.name);
       const shown = join(name, entry.name);
@@ -78,7 +87,7 @@ export function findSources(paths: readonly string[]): FoundSources {
     const path = resolve(given);
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) fail(given, 'There is no such file or folder.', 'Look at how its path is written.');
-    else if (stat.isDirectory()) walk(path, given, realpathSync(path));
+    else if (stat.isDirectory()) walk(path, shownAs ?? given, realpathSync(path));
     else if (stat.isFile())
       sources.push({ name: shownName(given), path, root: resolve(path, '..'), size: stat.size });
     else fail(given, 'It is neither a file nor a folder.', 'Name a file, a folder, or - for standard input.');

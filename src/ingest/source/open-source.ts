@@ -54,9 +54,9 @@ export async function openSource(found: FoundSource, stdin: Readable): Promise<O
 }
 
 /** The beginning of a source as text. */
-export function sampleOf({ base, start }: Source): Sample {
+export function sampleOf({ base, members, start }: Source): Sample {
   const { name } = findEncoding(start, declaredEncoding(start));
-  return { base, text: new TextDecoder(name).decode(start, { stream: true }) };
+  return { base, ...(members && { members }), text: new TextDecoder(name).decode(start, { stream: true }) };
 }
 
 async function* gunzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -11,8 +11,9 @@ export function withAuthor({ publisher, title, url, ...others }: FrontMatter, au
 }
 
 /** The file within what was asked for, and the number or name in it: `1923/letters.txt 3`. */
-export function fromOf({ place, key }: IncomingArticle, { path, root, name }: FoundSource): string {
-  const file = path === undefined || root === undefined ? name : relative(root, path).replaceAll('\\', '/');
+export function fromOf({ place, key }: IncomingArticle, { path, root, name, archive }: FoundSource): string {
+  const inside = path === undefined || root === undefined ? name : relative(root, path).replaceAll('\\', '/');
+  const file = archive === undefined ? inside : `${archive}/${inside}`;
   const part = key ?? (place.item === undefined ? undefined : String(place.item));
   return (part === undefined ? file : `${file} ${part}`).replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 500);
 }

@@ -550,7 +550,7 @@ describe('a batch', () => {
         "c.txt: The file is empty.",
         "d.txt: There is no text in the file.",
         "e.xyz.gz: It can’t be read to its end: unexpected end of file.",
-        "g.docx: It is a ZIP archive, or a document of Word or Excel, which can’t be read.",
+        "g.docx: The ZIP archive is cut off, or is none.",
       ]
     `);
     expect(existsSync(join(dirname(content), 'secret.txt'))).toBe(false);
