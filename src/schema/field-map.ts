@@ -39,8 +39,8 @@ export const articleFields: FieldMap<Pick<ArticleData, PublishedField>> = {
 /** The source of a text, as an article in its own right. */
 export const sourceFields: FieldMap<Source> = {
   publisher: { label: 'Publisher', dublinCore: 'publisher', schemaOrg: 'publisher' },
-  title: { label: 'Title there', schemaOrg: 'headline' },
-  url: { label: 'Address', schemaOrg: 'url' },
+  title: { label: 'Original headline', schemaOrg: 'headline' },
+  url: { label: 'Original URL', schemaOrg: 'url' },
   author: { label: 'Author', schemaOrg: 'author' },
   published: { label: 'Published', schemaOrg: 'datePublished' },
   edition: { label: 'Edition', schemaOrg: 'printEdition' },
@@ -49,7 +49,7 @@ export const sourceFields: FieldMap<Source> = {
   retrieved: { label: 'Read on' },
   archived: { label: 'Archived copy', schemaOrg: 'archivedAt' },
   rights: { label: 'Rights', schemaOrg: 'copyrightNotice' },
-  sha256: { label: 'SHA-256 of the copy handed over' },
+  sha256: { label: 'Source file checksum (SHA-256)' },
 };
 
 export const entityFields: FieldMap<EntityData> = {

@@ -63,7 +63,7 @@ test('the articles that name both show their sentences, and lead to the page of 
   const shared = page.getByRole('region', { name: 'Articles that name both' });
   expect(await shared.locator('.hit').count()).toBe(2);
   expect(await shared.locator('mark').allInnerTexts()).toContain('Elm Ferry Company');
-  await shared.getByText('All two articles, with the sentences').click();
+  await shared.getByText('All 2 articles, with the sentences').click();
   await page.waitForURL('**/entities/ferry-company/with/jane-doe/');
   await page.getByText('Compare the two over time').click();
   await page.waitForURL('**/compare/?a=ferry-company&b=jane-doe');
@@ -99,7 +99,7 @@ test('a former id is the name that it is now, and what is not there is said', as
 test('all that a name is with are on a list, in columns on a desk, that leads to the evidence', async () => {
   const page = await open('/entities/owner/');
   expect(await page.locator('.side .card').count()).toBe(8);
-  await page.getByText('All ten names with several articles in common').click();
+  await page.getByText('All 10 connections').click();
   await page.waitForURL('**/entities/owner/with/');
   expect(await page.locator('.card').count()).toBe(10);
   for (const width of [320, 1440]) {

@@ -36,7 +36,7 @@ test('each name has its count and the link to its search, and says what it was t
     page,
     'elm ferry company\nDOE, JANE\nICE\ncafe zoe\nwrote to its director\nNobody Here\n\nIce',
   );
-  await said(page, 'Six names, five of them in articles.');
+  await said(page, '6 names, five of them in articles.');
   expect(await rows(page)).toEqual([
     'elm ferry company Elm Ferry Company Organization 2',
     'DOE, JANE Jane Doe Person 2',
@@ -61,7 +61,7 @@ test('each name has its count and the link to its search, and says what it was t
 test('the counts are saved as a table that no spreadsheet runs', async () => {
   const page = await open('/search/many/');
   await countNames(page, 'Jane Doe\n=Nobody, “At” All');
-  await said(page, 'Two names, all of them in articles.');
+  await said(page, '2 names, all of them in articles.');
   const save = page.getByRole('button', { name: 'Save as CSV' });
   await save.focus();
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -145,7 +145,7 @@ test.each([320, 1440])(
   async (width) => {
     const page = await open('/search/many/', { viewport: { width, height: 900 } });
     await countNames(page, 'Jane Doe\nICE\nNobody Here of a very long name that goes on and on');
-    await said(page, 'Three names');
+    await said(page, '3 names');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await axeFaults(page)).toEqual([]);

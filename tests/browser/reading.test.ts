@@ -76,9 +76,9 @@ test('the age of an article is said, and of a vague date as vaguely', async () =
   const page = await open('/');
   await page.clock.setFixedTime('2026-11-24T12:00:00Z');
   await page.goto(`${url()}articles/letter/`);
-  expect(await page.locator('[data-age-of]').innerText()).toContain('8 years old');
+  expect(await page.locator('[data-age-of]').innerText()).toContain('8 years ago');
   await page.goto(`${url()}articles/exhibition/`);
-  expect(await page.locator('[data-age-of]').innerText()).toContain('7 years old');
+  expect(await page.locator('[data-age-of]').innerText()).toContain('7 years ago');
   await page.goto(`${url()}articles/undated/`);
   expect(await page.locator('[data-age-of]').count()).toBe(0);
 });

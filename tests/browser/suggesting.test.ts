@@ -27,8 +27,8 @@ test('what is typed suggests names by any alias, with what they are, then their 
   await page.keyboard.press('/');
   await page.keyboard.type('ice');
   expect(await options(page)).toEqual([
-    'Inland Customs Eagles also ICE Organization · two articles',
-    'Iceland Place · one article',
+    'Inland Customs Eagles also ICE Organization · 2 articles',
+    'Iceland Place · 1 article',
     'Inland Customs Eagles Organization',
     'Iceland Place',
     'Ferry workers press Elm to drop its contract with ICE 19 June 2018',
@@ -36,7 +36,7 @@ test('what is typed suggests names by any alias, with what they are, then their 
   expect(await page.getByRole('group', { name: 'Go to the page of' }).getByRole('option').count()).toBe(2);
   await page.keyboard.press('Control+A');
   await page.keyboard.type('cafe z');
-  await page.getByRole('option', { name: 'Café Zoé Organization · two articles' }).waitFor();
+  await page.getByRole('option', { name: 'Café Zoé Organization · 2 articles' }).waitFor();
 });
 
 test('the keys go through the list and back to the field, and typing goes on', async () => {
@@ -59,7 +59,7 @@ test('the keys go through the list and back to the field, and typing goes on', a
   await page.keyboard.type(' doe t');
   await page.waitForFunction(() => document.querySelectorAll('[role="option"]').length === 2);
   expect(await options(page)).toEqual([
-    'Jane Doe the painter Person · one article',
+    'Jane Doe the painter Person · 1 article',
     'Jane Doe the painter Person',
   ]);
 });
@@ -138,7 +138,7 @@ test('a pointer and a finger choose as the keys do, and leaving the field closes
   await page.locator('[data-search-box]').tap();
   await page.keyboard.type('elm f');
   await options(page);
-  await page.getByRole('option', { name: 'Elm Ferry Company Organization · two articles' }).tap();
+  await page.getByRole('option', { name: 'Elm Ferry Company Organization · 2 articles' }).tap();
   await page.waitForURL('**/search/?q=entity%3Aferry-company*');
   await page.goto(page.url().replace(/search.*/, 'people/'));
   await page.locator('[data-search-box]').click();

@@ -154,7 +154,7 @@ test('without JavaScript the search says why it cannot search, and leads to name
     const path = (await link.getAttribute('href'))!;
     expect((await page.request.get(url() + path.slice(1))).status(), path).toBe(200);
   }
-  expect(await page.locator('main').getByRole('link', { name: 'All names, A to Z' }).isVisible()).toBe(true);
+  expect(await page.locator('main').getByRole('link', { name: 'A–Z index' }).isVisible()).toBe(true);
   await page.goto(`${url()}search/many/`);
   expect(await page.locator('main .no-script').innerText()).toContain('Searching needs JavaScript.');
 });

@@ -4,16 +4,16 @@
  * @param first the first day that its date can mean, `YYYY-MM-DD`
  * @param last the last one
  * @param today as `YYYY-MM-DD`
- * @returns "8 years old", "97 to 106 years old"; undefined where it lies in the future
+ * @returns "8 years ago", "97 to 106 years ago"; undefined where it lies in the future
  */
 export function ageWords(first: string, last: string, today: string): string | undefined {
   if (first > today) return undefined;
   const oldest = monthsBetween(first, today);
   const youngest = monthsBetween(last < today ? last : today, today);
-  if (oldest >= 12) return `${range(Math.floor(youngest / 12), Math.floor(oldest / 12), 'year')} old`;
-  if (oldest >= 1) return `${range(youngest, oldest, 'month')} old`;
+  if (oldest >= 12) return `${range(Math.floor(youngest / 12), Math.floor(oldest / 12), 'year')} ago`;
+  if (oldest >= 1) return `${range(youngest, oldest, 'month')} ago`;
   const days = (day: string) => (Date.parse(today) - Date.parse(day)) / 86_400_000;
-  return days(first) < 1 ? 'from today' : `${range(Math.max(days(last), 0), days(first), 'day')} old`;
+  return days(first) < 1 ? 'today' : `${range(Math.max(days(last), 0), days(first), 'day')} ago`;
 }
 
 function range(least: number, most: number, unit: string): string {

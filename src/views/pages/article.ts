@@ -50,7 +50,7 @@ export interface ArticleView {
   readonly agedFrom?: string;
   /** The first day, where the date is vaguer than a day: so old it may be. */
   readonly agedFirst?: string;
-  /** "Retold for this archive from a report of 19 June 2018; not the original wording." */
+  /** "Rewritten for this archive from a report of 19 June 2018; not the original text." */
   readonly textNote?: string;
   /** "4 min read" */
   readonly readingTime: string;

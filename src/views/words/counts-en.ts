@@ -1,30 +1,19 @@
-const small = 'no one two three four five six seven eight nine ten'.split(' ');
-
-/** Says a number: words up to ten (0 is "no"), then figures in groups of three. */
-export function numberInEnglish(count: number): string {
-  return small[count] ?? figures(count);
-}
-
 /** Figures in groups of three: "19,043". */
 export function figures(count: number): string {
   return `${count}`.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** "no articles", "one article", "11 articles" */
+/** "no articles", "1 article", "19,043 articles" */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${numberInEnglish(count)} ${count === 1 ? noun : plural}`;
+  return `${count === 0 ? 'no' : figures(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** "once", "twice", "three times", "11 times" */
+/** "once", "twice", "3 times" */
 export function times(count: number): string {
-  return count === 1
-    ? 'once'
-    : count === 2
-      ? 'twice'
-      : `${count === 0 ? 'zero' : numberInEnglish(count)} times`;
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${figures(count)} times`;
 }
 
-/** "45 days", "14 months", "three years": whole months from 100 days on, whole years from two on. */
+/** "45 days", "14 months", "3 years": whole months from 100 days on, whole years from two on. */
 export function durationInEnglish(days: number): string {
   if (days < 100) return counted(days, 'day');
   const months = Math.floor(days / 30.4375);

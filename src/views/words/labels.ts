@@ -46,7 +46,7 @@ export interface Labels {
   readonly imageCredit: string;
   readonly permalink: string;
   readonly printedFrom: string;
-  /** With `{age}` to be replaced by the browser: "This article is {age}". */
+  /** With `{age}` to be replaced by the browser: "Published {age}". */
   readonly age: string;
   /** Of navigation: by date, to the articles before and after, by kind, at the foot of the page. */
   readonly nearbyDates: string;

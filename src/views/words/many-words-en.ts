@@ -1,4 +1,4 @@
-import { counted, figures, numberInEnglish, sentenceCase } from './counts-en.ts';
+import { counted, figures, sentenceCase } from './counts-en.ts';
 import { suggestionWords } from './suggestion-words-en.ts';
 
 /** What the page for many names says, in English. */
@@ -18,7 +18,7 @@ export const manyWords = {
   counting: (total: number) => `Counting ${figures(total)} ${total === 1 ? 'name' : 'names'} …`,
   done: (total: number, found: number) =>
     sentenceCase(
-      `${counted(total, 'name')}, ${found === total ? 'all' : found === 0 ? 'none' : numberInEnglish(found)} of them in articles.`,
+      `${counted(total, 'name')}, ${found === total ? 'all' : found === 0 ? 'none' : figures(found)} of them in articles.`,
     ),
   stopped: (done: number, total: number) => `Stopped after ${figures(done)} of ${figures(total)} names.`,
   failed: 'The names of the archive could not be loaded. Try again.',

@@ -1,8 +1,8 @@
 import { counted } from './counts-en.ts';
 
-/** What is said, in English, while a name is looked for in the picture of names. */
+/** What is said, in English, while a name is looked for in the network. */
 export const networkFindWords = {
-  list: 'Names in the picture',
-  joined: (name: string, count: number) => `${name} is joined to ${counted(count, 'name')}: `,
-  unknown: (text: string) => `There is no name “${text}” in this picture.`,
+  list: 'Names in the network',
+  joined: (name: string, count: number) => `${name} is connected to ${counted(count, 'name')}: `,
+  unknown: (text: string) => `There is no name “${text}” in this network.`,
 } as const;

@@ -1,36 +1,36 @@
-import { counted, figures, numberInEnglish, sentenceCase } from './counts-en.ts';
+import { counted, figures, sentenceCase } from './counts-en.ts';
 import type { NetworkWords } from './network-words.ts';
 
 export const englishNetwork: NetworkWords = {
   title: 'Network',
-  link: 'Network: who is named with whom',
+  link: 'Network: who is mentioned with whom',
   titleOf: (name) => `Network: ${name}`,
-  linkOfTopic: 'The network of this topic',
+  linkOfTopic: 'Network of this topic',
   summary: (drawn, linked, lines) =>
     sentenceCase(
-      `${drawn < linked ? `${figures(drawn)} of ${counted(linked, 'name')}` : counted(drawn, 'name')}, and the ${lines === 1 ? 'tie' : `${numberInEnglish(lines)} strongest ties`} between them`,
+      `${drawn < linked ? `${figures(drawn)} of ${counted(linked, 'name')}` : counted(drawn, 'name')}, and the ${lines === 1 ? 'link' : `${figures(lines)} strongest links`} between them`,
     ),
-  note: 'Each name is joined to the three that it shares articles with most often beyond what chance would have it (by log-likelihood ratio), not to whoever is simply named most. A name leads to its page, a line to the articles and sentences that show it.',
+  note: 'Each name is connected to the 3 names most strongly associated with it. Select a name for its page, a line for the articles that mention both.',
   noteOfOne:
-    'All of them share the one article, so that no tie is stronger than another: each name is joined to the three that it shares most paragraphs with. A name leads to its page, a line to the paragraph that names both, or the one nearest to that.',
-  strongest: 'Drawn are the names with the strongest ties.',
-  strongestOfTopic: 'Drawn are the names that stand out most in this topic.',
+    'All of these names share one article: each is connected to the 3 names that share most paragraphs with it. Select a name for its page, a line for the paragraph that mentions both, or the nearest one.',
+  strongest: 'Shows the most strongly linked names.',
+  strongestOfTopic: 'Shows the names most distinctive of this topic.',
   alone: (count) =>
-    `Not drawn: ${counted(count, 'name')} that ${count === 1 ? 'shares' : 'share'} no article with another here.`,
+    `${sentenceCase(counted(count, 'name'))} with no shared articles ${count === 1 ? 'is' : 'are'} left out.`,
   picture:
-    'Names joined by lines, those with strong ties near each other. The table below lists the same ties, the strongest first.',
-  region: 'The picture',
-  skip: 'Skip the picture',
-  find: 'Find a name in the picture',
-  clear: 'Show all',
-  table: 'The same as a table',
+    'Names connected by lines, strongly linked names near each other. The table below lists the same links, the strongest first.',
+  region: 'Network diagram',
+  skip: 'Skip the diagram',
+  find: 'Find a name in the network',
+  clear: 'Reset',
+  table: 'View as table',
   name: 'Name',
-  otherNames: 'Joined to, by so many articles',
+  otherNames: 'Connected to (shared articles)',
   kinds: 'By kind',
   topics: 'By topic',
   all: 'All',
   without: (topics, fewest) =>
-    `${sentenceCase(counted(topics, 'topic'))} ${topics === 1 ? 'has' : 'have'} no picture: fewer than ${numberInEnglish(fewest)} of ${topics === 1 ? 'its' : 'their'} names share an article there.`,
+    `${sentenceCase(counted(topics, 'topic'))} ${topics === 1 ? 'has' : 'have'} too few names for a network (fewer than ${fewest} that share an article).`,
   articlesOf: (name) => `The page of ${name}`,
-  small: (name) => `${name} and those that it is most strongly tied to. A line leads to the articles of two.`,
+  small: (name) => `${name} and its strongest connections. Select a line to read the articles that mention both.`,
 };

@@ -1,4 +1,4 @@
-import { figures, numberInEnglish } from './counts-en.ts';
+import { figures } from './counts-en.ts';
 
 /** What is said where results are taken along, in English. */
 export const takeWords = {
@@ -11,7 +11,7 @@ export const takeWords = {
   note: (total: number) =>
     total === 1
       ? 'The one result, with its URL.'
-      : `All ${numberInEnglish(total)} results, oldest first, with their URLs.`,
+      : `All ${figures(total)} results, oldest first, with their URLs.`,
   progress: 'Results read',
   reading: (total: number) => `Reading ${figures(total)} results …`,
   saved: (total: number) => `${total === 1 ? 'One result' : `${figures(total)} results`} saved.`,

@@ -6,7 +6,7 @@ import {
   counted,
   durationInEnglish,
   listInEnglish,
-  numberInEnglish,
+  figures,
   sentenceCase,
   times,
 } from './counts-en.ts';
@@ -37,13 +37,13 @@ const kinds: Readonly<Record<EntityKind, readonly [one: string, many: string]>> 
 
 const textKinds: Readonly<Record<Exclude<TextKind, 'original'>, string>> = {
   abridged: 'Abridged',
-  retold: 'Retold',
+  retold: 'Rewritten',
   translated: 'Translated',
 };
 
 const whatIsMissing: Readonly<Record<Exclude<TextKind, 'original'>, string>> = {
   abridged: 'not the whole text',
-  retold: 'not the original wording',
+  retold: 'not the original text',
   translated: 'not the original language',
 };
 
@@ -80,37 +80,39 @@ export const english: Words = {
   timeline: englishTimeline,
   network: englishNetwork,
 
-  number: numberInEnglish,
+  number: figures,
   articles: (count) => counted(count, 'article'),
   rows: (count) => counted(count, 'row'),
-  named: (count) => (count === 0 ? 'not named in the text' : `named ${times(count)}`),
+  named: (count) => (count === 0 ? 'indexed, not named in the text' : `mentioned ${times(count)}`),
   namedIn: (articles, count) =>
     articles === 0
-      ? 'not yet named in an article'
-      : `named in ${counted(articles, 'article')}${count > articles ? `, ${times(count)}` : ''}`,
+      ? 'no articles yet'
+      : count === 0
+        ? `indexed in ${counted(articles, 'article')}`
+        : `mentioned ${count > articles ? `${times(count)} ` : ''}in ${counted(articles, 'article')}`,
   namedTogether: (articles, sentences) =>
-    `named together in ${counted(articles, 'article')}` +
+    `${counted(articles, 'article')} ${articles === 1 ? 'mentions' : 'mention'} both` +
     (sentences === 0
       ? ''
       : articles === 1
         ? ', in one sentence'
-        : `, in one sentence in ${sentences === articles ? 'all' : numberInEnglish(sentences)} of them`),
+        : `; ${sentences === articles ? `all ${figures(sentences)}` : figures(sentences)} ${sentences === 1 ? 'does' : 'do'} so in one sentence`),
   articlesOfTopic: (all, below) =>
-    counted(all, 'article') + (below > 0 ? `, ${numberInEnglish(below)} of them under narrower topics` : ''),
+    counted(all, 'article') + (below > 0 ? `, ${figures(below)} of them under narrower topics` : ''),
   naming: (count, of) =>
     of.length === 1
-      ? `naming ${counted(count, ...kinds[of[0]!])}`
-      : `naming ${numberInEnglish(count)} ${listInEnglish(of.map((kind) => kinds[kind][1]))}`,
+      ? `mentioning ${counted(count, ...kinds[of[0]!])}`
+      : `mentioning ${figures(count)} ${listInEnglish(of.map((kind) => kinds[kind][1]))}`,
   articlesThen: (count, key) =>
-    `${counted(count, 'article')} that ${key.length === 4 ? 'year' : key.length === 7 ? 'month' : 'day'}`,
+    `${counted(count, 'article')} ${key.length === 4 ? 'in this year' : key.length === 7 ? 'in this month' : 'on this day'}`,
   names: (count) => counted(count, 'name'),
   changes: (former, names) =>
     former === 0
-      ? 'nothing was merged or renamed so far'
+      ? 'nothing has been merged or renamed'
       : `${counted(former, 'former address', 'former addresses')} ${former === 1 ? 'leads' : 'lead'} to ${counted(names, 'name')}`,
   topicCount: (count) => counted(count, 'topic'),
-  calendarDays: (count) => `${counted(count, 'day')} of the calendar with articles`,
-  more: (count) => `and ${numberInEnglish(count)} more`,
+  calendarDays: (count) => `${counted(count, 'day')} with articles`,
+  more: (count) => `and ${figures(count)} more`,
   moreSentences: (count) => `and ${counted(count, 'more sentence')}`,
   list: listInEnglish,
   sentenceCase,
@@ -142,7 +144,7 @@ export const english: Words = {
     const unknown = source.publisher ? '' : ' Its publisher is not known to this archive.';
     return `${textKinds[kind]} for this archive from ${report(source)}; ${whatIsMissing[kind]}.${unknown}`;
   },
-  unknownPublisher: 'not known to this archive',
+  unknownPublisher: 'Unknown',
   sourceRow: Object.fromEntries(
     Object.entries(sourceFields).map(([field, { label }]) => [field, label]),
   ) as Record<keyof Source, string>,
@@ -150,30 +152,30 @@ export const english: Words = {
   readingTime: (minutes) => `${minutes} min read`,
   published: (date) => (date.precision === 'undated' ? '' : isInside(date) ? 'Published in' : 'Published'),
   updated: 'Updated',
-  firstNamed: (date) => `First named ${when(date)}`,
-  lastNamed: (date) => `last named ${when(date)}`,
+  firstNamed: (date) => `First mention ${when(date)}`,
+  lastNamed: (date) => `latest mention ${when(date)}`,
   role: (role, at) => (at ? `${role}, ${at}` : role),
   partOf: (wholes) => `part of ${wholes}`,
   paragraph: (block) => `¶ ${block}`,
   firstMention: 'First mention',
 
   reason: (entities, topics) => {
-    const names = entities.length > 0 ? `both name ${listInEnglish(entities)}` : '';
-    const about = topics.length > 0 ? `both are about ${listInEnglish(topics)}` : '';
-    return names && about ? `${names}, and ${about}` : names || about;
+    const names = entities.length > 0 ? `also mentions ${entities.join(', ')}` : '';
+    const about = topics.length > 0 ? `also about ${listInEnglish(topics)}` : '';
+    return names && about ? `${names}, ${about}` : names || about;
   },
-  together: (count) => `together in ${counted(count, 'article')}`,
+  together: (count) => counted(count, 'shared article'),
   rankedWith: (name) =>
-    `First those that share articles with ${name} more often than chance would have it (by log-likelihood ratio), not simply the most frequent.`,
-  bars: (unit, first, last) => `Articles a ${unit}, ${first === last ? first : `${first} to ${last}`}`,
-  barsLegend: 'Strong: articles. Faint: how often they name it.',
+    `Connections of ${name}, ranked by strength of association, not by count.`,
+  bars: (unit, first, last) => `Articles per ${unit}, ${first === last ? first : `${first} to ${last}`}`,
+  barsLegend: 'Dark: articles. Light: mentions.',
   duration: durationInEnglish,
   outsideBars: (count) =>
     sentenceCase(
-      `${numberInEnglish(count)} more ${count === 1 ? 'article is' : 'articles are'} not dated so precisely`,
+      `${figures(count)} more ${count === 1 ? 'article is' : 'articles are'} not dated so precisely`,
     ),
   page: (number, of) => `page ${number} of ${of}`,
-  allOf: (period) => `All of ${period}`,
+  allOf: (period) => `All articles from ${period}`,
   searchArticles: (count) => `Search ${counted(count, 'article')}`,
-  keptBy: (publisher) => `Kept by ${publisher}`,
+  keptBy: (publisher) => `Published by ${publisher}`,
 };

@@ -9,34 +9,34 @@ import type { SearchHelp } from './search-help.ts';
 
 /**
  * Every word of the interface, in one language. Functions return plain text: a noun phrase or a sentence as their
- * comment shows; counts are said in words up to ten. Names handed in are fenced off already (see bidi.ts).
+ * comment shows; counts are figures. Names handed in are fenced off already (see bidi.ts).
  */
 export interface Words {
   /** A BCP 47 code. */
   readonly language: string;
   readonly labels: Labels;
 
-  /** "three", "11", "19,043" */
+  /** "3", "19,043" */
   readonly number: (count: number) => string;
-  /** "no articles", "one article", "11 articles" */
+  /** "no articles", "1 article", "11 articles" */
   readonly articles: (count: number) => string;
-  /** "one row", "11 rows" */
+  /** "1 row", "11 rows" */
   readonly rows: (count: number) => string;
-  /** "named once", "named twice", "named nine times" */
+  /** "mentioned once", "mentioned 9 times" */
   readonly named: (count: number) => string;
-  /** "named in one article", "named in 12 articles, 34 times" */
+  /** "mentioned in 1 article", "mentioned 34 times in 12 articles"; "indexed in 2 articles" where no text names it */
   readonly namedIn: (articles: number, times: number) => string;
-  /** "named together in 12 articles, in one sentence in three of them" */
+  /** "12 articles mention both; 3 do so in one sentence" */
   readonly namedTogether: (articles: number, sentences: number) => string;
-  /** "12 articles, two of them under narrower topics" */
+  /** "12 articles, 2 of them under narrower topics" */
   readonly articlesOfTopic: (all: number, below: number) => string;
-  /** "naming 21 people, organizations and places" */
+  /** "mentioning 21 people, organizations and places" */
   readonly naming: (count: number, kinds: readonly EntityKind[]) => string;
-  /** "one article that day", "that month", "that year" */
+  /** "1 article on this day", "in this month", "in this year" */
   readonly articlesThen: (count: number, period: string) => string;
-  /** "12 names", "one topic", "one day of the calendar" */
+  /** "12 names" */
   readonly names: (count: number) => string;
-  /** "two former addresses lead to one name", "nothing was merged or renamed" */
+  /** "2 former addresses lead to 1 name", "nothing has been merged or renamed" */
   readonly changes: (former: number, names: number) => string;
   readonly topicCount: (count: number) => string;
   readonly calendarDays: (count: number) => string;
@@ -74,11 +74,11 @@ export interface Words {
   readonly kind: (kind: EntityKind) => string;
   /** "Organizations" */
   readonly kinds: (kind: EntityKind) => string;
-  /** "two organizations" */
+  /** "2 organizations" */
   readonly kindCount: (kind: EntityKind, count: number) => string;
-  /** "Retold"; undefined for the original */
+  /** "Rewritten"; undefined for the original */
   readonly textKind: (kind: TextKind) => string | undefined;
-  /** "Retold for this archive from a report of 19 June 2018; not the original wording." */
+  /** "Rewritten for this archive from a report of 19 June 2018; not the original text." */
   readonly textNote: (kind: TextKind, from: SourceWords) => string | undefined;
   readonly unknownPublisher: string;
   /** Names of the rows about an article's source. */
@@ -90,7 +90,7 @@ export interface Words {
   /** "Published", "Published in": what stands before the date */
   readonly published: (date: EdtfDate) => string;
   readonly updated: string;
-  /** "First named 19 June 2018", "last named in June 2018": an entity's date line */
+  /** "First mention 19 June 2018", "latest mention in June 2018" */
   readonly firstNamed: (date: EdtfDate) => string;
   readonly lastNamed: (date: EdtfDate) => string;
   /** "chief executive, Microsoft" */
@@ -101,27 +101,27 @@ export interface Words {
   readonly paragraph: (block: number) => string;
   readonly firstMention: string;
 
-  /** "both name Microsoft and ICE", "both are about asylum", or both in one */
+  /** "also mentions Microsoft, ICE", "also about asylum", or both in one */
   readonly reason: (entities: readonly string[], topics: readonly string[]) => string;
-  /** "together in two articles" */
+  /** "2 shared articles" */
   readonly together: (count: number) => string;
-  /** How those that a name comes with are ranked, as a sentence. */
+  /** How the connections of a name are ranked, as a sentence. */
   readonly rankedWith: (name: string) => string;
-  /** What the bars show: "Articles a month, June 2018 to May 2019" */
+  /** What the bars show: "Articles per month, June 2018 to May 2019" */
   readonly bars: (unit: TimeUnit, first: string, last: string) => string;
   /** What the two sorts of bars of a name are. */
   readonly barsLegend: string;
-  /** "238 days", "14 months", "three years" */
+  /** "238 days", "14 months", "3 years" */
   readonly duration: (days: number) => string;
-  /** "Two more articles are not dated so precisely" */
+  /** "2 more articles are not dated so precisely" */
   readonly outsideBars: (count: number) => string;
   /** "page 2 of 3" */
   readonly page: (number: number, of: number) => string;
-  /** "All of 2018" */
+  /** "All articles from 2018" */
   readonly allOf: (period: string) => string;
   /** "Search 12 articles" */
   readonly searchArticles: (count: number) => string;
-  /** "Kept by The Society" */
+  /** "Published by The Society" */
   readonly keptBy: (publisher: string) => string;
 
   /** Titles, headings and sentences of whole pages. */
@@ -167,10 +167,10 @@ export interface PageWords {
   readonly aboutEntity: (name: string, kind: string, summary: string) => string;
   readonly aboutTopic: (label: string, summary: string) => string;
   readonly pair: (a: string, b: string) => string;
-  /** "Named with Microsoft"; "All 143 names with several articles in common" */
+  /** "Connections of Microsoft"; "All 143 connections" */
   readonly namedWith: (name: string) => string;
   readonly allNamedWith: (count: number) => string;
-  /** "Google and Microsoft together in three articles" */
+  /** "3 articles mention both Google and Microsoft" */
   readonly pairTogether: (a: string, b: string, articles: number) => string;
   /** Links to where two names are laid side by side: from anywhere, from a pair, from one of them. */
   readonly compare: string;

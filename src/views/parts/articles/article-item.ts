@@ -20,7 +20,7 @@ export interface Quote {
 export interface ArticleItem extends Link {
   readonly date: DateText;
   readonly standfirst?: string;
-  /** "Retold", "Abridged", "Translated": what is not the original. */
+  /** "Rewritten", "Abridged", "Translated": what is not the original. */
   readonly textKind?: string;
   /** Of title, standfirst and quotes. */
   readonly language: string;

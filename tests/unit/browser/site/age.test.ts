@@ -5,28 +5,28 @@ const today = '2026-11-24';
 const age = (first: string, last = first) => ageWords(first, last, today);
 
 test('a day is as many whole years old as it is', () => {
-  expect(age('2018-06-19')).toBe('8 years old');
-  expect(age('2018-11-24')).toBe('8 years old');
-  expect(age('2018-11-25')).toBe('7 years old');
-  expect(age('2025-11-24')).toBe('1 year old');
-  expect(age('1923-05-02')).toBe('103 years old');
+  expect(age('2018-06-19')).toBe('8 years ago');
+  expect(age('2018-11-24')).toBe('8 years ago');
+  expect(age('2018-11-25')).toBe('7 years ago');
+  expect(age('2025-11-24')).toBe('1 year ago');
+  expect(age('1923-05-02')).toBe('103 years ago');
 });
 
 test('what is younger than a year is months old, then days', () => {
-  expect(age('2026-10-24')).toBe('1 month old');
-  expect(age('2026-01-01')).toBe('10 months old');
-  expect(age('2026-11-23')).toBe('1 day old');
-  expect(age('2026-10-31')).toBe('24 days old');
-  expect(age(today)).toBe('from today');
+  expect(age('2026-10-24')).toBe('1 month ago');
+  expect(age('2026-01-01')).toBe('10 months ago');
+  expect(age('2026-11-23')).toBe('1 day ago');
+  expect(age('2026-10-31')).toBe('24 days ago');
+  expect(age(today)).toBe('today');
 });
 
 test('of a vague date the age is as vague', () => {
-  expect(age('2018-06-01', '2018-06-30')).toBe('8 years old');
-  expect(age('1923-01-01', '1923-12-31')).toBe('102 or 103 years old');
-  expect(age('1920-01-01', '1929-12-31')).toBe('96 to 106 years old');
-  expect(age('2026-01-01', '2026-12-31')).toBe('at most 10 months old');
-  expect(age('2025-01-01', '2026-12-31')).toBe('at most 1 year old');
-  expect(age('2026-11-01', '2026-11-30')).toBe('at most 23 days old');
+  expect(age('2018-06-01', '2018-06-30')).toBe('8 years ago');
+  expect(age('1923-01-01', '1923-12-31')).toBe('102 or 103 years ago');
+  expect(age('1920-01-01', '1929-12-31')).toBe('96 to 106 years ago');
+  expect(age('2026-01-01', '2026-12-31')).toBe('at most 10 months ago');
+  expect(age('2025-01-01', '2026-12-31')).toBe('at most 1 year ago');
+  expect(age('2026-11-01', '2026-11-30')).toBe('at most 23 days ago');
 });
 
 test('of what lies in the future nothing is said', () => {

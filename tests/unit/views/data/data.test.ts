@@ -115,12 +115,12 @@ describe('the data', () => {
     const { archive, urls } = await build(files);
     const { files: shown } = dataView(archive, urls);
     expect(shown.map(({ name, countText, fields }) => [name, countText, fields.length > 0])).toEqual([
-      ['articles-2018.jsonl', 'one row', true],
-      ['articles-undated.jsonl', 'one row', false],
-      ['entities.jsonl', 'one row', true],
-      ['entities.csv', 'one row', true],
-      ['topics.jsonl', 'one row', true],
-      ['days.json', 'one row', true],
+      ['articles-2018.jsonl', '1 row', true],
+      ['articles-undated.jsonl', '1 row', false],
+      ['entities.jsonl', '1 row', true],
+      ['entities.csv', '1 row', true],
+      ['topics.jsonl', '1 row', true],
+      ['days.json', '1 row', true],
     ]);
   });
 });

@@ -74,7 +74,7 @@ describe('the feed', () => {
     const entry = parse(archiveFeed(archive, urls)).feed.entry[2];
     expect(entry.published).toBeUndefined();
     expect(entry.updated).toBe('2018-05-01T00:00:00Z');
-    expect(entry.summary).toContain('not the original wording');
+    expect(entry.summary).toContain('not the original text');
   });
 
   it('of an entity or a topic has its articles only, and nothing of what was withdrawn', async () => {

@@ -77,7 +77,7 @@ describe('the sidebar of an article', () => {
     expect((await view(files)).strip).toEqual({
       label: 'In this article',
       names: ['Conglomerate', 'Acme', 'Lantern Bay', 'Bo Sample'],
-      more: 'and one more',
+      more: 'and 1 more',
     });
     expect((await view({ 'articles/a.md': article() })).strip).toBeUndefined();
   });
@@ -88,11 +88,11 @@ describe('the head of an article', () => {
     const { textNote, citation, source, frame } = await view({
       'articles/a.md': article('text: retold\nsource: { published: 2018-06-19 }\n'),
     });
-    const note = 'Retold for this archive from a report of 19 June 2018; not the original wording.';
+    const note = 'Rewritten for this archive from a report of 19 June 2018; not the original text.';
     expect(textNote).toContain(note);
     for (const text of Object.values(citation)) expect(text).toContain(note);
     expect(frame.head.jsonLd[0]).toContain(note);
-    expect(source[0]).toEqual({ label: 'Publisher', value: { text: 'not known to this archive' } });
+    expect(source[0]).toEqual({ label: 'Publisher', value: { text: 'Unknown' } });
   });
 
   it('says nothing of an original without a source', async () => {
@@ -135,11 +135,11 @@ describe('the head of an article', () => {
 
 describe('the date of an article', () => {
   test.each([
-    ['2018-06-19', 'Tuesday, 19 June 2018', '/archive/2018/06/19/', 'one article that day', 'June 2018'],
-    ['2018-06', 'June 2018', '/archive/2018/06/', 'one article that month', '2018'],
-    ['2018', '2018', '/archive/2018/', 'one article that year', undefined],
-    ['1923~', 'About 1923', '/archive/1923/', 'one article that year', undefined],
-    ['1923-05/1923-06', 'May–June 1923', '/archive/1923/', 'one article that year', undefined],
+    ['2018-06-19', 'Tuesday, 19 June 2018', '/archive/2018/06/19/', '1 article on this day', 'June 2018'],
+    ['2018-06', 'June 2018', '/archive/2018/06/', '1 article in this month', '2018'],
+    ['2018', '2018', '/archive/2018/', '1 article in this year', undefined],
+    ['1923~', 'About 1923', '/archive/1923/', '1 article in this year', undefined],
+    ['1923-05/1923-06', 'May–June 1923', '/archive/1923/', '1 article in this year', undefined],
     ['192X', 'The 1920s', '/archive/undated/', undefined, undefined],
     ['XXXX', 'Undated', '/archive/undated/', undefined, undefined],
   ])('%s leads to the front of the precision that it has', async (date, text, href, note, up) => {

@@ -13,7 +13,7 @@ const files: Files = {
 test('the log has every entity that was merged or renamed, by name, with its former addresses', async () => {
   const { archive, urls } = await build(files);
   const view = changesView(archive, urls, 1);
-  expect(view.summary).toBe('Three former addresses lead to two names.');
+  expect(view.summary).toBe('3 former addresses lead to 2 names.');
   expect(view.rows).toEqual([
     {
       text: 'Acme',
@@ -56,10 +56,10 @@ test('its data is sorted by former id', async () => {
 
 test('one change is said in the singular, and where there is none that is said', async () => {
   const one = await build({ 'entities/a.yaml': entity('A', 'work', 'formerIds: b\n') });
-  expect(changesView(one.archive, one.urls, 1).summary).toBe('One former address leads to one name.');
+  expect(changesView(one.archive, one.urls, 1).summary).toBe('1 former address leads to 1 name.');
   const none = await build({ 'entities/a.yaml': entity('A', 'work') });
   const view = changesView(none.archive, none.urls, 1);
-  expect(view.summary).toBe('Nothing was merged or renamed so far.');
+  expect(view.summary).toBe('Nothing has been merged or renamed.');
   expect(view.rows).toEqual([]);
   expect(changesRoute.paths(none.archive, none.urls)).toEqual([
     { params: { rest: undefined }, props: { number: 1 } },

@@ -49,9 +49,9 @@ describe('the page of an entity', () => {
     expect(
       groups.map(({ anchor, heading, countText, items }) => [anchor, heading, countText, items.length]),
     ).toEqual([
-      ['1923-06', { text: 'June 1923', href: '/archive/1923/06/' }, 'one article', 1],
-      ['1923-05', { text: 'May 1923', href: '/archive/1923/05/' }, 'one article', 1],
-      ['undated', { text: 'Undated', href: '/archive/undated/' }, 'one article', 1],
+      ['1923-06', { text: 'June 1923', href: '/archive/1923/06/' }, '1 article', 1],
+      ['1923-05', { text: 'May 1923', href: '/archive/1923/05/' }, '1 article', 1],
+      ['undated', { text: 'Undated', href: '/archive/undated/' }, '1 article', 1],
     ]);
     expect(groups[0]!.items[0]!.quotes[0]).toEqual({
       href: '/archive/articles/b/#p1',
@@ -63,14 +63,14 @@ describe('the page of an entity', () => {
     });
   });
 
-  it('says when it was first and last named', async () => {
+  it('says when it was first and latest mention', async () => {
     const { frame, summary } = await viewOf(files);
-    expect(summary).toBe('Named in three articles, four times');
+    expect(summary).toBe('Mentioned 4 times in 3 articles');
     expect(frame.dateLine).toEqual({
-      date: { text: 'First named in the 1920s', href: '/archive/undated/' },
+      date: { text: 'First mention in the 1920s', href: '/archive/undated/' },
       notes: [
-        { text: 'last named in June 1923', href: '/archive/1923/06/' },
-        { text: 'named in three articles, four times' },
+        { text: 'latest mention in June 1923', href: '/archive/1923/06/' },
+        { text: 'mentioned 4 times in 3 articles' },
       ],
     });
   });
@@ -93,11 +93,11 @@ describe('the page of an entity', () => {
       },
     ]);
     const acme = await viewOf(files);
-    expect(acme.facts.map(({ label }) => label)).toEqual(['Part of', 'People and roles']);
+    expect(acme.facts.map(({ label }) => label)).toEqual(['Part of', 'People']);
     expect(acme.distinctFrom).toEqual([{ text: 'Bolt', href: '/archive/entities/bolt/' }]);
     const whole = await viewOf(files, 'conglomerate');
-    expect(whole.facts.map(({ label }) => label)).toEqual(['Parts']);
-    expect(whole.frame.dateLine).toEqual({ date: { text: 'Not yet named in an article' }, notes: [] });
+    expect(whole.facts.map(({ label }) => label)).toEqual(['Includes']);
+    expect(whole.frame.dateLine).toEqual({ date: { text: 'No articles yet' }, notes: [] });
   });
 
   it('leads to the same entity elsewhere', async () => {
@@ -136,14 +136,14 @@ describe('the page of an entity', () => {
     const said = (quotes: readonly Quote[]) =>
       quotes.map(({ parts, anchor }) => `${anchor} ${parts.map(({ text }) => text).join('')}`);
     expect(said(many!.quotes)).toEqual(['¶ 1 Acme rose.', '¶ 2 Acme fell.', '¶ 2 Acme sold.']);
-    expect(many!.moreQuotes!.text).toBe('and two more sentences');
+    expect(many!.moreQuotes!.text).toBe('and 2 more sentences');
     expect(said(many!.moreQuotes!.quotes)).toEqual(['¶ 4 Acme slept.', '¶ 5 Acme woke.']);
-    expect([none!.quotes, none!.note, none!.standfirst]).toEqual([[], 'Not named in the text', 'In short.']);
-    expect(bars.bars).toMatchObject([{ countText: 'two articles', times: 5, timesText: 'named five times' }]);
-    expect(time.map(({ label }) => label)).toEqual(['First named', 'Last named']);
+    expect([none!.quotes, none!.note, none!.standfirst]).toEqual([[], 'Indexed, not named in the text', 'In short.']);
+    expect(bars.bars).toMatchObject([{ countText: '2 articles', times: 5, timesText: 'mentioned 5 times' }]);
+    expect(time.map(({ label }) => label)).toEqual(['First mention', 'Latest mention']);
   });
 
-  it('says when it was first and last named, and its silences, with the articles that show it', async () => {
+  it('says when it was first and latest mention, and its silences, with the articles that show it', async () => {
     const { time, bars } = await viewOf({
       'articles/a.md': article('', 'Rain.\n\nAcme rose. Acme fell.', {
         title: 'A',
@@ -157,19 +157,19 @@ describe('the page of an entity', () => {
     });
     expect(time).toEqual([
       {
-        label: 'First named',
+        label: 'First mention',
         rows: [{ parts: [{ text: '2 May 1923' }], source: { text: 'A', href: '/archive/articles/a/#p2' } }],
       },
       {
-        label: 'Last named',
+        label: 'Latest mention',
         rows: [{ parts: [{ text: '12 May 1925' }], source: { text: 'C', href: '/archive/articles/c/#p1' } }],
       },
       {
-        label: 'Silences',
+        label: 'Gaps in coverage',
         rows: [
           {
             parts: [
-              { text: 'Two years: ' },
+              { text: '2 years: ' },
               { text: '2 May 1923', href: '/archive/articles/a/#p2' },
               { text: ' – ' },
               { text: '10 May 1925', href: '/archive/articles/b/#p1' },
@@ -181,9 +181,9 @@ describe('the page of an entity', () => {
     expect([bars.unit, bars.most, bars.legend]).toEqual([
       'month',
       2,
-      'Strong: articles. Faint: how often they name it.',
+      'Dark: articles. Light: mentions.',
     ]);
-    expect(bars.bars[0]).toMatchObject({ count: 1, times: 2, timesText: 'named twice', href: '#1923-05' });
+    expect(bars.bars[0]).toMatchObject({ count: 1, times: 2, timesText: 'mentioned twice', href: '#1923-05' });
   });
 
   it('is named with those first who share more articles with it than chance would have it', async () => {
@@ -206,11 +206,11 @@ describe('the page of an entity', () => {
     });
     // Usual: 3 of 3 where 18/7 are expected, G² 1.1. Bolt: 2 of 2 where 6/7 are, G² 4.2.
     expect(namedWith.groups[0]!.items.map(({ text, countText }) => [text, countText])).toEqual([
-      ['Bolt', 'together in two articles'],
-      ['Usual', 'together in three articles'],
+      ['Bolt', '2 shared articles'],
+      ['Usual', '3 shared articles'],
     ]);
     expect(namedWith.note).toBe(
-      'First those that share articles with Acme more often than chance would have it (by log-likelihood ratio), not simply the most frequent.',
+      'Connections of Acme, ranked by strength of association, not by count.',
     );
   });
 
@@ -250,7 +250,7 @@ describe('the page of an entity', () => {
     const { title, summary, groups } = pairView(archive, urls, path!.props.page);
     expect([title, summary]).toEqual([
       'Acme and Bolt',
-      'Named together in two articles, in one sentence in one of them',
+      '2 articles mention both; 1 does so in one sentence',
     ]);
     expect(
       groups
@@ -287,7 +287,7 @@ describe('an entity of many articles', () => {
       [
         { text: 'April 1987', href: '/archive/entities/acme/1987/#1987-04' },
         29,
-        { text: 'and one more', href: '/archive/entities/acme/1987/#1987-04' },
+        { text: 'and 1 more', href: '/archive/entities/acme/1987/#1987-04' },
       ],
     ]);
     expect(entityListPaths(archive).map(({ params }) => params.list)).toEqual(['1987', '1988']);
@@ -329,7 +329,7 @@ describe('an entity of many articles', () => {
     expect(second.pager).toEqual({
       text: 'page 2 of 2',
       pages: [{ text: '1', href: '/archive/entities/acme/1987/04/' }, { text: '2' }],
-      previous: { text: 'previous page', href: '/archive/entities/acme/1987/04/' },
+      previous: { text: 'Previous page', href: '/archive/entities/acme/1987/04/' },
       next: undefined,
     });
     expect(second.bars?.bars[0]?.href).toBe('/archive/entities/acme/1987/04/#1987-04-01');
@@ -393,7 +393,7 @@ describe('the index of names', () => {
   it('has one front a kind, with counts', async () => {
     const { archive, urls } = await build(names);
     const { title, summary, kinds } = entityIndexView(archive, urls, { kind: 'person', number: 1 });
-    expect([title, summary]).toEqual(['People', 'Two people']);
+    expect([title, summary]).toEqual(['People', '2 people']);
     expect(kinds.map(({ text, href, count }) => [text, href, count])).toEqual([
       ['All', '/archive/entities/', 7],
       ['People', undefined, 2],
@@ -414,11 +414,11 @@ describe('the index of names', () => {
     );
     expect(letterPaths(archive).map(({ params }) => params.list)).toEqual(['a', 'a/page/2', 'b']);
     const front = entityIndexView(archive, urls, { number: 1 });
-    expect(front.groups.map(({ letter, items }) => [letter, items.length])).toEqual([['Most named', 50]]);
+    expect(front.groups.map(({ letter, items }) => [letter, items.length])).toEqual([['Most mentioned', 50]]);
     expect(front.letters[0]).toEqual({ text: 'A', href: '/archive/entities/index/a/' });
     const letter = entityIndexView(archive, urls, letterPaths(archive)[1]!.props.page);
     expect([letter.title, letter.groups[0]!.items.length, letter.pager?.text]).toEqual([
-      'All names, A to Z: A',
+      'A–Z index: A',
       1,
       'page 2 of 2',
     ]);

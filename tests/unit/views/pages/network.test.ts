@@ -56,10 +56,10 @@ describe('the network', () => {
     expect(first).toMatchObject({
       href: '/archive/entities/ada/with/bea/',
       count: 2,
-      countText: 'together in two articles',
+      countText: '2 shared articles',
     });
-    expect(summary).toMatch(/^Six names, and the \w+ strongest ties between them$/);
-    expect(notes.at(-1)).toBe('Not drawn: one name that shares no article with another here.');
+    expect(summary).toMatch(/^6 names, and the \w+ strongest links between them$/);
+    expect(notes.at(-1)).toBe('1 name with no shared articles is left out.');
     expect(kinds.map(({ text }) => text).toSorted()).toEqual(['Person', 'Place']);
   });
 
@@ -76,7 +76,7 @@ describe('the network', () => {
       ['People', '/archive/network/kinds/people/', 5],
     ]);
     expect(byTopic.map(({ href }) => href)).toEqual(['/archive/network/topics/boats/']);
-    expect(without).toBe('One topic has no picture: fewer than five of its names share an article there.');
+    expect(without).toBe('1 topic has too few names for a network (fewer than 5 that share an article).');
     expect(topicNetworkLink(archive, urls, 'tides' as TopicId)).toBeUndefined();
     expect(topicNetworkLink(archive, urls, 'boats' as TopicId)?.href).toBe('/archive/network/topics/boats/');
   });
@@ -113,7 +113,7 @@ describe('the network', () => {
       ['ADA', 'BEA', '/archive/articles/only/#p1'],
     ]);
     expect(notes).toHaveLength(1);
-    expect(notes[0]).toMatch(/^All of them share the one article/);
+    expect(notes[0]).toMatch(/^All of these names share one article/);
     // All names are people, so that a picture of people would be the same.
     expect(networkPaths(archive)).toHaveLength(1);
   });
@@ -132,8 +132,8 @@ describe('the network', () => {
     expect(picture.names).toHaveLength(250);
     expect(picture.names.filter(({ text }) => /-\d$/.test(text))).toHaveLength(20);
     expect(picture.lines.slice(0, 10).every(({ count }) => count === 2)).toBe(true);
-    expect(summary).toBe('250 of 260 names, and the 125 strongest ties between them');
-    expect(notes).toContain('Drawn are the names with the strongest ties.');
+    expect(summary).toBe('250 of 260 names, and the 125 strongest links between them');
+    expect(notes).toContain('Shows the most strongly linked names.');
   });
 
   it('has no page where no two names share an article', async () => {
@@ -182,7 +182,7 @@ describe('the small network of a name', () => {
     expect(network.names).toHaveLength(6);
     expect(network.lines.slice(0, 5).map(({ a, b }) => [a, b])).toEqual([1, 2, 3, 4, 5].map((b) => [0, b]));
     expect(network.lines[0]).toMatchObject({
-      text: 'together in two articles',
+      text: '2 shared articles',
       href: '/archive/entities/ada/with/cyd/',
     });
     const among = network.lines.slice(5);

@@ -130,7 +130,7 @@ describe('the page of a pair', () => {
 
   it('has by month, newest first, every sentence that names both, else the nearest of each', async () => {
     const { groups, summary } = await view();
-    expect(summary).toBe('Named together in three articles, in one sentence in one of them');
+    expect(summary).toBe('3 articles mention both; 1 does so in one sentence');
     expect(
       groups.map(({ anchor, items }) => [
         anchor,
@@ -140,7 +140,7 @@ describe('the page of a pair', () => {
       [
         '2019-01',
         [
-          ['Three', 'Not named in the text', []],
+          ['Three', 'Indexed, not named in the text', []],
           ['Two', undefined, ['[Acme] rose.', 'In Elm, [Bolt] fell.']],
         ],
       ],
@@ -217,13 +217,13 @@ describe('the list of all that a name is with', () => {
     const { archive, urls } = await build(many(9));
     const { companions } = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
     expect(companions).toEqual({
-      text: 'All nine names with several articles in common',
+      text: 'All 9 connections',
       href: '/archive/entities/acme/with/',
     });
     const view = companionsView(archive, urls, { id: 'acme' as EntityId, number: 1 });
     expect([view.title, view.summary, view.items.length, view.pager]).toEqual([
-      'Named with Acme',
-      'Nine names',
+      'Connections of Acme',
+      '9 names',
       9,
       undefined,
     ]);

@@ -17,7 +17,7 @@ describe('a date front', () => {
   it('lists a year by month, a month by day, the vaguer first', async () => {
     const { archive, urls } = await of(['2018-06-19', '2018-06-19', '2018-06', '2018', '2018-07-01']);
     const year = periodView(archive, urls, { key: '2018', number: 1 });
-    expect([year.title, year.summary]).toEqual(['2018', 'Five articles, naming one organization']);
+    expect([year.title, year.summary]).toEqual(['2018', '5 articles, mentioning 1 organization']);
     expect(shape(year.groups)).toEqual([
       ['2018, month unknown', 1, undefined],
       ['June 2018', 3, undefined],
@@ -28,7 +28,7 @@ describe('a date front', () => {
       ['June 2018, day unknown', 1, undefined],
       ['19 June 2018', 2, undefined],
     ]);
-    expect(month.mostNamed[0]!.items[0]!.countText).toBe('named in three articles');
+    expect(month.mostNamed[0]!.items[0]!.countText).toBe('mentioned in 3 articles');
     expect(month.bars!.bars).toHaveLength(30);
     const day = periodView(archive, urls, { key: '2018-06-19', number: 1 });
     expect(day.frame.dateLine.date.text).toBe('Tuesday, 19 June 2018');
@@ -141,11 +141,11 @@ describe('the front page', () => {
   it('says in one sentence what there is', async () => {
     const one = await of(['2018-06-19']);
     expect(frontView(one.archive, one.urls).summary).toBe(
-      'One article, of 19 June 2018, naming one organization.',
+      '1 article, of 19 June 2018, mentioning 1 organization.',
     );
     const many = await of(['2018-06-19', '1923~', 'XXXX']);
     expect(frontView(many.archive, many.urls).summary).toBe(
-      'Three articles, from about 1923 to 19 June 2018, naming one organization.',
+      '3 articles, from about 1923 to 19 June 2018, mentioning 1 organization.',
     );
     const none = await build({});
     expect(frontView(none.archive, none.urls)).toMatchObject({
@@ -162,7 +162,7 @@ describe('the front page', () => {
     const view = frontView(more.archive, more.urls);
     expect(view.latest.map(({ text }) => text).slice(0, 2)).toEqual(['Story 11', 'Story 10']);
     expect(view.latest).toHaveLength(10);
-    expect(view.latestMore).toEqual({ text: 'All of 2018', href: '/archive/2018/' });
+    expect(view.latestMore).toEqual({ text: 'All articles from 2018', href: '/archive/2018/' });
   });
 
   it('links its bars to fronts, a decade to its first year', async () => {

@@ -33,12 +33,12 @@ describe('the timeline', () => {
     const { archive, urls } = await build(ferries());
     const { rows } = timelineView(archive, urls);
     expect(rows.map(({ heading, countText, label }) => [heading.text, countText, label])).toEqual([
-      ['1923', '15 articles', 'Stands out'],
-      ['1924', '43 articles', 'Named'],
-      ['1925', 'two articles', 'Named'],
+      ['1923', '15 articles', 'Distinctive'],
+      ['1924', '43 articles', 'Most mentioned'],
+      ['1925', '2 articles', 'Most mentioned'],
     ]);
     expect(rows[0]!.names.map(({ text, countText }) => [text, countText])).toEqual([
-      ['The Ferry', 'in 10 of 15 articles then, in 11 of 60 in all'],
+      ['The Ferry', 'in 10 of 15 articles in this period, in 11 of 60 overall'],
     ]);
     expect(rows[1]!.names.map(({ text }) => text)).toEqual(['Elm', 'The Ferry']);
   });
@@ -76,12 +76,12 @@ describe('the timeline', () => {
   it('says what a single article names, and claims nothing more', async () => {
     const { archive, urls } = await build(manyArticles(1, ['2018-06-19']));
     const { rows, summary } = timelineView(archive, urls);
-    expect(summary).toBe('One article');
+    expect(summary).toBe('1 article');
     expect(rows).toMatchObject([
       {
         heading: { text: '2018', href: '/archive/2018/' },
-        label: 'Named',
-        names: [{ text: 'Acme', countText: 'in the one article then' }],
+        label: 'Most mentioned',
+        names: [{ text: 'Acme', countText: 'in the only article of this period' }],
         articles: [{ text: 'Story 1' }],
       },
     ]);
@@ -93,7 +93,7 @@ describe('the timeline', () => {
     const rows = timelineView(archive, urls, '1923').rows;
     expect(rows.map(({ heading }) => heading.text)).toEqual(['1923, month unknown', 'May 1923']);
     expect(timelineView(archive, urls).articles).toEqual({
-      text: '12 more articles have no year',
+      text: '12 more articles without a year',
       href: '/archive/undated/',
     });
   });

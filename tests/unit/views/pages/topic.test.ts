@@ -23,9 +23,9 @@ describe('the page of a topic', () => {
     const view = topicView(archive, urls, archive.topic.get('strikes' as TopicId)!);
     expect(view.broader.map((chain) => chain.map(({ text }) => text))).toEqual([['Work']]);
     expect(view.narrower.map(({ text, countText }) => [text, countText])).toEqual([
-      ['Dock strikes', 'one article'],
+      ['Dock strikes', '1 article'],
     ]);
-    expect(view.summary).toBe('Two articles, one of them under narrower topics');
+    expect(view.summary).toBe('2 articles, 1 of them under narrower topics');
     expect(view.elsewhere[0]!.href).toBe('http://cv.iptc.org/newscodes/mediatopic/20000533');
     expect(view.mostNamed[0]!.items[0]!.text).toBe('Acme');
     expect(view.frame.breadcrumbs.map(({ text }) => text)).toEqual([
@@ -59,7 +59,7 @@ test('the vocabulary is a tree in which each term unfolds once', async () => {
   const { tree, summary } = topicIndexView(archive, urls);
   const shape = (nodes: typeof tree): unknown =>
     nodes.map(({ text, count, narrower }) => [text, count, shape(narrower)]);
-  expect(summary).toBe('Four topics');
+  expect(summary).toBe('4 topics');
   expect(shape(tree)).toEqual([
     ['Sea', 1, [['Dock strikes', 1, []]]],
     ['Work', 2, [['Strikes', 2, [['Dock strikes', 1, []]]]]],

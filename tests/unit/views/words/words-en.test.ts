@@ -9,44 +9,44 @@ describe('counts in English', () => {
   test.each([
     [
       'articles',
-      ['no articles', 'one article', 'two articles', 'ten articles', '11 articles', '19,043 articles'],
+      ['no articles', '1 article', '2 articles', '10 articles', '11 articles', '19,043 articles'],
     ],
-    ['rows', ['no rows', 'one row', 'two rows', 'ten rows', '11 rows', '19,043 rows']],
-    ['names', ['no names', 'one name', 'two names', 'ten names', '11 names', '19,043 names']],
-    ['topicCount', ['no topics', 'one topic', 'two topics', 'ten topics', '11 topics', '19,043 topics']],
+    ['rows', ['no rows', '1 row', '2 rows', '10 rows', '11 rows', '19,043 rows']],
+    ['names', ['no names', '1 name', '2 names', '10 names', '11 names', '19,043 names']],
+    ['topicCount', ['no topics', '1 topic', '2 topics', '10 topics', '11 topics', '19,043 topics']],
     [
       'more',
-      ['and no more', 'and one more', 'and two more', 'and ten more', 'and 11 more', 'and 19,043 more'],
+      ['and 0 more', 'and 1 more', 'and 2 more', 'and 10 more', 'and 11 more', 'and 19,043 more'],
     ],
     [
       'named',
       [
-        'not named in the text',
-        'named once',
-        'named twice',
-        'named ten times',
-        'named 11 times',
-        'named 19,043 times',
+        'indexed, not named in the text',
+        'mentioned once',
+        'mentioned twice',
+        'mentioned 10 times',
+        'mentioned 11 times',
+        'mentioned 19,043 times',
       ],
     ],
     [
       'together',
       [
-        'together in no articles',
-        'together in one article',
-        'together in two articles',
-        'together in ten articles',
-        'together in 11 articles',
-        'together in 19,043 articles',
+        'no shared articles',
+        '1 shared article',
+        '2 shared articles',
+        '10 shared articles',
+        '11 shared articles',
+        '19,043 shared articles',
       ],
     ],
     [
       'outsideBars',
       [
-        'No more articles are not dated so precisely',
-        'One more article is not dated so precisely',
-        'Two more articles are not dated so precisely',
-        'Ten more articles are not dated so precisely',
+        '0 more articles are not dated so precisely',
+        '1 more article is not dated so precisely',
+        '2 more articles are not dated so precisely',
+        '10 more articles are not dated so precisely',
         '11 more articles are not dated so precisely',
         '19,043 more articles are not dated so precisely',
       ],
@@ -57,45 +57,45 @@ describe('counts in English', () => {
 
   it('say how long a silence was: in days, whole months from a hundred days on, whole years from two on', () => {
     expect([1, 99, 100, 731, 761, 3653].map((days) => words.duration(days))).toEqual([
-      'one day',
+      '1 day',
       '99 days',
-      'three months',
-      'two years',
-      'two years',
-      'ten years',
+      '3 months',
+      '2 years',
+      '2 years',
+      '10 years',
     ]);
     expect(words.duration(700)).toBe('22 months');
   });
 
   it('say how often a name stands in how many articles, the times only where they are more', () => {
-    expect(words.namedIn(0, 0)).toBe('not yet named in an article');
-    expect(words.namedIn(1, 1)).toBe('named in one article');
-    expect(words.namedIn(1, 9)).toBe('named in one article, nine times');
-    expect(words.namedIn(12, 12)).toBe('named in 12 articles');
-    expect(words.namedIn(12, 34)).toBe('named in 12 articles, 34 times');
+    expect(words.namedIn(0, 0)).toBe('no articles yet');
+    expect(words.namedIn(1, 1)).toBe('mentioned in 1 article');
+    expect(words.namedIn(1, 9)).toBe('mentioned 9 times in 1 article');
+    expect(words.namedIn(12, 12)).toBe('mentioned in 12 articles');
+    expect(words.namedIn(12, 34)).toBe('mentioned 34 times in 12 articles');
   });
 
   it('say when', () => {
-    expect(words.articlesThen(1, '2018-06-19')).toBe('one article that day');
-    expect(words.articlesThen(2, '2018-06')).toBe('two articles that month');
-    expect(words.articlesThen(11, '2018')).toBe('11 articles that year');
+    expect(words.articlesThen(1, '2018-06-19')).toBe('1 article on this day');
+    expect(words.articlesThen(2, '2018-06')).toBe('2 articles in this month');
+    expect(words.articlesThen(11, '2018')).toBe('11 articles in this year');
   });
 
   it('say of kinds who and what is named', () => {
-    expect(words.naming(1, ['person'])).toBe('naming one person');
+    expect(words.naming(1, ['person'])).toBe('mentioning 1 person');
     expect(words.naming(21, ['person', 'organization', 'place'])).toBe(
-      'naming 21 people, organizations and places',
+      'mentioning 21 people, organizations and places',
     );
-    expect(words.kindCount('person', 2)).toBe('two people');
-    expect(words.kindCount('law', 1)).toBe('one law');
+    expect(words.kindCount('person', 2)).toBe('2 people');
+    expect(words.kindCount('law', 1)).toBe('1 law');
   });
 
   it('say of a pair in how many articles one sentence names both', () => {
-    expect(words.namedTogether(2, 0)).toBe('named together in two articles');
+    expect(words.namedTogether(2, 0)).toBe('2 articles mention both');
     expect(words.namedTogether(12, 3)).toBe(
-      'named together in 12 articles, in one sentence in three of them',
+      '12 articles mention both; 3 do so in one sentence',
     );
-    expect(words.namedTogether(2, 2)).toBe('named together in two articles, in one sentence in all of them');
+    expect(words.namedTogether(2, 2)).toBe('2 articles mention both; all 2 do so in one sentence');
   });
 });
 
@@ -106,7 +106,7 @@ describe('the note about a text', () => {
 
   it('says what is known of what it comes from', () => {
     expect(words.textNote('retold', { publisher: 'The Paper', published: '19 June 2018' })).toBe(
-      'Retold for this archive from a report in The Paper of 19 June 2018; not the original wording.',
+      'Rewritten for this archive from a report in The Paper of 19 June 2018; not the original text.',
     );
     expect(
       words.textNote('translated', { author: 'A. Writer', title: 'Le phare', publisher: 'Le Journal' }),
@@ -117,7 +117,7 @@ describe('the note about a text', () => {
 
   it('says that the publisher is not known', () => {
     expect(words.textNote('retold', { published: '19 June 2018' })).toBe(
-      'Retold for this archive from a report of 19 June 2018; not the original wording. Its publisher is not known to this archive.',
+      'Rewritten for this archive from a report of 19 June 2018; not the original text. Its publisher is not known to this archive.',
     );
     expect(words.textNote('abridged', {})).toMatch(
       /^Abridged for this archive from a report; not the whole text\./,

@@ -35,10 +35,10 @@ describe('related articles', () => {
         'articles/f.md': story('[acme, bolt, cog, dot]'),
       }),
     ).toEqual([
-      'f: both name Cog, Dot and Bolt',
-      'c: both name Bolt and Acme',
-      'd: both are about Sea and Trade',
-      'b: both name Acme',
+      'f: also mentions Cog, Dot, Bolt',
+      'c: also mentions Bolt, Acme',
+      'd: also about Sea and Trade',
+      'b: also mentions Acme',
     ]);
   });
 
@@ -52,8 +52,8 @@ describe('related articles', () => {
     });
     const found = relatedArticles(archive, urls, archive.article.get('a' as ArticleId)!);
     expect(found.map(({ evidence }) => evidence)).toEqual([
-      { text: 'Cog and Bolt together in two articles', href: '/archive/entities/bolt/with/cog/' },
-      { text: 'Bolt and Acme together in three articles', href: '/archive/entities/acme/with/bolt/' },
+      { text: '2 articles mention both Cog and Bolt', href: '/archive/entities/bolt/with/cog/' },
+      { text: '3 articles mention both Bolt and Acme', href: '/archive/entities/acme/with/bolt/' },
       undefined,
     ]);
   });
@@ -64,7 +64,7 @@ describe('related articles', () => {
         'articles/a.md': story('[acme]', '[trade]'),
         'articles/b.md': story('[acme]', '[trade]'),
       }),
-    ).toEqual(['b: both name Acme, and both are about Trade']);
+    ).toEqual(['b: also mentions Acme, also about Trade']);
   });
 
   it('put what shares something rare before what shares something common', async () => {
@@ -73,7 +73,7 @@ describe('related articles', () => {
       'articles/rare.md': story('[bolt]', '[]', '1990'),
       ...Object.fromEntries(['b', 'c', 'd'].map((id) => [`articles/${id}.md`, story('[acme]')])),
     });
-    expect(found[0]).toBe('rare: both name Bolt');
+    expect(found[0]).toBe('rare: also mentions Bolt');
   });
 
   it('put the nearest in time first where they share the same', async () => {
@@ -84,7 +84,7 @@ describe('related articles', () => {
         'articles/near.md': story('[acme]', '[]', '2017'),
         'articles/later.md': story('[acme]', '[]', '2022'),
       }),
-    ).toEqual(['near: both name Acme', 'later: both name Acme', 'far: both name Acme']);
+    ).toEqual(['near: also mentions Acme', 'later: also mentions Acme', 'far: also mentions Acme']);
   });
 
   it('are five at most, and the nearest even where an entity is in very many articles', async () => {

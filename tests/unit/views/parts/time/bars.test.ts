@@ -30,16 +30,16 @@ describe('bars', () => {
       hrefOf: (key: string) => `/${key}`,
     });
     expect(view.bars.map(({ count, countText, href }) => [count, countText, href])).toEqual([
-      [1, 'one article', '/2018-06-19'],
+      [1, '1 article', '/2018-06-19'],
       [0, 'no articles', undefined],
-      [2, 'two articles', '/2018-06-21'],
+      [2, '2 articles', '/2018-06-21'],
     ]);
-    expect([view.most, view.caption]).toEqual([2, 'Articles a day, 19 June 2018 to 21 June 2018']);
+    expect([view.most, view.caption]).toEqual([2, 'Articles per day, 19 June 2018 to 21 June 2018']);
   });
 
   it('say how many articles have no year', async () => {
     const view = await bars(['2018-06-19', 'XXXX', '1923/1945']);
-    expect(view.note).toBe('Two more articles are not dated so precisely');
+    expect(view.note).toBe('2 more articles are not dated so precisely');
     expect(view.bars).toHaveLength(1);
   });
 
