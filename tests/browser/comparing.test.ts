@@ -11,7 +11,7 @@ const compared = (page: Page) => page.locator('#compared');
 
 test('two names are picked by typing and keys alone, and the address says which', async () => {
   const page = await open('/compare/');
-  expect(await compared(page).innerText()).toBe('Type a name into each field, and choose it from the list.');
+  expect(await compared(page).innerText()).toBe('Choose two names to compare.');
   await page.getByLabel('First name').focus();
   await page.keyboard.type('elm fer');
   await page.getByRole('option').first().waitFor();
@@ -20,7 +20,7 @@ test('two names are picked by typing and keys alone, and the address says which'
   await page.waitForURL('**/compare/?a=ferry-company');
   await settled(page);
   expect(await page.getByLabel('First name').inputValue()).toBe('Elm Ferry Company');
-  expect(await compared(page).innerText()).toContain('Choose a second name to lay beside Elm Ferry Company');
+  expect(await compared(page).innerText()).toContain('Choose a second name to compare with Elm Ferry Company');
 
   // All of a name that only one has needs no choosing.
   await page.getByLabel('Second name').focus();
@@ -31,7 +31,7 @@ test('two names are picked by typing and keys alone, and the address says which'
   expect(await page.locator('#compared h2').allInnerTexts()).toEqual([
     'Elm Ferry Company',
     'Harbour Board',
-    expect.stringContaining('Articles that name both'),
+    expect.stringContaining('Articles that mention both'),
   ]);
   await page.goBack();
   await page.waitForURL('**/compare/?a=ferry-company');
@@ -41,7 +41,7 @@ test('two names stand on one time axis, and a table says the same', async () => 
   const page = await open('/compare/?a=ferry-company&b=jane-doe');
   await settled(page);
   expect(await page.locator('#compared .row').count()).toBe(3);
-  await page.getByText('Show as a table').click();
+  await page.getByText('View as table').click();
   expect(await page.locator('#compared thead th').allInnerTexts()).toEqual([
     'When',
     'Elm Ferry Company',
@@ -60,12 +60,12 @@ test('two names stand on one time axis, and a table says the same', async () => 
 test('the articles that name both show their sentences, and lead to the page of the pair', async () => {
   const page = await open('/compare/?a=jane-doe&b=ferry-company');
   await settled(page);
-  const shared = page.getByRole('region', { name: 'Articles that name both' });
+  const shared = page.getByRole('region', { name: 'Articles that mention both' });
   expect(await shared.locator('.hit').count()).toBe(2);
   expect(await shared.locator('mark').allInnerTexts()).toContain('Elm Ferry Company');
   await shared.getByText('All 2 articles, with the sentences').click();
   await page.waitForURL('**/entities/ferry-company/with/jane-doe/');
-  await page.getByText('Compare the two over time').click();
+  await page.getByText('Compare over time').click();
   await page.waitForURL('**/compare/?a=ferry-company&b=jane-doe');
 });
 

@@ -36,7 +36,7 @@ test('each name has its count and the link to its search, and says what it was t
     page,
     'elm ferry company\nDOE, JANE\nICE\ncafe zoe\nwrote to its director\nNobody Here\n\nIce',
   );
-  await said(page, '6 names, five of them in articles.');
+  await said(page, '6 names, 5 of them in articles.');
   expect(await rows(page)).toEqual([
     'elm ferry company Elm Ferry Company Organization 2',
     'DOE, JANE Jane Doe Person 2',

@@ -6,7 +6,7 @@ import { openFiction } from './open-fiction.ts';
 
 const { open } = openFiction({ ...fiction, ...fleet });
 
-const field = (page: Page) => page.getByRole('combobox', { name: 'Find a name in the picture' });
+const field = (page: Page) => page.getByRole('combobox', { name: 'Find a name in the network' });
 const marked = (page: Page) =>
   page
     .locator('[data-picture] .names > .marked')
@@ -27,14 +27,14 @@ test('a name that is found is marked with its neighbours, and the rest is dimmed
   expect(neighbours.length).toBeGreaterThan(0);
   expect(await marked(page)).toEqual(['Café Zoé', ...neighbours].toSorted());
   expect(await page.locator('[data-picture] .lines > .marked').count()).toBe(neighbours.length);
-  expect(await page.locator('[data-found]').innerText()).toMatch(/^Café Zoé is joined to .+ names?: /);
+  expect(await page.locator('[data-found]').innerText()).toMatch(/^Café Zoé is connected to .+ names?: /);
   expect(await page.locator('[data-found] a').allTextContents()).toEqual(neighbours);
   await page.waitForFunction(() => {
     const other = document.querySelector('.names > a:not(.marked)')!;
     return Number(getComputedStyle(other).opacity) < 0.5;
   });
   expect(await axeFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('button', { name: 'Reset' }).click();
   expect(await marked(page)).toEqual([]);
   expect(await page.locator('[data-found]').isVisible()).toBe(false);
 });
@@ -46,12 +46,12 @@ test('a name is found without accents and by a later word, and one that is not t
   expect(await marked(page)).toContain('Café Zoé');
   await field(page).fill('nobody atall');
   await page.keyboard.press('Enter');
-  await page.getByText('There is no name “nobody atall” in this picture.').first().waitFor();
+  await page.getByText('There is no name “nobody atall” in this network.').first().waitFor();
 });
 
 test('the keyboard reaches every name of the picture, may skip it, and leaves its lines to the table', async () => {
   const page = await open('/network/');
-  const skip = page.getByRole('link', { name: 'Skip the picture' });
+  const skip = page.getByRole('link', { name: 'Skip the diagram' });
   await skip.focus();
   expect(await skip.evaluate((node) => node.getBoundingClientRect().top >= 0)).toBe(true);
   await page.keyboard.press('Tab');

@@ -97,7 +97,7 @@ test('the sign of a block copies the link to it, with its words', async () => {
 
 test('a button copies the address of an entity’s page', async () => {
   const page = await open('/entities/eagles/', { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.getByText('Link to this page').click();
+  await page.getByText('Share', { exact: true }).click();
   await page.locator('[data-copy-from="link-url"]').click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/entities/eagles/');
 });
