@@ -20,7 +20,9 @@ test('two names are picked by typing and keys alone, and the address says which'
   await page.waitForURL('**/compare/?a=ferry-company');
   await settled(page);
   expect(await page.getByLabel('First name').inputValue()).toBe('Elm Ferry Company');
-  expect(await compared(page).innerText()).toContain('Choose a second name to compare with Elm Ferry Company');
+  expect(await compared(page).innerText()).toContain(
+    'Choose a second name to compare with Elm Ferry Company',
+  );
 
   // All of a name that only one has needs no choosing.
   await page.getByLabel('Second name').focus();

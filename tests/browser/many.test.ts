@@ -40,7 +40,7 @@ test('each name has its count and the link to its search, and says what it was t
   expect(await rows(page)).toEqual([
     'elm ferry company Elm Ferry Company Organization 2',
     'DOE, JANE Jane Doe Person 2',
-    'ICE Two entities of this name: Inland Customs Eagles Organization · 2 The Pier Place · 1 3',
+    'ICE 2 entities of this name: Inland Customs Eagles Organization · 2 The Pier Place · 1 3',
     'cafe zoe Café Zoé Organization 2',
     'wrote to its director Words in a row 1',
     'Nobody Here Words in a row 0',

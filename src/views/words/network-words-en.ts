@@ -32,5 +32,6 @@ export const englishNetwork: NetworkWords = {
   without: (topics, fewest) =>
     `${sentenceCase(counted(topics, 'topic'))} ${topics === 1 ? 'has' : 'have'} too few names for a network (fewer than ${fewest} that share an article).`,
   articlesOf: (name) => `The page of ${name}`,
-  small: (name) => `${name} and its strongest connections. Select a line to read the articles that mention both.`,
+  small: (name) =>
+    `${name} and its strongest connections. Select a line to read the articles that mention both.`,
 };

@@ -26,7 +26,8 @@ export const englishPages: PageWords = {
   namedWith: (name) => `Connections of ${name}`,
   allNamedWith: (count) =>
     count === 1 ? 'The connection with several shared articles' : `All ${counted(count, 'connection')}`,
-  pairTogether: (a, b, articles) => `${counted(articles, 'article')} ${articles === 1 ? 'mentions' : 'mention'} both ${a} and ${b}`,
+  pairTogether: (a, b, articles) =>
+    `${counted(articles, 'article')} ${articles === 1 ? 'mentions' : 'mention'} both ${a} and ${b}`,
   compare: 'Compare two names',
   compareOverTime: 'Compare over time',
   compareWith: 'Compare with …',

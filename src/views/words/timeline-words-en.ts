@@ -15,7 +15,7 @@ export const englishTimeline: TimelineWords = {
       : `in ${figures(count)} of ${counted(articles, 'article')}${articles < total ? ' in this period' : ''}`) +
     (articles < total ? `, in ${figures(all)} of ${figures(total)} overall` : ''),
   articlesOf: (period) => `All articles from ${period}`,
-  withoutYear: (count) =>
-    sentenceCase(`${counted(count, 'more article')} without a year`),
-  description: (period, articles) => `${period} in this archive: ${articles}, and the names distinctive of it.`,
+  withoutYear: (count) => sentenceCase(`${counted(count, 'more article')} without a year`),
+  description: (period, articles) =>
+    `${period} in this archive: ${articles}, and the names distinctive of it.`,
 };

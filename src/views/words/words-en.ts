@@ -2,14 +2,7 @@ import type { Source, TextKind } from '../../schema/article.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { sourceFields } from '../../schema/field-map.ts';
-import {
-  counted,
-  durationInEnglish,
-  listInEnglish,
-  figures,
-  sentenceCase,
-  times,
-} from './counts-en.ts';
+import { counted, durationInEnglish, listInEnglish, figures, sentenceCase, times } from './counts-en.ts';
 import {
   calendarDayInEnglish,
   dateInEnglish,
@@ -165,8 +158,7 @@ export const english: Words = {
     return names && about ? `${names}, ${about}` : names || about;
   },
   together: (count) => counted(count, 'shared article'),
-  rankedWith: (name) =>
-    `Connections of ${name}, ranked by strength of association, not by count.`,
+  rankedWith: (name) => `Connections of ${name}, ranked by strength of association, not by count.`,
   bars: (unit, first, last) => `Articles per ${unit}, ${first === last ? first : `${first} to ${last}`}`,
   barsLegend: 'Dark: articles. Light: mentions.',
   duration: durationInEnglish,

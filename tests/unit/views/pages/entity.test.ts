@@ -138,7 +138,11 @@ describe('the page of an entity', () => {
     expect(said(many!.quotes)).toEqual(['¶ 1 Acme rose.', '¶ 2 Acme fell.', '¶ 2 Acme sold.']);
     expect(many!.moreQuotes!.text).toBe('and 2 more sentences');
     expect(said(many!.moreQuotes!.quotes)).toEqual(['¶ 4 Acme slept.', '¶ 5 Acme woke.']);
-    expect([none!.quotes, none!.note, none!.standfirst]).toEqual([[], 'Indexed, not named in the text', 'In short.']);
+    expect([none!.quotes, none!.note, none!.standfirst]).toEqual([
+      [],
+      'Indexed, not named in the text',
+      'In short.',
+    ]);
     expect(bars.bars).toMatchObject([{ countText: '2 articles', times: 5, timesText: 'mentioned 5 times' }]);
     expect(time.map(({ label }) => label)).toEqual(['First mention', 'Latest mention']);
   });
@@ -178,12 +182,13 @@ describe('the page of an entity', () => {
         ],
       },
     ]);
-    expect([bars.unit, bars.most, bars.legend]).toEqual([
-      'month',
-      2,
-      'Dark: articles. Light: mentions.',
-    ]);
-    expect(bars.bars[0]).toMatchObject({ count: 1, times: 2, timesText: 'mentioned twice', href: '#1923-05' });
+    expect([bars.unit, bars.most, bars.legend]).toEqual(['month', 2, 'Dark: articles. Light: mentions.']);
+    expect(bars.bars[0]).toMatchObject({
+      count: 1,
+      times: 2,
+      timesText: 'mentioned twice',
+      href: '#1923-05',
+    });
   });
 
   it('is named with those first who share more articles with it than chance would have it', async () => {
@@ -209,9 +214,7 @@ describe('the page of an entity', () => {
       ['Bolt', '2 shared articles'],
       ['Usual', '3 shared articles'],
     ]);
-    expect(namedWith.note).toBe(
-      'Connections of Acme, ranked by strength of association, not by count.',
-    );
+    expect(namedWith.note).toBe('Connections of Acme, ranked by strength of association, not by count.');
   });
 
   it('does not say how they are ranked where one article cannot tell', async () => {
@@ -248,10 +251,7 @@ describe('the page of an entity', () => {
     const [path, ...others] = pairPaths(archive);
     expect([path!.params, others]).toEqual([{ id: 'acme', other: 'bolt' }, []]);
     const { title, summary, groups } = pairView(archive, urls, path!.props.page);
-    expect([title, summary]).toEqual([
-      'Acme and Bolt',
-      '2 articles mention both; 1 does so in one sentence',
-    ]);
+    expect([title, summary]).toEqual(['Acme and Bolt', '2 articles mention both; 1 does so in one sentence']);
     expect(
       groups
         .flatMap(({ items }) => items)

@@ -7,17 +7,11 @@ describe('counts in English', () => {
   const counts = [0, 1, 2, 10, 11, 19_043];
 
   test.each([
-    [
-      'articles',
-      ['no articles', '1 article', '2 articles', '10 articles', '11 articles', '19,043 articles'],
-    ],
+    ['articles', ['no articles', '1 article', '2 articles', '10 articles', '11 articles', '19,043 articles']],
     ['rows', ['no rows', '1 row', '2 rows', '10 rows', '11 rows', '19,043 rows']],
     ['names', ['no names', '1 name', '2 names', '10 names', '11 names', '19,043 names']],
     ['topicCount', ['no topics', '1 topic', '2 topics', '10 topics', '11 topics', '19,043 topics']],
-    [
-      'more',
-      ['and 0 more', 'and 1 more', 'and 2 more', 'and 10 more', 'and 11 more', 'and 19,043 more'],
-    ],
+    ['more', ['and 0 more', 'and 1 more', 'and 2 more', 'and 10 more', 'and 11 more', 'and 19,043 more']],
     [
       'named',
       [
@@ -92,9 +86,7 @@ describe('counts in English', () => {
 
   it('say of a pair in how many articles one sentence names both', () => {
     expect(words.namedTogether(2, 0)).toBe('2 articles mention both');
-    expect(words.namedTogether(12, 3)).toBe(
-      '12 articles mention both; 3 do so in one sentence',
-    );
+    expect(words.namedTogether(12, 3)).toBe('12 articles mention both; 3 do so in one sentence');
     expect(words.namedTogether(2, 2)).toBe('2 articles mention both; all 2 do so in one sentence');
   });
 });
