@@ -1,3 +1,4 @@
+import { plainFault } from './plain-fault.ts';
 import { type Call, type Command, helpText, readArguments, UsageError } from './usage.ts';
 
 // Each command loads what it needs when it runs: a check needs no Astro.
@@ -22,7 +23,7 @@ try {
     console.error(error.message);
     process.exitCode = 2;
   } else {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    console.error(plainFault(error) ?? (error instanceof Error ? (error.stack ?? error.message) : error));
     process.exitCode = 1;
   }
 }

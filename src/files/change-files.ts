@@ -87,12 +87,13 @@ export function interruptedChange(contentDir: string): Interrupted | undefined {
 }
 
 /**
- * Finishes a change that was cut off; where there is none, nothing is done.
+ * Finishes a change that was cut off; of one that was cut off before it began, clears away what it had prepared.
  *
  * @throws {ChangeError} where a file was edited since, which would be lost
  */
 export function finishChange(contentDir: string, disk: Disk = nodeDisk): void {
   if (interruptedChange(contentDir)) carryOn(contentDir, disk);
+  else tidy(changesFolder(contentDir), disk);
 }
 
 function prepare(contentDir: string, title: string, changes: readonly FileChange[], disk: Disk): void {

@@ -73,7 +73,7 @@ describe('a disk that is full', () => {
     const { code, stdout, stderr } = runCommand('build', '--content', content, '--out', out);
     rmSync(filler);
     expect(stdout).toBe('');
-    expect(stderr).toBe(`The disk is full. Make room on it, and build again.\n${unchanged}`);
+    expect(stderr).toBe(`The disk is full. Make room on it, and try again.\n${unchanged}`);
     expect(code).toBe(1);
     expect(digestsOf(out)).toEqual(before);
     expect(readdirSync(disk)).toEqual(['out']);

@@ -8,7 +8,7 @@ import { fontsFolder } from '../fonts/fonts.ts';
 import { handOver } from '../open/handover.ts';
 import { headersFile } from '../output/headers.ts';
 import { KeptPages } from '../keep/kept-pages.ts';
-import { takeLock } from '../open/lock.ts';
+import { buildLock, takeLock } from '../open/lock.ts';
 import { measureSite, type Size } from './measure-site.ts';
 import { cachePath, type OpenedSite, openSite, type SiteOptions } from '../open/open-site.ts';
 import { projectRoot } from '../open/project-root.ts';
@@ -48,8 +48,7 @@ export type Timings = Readonly<Partial<Record<'content' | 'pages' | 'index' | 'f
  */
 export async function buildSite({ onWait, ...options }: BuildOptions): Promise<Built> {
   const out = realFolder(options.out);
-  const lock = join(projectRoot, '.astro/backfile.lock');
-  const release = await takeLock(lock, (holder) => onWait(holder, lock));
+  const release = await takeLock(buildLock, (holder) => onWait(holder, buildLock));
   try {
     const timings: Record<string, number> = {};
     const time = timer(timings);

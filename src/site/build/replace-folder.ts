@@ -43,7 +43,8 @@ export async function replaceFolder(out: string): Promise<void> {
     if (replaces) renameSync(old, out);
     throw error;
   }
-  await removeFolder(old);
+  // The new site is in its place: what is left of the old one goes now, or with the next build.
+  await removeFolder(old).catch(() => undefined);
 }
 
 /** Removes a folder of many files, several at a time: on a slow disk most of that is waiting. */

@@ -1,13 +1,21 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { processIdentity } from './process-id.ts';
+import { projectRoot } from './project-root.ts';
 
 const pollMilliseconds = 200;
+
+/** Who builds in this project: one at a time, whatever the out folder. */
+export const buildLock = join(projectRoot, '.astro/backfile.lock');
+
+/** The locks that this process holds: one that names it and is not among these is of an earlier process of its number. */
+const held = new Set<string>();
 
 /**
  * Takes a lock, waiting as long as a living process holds it; one that a dead process left is taken over.
  *
- * @param file an absolute path, which holds the process id of whoever has the lock
+ * @param file an absolute path, which holds the process id of whoever has the lock, and when that process began
  * @param onWait called once, with that id, before waiting
  * @returns gives the lock back
  */
@@ -17,15 +25,19 @@ export async function takeLock(file: string, onWait: (holder: number) => void): 
   let said = false;
   for (;;) {
     // A link is made at once and with its content, so that nobody reads a lock that is half written.
-    writeWhole(own, String(process.pid));
+    writeWhole(own, processIdentity(process.pid)!);
     if (tryLink(own, file)) {
       rmSync(own);
-      return () => rmSync(file, { force: true });
+      held.add(file);
+      return () => {
+        held.delete(file);
+        rmSync(file, { force: true });
+      };
     }
     const holder = holderOf(file);
-    if (holder !== undefined && !isAlive(holder)) takeAway(file, own, holder);
+    if (holder !== undefined && !holds(holder, file)) takeAway(file, own, holder);
     else if (holder !== undefined) {
-      if (!said) onWait(holder);
+      if (!said) onWait(Number.parseInt(holder, 10));
       said = true;
       await wait(pollMilliseconds);
     }
@@ -43,7 +55,7 @@ function writeWhole(file: string, text: string): void {
 }
 
 /** Removes a dead process's lock; one that another waiting process has taken in the meantime is put back. */
-function takeAway(file: string, own: string, dead: number): void {
+function takeAway(file: string, own: string, dead: string): void {
   try {
     renameSync(file, own);
   } catch {
@@ -62,22 +74,17 @@ function tryLink(from: string, to: string): boolean {
   }
 }
 
-function holderOf(file: string): number | undefined {
+function holderOf(file: string): string | undefined {
   try {
-    return Number(readFileSync(file, 'utf8'));
+    return readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
 }
 
-function isAlive(pid: number): boolean {
-  // What says nothing was cut off as its holder died.
-  if (pid < 1) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It lives, but is another user's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+/** Whether the process that a lock names lives and is the one that took it. What says nothing was cut off as its holder died. */
+function holds(holder: string, file: string): boolean {
+  const pid = Number.parseInt(holder, 10);
+  if (processIdentity(pid) !== holder) return false;
+  return pid !== process.pid || held.has(file);
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { baseOf } from '../output/headers.ts';
+import { recoverSite } from '../build/recover-site.ts';
 import { contentSecurityPolicy } from '../output/policy.ts';
 import { findFile } from './find-file.ts';
 import { sendFile } from './send-file.ts';
@@ -17,10 +18,11 @@ export interface Served {
  *
  * @param out an absolute path; it may be built anew meanwhile
  * @param port the first to try; the next free one is taken
- * @returns undefined where the folder holds no site
+ * @returns undefined where the folder holds no site, nor one that a build which was killed had set aside
  * @throws {Error} EACCES where the port is not for this user
  */
 export async function serveSite(out: string, port: number): Promise<Served | undefined> {
+  await recoverSite(out);
   const headers = join(out, '_headers');
   const base = existsSync(headers) ? baseOf(readFileSync(headers, 'utf8')) : undefined;
   if (base === undefined) return undefined;

@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
 import { plainFault } from '../../../src/cli/plain-fault.ts';
 
-const full = 'The disk is full. Make room on it, and build again.';
+const full = 'The disk is full. Make room on it, and try again.';
 
 test.each<[string, unknown]>([
   ['Node says so', Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })],
@@ -24,4 +29,35 @@ test('a file that may not grow, and a disk that can only be read, are said in pl
 
 test('what is not known stays as it was said', () => {
   expect(plainFault(new Error('Cannot read properties of undefined'))).toBeUndefined();
+});
+
+test('what Node could not do with a file is said in a sentence with its path', () => {
+  const error = (code: string, path: string, dest?: string) =>
+    Object.assign(new Error(`${code}: …, open '${path}'`), { code, path, ...(dest && { dest }) });
+  expect(plainFault(error('EACCES', resolve('content/x.md')))).toBe(
+    'content/x.md may not be read or changed by this user. Give the right to, or choose another folder (EACCES).',
+  );
+  expect(plainFault(error('EBUSY', resolve('.dist.new'), resolve('dist')))).toMatch(/^dist is in use, or /);
+  expect(plainFault(new Error('Build failed', { cause: error('EIO', resolve('a')) }))).toMatch(
+    /^a could not/,
+  );
+});
+
+test('a command that may not write says so in a sentence', (context) => {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0)
+    return context.skip('It takes root to become somebody who may not.');
+  const folder = mkdtempSync(join(tmpdir(), 'backfile-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'content/articles'), { recursive: true });
+  chmodSync(folder, 0o755);
+  const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [main, 'new', 'A title of fiction'], {
+    cwd: folder,
+    uid: 65_534,
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(
+    /^content\/articles\/\d{4} may not be read or changed by this user\. .* \(EACCES\)\.\n$/,
+  );
+  expect(status).toBe(1);
 });

@@ -77,6 +77,16 @@ test('where any write fails, all is as before or as after, and a second try make
   }
 });
 
+test('what a change had prepared that was cut off before it began is cleared away by finishing', () => {
+  const contentDir = write();
+  const { disk } = failingDisk(4, true);
+  expect(() => changeFiles(contentDir, title, changes, disk)).toThrow();
+  expect(readdirSync(join(contentDir, '.changes'))).not.toEqual([]);
+  finishChange(contentDir);
+  expect(existsSync(join(contentDir, '.changes'))).toBe(false);
+  expect(snapshot(contentDir)).toEqual(asBefore);
+});
+
 test('where all ends at any write, all is as before, or is finished later', () => {
   for (const failing of writes()) {
     const contentDir = write();

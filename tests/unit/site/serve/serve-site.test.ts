@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { workFolders } from '../../../../src/site/build/replace-folder.ts';
 import { headersFile } from '../../../../src/site/output/headers.ts';
 import { contentSecurityPolicy } from '../../../../src/site/output/policy.ts';
 import { serveSite } from '../../../../src/site/serve/serve-site.ts';
@@ -116,6 +117,17 @@ test('the next free port is taken where one is in use', async () => {
   const second = (await serveSite(out, taken))!;
   onTestFinished(() => new Promise<void>((resolve) => second.server.close(() => resolve())));
   expect(Number(new URL(second.url).port)).toBeGreaterThan(taken);
+});
+
+test('a site that a build had set aside, and was killed, is put back', async () => {
+  const { out } = await serve('/');
+  const { old, fresh } = workFolders(out);
+  renameSync(out, old);
+  mkdirSync(fresh);
+  const { server, url } = (await serveSite(out, 0))!;
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+  expect(await (await fetch(url)).text()).toBe('front');
+  expect([existsSync(out), existsSync(old), existsSync(fresh)]).toEqual([true, false, false]);
 });
 
 test('a folder that no build made is no site', async () => {
