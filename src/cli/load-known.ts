@@ -12,8 +12,9 @@ import { Known } from '../ingest/known/known.ts';
  */
 export function loadKnown(contentDir: string): { known: Known; problems: Problem[] } {
   const known = new Known();
-  const problems: Problem[] = [];
-  for (const found of findFiles(contentDir).files) {
+  const { files, problems: passedOver } = findFiles(contentDir);
+  const problems: Problem[] = passedOver.filter(({ severity }) => severity === 'error');
+  for (const found of files) {
     known.addFile(found);
     if (found.sort === 'page' || found.sort === 'review') continue;
     const record = readFound(dirname(contentDir), found);

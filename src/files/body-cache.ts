@@ -113,6 +113,7 @@ function rendererSource(): string {
   return digest([
     ...source('markdown'),
     ...source('archive'),
+    readFileSync(new URL('./render-safely.ts', import.meta.url), 'utf8'),
     existsSync(lockfile) ? readFileSync(lockfile, 'utf8') : '',
   ]);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Disk, nodeDisk } from './disk.ts';
 
 /** One file of a content folder as it is and as it will be. */
@@ -83,7 +83,12 @@ export function interruptedChange(contentDir: string): Interrupted | undefined {
   const folder = changesFolder(contentDir);
   const isUndone = existsSync(join(folder, backward));
   if (!isUndone && !existsSync(join(folder, forward))) return undefined;
-  return { title: readJournal(folder, isUndone).title, isUndone };
+  try {
+    return { title: readJournal(folder, isUndone).title, isUndone };
+  } catch {
+    // Finishing says what is wrong with it.
+    return { title: 'A change', isUndone };
+  }
 }
 
 /**
@@ -180,8 +185,18 @@ function tidy(folder: string, disk: Disk): void {
   }
 }
 
+/** @throws {ChangeError} where it was edited or damaged */
 function readJournal(folder: string, isUndone: boolean): Journal {
-  return JSON.parse(readFileSync(join(folder, isUndone ? backward : forward), 'utf8')) as Journal;
+  const name = isUndone ? backward : forward;
+  try {
+    const { title, changes } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Journal;
+    if (typeof title === 'string' && Array.isArray(changes)) return { title, changes };
+  } catch {
+    // See below.
+  }
+  throw new ChangeError(
+    `The journal ${basename(folder)}/${name} of a change that was cut off can’t be read. Delete the folder ${basename(folder)} to leave all files as they are now.`,
+  );
 }
 
 function digest(text: string | undefined): string | null {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { compareText } from '../schema/date.ts';
 import type { Problem } from '../archive/problem.ts';
@@ -23,9 +23,16 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
   for (const { folder, sort, ending } of folders) {
-    for (const { path, link } of walk(join(contentDir, folder), `${basename(contentDir)}/${folder}`)) {
+    for (const { path, type } of walk(join(contentDir, folder), `${basename(contentDir)}/${folder}`)) {
       const extension = extname(path);
-      if (link)
+      if (type === 'unreadable')
+        problems.push({
+          severity: 'error',
+          file: path,
+          message: 'The folder can’t be read.',
+          advice: 'Give your user the right to read it; if it has that, look after the disk.',
+        });
+      else if (type === 'link')
         problems.push(
           passedOver(
             path,
@@ -48,13 +55,23 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
   return { files: files.toSorted((a, b) => compareText(a.file, b.file)), problems };
 }
 
-function* walk(dir: string, label: string): Generator<{ path: string; link: boolean }> {
+function* walk(
+  dir: string,
+  label: string,
+): Generator<{ path: string; type: 'file' | 'link' | 'unreadable' }> {
   if (!existsSync(dir)) return;
-  for (const entry of readdirSync(dir, { withFileTypes: true })) {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(dir, { withFileTypes: true });
+  } catch {
+    yield { path: label, type: 'unreadable' };
+    return;
+  }
+  for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = `${label}/${entry.name}`;
     if (entry.isDirectory()) yield* walk(join(dir, entry.name), path);
-    else yield { path, link: !entry.isFile() };
+    else yield { path, type: entry.isFile() ? 'file' : 'link' };
   }
 }
 

@@ -16,14 +16,46 @@ export interface ParsedYaml {
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   const counter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
   const line = (offset: number) => firstLine + Math.max(counter.linePos(offset).line, 1) - 1;
-  const errors: YAMLError[] = [...document.errors, ...document.warnings];
-  return {
-    value: errors.length === 0 ? document.toJS({ maxAliasCount: 20 }) : undefined,
-    faults: errors.map((error) => ({ line: line(error.pos[0]), ...explainYaml(error) })),
-    lineOf: (path) => line(offsetOf(document, path)),
-  };
+  try {
+    const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+    const errors: YAMLError[] = [...document.errors, ...document.warnings];
+    return {
+      value: errors.length === 0 ? document.toJS({ maxAliasCount: 20 }) : undefined,
+      faults: faultsOf(errors, line),
+      lineOf: (path) => line(offsetOf(document, path)),
+    };
+  } catch (error) {
+    const fault = faultOfShape(error);
+    if (!fault) throw error;
+    // The library does not say where.
+    const sign = fault === tooManyAliases ? /&\S/ : /^[\s-]*- - - -|[[{]{4}|^ {40}/m;
+    const at = line(text.search(sign));
+    return { value: undefined, faults: [{ line: at, ...fault }], lineOf: () => at };
+  }
+}
+
+/** One fault often shows itself many times in a line. */
+function faultsOf(errors: readonly YAMLError[], line: (offset: number) => number): ParsedYaml['faults'] {
+  const faults = errors.map((error) => ({ line: line(error.pos[0]), ...explainYaml(error) }));
+  const deep = faults.find(({ message }) => message === tooDeep.message);
+  if (deep) return [deep];
+  return [...new Map(faults.map((fault) => [`${fault.line} ${fault.message}`, fault])).values()];
+}
+
+const tooManyAliases = {
+  message: 'The YAML refers to itself too often.',
+  advice: 'Write out what its anchors (&) and aliases (*) stand for.',
+};
+const tooDeep = {
+  message: 'The YAML is nested too deeply to be read.',
+  advice: 'Look for long runs of -, [ or { inside one another, and take them out.',
+};
+
+/** What is wrong with YAML that is well formed and still can't be read; undefined for a fault of another kind. */
+function faultOfShape(error: unknown): typeof tooDeep | undefined {
+  if (error instanceof ReferenceError) return tooManyAliases;
+  return error instanceof RangeError ? tooDeep : undefined;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
@@ -53,6 +85,7 @@ function rangeStart(node: unknown): number | undefined {
 }
 
 function explainYaml(error: YAMLError): { message: string; advice: string } {
+  if (/call stack/.test(error.message)) return tooDeep;
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return { message: 'A field stands here for the second time.', advice: 'Keep one of the two.' };

@@ -15,7 +15,7 @@ import { changesFolder, interruptedChange } from './change-files.ts';
 import { findFiles } from './find-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { decodeText, readText, type ReadText, type TextFault } from './read-text.ts';
+import { decodeText, maxTextBytes, readText, type ReadText, type TextFault } from './read-text.ts';
 
 /** A content folder as its files say it, before any check of one against another. */
 export interface ReadContent {
@@ -35,6 +35,14 @@ const textFaults: Readonly<Record<TextFault, { message: string; advice: string }
   NUL: {
     message: 'The file has a NUL character in it.',
     advice: 'Remove it, or save the file as UTF-8 text.',
+  },
+  'too large': {
+    message: `The file is larger than ${maxTextBytes / 1e6} MB, which no text is.`,
+    advice: 'See whether it is what it should be, and take it out of the content folder or divide it.',
+  },
+  unreadable: {
+    message: 'The file can’t be read.',
+    advice: 'Give your user the right to read it; if it has that, look after the disk.',
   },
 };
 

@@ -1,17 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /** What keeps a file from being text. */
-export type TextFault = 'empty' | 'not UTF-8' | 'NUL';
+export type TextFault = 'empty' | 'not UTF-8' | 'NUL' | 'too large' | 'unreadable';
 
 export type ReadText = { text: string } | { fault: TextFault; line?: number };
 
-/**
- * Reads a text file: UTF-8 without its byte order mark, lines ended by `\n`.
- *
- * @throws what node:fs throws where the file can't be read
- */
+/** The longest novels have 6 MB; what is larger was put here by mistake. */
+export const maxTextBytes = 32_000_000;
+
+/** Reads a text file: UTF-8 without its byte order mark, lines ended by `\n`. */
 export function readText(path: string): ReadText {
-  return decodeText(readFileSync(path));
+  try {
+    if (statSync(path).size > maxTextBytes) return { fault: 'too large' };
+    return decodeText(readFileSync(path));
+  } catch {
+    return { fault: 'unreadable' };
+  }
 }
 
 /** Decodes a file's bytes as {@link readText} does. */

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { EntityRecord } from '../archive/record.ts';
-import { render, type Rendered, type RenderInput, type RenderSettings } from '../markdown/render.ts';
+import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
 import { BodyCache } from './body-cache.ts';
+import { renderSafely } from './render-safely.ts';
 
 /** What a worker is given: settings without the lexicon, which it builds anew from the records. */
 export interface WorkerTask {
@@ -47,7 +48,7 @@ export async function renderBodies(
 
 async function renderAnew(inputs: readonly RenderInput[], settings: RenderSettings): Promise<Rendered[]> {
   const workers = Math.min(availableParallelism(), Math.floor(inputs.length / worthWorkers), 8);
-  if (workers < 2) return inputs.map((input) => render(input, settings));
+  if (workers < 2) return inputs.map((input) => renderSafely(input, settings));
   const { lexicon, ...plain } = settings;
   const entities = [...lexicon.record.values()];
   const share = Math.ceil(inputs.length / workers);

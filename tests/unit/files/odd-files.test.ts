@@ -1,0 +1,127 @@
+import { chmodSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { problemText } from '../../../src/archive/problem.ts';
+import { finishChange } from '../../../src/files/change-files.ts';
+import { openArchive } from '../../../src/files/open-archive.ts';
+import { article, open, openSettings, problemsOf, writeContent } from '../../support/content.ts';
+
+const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]'];
+for (const [index, letter] of [...'bcdefgh'].entries()) {
+  bomb.push(`${letter}: &${letter} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`);
+}
+
+test('one odd file is a problem among all the others, with its line', async () => {
+  const contentDir = writeContent({
+    'articles/bomb.md': article(`${bomb.join('\n')}\n`),
+    'articles/deep-list.md': article(`about: ${'- '.repeat(5000)}x\n`),
+    'articles/deep-flow.md': article(`about: ${'['.repeat(5000)}x\n`),
+    'articles/deep-quote.md': article('', `A text.\n\n${'> '.repeat(5000)}x`),
+    'articles/deep-html.md': article('', `A text.\n\n${'<div>'.repeat(20_000)}x`),
+    'articles/huge.md': '',
+    'articles/typo.md': article('topic: x\n'),
+    'entities/bomb.yaml': `name: Bomb\nkind: person\n${bomb.join('\n')}\n`,
+  });
+  truncateSync(join(contentDir, 'articles/huge.md'), 3_000_000_000);
+  const { problems } = await openArchive(contentDir, openSettings);
+  expect(problems.map(problemText).join('\n\n')).toMatchInlineSnapshot(`
+    "content/articles/bomb.md:6
+      The YAML refers to itself too often.
+      Write out what its anchors (&) and aliases (*) stand for.
+
+    content/articles/deep-flow.md:6
+      The YAML is nested too deeply to be read.
+      Look for long runs of -, [ or { inside one another, and take them out.
+
+    content/articles/deep-html.md:10
+      The text is nested too deeply to be read.
+      Look for long runs of >, -, * or HTML tags inside one another, and take them out.
+
+    content/articles/deep-list.md:6
+      A colon makes this line unreadable.
+      Put text that has a colon in it in quotes: title: "Letters: a reply".
+
+    content/articles/deep-list.md:6
+      The YAML can't be read: Implicit keys need to be on a single line.
+      Look at this line and the one above: quotes, brackets, colons, indentation.
+
+    content/articles/deep-list.md:6
+      The YAML can't be read: Implicit map keys need to be followed by map values.
+      Look for a quote or bracket that is not closed.
+
+    content/articles/deep-list.md:6
+      The YAML can't be read: Unexpected block-seq-ind on same line with key.
+      Look at this line and the one above: quotes, brackets, colons, indentation.
+
+    content/articles/deep-quote.md:10
+      The text is nested too deeply to be read.
+      Look for long runs of >, -, * or HTML tags inside one another, and take them out.
+
+    content/articles/huge.md
+      The file is larger than 32 MB, which no text is.
+      See whether it is what it should be, and take it out of the content folder or divide it.
+
+    content/articles/typo.md:6  topic
+      There is no field "topic" here.
+      Did you mean "topics"?
+
+    content/entities/bomb.yaml:3
+      The YAML refers to itself too often.
+      Write out what its anchors (&) and aliases (*) stand for."
+  `);
+});
+
+test.runIf(process.getuid?.() !== 0 && process.platform !== 'win32')(
+  'a file and a folder that may not be read are problems',
+  async () => {
+    const contentDir = writeContent({ 'articles/a.md': article(), 'topics/2018/x.yaml': 'label: X\n' });
+    chmodSync(join(contentDir, 'articles/a.md'), 0);
+    chmodSync(join(contentDir, 'topics/2018'), 0);
+    const { problems } = await openArchive(contentDir, openSettings);
+    chmodSync(join(contentDir, 'topics/2018'), 0o755);
+    expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      'content/articles/a.md: The file can’t be read.',
+      'content/topics/2018: The folder can’t be read.',
+    ]);
+  },
+);
+
+test('a folder in the place of the archive’s settings is a problem', async () => {
+  const contentDir = writeContent({ 'articles/a.md': article() });
+  const root = dirname(contentDir);
+  mkdirSync(join(root, 'other/site.yaml'), { recursive: true });
+  const { problems } = await openArchive(join(root, 'other'), openSettings);
+  expect(problems.map(problemText).join('\n\n')).toBe(
+    'other/site.yaml\n  The file can’t be read.\n  Give your user the right to read it; if it has that, look after the disk.',
+  );
+});
+
+test('a text that is nested as deeply as anybody writes is read', async () => {
+  const { archive } = await open({
+    'articles/a.md': article('', `${'> '.repeat(40)}x\n\n${'<div>'.repeat(100)}y${'</div>'.repeat(100)}`),
+  });
+  expect(archive).toBeDefined();
+});
+
+test('a change’s journal that can’t be read is a problem', async () => {
+  const contentDir = writeContent({ 'articles/a.md': article() });
+  mkdirSync(join(contentDir, '.changes'));
+  writeFileSync(join(contentDir, '.changes/journal.json'), '{');
+  const { problems } = await openArchive(contentDir, openSettings);
+  expect(problems.map(problemText).join('\n\n')).toMatchInlineSnapshot(`
+    "content/.changes
+      A change was cut off, and is half done.
+      Run npm run entities -- finish, before you edit anything."
+  `);
+  expect(() => finishChange(contentDir)).toThrow(
+    /^The journal \.changes\/journal\.json .* can’t be read\. Delete/,
+  );
+});
+
+test('a line of dashes is a line, however long', async () => {
+  expect(
+    await problemsOf({
+      'articles/a.md': article('', `A text.\n\n${'- '.repeat(300)}\n\n${'* '.repeat(300)}`),
+    }),
+  ).toBe('');
+});
