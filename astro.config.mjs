@@ -4,9 +4,13 @@ import { backfile } from './src/site/astro/integration.ts';
 // What the scripts of several pages share: a few requests instead of a dozen. What is imported on demand is no module
 // of a group itself, or each page that needs the group would load a helper for it.
 const groups = [
-  { name: 'shared', test: /preload-helper|\/src\/(browser\/shared|views\/base|search\/words)\// },
+  {
+    name: 'shared',
+    test: /preload-helper|\/src\/(browser\/shared|views\/base|schema|search\/words)\//,
+    minShareCount: 3,
+  },
+  { name: 'names', test: /\/src\/(browser\/names|search\/engine\/(lookup|name-lookup)\.ts)/ },
   { name: 'engine', test: /\/src\/search\/(engine|format|query)\// },
-  { name: 'names', test: /\/src\/browser\/names\// },
 ];
 
 // Where the site stands, what it is made from and where it goes are the commands' options: see src/site/build/build.ts.

@@ -1,4 +1,4 @@
-import { idFault } from '../schema/id.ts';
+import { idFault } from '../schema/id-fault.ts';
 import type { Problem } from './problem.ts';
 import type { FoundFile, Sort } from './record.ts';
 

@@ -1,41 +1,6 @@
+import { ownFiles, ownFolders } from '../schema/own-places.ts';
 import type { Problem } from './problem.ts';
 import type { Content, FoundFile } from './record.ts';
-
-/** First parts of paths that the archive fills by itself. Articles and dates are checked one by one. */
-export const ownFolders: readonly string[] = [
-  'entities',
-  'people',
-  'organizations',
-  'places',
-  'events',
-  'laws',
-  'products',
-  'projects',
-  'works',
-  'topics',
-  'on-this-day',
-  'undated',
-  'search',
-  'data',
-  'pagefind',
-  'fonts',
-  '_astro',
-  'timeline',
-  'network',
-  'compare',
-];
-
-const ownFiles: readonly string[] = [
-  '',
-  '404.html',
-  'feed.xml',
-  'robots.txt',
-  'opensearch.xml',
-  'sitemap-index.xml',
-  '_headers',
-  '_redirects',
-  'favicon.svg',
-];
 
 /** Checks that no old path of an article is one where a page stands, and that each leads to one article. */
 export function checkRedirects(content: Content, files: readonly FoundFile[]): Problem[] {
@@ -107,8 +72,10 @@ export function isUnfit(place: string): boolean {
 /** Whether the archive itself fills a place of the site. */
 export function isOwnPlace(place: string): boolean {
   return (
-    ownFiles.includes(place) ||
-    ownFolders.includes(place.split('/')[0]!) ||
+    place === '' ||
+    ownFiles.has(place) ||
+    ownFolders.has(place.split('/')[0]!) ||
+    /^sitemap-\d+\.xml$/.test(place) ||
     /^\d{4}(\/\d\d(\/\d\d)?)?(\/page\/\d+)?$/.test(place)
   );
 }

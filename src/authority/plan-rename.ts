@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../archive/record.ts';
-import { idFault } from '../schema/id.ts';
+import { idFault } from '../schema/id-fault.ts';
 import { addItem, removeItem } from './edit-yaml.ts';
 import { fieldOrder, listOf, readFields } from './fields.ts';
 import type { Ledger } from './authority.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type EdtfDate, parseDate } from './date.ts';
-import { idFault } from './id.ts';
+import { idFault } from './id-fault.ts';
 
 // Every scalar of a file reaches these schemas as the text that its keeper wrote (see
 // files/parse-yaml.ts): a title may be 1984, and a date is never a number. So a flag is the

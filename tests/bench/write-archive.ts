@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { EntityKind } from '../../src/schema/entity-kind.ts';
-import { idFault } from '../../src/schema/id.ts';
+import { idFault } from '../../src/schema/id-fault.ts';
 
 /** A story of the Reuters-21578 corpus, one JSON object a line; the fields that are used here. */
 interface Story {

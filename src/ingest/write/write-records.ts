@@ -1,21 +1,10 @@
 import { stringify } from 'yaml';
-import type { EntityKind } from '../../schema/entity-kind.ts';
+import { kindPaths } from '../../schema/page-kinds.ts';
 import type { KnownNames, NewRecord } from '../known/known-names.ts';
-
-const folders: Readonly<Record<EntityKind, string>> = {
-  person: 'people',
-  organization: 'organizations',
-  place: 'places',
-  event: 'events',
-  law: 'laws',
-  product: 'products',
-  project: 'projects',
-  work: 'works',
-};
 
 /** Where a record stands, relative to the content folder. */
 export function recordPath({ type, kind, id }: NewRecord): string {
-  return type === 'topic' ? `topics/${id}.yaml` : `entities/${folders[kind ?? 'person']}/${id}.yaml`;
+  return type === 'topic' ? `topics/${id}.yaml` : `entities/${kindPaths[kind ?? 'person']}/${id}.yaml`;
 }
 
 /** A record as its file has it. */

@@ -1,5 +1,6 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { compareText } from '../../schema/date.ts';
+import type { ListedKind } from '../../schema/page-kinds.ts';
 import { changesNumbers } from '../pages/changes.ts';
 import { companionsPaths, moreCompanionsPaths } from '../pages/companions.ts';
 import { entityIndexKinds, letterPaths } from '../pages/entity-index.ts';
@@ -30,57 +31,79 @@ export interface SitemapEntry {
 const mostEntries = 50_000;
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** Every page but tombstones, redirects, search and 404; by address. The keeper's own pages have no date to give. */
-export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls): readonly SitemapEntry[] => {
-  const { articles, entities, topics, timeline, pages } = archive;
-  const entries: SitemapEntry[] = [];
-  const add = (path: string, changed: readonly Article[] = []) => {
-    entries.push({ loc: urls.absolute(path), lastmod: lastmodOf(changed) });
-  };
-  add(urls.home(), articles);
-  add(urls.data(), articles);
-  for (const { record } of pages) add(urls.page(record.id));
-  for (const article of articles) add(urls.article(article.id), [article]);
-  for (const { props } of periodPaths(archive)) {
-    add(urls.date(props.page.key, props.page.number), timeline.period.get(props.page.key)?.articles);
-  }
-  for (const { props } of timelinePaths(archive)) {
-    add(urls.timeline(props.key), props.key ? timeline.period.get(props.key)?.articles : articles);
-  }
-  if (timeline.calendar.size > 0) add(urls.calendar(), articles);
-  for (const { props } of onThisDayPaths(archive)) {
-    add(urls.onThisDay(props.page.day, props.page.number), timeline.calendar.get(props.page.day));
-  }
-  for (const { props } of undatedPaths(archive)) add(urls.undated(props.number), timeline.undated);
-  if (entities.length > 0) add(urls.entities(), articles);
-  for (const number of changesNumbers(archive)) add(urls.changes(number));
-  for (const kind of [undefined, ...entityIndexKinds(archive)]) {
-    if (kind) add(urls.kind(kind), articles);
-    for (const { props } of letterPaths(archive, kind)) {
-      add(urls.letter(kind, props.page.letter, props.page.number), articles);
-    }
-  }
-  for (const entity of entities) add(urls.entity(entity.id), entity.articles);
-  for (const { props } of entityListPaths(archive)) {
-    const { id, page } = props;
-    add(urls.entity(id, page.key, page.number), articlesOfList(archive.entity.get(id)!, page.key));
-  }
-  for (const { props } of [...companionsPaths(archive), ...moreCompanionsPaths(archive)]) {
-    add(urls.companions(props.id, props.number), archive.entity.get(props.id)?.articles);
-  }
-  for (const { props } of pairPaths(archive)) {
-    const { a, b, number } = props.page;
-    add(urls.pair(a, b, number), companionOf(archive.entity.get(a)!, b)?.articles);
-  }
-  for (const network of networksOf(archive)) add(urls.network(network), network.articles);
-  if (topics.length > 0) add(urls.topics(), articles);
-  for (const topic of topics) add(urls.topic(topic.id), topic.articles);
-  for (const { props } of topicListPaths(archive)) {
-    const { id, page } = props;
-    add(urls.topic(id, page.key, page.number), articlesOfList(archive.topic.get(id)!, page.key));
-  }
-  return entries.toSorted((a, b) => compareText(a.loc, b.loc));
-});
+/** A page that search engines may list: its address, and the articles whose changes change it; none where it has no date to give. */
+type ListedPage = readonly [path: string, articles?: readonly Article[]];
+
+/** The pages of each kind that search engines may list. */
+const listedPages: Readonly<Record<ListedKind, (archive: Archive, urls: Urls) => readonly ListedPage[]>> = {
+  home: ({ articles }, urls) => [[urls.home(), articles]],
+  article: ({ articles }, urls) => articles.map((article) => [urls.article(article.id), [article]]),
+  date: (archive, urls) =>
+    periodPaths(archive).map(({ props: { page } }) => [
+      urls.date(page.key, page.number),
+      archive.timeline.period.get(page.key)?.articles,
+    ]),
+  kind: (archive, urls) => entityIndexKinds(archive).map((kind) => [urls.kind(kind), archive.articles]),
+  topics: ({ topics, articles }, urls) => (topics.length > 0 ? [[urls.topics(), articles]] : []),
+  topic: (archive, urls) => [
+    ...archive.topics.map(({ id, articles }): ListedPage => [urls.topic(id), articles]),
+    ...topicListPaths(archive).map(({ props: { id, page } }): ListedPage => [
+      urls.topic(id, page.key, page.number),
+      articlesOfList(archive.topic.get(id)!, page.key),
+    ]),
+  ],
+  entities: ({ entities, articles }, urls) => (entities.length > 0 ? [[urls.entities(), articles]] : []),
+  entity: (archive, urls) => [
+    ...archive.entities.map(({ id, articles }): ListedPage => [urls.entity(id), articles]),
+    ...entityListPaths(archive).map(({ props: { id, page } }): ListedPage => [
+      urls.entity(id, page.key, page.number),
+      articlesOfList(archive.entity.get(id)!, page.key),
+    ]),
+  ],
+  letter: (archive, urls) =>
+    [undefined, ...entityIndexKinds(archive)].flatMap((kind) =>
+      letterPaths(archive, kind).map(({ props: { page } }): ListedPage => [
+        urls.letter(kind, page.letter, page.number),
+        archive.articles,
+      ]),
+    ),
+  pair: (archive, urls) =>
+    pairPaths(archive).map(({ props: { page } }) => [
+      urls.pair(page.a, page.b, page.number),
+      companionOf(archive.entity.get(page.a)!, page.b)?.articles,
+    ]),
+  companions: (archive, urls) =>
+    [...companionsPaths(archive), ...moreCompanionsPaths(archive)].map(({ props: { id, number } }) => [
+      urls.companions(id, number),
+      archive.entity.get(id)?.articles,
+    ]),
+  changes: (archive, urls) => changesNumbers(archive).map((number) => [urls.changes(number)]),
+  timeline: (archive, urls) =>
+    timelinePaths(archive).map(({ props: { key } }) => [
+      urls.timeline(key),
+      key ? archive.timeline.period.get(key)?.articles : archive.articles,
+    ]),
+  network: (archive, urls) => networksOf(archive).map((network) => [urls.network(network), network.articles]),
+  calendar: ({ timeline, articles }, urls) =>
+    timeline.calendar.size > 0 ? [[urls.calendar(), articles]] : [],
+  onThisDay: (archive, urls) =>
+    onThisDayPaths(archive).map(({ props: { page } }) => [
+      urls.onThisDay(page.day, page.number),
+      archive.timeline.calendar.get(page.day),
+    ]),
+  undated: (archive, urls) =>
+    undatedPaths(archive).map(({ props }) => [urls.undated(props.number), archive.timeline.undated]),
+  data: ({ articles }, urls) => [[urls.data(), articles]],
+  page: ({ pages }, urls) => pages.map(({ record }) => [urls.page(record.id)]),
+};
+
+/** Every page of the kinds that search engines may list; by address. Tombstones are not among them. */
+export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls): readonly SitemapEntry[] =>
+  Object.values(listedPages)
+    .flatMap((pagesOf) => pagesOf(archive, urls))
+    .map(([path, articles = []]) => ({ loc: urls.absolute(path), lastmod: lastmodOf(articles) }))
+    .toSorted((a, b) => compareText(a.loc, b.loc)),
+);
 
 /** The numbers of the sitemaps, from 1. */
 export function sitemapNumbers(archive: Archive, urls: Urls): number[] {

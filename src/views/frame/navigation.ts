@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
+import { type MenuKind, type PageKind, type PageKindRow, pageKinds } from '../../schema/page-kinds.ts';
 import type { Link } from '../base/link.ts';
 import { once, onceForBoth } from '../base/once.ts';
 import type { Urls } from '../base/urls.ts';
@@ -31,16 +32,15 @@ export interface SearchBox {
 /** Kinds that have a link in the header, if the archive has any of them. */
 const headerKinds: readonly EntityKind[] = ['person', 'organization', 'place'];
 
+const menuKinds = (Object.keys(pageKinds) as PageKind[]).filter(
+  (kind): kind is MenuKind => 'menu' in pageKinds[kind],
+);
+
 /** The kinds of entity that an archive has, in the fixed order. */
 export const kindsOf = once((archive: Archive): readonly EntityKind[] => {
   const kinds = new Set(archive.entities.map(({ data }) => data.kind));
   return entityKinds.filter((kind) => kinds.has(kind));
 });
-
-/** Whether any two names share an article. */
-export const hasNetwork = once((archive: Archive): boolean =>
-  archive.entities.some(({ companions }) => companions.length > 0),
-);
 
 export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation => {
   const { site } = archive;
@@ -51,18 +51,12 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
   const header = [
     dates && { text: words.pages.dates, href: dates },
     ...kinds.filter((kind) => headerKinds.includes(kind)).map(kindLink),
-    archive.topics.length > 0 && { text: words.pages.topics, href: urls.topics() },
+    ...menuLinks('header', archive, urls),
   ];
   const footer = [
     ...archive.pages.map(({ record }) => ({ text: record.data.title, href: urls.page(record.id) })),
     ...kinds.filter((kind) => !headerKinds.includes(kind)).map(kindLink),
-    archive.entities.length > 0 && { text: words.pages.entities, href: urls.entities() },
-    archive.entities.length > 1 && { text: words.pages.compare, href: urls.compare() },
-    archive.timeline.years.length > 0 && { text: words.timeline.title, href: urls.timeline() },
-    hasNetwork(archive) && { text: words.network.title, href: urls.network() },
-    archive.timeline.calendar.size > 0 && { text: words.pages.calendar, href: urls.calendar() },
-    archive.timeline.undated.length > 0 && { text: words.pages.undated, href: urls.undated() },
-    { text: words.pages.data, href: urls.data() },
+    ...menuLinks('footer', archive, urls),
     { text: words.pages.feed, href: urls.feed(urls.home()) },
   ];
   return {
@@ -79,6 +73,17 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
     contact: site.contact ? contactLink(site.contact) : undefined,
   };
 });
+
+/** The links of a menu, where an archive has anything to show there. */
+function menuLinks(menu: PageKindRow['menu'], archive: Archive, urls: Urls): Link[] {
+  const words = wordsOf(archive.site.language);
+  return menuKinds.flatMap((kind) => {
+    const row: PageKindRow = pageKinds[kind];
+    return row.menu === menu && (row.isThere?.(archive) ?? true)
+      ? { text: words.menu[kind], href: urls[kind]() }
+      : [];
+  });
+}
 
 /** The newest year's front; the undated ones' where no article has a year. */
 export function datesHref(archive: Archive, urls: Urls): string | undefined {

@@ -10,7 +10,8 @@ import { networkPicture, type NetworkPicture } from '../parts/network/network-pi
 import type { NetworkWords } from '../words/network-words.ts';
 import { fewestNames, type Network, networksOf } from '../parts/network/networks.ts';
 import type { Route } from '../base/route.ts';
-import { kindPaths, type Urls } from '../base/urls.ts';
+import { kindPaths } from '../../schema/page-kinds.ts';
+import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** A picture of names and the ties between them: of all, of a kind or of a topic. */

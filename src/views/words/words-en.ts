@@ -68,6 +68,16 @@ function when(date: EdtfDate): string {
 export const english: Words = {
   language: 'en',
   labels: englishLabels,
+  menu: {
+    topics: englishPages.topics,
+    entities: englishPages.entities,
+    compare: englishPages.compare,
+    timeline: englishTimeline.title,
+    network: englishNetwork.title,
+    calendar: englishPages.calendar,
+    undated: englishPages.undated,
+    data: englishPages.data,
+  },
   pages: englishPages,
   data: englishData,
   timeline: englishTimeline,

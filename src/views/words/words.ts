@@ -1,6 +1,7 @@
 import type { Source, TextKind } from '../../schema/article.ts';
 import type { EdtfDate } from '../../schema/date.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
+import type { MenuKind } from '../../schema/page-kinds.ts';
 import type { TimeUnit } from '../base/time-key.ts';
 import type { Labels } from './labels.ts';
 import type { NetworkWords } from './network-words.ts';
@@ -15,6 +16,8 @@ export interface Words {
   /** A BCP 47 code. */
   readonly language: string;
   readonly labels: Labels;
+  /** The links of the menus, by the kind of page that they lead to. */
+  readonly menu: Readonly<Record<MenuKind, string>>;
 
   /** "3", "19,043" */
   readonly number: (count: number) => string;

@@ -1,0 +1,12 @@
+import { idPattern, maxIdLength } from './id.ts';
+import { reservedIds } from './own-places.ts';
+
+/** Says what is wrong with an id, as the end of a sentence that begins with the id; undefined where it is a good one. */
+export function idFault(id: string): string | undefined {
+  if (!idPattern.test(id)) {
+    return 'may have only lowercase letters a–z, digits, and single hyphens between them';
+  }
+  if (id.length > maxIdLength) return `is longer than ${maxIdLength} characters`;
+  if (reservedIds.has(id)) return 'is a reserved word, because the archive uses it in its URLs';
+  return undefined;
+}

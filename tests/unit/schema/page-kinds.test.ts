@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { isOwnPlace } from '../../../src/archive/check-redirects.ts';
+import { idFault } from '../../../src/schema/id-fault.ts';
+import { ownFiles, ownFolders } from '../../../src/schema/own-places.ts';
+import { fileRoutes, type PageKindRow, pageKinds } from '../../../src/schema/page-kinds.ts';
+
+const files = readdirSync(fileURLToPath(new URL('../../../src/pages/', import.meta.url)), {
+  recursive: true,
+  encoding: 'utf8',
+}).map((file) => file.replaceAll('\\', '/'));
+const rows = Object.entries<PageKindRow>(pageKinds);
+
+test('every page in src/pages is in the table of page kinds, and the other way round', () => {
+  const pages = files.filter((file) => file.endsWith('.astro')).map((file) => file.replace(/\.astro$/, ''));
+  expect(pages.length).toBeGreaterThan(20);
+  expect(rows.flatMap(([, { routes }]) => routes).toSorted()).toEqual(pages.toSorted());
+});
+
+test('every file for programs in src/pages is in the table, and the other way round', () => {
+  const others = files.filter((file) => file.endsWith('.ts')).map((file) => file.replace(/\.ts$/, ''));
+  expect(others.length).toBeGreaterThan(5);
+  expect([...fileRoutes].toSorted()).toEqual(others.toSorted());
+});
+
+// Arguments with which the address of a kind has something in each of its parts.
+const examples: Readonly<Record<string, readonly unknown[]>> = {
+  article: ['a'],
+  date: ['2018-06-19', 2],
+  kind: ['person'],
+  topic: ['a', '2018-06', 2],
+  entity: ['a', '2018-06', 2],
+  letter: [undefined, 'n', 2],
+  pair: ['a', 'b', 2],
+  companions: ['a', 2],
+  changes: [2],
+  timeline: ['2018-06'],
+  onThisDay: ['06-19', 2],
+  undated: [2],
+  page: ['about'],
+  redirect: ['old/place'],
+};
+
+test.each(rows)('the address of %s is one that its routes make', (kind, { routes, path }) => {
+  const address = (path as (...args: readonly unknown[]) => string)(...(examples[kind] ?? []));
+  const place = address.replace(/\/$|\.html$/, '');
+  expect(routes.some((route) => patternOf(route).test(place))).toBe(true);
+});
+
+function patternOf(route: string): RegExp {
+  const source = route
+    .replace(/(^|\/)index$/, '')
+    .replace(/(?<=\/)\[\.\.\.\w+\]/, '.*')
+    .replace(/\/\.\*$/, '(?:/.+)?')
+    .replace(/\[\.\.\.\w+\]/, '.+')
+    .replace(/\[\w+\]/g, '[^/]+');
+  return new RegExp(`^${source}$`);
+}
+
+test('what the archive fills by itself is closed to pages and old paths', () => {
+  expect([...ownFolders].toSorted()).toEqual([
+    '_astro',
+    'compare',
+    'data',
+    'entities',
+    'events',
+    'fonts',
+    'laws',
+    'network',
+    'on-this-day',
+    'organizations',
+    'pagefind',
+    'people',
+    'places',
+    'products',
+    'projects',
+    'search',
+    'timeline',
+    'topics',
+    'undated',
+    'works',
+  ]);
+  expect(ownFiles).toContain('opensearch.xml');
+  expect(['2018/06', 'sitemap-1.xml', 'letters'].map(isOwnPlace)).toEqual([true, true, false]);
+});
+
+test.each(['with', 'page', 'index', 'changes'])('no id is "%s", which stands where an id could', (word) => {
+  expect(idFault(word)).toMatch(/reserved/);
+});
