@@ -1,5 +1,5 @@
 import { copyText, shownFor } from '../shared/copy.ts';
-import { words } from '../../views/words/article-words.ts';
+import { articleWords as words } from '../../views/words/en/scripts/article-words.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** Makes a block's sign copy the link to it, with its first and last words, so that a passage that moved is still found. */

@@ -1,4 +1,4 @@
-import { words } from '../../views/words/article-words.ts';
+import { articleWords as words } from '../../views/words/en/scripts/article-words.ts';
 import { element } from '../shared/element.ts';
 import { readWanted } from './find-marks.ts';
 import { markText, unmark } from './mark-text.ts';

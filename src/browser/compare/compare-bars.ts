@@ -1,7 +1,7 @@
 import type { Axis, Slot } from './compare-axis.ts';
 import { element } from '../shared/element.ts';
 import { svg } from '../shared/svg.ts';
-import { compareWords as words } from '../../views/words/compare-words-en.ts';
+import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
 
 /** One row of bars: a name, or both. */
 export interface Row {

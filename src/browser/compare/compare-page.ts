@@ -3,7 +3,7 @@ import { renderRows } from './compare-bars.ts';
 import { sharedArticles } from './compare-shared.ts';
 import { element } from '../shared/element.ts';
 import type { EntityId } from '../../schema/id.ts';
-import { compareWords as words } from '../../views/words/compare-words-en.ts';
+import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
 import type { EntityJson } from '../../views/base/json-representation.ts';
 import type { Urls } from '../../views/base/urls.ts';
 

@@ -2,7 +2,7 @@ import { announce } from '../shared/announce.ts';
 import { Combobox } from './combobox.ts';
 import type { Found, Lookup } from '../../search/engine/lookup.ts';
 import { nameOption } from './suggestion-options.ts';
-import { compareWords as words } from '../../views/words/compare-words-en.ts';
+import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
 import type { NameRecord } from '../../views/base/lookup-record.ts';
 
 /** So long a reader pauses before the number of names is said. In milliseconds. */

@@ -3,7 +3,7 @@ import { Combobox, type OptionGroup } from './combobox.ts';
 import { findSuggestions, type Suggestions, type SuggestionTables } from './find-suggestions.ts';
 import { openNames, openTitles } from './name-table.ts';
 import { nameOption, pageOption, titleOption } from './suggestion-options.ts';
-import { suggestionWords as words } from '../../views/words/suggestion-words-en.ts';
+import { suggestionWords as words } from '../../views/words/en/scripts/suggestion-words.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
 /** So long a reader pauses before the number of suggestions is said. In milliseconds. */

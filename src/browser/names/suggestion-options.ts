@@ -4,7 +4,7 @@ import type { Found } from '../../search/engine/lookup.ts';
 import type { EntityId, TopicId, ArticleId } from '../../schema/id.ts';
 import { directionOf } from '../../views/base/bidi.ts';
 import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts';
-import { suggestionWords as words } from '../../views/words/suggestion-words-en.ts';
+import { suggestionWords as words } from '../../views/words/en/scripts/suggestion-words.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
 /** A name that can be searched by, and what it is; where an alias was found, that too. */

@@ -2,7 +2,7 @@ import { announce } from '../shared/announce.ts';
 import { Combobox } from '../names/combobox.ts';
 import { element } from '../shared/element.ts';
 import { lookupKey, lookupKeys } from '../../search/engine/lookup-key.ts';
-import { networkFindWords as words } from '../../views/words/network-find-words-en.ts';
+import { networkScriptWords as words } from '../../views/words/en/scripts/network-words.ts';
 import type { NetworkMarks, NetworkName } from './network-marks.ts';
 
 const mostNames = 8;

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { browseLinks } from '../frame/browse.ts';
-import { compareWords as words } from '../words/compare-words-en.ts';
+import { compareWords as words } from '../words/en/scripts/compare-words.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { CountedLink } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';

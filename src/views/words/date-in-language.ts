@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../schema/date.ts';
-import { dateInEnglish, fullDateInEnglish } from './date-words-en.ts';
+import { dateInEnglish, fullDateInEnglish } from './en/dates.ts';
 import { type DateWords, dateWords } from './date-words.ts';
 
 /**

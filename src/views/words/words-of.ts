@@ -1,5 +1,5 @@
 import type { Words } from './words.ts';
-import { english } from './words-en.ts';
+import { english } from './en/words.ts';
 
 const tables: Readonly<Record<string, Words>> = { en: english };
 

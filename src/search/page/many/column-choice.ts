@@ -1,5 +1,5 @@
 import { element } from '../../../browser/shared/element.ts';
-import { manyWords as words } from '../../../views/words/many-words-en.ts';
+import { listSearchWords as words } from '../../../views/words/en/scripts/list-search-words.ts';
 
 /** Lets the reader say which column of a table has the names. */
 export class ColumnChoice {

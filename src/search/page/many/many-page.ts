@@ -1,4 +1,4 @@
-import { manyWords as words } from '../../../views/words/many-words-en.ts';
+import { listSearchWords as words } from '../../../views/words/en/scripts/list-search-words.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 import { breathe } from '../../../browser/shared/breathe.ts';
 import { element } from '../../../browser/shared/element.ts';

@@ -1,11 +1,11 @@
 import type { CountedName } from './count-names.ts';
 import { csv } from '../../../views/base/csv.ts';
-import { manyWords } from '../../../views/words/many-words-en.ts';
+import { listSearchWords } from '../../../views/words/en/scripts/list-search-words.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
 /** The counts as RFC 4180 has it, with a heading; a name that means several entities has a row for each. */
 export function namesCsv(counted: readonly CountedName[], urls: Urls): string {
-  const { columns, foundAs } = manyWords;
+  const { columns, foundAs } = listSearchWords;
   const link = (query: string) => urls.absolute(urls.search(query));
   return csv([
     columns,

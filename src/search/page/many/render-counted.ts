@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../schema/id.ts';
-import { manyWords as words } from '../../../views/words/many-words-en.ts';
+import { listSearchWords as words } from '../../../views/words/en/scripts/list-search-words.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 import { element } from '../../../browser/shared/element.ts';
 import type { NamedRecord } from '../../engine/name-lookup.ts';

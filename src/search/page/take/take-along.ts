@@ -1,7 +1,7 @@
 import { copyText, shownFor } from '../../../browser/shared/copy.ts';
 import { element } from '../../../browser/shared/element.ts';
 import type { Found } from '../../engine/found.ts';
-import { takeWords as words } from '../../../views/words/take-words-en.ts';
+import { downloadWords as words } from '../../../views/words/en/scripts/download-words.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
 type Format = 'csv' | 'jsonl';

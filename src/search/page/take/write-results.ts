@@ -3,7 +3,7 @@ import { lookupKey } from '../../engine/lookup-key.ts';
 import { saveFile } from '../../../browser/shared/save-file.ts';
 import { type ReadOptions, readRows } from './read-rows.ts';
 import { resultsCsv, resultsJsonLines } from '../../../views/base/result-table.ts';
-import { takeWords } from '../../../views/words/take-words-en.ts';
+import { downloadWords } from '../../../views/words/en/scripts/download-words.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
 /** Reads all results and hands them over as a file. @throws as readRows */
@@ -28,5 +28,5 @@ function fileName(query: string): string {
     .slice(0, 6)
     .join('-')
     .slice(0, 60);
-  return words === '' ? takeWords.file : `${takeWords.file}-${words}`;
+  return words === '' ? downloadWords.file : `${downloadWords.file}-${words}`;
 }

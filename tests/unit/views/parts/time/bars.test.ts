@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { makeBars } from '../../../../../src/views/parts/time/bars.ts';
-import { english as words } from '../../../../../src/views/words/words-en.ts';
+import { english as words } from '../../../../../src/views/words/en/words.ts';
 import { build, manyArticles } from '../../../../support/views.ts';
 
 async function bars(dates: readonly string[], options = {}) {

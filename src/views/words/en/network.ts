@@ -1,5 +1,5 @@
-import { counted, figures, sentenceCase } from './counts-en.ts';
-import type { NetworkWords } from './network-words.ts';
+import { counted, figures, sentenceCase } from './counts.ts';
+import type { NetworkWords } from '../network-words.ts';
 
 export const englishNetwork: NetworkWords = {
   title: 'Network',

@@ -1,6 +1,6 @@
-import { counted, figures, sentenceCase, times } from './counts-en.ts';
-import { periodInEnglish } from './date-words-en.ts';
-import type { TimeUnit } from '../base/time-key.ts';
+import { counted, figures, sentenceCase, times } from '../counts.ts';
+import { periodInEnglish } from '../dates.ts';
+import type { TimeUnit } from '../../../base/time-key.ts';
 
 /** What the page says that lays two names side by side, in English: before, without and with JavaScript. */
 export const compareWords = {

@@ -1,6 +1,6 @@
 // The words of the article page's scripts, in English.
 
-export const words = {
+export const articleWords = {
   copied: 'Link copied',
   fromSearch: 'Words from your search',
   matches: (total: number) => (total === 1 ? 'One match' : `${total} matches`),

@@ -1,7 +1,7 @@
-import { figures } from './counts-en.ts';
+import { figures } from '../counts.ts';
 
 /** What is said where results are taken along, in English. */
-export const takeWords = {
+export const downloadWords = {
   title: 'Take along',
   csv: 'All as CSV',
   jsonLines: 'All as JSON lines',

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseDate } from '../../../../src/schema/date.ts';
-import { english as words } from '../../../../src/views/words/words-en.ts';
-import { wordsOf } from '../../../../src/views/words/words-of.ts';
+import { parseDate } from '../../../../../src/schema/date.ts';
+import { english as words } from '../../../../../src/views/words/en/words.ts';
+import { wordsOf } from '../../../../../src/views/words/words-of.ts';
 
 describe('counts in English', () => {
   const counts = [0, 1, 2, 10, 11, 19_043];

@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../../schema/date.ts';
+import type { EdtfDate } from '../../../schema/date.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',

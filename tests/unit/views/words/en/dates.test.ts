@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseDate } from '../../../../src/schema/date.ts';
+import { parseDate } from '../../../../../src/schema/date.ts';
 import {
   calendarDayInEnglish,
   dateInEnglish,
   fullDateInEnglish,
   fullPeriodInEnglish,
   periodInEnglish,
-} from '../../../../src/views/words/date-words-en.ts';
+} from '../../../../../src/views/words/en/dates.ts';
 
 describe('a date in English is as precise as it is written', () => {
   test.each([

@@ -1,8 +1,8 @@
-import { counted, figures, sentenceCase } from './counts-en.ts';
-import { suggestionWords } from './suggestion-words-en.ts';
+import { counted, figures, sentenceCase } from '../counts.ts';
+import { suggestionWords } from './suggestion-words.ts';
 
 /** What the page for many names says, in English. */
-export const manyWords = {
+export const listSearchWords = {
   names: 'Names, one a line',
   open: 'Or open a CSV file',
   column: 'Column with the names',

@@ -1,5 +1,5 @@
-import { counted, figures, sentenceCase } from './counts-en.ts';
-import type { TimelineWords } from './timeline-words.ts';
+import { counted, figures, sentenceCase } from './counts.ts';
+import type { TimelineWords } from '../timeline-words.ts';
 
 export const englishTimeline: TimelineWords = {
   title: 'Timeline',

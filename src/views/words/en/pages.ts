@@ -1,6 +1,6 @@
-import { counted } from './counts-en.ts';
-import { englishSearchHelp } from './search-help-en.ts';
-import type { DataWords, PageWords } from './words.ts';
+import { counted } from './counts.ts';
+import { englishSearchHelp } from './search-help.ts';
+import type { DataWords, PageWords } from '../words.ts';
 
 export const englishPages: PageWords = {
   dates: 'Dates',

@@ -1,5 +1,5 @@
-import type { NameRecord } from '../base/lookup-record.ts';
-import { counted, figures } from './counts-en.ts';
+import type { NameRecord } from '../../../base/lookup-record.ts';
+import { counted, figures } from '../counts.ts';
 
 const kinds: Readonly<Record<NameRecord[1], string>> = {
   person: 'Person',

@@ -1,4 +1,4 @@
-import type { SearchHelp } from './search-help.ts';
+import type { SearchHelp } from '../search-help.ts';
 
 /** What can be asked for, with examples; the reader's query is understood by browser/query/. */
 export const englishSearchHelp: SearchHelp = {

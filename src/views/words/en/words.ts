@@ -1,8 +1,8 @@
-import type { Source, TextKind } from '../../schema/article.ts';
-import type { EdtfDate } from '../../schema/date.ts';
-import type { EntityKind } from '../../schema/entity-kind.ts';
-import { sourceFields } from '../../schema/field-map.ts';
-import { counted, durationInEnglish, listInEnglish, figures, sentenceCase, times } from './counts-en.ts';
+import type { Source, TextKind } from '../../../schema/article.ts';
+import type { EdtfDate } from '../../../schema/date.ts';
+import type { EntityKind } from '../../../schema/entity-kind.ts';
+import { sourceFields } from '../../../schema/field-map.ts';
+import { counted, durationInEnglish, listInEnglish, figures, sentenceCase, times } from './counts.ts';
 import {
   calendarDayInEnglish,
   dateInEnglish,
@@ -10,12 +10,12 @@ import {
   fullPeriodInEnglish,
   monthInEnglish,
   periodInEnglish,
-} from './date-words-en.ts';
-import { englishLabels } from './labels-en.ts';
-import { englishNetwork } from './network-words-en.ts';
-import { englishData, englishPages } from './page-words-en.ts';
-import { englishTimeline } from './timeline-words-en.ts';
-import type { SourceWords, Words } from './words.ts';
+} from './dates.ts';
+import { englishLabels } from './labels.ts';
+import { englishNetwork } from './network.ts';
+import { englishData, englishPages } from './pages.ts';
+import { englishTimeline } from './timeline.ts';
+import type { SourceWords, Words } from '../words.ts';
 
 const kinds: Readonly<Record<EntityKind, readonly [one: string, many: string]>> = {
   person: ['person', 'people'],

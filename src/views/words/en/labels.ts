@@ -1,4 +1,4 @@
-import type { Labels } from './labels.ts';
+import type { Labels } from '../labels.ts';
 
 export const englishLabels: Labels = {
   skipToContent: 'Skip to the content',
