@@ -1,10 +1,9 @@
-import { type Problem, problemText } from '../archive/problem.ts';
 import type { Format } from '../ingest/contract/reader.ts';
 import type { BatchEvent } from '../ingest/pipeline/import-batch.ts';
+import { ImportGroups } from './import-groups.ts';
+import { UnusedFields } from './unused-fields.ts';
 
-/** Of warnings that say the same, so many are shown. */
-const mostAlike = 5;
-const mostOfReason = 100;
+const maxReasonLength = 100;
 
 const rows = [
   ['imported', 'imported'],
@@ -29,30 +28,25 @@ const formatNames: Readonly<Record<Format, string>> = {
   wxr: 'WordPress export',
 };
 
-/** Counts what an import does, and words it: lines as it goes, a table at the end. */
+/** Counts what an import does, and words it at its end: what was refused first, by cause; a table last. */
 export class ImportReport {
   readonly #outcomes = new Map<string, number>();
   readonly #formats = new Map<Format, number>();
-  readonly #alike = new Map<string, number>();
-  /** By kind: how often, and the words of the first. */
   readonly #unpublished = new Map<string, number>();
-  readonly #refusals = new Map<string, { readonly count: number; readonly first: string }>();
+  readonly #refusals = new ImportGroups();
+  readonly #warnings = new ImportGroups();
+  readonly #unused = new UnusedFields();
   #records = 0;
   #isStopped = false;
   readonly #namesFormats: boolean;
-  readonly #isBrief: boolean;
 
-  /**
-   * @param namesFormats whether to say of each source by itself what it is
-   * @param isBrief whether to show only some of the warnings that are alike: a screen holds no more
-   */
-  constructor(namesFormats: boolean, isBrief: boolean) {
+  /** @param namesFormats whether to say of each source by itself what it is */
+  constructor(namesFormats: boolean) {
     this.#namesFormats = namesFormats;
-    this.#isBrief = isBrief;
   }
 
   get refused(): number {
-    return sum([...this.#refusals.values()].map(({ count }) => count));
+    return this.#refusals.count;
   }
 
   /** How many articles were read so far, whatever became of them. */
@@ -67,7 +61,11 @@ export class ImportReport {
         this.#formats.set(event.format, (this.#formats.get(event.format) ?? 0) + 1);
         return this.#namesFormats ? `${event.source} is ${formatNames[event.format]}.` : undefined;
       case 'problem':
-        return this.#problem(event.problem);
+        (event.problem.severity === 'error' ? this.#refusals : this.#warnings).add(event.problem);
+        return undefined;
+      case 'unused':
+        this.#unused.add(event.fields);
+        return undefined;
       case 'outcome':
         this.#outcomes.set(event.outcome, (this.#outcomes.get(event.outcome) ?? 0) + 1);
         this.#records += event.records;
@@ -84,8 +82,32 @@ export class ImportReport {
     }
   }
 
-  /** The table of what became of everything. */
-  table(isDryRun: boolean): string {
+  /** Whether {@link summary} leaves out some of what there is to say. */
+  get isCut(): boolean {
+    return this.#refusals.isCut || this.#warnings.isCut;
+  }
+
+  /** What was refused, what else is to be known, and the table of what became of everything. */
+  summary(isDryRun: boolean): string {
+    return [
+      ...section('Refused', this.#refusals.summary()),
+      ...section('To look at', this.#warnings.summary()),
+      ...(this.#unused.lines().length > 0 ? [this.#unused.lines().join('\n')] : []),
+      this.#table(isDryRun),
+    ].join('\n\n');
+  }
+
+  /** All that was refused or is to be known, each by itself, what was refused first. */
+  whole(): string {
+    return [
+      ...section(`Refused (${this.refused.toLocaleString('en')})`, this.#refusals.all()),
+      ...section(`To look at (${this.#warnings.count.toLocaleString('en')})`, this.#warnings.all()),
+      ...(this.#unused.lines().length > 0 ? [this.#unused.lines().join('\n')] : []),
+      '',
+    ].join('\n\n');
+  }
+
+  #table(isDryRun: boolean): string {
     const lines: [string, number, string][] = [
       ...rows.flatMap(([outcome, text]): [string, number, string][] => {
         const count = this.#outcomes.get(outcome) ?? 0;
@@ -95,11 +117,9 @@ export class ImportReport {
         return [...row, ...why.map(([reason, number]): [string, number, string] => ['', number, reason])];
       }),
       ['refused', this.refused, ''],
-      ...[...this.#refusals].map(([kind, { count, first }]): [string, number, string] => [
-        '',
-        count,
-        (count === 1 ? first : kind).slice(0, mostOfReason),
-      ]),
+      ...this.#refusals
+        .counts()
+        .map(([count, text]): [string, number, string] => ['', count, text.slice(0, maxReasonLength)]),
       ['records written for names and topics', this.#records, ''],
     ];
     const width = Math.max(...lines.map(([text]) => text.length));
@@ -107,45 +127,20 @@ export class ImportReport {
     const formats = [...this.#formats].map(
       ([format, count]) => `${count.toLocaleString('en')} as ${formatNames[format]}`,
     );
-    const hidden = this.#isBrief
-      ? sum([...this.#alike.values()].map((count) => Math.max(0, count - mostAlike)))
-      : 0;
     return [
-      ...(hidden > 0
-        ? [
-            `${hidden.toLocaleString('en')} more warnings are like those above. To have all, send them into a file: … > import.txt`,
-            '',
-          ]
-        : []),
       ...lines.map(([text, count, why]) =>
         `${text.padEnd(width)}  ${count.toLocaleString('en').padStart(counts)}  ${why}`.trimEnd(),
       ),
       ...(formats.length > 0 ? ['', `Files read: ${formats.join(', ')}.`] : []),
-      ...(isDryRun ? ['Nothing was written: this was a dry run.'] : []),
+      ...(this.articles === 0 ? ['Nothing came in: there is no article in what was read.'] : []),
+      ...(isDryRun ? ['No article was written: this was a dry run.'] : []),
       ...(this.#isStopped ? ['It stopped before its end. Run it again when the disk takes files.'] : []),
     ].join('\n');
   }
-
-  #problem(problem: Problem): string | undefined {
-    const kind = kindOf(problem);
-    if (problem.severity === 'error') {
-      const { count, first } = this.#refusals.get(kind) ?? { count: 0, first: problem.message };
-      this.#refusals.set(kind, { count: count + 1, first });
-      return problemText(problem);
-    }
-    const alike = (this.#alike.get(kind) ?? 0) + 1;
-    this.#alike.set(kind, alike);
-    return this.#isBrief && alike > mostAlike ? undefined : problemText(problem);
-  }
 }
 
-/** What a problem says, without what it says it of. */
-function kindOf({ message }: Problem): string {
-  return message
-    .replace(/content\/\S+|"[^"]*"|<[^>]*>|\d[\d.,]*/g, '…')
-    .replace(/(…,? ?)+/g, '… ')
-    .replace(/ ([.,:])/g, '$1')
-    .trim();
+function section(title: string, texts: readonly string[]): string[] {
+  return texts.length === 0 ? [] : [title, ...texts];
 }
 
 function sum(counts: Iterable<number>): number {

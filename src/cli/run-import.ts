@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { problemText } from '../archive/problem.ts';
 import { readMap } from '../ingest/fields/fields.ts';
 import { findSources } from '../ingest/source/find-sources.ts';
@@ -13,7 +13,7 @@ import { today } from './today.ts';
 import { type Call, contentFolder, UsageError, type Values } from './usage.ts';
 
 /** Of so many sources each is said by itself what it is. */
-const mostNamed = 12;
+const maxNamed = 12;
 
 /** Takes articles from files and folders into the archive; 1 where something was refused. */
 export async function runImport({ values, words }: Call): Promise<number> {
@@ -30,7 +30,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
     ...(values.assets !== undefined && { assets: folder(values.assets) }),
   };
   const { sources, problems, passedOver } = findSources(words);
-  const report = new ImportReport(sources.length <= mostNamed, process.stdout.isTTY);
+  const report = new ImportReport(sources.length <= maxNamed);
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   const progress = new Progress(process.stderr, total, () => performance.now());
   const say = (text: string | undefined) => {
@@ -57,8 +57,13 @@ export async function runImport({ values, words }: Call): Promise<number> {
   }
   const pictures =
     passedOver > 0 ? `\n${passedOver.toLocaleString('en')} pictures and other files were passed over.` : '';
-  console.log(`\n${report.table(settings.dryRun)}${pictures}`);
-  return report.refused > 0 ? 1 : 0;
+  console.log(`\n${report.summary(settings.dryRun)}${pictures}`);
+  if (report.isCut) {
+    const list = join(dirname(contentDir), 'import-report.txt');
+    writeFileSync(list, report.whole());
+    console.log(`The whole list is in ${relative('', list)}.`);
+  }
+  return report.refused > 0 || report.articles === 0 ? 1 : 0;
 }
 
 /** Two imports at once would not see what the other adds. */

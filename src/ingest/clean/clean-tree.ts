@@ -114,7 +114,10 @@ function isWebLink({ url }: Link): boolean {
   return (/^https?:\/\/[^\s/]+/i.test(url) && URL.canParse(url)) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url);
 }
 
-/** An image of the archive stays; of any other a link to its address, which says what it showed. */
+/**
+ * An image of the archive stays; of any other a link to its address, which says what it showed; where it has none, its
+ * words and a comment with its path.
+ */
 function keepImage(image: Image, findImage: FindImage, changes: Changes): PhrasingContent[] {
   const path = findImage(image.url);
   const alt = (image.alt ?? '').replace(/\s+/g, ' ').trim();
@@ -127,7 +130,11 @@ function keepImage(image: Image, findImage: FindImage, changes: Changes): Phrasi
   changes.lostImages.add(image.url.slice(0, 200));
   const link: Link = { type: 'link', url: image.url, children: [{ type: 'text', value: alt || 'Image' }] };
   if (isWebLink(link)) return [link];
-  return alt ? [{ type: 'text', value: alt }] : [];
+  // Readers see its words; whoever looks for the file finds its place.
+  const place = image.url.replaceAll(/--+|[<>\s]+/g, ' ').slice(0, 2000);
+  if (/^data:/i.test(place)) return alt ? [{ type: 'text', value: alt }] : [];
+  const comment: PhrasingContent = { type: 'html', value: `<!-- image: ${place} -->` };
+  return alt ? [{ type: 'text', value: alt }, comment] : [comment];
 }
 
 /** A page's text often begins with its own headline. */

@@ -25,6 +25,7 @@ export function titleOf(
 function plainStart(markdown: string): string {
   return markdown
     .slice(0, 2000)
+    .replace(/<!--[^]*?(?:-->|$)/g, '')
     .replace(/!?\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g, '$1')
     .replace(/^[#>\s|-]+/, '')
     .split(/\n\s*\n/, 1)[0]!

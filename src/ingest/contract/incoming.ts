@@ -29,6 +29,13 @@ export interface IncomingImage {
   readonly credit?: string;
 }
 
+/** A field of a source that means nothing here, or that another one stands before. */
+export interface UnusedField {
+  readonly name: string;
+  /** Of its text, in UTF-16 units; 0 where it is none. */
+  readonly length: number;
+}
+
 /**
  * What a source states of one article. Nothing here is guessed: what the source does not say is left out, and
  * the pipeline does the rest (ids, records, repairs, drafts).
@@ -48,6 +55,8 @@ export interface IncomingArticle {
   readonly standfirst?: string;
   /** As the source writes it, in any form: read-date.ts makes EDTF of it, or says why it can't. */
   readonly date?: string;
+  /** `YYYY-MM-DD`, the day that the file's name begins with: proposed where the date can't be read. */
+  readonly dayOfName?: string;
   readonly updated?: string;
   readonly authors?: readonly StatedName[];
   readonly dateline?: string;
@@ -60,6 +69,8 @@ export interface IncomingArticle {
   readonly rights?: string;
   /** Where it was published: absolute, http or https, the canonical one if there are several. */
   readonly url?: string;
+  /** The address of a copy of it at a web archive. */
+  readonly archived?: string;
   /** Who published it. */
   readonly publisher?: string;
   readonly edition?: string;
@@ -76,6 +87,8 @@ export interface IncomingArticle {
   readonly draft?: string;
   /** What makes it uncertain whether it is published, as a sentence: it comes in as a draft. */
   readonly doubt?: string;
+  /** What of the source was not taken over, to be said. */
+  readonly unused?: readonly UnusedField[];
 }
 
 /**

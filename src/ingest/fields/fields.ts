@@ -15,6 +15,7 @@ export const ownFields = [
   'topics',
   'rights',
   'url',
+  'archived',
   'publisher',
   'edition',
   'page',
@@ -34,24 +35,25 @@ const synonyms: Readonly<Record<OwnField, string>> = {
   key: 'id _id guid uuid articleid storyid postid identifier',
   title: 'title headline hed head webtitle articletitle name',
   standfirst: 'standfirst summary description deck dek subtitle subheadline abstract excerpt trailtext',
-  date: 'date published publishedat datepublished publishdate publisheddate publicationdate pubdate pubtime webpublicationdate printdate day',
+  date: 'date published publishedat publishedon datepublished firstpublished firstpublishedat publishdate publisheddate publicationdate pubdate pubtime webpublicationdate printdate postdate posteddate postedat posted dateissued issued day versioncreated firstcreated created createdat datecreated createdon creationdate',
   updated: 'updated modified lastmod lastmodified datemodified updatedat modifiedat dateupdated',
   authors: 'authors author byline bylines by creator creators writer writers reporter reporters',
   dateline: 'dateline',
-  section: 'section desk sectionname',
+  section: 'section desk sectionname rubric ressort channel department cat',
   language: 'language lang locale inlanguage',
   topics:
     'topics topic tags tag keywords keyword subjects subject categories category subjectheadings articletags',
   rights: 'rights copyright license licence',
-  url: 'url canonicalurl canonical link permalink weburl webpage',
+  url: 'url canonicalurl canonical originalurl originallink sourceurl link permalink weburl webpage articleurl pageurl',
+  archived: 'archived archivedurl archiveurl archivelink waybackurl snapshoturl',
   publisher: 'publisher publication newspaper paper outlet source sitename',
   edition: 'edition issue volume',
   page: 'page pages pagenumber printpage',
   column: 'column',
   html: 'contenthtml bodyhtml html',
   markdown: 'contentmarkdown bodymarkdown markdown',
-  text: 'body text content articlebody fulltext story article bodytext contenttext maintext',
-  image: 'image featuredimage leadimage coverimage cover thumbnail',
+  text: 'body text content articlebody fulltext story article bodytext contenttext maintext paragraphs paras',
+  image: 'image featuredimage leadimage coverimage heroimage ogimage cover photo picture thumbnail',
   oldPaths: 'aliases redirectfrom oldpaths',
   // What else says so is in the table of publication.
   draft: 'draft',
@@ -82,15 +84,16 @@ const ranks = new Map(
 
 /** What a field of a source is by its name: `pub_date` and `PubDate` are the same; undefined where nothing is known. */
 export function knownField(name: string): MappedField | undefined {
-  return known.get(bare(name));
+  return known.get(bareName(name));
 }
 
 /** @returns a number for ordering the fields that hold the same; what `--map` says comes first */
 export function rankOf(name: string): number {
-  return ranks.get(bare(name)) ?? -1;
+  return ranks.get(bareName(name)) ?? -1;
 }
 
-function bare(name: string): string {
+/** The name of a field without what only tells its writer: case, signs, a namespace. */
+export function bareName(name: string): string {
   return name
     .toLowerCase()
     .replace(/^(dc|dcterms|og|article|schema):/, '')

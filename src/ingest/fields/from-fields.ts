@@ -1,15 +1,13 @@
-import type {
-  IncomingArticle,
-  IncomingImage,
-  IncomingText,
-  Place,
-  StatedName,
-} from '../contract/incoming.ts';
+import type { IncomingArticle, IncomingText, Place, StatedName, UnusedField } from '../contract/incoming.ts';
+import type { MappedField, ReadSettings } from '../contract/reader.ts';
+import { plainText } from '../clean/plain-text.ts';
+import { bodyOf, isText, looksLikeHtml } from './body-of-fields.ts';
 import { knownField, type OwnField, rankOf } from './fields.ts';
-import { strictest, isFlag, isPublicationField, type Publication, publicationOf } from './publication.ts';
+import { imageOfFields, isImagePart } from './image-of-fields.ts';
+import { isFlag, isPublicationField, type Publication, publicationOf, strictest } from './publication.ts';
 import { splitList } from './split-list.ts';
 import { textOf } from './text-of.ts';
-import type { MappedField, ReadSettings } from '../contract/reader.ts';
+import { addressAmong, webAddress } from './web-address.ts';
 
 /** A record of a source: a JSON object, a row of a table, a front matter. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -22,43 +20,23 @@ export interface FromFields {
   readonly body?: IncomingText;
 }
 
-/**
- * Makes an article of a record, by the names of its fields and by `--map`.
- *
- * @param unused gets the names of the fields that mean nothing to us
- */
+/** Fields of which every value counts; of the others the first that is not empty. */
+const severalValues = new Set<OwnField>(['topics', 'oldPaths', 'url', 'archived']);
+
+/** Makes an article of a record, by the names of its fields and by `--map`. */
 export function articleFromFields(
   fields: Fields,
   { place, sha256, body }: FromFields,
   settings: ReadSettings,
-  unused: Set<string>,
 ): IncomingArticle {
-  const found = new Map<OwnField, unknown[]>();
-  const names: NonNullable<IncomingArticle['names']>[number][] = [];
-  const publications: (Publication | undefined)[] = [];
-  const entries = Object.entries(fields)
-    .filter(([, value]) => !isEmpty(value))
-    .map(([name, value]) => ({ name, value, ...meaningOf(name, settings.map) }))
-    .toSorted((a, b) => a.rank - b.rank);
-  for (const { name, value, means } of entries) {
-    if (means === 'none') continue;
-    const says = publicationOf(stateName(name, means), value, settings.today);
-    publications.push(says);
-    if (says && (isFlag(value) || means === undefined || isState(means))) continue;
-    if (means === undefined) unused.add(name);
-    else if ('kind' in means)
-      names.push(...namesIn(value, means.kind).map((one) => ({ ...one, kind: means.kind })));
-    else {
-      const field = means.field as OwnField;
-      const list = found.get(field);
-      if (list) list.push(value);
-      else found.set(field, [value]);
-    }
-  }
-  const line = (field: OwnField) => textOf(found.get(field)?.[0]);
-  const publication = strictest(publications);
-  const section = line('section');
-  const topics = (found.get('topics') ?? []).flatMap((value) => splitList(value, true));
+  const { found, names, publication, unused } = sortFields(fields, settings, body !== undefined);
+  const valueOf = (field: OwnField) => found.get(field)?.[0]?.value;
+  const line = (field: OwnField) => lineOf(valueOf(field), field === 'standfirst');
+  const addresses = (found.get('url') ?? []).map(({ value }) => textOf(value));
+  const copies = (found.get('archived') ?? []).map(({ value }) => textOf(value));
+  const { url, archived } = addressAmong(addresses);
+  const paths = addresses.filter((text) => text !== undefined && /^\/[^:{}]*$/.test(text.trim()));
+  const image = imageOfFields(valueOf('image'), fields);
   return {
     type: 'article',
     place,
@@ -70,25 +48,88 @@ export function articleFromFields(
       date: line('date'),
       updated: line('updated'),
       dateline: line('dateline'),
-      section,
+      section: line('section'),
       language: line('language'),
       rights: line('rights'),
-      url: webAddress(line('url')),
+      url,
+      archived: copies.map(webAddress).find(Boolean)?.url ?? archived,
       publisher: line('publisher'),
       edition: line('edition'),
       page: line('page'),
       column: line('column'),
-      image: imageIn(found.get('image')?.[0]),
+      image,
     }),
-    authors: namesIn(found.get('authors')?.[0], undefined),
+    authors: namesIn(valueOf('authors'), undefined),
     names,
-    topics: topics.map((label) => ({ label })),
-    oldPaths: (found.get('oldPaths') ?? []).flatMap((value) => splitList(value, true)),
-    body: body ?? bodyIn(found),
+    topics: (found.get('topics') ?? [])
+      .flatMap(({ value }) => splitList(withoutNumbers(value), true))
+      .map((label) => ({ label })),
+    oldPaths: [
+      ...(found.get('oldPaths') ?? []).flatMap(({ value }) => splitList(value, true)),
+      ...paths.map((path) => path!.trim()),
+    ],
+    body: body ?? bodyOf((field) => valueOf(field)),
     ...(!body && hasEmptyText(fields, settings.map) && { isHeadlineOnly: true }),
     ...(publication?.type === 'unpublished' && { draft: publication.reason }),
     ...(publication?.type === 'unknown' && { doubt: publication.reason }),
+    ...(unused.length > 0 && { unused }),
   };
+}
+
+interface StatedField {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** Sorts the fields of a record by what they mean; what means nothing, or is not taken, is unused. */
+function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
+  const found = new Map<OwnField, StatedField[]>();
+  const names: NonNullable<IncomingArticle['names']>[number][] = [];
+  const publications: (Publication | undefined)[] = [];
+  const unused: UnusedField[] = [];
+  const leaveOut = ({ name, value }: StatedField) => unused.push({ name, length: lengthOf(value) });
+  const entries = Object.entries(fields)
+    .filter(([, value]) => !isEmpty(value))
+    .map(([name, value]) => ({ name, value, ...meaningOf(name, settings.map) }))
+    .toSorted((a, b) => a.rank - b.rank);
+  for (const { name, value, means } of entries) {
+    if (means === 'none') continue;
+    const says = publicationOf(stateName(name, means), value, settings.today);
+    publications.push(says);
+    if (says && (isFlag(value) || means === undefined || isState(means))) continue;
+    if (means === undefined) {
+      if (!isImagePart(name)) leaveOut({ name, value });
+    } else if ('kind' in means) {
+      const { kind } = means;
+      names.push(...namesIn(value, kind).map((one) => ({ ...one, kind })));
+    } else if (hasBody && isText(means.field)) leaveOut({ name, value });
+    else {
+      const field = means.field as OwnField;
+      const [first] = found.get(field) ?? [];
+      if (first && !severalValues.has(field)) {
+        if (textOf(first.value) !== textOf(value)) leaveOut({ name, value });
+      } else if (!isTaken(field, value)) leaveOut({ name, value });
+      else found.set(field, [...(found.get(field) ?? []), { name, value }]);
+    }
+  }
+  return { found, names, publication: strictest(publications), unused };
+}
+
+/** Whether a value is one that its field can have. */
+function isTaken(field: OwnField, value: unknown): boolean {
+  if (field === 'authors') return namesIn(value, undefined).length > 0;
+  if (field === 'topics') return splitList(withoutNumbers(value), true).length > 0;
+  if (field === 'image') return imageOfFields(value, {}) !== undefined;
+  if (field === 'url')
+    return webAddress(textOf(value)) !== undefined || /^\s*\/[^:{}]*$/.test(textOf(value) ?? '');
+  return true;
+}
+
+/** In characters; of what is no text nothing. */
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (!Array.isArray(value)) return 0;
+  return value.reduce<number>((sum, one) => sum + (typeof one === 'string' ? one.length : 0), 0);
 }
 
 function meaningOf(name: string, map: ReadSettings['map']): { means: MappedField | undefined; rank: number } {
@@ -113,62 +154,26 @@ function hasEmptyText(fields: Fields, map: ReadSettings['map']): boolean {
   return texts.length > 0 && texts.every(([, value]) => isEmpty(value));
 }
 
-function isText(field: string): boolean {
-  return field === 'text' || field === 'html' || field === 'markdown';
-}
-
-/** The fields of text in the order of what they certainly are; of the last one it is found out. */
-function bodyIn(found: ReadonlyMap<OwnField, readonly unknown[]>): IncomingText {
-  for (const format of ['html', 'markdown', 'text'] as const) {
-    const value = bodyText(found.get(format)?.[0]);
-    if (value !== undefined)
-      return { format: format === 'text' && looksLikeHtml(value) ? 'html' : format, value };
-  }
-  return { format: 'text', value: '' };
-}
-
-/** A body may also be a list of its paragraphs. */
-function bodyText(value: unknown): string | undefined {
-  if (Array.isArray(value)) return value.map((item) => textOf(item) ?? '').join('\n\n');
-  return textOf(value);
-}
-
-/** A text is HTML where it has an element with both its ends, or a break: a ticker `<BP>` is none. */
-export function looksLikeHtml(text: string): boolean {
-  return /<(p|div|a|em|strong|b|i|ul|ol|li|h[1-6]|blockquote|span|table|figure)\b[^<>]*>[^]*?<\/\1\s*>|<br\s*\/?>|<img\s[^<>]*>/i.test(
-    text,
-  );
-}
-
 /** Names as a list, a text with separators, or objects with a name. */
 function namesIn(value: unknown, kind: StatedName['kind']): StatedName[] {
-  return splitList(value, kind === 'person' || kind === undefined ? 'people' : false).map((name) =>
-    kind ? { name, kind } : { name: name.replace(/^by\s+/i, '') },
+  return splitList(withoutNumbers(value), kind === 'person' || kind === undefined ? 'people' : false).map(
+    (name) => (kind ? { name, kind } : { name: name.replace(/^by\s+/i, '') }),
   );
 }
 
-function imageIn(value: unknown): IncomingImage | undefined {
-  if (typeof value === 'string') return { src: value };
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
-  const fields = value as Fields;
-  const text = (...names: string[]) => names.map((name) => textOf(fields[name])).find(Boolean);
-  const src = text('src', 'url', 'file', 'path', 'image');
-  return src === undefined
-    ? undefined
-    : {
-        src,
-        ...present({
-          alt: text('alt', 'description'),
-          caption: text('caption', 'title'),
-          credit: text('credit'),
-        }),
-      };
+/** A number is the number of a record elsewhere: nobody's name, and no word of anybody's. */
+function withoutNumbers(value: unknown): unknown {
+  if (typeof value === 'number') return undefined;
+  return Array.isArray(value) ? value.filter((one) => typeof one !== 'number') : value;
 }
 
-function webAddress(text: string | undefined): string | undefined {
-  return text !== undefined && /^https?:\/\/[^\s/]+/i.test(text.trim()) && URL.canParse(text.trim())
-    ? text.trim()
-    : undefined;
+/** One line of text; of HTML its words: WordPress hands out its texts as `{ rendered: … }`. */
+function lineOf(value: unknown, mayBeHtml: boolean): string | undefined {
+  const text = textOf(value);
+  const isRendered = value !== null && typeof value === 'object' && 'rendered' in value;
+  return text !== undefined && (isRendered || (mayBeHtml && looksLikeHtml(text)))
+    ? plainText(text) || undefined
+    : text;
 }
 
 function isEmpty(value: unknown): boolean {

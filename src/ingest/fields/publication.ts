@@ -27,7 +27,6 @@ const reasons = {
   members: 'The source shows it only to its members or subscribers.',
   later: 'The source was to publish it later.',
   deleted: 'The source has deleted it.',
-  expired: 'The source has taken it down.',
   noPage: 'The source makes no page of it.',
   withheld: 'The source withholds it.',
 } as const;
@@ -57,10 +56,12 @@ const statusWords: Readonly<Record<string, Reason | 'published'>> = {
   ...wordsFor('later', 'future scheduled schedule planned queued embargoed embargo'),
   ...wordsFor('deleted', 'trash trashed softtrashed deleted removed bin'),
   ...wordsFor('withheld', 'withheld canceled cancelled killed spiked rejected retracted withdrawn'),
-  ...wordsFor('expired', 'expired'),
 };
 
-/** One table for all formats: which fields say whether an article is published, and whose they are. */
+/**
+ * One table for all formats: which fields say whether an article is published, and whose they are. What expired (Hugo’s
+ * `expiryDate`) was published, and an archive keeps it.
+ */
 const fields: readonly PublicationField[] = [
   {
     names: 'draft isdraft',
@@ -125,15 +126,6 @@ const fields: readonly PublicationField[] = [
       const { date } = readDate(value);
       if (date === undefined) return undefined;
       return compareText(date.earliest, today) > 0 ? unpublished('later') : undefined;
-    },
-  },
-  {
-    names: 'expirydate expireat expiresat unpublishdate unpublishon',
-    standard: 'Hugo (expiryDate), Wagtail (expire_at), Drupal’s Scheduler (unpublish_on)',
-    read: (value, today) => {
-      const { date } = readDate(value);
-      if (date === undefined) return undefined;
-      return compareText(date.latest, today) < 0 ? unpublished('expired') : published;
     },
   },
 ];

@@ -1,4 +1,5 @@
 import { type EdtfDate, parseDate } from '../../schema/date.ts';
+import { dateInWords } from './date-in-words.ts';
 
 /** A date as its source states it, or why it can't be told: the end of a sentence that begins with the text. */
 export type ReadDate =
@@ -12,15 +13,18 @@ export type ReadDate =
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`;
-const clock = String.raw`(?:(?:,?\s+|\s*T\s*|\s+at\s+)(?<hour>\d{1,2}):(?<minute>\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z|UTC|GMT|UT|[+-]\d\d:?\d\d|[A-Z]{2,5})?)?`;
+const clock = String.raw`(?:(?:,?\s+|\s*T\s*|\s+at\s+)(?<hour>\d{1,2}):(?<minute>\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z|UTC|GMT|UT|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d\d)?|[A-Z]{2,5})?)?`;
 const ordinal = '(?:st|nd|rd|th)?';
 const patterns = [
-  String.raw`(?<year>\d{4})-(?<number>\d\d)-(?<day>\d\d)${clock}`,
+  String.raw`(?<year>\d{4})-(?<number>\d{1,2})-(?<day>\d{1,2})${clock}`,
   String.raw`(?<year>\d{4})[/.](?<number>\d{1,2})[/.](?<day>\d{1,2})${clock}`,
   String.raw`(?<year>(?:1[5-9]|20)\d\d)(?<number>\d\d)(?<day>\d\d)`,
   String.raw`${weekday}(?<day>\d{1,2})${ordinal}(?:[\s-]+| of )${month}[\s,-]+(?<year>\d{4})${clock}`,
   String.raw`${weekday}${month}\s+(?<day>\d{1,2})${ordinal},?\s+(?<year>\d{4})${clock}`,
   String.raw`${month},?\s+(?<year>\d{4})`,
+  // RFC 822, with a year of two digits, and ctime: `Tue Jun 19 23:30:00 2018`.
+  String.raw`(?<weekday>mon|tue|wed|thu|fri|sat|sun),\s+(?<day>\d{1,2})\s+${month}\s+(?<short>\d\d)${clock}`,
+  String.raw`${weekday}${month}\s+(?<day>\d{1,2})\s+(?<hour>\d{1,2}):(?<minute>\d\d)(?::\d\d)?\s+(?:(?<zone>[A-Z]{2,5}|[+-]\d{4})\s+)?(?<year>\d{4})`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'i'));
 const offsets: Readonly<Record<string, string>> = {
   EST: '-05:00',
@@ -33,17 +37,28 @@ const offsets: Readonly<Record<string, string>> = {
   PDT: '-07:00',
 };
 
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** As EDTF numbers them. */
+const seasons: Readonly<Record<string, string>> = {
+  spring: '21',
+  summer: '22',
+  autumn: '23',
+  fall: '23',
+  winter: '24',
+};
+
 /**
- * Reads a date in the forms that files and feeds have: EDTF, ISO 8601, RFC 822, `19 June 2018`, `June 19, 2018`.
- * Nothing is guessed: a time without its offset leaves the day, midnight sharp is taken for a day without a time,
- * and where day and month can't be told apart only the year is certain.
+ * Reads a date in the forms that files and feeds have: EDTF, ISO 8601, RFC 822, ctime, `19 June 2018`,
+ * `June 19, 2018`, `19 juin 2018`, `2018年6月19日`, `Spring 2018`, `c. 1923`. Nothing is guessed: a time without its
+ * offset leaves the day, midnight sharp is taken for a day without a time, and where day and month can't be told
+ * apart only the year is certain.
  *
- * @see https://www.rfc-editor.org/rfc/rfc822#section-5
+ * @see https://www.rfc-editor.org/rfc/rfc2822#section-4.3
  */
 export function readDate(written: string): ReadDate {
   const text = written.trim().replace(/\s+/g, ' ');
   if (/^0000[-/]?00?[-/]?00?/.test(text)) return { fault: 'is what stands where a date is missing' };
-  if (text.length <= 40) {
+  if (text.length <= 60) {
     for (const pattern of patterns) {
       const groups = pattern.exec(text)?.groups;
       if (groups) return fromGroups(groups, text);
@@ -51,6 +66,8 @@ export function readDate(written: string): ReadDate {
     if (/^\d{10}(\d{3})?$/.test(text)) return fromStamp(text);
     const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:\s.*)?$/.exec(text);
     if (numbers) return fromNumbers(Number(numbers[1]), Number(numbers[2]), numbers[3]!);
+    const vague = fromVague(text) ?? fromWords(text);
+    if (vague) return vague;
     const date = tryDate(text);
     if (date) return date.precision === 'time' ? { date: withoutMidnight(date) } : { date };
   }
@@ -59,7 +76,9 @@ export function readDate(written: string): ReadDate {
 
 function fromGroups(groups: Readonly<Record<string, string | undefined>>, text: string): ReadDate {
   const number = groups.number ?? String(monthNames.indexOf(groups.month!.slice(0, 3).toLowerCase()) + 1);
-  const parts = [groups.year!, number.padStart(2, '0')];
+  const year = groups.year ?? fullYear(groups.short!, number, groups.day!, groups.weekday!);
+  if (year === undefined) return { fault: 'does not say in which century it is' };
+  const parts = [year, number.padStart(2, '0')];
   if (groups.day !== undefined) parts.push(groups.day.padStart(2, '0'));
   const day = tryDate(parts.join('-'));
   if (!day) return { fault: 'is not a day in the calendar' };
@@ -67,6 +86,8 @@ function fromGroups(groups: Readonly<Record<string, string | undefined>>, text: 
   const hour = groups.half
     ? (Number(groups.hour) % 12) + (/^p/i.test(groups.half) ? 12 : 0)
     : Number(groups.hour);
+  // ISO 8601 calls the end of a day 24:00.
+  if (hour === 24 && groups.minute === '00') return { date: dayAfter(day) };
   const offset = offsetOf(groups.zone);
   if (offset === undefined) return { date: day };
   const time = tryDate(`${day.edtf}T${String(hour).padStart(2, '0')}:${groups.minute}${offset}`);
@@ -82,8 +103,55 @@ function withoutMidnight(date: EdtfDate): EdtfDate {
 function offsetOf(zone: string | undefined): string | undefined {
   if (zone === undefined) return undefined;
   const name = zone.toUpperCase();
-  if (['Z', 'UTC', 'GMT', 'UT', '+00:00', '+0000', '-0000'].includes(name)) return 'Z';
-  return /^[+-]/.test(name) ? `${name.slice(0, 3)}:${name.slice(-2)}` : offsets[name];
+  if (['Z', 'UTC', 'GMT', 'UT'].includes(name)) return 'Z';
+  const [, sign, hours = '', minutes = '00'] = /([+-])(\d{1,2}):?(\d\d)?$/.exec(name) ?? [];
+  if (sign === undefined) return offsets[name];
+  return Number(hours) + Number(minutes) === 0 ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
+}
+
+/**
+ * A year of two digits, as RFC 2822 reads it, where the weekday agrees.
+ *
+ * @returns undefined where it does not
+ */
+function fullYear(short: string, month: string, day: string, weekday: string): string | undefined {
+  const year = Number(short) + (Number(short) < 50 ? 2000 : 1900);
+  const date = new Date(Date.UTC(year, Number(month) - 1, Number(day)));
+  return weekdays[date.getUTCDay()] === weekday.toLowerCase() ? String(year) : undefined;
+}
+
+function dayAfter(day: EdtfDate): EdtfDate {
+  const next = new Date(`${day.earliest}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return parseDate(next.toISOString().slice(0, 10));
+}
+
+/** Seasons, decades, and what is only about right. */
+function fromVague(text: string): ReadDate | undefined {
+  const season = /^(spring|summer|autumn|fall|winter),?\s+(?:of\s+)?(\d{4})$/i.exec(text);
+  if (season) return dated(`${season[2]}-${seasons[season[1]!.toLowerCase()]}`);
+  const decade = /^(?:the\s+)?(\d{3})0s$/i.exec(text);
+  if (decade) return dated(`${decade[1]}X`);
+  const about = /^(?:c\.?a?\.?|circa|about|approx\.?|approximately|around|~)\s*(\d{4}(?:-\d\d)?)$/i.exec(
+    text,
+  );
+  return about ? dated(`${about[1]}~`) : undefined;
+}
+
+function dated(edtf: string): ReadDate | undefined {
+  const date = tryDate(edtf);
+  return date && { date };
+}
+
+function fromWords(text: string): ReadDate | undefined {
+  const written = dateInWords(text);
+  if (!written) return undefined;
+  const { year, month, day, rest } = written;
+  const parts = [year, String(month).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])];
+  // A time in words without its offset leaves the day, as any other.
+  if (rest.length > 30) return undefined;
+  const date = tryDate(parts.join('-'));
+  return date ? { date } : { fault: 'is not a day in the calendar' };
 }
 
 /** Seconds or milliseconds since 1970, in UTC. */

@@ -34,7 +34,7 @@ export function hostKey(host: string): string {
  * @returns with whether they are so few that several articles may well have them
  */
 export function wordsOf(markdown: string): { words: string; isShort: boolean } {
-  const words = letters(markdown.replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']'));
+  const words = letters(markdown.replace(/<!--[^]*?-->/g, '').replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']'));
   return { words, isShort: words.length < shortText };
 }
 

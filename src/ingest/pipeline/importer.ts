@@ -7,7 +7,7 @@ import { faultOf, fromOf, withAuthor } from '../write/entry-parts.ts';
 import { type FoundImage, ImageFinder } from '../write/find-images.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import { freeArticleId } from '../known/free-id.ts';
-import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
+import { type IncomingArticle, problemAt, type UnusedField } from '../contract/incoming.ts';
 import type { Known } from '../known/known.ts';
 import type { ArticleSigns, KnownArticle, Sameness } from '../known/known-articles.ts';
 import { mergeEntry } from '../write/merge-entry.ts';
@@ -15,7 +15,7 @@ import { type Named, nameArticle } from '../known/name-article.ts';
 import { keepAddresses } from './keep-addresses.ts';
 import { prepare } from './prepare.ts';
 import { redirectsOf } from '../fields/redirects-of.ts';
-import { withDraft } from './with-draft.ts';
+import { withPlace } from './from-place.ts';
 import { relink } from '../known/relink.ts';
 import { EntryWriter, type NeededRecords } from '../write/write-entry.ts';
 
@@ -33,6 +33,8 @@ export type ImportEvent =
       /** A sentence: why it was left out. */
       readonly reason?: string;
     }
+  /** Fields of an article that were not taken over. */
+  | { readonly type: 'unused'; readonly fields: readonly UnusedField[] }
   /** How the text of a source differs from that of its article. */
   | { readonly type: 'difference'; readonly file: string; readonly text: string };
 
@@ -76,11 +78,12 @@ export class Importer {
    * @throws what node:fs throws where something can't be written; the archive is valid then, without the article
    */
   *take(stated: IncomingArticle, source: FoundSource): Generator<ImportEvent> {
-    const article = withDraft(stated, source, this.#settings.today);
+    const article = withPlace(stated, source, this.#settings.today);
     if (article.draft !== undefined && !this.#settings.drafts) {
       yield { type: 'outcome', outcome: 'unpublished', records: 0, reason: article.draft };
       return;
     }
+    if (article.unused) yield { type: 'unused', fields: article.unused };
     const images = new Map<string, FoundImage>();
     const prepared = prepare(article, (src) => {
       const found = this.#images.find(src, source);
@@ -148,7 +151,8 @@ export class Importer {
       };
       return;
     }
-    const entry: Entry = { fields, body: relink(prepared.body, id, this.#known.articles), draft };
+    const body = relink(prepared.body, id, this.#known.articles);
+    const entry: Entry = { fields, body, draft, notes: prepared.notes };
     for (const problem of [...warnings, ...named.warnings, ...redirects.warnings])
       yield { type: 'problem', problem };
     const write: Write = { article, entry, id, from, images, signs, needed: neededBy(named) };

@@ -3,7 +3,7 @@ import { type EdtfDate, parseDate } from '../../schema/date.ts';
 import type { CleanBody } from '../clean/clean-body.ts';
 import { cleanBody } from '../clean/clean-body.ts';
 import { noDescription } from '../clean/clean-tree.ts';
-import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
+import { type IncomingArticle, type IncomingImage, problemAt } from '../contract/incoming.ts';
 import type { FindImage } from '../clean/clean-tree.ts';
 import { repairLine } from '../clean/repair-text.ts';
 import { readDate } from '../fields/read-date.ts';
@@ -18,6 +18,8 @@ export interface Prepared {
   readonly body: string;
   /** Why it is to be a draft, a sentence each. */
   readonly draft: readonly string[];
+  /** What could not be taken over and is kept as a comment, a sentence each. */
+  readonly notes: readonly string[];
   readonly warnings: readonly Problem[];
 }
 
@@ -64,15 +66,24 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
     );
   }
   if (cleaned.markdown === '' && !article.isHeadlineOnly) draft.push('The source has no text.');
-  const date = dateOf(article.date, 'date', draft, warn);
+  const date = dateOf(article, draft, warn);
   const updated = article.updated === undefined ? undefined : readDate(article.updated).date;
   tellChanges(cleaned, warn);
+  const notes: string[] = [];
   const image = article.image && imageOf(article.image, findImage);
+  if (article.image && !image) {
+    notes.push(`There is no file for its picture: ${pictureText(article.image)}.`);
+    warn(
+      `There is no file for the picture at its head, "${article.image.src.slice(0, 200)}"; a comment in the article keeps its place.`,
+      'Give the folder with its pictures by --assets, and import it again with --update.',
+    );
+  }
   return {
     title: title.text,
     date: date ?? undated,
     body: cleaned.markdown,
     draft,
+    notes,
     warnings,
     fields: present({
       title: title.text,
@@ -87,6 +98,7 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
         publisher: textField(article.publisher),
         title: title.isCut ? stated : undefined,
         url: article.url,
+        archived: article.archived,
         published: date?.edtf,
         edition: textField(article.edition),
         page: textField(article.page),
@@ -99,8 +111,7 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
 }
 
 function dateOf(
-  written: string | undefined,
-  field: string,
+  { date: written, dayOfName }: IncomingArticle,
   draft: string[],
   warn: (message: string, advice: string) => void,
 ): EdtfDate | undefined {
@@ -111,12 +122,14 @@ function dateOf(
   }
   const read = readDate(text);
   if (read.fault === undefined) return read.date;
-  draft.push(`The source dates it ${JSON.stringify(text)}, which ${read.fault}.`);
+  const proposed = dayOfName === undefined ? undefined : readDate(dayOfName).date;
+  const instead = proposed ? '; its date here is that of the file’s name' : '';
+  draft.push(`The source dates it ${JSON.stringify(text)}, which ${read.fault}${instead}.`);
   warn(
-    `The ${field} "${text}" ${read.fault}.`,
+    `The date "${text}" ${read.fault}.`,
     'The article is a draft; write its date into it as far as it is known.',
   );
-  return read.date;
+  return proposed ?? read.date;
 }
 
 function tellChanges(
@@ -132,7 +145,7 @@ function tellChanges(
     const [first = ''] = lostImages;
     const more = lostImages.size > 1 ? ` and ${lostImages.size - 1} more` : '';
     warn(
-      `There is no file for the image "${first}"${more}; a link stands in its place.`,
+      `There is no file for the image "${first}"${more}; a link or its description stands in its place.`,
       'Give the folder with its pictures by --assets, and import it again with --update.',
     );
   }
@@ -141,6 +154,13 @@ function tellChanges(
       `Images came without a description: ${[...undescribed].join(', ')}.`,
       `Say what they show where the article says “${noDescription}”.`,
     );
+}
+
+/** A picture that was not found, on one line. */
+function pictureText({ src, alt, caption, credit }: IncomingImage): string {
+  const words = [alt, caption, credit].flatMap((text) => textField(text) ?? []);
+  const address = src.startsWith('data:') ? `${src.slice(0, 40)}…` : src;
+  return repairLine([address.slice(0, 2000), ...words.map((text) => JSON.stringify(text))].join(' '));
 }
 
 function imageOf(

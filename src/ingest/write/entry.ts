@@ -12,6 +12,8 @@ export interface Entry {
   readonly body: string;
   /** Why it is a draft, a sentence each. */
   readonly draft: readonly string[];
+  /** What could not be taken over and is kept as a comment, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** Keys in the order of the schema, which is that of the field reference. */
@@ -23,12 +25,12 @@ const order = Object.keys(articleSchema.shape);
  *
  * @param from the file that it came from, and its number or name there
  */
-export function entryText({ fields, body, draft }: Entry, from: string): string {
+export function entryText({ fields, body, draft, notes }: Entry, from: string): string {
   const wrote = Object.entries(fieldDigests(fields, body)).map((pair) => pair.join(':'));
-  const notes = { from, wrote: wrote.join(' ') };
-  const document = new Document({ ...inOrder(fields), imported: notes }, { schema: 'failsafe' });
-  const comments = draft.map((reason) => ` ${reason}`);
-  if (comments.length > 0) commentBefore(document, 'draft', comments.join('\n'));
+  const imported = { from, wrote: wrote.join(' ') };
+  const document = new Document({ ...inOrder(fields), imported }, { schema: 'failsafe' });
+  commentBefore(document, 'draft', draft);
+  commentBefore(document, 'imported', notes);
   return fileText(document, body);
 }
 
@@ -51,13 +53,14 @@ export function sortFields(document: Document): void {
   document.contents.items = document.contents.items.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-function commentBefore(document: Document, key: string, comment: string): void {
+/** Puts sentences above a field, a line each, in place of those that stand there. */
+export function commentBefore(document: Document, key: string, sentences: readonly string[]): void {
   const { contents } = document;
   const items = contents !== null && 'items' in contents ? (contents.items as unknown[]) : [];
   const pair = items.find(
     (item): item is Pair<Scalar> => isPair(item) && isScalar(item.key) && item.key.value === key,
   );
-  if (pair) pair.key.commentBefore = comment;
+  if (pair) pair.key.commentBefore = sentences.map((sentence) => ` ${sentence}`).join('\n') || null;
 }
 
 /**

@@ -1,6 +1,14 @@
 import { createPatch } from 'diff';
 import { type Document, parseDocument } from 'yaml';
-import { type Entry, fieldDigests, fileText, flat, type FrontMatter, sortFields } from './entry.ts';
+import {
+  commentBefore,
+  type Entry,
+  fieldDigests,
+  fileText,
+  flat,
+  type FrontMatter,
+  sortFields,
+} from './entry.ts';
 import { splitEntry } from './split-entry.ts';
 
 /** What a changed source makes of an article that is there. */
@@ -23,7 +31,7 @@ export interface Merged {
  * @param file the article's file
  * @returns undefined where import did not write it
  */
-export function mergeEntry(file: string, { fields, body }: Entry, from: string): Merged | undefined {
+export function mergeEntry(file: string, { fields, body, notes }: Entry, from: string): Merged | undefined {
   const parts = splitEntry(file);
   if (!parts) return undefined;
   const oldBody = parts.body;
@@ -52,8 +60,9 @@ export function mergeEntry(file: string, { fields, body }: Entry, from: string):
   const isNoted = Object.keys({ ...wrote, ...stated }).every((name) => wrote[name] === stated[name]);
   const newBody = isBodyTaken ? body : oldBody;
   if (isNoted) return { body: newBody, taken, kept };
-  const notes = Object.entries(stated).map((pair) => pair.join(':'));
-  document.set('imported', document.createNode({ from, wrote: notes.join(' ') }));
+  const digests = Object.entries(stated).map((pair) => pair.join(':'));
+  document.set('imported', document.createNode({ from, wrote: digests.join(' ') }));
+  commentBefore(document, 'imported', notes);
   sortFields(document);
   const bodyChanged = stated.body !== wrote.body && stated.body !== current.body;
   return {

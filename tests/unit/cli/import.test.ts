@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -27,9 +27,13 @@ describe('npm run import', () => {
     expect(stdout.replaceAll(batch, 'clippings')).toMatchInlineSnapshot(`
       "clippings/a.txt is plain text.
       clippings/b.json is JSON.
+
+      Refused
+
       clippings/b.json:2  item 2
         The item is not a JSON object.
         Fix it at this place, and import the file again.
+
       clippings/c.pdf
         It is a PDF, which can’t be read.
         Save its text as plain text, one article a file, and import that.
@@ -51,12 +55,36 @@ describe('npm run import', () => {
     expect(runCommand('check', '--content', content).stdout).toBe('No problems in 4 files.\n');
   });
 
+  it('writes the whole list beside the content where it is too long for a screen', () => {
+    const content = writeContent({});
+    const rows = Array.from({ length: 12 }, (_, n) => `Ferry ${n},yesterday,Text ${n}.`);
+    const batch = writeBatch({ 'a.csv': `title,date,body\n${rows.join('\n')}\n` });
+    const { stdout } = runCommand('import', batch, '--content', content);
+    expect(stdout).toContain('    and 2 more\n');
+    const list = join(dirname(content), 'import-report.txt');
+    expect(stdout).toContain('import-report.txt');
+    expect(readFileSync(list, 'utf8').match(/The date "yesterday"/g)).toHaveLength(12);
+    rmSync(list);
+  });
+
+  it('says so, and exits with 1, where nothing came in', () => {
+    const batch = writeBatch({
+      'a.xml':
+        '<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>C</title><item><title>Quay</title><wp:post_type>attachment</wp:post_type></item></channel></rss>',
+    });
+    const { code, stdout } = runCommand('import', batch, '--content', writeContent({}));
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'There is no article in the export: it has neither posts nor pages, but 1 of the type "attachment".',
+    );
+  });
+
   it('reads standard input, and writes nothing in a dry run', () => {
     const content = writeContent({});
     const { code, stdout } = runCommand('import', '-', '--dry-run', '--content', content);
     expect(code).toBe(1);
     expect(stdout).toContain('standard input\n  The file is empty.');
-    expect(stdout).toContain('Nothing was written: this was a dry run.');
+    expect(stdout).toContain('No article was written: this was a dry run.');
     expect(filesOf(content)).toEqual({});
   });
 
@@ -103,13 +131,69 @@ describe('what an import says', () => {
       },
     }) as const;
 
-  it('is short on a screen: warnings that are alike are counted after the fifth', () => {
-    const [brief, whole] = [new ImportReport(false, true), new ImportReport(false, false)];
-    const count = (report: ImportReport) =>
-      Array.from({ length: 9 }, (_, n) => report.take(warning(400 + n))).filter(Boolean).length;
-    expect([count(brief), count(whole)]).toEqual([5, 9]);
-    expect(brief.table(false)).toContain('4 more warnings are like those above.');
-    expect(whole.table(false)).not.toContain('more warnings');
+  it('gathers what is alike under its cause, ten places each, the most frequent first, and refusals before warnings', () => {
+    const report = new ImportReport(false);
+    report.take({
+      type: 'problem',
+      problem: { severity: 'warning', file: 'z', message: 'It is odd.', advice: 'c' },
+    });
+    for (let n = 1; n <= 12; n += 1) report.take(warning(400 + n));
+    report.take({
+      type: 'problem',
+      problem: { severity: 'error', file: 'y', line: 3, message: 'It is bad.', advice: 'd' },
+    });
+    expect(report.isCut).toBe(true);
+    expect(report.summary(false)).toMatchInlineSnapshot(`
+      "Refused
+
+      y:3
+        It is bad.
+        d
+
+      To look at
+
+      The title has … characters; it was cut. (12)
+        b
+          a  The title has 401 characters; it was cut.
+          a  The title has 402 characters; it was cut.
+          a  The title has 403 characters; it was cut.
+          a  The title has 404 characters; it was cut.
+          a  The title has 405 characters; it was cut.
+          a  The title has 406 characters; it was cut.
+          a  The title has 407 characters; it was cut.
+          a  The title has 408 characters; it was cut.
+          a  The title has 409 characters; it was cut.
+          a  The title has 410 characters; it was cut.
+          and 2 more
+
+      z  (warning)
+        It is odd.
+        c
+
+      imported                              0
+      already there                         0
+      refused                               1
+                                            1  It is bad.
+      records written for names and topics  0"
+    `);
+    expect(report.whole().match(/characters; it was cut/g)).toHaveLength(12);
+  });
+
+  it('counts the fields that were left out, and asks about the longest', () => {
+    const report = new ImportReport(false);
+    report.take({
+      type: 'unused',
+      fields: [
+        { name: 'absätze', length: 5400 },
+        { name: 'mystery', length: 3 },
+      ],
+    });
+    report.take({ type: 'unused', fields: [{ name: 'absätze', length: 900 }] });
+    expect(report.summary(false)).toContain(
+      `Fields that were left out: "absätze" in 2, "mystery" in 1.
+  Where one holds something of an article, say what with --map name=field; name=none leaves it out without a word.
+  The longest of them is "absätze": up to 5,400 characters, in 2 articles. Is it the text? Then add --map absätze=text`,
+    );
   });
 
   it('has a bar on a terminal and plain lines elsewhere', () => {

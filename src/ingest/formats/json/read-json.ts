@@ -6,7 +6,6 @@ import { encodingWarnings } from '../../source/read-whole.ts';
 import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
 import { readLines } from '../../source/read-lines.ts';
 import { type JsonPart, splitJson } from './split-json.ts';
-import { tellUnused } from '../../fields/unused-fields.ts';
 
 /** In UTF-16 units: an article with all its fields. */
 export const longestItem = 4_000_000;
@@ -46,12 +45,11 @@ async function* readParts(
 ): AsyncGenerator<Incoming> {
   const encoding = findEncoding(source.start, declaredEncoding(source.start));
   yield* encodingWarnings(source, encoding, '');
-  const unused = new Set<string>();
   let item = 0;
   for await (const part of split(decode(source, encoding))) {
     item += 1;
     const place: Place = { file: source.name, line: part.line, item };
-    yield readPart(part, place, settings, unused);
+    yield readPart(part, place, settings);
   }
   if (item === 0) {
     yield refuse(
@@ -60,15 +58,9 @@ async function* readParts(
       'Articles are objects with fields: a list of them, or one on each line.',
     );
   }
-  yield* tellUnused(source, unused);
 }
 
-function readPart(
-  { text, isTooLong, isCut }: JsonPart,
-  place: Place,
-  settings: ReadSettings,
-  unused: Set<string>,
-): Incoming {
+function readPart({ text, isTooLong, isCut }: JsonPart, place: Place, settings: ReadSettings): Incoming {
   if (isTooLong) {
     return refuse(
       place,
@@ -82,7 +74,7 @@ function readPart(
       ? refuse(place, 'The file ends within this item.', 'Get the whole file, and import it again.')
       : refuse(place, 'The item is not a JSON object.', 'Fix it at this place, and import the file again.');
   }
-  return articleFromFields(fields, { place, sha256: sha256(text.trim()) }, settings, unused);
+  return articleFromFields(fields, { place, sha256: sha256(text.trim()) }, settings);
 }
 
 function parse(text: string): Fields | undefined {

@@ -1,3 +1,4 @@
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Fields } from '../../fields/from-fields.ts';
@@ -70,6 +71,8 @@ function readYaml(source: string): { fields: Fields } | FrontMatterFault {
   });
   const [error] = document.errors;
   if (error) {
+    const lenient = readLenientYaml(source);
+    if (lenient) return { fields: withoutNull(lenient) };
     return {
       line: counter.linePos(error.pos[0]).line + 1,
       message: `The YAML can’t be read: ${error.message}.`,
@@ -87,6 +90,18 @@ function readYaml(source: string): { fields: Fields } | FrontMatterFault {
     };
   }
   return { fields: withoutNull(value) };
+}
+
+/**
+ * Reads what YAML forbids and the programs that wrote it accept, such as a quoted value that goes on in the next
+ * line without indentation: Jekyll, Eleventy and Hugo read by libraries that are as lenient as this one.
+ */
+function readLenientYaml(source: string): unknown {
+  try {
+    return load(source, { schema: FAILSAFE_SCHEMA, json: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function readToml(source: string): { fields: Fields } | FrontMatterFault {

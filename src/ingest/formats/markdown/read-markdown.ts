@@ -50,7 +50,6 @@ async function* readMarkdown(source: Source, settings: ReadSettings): AsyncGener
     withoutAside(fields, settings),
     { place, sha256: whole.sha256, body: { format: 'markdown', value: text } },
     settings,
-    new Set(),
   );
   if (gone.size > 0) {
     yield warn(
@@ -59,27 +58,19 @@ async function* readMarkdown(source: Source, settings: ReadSettings): AsyncGener
       'Look at the article; what they showed may be missing.',
     );
   }
-  yield { ...article, ...named(source, article, fields, text) };
+  yield { ...article, ...named(source, article, text) };
 }
 
 /** What a file says by its name and its first heading, where its fields don't. */
-function named(
-  source: Source,
-  { title, date, oldPaths }: IncomingArticle,
-  fields: Fields,
-  text: string,
-): Partial<IncomingArticle> {
+function named(source: Source, { title, date }: IncomingArticle, text: string): Partial<IncomingArticle> {
   // https://jekyllrb.com/docs/posts/
   const day = /^(\d{4}-\d\d-\d\d)-./.exec(source.base)?.[1];
   // Eleventy's words for a file's own time, which is not the article's.
   const isWord = date !== undefined && /^(git )?(last modified|created)$/i.test(date.trim());
   const stated = isWord ? undefined : date;
   const heading = /^\s*#[ \t]+([^\n]+?)[ \t#]*(?:\n|$)/.exec(text);
-  // https://gohugo.io/content-management/urls/, https://jekyllrb.com/docs/permalinks/
-  const path = textOf(fields.url) ?? textOf(fields.permalink);
   return {
     date: stated ?? day,
-    ...(path !== undefined && /^\/[^:{}]*$/.test(path) && { oldPaths: [...(oldPaths ?? []), path] }),
     ...(title === undefined && heading && { title: heading[1]!.replace(/[*_`]/g, '') }),
   };
 }

@@ -7,7 +7,6 @@ import { knownField } from '../../fields/fields.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
 import { longestItem } from '../json/read-json.ts';
 import type { Format, Reader, ReadSettings, Source } from '../../contract/reader.ts';
-import { tellUnused } from '../../fields/unused-fields.ts';
 
 /** A row as the parser gives it. */
 interface Row {
@@ -46,7 +45,6 @@ async function* readTable(
   const chunks = plainLines(decode(source, encoding));
   const head = new TextDecoder(encoding.name).decode(source.start).split('\n', 1)[0] ?? '';
   const count = (sign: string) => head.split(sign).length;
-  const unused = new Set<string>();
   let columns: readonly string[] | undefined;
   let item = 0;
   let isBroken = false;
@@ -64,7 +62,7 @@ async function* readTable(
       item += 1;
       // The parser counts the lines to the record's end.
       const line = row.info.lines - (row.raw.trim().split('\n').length - 1);
-      yield* readRow({ ...row, columns, place: { file: source.name, line, item } }, settings, unused);
+      yield* readRow({ ...row, columns, place: { file: source.name, line, item } }, settings);
     }
   }
   if (item === 0 && !isBroken) {
@@ -74,7 +72,6 @@ async function* readTable(
       'The first row names the fields; each one below it is an article.',
     );
   }
-  yield* tellUnused(source, unused);
 }
 
 function* readRow(
@@ -85,7 +82,6 @@ function* readRow(
     readonly place: Place;
   },
   settings: ReadSettings,
-  unused: Set<string>,
 ): Generator<Incoming> {
   const { columns, record, raw, place } = row;
   if (record.length !== columns.length) {
@@ -109,12 +105,7 @@ function* readRow(
   columns.forEach((name, index) => {
     if (!fields.get(name)) fields.set(name, record[index]!);
   });
-  yield articleFromFields(
-    Object.fromEntries(fields),
-    { place, sha256: sha256(raw.trim()) },
-    settings,
-    unused,
-  );
+  yield articleFromFields(Object.fromEntries(fields), { place, sha256: sha256(raw.trim()) }, settings);
 }
 
 /** Parses chunk by chunk, so that what stands before a fault is not lost with it. */

@@ -102,7 +102,7 @@ function readPart(
   const headed = readHeader(text, settings);
   if (headed) {
     const body = { format: 'text', value: headed.rest } as const;
-    const article = articleFromFields(headed.fields, { place, sha256: digest, body }, settings, new Set());
+    const article = articleFromFields(headed.fields, { place, sha256: digest, body }, settings);
     return article.title === undefined ? { ...article, ...firstLine(headed.rest) } : article;
   }
   const dated = /^\s*date\s+(\S+)[ \t]*/i.exec(text);

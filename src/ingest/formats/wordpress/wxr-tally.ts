@@ -1,4 +1,4 @@
-import { type IncomingProblem, warn } from '../../contract/incoming.ts';
+import { type IncomingProblem, refuse, warn } from '../../contract/incoming.ts';
 import { childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
 
 /** What WordPress keeps for itself. */
@@ -12,6 +12,9 @@ const shortAddress = /\?(?:p|page_id)=\d+$/;
 export class WxrTally {
   readonly #file: string;
   #thrownAway = 0;
+  #taken = 0;
+  /** What WordPress keeps for itself, by type. */
+  readonly #internal = new Map<string, number>();
   #comments = 0;
   #shortAddress: string | undefined;
   readonly #types = new Map<string, number>();
@@ -24,14 +27,19 @@ export class WxrTally {
   /** Whether an item is a post or a page to be read. */
   takes(item: XmlElement): boolean {
     const type = childText(item, 'wp:post_type') ?? 'post';
-    if (internal.test(type)) return false;
+    if (internal.test(type)) {
+      count(this.#internal, type);
+      return false;
+    }
     if (type !== 'post' && type !== 'page') {
       count(this.#types, type);
       return false;
     }
     const status = childText(item, 'wp:status') ?? 'publish';
     if (status === 'trash') this.#thrownAway += 1;
-    return !thrownAway.has(status);
+    if (thrownAway.has(status)) return false;
+    this.#taken += 1;
+    return true;
   }
 
   /** @param removed the names of shortcodes that went from its text */
@@ -48,6 +56,14 @@ export class WxrTally {
   problems(): IncomingProblem[] {
     const say = (message: string, advice: string) => warn({ file: this.#file }, message, advice);
     const problems: IncomingProblem[] = [];
+    if (this.#taken === 0 && this.#internal.size > 0)
+      problems.push(
+        refuse(
+          { file: this.#file },
+          `There is no article in the export: it has neither posts nor pages, but ${[...this.#internal].map(([type, number]) => `${number.toLocaleString('en')} of the type "${type}"`).join(', ')}.`,
+          'Export "All content", or posts, in WordPress under Tools → Export.',
+        ),
+      );
     if (this.#thrownAway > 0)
       problems.push(
         say(

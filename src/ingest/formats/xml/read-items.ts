@@ -39,6 +39,12 @@ export async function* readItems(source: Source, name: 'item' | 'entry'): AsyncG
     yield { type: 'item', element, place, sha256: sha256(part.source) };
   }
   yield* lost.problems();
+  if (item === 0 && xml.faults.length === 0)
+    yield refuse(
+      { file: source.name },
+      `There is no article in the file: it has no <${name}>.`,
+      'Look whether it is whole, and is a feed or an export of articles.',
+    );
   for (const { line, message } of xml.faults) {
     yield refuse(
       { file: source.name, line },

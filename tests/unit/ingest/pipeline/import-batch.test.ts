@@ -456,7 +456,7 @@ describe('pictures', () => {
       /!\[The gate\]\(gate-[0-9a-f]{8}\.png\) !\[Quay\]\(quay-[0-9a-f]{8}\.png\)\n\n\[Gone\]\(https:\/\/old\.example\/gone\.png\)/,
     );
     expect(warnings).toEqual([
-      'news/a.md: There is no file for the image "https://old.example/gone.png" and 1 more; a link stands in its place.',
+      'news/a.md: There is no file for the image "https://old.example/gone.png" and 1 more; a link or its description stands in its place.',
     ]);
     expect(Object.keys(files)).toHaveLength(3);
     expect(await errorsOf(content)).toEqual([]);
@@ -472,7 +472,9 @@ describe('pictures', () => {
     symlinkSync(join(outside, 'secret.png'), join(batch, 'link.png'));
     await importFrom(batch, content);
     expect(Object.keys(filesOf(content))).toEqual(['articles/1923/out.md']);
-    expect(filesOf(content)['articles/1923/out.md']).toMatch(/\n\nA B C\n$/);
+    expect(filesOf(content)['articles/1923/out.md']).toMatch(
+      /\n\nA<!-- image: \.\.\/\S+\/secret\.png --> B<!-- image: link\.png --> C<!-- image: note\.png -->\n$/,
+    );
   });
 });
 
@@ -568,7 +570,39 @@ describe('a batch', () => {
   });
 });
 
+describe('a picture at the head of an article', () => {
+  const article = '---\ntitle: Ferry\ndate: 1923\nimage: img/f.png\nimage_alt: The ferry\n---\n\nText.\n';
+
+  it('that has no file is said, kept as a comment, and comes in when the file is given', async () => {
+    const content = writeContent({});
+    const batch = writeBatch({ 'a.md': article });
+    const { warnings } = await importFrom(batch, content);
+    expect(warnings).toEqual([
+      'a.md: There is no file for the picture at its head, "img/f.png"; a comment in the article keeps its place.',
+    ]);
+    const comment = '# There is no file for its picture: img/f.png "The ferry".\nimported:';
+    expect(filesOf(content)['articles/1923/ferry.md']).toContain(comment);
+    expect(await errorsOf(content)).toEqual([]);
+    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUg', 'base64');
+    const assets = writeBatch({ 'img/f.png': png });
+    expect((await importFrom(batch, content, { assets, update: true })).outcomes).toEqual(['updated']);
+    const text = filesOf(content)['articles/1923/ferry.md'];
+    expect(text).toMatch(/image:\n {2}src: f-\w+\.png\n {2}alt: The ferry\n/);
+    expect(text).not.toContain('There is no file');
+  });
+});
+
 describe('dates', () => {
+  it('that can’t be read are proposed by the name of the file, in a draft', async () => {
+    const content = writeContent({});
+    const batch = writeBatch({ '2016-09-27-ferry.md': '---\ntitle: Ferry\ndate: next week\n---\n\nText.\n' });
+    expect((await importFrom(batch, content)).outcomes).toEqual(['draft']);
+    expect(filesOf(content)['articles/2016/ferry.md']).toContain('date: 2016-09-27\n');
+    expect(filesOf(content)['articles/2016/ferry.md']).toContain(
+      '# The source dates it "next week", which is not a date that can be read; its date here is that of the file’s name.\ndraft: true',
+    );
+  });
+
   it('that can’t be told make a draft which says what the source says', async () => {
     const content = writeContent({});
     const batch = writeBatch({

@@ -31,12 +31,6 @@ const unpublished: readonly (readonly [what: string, file: string, content: stri
   ['the folder _drafts of Jekyll', '_drafts/a.md', markdown('author: Mira Solano'), draft],
   ['permalink: false of Eleventy', 'a.md', markdown('permalink: false'), 'The source makes no page of it.'],
   ['a publishDate of Hugo that is to come', 'a.md', markdown(`publishDate: ${tomorrow}`), later],
-  [
-    'an expiryDate of Hugo that is past',
-    'a.md',
-    markdown('expiryDate: 2020-01-01'),
-    'The source has taken it down.',
-  ],
   ['TOML', 'a.md', '+++\ntitle = "The gate"\ndate = 1923-05-02\ndraft = true\n+++\n\nNobody.\n', draft],
   ['status: draft in Markdown', 'a.md', markdown('status: draft'), draft],
   ['a date to come', 'a.md', markdown('', tomorrow), later],
@@ -123,7 +117,8 @@ describe('an article that its source has not published', () => {
 const published: readonly (readonly [what: string, file: string, content: string])[] = [
   ['status: publish', 'a.json', json({ status: 'publish', visibility: 'public', password: '' })],
   ['a date in "published"', 'a.json', json({ date: undefined, published: '1923-05-02' })],
-  ['draft: false', 'a.md', markdown('draft: false\npublished: true\nexpiryDate: 2031-01-01')],
+  ['draft: false', 'a.md', markdown('draft: false\npublished: true')],
+  ['an expiryDate of Hugo that is past', 'a.md', markdown('expiryDate: 2020-01-01')],
   ['a permalink', 'a.md', markdown('permalink: /1923/the-gate/')],
   ['app:draft no', 'a.xml', atom('<app:control><app:draft>no</app:draft></app:control>')],
   ['today’s date', 'a.md', markdown('', '2026-03-01')],

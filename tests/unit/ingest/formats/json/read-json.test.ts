@@ -110,8 +110,50 @@ describe('JSON', () => {
       ],
       section: 'News',
     });
-    expect(problems).toEqual([
-      'a.json  (warning)\n  These fields were left out: "flavour".\n  Where one holds something of an article, say what with --map name=field.',
+    expect(problems).toEqual([]);
+    expect(articles.map(({ unused }) => unused)).toEqual([
+      [{ name: 'flavour', length: 0 }],
+      [{ name: 'flavour', length: 0 }],
+    ]);
+  });
+
+  it('has its text as a list of paragraphs, and its date under the name that agencies and programs give it', async () => {
+    const { articles } = await json([
+      { title: 'A', paragraphs: ['One.', 'Two.'], versioncreated: '2018-06-19T10:00:00Z', cat: 'News' },
+      { title: 'B', created: '2018-06-19', headline: 'Another title' },
+      {
+        title: { rendered: 'C &amp; <em>D</em>' },
+        excerpt: { rendered: '<p>Short.</p>' },
+        author: 3,
+        tags: [4, 5],
+      },
+    ]);
+    expect(articles).toMatchObject([
+      { body: { value: 'One.\n\nTwo.' }, date: '2018-06-19T10:00:00Z', section: 'News' },
+      { date: '2018-06-19', unused: [{ name: 'headline', length: 13 }] },
+      {
+        title: 'C & D',
+        standfirst: 'Short.',
+        authors: [],
+        topics: [],
+        unused: [{ name: 'author' }, { name: 'tags' }],
+      },
+    ]);
+  });
+
+  it.each([
+    ['https://web.archive.org/web/20210623000000/https://courier.example/1'],
+    ['https://web.archive.org/web/20210623000000id_/https:/courier.example/1'],
+    ['https://arquivo.pt/wayback/20210623000000/https://courier.example/1'],
+    ['https://archive.example/2021/https://courier.example/1'],
+  ])('tells the address of an article from that of its copy: %s', async (copy) => {
+    const { articles } = await json([
+      { title: 'A', url: copy },
+      { title: 'B', link: copy, original_url: 'https://courier.example/2' },
+    ]);
+    expect(articles.map(({ url, archived }) => [url, archived])).toEqual([
+      ['https://courier.example/1', copy],
+      ['https://courier.example/2', copy],
     ]);
   });
 

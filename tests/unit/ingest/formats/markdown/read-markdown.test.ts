@@ -41,6 +41,25 @@ describe('Markdown', () => {
     expect(articles[0]!.date).toMatch(/^2019-03-05/);
   });
 
+  it('may have YAML that is lenient, as the programs that wrote it accept it', async () => {
+    const { articles, problems } = await read(
+      '---\ntitle: Ferry\ndate: 2019-03-05\nexcerpt: "It came on Tuesday,\nlate as ever."\n---\nText.\n',
+    );
+    expect(problems).toEqual([]);
+    expect(articles[0]).toMatchObject({ title: 'Ferry', standfirst: 'It came on Tuesday, late as ever.' });
+  });
+
+  it('says what of its front matter was not taken, and takes the picture with its description', async () => {
+    const { articles } = await read(
+      '---\ntitle: Ferry\ndate: 2019-03-05\nlayout: post\nmystery: 4\noriginal_url: https://courier.example/f\nimage: /img/f.png\nimage_alt: The ferry\nimage_credit: Mira Solano\n---\nText.\n',
+    );
+    expect(articles[0]).toMatchObject({
+      url: 'https://courier.example/f',
+      image: { src: '/img/f.png', alt: 'The ferry', credit: 'Mira Solano' },
+      unused: [{ name: 'mystery', length: 1 }],
+    });
+  });
+
   it('of Jekyll has its date in the file’s name, and its heading for a title', async () => {
     const { articles } = await read('# The *ferry*\n\nText.\n', '2019-03-05-the-ferry.md');
     expect(articles[0]).toMatchObject({ date: '2019-03-05', title: 'The ferry' });

@@ -1,0 +1,54 @@
+import { isWeekday, monthNumber } from './month-names.ts';
+
+/** The parts of a date that words give. */
+export interface WrittenDate {
+  readonly year: string;
+  /** From 1. */
+  readonly month: number;
+  readonly day?: string;
+  /** What follows the date: a time. */
+  readonly rest: string;
+}
+
+const dayMonthYear =
+  /^(?:(?<weekday>\p{L}+)\.?,?\s+)?(?:(?:le|el|den|der|am|il|em|di|de)\s+)?(?<day>\d{1,2})(?:\.|er|º|ª|-го|-е)?\s*(?:de\s+|d[’']|of\s+)?(?<month>\p{L}[\p{L}\p{M}]*)\.?,?\s+(?:de\s+|del\s+)?(?<year>\d{4})(?:\s*г(?:\.|ода)?)?(?<rest>(?:\D.*)?)$/iu;
+const monthDayYear =
+  /^(?:(?<weekday>\p{L}+)\.?,?\s+)?(?<month>\p{L}[\p{L}\p{M}]*)\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})(?<rest>(?:\D.*)?)$/iu;
+const monthYear = /^(?<month>\p{L}[\p{L}\p{M}]*)\.?,?\s+(?:de\s+|del\s+)?(?<year>\d{4})(?<rest>)$/iu;
+const eastAsian =
+  /^(?<year>\d{4})\s*[年년]\s*(?:(?<month>\d{1,2})\s*[月월]\s*(?:(?<day>\d{1,2})\s*[日号號일]\s*)?)?(?:[(（][\p{L}]+[)）])?(?<rest>(?:[^\d年月日].*)?|(?:\d{1,2}:\d\d.*)?)$/u;
+
+/**
+ * Reads a date with the name of its month in any of the languages that are read, or in the East Asian form
+ * (`2018年6月19日`).
+ *
+ * @param text on one line, digits of any script
+ * @returns undefined where it is none
+ */
+export function dateInWords(text: string): WrittenDate | undefined {
+  const plain = text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
+  const asian = eastAsian.exec(plain)?.groups;
+  if (asian?.month !== undefined)
+    return { year: asian.year!, month: Number(asian.month), ...dayOf(asian.day), rest: asian.rest ?? '' };
+  for (const pattern of [dayMonthYear, monthDayYear, monthYear]) {
+    const groups = pattern.exec(plain)?.groups;
+    const month = groups && monthNumber(groups.month!);
+    if (!groups || month === undefined) continue;
+    if (groups.weekday !== undefined && !isWeekday(groups.weekday)) continue;
+    return { year: groups.year!, month, ...dayOf(groups.day), rest: groups.rest ?? '' };
+  }
+  return undefined;
+}
+
+function dayOf(day: string | undefined): { day?: string } {
+  return day === undefined ? {} : { day };
+}
+
+/** The digits of a script stand in a row of ten. */
+function valueOf(digit: string): number {
+  const code = digit.codePointAt(0)!;
+  if (code < 0x80) return code - 0x30;
+  let zero = code;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
+  return code - zero;
+}

@@ -1,0 +1,15 @@
+// The `js-yaml` package ships no types; this declares the part that parse-front-matter.ts uses.
+declare module 'js-yaml' {
+  export interface Schema {
+    readonly name?: string;
+  }
+  export const FAILSAFE_SCHEMA: Schema;
+  export function load(
+    text: string,
+    options: {
+      readonly schema: Schema;
+      /** Whether the last of two keys that are the same counts. */
+      readonly json: boolean;
+    },
+  ): unknown;
+}
