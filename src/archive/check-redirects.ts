@@ -1,4 +1,5 @@
 import { ownFiles, ownFolders } from '../schema/own-places.ts';
+import { isWindowsName } from '../schema/windows-names.ts';
 import type { Problem } from './problem.ts';
 import type { Content, FoundFile } from './record.ts';
 
@@ -17,7 +18,7 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
         live.has(place) || isOwnPlace(place)
           ? `The path "${path}" is that of a page which the archive has now.`
           : isUnfit(place)
-            ? `The path "${path}" is none that a page can have.`
+            ? `The path "${path}" is none that a page can have on every system and host.`
             : other !== undefined
               ? `The path "${path}" also leads to ${other}.`
               : undefined;
@@ -62,11 +63,12 @@ export function placeOfPath(path: string): string {
   }
 }
 
-/** Whether no page can stand at a place: it leads elsewhere, or has a sign that file systems or servers trip over. */
+/**
+ * Whether no page can stand at a place: it leads elsewhere, is a pattern to hosts (`*`, `:name`), or has a name that file
+ * systems or servers trip over.
+ */
 export function isUnfit(place: string): boolean {
-  return place
-    .split('/')
-    .some((part) => part === '.' || part === '..' || part.length > 200 || /[\p{Cc}\\?#%]/u.test(part));
+  return place.split('/').some((part) => part.length > 200 || /[#%]/.test(part) || !isWindowsName(part));
 }
 
 /** Whether the archive itself fills a place of the site. */

@@ -7,6 +7,7 @@ import type { EntityId } from '../schema/id.ts';
 import { nearest } from '../schema/nearest.ts';
 import { type Block, entityByHand, entityScheme } from './find-blocks.ts';
 import type { Removed } from './find-removed.ts';
+import type { RepeatedId } from './unique-ids.ts';
 
 /** Something wrong with an article's text. Plain data, so that it can be kept with the rendered body. */
 export interface BodyFault {
@@ -26,6 +27,16 @@ export function checkRemoved(removed: readonly Removed[]): BodyFault[] {
     line,
     message: `This HTML will be removed: ${[...new Set(items.map(({ what }) => what))].join(', ')}.`,
     advice: 'An archive can only show HTML that is safe. Say it in Markdown, or remove it.',
+  }));
+}
+
+/** Ids that stand in a text more than once: links lead to the first. */
+export function checkRepeatedIds(repeated: readonly RepeatedId[]): BodyFault[] {
+  return repeated.map(({ id, line }) => ({
+    severity: 'warning',
+    line,
+    message: `The id "${id}" stands here again; this one will be removed.`,
+    advice: 'Give each element an id of its own, and lead links to it.',
   }));
 }
 

@@ -11,12 +11,20 @@ import { findMentions, type Found, type Listing } from '../archive/find-mentions
 import type { Lexicon } from '../archive/lexicon.ts';
 import type { EntityId } from '../schema/id.ts';
 import { anchorBlocks, anchorHeadings, type AnchorWords } from './anchors.ts';
-import { type BodyFault, checkImages, checkLinksByHand, checkNames, checkRemoved } from './check-body.ts';
+import {
+  type BodyFault,
+  checkImages,
+  checkLinksByHand,
+  checkNames,
+  checkRemoved,
+  checkRepeatedIds,
+} from './check-body.ts';
 import { findBlocks } from './find-blocks.ts';
 import { findRemoved } from './find-removed.ts';
 import { linkMentions, mentionsByHand, passageOf, resolveLinksByHand } from './link-mentions.ts';
 import { parser } from './parser.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
+import { keepFirstIds } from './unique-ids.ts';
 
 /** A Markdown text and what decides how it is rendered. */
 export interface RenderInput {
@@ -60,6 +68,7 @@ export function render(
   const raw = hasRaw(dangerous) ? (parseRaw.runSync(dangerous) as Root) : dangerous;
   const removed = findRemoved(raw);
   const tree = makeSafe.runSync(raw) as Root;
+  const repeated = keepFirstIds(tree);
   repairFootnoteLinks(tree);
   const images = findImages(tree);
 
@@ -82,6 +91,7 @@ export function render(
   });
   const faults = [
     ...checkRemoved(removed),
+    ...checkRepeatedIds(repeated),
     ...checkImages(images),
     ...checkLinksByHand(tree, listed, lexicon),
     ...checkNames(listed, lexicon, found, mentions, blocks, naming.length),

@@ -29,7 +29,7 @@ export function redirectsOf(
           : isOwnPlace(where) || /^articles(\/|$)/.test(where)
             ? 'is that of a page which the archive has itself'
             : isUnfit(where)
-              ? 'is none that a page can have'
+              ? 'is none that a page can have on every system and host'
               : claimed(pathname)
                 ? 'leads to another article already'
                 : undefined;

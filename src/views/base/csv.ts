@@ -1,5 +1,5 @@
-/** What spreadsheets take for a formula at the beginning of a cell. */
-const formula = /^[=+\-@\t\r]/;
+/** What spreadsheets take for a formula at the beginning of a cell, in full width too. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * Writes CSV as RFC 4180 has it. A cell that a spreadsheet would run as a formula gets an apostrophe before it.

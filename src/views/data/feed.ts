@@ -6,7 +6,9 @@ import { bylineNames } from '../meta/byline.ts';
 import { entityPaths } from '../pages/entity.ts';
 import { firstInstant, laterInstant } from '../base/instant.ts';
 import { lastChanged } from '../meta/last-changed.ts';
+import { leadOfText } from '../meta/lead-of-text.ts';
 import type { Route } from '../base/route.ts';
+import { machineDate } from '../words/date-text.ts';
 import { textNote } from '../meta/text-note.ts';
 import { topicPaths } from '../pages/topic.ts';
 import type { Urls } from '../base/urls.ts';
@@ -14,7 +16,7 @@ import { wordsOf } from '../words/words-of.ts';
 import { xmlDocument, xmlText } from '../base/xml.ts';
 
 const newest = 50;
-/** Of a feed without entries, which must have a date all the same. */
+/** Of an archive without articles. */
 const noDate = '1970-01-01T00:00:00Z';
 
 interface FeedFacts {
@@ -45,7 +47,8 @@ export function topicFeed(archive: Archive, urls: Urls, { id, data, articles }: 
 /**
  * An Atom feed of the newest 50. Its ids are the articles' addresses, and its dates are those of the content: what
  * Atom wants as an instant is the first that a date can mean (see instant.ts), `published` stands only where the day is known,
- * `dc:date` says the date as it is written, and what has no year is in no feed.
+ * `dc:date` says a date as vague as a year or a month, the summary one that is vaguer or uncertain, and what has no year is
+ * in no feed.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
@@ -55,7 +58,9 @@ function feed(archive: Archive, urls: Urls, { title, subtitle, page, articles }:
     .filter(({ data }) => yearOf(data.date))
     .slice(-newest)
     .toReversed();
-  const updated = entries.map(updatedOf).reduce(laterInstant, undefined);
+  // A feed without entries must have a date all the same: that of the archive.
+  const dated = entries.length > 0 ? entries : archive.articles;
+  const updated = dated.map(updatedOf).reduce(laterInstant, undefined);
   return xmlDocument({
     feed: {
       '@xmlns': 'http://www.w3.org/2005/Atom',
@@ -79,8 +84,11 @@ function feed(archive: Archive, urls: Urls, { title, subtitle, page, articles }:
 function entry(archive: Archive, urls: Urls, article: Article): object {
   const { id, data, language } = article;
   const url = urls.absolute(urls.article(id));
-  const note = textNote(article, wordsOf(archive.site.language));
-  const summary = [data.standfirst, note && `[${note}]`].filter(Boolean).join(' ');
+  const words = wordsOf(archive.site.language);
+  const date = machineDate(data.date);
+  const notes = [date ? undefined : words.date(data.date), textNote(article, words)].filter(Boolean);
+  const text = data.standfirst ?? leadOfText(article);
+  const summary = [text, ...notes.map((note) => `[${note}]`)].filter(Boolean).join(' ');
   const topics = data.topics.flatMap((topic) => archive.topic.get(topic) ?? []);
   return {
     '@xml:lang': language,
@@ -89,7 +97,7 @@ function entry(archive: Archive, urls: Urls, article: Article): object {
     link: { '@rel': 'alternate', '@type': 'text/html', '@href': url },
     ...(dayOf(data.date) && { published: firstInstant(data.date) }),
     updated: updatedOf(article) ?? noDate,
-    'dc:date': data.date.edtf,
+    ...(date && { 'dc:date': date }),
     author: bylineNames(archive, article).map((name) => ({ name: xmlText(name) })),
     ...(summary && { summary: xmlText(summary) }),
     ...(data.rights && { rights: xmlText(data.rights) }),

@@ -36,7 +36,8 @@ export function articleMetas(archive: Archive, urls: Urls, article: Article): Me
     ...named('citation_title', data.title),
     ...authors.flatMap((author) => named('citation_author', author)),
     ...named('citation_publication_date', published?.slice(0, 10).replaceAll('-', '/')),
-    ...named('citation_journal_title', original?.publisher ?? archive.site.title),
+    // Zotero takes whatever has a `citation_journal_title` for a journal's.
+    ...named('prism.publicationName', original?.publisher ?? archive.site.title),
     ...named('citation_firstpage', original?.page),
     ...named('citation_language', article.language),
     ...named('citation_public_url', urls.absolute(urls.article(article.id))),

@@ -1,5 +1,6 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { dayOf, type EdtfDate } from '../../schema/date.ts';
+import { leadOfText } from '../meta/lead-of-text.ts';
 import { articleJsonLd } from '../meta/article-json-ld.ts';
 import { articleMetas, dublinCoreLink } from '../meta/article-metas.ts';
 import {
@@ -191,15 +192,9 @@ function trail(archive: Archive, urls: Urls, date: EdtfDate): Link[] {
 }
 
 /** The standfirst; else the beginning of the text, cut between words. */
-function description({ data, body }: Article, words: Words): string {
-  if (data.standfirst) return data.standfirst;
-  const text = body.blocks
-    .find((block) => block.trim() !== '')
-    ?.replace(/\s+/g, ' ')
-    .trim();
-  if (!text) return `${data.title}. ${words.sentenceCase(words.date(data.date))}.`;
-  if (text.length <= 200) return text;
-  return `${text.slice(0, Math.max(text.lastIndexOf(' ', 200), 150)).replace(/[\ud800-\udbff]$/, '')}…`;
+function description(article: Article, words: Words): string {
+  const { title, standfirst, date } = article.data;
+  return standfirst ?? leadOfText(article) ?? `${title}. ${words.sentenceCase(words.date(date))}.`;
 }
 
 function contents({ body }: Article): Heading[] {

@@ -385,25 +385,52 @@ describe('a problem between files says where, what, and what to do', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/a.md:6  redirectFrom[0]
-        The path "/old/%2e%2e/up" is none that a page can have.
+        The path "/old/%2e%2e/up" is none that a page can have on every system and host.
         Give a path that only this article had, or remove it.
 
       content/articles/a.md:6  redirectFrom[1]
-        The path "/100%25/" is none that a page can have.
+        The path "/100%25/" is none that a page can have on every system and host.
         Give a path that only this article had, or remove it.
 
       content/articles/a.md:6  redirectFrom[2]
-        The path "/%00/" is none that a page can have.
+        The path "/%00/" is none that a page can have on every system and host.
         Give a path that only this article had, or remove it.
 
       content/articles/a.md:6  redirectFrom[4]
-        The path "/100%/" is none that a page can have.
+        The path "/100%/" is none that a page can have on every system and host.
         Give a path that only this article had, or remove it.
 
       content/articles/b.md:6  redirectFrom[0]
         The path "/été/" also leads to content/articles/a.md.
         Give a path that only this article had, or remove it."
     `);
+  });
+
+  it('for old paths that hosts take for patterns or Windows can’t hold, and such ids', async () => {
+    const paths = [
+      '/:splat',
+      '/q*/',
+      '/a/%2A',
+      '/con',
+      '/x/Nul.html',
+      '/say:so/',
+      '/"q"',
+      '/a%3Cb',
+      '/dot./x',
+      '/ok.d/con-x/',
+    ];
+    const text = await problemsOf({
+      'articles/a.md': article(`redirectFrom: ${JSON.stringify(paths)}\n`),
+      'articles/com1.md': article(),
+    });
+    expect(text.match(/The path "(.*)" is none that a page can have on every system and host\./g)).toEqual(
+      paths
+        .slice(0, -1)
+        .map((path) => `The path "${path}" is none that a page can have on every system and host.`),
+    );
+    expect(text).toContain(
+      '"com1" is a name that Windows keeps for a device, so that no file there can have it.',
+    );
   });
 
   it('for a role at or from something unknown', async () => {

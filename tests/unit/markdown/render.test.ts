@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { buildLexicon } from '../../../src/archive/lexicon.ts';
 import type { EntityRecord } from '../../../src/archive/record.ts';
 import { render } from '../../../src/markdown/render.ts';
@@ -178,4 +178,25 @@ it('says which images a text shows, each once', () => {
     'gate.jpg',
     'img/wall.png',
   ]);
+});
+
+test('of equal ids in raw HTML the first stays, and the others are said', () => {
+  const { body, faults } = rendered(
+    'One <i id="a">is</i>\n\ntwo <i id="b">are</i>\n\nthree <i id="a">are</i> <i id="a">four</i>\n\n[to it](#a) of Acme',
+  );
+  expect(body.html.match(/ id="user-content-[^"]*"/g)).toEqual([
+    ' id="user-content-a"',
+    ' id="user-content-b"',
+  ]);
+  expect(body.html).toContain('href="#user-content-a"');
+  expect(faults.map(({ line, message }) => [line, message])).toEqual([
+    [5, 'The id "a" stands here again; this one will be removed.'],
+    [5, 'The id "a" stands here again; this one will be removed.'],
+  ]);
+});
+
+test('headings whose words are the same have ids of their own, also beside one that is written', () => {
+  const { body } = rendered('## Same\n\n## Same\n\n<h2 id="same">Same</h2>\n\n## p1\n\nText.');
+  const ids = [...body.html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
 });

@@ -77,6 +77,26 @@ describe('the feed', () => {
     expect(entry.summary).toContain('not the original text');
   });
 
+  it('has a machine’s date only where that says no more than is known, and says the others in words', async () => {
+    const { archive, urls } = await build({
+      'articles/a.md': article('standfirst: Fish.\n', 'Text.', { date: '1923-05~' }),
+      'articles/b.md': article('', 'Text of fiction.', { date: '1923-05/1923-06' }),
+      'articles/c.md': article('', 'Text.', { date: '1923-07-01' }),
+    });
+    const entries = parse(archiveFeed(archive, urls)).feed.entry;
+    expect(entries.map((entry: Record<string, string>) => [entry['dc:date'], entry.summary])).toEqual([
+      ['1923-07-01', 'Text.'],
+      [undefined, 'Fish. [about May 1923]'],
+      [undefined, 'Text of fiction. [May–June 1923]'],
+    ]);
+  });
+
+  it('without entries has the date of the archive', async () => {
+    const { archive, urls } = await build({ ...files, 'topics/empty.yaml': 'label: Empty\n' });
+    const { feed } = parse(topicFeed(archive, urls, archive.topic.get('empty' as TopicId)!));
+    expect([feed.entry, feed.updated]).toEqual([undefined, '2019-01-02T00:00:00Z']);
+  });
+
   it('of an entity or a topic has its articles only, and nothing of what was withdrawn', async () => {
     const { archive, urls } = await build(files);
     const acme = parse(entityFeed(archive, urls, archive.entity.get('acme' as EntityId)!)).feed;

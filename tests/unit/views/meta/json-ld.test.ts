@@ -179,8 +179,13 @@ describe('the head of a page', () => {
         ['DC.date', '2018-06-19'],
         ['DC.subject', 'Trade'],
         ['DC.identifier', `${base}articles/a/`],
+        ['prism.publicationName', 'The Example Courier'],
       ]),
     );
+    // These make Zotero take it for another kind of work, whatever z:itemType says.
+    const others =
+      /^citation_(journal_title|conference|issn|isbn|dissertation|technical_report|inbook_title|book_title)/;
+    expect(metas.filter(([name]) => others.test(name!))).toEqual([]);
     expect(head.title).toBe('A title · The Example Courier');
     expect(head.canonical).toBe(`${base}articles/a/`);
     expect(head.metas.every(({ name, property }) => (name === undefined) !== (property === undefined))).toBe(
