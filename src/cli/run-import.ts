@@ -22,6 +22,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
     contentDir,
     format: formatOf(values),
     map: mapOf(values),
+    ...(values.encoding !== undefined && { encoding: encodingOf(values.encoding) }),
     dryRun: values['dry-run'] === true,
     update: values.update === true,
     drafts: values.drafts === true,
@@ -87,6 +88,16 @@ function formatOf({ format }: Values): Format | undefined {
   const known = formats.find((name) => name === format.toLowerCase());
   if (!known) throw new UsageError(`--format "${format}" is none of ${formats.join(', ')}.`);
   return known;
+}
+
+function encodingOf(name: string): string {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    throw new UsageError(
+      `--encoding "${name}" is none that is known; write one like windows-1252, iso-8859-2, windows-1251, big5, gb18030, shift_jis or euc-kr.`,
+    );
+  }
 }
 
 function mapOf({ map }: Values): ReturnType<typeof readMap> {

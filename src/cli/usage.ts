@@ -19,6 +19,10 @@ const options = {
     value: 'F',
     text: `what the files are, where it is told wrongly: ${formats.join(', ')} (guessed)`,
   },
+  encoding: {
+    value: 'NAME',
+    text: 'how the letters of the files are coded, where it is told wrongly: windows-1252, big5, … (guessed)',
+  },
   map: {
     value: 'A=B,…',
     text: 'what the fields of a source mean: headline=title,orgs=organization (by their names)',
@@ -46,7 +50,7 @@ const commands = {
   },
   import: {
     text: 'Take in articles from files and folders: npm run import -- PATH… (- is standard input)',
-    takes: ['content', 'format', 'map', 'assets', 'dry-run', 'update', 'drafts'],
+    takes: ['content', 'format', 'encoding', 'map', 'assets', 'dry-run', 'update', 'drafts'],
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   dev: {

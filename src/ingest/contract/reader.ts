@@ -27,6 +27,8 @@ export interface Source {
   readonly path?: string;
   /** Of a ZIP archive, the names of the files in it: documents of Word and of LibreOffice are such. */
   readonly members?: readonly string[];
+  /** `--encoding`: what its keeper says of its letters, as TextDecoder names it. */
+  readonly encoding?: string;
   /** The first 64 kB, unpacked; fewer where there are no more. */
   readonly start: Uint8Array;
   /** All of it, from the beginning. It can be asked for once. */

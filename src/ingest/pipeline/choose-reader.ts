@@ -2,6 +2,7 @@ import { type IncomingProblem, refuse } from '../contract/incoming.ts';
 import { isZip } from '../source/open-zip.ts';
 import { sampleOf } from '../source/open-source.ts';
 import type { Format, Reader, Sample, Source } from '../contract/reader.ts';
+import { foreignFormat } from './foreign-format.ts';
 import { refuseZip } from './look-into-zip.ts';
 import { readers } from './readers.ts';
 
@@ -35,10 +36,17 @@ export function chooseReader(source: Source, format: Format | undefined): Reader
   const known = magic.find(([start]) => head.startsWith(start));
   if (known) return refuse(place, `It is ${known[1]}, which can’t be read.`, known[2]);
   const sample = sampleOf(source);
-  if (isBinary(sample.text)) {
-    return refuse(place, 'It is not text.', 'Save it as text, HTML, CSV or JSON, and import that.');
+  const line = binaryLine(sample.text);
+  if (line !== undefined) {
+    return refuse(
+      { ...place, line },
+      'It is not text: it is full of control characters, the first of them here.',
+      'Save it as text, HTML, CSV or JSON, and import that.',
+    );
   }
   if (format) return readers.find((reader) => reader.format === format)!;
+  const foreign = foreignFormat(sample);
+  if (foreign) return refuse(place, `It is ${foreign.what}, which can’t be read.`, foreign.advice);
   return (
     best?.reader ??
     refuse(place, 'Its format can’t be told.', 'Say with --format which it is; --help lists them.')
@@ -55,8 +63,12 @@ function surest(sample: Sample): { readonly reader: Reader; readonly sure: numbe
 }
 
 /** Text has hardly any control characters; in others every tenth sign is one. */
-function isBinary(text: string): boolean {
+const maxOddCharacters = 8;
+
+/** The line of the first control character of what is no text, from 1; undefined where it is text. */
+function binaryLine(text: string): number | undefined {
   const start = text.slice(0, 8192);
-  const odd = start.match(/[\0-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
-  return odd > start.length / 20;
+  const odd = [...start.matchAll(/[\0-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)];
+  if (odd.length <= Math.max(maxOddCharacters, start.length / 20)) return undefined;
+  return start.slice(0, odd[0]!.index).split('\n').length;
 }

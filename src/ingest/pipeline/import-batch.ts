@@ -18,6 +18,8 @@ export interface BatchSettings extends ImporterSettings {
   /** Of all sources; undefined to tell it of each. */
   readonly format?: Format;
   readonly map: ReadonlyMap<string, MappedField>;
+  /** Of all sources, as TextDecoder names it; undefined to tell it of each. */
+  readonly encoding?: string;
   readonly stdin: Readable;
 }
 
@@ -73,7 +75,7 @@ async function* importSource(
 ): AsyncGenerator<BatchEvent> {
   let opened;
   try {
-    opened = await openSource(found, settings.stdin);
+    opened = await openSource(found, settings.stdin, settings.encoding);
   } catch (error) {
     yield unreadable(found.name, error);
     return;

@@ -34,6 +34,10 @@ const besides = new Set(
   ),
 );
 
+/** What tells people or programs of the files beside it, and is no article: by name, with any ending of a text. */
+const notes =
+  /^(?:readme|licen[cs]e|copying|notice|changelog|contributing|code_of_conduct|security|authors|thumbs|desktop|package|package-lock|composer|tsconfig|jsconfig|gemfile|makefile|dockerfile)(?:\.(?:md|markdown|txt|rst|json|lock|db|ini))?$/i;
+
 /**
  * Finds the files to read, in the order of their paths; of a folder the files that describe it (`_index.md`) first,
  * because they name what the others only refer to.
@@ -74,7 +78,7 @@ export function findSources(paths: readonly string[], shownAs?: string): FoundSo
             'Put the file itself here, or import it by its own path.',
           );
       } else if (!entry.isFile()) fail(shown, 'It is not a file.', 'Take it out of the folder.');
-      else if (besides.has(extname(entry.name).toLowerCase())) passedOver += 1;
+      else if (besides.has(extname(entry.name).toLowerCase()) || notes.test(entry.name)) passedOver += 1;
       else sources.push({ name: shownName(shown), path, root, size: lstatSync(path).size });
     }
   };

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { declaredEncoding, findEncoding } from './decode.ts';
+import { encodingOf } from './decode.ts';
 import type { FoundSource } from './find-sources.ts';
 import type { Sample, Source } from '../contract/reader.ts';
 
@@ -18,9 +18,14 @@ export interface OpenSource extends Source {
 /**
  * Opens a file or standard input, and reads its beginning. What is gzipped is unpacked, whatever its name.
  *
+ * @param encoding what its keeper says it is, as TextDecoder names it
  * @throws what reading throws: there is no such file, it may not be read, or its packing is broken
  */
-export async function openSource(found: FoundSource, stdin: Readable): Promise<OpenSource> {
+export async function openSource(
+  found: FoundSource,
+  stdin: Readable,
+  encoding?: string,
+): Promise<OpenSource> {
   const raw = found.path === undefined ? stdin : createReadStream(found.path);
   let done = 0;
   const counted = (async function* () {
@@ -38,6 +43,7 @@ export async function openSource(found: FoundSource, stdin: Readable): Promise<O
     name: found.name,
     base: found.path === undefined ? '' : basename(found.path).toLowerCase().replace(/\.gz$/, ''),
     ...(found.path !== undefined && { path: found.path }),
+    ...(encoding !== undefined && { encoding }),
     start: start.subarray(0, startLength),
     bytes: all,
     ...(found.path !== undefined && {
@@ -54,8 +60,9 @@ export async function openSource(found: FoundSource, stdin: Readable): Promise<O
 }
 
 /** The beginning of a source as text. */
-export function sampleOf({ base, members, start }: Source): Sample {
-  const { name } = findEncoding(start, declaredEncoding(start));
+export function sampleOf(source: Source): Sample {
+  const { base, members, start } = source;
+  const { name } = encodingOf(source);
   return { base, ...(members && { members }), text: new TextDecoder(name).decode(start, { stream: true }) };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { declaredEncoding, findEncoding } from './decode.ts';
+import { encodingOf } from './decode.ts';
 import type { IncomingProblem } from '../contract/incoming.ts';
 import { refuse, warn } from '../contract/incoming.ts';
 import type { Source } from '../contract/reader.ts';
@@ -38,7 +38,7 @@ export async function readWhole(source: Source, most = mostBytes): Promise<Whole
     parts.push(part);
   }
   const bytes = Buffer.concat(parts);
-  const encoding = findEncoding(bytes, declaredEncoding(source.start));
+  const encoding = encodingOf(source, bytes);
   const text = new TextDecoder(encoding.name).decode(bytes);
   return { text, sha256: hash.digest('hex'), warnings: encodingWarnings(source, encoding, text) };
 }

@@ -36,7 +36,7 @@ test('help is there for all commands and for each', () => {
       entities  Keep names right: npm run entities -- list (or show, merge, rename, …)
                 --content --keep --dry-run
       import    Take in articles from files and folders: npm run import -- PATH… (- is standard input)
-                --content --format --map --assets --dry-run --update --drafts
+                --content --format --encoding --map --assets --dry-run --update --drafts
       serve     Serve the built site on this machine.
                 --out --port
       dev       Serve the site while you edit; what you save is shown at once.
@@ -55,6 +55,7 @@ test('help is there for all commands and for each', () => {
       --keep ID       whose values stay where two entities that become one differ
       --dry-run       say what would change, and change nothing
       --format F      what the files are, where it is told wrongly: text, markdown, json, jsonl, csv, tsv, html, rss, atom, jsonfeed, wxr (guessed)
+      --encoding NAME how the letters of the files are coded, where it is told wrongly: windows-1252, big5, … (guessed)
       --map A=B,…     what the fields of a source mean: headline=title,orgs=organization (by their names)
       --assets DIR    where the pictures of the articles lie (beside them)
       --update        take over what has changed in the source and was not edited here

@@ -1,4 +1,4 @@
-import { declaredEncoding, decode, findEncoding } from '../../source/decode.ts';
+import { decode, encodingOf } from '../../source/decode.ts';
 import { sha256 } from '../../source/digest.ts';
 import { feedArticle, type FeedItem, summaryNote } from './feed-article.ts';
 import { topicsOf } from './feed-head.ts';
@@ -29,7 +29,7 @@ export const jsonFeedReader: Reader = {
 };
 
 async function* readJsonFeed(source: Source): AsyncGenerator<Incoming> {
-  const encoding = findEncoding(source.start, declaredEncoding(source.start));
+  const encoding = encodingOf(source);
   yield* encodingWarnings(source, encoding, '');
   const head = headOf(new TextDecoder(encoding.name).decode(source.start));
   let item = 0;

@@ -1,4 +1,4 @@
-import { decode, declaredEncoding, findEncoding } from '../../source/decode.ts';
+import { decode, encodingOf } from '../../source/decode.ts';
 import { sha256 } from '../../source/digest.ts';
 import { articleFromFields, type Fields } from '../../fields/from-fields.ts';
 import { type Incoming, type Place, refuse } from '../../contract/incoming.ts';
@@ -43,7 +43,7 @@ async function* readParts(
   settings: ReadSettings,
   split: (chunks: AsyncIterable<string>) => AsyncIterable<JsonPart>,
 ): AsyncGenerator<Incoming> {
-  const encoding = findEncoding(source.start, declaredEncoding(source.start));
+  const encoding = encodingOf(source);
   yield* encodingWarnings(source, encoding, '');
   let item = 0;
   for await (const part of split(decode(source, encoding))) {

@@ -1,5 +1,5 @@
 import { type CsvError, parse } from 'csv-parse';
-import { decode, declaredEncoding, findEncoding } from '../../source/decode.ts';
+import { decode, encodingOf } from '../../source/decode.ts';
 import { sha256 } from '../../source/digest.ts';
 import { articleFromFields } from '../../fields/from-fields.ts';
 import { type Incoming, type Place, refuse, warn } from '../../contract/incoming.ts';
@@ -40,7 +40,7 @@ async function* readTable(
   format: 'csv' | 'tsv',
   settings: ReadSettings,
 ): AsyncGenerator<Incoming> {
-  const encoding = findEncoding(source.start, declaredEncoding(source.start));
+  const encoding = encodingOf(source);
   yield* encodingWarnings(source, encoding, '');
   const chunks = plainLines(decode(source, encoding));
   const head = new TextDecoder(encoding.name).decode(source.start).split('\n', 1)[0] ?? '';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { decode, findEncoding } from '../../source/decode.ts';
+import { decode, encodingOf } from '../../source/decode.ts';
 import { knownField } from '../../fields/fields.ts';
 import { articleFromFields } from '../../fields/from-fields.ts';
 import { type Incoming, type IncomingArticle, type Place, refuse } from '../../contract/incoming.ts';
@@ -20,7 +20,7 @@ export const plainTextReader: Reader = {
 };
 
 async function* readPlainText(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
-  const encoding = findEncoding(source.start);
+  const encoding = encodingOf(source);
   yield* encodingWarnings(source, encoding, '');
   // Of a file with one article the digest is that of its bytes, as any tool would make it.
   const hash = createHash('sha256');

@@ -1,4 +1,4 @@
-import { declaredEncoding, decode, findEncoding } from '../../source/decode.ts';
+import { decode, encodingOf } from '../../source/decode.ts';
 import type { IncomingProblem } from '../../contract/incoming.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
 import { readXml, type XmlDocument } from './read-xml.ts';
@@ -11,6 +11,6 @@ export interface OpenedXml extends XmlDocument {
 
 /** Opens a source as XML, in the encoding that it has or states. */
 export function openXml(source: Source): OpenedXml {
-  const encoding = findEncoding(source.start, declaredEncoding(source.start));
+  const encoding = encodingOf(source);
   return { ...readXml(decode(source, encoding)), warnings: encodingWarnings(source, encoding, '') };
 }

@@ -548,7 +548,7 @@ describe('a batch', () => {
         "i.txt: It is a link to a place outside the folder, and such links are not followed.",
         "j: It is a link to a place outside the folder, and such links are not followed.",
         "a.pdf: It is a PDF, which can’t be read.",
-        "b.bin: It is not text.",
+        "b.bin:1: It is not text: it is full of control characters, the first of them here.",
         "c.txt: The file is empty.",
         "d.txt: There is no text in the file.",
         "e.xyz.gz: It can’t be read to its end: unexpected end of file.",

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { writeContent } from '../../../support/content.ts';
+import { filesOf, importFrom, writeBatch } from '../../../support/batch.ts';
+
+// All texts, people and places are fiction.
+
+const mail =
+  'From: Ada Example <ada@example.org>\nTo: list@courier.example\nSubject: The ferry\nDate: Tue, 19 Jun 2018 10:00:00 +0000\n\nIt came on Tuesday.\n';
+
+const foreign: readonly (readonly [file: string, content: string, what: string])[] = [
+  ['a.warc', 'WARC/1.0\r\nWARC-Type: response\r\n', 'a web archive (WARC)'],
+  ['a', 'WARC/1.1\r\nWARC-Type: response\r\n', 'a web archive (WARC)'],
+  [
+    'a.mhtml',
+    'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://courier.example/\r\n',
+    'a web page saved as MHTML',
+  ],
+  ['a.eml', mail, 'an e-mail'],
+  ['a.txt', mail, 'an e-mail'],
+  ['box', `From ada@example.org Tue Jun 19 10:00:00 2018\n${mail}`, 'an e-mail'],
+  ['a.sql', 'SELECT 1;', 'a dump of a database (SQL)'],
+  [
+    'dump.txt',
+    '-- A dump\n/*!40101 SET NAMES utf8 */;\nCREATE TABLE posts (id int);\n',
+    'a dump of a database (SQL)',
+  ],
+  ['a.bib', '@article{ferry,\n title={The ferry}\n}\n', 'a list of references (BibTeX)'],
+  ['a.txt', 'TY  - NEWS\nTI  - The ferry\nER  - \n', 'a list of references (RIS)'],
+  ['a.py', '"""The ferry."""\nprint(1)\n', 'source code'],
+  ['a', '#!/bin/sh\necho ferry\n', 'source code'],
+  ['a.yml', 'title: The ferry\n', 'a data file in YAML'],
+  ['a.xml', '<nitf><head><title>The ferry</title></head></nitf>', 'an article in NITF'],
+  [
+    'a.xml',
+    '<?xml version="1.0"?>\n<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"></newsItem>',
+    'NewsML-G2',
+  ],
+  ['a.xml', '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"></newsItem>', 'NewsML-G2'],
+  ['a', '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>', 'a text in TEI'],
+  [
+    'a.xml',
+    '<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/"></mediawiki>',
+    'an export of MediaWiki',
+  ],
+  [
+    'a.xml',
+    '<mets:mets xmlns:mets="http://www.loc.gov/METS/"></mets:mets>',
+    'METS, which describes scanned pages',
+  ],
+  ['a.txt', '<ferry><late>yes</late></ferry>', 'XML of a kind that is not known (<ferry>)'],
+];
+
+describe('what is none of the formats that are read', () => {
+  test.each(foreign)('%s is refused with its name: %s', async (file, text, what) => {
+    const content = writeContent({});
+    const { outcomes, refused } = await importFrom(writeBatch({ [file]: text }), content);
+    expect({ outcomes, refused }).toEqual({
+      outcomes: [],
+      refused: [`${file}: It is ${what}, which can’t be read.`],
+    });
+    expect(filesOf(content)).toEqual({});
+  });
+
+  test('is read where --format says what it is', async () => {
+    const batch = writeBatch({ 'a.log': 'Title: The ferry\nDate: 1923\n\nIt came on Tuesday.\n' });
+    expect((await importFrom(batch, writeContent({}), { format: 'text' })).outcomes).toEqual(['imported']);
+  });
+
+  test('is not a text in HTML or Markdown that begins with a tag, nor one with a colon in its first line', async () => {
+    const batch = writeBatch({
+      'a.txt': '<p>The ferry came.</p>\n',
+      'b.md': '<div class="note">Late.</div>\n\nThe ferry came on Tuesday.\n',
+      'c.txt': 'From: Lantern Bay\nThe ferry came on Tuesday at last.\n',
+    });
+    expect((await importFrom(batch, writeContent({}))).outcomes).toEqual(['draft', 'draft', 'draft']);
+  });
+});
+
+test('files that only speak of the others in their folder are passed over', async () => {
+  const batch = writeBatch({
+    'README.md': '# The batch\n\nWhat is in it.\n',
+    LICENSE: 'Public domain.',
+    'package.json': '{"name": "ferry"}',
+    'a.md': '---\ntitle: Ferry\ndate: 1923\n---\nText.\n',
+  });
+  expect(await importFrom(batch, writeContent({}))).toMatchObject({ outcomes: ['imported'], refused: [] });
+});
+
+test('a text with a control character or two is text; what is full of them is not, and its line is named', async () => {
+  const batch = writeBatch({
+    'a.md': '---\ntitle: F\u0010\ndate: 1923\n---\n',
+    'b.txt': `Ferry\n${'\u0001\u0002late'.repeat(10)}`,
+  });
+  const { outcomes, refused } = await importFrom(batch, writeContent({}));
+  expect(outcomes).toEqual(['draft']);
+  expect(refused).toEqual([
+    'b.txt:2: It is not text: it is full of control characters, the first of them here.',
+  ]);
+});
+
+describe('a plain text that does not state its encoding', () => {
+  const latin1 = (text: string) => Buffer.from(text, 'latin1');
+  const big5 = Buffer.from([
+    0xbd, 0x58, 0xc0, 0x59, 0xa4, 0x75, 0xa4, 0x48, 0x0a, 0x0a, 0xbd, 0x7d, 0xa4, 0x75, 0x0a,
+  ]);
+
+  test('is read as the encoding of Western Europe where another is hardly likelier', async () => {
+    const content = writeContent({});
+    const text = latin1(
+      'Title: The na\xefve ferry\nDate: 1923\n\nIt cost \xa35, a r\xe9sum\xe9 of the fa\xe7ade said \x96 no more.\n',
+    );
+    await importFrom(writeBatch({ 'a.txt': text }), content);
+    expect(Object.values(filesOf(content))[0]).toContain(
+      'It cost £5, a résumé of the façade said – no more.',
+    );
+  });
+
+  test('is not read as a Western one where most of its letters are beyond ASCII', async () => {
+    const content = writeContent({});
+    await importFrom(writeBatch({ 'a.txt': big5 }), content);
+    expect(Object.values(filesOf(content))[0]).toContain('title: 碼頭工人');
+  });
+
+  test('is read as --encoding says, and nothing is said of it', async () => {
+    const content = writeContent({});
+    const text = latin1('Title: \xa3\xf3d\xbc\nDate: 1923\n\nTekst.\n');
+    const { warnings } = await importFrom(writeBatch({ 'a.txt': text }), content, { encoding: 'iso-8859-2' });
+    expect(warnings).toEqual([]);
+    expect(Object.values(filesOf(content))[0]).toContain('title: Łódź');
+  });
+});
