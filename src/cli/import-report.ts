@@ -26,6 +26,9 @@ const formatNames: Readonly<Record<Format, string>> = {
   atom: 'Atom',
   jsonfeed: 'JSON Feed',
   wxr: 'WordPress export',
+  docx: 'Word',
+  odt: 'OpenDocument text',
+  rtf: 'RTF',
 };
 
 /** Counts what an import does, and words it at its end: what was refused first, by cause; a table last. */

@@ -81,6 +81,8 @@ export interface IncomingArticle {
   readonly isHeadlineOnly?: boolean;
   /** The picture at its head. Those in the body are found there. */
   readonly image?: IncomingImage;
+  /** Pictures that lie within the document itself, by the `src` that its text has for them. */
+  readonly enclosed?: ReadonlyMap<string, Uint8Array>;
   /** Its paths on the old site, or addresses whose paths those are: each will lead to the article. */
   readonly oldPaths?: readonly string[];
   /** Why it is not published, as a sentence; `The source marks it as a draft.` */

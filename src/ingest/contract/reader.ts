@@ -14,6 +14,9 @@ export const formats = [
   'atom',
   'jsonfeed',
   'wxr',
+  'docx',
+  'odt',
+  'rtf',
 ] as const;
 export type Format = (typeof formats)[number];
 

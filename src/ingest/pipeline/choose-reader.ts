@@ -14,7 +14,6 @@ const magic: readonly (readonly [start: string, what: string, advice: string])[]
     'a document of an old Word or Excel',
     'Save it as text, CSV or HTML, and import that.',
   ],
-  ['{\\rtf', 'a document in RTF', 'Save it as plain text or HTML, and import that.'],
   ['\u0089PNG', 'a picture', 'Pictures come in with the articles that show them.'],
   ['\u00FF\u00D8\u00FF', 'a picture', 'Pictures come in with the articles that show them.'],
   ['GIF8', 'a picture', 'Pictures come in with the articles that show them.'],

@@ -86,7 +86,7 @@ export class Importer {
     if (article.unused) yield { type: 'unused', fields: article.unused };
     const images = new Map<string, FoundImage>();
     const prepared = prepare(article, (src) => {
-      const found = this.#images.find(src, source);
+      const found = this.#images.find(src, source, article.enclosed);
       if (found) images.set(found.name, found);
       return found?.name;
     });

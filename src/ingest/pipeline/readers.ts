@@ -1,15 +1,21 @@
 import { atomReader, rssReader } from '../formats/feed/read-feed.ts';
+import { docxReader } from '../formats/docx/read-docx.ts';
 import { htmlReader } from '../formats/html/read-html.ts';
 import { jsonFeedReader } from '../formats/feed/read-json-feed.ts';
 import { jsonLinesReader, jsonReader } from '../formats/json/read-json.ts';
 import { markdownReader } from '../formats/markdown/read-markdown.ts';
+import { odtReader } from '../formats/odt/read-odt.ts';
 import { plainTextReader } from '../formats/text/read-plain-text.ts';
+import { rtfReader } from '../formats/rtf/read-rtf.ts';
 import { tableReaders } from '../formats/table/read-table.ts';
 import { wxrReader } from '../formats/wordpress/read-wxr.ts';
 import type { Reader } from '../contract/reader.ts';
 
 /** All readers; of those that are as sure, the first reads. */
 export const readers: readonly Reader[] = [
+  docxReader,
+  odtReader,
+  rtfReader,
   rssReader,
   atomReader,
   wxrReader,

@@ -7,8 +7,8 @@ import { slug } from '../known/free-id.ts';
 
 /** A picture to copy beside its article. */
 export interface FoundImage {
-  /** An absolute path. */
-  readonly from: string;
+  /** An absolute path, or the picture itself where it lay within a document. */
+  readonly from: string | Uint8Array;
   /** What it is called beside the article: by its content, so that the same picture is there once. */
   readonly name: string;
 }
@@ -37,13 +37,21 @@ export class ImageFinder {
    * Finds the file of an image.
    *
    * @param src as the source writes it: an address, or a path relative to its own file
+   * @param enclosed the pictures within the source itself
    * @returns undefined where there is none, or it is no picture
    */
-  find(src: string, source: FoundSource): FoundImage | undefined {
+  find(src: string, source: FoundSource, enclosed?: ReadonlyMap<string, Uint8Array>): FoundImage | undefined {
+    const within = enclosed?.get(src);
+    if (within) {
+      const ending = endingOf(within);
+      return ending === undefined
+        ? undefined
+        : { from: within, name: `picture-${sha256(within).slice(0, 8)}${ending}` };
+    }
     const path = pathOf(src);
     if (path === undefined) return undefined;
     const from = this.#beside(path, src, source) ?? this.#inAssets(path);
-    const ending = from === undefined ? undefined : endingOf(from);
+    const ending = from === undefined ? undefined : endingOf(startOf(from));
     if (from === undefined || ending === undefined) return undefined;
     const name =
       slug(basename(from, extname(from)))
@@ -120,7 +128,7 @@ function realFile(path: string, root: string): string | undefined {
   }
 }
 
-function endingOf(path: string): string | undefined {
+function startOf(path: string): Uint8Array {
   const start = Buffer.alloc(16);
   const file = openSync(path, 'r');
   try {
@@ -128,6 +136,10 @@ function endingOf(path: string): string | undefined {
   } finally {
     closeSync(file);
   }
-  const text = start.toString('latin1');
+  return start;
+}
+
+function endingOf(bytes: Uint8Array): string | undefined {
+  const text = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   return kinds.find(([, pattern]) => pattern.test(text))?.[0];
 }

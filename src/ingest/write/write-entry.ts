@@ -52,7 +52,9 @@ export class EntryWriter {
     const target = this.#placeOf(path);
     for (const { from, name } of images.values()) {
       const copy = join(dirname(target), name);
-      if (!existsSync(copy)) copyWhole(from, copy);
+      if (existsSync(copy)) continue;
+      if (typeof from === 'string') copyWhole(from, copy);
+      else writeWhole(copy, from);
     }
     writeWhole(target, text);
     return records;

@@ -7,8 +7,8 @@ import { basename, dirname, join } from 'node:path';
  *
  * @throws what node:fs throws; nothing of the new file is left then
  */
-export function writeWhole(path: string, text: string): void {
-  place(path, (temporary) => writeFileSync(temporary, text));
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  place(path, (temporary) => writeFileSync(temporary, content));
 }
 
 /** Copies a file whole or not at all, as {@link writeWhole}. */

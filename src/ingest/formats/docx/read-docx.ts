@@ -1,0 +1,135 @@
+import { type Incoming, refuse } from '../../contract/incoming.ts';
+import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import { tellUnused } from '../../fields/unused-fields.ts';
+import { UnreadableZip } from '../../source/open-zip.ts';
+import { readBytes } from '../../source/read-bytes.ts';
+import { leftOut } from '../document/left-out.ts';
+import { openPackedDocument, type PackedDocument } from '../document/packed-document.ts';
+import { typedArticle } from '../document/typed-article.ts';
+import { withoutHiddenWords } from './hidden-words.ts';
+
+const maxBytes = 100_000_000;
+const body = /^word\/document\d*\.xml$/;
+const texts = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
+
+/** A Word document, one article a file. */
+export const docxReader: Reader = {
+  format: 'docx',
+  reads: ({ members = [] }) =>
+    members.includes('[Content_Types].xml') && members.some((name) => body.test(name)) ? 1 : 0,
+  read: readDocx,
+};
+
+// Word's own names of styles, whatever the language it is set to.
+const styles = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Quotations'] => blockquote > p:fresh",
+];
+
+async function* readDocx(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+  const place = { file: source.name };
+  const read = await readBytes(source, maxBytes);
+  if ('problem' in read) {
+    yield read;
+    return;
+  }
+  let document: PackedDocument | undefined;
+  try {
+    document = await openPackedDocument(read.bytes);
+    const { html, pictures, left } = await convert(document);
+    yield* leftOut(place, left);
+    const unused = new Set<string>();
+    const article = typedArticle({ html, place, sha256: read.sha256 }, settings, unused);
+    yield { ...article, ...(pictures.size > 0 && { enclosed: pictures }) };
+    yield* tellUnused(source, unused);
+  } catch (error) {
+    yield refusal(error, source);
+  } finally {
+    document?.close();
+  }
+}
+
+function refusal(error: unknown, { name }: Source): Incoming {
+  if (error instanceof UnreadableZip) return refuse({ file: name }, error.message, error.advice);
+  const advice = 'Open it in Word or LibreOffice, save it anew, and import that.';
+  return error instanceof RangeError
+    ? refuse({ file: name }, 'The document is nested too deeply to be read.', advice)
+    : refuse({ file: name }, `The document is broken: ${firstLine(error)}.`, advice);
+}
+
+function firstLine(error: unknown): string {
+  const [line = ''] = String((error as Error).message).split('\n', 1);
+  return line.replace(/[.\s]+$/, '').slice(0, 200);
+}
+
+interface Converted {
+  readonly html: string;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** What of the document is not in the text: how many of each. */
+  readonly left: ReadonlyMap<string, number>;
+}
+
+async function convert(document: PackedDocument): Promise<Converted> {
+  const { default: mammoth } = await import('mammoth');
+  const counts = new Map<string, number>();
+  const count = (what: string, by: number) => {
+    if (by > 0) counts.set(what, (counts.get(what) ?? 0) + by);
+  };
+  const xml = async (name: string) => {
+    if (!texts.test(name)) return document.xml(name);
+    const shown = withoutHiddenWords(await document.xml(name));
+    count('hidden passage', shown.count);
+    count('deleted passage that Word keeps', shown.xml.match(/<w:del\s[^>]*[^/]>/g)?.length ?? 0);
+    count('formula', shown.xml.match(/<m:oMath[\s>]/g)?.length ?? 0);
+    count('chart or diagram', shown.xml.match(/<(?:c:chart|dgm:relIds)\s/g)?.length ?? 0);
+    return shown.xml;
+  };
+  const pictures = new Map<string, Uint8Array>();
+  const result = await mammoth.convertToHtml(
+    fileOf(document, xml) as never,
+    {
+      styleMap: styles,
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(async (image) => {
+        const bytes = new Uint8Array(await image.readAsArrayBuffer());
+        const src = `picture-${pictures.size + 1}.${image.contentType.replace(/^.*\/(?:x-)?|\+.*$/g, '')}`;
+        pictures.set(src, bytes);
+        return { src };
+      }),
+    } as never,
+  );
+  for (const name of document.names) {
+    if (/^word\/comments\.xml$/.test(name))
+      count('comment', (await document.xml(name)).match(/<w:comment\s/g)?.length ?? 0);
+    else if (/^word\/(?:header|footer)\d*\.xml$/.test(name))
+      count('header or footer', /<w:t[\s>]/.test(await document.xml(name)) ? 1 : 0);
+    else if (/^word\/embeddings\//.test(name)) count('embedded file', 1);
+  }
+  for (const { message } of result.messages) {
+    if (/could not find image|error/i.test(message)) count('picture that is not in the file', 1);
+  }
+  return { html: result.value, pictures, left: counts };
+}
+
+/** The document as mammoth asks for its parts, so that each has been looked at before. */
+function fileOf(document: PackedDocument, xml: (name: string) => Promise<string>): object {
+  return {
+    file: {
+      exists: (name: string) => document.has(name),
+      read: async (name: string, encoding?: string) => {
+        if (encoding !== undefined && encoding !== 'base64') return xml(name);
+        const bytes = await document.picture(name);
+        if (!bytes)
+          throw new UnreadableZip(
+            'The pictures of the document are too large together.',
+            'Make them smaller.',
+          );
+        return encoding === 'base64' ? bytes.toString('base64') : bytes;
+      },
+    },
+  };
+}

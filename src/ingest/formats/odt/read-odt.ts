@@ -1,0 +1,69 @@
+import { type Incoming, refuse } from '../../contract/incoming.ts';
+import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import { tellUnused } from '../../fields/unused-fields.ts';
+import { UnreadableZip } from '../../source/open-zip.ts';
+import { readBytes } from '../../source/read-bytes.ts';
+import { leftOut } from '../document/left-out.ts';
+import { openPackedDocument, type PackedDocument } from '../document/packed-document.ts';
+import { typedArticle } from '../document/typed-article.ts';
+import { odtHtml, TooDeep } from './odt-html.ts';
+
+const maxBytes = 100_000_000;
+
+/** A text of LibreOffice or another that writes OpenDocument, one article a file. */
+export const odtReader: Reader = {
+  format: 'odt',
+  // Its first file says what it is, unpacked, so that the beginning of the archive shows it.
+  reads: ({ members = [], text }) =>
+    members.includes('content.xml') &&
+    /^PK.{26,40}mimetypeapplication\/vnd\.oasis\.opendocument\.text(?!-master|-web)/s.test(text)
+      ? 1
+      : 0,
+  read: readOdt,
+};
+
+async function* readOdt(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+  const place = { file: source.name };
+  const read = await readBytes(source, maxBytes);
+  if ('problem' in read) {
+    yield read;
+    return;
+  }
+  let document: PackedDocument | undefined;
+  try {
+    document = await openPackedDocument(read.bytes);
+    const styles = document.has('styles.xml') ? await document.xml('styles.xml') : '';
+    const content = await document.xml('content.xml');
+    if (!/<\/office:document-content\s*>\s*$/.test(content)) {
+      throw new UnreadableZip('The document’s text is cut off.', 'Get the whole file, and import it again.');
+    }
+    const { html, pictures, left } = odtHtml(content, styles);
+    const counts = new Map(left);
+    const enclosed = new Map<string, Uint8Array>();
+    for (const name of pictures) {
+      const bytes = /^https?:/i.test(name) ? undefined : await document.picture(name);
+      if (bytes) enclosed.set(name, bytes);
+      else
+        counts.set(
+          'picture that is not in the file',
+          (counts.get('picture that is not in the file') ?? 0) + 1,
+        );
+    }
+    yield* leftOut(place, counts);
+    const unused = new Set<string>();
+    const article = typedArticle({ html, place, sha256: read.sha256 }, settings, unused);
+    yield { ...article, ...(enclosed.size > 0 && { enclosed }) };
+    yield* tellUnused(source, unused);
+  } catch (error) {
+    if (error instanceof UnreadableZip) yield refuse(place, error.message, error.advice);
+    else if (error instanceof TooDeep || error instanceof RangeError) {
+      yield refuse(
+        place,
+        'The document is nested too deeply to be read.',
+        'Open it in LibreOffice, save it anew, and import that.',
+      );
+    } else throw error;
+  } finally {
+    document?.close();
+  }
+}

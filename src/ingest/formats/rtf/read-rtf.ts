@@ -1,0 +1,55 @@
+import { type Incoming, refuse, warn } from '../../contract/incoming.ts';
+import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import { tellUnused } from '../../fields/unused-fields.ts';
+import { readBytes } from '../../source/read-bytes.ts';
+import { leftOut } from '../document/left-out.ts';
+import { typedArticle } from '../document/typed-article.ts';
+import { rtfHtml, TooDeep } from './rtf-html.ts';
+
+/** Pictures in RTF are written out in letters, twice their size. */
+const maxBytes = 50_000_000;
+
+/**
+ * RTF, one article a file. Its limit: text, headings, bold, italics, links, tables and notes are read; pictures,
+ * frames and what newer versions add are not, and are said.
+ */
+export const rtfReader: Reader = {
+  format: 'rtf',
+  reads: ({ text }) => (/^\s*\{\\rtf/.test(text) ? 1 : 0),
+  read: readRtf,
+};
+
+async function* readRtf(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+  const place = { file: source.name };
+  const read = await readBytes(source, maxBytes);
+  if ('problem' in read) {
+    yield read;
+    return;
+  }
+  if (!/^\s*\{\\rtf/.test(read.bytes.subarray(0, 100).toString('latin1'))) {
+    yield refuse(place, 'It is no RTF.', 'Leave --format out, and it is told by its content.');
+    return;
+  }
+  try {
+    const { html, left, isWhole } = rtfHtml(read.bytes);
+    yield* leftOut(place, left);
+    if (!isWhole) {
+      yield warn(
+        place,
+        'The document ends in the middle of its text.',
+        'Get the whole file, and import it again.',
+      );
+    }
+    const unused = new Set<string>();
+    const doubts = isWhole ? [] : ['The source ends in the middle of its text.'];
+    yield typedArticle({ html, place, sha256: read.sha256, doubts }, settings, unused);
+    yield* tellUnused(source, unused);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    yield refuse(
+      place,
+      'The document is nested too deeply to be read.',
+      'Open it in a word processor, save it anew, and import that.',
+    );
+  }
+}
