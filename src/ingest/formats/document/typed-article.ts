@@ -27,13 +27,10 @@ export interface TypedDocument {
  * Makes an article of a document that somebody typed. Certain is what is marked: lines like `Date: 5 March 2019` at
  * its head, the styles Title, Subtitle and Heading. A byline or a date that only stands where one would be makes a
  * draft, which says what was taken for what.
- *
- * @param unused gets the names of fields at its head that mean nothing to us
  */
 export function typedArticle(
   { html, place, sha256, doubts = [] }: TypedDocument,
   settings: ReadSettings,
-  unused: Set<string>,
 ): IncomingArticle {
   const tree = parseHtml(html);
   dropReturns(tree);
@@ -45,12 +42,7 @@ export function typedArticle(
   const rest = blocks.slice(header.length);
   const stated =
     header.length > 0
-      ? articleFromFields(
-          header.fields,
-          { place, sha256, body: { format: 'html', value: '' } },
-          settings,
-          unused,
-        )
+      ? articleFromFields(header.fields, { place, sha256, body: { format: 'html', value: '' } }, settings)
       : undefined;
   const head = headOf(rest, stated);
   const first = rest.slice(head.length).filter(({ tagName }) => tagName === 'h1').length;

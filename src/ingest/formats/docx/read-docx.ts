@@ -1,6 +1,5 @@
 import { type Incoming, refuse } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
-import { tellUnused } from '../../fields/unused-fields.ts';
 import { UnreadableZip } from '../../source/open-zip.ts';
 import { readBytes } from '../../source/read-bytes.ts';
 import { leftOut } from '../document/left-out.ts';
@@ -41,10 +40,8 @@ async function* readDocx(source: Source, settings: ReadSettings): AsyncGenerator
     document = await openPackedDocument(read.bytes);
     const { html, pictures, left } = await convert(document);
     yield* leftOut(place, left);
-    const unused = new Set<string>();
-    const article = typedArticle({ html, place, sha256: read.sha256 }, settings, unused);
+    const article = typedArticle({ html, place, sha256: read.sha256 }, settings);
     yield { ...article, ...(pictures.size > 0 && { enclosed: pictures }) };
-    yield* tellUnused(source, unused);
   } catch (error) {
     yield refusal(error, source);
   } finally {

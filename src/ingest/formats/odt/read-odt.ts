@@ -1,6 +1,5 @@
 import { type Incoming, refuse } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
-import { tellUnused } from '../../fields/unused-fields.ts';
 import { UnreadableZip } from '../../source/open-zip.ts';
 import { readBytes } from '../../source/read-bytes.ts';
 import { leftOut } from '../document/left-out.ts';
@@ -50,10 +49,8 @@ async function* readOdt(source: Source, settings: ReadSettings): AsyncGenerator<
         );
     }
     yield* leftOut(place, counts);
-    const unused = new Set<string>();
-    const article = typedArticle({ html, place, sha256: read.sha256 }, settings, unused);
+    const article = typedArticle({ html, place, sha256: read.sha256 }, settings);
     yield { ...article, ...(enclosed.size > 0 && { enclosed }) };
-    yield* tellUnused(source, unused);
   } catch (error) {
     if (error instanceof UnreadableZip) yield refuse(place, error.message, error.advice);
     else if (error instanceof TooDeep || error instanceof RangeError) {

@@ -1,6 +1,5 @@
 import { type Incoming, refuse, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
-import { tellUnused } from '../../fields/unused-fields.ts';
 import { readBytes } from '../../source/read-bytes.ts';
 import { leftOut } from '../document/left-out.ts';
 import { typedArticle } from '../document/typed-article.ts';
@@ -40,10 +39,8 @@ async function* readRtf(source: Source, settings: ReadSettings): AsyncGenerator<
         'Get the whole file, and import it again.',
       );
     }
-    const unused = new Set<string>();
     const doubts = isWhole ? [] : ['The source ends in the middle of its text.'];
-    yield typedArticle({ html, place, sha256: read.sha256, doubts }, settings, unused);
-    yield* tellUnused(source, unused);
+    yield typedArticle({ html, place, sha256: read.sha256, doubts }, settings);
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
     yield refuse(
