@@ -1,3 +1,5 @@
+import { ageWords as words } from '../../views/words/en/scripts/age-words.ts';
+
 /**
  * Says how old something is, no more precisely than its date is known.
  *
@@ -6,21 +8,14 @@
  * @param today as `YYYY-MM-DD`
  * @returns "8 years ago", "97 to 106 years ago"; undefined where it lies in the future
  */
-export function ageWords(first: string, last: string, today: string): string | undefined {
+export function ageOf(first: string, last: string, today: string): string | undefined {
   if (first > today) return undefined;
   const oldest = monthsBetween(first, today);
   const youngest = monthsBetween(last < today ? last : today, today);
-  if (oldest >= 12) return `${range(Math.floor(youngest / 12), Math.floor(oldest / 12), 'year')} ago`;
-  if (oldest >= 1) return `${range(youngest, oldest, 'month')} ago`;
+  if (oldest >= 12) return words.ago(Math.floor(youngest / 12), Math.floor(oldest / 12), 'year');
+  if (oldest >= 1) return words.ago(youngest, oldest, 'month');
   const days = (day: string) => (Date.parse(today) - Date.parse(day)) / 86_400_000;
-  return days(first) < 1 ? 'today' : `${range(Math.max(days(last), 0), days(first), 'day')} ago`;
-}
-
-function range(least: number, most: number, unit: string): string {
-  const units = most === 1 ? unit : `${unit}s`;
-  if (least === most) return `${most} ${units}`;
-  if (least === 0) return `at most ${most} ${units}`;
-  return least + 1 === most ? `${least} or ${most} ${units}` : `${least} to ${most} ${units}`;
+  return days(first) < 1 ? words.today : words.ago(Math.max(days(last), 0), days(first), 'day');
 }
 
 /** Whole months. */

@@ -1,4 +1,4 @@
-import { ageWords } from './age.ts';
+import { ageOf } from './age.ts';
 import { showCopyButtons } from '../shared/copy.ts';
 import { dayWords } from '../../views/words/day-words.ts';
 import { nearestDay } from './nearest-day.ts';
@@ -20,8 +20,8 @@ if (calendar) void showOnThisDay(calendar, urls);
 /** Says how old what is dated is: `data-age-of` is the last day that its date can mean, `data-age-first` the first. */
 function showAges(): void {
   for (const node of document.querySelectorAll<HTMLElement>('[data-age-of]')) {
-    const { ageOf = '', ageFirst = ageOf, ageWords: sentence = '{age}' } = node.dataset;
-    const age = ageWords(ageFirst, ageOf, today(new Date()));
+    const { ageOf: last = '', ageFirst: first = last, ageWords: sentence = '{age}' } = node.dataset;
+    const age = ageOf(first, last, today(new Date()));
     if (age === undefined) continue;
     node.textContent = sentence.replace('{age}', age);
     node.hidden = false;

@@ -6,6 +6,7 @@ import { fontsFolder, makeFonts } from '../fonts/fonts.ts';
 import { handedOver } from '../open/handover.ts';
 import { plainImports } from './plain-imports.ts';
 import { projectRoot } from '../open/project-root.ts';
+import { scriptWords } from './script-words.ts';
 import { writePages } from './write-pages.ts';
 
 /** Gives Astro what it needs of ours: the address, the fonts, and the images of the content folder. */
@@ -20,7 +21,7 @@ export function backfile(): AstroIntegration {
         const address = handedOver()?.address;
         updateConfig({
           ...(address && { site: address.origin, base: address.base }),
-          vite: { plugins: [contentImages(), plainImports()] },
+          vite: { plugins: [contentImages(), plainImports(), scriptWords()] },
         });
       },
       'astro:config:done': ({ config: { outDir, base: given } }) => {

@@ -1,119 +1,90 @@
-import type { z } from 'zod';
-import { articleSchema } from '../../schema/article.ts';
-import { entitySchema } from '../../schema/entity.ts';
 import { articleFields, entityFields, type FieldNames, topicFields } from '../../schema/field-map.ts';
-import { topicSchema } from '../../schema/topic.ts';
+import type { DataRecord, DataWords } from '../words/words.ts';
 
 /** One field of a data file. */
 export interface DataField {
   readonly name: string;
-  /** A Frictionless type. */
-  readonly type: 'string' | 'integer' | 'array' | 'object' | 'date';
+  readonly type: FieldType;
   readonly description: string;
 }
 
-const arrays = [
-  'aliases',
-  'byline',
-  'entities',
-  'about',
-  'topics',
-  'corrections',
-  'url',
-  'formerIds',
-  'distinctFrom',
-  'partOf',
-  'roles',
-  'coordinates',
-  'broader',
-];
-const objects = ['source', 'image'];
+/** A Frictionless type. */
+type FieldType = 'string' | 'integer' | 'array' | 'object' | 'date';
+
+/** The types of the fields that are no plain texts. */
+const typesOfFields: Readonly<Record<string, FieldType>> = {
+  aliases: 'array',
+  byline: 'array',
+  entities: 'array',
+  about: 'array',
+  topics: 'array',
+  corrections: 'array',
+  url: 'array',
+  formerIds: 'array',
+  distinctFrom: 'array',
+  partOf: 'array',
+  roles: 'array',
+  coordinates: 'array',
+  broader: 'array',
+  source: 'object',
+  image: 'object',
+};
+
+const field = (name: string, type: FieldType, description: string): DataField => ({
+  name,
+  type,
+  description,
+});
 
 /** The fields of a record: what the schema tells the keeper of each, and what Dublin Core and schema.org call it. */
 function recordFields(
-  shape: Readonly<Record<string, z.ZodType>>,
+  record: DataRecord,
   names: Readonly<Record<string, FieldNames>>,
+  words: DataWords,
 ): DataField[] {
-  return Object.entries(names).map(([name, { label, dublinCore, schemaOrg }]) => {
-    const elsewhere = [
+  return Object.entries(names).map(([name, { dublinCore, schemaOrg }]) => {
+    const terms = [
       dublinCore && `dcterms:${dublinCore}`,
       schemaOrg && !schemaOrg.startsWith('@') && `schema:${schemaOrg}`,
     ].filter(Boolean);
-    const said = shape[name]?.description ?? '';
-    return {
+    const description = words.recordField(record, name);
+    return field(
       name,
-      type: arrays.includes(name) ? 'array' : objects.includes(name) ? 'object' : 'string',
-      description: `${label}. ${said}${elsewhere.length > 0 ? ` (${elsewhere.join(', ')})` : ''}`,
-    };
+      typesOfFields[name] ?? 'string',
+      terms.length > 0 ? `${description} (${terms.join(', ')})` : description,
+    );
   });
 }
 
-const id: DataField = {
-  name: 'id',
-  type: 'string',
-  description: 'The id, unique among its sort, never reused.',
-};
-const url = (name: string): DataField => ({ name, type: 'string', description: 'The address of its page.' });
-
-const ownArticleFields = recordFields(articleSchema.shape, articleFields);
-
 /** In the order of article-data.ts. */
-export const articleDataFields: readonly DataField[] = [
-  id,
-  url('url'),
-  ...ownArticleFields.flatMap((field): DataField[] =>
-    field.name === 'date'
-      ? [
-          field,
-          {
-            name: 'earliest',
-            type: 'date',
-            description: 'The first day that the date can mean; absent where undated.',
-          },
-          {
-            name: 'latest',
-            type: 'date',
-            description: 'The last day that the date can mean; absent where undated.',
-          },
-        ]
-      : [field],
-  ),
-  {
-    name: 'blocks',
-    type: 'array',
-    description:
-      'The plain text, a string for each paragraph, list item, quotation or cell. Block 3 has the anchor #p3.',
-  },
-  {
-    name: 'mentions',
-    type: 'array',
-    description:
-      'Where the text names an entity: entity (id), block (from 1), offset and length (UTF-16 units of the block), words.',
-  },
-];
+export function articleDataFields(words: DataWords): DataField[] {
+  const { fields } = words;
+  return [
+    field('id', 'string', fields.id),
+    field('url', 'string', fields.address),
+    ...recordFields('article', articleFields, words).flatMap((own) =>
+      own.name === 'date'
+        ? [own, field('earliest', 'date', fields.earliest), field('latest', 'date', fields.latest)]
+        : own,
+    ),
+    field('blocks', 'array', fields.blocks),
+    field('mentions', 'array', fields.mentions),
+  ];
+}
 
-const articleCount: DataField = {
-  name: 'articles',
-  type: 'integer',
-  description: 'In how many articles it is listed.',
-};
-const mentionCount: DataField = { name: 'mentions', type: 'integer', description: 'How often they name it.' };
-const sameAs: DataField = {
-  name: 'sameAs',
-  type: 'array',
-  description: 'The same thing elsewhere, as addresses.',
-};
+export function entityDataFields(words: DataWords): DataField[] {
+  const { fields } = words;
+  return [
+    field('id', 'string', fields.id),
+    field('page', 'string', fields.address),
+    ...recordFields('entity', entityFields, words),
+    field('sameAs', 'array', fields.sameAs),
+    field('articles', 'integer', fields.articleCount),
+    field('mentions', 'integer', fields.mentionCount),
+  ];
+}
 
-export const entityDataFields: readonly DataField[] = [
-  id,
-  url('page'),
-  ...recordFields(entitySchema.shape, entityFields),
-  sameAs,
-  articleCount,
-  mentionCount,
-];
-
-const csvFields = [
+export const entityCsvColumns: readonly string[] = [
   'id',
   'page',
   'name',
@@ -133,22 +104,24 @@ const csvFields = [
 ];
 
 /** Those of an entity that fit into a table; several values share a cell, with a bar between them. */
-export const entityCsvFields: readonly DataField[] = csvFields
-  .flatMap((name) => entityDataFields.find((field) => field.name === name) ?? [])
-  .map((field) => (field.type === 'array' ? { ...field, type: 'string' } : field));
+export function entityCsvFields(words: DataWords): DataField[] {
+  const fields = entityDataFields(words);
+  return entityCsvColumns
+    .flatMap((name) => fields.find((each) => each.name === name) ?? [])
+    .map((each) => (each.type === 'array' ? { ...each, type: 'string' } : each));
+}
 
-export const topicDataFields: readonly DataField[] = [
-  id,
-  url('page'),
-  ...recordFields(topicSchema.shape, topicFields),
-  sameAs,
-  {
-    name: 'articles',
-    type: 'integer',
-    description: 'How many articles are under it or under a narrower topic.',
-  },
-];
+export function topicDataFields(words: DataWords): DataField[] {
+  const { fields } = words;
+  return [
+    field('id', 'string', fields.id),
+    field('page', 'string', fields.address),
+    ...recordFields('topic', topicFields, words),
+    field('sameAs', 'array', fields.sameAs),
+    field('articles', 'integer', fields.topicArticles),
+  ];
+}
 
-export const dayFields: readonly DataField[] = [
-  { name: 'days', type: 'object', description: 'By day, YYYY-MM-DD, how many articles are dated on it.' },
-];
+export function dayFields({ fields }: DataWords): DataField[] {
+  return [field('days', 'object', fields.days)];
+}

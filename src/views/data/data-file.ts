@@ -5,6 +5,7 @@ import {
   articleDataFields,
   type DataField,
   dayFields,
+  entityCsvColumns,
   entityCsvFields,
   entityDataFields,
   topicDataFields,
@@ -26,14 +27,14 @@ export interface DataFile {
 }
 
 export interface DataFormat {
-  /** "JSON lines" */
+  /** "JSON Lines" */
   readonly label: string;
   readonly extension: 'jsonl' | 'csv' | 'json';
   readonly mediaType: string;
 }
 
 export const jsonLines: DataFormat = {
-  label: 'JSON lines',
+  label: 'JSON Lines',
   extension: 'jsonl',
   mediaType: 'application/jsonl',
 };
@@ -52,7 +53,7 @@ export const dataFiles = onceForBoth((archive: Archive, urls: Urls): readonly Da
       description: data.entities,
       format: jsonLines,
       rows: archive.entities.length,
-      fields: entityDataFields,
+      fields: entityDataFields(data),
       text: () => lines(archive.entities.map((entity) => entityData(entity, urls))),
     },
     {
@@ -60,7 +61,7 @@ export const dataFiles = onceForBoth((archive: Archive, urls: Urls): readonly Da
       description: data.entitiesCsv,
       format: commaSeparated,
       rows: archive.entities.length,
-      fields: entityCsvFields,
+      fields: entityCsvFields(data),
       text: () => entitiesCsv(archive, urls),
     },
     {
@@ -68,7 +69,7 @@ export const dataFiles = onceForBoth((archive: Archive, urls: Urls): readonly Da
       description: data.topics,
       format: jsonLines,
       rows: archive.topics.length,
-      fields: topicDataFields,
+      fields: topicDataFields(data),
       text: () => lines(archive.topics.map((topic) => topicData(topic, urls))),
     },
     {
@@ -76,7 +77,7 @@ export const dataFiles = onceForBoth((archive: Archive, urls: Urls): readonly Da
       description: data.days,
       format: jsonFormat,
       rows: dayKeys(archive).length,
-      fields: dayFields,
+      fields: dayFields(data),
       text: () => days(archive),
     },
   ];
@@ -90,7 +91,7 @@ function articlesFile(archive: Archive, urls: Urls, key: string, articles: reado
     description: key === undatedKey ? words.data.undatedArticles : words.data.articles(words.period(key)),
     format: jsonLines,
     rows: articles.length,
-    fields: articleDataFields,
+    fields: articleDataFields(words.data),
     text: () => lines(articles.map((article) => articleData(archive, urls, article))),
   };
 }
@@ -101,8 +102,7 @@ function lines(rows: readonly object[]): string {
 
 function entitiesCsv(archive: Archive, urls: Urls): string {
   const rows = archive.entities.map((entity): Readonly<Record<string, unknown>> => entityData(entity, urls));
-  const names = entityCsvFields.map(({ name }) => name);
-  return csv([names, ...rows.map((row) => names.map((name) => cellOf(row[name])))]);
+  return csv([entityCsvColumns, ...rows.map((row) => entityCsvColumns.map((name) => cellOf(row[name])))]);
 }
 
 /** Several values share a cell, with a bar between them. */
@@ -122,6 +122,6 @@ function days(archive: Archive): string {
 }
 
 /** Whether a file holds the articles of a year, or those without one. */
-export function isArticlesFile({ fields }: DataFile): boolean {
-  return fields === articleDataFields;
+export function isArticlesFile({ name }: Pick<DataFile, 'name'>): boolean {
+  return /^articles-.*\.jsonl$/.test(name);
 }

@@ -20,7 +20,7 @@ export interface DataFileView {
   readonly name: string;
   readonly href: string;
   readonly description: string;
-  /** "JSON lines", "CSV", "JSON" */
+  /** "JSON Lines", "CSV", "JSON" */
   readonly format: string;
   /** "12 rows" */
   readonly countText: string;

@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { browseLinks } from '../frame/browse.ts';
-import { compareWords as words } from '../words/en/scripts/compare-words.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { CountedLink } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** `/compare/`: two names side by side. What stands there before, or without, JavaScript. */
 export interface CompareView {
@@ -25,6 +25,7 @@ export interface CompareView {
 }
 
 export function compareView(archive: Archive, urls: Urls): CompareView {
+  const words = wordsOf(archive.site.language).pages.comparePage;
   const field = { placeholder: words.placeholder, button: words.choose };
   return {
     frame: makeFrame(archive, urls, {

@@ -179,6 +179,17 @@ export interface PageWords {
   readonly compare: string;
   readonly compareOverTime: string;
   readonly compareWith: string;
+  /** What the page that compares two names says before, or without, JavaScript. */
+  readonly comparePage: {
+    readonly title: string;
+    readonly lead: string;
+    readonly noScript: string;
+    /** The labels of the two fields, what stands in them, and their button. */
+    readonly first: string;
+    readonly second: string;
+    readonly placeholder: string;
+    readonly choose: string;
+  };
   /** "Satya Nadella: chief executive, Microsoft" */
   readonly fact: (name: string, said: string) => string;
   /** The heading of the log of merges and renames, and what it is. */
@@ -228,4 +239,23 @@ export interface DataWords {
   readonly entitiesCsv: string;
   readonly topics: string;
   readonly days: string;
+  /** What a field of a record is: its label, and what the schema says of it. */
+  readonly recordField: (record: DataRecord, name: string) => string;
+  /** What the other fields of the files are. */
+  readonly fields: {
+    readonly id: string;
+    readonly address: string;
+    readonly earliest: string;
+    readonly latest: string;
+    readonly blocks: string;
+    readonly mentions: string;
+    readonly articleCount: string;
+    readonly mentionCount: string;
+    readonly sameAs: string;
+    readonly topicArticles: string;
+    readonly days: string;
+  };
 }
+
+/** A kind of record that data files have. */
+export type DataRecord = 'article' | 'entity' | 'topic';

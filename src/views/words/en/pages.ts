@@ -1,6 +1,6 @@
 import { counted } from './counts.ts';
 import { englishSearchHelp } from './search-help.ts';
-import type { DataWords, PageWords } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 export const englishPages: PageWords = {
   dates: 'Dates',
@@ -31,6 +31,16 @@ export const englishPages: PageWords = {
   compare: 'Compare two names',
   compareOverTime: 'Compare over time',
   compareWith: 'Compare with …',
+  comparePage: {
+    title: 'Compare two names',
+    lead: 'Two names on one time axis, and the articles that mention both.',
+    noScript:
+      'Comparing needs JavaScript: your browser puts the records of the two names together, of which there are too many to do it beforehand. Without it, the page of each name shows its articles over time and its connections:',
+    first: 'First name',
+    second: 'Second name',
+    placeholder: 'Type a name',
+    choose: 'Compare',
+  },
   fact: (name, said) => `${name}: ${said}`,
   changes: 'Merged and renamed',
   changesNote:
@@ -64,14 +74,4 @@ export const englishPages: PageWords = {
   officialSite: (host) => `Official site (${host})`,
   inArchive: (title, archive) => `${title} (${archive}).`,
   printPage: (page) => `p. ${page}`,
-};
-
-export const englishData: DataWords = {
-  articles: (period) => `The articles of ${period}, one per line: record, text and mentions.`,
-  undatedArticles: 'The articles without a year, one per line.',
-  entities: 'The people, organizations, places and other names that articles mention, one per line.',
-  entitiesCsv:
-    'The same as a table for spreadsheets. Cells starting with = + - @ are prefixed with an apostrophe.',
-  topics: 'The vocabulary, one topic per line.',
-  days: 'How many articles each day has.',
 };

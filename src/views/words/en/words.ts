@@ -13,7 +13,8 @@ import {
 } from './dates.ts';
 import { englishLabels } from './labels.ts';
 import { englishNetwork } from './network.ts';
-import { englishData, englishPages } from './pages.ts';
+import { englishData } from './data.ts';
+import { englishPages } from './pages.ts';
 import { englishTimeline } from './timeline.ts';
 import type { SourceWords, Words } from '../words.ts';
 

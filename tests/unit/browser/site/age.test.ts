@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { ageWords } from '../../../../src/browser/site/age.ts';
+import { ageOf } from '../../../../src/browser/site/age.ts';
 
 const today = '2026-11-24';
-const age = (first: string, last = first) => ageWords(first, last, today);
+const age = (first: string, last = first) => ageOf(first, last, today);
 
 test('a day is as many whole years old as it is', () => {
   expect(age('2018-06-19')).toBe('8 years ago');

@@ -8,4 +8,6 @@ export const articleWords = {
   previous: 'Previous',
   next: 'Next',
   clear: 'Clear',
-} as const;
+};
+
+export type ArticleWords = typeof articleWords;

@@ -2,16 +2,8 @@ import { counted, figures, sentenceCase, times } from '../counts.ts';
 import { periodInEnglish } from '../dates.ts';
 import type { TimeUnit } from '../../../base/time-key.ts';
 
-/** What the page says that lays two names side by side, in English: before, without and with JavaScript. */
+/** What the script of the page says that compares two names. */
 export const compareWords = {
-  title: 'Compare two names',
-  lead: 'Two names on one time axis, and the articles that mention both.',
-  noScript:
-    'Comparing needs JavaScript: your browser puts the records of the two names together, of which there are too many to do it beforehand. Without it, the page of each name shows its articles over time and its connections:',
-  first: 'First name',
-  second: 'Second name',
-  placeholder: 'Type a name',
-  choose: 'Compare',
   list: 'Names',
   found: (count: number) =>
     count === 1 ? '1 name. Down arrow to reach it.' : `${figures(count)} names. Down arrow to reach them.`,
@@ -44,4 +36,6 @@ export const compareWords = {
   allShared: (count: number) => `All ${counted(count, 'article')}, with the sentences`,
   block: (anchor: string) => `¶ ${anchor.replace(/\D/g, '')}`,
   none: 'No article mentions both.',
-} as const;
+};
+
+export type CompareWords = typeof compareWords;

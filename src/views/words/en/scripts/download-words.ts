@@ -19,4 +19,6 @@ export const downloadWords = {
   failed: 'The results could not be loaded. Try again.',
   /** What files are called that have no words to be called by. */
   file: 'results',
-} as const;
+};
+
+export type DownloadWords = typeof downloadWords;

@@ -37,4 +37,6 @@ export const listSearchWords = {
   columns: ['name', 'found_as', 'entity', 'kind', 'entity_id', 'articles', 'search'],
   foundAs: { entity: 'entity', several: 'one of several', words: 'words in a row' },
   file: 'names.csv',
-} as const;
+};
+
+export type ListSearchWords = typeof listSearchWords;

@@ -5,4 +5,6 @@ export const networkScriptWords = {
   list: 'Names in the network',
   joined: (name: string, count: number) => `${name} is connected to ${counted(count, 'name')}: `,
   unknown: (text: string) => `There is no name “${text}” in this network.`,
-} as const;
+};
+
+export type NetworkScriptWords = typeof networkScriptWords;

@@ -30,4 +30,6 @@ export const suggestionWords = {
       ? 'One suggestion. Down arrow to reach it.'
       : `${figures(count)} suggestions. Down arrow to reach them.`,
   none: 'No suggestions.',
-} as const;
+};
+
+export type SuggestionWords = typeof suggestionWords;

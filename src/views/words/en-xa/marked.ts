@@ -1,0 +1,18 @@
+/**
+ * Puts marks around every text of a table of words, and around what its functions make, so that a text which comes
+ * from no table stands out: "⟦1 article⟧".
+ */
+export function marked<Table>(table: Table): Table {
+  return markedValue(table) as Table;
+}
+
+function markedValue(value: unknown): unknown {
+  if (typeof value === 'string') return `⟦${value}⟧`;
+  if (typeof value === 'function') {
+    return (...args: readonly unknown[]) =>
+      markedValue((value as (...args: readonly unknown[]) => unknown)(...args));
+  }
+  if (Array.isArray(value)) return value.map(markedValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, markedValue(part)]));
+}

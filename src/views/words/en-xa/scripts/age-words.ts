@@ -1,0 +1,4 @@
+import { ageWords as english, type AgeWords } from '../../en/scripts/age-words.ts';
+import { marked } from '../marked.ts';
+
+export const ageWords: AgeWords = marked(english);

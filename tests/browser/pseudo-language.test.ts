@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { site } from '../support/content.ts';
+import { inOtherScript } from '../support/other-script.ts';
+import { fiction } from './fiction.ts';
+import { kindsOfPage, settled } from './kinds-of-page.ts';
+import { openFiction } from './open-fiction.ts';
+
+// The archive's own words are in Cyrillic letters, and every word of the interface has marks around it: what is left
+// in Latin letters without marks is a word that no translation would reach.
+const { open } = openFiction({
+  ...inOtherScript({ 'site.yaml': site, ...fiction }),
+  ...languageOf('en-XA'),
+});
+
+function languageOf(language: string): Record<string, string> {
+  const own = inOtherScript({ 'site.yaml': fiction['site.yaml'] ?? site })['site.yaml'];
+  return { 'site.yaml': `${own as string}language: ${language}\n` };
+}
+
+/** Names of formats and programs, which are the same in every language. */
+const names =
+  /\b(BibTeX|CSL|CSV|HTML|IPTC|JSON|Lines|Markdown|RIS|URL|APA|MLA|Chicago|Atom|datapackage\.json)\b/g;
+
+/** The texts of a page without their marks, and what is in them. */
+async function unmarked(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const attributes = [
+      'aria-label',
+      'title',
+      'alt',
+      'placeholder',
+      'data-copied',
+      'data-age-words',
+      'data-words',
+    ];
+    const found = [document.title];
+    const metas = document.querySelectorAll(
+      'meta:is([name="description"], [property$=":title"], [property$=":description"], [property$=":alt"])',
+    );
+    for (const meta of metas) found.push(meta.getAttribute('content') ?? '');
+    for (const element of document.querySelectorAll('body *'))
+      for (const name of attributes) if (element.hasAttribute(name)) found.push(element.getAttribute(name)!);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let all = '';
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!node.parentElement?.closest('script, style, noscript, code, pre')) all += ` ${node.textContent}`;
+    return [...found, all];
+  });
+  return texts.flatMap((text) => wordsLeft(text));
+}
+
+function wordsLeft(text: string): string[] {
+  let left = text
+    .replace(names, '')
+    .replace(/\b(dcterms|schema):\w+/g, '')
+    .replace(/https?:\/\/\S+/g, '');
+  for (let before = ''; before !== left;) [before, left] = [left, left.replace(/⟦[^⟦⟧]*⟧/g, ' ')];
+  return left.match(/\p{Script=Latin}{2,}.{0,40}/gu) ?? [];
+}
+
+// The scripts of the search have words of their own still.
+const kinds = Object.entries(kindsOfPage).filter(([, path]) => !path.startsWith('/search/'));
+
+test.each(kinds)('%s shows no word that is in no table', async (_, path) => {
+  const page = await open(path);
+  await settled(page);
+  expect(await unmarked(page)).toEqual([]);
+});
+
+test.each(['/search/', '/search/many/', '/compare/'])('nor does %s without JavaScript', async (path) => {
+  const page = await open(path, { javaScriptEnabled: false });
+  const shown = await page.locator('body').innerText();
+  expect(shown).toMatch(/⟦.*JavaScript/);
+  expect(wordsLeft(shown)).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { parse, stringify } from 'yaml';
+import type { Files } from './content.ts';
+
+/** What a reader reads, of front matter and of records; the rest are ids, dates and the like. */
+const readByReaders =
+  /^(title|standfirst|section|dateline|name|aliases|description|label|reason|publisher|rights|role)$|^byline\.\d+$|^corrections\.\d+\.text$|\.(publisher|title|author|role|reason|as)(\.\d+)?$|^aliases\.\d+$/;
+
+/** Writes an archive's own words in Cyrillic letters, so that what is still in Latin ones is not the archive's. */
+export function inOtherScript(files: Files): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => {
+      if (path.endsWith('.yaml')) return [path, rewrittenYaml(text as string)];
+      const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text as string) ?? [];
+      return [path, `---\n${rewrittenYaml(front)}---\n${otherLetters(body)}`];
+    }),
+  );
+}
+
+function rewrittenYaml(text: string): string {
+  return stringify(rewritten(parse(text, { schema: 'failsafe' }), ''));
+}
+
+function rewritten(value: unknown, path: string): unknown {
+  const below = (key: string | number) => (path === '' ? `${key}` : `${path}.${key}`);
+  if (Array.isArray(value)) return value.map((part, index) => rewritten(part, below(index)));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, rewritten(part, below(key))]));
+  return typeof value === 'string' && readByReaders.test(path) ? otherLetters(value) : value;
+}
+
+function otherLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[a-z]/g, (letter) => String.fromCodePoint(0x0430 + letter.charCodeAt(0) - 97))
+    .replace(/[A-Z]/g, (letter) => String.fromCodePoint(0x0410 + letter.charCodeAt(0) - 65));
+}
