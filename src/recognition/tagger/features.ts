@@ -1,0 +1,340 @@
+import { type CaseCounts, lowerShare } from '../case-counts.ts';
+import {
+  demonyms,
+  directions,
+  eventHeads,
+  functionWords,
+  honorifics,
+  knownOrganizations,
+  lawHeads,
+  nameParticles,
+  neverAlone,
+  neverNames,
+  organizationHeads,
+  organizationSuffixes,
+  placeBeginnings,
+  placeHeads,
+  roleModifiers,
+  roles,
+  speechVerbs,
+} from '../lists/cue-words.ts';
+import { givenNames } from '../lists/given-names.ts';
+import { placeNames } from '../lists/places.ts';
+import { commonSurnames } from '../lists/surnames.ts';
+import { isCapital } from '../rules/find-runs.ts';
+import type { RuleSpan } from '../rules/rules.ts';
+import type { Sentence, Word } from '../words.ts';
+
+/** What a word is known as, found once for each article. */
+export interface ArticleText {
+  readonly sentences: readonly Sentence[];
+  readonly rules: readonly RuleSpan[];
+  /** For each sentence, for each word: `B-person` where a name that the archive knows begins. */
+  readonly known: readonly (readonly (string | undefined)[])[];
+}
+
+/** Words in a row that may be in a name: the numbers of the sentence, of the first and of the last. */
+export interface OpenStretch {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds where names may be: capitalized words, and what may tie two of them. */
+export function openStretches(sentences: readonly Sentence[]): OpenStretch[] {
+  const stretches: OpenStretch[] = [];
+  sentences.forEach(({ words }, sentence) => {
+    const isCased = words.some((word) => word.case === 'lower' || isCapital(word)) ;
+    const open = isCased ? openWords(words) : words.map(({ case: written }) => written !== 'sign');
+    for (let first = 0; first < words.length; first += 1) {
+      if (!open[first]) continue;
+      let last = first;
+      while (open[last + 1]) last += 1;
+      stretches.push({ sentence, first, last });
+      first = last;
+    }
+  });
+  return stretches;
+}
+
+function openWords(words: readonly Word[]): boolean[] {
+  const open = words.map((word) => isCapital(word) || isOtherScript(word));
+  for (let index = 0; index < words.length; index += 1) {
+    if (!open[index]) continue;
+    // At most three small words or signs lie between two capitalized ones of a name.
+    let end = index + 1;
+    while (end < words.length && end - index <= 3 && !open[end] && isTie(words[end]!)) end += 1;
+    if (end < words.length && open[end]) for (let between = index + 1; between < end; between += 1) open[between] = true;
+    else if (words[index + 1]?.case === 'number') open[index + 1] = true;
+    const before = words[index - 1];
+    if (before && !open[index - 1] && (before.case === 'number' || nameParticles.has(before.lower) || honorifics.has(before.lower))) open[index - 1] = true;
+  }
+  return open;
+}
+
+function isOtherScript({ text }: Word): boolean {
+  return /^[^\0-\u024F]/u.test(text) && /^\p{Lo}/u.test(text);
+}
+
+const ties = new Set(['of', 'for', 'and', 'the', "'s", '&', 'on', 'in', '-', '–', '.', ',', 'to', "'", '/', 'against', 'a', 'at', 'with', 's', 'by', '!', 'or', '+']);
+
+function isTie(word: Word): boolean {
+  return ties.has(word.lower) || nameParticles.has(word.lower) || word.case === 'number';
+}
+
+/** Gives features their numbers. */
+export interface FeatureNumbers {
+  /** @returns -1 for a feature that was never seen, where no more are taken in */
+  of(feature: string): number;
+}
+
+export class GrowingNumbers implements FeatureNumbers {
+  readonly numbers = new Map<string, number>();
+
+  of(feature: string): number {
+    let number = this.numbers.get(feature);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(feature, number);
+    }
+    return number;
+  }
+}
+
+export class FixedNumbers implements FeatureNumbers {
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor(numbers: ReadonlyMap<string, number>) {
+    this.#numbers = numbers;
+  }
+
+  of(feature: string): number {
+    return this.#numbers.get(feature) ?? -1;
+  }
+}
+
+/** What is the same for a word wherever it stands. */
+interface WordKind {
+  readonly lower: string;
+  readonly shape: string;
+  readonly lists: string;
+  readonly lower4: string;
+  readonly share: string;
+}
+
+/** What the other occurrences of a word in its article say of it. */
+interface WordUse {
+  count: number;
+  inside: number;
+  cues: Set<string>;
+}
+
+/** Makes the features of the words of one article. */
+export class FeatureMaker {
+  readonly #article: ArticleText;
+  readonly #counts: CaseCounts;
+  readonly #kinds: WordKind[][];
+  readonly #uses = new Map<string, WordUse>();
+  readonly #rules: (string | undefined)[][];
+
+  constructor(article: ArticleText, counts: CaseCounts, cache: Map<string, WordKind>) {
+    this.#article = article;
+    this.#counts = counts;
+    this.#kinds = article.sentences.map(({ words }) => words.map((word) => kindOf(word, counts, cache)));
+    this.#rules = ruleTags(article);
+    this.#countUses();
+  }
+
+  /** @returns the features of each word of a stretch: its own, and those that come of the rules */
+  make({ sentence, first, last }: OpenStretch, numbers: FeatureNumbers): { own: Int32Array; rules: Int32Array }[] {
+    const made: { own: Int32Array; rules: Int32Array }[] = [];
+    for (let index = first; index <= last; index += 1) {
+      made.push({
+        own: numbered(this.#own(sentence, index, first, last), numbers),
+        rules: numbered(this.#ofRules(sentence, index), numbers),
+      });
+    }
+    return made;
+  }
+
+  #own(sentence: number, index: number, first: number, last: number): string[] {
+    const { words, style } = this.#article.sentences[sentence]!;
+    const kinds = this.#kinds[sentence]!;
+    const here = kinds[index]!;
+    const before = kinds[index - 1] ?? edge;
+    const after = kinds[index + 1] ?? edge;
+    const before2 = kinds[index - 2] ?? edge;
+    const after2 = kinds[index + 2] ?? edge;
+    const word = words[index]!;
+    const w = here.lower;
+    const features = [
+      'b',
+      `w=${w}`,
+      `w-=${before.lower}`,
+      `w+=${after.lower}`,
+      `w--=${before2.lower}`,
+      `w++=${after2.lower}`,
+      `w-w=${before.lower} ${w}`,
+      `ww+=${w} ${after.lower}`,
+      `s=${here.shape}`,
+      `s-s=${before.shape} ${here.shape}`,
+      `ss+=${here.shape} ${after.shape}`,
+      `s-s+=${before.shape} ${here.shape} ${after.shape}`,
+      `w-s=${before.lower} ${here.shape}`,
+      `sw+=${here.shape} ${after.lower}`,
+      `l=${here.lists}`,
+      `l-l=${before.lists} ${here.lists}`,
+      `ll+=${here.lists} ${after.lists}`,
+      `l--=${before2.lists}`,
+      `l++=${after2.lists}`,
+      `c=${here.share}`,
+      `cs=${here.share} ${here.shape} ${style}`,
+      `c+=${after.share}`,
+      `y=${style} ${here.shape}`,
+    ];
+    const { length } = w;
+    for (let size = 2; size <= 4 && size < length; size += 1) {
+      features.push(`<${w.slice(0, size)}`, `>${w.slice(length - size)}`);
+    }
+    if (index === 0) features.push('start', `start ${here.share}`);
+    if (index === words.length - 1 || (index === words.length - 2 && words.at(-1)!.case === 'sign')) features.push('end');
+    // The run that the word stands in: its last word often says what the whole is.
+    let left = index;
+    while (left > first && isCapital(words[left - 1]!)) left -= 1;
+    let right = index;
+    while (right < last && isCapital(words[right + 1]!)) right += 1;
+    const place = `${Math.min(index - left, 3)}/${Math.min(right - left, 4)}`;
+    features.push(
+      `r=${place}`,
+      `rl=${place} ${kinds[right]!.lists}`,
+      `rf=${place} ${kinds[left]!.lists}`,
+      `rw=${kinds[right]!.lower}`,
+      `rb=${(kinds[left - 1] ?? edge).lower} ${right - left}`,
+      `ra=${(kinds[right + 1] ?? edge).lower} ${right - left}`,
+      `rbl=${(kinds[left - 1] ?? edge).lists}`,
+      `ral=${(kinds[right + 1] ?? edge).lists}`,
+    );
+    const use = this.#uses.get(word.text);
+    if (use) {
+      features.push(`n=${Math.min(use.count, 4)} ${Math.min(use.inside, 2)}`);
+      for (const cue of use.cues) features.push(`u=${cue}`);
+    }
+    const known = this.#article.known[sentence]?.[index];
+    if (known) features.push(`k=${known}`, `k=${known} ${here.share}`, `k=${known} ${place}`);
+    return features;
+  }
+
+  #ofRules(sentence: number, index: number): string[] {
+    const tags = this.#rules[sentence]!;
+    const tag = tags[index] ?? 'O';
+    return [`R=${tag}`, `R-=${tags[index - 1] ?? 'O'} ${tag}`, `R+=${tag} ${tags[index + 1] ?? 'O'}`, `Rs=${tag} ${this.#kinds[sentence]![index]!.shape}`];
+  }
+
+  /** Gathers what stands around each capitalized word, so that one clear place tells of all the others. */
+  #countUses(): void {
+    this.#article.sentences.forEach(({ words, style }, sentence) => {
+      const kinds = this.#kinds[sentence]!;
+      words.forEach((word, index) => {
+        if (!isCapital(word)) return;
+        let use = this.#uses.get(word.text);
+        if (!use) {
+          use = { count: 0, inside: 0, cues: new Set() };
+          this.#uses.set(word.text, use);
+        }
+        use.count += 1;
+        if (style !== 'text') return;
+        if (index > 0 && words[index - 1]!.case !== 'sign') use.inside += 1;
+        const before = kinds[index - 1] ?? edge;
+        const after = kinds[index + 1] ?? edge;
+        const isAlone = !(words[index - 1] && isCapital(words[index - 1]!)) && !(words[index + 1] && isCapital(words[index + 1]!));
+        if (before.lists !== '' && before.lists !== 'f') use.cues.add(`-${before.lists}`);
+        if (after.lists !== '' && after.lists !== 'f') use.cues.add(`+${after.lists}`);
+        if (isAlone) use.cues.add(`-${before.lower}`);
+      });
+    });
+  }
+}
+
+const edge: WordKind = { lower: '_', shape: '_', lists: '_', lower4: '_', share: '_' };
+
+export type WordKinds = Map<string, WordKind>;
+
+const lists: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['h', honorifics],
+  ['r', roles],
+  ['m', roleModifiers],
+  ['o', organizationHeads],
+  ['i', organizationSuffixes],
+  ['p', placeHeads],
+  ['q', placeBeginnings],
+  ['d', directions],
+  ['e', eventHeads],
+  ['l', lawHeads],
+  ['t', nameParticles],
+  ['v', speechVerbs],
+  ['f', functionWords],
+  ['a', neverAlone],
+];
+
+function kindOf(word: Word, counts: CaseCounts, cache: Map<string, WordKind>): WordKind {
+  let kind = cache.get(word.text);
+  if (kind) return kind;
+  const { text } = word;
+  const lower = word.case === 'number' ? text.replace(/\d/g, '0') : word.lower;
+  const plain = lower.endsWith('.') && lower.length > 1 ? lower.slice(0, -1) : lower;
+  let found = '';
+  for (const [letter, list] of lists) if (list.has(lower) || list.has(plain)) found += letter;
+  const name = word.case === 'capitals' && text.length > 3 ? text[0]! + lower.slice(1) : text;
+  if (givenNames.has(name)) found += 'G';
+  if (commonSurnames.has(name)) found += 'S';
+  if (placeNames().has(name)) found += 'P';
+  if (placeWords().has(name)) found += 'W';
+  if (knownOrganizations.has(name)) found += 'O';
+  if (demonyms.has(name)) found += 'D';
+  if (neverNames.has(text)) found += 'N';
+  const share = word.case === 'lower' || word.case === 'sign' || word.case === 'number' ? '' : bucket(lowerShare(counts, lower), counts.get(lower) !== undefined);
+  kind = { lower, shape: shapeOf(word), lists: found, lower4: lower.slice(0, 4), share };
+  cache.set(text, kind);
+  return kind;
+}
+
+let partsOfPlaces: ReadonlySet<string> | undefined;
+
+function placeWords(): ReadonlySet<string> {
+  partsOfPlaces ??= new Set([...placeNames()].flatMap((name) => (name.includes(' ') ? name.split(' ') : [])).filter((word) => word.length > 3));
+  return partsOfPlaces;
+}
+
+function bucket(share: number, isSeen: boolean): string {
+  if (!isSeen) return 'new';
+  return share < 0.05 ? '0' : share < 0.2 ? '1' : share < 0.5 ? '2' : share < 0.8 ? '3' : '4';
+}
+
+function shapeOf({ text, case: written }: Word): string {
+  if (written === 'lower') return text.includes('-') ? 'x-x' : 'x';
+  if (written === 'sign') return text;
+  return text
+    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
+    .replace(/[\p{Ll}\p{M}]+/gu, 'x')
+    .replace(/\d+/g, '0')
+    .replace(/\p{Lo}+/gu, 'o');
+}
+
+function ruleTags({ sentences, rules }: ArticleText): (string | undefined)[][] {
+  const tags: (string | undefined)[][] = sentences.map(({ words }) => new Array<string | undefined>(words.length));
+  for (const { sentence, first, last, kind, margin, hasTitle } of rules) {
+    const sure = margin > 3 ? '2' : margin > 1.2 ? '1' : '0';
+    for (let index = first; index <= last; index += 1) tags[sentence]![index] = `${index === first ? 'B' : 'I'}${kind}${sure}${hasTitle ? 't' : ''}`;
+  }
+  return tags;
+}
+
+function numbered(features: readonly string[], numbers: FeatureNumbers): Int32Array {
+  const ids = new Int32Array(features.length);
+  let size = 0;
+  for (const feature of features) {
+    const number = numbers.of(feature);
+    if (number >= 0) ids[size++] = number;
+  }
+  return size === ids.length ? ids : ids.slice(0, size);
+}

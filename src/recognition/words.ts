@@ -1,0 +1,102 @@
+import { sentences } from '../archive/sentence.ts';
+
+/** How a word is written, as far as its case can tell a name. */
+export type WordCase = 'lower' | 'capitalized' | 'capitals' | 'initial' | 'number' | 'sign';
+
+/** A word or a sign of a text. */
+export interface Word {
+  /** As written, with straight apostrophes. */
+  readonly text: string;
+  readonly lower: string;
+  readonly case: WordCase;
+  /** In UTF-16 units of the passage. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether the case of the words of a sentence says anything: it does not where nearly all are capitalized. */
+export type SentenceStyle = 'text' | 'title' | 'capitals';
+
+export interface Sentence {
+  /** The number of its passage, from 0: the title is passage 0, block 1 is passage 1. */
+  readonly passage: number;
+  readonly words: readonly Word[];
+  readonly style: SentenceStyle;
+}
+
+// In order: U.S. and J.R.R.; numbers; words, with what binds their parts (O’Brien, AT&T, al-Sadr, yahoo.com); signs.
+const wordPattern =
+  /U\. S\.|(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|\d+(?:[.,:/-]\d+)*(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}\u00AD]+(?:(?:['’ʼ]|[-\u2010\u2011&]|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{N}\u00AD]+)*|\S/gu;
+
+const titleWords =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Rev|Hon|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Cos|Ltd|Bros|Dept|Univ)$/;
+
+/** Divides one passage into sentences of words. */
+export function sentencesOf(text: string, passage: number, language: string): Sentence[] {
+  if (text.trim() === '') return [];
+  return sentences(text, language)
+    .map(({ start, end }) => wordsOf(text.slice(start, end), start))
+    .filter((words) => words.length > 0)
+    .map((words) => ({ passage, words, style: styleOf(words) }));
+}
+
+/** Divides a text into words. A possessive's ending is a word of its own. */
+export function wordsOf(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const start = offset + match.index;
+    const written = match[0];
+    const possessive = /(?<=.)['’ʼ]s$/iu.exec(written);
+    if (possessive) {
+      words.push(makeWord(written.slice(0, possessive.index), start));
+      words.push(makeWord(written.slice(possessive.index), start + possessive.index));
+      continue;
+    }
+    const last = words.at(-1);
+    const next = text.slice(match.index + 1);
+    if (written === '.' && last?.end === start && isAbbreviation(last, next)) {
+      words[words.length - 1] = { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: start + 1 };
+    } else {
+      words.push(makeWord(written, start));
+    }
+  }
+  return words;
+}
+
+/** A full stop belongs to an initial before a name, and to an abbreviation inside a sentence. */
+function isAbbreviation(word: Word, next: string): boolean {
+  if (word.case === 'initial') return /^\s*\p{Lu}/u.test(next);
+  return titleWords.test(word.text) && /^\s*[\p{L},]/u.test(next);
+}
+
+function makeWord(written: string, start: number): Word {
+  const text = /^[\0-\x7F]*$/.test(written) ? written : written.replace(/[’ʼ]/g, "'").normalize('NFC');
+  return { text, lower: text.toLowerCase(), case: caseOf(text), start, end: start + written.length };
+}
+
+function caseOf(text: string): WordCase {
+  if (/^[a-z]+$/.test(text)) return 'lower';
+  if (/^[A-Z][a-z'-]+$/.test(text)) return 'capitalized';
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'sign';
+  if (/^\d/.test(text)) return 'number';
+  if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
+  if (/^[^\p{Ll}]*$/u.test(text) && /\p{Lu}/u.test(text)) return 'capitals';
+  if (/^\p{Lu}/u.test(text)) return 'capitalized';
+  // eBay, iPhone, al-Sadr: the name begins small.
+  if (/^(?:\p{Ll}{1,2}|al|el|ad|an|ar|as|at)-?\p{Lu}/u.test(text)) return 'capitalized';
+  return 'lower';
+}
+
+function styleOf(words: readonly Word[]): SentenceStyle {
+  let long = 0;
+  let capitalized = 0;
+  let capitals = 0;
+  for (const word of words) {
+    if (word.case === 'sign' || word.case === 'number' || word.text.length < 4) continue;
+    long += 1;
+    if (word.case === 'capitals') capitals += 1;
+    else if (word.case === 'capitalized') capitalized += 1;
+  }
+  if (capitals >= 1 && capitals >= long * 0.7) return capitals >= 2 || long === capitals ? 'capitals' : 'text';
+  return long >= 4 && capitals + capitalized >= long * 0.75 ? 'title' : 'text';
+}

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { EntityKind } from '../../../src/schema/entity-kind.ts';
+
+/** A name that a person marked, in UTF-16 units of its passage. */
+export interface MarkedName {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EntityKind;
+}
+
+/** An article whose names were marked by hand. Passage 0 is the title; it is empty where there is none. */
+export interface MarkedArticle {
+  readonly id: string;
+  readonly passages: readonly string[];
+  readonly names: readonly MarkedName[];
+}
+
+const kinds: Readonly<Record<string, EntityKind>> = {
+  PER: 'person',
+  Person: 'person',
+  ORG: 'organization',
+  Organization: 'organization',
+  LOC: 'place',
+  Location: 'place',
+  Facility: 'place',
+};
+
+interface Row {
+  readonly text: string;
+  readonly tag: string;
+}
+
+/** CoNLL-2003: an article begins with -DOCSTART-, a sentence ends with an empty line; tags are IOB1. */
+export function readConll(file: string): MarkedArticle[] {
+  const articles = gunzipSync(readFileSync(file)).toString('utf8').split(/^-DOCSTART-.*$/m).slice(1);
+  return articles.map((article, index) => {
+    const sentences = article.split(/\n\s*\n/).map((lines) => lines.split('\n').filter(Boolean).map((line) => line.split(' ')));
+    const rows = sentences.filter((words) => words.length > 0).map((words) => words.map((cells) => ({ text: cells[0]!, tag: cells.at(-1)! })));
+    return makeArticle(`conll-${index + 1}`, rows);
+  });
+}
+
+/** Worldwide Newswire: a file an article, its address on the first line; the outer of nested names counts. */
+export function readWorldwide(archive: string): MarkedArticle[] {
+  const list = execFileSync('tar', ['tzf', archive], { encoding: 'utf8' }).split('\n').filter((name) => name.endsWith('.tsv')).toSorted();
+  const all = execFileSync('tar', ['xzOf', archive, ...list], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  // Each file begins with the address of its article.
+  const texts = all.split(/^(?=https?:\/\/\S+\t)/m);
+  return texts.map((text, index) => {
+    const sentences = text.split(/\n\s*\n/).map((lines) => lines.split('\n').filter(Boolean).map((line) => line.split('\t')));
+    const rows = sentences
+      .map((words) => words.filter(([word]) => word && !/^https?:/.test(word)).map(([word, tag]) => ({ text: word!, tag: tag ?? 'O' })))
+      .filter((words) => words.length > 0);
+    return makeArticle(`worldwide-${index + 1}`, rows);
+  });
+}
+
+export function openCorpora(dir: string) {
+  return {
+    conllTrain: () => readConll(join(dir, 'conll-2003/eng.train.gz')),
+    conllTest: () => readConll(join(dir, 'conll-2003/eng.testa.gz')),
+    worldwide: () => readWorldwide(join(dir, 'worldwide-newswire-train.tar.gz')),
+  };
+}
+
+function makeArticle(id: string, sentences: readonly (readonly Row[])[]): MarkedArticle {
+  const passages = [''];
+  const names: MarkedName[] = [];
+  for (const rows of sentences) {
+    const { text, starts } = join_(rows.map((row) => row.text));
+    const passage = passages.push(text) - 1;
+    let open: { start: number; end: number; type: string } | undefined;
+    const close = () => {
+      const kind = open && kinds[open.type];
+      if (open && kind) names.push({ passage, start: open.start, end: open.end, kind });
+      open = undefined;
+    };
+    rows.forEach(({ text: word, tag }, index) => {
+      const [prefix, type] = tag.split('-');
+      const start = starts[index]!;
+      if (prefix === 'O' || !type) close();
+      else if (open?.type === type && prefix === 'I') open.end = start + word.length;
+      else {
+        close();
+        open = { start, end: start + word.length, type };
+      }
+    });
+    close();
+  }
+  return { id, passages, names };
+}
+
+/** Sets words as print does: no space before a comma, after a bracket, or before a possessive. */
+function join_(words: readonly string[]): { text: string; starts: number[] } {
+  let text = '';
+  const starts: number[] = [];
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    const tight = before === undefined || /^(?:[.,;:!?)\]%’”]|'s|'|n't|’s|'re|'ve|'ll|'d|'m)$/.test(word) || /^[([“‘$]$/.test(before);
+    if (!tight || process.env.SPACED) text += index === 0 ? '' : ' ';
+    starts.push(text.length);
+    text += word;
+  });
+  return { text, starts };
+}
