@@ -1,4 +1,4 @@
-import { type CaseCounts, lowerShare } from '../case-counts.ts';
+import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 import {
   compoundEnds,
   demonyms,
@@ -15,7 +15,7 @@ import {
   roles,
 } from '../lists/cue-words.ts';
 import { placeNames } from '../lists/places.ts';
-import type { Sentence, Word } from '../words.ts';
+import { isCapital, type Sentence, type Word } from '../text/words.ts';
 
 /** Capitalized words in a row that may be a name: those from `first` to `last` of a sentence. */
 export interface Run {
@@ -49,10 +49,6 @@ export function findRuns({ words }: Sentence, counts: CaseCounts): Run[] {
 /** Whether a sentence may begin anew after a sign. */
 function beginsAgain({ text }: Word): boolean {
   return /^["“‘:*•(\-–—]$/.test(text);
-}
-
-export function isCapital({ case: written }: Word): boolean {
-  return written === 'capitalized' || written === 'capitals' || written === 'initial';
 }
 
 function canBegin(word: Word): boolean {

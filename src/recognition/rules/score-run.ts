@@ -1,4 +1,4 @@
-import { type CaseCounts, lowerShare } from '../case-counts.ts';
+import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 import {
   directions,
   eventHeads,
@@ -19,7 +19,7 @@ import {
 import { givenNames } from '../lists/given-names.ts';
 import { placeNames } from '../lists/places.ts';
 import { commonSurnames } from '../lists/surnames.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../text/words.ts';
 import { isOrigin, type Run } from './find-runs.ts';
 
 /** What speaks for each kind, and for none. */

@@ -1,4 +1,4 @@
-import { type CaseCounts, lowerShare } from '../case-counts.ts';
+import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 import {
   demonyms,
   directions,
@@ -21,65 +21,14 @@ import {
 import { givenNames } from '../lists/given-names.ts';
 import { placeNames } from '../lists/places.ts';
 import { commonSurnames } from '../lists/surnames.ts';
-import { isCapital } from '../rules/find-runs.ts';
-import type { RuleSpan } from '../rules/rules.ts';
-import type { Sentence, Word } from '../words.ts';
+import type { RuleSpan } from '../rules/apply-rules.ts';
+import { isCapital, type Sentence, type Word } from '../text/words.ts';
+import type { OpenStretch } from './stretches.ts';
 
 /** What a word is known as, found once for each article. */
 export interface ArticleText {
   readonly sentences: readonly Sentence[];
   readonly rules: readonly RuleSpan[];
-  /** For each sentence, for each word: `B-person` where a name that the archive knows begins. */
-  readonly known: readonly (readonly (string | undefined)[])[];
-}
-
-/** Words in a row that may be in a name: the numbers of the sentence, of the first and of the last. */
-export interface OpenStretch {
-  readonly sentence: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Finds where names may be: capitalized words, and what may tie two of them. */
-export function openStretches(sentences: readonly Sentence[]): OpenStretch[] {
-  const stretches: OpenStretch[] = [];
-  sentences.forEach(({ words }, sentence) => {
-    const isCased = words.some((word) => word.case === 'lower' || isCapital(word)) ;
-    const open = isCased ? openWords(words) : words.map(({ case: written }) => written !== 'sign');
-    for (let first = 0; first < words.length; first += 1) {
-      if (!open[first]) continue;
-      let last = first;
-      while (open[last + 1]) last += 1;
-      stretches.push({ sentence, first, last });
-      first = last;
-    }
-  });
-  return stretches;
-}
-
-function openWords(words: readonly Word[]): boolean[] {
-  const open = words.map((word) => isCapital(word) || isOtherScript(word));
-  for (let index = 0; index < words.length; index += 1) {
-    if (!open[index]) continue;
-    // At most three small words or signs lie between two capitalized ones of a name.
-    let end = index + 1;
-    while (end < words.length && end - index <= 3 && !open[end] && isTie(words[end]!)) end += 1;
-    if (end < words.length && open[end]) for (let between = index + 1; between < end; between += 1) open[between] = true;
-    else if (words[index + 1]?.case === 'number') open[index + 1] = true;
-    const before = words[index - 1];
-    if (before && !open[index - 1] && (before.case === 'number' || nameParticles.has(before.lower) || honorifics.has(before.lower))) open[index - 1] = true;
-  }
-  return open;
-}
-
-function isOtherScript({ text }: Word): boolean {
-  return /^[^\0-\u024F]/u.test(text) && /^\p{Lo}/u.test(text);
-}
-
-const ties = new Set(['of', 'for', 'and', 'the', "'s", '&', 'on', 'in', '-', '–', '.', ',', 'to', "'", '/', 'against', 'a', 'at', 'with', 's', 'by', '!', 'or', '+']);
-
-function isTie(word: Word): boolean {
-  return ties.has(word.lower) || nameParticles.has(word.lower) || word.case === 'number';
 }
 
 /** Gives features their numbers. */
@@ -118,7 +67,6 @@ interface WordKind {
   readonly lower: string;
   readonly shape: string;
   readonly lists: string;
-  readonly lower4: string;
   readonly share: string;
 }
 
@@ -132,14 +80,12 @@ interface WordUse {
 /** Makes the features of the words of one article. */
 export class FeatureMaker {
   readonly #article: ArticleText;
-  readonly #counts: CaseCounts;
   readonly #kinds: WordKind[][];
   readonly #uses = new Map<string, WordUse>();
   readonly #rules: (string | undefined)[][];
 
   constructor(article: ArticleText, counts: CaseCounts, cache: Map<string, WordKind>) {
     this.#article = article;
-    this.#counts = counts;
     this.#kinds = article.sentences.map(({ words }) => words.map((word) => kindOf(word, counts, cache)));
     this.#rules = ruleTags(article);
     this.#countUses();
@@ -219,8 +165,6 @@ export class FeatureMaker {
       features.push(`n=${Math.min(use.count, 4)} ${Math.min(use.inside, 2)}`);
       for (const cue of use.cues) features.push(`u=${cue}`);
     }
-    const known = this.#article.known[sentence]?.[index];
-    if (known) features.push(`k=${known}`, `k=${known} ${here.share}`, `k=${known} ${place}`);
     return features;
   }
 
@@ -255,7 +199,7 @@ export class FeatureMaker {
   }
 }
 
-const edge: WordKind = { lower: '_', shape: '_', lists: '_', lower4: '_', share: '_' };
+const edge: WordKind = { lower: '_', shape: '_', lists: '_', share: '_' };
 
 export type WordKinds = Map<string, WordKind>;
 
@@ -292,8 +236,8 @@ function kindOf(word: Word, counts: CaseCounts, cache: Map<string, WordKind>): W
   if (knownOrganizations.has(name)) found += 'O';
   if (demonyms.has(name)) found += 'D';
   if (neverNames.has(text)) found += 'N';
-  const share = word.case === 'lower' || word.case === 'sign' || word.case === 'number' ? '' : bucket(lowerShare(counts, lower), counts.get(lower) !== undefined);
-  kind = { lower, shape: shapeOf(word), lists: found, lower4: lower.slice(0, 4), share };
+  const share = !isCapital(word) ? '' : bucket(lowerShare(counts, lower), counts.get(lower) !== undefined);
+  kind = { lower, shape: shapeOf(word), lists: found, share };
   cache.set(text, kind);
   return kind;
 }

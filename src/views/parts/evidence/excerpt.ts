@@ -1,5 +1,5 @@
 import type { Part } from '../../base/link.ts';
-import type { Range } from './sentence.ts';
+import type { Range } from '../../../archive/sentence.ts';
 
 /** The longest sentence that is shown whole, and how much of a longer one is shown before its first name; in UTF-16 units. */
 const longest = 320;

@@ -4,7 +4,7 @@ import type { EntityId } from '../../../schema/id.ts';
 import type { Quote } from '../articles/article-item.ts';
 import { excerpt, excerptParts } from './excerpt.ts';
 import { once } from '../../base/once.ts';
-import { type Range, sentenceAround, sentences } from './sentence.ts';
+import { type Range, sentenceAround, sentences } from '../../../archive/sentence.ts';
 import type { Urls } from '../../base/urls.ts';
 import type { Words } from '../../words/words.ts';
 

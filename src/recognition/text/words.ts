@@ -1,7 +1,7 @@
-import { sentences } from '../archive/sentence.ts';
+import { sentences } from '../../archive/sentence.ts';
 
 /** How a word is written, as far as its case can tell a name. */
-export type WordCase = 'lower' | 'capitalized' | 'capitals' | 'initial' | 'number' | 'sign';
+export type WordCase = 'lower' | 'capitalized' | 'capitals' | 'initial' | 'caseless' | 'number' | 'sign';
 
 /** A word or a sign of a text. */
 export interface Word {
@@ -82,6 +82,7 @@ function caseOf(text: string): WordCase {
   if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
   if (/^[^\p{Ll}]*$/u.test(text) && /\p{Lu}/u.test(text)) return 'capitals';
   if (/^\p{Lu}/u.test(text)) return 'capitalized';
+  if (/^\p{Lo}/u.test(text)) return 'caseless';
   // eBay, iPhone, al-Sadr: the name begins small.
   if (/^(?:\p{Ll}{1,2}|al|el|ad|an|ar|as|at)-?\p{Lu}/u.test(text)) return 'capitalized';
   return 'lower';
@@ -99,4 +100,9 @@ function styleOf(words: readonly Word[]): SentenceStyle {
   }
   if (capitals >= 1 && capitals >= long * 0.7) return capitals >= 2 || long === capitals ? 'capitals' : 'text';
   return long >= 4 && capitals + capitalized >= long * 0.75 ? 'title' : 'text';
+}
+
+/** Whether a word is written as names are. */
+export function isCapital({ case: written }: Word): boolean {
+  return written === 'capitalized' || written === 'capitals' || written === 'initial';
 }

@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import type { CaseCounts } from '../case-counts.ts';
-import { lowerShare } from '../case-counts.ts';
+import type { CaseCounts } from '../text/case-counts.ts';
+import { lowerShare } from '../text/case-counts.ts';
 import { neverNames } from '../lists/cue-words.ts';
 import { placeNames } from '../lists/places.ts';
-import type { Sentence, Word } from '../words.ts';
-import { findRuns, isCapital, isOrigin, lastOfPlace, type Run } from './find-runs.ts';
+import { isCapital, type Sentence, type Word } from '../text/words.ts';
+import { findRuns, isOrigin, lastOfPlace, type Run } from './find-runs.ts';
 import { type Evidence, nameOf, noEvidence, scoreContext, scoreWords } from './score-run.ts';
 
 /** A name in a sentence: the words from `first` to `last`. */

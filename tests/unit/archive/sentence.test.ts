@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { sentenceAround, sentences } from '../../../../../src/views/parts/evidence/sentence.ts';
+import { sentenceAround, sentences } from '../../../src/archive/sentence.ts';
 
 const split = (text: string, language = 'en') =>
   sentences(text, language).map(({ start, end }) => text.slice(start, end).trim());

@@ -1,0 +1,69 @@
+import { compareText } from '../schema/date.ts';
+import type { EntityKind } from '../schema/entity-kind.ts';
+import { type NameSpan, type RuleSpan } from './rules/apply-rules.ts';
+import type { CaseCounts } from './text/case-counts.ts';
+import { type Sentence, sentencesOf } from './text/words.ts';
+import { tagArticle, type Model } from './tagger/model.ts';
+import { rulesFor } from './rules/rules-for.ts';
+
+/** A name in a text, in UTF-16 units of its passage, and what found it. */
+export interface FoundName {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EntityKind;
+  /** Whether the rules, the tagger and a second tagger that knows no rules say the same. */
+  readonly isAgreed: boolean;
+  /** Whether a form of address or an office stands before it somewhere in the article. */
+  readonly hasTitle: boolean;
+}
+
+/** The texts of an article divided into sentences. Passage 0 is the title, passage n is block n. */
+export function readSentences(passages: readonly string[], language: string): Sentence[] {
+  return passages.flatMap((text, passage) => sentencesOf(text, passage, language));
+}
+
+/**
+ * Finds the names of one article: by the tagger where one has learnt, otherwise by the rules of its language.
+ *
+ * @returns in order of place, none overlapping
+ */
+export function findNames(
+  sentences: readonly Sentence[],
+  language: string,
+  counts: CaseCounts,
+  model?: Model,
+): FoundName[] {
+  const rules = rulesFor(language)(sentences, counts);
+  const titled = new Set(rules.filter(({ hasTitle }) => hasTitle).map(({ key }) => key));
+  const keyOf = ({ sentence, first, last }: NameSpan) =>
+    sentences[sentence]!.words.slice(first, last + 1).map(({ text }) => text).join(' ');
+  if (!model) return inOrder(rules.map((span) => placeOf(span, sentences, false, span.hasTitle)));
+  const byRules = new Set(rules.map(spanKey));
+  const { spans, blind } = tagArticle({ sentences, rules }, counts, model);
+  const byBlind = new Set(blind.map(spanKey));
+  return inOrder(
+    spans.map((span) => {
+      const key = spanKey(span);
+      return placeOf(span, sentences, byRules.has(key) && byBlind.has(key), titled.has(keyOf(span)));
+    }),
+  );
+}
+
+function spanKey({ sentence, first, last, kind }: NameSpan | RuleSpan): string {
+  return `${sentence} ${first} ${last} ${kind}`;
+}
+
+function placeOf(
+  { sentence, first, last, kind }: NameSpan,
+  sentences: readonly Sentence[],
+  isAgreed: boolean,
+  hasTitle: boolean,
+): FoundName {
+  const { passage, words } = sentences[sentence]!;
+  return { passage, start: words[first]!.start, end: words[last]!.end, kind, isAgreed, hasTitle };
+}
+
+function inOrder(names: readonly FoundName[]): FoundName[] {
+  return names.toSorted((a, b) => a.passage - b.passage || a.start - b.start || a.end - b.end || compareText(a.kind, b.kind));
+}

@@ -1,0 +1,173 @@
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import { entityKinds } from '../../schema/entity-kind.ts';
+import type { NameSpan } from '../rules/apply-rules.ts';
+import { rulesFor } from '../rules/rules-for.ts';
+import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
+import { isCapital, type Sentence } from '../text/words.ts';
+import { type ArticleText, FeatureMaker, FixedNumbers, GrowingNumbers, type WordKinds } from './features.ts';
+import { Decoder, type Example, trainWeights, type Weights } from './perceptron.ts';
+import { openStretches } from './stretches.ts';
+
+/** What was learnt from the decided articles. */
+export interface Model {
+  /** The kinds of entity that the decided articles name. */
+  readonly kinds: readonly EntityKind[];
+  readonly features: ReadonlyMap<string, number>;
+  readonly weights: Weights;
+  /** A second tagger, which does not see the rules: where both agree, that is evidence. */
+  readonly blind: Weights;
+}
+
+/** A stretch of a passage, in UTF-16 units. */
+export interface TextSpan {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An article from which to learn. */
+export interface Lesson {
+  readonly sentences: readonly Sentence[];
+  readonly language: string;
+  /** The names that its keeper accepted. */
+  readonly names: readonly (TextSpan & { readonly kind: EntityKind })[];
+  /** What its keeper refused. */
+  readonly refused: readonly TextSpan[];
+  /** Whether every name in it was decided; otherwise only what was accepted and refused counts. */
+  readonly isReviewed: boolean;
+}
+
+const settings = { epochs: 5, runs: 5, seed: 1987 };
+
+/** Learns from decided articles; the same articles give the same model. */
+export function learnModel(lessons: readonly Lesson[], counts: CaseCounts): Model {
+  const present = new Set(lessons.flatMap(({ names }) => names.map(({ kind }) => kind)));
+  const kinds = entityKinds.filter((kind) => present.has(kind));
+  const numbers = new GrowingNumbers();
+  const cache: WordKinds = new Map();
+  const examples = lessons.flatMap((lesson) => examplesOf(lesson, kinds, counts, numbers, cache));
+  const tags = 1 + kinds.length * 2;
+  const common = { tags, features: numbers.numbers.size, follows, ...settings };
+  return {
+    kinds,
+    features: numbers.numbers,
+    weights: trainWeights(examples, { ...common, hasRules: true }),
+    blind: trainWeights(examples, { ...common, hasRules: false }),
+  };
+}
+
+/** Tags are numbered: 0 outside a name, then for each kind its beginning (odd) and its inside (even). */
+function follows(before: number, tag: number): boolean {
+  if (tag === 0 || tag % 2 === 1) return true;
+  return before === tag || before === tag - 1;
+}
+
+function examplesOf(
+  lesson: Lesson,
+  kinds: readonly EntityKind[],
+  counts: CaseCounts,
+  numbers: GrowingNumbers,
+  cache: WordKinds,
+): Example[] {
+  const { sentences, language } = lesson;
+  const tags = decidedTags(lesson, kinds, counts);
+  const rules = rulesFor(language)(sentences, counts);
+  const maker = new FeatureMaker({ sentences, rules }, counts, cache);
+  return openStretches(sentences).flatMap((stretch) => {
+    const { sentence, first, last } = stretch;
+    const decided = tags[sentence]!.slice(first, last + 1);
+    return decided.every((tag) => tag < 0) ? [] : [{ words: maker.make(stretch, numbers), tags: decided }];
+  });
+}
+
+/** The tag of each word of each sentence; -1 where nothing is decided. */
+function decidedTags(lesson: Lesson, kinds: readonly EntityKind[], counts: CaseCounts): Int32Array[] {
+  const { sentences, names, refused, isReviewed } = lesson;
+  const tags = sentences.map(({ words }) =>
+    Int32Array.from(words, (word, index) => (isReviewed || isOrdinary(words, index, counts) ? 0 : -1)),
+  );
+  const byPassage = Map.groupBy(
+    sentences.map((sentence, number) => ({ ...sentence, number })),
+    ({ passage }) => passage,
+  );
+  const mark = (span: TextSpan, begin: number, inside: number) => {
+    for (const { words, number } of byPassage.get(span.passage) ?? []) {
+      words.forEach(({ start, end }, index) => {
+        if (start < span.end && span.start < end) tags[number]![index] = start <= span.start ? begin : inside;
+      });
+    }
+  };
+  for (const span of refused) mark(span, 0, 0);
+  for (const name of names) {
+    const tag = 1 + kinds.indexOf(name.kind) * 2;
+    mark(name, tag, tag + 1);
+  }
+  return tags;
+}
+
+/** Whether a word of an article that is not all decided names nobody for certain: the article writes it small elsewhere. */
+function isOrdinary(words: Sentence['words'], index: number, counts: CaseCounts): boolean {
+  const word = words[index]!;
+  return isCapital(word) ? lowerShare(counts, word.lower) > 0.6 : false;
+}
+
+/** Finds the names of one article with both taggers. */
+export function tagArticle(
+  article: ArticleText,
+  counts: CaseCounts,
+  model: Model,
+): { spans: NameSpan[]; blind: NameSpan[] } {
+  const { numbers, cache, decoder, blindDecoder } = toolsOf(model, counts);
+  const maker = new FeatureMaker(article, counts, cache);
+  const spans: NameSpan[] = [];
+  const blind: NameSpan[] = [];
+  for (const stretch of openStretches(article.sentences)) {
+    const words = maker.make(stretch, numbers);
+    addSpans(spans, stretch, decoder.decode({ words }), model.kinds);
+    addSpans(blind, stretch, blindDecoder.decode({ words }), model.kinds);
+  }
+  return { spans, blind };
+}
+
+interface Tools {
+  readonly counts: CaseCounts;
+  readonly numbers: FixedNumbers;
+  readonly cache: WordKinds;
+  readonly decoder: Decoder;
+  readonly blindDecoder: Decoder;
+}
+
+// What is made once for a model, rather than for each article.
+const tools = new WeakMap<Model, Tools>();
+
+function toolsOf(model: Model, counts: CaseCounts): Tools {
+  let made = tools.get(model);
+  if (made?.counts !== counts) {
+    made = {
+      counts,
+      numbers: new FixedNumbers(model.features),
+      cache: new Map(),
+      decoder: new Decoder(model.weights),
+      blindDecoder: new Decoder(model.blind),
+    };
+    tools.set(model, made);
+  }
+  return made;
+}
+
+function addSpans(
+  spans: NameSpan[],
+  { sentence, first }: { readonly sentence: number; readonly first: number },
+  tags: Int32Array,
+  kinds: readonly EntityKind[],
+): void {
+  for (let index = 0; index < tags.length; index += 1) {
+    const tag = tags[index]!;
+    if (tag === 0) continue;
+    let last = index;
+    const inside = tag % 2 === 1 ? tag + 1 : tag;
+    while (tags[last + 1] === inside) last += 1;
+    spans.push({ sentence, first: first + index, last: first + last, kind: kinds[(inside >> 1) - 1]! });
+    index = last;
+  }
+}

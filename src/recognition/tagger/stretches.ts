@@ -1,0 +1,53 @@
+import { honorifics, nameParticles } from '../lists/cue-words.ts';
+import type { Sentence, Word } from '../text/words.ts';
+import { isCapital } from '../text/words.ts';
+
+/** Words in a row that may be in a name: the numbers of the sentence, of the first and of the last. */
+export interface OpenStretch {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many small words or signs may lie between two capitalized words of a name. */
+const maxTies = 2;
+
+const ties = new Set("of for and the 's & on in - – . , to ' / against a at with s by ! or +".split(' '));
+
+/** Finds where names may be: capitalized words, and what may tie two of them. All other words are in none. */
+export function openStretches(sentences: readonly Sentence[]): OpenStretch[] {
+  return sentences.flatMap(({ words }, sentence) => {
+    const open = openWords(words);
+    const stretches: OpenStretch[] = [];
+    for (let first = 0; first < words.length; first += 1) {
+      if (!open[first]) continue;
+      let last = first;
+      while (open[last + 1]) last += 1;
+      stretches.push({ sentence, first, last });
+      first = last;
+    }
+    return stretches;
+  });
+}
+
+function openWords(words: readonly Word[]): boolean[] {
+  const open = words.map((word) => isCapital(word) || word.case === 'caseless');
+  for (let index = 0; index < words.length; index += 1) {
+    if (!open[index]) continue;
+    let end = index + 1;
+    while (end < words.length && end - index <= maxTies && !open[end] && isTie(words[end]!)) end += 1;
+    if (end < words.length && open[end]) open.fill(true, index, end);
+    else if (words[index + 1]?.case === 'number') open[index + 1] = true;
+    const before = words[index - 1];
+    if (before && !open[index - 1] && opensName(before)) open[index - 1] = true;
+  }
+  return open;
+}
+
+function isTie({ lower, case: written }: Word): boolean {
+  return ties.has(lower) || nameParticles.has(lower) || written === 'number';
+}
+
+function opensName({ lower, case: written }: Word): boolean {
+  return written === 'number' || nameParticles.has(lower) || honorifics.has(lower);
+}
