@@ -1,9 +1,5 @@
 import type { Element, Root } from 'hast';
-import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Body, Mention } from '../archive/body.ts';
@@ -22,8 +18,7 @@ import {
 import { findBlocks } from './find-blocks.ts';
 import { findRemoved } from './find-removed.ts';
 import { linkMentions, mentionsByHand, passageOf, resolveLinksByHand } from './link-mentions.ts';
-import { parser } from './parser.ts';
-import { sanitizeSchema } from './sanitize-schema.ts';
+import { parseTree, sanitizeTree } from './safe-tree.ts';
 import { keepFirstIds } from './unique-ids.ts';
 
 /** A Markdown text and what decides how it is rendered. */
@@ -47,10 +42,6 @@ export interface Rendered {
   readonly faults: readonly BodyFault[];
 }
 
-// Sanitizing puts its own prefix on footnotes' ids.
-const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' });
-const parseRaw = unified().use(rehypeRaw);
-const makeSafe = unified().use(rehypeSanitize, sanitizeSchema).use(rehypeSlug);
 const writer = unified().use(rehypeStringify);
 
 /**
@@ -63,11 +54,9 @@ export function render(
   { lexicon, entityHref, words }: RenderSettings,
 ): Rendered {
   const hrefOf = (entity: EntityId) => entityHref.replace('{}', entity);
-  const mdast = parser.parse(markdown);
-  const dangerous = toHast.runSync(mdast) as Root;
-  const raw = hasRaw(dangerous) ? (parseRaw.runSync(dangerous) as Root) : dangerous;
+  const raw = parseTree(markdown);
   const removed = findRemoved(raw);
-  const tree = makeSafe.runSync(raw) as Root;
+  const tree = sanitizeTree(raw);
   const repeated = keepFirstIds(tree);
   repairFootnoteLinks(tree);
   const images = findImages(tree);
@@ -121,15 +110,6 @@ export function render(
 
 function mentionOf({ entities, start, end }: Found, block: number, text: string): Mention {
   return { entity: entities[0]!, block, offset: start, length: end - start, words: text.slice(start, end) };
-}
-
-function hasRaw(tree: Root): boolean {
-  let found = false;
-  visit(tree, 'raw', () => {
-    found = true;
-    return false;
-  });
-  return found;
 }
 
 /** Finds the images, and takes its address from each that would be asked of another host: `//host/x.png`. */

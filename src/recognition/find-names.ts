@@ -12,11 +12,14 @@ export interface FoundName {
   readonly start: number;
   readonly end: number;
   readonly kind: EntityKind;
-  /** Whether the rules, the tagger and a second tagger that knows no rules say the same. */
+  /** Whether the rules, the tagger and a second tagger that knows no rules say the same; without a tagger, whether the rules are clear. */
   readonly isAgreed: boolean;
   /** Whether a form of address or an office stands before it somewhere in the article. */
   readonly hasTitle: boolean;
 }
+
+/** How far ahead the kind of a name is where the rules alone are clear. */
+const clearMargin = 2.5;
 
 /** The texts of an article divided into sentences. Passage 0 is the title, passage n is block n. */
 export function readSentences(passages: readonly string[], language: string): Sentence[] {
@@ -37,8 +40,11 @@ export function findNames(
   const rules = rulesFor(language)(sentences, counts);
   const titled = new Set(rules.filter(({ hasTitle }) => hasTitle).map(({ key }) => key));
   const keyOf = ({ sentence, first, last }: NameSpan) =>
-    sentences[sentence]!.words.slice(first, last + 1).map(({ text }) => text).join(' ');
-  if (!model) return inOrder(rules.map((span) => placeOf(span, sentences, false, span.hasTitle)));
+    sentences[sentence]!.words.slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' ');
+  if (!model)
+    return inOrder(rules.map((span) => placeOf(span, sentences, span.margin >= clearMargin, span.hasTitle)));
   const byRules = new Set(rules.map(spanKey));
   const { spans, blind } = tagArticle({ sentences, rules }, counts, model);
   const byBlind = new Set(blind.map(spanKey));
@@ -65,5 +71,7 @@ function placeOf(
 }
 
 function inOrder(names: readonly FoundName[]): FoundName[] {
-  return names.toSorted((a, b) => a.passage - b.passage || a.start - b.start || a.end - b.end || compareText(a.kind, b.kind));
+  return names.toSorted(
+    (a, b) => a.passage - b.passage || a.start - b.start || a.end - b.end || compareText(a.kind, b.kind),
+  );
 }

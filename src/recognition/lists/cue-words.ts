@@ -6,13 +6,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const honorifics = set(`
   mr mrs ms miss mx dr prof sir dame lady madam rev reverend fr hon haji hajj alhaji sheikh shaikh sheik shri smt datuk dato
   tun tan pandit maulana mullah mufti ayatollah imam rabbi monsignor señor senor señora messrs justice engr barrister don
-  pastor brother sister st.
+  pastor brother sister aunt auntie aunty uncle st.
 `);
 
 /** Offices and ranks that stand before a name, in lower case. */
 export const roles = set(`
   president vice-president premier chancellor minister ministers secretary secretary-general undersecretary ambassador envoy
-  senator sen sens representative rep reps congressman congresswoman governor gov mayor councillor councilor alderman mp mps mla mna assemblyman
+  senator sen sens representative rep reps congressman congresswoman governor gov mayor councillor councilor alderman mp mps mla mna cm pm assemblyman
   king queen prince princess crown emperor empress emir amir sultan pope cardinal archbishop bishop patriarch
   general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private admiral adm commander cmdr commodore brigadier marshal
   officer inspector superintendent constable detective sheriff commissioner chief deputy assistant
@@ -75,7 +75,9 @@ export const directions = set(`
 `);
 
 /** Heads that take a nation before them without making it part of the name: the Indian Foreign Ministry. */
-export const governmentHeads = set('ministry government parliament embassy army navy police cabinet president senate consulate military congress');
+export const governmentHeads = set(
+  'ministry government parliament embassy army navy police cabinet president senate consulate military congress',
+);
 
 /** Words of origin, capitalized as names are. */
 export const demonyms = set(`
@@ -136,7 +138,9 @@ export const functionWords = set(`
 `);
 
 /** Small words inside the names of people. */
-export const nameParticles = set('de la van von bin ibn binti al el der den di da dos das du del della le ten ter y ben ul al- e lo abu af zu');
+export const nameParticles = set(
+  'de la van von bin ibn binti al el der den di da dos das du del della le ten ter y ben ul al- e lo abu af zu',
+);
 
 /** Verbs that follow whoever speaks or acts, in lower case. */
 export const speechVerbs = set(`

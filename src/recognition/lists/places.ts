@@ -49,7 +49,9 @@ Brooklyn|Manhattan|Queens|Bronx|Harlem|Hollywood|Silicon Valley|Capitol Hill|Wes
 `;
 
 // Zones that are named by words which seldom mean those places.
-const misleading = new Set('Wake Midway Center Easter Christmas Chatham Knox Truk Casey Davis Palmer Troll'.split(' '));
+const misleading = new Set(
+  'Wake Midway Center Easter Christmas Chatham Knox Truk Casey Davis Palmer Troll'.split(' '),
+);
 
 let names: ReadonlySet<string> | undefined;
 
@@ -67,7 +69,8 @@ export function countryNames(language: string): string[] {
     for (let second = 65; second <= 90; second += 1) {
       const code = String.fromCharCode(first, second);
       const name = /^(?:QO|ZZ|UN|EU|EZ|X.)$/.test(code) ? undefined : display.of(code);
-      if (name) found.push(name.replace(/ \(.*\)$/, ''), name.replaceAll('&', 'and').replace(/^St\. /, 'Saint '));
+      if (name)
+        found.push(name.replace(/ \(.*\)$/, ''), name.replaceAll('&', 'and').replace(/^St\. /, 'Saint '));
     }
   }
   return [...new Set(found)];

@@ -4,7 +4,9 @@ import { lowerShare } from '../text/case-counts.ts';
 import { neverNames } from '../lists/cue-words.ts';
 import { placeNames } from '../lists/places.ts';
 import { isCapital, type Sentence, type Word } from '../text/words.ts';
-import { findRuns, isOrigin, lastOfPlace, type Run } from './find-runs.ts';
+import { findRuns } from './find-runs.ts';
+import { lastOfPlace } from './follow-run.ts';
+import { isOrigin, type Run } from './trim-run.ts';
 import { type Evidence, nameOf, noEvidence, scoreContext, scoreWords } from './score-run.ts';
 
 /** A name in a sentence: the words from `first` to `last`. */
@@ -54,7 +56,12 @@ export function applyRules(sentences: readonly Sentence[], counts: CaseCounts): 
   const spans = candidates.flatMap((candidate) => spanOf(candidate, groups, counts));
   const found = new Map<string, RuleSpan>();
   for (const span of spans) if (!found.has(span.key)) found.set(span.key, span);
-  return [...spans, ...sentences.flatMap((sentence, number) => (!isHeadline(sentence, counts) ? [] : namesInHeadline(sentence, number, found, counts)))];
+  return [
+    ...spans,
+    ...sentences.flatMap((sentence, number) =>
+      !isHeadline(sentence, counts) ? [] : namesInHeadline(sentence, number, found, counts),
+    ),
+  ];
 }
 
 function candidateOf({ words }: Sentence, sentence: number, run: Run, counts: CaseCounts): Candidate {
@@ -78,7 +85,13 @@ function groupsOf(candidates: readonly Candidate[], sentences: readonly Sentence
   for (const { key, own, run, sentence } of candidates) {
     let group = groups.get(key);
     if (!group) {
-      group = { words: sentences[sentence]!.words.slice(run.first, run.last + 1), score: noEvidence(), count: 0, inside: 0, hasTitle: false };
+      group = {
+        words: sentences[sentence]!.words.slice(run.first, run.last + 1),
+        score: noEvidence(),
+        count: 0,
+        inside: 0,
+        hasTitle: false,
+      };
       groups.set(key, group);
     }
     for (const kind of [...kinds, 'none'] as const) group.score[kind] += own[kind];
@@ -111,13 +124,23 @@ function inheritSurnames(groups: ReadonlyMap<string, Group>): void {
 }
 
 function bestOf(score: Evidence): { kind: (typeof kinds)[number]; margin: number; value: number } {
-  const [best, second] = kinds.map((kind) => ({ kind, value: score[kind] })).toSorted((a, b) => b.value - a.value);
-  return { kind: best!.kind, value: best!.value - score.none, margin: best!.value - Math.max(second!.value, score.none) };
+  const [best, second] = kinds
+    .map((kind) => ({ kind, value: score[kind] }))
+    .toSorted((a, b) => b.value - a.value);
+  return {
+    kind: best!.kind,
+    value: best!.value - score.none,
+    margin: best!.value - Math.max(second!.value, score.none),
+  };
 }
 
 const least = 0.9;
 
-function spanOf({ sentence, run, key, own }: Candidate, groups: ReadonlyMap<string, Group>, counts: CaseCounts): RuleSpan[] {
+function spanOf(
+  { sentence, run, key, own }: Candidate,
+  groups: ReadonlyMap<string, Group>,
+  counts: CaseCounts,
+): RuleSpan[] {
   const group = groups.get(key)!;
   const isPlace = placeNames().has(key);
   // In a table of results a town is its team.
@@ -134,9 +157,16 @@ function spanOf({ sentence, run, key, own }: Candidate, groups: ReadonlyMap<stri
 }
 
 /** In a headline only what the text has as a name, and places, can be told from other words. */
-function namesInHeadline({ words, style }: Sentence, sentence: number, found: ReadonlyMap<string, RuleSpan>, counts: CaseCounts): RuleSpan[] {
+function namesInHeadline(
+  { words, style }: Sentence,
+  sentence: number,
+  found: ReadonlyMap<string, RuleSpan>,
+  counts: CaseCounts,
+): RuleSpan[] {
   const spans: RuleSpan[] = [];
-  const byUpper = new Map(style === 'capitals' ? [...found].map(([key, span]) => [key.toUpperCase(), span] as const) : found);
+  const byUpper = new Map(
+    style === 'capitals' ? [...found].map(([key, span]) => [key.toUpperCase(), span] as const) : found,
+  );
   const fold = (text: string) => (style === 'capitals' ? capitalize(text) : text);
   for (let first = 0; first < words.length; first += 1) {
     if (!isCapital(words[first]!)) continue;
@@ -154,7 +184,15 @@ function namesInHeadline({ words, style }: Sentence, sentence: number, found: Re
       const key = nameOf(words.slice(first, place + 1));
       const isRow = words[place + 1]?.case === 'number' && words.every((word) => word.case !== 'lower');
       const isDate = /^\d{4}-\d\d/.test(words[place + 1]?.text ?? '');
-      spans.push({ sentence, first, last: place, kind: isRow && !isDate ? 'organization' : 'place', key, margin: 2, hasTitle: false });
+      spans.push({
+        sentence,
+        first,
+        last: place,
+        kind: isRow && !isDate ? 'organization' : 'place',
+        key,
+        margin: 2,
+        hasTitle: false,
+      });
       first = place;
     } else if (last >= 0) {
       spans.push({ ...kind!, sentence, first, last });
@@ -164,7 +202,8 @@ function namesInHeadline({ words, style }: Sentence, sentence: number, found: Re
       if (run < 0) continue;
       const slice = words.slice(first, run + 1);
       const { kind: best, margin, value } = bestOf(scoreWords(slice, counts));
-      if (value >= 3 && margin >= 2) spans.push({ sentence, first, last: run, kind: best, key: nameOf(slice), margin, hasTitle: false });
+      if (value >= 3 && margin >= 2)
+        spans.push({ sentence, first, last: run, kind: best, key: nameOf(slice), margin, hasTitle: false });
       first = run;
     }
   }
@@ -178,7 +217,9 @@ function titleRun(words: readonly Word[], first: number): number {
 }
 
 function capitalize(text: string): string {
-  return text.includes('.') ? text : text.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
+  return text.includes('.')
+    ? text
+    : text.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** Whether the words of a sentence are capitalized for show; in a list of names they are not. */

@@ -20,7 +20,7 @@ import { givenNames } from '../lists/given-names.ts';
 import { placeNames } from '../lists/places.ts';
 import { commonSurnames } from '../lists/surnames.ts';
 import type { Word } from '../text/words.ts';
-import { isOrigin, type Run } from './find-runs.ts';
+import { isOrigin, type Run } from './trim-run.ts';
 
 /** What speaks for each kind, and for none. */
 export interface Evidence {
@@ -63,7 +63,8 @@ export function scoreWords(run: readonly Word[], counts: CaseCounts): Evidence {
   scorePerson(score, run, isPlace);
   if (isSingle) scoreSingle(score, first, isPlace, counts);
   else if (run.length >= 4 && score.person < 2) score.organization += 1;
-  if (run.every(({ lower }) => roles.has(lower) || roleModifiers.has(lower) || honorifics.has(lower))) score.none += 5;
+  if (run.every(({ lower }) => roles.has(lower) || roleModifiers.has(lower) || honorifics.has(lower)))
+    score.none += 5;
   const generic = run.every((word) => word.case === 'capitalized' && lowerShare(counts, word.lower) > 0.6);
   if (generic && !isPlace) score.none += isSingle ? 2.5 : 1;
   return score;
@@ -81,17 +82,24 @@ function scorePerson(score: Evidence, run: readonly Word[], isPlace: boolean): v
     if (commonSurnames.has(first.text)) score.person += 1;
     return;
   }
-  const hasHead = run.some(({ lower }) => organizationHeads.has(lower) || placeHeads.has(lower)) || run.some(({ text }) => text === '&' || text === 'of');
+  const hasHead =
+    run.some(({ lower }) => organizationHeads.has(lower) || placeHeads.has(lower)) ||
+    run.some(({ text }) => text === '&' || text === 'of');
   if (givenNames.has(first.text) && run.length <= 4) score.person += hasHead ? 1.5 : 3;
   else if (run.length <= 4 && !hasHead && givenNames.has(run[1]!.text)) score.person += 1.5;
-  if (commonSurnames.has(last.text) || (commonSurnames.has(first.text) && run.length <= 3)) score.person += hasHead ? 0.3 : 1.5;
+  if (commonSurnames.has(last.text) || (commonSurnames.has(first.text) && run.length <= 3))
+    score.person += hasHead ? 0.3 : 1.5;
   if (hasHead || isPlace) return;
   if (run.slice(0, -1).some((word) => word.case === 'initial')) score.person += 2.5;
   if (run.slice(1, -1).some(({ lower }) => nameParticles.has(lower))) score.person += 1;
   if (/^(?:jr|sr)\.?$|^i{2,3}$|^iv$/.test(last.lower)) score.person += 2;
   if (/-\p{Ll}/u.test(last.text) || /^(?:al|el)-/.test(last.lower)) score.person += 1;
   if (/^(?:Mc|Mac|O')\p{Lu}/u.test(last.text)) score.person += 2;
-  if (run.length <= 3 && run.every((word) => word.case === 'capitalized' || word.case === 'initial' || word.case === 'lower')) score.person += 1.2;
+  if (
+    run.length <= 3 &&
+    run.every((word) => word.case === 'capitalized' || word.case === 'initial' || word.case === 'lower')
+  )
+    score.person += 1.2;
   if (run.length > 1 && run.every((word) => word.case === 'capitals')) score.organization += 0.5;
 }
 
@@ -107,8 +115,13 @@ function scoreSingle(score: Evidence, word: Word, isPlace: boolean, counts: Case
     if (/\d/.test(text)) score.none += 1.5;
   }
   if (organizationHeads.has(lower) || placeHeads.has(lower) || roles.has(lower)) score.none += 3;
-  if (/(?:stan|land|burg|berg|grad|abad|pur|ville|town|shire|ford|polis|city|istan)$/.test(lower) && lower.length > 5) score.place += 1;
-  if (/(?:corp|soft|tech|net|com|bank|tel|air|tek)$/.test(lower) && lower.length > 5) score.organization += 1.2;
+  if (
+    /(?:stan|land|burg|berg|grad|abad|pur|ville|town|shire|ford|polis|city|istan)$/.test(lower) &&
+    lower.length > 5
+  )
+    score.place += 1;
+  if (/(?:corp|soft|tech|net|com|bank|tel|air|tek)$/.test(lower) && lower.length > 5)
+    score.organization += 1.2;
   if (/[a-z][A-Z]/.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Al|O')/.test(text)) score.organization += 1.5;
   if (lowerShare(counts, lower) > 0.3) score.none += 1.5;
 }
@@ -127,26 +140,73 @@ export function scoreContext(score: Evidence, words: readonly Word[], run: Run):
     if (lower === 'the') {
       score.person -= 1.5;
       score.organization += length === 1 && words[first]!.case !== 'capitals' ? 0.5 : 0.7;
-    } else if (['in', 'near', 'outside', 'across', 'throughout', 'around', 'inside', 'toward', 'towards'].includes(lower) && length <= 3) score.place += 1.5;
-    else if (lower === 'at' && length <= 3) { score.place += 0.5; score.organization += 0.3; }
-    else if (['from', 'to', 'of'].includes(lower) && length <= 2) score.place += 0.5;
+    } else if (
+      ['in', 'near', 'outside', 'across', 'throughout', 'around', 'inside', 'toward', 'towards'].includes(
+        lower,
+      ) &&
+      length <= 3
+    )
+      score.place += 1.5;
+    else if (lower === 'at' && length <= 3) {
+      score.place += 0.5;
+      score.organization += 0.3;
+    } else if (['from', 'to', 'of'].includes(lower) && length <= 2) score.place += 0.5;
     else if (lower === 'by' || lower === 'with') score.person += 0.3;
-    else if (['a', 'an', 'this', 'that', 'every', 'each', 'no', 'any', 'some', 'my', 'your'].includes(lower)) score.none += 1;
-    if (lower === ',' && before2 && placeNames().has(before2.text) === false && length <= 2 && placeNames().has(nameOf(words.slice(first, last + 1)))) score.place += 0.5;
+    else if (['a', 'an', 'this', 'that', 'every', 'each', 'no', 'any', 'some', 'my', 'your'].includes(lower))
+      score.none += 1;
+    if (
+      lower === ',' &&
+      before2 &&
+      placeNames().has(before2.text) === false &&
+      length <= 2 &&
+      placeNames().has(nameOf(words.slice(first, last + 1)))
+    )
+      score.place += 0.5;
   }
   if (!after) return;
   const { lower } = after;
   if (speechVerbs.has(lower) && length <= 4) score.person += 1.5;
   else if (lower === 'who' || (lower === ',' && after2?.lower === 'who')) score.person += 2;
-  else if (lower === ',' && after2?.case === 'number' && /^\d\d$/.test(after2.text) && words[last + 3]?.text === ',') score.person += 2.5;
+  else if (
+    lower === ',' &&
+    after2?.case === 'number' &&
+    /^\d\d$/.test(after2.text) &&
+    words[last + 3]?.text === ','
+  )
+    score.person += 2.5;
   else if (lower === '(' && after2 && placeNames().has(after2.text)) score.person += 1.5;
-  else if (lower === ',' && after2 && placeNames().has(after2.text) && isPlaceContext(before)) score.place += 1.5;
-  else if (lower === ',' && after2 && (roles.has(after2.lower) || (['the', 'a', 'an'].includes(after2.lower) && words[last + 4] && roles.has(words[last + 3]!.lower)))) score.person += 1;
-  if (lower === "'s" && after2 && (organizationHeads.has(after2.lower) || roles.has(after2.lower)) && length <= 2) score.place += 0.4;
-  if (/^(?:province|city|district|county|region|village|town|state|island|river|airport|prefecture|municipality|street|governorate|area)s?$/.test(lower)) score.place += 1.5;
-  if (/^(?:shares|officials|employees|executives|stock|group|party|lawmakers|spokesman|spokeswoman|spokesperson|unit|subsidiary|profits|airlines|newspaper|forces|rebels|fighters|militants|users|customers)$/.test(lower)) score.organization += 1.2;
+  else if (lower === ',' && after2 && placeNames().has(after2.text) && isPlaceContext(before))
+    score.place += 1.5;
+  else if (
+    lower === ',' &&
+    after2 &&
+    (roles.has(after2.lower) ||
+      (['the', 'a', 'an'].includes(after2.lower) && words[last + 4] && roles.has(words[last + 3]!.lower)))
+  )
+    score.person += 1;
+  if (
+    lower === "'s" &&
+    after2 &&
+    (organizationHeads.has(after2.lower) || roles.has(after2.lower)) &&
+    length <= 2
+  )
+    score.place += 0.4;
+  if (
+    /^(?:province|city|district|county|region|village|town|state|island|river|airport|prefecture|municipality|street|governorate|area)s?$/.test(
+      lower,
+    )
+  )
+    score.place += 1.5;
+  if (
+    /^(?:shares|officials|employees|executives|stock|group|party|lawmakers|spokesman|spokeswoman|spokesperson|unit|subsidiary|profits|airlines|newspaper|forces|rebels|fighters|militants|users|customers)$/.test(
+      lower,
+    )
+  )
+    score.organization += 1.2;
 }
 
 function isPlaceContext(before: Word | undefined): boolean {
-  return before !== undefined && ['in', 'at', 'from', 'near', 'of', 'to', 'outside', '('].includes(before.lower);
+  return (
+    before !== undefined && ['in', 'at', 'from', 'near', 'of', 'to', 'outside', '('].includes(before.lower)
+  );
 }

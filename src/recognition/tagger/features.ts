@@ -1,29 +1,8 @@
-import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
-import {
-  demonyms,
-  directions,
-  eventHeads,
-  functionWords,
-  honorifics,
-  knownOrganizations,
-  lawHeads,
-  nameParticles,
-  neverAlone,
-  neverNames,
-  organizationHeads,
-  organizationSuffixes,
-  placeBeginnings,
-  placeHeads,
-  roleModifiers,
-  roles,
-  speechVerbs,
-} from '../lists/cue-words.ts';
-import { givenNames } from '../lists/given-names.ts';
-import { placeNames } from '../lists/places.ts';
-import { commonSurnames } from '../lists/surnames.ts';
+import type { CaseCounts } from '../text/case-counts.ts';
 import type { RuleSpan } from '../rules/apply-rules.ts';
-import { isCapital, type Sentence, type Word } from '../text/words.ts';
+import { isCapital, type Sentence } from '../text/words.ts';
 import type { OpenStretch } from './stretches.ts';
+import { kindOf, noWord, type WordKind, type WordKinds } from './word-kind.ts';
 
 /** What a word is known as, found once for each article. */
 export interface ArticleText {
@@ -62,14 +41,6 @@ export class FixedNumbers implements FeatureNumbers {
   }
 }
 
-/** What is the same for a word wherever it stands. */
-interface WordKind {
-  readonly lower: string;
-  readonly shape: string;
-  readonly lists: string;
-  readonly share: string;
-}
-
 /** What the other occurrences of a word in its article say of it. */
 interface WordUse {
   count: number;
@@ -84,7 +55,7 @@ export class FeatureMaker {
   readonly #uses = new Map<string, WordUse>();
   readonly #rules: (string | undefined)[][];
 
-  constructor(article: ArticleText, counts: CaseCounts, cache: Map<string, WordKind>) {
+  constructor(article: ArticleText, counts: CaseCounts, cache: WordKinds) {
     this.#article = article;
     this.#kinds = article.sentences.map(({ words }) => words.map((word) => kindOf(word, counts, cache)));
     this.#rules = ruleTags(article);
@@ -92,7 +63,10 @@ export class FeatureMaker {
   }
 
   /** @returns the features of each word of a stretch: its own, and those that come of the rules */
-  make({ sentence, first, last }: OpenStretch, numbers: FeatureNumbers): { own: Int32Array; rules: Int32Array }[] {
+  make(
+    { sentence, first, last }: OpenStretch,
+    numbers: FeatureNumbers,
+  ): { own: Int32Array; rules: Int32Array }[] {
     const made: { own: Int32Array; rules: Int32Array }[] = [];
     for (let index = first; index <= last; index += 1) {
       made.push({
@@ -107,10 +81,10 @@ export class FeatureMaker {
     const { words, style } = this.#article.sentences[sentence]!;
     const kinds = this.#kinds[sentence]!;
     const here = kinds[index]!;
-    const before = kinds[index - 1] ?? edge;
-    const after = kinds[index + 1] ?? edge;
-    const before2 = kinds[index - 2] ?? edge;
-    const after2 = kinds[index + 2] ?? edge;
+    const before = kinds[index - 1] ?? noWord;
+    const after = kinds[index + 1] ?? noWord;
+    const before2 = kinds[index - 2] ?? noWord;
+    const after2 = kinds[index + 2] ?? noWord;
     const word = words[index]!;
     const w = here.lower;
     const features = [
@@ -143,7 +117,8 @@ export class FeatureMaker {
       features.push(`<${w.slice(0, size)}`, `>${w.slice(length - size)}`);
     }
     if (index === 0) features.push('start', `start ${here.share}`);
-    if (index === words.length - 1 || (index === words.length - 2 && words.at(-1)!.case === 'sign')) features.push('end');
+    if (index === words.length - 1 || (index === words.length - 2 && words.at(-1)!.case === 'sign'))
+      features.push('end');
     // The run that the word stands in: its last word often says what the whole is.
     let left = index;
     while (left > first && isCapital(words[left - 1]!)) left -= 1;
@@ -155,10 +130,10 @@ export class FeatureMaker {
       `rl=${place} ${kinds[right]!.lists}`,
       `rf=${place} ${kinds[left]!.lists}`,
       `rw=${kinds[right]!.lower}`,
-      `rb=${(kinds[left - 1] ?? edge).lower} ${right - left}`,
-      `ra=${(kinds[right + 1] ?? edge).lower} ${right - left}`,
-      `rbl=${(kinds[left - 1] ?? edge).lists}`,
-      `ral=${(kinds[right + 1] ?? edge).lists}`,
+      `rb=${(kinds[left - 1] ?? noWord).lower} ${right - left}`,
+      `ra=${(kinds[right + 1] ?? noWord).lower} ${right - left}`,
+      `rbl=${(kinds[left - 1] ?? noWord).lists}`,
+      `ral=${(kinds[right + 1] ?? noWord).lists}`,
     );
     const use = this.#uses.get(word.text);
     if (use) {
@@ -171,7 +146,12 @@ export class FeatureMaker {
   #ofRules(sentence: number, index: number): string[] {
     const tags = this.#rules[sentence]!;
     const tag = tags[index] ?? 'O';
-    return [`R=${tag}`, `R-=${tags[index - 1] ?? 'O'} ${tag}`, `R+=${tag} ${tags[index + 1] ?? 'O'}`, `Rs=${tag} ${this.#kinds[sentence]![index]!.shape}`];
+    return [
+      `R=${tag}`,
+      `R-=${tags[index - 1] ?? 'O'} ${tag}`,
+      `R+=${tag} ${tags[index + 1] ?? 'O'}`,
+      `Rs=${tag} ${this.#kinds[sentence]![index]!.shape}`,
+    ];
   }
 
   /** Gathers what stands around each capitalized word, so that one clear place tells of all the others. */
@@ -188,9 +168,11 @@ export class FeatureMaker {
         use.count += 1;
         if (style !== 'text') return;
         if (index > 0 && words[index - 1]!.case !== 'sign') use.inside += 1;
-        const before = kinds[index - 1] ?? edge;
-        const after = kinds[index + 1] ?? edge;
-        const isAlone = !(words[index - 1] && isCapital(words[index - 1]!)) && !(words[index + 1] && isCapital(words[index + 1]!));
+        const before = kinds[index - 1] ?? noWord;
+        const after = kinds[index + 1] ?? noWord;
+        const isAlone =
+          !(words[index - 1] && isCapital(words[index - 1]!)) &&
+          !(words[index + 1] && isCapital(words[index + 1]!));
         if (before.lists !== '' && before.lists !== 'f') use.cues.add(`-${before.lists}`);
         if (after.lists !== '' && after.lists !== 'f') use.cues.add(`+${after.lists}`);
         if (isAlone) use.cues.add(`-${before.lower}`);
@@ -199,76 +181,14 @@ export class FeatureMaker {
   }
 }
 
-const edge: WordKind = { lower: '_', shape: '_', lists: '_', share: '_' };
-
-export type WordKinds = Map<string, WordKind>;
-
-const lists: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['h', honorifics],
-  ['r', roles],
-  ['m', roleModifiers],
-  ['o', organizationHeads],
-  ['i', organizationSuffixes],
-  ['p', placeHeads],
-  ['q', placeBeginnings],
-  ['d', directions],
-  ['e', eventHeads],
-  ['l', lawHeads],
-  ['t', nameParticles],
-  ['v', speechVerbs],
-  ['f', functionWords],
-  ['a', neverAlone],
-];
-
-function kindOf(word: Word, counts: CaseCounts, cache: Map<string, WordKind>): WordKind {
-  let kind = cache.get(word.text);
-  if (kind) return kind;
-  const { text } = word;
-  const lower = word.case === 'number' ? text.replace(/\d/g, '0') : word.lower;
-  const plain = lower.endsWith('.') && lower.length > 1 ? lower.slice(0, -1) : lower;
-  let found = '';
-  for (const [letter, list] of lists) if (list.has(lower) || list.has(plain)) found += letter;
-  const name = word.case === 'capitals' && text.length > 3 ? text[0]! + lower.slice(1) : text;
-  if (givenNames.has(name)) found += 'G';
-  if (commonSurnames.has(name)) found += 'S';
-  if (placeNames().has(name)) found += 'P';
-  if (placeWords().has(name)) found += 'W';
-  if (knownOrganizations.has(name)) found += 'O';
-  if (demonyms.has(name)) found += 'D';
-  if (neverNames.has(text)) found += 'N';
-  const share = !isCapital(word) ? '' : bucket(lowerShare(counts, lower), counts.get(lower) !== undefined);
-  kind = { lower, shape: shapeOf(word), lists: found, share };
-  cache.set(text, kind);
-  return kind;
-}
-
-let partsOfPlaces: ReadonlySet<string> | undefined;
-
-function placeWords(): ReadonlySet<string> {
-  partsOfPlaces ??= new Set([...placeNames()].flatMap((name) => (name.includes(' ') ? name.split(' ') : [])).filter((word) => word.length > 3));
-  return partsOfPlaces;
-}
-
-function bucket(share: number, isSeen: boolean): string {
-  if (!isSeen) return 'new';
-  return share < 0.05 ? '0' : share < 0.2 ? '1' : share < 0.5 ? '2' : share < 0.8 ? '3' : '4';
-}
-
-function shapeOf({ text, case: written }: Word): string {
-  if (written === 'lower') return text.includes('-') ? 'x-x' : 'x';
-  if (written === 'sign') return text;
-  return text
-    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
-    .replace(/[\p{Ll}\p{M}]+/gu, 'x')
-    .replace(/\d+/g, '0')
-    .replace(/\p{Lo}+/gu, 'o');
-}
-
 function ruleTags({ sentences, rules }: ArticleText): (string | undefined)[][] {
-  const tags: (string | undefined)[][] = sentences.map(({ words }) => new Array<string | undefined>(words.length));
+  const tags: (string | undefined)[][] = sentences.map(
+    ({ words }) => new Array<string | undefined>(words.length),
+  );
   for (const { sentence, first, last, kind, margin, hasTitle } of rules) {
     const sure = margin > 3 ? '2' : margin > 1.2 ? '1' : '0';
-    for (let index = first; index <= last; index += 1) tags[sentence]![index] = `${index === first ? 'B' : 'I'}${kind}${sure}${hasTitle ? 't' : ''}`;
+    for (let index = first; index <= last; index += 1)
+      tags[sentence]![index] = `${index === first ? 'B' : 'I'}${kind}${sure}${hasTitle ? 't' : ''}`;
   }
   return tags;
 }

@@ -4,8 +4,10 @@ import type { NameSpan } from '../rules/apply-rules.ts';
 import { rulesFor } from '../rules/rules-for.ts';
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 import { isCapital, type Sentence } from '../text/words.ts';
-import { type ArticleText, FeatureMaker, FixedNumbers, GrowingNumbers, type WordKinds } from './features.ts';
-import { Decoder, type Example, trainWeights, type Weights } from './perceptron.ts';
+import { type ArticleText, FeatureMaker, FixedNumbers, GrowingNumbers } from './features.ts';
+import type { WordKinds } from './word-kind.ts';
+import { Decoder, type Weights } from './perceptron.ts';
+import { type Example, trainWeights } from './train-weights.ts';
 import { openStretches } from './stretches.ts';
 
 /** What was learnt from the decided articles. */
@@ -84,7 +86,7 @@ function examplesOf(
 function decidedTags(lesson: Lesson, kinds: readonly EntityKind[], counts: CaseCounts): Int32Array[] {
   const { sentences, names, refused, isReviewed } = lesson;
   const tags = sentences.map(({ words }) =>
-    Int32Array.from(words, (word, index) => (isReviewed || isOrdinary(words, index, counts) ? 0 : -1)),
+    Int32Array.from(words, (_, index) => (isReviewed || isOrdinary(words, index, counts) ? 0 : -1)),
   );
   const byPassage = Map.groupBy(
     sentences.map((sentence, number) => ({ ...sentence, number })),

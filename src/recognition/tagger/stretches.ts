@@ -12,7 +12,7 @@ export interface OpenStretch {
 /** How many small words or signs may lie between two capitalized words of a name. */
 const maxTies = 2;
 
-const ties = new Set("of for and the 's & on in - – . , to ' / against a at with s by ! or +".split(' '));
+const ties = new Set("of for and the 's & on in - – . to ' / against a at with s by ! or +".split(' '));
 
 /** Finds where names may be: capitalized words, and what may tie two of them. All other words are in none. */
 export function openStretches(sentences: readonly Sentence[]): OpenStretch[] {

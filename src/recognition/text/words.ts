@@ -98,7 +98,8 @@ function styleOf(words: readonly Word[]): SentenceStyle {
     if (word.case === 'capitals') capitals += 1;
     else if (word.case === 'capitalized') capitalized += 1;
   }
-  if (capitals >= 1 && capitals >= long * 0.7) return capitals >= 2 || long === capitals ? 'capitals' : 'text';
+  if (capitals >= 1 && capitals >= long * 0.7)
+    return capitals >= 2 || long === capitals ? 'capitals' : 'text';
   return long >= 4 && capitals + capitalized >= long * 0.75 ? 'title' : 'text';
 }
 

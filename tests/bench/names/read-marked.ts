@@ -36,24 +36,46 @@ interface Row {
 
 /** CoNLL-2003: an article begins with -DOCSTART-, a sentence ends with an empty line; tags are IOB1. */
 export function readConll(file: string): MarkedArticle[] {
-  const articles = gunzipSync(readFileSync(file)).toString('utf8').split(/^-DOCSTART-.*$/m).slice(1);
+  const articles = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split(/^-DOCSTART-.*$/m)
+    .slice(1);
   return articles.map((article, index) => {
-    const sentences = article.split(/\n\s*\n/).map((lines) => lines.split('\n').filter(Boolean).map((line) => line.split(' ')));
-    const rows = sentences.filter((words) => words.length > 0).map((words) => words.map((cells) => ({ text: cells[0]!, tag: cells.at(-1)! })));
+    const sentences = article.split(/\n\s*\n/).map((lines) =>
+      lines
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.split(' ')),
+    );
+    const rows = sentences
+      .filter((words) => words.length > 0)
+      .map((words) => words.map((cells) => ({ text: cells[0]!, tag: cells.at(-1)! })));
     return makeArticle(`conll-${index + 1}`, rows);
   });
 }
 
 /** Worldwide Newswire: a file an article, its address on the first line; the outer of nested names counts. */
 export function readWorldwide(archive: string): MarkedArticle[] {
-  const list = execFileSync('tar', ['tzf', archive], { encoding: 'utf8' }).split('\n').filter((name) => name.endsWith('.tsv')).toSorted();
+  const list = execFileSync('tar', ['tzf', archive], { encoding: 'utf8' })
+    .split('\n')
+    .filter((name) => name.endsWith('.tsv'))
+    .toSorted();
   const all = execFileSync('tar', ['xzOf', archive, ...list], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   // Each file begins with the address of its article.
   const texts = all.split(/^(?=https?:\/\/\S+\t)/m);
   return texts.map((text, index) => {
-    const sentences = text.split(/\n\s*\n/).map((lines) => lines.split('\n').filter(Boolean).map((line) => line.split('\t')));
+    const sentences = text.split(/\n\s*\n/).map((lines) =>
+      lines
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.split('\t')),
+    );
     const rows = sentences
-      .map((words) => words.filter(([word]) => word && !/^https?:/.test(word)).map(([word, tag]) => ({ text: word!, tag: tag ?? 'O' })))
+      .map((words) =>
+        words
+          .filter(([word]) => word && !/^https?:/.test(word))
+          .map(([word, tag]) => ({ text: word!, tag: tag ?? 'O' })),
+      )
       .filter((words) => words.length > 0);
     return makeArticle(`worldwide-${index + 1}`, rows);
   });
@@ -100,7 +122,10 @@ function join_(words: readonly string[]): { text: string; starts: number[] } {
   const starts: number[] = [];
   words.forEach((word, index) => {
     const before = words[index - 1];
-    const tight = before === undefined || /^(?:[.,;:!?)\]%’”]|'s|'|n't|’s|'re|'ve|'ll|'d|'m)$/.test(word) || /^[([“‘$]$/.test(before);
+    const tight =
+      before === undefined ||
+      /^(?:[.,;:!?)\]%’”]|'s|'|n't|’s|'re|'ve|'ll|'d|'m)$/.test(word) ||
+      /^[([“‘$]$/.test(before);
     if (!tight || process.env.SPACED) text += index === 0 ? '' : ' ';
     starts.push(text.length);
     text += word;

@@ -1,0 +1,22 @@
+import type { Passage } from '../archive/find-mentions.ts';
+import type { EntityId } from '../schema/id.ts';
+import { findBlocks } from './find-blocks.ts';
+import { mentionsByHand, passageOf } from './link-mentions.ts';
+import { parseTree, sanitizeTree } from './safe-tree.ts';
+
+/** The plain text of one block, as the site counts blocks, and what its keeper linked by hand in it. */
+export interface BlockPassage extends Passage {
+  readonly byHand: readonly { readonly start: number; readonly end: number; readonly entity: EntityId }[];
+}
+
+/** Reads the blocks of an article's Markdown without rendering it: block n is at index n − 1. */
+export function readPassages(markdown: string): BlockPassage[] {
+  return findBlocks(sanitizeTree(parseTree(markdown))).map((block, index) => ({
+    ...passageOf(block),
+    byHand: mentionsByHand(block, index + 1).map(({ entity, offset, length }) => ({
+      start: offset,
+      end: offset + length,
+      entity,
+    })),
+  }));
+}

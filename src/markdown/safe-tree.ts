@@ -1,0 +1,34 @@
+import type { Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { parser } from './parser.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+
+// Sanitizing puts its own prefix on footnotes' ids.
+const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' });
+const parseRaw = unified().use(rehypeRaw);
+const makeSafe = unified().use(rehypeSanitize, sanitizeSchema).use(rehypeSlug);
+
+/** Parses Markdown with raw HTML; what is in it is not safe yet. */
+export function parseTree(markdown: string): Root {
+  const dangerous = toHast.runSync(parser.parse(markdown)) as Root;
+  return hasRaw(dangerous) ? (parseRaw.runSync(dangerous) as Root) : dangerous;
+}
+
+/** Takes out of a parsed tree all that is not on the allow list. Sanitizing after slugs would rename them. */
+export function sanitizeTree(tree: Root): Root {
+  return makeSafe.runSync(tree) as Root;
+}
+
+function hasRaw(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'raw', () => {
+    found = true;
+    return false;
+  });
+  return found;
+}

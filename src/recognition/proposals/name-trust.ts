@@ -1,0 +1,63 @@
+import { type Lexicon, matchesAt } from '../../archive/lexicon.ts';
+import type { Listing, Passage } from '../../archive/find-mentions.ts';
+import { standAlone, tokenize } from '../../archive/tokens.ts';
+import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
+
+/** How often a record's name was that record in the decided articles, and how often it was an ordinary word. */
+interface Uses {
+  named: number;
+  other: number;
+}
+
+/** Below this share of its occurrences a known name is not proposed by itself: May is a month, too. */
+const leastShare = 0.6;
+
+/** Says which names of records are names wherever they stand. */
+export class NameTrust {
+  readonly #uses = new Map<string, Uses>();
+  readonly #counts: CaseCounts;
+
+  constructor(counts: CaseCounts) {
+    this.#counts = counts;
+  }
+
+  /** Learns from an article of which every name was decided. */
+  add(passages: readonly Passage[], listed: readonly Listing[], lexicon: Lexicon): void {
+    const ids = new Set(listed.map(({ id }) => id));
+    for (const { text } of passages) {
+      const tokens = tokenize(text);
+      for (let first = 0; first < tokens.length; first += 1) {
+        const match = matchesAt(lexicon, tokens, first).at(-1);
+        if (!match || !standAlone(tokens, match.first, match.last, text)) continue;
+        const key = tokens
+          .slice(match.first, match.last + 1)
+          .map(({ folded }) => folded)
+          .join(' ');
+        let uses = this.#uses.get(key);
+        if (!uses) {
+          uses = { named: 0, other: 0 };
+          this.#uses.set(key, uses);
+        }
+        if (match.entities.some((id) => ids.has(id))) uses.named += 1;
+        else uses.other += 1;
+        first = match.last;
+      }
+    }
+  }
+
+  /** Whether a known name is proposed where nothing else found it. */
+  isName(key: string): boolean {
+    const uses = this.#uses.get(key);
+    if (uses && uses.named + uses.other > 1) return uses.named / (uses.named + uses.other) >= leastShare;
+    return (
+      key.includes(' ') || (/^[^\p{Ll}]/u.test(key) && lowerShare(this.#counts, key.toLowerCase()) < 0.3)
+    );
+  }
+
+  /** Whether it may be accepted at a glance. */
+  isSure(key: string): boolean {
+    const uses = this.#uses.get(key);
+    if (!uses || uses.named + uses.other < 2) return key.includes(' ');
+    return uses.named / (uses.named + uses.other) >= 0.8;
+  }
+}

@@ -1,0 +1,196 @@
+import { findMentions, type Found, type Listing, type Passage } from '../../archive/find-mentions.ts';
+import { type Lexicon, matchesAt } from '../../archive/lexicon.ts';
+import type { NameIndex } from '../../archive/name-index.ts';
+import { standAlone, tokenize } from '../../archive/tokens.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import type { EntityId } from '../../schema/id.ts';
+import type { FoundName } from '../find-names.ts';
+import type { NameTrust } from './name-trust.ts';
+import { addSurnames, tieShortNames } from './short-names.ts';
+import { groupByWords, type Wording, wordingKey } from './wordings.ts';
+
+/** A name that an article seems to have, for its keeper to accept or refuse. */
+export interface Proposal {
+  readonly words: string;
+  readonly kind: EntityKind;
+  /** Whether there is enough evidence for the keeper to accept it at a glance. */
+  readonly ticked: boolean;
+  /** The record that has this name. */
+  readonly entity?: EntityId;
+  /** Records of which it may be one. */
+  readonly candidates?: readonly EntityId[];
+  /** The full name in the same article that it is short for. */
+  readonly fullName?: string;
+  /** Block (0 is the title), offset and length in UTF-16 units of the block's plain text; in order. */
+  readonly at: readonly (readonly [block: number, offset: number, length: number])[];
+  /** Why it is proposed, for the keeper. */
+  readonly why: string;
+}
+
+/** What is known of one article. */
+export interface ProposalInput {
+  /** Passage 0 is the title, passage n is block n. */
+  readonly passages: readonly Passage[];
+  /** The names that stand in its front matter. */
+  readonly listed: readonly Listing[];
+  readonly found: readonly FoundName[];
+  /** The keys of the words that its keeper refused, there or in the whole archive: see {@link wordingKey}. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** What is known of all articles. */
+export interface ProposalSettings {
+  readonly lexicon: Lexicon;
+  readonly names: NameIndex;
+  readonly trust: NameTrust;
+  /** Whether a tagger has learnt: before, only known names and full names are ticked. */
+  readonly hasModel: boolean;
+}
+
+/**
+ * Proposes the names of one article: those of records first, then what was found, one proposal for each wording.
+ * What its front matter lists already, and what was refused, is not proposed.
+ *
+ * @returns in the order in which the article has them
+ */
+export function proposeNames(input: ProposalInput, settings: ProposalSettings): Proposal[] {
+  const { passages, listed, found, refused } = input;
+  const { lexicon, names } = settings;
+  const wordings = groupByWords(found, passages);
+  addKnownNames(wordings, passages, settings);
+  addSurnames(wordings, passages);
+  for (const key of refused) wordings.delete(key);
+  tieShortNames(wordings.values());
+
+  const decided = findMentions(passages, listed, lexicon);
+  const list = [...wordings.values()];
+  const places = findWordings(list, passages, lexicon);
+  const proposals = list.flatMap((wording, index) => {
+    const free = places[index]!.filter((place) => !decided.some((mention) => overlaps(place, mention)));
+    if (free.length === 0) return [];
+    if (isAccident(wording, free.length)) return [];
+    link(wording, names);
+    return [proposalOf(wording, free, settings)];
+  });
+  return proposals.toSorted((a, b) => a.at[0]![0] - b.at[0]![0] || a.at[0]![1] - b.at[0]![1]);
+}
+
+/** Whether words that the article has often were taken for a name only here and there. */
+function isAccident({ entities, found }: Wording, count: number): boolean {
+  return entities.length === 0 && found > 0 && found < count / 3;
+}
+
+function overlaps(a: Found, b: Found): boolean {
+  return a.passage === b.passage && a.start < b.end && b.start < a.end;
+}
+
+/** Adds the names of records that the article has, and says of those found whose they are. */
+function addKnownNames(
+  wordings: Map<string, Wording>,
+  passages: readonly Passage[],
+  { lexicon, trust }: ProposalSettings,
+): void {
+  for (const { text } of passages) {
+    const tokens = tokenize(text);
+    for (let first = 0; first < tokens.length; first += 1) {
+      for (const match of matchesAt(lexicon, tokens, first)) {
+        if (!standAlone(tokens, match.first, match.last, text)) continue;
+        const slice = tokens.slice(match.first, match.last + 1).map(({ folded }) => folded);
+        const key = slice.join(' ');
+        const known = wordings.get(key);
+        if (known) known.entities = match.entities;
+        else if (trust.isName(key)) {
+          wordings.set(key, {
+            words: text.slice(tokens[match.first]!.start, tokens[match.last]!.end),
+            tokens: slice,
+            kind: lexicon.record.get(match.entities[0]!)!.data.kind,
+            found: 0,
+            agreed: 0,
+            hasTitle: false,
+            entities: match.entities,
+          });
+        }
+      }
+    }
+  }
+  for (const wording of wordings.values()) {
+    const kinds = new Set(wording.entities.map((id) => lexicon.record.get(id)!.data.kind));
+    if (kinds.size === 1) wording.kind = [...kinds][0]!;
+  }
+}
+
+/** Finds where each wording stands, as the site would link it: the longest first, never inside a longer name. */
+function findWordings(
+  wordings: readonly Wording[],
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+): Found[][] {
+  const places: Found[][] = wordings.map(() => []);
+  const listed = wordings.map(({ words }, index) => ({ id: `#${index}` as EntityId, as: [words] }));
+  for (const found of findMentions(passages, listed, lexicon)) {
+    for (const id of found.entities) places[Number(id.slice(1))]!.push(found);
+  }
+  return places;
+}
+
+/** Finds the record of a name that is spelt otherwise there: without an accent, with Inc. */
+function link(wording: Wording, names: NameIndex): void {
+  if (wording.entities.length > 0 || wording.longer) return;
+  if (wording.tokens.length === 1 && wording.kind === 'person') return;
+  wording.entities = names.alike(wording.words, wording.kind);
+}
+
+function proposalOf(wording: Wording, places: readonly Found[], settings: ProposalSettings): Proposal {
+  const { words, kind, longer, rivals } = wording;
+  const own = wording.entities;
+  // A bare surname is nobody's alias: it is the person whom this article names in full.
+  const entities =
+    longer?.kind === 'person' ? longer.entities : own.length > 0 ? own : (longer?.entities ?? []);
+  const entity = entities.length === 1 && !rivals ? entities[0] : undefined;
+  const fullName = longer?.words;
+  return {
+    words,
+    kind,
+    ticked: isTicked(wording, places.length, settings),
+    ...(entity !== undefined && { entity }),
+    ...(entities.length > 1 && { candidates: entities }),
+    ...(fullName !== undefined && { fullName }),
+    at: places.map(({ passage, start, end }) => [passage, start, end - start] as const),
+    why: reasonOf(wording, places.length, settings),
+  };
+}
+
+function isTicked(wording: Wording, count: number, settings: ProposalSettings): boolean {
+  const { found, agreed, hasTitle, entities, longer, rivals } = wording;
+  if (rivals || entities.length > 1) return false;
+  if (isKnown(wording, settings)) return true;
+  if (settings.hasModel) return agreed * 2 >= found && agreed > 0;
+  const full = longer ?? wording;
+  if (full.tokens.length < 2 || full.agreed === 0) return false;
+  return full.hasTitle || hasTitle || longer !== undefined || count > 1;
+}
+
+/** Whether exactly one record has these very words for its name, and they are a name as a rule. */
+function isKnown({ entities, words, found }: Wording, { lexicon, trust }: ProposalSettings): boolean {
+  if (entities.length !== 1) return false;
+  const { name, aliases } = lexicon.record.get(entities[0]!)!.data;
+  const key = wordingKey(words);
+  return [name, ...aliases].some((one) => wordingKey(one) === key) && (found > 0 || trust.isSure(key));
+}
+
+function reasonOf(wording: Wording, count: number, settings: ProposalSettings): string {
+  const { entities, longer, rivals, found, agreed, hasTitle } = wording;
+  const { lexicon, hasModel } = settings;
+  const nameOf = (id: EntityId) => lexicon.record.get(id)!.data.name;
+  if (rivals) return `Short for one of several: ${rivals.map(({ words }) => words).join(', ')}.`;
+  if (entities.length > 1)
+    return `Several records have this name: ${entities.map((id) => `${nameOf(id)} (${id})`).join(', ')}.`;
+  if (longer) return `Short for ${longer.words}.`;
+  if (isKnown(wording, settings)) return `The name of a record: ${nameOf(entities[0]!)}.`;
+  if (entities.length === 1) return `Much like the name of a record: ${nameOf(entities[0]!)}.`;
+  if (hasModel && agreed > 0) return 'The rules and two taggers agree.';
+  if (hasModel) return 'Like names that were accepted; the evidence is not all one.';
+  if (hasTitle) return 'A title or an office stands before it.';
+  if (count > 1 && found > 0) return `Looks like a name, ${count} times.`;
+  return 'Looks like a name.';
+}

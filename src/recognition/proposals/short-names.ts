@@ -1,0 +1,99 @@
+import type { Passage } from '../../archive/find-mentions.ts';
+import { surnames } from '../../archive/surname.ts';
+import { placeNames } from '../lists/places.ts';
+import { type Wording, wordingKey } from './wordings.ts';
+
+/**
+ * Adds the surnames of the people whom an article names in full, where it uses them alone and nothing else found
+ * them: the site takes them for those people, too.
+ */
+export function addSurnames(wordings: Map<string, Wording>, passages: readonly Passage[]): void {
+  const people = [...wordings.values()].filter(({ kind, tokens }) => kind === 'person' && tokens.length > 1);
+  for (const person of people) {
+    for (const words of surnames(person.words)) {
+      const key = wordingKey(words);
+      if (!/^\p{Lu}\p{L}{2}/u.test(key) || wordings.has(key)) continue;
+      if (!passages.some(({ text }) => text.includes(words))) continue;
+      wordings.set(key, { ...person, words, tokens: key.split(' '), found: 0, agreed: 0, entities: [] });
+    }
+  }
+}
+
+/**
+ * Ties the short names of an article to the full ones: a surname to the person whom the article names in full, an
+ * acronym to the organization whose initials it has. Where two people could be meant, none is guessed.
+ */
+export function tieShortNames(wordings: Iterable<Wording>): void {
+  const all = [...wordings];
+  const people = distinctPeople(all.filter(({ kind, tokens }) => kind === 'person' && tokens.length > 1));
+  const institutions = all.filter(({ kind, tokens }) => kind !== 'person' && tokens.length > 2);
+  for (const wording of all) {
+    if (/^\p{Lu}[\p{Lu}.&]+$/u.test(wording.words))
+      tie(
+        wording,
+        institutions.filter((one) => one !== wording && hasInitials(one.tokens, wording.words)),
+        false,
+      );
+    if (wording.longer) continue;
+    const bearers = people.filter((person) => person !== wording && isShortFor(wording, person));
+    // "Paris" in an article on Paris Hilton may still be the city.
+    if (wording.kind === 'person' || isWeaker(wording, bearers)) tie(wording, bearers, true);
+  }
+}
+
+function tie(wording: Wording, longer: readonly Wording[], isPerson: boolean): void {
+  if (longer.length === 0) return;
+  if (longer.length > 1) {
+    wording.rivals = longer;
+    return;
+  }
+  wording.longer = longer[0]!;
+  wording.kind = isPerson ? 'person' : longer[0]!.kind;
+}
+
+/** The full names, without those that are a part of a longer one: "Koo Sze-yiu" beside "Robert Koo Sze-yiu". */
+function distinctPeople(people: readonly Wording[]): Wording[] {
+  return people.filter(
+    (person) =>
+      !people.some((other) => other.tokens.length > person.tokens.length && isShortFor(person, other)),
+  );
+}
+
+/** Whether all words of a name stand in another in the same order, in one piece, and that is longer. */
+function isShortFor({ tokens }: Wording, { tokens: full }: Wording): boolean {
+  if (tokens.length >= full.length) return false;
+  for (let at = 0; at + tokens.length <= full.length; at += 1) {
+    if (tokens.every((token, index) => token === full[at + index])) return true;
+  }
+  // Sonia Raman for Sonia Maria Raman.
+  return (
+    tokens.length > 1 &&
+    tokens[0] === full[0] &&
+    tokens.at(-1) === full.at(-1) &&
+    tokens.every((token) => full.includes(token))
+  );
+}
+
+function hasInitials(tokens: readonly string[], acronym: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
+  if (letters.length < 2) return false;
+  const words = tokens.filter((token) => /^\p{L}/u.test(token));
+  const all = words.map((word) => word[0]!.toLowerCase()).join('');
+  const capitals = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!.toLowerCase())
+    .join('');
+  return letters === all || letters === capitals;
+}
+
+/** Whether a name that was taken for something else is rather the surname of a person who was found for certain. */
+function isWeaker(wording: Wording, bearers: readonly Wording[]): boolean {
+  return (
+    wording.agreed * 2 < wording.found &&
+    wording.entities.length === 0 &&
+    !placeNames().has(wording.words) &&
+    bearers.some(
+      ({ tokens, agreed, hasTitle }) => tokens.at(-1) === wording.tokens.at(-1) && (agreed > 0 || hasTitle),
+    )
+  );
+}

@@ -1,0 +1,62 @@
+import type { Passage } from '../../archive/find-mentions.ts';
+import { tokenize } from '../../archive/tokens.ts';
+import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
+import type { EntityId } from '../../schema/id.ts';
+import type { FoundName } from '../find-names.ts';
+
+/** One wording of a name in an article: the same words are the same name all through it. */
+export interface Wording {
+  /** As written where it was found first. */
+  readonly words: string;
+  /** The folded tokens of the words; the same for all spellings that the site takes for one. */
+  readonly tokens: readonly string[];
+  kind: EntityKind;
+  /** How often it was found to be a name, and how often the taggers and the rules agreed. */
+  found: number;
+  agreed: number;
+  hasTitle: boolean;
+  /** The records that have this name. */
+  entities: readonly EntityId[];
+  /** The longer wording of the same article that it is short for. */
+  longer?: Wording;
+  /** Longer wordings that it may be short for, where there are several. */
+  rivals?: readonly Wording[];
+}
+
+/** Folds words as the site does where it looks for names: case stays. */
+export function wordingKey(words: string): string {
+  return tokenize(words)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** Gathers what was found by its words; each wording gets the kind that most of its occurrences have. */
+export function groupByWords(
+  found: readonly FoundName[],
+  passages: readonly Passage[],
+): Map<string, Wording> {
+  const kinds = new Map<Wording, Map<EntityKind, number>>();
+  const wordings = new Map<string, Wording>();
+  for (const { passage, start, end, kind, isAgreed, hasTitle } of found) {
+    const words = passages[passage]!.text.slice(start, end);
+    const tokens = tokenize(words).map(({ folded }) => folded);
+    const key = tokens.join(' ');
+    let wording = wordings.get(key);
+    if (!wording) {
+      wording = { words, tokens, kind, found: 0, agreed: 0, hasTitle: false, entities: [] };
+      wordings.set(key, wording);
+      kinds.set(wording, new Map());
+    }
+    wording.found += 1;
+    if (isAgreed) wording.agreed += 1;
+    if (hasTitle) wording.hasTitle = true;
+    const counted = kinds.get(wording)!;
+    counted.set(kind, (counted.get(kind) ?? 0) + (isAgreed ? 1.5 : 1));
+  }
+  for (const [wording, counted] of kinds) {
+    wording.kind = [...counted].toSorted(
+      ([a, one], [b, other]) => other - one || entityKinds.indexOf(a) - entityKinds.indexOf(b),
+    )[0]![0];
+  }
+  return wordings;
+}

@@ -1,0 +1,128 @@
+import {
+  compoundEnds,
+  honorifics,
+  nameParticles,
+  neverNames,
+  organizationHeads,
+  placeHeads,
+  roles,
+} from '../lists/cue-words.ts';
+import { placeNames } from '../lists/places.ts';
+import { isCapital, type Word } from '../text/words.ts';
+
+/** `Paris-based` is not a name, `Kim Tae-hyun` is. */
+export function isCompound(lower: string): boolean {
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 && compoundEnds.has(lower.slice(hyphen + 1));
+}
+
+/** Whether a word says what an institution or a place is. */
+export function isHead(word: Word): boolean {
+  return organizationHeads.has(word.lower) || placeHeads.has(word.lower);
+}
+
+/** The longest place name of the list that begins at a word; -1 where there is none. */
+export function lastOfPlace(words: readonly Word[], first: number, fold = (text: string) => text): number {
+  let name = '';
+  let found = -1;
+  for (let index = first; index < words.length && index < first + 5; index += 1) {
+    const word = words[index]!;
+    if (word.case === 'sign') break;
+    name += (name && ' ') + fold(word.text);
+    if (placeNames().has(name)) found = index;
+  }
+  return found;
+}
+
+/** Follows a run over capitalized words and the small words that tie them. */
+export function lastOfRun(words: readonly Word[], first: number): number {
+  let last = Math.max(first, lastOfPlace(words, first));
+  for (;;) {
+    const next = nextOfRun(words, first, last);
+    if (next < 0) return last;
+    last = Math.max(next, lastOfPlace(words, next));
+  }
+}
+
+function nextOfRun(words: readonly Word[], first: number, last: number): number {
+  const isName = (index: number) => {
+    const word = words[index];
+    return word !== undefined && isCapital(word) && !isBarred(word) && !isCompound(word.lower);
+  };
+  const next = words[last + 1];
+  if (!next) return -1;
+  if (isName(last + 1)) return last + 1;
+  if (next.text === '&' && isName(last + 2)) return last + 2;
+  if (nameParticles.has(next.lower) && next.case === 'lower') {
+    const after =
+      nameParticles.has(words[last + 2]?.lower ?? '') && words[last + 2]?.case === 'lower'
+        ? last + 3
+        : last + 2;
+    return isName(after) ? after : -1;
+  }
+  const run = words.slice(first, last + 1);
+  const headAt = run.findIndex(isHead);
+  if (next.lower === "'s" && isName(last + 2))
+    return tiesPossessive(run, words[last + 2]!, words[last + 3]) ? last + 2 : -1;
+  if (['of', 'for', 'on', 'in'].includes(next.lower) && headAt >= 0) {
+    if (
+      next.lower !== 'of' &&
+      !(next.lower === 'for' && organizationHeads.has(run.at(-1)!.lower)) &&
+      !isOn(run, next)
+    )
+      return -1;
+    if (!isHead(run.at(-1)!) && next.lower === 'of' && !run.some(({ lower }) => lower === 'of')) return -1;
+    if (isName(last + 2)) return last + 2;
+    return ['the', 'a'].includes(words[last + 2]?.lower ?? '') && isName(last + 3) ? last + 3 : -1;
+  }
+  if (next.lower === 'and' && isName(last + 2)) {
+    const isInside =
+      run.some(({ lower }, index) => index > 0 && ['of', 'for', 'on'].includes(lower)) && headAt >= 0;
+    const after = words[last + 2]!;
+    if (isInside && headAt === 0 && !isRoleLike(after)) return last + 2;
+    // Food and Drug Administration: the head comes later.
+    if (run.length === 1 && headAt < 0 && !placeNames().has(run[0]!.text) && isHeadSoon(words, last + 2))
+      return last + 2;
+  }
+  return -1;
+}
+
+/** The Committee on Trade. */
+function isOn(run: readonly Word[], { lower }: Word): boolean {
+  return (
+    lower === 'on' &&
+    /^(?:committee|commission|council|conference|panel|subcommittee)$/.test(run.at(-1)!.lower)
+  );
+}
+
+function isBarred(word: Word): boolean {
+  return neverNames.has(word.text);
+}
+
+function isRoleLike({ lower }: Word): boolean {
+  return roles.has(lower) || honorifics.has(lower);
+}
+
+/** The People's Bank of China, Children's Hospital; but not Taiwan's Ministry. */
+function tiesPossessive(run: readonly Word[], next: Word, after: Word | undefined): boolean {
+  const owner = run.at(-1)!.lower;
+  if (
+    /^(?:people|women|men|children|workers|farmers|teachers|students|veterans|king|queen|lloyd|sotheby|christie|mcdonald)$/.test(
+      owner,
+    )
+  )
+    return (
+      run.length <= 2 && (isHead(next) || (after !== undefined && isHead(after)) || next.lower === 'republic')
+    );
+  return /^(?:st\.?|saint)$/.test(run.at(-2)?.lower ?? '') && isHead(next);
+}
+
+function isHeadSoon(words: readonly Word[], first: number): boolean {
+  for (let index = first; index < first + 3; index += 1) {
+    const word = words[index];
+    if (!word || !isCapital(word)) return false;
+    if (index > first && organizationHeads.has(word.lower) && !/^(?:party|partners|post)$/.test(word.lower))
+      return true;
+  }
+  return false;
+}

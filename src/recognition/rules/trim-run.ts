@@ -1,0 +1,212 @@
+import {
+  demonyms,
+  directions,
+  functionWords,
+  governmentHeads,
+  honorifics,
+  nameParticles,
+  neverNames,
+  organizationHeads,
+  organizationSuffixes,
+  placeHeads,
+  roleModifiers,
+  roles,
+} from '../lists/cue-words.ts';
+import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
+import type { Word } from '../text/words.ts';
+import { isHead, lastOfPlace } from './follow-run.ts';
+
+/** Capitalized words in a row that may be a name: those from `first` to `last` of a sentence. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** What stood before it and was left out: Mr, President, the Indian Foreign Minister. */
+  readonly title?: 'honorific' | 'role';
+  /** Whether the sentence begins with it, so that its capital says nothing. */
+  readonly isStart: boolean;
+}
+
+/** Takes titles, nations and words of the sentence away from a run, and divides it where an office stands in it. */
+export function trimRun(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  isStart: boolean,
+  counts: CaseCounts,
+): Run[] {
+  let start = first;
+  let isFirst = isStart;
+  const wordAt = (index: number) => words[index]!;
+  const isList = (from: number) => lastOfPlace(words, from) >= 0;
+  // "Yesterday Smith", "The Washington Post".
+  while (
+    isFirst &&
+    start <= last &&
+    isStartWord(words, start, last, counts) &&
+    !(isList(start) && !functionWords.has(wordAt(start).lower))
+  ) {
+    start += 1;
+    isFirst = false;
+  }
+  if (start > last) return [];
+  while (start < last && neverNames.has(wordAt(start).text)) start += 1;
+  let end = last;
+  while (
+    end >= start &&
+    (neverNames.has(wordAt(end).text) || nameParticles.has(wordAt(end).text) || wordAt(end).lower === "'s")
+  )
+    end -= 1;
+  if (end < start) return [];
+
+  const split = splitAtTitle(words, start, end);
+  if (split) {
+    const left: Run[] =
+      split.leftLast >= start
+        ? trimNation(words, { first: start, last: split.leftLast, isStart: isFirst && start === first }, true)
+        : [];
+    const right: Run[] =
+      split.rightFirst <= end
+        ? trimRun(words, split.rightFirst, end, false, counts).map((run, index) =>
+            index === 0 && !run.title && run.first === split.rightFirst
+              ? { ...run, title: split.title }
+              : run,
+          )
+        : [];
+    return [...left, ...right];
+  }
+  const before = words[start - 1];
+  const title: Run['title'] =
+    before === undefined
+      ? undefined
+      : honorifics.has(plain(before.lower))
+        ? 'honorific'
+        : roles.has(before.lower) && before.case === 'lower'
+          ? 'role'
+          : undefined;
+  return trimNation(
+    words,
+    { first: start, last: end, isStart: isFirst && start === first, ...(title && { title }) },
+    false,
+  );
+}
+
+function plain(lower: string): string {
+  return lower.replace(/\.$/, '');
+}
+
+function isStartWord(words: readonly Word[], index: number, last: number, counts: CaseCounts): boolean {
+  const { lower, text } = words[index]!;
+  if (functionWords.has(lower)) return true;
+  if (index === last) return false;
+  if (
+    isHead(words[index]!) ||
+    isHead(words[index + 1]!) ||
+    roles.has(lower) ||
+    honorifics.has(plain(lower)) ||
+    demonyms.has(text)
+  )
+    return false;
+  if (organizationHeads.has(words[last]!.lower) && last - index >= 2) return false;
+  return lowerShare(counts, lower) > 0.6;
+}
+
+/** Finds an office or a form of address inside a run: what it leaves on the left, and the name that it announces. */
+function splitAtTitle(
+  words: readonly Word[],
+  first: number,
+  last: number,
+): { leftLast: number; rightFirst: number; title: 'honorific' | 'role' } | undefined {
+  for (let index = first; index <= last; index += 1) {
+    const { lower } = words[index]!;
+    const isHonorific =
+      honorifics.has(plain(lower)) &&
+      index < last &&
+      !(plain(lower) === 'st' || (lower === 'justice' && index > first));
+    const isRole =
+      roles.has(lower) &&
+      !(index < last && isHeadAhead(words, index + 1, last)) &&
+      !(organizationHeads.has(lower) || placeHeads.has(lower));
+    if (!isHonorific && !isRole) continue;
+    if (isRole && index === first && index < last && words[index + 1]!.lower === 'of')
+      return index === first ? { leftLast: first - 1, rightFirst: index + 2, title: 'role' } : undefined;
+    // A role at the end of a longer run belongs to a name only as an office: Finance Minister.
+    let left = index - 1;
+    while (
+      left >= first &&
+      (roleModifiers.has(words[left]!.lower) ||
+        roles.has(words[left]!.lower) ||
+        ['and', 'for', '-'].includes(words[left]!.lower))
+    )
+      left -= 1;
+    let right = index + 1;
+    while (
+      right <= last &&
+      (roles.has(words[right]!.lower) ||
+        honorifics.has(plain(words[right]!.lower)) ||
+        (roleModifiers.has(words[right]!.lower) && right < last && roles.has(words[right + 1]!.lower)))
+    )
+      right += 1;
+    if (
+      isRole &&
+      /^(?:king|queen|prince|princess|page|major|marshall|judge|dean|pope|bishop|abbot|chase|baker|cook|mason|hunter|fisher|carter|young|son|general|private|champion|driver|guy|chair|head|member|coach|leader|father|mother|brother|sister)$/.test(
+        lower,
+      ) &&
+      index > first &&
+      left >= first
+    ) {
+      // As the last word it may be a surname: Martin Luther King.
+      if (right > last) return undefined;
+    }
+    if (/^(?:general|secretary)$/.test(lower) && right > last && index > first && isHead(words[index - 1]!))
+      continue;
+    return { leftLast: left, rightFirst: right, title: isHonorific ? 'honorific' : 'role' };
+  }
+  return undefined;
+}
+
+/** Whether what follows is an institution rather than a name: Chief Minister's Office, President Hotel. */
+function isHeadAhead(words: readonly Word[], first: number, last: number): boolean {
+  return (
+    (organizationHeads.has(words[last]!.lower) &&
+      !organizationSuffixes.has(words[last]!.lower) &&
+      last - first <= 1) ||
+    words[first]!.lower === "'s"
+  );
+}
+
+/** Takes a word of origin from the beginning, where it is no part of the name: the French Laurent Fabius. */
+function trimNation(words: readonly Word[], run: Run, isOwner: boolean): Run[] {
+  let { first } = run;
+  const { last } = run;
+  while (first < last && isOrigin(words[first]!) && lastOfPlace(words, first) <= first) {
+    const end = words[last]!.lower;
+    const isInstitution = words.slice(first + 1, last + 1).some((word) => isHead(word));
+    if (isInstitution && !(governmentHeads.has(end) && last - first <= 2) && !isOwner) break;
+    if (!isInstitution && !isOwner && words[first + 1]!.case === 'capitals') break;
+    first += 1;
+  }
+  // The South Africans, the Tutsi: a people is no name of ours.
+  if (
+    words
+      .slice(first, last + 1)
+      .every((word, index) => isOrigin(word) || (index === 0 && first < last && directions.has(word.lower)))
+  )
+    return [];
+  if (
+    isOwner &&
+    words
+      .slice(first, last + 1)
+      .every(({ lower, text }) => roles.has(lower) || roleModifiers.has(lower) || demonyms.has(text))
+  )
+    return [];
+  return [{ ...run, first, isStart: run.isStart && first === run.first }];
+}
+
+/** Whether a word says where somebody comes from: French, Africans, Sino-Indian. */
+export function isOrigin({ text }: Word): boolean {
+  return (
+    demonyms.has(text) ||
+    (text.endsWith('s') && demonyms.has(text.slice(0, -1))) ||
+    (text.includes('-') && text.split('-').some((part) => demonyms.has(part)))
+  );
+}

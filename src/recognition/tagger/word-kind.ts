@@ -1,0 +1,104 @@
+import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
+import {
+  demonyms,
+  directions,
+  eventHeads,
+  functionWords,
+  honorifics,
+  knownOrganizations,
+  lawHeads,
+  nameParticles,
+  neverAlone,
+  neverNames,
+  organizationHeads,
+  organizationSuffixes,
+  placeBeginnings,
+  placeHeads,
+  roleModifiers,
+  roles,
+  speechVerbs,
+} from '../lists/cue-words.ts';
+import { givenNames } from '../lists/given-names.ts';
+import { placeNames } from '../lists/places.ts';
+import { commonSurnames } from '../lists/surnames.ts';
+import { isCapital, type Word } from '../text/words.ts';
+
+/** What is the same for a word wherever it stands. */
+export interface WordKind {
+  readonly lower: string;
+  readonly shape: string;
+  readonly lists: string;
+  readonly share: string;
+}
+
+/** What stands before the first word of a sentence and after the last. */
+export const noWord: WordKind = { lower: '_', shape: '_', lists: '_', share: '_' };
+
+/** The kinds of the words that were seen, by their text. */
+export type WordKinds = Map<string, WordKind>;
+
+const lists: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['h', honorifics],
+  ['r', roles],
+  ['m', roleModifiers],
+  ['o', organizationHeads],
+  ['i', organizationSuffixes],
+  ['p', placeHeads],
+  ['q', placeBeginnings],
+  ['d', directions],
+  ['e', eventHeads],
+  ['l', lawHeads],
+  ['t', nameParticles],
+  ['v', speechVerbs],
+  ['f', functionWords],
+  ['a', neverAlone],
+];
+
+/** Looks a word up in the lists, once for each. */
+export function kindOf(word: Word, counts: CaseCounts, cache: Map<string, WordKind>): WordKind {
+  let kind = cache.get(word.text);
+  if (kind) return kind;
+  const { text } = word;
+  const lower = word.case === 'number' ? text.replace(/\d/g, '0') : word.lower;
+  const plain = lower.endsWith('.') && lower.length > 1 ? lower.slice(0, -1) : lower;
+  let found = '';
+  for (const [letter, list] of lists) if (list.has(lower) || list.has(plain)) found += letter;
+  const name = word.case === 'capitals' && text.length > 3 ? text[0]! + lower.slice(1) : text;
+  if (givenNames.has(name)) found += 'G';
+  if (commonSurnames.has(name)) found += 'S';
+  if (placeNames().has(name)) found += 'P';
+  if (placeWords().has(name)) found += 'W';
+  if (knownOrganizations.has(name)) found += 'O';
+  if (demonyms.has(name)) found += 'D';
+  if (neverNames.has(text)) found += 'N';
+  const share = !isCapital(word) ? '' : bucket(lowerShare(counts, lower), counts.get(lower) !== undefined);
+  kind = { lower, shape: shapeOf(word), lists: found, share };
+  cache.set(text, kind);
+  return kind;
+}
+
+let partsOfPlaces: ReadonlySet<string> | undefined;
+
+function placeWords(): ReadonlySet<string> {
+  partsOfPlaces ??= new Set(
+    [...placeNames()]
+      .flatMap((name) => (name.includes(' ') ? name.split(' ') : []))
+      .filter((word) => word.length > 3),
+  );
+  return partsOfPlaces;
+}
+
+function bucket(share: number, isSeen: boolean): string {
+  if (!isSeen) return 'new';
+  return share < 0.05 ? '0' : share < 0.2 ? '1' : share < 0.5 ? '2' : share < 0.8 ? '3' : '4';
+}
+
+function shapeOf({ text, case: written }: Word): string {
+  if (written === 'lower') return text.includes('-') ? 'x-x' : 'x';
+  if (written === 'sign') return text;
+  return text
+    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
+    .replace(/[\p{Ll}\p{M}]+/gu, 'x')
+    .replace(/\d+/g, '0')
+    .replace(/\p{Lo}+/gu, 'o');
+}
