@@ -8,6 +8,7 @@ const nouns: Readonly<Record<Sort, string>> = {
   topic: 'topic',
   page: 'page',
   review: 'review file',
+  refusals: 'list of refused words',
 };
 
 /** Checks that each file's name is a good id, and that no other file of its sort has the same. */

@@ -31,12 +31,7 @@ export function checkReferences(content: Content, files: readonly FoundFile[]): 
     ...content.articles.flatMap((record) => checkArticle(record, known)),
     ...content.entities.flatMap((record) => checkEntity(record, known)),
     ...content.topics.flatMap((record) => checkTopic(record, known)),
-    ...content.reviews.flatMap((record) => [
-      ...unknown(known, 'article', record.id, record.file, []),
-      ...record.data.proposals.flatMap(({ entity }, index) =>
-        unknown(known, 'entity', entity, record.file, ['proposals', index, 'entity']),
-      ),
-    ]),
+    ...content.reviews.flatMap((record) => unknown(known, 'article', record.id, record.file, [])),
     ...checkFormerIds(content.entities, 'entity'),
     ...checkFormerIds(content.topics, 'topic'),
     ...checkLoops(content.topics, 'broader', (record) => record.data.broader),

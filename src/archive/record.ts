@@ -2,7 +2,7 @@ import type { ArticleData } from '../schema/article.ts';
 import type { EntityData } from '../schema/entity.ts';
 import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
 import type { PageData } from '../schema/page.ts';
-import type { ReviewData } from '../schema/review.ts';
+import type { RefusalsData, ReviewData } from '../schema/review.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { TopicData } from '../schema/topic.ts';
 
@@ -26,6 +26,7 @@ export type EntityRecord = FileRecord<EntityId, EntityData>;
 export type TopicRecord = FileRecord<TopicId, TopicData>;
 export type PageRecord = TextRecord<string, PageData>;
 export type ReviewRecord = FileRecord<ArticleId, ReviewData>;
+export type RefusalsRecord = FileRecord<string, RefusalsData>;
 
 /** Everything that a content folder says, each list sorted by id, then by file. */
 export interface Content {
@@ -35,9 +36,11 @@ export interface Content {
   readonly topics: readonly TopicRecord[];
   readonly pages: readonly PageRecord[];
   readonly reviews: readonly ReviewRecord[];
+  /** That of `review.yaml`, where there is one. */
+  readonly refusals: readonly RefusalsRecord[];
 }
 
-export type Sort = 'article' | 'entity' | 'topic' | 'page' | 'review';
+export type Sort = 'article' | 'entity' | 'topic' | 'page' | 'review' | 'refusals';
 
 /** A file that was found, whether or not it could be read. */
 export interface FoundFile {

@@ -29,7 +29,7 @@ export function openLedger(contentDir: string): Ledger {
 
 /** The files that are there but say nothing that could be read. */
 export function unreadFiles({ content, files }: Ledger): FoundFile[] {
-  const { articles, entities, topics, pages, reviews } = content;
-  const read = new Set([articles, entities, topics, pages, reviews].flat().map(({ file }) => file));
+  const { articles, entities, topics, pages, reviews, refusals } = content;
+  const read = new Set([articles, entities, topics, pages, reviews, refusals].flat().map(({ file }) => file));
   return files.filter(({ file }) => !read.has(file));
 }

@@ -27,8 +27,6 @@ export function referencesIn(sort: Sort, fields: unknown): Reference[] {
         ...wordsIn(record, 'partOf'),
         ...wordsIn(record, 'roles', 'at', true),
       ];
-    case 'review':
-      return wordsIn(record, 'proposals', 'entity', true);
     default:
       return [];
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from '../schema/article.ts';
 import { entitySchema } from '../schema/entity.ts';
 import { pageSchema } from '../schema/page.ts';
-import { reviewSchema } from '../schema/review.ts';
+import { refusalsSchema, reviewSchema } from '../schema/review.ts';
 import { siteSchema } from '../schema/site.ts';
 import { topicSchema } from '../schema/topic.ts';
 
@@ -14,8 +14,13 @@ const files: readonly { title: string; where: string; schema: z.ZodObject }[] = 
   { title: 'The archive', where: '`content/site.yaml`', schema: siteSchema },
   {
     title: 'A review',
-    where: '`content/review/<article id>.yaml`, which tools write',
+    where: '`content/review/<article id>.yaml`, which `npm run names` and the desk write',
     schema: reviewSchema,
+  },
+  {
+    title: 'The words that name nobody',
+    where: '`content/review.yaml`, which `npm run names` and the desk write',
+    schema: refusalsSchema,
   },
 ];
 

@@ -16,7 +16,7 @@ export function loadKnown(contentDir: string): { known: Known; problems: Problem
   const problems: Problem[] = passedOver.filter(({ severity }) => severity === 'error');
   for (const found of files) {
     known.addFile(found);
-    if (found.sort === 'page' || found.sort === 'review') continue;
+    if (!['article', 'entity', 'topic'].includes(found.sort)) continue;
     const record = readFound(dirname(contentDir), found);
     if (Array.isArray(record)) problems.push(...record);
     // Each sort's own schema made the record.

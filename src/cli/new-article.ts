@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { type EdtfDate, yearOf } from '../schema/date.ts';
-import { freeArticleId } from '../ingest/known/free-id.ts';
+import { freeArticleId } from '../files/free-id.ts';
 
 /** A file to write. */
 export interface NewFile {

@@ -52,6 +52,8 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
       }
     }
   }
+  const refusals = `${basename(contentDir)}/review.yaml`;
+  if (existsSync(join(contentDir, 'review.yaml'))) files.push({ sort: 'refusals', file: refusals, id: 'review' });
   return { files: files.toSorted((a, b) => compareText(a.file, b.file)), problems };
 }
 

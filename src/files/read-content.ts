@@ -6,7 +6,7 @@ import { compareText } from '../schema/date.ts';
 import { entitySchema } from '../schema/entity.ts';
 import { explain } from '../schema/explain.ts';
 import { pageSchema } from '../schema/page.ts';
-import { reviewSchema } from '../schema/review.ts';
+import { refusalsSchema, reviewSchema } from '../schema/review.ts';
 import { siteSchema } from '../schema/site.ts';
 import { topicSchema } from '../schema/topic.ts';
 import type { Problem } from '../archive/problem.ts';
@@ -52,6 +52,7 @@ const schemas = {
   topic: topicSchema,
   page: pageSchema,
   review: reviewSchema,
+  refusals: refusalsSchema,
 } as const satisfies Record<Sort, z.ZodType>;
 
 /**
@@ -70,6 +71,7 @@ export function readContent(contentDir: string): ReadContent {
     topic: [],
     page: [],
     review: [],
+    refusals: [],
   };
   for (const { sort, file, id } of files) {
     const read = readFound(root, { sort, file, id });
@@ -94,6 +96,7 @@ export function readContent(contentDir: string): ReadContent {
     topics: sorted('topic'),
     pages: sorted('page'),
     reviews: sorted('review'),
+    refusals: sorted('refusals'),
   } as unknown as Content;
   return { content, files, problems };
 }
@@ -137,6 +140,7 @@ export function rereadContent(
       topics: sorted('topic', content.topics),
       pages: sorted('page', content.pages),
       reviews: sorted('review', content.reviews),
+      refusals: sorted('refusals', content.refusals),
     },
     files: [
       ...files.filter(({ file }) => !texts.has(file)),

@@ -1,22 +1,18 @@
 import { z } from 'zod';
-import { id, listOf, text } from './field.ts';
-import { entityKinds } from './entity-kind.ts';
-import type { EntityId } from './id.ts';
+import { flag, listOf, text } from './field.ts';
 
-export const proposal = z.strictObject({
-  words: text.describe('The words of the article that name it.'),
-  kind: z.enum(entityKinds).optional().describe('What kind of entity it seems to be.'),
-  entity: id<EntityId>().optional().describe('The record that it seems to be.'),
-  by: text.optional().describe('The tool that proposed it.'),
-  decision: z
-    .enum(['open', 'accepted', 'refused'])
-    .default('open')
-    .describe('What the keeper decided: open, accepted or refused.'),
+/** `content/review/<article id>.yaml`: what the keeper decided about the names of an article. It is never published. */
+export const reviewSchema = z.strictObject({
+  reviewed: flag
+    .default(false)
+    .describe('true once every name of the article was decided: nothing more is proposed in it.'),
+  refused: listOf(text).describe('Words that name nobody in this article, as it writes them.'),
 });
 
-/** `content/review/<article id>.yaml`: what tools proposed and the keeper decided; it is never published. */
-export const reviewSchema = z.strictObject({
-  proposals: listOf(proposal).describe('The proposals, each with the keeper’s decision.'),
+/** `content/review.yaml`: what the keeper decided for the whole archive. It is never published. */
+export const refusalsSchema = z.strictObject({
+  refused: listOf(text).describe('Words that name nobody in any article: Monday, White House Correspondent.'),
 });
 
 export type ReviewData = z.output<typeof reviewSchema>;
+export type RefusalsData = z.output<typeof refusalsSchema>;

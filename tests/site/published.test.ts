@@ -38,7 +38,8 @@ const files = {
     { title: `${secret} gone`, entities: '[light-company]' },
   ),
   'articles/2018/gone-xyzzyplugh.png': picture(11, 11),
-  'review/lighthouse.yaml': `proposals:\n  - words: ${secret}\n`,
+  'review/lighthouse.yaml': `refused:\n  - ${secret}\n`,
+  'review.yaml': `refused: [${secret}]\n`,
   'entities/light-company.yaml': entity(
     'Example Light Company',
     'organization',

@@ -2,7 +2,7 @@ import { foldName, formKey, nameForm } from '../../archive/name-forms.ts';
 import type { EntityRecord, TopicRecord } from '../../archive/record.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { compareText } from '../../schema/date.ts';
-import { freeRecordId, slug } from './free-id.ts';
+import { freeRecordId, slug } from '../../files/free-id.ts';
 import type { IncomingRecord } from '../contract/incoming.ts';
 import { repairLine } from '../clean/repair-text.ts';
 import { entityLabel, looksLikePerson, topicLabel } from './name-labels.ts';

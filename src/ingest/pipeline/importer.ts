@@ -6,7 +6,7 @@ import { type Entry, entryText, type FrontMatter, inOrder } from '../write/entry
 import { faultOf, fromOf, withAuthor } from '../write/entry-parts.ts';
 import { type FoundImage, ImageFinder } from '../write/find-images.ts';
 import type { FoundSource } from '../source/find-sources.ts';
-import { freeArticleId } from '../known/free-id.ts';
+import { freeArticleId } from '../../files/free-id.ts';
 import { type IncomingArticle, problemAt, type UnusedField } from '../contract/incoming.ts';
 import type { Known } from '../known/known.ts';
 import type { ArticleSigns, KnownArticle, Sameness } from '../known/known-articles.ts';

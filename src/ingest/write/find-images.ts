@@ -3,7 +3,7 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } 
 import { compareText } from '../../schema/date.ts';
 import { sha256 } from '../source/digest.ts';
 import type { FoundSource } from '../source/find-sources.ts';
-import { slug } from '../known/free-id.ts';
+import { slug } from '../../files/free-id.ts';
 
 /** A picture to copy beside its article. */
 export interface FoundImage {

@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
-import { type EdtfDate } from '../../schema/date.ts';
-import { idFault } from '../../schema/id-fault.ts';
-import { maxIdLength } from '../../schema/id.ts';
+import { type EdtfDate } from '../schema/date.ts';
+import { idFault } from '../schema/id-fault.ts';
+import { maxIdLength } from '../schema/id.ts';
 
 /**
  * Makes an article's id of its title: ASCII, whatever the script; the date is added where the title recurs.
