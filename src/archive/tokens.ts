@@ -62,3 +62,10 @@ function joined(
   if (/^[-\u2010\u2011]$/.test(written)) return true;
   return written === '@' || (written === '.' && sign.start === token.end && /^\p{Ll}/u.test(beyond.folded));
 }
+
+/** Folds the words of a name to what is compared where a text is searched for it: case stays, spellings of a sign do not. */
+export function wordingKey(words: string): string {
+  return tokenize(words)
+    .map(({ folded }) => folded)
+    .join(' ');
+}

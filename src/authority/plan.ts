@@ -2,6 +2,7 @@ import { check } from '../archive/check.ts';
 import { pathText, type Problem } from '../archive/problem.ts';
 import type { EntityRecord } from '../archive/record.ts';
 import type { FileChange } from '../files/change-files.ts';
+import { sortOf } from '../files/find-files.ts';
 import { rereadContent } from '../files/read-content.ts';
 import { nearest } from '../schema/nearest.ts';
 import { changeReferences, namesEntity } from './change-references.ts';
@@ -99,7 +100,7 @@ export function prove(ledger: Ledger, plan: Plan, gone?: string): Planned {
   }
   const after = rereadContent(
     ledger,
-    new Map([...changed].map(([file, text]) => [file, { sort: sorts.get(file) ?? 'entity', text }])),
+    new Map([...changed].map(([file, text]) => [file, { sort: sorts.get(file) ?? sortOf(file), text }])),
   );
   const known = new Set(errorsOf(ledger).map(keyOf));
   const fresh = errorsOf(after).filter((problem) => !known.has(keyOf(problem)));

@@ -53,8 +53,15 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
     }
   }
   const refusals = `${basename(contentDir)}/review.yaml`;
-  if (existsSync(join(contentDir, 'review.yaml'))) files.push({ sort: 'refusals', file: refusals, id: 'review' });
+  if (existsSync(join(contentDir, 'review.yaml')))
+    files.push({ sort: 'refusals', file: refusals, id: 'review' });
   return { files: files.toSorted((a, b) => compareText(a.file, b.file)), problems };
+}
+
+/** The sort of a file of a content folder by where it stands: `content/entities/people/ada.yaml`. */
+export function sortOf(file: string): Sort {
+  const folder = file.split('/')[1];
+  return folders.find((known) => known.folder === folder)?.sort ?? 'refusals';
 }
 
 function* walk(

@@ -1,13 +1,13 @@
 import { findMentions, type Found, type Listing, type Passage } from '../../archive/find-mentions.ts';
 import { type Lexicon, matchesAt } from '../../archive/lexicon.ts';
 import type { NameIndex } from '../../archive/name-index.ts';
-import { standAlone, tokenize } from '../../archive/tokens.ts';
+import { standAlone, tokenize, wordingKey } from '../../archive/tokens.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { FoundName } from '../find-names.ts';
 import type { NameTrust } from './name-trust.ts';
 import { addSurnames, tieShortNames } from './short-names.ts';
-import { groupByWords, type Wording, wordingKey } from './wordings.ts';
+import { groupByWords, type Wording } from './wordings.ts';
 
 /** A name that an article seems to have, for its keeper to accept or refuse. */
 export interface Proposal {
@@ -58,6 +58,7 @@ export function proposeNames(input: ProposalInput, settings: ProposalSettings): 
   const { lexicon, names } = settings;
   const wordings = groupByWords(found, passages);
   addKnownNames(wordings, passages, settings);
+  for (const key of refused) wordings.delete(key);
   addSurnames(wordings, passages);
   for (const key of refused) wordings.delete(key);
   tieShortNames(wordings.values());

@@ -1,7 +1,8 @@
 import type { Passage } from '../../archive/find-mentions.ts';
 import { surnames } from '../../archive/surname.ts';
+import { wordingKey } from '../../archive/tokens.ts';
 import { placeNames } from '../lists/places.ts';
-import { type Wording, wordingKey } from './wordings.ts';
+import type { Wording } from './wordings.ts';
 
 /**
  * Adds the surnames of the people whom an article names in full, where it uses them alone and nothing else found

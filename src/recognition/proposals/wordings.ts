@@ -23,13 +23,6 @@ export interface Wording {
   rivals?: readonly Wording[];
 }
 
-/** Folds words as the site does where it looks for names: case stays. */
-export function wordingKey(words: string): string {
-  return tokenize(words)
-    .map(({ folded }) => folded)
-    .join(' ');
-}
-
 /** Gathers what was found by its words; each wording gets the kind that most of its occurrences have. */
 export function groupByWords(
   found: readonly FoundName[],

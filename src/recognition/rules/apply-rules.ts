@@ -202,8 +202,8 @@ function namesInHeadline(
       if (run < 0) continue;
       const slice = words.slice(first, run + 1);
       const { kind: best, margin, value } = bestOf(scoreWords(slice, counts));
-      if (value >= 3 && margin >= 2)
-        spans.push({ sentence, first, last: run, kind: best, key: nameOf(slice), margin, hasTitle: false });
+      if (value < 3 || margin < 2) continue;
+      spans.push({ sentence, first, last: run, kind: best, key: nameOf(slice), margin, hasTitle: false });
       first = run;
     }
   }

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { entityKinds } from '../../schema/entity-kind.ts';
+import { functionWords } from '../lists/cue-words.ts';
 import type { NameSpan } from '../rules/apply-rules.ts';
 import { rulesFor } from '../rules/rules-for.ts';
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
@@ -110,7 +111,7 @@ function decidedTags(lesson: Lesson, kinds: readonly EntityKind[], counts: CaseC
 /** Whether a word of an article that is not all decided names nobody for certain: the article writes it small elsewhere. */
 function isOrdinary(words: Sentence['words'], index: number, counts: CaseCounts): boolean {
   const word = words[index]!;
-  return isCapital(word) ? lowerShare(counts, word.lower) > 0.6 : false;
+  return isCapital(word) && (functionWords.has(word.lower) || lowerShare(counts, word.lower) > 0.6);
 }
 
 /** Finds the names of one article with both taggers. */

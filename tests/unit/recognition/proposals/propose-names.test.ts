@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { buildLexicon } from '../../../../src/archive/lexicon.ts';
+import { buildNameIndex } from '../../../../src/archive/name-index.ts';
+import type { EntityRecord } from '../../../../src/archive/record.ts';
+import { wordingKey } from '../../../../src/archive/tokens.ts';
+import { findNames, readSentences } from '../../../../src/recognition/find-names.ts';
+import { NameTrust } from '../../../../src/recognition/proposals/name-trust.ts';
+import { proposeNames } from '../../../../src/recognition/proposals/propose-names.ts';
+import { CaseCounter } from '../../../../src/recognition/text/case-counts.ts';
+import { entitySchema } from '../../../../src/schema/entity.ts';
+import type { EntityKind } from '../../../../src/schema/entity-kind.ts';
+import type { EntityId } from '../../../../src/schema/id.ts';
+
+interface Known {
+  readonly records?: Readonly<
+    Record<string, readonly [name: string, kind: EntityKind, aliases?: readonly string[]]>
+  >;
+  readonly listed?: readonly string[];
+  readonly refused?: readonly string[];
+  readonly language?: string;
+}
+
+/** What is proposed for an article of fiction: its title, then its blocks. */
+function propose(
+  texts: readonly string[],
+  { records = {}, listed = [], refused = [], language = 'en' }: Known = {},
+) {
+  const entities = Object.entries(records).map(([id, [name, kind, aliases = []]]) => ({
+    id,
+    file: `content/entities/${id}.yaml`,
+    data: entitySchema.parse({ name, kind, aliases: [...aliases] }),
+  })) as unknown as EntityRecord[];
+  const sentences = readSentences(texts, language);
+  const counter = new CaseCounter();
+  counter.add(sentences);
+  return proposeNames(
+    {
+      passages: texts.map((text) => ({ text, closed: [] })),
+      listed: listed.map((id) => ({ id: id as EntityId, as: [] })),
+      found: findNames(sentences, language, counter.counts),
+      refused: new Set(refused.map(wordingKey)),
+    },
+    {
+      lexicon: buildLexicon(entities),
+      names: buildNameIndex(entities),
+      trust: new NameTrust(counter.counts),
+      hasModel: false,
+    },
+  );
+}
+
+const brief = (texts: readonly string[], known?: Known) =>
+  propose(texts, known).map(({ words, kind, entity, fullName }) =>
+    [words, kind, entity, fullName && `< ${fullName}`].filter(Boolean).join(' '),
+  );
+
+describe('a proposal', () => {
+  test('is one for each wording, with all its places', () => {
+    const [ada] = propose([
+      'Robert Quennell leaves',
+      'Robert Quennell spoke. “Robert Quennell’s bells,” he said.',
+    ]);
+    expect(ada).toMatchObject({ words: 'Robert Quennell', kind: 'person', ticked: true });
+    expect(ada?.at).toEqual([
+      [0, 0, 15],
+      [1, 0, 15],
+      [1, 24, 15],
+    ]);
+  });
+
+  test('of a surname is the person whom the article names in full', () => {
+    expect(brief(['', 'Robert Quennell spoke.', 'Then Quennell left.'])).toEqual([
+      'Robert Quennell person',
+      'Quennell person < Robert Quennell',
+    ]);
+  });
+
+  test('of a surname is that person’s record', () => {
+    const records = { 'robert-quennell': ['Robert Quennell', 'person'] } as const;
+    expect(brief(['', 'Robert Quennell spoke.', 'Then Quennell left.'], { records })).toEqual([
+      'Robert Quennell person robert-quennell',
+      'Quennell person robert-quennell < Robert Quennell',
+    ]);
+  });
+
+  test('is not guessed where two people have that surname', () => {
+    const proposals = propose(['', 'Robert Quennell met Mary Quennell.', 'Then Quennell left.']);
+    const surname = proposals.find(({ words }) => words === 'Quennell');
+    expect(surname).toMatchObject({
+      ticked: false,
+      why: 'Short for one of several: Robert Quennell, Mary Quennell.',
+    });
+    expect(surname).not.toHaveProperty('entity');
+  });
+
+  test('of an acronym is its long form', () => {
+    expect(brief(['', 'It asked the Example Bell Foundation (EBF). The EBF said no.'])).toContain(
+      'EBF organization < Example Bell Foundation',
+    );
+  });
+
+  test('of a known name is its record, whatever the alias', () => {
+    const records = { acme: ['Acme', 'organization', ['Acme Bells']] } as const;
+    expect(propose(['', 'It came from Acme Bells.'], { records })).toMatchObject([
+      { words: 'Acme Bells', entity: 'acme', ticked: true, why: 'The name of a record: Acme.' },
+    ]);
+  });
+
+  test('of a name that two records have is asked, not guessed', () => {
+    const records = { york: ['York', 'place'], 'new-york-paper': ['York', 'organization'] } as const;
+    const [york] = propose(['', 'It rained in York.'], { records });
+    expect(york).toMatchObject({ ticked: false, candidates: ['york', 'new-york-paper'] });
+    expect(york).not.toHaveProperty('entity');
+  });
+
+  test('is not made of what the article lists already, or of its surname', () => {
+    const records = { 'robert-quennell': ['Robert Quennell', 'person'] } as const;
+    expect(
+      brief(['', 'Robert Quennell spoke. Then Quennell left.'], { records, listed: ['robert-quennell'] }),
+    ).toEqual([]);
+  });
+
+  test('is not made of what was refused', () => {
+    expect(brief(['', 'Robert Quennell spoke.'], { refused: ['Robert  Quennell'] })).toEqual([]);
+  });
+
+  test('of a shorter name leaves out where it is part of a longer one', () => {
+    const places = propose([
+      '',
+      'The Quennell Foundation said yes. Robert Quennell said no. Quennell left.',
+    ]).find(({ words }) => words === 'Quennell');
+    expect(places?.at).toHaveLength(1);
+  });
+
+  test('is ticked before anything was learnt only for known names, and full names seen twice or with a title', () => {
+    const ticked = (text: string) => propose(['', text]).map(({ ticked: is }) => is);
+    expect(ticked('Robert Quennell spoke.')).toEqual([false]);
+    expect(ticked('We asked Mr. Robert Quennell.')).toEqual([true]);
+    expect(ticked('Robert Quennell spoke. Then we asked Robert Quennell.')).toEqual([true]);
+  });
+
+  test('is made in any language for known names only, where there are no rules', () => {
+    const text = 'Die Glocke von Acme kam aus Lissabon.';
+    const sentences = readSentences(['', text], 'de');
+    expect(findNames(sentences, 'de', new Map())).toEqual([]);
+    const records = { acme: ['Acme', 'organization'] } as const;
+    expect(brief(['', text], { records, language: 'de' })).toEqual(['Acme organization acme']);
+  });
+});

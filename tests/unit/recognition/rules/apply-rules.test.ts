@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { readSentences } from '../../../../src/recognition/find-names.ts';
+import { applyRules } from '../../../../src/recognition/rules/apply-rules.ts';
+import { CaseCounter } from '../../../../src/recognition/text/case-counts.ts';
+
+/** Ordinary words, as an archive would have seen them written small. */
+const ordinary =
+  'it was the board of a new bridge and the mayor who opens water and police and plan after many years of plain work.';
+
+/** What the rules find: `Ada Example = person`. */
+function found(...passages: string[]): string[] {
+  const sentences = readSentences(passages, 'en');
+  const counter = new CaseCounter();
+  counter.add([...sentences, ...readSentences([ordinary, ordinary], 'en')]);
+  return applyRules(sentences, counter.counts)
+    .filter(({ kind }) => kind)
+    .map(({ sentence, first, last, kind }) => {
+      const { passage, words } = sentences[sentence]!;
+      return `${passages[passage]!.slice(words[first]!.start, words[last]!.end)} = ${kind}`;
+    });
+}
+
+describe('rules find', () => {
+  test.each([
+    ['a person by a given name', 'Then Robert Quennell spoke.', ['Robert Quennell = person']],
+    [
+      'a person by a form of address, which is left out',
+      'We asked Mr. Quennell again.',
+      ['Quennell = person'],
+    ],
+    [
+      'a person by an office, which is left out',
+      'We asked President Ada Quennell again.',
+      ['Ada Quennell = person'],
+    ],
+    ['a person by an office of two words', 'We asked Prime Minister Quennell again.', ['Quennell = person']],
+    ['a person by an office written small', 'We asked the minister Ada Quennell.', ['Ada Quennell = person']],
+    ['a person by an initial', 'We asked Zed Q. Quennell.', ['Zed Q. Quennell = person']],
+    ['a person with a particle', 'We asked Ursula von der Quen.', ['Ursula von der Quen = person']],
+    ['a person without the word of origin', 'The French Robert Quennell won.', ['Robert Quennell = person']],
+    [
+      'a person and the institution before the office',
+      'We asked Acme Holdings chairman Robert Quennell.',
+      ['Acme Holdings = organization', 'Robert Quennell = person'],
+    ],
+    [
+      'an organization by its suffix',
+      'It bought Quennell Inc. for little.',
+      ['Quennell Inc. = organization'],
+    ],
+    [
+      'an organization by its head',
+      'It asked the Quennell Foundation.',
+      ['Quennell Foundation = organization'],
+    ],
+    [
+      'an organization with of, and, and the',
+      'It asked the Ministry of Trade and Industry.',
+      ['Ministry of Trade and Industry = organization'],
+    ],
+    [
+      'an organization whose head comes late',
+      'It asked the Food and Drug Administration.',
+      ['Food and Drug Administration = organization'],
+    ],
+    [
+      'an organization with an ampersand',
+      'It asked Quennell & Sons Ltd about it.',
+      ['Quennell & Sons Ltd = organization'],
+    ],
+    ['an acronym', 'It asked the QXYZ about it.', ['QXYZ = organization']],
+    [
+      'a ministry without its nation',
+      'It asked the Indian Foreign Ministry.',
+      ['Foreign Ministry = organization'],
+    ],
+    ['a country', 'It rained in Portugal.', ['Portugal = place']],
+    ['a city of two words at the start of a name', 'It rained in New York.', ['New York = place']],
+    ['a place by its head', 'It rained on Quennell Island.', ['Quennell Island = place']],
+    ['a place by its first word', 'It rained on Mount Quennell.', ['Mount Quennell = place']],
+    ['a place by the word before it', 'It rained in Quennellstan.', ['Quennellstan = place']],
+    ['an event by its head', 'It won the Quennell Cup.', ['Quennell Cup = event']],
+    ['a law by its head', 'It broke the Clean Water Act.', ['Clean Water Act = law']],
+  ])('%s', (_, text, expected) => {
+    expect(found('', text)).toEqual(expected);
+  });
+
+  test.each([
+    ['days and months', 'It rained on Monday in May.'],
+    ['peoples', 'The French and the South African left.'],
+    ['offices without a name', 'Then the Prime Minister left.'],
+    ['compounds', 'A Paris-based firm left.'],
+    ['a word that only begins its sentence', 'Water ran. Plan it well.'],
+  ])('no names in %s', (_, text) => {
+    expect(found('', text)).toEqual([]);
+  });
+
+  test('a surname alone by the full name elsewhere', () => {
+    expect(found('', 'Robert Quennell spoke.', 'Quennell left.')).toEqual([
+      'Robert Quennell = person',
+      'Quennell = person',
+    ]);
+  });
+
+  test('in a headline only what the text names, and places', () => {
+    expect(
+      found(
+        'Mayor Quennell Opens New Bridge After Many Years In Portugal',
+        'Robert Quennell spoke. Then Quennell left.',
+      ),
+    ).toEqual(['Robert Quennell = person', 'Quennell = person', 'Quennell = person', 'Portugal = place']);
+  });
+
+  test('in capitals as well', () => {
+    expect(found('MAYOR OPENS BRIDGE IN NEW YORK', 'It was there.')).toEqual(['NEW YORK = place']);
+  });
+
+  test('the same each time', () => {
+    const text = 'Robert Quennell of Acme Inc. spoke in Portugal.';
+    expect(found('', text)).toEqual(found('', text));
+  });
+});

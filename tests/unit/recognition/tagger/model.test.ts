@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { findNames, readSentences } from '../../../../src/recognition/find-names.ts';
+import { learnModel, type Lesson } from '../../../../src/recognition/tagger/model.ts';
+import { CaseCounter } from '../../../../src/recognition/text/case-counts.ts';
+
+const ships = ['Quenda', 'Marrow', 'Tollund', 'Brise', 'Haldane', 'Orrery'];
+
+/** Articles of fiction in which ships, which no rule knows, are products, and Monday is nobody. */
+function lessons(texts: readonly string[], isReviewed = true): Lesson[] {
+  return texts.map((text) => ({
+    sentences: readSentences(['', text], 'en'),
+    language: 'en',
+    isReviewed,
+    names: ships.flatMap((ship) => {
+      const start = text.indexOf(ship);
+      return start < 0 ? [] : [{ passage: 1, start, end: start + ship.length, kind: 'product' as const }];
+    }),
+    refused: text.includes('Zebra')
+      ? [{ passage: 1, start: text.indexOf('Zebra'), end: text.indexOf('Zebra') + 5 }]
+      : [],
+  }));
+}
+
+const texts = ships.map((ship) => `On that day the steamer ${ship} left the harbour for Lisbon.`);
+
+function namesIn(text: string, learnt: readonly Lesson[]): string[] {
+  const sentences = readSentences(['', text], 'en');
+  const counter = new CaseCounter();
+  for (const lesson of learnt) counter.add(lesson.sentences);
+  counter.add(sentences);
+  const model = learnModel(learnt, counter.counts);
+  return findNames(sentences, 'en', counter.counts, model).map(
+    ({ start, end, kind }) => `${text.slice(start, end)} = ${kind}`,
+  );
+}
+
+describe('a tagger', () => {
+  test('learns from accepted names what a name is, and of which kind', () => {
+    expect(namesIn('On that day the steamer Vellum left for home.', lessons(texts))).toEqual([
+      'Vellum = product',
+    ]);
+  });
+
+  test('learns that what was not accepted in a reviewed article is no name', () => {
+    expect(namesIn('On that day the steamer Vellum left the harbour for Lisbon.', lessons(texts))).toEqual([
+      'Vellum = product',
+    ]);
+  });
+
+  test('learns nothing of what is undecided where not all was decided', () => {
+    const learnt = lessons(texts, false);
+    const refused = lessons(
+      ships.map(() => 'On that day the keeper Zebra left the harbour.'),
+      false,
+    );
+    expect(
+      namesIn('On that day the steamer Vellum left. The keeper Vollum left.', [...learnt, ...refused]),
+    ).toContain('Vellum = product');
+    expect(namesIn('The keeper Zebra left the harbour.', [...learnt, ...refused])).toEqual([]);
+  });
+
+  test('is the same each time', () => {
+    const counter = new CaseCounter();
+    const learnt = lessons(texts);
+    const weights = () => [...learnModel(learnt, counter.counts).weights.features];
+    expect(weights()).toEqual(weights());
+  });
+});

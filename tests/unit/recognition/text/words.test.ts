@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesOf, wordsOf } from '../../../../src/recognition/text/words.ts';
+
+const words = (text: string) => wordsOf(text).map((word) => word.text);
+
+describe('words', () => {
+  test.each([
+    ['a possessive’s ending is a word of its own', 'O’Brien’s plan', ["O'Brien", "'s", 'plan']],
+    [
+      'an abbreviation keeps its full stop inside a sentence',
+      'Mr. Jones of Acme Inc. left.',
+      ['Mr.', 'Jones', 'of', 'Acme', 'Inc.', 'left', '.'],
+    ],
+    ['a full stop ends the sentence', 'He left Acme Inc.', ['He', 'left', 'Acme', 'Inc', '.']],
+    ['initials are one word', 'the U.S. and J.R.R. Tolkien', ['the', 'U.S.', 'and', 'J.R.R.', 'Tolkien']],
+    ['an initial keeps its full stop', 'George W. Bush', ['George', 'W.', 'Bush']],
+    [
+      'hyphens and ampersands bind',
+      'al-Sadr, AT&T, Paris-based',
+      ['al-Sadr', ',', 'AT&T', ',', 'Paris-based'],
+    ],
+    ['a dash does not', 'New York–London', ['New', 'York', '–', 'London']],
+    ['numbers and dates are one word', '3,000.5 on 1996-08-30', ['3,000.5', 'on', '1996-08-30']],
+  ])('%s', (_, text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  test('lie where they are in the text', () => {
+    const text = '“Zoë’s café”, said 𝒳 Ltd.';
+    for (const { text: word, start, end } of wordsOf(text)) {
+      expect(text.slice(start, end).replace('’', "'")).toBe(word);
+    }
+  });
+
+  test.each([
+    ['Microsoft', 'capitalized'],
+    ['NATO', 'capitals'],
+    ['A', 'initial'],
+    ['word', 'lower'],
+    ['iPhone', 'capitalized'],
+    ['al-Sadr', 'capitalized'],
+    ['Émile', 'capitalized'],
+    ['1923', 'number'],
+    ['东京', 'caseless'],
+    ['—', 'sign'],
+  ])('know how they are written: %s', (text, expected) => {
+    expect(wordsOf(text)[0]?.case).toBe(expected);
+  });
+});
+
+describe('sentences', () => {
+  test('do not end at an abbreviation or an initial', () => {
+    const sentences = sentencesOf('Gov. J. Smith met Mr. Jones. They talked.', 1, 'en');
+    expect(sentences.map(({ words }) => words.length)).toEqual([7, 3]);
+  });
+
+  test('have a style: running text, a headline, capitals', () => {
+    const styleOf = (text: string) => sentencesOf(text, 0, 'en')[0]?.style;
+    expect(styleOf('Yesterday Ada Example spoke at length of bells.')).toBe('text');
+    expect(styleOf('Mayor Opens New Bridge Over River')).toBe('title');
+    expect(styleOf('MAYOR OPENS NEW BRIDGE')).toBe('capitals');
+    expect(styleOf('NATO spoke of bells at length.')).toBe('text');
+  });
+});
