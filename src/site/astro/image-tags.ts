@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../archive/escape-html.ts';
+
 /** Attributes by name; undefined ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -39,12 +41,8 @@ export function imageSources(html: string): string[] {
 function imageTag(attributes: Attributes): string {
   const text = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`);
   return `<img${text.join('')}>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 function unescape(text: string): string {

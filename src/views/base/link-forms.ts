@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../archive/escape-html.ts';
+
 /** What the "link to this page" control offers. */
 export interface LinkForms {
   readonly url: string;
@@ -13,10 +15,4 @@ export function linkForms(text: string, url: string): LinkForms {
     markdown: `[${plain.replace(/[\\[\]`*_<>]/g, '\\$&')}](${url})`,
     html: `<a href="${escapeHtml(url)}">${escapeHtml(plain)}</a>`,
   };
-}
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { escapeHtml } from '../../clean/escape-html.ts';
+import { escapeHtml } from '../../../archive/escape-html.ts';
 import { OdtStyles } from './odt-styles.ts';
 
 export interface OdtHtml {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../clean/escape-html.ts';
+import { escapeHtml } from '../../../archive/escape-html.ts';
 import { pageOfCharset, pageOfNumber, RtfText } from './rtf-text.ts';
 import { rtfTokens } from './rtf-tokens.ts';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../clean/escape-html.ts';
+import { escapeHtml } from '../../../archive/escape-html.ts';
 
 /** An element of a feed or an export, whole: it is small, whatever the size of its file. */
 export interface XmlElement {
