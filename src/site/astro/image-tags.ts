@@ -1,5 +1,3 @@
-import { escapeHtml } from '../../archive/escape-html.ts';
-
 /** Attributes by name; undefined ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -41,8 +39,13 @@ export function imageSources(html: string): string[] {
 function imageTag(attributes: Attributes): string {
   const text = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`);
+    .map(([name, value]) => ` ${name}="${escape(String(value))}"`);
   return `<img${text.join('')}>`;
+}
+
+/** Escapes an attribute as rehype-stringify does, so that what is written here can be read here again. */
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 function unescape(text: string): string {
