@@ -23,6 +23,7 @@ export async function runImport({ values, words }: Call): Promise<number> {
     format: formatOf(values),
     map: mapOf(values),
     ...(values.encoding !== undefined && { encoding: encodingOf(values.encoding) }),
+    ...(values['topics-from'] !== undefined && { topicsFrom: countOf(values['topics-from'], words) }),
     dryRun: values['dry-run'] === true,
     update: values.update === true,
     drafts: values.drafts === true,
@@ -98,6 +99,15 @@ function encodingOf(name: string): string {
       `--encoding "${name}" is none that is known; write one like windows-1252, iso-8859-2, windows-1251, big5, gb18030, shift_jis or euc-kr.`,
     );
   }
+}
+
+/** Topics are counted before anything is taken in, and standard input can be read once only. */
+function countOf(text: string, paths: readonly string[]): number {
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    throw new UsageError(`--topics-from "${text}" is not a number of articles.`);
+  if (paths.includes('-'))
+    throw new UsageError('--topics-from needs files: standard input can be read only once.');
+  return Number(text);
 }
 
 function mapOf({ map }: Values): ReturnType<typeof readMap> {

@@ -27,6 +27,10 @@ const options = {
     value: 'A=B,…',
     text: 'what the fields of a source mean: headline=title,orgs=organization (by their names)',
   },
+  'topics-from': {
+    value: 'N',
+    text: 'take in only the new topics that at least so many of the articles have (all)',
+  },
   assets: { value: 'DIR', text: 'where the pictures of the articles lie (beside them)' },
   update: { value: undefined, text: 'take over what has changed in the source and was not edited here' },
   drafts: { value: undefined, text: 'import what is not published as well, as drafts' },
@@ -50,7 +54,7 @@ const commands = {
   },
   import: {
     text: 'Take in articles from files and folders: npm run import -- PATH… (- is standard input)',
-    takes: ['content', 'format', 'encoding', 'map', 'assets', 'dry-run', 'update', 'drafts'],
+    takes: ['content', 'format', 'encoding', 'map', 'topics-from', 'assets', 'dry-run', 'update', 'drafts'],
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   dev: {

@@ -156,8 +156,8 @@ function hasEmptyText(fields: Fields, map: ReadSettings['map']): boolean {
 
 /** Names as a list, a text with separators, or objects with a name. */
 function namesIn(value: unknown, kind: StatedName['kind']): StatedName[] {
-  return splitList(withoutNumbers(value), kind === 'person' || kind === undefined ? 'people' : false).map(
-    (name) => (kind ? { name, kind } : { name: name.replace(/^by\s+/i, '') }),
+  return splitList(withoutNumbers(value), kind === 'person' ? 'people' : false).map((name) =>
+    kind ? { name, kind } : { name: name.replace(/^by\s+/i, '') },
   );
 }
 

@@ -5,7 +5,8 @@ import { compareText } from '../../schema/date.ts';
 import { freeRecordId, slug } from '../../files/free-id.ts';
 import type { IncomingRecord } from '../contract/incoming.ts';
 import { repairLine } from '../clean/repair-text.ts';
-import { entityLabel, looksLikePerson, topicLabel } from './name-labels.ts';
+import { entityLabel, isCode, mayBeAcronym, topicLabel } from './name-labels.ts';
+import { isCollective, isInScriptOf, looksLikePerson } from './person-names.ts';
 
 /** A record to write before the article that uses it. */
 export interface NewRecord {
@@ -31,6 +32,8 @@ export class KnownNames {
   readonly #named = new Map<string, Set<string>>();
   readonly #stated = new Map<string, IncomingRecord>();
   readonly #new = new Map<string, NewRecord>();
+  /** Labels of new records that were made of a code so short that it may be an abbreviation. */
+  readonly acronyms = new Set<string>();
 
   addFile(type: 'entity' | 'topic', id: string): void {
     this.#ids[type].add(id.normalize('NFKC').toLowerCase());
@@ -65,7 +68,7 @@ export class KnownNames {
     if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
     return (
       this.#find([...entityKeys(name, kind), `${kind} # ${slug(stated)}`]) ??
-      this.#make({
+      this.#make(known ? '' : stated, {
         type: 'entity',
         name,
         kind,
@@ -74,13 +77,20 @@ export class KnownNames {
     );
   }
 
-  /** Finds or makes the record of an author; only the name where it may be no person at all, or several. */
+  /**
+   * Finds or makes the record of an author; only the name where it may be no person at all, or several.
+   *
+   * @param language of the text, BCP 47
+   */
   author(
     stated: string,
     kind: EntityKind | undefined,
+    language?: string,
   ): { readonly name: string; readonly id?: string } | undefined {
     const record = this.#stated.get(`entity ${slug(stated)}`);
-    const name = repairLine(record?.name ?? stated).slice(0, 200);
+    const written = repairLine(record?.name ?? stated).slice(0, 200);
+    // A code of two words is a name; of one it may be an account.
+    const name = isCode(written) && /[-_]/.test(written) ? entityLabel(written, 'person') : written;
     if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
     const stands = kind ?? record?.kind;
     const kinds: EntityKind[] = stands ? [stands] : ['person', 'organization'];
@@ -88,7 +98,9 @@ export class KnownNames {
       const found = this.#find(entityKeys(name, one));
       if (found) return 'id' in found ? { name, ...found } : { name };
     }
-    if (!stands && !looksLikePerson(name)) return { name };
+    if (!stands && !(looksLikePerson(name) && isInScriptOf(name, language))) return { name };
+    // What is stated as a person may be an office all the same.
+    if (stands === 'person' && isCollective(name)) return { name };
     const made = this.entity(stated, stands ?? 'person');
     return made && 'id' in made ? { name, ...made } : { name };
   }
@@ -106,12 +118,19 @@ export class KnownNames {
       record?.broader === undefined || above.includes(key)
         ? undefined
         : this.topic(record.broader, [...above, key]);
-    return this.#make({
+    return this.#make(record ? '' : stated, {
       type: 'topic',
       name: label,
       ...(record?.description !== undefined && { description: repairLine(record.description) }),
       ...(parent && 'id' in parent && { broader: [parent.id] }),
     });
+  }
+
+  /** Whether the archive has a topic of that label, as one or as several. */
+  hasTopic(stated: string): boolean {
+    const record = this.#stated.get(`topic ${slug(stated)}`);
+    const label = topicLabel(repairLine(record?.name ?? stated));
+    return this.#find([...topicKeys(label), `topic # ${slug(stated)}`]) !== undefined;
   }
 
   /** The records not yet written that a list of ids needs, those above first. */
@@ -134,8 +153,10 @@ export class KnownNames {
     return undefined;
   }
 
-  #make(record: Omit<NewRecord, 'id'>): { id: string } {
+  /** @param stated the word that its name was made of; empty where the source gives the name itself */
+  #make(stated: string, record: Omit<NewRecord, 'id'>): { id: string } {
     const { type, name, kind } = record;
+    if (mayBeAcronym(stated) && name !== name.toUpperCase()) this.acronyms.add(name);
     const id = freeRecordId(name, this.#ids[type], kind ?? 'topic');
     this.#ids[type].add(id);
     if (kind) this.#kind.set(id, kind);

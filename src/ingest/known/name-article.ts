@@ -1,5 +1,6 @@
 import type { Problem } from '../../archive/problem.ts';
 import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
+import { creditsOf } from './credits-of.ts';
 import type { KnownNames, Resolved } from './known-names.ts';
 
 /** The records that an article refers to, as its front matter has them. */
@@ -13,12 +14,13 @@ export interface Named {
 }
 
 /** An article with more names than this has a list that is none of its own. */
-const mostNames = 200;
+const maxNames = 200;
 
 /** Turns the names that a source states into ids of records: known ones where it can be told, else new ones. */
 export function nameArticle(
-  { authors = [], names = [], topics = [], place }: IncomingArticle,
+  { authors = [], names = [], topics = [], language, place }: IncomingArticle,
   known: KnownNames,
+  mayAddTopic: (label: string) => boolean,
 ): Named {
   const warnings: Problem[] = [];
   const idOf = (resolved: Resolved | undefined, name: string): string[] => {
@@ -34,11 +36,15 @@ export function nameArticle(
     );
     return [];
   };
-  const entities = names
-    .slice(0, mostNames)
-    .flatMap(({ name, kind }) => idOf(known.entity(name, kind), name));
-  const filed = topics.slice(0, mostNames).flatMap(({ label }) => idOf(known.topic(label), label));
-  const signed = authors.slice(0, mostNames).flatMap(({ name, kind }) => known.author(name, kind) ?? []);
+  const entities = names.slice(0, maxNames).flatMap(({ name, kind }) => idOf(known.entity(name, kind), name));
+  const filed = topics
+    .slice(0, maxNames)
+    .filter(({ label }) => mayAddTopic(label) || known.hasTopic(label))
+    .flatMap(({ label }) => idOf(known.topic(label), label));
+  const signed = authors
+    .slice(0, maxNames)
+    .flatMap(({ name, kind }) => creditsOf(name).map((credit) => ({ name: credit, kind })))
+    .flatMap(({ name, kind }) => known.author(name, kind, language) ?? []);
   const byline = signed.map(({ id, name }) => (id === undefined ? name : { entity: id }));
   const unique = <T>(list: readonly T[]) => [
     ...new Map(list.map((item) => [JSON.stringify(item), item])).values(),

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { chooseReader } from './choose-reader.ts';
 import { findSources, type FoundSource } from '../source/find-sources.ts';
-import { refuse } from '../contract/incoming.ts';
+import { refuse, warn } from '../contract/incoming.ts';
 import { type ImportEvent, Importer, type ImporterSettings } from './importer.ts';
 import type { Known } from '../known/known.ts';
 import { isPackedFolder, lookIntoZip } from './look-into-zip.ts';
@@ -12,6 +12,8 @@ import type { Format, MappedField } from '../contract/reader.ts';
 import { relink } from '../known/relink.ts';
 import { refreshBody } from '../write/refresh-body.ts';
 import { unpackZip } from '../source/unpack-zip.ts';
+import { withPlace } from './from-place.ts';
+import { TopicCounter } from './topic-counter.ts';
 import { writeWhole } from '../write/write-file.ts';
 
 export interface BatchSettings extends ImporterSettings {
@@ -20,6 +22,8 @@ export interface BatchSettings extends ImporterSettings {
   readonly map: ReadonlyMap<string, MappedField>;
   /** Of all sources, as TextDecoder names it; undefined to tell it of each. */
   readonly encoding?: string;
+  /** Topics that the archive does not have yet come in only where so many articles of the batch state them. */
+  readonly topicsFrom?: number;
   readonly stdin: Readable;
 }
 
@@ -54,7 +58,15 @@ export async function* importBatch(
   known: Known,
   settings: BatchSettings,
 ): AsyncGenerator<BatchEvent> {
-  const importer = new Importer(known, settings);
+  const counter = settings.topicsFrom === undefined ? undefined : new TopicCounter(settings.topicsFrom);
+  if (counter) {
+    for (const source of sources) {
+      // What is wrong is told when it is read again.
+      for await (const _ of importSource(source, { take: counting(counter, settings) }, known, settings));
+    }
+    yield* counter.note((label) => known.names.hasTopic(label));
+  }
+  const importer = new Importer(known, settings, (label) => !counter || counter.has(label));
   let done = 0;
   for (const source of sources) {
     for await (const event of importSource(source, importer, known, settings)) {
@@ -64,12 +76,24 @@ export async function* importBatch(
     done += source.size;
     yield { type: 'progress', done };
   }
+  const acronyms = [...known.names.acronyms];
+  if (acronyms.length > 0) yield acronymsNote(acronyms);
   if (!settings.dryRun) yield* setLinksRight(known, settings.contentDir);
+}
+
+/** Takes articles one by one. */
+type Taker = Pick<Importer, 'take'>;
+
+function counting(counter: TopicCounter, { drafts, today }: BatchSettings): Taker['take'] {
+  return function* (article, source) {
+    const { draft } = withPlace(article, source, today);
+    if (draft === undefined || drafts) counter.add(article);
+  };
 }
 
 async function* importSource(
   found: FoundSource,
-  importer: Importer,
+  importer: Taker,
   known: Known,
   settings: BatchSettings,
 ): AsyncGenerator<BatchEvent> {
@@ -127,10 +151,19 @@ async function* importSource(
   }
 }
 
+/** A short code may be an abbreviation, and nobody but the keeper knows. */
+function acronymsNote(names: readonly string[]): BatchEvent {
+  return warn(
+    { file: 'content' },
+    `These names of new records were made of short codes and may be abbreviations: ${names.slice(0, 40).join(', ')}${names.length > 40 ? ` and ${names.length - 40} more` : ''}.`,
+    'Look at how each is written in its record.',
+  );
+}
+
 /** A ZIP archive is a folder: it is unpacked where its articles and pictures can be found, and goes when all are read. */
 async function* importZip(
   found: FoundSource,
-  importer: Importer,
+  importer: Taker,
   known: Known,
   settings: BatchSettings,
 ): AsyncGenerator<BatchEvent> {

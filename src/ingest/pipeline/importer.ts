@@ -62,11 +62,14 @@ export class Importer {
   readonly #settings: ImporterSettings;
   readonly #images: ImageFinder;
   readonly #writer: EntryWriter;
+  readonly #mayAddTopic: (label: string) => boolean;
   /** The ids of this run. */
   readonly #taken = new Set<string>();
 
-  constructor(known: Known, settings: ImporterSettings) {
+  /** @param mayAddTopic whether a topic that the archive does not have may be added, by its label */
+  constructor(known: Known, settings: ImporterSettings, mayAddTopic: (label: string) => boolean) {
     this.#known = known;
+    this.#mayAddTopic = mayAddTopic;
     this.#settings = settings;
     this.#images = new ImageFinder(settings.assets);
     this.#writer = new EntryWriter(known.names, settings);
@@ -131,7 +134,7 @@ export class Importer {
       const other = this.#known.articles.atPath(path);
       return other !== undefined && other !== id;
     });
-    const named = nameArticle(article, this.#known.names);
+    const named = nameArticle(article, this.#known.names, this.#mayAddTopic);
     const fields: FrontMatter = inOrder({
       ...prepared.fields,
       ...(named.byline.length > 0 && {

@@ -36,7 +36,7 @@ test('help is there for all commands and for each', () => {
       entities  Keep names right: npm run entities -- list (or show, merge, rename, …)
                 --content --keep --dry-run
       import    Take in articles from files and folders: npm run import -- PATH… (- is standard input)
-                --content --format --encoding --map --assets --dry-run --update --drafts
+                --content --format --encoding --map --topics-from --assets --dry-run --update --drafts
       serve     Serve the built site on this machine.
                 --out --port
       dev       Serve the site while you edit; what you save is shown at once.
@@ -57,6 +57,7 @@ test('help is there for all commands and for each', () => {
       --format F      what the files are, where it is told wrongly: text, markdown, json, jsonl, csv, tsv, html, rss, atom, jsonfeed, wxr, docx, odt, rtf (guessed)
       --encoding NAME how the letters of the files are coded, where it is told wrongly: windows-1252, big5, … (guessed)
       --map A=B,…     what the fields of a source mean: headline=title,orgs=organization (by their names)
+      --topics-from N take in only the new topics that at least so many of the articles have (all)
       --assets DIR    where the pictures of the articles lie (beside them)
       --update        take over what has changed in the source and was not edited here
       --drafts        import what is not published as well, as drafts

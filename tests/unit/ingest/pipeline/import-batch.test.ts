@@ -356,6 +356,59 @@ describe('a source that has changed', () => {
   });
 });
 
+describe('a byline', () => {
+  it('of a code is written as a name, and an office or an account is no person', async () => {
+    const content = writeContent({});
+    const batch = writeBatch({
+      'a.jsonl': [
+        story({ id: 1, title: 'One', author: 'mira-solano' }),
+        story({ id: 2, title: 'Two', author: 'Tove Ardal, CNN Business' }),
+        story({ id: 3, title: 'Three', author: 'jherman' }),
+        story({ id: 4, title: 'Four', author: 'Lantern Courier', language: 'zh-Hant' }),
+      ].join('\n'),
+    });
+    await importFrom(batch, content);
+    const files = filesOf(content);
+    expect(Object.keys(files).filter((file) => file.startsWith('entities'))).toEqual([
+      'entities/people/mira-solano.yaml',
+    ]);
+    expect(files['entities/people/mira-solano.yaml']).toBe('name: Mira Solano\nkind: person\n');
+    expect(files['articles/1923/two.md']).toContain('byline:\n  - Tove Ardal, CNN Business\n');
+    expect(files['articles/1923/three.md']).toContain('byline:\n  - jherman\n');
+  });
+});
+
+describe('topics', () => {
+  const batchOf = () =>
+    writeBatch({
+      'a.jsonl': [
+        story({ id: 1, title: 'One', tags: ['Ferries', 'imf', 'quays'] }),
+        story({ id: 2, title: 'Two', tags: ['ferries', 'imf'] }),
+        story({ id: 3, title: 'Three', tags: ['Ferries'] }),
+      ].join('\n'),
+    });
+
+  it('made of short codes are listed, for they may be abbreviations', async () => {
+    const { warnings } = await importFrom(batchOf(), writeContent({}));
+    expect(warnings).toEqual([
+      'content: These names of new records were made of short codes and may be abbreviations: Imf.',
+    ]);
+  });
+
+  it('may be only those of so many articles, and what is left out is said', async () => {
+    const content = writeContent({ 'topics/quays.yaml': 'label: Quays\n' });
+    const { outcomes, warnings } = await importFrom(batchOf(), content, { topicsFrom: 3 });
+    expect(outcomes).toEqual(['imported', 'imported', 'imported']);
+    const files = filesOf(content);
+    expect(Object.keys(files).filter((file) => file.startsWith('topics'))).toEqual([
+      'topics/ferries.yaml',
+      'topics/quays.yaml',
+    ]);
+    expect(files['articles/1923/one.md']).toContain('topics:\n  - ferries\n  - quays\n');
+    expect(warnings).toEqual(['content: 1 topic of fewer than 3 articles was left out: imf (2).']);
+  });
+});
+
 describe('names', () => {
   it('that several records have are left out, and said', async () => {
     const content = writeContent({

@@ -30,7 +30,7 @@ describe('a plain text', () => {
     expect(articles[0]).toMatchObject({
       title: 'Ferry late: again',
       date: '5 March 2019',
-      authors: [{ name: 'Mira Solano' }, { name: 'Tove Ardal' }],
+      authors: [{ name: 'Mira Solano and Tove Ardal' }],
       topics: [{ label: 'ferries' }, { label: 'quays' }],
       standfirst: 'It came on Tuesday.',
       body: { value: '\nNote: it was late.' },

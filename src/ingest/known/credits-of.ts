@@ -1,0 +1,39 @@
+import { isCollective, looksLikePerson } from './person-names.ts';
+
+const by =
+  /^(?:(?:words|text|story|photos?|pictures?)\s+)?(?:by|von|par|por|da|di|door|af|av)[:\s]\s*|^(?:文|記者|记者|作者|撰文)\s*[:：/／]?\s*/iu;
+const and = /\s+(?:and|&|und|et|y|e|en|og|och)\s+/iu;
+
+/**
+ * Divides a byline into those who signed, only where that is sure: `By A and B`, `A, B and C`, `A; B`. A name with
+ * an office behind a comma (`A, CNN Business`) stays as it is written.
+ *
+ * @param stated one author as the source states it
+ */
+export function creditsOf(stated: string): string[] {
+  const text = stated.replace(by, '').trim();
+  const parts = text
+    .split(/[;|\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.flatMap((part) => {
+    const names = part.split(and);
+    if (names.length === 1) return [inOrderOfSpeech(part)];
+    const all = names.flatMap((name, index) => (index < names.length - 1 ? name.split(/\s*,\s*/) : [name]));
+    const last = all.map((name) => name.replace(/,$/, '').trim()).filter(Boolean);
+    return last.every(looksLikePerson) ? last : [part];
+  });
+}
+
+/**
+ * `Ardal, Tove` is Tove Ardal where nothing else can be meant: one word, a comma, and one or two given names, none
+ * of which an office has.
+ */
+function inOrderOfSpeech(name: string): string {
+  const match = /^(\p{Lu}[\p{L}’'-]+),\s+(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)$/u.exec(name);
+  if (!match) return name;
+  const [, surname = '', given = ''] = match;
+  const isSure =
+    !isCollective(name) && !/^(?:jr|sr|ii|iii|iv|phd|md|esq|obe|cbe|mbe|qc|kc|mp)\.?$/i.test(given);
+  return isSure && looksLikePerson(`${given} ${surname}`) ? `${given} ${surname}` : name;
+}

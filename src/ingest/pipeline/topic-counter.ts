@@ -1,0 +1,53 @@
+import type { IncomingArticle, IncomingProblem } from '../contract/incoming.ts';
+import { warn } from '../contract/incoming.ts';
+import { slug } from '../known/free-id.ts';
+
+const maxListed = 40;
+
+/** Counts in how many articles of a batch each topic is stated, so that those of few can be left out. */
+export class TopicCounter {
+  /** By the id that it would have: the label as it was first written, and the number of articles. */
+  readonly #topics = new Map<string, { readonly label: string; count: number }>();
+  readonly #minArticles: number;
+
+  constructor(minArticles: number) {
+    this.#minArticles = minArticles;
+  }
+
+  add({ topics = [] }: IncomingArticle): void {
+    const labels = new Map(topics.map(({ label }) => [slug(label), label]));
+    for (const [key, label] of labels) {
+      const known = this.#topics.get(key);
+      if (known) known.count += 1;
+      else this.#topics.set(key, { label, count: 1 });
+    }
+  }
+
+  has(label: string): boolean {
+    return (this.#topics.get(slug(label))?.count ?? 0) >= this.#minArticles;
+  }
+
+  /**
+   * Says which topics are left out, the most frequent first.
+   *
+   * @param isKnown whether the archive has a topic already, which is never left out
+   */
+  note(isKnown: (label: string) => boolean): IncomingProblem[] {
+    const few = [...this.#topics.values()]
+      .filter(({ label, count }) => count < this.#minArticles && !isKnown(label))
+      .toSorted((a, b) => b.count - a.count);
+    if (few.length === 0) return [];
+    const listed = few
+      .slice(0, maxListed)
+      .map(({ label, count }) => `${label} (${count.toLocaleString('en')})`);
+    const more = few.length > maxListed ? ` and ${(few.length - maxListed).toLocaleString('en')} others` : '';
+    const [topics, were] = few.length === 1 ? ['topic', 'was'] : ['topics', 'were'];
+    return [
+      warn(
+        { file: 'content' },
+        `${few.length.toLocaleString('en')} ${topics} of fewer than ${this.#minArticles} articles ${were} left out: ${listed.join(', ')}${more}.`,
+        'Make a record in content/topics of one that you want, and import again with --update.',
+      ),
+    ];
+  }
+}
