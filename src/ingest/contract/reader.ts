@@ -17,6 +17,12 @@ export const formats = [
   'docx',
   'odt',
   'rtf',
+  'ghost',
+  'substack',
+  'medium',
+  'ninjs',
+  'wprest',
+  'drupal',
 ] as const;
 export type Format = (typeof formats)[number];
 
