@@ -26,6 +26,12 @@ export const siteSchema = z.strictObject({
     .describe(
       'How many articles two names must share to have a page of their own: 2 where left out. Where articles name very many, more makes fewer pages; raised later, it takes pages away.',
     ),
+  pagefind: z
+    .enum(['auto', 'always', 'never'])
+    .default('auto')
+    .describe(
+      'Whether the site has a search index of Pagefind’s own at /pagefind/, with which other sites can search it: auto (the default) where there are at most 5,000 articles and records, always, or never. The archive’s own search does not need it.',
+    ),
   contact: text.optional().describe('Where readers can write: a web or e-mail address.'),
 });
 

@@ -171,7 +171,7 @@ describe('a site published in a folder of its host', () => {
     expect(shown.size).toBeGreaterThan(4);
     const written = documents[0]!.parts.filter(({ anchor }) => /^p\d+$/.test(anchor));
     expect(written.map(({ anchor, text }) => [anchor, text])).toEqual([...shown]);
-    const bundles = gunzipSync(readFileSync(join(built.out, 'pagefind/bundles.packed'))).toString();
-    expect(JSON.parse(bundles)).toMatchObject([{ language: 'en', documents: 2, articles: 1 }]);
+    const index = gunzipSync(readFileSync(join(built.out, 'search/index/index.packed'))).toString();
+    expect(JSON.parse(index)).toMatchObject({ bundles: [{ language: 'en', documents: 2, articles: 1 }] });
   });
 });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { Finder } from '../../src/search/engine/finder.ts';
 import type { Found } from '../../src/search/engine/found.ts';
-import { openBundles } from '../../src/search/engine/open-bundles.ts';
+import { openIndex } from '../../src/search/engine/open-index.ts';
 import { openArchive } from '../../src/files/open-archive.ts';
 import { makeSearchIndex } from '../../src/search/build/search-index.ts';
 import { searchDocuments } from '../../src/search/document/search-documents.ts';
@@ -43,7 +43,7 @@ describe('the answers to a query, compared with a plain scan of the same article
       ),
     );
     documents = scanDocuments(archive, urls);
-    scan = new PlainScan(documents, new Map(bundles.map(({ language, stem }) => [language, stem])));
+    scan = new PlainScan(documents);
   });
 
   test('have no hit too many and none too few, for hundreds of queries of all operators', async () => {
@@ -121,12 +121,12 @@ const urls = makeUrls('https://courier.example', '/');
 async function openFinder(archive: Archive, folder: string): Promise<Finder> {
   const task = {
     documents: join(folder, 'documents.jsonl'),
-    folder: join(folder, 'pagefind'),
+    folder: join(folder, 'index'),
     cache: join(folder, 'segments'),
     source: 'source',
   };
   await makeSearchIndex(searchDocuments(archive, urls), task, new AbortController().signal);
-  const bundles = await openBundles(`${task.folder}/`, (path) =>
+  const bundles = await openIndex(`${task.folder}/`, (path) =>
     Promise.resolve(new Uint8Array(readFileSync(path.replace(/\?.*/, '')))),
   );
   return new Finder(bundles, 'en');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PackedBundle } from '../../src/search/format/packed-index.ts';
+import type { PackedIndex } from '../../src/search/format/packed-index.ts';
 import { openTables } from '../../src/search/engine/tables.ts';
 import { makeSearchIndex } from '../../src/search/build/search-index.ts';
 import type { SearchDocument } from '../../src/search/document/search-documents.ts';
@@ -13,7 +13,8 @@ import { runCommand } from '../support/run-command.ts';
 describe('the index of an archive in several languages', () => {
   let out: string;
   const bundles = () =>
-    JSON.parse(gunzipSync(readFileSync(join(out, 'pagefind/bundles.packed'))).toString()) as PackedBundle[];
+    (JSON.parse(gunzipSync(readFileSync(join(out, 'search/index/index.packed'))).toString()) as PackedIndex)
+      .bundles;
   beforeAll(() => {
     out = join(temporaryFolder(), 'out');
     const { code, stderr } = runCommand(
@@ -31,8 +32,8 @@ describe('the index of an archive in several languages', () => {
     const counts = languages.map(({ documents }) => documents);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(languages.map(({ language }) => language).toSorted()).toEqual(
-      readdirSync(join(out, 'pagefind'))
-        .filter((name) => name !== 'bundles.packed')
+      readdirSync(join(out, 'search/index'))
+        .filter((name) => name !== 'index.packed')
         .toSorted(),
     );
     expect(languages.length).toBeGreaterThan(3);
@@ -42,7 +43,7 @@ describe('the index of an archive in several languages', () => {
     const read = async (url: string) => Uint8Array.from(readFileSync(url.replace(/\?.*/, '')));
     for (const packed of bundles()) {
       const { language, documents, articles } = packed;
-      const folder = `${join(out, 'pagefind', language)}/`;
+      const folder = `${join(out, 'search/index', language)}/`;
       const tables = openTables(folder, packed, read);
       const texts = new Texts(tables, read);
       const runs = tables.dates();
@@ -56,9 +57,20 @@ describe('the index of an archive in several languages', () => {
     }
   });
 
-  test('has nothing of Pagefind’s own search', () => {
-    const files = readdirSync(join(out, 'pagefind'), { recursive: true, encoding: 'utf8' });
-    expect(files.filter((file) => /ui\.|\.js$/.test(file))).toEqual([]);
+  test('stands beside Pagefind’s own bundle of the same documents', () => {
+    const entry = JSON.parse(readFileSync(join(out, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+      readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+    };
+    const counts = Object.entries(entry.languages).map(([language, { page_count }]) => [
+      language,
+      page_count,
+    ]);
+    expect(counts.toSorted()).toEqual(
+      bundles()
+        .map(({ language, documents }) => [language, documents])
+        .toSorted(),
+    );
+    expect(readdirSync(join(out, 'pagefind'))).toContain('pagefind.js');
   });
 });
 
@@ -66,7 +78,6 @@ describe('an index that was made before', () => {
   const document = (number: number, text: string): SearchDocument => ({
     url: `/articles/fiction-${number}/`,
     language: 'en',
-    names: { title: `Fiction ${number}` },
     filters: { kind: ['article'], byline: [`Writer ${number % 7}`] },
     parts: [
       { anchor: 'title', text: `Fiction ${number}` },

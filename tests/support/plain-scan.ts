@@ -1,19 +1,17 @@
 import type { Archive } from '../../src/archive/archive.ts';
-import { divide } from '../../src/search/words/divide.ts';
-import { fold, formsOf } from '../../src/search/words/fold.ts';
-import type { Stem } from '../../src/search/engine/stemmer.ts';
 import type { EdtfDate } from '../../src/schema/date.ts';
 import type { TopicId } from '../../src/schema/id.ts';
 import type { Urls } from '../../src/views/base/urls.ts';
+import { type PlainStem, plainStem, plainWord, plainWords } from './plain-words.ts';
 
 // Answers queries by reading every document, word by word: slow, and simple enough to be believed.
 
 /** A query, as it is meant. */
 export type Asked =
-  | { readonly kind: 'and' | 'or'; readonly parts: readonly Asked[] }
-  | { readonly kind: 'not'; readonly part: Asked }
-  | { readonly kind: 'word' | 'prefix' | 'phrase'; readonly text: string; readonly inTitle: boolean }
-  | { readonly kind: 'field'; readonly field: string; readonly values: readonly string[] };
+  | { readonly type: 'and' | 'or'; readonly parts: readonly Asked[] }
+  | { readonly type: 'not'; readonly part: Asked }
+  | { readonly type: 'word' | 'prefix' | 'phrase'; readonly text: string; readonly inTitle: boolean }
+  | { readonly type: 'field'; readonly field: string; readonly values: readonly string[] };
 
 export interface ScanDocument {
   readonly url: string;
@@ -91,12 +89,10 @@ export class PlainScan {
     /** All the stems in its texts, which spares reading those of most documents. */
     readonly stems: ReadonlySet<string>;
   }[];
-  readonly #stems: ReadonlyMap<string, Stem>;
+  readonly #stems = new Map<string, PlainStem>();
   readonly #forms = new Map<string, Set<string>>();
 
-  /** @param stems by language: the stemmer of its index */
-  constructor(documents: readonly ScanDocument[], stems: ReadonlyMap<string, Stem>) {
-    this.#stems = stems;
+  constructor(documents: readonly ScanDocument[]) {
     this.#documents = documents.map((document) => {
       const texts = document.texts.map((text) => this.#row(text, document.language));
       return {
@@ -119,26 +115,21 @@ export class PlainScan {
   #row(text: string, language: string): Row {
     const forms = this.#forms.get(language) ?? new Set();
     this.#forms.set(language, forms);
-    return divide(text).map(({ start, end }) => {
-      const written = formsOf(text.slice(start, end));
-      for (const form of written) forms.add(form);
-      // Parts of a compound that are one letter or digit are no words of their own.
-      return new Set(
-        this.#stem(
-          language,
-          written.filter((form, at) => at === 0 || form.length > 1),
-        ),
-      );
+    return plainWords(text).map(({ whole, parts }) => {
+      for (const form of [whole, ...parts]) forms.add(form);
+      return new Set(this.#stem(language, [whole, ...parts]));
     });
   }
 
   #stem(language: string, words: readonly string[]): string[] {
-    return words.length > 0 ? this.#stems.get(language)!(words) : [];
+    const stem = this.#stems.get(language) ?? plainStem(language);
+    this.#stems.set(language, stem);
+    return words.map(stem);
   }
 
   #holds(index: number, asked: Asked): boolean {
     const { document, title, texts, stems } = this.#documents[index]!;
-    switch (asked.kind) {
+    switch (asked.type) {
       case 'and':
         return asked.parts.every((part) => this.#holds(index, part));
       case 'or':
@@ -148,7 +139,7 @@ export class PlainScan {
       case 'field':
         return asked.values.some((value) => this.#has(document, asked.field, value));
       default:
-        return this.#rowsOf(asked.text, asked.kind === 'prefix', document.language).some(
+        return this.#rowsOf(asked.text, asked.type === 'prefix', document.language).some(
           (row) =>
             row.every((word) => [...word].some((stem) => stems.has(stem))) &&
             (asked.inTitle ? [title] : texts).some((text) => hasRow(text, row)),
@@ -161,8 +152,10 @@ export class PlainScan {
     const key = `${language} ${isPrefix} ${text}`;
     const known = this.#rows.get(key);
     if (known) return known;
-    const apart = text.split(/[\s\-–—/,]+/u);
-    const rows = [apart, text.split(/[\s–—]+/u)].map((words) => words.map(fold).filter(Boolean));
+    const apart = text.split(/[\s\-–—/]+|,(?!\d)/u);
+    const rows = [apart, text.split(/[\s–—]+/u)].map((words) =>
+      words.map((word) => plainWord(word).whole).filter(Boolean),
+    );
     const meant = rows.map((row) =>
       row.map((word, place) => {
         const isOpen = isPrefix && place === row.length - 1;
@@ -188,7 +181,11 @@ export class PlainScan {
       return field === 'from' ? isAfter : field === 'to' ? isBefore : isAfter && isBefore;
     }
     const own = fields[field] ?? [];
-    const same = (a: string) => fold(a) === fold(value);
+    const letters = (text: string) =>
+      plainWords(text.replaceAll(' ', '_'))
+        .map(({ whole }) => whole)
+        .join('');
+    const same = (a: string) => letters(a) === letters(value);
     if (field === 'entity' || field === 'topic' || field === 'language') return own.some(same);
     // The whole value where there is such a one, else the words of it in a row.
     const key = `${field} ${value}`;
@@ -198,7 +195,7 @@ export class PlainScan {
     const words = (text: string) =>
       ` ${text
         .split(/[^\p{L}\p{N}\p{M}’]+/u)
-        .map(fold)
+        .map((word) => plainWord(word).whole)
         .join(' ')
         .trim()} `;
     return own.some((one) => (isThere ? same(one) : words(one).includes(words(value))));

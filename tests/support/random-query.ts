@@ -15,25 +15,25 @@ export function randomQuery(random: Random, documents: readonly ScanDocument[], 
   if (depth > 0 && roll < 0.55) return list('or', random, documents, depth);
   if (depth > 0 && roll < 0.7) {
     const inner = randomQuery(random, documents, depth - 1);
-    const isList = inner.asked.kind === 'and' || inner.asked.kind === 'or';
+    const isList = inner.asked.type === 'and' || inner.asked.type === 'or';
     const text = isList ? `(${inner.text})` : inner.text;
-    return { asked: { kind: 'not', part: inner.asked }, text: random.pick([`-${text}`, `NOT ${text}`]) };
+    return { asked: { type: 'not', part: inner.asked }, text: random.pick([`-${text}`, `NOT ${text}`]) };
   }
   return random.chance(0.7) ? words(random, documents) : field(random, documents);
 }
 
 function list(
-  kind: 'and' | 'or',
+  type: 'and' | 'or',
   random: Random,
   documents: readonly ScanDocument[],
   depth: number,
 ): RandomQuery {
   const parts = Array.from({ length: 2 + random.below(2) }, () => randomQuery(random, documents, depth - 1));
   // AND binds tighter than OR.
-  const texts = parts.map(({ asked, text }) => (kind === 'and' && asked.kind === 'or' ? `(${text})` : text));
+  const texts = parts.map(({ asked, text }) => (type === 'and' && asked.type === 'or' ? `(${text})` : text));
   return {
-    asked: { kind, parts: parts.map(({ asked }) => asked) },
-    text: texts.join(kind === 'or' ? ' OR ' : random.pick([' ', ' AND '])),
+    asked: { type, parts: parts.map(({ asked }) => asked) },
+    text: texts.join(type === 'or' ? ' OR ' : random.pick([' ', ' AND '])),
   };
 }
 
@@ -52,16 +52,16 @@ function words(random: Random, documents: readonly ScanDocument[]): RandomQuery 
     // A compound is also looked for by its parts.
     const apart = random.chance(0.4) ? row.flatMap((word) => word.split('-')) : row;
     const text = clean((random.chance(0.8) ? apart : apart.toReversed()).join(' ')).replace(/\s+/g, ' ');
-    return { asked: { kind: 'phrase', text, inTitle }, text: `${place}"${text}"` };
+    return { asked: { type: 'phrase', text, inTitle }, text: `${place}"${text}"` };
   }
   const word = clean(stretch[at] ?? 'fiction').replace(/\s.*/, '') || 'fiction';
   const isOperator = /^(AND|OR|NOT)$/.test(word);
   const isPlain = /^[\p{L}\p{N}\p{M}]+$/u.test(word);
   if (isPlain && random.chance(0.3)) {
     const text = word.slice(0, Math.max(2, 1 + random.below(word.length)));
-    return { asked: { kind: 'prefix', text, inTitle }, text: `${place}${text}*` };
+    return { asked: { type: 'prefix', text, inTitle }, text: `${place}${text}*` };
   }
-  return { asked: { kind: 'word', text: word, inTitle }, text: `${place}${isOperator ? `"${word}"` : word}` };
+  return { asked: { type: 'word', text: word, inTitle }, text: `${place}${isOperator ? `"${word}"` : word}` };
 }
 
 function field(random: Random, documents: readonly ScanDocument[]): RandomQuery {
@@ -98,5 +98,5 @@ function field(random: Random, documents: readonly ScanDocument[]): RandomQuery 
     .sample([...new Set(known)], 1 + Number(random.chance(0.2)))
     .map((value) => value.replaceAll('"', ''));
   const written = values.map((value) => (/^[\p{L}\p{N}-]+$/u.test(value) ? value : `"${value}"`));
-  return { asked: { kind: 'field', field: name, values }, text: `${name}:${written.join(',')}` };
+  return { asked: { type: 'field', field: name, values }, text: `${name}:${written.join(',')}` };
 }

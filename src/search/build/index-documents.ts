@@ -1,48 +1,42 @@
 // Run as a process of its own by search-index.ts.
-import type { ChildProcess } from 'node:child_process';
-import { subscribe } from 'node:diagnostics_channel';
 import { createReadStream, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
-import { close } from 'pagefind';
 import { compareText } from '../../schema/date.ts';
-import { type Gathered, SegmentGatherer } from './gather-segments.ts';
-import { packBundle } from '../words/pagefind/pack-bundle.ts';
 import type { SearchDocument } from '../document/search-documents.ts';
+import { formatVersion, type PackedIndex } from '../format/packed-index.ts';
+import { watchPagefind } from '../words/pagefind/pagefind-process.ts';
+import { writePublicBundle } from '../words/pagefind/public-bundle.ts';
+import { openWordRule, type WordRule } from '../words/word-rule.ts';
+import { type Gathered, SegmentGatherer } from './gather-segments.ts';
+import { packBundle } from './pack-bundle.ts';
 import type { IndexTask } from './search-index.ts';
-import { hasSegment, makeSegment } from '../words/pagefind/segment.ts';
+import { hasSegment, makeSegment } from './segment.ts';
 
 /** So many files of texts in all, about, and so few texts in one at least. */
-const mostFiles = 2100;
-const fewestTexts = 4;
+const maxTextFiles = 2100;
+const minTextsInFile = 4;
 
-const { documents, totals, folder, cache, source } = JSON.parse(process.argv[2]!) as IndexTask;
+const { documents, totals, folder, cache, source, publicBundle } = JSON.parse(process.argv[2]!) as IndexTask;
 const total = Object.values(totals).reduce((sum, count) => sum + count, 0);
-const inFile = Math.max(fewestTexts, Math.ceil(total / mostFiles));
+const inFile = Math.max(minTextsInFile, Math.ceil(total / maxTextFiles));
 
 // Whoever asked for the index was killed: the next build must find nobody writing here.
 const onOrphaned = () => process.exit(1);
 process.once('disconnect', onOrphaned);
-
-// Pagefind's own process ends where it can't write, on a full disk, and its library would wait for it for ever.
-let finished = false;
-subscribe('child_process', (message) => {
-  const { process: child } = message as { readonly process: ChildProcess };
-  child.once('exit', () => {
-    if (!finished) process.exit(1);
-  });
-});
+const endPagefind = watchPagefind(() => process.exit(1));
 
 mkdirSync(cache, { recursive: true });
 const gatherers = new Map<string, SegmentGatherer>();
+const rules = new Map<string, WordRule>();
 /** By language: the names of the segments, in the order of their documents. */
 const segments = new Map<string, string[]>();
 
-for await (const line of createInterface({ input: createReadStream(documents), crlfDelay: Infinity })) {
+for await (const line of lines()) {
   const document = JSON.parse(line) as SearchDocument;
   const language = document.language.toLowerCase();
-  const gatherer = gatherers.get(language) ?? new SegmentGatherer(totals[document.language]!);
+  const gatherer = gatherers.get(language) ?? new SegmentGatherer(totals[language]!);
   gatherers.set(language, gatherer);
   await take(language, gatherer.add(document, line));
 }
@@ -52,14 +46,23 @@ const packed = [...segments].map(([language, names]) => {
   const folders = names.map((name) => join(cache, name));
   return packBundle(join(folder, language), language, folders, inFile);
 });
-const listed = packed.toSorted((a, b) => b.documents - a.documents || compareText(a.language, b.language));
+const bundles = packed.toSorted((a, b) => b.documents - a.documents || compareText(a.language, b.language));
+const index: PackedIndex = { version: formatVersion, bundles };
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'bundles.packed'), gzipSync(JSON.stringify(listed), { level: 9 }));
+writeFileSync(join(folder, 'index.packed'), gzipSync(JSON.stringify(index), { level: 9 }));
 dropUnused();
-finished = true;
-await close();
+if (publicBundle) await writePublicBundle(everyDocument(), publicBundle.folder, publicBundle.base);
+await endPagefind();
 process.off('disconnect', onOrphaned);
 process.disconnect();
+
+function lines(): AsyncIterable<string> {
+  return createInterface({ input: createReadStream(documents), crlfDelay: Infinity });
+}
+
+async function* everyDocument(): AsyncGenerator<SearchDocument> {
+  for await (const line of lines()) yield JSON.parse(line) as SearchDocument;
+}
 
 async function take(language: string, gathered: Gathered | undefined): Promise<void> {
   if (!gathered) return;
@@ -67,7 +70,10 @@ async function take(language: string, gathered: Gathered | undefined): Promise<v
   const names = segments.get(language) ?? [];
   segments.set(language, names);
   names.push(name);
-  if (!hasSegment(join(cache, name))) await makeSegment(gathered.documents, join(cache, name), inFile);
+  if (hasSegment(join(cache, name))) return;
+  const rule = rules.get(language) ?? (await openWordRule(language));
+  rules.set(language, rule);
+  await makeSegment(gathered.documents, join(cache, name), inFile, rule);
 }
 
 /** Only what this index is made of is kept for the next. */

@@ -8,17 +8,19 @@ import type { SearchDocument } from '../document/search-documents.ts';
 export interface IndexPlace {
   /** Where the documents are written first, as JSON lines of {@link SearchDocument}: an absolute path. */
   readonly documents: string;
-  /** Where the bundles go, `<folder>/en/` and `bundles.packed`: an absolute path. */
+  /** Where the index goes, `index.packed` and `<folder>/en/`: an absolute path. */
   readonly folder: string;
   /** Where segments are kept for the next time: an absolute path. */
   readonly cache: string;
   /** A digest of all that makes segments of documents; in a file's name. */
   readonly source: string;
+  /** Where Pagefind’s own bundle goes, and the base of the addresses; undefined where none is wanted. */
+  readonly publicBundle?: { readonly folder: string; readonly base: string } | undefined;
 }
 
 /** What the indexing process is told. */
 export interface IndexTask extends IndexPlace {
-  /** How many documents there are in each language. */
+  /** How many documents there are in each language, in small letters. */
   readonly totals: Readonly<Record<string, number>>;
 }
 
@@ -51,7 +53,8 @@ function writeLines(documents: Iterable<SearchDocument>, file: string): Record<s
   try {
     for (const document of documents) {
       writeSync(descriptor, `${lineOf(document)}\n`);
-      totals[document.language] = (totals[document.language] ?? 0) + 1;
+      const language = document.language.toLowerCase();
+      totals[language] = (totals[language] ?? 0) + 1;
     }
   } finally {
     closeSync(descriptor);

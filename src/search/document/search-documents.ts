@@ -12,8 +12,6 @@ export interface SearchDocument {
   readonly url: string;
   /** The bundle that it belongs to: a BCP 47 code. */
   readonly language: string;
-  /** What it is called, as it is written: a match in it counts for more than one in the text. */
-  readonly names: { readonly title: string; readonly also?: string };
   readonly filters: Filters;
   /** Its texts in reading order, none of them empty. */
   readonly parts: readonly DocumentPart[];
@@ -81,7 +79,6 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
       const entity = archive.entity.get(id);
       return entity ? [nameIn(entity, body)] : [];
     }),
-    names: { title: data.title },
     filters: presentFilters(filters),
     parts: presentParts([
       { anchor: 'title', text: data.title, weight: 7 },
@@ -110,7 +107,6 @@ function entityDocument({ id, data }: Entity, archive: Archive, urls: Urls): Sea
   return {
     url: urls.entity(id),
     language,
-    names: { title: data.name, ...(also !== '' && { also }) },
     filters: { kind: ['entity', data.kind], language: [language] },
     parts: presentParts([
       { anchor: 'title', text: data.name, weight: 10 },

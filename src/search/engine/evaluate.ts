@@ -1,9 +1,7 @@
+import type { Sets } from './answer.ts';
 import { Bits } from './bits.ts';
-import type { Bundle } from './open-bundles.ts';
+import type { Bundle } from './open-index.ts';
 import type { LeafNode, QueryNode } from '../query/node.ts';
-
-/** A set of documents for each bundle, in their order. */
-export type Sets = readonly Bits[];
 
 /**
  * Evaluates a query to exact sets of documents.
@@ -16,10 +14,10 @@ export async function evaluate(
   leaf: (node: LeafNode) => Promise<Sets>,
 ): Promise<Sets> {
   if (!node) return bundles.map(({ tables }) => new Bits(tables.size).not());
-  if (node.kind === 'not') return (await evaluate(node.node, bundles, leaf)).map((bits) => bits.not());
+  if (node.type === 'not') return (await evaluate(node.node, bundles, leaf)).map((bits) => bits.not());
   if (!('nodes' in node)) return leaf(node);
   const all = await Promise.all(node.nodes.map((part) => evaluate(part, bundles, leaf)));
-  const join = node.kind;
+  const join = node.type;
   return bundles.map((_, index) => all.map((sets) => sets[index]!).reduce((a, b) => a[join](b)));
 }
 
@@ -29,7 +27,7 @@ export function leavesOf(
   negated = false,
 ): { leaf: LeafNode; negated: boolean }[] {
   if (!node) return [];
-  if (node.kind === 'not') return leavesOf(node.node, !negated);
+  if (node.type === 'not') return leavesOf(node.node, !negated);
   if ('nodes' in node) return node.nodes.flatMap((part) => leavesOf(part, negated));
   return [{ leaf: node, negated }];
 }

@@ -1,23 +1,18 @@
-import { readFilterValue } from './filter-value.ts';
+import { readFilterValue } from '../format/filter-value.ts';
+import { splitWords } from '../words/divide.ts';
 import { fold } from '../words/fold.ts';
+import type { NamedValue } from './answer.ts';
 import type { NamedRecord, NameLookup } from './name-lookup.ts';
-import type { Bundle } from './open-bundles.ts';
+import type { Bundle } from './open-index.ts';
 import { entityKinds } from '../../schema/entity-kind.ts';
 import type { Field } from '../query/field.ts';
-import { splitWords } from '../query/split-words.ts';
-
-/** A record, or a value that stands for itself. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** The values of a field that a query means by what it says. */
 export interface MeantValues {
   /** As the index has them, with the filters that they belong to. */
   readonly values: readonly { readonly filter: string; readonly value: string }[];
   /** What they are called: none where nothing is meant, several where it is not clear which. */
-  readonly named: readonly Named[];
+  readonly named: readonly NamedValue[];
 }
 
 /** The filters of the index that a field looks into. */
@@ -25,15 +20,19 @@ export function filtersOf(field: Field): readonly string[] {
   return field === 'entity' ? entityKinds : [field];
 }
 
-interface Value {
+/** A value of a filter of the index. */
+interface IndexValue {
   readonly filter: string;
   readonly value: string;
-  readonly named: Named;
+  readonly named: NamedValue;
 }
 
 /** All values of some filters in all bundles, each once. */
-async function valuesOf(bundles: readonly Bundle[], filters: readonly string[]): Promise<readonly Value[]> {
-  const found = new Map<string, Value>();
+async function valuesOf(
+  bundles: readonly Bundle[],
+  filters: readonly string[],
+): Promise<readonly IndexValue[]> {
+  const found = new Map<string, IndexValue>();
   for (const filter of filters) {
     for (const { tables } of bundles) {
       for (const value of (await tables.values(filter)).keys())
@@ -60,7 +59,7 @@ export async function meantValues(
   }
   const all = await valuesOf(bundles, filtersOf(field));
   const asked = fold(text);
-  const pick = (test: (named: Named) => boolean) => all.filter(({ named }) => test(named));
+  const pick = (test: (named: NamedValue) => boolean) => all.filter(({ named }) => test(named));
   const byId = pick(({ id }) => id.toLowerCase() === text.toLowerCase());
   if (byId.length > 0) return meant(byId);
   const byName = pick(({ name }) => fold(name) === asked);
@@ -71,13 +70,16 @@ export async function meantValues(
 }
 
 /** The values of one record; one that no article names has none, and is known nevertheless. */
-async function valuesOfRecord(bundles: readonly Bundle[], { id, kind, name }: NamedRecord): Promise<Value[]> {
+async function valuesOfRecord(
+  bundles: readonly Bundle[],
+  { id, kind, name }: NamedRecord,
+): Promise<IndexValue[]> {
   const values = await valuesOf(bundles, [kind]);
   const own = values.filter(({ named }) => named.id === id);
   return own.length > 0 ? own : [{ filter: kind, value: id, named: { id, name } }];
 }
 
-function meant(found: readonly Value[]): MeantValues {
+function meant(found: readonly IndexValue[]): MeantValues {
   const named = [...new Map(found.map(({ named }) => [named.id, named])).values()];
   return { values: found.map(({ filter, value }) => ({ filter, value })), named };
 }
@@ -96,7 +98,7 @@ export function languageName(id: string, language: string): string {
 }
 
 /** All that a field can be asked for. */
-export async function namesOf(bundles: readonly Bundle[], field: Field): Promise<Named[]> {
+export async function namesOf(bundles: readonly Bundle[], field: Field): Promise<NamedValue[]> {
   const names = (await valuesOf(bundles, filtersOf(field))).map(({ named }) => named);
   return [...new Map(names.map((named) => [named.id, named])).values()];
 }

@@ -1,25 +1,12 @@
+import type { InterpretedValue, LeafAnswer, Sets } from './answer.ts';
 import { Bits } from './bits.ts';
-import type { Bundle } from './open-bundles.ts';
+import type { Bundle } from './open-index.ts';
 import { readDate } from '../query/date-span.ts';
 import type { ValueNode } from '../query/node.ts';
 import { dateBits } from './date-bits.ts';
-import type { Sets } from './evaluate.ts';
-import { languageName, meantValues, type Named } from './field-values.ts';
+import { languageName, meantValues } from './field-values.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { fold } from '../words/fold.ts';
-
-/** What a value of a field was taken for. */
-export interface Meant {
-  /** As the query has it. */
-  readonly text: string;
-  /** None where there is no such value; several where all of them are meant, or any may be. */
-  readonly named: readonly Named[];
-}
-
-export interface FoundValue {
-  readonly sets: Sets;
-  readonly meant: readonly Meant[];
-}
 
 /** Finds the documents that have any of the values of a field. */
 export async function findValue(
@@ -27,12 +14,12 @@ export async function findValue(
   bundles: readonly Bundle[],
   names: NameLookup | undefined,
   language: string,
-): Promise<FoundValue> {
+): Promise<LeafAnswer> {
   const found = await Promise.all(
     node.values.map(({ text }) => findOne(node.field, text, bundles, names, language)),
   );
   const sets = bundles.map((_, index) => found.map((one) => one.sets[index]!).reduce((a, b) => a.or(b)));
-  return { sets, meant: found.map(({ meant }) => meant) };
+  return { sets, values: found.map(({ meant }) => meant) };
 }
 
 async function findOne(
@@ -41,7 +28,7 @@ async function findOne(
   bundles: readonly Bundle[],
   names: NameLookup | undefined,
   language: string,
-): Promise<{ sets: Sets; meant: Meant }> {
+): Promise<{ sets: Sets; meant: InterpretedValue }> {
   const itself = { text, named: [{ id: text, name: text }] };
   if (field === 'from' || field === 'to' || field === 'year') {
     const span = readDate(text)!;

@@ -1,21 +1,13 @@
-import type { Bundle } from './open-bundles.ts';
 import type { LeafNode } from '../query/node.ts';
 import { parseQuery } from '../query/parse.ts';
-import { evaluate, leavesOf, type Sets } from './evaluate.ts';
+import type { FoundLeaf, LeafAnswer } from './answer.ts';
+import { evaluate, leavesOf } from './evaluate.ts';
+import { findValue } from './find-value.ts';
+import { Found } from './found.ts';
 import type { NameLookup } from './name-lookup.ts';
-import { findValue, type Meant } from './find-value.ts';
-import { Found, type FoundLeaf } from './found.ts';
+import type { Bundle } from './open-index.ts';
 import { rowBits } from './row.ts';
-import { type Row, rowsOf } from './word-rows.ts';
-
-/** What a leaf of a query was found to be. */
-export interface LeafAnswer {
-  readonly sets: Sets;
-  /** Of words: by bundle, what they mean there. */
-  readonly rows?: readonly (readonly Row[])[];
-  /** Of a field: by value, what it was taken for. */
-  readonly meant?: readonly Meant[];
-}
+import { rowsOf } from './word-rows.ts';
 
 export interface FindOptions {
   /** Whether the reader is still typing, so that the last word may go on. */
@@ -25,7 +17,7 @@ export interface FindOptions {
 /** Answers queries from the search index. What it has found it remembers, so that a changed query costs only its change. */
 export class Finder {
   readonly bundles: readonly Bundle[];
-  readonly #names: NameLookup | undefined;
+  readonly names: NameLookup | undefined;
   readonly #language: string;
   readonly #leaves = new Map<string, Promise<LeafAnswer>>();
 
@@ -33,7 +25,7 @@ export class Finder {
   constructor(bundles: readonly Bundle[], language: string, names?: NameLookup) {
     this.bundles = bundles;
     this.#language = language;
-    this.#names = names;
+    this.names = names;
   }
 
   /** Finds the documents that a query means, exactly. Slips in it are left out. */
@@ -65,14 +57,11 @@ export class Finder {
   }
 
   async #answer(node: LeafNode): Promise<LeafAnswer> {
-    if (node.kind === 'value') return findValue(node, this.bundles, this.#names, this.#language);
+    if (node.type === 'value') return findValue(node, this.bundles, this.names, this.#language);
     const rows = await Promise.all(this.bundles.map((bundle) => rowsOf(node, bundle)));
-    const sets = this.bundles.map(({ tables }, index) => {
-      const field = node.place === undefined ? undefined : tables.names.indexOf(node.place);
-      return rows[index]!.map(({ elements }) => rowBits(tables.size, elements, field)).reduce((a, b) =>
-        a.or(b),
-      );
-    });
+    const sets = this.bundles.map(({ documents }, index) =>
+      rows[index]!.map((row) => rowBits(documents, row, node.place === 'title')).reduce((a, b) => a.or(b)),
+    );
     return { sets, rows };
   }
 }

@@ -1,36 +1,36 @@
-import { fetchBytes, type ReadBytes, unpack } from './read-packed.ts';
-import type { FileEntry } from './tables.ts';
+import { type PackedForm, readForms, reversed } from '../format/packed-index.ts';
+import { fetchBytes, LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
+import type { FileEntry, Tables } from './tables.ts';
 
-/** The words of the texts of one bundle as they are written, folded, in order; in files that are loaded as they are needed. */
+/** The words of the texts of one bundle as they are written, folded; in files that are loaded as they are needed. */
 export class Forms {
-  readonly #files: readonly FileEntry[];
-  readonly #read: ReadBytes;
-  readonly #loaded = new Map<string, Promise<readonly string[]>>();
+  readonly #forms: readonly FileEntry[];
+  readonly #endings: readonly FileEntry[];
+  readonly #files: LoadedFiles<readonly PackedForm[]>;
 
-  /** @param files in the order of their words, which is that of UTF-16 units */
-  constructor(files: readonly FileEntry[], read: ReadBytes = fetchBytes) {
-    this.#files = files;
-    this.#read = read;
+  constructor({ forms, endings }: Pick<Tables, 'forms' | 'endings'>, read: ReadBytes = fetchBytes) {
+    this.#forms = forms;
+    this.#endings = endings;
+    this.#files = new LoadedFiles(async (url) => readForms(await readText(url, read)));
   }
 
-  /** The words that begin like this. */
-  async beginning(beginning: string): Promise<string[]> {
-    const needed = this.#files.filter(({ from }, index) => {
-      const next = this.#files[index + 1]?.from;
-      return (from <= beginning || from.startsWith(beginning)) && (next === undefined || next > beginning);
+  /** The words that begin like this, in their order. */
+  beginning(beginning: string): Promise<PackedForm[]> {
+    return this.#in(this.#forms, beginning);
+  }
+
+  /** The words that end like this, in the order in which they are written backwards. */
+  async ending(ending: string): Promise<PackedForm[]> {
+    const found = await this.#in(this.#endings, reversed(ending));
+    return found.map(({ form, frequency }) => ({ form: reversed(form), frequency }));
+  }
+
+  async #in(files: readonly FileEntry[], beginning: string): Promise<PackedForm[]> {
+    const needed = files.filter(({ from }, index) => {
+      const next = files[index + 1]?.from;
+      return (from <= beginning || from.startsWith(beginning)) && (next === undefined || next >= beginning);
     });
-    const lists = await Promise.all(needed.map(({ url }) => this.#load(url)));
-    return lists.flat().filter((form) => form.startsWith(beginning));
-  }
-
-  #load(url: string): Promise<readonly string[]> {
-    const known = this.#loaded.get(url);
-    if (known) return known;
-    const loading = this.#read(url)
-      .then(unpack)
-      .then((bytes) => new TextDecoder().decode(bytes).split('\n'));
-    this.#loaded.set(url, loading);
-    loading.catch(() => this.#loaded.delete(url));
-    return loading;
+    const lists = await Promise.all(needed.map(({ url }) => this.#files.get(url)));
+    return lists.flat().filter(({ form }) => form.startsWith(beginning));
   }
 }

@@ -1,12 +1,13 @@
 import type { DateRun } from '../format/date-runs.ts';
 import { compareText } from './compare-text.ts';
-import { type Hit, readHit } from './read-hit.ts';
-import type { Sort } from '../query/search-state.ts';
-import type { FoundLeaf, FoundSet } from './found.ts';
+import type { SortOrder } from '../query/search-state.ts';
+import type { FoundLeaf, FoundSet } from './answer.ts';
 import { matchesIn } from './matches-in.ts';
 import { ranked, weigh } from './rank.ts';
+import { type Hit, readHit } from './read-hit.ts';
 
-interface Entry {
+/** The place of a result: its bundle, and its number there. */
+interface HitPlace {
   readonly set: number;
   readonly number: number;
 }
@@ -16,10 +17,10 @@ export class HitList {
   readonly #sets: readonly FoundSet[];
   readonly #leaves: readonly FoundLeaf[];
   readonly #asked: ReadonlySet<string>;
-  readonly #entries: Promise<readonly Entry[]>;
+  readonly #entries: Promise<readonly HitPlace[]>;
   #position = 0;
 
-  constructor(sets: readonly FoundSet[], leaves: readonly FoundLeaf[], sort: Sort) {
+  constructor(sets: readonly FoundSet[], leaves: readonly FoundLeaf[], sort: SortOrder) {
     this.#sets = sets;
     this.#leaves = leaves;
     this.#asked = askedEntities(leaves);
@@ -34,28 +35,29 @@ export class HitList {
     return Promise.all(entries.map((entry) => this.#read(entry)));
   }
 
-  async #read({ set, number }: Entry): Promise<Hit> {
+  async #read({ set, number }: HitPlace): Promise<Hit> {
     const { bundle } = this.#sets[set]!;
     const fragment = await bundle.texts.text(number);
-    return readHit(fragment, matchesIn(fragment, number, set, this.#leaves, bundle.stem), this.#asked);
+    const matches = matchesIn(fragment, set, this.#leaves, bundle.rule);
+    return readHit(fragment, matches, this.#asked, bundle.rule);
   }
 }
 
 /** The ids of entities that results must have. */
 function askedEntities(leaves: readonly FoundLeaf[]): Set<string> {
   const asked = leaves.filter(
-    ({ node, negated }) => !negated && node.kind === 'value' && node.field === 'entity',
+    ({ node, negated }) => !negated && node.type === 'value' && node.field === 'entity',
   );
   return new Set(
-    asked.flatMap(({ meant }) => meant?.flatMap(({ named }) => named.map(({ id }) => id)) ?? []),
+    asked.flatMap(({ values }) => values?.flatMap(({ named }) => named.map(({ id }) => id)) ?? []),
   );
 }
 
 async function order(
   sets: readonly FoundSet[],
   leaves: readonly FoundLeaf[],
-  sort: Sort,
-): Promise<readonly Entry[]> {
+  sort: SortOrder,
+): Promise<readonly HitPlace[]> {
   if (sort === 'relevance') return byRelevance(sets, leaves);
   const dated = await Promise.all(
     sets.map(async ({ bundle, bits }, set) => {
@@ -85,14 +87,12 @@ function keyed(numbers: readonly number[], runs: readonly DateRun[]): { number: 
   });
 }
 
-function byRelevance(sets: readonly FoundSet[], leaves: readonly FoundLeaf[]): readonly Entry[] {
+function byRelevance(sets: readonly FoundSet[], leaves: readonly FoundLeaf[]): readonly HitPlace[] {
   const entries = sets.flatMap(({ bundle, bits }, set) => {
-    const { lengths } = bundle.tables;
     const weighed = leaves
       .filter(({ negated, rows }) => !negated && rows)
-      .flatMap(({ rows }) => rows![set]!.flatMap(({ elements }) => elements))
-      .filter((element) => element !== undefined)
-      .map((element) => weigh(element, lengths));
+      .flatMap(({ rows }) => rows![set]!.flat())
+      .flatMap(({ found }) => (found ? [weigh(found.postings, bundle.documents)] : []));
     return ranked(bits, weighed).map(({ number, score }) => ({ set, number, score }));
   });
   return sets.length === 1

@@ -1,4 +1,4 @@
-import { splitWords } from '../query/split-words.ts';
+import { splitWords } from '../words/divide.ts';
 
 /** A text as it is looked up: its words as the search has them, a space between them. */
 export function lookupKey(text: string): string {

@@ -1,49 +1,36 @@
-import { partsOf, wordsOf } from './document-words.ts';
-import { formsOf } from '../words/fold.ts';
 import type { PackedText } from '../format/packed-index.ts';
-import type { Stem } from './stemmer.ts';
-import type { FoundLeaf } from './found.ts';
-import { placesIn, rowPlaces } from './row.ts';
+import { partsOf, wordsOf } from '../words/text-words.ts';
+import type { WordRule } from '../words/word-rule.ts';
+import type { FoundLeaf, Match } from './answer.ts';
+import { follow, type RowOfWords } from './row.ts';
 
-/** A word of a document that is there because of the query. */
-export interface Match {
-  /** Its place among the words of the document. */
-  readonly location: number;
-  /** The place in the query of what it answers to. */
-  readonly term: number;
-  /** The folded form by which it does. */
-  readonly form: string;
-  /** The phrase that it is part of, as the reader wrote it. */
-  readonly phrase?: string;
-}
-
-/** Where the words of a query stand in a document, in order; each place once. */
+/**
+ * Finds where the words of a query stand in a document, in order; each place once. The words of its text are read by the
+ * rule that made the index of them.
+ *
+ * @param set the number of the document's bundle
+ */
 export function matchesIn(
-  fragment: PackedText,
-  number: number,
+  { parts }: PackedText,
   set: number,
   leaves: readonly FoundLeaf[],
-  stem: Stem,
+  rule: WordRule,
 ): Match[] {
-  const words = wordsOf(fragment);
+  const words = wordsOf(parts);
+  const stems = words.map((word) => (word === '' ? [] : rule.stems(word)));
   // What a document is called stands before all else in it.
-  const titleEnd = partsOf(fragment).find(({ anchor }) => anchor === 'title')?.end ?? 0;
+  const titleEnd = partsOf(parts).find(({ anchor }) => anchor === 'title')?.end ?? 0;
   const matches = new Map<number, Match>();
   leaves.forEach(({ node, negated, rows }, term) => {
-    if (negated || !rows || node.kind === 'value') return;
-    for (const { elements, stems } of rows[set]!) {
-      const paths =
-        elements.length > 1
-          ? rowPlaces(elements, number, undefined)
-          : elements[0]
-            ? placesIn(elements[0], number, undefined).map((place) => [place])
-            : [];
-      const phrase = elements.length > 1 ? node.text : undefined;
-      for (const path of paths) {
+    if (negated || !rows || node.type === 'value') return;
+    const end = node.place === 'title' ? titleEnd : words.length;
+    for (const row of rows[set]!) {
+      const phrase = row.length > 1 ? { phrase: node.text } : {};
+      for (const path of pathsOf(row, stems.slice(0, end))) {
         path.forEach((location, index) => {
-          if (matches.has(location) || (node.place === 'title' && location >= titleEnd)) return;
-          const form = formIn(words[location] ?? '', stems[index]!, stem);
-          matches.set(location, { location, term, form, ...(phrase !== undefined && { phrase }) });
+          if (matches.has(location)) return;
+          const form = formIn(words[location]!, row[index]!.stems, rule);
+          matches.set(location, { location, term, form, ...phrase });
         });
       }
     }
@@ -51,8 +38,17 @@ export function matchesIn(
   return [...matches.values()].toSorted((a, b) => a.location - b.location);
 }
 
+function pathsOf(row: RowOfWords, stems: readonly (readonly string[])[]): (readonly number[])[] {
+  const has = (step: number, place: number) =>
+    stems[place]?.some((stem) => row[step]!.stems.has(stem)) ?? false;
+  return stems.flatMap((_, place) => {
+    const path = has(0, place) && follow(row, has, 1, [place]);
+    return path ? [path] : [];
+  });
+}
+
 /** The form of a word, whole or part of a compound, that has one of the stems. */
-function formIn(word: string, stems: ReadonlySet<string>, stem: Stem): string {
-  const forms = formsOf(word);
-  return forms.findLast((form) => stems.has(stem([form])[0]!)) ?? forms[0] ?? '';
+function formIn(word: string, stems: ReadonlySet<string>, rule: WordRule): string {
+  const forms = rule.forms(word);
+  return forms.findLast((form) => stems.has(rule.stem(form))) ?? forms[0] ?? '';
 }

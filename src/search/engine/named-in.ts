@@ -1,7 +1,7 @@
-import { formsOf } from '../words/fold.ts';
+import type { WordRule } from '../words/word-rule.ts';
 import type { PackedText } from '../format/packed-index.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import type { Match } from './matches-in.ts';
+import type { Match } from './answer.ts';
 
 export interface NamedEntity {
   readonly id: string;
@@ -10,7 +10,7 @@ export interface NamedEntity {
 }
 
 /** So many at most: with more nobody sees what they have to do with the query. */
-const most = 4;
+const maxEntities = 4;
 
 /**
  * The entities of a document that a query is about: those that it asks for, and those of whose name, or of the words
@@ -20,12 +20,13 @@ export function namedIn(
   { named = [] }: PackedText,
   matches: readonly Match[],
   asked: ReadonlySet<string>,
+  rule: Pick<WordRule, 'forms'>,
 ): NamedEntity[] {
   const found = new Set(matches.map(({ form }) => form));
   const shareOf = (words: string) => {
     const all = words
       .split(/\s+/)
-      .map(formsOf)
+      .map((word) => rule.forms(word))
       .filter((forms) => forms.length > 0);
     return all.filter((forms) => forms.some((form) => found.has(form))).length / Math.max(all.length, 1);
   };
@@ -38,6 +39,6 @@ export function namedIn(
     }))
     .filter(({ share }) => share >= 0.5)
     .toSorted((a, b) => b.share - a.share)
-    .slice(0, most)
+    .slice(0, maxEntities)
     .map(({ id, kind, name }) => ({ id, kind, name }));
 }

@@ -1,10 +1,6 @@
 import { distance, tolerance } from '../query/distance.ts';
 import { fold } from '../words/fold.ts';
-
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
+import type { NamedValue } from './answer.ts';
 
 /**
  * Finds the names that a query without results may mean: those spelt almost like it, and those that have a
@@ -13,7 +9,7 @@ export interface Named {
  * @param words folded
  * @returns at most `most`, the nearest first, then by name and id
  */
-export function nearestNames<T extends Named>(
+export function nearestNames<T extends NamedValue>(
   words: readonly string[],
   names: readonly T[],
   most: number,
@@ -32,7 +28,7 @@ export function nearestNames<T extends Named>(
 function distanceTo(name: string, words: readonly string[], whole: string): number {
   const parts = name
     .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map(fold)
+    .map((part) => fold(part))
     .filter(Boolean);
   const pairs = [[whole, parts.join('')], ...words.flatMap((word) => parts.map((part) => [word, part]))];
   return pairs.reduce((least, [asked = '', known = '']) => {

@@ -1,93 +1,56 @@
-/** Where a word stands: in which documents, and in which places of each. Places count the words of a document. */
-export interface Postings {
-  /** Of the documents, ascending. */
-  readonly numbers: Uint32Array;
-  /** By the document's index in `numbers`: where its places begin; and the end of all. */
-  readonly starts: Uint32Array;
-  /** Ascending in each document. */
-  readonly places: Uint32Array;
-  /** Of each place: how much it counts, 24 is one. */
-  readonly weights: Uint8Array;
-  /** As `starts`, for what the document is called. */
-  readonly nameStarts: Uint32Array;
-  /** `field << 16 | place`, ascending in each document; the fields are numbered by the index. */
-  readonly namePlaces: Uint32Array;
+import type { Places } from '../format/places-block.ts';
+import { impactOf, type Postings, shareOf } from '../format/postings-block.ts';
+
+/** A word that documents have, and where it stands where that was asked for. */
+export interface Occurrences {
+  readonly postings: Postings;
+  readonly places?: Places;
 }
 
-/** What is gathered of one document. */
-interface Row {
-  readonly number: number;
-  /** `place << 8 | weight` */
-  readonly places: number[];
-  readonly names: number[];
-}
-
-/** Gathers rows, whatever their order; several of one document become one. */
-export class PostingsBuilder {
-  readonly #rows: Row[] = [];
-
-  add(number: number, places: number[], names: number[]): void {
-    this.#rows.push({ number, places, names });
+/** Several words as one: any of them is it. All of them have places, or none. */
+export function unite(all: readonly Occurrences[]): Occurrences | undefined {
+  if (all.length < 2) return all[0];
+  const rows = all
+    .flatMap((one) => Array.from(one.postings.numbers, (number, index) => ({ number, index, one })))
+    .sort((a, b) => a.number - b.number);
+  const numbers: number[] = [];
+  const odds: number[] = [];
+  const named: number[] = [];
+  const places: number[][] = [];
+  for (const { number, index, one } of rows) {
+    if (numbers.at(-1) !== number) {
+      numbers.push(number);
+      odds.push(0);
+      named.push(0);
+      places.push([]);
+    }
+    const last = numbers.length - 1;
+    // An impact is x / (1 + x): how often each stands there adds up.
+    const share = shareOf(one.postings.impacts[index]!);
+    odds[last]! += share / (1 - share);
+    named[last] = uniteNamed(named[last]!, one.postings.named[index]!);
+    if (one.places) places[last]!.push(...placesOf(one.places, index));
   }
-
-  build(): Postings {
-    const rows = merge(this.#rows);
-    const total = (of: (row: Row) => readonly number[]) => rows.reduce((sum, row) => sum + of(row).length, 0);
-    const places = new Uint32Array(total((row) => row.places));
-    const weights = new Uint8Array(places.length);
-    const namePlaces = new Uint32Array(total((row) => row.names));
-    const starts = new Uint32Array(rows.length + 1);
-    const nameStarts = new Uint32Array(rows.length + 1);
-    rows.forEach((row, index) => {
-      let at = starts[index]!;
-      for (const place of inOrder(row.places)) {
-        places[at] = Math.floor(place / 256);
-        weights[at] = place % 256;
-        at += 1;
-      }
-      starts[index + 1] = at;
-      namePlaces.set(inOrder(row.names), nameStarts[index]);
-      nameStarts[index + 1] = nameStarts[index]! + row.names.length;
-    });
-    const numbers = Uint32Array.from(rows, ({ number }) => number);
-    return { numbers, starts, places, weights, nameStarts, namePlaces };
-  }
+  const postings = {
+    numbers: Uint32Array.from(numbers),
+    impacts: Uint8Array.from(odds, (odd) => impactOf(odd / (1 + odd))),
+    named: Uint8Array.from(named),
+  };
+  return all[0]!.places ? { postings, places: packPlaces(places) } : { postings };
 }
 
-function merge(rows: Row[]): readonly Row[] {
-  if (rows.every(({ number }, index) => index === 0 || number > rows[index - 1]!.number)) return rows;
-  const merged: Row[] = [];
-  for (const row of rows.toSorted((a, b) => a.number - b.number)) {
-    const last = merged.at(-1);
-    if (last?.number === row.number) {
-      merged[merged.length - 1] = {
-        number: row.number,
-        places: [...last.places, ...row.places],
-        names: [...last.names, ...row.names],
-      };
-    } else merged.push(row);
-  }
-  return merged;
+/** The places of a document, by its index in the postings. */
+export function placesOf({ starts, places }: Places, index: number): Uint32Array {
+  return places.subarray(starts[index], starts[index + 1]);
 }
 
-function inOrder(values: number[]): readonly number[] {
-  return values.every((value, index) => index === 0 || value >= values[index - 1]!)
-    ? values
-    : values.toSorted((a, b) => a - b);
+/** Twice how often a title has it, and one more for an alias. */
+function uniteNamed(a: number, b: number): number {
+  return Math.min(254, (a & ~1) + (b & ~1)) | ((a | b) & 1);
 }
 
-/** Several words as one. */
-export function unite(all: readonly Postings[]): Postings {
-  if (all.length === 1) return all[0]!;
-  const builder = new PostingsBuilder();
-  for (const postings of all) {
-    postings.numbers.forEach((number, index) => {
-      const places: number[] = [];
-      for (let at = postings.starts[index]!; at < postings.starts[index + 1]!; at += 1)
-        places.push(postings.places[at]! * 256 + postings.weights[at]!);
-      const names = postings.namePlaces.subarray(postings.nameStarts[index], postings.nameStarts[index + 1]);
-      builder.add(number, places, [...names]);
-    });
-  }
-  return builder.build();
+function packPlaces(places: readonly number[][]): Places {
+  const starts = new Uint32Array(places.length + 1);
+  places.forEach((own, index) => (starts[index + 1] = starts[index]! + own.length));
+  return { starts, places: Uint32Array.from(places.flatMap((own) => own.sort((a, b) => a - b))) };
 }

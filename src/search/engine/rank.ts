@@ -1,13 +1,12 @@
+import { type Postings, shareOf } from '../format/postings-block.ts';
 import type { Bits } from './bits.ts';
-import type { Postings } from './postings.ts';
 
-/** How Pagefind weighs: BM25 with these constants, and a match in a name by how much of the query it covers. */
+/** How Pagefind weighs: BM25 with this constant, and a match in a name by how much of the query it covers. */
 const saturation = 1.4;
-const lengthShare = 0.75;
 const nameWeight = 5;
 
 /** What a word says about the documents that have it. */
-export interface Weighed {
+export interface WeighedWord {
   /** How rare it is. */
   readonly rarity: number;
   /** By number of the document: how much it is about the word. */
@@ -16,42 +15,30 @@ export interface Weighed {
   readonly named: ReadonlySet<number>;
 }
 
-const known = new WeakMap<Postings, Weighed>();
-const averages = new WeakMap<readonly number[], number>();
+const known = new WeakMap<Postings, WeighedWord>();
 
-/** @param lengths by number, how many words each document has */
-export function weigh(postings: Postings, lengths: readonly number[]): Weighed {
-  const weighed = known.get(postings) ?? compute(postings, lengths);
+/** @param total how many documents there are */
+export function weigh(postings: Postings, total: number): WeighedWord {
+  const weighed = known.get(postings) ?? compute(postings, total);
   known.set(postings, weighed);
   return weighed;
 }
 
-function compute(postings: Postings, lengths: readonly number[]): Weighed {
-  const average = averageOf(lengths);
-  const { numbers, starts, weights, nameStarts } = postings;
-  const rarity = Math.log((lengths.length - numbers.length + 0.5) / (numbers.length + 0.5) + 1);
+function compute({ numbers, impacts, named }: Postings, total: number): WeighedWord {
+  const rarity = Math.log((total - numbers.length + 0.5) / (numbers.length + 0.5) + 1);
   const scores = new Map<number, number>();
-  const named = new Set<number>();
+  const called = new Set<number>();
   numbers.forEach((number, index) => {
-    let times = 0;
-    for (let at = starts[index]!; at < starts[index + 1]!; at += 1) times += weights[at]! / 24;
-    const length = 1 - lengthShare + lengthShare * (lengths[number]! / average);
-    scores.set(number, (rarity * (saturation + 1) * times) / (saturation * length + times));
-    if (nameStarts[index + 1]! > nameStarts[index]!) named.add(number);
+    scores.set(number, rarity * (saturation + 1) * shareOf(impacts[index]!));
+    if (named[index]! > 0) called.add(number);
   });
-  return { rarity, scores, named };
-}
-
-function averageOf(lengths: readonly number[]): number {
-  const average = averages.get(lengths) ?? lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  averages.set(lengths, average);
-  return average;
+  return { rarity, scores, named: called };
 }
 
 /** The documents by how well they answer to all of the words, the best first; among equals the later comes first. */
 export function ranked(
   bits: Bits,
-  words: readonly Weighed[],
+  words: readonly WeighedWord[],
 ): { readonly number: number; readonly score: number }[] {
   const total = words.reduce((sum, { rarity }) => sum + rarity, 0);
   return bits

@@ -1,11 +1,12 @@
-import { readFilterValue } from './filter-value.ts';
-import { type Part, partsOf, type Words, wordsOf } from './document-words.ts';
-import type { Match } from './matches-in.ts';
-import { namedIn, type NamedEntity } from './named-in.ts';
+import { readFilterValue } from '../format/filter-value.ts';
 import type { PackedText } from '../format/packed-index.ts';
+import { type Part, partsOf, type Words, wordsOf } from '../words/text-words.ts';
+import type { WordRule } from '../words/word-rule.ts';
+import type { Match } from './answer.ts';
+import { namedIn, type NamedEntity } from './named-in.ts';
 
 /** A stretch of text; what is marked is there because of the query. */
-export interface Piece {
+export interface HitText {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -14,7 +15,7 @@ export interface Piece {
 export interface Passage {
   /** `p3`; undefined for what stands above the text. */
   readonly anchor?: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly HitText[];
 }
 
 /** One result, as it is shown. */
@@ -22,14 +23,14 @@ export interface Hit {
   readonly url: string;
   /** `article`, or the entity's kind. */
   readonly kind: string;
-  readonly title: readonly Piece[];
+  readonly title: readonly HitText[];
   /** In words; undefined for an entity. */
   readonly date?: string;
   readonly section?: string;
   /** A BCP 47 code. */
   readonly language?: string;
   /** Of an entity. */
-  readonly description: readonly Piece[];
+  readonly description: readonly HitText[];
   /** The best first. */
   readonly passages: readonly Passage[];
   /** Of its entities those that the query is about, the surest first. */
@@ -39,12 +40,13 @@ export interface Hit {
 }
 
 /** A part of the document, with the matches in it. */
-interface Section extends Part {
+interface MatchedPart extends Part {
   readonly matches: readonly Match[];
 }
 
-const longest = 46;
-const lead = 8;
+/** A passage has so many words at most, and so many of them before its first match. */
+const maxPassageWords = 46;
+const leadWords = 8;
 
 /**
  * Makes of a document what is shown of it.
@@ -55,10 +57,11 @@ const lead = 8;
 export function readHit(
   fragment: PackedText,
   matches: readonly Match[],
-  asked: ReadonlySet<string> = new Set(),
+  asked: ReadonlySet<string>,
+  rule: Pick<WordRule, 'forms'>,
 ): Hit {
-  const words = wordsOf(fragment);
-  const sections = partsOf(fragment).map((part): Section => {
+  const words = wordsOf(fragment.parts);
+  const sections = partsOf(fragment.parts).map((part): MatchedPart => {
     const { start, end } = part;
     return { ...part, matches: matches.filter(({ location }) => location >= start && location < end) };
   });
@@ -88,7 +91,7 @@ export function readHit(
         anchor: /^p\d+$/.test(section.anchor) ? section.anchor : undefined,
         pieces: excerpt(words, section, weigh),
       })),
-    named: namedIn(fragment, matches, asked),
+    named: namedIn(fragment, matches, asked, rule),
     marks: marksOf(matches, words.length),
   };
 }
@@ -105,23 +108,27 @@ function weigher(all: readonly Match[]): (matches: readonly Match[]) => number {
 }
 
 /** All of a short section; of a long one the stretch that is worth most. */
-function excerpt(words: Words, section: Section, weigh: (matches: readonly Match[]) => number): Piece[] {
+function excerpt(
+  words: Words,
+  section: MatchedPart,
+  weigh: (matches: readonly Match[]) => number,
+): HitText[] {
   const { start, end, matches } = section;
-  if (end - start <= longest) return piecesOf(words, section, start, end);
+  if (end - start <= maxPassageWords) return piecesOf(words, section, start, end);
   const from = matches
-    .map(({ location }) => Math.max(start, Math.min(location - lead, end - longest)))
+    .map(({ location }) => Math.max(start, Math.min(location - leadWords, end - maxPassageWords)))
     .map((from) => ({
       from,
-      worth: weigh(matches.filter(({ location }) => location >= from && location < from + longest)),
+      worth: weigh(matches.filter(({ location }) => location >= from && location < from + maxPassageWords)),
     }))
     .reduce((best, candidate) => (candidate.worth > best.worth ? candidate : best)).from;
-  const to = from + longest;
-  const dots = (needed: boolean): Piece[] => (needed ? [{ text: '…', marked: false }] : []);
+  const to = from + maxPassageWords;
+  const dots = (needed: boolean): HitText[] => (needed ? [{ text: '…', marked: false }] : []);
   return [...dots(from > start), ...piecesOf(words, section, from, to), ...dots(to < end)];
 }
 
 /** Marks stand on words alone, not on the quotation marks and stops around them. */
-function piecesOf(words: Words, { matches }: Section, from: number, to: number): Piece[] {
+function piecesOf(words: Words, { matches }: MatchedPart, from: number, to: number): HitText[] {
   const marked = new Set(matches.map(({ location }) => location));
   const pieces: { text: string; marked: boolean }[] = [];
   const add = (text: string, isMarked: boolean) => {

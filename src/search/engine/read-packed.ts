@@ -1,5 +1,3 @@
-const signature = 'pagefind_dcd';
-
 /** Reads a file's bytes, by its URL; `no-cache` where the one that the browser keeps may be an older one. */
 export type ReadBytes = (url: string, cache?: RequestCache) => Promise<Uint8Array>;
 
@@ -12,17 +10,31 @@ export async function fetchBytes(url: string, cache: RequestCache = 'default'): 
 
 /** Unpacks a file of the index; a server may have done so already. */
 export async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
-  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? await gunzip(bytes) : bytes;
-  const isSigned = new TextDecoder().decode(plain.subarray(0, signature.length)) === signature;
-  return isSigned ? plain.subarray(signature.length) : plain;
-}
-
-/** Reads a file of JSON, packed or not. */
-export async function readJson(url: string, read: ReadBytes, cache?: RequestCache): Promise<unknown> {
-  return JSON.parse(new TextDecoder().decode(await unpack(await read(url, cache)))) as unknown;
-}
-
-async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** Reads a file of text, packed or not. */
+export async function readText(url: string, read: ReadBytes, cache?: RequestCache): Promise<string> {
+  return new TextDecoder().decode(await unpack(await read(url, cache)));
+}
+
+/** Remembers what was loaded from each address. What failed may be asked for again. */
+export class LoadedFiles<Content> {
+  readonly #load: (url: string) => Promise<Content>;
+  readonly #files = new Map<string, Promise<Content>>();
+
+  constructor(load: (url: string) => Promise<Content>) {
+    this.#load = load;
+  }
+
+  get(url: string): Promise<Content> {
+    const known = this.#files.get(url);
+    if (known) return known;
+    const loading = this.#load(url);
+    this.#files.set(url, loading);
+    loading.catch(() => this.#files.delete(url));
+    return loading;
+  }
 }

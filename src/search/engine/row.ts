@@ -1,70 +1,72 @@
 import { Bits } from './bits.ts';
-import type { Postings } from './postings.ts';
+import { type Occurrences, placesOf } from './postings.ts';
 
-/** What must stand in a place: any of some words, of which these are the places. */
-export type Element = Postings | undefined;
+/** What must stand in a place: any of some words. */
+export interface RowElement {
+  /** The stems that it means. */
+  readonly stems: ReadonlySet<string>;
+  /** Undefined where no document has any; with places where the row has several elements. */
+  readonly found: Occurrences | undefined;
+}
 
-/** In which text places are looked for: undefined the document, a number one of its names. */
-export type Field = number | undefined;
+/** Words in a row. */
+export type RowOfWords = readonly RowElement[];
 
-/** The documents in which the elements stand in a row. */
-export function rowBits(size: number, row: readonly Element[], field: Field): Bits {
-  const [first, ...rest] = row.map((element) => bitsOf(size, element, field));
-  const all = rest.reduce((found, bits) => found.and(bits), first!);
+/** The documents in which the elements stand in a row. @param inTitle whether only titles count */
+export function rowBits(size: number, row: RowOfWords, inTitle: boolean): Bits {
+  const [first, ...rest] = row.map((element) => elementBits(size, element, inTitle));
+  if (!first) return new Bits(size);
+  const all = rest.reduce((found, bits) => found.and(bits), first);
   if (row.length === 1) return all;
   return Bits.of(
     size,
-    all.numbers().filter((number) => rowPlaces(row, number, field).length > 0),
+    all.numbers().filter((number) => {
+      const places = row.map((element) => placesIn(element, number, inTitle));
+      return places[0]!.some((place) => follow(row, (step, at) => places[step]!.includes(at), 1, [place]));
+    }),
   );
 }
 
 /**
- * Where the elements stand in a row in one document: in places that follow one another. The parts of a compound share
- * its place, so that "post war" is found in "post-war".
+ * Where the elements stand in a row: in places that follow one another. The parts of a compound share its place, so that
+ * "post war" is found in "post-war".
  *
- * @returns the places of each row found
+ * @param has whether an element, by its place in the row, stands in a place
+ * @param path the places of the elements before
+ * @returns the places of all of them
  */
-export function rowPlaces(row: readonly Element[], number: number, field: Field): number[][] {
-  const places = row.map((element) => (element ? placesIn(element, number, field) : []));
-  return places[0]!.flatMap((place) => {
-    const path = follow(row, places, 1, [place]);
-    return path ? [path] : [];
-  });
-}
-
-function follow(
-  row: readonly Element[],
-  places: readonly (readonly number[])[],
+export function follow(
+  row: RowOfWords,
+  has: (step: number, place: number) => boolean,
   step: number,
   path: readonly number[],
-): number[] | undefined {
-  if (step === row.length) return [...path];
+): readonly number[] | undefined {
+  if (step === row.length) return path;
   const last = path.at(-1)!;
-  const next = row[step] === row[step - 1] ? [last + 1] : [last + 1, last];
+  const next = isSame(row[step]!, row[step - 1]!) ? [last + 1] : [last + 1, last];
   for (const place of next) {
-    const found = places[step]!.includes(place) && follow(row, places, step + 1, [...path, place]);
+    const found = has(step, place) && follow(row, has, step + 1, [...path, place]);
     if (found) return found;
   }
   return undefined;
 }
 
-function bitsOf(size: number, element: Element, field: Field): Bits {
-  if (!element) return new Bits(size);
-  if (field === undefined) return Bits.of(size, element.numbers);
-  return Bits.of(
-    size,
-    element.numbers.filter((number) => placesIn(element, number, field).length > 0),
-  );
+function isSame({ stems: a }: RowElement, { stems: b }: RowElement): boolean {
+  return a.size === b.size && [...a].every((stem) => b.has(stem));
 }
 
-/** The places of a word in one document. */
-export function placesIn(postings: Postings, number: number, field: Field): number[] {
+function elementBits(size: number, { found }: RowElement, inTitle: boolean): Bits {
+  if (!found) return new Bits(size);
+  const { numbers, named } = found.postings;
+  return Bits.of(size, inTitle ? numbers.filter((_, index) => named[index]! > 1) : numbers);
+}
+
+function placesIn({ found }: RowElement, number: number, inTitle: boolean): Uint32Array {
+  const { postings, places } = found!;
   const index = indexOf(postings.numbers, number);
-  if (index < 0) return [];
-  if (field === undefined)
-    return [...postings.places.subarray(postings.starts[index], postings.starts[index + 1])];
-  const packed = postings.namePlaces.subarray(postings.nameStarts[index], postings.nameStarts[index + 1]);
-  return [...packed].filter((value) => value >>> 16 === field).map((value) => value & 0xffff);
+  const all = placesOf(places!, index);
+  // The title stands before all else.
+  return inTitle ? all.subarray(0, postings.named[index]! >> 1) : all;
 }
 
 /** Where a number stands among ascending ones; −1 where it does not. */

@@ -1,44 +1,41 @@
-import { fetchBytes, type ReadBytes, unpack } from './read-packed.ts';
-import type { Postings } from './postings.ts';
-import type { FileEntry } from './tables.ts';
-import { WordChunk } from './word-chunk.ts';
+import { readBlocks } from '../format/directory-file.ts';
+import { type Places, readPlaces } from '../format/places-block.ts';
+import { type Postings, readPostings } from '../format/postings-block.ts';
+import { fetchBytes, LoadedFiles, type ReadBytes, unpack } from './read-packed.ts';
+import type { FileEntry, Tables } from './tables.ts';
 
-/** Finds where words stand. Files are loaded as they are needed, and kept. */
+/** Finds which documents have a stem, and where it stands there. Files are loaded as they are needed, and kept. */
 export class WordIndex {
-  readonly #chunks: readonly FileEntry[];
-  readonly #read: ReadBytes;
-  readonly #loaded = new Map<string, Promise<WordChunk>>();
+  readonly #words: readonly FileEntry[];
+  readonly #places: readonly FileEntry[];
+  readonly #files: LoadedFiles<ReadonlyMap<string, Uint8Array>>;
+  readonly #postings = new Map<string, Postings>();
 
-  /** @param chunks in the order of their words */
-  constructor(chunks: readonly FileEntry[], read: ReadBytes = fetchBytes) {
-    this.#chunks = chunks;
-    this.#read = read;
+  constructor({ words, places }: Pick<Tables, 'words' | 'places'>, read: ReadBytes = fetchBytes) {
+    this.#words = words;
+    this.#places = places;
+    this.#files = new LoadedFiles(async (url) => readBlocks(await unpack(await read(url))));
   }
 
-  /** @param stem as the index has it; undefined where no document has it */
+  /** The documents that have a stem; undefined where there are none. */
   async postings(stem: string): Promise<Postings | undefined> {
-    const entry = this.#chunks.findLast(({ from }) => compareScalars(from, stem) <= 0);
-    return entry && (await this.#load(entry)).postings(stem);
-  }
-
-  #load({ url }: FileEntry): Promise<WordChunk> {
-    const known = this.#loaded.get(url);
+    const known = this.#postings.get(stem);
     if (known) return known;
-    const loading = this.#read(url)
-      .then(unpack)
-      .then((bytes) => new WordChunk(bytes));
-    this.#loaded.set(url, loading);
-    loading.catch(() => this.#loaded.delete(url));
-    return loading;
+    const block = await this.#block(this.#words, stem);
+    const found = block && readPostings(block);
+    if (found) this.#postings.set(stem, found);
+    return found;
   }
-}
 
-/** Compares as the index is sorted: by Unicode scalar values, which is not the order of UTF-16 units. */
-function compareScalars(a: string, b: string): number {
-  const [left, right] = [Array.from(a), Array.from(b)];
-  for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
-    const step = left[index]!.codePointAt(0)! - right[index]!.codePointAt(0)!;
-    if (step !== 0) return step;
+  /** Where a stem stands in the documents that have it. */
+  async places(stem: string, { numbers }: Postings): Promise<Places> {
+    const block = await this.#block(this.#places, stem);
+    if (!block) throw new Error(`The index has no places of ${stem}`);
+    return readPlaces(block, numbers.length);
   }
-  return left.length - right.length;
+
+  async #block(files: readonly FileEntry[], stem: string): Promise<Uint8Array | undefined> {
+    const file = files.findLast(({ from }) => from <= stem);
+    return file && (await this.#files.get(file.url)).get(stem);
+  }
 }

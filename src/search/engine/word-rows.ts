@@ -1,30 +1,24 @@
-import type { Bundle } from './open-bundles.ts';
-import { unite } from './postings.ts';
 import type { PhraseNode, PrefixNode, WordNode } from '../query/node.ts';
-import { wordRows } from '../query/split-words.ts';
-import type { Element } from './row.ts';
+import type { Bundle } from './open-index.ts';
+import { type Occurrences, unite } from './postings.ts';
+import type { RowElement, RowOfWords } from './row.ts';
 
 export type TextNode = WordNode | PrefixNode | PhraseNode;
 
-/** Words in a row, as one bundle has them. */
-export interface Row {
-  readonly elements: readonly Element[];
-  /** By element: the stems that it means. */
-  readonly stems: readonly ReadonlySet<string>[];
-}
-
 /** So much of a word must be typed before the words that begin like it are looked for, too. */
-const shortest = 3;
+const minUnfinishedLength = 3;
 
-/** What a word or a phrase means in one bundle: any of some rows, mostly one of one word. */
-export function rowsOf(node: TextNode, bundle: Bundle): Promise<Row[]> {
+/** What a word or a phrase means in one bundle. */
+export function rowsOf(node: TextNode, bundle: Bundle): Promise<RowOfWords[]> {
   return Promise.all(
-    wordRows(node.text).map(async (words): Promise<Row> => {
-      const stems = await Promise.all(
-        words.map((word, index) => stemsOf(word, index === words.length - 1, node, bundle)),
-      );
-      return { stems, elements: await Promise.all(stems.map((some) => elementOf(some, bundle))) };
-    }),
+    bundle.rule.rows(node.text).map((words) =>
+      Promise.all(
+        words.map(async (word, index): Promise<RowElement> => {
+          const stems = await stemsOf(word, index === words.length - 1, node, bundle);
+          return { stems, found: await occurrencesOf(stems, bundle, words.length > 1) };
+        }),
+      ),
+    ),
   );
 }
 
@@ -32,16 +26,27 @@ async function stemsOf(
   word: string,
   isLast: boolean,
   node: TextNode,
-  { stem, forms }: Bundle,
+  { rule, forms }: Bundle,
 ): Promise<ReadonlySet<string>> {
-  const isPrefix = isLast && node.kind === 'prefix';
-  const isUnfinished = isLast && node.kind === 'word' && node.unfinished && word.length >= shortest;
+  const isPrefix = isLast && node.type === 'prefix';
+  const isUnfinished =
+    isLast && node.type === 'word' && node.unfinished && word.length >= minUnfinishedLength;
   const beginning = isPrefix || isUnfinished ? await forms.beginning(word) : [];
-  return new Set(stem(isPrefix ? beginning : [word, ...beginning]));
+  const meant = [...(isPrefix ? [] : [word]), ...beginning.map(({ form }) => form)];
+  return new Set(meant.map((form) => rule.stem(form)));
 }
 
-async function elementOf(stems: ReadonlySet<string>, { words }: Bundle): Promise<Element> {
-  const found = await Promise.all([...stems].map((stem) => words.postings(stem)));
-  const known = found.filter((postings) => postings !== undefined);
-  return known.length > 0 ? unite(known) : undefined;
+async function occurrencesOf(
+  stems: ReadonlySet<string>,
+  { words }: Bundle,
+  withPlaces: boolean,
+): Promise<Occurrences | undefined> {
+  const found = await Promise.all(
+    [...stems].map(async (stem): Promise<Occurrences[]> => {
+      const postings = await words.postings(stem);
+      if (!postings) return [];
+      return [withPlaces ? { postings, places: await words.places(stem, postings) } : { postings }];
+    }),
+  );
+  return unite(found.flat());
 }

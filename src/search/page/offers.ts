@@ -1,12 +1,13 @@
 import type { Finder } from '../engine/finder.ts';
 import { namesOf } from '../engine/field-values.ts';
-import type { Found, FoundLeaf } from '../engine/found.ts';
-import { type Named, nearestNames, nearestWords } from '../engine/nearest-names.ts';
-import type { Bundle } from '../engine/open-bundles.ts';
+import type { FoundLeaf, NamedValue } from '../engine/answer.ts';
+import type { Found } from '../engine/found.ts';
+import { nearestNames, nearestWords } from '../engine/nearest-names.ts';
+import type { Bundle } from '../engine/open-index.ts';
 import { termsOf, withoutFields } from '../query/edit.ts';
 import { fields } from '../query/field.ts';
 import { removePart, replacePart } from '../query/remove-part.ts';
-import { splitWords } from '../query/split-words.ts';
+import { splitWords } from '../words/divide.ts';
 import { writeQuery } from '../query/write.ts';
 
 /** Another search that may be meant. */
@@ -40,7 +41,7 @@ export interface UnknownWord {
   readonly without?: OtherSearch;
 }
 
-export interface NamedOfKind extends Named {
+export interface NamedOfKind extends NamedValue {
   readonly kind: 'entity' | 'topic';
 }
 
@@ -84,9 +85,9 @@ async function unknownWord(
   if ('values' in node) throw new TypeError('A field is no word');
   const isPhrase = splitWords(node.text).length > 1;
   const place = node.place === undefined ? '' : `${node.place}:`;
-  const spellings = isPhrase || node.kind === 'prefix' ? [] : await findSpellings(finder.bundles, node.text);
+  const spellings = isPhrase || node.type === 'prefix' ? [] : await findSpellings(finder.bundles, node.text);
   const begins =
-    isPhrase || node.kind === 'prefix' ? undefined : replacePart(text, node, `${place}${node.text}*`);
+    isPhrase || node.type === 'prefix' ? undefined : replacePart(text, node, `${place}${node.text}*`);
   const without = removePart(text, node);
   const search = async (query: string | undefined): Promise<OtherSearch | undefined> => {
     if (query === undefined || query === '') return undefined;
@@ -108,7 +109,11 @@ export async function findSpellings(bundles: readonly Bundle[], written: string)
   const [word = ''] = splitWords(written);
   for (let length = Math.min(word.length - 1, 5); length >= 2; length -= 1) {
     const lists = await Promise.all(bundles.map(({ forms }) => forms.beginning(word.slice(0, length))));
-    const found = nearestWords(word, lists.flat(), mostWords);
+    const found = nearestWords(
+      word,
+      lists.flat().map(({ form }) => form),
+      mostWords,
+    );
     if (found.length > 0) return found;
   }
   return [];

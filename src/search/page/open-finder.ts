@@ -1,6 +1,6 @@
 import { Finder } from '../engine/finder.ts';
 import type { NameLookup } from '../engine/name-lookup.ts';
-import { openBundles } from '../engine/open-bundles.ts';
+import { openIndex } from '../engine/open-index.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
 /**
@@ -10,5 +10,5 @@ import type { Urls } from '../../views/base/urls.ts';
  * @throws {Error} where it cannot be loaded
  */
 export async function openFinder(urls: Urls, language: string, names: NameLookup): Promise<Finder> {
-  return new Finder(await openBundles(urls.file('pagefind/')), language, names);
+  return new Finder(await openIndex(urls.searchIndex()), language, names);
 }

@@ -3,7 +3,7 @@ import { Facets } from './facets/facets.ts';
 import type { Finder } from '../engine/finder.ts';
 import type { Found } from '../engine/found.ts';
 import { ResultList } from './results/result-list.ts';
-import { effectiveSort, pageSize, type SearchState, type Sort, sorts } from '../query/search-state.ts';
+import { effectiveSort, pageSize, type SearchState, type SortOrder, sorts } from '../query/search-state.ts';
 import { sortWords, words } from './search-words.ts';
 import { TakeAlong } from './take/take-along.ts';
 import { Understanding } from './understanding/understanding.ts';
@@ -120,7 +120,7 @@ export class SearchPage {
   }
 
   /** Says what was found, at the moment when the first results stand there. */
-  #showFound(found: Found, isAsked: boolean, sort: Sort): void {
+  #showFound(found: Found, isAsked: boolean, sort: SortOrder): void {
     const { total } = found;
     this.#sort.value = sort;
     (this.#sort.options[0] as HTMLOptionElement).hidden = !found.asksForWords;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import type { Sort } from '../query/search-state.ts';
+import type { SortOrder } from '../query/search-state.ts';
 
 // The words of the search page and of the other scripts, in English.
 
@@ -33,7 +33,7 @@ export const facetWords = {
   language: 'Language',
 } as const;
 
-export const sortWords: Readonly<Record<Sort, string>> = {
+export const sortWords: Readonly<Record<SortOrder, string>> = {
   relevance: 'Best match first',
   newest: 'Newest first',
   oldest: 'Oldest first',

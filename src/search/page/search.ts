@@ -1,6 +1,6 @@
 import { Finder } from '../engine/finder.ts';
 import type { NameLookup } from '../engine/name-lookup.ts';
-import { openBundles } from '../engine/open-bundles.ts';
+import { openIndex } from '../engine/open-index.ts';
 import { SearchPage } from './search-page.ts';
 import { pageSize, readState, type SearchState, writeState } from '../query/search-state.ts';
 import { makeUrls, type Urls } from '../../views/base/urls.ts';
@@ -49,7 +49,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
   addEventListener('pagehide', () => history.replaceState({ scroll: scrollY }, ''));
 
   const open = () =>
-    (opening ??= openBundles(urls.file('pagefind/')).then((bundles) => {
+    (opening ??= openIndex(urls.searchIndex()).then((bundles) => {
       const finder = new Finder(bundles, language, namesOnDemand(urls));
       page.prepare(finder);
       return finder;

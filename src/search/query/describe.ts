@@ -21,9 +21,9 @@ export type NameValues = (leaf: LeafNode) => readonly string[];
  * Microsoft, *from* June 2018". Each part stands in it once, where it stands in the text.
  */
 export function describe(node: QueryNode, nameOf: NameValues): Piece[] {
-  if (node.kind !== 'and') return part(node, node, false, nameOf);
+  if (node.type !== 'and') return part(node, node, false, nameOf);
   const all = flatten(node);
-  const isWords = (one: QueryNode) => one.kind !== 'not' && one.kind !== 'value';
+  const isWords = (one: QueryNode) => one.type !== 'not' && one.type !== 'value';
   const groups = [all.filter(isWords), ...all.filter((one) => !isWords(one)).map((one) => [one])];
   const pieces = groups
     .filter((group) => group.length > 0)
@@ -37,13 +37,13 @@ export function describe(node: QueryNode, nameOf: NameValues): Piece[] {
 }
 
 function part(node: QueryNode, whole: Span, isNegated: boolean, nameOf: NameValues): Piece[] {
-  switch (node.kind) {
+  switch (node.type) {
     case 'not':
       return part(node.node, whole, !isNegated, nameOf);
     case 'and':
     case 'or': {
       const parts = node.nodes.map((one) => part(one, one, false, nameOf));
-      const pieces = listed(parts, node.kind === 'and' ? words.both : words.either);
+      const pieces = listed(parts, node.type === 'and' ? words.both : words.either);
       return isNegated ? [words.notOpen, ...pieces, words.notClose] : pieces;
     }
     default:
@@ -52,17 +52,17 @@ function part(node: QueryNode, whole: Span, isNegated: boolean, nameOf: NameValu
 }
 
 function chip(node: LeafNode, { start, end }: Span, isNegated: boolean, names: readonly string[]): Chip {
-  const name = node.kind === 'value' ? words.any(names) : node.text;
+  const name = node.type === 'value' ? words.any(names) : node.text;
   const { lead, after } =
-    node.kind === 'value' ? { lead: words.leads[node.field], after: '' } : textWords(node);
+    node.type === 'value' ? { lead: words.leads[node.field], after: '' } : textWords(node);
   return { lead: [isNegated && words.not, lead].filter(Boolean).join(' '), name, after, start, end };
 }
 
-function textWords(node: Exclude<LeafNode, { kind: 'value' }>): { lead: string; after: string } {
+function textWords(node: Exclude<LeafNode, { type: 'value' }>): { lead: string; after: string } {
   const lead =
-    node.kind === 'phrase'
+    node.type === 'phrase'
       ? words.phrase
-      : node.kind === 'prefix'
+      : node.type === 'prefix'
         ? words.prefix
         : node.unfinished
           ? words.unfinished
@@ -86,7 +86,7 @@ function listed(
 }
 
 function flatten(node: QueryNode): QueryNode[] {
-  return node.kind === 'and' ? node.nodes.flatMap(flatten) : [node];
+  return node.type === 'and' ? node.nodes.flatMap(flatten) : [node];
 }
 
 /** A description as plain text. */

@@ -70,7 +70,7 @@ export function addPart(text: string, part: string): string {
   // What is not closed would swallow what follows.
   const isOpen = problems.some(({ slip }) => slip === 'open-quote' || slip === 'open-group');
   const before = isOpen ? writeQuery(node) : text.trim();
-  return node.kind === 'or' && !isBracketed(before) ? `(${before}) ${part}` : `${before} ${part}`;
+  return node.type === 'or' && !isBracketed(before) ? `(${before}) ${part}` : `${before} ${part}`;
 }
 
 function removeTerm(text: string, { start, end, whole, isListed }: PlacedTerm): string {
@@ -84,12 +84,12 @@ function removeTerm(text: string, { start, end, whole, isListed }: PlacedTerm): 
 /** What all of which must hold. */
 function topOf(node: QueryNode | undefined): QueryNode[] {
   if (!node) return [];
-  return node.kind === 'and' ? node.nodes.flatMap(topOf) : [node];
+  return node.type === 'and' ? node.nodes.flatMap(topOf) : [node];
 }
 
 function placedTerms(node: QueryNode, whole: Span, negated: boolean): PlacedTerm[] {
-  if (node.kind === 'not') return placedTerms(node.node, whole, !negated);
-  if (node.kind === 'value') {
+  if (node.type === 'not') return placedTerms(node.node, whole, !negated);
+  if (node.type === 'value') {
     return node.values.map(({ text, start, end }) => ({
       field: node.field,
       value: text,
@@ -100,9 +100,9 @@ function placedTerms(node: QueryNode, whole: Span, negated: boolean): PlacedTerm
       isListed: node.values.length > 1,
     }));
   }
-  if ((node.kind === 'word' || node.kind === 'phrase' || node.kind === 'prefix') && node.place) {
+  if ((node.type === 'word' || node.type === 'phrase' || node.type === 'prefix') && node.place) {
     const { start, end } = node;
-    const value = node.kind === 'prefix' ? `${node.text}*` : node.text;
+    const value = node.type === 'prefix' ? `${node.text}*` : node.text;
     return [
       {
         field: node.place,

@@ -11,7 +11,7 @@ export type Place = 'title' | undefined;
 
 /** A word, which means its stem; while it is being typed it also means the words that begin like it. */
 export interface WordNode extends Span {
-  readonly kind: 'word';
+  readonly type: 'word';
   /** As the reader wrote it. */
   readonly text: string;
   readonly unfinished: boolean;
@@ -20,7 +20,7 @@ export interface WordNode extends Span {
 
 /** `immigr*` */
 export interface PrefixNode extends Span {
-  readonly kind: 'prefix';
+  readonly type: 'prefix';
   /** Without the star. */
   readonly text: string;
   readonly place: Place;
@@ -28,7 +28,7 @@ export interface PrefixNode extends Span {
 
 /** `"words in a row"` */
 export interface PhraseNode extends Span {
-  readonly kind: 'phrase';
+  readonly type: 'phrase';
   /** Without the quotation marks. */
   readonly text: string;
   readonly place: Place;
@@ -36,7 +36,7 @@ export interface PhraseNode extends Span {
 
 /** `topic:strikes`, `section:Harbour,Tides`: any of the values. */
 export interface ValueNode extends Span {
-  readonly kind: 'value';
+  readonly type: 'value';
   readonly field: Exclude<Field, 'title'>;
   readonly values: readonly FieldValue[];
 }
@@ -47,13 +47,13 @@ export interface FieldValue extends Span {
 }
 
 export interface NotNode extends Span {
-  readonly kind: 'not';
+  readonly type: 'not';
   readonly node: QueryNode;
 }
 
 /** At least two; all, or any, of them. */
 export interface ListNode extends Span {
-  readonly kind: 'and' | 'or';
+  readonly type: 'and' | 'or';
   readonly nodes: readonly QueryNode[];
 }
 

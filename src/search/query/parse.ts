@@ -1,4 +1,4 @@
-import { hasWords } from './split-words.ts';
+import { hasWords } from '../words/divide.ts';
 import { dateFields, type Field } from './field.ts';
 import { readDate } from './date-span.ts';
 import type { FieldValue, ListNode, Place, Query, QueryNode, QueryProblem, SlipKind, Span } from './node.ts';
@@ -93,7 +93,7 @@ class Parser {
         return undefined;
       }
       const node = this.#one(field);
-      return node && { kind: 'not', node, start: not.start, end: node.end };
+      return node && { type: 'not', node, start: not.start, end: node.end };
     }
     const token = this.#tokens[this.#at]!;
     this.#at += 1;
@@ -138,10 +138,10 @@ class Parser {
     const isLast = star >= 0 && star === text.length - 1;
     if (star >= 0 && (!isLast || !hasWords(bare))) this.#complain('star-place', { start, end });
     if (!hasWords(bare)) return undefined;
-    if (quoted) return { kind: 'phrase', text: bare, place, start, end };
-    if (isLast) return { kind: 'prefix', text: bare, place, start, end };
+    if (quoted) return { type: 'phrase', text: bare, place, start, end };
+    if (isLast) return { type: 'prefix', text: bare, place, start, end };
     const unfinished = this.#typing && end === this.#text.length;
-    return { kind: 'word', text: bare, unfinished, place, start, end };
+    return { type: 'word', text: bare, unfinished, place, start, end };
   }
 
   #values(
@@ -154,7 +154,7 @@ class Parser {
       if (dateFields.has(field) && !readDate(text)) this.#complain('bad-date', { start, end });
       else values.push({ text, start, end });
     }
-    return values.length > 0 ? { kind: 'value', field, values, start, end } : undefined;
+    return values.length > 0 ? { type: 'value', field, values, start, end } : undefined;
   }
 
   #take(type: Token['type']): Token | undefined {
@@ -171,19 +171,19 @@ class Parser {
 
 /** An end before its beginning: nothing can match. */
 function reversedDates(text: string, node: QueryNode | undefined): QueryProblem[] {
-  const ends = node?.kind === 'and' ? node.nodes : [];
+  const ends = node?.type === 'and' ? node.nodes : [];
   const find = (field: Field) =>
-    ends.find((end) => end.kind === 'value' && end.field === field && end.values.length === 1);
+    ends.find((end) => end.type === 'value' && end.field === field && end.values.length === 1);
   const [from, to] = [find('from'), find('to')];
-  if (from?.kind !== 'value' || to?.kind !== 'value') return [];
+  if (from?.type !== 'value' || to?.type !== 'value') return [];
   if (readDate(from.values[0]!.text)!.first <= readDate(to.values[0]!.text)!.last) return [];
   const { start, end } = to;
   return [{ slip: 'dates-reversed', start, end, text: text.slice(start, end) }];
 }
 
-/** Nodes of a kind in one list; what stands in brackets of its own stays apart where it is of the other kind. */
-function join(kind: ListNode['kind'], nodes: readonly QueryNode[]): QueryNode | undefined {
+/** Nodes of one type in one list; what stands in brackets of its own stays apart where it is of the other. */
+function join(type: ListNode['type'], nodes: readonly QueryNode[]): QueryNode | undefined {
   const [first] = nodes;
   if (!first || nodes.length === 1) return first;
-  return { kind, nodes, start: first.start, end: nodes.at(-1)!.end };
+  return { type, nodes, start: first.start, end: nodes.at(-1)!.end };
 }

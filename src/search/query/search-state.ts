@@ -4,14 +4,14 @@ import { withRange } from './edit-range.ts';
 import type { Field } from './field.ts';
 
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
-export type Sort = (typeof sorts)[number];
+export type SortOrder = (typeof sorts)[number];
 
 /** All that the search page shows depends on this, and all of it stands in the URL. */
 export interface SearchState {
   /** Words, operators and fields, as text. */
   readonly query: string;
   /** Undefined: by relevance, or the newest first where no words are asked for. */
-  readonly sort?: Sort;
+  readonly sort?: SortOrder;
   /** How many results are shown. */
   readonly shown: number;
 }
@@ -58,7 +58,7 @@ export function writeState({ query, sort, shown }: SearchState): string {
 }
 
 /** The sort that a state means. @param asksForWords whether there is anything that a document can be more or less about */
-export function effectiveSort({ sort }: SearchState, asksForWords: boolean): Sort {
+export function effectiveSort({ sort }: SearchState, asksForWords: boolean): SortOrder {
   if (!asksForWords) return sort === 'oldest' ? sort : 'newest';
   return sort ?? 'relevance';
 }

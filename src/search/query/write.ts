@@ -3,7 +3,7 @@ import type { QueryNode } from './node.ts';
 
 /** Writes a query as text that reads as the same: one space, `-` for NOT, brackets where they are needed. */
 export function writeQuery(node: QueryNode): string {
-  switch (node.kind) {
+  switch (node.type) {
     case 'word':
       return inPlace(node.place, isOperator(node.text) ? `"${node.text}"` : bare(node.text));
     case 'prefix':
@@ -16,7 +16,7 @@ export function writeQuery(node: QueryNode): string {
       return `-${isList(node.node) ? `(${writeQuery(node.node)})` : writeQuery(node.node)}`;
     case 'and':
       return node.nodes
-        .map((part) => (part.kind === 'or' ? `(${writeQuery(part)})` : writeQuery(part)))
+        .map((part) => (part.type === 'or' ? `(${writeQuery(part)})` : writeQuery(part)))
         .join(' ');
     case 'or':
       return node.nodes.map((part) => writeQuery(part)).join(' OR ');
@@ -44,6 +44,6 @@ function isOperator(text: string): boolean {
   return /^(AND|OR|NOT)$/.test(text);
 }
 
-function isList({ kind }: QueryNode): boolean {
-  return kind === 'and' || kind === 'or';
+function isList({ type }: QueryNode): boolean {
+  return type === 'and' || type === 'or';
 }

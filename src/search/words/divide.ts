@@ -1,7 +1,8 @@
-import { fold, indexForm, isTorn, withoutParticles } from './fold.ts';
+import { fold } from './fold.ts';
+import { englishNumbers, type NumberSigns, readNumbers } from './numbers.ts';
 
 /** One word of a text, as the search index counts them, with the signs around it. In UTF-16 units, as written. */
-export interface Piece {
+export interface WordSpan {
   readonly start: number;
   /** Where the next one begins. */
   readonly end: number;
@@ -23,11 +24,13 @@ export function isUnspaced(text: string): boolean {
 
 /**
  * Divides a text into words. Where a script has no spaces, each of its signs is one, so that no dictionary has to
- * agree with the reader's: what is looked for are signs in a row. The pieces together are the text; what stands
+ * agree with the reader's: what is looked for are signs in a row. The spans together are the text; what stands
  * between two words belongs to the one before.
  */
-export function divide(text: string): Piece[] {
-  const starts = [...text.matchAll(run)].filter(([word]) => isWord.test(word)).map(({ index }) => index);
+export function divide(text: string): WordSpan[] {
+  // Most texts in English are words in ASCII.
+  const pattern = /^[\0-\x7F]*$/.test(text) ? /[^\s]+/g : run;
+  const starts = [...text.matchAll(pattern)].filter(([word]) => isWord.test(word)).map(({ index }) => index);
   return starts.map((start, index) => ({
     start: index === 0 ? 0 : start,
     end: starts[index + 1] ?? text.length,
@@ -35,27 +38,21 @@ export function divide(text: string): Piece[] {
 }
 
 /** The words of a text, folded, in a row. */
-export function foldedWords(text: string): string[] {
-  return divide(text).map(({ start, end }) => fold(text.slice(start, end)));
+export function foldedWords(text: string, signs: NumberSigns = englishNumbers): string[] {
+  return divide(text).map(({ start, end }) => fold(text.slice(start, end), signs));
 }
 
-/** A text as the index is given it: for each piece one word, with spaces between them. */
-export function indexText(text: string): string {
-  if (isPlain(text)) {
-    if (isTorn(text)) return text.replace(/\S+/g, indexForm);
-    return text.includes("'") ? text.replace(/\w+'\w+/g, withoutParticles) : text;
-  }
-  return divide(text)
-    .map(({ start, end }) => indexForm(text.slice(start, end).replace(between, '')) || noWord)
-    .join(' ');
+/**
+ * The words that a reader means, folded, compounds divided: at dashes, slashes, underscores, commas, colons and
+ * semicolons. Dots, apostrophes and ampersands don't divide: U.S., O’Neill, AT&T.
+ */
+export function splitWords(text: string, signs: NumberSigns = englishNumbers): string[] {
+  return readNumbers(text, signs)
+    .split(/[\s\p{Pd}\p{Pc}/\\|,;:，、：；]+/u)
+    .flatMap((words) => foldedWords(words, signs));
 }
 
-/** Takes the place of a word in the index. It has no letters: nobody can look for it. */
-export const noWord = '\u2063';
-
-const between = new RegExp(`[${dividers}]+`, 'gu');
-
-/** Whether a text is words in ASCII with single spaces between them, as most of a corpus in English is. */
-function isPlain(text: string): boolean {
-  return /^[!-~]+(?: [!-~]+)*$/.test(text) && !/(?:^| )[^A-Za-z0-9 ]+(?: |$)/.test(text);
+/** Whether a text has a word at all. */
+export function hasWords(text: string): boolean {
+  return isWord.test(text) && splitWords(text).length > 0;
 }

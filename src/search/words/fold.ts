@@ -1,47 +1,53 @@
+import { decimalSign, englishNumbers, type NumberSigns, readNumbers } from './numbers.ts';
+import { droppedMarks, foldNasals, invisible, letters } from './scripts.ts';
+
 /**
  * Folds a word to the form under which the search index keeps it: what a reader may write in several ways
  * becomes one. The index and the query call this same function. What comes out is for comparing, not for reading.
  *
- * - Case, accents and vowel points go (`É`, Arabic harakat, Hebrew niqqud); so does all that is no letter or digit.
+ * - Case goes, and the marks that readers leave out (see scripts.ts); so does all that is no letter or digit.
  * - Full-width letters, half-width kana, ligatures and presentation forms become the usual ones (NFKC).
- * - Arabic, Persian and Urdu forms of yeh, kaf, heh and alef become one each; digits of any script become 0–9.
- * - Letters that have no accent but are written without one become plain: `đ` d, `ø` o, `æ` ae, `ß` ss, `ı` i.
+ * - Digits of any script become 0–9; numbers are written in one way, and their decimal sign stays.
+ * - Letters that stand for others become those: `đ` d, `ø` o, `æ` ae, `ß` ss, Persian yeh the Arabic one.
  * - An elided article goes, and a possessive ending: `l’État` is `état`, `the port’s` is `the port`.
  */
-export function fold(word: string): string {
+export function fold(word: string, signs: NumberSigns = englishNumbers): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
-  return plain(withoutParticles(word));
+  return wholeOf(partsOf(word, signs));
 }
 
-/** The folded forms under which the index keeps one word of a text: as a whole, and each part of a compound. */
-export function formsOf(word: string): string[] {
-  const parts = partsOf(word);
-  return [...new Set([fold(word), ...(parts.length > 1 ? parts : [])])].filter(Boolean);
+/** The folded forms of one word of a text: as a whole, and each part of a compound. */
+export function formsOf(word: string, signs: NumberSigns = englishNumbers): string[] {
+  if (/^[a-z0-9]+$/.test(word)) return [word];
+  const parts = partsOf(word, signs);
+  return [...new Set([wholeOf(parts), ...(parts.length > 1 ? parts : [])])].filter(Boolean);
 }
 
-/**
- * A word as Pagefind is given it: it drops signs by itself, and takes what hyphens divide for parts of a compound. It
- * would divide `McDonald` and the `1980s` of `mid-1980s`, too: small letters, and a mark that it drops, hold them together.
- */
-export function indexForm(word: string): string {
-  if (/^[!-~]+$/.test(word) && !isTorn(word)) return withoutParticles(word);
-  const parts = partsOf(word);
-  return parts.length > 1 ? parts.map(tied).join('-') : parts.join('');
+/** A compound as one word. Two numbers stay apart: `1980-81` is not `198081`. */
+function wholeOf(parts: readonly string[]): string {
+  return parts.reduce(
+    (whole, part) => (/\d$/.test(whole) && /^\d/.test(part) ? `${whole}-${part}` : whole + part),
+    '',
+  );
 }
 
-/** Whether Pagefind would divide a word, or a text in ASCII, where no sign does: at inner capitals, and at digits. */
-export function isTorn(text: string): boolean {
-  return /[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]\d|\d[A-Za-z]/.test(text);
-}
+/** A stop in an abbreviation ties its letters: before a single letter, after one or two (`U.S.`, `Ph.D.`). */
+const tyingStop =
+  /(?<=(?<![\p{L}\p{N}\p{M}])\p{L}\p{M}*(?:\p{L}\p{M}*)?)\.(?=\p{L}\p{M}*(?![\p{L}\p{N}\p{M}]))/gu;
 
-function tied(part: string): string {
-  return part.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, '\u034F');
-}
+// In NFKC they are letters.
+const tradeMarks = /[™℠]/g;
 
-function partsOf(word: string): string[] {
-  return withoutParticles(word)
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map(plain)
+const dividers = new RegExp(`[^\\p{L}\\p{N}\\p{M}${decimalSign}]+`, 'u');
+
+function partsOf(word: string, signs: NumberSigns): string[] {
+  const plain = /^[!-~]*$/.test(word)
+    ? word
+    : latinDigits(word.replace(invisible, '').replace(tradeMarks, '').normalize('NFKC'));
+  const bare = readNumbers(withoutParticles(plain), signs);
+  return (bare.includes('.') ? bare.replace(tyingStop, '') : bare)
+    .split(dividers)
+    .map(foldLetters)
     .filter(Boolean);
 }
 
@@ -49,7 +55,7 @@ function partsOf(word: string): string[] {
 const elided =
   /(?<![\p{L}\p{N}\p{M}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|all|dall|dell|nell|sull|un|quest|quell)['’ʼ＇](?=[\p{L}\p{M}]{2})/giu;
 
-const possessive = /(?<=[\p{L}\p{M}]{2})['’ʼ＇]s(?![\p{L}\p{M}])/giu;
+const possessive = /(?<=[\p{L}\p{M}]{2}|\p{L}\.)['’ʼ＇]s(?![\p{L}\p{M}])/giu;
 
 // In "don’t" no word begins after the apostrophe, as one does in "O’Brien".
 const ending = /(?<=[\p{L}\p{M}])['’ʼ＇](?=\p{L}{1,2}(?![\p{L}\p{M}]))/gu;
@@ -57,64 +63,40 @@ const ending = /(?<=[\p{L}\p{M}])['’ʼ＇](?=\p{L}{1,2}(?![\p{L}\p{M}]))/gu;
 // A Persian ezafe after heh is written ه‌ی as well as هٔ.
 const ezafe = /ه\u200C[یي](?![\p{L}\p{M}])/gu;
 
-/** A word, or a text, without what belongs to grammar alone. */
-export function withoutParticles(text: string): string {
-  return text.replace(elided, '').replace(possessive, '').replace(ending, '').replace(ezafe, 'ه');
-}
+// A sign of abbreviation in Hebrew, which keyboards write as a quotation mark: צה״ל.
+const gershayim = /(?<=\p{Script=Hebrew})["״”׳'](?=\p{Script=Hebrew})/gu;
 
-function plain(word: string): string {
+/** A word without what belongs to grammar alone. */
+function withoutParticles(word: string): string {
+  if (/^[A-Za-z0-9.,;:!?()"-]*$/.test(word)) return word;
   return word
-    .replace(/[™℠]/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u3099\u309A]/g, (mark) => voiced[mark]!)
-    .replace(/[^\p{L}\p{N}]|\u0640/gu, '')
-    .replace(/[^\0-\x7F]/gu, (sign) => letters[sign] ?? digit(sign))
-    .normalize('NFC');
+    .replace(elided, '')
+    .replace(possessive, '')
+    .replace(ending, '')
+    .replace(ezafe, 'ه')
+    .replace(gershayim, '');
 }
 
-// The marks of voiced kana are no accents, but Pagefind takes them for such; these are letters to it.
-const voiced: Readonly<Record<string, string>> = { '\u3099': '\uFF9E', '\u309A': '\uFF9F' };
+/** Folds what has neither signs nor particles. */
+function foldLetters(part: string): string {
+  const lower = part.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  const bare = lower
+    .normalize('NFD')
+    .replace(droppedMarks, (_, letter: string = '') => letter)
+    .replace(/[^\0-\x7F]/gu, (sign) => letters.get(sign) ?? sign)
+    .normalize('NFC');
+  return foldNasals(bare).replace(/^\u066B+|\u066B+$/g, '');
+}
 
-const letters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ŧ: 't',
-  ŋ: 'n',
-  ı: 'i',
-  ĸ: 'k',
-  ς: 'σ',
-  // Alef wasla; the others lose their hamza or madda as an accent.
-  '\u0671': 'ا',
-  // Farsi yeh, alef maksura, yeh barree.
-  '\u06CC': 'ي',
-  '\u0649': 'ي',
-  '\u06D2': 'ي',
-  // Keheh, swash kaf.
-  '\u06A9': 'ك',
-  '\u06AA': 'ك',
-  // Teh marbuta, heh goal, heh doachashmee, ae.
-  '\u0629': 'ه',
-  '\u06C1': 'ه',
-  '\u06BE': 'ه',
-  '\u06D5': 'ه',
-  '\u06C3': 'ه',
-};
+const otherDigit = /(?![0-9])\p{Nd}/gu;
 
-const decimal = /^\p{Nd}$/u;
-
-/** A decimal digit of any script as 0–9; each script's ten stand in a row. */
-function digit(sign: string): string {
-  if (!decimal.test(sign)) return sign;
-  let zero = sign.codePointAt(0)!;
-  while (zero > sign.codePointAt(0)! - 9 && decimal.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String((sign.codePointAt(0)! - zero) % 10);
+/** Decimal digits of any script as 0–9; each script’s ten stand in a row. */
+function latinDigits(text: string): string {
+  return text.replace(otherDigit, (sign) => {
+    const point = sign.codePointAt(0)!;
+    let zero = point;
+    while (zero > point - 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String((point - zero) % 10);
+  });
 }

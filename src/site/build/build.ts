@@ -6,7 +6,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { redirects } from '../../views/pages/redirect.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
 import { handOver } from '../open/handover.ts';
-import { headersFile } from '../output/headers.ts';
+import { headersFile, publicBundleFolder } from '../output/headers.ts';
 import { KeptPages } from '../keep/kept-pages.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
 import { measureSite, type Size } from './measure-site.ts';
@@ -97,7 +97,7 @@ function timer(timings: Record<string, number>): Time {
 
 /** Renders the pages and makes the search index, both in folders of their own. */
 async function renderSite(site: CheckedSite, out: string, time: Time): Promise<void> {
-  const { archive, urls, contentDir, source } = site;
+  const { archive, urls, address, contentDir, source } = site;
   const { index } = workFolders(out);
   mkdirSync(dirname(out), { recursive: true });
   rmSync(pagesFolder, { recursive: true, force: true });
@@ -110,7 +110,15 @@ async function renderSite(site: CheckedSite, out: string, time: Time): Promise<v
     time('index', () =>
       makeSearchIndex(
         searchDocuments(archive, urls),
-        { documents, folder: index, cache, source },
+        {
+          documents,
+          folder: join(index, 'search'),
+          cache,
+          source,
+          publicBundle: hasPublicBundle(archive)
+            ? { folder: join(index, 'pagefind'), base: address.base }
+            : undefined,
+        },
         stop.signal,
       ),
     ),
@@ -131,11 +139,14 @@ async function finishSite(site: CheckedSite, out: string, timings: Timings): Pro
   const { fresh, index } = workFolders(out);
   await moveFolder(pagesFolder, fresh);
   kept.addTo(fresh);
-  renameSync(index, join(fresh, 'pagefind'));
+  renameSync(join(index, 'search'), join(fresh, 'search/index'));
+  if (existsSync(join(index, 'pagefind')))
+    renameSync(join(index, 'pagefind'), join(fresh, publicBundleFolder));
+  rmSync(index, { recursive: true });
   const lines = redirects(archive, urls);
-  const folders = readdirSync(join(fresh, 'pagefind'), { withFileTypes: true })
+  const folders = readdirSync(join(fresh, 'search/index'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `pagefind/${name}/`)
+    .map(({ name }) => `search/index/${name}/`)
     .toSorted();
   writeFileSync(join(fresh, '_headers'), headersFile(address.base, folders));
   writeFileSync(join(fresh, '_redirects'), redirectsFile(lines));
@@ -143,6 +154,14 @@ async function finishSite(site: CheckedSite, out: string, timings: Timings): Pro
   await replaceFolder(out);
   kept.save();
   return { opened: site, size, redirects: lines.length, timings };
+}
+
+/** In an archive with more documents Pagefind’s own bundle is made only where `content/site.yaml` asks for it. */
+const maxPublicDocuments = 5000;
+
+function hasPublicBundle({ articles, entities, site }: Archive): boolean {
+  if (site.pagefind !== 'auto') return site.pagefind === 'always';
+  return articles.length + entities.length <= maxPublicDocuments;
 }
 
 /** Astro can only render within the project: it moves files about, which must lie on one file system. */

@@ -1,5 +1,9 @@
 import { contentSecurityPolicy } from './policy.ts';
 
+/** Where Pagefind’s own bundle is, where there is one. */
+export const publicBundleFolder = 'pagefind/';
+const anyOrigin = 'Access-Control-Allow-Origin: *';
+
 const mark = '# Made by Backfile for the folder ';
 
 /**
@@ -7,13 +11,15 @@ const mark = '# Made by Backfile for the folder ';
  * again, and how long what has a digest in its name may be kept.
  *
  * @param base `/` or `/archive/`
- * @param bundles the folders of the search index, such as `pagefind/en/`
+ * @param bundles the folders of the search index, such as `search/index/en/`
  */
 export function headersFile(base: string, bundles: readonly string[]): string {
   const forever = 'Cache-Control: public, max-age=31536000, immutable';
   const hashed = [
     '_astro/',
-    ...bundles.flatMap((bundle) => ['words/', 'forms/', 'texts/', 'filters/'].map((part) => bundle + part)),
+    ...bundles.flatMap((bundle) =>
+      ['words/', 'places/', 'forms/', 'endings/', 'texts/', 'filters/'].map((part) => bundle + part),
+    ),
   ];
   const rules = [
     rule(`${base}*`, [
@@ -22,6 +28,8 @@ export function headersFile(base: string, bundles: readonly string[]): string {
       'Referrer-Policy: strict-origin-when-cross-origin',
     ]),
     ...hashed.map((folder) => rule(`${base}${folder}*`, [forever])),
+    // Pages of other sites may search with Pagefind’s own bundle.
+    rule(`${base}${publicBundleFolder}*`, [anyOrigin]),
   ];
   return `${mark}${base}\n${rules.join('\n')}`;
 }

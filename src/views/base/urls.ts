@@ -29,6 +29,8 @@ export function makeUrls(site: string, base: string) {
     base: root,
     absolute: (path: string) => new URL(path, site).href,
     block: (id: ArticleId, block: number) => `${pages.article(id)}#p${block}`,
+    /** The folder of what the search reads: see src/search/README.md. */
+    searchIndex: () => at('search/index/'),
     /** The folder of what the search field suggests from: `index.json` and numbered parts. */
     lookup: (table: 'names' | 'titles') => at(`search/${table}/`),
     /** The folder of what results are taken along from, by the language of their index. */

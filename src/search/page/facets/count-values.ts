@@ -1,4 +1,4 @@
-import { readFilterValue } from '../../engine/filter-value.ts';
+import { readFilterValue } from '../../format/filter-value.ts';
 import type { Found } from '../../engine/found.ts';
 import type { CountedValue } from './facet-values.ts';
 import { words } from './facet-words.ts';

@@ -2,7 +2,7 @@ import { entityKinds } from '../../../schema/entity-kind.ts';
 import { element } from '../../../browser/shared/element.ts';
 import type { Finder } from '../../engine/finder.ts';
 import type { Found } from '../../engine/found.ts';
-import type { Bundle } from '../../engine/open-bundles.ts';
+import type { Bundle } from '../../engine/open-index.ts';
 import { termsOf, withoutFields, withoutTerm, withTerm } from '../../query/edit.ts';
 import { rangeOf, withRange } from '../../query/edit-range.ts';
 import { type Field, oneValued } from '../../query/field.ts';

@@ -1,5 +1,5 @@
 import { element } from '../../../browser/shared/element.ts';
-import type { Hit, Passage, Piece } from '../../engine/read-hit.ts';
+import type { Hit, HitText, Passage } from '../../engine/read-hit.ts';
 import { kindWords, words } from '../search-words.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import { directionOf } from '../../../views/base/bidi.ts';
@@ -90,7 +90,7 @@ function directionIn({ kind, language }: Hit): string {
   return kind === 'article' && language ? directionOf(language) : 'auto';
 }
 
-function marked(pieces: readonly Piece[]): (Node | string)[] {
+function marked(pieces: readonly HitText[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }
 

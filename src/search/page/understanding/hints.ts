@@ -2,9 +2,10 @@ import type { Span } from '../../query/node.ts';
 import { slipWords, valueWords } from '../../query/understanding-words.ts';
 import { writeValue } from '../../query/write.ts';
 import { nearestNames } from '../../engine/nearest-names.ts';
-import { splitWords } from '../../query/split-words.ts';
+import { splitWords } from '../../words/divide.ts';
 import { namesOf } from '../../engine/field-values.ts';
-import type { Found, FoundLeaf } from '../../engine/found.ts';
+import type { FoundLeaf } from '../../engine/answer.ts';
+import type { Found } from '../../engine/found.ts';
 
 /** Something about a part of the query that its writer should know. */
 export interface Hint extends Span {
@@ -13,7 +14,7 @@ export interface Hint extends Span {
   readonly instead: readonly { readonly text: string; readonly name: string }[];
 }
 
-const most = 3;
+const maxOffers = 3;
 
 /** The slips in a query, and the values of its fields that there are not or that several share; in the order of the text. */
 export async function hintsFor(found: Found): Promise<Hint[]> {
@@ -25,11 +26,11 @@ export async function hintsFor(found: Found): Promise<Hint[]> {
   return [...slips, ...values.flat()].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-async function valueHints({ node, meant = [] }: FoundLeaf, found: Found): Promise<Hint[]> {
-  if (node.kind !== 'value') return [];
+async function valueHints({ node, values = [] }: FoundLeaf, found: Found): Promise<Hint[]> {
+  if (node.type !== 'value') return [];
   const { field } = node;
   const hints = node.values.map(async ({ text, start, end }, index): Promise<Hint[]> => {
-    const named = meant[index]?.named ?? [];
+    const named = values[index]?.named ?? [];
     const isRecord = field === 'entity' || field === 'topic';
     const offer = ({ id, name }: { id: string; name: string }) => ({ text: writeValue(id), name });
     if (named.length > 1 && isRecord) {
@@ -37,7 +38,7 @@ async function valueHints({ node, meant = [] }: FoundLeaf, found: Found): Promis
     }
     if (named.length > 0) return [];
     const bundles = found.sets.map(({ bundle }) => bundle);
-    const near = nearestNames(splitWords(text), await namesOf(bundles, field), most);
+    const near = nearestNames(splitWords(text), await namesOf(bundles, field), maxOffers);
     const message = isRecord ? valueWords.unknown[field](text) : valueWords.unknown.other(text, field);
     return [{ start, end, message, instead: near.map(offer) }];
   });

@@ -2,14 +2,14 @@ import { kindWords } from '../search-words.ts';
 import { understandingWords } from '../../query/understanding-words.ts';
 import type { LeafNode } from '../../query/node.ts';
 import type { NameValues } from '../../query/describe.ts';
-import type { FoundLeaf } from '../../engine/found.ts';
+import type { FoundLeaf } from '../../engine/answer.ts';
 
 /** Names the values of a query's fields as readers know them: records by their names, dates in words. */
 export function valueNames(leaves: readonly FoundLeaf[], language: string): NameValues {
   const found = new Map<LeafNode, FoundLeaf>(leaves.map((leaf) => [leaf.node, leaf]));
   return (leaf) => {
-    if (leaf.kind !== 'value') return [];
-    const meant = found.get(leaf)?.meant ?? [];
+    if (leaf.type !== 'value') return [];
+    const meant = found.get(leaf)?.values ?? [];
     return leaf.values.map(({ text }, index) => {
       if (leaf.field === 'from' || leaf.field === 'to' || leaf.field === 'year')
         return dateName(text, language);

@@ -6,7 +6,6 @@ import type { SearchDocument } from '../../../../src/search/document/search-docu
 const document = (name: string): SearchDocument => ({
   url: `/articles/${name}/`,
   language: 'en',
-  names: { title: name },
   filters: {},
   parts: [],
 });

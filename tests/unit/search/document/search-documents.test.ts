@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Archive } from '../../../../src/archive/archive.ts';
-import { indexText } from '../../../../src/search/words/divide.ts';
 import { compareDates, parseDate } from '../../../../src/schema/date.ts';
-import { pagefindPage } from '../../../../src/search/words/pagefind/pagefind-page.ts';
 import {
   dateKey,
   type SearchDocument,
@@ -22,7 +20,6 @@ async function documents(files: Files) {
 function read({ parts, filters }: SearchDocument) {
   return {
     texts: parts.map(({ anchor, text }) => `${anchor}: ${text}`),
-    indexed: parts.map(({ anchor, text }) => `${anchor}: ${indexText(text)}`),
     filters: Object.entries(filters).flatMap(([key, values]) => values.map((value) => `${key}:${value}`)),
   };
 }
@@ -71,24 +68,6 @@ test('an article’s texts stand under the page’s own anchors, in reading orde
   ]);
 });
 
-test('words are indexed as a query is folded, and signs alone are no words', async () => {
-  const [letter] = await documents(files);
-  expect(read(letter!).indexed).toEqual([
-    'title: Letters& "more"',
-    'standfirst: A fiction.',
-    'byline: Jane Doe, zoe Sons',
-    'dateline: ELM',
-    'the-quay: The quay',
-    'p1: Harbour Board met; all came.',
-    'p2: One& two',
-    'p3: Three',
-    'later: Later',
-    'p4: zoe spoke',
-    'corrections: It was five.',
-  ]);
-  expect(pagefindPage(letter!)).toContain('data-pagefind-meta="title:Letters&amp; &quot;more&quot;"');
-});
-
 test('its filters name records by id and name, topics with those above them, and the date as it is known', async () => {
   const [letter] = await documents(files);
   expect(read(letter!).filters).toEqual([
@@ -119,26 +98,6 @@ test('an entity is found by its name, aliases, description and roles', async () 
 test('an article in another language belongs to the index of that language', async () => {
   const [lettre] = await documents({ 'articles/lettre.md': article('language: fr\n') });
   expect(lettre).toMatchObject({ language: 'fr' });
-  expect(pagefindPage(lettre!)).toContain('<html lang="fr">');
-});
-
-test.each(['zh', 'ja-JP', 'th'])(
-  'a text in %s, which has no spaces, is divided by us, not by Pagefind',
-  async (language) => {
-    const [text] = await documents({
-      'articles/fiction.md': article(`language: ${language}\n`, '灯台の階段、200段。'),
-    });
-    expect(text).toMatchObject({ language });
-    expect(pagefindPage(text!)).toContain('<html lang="und">');
-    expect(read(text!).indexed).toContain('p1: 灯 台 の 階 段 200 段');
-  },
-);
-
-test('a text cannot give itself weight in the index', async () => {
-  const [hostile] = await documents({
-    'articles/hostile.md': article('', 'A ___PAGEFIND_WEIGHT___10 fiction.'),
-  });
-  expect(pagefindPage(hostile!)).not.toContain('___');
 });
 
 test('the key by which results are sorted has the order of dates', () => {

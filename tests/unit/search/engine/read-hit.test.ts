@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { indexText } from '../../../../src/search/words/divide.ts';
-import type { Match } from '../../../../src/search/engine/matches-in.ts';
+import type { Match } from '../../../../src/search/engine/answer.ts';
 import type { PackedText } from '../../../../src/search/format/packed-index.ts';
-import { type Piece, readHit } from '../../../../src/search/engine/read-hit.ts';
-import { fold } from '../../../../src/search/words/fold.ts';
+import { type HitText, readHit as readHitBy } from '../../../../src/search/engine/read-hit.ts';
+import { fold, formsOf } from '../../../../src/search/words/fold.ts';
+import { wordsOf } from '../../../../src/search/words/text-words.ts';
 
 /** Makes a document of fiction, from its texts by anchor. */
 function fragment(texts: Record<string, string>, filters: Record<string, string[]> = {}): PackedText {
@@ -16,15 +16,17 @@ function fragment(texts: Record<string, string>, filters: Record<string, string[
 
 /** Matches where a word of a document is one of these, by term. */
 function matches({ parts }: PackedText, ...terms: readonly (readonly string[])[]): Match[] {
-  const words = parts.map(([, text]) => indexText(text)).join(' \u2063 ');
-  return words.split(' ').flatMap((word, location) => {
+  return wordsOf(parts).flatMap((word, location) => {
     const form = fold(word);
     const term = terms.findIndex((forms) => forms.includes(form));
     return term < 0 ? [] : [{ location, term, form }];
   });
 }
 
-const written = (pieces: readonly Piece[]) =>
+const readHit = (text: PackedText, found: readonly Match[], asked: ReadonlySet<string> = new Set()) =>
+  readHitBy(text, found, asked, { forms: (word) => formsOf(word) });
+
+const written = (pieces: readonly HitText[]) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 const letter = fragment({

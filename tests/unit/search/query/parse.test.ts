@@ -7,16 +7,16 @@ import { writeQuery } from '../../../../src/search/query/write.ts';
 /** A query as nested lists, to compare at a glance. */
 function shape(node: QueryNode | undefined): unknown {
   if (!node) return undefined;
-  switch (node.kind) {
+  switch (node.type) {
     case 'and':
     case 'or':
-      return [node.kind, ...node.nodes.map(shape)];
+      return [node.type, ...node.nodes.map(shape)];
     case 'not':
       return ['not', shape(node.node)];
     case 'value':
       return `${node.field}=${node.values.map(({ text }) => text).join('|')}`;
     default:
-      return `${node.place ? `${node.place}=` : ''}${{ word: '', prefix: '^', phrase: '~' }[node.kind]}${node.text}${'unfinished' in node && node.unfinished ? '…' : ''}`;
+      return `${node.place ? `${node.place}=` : ''}${{ word: '', prefix: '^', phrase: '~' }[node.type]}${node.text}${'unfinished' in node && node.unfinished ? '…' : ''}`;
   }
 }
 
@@ -119,7 +119,7 @@ describe('a query', () => {
   test('says where each of its parts stands', () => {
     const text = 'ferry -title:"a b" section:X,Y';
     const { node } = parseQuery(text);
-    expect(node?.kind === 'and' && node.nodes.map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(node?.type === 'and' && node.nodes.map(({ start, end }) => text.slice(start, end))).toEqual([
       'ferry',
       '-title:"a b"',
       'section:X,Y',
@@ -205,7 +205,7 @@ describe('a slip', () => {
 
 /** The words and values of a query in their order. */
 function leaves(node: QueryNode): string[] {
-  if (node.kind === 'not') return leaves(node.node);
+  if (node.type === 'not') return leaves(node.node);
   if ('nodes' in node) return node.nodes.flatMap(leaves);
   return 'values' in node ? node.values.map(({ text }) => text) : [fold(node.text)];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold, formsOf } from '../../../../src/search/words/fold.ts';
+import { numberSigns } from '../../../../src/search/words/numbers.ts';
 
 // What a reader may type, and what may be printed.
 describe.each<[string, readonly string[]]>([
@@ -33,9 +34,18 @@ describe.each<[string, readonly string[]]>([
   ['a trade mark', ['Lantern™', 'lantern']],
   ['ligatures', ['ﬁction', 'fiction']],
   ['the end of a Greek word', ['ΛΌΓΟΣ', 'λογος', 'λογοσ']],
+  ['a possessive after an abbreviation', ['N.V.’s', 'N.V.', 'NV']],
+  ['a thousands sign', ['1,000,000', '1000000', '١٬٠٠٠٬٠٠٠']],
+  ['a decimal sign', ['3.5', '３．５', '٣٫٥', '3.5%']],
+  ['Cyrillic stress and yo', ['учёный', 'уче\u0301ный']],
+  ['Ethiopic letters of one sound', ['ሐገር', 'ኀገር', 'ሀገር', 'ሃገር']],
+  ['Ethiopic s and ts', ['ፀሠየ', 'ጸሰየ']],
+  ['Devanagari nasals', ['हिन्दी', 'हिंदी', 'हिँदी']],
+  ['a nukta', ['क़लम', 'क़लम', 'कलम']],
+  ['composed and decomposed Hangul', ['정부', '정부'.normalize('NFD')]],
 ])('%s', (_name, spellings) => {
   test('makes no difference, however it is spelt', () => {
-    const [first, ...others] = spellings.map(fold);
+    const [first, ...others] = spellings.map((spelling) => fold(spelling));
     expect(first).not.toBe('');
     expect(new Set(others)).toEqual(new Set([first]));
     // What the index holds is folded once more on its way.
@@ -50,6 +60,14 @@ test.each([
   ['שין', 'שן', 'letters count that stand for vowels'],
   ['dune', 'd’une', 'an elided word is no other word'],
   ['A’s', 'A', 'a single letter keeps its ending'],
+  ['किताब', 'कतब', 'vowel signs of Devanagari count'],
+  ['தமிழ்', 'தமழ', 'vowel signs of Tamil count'],
+  ['ที่', 'ท', 'vowels and tones of Thai count'],
+  ['мой', 'мои', 'a short i is no accented one'],
+  ['їжак', 'іжак', 'nor is yi'],
+  ['1.05', '105', 'a decimal sign counts'],
+  ['1.05', '10.5', 'and so does its place'],
+  ['1980-81', '198081', 'two numbers are not one'],
 ])('%s is not %s: %s', (one, other) => {
   expect(fold(one)).not.toBe(fold(other));
 });
@@ -60,7 +78,26 @@ test.each([
   ['O’Brien', ['obrien', 'o', 'brien']],
   ['کتاب\u200Cها', ['كتابها', 'كتاب', 'ها']],
   ['port', ['port']],
+  ['CF6-80C2', ['cf6-80c2', 'cf6', '80c2']],
+  ['A310-300', ['a310-300', 'a310', '300']],
+  ['U.S.-made', ['usmade', 'us', 'made']],
+  ['<STOS.S>-led', ['stossled', 'stos', 's', 'led']],
+  ['A.N.D.A', ['anda']],
+  ['J.P.Morgan', ['jpmorgan', 'jp', 'morgan']],
+  ['rates.The', ['ratesthe', 'rates', 'the']],
+  ['0.8260/70', ['0\u066B8260-70', '0\u066B8260', '70']],
+  ['12.05.1987', ['12-05-1987', '12', '05', '1987']],
   ['—', []],
 ])('%s is found by %j', (word, forms) => {
   expect(formsOf(word)).toEqual(forms);
+});
+
+test.each([
+  ['en', '1.000', '1\u066B000'],
+  ['de', '1.000', '1000'],
+  ['de', '1.234,5', '1234\u066B5'],
+  ['fr', '1,5', '1\u066B5'],
+  ['es', '12.345', '12345'],
+])('a number in %s is read as its language writes it: %s', (language, written, folded) => {
+  expect(fold(written, numberSigns(language))).toBe(folded);
 });

@@ -2,27 +2,36 @@ import { expect, test } from 'vitest';
 import { baseOf, headersFile } from '../../../../src/site/output/headers.ts';
 
 test('_headers asks for one policy everywhere, and lets what has a digest in its name be kept', () => {
-  expect(headersFile('/archive/', ['pagefind/en/'])).toMatchInlineSnapshot(`
+  expect(headersFile('/archive/', ['search/index/en/'])).toMatchInlineSnapshot(`
     "# Made by Backfile for the folder /archive/
     /archive/*
-      Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'
+      Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'
       X-Content-Type-Options: nosniff
       Referrer-Policy: strict-origin-when-cross-origin
 
     /archive/_astro/*
       Cache-Control: public, max-age=31536000, immutable
 
-    /archive/pagefind/en/words/*
+    /archive/search/index/en/words/*
       Cache-Control: public, max-age=31536000, immutable
 
-    /archive/pagefind/en/forms/*
+    /archive/search/index/en/places/*
       Cache-Control: public, max-age=31536000, immutable
 
-    /archive/pagefind/en/texts/*
+    /archive/search/index/en/forms/*
       Cache-Control: public, max-age=31536000, immutable
 
-    /archive/pagefind/en/filters/*
+    /archive/search/index/en/endings/*
       Cache-Control: public, max-age=31536000, immutable
+
+    /archive/search/index/en/texts/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /archive/search/index/en/filters/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /archive/pagefind/*
+      Access-Control-Allow-Origin: *
     "
   `);
 });

@@ -5,7 +5,7 @@ import {
   findValues,
   isValue,
 } from '../../../../../src/search/page/facets/facet-values.ts';
-import { readFilterValue } from '../../../../../src/search/engine/filter-value.ts';
+import { readFilterValue } from '../../../../../src/search/format/filter-value.ts';
 
 const counted = (counts: Readonly<Record<string, number>>) =>
   Object.entries(counts).map(([value, count]) => ({ ...readFilterValue(value), count }));

@@ -1,30 +1,26 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { createIndex } from 'pagefind';
-import { indexText } from '../divide.ts';
-import type { Days } from '../../format/date-runs.ts';
-import type { PackedText } from '../../format/packed-index.ts';
-import { pagefindPage } from './pagefind-page.ts';
-import { readPagefind } from './read-pagefind.ts';
-import type { SearchDocument } from '../../document/search-documents.ts';
+import type { SearchDocument } from '../document/search-documents.ts';
+import type { Days } from '../format/date-runs.ts';
+import type { PackedText } from '../format/packed-index.ts';
+import { invertWords } from '../words/pagefind/invert-words.ts';
+import { partsOf, wordsOf } from '../words/text-words.ts';
+import type { WordRule } from '../words/word-rule.ts';
+import { type WeighedPart, writeSegmentWords } from './segment-words.ts';
 import { WordForms } from './word-forms.ts';
 
 /** What is known of documents in a row, besides their words and texts. */
 export interface SegmentFacts {
   /** By number within the segment: how many words the document has. */
   readonly lengths: readonly number[];
-  /** What documents are called by, as places in names number them. */
-  readonly names: readonly string[];
-  /** Absent where Pagefind knows no stems of the language. */
-  readonly stemmer?: string;
   /** By filter and value: the numbers of documents, within the segment. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
   /** The dates of the articles, which come first. */
   readonly dates: readonly Days[];
   /** See {@link WordForms}. */
-  readonly forms: readonly string[];
+  readonly forms: readonly (readonly [form: string, count: number])[];
   /** How many files of texts there are: `texts/<n>.packed`. */
   readonly textFiles: number;
   /** Changes with any text. */
@@ -34,48 +30,46 @@ export interface SegmentFacts {
 }
 
 /** The files of a segment besides its texts. */
-export const segmentFiles = { facts: 'facts.json', words: 'words.cbor', stemmer: 'stemmer.wasm' } as const;
+export const segmentFiles = { facts: 'facts.json', words: 'words.bin' } as const;
 
 /**
- * Has Pagefind index some documents, and keeps what it made of them in a folder, complete or not at all.
+ * Makes of some documents all that the index needs of them, and keeps it in a folder, complete or not at all.
  *
  * Documents are indexed by segments, of which those that are as they were are not indexed again; and Pagefind, which
  * holds in memory what it indexes, holds little: a tenth of what 19,000 articles at once would take.
  *
  * @param folder an absolute path; what is there is replaced
  * @param inFile how many texts go into a file
+ * @param rule of the documents’ language
  * @throws {Error} where Pagefind can't, and what node:fs throws
  */
 export async function makeSegment(
   documents: readonly SearchDocument[],
   folder: string,
   inFile: number,
+  rule: WordRule,
 ): Promise<void> {
   const work = `${folder}.new`;
-  const made = join(work, 'pagefind');
   rmSync(work, { recursive: true, force: true });
   mkdirSync(join(work, 'texts'), { recursive: true });
-  await runPagefind(documents, made);
-  const { urls, lengths, words, names, stemmer } = readPagefind(made);
-  documents.forEach(({ url }, number) => {
-    if (url !== urls[number]) throw new Error(`Pagefind gave the number of ${url} to ${urls[number]}`);
+  const forms = new WordForms();
+  const words = documents.map(({ parts }) => {
+    const written = wordsOf(parts.map(({ anchor, text }) => [anchor, text]));
+    forms.add(new Set(written.flatMap((word) => rule.forms(word))));
+    return written.map((word) => (word === '' ? [] : rule.stems(word)));
   });
-  writeFileSync(join(work, segmentFiles.words), words);
+  const inverted = await invertWords(words, work);
+  writeFileSync(join(work, segmentFiles.words), writeSegmentWords(inverted, documents.map(weighedParts)));
   const texts = writeTexts(documents, join(work, 'texts'), inFile);
   const facts: SegmentFacts = {
-    lengths,
-    names,
-    ...(stemmer !== undefined && { stemmer }),
+    lengths: words.map((written) => written.length),
     filters: filtersOf(documents),
     dates: documents.flatMap(({ date }) => date ?? []),
-    forms: formsOf(documents),
+    forms: forms.entries(),
     ...texts,
     bytes: bytesOf(work, texts.textFiles),
   };
   writeFileSync(join(work, segmentFiles.facts), JSON.stringify(facts));
-  if (stemmer !== undefined)
-    copyFileSync(join(made, `wasm.${stemmer}.pagefind`), join(work, segmentFiles.stemmer));
-  rmSync(made, { recursive: true });
   rmSync(folder, { recursive: true, force: true });
   renameSync(work, folder);
 }
@@ -99,21 +93,9 @@ export function readFacts(folder: string): SegmentFacts {
   return JSON.parse(readFileSync(join(folder, segmentFiles.facts), 'utf8')) as SegmentFacts;
 }
 
-async function runPagefind(documents: readonly SearchDocument[], folder: string): Promise<void> {
-  // One file of what it would show: nobody reads it.
-  const { index } = must(await createIndex({ maxFragments: 1 }));
-  if (!index) throw new Error('Pagefind made no index');
-  const added = await Promise.all(
-    documents.map((document) => index.addHTMLFile({ url: document.url, content: pagefindPage(document) })),
-  );
-  added.forEach(must);
-  must(await index.writeFiles({ outputPath: folder }));
-  await index.deleteIndex();
-}
-
-function must<T extends { readonly errors: readonly string[] }>(response: T): T {
-  if (response.errors.length > 0) throw new Error(response.errors.join('\n'));
-  return response;
+function weighedParts({ parts }: SearchDocument): WeighedPart[] {
+  const places = partsOf(parts.map(({ anchor, text }) => [anchor, text]));
+  return parts.map(({ weight = 1 }, index) => ({ ...places[index]!, weight }));
 }
 
 function filtersOf(documents: readonly SearchDocument[]): SegmentFacts['filters'] {
@@ -125,12 +107,6 @@ function filtersOf(documents: readonly SearchDocument[]): SegmentFacts['filters'
     }
   });
   return filters;
-}
-
-function formsOf(documents: readonly SearchDocument[]): string[] {
-  const forms = new WordForms();
-  for (const { parts } of documents) for (const { text } of parts) forms.add(indexText(text));
-  return forms.list();
 }
 
 function writeTexts(

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { compareText } from '../../schema/date.ts';
+import { packDateRuns } from '../format/date-runs.ts';
+import { type Block, writeBlocks } from '../format/directory-file.ts';
+import {
+  type PackedBundle,
+  type PackedForm,
+  type PackedTables,
+  type PackedValues,
+  reversed,
+  writeForms,
+} from '../format/packed-index.ts';
+import { toSteps } from '../format/steps.ts';
+import { mergeSegments } from './merge-segments.ts';
+import { readFacts, type SegmentFacts, segmentFiles } from './segment.ts';
+import { readSegmentWords } from './segment-words.ts';
+import { mergeForms } from './word-forms.ts';
+
+/** A file of words has about so many bytes before it is packed, or more where there would be more files than this. */
+const wordFileBytes = 8000;
+const maxWordFiles = 500;
+
+/** So many words as they are written are in one file: about 6 kB. */
+const formsInFile = 2000;
+
+/** The date of a document is shown; it is looked for in the tables. */
+const unlisted = new Set(['date']);
+
+interface OpenedSegment extends SegmentFacts {
+  readonly folder: string;
+  /** The number of its first document. */
+  readonly from: number;
+}
+
+/**
+ * Makes the search index of one language of its segments, as it would be if all had been indexed at once: see README.md.
+ *
+ * @param folder where it goes: an absolute path
+ * @param language a BCP 47 code
+ * @param segments the folders that `makeSegment` made, in the order of their documents: the articles, which have a
+ * date, come first
+ * @param inFile how many texts are in a file of theirs
+ * @throws what node:fs throws
+ */
+export function packBundle(
+  folder: string,
+  language: string,
+  segments: readonly string[],
+  inFile: number,
+): PackedBundle {
+  const all = openSegments(segments);
+  const digest = createHash('sha256');
+  const write = (path: string, content: string | Uint8Array) => {
+    digest.update(path).update(content);
+    writeFileSync(join(folder, `${path}.packed`), gzipSync(content, { level: 9 }));
+  };
+  for (const part of ['words', 'places', 'forms', 'endings', 'texts', 'filters'])
+    mkdirSync(join(folder, part), { recursive: true });
+  copyTexts(all, folder);
+  for (const { textsDigest } of all) digest.update(textsDigest);
+  const filters = mergeFilters(all);
+  for (const [filter, values] of filters) write(`filters/${filter}`, JSON.stringify(values));
+  const forms = mergeForms(all.map(({ forms }) => forms));
+  const backwards = forms
+    .map(({ form, frequency }) => ({ form: reversed(form), frequency }))
+    .toSorted((a, b) => (a.form < b.form ? -1 : 1));
+  const tables: PackedTables = {
+    words: writeWords(all, write),
+    forms: writeFormFiles('forms', forms, write),
+    endings: writeFormFiles('endings', backwards, write),
+    filters: filters.map(([filter]) => filter),
+    texts: inFile,
+    segments: all.map(({ from }) => from),
+    dates: packDateRuns(all.flatMap(({ dates }) => dates)),
+  };
+  return {
+    language,
+    documents: all.reduce((sum, { lengths }) => sum + lengths.length, 0),
+    articles: all.reduce((sum, { dates }) => sum + dates.length, 0),
+    digest: digest.digest('base64url').slice(0, 10),
+    tables,
+  };
+}
+
+function openSegments(folders: readonly string[]): OpenedSegment[] {
+  let from = 0;
+  return folders.map((folder) => {
+    const facts = readFacts(folder);
+    const segment = { ...facts, folder, from };
+    from += facts.lengths.length;
+    return segment;
+  });
+}
+
+function copyTexts(segments: readonly OpenedSegment[], folder: string): void {
+  segments.forEach((segment, number) => {
+    for (let file = 0; file < segment.textFiles; file += 1)
+      copyFileSync(
+        join(segment.folder, 'texts', `${file}.packed`),
+        join(folder, 'texts', `${number}-${file}.packed`),
+      );
+  });
+}
+
+type Write = (path: string, content: string | Uint8Array) => void;
+
+/** @returns the stem that each file begins with */
+function writeWords(segments: readonly OpenedSegment[], write: Write): string[] {
+  const lengths = segments.flatMap((segment) => segment.lengths);
+  const words = segments.map(({ folder, from }) => ({
+    from,
+    words: readSegmentWords(readFileSync(join(folder, segmentFiles.words))),
+  }));
+  const total = segments.reduce((sum, { bytes }) => sum + bytes, 0);
+  const limit = Math.max(wordFileBytes, total / 4 / maxWordFiles);
+  const begins: string[] = [];
+  let postings: Block[] = [];
+  let places: Block[] = [];
+  let size = 0;
+  const end = () => {
+    if (postings.length === 0) return;
+    write(`words/${begins.length}`, writeBlocks(postings));
+    write(`places/${begins.length}`, writeBlocks(places));
+    begins.push(postings[0]!.key);
+    [postings, places, size] = [[], [], 0];
+  };
+  for (const word of mergeSegments(words, lengths)) {
+    const bytes = word.postings.length + word.stem.length + 8;
+    // A word that many documents have stands alone, so that nobody loads it for the sake of its neighbours.
+    if (size > 0 && size + bytes > limit) end();
+    postings.push({ key: word.stem, bytes: word.postings });
+    places.push({ key: word.stem, bytes: word.places });
+    size += bytes;
+  }
+  end();
+  return begins;
+}
+
+/** @returns the word that each file begins with */
+function writeFormFiles(folder: string, forms: readonly PackedForm[], write: Write): string[] {
+  const begins: string[] = [];
+  for (let at = 0; at < forms.length; at += formsInFile) {
+    write(`${folder}/${begins.length}`, writeForms(forms.slice(at, at + formsInFile)));
+    begins.push(forms[at]!.form);
+  }
+  return begins;
+}
+
+/** In the order of their keys, and of their values. */
+function mergeFilters(segments: readonly OpenedSegment[]): [filter: string, values: PackedValues][] {
+  const merged = new Map<string, Map<string, number[]>>();
+  for (const { filters, from } of segments) {
+    for (const [filter, values] of Object.entries(filters)) {
+      if (unlisted.has(filter)) continue;
+      const found = merged.get(filter) ?? new Map<string, number[]>();
+      merged.set(filter, found);
+      for (const [value, numbers] of Object.entries(values)) {
+        const all = found.get(value) ?? [];
+        found.set(value, all);
+        for (const number of numbers) all.push(from + number);
+      }
+    }
+  }
+  return byKey(merged).map(([filter, values]) => [
+    filter,
+    byKey(values).map(([value, numbers]) => [value, toSteps(numbers)] as const),
+  ]);
+}
+
+function byKey<T>(map: ReadonlyMap<string, T>): [string, T][] {
+  return [...map].toSorted(([a], [b]) => compareText(a, b));
+}

@@ -1,0 +1,83 @@
+import { ByteReader, ByteWriter } from '../format/bytes.ts';
+import { readBlocks, writeBlocks } from '../format/directory-file.ts';
+import type { InvertedWord } from '../words/pagefind/invert-words.ts';
+
+/** What one document of a segment says of a stem. */
+export interface SegmentPosting {
+  /** Of the document, within the segment. */
+  readonly number: number;
+  /** How often it has the stem, each time as much as the part of the document counts. */
+  readonly weight: number;
+  /** See `Postings.named`. */
+  readonly named: number;
+  /** Ascending. */
+  readonly places: readonly number[];
+}
+
+/** What is needed of a document to weigh its words. */
+export interface WeighedPart {
+  /** The place of its first word, and the place after its last. */
+  readonly start: number;
+  readonly end: number;
+  /** How much a word in it counts. */
+  readonly weight: number;
+  readonly anchor: string;
+}
+
+/** Writes the words of a segment, as they are kept for the next build. */
+export function writeSegmentWords(
+  words: readonly InvertedWord[],
+  parts: readonly (readonly WeighedPart[])[],
+): Uint8Array {
+  const writer = new ByteWriter();
+  return writeBlocks(
+    words.map(({ stem, documents, places }) => {
+      writer.number(documents.length);
+      documents.forEach((number, index) => {
+        const own = places[index]!;
+        const { weight, named } = weigh(own, parts[number]!);
+        writer.number(number - (index === 0 ? 0 : documents[index - 1]!));
+        writer.number(weight);
+        writer.number(named);
+        writer.number(own.length);
+        own.forEach((place, at) => writer.number(place - (at === 0 ? 0 : own[at - 1]!)));
+      });
+      return { key: stem, bytes: writer.take() };
+    }),
+  );
+}
+
+/** Reads what {@link writeSegmentWords} wrote: by stem, in order. */
+export function readSegmentWords(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  return readBlocks(file);
+}
+
+/** Reads the documents of one stem of a segment. */
+export function* readSegmentPostings(bytes: Uint8Array): Generator<SegmentPosting> {
+  const reader = new ByteReader(bytes);
+  let number = 0;
+  for (let left = reader.number(); left > 0; left -= 1) {
+    number += reader.number();
+    const weight = reader.number();
+    const named = reader.number();
+    const places = new Array<number>(reader.number());
+    let place = 0;
+    for (let at = 0; at < places.length; at += 1) places[at] = place += reader.number();
+    yield { number, weight, named, places };
+  }
+}
+
+function weigh(places: readonly number[], parts: readonly WeighedPart[]): { weight: number; named: number } {
+  let weight = 0;
+  let inTitle = 0;
+  let inAliases = 0;
+  let at = 0;
+  for (const place of places) {
+    while (parts[at]!.end <= place) at += 1;
+    const part = parts[at]!;
+    weight += part.weight;
+    if (part.anchor === 'title') inTitle += 1;
+    else if (part.anchor === 'aliases') inAliases = 1;
+  }
+  return { weight, named: inTitle * 2 + inAliases };
+}

@@ -1,0 +1,182 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { close } from 'pagefind';
+import { afterAll, expect, test } from 'vitest';
+import { packBundle } from '../../../../src/search/build/pack-bundle.ts';
+import { hasSegment, makeSegment } from '../../../../src/search/build/segment.ts';
+import type { SearchDocument } from '../../../../src/search/document/search-documents.ts';
+import { Forms } from '../../../../src/search/engine/forms.ts';
+import { openIndex } from '../../../../src/search/engine/open-index.ts';
+import { placesOf } from '../../../../src/search/engine/postings.ts';
+import { openTables } from '../../../../src/search/engine/tables.ts';
+import { Texts } from '../../../../src/search/engine/texts.ts';
+import { WordIndex } from '../../../../src/search/engine/word-index.ts';
+import type { PackedBundle } from '../../../../src/search/format/packed-index.ts';
+import { openWordRule } from '../../../../src/search/words/word-rule.ts';
+
+// The index of a language from its documents to what the browser reads of it.
+
+const day = (text: string) => ({ earliest: text, latest: text });
+
+/** Fiction. */
+const documents: readonly SearchDocument[] = [
+  {
+    url: '/a/',
+    language: 'en',
+    filters: { year: ['2018'], person: ['jane-doe|Jane Doe', 'zoe|Zoé, of Elm: the elder'] },
+    parts: [
+      { anchor: 'title', text: 'Running ferries', weight: 7 },
+      { anchor: 'p1', text: 'Café or cafe, fiction: the ferry runs. Café!' },
+    ],
+    date: day('1923-05-02'),
+    named: [['zoe', 'person', 'Zoé', 'the elder']],
+  },
+  {
+    url: '/b/',
+    language: 'en',
+    filters: { year: ['1923'], person: ['jane-doe|Jane Doe'] },
+    parts: [{ anchor: 'p1', text: 'A post-war ferry of O’Brien.', weight: 2 }],
+    date: day('1923-05-02'),
+  },
+  {
+    url: '/c/',
+    language: 'en',
+    filters: { year: ['2018'] },
+    parts: [
+      { anchor: 'title', text: 'Nothing', weight: 10 },
+      { anchor: 'aliases', text: 'The ferry', weight: 8 },
+      { anchor: 'p1', text: '灯 😀 *** here.' },
+    ],
+  },
+];
+
+const root = mkdtempSync(join(tmpdir(), 'backfile-index-'));
+afterAll(async () => {
+  await close();
+  rmSync(root, { recursive: true, force: true });
+});
+const rule = await openWordRule('en');
+
+/** Indexes the documents, so many in each segment. */
+async function pack(inSegment: number): Promise<{ folder: string; bundle: PackedBundle }> {
+  const folders: string[] = [];
+  for (let from = 0; from < documents.length; from += inSegment) {
+    const folder = join(root, `segment-${inSegment}-${from}`);
+    await makeSegment(documents.slice(from, from + inSegment), folder, 2, rule);
+    folders.push(folder);
+  }
+  const folder = join(root, `bundle-${inSegment}`);
+  return { folder, bundle: packBundle(folder, 'en', folders, 2) };
+}
+
+const { folder, bundle } = await pack(2);
+const urls = documents.map(({ url }) => url);
+const read = async (url: string) => Uint8Array.from(readFileSync(url.replace(/\?.*/, '')));
+const tables = openTables(`${folder}/`, bundle, read);
+const words = new WordIndex(tables, read);
+const texts = new Texts(tables, read);
+const places = async (stem: string) => {
+  const postings = await words.postings(stem);
+  if (!postings) return {};
+  const found = await words.places(stem, postings);
+  return Object.fromEntries(
+    [...postings.numbers].map((number, index) => [urls[number], [...placesOf(found, index)]]),
+  );
+};
+
+test('segments make the index that all documents at once would have made', async () => {
+  const whole = await pack(3);
+  expect(readdirSync(join(folder, 'words'))).toEqual(['0.packed']);
+  for (const part of ['words', 'places', 'forms', 'endings', 'filters'])
+    for (const file of readdirSync(join(folder, part))) {
+      const path = join(part, file);
+      expect([path, readFileSync(join(folder, path))]).toEqual([
+        path,
+        readFileSync(join(whole.folder, path)),
+      ]);
+    }
+  const { segments, ...others } = bundle.tables;
+  expect(segments).toEqual([0, 2]);
+  expect(whole.bundle.tables).toEqual({ ...others, segments: [0] });
+});
+
+test('the tables say which documents have a value', async () => {
+  expect([tables.size, bundle.documents, bundle.articles]).toEqual([3, 3, 2]);
+  expect(await Promise.all(urls.map(async (_, number) => (await texts.text(number)).url))).toEqual(urls);
+  expect(tables.dates()).toEqual([{ from: 0, to: 2, ...day('1923-05-02') }]);
+  expect(tables.filters).toEqual(['person', 'year']);
+  const years = await tables.values('year');
+  expect([...years].map(([year, numbers]) => [year, numbers.map((number) => urls[number])])).toEqual([
+    ['1923', ['/b/']],
+    ['2018', ['/a/', '/c/']],
+  ]);
+  expect([...(await tables.values('person')).keys()].toSorted()).toEqual([
+    'jane-doe|Jane Doe',
+    'zoe|Zoé, of Elm: the elder',
+  ]);
+  expect(await tables.values('event')).toEqual(new Map());
+});
+
+test('a text is as it was written, and says whom it names', async () => {
+  expect(await texts.text(0)).toEqual({
+    url: '/a/',
+    filters: documents[0]!.filters,
+    parts: [
+      ['title', 'Running ferries'],
+      ['p1', 'Café or cafe, fiction: the ferry runs. Café!'],
+    ],
+    named: [['zoe', 'person', 'Zoé', 'the elder']],
+  });
+  expect(await texts.text(2)).not.toHaveProperty('named');
+});
+
+test('a segment that was not written to its end is none, and is made again', async () => {
+  const segment = join(root, 'cut-off');
+  await makeSegment(documents, segment, 2, rule);
+  expect(hasSegment(segment)).toBe(true);
+  for (const file of ['words.bin', 'facts.json', 'texts/1.packed']) {
+    const whole = readFileSync(join(segment, file));
+    writeFileSync(join(segment, file), whole.subarray(0, whole.length / 2));
+    expect([file, hasSegment(segment)]).toEqual([file, false]);
+    writeFileSync(join(segment, file), whole);
+  }
+  rmSync(join(segment, 'words.bin'));
+  expect(hasSegment(segment)).toBe(false);
+  await makeSegment(documents, segment, 2, rule);
+  expect(hasSegment(segment)).toBe(true);
+  expect(hasSegment(join(root, 'nowhere'))).toBe(false);
+});
+
+test('a stem stands where its words do, with or without their accents; between two parts nothing does', async () => {
+  expect(await places('ferri')).toEqual({ '/a/': [1, 8], '/b/': [2], '/c/': [3] });
+  expect(await places('cafe')).toEqual({ '/a/': [3, 5, 10] });
+  expect(await places('here')).toEqual({ '/c/': [6] });
+  expect(await places('nowher')).toEqual({});
+  expect(await places('zzz')).toEqual({});
+});
+
+test('the parts of a compound share its place', async () => {
+  const all = ['post', 'war', 'postwar'];
+  expect(await Promise.all(all.map(places))).toEqual(all.map(() => ({ '/b/': [1] })));
+});
+
+test('it says how often a title has a stem, and that an alias has it', async () => {
+  const { named } = (await words.postings('ferri'))!;
+  expect([...named]).toEqual([2, 0, 1]);
+});
+
+test('words as they are written are found by their beginnings and their endings', async () => {
+  const forms = new Forms(tables, read);
+  const list = async (found: Promise<readonly { form: string }[]>) => (await found).map(({ form }) => form);
+  expect(await list(forms.beginning('run'))).toEqual(['running', 'runs']);
+  expect(await list(forms.ending('ing'))).toEqual(['nothing', 'running']);
+  expect(await list(forms.beginning('zzz'))).toEqual([]);
+});
+
+test('what is no index is not taken for one', async () => {
+  await expect(openIndex('/nowhere/', read)).rejects.toThrow('ENOENT');
+  await expect(openIndex('/x/', () => Promise.resolve(Uint8Array.of(1, 2, 3)))).rejects.toThrow();
+  const other = new TextEncoder().encode('{"version":9,"bundles":[]}');
+  await expect(openIndex('/x/', () => Promise.resolve(other))).rejects.toThrow('version 9');
+});

@@ -1,0 +1,59 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { close } from 'pagefind';
+import { afterAll, expect, test } from 'vitest';
+import { type DocumentWords, invertWords } from '../../../../../src/search/words/pagefind/invert-words.ts';
+import { readWords } from '../../../../../src/search/words/pagefind/read-words.ts';
+
+// The contract with Pagefind: what it makes of tokens is where the stems stand, whatever they look like.
+
+const root = mkdtempSync(join(tmpdir(), 'backfile-invert-'));
+afterAll(async () => {
+  await close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Where the stems of some documents stand, found by reading all of them. */
+function byHand(documents: readonly DocumentWords[]) {
+  const stems = [...new Set(documents.flat(2))].toSorted();
+  return stems.map((stem) => {
+    const places = documents.map((words) =>
+      words.flatMap((word, place) => (word.includes(stem) ? [place] : [])),
+    );
+    const numbers = places.flatMap((own, number) => (own.length > 0 ? [number] : []));
+    return { stem, documents: numbers, places: numbers.map((number) => places[number]) };
+  });
+}
+
+test('stems of any kind are found where they stand', async () => {
+  const documents: DocumentWords[] = [
+    [['run'], [], ['usmad', 'us', 'made'], ['run']],
+    [['1\u066B05'], ['정부'], ['किताब'], ['灯'], ['塔']],
+    [['constructor'], ['proto'], ['cf6-80c2', 'cf6', '80c2'], ['a'], ['😀'], ['us']],
+    [[], ['___PAGEFIND_WEIGHT___10'], ['run'], ['<b>'], ['the'], ['added']],
+  ];
+  expect(await invertWords(documents, root)).toEqual(byHand(documents));
+  expect(readdirSync(root)).toEqual([]);
+});
+
+test('thousands of stems in hundreds of documents are found where they stand', async () => {
+  const documents = Array.from({ length: 300 }, (_, number): DocumentWords =>
+    Array.from({ length: 60 }, (_, place) => {
+      const stem = `stem${(number * 31 + place * 17) % 4001}`;
+      return place % 9 === 0 ? [stem, `part${(number + place) % 500}`] : [stem];
+    }),
+  );
+  expect(await invertWords(documents, root)).toEqual(byHand(documents));
+});
+
+test('the index of another Pagefind is refused, with what to read', () => {
+  const folder = mkdtempSync(join(root, 'other-'));
+  writeFileSync(
+    join(folder, 'pagefind-entry.json'),
+    '{"version":"9.0.0","languages":{"und":{"page_count":1}}}',
+  );
+  expect(() => readWords(folder, 1)).toThrow(
+    'Pagefind is 9.0.0, and its files are read as those of 1.6.0. See src/search/README.md.',
+  );
+});
