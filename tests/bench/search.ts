@@ -16,9 +16,8 @@ const parts = [
   ['fonts', /\.woff2$/],
   ['own scripts', /^\/_astro\/.*\.js$/],
   ['page, style, icon', /^\/(search\/|_astro\/|favicon)/],
-  ['stemmer', /\.pagefind$/],
-  ['tables of documents', /bundles\.packed$/],
-  ['words', /\/(words|forms)\//],
+  ['tables of documents', /index\.packed$/],
+  ['words', /\/(words|places|forms|endings)\//],
   ['texts', /\/texts\//],
   ['filters', /\/filters\//],
   ['other', /./],
@@ -40,9 +39,14 @@ export async function benchSearch(out: string, titles: readonly string[], count:
     await browser.close();
     served.server.close();
   }
-  for (const part of ['pagefind', '_astro'].filter((name) => existsSync(join(out, name)))) {
+  for (const [part, name] of [
+    ['search/index', 'index'],
+    ['pagefind', 'Pagefind’s own bundle'],
+    ['_astro', 'scripts, styles, fonts'],
+  ] as const) {
+    if (!existsSync(join(out, part))) continue;
     const { files, bytes } = sizeOf(join(out, part));
-    row(part === 'pagefind' ? 'index' : 'scripts, styles, fonts', [`${files} files`, kilobytes(bytes)]);
+    row(name, [`${files} files`, kilobytes(bytes)]);
   }
 }
 

@@ -26,7 +26,7 @@ async function loaded(page: Page, ending: string): Promise<Buffer[]> {
   const addresses = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
   );
-  const own = addresses.filter((address) => address.endsWith(ending) && !address.includes('/pagefind/'));
+  const own = addresses.filter((address) => address.endsWith(ending) && !address.includes('/search/index/'));
   return Promise.all(own.map(async (address) => Buffer.from(await (await fetch(address)).arrayBuffer())));
 }
 

@@ -118,7 +118,7 @@ test('500 names are counted in their order while the page answers, and can be st
   await page.reload();
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/pagefind/**', async (route) => {
+  await page.route('**/search/index/**', async (route) => {
     await held;
     await route.continue().catch(() => undefined);
   });

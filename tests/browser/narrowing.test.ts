@@ -165,7 +165,7 @@ test('dates are picked by the keyboard, each handle saying where it is, and stan
   expect(await to.getAttribute('aria-valuetext')).toBe('2019: one result');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await shows(page, 'elm from:1923 to:2018');
+  await shows(page, 'elm to:2018');
   expect(await to.evaluate((handle) => handle === document.activeElement)).toBe(true);
   await from.focus();
   await page.keyboard.press('End');

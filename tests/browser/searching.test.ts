@@ -253,7 +253,7 @@ test('who comes back from an article finds the list where it was', async () => {
 
 test('where the index cannot be had, it says so and offers ways to browse', async () => {
   const page = await open('/about/');
-  await page.route('**/pagefind/bundles.packed', (route) => route.abort());
+  await page.route('**/search/index/index.packed', (route) => route.abort());
   await page.goto(`${url()}search/?q=harbour`);
   await page.locator('.count', { hasText: 'could not be loaded' }).waitFor();
   expect(await page.locator('.nothing-browse a').count()).toBeGreaterThan(2);

@@ -74,7 +74,9 @@ export type SlipKind =
   | 'no-value'
   | 'bad-date'
   | 'dates-reversed'
-  | 'star-place';
+  | 'star-place'
+  | 'too-deep'
+  | 'bare-date';
 
 /** Something that could not be understood as it was written. The search runs without it. */
 export interface QueryProblem extends Span {

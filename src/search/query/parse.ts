@@ -2,6 +2,7 @@ import { hasWords } from '../words/divide.ts';
 import { dateFields, type Field } from './field.ts';
 import { readDate } from './date-span.ts';
 import type { FieldValue, ListNode, Place, Query, QueryNode, QueryProblem, SlipKind, Span } from './node.ts';
+import { limitDepth } from './limit-depth.ts';
 import { type Token, tokenize, type TokenValue } from './token.ts';
 
 /**
@@ -12,7 +13,7 @@ import { type Token, tokenize, type TokenValue } from './token.ts';
  *   closed yet is no problem
  */
 export function parseQuery(text: string, { typing = false }: { readonly typing?: boolean } = {}): Query {
-  const { tokens, problems } = tokenize(text);
+  const { tokens, problems } = limitDepth(tokenize(text), text);
   const parser = new Parser(text, tokens, typing);
   const node = parser.parse();
   const all = [...problems, ...parser.problems, ...reversedDates(text, node)]
@@ -138,6 +139,9 @@ class Parser {
     const isLast = star >= 0 && star === text.length - 1;
     if (star >= 0 && (!isLast || !hasWords(bare))) this.#complain('star-place', { start, end });
     if (!hasWords(bare)) return undefined;
+    const spelt = bare.replace(/[‐‑–−]/g, '-');
+    if (!quoted && place === undefined && /^\d{4}-\d\d(?:-\d\d)?$/.test(spelt) && readDate(spelt))
+      this.#complain('bare-date', { start, end }, `year:${spelt}`);
     if (quoted) return { type: 'phrase', text: bare, place, start, end };
     if (isLast) return { type: 'prefix', text: bare, place, start, end };
     const unfinished = this.#typing && end === this.#text.length;
@@ -164,8 +168,8 @@ class Parser {
     return token;
   }
 
-  #complain(slip: SlipKind, { start, end }: Span): void {
-    this.problems.push({ slip, start, end, text: this.#text.slice(start, end) });
+  #complain(slip: SlipKind, { start, end }: Span, meant?: string): void {
+    this.problems.push({ slip, start, end, text: this.#text.slice(start, end), ...(meant && { meant }) });
   }
 }
 

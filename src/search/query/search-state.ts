@@ -34,7 +34,7 @@ export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
   let query = params.get('q')?.trim() ?? '';
   for (const [key, value] of params) {
-    const field = former[key];
+    const field = Object.hasOwn(former, key) ? former[key] : undefined;
     if (field && value !== '') query = withTerm(query, { field, value, negated: false });
   }
   const month = params.get('month');

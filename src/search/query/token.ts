@@ -38,7 +38,11 @@ export const anySign = new RegExp(`[${Object.keys(signs).join('')}]`, 'gu');
 // A sign of abbreviation in Hebrew, which keyboards write as a quotation mark.
 const gershayim = /(?<=\p{Script=Hebrew})["”](?=\p{Script=Hebrew})/gu;
 
-const operators: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', OR: 'or', NOT: 'not' };
+const operators: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
+  ['AND', 'and'],
+  ['OR', 'or'],
+  ['NOT', 'not'],
+]);
 
 /** Divides a query into its pieces. Never throws: what cannot be read is a problem. */
 export function tokenize(text: string): Tokens {
@@ -123,7 +127,7 @@ export function tokenize(text: string): Tokens {
     }
     const value = readValue(at, /[^\s()"]+/y)!;
     at = value.end;
-    const operator = value.quoted ? undefined : operators[value.text];
+    const operator = value.quoted ? undefined : operators.get(value.text);
     if (operator) tokens.push({ type: operator, start: value.start, end: value.end });
     else if (value.text !== '')
       tokens.push({

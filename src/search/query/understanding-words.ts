@@ -59,6 +59,10 @@ export function slipWords({ slip, text, meant }: QueryProblem): string {
       return `“${text}” is no date, so it was left out. Write 2018, 2018-06 or 2018-06-19.`;
     case 'dates-reversed':
       return 'This end lies before the beginning: hardly anything can match.';
+    case 'too-deep':
+      return 'Brackets stand in one another too often here, so these were left out.';
+    case 'bare-date':
+      return 'This was read as words. To find what was published then:';
     case 'star-place':
       return 'A star stands for any ending, and only at the end of a word.';
   }

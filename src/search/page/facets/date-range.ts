@@ -62,14 +62,23 @@ export class DateRange {
   #choose(index: number, first: number, last: number): void {
     const { bars } = this.#shown[index]!;
     const before = bars.flatMap((bar, place) => (bar.chosen ? [place] : []));
-    const isAll = first === 0 && last === bars.length - 1;
     const isSame = before.length > 0 && before[0] === first && before.at(-1) === last;
-    if (!isAll && !isSame) this.#pick(bars[first]!.period, bars[last]!.period);
-    else if (index === 0) this.#pick(undefined, undefined);
-    else {
-      const above = this.#shown[index - 1]!.bars.filter((bar) => bar.chosen);
-      this.#pick(above[0]!.period, above.at(-1)!.period);
-    }
+    const [from, to] = isSame ? [0, bars.length - 1] : [first, last];
+    this.#pick(this.#end(index, from, 'first'), this.#end(index, to, 'last'));
+  }
+
+  /** An end of what is picked in a row; at the row's own end it is that of the row above, and open in the first. */
+  #end(index: number, place: number, side: 'first' | 'last'): string | undefined {
+    const { bars } = this.#shown[index]!;
+    if (place !== (side === 'first' ? 0 : bars.length - 1)) return bars[place]!.period;
+    if (index === 0) return undefined;
+    const above = this.#shown[index - 1]!.bars;
+    const isChosen = (bar: { readonly chosen: boolean }) => bar.chosen;
+    return this.#end(
+      index - 1,
+      side === 'first' ? above.findIndex(isChosen) : above.findLastIndex(isChosen),
+      side,
+    );
   }
 
   #name(period: string): string {

@@ -67,7 +67,7 @@ function facts({ kind, date, section }: Hit): (Node | string)[] {
       element(
         'span',
         { class: 'hit-kind' },
-        (kindWords[kind as keyof typeof kindWords] ?? kindWords.entity).one,
+        kindWords[Object.hasOwn(kindWords, kind) ? (kind as keyof typeof kindWords) : 'entity'].one,
       ),
     ];
   }

@@ -23,9 +23,10 @@ export function valueNames(leaves: readonly FoundLeaf[], language: string): Name
 
 function kindName(kind: string): string {
   const lower = kind.toLowerCase();
-  return (
-    kindWords[lower as keyof typeof kindWords]?.many.toLowerCase() ?? understandingWords.kinds[lower] ?? kind
-  );
+  if (Object.hasOwn(understandingWords.kinds, lower)) return understandingWords.kinds[lower]!;
+  return Object.hasOwn(kindWords, lower)
+    ? kindWords[lower as keyof typeof kindWords].many.toLowerCase()
+    : kind;
 }
 
 /** `2018-06` as "June 2018"; what has no month as it is written. */

@@ -2,10 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { readWords } from './read-words.ts';
-import { WordTokens } from './word-tokens.ts';
-
-/** The words of a document: by place, the stems of the word that stands there; none where nothing may be found. */
-export type DocumentWords = readonly (readonly string[])[];
+import { type DocumentWords, WordTokens } from './word-tokens.ts';
 
 /** A stem, and where it stands. */
 export interface InvertedWord {

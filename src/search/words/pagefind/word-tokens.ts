@@ -1,4 +1,5 @@
-import type { DocumentWords } from './invert-words.ts';
+/** The words of a document: by place, the stems of the word that stands there; none where nothing may be found. */
+export type DocumentWords = readonly (readonly string[])[];
 
 /** So many small letters make a token: 11 million of them. */
 const tokenLength = 5;

@@ -217,3 +217,28 @@ test('a query is written as text that reads as the same', () => {
   expect(written('title:(a b) “c d” entity:“Jane Doe”,x')).toBe('title:a title:b "c d" entity:"Jane Doe",x');
   expect(written('topic:"-x"')).toBe('topic:"-x"');
 });
+
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])(
+  '%s is a word like any other, and a value',
+  (word) => {
+    expect(parseQuery(`oil ${word}`)).toMatchObject({
+      node: { type: 'and', nodes: [{ text: 'oil' }, { type: 'word' }] },
+      problems: [],
+    });
+    expect(parseQuery(`kind:${word}`)).toMatchObject({ node: { values: [{ text: word }] }, problems: [] });
+  },
+);
+
+test('thousands of brackets and minus signs are read, and the innermost left out', () => {
+  const deep = parseQuery(`${'('.repeat(3000)}oil${')'.repeat(3000)} ${'-'.repeat(30_000)}gas`);
+  expect(deep.problems.map(({ slip }) => slip)).toEqual(['too-deep']);
+  expect(writeQuery(deep.node!)).toMatch(/^oil -*gas$/);
+});
+
+test('a bare date is read as words, and the articles of that day are offered', () => {
+  expect(parseQuery('fire 1987-04-09').problems).toMatchObject([
+    { slip: 'bare-date', text: '1987-04-09', meant: 'year:1987-04-09' },
+  ]);
+  for (const text of ['1987-13-09', '"1987-04-09"', 'title:1987-04-09', '1987-88'])
+    expect([text, parseQuery(text).problems]).toEqual([text, []]);
+});

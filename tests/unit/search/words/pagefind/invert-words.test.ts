@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { type DocumentWords, invertWords } from '../../../../../src/search/words/pagefind/invert-words.ts';
+import { invertWords } from '../../../../../src/search/words/pagefind/invert-words.ts';
 import { readWords } from '../../../../../src/search/words/pagefind/read-words.ts';
+import type { DocumentWords } from '../../../../../src/search/words/pagefind/word-tokens.ts';
 
 // The contract with Pagefind: what it makes of tokens is where the stems stand, whatever they look like.
 

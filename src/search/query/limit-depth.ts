@@ -1,0 +1,30 @@
+import type { Token, Tokens } from './token.ts';
+
+/** Brackets may stand in one another so often, and so many signs of NOT in a row: nobody means more. */
+const maxDepth = 50;
+
+/** Leaves out the brackets that stand too deeply in one another, so that no query is too deep to be read. */
+export function limitDepth({ tokens, problems }: Tokens, text: string): Tokens {
+  const kept: Token[] = [];
+  const tooDeep: Token[] = [];
+  let depth = 0;
+  let negations = 0;
+  for (const token of tokens) {
+    negations = token.type === 'not' ? negations + 1 : 0;
+    const isDeep =
+      negations > maxDepth ||
+      (token.type === 'open' && depth >= maxDepth) ||
+      (token.type === 'field' && depth >= maxDepth) ||
+      (token.type === 'close' && depth > maxDepth);
+    if (token.type === 'open') depth += 1;
+    if (token.type === 'close') depth = Math.max(0, depth - 1);
+    (isDeep ? tooDeep : kept).push(token);
+  }
+  const [first] = tooDeep;
+  if (!first) return { tokens, problems };
+  const { start, end } = first;
+  return {
+    tokens: kept,
+    problems: [...problems, { slip: 'too-deep', start, end, text: text.slice(start, end) }],
+  };
+}
