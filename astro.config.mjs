@@ -6,11 +6,14 @@ import { backfile } from './src/site/astro/integration.ts';
 const groups = [
   {
     name: 'shared',
-    test: /preload-helper|\/src\/(browser\/shared|views\/base|schema|search\/words)\//,
+    test: /preload-helper|\/src\/(browser\/shared|views\/base|schema)\/|\/src\/search\/words\/(divide|fold|numbers|scripts)\.ts/,
     minShareCount: 3,
   },
   { name: 'names', test: /\/src\/(browser\/names|search\/engine\/(lookup|name-lookup)\.ts)/ },
-  { name: 'engine', test: /\/src\/search\/(engine|format|query)\// },
+  {
+    name: 'engine',
+    test: /\/src\/search\/(engine|format|query|words\/(word-rule|stemmers|text-words|english))|\/node_modules\/porter2\//,
+  },
 ];
 
 // Where the site stands, what it is made from and where it goes are the commands' options: see src/site/build/build.ts.

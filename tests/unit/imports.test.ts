@@ -227,5 +227,6 @@ test('what the browser loads brings no package with it but on demand', () => {
   };
   for (const file of needed.keys())
     if (file.startsWith('browser/') || file.startsWith('search/page/')) follow(file);
-  expect(packages).toEqual([]);
+  // The stemmer for English is 3 kB, and most archives need it.
+  expect([...new Set(packages)]).toEqual(['search/words/english.ts → porter2']);
 });

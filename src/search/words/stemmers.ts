@@ -1,3 +1,5 @@
+import { stemEnglish } from './english.ts';
+
 /** Returns the stem of a folded word, which is folded as well. */
 export type Stem = (word: string) => string;
 
@@ -14,7 +16,8 @@ const loaders: Readonly<Record<string, () => Promise<Stem>>> = {
   da: async () => (await import('@orama/stemmers/danish')).stemmer,
   de: async () => (await import('@orama/stemmers/german')).stemmer,
   el: async () => (await import('@orama/stemmers/greek')).stemmer,
-  en: async () => (await import('./english.ts')).stemEnglish,
+  // So many archives are in English that it comes with the rest.
+  en: () => Promise.resolve(stemEnglish),
   es: async () => (await import('@orama/stemmers/spanish')).stemmer,
   eu: () => snowball('basque'),
   fa: async () => (await import('./persian.ts')).stemPersian,

@@ -1,5 +1,5 @@
 import { element } from '../../../browser/shared/element.ts';
-import { DateRowView } from './date-row.ts';
+import { DateRowView, type MovedEnds } from './date-row.ts';
 import { type ChosenDates, type DatedResults, type DateRow, dateRows } from './date-rows.ts';
 import { words } from './facet-words.ts';
 import { periodName } from './period.ts';
@@ -15,6 +15,7 @@ export class DateRange {
   readonly #table = element('details', { class: 'date-table' }, element('summary', {}, words.showTable));
   readonly #all = element('button', { type: 'button' }, words.allDates);
   #shown: readonly DateRow[] = [];
+  #chosen: ChosenDates = {};
 
   /** @param pick called with the dates that a reader picked, as a query writes them */
   constructor(language: string, pick: (from: string | undefined, to: string | undefined) => void) {
@@ -37,10 +38,11 @@ export class DateRange {
   show(results: readonly DatedResults[], chosen: ChosenDates): void {
     const rows = dateRows(results, chosen);
     this.#shown = rows;
+    this.#chosen = chosen;
     this.node.hidden = rows.length === 0;
     rows.forEach((row, index) => {
-      this.#views[index] ??= new DateRowView(this.#language, (first, last) =>
-        this.#choose(index, first, last),
+      this.#views[index] ??= new DateRowView(this.#language, (first, last, moved) =>
+        this.#choose(index, first, last, moved),
       );
       this.#views[index].show(row);
     });
@@ -59,12 +61,16 @@ export class DateRange {
     this.#fillTable();
   }
 
-  #choose(index: number, first: number, last: number): void {
+  /** A handle that is moved changes its own end alone, so that what is added to the archive later is found, too. */
+  #choose(index: number, first: number, last: number, moved: MovedEnds): void {
+    if (moved === 'from') return this.#pick(this.#end(index, first, 'first'), this.#chosen.to);
+    if (moved === 'to') return this.#pick(this.#chosen.from, this.#end(index, last, 'last'));
     const { bars } = this.#shown[index]!;
     const before = bars.flatMap((bar, place) => (bar.chosen ? [place] : []));
     const isSame = before.length > 0 && before[0] === first && before.at(-1) === last;
-    const [from, to] = isSame ? [0, bars.length - 1] : [first, last];
-    this.#pick(this.#end(index, from, 'first'), this.#end(index, to, 'last'));
+    const isAll = first === 0 && last === bars.length - 1;
+    if (!isAll && !isSame) this.#pick(bars[first]!.period, bars[last]!.period);
+    else this.#pick(this.#end(index, 0, 'first'), this.#end(index, bars.length - 1, 'last'));
   }
 
   /** An end of what is picked in a row; at the row's own end it is that of the row above, and open in the first. */

@@ -7,8 +7,11 @@ import { periodName } from './period.ts';
 /** So long a handle rests before what it says is searched for. */
 const rest = 300;
 
+/** Which ends of a span a reader moved. */
+export type MovedEnds = 'from' | 'to' | 'both';
+
 /** What a reader picked: the places of the first and the last bar. */
-export type Pick = (first: number, last: number) => void;
+export type PickSpan = (first: number, last: number, moved: MovedEnds) => void;
 
 /**
  * One row of bars, from which a span is picked: by pointing at a bar or dragging over several, or by two handles below
@@ -16,7 +19,7 @@ export type Pick = (first: number, last: number) => void;
  */
 export class DateRowView {
   readonly node: HTMLElement;
-  readonly #pick: Pick;
+  readonly #pick: PickSpan;
   readonly #language: string;
   readonly #picture = svg('svg', { 'aria-hidden': 'true' });
   readonly #most = element('p', { class: 'most', 'aria-hidden': 'true' });
@@ -25,7 +28,7 @@ export class DateRowView {
   readonly #to = element('input', { type: 'range', min: '0' });
   #row: DateRow = { unit: 'year', bars: [] };
 
-  constructor(language: string, pick: Pick) {
+  constructor(language: string, pick: PickSpan) {
     this.#pick = pick;
     this.#language = language;
     this.node = element(
@@ -111,16 +114,21 @@ export class DateRowView {
 
   #listenTo(handle: HTMLInputElement): void {
     let waiting: ReturnType<typeof setTimeout> | undefined;
+    let moved: MovedEnds;
     const pickNow = () => {
       if (waiting === undefined) return;
       clearTimeout(waiting);
       waiting = undefined;
-      this.#pick(this.#from.valueAsNumber, this.#to.valueAsNumber);
+      this.#pick(this.#from.valueAsNumber, this.#to.valueAsNumber, moved);
     };
     handle.addEventListener('input', () => {
       // One handle pushes the other along.
       const other = handle === this.#from ? this.#to : this.#from;
-      if (this.#from.valueAsNumber > this.#to.valueAsNumber) other.value = handle.value;
+      if (waiting === undefined) moved = handle === this.#from ? 'from' : 'to';
+      if (this.#from.valueAsNumber > this.#to.valueAsNumber) {
+        other.value = handle.value;
+        moved = 'both';
+      }
       this.#mark(this.#from.valueAsNumber, this.#to.valueAsNumber);
       clearTimeout(waiting);
       waiting = setTimeout(pickNow, rest);
@@ -154,7 +162,7 @@ export class DateRowView {
       if (start === undefined) return;
       const picked = span(event);
       start = undefined;
-      this.#pick(...picked);
+      this.#pick(...picked, 'both');
     });
     picture.addEventListener('pointercancel', () => {
       start = undefined;
