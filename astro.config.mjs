@@ -6,8 +6,13 @@ import { backfile } from './src/site/astro/integration.ts';
 const groups = [
   {
     name: 'shared',
-    test: /preload-helper|\/src\/(browser\/shared|views\/base|schema)\/|\/src\/search\/words\/(divide|fold|numbers|scripts)\.ts/,
+    test: /preload-helper|\/src\/(browser\/shared|views\/base|schema|search\/words\/unspaced)(\/|\.ts)/,
     minShareCount: 3,
+  },
+  // Without the stemmers and the tables of one language, which are loaded where they are needed.
+  {
+    name: 'words',
+    test: /\/src\/(search\/(words\/(divide|fold|numbers|scripts)|engine\/(compare-text|lookup-key))|browser\/shared\/svg|views\/words\/en\/counts)\.ts/,
   },
   { name: 'names', test: /\/src\/(browser\/names|search\/engine\/(lookup|name-lookup)\.ts)/ },
   {

@@ -21,12 +21,18 @@ const packed = (text: string) => gzipSync(text).length;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** What a page has loaded, by the endings of the files' names; Pagefind's are not ours. */
+/** What only an archive with articles in Chinese or French loads, as this one: a table of signs, a stemmer. */
+const ofOneLanguage = /\/(han-variants|fr)\.[\w-]+\.js$/;
+
+/** What a page has loaded, by the endings of the files' names; neither the index nor what one language needs. */
 async function loaded(page: Page, ending: string): Promise<Buffer[]> {
   const addresses = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
   );
-  const own = addresses.filter((address) => address.endsWith(ending) && !address.includes('/search/index/'));
+  const own = addresses.filter(
+    (address) =>
+      address.endsWith(ending) && !address.includes('/search/index/') && !ofOneLanguage.test(address),
+  );
   return Promise.all(own.map(async (address) => Buffer.from(await (await fetch(address)).arrayBuffer())));
 }
 

@@ -1,5 +1,6 @@
-import { divide, foldedWords, isUnspaced } from '../../search/words/divide.ts';
+import { divide, foldedWords } from '../../search/words/divide.ts';
 import { fold, formsOf } from '../../search/words/fold.ts';
+import { isUnspaced } from '../../search/words/unspaced.ts';
 
 /** What is to be marked in a text, folded. */
 export interface Wanted {

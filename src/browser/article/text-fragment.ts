@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../search/words/divide.ts';
+import { isUnspaced } from '../../search/words/unspaced.ts';
 
 /** So many words at each end. */
 const count = 5;

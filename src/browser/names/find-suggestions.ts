@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../search/words/divide.ts';
+import { isUnspaced } from '../../search/words/unspaced.ts';
 import type { Found, Lookup } from '../../search/engine/lookup.ts';
 import { fragmentAt, type QueryFragment } from './query-fragment.ts';
 import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts';

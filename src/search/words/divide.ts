@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { englishNumbers, type NumberSigns, readNumbers } from './numbers.ts';
+import { unspacedScripts } from './unspaced.ts';
 
 /** One word of a text, as the search index counts them, with the signs around it. In UTF-16 units, as written. */
 export interface WordSpan {
@@ -8,19 +9,11 @@ export interface WordSpan {
   readonly end: number;
 }
 
-const scripts =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30FC\\uFF70';
 // Dashes divide words; hyphens tie them: "self-employed" is found by its parts and as a whole.
 const dividers = '\\p{White_Space}\\u200B\\u2012-\\u2015\\u2E3A\\u2E3B\\u30A0\\uFE31\\uFE32\\uFE58';
-const unspaced = new RegExp(`[${scripts}]`, 'u');
 // Marks, and those of half-width kana, belong to the sign that they follow.
-const run = new RegExp(`[${scripts}][\\p{M}\\uFF9E\\uFF9F]*|[^${scripts}${dividers}]+`, 'gu');
+const run = new RegExp(`[${unspacedScripts}][\\p{M}\\uFF9E\\uFF9F]*|[^${unspacedScripts}${dividers}]+`, 'gu');
 const isWord = /[\p{L}\p{N}]/u;
-
-/** Whether a text is in a script that puts no spaces between its words. */
-export function isUnspaced(text: string): boolean {
-  return unspaced.test(text);
-}
 
 /**
  * Divides a text into words. Where a script has no spaces, each of its signs is one, so that no dictionary has to

@@ -1,7 +1,5 @@
 import { stemEnglish } from './english.ts';
-
-/** Returns the stem of a folded word, which is folded as well. */
-export type Stem = (word: string) => string;
+import type { Stem } from './stem.ts';
 
 /** The stem of a word in a language that has no stemmer here: the word. */
 export const noStem: Stem = (word) => word;
@@ -63,7 +61,5 @@ function lettersOnly(stem: Stem): Stem {
 }
 
 async function snowball(algorithm: string): Promise<Stem> {
-  const { default: snowball } = await import('snowball-stemmers');
-  const stemmer = snowball.newStemmer(algorithm);
-  return (word) => stemmer.stem(word);
+  return (await import('./snowball.ts')).openSnowball(algorithm);
 }

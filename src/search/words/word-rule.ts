@@ -1,7 +1,8 @@
 import { foldedWords, splitWords } from './divide.ts';
 import { formsOf } from './fold.ts';
 import { numberSigns } from './numbers.ts';
-import { noStem, openStem, type Stem } from './stemmers.ts';
+import type { Stem } from './stem.ts';
+import { noStem, openStem } from './stemmers.ts';
 
 /**
  * How the words of a language are divided, folded and stemmed: the same for what is indexed, what is asked and what is
