@@ -40,7 +40,7 @@ export function* mergeSegments(
       if (known) known.push(segment);
       else having.set(stem, [segment]);
     }
-  for (const stem of [...having.keys()].sort()) {
+  for (const stem of [...having.keys()].toSorted()) {
     const numbers: number[] = [];
     const impacts: number[] = [];
     const allNamed: number[] = [];

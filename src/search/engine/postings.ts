@@ -12,7 +12,7 @@ export function unite(all: readonly Occurrences[]): Occurrences | undefined {
   if (all.length < 2) return all[0];
   const rows = all
     .flatMap((one) => Array.from(one.postings.numbers, (number, index) => ({ number, index, one })))
-    .sort((a, b) => a.number - b.number);
+    .toSorted((a, b) => a.number - b.number);
   const numbers: number[] = [];
   const odds: number[] = [];
   const named: number[] = [];
@@ -52,5 +52,5 @@ function uniteNamed(a: number, b: number): number {
 function packPlaces(places: readonly number[][]): Places {
   const starts = new Uint32Array(places.length + 1);
   places.forEach((own, index) => (starts[index + 1] = starts[index]! + own.length));
-  return { starts, places: Uint32Array.from(places.flatMap((own) => own.sort((a, b) => a - b))) };
+  return { starts, places: Uint32Array.from(places.flatMap((own) => own.toSorted((a, b) => a - b))) };
 }

@@ -99,7 +99,7 @@ class IndexReader {
         place = 0;
       } else places.push((place += step));
     }
-    return isSorted ? places : places.sort((a, b) => a - b);
+    return isSorted ? places : places.toSorted((a, b) => a - b);
   }
 
   #text(): string {
