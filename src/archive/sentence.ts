@@ -1,5 +1,5 @@
 /** A stretch of a text, in UTF-16 units. */
-export interface Range {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
@@ -34,7 +34,7 @@ function segmenterFor(language: string): Intl.Segmenter {
  * @param whole ranges that must not be cut: the mentions in the text
  * @returns all of the text, in order, each with the space that follows it
  */
-export function sentences(text: string, language: string, whole: readonly Range[] = []): Range[] {
+export function sentences(text: string, language: string, whole: readonly TextRange[] = []): TextRange[] {
   const abbreviated = abbreviations[language.split('-')[0]!];
   const found: { start: number; end: number }[] = [];
   for (const { index, segment } of segmenterFor(language).segment(text)) {
@@ -52,7 +52,7 @@ export function sentences(text: string, language: string, whole: readonly Range[
 }
 
 /** The sentences that hold all of the ranges: from the one that holds the first to the one that holds the last. */
-export function sentenceAround(all: readonly Range[], ranges: readonly Range[]): Range {
+export function sentenceAround(all: readonly TextRange[], ranges: readonly TextRange[]): TextRange {
   const start = Math.min(...ranges.map((range) => range.start));
   const end = Math.max(...ranges.map((range) => range.end));
   return {

@@ -1,4 +1,4 @@
-import { copyText, shownFor } from '../shared/copy.ts';
+import { copyText, confirmationMs } from '../shared/copy.ts';
 import { articleWords as words } from '../../views/words/en/scripts/article-words.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -13,7 +13,7 @@ export function copyBlockLinks(text: HTMLElement): void {
     const link = location.origin + location.pathname + anchor.hash + textFragment(textOf(block));
     if (!(await copyText(link, words.copied))) return;
     anchor.dataset['copied'] = words.copied;
-    setTimeout(() => delete anchor.dataset['copied'], shownFor);
+    setTimeout(() => delete anchor.dataset['copied'], confirmationMs);
   });
 }
 

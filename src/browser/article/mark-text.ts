@@ -9,11 +9,11 @@ import { findMarks, type Wanted } from './find-marks.ts';
  */
 export function markText(root: HTMLElement, wanted: Wanted): HTMLElement[][] {
   const nodes = textNodes(root);
-  const text = nodes.map(({ node, apart }) => (apart ? ` ${node.data}` : node.data)).join('');
+  const text = nodes.map(({ node, beginsBlock }) => (beginsBlock ? ` ${node.data}` : node.data)).join('');
   const matches = findMarks(text, wanted).map((stretch) => ({ stretch, marks: [] as HTMLElement[] }));
   let start = 0;
-  for (const { node, apart } of nodes) {
-    if (apart) start += 1;
+  for (const { node, beginsBlock } of nodes) {
+    if (beginsBlock) start += 1;
     const end = start + node.data.length;
     // From the last to the first, so that splitting leaves the places of the others as they are.
     for (const { stretch, marks } of matches.toReversed()) {
@@ -41,19 +41,19 @@ export function unmark(marks: readonly HTMLElement[]): void {
   }
 }
 
-interface Piece {
+interface TextPiece {
   readonly node: Text;
   /** Whether it begins a block, so that its first word is not the last one's end. */
-  readonly apart: boolean;
+  readonly beginsBlock: boolean;
 }
 
-function textNodes(root: HTMLElement): Piece[] {
+function textNodes(root: HTMLElement): TextPiece[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const pieces: Piece[] = [];
+  const pieces: TextPiece[] = [];
   let block: Element | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const own: Element | null = node.parentElement?.closest('[id]') ?? root;
-    pieces.push({ node: node as Text, apart: own !== block });
+    pieces.push({ node: node as Text, beginsBlock: own !== block });
     block = own;
   }
   return pieces;

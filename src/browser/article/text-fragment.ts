@@ -1,7 +1,7 @@
 import { isUnspaced } from '../../search/words/unspaced.ts';
 
 /** So many words at each end. */
-const count = 5;
+const wordsAtEachEnd = 5;
 
 /**
  * Makes the text directive that finds a passage by its first and last words.
@@ -14,9 +14,9 @@ export function textFragment(passage: string): string {
   if (text === '') return '';
   // Browsers look for whole words, also where no spaces divide them.
   const [words, joint] = isUnspaced(text) ? [segments(text), ''] : [text.split(' '), ' '];
-  if (words.length <= count * 2) return `:~:text=${encode(text)}`;
-  const first = words.slice(0, count).join(joint);
-  const last = words.slice(-count).join(joint);
+  if (words.length <= wordsAtEachEnd * 2) return `:~:text=${encode(text)}`;
+  const first = words.slice(0, wordsAtEachEnd).join(joint);
+  const last = words.slice(-wordsAtEachEnd).join(joint);
   return `:~:text=${encode(first)},${encode(last)}`;
 }
 

@@ -20,7 +20,7 @@ export interface Axis {
   readonly undated: number;
 }
 
-const mostSlots = 80;
+const maxSlots = 80;
 
 /** Lays two names on the axis that suits both: in the coarser of their units, or in a still coarser one that needs 80 bars at most. */
 export function commonAxis(a: TimeJson, b: TimeJson): Axis {
@@ -51,7 +51,7 @@ function commonUnit(a: TimeJson, b: TimeJson): TimeUnit {
   const keys = dated.flatMap(({ bars }) => bars.map(({ key }) => key));
   const fits = (unit: TimeUnit) => {
     const indices = keys.map((key) => timeIndex(unit, key));
-    return Math.max(...indices) - Math.min(...indices) < mostSlots;
+    return Math.max(...indices) - Math.min(...indices) < maxSlots;
   };
   return timeUnits.slice(coarsest).find(fits) ?? 'century';
 }

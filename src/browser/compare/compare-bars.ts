@@ -4,7 +4,7 @@ import { svg } from '../shared/svg.ts';
 import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
 
 /** One row of bars: a name, or both. */
-export interface Row {
+export interface BarRow {
   readonly name: string;
   readonly countOf: (slot: Slot) => number;
   /** Where a bar leads, by the key of its time. */
@@ -12,7 +12,7 @@ export interface Row {
 }
 
 /** Draws rows of bars on one axis for the eye and the mouse, and the table that says the same to everybody else. */
-export function renderRows({ unit, slots, undated }: Axis, rows: readonly Row[]): HTMLElement {
+export function renderRows({ unit, slots, undated }: Axis, rows: readonly BarRow[]): HTMLElement {
   const first = words.period(slots[0]!.key);
   const last = words.period(slots.at(-1)!.key);
   const note = undated > 0 ? ` ${words.undated(undated)}` : '';
@@ -30,7 +30,7 @@ export function renderRows({ unit, slots, undated }: Axis, rows: readonly Row[])
   );
 }
 
-function renderRow(slots: readonly Slot[], { name, countOf, hrefOf }: Row): HTMLElement {
+function renderRow(slots: readonly Slot[], { name, countOf, hrefOf }: BarRow): HTMLElement {
   const most = Math.max(...slots.map(countOf));
   const width = 100 / slots.length;
   const percent = (value: number) => `${Number(value.toFixed(3))}%`;
@@ -66,7 +66,7 @@ function renderRow(slots: readonly Slot[], { name, countOf, hrefOf }: Row): HTML
   return element('div', { class: 'row' }, element('p', { class: 'small' }, element('bdi', {}, name)), scaled);
 }
 
-function renderTable(slots: readonly Slot[], rows: readonly Row[]): HTMLElement {
+function renderTable(slots: readonly Slot[], rows: readonly BarRow[]): HTMLElement {
   const head = element(
     'tr',
     {},

@@ -7,7 +7,7 @@ import { compareWords as words } from '../../views/words/en/scripts/compare-word
 import type { EntityJson } from '../../views/base/json-representation.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
-const mostOffered = 8;
+const maxOffered = 8;
 
 /** A sentence in the place of what is compared. */
 export function renderMessage(text: string): HTMLElement {
@@ -17,7 +17,7 @@ export function renderMessage(text: string): HTMLElement {
 /** One name, and those that it comes with, each of which can be laid beside it. */
 export function renderAsk(entity: EntityJson, missing: 'a' | 'b', urls: Urls): Node[] {
   const own = entity.id;
-  const links = entity.namedWith.slice(0, mostOffered).map(({ id, name }) => {
+  const links = entity.namedWith.slice(0, maxOffered).map(({ id, name }) => {
     const href = missing === 'b' ? urls.compare(own, id) : urls.compare(id, own);
     return element('li', {}, element('a', { href }, element('bdi', {}, name)));
   });

@@ -4,7 +4,7 @@ import { compareWords as words } from '../../views/words/en/scripts/compare-word
 import type { EntityJson } from '../../views/base/json-representation.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
-const shown = 10;
+const maxShared = 10;
 
 /**
  * The articles that name both: the newest from the pair's page, with their sentences; where the two share too few to have
@@ -34,7 +34,7 @@ export async function sharedArticles(
   if (pair !== undefined) {
     const page = await pageAt(pair);
     // The page is of this archive and was made safe when it was built; scripts in it would not run.
-    const items = [...page.querySelectorAll('main [data-item]')].slice(0, shown);
+    const items = [...page.querySelectorAll('main [data-item]')].slice(0, maxShared);
     list.append(...items.map((item) => document.importNode(item, true)));
     section.append(
       element('p', { class: 'more-link' }, element('a', { href: pair }, words.allShared(ids.length))),

@@ -1,7 +1,7 @@
 import { element } from '../shared/element.ts';
 
 /** What a reader can choose from the list. */
-export interface Option {
+export interface ListOption {
   readonly content: readonly (Node | string)[];
   /** @param isAside whether it is to open beside the page: the pointer came with Ctrl or Cmd */
   choose(isAside: boolean): void;
@@ -9,7 +9,7 @@ export interface Option {
 
 export interface OptionGroup {
   readonly label: string;
-  readonly options: readonly Option[];
+  readonly options: readonly ListOption[];
 }
 
 /**
@@ -20,7 +20,7 @@ export interface OptionGroup {
 export class Combobox {
   readonly #input: HTMLInputElement;
   readonly #popup: HTMLElement;
-  readonly #options = new Map<HTMLElement, Option>();
+  readonly #options = new Map<HTMLElement, ListOption>();
   #active: HTMLElement | undefined;
 
   /**

@@ -15,10 +15,10 @@ export interface SuggestionTables {
   readonly titles: Pick<Lookup<TitleRecord>, 'find'>;
 }
 
-const mostNames = 5;
-const mostTitles = 4;
+const maxNames = 5;
+const maxTitles = 4;
 /** Fewer letters begin too many titles. */
-const leastOfTitle = 3;
+const minTitleLength = 3;
 
 /**
  * Finds what the words before the caret may be the beginning of: of names, as many of the last words as begin one.
@@ -52,7 +52,7 @@ async function namesOf(
       ({ data: [, kind] }) => !field || (kind === 'topic') === (field === 'topic'),
     );
     if (found.length > 0)
-      return found.slice(0, mostNames).map((one) => ({ found: one, query: replaced(text, start, end, one) }));
+      return found.slice(0, maxNames).map((one) => ({ found: one, query: replaced(text, start, end, one) }));
   }
   return [];
 }
@@ -69,7 +69,7 @@ async function titlesOf(
   { starts: [start = 0], end, field }: QueryFragment,
 ): Promise<Suggestions['titles']> {
   if (field || `${text.slice(0, start)}${text.slice(end)}`.trim() !== '') return [];
-  return isShort(text, leastOfTitle) ? [] : (await titles.find(text)).slice(0, mostTitles);
+  return isShort(text, minTitleLength) ? [] : (await titles.find(text)).slice(0, maxTitles);
 }
 
 /** Whether a text of an alphabet has fewer letters; where signs are words, one is enough. */

@@ -7,7 +7,7 @@ import type { NameRecord } from '../../views/base/lookup-record.ts';
 
 /** So long a reader pauses before the number of names is said. In milliseconds. */
 const pause = 700;
-const mostNames = 8;
+const maxNames = 8;
 
 /**
  * Lets a reader pick an entity in a field by its name: from the list below it, or by typing all of a name that only one
@@ -32,7 +32,7 @@ export function pickName(
   }
 
   function show(found: readonly Found<NameRecord>[]): void {
-    const options = found.slice(0, mostNames).map((one) => nameOption(one, () => pick(one.data[0])));
+    const options = found.slice(0, maxNames).map((one) => nameOption(one, () => pick(one.data[0])));
     box.show([{ label: words.list, options }]);
     clearTimeout(saying);
     saying = setTimeout(() => box.isOpen && announce(words.found(options.length)), pause);

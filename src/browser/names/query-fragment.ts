@@ -8,7 +8,7 @@ export interface QueryFragment {
   readonly field?: 'entity' | 'topic';
 }
 
-const mostWords = 5;
+const maxWords = 5;
 const quotes = /["“”„«»]/g;
 const ends = /["“”„«»()]/;
 const operators = /^(?:OR|AND|NOT)$/;
@@ -35,7 +35,7 @@ export function fragmentAt(text: string, caret: number): QueryFragment | undefin
     if (ends.test(written.slice(last)) || operators.test(written) || last === written.length) break;
     const sign = written[last] === '-' ? 1 : 0;
     starts.unshift(index + last + sign);
-    if (last > 0 || sign > 0 || starts.length === mostWords) break;
+    if (last > 0 || sign > 0 || starts.length === maxWords) break;
   }
   return starts.length > 0 ? { starts, end: caret } : undefined;
 }

@@ -9,7 +9,7 @@ import type { Urls } from '../../views/base/urls.ts';
 /** So long a reader pauses before the number of suggestions is said. In milliseconds. */
 const pause = 700;
 /** So many of the names have their page offered as well. */
-const mostPages = 2;
+const maxPages = 2;
 
 const offered = new WeakSet<HTMLInputElement>();
 let tables: SuggestionTables | undefined;
@@ -75,7 +75,7 @@ function groupsOf({ names, titles }: Suggestions, input: HTMLInputElement, urls:
   };
   return [
     { label: words.narrow, options: names.map(({ found, query }) => nameOption(found, () => search(query))) },
-    { label: words.pages, options: names.slice(0, mostPages).map(({ found }) => pageOption(found, urls)) },
+    { label: words.pages, options: names.slice(0, maxPages).map(({ found }) => pageOption(found, urls)) },
     { label: words.titles, options: titles.map((found) => titleOption(found, urls)) },
   ];
 }

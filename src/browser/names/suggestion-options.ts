@@ -1,4 +1,4 @@
-import type { Option } from './combobox.ts';
+import type { ListOption } from './combobox.ts';
 import { element } from '../shared/element.ts';
 import type { Found } from '../../search/engine/lookup.ts';
 import type { EntityId, TopicId, ArticleId } from '../../schema/id.ts';
@@ -11,7 +11,7 @@ import type { Urls } from '../../views/base/urls.ts';
 export function nameOption(
   { data: [id, kind, name, articles], name: by }: Found<NameRecord>,
   choose: () => void,
-): Option {
+): ListOption {
   const alias =
     by !== name && by !== id
       ? [' ', element('span', { class: 'suggestion-alias' }, bdi(words.alias(by)))]
@@ -23,12 +23,15 @@ export function nameOption(
 }
 
 /** The page of an entity or a topic. */
-export function pageOption({ data: [id, kind, name] }: Found<NameRecord>, urls: Urls): Option {
+export function pageOption({ data: [id, kind, name] }: Found<NameRecord>, urls: Urls): ListOption {
   const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);
   return { content: [title(bdi(name)), ' ', fact(words.kind(kind))], choose: (isAside) => go(href, isAside) };
 }
 
-export function titleOption({ data: [id, text, date, language] }: Found<TitleRecord>, urls: Urls): Option {
+export function titleOption(
+  { data: [id, text, date, language] }: Found<TitleRecord>,
+  urls: Urls,
+): ListOption {
   const own = element(
     'span',
     { class: 'suggestion-title', lang: language, dir: directionOf(language) },

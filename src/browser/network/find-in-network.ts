@@ -3,9 +3,9 @@ import { Combobox } from '../names/combobox.ts';
 import { element } from '../shared/element.ts';
 import { lookupKey, lookupKeys } from '../../search/engine/lookup-key.ts';
 import { networkScriptWords as words } from '../../views/words/en/scripts/network-words.ts';
-import type { NetworkMarks, NetworkName } from './network-marks.ts';
+import type { NetworkMarks, NameInPicture } from './network-marks.ts';
 
-const mostNames = 8;
+const maxNames = 8;
 
 /** Lets a reader type a name, marks it in the picture with its neighbours, and says in a line who they are. */
 export function findInNetwork(root: HTMLElement, marks: NetworkMarks): void {
@@ -15,21 +15,21 @@ export function findInNetwork(root: HTMLElement, marks: NetworkMarks): void {
   const box = new Combobox(input, words.list);
   const keyed = marks.names.map((name) => ({ name, keys: lookupKeys(name.text) }));
 
-  function find(): NetworkName[] {
+  function find(): NameInPicture[] {
     const key = lookupKey(input.value);
     if (key === '') return [];
     return keyed
       .filter(({ keys }) => keys.some((known) => known.startsWith(key)))
       .map(({ name }) => name)
-      .slice(0, mostNames);
+      .slice(0, maxNames);
   }
 
-  function choose(name: NetworkName): void {
+  function choose(name: NameInPicture): void {
     input.value = name.text;
     marks.choose(name);
     show(
-      words.joined(name.text, name.ties.length),
-      name.ties.map(({ other, line }) =>
+      words.joined(name.text, name.links.length),
+      name.links.map(({ other, line }) =>
         element('a', { href: line.getAttribute('href')! }, element('bdi', {}, other.text)),
       ),
     );

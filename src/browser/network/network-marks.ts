@@ -1,15 +1,15 @@
 /** A name of the picture, and those that a line joins it to, the strongest tie first. */
-export interface NetworkName {
+export interface NameInPicture {
   readonly text: string;
   readonly node: SVGAElement;
-  readonly ties: readonly { readonly other: NetworkName; readonly line: SVGAElement }[];
+  readonly links: readonly { readonly other: NameInPicture; readonly line: SVGAElement }[];
 }
 
 /** The picture, of which one name and its neighbours can be marked while the rest is dimmed. */
 export interface NetworkMarks {
-  readonly names: readonly NetworkName[];
+  readonly names: readonly NameInPicture[];
   /** Marks a name until another is chosen; none where left out. */
-  choose(name?: NetworkName): void;
+  choose(name?: NameInPicture): void;
   /** Marks whichever name is pointed at or has the focus for as long as that lasts. */
   followPointerAndFocus(): void;
 }
@@ -19,24 +19,24 @@ export function openNetwork(root: HTMLElement): NetworkMarks {
   const names = [...picture.querySelectorAll<SVGAElement>('.names > a')].map((node) => ({
     text: node.dataset['name'] ?? '',
     node,
-    ties: [] as { other: NetworkName; line: SVGAElement }[],
+    links: [] as { other: NameInPicture; line: SVGAElement }[],
   }));
   for (const line of picture.querySelectorAll<SVGAElement>('.lines > a')) {
     const [a, b] = line.dataset['ends']!.split(' ').map((place) => names[Number(place)]!);
-    a!.ties.push({ other: b!, line });
-    b!.ties.push({ other: a!, line });
+    a!.links.push({ other: b!, line });
+    b!.links.push({ other: a!, line });
   }
   // Where the picture scrolls, the strongest are in its middle.
   const frame = picture.parentElement!;
   frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
-  let chosen: NetworkName | undefined;
+  let chosen: NameInPicture | undefined;
 
-  function mark(name: NetworkName | undefined): void {
+  function mark(name: NameInPicture | undefined): void {
     picture.classList.toggle('found', name !== undefined);
     for (const node of picture.querySelectorAll('.marked, .chosen'))
       node.classList.remove('marked', 'chosen');
     name?.node.classList.add('marked', 'chosen');
-    for (const { other, line } of name?.ties ?? []) {
+    for (const { other, line } of name?.links ?? []) {
       other.node.classList.add('marked');
       line.classList.add('marked');
     }

@@ -13,21 +13,21 @@ export function showCopyButtons(): void {
       if (!(await copyText(copy ?? document.getElementById(copyFrom ?? '')?.textContent ?? '', copied)))
         return;
       button.textContent = copied;
-      setTimeout(() => (button.textContent = label), shownFor);
+      setTimeout(() => (button.textContent = label), confirmationMs);
     });
   }
 }
 
 /** In milliseconds. */
-export const shownFor = 2000;
+export const confirmationMs = 2000;
 
 /** Copies a text, and says so to those who can't see it. @returns false where the browser refuses */
-export async function copyText(text: string, said: string): Promise<boolean> {
+export async function copyText(text: string, confirmation: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
     return false;
   }
-  announce(said);
+  announce(confirmation);
   return true;
 }

@@ -2,7 +2,7 @@ import { dayWords } from '../../views/words/day-words.ts';
 import { today } from './today.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
-const shown = 3;
+const maxArticles = 3;
 
 /**
  * Puts what was published on this calendar day in the place of the link to the calendar. The days that have
@@ -24,7 +24,7 @@ export async function showOnThisDay(node: HTMLElement, urls: Urls): Promise<void
   if (!response.ok) return;
   // The page is of this archive and was made safe when it was built; scripts in it would not run.
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const items = [...page.querySelectorAll('main [data-item]')].slice(0, shown);
+  const items = [...page.querySelectorAll('main [data-item]')].slice(0, maxArticles);
   const list = document.createElement('ol');
   list.className = 'hits';
   list.append(...items.map((item) => document.importNode(item, true)));

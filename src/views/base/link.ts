@@ -24,12 +24,12 @@ export interface CountedLink extends Link {
 }
 
 /** A link to what lies before or after: `text` is "earlier", `title` says what is there. */
-export interface Step extends Link {
+export interface StepLink extends Link {
   readonly title: string;
 }
 
 /** A piece of a sentence; what is `marked` is the name that the sentence was chosen for. */
-export interface Part {
+export interface QuotePart {
   readonly text: string;
   readonly marked: boolean;
 }

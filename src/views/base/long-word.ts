@@ -1,4 +1,4 @@
-const longest = 1000;
+const minLongWord = 1000;
 const wordEnd = /[\s<>]/;
 
 /**
@@ -7,8 +7,8 @@ const wordEnd = /[\s<>]/;
  */
 export function hasLongWord(text: string): boolean {
   // Looked at from where such a word would end: nearly all of a page is never read.
-  for (let start = 0; start + longest <= text.length;) {
-    let at = start + longest - 1;
+  for (let start = 0; start + minLongWord <= text.length;) {
+    let at = start + minLongWord - 1;
     while (at >= start && !wordEnd.test(text[at]!)) at -= 1;
     if (at < start) return true;
     start = at + 1;

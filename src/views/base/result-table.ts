@@ -13,13 +13,13 @@ export interface ResultRow {
   readonly byline: readonly string[];
   readonly section?: string;
   readonly language?: string;
-  readonly entities: readonly Named[];
-  readonly topics: readonly Named[];
+  readonly entities: readonly NamedRecord[];
+  readonly topics: readonly NamedRecord[];
   /** Absolute. */
   readonly url: string;
 }
 
-interface Named {
+interface NamedRecord {
   readonly id: string;
   readonly name: string;
 }

@@ -11,7 +11,7 @@ import { timeJson } from './time-json.ts';
 import type { EntityJson, MovedJson } from '../base/json-representation.ts';
 import type { Urls } from '../base/urls.ts';
 
-const shownCompanions = 50;
+const maxConnections = 50;
 
 /**
  * Writes the JSON representation of an entity's page: its record, its newest 50 articles with the mentions, all its articles
@@ -33,7 +33,7 @@ function entityFacts(archive: Archive, urls: Urls, entity: Entity) {
     years: years(archive, urls, articles, (key) => urls.entity(id, key)),
     time: timeJson(articles, id),
     namedWith: rankedCompanions(archive, entity)
-      .slice(0, shownCompanions)
+      .slice(0, maxConnections)
       .map((companion) => ({
         id: companion.entity,
         name: companion.other.data.name,

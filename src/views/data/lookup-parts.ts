@@ -11,7 +11,7 @@ export interface LookupEntry<Data> {
 }
 
 /** A table in parts, each of which stays small however many entries there are. */
-export interface Lookup<Data> {
+export interface LookupParts<Data> {
   /** Where each part begins; see {@link partOf}. */
   readonly starts: readonly string[];
   readonly parts: readonly LookupPart<Data>[];
@@ -37,7 +37,7 @@ export function lookupParts<Data>(
   entries: readonly LookupEntry<Data>[],
   keysOf: (name: string) => readonly string[],
   size: LookupSize,
-): Lookup<Data> {
+): LookupParts<Data> {
   const rows = entries
     .flatMap((entry, rank) => rowsOf(entry, rank, keysOf, size.key))
     .toSorted((a, b) => compareText(a.key, b.key) || a.rank - b.rank);
@@ -51,7 +51,7 @@ export function lookupParts<Data>(
     const [before, after] = boundaries[index - 1] ?? ['', ''];
     return after.slice(0, shared(before, after) + 1);
   });
-  const best = new Map<number, [string, Row<Data>[]][]>();
+  const best = new Map<number, [string, KeyRow<Data>[]][]>();
   for (const beginning of sharedBeginnings(boundaries)) {
     const part = partOf(starts, beginning);
     best.set(part, [...(best.get(part) ?? []), [beginning, bestRows(rows, beginning, size.best)]]);
@@ -59,7 +59,7 @@ export function lookupParts<Data>(
   return { starts, parts: chunks.map((chunk, index) => writePart(chunk, best.get(index) ?? [])) };
 }
 
-interface Row<Data> {
+interface KeyRow<Data> {
   readonly key: string;
   readonly alias?: string;
   /** Whether the key is that of the whole name. */
@@ -73,8 +73,8 @@ function rowsOf<Data>(
   rank: number,
   keysOf: (name: string) => readonly string[],
   length: number,
-): Row<Data>[] {
-  const rows = new Map<string, Row<Data>>();
+): KeyRow<Data>[] {
+  const rows = new Map<string, KeyRow<Data>>();
   entry.names.forEach((name, number) => {
     keysOf(name).forEach((whole, place) => {
       const key = whole.slice(0, length);
@@ -102,8 +102,8 @@ function sharedBeginnings(boundaries: readonly (readonly [string, string])[]): s
 }
 
 /** The whole names that are the text itself, then by rank; each entry once. */
-function bestRows<Data>(rows: readonly Row<Data>[], beginning: string, most: number): Row<Data>[] {
-  const isSame = ({ key, isWhole }: Row<Data>) => Number(isWhole && key === beginning);
+function bestRows<Data>(rows: readonly KeyRow<Data>[], beginning: string, most: number): KeyRow<Data>[] {
+  const isSame = ({ key, isWhole }: KeyRow<Data>) => Number(isWhole && key === beginning);
   const ranked = rowsFrom(rows, beginning).toSorted((a, b) => isSame(b) - isSame(a) || a.rank - b.rank);
   const seen = new Set<LookupEntry<Data>>();
   const counts = new Map<string, number>();
@@ -117,24 +117,24 @@ function bestRows<Data>(rows: readonly Row<Data>[], beginning: string, most: num
 }
 
 /** The rows that begin with a text, of rows in the order of their keys. */
-function rowsFrom<Data>(rows: readonly Row<Data>[], beginning: string): Row<Data>[] {
+function rowsFrom<Data>(rows: readonly KeyRow<Data>[], beginning: string): KeyRow<Data>[] {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (rows[middle]!.key < beginning) low = middle + 1;
     else high = middle;
   }
-  const found: Row<Data>[] = [];
+  const found: KeyRow<Data>[] = [];
   for (let at = low; rows[at]?.key.startsWith(beginning); at += 1) found.push(rows[at]!);
   return found;
 }
 
 function writePart<Data>(
-  chunk: readonly Row<Data>[],
-  best: readonly (readonly [string, readonly Row<Data>[]])[],
+  chunk: readonly KeyRow<Data>[],
+  best: readonly (readonly [string, readonly KeyRow<Data>[]])[],
 ): LookupPart<Data> {
   const numbers = new Map<LookupEntry<Data>, number>();
-  const write = ({ key, alias, entry }: Row<Data>): LookupRow => {
+  const write = ({ key, alias, entry }: KeyRow<Data>): LookupRow => {
     const number = numbers.get(entry) ?? numbers.size;
     numbers.set(entry, number);
     return alias === undefined ? [key, number] : [key, number, alias];

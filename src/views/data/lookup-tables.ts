@@ -1,13 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
 import { compareText } from '../../schema/date.ts';
-import { type Lookup, type LookupEntry, lookupParts, type LookupSize } from './lookup-parts.ts';
+import { type LookupParts, type LookupEntry, lookupParts, type LookupSize } from './lookup-parts.ts';
 import type { NameRecord, TitleRecord } from '../base/lookup-record.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** What the search field suggests from; the name of each is its folder's. */
 export interface LookupTables {
-  readonly names: Lookup<NameRecord>;
-  readonly titles: Lookup<TitleRecord>;
+  readonly names: LookupParts<NameRecord>;
+  readonly titles: LookupParts<TitleRecord>;
 }
 
 // A part is a few kilobytes when it is packed; see "Design decisions".
@@ -26,7 +26,7 @@ export function lookupTables(archive: Archive, keysOf: (name: string) => readonl
 export function lookupFiles(
   tables: LookupTables,
 ): { params: { table: string; part: string }; text: string }[] {
-  return Object.entries(tables).flatMap(([table, { starts, parts }]: [string, Lookup<unknown>]) => [
+  return Object.entries(tables).flatMap(([table, { starts, parts }]: [string, LookupParts<unknown>]) => [
     { params: { table, part: 'index' }, text: JSON.stringify(starts) },
     ...parts.map((part, number) => ({ params: { table, part: String(number) }, text: JSON.stringify(part) })),
   ]);

@@ -28,7 +28,7 @@ export interface SitemapEntry {
 }
 
 /** What the protocol allows in one file. */
-const mostEntries = 50_000;
+const maxEntries = 50_000;
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** A page that search engines may list: its address, and the articles whose changes change it; none where it has no date to give. */
@@ -107,13 +107,13 @@ export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls): readon
 
 /** The numbers of the sitemaps, from 1. */
 export function sitemapNumbers(archive: Archive, urls: Urls): number[] {
-  const count = Math.max(1, Math.ceil(sitemapEntries(archive, urls).length / mostEntries));
+  const count = Math.max(1, Math.ceil(sitemapEntries(archive, urls).length / maxEntries));
   return Array.from({ length: count }, (_, index) => index + 1);
 }
 
 /** @see https://www.sitemaps.org/protocol.html */
 export function sitemap(archive: Archive, urls: Urls, number: number): string {
-  const entries = sitemapEntries(archive, urls).slice((number - 1) * mostEntries, number * mostEntries);
+  const entries = sitemapEntries(archive, urls).slice((number - 1) * maxEntries, number * maxEntries);
   return xmlDocument({
     urlset: {
       '@xmlns': namespace,

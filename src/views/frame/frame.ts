@@ -3,7 +3,7 @@ import { type Direction, directionOf } from '../base/bidi.ts';
 import { type Head, type HeadFacts, makeHead } from '../meta/head.ts';
 import { breadcrumbList } from '../meta/json-ld.ts';
 import type { Labels } from '../words/labels.ts';
-import type { Link, MaybeLink, Step } from '../base/link.ts';
+import type { Link, MaybeLink, StepLink } from '../base/link.ts';
 import { type Navigation, navigation } from './navigation.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -14,10 +14,10 @@ export interface DateLine {
   readonly date: MaybeLink;
   /** "one article that day", "last named 2026". */
   readonly notes: readonly MaybeLink[];
-  readonly earlier?: Step;
+  readonly earlier?: StepLink;
   /** The next wider date front, "June 2018". */
   readonly up?: Link;
-  readonly later?: Step;
+  readonly later?: StepLink;
 }
 
 /** What the layout needs of every page. */

@@ -2,7 +2,7 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import { articleFields, type PublishedField, renamed } from '../../schema/field-map.ts';
 import { bylineNames } from './byline.ts';
 import { machineDate } from '../words/date-text.ts';
-import type { Meta } from './head.ts';
+import type { MetaTag } from './head.ts';
 import { textNote } from './text-note.ts';
 import { topicLabels } from './topic-labels.ts';
 import type { Urls } from '../base/urls.ts';
@@ -16,7 +16,7 @@ export const dublinCoreLink = { rel: 'schema.DC', href: 'http://purl.org/dc/term
  *
  * @see https://www.zotero.org/support/dev/exposing_metadata
  */
-export function articleMetas(archive: Archive, urls: Urls, article: Article): Meta[] {
+export function articleMetas(archive: Archive, urls: Urls, article: Article): MetaTag[] {
   const { data } = article;
   const words = wordsOf(archive.site.language);
   const note = textNote(article, words);
@@ -24,8 +24,9 @@ export function articleMetas(archive: Archive, urls: Urls, article: Article): Me
   const authors = bylineNames(archive, article);
   const topics = topicLabels(archive, data.topics);
   const original = data.text === 'original' ? data.source : undefined;
-  const named = (name: string, content: string | undefined): Meta[] => (content ? [{ name, content }] : []);
-  const property = (name: string, content: string | undefined): Meta[] =>
+  const named = (name: string, content: string | undefined): MetaTag[] =>
+    content ? [{ name, content }] : [];
+  const property = (name: string, content: string | undefined): MetaTag[] =>
     content ? [{ property: name, content }] : [];
   return [
     ...named('z:itemType', 'newspaperArticle'),
@@ -52,7 +53,7 @@ function dublinCore(
   authors: readonly string[],
   topics: readonly string[],
   note: string | undefined,
-): Meta[] {
+): MetaTag[] {
   const fields = renamed<PublishedField, readonly string[]>(articleFields, 'dublinCore', {
     title: [data.title],
     standfirst: [data.standfirst, note].filter((text) => text !== undefined),

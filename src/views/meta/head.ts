@@ -6,7 +6,7 @@ import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** One `<meta>`: exactly one of `name` and `property` is there. */
-export interface Meta {
+export interface MetaTag {
   readonly name?: string;
   readonly property?: string;
   readonly content: string;
@@ -32,7 +32,7 @@ export interface Head {
   /** Where a redirect page leads at once: for `<meta http-equiv="refresh">`. */
   readonly refresh?: string;
   /** Open Graph, Dublin Core, and what Zotero reads; the description, robots and refresh are not among them. */
-  readonly metas: readonly Meta[];
+  readonly metas: readonly MetaTag[];
   /** Feeds, the JSON representation, OpenSearch; the canonical link is not among them. */
   readonly links: readonly HeadLink[];
   /** JSON texts for `<script type="application/ld+json">`, escaped for it already: use `set:html`. */
@@ -53,7 +53,7 @@ export interface HeadFacts {
   readonly json?: string;
   /** `article` on articles only: Zotero and others take anything else for a web page. */
   readonly type?: 'article';
-  readonly metas?: readonly Meta[];
+  readonly metas?: readonly MetaTag[];
   readonly jsonLd?: readonly object[];
 }
 

@@ -15,7 +15,7 @@ import { type Citation, citation } from '../meta/citations/citation.ts';
 import { frontHref, frontKey, periodTrail, widerKey } from '../parts/time/date-front.ts';
 import { dateTextIn } from '../words/date-text.ts';
 import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
-import type { DateText, Link, MaybeLink, Step } from '../base/link.ts';
+import type { DateText, Link, MaybeLink, StepLink } from '../base/link.ts';
 import { readingMinutes } from '../parts/articles/reading-time.ts';
 import { positions, relatedArticles, type RelatedItem } from '../parts/articles/related.ts';
 import { type SourceRow, sourceRows } from '../parts/articles/source-rows.ts';
@@ -58,9 +58,9 @@ export interface ArticleView {
   /** Safe; blocks have the ids p1, p2, …; images still have their relative paths. */
   readonly html: string;
   /** The headings of a long piece; empty where there are fewer than three. */
-  readonly contents: readonly Heading[];
+  readonly contents: readonly HeadingLink[];
   readonly corrections: readonly Correction[];
-  readonly image?: Picture;
+  readonly image?: HeadImage;
   readonly strip?: Strip;
   /** Who and what is in it, by kind, in a fixed order of kinds. */
   readonly sidebar: readonly SidebarGroup[];
@@ -71,8 +71,8 @@ export interface ArticleView {
   readonly rights?: string;
   readonly related: readonly RelatedItem[];
   /** The articles before and after it in the archive. */
-  readonly earlier?: Step;
-  readonly later?: Step;
+  readonly earlier?: StepLink;
+  readonly later?: StepLink;
   /** Absolute. */
   readonly permalink: string;
   readonly citation: Citation;
@@ -82,7 +82,7 @@ export interface LabelledDate extends DateText {
   readonly label: string;
 }
 
-export interface Heading extends Link {
+export interface HeadingLink extends Link {
   /** 2 to 6. */
   readonly depth: number;
 }
@@ -93,7 +93,7 @@ export interface Correction {
 }
 
 /** The image at the head; `src` is relative to the article's file. */
-export interface Picture {
+export interface HeadImage {
   readonly src: string;
   readonly alt: string;
   readonly credit?: string;
@@ -101,7 +101,7 @@ export interface Picture {
 }
 
 const kickerTopics = 2;
-const leastHeadings = 3;
+const minHeadings = 3;
 
 export function articleView(archive: Archive, urls: Urls, article: Article): ArticleView {
   const words = wordsOf(archive.site.language);
@@ -197,12 +197,12 @@ function description(article: Article, words: Words): string {
   return standfirst ?? leadOfText(article) ?? `${title}. ${words.sentenceCase(words.date(date))}.`;
 }
 
-function contents({ body }: Article): Heading[] {
-  if (body.headings.length < leastHeadings) return [];
+function contents({ body }: Article): HeadingLink[] {
+  if (body.headings.length < minHeadings) return [];
   return body.headings.map(({ text, slug, depth }) => ({ text, href: `#${slug}`, depth }));
 }
 
-function step(urls: Urls, text: string, article: Article | undefined): Step | undefined {
+function step(urls: Urls, text: string, article: Article | undefined): StepLink | undefined {
   return article && { text, href: urls.article(article.id), title: article.data.title };
 }
 

@@ -65,7 +65,7 @@ export interface EntityView {
   readonly compare?: Link;
 }
 
-const shownTopics = 8;
+const maxTopics = 8;
 
 export function entityView(archive: Archive, urls: Urls, entity: Entity): EntityView {
   const words = wordsOf(archive.site.language);
@@ -172,7 +172,7 @@ function topicsOf(archive: Archive, urls: Urls, articles: readonly Article[]): C
         : [];
     })
     .toSorted((a, b) => b.count - a.count)
-    .slice(0, shownTopics);
+    .slice(0, maxTopics);
 }
 
 export const entityRoute: Route<{ readonly id: EntityId }, EntityView> = {

@@ -8,7 +8,7 @@ import type { Link } from '../base/link.ts';
 import type { ListPart } from '../parts/time/list.ts';
 import { networkPicture, type NetworkPicture } from '../parts/network/network-picture.ts';
 import type { NetworkWords } from '../words/network-words.ts';
-import { fewestNames, type Network, networksOf } from '../parts/network/networks.ts';
+import { minNames, type Network, networksOf } from '../parts/network/networks.ts';
 import type { Route } from '../base/route.ts';
 import { kindPaths } from '../../schema/page-kinds.ts';
 import type { Urls } from '../base/urls.ts';
@@ -157,7 +157,7 @@ function withoutPicture(archive: Archive): string | undefined {
   const have = networksOf(archive).filter(({ topic }) => topic).length;
   const none =
     archive.topics.filter(({ articles }) => articles.length < archive.articles.length).length - have;
-  return none > 0 ? wordsOf(archive.site.language).network.without(none, fewestNames) : undefined;
+  return none > 0 ? wordsOf(archive.site.language).network.without(none, minNames) : undefined;
 }
 
 export const networkRoute: Route<NetworkPage, NetworkView> = {

@@ -6,7 +6,7 @@ import { makeBars } from '../parts/time/bars.ts';
 import { periodTrail, widerKey } from '../parts/time/date-front.ts';
 import { type DateLine, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
-import { type ListPart, type ListView, longList, shownOfPart } from '../parts/time/list.ts';
+import { type ListPart, type ListView, longList, maxArticlesOfPart } from '../parts/time/list.ts';
 import { mostNamed } from '../parts/names/most-named.ts';
 import { articlesNaming } from '../parts/names/naming.ts';
 import { once } from '../base/once.ts';
@@ -102,7 +102,7 @@ function partGroups(archive: Archive, urls: Urls, { parts }: Period): ArticleGro
     articleGroup(archive, urls, {
       key,
       articles,
-      shown: articles.slice(0, shownOfPart),
+      shown: articles.slice(0, maxArticlesOfPart),
       href: urls.date(key),
     }),
   );

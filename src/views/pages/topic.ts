@@ -117,7 +117,7 @@ function topicSubject(archive: Archive, urls: Urls, topic: Topic): Subject {
   };
 }
 
-const mostChains = 8;
+const maxChains = 8;
 
 /** Every way from a widest term down to a topic, the topic left out. There is no loop: check.ts sees to that. */
 function chainsAbove(archive: Archive, urls: Urls, topic: Topic): Link[][] {
@@ -128,7 +128,7 @@ function chainsAbove(archive: Archive, urls: Urls, topic: Topic): Link[][] {
       const chains = chainsAbove(archive, urls, broader);
       return chains.length > 0 ? chains.map((chain) => [...chain, link]) : [[link]];
     })
-    .slice(0, mostChains);
+    .slice(0, maxChains);
 }
 
 function countedLink(archive: Archive, urls: Urls, id: TopicId): CountedLink[] {

@@ -1,4 +1,4 @@
-import { copyText, shownFor } from '../../../browser/shared/copy.ts';
+import { copyText, confirmationMs } from '../../../browser/shared/copy.ts';
 import { element } from '../../../browser/shared/element.ts';
 import type { Found } from '../../engine/found.ts';
 import { downloadWords as words } from '../../../views/words/en/scripts/download-words.ts';
@@ -93,5 +93,5 @@ async function copyLink(link: HTMLButtonElement): Promise<void> {
   address.searchParams.delete('shown');
   if (!(await copyText(address.href, words.copied))) return;
   link.textContent = words.copied;
-  setTimeout(() => (link.textContent = words.copyLink), shownFor);
+  setTimeout(() => (link.textContent = words.copyLink), confirmationMs);
 }

@@ -2,7 +2,7 @@ import type { Archive, Article } from '../../../archive/archive.ts';
 import { directionOf } from '../../base/bidi.ts';
 import { dateText } from '../../words/date-text.ts';
 import type { Direction } from '../../base/bidi.ts';
-import type { DateText, Link, MaybeLink, Part } from '../../base/link.ts';
+import type { DateText, Link, MaybeLink, QuotePart } from '../../base/link.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
@@ -13,7 +13,7 @@ export interface Quote {
   /** "¶ 3" */
   readonly anchor: string;
   /** A sentence or a little more; "…" stands where a long sentence is cut. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly QuotePart[];
 }
 
 /** An article in a list. */
@@ -34,7 +34,7 @@ export interface ArticleItem extends Link {
 }
 
 /** How many sentences of one article are shown at once; the rest, where it is more than one, is unfolded. */
-const shownQuotes = 3;
+const maxQuotes = 3;
 
 /** Articles under one heading, such as a month's. */
 export interface ArticleGroup {
@@ -57,7 +57,7 @@ export function articleItem(
 ): ArticleItem {
   const words = wordsOf(archive.site.language);
   const { data, language } = article;
-  const left = quotes.length - shownQuotes;
+  const left = quotes.length - maxQuotes;
   return {
     text: data.title,
     href: urls.article(article.id),
@@ -66,8 +66,8 @@ export function articleItem(
     textKind: words.textKind(data.text),
     language,
     direction: directionOf(language),
-    quotes: left > 1 ? quotes.slice(0, shownQuotes) : quotes,
-    moreQuotes: left > 1 ? { text: words.moreSentences(left), quotes: quotes.slice(shownQuotes) } : undefined,
+    quotes: left > 1 ? quotes.slice(0, maxQuotes) : quotes,
+    moreQuotes: left > 1 ? { text: words.moreSentences(left), quotes: quotes.slice(maxQuotes) } : undefined,
     note: note && words.sentenceCase(note),
   };
 }

@@ -15,8 +15,8 @@ export interface RelatedItem extends ArticleItem {
 }
 
 /** How many are shown, and how many of the articles that share something are looked at: those nearest in time. */
-const shown = 5;
-const nearest = 200;
+const maxRelated = 5;
+const maxCandidates = 200;
 const namesInReason = 3;
 
 /** The place of each article in the archive, from 0: the oldest first. */
@@ -88,9 +88,9 @@ function best(scores: ReadonlyMap<number, number>, own: number): number[] {
         score > other.score ||
         (score === other.score && (away < other.away || (away === other.away && place < other.place))),
     );
-    if (after === -1 && found.length === shown) continue;
+    if (after === -1 && found.length === maxRelated) continue;
     found.splice(after === -1 ? found.length : after, 0, { place, score, away });
-    if (found.length > shown) found.pop();
+    if (found.length > maxRelated) found.pop();
   }
   return found.map(({ place }) => place);
 }
@@ -103,9 +103,12 @@ function sharedOf(archive: Archive, { data }: Article): Shared[] {
 
 /** Of places in order those nearest to one of them. */
 function around(places: readonly number[], own: number): readonly number[] {
-  if (places.length <= nearest) return places;
-  const start = Math.min(Math.max(0, firstFrom(places, own) - nearest / 2), places.length - nearest);
-  return places.slice(start, start + nearest);
+  if (places.length <= maxCandidates) return places;
+  const start = Math.min(
+    Math.max(0, firstFrom(places, own) - maxCandidates / 2),
+    places.length - maxCandidates,
+  );
+  return places.slice(start, start + maxCandidates);
 }
 
 /** The index of the first place, of places in order, that is not before one of them. */

@@ -1,19 +1,19 @@
-import type { Part } from '../../base/link.ts';
-import type { Range } from '../../../archive/sentence.ts';
+import type { QuotePart } from '../../base/link.ts';
+import type { TextRange } from '../../../archive/sentence.ts';
 
 /** The longest sentence that is shown whole, and how much of a longer one is shown before its first name; in UTF-16 units. */
-const longest = 320;
-const lead = 120;
+const maxExcerpt = 320;
+const maxLead = 120;
 
 /** Of a sentence that is too long, a part around the names, cut between words. */
-export function excerpt(text: string, sentence: Range, names: readonly Range[]): Range {
+export function excerpt(text: string, sentence: TextRange, names: readonly TextRange[]): TextRange {
   const end = sentence.start + text.slice(sentence.start, sentence.end).trimEnd().length;
-  if (end - sentence.start <= longest) return { start: sentence.start, end };
+  if (end - sentence.start <= maxExcerpt) return { start: sentence.start, end };
   const firstName = Math.min(...names.map((name) => name.start));
   const lastName = Math.max(...names.map((name) => name.end));
-  let start = Math.max(sentence.start, firstName - lead);
+  let start = Math.max(sentence.start, firstName - maxLead);
   if (start > sentence.start) start = nextSpace(text, start, firstName);
-  const room = Math.max(lastName, start + longest);
+  const room = Math.max(lastName, start + maxExcerpt);
   return { start, end: room >= end ? end : spaceBefore(text, room, lastName) };
 }
 
@@ -34,8 +34,13 @@ function codePointStart(text: string, index: number): number {
 }
 
 /** The excerpt, with the names in it marked; "…" stands where it begins or ends within its sentence. */
-export function excerptParts(text: string, sentence: Range, shown: Range, names: readonly Range[]): Part[] {
-  const parts: Part[] = [];
+export function excerptParts(
+  text: string,
+  sentence: TextRange,
+  shown: TextRange,
+  names: readonly TextRange[],
+): QuotePart[] {
+  const parts: QuotePart[] = [];
   const add = (from: number, to: number, marked: boolean) => {
     if (from < to) parts.push({ text: text.slice(from, to), marked });
   };

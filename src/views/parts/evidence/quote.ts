@@ -4,7 +4,7 @@ import type { EntityId } from '../../../schema/id.ts';
 import type { Quote } from '../articles/article-item.ts';
 import { excerpt, excerptParts } from './excerpt.ts';
 import { once } from '../../base/once.ts';
-import { type Range, sentenceAround, sentences } from '../../../archive/sentence.ts';
+import { type TextRange, sentenceAround, sentences } from '../../../archive/sentence.ts';
 import type { Urls } from '../../base/urls.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -14,7 +14,7 @@ export const mentionsByEntity = once((body: Body): ReadonlyMap<EntityId, readonl
 );
 
 /** The sentences of each block of an article that were asked for so far. */
-const knownSentences = once((_body: Body) => new Map<number, readonly Range[]>());
+const knownSentences = once((_body: Body) => new Map<number, readonly TextRange[]>());
 
 /** Every sentence in which an article names an entity, in reading order, the name marked; none where its text never does. */
 export function mentionQuotes(urls: Urls, words: Words, article: Article, entity: EntityId): Quote[] {
@@ -38,7 +38,7 @@ export function bySentence(article: Article, mentions: readonly Mention[]): Ment
 }
 
 /** The sentence that holds a mention, as a range of its block. */
-export function sentenceOf(article: Article, mention: Mention): Range {
+export function sentenceOf(article: Article, mention: Mention): TextRange {
   return sentenceAround(sentencesOf(article, mention.block), [rangeOf(mention)]);
 }
 
@@ -72,7 +72,7 @@ export function quoteOf(
   };
 }
 
-function sentencesOf({ body, language }: Article, block: number): readonly Range[] {
+function sentencesOf({ body, language }: Article, block: number): readonly TextRange[] {
   const known = knownSentences(body);
   let found = known.get(block);
   if (!found) {
@@ -83,4 +83,4 @@ function sentencesOf({ body, language }: Article, block: number): readonly Range
   return found;
 }
 
-const rangeOf = ({ offset, length }: Mention): Range => ({ start: offset, end: offset + length });
+const rangeOf = ({ offset, length }: Mention): TextRange => ({ start: offset, end: offset + length });

@@ -22,7 +22,7 @@ export interface FactRow {
   readonly source?: Link;
 }
 
-const mostRows = 20;
+const maxRows = 20;
 
 /** The roles that others have at an entity, by the entity, in the order of the holders' names. */
 const rolesAt = once(
@@ -61,9 +61,9 @@ export function entityFacts(archive: Archive, urls: Urls, entity: Entity): Fact[
   return facts
     .filter(({ rows }) => rows.length > 0)
     .map(({ label, rows }) => {
-      const left = rows.length - mostRows;
+      const left = rows.length - maxRows;
       const more: FactRow[] = left > 0 ? [{ parts: [{ text: words.more(left) }] }] : [];
-      return { label, rows: [...rows.slice(0, mostRows), ...more] };
+      return { label, rows: [...rows.slice(0, maxRows), ...more] };
     });
 }
 

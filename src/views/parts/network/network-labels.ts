@@ -25,9 +25,9 @@ const lineHeight = 16;
 const sides: readonly Side[] = ['end', 'start', 'below', 'above'];
 
 /** So few names are all labelled; of more, so many are whatever they cover, and so many where there is room. */
-const fewNames = 30;
+const maxNamesForLabels = 30;
 const sureLabels = 12;
-const mostLabels = 100;
+const maxLabels = 100;
 
 /**
  * Finds room for the names beside their signs, where they cover neither another name nor a sign. Those that must be
@@ -47,7 +47,7 @@ export function placeLabels(
     bottom: y + signRadius,
   }));
   const shown: Box[] = [];
-  const sure = names.length <= fewNames ? fewNames : sureLabels;
+  const sure = names.length <= maxNamesForLabels ? maxNamesForLabels : sureLabels;
   const labels = names.map((): Label => ({ side: 'end', isHidden: true }));
   const order = names
     .map((_, index) => index)
@@ -60,7 +60,7 @@ export function placeLabels(
       return { side, box, outside, cost: covered + 100 * outside };
     });
     const best = places.reduce((one, other) => (other.cost < one.cost ? other : one));
-    const isShown = shown.length < sure || (best.cost === 0 && shown.length < mostLabels);
+    const isShown = shown.length < sure || (best.cost === 0 && shown.length < maxLabels);
     if (isShown) shown.push(best.box);
     const inside = places.reduce((one, other) => (other.outside < one.outside ? other : one));
     labels[index] = { side: (isShown ? best : inside).side, isHidden: !isShown };

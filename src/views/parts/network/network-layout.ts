@@ -13,14 +13,14 @@ export interface Point {
   readonly y: number;
 }
 
-interface Node extends SimulationNodeDatum {
+interface SimulatedNode extends SimulationNodeDatum {
   x: number;
   y: number;
   vx: number;
   vy: number;
 }
 
-export interface Frame {
+export interface DrawingArea {
   readonly width: number;
   readonly height: number;
   /** What stays free at the left and right, and above and below. */
@@ -32,7 +32,7 @@ const steps = 150;
 const lineLength = 60;
 const push = 110;
 /** Two names are never nearer to each other, in pixels. */
-const nearest = 26;
+const minDistance = 26;
 
 /**
  * Lays names out so that those with a line between them come near each other and the others keep apart. The same
@@ -44,17 +44,17 @@ const nearest = 26;
 export function layOut(
   count: number,
   lines: readonly { readonly a: number; readonly b: number }[],
-  frame: Frame,
+  frame: DrawingArea,
 ): Point[] {
-  const nodes = Array.from({ length: count }, () => ({}) as Node);
-  const links = lines.map(({ a, b }): SimulationLinkDatum<Node> => ({ source: a, target: b }));
+  const nodes = Array.from({ length: count }, () => ({}) as SimulatedNode);
+  const links = lines.map(({ a, b }): SimulationLinkDatum<SimulatedNode> => ({ source: a, target: b }));
   forceSimulation(nodes)
     .stop()
     .alphaDecay(1 - 0.001 ** (1 / steps))
     .force('line', forceLink(links).distance(lineLength))
     .force('apart', keepApart())
-    .force('x', forceX<Node>().strength(0.05))
-    .force('y', forceY<Node>().strength(0.07))
+    .force('x', forceX<SimulatedNode>().strength(0.05))
+    .force('y', forceY<SimulatedNode>().strength(0.07))
     .tick(steps);
   const places = fit(nodes, frame);
   spread(places, frame);
@@ -62,8 +62,8 @@ export function layOut(
 }
 
 /** Each pushes each away. For a few hundred, all pairs take a tenth of the time of the library’s tree of them. */
-function keepApart(): Force<Node, undefined> {
-  let nodes: readonly Node[] = [];
+function keepApart(): Force<SimulatedNode, undefined> {
+  let nodes: readonly SimulatedNode[] = [];
   const force = (alpha: number) => {
     for (let first = 0; first < nodes.length; first += 1) {
       const a = nodes[first]!;
@@ -71,7 +71,7 @@ function keepApart(): Force<Node, undefined> {
         const b = nodes[second]!;
         const dx = a.x - b.x;
         const dy = a.y - b.y;
-        const weight = (push * alpha) / (dx * dx + dy * dy + nearest);
+        const weight = (push * alpha) / (dx * dx + dy * dy + minDistance);
         a.vx += dx * weight;
         a.vy += dy * weight;
         b.vx -= dx * weight;
@@ -79,17 +79,17 @@ function keepApart(): Force<Node, undefined> {
       }
     }
   };
-  force.initialize = (given: Node[]) => (nodes = given);
+  force.initialize = (given: SimulatedNode[]) => (nodes = given);
   return force;
 }
 
-interface Place {
+interface PlacedNode {
   x: number;
   y: number;
 }
 
 /** Fills the frame: directions mean nothing in such a picture, so it may be stretched. */
-function fit(nodes: readonly Place[], { width, height, marginX, marginY }: Frame): Place[] {
+function fit(nodes: readonly PlacedNode[], { width, height, marginX, marginY }: DrawingArea): PlacedNode[] {
   const along = (values: readonly number[], from: number, to: number) => {
     const least = Math.min(...values);
     const range = Math.max(...values) - least;
@@ -110,7 +110,7 @@ function fit(nodes: readonly Place[], { width, height, marginX, marginY }: Frame
 }
 
 /** Moves those apart that are too near to each other to be told or clicked. */
-function spread(places: readonly Place[], { width, height, marginX, marginY }: Frame): void {
+function spread(places: readonly PlacedNode[], { width, height, marginX, marginY }: DrawingArea): void {
   for (let round = 0; round < 30; round += 1) {
     let moved = false;
     places.forEach((a, index) => {
@@ -118,11 +118,11 @@ function spread(places: readonly Place[], { width, height, marginX, marginY }: F
         const dx = a.x - b.x;
         const dy = a.y - b.y;
         const distance = Math.sqrt(dx * dx + dy * dy);
-        if (distance >= nearest) continue;
+        if (distance >= minDistance) continue;
         moved = true;
-        const step = (nearest - distance) / 2 / Math.max(distance, 1e-6);
+        const step = (minDistance - distance) / 2 / Math.max(distance, 1e-6);
         // In the very same place there is no direction to move in.
-        const [sx, sy] = distance < 1e-6 ? [nearest / 2, 0] : [dx * step, dy * step];
+        const [sx, sy] = distance < 1e-6 ? [minDistance / 2, 0] : [dx * step, dy * step];
         a.x = clamp(a.x + sx, marginX, width - marginX);
         a.y = clamp(a.y + sy, marginY, height - marginY);
         b.x = clamp(b.x - sx, marginX, width - marginX);

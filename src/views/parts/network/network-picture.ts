@@ -42,7 +42,7 @@ export interface NetworkLine {
   readonly countText: string;
 }
 
-const longestLabel = 200;
+const maxLabelWidth = 200;
 const widest = 1184;
 
 /** What a picture shows and where, which takes long to find and is the same for each of its pages' views. */
@@ -63,7 +63,7 @@ const placed = once((network: Network) => {
     return {
       entity,
       ...points[place]!,
-      text: shortened(entity.data.name, longestLabel),
+      text: shortened(entity.data.name, maxLabelWidth),
       weight: weights[place]!,
     };
   });

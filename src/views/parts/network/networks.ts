@@ -23,16 +23,16 @@ export interface Network {
 }
 
 /** A kind or a topic with fewer linked names has no picture of its own; once it has one, more articles never take it away. */
-export const fewestNames = 5;
-const mostNames = 250;
-const mostNamesOfTopic = 60;
+export const minNames = 5;
+const maxNames = 250;
+const maxNamesOfTopic = 60;
 const tiesOfName = 3;
 
 /** All pictures that there are: that of all names first, then by kind, then by topic. */
 export const networksOf = once((archive: Archive): readonly Network[] => {
   const all = networkOfKind(archive, undefined);
   if (all.names.length === 0) return [];
-  const hasOwn = ({ linked }: Network) => linked >= fewestNames;
+  const hasOwn = ({ linked }: Network) => linked >= minNames;
   return [
     all,
     ...kindsOf(archive)
@@ -74,7 +74,7 @@ function networkOfKind(archive: Archive, kind: EntityKind | undefined): Network 
   });
   return {
     ...(kind && { kind }),
-    names: strongest(ranked, mostNames),
+    names: strongest(ranked, maxNames),
     linked: ranked.length,
     alone: entities.length - ranked.length,
     articles: archive.articles,
@@ -101,7 +101,7 @@ function networkOfTopic(archive: Archive, topic: TopicId, articles: readonly Art
   });
   return {
     topic,
-    names: strongest(ranked, mostNamesOfTopic),
+    names: strongest(ranked, maxNamesOfTopic),
     linked: ranked.length,
     alone: counts.size - linked.size,
     articles,

@@ -35,13 +35,13 @@ export interface SmallNetworkLine extends Link {
   readonly count: number;
 }
 
-const mostCompanions = 12;
+const maxConnections = 12;
 const tiesOfCompanion = 2;
-const longestLabel = 185;
+const maxLabelWidth = 185;
 
 /** @returns undefined where an entity has fewer than two companions: there is nothing to see among them */
 export function smallNetwork(archive: Archive, urls: Urls, entity: Entity): SmallNetwork | undefined {
-  const ranked = rankedCompanions(archive, entity).slice(0, mostCompanions);
+  const ranked = rankedCompanions(archive, entity).slice(0, maxConnections);
   if (ranked.length < 2) return undefined;
   const words = wordsOf(archive.site.language);
   const others = ranked.map(({ other }) => other);
@@ -70,7 +70,7 @@ export function smallNetwork(archive: Archive, urls: Urls, entity: Entity): Smal
       text: data.name,
       href: urls.entity(id),
       kind: data.kind,
-      label: shortened(data.name, longestLabel),
+      label: shortened(data.name, maxLabelWidth),
     })),
     lines: lines.map(({ a, b, both }) => ({
       a,

@@ -37,4 +37,4 @@ export interface ListPart extends MaybeLink {
 export const longList = 50;
 
 /** How many of each part of a divided list are shown on the page above it. */
-export const shownOfPart = 3;
+export const maxArticlesOfPart = 3;

@@ -8,14 +8,14 @@ import { placeInSubject } from './subject.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-type Part = Pick<Period, 'key' | 'articles'>;
+type PeriodPart = Pick<Period, 'key' | 'articles'>;
 
 /** The entities that stand out in a part of the archive, each leading to what its page has of that time. */
 export function standoutItems(
   archive: Archive,
   urls: Urls,
   { entities }: Standouts,
-  part: Part,
+  part: PeriodPart,
 ): EntityItem[] {
   return entities.map((one) => itemOf(archive, urls, one, part));
 }
@@ -25,7 +25,7 @@ export function standoutGroups(
   archive: Archive,
   urls: Urls,
   { entities }: Standouts,
-  part: Part,
+  part: PeriodPart,
   aKind: number,
 ): EntityGroup[] {
   const items = firstOfEachKind(archive, entities, aKind).map(({ item }) =>
@@ -39,7 +39,7 @@ export function standoutTopics(
   archive: Archive,
   urls: Urls,
   { topics }: Standouts,
-  part: Part,
+  part: PeriodPart,
   most: number,
 ): CountedLink[] {
   return topics.slice(0, most).map((one) => {
@@ -54,7 +54,12 @@ export function standoutTopics(
   });
 }
 
-function itemOf(archive: Archive, urls: Urls, one: Standouts['entities'][number], part: Part): EntityItem {
+function itemOf(
+  archive: Archive,
+  urls: Urls,
+  one: Standouts['entities'][number],
+  part: PeriodPart,
+): EntityItem {
   const entity = archive.entity.get(one.id)!;
   const subject = {
     articles: entity.articles,
@@ -67,7 +72,7 @@ function itemOf(archive: Archive, urls: Urls, one: Standouts['entities'][number]
   });
 }
 
-function countText(archive: Archive, { count, all }: StandingOut<string>, { articles }: Part): string {
+function countText(archive: Archive, { count, all }: StandingOut<string>, { articles }: PeriodPart): string {
   const { timeline } = wordsOf(archive.site.language);
   return timeline.then(count, articles.length, all, archive.articles.length);
 }

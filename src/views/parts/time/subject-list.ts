@@ -7,7 +7,7 @@ import { isolate } from '../../base/bidi.ts';
 import { widerKey } from './date-front.ts';
 import { type DateLine, type Frame, makeFrame } from '../../frame/frame.ts';
 import { collectionPage } from '../../meta/json-ld.ts';
-import { type ListPart, type ListView, shownOfPart } from './list.ts';
+import { type ListPart, type ListView, maxArticlesOfPart } from './list.ts';
 import { makePager, pageCount, pageNumbers, pageOf, pageSize } from '../../frame/pager.ts';
 import { byMonth, byYear, type Division, isMonthKey, undatedKey } from './partition.ts';
 import { isBusy, isDivided, type Subject } from './subject.ts';
@@ -195,7 +195,7 @@ function monthsOf(archive: Archive, urls: Urls, subject: Subject, year: Division
       articleGroup(archive, urls, {
         key,
         articles,
-        shown: articles.slice(0, shownOfPart),
+        shown: articles.slice(0, maxArticlesOfPart),
         href: subject.hrefOf(key),
         itemOf: subject.itemOf,
       }),

@@ -2,7 +2,7 @@ import type { Article } from '../../../archive/archive.ts';
 import { dayOf, type EdtfDate, monthOf, yearOf } from '../../../schema/date.ts';
 import { timeIndex, timeUnits, type TimeUnit } from '../../base/time-key.ts';
 
-const mostBars = 80;
+const maxBars = 80;
 
 /** Articles over time, in the unit that suits them. */
 export interface OverTime {
@@ -59,5 +59,5 @@ function fits(unit: TimeUnit, dates: readonly EdtfDate[]): boolean {
     from = Math.min(from, index);
     to = Math.max(to, index);
   }
-  return to - from < mostBars;
+  return to - from < maxBars;
 }

@@ -25,8 +25,8 @@ export interface TimelineRow {
   readonly articles: readonly ArticleItem[];
 }
 
-const mostNames = 5;
-const mostTopics = 3;
+const maxNames = 5;
+const maxTopics = 3;
 
 export function timelineRow(archive: Archive, urls: Urls, period: Period): TimelineRow {
   const words = wordsOf(archive.site.language);
@@ -57,8 +57,8 @@ function rowOf(
     countText: words.articles(part.articles.length),
     label: found.areTelling ? words.timeline.standsOut : words.timeline.named,
     isTelling: found.areTelling,
-    names: standoutItems(archive, urls, found, part).slice(0, mostNames),
-    topics: standoutTopics(archive, urls, found, part, mostTopics),
+    names: standoutItems(archive, urls, found, part).slice(0, maxNames),
+    topics: standoutTopics(archive, urls, found, part, maxTopics),
     articles:
       part.articles.length < pageFrom ? part.articles.map((one) => articleItem(archive, urls, one)) : [],
   };
