@@ -59,7 +59,7 @@ export function cleanTree(
       parent.children.splice(index, 1, ...kept);
       return [SKIP, index + kept.length];
     }
-    if (node.type === 'link' && !isWebLink(node)) {
+    if (node.type === 'link' && !isWebLink(node) && !isSiteLink(node)) {
       parent.children.splice(index, 1, ...node.children);
       return [SKIP, index];
     }
@@ -112,6 +112,11 @@ function linkAddresses(text: Text): PhrasingContent[] {
 
 function isWebLink({ url }: Link): boolean {
   return (/^https?:\/\/[^\s/]+/i.test(url) && URL.canParse(url)) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url);
+}
+
+/** A link to another page of the old site, by its path: it may be that of another article. */
+function isSiteLink({ url }: Link): boolean {
+  return /^\/(?![/\\])[^\s?()<>]*$/.test(url);
 }
 
 /**

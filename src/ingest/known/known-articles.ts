@@ -40,6 +40,8 @@ export class KnownArticles {
   readonly #key = new Map<string, string>();
   /** Key of an address → id: where an article was published besides, as a repeat or under a former name. */
   readonly #oldAddress = new Map<string, string>();
+  /** Key of a path on the old site, as the name of its file tells it → id; only for links. */
+  readonly #sitePaths = new Map<string, string>();
   /** Claimed old paths. */
   readonly #places = new Map<string, string>();
   /** Ids of those that have an address of their own. */
@@ -59,6 +61,8 @@ export class KnownArticles {
     if (signs.hasAddress) this.#addressed.add(article.id);
     for (const [, key] of keysOf(signs)) if (!this.#key.has(key)) this.#key.set(key, article.id);
     for (const path of signs.redirectFrom) this.#places.set(placeOfPath(path), article.id);
+    for (const key of siteKeysOf(signs.from))
+      if (!this.#sitePaths.has(key)) this.#sitePaths.set(key, article.id);
     if (signs.url === undefined || !URL.canParse(signs.url)) return;
     const { host, origin } = new URL(signs.url);
     this.#hosts.add(hostKey(host));
@@ -108,6 +112,17 @@ export class KnownArticles {
     return article?.isDraft === false ? article : undefined;
   }
 
+  /** The published article that a path of the old site leads to. */
+  atSitePath(path: string): KnownArticle | undefined {
+    const place = placeOfPath(path).replace(/(?:\/index)?\.(?:html?|md)$/i, '');
+    const id =
+      this.#places.get(placeOfPath(path)) ??
+      this.#sitePaths.get(place) ??
+      this.#sitePaths.get(/\d{4}\/\d\d\/\d\d\/[^/]+$/.exec(place)?.[0] ?? '');
+    const article = this.#article.get(id ?? '');
+    return article?.isDraft === false ? article : undefined;
+  }
+
   #articleAt(address: string | undefined, ids: ReadonlyMap<string, string>): KnownArticle | undefined {
     const key = address === undefined ? undefined : addressKey(address);
     return key === undefined ? undefined : this.#article.get(ids.get(short(key)) ?? '');
@@ -145,6 +160,21 @@ function keysOf({ title, date, markdown, sha256, url, from }: ArticleSigns): [Sa
           ['place', `f${short(`${from}\n\n${date}`)}`],
         ] as [Sameness, string][])),
     ...textKeys(markdown, title, date),
+  ];
+}
+
+/**
+ * The paths that a Markdown file had on its site by the habits of Jekyll, Hugo and Eleventy: its own, and for
+ * `2020-01-03-ferry.md` also `2020/01/03/ferry`.
+ */
+function siteKeysOf(from: string | undefined): string[] {
+  const file = /^(?:.*\/)?([^/]+)\.(?:md|markdown)$/i.exec(from ?? '');
+  if (!file) return [];
+  const [path, name = ''] = file;
+  const dated = /^(\d{4})-(\d\d)-(\d\d)-(.+)$/.exec(name);
+  return [
+    path.replace(/\.\w+$/, ''),
+    ...(dated ? [name, `${dated[1]}/${dated[2]}/${dated[3]}/${dated[4]}`] : []),
   ];
 }
 

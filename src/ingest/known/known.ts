@@ -1,7 +1,7 @@
 import type { ArticleRecord, EntityRecord, FoundFile, TopicRecord } from '../../archive/record.ts';
 import { KnownArticles, signsOf } from './known-articles.ts';
 import { KnownNames } from './known-names.ts';
-import { linkedHosts } from './relink.ts';
+import { hasSiteLinks, linkedHosts } from './relink.ts';
 
 /** What the archive has before an import, and what it adds: keys and names, never texts. */
 export class Known {
@@ -9,6 +9,8 @@ export class Known {
   readonly names = new KnownNames();
   /** Ids of imported articles whose links may lead to others, with the hosts they lead to. */
   readonly linking = new Map<string, readonly string[]>();
+  /** Ids of imported articles with links to pages of their old site by the paths alone. */
+  readonly siteLinking = new Set<string>();
 
   /** Notes a file, whether or not it can be read: its id is taken. */
   addFile({ sort, id }: FoundFile): void {
@@ -38,5 +40,6 @@ export class Known {
   noteLinks(id: string, markdown: string): void {
     const hosts = linkedHosts(markdown);
     if (hosts.length > 0) this.linking.set(id, hosts);
+    if (hasSiteLinks(markdown)) this.siteLinking.add(id);
   }
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { chooseReader } from './choose-reader.ts';
 import { findSources, type FoundSource } from '../source/find-sources.ts';
@@ -9,12 +8,11 @@ import type { Known } from '../known/known.ts';
 import { isPackedFolder, lookIntoZip } from './look-into-zip.ts';
 import { openSource } from '../source/open-source.ts';
 import type { Format, MappedField } from '../contract/reader.ts';
-import { relink } from '../known/relink.ts';
-import { refreshBody } from '../write/refresh-body.ts';
+import { setLinksRight } from './set-links-right.ts';
 import { unpackZip } from '../source/unpack-zip.ts';
 import { withPlace } from './from-place.ts';
+import { isHopeless, wordsOfCode, writeFault } from '../write/write-fault.ts';
 import { TopicCounter } from './topic-counter.ts';
-import { writeWhole } from '../write/write-file.ts';
 
 export interface BatchSettings extends ImporterSettings {
   /** Of all sources; undefined to tell it of each. */
@@ -35,22 +33,6 @@ export type BatchEvent =
   | { readonly type: 'progress'; readonly done: number }
   /** Nothing more can be written; what is left is for the next run. */
   | { readonly type: 'stopped' };
-
-/** Where writing fails for all files alike, the rest would fail as well. */
-const hopeless = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
-
-const writeFaults: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is full',
-  EROFS: 'the disk can’t be written to',
-  EIO: 'the disk has a fault',
-  EACCES: 'there is no permission',
-  EPERM: 'there is no permission',
-  EEXIST: 'a file stands where a folder should be',
-  ENOTDIR: 'a file stands where a folder should be',
-  ENAMETOOLONG: 'its path is too long for the disk',
-  EXDEV: 'the folder is a link that leads out of the content folder',
-};
 
 /** Reads every source and takes what is in it into the archive; at the end links among the articles are set right. */
 export async function* importBatch(
@@ -135,7 +117,7 @@ async function* importSource(
             `It can’t be written: ${fault}.`,
             'Fix that, and run the import again: it goes on where it stopped.',
           );
-          if (hopeless.has((error as NodeJS.ErrnoException).code ?? '')) {
+          if (isHopeless(error)) {
             yield { type: 'stopped' };
             return;
           }
@@ -198,7 +180,7 @@ async function* importZip(
 
 function unreadable(file: string, error: unknown): BatchEvent {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  const why = writeFaults[code] ?? message;
+  const why = wordsOfCode(code) ?? message;
   return refuse(
     { file },
     `It can’t be read to its end: ${why}.`,
@@ -206,34 +188,8 @@ function unreadable(file: string, error: unknown): BatchEvent {
   );
 }
 
-function writeFault(error: unknown): string | undefined {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  return code === undefined ? undefined : (writeFaults[code] ?? (syscall === undefined ? undefined : code));
-}
-
 /** Broken packing, and what the file system says. */
 function isReadFault(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return code.startsWith('Z_') || code.startsWith('E');
-}
-
-/** An article may link to one that came in after it, or in a run before that was stopped. */
-function* setLinksRight(known: Known, contentDir: string): Generator<BatchEvent> {
-  for (const [id, hosts] of known.linking) {
-    const file = known.articles.file(id);
-    if (file === undefined || !hosts.some((host) => known.articles.hasHost(host))) continue;
-    const path = join(dirname(contentDir), file);
-    try {
-      const text = refreshBody(readFileSync(path, 'utf8'), (body) => relink(body, id, known.articles));
-      if (text !== undefined) writeWhole(path, text);
-    } catch (error) {
-      const fault = writeFault(error);
-      if (fault === undefined) throw error;
-      yield refuse(
-        { file },
-        `Its links can’t be set right: ${fault}.`,
-        'Fix that, and run the import again.',
-      );
-    }
-  }
 }

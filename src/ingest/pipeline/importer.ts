@@ -16,7 +16,7 @@ import { keepAddresses } from './keep-addresses.ts';
 import { prepare } from './prepare.ts';
 import { redirectsOf } from '../fields/redirects-of.ts';
 import { withPlace } from './from-place.ts';
-import { relink } from '../known/relink.ts';
+import { relink, withoutSiteLinks, withSite } from '../known/relink.ts';
 import { EntryWriter, type NeededRecords } from '../write/write-entry.ts';
 
 /** What became of an article that was read. */
@@ -154,7 +154,10 @@ export class Importer {
       };
       return;
     }
-    const body = relink(prepared.body, id, this.#known.articles);
+    const absolute = article.url === undefined ? prepared.body : withSite(prepared.body, article.url);
+    const linked = relink(absolute, id, this.#known.articles);
+    // What is there already had its links set right at the end of its own run.
+    const body = found ? withoutSiteLinks(linked) : linked;
     const entry: Entry = { fields, body, draft, notes: prepared.notes };
     for (const problem of [...warnings, ...named.warnings, ...redirects.warnings])
       yield { type: 'problem', problem };

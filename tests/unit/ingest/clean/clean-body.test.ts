@@ -90,7 +90,7 @@ describe('what is hostile goes', () => {
     '[a](<java&#x73;cript:x>)',
     '[a][b]\n\n[b]: javascript:x',
     '[a](entity:none)',
-    '[a](/path)',
+    '[a](path/b)',
     '[a](../x/)',
     '[a](//host.example/)',
     '[a](#b)',

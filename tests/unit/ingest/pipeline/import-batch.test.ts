@@ -485,6 +485,43 @@ describe('links among the articles of a batch', () => {
   });
 });
 
+describe('links by their paths among the posts of an old site', () => {
+  it('lead to the articles, also to those that come later; what leads nowhere becomes its words', async () => {
+    const post = (title: string, body: string, more = '') =>
+      `---\ntitle: ${title}\ndate: 2020-01-03\n${more}---\n\n${body}\n`;
+    const content = writeContent({});
+    const batch = writeBatch({
+      '_posts/2020-01-02-first.md': post(
+        'First',
+        'See [the *other* one]({{ "/2020/01/03/second/" | url }}), [a third](/t/3) and [no page](/gone/ "Gone").',
+      ),
+      '_posts/2020-01-03-second.md': post('Second', 'After [the first]({% post_url 2020-01-02-first %}).'),
+      '_posts/2020-01-04-third.md': post('Third', 'Text.', 'permalink: /t/3/\n'),
+    });
+    const { warnings } = await importFrom(batch, content);
+    const files = filesOf(content);
+    expect(files['articles/2020/first.md']).toContain(
+      'See [the _other_ one](../second/), [a third](../third/) and no page.',
+    );
+    expect(files['articles/2020/second.md']).toContain('After [the first](../first/).');
+    expect(warnings).toEqual([
+      'content/articles/2020/first.md: Links to pages of the old site that are not in the archive became their words.',
+    ]);
+    await importFrom(batch, content);
+    await importFrom(batch, content, { update: true });
+    expect(filesOf(content)).toEqual(files);
+  });
+
+  it('are absolute where the address of the article is known', async () => {
+    const content = writeContent({});
+    const batch = writeBatch({
+      'a.json': story({ url: 'https://courier.example/1', body: '<p>See <a href="/about">us</a>.</p>' }),
+    });
+    await importFrom(batch, content);
+    expect(Object.values(filesOf(content))[0]).toContain('See [us](https://courier.example/about).');
+  });
+});
+
 describe('pictures', () => {
   const png = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

@@ -147,8 +147,49 @@ describe('Markdown', () => {
 describe('templates', () => {
   it.each([
     ['what stands between two stays', 'A {{< note "x" >}}**b**{{< /note >}} c', 'A **b** c', []],
-    ['a caption stays', '{{< img src="gate.jpg" caption="The [gate]" alt="Gate" >}}', 'The \\[gate\\]', []],
-    ['what an image shows stays', '{{% img src=\'gate.jpg\' alt="Gate" %}}', 'Gate', []],
+    [
+      'a picture stays, with its caption',
+      '{{< img src="gate.jpg" caption="The [gate]" alt="Gate" >}}',
+      '![Gate](<gate.jpg>)\n\nThe \\[gate\\]\n\n',
+      [],
+    ],
+    [
+      'a picture stays, with what it shows',
+      '{{% img src=\'gate.jpg\' alt="Gate" %}}',
+      '![Gate](<gate.jpg>)',
+      [],
+    ],
+    ['a picture by a tag', '{% image "a/b.png" "Alt of b" %}', '![Alt of b](<a/b.png>)', []],
+    [
+      'a picture by a tag with commas',
+      "{% image 'a/b.png', 'Alt, of b', '100vw' %}",
+      '![Alt, of b](<a/b.png>)',
+      [],
+    ],
+    [
+      'the path of a picture that goes through a filter',
+      `<img src="{{ '/a/c.png' | url }}" alt="C"> ![D]({{ "/a/d.png" | relative_url }})`,
+      '<img src="/a/c.png" alt="C"> ![D](/a/d.png)',
+      [],
+    ],
+    [
+      'the path of a link',
+      '[other]({{ "/2020/01/03/other/" | url }}) [b]({{ site.url }}{{ site.baseurl }}/b/) [c]({% post_url 2020-01-03-other %})',
+      '[other](/2020/01/03/other/) [b](/b/) [c](/2020-01-03-other)',
+      [],
+    ],
+    [
+      'a picture that is included',
+      '{% include image.html url="/a/e.jpg" description="The gate" %}',
+      '![The gate](</a/e.jpg>)',
+      [],
+    ],
+    [
+      'words that are included',
+      '{% include note.html content="Important words here" %}',
+      'Important words here',
+      [],
+    ],
     [
       'a video becomes its address',
       '{{< youtube w7Ft2ymGmfc >}}',

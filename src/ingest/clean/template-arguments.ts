@@ -1,0 +1,15 @@
+/** A value as a template has it: in any quotes, or a word. */
+export const templateArgument = String.raw`(?:"(?:[^"\\]|\\.)*"|\`[^\`]*\`|'[^']*'|[^\s"'>%{}|,]+)`;
+
+/** Reads the arguments of a shortcode or a tag: by name, those without a name by their number, from 0. */
+export function readTemplateArguments(text: string): Map<string, string> {
+  const args = new Map<string, string>();
+  let position = 0;
+  for (const match of text.matchAll(
+    new RegExp(String.raw`(?:([\w-]+)\s*[=:]\s*)?(${templateArgument})`, 'g'),
+  )) {
+    const value = match[2]!.replace(/^(["'`])([^]*)\1$/, '$2').replace(/\\(["\\])/g, '$1');
+    args.set(match[1] ?? String(position++), value);
+  }
+  return args;
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type IncomingProblem, refuse, warn } from '../contract/incoming.ts';
+import type { Known } from '../known/known.ts';
+import { hasSiteLinks, relink, withoutSiteLinks } from '../known/relink.ts';
+import { refreshBody } from '../write/refresh-body.ts';
+import { writeFault } from '../write/write-fault.ts';
+import { writeWhole } from '../write/write-file.ts';
+
+/**
+ * Points links at articles that came in after them, or in a run before that was stopped. A link by its path alone
+ * that leads to none of them becomes its words, for the old site is not here.
+ */
+export function* setLinksRight(known: Known, contentDir: string): Generator<IncomingProblem> {
+  const ids = new Set([...known.linking.keys(), ...known.siteLinking]);
+  for (const id of ids) {
+    const file = known.articles.file(id);
+    const mayLink =
+      known.siteLinking.has(id) || (known.linking.get(id) ?? []).some((host) => known.articles.hasHost(host));
+    if (file === undefined || !mayLink) continue;
+    const path = join(dirname(contentDir), file);
+    try {
+      let isCut = false;
+      const text = refreshBody(readFileSync(path, 'utf8'), (body) => {
+        const linked = relink(body, id, known.articles);
+        isCut = hasSiteLinks(linked);
+        return isCut ? withoutSiteLinks(linked) : linked;
+      });
+      if (text === undefined) continue;
+      writeWhole(path, text);
+      if (isCut)
+        yield warn(
+          { file },
+          'Links to pages of the old site that are not in the archive became their words.',
+          'Import those pages as well, or link to where they are now.',
+        );
+    } catch (error) {
+      const fault = writeFault(error);
+      if (fault === undefined) throw error;
+      yield refuse(
+        { file },
+        `Its links can’t be set right: ${fault}.`,
+        'Fix that, and run the import again.',
+      );
+    }
+  }
+}
