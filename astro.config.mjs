@@ -21,9 +21,10 @@ const groups = [
   },
 ];
 
-// Where the site stands, what it is made from and where it goes are the commands' options: see src/site/build/build.ts.
+// The address comes from content/site.yaml. `npm run build`, `npm run dev` and `npm start` take other addresses and folders as
+// options; see src/site/build/build.ts.
 export default defineConfig({
-  integrations: [backfile()],
+  integrations: [backfile({ content: './content' })],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // Nothing inline: the Content-Security-Policy forbids it.

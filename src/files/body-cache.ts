@@ -106,6 +106,7 @@ function rendererSource(): string {
   const source = (folder: string) => {
     const dir = fileURLToPath(new URL(`../${folder}/`, import.meta.url));
     return readdirSync(dir)
+      .filter((name) => name.endsWith('.ts'))
       .toSorted(compareText)
       .map((name) => readFileSync(join(dir, name), 'utf8'));
   };

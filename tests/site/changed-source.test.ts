@@ -1,37 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { fiction } from '../browser/fiction.ts';
 import { digestsOf, temporaryFolder, writeFiles } from '../support/build.ts';
 import { site } from '../support/content.ts';
-
-const project = fileURLToPath(new URL('../..', import.meta.url));
-const parts = ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
-// Vitest's; a build of a keeper has none.
-const { NODE_ENV: _, ...env } = process.env;
-
-/** Copies the project into a folder of its own, with nothing of what earlier builds have kept. */
-function copyProject(from: string): string {
-  const root = join(temporaryFolder(), 'project');
-  for (const part of parts) cpSync(join(from, part), join(root, part), { recursive: true });
-  const modules = join(root, 'node_modules');
-  mkdirSync(modules);
-  // Each package is a link; the caches that lie beside them are not, and nor is .vite or .astro.
-  for (const name of readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.')))
-    symlinkSync(join(project, 'node_modules', name), join(modules, name));
-  return root;
-}
+import { copyProject, runIn } from '../support/project.ts';
 
 function build(root: string, content: string): string {
   const out = join(root, '../out');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['src/cli/main.ts', 'build', '--content', content, '--out', out],
-    { cwd: root, env, encoding: 'utf8' },
-  );
-  expect(status, stderr).toBe(0);
+  const { code, stderr } = runIn(root, 'src/cli/main.ts', 'build', '--content', content, '--out', out);
+  expect(code, stderr).toBe(0);
   return out;
 }
 
@@ -47,7 +25,7 @@ let content: string;
 beforeAll(() => {
   content = join(temporaryFolder(), 'content');
   writeFiles(content, { 'site.yaml': site, ...fiction });
-  root = copyProject(project);
+  root = copyProject();
   build(root, content);
 });
 

@@ -41,12 +41,9 @@ const within = (folder: string) => (existsSync(folder) ? readdirSync(folder) : [
 
 test.each([
   ['while the content is read', () => true],
-  ['when the index is begun', () => existsSync(join(root, '.astro/documents.jsonl'))],
+  ['when the index is begun', () => existsSync(join(root, '.astro/build/documents.jsonl'))],
   ['when the first pages are written', () => within(join(root, '.astro/site')).length > 0],
-  [
-    'when the index is written',
-    (out: string) => within(join(dirname(out), `.${basename(out)}.backfile-index`)).length > 0,
-  ],
+  ['when the index is written', () => within(join(root, '.astro/build/index')).length > 0],
   [
     'while the site is put together',
     (out: string) => existsSync(join(dirname(out), `.${basename(out)}.backfile-new`)),

@@ -15,6 +15,9 @@ export function getUrls(): Urls {
 /** What was handed over to the pages. */
 export function getSite(): Site {
   const site = handedOver();
-  if (!site) throw new Error('No archive was handed over to the pages');
+  if (!site)
+    throw new Error(
+      'No archive was handed over to the pages: is the integration backfile() in astro.config.mjs?',
+    );
   return site;
 }

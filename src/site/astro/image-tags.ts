@@ -8,21 +8,21 @@ const attribute = /([\w-]+)(?:="([^"]*)")?/g;
 /**
  * Gives each image of a body's HTML other attributes; those it has and that are not named again stay.
  *
- * @param attributesOf asked with the `src` of each, unescaped; undefined leaves the tag as it is
+ * @param attributesOf asked with the `src` of each, unescaped, and with all that it has; undefined leaves the tag as it is
  */
 export async function replaceImageTags(
   html: string,
-  attributesOf: (src: string) => Promise<Attributes | undefined>,
+  attributesOf: (src: string, given: Attributes) => Promise<Attributes | undefined>,
 ): Promise<string> {
   const parts: string[] = [];
   let end = 0;
   for (const match of html.matchAll(tag)) {
-    const old = new Map(
+    const old: Record<string, string> = Object.fromEntries(
       [...match[1]!.matchAll(attribute)].map(([, name, value = '']) => [name!, unescape(value)]),
     );
-    const found = await attributesOf(old.get('src') ?? '');
+    const found = await attributesOf(old.src ?? '', old);
     if (!found) continue;
-    parts.push(html.slice(end, match.index), imageTag({ ...Object.fromEntries(old), ...found }));
+    parts.push(html.slice(end, match.index), imageTag({ ...old, ...found }));
     end = match.index + match[0].length;
   }
   return parts.join('') + html.slice(end);

@@ -1,36 +1,64 @@
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentImages } from './content-images.ts';
 import { fontsFolder, makeFonts } from '../fonts/fonts.ts';
 import { handedOver } from '../open/handover.ts';
-import { plainImports } from './plain-imports.ts';
 import { projectRoot } from '../open/project-root.ts';
+import { completeSite } from '../output/complete-site.ts';
+import { baseOf } from '../output/headers.ts';
+import { getSite } from './archive.ts';
+import { contentImages } from './content-images.ts';
+import { devPolicy } from './dev-policy.ts';
+import { followContent } from './follow-content.ts';
+import { openContent } from './open-content.ts';
 import { scriptWords } from './script-words.ts';
-import { writePages } from './write-pages.ts';
 
-/** Gives Astro what it needs of ours: the address, the fonts, and the images of the content folder. */
-export function backfile(): AstroIntegration {
-  let folder = '';
-  let base = '/';
+export interface BackfileOptions {
+  /** The content folder, relative to the project; `./content` where left out. */
+  readonly content?: string;
+}
+
+/**
+ * Makes an Astro project an archive: opens the content where no command of ours has, and gives Astro the address, the
+ * fonts, the images of the content folder, and what a site has beside its pages.
+ */
+export function backfile({ content = './content' }: BackfileOptions = {}): AstroIntegration {
   return {
     name: 'backfile',
     hooks: {
-      'astro:config:setup': async ({ updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         await makeFonts(join(projectRoot, 'node_modules'), fontsFolder);
-        const address = handedOver()?.address;
+        if (command === 'preview') {
+          updateConfig({ base: builtBase(fileURLToPath(config.outDir)) });
+          return;
+        }
+        const given = handedOver();
+        const { address, contentDir } = given?.byCommand
+          ? given
+          : await openContent(resolve(fileURLToPath(config.root), content), command === 'build', logger);
         updateConfig({
-          ...(address && { site: address.origin, base: address.base }),
-          vite: { plugins: [contentImages(), plainImports(), scriptWords()] },
+          site: address.origin,
+          base: address.base,
+          vite: {
+            plugins: [contentImages(), scriptWords(), ...(command === 'dev' ? [devPolicy()] : [])],
+            server: { fs: { allow: [projectRoot, contentDir] } },
+          },
         });
       },
-      'astro:config:done': ({ config: { outDir, base: given } }) => {
-        folder = fileURLToPath(outDir);
-        base = given;
+      'astro:server:setup': ({ server, logger }) => {
+        followContent(server, logger);
       },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => writePages(usual, folder, base));
+      'astro:build:done': async ({ dir }) => {
+        const site = getSite();
+        if (site.index) await completeSite(fileURLToPath(dir), site, site.index);
       },
     },
   };
+}
+
+/** The folder that a built site stands in, `/` or `/archive/`. */
+function builtBase(out: string): string {
+  const headers = join(out, '_headers');
+  return (existsSync(headers) && baseOf(readFileSync(headers, 'utf8'))) || '/';
 }

@@ -1,23 +1,21 @@
-import { Worker } from 'node:worker_threads';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Archive } from '../../archive/archive.ts';
 import { redirects } from '../../views/pages/redirect.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
-import { handOver } from '../open/handover.ts';
-import { headersFile, publicBundleFolder } from '../output/headers.ts';
 import { KeptPages } from '../keep/kept-pages.ts';
+import { sourceDigest } from '../keep/source-digest.ts';
+import { handOver } from '../open/handover.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
-import { measureSite, type Size } from './measure-site.ts';
 import { cachePath, type OpenedSite, openSite, type SiteOptions } from '../open/open-site.ts';
 import { projectRoot } from '../open/project-root.ts';
 import { realFolder } from '../open/real-folder.ts';
-import { redirectsFile } from '../output/redirects.ts';
-import { moveFolder, recoverFolder, replaceFolder, workFolders } from './replace-folder.ts';
-import { searchDocuments } from '../../search/document/search-documents.ts';
-import { makeSearchIndex } from '../../search/build/search-index.ts';
-import { sourceDigest } from '../keep/source-digest.ts';
+import { moveFolder } from '../output/move-folder.ts';
+import { startIndex } from '../output/start-index.ts';
+import { measureSite, type Size } from './measure-site.ts';
+import { recoverFolder, replaceFolder, workFolders } from './replace-folder.ts';
 
 export interface BuildOptions extends SiteOptions {
   /**
@@ -37,17 +35,17 @@ export interface Built {
   readonly timings: Timings;
 }
 
-/** How long each part took, in seconds; the index is made while pages are rendered. */
+/** How long each part took, in seconds; the index is made while pages are rendered, and is put beside them there. */
 export type Timings = Readonly<Partial<Record<'content' | 'pages' | 'index' | 'files', number>>>;
 
 /**
- * Builds the site: checks the content, lets Astro render the pages into a folder beside the out folder, and puts that
- * in its place when all is well.
+ * Builds the site with care: checks the content, lets Astro build into a folder of the project, adds the pages of the
+ * last site that are as they were, and puts all in the place of that site when it is complete.
  *
  * @throws {Error} from Astro, Pagefind or node:fs; what was in the out folder is there still
  */
-export async function buildSite({ onWait, ...options }: BuildOptions): Promise<Built> {
-  const out = realFolder(options.out);
+export async function buildSite({ onWait, out: given, ...options }: BuildOptions): Promise<Built> {
+  const out = realFolder(given);
   const release = await takeLock(buildLock, (holder) => onWait(holder, buildLock));
   try {
     const timings: Record<string, number> = {};
@@ -58,10 +56,10 @@ export async function buildSite({ onWait, ...options }: BuildOptions): Promise<B
     const { archive } = opened;
     if (!archive) return { opened, redirects: 0, timings };
     const source = sourceDigest(projectRoot);
-    const site = { ...opened, archive, source, kept: keptPages(out, opened, source) };
+    const site = { ...opened, archive, options, source, kept: keptPages(out, opened, source) };
     try {
       await prepared;
-      await renderSite(site, out, time);
+      await renderSite(site, time);
       return await time('files', () => finishSite(site, out, timings));
     } finally {
       recoverFolder(out);
@@ -73,6 +71,7 @@ export async function buildSite({ onWait, ...options }: BuildOptions): Promise<B
 
 type CheckedSite = OpenedSite & {
   readonly archive: Archive;
+  readonly options: SiteOptions;
   readonly kept: KeptPages;
   readonly source: string;
 };
@@ -95,73 +94,36 @@ function timer(timings: Record<string, number>): Time {
   };
 }
 
-/** Renders the pages and makes the search index, both in folders of their own. */
-async function renderSite(site: CheckedSite, out: string, time: Time): Promise<void> {
-  const { archive, urls, address, contentDir, source } = site;
-  const { index } = workFolders(out);
-  mkdirSync(dirname(out), { recursive: true });
+/** Lets Astro build the site, while the search index is made. */
+async function renderSite(site: CheckedSite, time: Time): Promise<void> {
   rmSync(pagesFolder, { recursive: true, force: true });
-  handOver(site);
-  const stop = new AbortController();
-  const documents = join(projectRoot, '.astro/documents.jsonl');
-  const cache = cachePath('segments', contentDir);
-  // Both are waited for, so that nothing goes on writing into a folder that is being cleared away.
-  const results = await Promise.allSettled([
-    time('index', () =>
-      makeSearchIndex(
-        searchDocuments(archive, urls),
-        {
-          documents,
-          folder: join(index, 'search'),
-          cache,
-          source,
-          publicBundle: hasPublicBundle(archive)
-            ? { folder: join(index, 'pagefind'), base: address.base }
-            : undefined,
-        },
-        stop.signal,
-      ),
-    ),
-    time('pages', renderPages).catch((error: unknown) => {
-      stop.abort();
-      throw error;
-    }),
-  ]);
-  rmSync(documents, { force: true });
-  // Astro's own fault comes first: the index was only stopped by it.
-  const fault = results.toReversed().find((result) => result.status === 'rejected');
-  if (fault) throw fault.reason;
+  const index = startIndex(
+    site,
+    join(projectRoot, '.astro/build'),
+    cachePath('segments', site.contentDir),
+    site.source,
+  );
+  handOver({ ...site, byCommand: true, index });
+  time('index', () => index.done).catch(() => undefined);
+  try {
+    await time('pages', renderPages);
+  } finally {
+    // Nothing may go on writing into a folder that is being cleared away.
+    await index.stop();
+  }
 }
 
-/** Puts together what was made, and puts it in the place of the old site. */
+/** Adds the pages that stay, and puts the site in the place of the old one. */
 async function finishSite(site: CheckedSite, out: string, timings: Timings): Promise<Built> {
-  const { archive, urls, address, kept } = site;
-  const { fresh, index } = workFolders(out);
+  const { archive, urls, kept } = site;
+  const { fresh } = workFolders(out);
+  mkdirSync(dirname(out), { recursive: true });
   await moveFolder(pagesFolder, fresh);
   kept.addTo(fresh);
-  renameSync(join(index, 'search'), join(fresh, 'search/index'));
-  if (existsSync(join(index, 'pagefind')))
-    renameSync(join(index, 'pagefind'), join(fresh, publicBundleFolder));
-  rmSync(index, { recursive: true });
-  const lines = redirects(archive, urls);
-  const folders = readdirSync(join(fresh, 'search/index'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `search/index/${name}/`)
-    .toSorted();
-  writeFileSync(join(fresh, '_headers'), headersFile(address.base, folders));
-  writeFileSync(join(fresh, '_redirects'), redirectsFile(lines));
   const size = measureSite(fresh);
   await replaceFolder(out);
   kept.save();
-  return { opened: site, size, redirects: lines.length, timings };
-}
-
-/** In an archive with more documents Pagefind’s own bundle is made only where `content/site.yaml` asks for it. */
-const maxPublicDocuments = 5000;
-
-function hasPublicBundle({ articles, entities, site }: Archive): boolean {
-  if (site.pagefind !== 'auto') return site.pagefind === 'always';
-  return articles.length + entities.length <= maxPublicDocuments;
+  return { opened: site, size, redirects: redirects(archive, urls).length, timings };
 }
 
 /** Astro can only render within the project: it moves files about, which must lie on one file system. */

@@ -6,14 +6,15 @@ import { compareText } from '../../schema/date.ts';
 const files: readonly string[] = ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 
 /**
- * A digest of all that makes pages of views: the project's source, its libraries by their lockfile, and Node.
+ * Returns a digest of all that makes pages of views: the project's source, its libraries by their lockfile, and Node.
+ * What is written about the source (`src/README.md`) makes nothing.
  *
  * @param root the project's folder
  * @throws what node:fs throws where its source can't be read
  */
 export function sourceDigest(root: string): string {
   const source = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
     .map(({ parentPath, name }) => join(parentPath, name));
   const digest = createHash('sha256').update(process.version);
   for (const file of [...source.toSorted(compareText), ...files.map((name) => join(root, name))]) {

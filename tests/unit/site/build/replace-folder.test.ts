@@ -1,14 +1,9 @@
 import * as fs from 'node:fs';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import {
-  moveFolder,
-  recoverFolder,
-  replaceFolder,
-  workFolders,
-} from '../../../../src/site/build/replace-folder.ts';
+import { recoverFolder, replaceFolder, workFolders } from '../../../../src/site/build/replace-folder.ts';
 
 vi.mock('node:fs', { spy: true });
 
@@ -23,18 +18,6 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 }
 
 const names = (path: string) => fs.readdirSync(path).toSorted();
-
-describe('a folder is moved', () => {
-  it('to another file system too', async () => {
-    const root = folderWith({ 'from/a/b.txt': 'fiction' });
-    vi.mocked(fs.renameSync).mockImplementationOnce(() => {
-      throw Object.assign(new Error('cross-device link not permitted'), { code: 'EXDEV' });
-    });
-    await moveFolder(join(root, 'from'), join(root, 'to'));
-    expect(names(root)).toEqual(['to']);
-    expect(readFileSync(join(root, 'to/a/b.txt'), 'utf8')).toBe('fiction');
-  });
-});
 
 describe('a new site takes the place of the old one', () => {
   it('and nothing else is left', async () => {

@@ -28,3 +28,7 @@ test.each([
 ])('it changes with %s', (_, files) => {
   expect(digestOf(files)).not.toBe(digestOf(project));
 });
+
+test('what is written about the source leaves it as it is', () => {
+  expect(digestOf({ ...project, 'src/README.md': '# The code' })).toBe(digestOf(project));
+});

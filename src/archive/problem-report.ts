@@ -1,25 +1,26 @@
-import { compareProblems, type Problem, problemText } from '../archive/problem.ts';
+import { compareProblems, type Problem, problemText } from './problem.ts';
 
 // More would push what was built off the screen.
-const mostWarnings = 12;
+const maxWarnings = 12;
 
 /**
  * Writes all problems, and a count of them.
  *
  * @param files how many files were checked
  */
-export function report(problems: readonly Problem[], files: number): string {
+export function reportProblems(problems: readonly Problem[], files: number): string {
   if (problems.length === 0) return `No problems in ${count(files, 'file')}.`;
-  return [...problems.toSorted(compareProblems).map(problemText), `${counts(problems)}.`].join('\n\n');
+  return [...problems.toSorted(compareProblems).map(problemText), `${countProblems(problems)}.`].join('\n\n');
 }
 
-/** What a build says: as {@link report}, but of many warnings and no error only how many there are. */
+/** Writes what a build says: as {@link reportProblems}, but of many warnings and no error only how many there are. */
 export function briefReport(problems: readonly Problem[], files: number): string {
-  const isLong = problems.length > mostWarnings && problems.every(({ severity }) => severity === 'warning');
-  return isLong ? `${counts(problems)}; npm run check lists them.` : report(problems, files);
+  const isLong = problems.length > maxWarnings && problems.every(({ severity }) => severity === 'warning');
+  return isLong ? `${countProblems(problems)}; npm run check lists them.` : reportProblems(problems, files);
 }
 
-function counts(problems: readonly Problem[]): string {
+/** Counts errors, warnings, and the files that they are in: `1 error, 2 warnings in 2 files`. */
+export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const parts = [
     ...(errors > 0 ? [count(errors, 'error')] : []),

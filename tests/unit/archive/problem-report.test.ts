@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../../src/archive/problem.ts';
-import { briefReport, report } from '../../../src/cli/report.ts';
+import { briefReport, reportProblems } from '../../../src/archive/problem-report.ts';
 
 const problem = (severity: Problem['severity'], file: string, line: number): Problem => ({
   severity,
@@ -13,7 +13,10 @@ const problem = (severity: Problem['severity'], file: string, line: number): Pro
 
 test('all problems stand in order, with a count at the end', () => {
   expect(
-    report([problem('warning', 'b.md', 3), problem('error', 'a.md', 9), problem('error', 'a.md', 2)], 40),
+    reportProblems(
+      [problem('warning', 'b.md', 3), problem('error', 'a.md', 9), problem('error', 'a.md', 2)],
+      40,
+    ),
   ).toMatchInlineSnapshot(`
       "a.md:2  entities[1]
         No entity "mircosoft".
@@ -32,9 +35,9 @@ test('all problems stand in order, with a count at the end', () => {
 });
 
 test('one of a kind is said in the singular, and none in a line', () => {
-  expect(report([problem('warning', 'b.md', 3)], 40)).toMatch(/\n\n1 warning in 1 file\.$/);
-  expect(report([], 1)).toBe('No problems in 1 file.');
-  expect(report([], 1234)).toBe('No problems in 1,234 files.');
+  expect(reportProblems([problem('warning', 'b.md', 3)], 40)).toMatch(/\n\n1 warning in 1 file\.$/);
+  expect(reportProblems([], 1)).toBe('No problems in 1 file.');
+  expect(reportProblems([], 1234)).toBe('No problems in 1,234 files.');
 });
 
 test('a build says of many warnings only how many there are, but errors in full', () => {
@@ -43,5 +46,5 @@ test('a build says of many warnings only how many there are, but errors in full'
   expect(briefReport([...many, problem('error', 'a.md', 2)], 40)).toMatch(
     /^0\.md:3 .*\n\n1 error, 13 warnings in 14 files\.$/s,
   );
-  expect(briefReport(many.slice(1), 40)).toBe(report(many.slice(1), 40));
+  expect(briefReport(many.slice(1), 40)).toBe(reportProblems(many.slice(1), 40));
 });

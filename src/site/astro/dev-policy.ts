@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { projectRoot } from '../open/project-root.ts';
+
+const policyModule = join(projectRoot, 'src/site/output/policy.ts').replaceAll('\\', '/');
+
+/** Allows, while the site is edited, what Vite puts into each page: its client and the style sheets, which the site's policy forbids. */
+export function devPolicy(): Plugin {
+  return {
+    name: 'backfile:dev-policy',
+    enforce: 'pre',
+    load: (id) =>
+      id === policyModule
+        ? `export const contentSecurityPolicy = "script-src 'self' 'unsafe-inline'";`
+        : undefined,
+  };
+}

@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
+import { makeSearchIndex } from '../../search/build/search-index.ts';
+import { searchDocuments } from '../../search/document/search-documents.ts';
+import type { IndexRun, Site } from '../open/handover.ts';
+
+/**
+ * Begins to make the search index, in a process of its own.
+ *
+ * @param place an absolute path: the documents and the index are written there
+ * @param cache where segments are kept for the next time: an absolute path
+ * @param source a digest of all that makes segments of documents
+ */
+export function startIndex(
+  { archive, urls, address }: Pick<Site, 'archive' | 'urls' | 'address'>,
+  place: string,
+  cache: string,
+  source: string,
+): IndexRun {
+  const stop = new AbortController();
+  const documents = join(place, 'documents.jsonl');
+  const folder = join(place, 'index');
+  rmSync(folder, { recursive: true, force: true });
+  const made = makeSearchIndex(
+    searchDocuments(archive, urls),
+    {
+      documents,
+      folder: join(folder, 'search'),
+      cache,
+      source,
+      publicBundle: hasPublicBundle(archive)
+        ? { folder: join(folder, 'pagefind'), base: address.base }
+        : undefined,
+    },
+    stop.signal,
+  ).finally(() => rmSync(documents, { force: true }));
+  // Whoever waits for it learns what went wrong; until somebody does, it must not end the process.
+  const settled = made.catch(() => undefined);
+  return {
+    done: made,
+    folder,
+    stop: async () => {
+      stop.abort();
+      await settled;
+    },
+  };
+}
+
+/** In an archive with more documents Pagefind’s own bundle is made only where `content/site.yaml` asks for it. */
+const maxPublicDocuments = 5000;
+
+function hasPublicBundle({ articles, entities, site }: Archive): boolean {
+  if (site.pagefind !== 'auto') return site.pagefind === 'always';
+  return articles.length + entities.length <= maxPublicDocuments;
+}

@@ -1,0 +1,125 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { digestsOf, temporaryFolder, writeFiles } from '../support/build.ts';
+import { article, entity, type Files } from '../support/content.ts';
+import { picture } from '../support/picture.ts';
+import { astroCommand, copyProject, projectFolder, runIn, startServer } from '../support/project.ts';
+
+// All of it is fiction.
+const content: Files = {
+  'site.yaml':
+    'title: The Example Courier\ndescription: A paper that never was.\nurl: https://courier.example/archive/\n',
+  'articles/1911/lighthouse.md': article(
+    'image: { src: pictures/tower.png, alt: A tower of fiction }\n',
+    '## The lamp\n\nThe Example Light Company lit it.\n\n![A lamp](pictures/the%20lamp.png)',
+    { title: 'The lighthouse', date: '1911-03-05', entities: '[light-company]', topics: '[lamps]' },
+  ),
+  'articles/1911/pictures/tower.png': picture(900, 600),
+  'articles/1911/pictures/the lamp.png': picture(120, 80),
+  'articles/letter.md': article('section: Letters\n', 'A letter of fiction.', { title: 'A letter' }),
+  'articles/draft.md': article('draft: true\n', 'Not ready.', { title: 'The draft' }),
+  'articles/gone.md': article('withdrawn: { date: 2019, reason: Wrong. }\n', 'Wrong.', { title: 'The gone' }),
+  'articles/ferry.md': article('redirectFrom: [/old/ferry]\n', 'A ferry.', { title: 'The ferry' }),
+  'entities/light-company.yaml': entity('Example Light Company'),
+  'topics/lamps.yaml': 'label: Lamps\n',
+  'pages/about.md': '---\ntitle: About\n---\n\nAbout fiction.\n',
+};
+
+/** A clone of the project with content of fiction, and with a page that lists a collection and renders an entry. */
+function makeClone(): string {
+  const root = copyProject();
+  writeFiles(join(root, 'content'), content);
+  cpSync(join(projectFolder, 'tests/fixtures/pages/shelf.astro'), join(root, 'src/pages/shelf.astro'));
+  return root;
+}
+
+test('astro build makes the whole site, with pages of collections, as npm run build makes it', async () => {
+  const root = makeClone();
+  writeFiles(join(root, 'content'), {
+    'articles/broken.md': article('topic: x\n'),
+    'entities/broken.yaml': 'name: Broken\n',
+  });
+  const refused = runIn(root, astroCommand, 'build');
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toMatch(/content\/articles\/broken\.md:\d+ {2}topic\n/);
+  expect(refused.stderr).toMatch(/content\/entities\/broken\.yaml:1 {2}kind\n/);
+  expect(refused.stderr).toContain('2 errors in 2 files');
+  expect(existsSync(join(root, 'dist'))).toBe(false);
+  for (const file of ['articles/broken.md', 'entities/broken.yaml']) rmSync(join(root, 'content', file));
+
+  const built = runIn(root, astroCommand, 'build');
+  expect(built.code, built.stderr).toBe(0);
+  const dist = join(root, 'dist');
+  const shelf = readFileSync(join(dist, 'shelf/index.html'), 'utf8').replaceAll(/\s+/g, ' ');
+  expect(shelf).toContain(
+    '<li>ferry: The ferry, 2018-06-19</li><li>lighthouse: The lighthouse, 1911-03-05</li>',
+  );
+  expect(shelf).not.toMatch(/draft|gone|A letter/);
+  expect(shelf).toContain('Example Light Company; Lamps; about');
+  expect(shelf).toContain('<a href="#the-lamp">The lamp</a>');
+  expect(shelf).toContain('href="/archive/entities/light-company/"');
+  expect(shelf.match(/<img[^>]+>/g)).toEqual([
+    expect.stringMatching(/ src="\/archive\/_astro\/tower\.[\w-]+\.webp" .*alt="A tower of fiction"/),
+    expect.stringMatching(/alt="A lamp".* src="\/archive\/_astro\/the_?(?:%20)?lamp\.[\w-]+\.webp"/),
+  ]);
+  expect(readFileSync(join(dist, '_headers'), 'utf8')).toContain('Content-Security-Policy');
+  expect(readFileSync(join(dist, '_redirects'), 'utf8')).toContain(
+    '/archive/old/ferry/ /archive/articles/ferry/ 301',
+  );
+  expect(existsSync(join(dist, 'pagefind/bundles.packed'))).toBe(true);
+  expect(
+    JSON.parse(readFileSync(join(root, '.astro/collections/articles.schema.json'), 'utf8')),
+  ).toMatchObject({
+    properties: { title: { description: 'The headline.' } },
+  });
+
+  const out = join(temporaryFolder(), 'out');
+  const careful = runIn(root, 'src/cli/main.ts', 'build', '--out', out);
+  expect(careful.code, careful.stderr).toBe(0);
+  expect(digestsOf(dist)).toEqual(digestsOf(out));
+
+  const { url } = await startServer(root, 'preview');
+  expect(new URL(url).pathname).toBe('/archive/');
+  expect(await (await fetch(`${url}articles/lighthouse/`)).text()).toContain('The Example');
+});
+
+test('astro dev shows what is saved, says what is wrong, and goes on once it is right', async () => {
+  const root = makeClone();
+  const { url, printed } = await startServer(root, 'dev');
+  const page = async (path: string) => (await fetch(url + path)).text();
+  const ferry = join(root, 'content/articles/ferry.md');
+  const write = (text: string) => writeFileSync(ferry, text);
+  const eventually = (check: () => Promise<void> | void) =>
+    vi.waitFor(check, { timeout: 60_000, interval: 100 });
+  expect(await page('articles/ferry/'), printed()).toContain('A ferry.');
+
+  // Changed: the page, the collection and the search follow.
+  expect((await fetch(`${url}pagefind/bundles.packed`)).status).toBe(200);
+  write(article('', 'A ferry of steam.', { title: 'The steamer' }));
+  await eventually(async () => {
+    expect(await page('articles/ferry/')).toContain('A ferry of steam.');
+    expect(await page('shelf/')).toContain('The steamer');
+  });
+  expect((await fetch(`${url}pagefind/bundles.packed`)).status).toBe(200);
+
+  // Broken: what is wrong is said, and what was right last is shown.
+  write(article('topic: x\n', 'A ferry of sail.'));
+  await eventually(() => expect(printed()).toMatch(/content\/articles\/ferry\.md:\d+ {2}topic\n/));
+  expect(await page('articles/ferry/')).toContain('A ferry of steam.');
+
+  // Repaired.
+  write(article('', 'A ferry of sail.'));
+  await eventually(async () => expect(await page('articles/ferry/')).toContain('A ferry of sail.'));
+
+  // A folder that can't be read at all ends nothing.
+  const entities = join(root, 'content/entities');
+  renameSync(entities, `${entities}-away`);
+  writeFileSync(entities, 'no folder');
+  await eventually(() => expect(printed()).toContain("The content can't be read: "));
+  rmSync(entities);
+  mkdirSync(entities);
+  renameSync(`${entities}-away/light-company.yaml`, join(entities, 'light-company.yaml'));
+  write(article('', 'A ferry of oars.'));
+  await eventually(async () => expect(await page('articles/ferry/')).toContain('A ferry of oars.'));
+});

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { temporaryFolder } from './build.ts';
+import type { Ran } from './run-command.ts';
+
+/** The project's own folder. */
+export const projectFolder: string = fileURLToPath(new URL('../..', import.meta.url));
+
+const parts = ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
+// Vitest's own variables: a keeper has none, and under them Astro's server answers nothing. The last two keep Astro from
+// putting its servers in the background.
+const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
+const env = { ...inherited, ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
+
+/** Copies the project into a folder of its own, with nothing of what earlier builds have kept, and without content. */
+export function copyProject(from: string = projectFolder): string {
+  const root = join(temporaryFolder(), 'project');
+  for (const part of parts) cpSync(join(from, part), join(root, part), { recursive: true });
+  const modules = join(root, 'node_modules');
+  mkdirSync(modules);
+  // Each package is a link; the caches that lie beside them are not, and nor is .vite or .astro.
+  for (const name of readdirSync(join(projectFolder, 'node_modules')).filter((name) => !name.startsWith('.')))
+    symlinkSync(join(projectFolder, 'node_modules', name), join(modules, name));
+  return root;
+}
+
+/** Runs a program of the project in a copy of it: `runIn(root, 'node_modules/astro/bin/astro.mjs', 'build')`. */
+export function runIn(root: string, ...args: string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  return { code: status, stdout, stderr };
+}
+
+/** Astro's own command line. */
+export const astroCommand = 'node_modules/astro/bin/astro.mjs';
+
+/** A server that goes when the test ends. */
+export interface RunningServer {
+  /** Its address, with the folder that the site stands in. */
+  readonly url: string;
+  /** All that it has printed so far. */
+  readonly printed: () => string;
+}
+
+/** Starts one of Astro's servers in a copy of the project, and waits until it says where it is. */
+export async function startServer(root: string, command: 'dev' | 'preview'): Promise<RunningServer> {
+  const child = spawn(process.execPath, [astroCommand, command, '--port', '0'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => stop(child));
+  let text = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (data: Buffer) => {
+      text += data.toString();
+      const address = /http:\/\/localhost:\d+\S*\//.exec(text)?.[0];
+      if (address) resolve(address);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', (code) => reject(new Error(`astro ${command} ended with ${code}:\n${text}`)));
+  });
+  return { url, printed: () => text };
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  await once(child, 'exit');
+}
