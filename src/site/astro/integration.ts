@@ -12,6 +12,7 @@ import { contentImages } from './content-images.ts';
 import { devPolicy } from './dev-policy.ts';
 import { followContent } from './follow-content.ts';
 import { openContent } from './open-content.ts';
+import { plainImports } from './plain-imports.ts';
 import { scriptWords } from './script-words.ts';
 
 export interface BackfileOptions {
@@ -41,7 +42,12 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
           site: address.origin,
           base: address.base,
           vite: {
-            plugins: [contentImages(), scriptWords(), ...(command === 'dev' ? [devPolicy()] : [])],
+            plugins: [
+              contentImages(),
+              plainImports(),
+              scriptWords(),
+              ...(command === 'dev' ? [devPolicy()] : []),
+            ],
             server: { fs: { allow: [projectRoot, contentDir] } },
           },
         });
