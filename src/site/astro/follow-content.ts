@@ -7,6 +7,7 @@ import { openSite } from '../open/open-site.ts';
 import { getSite } from './archive.ts';
 import { contentImagesModule } from './content-images.ts';
 import { DevIndex } from './dev-index.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { sayProblems } from './open-content.ts';
 
 /**
@@ -32,22 +33,6 @@ export function followContent(server: ViteDevServer, logger: AstroIntegrationLog
   server.watcher.on('all', (_event, file) => {
     if (file.startsWith(contentDir + sep)) void reload();
   });
-}
-
-/** Makes work that is asked for while it is being done begin again once it is done. A failure ends only the round that failed. */
-function oneAtATime(work: () => Promise<void>, onError: (error: unknown) => void): () => Promise<void> {
-  let again = false;
-  let running = false;
-  return async () => {
-    again = true;
-    if (running) return;
-    running = true;
-    while (again) {
-      again = false;
-      await work().catch(onError);
-    }
-    running = false;
-  };
 }
 
 /** Forgets which paths there were and which images, and has the browser ask again. */

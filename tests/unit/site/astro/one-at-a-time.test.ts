@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { oneAtATime } from '../../../../src/site/astro/one-at-a-time.ts';
+
+test('does once more what is asked for meanwhile, however often', async () => {
+  let rounds = 0;
+  let finish = () => {};
+  const work = oneAtATime(
+    () => {
+      rounds += 1;
+      return rounds === 1 ? new Promise((resolve) => (finish = resolve)) : Promise.resolve();
+    },
+    () => expect.unreachable(),
+  );
+  const first = work();
+  await Promise.all([work(), work()]);
+  expect(rounds).toBe(1);
+  finish();
+  await first;
+  expect(rounds).toBe(2);
+});
+
+test('goes on after a round that failed', async () => {
+  const errors: unknown[] = [];
+  let rounds = 0;
+  const work = oneAtATime(
+    () => {
+      rounds += 1;
+      return rounds === 1 ? Promise.reject(new Error('no folder')) : Promise.resolve();
+    },
+    (error) => errors.push(error),
+  );
+  await work();
+  await work();
+  expect(rounds).toBe(2);
+  expect(errors).toEqual([new Error('no folder')]);
+});
