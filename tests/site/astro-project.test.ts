@@ -67,7 +67,7 @@ test('astro build makes the whole site, with pages of collections, as npm run bu
   expect(readFileSync(join(dist, '_redirects'), 'utf8')).toContain(
     '/archive/old/ferry/ /archive/articles/ferry/ 301',
   );
-  expect(existsSync(join(dist, 'pagefind/bundles.packed'))).toBe(true);
+  expect(existsSync(join(dist, 'search/index/index.packed'))).toBe(true);
   expect(
     JSON.parse(readFileSync(join(root, '.astro/collections/articles.schema.json'), 'utf8')),
   ).toMatchObject({
@@ -95,13 +95,13 @@ test('astro dev shows what is saved, says what is wrong, and goes on once it is 
   expect(await page('articles/ferry/'), printed()).toContain('A ferry.');
 
   // Changed: the page, the collection and the search follow.
-  expect((await fetch(`${url}pagefind/bundles.packed`)).status).toBe(200);
+  expect((await fetch(`${url}search/index/index.packed`)).status).toBe(200);
   write(article('', 'A ferry of steam.', { title: 'The steamer' }));
   await eventually(async () => {
     expect(await page('articles/ferry/')).toContain('A ferry of steam.');
     expect(await page('shelf/')).toContain('The steamer');
   });
-  expect((await fetch(`${url}pagefind/bundles.packed`)).status).toBe(200);
+  expect((await fetch(`${url}search/index/index.packed`)).status).toBe(200);
 
   // Broken: what is wrong is said, and what was right last is shown.
   write(article('topic: x\n', 'A ferry of sail.'));

@@ -1,30 +1,18 @@
 import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
-import { cp, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The folders beside an out folder that a build works in: on one file system, so that a rename is enough. */
-export function workFolders(out: string): { fresh: string; index: string; old: string } {
+export function workFolders(out: string): { fresh: string; old: string } {
   const beside = (suffix: string) => join(dirname(out), `.${basename(out)}.backfile-${suffix}`);
-  return { fresh: beside('new'), index: beside('index'), old: beside('old') };
+  return { fresh: beside('new'), old: beside('old') };
 }
 
 /** Clears away what a build that crashed has left; a site that it had set aside comes back. */
 export function recoverFolder(out: string): void {
-  const { fresh, index, old } = workFolders(out);
+  const { fresh, old } = workFolders(out);
   if (existsSync(old) && !existsSync(out)) renameSync(old, out);
-  for (const folder of [fresh, index, old]) rmSync(folder, { recursive: true, force: true });
-}
-
-/** Moves a folder, to another file system too: there it is copied, and then removed. */
-export async function moveFolder(from: string, to: string): Promise<void> {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    // Not cpSync, which says that a full disk is broken (EIO).
-    await cp(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
-  }
+  for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
 }
 
 /**
