@@ -1,3 +1,4 @@
+import { yearOf } from '../schema/date.ts';
 import type { Article } from './archive.ts';
 
 /** A spell in which no article names something: between two that do, whole days in between. */
@@ -15,7 +16,8 @@ const millisecondsOfDay = 86_400_000;
 
 /**
  * The spells of silence that take up a tenth or more of the time from the first article to the last, the longest first,
- * then the earlier. What a vague date can mean is never silent; what has no date says nothing.
+ * then the earlier. What a vague date can mean is never silent, and a date vaguer than a year begins and ends none: so
+ * long a spell would be claimed to the day. What has no date says nothing.
  *
  * @param articles oldest first
  * @param most how many to find
@@ -30,7 +32,9 @@ export function silencesOf(articles: readonly Article[], most: number): Silence[
     if (date.precision === 'undated') continue;
     const from = dayNumber(date.earliest);
     const to = dayNumber(date.latest);
-    if (before && from - last >= leastDays) found.push({ before, after: article, days: from - last });
+    const isVague = yearOf(date) === undefined;
+    if (before && !isVague && yearOf(before.data.date) !== undefined && from - last >= leastDays)
+      found.push({ before, after: article, days: from - last });
     if (!before) first = from;
     if (!before || to >= last) {
       before = article;

@@ -56,6 +56,13 @@ export const pageKinds = {
   home: { routes: ['index'], path: () => '', isListed: true },
   /** An article, or the tombstone of one that was withdrawn. */
   article: { routes: ['articles/[id]'], path: (id: ArticleId) => `articles/${id}/`, isListed: true },
+  /** All years and months, and the way to any date. */
+  dates: {
+    routes: ['dates/index'],
+    path: () => 'dates/',
+    isListed: true,
+    isThere: ({ timeline }) => timeline.years.length > 0,
+  },
   /** A year, month or day front; `number` is the page of a long one. */
   date: {
     routes: ['[year]/[...rest]'],
@@ -198,6 +205,7 @@ export type MenuKind = KindWith<{ readonly menu: string }>;
 /** The files in `src/pages` that make no pages but files for programs, without their last ending. */
 export const fileRoutes: readonly string[] = [
   'data/[file]',
+  'dates/days.json',
   'entities/[id]/feed.xml',
   'entities/[id]/index.json',
   'entities/changes/index.json',

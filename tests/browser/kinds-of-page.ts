@@ -16,6 +16,7 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   network: '/network/',
   'network of a topic': '/network/topics/strikes/',
   calendar: '/on-this-day/',
+  dates: '/dates/',
   'calendar day': '/on-this-day/06-19/',
   'all names': '/entities/',
   'changes of names': '/entities/changes/',

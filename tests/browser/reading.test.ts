@@ -125,21 +125,36 @@ test('the front shows what was published on this day, where it is that day in th
   expect(await section.locator('a[href$="/on-this-day/06-19/"]').innerText()).toBe('19 June');
 });
 
-test('on a day without articles the way to the calendar stays', async () => {
+test('on a day without articles those of the nearest day are shown', async () => {
   const page = await open('/');
-  await page.clock.setFixedTime('2026-01-01T12:00:00Z');
+  await page.clock.setFixedTime('2026-06-18T12:00:00Z');
   await page.goto(url());
-  const links = page.locator('[data-on-this-day] a');
-  expect(await links.count()).toBe(1);
-  expect(await links.getAttribute('href')).toBe('/on-this-day/');
+  const section = page.locator('[data-on-this-day]');
+  await section.locator('.hit').first().waitFor();
+  expect(await section.locator('a[href$="/on-this-day/06-19/"]').innerText()).toBe('19 June');
 });
 
-test('a day without a page leads to the nearest one that has articles', async () => {
+test('a day without a page says so, and leads to the nearest ones that have articles', async () => {
   const page = await open('/2018/06/21/');
-  const nearest = page.locator('[data-nearest-day] a');
-  await nearest.waitFor();
-  expect(await nearest.innerText()).toBe('19 June 2018');
-  await nearest.click();
+  const nearest = page.locator('[data-nearest-days] a');
+  await nearest.first().waitFor();
+  expect(await page.locator('h1').innerText()).toBe('No articles on 21 June 2018');
+  expect(await nearest.allInnerTexts()).toEqual(['19 June 2018', '25 June 2018']);
+  await nearest.first().click();
+  await page.waitForURL('**/2018/06/19/');
+});
+
+test('a date goes to its front however it is typed, else to the nearest days', async () => {
+  const page = await open('/dates/');
+  const field = page.getByLabel('Go to date');
+  await field.fill('around noon');
+  await field.press('Enter');
+  await page.getByText('“around noon” is not a date.').waitFor();
+  await field.fill('June 21st, 2018');
+  await field.press('Enter');
+  await page.getByText('No articles on 21 June 2018. Nearest days with articles: 19 June 2018').waitFor();
+  await field.fill('19.6.2018');
+  await field.press('Enter');
   await page.waitForURL('**/2018/06/19/');
 });
 

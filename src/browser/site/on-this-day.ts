@@ -1,20 +1,19 @@
 import { dayWords } from '../../views/words/day-words.ts';
+import { nearestCalendarDay } from './nearest-calendar-day.ts';
 import { today } from './today.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
 const maxArticles = 3;
 
 /**
- * Puts what was published on this calendar day in the place of the link to the calendar. The days that have
- * articles stand in `data-on-this-day` (`06-19:1 07-04:12`); the archive's time zone decides what day it is.
+ * Shows what was published on this calendar day, or on the nearest that has articles. The days that have some stand in
+ * `data-on-this-day` (`06-19:1 07-04:12`); the archive's time zone decides what day it is.
  */
 export async function showOnThisDay(node: HTMLElement, urls: Urls): Promise<void> {
   const slot = node.querySelector('[data-on-this-day-slot]');
-  const days = new Map(
-    (node.dataset['onThisDay'] ?? '').split(' ').map((day) => day.split(':') as [string, string]),
-  );
-  const day = today(new Date(), node.dataset['timeZone']).slice(5);
-  if (!slot || !days.has(day)) return;
+  const days = (node.dataset['onThisDay'] ?? '').split(' ').map((day) => day.slice(0, 5));
+  const day = nearestCalendarDay(today(new Date(), node.dataset['timeZone']).slice(5), days);
+  if (!slot || day === undefined) return;
   const link = document.createElement('a');
   link.href = urls.onThisDay(day);
   link.textContent = dayWords(day, document.documentElement.lang);
@@ -29,4 +28,5 @@ export async function showOnThisDay(node: HTMLElement, urls: Urls): Promise<void
   list.className = 'hits';
   list.append(...items.map((item) => document.importNode(item, true)));
   slot.prepend(heading, list);
+  node.hidden = false;
 }

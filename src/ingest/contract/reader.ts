@@ -17,12 +17,6 @@ export const formats = [
   'docx',
   'odt',
   'rtf',
-  'ghost',
-  'substack',
-  'medium',
-  'ninjs',
-  'wprest',
-  'drupal',
 ] as const;
 export type Format = (typeof formats)[number];
 

@@ -39,7 +39,6 @@ export function dataView(archive: Archive, urls: Urls): DataView {
       title: pages.data,
       description: pages.dataSummary,
       jsonLd: [dataset(archive, urls, files)],
-      dateLine: { date: { text: pages.data }, notes: [{ text: words.articles(archive.articles.length) }] },
     }),
     title: pages.data,
     summary: pages.dataSummary,

@@ -43,6 +43,7 @@ const listedPages: Readonly<Record<ListedKind, (archive: Archive, urls: Urls) =>
       urls.date(page.key, page.number),
       archive.timeline.period.get(page.key)?.articles,
     ]),
+  dates: ({ timeline, articles }, urls) => (timeline.years.length > 0 ? [[urls.dates(), articles]] : []),
   kind: (archive, urls) => entityIndexKinds(archive).map((kind) => [urls.kind(kind), archive.articles]),
   topics: ({ topics, articles }, urls) => (topics.length > 0 ? [[urls.topics(), articles]] : []),
   topic: (archive, urls) => [

@@ -8,12 +8,12 @@ import { type Navigation, navigation } from './navigation.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** The line at the top of every page that says where in time the reader is. */
+/** Where in time the reader is: an article's date, and the periods before and after one. */
 export interface DateLine {
-  /** "Tuesday, 19 June 2018", or what the page covers ("First named 19 June 2018"). */
-  readonly date: MaybeLink;
-  /** "one article that day", "last named 2026". */
-  readonly notes: readonly MaybeLink[];
+  /** "Tuesday, 19 June 2018"; only where neither the heading nor the breadcrumbs say it. */
+  readonly date?: MaybeLink;
+  /** "1 article on this day" */
+  readonly notes?: readonly MaybeLink[];
   readonly earlier?: StepLink;
   /** The next wider date front, "June 2018". */
   readonly up?: Link;
@@ -29,14 +29,17 @@ export interface Frame {
   readonly direction: Direction;
   readonly head: Head;
   readonly navigation: Navigation;
-  readonly dateLine: DateLine;
-  /** From the front to this page, which is the last and has no `href`; empty on the front itself. */
+  readonly dateLine?: DateLine;
+  /**
+   * From the front to this page, which is the last and has no `href`; empty where nothing stands between the two, and
+   * where the date line leads the way.
+   */
   readonly breadcrumbs: readonly MaybeLink[];
   readonly labels: Labels;
 }
 
 export interface FrameFacts extends HeadFacts {
-  readonly dateLine: DateLine;
+  readonly dateLine?: DateLine;
   /** The pages between the front and this one. */
   readonly trail?: readonly Link[];
 }
@@ -46,7 +49,7 @@ export function makeFrame(archive: Archive, urls: Urls, facts: FrameFacts): Fram
   const words = wordsOf(archive.site.language);
   const { title, trail = [] } = facts;
   const above: readonly Link[] = [{ text: archive.site.title, href: urls.home() }, ...trail];
-  const breadcrumbs = title === undefined ? [] : [...above, { text: title }];
+  const isLed = title === undefined || trail.length === 0 || facts.dateLine?.date !== undefined;
   const jsonLd = [...(facts.jsonLd ?? [])];
   if (title !== undefined && !facts.robots) {
     jsonLd.push(breadcrumbList(urls, [...above, { text: title, href: facts.path }]));
@@ -58,7 +61,7 @@ export function makeFrame(archive: Archive, urls: Urls, facts: FrameFacts): Fram
     head: makeHead(archive, urls, { ...facts, jsonLd }),
     navigation: navigation(archive, urls),
     dateLine: facts.dateLine,
-    breadcrumbs,
+    breadcrumbs: isLed ? [] : [...above, { text: title }],
     labels: words.labels,
   };
 }

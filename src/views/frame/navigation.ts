@@ -85,10 +85,9 @@ function menuLinks(menu: PageKindRow['menu'], archive: Archive, urls: Urls): Lin
   });
 }
 
-/** The newest year's front; the undated ones' where no article has a year. */
+/** The calendar of the archive; the undated ones' front where no article has a year. */
 export function datesHref(archive: Archive, urls: Urls): string | undefined {
-  const newest = archive.timeline.years.at(-1);
-  if (newest) return urls.date(newest.key);
+  if (pageKinds.dates.isThere(archive)) return urls.dates();
   return archive.timeline.undated.length > 0 ? urls.undated() : undefined;
 }
 

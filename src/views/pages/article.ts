@@ -5,9 +5,9 @@ import { articleJsonLd } from '../meta/article-json-ld.ts';
 import { articleMetas, dublinCoreLink } from '../meta/article-metas.ts';
 import {
   articleSidebar,
-  articleStrip,
+  indexedUnder,
+  namesLink,
   type SidebarGroup,
-  type Strip,
 } from '../parts/articles/article-sidebar.ts';
 import { type Direction, directionOf } from '../base/bidi.ts';
 import { byline } from '../meta/byline.ts';
@@ -18,14 +18,14 @@ import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
 import type { DateText, Link, MaybeLink, StepLink } from '../base/link.ts';
 import { readingMinutes } from '../parts/articles/reading-time.ts';
 import { positions, relatedArticles, type RelatedItem } from '../parts/articles/related.ts';
-import { type SourceRow, sourceRows } from '../parts/articles/source-rows.ts';
+import { type SourceRow, sourceRows, technicalRows } from '../parts/articles/source-rows.ts';
 import { textNote } from '../meta/text-note.ts';
 import { topicLinks } from '../meta/topic-labels.ts';
 import type { Urls } from '../base/urls.ts';
 import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-export type { Citation, RelatedItem, SidebarGroup, SourceRow, Strip };
+export type { Citation, RelatedItem, SidebarGroup, SourceRow };
 
 /** One article's page. */
 export interface ArticleView {
@@ -61,12 +61,17 @@ export interface ArticleView {
   readonly contents: readonly HeadingLink[];
   readonly corrections: readonly Correction[];
   readonly image?: HeadImage;
-  readonly strip?: Strip;
+  /** "21 names": on a phone the way to the cards. */
+  readonly namesLink?: Link;
   /** Who and what is in it, by kind, in a fixed order of kinds. */
   readonly sidebar: readonly SidebarGroup[];
+  /** What it is indexed under and its text never names. */
+  readonly indexedUnder: readonly MaybeLink[];
   readonly topics: readonly Link[];
   /** Where the text comes from. */
   readonly source: readonly SourceRow[];
+  /** What only a machine compares: the checksum of the file. */
+  readonly technical: readonly SourceRow[];
   /** The rights in this text. */
   readonly rights?: string;
   readonly related: readonly RelatedItem[];
@@ -106,13 +111,11 @@ const minHeadings = 3;
 export function articleView(archive: Archive, urls: Urls, article: Article): ArticleView {
   const words = wordsOf(archive.site.language);
   const { id, data, body, language } = article;
-  const say = (date: EdtfDate) => dateTextIn(date, language, archive.site);
+  const say = (date: EdtfDate) => dateTextIn(date, language, archive.site, 'timed');
   const place = positions(archive).get(article)!;
   const topics = topicLinks(archive, urls, data.topics);
-  const earlier = step(urls, words.labels.earlier, archive.articles[place - 1]);
-  const later = step(urls, words.labels.later, archive.articles[place + 1]);
   return {
-    frame: articleFrame(archive, urls, article, { earlier, later }),
+    frame: articleFrame(archive, urls, article),
     id,
     file: article.file,
     language,
@@ -133,25 +136,22 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     contents: contents(article),
     corrections: data.corrections.map(({ date, text }) => ({ date: say(date), text })),
     image: data.image,
-    strip: articleStrip(archive, article),
+    namesLink: namesLink(archive, article),
     sidebar: articleSidebar(archive, urls, article),
+    indexedUnder: indexedUnder(archive, urls, article),
     topics,
     source: sourceRows(article, words),
+    technical: technicalRows(article, words),
     rights: data.rights,
     related: relatedArticles(archive, urls, article),
-    earlier,
-    later,
+    earlier: step(urls, words.labels.previousArticle, archive.articles[place - 1]),
+    later: step(urls, words.labels.nextArticle, archive.articles[place + 1]),
     permalink: urls.absolute(urls.article(id)),
     citation: citation(archive, urls, article),
   };
 }
 
-function articleFrame(
-  archive: Archive,
-  urls: Urls,
-  article: Article,
-  steps: Pick<DateLine, 'earlier' | 'later'>,
-) {
+function articleFrame(archive: Archive, urls: Urls, article: Article) {
   const words = wordsOf(archive.site.language);
   const { data, id } = article;
   const frame = makeFrame(archive, urls, {
@@ -162,7 +162,7 @@ function articleFrame(
     metas: articleMetas(archive, urls, article),
     jsonLd: [articleJsonLd(archive, urls, article)],
     trail: trail(archive, urls, data.date),
-    dateLine: { ...articleDateLine(archive, urls, article), ...steps },
+    dateLine: articleDateLine(archive, urls, article),
   });
   return { ...frame, head: { ...frame.head, links: [...frame.head.links, dublinCoreLink] } };
 }
@@ -171,9 +171,9 @@ function articleFrame(
 function articleDateLine(archive: Archive, urls: Urls, { data: { date }, language }: Article): DateLine {
   const words = wordsOf(archive.site.language);
   const key = frontKey(date);
-  const { text, lang, dir } = dateTextIn(date, language, archive.site, true);
+  const { text, lang, dir } = dateTextIn(date, language, archive.site, 'full');
   const line = { text: words.sentenceCase(text), href: frontHref(date, urls), lang, dir };
-  if (!key) return { date: line, notes: [] };
+  if (!key) return { date: line };
   const wider = widerKey(key);
   const count = archive.timeline.period.get(key)?.articles.length ?? 0;
   return {

@@ -26,7 +26,6 @@ export function calendarView(archive: Archive, urls: Urls): CalendarView {
       title,
       description: `${summary}.`,
       jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
-      dateLine: { date: { text: title }, notes: [{ text: words.calendarDays(days.length) }] },
     }),
     title,
     summary,

@@ -56,7 +56,6 @@ export function changesView(archive: Archive, urls: Urls, number: number): Chang
       json: urls.json(urls.changes()),
       trail: [{ text: words.pages.entities, href: urls.entities() }],
       jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
-      dateLine: { date: { text: title }, notes: [{ text: summary }] },
     }),
     title,
     summary: `${words.sentenceCase(summary)}.`,

@@ -12,6 +12,7 @@ import { makePager, pageCount, pageNumbers, pageOf, type Pager } from '../frame/
 import { type RankedCompanion, rankedCompanions } from '../parts/evidence/ranked-companions.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
+import type { MethodNote } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** All that an entity has a page of evidence with, where its own page has room for some only: `/entities/<id>/with/`. */
@@ -23,7 +24,7 @@ export interface CompanionsView {
   /** "143 names" */
   readonly summary: string;
   /** How they are ranked. */
-  readonly note: string;
+  readonly note: MethodNote;
   /** The most telling first; each leads to the pair's page. */
   readonly items: readonly EntityItem[];
   readonly pager?: Pager;
@@ -64,7 +65,6 @@ export function companionsView(archive: Archive, urls: Urls, { id, number }: Com
         { text: entity.data.name, href: urls.entity(id) },
       ],
       jsonLd: [collectionPage(archive, urls, { path, name: fullTitle, description: summary })],
-      dateLine: { date: { text: words.sentenceCase(summary) }, notes: [] },
     }),
     title,
     kicker: { text: entity.data.name, href: urls.entity(id) },

@@ -33,7 +33,6 @@ export function compareView(archive: Archive, urls: Urls): CompareView {
       title: words.title,
       description: words.lead,
       robots: 'noindex',
-      dateLine: { date: { text: words.title }, notes: [] },
     }),
     title: words.title,
     lead: words.lead,

@@ -99,7 +99,6 @@ export function entityIndexView(
       description: `${words.sentenceCase(summary)}.`,
       trail: drawer ? [front] : [],
       jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
-      dateLine: { date: { text: front.text }, notes: [{ text: summary }] },
     }),
     title,
     summary: words.sentenceCase(summary),

@@ -7,7 +7,7 @@ import { isolate } from '../base/bidi.ts';
 import { listedCompanions } from './companions.ts';
 import { elsewhereLinks } from '../meta/elsewhere.ts';
 import { type Fact, type FactRow, entityFacts } from '../parts/names/entity-facts.ts';
-import { namedDateLine, timeFacts } from '../parts/names/entity-time.ts';
+import { timeFacts } from '../parts/names/entity-time.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { entityJsonLd } from '../meta/json-ld.ts';
 import type { CountedLink, Link } from '../base/link.ts';
@@ -15,6 +15,7 @@ import { type LinkForms, linkForms } from '../base/link-forms.ts';
 import { longList, type ListView } from '../parts/time/list.ts';
 import { type NamedWith, namedWith } from '../parts/names/named-with.ts';
 import { mentionQuotes, mentionsByEntity } from '../parts/evidence/quote.ts';
+import { once } from '../base/once.ts';
 import type { Route } from '../base/route.ts';
 import { smallNetwork, type SmallNetwork } from '../parts/network/small-network.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
@@ -71,7 +72,10 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
   const words = wordsOf(archive.site.language);
   const { id, data } = entity;
   const subject = entitySubject(archive, urls, entity);
-  const summary = words.namedIn(entity.articles.length, entity.mentions);
+  const isMostlyIndexed = mostlyIndexed(entity);
+  const summary = isMostlyIndexed
+    ? words.mostlyIndexed(entity.articles.length)
+    : words.namedIn(entity.articles.length, entity.mentions);
   const signed = entity.signed.slice(-longList).toReversed();
   const unshown = entity.signed.length - signed.length;
   return {
@@ -84,7 +88,6 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
       json: urls.json(urls.entity(id)),
       jsonLd: [entityJsonLd(archive, urls, entity)],
       trail: subject.trail.slice(0, -1),
-      dateLine: namedDateLine(archive, urls, entity),
     }),
     id,
     kind: data.kind,
@@ -134,8 +137,16 @@ export function entityListPaths(archive: Archive) {
   );
 }
 
-function entitySubject(archive: Archive, urls: Urls, { id, data, articles }: Entity): Subject {
+/** Whether the texts of most of its articles never name it: then that is said once, of all of them. */
+const mostlyIndexed = once(({ id, articles }: Entity): boolean => {
+  const unnamed = articles.filter(({ body }) => !mentionsByEntity(body).has(id)).length;
+  return unnamed > articles.length / 2;
+});
+
+function entitySubject(archive: Archive, urls: Urls, entity: Entity): Subject {
   const words = wordsOf(archive.site.language);
+  const { id, data, articles } = entity;
+  const isMostlyIndexed = mostlyIndexed(entity);
   return {
     name: data.name,
     articles,
@@ -146,7 +157,8 @@ function entitySubject(archive: Archive, urls: Urls, { id, data, articles }: Ent
     hrefOf: (key, number) => urls.entity(id, key, number),
     itemOf: (article) => {
       const quotes = mentionQuotes(urls, words, article, id);
-      return articleItem(archive, urls, article, quotes, quotes.length === 0 ? words.named(0) : undefined);
+      const note = quotes.length === 0 && !isMostlyIndexed ? words.named(0) : undefined;
+      return articleItem(archive, urls, article, quotes, note);
     },
     timesOf: (article) => mentionsByEntity(article.body).get(id)?.length ?? 0,
   };

@@ -3,12 +3,12 @@ import { yearOf } from '../../schema/date.ts';
 import { type ArticleItem, articleItem } from '../parts/articles/article-item.ts';
 import { type BarsView, makeBars } from '../parts/time/bars.ts';
 import { hasNetwork } from '../../schema/page-kinds.ts';
-import { datesHref } from '../frame/navigation.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
-import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
 import { webSite } from '../meta/json-ld.ts';
 import type { Link } from '../base/link.ts';
-import { mostNamed } from '../parts/names/most-named.ts';
+import { mostNamed, namesOfKind } from '../parts/names/most-named.ts';
+import { datedRange } from '../parts/time/dated-range.ts';
 import { naming } from '../parts/names/naming.ts';
 import { type CalendarDay, calendarDays } from './on-this-day.ts';
 import { topicTree, type TopicNode } from './topic-index.ts';
@@ -60,7 +60,6 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
       path: urls.home(),
       description,
       jsonLd: [webSite(archive, urls)],
-      dateLine: dateLineOf(archive, urls, words),
     }),
     title: site.title,
     description,
@@ -87,7 +86,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
       timeZone: site.timeZone,
       days: calendarDays(archive, urls),
     },
-    mostNamed: mostNamed(archive, urls, articles),
+    mostNamed: mostNamed(archive, urls, articles, namesOfKind(articles)),
     topics: topicTree(archive, urls).map((node) => ({
       ...node,
       narrower: node.narrower.map((below) => ({ ...below, narrower: [] })),
@@ -97,27 +96,11 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
 
 /** "One article, of 19 June 2018, naming 21 people and organizations." */
 function summaryOf(archive: Archive, words: Words): string {
-  const ends = endsOf(archive, words);
+  const range = datedRange(archive.articles, words);
   const parts = [
     words.articles(archive.articles.length),
-    ends && words.range(...ends),
+    range && words.range(...range),
     naming(archive, words, archive.articles),
   ];
   return words.sentenceCase(`${parts.filter(Boolean).join(', ')}.`);
-}
-
-function dateLineOf(archive: Archive, urls: Urls, words: Words): DateLine {
-  const ends = endsOf(archive, words);
-  return {
-    date: { text: ends ? words.covers(...ends) : archive.site.title, href: datesHref(archive, urls) },
-    notes: [{ text: words.articles(archive.articles.length) }],
-  };
-}
-
-/** The first and the last date of what has a year, as precisely as they are known. */
-function endsOf({ articles, timeline }: Archive, words: Words): [first: string, last: string] | undefined {
-  const undated = new Set(timeline.undated);
-  const first = articles.find((article) => !undated.has(article));
-  const last = articles.findLast((article) => !undated.has(article));
-  return first && last && [words.date(first.data.date), words.date(last.data.date)];
 }

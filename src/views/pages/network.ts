@@ -64,10 +64,6 @@ export function networkView(archive: Archive, urls: Urls, page: NetworkPage): Ne
       description: words.pages.aboutTopic(isWhole ? words.network.link : title, summary),
       trail: isWhole ? [] : [{ text: words.network.title, href: urls.network() }],
       jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
-      dateLine: {
-        date: { text: words.sentenceCase(words.articles(network.articles.length)) },
-        notes: [{ text: words.names(network.linked) }],
-      },
     }),
     title,
     summary,

@@ -3,17 +3,20 @@ import { browseLinks } from '../frame/browse.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Link } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
+import type { NearestWords } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** `/404.html`. The browser reads `daysHref` and offers the day with articles nearest to the one that was asked for. */
+/**
+ * `/404.html`. Where a date was asked for that has no articles, the browser says so in the heading, reads `daysHref` and
+ * offers the nearest days that have some.
+ */
 export interface NotFoundView {
   readonly frame: Frame;
   readonly title: string;
   readonly note: string;
-  /** JSON: `{"days": {"2018-06-19": 1}}`. */
+  /** JSON: see day-table.ts. */
   readonly daysHref: string;
-  /** "The nearest day with articles is {day}", with `{day}` to be replaced. */
-  readonly nearestText: string;
+  readonly nearest: NearestWords;
   readonly browse: readonly Link[];
 }
 
@@ -25,12 +28,11 @@ export function notFoundView(archive: Archive, urls: Urls): NotFoundView {
       title: pages.notFound,
       description: pages.notFoundNote,
       robots: 'noindex',
-      dateLine: { date: { text: pages.notFound }, notes: [] },
     }),
     title: pages.notFound,
     note: pages.notFoundNote,
-    daysHref: urls.data('days.json'),
-    nearestText: pages.nearestDay,
+    daysHref: urls.dayTable(),
+    nearest: pages.nearest,
     browse: browseLinks(archive, urls),
   };
 }

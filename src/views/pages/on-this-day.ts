@@ -39,11 +39,7 @@ export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnT
       description: words.pages.articlesOf(words.calendarDay(day), summary),
       trail: [{ text: words.pages.calendar, href: urls.calendar() }],
       jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
-      dateLine: {
-        date: { text: words.calendarDay(day) },
-        notes: [{ text: summary }],
-        ...steps(archive, urls, day),
-      },
+      dateLine: steps(archive, urls, day),
     }),
     title,
     summary: words.sentenceCase(summary),
@@ -53,7 +49,9 @@ export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnT
     })),
     pager: makePager(articles.length, number, (n) => urls.onThisDay(day, n), words),
     parts: [],
+    partsTitle: words.labels.byYear,
     mostNamed: [],
+    mostNamedTitle: words.labels.mostNamed,
   };
 }
 
@@ -86,9 +84,8 @@ function steps(archive: Archive, urls: Urls, day: string) {
   const step = (text: string, link: Link | undefined) =>
     link && { text, href: link.href, title: words.pages.onThisDay(link.text) };
   return {
-    earlier: step(words.labels.earlier, days[index - 1]),
-    up: { text: words.pages.calendar, href: urls.calendar() },
-    later: step(words.labels.later, days[index + 1]),
+    earlier: step(words.previous(day), days[index - 1]),
+    later: step(words.next(day), days[index + 1]),
   };
 }
 

@@ -22,7 +22,6 @@ export function pageView(archive: Archive, urls: Urls, { record, html }: Page): 
       path: urls.page(id),
       title: data.title,
       description: data.description ?? pages.inArchive(isolate(data.title), isolate(archive.site.title)),
-      dateLine: { date: { text: data.title }, notes: [] },
     }),
     title: data.title,
     html,

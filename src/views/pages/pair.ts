@@ -1,4 +1,4 @@
-import type { Archive, Article, Companion, Entity } from '../../archive/archive.ts';
+import type { Archive, Companion, Entity } from '../../archive/archive.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { articleGroup } from '../parts/articles/article-groups.ts';
 import { type ArticleGroup, articleItem } from '../parts/articles/article-item.ts';
@@ -13,7 +13,7 @@ import type { Link } from '../base/link.ts';
 import { onceForBoth } from '../base/once.ts';
 import { makePager, pageCount, pageNumbers, pageOf, type Pager, pageSize } from '../frame/pager.ts';
 import { pairQuotes, sharesSentence } from '../parts/evidence/pair-quotes.ts';
-import { undatedKey } from '../parts/time/partition.ts';
+import { anchorOf, isPeriodKey } from '../parts/time/partition.ts';
 import type { Route } from '../base/route.ts';
 import { monthKey } from '../parts/time/subject.ts';
 import type { Urls } from '../base/urls.ts';
@@ -77,10 +77,6 @@ export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPag
           about: [thing(first, urls), thing(second, urls)],
         },
       ],
-      dateLine: {
-        date: { text: words.covers(...ends(articles, words)) },
-        notes: [{ text: words.articles(articles.length) }],
-      },
     }),
     title,
     summary: words.sentenceCase(summary),
@@ -119,7 +115,7 @@ function pairBars(urls: Urls, words: Words, { id }: Entity, { entity, articles }
     hrefOf: (_key, members) => {
       const newest = members.at(-1)!;
       const page = Math.floor((articles.length - 1 - articles.lastIndexOf(newest)) / pageSize) + 1;
-      return `${page > 1 ? urls.pair(id, entity, page) : ''}#${monthKey(newest)}`;
+      return `${page > 1 ? urls.pair(id, entity, page) : ''}#${anchorOf(monthKey(newest))}`;
     },
   });
 }
@@ -137,20 +133,14 @@ function groupsOf(
     articleGroup(archive, urls, {
       key,
       articles: members,
-      href: key === undatedKey ? urls.undated() : urls.date(key),
+      href: isPeriodKey(key) ? urls.date(key) : urls.undated(),
       itemOf: (article) => {
         const quotes = pairQuotes(urls, words, article, a, b);
         return articleItem(archive, urls, article, quotes, quotes.length === 0 ? words.named(0) : undefined);
       },
-      vague: key.length === 4,
+      vague: /^\d{4}$/.test(key),
     }),
   );
-}
-
-function ends(articles: readonly Article[], words: Words): [string, string] {
-  const dated = articles.filter(({ data }) => data.date.precision !== 'undated');
-  const dates = (dated.length > 0 ? dated : articles).map(({ data }) => words.date(data.date));
-  return [dates.at(0) ?? '', dates.at(-1) ?? ''];
 }
 
 function factsOf(archive: Archive, urls: Urls, entity: Entity, other: Entity): PairFact[] {

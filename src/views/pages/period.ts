@@ -3,11 +3,11 @@ import { dayOf, monthOf } from '../../schema/date.ts';
 import { articleGroup } from '../parts/articles/article-groups.ts';
 import type { ArticleGroup } from '../parts/articles/article-item.ts';
 import { makeBars } from '../parts/time/bars.ts';
-import { periodTrail, widerKey } from '../parts/time/date-front.ts';
+import { datesTrail, periodTrail, widerKey } from '../parts/time/date-front.ts';
 import { type DateLine, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import { type ListPart, type ListView, longList, maxArticlesOfPart } from '../parts/time/list.ts';
-import { mostNamed } from '../parts/names/most-named.ts';
+import { mostNamed, namesOfKind } from '../parts/names/most-named.ts';
 import { articlesNaming } from '../parts/names/naming.ts';
 import { once } from '../base/once.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
@@ -27,7 +27,7 @@ export interface PeriodPage {
 export function periodView(archive: Archive, urls: Urls, { key, number }: PeriodPage): ListView {
   const words = wordsOf(archive.site.language);
   const period = archive.timeline.period.get(key)!;
-  const title = words.period(key);
+  const title = words.fullPeriod(key);
   const listed = listedOn(period);
   const path = urls.date(key, number);
   const summary = words.sentenceCase(articlesNaming(archive, words, period.articles));
@@ -36,10 +36,10 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
     frame: makeFrame(archive, urls, {
       path,
       title: name,
-      description: words.pages.articlesOf(title, articlesNaming(archive, words, period.articles)),
-      trail: periodTrail(archive, urls, key),
+      description: words.pages.articlesOf(words.period(key), articlesNaming(archive, words, period.articles)),
+      trail: [...datesTrail(archive, urls), ...periodTrail(archive, urls, key)],
       jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
-      dateLine: periodDateLine(archive, urls, period),
+      dateLine: stepsOf(archive, urls, period),
     }),
     title,
     summary,
@@ -53,7 +53,9 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
     ],
     pager: makePager(listed.length, number, (n) => urls.date(key, n), words),
     parts: siblings(archive, urls, period),
-    mostNamed: number === 1 ? mostNamed(archive, urls, period.articles) : [],
+    partsTitle: key.length === 4 ? words.labels.byYear : words.labels.byMonth,
+    mostNamed: number === 1 ? mostNamed(archive, urls, period.articles, namesOfKind(period.articles)) : [],
+    mostNamedTitle: words.mostNamedIn(key),
   };
 }
 
@@ -133,20 +135,16 @@ const placesOfKeys = once(({ timeline }: Archive) => {
   return { ofLength, place };
 });
 
-function periodDateLine(archive: Archive, urls: Urls, { key, articles }: Period): DateLine {
+function stepsOf(archive: Archive, urls: Urls, { key }: Period): DateLine {
   const words = wordsOf(archive.site.language);
   const { ofLength, place } = placesOfKeys(archive);
   const keys = ofLength.get(key.length)!;
   const index = place.get(key)!;
   const step = (text: string, other: string | undefined) =>
     other === undefined ? undefined : { text, href: urls.date(other), title: words.period(other) };
-  const wider = widerKey(key);
   return {
-    date: { text: words.fullPeriod(key) },
-    notes: [{ text: words.articles(articles.length) }],
-    earlier: step(words.labels.earlier, keys[index - 1]),
-    up: wider ? { text: words.period(wider), href: urls.date(wider) } : undefined,
-    later: step(words.labels.later, keys[index + 1]),
+    earlier: step(words.previous(key), keys[index - 1]),
+    later: step(words.next(key), keys[index + 1]),
   };
 }
 

@@ -86,7 +86,6 @@ export function redirectView(archive: Archive, urls: Urls, { to, title }: Redire
       description: `${pages.movedNote} ${isolate(title)}.`,
       robots: 'noindex',
       refresh: to,
-      dateLine: { date: { text: pages.moved }, notes: [] },
     }),
     title: pages.moved,
     note: pages.movedNote,

@@ -24,7 +24,6 @@ export function searchManyView(archive: Archive, urls: Urls): SearchManyView {
       description: pages.searchManyNote,
       robots: 'noindex',
       trail: [{ text: pages.search, href: urls.search() }],
-      dateLine: { date: { text: pages.searchMany }, notes: [] },
     }),
     title: pages.searchMany,
     note: pages.searchManyNote,

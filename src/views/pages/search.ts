@@ -27,7 +27,6 @@ export function searchView(archive: Archive, urls: Urls): SearchView {
       title: pages.search,
       description: words.searchArticles(archive.articles.length),
       robots: 'noindex',
-      dateLine: { date: { text: pages.search }, notes: [{ text: words.articles(archive.articles.length) }] },
     }),
     title: pages.search,
     many: { text: pages.searchManyLink, href: urls.searchMany() },

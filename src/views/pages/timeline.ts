@@ -12,7 +12,11 @@ import { standoutGroups, standoutTopics } from '../parts/time/standout-links.ts'
 import { hasTimeline, periodHref, timelineHref } from '../parts/time/timeline-pages.ts';
 import { type TimelineRow, timelineRow, vagueRow } from '../parts/time/timeline-row.ts';
 import type { Urls } from '../base/urls.ts';
+import type { MethodNote } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
+
+/** With fewer years the page of all shows their months. */
+const fewestYears = 3;
 
 /** The archive over time: its years, the months of a year, or the days of a month, and what stands out in each. */
 export interface TimelineView {
@@ -21,7 +25,7 @@ export interface TimelineView {
   /** "12 articles" */
   readonly summary: string;
   /** How what stands out is found; left out where nothing does. */
-  readonly note?: string;
+  readonly note?: MethodNote;
   readonly bars: BarsView;
   /** Years, months or days, oldest first. */
   readonly rows: readonly TimelineRow[];
@@ -36,6 +40,8 @@ export interface TimelineView {
   readonly articles?: Link;
   /** The years beside a year, the months beside a month, this one among them without `href`. */
   readonly parts: readonly ListPart[];
+  /** "Browse by month" */
+  readonly partsTitle: string;
 }
 
 /** The page of all years where `key` is left out; else that of a year or month. */
@@ -48,7 +54,7 @@ export function timelineView(archive: Archive, urls: Urls, key?: string): Timeli
   const title = key === undefined ? name : words.timeline.titleOf(name);
   const path = urls.timeline(key);
   const summary = words.sentenceCase(words.articles(articles.length));
-  const parts = period?.parts ?? timeline.years;
+  const parts = period?.parts ?? rowsOfAll(timeline.years);
   const rows = [
     ...(period && period.vague.length > 0 ? [vagueRow(archive, urls, period)] : []),
     ...parts.map((part) => timelineRow(archive, urls, part)),
@@ -63,7 +69,7 @@ export function timelineView(archive: Archive, urls: Urls, key?: string): Timeli
       ),
       trail: key === undefined ? [] : trailOf(archive, urls, key),
       jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
-      dateLine: dateLineOf(archive, urls, period),
+      dateLine: period && stepsOf(archive, urls, period),
     }),
     title: name,
     summary,
@@ -76,7 +82,14 @@ export function timelineView(archive: Archive, urls: Urls, key?: string): Timeli
     standouts: period && standoutsOfPeriod(archive, urls, period),
     articles: articlesLink(archive, urls, key),
     parts: period ? siblings(archive, urls, period) : [],
+    partsTitle: key?.length === 7 ? words.labels.byMonth : words.labels.byYear,
   };
+}
+
+/** The years; the months of those that have a page, where a row for each year would be almost none. */
+function rowsOfAll(years: readonly Period[]): readonly Period[] {
+  if (years.length >= fewestYears) return years;
+  return years.flatMap((year) => (hasTimeline(year) && year.vague.length === 0 ? year.parts : [year]));
 }
 
 /** The page of all years, and those of years and months that have enough articles: `rest` is `1987`, `1987/04`. */
@@ -136,30 +149,15 @@ function siblings(archive: Archive, urls: Urls, period: Period): ListPart[] {
   }));
 }
 
-function dateLineOf(archive: Archive, urls: Urls, period: Period | undefined): DateLine {
+function stepsOf(archive: Archive, urls: Urls, period: Period): DateLine {
   const words = wordsOf(archive.site.language);
-  if (!period) {
-    const { years } = archive.timeline;
-    const [first, last] = [years.at(0)!.key, years.at(-1)!.key];
-    return {
-      date: { text: words.covers(words.period(first), words.period(last)) },
-      notes: [{ text: words.articles(archive.articles.length) }],
-    };
-  }
-  const { key, articles } = period;
   const beside = periodsBeside(archive, period);
   const place = beside.indexOf(period);
   const step = (text: string, other: Period | undefined) =>
     other && { text, href: timelineHref(urls, other), title: words.period(other.key) };
-  const wider = widerKey(key);
   return {
-    date: { text: words.period(key), href: urls.date(key) },
-    notes: [{ text: words.articles(articles.length) }],
-    earlier: step(words.labels.earlier, beside[place - 1]),
-    up: wider
-      ? { text: words.period(wider), href: urls.timeline(wider) }
-      : { text: words.timeline.title, href: urls.timeline() },
-    later: step(words.labels.later, beside[place + 1]),
+    earlier: step(words.previous(period.key), beside[place - 1]),
+    later: step(words.next(period.key), beside[place + 1]),
   };
 }
 

@@ -33,10 +33,7 @@ export function tombstoneView(archive: Archive, urls: Urls, tombstone: Tombstone
       title,
       description: withdrawnNote(isDated ? words.date(withdrawn.date) : undefined),
       robots: 'noindex',
-      dateLine: {
-        date: { text: words.pages.withdrawn },
-        notes: [{ text: date.text, lang: date.lang, dir: date.dir }],
-      },
+      dateLine: tombstone.title === undefined ? undefined : { date: { text: words.pages.withdrawn } },
     }),
     title,
     note: [before, after],

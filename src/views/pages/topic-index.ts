@@ -54,7 +54,6 @@ export function topicIndexView(archive: Archive, urls: Urls): TopicIndexView {
       title,
       description: `${summary}.`,
       jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
-      dateLine: { date: { text: title }, notes: [{ text: words.topicCount(archive.topics.length) }] },
     }),
     title,
     summary,

@@ -1,23 +1,21 @@
-import type { Archive, Article, Topic } from '../../archive/archive.ts';
+import type { Archive, Topic } from '../../archive/archive.ts';
 import type { TopicId } from '../../schema/id.ts';
 import { type ArticleGroup, articleItem } from '../parts/articles/article-item.ts';
 import type { BarsView } from '../parts/time/bars.ts';
 import { isolate } from '../base/bidi.ts';
-import { frontHref } from '../parts/time/date-front.ts';
 import { mediaTopicHref } from '../meta/elsewhere.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
-import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage, topicJsonLd } from '../meta/json-ld.ts';
 import type { CountedLink, Link } from '../base/link.ts';
 import { type LinkForms, linkForms } from '../base/link-forms.ts';
 import type { ListView } from '../parts/time/list.ts';
-import { mostNamed } from '../parts/names/most-named.ts';
+import { mostNamed, namesOfKind } from '../parts/names/most-named.ts';
 import { topicNetworkLink } from './network.ts';
 import type { Route } from '../base/route.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
 import { subjectListView, subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-list.ts';
 import type { Urls } from '../base/urls.ts';
-import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** One topic's page. Its years and months are lists (see list.ts). */
@@ -64,7 +62,6 @@ export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView
       json: urls.json(path),
       jsonLd: [collectionPage(archive, urls, { path, name: data.label, description, about })],
       trail: subject.trail.slice(0, -1),
-      dateLine: topicDateLine(urls, words, articles),
     }),
     id,
     label: data.label,
@@ -79,7 +76,7 @@ export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView
     bars: subjectBars(archive, urls, subject),
     groups: newestByMonth(archive, urls, subject),
     years: yearLinks(archive, subject),
-    mostNamed: mostNamed(archive, urls, articles),
+    mostNamed: mostNamed(archive, urls, articles, namesOfKind(articles)),
     network: topicNetworkLink(archive, urls, id),
     linkForms: linkForms(data.label, urls.absolute(path)),
   };
@@ -137,17 +134,6 @@ function countedLink(archive: Archive, urls: Urls, id: TopicId): CountedLink[] {
   const count = topic.articles.length;
   const countText = wordsOf(archive.site.language).articles(count);
   return [{ text: topic.data.label, href: urls.topic(id), count, countText }];
-}
-
-/** "From 19 June 2018 to 2026": the articles' dates, the undated ones left out. */
-function topicDateLine(urls: Urls, words: Words, articles: readonly Article[]): DateLine {
-  const count = { text: words.articles(articles.length) };
-  const dated = articles.filter(({ data }) => data.date.precision !== 'undated');
-  const first = dated.at(0)?.data.date;
-  const last = dated.at(-1)?.data.date;
-  if (!first || !last) return { date: { text: words.sentenceCase(count.text) }, notes: [] };
-  const text = words.covers(words.date(first), words.date(last));
-  return { date: { text, href: frontHref(first, urls) }, notes: [count] };
 }
 
 export const topicRoute: Route<{ readonly id: TopicId }, TopicView> = {

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { articleGroup } from '../parts/articles/article-groups.ts';
+import { datesTrail } from '../parts/time/date-front.ts';
 import { makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import type { ListView } from '../parts/time/list.ts';
@@ -17,35 +18,27 @@ export function undatedView(archive: Archive, urls: Urls, number: number): ListV
   const summary = words.articles(articles.length);
   const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
   const path = urls.undated(number);
-  const first = archive.timeline.years[0];
   return {
     frame: makeFrame(archive, urls, {
       path,
       title: name,
       description: words.pages.undatedNote(summary),
       jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
-      dateLine: {
-        date: { text: title },
-        notes: [{ text: summary }],
-        later: first && {
-          text: words.labels.later,
-          href: urls.date(first.key),
-          title: words.period(first.key),
-        },
-      },
+      trail: datesTrail(archive, urls),
     }),
     title,
     summary: words.pages.undatedNote(summary),
     groups: [...Map.groupBy(pageOf(articles, number), ({ data }) => data.date.edtf)].map(
       ([edtf, members]) => ({
-        ...articleGroup(archive, urls, { key: 'undated', articles: members }),
-        anchor: `date-${edtf.replaceAll(/[^\dX-]/g, '-')}`,
+        ...articleGroup(archive, urls, { key: edtf, articles: members }),
         heading: { text: words.sentenceCase(words.date(members[0]!.data.date)) },
       }),
     ),
     pager: makePager(articles.length, number, urls.undated, words),
     parts: [],
+    partsTitle: words.labels.byYear,
     mostNamed: number === 1 ? mostNamed(archive, urls, articles) : [],
+    mostNamedTitle: words.labels.mostNamed,
   };
 }
 

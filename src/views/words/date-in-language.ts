@@ -20,6 +20,22 @@ export function dateInLanguage(date: EdtfDate, language: string, full = false): 
   return words && new Sayer(locale.baseName, words).say(date, full);
 }
 
+/**
+ * Says a time of day as the readers of a language do: "17:33".
+ *
+ * @param instant of the time
+ * @param timeZone an IANA name, or an offset such as `-04:00`, which is then said
+ */
+export function timeInLanguage(instant: Date, language: string, timeZone: string): string {
+  const isOffset = /^[+-]/.test(timeZone);
+  return new Intl.DateTimeFormat(localeOf(language)?.baseName, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    ...(isOffset && { timeZoneName: 'shortOffset' }),
+  }).format(instant);
+}
+
 /** The language, script and region of a code, which may have more; undefined where it is no code. */
 function localeOf(language: string): Intl.Locale | undefined {
   try {
@@ -45,12 +61,9 @@ class Sayer {
   }
 
   say(date: EdtfDate, full: boolean): string {
-    const { edtf, precision, earliest, time, offset = 'Z', uncertain, approximate } = date;
+    const { edtf, precision, earliest, uncertain, approximate } = date;
     if (precision === 'undated') return this.#words.undated;
-    if (precision === 'time') {
-      const zone = offset === 'Z' ? 'UTC' : offset;
-      return this.#mend(this.#atTime(full, zone).format(new Date(`${earliest}T${time}:00${offset}`)));
-    }
+    if (precision === 'time') return this.#plain(earliest, full);
     const [first = '', last] = edtf.split('/');
     const isSure = !uncertain && !approximate;
     if (last === undefined) return this.#qualified(first, full && isSure && precision === 'day');
@@ -105,23 +118,6 @@ class Sayer {
       ...era,
       calendar: 'gregory',
       timeZone: 'UTC',
-    });
-  }
-
-  #atTime(full: boolean, timeZone: string): Intl.DateTimeFormat {
-    const clock: Options = {
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZoneName: timeZone === 'UTC' ? 'short' : 'shortOffset',
-    };
-    const weekday: Options = full ? { weekday: 'long' } : {};
-    return new Intl.DateTimeFormat(this.#locale, {
-      ...day,
-      ...weekday,
-      ...clock,
-      calendar: 'gregory',
-      timeZone,
     });
   }
 }

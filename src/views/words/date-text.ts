@@ -1,7 +1,8 @@
 import type { EdtfDate } from '../../schema/date.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { directionOf } from '../base/bidi.ts';
-import { dateInLanguage } from './date-in-language.ts';
+import { dateInLanguage, timeInLanguage } from './date-in-language.ts';
+import { timeInZone } from './time-in-zone.ts';
 import type { DateText } from '../base/link.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words-of.ts';
@@ -16,19 +17,28 @@ export function dateText(date: EdtfDate, words: Words): DateText {
  * for it, else in the interface's.
  *
  * @param language the article's
- * @param full with the day of the week, where it is a day
+ * @param form with the day of the week, where it is a day; with the time of day, where it has one; else as in lists
  */
 export function dateTextIn(
   date: EdtfDate,
   language: string,
-  { dates, language: siteLanguage }: SiteData,
-  full = false,
+  { dates, language: siteLanguage, timeZone }: SiteData,
+  form?: 'full' | 'timed',
 ): DateText {
   const words = wordsOf(siteLanguage);
-  const own = { text: full ? words.fullDate(date) : words.date(date), dateTime: machineDate(date) };
-  if (dates === 'archive' || language.split('-')[0] === words.language.split('-')[0]) return own;
-  const text = dateInLanguage(date, language, full);
-  return text === undefined ? own : { ...own, text, lang: language, dir: directionOf(language) };
+  const own = {
+    text: form === 'full' ? words.fullDate(date) : words.date(date),
+    dateTime: machineDate(date),
+  };
+  const time = form === 'timed' ? timeInZone(date, timeZone) : undefined;
+  const isForeign = dates !== 'archive' && language.split('-')[0] !== words.language.split('-')[0];
+  const text = isForeign ? dateInLanguage(date, language, form === 'full') : undefined;
+  if (text === undefined) {
+    return time ? { ...own, text: `${own.text}, ${words.time(time.time, time.offset)}` } : own;
+  }
+  const foreign = { ...own, lang: language, dir: directionOf(language) };
+  if (!time) return { ...foreign, text };
+  return { ...foreign, text: `${text}, ${timeInLanguage(time.instant, language, time.offset ?? timeZone)}` };
 }
 
 /**

@@ -6,8 +6,8 @@ export interface Labels {
   readonly search: string;
   readonly searchTheArchive: string;
   readonly searchButton: string;
-  readonly earlier: string;
-  readonly later: string;
+  readonly previousArticle: string;
+  readonly nextArticle: string;
   readonly inThisArticle: string;
   readonly contents: string;
   readonly topics: string;
@@ -23,14 +23,22 @@ export interface Labels {
   readonly by: string;
   readonly articles: string;
   readonly showAsTable: string;
+  /** Of a method that is told on request. */
+  readonly how: string;
+  readonly indexedUnder: string;
+  readonly technicalDetails: string;
+  readonly articlesLegend: string;
+  readonly mentionsLegend: string;
+  readonly onThisPage: string;
+  readonly toTop: string;
   readonly alsoCalled: string;
   readonly elsewhere: string;
   readonly notToBeConfusedWith: string;
   readonly namedWith: string;
   readonly signed: string;
   readonly byYear: string;
+  readonly byMonth: string;
   readonly mostNamed: string;
-  readonly mostNamedThen: string;
   readonly latest: string;
   readonly onThisDay: string;
   readonly years: string;
@@ -48,9 +56,8 @@ export interface Labels {
   readonly printedFrom: string;
   /** With `{age}` to be replaced by the browser: "Published {age}". */
   readonly age: string;
-  /** Of navigation: by date, to the articles before and after, by kind, at the foot of the page. */
+  /** Of navigation: to the articles before and after, by kind, at the foot of the page. */
   readonly nearbyDates: string;
-  readonly byDate: string;
   readonly beforeAndAfter: string;
   readonly kinds: string;
   readonly footNavigation: string;

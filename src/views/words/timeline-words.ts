@@ -5,8 +5,8 @@ export interface TimelineWords {
   readonly link: string;
   /** "Timeline: June 2018" */
   readonly titleOf: (period: string) => string;
-  /** How what stands out is found, as sentences. */
-  readonly note: string;
+  /** How what is distinctive is found. */
+  readonly note: { readonly text: string; readonly how: string };
   /** The heading of what stands out, and of what is named where nothing does. */
   readonly standsOut: string;
   readonly named: string;

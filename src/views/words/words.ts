@@ -56,6 +56,8 @@ export interface Words {
   readonly date: (date: EdtfDate) => string;
   /** "Tuesday, 19 June 2018" */
   readonly fullDate: (date: EdtfDate) => string;
+  /** "11:33 a.m."; "11:33 p.m. UTC−04:00" in an offset of its own. @param time `HH:MM` */
+  readonly time: (time: string, offset?: string) => string;
   /** A key of the timeline: "June 2018"; "Undated" for the key `undated`. */
   readonly period: (key: string) => string;
   /** The same, with the day of the week where it is a day: "Tuesday, 19 June 2018". */
@@ -108,16 +110,27 @@ export interface Words {
   readonly reason: (entities: readonly string[], topics: readonly string[]) => string;
   /** "2 shared articles" */
   readonly together: (count: number) => string;
-  /** How the connections of a name are ranked, as a sentence. */
-  readonly rankedWith: (name: string) => string;
+  /** "6 of 9" */
+  readonly countOf: (count: number, of: number) => string;
+  /** "6 shared articles, of 9 that mention Nicaragua" */
+  readonly togetherOf: (count: number, of: number, name: string) => string;
+  /** "12,322 articles, most of them indexed under this name without mentioning it" */
+  readonly mostlyIndexed: (articles: number) => string;
+  /** How the connections of a name are ranked. */
+  readonly rankedWith: (name: string) => MethodNote;
   /** What the bars show: "Articles per month, June 2018 to May 2019" */
   readonly bars: (unit: TimeUnit, first: string, last: string) => string;
-  /** What the two sorts of bars of a name are. */
-  readonly barsLegend: string;
   /** "238 days", "14 months", "3 years" */
   readonly duration: (days: number) => string;
   /** "2 more articles are not dated so precisely" */
   readonly outsideBars: (count: number) => string;
+  /** "Previous day", "Next year": of a key such as `2018-06-19`, `2018` or `06-19`. */
+  readonly previous: (key: string) => string;
+  readonly next: (key: string) => string;
+  /** "Most mentioned in March 1987"; of a day, "on" it. */
+  readonly mostNamedIn: (key: string) => string;
+  /** "See all 211 articles from March 1987" */
+  readonly seeAll: (count: number, period: string) => string;
   /** "page 2 of 3" */
   readonly page: (number: number, of: number) => string;
   /** "All articles from 2018" */
@@ -141,6 +154,12 @@ export interface SourceWords {
   readonly author?: string;
   /** A date, said. */
   readonly published?: string;
+}
+
+/** A short sentence on a method, and the method itself. */
+export interface MethodNote {
+  readonly text: string;
+  readonly how: string;
 }
 
 /** Titles, headings and sentences of whole pages. */
@@ -219,8 +238,8 @@ export interface PageWords {
   readonly movedNote: string;
   readonly notFound: string;
   readonly notFoundNote: string;
-  /** With `{day}` in it. */
-  readonly nearestDay: string;
+  readonly nearest: NearestWords;
+  readonly goToDate: GoToDateWords;
   readonly noScript: string;
   readonly searchHelp: SearchHelp;
   readonly dataSummary: string;
@@ -259,3 +278,22 @@ export interface DataWords {
 
 /** A kind of record that data files have. */
 export type DataRecord = 'article' | 'entity' | 'topic';
+
+/** Where a date has no articles; `{date}` and `{days}` are replaced by the browser. */
+export interface NearestWords {
+  /** "No articles on {date}"; of a month or a year, "No articles in {date}". */
+  readonly onDay: string;
+  readonly inPeriod: string;
+  /** "Nearest days with articles: {days}" */
+  readonly days: string;
+}
+
+/** The field that leads to any date. */
+export interface GoToDateWords {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly button: string;
+  /** "“{text}” is not a date. Try …" */
+  readonly unknown: string;
+  readonly failed: string;
+}

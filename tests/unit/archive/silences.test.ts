@@ -32,8 +32,10 @@ describe('the silences of a name', () => {
 
   it('are counted from the last day that a date can mean to the first that the next can', async () => {
     expect(await silences(['2018-01', '2018-03', '2019-01-01'])).toEqual([['2018-03', '2019-01-01', 276]]);
-    // Something of the decade may have been published at any time in it.
-    expect(await silences(['192X', '1923-01-01', '1940-01-01'])).toEqual([['192X', '1940-01-01', 3653]]);
+    // Something of the decade may have been published at any time in it, and nothing says when it ended.
+    expect(await silences(['192X', '1923-01-01', '1940-01-01'])).toEqual([]);
+    expect(await silences(['1901-01-01', '192X', '1940-01-01'])).toEqual([]);
+    expect(await silences(['1923', '1940-01-01'])).toEqual([['1923', '1940-01-01', 5845]]);
   });
 
   it('are none on days one after another, of one article, and of what has no date', async () => {

@@ -63,6 +63,7 @@ test('what the archive fills by itself is closed to pages and old paths', () => 
     '_astro',
     'compare',
     'data',
+    'dates',
     'entities',
     'events',
     'fonts',

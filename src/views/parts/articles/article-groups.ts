@@ -1,11 +1,11 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { type ArticleGroup, type ArticleItem, articleItem } from './article-item.ts';
-import { undatedKey } from '../time/partition.ts';
+import { anchorOf, isPeriodKey } from '../time/partition.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
 export interface GroupFacts {
-  /** `2018-06`, or a year for those whose month is unknown, or `undated`. */
+  /** `2018-06`, or a year for those whose month is unknown; else what a date says that has no year. */
   readonly key: string;
   /** All in the group. */
   readonly articles: readonly Article[];
@@ -23,13 +23,19 @@ export function articleGroup(archive: Archive, urls: Urls, facts: GroupFacts): A
   const words = wordsOf(archive.site.language);
   const { key, articles, shown = articles, href, vague = false } = facts;
   const itemOf = facts.itemOf ?? ((article: Article) => articleItem(archive, urls, article));
-  const text = vague && key !== undatedKey ? words.vaguePeriod(key) : words.period(key);
+  const first = articles[0]!.data.date;
+  const text = isPeriodKey(key)
+    ? vague
+      ? words.vaguePeriod(key)
+      : words.period(key)
+    : words.sentenceCase(words.date(first));
   const left = articles.length - shown.length;
   return {
-    anchor: key,
+    anchor: anchorOf(key),
+    isOneDay: key.length === 10 && isPeriodKey(key),
     heading: { text, href },
     countText: words.articles(articles.length),
     items: shown.map(itemOf),
-    more: left > 0 && href ? { text: words.more(left), href } : undefined,
+    more: left > 0 && href ? { text: words.seeAll(articles.length, text), href } : undefined,
   };
 }

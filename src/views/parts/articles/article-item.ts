@@ -1,6 +1,7 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { directionOf } from '../../base/bidi.ts';
 import { dateText } from '../../words/date-text.ts';
+import { timeInZone } from '../../words/time-in-zone.ts';
 import type { Direction } from '../../base/bidi.ts';
 import type { DateText, Link, MaybeLink, QuotePart } from '../../base/link.ts';
 import type { Urls } from '../../base/urls.ts';
@@ -18,7 +19,10 @@ export interface Quote {
 
 /** An article in a list. */
 export interface ArticleItem extends Link {
+  /** Its day, or as much as is known of it. */
   readonly date: DateText;
+  /** What tells it from others of the same day: the time of day in the archive's zone, else its section. */
+  readonly detail?: string;
   readonly standfirst?: string;
   /** "Rewritten", "Abridged", "Translated": what is not the original. */
   readonly textKind?: string;
@@ -41,10 +45,12 @@ export interface ArticleGroup {
   /** The id of its heading: `2018-06`. */
   readonly anchor: string;
   readonly heading: MaybeLink;
+  /** Whether all its articles are of the day that the heading says, so that none need say it again. */
+  readonly isOneDay: boolean;
   /** "12 articles": of all in the group, shown or not. */
   readonly countText: string;
   readonly items: readonly ArticleItem[];
-  /** "and nine more", where it shows only some. */
+  /** "See all 211 articles from March 1987", where it shows only some. */
   readonly more?: Link;
 }
 
@@ -58,10 +64,12 @@ export function articleItem(
   const words = wordsOf(archive.site.language);
   const { data, language } = article;
   const left = quotes.length - maxQuotes;
+  const time = timeInZone(data.date, archive.site.timeZone);
   return {
     text: data.title,
     href: urls.article(article.id),
     date: dateText(data.date, words),
+    detail: time ? words.time(time.time, time.offset) : data.section,
     standfirst: data.standfirst,
     textKind: words.textKind(data.text),
     language,

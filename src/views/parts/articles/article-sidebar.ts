@@ -1,4 +1,6 @@
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
+import { entityKinds } from '../../../schema/entity-kind.ts';
+import type { Link, MaybeLink } from '../../base/link.ts';
 import { isolate } from '../../base/bidi.ts';
 import { type EntityGroup, type EntityItem, entityItem, groupByKind } from '../names/entity-item.ts';
 import { mentionsByEntity } from '../evidence/quote.ts';
@@ -18,46 +20,52 @@ export interface SidebarItem extends EntityItem {
   readonly firstText?: string;
 }
 
-/** The line before the text on a phone: "In this article: Microsoft, ICE and 15 more". */
-export interface Strip {
-  readonly label: string;
-  readonly names: readonly string[];
-  /** "and 15 more" */
-  readonly more?: string;
-}
-
-const stripNames = 4;
-
-/** Who and what is in an article, by kind, in the order of its front matter; those that the text never names come last. */
+/** Who and what an article's text names, by kind, in the order of its front matter. */
 export function articleSidebar(archive: Archive, urls: Urls, article: Article): SidebarGroup[] {
   const words = wordsOf(archive.site.language);
   const mentions = mentionsByEntity(article.body);
-  const items = listed(archive, article).map((entity): SidebarItem => {
+  const items = listed(archive, article).flatMap((entity): SidebarItem[] => {
     const named = mentions.get(entity.id) ?? [];
     const first = named[0];
-    return {
-      ...entityItem(entity, urls, words, {
-        detail: roleIn(archive, words, entity, article),
-        count: named.length,
-        countText: words.named(named.length),
-      }),
-      firstHref: first && `#p${first.block}`,
-      firstText: first && `${words.firstMention}, ${words.paragraph(first.block)}`,
-    };
+    if (!first) return [];
+    return [
+      {
+        ...entityItem(entity, urls, words, {
+          detail: roleIn(archive, words, entity, article),
+          count: named.length,
+          countText: words.named(named.length),
+        }),
+        firstHref: `#p${first.block}`,
+        firstText: `${words.firstMention}, ${words.paragraph(first.block)}`,
+      },
+    ];
   });
-  const [named, unnamed] = [items.filter(({ count }) => count > 0), items.filter(({ count }) => count === 0)];
-  return groupByKind([...named, ...unnamed], urls, words);
+  return groupByKind(items, urls, words);
 }
 
-export function articleStrip(archive: Archive, article: Article): Strip | undefined {
-  const words = wordsOf(archive.site.language);
-  const names = listed(archive, article).map(({ data }) => data.name);
-  if (names.length === 0) return undefined;
-  return {
-    label: words.labels.inThisArticle,
-    names: names.slice(0, stripNames),
-    more: names.length > stripNames ? words.more(names.length - stripNames) : undefined,
-  };
+/** What an article is indexed under and its text never names, by kind. */
+export function indexedUnder(archive: Archive, urls: Urls, article: Article): MaybeLink[] {
+  const mentions = mentionsByEntity(article.body);
+  return inOrderOfKinds(listed(archive, article).filter(({ id }) => !mentions.has(id))).map(
+    ({ id, data }) => ({
+      text: data.name,
+      href: urls.entity(id),
+    }),
+  );
+}
+
+/** "21 names", leading on a phone to the cards below the text; undefined where there are none. */
+export function namesLink(archive: Archive, article: Article): Link | undefined {
+  const { length } = listed(archive, article);
+  return length === 0
+    ? undefined
+    : { text: wordsOf(archive.site.language).names(length), href: '#in-this-article' };
+}
+
+/** As the groups of the rail have them. */
+function inOrderOfKinds(entities: readonly Entity[]): Entity[] {
+  const groups = Map.groupBy(entities, ({ data }) => data.kind);
+  return entityKinds.flatMap((kind) => groups.get(kind) ?? []);
 }
 
 function listed(archive: Archive, { data }: Article): Entity[] {

@@ -9,17 +9,41 @@ export interface SourceRow {
   readonly value: MaybeLink;
 }
 
-const order = Object.keys(sourceFields) as (keyof Source)[];
+const technical: readonly (keyof Source)[] = ['sha256'];
+const order = (Object.keys(sourceFields) as (keyof Source)[]).filter((field) => !technical.includes(field));
 
-/** Where the text comes from, a row for each thing known; an unknown publisher is said where the text is not the original. */
-export function sourceRows({ data }: Article, words: Words): SourceRow[] {
-  const source: Source = data.source ?? {};
-  return order.flatMap((field) => {
-    const value = valueOf(source, field, words);
-    if (value) return [{ label: words.sourceRow[field], value }];
-    const isMissed = field === 'publisher' && (data.text !== 'original' || data.source !== undefined);
-    return isMissed ? [{ label: words.sourceRow.publisher, value: { text: words.unknownPublisher } }] : [];
+/**
+ * Where the text comes from, a row for each thing known that the head of the page does not say already; an unknown
+ * publisher is said where the text is not the original.
+ */
+export function sourceRows(article: Article, words: Words): SourceRow[] {
+  const { data } = article;
+  const isMissed = data.text !== 'original' && data.source?.publisher === undefined;
+  const unknown = { label: words.sourceRow.publisher, value: { text: words.unknownPublisher } };
+  const fields = order.filter((field) => !isSaid(article, field));
+  return [...(isMissed ? [unknown] : []), ...rowsOf(article, fields, words)];
+}
+
+/** What only a machine compares. */
+export function technicalRows(article: Article, words: Words): SourceRow[] {
+  return rowsOf(article, technical, words);
+}
+
+function rowsOf({ data }: Article, fields: readonly (keyof Source)[], words: Words): SourceRow[] {
+  return fields.flatMap((field) => {
+    const value = valueOf(data.source ?? {}, field, words);
+    return value ? [{ label: words.sourceRow[field], value }] : [];
   });
+}
+
+/** Whether the head of the article's page says the same. */
+function isSaid({ data }: Article, field: keyof Source): boolean {
+  const { source = {}, title, date, byline } = data;
+  if (field === 'title') return source.title === title;
+  if (field === 'published')
+    return source.published?.earliest === date.earliest && source.published.latest === date.latest;
+  if (field === 'author') return byline.some(({ name }) => name !== undefined && name === source.author);
+  return false;
 }
 
 function valueOf(source: Source, field: keyof Source, words: Words): MaybeLink | undefined {

@@ -13,6 +13,8 @@ export interface EntityItem extends Link {
   /** Its role or its description, as the list needs. */
   readonly detail?: string;
   readonly count: number;
+  /** `count` as it is shown: "1,170", "6 of 9"; empty for none. */
+  readonly figure: string;
   /** What `count` counts: "named nine times", "named in 12 articles", "together in one article". */
   readonly countText: string;
 }
@@ -29,6 +31,8 @@ export interface EntityGroup {
 export interface ItemFacts {
   readonly count: number;
   readonly countText: string;
+  /** Of how many the count is. */
+  readonly of?: number;
   readonly detail?: string;
   /** Where it leads; its own page where left out. */
   readonly href?: string;
@@ -43,6 +47,11 @@ export function entityItem({ id, data }: Entity, urls: Urls, words: Words, facts
     kindText: words.kind(data.kind),
     detail: facts.detail,
     count: facts.count,
+    figure: facts.of
+      ? words.countOf(facts.count, facts.of)
+      : facts.count > 0
+        ? words.number(facts.count)
+        : '',
     countText: facts.countText,
   };
 }

@@ -1,8 +1,6 @@
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
 import { silencesOf } from '../../../archive/silences.ts';
-import { frontHref } from '../time/date-front.ts';
 import type { Fact, FactRow } from './entity-facts.ts';
-import type { DateLine } from '../../frame/frame.ts';
 import type { Link } from '../../base/link.ts';
 import { mentionsByEntity } from '../evidence/quote.ts';
 import type { Urls } from '../../base/urls.ts';
@@ -45,19 +43,6 @@ export function timeFacts(archive: Archive, urls: Urls, { id, articles }: Entity
         ]
       : []),
   ];
-}
-
-/** "First named 19 June 2018, last named 2026"; what is undated is neither first nor last. */
-export function namedDateLine(archive: Archive, urls: Urls, { articles, mentions }: Entity): DateLine {
-  const words = wordsOf(archive.site.language);
-  const { first, last } = endsOf(articles);
-  const count = words.namedIn(articles.length, mentions);
-  if (!first || !last) return { date: { text: words.sentenceCase(count) }, notes: [] };
-  const lastNote = { text: words.lastNamed(last.data.date), href: frontHref(last.data.date, urls) };
-  return {
-    date: { text: words.firstNamed(first.data.date), href: frontHref(first.data.date, urls) },
-    notes: [...(first.data.date.edtf === last.data.date.edtf ? [] : [lastNote]), { text: count }],
-  };
 }
 
 function endsOf(articles: readonly Article[]): { first?: Article; last?: Article } {

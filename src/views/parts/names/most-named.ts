@@ -7,6 +7,11 @@ import { mentionsByEntity } from '../evidence/quote.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
+/** How many names of each kind stand beside a list of articles: fewer beside a short one, which they should not outrun. */
+export function namesOfKind({ length }: readonly Article[]): number {
+  return length < 8 ? 3 : 5;
+}
+
 /** The entities that articles name most: by number of articles, then of mentions, then by id; by kind, a few of each. */
 export function mostNamed(
   archive: Archive,

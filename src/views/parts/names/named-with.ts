@@ -5,6 +5,7 @@ import { type EntityGroup, entityItem, groupByKind } from './entity-item.ts';
 import { evidenceHref } from '../evidence/evidence.ts';
 import { firstOfEachKind } from './most-named.ts';
 import { type RankedCompanion, rankedCompanions } from '../evidence/ranked-companions.ts';
+import type { MethodNote } from '../../words/words.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
@@ -13,7 +14,7 @@ export interface NamedWith {
   /** By kind, the most telling first; each leads to the evidence. */
   readonly groups: readonly EntityGroup[];
   /** How they are ranked; left out where there is nothing to rank by. */
-  readonly note?: string;
+  readonly note?: MethodNote;
 }
 
 const companionsOfKind = 8;
@@ -48,6 +49,7 @@ export function companionItem(archive: Archive, urls: Urls, entity: Entity, comp
     href: evidenceHref(archive, urls, entity.id, companion),
     detail: (tie(archive, other, entity) ?? tie(archive, entity, other))?.text,
     count: articles.length,
-    countText: words.together(articles.length),
+    countText: words.togetherOf(articles.length, other.articles.length, isolate(other.data.name)),
+    of: other.articles.length,
   });
 }

@@ -30,8 +30,8 @@ export interface BarsView {
   readonly most: number;
   /** Empty where nothing is dated precisely enough. */
   readonly bars: readonly Bar[];
-  /** What the two sorts of bars are, where articles and times are both drawn. */
-  readonly legend?: string;
+  /** Whether articles and times are both drawn. */
+  readonly legend: boolean;
   /** "Two more articles are not dated so precisely", where some are in no bar. */
   readonly note?: string;
 }
@@ -85,7 +85,7 @@ export function makeBars(articles: readonly Article[], words: Words, options: Ba
     last,
     most: Math.max(0, ...bars.map(({ count, times = 0 }) => (isTwofold ? Math.max(count, times) : count))),
     bars,
-    ...(isTwofold && { legend: words.barsLegend }),
+    legend: isTwofold,
     note: outside.length > 0 ? words.outsideBars(outside.length) : undefined,
   };
 }

@@ -19,6 +19,12 @@ export function widerKey(key: string): string | undefined {
   return key.length > 4 ? key.slice(0, key.length - 3) : undefined;
 }
 
+/** The calendar of the archive, which stands above all dates; none where no article has a year. */
+export function datesTrail(archive: Archive, urls: Urls): Link[] {
+  if (archive.timeline.years.length === 0) return [];
+  return [{ text: wordsOf(archive.site.language).pages.dates, href: urls.dates() }];
+}
+
 /** The fronts that lead to a period: its year, its month. */
 export function periodTrail(archive: Archive, urls: Urls, key: string): Link[] {
   const wider = widerKey(key);

@@ -23,8 +23,12 @@ export interface ListView {
   readonly pager?: Pager;
   /** The lists beside it (the years of an entity, newest first), this one among them without `href`. */
   readonly parts: readonly ListPart[];
-  /** "Most named then", by kind; empty where the list has none. */
+  /** "Browse by month" */
+  readonly partsTitle: string;
+  /** By kind; empty where the list has none. */
   readonly mostNamed: readonly EntityGroup[];
+  /** "Most mentioned in March 1987" */
+  readonly mostNamedTitle: string;
 }
 
 export interface ListPart extends MaybeLink {

@@ -9,6 +9,16 @@ export function isMonthKey(key: string): boolean {
   return /^\d{4}-\d\d$/.test(key);
 }
 
+/** Whether a key is that of a year, month or day. */
+export function isPeriodKey(key: string): boolean {
+  return /^\d{4}(-\d\d){0,2}$/.test(key);
+}
+
+/** The id of the heading of a key's articles: also of a key that is a date without a year, `192X` or `1919/1923`. */
+export function anchorOf(key: string): string {
+  return isPeriodKey(key) || key === undatedKey ? key : `date-${key.replaceAll(/[^\dX-]/g, '-')}`;
+}
+
 /** Articles under one key; `articles` are oldest first. */
 export interface Division {
   readonly key: string;

@@ -56,7 +56,9 @@ export function subjectListView(archive: Archive, urls: Urls, subject: Subject, 
     ],
     pager: makePager(listed.length, number, (n) => subject.hrefOf(key, n), words),
     parts: partLinks(archive, subject, siblings, self),
+    partsTitle: isMonthKey(key) ? words.labels.byMonth : words.labels.byYear,
     mostNamed: [],
+    mostNamedTitle: words.labels.mostNamed,
   };
 }
 
@@ -96,12 +98,7 @@ function listFrame(archive: Archive, urls: Urls, list: List): Frame {
     description: words.pages.aboutTopic(title, summary),
     trail,
     jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
-    dateLine: {
-      date: { text: words.period(key), href: key === undatedKey ? urls.undated() : urls.date(key) },
-      notes: [{ text: summary }],
-      ...steps(archive, subject, siblings, self),
-      up: trail.at(-1),
-    },
+    dateLine: steps(archive, subject, siblings, self),
   });
 }
 
@@ -228,8 +225,8 @@ function steps(
   const step = (text: string, division: Division | undefined) =>
     division && { text, href: subject.hrefOf(division.key), title: words.period(division.key) };
   return {
-    earlier: step(words.labels.earlier, siblings[index - 1]),
-    later: step(words.labels.later, siblings[index + 1]),
+    earlier: step(words.previous(self.key), siblings[index - 1]),
+    later: step(words.next(self.key), siblings[index + 1]),
   };
 }
 

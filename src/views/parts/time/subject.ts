@@ -6,7 +6,7 @@ import { type BarsView, makeBars } from './bars.ts';
 import { frontKey } from './date-front.ts';
 import type { CountedLink, Link } from '../../base/link.ts';
 import { longList } from './list.ts';
-import { byMonth, byYear, isMonthKey, undatedKey } from './partition.ts';
+import { anchorOf, byMonth, byYear, isMonthKey, isPeriodKey, undatedKey } from './partition.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
@@ -49,7 +49,7 @@ export function newestByMonth(archive: Archive, urls: Urls, subject: Subject): A
       articles: all.get(key)?.flatMap(({ articles }) => articles) ?? shown,
       href: monthHref(urls, subject, key),
       itemOf: subject.itemOf,
-      vague: key.length === 4,
+      vague: /^\d{4}$/.test(key),
     }),
   );
 }
@@ -74,7 +74,9 @@ export function subjectBars(archive: Archive, urls: Urls, subject: Subject): Bar
     timesOf: subject.timesOf,
     hrefOf: (key, articles) => {
       const newest = articles.at(-1)!;
-      return isDivided(subject) ? placeInSubject(urls, subject, key, newest) : `#${monthKey(newest)}`;
+      return isDivided(subject)
+        ? placeInSubject(urls, subject, key, newest)
+        : `#${anchorOf(monthKey(newest))}`;
     },
   });
 }
@@ -91,19 +93,20 @@ export function placeInSubject(
   key: string,
   newest: Article,
 ): string {
-  if (!isDivided(subject)) return `${subject.hrefOf()}#${monthKey(newest)}`;
+  if (!isDivided(subject)) return `${subject.hrefOf()}#${anchorOf(monthKey(newest))}`;
   return /^\d{4}$/.test(key) ? subject.hrefOf(key) : monthHref(urls, subject, monthKey(newest));
 }
 
-/** The month that an article stands under; its year where the month is unknown. */
+/** The month that an article stands under; its year where the month is unknown; its date where that has no year. */
 export function monthKey({ data }: Article): string {
-  return monthOf(data.date) ?? frontKey(data.date) ?? undatedKey;
+  const { date } = data;
+  return monthOf(date) ?? frontKey(date) ?? (date.precision === 'undated' ? undatedKey : date.edtf);
 }
 
 /** The list of a subject's month where it has one, else its place in the year's; else the date front. */
 function monthHref(urls: Urls, subject: Pick<Subject, 'articles' | 'hrefOf'>, key: string): string {
-  if (!isDivided(subject)) return key === undatedKey ? urls.undated() : urls.date(key);
-  const year = key === undatedKey ? key : key.slice(0, 4);
+  if (!isDivided(subject)) return isPeriodKey(key) ? urls.date(key) : urls.undated();
+  const year = isPeriodKey(key) ? key.slice(0, 4) : undatedKey;
   const articles = byYear(subject.articles).find((division) => division.key === year)?.articles ?? [];
   if (isMonthKey(key) && isBusy(articles)) return subject.hrefOf(key);
   return isMonthKey(key) ? `${subject.hrefOf(year)}#${key}` : subject.hrefOf(year);

@@ -14,8 +14,7 @@ const seasons: Readonly<Record<string, string>> = {
 /** Says a date in English, as precisely as it is written: "19 June 2018", "the 1920s", "May–June 1923". */
 export function dateInEnglish(date: EdtfDate): string {
   if (date.precision === 'undated') return 'undated';
-  if (date.precision === 'time')
-    return `${plain(date.earliest)}, ${date.time} ${offsetWords(date.offset ?? 'Z')}`;
+  if (date.precision === 'time') return plain(date.earliest);
   const [first = '', last] = date.edtf.split('/');
   if (last === undefined) return qualified(first);
   return date.uncertain || date.approximate ? `${qualified(first)} – ${qualified(last)}` : span(first, last);
@@ -93,6 +92,15 @@ function span(first: string, last: string): string {
   return a[1] === b[1] ? `${Number(a[2])}–${plain(last)}` : `${withoutYear} – ${plain(last)}`;
 }
 
-function offsetWords(offset: string): string {
-  return offset === 'Z' ? 'UTC' : `UTC${offset.replace('-', '−')}`;
+/**
+ * Says a time of day: "11:33 a.m."
+ *
+ * @param time `HH:MM`
+ * @param offset from UTC, where it is not the archive's own time: "11:33 p.m. UTC−04:00"
+ */
+export function timeInEnglish(time: string, offset?: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const said = `${hours % 12 || 12}:${`${minutes}`.padStart(2, '0')} ${hours < 12 ? 'a.m.' : 'p.m.'}`;
+  if (offset === undefined) return said;
+  return `${said} ${offset === 'Z' ? 'UTC' : `UTC${offset.replace('-', '−')}`}`;
 }

@@ -66,7 +66,18 @@ export const englishPages: PageWords = {
   movedNote: 'It is now at',
   notFound: 'Page not found',
   notFoundNote: 'There is nothing at this address. Search the archive, or browse it:',
-  nearestDay: 'The nearest day with articles is {day}',
+  nearest: {
+    onDay: 'No articles on {date}',
+    inPeriod: 'No articles in {date}',
+    days: 'Nearest days with articles: {days}',
+  },
+  goToDate: {
+    label: 'Go to date',
+    placeholder: 'Such as 19 June 1987',
+    button: 'Go',
+    unknown: '“{text}” is not a date. Try 19 June 1987, June 1987 or 1987.',
+    failed: 'The list of days could not be loaded. Choose a month below.',
+  },
   noScript: 'Searching needs JavaScript. Without it, the archive can be browsed:',
   searchHelp: englishSearchHelp,
   dataSummary:

@@ -5,7 +5,10 @@ export const englishTimeline: TimelineWords = {
   title: 'Timeline',
   link: 'Timeline: the news by year',
   titleOf: (period) => `Timeline: ${period}`,
-  note: 'Distinctive: names mentioned unusually often in this period.',
+  note: {
+    text: 'Distinctive: names mentioned unusually often in this period.',
+    how: 'They are in several articles of the period, and more often than in the rest of the archive, by more than chance would bring about in one case out of a hundred (log-likelihood ratio). Where there are none, the most mentioned names are listed.',
+  },
   standsOut: 'Distinctive',
   named: 'Most mentioned',
   topics: 'Topics',

@@ -10,6 +10,7 @@ import {
   fullPeriodInEnglish,
   monthInEnglish,
   periodInEnglish,
+  timeInEnglish,
 } from './dates.ts';
 import { englishLabels } from './labels.ts';
 import { englishNetwork } from './network.ts';
@@ -52,6 +53,11 @@ function report({ publisher, title, author, published }: SourceWords): string {
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** The unit that a key counts: `2018-06-19` and `06-19` days, `2018` years. */
+function periodUnit(key: string): string {
+  return key.length === 7 ? 'month' : key.length === 4 ? 'year' : key.length === 9 ? 'period' : 'day';
 }
 
 /** Whether something happened *in* a date: a month, a year, a decade that is known for sure. */
@@ -123,6 +129,7 @@ export const english: Words = {
 
   date: dateInEnglish,
   fullDate: fullDateInEnglish,
+  time: timeInEnglish,
   period: periodInEnglish,
   fullPeriod: fullPeriodInEnglish,
   vaguePeriod: (key) => `${periodInEnglish(key)}, ${key.length === 4 ? 'month' : 'day'} unknown`,
@@ -145,8 +152,7 @@ export const english: Words = {
   textKind: (kind) => (kind === 'original' ? undefined : textKinds[kind]),
   textNote: (kind, source) => {
     if (kind === 'original') return undefined;
-    const unknown = source.publisher ? '' : ' Its publisher is not known to this archive.';
-    return `${textKinds[kind]} for this archive from ${report(source)}; ${whatIsMissing[kind]}.${unknown}`;
+    return `${textKinds[kind]} for this archive from ${report(source)}; ${whatIsMissing[kind]}.`;
   },
   unknownPublisher: 'Unknown',
   sourceRow: Object.fromEntries(
@@ -168,15 +174,26 @@ export const english: Words = {
     const about = topics.length > 0 ? `also about ${listInEnglish(topics)}` : '';
     return names && about ? `${names}, ${about}` : names || about;
   },
+  countOf: (count, of) => `${figures(count)} of ${figures(of)}`,
+  togetherOf: (count, of, name) =>
+    `${counted(count, 'shared article')}, of ${figures(of)} indexed under ${name}`,
+  mostlyIndexed: (articles) =>
+    `${counted(articles, 'article')}, most of them indexed under this name without mentioning it`,
   together: (count) => counted(count, 'shared article'),
-  rankedWith: (name) => `Connections of ${name}, ranked by strength of association, not by count.`,
+  rankedWith: (name) => ({
+    text: 'Ranked by strength of association, not by count.',
+    how: `First come those that share articles with ${name} more often than chance would bring about, given how many articles each has (log-likelihood ratio). “6 of 9”: of the 9 articles of a name, 6 are shared.`,
+  }),
   bars: (unit, first, last) => `Articles per ${unit}, ${first === last ? first : `${first} to ${last}`}`,
-  barsLegend: 'Dark: articles. Light: mentions.',
   duration: durationInEnglish,
   outsideBars: (count) =>
     sentenceCase(
       `${figures(count)} more ${count === 1 ? 'article is' : 'articles are'} not dated so precisely`,
     ),
+  previous: (key) => `Previous ${periodUnit(key)}`,
+  next: (key) => `Next ${periodUnit(key)}`,
+  mostNamedIn: (key) => `Most mentioned ${key.length === 10 ? 'on' : 'in'} ${periodInEnglish(key)}`,
+  seeAll: (count, period) => `See all ${counted(count, 'article')} from ${period}`,
   page: (number, of) => `page ${number} of ${of}`,
   allOf: (period) => `All articles from ${period}`,
   searchArticles: (count) => `Search ${counted(count, 'article')}`,

@@ -152,6 +152,7 @@ describe('the sitemap', () => {
       ['articles/c/', '2018-06-19'],
       ['articles/d/', undefined],
       ['data/', '2019-01-02'],
+      ['dates/', '2019-01-02'],
       ['entities/', '2019-01-02'],
       ['entities/acme/', '2019-01-02'],
       ['entities/changes/', undefined],

@@ -51,7 +51,7 @@ describe('the page of an entity', () => {
     ).toEqual([
       ['1923-06', { text: 'June 1923', href: '/archive/1923/06/' }, '1 article', 1],
       ['1923-05', { text: 'May 1923', href: '/archive/1923/05/' }, '1 article', 1],
-      ['undated', { text: 'Undated', href: '/archive/undated/' }, '1 article', 1],
+      ['date-192X', { text: 'The 1920s', href: '/archive/undated/' }, '1 article', 1],
     ]);
     expect(groups[0]!.items[0]!.quotes[0]).toEqual({
       href: '/archive/articles/b/#p1',
@@ -63,16 +63,20 @@ describe('the page of an entity', () => {
     });
   });
 
-  it('says when it was first and latest mention', async () => {
-    const { frame, summary } = await viewOf(files);
-    expect(summary).toBe('Mentioned 4 times in 3 articles');
-    expect(frame.dateLine).toEqual({
-      date: { text: 'First mention in the 1920s', href: '/archive/undated/' },
-      notes: [
-        { text: 'latest mention in June 1923', href: '/archive/1923/06/' },
-        { text: 'mentioned 4 times in 3 articles' },
-      ],
-    });
+  it('says how often it is mentioned, and once where most of its articles are only indexed under it', async () => {
+    expect((await viewOf(files)).summary).toBe('Mentioned 4 times in 3 articles');
+    const indexed = {
+      ...files,
+      ...Object.fromEntries(
+        ['d', 'e', 'f', 'g'].map((id) => [
+          `articles/${id}.md`,
+          article('', 'Nobody.', { entities: '[acme]' }),
+        ]),
+      ),
+    };
+    const { summary, groups } = await viewOf(indexed);
+    expect(summary).toBe('7 articles, most of them indexed under this name without mentioning it');
+    expect(groups.flatMap(({ items }) => items.map(({ note }) => note))).toEqual(Array(7).fill(undefined));
   });
 
   it('gives its roles and parts as links, with the article that says so', async () => {
@@ -97,7 +101,7 @@ describe('the page of an entity', () => {
     expect(acme.distinctFrom).toEqual([{ text: 'Bolt', href: '/archive/entities/bolt/' }]);
     const whole = await viewOf(files, 'conglomerate');
     expect(whole.facts.map(({ label }) => label)).toEqual(['Includes']);
-    expect(whole.frame.dateLine).toEqual({ date: { text: 'No articles yet' }, notes: [] });
+    expect(whole.summary).toBe('No articles yet');
   });
 
   it('leads to the same entity elsewhere', async () => {
@@ -182,7 +186,7 @@ describe('the page of an entity', () => {
         ],
       },
     ]);
-    expect([bars.unit, bars.most, bars.legend]).toEqual(['month', 2, 'Dark: articles. Light: mentions.']);
+    expect([bars.unit, bars.most, bars.legend]).toEqual(['month', 2, true]);
     expect(bars.bars[0]).toMatchObject({
       count: 1,
       times: 2,
@@ -211,10 +215,11 @@ describe('the page of an entity', () => {
     });
     // Usual: 3 of 3 where 18/7 are expected, G² 1.1. Bolt: 2 of 2 where 6/7 are, G² 4.2.
     expect(namedWith.groups[0]!.items.map(({ text, countText }) => [text, countText])).toEqual([
-      ['Bolt', '2 shared articles'],
-      ['Usual', '3 shared articles'],
+      ['Bolt', '2 shared articles, of 2 indexed under Bolt'],
+      ['Usual', '3 shared articles, of 6 indexed under Usual'],
     ]);
-    expect(namedWith.note).toBe('Connections of Acme, ranked by strength of association, not by count.');
+    expect(namedWith.groups[0]!.items.map(({ figure }) => figure)).toEqual(['2 of 2', '3 of 6']);
+    expect(namedWith.note?.text).toBe('Ranked by strength of association, not by count.');
   });
 
   it('does not say how they are ranked where one article cannot tell', async () => {
@@ -287,7 +292,10 @@ describe('an entity of many articles', () => {
       [
         { text: 'April 1987', href: '/archive/entities/acme/1987/#1987-04' },
         29,
-        { text: 'and 1 more', href: '/archive/entities/acme/1987/#1987-04' },
+        {
+          text: 'See all 30 articles from April 1987',
+          href: '/archive/entities/acme/1987/#1987-04',
+        },
       ],
     ]);
     expect(entityListPaths(archive).map(({ params }) => params.list)).toEqual(['1987', '1988']);
@@ -319,11 +327,11 @@ describe('an entity of many articles', () => {
     const year = entityListView(archive, urls, acme, { key: '1987', number: 1 });
     expect(year.groups.map(({ heading, items, more }) => [heading.text, items.length, more?.text])).toEqual([
       ['1987, month unknown', 3, undefined],
-      ['April 1987', 3, 'and 57 more'],
-      ['May 1987', 3, 'and 51 more'],
+      ['April 1987', 3, 'See all 60 articles from April 1987'],
+      ['May 1987', 3, 'See all 54 articles from May 1987'],
     ]);
     expect(year.bars?.bars[3]?.href).toBe('/archive/entities/acme/1987/04/');
-    expect(year.frame.dateLine.later?.href).toBe('/archive/entities/acme/1990/');
+    expect(year.frame.dateLine?.later?.href).toBe('/archive/entities/acme/1990/');
     const second = entityListView(archive, urls, acme, { key: '1987-04', number: 2 });
     expect(second.groups.flatMap(({ items }) => items)).toHaveLength(10);
     expect(second.pager).toEqual({
@@ -334,7 +342,7 @@ describe('an entity of many articles', () => {
     });
     expect(second.bars?.bars[0]?.href).toBe('/archive/entities/acme/1987/04/#1987-04-01');
     expect(second.bars?.bars[27]?.href).toBe('#1987-04-28');
-    expect(second.frame.dateLine.later?.title).toBe('May 1987');
+    expect(second.frame.dateLine?.later?.title).toBe('May 1987');
     expect(second.frame.breadcrumbs.map(({ text }) => text)).toEqual([
       'The Example Courier',
       'Organizations',

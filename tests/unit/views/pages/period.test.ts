@@ -31,21 +31,26 @@ describe('a date front', () => {
     expect(month.mostNamed[0]!.items[0]!.countText).toBe('mentioned in 3 articles');
     expect(month.bars!.bars).toHaveLength(30);
     const day = periodView(archive, urls, { key: '2018-06-19', number: 1 });
-    expect(day.frame.dateLine.date.text).toBe('Tuesday, 19 June 2018');
+    expect(day.title).toBe('Tuesday, 19 June 2018');
+    expect(day.frame.breadcrumbs.map(({ text }) => text).slice(1, -1)).toEqual([
+      'Dates',
+      '2018',
+      'June 2018',
+    ]);
     expect(shape(day.groups)).toEqual([['Articles', 2, undefined]]);
   });
 
   it('leads to the previous and the next that have articles, across years', async () => {
     const { archive, urls } = await of(['1999-12-31', '2001', '2003-01-02', '2003-01-05']);
     const steps = (key: string) => {
-      const { earlier, up, later } = periodView(archive, urls, { key, number: 1 }).frame.dateLine;
-      return [earlier?.title, up?.text, later?.title];
+      const { earlier, later } = periodView(archive, urls, { key, number: 1 }).frame.dateLine!;
+      return [earlier?.text, earlier?.title, later?.text, later?.title];
     };
-    expect(steps('1999')).toEqual([undefined, undefined, '2001']);
-    expect(steps('2001')).toEqual(['1999', undefined, '2003']);
-    expect(steps('1999-12')).toEqual([undefined, '1999', 'January 2003']);
-    expect(steps('2003-01-02')).toEqual(['31 December 1999', 'January 2003', '5 January 2003']);
-    expect(steps('2003-01-05')).toEqual(['2 January 2003', 'January 2003', undefined]);
+    expect(steps('1999')).toEqual([undefined, undefined, 'Next year', '2001']);
+    expect(steps('2001')).toEqual(['Previous year', '1999', 'Next year', '2003']);
+    expect(steps('1999-12')).toEqual([undefined, undefined, 'Next month', 'January 2003']);
+    expect(steps('2003-01-02')).toEqual(['Previous day', '31 December 1999', 'Next day', '5 January 2003']);
+    expect(steps('2003-01-05')).toEqual(['Previous day', '2 January 2003', undefined, undefined]);
   });
 
   it('shows 50 articles whole, and of 51 the beginning of each part', async () => {
@@ -55,7 +60,7 @@ describe('a date front', () => {
     ]);
     const more = await of([...on(50, '2018-06-19'), '2018-07-01']);
     expect(shape(periodView(more.archive, more.urls, { key: '2018', number: 1 }).groups)).toEqual([
-      ['June 2018', 3, 'and 47 more'],
+      ['June 2018', 3, 'See all 50 articles from June 2018'],
       ['July 2018', 1, undefined],
     ]);
   });
@@ -104,7 +109,7 @@ describe('a calendar day', () => {
       ['2018', 1, undefined],
       ['1987', 2, undefined],
     ]);
-    expect([view.frame.dateLine.earlier?.href, view.frame.dateLine.later?.href]).toEqual([
+    expect([view.frame.dateLine?.earlier?.href, view.frame.dateLine?.later?.href]).toEqual([
       '/archive/on-this-day/02-29/',
       '/archive/on-this-day/12-31/',
     ]);

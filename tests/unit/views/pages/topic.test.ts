@@ -71,7 +71,7 @@ test('the header leads only to what there is', async () => {
   expect(navigation(empty.archive, empty.urls).header).toEqual([]);
   const { archive, urls } = await build(files);
   expect(navigation(archive, urls).header).toEqual([
-    { text: 'Dates', href: '/archive/2018/' },
+    { text: 'Dates', href: '/archive/dates/' },
     { text: 'Organizations', href: '/archive/organizations/' },
     { text: 'Topics', href: '/archive/topics/' },
   ]);

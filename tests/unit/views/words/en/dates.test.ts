@@ -11,8 +11,8 @@ import {
 describe('a date in English is as precise as it is written', () => {
   test.each([
     ['2018-06-19', '19 June 2018'],
-    ['2018-06-19T23:30-04:00', '19 June 2018, 23:30 UTC−04:00'],
-    ['2018-06-19T23:30Z', '19 June 2018, 23:30 UTC'],
+    ['2018-06-19T23:30-04:00', '19 June 2018'],
+    ['2018-06-19T23:30Z', '19 June 2018'],
     ['2018-06', 'June 2018'],
     ['1985-04-XX', 'April 1985'],
     ['2018', '2018'],
@@ -44,7 +44,7 @@ describe('a date in English is as precise as it is written', () => {
 describe('the full date', () => {
   it('has the day of the week where it is a day', () => {
     expect(fullDateInEnglish(parseDate('2018-06-19'))).toBe('Tuesday, 19 June 2018');
-    expect(fullDateInEnglish(parseDate('2018-06-19T23:30-04:00'))).toMatch(/^Tuesday, 19 June 2018, /);
+    expect(fullDateInEnglish(parseDate('2018-06-19T23:30-04:00'))).toBe('Tuesday, 19 June 2018');
     expect(fullPeriodInEnglish('1900-01-01')).toBe('Monday, 1 January 1900');
   });
 

@@ -107,9 +107,9 @@ describe('the note about a text', () => {
     );
   });
 
-  it('says that the publisher is not known', () => {
+  it('says of what little is known no more than that', () => {
     expect(words.textNote('retold', { published: '19 June 2018' })).toBe(
-      'Rewritten for this archive from a report of 19 June 2018; not the original text. Its publisher is not known to this archive.',
+      'Rewritten for this archive from a report of 19 June 2018; not the original text.',
     );
     expect(words.textNote('abridged', {})).toMatch(
       /^Abridged for this archive from a report; not the whole text\./,

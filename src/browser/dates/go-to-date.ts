@@ -1,0 +1,54 @@
+import { makeUrls } from '../../views/base/urls.ts';
+import { dayWords } from '../../views/words/day-words.ts';
+import { hasFront, loadDayTable, nearestDays, yearsOf } from './day-table.ts';
+import { readTypedDate } from './read-typed-date.ts';
+import { sayNearest } from './say-nearest.ts';
+
+const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+const form = document.querySelector<HTMLFormElement>('[data-go-to-date]');
+const field = form?.querySelector('input');
+const said = form?.querySelector('[data-said]');
+
+if (form && field && said) {
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void goTo(form.dataset['goToDate'] ?? '', field.value);
+  });
+  // An address may ask for a date: /dates/?date=June+1987.
+  const asked = new URLSearchParams(location.search).get('date');
+  if (asked) field.value = asked;
+}
+
+async function goTo(href: string, text: string): Promise<void> {
+  const { unknown = '', failed = '', onDay = '', inPeriod = '', nearest = '{days}' } = form!.dataset;
+  let table;
+  try {
+    table = await loadDayTable(href);
+  } catch {
+    said!.textContent = failed;
+    return;
+  }
+  const language = document.documentElement.lang;
+  const key = readTypedDate(text, { language, monthFirst: isMonthFirst(), years: yearsOf(table) });
+  if (key === undefined) {
+    said!.textContent = unknown.replace('{text}', text.trim());
+    return;
+  }
+  const decade = key.endsWith('X')
+    ? yearsOf(table).find((year) => year.startsWith(key.slice(0, 3)))
+    : undefined;
+  const front = decade ?? key.replace('X', '0');
+  if (key.length === 5) location.assign(urls.onThisDay(key));
+  else if (hasFront(table, front)) location.assign(urls.date(front));
+  else {
+    const sentence = (front.length === 10 ? onDay : inPeriod).replace('{date}', dayWords(front, language));
+    said!.replaceChildren(`${sentence}. `, ...sayNearest(nearest, nearestDays(table, front), urls));
+  }
+}
+
+/** As the reader's browser writes dates. */
+function isMonthFirst(): boolean {
+  const parts = new Intl.DateTimeFormat(navigator.language).formatToParts(0).map(({ type }) => type);
+  return parts.indexOf('month') < parts.indexOf('day');
+}

@@ -1,0 +1,26 @@
+import { makeUrls } from '../../views/base/urls.ts';
+import { dayWords } from '../../views/words/day-words.ts';
+import { askedDate } from './asked-date.ts';
+import { loadDayTable, nearestDays } from './day-table.ts';
+import { sayNearest } from './say-nearest.ts';
+
+const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
+const key = askedDate(location.pathname, urls.base);
+const node = document.querySelector<HTMLElement>('[data-nearest-days]');
+const heading = document.querySelector('h1');
+
+// The page of a date that has no articles says so, and where the nearest ones are.
+if (key !== undefined && node && heading) {
+  const { nearestDays: href = '', onDay = '', inPeriod = '', words = '{days}' } = node.dataset;
+  const sentence = key.length === 10 ? onDay : inPeriod;
+  heading.textContent = sentence.replace('{date}', dayWords(key, document.documentElement.lang));
+  document.title = heading.textContent;
+  const days = await loadDayTable(href).then(
+    (table) => nearestDays(table, key),
+    () => [],
+  );
+  if (days.length > 0) {
+    node.replaceChildren(...sayNearest(words, days, urls));
+    node.hidden = false;
+  }
+}

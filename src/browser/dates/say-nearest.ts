@@ -1,0 +1,18 @@
+import type { Urls } from '../../views/base/urls.ts';
+import { dayWords } from '../../views/words/day-words.ts';
+
+/**
+ * Puts links to days in the place of `{days}` in a sentence.
+ *
+ * @param days `YYYY-MM-DD` each
+ */
+export function sayNearest(sentence: string, days: readonly string[], urls: Urls): Node[] {
+  const [before = '', after = ''] = sentence.split('{days}');
+  const links = days.flatMap((day, index) => {
+    const link = document.createElement('a');
+    link.href = urls.date(day);
+    link.textContent = dayWords(day, document.documentElement.lang);
+    return index === 0 ? [link] : [document.createTextNode(' · '), link];
+  });
+  return [document.createTextNode(before), ...links, document.createTextNode(after)];
+}

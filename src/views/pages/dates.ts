@@ -1,0 +1,97 @@
+import type { Archive, Period } from '../../archive/archive.ts';
+import type { CountedLink, MaybeLink } from '../base/link.ts';
+import type { Urls } from '../base/urls.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
+import { collectionPage } from '../meta/json-ld.ts';
+import { datedRange } from '../parts/time/dated-range.ts';
+import { wordsOf } from '../words/words-of.ts';
+import type { GoToDateWords, NearestWords } from '../words/words.ts';
+
+/** All years and months of the archive, and a field that leads to any date: `/dates/`. */
+export interface DatesView {
+  readonly frame: Frame;
+  readonly title: string;
+  /** "2,000 articles, from 26 February 1987 to 20 October 1987" */
+  readonly summary: string;
+  /** The newest first. */
+  readonly years: readonly YearLeaf[];
+  /** What has no year; left out where all have one. */
+  readonly undated?: CountedLink;
+  /** Of the reader's browser: where the days are read, and what it says. */
+  readonly daysHref: string;
+  readonly goTo: GoToDateWords;
+  readonly nearest: NearestWords;
+  /** Of the field's form: this page. */
+  readonly action: string;
+}
+
+/** A year and its twelve months. */
+export interface YearLeaf extends CountedLink {
+  readonly key: string;
+  readonly months: readonly MonthCell[];
+}
+
+/** A month; without articles it has no `href`. */
+export interface MonthCell extends MaybeLink {
+  readonly count: number;
+  /** "12 articles" */
+  readonly countText: string;
+  /** From 0 to 1: the height of its bar beside the month of most articles. */
+  readonly share: number;
+}
+
+export function datesView(archive: Archive, urls: Urls): DatesView {
+  const words = wordsOf(archive.site.language);
+  const { years, undated, period } = archive.timeline;
+  const { dates: title, goToDate, nearest } = words.pages;
+  const range = datedRange(archive.articles, words);
+  const count = words.articles(archive.articles.length);
+  const summary = words.sentenceCase(range ? `${count}, ${words.range(...range)}` : count);
+  const path = urls.dates();
+  const most = Math.max(1, ...[...period.values()].map((one) => (isMonth(one) ? one.articles.length : 0)));
+  return {
+    frame: makeFrame(archive, urls, {
+      path,
+      title,
+      description: `${summary}.`,
+      jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+    }),
+    title,
+    summary,
+    years: years.toReversed().map((year) => ({
+      key: year.key,
+      text: words.period(year.key),
+      href: urls.date(year.key),
+      count: year.articles.length,
+      countText: words.articles(year.articles.length),
+      months: Array.from({ length: 12 }, (_, index): MonthCell => {
+        const key = `${year.key}-${`${index + 1}`.padStart(2, '0')}`;
+        const { length } = period.get(key)?.articles ?? [];
+        return {
+          text: words.month(index + 1),
+          href: length > 0 ? urls.date(key) : undefined,
+          count: length,
+          countText: words.articles(length),
+          share: length / most,
+        };
+      }),
+    })),
+    undated:
+      undated.length > 0
+        ? {
+            text: words.pages.undated,
+            href: urls.undated(),
+            count: undated.length,
+            countText: words.articles(undated.length),
+          }
+        : undefined,
+    daysHref: urls.dayTable(),
+    goTo: goToDate,
+    nearest,
+    action: path,
+  };
+}
+
+function isMonth({ key }: Period): boolean {
+  return key.length === 7;
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { askedDate } from '../../../../src/browser/dates/asked-date.ts';
+
+test.each([
+  ['/1987/03/08/', '/', '1987-03-08'],
+  ['/archive/1987/03/08', '/archive/', '1987-03-08'],
+  ['/archive/1987/03/', '/archive/', '1987-03'],
+  ['/1987/', '/', '1987'],
+  ['/1987/02/30/', '/', undefined],
+  ['/articles/1987/', '/', undefined],
+  ['/1987/03/08/', '/archive/', undefined],
+])('%s below %s asks for %s', (path, base, key) => {
+  expect(askedDate(path, base)).toBe(key);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readTypedDate } from '../../../../src/browser/dates/read-typed-date.ts';
+
+const habits = { language: 'en', monthFirst: false, years: ['1923', '1987', '2018'] };
+const read = (text: string, other = {}) => readTypedDate(text, { ...habits, ...other });
+
+test.each([
+  ['1987-06-19', '1987-06-19'],
+  ['1987-6-9', '1987-06-09'],
+  ['19870619', '1987-06-19'],
+  ['19 June 1987', '1987-06-19'],
+  ['  19th  of june, 1987 ', '1987-06-19'],
+  ['Friday, June 19, 1987', '1987-06-19'],
+  ['1987 Jun 19', '1987-06-19'],
+  ['19 Sept 1987', '1987-09-19'],
+  ['19 jun 87', '1987-06-19'],
+  ['19.6.1987', '1987-06-19'],
+  ['19/6/87', '1987-06-19'],
+  ['6/19/1987', '1987-06-19'],
+  ['June 1987', '1987-06'],
+  ['jun 87', '1987-06'],
+  ['6/1987', '1987-06'],
+  ['1987-06', '1987-06'],
+  ['1987', '1987'],
+  ['the 1980s', '198X'],
+  ['198x', '198X'],
+  ['19 June', '06-19'],
+  ['June 19', '06-19'],
+  ['29 February', '02-29'],
+  ['1987年6月19日', '1987-06-19'],
+])('%s is read as %s', (text, key) => {
+  expect(read(text)).toBe(key);
+});
+
+test.each([
+  '',
+  'June',
+  'Reagan',
+  '31 June 1987',
+  '29 February 1987',
+  '13/13/1987',
+  '19',
+  '1987-06-19-04',
+  'x1987',
+])('"%s" is no date', (text) => {
+  expect(read(text)).toBeUndefined();
+});
+
+test('a day and a month in figures are read in the order of the reader’s country', () => {
+  expect(read('6/7/1987')).toBe('1987-07-06');
+  expect(read('6/7/1987', { monthFirst: true })).toBe('1987-06-07');
+});
+
+test('a year of two digits is one that the archive has, else the nearest in use', () => {
+  expect(read('1 May 23')).toBe('1923-05-01');
+  expect(read('1 May 2023')).toBe('2023-05-01');
+  expect(read('1 May 22')).toBe('2022-05-01');
+});
+
+test('months are read in the language of the page, and in English', () => {
+  expect(read('19. März 1987', { language: 'de' })).toBe('1987-03-19');
+  expect(read('19 March 1987', { language: 'de' })).toBe('1987-03-19');
+  expect(read('19 février 1987', { language: 'fr' })).toBe('1987-02-19');
+});

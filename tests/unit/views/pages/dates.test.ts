@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { datesView } from '../../../../src/views/pages/dates.ts';
+import { frontView } from '../../../../src/views/pages/front.ts';
+import { build, manyArticles } from '../../../support/views.ts';
+
+const of = (dates: readonly string[]) => build(manyArticles(dates.length, dates));
+
+describe('the calendar of the archive', () => {
+  test('has every year, the newest first, and its twelve months with their counts', async () => {
+    const { archive, urls } = await of(['1987-03-01', '1987-03-02', '1987-06', '1987', '1988-01-01', '192X']);
+    const { years, undated, summary } = datesView(archive, urls);
+    expect(years.map(({ text, countText }) => [text, countText])).toEqual([
+      ['1988', '1 article'],
+      ['1987', '4 articles'],
+    ]);
+    const [january, , march, , , june] = years[1]!.months;
+    expect(january).toEqual({
+      text: 'January',
+      href: undefined,
+      count: 0,
+      countText: 'no articles',
+      share: 0,
+    });
+    expect(march).toMatchObject({ href: '/archive/1987/03/', count: 2, share: 1 });
+    expect(june).toMatchObject({ href: '/archive/1987/06/', count: 1, share: 0.5 });
+    expect(undated).toEqual({ text: 'Undated', href: '/archive/undated/', count: 1, countText: '1 article' });
+    expect(summary).toBe('6 articles, from the 1920s to 1 January 1988');
+  });
+});
+
+test('the front gives the whole range of what is dated, a decade included', async () => {
+  const { archive, urls } = await of(['2018-06-19', '192X', 'XXXX']);
+  expect(frontView(archive, urls).summary).toContain('from the 1920s to 19 June 2018');
+});
