@@ -247,3 +247,18 @@ test('no folder of src or tests holds more than 40 files', () => {
   expect(counts.size).toBeGreaterThan(50);
   expect([...counts].filter(([, count]) => count > 40)).toEqual([]);
 });
+
+test('no module imports itself by way of others, not even for a type', () => {
+  const targets = Map.groupBy(imports(), ({ file }) => file);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, way: readonly string[]) => {
+    const start = way.indexOf(file);
+    if (start >= 0) circles.push([...way.slice(start), file].join(' → '));
+    if (start >= 0 || done.has(file)) return;
+    for (const { own, target } of targets.get(file) ?? []) if (own) follow(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) follow(file, []);
+  expect(circles).toEqual([]);
+});
