@@ -6,7 +6,7 @@ import type { Content, FoundFile } from './record.ts';
 /** Checks that no old path of an article is one where a page stands, and that each leads to one article. */
 export function checkRedirects(content: Content, files: readonly FoundFile[]): Problem[] {
   const live = new Set(
-    files.flatMap(({ sort, id }) => (sort === 'article' ? [`articles/${id}`] : sort === 'page' ? [id] : [])),
+    files.flatMap(({ type, id }) => (type === 'article' ? [`articles/${id}`] : type === 'page' ? [id] : [])),
   );
   const claimed = new Map<string, string>();
   const redirects = content.articles.flatMap(({ file, data }) =>

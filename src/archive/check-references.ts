@@ -39,8 +39,8 @@ export function checkReferences(content: Content, files: readonly FoundFile[]): 
   ];
 }
 
-function idsOf(files: readonly FoundFile[], sort: FoundFile['sort']): Set<string> {
-  return new Set(files.filter((file) => file.sort === sort).map((file) => file.id));
+function idsOf(files: readonly FoundFile[], type: FoundFile['type']): Set<string> {
+  return new Set(files.filter((file) => file.type === type).map((file) => file.id));
 }
 
 function movedIds(records: readonly (EntityRecord | TopicRecord)[]): Map<string, string> {
@@ -101,16 +101,16 @@ function checkTopic({ file, data }: TopicRecord, known: Known): Problem[] {
 
 function unknown(
   known: Known,
-  sort: keyof typeof folders,
+  type: keyof typeof folders,
   id: string | undefined,
   file: string,
   path: Path,
 ): Problem[] {
-  if (id === undefined || known[sort].has(id)) return [];
-  const { folder, ending, noun } = folders[sort];
-  const moved = sort === 'article' ? undefined : known.moved[sort].get(id);
+  if (id === undefined || known[type].has(id)) return [];
+  const { folder, ending, noun } = folders[type];
+  const moved = type === 'article' ? undefined : known.moved[type].get(id);
   if (moved) return [error(file, path, `The ${noun} "${id}" is now "${moved}".`, `Write "${moved}".`)];
-  const near = nearest(id, known[sort]);
+  const near = nearest(id, known[type]);
   const create = `create ${folder}/${id}.${ending}.`;
   return [
     error(

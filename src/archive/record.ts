@@ -40,11 +40,12 @@ export interface Content {
   readonly refusals: readonly RefusalsRecord[];
 }
 
-export type Sort = 'article' | 'entity' | 'topic' | 'page' | 'review' | 'refusals';
+/** What a file of the content folder holds. */
+export type RecordKind = 'article' | 'entity' | 'topic' | 'page' | 'review' | 'refusals';
 
 /** A file that was found, whether or not it could be read. */
 export interface FoundFile {
-  readonly sort: Sort;
+  readonly type: RecordKind;
   readonly file: string;
   /** Its name without the ending, as it is: perhaps no good id. */
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Sort } from '../archive/record.ts';
+import type { RecordKind } from '../archive/record.ts';
 import { splitFrontMatter } from '../files/front-matter.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import { findEntityLinks } from '../markdown/entity-links.ts';
@@ -11,35 +11,35 @@ import { type Reference, referencesIn } from './references.ts';
  *
  * @param text its lines end in `\n`
  */
-export function changeReferences(text: string, sort: Sort, from: string, to: string): string {
-  if (sort !== 'article' && sort !== 'page') return changeFields(text, sort, from, to);
+export function changeReferences(text: string, type: RecordKind, from: string, to: string): string {
+  if (type !== 'article' && type !== 'page') return changeFields(text, type, from, to);
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return text;
   const start = text.indexOf('\n') + 1;
   const fence = text.slice(start + parts.yaml.length, text.length - parts.body.length);
   return (
     text.slice(0, start) +
-    changeFields(parts.yaml, sort, from, to) +
+    changeFields(parts.yaml, type, from, to) +
     fence +
     changeLinks(parts.body, from, to)
   );
 }
 
 /** Whether a file still names an entity, in its fields or its text. */
-export function namesEntity(text: string, sort: Sort, id: string): boolean {
-  const parts = sort === 'article' || sort === 'page' ? splitFrontMatter(text) : undefined;
+export function namesEntity(text: string, type: RecordKind, id: string): boolean {
+  const parts = type === 'article' || type === 'page' ? splitFrontMatter(text) : undefined;
   if (typeof parts === 'string') return false;
   return (
-    referencesIn(sort, parseYaml(parts ? parts.yaml : text).value).some((reference) => reference.id === id) ||
+    referencesIn(type, parseYaml(parts ? parts.yaml : text).value).some((reference) => reference.id === id) ||
     (parts !== undefined && findEntityLinks(parts.body).some((link) => link.id === id))
   );
 }
 
-function changeFields(yaml: string, sort: Sort, from: string, to: string): string {
+function changeFields(yaml: string, type: RecordKind, from: string, to: string): string {
   let changed = yaml;
   for (;;) {
     const fields = parseYaml(changed).value;
-    const references = referencesIn(sort, fields);
+    const references = referencesIn(type, fields);
     const reference = references.find(({ id }) => id === from);
     if (!reference) return changed;
     const next = changeOne(changed, fields, references, reference, to);

@@ -47,7 +47,7 @@ class DecisionPlan {
     this.#articles = new Map(articles.map((record) => [record.id, record]));
     this.#named = new Map(entities.map(({ id, data }) => [id, data]));
     this.#names = buildNameIndex(entities);
-    const files = ledger.files.filter(({ sort }) => sort === 'entity').map(({ id }) => id.toLowerCase());
+    const files = ledger.files.filter(({ type }) => type === 'entity').map(({ id }) => id.toLowerCase());
     this.#taken = new Set([...files, ...entities.flatMap(({ data }) => data.formerIds)]);
   }
 

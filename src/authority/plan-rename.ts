@@ -28,7 +28,7 @@ function idRefusals(ledger: Ledger, old: string, id: string): Refusal[] {
   const fault = idFault(id);
   if (fault) return [{ message: `"${id}" ${fault}.`, advice: 'Choose another id, like "acme-corporation".' }];
   if (id === old) return [{ message: `"${id}" is its id already.`, advice: 'Give another one.' }];
-  const taken = ledger.files.find((found) => found.sort === 'entity' && found.id.toLowerCase() === id);
+  const taken = ledger.files.find((found) => found.type === 'entity' && found.id.toLowerCase() === id);
   // An id that differs only in case is made right by a renaming.
   if (taken && taken.id !== old) {
     return [

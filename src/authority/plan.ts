@@ -2,7 +2,7 @@ import { check } from '../archive/check.ts';
 import { pathText, type Problem } from '../archive/problem.ts';
 import type { EntityRecord } from '../archive/record.ts';
 import type { FileChange } from '../files/change-files.ts';
-import { sortOf } from '../files/find-files.ts';
+import { recordKindOf } from '../files/find-files.ts';
 import { rereadContent } from '../files/read-content.ts';
 import { nearest } from '../schema/nearest.ts';
 import { changeReferences, namesEntity } from './change-references.ts';
@@ -31,7 +31,7 @@ export type Planned = { readonly plan: Plan } | { readonly refusals: readonly Re
 export function findRecord(ledger: Ledger, id: string): EntityRecord | Refusal {
   const record = ledger.entity.get(id);
   if (record) return record;
-  const unread = unreadFiles(ledger).find((found) => found.sort === 'entity' && found.id === id);
+  const unread = unreadFiles(ledger).find((found) => found.type === 'entity' && found.id === id);
   if (unread) {
     return { message: `${unread.file} can't be read.`, advice: 'npm run check says what is wrong with it.' };
   }
@@ -66,10 +66,10 @@ export function changeEverywhere(
   except: readonly string[],
 ): FileChange[] {
   return ledger.files
-    .filter(({ file, sort }) => sort !== 'topic' && !except.includes(file))
-    .flatMap(({ file, sort }) => {
+    .filter(({ file, type }) => type !== 'topic' && !except.includes(file))
+    .flatMap(({ file, type }) => {
       if (!hasWord(ledger.textOf(file), from)) return [];
-      const change = edit(ledger, file, (text) => changeReferences(text, sort, from, to));
+      const change = edit(ledger, file, (text) => changeReferences(text, type, from, to));
       return change.after === change.before ? [] : [change];
     });
 }
@@ -82,15 +82,15 @@ export function changeEverywhere(
  */
 export function prove(ledger: Ledger, plan: Plan, gone?: string): Planned {
   const changed = new Map(plan.changes.map(({ file, after }) => [file, after]));
-  const sorts = new Map(ledger.files.map(({ file, sort }) => [file, sort]));
+  const types = new Map(ledger.files.map(({ file, type }) => [file, type]));
   const refusals: Refusal[] = [];
   if (gone !== undefined) {
     for (const { file } of unreadFiles(ledger)) {
       if (hasWord(ledger.textOf(file), gone)) refusals.push(unreadRefusal(ledger, file, gone));
     }
-    for (const { file, sort } of ledger.files) {
+    for (const { file, type } of ledger.files) {
       const text = changed.has(file) ? changed.get(file) : ledger.textOf(file);
-      if (text !== undefined && hasWord(text, gone) && namesEntity(editable(text), sort, gone)) {
+      if (text !== undefined && hasWord(text, gone) && namesEntity(editable(text), type, gone)) {
         refusals.push({
           message: `${file} names "${gone}" in a way that can't be changed here.`,
           advice: 'Write the id as plain text there, and run this again.',
@@ -100,7 +100,9 @@ export function prove(ledger: Ledger, plan: Plan, gone?: string): Planned {
   }
   const after = rereadContent(
     ledger,
-    new Map([...changed].map(([file, text]) => [file, { sort: sorts.get(file) ?? sortOf(file), text }])),
+    new Map(
+      [...changed].map(([file, text]) => [file, { type: types.get(file) ?? recordKindOf(file), text }]),
+    ),
   );
   const known = new Set(errorsOf(ledger).map(keyOf));
   const fresh = errorsOf(after).filter((problem) => !known.has(keyOf(problem)));

@@ -1,4 +1,4 @@
-import type { Sort } from '../archive/record.ts';
+import type { RecordKind } from '../archive/record.ts';
 import type { Path } from './edit-yaml.ts';
 
 /** A place in a file's fields that names an entity by its id. */
@@ -12,9 +12,9 @@ export interface Reference {
  *
  * @param fields what its YAML says, before any schema
  */
-export function referencesIn(sort: Sort, fields: unknown): Reference[] {
+export function referencesIn(type: RecordKind, fields: unknown): Reference[] {
   const record = isGroup(fields) ? fields : {};
-  switch (sort) {
+  switch (type) {
     case 'article':
       return [
         ...wordsIn(record, 'entities', 'id'),

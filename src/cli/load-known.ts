@@ -16,12 +16,12 @@ export function loadKnown(contentDir: string): { known: Known; problems: Problem
   const problems: Problem[] = passedOver.filter(({ severity }) => severity === 'error');
   for (const found of files) {
     known.addFile(found);
-    if (!['article', 'entity', 'topic'].includes(found.sort)) continue;
+    if (!['article', 'entity', 'topic'].includes(found.type)) continue;
     const record = readFound(dirname(contentDir), found);
     if (Array.isArray(record)) problems.push(...record);
-    // Each sort's own schema made the record.
-    else if (found.sort === 'article') known.addArticle(record as unknown as ArticleRecord);
-    else if (found.sort === 'entity') known.addEntity(record as unknown as EntityRecord);
+    // The schema of its kind made the record.
+    else if (found.type === 'article') known.addArticle(record as unknown as ArticleRecord);
+    else if (found.type === 'entity') known.addEntity(record as unknown as EntityRecord);
     else known.addTopic(record as unknown as TopicRecord);
   }
   return { known, problems };

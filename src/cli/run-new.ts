@@ -11,7 +11,7 @@ export function runNew({ values, words }: Call): Promise<number> {
   const contentDir = contentFolder(values);
   const title = (words[0] ?? '').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   if (title === '') throw new UsageError('The title is empty.');
-  const taken = findFiles(contentDir).files.filter(({ sort }) => sort === 'article');
+  const taken = findFiles(contentDir).files.filter(({ type }) => type === 'article');
   const date = readDate(values.date ?? today());
   const { path, text } = newArticle(title, date, new Set(taken.map(({ id }) => id.toLowerCase())));
   const file = join(contentDir, path);

@@ -2,14 +2,14 @@ import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { compareText } from '../schema/date.ts';
 import type { Problem } from '../archive/problem.ts';
-import type { FoundFile, Sort } from '../archive/record.ts';
+import type { FoundFile, RecordKind } from '../archive/record.ts';
 
-const folders: readonly { folder: string; sort: Sort; ending: string }[] = [
-  { folder: 'articles', sort: 'article', ending: '.md' },
-  { folder: 'entities', sort: 'entity', ending: '.yaml' },
-  { folder: 'topics', sort: 'topic', ending: '.yaml' },
-  { folder: 'pages', sort: 'page', ending: '.md' },
-  { folder: 'review', sort: 'review', ending: '.yaml' },
+const folders: readonly { folder: string; type: RecordKind; ending: string }[] = [
+  { folder: 'articles', type: 'article', ending: '.md' },
+  { folder: 'entities', type: 'entity', ending: '.yaml' },
+  { folder: 'topics', type: 'topic', ending: '.yaml' },
+  { folder: 'pages', type: 'page', ending: '.md' },
+  { folder: 'review', type: 'review', ending: '.yaml' },
 ];
 
 const imageEndings = new Set(['.jpg', '.jpeg', '.png', '.gif', '.webp', '.avif', '.svg', '.tif', '.tiff']);
@@ -22,17 +22,17 @@ const imageEndings = new Set(['.jpg', '.jpeg', '.png', '.gif', '.webp', '.avif',
 export function findFiles(contentDir: string): { files: FoundFile[]; problems: Problem[] } {
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
-  for (const { folder, sort, ending } of folders) {
-    for (const { path, type } of walk(join(contentDir, folder), `${basename(contentDir)}/${folder}`)) {
+  for (const { folder, type, ending } of folders) {
+    for (const { path, type: found } of walk(join(contentDir, folder), `${basename(contentDir)}/${folder}`)) {
       const extension = extname(path);
-      if (type === 'unreadable')
+      if (found === 'unreadable')
         problems.push({
           severity: 'error',
           file: path,
           message: 'The folder can’t be read.',
           advice: 'Give your user the right to read it; if it has that, look after the disk.',
         });
-      else if (type === 'link')
+      else if (found === 'link')
         problems.push(
           passedOver(
             path,
@@ -40,7 +40,7 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
             'Put the file itself here.',
           ),
         );
-      else if (extension === ending) files.push({ sort, file: path, id: basename(path, ending) });
+      else if (extension === ending) files.push({ type, file: path, id: basename(path, ending) });
       else if (!imageEndings.has(extension.toLowerCase())) {
         problems.push(
           passedOver(
@@ -54,14 +54,14 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
   }
   const refusals = `${basename(contentDir)}/review.yaml`;
   if (existsSync(join(contentDir, 'review.yaml')))
-    files.push({ sort: 'refusals', file: refusals, id: 'review' });
+    files.push({ type: 'refusals', file: refusals, id: 'review' });
   return { files: files.toSorted((a, b) => compareText(a.file, b.file)), problems };
 }
 
-/** The sort of a file of a content folder by where it stands: `content/entities/people/ada.yaml`. */
-export function sortOf(file: string): Sort {
+/** Returns the kind of record that a file of a content folder holds, by its folder: `content/entities/people/ada.yaml`. */
+export function recordKindOf(file: string): RecordKind {
   const folder = file.split('/')[1];
-  return folders.find((known) => known.folder === folder)?.sort ?? 'refusals';
+  return folders.find((known) => known.folder === folder)?.type ?? 'refusals';
 }
 
 function* walk(

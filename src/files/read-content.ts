@@ -10,7 +10,7 @@ import { refusalsSchema, reviewSchema } from '../schema/review.ts';
 import { siteSchema } from '../schema/site.ts';
 import { topicSchema } from '../schema/topic.ts';
 import type { Problem } from '../archive/problem.ts';
-import type { Content, FoundFile, Sort } from '../archive/record.ts';
+import type { Content, FoundFile, RecordKind } from '../archive/record.ts';
 import { changesFolder, interruptedChange } from './change-files.ts';
 import { findFiles } from './find-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -53,7 +53,7 @@ const schemas = {
   page: pageSchema,
   review: reviewSchema,
   refusals: refusalsSchema,
-} as const satisfies Record<Sort, z.ZodType>;
+} as const satisfies Record<RecordKind, z.ZodType>;
 
 /**
  * Reads every file of a content folder into records.
@@ -65,7 +65,7 @@ export function readContent(contentDir: string): ReadContent {
   const root = dirname(contentDir);
   const { files, problems: passedOver } = findFiles(contentDir);
   const problems: Problem[] = [...interruptedProblems(contentDir), ...passedOver];
-  const lists: Record<Sort, { id: string; file: string; data: unknown }[]> = {
+  const lists: Record<RecordKind, { id: string; file: string; data: unknown }[]> = {
     article: [],
     entity: [],
     topic: [],
@@ -73,10 +73,10 @@ export function readContent(contentDir: string): ReadContent {
     review: [],
     refusals: [],
   };
-  for (const { sort, file, id } of files) {
-    const read = readFound(root, { sort, file, id });
+  for (const { type, file, id } of files) {
+    const read = readFound(root, { type, file, id });
     if (Array.isArray(read)) problems.push(...read);
-    else lists[sort].push(read);
+    else lists[type].push(read);
   }
   const sitePath = `${basename(contentDir)}/site.yaml`;
   const site = existsSync(join(root, sitePath))
@@ -84,9 +84,9 @@ export function readContent(contentDir: string): ReadContent {
     : [missingSite(sitePath)];
   if (Array.isArray(site)) problems.push(...site);
 
-  const sorted = (sort: Sort) =>
-    lists[sort].toSorted((a, b) => compareText(a.id, b.id) || compareText(a.file, b.file));
-  // The lists hold what each sort's own schema made; one cast says so.
+  const sorted = (type: RecordKind) =>
+    lists[type].toSorted((a, b) => compareText(a.id, b.id) || compareText(a.file, b.file));
+  // The lists hold what the schema of each kind of record made; one cast says so.
   const content = {
     site: Array.isArray(site)
       ? siteSchema.parse({ title: '-', description: '-', url: 'http://localhost/' })
@@ -108,28 +108,28 @@ export function readContent(contentDir: string): ReadContent {
  */
 export function rereadContent(
   { content, files, problems }: ReadContent,
-  texts: ReadonlyMap<string, { readonly sort: Sort; readonly text: string | undefined }>,
+  texts: ReadonlyMap<string, { readonly type: RecordKind; readonly text: string | undefined }>,
 ): ReadContent {
-  const found = [...texts].flatMap(([file, { sort, text }]): (FoundFile & { text: string })[] =>
-    text === undefined ? [] : [{ sort, file, id: basename(file, hasBody(sort) ? '.md' : '.yaml'), text }],
+  const found = [...texts].flatMap(([file, { type, text }]): (FoundFile & { text: string })[] =>
+    text === undefined ? [] : [{ type, file, id: basename(file, hasBody(type) ? '.md' : '.yaml'), text }],
   );
   const read = found.map((one) => ({
     ...one,
     record: readRecord(
       one.file,
       decodeText(new TextEncoder().encode(one.text)),
-      hasBody(one.sort),
-      schemas[one.sort],
+      hasBody(one.type),
+      schemas[one.type],
     ),
   }));
   const sorted = <T extends { readonly id: string; readonly file: string }>(
-    sort: Sort,
+    type: RecordKind,
     records: readonly T[],
   ): readonly T[] =>
     [
       ...records.filter(({ file }) => !texts.has(file)),
       ...read.flatMap(({ file, id, record, ...one }) =>
-        one.sort === sort && !Array.isArray(record) ? [{ file, id, ...record } as unknown as T] : [],
+        one.type === type && !Array.isArray(record) ? [{ file, id, ...record } as unknown as T] : [],
       ),
     ].toSorted((a, b) => compareText(a.id, b.id) || compareText(a.file, b.file));
   return {
@@ -144,7 +144,7 @@ export function rereadContent(
     },
     files: [
       ...files.filter(({ file }) => !texts.has(file)),
-      ...found.map(({ sort, file, id }) => ({ sort, file, id })),
+      ...found.map(({ type, file, id }) => ({ type, file, id })),
     ].toSorted((a, b) => compareText(a.file, b.file)),
     problems: [
       ...problems.filter(({ file }) => !texts.has(file)),
@@ -153,18 +153,18 @@ export function rereadContent(
   };
 }
 
-function hasBody(sort: Sort): boolean {
-  return sort === 'article' || sort === 'page';
+function hasBody(type: RecordKind): boolean {
+  return type === 'article' || type === 'page';
 }
 
 /**
  * Reads one file of a content folder.
  *
  * @param root the folder that holds the content folder
- * @returns its record, of the sort that was found; or everything that is wrong with it
+ * @returns its record, of the kind that was found; or everything that is wrong with it
  */
-export function readFound(root: string, { sort, file, id }: FoundFile) {
-  const read = readRecord(file, readText(join(root, file)), hasBody(sort), schemas[sort]);
+export function readFound(root: string, { type, file, id }: FoundFile) {
+  const read = readRecord(file, readText(join(root, file)), hasBody(type), schemas[type]);
   return Array.isArray(read) ? read : { file, id, ...read };
 }
 

@@ -9,7 +9,7 @@ import { idFault } from './id-fault.ts';
 /** Text that is not empty once trimmed. */
 export const text = z.string().trim().min(1, 'has no value');
 
-/** @returns a schema for an id of one sort, branded as `T` */
+/** @returns a schema for an id of one kind of record, branded as `T` */
 export function id<T extends string>(): z.ZodType<T, string> {
   return text.superRefine((value, context) => {
     const fault = idFault(value);

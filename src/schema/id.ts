@@ -1,9 +1,9 @@
-declare const sort: unique symbol;
+declare const brand: unique symbol;
 
-/** An id that passed `idFault`, branded by its sort so that one can't be passed for another. */
-export type ArticleId = string & { readonly [sort]: 'article' };
-export type EntityId = string & { readonly [sort]: 'entity' };
-export type TopicId = string & { readonly [sort]: 'topic' };
+/** An id that passed `idFault`, branded by its kind of record so that one can't be passed for another. */
+export type ArticleId = string & { readonly [brand]: 'article' };
+export type EntityId = string & { readonly [brand]: 'entity' };
+export type TopicId = string & { readonly [brand]: 'topic' };
 
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -13,10 +13,10 @@ export class Known {
   readonly siteLinking = new Set<string>();
 
   /** Notes a file, whether or not it can be read: its id is taken. */
-  addFile({ sort, id }: FoundFile): void {
-    if (sort === 'article') this.articles.addFile(id);
-    else if (sort === 'page') this.articles.addPage(id);
-    else if (sort === 'entity' || sort === 'topic') this.names.addFile(sort, id);
+  addFile({ type, id }: FoundFile): void {
+    if (type === 'article') this.articles.addFile(id);
+    else if (type === 'page') this.articles.addPage(id);
+    else if (type === 'entity' || type === 'topic') this.names.addFile(type, id);
   }
 
   addArticle(record: ArticleRecord): void {
