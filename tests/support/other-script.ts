@@ -11,7 +11,7 @@ export function inOtherScript(files: Files): Files {
     Object.entries(files).map(([path, text]) => {
       if (path.endsWith('.yaml')) return [path, rewrittenYaml(text as string)];
       const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text as string) ?? [];
-      return [path, `---\n${rewrittenYaml(front)}---\n${otherLetters(body)}`];
+      return [path, `---\n${rewrittenYaml(front)}---\n${inOtherLetters(body)}`];
     }),
   );
 }
@@ -25,10 +25,10 @@ function rewritten(value: unknown, path: string): unknown {
   if (Array.isArray(value)) return value.map((part, index) => rewritten(part, below(index)));
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, rewritten(part, below(key))]));
-  return typeof value === 'string' && readByReaders.test(path) ? otherLetters(value) : value;
+  return typeof value === 'string' && readByReaders.test(path) ? inOtherLetters(value) : value;
 }
 
-function otherLetters(text: string): string {
+export function inOtherLetters(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

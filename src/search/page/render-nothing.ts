@@ -1,6 +1,6 @@
 import { element } from '../../browser/shared/element.ts';
 import type { Offers, OtherSearch, UnknownWord } from './offers.ts';
-import { kindWords, facetWords, words } from './search-words.ts';
+import { facetWords, kindWords, searchWords as words } from '../../views/words/en/scripts/search-words.ts';
 import { pageSize, writeState } from '../query/search-state.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';

@@ -4,7 +4,7 @@ import type { Finder } from '../engine/finder.ts';
 import type { Found } from '../engine/found.ts';
 import { ResultList } from './results/result-list.ts';
 import { effectiveSort, pageSize, type SearchState, type SortOrder, sorts } from '../query/search-state.ts';
-import { sortWords, words } from './search-words.ts';
+import { sortWords, searchWords as words } from '../../views/words/en/scripts/search-words.ts';
 import { TakeAlong } from './take/take-along.ts';
 import { Understanding } from './understanding/understanding.ts';
 import type { Urls } from '../../views/base/urls.ts';
@@ -156,7 +156,7 @@ export class SearchPage {
   async #explain(run: number, finder: Finder, found: Found): Promise<void> {
     this.#understanding.node.setAttribute('aria-busy', 'true');
     if (found.query.text === '') this.#understanding.say('');
-    else await this.#understanding.show(found, this.#asker.language, () => run === this.#run);
+    else await this.#understanding.show(found, () => run === this.#run);
     if (run === this.#run) this.#understanding.node.removeAttribute('aria-busy');
     if (found.total > 0 || run !== this.#run) return;
     // What is near is looked for where there is nothing, which is seldom.

@@ -1,5 +1,5 @@
 import type { LeafNode, QueryNode, Span } from './node.ts';
-import { understandingWords as words } from './understanding-words.ts';
+import { queryWords as words } from '../../views/words/en/scripts/query-words.ts';
 
 /** A piece of the sentence that says how a query was understood. */
 export type Piece = string | Chip;

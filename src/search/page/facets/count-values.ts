@@ -1,7 +1,7 @@
 import { readFilterValue } from '../../format/filter-value.ts';
 import type { Found } from '../../engine/found.ts';
 import type { CountedValue } from './facet-values.ts';
-import { words } from './facet-words.ts';
+import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
 
 /** All values of a filter of the index, and how many of the results have each. */
 export async function countValues({ sets }: Found, filter: string): Promise<CountedValue[]> {

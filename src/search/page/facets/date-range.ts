@@ -1,13 +1,12 @@
 import { element } from '../../../browser/shared/element.ts';
 import { DateRowView, type MovedEnds } from './date-row.ts';
 import { type ChosenDates, type DatedResults, type DateRow, dateRows } from './date-rows.ts';
-import { words } from './facet-words.ts';
-import { periodName } from './period.ts';
+import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
+import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
 
 /** The results over time: rows of bars from which dates are picked, and the same as a table. */
 export class DateRange {
   readonly node: HTMLElement;
-  readonly #language: string;
   readonly #pick: (from: string | undefined, to: string | undefined) => void;
   readonly #rows = element('div');
   readonly #views: DateRowView[] = [];
@@ -18,8 +17,7 @@ export class DateRange {
   #chosen: ChosenDates = {};
 
   /** @param pick called with the dates that a reader picked, as a query writes them */
-  constructor(language: string, pick: (from: string | undefined, to: string | undefined) => void) {
-    this.#language = language;
+  constructor(pick: (from: string | undefined, to: string | undefined) => void) {
     this.#pick = pick;
     this.node = element('div', {
       class: 'bars dates',
@@ -41,9 +39,7 @@ export class DateRange {
     this.#chosen = chosen;
     this.node.hidden = rows.length === 0;
     rows.forEach((row, index) => {
-      this.#views[index] ??= new DateRowView(this.#language, (first, last, moved) =>
-        this.#choose(index, first, last, moved),
-      );
+      this.#views[index] ??= new DateRowView((first, last, moved) => this.#choose(index, first, last, moved));
       this.#views[index].show(row);
     });
     // What is there stays, so that a handle keeps the focus.
@@ -88,7 +84,7 @@ export class DateRange {
   }
 
   #name(period: string): string {
-    return periodName(this.#shown.at(-1)!.unit, period, this.#language);
+    return dateWords.period(period);
   }
 
   #fillTable(): void {

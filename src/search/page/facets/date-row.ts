@@ -1,8 +1,8 @@
 import { element } from '../../../browser/shared/element.ts';
 import { svg } from '../../../browser/shared/svg.ts';
 import type { DateBar, DateRow } from './date-rows.ts';
-import { words } from './facet-words.ts';
-import { periodName } from './period.ts';
+import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
+import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
 
 /** So long a handle rests before what it says is searched for. */
 const rest = 300;
@@ -20,7 +20,6 @@ export type PickSpan = (first: number, last: number, moved: MovedEnds) => void;
 export class DateRowView {
   readonly node: HTMLElement;
   readonly #pick: PickSpan;
-  readonly #language: string;
   readonly #picture = svg('svg', { 'aria-hidden': 'true' });
   readonly #most = element('p', { class: 'most', 'aria-hidden': 'true' });
   readonly #ends = [element('span'), element('span')] as const;
@@ -28,9 +27,8 @@ export class DateRowView {
   readonly #to = element('input', { type: 'range', min: '0' });
   #row: DateRow = { unit: 'year', bars: [] };
 
-  constructor(language: string, pick: PickSpan) {
+  constructor(pick: PickSpan) {
     this.#pick = pick;
-    this.#language = language;
     this.node = element(
       'div',
       { class: 'date-row' },
@@ -53,7 +51,7 @@ export class DateRowView {
       svg('line', { class: 'axis', x1: '0', x2: '100%', y1: '100%', y2: '100%' }),
     );
     this.node.style.setProperty('--slot', `${100 / bars.length}%`);
-    this.#most.textContent = highest > 1 ? highest.toLocaleString(this.#language) : '';
+    this.#most.textContent = highest > 1 ? words.figures(highest) : '';
     this.#ends[0].textContent = this.#name(0);
     this.#ends[1].textContent = this.#name(bars.length - 1);
     const first = Math.max(
@@ -77,7 +75,7 @@ export class DateRowView {
 
   #name(index: number): string {
     const bar = this.#row.bars[index];
-    return bar ? periodName(this.#row.unit, bar.period, this.#language) : '';
+    return bar ? dateWords.period(bar.period) : '';
   }
 
   #draw({ count }: DateBar, index: number, highest: number): SVGElement {

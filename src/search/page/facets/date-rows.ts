@@ -1,6 +1,10 @@
 import { type DateRun, isUndated } from '../../format/date-runs.ts';
 import { readDate } from '../../query/date-span.ts';
-import { periodAt, placeOf, type Unit, units } from './period.ts';
+import { timeIndex, timeKey, type TimeUnit } from '../../../views/base/time-key.ts';
+
+/** The units of rows of bars, from the coarsest. */
+const dateUnits = ['decade', 'year', 'month', 'day'] as const satisfies readonly TimeUnit[];
+export type DateUnit = (typeof dateUnits)[number];
 
 /** Results of one bundle: the dates of its articles, and how many results each run of them has. */
 export interface DatedResults {
@@ -10,7 +14,7 @@ export interface DatedResults {
 
 /** Bars beside one another, one for each period from the first to the last. */
 export interface DateRow {
-  readonly unit: Unit;
+  readonly unit: DateUnit;
   readonly bars: readonly DateBar[];
 }
 
@@ -43,16 +47,17 @@ export function dateRows(results: readonly DatedResults[], chosen: ChosenDates):
   if (all.length === 0) return [];
   const first = all.map(({ earliest }) => earliest).reduce((a, b) => (b < a ? b : a));
   const last = all.map(({ latest }) => latest).reduce((a, b) => (b > a ? b : a));
-  const lengthIn = (unit: Unit, from: string, to: string) => placeOf(unit, to) - placeOf(unit, from) + 1;
+  const lengthIn = (unit: DateUnit, from: string, to: string) =>
+    timeIndex(unit, to) - timeIndex(unit, from) + 1;
   // Years where there are some and not too many; of two years the months say more.
   let at = Math.max(
     0,
-    units.findLastIndex((unit) => lengthIn(unit, first, last) <= most),
+    dateUnits.findLastIndex((unit) => lengthIn(unit, first, last) <= most),
   );
-  while (at > 1 && lengthIn(units[at - 1]!, first, last) >= fewest) at -= 1;
+  while (at > 1 && lengthIn(dateUnits[at - 1]!, first, last) >= fewest) at -= 1;
   const from = readDate(chosen.from ?? '')?.first;
   const to = readDate(chosen.to ?? '')?.last;
-  const rowOf = (unit: Unit, start: string, end: string): DateRow => ({
+  const rowOf = (unit: DateUnit, start: string, end: string): DateRow => ({
     unit,
     bars: countBars(results, unit, start, end).map(({ period, count }) => {
       const { first: begins, last: ends } = readDate(period)!;
@@ -60,36 +65,36 @@ export function dateRows(results: readonly DatedResults[], chosen: ChosenDates):
       return { period, count, chosen: isIn && (from !== undefined || to !== undefined) };
     }),
   });
-  const rows = [rowOf(units[at]!, first, last)];
-  for (let finer = at + 1; finer < units.length; finer += 1) {
+  const rows = [rowOf(dateUnits[at]!, first, last)];
+  for (let finer = at + 1; finer < dateUnits.length; finer += 1) {
     const picked = rows.at(-1)!.bars.filter((bar) => bar.chosen);
     if (picked.length === 0) break;
     const start = readDate(picked[0]!.period)!.first;
     const end = readDate(picked.at(-1)!.period)!.last;
-    if (lengthIn(units[finer]!, start, end) > mostWithin) break;
-    rows.push(rowOf(units[finer]!, start, end));
+    if (lengthIn(dateUnits[finer]!, start, end) > mostWithin) break;
+    rows.push(rowOf(dateUnits[finer]!, start, end));
   }
   return rows.filter(({ bars }) => bars.length > 1);
 }
 
 function countBars(
   results: readonly DatedResults[],
-  unit: Unit,
+  unit: DateUnit,
   start: string,
   end: string,
 ): { period: string; count: number }[] {
-  const [first, last] = [placeOf(unit, start), placeOf(unit, end)];
+  const [first, last] = [timeIndex(unit, start), timeIndex(unit, end)];
   const counts = Array.from({ length: last - first + 1 }, () => 0);
   for (const { runs, counts: found } of results) {
     runs.forEach((run, index) => {
       const count = found[index] ?? 0;
       if (count === 0 || isUndated(run)) return;
-      const to = Math.min(placeOf(unit, run.latest), last);
-      for (let place = Math.max(placeOf(unit, run.earliest), first); place <= to; place += 1)
+      const to = Math.min(timeIndex(unit, run.latest), last);
+      for (let place = Math.max(timeIndex(unit, run.earliest), first); place <= to; place += 1)
         counts[place - first]! += count;
     });
   }
-  return counts.map((count, index) => ({ period: periodAt(unit, first + index), count }));
+  return counts.map((count, index) => ({ period: timeKey(unit, first + index), count }));
 }
 
 /** How many of some documents each run has. @param numbers ascending */

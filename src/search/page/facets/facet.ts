@@ -1,6 +1,6 @@
 import { element } from '../../../browser/shared/element.ts';
 import { type FacetValue, findValues, hasChosen } from './facet-values.ts';
-import { words } from './facet-words.ts';
+import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
 
 const shortList = 8;
 /** From so many values on a list can be searched. */
@@ -100,7 +100,7 @@ export class Facet {
       element(
         'span',
         { class: 'choice-count' },
-        chosen === 'excluded' && count === 0 ? '' : count.toLocaleString('en'),
+        chosen === 'excluded' && count === 0 ? '' : words.figures(count),
       ),
     );
     const item = element(

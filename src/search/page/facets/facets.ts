@@ -11,7 +11,7 @@ import { DateRange } from './date-range.ts';
 import { countRuns } from './date-rows.ts';
 import { type Choose, Facet } from './facet.ts';
 import { type CountedValue, type FacetValue, facetValues, isValue } from './facet-values.ts';
-import { words } from './facet-words.ts';
+import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
 
 /** The lists that there are, by the filter of the index that has their values, and the field that a query asks them of. */
 const facets = [
@@ -41,7 +41,7 @@ export class Facets {
   constructor(language: string, change: (query: string) => void) {
     this.#language = language;
     const query = () => this.#shown?.query ?? '';
-    this.dates = new DateRange(language, (from, to) => change(withRange(query(), from, to)));
+    this.dates = new DateRange((from, to) => change(withRange(query(), from, to)));
     this.#lists = facets.map(([key, field]) => {
       const choose: Choose = (value, how) => change(chooseIn(query(), field, value, how));
       const facet = new Facet(key, words.facet[key], choose, () => void this.#fill(key));

@@ -1,6 +1,6 @@
 import { element } from '../../../browser/shared/element.ts';
 import type { Hit, HitText, Passage } from '../../engine/read-hit.ts';
-import { kindWords, words } from '../search-words.ts';
+import { kindWords, searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import { directionOf } from '../../../views/base/bidi.ts';
 import { hasLongWord } from '../../../views/base/long-word.ts';

@@ -2,7 +2,7 @@ import { element } from '../../../browser/shared/element.ts';
 import type { HitList } from '../../engine/hit-list.ts';
 import type { Hit } from '../../engine/read-hit.ts';
 import { pageSize } from '../../query/search-state.ts';
-import { words } from '../search-words.ts';
+import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 import { renderHit } from './render-hit.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../query/node.ts';
-import { slipWords, valueWords } from '../../query/understanding-words.ts';
+import { slipWords, valueWords } from '../../../views/words/en/scripts/query-words.ts';
 import { writeValue } from '../../query/write.ts';
 import { nearestNames } from '../../engine/nearest-names.ts';
 import { splitWords } from '../../words/divide.ts';
@@ -20,7 +20,12 @@ const maxOffers = 3;
 export async function hintsFor(found: Found): Promise<Hint[]> {
   const slips = found.query.problems.map((problem): Hint => {
     const { start, end, meant } = problem;
-    return { start, end, message: slipWords(problem), instead: meant ? [{ text: meant, name: meant }] : [] };
+    return {
+      start,
+      end,
+      message: slipWords[problem.slip](problem.text, meant),
+      instead: meant ? [{ text: meant, name: meant }] : [],
+    };
   });
   const values = await Promise.all(found.leaves.map((leaf) => valueHints(leaf, found)));
   return [...slips, ...values.flat()].toSorted((a, b) => a.start - b.start || a.end - b.end);

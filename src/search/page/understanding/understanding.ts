@@ -5,7 +5,7 @@ import { valueNames } from './value-names.ts';
 import { type Chip, describe } from '../../query/describe.ts';
 import type { Span } from '../../query/node.ts';
 import { removePart, replacePart } from '../../query/remove-part.ts';
-import { understandingWords as words, valueWords } from '../../query/understanding-words.ts';
+import { queryWords as words, valueWords } from '../../../views/words/en/scripts/query-words.ts';
 
 /** Says below the box how its query was understood. Each part can be taken away; slips are underlined, with a hint. */
 export class Understanding {
@@ -28,14 +28,14 @@ export class Understanding {
     this.#show([], '');
   }
 
-  /** @param language in which dates are named @param isCurrent whether it is still wanted */
-  async show(found: Found, language: string, isCurrent: () => boolean): Promise<void> {
+  /** @param isCurrent whether it is still wanted */
+  async show(found: Found, isCurrent: () => boolean): Promise<void> {
     const { node, text } = found.query;
     const hints = await hintsFor(found);
     if (!isCurrent()) return;
     const focused = this.#focusedChip();
     if (node) {
-      const pieces = describe(node, valueNames(found.leaves, language));
+      const pieces = describe(node, valueNames(found.leaves));
       const chips = pieces.map((piece) => (typeof piece === 'string' ? piece : this.#chip(text, piece)));
       this.#sentence.replaceChildren(words.understood, ...chips);
       if (pieces.filter((piece) => typeof piece !== 'string').length > 1)

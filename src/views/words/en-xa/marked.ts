@@ -7,7 +7,7 @@ export function marked<Table>(table: Table): Table {
 }
 
 function markedValue(value: unknown): unknown {
-  if (typeof value === 'string') return `⟦${value}⟧`;
+  if (typeof value === 'string') return value && `⟦${value}⟧`;
   if (typeof value === 'function') {
     return (...args: readonly unknown[]) =>
       markedValue((value as (...args: readonly unknown[]) => unknown)(...args));

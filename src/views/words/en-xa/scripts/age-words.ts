@@ -1,4 +1,4 @@
-import { ageWords as english, type AgeWords } from '../../en/scripts/age-words.ts';
+import { ageWords as english } from '../../en/scripts/age-words.ts';
 import { marked } from '../marked.ts';
 
-export const ageWords: AgeWords = marked(english);
+export const ageWords: typeof english = marked(english);

@@ -1,4 +1,4 @@
-import { articleWords as english, type ArticleWords } from '../../en/scripts/article-words.ts';
+import { articleWords as english } from '../../en/scripts/article-words.ts';
 import { marked } from '../marked.ts';
 
-export const articleWords: ArticleWords = marked(english);
+export const articleWords: typeof english = marked(english);

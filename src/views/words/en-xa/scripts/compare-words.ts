@@ -1,4 +1,4 @@
-import { compareWords as english, type CompareWords } from '../../en/scripts/compare-words.ts';
+import { compareWords as english } from '../../en/scripts/compare-words.ts';
 import { marked } from '../marked.ts';
 
-export const compareWords: CompareWords = marked(english);
+export const compareWords: typeof english = marked(english);

@@ -1,4 +1,4 @@
-import { downloadWords as english, type DownloadWords } from '../../en/scripts/download-words.ts';
+import { downloadWords as english } from '../../en/scripts/download-words.ts';
 import { marked } from '../marked.ts';
 
-export const downloadWords: DownloadWords = marked(english);
+export const downloadWords: typeof english = marked(english);

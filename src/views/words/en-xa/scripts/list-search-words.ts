@@ -1,4 +1,4 @@
-import { listSearchWords as english, type ListSearchWords } from '../../en/scripts/list-search-words.ts';
+import { listSearchWords as english } from '../../en/scripts/list-search-words.ts';
 import { marked } from '../marked.ts';
 
-export const listSearchWords: ListSearchWords = marked(english);
+export const listSearchWords: typeof english = marked(english);

@@ -1,4 +1,4 @@
-import { networkScriptWords as english, type NetworkScriptWords } from '../../en/scripts/network-words.ts';
+import { networkScriptWords as english } from '../../en/scripts/network-words.ts';
 import { marked } from '../marked.ts';
 
-export const networkScriptWords: NetworkScriptWords = marked(english);
+export const networkScriptWords: typeof english = marked(english);

@@ -1,4 +1,4 @@
-import { suggestionWords as english, type SuggestionWords } from '../../en/scripts/suggestion-words.ts';
+import { suggestionWords as english } from '../../en/scripts/suggestion-words.ts';
 import { marked } from '../marked.ts';
 
-export const suggestionWords: SuggestionWords = marked(english);
+export const suggestionWords: typeof english = marked(english);

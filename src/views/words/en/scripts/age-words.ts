@@ -6,8 +6,6 @@ export const ageWords = {
     `${range(least, most, unit)} ago`,
 };
 
-export type AgeWords = typeof ageWords;
-
 function range(least: number, most: number, unit: string): string {
   const units = most === 1 ? unit : `${unit}s`;
   if (least === most) return `${most} ${units}`;

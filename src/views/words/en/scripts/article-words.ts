@@ -9,5 +9,3 @@ export const articleWords = {
   next: 'Next',
   clear: 'Clear',
 };
-
-export type ArticleWords = typeof articleWords;

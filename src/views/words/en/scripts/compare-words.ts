@@ -37,5 +37,3 @@ export const compareWords = {
   block: (anchor: string) => `¶ ${anchor.replace(/\D/g, '')}`,
   none: 'No article mentions both.',
 };
-
-export type CompareWords = typeof compareWords;

@@ -20,5 +20,3 @@ export const downloadWords = {
   /** What files are called that have no words to be called by. */
   file: 'results',
 };
-
-export type DownloadWords = typeof downloadWords;

@@ -38,5 +38,3 @@ export const listSearchWords = {
   foundAs: { entity: 'entity', several: 'one of several', words: 'words in a row' },
   file: 'names.csv',
 };
-
-export type ListSearchWords = typeof listSearchWords;

@@ -6,5 +6,3 @@ export const networkScriptWords = {
   joined: (name: string, count: number) => `${name} is connected to ${counted(count, 'name')}: `,
   unknown: (text: string) => `There is no name “${text}” in this network.`,
 };
-
-export type NetworkScriptWords = typeof networkScriptWords;

@@ -31,5 +31,3 @@ export const suggestionWords = {
       : `${figures(count)} suggestions. Down arrow to reach them.`,
   none: 'No suggestions.',
 };
-
-export type SuggestionWords = typeof suggestionWords;

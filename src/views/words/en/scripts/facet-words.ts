@@ -1,8 +1,8 @@
-import { facetWords, words as searchWords } from '../search-words.ts';
+import { figures } from '../counts.ts';
+import { facetWords, searchWords } from './search-words.ts';
 
-// The words of the lists and bars that results are narrowed by, in English.
-
-export const words = {
+/** What the lists and bars say by which results are narrowed. */
+export const facetListWords = {
   dates: 'Dates',
   from: (unit: string) => `From ${unit}`,
   to: (unit: string) => `To ${unit}`,
@@ -15,10 +15,11 @@ export const words = {
   without: (name: string) => `Without ${name}`,
   below: (name: string) => `Topics below ${name}`,
   count: (count: number) => searchWords.results(count).toLowerCase(),
+  figures,
   findIn: searchWords.findIn,
   find: 'Find',
   noneHere: searchWords.noneHere,
   showAll: searchWords.showAll,
   showFewer: searchWords.showFewer,
   kinds: { article: 'Articles', entity: 'Names' },
-} as const;
+};

@@ -1,7 +1,5 @@
-import type { EntityKind } from '../../schema/entity-kind.ts';
-import type { SortOrder } from '../query/search-state.ts';
-
-// The words of the search page and of the other scripts, in English.
+import { figures } from '../counts.ts';
+import type { EntityKind } from '../../../../schema/entity-kind.ts';
 
 export const kindWords: Readonly<
   Record<EntityKind | 'article' | 'entity', { readonly one: string; readonly many: string }>
@@ -31,29 +29,30 @@ export const facetWords = {
   section: 'Section',
   source: 'Source',
   language: 'Language',
-} as const;
+};
 
-export const sortWords: Readonly<Record<SortOrder, string>> = {
+export const sortWords: Readonly<Record<'relevance' | 'newest' | 'oldest', string>> = {
   relevance: 'Best match first',
   newest: 'Newest first',
   oldest: 'Oldest first',
 };
 
-export const words = {
+/** What the search page says. */
+export const searchWords = {
   sort: 'Order',
   filters: 'Filters',
-  more: (count: number) => `Show ${count} more`,
-  showAll: (count: number) => `Show all ${count}`,
+  more: (count: number) => `Show ${figures(count)} more`,
+  showAll: (count: number) => `Show all ${figures(count)}`,
   showFewer: 'Show fewer',
   findIn: (facet: string) => `Find in ${facet}`,
   noneHere: 'None in these results',
   working: 'Searching …',
   ask: (documents: number) =>
-    `Type a word or a name, or choose from the lists. ${number(documents)} articles and names are here.`,
+    `Type a word or a name, or choose from the lists. ${figures(documents)} articles and names are here.`,
   failed: 'The search index could not be loaded. Reload the page to try again, or browse:',
   browse: 'Or browse:',
-  results: (total: number) => (total === 1 ? 'One result' : `${number(total)} results`),
-  range: (to: number, total: number) => `1–${number(to)} of ${number(total)} results`,
+  results: (total: number) => (total === 1 ? 'One result' : `${figures(total)} results`),
+  range: (to: number, total: number) => `1–${figures(to)} of ${figures(total)} results`,
   none: 'No results',
   nothing: (query: string) => (query === '' ? 'Nothing found' : `Nothing found for “${query}”`),
   quoted: (text: string) => `“${text}”`,
@@ -67,11 +66,7 @@ export const words = {
   without: (text: string) => `The same without “${text}”`,
   searchFor: (text: string) => `${text} alone`,
   namesLike: 'Names like it:',
-  passages: (more: number) => `${number(more)} more passages`,
+  passages: (more: number) => `${figures(more)} more passages`,
   named: 'Names',
   block: (anchor: string) => `¶ ${anchor.slice(1)}`,
-} as const;
-
-function number(count: number): string {
-  return count.toLocaleString('en');
-}
+};
