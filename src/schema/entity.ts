@@ -19,6 +19,10 @@ export const role = z.strictObject({
 /** A record of `content/entities/…/<id>.yaml`. */
 export const entitySchema = z.strictObject({
   name: text.describe('The preferred name, as it stands on the page.'),
+  givenName: text
+    .optional()
+    .describe('The given name of a person, for citations, where the name’s order does not tell it.'),
+  familyName: text.optional().describe('The family name of a person, for citations and indexes.'),
   kind: z
     .enum(entityKinds)
     .describe('What it is: person, organization, place, event, law, product, project or work.'),

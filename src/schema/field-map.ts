@@ -55,6 +55,8 @@ export const sourceFields: FieldMap<Source> = {
 export const entityFields: FieldMap<EntityData> = {
   name: { label: 'Name', dublinCore: 'title', schemaOrg: 'name' },
   kind: { label: 'Kind', dublinCore: 'type', schemaOrg: '@type' },
+  givenName: { label: 'Given name', schemaOrg: 'givenName' },
+  familyName: { label: 'Family name', schemaOrg: 'familyName' },
   aliases: { label: 'Other names', dublinCore: 'alternative', schemaOrg: 'alternateName' },
   description: { label: 'Description', dublinCore: 'description', schemaOrg: 'description' },
   wikidata: { label: 'Wikidata', schemaOrg: 'sameAs' },

@@ -4,7 +4,7 @@ import { element } from './element.ts';
 const byteOrderMark = '\uFEFF';
 
 /** Hands a text to the reader as a file. @param mediaType `text/csv` gets a byte order mark, for spreadsheets */
-export function saveFile(name: string, text: string, mediaType: 'text/csv' | 'application/jsonl'): void {
+export function saveFile(name: string, text: string, mediaType: string): void {
   const parts = mediaType === 'text/csv' ? [byteOrderMark, text] : [text];
   const href = URL.createObjectURL(new Blob(parts, { type: `${mediaType};charset=utf-8` }));
   element('a', { href, download: name }).click();

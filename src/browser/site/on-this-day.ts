@@ -1,6 +1,6 @@
 import { dayWords } from '../../views/words/day-words.ts';
+import { today } from '../shared/today.ts';
 import { nearestCalendarDay } from './nearest-calendar-day.ts';
-import { today } from './today.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
 const maxArticles = 3;

@@ -16,7 +16,9 @@ export interface Labels {
   readonly related: string;
   readonly corrections: string;
   readonly cite: string;
-  readonly plainText: string;
+  readonly chicagoNote: string;
+  readonly chicagoBibliography: string;
+  readonly saveFile: string;
   readonly copy: string;
   readonly copied: string;
   readonly linkToThisPage: string;

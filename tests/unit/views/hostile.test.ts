@@ -79,7 +79,8 @@ describe('hostile strings in every field', () => {
   it('break no citation', async () => {
     const { archive, urls } = await hostile();
     for (const article of archive.articles) {
-      const { bibtex, ris, csl } = articleView(archive, urls, article).citation;
+      const { formats } = articleView(archive, urls, article).citation;
+      const [bibtex, ris, csl] = formats.map(({ text }) => text) as [string, string, string];
       expect(JSON.parse(csl)).toHaveLength(1);
       expect(ris.match(/^TY {2}- /gm)).toHaveLength(1);
       const unescaped = bibtex.replaceAll(/\\[{}]/g, '');

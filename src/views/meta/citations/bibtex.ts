@@ -1,6 +1,6 @@
-import { monthOf, yearOf } from '../../../schema/date.ts';
 import type { CitedArticle } from './cited-article.ts';
-import { machineDate } from '../../words/date-text.ts';
+import type { CitedAuthor } from './cited-author.ts';
+import { pageRange } from './style-parts.ts';
 
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -16,29 +16,34 @@ const special: Readonly<Record<string, string>> = {
 };
 
 /**
- * One BibTeX entry. `date` is EDTF, which biblatex reads; `year` and `month` are for the older programs, and
- * stand only where they are known.
+ * Writes one BibTeX entry: `@article` where the paper is known, else `@online`, which biblatex defines. `date` is EDTF,
+ * which biblatex reads; `year` and `month` are for older programs, and stand only where they are known.
  */
 export function bibtex(cited: CitedArticle): string {
-  const { date } = cited;
-  const year = machineDate(date) ? yearOf(date) : undefined;
-  const month = year && monthOf(date)?.slice(5);
+  const { date, publication, issued } = cited;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', `{${escaped(cited.title)}}`],
-    ['author', cited.authors.map((name) => `{${escaped(name)}}`).join(' and ') || undefined],
-    ['journal', cited.publication && escaped(cited.publication)],
-    ['date', date.precision === 'undated' ? undefined : escaped(date.edtf)],
-    ['year', year],
-    ['month', month && `${Number(month)}`],
+    ['author', cited.authors.map(bibtexName).join(' and ') || undefined],
+    [publication ? 'journal' : 'organization', escaped(cited.container)],
+    // Not escaped: EDTF's own signs are what biblatex reads.
+    ['date', date.precision === 'undated' ? undefined : date.edtf],
+    ['year', issued?.year],
+    ['month', issued?.month === undefined ? undefined : `${issued.month}`],
     ['edition', cited.edition && escaped(cited.edition)],
-    ['pages', cited.page && escaped(cited.page)],
-    ['howpublished', escaped(cited.archive)],
+    ['pages', cited.page && escaped(pageRange(cited.page).replace('–', '--'))],
     ['url', cited.url.replace(/[{}\\]/g, encodeURIComponent)],
     ['langid', cited.language],
     ['note', cited.note && escaped(cited.note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
-  return `@article{${cited.id},\n${lines.join('\n')}\n}\n`;
+  return `@${publication ? 'article' : 'online'}{${cited.id},\n${lines.join('\n')}\n}\n`;
+}
+
+/** "Doe, Jane", "van der Berg, Ada", "Doe, Jr., John"; in braces what is not divided. */
+function bibtexName(author: CitedAuthor): string {
+  if (author.type === 'whole') return `{${escaped(author.name)}}`;
+  const { family, given, suffix } = author;
+  return [family, suffix, given].flatMap((part) => (part ? [escaped(part)] : [])).join(', ');
 }
 
 function escaped(text: string): string {

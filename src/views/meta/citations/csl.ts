@@ -1,35 +1,56 @@
-import type { EdtfDate } from '../../../schema/date.ts';
+import type { CitationDate } from './citation-date.ts';
 import type { CitedArticle } from './cited-article.ts';
-import { machineDate } from '../../words/date-text.ts';
+import type { CitedAuthor } from './cited-author.ts';
+import { withoutParticle } from './style-parts.ts';
+
+/** An item of CSL-JSON. */
+export type CslItem = Readonly<Record<string, unknown>>;
 
 /**
- * CSL-JSON: an array of one item.
+ * Returns an article as CSL-JSON: a newspaper's where the paper is known, else a web page of the archive.
  *
  * @see https://docs.citationstyles.org/en/stable/specification.html
  */
-export function csl(cited: CitedArticle): string {
-  const item = {
+export function cslItem(cited: CitedArticle): CslItem {
+  return {
     id: cited.id,
-    type: 'article-newspaper',
+    type: cited.publication ? 'article-newspaper' : 'webpage',
     title: cited.title,
-    ...(cited.authors.length > 0 && { author: cited.authors.map((literal) => ({ literal })) }),
-    ...(cited.publication && { 'container-title': cited.publication }),
-    ...issued(cited.date),
+    ...(cited.authors.length > 0 && { author: cited.authors.map(cslName) }),
+    'container-title': cited.container,
+    ...(cited.issued && { issued: cslDate(cited.issued) }),
     ...(cited.section && { section: cited.section }),
     ...(cited.edition && { edition: cited.edition }),
     ...(cited.page && { page: cited.page }),
-    archive: cited.archive,
+    ...(cited.publication && { source: cited.archive }),
     URL: cited.url,
     language: cited.language,
     ...(cited.abstract && { abstract: cited.abstract }),
-    ...(cited.note && { note: cited.note }),
+    ...(cited.note && { genre: cited.note, note: cited.note }),
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-/** Parts of a date that is known; else the text that says how far it is. */
-function issued(date: EdtfDate): object {
-  if (date.precision === 'undated') return {};
-  const known = machineDate(date)?.slice(0, 10).split('-').map(Number);
-  return { issued: known ? { 'date-parts': [known] } : { literal: date.edtf } };
+/** Writes CSL-JSON: an array, as Zotero and Pandoc read it. */
+export function csl(items: readonly CslItem[]): string {
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
+
+function cslName(author: CitedAuthor): object {
+  if (author.type === 'whole') return { literal: author.name };
+  const { family, given, suffix, familyFirst } = author;
+  const { particle, rest } = withoutParticle(family);
+  return {
+    family: rest,
+    ...(given && { given }),
+    ...(particle && { 'non-dropping-particle': particle }),
+    ...(suffix && { suffix }),
+    ...(familyFirst && { 'static-ordering': true }),
+  };
+}
+
+/** Parts of a date that is known; else the words that say how far it is. */
+function cslDate({ year, month, day, literal, circa }: CitationDate): object {
+  if (literal !== undefined) return { literal };
+  const parts = [year, month, day].filter((part) => part !== undefined).map(Number);
+  return { 'date-parts': [parts], ...(circa && { circa: true }) };
 }

@@ -1,29 +1,27 @@
-import { dayOf, monthOf, yearOf } from '../../../schema/date.ts';
+import type { CitationDate } from './citation-date.ts';
 import type { CitedArticle } from './cited-article.ts';
-import { machineDate } from '../../words/date-text.ts';
+import type { CitedAuthor } from './cited-author.ts';
 
 /**
- * One RIS record of type NEWS. A date stands as precisely as it is known (`2018///`), or not at all.
+ * Writes one RIS record: NEWS where the paper is known, else ELEC. A date stands as precisely as it is known
+ * (`2018///`); of a span only its words do.
  *
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 export function ris(cited: CitedArticle): string {
-  const { date } = cited;
-  const year = machineDate(date) ? yearOf(date) : undefined;
-  const month = monthOf(date)?.slice(5) ?? '';
-  const day = dayOf(date)?.slice(8) ?? '';
+  const { issued } = cited;
   const lines: readonly (readonly [string, string | undefined])[] = [
-    ['TY', 'NEWS'],
+    ['TY', cited.publication ? 'NEWS' : 'ELEC'],
     ['TI', cited.title],
-    ...cited.authors.map((name) => ['AU', name] as const),
-    ['T2', cited.publication],
-    ['PY', year],
-    ['DA', year && `${year}/${month}/${day}/`],
+    ...cited.authors.map((author) => ['AU', risName(author)] as const),
+    ['T2', cited.container],
+    ['PY', issued?.year ?? issued?.literal],
+    ['DA', issued && risDate(issued)],
     ['ET', cited.edition],
     ['SP', cited.page],
     ['SE', cited.section],
     ['AB', cited.abstract],
-    ['DB', cited.archive],
+    ['DB', cited.publication && cited.archive],
     ['LA', cited.language],
     ['UR', cited.url],
     ['N1', cited.note],
@@ -31,4 +29,17 @@ export function ris(cited: CitedArticle): string {
   ];
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ')}`] : []));
   return `${written.join('\r\n')}\r\nER  - \r\n`;
+}
+
+/** "Doe, Jane", "Doe, John, Jr." */
+function risName(author: CitedAuthor): string {
+  if (author.type === 'whole') return author.name;
+  return [author.family, author.given, author.suffix].filter(Boolean).join(', ');
+}
+
+/** "2018/06/19/", "1923///circa" */
+function risDate({ year, month, day, literal, circa }: CitationDate): string {
+  if (literal !== undefined) return `///${literal}`;
+  const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
+  return `${year!}/${two(month)}/${two(day)}/${circa ? 'circa' : ''}`;
 }

@@ -85,7 +85,8 @@ describe('the head of an article', () => {
     });
     const note = 'Rewritten for this archive from a report of 19 June 2018; not the original text.';
     expect(textNote).toContain(note);
-    for (const text of Object.values(citation)) expect(text).toContain(note);
+    for (const { text } of [...citation.styles, ...citation.formats])
+      expect(text).toContain(note.replace(/\.$/, ''));
     expect(frame.head.jsonLd[0]).toContain(note);
     expect(source[0]).toEqual({ label: 'Publisher', value: { text: 'Unknown' } });
   });
@@ -185,46 +186,49 @@ describe('the date of an article', () => {
 describe('what an article cites itself by', () => {
   const original = {
     'articles/a.md': article(
-      'byline: [{ entity: ada }, Cy Nobody]\nsource: { publisher: "The R&D Courier", page: "3" }\n',
+      'byline: [{ entity: ada }, Cy Nobody, Staff reporter]\nsource: { publisher: "The R&D Courier", page: "3" }\n',
       'Text.',
       { title: "'50% off & {more}'", date: '1923-05~' },
     ),
   };
+  const cite = async (files: Parameters<typeof view>[0]) => {
+    const { styles, formats } = (await view(files)).citation;
+    return Object.fromEntries([...styles, ...formats].map(({ title, text }) => [title, text]));
+  };
 
-  it('names the paper, and says no more of the date than is known', async () => {
-    const { citation } = await view(original);
-    expect(citation.text).toBe(
-      'Ada Example and Cy Nobody, “50% off & {more}”, The R&D Courier, about May 1923, p. 3. ' +
-        'The Example Courier, https://courier.example/archive/articles/a/',
+  test('names the paper, and says no more of the date than is known', async () => {
+    expect((await cite(original))['Chicago (bibliography)']).toBe(
+      'Example, Ada, Cy Nobody, and Staff reporter. “50% off & {More}.” The R&D Courier, [May 1923?]. ' +
+        'https://courier.example/archive/articles/a/.',
     );
   });
 
-  it('escapes what BibTeX would read as commands', async () => {
-    const { bibtex } = (await view(original)).citation;
-    expect(bibtex).toContain('50\\% off');
-    expect(bibtex).toContain('\\& \\{more\\}');
-    expect(bibtex).toContain('journal = {The R\\&D Courier}');
-    expect(bibtex).toContain('author = {{Ada Example} and {Cy Nobody}}');
-    expect(bibtex).not.toContain('year =');
+  test('escapes what BibTeX would read as commands, but for the date', async () => {
+    const { BibTeX } = await cite(original);
+    expect(BibTeX).toContain('50\\% off');
+    expect(BibTeX).toContain('\\& \\{more\\}');
+    expect(BibTeX).toContain('journal = {The R\\&D Courier}');
+    expect(BibTeX).toContain('author = {Example, Ada and Nobody, Cy and {Staff reporter}}');
+    expect(BibTeX).toContain('date = {1923-05~}');
+    expect(BibTeX).toContain('year = {1923}');
   });
 
-  it('keeps RIS to one line a field', async () => {
-    const { ris } = (await view({ 'articles/a.md': article('standfirst: "Two\\nER  - lines"\n') })).citation;
-    expect(ris).toContain('AB  - Two ER - lines\r\n');
-    expect(ris).toContain('DA  - 2018/06/19/\r\n');
-    expect(ris.match(/^ER {2}- /gm)).toHaveLength(1);
+  test('keeps RIS to one line a field', async () => {
+    const { RIS } = await cite({ 'articles/a.md': article('standfirst: "Two\\nER  - lines"\n') });
+    expect(RIS).toContain('AB  - Two ER - lines\r\n');
+    expect(RIS).toContain('DA  - 2018/06/19/\r\n');
+    expect(RIS!.match(/^ER {2}- /gm)).toHaveLength(1);
   });
 
-  it('is CSL-JSON that other programs read', async () => {
-    const [item] = JSON.parse((await view({ 'articles/a.md': article() })).citation.csl) as Record<
-      string,
-      unknown
-    >[];
-    expect(item).toMatchObject({
-      id: 'a',
-      type: 'article-newspaper',
-      issued: { 'date-parts': [[2018, 6, 19]] },
+  test('is a web page where no paper is known, and says what a text is that is not the original', async () => {
+    const cited = await cite({
+      'articles/a.md': article('text: retold\nsource: { publisher: A Paper, published: 2018-06-19 }\n'),
     });
+    const [item] = JSON.parse(cited['CSL-JSON']!) as Record<string, unknown>[];
+    expect(item).toMatchObject({ id: 'a', type: 'webpage', issued: { 'date-parts': [[2018, 6, 19]] } });
+    expect(cited['BibTeX']).toContain('@online{a,');
+    expect(cited['RIS']).toContain('TY  - ELEC');
+    for (const text of Object.values(cited)) expect(text).toContain('not the original text');
   });
 });
 

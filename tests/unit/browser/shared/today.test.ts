@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayWords } from '../../../../src/views/words/day-words.ts';
-import { today } from '../../../../src/browser/site/today.ts';
+import { today } from '../../../../src/browser/shared/today.ts';
 
 const late = new Date('2026-06-19T23:30:00Z');
 

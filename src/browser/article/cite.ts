@@ -1,0 +1,29 @@
+import { citedHere, type StyleName } from '../../views/meta/citations/cited-here.ts';
+import { saveFile } from '../shared/save-file.ts';
+
+/** Adds to the citations the paragraph that the address names and the day on which it is read, and lets files be saved. */
+export function completeCitations(box: HTMLElement, today: string): void {
+  const permalink = box.dataset['cite'] ?? '';
+  const originals = [...box.querySelectorAll<HTMLElement>('[data-cite-style]')].map((node) => ({
+    node,
+    style: node.dataset['citeStyle'] as StyleName,
+    text: node.textContent,
+  }));
+  const complete = () => {
+    const [, number] = /^#p([1-9]\d*)/.exec(location.hash) ?? [];
+    for (const { node, style, text } of originals)
+      node.textContent = citedHere(style, text, permalink, {
+        accessed: today,
+        ...(number && { paragraph: Number(number) }),
+      });
+  };
+  complete();
+  addEventListener('hashchange', complete);
+  for (const button of box.querySelectorAll<HTMLButtonElement>('[data-save-from]')) {
+    const { saveFrom = '', saveAs = '', saveType = '' } = button.dataset;
+    button.hidden = false;
+    button.addEventListener('click', () =>
+      saveFile(saveAs, document.getElementById(saveFrom)?.textContent ?? '', saveType),
+    );
+  }
+}

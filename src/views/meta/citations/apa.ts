@@ -1,0 +1,30 @@
+import { monthName } from './month-name.ts';
+import type { CitedArticle } from './cited-article.ts';
+import { withApostrophes } from './title-case.ts';
+import { closed, comma, initials, inverted, listed, pageRange } from './style-parts.ts';
+
+/** Returns a reference, Publication Manual of the American Psychological Association, 7th edition. */
+export function apa(cited: CitedArticle): string {
+  const { authors, note, container, page, url } = cited;
+  const names = listed(
+    authors.map((author) => inverted(author, initials)),
+    ', & ',
+  );
+  const title = withApostrophes(cited.title);
+  const kind = note && `[${note}]`;
+  const date = `(${dateOf(cited)})`;
+  const head =
+    authors.length > 0
+      ? `${closed(names)} ${date}. ${closed([title, kind].filter(Boolean).join(' '))}`
+      : [closed(title), `${date}.`, kind && `${kind}.`].filter(Boolean).join(' ');
+  const source = closed(comma([container, page && pageRange(page)]));
+  return `${head} ${source} ${cited.issued ? '' : 'Retrieved '}${url}`;
+}
+
+/** "2018, June 19", "ca. 1923", "1920s", "n.d." */
+function dateOf({ issued }: CitedArticle): string {
+  if (!issued) return 'n.d.';
+  const { year, month, day, literal, circa } = issued;
+  const rest = month === undefined ? '' : `, ${monthName(month)}${day === undefined ? '' : ` ${day}`}`;
+  return `${circa ? 'ca. ' : ''}${literal ?? `${year!}${rest}`}`;
+}

@@ -1,0 +1,65 @@
+import type { Archive, Article } from '../../../archive/archive.ts';
+import { splitPersonName } from '../../../archive/person-name.ts';
+import type { EntityData } from '../../../schema/entity.ts';
+
+/** Who is cited: a person by the parts of the name, or anybody whole. */
+export type CitedAuthor = PersonAuthor | WholeAuthor;
+
+export interface PersonAuthor {
+  readonly type: 'person';
+  readonly family: string;
+  readonly given?: string;
+  readonly suffix?: string;
+  /** Whether it is spoken and filed with the family name first, without a comma. */
+  readonly familyFirst?: boolean;
+}
+
+/** An organization, a desk, or a person whose name is not divided. */
+export interface WholeAuthor {
+  readonly type: 'whole';
+  readonly name: string;
+}
+
+/** Returns those who sign an article, in order; organizations whole. */
+export function citedAuthors(archive: Archive, { data, language }: Article): CitedAuthor[] {
+  return data.byline.flatMap(({ name, entity }): CitedAuthor[] => {
+    if (entity === undefined) return name === undefined ? [] : [plainAuthor(name, language)];
+    const record = archive.entity.get(entity)?.data;
+    if (!record) return [];
+    return [record.kind === 'person' ? recordAuthor(record, language) : whole(record.name)];
+  });
+}
+
+function recordAuthor({ name, givenName, familyName }: EntityData, language: string): CitedAuthor {
+  if (familyName) return { type: 'person', family: familyName, ...(givenName && { given: givenName }) };
+  return person(name, language);
+}
+
+/** A byline without a record: a person where it can be nothing else, else whole. */
+function plainAuthor(name: string, language: string): CitedAuthor {
+  return isPersonalName(name) ? person(name, language) : whole(name);
+}
+
+function person(name: string, language: string): CitedAuthor {
+  const parts = splitPersonName(name, language);
+  return parts?.given ? { type: 'person', ...parts } : whole(name);
+}
+
+const whole = (name: string): WholeAuthor => ({ type: 'whole', name });
+
+// Words of desks, agencies and roles: a byline with one of them is no person's name.
+const notPersonal =
+  /\b(?:agency|agencies|association|board|bureau|center|centre|collective|committee|company|contributors?|correspondents?|council|department|desk|editorial|editors?|foundation|group|institute|magazine|media|ministry|network|news|newsroom|office|post|press|reporters?|review|school|service|services|society|staff|team|times|tribune|union|university|wire|writers?)\b/iu;
+
+/** Whether a byline is two to four words that each begin as a name does, and none of them a desk's or an agency's. */
+export function isPersonalName(name: string): boolean {
+  const words = name.trim().split(/\s+/u);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    !notPersonal.test(name) &&
+    !/[\d@/&:;()]/u.test(name) &&
+    words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:’|')?\p{Ll}{1,4}$/u.test(word)) &&
+    !words.every((word) => /^\p{Lu}{2,}$/u.test(word) && word.length <= 4)
+  );
+}

@@ -1,0 +1,41 @@
+import { monthName, shortMonth } from './month-name.ts';
+
+export type StyleName = 'chicagoNote' | 'chicagoBibliography' | 'apa' | 'mla';
+
+/** From where and when an article is cited. */
+export interface CitedFrom {
+  /** The number of the paragraph, from 1; left out for the whole article. */
+  readonly paragraph?: number;
+  /** The day of access, `YYYY-MM-DD`. */
+  readonly accessed: string;
+}
+
+/**
+ * Adds the paragraph and the day of access to a citation, each where its style has it.
+ *
+ * @param text the citation, which has the address once
+ */
+export function citedHere(style: StyleName, text: string, url: string, from: CitedFrom): string {
+  const at = text.lastIndexOf(url);
+  if (at < 0) return text;
+  const before = text.slice(0, at);
+  const [year = '', month = '', day = ''] = from.accessed.split('-');
+  const name = monthName(Number(month));
+  const american = `${name} ${Number(day)}, ${year}`;
+  const paragraph = from.paragraph === undefined ? '' : `para. ${from.paragraph}`;
+  switch (style) {
+    case 'chicagoNote':
+      return `${before}${paragraph && `${paragraph}, `}accessed ${american}, ${text.slice(at)}`;
+    case 'chicagoBibliography':
+      return `${before}Accessed ${american}. ${text.slice(at)}`;
+    case 'apa':
+      return `${withParagraph(before.replace(/Retrieved $/u, ''), paragraph)}Retrieved ${american}, from ${text.slice(at)}`;
+    case 'mla':
+      return `${before}${paragraph.replace('para.', 'par.')}${paragraph && ', '}${text.slice(at)} Accessed ${Number(day)} ${shortMonth(name)} ${year}.`;
+  }
+}
+
+/** APA names the paragraph after what it is read in: "The Paper, para. 4." */
+function withParagraph(before: string, paragraph: string): string {
+  return paragraph === '' ? before : before.replace(/\.?\s*$/u, `, ${paragraph}. `);
+}

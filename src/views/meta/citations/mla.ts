@@ -1,0 +1,33 @@
+import { monthName, shortMonth } from './month-name.ts';
+import type { CitedArticle } from './cited-article.ts';
+import { comma, given, inOrder, inverted, pageRange, quoted, sentences } from './style-parts.ts';
+import { titleCase } from './title-case.ts';
+
+/** Returns an entry of the works cited, MLA Handbook, 9th edition. */
+export function mla(cited: CitedArticle): string {
+  const { authors, note, section, container, edition, publication, archive, page, url } = cited;
+  const [first, second] = authors;
+  const names = first && inverted(first, given);
+  const by =
+    authors.length < 2
+      ? names
+      : authors.length === 2
+        ? `${names!}, and ${inOrder(second!)}`
+        : `${names!}, et al.`;
+  const title = quoted(titleCase(cited.title, cited.language), '.');
+  const pages = page && `${/\d\D+\d/u.test(page) ? 'pp.' : 'p.'} ${pageRange(page)}`;
+  const printed = comma([container, edition, dateOf(cited), pages]);
+  // The archive is the container of the paper that it holds.
+  const held = publication ? [printed, section, `${archive}, ${url}`] : [`${printed}, ${url}`];
+  return sentences([by, title, note, ...held]);
+}
+
+/** "19 June 2018", "circa 1923", "1920s"; left out where nothing is known. */
+function dateOf({ issued }: CitedArticle): string | undefined {
+  if (!issued) return undefined;
+  const { year, month, day, literal, circa } = issued;
+  const name = month && monthName(month);
+  const short = name && shortMonth(name);
+  const text = literal ?? [day, short, year].filter(Boolean).join(' ');
+  return circa ? `circa ${text}` : text;
+}

@@ -1,0 +1,52 @@
+// Chicago and MLA leave articles, conjunctions and prepositions in lower case; the first and the last word never.
+const lowerCase = new Set(
+  (
+    'a an the and but for nor or so yet as about above across after against along amid among around at before ' +
+    'behind below beneath beside besides between beyond by despite down during except from in inside into like ' +
+    'near of off on onto out outside over past per since than through throughout till to toward towards under ' +
+    'underneath until up upon versus via vs. vs with within without de von van et'
+  ).split(' '),
+);
+
+/**
+ * Writes an English title in headline style, as Chicago and MLA ask; what has capitals inside stays as it is.
+ *
+ * @returns the title itself in any other language
+ */
+export function titleCase(title: string, language: string): string {
+  if (!/^en(?:-|$)/iu.test(language)) return title;
+  const words = withApostrophes(title).split(' ');
+  return words
+    .map((word, index) => {
+      const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+      const begins = index === 0 || /[:?!]["’”')]*$/u.test(words[index - 1]!);
+      const ends = index === words.length - 1;
+      if (!begins && !ends && lowerCase.has(bare)) return word;
+      return word
+        .split('-')
+        .map((part) => (isLowerCase(part) ? capitalized(part) : part))
+        .join('-');
+    })
+    .join(' ');
+}
+
+function isLowerCase(part: string): boolean {
+  return /\p{Ll}/u.test(part) && !/\p{Lu}/u.test(part);
+}
+
+function capitalized(word: string): string {
+  return word.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+/** Writes straight apostrophes as typographic ones, as styles print them. */
+export function withApostrophes(title: string): string {
+  return title.replace(/(?<=[\p{L}\p{N}])'(?=\p{L}|$|\s)/gu, '’');
+}
+
+/** Writes quotation marks within a title as they stand within quotation marks. */
+export function withInnerQuotes(title: string): string {
+  return title
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replace(/"([^"]*)"/gu, '‘$1’');
+}

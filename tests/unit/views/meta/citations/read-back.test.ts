@@ -1,0 +1,51 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { expect, test } from 'vitest';
+import { articleView } from '../../../../../src/views/pages/article.ts';
+import { article } from '../../../../support/content.ts';
+import { build } from '../../../../support/views.ts';
+
+interface ReadBack {
+  readonly type: string;
+  readonly title: string;
+  readonly author?: readonly { family?: string; given?: string; literal?: string }[];
+  readonly reporter?: readonly string[];
+  readonly issued?: { 'date-parts': number[][] };
+  readonly URL: string;
+}
+
+async function readBack(format: 'BibTeX' | 'RIS', dates: readonly string[]): Promise<ReadBack[]> {
+  const files = Object.fromEntries(
+    dates.map((date, index) => [
+      `articles/a${index}.md`,
+      article('byline: [Jane Doe, Harbour Press]\nsource: { publisher: "The R&D Courier" }\n', 'Text.', {
+        title: `'Title ${index}: 50% & more'`,
+        date,
+      }),
+    ]),
+  );
+  const { archive, urls } = await build(files);
+  return archive.articles.map((one) => {
+    const { formats } = articleView(archive, urls, one).citation;
+    const { text } = formats.find(({ title }) => title === format)!;
+    return new Cite(text).data[0] as ReadBack;
+  });
+}
+
+test.for(['BibTeX', 'RIS'] as const)('%s is read back by a library as it was meant', async (format) => {
+  const found = await readBack(format, ['2018-06-19', '2018-06', '2018']);
+  for (const item of found) {
+    expect(item.title).toMatch(/^Title \d: 50% & more$/);
+    expect(item.type).toMatch(/^article/);
+    // The author of a newspaper's RIS record is its "reporter", as one text.
+    const names = item.author?.map(
+      ({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(', '),
+    );
+    expect(names ?? item.reporter).toEqual(['Doe, Jane', 'Harbour Press']);
+    expect(item.URL).toMatch(/^https:\/\/courier\.example\/archive\/articles\/a\d\/$/);
+  }
+  const parts = found.map(({ issued }) => issued?.['date-parts'][0]!.join('-')).toSorted();
+  // The library reads no more than the year of a newspaper's RIS record.
+  expect(parts).toEqual(format === 'RIS' ? ['2018', '2018', '2018'] : ['2018', '2018-6', '2018-6-19']);
+});
