@@ -29,6 +29,13 @@ const formatNames: Readonly<Record<Format, string>> = {
   docx: 'Word',
   odt: 'OpenDocument text',
   rtf: 'RTF',
+  pdf: 'PDF',
+  ghost: 'Ghost export',
+  substack: 'Substack export',
+  medium: 'Medium export',
+  ninjs: 'ninjs',
+  wprest: 'WordPress REST API',
+  drupal: 'Drupal JSON:API',
 };
 
 /** Counts what an import does, and words it at its end: what was refused first, by cause; a table last. */

@@ -17,6 +17,13 @@ export const formats = [
   'docx',
   'odt',
   'rtf',
+  'pdf',
+  'ghost',
+  'substack',
+  'medium',
+  'ninjs',
+  'wprest',
+  'drupal',
 ] as const;
 export type Format = (typeof formats)[number];
 

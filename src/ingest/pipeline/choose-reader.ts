@@ -2,13 +2,13 @@ import { type IncomingProblem, refuse } from '../contract/incoming.ts';
 import { isZip } from '../source/open-zip.ts';
 import { sampleOf } from '../source/open-source.ts';
 import type { Format, Reader, Sample, Source } from '../contract/reader.ts';
+import { isAddressList } from '../formats/substack/address-list.ts';
 import { foreignFormat } from './foreign-format.ts';
 import { refuseZip } from './look-into-zip.ts';
 import { readers } from './readers.ts';
 
 /** What files begin with that hold no text. */
 const magic: readonly (readonly [start: string, what: string, advice: string])[] = [
-  ['%PDF-', 'a PDF', 'Save its text as plain text, one article a file, and import that.'],
   [
     '\u00D0\u00CF\u0011\u00E0',
     'a document of an old Word or Excel',
@@ -31,7 +31,7 @@ export function chooseReader(source: Source, format: Format | undefined): Reader
   if (best && best.sure >= 0.9 && format === undefined) return best.reader;
   if (best && best.reader.format === format) return best.reader;
   if (isZip(source.start)) return refuseZip(source);
-  const head = new TextDecoder('latin1').decode(source.start.subarray(0, 16));
+  const head = Buffer.from(source.start.subarray(0, 16)).toString('latin1');
   const known = magic.find(([start]) => head.startsWith(start));
   if (known) return refuse(place, `It is ${known[1]}, which can’t be read.`, known[2]);
   const sample = sampleOf(source);
@@ -41,6 +41,13 @@ export function chooseReader(source: Source, format: Format | undefined): Reader
       { ...place, line },
       'It is not text: it is full of control characters, the first of them here.',
       'Save it as text, HTML, CSV or JSON, and import that.',
+    );
+  }
+  if (isAddressList(sample.text)) {
+    return refuse(
+      place,
+      'It is a list of people with their addresses, not of articles.',
+      'Leave it out of what you import.',
     );
   }
   if (format) return readers.find((reader) => reader.format === format)!;

@@ -1,13 +1,20 @@
 import { atomReader, rssReader } from '../formats/feed/read-feed.ts';
 import { docxReader } from '../formats/docx/read-docx.ts';
+import { drupalReader } from '../formats/drupal/read-drupal.ts';
+import { ghostReader } from '../formats/ghost/read-ghost.ts';
 import { htmlReader } from '../formats/html/read-html.ts';
 import { jsonFeedReader } from '../formats/feed/read-json-feed.ts';
 import { jsonLinesReader, jsonReader } from '../formats/json/read-json.ts';
 import { markdownReader } from '../formats/markdown/read-markdown.ts';
+import { mediumReader } from '../formats/medium/read-medium.ts';
+import { ninjsReader } from '../formats/ninjs/read-ninjs.ts';
 import { odtReader } from '../formats/odt/read-odt.ts';
 import { plainTextReader } from '../formats/text/read-plain-text.ts';
+import { pdfReader } from '../formats/pdf/read-pdf.ts';
 import { rtfReader } from '../formats/rtf/read-rtf.ts';
+import { substackReader } from '../formats/substack/read-substack.ts';
 import { tableReaders } from '../formats/table/read-table.ts';
+import { wordpressRestReader } from '../formats/wordpress-rest/read-wordpress-rest.ts';
 import { wxrReader } from '../formats/wordpress/read-wxr.ts';
 import type { Reader } from '../contract/reader.ts';
 
@@ -16,6 +23,13 @@ export const readers: readonly Reader[] = [
   docxReader,
   odtReader,
   rtfReader,
+  pdfReader,
+  ghostReader,
+  substackReader,
+  mediumReader,
+  drupalReader,
+  wordpressRestReader,
+  ninjsReader,
   rssReader,
   atomReader,
   wxrReader,

@@ -637,7 +637,7 @@ describe('a batch', () => {
       [
         "i.txt: It is a link to a place outside the folder, and such links are not followed.",
         "j: It is a link to a place outside the folder, and such links are not followed.",
-        "a.pdf: It is a PDF, which can’t be read.",
+        "a.pdf: The PDF is broken: Invalid PDF structure.",
         "b.bin:1: It is not text: it is full of control characters, the first of them here.",
         "c.txt: The file is empty.",
         "d.txt: There is no text in the file.",

@@ -1,0 +1,141 @@
+import { headImage } from '../../clean/head-image.ts';
+import { depthProblem } from '../../clean/html-depth.ts';
+import { isWebAddress } from '../../clean/html-tree.ts';
+import { ownStandfirst } from '../../clean/standfirst.ts';
+import { type Incoming, type IncomingArticle, type Place, refuse, warn } from '../../contract/incoming.ts';
+import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import { draftOf } from '../../fields/draft-of.ts';
+import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
+import { sha256 } from '../../source/digest.ts';
+import { type JsonObject, lineIn, textIn } from '../json/json-object.ts';
+import { readParts } from '../json/read-parts.ts';
+import { type GhostTables, ghostTables, tableOf } from './ghost-tables.ts';
+
+/**
+ * The JSON export of Ghost: posts and pages with the names that stand in other tables.
+ *
+ * @see https://ghost.org/docs/migration/custom/
+ */
+export const ghostReader: Reader = {
+  format: 'ghost',
+  reads: ({ text }) =>
+    /^\s*\{\s*"(?:db|meta|data)"\s*:/.test(text) && /"exported_on"\s*:/.test(text) && /"data"\s*:/.test(text)
+      ? 0.95
+      : 0,
+  read: readGhost,
+};
+
+/** What else a post has that may be words of its author. */
+const unusedFields =
+  'codeinjection_head codeinjection_foot meta_title meta_description og_title og_description twitter_title twitter_description email_subject frontmatter'.split(
+    ' ',
+  );
+
+async function* readGhost(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+  const { again } = source;
+  if (!again) {
+    yield refuse(
+      { file: source.name },
+      'A Ghost export is read twice, which standard input can’t be.',
+      'Save it as a file, and import that.',
+    );
+    return;
+  }
+  const tables = await ghostTables(source, again);
+  yield* tables.problems;
+  let item = 0;
+  let links = 0;
+  for await (const row of readParts(source, source.bytes, (path) => tableOf(path) === 'posts')) {
+    if ('problem' in row) {
+      yield row;
+      continue;
+    }
+    item += 1;
+    const place: Place = { file: source.name, line: row.line, item };
+    const html = textIn(row.fields.html) ?? '';
+    links += html.match(/href="__GHOST_URL__/g)?.length ?? 0;
+    yield (
+      depthProblem(html, place) ??
+      ghostPost(row.fields, { place, sha256: sha256(row.text) }, tables, settings)
+    );
+  }
+  if (item === 0)
+    yield refuse(
+      { file: source.name },
+      'There is no post in the export.',
+      'Export the content of the site anew, in Ghost’s settings.',
+    );
+  if (links > 0) {
+    yield warn(
+      { file: source.name },
+      `${links.toLocaleString('en')} links to pages of the same site became words: the export does not name its address.`,
+      'Replace "__GHOST_URL__" in the file by the address of the site, and import it again with --update.',
+    );
+  }
+  yield* toldTables(source, tables);
+}
+
+function* toldTables(source: Source, { others }: GhostTables): Generator<Incoming> {
+  if (others.size === 0) return;
+  const names = [...others].map(([name, count]) => `${count.toLocaleString('en')} ${name}`);
+  yield warn(
+    { file: source.name },
+    `What else is in the export is no article, and was left out: ${names.slice(0, 40).join(', ')}.`,
+    'There is nothing to do. Addresses of users and members are never read.',
+  );
+}
+
+function ghostPost(
+  post: JsonObject,
+  { place, sha256: digest }: { readonly place: Place; readonly sha256: string },
+  tables: GhostTables,
+  { today }: ReadSettings,
+): IncomingArticle {
+  const id = textIn(post.id) ?? '';
+  const meta = tables.meta.get(id) ?? {};
+  const html = textIn(post.html)?.replaceAll('__GHOST_URL__/', '/').replaceAll('__GHOST_URL__', '');
+  const author = tables.users.get(textIn(post.author_id) ?? '');
+  const authors = tables.authors.get(id) ?? (author === undefined ? [] : [author]);
+  const slug = textIn(post.slug);
+  const url = textIn(post.canonical_url);
+  const feature = textIn(post.feature_image)?.replace('__GHOST_URL__', '');
+  const date = textIn(post.published_at);
+  const body = html ?? textIn(post.plaintext) ?? '';
+  const unused = unusedFields.flatMap((name) => {
+    const text = textIn(post[name] ?? meta[name]);
+    return text === undefined ? [] : [{ name, length: text.length }];
+  });
+  return {
+    type: 'article',
+    place,
+    sha256: digest,
+    key: textIn(post.uuid) ?? (id === '' ? slug : id),
+    title: lineIn(post.title),
+    standfirst: ownStandfirst(lineIn(post.custom_excerpt), body),
+    date,
+    updated: textIn(post.updated_at),
+    authors: authors.map((name) => ({ name })),
+    topics: (tables.tags.get(id) ?? []).map((label) => ({ label })),
+    language: textIn(post.locale),
+    url: isWebAddress(url) ? url : undefined,
+    oldPaths: slug === undefined ? [] : [`/${slug}/`],
+    image:
+      feature === undefined
+        ? undefined
+        : headImage(
+            {
+              src: feature,
+              alt: lineIn(meta.feature_image_alt),
+              caption: lineIn(meta.feature_image_caption),
+            },
+            body,
+          ),
+    body: { format: html === undefined ? 'text' : 'html', value: body },
+    unused,
+    ...draftOf(
+      publicationOf('status', post.status, today),
+      publicationOf('visibility', post.visibility, today),
+      publicationOfDate(date, today),
+    ),
+  };
+}

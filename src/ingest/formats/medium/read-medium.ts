@@ -1,0 +1,85 @@
+import { parseHTML } from 'linkedom';
+import { depthProblem } from '../../clean/html-depth.ts';
+import { isWebAddress } from '../../clean/html-tree.ts';
+import { plainText } from '../../clean/plain-text.ts';
+import { type Incoming, refuse } from '../../contract/incoming.ts';
+import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import { draftOf } from '../../fields/draft-of.ts';
+import { publicationOfDate } from '../../fields/publication.ts';
+import { readWhole } from '../../source/read-whole.ts';
+
+/** A post as Medium exports it: a page with an h-entry, whose parts have names. */
+export const mediumReader: Reader = {
+  format: 'medium',
+  reads: ({ text }) =>
+    /<article\s+class="h-entry"/.test(text) && /<section\s+data-field="body"/.test(text) ? 0.95 : 0,
+  read: readMedium,
+};
+
+async function* readMedium(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+  const place = { file: source.name };
+  const whole = await readWhole(source);
+  if ('problem' in whole) {
+    yield whole;
+    return;
+  }
+  yield* whole.warnings;
+  const tooDeep = depthProblem(whole.text, place);
+  if (tooDeep) {
+    yield tooDeep;
+    return;
+  }
+  const { document } = parseHTML(whole.text);
+  const body = document.querySelector('section[data-field="body"]');
+  if (!body) {
+    yield refuse(place, 'There is no post in this page.', 'Import the folder "posts" of the export.');
+    return;
+  }
+  const textOf = (selector: string) =>
+    plainText(document.querySelector(selector)?.innerHTML ?? '') || undefined;
+  const title = textOf('header .p-name');
+  const standfirst = textOf('section[data-field="subtitle"]');
+  const date =
+    document.querySelector('footer time.dt-published')?.getAttribute('datetime')?.trim() || undefined;
+  const author = textOf('footer .p-author');
+  const url = document.querySelector('footer a.p-canonical')?.getAttribute('href')?.trim();
+  dropRepeats(body, title, standfirst);
+  yield {
+    type: 'article',
+    place,
+    sha256: whole.sha256,
+    key: isWebAddress(url) ? url : undefined,
+    title,
+    standfirst,
+    date,
+    authors: author === undefined ? [] : [{ name: author }],
+    url: isWebAddress(url) ? url : undefined,
+    body: { format: 'html', value: body.innerHTML },
+    ...(date === undefined
+      ? { draft: 'It has no date of publication, as only drafts have none in a Medium export.' }
+      : draftOf(publicationOfDate(date, settings.today))),
+  };
+}
+
+/** The text begins with a rule, the title and the subtitle, which stand above it already. */
+function dropRepeats(body: Element, title: string | undefined, standfirst: string | undefined): void {
+  body.querySelector('.section--first > .section-divider')?.remove();
+  for (const [selector, text] of [
+    ['.graf--title, h1, h2, h3', title],
+    ['.graf--subtitle, h4', standfirst],
+  ] as const) {
+    const first = body.querySelector(selector);
+    if (first && text !== undefined && isBeginningOf(first, text)) first.remove();
+  }
+}
+
+/** Medium cuts a long subtitle. */
+function isBeginningOf(element: Element, text: string): boolean {
+  const fold = (one: string) =>
+    one
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  const own = fold(plainText(element.innerHTML));
+  return own !== '' && (own === fold(text) || (text.endsWith('…') && own.startsWith(fold(text))));
+}

@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { depthProblem } from '../../clean/html-depth.ts';
+import { type Incoming, type Place, refuse, warn } from '../../contract/incoming.ts';
+import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import { draftOf } from '../../fields/draft-of.ts';
+import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
+import { sha256 } from '../../source/digest.ts';
+import { substackHead } from '../../source/export-folders.ts';
+import { readWhole } from '../../source/read-whole.ts';
+import { withoutBoxes } from './without-boxes.ts';
+
+/** In bytes, of a post. */
+const maxPostBytes = 16_000_000;
+
+/**
+ * Substack’s export: `posts.csv` says what there is, `posts/` has the texts. The lists of subscribers beside them,
+ * and of who opened what, are not opened.
+ */
+export const substackReader: Reader = {
+  format: 'substack',
+  reads: ({ text }) => (substackHead.test(text) ? 0.95 : 0),
+  read: readSubstack,
+};
+
+type Row = Readonly<Record<string, string | undefined>>;
+
+async function* readSubstack(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+  const whole = await readWhole(source);
+  if ('problem' in whole) {
+    yield whole;
+    return;
+  }
+  yield* whole.warnings;
+  const rows = rowsOf(whole.text);
+  if (!rows) {
+    yield refuse(
+      { file: source.name },
+      'The table of posts can’t be read.',
+      'Get the export again from Substack.',
+    );
+    return;
+  }
+  const boxes = new Map<string, number>();
+  const texts = new Texts(source.path);
+  for (const [index, row] of rows.entries()) {
+    const place: Place = { file: source.name, item: index + 1 };
+    const id = row.post_id?.trim() ?? '';
+    const text = texts.of(id);
+    yield (
+      (text === undefined ? undefined : depthProblem(text, place)) ??
+      postOf(row, { place, text }, settings, boxes)
+    );
+  }
+  yield* told(source, rows, texts.others(), boxes);
+}
+
+function rowsOf(text: string): Row[] | undefined {
+  try {
+    return parse(text, {
+      columns: true,
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function postOf(
+  row: Row,
+  { place, text }: { readonly place: Place; readonly text: string | undefined },
+  { today }: ReadSettings,
+  boxes: Map<string, number>,
+): Incoming {
+  const id = row.post_id?.trim() ?? '';
+  // `1234.the-ferry-returns` is the post at /p/the-ferry-returns.
+  const slug = /^\d+\.([\w-]+)$/.exec(id)?.[1];
+  const date = row.post_date?.trim();
+  return {
+    type: 'article',
+    place,
+    sha256: sha256(`${JSON.stringify(row)}\n${text ?? ''}`),
+    key: id || undefined,
+    title: row.title?.trim() || undefined,
+    standfirst: row.subtitle?.trim() || undefined,
+    date: date || undefined,
+    oldPaths: slug === undefined ? [] : [`/p/${slug}`],
+    body: { format: 'html', value: text === undefined ? '' : withoutBoxes(text, boxes) },
+    ...(row.podcast_url?.trim() && {
+      unused: [{ name: 'podcast_url', length: row.podcast_url.trim().length }],
+    }),
+    ...draftOf(
+      publicationOf('is_published', row.is_published, today),
+      publicationOf('audience', row.audience, today),
+      publicationOfDate(date, today),
+    ),
+  };
+}
+
+/** The files of texts beside the table. */
+class Texts {
+  readonly #folder: string | undefined;
+  /** Those that no row has named so far. */
+  readonly #names: Set<string>;
+
+  constructor(path: string | undefined) {
+    this.#folder = path === undefined ? undefined : join(dirname(path), 'posts');
+    this.#names = new Set(this.#folder === undefined ? [] : htmlIn(this.#folder));
+  }
+
+  of(id: string): string | undefined {
+    const name = `${id}.html`;
+    if (this.#folder === undefined || !this.#names.delete(name)) return undefined;
+    const path = join(this.#folder, name);
+    // A link could lead anywhere.
+    const isItself = realpathSync(path) === join(realpathSync(this.#folder), name);
+    return isItself && statSync(path).size <= maxPostBytes ? readFileSync(path, 'utf8') : undefined;
+  }
+
+  others(): readonly string[] {
+    return [...this.#names];
+  }
+}
+
+function htmlIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => /\.html$/i.test(name));
+  } catch {
+    return [];
+  }
+}
+
+function* told(
+  source: Source,
+  rows: readonly Row[],
+  others: readonly string[],
+  boxes: ReadonlyMap<string, number>,
+): Generator<Incoming> {
+  const place = { file: source.name };
+  if (rows.length === 0)
+    yield refuse(place, 'There is no post in the export.', 'Get the export again from Substack.');
+  if (others.length > 0) {
+    yield warn(
+      place,
+      `${others.length.toLocaleString('en')} ${others.length === 1 ? 'text' : 'texts'} in posts/ ${others.length === 1 ? 'stands' : 'stand'} in no row, and ${others.length === 1 ? 'was' : 'were'} left out: ${others
+        .slice(0, 5)
+        .map((name) => JSON.stringify(name.slice(0, 100)))
+        .join(', ')}.`,
+      'Get the export again from Substack, or import these as pages by themselves.',
+    );
+  }
+  if (boxes.size > 0) {
+    yield warn(
+      place,
+      `What asks readers to subscribe or share is no part of the texts, and was left out: ${[...boxes].map(([what, count]) => `${count.toLocaleString('en')} ${what}`).join(', ')}.`,
+      'There is nothing to do.',
+    );
+  }
+}
