@@ -4,6 +4,8 @@ import type { Ledger } from '../authority/authority.ts';
 import { findRecord, isRefusal } from '../authority/plan.ts';
 import { findUses } from '../authority/uses.ts';
 
+import { countOf, sectionOf, tableOf } from './text-table.ts';
+
 const shownArticles = 20;
 
 /** One line an entity: id, kind, articles, name; by id. */
@@ -17,7 +19,7 @@ export function listText(ledger: Ledger): string {
     String(uses(id).articles.length),
     [data.name, ...data.aliases].join('; '),
   ]);
-  return table([['id', 'kind', 'articles', 'names'], ...rows]);
+  return tableOf([['id', 'kind', 'articles', 'names'], ...rows]);
 }
 
 /** All that the content says of one entity, and where it is used. */
@@ -31,7 +33,7 @@ export function showText(ledger: Ledger, id: string): { text: string; isFound: b
   const more = articles.length - listed.length;
   const parts = [
     `${record.data.name} (${record.data.kind})\n${record.file}`,
-    ...section(
+    ...sectionOf(
       'Record',
       ledger
         .textOf(record.file)
@@ -39,15 +41,15 @@ export function showText(ledger: Ledger, id: string): { text: string; isFound: b
         .split(/\r?\n/)
         .map((line) => `  ${line}`),
     ),
-    ...section(`In ${count(articles.length, 'article')}`, [
+    ...sectionOf(`In ${countOf(articles.length, 'article')}`, [
       ...listed,
       ...(more > 0 ? [`  and ${more} older`] : []),
     ]),
-    ...section(
+    ...sectionOf(
       'Linked by pages',
       pages.map((file) => `  ${file}`),
     ),
-    ...section(
+    ...sectionOf(
       'In other records',
       records.map((use) => `  ${use}`),
     ),
@@ -64,9 +66,9 @@ export function unusedText(ledger: Ledger): string {
   });
   if (unused.length === 0) return 'Every entity is used.';
   return [
-    table(unused.map(({ id, file }) => [id, file])),
+    tableOf(unused.map(({ id, file }) => [id, file])),
     '',
-    `${count(unused.length, 'entity', 'entities')} of ${ledger.content.entities.length} used by no article, page or record. A record may be removed where nobody has its address yet; else keep it.`,
+    `${countOf(unused.length, 'entity', 'entities')} of ${ledger.content.entities.length} used by no article, page or record. A record may be removed where nobody has its address yet; else keep it.`,
   ].join('\n');
 }
 
@@ -77,7 +79,7 @@ export function duplicatesText(ledger: Ledger): string {
   if (duplicates.length === 0) return 'No two entities look the same.';
   const uses = findUses(ledger);
   const describe = (id: string, { data }: EntityRecord) =>
-    `${id}  (${data.name}, ${data.kind}, ${count(uses(id).articles.length, 'article')})`;
+    `${id}  (${data.name}, ${data.kind}, ${countOf(uses(id).articles.length, 'article')})`;
   const items = duplicates.map(({ a, b, score, reasons }) =>
     [
       `${score.toFixed(2)}  ${describe(a, ledger.entity.get(a)!)}`,
@@ -87,26 +89,6 @@ export function duplicatesText(ledger: Ledger): string {
   );
   return [
     ...items,
-    `${count(duplicates.length, 'pair')}, the likeliest first. Of each, decide:\n  the same      npm run entities -- merge FROM INTO\n  not the same  npm run entities -- distinct ID ID   (and it is never proposed again)`,
+    `${countOf(duplicates.length, 'pair')}, the likeliest first. Of each, decide:\n  the same      npm run entities -- merge FROM INTO\n  not the same  npm run entities -- distinct ID ID   (and it is never proposed again)`,
   ].join('\n\n');
-}
-
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length > 0 ? [`${title}\n${lines.join('\n')}`] : [];
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column]!))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }

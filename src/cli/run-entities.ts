@@ -1,138 +1,29 @@
-import { join, relative } from 'node:path';
-import { ChangeError, changeFiles, finishChange, interruptedChange } from '../files/change-files.ts';
-import { type Ledger, openLedger } from '../authority/authority.ts';
-import type { Planned } from '../authority/plan.ts';
 import { planDistinct } from '../authority/plan-distinct.ts';
 import { planMerge } from '../authority/plan-merge.ts';
 import { planRename } from '../authority/plan-rename.ts';
-import { showChanges } from '../authority/show-changes.ts';
-import { takeLock } from '../site/open/lock.ts';
 import { duplicatesText, listText, showText, unusedText } from './entities-text.ts';
-import { type Call, contentFolder, UsageError } from './usage.ts';
-
-/** Reads the ledger and says something about it: the text, and whether it was found. */
-type Ask = (ledger: Ledger, words: readonly string[]) => { text: string; isFound: boolean };
-type Change = (ledger: Ledger, words: readonly string[], keep?: string) => Planned;
+import { runAuthority } from './run-authority.ts';
+import type { Call } from './usage.ts';
 
 const said = (text: string) => ({ text, isFound: true });
 
-const asks: Readonly<Record<string, { takes: string; work: Ask }>> = {
-  list: { takes: '', work: (ledger) => said(listText(ledger)) },
-  show: { takes: 'ID', work: (ledger, [id = '']) => showText(ledger, id) },
-  unused: { takes: '', work: (ledger) => said(unusedText(ledger)) },
-  duplicates: { takes: '', work: (ledger) => said(duplicatesText(ledger)) },
-};
-const changes: Readonly<Record<string, { takes: string; work: Change }>> = {
-  merge: {
-    takes: 'FROM INTO',
-    work: (ledger, [from = '', into = ''], keep) => planMerge(ledger, from, into, keep),
-  },
-  rename: { takes: 'OLD NEW', work: (ledger, [old = '', id = '']) => planRename(ledger, old, id) },
-  distinct: { takes: 'ID ID', work: (ledger, [a = '', b = '']) => planDistinct(ledger, a, b) },
-};
-const commands: Readonly<Record<string, { takes: string }>> = { ...asks, ...changes, finish: { takes: '' } };
-
-/** Keeps the ledger of names: says what there is, and changes records with all that names them, all or nothing. */
-export async function runEntities({ values, words }: Call): Promise<number> {
-  const [name = '', ...rest] = words;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new UsageError(`Say what to do: npm run entities -- ${commandsText()}.`);
-  const { takes } = command;
-  if (rest.length !== takes.split(' ').filter(Boolean).length) {
-    throw new UsageError(`Write it so: npm run entities -- ${name} ${takes}`.trimEnd());
-  }
-  const contentDir = contentFolder(values);
-  const isDry = values['dry-run'] ?? false;
-  if (isDry || name in asks) {
-    if (interruptedChange(contentDir)) return sayCutOff(contentDir);
-    return name in asks
-      ? say(asks[name]!.work(openLedger(contentDir), rest))
-      : sayPlan(changes[name]?.work(openLedger(contentDir), rest, values.keep));
-  }
-  let release: (() => void) | undefined;
-  try {
-    release = await takeLock(join(contentDir, '.changes.lock'), (holder) =>
-      console.log(`Another command (process ${holder}) is changing the content; waiting for it.`),
-    );
-    return makeChange(contentDir, name, rest, values.keep);
-  } catch (error) {
-    return sayFault(error, contentDir);
-  } finally {
-    release?.();
-  }
-}
-
-function makeChange(
-  contentDir: string,
-  name: string,
-  words: readonly string[],
-  keep: string | undefined,
-): number {
-  const cutOff = interruptedChange(contentDir);
-  finishChange(contentDir);
-  if (cutOff)
-    console.log(`${cutOff.title}, which was cut off, is now ${cutOff.isUndone ? 'undone' : 'done'}.`);
-  else if (name === 'finish') console.log('There is nothing to finish.');
-  if (name === 'finish') return 0;
-  const ledger = openLedger(contentDir);
-  const planned = changes[name]!.work(ledger, words, keep);
-  if ('refusals' in planned) return sayPlan(planned);
-  const { plan } = planned;
-  if (plan.changes.length === 0) {
-    console.log('That is so already; nothing was changed.');
-    return 0;
-  }
-  changeFiles(contentDir, plan.title, plan.changes);
-  const count = plan.changes.length;
-  console.log([...plan.notes, `${plan.title}: ${count} file${count === 1 ? '' : 's'} changed.`].join('\n'));
-  return 0;
-}
-
-/** What `--dry-run` says, and why nothing is changed. */
-function sayPlan(planned: Planned | undefined): number {
-  if (!planned) return 0;
-  if ('refusals' in planned) {
-    console.error(planned.refusals.map(({ message, advice }) => `${message}\n  ${advice}`).join('\n\n'));
-    console.error('\nNothing was changed.');
-    return 1;
-  }
-  const { title, changes: files, notes } = planned.plan;
-  const count = files.length;
-  console.log(
-    [
-      ...(count > 0 ? [showChanges(files), ''] : []),
-      ...notes,
-      `${title} would change ${count} file${count === 1 ? '' : 's'}; nothing was changed.`,
-    ].join('\n'),
-  );
-  return 0;
-}
-
-function say({ text, isFound }: { text: string; isFound: boolean }): number {
-  if (isFound) console.log(text);
-  else console.error(text);
-  return isFound ? 0 : 1;
-}
-
-function sayCutOff(contentDir: string): number {
-  console.error(
-    `${interruptedChange(contentDir)?.title} was cut off, and is half done in ${relative('', contentDir) || '.'}.\n  Run npm run entities -- finish, before you edit anything.`,
-  );
-  return 1;
-}
-
-/** Says what the disk said, and how things stand now. */
-function sayFault(error: unknown, contentDir: string): number {
-  const isKnown = error instanceof ChangeError || (error instanceof Error && 'code' in error);
-  if (!isKnown) throw error;
-  console.error((error as Error).message);
-  if (interruptedChange(contentDir)) return sayCutOff(contentDir);
-  console.error('Nothing was changed.');
-  return 1;
-}
-
-function commandsText(): string {
-  return Object.entries(commands)
-    .map(([name, { takes }]) => `${name} ${takes}`.trim())
-    .join(' | ');
+/** Keeps entities right: says what there is, and changes records with all that names them, all or nothing. */
+export function runEntities(call: Call): Promise<number> {
+  return runAuthority(call, {
+    name: 'entities',
+    asks: {
+      list: { takes: '', work: (ledger) => said(listText(ledger)) },
+      show: { takes: 'ID', work: (ledger, [id = '']) => showText(ledger, id) },
+      unused: { takes: '', work: (ledger) => said(unusedText(ledger)) },
+      duplicates: { takes: '', work: (ledger) => said(duplicatesText(ledger)) },
+    },
+    changes: {
+      merge: {
+        takes: 'FROM INTO',
+        work: (ledger, [from = '', into = ''], keep) => planMerge(ledger, from, into, keep),
+      },
+      rename: { takes: 'OLD NEW', work: (ledger, [old = '', id = '']) => planRename(ledger, old, id) },
+      distinct: { takes: 'ID ID', work: (ledger, [a = '', b = '']) => planDistinct(ledger, a, b) },
+    },
+  });
 }

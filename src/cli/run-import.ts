@@ -6,6 +6,7 @@ import { findSources } from '../ingest/source/find-sources.ts';
 import { importBatch } from '../ingest/pipeline/import-batch.ts';
 import { type Format, formats } from '../ingest/contract/reader.ts';
 import { takeLock } from '../site/open/lock.ts';
+import { askNewSite, beginArchive, begunText } from './begin-archive.ts';
 import { ImportReport } from './import-report.ts';
 import { loadKnown } from './load-known.ts';
 import { Progress } from './progress.ts';
@@ -17,7 +18,7 @@ const maxNamed = 12;
 
 /** Takes articles from files and folders into the archive; 1 where something was refused. */
 export async function runImport({ values, words }: Call): Promise<number> {
-  const contentDir = contentFolder(values);
+  const contentDir = await importFolder(values);
   const settings = {
     contentDir,
     format: formatOf(values),
@@ -66,6 +67,21 @@ export async function runImport({ values, words }: Call): Promise<number> {
     console.log(`The whole list is in ${relative('', list)}.`);
   }
   return report.refused > 0 || report.articles === 0 ? 1 : 0;
+}
+
+/** The content folder; one that is not there yet is made, with the name and address of the archive. */
+async function importFolder(values: Values): Promise<string> {
+  const path = resolve(values.content ?? 'content');
+  if (statSync(path, { throwIfNoEntry: false })) return contentFolder(values);
+  const isAsked = values.title !== undefined || process.stdin.isTTY;
+  if (!isAsked || values['dry-run'] === true)
+    throw new UsageError(
+      `There is no content folder "${values.content ?? 'content'}". To begin one: --title "Name of the archive" --site https://archive.example/ --language en`,
+    );
+  const site = await askNewSite(values);
+  beginArchive(path, site);
+  console.log(begunText(path, site, undefined));
+  return path;
 }
 
 /** Two imports at once would not see what the other adds. */

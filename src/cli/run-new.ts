@@ -1,24 +1,33 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { findFiles } from '../files/find-files.ts';
 import { type EdtfDate, parseDate } from '../schema/date.ts';
 import { newArticle } from './new-article.ts';
-import { today } from './today.ts';
-import { type Call, contentFolder, UsageError } from './usage.ts';
+import { askNewSite, beginArchive, begunText } from './begin-archive.ts';
+import { type Call, contentFolder, UsageError, type Values } from './usage.ts';
 
 /** Writes an article to begin with; nothing that is there is overwritten. */
-export function runNew({ values, words }: Call): Promise<number> {
+export async function runNew({ values, words }: Call): Promise<number> {
+  if (values.archive === true) return newArchive(values);
   const contentDir = contentFolder(values);
   const title = (words[0] ?? '').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   if (title === '') throw new UsageError('The title is empty.');
   const taken = findFiles(contentDir).files.filter(({ type }) => type === 'article');
-  const date = readDate(values.date ?? today());
+  const date = readDate(values.date ?? 'XXXX');
   const { path, text } = newArticle(title, date, new Set(taken.map(({ id }) => id.toLowerCase())));
   const file = join(contentDir, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text, { flag: 'wx' });
-  console.log(`Wrote ${relative('', file)}: a draft, until you take its line "draft: true" out.`);
-  return Promise.resolve(0);
+  const undated = values.date === undefined ? ' Write its date into it.' : '';
+  console.log(`Wrote ${relative('', file)}: a draft, until you take its line "draft: true" out.${undated}`);
+  return 0;
+}
+
+async function newArchive(values: Values): Promise<number> {
+  const contentDir = resolve(values.content ?? 'content');
+  const site = await askNewSite(values);
+  console.log(begunText(contentDir, site, beginArchive(contentDir, site)));
+  return 0;
 }
 
 function readDate(text: string): EdtfDate {

@@ -12,8 +12,11 @@ const options = {
   base: { value: '/path/', text: 'the folder that the site stands in (that of the address)' },
   site: { value: 'URL', text: 'the address of the site (url in site.yaml)' },
   port: { value: 'N', text: 'the port to serve at (PORT, or 4321); the next free one is taken' },
-  date: { value: 'DATE', text: 'the date of the new article (today)' },
-  keep: { value: 'ID', text: 'whose values stay where two entities that become one differ' },
+  date: { value: 'DATE', text: 'the date of the new article (undated)' },
+  archive: { value: undefined, text: 'begin an archive of your own: the example goes aside' },
+  title: { value: 'TEXT', text: 'what the new archive is called' },
+  language: { value: 'CODE', text: 'the language of the new archive (en)' },
+  keep: { value: 'ID', text: 'whose values stay where two records that become one differ' },
   'dry-run': { value: undefined, text: 'say what would change, and change nothing' },
   format: {
     value: 'F',
@@ -47,14 +50,34 @@ export type Values = Readonly<
 const commands = {
   build: { text: 'Check the content and build the site.', takes: ['content', 'out', 'base', 'site'] },
   check: { text: 'Say all that is wrong with the content.', takes: ['content'] },
-  new: { text: 'Begin an article: npm run new -- "Its title"', takes: ['content', 'date'] },
+  new: {
+    text: 'Begin an article: npm run new -- "Its title"; or an archive: npm run new -- --archive',
+    takes: ['content', 'date', 'archive', 'title', 'site', 'language'],
+  },
   entities: {
     text: 'Keep names right: npm run entities -- list (or show, merge, rename, …)',
     takes: ['content', 'keep', 'dry-run'],
   },
+  topics: {
+    text: 'Keep topics right: npm run topics -- list (or show, merge, rename, …)',
+    takes: ['content', 'keep', 'dry-run'],
+  },
   import: {
     text: 'Take in articles from files and folders: npm run import -- PATH… (- is standard input)',
-    takes: ['content', 'format', 'encoding', 'map', 'topics-from', 'assets', 'dry-run', 'update', 'drafts'],
+    takes: [
+      'content',
+      'format',
+      'encoding',
+      'map',
+      'topics-from',
+      'assets',
+      'dry-run',
+      'update',
+      'drafts',
+      'title',
+      'site',
+      'language',
+    ],
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   dev: {
@@ -71,7 +94,7 @@ export type Command = keyof typeof commands;
 export interface Call {
   readonly command: Command;
   readonly values: Values;
-  /** The title for `new`, the paths for `import`, what to do for `entities`; nothing for the others. */
+  /** The title for `new`, the paths for `import`, what to do for `entities` and `topics`; nothing for the others. */
   readonly words: readonly string[];
 }
 
@@ -95,13 +118,16 @@ export function readArguments(args: readonly string[]): Call | 'help' {
   for (const [name, value] of Object.entries(texts)) {
     if (typeof value === 'string' && value.trim() === '') throw new UsageError(`--${name} has no value.`);
   }
-  if (command === 'new' && positionals.length !== 1) {
+  if (command === 'new' && values.archive === true) {
+    if (positionals.length > 0)
+      throw new UsageError('--archive begins an archive, and takes no title of an article.');
+  } else if (command === 'new' && positionals.length !== 1) {
     throw new UsageError('Give the new article one title, in quotes: npm run new -- "Its title"');
   }
   if (command === 'import' && positionals.length === 0) {
     throw new UsageError('Name the files or folders to import: npm run import -- clippings/');
   }
-  if (!['new', 'import', 'entities'].includes(command) && positionals.length > 0) {
+  if (!['new', 'import', 'entities', 'topics'].includes(command) && positionals.length > 0) {
     throw new UsageError(`"${positionals[0]}" is no option of ${command}.`);
   }
   return { command, values: texts as Values, words: positionals };

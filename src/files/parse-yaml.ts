@@ -1,4 +1,13 @@
-import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 
 /** A parsed YAML text, or the faults that keep it from being one. */
 export interface ParsedYaml {
@@ -22,7 +31,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     const errors: YAMLError[] = [...document.errors, ...document.warnings];
     return {
       value: errors.length === 0 ? document.toJS({ maxAliasCount: 20 }) : undefined,
-      faults: faultsOf(errors, line),
+      faults: [...faultsOf(errors, line), ...(errors.length === 0 ? cutTexts(document, line) : [])],
       lineOf: (path) => line(offsetOf(document, path)),
     };
   } catch (error) {
@@ -35,11 +44,40 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   }
 }
 
+/** Fields whose values are texts in which a # may stand. */
+const textFields = new Set(
+  'title standfirst dateline section label name description caption alt credit reason text publisher author rights'.split(
+    ' ',
+  ),
+);
+
+/** Texts that end where a # begins a word: YAML takes the rest for a comment, and it would be missing without a word. */
+function cutTexts(document: Document.Parsed, line: (offset: number) => number): ParsedYaml['faults'] {
+  const faults: ParsedYaml['faults'][number][] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN' || !textFields.has(String(key.value)))
+        return;
+      const { comment } = value;
+      if (comment === null || comment === undefined || /^\s/.test(comment)) return;
+      faults.push({
+        line: line(value.range?.[0] ?? 0),
+        message: `"#${comment}" is not part of "${String(key.value)}": what follows a space and a # is a comment.`,
+        advice: `Put the whole text in quotes: ${String(key.value)}: ${JSON.stringify(`${String(value.value)} #${comment}`)}`,
+      });
+    },
+  });
+  return faults;
+}
+
 /** One fault often shows itself many times in a line. */
 function faultsOf(errors: readonly YAMLError[], line: (offset: number) => number): ParsedYaml['faults'] {
   const faults = errors.map((error) => ({ line: line(error.pos[0]), ...explainYaml(error) }));
   const deep = faults.find(({ message }) => message === tooDeep.message);
   if (deep) return [deep];
+  // What follows from a dash at the wrong place is no fault of its own.
+  const dash = faults.find(({ message }) => message.includes('begin with a dash'));
+  if (dash) return [dash];
   return [...new Map(faults.map((fault) => [`${fault.line} ${fault.message}`, fault])).values()];
 }
 
@@ -96,6 +134,13 @@ function explainYaml(error: YAMLError): { message: string; advice: string } {
       };
     case 'TAG_RESOLVE_FAILED':
       return { message: 'A word that begins with ! is not text.', advice: 'Put the whole text in quotes.' };
+    case 'UNEXPECTED_TOKEN':
+      if (error.message.includes('block-seq-ind on same line'))
+        return {
+          message: 'A text can’t begin with a dash and a space: that begins a list.',
+          advice: 'Put the text in quotes: title: "- and so on".',
+        };
+      return unreadable(error);
     case 'TAB_AS_INDENT':
       return { message: 'A tab indents this line.', advice: 'Indent with spaces.' };
     case 'MISSING_CHAR':
@@ -104,9 +149,13 @@ function explainYaml(error: YAMLError): { message: string; advice: string } {
         advice: 'Look for a quote or bracket that is not closed.',
       };
     default:
-      return {
-        message: `The YAML can't be read: ${error.message}.`,
-        advice: 'Look at this line and the one above: quotes, brackets, colons, indentation.',
-      };
+      return unreadable(error);
   }
+}
+
+function unreadable(error: YAMLError): { message: string; advice: string } {
+  return {
+    message: `The YAML can't be read: ${error.message}.`,
+    advice: 'Look at this line and the one above: quotes, brackets, colons, indentation.',
+  };
 }

@@ -1,3 +1,5 @@
+import { idFault } from './id-fault.ts';
+import { fieldMeant, otherFieldNames } from './other-names.ts';
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
 
@@ -78,7 +80,11 @@ function explainIssue(issue: Issue, input: unknown, schema: z.ZodType): Fault[] 
         },
       ];
     case 'custom': {
-      const advice = advices[String(issue.params?.advice)] ?? 'Compare it with content/FIELDS.md.';
+      const id = issue.message.includes('lowercase letters') ? asId(issue.message) : undefined;
+      const advice =
+        id === undefined
+          ? (advices[String(issue.params?.advice)] ?? 'Compare it with content/FIELDS.md.')
+          : `Did you mean "${id}"?`;
       const sentence = issue.message.startsWith('"') ? issue.message : `"${name}" ${issue.message}`;
       return [{ path, message: `${sentence}.`, advice }];
     }
@@ -93,9 +99,25 @@ function explainIssue(issue: Issue, input: unknown, schema: z.ZodType): Fault[] 
   }
 }
 
+/** The id that the name in a message would most likely have; undefined where none can be made of it. */
+function asId(message: string): string | undefined {
+  const [, name = ''] = /^"([^"]*)"/.exec(message) ?? [];
+  const id = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return idFault(id) === undefined ? id : undefined;
+}
+
 function unknownKey(key: string, path: (string | number)[], known: readonly string[]): Fault {
   const near =
-    nearest(key, known) ?? known.find((candidate) => candidate.toLowerCase() === key.toLowerCase());
+    fieldMeant(key, known) ??
+    nearest(key, known) ??
+    known.find((candidate) => candidate.toLowerCase() === key.toLowerCase()) ??
+    fieldMeant(nearest(key.toLowerCase(), otherFieldNames) ?? '', known);
   return {
     path,
     message: `There is no field "${key}" here.`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 
 test.each([
-  [[], 'Say which command: build, check, new, entities, import, serve, dev, start, docs.'],
+  [[], 'Say which command: build, check, new, entities, topics, import, serve, dev, start, docs.'],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. npm run build -- --help says what there is."],
   [['check', '--out', 'x'], "Unknown option '--out'. npm run check -- --help says what there is."],
@@ -31,12 +31,14 @@ test('help is there for all commands and for each', () => {
                 --content --out --base --site
       check     Say all that is wrong with the content.
                 --content
-      new       Begin an article: npm run new -- "Its title"
-                --content --date
+      new       Begin an article: npm run new -- "Its title"; or an archive: npm run new -- --archive
+                --content --date --archive --title --site --language
       entities  Keep names right: npm run entities -- list (or show, merge, rename, …)
                 --content --keep --dry-run
+      topics    Keep topics right: npm run topics -- list (or show, merge, rename, …)
+                --content --keep --dry-run
       import    Take in articles from files and folders: npm run import -- PATH… (- is standard input)
-                --content --format --encoding --map --topics-from --assets --dry-run --update --drafts
+                --content --format --encoding --map --topics-from --assets --dry-run --update --drafts --title --site --language
       serve     Serve the built site on this machine.
                 --out --port
       dev       Serve the site while you edit; what you save is shown at once.
@@ -51,8 +53,11 @@ test('help is there for all commands and for each', () => {
       --base /path/   the folder that the site stands in (that of the address)
       --site URL      the address of the site (url in site.yaml)
       --port N        the port to serve at (PORT, or 4321); the next free one is taken
-      --date DATE     the date of the new article (today)
-      --keep ID       whose values stay where two entities that become one differ
+      --date DATE     the date of the new article (undated)
+      --archive       begin an archive of your own: the example goes aside
+      --title TEXT    what the new archive is called
+      --language CODE the language of the new archive (en)
+      --keep ID       whose values stay where two records that become one differ
       --dry-run       say what would change, and change nothing
       --format F      what the files are, where it is told wrongly: text, markdown, json, jsonl, csv, tsv, html, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, ghost, substack, medium, ninjs, wprest, drupal (guessed)
       --encoding NAME how the letters of the files are coded, where it is told wrongly: windows-1252, big5, … (guessed)

@@ -38,20 +38,8 @@ test('one odd file is a problem among all the others, with its line', async () =
       Look for long runs of >, -, * or HTML tags inside one another, and take them out.
 
     content/articles/deep-list.md:6
-      A colon makes this line unreadable.
-      Put text that has a colon in it in quotes: title: "Letters: a reply".
-
-    content/articles/deep-list.md:6
-      The YAML can't be read: Implicit keys need to be on a single line.
-      Look at this line and the one above: quotes, brackets, colons, indentation.
-
-    content/articles/deep-list.md:6
-      The YAML can't be read: Implicit map keys need to be followed by map values.
-      Look for a quote or bracket that is not closed.
-
-    content/articles/deep-list.md:6
-      The YAML can't be read: Unexpected block-seq-ind on same line with key.
-      Look at this line and the one above: quotes, brackets, colons, indentation.
+      A text can’t begin with a dash and a space: that begins a list.
+      Put the text in quotes: title: "- and so on".
 
     content/articles/deep-quote.md:10
       The text is nested too deeply to be read.

@@ -1,0 +1,22 @@
+/** A heading with its lines below it; nothing where there are none. */
+export function sectionOf(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`${title}\n${lines.join('\n')}`] : [];
+}
+
+/** Rows with their cells in columns. */
+export function tableOf(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** `1 article`, `1,204 articles`. */
+export function countOf(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}

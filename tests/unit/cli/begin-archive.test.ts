@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeBatch } from '../../support/batch.ts';
+import { article, writeContent } from '../../support/content.ts';
+import { runCommand } from '../../support/run-command.ts';
+
+// All texts and places are fiction.
+
+const named = [
+  '--title',
+  'Lantern Courier: the archive',
+  '--site',
+  'https://courier.example/',
+  '--language',
+  'fr',
+];
+
+test('an archive is begun with its name, and the example goes aside but for its guide', () => {
+  const content = writeContent({
+    'articles/ferry.md': article('', 'Late.'),
+    'README.md': '# The guide\n',
+    'FIELDS.md': '# Fields\n',
+  });
+  const { code, stdout, stderr } = runCommand('new', '--archive', ...named, '--content', content);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('-example now; delete that when you no longer need it.');
+  expect(readdirSync(content).toSorted()).toEqual([
+    'FIELDS.md',
+    'README.md',
+    'articles',
+    'entities',
+    'pages',
+    'site.yaml',
+    'topics',
+  ]);
+  expect(readFileSync(join(content, 'site.yaml'), 'utf8')).toContain(
+    'title: "Lantern Courier: the archive"\n',
+  );
+  expect(existsSync(join(`${content}-example`, 'articles/ferry.md'))).toBe(true);
+  expect(runCommand('check', '--content', content).stdout).toBe('No problems in 1 file.\n');
+  rmSync(`${content}-example`, { recursive: true });
+});
+
+test('nothing is moved or made where the name is missing or the address is none', () => {
+  const content = writeContent({ 'articles/ferry.md': article('', 'Late.') });
+  const without = runCommand('new', '--archive', '--content', content);
+  expect(without.code).toBe(2);
+  expect(without.stderr).toContain('Say what the archive is called: --title "The Courier"');
+  const wrong = runCommand('new', '--archive', '--title', 'C', '--site', 'courier', '--content', content);
+  expect(wrong.code).toBe(2);
+  expect(wrong.stderr).toContain('--site');
+  expect(existsSync(join(content, 'articles/ferry.md'))).toBe(true);
+});
+
+test('an import into a folder that is not there yet begins an archive in it, or says how', () => {
+  const batch = writeBatch({ 'a.md': '---\ntitle: Ferry\ndate: 1923\n---\n\nText.\n' });
+  const content = join(dirname(writeContent({})), 'begun');
+  const without = runCommand('import', batch, '--content', content);
+  expect(without.code).toBe(2);
+  expect(without.stderr).toContain('To begin one: --title "Name of the archive"');
+  expect(existsSync(content)).toBe(false);
+  const { code, stdout } = runCommand('import', batch, '--content', content, ...named);
+  expect(code).toBe(0);
+  expect(stdout).toContain('“Lantern Courier: the archive” begins in');
+  expect(existsSync(join(content, 'articles/1923/ferry.md'))).toBe(true);
+  rmSync(content, { recursive: true });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { parseYaml } from '../../../src/files/parse-yaml.ts';
+
+test.each([
+  [
+    'title: Route #9 closes # today',
+    '"#9 closes # today" is not part of "title": what follows a space and a # is a comment.',
+  ],
+  ['title: A story of #MeToo', '"#MeToo" is not part of "title": what follows a space and a # is a comment.'],
+])('%s would be cut in silence, and is a problem', (yaml, message) => {
+  const { faults } = parseYaml(`date: 2018\n${yaml}\n`);
+  expect(faults).toMatchObject([{ line: 2, message }]);
+  expect(faults[0]!.advice).toContain('Put the whole text in quotes: title: "');
+});
+
+test.each([
+  'title: Ferry # the boat',
+  'title: "Route #9"',
+  'title: C#',
+  'date: 2018 #sure',
+  'title: Ferry\n# today\n',
+])('%s is what its keeper means', (yaml) => {
+  expect(parseYaml(yaml).faults).toEqual([]);
+});
+
+test('a title that begins with a dash is explained once, in words', () => {
+  expect(parseYaml('date: 2018\ntitle: - Dash\n').faults).toEqual([
+    {
+      line: 2,
+      message: 'A text can’t begin with a dash and a space: that begins a list.',
+      advice: 'Put the text in quotes: title: "- and so on".',
+    },
+  ]);
+});
