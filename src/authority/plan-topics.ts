@@ -108,7 +108,7 @@ function idRefusals(ledger: Ledger, old: string, id: string): Refusal[] {
   const fault = idFault(id);
   if (fault) return [{ message: `"${id}" ${fault}.`, advice: 'Choose another id, like "harbour-works".' }];
   if (id === old) return [{ message: `"${id}" is its id already.`, advice: 'Give another one.' }];
-  const taken = ledger.files.find((found) => found.sort === 'topic' && found.id.toLowerCase() === id);
+  const taken = ledger.files.find((found) => found.type === 'topic' && found.id.toLowerCase() === id);
   const former = ledger.content.topics.find(
     (topic) => topic.id !== old && topic.data.formerIds.some((one) => one === id),
   );
@@ -131,9 +131,9 @@ function changeTopicEverywhere(
   except: readonly string[],
 ): FileChange[] {
   return ledger.files
-    .filter(({ file, sort }) => (sort === 'article' || sort === 'topic') && !except.includes(file))
+    .filter(({ file, type }) => (type === 'article' || type === 'topic') && !except.includes(file))
     .filter(({ file }) => ledger.textOf(file).includes(from))
-    .map(({ file, sort }) => edit(ledger, file, (text) => changeTopic(text, sort, from, to)))
+    .map(({ file, type }) => edit(ledger, file, (text) => changeTopic(text, type, from, to)))
     .filter(({ before, after }) => before !== after);
 }
 

@@ -1,21 +1,21 @@
-import type { Sort } from '../archive/record.ts';
+import type { RecordKind } from '../archive/record.ts';
 import { splitFrontMatter } from '../files/front-matter.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import { removeItem, removeKey, replaceWord, type Value } from './edit-yaml.ts';
 import { listOf } from './fields.ts';
 
-/** In which field a record of each sort names topics. */
-const fieldOf: Readonly<Partial<Record<Sort, string>>> = { article: 'topics', topic: 'broader' };
+/** In which field a record of each kind names topics. */
+const fieldOf: Readonly<Partial<Record<RecordKind, string>>> = { article: 'topics', topic: 'broader' };
 
 /**
  * Makes a file name one topic where it names another. Where it names both, the other one goes.
  *
  * @param text its lines end in `\n`
  */
-export function changeTopic(text: string, sort: Sort, from: string, to: string): string {
-  const field = fieldOf[sort];
+export function changeTopic(text: string, kind: RecordKind, from: string, to: string): string {
+  const field = fieldOf[kind];
   if (field === undefined) return text;
-  if (sort !== 'article') return changeField(text, field, from, to);
+  if (kind !== 'article') return changeField(text, field, from, to);
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return text;
   const start = text.indexOf('\n') + 1;
