@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { compareText } from '../schema/date.ts';
+import { nearest } from '../schema/nearest.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { FoundFile, RecordKind } from '../archive/record.ts';
 
@@ -11,6 +12,9 @@ const folders: readonly { folder: string; type: RecordKind; ending: string }[] =
   { folder: 'pages', type: 'page', ending: '.md' },
   { folder: 'review', type: 'review', ending: '.yaml' },
 ];
+
+/** What else may stand at the root of a content folder. */
+const rootFiles = ['site.yaml', 'review.yaml', 'README.md', 'FIELDS.md'];
 
 const imageEndings = new Set(['.jpg', '.jpeg', '.png', '.gif', '.webp', '.avif', '.svg', '.tif', '.tiff']);
 
@@ -52,10 +56,30 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
       }
     }
   }
+  problems.push(...unknownAtRoot(contentDir));
   const refusals = `${basename(contentDir)}/review.yaml`;
   if (existsSync(join(contentDir, 'review.yaml')))
     files.push({ type: 'refusals', file: refusals, id: 'review' });
   return { files: files.toSorted((a, b) => compareText(a.file, b.file)), problems };
+}
+
+/** Warns of what stands at the root of a content folder and is neither read nor known: a slip in a folder's name, say. */
+function unknownAtRoot(contentDir: string): Problem[] {
+  const known = [...rootFiles, ...folders.map(({ folder }) => folder)];
+  return readdirSync(contentDir, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && !known.includes(name))
+    .filter((entry) => entry.isDirectory() || !imageEndings.has(extname(entry.name).toLowerCase()))
+    .toSorted((a, b) => compareText(a.name, b.name))
+    .map((entry) => {
+      const meant = nearest(entry.name.toLowerCase(), known);
+      return passedOver(
+        `${basename(contentDir)}/${entry.name}`,
+        `This ${entry.isDirectory() ? 'folder' : 'file'} is not read.`,
+        meant === undefined
+          ? `Here stand ${known.join(', ')}; move it into one of them, or elsewhere.`
+          : `Did you mean "${meant}"? Otherwise move it elsewhere.`,
+      );
+    });
 }
 
 /** Returns the kind of record that a file of a content folder holds, by its folder: `content/entities/people/ada.yaml`. */

@@ -27,6 +27,7 @@ describe('npm run import', () => {
     expect(stdout.replaceAll(batch, 'clippings')).toMatchInlineSnapshot(`
       "clippings/a.txt is plain text.
       clippings/b.json is JSON.
+      clippings/c.pdf is PDF.
 
       Refused
 
@@ -35,18 +36,18 @@ describe('npm run import', () => {
         Fix it at this place, and import the file again.
 
       clippings/c.pdf
-        It is a PDF, which can’t be read.
-        Save its text as plain text, one article a file, and import that.
+        The PDF is broken: Invalid PDF structure.
+        Get the whole file, or print it to a new PDF, and import that.
 
       imported                              1
       imported as drafts                    1
       already there                         0
       refused                               2
                                             1  The item is not a JSON object.
-                                            1  It is a PDF, which can’t be read.
+                                            1  The PDF is broken: Invalid PDF structure.
       records written for names and topics  1
 
-      Files read: 1 as plain text, 1 as JSON.
+      Files read: 1 as plain text, 1 as JSON, 1 as PDF.
       "
     `);
     const again = runCommand('import', join(batch, 'a.txt'), '--content', content);

@@ -32,6 +32,25 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
+  it('for a folder or a file at the root that nothing reads', async () => {
+    expect(
+      await problemsOf({
+        'articels/letter.md': article(),
+        'notes.txt': 'To do',
+        'README.md': '# Notes',
+        'FIELDS.md': '# Fields',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articels  (warning)
+        This folder is not read.
+        Did you mean "articles"? Otherwise move it elsewhere.
+
+      content/notes.txt  (warning)
+        This file is not read.
+        Here stand site.yaml, review.yaml, README.md, FIELDS.md, articles, entities, topics, pages, review; move it into one of them, or elsewhere."
+    `);
+  });
+
   it('for a missing field', async () => {
     expect(
       await problemsOf({
