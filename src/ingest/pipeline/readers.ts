@@ -1,12 +1,15 @@
+import { altoReader } from '../formats/ocr/read-alto.ts';
 import { atomReader, rssReader } from '../formats/feed/read-feed.ts';
 import { docxReader } from '../formats/docx/read-docx.ts';
 import { drupalReader } from '../formats/drupal/read-drupal.ts';
 import { ghostReader } from '../formats/ghost/read-ghost.ts';
+import { hocrReader } from '../formats/ocr/read-hocr.ts';
 import { htmlReader } from '../formats/html/read-html.ts';
 import { jsonFeedReader } from '../formats/feed/read-json-feed.ts';
 import { jsonLinesReader, jsonReader } from '../formats/json/read-json.ts';
 import { markdownReader } from '../formats/markdown/read-markdown.ts';
 import { mediumReader } from '../formats/medium/read-medium.ts';
+import { metsReader } from '../formats/ocr/read-mets.ts';
 import { ninjsReader } from '../formats/ninjs/read-ninjs.ts';
 import { odtReader } from '../formats/odt/read-odt.ts';
 import { plainTextReader } from '../formats/text/read-plain-text.ts';
@@ -24,6 +27,9 @@ export const readers: readonly Reader[] = [
   odtReader,
   rtfReader,
   pdfReader,
+  altoReader,
+  metsReader,
+  hocrReader,
   ghostReader,
   substackReader,
   mediumReader,

@@ -59,7 +59,7 @@ test('help is there for all commands and for each', () => {
       --language CODE the language of the new archive (en)
       --keep ID       whose values stay where two records that become one differ
       --dry-run       say what would change, and change nothing
-      --format F      what the files are, where it is told wrongly: text, markdown, json, jsonl, csv, tsv, html, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, ghost, substack, medium, ninjs, wprest, drupal (guessed)
+      --format F      what the files are, where it is told wrongly: text, markdown, json, jsonl, csv, tsv, html, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, alto, mets, hocr, ghost, substack, medium, ninjs, wprest, drupal (guessed)
       --encoding NAME how the letters of the files are coded, where it is told wrongly: windows-1252, big5, … (guessed)
       --map A=B,…     what the fields of a source mean: headline=title,orgs=organization (by their names)
       --topics-from N take in only the new topics that at least so many of the articles have (all)

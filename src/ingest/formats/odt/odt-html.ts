@@ -61,9 +61,11 @@ export function odtHtml(xml: string, stylesXml: string): OdtHtml {
 function readStyles(xml: string, styles: OdtStyles): void {
   let style: string | undefined;
   let list: string | undefined;
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        if ((depth += 1) > maxDepth) throw new TooDeep();
         if (name === 'style:style') {
           style = attributes['style:name'];
           const parent = attributes['style:parent-style-name'];
@@ -84,6 +86,7 @@ function readStyles(xml: string, styles: OdtStyles): void {
           styles.addNumbered(list);
       },
       onclosetag: (name) => {
+        depth -= 1;
         if (name === 'style:style') style = undefined;
         if (name === 'text:list-style') list = undefined;
       },

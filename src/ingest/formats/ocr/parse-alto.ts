@@ -1,0 +1,49 @@
+import { Parser } from 'htmlparser2';
+import type { OcrBlock } from './ocr-text.ts';
+
+/** ALTO stands some ten deep; what is much deeper is made to keep its parser busy. */
+const maxDepth = 200;
+export class TooDeep extends Error {}
+
+/**
+ * Reads the text blocks of a page in ALTO, in the order of the file. Nothing that the file declares is expanded.
+ *
+ * @throws {TooDeep}
+ * @see https://www.loc.gov/standards/alto/
+ */
+export function parseAlto(xml: string): OcrBlock[] {
+  let depth = 0;
+  const blocks: { id: string; lines: string[]; confidences: number[] }[] = [];
+  let words: string[] = [];
+  const parser = new Parser(
+    {
+      onopentag: (written, attributes) => {
+        if ((depth += 1) > maxDepth) throw new TooDeep();
+        const name = written.replace(/^.*:/, '');
+        const block = blocks.at(-1);
+        if (name === 'TextBlock') blocks.push({ id: attributes.ID ?? '', lines: [], confidences: [] });
+        else if (name === 'TextLine') words = [];
+        else if (name === 'HYP' && words.length > 0 && !words.at(-1)!.endsWith('-')) {
+          if (!isWhole) words[words.length - 1] += '-';
+        } else if (name === 'String' && block) {
+          const { CONTENT = '', SUBS_TYPE, SUBS_CONTENT = '' } = attributes;
+          // The first half is the whole word, so that the second is nothing.
+          isWhole = SUBS_TYPE === 'HypPart1' && SUBS_CONTENT !== '';
+          if (SUBS_TYPE !== 'HypPart2' || SUBS_CONTENT === '') words.push(isWhole ? SUBS_CONTENT : CONTENT);
+          const sure = Number(attributes.WC);
+          if (attributes.WC !== undefined && sure >= 0 && sure <= 1) block.confidences.push(sure);
+        }
+      },
+      onclosetag: (written) => {
+        depth -= 1;
+        if (written.replace(/^.*:/, '') !== 'TextLine') return;
+        if (words.length > 0) blocks.at(-1)?.lines.push(words.join(' '));
+        words = [];
+      },
+    },
+    { xmlMode: true },
+  );
+  let isWhole = false;
+  parser.end(xml);
+  return blocks.filter(({ lines }) => lines.length > 0);
+}

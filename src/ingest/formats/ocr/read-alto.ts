@@ -1,0 +1,46 @@
+import { type Incoming, refuse } from '../../contract/incoming.ts';
+import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import { readWhole } from '../../source/read-whole.ts';
+import { typedArticle } from '../document/typed-article.ts';
+import { rootElement } from '../xml/root-element.ts';
+import { isOfIssue } from './mets-files.ts';
+import { ocrText } from './ocr-text.ts';
+import { parseAlto, TooDeep } from './parse-alto.ts';
+
+/** A page in ALTO. One of an issue that METS divides into articles is read with that, and not by itself. */
+export const altoReader: Reader = {
+  format: 'alto',
+  reads: ({ text }) => (/^(?:\w+:)?alto$/i.test(rootElement(text) ?? '') ? 0.95 : 0),
+  read: readAlto,
+};
+
+async function* readAlto(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+  if (isOfIssue(source.path)) return;
+  const place = { file: source.name };
+  const whole = await readWhole(source);
+  if ('problem' in whole) {
+    yield whole;
+    return;
+  }
+  yield* whole.warnings;
+  let blocks;
+  try {
+    blocks = parseAlto(whole.text);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    yield refuse(place, 'Its elements stand too deep in one another.', 'Look at what it is.');
+    return;
+  }
+  if (blocks.length === 0) {
+    yield refuse(place, 'There is no text on this page.', 'Leave it out, or let the page be read again.');
+    return;
+  }
+  const isWhole = /<\/(?:\w+:)?alto\s*>\s*$/i.test(whole.text);
+  const { html, doubts } = ocrText(blocks);
+  const all = [
+    'It is a whole page, and may hold several articles.',
+    ...(isWhole ? [] : ['The source ends in the middle of its text.']),
+    ...doubts,
+  ];
+  yield typedArticle({ html, place, sha256: whole.sha256, doubts: all }, settings);
+}

@@ -1,0 +1,85 @@
+import { Parser } from 'htmlparser2';
+import { depthProblem } from '../../clean/html-depth.ts';
+import { type Incoming, refuse } from '../../contract/incoming.ts';
+import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import { readWhole } from '../../source/read-whole.ts';
+import { typedArticle } from '../document/typed-article.ts';
+import { type OcrBlock, ocrText } from './ocr-text.ts';
+
+/**
+ * hOCR, what Tesseract and others write: one article a file, a draft but where its first lines say what it is.
+ *
+ * @see https://kba.github.io/hocr-spec/1.2/
+ */
+export const hocrReader: Reader = {
+  format: 'hocr',
+  reads: ({ text }) =>
+    /\sclass\s*=\s*["'][^"']*\bocr_page\b/.test(text) && /\bocr(?:_line|x_word|_par|_carea)\b/.test(text)
+      ? 0.95
+      : 0,
+  read: readHocr,
+};
+
+async function* readHocr(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+  const place = { file: source.name };
+  const whole = await readWhole(source);
+  if ('problem' in whole) {
+    yield whole;
+    return;
+  }
+  yield* whole.warnings;
+  const tooDeep = depthProblem(whole.text, place);
+  if (tooDeep) {
+    yield tooDeep;
+    return;
+  }
+  const { blocks, pages } = parseHocr(whole.text);
+  if (blocks.length === 0) {
+    yield refuse(place, 'There is no text on these pages.', 'Leave it out, or let the pages be read again.');
+    return;
+  }
+  const { html, doubts } = ocrText(blocks);
+  const all = [...(pages > 1 ? [`It has ${pages} pages, and may hold several articles.`] : []), ...doubts];
+  yield typedArticle({ html, place, sha256: whole.sha256, doubts: all }, settings);
+}
+
+/** Reads paragraphs, lines and words; what stands outside of a line is no text of the page. */
+function parseHocr(html: string): { readonly blocks: OcrBlock[]; readonly pages: number } {
+  const blocks: { id: string; lines: string[]; confidences: number[] }[] = [];
+  const open: string[] = [];
+  let pages = 0;
+  let line: string | undefined;
+  const begin = (id: string) => blocks.push({ id, lines: [], confidences: [] });
+  const parser = new Parser({
+    onopentag: (_, attributes) => {
+      const classes = (attributes.class ?? '').split(/\s+/);
+      const kind = classes.find((name) => /^ocrx?_/.test(name)) ?? '';
+      open.push(kind);
+      if (kind === 'ocr_page') pages += 1;
+      if (kind === 'ocr_par' || (kind === 'ocr_carea' && blocks.at(-1)?.lines.length !== 0))
+        begin(attributes.id ?? '');
+      if (isLine(kind)) {
+        if (blocks.length === 0) begin('');
+        line = '';
+      }
+      const sure = /x_wconf\s+(\d+(?:\.\d+)?)/.exec(attributes.title ?? '')?.[1];
+      if (kind === 'ocrx_word' && sure !== undefined)
+        blocks.at(-1)?.confidences.push(Math.min(1, Number(sure) / 100));
+    },
+    ontext: (text) => {
+      if (line !== undefined) line += text;
+    },
+    onclosetag: () => {
+      if (!isLine(open.pop() ?? '') || line === undefined) return;
+      const words = line.replaceAll(/\s+/g, ' ').trim();
+      if (words !== '') blocks.at(-1)!.lines.push(words);
+      line = undefined;
+    },
+  });
+  parser.end(html);
+  return { blocks: blocks.filter(({ lines }) => lines.length > 0), pages };
+}
+
+function isLine(kind: string): boolean {
+  return /^ocr_(?:line|header|caption|textfloat)$/.test(kind) || kind === 'ocrx_line';
+}

@@ -1,0 +1,108 @@
+import { type Incoming, type IncomingArticle, type Place, refuse, warn } from '../../contract/incoming.ts';
+import type { Reader, Source } from '../../contract/reader.ts';
+import { sha256 } from '../../source/digest.ts';
+import { readWhole } from '../../source/read-whole.ts';
+import { plainText } from '../../clean/plain-text.ts';
+import { rootElement } from '../xml/root-element.ts';
+import { IssuePages } from './mets-files.ts';
+import { type OcrBlock, ocrText } from './ocr-text.ts';
+import { type MetsArticle, type MetsIssue, parseMets } from './parse-mets.ts';
+
+/** An issue in METS, whose pages in ALTO lie beside it: an article for each that it names. */
+export const metsReader: Reader = {
+  format: 'mets',
+  reads: ({ text }) => (/^(?:\w+:)?mets$/i.test(rootElement(text) ?? '') ? 0.95 : 0),
+  read: readMets,
+};
+
+async function* readMets(source: Source): AsyncGenerator<Incoming> {
+  const place = { file: source.name };
+  const whole = await readWhole(source);
+  if ('problem' in whole) {
+    yield whole;
+    return;
+  }
+  const issue = parseMets(whole.text);
+  if (!issue) {
+    yield refuse(place, 'Its elements stand too deep in one another.', 'Look at what it is.');
+    return;
+  }
+  if (issue.articles.length === 0 || source.path === undefined) {
+    yield refuse(
+      place,
+      source.path === undefined
+        ? 'METS has its texts in files beside it.'
+        : 'This METS divides its issue into no articles.',
+      source.path === undefined
+        ? 'Import the folder that it lies in.'
+        : 'Import its pages in ALTO by themselves: each becomes a draft.',
+    );
+    return;
+  }
+  const pages = new IssuePages(source.path, issue.files);
+  for (const [index, article] of issue.articles.entries()) {
+    yield articleOf(article, issue, pages, { ...place, item: index + 1 });
+  }
+  yield* told(place, issue, pages);
+}
+
+function articleOf(article: MetsArticle, issue: MetsIssue, pages: IssuePages, place: Place): Incoming {
+  const blocks = article.areas.flatMap(({ file, block, part }) => {
+    const found = pages.block(file, block);
+    return found ? [{ block: found, part }] : [];
+  });
+  if (blocks.length === 0) {
+    return refuse(
+      place,
+      'The words of this article are in no page that is there.',
+      'Put the pages in ALTO beside METS, as it names them.',
+    );
+  }
+  const isTitle = (part: string) => /^(?:HEADING|HEADLINE|TITLE|MAIN_TITLE)$/.test(part);
+  const headline = plainText(
+    ocrText(blocks.filter(({ part }) => isTitle(part)).map(({ block }) => block)).html,
+  );
+  // A headline that MODS states is not said twice.
+  const text: OcrBlock[] = blocks.filter(({ part }) => !isTitle(part)).map(({ block }) => block);
+  const { html, doubts } = ocrText(text);
+  const all = [
+    ...doubts,
+    ...(blocks.length < article.areas.length ? ['Some of its parts are in pages that are not there.'] : []),
+  ];
+  return {
+    type: 'article',
+    place,
+    sha256: sha256(JSON.stringify([article, html])),
+    key: article.id || undefined,
+    title: article.title ?? (headline || undefined),
+    date: issue.date,
+    authors: article.authors.map((name) => ({ name })),
+    language: issue.language,
+    publisher: issue.title,
+    edition: issue.number,
+    body: { format: 'html', value: html },
+    ...(all.length > 0 && { doubt: all.join(' ') }),
+  } satisfies IncomingArticle;
+}
+
+function* told(place: Place, { others }: MetsIssue, { missing }: IssuePages): Generator<Incoming> {
+  if (others.size > 0) {
+    yield warn(
+      place,
+      `Parts of the issue that are no articles were left out: ${[...others].map(([type, count]) => `${count.toLocaleString('en')} ${type}`).join(', ')}.`,
+      'There is nothing to do.',
+    );
+  }
+  if (missing.size > 0) {
+    yield warn(
+      place,
+      `${missing.size.toLocaleString('en')} ${missing.size === 1 ? 'page that it names is' : 'pages that it names are'} not there: ${[
+        ...missing,
+      ]
+        .slice(0, 5)
+        .map((name) => JSON.stringify(name))
+        .join(', ')}.`,
+      'Put them beside it, as it names them, and import it again with --update.',
+    );
+  }
+}
