@@ -41,13 +41,27 @@ export function freeRecordId(name: string, taken: { has(id: string): boolean }, 
   }
 }
 
-/** Writes a text as an id would be: `Łódź, 1923` is `lodz-1923`; empty where it has neither letter nor digit. */
+/**
+ * Writes a text as an id would be: `Łódź, 1923` is `lodz-1923`, and scripts that put no space between words are
+ * divided as their language does; empty where it has neither letter nor digit.
+ */
 export function slug(text: string): string {
-  return anyAscii(text.normalize('NFC'))
+  return anyAscii(spaced(text.normalize('NFC')))
     .toLowerCase()
     .replaceAll(/['’]/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+}
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+function spaced(text: string): string {
+  return text.replace(
+    unspaced,
+    (run) => ` ${[...words.segment(run)].map(({ segment }) => segment).join(' ')} `,
+  );
 }
 
 /** Cuts an id between two words, where it has any. */

@@ -40,6 +40,7 @@ export function cleanTree(
   changes: Changes,
 ): void {
   resolveReferences(tree);
+  const linked = linkedImages(tree);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'text') {
@@ -54,7 +55,9 @@ export function cleanTree(
       return [SKIP, index];
     }
     if (node.type === 'image') {
-      const kept = keepImage(node, findImage, changes);
+      const kept = linked.has(node)
+        ? keepLinkedImage(node, findImage, changes)
+        : keepImage(node, findImage, changes);
       if (kept[0] === node) return undefined;
       parent.children.splice(index, 1, ...kept);
       return [SKIP, index + kept.length];
@@ -65,6 +68,7 @@ export function cleanTree(
     }
     return undefined;
   });
+  partLinks(tree, linked);
   dropTitle(tree, title);
   lowerHeadings(tree);
   dropEmpty(tree);
@@ -114,6 +118,37 @@ function isWebLink({ url }: Link): boolean {
   return (/^https?:\/\/[^\s/]+/i.test(url) && URL.canParse(url)) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url);
 }
 
+/** Images within links, which can't hold another link. */
+function linkedImages(tree: Root): ReadonlySet<Image> {
+  const images = new Set<Image>();
+  visit(tree, 'link', (link) => {
+    visit(link, 'image', (image) => {
+      images.add(image);
+    });
+  });
+  return images;
+}
+
+/** The words of an image without a file are those of the link that it stands in; they end with a space. */
+function keepLinkedImage(image: Image, findImage: FindImage, changes: Changes): PhrasingContent[] {
+  const [kept, ...rest] = keepImage(image, findImage, changes);
+  if (kept?.type !== 'link') return kept === undefined ? [] : [kept, ...rest];
+  return [...kept.children, { type: 'html', value: commentOf(image.url) }];
+}
+
+function commentOf(address: string): string {
+  return `<!-- image: ${address.replaceAll(/--+|[<>\s]+/g, ' ').slice(0, 2000)} -->`;
+}
+
+/** A link that was made of an image ends where a word begins. */
+function partLinks(tree: Root, linked: ReadonlySet<Image>): void {
+  if (linked.size === 0) return;
+  visit(tree, 'link', (_, index, parent) => {
+    const next = index === undefined ? undefined : parent?.children[index + 1];
+    if (next?.type === 'text' && /^[\p{L}\p{N}]/u.test(next.value)) next.value = ` ${next.value}`;
+  });
+}
+
 /** A link to another page of the old site, by its path: it may be that of another article. */
 function isSiteLink({ url }: Link): boolean {
   return /^\/(?![/\\])[^\s?()<>]*$/.test(url);
@@ -136,9 +171,8 @@ function keepImage(image: Image, findImage: FindImage, changes: Changes): Phrasi
   const link: Link = { type: 'link', url: image.url, children: [{ type: 'text', value: alt || 'Image' }] };
   if (isWebLink(link)) return [link];
   // Readers see its words; whoever looks for the file finds its place.
-  const place = image.url.replaceAll(/--+|[<>\s]+/g, ' ').slice(0, 2000);
-  if (/^data:/i.test(place)) return alt ? [{ type: 'text', value: alt }] : [];
-  const comment: PhrasingContent = { type: 'html', value: `<!-- image: ${place} -->` };
+  if (/^data:/i.test(image.url)) return alt ? [{ type: 'text', value: alt }] : [];
+  const comment: PhrasingContent = { type: 'html', value: commentOf(image.url) };
   return alt ? [{ type: 'text', value: alt }, comment] : [comment];
 }
 

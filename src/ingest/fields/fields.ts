@@ -44,7 +44,7 @@ const synonyms: Readonly<Record<OwnField, string>> = {
   topics:
     'topics topic tags tag keywords keyword subjects subject categories category subjectheadings articletags',
   rights: 'rights copyright license licence',
-  url: 'url canonicalurl canonical originalurl originallink sourceurl link permalink weburl webpage articleurl pageurl',
+  url: 'url canonicalurl canonical originalurl originallink link permalink weburl webpage articleurl pageurl',
   archived: 'archived archivedurl archiveurl archivelink waybackurl snapshoturl',
   publisher: 'publisher publication newspaper paper outlet source sitename',
   edition: 'edition issue volume',

@@ -8,7 +8,7 @@ const pathOf = (title: string, date: string, ...taken: string[]) =>
 test.each([
   ['Letters to the Editor', '1923-05-02', 'articles/1923/letters-to-the-editor.md'],
   ['It’s “Über” Łódź & São Paulo!', '2018-06', 'articles/2018/its-uber-lodz-sao-paulo.md'],
-  ['東京の灯台', '2018', 'articles/2018/dongjingnodengtai.md'],
+  ['東京の灯台', '2018', 'articles/2018/dongjing-no-dengtai.md'],
   ['Маяк', 'XXXX', 'articles/undated/mayak.md'],
   ['…', '192X', 'articles/undated/article.md'],
   ['With', '2018-06-19', 'articles/2018/with-2018-06-19.md'],

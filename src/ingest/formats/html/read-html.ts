@@ -11,6 +11,7 @@ import { plainText } from '../../clean/plain-text.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import type { Reader, Source } from '../../contract/reader.ts';
 import { rootElement } from '../xml/root-element.ts';
+import { trimPage } from './trim-page.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
 
 /** A page as a browser saved it. */
@@ -84,6 +85,7 @@ function withBody(html: string): string {
 /** A picture that was saved with the page keeps its path; every other address becomes absolute. */
 function withAddresses(html: string, base: string | undefined, path: string | undefined): string {
   const tree = parseHtml(html);
+  trimPage(tree);
   resolveAddresses(tree, base, (address) => path !== undefined && isBeside(path, address));
   return writeHtml(tree);
 }

@@ -148,3 +148,17 @@ describe('what was written is what is read', () => {
     expect([...bodies.articles.values()][0]!.blocks.join('\n')).toBe(text.trim());
   });
 });
+
+describe('a link around a picture that has no file', () => {
+  it.each([
+    ['markdown', '[![Three astronauts](https://x.example/a.jpg)](https://x.example/big.jpg)It was late.'],
+    [
+      'html',
+      '<a href="https://x.example/big.jpg"><img src="https://x.example/a.jpg" alt="Three astronauts"></a>It was late.',
+    ],
+  ] as const)('in %s is one link with its words, and a space after it', (format, text) => {
+    expect(clean(format, text)).toBe(
+      '[Three astronauts<!-- image: https://x.example/a.jpg -->](https://x.example/big.jpg) It was late.\n',
+    );
+  });
+});

@@ -439,7 +439,7 @@ describe('names', () => {
     await importFrom(batch, content);
     expect(Object.keys(filesOf(content))).toMatchInlineSnapshot(`
       [
-        "articles/1923/gangkoubagong.md",
+        "articles/1923/gangkou-bagong.md",
         "entities/places/lodz.yaml",
         "entities/places/lqhrh.yaml",
         "entities/places/shanghai.yaml",
