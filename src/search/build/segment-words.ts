@@ -24,10 +24,19 @@ export interface WeighedPart {
   readonly anchor: string;
 }
 
-/** Writes the words of a segment, as they are kept for the next build. */
+/** So much more a word counts in a document that lists a name with it: as one more in the title would. */
+const listedWeight = 7;
+
+/**
+ * Writes the words of a segment, as they are kept for the next build.
+ *
+ * @param parts by document
+ * @param listed by document: the stems in the names of the entities and topics that it lists
+ */
 export function writeSegmentWords(
   words: readonly InvertedWord[],
   parts: readonly (readonly WeighedPart[])[],
+  listed: readonly ReadonlySet<string>[],
 ): Uint8Array {
   const writer = new ByteWriter();
   return writeBlocks(
@@ -37,7 +46,7 @@ export function writeSegmentWords(
         const own = places[index]!;
         const { weight, named } = weigh(own, parts[number]!);
         writer.number(number - (index === 0 ? 0 : documents[index - 1]!));
-        writer.number(weight);
+        writer.number(weight + (listed[number]!.has(stem) ? listedWeight : 0));
         writer.number(named);
         writer.number(own.length);
         own.forEach((place, at) => writer.number(place - (at === 0 ? 0 : own[at - 1]!)));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { SearchDocument } from '../document/search-documents.ts';
 import type { Days } from '../format/date-runs.ts';
+import { readFilterValue } from '../format/filter-value.ts';
 import type { PackedText } from '../format/packed-index.ts';
 import { invertWords } from '../words/pagefind/invert-words.ts';
 import { partsOf, wordsOf } from '../words/text-words.ts';
@@ -59,7 +60,14 @@ export async function makeSegment(
     return written.map((word) => (word === '' ? [] : rule.stems(word)));
   });
   const inverted = await invertWords(words, work);
-  writeFileSync(join(work, segmentFiles.words), writeSegmentWords(inverted, documents.map(weighedParts)));
+  writeFileSync(
+    join(work, segmentFiles.words),
+    writeSegmentWords(
+      inverted,
+      documents.map(weighedParts),
+      documents.map((document) => listedStems(document, rule)),
+    ),
+  );
   const texts = writeTexts(documents, join(work, 'texts'), inFile);
   const facts: SegmentFacts = {
     lengths: words.map((written) => written.length),
@@ -96,6 +104,15 @@ export function readFacts(folder: string): SegmentFacts {
 function weighedParts({ parts }: SearchDocument): WeighedPart[] {
   const places = partsOf(parts.map(({ anchor, text }) => [anchor, text]));
   return parts.map(({ weight = 1 }, index) => ({ ...places[index]!, weight }));
+}
+
+/** The stems in the names of the entities and topics that a document lists. */
+function listedStems({ named = [], filters }: SearchDocument, rule: WordRule): Set<string> {
+  const names = [
+    ...named.map(([, , name]) => name),
+    ...(filters['topic'] ?? []).map((value) => readFilterValue(value).name),
+  ];
+  return new Set(names.flatMap((name) => rule.rows(name)[0]!).map((form) => rule.stem(form)));
 }
 
 function filtersOf(documents: readonly SearchDocument[]): SegmentFacts['filters'] {

@@ -2,6 +2,7 @@ import type { Query } from '../query/node.ts';
 import type { SortOrder } from '../query/search-state.ts';
 import type { FoundLeaf, FoundSet, Sets } from './answer.ts';
 import { HitList } from './hit-list.ts';
+import { nearestBits } from './nearest-bits.ts';
 import type { Bundle } from './open-index.ts';
 
 /** The answer to a query. */
@@ -12,8 +13,17 @@ export class Found {
   readonly sets: readonly FoundSet[];
   /** In the order of the query. */
   readonly leaves: readonly FoundLeaf[];
+  /** Whether documents may lack some of the words. */
+  readonly isNearest: boolean;
 
-  constructor(query: Query, bundles: readonly Bundle[], sets: Sets, leaves: readonly FoundLeaf[]) {
+  constructor(
+    query: Query,
+    bundles: readonly Bundle[],
+    sets: Sets,
+    leaves: readonly FoundLeaf[],
+    isNearest = false,
+  ) {
+    this.isNearest = isNearest;
     this.query = query;
     this.sets = bundles.map((bundle, index) => ({ bundle, bits: sets[index]! }));
     this.leaves = leaves;
@@ -30,8 +40,15 @@ export class Found {
     return this.leaves.filter(({ negated, sets }) => !negated && sets.every((bits) => bits.count() === 0));
   }
 
+  /** The documents that have most of the words that it asks for, where none has all of them. */
+  nearest(): Found {
+    const sets = this.sets.map(({ bundle }, set) => nearestBits(bundle, set, this.leaves));
+    const bundles = this.sets.map(({ bundle }) => bundle);
+    return new Found(this.query, bundles, sets, this.leaves, true);
+  }
+
   /** The documents in an order, to be read one after the other. */
   hits(order: SortOrder): HitList {
-    return new HitList(this.sets, this.leaves, order);
+    return new HitList(this.sets, this.leaves, order, this.isNearest);
   }
 }

@@ -18,9 +18,12 @@ export class HitList {
   readonly #leaves: readonly FoundLeaf[];
   readonly #asked: ReadonlySet<string>;
   readonly #entries: Promise<readonly HitPlace[]>;
+  readonly #isNearest: boolean;
   #position = 0;
 
-  constructor(sets: readonly FoundSet[], leaves: readonly FoundLeaf[], sort: SortOrder) {
+  /** @param isNearest whether a result may lack some of the words */
+  constructor(sets: readonly FoundSet[], leaves: readonly FoundLeaf[], sort: SortOrder, isNearest: boolean) {
+    this.#isNearest = isNearest;
     this.#sets = sets;
     this.#leaves = leaves;
     this.#asked = askedEntities(leaves);
@@ -39,7 +42,15 @@ export class HitList {
     const { bundle } = this.#sets[set]!;
     const fragment = await bundle.texts.text(number);
     const matches = matchesIn(fragment, set, this.#leaves, bundle.rule);
-    return readHit(fragment, matches, this.#asked, bundle.rule);
+    const hit = readHit(fragment, matches, this.#asked, bundle.rule);
+    return this.#isNearest ? { ...hit, lacks: this.#lackedBy(set, number) } : hit;
+  }
+
+  /** The words of the query that a document lacks. */
+  #lackedBy(set: number, number: number): string[] {
+    return this.#leaves.flatMap(({ node, negated, sets }) =>
+      negated || node.type === 'value' || sets[set]!.has(number) ? [] : [node.text],
+    );
   }
 }
 

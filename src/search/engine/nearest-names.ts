@@ -39,18 +39,6 @@ function distanceTo(name: string, words: readonly string[], whole: string): numb
   }, Infinity);
 }
 
-/** The known words that a misspelt one may mean, the nearest first, then in order. */
-export function nearestWords(word: string, known: Iterable<string>, most: number): string[] {
-  const limit = tolerance(word);
-  return [...new Set(known)]
-    .filter((other) => Math.abs(other.length - word.length) <= limit)
-    .map((other) => ({ other, away: distance(word, other) }))
-    .filter(({ away }) => away > 0 && away <= limit)
-    .toSorted((a, b) => a.away - b.away || compare(a.other, b.other))
-    .slice(0, most)
-    .map(({ other }) => other);
-}
-
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

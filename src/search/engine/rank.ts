@@ -46,12 +46,19 @@ export function ranked(
     .map((number) => {
       let score = 0;
       let matched = 0;
+      let has = 0;
       for (const { rarity, scores, named } of words) {
-        score += scores.get(number) ?? 0;
+        const own = scores.get(number);
+        if (own !== undefined) {
+          score += own;
+          has += rarity;
+        }
         if (named.has(number)) matched += rarity;
       }
       const covered = total > 0 ? matched / total : 0;
-      return { number, score: score + nameWeight * matched * covered * covered };
+      const named = nameWeight * matched * covered * covered;
+      // Of documents that all have all of the words each has the same share of the query.
+      return { number, score: (score + named) * (total > 0 ? has / total : 1) };
     })
     .toSorted((a, b) => b.score - a.score || b.number - a.number);
 }

@@ -35,6 +35,8 @@ export interface Hit {
   readonly passages: readonly Passage[];
   /** Of its entities those that the query is about, the surest first. */
   readonly named: readonly NamedEntity[];
+  /** The words of the query that it lacks, where those are shown that have most of them. */
+  readonly lacks?: readonly string[];
   /** The query that has the words marked on the article's page. */
   readonly marks: string;
 }

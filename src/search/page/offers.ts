@@ -2,7 +2,8 @@ import type { Finder } from '../engine/finder.ts';
 import { namesOf } from '../engine/field-values.ts';
 import type { FoundLeaf, NamedValue } from '../engine/answer.ts';
 import type { Found } from '../engine/found.ts';
-import { nearestNames, nearestWords } from '../engine/nearest-names.ts';
+import { nearestNames } from '../engine/nearest-names.ts';
+import { findSpellings } from '../engine/spellings.ts';
 import type { Bundle } from '../engine/open-index.ts';
 import { termsOf, withoutFields } from '../query/edit.ts';
 import { fields } from '../query/field.ts';
@@ -45,14 +46,19 @@ export interface NamedOfKind extends NamedValue {
   readonly kind: 'entity' | 'topic';
 }
 
-const mostNames = 6;
-const mostWords = 3;
+const maxNames = 6;
+const maxSpellings = 3;
+/** A text with more words that nothing has is a paste: they are not looked at one by one. */
+const maxUnknown = 10;
 
 /** Looks for what may have been meant by a query that found nothing. */
 export async function findOffers(finder: Finder, found: Found): Promise<Offers> {
   const { text, node } = found.query;
   const unknown = await Promise.all(
-    found.unknown.filter(({ rows }) => rows).map((leaf) => unknownWord(finder, found, leaf)),
+    found.unknown
+      .filter(({ rows }) => rows)
+      .slice(0, maxUnknown)
+      .map((leaf) => unknownWord(finder, found, leaf)),
   );
   const search = async (query: string): Promise<OtherSearch | undefined> => {
     const { total } = await finder.find(query);
@@ -85,7 +91,12 @@ async function unknownWord(
   if ('values' in node) throw new TypeError('A field is no word');
   const isPhrase = splitWords(node.text).length > 1;
   const place = node.place === undefined ? '' : `${node.place}:`;
-  const spellings = isPhrase || node.type === 'prefix' ? [] : await findSpellings(finder.bundles, node.text);
+  const spellings =
+    isPhrase || node.type === 'prefix'
+      ? []
+      : (await findSpellings(finder.bundles, splitWords(node.text).join('')))
+          .slice(0, maxSpellings)
+          .map(({ form }) => form);
   const begins =
     isPhrase || node.type === 'prefix' ? undefined : replacePart(text, node, `${place}${node.text}*`);
   const without = removePart(text, node);
@@ -104,21 +115,6 @@ async function unknownWord(
   };
 }
 
-/** Words of the archive that are spelt almost like one that it has not, the nearest first. */
-export async function findSpellings(bundles: readonly Bundle[], written: string): Promise<string[]> {
-  const [word = ''] = splitWords(written);
-  for (let length = Math.min(word.length - 1, 5); length >= 2; length -= 1) {
-    const lists = await Promise.all(bundles.map(({ forms }) => forms.beginning(word.slice(0, length))));
-    const found = nearestWords(
-      word,
-      lists.flat().map(({ form }) => form),
-      mostWords,
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
 function unquoted(text: string, unknown: readonly UnknownWord[]): string {
   const [first] = unknown.filter(({ isPhrase }) => isPhrase);
   return first ? replacePart(text, first.leaf.node, splitWords(first.text).join(' ')) : text;
@@ -130,5 +126,5 @@ async function namesLike(bundles: readonly Bundle[], words: readonly string[]): 
       (await namesOf(bundles, kind)).map((named) => ({ ...named, kind })),
     ),
   );
-  return nearestNames(words, lists.flat(), mostNames);
+  return nearestNames(words, lists.flat(), maxNames);
 }

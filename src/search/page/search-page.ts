@@ -1,7 +1,9 @@
 import { element } from '../../browser/shared/element.ts';
+import type { Forgiven } from '../engine/forgive.ts';
 import { Facets } from './facets/facets.ts';
 import type { Finder } from '../engine/finder.ts';
 import type { Found } from '../engine/found.ts';
+import { renderForgiven } from './results/render-forgiven.ts';
 import { ResultList } from './results/result-list.ts';
 import { effectiveSort, pageSize, type SearchState, type SortOrder, sorts } from '../query/search-state.ts';
 import { sortWords, searchWords as words } from '../../views/words/en/scripts/search-words.ts';
@@ -46,6 +48,7 @@ export class SearchPage {
   });
   readonly #facets: Facets;
   readonly #results: ResultList;
+  readonly #notice = element('div', { class: 'forgiven', role: 'status', hidden: true });
   readonly #nothing = element('div', { class: 'nothing', hidden: true });
   readonly #take: TakeAlong;
   readonly #browse = document.querySelector<HTMLElement>('#search-browse');
@@ -74,6 +77,7 @@ export class SearchPage {
           'div',
           { class: 'found' },
           this.#facets.dates.node,
+          this.#notice,
           this.#results.node,
           this.#results.more,
           this.#nothing,
@@ -104,29 +108,35 @@ export class SearchPage {
     const run = ++this.#run;
     this.#state = state;
     this.#app.setAttribute('aria-busy', 'true');
-    const found = await finder.find(state.query, { typing });
-    const isAsked = found.query.node !== undefined;
+    const exact = await finder.find(state.query, { typing });
+    const isAsked = exact.query.node !== undefined;
+    const forgiven = isAsked && exact.total === 0 ? await forgiveOnDemand(finder, exact) : undefined;
     if (run !== this.#run) return;
-    const sort = effectiveSort(state, found.asksForWords);
+    const found = forgiven?.found ?? exact;
+    const sort = forgiven?.type === 'nearest' ? 'relevance' : effectiveSort(state, found.asksForWords);
     await Promise.all([
-      this.#explain(run, finder, found),
-      this.#facets.show(finder, state.query, found),
+      this.#explain(run, finder, forgiven?.type === 'respelt' ? found : exact, forgiven !== undefined),
+      this.#facets.show(finder, found.query.text, forgiven?.type === 'nearest' ? exact : found),
       this.#results.show(found.hits(sort), isAsked ? found.total : 0, {
         shown: state.shown,
         isCurrent: () => run === this.#run,
-        first: () => this.#showFound(found, isAsked, sort),
+        first: () => this.#showFound(found, isAsked, sort, forgiven),
       }),
     ]);
   }
 
   /** Says what was found, at the moment when the first results stand there. */
-  #showFound(found: Found, isAsked: boolean, sort: SortOrder): void {
-    const { total } = found;
+  #showFound(found: Found, isAsked: boolean, sort: SortOrder, forgiven: Forgiven | undefined): void {
+    const { total, isNearest } = found;
+    this.#notice.replaceChildren(...(forgiven ? renderForgiven(forgiven, this.#state.query) : []));
+    this.#notice.hidden = !forgiven;
     this.#sort.value = sort;
     (this.#sort.options[0] as HTMLOptionElement).hidden = !found.asksForWords;
-    this.#count.textContent = countWords(total, isAsked, Math.min(this.#state.shown, total));
-    this.#take.show(isAsked ? found : undefined);
-    this.#sortLabel.hidden = !isAsked || total === 0;
+    this.#count.textContent = isNearest
+      ? words.noneOfAll
+      : countWords(total, isAsked, Math.min(this.#state.shown, total));
+    this.#take.show(isAsked && !isNearest ? found : undefined);
+    this.#sortLabel.hidden = !isAsked || total === 0 || isNearest;
     this.#nothing.hidden = !isAsked || total > 0;
     this.#app.dataset['shown'] = this.#state.query;
     this.#app.removeAttribute('aria-busy');
@@ -153,12 +163,12 @@ export class SearchPage {
   }
 
   /** Says how the query was understood, and where nothing was found, what is near. */
-  async #explain(run: number, finder: Finder, found: Found): Promise<void> {
+  async #explain(run: number, finder: Finder, found: Found, isForgiven: boolean): Promise<void> {
     this.#understanding.node.setAttribute('aria-busy', 'true');
     if (found.query.text === '') this.#understanding.say('');
     else await this.#understanding.show(found, () => run === this.#run);
     if (run === this.#run) this.#understanding.node.removeAttribute('aria-busy');
-    if (found.total > 0 || run !== this.#run) return;
+    if (found.total > 0 || isForgiven || run !== this.#run) return;
     // What is near is looked for where there is nothing, which is seldom.
     const [{ findOffers }, { renderNothing }] = await Promise.all([
       import('./offers.ts'),
@@ -176,6 +186,12 @@ export class SearchPage {
     const links = [...this.#browse.querySelectorAll('a')].flatMap((link) => [' ', link.cloneNode(true)]);
     this.#nothing.append(element('p', { class: 'nothing-browse' }, words.browse, ...links));
   }
+}
+
+/** What a reader may have meant is looked for where there is nothing, which is seldom. */
+async function forgiveOnDemand(finder: Finder, found: Found): Promise<Forgiven | undefined> {
+  const { forgive } = await import('../engine/forgive.ts');
+  return forgive(finder, found);
 }
 
 function countWords(total: number, isAsked: boolean, shown: number): string {

@@ -31,6 +31,11 @@ export function writeValue(value: string): string {
   return isPlain ? value : `"${value.replace(/["“”„‟«»＂「」『』〝〞]/gu, '').trim()}"`;
 }
 
+/** A word in quotation marks, which means that word and no other. */
+export function quotedWord(text: string): string {
+  return `"${text}"`;
+}
+
 function inPlace(place: string | undefined, text: string): string {
   return place === undefined ? text : `${place}:${text}`;
 }

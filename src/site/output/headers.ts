@@ -2,7 +2,7 @@ import { contentSecurityPolicy } from './policy.ts';
 
 /** Where Pagefind’s own bundle is, where there is one. */
 export const publicBundleFolder = 'pagefind/';
-const anyOrigin = 'Access-Control-Allow-Origin: *';
+export const anyOrigin = ['Access-Control-Allow-Origin', '*'] as const;
 
 const mark = '# Made by Backfile for the folder ';
 
@@ -29,7 +29,7 @@ export function headersFile(base: string, bundles: readonly string[]): string {
     ]),
     ...hashed.map((folder) => rule(`${base}${folder}*`, [forever])),
     // Pages of other sites may search with Pagefind’s own bundle.
-    rule(`${base}${publicBundleFolder}*`, [anyOrigin]),
+    rule(`${base}${publicBundleFolder}*`, [anyOrigin.join(': ')]),
   ];
   return `${mark}${base}\n${rules.join('\n')}`;
 }

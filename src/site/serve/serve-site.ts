@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { baseOf } from '../output/headers.ts';
+import { anyOrigin, baseOf, publicBundleFolder } from '../output/headers.ts';
 import { recoverSite } from '../build/recover-site.ts';
 import { contentSecurityPolicy } from '../output/policy.ts';
 import { findFile } from './find-file.ts';
@@ -56,6 +56,7 @@ async function answer(
   if (!target) return say(response, 400, 'This is not an address');
   const { path, query } = target;
   if (base !== '/' && (path === '/' || path === base.slice(0, -1))) return redirect(response, base + query);
+  if (path.startsWith(base + publicBundleFolder)) response.setHeader(...anyOrigin);
   const found = path.startsWith(base) ? findFile(out, path.slice(base.length - 1)) : undefined;
   if (found?.type === 'folder') return redirect(response, `${path}/${query}`);
   if (found) return sendFile(request, response, found.file);

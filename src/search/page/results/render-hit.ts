@@ -28,6 +28,8 @@ export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
       ...texts.map(({ pieces }) => element('p', { class: 'hit-description', ...own }, ...marked(pieces))),
     );
   }
+  if (hit.lacks && hit.lacks.length > 0)
+    item.append(element('p', { class: 'hit-lacks' }, words.lacks(hit.lacks)));
   if (hit.named.length > 0) item.append(renderNamed(hit.named, urls));
   if (hasLongWord(item.textContent)) item.setAttribute('data-unkerned', '');
   return item;

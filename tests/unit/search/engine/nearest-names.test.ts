@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { distance } from '../../../../src/search/query/distance.ts';
-import { nearestNames, nearestWords } from '../../../../src/search/engine/nearest-names.ts';
+import { nearestNames } from '../../../../src/search/engine/nearest-names.ts';
 
 const names = [
   { id: 'microsoft', name: 'Microsoft' },
@@ -31,9 +31,4 @@ test('one word of a name is enough, and of a name that two bear both are offered
 test('what is spelt too differently is not offered, nor anything for a word of two letters', () => {
   expect(ids('lighthouse')).toEqual([]);
   expect(ids('ic')).toEqual([]);
-});
-
-test('words of the archive are offered in the order of their nearness', () => {
-  const known = ['separation', 'separating', 'separate', 'reparation', 'ice', 'seperation'];
-  expect(nearestWords('seperation', known, 3)).toEqual(['separation', 'reparation', 'separating']);
 });

@@ -54,6 +54,10 @@ export const searchWords = {
   results: (total: number) => (total === 1 ? 'One result' : `${figures(total)} results`),
   range: (to: number, total: number) => `1–${figures(to)} of ${figures(total)} results`,
   none: 'No results',
+  noneOfAll: 'No article has all of these words. Closest:',
+  showingFor: 'Showing results for',
+  searchInstead: (query: string) => `Search instead for ${query}`,
+  lacks: (words: readonly string[]) => `Without ${words.map((word) => `“${word}”`).join(', ')}`,
   nothing: (query: string) => (query === '' ? 'Nothing found' : `Nothing found for “${query}”`),
   quoted: (text: string) => `“${text}”`,
   nowhere: (text: string, isPhrase: boolean) =>

@@ -1,0 +1,67 @@
+import { entityKinds } from '../../schema/entity-kind.ts';
+import { readFilterValue } from '../format/filter-value.ts';
+import type { WordNode } from '../query/node.ts';
+import { replacePart } from '../query/remove-part.ts';
+import type { Bundle } from './open-index.ts';
+
+/** A row of words of a query that is what an entity or a topic is called. */
+interface NamedRow {
+  readonly field: 'entity' | 'topic';
+  readonly ids: Set<string>;
+  /** The places of its first word, and after its last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Writes a query of plain words with the names of entities and topics in it as such, so that it finds what lists them,
+ * whatever words that uses: `japan crude` as `entity:japan topic:crude`.
+ *
+ * @returns undefined where it has none
+ */
+export async function nameQuery(
+  bundles: readonly Bundle[],
+  text: string,
+  words: readonly WordNode[],
+): Promise<string | undefined> {
+  const found = await namedRows(bundles, words);
+  const taken: NamedRow[] = [];
+  // A longer name blocks a shorter one.
+  for (const row of found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
+    if (taken.every(({ start, end }) => row.end <= start || row.start >= end)) taken.push(row);
+  if (taken.length === 0) return undefined;
+  return taken
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (query, { field, ids, start, end }) =>
+        replacePart(
+          query,
+          { start: words[start]!.start, end: words[end - 1]!.end },
+          `${field}:${[...ids].join(',')}`,
+        ),
+      text,
+    );
+}
+
+async function namedRows(bundles: readonly Bundle[], words: readonly WordNode[]): Promise<NamedRow[]> {
+  const rows = new Map<string, NamedRow>();
+  for (const { tables, rule } of bundles) {
+    const stemsOf = (text: string) => rule.rows(text)[0]!.map((form) => rule.stem(form));
+    const asked = words.map(({ text }) => stemsOf(text).join(' '));
+    for (const filter of [...entityKinds, 'topic']) {
+      const field = filter === 'topic' ? 'topic' : 'entity';
+      for (const value of (await tables.values(filter)).keys()) {
+        const { id, name } = readFilterValue(value);
+        const stems = stemsOf(name);
+        const start = asked.findIndex((_, at) => stems.every((stem, step) => asked[at + step] === stem));
+        if (start < 0 || stems.length === 0) continue;
+        const end = start + stems.length;
+        const key = `${field} ${start} ${end}`;
+        const known = rows.get(key) ?? { field, ids: new Set<string>(), start, end };
+        known.ids.add(id);
+        rows.set(key, known);
+      }
+    }
+  }
+  return [...rows.values()];
+}

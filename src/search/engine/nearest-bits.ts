@@ -1,0 +1,25 @@
+import type { FoundLeaf } from './answer.ts';
+import { Bits } from './bits.ts';
+import type { Bundle } from './open-index.ts';
+
+/** What has less of a query than this share of what its best document has is not near. */
+const minShare = 0.5;
+
+/**
+ * The documents of a bundle that have most of the words of a query, by how rare those are: at least half of what the best
+ * one has.
+ */
+export function nearestBits({ documents }: Bundle, set: number, leaves: readonly FoundLeaf[]): Bits {
+  const has = new Float32Array(documents);
+  for (const { negated, sets } of leaves) {
+    if (negated) continue;
+    const numbers = sets[set]!.numbers();
+    const rarity = Math.log(1 + documents / (numbers.length + 1));
+    for (const number of numbers) has[number]! += rarity;
+  }
+  const best = has.reduce((a, b) => Math.max(a, b), 0);
+  return Bits.of(
+    documents,
+    [...has.keys()].filter((number) => has[number]! > 0 && has[number]! >= best * minShare),
+  );
+}

@@ -1,0 +1,36 @@
+import { element } from '../../../browser/shared/element.ts';
+import type { Forgiven } from '../../engine/forgive.ts';
+import { pageSize, writeState } from '../../query/search-state.ts';
+import { words } from '../search-words.ts';
+
+/** Says what is shown instead of what was asked for, and leads to that. @param query as the reader wrote it */
+export function renderForgiven(forgiven: Forgiven, query: string): Node[] {
+  if (forgiven.type === 'respelt') {
+    const { text } = forgiven.found.query;
+    return [
+      element(
+        'p',
+        {},
+        `${words.showingFor} `,
+        element('b', {}, element('bdi', {}, text)),
+        ' · ',
+        linkTo(forgiven.instead, words.searchInstead(query)),
+      ),
+    ];
+  }
+  const { without } = forgiven;
+  if (!without) return [];
+  return [
+    element(
+      'p',
+      {},
+      linkTo(without.query, words.without(without.word)),
+      ' ',
+      element('span', { class: 'small' }, words.results(without.total)),
+    ),
+  ];
+}
+
+function linkTo(query: string, text: string): HTMLAnchorElement {
+  return element('a', { href: writeState({ query, shown: pageSize }) }, text);
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Bundle } from '../../../../src/search/engine/open-index.ts';
+import { findSpellings } from '../../../../src/search/engine/spellings.ts';
+
+const known = {
+  harbour: 5,
+  harbours: 3,
+  arbour: 1,
+  japan: 7,
+  japanese: 4,
+  jordan: 2,
+  separation: 2,
+  tide: 3,
+};
+const all = Object.entries(known).map(([form, frequency]) => ({ form, frequency }));
+
+/** An index that has only these words. */
+const bundle = {
+  forms: {
+    beginning: (text: string) => Promise.resolve(all.filter(({ form }) => form.startsWith(text))),
+    ending: (text: string) => Promise.resolve(all.filter(({ form }) => form.endsWith(text))),
+  },
+} as unknown as Bundle;
+
+test.each([
+  ['harbuor', 'harbour', 'two letters exchanged'],
+  ['karbour', 'harbour', 'another first letter'],
+  ['hharbour', 'harbour', 'a letter too many at the beginning'],
+  ['japna', 'japan', 'two exchanged at the end'],
+  ['jpan', 'japan', 'a letter left out'],
+  ['separatoni', 'separation', 'two slips in one half of a long word'],
+])('%s is %s: %s', async (written, meant) => {
+  expect((await findSpellings([bundle], written))[0]?.form).toBe(meant);
+});
+
+test('of several words as near the one in more documents comes first', async () => {
+  expect((await findSpellings([bundle], 'harbourx')).map(({ form }) => form)).toEqual([
+    'harbour',
+    'harbours',
+  ]);
+});
+
+test('a short word, or one that is like nothing, has no other spelling', async () => {
+  for (const word of ['tid', 'zzzzzz', ''])
+    expect([word, await findSpellings([bundle], word)]).toEqual([word, []]);
+});
