@@ -1,7 +1,7 @@
 import { element } from '../../../browser/shared/element.ts';
 import type { Forgiven } from '../../engine/forgive.ts';
 import { pageSize, writeState } from '../../query/search-state.ts';
-import { words } from '../search-words.ts';
+import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 
 /** Says what is shown instead of what was asked for, and leads to that. @param query as the reader wrote it */
 export function renderForgiven(forgiven: Forgiven, query: string): Node[] {
