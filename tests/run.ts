@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { coverageText } from './support/coverage-text.ts';
 
 interface Outcome {
   readonly passed: number;
@@ -38,8 +39,11 @@ function runTests(project: string): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-tests-'));
   const file = join(folder, 'report.json');
   const reporter = ['--reporter=json', `--outputFile=${file}`];
-  const { ok, output } = npm(['run', '--silent', `test:${project}`, '--', ...reporter]);
+  // The other tests run what was built, which coverage would slow down and could not see.
+  const measured = project === 'unit' ? ['--coverage.enabled', `--coverage.reportsDirectory=${folder}`] : [];
+  const { ok, output } = npm(['run', '--silent', `test:${project}`, '--', ...reporter, ...measured]);
   const report = readReport(file);
+  if (measured.length > 0) console.log(coverageText(folder));
   rmSync(folder, { recursive: true, force: true });
   if (!report) return { passed: 0, failed: 1, report: output };
   const { passed, failures } = outcomesOf(report);
