@@ -85,14 +85,6 @@ const roots: Readonly<Record<string, ForeignFormat>> = {
   newsmessage: { what: 'NewsML-G2', advice: 'Export it as ninjs (JSON) or HTML, and import that.' },
   newsml: { what: 'NewsML', advice: 'Export it as ninjs (JSON) or HTML, and import that.' },
   tei: { what: 'a text in TEI', advice: 'Turn it into HTML or plain text, and import that.' },
-  mets: {
-    what: 'METS, which describes scanned pages',
-    advice: 'Import the texts of its pages (ALTO, hOCR or plain text).',
-  },
-  alto: {
-    what: 'ALTO, the text of a scanned page',
-    advice: 'Turn it into plain text, one article a file, and import that.',
-  },
   mediawiki: {
     what: 'an export of MediaWiki',
     advice: 'Turn its pages into HTML or Markdown, and import those.',

@@ -42,11 +42,6 @@ const foreign: readonly (readonly [file: string, content: string, what: string])
     '<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/"></mediawiki>',
     'an export of MediaWiki',
   ],
-  [
-    'a.xml',
-    '<mets:mets xmlns:mets="http://www.loc.gov/METS/"></mets:mets>',
-    'METS, which describes scanned pages',
-  ],
   ['a.txt', '<ferry><late>yes</late></ferry>', 'XML of a kind that is not known (<ferry>)'],
 ];
 
