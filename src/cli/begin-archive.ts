@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
+import { writeWhole } from '../ingest/write/write-file.ts';
 import { siteSchema } from '../schema/site.ts';
 import { UsageError, type Values } from './usage.ts';
 
@@ -108,7 +109,7 @@ export function beginArchive(contentDir: string, site: NewSite): string | undefi
   for (const folder of ['articles', 'entities', 'topics', 'pages'])
     mkdirSync(join(contentDir, folder), { recursive: true });
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  writeFileSync(join(contentDir, 'site.yaml'), siteText(site, timeZone), { flag: 'wx' });
+  writeWhole(join(contentDir, 'site.yaml'), siteText(site, timeZone));
   return aside;
 }
 

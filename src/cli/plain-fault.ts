@@ -43,8 +43,9 @@ function pathFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const fault = pathFaults[code];
-  // Of a rename, it is the place that is hard to take.
+  if (fault === undefined) return pathFault(error.cause);
+  // Of a rename, it is the place that is hard to take; of an open file, Node does not say where it is.
   const place = dest ?? path;
-  if (fault === undefined || place === undefined) return pathFault(error.cause);
-  return `${relative('', place) || '.'} ${fault} (${code}).`;
+  const name = place === undefined ? 'A file' : relative('', place) || '.';
+  return `${name} ${fault} (${code}).`;
 }

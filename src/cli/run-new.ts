@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { findFiles } from '../files/find-files.ts';
+import { writeWhole } from '../ingest/write/write-file.ts';
 import { type EdtfDate, parseDate } from '../schema/date.ts';
 import { newArticle } from './new-article.ts';
 import { askNewSite, beginArchive, begunText } from './begin-archive.ts';
@@ -16,8 +16,7 @@ export async function runNew({ values, words }: Call): Promise<number> {
   const date = readDate(values.date ?? 'XXXX');
   const { path, text } = newArticle(title, date, new Set(taken.map(({ id }) => id.toLowerCase())));
   const file = join(contentDir, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text, { flag: 'wx' });
+  writeWhole(file, text);
   const undated = values.date === undefined ? ' Write its date into it.' : '';
   console.log(`Wrote ${relative('', file)}: a draft, until you take its line "draft: true" out.${undated}`);
   return 0;

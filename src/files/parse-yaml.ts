@@ -27,7 +27,13 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   const counter = new LineCounter();
   const line = (offset: number) => firstLine + Math.max(counter.linePos(offset).line, 1) - 1;
   try {
-    const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+    const document = parseDocument(text, {
+      schema: 'failsafe',
+      lineCounter: counter,
+      prettyErrors: false,
+      // What it would print names no file; a group as a key is an unknown field in any case.
+      logLevel: 'error',
+    });
     const errors: YAMLError[] = [...document.errors, ...document.warnings];
     return {
       value: errors.length === 0 ? document.toJS({ maxAliasCount: 20 }) : undefined,

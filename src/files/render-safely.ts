@@ -10,6 +10,8 @@ export function renderSafely(input: RenderInput, settings: RenderSettings): Rend
   const lines = input.markdown.split('\n');
   const deep = lines.findIndex((line) => deepBlock.test(line) && !thematicBreak.test(line));
   if (deep >= 0) return tooDeep(deep + 1);
+  const loose = looseBracket(input.markdown);
+  if (loose !== undefined) return loose;
   try {
     return render(input, settings);
   } catch (error) {
@@ -20,17 +22,37 @@ export function renderSafely(input: RenderInput, settings: RenderSettings): Rend
   }
 }
 
+/** Each closing bracket that closes nothing is looked up through all of the paragraph: it takes time by their square. */
+const maxLooseBrackets = 2000;
+
+function looseBracket(markdown: string): Rendered | undefined {
+  let open = 0;
+  let loose = 0;
+  for (const { 0: sign, index } of markdown.matchAll(/[[\]]/g)) {
+    if (sign === '[') open += 1;
+    else if (open > 0) open -= 1;
+    else loose += 1;
+    if (loose > maxLooseBrackets) {
+      return unread(markdown.slice(0, index).split('\n').length, {
+        message: `The text has more than ${maxLooseBrackets.toLocaleString('en')} signs ] that close nothing.`,
+        advice: 'Look whether this is a text at all, and take them out.',
+      });
+    }
+  }
+  return undefined;
+}
+
 /** @param line the one with most of what is nested, from 1 */
 function tooDeep(line: number): Rendered {
+  return unread(line, {
+    message: 'The text is nested too deeply to be read.',
+    advice: 'Look for long runs of >, -, * or HTML tags inside one another, and take them out.',
+  });
+}
+
+function unread(line: number, fault: { message: string; advice: string }): Rendered {
   return {
     body: { html: '', blocks: [], headings: [], mentions: [], images: [] },
-    faults: [
-      {
-        severity: 'error',
-        line,
-        message: 'The text is nested too deeply to be read.',
-        advice: 'Look for long runs of >, -, * or HTML tags inside one another, and take them out.',
-      },
-    ],
+    faults: [{ severity: 'error', line, ...fault }],
   };
 }

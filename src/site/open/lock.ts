@@ -27,8 +27,8 @@ export async function takeLock(file: string, onWait: (holder: number) => void): 
     // A link is made at once and with its content, so that nobody reads a lock that is half written.
     writeWhole(own, processIdentity(process.pid)!);
     if (tryLink(own, file)) {
-      rmSync(own);
       held.add(file);
+      removeQuietly(own);
       return () => {
         held.delete(file);
         rmSync(file, { force: true });
@@ -46,22 +46,37 @@ export async function takeLock(file: string, onWait: (holder: number) => void): 
 
 /** Writes a file, or leaves none: a full disk makes an empty one first. */
 function writeWhole(file: string, text: string): void {
+  // What a killed process of this number has left may be the lock itself by another name.
+  rmSync(file, { force: true });
   try {
     writeFileSync(file, text);
   } catch (error) {
-    rmSync(file, { force: true });
+    removeQuietly(file);
     throw error;
+  }
+}
+
+/** Of a file that does no harm where it stays. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The next process of this number writes over it.
   }
 }
 
 /** Removes a dead process's lock; one that another waiting process has taken in the meantime is put back. */
 function takeAway(file: string, own: string, dead: string): void {
+  const aside = `${own}.dead`;
   try {
-    renameSync(file, own);
-  } catch {
-    return;
+    renameSync(file, aside);
+  } catch (error) {
+    // Another process was faster.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
   }
-  if (holderOf(own) !== dead) tryLink(own, file);
+  if (holderOf(aside) !== dead) tryLink(aside, file);
+  removeQuietly(aside);
 }
 
 function tryLink(from: string, to: string): boolean {

@@ -113,3 +113,11 @@ test('a line of dashes is a line, however long', async () => {
     }),
   ).toBe('');
 });
+
+test('a text of thousands of closing brackets is a problem, one of many links is none', async () => {
+  expect(await problemsOf({ 'articles/a.md': article('', `A text.\n\n${']'.repeat(3000)}`) })).toMatch(
+    /^content\/articles\/a\.md:10\n {2}The text has more than 2,000 signs \] that close nothing\./,
+  );
+  const links = '[a](https://courier.example/) [1] '.repeat(1200);
+  expect(await problemsOf({ 'articles/a.md': article('', links) })).toBe('');
+});

@@ -39,17 +39,23 @@ async function* readHtml(source: Source): AsyncGenerator<Incoming> {
     yield tooDeep;
     return;
   }
+  const noArticle = refuse(
+    place,
+    'No article was found in this page.',
+    'Save the page of one article, not a list of them; or import its text as a text file.',
+  );
   const { document } = parseHTML(withBody(whole.text));
+  // What holds no element at all has no root, whatever the type says.
+  if ((document.documentElement as Element | null) === null) {
+    yield noArticle;
+    return;
+  }
   // It goes first: what finds the text takes the rest of the page apart.
   const { base, image, ...data } = pageData(document);
   const found = new Readability(document).parse();
   const content = found?.content ?? '';
   if (plainText(content) === '') {
-    yield refuse(
-      place,
-      'No article was found in this page.',
-      'Save the page of one article, not a list of them; or import its text as a text file.',
-    );
+    yield noArticle;
     return;
   }
   const value = withAddresses(content, base, source.path);

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -104,4 +104,15 @@ test('a lock of another living process is waited for', async () => {
   });
   (await taken)();
   expect(waited).toEqual([process.ppid]);
+});
+
+test('a lock whose process was killed while it took it is taken over by one of the same number', async () => {
+  const file = lockFile();
+  const release = await takeLock(file, noWait);
+  const own = readFileSync(file, 'utf8');
+  release();
+  writeFileSync(file, own);
+  linkSync(file, `${file}.${process.pid}`);
+  (await takeLock(file, noWait))();
+  expect(readdirSync(join(file, '..'))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, test } from 'vitest';
 import type { IncomingArticle } from '../../../../../src/ingest/contract/incoming.ts';
 import { htmlReader } from '../../../../../src/ingest/formats/html/read-html.ts';
 import { readAll } from '../../../../support/sources.ts';
@@ -274,4 +274,9 @@ describe('a hostile page', () => {
     }
     expect(given).toBeLessThan(30);
   });
+});
+
+test('a file without any element is refused, not failed on', async () => {
+  const { articles, problems } = await read('<time datetime="<html>');
+  expect([articles.length, problems.length]).toEqual([0, 1]);
 });

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+// Vitest's; commands of a keeper have none.
+const { NODE_ENV: _, ...env } = process.env;
+
+test('whichever change of the disk fails or is the last, nothing is lost, half written or stuck', () => {
+  const { stdout, status } = spawnSync(process.execPath, ['tests/stress/disk-faults.ts'], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env,
+    encoding: 'utf8',
+  });
+  const [, faults = '0', violations] = /^(\d+) faults, (\d+) violations$/m.exec(stdout) ?? [];
+  expect(violations, stdout).toBe('0');
+  expect(Number(faults)).toBeGreaterThan(400);
+  expect(status).toBe(0);
+});

@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+test('no text of any kind makes a reader fail', { timeout: 120_000 }, () => {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['tests/stress/fuzz.ts', '40', '18', 'no-growth'],
+    {
+      cwd: fileURLToPath(new URL('../../..', import.meta.url)),
+      encoding: 'utf8',
+    },
+  );
+  expect([status, stdout, stderr]).toEqual([
+    0,
+    expect.stringMatching(/^\d+ texts of \d+ kinds .* 0 faults\n$/),
+    '',
+  ]);
+});
