@@ -1,5 +1,5 @@
 import { makeUrls } from '../../views/base/urls.ts';
-import { dayWords } from '../../views/words/day-words.ts';
+import { dateWords } from '../../views/words/en/scripts/date-words.ts';
 import { hasFront, loadDayTable, nearestDays, yearsOf } from './day-table.ts';
 import { readTypedDate } from './read-typed-date.ts';
 import { sayNearest } from './say-nearest.ts';
@@ -42,7 +42,7 @@ async function goTo(href: string, text: string): Promise<void> {
   if (key.length === 5) location.assign(urls.onThisDay(key));
   else if (hasFront(table, front)) location.assign(urls.date(front));
   else {
-    const sentence = (front.length === 10 ? onDay : inPeriod).replace('{date}', dayWords(front, language));
+    const sentence = (front.length === 10 ? onDay : inPeriod).replace('{date}', dateWords.period(front));
     said!.replaceChildren(`${sentence}. `, ...sayNearest(nearest, nearestDays(table, front), urls));
   }
 }

@@ -1,5 +1,5 @@
 import { makeUrls } from '../../views/base/urls.ts';
-import { dayWords } from '../../views/words/day-words.ts';
+import { dateWords } from '../../views/words/en/scripts/date-words.ts';
 import { askedDate } from './asked-date.ts';
 import { loadDayTable, nearestDays } from './day-table.ts';
 import { sayNearest } from './say-nearest.ts';
@@ -13,7 +13,7 @@ const heading = document.querySelector('h1');
 if (key !== undefined && node && heading) {
   const { nearestDays: href = '', onDay = '', inPeriod = '', words = '{days}' } = node.dataset;
   const sentence = key.length === 10 ? onDay : inPeriod;
-  heading.textContent = sentence.replace('{date}', dayWords(key, document.documentElement.lang));
+  heading.textContent = sentence.replace('{date}', dateWords.period(key));
   document.title = heading.textContent;
   const days = await loadDayTable(href).then(
     (table) => nearestDays(table, key),

@@ -1,5 +1,5 @@
 import type { Urls } from '../../views/base/urls.ts';
-import { dayWords } from '../../views/words/day-words.ts';
+import { dateWords } from '../../views/words/en/scripts/date-words.ts';
 
 /**
  * Puts links to days in the place of `{days}` in a sentence.
@@ -11,7 +11,7 @@ export function sayNearest(sentence: string, days: readonly string[], urls: Urls
   const links = days.flatMap((day, index) => {
     const link = document.createElement('a');
     link.href = urls.date(day);
-    link.textContent = dayWords(day, document.documentElement.lang);
+    link.textContent = dateWords.period(day);
     return index === 0 ? [link] : [document.createTextNode(' · '), link];
   });
   return [document.createTextNode(before), ...links, document.createTextNode(after)];

@@ -1,5 +1,5 @@
-import { dayWords } from '../../views/words/day-words.ts';
 import { today } from '../shared/today.ts';
+import { dateWords } from '../../views/words/en/scripts/date-words.ts';
 import { nearestCalendarDay } from './nearest-calendar-day.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
@@ -16,7 +16,7 @@ export async function showOnThisDay(node: HTMLElement, urls: Urls): Promise<void
   if (!slot || day === undefined) return;
   const link = document.createElement('a');
   link.href = urls.onThisDay(day);
-  link.textContent = dayWords(day, document.documentElement.lang);
+  link.textContent = dateWords.period(day);
   const heading = document.createElement('p');
   heading.append(link);
   const response = await fetch(link.href);

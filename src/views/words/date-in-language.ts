@@ -1,23 +1,24 @@
 import type { EdtfDate } from '../../schema/date.ts';
-import { dateInEnglish, fullDateInEnglish } from './en/dates.ts';
 import { type DateWords, dateWords } from './date-words.ts';
+import { dateFormat, periodText, precisionOf, timeOf } from './period-text.ts';
 
 /**
  * Says a date in any language that has words for it, as precisely as it is written: "19 juin 2018", "約1923年".
  *
- * By Intl, in the Gregorian calendar and the digits that the language's readers use; the machine's own language and
- * time zone have no say in it.
- *
  * @param language a BCP 47 code
- * @param full with the day of the week, where it is a day
+ * @param isFull with the day of the week, where it is a day
  * @returns undefined where there are no words for the language
  */
-export function dateInLanguage(date: EdtfDate, language: string, full = false): string | undefined {
+export function dateInLanguage(date: EdtfDate, language: string, isFull = false): string | undefined {
+  return datesIn(language)?.date(date, isFull);
+}
+
+/** The dates of a language; undefined where there are no words for it. */
+export function datesIn(language: string): Dates | undefined {
   const locale = localeOf(language);
-  if (locale?.language === 'en') return full ? fullDateInEnglish(date) : dateInEnglish(date);
   const script = locale?.maximize().script;
   const words = locale && (dateWords[`${locale.language}-${script}`] ?? dateWords[locale.language]);
-  return words && new Sayer(locale.baseName, words).say(date, full);
+  return words && new Dates(words.locale ?? locale.baseName, words);
 }
 
 /**
@@ -46,12 +47,11 @@ function localeOf(language: string): Intl.Locale | undefined {
   }
 }
 
-type Options = Intl.DateTimeFormatOptions;
-const year: Options = { year: 'numeric' };
-const month: Options = { ...year, month: 'long' };
-const day: Options = { ...month, day: 'numeric' };
-
-class Sayer {
+/**
+ * Says dates in one language, by Intl, in the Gregorian calendar and the digits that the language's readers use; the
+ * machine's own language and time zone have no say in it.
+ */
+export class Dates {
   readonly #locale: string;
   readonly #words: DateWords;
 
@@ -60,32 +60,42 @@ class Sayer {
     this.#words = words;
   }
 
-  say(date: EdtfDate, full: boolean): string {
-    const { edtf, precision, earliest, uncertain, approximate } = date;
+  /** @param isFull with the day of the week, where it is a day */
+  date({ edtf, precision, earliest, uncertain, approximate }: EdtfDate, isFull = false): string {
     if (precision === 'undated') return this.#words.undated;
-    if (precision === 'time') return this.#plain(earliest, full);
+    if (precision === 'time') return this.period(earliest, isFull);
     const [first = '', last] = edtf.split('/');
     const isSure = !uncertain && !approximate;
-    if (last === undefined) return this.#qualified(first, full && isSure && precision === 'day');
+    if (last === undefined) return this.#qualified(first, isFull && isSure);
     return isSure ? this.#span(first, last) : this.#join(this.#qualified(first), this.#qualified(last));
   }
 
-  /** `1923~` is about 1923, `1923?` uncertain, `1923%` both. */
-  #qualified(text: string, full = false): string {
-    const { about, uncertain } = this.#words;
-    const said = this.#plain(text.replace(/[?~%]/g, ''), full);
-    const near = /[~%]/.test(text) ? about(said) : said;
-    return /[?%]/.test(text) ? uncertain(near) : near;
+  /**
+   * Says a date without qualifiers; what it leaves unspecified (`X`) is not said.
+   *
+   * @param key `2018-06-19`, `2018-06`, `2018`, `2001-22`, `192X`, `19XX`; `06-19` is said without a year
+   */
+  period(key: string, isFull = false): string {
+    const known = key.replaceAll('-XX', '');
+    const [year = '', month = ''] = known.split('-');
+    if (year.includes('X')) return this.#manyYears(year);
+    const season =
+      /^2[1-4]$/.test(month) && year.length === 4 ? this.#words.seasons[Number(month) - 21] : undefined;
+    if (season) return this.#words.season(season, this.period(year));
+    return this.#amended(periodText(known, this.#locale, isFull));
   }
 
-  /** A date without qualifiers. What it leaves unspecified (`X`) is not said. */
-  #plain(text: string, full = false): string {
-    const [years = '', months = 'XX'] = text.split('-');
-    if (/X/.test(years)) return this.#manyYears(years);
-    const season = /^2[1-4]$/.test(months) ? this.#words.seasons[Number(months) - 21] : undefined;
-    if (season) return this.#words.season(season, this.#plain(years));
-    const format = this.#format({ ...precisionOf(text), ...(full && { weekday: 'long' }) }, years);
-    return this.#mend(format.format(instant(text)));
+  /** @param month from 1 */
+  month(month: number): string {
+    return dateFormat(this.#locale, { month: 'long' }).format(timeOf(`2000-${month}`));
+  }
+
+  /** `1923~` is about 1923, `1923?` uncertain, `1923%` both. */
+  #qualified(text: string, isFull = false): string {
+    const { about, uncertain } = this.#words;
+    const said = this.period(text.replace(/[?~%]/g, ''), isFull);
+    const near = /[~%]/.test(text) ? about(said) : said;
+    return /[?%]/.test(text) ? uncertain(near) : near;
   }
 
   #manyYears(years: string): string {
@@ -97,40 +107,16 @@ class Sayer {
 
   #span(first: string, last: string): string {
     const alike = first.length === last.length && ![first, last].some((end) => /X|^\d{4}-2\d$/.test(end));
-    if (!alike || !this.#words.spans) return this.#join(this.#plain(first), this.#plain(last));
-    const format = this.#format(precisionOf(first), first.slice(0, 4));
-    return this.#mend(format.formatRange(instant(first), instant(last)));
+    if (!alike || !this.#words.spans) return this.#join(this.period(first), this.period(last));
+    const format = dateFormat(this.#locale, precisionOf(first));
+    return this.#amended(format.formatRange(timeOf(first), timeOf(last)));
   }
 
   #join(first: string, last: string): string {
     return first + this.#words.to + last;
   }
 
-  #mend(text: string): string {
-    return this.#words.mend?.(text) ?? text;
+  #amended(text: string): string {
+    return this.#words.amend?.(text) ?? text;
   }
-
-  /** @param years of which the first hundred need their era to be known for years */
-  #format(options: Options, years: string): Intl.DateTimeFormat {
-    const era: Options = years < '0100' ? { era: 'short' } : {};
-    return new Intl.DateTimeFormat(this.#locale, {
-      ...options,
-      ...era,
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
-  }
-}
-
-function precisionOf(text: string): Options {
-  const parts = text.split('-').filter((part) => !part.includes('X')).length;
-  return parts === 1 ? year : parts === 2 ? month : day;
-}
-
-/** Its first moment, by the calendar alone. */
-function instant(text: string): Date {
-  const [years = '0', months = '01', days = '01'] = text.replaceAll('XX', '01').split('-');
-  const date = new Date(0);
-  date.setUTCFullYear(Number(years), Number(months) - 1, Number(days));
-  return date;
 }

@@ -1,5 +1,7 @@
 /** What a language says of a date beyond the calendar's own words, which Intl has. Dates handed in are said already. */
 export interface DateWords {
+  /** By which Intl says its dates, where the code of the language alone would not do. */
+  readonly locale?: string;
   readonly undated: string;
   readonly about: (date: string) => string;
   readonly uncertain: (date: string) => string;
@@ -12,8 +14,8 @@ export interface DateWords {
   readonly to: string;
   /** Whether Intl says a span as readers do: "mars – mai 2021". Else both ends are said in full. */
   readonly spans: boolean;
-  /** What Intl says otherwise than readers do. */
-  readonly mend?: (text: string) => string;
+  /** Amends what Intl says otherwise than readers do. */
+  readonly amend?: (text: string) => string;
 }
 
 const spaced = (season: string, year: string) => `${season} ${year}`;
@@ -40,6 +42,23 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     season: spaced,
     to: ' – ',
     spans: true,
+  },
+  en: {
+    locale: 'en-GB',
+    undated: 'undated',
+    about: (date) => `about ${date}`,
+    uncertain: (date) => `${date} (uncertain)`,
+    decade: (year) => `the ${year}s`,
+    seasons: ['spring', 'summer', 'autumn', 'winter'],
+    season: spaced,
+    to: ' – ',
+    spans: true,
+    // "19–21 June 2018", but "30 May – 2 June 2018"; "AD 33".
+    amend: (text) =>
+      text
+        .replace(/\s–\s/, ' – ')
+        .replace(/^(\S+) – /, '$1–')
+        .replace(/(\d+) AD\b/g, 'AD $1'),
   },
   es: {
     undated: 'sin fecha',
@@ -70,7 +89,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     season: spaced,
     to: ' – ',
     spans: true,
-    mend: (text) => text.replace(/(?<!\d)1(?=–\d| \p{Ll}{3})/gu, '1er'),
+    amend: (text) => text.replace(/(?<!\d)1(?=–\d| \p{Ll}{3})/gu, '1er'),
   },
   he: {
     undated: 'ללא תאריך',

@@ -1,6 +1,9 @@
+const numbers = new Intl.NumberFormat('en');
+const lists = new Intl.ListFormat('en-GB');
+
 /** Figures in groups of three: "19,043". */
 export function figures(count: number): string {
-  return `${count}`.replace(/\B(?=(\d{3})+$)/g, ',');
+  return numbers.format(count);
 }
 
 /** "no articles", "1 article", "19,043 articles" */
@@ -22,8 +25,7 @@ export function durationInEnglish(days: number): string {
 
 /** "A", "A and B", "A, B and C" */
 export function listInEnglish(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return lists.format(names);
 }
 
 /** With a capital at its beginning. */

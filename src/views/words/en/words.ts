@@ -3,21 +3,21 @@ import type { EdtfDate } from '../../../schema/date.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { sourceFields } from '../../../schema/field-map.ts';
 import { counted, durationInEnglish, listInEnglish, figures, sentenceCase, times } from './counts.ts';
-import {
-  calendarDayInEnglish,
-  dateInEnglish,
-  fullDateInEnglish,
-  fullPeriodInEnglish,
-  monthInEnglish,
-  periodInEnglish,
-  timeInEnglish,
-} from './dates.ts';
+import { datesIn } from '../date-in-language.ts';
+import { timeInEnglish } from './time.ts';
 import { englishLabels } from './labels.ts';
 import { englishNetwork } from './network.ts';
 import { englishData } from './data.ts';
 import { englishPages } from './pages.ts';
 import { englishTimeline } from './timeline.ts';
 import type { SourceWords, Words } from '../words.ts';
+
+const dates = datesIn('en')!;
+
+/** A key of the timeline; "Undated" for what is none. */
+function period(key: string, isFull = false): string {
+  return /^\d/.test(key) ? dates.period(key, isFull) : 'Undated';
+}
 
 const kinds: Readonly<Record<EntityKind, readonly [one: string, many: string]>> = {
   person: ['person', 'people'],
@@ -69,7 +69,7 @@ function isInside({ precision, edtf, uncertain, approximate }: EdtfDate): boolea
 
 /** "19 June 2018", "in June 2018", "in the 1920s", "about 1923" */
 function when(date: EdtfDate): string {
-  return isInside(date) ? `in ${dateInEnglish(date)}` : dateInEnglish(date);
+  return isInside(date) ? `in ${dates.date(date)}` : dates.date(date);
 }
 
 export const english: Words = {
@@ -127,23 +127,23 @@ export const english: Words = {
   list: listInEnglish,
   sentenceCase,
 
-  date: dateInEnglish,
-  fullDate: fullDateInEnglish,
+  date: (date) => dates.date(date),
+  fullDate: (date) => dates.date(date, true),
   time: timeInEnglish,
-  period: periodInEnglish,
-  fullPeriod: fullPeriodInEnglish,
-  vaguePeriod: (key) => `${periodInEnglish(key)}, ${key.length === 4 ? 'month' : 'day'} unknown`,
-  calendarDay: calendarDayInEnglish,
-  month: monthInEnglish,
+  period: (key) => period(key),
+  fullPeriod: (key) => period(key, true),
+  vaguePeriod: (key) => `${period(key)}, ${key.length === 4 ? 'month' : 'day'} unknown`,
+  calendarDay: (day) => dates.period(day),
+  month: (month) => dates.month(month),
   range: (first, last) => (first === last ? `of ${first}` : `from ${first} to ${last}`),
   covers: (first, last) => (first === last ? sentenceCase(first) : `From ${first} to ${last}`),
   term: (from, to) =>
     from && to
-      ? `${dateInEnglish(from)} to ${dateInEnglish(to)}`
+      ? `${dates.date(from)} to ${dates.date(to)}`
       : from
-        ? `since ${dateInEnglish(from)}`
+        ? `since ${dates.date(from)}`
         : to
-          ? `until ${dateInEnglish(to)}`
+          ? `until ${dates.date(to)}`
           : '',
 
   kind: (kind) => sentenceCase(kinds[kind][0]),
@@ -192,7 +192,7 @@ export const english: Words = {
     ),
   previous: (key) => `Previous ${periodUnit(key)}`,
   next: (key) => `Next ${periodUnit(key)}`,
-  mostNamedIn: (key) => `Most mentioned ${key.length === 10 ? 'on' : 'in'} ${periodInEnglish(key)}`,
+  mostNamedIn: (key) => `Most mentioned ${key.length === 10 ? 'on' : 'in'} ${period(key)}`,
   seeAll: (count, period) => `See all ${counted(count, 'article')} from ${period}`,
   page: (number, of) => `page ${number} of ${of}`,
   allOf: (period) => `All articles from ${period}`,

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { dayWords } from '../../../../src/views/words/day-words.ts';
 import { today } from '../../../../src/browser/shared/today.ts';
 
 const late = new Date('2026-06-19T23:30:00Z');
@@ -12,10 +11,4 @@ test('the time zone decides what day it is', () => {
 
 test('a time zone that the browser does not know gives way to its own', () => {
   expect(today(late, 'Atlantis/Capital')).toBe(today(late));
-});
-
-test('a day is said as the archive’s pages say it', () => {
-  expect(dayWords('2018-06-19', 'en')).toBe('19 June 2018');
-  expect(dayWords('02-29', 'en')).toBe('29 February');
-  expect(dayWords('2018-06-19', 'fr')).toBe('19 juin 2018');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDate } from '../../../../src/schema/date.ts';
-import { timeInEnglish } from '../../../../src/views/words/en/dates.ts';
+import { timeInEnglish } from '../../../../src/views/words/en/time.ts';
 import { timeInZone } from '../../../../src/views/words/time-in-zone.ts';
 
 const timeOf = (edtf: string, timeZone: string) => {

@@ -1,5 +1,5 @@
 import { counted, figures, sentenceCase, times } from '../counts.ts';
-import { periodInEnglish } from '../dates.ts';
+import { dateWords } from './date-words.ts';
 import type { TimeUnit } from '../../../base/time-key.ts';
 
 /** What the script of the page says that compares two names. */
@@ -20,10 +20,8 @@ export const compareWords = {
         : `mentioned ${mentions > articles ? `${times(mentions)} ` : ''}in ${counted(articles, 'article')}`,
     ),
   span: (first: string, last: string) =>
-    first === last
-      ? sentenceCase(periodInEnglish(first))
-      : `From ${periodInEnglish(first)} to ${periodInEnglish(last)}`,
-  period: periodInEnglish,
+    first === last ? sentenceCase(period(first)) : `From ${period(first)} to ${period(last)}`,
+  period,
   bars: (unit: TimeUnit, first: string, last: string) =>
     `Articles per ${unit}, ${first === last ? first : `${first} to ${last}`}. Each row has its own scale; the number beside it is its highest.`,
   undated: (articles: number) =>
@@ -37,3 +35,10 @@ export const compareWords = {
   block: (anchor: string) => `¶ ${anchor.replace(/\D/g, '')}`,
   none: 'No article mentions both.',
 };
+
+/** "the 1980s", "1900–1999", "June 2018" */
+function period(key: string): string {
+  const century = /^(\d\d)XX$/.exec(key)?.[1];
+  if (century !== undefined) return `${century}00–${century}99`;
+  return key.endsWith('X') ? `the ${dateWords.period(key)}` : dateWords.period(key);
+}

@@ -1,12 +1,9 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../../../src/schema/date.ts';
-import {
-  calendarDayInEnglish,
-  dateInEnglish,
-  fullDateInEnglish,
-  fullPeriodInEnglish,
-  periodInEnglish,
-} from '../../../../../src/views/words/en/dates.ts';
+import { wordsOf } from '../../../../../src/views/words/words-of.ts';
+import { dateWords } from '../../../../../src/views/words/en/scripts/date-words.ts';
+
+const words = wordsOf('en');
 
 describe('a date in English is as precise as it is written', () => {
   test.each([
@@ -37,30 +34,41 @@ describe('a date in English is as precise as it is written', () => {
     ['1923~/1925?', 'about 1923 – 1925 (uncertain)'],
     ['XXXX', 'undated'],
   ])('%s is %s', (edtf, text) => {
-    expect(dateInEnglish(parseDate(edtf))).toBe(text);
+    expect(words.date(parseDate(edtf))).toBe(text);
   });
 });
 
 describe('the full date', () => {
-  it('has the day of the week where it is a day', () => {
-    expect(fullDateInEnglish(parseDate('2018-06-19'))).toBe('Tuesday, 19 June 2018');
-    expect(fullDateInEnglish(parseDate('2018-06-19T23:30-04:00'))).toBe('Tuesday, 19 June 2018');
-    expect(fullPeriodInEnglish('1900-01-01')).toBe('Monday, 1 January 1900');
+  test('has the day of the week where it is a day', () => {
+    expect(words.fullDate(parseDate('2018-06-19'))).toBe('Tuesday, 19 June 2018');
+    expect(words.fullDate(parseDate('2018-06-19T23:30-04:00'))).toBe('Tuesday, 19 June 2018');
+    expect(words.fullPeriod('1900-01-01')).toBe('Monday, 1 January 1900');
   });
 
-  it('has none where the day is not sure', () => {
-    expect(fullDateInEnglish(parseDate('2018-06-19?'))).toBe('19 June 2018 (uncertain)');
-    expect(fullDateInEnglish(parseDate('2018-06'))).toBe('June 2018');
+  test('has none where the day is not sure', () => {
+    expect(words.fullDate(parseDate('2018-06-19?'))).toBe('19 June 2018 (uncertain)');
+    expect(words.fullDate(parseDate('2018-06'))).toBe('June 2018');
   });
 });
 
 test('keys of the timeline are said like dates', () => {
-  expect(['2018', '2018-06', '2018-06-19', '192X', 'undated'].map(periodInEnglish)).toEqual([
+  expect(['2018', '2018-06', '2018-06-19', '192X', 'undated'].map(words.period)).toEqual([
     '2018',
     'June 2018',
     '19 June 2018',
     'the 1920s',
     'Undated',
   ]);
-  expect(calendarDayInEnglish('02-29')).toBe('29 February');
+  expect(words.calendarDay('02-29')).toBe('29 February');
+});
+
+test('scripts say a period as pages do', () => {
+  expect(['2018-06-19', '2018-06', '2018', '0099', '02-29', '192X'].map(dateWords.period)).toEqual([
+    '19 June 2018',
+    'June 2018',
+    '2018',
+    '99 AD',
+    '29 February',
+    '1920s',
+  ]);
 });

@@ -1,0 +1,47 @@
+type Options = Intl.DateTimeFormatOptions;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format of the Gregorian calendar; kept, because to make one takes far longer than to use it. */
+export function dateFormat(locale: string, options: Options): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.entries(options).flat().join(' ')}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/**
+ * Says a day, month or year: "19 June 2018", "June 2018", "2018".
+ *
+ * @param key `2018-06-19`, `2018-06` or `2018`; `06-19` is said without a year
+ * @param locale a BCP 47 code
+ * @param isFull with the day of the week, where it is a day of a year
+ */
+export function periodText(key: string, locale: string, isFull = false): string {
+  // A leap year, so that 29 February can be said.
+  if (key.length === 5)
+    return dateFormat(locale, { day: 'numeric', month: 'long' }).format(timeOf(`2000-${key}`));
+  return dateFormat(locale, precisionOf(key, isFull)).format(timeOf(key));
+}
+
+/** Of the years, those before 100 need their era to be known for years. */
+export function precisionOf(key: string, isFull = false): Options {
+  return {
+    ...(isFull && key.length === 10 && { weekday: 'long' }),
+    ...(key.length === 10 && { day: 'numeric' }),
+    ...(key.length >= 7 && { month: 'long' }),
+    year: 'numeric',
+    ...(key < '0100' && { era: 'short' }),
+  };
+}
+
+/** The first moment of a day, month or year, by the calendar alone. */
+export function timeOf(key: string): Date {
+  const [year = '0', month = '01', day = '01'] = key.split('-');
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return date;
+}
