@@ -6,6 +6,7 @@ export interface JoinedWords {
 }
 
 const soft = '\u00AD';
+const maxWord = 100;
 
 /** The words of a text that no line divides, in lower case: by them it is told whether a hyphen is the word's own. */
 export function wholeWords(lines: readonly string[]): ReadonlySet<string> {
@@ -29,7 +30,8 @@ export function joinLines(lines: readonly string[], words: ReadonlySet<string>):
   let text = '';
   const uncertain: string[] = [];
   for (const line of lines.map((one) => one.trim()).filter(Boolean)) {
-    const start = /([\p{L}\p{M}]+)[-‐\u00AD]$/u.exec(text)?.[1];
+    // Only the end is looked at: a text may have a million letters.
+    const start = /([\p{L}\p{M}]+)[-‐\u00AD]$/u.exec(text.slice(-maxWord))?.[1];
     const end = /^[\p{L}\p{M}]+/u.exec(line)?.[0];
     if (text === '' || start === undefined || end === undefined) {
       text = text === '' ? line : `${text} ${line}`;
