@@ -11,6 +11,7 @@ const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
   import: async (call) => (await import('./run-import.ts')).runImport(call),
   new: async (call) => (await import('./run-new.ts')).runNew(call),
   serve: async (call) => (await import('./run-serve.ts')).runServe(call),
+  articles: async (call) => (await import('./run-articles.ts')).runArticles(call),
   topics: async (call) => (await import('./run-topics.ts')).runTopics(call),
   start: async (call) => (await runs.build(call)) || runs.serve(call),
 };

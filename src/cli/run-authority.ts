@@ -13,7 +13,7 @@ type Change = (ledger: Ledger, words: readonly string[], keep?: string) => Plann
 /** A command that keeps one kind of record right: what it can be asked, and what it can change. */
 export interface Authority {
   /** As it is called: `entities`. */
-  readonly name: 'entities' | 'topics';
+  readonly name: 'entities' | 'topics' | 'articles';
   readonly asks: Readonly<Record<string, { readonly takes: string; readonly work: Ask }>>;
   readonly changes: Readonly<Record<string, { readonly takes: string; readonly work: Change }>>;
 }

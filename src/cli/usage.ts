@@ -62,6 +62,10 @@ const commands = {
     text: 'Keep topics right: npm run topics -- list (or show, merge, rename, …)',
     takes: ['content', 'keep', 'dry-run'],
   },
+  articles: {
+    text: 'Find versions of one article: npm run articles -- duplicates (or merge, distinct)',
+    takes: ['content', 'dry-run'],
+  },
   import: {
     text: 'Take in articles from files and folders: npm run import -- PATH… (- is standard input)',
     takes: [
@@ -127,7 +131,7 @@ export function readArguments(args: readonly string[]): Call | 'help' {
   if (command === 'import' && positionals.length === 0) {
     throw new UsageError('Name the files or folders to import: npm run import -- clippings/');
   }
-  if (!['new', 'import', 'entities', 'topics'].includes(command) && positionals.length > 0) {
+  if (!['new', 'import', 'entities', 'topics', 'articles'].includes(command) && positionals.length > 0) {
     throw new UsageError(`"${positionals[0]}" is no option of ${command}.`);
   }
   return { command, values: texts as Values, words: positionals };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, flag, id, listOf, oneOrMore, pattern, text, textOr, url } from './field.ts';
-import type { EntityId, TopicId } from './id.ts';
+import type { ArticleId, EntityId, TopicId } from './id.ts';
 
 const path = pattern(/^\/[^?#\s]*$/, 'a path that begins with / and has no query');
 
@@ -102,6 +102,9 @@ export const articleSchema = z.strictObject({
   corrections: listOf(correction).describe('Published corrections, each with its date and text.'),
   redirectFrom: listOf(path).describe(
     'Old paths of this article, such as /2018/06/old-name, which will lead here.',
+  ),
+  distinctFrom: listOf(id<ArticleId>()).describe(
+    'Ids of articles that look like this one and are not: they are never proposed as versions of it again.',
   ),
   draft: flag
     .default(false)

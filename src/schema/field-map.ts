@@ -15,7 +15,10 @@ export interface FieldNames {
 type FieldMap<Data> = Readonly<Record<keyof Data, FieldNames>>;
 
 /** Not all that an article may say is published: its draft flag, withdrawal, old paths and import's notes are not. */
-export type PublishedField = Exclude<keyof ArticleData, 'draft' | 'withdrawn' | 'redirectFrom' | 'imported'>;
+export type PublishedField = Exclude<
+  keyof ArticleData,
+  'draft' | 'withdrawn' | 'redirectFrom' | 'distinctFrom' | 'imported'
+>;
 
 export const articleFields: FieldMap<Pick<ArticleData, PublishedField>> = {
   title: { label: 'Title', dublinCore: 'title', schemaOrg: 'headline' },

@@ -9,7 +9,7 @@ import { openArchive } from '../../src/files/open-archive.ts';
 import { readMap } from '../../src/ingest/fields/fields.ts';
 import { findSources } from '../../src/ingest/source/find-sources.ts';
 import { importBatch, type BatchSettings } from '../../src/ingest/pipeline/import-batch.ts';
-import type { Outcome } from '../../src/ingest/pipeline/importer.ts';
+import type { Outcome } from '../../src/ingest/pipeline/import-event.ts';
 import { type Files, openSettings } from './content.ts';
 
 /** A folder of material to import, in a temporary one that goes when the test ends. */

@@ -44,6 +44,8 @@ export class KnownArticles {
   readonly #sitePaths = new Map<string, string>();
   /** Claimed old paths. */
   readonly #places = new Map<string, string>();
+  /** Key of title and day → id. */
+  readonly #headlines = new Map<string, string>();
   /** Ids of those that have an address of their own. */
   readonly #addressed = new Set<string>();
   /** Every host that an article was published at. */
@@ -58,6 +60,8 @@ export class KnownArticles {
   add(article: KnownArticle, signs: ArticleSigns): void {
     this.addFile(article.id);
     this.#article.set(article.id, article);
+    const headline = headlineKey(signs);
+    if (!this.#headlines.has(headline)) this.#headlines.set(headline, article.id);
     if (signs.hasAddress) this.#addressed.add(article.id);
     for (const [, key] of keysOf(signs)) if (!this.#key.has(key)) this.#key.set(key, article.id);
     for (const path of signs.redirectFrom) this.#places.set(placeOfPath(path), article.id);
@@ -90,6 +94,11 @@ export class KnownArticles {
     }
     const former = this.#articleAt(signs.url, this.#oldAddress);
     return former && { article: former, by: 'old address' };
+  }
+
+  /** The article that has the title and the day of another one, of which it may be a version. */
+  sameHeadline(signs: ArticleSigns): KnownArticle | undefined {
+    return this.#article.get(this.#headlines.get(headlineKey(signs)) ?? '');
   }
 
   /**
@@ -176,6 +185,10 @@ function siteKeysOf(from: string | undefined): string[] {
     path.replace(/\.\w+$/, ''),
     ...(dated ? [name, `${dated[1]}/${dated[2]}/${dated[3]}/${dated[4]}`] : []),
   ];
+}
+
+function headlineKey({ title, date }: ArticleSigns): string {
+  return short(`${letters(title)}\n${date.slice(0, 10)}`);
 }
 
 /** Two texts are the same under the same title; a long one under any. */

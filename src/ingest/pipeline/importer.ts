@@ -1,42 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Problem } from '../../archive/problem.ts';
 import { yearOf } from '../../schema/date.ts';
 import { type Entry, entryText, type FrontMatter, inOrder } from '../write/entry.ts';
 import { faultOf, fromOf, withAuthor } from '../write/entry-parts.ts';
 import { type FoundImage, ImageFinder } from '../write/find-images.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import { freeArticleId } from '../../files/free-id.ts';
-import { type IncomingArticle, problemAt, type UnusedField } from '../contract/incoming.ts';
+import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 import type { Known } from '../known/known.ts';
-import type { ArticleSigns, KnownArticle, Sameness } from '../known/known-articles.ts';
+import type { ArticleSigns, KnownArticle } from '../known/known-articles.ts';
 import { mergeEntry } from '../write/merge-entry.ts';
 import { type Named, nameArticle } from '../known/name-article.ts';
-import { keepAddresses } from './keep-addresses.ts';
+import type { ImportEvent } from './import-event.ts';
+import { alreadyThere, likenessWarnings } from './likeness.ts';
 import { prepare } from './prepare.ts';
 import { redirectsOf } from '../fields/redirects-of.ts';
 import { withPlace } from './from-place.ts';
 import { relink, withoutSiteLinks, withSite } from '../known/relink.ts';
 import { EntryWriter, type NeededRecords } from '../write/write-entry.ts';
-
-/** What became of an article that was read. */
-export type Outcome = 'imported' | 'draft' | 'updated' | 'already' | 'changed' | 'unpublished';
-
-/** What an import tells as it goes. */
-export type ImportEvent =
-  | { readonly type: 'problem'; readonly problem: Problem }
-  | {
-      readonly type: 'outcome';
-      readonly outcome: Outcome;
-      readonly file?: string;
-      readonly records: number;
-      /** A sentence: why it was left out. */
-      readonly reason?: string;
-    }
-  /** Fields of an article that were not taken over. */
-  | { readonly type: 'unused'; readonly fields: readonly UnusedField[] }
-  /** How the text of a source differs from that of its article. */
-  | { readonly type: 'difference'; readonly file: string; readonly text: string };
 
 export interface ImporterSettings {
   /** An absolute path. */
@@ -116,19 +97,10 @@ export class Importer {
     // What came in twice in this run is the same, however it differs.
     const mayUpdate = this.#settings.update && !isRepeat && !this.#taken.has(found?.article.id ?? '');
     if (found && !mayUpdate) {
-      yield* this.#alreadyThere(article, found, isSame === true);
+      yield* alreadyThere(article, found, isSame === true, this.#known.articles, this.#settings);
       return;
     }
-    const namesake = found ? undefined : this.#known.articles.namesake(signs);
-    if (namesake)
-      warnings.push(
-        problemAt(
-          article.place,
-          'warning',
-          `It has the same text as ${namesake.file}, under a title and an address of its own; both are in the archive.`,
-          'Look at the two; where they are one article, delete one and add its address to "redirectFrom" of the other.',
-        ),
-      );
+    if (!found) warnings.push(...likenessWarnings(article.place, signs, this.#known.articles));
     const id = found?.article.id ?? freeArticleId(title, date, this.#known.articles.ids, idLength);
     const redirects = redirectsOf(article, (path) => {
       const other = this.#known.articles.atPath(path);
@@ -164,42 +136,6 @@ export class Importer {
     const write: Write = { article, entry, id, from, images, signs, needed: neededBy(named) };
     if (found) yield* this.#update(write, found.article);
     else yield* this.#add(write, `articles/${yearOf(date) ?? 'undated'}/${id}.md`);
-  }
-
-  *#alreadyThere(
-    article: IncomingArticle,
-    { article: known, by }: { article: KnownArticle; by: Sameness },
-    isSame: boolean,
-  ): Generator<ImportEvent> {
-    const { place } = article;
-    if (!isSame) {
-      yield {
-        type: 'problem',
-        problem: problemAt(
-          place,
-          'warning',
-          `It has changed since it was imported as ${known.file}, which stays as it is.`,
-          'Import it with --update to take over what you have not edited yourself.',
-        ),
-      };
-      yield { type: 'outcome', outcome: 'changed', file: known.file, records: 0 };
-      return;
-    }
-    if (by !== 'digest' && by !== 'place') {
-      const same = by.endsWith('address') ? 'the same address' : 'the same text';
-      const added = keepAddresses(article, known, this.#known.articles, this.#settings);
-      const kept = added.length > 0 ? `; its old address ${added.join(', ')} leads there now` : '';
-      yield {
-        type: 'problem',
-        problem: problemAt(
-          place,
-          'warning',
-          `It is in the archive already as ${known.file}, with ${same}${kept}.`,
-          'Nothing was added. Where it is another article after all, write it by hand.',
-        ),
-      };
-    }
-    yield { type: 'outcome', outcome: 'already', file: known.file, records: 0 };
   }
 
   *#add(write: Write, path: string): Generator<ImportEvent> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 
 test.each([
-  [[], 'Say which command: build, check, new, entities, topics, import, serve, dev, start, docs.'],
+  [[], 'Say which command: build, check, new, entities, topics, articles, import, serve, dev, start, docs.'],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. npm run build -- --help says what there is."],
   [['check', '--out', 'x'], "Unknown option '--out'. npm run check -- --help says what there is."],
@@ -37,6 +37,8 @@ test('help is there for all commands and for each', () => {
                 --content --keep --dry-run
       topics    Keep topics right: npm run topics -- list (or show, merge, rename, …)
                 --content --keep --dry-run
+      articles  Find versions of one article: npm run articles -- duplicates (or merge, distinct)
+                --content --dry-run
       import    Take in articles from files and folders: npm run import -- PATH… (- is standard input)
                 --content --format --encoding --map --topics-from --assets --dry-run --update --drafts --title --site --language
       serve     Serve the built site on this machine.
