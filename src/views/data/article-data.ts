@@ -1,14 +1,25 @@
 import type { Archive, Article } from '../../archive/archive.ts';
+import type { Mention } from '../../archive/body.ts';
 import type { Source } from '../../schema/article.ts';
 import type { EdtfDate } from '../../schema/date.ts';
-import { sourceFields } from '../../schema/field-map.ts';
+import { type PublishedField, sourceFields } from '../../schema/field-map.ts';
 import type { Urls } from '../base/urls.ts';
+
+/** Every published field, and what is made of the text and the date; a field that is forgotten is an error of types. */
+interface ArticleRow extends Readonly<Record<PublishedField, unknown>> {
+  readonly id: string;
+  readonly url: string;
+  readonly earliest: string | undefined;
+  readonly latest: string | undefined;
+  readonly blocks: readonly string[];
+  readonly mentions: readonly Mention[];
+}
 
 /**
  * One line of `articles-YYYY.jsonl`: the record as its keeper wrote it (dates as EDTF), then its text and mentions.
  * Absent fields are absent.
  */
-export function articleData(archive: Archive, urls: Urls, { id, data, body, language }: Article): object {
+export function articleData(archive: Archive, urls: Urls, { id, data, body, language }: Article): ArticleRow {
   return {
     id,
     url: urls.absolute(urls.article(id)),

@@ -1,13 +1,17 @@
 import type { Entity, Topic } from '../../archive/archive.ts';
+import type { EntityData } from '../../schema/entity.ts';
+import type { TopicData } from '../../schema/topic.ts';
 import { authorityLinks, mediaTopicHref } from '../meta/elsewhere.ts';
 import type { Urls } from '../base/urls.ts';
 
 /** One line of `entities.jsonl`: the record as its keeper wrote it, dates as EDTF, and how often it is named. */
 export function entityData({ id, data, articles, mentions }: Entity, urls: Urls) {
-  return {
+  const row = {
     id,
     page: urls.absolute(urls.entity(id)),
     name: data.name,
+    givenName: data.givenName,
+    familyName: data.familyName,
     kind: data.kind,
     aliases: data.aliases,
     description: data.description,
@@ -33,11 +37,12 @@ export function entityData({ id, data, articles, mentions }: Entity, urls: Urls)
     articles: articles.length,
     mentions,
   };
+  return row satisfies Readonly<Record<keyof EntityData, unknown>>;
 }
 
 /** One line of `topics.jsonl`. */
 export function topicData({ id, data, articles }: Topic, urls: Urls) {
-  return {
+  const row = {
     id,
     page: urls.absolute(urls.topic(id)),
     label: data.label,
@@ -49,4 +54,5 @@ export function topicData({ id, data, articles }: Topic, urls: Urls) {
     formerIds: data.formerIds,
     articles: articles.length,
   };
+  return row satisfies Readonly<Record<keyof TopicData, unknown>>;
 }

@@ -22,7 +22,7 @@ export function articleJsonLd(archive: Archive, urls: Urls, article: Article): J
   const about = new Set(data.about);
   const others = data.entities.map(({ id }) => id).filter((id) => !about.has(id));
   const original = data.source && sourceJsonLd(data.source);
-  const fields = renamed<PublishedField, unknown>(articleFields, 'schemaOrg', {
+  const values: Readonly<Record<PublishedField, unknown>> = {
     title: data.title,
     standfirst: data.standfirst,
     date: machineDate(data.date),
@@ -44,7 +44,10 @@ export function articleJsonLd(archive: Archive, urls: Urls, article: Article): J
         ...isoDates({ datePublished: correction.date }),
       })),
     ),
-  });
+    // Its address is known only where the picture is made.
+    image: undefined,
+  };
+  const fields = renamed(articleFields, 'schemaOrg', values);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
