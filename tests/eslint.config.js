@@ -27,7 +27,14 @@ export default [
   },
   // The only places that print: the commands, the tests' own tools, and the test that shows what pages weigh.
   {
-    files: ['src/cli/**', 'tests/run.ts', 'tests/bench/**', 'tests/stress/**', 'tests/browser/light.test.ts'],
+    files: [
+      'src/cli/**',
+      'tests/run.ts',
+      'tests/bench/**',
+      'tests/stress/**',
+      'tests/browser/light.test.ts',
+      'tests/browser/sanitizer.test.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 ];

@@ -13,6 +13,7 @@ import { devPolicy } from './dev-policy.ts';
 import { followContent } from './follow-content.ts';
 import { openContent } from './open-content.ts';
 import { plainImports } from './plain-imports.ts';
+import { refuseMalformed } from './refuse-malformed.ts';
 import { scriptWords } from './script-words.ts';
 
 export interface BackfileOptions {
@@ -53,6 +54,7 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
         });
       },
       'astro:server:setup': ({ server, logger }) => {
+        refuseMalformed(server);
         followContent(server, logger);
       },
       'astro:build:done': async ({ dir }) => {

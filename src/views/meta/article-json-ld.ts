@@ -3,6 +3,7 @@ import type { ArticleData, Source } from '../../schema/article.ts';
 import { articleFields, type PublishedField, renamed, sourceFields } from '../../schema/field-map.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { machineDate } from '../words/date-text.ts';
+import { isPersonalName } from './citations/cited-author.ts';
 import { type JsonLd, isoDates, thing } from './json-ld.ts';
 import { textNote } from './text-note.ts';
 import { topicLabels } from './topic-labels.ts';
@@ -86,18 +87,23 @@ function sourceJsonLd(source: Source): JsonLd {
     archived,
     rights,
     published: source.published && machineDate(source.published),
-    author: source.author && { '@type': 'Person', name: source.author },
+    author: source.author && plainCredit(source.author),
     publisher: source.publisher && { '@type': 'Organization', name: source.publisher },
   });
   return { '@type': 'NewsArticle', ...Object.fromEntries(fields) };
+}
+
+/** A credit without a record: a person where it can be nothing else; else its words alone, which say no type. */
+function plainCredit(name: string): JsonLd | string {
+  return isPersonalName(name) ? { '@type': 'Person', name } : name;
 }
 
 function creditJsonLd(
   archive: Archive,
   urls: Urls,
   credit: ArticleData['byline'][number],
-): JsonLd | JsonLd[] {
-  if (credit.entity === undefined) return { '@type': 'Person', name: credit.name };
+): JsonLd | string | JsonLd[] {
+  if (credit.entity === undefined) return plainCredit(credit.name!);
   const entity = archive.entity.get(credit.entity);
   return entity ? thing(entity, urls) : [];
 }

@@ -144,6 +144,20 @@ describe('the JSON-LD of an entity', () => {
   });
 });
 
+test('a credit without a record is a person only where it can be nothing else', async () => {
+  const { archive, urls } = await build({
+    'articles/a.md': article('byline: [Ada Example, AP, Staff reporter of The Times, { entity: acme }]\n'),
+    'entities/acme.yaml': entity('Acme'),
+  });
+  const [news] = objects(articleView(archive, urls, archive.article.get('a' as ArticleId)!).frame);
+  expect(news!.author).toEqual([
+    { '@type': 'Person', name: 'Ada Example' },
+    'AP',
+    'Staff reporter of The Times',
+    expect.objectContaining({ '@type': 'Organization', name: 'Acme' }),
+  ]);
+});
+
 test('fronts are collections, topics terms of the vocabulary, the archive a site that can be searched', async () => {
   const { archive, urls } = await build(files);
   const [topic] = objects(topicView(archive, urls, archive.topic.get('trade' as TopicId)!).frame);
