@@ -1,3 +1,4 @@
+import { type BlockPassage, readPassages } from '../markdown/read-passages.ts';
 import { render, type Rendered, type RenderInput, type RenderSettings } from '../markdown/render.ts';
 
 /** Lists and quotations in one another; reading them takes time by the square of their depth and more. */
@@ -8,8 +9,8 @@ const thematicBreak = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
 /** Renders a body; where it is nested too deeply to be read, says so as a fault of the text. */
 export function renderSafely(input: RenderInput, settings: RenderSettings): Rendered {
   const lines = input.markdown.split('\n');
-  const deep = lines.findIndex((line) => deepBlock.test(line) && !thematicBreak.test(line));
-  if (deep >= 0) return tooDeep(deep + 1);
+  const deep = deepLine(lines);
+  if (deep > 0) return tooDeep(deep);
   const loose = looseBracket(input.markdown);
   if (loose !== undefined) return loose;
   try {
@@ -40,6 +41,22 @@ function looseBracket(markdown: string): Rendered | undefined {
     }
   }
   return undefined;
+}
+
+/** The blocks of a body as plain text; none where it is nested too deeply to be read. */
+export function readPassagesSafely(markdown: string): BlockPassage[] {
+  if (deepLine(markdown.split('\n')) > 0 || looseBracket(markdown) !== undefined) return [];
+  try {
+    return readPassages(markdown);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [];
+  }
+}
+
+/** The first line that is nested too deeply, from 1; 0 where there is none. */
+function deepLine(lines: readonly string[]): number {
+  return lines.findIndex((line) => deepBlock.test(line) && !thematicBreak.test(line)) + 1;
 }
 
 /** @param line the one with most of what is nested, from 1 */

@@ -43,19 +43,46 @@ export interface Lesson {
 const settings = { epochs: 5, runs: 5, seed: 1987 };
 
 /** Learns from decided articles; the same articles give the same model. */
-export function learnModel(lessons: readonly Lesson[], counts: CaseCounts): Model {
+export function learnModel(lessons: readonly Lesson[], countsOf: (language: string) => CaseCounts): Model {
   const present = new Set(lessons.flatMap(({ names }) => names.map(({ kind }) => kind)));
   const kinds = entityKinds.filter((kind) => present.has(kind));
   const numbers = new GrowingNumbers();
-  const cache: WordKinds = new Map();
-  const examples = lessons.flatMap((lesson) => examplesOf(lesson, kinds, counts, numbers, cache));
+  const caches = new Map<string, WordKinds>();
+  const cacheOf = (language: string) => {
+    const cache: WordKinds = caches.get(language) ?? new Map();
+    caches.set(language, cache);
+    return cache;
+  };
+  const examples = lessons.flatMap((lesson) =>
+    examplesOf(lesson, kinds, countsOf(lesson.language), numbers, cacheOf(lesson.language)),
+  );
   const tags = 1 + kinds.length * 2;
   const common = { tags, features: numbers.numbers.size, follows, ...settings };
+  const weights = trainWeights(examples, { ...common, hasRules: true });
+  const blind = trainWeights(examples, { ...common, hasRules: false });
+  return withoutIdle({ kinds, features: numbers.numbers, weights, blind });
+}
+
+/** Drops the features that weigh nothing: those that never told right from wrong. */
+function withoutIdle({ kinds, features, weights, blind }: Model): Model {
+  const { tags } = weights;
+  const isIdle = (row: number) => {
+    for (let at = row * tags; at < (row + 1) * tags; at += 1) {
+      if (weights.features[at] !== 0 || blind.features[at] !== 0) return false;
+    }
+    return true;
+  };
+  const kept = [...features].filter(([, row]) => !isIdle(row));
+  const pick = ({ features: from, ...others }: Weights): Weights => {
+    const to = new Float32Array(kept.length * tags);
+    kept.forEach(([, row], index) => to.set(from.subarray(row * tags, (row + 1) * tags), index * tags));
+    return { ...others, features: to };
+  };
   return {
     kinds,
-    features: numbers.numbers,
-    weights: trainWeights(examples, { ...common, hasRules: true }),
-    blind: trainWeights(examples, { ...common, hasRules: false }),
+    features: new Map(kept.map(([feature], index) => [feature, index])),
+    weights: pick(weights),
+    blind: pick(blind),
   };
 }
 
@@ -133,7 +160,6 @@ export function tagArticle(
 }
 
 interface Tools {
-  readonly counts: CaseCounts;
   readonly numbers: FixedNumbers;
   readonly cache: WordKinds;
   readonly decoder: Decoder;
@@ -141,19 +167,20 @@ interface Tools {
 }
 
 // What is made once for a model, rather than for each article.
-const tools = new WeakMap<Model, Tools>();
+const tools = new WeakMap<Model, WeakMap<CaseCounts, Tools>>();
 
 function toolsOf(model: Model, counts: CaseCounts): Tools {
-  let made = tools.get(model);
-  if (made?.counts !== counts) {
+  const ofModel = tools.get(model) ?? new WeakMap<CaseCounts, Tools>();
+  tools.set(model, ofModel);
+  let made = ofModel.get(counts);
+  if (!made) {
     made = {
-      counts,
       numbers: new FixedNumbers(model.features),
       cache: new Map(),
       decoder: new Decoder(model.weights),
       blindDecoder: new Decoder(model.blind),
     };
-    tools.set(model, made);
+    ofModel.set(counts, made);
   }
   return made;
 }

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Keeps what was worked out between runs, by a digest of all that went into it. */
+export class KeptValues<T> {
+  readonly #file: string | undefined;
+  readonly #old: ReadonlyMap<string, T>;
+  readonly #used = new Map<string, T>();
+
+  /** @param file an absolute path; without it nothing is kept between runs */
+  constructor(file: string | undefined) {
+    this.#file = file;
+    this.#old = file === undefined ? new Map<string, T>() : load<T>(file);
+  }
+
+  /** The value that belongs to a key: the one that was kept, or one made now. */
+  of(key: string, make: () => T): T {
+    const kept = this.#used.get(key) ?? this.#old.get(key);
+    const value = kept ?? make();
+    this.#used.set(key, value);
+    return value;
+  }
+
+  has(key: string): boolean {
+    return this.#used.has(key) || this.#old.has(key);
+  }
+
+  /** Writes what was used in this run, and only that; what can't be written is done without. */
+  save(): void {
+    if (this.#file === undefined) return;
+    if (this.#used.size === this.#old.size && [...this.#used.keys()].every((key) => this.#old.has(key)))
+      return;
+    const temporary = `${this.#file}.${process.pid}`;
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true });
+      writeLines(temporary, this.#used);
+      renameSync(temporary, this.#file);
+    } catch {
+      // The next run works it out again.
+    }
+  }
+}
+
+/** A digest of several texts. */
+export function digestOf(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length} ${part}\n`);
+  return hash.digest('base64url');
+}
+
+function load<T>(file: string): Map<string, T> {
+  try {
+    const bytes = readFileSync(file);
+    const values = new Map<string, T>();
+    // Line by line: as one text, the values of a large archive would take twice the memory.
+    for (let start = 0; start < bytes.length;) {
+      const end = bytes.indexOf('\n', start);
+      if (end < 0) throw new Error('The last line was cut off');
+      const [key, value] = JSON.parse(bytes.toString('utf8', start, end)) as [string, T];
+      values.set(key, value);
+      start = end + 1;
+    }
+    return values;
+  } catch {
+    return new Map<string, T>();
+  }
+}
+
+function writeLines(file: string, values: Iterable<unknown>): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    for (const entry of values) writeSync(descriptor, `${JSON.stringify(entry)}\n`);
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,56 @@
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import type { Model } from './model.ts';
+import type { Weights } from './perceptron.ts';
+
+interface Head {
+  readonly kinds: readonly EntityKind[];
+  readonly features: readonly string[];
+}
+
+/** Packs a model into bytes: a line of JSON, then the weights as 32-bit numbers, little-endian. */
+export function packModel({ kinds, features, weights, blind }: Model): Uint8Array {
+  const head: Head = { kinds, features: [...features.keys()] };
+  const text = new TextEncoder().encode(`${JSON.stringify(head)}\n`);
+  const arrays = [weights.features, weights.transitions, blind.features, blind.transitions];
+  const size = arrays.reduce((sum, { length }) => sum + length, 0);
+  const bytes = new Uint8Array(text.length + size * 4);
+  bytes.set(text);
+  const view = new DataView(bytes.buffer);
+  let at = text.length;
+  for (const array of arrays) {
+    for (const value of array) {
+      view.setFloat32(at, value, true);
+      at += 4;
+    }
+  }
+  return bytes;
+}
+
+/** @throws {Error} where the bytes are cut off, or are no model */
+export function unpackModel(bytes: Uint8Array): Model {
+  const end = bytes.indexOf(10);
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Head;
+  const tags = 1 + head.kinds.length * 2;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = end + 1;
+  const read = (length: number) => {
+    const array = new Float32Array(length);
+    for (let index = 0; index < length; index += 1) {
+      array[index] = view.getFloat32(at, true);
+      at += 4;
+    }
+    return array;
+  };
+  const weights = (hasRules: boolean): Weights => ({
+    tags,
+    hasRules,
+    features: read(head.features.length * tags),
+    transitions: read((tags + 2) * tags),
+  });
+  return {
+    kinds: head.kinds,
+    features: new Map(head.features.map((feature, index) => [feature, index])),
+    weights: weights(true),
+    blind: weights(false),
+  };
+}
