@@ -22,19 +22,19 @@ export class KeptValues<T> {
     return value;
   }
 
-  has(key: string): boolean {
-    return this.#used.has(key) || this.#old.has(key);
-  }
-
-  /** Writes what was used in this run, and only that; what can't be written is done without. */
-  save(): void {
+  /**
+   * Writes what was used in this run; what can't be written is done without.
+   *
+   * @param isPart whether what was not used is kept as well, since only a part was looked at
+   */
+  save(isPart = false): void {
     if (this.#file === undefined) return;
-    if (this.#used.size === this.#old.size && [...this.#used.keys()].every((key) => this.#old.has(key)))
-      return;
+    const values = isPart ? new Map([...this.#old, ...this.#used]) : this.#used;
+    if (values.size === this.#old.size && [...values.keys()].every((key) => this.#old.has(key))) return;
     const temporary = `${this.#file}.${process.pid}`;
     try {
       mkdirSync(dirname(this.#file), { recursive: true });
-      writeLines(temporary, this.#used);
+      writeLines(temporary, values);
       renameSync(temporary, this.#file);
     } catch {
       // The next run works it out again.

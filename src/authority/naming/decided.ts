@@ -1,0 +1,81 @@
+import { findMentions, type Listing } from '../../archive/find-mentions.ts';
+import type { Lexicon } from '../../archive/lexicon.ts';
+import { wordingKey } from '../../archive/tokens.ts';
+import type { Content } from '../../archive/record.ts';
+import { readSentences } from '../../recognition/find-names.ts';
+import type { Lesson, TextSpan } from '../../recognition/tagger/model.ts';
+import type { EntityId } from '../../schema/id.ts';
+import type { ArticleText } from './read-texts.ts';
+
+/** What the keeper decided about names, by article and for the whole archive. */
+export class Decided {
+  readonly #reviewed: ReadonlySet<string>;
+  readonly #refused: ReadonlyMap<string, readonly string[]>;
+  /** Refused in the whole archive. */
+  readonly everywhere: readonly string[];
+
+  constructor({ reviews, refusals }: Content) {
+    this.#reviewed = new Set(reviews.filter(({ data }) => data.reviewed).map(({ id }) => id));
+    this.#refused = new Map(reviews.map(({ id, data }) => [id, data.refused]));
+    this.everywhere = refusals.flatMap(({ data }) => data.refused);
+  }
+
+  isReviewed(article: string): boolean {
+    return this.#reviewed.has(article);
+  }
+
+  /** The words that name nobody in an article. */
+  refusedIn(article: string): string[] {
+    return [...(this.#refused.get(article) ?? []), ...this.everywhere];
+  }
+
+  /** The keys of those words, by which they are compared. */
+  refusedKeys(article: string): Set<string> {
+    return new Set(this.refusedIn(article).map(wordingKey));
+  }
+
+  /** Whether something was decided about the names of an article. */
+  hasDecisions({ record }: ArticleText): boolean {
+    const { id, data } = record;
+    return this.isReviewed(id) || data.entities.length > 0 || (this.#refused.get(id)?.length ?? 0) > 0;
+  }
+}
+
+/** What an article teaches: the names that stand in its text, and the words that were refused. */
+export function lessonOf(text: ArticleText, lexicon: Lexicon, decided: Decided): Lesson {
+  const { record, passages, language } = text;
+  const kindOf = (id: EntityId) => lexicon.record.get(id)?.data.kind;
+  const mentions = findMentions(passages, record.data.entities, lexicon).flatMap(
+    ({ passage, start, end, entities }) => {
+      const kind = entities.length === 1 ? kindOf(entities[0]!) : undefined;
+      return kind === undefined ? [] : [{ passage, start, end, kind }];
+    },
+  );
+  const byHand = passages.flatMap((passage, number) =>
+    passage.byHand.flatMap(({ start, end, entity }) => {
+      const kind = kindOf(entity);
+      return kind === undefined ? [] : [{ passage: number, start, end, kind }];
+    }),
+  );
+  return {
+    sentences: readSentences(
+      passages.map((passage) => passage.text),
+      language,
+    ),
+    language,
+    names: [...mentions, ...byHand],
+    refused: spansOf(decided.refusedIn(record.id), text, lexicon),
+    isReviewed: decided.isReviewed(record.id),
+  };
+}
+
+/** Where words stand in an article by themselves, outside longer names. */
+export function spansOf(words: readonly string[], { passages }: ArticleText, lexicon: Lexicon): TextSpan[] {
+  if (words.length === 0) return [];
+  const listing: Listing = { id: '#' as EntityId, as: words };
+  return findMentions(passages, [listing], lexicon).map(({ passage, start, end }) => ({
+    passage,
+    start,
+    end,
+  }));
+}

@@ -1,0 +1,78 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digestOf } from '../../files/kept-values.ts';
+import type { Model } from '../../recognition/tagger/model.ts';
+import { packModel, unpackModel } from '../../recognition/tagger/pack-model.ts';
+import { compareText } from '../../schema/date.ts';
+
+/** Keeps the last model that was learnt, and whether it is better than the rules. */
+export class ModelStore {
+  readonly #dir: string | undefined;
+
+  /** @param dir an absolute path; without it nothing is kept */
+  constructor(dir: string | undefined) {
+    this.#dir = dir;
+  }
+
+  /** The model that was kept, where it is the one of a digest. */
+  load(digest: string): Model | undefined {
+    const bytes = this.#read('model.bin');
+    const end = bytes?.indexOf(10) ?? -1;
+    if (!bytes || bytes.toString('utf8', 0, end) !== digest) return undefined;
+    try {
+      return unpackModel(bytes.subarray(end + 1));
+    } catch {
+      return undefined;
+    }
+  }
+
+  keep(digest: string, model: Model): void {
+    this.#write('model.bin', Buffer.concat([Buffer.from(`${digest}\n`), packModel(model)]));
+  }
+
+  /** What the last cross-validation found better; undefined before there was one. */
+  uses(): string | undefined {
+    return this.#read('uses.txt')?.toString('utf8');
+  }
+
+  keepUses(uses: 'rules' | 'tagger'): void {
+    this.#write('uses.txt', Buffer.from(uses));
+  }
+
+  #read(name: string): Buffer | undefined {
+    try {
+      return this.#dir === undefined ? undefined : readFileSync(join(this.#dir, name));
+    } catch {
+      return undefined;
+    }
+  }
+
+  #write(name: string, bytes: Buffer): void {
+    if (this.#dir === undefined) return;
+    const file = join(this.#dir, name);
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(`${file}.${process.pid}`, bytes);
+      renameSync(`${file}.${process.pid}`, file);
+    } catch {
+      // The next run learns again.
+    }
+  }
+}
+
+let source: string | undefined;
+
+/** A digest of what recognizes names: when its rules or lists change, nothing that was kept is used. */
+export function recognitionSource(): string {
+  source ??= digestOf(
+    ['recognition', 'archive'].flatMap((folder) => {
+      const dir = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
+      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith('.ts'),
+      );
+      return files.toSorted(compareText).map((name) => readFileSync(join(dir, name), 'utf8'));
+    }),
+  );
+  return source;
+}

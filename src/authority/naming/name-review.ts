@@ -1,0 +1,255 @@
+import { join } from 'node:path';
+import { buildLexicon, type Lexicon } from '../../archive/lexicon.ts';
+import { buildNameIndex, type NameIndex } from '../../archive/name-index.ts';
+import { digestOf, KeptValues } from '../../files/kept-values.ts';
+import { findNames, type FoundName, readSentences } from '../../recognition/find-names.ts';
+import { crossValidate, type Validation } from '../../recognition/learning/cross-validate.ts';
+import { shares } from '../../recognition/learning/score.ts';
+import { NameTrust } from '../../recognition/proposals/name-trust.ts';
+import { type Proposal, proposeNames } from '../../recognition/proposals/propose-names.ts';
+import { learnModel, type Lesson, type Model } from '../../recognition/tagger/model.ts';
+import { type CaseCount, CaseCounter, type CaseCounts } from '../../recognition/text/case-counts.ts';
+import { compareText } from '../../schema/date.ts';
+import type { Ledger } from '../authority.ts';
+import { Decided, lessonOf } from './decided.ts';
+import { ModelStore, recognitionSource } from './model-store.ts';
+import { type ArticleText, readTexts } from './read-texts.ts';
+
+/** Fewer decided articles teach nothing that the rules do not know. */
+export const minLessons = 25;
+/** More take longer to learn from than they teach. */
+const maxLessons = 500;
+const noModel = { model: undefined, digest: '' };
+
+export interface ReviewSettings {
+  /** Where models and findings are kept between runs, an absolute path; without it nothing is kept. */
+  readonly cacheDir?: string;
+  /** Is told what is being done, how much of it is done, and of how much. */
+  readonly onProgress?: (step: 'reading' | 'learning' | 'finding', done: number, of: number) => void;
+}
+
+/** How good what was learnt is, and what is used. */
+export interface Learning {
+  readonly lessons: number;
+  /** Absent where there is too little to learn from. */
+  readonly validation?: Validation;
+  readonly uses: 'rules' | 'tagger';
+}
+
+/**
+ * The names of an archive under review: proposes names for its articles, and learns from what was decided. It sees
+ * the content as it was read; after a change {@link NameReview.reread} makes another one, which keeps what still holds.
+ */
+export class NameReview {
+  readonly ledger: Ledger;
+  readonly decided: Decided;
+  readonly lexicon: Lexicon;
+  /** Articles that are not withdrawn, by id. */
+  readonly texts: ReadonlyMap<string, ArticleText>;
+  readonly #settings: ReviewSettings;
+  readonly #names: NameIndex;
+  readonly #store: ModelStore;
+  readonly #found: KeptValues<readonly FoundName[]>;
+  #counts: ReadonlyMap<string, CaseCounts> | undefined;
+  #countsDigest = '';
+  #trust: NameTrust | undefined;
+  #model: { readonly model: Model | undefined; readonly digest: string } | undefined;
+
+  constructor(ledger: Ledger, settings: ReviewSettings = {}, before?: NameReview) {
+    const { content } = ledger;
+    const articles = content.articles.filter(({ data }) => !data.withdrawn);
+    this.ledger = ledger;
+    this.#settings = settings;
+    this.decided = new Decided(content);
+    this.lexicon = buildLexicon(content.entities);
+    this.#names = buildNameIndex(content.entities);
+    this.texts = readTexts(articles, content.site.language, this.#file('texts.jsonl'), (done) =>
+      settings.onProgress?.('reading', done, articles.length),
+    );
+    this.#found = before ? before.#found : new KeptValues(this.#file('found.jsonl'));
+    this.#store = new ModelStore(settings.cacheDir);
+    if (before && before.#textsDigest() === this.#textsDigest()) {
+      this.#counts = before.#counts;
+      this.#countsDigest = before.#countsDigest;
+    }
+    if (before) this.#model = before.#model;
+  }
+
+  /** The same review after the content has changed. What was learnt stays as it was until {@link learn} is called. */
+  reread(ledger: Ledger): NameReview {
+    return new NameReview(ledger, this.#settings, this);
+  }
+
+  /** The articles whose names are not all decided, by id. */
+  undecided(): string[] {
+    return [...this.texts.keys()].filter((id) => !this.decided.isReviewed(id)).toSorted(compareText);
+  }
+
+  /** Whether proposals come from a tagger that has learnt, rather than from the rules alone. */
+  get hasModel(): boolean {
+    return this.#currentModel().model !== undefined;
+  }
+
+  /** Proposes the names of one article that are not decided yet. */
+  propose(article: string): Proposal[] {
+    const text = this.texts.get(article);
+    if (!text) return [];
+    const { model, digest } = this.#currentModel();
+    const counts = this.#countsOf(text.language);
+    const found = this.#found.of(
+      digestOf([recognitionSource(), text.digest, digest, this.#countsDigest]),
+      () =>
+        findNames(
+          readSentences(
+            text.passages.map((passage) => passage.text),
+            text.language,
+          ),
+          text.language,
+          counts,
+          model,
+        ),
+    );
+    return proposeNames(
+      {
+        passages: text.passages,
+        listed: text.record.data.entities,
+        found,
+        refused: this.decided.refusedKeys(article),
+      },
+      { lexicon: this.lexicon, names: this.#names, trust: this.#trustOf(), hasModel: model !== undefined },
+    );
+  }
+
+  /** Proposes for many articles, and tells how far it is. */
+  *proposeAll(
+    articles: readonly string[] = this.undecided(),
+  ): Generator<{ article: string; proposals: Proposal[] }> {
+    for (const [index, article] of articles.entries()) {
+      yield { article, proposals: this.propose(article) };
+      this.#settings.onProgress?.('finding', index + 1, articles.length);
+    }
+    // What is of no article any more is dropped where all were looked at.
+    this.#found.save(articles.length < this.undecided().length);
+  }
+
+  /** Keeps what was found for the next run. */
+  save(): void {
+    this.#found.save(true);
+  }
+
+  /**
+   * Learns from all that was decided, and says by cross-validation how good it is. Where the rules alone are better,
+   * they are used until it is called again.
+   */
+  learn(): Learning {
+    const lessons = this.lessons();
+    if (lessons.length < minLessons) {
+      this.#model = noModel;
+      this.#store.keepUses('tagger');
+      return { lessons: lessons.length, uses: 'rules' };
+    }
+    const validation = crossValidate(
+      lessons,
+      (language) => this.#countsOf(language),
+      (done, of) => this.#settings.onProgress?.('learning', done, of + 1),
+    );
+    const uses = shares(validation.tagger).f1 >= shares(validation.rules).f1 ? 'tagger' : 'rules';
+    this.#store.keepUses(uses);
+    this.#model = undefined;
+    this.#currentModel();
+    return { lessons: lessons.length, validation, uses };
+  }
+
+  /** What decided articles teach: those that are all decided first, then those with most decisions. */
+  lessons(): Lesson[] {
+    return [...this.texts.values()]
+      .filter((text) => this.decided.hasDecisions(text))
+      .map((text) => ({ text, lesson: lessonOf(text, this.lexicon, this.decided) }))
+      .filter(({ lesson: { isReviewed, names } }) => isReviewed || names.length > 0)
+      .toSorted(
+        (a, b) =>
+          Number(b.lesson.isReviewed) - Number(a.lesson.isReviewed) ||
+          b.lesson.names.length - a.lesson.names.length ||
+          compareText(a.text.record.id, b.text.record.id),
+      )
+      .slice(0, maxLessons)
+      .map(({ lesson }) => lesson);
+  }
+
+  #currentModel(): { readonly model: Model | undefined; readonly digest: string } {
+    this.#model ??= this.#makeModel();
+    return this.#model;
+  }
+
+  #makeModel(): { readonly model: Model | undefined; readonly digest: string } {
+    const lessons = this.lessons();
+    if (lessons.length < minLessons || this.#store.uses() === 'rules') return noModel;
+    this.#countsOf('');
+    const digest = digestOf([
+      recognitionSource(),
+      this.#countsDigest,
+      ...lessons.map((lesson) => JSON.stringify(lesson)),
+    ]);
+    const kept = this.#store.load(digest);
+    if (kept) return { model: kept, digest };
+    this.#settings.onProgress?.('learning', 0, 1);
+    const model = learnModel(lessons, (language) => this.#countsOf(language));
+    this.#settings.onProgress?.('learning', 1, 1);
+    this.#store.keep(digest, model);
+    return { model, digest };
+  }
+
+  #countsOf(language: string): CaseCounts {
+    const base = language.split('-')[0]!;
+    if (!this.#counts) {
+      const kept = new KeptValues<readonly (readonly [string, readonly (readonly [string, CaseCount])[]])[]>(
+        this.#file('counts.jsonl'),
+      );
+      const digest = digestOf([recognitionSource(), this.#textsDigest()]);
+      const counted = kept.of(digest, () =>
+        [...this.#count()].map(([code, counter]) => [code, [...counter.counts]]),
+      );
+      kept.save();
+      this.#counts = new Map(counted.map(([code, counts]) => [code, new Map(counts)]));
+      this.#countsDigest = digest;
+    }
+    return this.#counts.get(base) ?? new Map();
+  }
+
+  /** Counts the case of words in all articles, each language by itself. */
+  #count(): Map<string, CaseCounter> {
+    const counters = new Map<string, CaseCounter>();
+    for (const { passages, language } of this.texts.values()) {
+      const base = language.split('-')[0]!;
+      const counter = counters.get(base) ?? new CaseCounter();
+      counters.set(base, counter);
+      counter.add(
+        readSentences(
+          passages.map(({ text }) => text),
+          language,
+        ),
+      );
+    }
+    return counters;
+  }
+
+  #textsDigest(): string {
+    return digestOf([...this.texts.values()].map(({ digest }) => digest));
+  }
+
+  #trustOf(): NameTrust {
+    if (!this.#trust) {
+      const language = this.ledger.content.site.language;
+      this.#trust = new NameTrust(this.#countsOf(language));
+      for (const { record, passages } of this.texts.values()) {
+        if (this.decided.isReviewed(record.id)) this.#trust.add(passages, record.data.entities, this.lexicon);
+      }
+    }
+    return this.#trust;
+  }
+
+  #file(name: string): string | undefined {
+    const { cacheDir } = this.#settings;
+    return cacheDir === undefined ? undefined : join(cacheDir, name);
+  }
+}

@@ -1,0 +1,41 @@
+import type { ArticleRecord } from '../../archive/record.ts';
+import { digestOf, KeptValues } from '../../files/kept-values.ts';
+import { readPassagesSafely } from '../../files/render-safely.ts';
+import type { BlockPassage } from '../../markdown/read-passages.ts';
+
+/** The plain text of an article: passage 0 is the title, passage n is block n. */
+export interface ArticleText {
+  readonly record: ArticleRecord;
+  readonly passages: readonly BlockPassage[];
+  /** A BCP 47 code. */
+  readonly language: string;
+  /** Of the texts and the language. */
+  readonly digest: string;
+}
+
+/**
+ * Reads the plain texts of articles, from what was kept where they have not changed.
+ *
+ * @param file an absolute path; without it nothing is kept
+ * @param onRead is told how many are read
+ */
+export function readTexts(
+  articles: readonly ArticleRecord[],
+  defaultLanguage: string,
+  file: string | undefined,
+  onRead: (done: number) => void = () => undefined,
+): Map<string, ArticleText> {
+  const kept = new KeptValues<readonly BlockPassage[]>(file);
+  const texts = new Map<string, ArticleText>();
+  for (const record of articles) {
+    const { id, data, body } = record;
+    const language = data.language ?? defaultLanguage;
+    const digest = digestOf([language, data.title, body]);
+    const blocks = kept.of(digestOf([body]), () => readPassagesSafely(body));
+    const title: BlockPassage = { text: data.title, closed: [], byHand: [] };
+    texts.set(id, { record, passages: [title, ...blocks], language, digest });
+    onRead(texts.size);
+  }
+  kept.save();
+  return texts;
+}
