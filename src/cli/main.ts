@@ -9,6 +9,7 @@ const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
   docs: async () => (await import('./run-docs.ts')).runDocs(),
   entities: async (call) => (await import('./run-entities.ts')).runEntities(call),
   import: async (call) => (await import('./run-import.ts')).runImport(call),
+  names: async (call) => (await import('./run-names.ts')).runNames(call),
   new: async (call) => (await import('./run-new.ts')).runNew(call),
   serve: async (call) => (await import('./run-serve.ts')).runServe(call),
   articles: async (call) => (await import('./run-articles.ts')).runArticles(call),

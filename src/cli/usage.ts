@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { entityKinds } from '../schema/entity-kind.ts';
 import { formats } from '../ingest/contract/reader.ts';
 
 /** A command that was called wrongly; the message is one line. */
@@ -17,6 +18,10 @@ const options = {
   title: { value: 'TEXT', text: 'what the new archive is called' },
   language: { value: 'CODE', text: 'the language of the new archive (en)' },
   keep: { value: 'ID', text: 'whose values stay where two records that become one differ' },
+  kind: { value: 'KIND', text: `what an accepted name is: ${entityKinds.join(', ')}` },
+  as: { value: 'ID', text: 'the record that an accepted name belongs to, or the id for a new one' },
+  articles: { value: 'ID,…', text: 'the articles in which a name is accepted or refused (all that have it)' },
+  json: { value: undefined, text: 'write proposals as JSON, one line for each article' },
   'dry-run': { value: undefined, text: 'say what would change, and change nothing' },
   format: {
     value: 'F',
@@ -65,6 +70,10 @@ const commands = {
   articles: {
     text: 'Find versions of one article: npm run articles -- duplicates (or merge, distinct)',
     takes: ['content', 'dry-run'],
+  },
+  names: {
+    text: 'Name who is in the articles: npm run names -- propose (or learn, status, accept, refuse, …)',
+    takes: ['content', 'kind', 'as', 'articles', 'json', 'dry-run'],
   },
   import: {
     text: 'Take in articles from files and folders: npm run import -- PATH… (- is standard input)',
@@ -131,7 +140,10 @@ export function readArguments(args: readonly string[]): Call | 'help' {
   if (command === 'import' && positionals.length === 0) {
     throw new UsageError('Name the files or folders to import: npm run import -- clippings/');
   }
-  if (!['new', 'import', 'entities', 'topics', 'articles'].includes(command) && positionals.length > 0) {
+  if (
+    !['new', 'import', 'entities', 'topics', 'articles', 'names'].includes(command) &&
+    positionals.length > 0
+  ) {
     throw new UsageError(`"${positionals[0]}" is no option of ${command}.`);
   }
   return { command, values: texts as Values, words: positionals };

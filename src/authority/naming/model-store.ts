@@ -17,11 +17,22 @@ export class ModelStore {
 
   /** The model that was kept, where it is the one of a digest. */
   load(digest: string): Model | undefined {
+    return this.last(digest)?.model;
+  }
+
+  /**
+   * The model that was learnt last.
+   *
+   * @param digest only the one that has it
+   */
+  last(digest?: string): { readonly model: Model; readonly digest: string } | undefined {
     const bytes = this.#read('model.bin');
     const end = bytes?.indexOf(10) ?? -1;
-    if (!bytes || bytes.toString('utf8', 0, end) !== digest) return undefined;
+    if (!bytes || end < 0) return undefined;
+    const known = bytes.toString('utf8', 0, end);
+    if (digest !== undefined && known !== digest) return undefined;
     try {
-      return unpackModel(bytes.subarray(end + 1));
+      return { model: unpackModel(bytes.subarray(end + 1)), digest: known };
     } catch {
       return undefined;
     }

@@ -24,6 +24,8 @@ const noModel = { model: undefined, digest: '' };
 export interface ReviewSettings {
   /** Where models and findings are kept between runs, an absolute path; without it nothing is kept. */
   readonly cacheDir?: string;
+  /** Whether it takes what was learnt last as it is, rather than learning anew where more was decided since. */
+  readonly isFixed?: boolean;
   /** Is told what is being done, how much of it is done, and of how much. */
   readonly onProgress?: (step: 'reading' | 'learning' | 'finding', done: number, of: number) => void;
 }
@@ -83,6 +85,11 @@ export class NameReview {
   /** The articles whose names are not all decided, by id. */
   undecided(): string[] {
     return [...this.texts.keys()].filter((id) => !this.decided.isReviewed(id)).toSorted(compareText);
+  }
+
+  /** Gets ready to propose: learns, or takes what was learnt before. */
+  prepare(): void {
+    this.#currentModel();
   }
 
   /** Whether proposals come from a tagger that has learnt, rather than from the rules alone. */
@@ -182,8 +189,10 @@ export class NameReview {
   }
 
   #makeModel(): { readonly model: Model | undefined; readonly digest: string } {
+    if (this.#store.uses() === 'rules') return noModel;
+    if (this.#settings.isFixed) return this.#store.last() ?? noModel;
     const lessons = this.lessons();
-    if (lessons.length < minLessons || this.#store.uses() === 'rules') return noModel;
+    if (lessons.length < minLessons) return noModel;
     this.#countsOf('');
     const digest = digestOf([
       recognitionSource(),

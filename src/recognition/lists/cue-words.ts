@@ -42,6 +42,7 @@ export const organizationHeads = set(`
   company confederation conference congress consortium cooperative corporation corps council court courts daily department directorate electric enterprise
   enterprises exchange faculty federation force forces foundation front fund garrison gazette government group guard guards guild herald holding holdings hospital
   house industries initiative institute institution insurance intelligence international investments journal labs laboratory laboratories league legislature library
+  institutes centers centres offices bureaus departments commissions laboratories administrations archives councils committees
   ltd media ministry mission mosque motors movement museum navy network news newspaper observatory office operations orchestra
   organisation organization panel parliament partners partnership party pharmaceuticals petroleum police post power press radio regiment resources school schools
   secretariat securities senate service services social society squad syndicate systems taskforce team technologies telecom telegraph telegram television theatre theater

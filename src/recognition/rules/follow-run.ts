@@ -79,12 +79,24 @@ function nextOfRun(words: readonly Word[], first: number, last: number): number 
     const isInside =
       run.some(({ lower }, index) => index > 0 && ['of', 'for', 'on'].includes(lower)) && headAt >= 0;
     const after = words[last + 2]!;
-    if (isInside && headAt === 0 && !isRoleLike(after)) return last + 2;
+    if (isInside && !isRoleLike(after) && (headAt === 0 || isInstitutionAt(run, headAt))) return last + 2;
     // Food and Drug Administration: the head comes later.
-    if (run.length === 1 && headAt < 0 && !placeNames().has(run[0]!.text) && isHeadSoon(words, last + 2))
-      return last + 2;
+    if (headAt < 0 && isBeginning(run) && isHeadSoon(words, last + 2)) return last + 2;
+    // National Archives and Records Administration.
+    if (run.length > 1 && run[0]!.lower === 'national' && isHeadSoon(words, last + 2)) return last + 2;
   }
   return -1;
+}
+
+/** Whether the head of a run is what "of" follows: White House Office of Science and Technology Policy. */
+function isInstitutionAt(run: readonly Word[], headAt: number): boolean {
+  return run.some(({ lower }, index) => index > headAt && lower === 'of' && isHead(run[index - 1]!));
+}
+
+/** Whether a run may be the first half of an institution's name: one word, perhaps after that of a country. */
+function isBeginning(run: readonly Word[]): boolean {
+  const words = run.length > 1 && placeNames().has(run[0]!.text) ? run.slice(1) : run;
+  return words.length === 1 && !placeNames().has(words[0]!.text);
 }
 
 /** The Committee on Trade. */

@@ -26,6 +26,9 @@ export interface Run {
   readonly isStart: boolean;
 }
 
+/** Words that tie a name's parts, and end none. */
+const smallWords = new Set(['of', 'the', 'for', 'and', 'on', 'in', '&']);
+
 /** Takes titles, nations and words of the sentence away from a run, and divides it where an office stands in it. */
 export function trimRun(
   words: readonly Word[],
@@ -53,7 +56,10 @@ export function trimRun(
   let end = last;
   while (
     end >= start &&
-    (neverNames.has(wordAt(end).text) || nameParticles.has(wordAt(end).text) || wordAt(end).lower === "'s")
+    (neverNames.has(wordAt(end).text) ||
+      nameParticles.has(wordAt(end).text) ||
+      wordAt(end).lower === "'s" ||
+      smallWords.has(wordAt(end).text))
   )
     end -= 1;
   if (end < start) return [];
@@ -135,7 +141,7 @@ function splitAtTitle(
       left >= first &&
       (roleModifiers.has(words[left]!.lower) ||
         roles.has(words[left]!.lower) ||
-        ['and', 'for', '-'].includes(words[left]!.lower))
+        ['and', 'for', 'of', 'the', '-'].includes(words[left]!.lower))
     )
       left -= 1;
     let right = index + 1;

@@ -1,0 +1,158 @@
+import { join } from 'node:path';
+import { type Ledger, openLedger } from '../authority/authority.ts';
+import type { Decision } from '../authority/decisions.ts';
+import { NameReview } from '../authority/naming/name-review.ts';
+import { articlesWith, planReview } from '../authority/naming/plan-review.ts';
+import type { Planned } from '../authority/plan.ts';
+import { interruptedChange } from '../files/change-files.ts';
+import { digestOf } from '../files/kept-values.ts';
+import { type EntityKind, entityKinds } from '../schema/entity-kind.ts';
+import { nearest } from '../schema/nearest.ts';
+import { projectRoot } from '../site/open/project-root.ts';
+import { changeContent, sayCutOff, sayPlan } from './change-content.ts';
+import { learningText, proposalsJson, proposalsText, statusText } from './names-text.ts';
+import { Progress } from './progress.ts';
+import { type Call, contentFolder, UsageError, type Values } from './usage.ts';
+
+const usage: Readonly<Record<string, string>> = {
+  propose: '[ID…]',
+  learn: '',
+  status: '',
+  accept: '"NAME"… --kind KIND',
+  refuse: '"NAME"…',
+  reviewed: 'ID…',
+};
+
+/** Names who is in the articles: proposes, learns from what was decided, and writes decisions. */
+export async function runNames({ values, words }: Call): Promise<number> {
+  const [name = '', ...rest] = words;
+  if (!Object.hasOwn(usage, name)) {
+    const all = Object.entries(usage).map(([command, takes]) => `${command} ${takes}`.trim());
+    throw new UsageError(`Say what to do: npm run names -- ${all.join(' | ')}.`);
+  }
+  const contentDir = contentFolder(values);
+  if (['accept', 'refuse', 'reviewed'].includes(name)) return decide(contentDir, name, rest, values);
+  if (name !== 'propose' && rest.length > 0) throw new UsageError(`Write it so: npm run names -- ${name}`);
+  if (interruptedChange(contentDir)) return sayCutOff(contentDir);
+  const { review, progress } = openReview(openLedger(contentDir));
+  try {
+    if (name === 'propose') return propose(review, progress, rest, values.json === true);
+    const text = name === 'learn' ? learningText(review.learn()) : statusText(review, review.proposeAll());
+    progress.clear();
+    console.log(text);
+    return 0;
+  } finally {
+    progress.clear();
+  }
+}
+
+function propose(review: NameReview, progress: Progress, ids: readonly string[], isJson: boolean): number {
+  for (const id of ids) {
+    if (review.texts.has(id)) continue;
+    const near = nearest(id, review.texts.keys());
+    throw new UsageError(`There is no article "${id}" to look at.${near ? ` Did you mean "${near}"?` : ''}`);
+  }
+  const write = isJson ? proposalsJson : proposalsText;
+  for (const { article, proposals } of review.proposeAll(ids.length > 0 ? ids : undefined)) {
+    if (process.stdout.isTTY) progress.clear();
+    console.log(write(article, proposals));
+  }
+  return 0;
+}
+
+function openReview(ledger: Ledger, isFixed = false): { review: NameReview; progress: Progress } {
+  const progress = new Progress(process.stderr, 1, () => performance.now());
+  const steps = { reading: 'articles read', learning: 'parts learnt', finding: 'articles looked at' };
+  const review = new NameReview(ledger, {
+    cacheDir: namesCache(ledger.contentDir),
+    isFixed,
+    onProgress: (step, done, of) =>
+      progress.show(done / of, `${done.toLocaleString('en')} of ${of.toLocaleString('en')} ${steps[step]}`),
+  });
+  return { review, progress };
+}
+
+/** Where what was learnt of a content folder is kept. */
+export function namesCache(contentDir: string): string {
+  const folder = digestOf([contentDir])
+    .slice(0, 12)
+    .replaceAll(/[^A-Za-z0-9]/g, '0');
+  return join(projectRoot, 'node_modules/.cache/backfile/names', folder);
+}
+
+async function decide(
+  contentDir: string,
+  name: string,
+  words: readonly string[],
+  values: Values,
+): Promise<number> {
+  const plan = (ledger: Ledger): Planned => {
+    const { review, progress } = openReview(ledger, true);
+    try {
+      const decisions = decisionsOf(review, name, words, values);
+      return 'list' in decisions ? planReview(review, decisions.list) : decisions;
+    } finally {
+      progress.clear();
+      review.save();
+    }
+  };
+  checkWords(name, words, values);
+  if (values['dry-run'] !== true) return changeContent(contentDir, plan);
+  if (interruptedChange(contentDir)) return sayCutOff(contentDir);
+  return sayPlan(plan(openLedger(contentDir)));
+}
+
+function checkWords(name: string, words: readonly string[], values: Values): void {
+  if (
+    words.length === 0 ||
+    (name !== 'reviewed' && words.length > 1) ||
+    words.some((one) => one.trim() === '')
+  ) {
+    throw new UsageError(`Write it so: npm run names -- ${name} ${usage[name]}`);
+  }
+  if (name === 'accept') kindOf(values);
+}
+
+function kindOf({ kind }: Values): EntityKind {
+  if (kind === undefined) throw new UsageError(`Say what it is: --kind ${entityKinds.join(' | ')}.`);
+  const known = entityKinds.find((one) => one === kind);
+  if (!known) throw new UsageError(`--kind "${kind}" is none of ${entityKinds.join(', ')}.`);
+  return known;
+}
+
+function decisionsOf(
+  review: NameReview,
+  name: string,
+  words: readonly string[],
+  values: Values,
+): { readonly list: Decision[] } | Planned {
+  if (name === 'reviewed') {
+    return { list: words.map((article) => ({ type: 'review', article, isReviewed: true })) };
+  }
+  const given = values.articles
+    ?.split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
+  if (name === 'refuse') {
+    return {
+      list: words.map((text) => ({ type: 'refuse', words: text, ...(given && { articles: given }) })),
+    };
+  }
+  const entity = values.as === undefined ? {} : { entity: values.as };
+  const kind = kindOf(values);
+  const list = words.map((text): Decision & { type: 'accept' } => ({
+    type: 'accept',
+    words: text,
+    kind,
+    articles: given ?? articlesWith(review, text),
+    ...entity,
+  }));
+  const nowhere = list.filter(({ articles }) => articles.length === 0);
+  if (nowhere.length === 0) return { list };
+  return {
+    refusals: nowhere.map(({ words: text }) => ({
+      message: `No article has the words “${text}” by themselves, outside longer names.`,
+      advice: 'Capitals count. Look how the articles write it, or name them: --articles ID,ID.',
+    })),
+  };
+}
