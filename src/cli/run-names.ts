@@ -103,11 +103,7 @@ async function decide(
 }
 
 function checkWords(name: string, words: readonly string[], values: Values): void {
-  if (
-    words.length === 0 ||
-    (name !== 'reviewed' && words.length > 1) ||
-    words.some((one) => one.trim() === '')
-  ) {
+  if (words.length === 0 || words.some((one) => one.trim() === '')) {
     throw new UsageError(`Write it so: npm run names -- ${name} ${usage[name]}`);
   }
   if (name === 'accept') kindOf(values);

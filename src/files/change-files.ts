@@ -111,6 +111,7 @@ function prepare(contentDir: string, title: string, changes: readonly FileChange
       throw new ChangeError(`${file} was changed while this command was at work; run it again.`);
     }
     if (before !== undefined) disk.keep(path, join(folder, `${index}.old`));
+    if (after !== undefined) makeFolders(dirname(path), disk);
     if (after !== undefined) disk.write(join(folder, `${index}.new`), after, modeOf(path));
   });
   const journal: Journal = {
@@ -123,6 +124,13 @@ function prepare(contentDir: string, title: string, changes: readonly FileChange
   };
   disk.write(join(folder, 'journal.part'), `${JSON.stringify(journal, null, 1)}\n`);
   disk.move(join(folder, 'journal.part'), join(folder, forward));
+}
+
+/** An empty folder that is left where the change is not made says nothing. */
+function makeFolders(path: string, disk: Disk): void {
+  if (existsSync(path)) return;
+  makeFolders(dirname(path), disk);
+  disk.makeFolder(path);
 }
 
 /** Does what is left to do, or to undo, in the direction that the journal's name says. */

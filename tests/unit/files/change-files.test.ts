@@ -18,7 +18,7 @@ const before = {
 };
 const changes: FileChange[] = [
   { file: 'content/entities/acme.yaml', before: before['entities/acme.yaml'], after: entity('Acme Ltd') },
-  { file: 'content/entities/new.yaml', before: undefined, after: entity('New') },
+  { file: 'content/entities/people/new.yaml', before: undefined, after: entity('New') },
   {
     file: 'content/articles/letter.md',
     before: before['articles/letter.md'],
@@ -42,7 +42,7 @@ const asBefore = { ...before, 'site.yaml': site };
 const asAfter = {
   'articles/letter.md': changes[2]!.after,
   'entities/acme.yaml': changes[0]!.after,
-  'entities/new.yaml': changes[1]!.after,
+  'entities/people/new.yaml': changes[1]!.after,
   'site.yaml': site,
 };
 
