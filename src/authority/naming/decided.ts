@@ -3,7 +3,7 @@ import type { Lexicon } from '../../archive/lexicon.ts';
 import { wordingKey } from '../../archive/tokens.ts';
 import type { Content } from '../../archive/record.ts';
 import { readSentences } from '../../recognition/find-names.ts';
-import type { Lesson, TextSpan } from '../../recognition/tagger/model.ts';
+import type { Lesson, TextSpan } from '../../recognition/tagger/lesson.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { ArticleText } from './read-texts.ts';
 

@@ -7,7 +7,8 @@ import { crossValidate, type Validation } from '../../recognition/learning/cross
 import { shares } from '../../recognition/learning/score.ts';
 import { NameTrust } from '../../recognition/proposals/name-trust.ts';
 import { type Proposal, proposeNames } from '../../recognition/proposals/propose-names.ts';
-import { learnModel, type Lesson, type Model } from '../../recognition/tagger/model.ts';
+import type { Lesson } from '../../recognition/tagger/lesson.ts';
+import { learnModel, type Model } from '../../recognition/tagger/model.ts';
 import { type CaseCount, CaseCounter, type CaseCounts } from '../../recognition/text/case-counts.ts';
 import { compareText } from '../../schema/date.ts';
 import type { Ledger } from '../authority.ts';
@@ -18,7 +19,9 @@ import { type ArticleText, readTexts } from './read-texts.ts';
 /** Fewer decided articles teach nothing that the rules do not know. */
 export const minLessons = 25;
 /** More take longer to learn from than they teach. */
-const maxLessons = 500;
+const maxLessons = 400;
+/** Cross-validation learns five times over. */
+const maxValidated = 200;
 const noModel = { model: undefined, digest: '' };
 
 export interface ReviewSettings {
@@ -156,7 +159,7 @@ export class NameReview {
       return { lessons: lessons.length, uses: 'rules' };
     }
     const validation = crossValidate(
-      lessons,
+      lessons.slice(0, maxValidated),
       (language) => this.#countsOf(language),
       (done, of) => this.#settings.onProgress?.('learning', done, of + 1),
     );

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import type { TextSpan } from '../tagger/model.ts';
+import type { TextSpan } from '../tagger/lesson.ts';
 
 export type KindSpan = TextSpan & { readonly kind: EntityKind };
 

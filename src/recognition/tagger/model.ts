@@ -1,14 +1,13 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { entityKinds } from '../../schema/entity-kind.ts';
-import { functionWords } from '../lists/cue-words.ts';
 import type { NameSpan } from '../rules/apply-rules.ts';
 import { rulesFor } from '../rules/rules-for.ts';
-import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
-import { isCapital, type Sentence } from '../text/words.ts';
+import type { CaseCounts } from '../text/case-counts.ts';
 import { type ArticleText, FeatureMaker, FixedNumbers, GrowingNumbers } from './features.ts';
 import type { WordKinds } from './word-kind.ts';
 import { Decoder, type Weights } from './perceptron.ts';
 import { type Example, trainWeights } from './train-weights.ts';
+import { decidedTags, filledTags, type Lesson } from './lesson.ts';
 import { openStretches } from './stretches.ts';
 
 /** What was learnt from the decided articles. */
@@ -21,31 +20,19 @@ export interface Model {
   readonly blind: Weights;
 }
 
-/** A stretch of a passage, in UTF-16 units. */
-export interface TextSpan {
-  readonly passage: number;
-  readonly start: number;
-  readonly end: number;
-}
+/** With fewer articles that are all decided, what is not decided is taken as the rules have it. */
+const minReviewed = 25;
 
-/** An article from which to learn. */
-export interface Lesson {
-  readonly sentences: readonly Sentence[];
-  readonly language: string;
-  /** The names that its keeper accepted. */
-  readonly names: readonly (TextSpan & { readonly kind: EntityKind })[];
-  /** What its keeper refused. */
-  readonly refused: readonly TextSpan[];
-  /** Whether every name in it was decided; otherwise only what was accepted and refused counts. */
-  readonly isReviewed: boolean;
-}
+const ruleKinds = new Set<EntityKind>(['person', 'organization', 'place', 'event', 'law']);
 
 const settings = { epochs: 5, runs: 5, seed: 1987 };
 
 /** Learns from decided articles; the same articles give the same model. */
 export function learnModel(lessons: readonly Lesson[], countsOf: (language: string) => CaseCounts): Model {
   const present = new Set(lessons.flatMap(({ names }) => names.map(({ kind }) => kind)));
-  const kinds = entityKinds.filter((kind) => present.has(kind));
+  // Few names that were accepted in many articles teach only those names: all others are as the rules say.
+  const isGuided = lessons.filter(({ isReviewed }) => isReviewed).length < minReviewed;
+  const kinds = entityKinds.filter((kind) => present.has(kind) || (isGuided && ruleKinds.has(kind)));
   const numbers = new GrowingNumbers();
   const caches = new Map<string, WordKinds>();
   const cacheOf = (language: string) => {
@@ -54,12 +41,19 @@ export function learnModel(lessons: readonly Lesson[], countsOf: (language: stri
     return cache;
   };
   const examples = lessons.flatMap((lesson) =>
-    examplesOf(lesson, kinds, countsOf(lesson.language), numbers, cacheOf(lesson.language)),
+    examplesOf(lesson, kinds, countsOf(lesson.language), numbers, cacheOf(lesson.language), isGuided),
   );
   const tags = 1 + kinds.length * 2;
   const common = { tags, features: numbers.numbers.size, follows, ...settings };
-  const weights = trainWeights(examples, { ...common, hasRules: true });
-  const blind = trainWeights(examples, { ...common, hasRules: false });
+  const weights = trainWeights(
+    examples.map(({ guided }) => guided),
+    { ...common, hasRules: true },
+  );
+  // What the rules said is no evidence beside them: the second tagger learns from decisions alone.
+  const blind = trainWeights(
+    examples.map(({ strict }) => strict).filter(({ tags: decided }) => decided.some((tag) => tag >= 0)),
+    { ...common, hasRules: false },
+  );
   return withoutIdle({ kinds, features: numbers.numbers, weights, blind });
 }
 
@@ -98,47 +92,20 @@ function examplesOf(
   counts: CaseCounts,
   numbers: GrowingNumbers,
   cache: WordKinds,
-): Example[] {
+  isGuided: boolean,
+): { readonly guided: Example; readonly strict: Example }[] {
   const { sentences, language } = lesson;
-  const tags = decidedTags(lesson, kinds, counts);
   const rules = rulesFor(language)(sentences, counts);
+  const strict = decidedTags(lesson, kinds, counts);
+  const guided = isGuided && !lesson.isReviewed ? filledTags(lesson, kinds, rules) : strict;
   const maker = new FeatureMaker({ sentences, rules }, counts, cache);
   return openStretches(sentences).flatMap((stretch) => {
     const { sentence, first, last } = stretch;
-    const decided = tags[sentence]!.slice(first, last + 1);
-    return decided.every((tag) => tag < 0) ? [] : [{ words: maker.make(stretch, numbers), tags: decided }];
+    const tags = guided[sentence]!.slice(first, last + 1);
+    if (tags.every((tag) => tag < 0)) return [];
+    const words = maker.make(stretch, numbers);
+    return [{ guided: { words, tags }, strict: { words, tags: strict[sentence]!.slice(first, last + 1) } }];
   });
-}
-
-/** The tag of each word of each sentence; -1 where nothing is decided. */
-function decidedTags(lesson: Lesson, kinds: readonly EntityKind[], counts: CaseCounts): Int32Array[] {
-  const { sentences, names, refused, isReviewed } = lesson;
-  const tags = sentences.map(({ words }) =>
-    Int32Array.from(words, (_, index) => (isReviewed || isOrdinary(words, index, counts) ? 0 : -1)),
-  );
-  const byPassage = Map.groupBy(
-    sentences.map((sentence, number) => ({ ...sentence, number })),
-    ({ passage }) => passage,
-  );
-  const mark = (span: TextSpan, begin: number, inside: number) => {
-    for (const { words, number } of byPassage.get(span.passage) ?? []) {
-      words.forEach(({ start, end }, index) => {
-        if (start < span.end && span.start < end) tags[number]![index] = start <= span.start ? begin : inside;
-      });
-    }
-  };
-  for (const span of refused) mark(span, 0, 0);
-  for (const name of names) {
-    const tag = 1 + kinds.indexOf(name.kind) * 2;
-    mark(name, tag, tag + 1);
-  }
-  return tags;
-}
-
-/** Whether a word of an article that is not all decided names nobody for certain: the article writes it small elsewhere. */
-function isOrdinary(words: Sentence['words'], index: number, counts: CaseCounts): boolean {
-  const word = words[index]!;
-  return isCapital(word) && (functionWords.has(word.lower) || lowerShare(counts, word.lower) > 0.6);
 }
 
 /** Finds the names of one article with both taggers. */

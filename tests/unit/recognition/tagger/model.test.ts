@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNames, readSentences } from '../../../../src/recognition/find-names.ts';
-import { learnModel, type Lesson } from '../../../../src/recognition/tagger/model.ts';
+import type { Lesson } from '../../../../src/recognition/tagger/lesson.ts';
+import { learnModel } from '../../../../src/recognition/tagger/model.ts';
 import { CaseCounter } from '../../../../src/recognition/text/case-counts.ts';
 
 const ships = ['Quenda', 'Marrow', 'Tollund', 'Brise', 'Haldane', 'Orrery'];

@@ -1,0 +1,80 @@
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import { functionWords } from '../lists/cue-words.ts';
+import type { NameSpan } from '../rules/apply-rules.ts';
+import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
+import { isCapital, type Sentence, type Word } from '../text/words.ts';
+
+/** A stretch of a passage, in UTF-16 units. */
+export interface TextSpan {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An article from which to learn. */
+export interface Lesson {
+  readonly sentences: readonly Sentence[];
+  readonly language: string;
+  /** The names that its keeper accepted. */
+  readonly names: readonly (TextSpan & { readonly kind: EntityKind })[];
+  /** What its keeper refused. */
+  readonly refused: readonly TextSpan[];
+  /** Whether every name in it was decided; otherwise only what was accepted and refused counts. */
+  readonly isReviewed: boolean;
+}
+
+/** The tag of each word of each sentence; -1 where nothing is decided. */
+export function decidedTags(lesson: Lesson, kinds: readonly EntityKind[], counts: CaseCounts): Int32Array[] {
+  const { sentences, isReviewed } = lesson;
+  const tags = sentences.map(({ words }) =>
+    Int32Array.from(words, (word) => (isReviewed || isOrdinary(word, counts) ? 0 : -1)),
+  );
+  markDecisions(tags, lesson, kinds);
+  return tags;
+}
+
+/** The tag of each word as {@link decidedTags} has it; what is undecided is as the rules have it, a name or none. */
+export function filledTags(
+  lesson: Lesson,
+  kinds: readonly EntityKind[],
+  rules: readonly NameSpan[],
+): Int32Array[] {
+  const tags = lesson.sentences.map(({ words }) => new Int32Array(words.length).fill(-1));
+  markDecisions(tags, lesson, kinds);
+  for (const { sentence, first, last, kind } of rules) {
+    const row = tags[sentence]!;
+    if (row.subarray(first, last + 1).some((tag) => tag >= 0)) continue;
+    const tag = 1 + kinds.indexOf(kind) * 2;
+    row.fill(tag + 1, first, last + 1);
+    row[first] = tag;
+  }
+  return tags.map((row) => row.map((tag) => Math.max(tag, 0)));
+}
+
+function markDecisions(
+  tags: readonly Int32Array[],
+  { sentences, names, refused }: Lesson,
+  kinds: readonly EntityKind[],
+): void {
+  const byPassage = Map.groupBy(
+    sentences.map((sentence, number) => ({ ...sentence, number })),
+    ({ passage }) => passage,
+  );
+  const mark = (span: TextSpan, begin: number, inside: number) => {
+    for (const { words, number } of byPassage.get(span.passage) ?? []) {
+      words.forEach(({ start, end }, index) => {
+        if (start < span.end && span.start < end) tags[number]![index] = start <= span.start ? begin : inside;
+      });
+    }
+  };
+  for (const span of refused) mark(span, 0, 0);
+  for (const name of names) {
+    const tag = 1 + kinds.indexOf(name.kind) * 2;
+    mark(name, tag, tag + 1);
+  }
+}
+
+/** Whether a word of an article that is not all decided names nobody for certain: the archive writes it small elsewhere. */
+function isOrdinary(word: Word, counts: CaseCounts): boolean {
+  return isCapital(word) && (functionWords.has(word.lower) || lowerShare(counts, word.lower) > 0.6);
+}
