@@ -1,5 +1,5 @@
 import { rereadContent } from '../../files/read-content.ts';
-import { sortOf } from '../../files/find-files.ts';
+import { recordKindOf } from '../../files/find-files.ts';
 import type { Ledger } from '../authority.ts';
 import type { Decision } from '../decisions.ts';
 import type { Planned } from '../plan.ts';
@@ -46,7 +46,7 @@ export function ledgerAfter(ledger: Ledger, planned: Planned): Ledger {
   const changed = new Map(planned.plan.changes.map(({ file, after }) => [file, after]));
   const read = rereadContent(
     ledger,
-    new Map([...changed].map(([file, text]) => [file, { sort: sortOf(file), text }])),
+    new Map([...changed].map(([file, text]) => [file, { type: recordKindOf(file), text }])),
   );
   return {
     ...read,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 
 test.each([
-  [[], 'Say which command: build, check, new, entities, topics, articles, import, serve, dev, start, docs.'],
+  [[], 'Say which command: build, check, new, entities, topics, articles, names, import, serve, dev, start, docs.'],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. npm run build -- --help says what there is."],
   [['check', '--out', 'x'], "Unknown option '--out'. npm run check -- --help says what there is."],
@@ -39,6 +39,8 @@ test('help is there for all commands and for each', () => {
                 --content --keep --dry-run
       articles  Find versions of one article: npm run articles -- duplicates (or merge, distinct)
                 --content --dry-run
+      names     Name who is in the articles: npm run names -- propose (or learn, status, accept, refuse, …)
+                --content --kind --as --articles --json --dry-run
       import    Take in articles from files and folders: npm run import -- PATH… (- is standard input)
                 --content --format --encoding --map --topics-from --assets --dry-run --update --drafts --title --site --language
       serve     Serve the built site on this machine.
@@ -60,6 +62,10 @@ test('help is there for all commands and for each', () => {
       --title TEXT    what the new archive is called
       --language CODE the language of the new archive (en)
       --keep ID       whose values stay where two records that become one differ
+      --kind KIND     what an accepted name is: person, organization, place, event, law, product, project, work
+      --as ID         the record that an accepted name belongs to, or the id for a new one
+      --articles ID,… the articles in which a name is accepted or refused (all that have it)
+      --json          write proposals as JSON, one line for each article
       --dry-run       say what would change, and change nothing
       --format F      what the files are, where it is told wrongly: text, markdown, json, jsonl, csv, tsv, html, rss, atom, jsonfeed, wxr, docx, odt, rtf, pdf, alto, mets, hocr, ghost, substack, medium, ninjs, wprest, drupal (guessed)
       --encoding NAME how the letters of the files are coded, where it is told wrongly: windows-1252, big5, … (guessed)

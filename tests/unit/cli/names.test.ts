@@ -1,0 +1,244 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { namesCache, runNames } from '../../../src/cli/run-names.ts';
+import { readArguments, UsageError } from '../../../src/cli/usage.ts';
+import { article, entity, type Files, problemsOf, writeContent } from '../../support/content.ts';
+
+const files: Files = {
+  'articles/letter.md': article(
+    '',
+    'Mr. Robert Quennell of Acme Bells Ltd spoke on Monday.\n\n> Then *Quennell* left for Portugal.',
+    { title: 'Robert Quennell leaves' },
+  ),
+  'articles/other.md': article('', 'Nothing of note was said by anyone.'),
+  'articles/gone.md': article(
+    'withdrawn: { date: 2018-06-20, reason: A reason. }\n',
+    'Robert Quennell again.',
+  ),
+  'entities/acme.yaml': entity('Acme Bells Ltd'),
+};
+
+/** Runs the command in this process: starting one for each is slow. */
+async function names(content: string, ...args: string[]) {
+  const said = { stdout: '', stderr: '' };
+  const log = vi.spyOn(console, 'log').mockImplementation((text) => void (said.stdout += `${text}\n`));
+  const error = vi.spyOn(console, 'error').mockImplementation((text) => void (said.stderr += `${text}\n`));
+  try {
+    const call = readArguments(['names', ...args, '--content', content]);
+    if (call === 'help') throw new Error('No help was asked for');
+    return { code: await runNames(call), ...said };
+  } finally {
+    log.mockRestore();
+    error.mockRestore();
+  }
+}
+
+function write(more: Files = {}): string {
+  const content = writeContent({ ...files, ...more });
+  onTestFinished(() => rmSync(namesCache(content), { recursive: true, force: true }));
+  return content;
+}
+
+function snapshot(content: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(content, { recursive: true, encoding: 'utf8' })
+      .filter((file) => !file.startsWith('.') && statSync(join(content, file)).isFile())
+      .toSorted()
+      .map((file) => [file, readFileSync(join(content, file), 'utf8')]),
+  );
+}
+
+test.each([
+  [
+    [],
+    'Say what to do: npm run names -- propose [ID…] | learn | status | accept "NAME"… --kind KIND | refuse "NAME"… | reviewed ID….',
+  ],
+  [['learn', 'x'], 'Write it so: npm run names -- learn'],
+  [['accept'], 'Write it so: npm run names -- accept "NAME"… --kind KIND'],
+  [
+    ['accept', 'Acme'],
+    'Say what it is: --kind person | organization | place | event | law | product | project | work.',
+  ],
+  [
+    ['accept', 'Acme', '--kind', 'firm'],
+    '--kind "firm" is none of person, organization, place, event, law, product, project, work.',
+  ],
+  [['propose', 'lettre'], 'There is no article "lettre" to look at. Did you mean "letter"?'],
+])('names %j is a misuse, said in one line', async (args, line) => {
+  await expect(names(write(), ...args)).rejects.toEqual(new UsageError(line));
+});
+
+describe('proposals', () => {
+  test('are a line of JSON for each article that is not all decided, with places in the site’s own blocks', async () => {
+    const content = write({ 'review/other.yaml': 'reviewed: true\n' });
+    const { stdout } = await names(content, 'propose', '--json');
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(lines).toEqual([
+      {
+        article: 'letter',
+        proposals: [
+          {
+            words: 'Robert Quennell',
+            kind: 'person',
+            ticked: true,
+            at: [
+              [0, 0, 15],
+              [1, 4, 15],
+            ],
+            why: 'A title or an office stands before it.',
+          },
+          {
+            words: 'Acme Bells Ltd',
+            kind: 'organization',
+            ticked: true,
+            entity: 'acme',
+            at: [[1, 23, 14]],
+            why: 'The name of a record: Acme Bells Ltd.',
+          },
+          {
+            words: 'Quennell',
+            kind: 'person',
+            ticked: true,
+            fullName: 'Robert Quennell',
+            at: [[2, 5, 8]],
+            why: 'Short for Robert Quennell.',
+          },
+          { words: 'Portugal', kind: 'place', ticked: false, at: [[2, 23, 8]], why: 'Looks like a name.' },
+        ],
+      },
+    ]);
+  });
+
+  test('change nothing in the content', async () => {
+    const content = write();
+    const before = snapshot(content);
+    await names(content, 'propose');
+    await names(content, 'status');
+    await names(content, 'learn');
+    await names(content, 'accept', 'Robert Quennell', '--kind', 'person', '--dry-run');
+    expect(snapshot(content)).toEqual(before);
+  });
+
+  test('are the same from what was kept, and change with the text', async () => {
+    const content = write();
+    const first = await names(content, 'propose', '--json');
+    expect(await names(content, 'propose', '--json')).toEqual(first);
+    expect(existsSync(join(namesCache(content), 'found.jsonl'))).toBe(true);
+  });
+
+  test('say in words what is ticked and why', async () => {
+    expect((await names(write(), 'propose', 'letter')).stdout).toMatchInlineSnapshot(`
+      "letter
+        [x] Robert Quennell  (person, 2 times)  A title or an office stands before it.
+        [x] Acme Bells Ltd  (organization) → acme  The name of a record: Acme Bells Ltd.
+        [x] Quennell  (person)  Short for Robert Quennell.
+        [ ] Portugal  (place)  Looks like a name.
+      "
+    `);
+  });
+});
+
+describe('a decision', () => {
+  test('to accept goes into all articles that have the name, but not into withdrawn ones', async () => {
+    const content = write();
+    const { code, stdout } = await names(content, 'accept', 'Robert Quennell', '--kind', 'person');
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'Acceptance of “Robert Quennell”: 2 files changed.\n',
+    });
+    const after = snapshot(content);
+    expect(after['entities/people/robert-quennell.yaml']).toBe('name: Robert Quennell\nkind: person\n');
+    expect(after['articles/letter.md']).toContain('entities: [robert-quennell]\n');
+    expect(after['articles/gone.md']).toBe(files['articles/gone.md']);
+  });
+
+  test('leaves a person’s surname nothing more to decide', async () => {
+    const content = write();
+    await names(content, 'accept', 'Robert Quennell', '--kind', 'person');
+    const { stdout } = await names(content, 'propose', '--json', 'letter');
+    expect(stdout).not.toContain('Quennell');
+  });
+
+  test('for the last name of an article marks it as reviewed', async () => {
+    const content = write();
+    await names(content, 'accept', 'Robert Quennell', '--kind', 'person');
+    await names(content, 'accept', 'Acme Bells Ltd', '--kind', 'organization', '--articles', 'letter');
+    expect(snapshot(content)).not.toHaveProperty('review/letter.yaml');
+    await names(content, 'accept', 'Portugal', '--kind', 'place', '--as', 'portugal');
+    expect(snapshot(content)['review/letter.yaml']).toBe('reviewed: true\n');
+    expect((await names(content, 'propose', '--json')).stdout).not.toContain('"letter"');
+  });
+
+  test('to refuse in one article, and in the whole archive, ends the proposal', async () => {
+    const content = write();
+    await names(content, 'refuse', 'Portugal', '--articles', 'letter');
+    await names(content, 'refuse', 'Robert Quennell', 'Quennell');
+    const after = snapshot(content);
+    expect(after['review/letter.yaml']).toBe('refused:\n  - Portugal\n');
+    expect(after['review.yaml']).toBe('refused:\n  - Robert Quennell\n  - Quennell\n');
+    const { stdout } = await names(content, 'propose', '--json', 'letter');
+    expect(JSON.parse(stdout)).toMatchObject({ proposals: [{ words: 'Acme Bells Ltd' }] });
+  });
+
+  test('is shown and not made with --dry-run', async () => {
+    const { stdout } = await names(write(), 'refuse', 'Monday', '--dry-run');
+    expect(stdout).toBe(
+      'content/review.yaml  (new)\n  line 1\n  +refused:\n  +  - Monday\n\nRefusal of “Monday” would change 1 file; nothing was changed.\n',
+    );
+  });
+
+  test('on words that no article has is refused', async () => {
+    const { code, stderr } = await names(write(), 'accept', 'robert quennell', '--kind', 'person');
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'No article has the words “robert quennell” by themselves, outside longer names.',
+    );
+  });
+
+  test('by its keeper ends all proposals of an article', async () => {
+    const content = write();
+    await names(content, 'reviewed', 'letter');
+    expect((await names(content, 'propose', '--json')).stdout).not.toContain('"letter"');
+  });
+});
+
+test('status says how many wait and what is most worth deciding', async () => {
+  expect((await names(write(), 'status')).stdout).toMatchInlineSnapshot(`
+    "0 articles of 2 reviewed.
+    4 proposals in 1 article wait to be decided, 3 of them ticked.
+    They come from the rules: nothing was learnt yet.
+
+    In most articles (npm run names -- accept "NAME" --kind KIND decides one in all of them):
+           1  Acme Bells Ltd  (organization)
+           1  Portugal  (place)
+           1  Robert Quennell  (person)
+
+    Articles that teach most, because they have most names:
+      letter  (4 names)
+    "
+  `);
+});
+
+test('learning needs enough decided articles, and says so', async () => {
+  expect((await names(write(), 'learn')).stdout).toBe(
+    '0 articles with decisions: too few to learn from; at 25 there is more than the rules know. Until then the rules propose.\n',
+  );
+});
+
+test('a field of a review file that is not there is a problem', async () => {
+  const problems = await problemsOf({
+    ...files,
+    'review/letter.yaml': 'proposals:\n  - words: x\n',
+    'review.yaml': 'refuse: [Monday]\n',
+  });
+  expect(problems).toContain(
+    'content/review.yaml:1  refuse\n  There is no field "refuse" here.\n  Did you mean "refused"?',
+  );
+  expect(problems).toContain(
+    'content/review/letter.yaml:1  proposals\n  There is no field "proposals" here.',
+  );
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readSentences } from '../../../../src/recognition/find-names.ts';
+import { learnModel } from '../../../../src/recognition/tagger/model.ts';
+import { packModel, unpackModel } from '../../../../src/recognition/tagger/pack-model.ts';
+
+const text = 'Then Robert Quennell left.';
+const model = learnModel(
+  [
+    {
+      sentences: readSentences(['', text], 'en'),
+      language: 'en',
+      names: [{ passage: 1, start: 5, end: 20, kind: 'person' }],
+      refused: [],
+      isReviewed: true,
+    },
+  ],
+  () => new Map(),
+);
+
+test('a model comes out of its bytes as it went in', () => {
+  expect(unpackModel(packModel(model))).toEqual(model);
+});
+
+test('bytes that are cut off are no model', () => {
+  expect(() => unpackModel(packModel(model).slice(0, -8))).toThrow(RangeError);
+});
