@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 
 test.each([
-  [[], 'Say which command: build, check, new, entities, topics, articles, names, import, serve, dev, start, docs.'],
+  [
+    [],
+    'Say which command: build, check, new, entities, topics, articles, names, import, serve, dev, start, docs.',
+  ],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. npm run build -- --help says what there is."],
   [['check', '--out', 'x'], "Unknown option '--out'. npm run check -- --help says what there is."],
