@@ -73,11 +73,15 @@ function exampleOf({ file, line, path, message }: Problem, text: string): string
 
 /** What a problem says, without what it says it of. */
 function causeOf(message: string): string {
-  return message
-    .replace(/content\/\S+|"[^"]*"|<[^>]*>|\d[\d.,]*/g, '…')
-    .replace(/(…,? ?)+/g, '… ')
-    .replace(/… more\b|and … /g, '')
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ([.,:;])/g, '$1')
-    .trim();
+  return (
+    message
+      // A list at the end is of each by itself.
+      .replace(/: [^:]*$/, '.')
+      .replace(/(?<!\w)\/?[^\s"]*\/[^\s",;]+|"[^"]*"|<[^>]*>|\d[\d.,]*/g, '…')
+      .replace(/(…,? ?)+/g, '… ')
+      .replace(/ and … more\b/g, '')
+      .replace(/ {2,}/g, ' ')
+      .replace(/ ([.,:;])/g, '$1')
+      .trim()
+  );
 }
