@@ -45,8 +45,9 @@ async function* readHtml(source: Source): AsyncGenerator<Incoming> {
     'Save the page of one article, not a list of them; or import its text as a text file.',
   );
   const { document } = parseHTML(withBody(whole.text));
-  // What holds no element at all has no root, whatever the type says.
-  if ((document.documentElement as Element | null) === null) {
+  // What holds no element at all has no root, whatever the type says; what is only a script has none once it is gone.
+  const root = document.documentElement as Element | null;
+  if (root === null || ['script', 'style', 'noscript'].includes(root.localName)) {
     yield noArticle;
     return;
   }
