@@ -119,4 +119,3 @@ export const articleSchema = z.strictObject({
 
 export type ArticleData = z.output<typeof articleSchema>;
 export type Source = z.output<typeof source>;
-export type Image = z.output<typeof image>;

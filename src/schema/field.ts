@@ -1,20 +1,27 @@
 import { z } from 'zod';
 import { type EdtfDate, parseDate } from './date.ts';
 import { idFault } from './id-fault.ts';
+import { idPattern, maxIdLength } from './id.ts';
 
 // Every scalar of a file reaches these schemas as the text that its keeper wrote (see
 // files/parse-yaml.ts): a title may be 1984, and a date is never a number. So a flag is the
 // word true, and a number is digits.
 
+// What `.meta` says here is for the JSON schemas that Astro writes for editors, which read YAML by its usual rules: there
+// 1984 is a number and true is a flag.
+const plainTypes = ['string', 'number', 'boolean'];
+
 /** Text that is not empty once trimmed. */
-export const text = z.string().trim().min(1, 'has no value');
+export const text = z.string().trim().min(1, 'has no value').meta({ type: plainTypes });
 
 /** @returns a schema for an id of one kind of record, branded as `T` */
 export function id<T extends string>(): z.ZodType<T, string> {
-  return text.superRefine((value, context) => {
-    const fault = idFault(value);
-    if (fault) context.addIssue({ code: 'custom', message: `"${value}" ${fault}` });
-  }) as unknown as z.ZodType<T, string>;
+  return text
+    .superRefine((value, context) => {
+      const fault = idFault(value);
+      if (fault) context.addIssue({ code: 'custom', message: `"${value}" ${fault}` });
+    })
+    .meta({ pattern: idPattern.source, maxLength: maxIdLength }) as unknown as z.ZodType<T, string>;
 }
 
 export const date: z.ZodType<EdtfDate, string> = text.transform((value, context) => {
@@ -27,16 +34,18 @@ export const date: z.ZodType<EdtfDate, string> = text.transform((value, context)
   }
 });
 
-export const flag: z.ZodType<boolean, string> = text.transform((value, context) => {
-  if (value === 'true') return true;
-  if (value === 'false') return false;
-  context.addIssue({
-    code: 'custom',
-    message: `"${value}" is neither true nor false`,
-    params: { advice: 'flag' },
-  });
-  return z.NEVER;
-});
+export const flag: z.ZodType<boolean, string> = text
+  .transform((value, context) => {
+    if (value === 'true') return true;
+    if (value === 'false') return false;
+    context.addIssue({
+      code: 'custom',
+      message: `"${value}" is neither true nor false`,
+      params: { advice: 'flag' },
+    });
+    return z.NEVER;
+  })
+  .meta({ enum: [true, false, 'true', 'false'] });
 
 /** A web address: http or https, absolute. */
 export const url = text.superRefine((value, context) => {
@@ -50,9 +59,12 @@ export const url = text.superRefine((value, context) => {
 
 /** Text that matches a pattern; `shape` is the end of the sentence "is not …". */
 export function pattern(expression: RegExp, shape: string): z.ZodType<string, string> {
-  return text.superRefine((value, context) => {
-    if (!expression.test(value)) context.addIssue({ code: 'custom', message: `"${value}" is not ${shape}` });
-  });
+  return text
+    .superRefine((value, context) => {
+      if (!expression.test(value))
+        context.addIssue({ code: 'custom', message: `"${value}" is not ${shape}` });
+    })
+    .meta({ pattern: expression.source });
 }
 
 export function listOf<T extends z.ZodType>(item: T): z.ZodDefault<z.ZodArray<T>> {
@@ -61,10 +73,15 @@ export function listOf<T extends z.ZodType>(item: T): z.ZodDefault<z.ZodArray<T>
 
 /** A list where a single value may stand for a list of one. */
 export function oneOrMore<T extends z.ZodType>(item: T) {
-  return z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(item)).default([]);
+  return z
+    .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(item))
+    .meta({ type: [...plainTypes, 'array'] })
+    .default([]);
 }
 
 /** An object that may also be written as bare text, which is then its field `key`. */
 export function textOr<T extends z.ZodType>(key: string, object: T) {
-  return z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), object);
+  return z
+    .preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), object)
+    .meta({ type: [...plainTypes, 'object'] });
 }

@@ -88,12 +88,3 @@ function listed(
 function flatten(node: QueryNode): QueryNode[] {
   return node.type === 'and' ? node.nodes.flatMap(flatten) : [node];
 }
-
-/** A description as plain text. */
-export function plainText(pieces: readonly Piece[]): string {
-  return pieces
-    .map((piece) =>
-      typeof piece === 'string' ? piece : [piece.lead, piece.name, piece.after].filter(Boolean).join(' '),
-    )
-    .join('');
-}

@@ -49,10 +49,6 @@ export function withoutTerm(text: string, term: Term): string {
   }
 }
 
-export function toggleTerm(text: string, term: Term): string {
-  return termsOf(text).some((other) => isSame(other, term)) ? withoutTerm(text, term) : withTerm(text, term);
-}
-
 /** Takes away all terms of some fields. */
 export function withoutFields(text: string, fields: readonly Field[]): string {
   let left = text;

@@ -45,9 +45,6 @@ const loaders: Readonly<Record<string, () => Promise<Stem>>> = {
   uk: async () => (await import('@orama/stemmers/ukrainian')).stemmer,
 };
 
-/** The languages whose words are found in all their forms, by their codes. */
-export const stemmedLanguages: ReadonlySet<string> = new Set(Object.keys(loaders));
-
 /** Opens the stemmer of a language; {@link noStem} where there is none. @param language a BCP 47 code */
 export async function openStem(language: string): Promise<Stem> {
   const code = language.toLowerCase().split('-')[0]!;

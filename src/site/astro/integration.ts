@@ -42,6 +42,8 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
         updateConfig({
           site: address.origin,
           base: address.base,
+          // For editors, which know an article's fields by the collection that its file is in.
+          ...(command !== 'build' && { experimental: { contentIntellisense: true } }),
           vite: {
             plugins: [
               contentImages(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Chip, describe, plainText } from '../../../../src/search/query/describe.ts';
+import { type Chip, describe, type Piece } from '../../../../src/search/query/describe.ts';
 import { parseQuery } from '../../../../src/search/query/parse.ts';
 import { removePart } from '../../../../src/search/query/remove-part.ts';
 
@@ -7,6 +7,15 @@ const pieces = (text: string, options = {}) =>
   describe(parseQuery(text, options).node!, (leaf) =>
     'values' in leaf ? leaf.values.map((value) => value.text.toUpperCase()) : [],
   );
+/** A description as plain text. */
+function plainText(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) =>
+      typeof piece === 'string' ? piece : [piece.lead, piece.name, piece.after].filter(Boolean).join(' '),
+    )
+    .join('');
+}
+
 const said = (text: string, options = {}) => plainText(pieces(text, options));
 
 test('a query is said in words, what must be there first', () => {
