@@ -169,7 +169,7 @@ function flow(value: Value): string {
     const list = stringify([value], { schema: 'failsafe', lineWidth: 0, collectionStyle: 'flow' });
     return list.trim().slice(1, -1).trim();
   }
-  if (!isGroup(value)) return `[${(value as readonly Value[]).map(flow).join(', ')}]`;
+  if (!isGroup(value)) return `[${value.map(flow).join(', ')}]`;
   return `{ ${pairs(value).join(', ')} }`;
 }
 

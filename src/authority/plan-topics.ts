@@ -53,7 +53,7 @@ export function planTopicMerge(ledger: Ledger, from: string, into: string, keep?
     ...(keep === undefined && differ(fields.mediaTopic, kept.mediaTopic)
       ? [
           {
-            message: `The two differ in "mediaTopic": ${String(fields.mediaTopic)} of "${from}", ${String(kept.mediaTopic)} of "${into}".`,
+            message: `The two differ in "mediaTopic": ${fields.mediaTopic as string} of "${from}", ${kept.mediaTopic as string} of "${into}".`,
             advice: `Make sure that they are one; then say whose stays: --keep ${into} or --keep ${from}.`,
           },
         ]
@@ -61,7 +61,7 @@ export function planTopicMerge(ledger: Ledger, from: string, into: string, keep?
   ];
   if (refusals.length > 0) return { refusals };
   const dropped = differ(fields.description, kept.description)
-    ? String(keep === from ? kept.description : fields.description).trim()
+    ? ((keep === from ? kept.description : fields.description) as string).trim()
     : undefined;
   const plan: Plan = {
     title: `Merge of topic "${from}" into "${into}"`,

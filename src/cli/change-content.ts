@@ -88,7 +88,7 @@ async function alone(contentDir: string, work: () => number): Promise<number> {
 function sayFault(error: unknown, contentDir: string): number {
   const isKnown = error instanceof ChangeError || (error instanceof Error && 'code' in error);
   if (!isKnown) throw error;
-  console.error((error as Error).message);
+  console.error(error.message);
   if (interruptedChange(contentDir)) return sayCutOff(contentDir);
   console.error('Nothing was changed.');
   return 1;

@@ -146,7 +146,7 @@ export function readArguments(args: readonly string[]): Call | 'help' {
   ) {
     throw new UsageError(`"${positionals[0]}" is no option of ${command}.`);
   }
-  return { command, values: texts as Values, words: positionals };
+  return { command, values: texts, words: positionals };
 }
 
 function parse(command: Command, args: readonly string[]) {

@@ -104,7 +104,7 @@ function faultOfShape(error: unknown): typeof tooDeep | undefined {
 
 function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
   let node: unknown = document.contents;
-  let offset = document.contents?.range?.[0] ?? 0;
+  let offset = rangeStart(document.contents) ?? 0;
   for (const key of path) {
     let next: unknown;
     if (isMap(node)) {

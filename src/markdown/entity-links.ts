@@ -17,7 +17,7 @@ export function findEntityLinks(markdown: string): EntityLink[] {
   if (!/entity/i.test(markdown)) return [];
   const links: EntityLink[] = [];
   visit(parser.parse(markdown), ['link', 'definition', 'html'], (node) => {
-    if (node.type === 'html') links.push(...linksInHtml(node as Html));
+    if (node.type === 'html') links.push(...linksInHtml(node));
     else if ((node as Link | Definition).url.startsWith(entityScheme)) {
       links.push(linkOf(node as Link | Definition, markdown));
     }

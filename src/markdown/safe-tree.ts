@@ -15,13 +15,13 @@ const makeSafe = unified().use(rehypeSanitize, sanitizeSchema).use(rehypeSlug);
 
 /** Parses Markdown with raw HTML; what is in it is not safe yet. */
 export function parseTree(markdown: string): Root {
-  const dangerous = toHast.runSync(parser.parse(markdown)) as Root;
-  return hasRaw(dangerous) ? (parseRaw.runSync(dangerous) as Root) : dangerous;
+  const dangerous = toHast.runSync(parser.parse(markdown));
+  return hasRaw(dangerous) ? parseRaw.runSync(dangerous) : dangerous;
 }
 
 /** Takes out of a parsed tree all that is not on the allow list. Sanitizing after slugs would rename them. */
 export function sanitizeTree(tree: Root): Root {
-  return makeSafe.runSync(tree) as Root;
+  return makeSafe.runSync(tree);
 }
 
 function hasRaw(tree: Root): boolean {

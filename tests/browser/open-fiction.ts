@@ -8,11 +8,11 @@ import { fiction } from './fiction.ts';
 
 export interface OpenFiction {
   /** Opens a page of the archive in a window of its own, which is closed after the test. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** What was wrong so far; the test that asks for it expects it. */
-  takeProblems(): string[];
+  readonly takeProblems: () => string[];
   /** Of the site, with `/` at its end. */
-  url(): string;
+  readonly url: () => string;
 }
 
 /**

@@ -63,7 +63,7 @@ describe('the answers to a query, compared with a plain scan of the same article
       const extra = without(actual, expected);
       if (missing.length + extra.length > 0 || answer.query.problems.length > 0)
         wrong.push(
-          `${text}: ${missing.length} missing (${missing[0]}), ${extra.length} too many (${extra[0]}), slips: ${answer.query.problems.map(({ slip }) => slip)}`,
+          `${text}: ${missing.length} missing (${missing[0]}), ${extra.length} too many (${extra[0]}), slips: ${answer.query.problems.map(({ slip }) => slip).join()}`,
         );
     }
     expect(wrong).toEqual([]);

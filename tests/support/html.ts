@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
@@ -8,7 +8,7 @@ import { SKIP, visit } from 'unist-util-visit';
 export function parseHtml(html: string): Root {
   return unified()
     .use(rehypeRaw)
-    .runSync({ type: 'root', children: [{ type: 'raw', value: html } as RootContent] });
+    .runSync({ type: 'root', children: [{ type: 'raw', value: html }] });
 }
 
 /** The text of each block of an article (`p1`, `p2`, …), by id, without the links to themselves. */

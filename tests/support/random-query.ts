@@ -87,12 +87,12 @@ function field(random: Random, documents: readonly ScanDocument[]): RandomQuery 
       : ['from', 'to', 'year'].includes(name)
         ? years.filter((day) => day > '0001' && day < '9999')
         : (fields[name] ?? []);
-  const others = { section: corpusWords.sections, topic: corpusWords.topics, byline: ['Pen', 'ann pen'] };
-  const known = [
-    ...own,
-    ...(others[name as keyof typeof others] ?? []),
-    ...(name === 'year' ? ['1925'] : []),
-  ];
+  const others: Readonly<Record<string, readonly string[] | undefined>> = {
+    section: corpusWords.sections,
+    topic: corpusWords.topics,
+    byline: ['Pen', 'ann pen'],
+  };
+  const known = [...own, ...(others[name] ?? []), ...(name === 'year' ? ['1925'] : [])];
   if (known.length === 0) return words(random, documents);
   const values = random
     .sample([...new Set(known)], 1 + Number(random.chance(0.2)))

@@ -2,7 +2,6 @@ import { commonAxis } from './compare-axis.ts';
 import { renderRows } from './compare-bars.ts';
 import { sharedArticles } from './compare-shared.ts';
 import { element } from '../shared/element.ts';
-import type { EntityId } from '../../schema/id.ts';
 import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
 import type { EntityJson } from '../../views/base/json-representation.ts';
 import type { Urls } from '../../views/base/urls.ts';
@@ -77,7 +76,7 @@ function renderName(
 function barHref({ id, years }: EntityJson, urls: Urls): (key: string) => string {
   const own = new Set(years.map(({ url }) => new URL(url).pathname));
   return (key) => {
-    const year = /^\d{4}/.test(key) ? urls.entity(id as EntityId, key.slice(0, 4)) : '';
+    const year = /^\d{4}/.test(key) ? urls.entity(id, key.slice(0, 4)) : '';
     if (own.has(year)) return year;
     return urls.entity(id) + (years.length === 0 && key.length >= 7 ? `#${key.slice(0, 7)}` : '');
   };

@@ -48,7 +48,7 @@ async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
   place.replaceChildren(renderMessage(words.working));
   try {
     const [a, b] = await Promise.all(
-      [chosen.a, chosen.b].map((id) => (id === '' ? undefined : loadEntity(id, urls))),
+      [chosen.a, chosen.b].map((id) => (id === '' ? Promise.resolve(undefined) : loadEntity(id, urls))),
     );
     for (const [key, entity] of [
       ['a', a],

@@ -61,7 +61,7 @@ export function pickName(
   }
 
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) void update();
+    if (!event.isComposing) void update();
   });
   input.addEventListener('compositionend', () => void update());
   input.addEventListener('focus', () => input.select());

@@ -47,7 +47,7 @@ export function offerSuggestions(input: HTMLInputElement, before: string, urls: 
   }
 
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) void update();
+    if (!event.isComposing) void update();
   });
   input.addEventListener('compositionend', () => void update());
   input.addEventListener('keydown', (event) => {

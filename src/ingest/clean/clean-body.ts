@@ -1,4 +1,3 @@
-import type { Root as HtmlRoot } from 'hast';
 import type { Paragraph, Root } from 'mdast';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
@@ -70,14 +69,14 @@ export function cleanBody(
 function treeOf(format: IncomingText['format'], text: string, { removed }: Changes): Root {
   const told = (what: string) => removed.add(what);
   if (format === 'text') return { type: 'root', children: paragraphsOf(text).map(paragraph) };
-  if (format === 'html') return toMarkdown.runSync(cleanHtml(text, told)) as Root;
+  if (format === 'html') return toMarkdown.runSync(cleanHtml(text, told));
   const tree = parser.parse(text);
-  let hasHtml = false;
+  let hasHtml = false as boolean;
   visit(tree, 'html', ({ value }) => {
     if (!/^<!--[^]*-->$/.test(value)) hasHtml = true;
   });
   if (!hasHtml) return tree;
-  return toMarkdown.runSync(cleanHtml(toHtml.runSync(tree) as HtmlRoot, told)) as Root;
+  return toMarkdown.runSync(cleanHtml(toHtml.runSync(tree), told));
 }
 
 /**

@@ -45,7 +45,7 @@ export function cleanHtml(html: string | Root, told: (what: string) => void): Ro
     typeof html === 'string'
       ? { type: 'root', children: [{ type: 'raw', value: html } as unknown as RootContent] }
       : html;
-  const tree = parse.runSync(dangerous) as Root;
+  const tree = parse.runSync(dangerous);
   visit(tree, 'element', (element, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const { tagName } = element;
@@ -62,7 +62,7 @@ export function cleanHtml(html: string | Root, told: (what: string) => void): Ro
     tidy(element);
     return undefined;
   });
-  return sanitize.runSync(tree) as Root;
+  return sanitize.runSync(tree);
 }
 
 /** A link to what was embedded, and what stood in its place where it could not be shown. */

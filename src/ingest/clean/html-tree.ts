@@ -10,7 +10,7 @@ const writer = unified().use(rehypeStringify, { allowDangerousHtml: true });
 /** Parses a piece of HTML as browsers do. See first that it is not too deep (html-depth.ts). */
 export function parseHtml(html: string): Root {
   const raw = { type: 'raw', value: html } as unknown as RootContent;
-  return parser.runSync({ type: 'root', children: [raw] }) as Root;
+  return parser.runSync({ type: 'root', children: [raw] });
 }
 
 export function writeHtml(tree: Root): string {

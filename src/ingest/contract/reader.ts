@@ -45,9 +45,9 @@ export interface Source {
   /** The first 64 kB, unpacked; fewer where there are no more. */
   readonly start: Uint8Array;
   /** All of it, from the beginning. It can be asked for once. */
-  bytes(): AsyncIterable<Uint8Array>;
+  readonly bytes: () => AsyncIterable<Uint8Array>;
   /** All of it once more, for what must be known before the rest is read; absent for standard input. */
-  again?(): AsyncIterable<Uint8Array>;
+  readonly again?: () => AsyncIterable<Uint8Array>;
 }
 
 /** The beginning of a source, for guessing what it is. */

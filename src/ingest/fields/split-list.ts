@@ -39,7 +39,7 @@ function parseList(text: string): unknown[] | undefined {
   for (const attempt of [text, text.replaceAll("'", '"')]) {
     try {
       const value: unknown = JSON.parse(attempt);
-      if (Array.isArray(value)) return value;
+      if (Array.isArray(value)) return value as unknown[];
     } catch {
       // It is a text in brackets.
     }

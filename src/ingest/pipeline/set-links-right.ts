@@ -20,7 +20,7 @@ export function* setLinksRight(known: Known, contentDir: string): Generator<Inco
     if (file === undefined || !mayLink) continue;
     const path = join(dirname(contentDir), file);
     try {
-      let isCut = false;
+      let isCut = false as boolean;
       const text = refreshBody(readFileSync(path, 'utf8'), (body) => {
         const linked = relink(body, id, known.articles);
         isCut = hasSiteLinks(linked);

@@ -157,7 +157,7 @@ export function scoreContext(score: Evidence, words: readonly Word[], run: Run):
     if (
       lower === ',' &&
       before2 &&
-      placeNames().has(before2.text) === false &&
+      !placeNames().has(before2.text) &&
       length <= 2 &&
       placeNames().has(nameOf(words.slice(first, last + 1)))
     )

@@ -8,11 +8,7 @@ import type { Tables } from './tables.ts';
  * @param from the first day, `YYYY-MM-DD`; undefined where the range is open
  * @param to the last day
  */
-export async function dateBits(
-  tables: Tables,
-  from: string | undefined,
-  to: string | undefined,
-): Promise<Bits> {
+export function dateBits(tables: Tables, from: string | undefined, to: string | undefined): Bits {
   const numbers: number[] = [];
   for (const run of tables.dates()) {
     const isIn = (from === undefined || run.latest >= from) && (to === undefined || run.earliest <= to);

@@ -34,7 +34,7 @@ async function findOne(
     const span = readDate(text)!;
     const [from, to] = [field === 'to' ? undefined : span.first, field === 'from' ? undefined : span.last];
     return {
-      sets: await Promise.all(bundles.map(({ tables }) => dateBits(tables, from, to))),
+      sets: bundles.map(({ tables }) => dateBits(tables, from, to)),
       meant: itself,
     };
   }

@@ -17,7 +17,7 @@ export class HitList {
   readonly #sets: readonly FoundSet[];
   readonly #leaves: readonly FoundLeaf[];
   readonly #asked: ReadonlySet<string>;
-  readonly #entries: Promise<readonly HitPlace[]>;
+  readonly #entries: readonly HitPlace[];
   readonly #isNearest: boolean;
   #position = 0;
 
@@ -34,7 +34,7 @@ export class HitList {
   async next(count: number): Promise<Hit[]> {
     const from = this.#position;
     this.#position += count;
-    const entries = (await this.#entries).slice(from, from + count);
+    const entries = this.#entries.slice(from, from + count);
     return Promise.all(entries.map((entry) => this.#read(entry)));
   }
 
@@ -64,19 +64,17 @@ function askedEntities(leaves: readonly FoundLeaf[]): Set<string> {
   );
 }
 
-async function order(
+function order(
   sets: readonly FoundSet[],
   leaves: readonly FoundLeaf[],
   sort: SortOrder,
-): Promise<readonly HitPlace[]> {
+): readonly HitPlace[] {
   if (sort === 'relevance') return byRelevance(sets, leaves);
-  const dated = await Promise.all(
-    sets.map(async ({ bundle, bits }, set) => {
-      const dates = bundle.tables.dates();
-      const articles = bits.numbers().filter((number) => number < bundle.articles);
-      return keyed(articles, dates).map(({ number, key }) => ({ set, number, key }));
-    }),
-  );
+  const dated = sets.map(({ bundle, bits }, set) => {
+    const dates = bundle.tables.dates();
+    const articles = bits.numbers().filter((number) => number < bundle.articles);
+    return keyed(articles, dates).map(({ number, key }) => ({ set, number, key }));
+  });
   const sign = sort === 'newest' ? -1 : 1;
   const articles = dated
     .flat()

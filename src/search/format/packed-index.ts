@@ -8,7 +8,7 @@ export const formatVersion = 1;
 
 /** `index.packed`: what must be known before anything is searched. */
 export interface PackedIndex {
-  readonly version: typeof formatVersion;
+  readonly version: number;
   /** One for each language, those with the most documents first. */
   readonly bundles: readonly PackedBundle[];
 }

@@ -83,7 +83,7 @@ function foldLetters(part: string): string {
   if (/^[a-z0-9]*$/.test(lower)) return lower;
   const bare = lower
     .normalize('NFD')
-    .replace(droppedMarks, (_, letter = '') => letter)
+    .replace(droppedMarks, (_, letter: string | undefined) => letter ?? '')
     .replace(/[^\0-\x7F]/gu, (sign) => letters.get(sign) ?? sign)
     .normalize('NFC');
   return foldNasals(bare).replace(/^\u066B+|\u066B+$/g, '');

@@ -21,21 +21,25 @@ interface Place {
 const imageMark = '__ASTRO_IMAGE_';
 
 const entriesOf = {
-  articles: (archive: Archive, place: Place) =>
-    archive.articles.map(async (article) => ({
-      id: article.id,
-      data: articleData(article, place),
-      ...(await renderedText(article.file, article.body.html, article.body.headings, place)),
-    })),
+  articles: ({ articles }: Archive, place: Place) =>
+    Promise.all(
+      articles.map(async (article) => ({
+        id: article.id,
+        data: articleData(article, place),
+        ...(await renderedText(article.file, article.body.html, article.body.headings, place)),
+      })),
+    ),
   entities: ({ entities }: Archive) => entities.map(({ id, data }) => ({ id, data: { ...data } })),
   topics: ({ topics }: Archive) => topics.map(({ id, data }) => ({ id, data: { ...data } })),
   pages: ({ pages }: Archive, place: Place) =>
-    pages.map(async ({ record, html }) => ({
-      id: record.id,
-      data: { ...record.data },
-      ...(await renderedText(record.file, html, [], place)),
-    })),
-} as const satisfies Record<string, (archive: Archive, place: Place) => readonly (Entry | Promise<Entry>)[]>;
+    Promise.all(
+      pages.map(async ({ record, html }) => ({
+        id: record.id,
+        data: { ...record.data },
+        ...(await renderedText(record.file, html, [], place)),
+      })),
+    ),
+} as const satisfies Record<string, (archive: Archive, place: Place) => Entry[] | Promise<Entry[]>>;
 
 /**
  * Fills one of Astro's collections from the archive that the pages show: what is published, and nothing else. Drafts and
@@ -47,7 +51,7 @@ export function archiveLoader(collection: keyof typeof entriesOf): Loader {
     async load({ store, config, watcher }) {
       const fill = async ({ archive, contentDir }: Site) => {
         const place = { root: fileURLToPath(config.root), contentRoot: dirname(contentDir) };
-        const entries = await Promise.all<Entry>(entriesOf[collection](archive, place));
+        const entries = await entriesOf[collection](archive, place);
         store.clear();
         for (const entry of entries) store.set(entry);
       };
@@ -77,7 +81,7 @@ async function renderedText(
     filePath: relative(place.root, join(place.contentRoot, file)).split(sep).join('/'),
     assetImports: images,
     rendered: {
-      html: await replaceImageTags(html, async (src, { alt, title }) => ({
+      html: await replaceImageTags(html, (src, { alt, title }) => ({
         src: undefined,
         alt: undefined,
         title: undefined,

@@ -23,7 +23,10 @@ export function followContent(server: ViteDevServer, logger: AstroIntegrationLog
     const opened = await openSite(site.options);
     if (site.onOpened) site.onOpened(opened);
     else sayProblems(opened, logger);
-    if (!opened.archive) return showProblems(server, opened.problems);
+    if (!opened.archive) {
+      showProblems(server, opened.problems);
+      return;
+    }
     await index.forget();
     await handOverAgain({ ...site, ...opened, archive: opened.archive });
     showAnew(server);

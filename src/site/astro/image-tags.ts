@@ -12,7 +12,7 @@ const attribute = /([\w-]+)(?:="([^"]*)")?/g;
  */
 export async function replaceImageTags(
   html: string,
-  attributesOf: (src: string, given: Attributes) => Promise<Attributes | undefined>,
+  attributesOf: (src: string, given: Attributes) => Attributes | Promise<Attributes | undefined> | undefined,
 ): Promise<string> {
   const parts: string[] = [];
   let end = 0;

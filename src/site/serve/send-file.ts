@@ -44,12 +44,16 @@ export async function sendFile(
     response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('Accept-Ranges', 'bytes');
     const { range, 'if-range': ifRange, 'if-none-match': ifNoneMatch } = request.headers;
-    if (ifNoneMatch?.split(',').some((known) => known.trim() === tag)) return end(response, 304);
+    if (ifNoneMatch?.split(',').some((known) => known.trim() === tag)) {
+      end(response, 304);
+      return;
+    }
     const isRanged = request.method === 'GET' && (ifRange === undefined || ifRange === lastModified);
     const part = byteRange(isRanged ? range : undefined, size);
     if (part === 'unsatisfiable') {
       response.setHeader('Content-Range', `bytes */${size}`);
-      return end(response, 416);
+      end(response, 416);
+      return;
     }
     const { start, end: last } = part ?? { start: 0, end: size - 1 };
     response.statusCode = part ? 206 : 200;

@@ -46,19 +46,31 @@ async function answer(
   response.setHeader('Content-Security-Policy', contentSecurityPolicy);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-  if (!isThisMachine(request.headers.host))
-    return say(response, 403, 'This server answers at localhost only');
+  if (!isThisMachine(request.headers.host)) {
+    say(response, 403, 'This server answers at localhost only');
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    return say(response, 405, 'Only GET and HEAD are answered');
+    say(response, 405, 'Only GET and HEAD are answered');
+    return;
   }
   const target = targetOf(request.url ?? '');
-  if (!target) return say(response, 400, 'This is not an address');
+  if (!target) {
+    say(response, 400, 'This is not an address');
+    return;
+  }
   const { path, query } = target;
-  if (base !== '/' && (path === '/' || path === base.slice(0, -1))) return redirect(response, base + query);
+  if (base !== '/' && (path === '/' || path === base.slice(0, -1))) {
+    redirect(response, base + query);
+    return;
+  }
   if (path.startsWith(base + publicBundleFolder)) response.setHeader(...anyOrigin);
   const found = path.startsWith(base) ? findFile(out, path.slice(base.length - 1)) : undefined;
-  if (found?.type === 'folder') return redirect(response, `${path}/${query}`);
+  if (found?.type === 'folder') {
+    redirect(response, `${path}/${query}`);
+    return;
+  }
   if (found) return sendFile(request, response, found.file);
   notFound(out, response);
 }

@@ -108,7 +108,8 @@ function entitiesCsv(archive: Archive, urls: Urls): string {
 /** Several values share a cell, with a bar between them. */
 function cellOf(value: unknown): string | number | undefined {
   if (Array.isArray(value)) return value.join(' | ');
-  return typeof value === 'number' || value === undefined ? value : String(value);
+  if (typeof value === 'number' || value === undefined) return value;
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function dayKeys({ timeline }: Archive): string[] {
@@ -117,7 +118,9 @@ function dayKeys({ timeline }: Archive): string[] {
 
 /** How many articles each day has, for the 404 page: `{"days": {"2018-06-19": 1}}`. */
 function days(archive: Archive): string {
-  const counts = dayKeys(archive).map((key) => [key, archive.timeline.period.get(key)?.articles.length ?? 0]);
+  const counts = dayKeys(archive).map(
+    (key) => [key, archive.timeline.period.get(key)?.articles.length ?? 0] as const,
+  );
   return `${JSON.stringify({ days: Object.fromEntries(counts) })}\n`;
 }
 

@@ -63,15 +63,15 @@ export function movedJson(urls: Urls, to: string): string {
 /** The JSON representations of all entities, and of their former ids: `moved` is the entity that a former id now leads to. */
 export function entityJsonPaths(archive: Archive) {
   return archive.entities.flatMap(({ id, data }) => [
-    { params: { id: id as string }, props: { id, moved: false } },
-    ...data.formerIds.map((old) => ({ params: { id: old as string }, props: { id, moved: true } })),
+    { params: { id: id }, props: { id, moved: false } },
+    ...data.formerIds.map((old) => ({ params: { id: old }, props: { id, moved: true } })),
   ]);
 }
 
 export function topicJsonPaths(archive: Archive) {
   return archive.topics.flatMap(({ id, data }) => [
-    { params: { id: id as string }, props: { id, moved: false } },
-    ...data.formerIds.map((old) => ({ params: { id: old as string }, props: { id, moved: true } })),
+    { params: { id: id }, props: { id, moved: false } },
+    ...data.formerIds.map((old) => ({ params: { id: old }, props: { id, moved: true } })),
   ]);
 }
 

@@ -62,7 +62,7 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
   return {
     home: { text: site.title, href: urls.home() },
     header: header.filter((link) => !!link),
-    footer: footer.filter((link) => !!link),
+    footer,
     search: {
       action: urls.search(),
       label: words.labels.search,

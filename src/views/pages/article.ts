@@ -209,7 +209,7 @@ function step(urls: Urls, text: string, article: Article | undefined): StepLink 
 /** The ids of all articles, for their pages. */
 export function articlePaths(archive: Archive) {
   return archive.articles.map((article) => ({
-    params: { id: article.id as string },
+    params: { id: article.id },
     props: { id: article.id },
   }));
 }

@@ -81,14 +81,14 @@ export function companionsView(archive: Archive, urls: Urls, { id, number }: Com
 export function companionsPaths(archive: Archive) {
   return allPages(archive)
     .filter(({ number }) => number === 1)
-    .map((page) => ({ params: { id: page.id as string }, props: page }));
+    .map((page) => ({ params: { id: page.id }, props: page }));
 }
 
 /** Their other pages: `number` is `2`. */
 export function moreCompanionsPaths(archive: Archive) {
   return allPages(archive)
     .filter(({ number }) => number > 1)
-    .map((page) => ({ params: { id: page.id as string, number: `${page.number}` }, props: page }));
+    .map((page) => ({ params: { id: page.id, number: `${page.number}` }, props: page }));
 }
 
 function allPages(archive: Archive): CompanionsPage[] {

@@ -1,7 +1,6 @@
 import type { Archive, Entity } from '../../archive/archive.ts';
 import { compareText } from '../../schema/date.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import type { EntityId } from '../../schema/id.ts';
 import { describedItem, type EntityItem } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
@@ -62,7 +61,7 @@ interface Drawer extends Letter {
 const drawersOf = once((archive: Archive) => {
   const words = wordsOf(archive.site.language);
   const filed = archive.entities
-    .map((entity) => ({ id: entity.id as EntityId, entity, filed: filingName(entity.data, words) }))
+    .map((entity) => ({ id: entity.id, entity, filed: filingName(entity.data, words) }))
     .toSorted(filingOrder(archive.site.language))
     .map((item) => ({ ...item, letter: letterOf(item.filed, words) }));
   const divide = (kind?: EntityKind): Drawer[] =>

@@ -124,14 +124,14 @@ export function entityListView(archive: Archive, urls: Urls, id: EntityId, page:
 }
 
 export function entityPaths(archive: Archive) {
-  return archive.entities.map(({ id }) => ({ params: { id: id as string }, props: { id } }));
+  return archive.entities.map(({ id }) => ({ params: { id: id }, props: { id } }));
 }
 
 /** The years and months that entities have pages of: `list` is `1987`, `1987/04`, `1987/04/page/2`. */
 export function entityListPaths(archive: Archive) {
   return archive.entities.flatMap((entity) =>
     subjectPages(entity).map((page) => ({
-      params: { id: entity.id as string, list: subjectPath(page) },
+      params: { id: entity.id, list: subjectPath(page) },
       props: { id: entity.id, page },
     })),
   );

@@ -96,7 +96,7 @@ export function pairPaths(archive: Archive) {
       .filter((companion) => id < companion.entity && hasPage(archive, companion))
       .flatMap(({ entity, articles }) =>
         pageNumbers(articles.length).map((number) => ({
-          params: { id: id as string, other: number > 1 ? `${entity}/page/${number}` : (entity as string) },
+          params: { id: id, other: number > 1 ? `${entity}/page/${number}` : (entity as string) },
           props: { page: { a: id, b: entity, number } satisfies PairPage },
         })),
       ),

@@ -44,5 +44,5 @@ export function tombstoneView(archive: Archive, urls: Urls, tombstone: Tombstone
 
 /** The ids of all withdrawn articles, for their tombstones. */
 export function tombstonePaths(archive: Archive) {
-  return archive.tombstones.map(({ id }) => ({ params: { id: id as string }, props: { id } }));
+  return archive.tombstones.map(({ id }) => ({ params: { id: id }, props: { id } }));
 }

@@ -88,14 +88,14 @@ export function topicListView(archive: Archive, urls: Urls, id: TopicId, page: S
 }
 
 export function topicPaths(archive: Archive) {
-  return archive.topics.map(({ id }) => ({ params: { id: id as string }, props: { id } }));
+  return archive.topics.map(({ id }) => ({ params: { id: id }, props: { id } }));
 }
 
 /** The years and months that topics have pages of: `list` is `1987`, `1987/04`, `1987/04/page/2`. */
 export function topicListPaths(archive: Archive) {
   return archive.topics.flatMap((topic) =>
     subjectPages(topic).map((page) => ({
-      params: { id: topic.id as string, list: subjectPath(page) },
+      params: { id: topic.id, list: subjectPath(page) },
       props: { id: topic.id, page },
     })),
   );

@@ -85,20 +85,17 @@ async function convert(document: PackedDocument): Promise<Converted> {
     return shown.xml;
   };
   const pictures = new Map<string, Uint8Array>();
-  const result = await mammoth.convertToHtml(
-    fileOf(document, xml) as never,
-    {
-      styleMap: styles,
-      includeEmbeddedStyleMap: false,
-      externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(async (image) => {
-        const bytes = new Uint8Array(await image.readAsArrayBuffer());
-        const src = `picture-${pictures.size + 1}.${image.contentType.replace(/^.*\/(?:x-)?|\+.*$/g, '')}`;
-        pictures.set(src, bytes);
-        return { src };
-      }),
-    } as never,
-  );
+  const result = await mammoth.convertToHtml(fileOf(document, xml) as never, {
+    styleMap: styles,
+    includeEmbeddedStyleMap: false,
+    externalFileAccess: false,
+    convertImage: mammoth.images.imgElement(async (image) => {
+      const bytes = new Uint8Array(await image.readAsArrayBuffer());
+      const src = `picture-${pictures.size + 1}.${image.contentType.replace(/^.*\/(?:x-)?|\+.*$/g, '')}`;
+      pictures.set(src, bytes);
+      return { src };
+    }),
+  });
   for (const name of document.names) {
     if (/^word\/comments\.xml$/.test(name))
       count('comment', (await document.xml(name)).match(/<w:comment\s/g)?.length ?? 0);

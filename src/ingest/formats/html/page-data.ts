@@ -33,16 +33,15 @@ export type PageData = Pick<
  */
 export function pageData(document: Document): PageData {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const thing = articleThing(scripts.map(({ textContent }) => textContent ?? '')) ?? {};
+  const thing = articleThing(scripts.map(({ textContent }) => textContent)) ?? {};
   const meta = new PageMeta(document);
   const url = addressOfPage(document, thing, meta);
   // Some write their address where their name belongs.
-  const publisher = [
-    textsOf(thing.publisher)[0],
-    ...['og:site_name', 'dc.publisher', 'citation_journal_title'].map((name) => meta.first(name)),
-  ]
+  const sites = ['og:site_name', 'dc.publisher', 'citation_journal_title'].map((name) => meta.first(name));
+  const [named] = textsOf(thing.publisher);
+  const publisher = [named, ...sites]
     .map(plain)
-    .find((name) => name !== undefined && !isWebAddress(name));
+    .find((name): boolean => name !== undefined && !isWebAddress(name));
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? undefined;
   const title = titleOf(document, thing, meta, publisher);
   return {

@@ -54,7 +54,7 @@ export function trimPage(tree: Root): void {
     ...before.filter((child) => child.type === 'element' && (isLinkList(child) || isDateLine(child))),
     ...top.children.slice(last + 1).filter((child) => child.type === 'element' && isTagList(child)),
   ]);
-  top.children = top.children.filter((child) => !gone.has(child)) as ElementContent[];
+  top.children = top.children.filter((child) => !gone.has(child));
 }
 
 /** What was found stands in a frame or two of its own. */

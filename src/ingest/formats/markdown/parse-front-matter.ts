@@ -40,7 +40,7 @@ export function parseFrontMatter(text: string): ParsedFile | FrontMatterFault {
     const source = lines.slice(1, end).join('\n');
     const fields = fence === '---' ? readYaml(source) : readToml(source);
     return 'message' in fields
-      ? (fields as FrontMatterFault)
+      ? fields
       : { fields: fields.fields, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
   }
   const json = /^\s*\{[^]*?\n\}[ \t]*(?:\n|$)/.exec(text)?.[0];

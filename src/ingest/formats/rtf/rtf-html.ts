@@ -97,10 +97,19 @@ class RtfReader {
 
   read(bytes: Uint8Array): void {
     for (const token of rtfTokens(bytes)) {
-      if (token.type === 'open') this.#open();
-      else if (token.type === 'close') this.#close();
-      else if (token.type === 'byte') this.#byte(token.byte);
-      else if (token.type === 'word') this.#word(token.word, token.number);
+      switch (token.type) {
+        case 'open':
+          this.#open();
+          break;
+        case 'close':
+          this.#close();
+          break;
+        case 'byte':
+          this.#byte(token.byte);
+          break;
+        case 'word':
+          this.#word(token.word, token.number);
+      }
     }
     this.#depthAtEnd = this.#groups.length;
     this.#endParagraph();

@@ -44,9 +44,7 @@ const asTheyAre = new Set([
  */
 export function restoreParagraphs(tree: Root): void {
   const { children } = tree;
-  tree.children = (
-    children.some(isDelimiter) ? outsideBlocks(children) : paragraphsOf(children, true)
-  ) as RootContent[];
+  tree.children = children.some(isDelimiter) ? outsideBlocks(children) : paragraphsOf(children, true);
 }
 
 /** `<!-- wp:paragraph -->`, `<!-- /wp:paragraph -->`, `<!-- wp:search /-->` */

@@ -83,12 +83,10 @@ export class Facets {
     const { finder, query, found } = this.#shown!;
     const chosen = rangeOf(query);
     const anyTime = (chosen.from ?? chosen.to) ? await finder.find(withRange(query)) : found;
-    const results = await Promise.all(
-      anyTime.sets.map(async ({ bundle, bits }) => {
-        const runs = await bundle.tables.dates();
-        return { runs, counts: countRuns(runs, bits.numbers()) };
-      }),
-    );
+    const results = anyTime.sets.map(({ bundle, bits }) => {
+      const runs = bundle.tables.dates();
+      return { runs, counts: countRuns(runs, bits.numbers()) };
+    });
     if (this.#shown?.query === query) this.dates.show(results, chosen);
   }
 

@@ -16,9 +16,9 @@ export interface ShowOptions {
   /** How many the reader asked for. */
   readonly shown: number;
   /** Whether these are still the results that are wanted. */
-  isCurrent(): boolean;
+  readonly isCurrent: () => boolean;
   /** Called when the first of them stand there. */
-  first?(): void;
+  readonly first?: () => void;
 }
 
 /** The results, and the button that brings more of them. */

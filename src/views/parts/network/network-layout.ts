@@ -112,7 +112,7 @@ function fit(nodes: readonly PlacedNode[], { width, height, marginX, marginY }: 
 /** Moves those apart that are too near to each other to be told or clicked. */
 function spread(places: readonly PlacedNode[], { width, height, marginX, marginY }: DrawingArea): void {
   for (let round = 0; round < 30; round += 1) {
-    let moved = false;
+    let moved = false as boolean;
     places.forEach((a, index) => {
       for (const b of places.slice(index + 1)) {
         const dx = a.x - b.x;

@@ -10,7 +10,7 @@ import { readAll } from '../../../../support/sources.ts';
 // All texts, people and places are fiction.
 
 async function read(pages: readonly (readonly PdfText[])[] | Buffer, options?: PdfOptions) {
-  const content = Buffer.isBuffer(pages) ? pages : pdf(pages as readonly (readonly PdfText[])[], options);
+  const content = Buffer.isBuffer(pages) ? pages : pdf(pages, options);
   const { articles, problems } = await readAll(pdfReader, { name: 'a.pdf', content });
   const [article] = articles;
   const cleaned = article && cleanBody(article.body, article.title, () => undefined);

@@ -87,11 +87,7 @@ describe('its paragraphs', () => {
   it.each([
     ['at empty lines', 'One\ntwo.\n\nThree.', ['One two.', 'Three.']],
     ['at indented lines', 'One\ntwo.\n    Three\nfour.\n\tFive.', ['One two.', 'Three four.', 'Five.']],
-    [
-      'at each line, where lines are long',
-      `${'One '.repeat(40)}\nTwo.`,
-      [`${'One '.repeat(40)}`.trim(), 'Two.'],
-    ],
+    ['at each line, where lines are long', `${'One '.repeat(40)}\nTwo.`, ['One '.repeat(40).trim(), 'Two.']],
     ['nowhere, where lines were broken to fit a page', 'One\ntwo\nthree.', ['One two three.']],
     ['at the items of a list', 'Bring:\n- bread\n- salt\n  and oil', ['Bring:', '- bread', '- salt and oil']],
   ])('are divided %s', (_, text, paragraphs) => {
