@@ -7,7 +7,7 @@ const groups = [
   {
     name: 'shared',
     test: /preload-helper|\/src\/(browser\/shared|views\/base|schema|views\/words\/(period-text|[\w-]+\/scripts\/date-words)|search\/words\/unspaced)(\/|\.ts)/,
-    minShareCount: 3,
+    minShareCount: 2,
   },
   // Without the stemmers and the tables of one language, which are loaded where they are needed.
   {
@@ -17,7 +17,7 @@ const groups = [
   { name: 'names', test: /\/src\/(browser\/names|search\/engine\/(lookup|name-lookup)\.ts)/ },
   {
     name: 'engine',
-    test: /\/src\/search\/(engine|format|query|words\/(word-rule|stemmers|text-words|english))|\/node_modules\/porter2\//,
+    test: /\/src\/search\/(engine|format|query|words\/(word-rule|stemmers|text-words|english))|\/src\/views\/words\/en\/scripts\/(search|query|facet|download)-words|\/node_modules\/porter2\//,
   },
 ];
 

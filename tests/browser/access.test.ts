@@ -104,7 +104,7 @@ test('the filters of a search are closed, opened, chosen and taken away by keys 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.waitForURL('**/search/?q=harbour+topic%3A*');
-  const chip = '.chip[aria-label^="Take away: about"]';
+  const chip = '.chip[aria-label^="Remove about"]';
   await page.locator(chip).waitFor();
   await tabTo(chip);
   await page.keyboard.press('Enter');

@@ -53,7 +53,7 @@ test('each name has its count and the link to its search, and says what it was t
   expect(links.length).toBe(5);
   for (const [href, count] of links) {
     await page.goto(url() + href.slice(1));
-    const words = count === 1 ? 'One result' : `${count} results`;
+    const words = count === 1 ? '1 result' : `${count} results`;
     await page.locator('.count', { hasText: words }).waitFor();
   }
 });

@@ -62,10 +62,10 @@ test('a word does not find longer words that begin like it, but the beginning of
   await page.locator('#search-input').fill('icel');
   await waitForCount(page, '2 results');
   expect(await titles(page)).toContain('Iceland');
-  expect(await understood(page)).toBe('Understood as: words like icel');
+  expect(await understood(page)).toBe('Searching for: words like icel');
   await page.keyboard.press('Enter');
   await page.getByText('Showing results for icel*').waitFor();
-  expect(await understood(page)).toBe('Understood as: words that begin with icel');
+  expect(await understood(page)).toBe('Searching for: words that begin with icel');
   expect(await titles(page)).toContain('Iceland');
 });
 
@@ -80,11 +80,9 @@ test('words in quotation marks are found in a row only', async () => {
   expect(await titles(page)).toEqual(['Ferry workers press Elm to drop its contract with ICE']);
   await page.goto(`${url()}search/?q=%22complicit+be+to+refuse%22`);
   await page.locator('.nothing h2').waitFor();
-  expect(await page.locator('.nothing').innerText()).toContain(
-    '“complicit be to refuse” stand nowhere in a row',
-  );
-  await page.getByRole('link', { name: 'Search for the words wherever they stand' }).click();
-  await waitForCount(page, 'One result');
+  expect(await page.locator('.nothing').innerText()).toContain('No exact match for “complicit be to refuse”');
+  await page.getByRole('link', { name: 'Search without quotation marks' }).click();
+  await waitForCount(page, '1 result');
 });
 
 test('of two who share a name each can be filtered by', async () => {
@@ -100,13 +98,13 @@ test('several years are any of them, several entities are all of them, in old ad
   expect(await count(page)).toBe('4 results');
   expect(await page.locator('#search-input').inputValue()).toBe('year:2018,2019');
   await page.goto(`${url()}search/?organization=ferry-company&organization=harbour-board`);
-  await waitForCount(page, 'One result');
+  await waitForCount(page, '1 result');
 });
 
 test('back, forward and reload show what they showed', async () => {
   const page = await openSearch('?q=contract');
   await choice(page, 'person', 'Ann Pen').check();
-  await waitForCount(page, 'One result');
+  await waitForCount(page, '1 result');
   await page.locator('.sort select').selectOption('oldest');
   await page.waitForURL('**/search/?q=contract+entity%3Aann-pen&sort=oldest');
   await page.goBack();
@@ -114,9 +112,9 @@ test('back, forward and reload show what they showed', async () => {
   await waitForCount(page, '2 results');
   expect(query(page)).toBe('?q=contract');
   await page.goForward();
-  await waitForCount(page, 'One result');
+  await waitForCount(page, '1 result');
   await page.reload();
-  await waitForCount(page, 'One result');
+  await waitForCount(page, '1 result');
   expect(await page.locator('#search-input').inputValue()).toBe('contract entity:ann-pen');
   expect(await choice(page, 'person', 'Ann Pen').isChecked()).toBe(true);
 });
@@ -178,7 +176,7 @@ test('a text without spaces is found by words in the middle of it', async () => 
 
 test('a misspelt word finds what was meant, says so, and can be searched for as it is', async () => {
   const page = await openSearch('?q=seperation+boats');
-  await waitForCount(page, 'One result');
+  await waitForCount(page, '1 result');
   expect(await page.locator('.forgiven').innerText()).toBe(
     'Showing results for separation boats · Search instead for seperation boats',
   );
@@ -204,7 +202,7 @@ test('where nothing is found it says why, and offers names like it, words alone 
   const page = await openSearch('?q=haborr');
   const nothing = page.locator('.nothing');
   await nothing.locator('h2').waitFor();
-  expect(await nothing.innerText()).toContain('Nothing here has the word “haborr”.');
+  expect(await nothing.innerText()).toContain('No article has the word “haborr”.');
   expect(await nothing.getByRole('link', { name: 'Harbour Board' }).getAttribute('href')).toBe(
     '/entities/harbour-board/',
   );
@@ -212,13 +210,15 @@ test('where nothing is found it says why, and offers names like it, words alone 
 
   await page.goto(`${url()}search/?q=phare+%22tide%22`);
   await nothing.locator('h2').waitFor();
-  expect(await nothing.innerText()).toContain('Each of the words is here, but not together.');
-  await nothing.getByRole('link', { name: 'phare alone' }).click();
-  await waitForCount(page, 'One result');
+  expect(await nothing.innerText()).toContain(
+    'Each of the words is in the archive, but not in the same article.',
+  );
+  await nothing.getByRole('link', { name: 'Search for phare only' }).click();
+  await waitForCount(page, '1 result');
 
   await page.goto(`${url()}search/?q=trawlers&year=1923`);
   await nothing.getByRole('link', { name: /^Search for the words only/ }).click();
-  await waitForCount(page, 'One result');
+  await waitForCount(page, '1 result');
 });
 
 test('where no article has all of the words the nearest are shown, and each says what it lacks', async () => {
@@ -230,7 +230,7 @@ test('where no article has all of the words the nearest are shown, and each says
     expect(text).toMatch(/^Without “(phare|eagles)”$/);
   expect(await hits.locator('.hit-lacks').count()).toBe(await hits.count());
   expect(await page.locator('.take').isHidden()).toBe(true);
-  await page.getByRole('link', { name: /^The same without “/ }).click();
+  await page.getByRole('link', { name: /^Search without “/ }).click();
   await page.waitForURL(/\?q=(phare|eagles)$/);
   await shown(page);
   expect(await titles(page)).not.toEqual([]);

@@ -10,7 +10,7 @@ const { takeProblems, url } = archive;
 
 /** Opens the list of ways by the keyboard, and presses Enter on one of them. */
 async function take(page: Page, way: string): Promise<void> {
-  await page.getByText('Take along', { exact: true }).focus();
+  await page.getByText('Download results', { exact: true }).focus();
   await page.keyboard.press('Enter');
   const button = page.getByRole('button', { name: way });
   while (!(await button.evaluate((node) => node === document.activeElement)))
@@ -26,7 +26,7 @@ async function saved(page: Page, way: string): Promise<{ name: string; text: str
 test('all results are taken along as CSV, not only those that are shown', async () => {
   const page = await openSearch(archive, '?q=harbour+board');
   expect(await page.locator('.hit').count()).toBe(20);
-  const { name, text } = await saved(page, 'All as CSV');
+  const { name, text } = await saved(page, 'CSV');
   expect(name).toBe('results-harbour-board.csv');
   const lines = text.split('\r\n');
   expect(lines[0]).toBe(
@@ -43,7 +43,7 @@ test('all results are taken along as CSV, not only those that are shown', async 
 
 test('as JSON lines each result is an object, in all languages of the results', async () => {
   const page = await openSearch(archive, '?q=topic:tides+from:2019');
-  const { name, text } = await saved(page, 'All as JSON lines');
+  const { name, text } = await saved(page, 'JSON Lines');
   expect(name).toBe('results-topic-tides-from-2019.jsonl');
   const rows = text
     .trim()
@@ -66,8 +66,8 @@ test('the link to the search is copied without how many results are shown', asyn
   const page = await archive.open('/search/?q=harbour+board&shown=40', {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  await page.getByText('Take along', { exact: true }).waitFor();
-  await take(page, 'Copy the link to this search');
+  await page.getByText('Download results', { exact: true }).waitFor();
+  await take(page, 'Copy link');
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url()}search/?q=harbour+board`);
 });
@@ -82,19 +82,21 @@ test('it can be stopped by the keyboard, saves nothing then, and can be had agai
   });
   let downloads = 0;
   page.on('download', () => (downloads += 1));
-  await take(page, 'All as CSV');
+  await take(page, 'CSV');
   expect(await page.getByRole('progressbar', { name: 'Results read' }).isVisible()).toBe(true);
   await page.getByText('Reading 27 results …').waitFor();
   await page.getByRole('button', { name: 'Stop' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('Stopped; nothing was saved.').waitFor();
   expect(
-    await page.getByText('Take along', { exact: true }).evaluate((node) => node === document.activeElement),
+    await page
+      .getByText('Download results', { exact: true })
+      .evaluate((node) => node === document.activeElement),
   ).toBe(true);
   release();
   await page.unroute('**/search/records/**');
   expect(downloads).toBe(0);
-  const button = page.getByRole('button', { name: 'All as CSV' });
+  const button = page.getByRole('button', { name: 'CSV' });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   expect(download.suggestedFilename()).toBe('results-harbour-board.csv');
   takeProblems();
@@ -103,7 +105,7 @@ test('it can be stopped by the keyboard, saves nothing then, and can be had agai
 test('where the files cannot be had it says so', async () => {
   const page = await openSearch(archive, '?q=harbour+board');
   await page.route('**/search/records/**', (route) => route.fulfill({ status: 503 }));
-  await take(page, 'All as CSV');
+  await take(page, 'CSV');
   await page.getByText('The results could not be loaded. Try again.').waitFor();
   expect(takeProblems().length).toBeGreaterThan(0);
 });
@@ -117,7 +119,7 @@ test('there is nothing to take along where nothing is found or asked', async () 
 
 test('axe finds nothing in the open list, in light and dark', async () => {
   const page = await openSearch(archive, '?q=harbour+board');
-  await page.getByText('Take along', { exact: true }).click();
+  await page.getByText('Download results', { exact: true }).click();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await axeFaults(page)).toEqual([]);
@@ -147,7 +149,7 @@ test('the archive offers itself to the browser as a search engine, which opens t
 test('without JavaScript the search says why it cannot search, and leads to names, topics and dates', async () => {
   const page = await archive.open('/search/', { javaScriptEnabled: false });
   expect(await page.locator('main .no-script').innerText()).toContain('Searching needs JavaScript.');
-  expect(await page.getByRole('link', { name: 'Count many names at once' }).isVisible()).toBe(false);
+  expect(await page.getByRole('link', { name: 'Search a list of names' }).isVisible()).toBe(false);
   for (const name of ['Dates', 'People', 'Organizations', 'Places', 'Topics']) {
     const link = page.locator('main').getByRole('link', { name });
     expect(await link.isVisible(), name).toBe(true);

@@ -25,7 +25,7 @@ const openSearch = (query: string) => openSearchIn(archive, `?${new URLSearchPar
 /** How the page says that it understood the query, without the signs for taking away. */
 const understood = async (page: Page) =>
   (await page.locator('.understood').innerText())
-    .replace(/\s*×|Clear all/g, '')
+    .replace(/\s*×|Clear search/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 const hints = (page: Page) => page.locator('.hints li');
@@ -53,7 +53,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 test('phrases, alternatives, exclusions, fields and dates are asked for in one query', async () => {
   const page = await openSearch('contract "customs contract" -ferry');
   expect(await understood(page)).toBe(
-    'Understood as: both contract and the phrase customs contract, not ferry',
+    'Searching for: both contract and the phrase customs contract, not ferry',
   );
   expect(await titles(page)).toEqual([]);
 
@@ -88,7 +88,7 @@ test('phrases, alternatives, exclusions, fields and dates are asked for in one q
   ];
   for (const [text, words, found] of asked) {
     await type(page, text);
-    expect([text, await understood(page)]).toEqual([text, `Understood as: ${words}`]);
+    expect([text, await understood(page)]).toEqual([text, `Searching for: ${words}`]);
     expect([text, await titles(page)]).toEqual([text, expect.arrayContaining([...found])]);
   }
 });
@@ -96,17 +96,17 @@ test('phrases, alternatives, exclusions, fields and dates are asked for in one q
 test('each part of what was understood is taken away by the keyboard, and the focus stays among them', async () => {
   const page = await openSearch('(boats OR contract) -ICE topic:strikes');
   await page.locator('#search-input').focus();
-  await tabTo(page, '[aria-label="Take away: contract"]');
+  await tabTo(page, '[aria-label="Remove contract"]');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelectorAll('.understood .chip').length === 4);
   expect(await query(page)).toBe('(boats) -ICE topic:strikes');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-    'Take away: not ICE',
+    'Remove not ICE',
   );
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelectorAll('.understood .chip').length === 3);
   expect(await query(page)).toBe('(boats) topic:strikes');
-  expect(await understood(page)).toBe('Understood as: boats, about Strikes');
+  expect(await understood(page)).toBe('Searching for: boats, about Strikes');
   await tabTo(page, '.chip-all');
   await page.keyboard.press('Enter');
   await page.waitForURL((address) => address.search === '');
@@ -133,14 +133,14 @@ test('a slip is underlined and explained, the search runs, and what was meant is
 
 test('a name is understood by its alias; one that there is not is said, with names like it', async () => {
   const page = await openSearch('entity:"jane doe"');
-  expect(await understood(page)).toBe('Understood as: naming Jane Doe');
+  expect(await understood(page)).toBe('Searching for: naming Jane Doe');
   await type(page, 'entity:"Harbor Bord"');
   expect(await hints(page).innerText()).toContain('No name in this archive is “Harbor Bord”.');
   await page.locator('.hint-offer', { hasText: 'Harbour Board' }).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=entity%3Aharbour-board');
   await shown(page);
-  expect(await understood(page)).toBe('Understood as: naming Harbour Board');
+  expect(await understood(page)).toBe('Searching for: naming Harbour Board');
   expect((await titles(page)).length).toBe(20);
 });
 
@@ -155,7 +155,7 @@ test('of a name that several have it says so, finds them all, and takes the one 
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=entity%3Abo-marsh');
   await shown(page);
-  expect(await understood(page)).toBe('Understood as: naming Bo Marsh');
+  expect(await understood(page)).toBe('Searching for: naming Bo Marsh');
   expect(await titles(page)).toEqual(['A lamp is handed over']);
   expect(await hints(page).count()).toBe(0);
 });

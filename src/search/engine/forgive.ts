@@ -40,7 +40,7 @@ export async function forgive(finder: Finder, found: Found): Promise<Forgiven | 
   if (named) return named;
   const respelt = await respell(finder, found, words);
   if (respelt && respelt.found.total > 0) return respelt;
-  const nearest = (respelt?.found ?? found).nearest();
+  const nearest = found.nearest();
   if (nearest.total === 0) return undefined;
   const without = await withoutOne(finder, found.query.text, words);
   return { type: 'nearest', found: nearest, ...(without && { without }) };

@@ -13,7 +13,7 @@ export interface NamedEntity {
 const maxEntities = 4;
 
 /**
- * The entities of a document that a query is about: those that it asks for, and those of whose name, or of the words
+ * The entities of a document that a query is about, but for those that it asks for by name: those of whose name, or of the words
  * that name them here, at least half were found; the surest first.
  */
 export function namedIn(
@@ -30,15 +30,18 @@ export function namedIn(
       .filter((forms) => forms.length > 0);
     return all.filter((forms) => forms.some((form) => found.has(form))).length / Math.max(all.length, 1);
   };
-  return named
-    .map(([id, kind, name, ...words]) => ({
-      id,
-      kind,
-      name,
-      share: asked.has(id) ? 2 : Math.max(...[name, ...words].map(shareOf)),
-    }))
-    .filter(({ share }) => share >= 0.5)
-    .toSorted((a, b) => b.share - a.share)
-    .slice(0, maxEntities)
-    .map(({ id, kind, name }) => ({ id, kind, name }));
+  return (
+    named
+      .map(([id, kind, name, ...words]) => ({
+        id,
+        kind,
+        name,
+        share: Math.max(...[name, ...words].map(shareOf)),
+      }))
+      // Who was searched by name is in each result.
+      .filter(({ id, share }) => share >= 0.5 && !asked.has(id))
+      .toSorted((a, b) => b.share - a.share)
+      .slice(0, maxEntities)
+      .map(({ id, kind, name }) => ({ id, kind, name }))
+  );
 }

@@ -31,7 +31,7 @@ export interface Hit {
   readonly language?: string;
   /** Of an entity. */
   readonly description: readonly HitText[];
-  /** The best first. */
+  /** Those that are shown from the first before the others, both in the order of the text. */
   readonly passages: readonly Passage[];
   /** Of its entities those that the query is about, the surest first. */
   readonly named: readonly NamedEntity[];
@@ -44,6 +44,7 @@ export interface Hit {
 /** A part of the document, with the matches in it. */
 interface MatchedPart extends Part {
   readonly matches: readonly Match[];
+  readonly text: string;
 }
 
 /** A passage has so many words at most, and so many of them before its first match. */
@@ -65,7 +66,11 @@ export function readHit(
   const words = wordsOf(fragment.parts);
   const sections = partsOf(fragment.parts).map((part): MatchedPart => {
     const { start, end } = part;
-    return { ...part, matches: matches.filter(({ location }) => location >= start && location < end) };
+    return {
+      ...part,
+      text: words.slice(start, end).join('').trim(),
+      matches: matches.filter(({ location }) => location >= start && location < end),
+    };
   });
   const whole = (anchor: string) => {
     const section = sections.find((candidate) => candidate.anchor === anchor);
@@ -85,17 +90,34 @@ export function readHit(
     section: fragment.filters['section']?.[0],
     language: fragment.filters['language']?.[0],
     description: kind === 'article' ? [] : whole('description'),
-    passages: sections
-      .filter((section) => section.matches.length > 0 && !shown.includes(section.anchor))
-      .map((section) => ({ section, worth: weigh(section.matches) }))
-      .toSorted((a, b) => b.worth - a.worth || a.section.start - b.section.start)
-      .map(({ section }) => ({
-        anchor: /^p\d+$/.test(section.anchor) ? section.anchor : undefined,
-        pieces: excerpt(words, section, weigh),
-      })),
+    passages: shownFirst(
+      sections.filter((section) => section.matches.length > 0 && !shown.includes(section.anchor)),
+      weigh,
+    ).map((section) => ({
+      anchor: /^p\d+$/.test(section.anchor) ? section.anchor : undefined,
+      pieces: excerpt(words, section, weigh),
+    })),
     named: namedIn(fragment, matches, asked, rule),
-    marks: marksOf(matches, words.length),
+    marks: [...askedNames(fragment, asked), marksOf(matches, words.length)].filter(Boolean).join(' '),
   };
+}
+
+/** So many passages are shown from the first; one that is left over is better shown than said to be there. */
+export const maxPassagesAtFirst = 2;
+
+/** Puts the passages that are worth most first, and each of the two groups in the order of the text; none twice. */
+function shownFirst(
+  sections: readonly MatchedPart[],
+  weigh: (matches: readonly Match[]) => number,
+): MatchedPart[] {
+  const unique = [...new Map(sections.toReversed().map((section) => [section.text, section])).values()];
+  const best = unique
+    .map((section) => ({ section, worth: weigh(section.matches) }))
+    .toSorted((a, b) => b.worth - a.worth || a.section.start - b.section.start)
+    .map(({ section }) => section);
+  const count = best.length === maxPassagesAtFirst + 1 ? best.length : maxPassagesAtFirst;
+  const inOrder = (some: readonly MatchedPart[]) => some.toSorted((a, b) => a.start - b.start);
+  return [...inOrder(best.slice(0, count)), ...inOrder(best.slice(count))];
 }
 
 /** A passage is worth more for each term that it has; a word that the document repeats everywhere says little. */
@@ -146,6 +168,12 @@ function piecesOf(words: Words, { matches }: MatchedPart, from: number, to: numb
     add(location === to - 1 ? after.trimEnd() : after, false);
   }
   return pieces;
+}
+
+/** The words that name what was asked for by its name, as phrases: they are marked however common they are. */
+function askedNames({ named = [] }: PackedText, asked: ReadonlySet<string>): string[] {
+  const names = named.flatMap(([id, , name, ...others]) => (asked.has(id) ? [name, ...others] : []));
+  return names.slice(0, 8).map((name) => `"${name.replaceAll('"', '')}"`);
 }
 
 /** Words that make up so much of a text that marking them would hide the others ("the", "of"). */

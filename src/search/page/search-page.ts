@@ -1,5 +1,6 @@
 import { element } from '../../browser/shared/element.ts';
 import type { Forgiven } from '../engine/forgive.ts';
+import { countKinds } from './facets/count-values.ts';
 import { Facets } from './facets/facets.ts';
 import type { Finder } from '../engine/finder.ts';
 import type { Found } from '../engine/found.ts';
@@ -29,6 +30,7 @@ export class SearchPage {
   readonly #app: HTMLElement;
   readonly #understanding: Understanding;
   readonly #count = element('p', { class: 'count', role: 'status' });
+  readonly #apart = element('p', { class: 'count-apart', hidden: true });
   readonly #toggle = element(
     'button',
     { type: 'button', class: 'facets-toggle', 'aria-expanded': 'false', 'aria-controls': 'facets' },
@@ -68,7 +70,15 @@ export class SearchPage {
     this.#understanding.say(asker.asksAtOnce ? words.working : '');
     app.replaceChildren(
       this.#understanding.node,
-      element('div', { class: 'search-line' }, this.#count, this.#toggle, this.#sortLabel),
+      element(
+        'div',
+        { class: 'search-line' },
+        this.#count,
+        this.#apart,
+        this.#toggle,
+        this.#sortLabel,
+        this.#take.node,
+      ),
       element(
         'div',
         { class: 'search-columns' },
@@ -81,7 +91,6 @@ export class SearchPage {
           this.#results.node,
           this.#results.more,
           this.#nothing,
-          this.#take.node,
         ),
       ),
     );
@@ -134,13 +143,21 @@ export class SearchPage {
     (this.#sort.options[0] as HTMLOptionElement).hidden = !found.asksForWords;
     this.#count.textContent = isNearest
       ? words.noneOfAll
-      : countWords(total, isAsked, Math.min(this.#state.shown, total));
+      : countWords(found, isAsked, Math.min(this.#state.shown, total));
+    this.#showApart(isAsked && !isNearest ? found : undefined);
     this.#take.show(isAsked && !isNearest ? found : undefined);
     this.#sortLabel.hidden = !isAsked || total === 0 || isNearest;
     this.#nothing.hidden = !isAsked || total > 0;
     this.#app.dataset['shown'] = this.#state.query;
     this.#app.removeAttribute('aria-busy');
     this.#asker.shown(this.#state);
+  }
+
+  /** Counts articles and records apart where there are both: a name is listed by more articles than it has pages. */
+  #showApart(found: Found | undefined): void {
+    const [articles, records] = found ? countKinds(found).map(({ count }) => count) : [];
+    this.#apart.hidden = !articles || !records;
+    this.#apart.textContent = articles && records ? words.apart(articles, records) : '';
   }
 
   /** Says that the index could not be had. */
@@ -194,8 +211,10 @@ async function forgiveOnDemand(finder: Finder, found: Found): Promise<Forgiven |
   return forgive(finder, found);
 }
 
-function countWords(total: number, isAsked: boolean, shown: number): string {
-  if (!isAsked) return words.ask(total);
+function countWords({ total, sets }: Found, isAsked: boolean, shown: number): string {
+  const articles = sets.reduce((sum, { bundle }) => sum + bundle.articles, 0);
+  const names = sets.reduce((sum, { bundle }) => sum + bundle.documents, 0) - articles;
+  if (!isAsked) return words.ask(articles, names);
   if (total === 0) return words.none;
   return shown < total ? words.range(shown, total) : words.results(total);
 }

@@ -1,13 +1,10 @@
 import { element } from '../../../browser/shared/element.ts';
-import type { Hit, HitText, Passage } from '../../engine/read-hit.ts';
+import { type Hit, type HitText, maxPassagesAtFirst, type Passage } from '../../engine/read-hit.ts';
 import { kindWords, searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 import type { EntityId } from '../../../schema/id.ts';
 import { directionOf } from '../../../views/base/bidi.ts';
 import { hasLongWord } from '../../../views/base/long-word.ts';
 import type { Urls } from '../../../views/base/urls.ts';
-
-/** The best passage and the next; the others are unfolded. */
-const shownPassages = 2;
 
 /** Makes one result: its title, what it is, whom it names, and the passages that were found, each a link to its block. */
 export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
@@ -23,7 +20,7 @@ export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
     item.append(element('p', { class: 'hit-description', ...own }, ...marked(hit.description)));
   if (isArticle) item.append(...renderPassages(hit));
   else {
-    const texts = hit.passages.slice(0, shownPassages);
+    const texts = hit.passages.slice(0, maxPassagesAtFirst);
     item.append(
       ...texts.map(({ pieces }) => element('p', { class: 'hit-description', ...own }, ...marked(pieces))),
     );
@@ -40,8 +37,7 @@ function renderPassages(hit: Hit): HTMLElement[] {
   const list = (passages: readonly Passage[]) =>
     element('ul', { class: 'passages', lang }, ...passages.map((passage) => renderPassage(hit, passage)));
   const { passages } = hit;
-  // One that is left over is better shown than said to be there.
-  const shown = passages.length === shownPassages + 1 ? passages.length : shownPassages;
+  const shown = passages.length === maxPassagesAtFirst + 1 ? passages.length : maxPassagesAtFirst;
   const [first, rest] = [passages.slice(0, shown), passages.slice(shown)];
   if (first.length === 0) return [];
   if (rest.length === 0) return [list(first)];

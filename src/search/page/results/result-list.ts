@@ -6,8 +6,8 @@ import { searchWords as words } from '../../../views/words/en/scripts/search-wor
 import { renderHit } from './render-hit.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
-/** So many results are shown before the texts of the others are asked for: about what a screen has room for. */
-const atOnce = 4;
+/** So many results are shown before the texts of the others are asked for: what a phone has room for. */
+const atOnce = 2;
 
 /** So long the others wait, for a reader who is typing soon wants different ones. */
 const pause = 150;

@@ -7,10 +7,10 @@ export const englishPages: PageWords = {
   topics: 'Topics',
   entities: 'A–Z index',
   search: 'Search',
-  searchMany: 'Many names at once',
-  searchManyLink: 'Count many names at once',
+  searchMany: 'List search',
+  searchManyLink: 'Search a list of names',
   searchManyNote:
-    'Paste a list of names, or open a CSV file: each is counted, and leads to its search. Names and aliases of this archive are recognized; others are searched for as words in a row. The list stays in your browser.',
+    'Paste a list of names, or upload a CSV: each is counted, and links to its search. Names and aliases of this archive are recognized; others are searched for as exact phrases. The list stays in your browser.',
   data: 'Data',
   feed: 'Feed',
   undated: 'Undated',

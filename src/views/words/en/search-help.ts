@@ -2,25 +2,28 @@ import type { SearchHelp } from '../search-help.ts';
 
 /** What can be asked for, with examples; the reader's query is understood by browser/query/. */
 export const englishSearchHelp: SearchHelp = {
-  title: 'How to ask',
+  title: 'Search tips',
   rows: [
     ['harbour letter', 'Both words, in any of their forms: letter also finds letters.'],
-    ['"refuse to be complicit"', 'These words in a row.'],
-    ['immigr*', 'Every word that begins like this.'],
+    ['"refuse to be complicit"', 'Exact phrase.'],
+    ['immigr*', 'Words that begin with these letters.'],
     [
       'harbour -strike',
       'Without a word; NOT strike is the same. It goes before anything, groups and fields too.',
     ],
-    ['strike OR walkout', 'Either of them. In capitals; AND binds closer than OR.'],
-    ['(strike OR walkout) harbour', 'Brackets hold together what belongs together.'],
+    ['strike OR walkout', 'Either word. Type operators in capitals; AND is applied before OR.'],
+    ['(strike OR walkout) harbour', 'Use brackets to group.'],
     ['title:letter', 'In the title.'],
-    ['entity:"Jane Doe"', 'Naming a person, an organization, a place … by name, alias or id.'],
+    [
+      'entity:"Jane Doe"',
+      'Articles that mention a person, an organization or a place, by name, alias or id.',
+    ],
     ['topic:strikes', 'About a topic, or one below it.'],
     [
       'from:2018-06 to:2018-07-15',
-      'Whose date can lie between these. What is dated only “June 2018” or “the 1920s” is found wherever a day of that time would be; what has no date never is.',
+      'Published between these dates. An article dated only “June 2018” or “the 1920s” is included wherever it may lie between them; one without a date never is.',
     ],
-    ['year:2018,2019', 'Of either year. A comma between values means “or”, for every field.'],
+    ['year:2018,2019', 'Published in either year. A comma between values means “or”, in every field.'],
     [
       'byline:pen section:harbour',
       'Who wrote it, and the section of the paper. Likewise source: (who published it first).',

@@ -2,10 +2,10 @@ import { figures } from '../counts.ts';
 
 /** What is said where results are taken along, in English. */
 export const downloadWords = {
-  title: 'Take along',
-  csv: 'All as CSV',
-  jsonLines: 'All as JSON lines',
-  copyLink: 'Copy the link to this search',
+  title: 'Download results',
+  csv: 'CSV',
+  jsonLines: 'JSON Lines',
+  copyLink: 'Copy link',
   copied: 'Copied',
   stop: 'Stop',
   note: (total: number) =>

@@ -12,7 +12,7 @@ export const facetListWords = {
   allDates: 'All dates',
   showTable: 'Show as table',
   facet: facetWords,
-  without: (name: string) => `Without ${name}`,
+  without: (name: string) => `Exclude ${name}`,
   below: (name: string) => `Topics below ${name}`,
   count: (count: number) => searchWords.results(count).toLowerCase(),
   figures,
@@ -21,5 +21,5 @@ export const facetListWords = {
   noneHere: searchWords.noneHere,
   showAll: searchWords.showAll,
   showFewer: searchWords.showFewer,
-  kinds: { article: 'Articles', entity: 'Names' },
+  kinds: { article: 'Articles', entity: 'People, organizations & places' },
 };

@@ -3,8 +3,8 @@ import { suggestionWords } from './suggestion-words.ts';
 
 /** What the page for many names says, in English. */
 export const listSearchWords = {
-  names: 'Names, one a line',
-  open: 'Or open a CSV file',
+  names: 'Names, one per line',
+  open: 'Or upload a CSV (stays in your browser)',
   column: 'Column with the names',
   /** A column by its first cell. */
   columnName: (number: number, cell: string) => `${number}: ${cell.slice(0, 40)}`,
@@ -13,7 +13,7 @@ export const listSearchWords = {
   stop: 'Stop',
   save: 'Save as CSV',
   notATable: (name: string) => `“${name}” could not be read as a table. Save it as CSV, or paste the names.`,
-  noNames: 'There are no names to count: paste some, one a line.',
+  noNames: 'There are no names to count: paste some, one per line.',
   progress: 'Names counted',
   counting: (total: number) => `Counting ${figures(total)} ${total === 1 ? 'name' : 'names'} …`,
   done: (total: number, found: number) =>
@@ -24,11 +24,11 @@ export const listSearchWords = {
   failed: 'The names of the archive could not be loaded. Try again.',
   caption: 'Articles of each name',
   headName: 'Name',
-  headMeaning: 'Here it is',
+  headMeaning: 'Matched as',
   headArticles: 'Articles',
   kind: suggestionWords.kind,
   several: (count: number) => `${sentenceCase(counted(count, 'entity', 'entities'))} of this name:`,
-  words: 'Words in a row',
+  words: 'Exact phrase',
   figures,
   /** What a link to the search of a name is called. */
   search: (name: string, articles: number) =>

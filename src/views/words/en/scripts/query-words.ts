@@ -25,41 +25,40 @@ export const queryWords = {
     language: 'in',
     kind: 'only',
   },
-  understood: 'Understood as: ',
-  nothing: 'Nothing in it could be understood.',
-  remove: (part: string) => `Take away: ${part}`,
-  removeAll: 'Clear all',
+  understood: 'Searching for: ',
+  nothing: 'There is nothing to search for.',
+  remove: (part: string) => `Remove ${part}`,
+  removeAll: 'Clear search',
   kinds: { article: 'articles', entity: 'names' } as Readonly<Record<string, string>>,
 };
 
 /** What is wrong with a part of the query, and what to do, by the slip that was made. */
 export const slipWords = {
-  'open-quote': () => 'This quotation mark is not closed; it was read to the end.',
+  'open-quote': () => 'This quotation mark is not closed; all that follows was read as the phrase.',
   'empty-quote': () => 'There is nothing between these quotation marks.',
-  'open-group': () => 'This bracket is not closed; it was read to the end.',
-  'extra-close': () => 'This bracket closes nothing, so it was left out.',
+  'open-group': () => 'This bracket is not closed; all that follows was read as the group.',
+  'extra-close': () => 'Unmatched bracket, ignored.',
   'empty-group': () => 'There is nothing between these brackets.',
   'loose-operator': (text: string) =>
-    `${text === '-' ? 'This minus sign' : `This ${text}`} has nothing to join, so it was left out. To look for the word, put it in quotation marks.`,
+    `${text === '-' ? 'This minus sign' : `This ${text}`} has nothing to join and was ignored. To search for the word, put it in quotation marks.`,
   'unknown-field': (text: string, meant?: string) =>
     `There is no field “${text}”, so what follows was read as words.${meant ? '' : ' Fields are title:, entity:, topic:, from:, to:, year:, byline:, section:, source:, language: and kind:.'}`,
   'no-value': (text: string) => `${text} needs a value, as in ${text}example.`,
-  'bad-date': (text: string) =>
-    `“${text}” is no date, so it was left out. Write 2018, 2018-06 or 2018-06-19.`,
-  'dates-reversed': () => 'This end lies before the beginning: hardly anything can match.',
-  'too-deep': () => 'Brackets stand in one another too often here, so these were left out.',
-  'bare-date': () => 'This was read as words. To find what was published then:',
-  'star-place': () => 'A star stands for any ending, and only at the end of a word.',
+  'bad-date': (text: string) => `“${text}” is not a date and was ignored. Write 2018, 2018-06 or 2018-06-19.`,
+  'dates-reversed': () => 'The end date is before the start date.',
+  'too-deep': () => 'Too many brackets within brackets; the innermost were ignored.',
+  'bare-date': () => 'This was read as words. To find what was published then, use the date:',
+  'star-place': () => 'A star can only stand at the end of a word.',
 };
 
 /** What is said of a value that there is not, or that several share. */
 export const valueWords = {
   unknown: {
-    entity: (text: string) => `No name in this archive is “${text}”.`,
-    topic: (text: string) => `No topic is “${text}”.`,
+    entity: (text: string) => `No person, organization or place is called “${text}”.`,
+    topic: (text: string) => `No topic is called “${text}”.`,
     other: (text: string, field: string) => `No ${field} is “${text}”.`,
   },
   several: (text: string, count: number) =>
-    `“${text}” is what ${count} are called; all of them are meant. To mean one:`,
+    `“${text}” is the name of ${count}; all are included. Choose one:`,
   didYouMean: 'Did you mean',
 };

@@ -1,11 +1,11 @@
-import { figures } from '../counts.ts';
+import { counted, figures } from '../counts.ts';
 import type { EntityKind } from '../../../../schema/entity-kind.ts';
 
 export const kindWords: Readonly<
   Record<EntityKind | 'article' | 'entity', { readonly one: string; readonly many: string }>
 > = {
   article: { one: 'Article', many: 'Articles' },
-  entity: { one: 'Name', many: 'Names' },
+  entity: { one: 'Record', many: 'People, organizations & places' },
   person: { one: 'Person', many: 'People' },
   organization: { one: 'Organization', many: 'Organizations' },
   place: { one: 'Place', many: 'Places' },
@@ -23,7 +23,7 @@ export const facetWords = {
     EntityKind,
     string
   >),
-  kind: 'Kind',
+  kind: 'Type',
   topic: 'Topic',
   byline: 'Byline',
   section: 'Section',
@@ -32,14 +32,14 @@ export const facetWords = {
 };
 
 export const sortWords: Readonly<Record<'relevance' | 'newest' | 'oldest', string>> = {
-  relevance: 'Best match first',
+  relevance: 'Relevance',
   newest: 'Newest first',
   oldest: 'Oldest first',
 };
 
 /** What the search page says. */
 export const searchWords = {
-  sort: 'Order',
+  sort: 'Sort by',
   filters: 'Filters',
   more: (count: number) => `Show ${figures(count)} more`,
   showAll: (count: number) => `Show all ${figures(count)}`,
@@ -47,13 +47,16 @@ export const searchWords = {
   findIn: (facet: string) => `Find in ${facet}`,
   noneHere: 'None in these results',
   working: 'Searching …',
-  ask: (documents: number) =>
-    `Type a word or a name, or choose from the lists. ${figures(documents)} articles and names are here.`,
+  ask: (articles: number, names: number) =>
+    `Search ${counted(articles, 'article')}${names > 0 ? ` and ${counted(names, 'name')}` : ''}, or use the filters.`,
   failed: 'The search index could not be loaded. Reload the page to try again, or browse:',
   browse: 'Or browse:',
-  results: (total: number) => (total === 1 ? 'One result' : `${figures(total)} results`),
+  results: (total: number) => `${figures(total)} ${total === 1 ? 'result' : 'results'}`,
   range: (to: number, total: number) => `1–${figures(to)} of ${figures(total)} results`,
   none: 'No results',
+  /** How many of the results are articles, and how many records. */
+  apart: (articles: number, records: number) =>
+    `${counted(articles, 'article')}, ${counted(records, 'record')}`,
   noneOfAll: 'No article has all of these words. Closest:',
   showingFor: 'Showing results for',
   searchInstead: (query: string) => `Search instead for ${query}`,
@@ -61,16 +64,16 @@ export const searchWords = {
   nothing: (query: string) => (query === '' ? 'Nothing found' : `Nothing found for “${query}”`),
   quoted: (text: string) => `“${text}”`,
   nowhere: (text: string, isPhrase: boolean) =>
-    isPhrase ? `The words “${text}” stand nowhere in a row.` : `Nothing here has the word “${text}”.`,
-  notTogether: 'Each of the words is here, but not together.',
+    isPhrase ? `No exact match for “${text}”.` : `No article has the word “${text}”.`,
+  notTogether: 'Each of the words is in the archive, but not in the same article.',
   didYouMean: 'Did you mean',
-  withoutFilters: 'Search for the words only, without names, topics, dates and the like',
-  withoutQuotes: 'Search for the words wherever they stand',
+  withoutFilters: 'Search for the words only, without filters',
+  withoutQuotes: 'Search without quotation marks',
   beginning: (text: string) => `Words that begin with “${text}”`,
-  without: (text: string) => `The same without “${text}”`,
-  searchFor: (text: string) => `${text} alone`,
-  namesLike: 'Names like it:',
+  without: (text: string) => `Search without “${text}”`,
+  searchFor: (text: string) => `Search for ${text} only`,
+  namesLike: 'Similar names:',
   passages: (more: number) => `${figures(more)} more passages`,
-  named: 'Names',
+  named: 'Mentions:',
   block: (anchor: string) => `¶ ${anchor.slice(1)}`,
 };
