@@ -71,7 +71,7 @@ test('only lists of which the archive has values are shown, and those not opened
     'Section',
     'Source',
     'Language',
-    'Kind',
+    'Type',
   ]);
   expect(loaded).not.toContain('section');
   await facet(page, 'section').locator('summary').focus();
@@ -186,7 +186,7 @@ test('dates are picked by the keyboard, each handle saying where it is, and stan
 test('a result says whom it names, and unfolds all that was found in it, each with a link to its block', async () => {
   const page = await openSearch('?q=ice+OR+boats+OR+contract');
   const hit = page.locator('.hit', { hasText: 'Ferry workers press Elm' });
-  expect(await hit.locator('.hit-named').innerText()).toBe('Names Inland Customs Eagles');
+  expect(await hit.locator('.hit-named').innerText()).toBe('Mentions: Inland Customs Eagles');
   expect(await hit.locator('.hit-named a').getAttribute('href')).toBe('/entities/eagles/');
   const anchors = () => hit.locator('.passage-anchor').allInnerTexts();
   const before = await anchors();
@@ -202,12 +202,14 @@ test('a result says whom it names, and unfolds all that was found in it, each wi
   expect(await page.locator(':target').innerText()).toContain('Separating people from their boats');
 });
 
-test('an entity that the query asks for is named, however it is written in the text', async () => {
+test('an entity that the query asks for by name is marked in the articles, and not said of each', async () => {
   const page = await openSearch('?q=entity:eagles');
-  expect(await page.locator('.hit-named').allInnerTexts()).toEqual([
-    'Names Inland Customs Eagles',
-    'Names Inland Customs Eagles',
-  ]);
+  expect((await titles(page)).length).toBe(2);
+  expect(await page.locator('.hit-named').count()).toBe(0);
+  for (const link of await page.locator('.hit-title a').all())
+    expect(new URL((await link.getAttribute('href'))!, page.url()).searchParams.get('q')).toContain(
+      '"Inland Customs Eagles"',
+    );
 });
 
 test('marks on arrival are what was meant: other forms, beginnings and phrases, not what was excluded', async () => {

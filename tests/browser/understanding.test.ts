@@ -135,7 +135,9 @@ test('a name is understood by its alias; one that there is not is said, with nam
   const page = await openSearch('entity:"jane doe"');
   expect(await understood(page)).toBe('Searching for: naming Jane Doe');
   await type(page, 'entity:"Harbor Bord"');
-  expect(await hints(page).innerText()).toContain('No name in this archive is “Harbor Bord”.');
+  expect(await hints(page).innerText()).toContain(
+    'No person, organization or place is called “Harbor Bord”.',
+  );
   await page.locator('.hint-offer', { hasText: 'Harbour Board' }).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=entity%3Aharbour-board');
@@ -147,7 +149,7 @@ test('a name is understood by its alias; one that there is not is said, with nam
 test('of a name that several have it says so, finds them all, and takes the one that is chosen by a key', async () => {
   const page = await openSearch('entity:"the keeper"');
   expect(await hints(page).allInnerTexts()).toEqual([
-    '"the keeper" “the keeper” is what 2 are called; all of them are meant. To mean one: Ivo Tarn, Bo Marsh',
+    '"the keeper" “the keeper” is the name of 2; all are included. Choose one: Ivo Tarn, Bo Marsh',
   ]);
   expect(await titles(page)).toEqual(expect.arrayContaining(['A lamp is handed over', 'A lamp is lit']));
   await page.locator('#search-input').focus();
