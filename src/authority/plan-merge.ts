@@ -7,7 +7,7 @@ import { editable } from './line-ends.ts';
 import { changeEverywhere, edit, findRecord, isRefusal, type Planned, prove, type Refusal } from './plan.ts';
 
 /** Fields of which an entity has one, and which say who or what it is. */
-const single = ['kind', 'wikidata', 'viaf', 'isni', 'lcnaf', 'geonames', 'orcid', 'coordinates'];
+const single = ['sortName', 'kind', 'wikidata', 'viaf', 'isni', 'lcnaf', 'geonames', 'orcid', 'coordinates'];
 const lists = ['aliases', 'url', 'formerIds', 'distinctFrom', 'partOf', 'roles'];
 
 /**

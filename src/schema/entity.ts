@@ -23,6 +23,11 @@ export const entitySchema = z.strictObject({
     .optional()
     .describe('The given name of a person, for citations, where the name’s order does not tell it.'),
   familyName: text.optional().describe('The family name of a person, for citations and indexes.'),
+  sortName: text
+    .optional()
+    .describe(
+      'What an index files it by, where that is not clear from the name: Deng Xiaoping; Garcia Marquez, Gabriel.',
+    ),
   kind: z
     .enum(entityKinds)
     .describe('What it is: person, organization, place, event, law, product, project or work.'),

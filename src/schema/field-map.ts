@@ -57,6 +57,7 @@ export const sourceFields: FieldMap<Source> = {
 
 export const entityFields: FieldMap<EntityData> = {
   name: { label: 'Name', dublinCore: 'title', schemaOrg: 'name' },
+  sortName: { label: 'Sort name' },
   kind: { label: 'Kind', dublinCore: 'type', schemaOrg: '@type' },
   givenName: { label: 'Given name', schemaOrg: 'givenName' },
   familyName: { label: 'Family name', schemaOrg: 'familyName' },

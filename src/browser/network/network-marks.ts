@@ -2,6 +2,7 @@
 export interface NameInPicture {
   readonly text: string;
   readonly node: SVGAElement;
+  readonly sign: Element;
   readonly links: readonly { readonly other: NameInPicture; readonly line: SVGAElement }[];
 }
 
@@ -16,9 +17,11 @@ export interface NetworkMarks {
 
 export function openNetwork(root: HTMLElement): NetworkMarks {
   const picture = root.querySelector('[data-picture]')!;
-  const names = [...picture.querySelectorAll<SVGAElement>('.names > a')].map((node) => ({
+  const signs = picture.querySelectorAll('.signs > g');
+  const names = [...picture.querySelectorAll<SVGAElement>('.names > a')].map((node, place) => ({
     text: node.dataset['name'] ?? '',
     node,
+    sign: signs[place]!,
     links: [] as { other: NameInPicture; line: SVGAElement }[],
   }));
   for (const line of picture.querySelectorAll<SVGAElement>('.lines > a')) {
@@ -35,9 +38,10 @@ export function openNetwork(root: HTMLElement): NetworkMarks {
     picture.classList.toggle('found', name !== undefined);
     for (const node of picture.querySelectorAll('.marked, .chosen'))
       node.classList.remove('marked', 'chosen');
-    name?.node.classList.add('marked', 'chosen');
+    for (const node of name ? [name.node, name.sign] : []) node.classList.add('marked', 'chosen');
     for (const { other, line } of name?.links ?? []) {
       other.node.classList.add('marked');
+      other.sign.classList.add('marked');
       line.classList.add('marked');
     }
   }

@@ -12,7 +12,9 @@ export interface Navigation {
   readonly home: Link;
   /** Dates, People, Organizations, Places, Topics: only what there is. */
   readonly header: readonly Link[];
-  /** The archive's own pages, all entities, the data, the feed. */
+  /** The other ways to browse, at the foot of the page. */
+  readonly browse: readonly Link[];
+  /** The archive's own pages, the data, the feed. */
   readonly footer: readonly Link[];
   readonly search: SearchBox;
   /** "Kept by …", the rights in the archive's own texts, and where readers write. */
@@ -53,15 +55,20 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
     ...kinds.filter((kind) => headerKinds.includes(kind)).map(kindLink),
     ...menuLinks('header', archive, urls),
   ];
+  const data = { text: words.menu.data, href: urls.data() };
+  const browse = [
+    ...kinds.filter((kind) => !headerKinds.includes(kind)).map(kindLink),
+    ...menuLinks('footer', archive, urls).filter(({ href }) => href !== data.href),
+  ];
   const footer = [
     ...archive.pages.map(({ record }) => ({ text: record.data.title, href: urls.page(record.id) })),
-    ...kinds.filter((kind) => !headerKinds.includes(kind)).map(kindLink),
-    ...menuLinks('footer', archive, urls),
+    data,
     { text: words.pages.feed, href: urls.feed(urls.home()) },
   ];
   return {
     home: { text: site.title, href: urls.home() },
     header: header.filter((link) => !!link),
+    browse,
     footer,
     search: {
       action: urls.search(),

@@ -1,10 +1,11 @@
+import { sortNameOf } from '../../archive/sort-name.ts';
 import type { Archive, Entity } from '../../archive/archive.ts';
 import { compareText } from '../../schema/date.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { describedItem, type EntityItem } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
-import { filingName, filingOrder, type Letter, letterOf } from '../parts/names/letter.ts';
+import { filingOrder, type Letter, letterOf } from '../parts/names/letter.ts';
 import type { Link, MaybeLink } from '../base/link.ts';
 import type { ListPart } from '../parts/time/list.ts';
 import { kindsOf } from '../frame/navigation.ts';
@@ -61,7 +62,7 @@ interface Drawer extends Letter {
 const drawersOf = once((archive: Archive) => {
   const words = wordsOf(archive.site.language);
   const filed = archive.entities
-    .map((entity) => ({ id: entity.id, entity, filed: filingName(entity.data, words) }))
+    .map((entity) => ({ id: entity.id, entity, filed: sortNameOf(entity.data, archive.site.language) }))
     .toSorted(filingOrder(archive.site.language))
     .map((item) => ({ ...item, letter: letterOf(item.filed, words) }));
   const divide = (kind?: EntityKind): Drawer[] =>
@@ -146,7 +147,10 @@ function group(urls: Urls, archive: Archive, { text, slug, entities }: Drawer): 
   return {
     letter: text,
     anchor: `letter-${slug}`,
-    items: entities.map((entity) => describedItem(entity, urls, words)),
+    items: entities.map((entity) => ({
+      ...describedItem(entity, urls, words),
+      text: slug === 'most-named' ? entity.data.name : sortNameOf(entity.data, archive.site.language),
+    })),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { yearOf } from '../../schema/date.ts';
-import { type ArticleItem, articleItem } from '../parts/articles/article-item.ts';
+import type { ArticleItem } from '../parts/articles/article-item.ts';
+import { storyItems } from '../parts/articles/article-groups.ts';
+import { newestFirst } from '../parts/articles/reading-order.ts';
 import { type BarsView, makeBars } from '../parts/time/bars.ts';
 import { hasNetwork } from '../../schema/page-kinds.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
@@ -73,10 +75,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
     }),
     timeline: timeline.years.length > 0 ? { text: words.timeline.link, href: urls.timeline() } : undefined,
     network: hasNetwork(archive) ? { text: words.network.link, href: urls.network() } : undefined,
-    latest: articles
-      .slice(-latestArticles)
-      .toReversed()
-      .map((article) => articleItem(archive, urls, article)),
+    latest: storyItems(archive, urls, newestFirst(articles).slice(0, latestArticles)),
     latestMore:
       newestYear && articles.length > latestArticles
         ? { text: words.allOf(words.period(newestYear.key)), href: urls.date(newestYear.key) }

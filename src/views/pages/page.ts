@@ -9,6 +9,8 @@ import { wordsOf } from '../words/words-of.ts';
 export interface PageView {
   readonly frame: Frame;
   readonly title: string;
+  /** Its headings, where there are several: the text of each is safe HTML. */
+  readonly contents: readonly { readonly href: string; readonly html: string }[];
   readonly html: string;
   /** The content file, from which the paths of its pictures lead. */
   readonly file: string;
@@ -24,9 +26,21 @@ export function pageView(archive: Archive, urls: Urls, { record, html }: Page): 
       description: data.description ?? pages.inArchive(isolate(data.title), isolate(archive.site.title)),
     }),
     title: data.title,
+    contents: contentsOf(html),
     html,
     file,
   };
+}
+
+const fewestHeadings = 3;
+
+/** The second-level headings of a rendered text, without the marks in them. */
+function contentsOf(html: string): PageView['contents'] {
+  const found = [...html.matchAll(/<h2[^>]*\bid="([^"]+)"[^>]*>(.*?)<\/h2>/gs)].map(([, id, inner = '']) => ({
+    href: `#${id}`,
+    html: inner.replace(/<[^>]*>/g, ''),
+  }));
+  return found.length < fewestHeadings ? [] : found;
 }
 
 /** The keeper's own pages: `page` is `about`. */

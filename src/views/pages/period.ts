@@ -8,6 +8,7 @@ import { type DateLine, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import { type ListPart, type ListView, longList, maxArticlesOfPart } from '../parts/time/list.ts';
 import { mostNamed, namesOfKind } from '../parts/names/most-named.ts';
+import { inReadingOrder } from '../parts/articles/reading-order.ts';
 import { articlesNaming } from '../parts/names/naming.ts';
 import { once } from '../base/once.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
@@ -83,10 +84,18 @@ function listedOn(period: Period): Period['articles'] {
 function groupsOf(archive: Archive, urls: Urls, period: Period, number: number): ArticleGroup[] {
   const words = wordsOf(archive.site.language);
   const { key } = period;
-  const shown = pageOf(listedOn(period), number);
+  const shown = pageOf(inReadingOrder(listedOn(period)), number);
   if (key.length === 10) {
     const group = articleGroup(archive, urls, { key, articles: period.articles, shown });
-    return [{ ...group, heading: { text: words.sentenceCase(words.labels.articles) }, more: undefined }];
+    const isTimed = period.articles.some(({ data }) => data.date.precision === 'time');
+    return [
+      {
+        ...group,
+        heading: { text: words.labels.articles },
+        countText: isTimed ? group.countText : words.articlesByWeight(period.articles.length),
+        more: undefined,
+      },
+    ];
   }
   const partOf = key.length === 4 ? monthOf : dayOf;
   return [...Map.groupBy(shown, ({ data }) => partOf(data.date) ?? key)].map(([part, articles]) =>
@@ -104,7 +113,7 @@ function partGroups(archive: Archive, urls: Urls, { parts }: Period): ArticleGro
     articleGroup(archive, urls, {
       key,
       articles,
-      shown: articles.slice(0, maxArticlesOfPart),
+      shown: inReadingOrder(articles).slice(0, maxArticlesOfPart),
       href: urls.date(key),
     }),
   );

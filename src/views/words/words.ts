@@ -88,8 +88,6 @@ export interface Words {
   readonly unknownPublisher: string;
   /** Names of the rows about an article's source. */
   readonly sourceRow: Readonly<Record<keyof Source, string>>;
-  /** A name as an index files it: "New York Times" for "The New York Times". */
-  readonly withoutArticle: (name: string) => string;
   /** "4 min read" */
   readonly readingTime: (minutes: number) => string;
   /** "Published", "Published in": what stands before the date */
@@ -129,6 +127,10 @@ export interface Words {
   readonly next: (key: string) => string;
   /** "Most mentioned in March 1987"; of a day, "on" it. */
   readonly mostNamedIn: (key: string) => string;
+  /** "3 versions of this story" */
+  readonly versions: (count: number) => string;
+  /** "58 articles, most names and topics first" */
+  readonly articlesByWeight: (count: number) => string;
   /** "See all 211 articles from March 1987" */
   readonly seeAll: (count: number, period: string) => string;
   /** "page 2 of 3" */

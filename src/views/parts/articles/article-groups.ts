@@ -1,5 +1,6 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { type ArticleGroup, type ArticleItem, articleItem } from './article-item.ts';
+import { groupVersions } from './group-versions.ts';
 import { anchorOf, isPeriodKey } from '../time/partition.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -35,7 +36,26 @@ export function articleGroup(archive: Archive, urls: Urls, facts: GroupFacts): A
     isOneDay: key.length === 10 && isPeriodKey(key),
     heading: { text, href },
     countText: words.articles(articles.length),
-    items: shown.map(itemOf),
+    items: storyItems(archive, urls, shown, itemOf),
     more: left > 0 && href ? { text: words.seeAll(articles.length, text), href } : undefined,
   };
+}
+
+/** Articles as they stand in a list: of several versions of one story the first, with the way to the others. */
+export function storyItems(
+  archive: Archive,
+  urls: Urls,
+  articles: readonly Article[],
+  itemOf: (article: Article) => ArticleItem = (article) => articleItem(archive, urls, article),
+): ArticleItem[] {
+  const words = wordsOf(archive.site.language);
+  return groupVersions(archive, articles).map(({ article, others }) => {
+    const item = itemOf(article);
+    if (others.length === 0) return item;
+    const items = others.map((other) => {
+      const { text, href, date } = articleItem(archive, urls, other);
+      return { text, href, date };
+    });
+    return { ...item, versions: { text: words.versions(others.length + 1), items } };
+  });
 }

@@ -17,6 +17,11 @@ export interface Quote {
   readonly parts: readonly QuotePart[];
 }
 
+/** Another version of a story. */
+export interface VersionLink extends Link {
+  readonly date: DateText;
+}
+
 /** An article in a list. */
 export interface ArticleItem extends Link {
   /** Its day, or as much as is known of it. */
@@ -33,6 +38,8 @@ export interface ArticleItem extends Link {
   readonly quotes: readonly Quote[];
   /** The rest of very many, and "and nine more sentences". */
   readonly moreQuotes?: { readonly text: string; readonly quotes: readonly Quote[] };
+  /** The other versions of the same story. */
+  readonly versions?: { readonly text: string; readonly items: readonly VersionLink[] };
   /** "Not named in the text", of what an article lists only. */
   readonly note?: string;
 }

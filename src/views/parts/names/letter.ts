@@ -1,6 +1,4 @@
-import { surnames } from '../../../archive/surname.ts';
 import { compareText } from '../../../schema/date.ts';
-import type { EntityData } from '../../../schema/entity.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The letter that a name stands under in an index. */
@@ -9,14 +7,6 @@ export interface Letter {
   readonly text: string;
   /** In URLs and anchors, ASCII: `n`, `u0416`, `0-9`. */
   readonly slug: string;
-}
-
-/** What a name is filed by: a person's surname first, other names without their article ("The New York Times" is under N). */
-export function filingName({ name, kind }: EntityData, words: Words): string {
-  const bare = name.replace(/^[^\p{L}\p{N}]+/u, '');
-  if (kind !== 'person') return words.withoutArticle(bare);
-  const [surname] = surnames(bare);
-  return surname ? `${surname}, ${bare.slice(0, bare.lastIndexOf(surname)).trim()}` : bare;
 }
 
 /** The first letter of a filing name, without its accents. Chinese characters share one letter. */

@@ -27,7 +27,7 @@ const sides: readonly Side[] = ['end', 'start', 'below', 'above'];
 /** So few names are all labelled; of more, so many are whatever they cover, and so many where there is room. */
 const maxNamesForLabels = 30;
 const sureLabels = 12;
-const maxLabels = 100;
+const maxLabels = 250;
 
 /**
  * Finds room for the names beside their signs, where they cover neither another name nor a sign. Those that must be

@@ -2,6 +2,7 @@ import type { Archive, Article } from '../../../archive/archive.ts';
 import { monthOf } from '../../../schema/date.ts';
 import { articleGroup } from '../articles/article-groups.ts';
 import type { ArticleGroup, ArticleItem } from '../articles/article-item.ts';
+import { newestFirst } from '../articles/reading-order.ts';
 import { type BarsView, makeBars } from './bars.ts';
 import { frontKey } from './date-front.ts';
 import type { CountedLink, Link } from '../../base/link.ts';
@@ -36,7 +37,7 @@ export function isBusy(articles: readonly Article[]): boolean {
 
 /** The newest articles of a subject by month, the newest month first. */
 export function newestByMonth(archive: Archive, urls: Urls, subject: Subject): ArticleGroup[] {
-  const newest = subject.articles.slice(-longList).toReversed();
+  const newest = newestFirst(subject.articles).slice(0, longList);
   const shownByKey = Map.groupBy(newest, (article) => monthKey(article));
   const all = Map.groupBy(
     byYear(subject.articles).flatMap((year) => byMonth(year.articles)),

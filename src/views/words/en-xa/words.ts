@@ -12,5 +12,4 @@ export const pseudoEnglish: Words = {
   // What these are given is a name, or a text that has its marks.
   list: (names) => names.join('⟦, ⟧'),
   sentenceCase: english.sentenceCase,
-  withoutArticle: english.withoutArticle,
 };

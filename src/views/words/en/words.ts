@@ -158,7 +158,6 @@ export const english: Words = {
   sourceRow: Object.fromEntries(
     Object.entries(sourceFields).map(([field, { label }]) => [field, label]),
   ) as Record<keyof Source, string>,
-  withoutArticle: (name) => name.replace(/^(?:The|An?)\s+(?=\S)/, ''),
   readingTime: (minutes) => `${minutes} min read`,
   published: (date) => (date.precision === 'undated' ? '' : isInside(date) ? 'Published in' : 'Published'),
   updated: 'Updated',
@@ -193,6 +192,9 @@ export const english: Words = {
   previous: (key) => `Previous ${periodUnit(key)}`,
   next: (key) => `Next ${periodUnit(key)}`,
   mostNamedIn: (key) => `Most mentioned ${key.length === 10 ? 'on' : 'in'} ${period(key)}`,
+  versions: (count) => `${figures(count)} versions of this story`,
+  articlesByWeight: (count) =>
+    count === 1 ? counted(count, 'article') : `${counted(count, 'article')}, most names and topics first`,
   seeAll: (count, period) => `See all ${counted(count, 'article')} from ${period}`,
   page: (number, of) => `page ${number} of ${of}`,
   allOf: (period) => `All articles from ${period}`,

@@ -76,7 +76,9 @@ describe('the page of an entity', () => {
     };
     const { summary, groups } = await viewOf(indexed);
     expect(summary).toBe('7 articles, most of them indexed under this name without mentioning it');
-    expect(groups.flatMap(({ items }) => items.map(({ note }) => note))).toEqual(Array(7).fill(undefined));
+    expect(groups.flatMap(({ items }) => items.map(({ note }) => note))).toEqual(
+      expect.not.arrayContaining([expect.anything()]),
+    );
   });
 
   it('gives its roles and parts as links, with the article that says so', async () => {
@@ -383,16 +385,16 @@ describe('the index of names', () => {
     expect(groups.map(({ letter, items }) => [letter, items.map(({ text }) => text)])).toEqual([
       ['0–9', ['1st Bank']],
       ['E', ['Éclair', 'Eel']],
-      ['N', ['The New Courier']],
-      ['V', ['Ursula von der Leyen']],
-      ['П', ['Ада Пример']],
+      ['L', ['Leyen, Ursula von der']],
+      ['N', ['New Courier, The']],
+      ['П', ['Пример, Ада']],
       ['漢', ['灯塔']],
     ]);
     expect(letters.map(({ href }) => href)).toEqual([
       '#letter-0-9',
       '#letter-e',
+      '#letter-l',
       '#letter-n',
-      '#letter-v',
       '#letter-u041f',
       '#letter-u6f22',
     ]);

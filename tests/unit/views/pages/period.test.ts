@@ -163,7 +163,7 @@ describe('the front page', () => {
   it('has the newest ten, and the way to the rest', async () => {
     const ten = await of(on(10, '2018-06-19'));
     expect(frontView(ten.archive, ten.urls)).toMatchObject({ latestMore: undefined });
-    const more = await of(on(11, '2018-06-19'));
+    const more = await of([...on(9, '2018-06-18'), '2018-06-19', '2018-06-20']);
     const view = frontView(more.archive, more.urls);
     expect(view.latest.map(({ text }) => text).slice(0, 2)).toEqual(['Story 11', 'Story 10']);
     expect(view.latest).toHaveLength(10);

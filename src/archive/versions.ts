@@ -1,0 +1,110 @@
+import type { Article } from './archive.ts';
+
+/** So many words in a row make a shingle; of all shingles one in `sampling` is kept, by its hash. */
+const shingleWords = 4;
+const sampling = 8;
+/** A shingle of more articles than this is a phrase of the trade, and tells nothing. */
+const maxArticlesOfShingle = 30;
+/** The part of the shorter text's shingles that two versions share, and how many it must have for that to be telling. */
+const minShare = 0.7;
+const minShingles = 5;
+const maxDaysApart = 1;
+const millisecondsOfDay = 86_400_000;
+
+/**
+ * Finds the versions of one story: articles of one day that have the same title, and articles not more than a day apart
+ * whose texts are nearly the same, by the words in a row that they share.
+ *
+ * @param articles oldest first
+ * @returns by article, itself included, oldest first; articles without another version are not in it
+ * @see https://nlp.stanford.edu/IR-book/html/htmledition/near-duplicates-and-shingling-1.html
+ */
+export function findVersions(articles: readonly Article[]): ReadonlyMap<Article, readonly Article[]> {
+  const group = articles.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (group[root] !== root) root = group[root]!;
+    group[index] = root;
+    return root;
+  };
+  const join = (a: number, b: number) => {
+    const [one, other] = [rootOf(a), rootOf(b)];
+    group[Math.max(one, other)] = Math.min(one, other);
+  };
+  for (const same of Map.groupBy(articles.keys(), (index) => titleKey(articles[index]!)).values()) {
+    for (const index of same.slice(1)) join(same[0]!, index);
+  }
+  for (const [a, b] of nearlySame(articles)) join(a, b);
+  const versions = new Map<Article, readonly Article[]>();
+  for (const members of Map.groupBy(articles.keys(), rootOf).values()) {
+    if (members.length < 2) continue;
+    const found = members.map((index) => articles[index]!);
+    for (const article of found) versions.set(article, found);
+  }
+  return versions;
+}
+
+/** What has no day is the same as nothing else. */
+function titleKey({ id, data }: Article): string {
+  const { earliest, latest } = data.date;
+  return earliest === latest ? `${earliest} ${data.title.toLowerCase()}` : id;
+}
+
+function nearlySame(articles: readonly Article[]): [a: number, b: number][] {
+  const shingles = articles.map(shinglesOf);
+  const having = new Map<number, number[]>();
+  shingles.forEach((set, index) => {
+    for (const shingle of set) {
+      const list = having.get(shingle);
+      if (list) list.push(index);
+      else having.set(shingle, [index]);
+    }
+  });
+  const pairs: [number, number][] = [];
+  shingles.forEach((set, index) => {
+    if (set.size < minShingles) return;
+    const shared = new Map<number, number>();
+    for (const shingle of set) {
+      const list = having.get(shingle)!;
+      if (list.length > maxArticlesOfShingle) continue;
+      for (const other of list) if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    for (const [other, count] of shared) {
+      const least = Math.min(set.size, shingles[other]!.size);
+      if (least >= minShingles && count >= minShare * least && areNear(articles[index]!, articles[other]!)) {
+        pairs.push([index, other]);
+      }
+    }
+  });
+  return pairs;
+}
+
+function areNear({ data: a }: Article, { data: b }: Article): boolean {
+  if (a.date.earliest !== a.date.latest || b.date.earliest !== b.date.latest) return false;
+  const apart = Math.abs(Date.parse(a.date.earliest) - Date.parse(b.date.earliest));
+  return apart <= maxDaysApart * millisecondsOfDay;
+}
+
+/** The sampled shingles of a text, by their hashes (FNV-1a). */
+function shinglesOf({ body }: Article): Set<number> {
+  const words: number[] = [];
+  for (const block of body.blocks) {
+    for (const [word] of block.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) words.push(hashOf(word));
+  }
+  const found = new Set<number>();
+  for (let index = 0; index + shingleWords <= words.length; index += 1) {
+    let hash = 0x811c9dc5;
+    for (let offset = 0; offset < shingleWords; offset += 1) {
+      hash = Math.imul(hash ^ words[index + offset]!, 0x01000193);
+    }
+    if ((hash >>> 0) % sampling === 0) found.add(hash >>> 0);
+  }
+  return found;
+}
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index += 1)
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  return hash;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { sortNameOf } from '../../../src/archive/sort-name.ts';
+
+const person = (name: string, language = 'en') => sortNameOf({ name, kind: 'person' }, language);
+const organization = (name: string, language = 'en') => sortNameOf({ name, kind: 'organization' }, language);
+
+describe('a person is filed', () => {
+  test.each([
+    ['James Baker', 'Baker, James'],
+    ['Satya Nadella', 'Nadella, Satya'],
+    ['Reagan', 'Reagan'],
+    ['Sammy Davis Jr.', 'Davis, Sammy, Jr.'],
+    ['Ursula von der Leyen', 'Leyen, Ursula von der'],
+    ['Charles de Gaulle', 'Gaulle, Charles de'],
+    ['Vincent van Gogh', 'Gogh, Vincent van'],
+    ['Martin Van Buren', 'Van Buren, Martin'],
+    ['Willy De Clercq', 'De Clercq, Willy'],
+    ['Osama bin Laden', 'Bin Laden, Osama'],
+    ['Luiz Inácio Lula da Silva', 'Silva, Luiz Inácio Lula da'],
+  ])('by the surname: %s is %s', (name, filed) => {
+    expect(person(name)).toBe(filed);
+  });
+
+  test.each([
+    'Deng Xiaoping',
+    'Wang Bingqian',
+    'Zhao Ziyang',
+    'Kim Dae-jung',
+    'Roh Moo-hyun',
+    'Nguyen Van Linh',
+    'Hồ Chí Minh',
+    '習近平',
+  ])('by the name as it is written where the surname comes first: %s', (name) => {
+    expect(person(name)).toBe(name);
+  });
+
+  test.each([
+    ['Gabriel García Márquez', 'García Márquez, Gabriel'],
+    ['Javier Pérez de Cuéllar', 'Pérez de Cuéllar, Javier'],
+    ['Carlos Salinas de Gortari', 'Salinas de Gortari, Carlos'],
+  ])('by both surnames in Spanish: %s is %s', (name, filed) => {
+    expect(person(name)).toBe(filed);
+  });
+
+  test('by the surnames alone where there is no given name', () => {
+    expect(person('Perez De Cuellar')).toBe('Perez De Cuellar');
+  });
+
+  test('by the surname that comes first in Hungarian', () => {
+    expect(person('Nagy Imre', 'hu')).toBe('Nagy Imre');
+    expect(person('Yasuhiro Nakasone')).toBe('Nakasone, Yasuhiro');
+    expect(person('Kim Philby')).toBe('Philby, Kim');
+    expect(person('Ma Rainey')).toBe('Rainey, Ma');
+  });
+});
+
+test('other names are filed without the article of the archive’s language, which follows', () => {
+  expect(organization('The New York Times')).toBe('New York Times, The');
+  expect(organization('Le Monde', 'fr')).toBe('Monde, Le');
+  expect(organization('Le Monde')).toBe('Le Monde');
+  expect(organization('The')).toBe('The');
+});
+
+test('a sort name or a family name of the record decides', () => {
+  expect(sortNameOf({ name: 'Ana de la Cruz', kind: 'person', familyName: 'de la Cruz' }, 'en')).toBe(
+    'de la Cruz, Ana',
+  );
+  expect(sortNameOf({ name: 'Deng Xiaoping', kind: 'person', familyName: 'Deng' }, 'en')).toBe(
+    'Deng Xiaoping',
+  );
+  expect(sortNameOf({ name: 'Bresser Pereira', kind: 'person', sortName: 'Bresser Pereira' }, 'en')).toBe(
+    'Bresser Pereira',
+  );
+});
