@@ -12,6 +12,7 @@ export function entityData({ id, data, articles, mentions }: Entity, urls: Urls)
     name: data.name,
     givenName: data.givenName,
     familyName: data.familyName,
+    sortName: data.sortName,
     kind: data.kind,
     aliases: data.aliases,
     description: data.description,
