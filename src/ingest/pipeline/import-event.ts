@@ -12,6 +12,8 @@ export type ImportEvent =
       readonly outcome: Outcome;
       readonly file?: string;
       readonly records: number;
+      /** Whether its source states no names, so that only its text has them. */
+      readonly isNameless?: boolean;
       /** A sentence: why it was left out. */
       readonly reason?: string;
     }

@@ -151,7 +151,9 @@ export class Importer {
     );
     for (const old of article.oldPaths ?? []) this.#known.articles.addAddress(old, id);
     this.#known.noteLinks(id, entry.body);
-    yield { type: 'outcome', outcome: isDraft ? 'draft' : 'imported', file, records };
+    const { entities } = entry.fields;
+    const isNameless = !Array.isArray(entities) || entities.length === 0;
+    yield { type: 'outcome', outcome: isDraft ? 'draft' : 'imported', file, records, isNameless };
   }
 
   *#update(write: Write, { id, file }: KnownArticle): Generator<ImportEvent> {

@@ -93,7 +93,7 @@ function makeArticle(id: string, sentences: readonly (readonly Row[])[]): Marked
   const passages = [''];
   const names: MarkedName[] = [];
   for (const rows of sentences) {
-    const { text, starts } = join_(rows.map((row) => row.text));
+    const { text, starts } = setWords(rows.map((row) => row.text));
     const passage = passages.push(text) - 1;
     let open: { start: number; end: number; type: string } | undefined;
     const close = () => {
@@ -117,7 +117,7 @@ function makeArticle(id: string, sentences: readonly (readonly Row[])[]): Marked
 }
 
 /** Sets words as print does: no space before a comma, after a bracket, or before a possessive. */
-function join_(words: readonly string[]): { text: string; starts: number[] } {
+function setWords(words: readonly string[]): { text: string; starts: number[] } {
   let text = '';
   const starts: number[] = [];
   words.forEach((word, index) => {
@@ -126,7 +126,7 @@ function join_(words: readonly string[]): { text: string; starts: number[] } {
       before === undefined ||
       /^(?:[.,;:!?)\]%’”]|'s|'|n't|’s|'re|'ve|'ll|'d|'m)$/.test(word) ||
       /^[([“‘$]$/.test(before);
-    if (!tight || process.env.SPACED) text += index === 0 ? '' : ' ';
+    if (!tight) text += ' ';
     starts.push(text.length);
     text += word;
   });

@@ -48,6 +48,8 @@ describe('npm run import', () => {
       records written for names and topics  1
 
       Files read: 1 as plain text, 1 as JSON, 1 as PDF.
+
+      2 articles name nobody yet. npm run names -- status says who is in them, and what is most worth deciding.
       "
     `);
     const again = runCommand('import', join(batch, 'a.txt'), '--content', content);
