@@ -139,5 +139,5 @@ function cpuSeconds(): number {
 }
 
 function percent(share: number): string {
-  return `${(share * 100).toFixed(1)}`;
+  return (share * 100).toFixed(1);
 }
