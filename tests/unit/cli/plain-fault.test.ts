@@ -51,13 +51,18 @@ test('a command that may not write says so in a sentence', (context) => {
   mkdirSync(join(folder, 'content/articles'), { recursive: true });
   chmodSync(folder, 0o755);
   const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
+  const nobody = 65_534;
+  const mayRead = [main, process.execPath].every(
+    (file) => spawnSync('test', ['-r', file], { uid: nobody }).status === 0,
+  );
+  if (!mayRead) return context.skip('The project lies where nobody else may read it.');
   const { status, stderr } = spawnSync(process.execPath, [main, 'new', 'A title of fiction'], {
     cwd: folder,
-    uid: 65_534,
+    uid: nobody,
     encoding: 'utf8',
   });
   expect(stderr).toMatch(
-    /^content\/articles\/\d{4} may not be read or changed by this user\. .* \(EACCES\)\.\n$/,
+    /^content\/articles\/undated may not be read or changed by this user\. .* \(EACCES\)\.\n$/,
   );
   expect(status).toBe(1);
 });
