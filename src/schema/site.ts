@@ -20,6 +20,11 @@ export const siteSchema = z.strictObject({
     .describe('The time zone in which the reader’s browser decides what day it is, for “on this day”.'),
   url: url.describe('The address at which it is published, with its folder where it has one.'),
   rights: text.optional().describe('The rights in its own texts and records.'),
+  license: url
+    .optional()
+    .describe(
+      'The address of the licence of its texts and data, such as https://creativecommons.org/licenses/by/4.0/.',
+    ),
   pairPagesFrom: pattern(/^([2-9]|[1-9]\d+)$/, 'a whole number of 2 or more')
     .default('2')
     .transform(Number)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
@@ -302,8 +303,13 @@ describe('the sitemap', () => {
 describe('the data', () => {
   test('parses, and each file is described by the package', () => {
     const { resources } = JSON.parse(texts.get('data/datapackage.json')!) as {
-      resources: { path: string; schema?: { fields: unknown[] } }[];
+      resources: { path: string; bytes: number; hash: string; schema?: { fields: unknown[] } }[];
     };
+    for (const { path, bytes, hash } of resources) {
+      const written = Buffer.from(texts.get(`data/${path}`)!);
+      expect(bytes, path).toBe(written.length);
+      expect(hash, path).toBe(`sha256:${createHash('sha256').update(written).digest('hex')}`);
+    }
     const files = [...texts.keys()].filter(
       (path) => path.startsWith('data/') && !/(index\.html|datapackage\.json)$/.test(path),
     );

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { DataField } from './data-fields.ts';
 import { type DataFile, dataFiles, isArticlesFile } from './data-file.ts';
-import { dataPackage, descriptorName } from './data-package.ts';
+import { dataPackage, descriptorName, type MeasuredText } from './data-package.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -60,20 +60,28 @@ export function dataPaths(archive: Archive, urls: Urls) {
   return names.map((file) => ({ params: { file } }));
 }
 
-/** @throws {Error} where there is no such file */
+/**
+ * Returns what stands in a file.
+ *
+ * @param measure for the descriptor, which says how large each file is
+ * @throws {Error} where there is no such file
+ */
 export function dataFileText(
   archive: Archive,
   urls: Urls,
   name: string,
+  measure?: (text: string) => MeasuredText,
 ): { text: string; mediaType: string } {
-  if (name === descriptorName) return { text: dataPackage(archive, urls), mediaType: 'application/json' };
+  if (name === descriptorName)
+    return { text: dataPackage(archive, urls, measure), mediaType: 'application/json' };
   const file = dataFiles(archive, urls).find((each) => each.name === name);
   if (!file) throw new Error(`There is no data file ${name}`);
   return { text: file.text(), mediaType: file.format.mediaType };
 }
 
 /** The data as https://schema.org/Dataset. */
-function dataset({ site }: Archive, urls: Urls, files: readonly DataFile[]): object {
+function dataset(archive: Archive, urls: Urls, files: readonly DataFile[]): object {
+  const { site } = archive;
   const { pages } = wordsOf(site.language);
   return {
     '@context': 'https://schema.org',
@@ -84,6 +92,9 @@ function dataset({ site }: Archive, urls: Urls, files: readonly DataFile[]): obj
     description: `${site.description} ${pages.dataSummary}`,
     ...(site.publisher && { creator: { '@type': 'Organization', name: site.publisher } }),
     ...(site.rights && { copyrightNotice: site.rights }),
+    ...(site.license && { license: site.license }),
+    ...temporalCoverage(archive),
+    keywords: archive.topics.filter(({ articles }) => articles.length > 0).map(({ data }) => data.label),
     isAccessibleForFree: true,
     distribution: files.map(({ name, format }) => ({
       '@type': 'DataDownload',
@@ -91,4 +102,13 @@ function dataset({ site }: Archive, urls: Urls, files: readonly DataFile[]): obj
       encodingFormat: format.mediaType,
     })),
   };
+}
+
+/** From the first to the last day that its articles can mean, as ISO 8601 writes an interval. */
+function temporalCoverage({ articles }: Archive): { temporalCoverage?: string } {
+  const dated = articles.map(({ data }) => data.date).filter(({ precision }) => precision !== 'undated');
+  if (dated.length === 0) return {};
+  const earliest = dated.map((date) => date.earliest).reduce((a, b) => (b < a ? b : a));
+  const latest = dated.map((date) => date.latest).reduce((a, b) => (b > a ? b : a));
+  return { temporalCoverage: earliest === latest ? earliest : `${earliest}/${latest}` };
 }

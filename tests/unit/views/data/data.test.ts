@@ -43,6 +43,9 @@ const jsonLines = (text: string) =>
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
+const licensed =
+  'title: The Example Courier\ndescription: Fiction.\nurl: https://courier.example/archive/\nlicense: https://licence.example/by/\n';
+
 describe('the data', () => {
   it('has the articles by year, their text and mentions among them', async () => {
     const { archive, urls } = await build(files);
@@ -109,6 +112,24 @@ describe('the data', () => {
       }
       expect(schema!.fields.filter(({ description }) => description.length < 5)).toEqual([]);
     }
+  });
+
+  it('says under which licence it is, what it covers, and how large each file is', async () => {
+    const { archive, urls } = await build({ ...files, 'site.yaml': licensed });
+    const measure = (text: string) => ({ bytes: text.length, hash: 'sha256:0' });
+    const descriptor = JSON.parse(dataFileText(archive, urls, 'datapackage.json', measure).text) as {
+      licenses: unknown;
+      resources: { path: string; bytes: number; hash: string }[];
+    };
+    expect(descriptor.licenses).toEqual([{ path: 'https://licence.example/by/' }]);
+    for (const { path, bytes } of descriptor.resources)
+      expect(bytes).toBe(dataFileText(archive, urls, path).text.length);
+    const dataset = JSON.parse(dataView(archive, urls).frame.head.jsonLd[0]!) as Record<string, unknown>;
+    expect(dataset).toMatchObject({
+      license: 'https://licence.example/by/',
+      temporalCoverage: '1920-01-01/2018-06-19',
+      keywords: [expect.any(String)],
+    });
   });
 
   it('describes the fields of the years once on its page', async () => {
