@@ -2,7 +2,7 @@ import { compareText } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity-kind.ts';
 import { type NameSpan, type RuleSpan } from './rules/apply-rules.ts';
 import type { CaseCounts } from './text/case-counts.ts';
-import { type Sentence, sentencesOf } from './text/words.ts';
+import { isCapital, type Sentence, sentencesOf } from './text/words.ts';
 import { tagArticle, type Model } from './tagger/model.ts';
 import { rulesFor } from './rules/rules-for.ts';
 
@@ -46,7 +46,8 @@ export function findNames(
   if (!model)
     return inOrder(rules.map((span) => placeOf(span, sentences, span.margin >= clearMargin, span.hasTitle)));
   const byRules = new Set(rules.map(spanKey));
-  const { spans, blind } = tagArticle({ sentences, rules }, counts, model);
+  const { spans: tagged, blind } = tagArticle({ sentences, rules }, counts, model);
+  const spans = completeSpans(tagged, rules, sentences);
   const byBlind = new Set(blind.map(spanKey));
   return inOrder(
     spans.map((span) => {
@@ -54,6 +55,36 @@ export function findNames(
       return placeOf(span, sentences, byRules.has(key) && byBlind.has(key), titled.has(keyOf(span)));
     }),
   );
+}
+
+/** Small words that end no name. */
+const openEnds = new Set(['of', 'for', 'and', 'the', 'on', 'in', '&', "'s", '-']);
+
+/** Lets a name that breaks off go on as the rules have it: "Office of" is no name, nor is the first word of a run. */
+function completeSpans(
+  spans: readonly NameSpan[],
+  rules: readonly NameSpan[],
+  sentences: readonly Sentence[],
+): NameSpan[] {
+  return spans.flatMap((span) => {
+    const { words } = sentences[span.sentence]!;
+    const next = words[span.last + 1];
+    const isCut = span.first === span.last && next !== undefined && isCapital(next);
+    const isOpen = openEnds.has(words[span.last]!.lower);
+    if (!isOpen && !isCut) return [span];
+    const whole = rules.find(
+      (rule) => rule.sentence === span.sentence && rule.first <= span.first && rule.last > span.last,
+    );
+    return whole && !spans.some((other) => other !== span && meets(other, whole))
+      ? [whole]
+      : isOpen
+        ? []
+        : [span];
+  });
+}
+
+function meets(a: NameSpan, b: NameSpan): boolean {
+  return a.sentence === b.sentence && a.first <= b.last && b.first <= a.last;
 }
 
 function spanKey({ sentence, first, last, kind }: NameSpan | RuleSpan): string {

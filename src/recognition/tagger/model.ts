@@ -4,7 +4,7 @@ import type { NameSpan } from '../rules/apply-rules.ts';
 import { rulesFor } from '../rules/rules-for.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
 import { type ArticleText, FeatureMaker, FixedNumbers, GrowingNumbers } from './features.ts';
-import type { WordKinds } from './word-kind.ts';
+import type { WordKind, WordKinds } from './word-kind.ts';
 import { Decoder, type Weights } from './perceptron.ts';
 import { type Example, trainWeights } from './train-weights.ts';
 import { decidedTags, filledTags, type Lesson } from './lesson.ts';
@@ -36,7 +36,7 @@ export function learnModel(lessons: readonly Lesson[], countsOf: (language: stri
   const numbers = new GrowingNumbers();
   const caches = new Map<string, WordKinds>();
   const cacheOf = (language: string) => {
-    const cache: WordKinds = caches.get(language) ?? new Map();
+    const cache: WordKinds = caches.get(language) ?? new Map<string, WordKind>();
     caches.set(language, cache);
     return cache;
   };

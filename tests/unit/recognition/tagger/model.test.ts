@@ -67,3 +67,17 @@ describe('a tagger', () => {
     expect(weights()).toEqual(weights());
   });
 });
+
+test('a name that the tagger breaks off goes on as the rules have it', () => {
+  const learnt = lessons(ships.map((ship) => `Then the Office of ${ship} spoke of bells.`)).map((lesson) => ({
+    ...lesson,
+    names: lesson.names.map(({ passage, start, end }) => ({
+      passage,
+      start: start - 'Office of '.length,
+      end,
+      kind: 'organization' as const,
+    })),
+  }));
+  const found = namesIn('Then the Office of Human Vellum Marrowbone spoke of bells.', learnt);
+  expect(found.filter((name) => /\b(?:of|and|the|for) =/.test(name))).toEqual([]);
+});
