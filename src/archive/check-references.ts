@@ -2,10 +2,10 @@ import { nearest } from '../schema/nearest.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleRecord, Content, EntityRecord, FoundFile, TopicRecord } from './record.ts';
 
-type Path = readonly (string | number)[];
+type FieldPath = readonly (string | number)[];
 
 /** The ids that files claim, whether or not those files could be read: one fault is not reported twice. */
-interface Known {
+interface KnownIds {
   readonly article: ReadonlySet<string>;
   readonly entity: ReadonlySet<string>;
   readonly topic: ReadonlySet<string>;
@@ -21,7 +21,7 @@ const folders = {
 
 /** Checks that whatever a record refers to is there, is named once, and does not lead back to itself. */
 export function checkReferences(content: Content, files: readonly FoundFile[]): Problem[] {
-  const known: Known = {
+  const known: KnownIds = {
     article: idsOf(files, 'article'),
     entity: idsOf(files, 'entity'),
     topic: idsOf(files, 'topic'),
@@ -47,7 +47,7 @@ function movedIds(records: readonly (EntityRecord | TopicRecord)[]): Map<string,
   return new Map(records.flatMap(({ id, data }) => data.formerIds.map((old) => [old, id] as const)));
 }
 
-function checkArticle({ file, data }: ArticleRecord, known: Known): Problem[] {
+function checkArticle({ file, data }: ArticleRecord, known: KnownIds): Problem[] {
   const listed = data.entities.map((entity) => entity.id);
   return [
     ...listed.flatMap((id, index) => unknown(known, 'entity', id, file, ['entities', index])),
@@ -70,7 +70,7 @@ function checkArticle({ file, data }: ArticleRecord, known: Known): Problem[] {
   ];
 }
 
-function checkEntity({ file, id, data }: EntityRecord, known: Known): Problem[] {
+function checkEntity({ file, id, data }: EntityRecord, known: KnownIds): Problem[] {
   const lists = { partOf: data.partOf, distinctFrom: data.distinctFrom };
   return [
     ...Object.entries(lists).flatMap(([key, ids]) =>
@@ -95,16 +95,16 @@ function checkEntity({ file, id, data }: EntityRecord, known: Known): Problem[] 
   ];
 }
 
-function checkTopic({ file, data }: TopicRecord, known: Known): Problem[] {
+function checkTopic({ file, data }: TopicRecord, known: KnownIds): Problem[] {
   return data.broader.flatMap((id, index) => unknown(known, 'topic', id, file, ['broader', index]));
 }
 
 function unknown(
-  known: Known,
+  known: KnownIds,
   type: keyof typeof folders,
   id: string | undefined,
   file: string,
-  path: Path,
+  path: FieldPath,
 ): Problem[] {
   if (id === undefined || known[type].has(id)) return [];
   const { folder, ending, noun } = folders[type];
@@ -194,6 +194,6 @@ function checkLoops<T extends EntityRecord | TopicRecord>(
   return problems;
 }
 
-function error(file: string, path: Path, message: string, advice: string): Problem {
+function error(file: string, path: FieldPath, message: string, advice: string): Problem {
   return { severity: 'error', file, path, message, advice };
 }

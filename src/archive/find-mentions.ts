@@ -1,5 +1,12 @@
 import type { EntityId } from '../schema/id.ts';
-import { addName, type Lexicon, type Match, makeNames, matchesAt, type Names } from './lexicon.ts';
+import {
+  addName,
+  type Lexicon,
+  type LexiconMatch,
+  makeNames,
+  matchesAt,
+  type LexiconNames,
+} from './lexicon.ts';
 import { surnames } from './surname.ts';
 import { standAlone, type Token, tokenize } from './tokens.ts';
 
@@ -11,14 +18,14 @@ export interface Listing {
 }
 
 /** A stretch of text to look through. */
-export interface Passage {
+export interface MentionPassage {
   readonly text: string;
   /** Where no mention may be: code, links, what its keeper linked by hand. In UTF-16 units, in order. */
   readonly closed: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A name found in a passage, in UTF-16 units of its text. */
-export interface Found {
+export interface FoundMentions {
   /** The number of the passage, from 0. */
   readonly passage: number;
   readonly start: number;
@@ -36,17 +43,17 @@ export interface Found {
  * @returns in reading order, none overlapping
  */
 export function findMentions(
-  passages: readonly Passage[],
+  passages: readonly MentionPassage[],
   listed: readonly Listing[],
   lexicon: Lexicon,
-): Found[] {
+): FoundMentions[] {
   if (listed.length === 0) return [];
   const ids = new Set(listed.map(({ id }) => id));
   const own = makeNames();
   for (const { id, as } of listed) for (const words of as) addName(own, words, id);
   const last = surnameNames(listed, lexicon);
   const introduced = new Set<EntityId>();
-  const found: Found[] = [];
+  const found: FoundMentions[] = [];
 
   passages.forEach(({ text, closed }, passage) => {
     const tokens = tokenize(text);
@@ -65,7 +72,7 @@ export function findMentions(
 }
 
 /** The surnames of the listed people, without those that another listed entity has as a name or surname. */
-function surnameNames(listed: readonly Listing[], lexicon: Lexicon): Names {
+function surnameNames(listed: readonly Listing[], lexicon: Lexicon): LexiconNames {
   const owners = new Map<string, EntityId | 'several'>();
   const claim = (form: string, id: EntityId) =>
     owners.set(form, owners.has(form) && owners.get(form) !== id ? 'several' : id);
@@ -86,8 +93,8 @@ function surnameNames(listed: readonly Listing[], lexicon: Lexicon): Names {
   return names;
 }
 
-interface Candidate extends Match {
-  readonly names: Names;
+interface MentionCandidate extends LexiconMatch {
+  readonly names: LexiconNames;
   /** In UTF-16 units of the text. */
   readonly length: number;
   /** Decides where the same words are found in several ways; the lowest wins. */
@@ -105,10 +112,10 @@ function longestFirst(
   tokens: readonly Token[],
   text: string,
   listed: ReadonlySet<EntityId>,
-  sets: { readonly own: Names; readonly lexicon: Names; readonly last: Names },
-): Candidate[] {
-  const candidates: Candidate[] = [];
-  const consider = (names: Names, first: number, rank: (match: Match) => number) => {
+  sets: { readonly own: LexiconNames; readonly lexicon: LexiconNames; readonly last: LexiconNames },
+): MentionCandidate[] {
+  const candidates: MentionCandidate[] = [];
+  const consider = (names: LexiconNames, first: number, rank: (match: LexiconMatch) => number) => {
     for (const match of matchesAt(names, tokens, first)) {
       if (!standAlone(tokens, match.first, match.last, text)) continue;
       const length = tokens[match.last]!.end - tokens[match.first]!.start;

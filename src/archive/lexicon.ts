@@ -3,25 +3,25 @@ import type { EntityRecord } from './record.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A trie of tokens; `entities` are those that have the name which ends here. */
-interface Node {
-  readonly next: Map<string, Node>;
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
   readonly entities: EntityId[];
 }
 
 /** All the names by which a text can be searched for entities. */
-export interface Names {
-  readonly root: Node;
+export interface LexiconNames {
+  readonly root: TrieNode;
 }
 
 /** Occurrence of a name: the tokens from `first` to `last`, and the entities that have it. */
-export interface Match {
+export interface LexiconMatch {
   readonly first: number;
   readonly last: number;
   readonly entities: readonly EntityId[];
 }
 
 /** The names and aliases of all entities, and their records. */
-export interface Lexicon extends Names {
+export interface Lexicon extends LexiconNames {
   readonly record: ReadonlyMap<EntityId, EntityRecord>;
 }
 
@@ -34,12 +34,12 @@ export function buildLexicon(entities: readonly EntityRecord[]): Lexicon {
   return { ...names, record: new Map(entities.map((entity) => [entity.id, entity])) };
 }
 
-export function makeNames(): Names {
+export function makeNames(): LexiconNames {
   return { root: { next: new Map(), entities: [] } };
 }
 
 /** Adds a name; the same name may be that of several entities. */
-export function addName(names: Names, name: string, entity: EntityId): void {
+export function addName(names: LexiconNames, name: string, entity: EntityId): void {
   let node = names.root;
   for (const { folded } of tokenize(name)) {
     let next = node.next.get(folded);
@@ -53,9 +53,9 @@ export function addName(names: Names, name: string, entity: EntityId): void {
 }
 
 /** Finds every name that begins at a token, the shorter ones too. */
-export function matchesAt(names: Names, tokens: readonly Token[], first: number): Match[] {
-  const matches: Match[] = [];
-  let node: Node | undefined = names.root;
+export function matchesAt(names: LexiconNames, tokens: readonly Token[], first: number): LexiconMatch[] {
+  const matches: LexiconMatch[] = [];
+  let node: TrieNode | undefined = names.root;
   for (let index = first; index < tokens.length; index += 1) {
     node = node.next.get(tokens[index]!.folded);
     if (!node) break;

@@ -2,7 +2,7 @@ import type { RecordKind } from '../archive/record.ts';
 import { splitFrontMatter } from '../files/front-matter.ts';
 import { parseYaml } from '../files/parse-yaml.ts';
 import { findEntityLinks } from '../markdown/entity-links.ts';
-import { addItem, type Path, removeItem, replaceValue, replaceWord } from './edit-yaml.ts';
+import { addItem, type YamlPath, removeItem, replaceValue, replaceWord } from './edit-yaml.ts';
 import { type Reference, referencesIn } from './references.ts';
 
 /**
@@ -78,7 +78,7 @@ function isOneOfAKind(list: string | number | undefined): boolean {
 }
 
 /** Adds to the `as` of an item of `entities` the words that it lacks. */
-function addWords(yaml: string, item: unknown, path: Path, to: string, words: readonly string[]): string {
+function addWords(yaml: string, item: unknown, path: YamlPath, to: string, words: readonly string[]): string {
   const known = asWords(item);
   const fresh = words.filter((word) => !known.includes(word));
   if (fresh.length === 0) return yaml;
@@ -92,7 +92,7 @@ function asWords(item: unknown): string[] {
 }
 
 /** Two roles may become one: that at the merged organization, and that at the one it merged into. */
-function withoutTwinRole(yaml: string, path: Path): string {
+function withoutTwinRole(yaml: string, path: YamlPath): string {
   const roles = (parseYaml(yaml).value as { roles: unknown[] }).roles.map((role) => roleKey(role));
   const index = Number(path[1]);
   const isTwin = roles.some((role, other) => other !== index && role === roles[index]);
@@ -108,7 +108,7 @@ export function roleKey(role: unknown): string {
   );
 }
 
-function at(fields: unknown, path: Path): unknown {
+function at(fields: unknown, path: YamlPath): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], fields);
 }
 

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 
 /** The keys that lead to a value: `['entities', 1, 'as']`. */
-export type Path = readonly (string | number)[];
+export type YamlPath = readonly (string | number)[];
 
 /** What the archive's YAML holds: text, lists and groups. */
 export type Value = string | readonly Value[] | { readonly [key: string]: Value };
@@ -21,7 +21,7 @@ export type Value = string | readonly Value[] | { readonly [key: string]: Value 
 // it, byte for byte: comments, the order of keys, quotes, indentation. Lines end in \n.
 
 /** Replaces the word at a path; quotes stay. */
-export function replaceWord(yaml: string, path: Path, word: string): string {
+export function replaceWord(yaml: string, path: YamlPath, word: string): string {
   const [start, end] = rangeAt(open(yaml), path);
   const source = yaml.slice(start, end);
   const quote = /^(['"])[^'"\\]*\1$/.exec(source)?.[1] ?? '';
@@ -29,7 +29,7 @@ export function replaceWord(yaml: string, path: Path, word: string): string {
 }
 
 /** Replaces whatever is at a path. */
-export function replaceValue(yaml: string, path: Path, value: Value): string {
+export function replaceValue(yaml: string, path: YamlPath, value: Value): string {
   return replaceRange(yaml, rangeAt(open(yaml), path), flow(value));
 }
 
@@ -37,7 +37,7 @@ export function replaceValue(yaml: string, path: Path, value: Value): string {
  * Adds an item to the list at a path. A single value there becomes a list; where there is none, the list is
  * made, after the last key that comes before it in `order`.
  */
-export function addItem(yaml: string, path: Path, value: Value, order: readonly string[] = []): string {
+export function addItem(yaml: string, path: YamlPath, value: Value, order: readonly string[] = []): string {
   const document = open(yaml);
   const node = nodeAt(document, path);
   if (node === undefined) return addKey(yaml, path, [value], order);
@@ -59,7 +59,7 @@ export function addItem(yaml: string, path: Path, value: Value, order: readonly 
 }
 
 /** Adds a key to the group that it stands in, after the last key that comes before it in `order`. */
-export function addKey(yaml: string, path: Path, value: Value, order: readonly string[] = []): string {
+export function addKey(yaml: string, path: YamlPath, value: Value, order: readonly string[] = []): string {
   const map = nodeAt(open(yaml), path.slice(0, -1));
   if (!isMap(map) || map.items.length === 0) throw new Error(`There is no group at ${path.join('.')}`);
   const key = String(path.at(-1));
@@ -75,7 +75,7 @@ export function addKey(yaml: string, path: Path, value: Value, order: readonly s
 }
 
 /** Takes an item out of a list, with the line that it stands on; the last one takes the list's key with it. */
-export function removeItem(yaml: string, path: Path): string {
+export function removeItem(yaml: string, path: YamlPath): string {
   const document = open(yaml);
   const list = nodeAt(document, path.slice(0, -1));
   if (!isSeq(list) || list.items.length === 1)
@@ -87,7 +87,7 @@ export function removeItem(yaml: string, path: Path): string {
 }
 
 /** Takes a key out of a group, with its value. */
-export function removeKey(yaml: string, path: Path): string {
+export function removeKey(yaml: string, path: YamlPath): string {
   const map = nodeAt(open(yaml), path.slice(0, -1));
   const index = isMap(map) ? map.items.findIndex(({ key }) => isWord(key, path.at(-1)!)) : -1;
   if (!isMap(map) || index < 0) throw new Error(`There is no key at ${path.join('.')}`);
@@ -101,7 +101,7 @@ export function removeKey(yaml: string, path: Path): string {
 /** Takes a part out of a flow list or group, with one comma; a comment beside it stays. */
 function removeFromFlow(
   yaml: string,
-  [start, end]: Range,
+  [start, end]: YamlRange,
   { items }: CST.FlowCollection,
   index: number,
 ): string {
@@ -125,7 +125,7 @@ function open(yaml: string): Document.Parsed {
   return parseDocument(yaml, { schema: 'failsafe', keepSourceTokens: true, prettyErrors: false });
 }
 
-function nodeAt(document: Document.Parsed, path: Path): Node | undefined {
+function nodeAt(document: Document.Parsed, path: YamlPath): Node | undefined {
   let node: unknown = document.contents;
   for (const key of path) {
     if (isMap(node)) {
@@ -139,16 +139,16 @@ function isWord(node: unknown, word: string | number): boolean {
   return isScalar(node) && node.value === String(word);
 }
 
-type Range = readonly [start: number, end: number];
+type YamlRange = readonly [start: number, end: number];
 
-function rangeAt(document: Document.Parsed, path: Path): Range {
+function rangeAt(document: Document.Parsed, path: YamlPath): YamlRange {
   const node = nodeAt(document, path);
   if (!node) throw new Error(`There is no value at ${path.join('.')}`);
   return rangeOf(node);
 }
 
 /** Where a value begins, and where it ends without what follows it on the line. */
-function rangeOf(node: Node): Range {
+function rangeOf(node: Node): YamlRange {
   const [start, end] = node.range!;
   return [start, end];
 }
@@ -218,7 +218,7 @@ function insertLine(text: string, at: number, line: string): string {
 }
 
 /** A block scalar's range takes its last line end with it, which stays. */
-function replaceRange(text: string, [start, end]: Range, words: string): string {
+function replaceRange(text: string, [start, end]: YamlRange, words: string): string {
   return splice(text, start, end, words + (end > start && text[end - 1] === '\n' ? '\n' : ''));
 }
 

@@ -6,10 +6,10 @@ import type { Value } from './edit-yaml.ts';
 export const fieldOrder: readonly string[] = Object.keys(entitySchema.shape);
 
 /** An entity's fields as its file writes them: dates and numbers are text. */
-export type Fields = Readonly<Record<string, Value | undefined>>;
+export type RecordFields = Readonly<Record<string, Value | undefined>>;
 
-export function readFields(text: string): Fields {
-  return parseYaml(text).value as Fields;
+export function readFields(text: string): RecordFields {
+  return parseYaml(text).value as RecordFields;
 }
 
 /** A list, or the single value that stands for a list of one. */

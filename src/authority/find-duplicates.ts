@@ -22,7 +22,7 @@ export interface Duplicate {
   readonly reasons: readonly string[];
 }
 
-interface Candidate {
+interface DuplicateCandidate {
   readonly record: EntityRecord;
   readonly names: readonly ComparableName[];
 }
@@ -52,7 +52,7 @@ export function findDuplicates(
   articles: readonly ArticleRecord[],
 ): Duplicate[] {
   const neighbours = readNeighbours(articles);
-  const candidates = new Map<string, Candidate>(
+  const candidates = new Map<string, DuplicateCandidate>(
     entities.map((record) => [
       record.id,
       {
@@ -76,7 +76,7 @@ export function findDuplicates(
 }
 
 /** All pairs of records that share a key, each once. */
-function pairUp(candidates: readonly Candidate[], neighbours: Neighbours): Set<string> {
+function pairUp(candidates: readonly DuplicateCandidate[], neighbours: Neighbours): Set<string> {
   const groups = new Map<string, Set<string>>();
   for (const { record, names } of candidates) {
     for (const key of keysOf(record, names)) {
@@ -129,7 +129,7 @@ function slips(word: string): string[] {
 }
 
 /** How many people have each surname in a whole name. */
-function countBearers(candidates: readonly Candidate[]): Map<string, number> {
+function countBearers(candidates: readonly DuplicateCandidate[]): Map<string, number> {
   const bearers = new Map<string, number>();
   for (const { record, names } of candidates) {
     if (record.data.kind !== 'person') continue;
@@ -142,8 +142,8 @@ function countBearers(candidates: readonly Candidate[]): Map<string, number> {
 }
 
 function judge(
-  one: Candidate,
-  other: Candidate,
+  one: DuplicateCandidate,
+  other: DuplicateCandidate,
   neighbours: Neighbours,
   bearers: ReadonlyMap<string, number>,
 ): Duplicate | undefined {
@@ -204,7 +204,7 @@ function sameIdentifier(a: EntityRecord, b: EntityRecord): Likeness | undefined 
   return undefined;
 }
 
-function bestLikeness({ names }: Candidate, other: Candidate): Likeness | undefined {
+function bestLikeness({ names }: DuplicateCandidate, other: DuplicateCandidate): Likeness | undefined {
   let best: Likeness | undefined;
   for (const a of names) {
     for (const b of other.names) {

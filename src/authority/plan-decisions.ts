@@ -20,7 +20,7 @@ import { fieldOrder } from './fields.ts';
 import { markReviewed, refuseWords } from './review-files.ts';
 
 /** The names of a record, there or to be written. */
-type Named = Pick<EntityData, 'name' | 'kind' | 'aliases'>;
+type NamedDecision = Pick<EntityData, 'name' | 'kind' | 'aliases'>;
 
 /**
  * Plans to write decisions about names, all or none: accepted names go into the articles' lists and into records,
@@ -34,7 +34,7 @@ class DecisionPlan {
   readonly #ledger: Ledger;
   readonly #texts = new Map<string, string | undefined>();
   readonly #articles: ReadonlyMap<string, ArticleRecord>;
-  readonly #named: Map<string, Named>;
+  readonly #named: Map<string, NamedDecision>;
   readonly #taken: Set<string>;
   readonly #names: NameIndex;
   /** The ids of records to be written, by kind and key of their name. */

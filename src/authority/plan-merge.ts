@@ -1,7 +1,7 @@
 import type { EntityRecord } from '../archive/record.ts';
 import { roleKey } from './change-references.ts';
 import { addItem, addKey, replaceValue, type Value } from './edit-yaml.ts';
-import { type Fields, fieldOrder, listOf, readFields } from './fields.ts';
+import { type RecordFields, fieldOrder, listOf, readFields } from './fields.ts';
 import type { Ledger } from './authority.ts';
 import { editable } from './line-ends.ts';
 import { changeEverywhere, edit, findRecord, isRefusal, type Planned, prove, type Refusal } from './plan.ts';
@@ -65,7 +65,7 @@ function relationRefusals({ id, file, data }: EntityRecord, { id: other }: Entit
   ];
 }
 
-function differences(fields: Fields, kept: Fields, from: string, into: string): Refusal[] {
+function differences(fields: RecordFields, kept: RecordFields, from: string, into: string): Refusal[] {
   return single.flatMap((key) =>
     isDifferent(fields[key], kept[key])
       ? [
@@ -89,8 +89,8 @@ function text(value: Value | undefined): string {
 /** Puts into a record what another has and it lacks. */
 function unite(
   record: string,
-  fields: Fields,
-  kept: Fields,
+  fields: RecordFields,
+  kept: RecordFields,
   { from, into, keep }: { readonly from: string; readonly into: string; readonly keep?: string },
 ): string {
   const withSingle = [...single, 'description'].reduce((yaml, key) => {
@@ -119,7 +119,13 @@ function keyOf(value: Value): string {
 }
 
 /** There is room for one description only; the other is still in the repository's history. */
-function descriptionNote(fields: Fields, kept: Fields, from: string, into: string, keep?: string): string[] {
+function descriptionNote(
+  fields: RecordFields,
+  kept: RecordFields,
+  from: string,
+  into: string,
+  keep?: string,
+): string[] {
   if (!isDifferent(fields.description, kept.description)) return [];
   const isFirst = keep === from;
   const dropped = text(isFirst ? kept.description : fields.description).trim();

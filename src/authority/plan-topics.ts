@@ -5,7 +5,7 @@ import { topicSchema } from '../schema/topic.ts';
 import type { FileChange } from '../files/change-files.ts';
 import { type Ledger, unreadFiles } from './authority.ts';
 import { addItem, addKey, removeItem, replaceValue, type Value } from './edit-yaml.ts';
-import { type Fields, listOf, readFields } from './fields.ts';
+import { type RecordFields, listOf, readFields } from './fields.ts';
 import { editable } from './line-ends.ts';
 import { edit, isRefusal, type Plan, type Planned, prove, type Refusal } from './plan.ts';
 import { changeTopic } from './topic-references.ts';
@@ -151,8 +151,8 @@ function proveTopics(ledger: Ledger, plan: Plan, gone: string): Planned {
 
 function unite(
   record: string,
-  fields: Fields,
-  kept: Fields,
+  fields: RecordFields,
+  kept: RecordFields,
   { from, into, keep }: { readonly from: string; readonly into: string; readonly keep?: string },
 ): string {
   const withSingle = ['description', 'mediaTopic'].reduce((yaml, key) => {

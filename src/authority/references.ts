@@ -1,9 +1,9 @@
 import type { RecordKind } from '../archive/record.ts';
-import type { Path } from './edit-yaml.ts';
+import type { YamlPath } from './edit-yaml.ts';
 
 /** A place in a file's fields that names an entity by its id. */
 export interface Reference {
-  readonly path: Path;
+  readonly path: YamlPath;
   readonly id: string;
 }
 

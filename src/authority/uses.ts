@@ -4,7 +4,7 @@ import { findEntityLinks } from '../markdown/entity-links.ts';
 import type { Ledger } from './authority.ts';
 
 /** Where an entity is used. */
-export interface Uses {
+export interface EntityUses {
   /** The articles that list it, sign it or link it, newest first; drafts too. */
   readonly articles: readonly ArticleRecord[];
   /** The files of pages that link it. */
@@ -13,10 +13,10 @@ export interface Uses {
   readonly records: readonly string[];
 }
 
-const none: Uses = { articles: [], pages: [], records: [] };
+const none: EntityUses = { articles: [], pages: [], records: [] };
 
 /** Finds where every entity is used: by id; those that nothing uses are not in it. */
-export function findUses({ content }: Ledger): (id: string) => Uses {
+export function findUses({ content }: Ledger): (id: string) => EntityUses {
   const articles = new Map<string, Set<ArticleRecord>>();
   const pages = new Map<string, Set<string>>();
   const records = new Map<string, Set<string>>();

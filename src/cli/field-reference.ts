@@ -42,14 +42,14 @@ export function fieldReference(): string {
   );
 }
 
-interface Row {
+interface FieldRow {
   readonly name: string;
   readonly required: boolean;
   readonly text: string;
 }
 
 /** A field that holds fields of its own is followed by them, as far as they have a sentence. */
-function rowsOf(schema: z.ZodObject, prefix = ''): Row[] {
+function rowsOf(schema: z.ZodObject, prefix = ''): FieldRow[] {
   return Object.entries(schema.shape).flatMap(([key, field]) => {
     const text = (field as z.ZodType).description;
     if (text === undefined) return [];

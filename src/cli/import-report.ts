@@ -1,5 +1,5 @@
 import { namesHint } from './names-hint.ts';
-import type { Format } from '../ingest/contract/reader.ts';
+import type { SourceFormat } from '../ingest/contract/reader.ts';
 import type { BatchEvent } from '../ingest/pipeline/import-batch.ts';
 import { ImportGroups } from './import-groups.ts';
 import { UnusedFields } from './unused-fields.ts';
@@ -15,7 +15,7 @@ const rows = [
   ['unpublished', 'not published, left out (--drafts takes them in)'],
 ] as const;
 
-const formatNames: Readonly<Record<Format, string>> = {
+const formatNames: Readonly<Record<SourceFormat, string>> = {
   text: 'plain text',
   markdown: 'Markdown',
   json: 'JSON',
@@ -45,7 +45,7 @@ const formatNames: Readonly<Record<Format, string>> = {
 /** Counts what an import does, and words it at its end: what was refused first, by cause; a table last. */
 export class ImportReport {
   readonly #outcomes = new Map<string, number>();
-  readonly #formats = new Map<Format, number>();
+  readonly #formats = new Map<SourceFormat, number>();
   readonly #unpublished = new Map<string, number>();
   readonly #refusals = new ImportGroups();
   readonly #warnings = new ImportGroups();

@@ -4,7 +4,7 @@ import { problemText } from '../archive/problem.ts';
 import { readMap } from '../ingest/fields/fields.ts';
 import { findSources } from '../ingest/source/find-sources.ts';
 import { importBatch } from '../ingest/pipeline/import-batch.ts';
-import { type Format, formats } from '../ingest/contract/reader.ts';
+import { type SourceFormat, formats } from '../ingest/contract/reader.ts';
 import { takeLock } from '../site/open/lock.ts';
 import { askNewSite, beginArchive, begunText } from './begin-archive.ts';
 import { ImportReport } from './import-report.ts';
@@ -100,7 +100,7 @@ async function lockContent(contentDir: string): Promise<() => void> {
   }
 }
 
-function formatOf({ format }: Values): Format | undefined {
+function formatOf({ format }: Values): SourceFormat | undefined {
   if (format === undefined) return undefined;
   const known = formats.find((name) => name === format.toLowerCase());
   if (!known) throw new UsageError(`--format "${format}" is none of ${formats.join(', ')}.`);

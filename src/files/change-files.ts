@@ -30,10 +30,10 @@ export class ChangeError extends Error {}
 // is cut off, by a crash or a power cut, is found by the journal and carried on in the direction that it says.
 interface Journal {
   readonly title: string;
-  readonly changes: readonly Entry[];
+  readonly changes: readonly JournalEntry[];
 }
 
-interface Entry {
+interface JournalEntry {
   readonly file: string;
   /** Digests of the texts; null where there is no file. */
   readonly before: string | null;
@@ -155,7 +155,7 @@ function carryOn(contentDir: string, disk: Disk): void {
   tidy(folder, disk);
 }
 
-interface Step {
+interface ChangeStep {
   readonly path: string;
   readonly file: string;
   /** What is put in its place; none where the file goes. */
@@ -166,12 +166,12 @@ interface Step {
 
 /** What is left to do with one file; undefined where it is done. */
 function stepOf(
-  { file, before, after }: Entry,
+  { file, before, after }: JournalEntry,
   index: number,
   folder: string,
   root: string,
   isUndone: boolean,
-): Step | undefined {
+): ChangeStep | undefined {
   const path = join(root, file);
   const old = join(folder, `${index}.old`);
   const fresh = join(folder, `${index}.new`);

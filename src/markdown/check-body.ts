@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Mention } from '../archive/body.ts';
-import type { Found, Listing } from '../archive/find-mentions.ts';
+import type { FoundMentions, Listing } from '../archive/find-mentions.ts';
 import type { Lexicon } from '../archive/lexicon.ts';
 import type { EntityId } from '../schema/id.ts';
 import { nearest } from '../schema/nearest.ts';
@@ -98,7 +98,7 @@ export function checkLinksByHand(tree: Root, listed: readonly Listing[], lexicon
 export function checkNames(
   listed: readonly Listing[],
   lexicon: Lexicon,
-  found: readonly Found[],
+  found: readonly FoundMentions[],
   mentions: readonly Mention[],
   blocks: readonly Block[],
   before: number,

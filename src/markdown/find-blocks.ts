@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import type { EntityId } from '../schema/id.ts';
 
 /** A stretch of a block's text that stands in one node of the tree. */
-export interface Piece {
+export interface BlockPiece {
   readonly node: Text;
   readonly parent: Element;
   /** In UTF-16 units of the block's text. */
@@ -18,7 +18,7 @@ export interface Block {
   readonly element: Element;
   /** The plain text, a space for each line break. */
   readonly text: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly BlockPiece[];
 }
 
 const leaves = new Set([
@@ -86,7 +86,7 @@ function hasOwnText(element: Element): boolean {
 }
 
 function readBlock(element: Element): Block {
-  const pieces: Piece[] = [];
+  const pieces: BlockPiece[] = [];
   let text = '';
   const read = (parent: Element, closed: boolean, byHand?: Element) => {
     for (const child of parent.children) {

@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Mention } from '../archive/body.ts';
-import type { Passage } from '../archive/find-mentions.ts';
+import type { MentionPassage } from '../archive/find-mentions.ts';
 import type { EntityId } from '../schema/id.ts';
-import { type Block, entityByHand, entityScheme, type Piece } from './find-blocks.ts';
+import { type Block, entityByHand, entityScheme, type BlockPiece } from './find-blocks.ts';
 
 /** A block as a passage to look through for names: links and code are closed. */
-export function passageOf({ text, pieces }: Block): Passage {
+export function passageOf({ text, pieces }: Block): MentionPassage {
   const closed = pieces
     .filter((piece) => piece.closed)
     .map(({ start, node }) => ({ start, end: start + node.value.length }));
@@ -44,7 +44,7 @@ export function linkMentions(
 }
 
 function linkPiece(
-  { node, parent, start }: Piece,
+  { node, parent, start }: BlockPiece,
   mentions: readonly Mention[],
   hrefOf: (entity: EntityId) => string,
 ): void {

@@ -1,11 +1,11 @@
-import type { Passage } from '../archive/find-mentions.ts';
+import type { MentionPassage } from '../archive/find-mentions.ts';
 import type { EntityId } from '../schema/id.ts';
 import { findBlocks } from './find-blocks.ts';
 import { mentionsByHand, passageOf } from './link-mentions.ts';
 import { parseTree, sanitizeTree } from './safe-tree.ts';
 
 /** The plain text of one block, as the site counts blocks, and what its keeper linked by hand in it. */
-export interface BlockPassage extends Passage {
+export interface BlockPassage extends MentionPassage {
   readonly byHand: readonly { readonly start: number; readonly end: number; readonly entity: EntityId }[];
 }
 

@@ -3,7 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Body, Mention } from '../archive/body.ts';
-import { findMentions, type Found, type Listing } from '../archive/find-mentions.ts';
+import { findMentions, type FoundMentions, type Listing } from '../archive/find-mentions.ts';
 import type { Lexicon } from '../archive/lexicon.ts';
 import type { EntityId } from '../schema/id.ts';
 import { anchorBlocks, anchorHeadings, type AnchorWords } from './anchors.ts';
@@ -108,7 +108,7 @@ export function render(
   };
 }
 
-function mentionOf({ entities, start, end }: Found, block: number, text: string): Mention {
+function mentionOf({ entities, start, end }: FoundMentions, block: number, text: string): Mention {
   return { entity: entities[0]!, block, offset: start, length: end - start, words: text.slice(start, end) };
 }
 

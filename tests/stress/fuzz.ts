@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { buildLexicon } from '../../src/archive/lexicon.ts';
 import { rereadContent, type ReadContent } from '../../src/files/read-content.ts';
 import { renderSafely } from '../../src/files/render-safely.ts';
-import type { Format } from '../../src/ingest/contract/reader.ts';
+import type { SourceFormat } from '../../src/ingest/contract/reader.ts';
 import { Known } from '../../src/ingest/known/known.ts';
 import { importBatch } from '../../src/ingest/pipeline/import-batch.ts';
 import { findSources } from '../../src/ingest/source/find-sources.ts';
@@ -70,7 +70,7 @@ function readFiles(text: string): void {
   );
 }
 
-async function readImport(format: Format, text: string): Promise<void> {
+async function readImport(format: SourceFormat, text: string): Promise<void> {
   const file = join(folder, 'given.txt');
   writeFileSync(file, format === 'docx' || format === 'odt' ? packed(format, text) : text);
   const events = importBatch(findSources([file]).sources, new Known(), {

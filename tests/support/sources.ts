@@ -1,6 +1,6 @@
 import { problemText } from '../../src/archive/problem.ts';
 import type { IncomingArticle, IncomingRecord } from '../../src/ingest/contract/incoming.ts';
-import type { Reader, ReadSettings, Source } from '../../src/ingest/contract/reader.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../src/ingest/contract/reader.ts';
 
 /** Something to read that lies in memory. */
 export interface Given {
@@ -21,7 +21,13 @@ export interface ReadAll {
   readonly problems: readonly string[];
 }
 
-export function sourceOf({ name, content, pieces = 4096, path, isStandardInput = false }: Given): Source {
+export function sourceOf({
+  name,
+  content,
+  pieces = 4096,
+  path,
+  isStandardInput = false,
+}: Given): OpenedSource {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   async function* read() {
     for (let start = 0; start < bytes.length; start += pieces) yield bytes.subarray(start, start + pieces);

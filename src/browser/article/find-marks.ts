@@ -9,7 +9,7 @@ export interface Wanted {
 }
 
 /** A stretch of a text, in UTF-16 units. */
-export interface Stretch {
+export interface MarkedStretch {
   readonly start: number;
   readonly end: number;
 }
@@ -30,13 +30,13 @@ export function readWanted(query: string): Wanted {
 const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su;
 
 /** Finds what is wanted in a text, in order; stretches don't overlap. */
-export function findMarks(text: string, { words, phrases }: Wanted): Stretch[] {
+export function findMarks(text: string, { words, phrases }: Wanted): MarkedStretch[] {
   const tokens = divide(text).map((piece) => {
     const { 0: word, index } = core.exec(text.slice(piece.start, piece.end))!;
     const start = piece.start + index;
     return { start, end: start + word.length, forms: formsOf(word) };
   });
-  const found: Stretch[] = [];
+  const found: MarkedStretch[] = [];
   tokens.forEach(({ start, end, forms }, index) => {
     if (forms.some((form) => words.has(form))) found.push({ start, end });
     for (const phrase of phrases) {
@@ -57,8 +57,8 @@ function isLike(form: string, asked: string): boolean {
   return Math.abs(form.length - asked.length) <= 3 && form.slice(0, stem) === asked.slice(0, stem);
 }
 
-function merge(sorted: readonly Stretch[]): Stretch[] {
-  const merged: Stretch[] = [];
+function merge(sorted: readonly MarkedStretch[]): MarkedStretch[] {
+  const merged: MarkedStretch[] = [];
   for (const stretch of sorted) {
     const last = merged.at(-1);
     if (last && stretch.start < last.end)

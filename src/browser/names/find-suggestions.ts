@@ -1,13 +1,13 @@
 import { isUnspaced } from '../../search/words/unspaced.ts';
-import type { Found, Lookup } from '../../search/engine/lookup.ts';
+import type { FoundNames, Lookup } from '../../search/engine/lookup.ts';
 import { fragmentAt, type QueryFragment } from './query-fragment.ts';
 import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts';
 
 /** What a query may mean, as far as it is typed. */
 export interface Suggestions {
   /** Each with the query in which it stands instead of the words that were typed. */
-  readonly names: readonly { readonly found: Found<NameRecord>; readonly query: string }[];
-  readonly titles: readonly Found<TitleRecord>[];
+  readonly names: readonly { readonly found: FoundNames<NameRecord>; readonly query: string }[];
+  readonly titles: readonly FoundNames<TitleRecord>[];
 }
 
 export interface SuggestionTables {
@@ -57,7 +57,12 @@ async function namesOf(
   return [];
 }
 
-function replaced(text: string, start: number, end: number, { data: [id, kind] }: Found<NameRecord>): string {
+function replaced(
+  text: string,
+  start: number,
+  end: number,
+  { data: [id, kind] }: FoundNames<NameRecord>,
+): string {
   const term = `${kind === 'topic' ? 'topic' : 'entity'}:${id}`;
   return `${text.slice(0, start)}${term} ${text.slice(end).trimStart()}`;
 }

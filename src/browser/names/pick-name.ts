@@ -1,6 +1,6 @@
 import { announce } from '../shared/announce.ts';
 import { Combobox } from './combobox.ts';
-import type { Found, Lookup } from '../../search/engine/lookup.ts';
+import type { FoundNames, Lookup } from '../../search/engine/lookup.ts';
 import { nameOption } from './suggestion-options.ts';
 import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
 import type { NameRecord } from '../../views/base/lookup-record.ts';
@@ -26,12 +26,12 @@ export function pickName(
   let run = 0;
   let saying: ReturnType<typeof setTimeout> | undefined;
 
-  async function find(): Promise<Found<NameRecord>[]> {
+  async function find(): Promise<FoundNames<NameRecord>[]> {
     const found = await names.find(input.value).catch(() => []);
     return found.filter(({ data: [, kind] }) => kind !== 'topic');
   }
 
-  function show(found: readonly Found<NameRecord>[]): void {
+  function show(found: readonly FoundNames<NameRecord>[]): void {
     const options = found.slice(0, maxNames).map((one) => nameOption(one, () => pick(one.data[0])));
     box.show([{ label: words.list, options }]);
     clearTimeout(saying);

@@ -1,6 +1,6 @@
 import type { ListOption } from './combobox.ts';
 import { element } from '../shared/element.ts';
-import type { Found } from '../../search/engine/lookup.ts';
+import type { FoundNames } from '../../search/engine/lookup.ts';
 import type { EntityId, TopicId, ArticleId } from '../../schema/id.ts';
 import { directionOf } from '../../views/base/bidi.ts';
 import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts';
@@ -9,7 +9,7 @@ import type { Urls } from '../../views/base/urls.ts';
 
 /** A name that can be searched by, and what it is; where an alias was found, that too. */
 export function nameOption(
-  { data: [id, kind, name, articles], name: by }: Found<NameRecord>,
+  { data: [id, kind, name, articles], name: by }: FoundNames<NameRecord>,
   choose: () => void,
 ): ListOption {
   const alias =
@@ -23,13 +23,13 @@ export function nameOption(
 }
 
 /** The page of an entity or a topic. */
-export function pageOption({ data: [id, kind, name] }: Found<NameRecord>, urls: Urls): ListOption {
+export function pageOption({ data: [id, kind, name] }: FoundNames<NameRecord>, urls: Urls): ListOption {
   const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);
   return { content: [title(bdi(name)), ' ', fact(words.kind(kind))], choose: (isAside) => go(href, isAside) };
 }
 
 export function titleOption(
-  { data: [id, text, date, language] }: Found<TitleRecord>,
+  { data: [id, text, date, language] }: FoundNames<TitleRecord>,
   urls: Urls,
 ): ListOption {
   const own = element(

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { type IncomingProblem, type Place, refuse } from '../contract/incoming.ts';
+import { type IncomingProblem, type SourcePlace, refuse } from '../contract/incoming.ts';
 
 /** As deep as browsers go, nearly. What walks a much deeper tree runs out of stack. */
 const mostDepth = 500;
@@ -7,7 +7,7 @@ const mostDepth = 500;
 class TooDeep extends Error {}
 
 /** Refuses HTML whose elements stand too deep in one another; undefined where all is well. */
-export function depthProblem(html: string, place: Place): IncomingProblem | undefined {
+export function depthProblem(html: string, place: SourcePlace): IncomingProblem | undefined {
   return isTooDeep(html)
     ? refuse(
         place,

@@ -8,7 +8,7 @@ export interface Shortcode {
   readonly content?: string;
 }
 
-interface Token {
+interface ShortcodeToken {
   readonly start: number;
   readonly end: number;
   readonly name: string;
@@ -70,7 +70,7 @@ export function replaceShortcodes(text: string, replace: (shortcode: Shortcode) 
   return write(0, text.length, 0, tokens.length).replaceAll(/\[(\[\/?[A-Za-z][\w-]*[^[\]]*\])\]/g, '$1');
 }
 
-function tokenOf(match: RegExpExecArray): Token {
+function tokenOf(match: RegExpExecArray): ShortcodeToken {
   const [whole, slash, name = '', rest = ''] = match;
   return {
     start: match.index,
@@ -86,7 +86,7 @@ function isEscaped(text: string, start: number, end: number): boolean {
 }
 
 /** Which closing half belongs to which opening one, by their places in the list. */
-function findPairs(tokens: readonly Token[]): Map<number, number> {
+function findPairs(tokens: readonly ShortcodeToken[]): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
   tokens.forEach(({ name, part }, index) => {

@@ -43,7 +43,7 @@ export interface UnusedField {
 export interface IncomingArticle {
   readonly type: 'article';
   /** Where it stands; problems about it are reported there. */
-  readonly place: Place;
+  readonly place: SourcePlace;
   /** The digest of what was read: of the file where it is one article, else of its own part of the file. */
   readonly sha256: string;
   /** What its source calls it, steadily: a number, a guid, a slug; left out where it has only its place. */
@@ -110,7 +110,7 @@ export interface IncomingRecord {
 }
 
 /** Where something stands in a source. */
-export interface Place {
+export interface SourcePlace {
   /** The source's `name`. */
   readonly file: string;
   /** From 1. */
@@ -128,18 +128,18 @@ export interface IncomingProblem {
 export type Incoming = IncomingArticle | IncomingRecord | IncomingProblem;
 
 /** Refuses an item, or the rest of a file. */
-export function refuse(place: Place, message: string, advice: string): IncomingProblem {
+export function refuse(place: SourcePlace, message: string, advice: string): IncomingProblem {
   return { type: 'problem', problem: problemAt(place, 'error', message, advice) };
 }
 
 /** Says something about an item that comes in all the same. */
-export function warn(place: Place, message: string, advice: string): IncomingProblem {
+export function warn(place: SourcePlace, message: string, advice: string): IncomingProblem {
   return { type: 'problem', problem: problemAt(place, 'warning', message, advice) };
 }
 
 /** A problem at a place of a source, in the form that all problems have. */
 export function problemAt(
-  { file, line, item }: Place,
+  { file, line, item }: SourcePlace,
   severity: Problem['severity'],
   message: string,
   advice: string,

@@ -28,10 +28,10 @@ export const formats = [
   'wprest',
   'drupal',
 ] as const;
-export type Format = (typeof formats)[number];
+export type SourceFormat = (typeof formats)[number];
 
 /** Something to read: a file, or standard input. A `.gz` is unpacked on the way. */
-export interface Source {
+export interface OpenedSource {
   /** As problems name it: the path as its keeper would write it, control characters escaped. */
   readonly name: string;
   /** The file's own name in lower case, without `.gz`: `export.xml`; empty for standard input. */
@@ -52,9 +52,9 @@ export interface Source {
 
 /** The beginning of a source, for guessing what it is. */
 export interface Sample {
-  /** As in {@link Source}. */
+  /** As in {@link OpenedSource}. */
   readonly base: string;
-  /** As in {@link Source}. */
+  /** As in {@link OpenedSource}. */
   readonly members?: readonly string[];
   /** The first 64 kB as text, as well as its encoding can be told. The last character may be cut. */
   readonly text: string;
@@ -75,7 +75,7 @@ export type MappedField = { readonly field: string } | { readonly kind: EntityKi
 
 /** Reads one format. */
 export interface Reader {
-  readonly format: Format;
+  readonly format: SourceFormat;
   /**
    * Says how sure it is that it can read this: 0 no, 1 certainly. A name alone (`x.html`) is 0.5, content that
    * nothing else has (a root element, a version field) 0.9, content that several could have at most 0.3.
@@ -86,5 +86,5 @@ export interface Reader {
    * read is refused with its place, and the rest goes on. It throws nothing of its own; what reading bytes throws
    * goes through.
    */
-  read(source: Source, settings: ReadSettings): AsyncIterable<Incoming>;
+  read(source: OpenedSource, settings: ReadSettings): AsyncIterable<Incoming>;
 }

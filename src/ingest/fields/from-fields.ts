@@ -1,4 +1,10 @@
-import type { IncomingArticle, IncomingText, Place, StatedName, UnusedField } from '../contract/incoming.ts';
+import type {
+  IncomingArticle,
+  IncomingText,
+  SourcePlace,
+  StatedName,
+  UnusedField,
+} from '../contract/incoming.ts';
 import type { MappedField, ReadSettings } from '../contract/reader.ts';
 import { plainText } from '../clean/plain-text.ts';
 import { bodyOf, isText, looksLikeHtml } from './body-of-fields.ts';
@@ -14,7 +20,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** What a record has besides its fields. */
 export interface FromFields {
-  readonly place: Place;
+  readonly place: SourcePlace;
   readonly sha256: string;
   /** The text, where it is not in a field. */
   readonly body?: IncomingText;

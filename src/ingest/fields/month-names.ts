@@ -7,13 +7,13 @@ const locales =
     ' ',
   );
 
-interface Names {
+interface MonthNames {
   /** Month from 1 by its name; 0 where two languages mean different months by it. */
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
 }
 
-let names: Names | undefined;
+let names: MonthNames | undefined;
 
 /** The number of a month by its name in any of the languages, from 1; undefined where none has it, or two differ. */
 export function monthNumber(name: string): number | undefined {
@@ -28,7 +28,7 @@ export function isWeekday(name: string): boolean {
   return (names ??= collectNames()).weekdays.has(plain(name));
 }
 
-function collectNames(): Names {
+function collectNames(): MonthNames {
   const months = new Map<string, number>();
   const weekdays = new Set<string>();
   for (const locale of locales) {

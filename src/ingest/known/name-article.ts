@@ -4,7 +4,7 @@ import { creditsOf } from './credits-of.ts';
 import type { KnownNames, Resolved } from './known-names.ts';
 
 /** The records that an article refers to, as its front matter has them. */
-export interface Named {
+export interface NamedArticle {
   readonly byline: readonly (string | { readonly entity: string })[];
   /** The names of those who signed it, as the source has them. */
   readonly author: string;
@@ -21,7 +21,7 @@ export function nameArticle(
   { authors = [], names = [], topics = [], language, place }: IncomingArticle,
   known: KnownNames,
   mayAddTopic: (label: string) => boolean,
-): Named {
+): NamedArticle {
   const warnings: Problem[] = [];
   const idOf = (resolved: Resolved | undefined, name: string): string[] => {
     if (!resolved) return [];

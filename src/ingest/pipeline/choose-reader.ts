@@ -1,7 +1,7 @@
 import { type IncomingProblem, refuse } from '../contract/incoming.ts';
 import { isZip } from '../source/open-zip.ts';
 import { sampleOf } from '../source/open-source.ts';
-import type { Format, Reader, Sample, Source } from '../contract/reader.ts';
+import type { SourceFormat, Reader, Sample, OpenedSource } from '../contract/reader.ts';
 import { isAddressList } from '../formats/substack/address-list.ts';
 import { foreignFormat } from './foreign-format.ts';
 import { refuseZip } from './look-into-zip.ts';
@@ -23,7 +23,10 @@ const magic: readonly (readonly [start: string, what: string, advice: string])[]
 /**
  * Finds who reads a source: of the format that was asked for, else whoever is surest by its name and beginning.
  */
-export function chooseReader(source: Source, format: Format | undefined): Reader | IncomingProblem {
+export function chooseReader(
+  source: OpenedSource,
+  format: SourceFormat | undefined,
+): Reader | IncomingProblem {
   const place = { file: source.name };
   if (source.start.length === 0) return refuse(place, 'The file is empty.', 'Leave it out.');
   const best = surest(sampleOf(source));

@@ -8,7 +8,7 @@ import { Importer, type ImporterSettings } from './importer.ts';
 import type { Known } from '../known/known.ts';
 import { isPackedFolder, lookIntoZip } from './look-into-zip.ts';
 import { openSource } from '../source/open-source.ts';
-import type { Format, MappedField } from '../contract/reader.ts';
+import type { SourceFormat, MappedField } from '../contract/reader.ts';
 import { setLinksRight } from './set-links-right.ts';
 import { unpackZip } from '../source/unpack-zip.ts';
 import { withPlace } from './from-place.ts';
@@ -17,7 +17,7 @@ import { TopicCounter } from './topic-counter.ts';
 
 export interface BatchSettings extends ImporterSettings {
   /** Of all sources; undefined to tell it of each. */
-  readonly format?: Format;
+  readonly format?: SourceFormat;
   readonly map: ReadonlyMap<string, MappedField>;
   /** Of all sources, as TextDecoder names it; undefined to tell it of each. */
   readonly encoding?: string;
@@ -29,7 +29,7 @@ export interface BatchSettings extends ImporterSettings {
 /** What an import tells as it goes, besides what became of each article. */
 export type BatchEvent =
   | ImportEvent
-  | { readonly type: 'reading'; readonly source: string; readonly format: Format }
+  | { readonly type: 'reading'; readonly source: string; readonly format: SourceFormat }
   /** In bytes of the files, packed as they are. */
   | { readonly type: 'progress'; readonly done: number }
   /** Nothing more can be written; what is left is for the next run. */

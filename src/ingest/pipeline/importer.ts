@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { yearOf } from '../../schema/date.ts';
-import { type Entry, entryText, type FrontMatter, inOrder } from '../write/entry.ts';
+import { type Entry, entryText, type EntryFrontMatter, inOrder } from '../write/entry.ts';
 import { faultOf, fromOf, withAuthor } from '../write/entry-parts.ts';
 import { type FoundImage, ImageFinder } from '../write/find-images.ts';
 import type { FoundSource } from '../source/find-sources.ts';
@@ -10,7 +10,7 @@ import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 import type { Known } from '../known/known.ts';
 import type { ArticleSigns, KnownArticle } from '../known/known-articles.ts';
 import { mergeEntry } from '../write/merge-entry.ts';
-import { type Named, nameArticle } from '../known/name-article.ts';
+import { type NamedArticle, nameArticle } from '../known/name-article.ts';
 import type { ImportEvent } from './import-event.ts';
 import { alreadyThere, likenessWarnings } from './likeness.ts';
 import { prepare } from './prepare.ts';
@@ -107,11 +107,11 @@ export class Importer {
       return other !== undefined && other !== id;
     });
     const named = nameArticle(article, this.#known.names, this.#mayAddTopic);
-    const fields: FrontMatter = inOrder({
+    const fields: EntryFrontMatter = inOrder({
       ...prepared.fields,
       ...(named.byline.length > 0 && {
         byline: named.byline,
-        source: withAuthor(prepared.fields.source as FrontMatter, named.author),
+        source: withAuthor(prepared.fields.source as EntryFrontMatter, named.author),
       }),
       entities: named.entities,
       topics: named.topics,
@@ -133,12 +133,12 @@ export class Importer {
     const entry: Entry = { fields, body, draft, notes: prepared.notes };
     for (const problem of [...warnings, ...named.warnings, ...redirects.warnings])
       yield { type: 'problem', problem };
-    const write: Write = { article, entry, id, from, images, signs, needed: neededBy(named) };
+    const write: PlannedWrite = { article, entry, id, from, images, signs, needed: neededBy(named) };
     if (found) yield* this.#update(write, found.article);
     else yield* this.#add(write, `articles/${yearOf(date) ?? 'undated'}/${id}.md`);
   }
 
-  *#add(write: Write, path: string): Generator<ImportEvent> {
+  *#add(write: PlannedWrite, path: string): Generator<ImportEvent> {
     const { contentDir } = this.#settings;
     const { entry, id, from, article } = write;
     const file = `${basename(contentDir)}/${path}`;
@@ -156,7 +156,7 @@ export class Importer {
     yield { type: 'outcome', outcome: isDraft ? 'draft' : 'imported', file, records, isNameless };
   }
 
-  *#update(write: Write, { id, file }: KnownArticle): Generator<ImportEvent> {
+  *#update(write: PlannedWrite, { id, file }: KnownArticle): Generator<ImportEvent> {
     const { article, entry, from } = write;
     const path = file.slice(file.indexOf('/') + 1);
     this.#taken.add(id);
@@ -193,7 +193,7 @@ export class Importer {
   }
 }
 
-interface Write {
+interface PlannedWrite {
   readonly article: IncomingArticle;
   readonly entry: Entry;
   readonly id: string;
@@ -203,7 +203,7 @@ interface Write {
   readonly needed: NeededRecords;
 }
 
-function neededBy({ entities, topics, byline }: Named): NeededRecords {
+function neededBy({ entities, topics, byline }: NamedArticle): NeededRecords {
   return {
     entities: [
       ...entities,

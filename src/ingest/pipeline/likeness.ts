@@ -1,11 +1,15 @@
 import type { Problem } from '../../archive/problem.ts';
-import { type IncomingArticle, type Place, problemAt } from '../contract/incoming.ts';
+import { type IncomingArticle, type SourcePlace, problemAt } from '../contract/incoming.ts';
 import type { ArticleSigns, KnownArticle, KnownArticles, Sameness } from '../known/known-articles.ts';
 import type { ImportEvent } from './import-event.ts';
 import { keepAddresses } from './keep-addresses.ts';
 
 /** What is said of an article that comes in although another one is like it. */
-export function likenessWarnings(place: Place, signs: ArticleSigns, articles: KnownArticles): Problem[] {
+export function likenessWarnings(
+  place: SourcePlace,
+  signs: ArticleSigns,
+  articles: KnownArticles,
+): Problem[] {
   const namesake = articles.namesake(signs);
   if (namesake)
     return [

@@ -1,5 +1,5 @@
 import { type IncomingProblem, refuse } from '../contract/incoming.ts';
-import type { Source } from '../contract/reader.ts';
+import type { OpenedSource } from '../contract/reader.ts';
 import { isZip, openZip, UnreadableZip } from '../source/open-zip.ts';
 
 /** What else is a ZIP archive: a file that only it has, what it is, and what to do. */
@@ -21,7 +21,7 @@ const others: readonly (readonly [member: string, what: string, advice: string])
  * @returns the source with its members; as it is where it is no archive on a disk; or why the archive is refused
  * @throws what node:fs throws
  */
-export async function lookIntoZip<Type extends Source>(source: Type): Promise<Type | IncomingProblem> {
+export async function lookIntoZip<Type extends OpenedSource>(source: Type): Promise<Type | IncomingProblem> {
   if (!isZip(source.start) || source.path === undefined) return source;
   try {
     const zip = await openZip(source.path);
@@ -34,7 +34,7 @@ export async function lookIntoZip<Type extends Source>(source: Type): Promise<Ty
 }
 
 /** Whether a ZIP archive is a folder of files, not a document. */
-export function isPackedFolder({ members }: Source): boolean {
+export function isPackedFolder({ members }: OpenedSource): boolean {
   if (!members) return false;
   const isDocument =
     members.includes('[Content_Types].xml') ||
@@ -44,7 +44,7 @@ export function isPackedFolder({ members }: Source): boolean {
 }
 
 /** Says what a ZIP archive is that no reader knows. */
-export function refuseZip({ name, members = [] }: Source): IncomingProblem {
+export function refuseZip({ name, members = [] }: OpenedSource): IncomingProblem {
   const known = others.find(([member]) => members.includes(member));
   if (known) return refuse({ file: name }, `It is ${known[1]}, which can’t be read.`, known[2]);
   if (members.includes('mimetype')) {

@@ -1,5 +1,5 @@
 import chardet from 'chardet';
-import type { Source } from '../contract/reader.ts';
+import type { OpenedSource } from '../contract/reader.ts';
 
 /** What a source's bytes are, as text. */
 export interface Encoding {
@@ -32,7 +32,7 @@ export function findEncoding(start: Uint8Array, declared?: string): Encoding {
 }
 
 /** Tells the encoding of a source: its byte order mark, then what its keeper says by `--encoding`, then the rest. */
-export function encodingOf(source: Source, bytes: Uint8Array = source.start): Encoding {
+export function encodingOf(source: OpenedSource, bytes: Uint8Array = source.start): Encoding {
   const stated = source.encoding;
   if (stated !== undefined && markOf(bytes) === undefined) return { name: stated, guessed: false };
   return findEncoding(bytes, declaredEncoding(source.start));
@@ -94,7 +94,7 @@ export function declaredEncoding(start: Uint8Array): string | undefined {
 }
 
 /** Decodes a source piece by piece, without its byte order mark. */
-export async function* decode(source: Source, { name }: Encoding): AsyncGenerator<string> {
+export async function* decode(source: OpenedSource, { name }: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(name);
   for await (const bytes of source.bytes()) {
     const text = decoder.decode(bytes, { stream: true });

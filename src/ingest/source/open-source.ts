@@ -4,12 +4,12 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { encodingOf } from './decode.ts';
 import type { FoundSource } from './find-sources.ts';
-import type { Sample, Source } from '../contract/reader.ts';
+import type { Sample, OpenedSource } from '../contract/reader.ts';
 
 const startLength = 65_536;
 
 /** A source whose beginning was read. */
-export interface OpenSource extends Source {
+export interface OpenSource extends OpenedSource {
   /** How many bytes of the file were read so far. */
   readonly done: () => number;
   readonly close: () => void;
@@ -60,7 +60,7 @@ export async function openSource(
 }
 
 /** The beginning of a source as text. */
-export function sampleOf(source: Source): Sample {
+export function sampleOf(source: OpenedSource): Sample {
   const { base, members, start } = source;
   const { name } = encodingOf(source);
   return { base, ...(members && { members }), text: new TextDecoder(name).decode(start, { stream: true }) };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type IncomingProblem, refuse } from '../contract/incoming.ts';
-import type { Source } from '../contract/reader.ts';
+import type { OpenedSource } from '../contract/reader.ts';
 
 /** A source read at once, as it is. */
 export interface Bytes {
@@ -13,7 +13,7 @@ export interface Bytes {
  *
  * @param maxBytes what is longer is refused, without having been read to its end
  */
-export async function readBytes(source: Source, maxBytes: number): Promise<Bytes | IncomingProblem> {
+export async function readBytes(source: OpenedSource, maxBytes: number): Promise<Bytes | IncomingProblem> {
   const hash = createHash('sha256');
   const parts: Uint8Array[] = [];
   let length = 0;

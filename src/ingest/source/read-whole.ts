@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { encodingOf } from './decode.ts';
 import type { IncomingProblem } from '../contract/incoming.ts';
 import { refuse, warn } from '../contract/incoming.ts';
-import type { Source } from '../contract/reader.ts';
+import type { OpenedSource } from '../contract/reader.ts';
 
 /** A source read at once. */
 export interface Whole {
@@ -21,7 +21,7 @@ export const mostBytes = 16_000_000;
  *
  * @param most bytes; what is longer is refused, without having been read to its end
  */
-export async function readWhole(source: Source, most = mostBytes): Promise<Whole | IncomingProblem> {
+export async function readWhole(source: OpenedSource, most = mostBytes): Promise<Whole | IncomingProblem> {
   const hash = createHash('sha256');
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -45,7 +45,7 @@ export async function readWhole(source: Source, most = mostBytes): Promise<Whole
 
 /** Says what was guessed of an encoding, or lost in it. */
 export function encodingWarnings(
-  source: Source,
+  source: OpenedSource,
   { name, guessed }: { readonly name: string; readonly guessed: boolean },
   text: string,
 ): IncomingProblem[] {

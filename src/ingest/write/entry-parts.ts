@@ -1,11 +1,14 @@
 import { relative } from 'node:path';
 import { articleSchema } from '../../schema/article.ts';
-import type { FrontMatter } from './entry.ts';
+import type { EntryFrontMatter } from './entry.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import type { IncomingArticle } from '../contract/incoming.ts';
 
 /** In the order that sources have in all of ours. */
-export function withAuthor({ publisher, title, url, ...others }: FrontMatter, author: string): FrontMatter {
+export function withAuthor(
+  { publisher, title, url, ...others }: EntryFrontMatter,
+  author: string,
+): EntryFrontMatter {
   const known = Object.entries({ publisher, title, url, author, ...others });
   return Object.fromEntries(known.filter(([, value]) => value !== undefined));
 }
@@ -19,7 +22,7 @@ export function fromOf({ place, key }: IncomingArticle, { path, root, name, arch
 }
 
 /** Nothing is written that the check would not take. */
-export function faultOf(fields: FrontMatter): string | undefined {
+export function faultOf(fields: EntryFrontMatter): string | undefined {
   const { error } = articleSchema.safeParse(fields);
   const [issue] = error?.issues ?? [];
   return issue && `The field "${issue.path.join('.')}" can’t be written: ${issue.message}.`;

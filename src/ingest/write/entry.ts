@@ -3,11 +3,11 @@ import { articleSchema } from '../../schema/article.ts';
 import { sha256 } from '../source/digest.ts';
 
 /** The front matter of an article, as YAML has it: texts, lists and groups of texts. */
-export type FrontMatter = Readonly<Record<string, unknown>>;
+export type EntryFrontMatter = Readonly<Record<string, unknown>>;
 
 /** An article to write. */
 export interface Entry {
-  readonly fields: FrontMatter;
+  readonly fields: EntryFrontMatter;
   /** Markdown, ends with a newline unless it is empty. */
   readonly body: string;
   /** Why it is a draft, a sentence each. */
@@ -39,7 +39,7 @@ export function fileText(document: Document, body: string): string {
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${body === '' ? '' : `\n${body}`}`;
 }
 
-export function inOrder(fields: FrontMatter): FrontMatter {
+export function inOrder(fields: EntryFrontMatter): EntryFrontMatter {
   return Object.fromEntries(
     Object.entries(fields).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
   );
@@ -67,7 +67,7 @@ export function commentBefore(document: Document, key: string, sentences: readon
  * Digests each field by itself, and the body: what has the digest that import noted is as import wrote it. The
  * parts of `source` are fields of their own.
  */
-export function fieldDigests(fields: FrontMatter, body: string): Record<string, string> {
+export function fieldDigests(fields: EntryFrontMatter, body: string): Record<string, string> {
   return {
     ...Object.fromEntries(
       Object.entries(flat(fields)).map(([name, value]) => [name, digest(JSON.stringify(value))]),
@@ -77,7 +77,7 @@ export function fieldDigests(fields: FrontMatter, body: string): Record<string, 
 }
 
 /** The fields with those of `source` beside them, as `source.url`; without import's own notes. */
-export function flat(fields: FrontMatter): Record<string, unknown> {
+export function flat(fields: EntryFrontMatter): Record<string, unknown> {
   const { source, imported: _, ...others } = fields;
   const inner = source !== null && typeof source === 'object' ? Object.entries(source) : [];
   return { ...others, ...Object.fromEntries(inner.map(([name, value]) => [`source.${name}`, value])) };

@@ -6,7 +6,7 @@ import {
   fieldDigests,
   fileText,
   flat,
-  type FrontMatter,
+  type EntryFrontMatter,
   sortFields,
 } from './entry.ts';
 import { splitEntry } from './split-entry.ts';
@@ -37,7 +37,7 @@ export function mergeEntry(file: string, { fields, body, notes }: Entry, from: s
   const oldBody = parts.body;
   const document = parseDocument(parts.yaml, { schema: 'failsafe' });
   if (document.errors.length > 0) return undefined;
-  const old = document.toJS({ maxAliasCount: 20 }) as FrontMatter;
+  const old = document.toJS({ maxAliasCount: 20 }) as EntryFrontMatter;
   const wrote = readNotes(old.imported);
   if (!wrote) return undefined;
 

@@ -1,10 +1,10 @@
 import { type Lexicon, matchesAt } from '../../archive/lexicon.ts';
-import type { Listing, Passage } from '../../archive/find-mentions.ts';
+import type { Listing, MentionPassage } from '../../archive/find-mentions.ts';
 import { standAlone, tokenize } from '../../archive/tokens.ts';
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 
 /** How often a record's name was that record in the decided articles, and how often it was an ordinary word. */
-interface Uses {
+interface NameUses {
   named: number;
   other: number;
 }
@@ -14,7 +14,7 @@ const leastShare = 0.6;
 
 /** Says which names of records are names wherever they stand. */
 export class NameTrust {
-  readonly #uses = new Map<string, Uses>();
+  readonly #uses = new Map<string, NameUses>();
   readonly #counts: CaseCounts;
 
   constructor(counts: CaseCounts) {
@@ -22,7 +22,7 @@ export class NameTrust {
   }
 
   /** Learns from an article of which every name was decided. */
-  add(passages: readonly Passage[], listed: readonly Listing[], lexicon: Lexicon): void {
+  add(passages: readonly MentionPassage[], listed: readonly Listing[], lexicon: Lexicon): void {
     const ids = new Set(listed.map(({ id }) => id));
     for (const { text } of passages) {
       const tokens = tokenize(text);

@@ -1,4 +1,9 @@
-import { findMentions, type Found, type Listing, type Passage } from '../../archive/find-mentions.ts';
+import {
+  findMentions,
+  type FoundMentions,
+  type Listing,
+  type MentionPassage,
+} from '../../archive/find-mentions.ts';
 import { type Lexicon, matchesAt } from '../../archive/lexicon.ts';
 import type { NameIndex } from '../../archive/name-index.ts';
 import { standAlone, tokenize, wordingKey } from '../../archive/tokens.ts';
@@ -30,7 +35,7 @@ export interface Proposal {
 /** What is known of one article. */
 export interface ProposalInput {
   /** Passage 0 is the title, passage n is block n. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly MentionPassage[];
   /** The names that stand in its front matter. */
   readonly listed: readonly Listing[];
   readonly found: readonly FoundName[];
@@ -81,14 +86,14 @@ function isAccident({ entities, found }: Wording, count: number): boolean {
   return entities.length === 0 && found > 0 && found < count / 3;
 }
 
-function overlaps(a: Found, b: Found): boolean {
+function overlaps(a: FoundMentions, b: FoundMentions): boolean {
   return a.passage === b.passage && a.start < b.end && b.start < a.end;
 }
 
 /** Adds the names of records that the article has, and says of those found whose they are. */
 function addKnownNames(
   wordings: Map<string, Wording>,
-  passages: readonly Passage[],
+  passages: readonly MentionPassage[],
   { lexicon, trust }: ProposalSettings,
 ): void {
   for (const { text } of passages) {
@@ -123,10 +128,10 @@ function addKnownNames(
 /** Finds where each wording stands, as the site would link it: the longest first, never inside a longer name. */
 function findWordings(
   wordings: readonly Wording[],
-  passages: readonly Passage[],
+  passages: readonly MentionPassage[],
   lexicon: Lexicon,
-): Found[][] {
-  const places: Found[][] = wordings.map(() => []);
+): FoundMentions[][] {
+  const places: FoundMentions[][] = wordings.map(() => []);
   const listed = wordings.map(({ words }, index) => ({ id: `#${index}` as EntityId, as: [words] }));
   for (const found of findMentions(passages, listed, lexicon)) {
     for (const id of found.entities) places[Number(id.slice(1))]!.push(found);
@@ -141,7 +146,11 @@ function link(wording: Wording, names: NameIndex): void {
   wording.entities = names.alike(wording.words, wording.kind);
 }
 
-function proposalOf(wording: Wording, places: readonly Found[], settings: ProposalSettings): Proposal {
+function proposalOf(
+  wording: Wording,
+  places: readonly FoundMentions[],
+  settings: ProposalSettings,
+): Proposal {
   const { words, kind, longer, rivals } = wording;
   const own = wording.entities;
   // A bare surname is nobody's alias: it is the person whom this article names in full.

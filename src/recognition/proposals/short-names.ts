@@ -1,4 +1,4 @@
-import type { Passage } from '../../archive/find-mentions.ts';
+import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { surnames } from '../../archive/surname.ts';
 import { wordingKey } from '../../archive/tokens.ts';
 import { placeNames } from '../lists/places.ts';
@@ -8,7 +8,7 @@ import type { Wording } from './wordings.ts';
  * Adds the surnames of the people whom an article names in full, where it uses them alone and nothing else found
  * them: the site takes them for those people, too.
  */
-export function addSurnames(wordings: Map<string, Wording>, passages: readonly Passage[]): void {
+export function addSurnames(wordings: Map<string, Wording>, passages: readonly MentionPassage[]): void {
   const people = [...wordings.values()].filter(({ kind, tokens }) => kind === 'person' && tokens.length > 1);
   for (const person of people) {
     for (const words of surnames(person.words)) {

@@ -1,4 +1,4 @@
-import type { Passage } from '../../archive/find-mentions.ts';
+import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { tokenize } from '../../archive/tokens.ts';
 import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
@@ -26,7 +26,7 @@ export interface Wording {
 /** Gathers what was found by its words; each wording gets the kind that most of its occurrences have. */
 export function groupByWords(
   found: readonly FoundName[],
-  passages: readonly Passage[],
+  passages: readonly MentionPassage[],
 ): Map<string, Wording> {
   const kinds = new Map<Wording, Map<EntityKind, number>>();
   const wordings = new Map<string, Wording>();

@@ -26,14 +26,14 @@ export interface RuleSpan extends NameSpan {
   readonly hasTitle: boolean;
 }
 
-interface Candidate {
+interface NameCandidate {
   readonly sentence: number;
   readonly run: Run;
   readonly key: string;
   readonly own: Evidence;
 }
 
-interface Group {
+interface NameGroup {
   readonly words: readonly Word[];
   readonly score: Evidence;
   count: number;
@@ -64,7 +64,7 @@ export function applyRules(sentences: readonly Sentence[], counts: CaseCounts): 
   ];
 }
 
-function candidateOf({ words }: Sentence, sentence: number, run: Run, counts: CaseCounts): Candidate {
+function candidateOf({ words }: Sentence, sentence: number, run: Run, counts: CaseCounts): NameCandidate {
   const slice = words.slice(run.first, run.last + 1);
   const own = scoreWords(slice, counts);
   scoreContext(own, words, run);
@@ -80,8 +80,11 @@ function scoreTableRow(score: Evidence, words: readonly Word[], { first, last }:
   if (score.person < 2.5 || first > 0) score.organization += score.place > 3 ? 3.5 : 1;
 }
 
-function groupsOf(candidates: readonly Candidate[], sentences: readonly Sentence[]): Map<string, Group> {
-  const groups = new Map<string, Group>();
+function groupsOf(
+  candidates: readonly NameCandidate[],
+  sentences: readonly Sentence[],
+): Map<string, NameGroup> {
+  const groups = new Map<string, NameGroup>();
   for (const { key, own, run, sentence } of candidates) {
     let group = groups.get(key);
     if (!group) {
@@ -106,7 +109,7 @@ function groupsOf(candidates: readonly Candidate[], sentences: readonly Sentence
 }
 
 /** A word alone that ends a person's full name is that person. */
-function inheritSurnames(groups: ReadonlyMap<string, Group>): void {
+function inheritSurnames(groups: ReadonlyMap<string, NameGroup>): void {
   for (const { words, score } of [...groups.values()]) {
     if (words.length < 2 || bestOf(score).kind !== 'person') continue;
     const isSure = bestOf(score).margin > 1;
@@ -137,8 +140,8 @@ function bestOf(score: Evidence): { kind: (typeof kinds)[number]; margin: number
 const least = 0.9;
 
 function spanOf(
-  { sentence, run, key, own }: Candidate,
-  groups: ReadonlyMap<string, Group>,
+  { sentence, run, key, own }: NameCandidate,
+  groups: ReadonlyMap<string, NameGroup>,
   counts: CaseCounts,
 ): RuleSpan[] {
   const group = groups.get(key)!;

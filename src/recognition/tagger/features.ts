@@ -5,7 +5,7 @@ import type { OpenStretch } from './stretches.ts';
 import { kindOf, noWord, type WordKind, type WordKinds } from './word-kind.ts';
 
 /** What a word is known as, found once for each article. */
-export interface ArticleText {
+export interface TaggedText {
   readonly sentences: readonly Sentence[];
   readonly rules: readonly RuleSpan[];
 }
@@ -50,12 +50,12 @@ interface WordUse {
 
 /** Makes the features of the words of one article. */
 export class FeatureMaker {
-  readonly #article: ArticleText;
+  readonly #article: TaggedText;
   readonly #kinds: WordKind[][];
   readonly #uses = new Map<string, WordUse>();
   readonly #rules: (string | undefined)[][];
 
-  constructor(article: ArticleText, counts: CaseCounts, cache: WordKinds) {
+  constructor(article: TaggedText, counts: CaseCounts, cache: WordKinds) {
     this.#article = article;
     this.#kinds = article.sentences.map(({ words }) => words.map((word) => kindOf(word, counts, cache)));
     this.#rules = ruleTags(article);
@@ -181,7 +181,7 @@ export class FeatureMaker {
   }
 }
 
-function ruleTags({ sentences, rules }: ArticleText): (string | undefined)[][] {
+function ruleTags({ sentences, rules }: TaggedText): (string | undefined)[][] {
   const tags: (string | undefined)[][] = sentences.map(
     ({ words }) => new Array<string | undefined>(words.length),
   );

@@ -3,7 +3,7 @@ import { entityKinds } from '../../schema/entity-kind.ts';
 import type { NameSpan } from '../rules/apply-rules.ts';
 import { rulesFor } from '../rules/rules-for.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
-import { type ArticleText, FeatureMaker, FixedNumbers, GrowingNumbers } from './features.ts';
+import { type TaggedText, FeatureMaker, FixedNumbers, GrowingNumbers } from './features.ts';
 import type { WordKind, WordKinds } from './word-kind.ts';
 import { Decoder, type Weights } from './perceptron.ts';
 import { type Example, trainWeights } from './train-weights.ts';
@@ -110,7 +110,7 @@ function examplesOf(
 
 /** Finds the names of one article with both taggers. */
 export function tagArticle(
-  article: ArticleText,
+  article: TaggedText,
   counts: CaseCounts,
   model: Model,
 ): { spans: NameSpan[]; blind: NameSpan[] } {

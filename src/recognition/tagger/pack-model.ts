@@ -2,14 +2,14 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { Model } from './model.ts';
 import type { Weights } from './perceptron.ts';
 
-interface Head {
+interface ModelHead {
   readonly kinds: readonly EntityKind[];
   readonly features: readonly string[];
 }
 
 /** Packs a model into bytes: a line of JSON, then the weights as 32-bit numbers, little-endian. */
 export function packModel({ kinds, features, weights, blind }: Model): Uint8Array {
-  const head: Head = { kinds, features: [...features.keys()] };
+  const head: ModelHead = { kinds, features: [...features.keys()] };
   const text = new TextEncoder().encode(`${JSON.stringify(head)}\n`);
   const arrays = [weights.features, weights.transitions, blind.features, blind.transitions];
   const size = arrays.reduce((sum, { length }) => sum + length, 0);
@@ -29,7 +29,7 @@ export function packModel({ kinds, features, weights, blind }: Model): Uint8Arra
 /** @throws {Error} where the bytes are cut off, or are no model */
 export function unpackModel(bytes: Uint8Array): Model {
   const end = bytes.indexOf(10);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Head;
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as ModelHead;
   const tags = 1 + head.kinds.length * 2;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = end + 1;

@@ -5,7 +5,7 @@ export interface WordFeatures {
 }
 
 /** Words in a row that may belong to names; before and after them none does. */
-export interface Stretch {
+export interface TokenStretch {
   readonly words: readonly WordFeatures[];
 }
 
@@ -43,7 +43,7 @@ export class Decoder {
   }
 
   /** @param fixed tags that are decided; -1 where one is to be found */
-  decode({ words }: Stretch, fixed?: Int32Array): Int32Array {
+  decode({ words }: TokenStretch, fixed?: Int32Array): Int32Array {
     const { tags, hasRules, features, transitions } = this.#weights;
     const length = words.length;
     if (this.#scores.length < length * tags) {

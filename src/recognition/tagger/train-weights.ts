@@ -1,7 +1,7 @@
-import { barred, Decoder, type Stretch, type Weights } from './perceptron.ts';
+import { barred, Decoder, type TokenStretch, type Weights } from './perceptron.ts';
 
 /** A stretch whose tags a keeper decided; -1 where nothing is decided. */
-export interface Example extends Stretch {
+export interface Example extends TokenStretch {
   readonly tags: Int32Array;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compareText } from '../../schema/date.ts';
 import { packDateRuns } from '../format/date-runs.ts';
-import { type Block, writeBlocks } from '../format/directory-file.ts';
+import { type DirectoryBlock, writeBlocks } from '../format/directory-file.ts';
 import {
   type PackedBundle,
   type PackedForm,
@@ -105,10 +105,10 @@ function copyTexts(segments: readonly OpenedSegment[], folder: string): void {
   });
 }
 
-type Write = (path: string, content: string | Uint8Array) => void;
+type BundleWrite = (path: string, content: string | Uint8Array) => void;
 
 /** @returns the stem that each file begins with */
-function writeWords(segments: readonly OpenedSegment[], write: Write): string[] {
+function writeWords(segments: readonly OpenedSegment[], write: BundleWrite): string[] {
   const lengths = segments.flatMap((segment) => segment.lengths);
   const words = segments.map(({ folder, from }) => ({
     from,
@@ -117,8 +117,8 @@ function writeWords(segments: readonly OpenedSegment[], write: Write): string[] 
   const total = segments.reduce((sum, { bytes }) => sum + bytes, 0);
   const limit = Math.max(wordFileBytes, total / 4 / maxWordFiles);
   const begins: string[] = [];
-  let postings: Block[] = [];
-  let places: Block[] = [];
+  let postings: DirectoryBlock[] = [];
+  let places: DirectoryBlock[] = [];
   let size = 0;
   const end = () => {
     if (postings.length === 0) return;
@@ -140,7 +140,7 @@ function writeWords(segments: readonly OpenedSegment[], write: Write): string[] 
 }
 
 /** @returns the word that each file begins with */
-function writeFormFiles(folder: string, forms: readonly PackedForm[], write: Write): string[] {
+function writeFormFiles(folder: string, forms: readonly PackedForm[], write: BundleWrite): string[] {
   const begins: string[] = [];
   for (let at = 0; at < forms.length; at += formsInFile) {
     write(`${folder}/${begins.length}`, writeForms(forms.slice(at, at + formsInFile)));

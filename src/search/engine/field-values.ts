@@ -2,7 +2,7 @@ import { readFilterValue } from '../format/filter-value.ts';
 import { splitWords } from '../words/divide.ts';
 import { fold } from '../words/fold.ts';
 import type { NamedValue } from './answer.ts';
-import type { NamedRecord, NameLookup } from './name-lookup.ts';
+import type { IndexedName, NameLookup } from './name-lookup.ts';
 import type { Bundle } from './open-index.ts';
 import { entityKinds } from '../../schema/entity-kind.ts';
 import type { Field } from '../query/field.ts';
@@ -72,7 +72,7 @@ export async function meantValues(
 /** The values of one record; one that no article names has none, and is known nevertheless. */
 async function valuesOfRecord(
   bundles: readonly Bundle[],
-  { id, kind, name }: NamedRecord,
+  { id, kind, name }: IndexedName,
 ): Promise<IndexValue[]> {
   const values = await valuesOf(bundles, [kind]);
   const own = values.filter(({ named }) => named.id === id);

@@ -2,7 +2,7 @@ import { lookupKey, lookupKeys } from './lookup-key.ts';
 import { type LookupPart, type LookupRow, partOf } from '../../views/base/lookup-part.ts';
 
 /** A record whose name, from some word of it on, begins with what was asked. */
-export interface Found<Data> {
+export interface FoundNames<Data> {
   readonly data: Data;
   /** The name or alias that does. */
   readonly name: string;
@@ -34,7 +34,7 @@ export class Lookup<Data> {
    * @returns whole names first, then in the table's order; each record once. Where very many begin so, only the best.
    * @throws {Error} where the table cannot be loaded
    */
-  async find(text: string): Promise<Found<Data>[]> {
+  async find(text: string): Promise<FoundNames<Data>[]> {
     const key = lookupKey(text);
     if (key === '') return [];
     const found = await this.#beginningWith(key);
@@ -47,7 +47,7 @@ export class Lookup<Data> {
     });
   }
 
-  async #beginningWith(key: string): Promise<Found<Data>[]> {
+  async #beginningWith(key: string): Promise<FoundNames<Data>[]> {
     const starts = await this.#load<readonly string[]>('index');
     if (starts.length === 0) return [];
     const part = await this.#load<LookupPart<Data>>(String(partOf(starts, key)));
@@ -60,7 +60,7 @@ export class Lookup<Data> {
     return found.filter(({ data }, index) => found.findIndex((other) => other.data === data) === index);
   }
 
-  #read({ records }: LookupPart<Data>, [, number, alias]: LookupRow, key: string): Found<Data> {
+  #read({ records }: LookupPart<Data>, [, number, alias]: LookupRow, key: string): FoundNames<Data> {
     const data = records[number]!;
     const name = alias ?? this.#nameOf(data);
     return { data, name, isWhole: lookupKey(name) === key };

@@ -2,7 +2,7 @@ import type { Lookup } from './lookup.ts';
 import type { NameRecord } from '../../views/base/lookup-record.ts';
 
 /** A record that a name means. */
-export interface NamedRecord {
+export interface IndexedName {
   readonly id: string;
   readonly kind: NameRecord[1];
   readonly name: string;
@@ -17,7 +17,7 @@ export interface NameLookup {
    *
    * @throws {Error} where the names cannot be loaded
    */
-  find(field: 'entity' | 'topic', value: string): Promise<readonly NamedRecord[]>;
+  find(field: 'entity' | 'topic', value: string): Promise<readonly IndexedName[]>;
 }
 
 export function nameLookup(names: Pick<Lookup<NameRecord>, 'find'>): NameLookup {

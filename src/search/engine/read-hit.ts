@@ -1,6 +1,6 @@
 import { readFilterValue } from '../format/filter-value.ts';
 import type { PackedText } from '../format/packed-index.ts';
-import { type Part, partsOf, type Words, wordsOf } from '../words/text-words.ts';
+import { type WordPart, partsOf, type IndexedWords, wordsOf } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
 import type { Match } from './answer.ts';
 import { namedIn, type NamedEntity } from './named-in.ts';
@@ -42,7 +42,7 @@ export interface Hit {
 }
 
 /** A part of the document, with the matches in it. */
-interface MatchedPart extends Part {
+interface MatchedPart extends WordPart {
   readonly matches: readonly Match[];
   readonly text: string;
 }
@@ -133,7 +133,7 @@ function weigher(all: readonly Match[]): (matches: readonly Match[]) => number {
 
 /** All of a short section; of a long one the stretch that is worth most. */
 function excerpt(
-  words: Words,
+  words: IndexedWords,
   section: MatchedPart,
   weigh: (matches: readonly Match[]) => number,
 ): HitText[] {
@@ -152,7 +152,7 @@ function excerpt(
 }
 
 /** Marks stand on words alone, not on the quotation marks and stops around them. */
-function piecesOf(words: Words, { matches }: MatchedPart, from: number, to: number): HitText[] {
+function piecesOf(words: IndexedWords, { matches }: MatchedPart, from: number, to: number): HitText[] {
   const marked = new Set(matches.map(({ location }) => location));
   const pieces: { text: string; marked: boolean }[] = [];
   const add = (text: string, isMarked: boolean) => {

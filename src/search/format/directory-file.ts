@@ -1,5 +1,5 @@
 /** One block of bytes in a file, and what it is known by. */
-export interface Block {
+export interface DirectoryBlock {
   readonly key: string;
   readonly bytes: Uint8Array;
 }
@@ -9,7 +9,7 @@ export interface Block {
  *
  * @param blocks in the order of their keys
  */
-export function writeBlocks(blocks: readonly Block[]): Uint8Array {
+export function writeBlocks(blocks: readonly DirectoryBlock[]): Uint8Array {
   const directory = new TextEncoder().encode(
     `${JSON.stringify(blocks.map(({ key, bytes }) => [key, bytes.length]))}\n`,
   );

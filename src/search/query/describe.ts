@@ -2,7 +2,7 @@ import type { LeafNode, QueryNode, Span } from './node.ts';
 import { queryWords as words } from '../../views/words/en/scripts/query-words.ts';
 
 /** A piece of the sentence that says how a query was understood. */
-export type Piece = string | Chip;
+export type DescribedPiece = string | Chip;
 
 /** A part of the query that can be taken away. */
 export interface Chip extends Span {
@@ -20,7 +20,7 @@ export type NameValues = (leaf: LeafNode) => readonly string[];
  * Says in words how a query was understood: "both *contract* and *the phrase* facial recognition, *not* Amazon, *naming*
  * Microsoft, *from* June 2018". Each part stands in it once, where it stands in the text.
  */
-export function describe(node: QueryNode, nameOf: NameValues): Piece[] {
+export function describe(node: QueryNode, nameOf: NameValues): DescribedPiece[] {
   if (node.type !== 'and') return part(node, node, false, nameOf);
   const all = flatten(node);
   const isWords = (one: QueryNode) => one.type !== 'not' && one.type !== 'value';
@@ -36,7 +36,7 @@ export function describe(node: QueryNode, nameOf: NameValues): Piece[] {
   return pieces.flatMap((piece, index) => (index === 0 ? piece : [words.comma, ...piece]));
 }
 
-function part(node: QueryNode, whole: Span, isNegated: boolean, nameOf: NameValues): Piece[] {
+function part(node: QueryNode, whole: Span, isNegated: boolean, nameOf: NameValues): DescribedPiece[] {
   switch (node.type) {
     case 'not':
       return part(node.node, whole, !isNegated, nameOf);
@@ -72,9 +72,9 @@ function textWords(node: Exclude<LeafNode, { type: 'value' }>): { lead: string; 
 
 /** "a", "both a and b", "all of a, b and c". */
 function listed(
-  parts: readonly (readonly Piece[])[],
+  parts: readonly (readonly DescribedPiece[])[],
   { two, more, last }: Readonly<Record<'two' | 'more' | 'last', string>>,
-): Piece[] {
+): DescribedPiece[] {
   if (parts.length === 1) return [...parts[0]!];
   const lead = parts.length === 2 ? two : more;
   return [

@@ -1,13 +1,13 @@
 import { addPart, termsOf, withoutFields } from './edit.ts';
 
 /** The dates between which a query looks, as it writes them; an end that is left out is open. */
-export interface Range {
+export interface QueryRange {
   readonly from?: string;
   readonly to?: string;
 }
 
 /** The dates that bind the whole query. */
-export function rangeOf(text: string): Range {
+export function rangeOf(text: string): QueryRange {
   const terms = termsOf(text).filter(({ negated }) => !negated);
   const last = (...fields: readonly string[]) => terms.findLast(({ field }) => fields.includes(field))?.value;
   const years = terms.filter(({ field }) => field === 'year').map(({ value }) => value);

@@ -1,12 +1,12 @@
-import type { Token, Tokens } from './token.ts';
+import type { QueryToken, Tokens } from './token.ts';
 
 /** Brackets may stand in one another so often, and so many signs of NOT in a row: nobody means more. */
 const maxDepth = 50;
 
 /** Leaves out the brackets that stand too deeply in one another, so that no query is too deep to be read. */
 export function limitDepth({ tokens, problems }: Tokens, text: string): Tokens {
-  const kept: Token[] = [];
-  const tooDeep: Token[] = [];
+  const kept: QueryToken[] = [];
+  const tooDeep: QueryToken[] = [];
   let depth = 0;
   let negations = 0;
   for (const token of tokens) {

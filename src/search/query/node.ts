@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** Where words are looked for: undefined is the whole document. */
-export type Place = 'title' | undefined;
+export type QueryPlace = 'title' | undefined;
 
 /** A word, which means its stem; while it is being typed it also means the words that begin like it. */
 export interface WordNode extends Span {
@@ -15,7 +15,7 @@ export interface WordNode extends Span {
   /** As the reader wrote it. */
   readonly text: string;
   readonly unfinished: boolean;
-  readonly place: Place;
+  readonly place: QueryPlace;
 }
 
 /** `immigr*` */
@@ -23,7 +23,7 @@ export interface PrefixNode extends Span {
   readonly type: 'prefix';
   /** Without the star. */
   readonly text: string;
-  readonly place: Place;
+  readonly place: QueryPlace;
 }
 
 /** `"words in a row"` */
@@ -31,7 +31,7 @@ export interface PhraseNode extends Span {
   readonly type: 'phrase';
   /** Without the quotation marks. */
   readonly text: string;
-  readonly place: Place;
+  readonly place: QueryPlace;
 }
 
 /** `topic:strikes`, `section:Harbour,Tides`: any of the values. */

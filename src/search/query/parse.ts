@@ -1,9 +1,18 @@
 import { hasWords } from '../words/divide.ts';
 import { dateFields, type Field } from './field.ts';
 import { readDate } from './date-span.ts';
-import type { FieldValue, ListNode, Place, Query, QueryNode, QueryProblem, SlipKind, Span } from './node.ts';
+import type {
+  FieldValue,
+  ListNode,
+  QueryPlace,
+  Query,
+  QueryNode,
+  QueryProblem,
+  SlipKind,
+  Span,
+} from './node.ts';
 import { limitDepth } from './limit-depth.ts';
-import { type Token, tokenize, type TokenValue } from './token.ts';
+import { type QueryToken, tokenize, type TokenValue } from './token.ts';
 
 /**
  * Reads a query: `contract "facial recognition" -amazon (topic:strikes OR title:letter) from:2018-06`.
@@ -25,11 +34,11 @@ export function parseQuery(text: string, { typing = false }: { readonly typing?:
 class Parser {
   readonly problems: QueryProblem[] = [];
   readonly #text: string;
-  readonly #tokens: readonly Token[];
+  readonly #tokens: readonly QueryToken[];
   readonly #typing: boolean;
   #at = 0;
 
-  constructor(text: string, tokens: readonly Token[], typing: boolean) {
+  constructor(text: string, tokens: readonly QueryToken[], typing: boolean) {
     this.#text = text;
     this.#tokens = tokens;
     this.#typing = typing;
@@ -51,7 +60,7 @@ class Parser {
 
   #any(field: Field | undefined): QueryNode | undefined {
     const nodes: QueryNode[] = [];
-    let loose: Token | undefined;
+    let loose: QueryToken | undefined;
     for (;;) {
       const node = this.#all(field);
       if (node) nodes.push(node);
@@ -66,7 +75,7 @@ class Parser {
 
   #all(field: Field | undefined): QueryNode | undefined {
     const nodes: QueryNode[] = [];
-    for (let loose: Token | undefined; ;) {
+    for (let loose: QueryToken | undefined; ;) {
       const and = this.#take('and');
       if (and) {
         if (nodes.length === 0 || loose) this.#complain('loose-operator', and);
@@ -121,7 +130,7 @@ class Parser {
     }
   }
 
-  #group(open: Token, field: Field | undefined): QueryNode | undefined {
+  #group(open: QueryToken, field: Field | undefined): QueryNode | undefined {
     const before = this.problems.length;
     const node = this.#any(field);
     const close = this.#take('close');
@@ -131,7 +140,7 @@ class Parser {
     return node && { ...node, start: open.start, end: close?.end ?? node.end };
   }
 
-  #words({ text, quoted }: TokenValue, place: Place, { start, end }: Span): QueryNode | undefined {
+  #words({ text, quoted }: TokenValue, place: QueryPlace, { start, end }: Span): QueryNode | undefined {
     const star = quoted ? -1 : text.search(/[*＊]/u);
     const clean = text.replaceAll(/[*＊]/gu, '').trim();
     // Signs at its ends say nothing; a stop may belong to it.
@@ -161,7 +170,7 @@ class Parser {
     return values.length > 0 ? { type: 'value', field, values, start, end } : undefined;
   }
 
-  #take(type: Token['type']): Token | undefined {
+  #take(type: QueryToken['type']): QueryToken | undefined {
     const token = this.#tokens[this.#at];
     if (token?.type !== type) return undefined;
     this.#at += 1;

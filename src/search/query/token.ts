@@ -2,7 +2,7 @@ import { type Field, nearestField, readField } from './field.ts';
 import type { FieldValue, QueryProblem, SlipKind, Span } from './node.ts';
 
 /** The pieces that a query is made of. */
-export type Token = Span &
+export type QueryToken = Span &
   (
     | { readonly type: 'open' | 'close' | 'and' | 'or' | 'not' }
     | { readonly type: 'word' | 'phrase'; readonly text: string }
@@ -16,7 +16,7 @@ export interface TokenValue extends FieldValue {
 }
 
 export interface Tokens {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly QueryToken[];
   readonly problems: readonly QueryProblem[];
 }
 
@@ -47,7 +47,7 @@ const operators: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
 /** Divides a query into its pieces. Never throws: what cannot be read is a problem. */
 export function tokenize(text: string): Tokens {
   const plain = text.replace(gershayim, '״').replace(anySign, (sign) => signs[sign]!);
-  const tokens: Token[] = [];
+  const tokens: QueryToken[] = [];
   const problems: QueryProblem[] = [];
   const match = (pattern: RegExp, at: number): RegExpExecArray | null => {
     pattern.lastIndex = at;

@@ -7,10 +7,10 @@ import { onOpenedAgain, type Site } from '../open/handover.ts';
 import { getSite } from './archive.ts';
 import { imageSources, replaceImageTags } from './image-tags.ts';
 
-type Entry = Parameters<LoaderContext['store']['set']>[0];
+type CollectionEntryData = Parameters<LoaderContext['store']['set']>[0];
 
 /** What entries are made from besides the archive. */
-interface Place {
+interface RecordPlace {
   /** The project's folder: an absolute path. */
   readonly root: string;
   /** The folder that holds the content folder: an absolute path. */
@@ -21,7 +21,7 @@ interface Place {
 const imageMark = '__ASTRO_IMAGE_';
 
 const entriesOf = {
-  articles: ({ articles }: Archive, place: Place) =>
+  articles: ({ articles }: Archive, place: RecordPlace) =>
     Promise.all(
       articles.map(async (article) => ({
         id: article.id,
@@ -31,7 +31,7 @@ const entriesOf = {
     ),
   entities: ({ entities }: Archive) => entities.map(({ id, data }) => ({ id, data: { ...data } })),
   topics: ({ topics }: Archive) => topics.map(({ id, data }) => ({ id, data: { ...data } })),
-  pages: ({ pages }: Archive, place: Place) =>
+  pages: ({ pages }: Archive, place: RecordPlace) =>
     Promise.all(
       pages.map(async ({ record, html }) => ({
         id: record.id,
@@ -39,7 +39,10 @@ const entriesOf = {
         ...(await renderedText(record.file, html, [], place)),
       })),
     ),
-} as const satisfies Record<string, (archive: Archive, place: Place) => Entry[] | Promise<Entry[]>>;
+} as const satisfies Record<
+  string,
+  (archive: Archive, place: RecordPlace) => CollectionEntryData[] | Promise<CollectionEntryData[]>
+>;
 
 /**
  * Fills one of Astro's collections from the archive that the pages show: what is published, and nothing else. Drafts and
@@ -63,7 +66,7 @@ export function archiveLoader(collection: keyof typeof entriesOf): Loader {
   };
 }
 
-function articleData({ file, data }: Article, place: Place): Record<string, unknown> {
+function articleData({ file, data }: Article, place: RecordPlace): Record<string, unknown> {
   if (!data.image) return { ...data };
   const src = `${imageMark}${importPath(data.image.src, file, place)}`;
   return { ...data, image: { ...data.image, src } };
@@ -74,8 +77,8 @@ async function renderedText(
   file: string,
   html: string,
   headings: Article['body']['headings'],
-  place: Place,
-): Promise<Pick<Entry, 'filePath' | 'rendered' | 'assetImports'>> {
+  place: RecordPlace,
+): Promise<Pick<CollectionEntryData, 'filePath' | 'rendered' | 'assetImports'>> {
   const images = [...new Set(imageSources(html).map((src) => importPath(src, file, place)))];
   return {
     filePath: relative(place.root, join(place.contentRoot, file)).split(sep).join('/'),
@@ -93,7 +96,7 @@ async function renderedText(
 }
 
 /** The path by which Vite imports an image of a content file: `./photo.jpg`. */
-function importPath(src: string, file: string, { contentRoot }: Place): string {
+function importPath(src: string, file: string, { contentRoot }: RecordPlace): string {
   const path = imagePath(contentRoot, file, src) ?? src;
   const way = relative(join(contentRoot, dirname(file)), path)
     .split(sep)

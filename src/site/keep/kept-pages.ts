@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import type { StaticPath } from '../../views/base/route.ts';
 
 /** What is known of a page that a build has made. */
-interface Known {
+interface KnownPage {
   /** A digest of its view. */
   readonly view: string;
   /** Tells this very file from any other, and from itself after a change. */
@@ -29,7 +29,7 @@ export class KeptPages {
   readonly #file: string;
   readonly #out: string;
   readonly #source: string;
-  readonly #last: ReadonlyMap<string, Known>;
+  readonly #last: ReadonlyMap<string, KnownPage>;
   /** Digests of views, by page. */
   readonly #views = new Map<string, string>();
   readonly #kept = new Set<string>();
@@ -87,7 +87,7 @@ export class KeptPages {
   save(): void {
     const lines = [...this.#views].flatMap(([page, view]) => {
       const stamp = this.#kept.has(page) ? this.#last.get(page)!.stamp : stampOf(join(this.#out, page));
-      return stamp === undefined ? [] : [JSON.stringify([page, { view, stamp } satisfies Known])];
+      return stamp === undefined ? [] : [JSON.stringify([page, { view, stamp } satisfies KnownPage])];
     });
     const temporary = `${this.#file}.${process.pid}`;
     try {
@@ -132,11 +132,11 @@ function linkOrCopy(from: string, to: string): void {
   }
 }
 
-function load(file: string, source: string): Map<string, Known> {
+function load(file: string, source: string): Map<string, KnownPage> {
   try {
     const [first, ...lines] = readFileSync(file, 'utf8').split('\n');
     if (first !== source) return new Map();
-    return new Map(lines.map((line) => JSON.parse(line) as [string, Known]));
+    return new Map(lines.map((line) => JSON.parse(line) as [string, KnownPage]));
   } catch {
     // None yet, or one that was cut off: everything is rendered.
     return new Map();

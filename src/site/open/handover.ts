@@ -34,12 +34,12 @@ type Refresh = (site: Site) => Promise<void>;
 // once for the pages. A registered symbol is the same in both. The archive passes by reference: nothing is written
 // out, read back or built a second time.
 const key = Symbol.for('backfile.site');
-interface Place {
+interface SitePlace {
   site?: Site;
   readonly refreshes: Map<string, Refresh>;
 }
-const globals = globalThis as { [key]?: Place };
-const place: Place = (globals[key] ??= { refreshes: new Map() });
+const globals = globalThis as { [key]?: SitePlace };
+const place: SitePlace = (globals[key] ??= { refreshes: new Map() });
 
 /** Hands an opened archive over to the pages that Astro renders in this process. */
 export function handOver(site: Site): void {

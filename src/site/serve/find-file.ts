@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { contains } from '../open/real-folder.ts';
 
 /** What stands at a path of a site: a file, or a folder whose address lacks its slash. */
-export type Found = { readonly type: 'file'; readonly file: string } | { readonly type: 'folder' };
+export type FoundPath = { readonly type: 'file'; readonly file: string } | { readonly type: 'folder' };
 
 /** Files that are for the host, which reads and does not serve them. */
 const hiddenFiles: readonly string[] = ['_headers', '_redirects'];
@@ -16,7 +16,7 @@ const hiddenFiles: readonly string[] = ['_headers', '_redirects'];
  * @returns undefined where there is nothing, or nothing that may be seen: hidden files and what lies outside the site,
  *   also where a link in it leads there
  */
-export function findFile(out: string, path: string): Found | undefined {
+export function findFile(out: string, path: string): FoundPath | undefined {
   const names = namesOf(path);
   if (!names) return undefined;
   const isFolder = names.at(-1) === '';

@@ -13,11 +13,11 @@ const authorities = {
   orcid: (id: string) => `https://orcid.org/${id}`,
 } as const;
 
-type Authority = keyof typeof authorities;
+type AuthorityFile = keyof typeof authorities;
 
 /** The same entity in authority files. */
 export function authorityLinks(data: EntityData): Link[] {
-  return (Object.keys(authorities) as Authority[]).flatMap((authority) => {
+  return (Object.keys(authorities) as AuthorityFile[]).flatMap((authority) => {
     const id = data[authority];
     return id ? [{ text: entityFields[authority].label, href: authorities[authority](id) }] : [];
   });

@@ -1,7 +1,7 @@
-import { type IncomingProblem, type Place, warn } from '../../contract/incoming.ts';
+import { type IncomingProblem, type SourcePlace, warn } from '../../contract/incoming.ts';
 
 /** Says what of a document is not in its article, by name and count. */
-export function leftOut(place: Place, counts: ReadonlyMap<string, number>): IncomingProblem[] {
+export function leftOut(place: SourcePlace, counts: ReadonlyMap<string, number>): IncomingProblem[] {
   const all = [...counts].filter(([, count]) => count > 0);
   if (all.length === 0) return [];
   const names = all.map(

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseHtml, writeHtml } from '../../clean/html-tree.ts';
-import type { IncomingArticle, Place } from '../../contract/incoming.ts';
+import type { IncomingArticle, SourcePlace } from '../../contract/incoming.ts';
 import type { ReadSettings } from '../../contract/reader.ts';
 import { knownField } from '../../fields/fields.ts';
 import { articleFromFields } from '../../fields/from-fields.ts';
@@ -17,7 +17,7 @@ const maxHeadLines = 4;
 export interface TypedDocument {
   /** Headings are `h1` to `h6`; the one of the style Title has the class `title`, that of Subtitle `subtitle`. */
   readonly html: string;
-  readonly place: Place;
+  readonly place: SourcePlace;
   readonly sha256: string;
   /** Why it is not certain that the text is whole and in order, a sentence each. */
   readonly doubts?: readonly string[];
@@ -88,7 +88,9 @@ function isField(name: string, settings: ReadSettings): boolean {
   return (knownField(name) ?? settings.map.get(name.toLowerCase())) !== undefined;
 }
 
-type Found = Partial<Pick<IncomingArticle, 'title' | 'titleIsProposed' | 'standfirst' | 'authors' | 'date'>>;
+type FoundFields = Partial<
+  Pick<IncomingArticle, 'title' | 'titleIsProposed' | 'standfirst' | 'authors' | 'date'>
+>;
 
 /** What stands above the text: a headline, and below it in any order a summary, a byline and a date. */
 function headOf(
@@ -96,13 +98,13 @@ function headOf(
   stated: IncomingArticle | undefined,
 ): {
   readonly length: number;
-  readonly found: Found;
+  readonly found: FoundFields;
   readonly doubts: readonly string[];
   readonly hasTitle: boolean;
   readonly isTitleStyle: boolean;
 } {
   const [top] = blocks;
-  const found: { -readonly [Key in keyof Found]: Found[Key] } = {};
+  const found: { -readonly [Key in keyof FoundFields]: FoundFields[Key] } = {};
   const doubts: string[] = [];
   const isTitleStyle = top !== undefined && hasClass(top, 'title');
   const isHeading = top !== undefined && /^h[1-6]$/.test(top.tagName);

@@ -1,5 +1,5 @@
 import { type Incoming, refuse } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { UnreadableZip } from '../../source/open-zip.ts';
 import { readBytes } from '../../source/read-bytes.ts';
 import { leftOut } from '../document/left-out.ts';
@@ -28,7 +28,7 @@ const styles = [
   "p[style-name='Quotations'] => blockquote > p:fresh",
 ];
 
-async function* readDocx(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readDocx(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const read = await readBytes(source, maxBytes);
   if ('problem' in read) {
@@ -49,7 +49,7 @@ async function* readDocx(source: Source, settings: ReadSettings): AsyncGenerator
   }
 }
 
-function refusal(error: unknown, { name }: Source): Incoming {
+function refusal(error: unknown, { name }: OpenedSource): Incoming {
   if (error instanceof UnreadableZip) return refuse({ file: name }, error.message, error.advice);
   const advice = 'Open it in Word or LibreOffice, save it anew, and import that.';
   return error instanceof RangeError

@@ -1,8 +1,14 @@
 import { depthProblem } from '../../clean/html-depth.ts';
 import { headImage } from '../../clean/head-image.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
-import { type Incoming, type IncomingArticle, type Place, refuse, warn } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import {
+  type Incoming,
+  type IncomingArticle,
+  type SourcePlace,
+  refuse,
+  warn,
+} from '../../contract/incoming.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
 import { sha256 } from '../../source/digest.ts';
@@ -39,7 +45,7 @@ const knownAttributes = new Set(
   ),
 );
 
-async function* readDrupal(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readDrupal(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const { again } = source;
   if (!again) {
     yield refuse(
@@ -68,7 +74,7 @@ async function* readDrupal(source: Source, settings: ReadSettings): AsyncGenerat
       others.set(type, (others.get(type) ?? 0) + 1);
       continue;
     }
-    const place: Place = { file: source.name, line: part.line, item };
+    const place: SourcePlace = { file: source.name, line: part.line, item };
     const article = nodeOf(part.fields, { place, sha256: sha256(part.text) }, { related, unnamed }, settings);
     yield depthProblem(article.body.value, place) ?? article;
   }
@@ -92,7 +98,7 @@ function relatedOf({ type, attributes }: JsonObject): Related {
 
 function nodeOf(
   node: JsonObject,
-  { place, sha256: digest }: { readonly place: Place; readonly sha256: string },
+  { place, sha256: digest }: { readonly place: SourcePlace; readonly sha256: string },
   {
     related,
     unnamed,
@@ -157,7 +163,7 @@ function nodeOf(
 }
 
 function* told(
-  source: Source,
+  source: OpenedSource,
   others: ReadonlyMap<string, number>,
   unnamed: ReadonlyMap<string, number>,
 ): Generator<Incoming> {

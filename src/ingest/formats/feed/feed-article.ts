@@ -1,6 +1,11 @@
 import { headImage } from '../../clean/head-image.ts';
 import { parseHtml, resolveAddress, resolveAddresses, writeHtml } from '../../clean/html-tree.ts';
-import { type IncomingArticle, type IncomingProblem, type Place, warn } from '../../contract/incoming.ts';
+import {
+  type IncomingArticle,
+  type IncomingProblem,
+  type SourcePlace,
+  warn,
+} from '../../contract/incoming.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
 
 /** What a feed's entry states, of whatever kind the feed is. */
@@ -16,7 +21,12 @@ export type FeedItem = Omit<IncomingArticle, 'type' | 'place' | 'sha256' | 'body
  *
  * @param base against what its addresses are meant, where it is not the item's own address
  */
-export function feedArticle(item: FeedItem, place: Place, sha256: string, base?: string): IncomingArticle {
+export function feedArticle(
+  item: FeedItem,
+  place: SourcePlace,
+  sha256: string,
+  base?: string,
+): IncomingArticle {
   const { body, bodyFormat, isWhole: _, ...stated } = item;
   return {
     ...stated,

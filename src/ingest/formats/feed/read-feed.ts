@@ -7,7 +7,7 @@ import { depthProblem } from '../../clean/html-depth.ts';
 import type { Incoming } from '../../contract/incoming.ts';
 import { isWxr } from '../wordpress/is-wxr.ts';
 import { readItems } from '../xml/read-items.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { rootElement } from '../xml/root-element.ts';
 import { rssItem } from './rss-item.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
@@ -27,7 +27,7 @@ export const atomReader: Reader = {
 };
 
 async function* readFeed(
-  source: Source,
+  source: OpenedSource,
   name: 'item' | 'entry',
   readItem: (item: XmlElement, head: FeedHead) => FeedItem,
   { today }: ReadSettings,

@@ -4,14 +4,14 @@ import { feedArticle, type FeedItem, summaryNote } from './feed-article.ts';
 import { topicsOf } from './feed-head.ts';
 import { depthProblem } from '../../clean/html-depth.ts';
 import { isWebAddress } from '../../clean/html-tree.ts';
-import { type Incoming, type Place, refuse, type StatedName } from '../../contract/incoming.ts';
+import { type Incoming, type SourcePlace, refuse, type StatedName } from '../../contract/incoming.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { longestItem } from '../json/read-json.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
-import type { Reader, Source } from '../../contract/reader.ts';
+import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { splitJson } from '../json/split-json.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
+type JsonFeedFields = Readonly<Record<string, unknown>>;
 
 /**
  * JSON Feed 1.0 and 1.1.
@@ -28,7 +28,7 @@ export const jsonFeedReader: Reader = {
   read: readJsonFeed,
 };
 
-async function* readJsonFeed(source: Source): AsyncGenerator<Incoming> {
+async function* readJsonFeed(source: OpenedSource): AsyncGenerator<Incoming> {
   const encoding = encodingOf(source);
   yield* encodingWarnings(source, encoding, '');
   const head = headOf(new TextDecoder(encoding.name).decode(source.start));
@@ -36,7 +36,7 @@ async function* readJsonFeed(source: Source): AsyncGenerator<Incoming> {
   let summaries = 0;
   for await (const { text, line, isTooLong, isCut } of splitJson(decode(source, encoding), longestItem)) {
     item += 1;
-    const place: Place = { file: source.name, line, item };
+    const place: SourcePlace = { file: source.name, line, item };
     const fields = isTooLong ? undefined : fieldsOf(text);
     if (!fields) {
       yield isCut
@@ -66,11 +66,11 @@ async function* readJsonFeed(source: Source): AsyncGenerator<Incoming> {
   yield* summaryNote(source.name, summaries);
 }
 
-function fieldsOf(json: string): Fields | undefined {
+function fieldsOf(json: string): JsonFeedFields | undefined {
   try {
     const value: unknown = JSON.parse(json);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Fields)
+      ? (value as JsonFeedFields)
       : undefined;
   } catch {
     return undefined;
@@ -78,12 +78,12 @@ function fieldsOf(json: string): Fields | undefined {
 }
 
 /** What the feed says of itself before its items. (What stands after them is not waited for.) */
-function headOf(start: string): Fields {
+function headOf(start: string): JsonFeedFields {
   const [before = ''] = start.split(/"items"\s*:\s*\[/, 1);
   return fieldsOf(`${before.replace(/,\s*$/, '')}}`) ?? {};
 }
 
-function jsonItem(fields: Fields, head: Fields): FeedItem {
+function jsonItem(fields: JsonFeedFields, head: JsonFeedFields): FeedItem {
   const html = textOf(fields.content_html);
   const plain = textOf(fields.content_text);
   const summary = textOf(fields.summary);
@@ -109,9 +109,10 @@ function jsonItem(fields: Fields, head: Fields): FeedItem {
 }
 
 /** Of version 1.1 several, of 1.0 one. */
-function authorsOf(fields: Fields): StatedName[] {
+function authorsOf(fields: JsonFeedFields): StatedName[] {
   return [fields.authors ?? fields.author].flat().flatMap((author: unknown) => {
-    const name = typeof author === 'object' && author !== null ? lineOf((author as Fields).name) : undefined;
+    const name =
+      typeof author === 'object' && author !== null ? lineOf((author as JsonFeedFields).name) : undefined;
     return name === undefined ? [] : [{ name }];
   });
 }

@@ -1,5 +1,5 @@
 import type { IncomingProblem } from '../../contract/incoming.ts';
-import type { Source } from '../../contract/reader.ts';
+import type { OpenedSource } from '../../contract/reader.ts';
 import { type JsonObject, lineIn, textIn } from '../json/json-object.ts';
 import { readParts } from '../json/read-parts.ts';
 
@@ -25,7 +25,7 @@ export function tableOf(path: string): string | undefined {
 
 /** Reads all that is no post: names and numbers only, which are small. */
 export async function ghostTables(
-  source: Source,
+  source: OpenedSource,
   bytes: () => AsyncIterable<Uint8Array>,
 ): Promise<GhostTables> {
   const tagNames = new Map<string, string>();

@@ -2,8 +2,14 @@ import { headImage } from '../../clean/head-image.ts';
 import { depthProblem } from '../../clean/html-depth.ts';
 import { isWebAddress } from '../../clean/html-tree.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
-import { type Incoming, type IncomingArticle, type Place, refuse, warn } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import {
+  type Incoming,
+  type IncomingArticle,
+  type SourcePlace,
+  refuse,
+  warn,
+} from '../../contract/incoming.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
 import { sha256 } from '../../source/digest.ts';
@@ -31,7 +37,7 @@ const unusedFields =
     ' ',
   );
 
-async function* readGhost(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readGhost(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const { again } = source;
   if (!again) {
     yield refuse(
@@ -51,7 +57,7 @@ async function* readGhost(source: Source, settings: ReadSettings): AsyncGenerato
       continue;
     }
     item += 1;
-    const place: Place = { file: source.name, line: row.line, item };
+    const place: SourcePlace = { file: source.name, line: row.line, item };
     const html = textIn(row.fields.html) ?? '';
     links += html.match(/href="__GHOST_URL__/g)?.length ?? 0;
     yield (
@@ -75,7 +81,7 @@ async function* readGhost(source: Source, settings: ReadSettings): AsyncGenerato
   yield* toldTables(source, tables);
 }
 
-function* toldTables(source: Source, { others }: GhostTables): Generator<Incoming> {
+function* toldTables(source: OpenedSource, { others }: GhostTables): Generator<Incoming> {
   if (others.size === 0) return;
   const names = [...others].map(([name, count]) => `${count.toLocaleString('en')} ${name}`);
   yield warn(
@@ -87,7 +93,7 @@ function* toldTables(source: Source, { others }: GhostTables): Generator<Incomin
 
 function ghostPost(
   post: JsonObject,
-  { place, sha256: digest }: { readonly place: Place; readonly sha256: string },
+  { place, sha256: digest }: { readonly place: SourcePlace; readonly sha256: string },
   tables: GhostTables,
   { today }: ReadSettings,
 ): IncomingArticle {

@@ -5,7 +5,7 @@ import { PageMeta } from './page-meta.ts';
 import { plainText } from '../../clean/plain-text.ts';
 
 /** What a page states of its article beside the text itself. */
-export type PageData = Pick<
+export type WebPageData = Pick<
   IncomingArticle,
   | 'title'
   | 'standfirst'
@@ -31,7 +31,7 @@ export type PageData = Pick<
  * @see https://schema.org/NewsArticle
  * @see https://ogp.me/
  */
-export function pageData(document: Document): PageData {
+export function pageData(document: Document): WebPageData {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const thing = articleThing(scripts.map(({ textContent }) => textContent)) ?? {};
   const meta = new PageMeta(document);
@@ -190,7 +190,7 @@ function topicsOf(thing: Thing, meta: PageMeta, no: readonly (string | undefined
   return [...new Set(labels)].map((label) => ({ label }));
 }
 
-function imageOf(thing: Thing, meta: PageMeta, url: string | undefined): PageData['image'] {
+function imageOf(thing: Thing, meta: PageMeta, url: string | undefined): WebPageData['image'] {
   const address =
     meta.first('og:image:secure_url', 'og:image', 'twitter:image', 'og:image:url') ?? addressOf(thing.image);
   if (address === undefined) return undefined;

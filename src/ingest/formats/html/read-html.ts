@@ -9,7 +9,7 @@ import { type Incoming, refuse } from '../../contract/incoming.ts';
 import { pageData, withoutBy } from './page-data.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { readWhole } from '../../source/read-whole.ts';
-import type { Reader, Source } from '../../contract/reader.ts';
+import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { rootElement } from '../xml/root-element.ts';
 import { trimPage } from './trim-page.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
@@ -26,7 +26,7 @@ export const htmlReader: Reader = {
   read: readHtml,
 };
 
-async function* readHtml(source: Source): AsyncGenerator<Incoming> {
+async function* readHtml(source: OpenedSource): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const whole = await readWhole(source);
   if ('problem' in whole) {

@@ -1,9 +1,9 @@
 import { decode, encodingOf } from '../../source/decode.ts';
 import { sha256 } from '../../source/digest.ts';
 import { articleFromFields, type Fields } from '../../fields/from-fields.ts';
-import { type Incoming, type Place, refuse } from '../../contract/incoming.ts';
+import { type Incoming, type SourcePlace, refuse } from '../../contract/incoming.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { readLines } from '../../source/read-lines.ts';
 import { type JsonPart, splitJson } from './split-json.ts';
 
@@ -39,7 +39,7 @@ async function* linesAsParts(chunks: AsyncIterable<string>): AsyncGenerator<Json
 }
 
 async function* readParts(
-  source: Source,
+  source: OpenedSource,
   settings: ReadSettings,
   split: (chunks: AsyncIterable<string>) => AsyncIterable<JsonPart>,
 ): AsyncGenerator<Incoming> {
@@ -48,7 +48,7 @@ async function* readParts(
   let item = 0;
   for await (const part of split(decode(source, encoding))) {
     item += 1;
-    const place: Place = { file: source.name, line: part.line, item };
+    const place: SourcePlace = { file: source.name, line: part.line, item };
     yield readPart(part, place, settings);
   }
   if (item === 0) {
@@ -60,7 +60,11 @@ async function* readParts(
   }
 }
 
-function readPart({ text, isTooLong, isCut }: JsonPart, place: Place, settings: ReadSettings): Incoming {
+function readPart(
+  { text, isTooLong, isCut }: JsonPart,
+  place: SourcePlace,
+  settings: ReadSettings,
+): Incoming {
   if (isTooLong) {
     return refuse(
       place,

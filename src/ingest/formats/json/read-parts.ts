@@ -1,5 +1,5 @@
-import { type IncomingProblem, type Place, refuse } from '../../contract/incoming.ts';
-import type { Source } from '../../contract/reader.ts';
+import { type IncomingProblem, type SourcePlace, refuse } from '../../contract/incoming.ts';
+import type { OpenedSource } from '../../contract/reader.ts';
 import { decode, declaredEncoding, findEncoding } from '../../source/decode.ts';
 import { type JsonObject, parseObject } from './json-object.ts';
 import { splitJsonAt } from './split-json-at.ts';
@@ -18,13 +18,13 @@ export type PlacedObject =
  * @param isWanted says it of a path: `db.*.data.posts.*`
  */
 export async function* readParts(
-  source: Source,
+  source: OpenedSource,
   bytes: () => AsyncIterable<Uint8Array>,
   isWanted: (path: string) => boolean,
 ): AsyncGenerator<PlacedObject> {
   const encoding = findEncoding(source.start, declaredEncoding(source.start));
   for await (const part of splitJsonAt(decode({ ...source, bytes }, encoding), isWanted, maxPartLength)) {
-    const place: Place = { file: source.name, line: part.line };
+    const place: SourcePlace = { file: source.name, line: part.line };
     const fields = parseObject(part.text);
     if (fields) yield { path: part.path, line: part.line, text: part.text, fields };
     else if (part.isCut)

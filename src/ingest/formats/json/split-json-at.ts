@@ -11,7 +11,7 @@ export interface PlacedPart {
   readonly isCut: boolean;
 }
 
-interface Frame {
+interface JsonFrame {
   readonly isList: boolean;
   /** The last text that stood in it: a key, once a colon follows. */
   key: string;
@@ -34,7 +34,7 @@ export async function* splitJsonAt(
   isWanted: (path: string) => boolean,
   maxLength: number,
 ): AsyncGenerator<PlacedPart> {
-  const splitter = new Splitter(isWanted, maxLength);
+  const splitter = new JsonPathSplitter(isWanted, maxLength);
   for await (const chunk of chunks) {
     splitter.take(chunk);
     yield* splitter.parts.splice(0);
@@ -43,11 +43,11 @@ export async function* splitJsonAt(
   yield* splitter.parts;
 }
 
-class Splitter {
+class JsonPathSplitter {
   readonly parts: PlacedPart[] = [];
   readonly #isWanted: (path: string) => boolean;
   readonly #maxLength: number;
-  readonly #frames: Frame[] = [];
+  readonly #frames: JsonFrame[] = [];
   /** How many containers are open within what is held, or within what is too deep. */
   #depth = 0;
   #held: { readonly path: string; readonly line: number; pieces: string[]; length: number } | undefined;

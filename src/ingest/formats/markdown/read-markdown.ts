@@ -1,9 +1,15 @@
 import { basename, dirname } from 'node:path';
 import { articleFromFields, type Fields } from '../../fields/from-fields.ts';
-import { type Incoming, type IncomingArticle, type Place, refuse, warn } from '../../contract/incoming.ts';
+import {
+  type Incoming,
+  type IncomingArticle,
+  type SourcePlace,
+  refuse,
+  warn,
+} from '../../contract/incoming.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import { readWhole } from '../../source/read-whole.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { removeTemplates } from '../../clean/remove-templates.ts';
 import { textOf } from '../../fields/text-of.ts';
 
@@ -27,14 +33,14 @@ const aside = new Set(
   ),
 );
 
-async function* readMarkdown(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readMarkdown(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const whole = await readWhole(source);
   if ('type' in whole) {
     yield whole;
     return;
   }
   yield* whole.warnings;
-  const place: Place = { file: source.name };
+  const place: SourcePlace = { file: source.name };
   const parsed = parseFrontMatter(whole.text.replace(/\r\n?/g, '\n'));
   if ('message' in parsed) {
     yield refuse({ ...place, line: parsed.line }, parsed.message, parsed.advice);
@@ -62,7 +68,11 @@ async function* readMarkdown(source: Source, settings: ReadSettings): AsyncGener
 }
 
 /** What a file says by its name and its first heading, where its fields don't. */
-function named(source: Source, { title, date }: IncomingArticle, text: string): Partial<IncomingArticle> {
+function named(
+  source: OpenedSource,
+  { title, date }: IncomingArticle,
+  text: string,
+): Partial<IncomingArticle> {
   // https://jekyllrb.com/docs/posts/
   const day = /^(\d{4}-\d\d-\d\d)-./.exec(source.base)?.[1];
   // Eleventy's words for a file's own time, which is not the article's.
@@ -81,7 +91,7 @@ function named(source: Source, { title, date }: IncomingArticle, text: string): 
  *
  * @see https://gohugo.io/content-management/taxonomies/
  */
-function* describe(source: Source, fields: Fields): Generator<Incoming> {
+function* describe(source: OpenedSource, fields: Fields): Generator<Incoming> {
   const path = source.path ?? '';
   const key = textOf(fields.slug) ?? basename(dirname(path));
   const taxonomy = basename(dirname(dirname(path))).toLowerCase();

@@ -3,7 +3,7 @@ import { depthProblem } from '../../clean/html-depth.ts';
 import { isWebAddress } from '../../clean/html-tree.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { type Incoming, refuse } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOfDate } from '../../fields/publication.ts';
 import { readWhole } from '../../source/read-whole.ts';
@@ -16,7 +16,7 @@ export const mediumReader: Reader = {
   read: readMedium,
 };
 
-async function* readMedium(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readMedium(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const whole = await readWhole(source);
   if ('problem' in whole) {

@@ -8,11 +8,11 @@ import {
   type IncomingArticle,
   type IncomingImage,
   type IncomingText,
-  type Place,
+  type SourcePlace,
   refuse,
   warn,
 } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf } from '../../fields/publication.ts';
 import { decode, declaredEncoding, findEncoding } from '../../source/decode.ts';
@@ -47,14 +47,14 @@ export const ninjsReader: Reader = {
   read: readNinjs,
 };
 
-async function* readNinjs(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readNinjs(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const encoding = findEncoding(source.start, declaredEncoding(source.start));
   yield* encodingWarnings(source, encoding, '');
   const others = new Map<string, number>();
   let item = 0;
   for await (const { text, line, isTooLong, isCut } of splitJson(decode(source, encoding), longestItem)) {
     item += 1;
-    const place: Place = { file: source.name, line, item };
+    const place: SourcePlace = { file: source.name, line, item };
     const fields = isTooLong ? undefined : parseObject(text);
     const type = textIn(fields?.type) ?? 'text';
     if (!fields) {
@@ -97,7 +97,7 @@ const knownFields = new Set(
 
 function ninjsItem(
   fields: JsonObject,
-  { place, sha256: digest }: { readonly place: Place; readonly sha256: string },
+  { place, sha256: digest }: { readonly place: SourcePlace; readonly sha256: string },
   { today }: ReadSettings,
 ): IncomingArticle {
   const field = (name: string) =>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { OcrBlock } from './ocr-text.ts';
 import { hasArticles } from './parse-mets.ts';
-import { parseAlto, TooDeep } from './parse-alto.ts';
+import { parseAlto, AltoTooDeep } from './parse-alto.ts';
 
 /** In bytes, of a page or of METS. */
 const maxBytes = 60_000_000;
@@ -36,7 +36,7 @@ export class IssuePages {
     try {
       return new Map(parseAlto(readFileSync(path, 'utf8')).map((block) => [block.id, block]));
     } catch (error) {
-      if (!(error instanceof TooDeep)) throw error;
+      if (!(error instanceof AltoTooDeep)) throw error;
       this.missing.add(href.slice(0, 200));
       return undefined;
     }

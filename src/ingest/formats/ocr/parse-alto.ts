@@ -3,12 +3,12 @@ import type { OcrBlock } from './ocr-text.ts';
 
 /** ALTO stands some ten deep; what is much deeper is made to keep its parser busy. */
 const maxDepth = 200;
-export class TooDeep extends Error {}
+export class AltoTooDeep extends Error {}
 
 /**
  * Reads the text blocks of a page in ALTO, in the order of the file. Nothing that the file declares is expanded.
  *
- * @throws {TooDeep}
+ * @throws {AltoTooDeep}
  * @see https://www.loc.gov/standards/alto/
  */
 export function parseAlto(xml: string): OcrBlock[] {
@@ -18,7 +18,7 @@ export function parseAlto(xml: string): OcrBlock[] {
   const parser = new Parser(
     {
       onopentag: (written, attributes) => {
-        if ((depth += 1) > maxDepth) throw new TooDeep();
+        if ((depth += 1) > maxDepth) throw new AltoTooDeep();
         const name = written.replace(/^.*:/, '');
         const block = blocks.at(-1);
         if (name === 'TextBlock') blocks.push({ id: attributes.ID ?? '', lines: [], confidences: [] });

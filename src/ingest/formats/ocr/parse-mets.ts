@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { TooDeep } from './parse-alto.ts';
+import { AltoTooDeep } from './parse-alto.ts';
 
 /** What METS says of an issue: its articles, and the files in which their words are. */
 export interface MetsIssue {
@@ -63,7 +63,7 @@ export function parseMets(xml: string): MetsIssue | undefined {
   try {
     parser.end(xml);
   } catch (error) {
-    if (error instanceof TooDeep) return undefined;
+    if (error instanceof AltoTooDeep) return undefined;
     throw error;
   }
   return reader.issue();
@@ -83,7 +83,7 @@ class MetsReader {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const type = (attributes.TYPE ?? attributes.type ?? '').toUpperCase();
-    if (this.#open.length >= maxDepth) throw new TooDeep();
+    if (this.#open.length >= maxDepth) throw new AltoTooDeep();
     this.#open.push({ name, type });
     if (name === 'dmdSec') {
       this.#current = { authors: [] };

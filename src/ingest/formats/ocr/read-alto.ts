@@ -1,11 +1,11 @@
 import { type Incoming, refuse } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import { typedArticle } from '../document/typed-article.ts';
 import { rootElement } from '../xml/root-element.ts';
 import { isOfIssue } from './mets-files.ts';
 import { ocrText } from './ocr-text.ts';
-import { parseAlto, TooDeep } from './parse-alto.ts';
+import { parseAlto, AltoTooDeep } from './parse-alto.ts';
 
 /** A page in ALTO. One of an issue that METS divides into articles is read with that, and not by itself. */
 export const altoReader: Reader = {
@@ -14,7 +14,7 @@ export const altoReader: Reader = {
   read: readAlto,
 };
 
-async function* readAlto(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readAlto(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   if (isOfIssue(source.path)) return;
   const place = { file: source.name };
   const whole = await readWhole(source);
@@ -27,7 +27,7 @@ async function* readAlto(source: Source, settings: ReadSettings): AsyncGenerator
   try {
     blocks = parseAlto(whole.text);
   } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
+    if (!(error instanceof AltoTooDeep)) throw error;
     yield refuse(place, 'Its elements stand too deep in one another.', 'Look at what it is.');
     return;
   }

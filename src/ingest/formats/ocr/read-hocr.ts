@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { depthProblem } from '../../clean/html-depth.ts';
 import { type Incoming, refuse } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import { typedArticle } from '../document/typed-article.ts';
 import { type OcrBlock, ocrText } from './ocr-text.ts';
@@ -20,7 +20,7 @@ export const hocrReader: Reader = {
   read: readHocr,
 };
 
-async function* readHocr(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readHocr(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const whole = await readWhole(source);
   if ('problem' in whole) {

@@ -1,5 +1,11 @@
-import { type Incoming, type IncomingArticle, type Place, refuse, warn } from '../../contract/incoming.ts';
-import type { Reader, Source } from '../../contract/reader.ts';
+import {
+  type Incoming,
+  type IncomingArticle,
+  type SourcePlace,
+  refuse,
+  warn,
+} from '../../contract/incoming.ts';
+import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { sha256 } from '../../source/digest.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import { plainText } from '../../clean/plain-text.ts';
@@ -15,7 +21,7 @@ export const metsReader: Reader = {
   read: readMets,
 };
 
-async function* readMets(source: Source): AsyncGenerator<Incoming> {
+async function* readMets(source: OpenedSource): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const whole = await readWhole(source);
   if ('problem' in whole) {
@@ -46,7 +52,7 @@ async function* readMets(source: Source): AsyncGenerator<Incoming> {
   yield* told(place, issue, pages);
 }
 
-function articleOf(article: MetsArticle, issue: MetsIssue, pages: IssuePages, place: Place): Incoming {
+function articleOf(article: MetsArticle, issue: MetsIssue, pages: IssuePages, place: SourcePlace): Incoming {
   const blocks = article.areas.flatMap(({ file, block, part }) => {
     const found = pages.block(file, block);
     return found ? [{ block: found, part }] : [];
@@ -85,7 +91,7 @@ function articleOf(article: MetsArticle, issue: MetsIssue, pages: IssuePages, pl
   } satisfies IncomingArticle;
 }
 
-function* told(place: Place, { others }: MetsIssue, { missing }: IssuePages): Generator<Incoming> {
+function* told(place: SourcePlace, { others }: MetsIssue, { missing }: IssuePages): Generator<Incoming> {
   if (others.size > 0) {
     yield warn(
       place,

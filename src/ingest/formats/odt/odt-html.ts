@@ -34,9 +34,9 @@ const skipped: Readonly<Record<string, string>> = {
 const maxDepth = 1000;
 
 /** As deep as elements stand in one another; deeper is made to break what reads it. */
-export class TooDeep extends Error {}
+export class OdtTooDeep extends Error {}
 
-interface Open {
+interface OdtElement {
   /** What closes it. */
   readonly close: string;
   readonly name: string;
@@ -48,7 +48,7 @@ interface Open {
  *
  * @param xml `content.xml`
  * @param stylesXml `styles.xml`; empty where there is none
- * @throws {TooDeep}
+ * @throws {OdtTooDeep}
  * @see https://docs.oasis-open.org/office/OpenDocument/v1.3/
  */
 export function odtHtml(xml: string, stylesXml: string): OdtHtml {
@@ -65,7 +65,7 @@ function readStyles(xml: string, styles: OdtStyles): void {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        if ((depth += 1) > maxDepth) throw new TooDeep();
+        if ((depth += 1) > maxDepth) throw new OdtTooDeep();
         if (name === 'style:style') {
           style = attributes['style:name'];
           const parent = attributes['style:parent-style-name'];
@@ -98,7 +98,7 @@ function readStyles(xml: string, styles: OdtStyles): void {
 
 class OdtWriter {
   readonly #styles: OdtStyles;
-  readonly #open: Open[] = [];
+  readonly #open: OdtElement[] = [];
   readonly #notes: string[] = [];
   readonly #pictures: string[] = [];
   readonly #left = new Map<string, number>();
@@ -130,7 +130,7 @@ class OdtWriter {
   }
 
   #start(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.#open.length >= maxDepth) throw new TooDeep();
+    if (this.#open.length >= maxDepth) throw new OdtTooDeep();
     const isSkipped = this.#skipped > 0 || this.#isLeftOut(name, attributes);
     if (isSkipped) {
       if (name === 'text:changed-region' || name === 'text:deletion')

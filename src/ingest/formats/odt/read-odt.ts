@@ -1,11 +1,11 @@
 import { type Incoming, refuse } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { UnreadableZip } from '../../source/open-zip.ts';
 import { readBytes } from '../../source/read-bytes.ts';
 import { leftOut } from '../document/left-out.ts';
 import { openPackedDocument, type PackedDocument } from '../document/packed-document.ts';
 import { typedArticle } from '../document/typed-article.ts';
-import { odtHtml, TooDeep } from './odt-html.ts';
+import { odtHtml, OdtTooDeep } from './odt-html.ts';
 
 const maxBytes = 100_000_000;
 
@@ -21,7 +21,7 @@ export const odtReader: Reader = {
   read: readOdt,
 };
 
-async function* readOdt(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readOdt(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const read = await readBytes(source, maxBytes);
   if ('problem' in read) {
@@ -53,7 +53,7 @@ async function* readOdt(source: Source, settings: ReadSettings): AsyncGenerator<
     yield { ...article, ...(enclosed.size > 0 && { enclosed }) };
   } catch (error) {
     if (error instanceof UnreadableZip) yield refuse(place, error.message, error.advice);
-    else if (error instanceof TooDeep || error instanceof RangeError) {
+    else if (error instanceof OdtTooDeep || error instanceof RangeError) {
       yield refuse(
         place,
         'The document is nested too deeply to be read.',

@@ -20,7 +20,7 @@ export interface PdfPages {
 }
 
 /** A piece of text as pdf.js gives it. */
-interface Piece {
+interface PdfPiece {
   readonly str: string;
   readonly dir: string;
   readonly width: number;
@@ -82,10 +82,10 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPages> {
   }
 }
 
-async function piecesOf(stream: ReadableStream): Promise<Piece[]> {
-  const pieces: Piece[] = [];
+async function piecesOf(stream: ReadableStream): Promise<PdfPiece[]> {
+  const pieces: PdfPiece[] = [];
   const reader = stream.getReader() as ReadableStreamDefaultReader<{
-    items: readonly (Piece | { type: string })[];
+    items: readonly (PdfPiece | { type: string })[];
   }>;
   for (;;) {
     const { done, value } = await reader.read();
@@ -102,7 +102,7 @@ async function piecesOf(stream: ReadableStream): Promise<Piece[]> {
 }
 
 /** Puts pieces together that stand in a row with no more than a space between them. */
-function linesOf(pieces: readonly Piece[], height: number, page: number): PrintedLine[] {
+function linesOf(pieces: readonly PdfPiece[], height: number, page: number): PrintedLine[] {
   const lines: PrintedLine[] = [];
   const placed = pieces
     .filter(({ str }) => str.trim() !== '')

@@ -1,5 +1,5 @@
 import { type Incoming, refuse } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { readBytes } from '../../source/read-bytes.ts';
 import { leftOut } from '../document/left-out.ts';
 import { printedArticle } from '../print/printed-article.ts';
@@ -18,7 +18,7 @@ export const pdfReader: Reader = {
   read: readPdf,
 };
 
-async function* readPdf(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const read = await readBytes(source, maxBytes);
   if ('problem' in read) {

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../../archive/escape-html.ts';
-import type { IncomingArticle, Place } from '../../contract/incoming.ts';
+import type { IncomingArticle, SourcePlace } from '../../contract/incoming.ts';
 import type { ReadSettings } from '../../contract/reader.ts';
 import { knownField } from '../../fields/fields.ts';
 import { typedArticle } from '../document/typed-article.ts';
@@ -15,7 +15,7 @@ const maxNamed = 12;
 export interface PrintedText {
   readonly pages: readonly (readonly PrintedLine[])[];
   readonly isRightToLeft: boolean;
-  readonly place: Place;
+  readonly place: SourcePlace;
   readonly sha256: string;
 }
 

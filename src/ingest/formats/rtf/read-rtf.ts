@@ -1,9 +1,9 @@
 import { type Incoming, refuse, warn } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { readBytes } from '../../source/read-bytes.ts';
 import { leftOut } from '../document/left-out.ts';
 import { typedArticle } from '../document/typed-article.ts';
-import { rtfHtml, TooDeep } from './rtf-html.ts';
+import { rtfHtml, RtfTooDeep } from './rtf-html.ts';
 
 /** Pictures in RTF are written out in letters, twice their size. */
 const maxBytes = 50_000_000;
@@ -18,7 +18,7 @@ export const rtfReader: Reader = {
   read: readRtf,
 };
 
-async function* readRtf(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readRtf(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
   const read = await readBytes(source, maxBytes);
   if ('problem' in read) {
@@ -42,7 +42,7 @@ async function* readRtf(source: Source, settings: ReadSettings): AsyncGenerator<
     const doubts = isWhole ? [] : ['The source ends in the middle of its text.'];
     yield typedArticle({ html, place, sha256: read.sha256, doubts }, settings);
   } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
+    if (!(error instanceof RtfTooDeep)) throw error;
     yield refuse(
       place,
       'The document is nested too deeply to be read.',

@@ -11,7 +11,7 @@ export interface RtfHtml {
 }
 
 /** As deep as groups stand in one another; deeper is made to break what reads it. */
-export class TooDeep extends Error {}
+export class RtfTooDeep extends Error {}
 const maxDepth = 1000;
 
 /** Groups that are no text for readers; those with a name are told. */
@@ -42,7 +42,7 @@ const signs: Readonly<Record<string, string>> = {
   _: '\u2011',
 };
 
-interface Group {
+interface RtfGroup {
   readonly isBold: boolean;
   readonly isItalic: boolean;
   readonly isHidden: boolean;
@@ -57,7 +57,7 @@ interface Group {
  * Makes HTML of RTF: paragraphs, headings, bold and italics, links, tables and notes. Pictures, headers, and what is
  * deleted, hidden or a comment stay out.
  *
- * @throws {TooDeep}
+ * @throws {RtfTooDeep}
  */
 export function rtfHtml(bytes: Uint8Array): RtfHtml {
   const reader = new RtfReader();
@@ -67,8 +67,8 @@ export function rtfHtml(bytes: Uint8Array): RtfHtml {
 
 class RtfReader {
   readonly #left = new Map<string, number>();
-  readonly #groups: Group[] = [];
-  #group: Group = {
+  readonly #groups: RtfGroup[] = [];
+  #group: RtfGroup = {
     isBold: false,
     isItalic: false,
     isHidden: false,
@@ -122,7 +122,7 @@ class RtfReader {
   }
 
   #open(): void {
-    if (this.#groups.length >= maxDepth) throw new TooDeep();
+    if (this.#groups.length >= maxDepth) throw new RtfTooDeep();
     this.#flush();
     this.#groups.push(this.#group);
     this.#skipSigns = 0;
@@ -154,7 +154,7 @@ class RtfReader {
     if (this.#group.target !== 'none') this.#text.byte(byte, this.#group.page ?? this.#page);
   }
 
-  #set(change: Partial<Group>): void {
+  #set(change: Partial<RtfGroup>): void {
     this.#flush();
     this.#group = { ...this.#group, ...change };
   }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { depthProblem } from '../../clean/html-depth.ts';
-import { type Incoming, type Place, refuse, warn } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import { type Incoming, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
 import { sha256 } from '../../source/digest.ts';
@@ -24,9 +24,9 @@ export const substackReader: Reader = {
   read: readSubstack,
 };
 
-type Row = Readonly<Record<string, string | undefined>>;
+type PostRow = Readonly<Record<string, string | undefined>>;
 
-async function* readSubstack(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readSubstack(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const whole = await readWhole(source);
   if ('problem' in whole) {
     yield whole;
@@ -43,9 +43,9 @@ async function* readSubstack(source: Source, settings: ReadSettings): AsyncGener
     return;
   }
   const boxes = new Map<string, number>();
-  const texts = new Texts(source.path);
+  const texts = new PostTexts(source.path);
   for (const [index, row] of rows.entries()) {
-    const place: Place = { file: source.name, item: index + 1 };
+    const place: SourcePlace = { file: source.name, item: index + 1 };
     const id = row.post_id?.trim() ?? '';
     const text = texts.of(id);
     yield (
@@ -56,7 +56,7 @@ async function* readSubstack(source: Source, settings: ReadSettings): AsyncGener
   yield* told(source, rows, texts.others(), boxes);
 }
 
-function rowsOf(text: string): Row[] | undefined {
+function rowsOf(text: string): PostRow[] | undefined {
   try {
     return parse(text, {
       columns: true,
@@ -71,8 +71,8 @@ function rowsOf(text: string): Row[] | undefined {
 }
 
 function postOf(
-  row: Row,
-  { place, text }: { readonly place: Place; readonly text: string | undefined },
+  row: PostRow,
+  { place, text }: { readonly place: SourcePlace; readonly text: string | undefined },
   { today }: ReadSettings,
   boxes: Map<string, number>,
 ): Incoming {
@@ -102,7 +102,7 @@ function postOf(
 }
 
 /** The files of texts beside the table. */
-class Texts {
+class PostTexts {
   readonly #folder: string | undefined;
   /** Those that no row has named so far. */
   readonly #names: Set<string>;
@@ -135,8 +135,8 @@ function htmlIn(folder: string): string[] {
 }
 
 function* told(
-  source: Source,
-  rows: readonly Row[],
+  source: OpenedSource,
+  rows: readonly PostRow[],
   others: readonly string[],
   boxes: ReadonlyMap<string, number>,
 ): Generator<Incoming> {

@@ -2,14 +2,14 @@ import { type CsvError, parse } from 'csv-parse';
 import { decode, encodingOf } from '../../source/decode.ts';
 import { sha256 } from '../../source/digest.ts';
 import { articleFromFields } from '../../fields/from-fields.ts';
-import { type Incoming, type Place, refuse, warn } from '../../contract/incoming.ts';
+import { type Incoming, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
 import { knownField } from '../../fields/fields.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
 import { longestItem } from '../json/read-json.ts';
-import type { Format, Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import type { SourceFormat, Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 
 /** A row as the parser gives it. */
-interface Row {
+interface TableRow {
   readonly record: readonly string[];
   readonly raw: string;
   readonly info: { readonly lines: number };
@@ -21,7 +21,7 @@ const delimiters = { csv: /[,;]/g, tsv: /\t/g } as const;
 export const tableReaders: readonly Reader[] = [tableReader('csv'), tableReader('tsv')];
 
 /** @see https://www.rfc-editor.org/rfc/rfc4180 */
-function tableReader(format: Extract<Format, 'csv' | 'tsv'>): Reader {
+function tableReader(format: Extract<SourceFormat, 'csv' | 'tsv'>): Reader {
   return {
     format,
     reads({ base, text }) {
@@ -36,7 +36,7 @@ function tableReader(format: Extract<Format, 'csv' | 'tsv'>): Reader {
 }
 
 async function* readTable(
-  source: Source,
+  source: OpenedSource,
   format: 'csv' | 'tsv',
   settings: ReadSettings,
 ): AsyncGenerator<Incoming> {
@@ -79,7 +79,7 @@ function* readRow(
     readonly columns: readonly string[];
     readonly record: readonly string[];
     readonly raw: string;
-    readonly place: Place;
+    readonly place: SourcePlace;
   },
   settings: ReadSettings,
 ): Generator<Incoming> {
@@ -112,8 +112,8 @@ function* readRow(
 async function* parseRows(
   chunks: AsyncIterable<string>,
   delimiter: string,
-): AsyncGenerator<Row | { readonly faultAt: number }> {
-  const rows: Row[] = [];
+): AsyncGenerator<TableRow | { readonly faultAt: number }> {
+  const rows: TableRow[] = [];
   let fault: CsvError | undefined;
   const parser = parse({
     delimiter,
@@ -127,7 +127,7 @@ async function* parseRows(
     ...(delimiter === '\t' && { quote: null }),
     // A record that is nothing goes no further, and the parser never has to wait.
     on_record: (row: unknown) => {
-      rows.push(row as Row);
+      rows.push(row as TableRow);
       return null;
     },
   });

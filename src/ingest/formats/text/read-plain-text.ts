@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { decode, encodingOf } from '../../source/decode.ts';
 import { knownField } from '../../fields/fields.ts';
 import { articleFromFields } from '../../fields/from-fields.ts';
-import { type Incoming, type IncomingArticle, type Place, refuse } from '../../contract/incoming.ts';
+import { type Incoming, type IncomingArticle, type SourcePlace, refuse } from '../../contract/incoming.ts';
 import { longestBody } from '../../clean/clean-body.ts';
 import { readLines } from '../../source/read-lines.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 
 /** A first line longer than this is no headline. */
 const longestHeadline = 150;
@@ -19,12 +19,12 @@ export const plainTextReader: Reader = {
   read: readPlainText,
 };
 
-async function* readPlainText(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readPlainText(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const encoding = encodingOf(source);
   yield* encodingWarnings(source, encoding, '');
   // Of a file with one article the digest is that of its bytes, as any tool would make it.
   const hash = createHash('sha256');
-  const hashed: Source = {
+  const hashed: OpenedSource = {
     ...source,
     bytes: async function* () {
       for await (const bytes of source.bytes()) {
@@ -33,7 +33,7 @@ async function* readPlainText(source: Source, settings: ReadSettings): AsyncGene
       }
     },
   };
-  let last: Part | undefined;
+  let last: TextPart | undefined;
   let item = 0;
   for await (const part of splitParts(decode(hashed, encoding))) {
     if (last) yield readPart(last, { file: source.name, line: last.line, item: (item += 1) }, settings);
@@ -47,18 +47,18 @@ async function* readPlainText(source: Source, settings: ReadSettings): AsyncGene
   else yield readPart(last, { file: source.name, line: last.line, item: item + 1 }, settings);
 }
 
-interface Part {
+interface TextPart {
   readonly text: string;
   /** From 1. */
   readonly line: number;
   readonly isTooLong: boolean;
 }
 
-async function* splitParts(chunks: AsyncIterable<string>): AsyncGenerator<Part> {
+async function* splitParts(chunks: AsyncIterable<string>): AsyncGenerator<TextPart> {
   let lines: string[] = [];
   let length = 0;
   let line = 1;
-  const take = (): Part[] => {
+  const take = (): TextPart[] => {
     const isTooLong = length > longestBody;
     const text = lines.join('\n');
     const first = line;
@@ -87,8 +87,8 @@ async function* splitParts(chunks: AsyncIterable<string>): AsyncGenerator<Part> 
 }
 
 function readPart(
-  { text, isTooLong }: Part,
-  place: Place,
+  { text, isTooLong }: TextPart,
+  place: SourcePlace,
   settings: ReadSettings,
   digest = createHash('sha256').update(text).digest('hex'),
 ): Incoming {

@@ -1,6 +1,6 @@
 import { depthProblem } from '../../clean/html-depth.ts';
-import { type Incoming, type Place, refuse, warn } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, Source } from '../../contract/reader.ts';
+import { type Incoming, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
+import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { decode, declaredEncoding, findEncoding } from '../../source/decode.ts';
 import { sha256 } from '../../source/digest.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
@@ -17,7 +17,7 @@ export const wordpressRestReader: Reader = {
   read: readRest,
 };
 
-async function* readRest(source: Source, settings: ReadSettings): AsyncGenerator<Incoming> {
+async function* readRest(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const encoding = findEncoding(source.start, declaredEncoding(source.start));
   yield* encodingWarnings(source, encoding, '');
   const list = restList(new TextDecoder(encoding.name).decode(source.start)) ?? 'posts';
@@ -26,7 +26,7 @@ async function* readRest(source: Source, settings: ReadSettings): AsyncGenerator
   let item = 0;
   for await (const { text, line, isTooLong, isCut } of splitJson(decode(source, encoding), longestItem)) {
     item += 1;
-    const place: Place = { file: source.name, line, item };
+    const place: SourcePlace = { file: source.name, line, item };
     const fields = isTooLong ? undefined : parseObject(text);
     if (!fields) {
       yield isCut
@@ -67,7 +67,7 @@ async function* readRest(source: Source, settings: ReadSettings): AsyncGenerator
 }
 
 function* told(
-  source: Source,
+  source: OpenedSource,
   { authors, terms }: { readonly authors: number; readonly terms: number },
 ): Generator<Incoming> {
   const counts = [

@@ -1,7 +1,7 @@
 import { headImage } from '../../clean/head-image.ts';
 import { isWebAddress } from '../../clean/html-tree.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
-import type { IncomingArticle, IncomingImage, Place } from '../../contract/incoming.ts';
+import type { IncomingArticle, IncomingImage, SourcePlace } from '../../contract/incoming.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
 import { asObject, type JsonObject, lineIn, objectsOf, textIn } from '../json/json-object.ts';
@@ -29,7 +29,7 @@ const knownFields = new Set(
  */
 export function restPost(
   post: JsonObject,
-  { place, sha256 }: { readonly place: Place; readonly sha256: string },
+  { place, sha256 }: { readonly place: SourcePlace; readonly sha256: string },
   names: RestNames,
   today: string,
   unnamed: Unnamed,

@@ -5,7 +5,7 @@ import { isWxr } from './is-wxr.ts';
 import { openXml } from '../xml/open-xml.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { readItems } from '../xml/read-items.ts';
-import type { Reader, Source } from '../../contract/reader.ts';
+import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { rootElement } from '../xml/root-element.ts';
 import { type WxrSite, wxrPost } from './wxr-post.ts';
 import { WxrTally } from './wxr-tally.ts';
@@ -19,7 +19,7 @@ export const wxrReader: Reader = {
   read: readWxr,
 };
 
-async function* readWxr(source: Source): AsyncGenerator<Incoming> {
+async function* readWxr(source: OpenedSource): AsyncGenerator<Incoming> {
   const attachments = new Attachments();
   // Of standard input, which can't be read twice, only those are known that stand before a post.
   const { again } = source;
@@ -46,7 +46,7 @@ async function* readWxr(source: Source): AsyncGenerator<Incoming> {
   yield* tally.problems();
 }
 
-async function indexAttachments(source: Source, attachments: Attachments): Promise<void> {
+async function indexAttachments(source: OpenedSource, attachments: Attachments): Promise<void> {
   for await (const { element } of openXml(source).parts) {
     if (childText(element, 'wp:post_type') === 'attachment') attachments.add(element);
   }

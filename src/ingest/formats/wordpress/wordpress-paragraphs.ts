@@ -1,6 +1,6 @@
 import type { Comment, Element, ElementContent, Root, RootContent } from 'hast';
 
-type Node = ElementContent | RootContent;
+type ParagraphNode = ElementContent | RootContent;
 
 const blocks = new Set(
   'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr iframe legend li main menu nav object ol p pre section summary svg table tbody td tfoot th thead tr ul video audio'.split(
@@ -48,13 +48,13 @@ export function restoreParagraphs(tree: Root): void {
 }
 
 /** `<!-- wp:paragraph -->`, `<!-- /wp:paragraph -->`, `<!-- wp:search /-->` */
-function isDelimiter(node: Node): node is Comment {
+function isDelimiter(node: ParagraphNode): node is Comment {
   return node.type === 'comment' && /^\s*\/?wp:/.test(node.value);
 }
 
-function outsideBlocks(children: readonly Node[]): Node[] {
-  const result: Node[] = [];
-  let free: Node[] = [];
+function outsideBlocks(children: readonly ParagraphNode[]): ParagraphNode[] {
+  const result: ParagraphNode[] = [];
+  let free: ParagraphNode[] = [];
   let depth = 0;
   for (const node of children) {
     if (!isDelimiter(node)) {
@@ -72,9 +72,9 @@ function outsideBlocks(children: readonly Node[]): Node[] {
 }
 
 /** @param always whether a text without an empty line becomes a paragraph, too */
-function paragraphsOf(children: readonly Node[], always: boolean): Node[] {
-  const result: Node[] = [];
-  let run: Node[] = [];
+function paragraphsOf(children: readonly ParagraphNode[], always: boolean): ParagraphNode[] {
+  const result: ParagraphNode[] = [];
+  let run: ParagraphNode[] = [];
   const end = () => {
     const pieces = atEmptyLines(run).filter(saysSomething);
     const wraps = always || pieces.length > 1;
@@ -102,9 +102,9 @@ function within(element: Element): void {
 }
 
 /** Divides inline content at empty lines, also those within an element that spans them: `<span>…\n\n…</span>`. */
-function atEmptyLines(nodes: readonly Node[]): Node[][] {
-  const pieces: Node[][] = [[]];
-  const add = (parts: readonly Node[][]) => {
+function atEmptyLines(nodes: readonly ParagraphNode[]): ParagraphNode[][] {
+  const pieces: ParagraphNode[][] = [[]];
+  const add = (parts: readonly ParagraphNode[][]) => {
     parts.forEach((part, index) => {
       if (index > 0) pieces.push([]);
       pieces.at(-1)!.push(...part);
@@ -119,7 +119,7 @@ function atEmptyLines(nodes: readonly Node[]): Node[][] {
   return pieces;
 }
 
-function saysSomething(nodes: readonly Node[]): boolean {
+function saysSomething(nodes: readonly ParagraphNode[]): boolean {
   return nodes.some(
     (node) =>
       (node.type === 'text' && node.value.trim() !== '') ||
@@ -128,14 +128,14 @@ function saysSomething(nodes: readonly Node[]): boolean {
   );
 }
 
-function paragraph(children: readonly Node[]): Element {
+function paragraph(children: readonly ParagraphNode[]): Element {
   return { type: 'element', tagName: 'p', properties: {}, children: children as ElementContent[] };
 }
 
 /** The end of a line is a break, unless one stands there already, or nothing follows. */
-function withBreaks(nodes: readonly Node[]): Node[] {
-  const isBreak = (node: Node | undefined) => node?.type === 'element' && node.tagName === 'br';
-  return nodes.flatMap((node, index): Node[] => {
+function withBreaks(nodes: readonly ParagraphNode[]): ParagraphNode[] {
+  const isBreak = (node: ParagraphNode | undefined) => node?.type === 'element' && node.tagName === 'br';
+  return nodes.flatMap((node, index): ParagraphNode[] => {
     if (node.type === 'element' && !blocks.has(node.tagName) && node.tagName !== 'code')
       return [{ ...node, children: withBreaks(node.children) as ElementContent[] }];
     if (node.type !== 'text') return [node];
@@ -143,7 +143,7 @@ function withBreaks(nodes: readonly Node[]): Node[] {
     const isLast = index === nodes.length - 1 || isBreak(nodes[index + 1]);
     const start = isFirst ? node.value.trimStart() : node.value;
     const written = (isLast ? start.trimEnd() : start).split('\n');
-    return written.flatMap((line, number): Node[] => {
+    return written.flatMap((line, number): ParagraphNode[] => {
       const value = trimmed(line, number > 0, number < written.length - 1);
       const isEmpty = value === '' && number > 0 && number < written.length - 1;
       const br: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };

@@ -16,14 +16,14 @@ const mostDepth = 500;
 /** The parser takes ever longer for each. */
 const mostOpen = 10_000;
 
-type Role = 'frame' | 'part' | 'inner' | 'outside';
+type PartRole = 'frame' | 'part' | 'inner' | 'outside';
 
-interface Open {
+interface OpenPart {
   readonly element: XmlElement & { readonly children: (XmlElement | string)[] };
   readonly namespaces: Namespaces;
   /** Where its tag ends. One that closes there closed itself: `<br/>`. */
   readonly tagEnd: number;
-  role: Role;
+  role: PartRole;
 }
 
 /** Puts the events of a parser together as parts, and notes what is wrong with each. Places are UTF-16 units of the text. */
@@ -31,7 +31,7 @@ export class PartCollector {
   /** Whether there was a frame of a kind that we know. */
   framed = false;
   readonly window = new TextWindow();
-  readonly #open: Open[] = [];
+  readonly #open: OpenPart[] = [];
   #inAtom = false;
   #ended = false;
   #ready: XmlPart[] = [];
@@ -105,7 +105,7 @@ export class PartCollector {
     else children.push(text);
   }
 
-  #roleOf(name: string, parent: Open | undefined): Role {
+  #roleOf(name: string, parent: OpenPart | undefined): PartRole {
     if (!parent) return frames.has(name) ? 'frame' : 'outside';
     if (parent.role === 'frame') return frames.has(name) ? 'frame' : 'part';
     if (parent.role === 'outside') return this.framed && records.has(name) ? 'part' : 'outside';

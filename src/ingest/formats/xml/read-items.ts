@@ -1,22 +1,27 @@
 import { sha256 } from '../../source/digest.ts';
-import { type IncomingProblem, type Place, refuse, warn } from '../../contract/incoming.ts';
+import { type IncomingProblem, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
 import { openXml } from './open-xml.ts';
-import type { Source } from '../../contract/reader.ts';
+import type { OpenedSource } from '../../contract/reader.ts';
 import type { XmlElement, XmlPart } from './xml-element.ts';
 
 /** A step through a feed or an export. */
-export type Step =
+export type ItemStep =
   | IncomingProblem
   /** Something that the file says of itself, or of all its items. */
   | { readonly type: 'head'; readonly element: XmlElement }
-  | { readonly type: 'item'; readonly element: XmlElement; readonly place: Place; readonly sha256: string };
+  | {
+      readonly type: 'item';
+      readonly element: XmlElement;
+      readonly place: SourcePlace;
+      readonly sha256: string;
+    };
 
 /**
  * Goes through the items of a feed, one at a time. Those that are malformed are refused, and it goes on.
  *
  * @param name what its items are called: `item`, or `entry` in Atom
  */
-export async function* readItems(source: Source, name: 'item' | 'entry'): AsyncGenerator<Step> {
+export async function* readItems(source: OpenedSource, name: 'item' | 'entry'): AsyncGenerator<ItemStep> {
   const xml = openXml(source);
   yield* xml.warnings;
   const lost = new LostCharacters();
@@ -28,7 +33,7 @@ export async function* readItems(source: Source, name: 'item' | 'entry'): AsyncG
       continue;
     }
     item += 1;
-    const place: Place = { file: source.name, line: element.line, item };
+    const place: SourcePlace = { file: source.name, line: element.line, item };
     const problems = [
       ...faultsOf(part, place),
       ...(xml.declaresEntities() ? entityProblems(part, place) : []),
@@ -54,7 +59,7 @@ export async function* readItems(source: Source, name: 'item' | 'entry'): AsyncG
   }
 }
 
-function faultsOf({ faults }: XmlPart, place: Place): IncomingProblem[] {
+function faultsOf({ faults }: XmlPart, place: SourcePlace): IncomingProblem[] {
   return faults.map(({ line, message }) =>
     refuse(
       { ...place, line },
@@ -67,7 +72,7 @@ function faultsOf({ faults }: XmlPart, place: Place): IncomingProblem[] {
 const standard = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 
 /** An entity of the file's own is never expanded, so a text that has one is not whole. */
-function entityProblems({ source }: XmlPart, place: Place): IncomingProblem[] {
+function entityProblems({ source }: XmlPart, place: SourcePlace): IncomingProblem[] {
   const markup = source.replaceAll(/<!\[CDATA\[[^]*?\]\]>/g, '');
   const own = [...markup.matchAll(/&([A-Za-z_][\w.-]*);/g)].find(([, name = '']) => !standard.has(name));
   return own
@@ -84,9 +89,9 @@ function entityProblems({ source }: XmlPart, place: Place): IncomingProblem[] {
 /** Counts the items whose characters could not be decoded, to say so once. */
 class LostCharacters {
   #count = 0;
-  #first: Place | undefined;
+  #first: SourcePlace | undefined;
 
-  look({ source }: XmlPart, place: Place): void {
+  look({ source }: XmlPart, place: SourcePlace): void {
     if (!source.includes('\uFFFD')) return;
     this.#count += 1;
     this.#first ??= place;

@@ -7,12 +7,12 @@ export interface FacetValue {
   readonly name: string;
   /** Of the results that have it. */
   readonly count: number;
-  readonly chosen: Chosen;
+  readonly chosen: ChosenValues;
   /** Of a topic: those below it among the values, in their order. */
   readonly below: readonly FacetValue[];
 }
 
-export type Chosen = 'required' | 'excluded' | undefined;
+export type ChosenValues = 'required' | 'excluded' | undefined;
 
 /** A value as the index has it, and how many results have it. */
 export interface CountedValue {
@@ -36,7 +36,7 @@ export function facetValues(
   counted: readonly CountedValue[],
   chosen: readonly ChosenValue[],
 ): readonly FacetValue[] {
-  const choiceOf = (counted: CountedValue): Chosen => {
+  const choiceOf = (counted: CountedValue): ChosenValues => {
     const term = chosen.find(({ value }) => isValue(counted, value));
     return term && (term.negated ? 'excluded' : 'required');
   };

@@ -1,10 +1,10 @@
-import type { NamedRecord, NameLookup } from '../../engine/name-lookup.ts';
+import type { IndexedName, NameLookup } from '../../engine/name-lookup.ts';
 
 /** What a name of the list was found to be. */
 export interface CountedName {
   readonly name: string;
   /** The entities that it may mean; none where it was searched for as words in a row. */
-  readonly entities: readonly NamedRecord[];
+  readonly entities: readonly IndexedName[];
   /** The articles that name one of the entities, or have the words. */
   readonly articles: number;
   /** The query that finds them. */
@@ -60,7 +60,7 @@ async function countName(name: string, { names, total }: CountOptions): Promise<
 }
 
 /** By name or alias; where "Doe, Jane" is none, by "Jane Doe". */
-async function entitiesOf(name: string, names: NameLookup): Promise<readonly NamedRecord[]> {
+async function entitiesOf(name: string, names: NameLookup): Promise<readonly IndexedName[]> {
   const found = await names.find('entity', name);
   const [last, first, ...more] = name.split(/[,،、]/).map((part) => part.trim());
   if (found.length > 0 || !last || !first || more.length > 0) return found;

@@ -2,7 +2,7 @@ import type { EntityId } from '../../../schema/id.ts';
 import { listSearchWords as words } from '../../../views/words/en/scripts/list-search-words.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 import { element } from '../../../browser/shared/element.ts';
-import type { NamedRecord } from '../../engine/name-lookup.ts';
+import type { IndexedName } from '../../engine/name-lookup.ts';
 import type { CountedName } from './count-names.ts';
 
 /** Makes the row of one name: what it is here, and its count, which leads to its search. */
@@ -19,7 +19,7 @@ export function renderCounted(
   );
 }
 
-function meaning(entities: readonly NamedRecord[], urls: Urls): (Node | string)[] {
+function meaning(entities: readonly IndexedName[], urls: Urls): (Node | string)[] {
   const [only, ...others] = entities;
   if (!only) return [element('span', { class: 'soft' }, words.words)];
   if (others.length === 0) return entityLink(only, urls);
@@ -35,7 +35,7 @@ function meaning(entities: readonly NamedRecord[], urls: Urls): (Node | string)[
   return [words.several(entities.length), element('ul', { class: 'many-several' }, ...items)];
 }
 
-function entityLink({ id, kind, name }: NamedRecord, urls: Urls): (Node | string)[] {
+function entityLink({ id, kind, name }: IndexedName, urls: Urls): (Node | string)[] {
   return [
     element('a', { href: urls.entity(id as EntityId) }, bdi(name)),
     ' ',

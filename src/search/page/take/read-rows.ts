@@ -4,7 +4,7 @@ import { type ResultRow, resultRow } from '../../../views/base/result-table.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
 /** Documents of one bundle, by their numbers in the index, ascending. */
-export interface Chosen {
+export interface ChosenDocuments {
   readonly language: string;
   readonly numbers: readonly number[];
 }
@@ -24,7 +24,7 @@ const atOnce = 4;
  * @throws {Error} where a file cannot be loaded; the signal's reason where it is stopped
  */
 export async function readRows(
-  chosen: readonly Chosen[],
+  chosen: readonly ChosenDocuments[],
   urls: Urls,
   { signal, onProgress }: ReadOptions,
 ): Promise<ResultRow[]> {

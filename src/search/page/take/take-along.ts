@@ -4,7 +4,7 @@ import type { Found } from '../../engine/found.ts';
 import { downloadWords as words } from '../../../views/words/en/scripts/download-words.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
-type Format = 'csv' | 'jsonl';
+type DownloadFormat = 'csv' | 'jsonl';
 
 /** The list of ways to take the results along. What writes them is loaded when it is asked for. */
 export class TakeAlong {
@@ -48,7 +48,7 @@ export class TakeAlong {
     this.#said.textContent = '';
   }
 
-  async #take(format: Format): Promise<void> {
+  async #take(format: DownloadFormat): Promise<void> {
     const found = this.#found;
     if (!found) return;
     this.#running?.abort();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Chip, describe, type Piece } from '../../../../src/search/query/describe.ts';
+import { type Chip, describe, type DescribedPiece } from '../../../../src/search/query/describe.ts';
 import { parseQuery } from '../../../../src/search/query/parse.ts';
 import { removePart } from '../../../../src/search/query/remove-part.ts';
 
@@ -8,7 +8,7 @@ const pieces = (text: string, options = {}) =>
     'values' in leaf ? leaf.values.map((value) => value.text.toUpperCase()) : [],
   );
 /** A description as plain text. */
-function plainText(pieces: readonly Piece[]): string {
+function plainText(pieces: readonly DescribedPiece[]): string {
   return pieces
     .map((piece) =>
       typeof piece === 'string' ? piece : [piece.lead, piece.name, piece.after].filter(Boolean).join(' '),

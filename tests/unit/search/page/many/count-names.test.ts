@@ -5,18 +5,18 @@ import {
   countNames,
 } from '../../../../../src/search/page/many/count-names.ts';
 import { namesCsv } from '../../../../../src/search/page/many/names-csv.ts';
-import type { NamedRecord } from '../../../../../src/search/engine/name-lookup.ts';
+import type { IndexedName } from '../../../../../src/search/engine/name-lookup.ts';
 import { makeUrls } from '../../../../../src/views/base/urls.ts';
 
-const jane: NamedRecord = { id: 'jane-doe', kind: 'person', name: 'Jane Doe', articles: 2 };
-const painter: NamedRecord = { id: 'jane-doe-painter', kind: 'person', name: 'Jane Doe', articles: 1 };
-const eagles: NamedRecord = {
+const jane: IndexedName = { id: 'jane-doe', kind: 'person', name: 'Jane Doe', articles: 2 };
+const painter: IndexedName = { id: 'jane-doe-painter', kind: 'person', name: 'Jane Doe', articles: 1 };
+const eagles: IndexedName = {
   id: 'eagles',
   kind: 'organization',
   name: 'Inland Customs Eagles',
   articles: 7,
 };
-const known: Readonly<Record<string, readonly NamedRecord[]>> = {
+const known: Readonly<Record<string, readonly IndexedName[]>> = {
   ICE: [eagles],
   'Jane Doe': [jane, painter],
 };

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { type Chosen, readRows } from '../../../../../src/search/page/take/read-rows.ts';
+import { type ChosenDocuments, readRows } from '../../../../../src/search/page/take/read-rows.ts';
 import { recordsInFile } from '../../../../../src/views/base/result-record.ts';
 import { resultFiles } from '../../../../../src/views/data/result-records.ts';
 import { resultsCsv, resultsJsonLines } from '../../../../../src/views/base/result-table.ts';
@@ -23,7 +23,7 @@ async function serve(files: Parameters<typeof build>[0]) {
   });
   onTestFinished(() => void vi.unstubAllGlobals());
   const read = (
-    chosen: readonly Chosen[],
+    chosen: readonly ChosenDocuments[],
     signal = new AbortController().signal,
     onProgress = (_: number) => {},
   ) => readRows(chosen, urls, { signal, onProgress });
