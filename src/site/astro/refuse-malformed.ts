@@ -23,16 +23,16 @@ export function isWellFormed(url: string): boolean {
   return url.startsWith('/') && !url.startsWith('//') && URL.canParse(url, 'http://localhost');
 }
 
-function guard<Other>(
+function guard(
   server: Server,
   event: 'request' | 'upgrade',
-  refuse: (request: IncomingMessage, other: Other) => void,
+  refuse: (request: IncomingMessage, answer: never) => void,
 ): void {
   const listeners = server.rawListeners(event);
   server.removeAllListeners(event);
-  server.on(event, (request: IncomingMessage, other: Other, ...rest: unknown[]) => {
+  server.on(event, (request: IncomingMessage, answer: unknown, ...rest: unknown[]) => {
     if (isWellFormed(request.url ?? '')) {
-      for (const listener of listeners) listener.call(server, request, other, ...rest);
-    } else refuse(request, other);
+      for (const listener of listeners) listener.call(server, request, answer, ...rest);
+    } else refuse(request, answer as never);
   });
 }
