@@ -30,6 +30,7 @@ export function learningText({ lessons, validation, uses }: Learning): string {
     `Learnt from ${articles}. On articles that were not learnt from (cross-validation, names right in span and kind):`,
     `  rules alone   ${scoreText(validation.rules)}`,
     `  with tagger   ${scoreText(validation.tagger)}`,
+    'Only names that you decided are counted: where few of them stand in many articles, these figures flatter.',
     uses === 'tagger'
       ? 'The tagger is used from now on.'
       : 'The rules alone are better: they are used, until you learn again.',

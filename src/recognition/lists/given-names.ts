@@ -1,6 +1,6 @@
 // Common given names and surnames of about a hundred countries, from
-// https://github.com/sigpwned/popular-names-by-country-dataset (CC0 1.0), in Latin letters only; the English given
-// names are completed from those of the US Social Security Administration (public domain).
+// https://github.com/sigpwned/popular-names-by-country-dataset (CC0 1.0), in Latin letters only; some common
+// English given names were added by hand.
 
 /** Given names, as they are written. */
 export const givenNames: ReadonlySet<string> = new Set(
