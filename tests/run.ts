@@ -85,7 +85,7 @@ function npm(args: readonly string[]): { ok: boolean; output: string } {
 }
 
 const steps: readonly { name: string; run: () => Outcome }[] = [
-  ...['format', 'lint', 'types', 'unused'].map((name) => ({ name, run: () => runTool(name) })),
+  ...['format', 'types', 'lint', 'unused'].map((name) => ({ name, run: () => runTool(name) })),
   ...['unit', 'site', 'browser'].map((name) => ({ name, run: () => runTests(name) })),
 ];
 

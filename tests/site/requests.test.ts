@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-// Vitest's; commands of a keeper have none.
-const { NODE_ENV: _, ...env } = process.env;
+// Vitest's; commands of a keeper have neither, and with VITEST Astro's development server finds no page.
+const { NODE_ENV: _, VITEST: __, ...env } = process.env;
 
 test('serve and dev outlive malformed requests', () => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['tests/stress/requests.ts', '400', '18'], {

@@ -149,7 +149,7 @@ async function attack(name: string, port: number, path: string): Promise<boolean
   const lives = typeof answer !== 'string' && answer.ok;
   const list = [...answers].toSorted().map(([status, times]) => `${times} × ${status}`);
   console.log(
-    `${name}: ${count} requests (seed ${seed}): ${list.join(', ')}; ${lives ? 'it still answers' : 'it does not answer any more'}`,
+    `${name}: ${count} requests (seed ${seed}): ${list.join(', ')}; ${lives ? 'it still answers' : `it does not answer any more (${typeof answer === 'string' ? answer : answer.status})`}`,
   );
   return lives;
 }
