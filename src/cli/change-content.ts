@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
-import { type Ledger, openLedger } from '../authority/authority.ts';
-import type { Planned } from '../authority/plan.ts';
-import { showChanges } from '../authority/show-changes.ts';
+import { type Ledger, openLedger } from '../authority/open/authority.ts';
+import type { Planned } from '../authority/plans/plan.ts';
+import { showChanges } from '../authority/edit/show-changes.ts';
 import { ChangeError, changeFiles, finishChange, interruptedChange } from '../files/change-files.ts';
 import { takeLock } from '../site/open/lock.ts';
 

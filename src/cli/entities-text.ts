@@ -1,8 +1,8 @@
 import type { EntityRecord } from '../archive/record.ts';
-import { findDuplicates } from '../authority/find-duplicates.ts';
-import type { Ledger } from '../authority/authority.ts';
-import { findRecord, isRefusal } from '../authority/plan.ts';
-import { findUses } from '../authority/uses.ts';
+import { findDuplicates } from '../authority/duplicates/find-duplicates.ts';
+import type { Ledger } from '../authority/open/authority.ts';
+import { findRecord, isRefusal } from '../authority/plans/plan.ts';
+import { findUses } from '../authority/open/uses.ts';
 
 import { countOf, sectionOf, tableOf } from './text-table.ts';
 

@@ -1,7 +1,7 @@
 import { createPatch } from 'diff';
-import type { Ledger } from '../authority/authority.ts';
-import { findVersions, type VersionPair } from '../authority/find-versions.ts';
-import { planArticleDistinct, planArticleMerge } from '../authority/plan-articles.ts';
+import type { Ledger } from '../authority/open/authority.ts';
+import { findVersions, type VersionPair } from '../authority/duplicates/find-versions.ts';
+import { planArticleDistinct, planArticleMerge } from '../authority/plans/plan-articles.ts';
 import { runAuthority } from './run-authority.ts';
 import { countOf } from './text-table.ts';
 import type { Call } from './usage.ts';

@@ -1,6 +1,6 @@
 import { interruptedChange } from '../files/change-files.ts';
-import { type Ledger, openLedger } from '../authority/authority.ts';
-import type { Planned } from '../authority/plan.ts';
+import { type Ledger, openLedger } from '../authority/open/authority.ts';
+import type { Planned } from '../authority/plans/plan.ts';
 import { changeContent, finishContent, sayCutOff, sayPlan } from './change-content.ts';
 import { type Call, contentFolder, UsageError } from './usage.ts';
 

@@ -1,6 +1,6 @@
-import { planDistinct } from '../authority/plan-distinct.ts';
-import { planMerge } from '../authority/plan-merge.ts';
-import { planRename } from '../authority/plan-rename.ts';
+import { planDistinct } from '../authority/plans/plan-distinct.ts';
+import { planMerge } from '../authority/plans/plan-merge.ts';
+import { planRename } from '../authority/plans/plan-rename.ts';
 import { duplicatesText, listText, showText, unusedText } from './entities-text.ts';
 import { runAuthority } from './run-authority.ts';
 import type { Call } from './usage.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { type Ledger, openLedger } from '../authority/authority.ts';
-import type { Decision } from '../authority/decisions.ts';
+import { type Ledger, openLedger } from '../authority/open/authority.ts';
+import type { Decision } from '../authority/plans/decisions.ts';
 import { NameReview } from '../authority/naming/name-review.ts';
 import { articlesWith, planReview } from '../authority/naming/plan-review.ts';
-import type { Planned } from '../authority/plan.ts';
+import type { Planned } from '../authority/plans/plan.ts';
 import { interruptedChange } from '../files/change-files.ts';
 import { digestOf } from '../files/kept-values.ts';
 import { type EntityKind, entityKinds } from '../schema/entity-kind.ts';

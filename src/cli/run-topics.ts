@@ -1,4 +1,4 @@
-import { planTopicMerge, planTopicRename } from '../authority/plan-topics.ts';
+import { planTopicMerge, planTopicRename } from '../authority/plans/plan-topics.ts';
 import { runAuthority } from './run-authority.ts';
 import { topicDuplicatesText, topicListText, topicShowText, topicUnusedText } from './topics-text.ts';
 import type { Call } from './usage.ts';

@@ -1,8 +1,8 @@
 import type { TopicRecord } from '../archive/record.ts';
-import type { Ledger } from '../authority/authority.ts';
-import { isRefusal } from '../authority/plan.ts';
-import { findTopic } from '../authority/plan-topics.ts';
-import { findTopicDuplicates } from '../authority/topic-duplicates.ts';
+import type { Ledger } from '../authority/open/authority.ts';
+import { isRefusal } from '../authority/plans/plan.ts';
+import { findTopic } from '../authority/plans/plan-topics.ts';
+import { findTopicDuplicates } from '../authority/duplicates/topic-duplicates.ts';
 import { countOf, sectionOf, tableOf } from './text-table.ts';
 
 const maxArticles = 20;

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { type Ledger, openLedger } from '../../src/authority/authority.ts';
-import type { Planned } from '../../src/authority/plan.ts';
+import { type Ledger, openLedger } from '../../src/authority/open/authority.ts';
+import type { Planned } from '../../src/authority/plans/plan.ts';
 import { type Files, writeContent } from './content.ts';
 
 /** The ledger of a content folder of fiction. */

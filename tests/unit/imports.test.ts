@@ -28,11 +28,11 @@ const rules: Readonly<Record<string, Rule>> = {
     never: ['astro'],
   }),
   recognition: { ours: ['archive', 'schema'], packages: text },
-  authority: {
+  ...wing('authority', ['edit', 'open', 'duplicates', 'plans', 'naming'], {
     ours: ['schema', 'archive', 'markdown', 'files', 'recognition'],
     packages: 'any',
     never: ['astro'],
-  },
+  }),
   ...wing('views', ['base', 'words', 'meta', 'frame', 'parts', 'pages', 'data'], {
     ours: ['archive', 'schema', 'search/format'],
     packages: ['d3-force', 'fast-xml-parser', 'zod'],

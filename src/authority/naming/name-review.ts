@@ -11,7 +11,7 @@ import type { Lesson } from '../../recognition/tagger/lesson.ts';
 import { learnModel, type Model } from '../../recognition/tagger/model.ts';
 import { type CaseCount, CaseCounter, type CaseCounts } from '../../recognition/text/case-counts.ts';
 import { compareText } from '../../schema/date.ts';
-import type { Ledger } from '../authority.ts';
+import type { Ledger } from '../open/authority.ts';
 import { Decided, lessonOf } from './decided.ts';
 import { ModelStore, recognitionSource } from './model-store.ts';
 import { type ArticleText, readTexts } from './read-texts.ts';

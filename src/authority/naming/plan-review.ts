@@ -1,9 +1,9 @@
 import { rereadContent } from '../../files/read-content.ts';
 import { recordKindOf } from '../../files/find-files.ts';
-import type { Ledger } from '../authority.ts';
-import type { Decision } from '../decisions.ts';
-import type { Planned } from '../plan.ts';
-import { planDecisions } from '../plan-decisions.ts';
+import type { Ledger } from '../open/authority.ts';
+import type { Decision } from '../plans/decisions.ts';
+import type { Planned } from '../plans/plan.ts';
+import { planDecisions } from '../plans/plan-decisions.ts';
 import { spansOf } from './decided.ts';
 import type { ArticleText } from './read-texts.ts';
 import type { NameReview } from './name-review.ts';

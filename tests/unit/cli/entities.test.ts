@@ -6,8 +6,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { runEntities } from '../../../src/cli/run-entities.ts';
 import { readArguments, UsageError } from '../../../src/cli/usage.ts';
 import { interruptedChange } from '../../../src/files/change-files.ts';
-import { openLedger } from '../../../src/authority/authority.ts';
-import { planMerge } from '../../../src/authority/plan-merge.ts';
+import { openLedger } from '../../../src/authority/open/authority.ts';
+import { planMerge } from '../../../src/authority/plans/plan-merge.ts';
 import { article, entity, type Files, writeContent } from '../../support/content.ts';
 import { runCommand } from '../../support/run-command.ts';
 

@@ -1,0 +1,182 @@
+import { foldName, formKey, nameForm, type NameForm } from '../../archive/name-forms.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
+
+/** A name made ready to be compared with many. */
+export interface ComparableName {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly isAlias: boolean;
+  readonly form: NameForm;
+  readonly folded: string;
+  /** The first letters of its words, with and without words such as `of`; none for a person or a single word. */
+  readonly acronyms: readonly string[];
+  /** The word itself where it looks like an acronym: `ICE`, `U.N.` */
+  readonly asAcronym?: string;
+}
+
+/** How much two names speak for one bearer. */
+export interface Likeness {
+  /** From 0 to 1. */
+  readonly score: number;
+  /** The end of a sentence that begins with the two names. */
+  readonly reason: string;
+  /** Where they have no more than this in common. */
+  readonly surname?: string;
+}
+
+const small = new Set(
+  'of the and for in on to at by a an de del della di du des la le les el y et und der von'.split(' '),
+);
+
+export function comparableName(name: string, kind: EntityKind, isAlias: boolean): ComparableName {
+  const form = nameForm(name, kind);
+  const { words } = form;
+  const isExpansion = kind !== 'person' && words.length > 1;
+  const letters = (list: readonly string[]) => list.map((word) => word[0]).join('');
+  const acronyms = isExpansion ? [letters(words), letters(words.filter((word) => !small.has(word)))] : [];
+  const isAcronym = kind !== 'person' && words.length === 1 && /^(?:\p{Lu}[.\d]*){2,8}$/u.test(name);
+  return {
+    name,
+    kind,
+    isAlias,
+    form,
+    folded: foldName(name),
+    acronyms: [...new Set(acronyms)].filter((acronym) => acronym.length > 1),
+    ...(isAcronym && { asAcronym: words[0]! }),
+  };
+}
+
+/**
+ * Compares two names of entities of one kind, from what says most to what says least.
+ *
+ * @returns undefined where nothing speaks for one bearer
+ */
+export function compareNames(a: ComparableName, b: ComparableName): Likeness | undefined {
+  const { generation: one } = a.form;
+  const { generation: other } = b.form;
+  if (one && other && one !== other) return undefined;
+  const likeness =
+    sameWords(a, b) ?? initials(a, b) ?? acronym(a, b) ?? misspelling(a, b) ?? surnameOnly(a, b);
+  if (!likeness) return undefined;
+  // `George Example` and `George Example Jr.` may be father and son; two aliases may be the same by chance.
+  const penalty = (one === other ? 0 : 0.2) + (a.isAlias && b.isAlias ? 0.1 : 0);
+  return { ...likeness, score: likeness.score - penalty };
+}
+
+function sameWords(a: ComparableName, b: ComparableName): Likeness | undefined {
+  if (a.form.words.length === 0) return undefined;
+  if (a.name === b.name) return { score: 0.95, reason: 'are the same' };
+  if (a.folded === b.folded) return { score: 0.93, reason: 'differ only in case, accents or signs' };
+  if (formKey(a.form) === formKey(b.form)) {
+    const dropped = [...a.form.dropped, ...b.form.dropped];
+    const reason =
+      a.form.generation !== b.form.generation
+        ? 'differ only by “Jr.” or the like'
+        : dropped.length === 0
+          ? 'differ only in the order of the words'
+          : a.kind === 'person'
+            ? 'differ only by an honorific'
+            : 'differ only by “the” or a corporate suffix';
+    // `The News` is not `News Corp`: a single word that is left says little.
+    const isVague =
+      a.form.words.length === 1 && a.form.dropped.includes('the') !== b.form.dropped.includes('the');
+    return { score: isVague ? 0.7 : 0.9, reason };
+  }
+  if (sortedKey(a.form) === sortedKey(b.form)) {
+    return { score: 0.85, reason: 'differ only in the order of the words' };
+  }
+  return a.form.words.join('') === b.form.words.join('')
+    ? { score: 0.85, reason: 'differ only in their spaces' }
+    : undefined;
+}
+
+/** The words of a form in alphabetical order: equal where only their order differs. */
+export function sortedKey({ words }: NameForm): string {
+  return words.toSorted().join(' ');
+}
+
+/** `R. W. Example` and `Ronald Example`: one surname, and given names that don't speak against each other. */
+function initials(a: ComparableName, b: ComparableName): Likeness | undefined {
+  if (a.kind !== 'person') return undefined;
+  const [one, other] = [a.form.words, b.form.words];
+  if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return undefined;
+  const [given, otherGiven] = [one.slice(0, -1), other.slice(0, -1)];
+  if (!agree(given[0]!, otherGiven[0]!) || !isWithin(given.slice(1), otherGiven.slice(1))) return undefined;
+  return given[0] === otherGiven[0] && given[0]!.length > 1
+    ? { score: 0.8, reason: 'differ only by a middle name or initial' }
+    : { score: 0.7, reason: 'have one surname, and an initial of one stands for a name of the other' };
+}
+
+function agree(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** Whether the shorter list of middle names agrees with the longer one, in order. */
+function isWithin(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const name of short) {
+    while (at < long.length && !agree(name, long[at]!)) at += 1;
+    if (at === long.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+function acronym(a: ComparableName, b: ComparableName): Likeness | undefined {
+  const isOne = (short: ComparableName, long: ComparableName) =>
+    short.asAcronym !== undefined && long.acronyms.includes(short.asAcronym);
+  if (!isOne(a, b) && !isOne(b, a)) return undefined;
+  const length = (a.asAcronym ?? b.asAcronym)!.length;
+  return { score: length > 2 ? 0.7 : 0.6, reason: 'are an acronym and what it may stand for' };
+}
+
+/** One letter that is missing, added, changed or out of place, in one word. Numbers are never misspelt. */
+function misspelling(a: ComparableName, b: ComparableName): Likeness | undefined {
+  const [one, other] = [a.form.words, b.form.words];
+  if (one.length !== other.length || Math.min(one.join('').length, other.join('').length) < 5)
+    return undefined;
+  const differing = one.flatMap((word, index) =>
+    word === other[index] ? [] : [[word, other[index]!] as const],
+  );
+  const [pair] = differing;
+  if (!pair || differing.length > 1 || !isOneSlip(...pair)) return undefined;
+  const [word, second] = pair;
+  if (/\p{N}|^[ivx]+$/u.test(word) || /\p{N}|^[ivx]+$/u.test(second)) return undefined;
+  if (Math.max(word.length, second.length) < 4) return undefined;
+  const isLong = one.length > 1 || word.length > 7;
+  // Nobody slips at the first letter, and another letter is more often another name: Gambia is not Zambia,
+  // Iceland not Ireland.
+  const isOther =
+    word.length === second.length &&
+    word.split('').toSorted().join('') !== second.split('').toSorted().join('');
+  return {
+    score: (isLong ? 0.75 : 0.6) - (word[0] === second[0] ? (isOther ? 0.15 : 0) : 0.3),
+    reason: 'differ by one letter',
+  };
+}
+
+/** Whether one edit, or two neighbouring letters in the other order, turns a word into another. */
+function isOneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  const rest = (word: string, from: number) => word.slice(from);
+  if (short.length < long.length) return rest(short, start) === rest(long, start + 1);
+  return (
+    rest(short, start + 1) === rest(long, start + 1) ||
+    (short[start] === long[start + 1] &&
+      short[start + 1] === long[start] &&
+      rest(short, start + 2) === rest(long, start + 2))
+  );
+}
+
+function surnameOnly(a: ComparableName, b: ComparableName): Likeness | undefined {
+  if (a.kind !== 'person') return undefined;
+  const [one, other] = [a.form.words, b.form.words];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length === 1 && long.length > 1 && short[0] === long.at(-1)
+    ? { score: 0.5, reason: 'are a surname and a whole name that has it', surname: short[0] }
+    : undefined;
+}

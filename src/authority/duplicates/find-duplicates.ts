@@ -1,0 +1,223 @@
+import { formKey } from '../../archive/name-forms.ts';
+import type { ArticleRecord, EntityRecord } from '../../archive/record.ts';
+import { compareText } from '../../schema/date.ts';
+import {
+  type ComparableName,
+  comparableName,
+  compareNames,
+  type Likeness,
+  sortedKey,
+} from './compare-names.ts';
+import { type Neighbours, readNeighbours } from './neighbours.ts';
+import { couldShareMost, shareNeighbours } from './share-neighbours.ts';
+
+/** Two records that may be the same. */
+export interface Duplicate {
+  /** In alphabetical order. */
+  readonly a: string;
+  readonly b: string;
+  /** From 0 to 1, in hundredths: how much speaks for it. Not a probability. */
+  readonly score: number;
+  /** What speaks for it and against it, each the text of a sentence. */
+  readonly reasons: readonly string[];
+}
+
+interface DuplicateCandidate {
+  readonly record: EntityRecord;
+  readonly names: readonly ComparableName[];
+}
+
+const identifiers = {
+  wikidata: 'Wikidata id',
+  viaf: 'VIAF number',
+  isni: 'ISNI',
+  lcnaf: 'Library of Congress id',
+  geonames: 'GeoNames number',
+  orcid: 'ORCID',
+} as const;
+const leastScore = 0.5;
+/** So many records with one key have it by its nature, not because they are the same. */
+const largestGroup = 60;
+
+/**
+ * Finds records that may be the same: by what identifies them elsewhere, by likeness of their names, and by who is
+ * listed beside them. Those that a keeper said are distinct, part of one another, or have different Wikidata ids,
+ * are left out. Records are compared only with those that share a key with them, so that the time grows with their
+ * number and not with its square.
+ *
+ * @returns by score, the highest first, then by ids
+ */
+export function findDuplicates(
+  entities: readonly EntityRecord[],
+  articles: readonly ArticleRecord[],
+): Duplicate[] {
+  const neighbours = readNeighbours(articles);
+  const candidates = new Map<string, DuplicateCandidate>(
+    entities.map((record) => [
+      record.id,
+      {
+        record,
+        names: [record.data.name, ...record.data.aliases].map((name, index) =>
+          comparableName(name, record.data.kind, index > 0),
+        ),
+      },
+    ]),
+  );
+  const pairs = pairUp([...candidates.values()], neighbours);
+  const bearers = countBearers([...candidates.values()]);
+  return [...pairs]
+    .flatMap((pair) => {
+      const [a = '', b = ''] = pair.split(' ');
+      const one = candidates.get(a);
+      const other = candidates.get(b);
+      return one && other ? (judge(one, other, neighbours, bearers) ?? []) : [];
+    })
+    .toSorted((x, y) => y.score - x.score || compareText(x.a, y.a) || compareText(x.b, y.b));
+}
+
+/** All pairs of records that share a key, each once. */
+function pairUp(candidates: readonly DuplicateCandidate[], neighbours: Neighbours): Set<string> {
+  const groups = new Map<string, Set<string>>();
+  for (const { record, names } of candidates) {
+    for (const key of keysOf(record, names)) {
+      const group = groups.get(key);
+      if (group) group.add(record.id);
+      else groups.set(key, new Set([record.id]));
+    }
+  }
+  const pairs = new Set<string>();
+  for (const group of [...groups.values(), ...neighbours.alike()]) {
+    const ids = [...group];
+    if (ids.length < 2 || ids.length > largestGroup) continue;
+    ids.forEach((a, index) => {
+      for (const b of ids.slice(index + 1)) if (a !== b) pairs.add(a < b ? `${a} ${b}` : `${b} ${a}`);
+    });
+  }
+  return pairs;
+}
+
+function keysOf({ data }: EntityRecord, names: readonly ComparableName[]): string[] {
+  const { kind } = data;
+  return [
+    ...Object.keys(identifiers).flatMap((key) => {
+      const value = data[key as keyof typeof identifiers];
+      return value ? [`${key} ${value}`] : [];
+    }),
+    ...names.flatMap(({ form, folded, acronyms, asAcronym }) => {
+      const { words } = form;
+      if (words.length === 0) return [];
+      const last = words.at(-1)!;
+      return [
+        `name ${folded}`,
+        `form ${formKey(form)}`,
+        `sorted ${kind} ${sortedKey(form)}`,
+        ...(kind === 'person'
+          ? [`surname ${last} ${words[0]![0]}`, ...(words.length === 1 ? [] : [`bare ${last}`])]
+          : []),
+        ...(kind === 'person' && words.length === 1 ? [`bare ${last}`] : []),
+        ...[...acronyms, asAcronym ?? ''].filter(Boolean).map((letters) => `acronym ${kind} ${letters}`),
+        ...slips(words.join('')).map((slip) => `slip ${kind} ${slip}`),
+      ];
+    }),
+  ];
+}
+
+/** A word, and what is left when any one letter is taken out: words that are one slip apart share one of these. */
+function slips(word: string): string[] {
+  if (word.length < 5 || word.length > 60) return [];
+  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
+}
+
+/** How many people have each surname in a whole name. */
+function countBearers(candidates: readonly DuplicateCandidate[]): Map<string, number> {
+  const bearers = new Map<string, number>();
+  for (const { record, names } of candidates) {
+    if (record.data.kind !== 'person') continue;
+    const whole = names.filter(({ form }) => form.words.length > 1);
+    for (const surname of new Set(whole.map(({ form }) => form.words.at(-1)!))) {
+      bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+    }
+  }
+  return bearers;
+}
+
+function judge(
+  one: DuplicateCandidate,
+  other: DuplicateCandidate,
+  neighbours: Neighbours,
+  bearers: ReadonlyMap<string, number>,
+): Duplicate | undefined {
+  const [a, b] = [one.record, other.record];
+  if (isKnownApart(a, b) || isKnownApart(b, a)) return undefined;
+  const identified = sameIdentifier(a, b);
+  const named = bestLikeness(one, other);
+  const isOtherKind = a.data.kind !== b.data.kind;
+  if (!identified && !named && (isOtherKind || !couldShareMost(a.id, b.id, neighbours))) return undefined;
+  const beside = shareNeighbours(a.id, b.id, neighbours);
+  const together = neighbours.together(a.id, b.id);
+  // What is listed beside them supports a name; alone it speaks only where nearly all of it is shared.
+  const base = identified?.score ?? named?.score ?? (together > 0 ? 0 : beside.alone);
+  // A surname that several have says little of whose it is here.
+  const isAnyones = !identified && named?.surname !== undefined && bearers.get(named.surname) !== 1;
+  const sum =
+    base -
+    (isAnyones ? 0.1 : 0) +
+    (named && !identified ? beside.support : 0) -
+    (together > 0 ? 0.2 : 0) -
+    (isOtherKind ? 0.4 : 0);
+  const score = Math.round(Math.min(Math.max(sum, 0), 0.99) * 100) / 100;
+  if (score < leastScore) return undefined;
+  return {
+    a: a.id,
+    b: b.id,
+    score,
+    reasons: [
+      ...(identified ? [identified.reason] : []),
+      ...(named ? [named.reason] : []),
+      ...(beside.shared > 0 ? [`${beside.shared} of ${beside.all} entities are listed beside both`] : []),
+      ...(together > 0
+        ? [`but ${together === 1 ? 'one article lists' : `${together} articles list`} both`]
+        : []),
+      ...(isOtherKind ? [`but one is of the kind ${a.data.kind}, the other ${b.data.kind}`] : []),
+    ],
+  };
+}
+
+function isKnownApart({ data }: EntityRecord, other: EntityRecord): boolean {
+  return (
+    data.distinctFrom.includes(other.id) ||
+    data.partOf.includes(other.id) ||
+    data.roles.some(({ at }) => at === other.id) ||
+    (data.wikidata !== undefined &&
+      other.data.wikidata !== undefined &&
+      data.wikidata !== other.data.wikidata)
+  );
+}
+
+function sameIdentifier(a: EntityRecord, b: EntityRecord): Likeness | undefined {
+  for (const [key, label] of Object.entries(identifiers)) {
+    const value = a.data[key as keyof typeof identifiers];
+    if (value !== undefined && value === b.data[key as keyof typeof identifiers]) {
+      return { score: 0.99, reason: `both have the ${label} ${value}` };
+    }
+  }
+  return undefined;
+}
+
+function bestLikeness({ names }: DuplicateCandidate, other: DuplicateCandidate): Likeness | undefined {
+  let best: Likeness | undefined;
+  for (const a of names) {
+    for (const b of other.names) {
+      const likeness = compareNames(a, b);
+      if (!likeness || likeness.score <= (best?.score ?? 0)) continue;
+      best = {
+        ...likeness,
+        reason:
+          a.name === b.name
+            ? `both are called “${a.name}”`
+            : `“${a.name}” and “${b.name}” ${likeness.reason}`,
+      };
+    }
+  }
+  return best;
+}

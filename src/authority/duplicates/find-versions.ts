@@ -1,0 +1,71 @@
+import type { ArticleRecord } from '../../archive/record.ts';
+import { compareText } from '../../schema/date.ts';
+import { sharedPart, shinglesOf } from './shingles.ts';
+import { TextSketches } from './text-sketches.ts';
+
+/** Two articles that may be versions of one. */
+export interface VersionPair {
+  readonly a: ArticleRecord;
+  readonly b: ArticleRecord;
+  /** How much of their texts is the same, from 0 to 1. */
+  readonly sameText: number;
+  readonly hasSameTitleAndDay: boolean;
+}
+
+/** Texts that are the same to at least this part are versions, whatever their titles. */
+const minSameText = 0.9;
+/** A text of fewer shingles has too little to say. */
+const minShingles = 30;
+
+/**
+ * Finds articles that have the same title on the same day, or nearly the same text; the likeliest first. Those of
+ * which one says that it is distinct from the other are left out, and so is what is withdrawn.
+ */
+export function findVersions(articles: readonly ArticleRecord[]): VersionPair[] {
+  const all = articles.filter(({ data }) => data.withdrawn === undefined);
+  const pairs = new Map<string, readonly [ArticleRecord, ArticleRecord, boolean]>();
+  const add = (a: ArticleRecord, b: ArticleRecord, hasSameTitleAndDay: boolean) => {
+    const [first, second] = compareText(a.id, b.id) < 0 ? [a, b] : [b, a];
+    const key = `${first.id} ${second.id}`;
+    if (isDistinct(first, second)) return;
+    pairs.set(key, [first, second, hasSameTitleAndDay || (pairs.get(key)?.[2] ?? false)]);
+  };
+  const byTitle = Map.groupBy(
+    all,
+    ({ data }) => `${lettersOf(data.title)} ${data.date.earliest} ${data.date.latest}`,
+  );
+  for (const group of byTitle.values()) {
+    const [first, ...others] = group;
+    for (const other of others) add(first!, other, true);
+  }
+  const sketches = new TextSketches();
+  for (const article of all) {
+    const shingles = shinglesOf(article.body);
+    if (shingles.size < minShingles) continue;
+    for (const other of sketches.add(article, shingles)) add(article, other, false);
+  }
+  return [...pairs.values()]
+    .map(([a, b, hasSameTitleAndDay]) => ({
+      a,
+      b,
+      hasSameTitleAndDay,
+      sameText: sharedPart(shinglesOf(a.body), shinglesOf(b.body)),
+    }))
+    .filter(({ hasSameTitleAndDay, sameText }) => hasSameTitleAndDay || sameText >= minSameText)
+    .toSorted(
+      (x, y) => y.sameText - x.sameText || compareText(x.a.id, y.a.id) || compareText(x.b.id, y.b.id),
+    );
+}
+
+function isDistinct(a: ArticleRecord, b: ArticleRecord): boolean {
+  const says = (one: ArticleRecord, other: ArticleRecord) =>
+    one.data.distinctFrom.some((id) => id === other.id);
+  return says(a, b) || says(b, a);
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,120 @@
+import type { RecordKind } from '../../archive/record.ts';
+import { splitFrontMatter } from '../../files/front-matter.ts';
+import { parseYaml } from '../../files/parse-yaml.ts';
+import { findEntityLinks } from '../../markdown/entity-links.ts';
+import { addItem, type YamlPath, removeItem, replaceValue, replaceWord } from './edit-yaml.ts';
+import { type Reference, referencesIn } from './references.ts';
+
+/**
+ * Makes a file name one entity where it names another: in its fields, and in the links by hand of its text.
+ * Where a list names both, one of the two goes, and the words of its `as` are kept.
+ *
+ * @param text its lines end in `\n`
+ */
+export function changeReferences(text: string, type: RecordKind, from: string, to: string): string {
+  if (type !== 'article' && type !== 'page') return changeFields(text, type, from, to);
+  const parts = splitFrontMatter(text);
+  if (typeof parts === 'string') return text;
+  const start = text.indexOf('\n') + 1;
+  const fence = text.slice(start + parts.yaml.length, text.length - parts.body.length);
+  return (
+    text.slice(0, start) +
+    changeFields(parts.yaml, type, from, to) +
+    fence +
+    changeLinks(parts.body, from, to)
+  );
+}
+
+/** Whether a file still names an entity, in its fields or its text. */
+export function namesEntity(text: string, type: RecordKind, id: string): boolean {
+  const parts = type === 'article' || type === 'page' ? splitFrontMatter(text) : undefined;
+  if (typeof parts === 'string') return false;
+  return (
+    referencesIn(type, parseYaml(parts ? parts.yaml : text).value).some((reference) => reference.id === id) ||
+    (parts !== undefined && findEntityLinks(parts.body).some((link) => link.id === id))
+  );
+}
+
+function changeFields(yaml: string, type: RecordKind, from: string, to: string): string {
+  let changed = yaml;
+  for (;;) {
+    const fields = parseYaml(changed).value;
+    const references = referencesIn(type, fields);
+    const reference = references.find(({ id }) => id === from);
+    if (!reference) return changed;
+    const next = changeOne(changed, fields, references, reference, to);
+    // What can't be changed is left, and found by whoever checks the result.
+    if (next === changed) return changed;
+    changed = next;
+  }
+}
+
+function changeOne(
+  yaml: string,
+  fields: unknown,
+  references: readonly Reference[],
+  { path }: Reference,
+  to: string,
+): string {
+  const [list, index] = path;
+  const twin = references.find(({ id, path: other }) => id === to && other[0] === list);
+  if (index === undefined || !isOneOfAKind(list) || !twin) {
+    const renamed = replaceWord(yaml, path, to);
+    return list === 'roles' ? withoutTwinRole(renamed, path) : renamed;
+  }
+  // The list's order may mean something, so that the earlier of the two places stays.
+  const item = path.slice(0, 2);
+  const other = twin.path.slice(0, 2);
+  const isFirst = Number(index) < Number(other[1]);
+  const [kept, gone] = isFirst ? [item, other] : [other, item];
+  const renamed = isFirst ? replaceWord(yaml, path, to) : yaml;
+  const words = list === 'entities' ? asWords(at(fields, gone)) : [];
+  return removeItem(addWords(renamed, at(fields, kept), kept, to, words), gone);
+}
+
+/** Lists in which an entity may stand only once. */
+function isOneOfAKind(list: string | number | undefined): boolean {
+  return ['entities', 'about', 'byline', 'distinctFrom', 'partOf'].includes(String(list));
+}
+
+/** Adds to the `as` of an item of `entities` the words that it lacks. */
+function addWords(yaml: string, item: unknown, path: YamlPath, to: string, words: readonly string[]): string {
+  const known = asWords(item);
+  const fresh = words.filter((word) => !known.includes(word));
+  if (fresh.length === 0) return yaml;
+  if (typeof item === 'string') return replaceValue(yaml, path, { id: to, as: fresh });
+  return fresh.reduce((text, word) => addItem(text, [...path, 'as'], word), yaml);
+}
+
+function asWords(item: unknown): string[] {
+  const words = typeof item === 'object' && item !== null && 'as' in item ? item.as : undefined;
+  return (Array.isArray(words) ? (words as unknown[]) : [words]).filter((word) => typeof word === 'string');
+}
+
+/** Two roles may become one: that at the merged organization, and that at the one it merged into. */
+function withoutTwinRole(yaml: string, path: YamlPath): string {
+  const roles = (parseYaml(yaml).value as { roles: unknown[] }).roles.map((role) => roleKey(role));
+  const index = Number(path[1]);
+  const isTwin = roles.some((role, other) => other !== index && role === roles[index]);
+  return isTwin ? removeItem(yaml, path.slice(0, 2)) : yaml;
+}
+
+/** Equal where two roles say the same, in whatever order of keys. */
+export function roleKey(role: unknown): string {
+  return JSON.stringify(
+    Object.entries(role as object)
+      .filter(([, value]) => value !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function at(fields: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], fields);
+}
+
+function changeLinks(markdown: string, from: string, to: string): string {
+  return findEntityLinks(markdown)
+    .filter(({ id, start }) => id === from && start !== undefined)
+    .toSorted((a, b) => b.start! - a.start!)
+    .reduce((text, { start }) => text.slice(0, start) + to + text.slice(start! + from.length), markdown);
+}

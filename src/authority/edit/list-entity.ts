@@ -1,0 +1,38 @@
+import { splitFrontMatter } from '../../files/front-matter.ts';
+import { parseYaml } from '../../files/parse-yaml.ts';
+import { addItem, replaceValue, type Value } from './edit-yaml.ts';
+
+/**
+ * Adds an entity to the list of an article's front matter, or words to the entry that is there.
+ *
+ * @param text the article's file, its lines ended by `\n`
+ * @param as words that name it in this article only
+ */
+export function listEntity(text: string, id: string, as?: string): string {
+  const parts = splitFrontMatter(text);
+  if (typeof parts === 'string') return text;
+  const start = text.indexOf('\n') + 1;
+  return text.slice(0, start) + listInFields(parts.yaml, id, as) + text.slice(start + parts.yaml.length);
+}
+
+function listInFields(yaml: string, id: string, as: string | undefined): string {
+  const fields = parseYaml(yaml).value as { entities?: readonly Value[] };
+  const items = fields.entities ?? [];
+  const index = items.findIndex((item) => idOf(item) === id);
+  const item = items[index];
+  if (item === undefined) return addItem(yaml, ['entities'], as === undefined ? id : { id, as: [as] });
+  if (as === undefined || wordsOf(item).includes(as)) return yaml;
+  if (typeof item === 'string') return replaceValue(yaml, ['entities', index], { id, as: [as] });
+  return addItem(yaml, ['entities', index, 'as'], as);
+}
+
+function idOf(item: Value): string | undefined {
+  if (typeof item === 'string') return item.trim();
+  const { id } = item as { id?: Value };
+  return typeof id === 'string' ? id.trim() : undefined;
+}
+
+function wordsOf(item: Value): readonly Value[] {
+  const { as } = item as { as?: Value };
+  return as === undefined ? [] : Array.isArray(as) ? (as as readonly Value[]) : [as];
+}

@@ -1,0 +1,38 @@
+import { parseYaml } from '../../files/parse-yaml.ts';
+import { addItem, addKey, replaceWord, type Value } from './edit-yaml.ts';
+
+const order = ['reviewed', 'refused'];
+
+/** Adds words to the refused ones of a review file. */
+export function refuseWords(yaml: string, words: string): string {
+  const plain = words.replaceAll(/\s+/g, ' ').trim();
+  const { refused } = fieldsOf(yaml);
+  const known = Array.isArray(refused) ? (refused as readonly Value[]) : [refused];
+  if (known.includes(plain)) return yaml;
+  if (isEmpty(yaml))
+    return `${withEnd(yaml)}refused:\n${addItem('a: [x]\n', ['a'], plain).replace(/^a: \[x, (.*)\]\n$/s, '  - $1')}\n`;
+  return addItem(yaml, ['refused'], plain, order);
+}
+
+/** Says in a review file whether all was decided. */
+export function markReviewed(yaml: string, isReviewed: boolean): string {
+  const { reviewed } = fieldsOf(yaml);
+  if (reviewed === undefined) {
+    if (!isReviewed) return yaml;
+    return isEmpty(yaml) ? `${withEnd(yaml)}reviewed: true\n` : addKey(yaml, ['reviewed'], 'true', order);
+  }
+  return replaceWord(yaml, ['reviewed'], String(isReviewed));
+}
+
+function fieldsOf(yaml: string): Readonly<Record<string, Value | undefined>> {
+  return (parseYaml(yaml).value ?? {}) as Readonly<Record<string, Value | undefined>>;
+}
+
+/** Whether a file has no field yet: it is new, or only has comments. */
+function isEmpty(yaml: string): boolean {
+  return Object.keys(fieldsOf(yaml)).length === 0;
+}
+
+function withEnd(yaml: string): string {
+  return yaml === '' || yaml.endsWith('\n') ? yaml : `${yaml}\n`;
+}

@@ -1,0 +1,35 @@
+import type { RecordKind } from '../../archive/record.ts';
+import { splitFrontMatter } from '../../files/front-matter.ts';
+import { parseYaml } from '../../files/parse-yaml.ts';
+import { removeItem, removeKey, replaceWord, type Value } from './edit-yaml.ts';
+import { listOf } from './fields.ts';
+
+/** In which field a record of each kind names topics. */
+const fieldOf: Readonly<Partial<Record<RecordKind, string>>> = { article: 'topics', topic: 'broader' };
+
+/**
+ * Makes a file name one topic where it names another. Where it names both, the other one goes.
+ *
+ * @param text its lines end in `\n`
+ */
+export function changeTopic(text: string, kind: RecordKind, from: string, to: string): string {
+  const field = fieldOf[kind];
+  if (field === undefined) return text;
+  if (kind !== 'article') return changeField(text, field, from, to);
+  const parts = splitFrontMatter(text);
+  if (typeof parts === 'string') return text;
+  const start = text.indexOf('\n') + 1;
+  return (
+    text.slice(0, start) + changeField(parts.yaml, field, from, to) + text.slice(start + parts.yaml.length)
+  );
+}
+
+function changeField(yaml: string, field: string, from: string, to: string): string {
+  const value = (parseYaml(yaml).value as Readonly<Record<string, Value | undefined>> | undefined)?.[field];
+  const ids = listOf(value).map((id) => (typeof id === 'string' ? id.trim() : ''));
+  const index = ids.indexOf(from);
+  if (index < 0) return yaml;
+  const isList = Array.isArray(value);
+  if (!ids.includes(to)) return replaceWord(yaml, isList ? [field, index] : [field], to);
+  return isList ? removeItem(yaml, [field, index]) : removeKey(yaml, [field]);
+}

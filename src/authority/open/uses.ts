@@ -1,0 +1,51 @@
+import type { ArticleRecord } from '../../archive/record.ts';
+import { compareDates, compareText } from '../../schema/date.ts';
+import { findEntityLinks } from '../../markdown/entity-links.ts';
+import type { Ledger } from './authority.ts';
+
+/** Where an entity is used. */
+export interface EntityUses {
+  /** The articles that list it, sign it or link it, newest first; drafts too. */
+  readonly articles: readonly ArticleRecord[];
+  /** The files of pages that link it. */
+  readonly pages: readonly string[];
+  /** What other records say of it: `partOf of "acme-labs"`. */
+  readonly records: readonly string[];
+}
+
+const none: EntityUses = { articles: [], pages: [], records: [] };
+
+/** Finds where every entity is used: by id; those that nothing uses are not in it. */
+export function findUses({ content }: Ledger): (id: string) => EntityUses {
+  const articles = new Map<string, Set<ArticleRecord>>();
+  const pages = new Map<string, Set<string>>();
+  const records = new Map<string, Set<string>>();
+  for (const article of content.articles) {
+    const { data, body } = article;
+    for (const { id } of data.entities) add(articles, id, article);
+    for (const { entity } of data.byline) if (entity) add(articles, entity, article);
+    for (const { id } of findEntityLinks(body)) add(articles, id, article);
+  }
+  for (const { file, body } of content.pages)
+    for (const { id } of findEntityLinks(body)) add(pages, id, file);
+  for (const { id, data } of content.entities) {
+    for (const whole of data.partOf) add(records, whole, `partOf of "${id}"`);
+    for (const { role, at } of data.roles) if (at) add(records, at, `“${role}”, a role of "${id}"`);
+  }
+  const newest = (list: ReadonlySet<ArticleRecord>) =>
+    [...list].toSorted((a, b) => compareDates(b.data.date, a.data.date) || compareText(a.id, b.id));
+  return (id) =>
+    articles.has(id) || pages.has(id) || records.has(id)
+      ? {
+          articles: newest(articles.get(id) ?? new Set()),
+          pages: [...(pages.get(id) ?? [])],
+          records: [...(records.get(id) ?? [])],
+        }
+      : none;
+}
+
+function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}

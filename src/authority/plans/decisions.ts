@@ -1,0 +1,34 @@
+import type { EntityKind } from '../../schema/entity-kind.ts';
+
+/** What a keeper decided about words that may be a name. */
+export type Decision = Acceptance | NameRefusal | ReviewMark;
+
+/** The words name somebody: a record of the archive, or a new one. */
+export interface Acceptance {
+  readonly type: 'accept';
+  readonly words: string;
+  readonly kind: EntityKind;
+  /** The articles that name it so. */
+  readonly articles: readonly string[];
+  /** A record that is there, or the id for the new one; left out, it is the record with that name, or a new id. */
+  readonly entity?: string;
+  /**
+   * Where words that the record lacks are kept: as an alias of the whole archive, or for these articles only. Left
+   * out, a single word for a person is kept for these articles, and anything else as an alias.
+   */
+  readonly scope?: 'archive' | 'article';
+}
+
+/** The words name nobody: in these articles, or in the whole archive where none are given. */
+export interface NameRefusal {
+  readonly type: 'refuse';
+  readonly words: string;
+  readonly articles?: readonly string[];
+}
+
+/** Every name of an article was decided; or, taken back, not yet. */
+export interface ReviewMark {
+  readonly type: 'review';
+  readonly article: string;
+  readonly isReviewed: boolean;
+}

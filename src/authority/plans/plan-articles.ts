@@ -1,0 +1,112 @@
+import type { ArticleRecord } from '../../archive/record.ts';
+import { splitFrontMatter } from '../../files/front-matter.ts';
+import { articleSchema } from '../../schema/article.ts';
+import { nearest } from '../../schema/nearest.ts';
+import type { Ledger } from '../open/authority.ts';
+import { addItem, removeItem } from '../edit/edit-yaml.ts';
+import { listOf, readFields } from '../edit/fields.ts';
+import { edit, isRefusal, type Planned, prove, type Refusal } from './plan.ts';
+
+const articleFields: readonly string[] = Object.keys(articleSchema.shape);
+
+/** Finds an article by its id, or says what is wrong with that. */
+export function findArticle(ledger: Ledger, id: string): ArticleRecord | Refusal {
+  const { articles } = ledger.content;
+  const record = articles.find((article) => article.id === id);
+  if (record) return record;
+  const near = nearest(
+    id,
+    articles.map((article) => article.id),
+  );
+  return {
+    message: `No article "${id}".`,
+    advice: near ? `Did you mean "${near}"?` : 'The id of an article is the name of its file, without .md.',
+  };
+}
+
+/**
+ * Plans to keep one of two versions: the other’s file goes, and its page and its old addresses lead to the one that
+ * stays, whose text does not change.
+ */
+export function planArticleMerge(ledger: Ledger, from: string, into: string): Planned {
+  const found = findBoth(ledger, from, into);
+  if ('refusals' in found) return found;
+  const [one, other] = found;
+  const address = one.data.source?.url;
+  const paths = [
+    `/articles/${from}/`,
+    ...one.data.redirectFrom,
+    ...(address !== undefined && isOwnPath(address, other) ? [new URL(address).pathname] : []),
+  ].filter((path, index, all) => all.indexOf(path) === index && !other.data.redirectFrom.includes(path));
+  return prove(ledger, {
+    title: `Merge of article "${from}" into "${into}"`,
+    changes: [
+      edit(ledger, other.file, (text) => {
+        const added = paths.reduce(
+          (so, path) => inFields(so, (yaml) => addItem(yaml, ['redirectFrom'], path, articleFields)),
+          text,
+        );
+        return inFields(added, (yaml) => withoutDistinct(yaml, from));
+      }),
+      { file: one.file, before: ledger.textOf(one.file), after: undefined },
+    ],
+    notes: [`The text of "${from}" goes; it is still in the history of the repository.`],
+  });
+}
+
+/** Plans to say in both that two articles are not versions of one: they are never proposed again. */
+export function planArticleDistinct(ledger: Ledger, a: string, b: string): Planned {
+  const found = findBoth(ledger, a, b);
+  if ('refusals' in found) return found;
+  const say = (record: ArticleRecord, { id }: ArticleRecord) =>
+    record.data.distinctFrom.some((one) => one === id)
+      ? []
+      : [
+          edit(ledger, record.file, (text) =>
+            inFields(text, (yaml) => addItem(yaml, ['distinctFrom'], id, articleFields)),
+          ),
+        ];
+  const [one, other] = found;
+  return prove(ledger, {
+    title: `Saying that articles "${a}" and "${b}" are distinct`,
+    changes: [...say(one, other), ...say(other, one)],
+    notes: [],
+  });
+}
+
+function findBoth(
+  ledger: Ledger,
+  a: string,
+  b: string,
+): readonly [ArticleRecord, ArticleRecord] | { readonly refusals: readonly Refusal[] } {
+  const [one, other] = [findArticle(ledger, a), findArticle(ledger, b)];
+  if (isRefusal(one) || isRefusal(other)) return { refusals: [one, other].filter(isRefusal) };
+  if (a === b) return { refusals: [{ message: 'The two ids are the same.', advice: 'Give two ids.' }] };
+  return [one, other];
+}
+
+/** Only a path of the same site is an old path of the article. */
+function isOwnPath(address: string, { data }: ArticleRecord): boolean {
+  const own = data.source?.url;
+  if (!URL.canParse(address)) return false;
+  const { host, pathname, search } = new URL(address);
+  return (
+    pathname !== '/' &&
+    search === '' &&
+    (own === undefined ||
+      (URL.canParse(own) && new URL(own).host === host && new URL(own).pathname !== pathname))
+  );
+}
+
+function withoutDistinct(yaml: string, id: string): string {
+  const index = listOf(readFields(yaml).distinctFrom).indexOf(id);
+  return index < 0 ? yaml : removeItem(yaml, ['distinctFrom', index]);
+}
+
+/** Changes the front matter of an article, its lines ended by `\n`. */
+function inFields(text: string, work: (yaml: string) => string): string {
+  const parts = splitFrontMatter(text);
+  if (typeof parts === 'string') return text;
+  const start = text.indexOf('\n') + 1;
+  return text.slice(0, start) + work(parts.yaml) + text.slice(start + parts.yaml.length);
+}

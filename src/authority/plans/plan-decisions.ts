@@ -1,0 +1,220 @@
+import { basename } from 'node:path';
+import { stringify } from 'yaml';
+import { buildNameIndex, type NameIndex } from '../../archive/name-index.ts';
+import type { ArticleRecord } from '../../archive/record.ts';
+import { surnames } from '../../archive/surname.ts';
+import { wordingKey } from '../../archive/tokens.ts';
+import type { FileChange } from '../../files/change-files.ts';
+import { freeRecordId } from '../../files/free-id.ts';
+import type { EntityData } from '../../schema/entity.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import { idFault } from '../../schema/id-fault.ts';
+import { kindPaths } from '../../schema/page-kinds.ts';
+import { nearest } from '../../schema/nearest.ts';
+import type { Ledger } from '../open/authority.ts';
+import type { Acceptance, Decision } from './decisions.ts';
+import { listEntity } from '../edit/list-entity.ts';
+import { edit, findRecord, isRefusal, type Planned, prove, type Refusal } from './plan.ts';
+import { addItem } from '../edit/edit-yaml.ts';
+import { fieldOrder } from '../edit/fields.ts';
+import { markReviewed, refuseWords } from '../edit/review-files.ts';
+
+/** The names of a record, there or to be written. */
+type NamedDecision = Pick<EntityData, 'name' | 'kind' | 'aliases'>;
+
+/**
+ * Plans to write decisions about names, all or none: accepted names go into the articles' lists and into records,
+ * refused words and marks into review files. Only the lines that must change are changed.
+ */
+export function planDecisions(ledger: Ledger, decisions: readonly Decision[]): Planned {
+  return new DecisionPlan(ledger).plan(decisions);
+}
+
+class DecisionPlan {
+  readonly #ledger: Ledger;
+  readonly #texts = new Map<string, string | undefined>();
+  readonly #articles: ReadonlyMap<string, ArticleRecord>;
+  readonly #named: Map<string, NamedDecision>;
+  readonly #taken: Set<string>;
+  readonly #names: NameIndex;
+  /** The ids of records to be written, by kind and key of their name. */
+  readonly #fresh = new Map<string, string>();
+  readonly #refusals: Refusal[] = [];
+
+  constructor(ledger: Ledger) {
+    const { articles, entities } = ledger.content;
+    this.#ledger = ledger;
+    this.#articles = new Map(articles.map((record) => [record.id, record]));
+    this.#named = new Map(entities.map(({ id, data }) => [id, data]));
+    this.#names = buildNameIndex(entities);
+    const files = ledger.files.filter(({ type }) => type === 'entity').map(({ id }) => id.toLowerCase());
+    this.#taken = new Set([...files, ...entities.flatMap(({ data }) => data.formerIds)]);
+  }
+
+  plan(decisions: readonly Decision[]): Planned {
+    for (const decision of decisions) this.#decide(decision);
+    if (this.#refusals.length > 0) return { refusals: this.#refusals };
+    const changes = [...this.#texts]
+      .map(([file, after]): FileChange => ({ file, before: this.#before(file), after }))
+      .filter(({ before, after }) => before !== after)
+      .toSorted((a, b) => rank(a.file) - rank(b.file) || (a.file < b.file ? -1 : 1));
+    return prove(this.#ledger, { title: titleOf(decisions), changes, notes: [] });
+  }
+
+  #decide(decision: Decision): void {
+    switch (decision.type) {
+      case 'accept':
+        this.#accept(decision);
+        return;
+      case 'refuse': {
+        const { words, articles } = decision;
+        if (words.trim() === '') this.#refuse('The words are empty.', 'Give the words that name nobody.');
+        else if (!articles) this.#editReview(undefined, (text) => refuseWords(text, words));
+        else
+          for (const id of this.#knownArticles(articles))
+            this.#editReview(id, (text) => refuseWords(text, words));
+        return;
+      }
+      case 'review':
+        for (const id of this.#knownArticles([decision.article])) {
+          this.#editReview(id, (text) => markReviewed(text, decision.isReviewed));
+        }
+    }
+  }
+
+  #accept(decision: Acceptance): void {
+    const articles = this.#knownArticles(decision.articles);
+    if (decision.words.trim() === '') {
+      this.#refuse('The words are empty.', 'Give the words that name somebody.');
+      return;
+    }
+    const id = this.#recordFor(decision);
+    if (id === undefined) return;
+    const { name, kind } = this.#named.get(id)!;
+    const isName = this.#hasName(id, decision.words);
+    const scope =
+      decision.scope ??
+      (kind === 'person' && wordingKey(decision.words).split(' ').length === 1 ? 'article' : 'archive');
+    // What two records share would be linked to neither.
+    const isFree = this.#names.exactly(decision.words).every((other) => other === id);
+    const isAlias = !isName && scope === 'archive' && isFree;
+    if (isAlias) this.#addAlias(id, decision.words);
+    const isSurname =
+      kind === 'person' && surnames(name).some((one) => wordingKey(one) === wordingKey(decision.words));
+    for (const article of articles) {
+      const as =
+        isName || isAlias || (isSurname && this.#names.exactly(decision.words).length === 0)
+          ? undefined
+          : decision.words;
+      const { file } = this.#articles.get(article)!;
+      this.#edit(file, (text) => listEntity(text, id, as));
+    }
+  }
+
+  /** The id of the record that was accepted: one that is there, or one that is planned here. */
+  #recordFor({ words, kind, entity }: Acceptance): string | undefined {
+    if (entity !== undefined) {
+      if (this.#named.has(entity)) return this.#ofKind(entity, kind);
+      const found = findRecord(this.#ledger, entity);
+      if (!isRefusal(found)) return this.#ofKind(entity, kind);
+      const fault = idFault(entity);
+      if (fault) this.#refuse(`"${entity}" ${fault}.`, 'Choose another id.');
+      else if (this.#taken.has(entity)) this.#refusals.push(found);
+      else return this.#write(entity, words, kind);
+      return undefined;
+    }
+    const known = this.#names.exactly(words);
+    if (known.length === 1) return this.#ofKind(known[0]!, kind);
+    if (known.length > 1) {
+      this.#refuse(
+        `Several records have the name “${words}”: ${known.join(', ')}.`,
+        `Say which: --as ${known[0]}.`,
+      );
+      return undefined;
+    }
+    const key = `${kind} ${wordingKey(words)}`;
+    return this.#fresh.get(key) ?? this.#write(freeRecordId(words, this.#taken, kind), words, kind);
+  }
+
+  #ofKind(id: string, kind: EntityKind): string | undefined {
+    const known = this.#named.get(id)!;
+    if (known.kind === kind) return id;
+    this.#refuse(
+      `"${id}" (${known.name}) is of the kind ${known.kind}, not ${kind}.`,
+      `Write --kind ${known.kind}, or give another id for a record of its own.`,
+    );
+    return undefined;
+  }
+
+  #write(id: string, words: string, kind: EntityKind): string {
+    const name = words.replaceAll(/\s+/g, ' ').trim();
+    this.#taken.add(id);
+    this.#fresh.set(`${kind} ${wordingKey(words)}`, id);
+    this.#named.set(id, { name, kind, aliases: [] });
+    const text = stringify({ name, kind }, { lineWidth: 0, schema: 'failsafe' });
+    this.#texts.set(this.#recordFile(kind, id), text);
+    return id;
+  }
+
+  /** Where a new record stands. */
+  #recordFile(kind: EntityKind, id: string): string {
+    return `${basename(this.#ledger.contentDir)}/entities/${kindPaths[kind]}/${id}.yaml`;
+  }
+
+  #hasName(id: string, words: string): boolean {
+    const { name, aliases } = this.#named.get(id)!;
+    return [name, ...aliases].some((one) => wordingKey(one) === wordingKey(words));
+  }
+
+  #addAlias(id: string, words: string): void {
+    const known = this.#named.get(id)!;
+    const alias = words.replaceAll(/\s+/g, ' ').trim();
+    this.#named.set(id, { ...known, aliases: [...known.aliases, alias] });
+    const file = this.#ledger.entity.get(id)?.file ?? this.#recordFile(known.kind, id);
+    this.#edit(file, (text) => addItem(text, ['aliases'], alias, fieldOrder));
+  }
+
+  #knownArticles(ids: readonly string[]): string[] {
+    return ids.filter((id) => {
+      if (this.#articles.has(id)) return true;
+      const near = nearest(id, this.#articles.keys());
+      this.#refuse(
+        `No article "${id}" that can be read.`,
+        near ? `Did you mean "${near}"?` : 'npm run check says what is wrong.',
+      );
+      return false;
+    });
+  }
+
+  #editReview(article: string | undefined, work: (text: string) => string): void {
+    const folder = basename(this.#ledger.contentDir);
+    const known =
+      article === undefined ? undefined : this.#ledger.content.reviews.find(({ id }) => id === article)?.file;
+    this.#edit(known ?? `${folder}/review${article === undefined ? '' : `/${article}`}.yaml`, work);
+  }
+
+  /** Edits a file as it will stand after what was decided before. */
+  #edit(file: string, work: (text: string) => string): void {
+    const so = this.#texts.has(file) ? this.#texts.get(file) : this.#before(file);
+    this.#texts.set(file, edit({ ...this.#ledger, textOf: () => so ?? '' }, file, work).after);
+  }
+
+  #before(file: string): string | undefined {
+    return this.#ledger.textOf(file) || undefined;
+  }
+
+  #refuse(message: string, advice: string): void {
+    this.#refusals.push({ message, advice });
+  }
+}
+
+function rank(file: string): number {
+  return file.includes('/entities/') ? 0 : file.includes('/articles/') ? 1 : 2;
+}
+
+function titleOf(decisions: readonly Decision[]): string {
+  const [first] = decisions;
+  if (decisions.length !== 1 || !first) return `${decisions.length} decisions about names`;
+  if (first.type === 'review') return `Review of "${first.article}"`;
+  return `${first.type === 'accept' ? 'Acceptance' : 'Refusal'} of “${first.words}”`;
+}

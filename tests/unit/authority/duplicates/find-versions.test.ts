@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { findVersions } from '../../../../src/authority/duplicates/find-versions.ts';
+import { planArticleDistinct, planArticleMerge } from '../../../../src/authority/plans/plan-articles.ts';
+import { versionsText } from '../../../../src/cli/run-articles.ts';
+import { changedBy, filesAfter, ledgerOf, refusalsOf } from '../../../support/authority.ts';
+import type { Files } from '../../../support/content.ts';
+
+// All texts and places are fiction.
+
+/** So many words in a row that no other text has. */
+const textOf = (name: string) =>
+  Array.from({ length: 300 }, (_, n) => `${name}${(n * 37) % 101}x${n}`).join(' ');
+const long = `${textOf('quay')}.`;
+const grown = `${long} And then, at last, it came.`;
+const article = (title: string, date: string, body: string, more = '') =>
+  `---\ntitle: ${title}\ndate: ${date}\nentities: []\ntopics: []\n${more}---\n\n${body}\n`;
+
+const files: Files = {
+  'articles/ferry.md': article(
+    'The ferry',
+    '2018-06-19',
+    long,
+    'source:\n  url: https://courier.example/ferry\n',
+  ),
+  'articles/ferry-late.md': article(
+    'The ferry!',
+    '2018-06-19',
+    grown,
+    'source:\n  url: https://courier.example/2018/ferry\n',
+  ),
+  'articles/other-title.md': article('Another headline', '2018-06-20', `${long} Late.`),
+  'articles/letters.md': article('Letters', '2018-06-19', textOf('letter')),
+  'articles/letters-two.md': article('Letters', '2018-06-19', textOf('reply')),
+  'articles/short.md': article('Short', '2018-06-21', 'See the map.'),
+  'articles/shorter.md': article('Shorter', '2018-06-21', 'See the map.'),
+};
+
+test('versions are articles with the same title and day, or with nine tenths of the same text', () => {
+  const pairs = findVersions(ledgerOf(files).content.articles);
+  expect(pairs.map(({ a, b, hasSameTitleAndDay }) => [a.id, b.id, hasSameTitleAndDay])).toEqual([
+    ['ferry', 'other-title', false],
+    ['ferry', 'ferry-late', true],
+    ['ferry-late', 'other-title', false],
+    ['letters', 'letters-two', true],
+  ]);
+  expect(pairs[3]!.sameText).toBeLessThan(0.1);
+});
+
+test('the command says how they differ and what to do', () => {
+  const text = versionsText(ledgerOf(files));
+  expect(text).toContain('same title, same day, 98 % the same text');
+  expect(text).toContain('      +And then, at last, it came.\n');
+  expect(text).toContain('npm run articles -- distinct ID ID');
+});
+
+test('of two versions one stays, and the page and the addresses of the other lead to it', () => {
+  const changed = changedBy(planArticleMerge(ledgerOf(files), 'ferry-late', 'ferry'));
+  expect(changed['articles/ferry-late.md']).toBeUndefined();
+  expect(changed['articles/ferry.md']).toContain('redirectFrom: [/articles/ferry-late/, /2018/ferry]');
+  expect(changed['articles/ferry.md']).toContain(long);
+  expect(refusalsOf(planArticleMerge(ledgerOf(files), 'fery', 'ferry'))).toContain('Did you mean "ferry"?');
+  expect(refusalsOf(planArticleMerge(ledgerOf(files), 'ferry', 'ferry'))).toContain(
+    'The two ids are the same.',
+  );
+});
+
+test('two that are left apart are never proposed again', () => {
+  const ledger = ledgerOf(files);
+  const after = filesAfter(ledger, planArticleDistinct(ledger, 'letters', 'letters-two'));
+  expect(after['articles/letters.md']).toContain('distinctFrom: [letters-two]');
+  const again = findVersions(ledgerOf(after).content.articles);
+  expect(again.map(({ a, b }) => [a.id, b.id])).not.toContainEqual(['letters', 'letters-two']);
+});

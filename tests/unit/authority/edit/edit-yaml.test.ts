@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addItem,
+  addKey,
+  removeItem,
+  removeKey,
+  replaceValue,
+  replaceWord,
+} from '../../../../src/authority/edit/edit-yaml.ts';
+
+describe('a word is replaced, and nothing beside it', () => {
+  test.each([
+    ['a:   [x,  foo ] # c\n', ['a', 1], 'a:   [x,  new ] # c\n'],
+    ["a: [x, 'foo']\n", ['a', 1], "a: [x, 'new']\n"],
+    ['a:\n  - "foo"   # why\n', ['a', 0], 'a:\n  - "new"   # why\n'],
+    ['a:\n- id: foo\n  as: [foo]\n', ['a', 0, 'id'], 'a:\n- id: new\n  as: [foo]\n'],
+    ['a: >\n  foo\nb: c\n', ['a'], 'a: new\nb: c\n'],
+  ])('%j', (yaml, path, after) => {
+    expect(
+      path[0] === 'a' && yaml.includes('>')
+        ? replaceValue(yaml, path, 'new')
+        : replaceWord(yaml, path, 'new'),
+    ).toBe(after);
+  });
+});
+
+describe('an item is added in the way that the list is written', () => {
+  test.each([
+    ['a: [x]\nb: c\n', 'a: [x, new]\nb: c\n'],
+    ['a: []\n', 'a: [new]\n'],
+    ['a: [\n  x, # why\n]\n', 'a: [\n  x, new, # why\n]\n'],
+    ['a:\n  - x # why\n  # - y\nb: c\n', 'a:\n  - x # why\n  - new\n  # - y\nb: c\n'],
+    ['b: c\na:\n- x', 'b: c\na:\n- x\n- new'],
+    ['a: x # why\n', 'a: [x, new] # why\n'],
+    ['a: x, y\n', 'a: ["x, y", new]\n'],
+    ['a: >-\n  x\n  y\nb: c\n', 'a: [x y, new]\nb: c\n'],
+  ])('%j', (yaml, after) => {
+    expect(addItem(yaml, ['a'], 'new')).toBe(after);
+  });
+
+  test('a group, a key a line where the others are so', () => {
+    expect(addItem('a:\n  - k: x\n    at: y\n', ['a'], { k: 'new', at: 'z' })).toBe(
+      'a:\n  - k: x\n    at: y\n  - k: new\n    at: z\n',
+    );
+    expect(addItem('a:\n  - { k: x }\n', ['a'], { k: 'new', at: 'z' })).toBe(
+      'a:\n  - { k: x }\n  - { k: new, at: z }\n',
+    );
+  });
+
+  test('words that mean something in YAML are quoted', () => {
+    expect(addItem('a: [x]\n', ['a'], 'News: “1, 2” [3] #4')).toBe('a: [x, "News: “1, 2” [3] #4"]\n');
+  });
+
+  test('a list that is not there stands where the field reference has it', () => {
+    const order = ['name', 'kind', 'aliases', 'formerIds', 'roles'];
+    expect(addItem('name: A\nkind: b # c\n# about\nroles: []\n', ['formerIds'], 'new', order)).toBe(
+      'name: A\nkind: b # c\nformerIds: [new]\n# about\nroles: []\n',
+    );
+    expect(addItem('name: A\naliases:\n  - x\n  # - y\nkind: b', ['formerIds'], 'new', order)).toBe(
+      'name: A\naliases:\n  - x\n  # - y\nkind: b\nformerIds: [new]',
+    );
+  });
+});
+
+test('a key is added to a group of either form', () => {
+  expect(addKey('a:\n  - id: x\n    # why\n  - y\n', ['a', 0, 'as'], ['new'])).toBe(
+    'a:\n  - id: x\n    as: [new]\n    # why\n  - y\n',
+  );
+  expect(addKey('a: [{ id: x }, y]\n', ['a', 0, 'as'], ['new'])).toBe('a: [{ id: x, as: [new] }, y]\n');
+});
+
+describe('an item is taken out with its line or its comma', () => {
+  test.each([
+    ['a: [x, y, z]\n', 0, 'a: [y, z]\n'],
+    ['a: [x, y, z]\n', 1, 'a: [x, z]\n'],
+    ['a: [x, y, z]\n', 2, 'a: [x, y]\n'],
+    ['a: [ x, y, ]\n', 1, 'a: [ x, ]\n'],
+    ['a: [\n  x, # why\n  y,\n  z\n]\n', 0, 'a: [\n  # why\n  y,\n  z\n]\n'],
+    ['a: [\n  x, # why\n  y,\n  z\n]\n', 2, 'a: [\n  x, # why\n  y\n]\n'],
+    [
+      'a:\n  # first\n  - x # why\n  # second\n  - id: y\n    as: [z]\nb: c\n',
+      1,
+      'a:\n  # first\n  - x # why\n  # second\nb: c\n',
+    ],
+    ['a:\n  - id: y\n    as:\n      - z\n\n  - x', 0, 'a:\n\n  - x'],
+    ['a:\n  - x\n  - y', 1, 'a:\n  - x\n'],
+  ])('%j, item %i', (yaml, index, after) => {
+    expect(removeItem(yaml, ['a', index])).toBe(after);
+  });
+
+  test('the last one takes its key along', () => {
+    expect(removeItem('b: c\na: [x]\n', ['a', 0])).toBe('b: c\n');
+    expect(removeItem('a:\n  - x\nb: c\n', ['a', 0])).toBe('b: c\n');
+    expect(removeItem('b: c\na: x # why\n', ['a'])).toBe('b: c\n');
+  });
+});
+
+test('a key is taken out of a group of either form', () => {
+  expect(removeKey('{ name: A, kind: b, partOf: [c] }\n', ['partOf'])).toBe('{ name: A, kind: b }\n');
+  expect(removeKey('{ name: A, kind: b, partOf: [c] }\n', ['kind'])).toBe('{ name: A, partOf: [c] }\n');
+  expect(removeKey('name: A\nkind:\n  - b\nc: d\n', ['kind'])).toBe('name: A\nc: d\n');
+});
+
+test('what is not there is a bug of whoever asks for it', () => {
+  expect(() => replaceWord('a: b\n', ['c'], 'd')).toThrow('There is no value at c');
+  expect(() => removeKey('a: b\n', ['c'])).toThrow('There is no key at c');
+  expect(() => addKey('a: b\n', ['c', 'd'], 'e')).toThrow('There is no group at c.d');
+});

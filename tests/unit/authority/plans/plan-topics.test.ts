@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { planTopicMerge, planTopicRename } from '../../../../src/authority/plans/plan-topics.ts';
+import { findTopicDuplicates } from '../../../../src/authority/duplicates/topic-duplicates.ts';
+import {
+  topicDuplicatesText,
+  topicListText,
+  topicShowText,
+  topicUnusedText,
+} from '../../../../src/cli/topics-text.ts';
+import { changedBy, ledgerOf, refusalsOf } from '../../../support/authority.ts';
+import { article, type Files } from '../../../support/content.ts';
+
+// All texts and places are fiction.
+
+const files: Files = {
+  'topics/ferries.yaml': 'label: Ferries # the boats\nformerIds: [boats]\n',
+  'topics/ferry.yaml':
+    'label: Ferry\ndescription: What crosses the bay.\naliases:\n  - Ferryboat\nbroader: transport\n',
+  'topics/transport.yaml': 'label: Transport\n',
+  'topics/night-ferries.yaml': 'label: Night ferries\nbroader: [ferry]\n',
+  'topics/quays.yaml': 'label: Quays\n',
+  'articles/late.md': article('', 'Late.', { topics: '[ferry, transport]' }),
+  'articles/both.md': article('', 'Both.', { topics: '\n  - ferry # the one\n  - ferries\n' }),
+};
+
+describe('a merge of two topics', () => {
+  test('moves words, former ids and all that is filed under the one to the other, and nothing else', () => {
+    const changed = changedBy(planTopicMerge(ledgerOf(files), 'ferry', 'ferries'));
+    expect(Object.keys(changed).toSorted()).toEqual([
+      'articles/both.md',
+      'articles/late.md',
+      'topics/ferries.yaml',
+      'topics/ferry.yaml',
+      'topics/night-ferries.yaml',
+    ]);
+    expect(changed['topics/ferry.yaml']).toBeUndefined();
+    expect(changed['topics/ferries.yaml']).toMatchInlineSnapshot(`
+      "label: Ferries # the boats
+      description: What crosses the bay.
+      broader: [transport]
+      aliases: [Ferry, Ferryboat]
+      formerIds: [boats, ferry]
+      "
+    `);
+    expect(changed['topics/night-ferries.yaml']).toBe('label: Night ferries\nbroader: [ferries]\n');
+    expect(changed['articles/late.md']).toContain('topics: [ferries, transport]');
+    expect(changed['articles/both.md']).not.toContain('ferry');
+  });
+
+  test('is refused with itself, with what is not there, and where two codes differ', () => {
+    expect(refusalsOf(planTopicMerge(ledgerOf(files), 'ferry', 'ferry'))).toContain('merged into itself');
+    expect(refusalsOf(planTopicMerge(ledgerOf(files), 'fery', 'ferries'))).toBe(
+      'No topic "fery".\n  Did you mean "ferry"?',
+    );
+    expect(refusalsOf(planTopicMerge(ledgerOf(files), 'boats', 'ferry'))).toContain('is now "ferries"');
+    const coded = {
+      ...files,
+      'topics/ferry.yaml': 'label: Ferry\nmediaTopic: medtop:20000001\n',
+      'topics/ferries.yaml': 'label: Ferries\nmediaTopic: medtop:20000002\n',
+    };
+    expect(refusalsOf(planTopicMerge(ledgerOf(coded), 'ferry', 'ferries'))).toContain(
+      'differ in "mediaTopic"',
+    );
+    expect(
+      changedBy(planTopicMerge(ledgerOf(coded), 'ferry', 'ferries', 'ferry'))['topics/ferries.yaml'],
+    ).toContain('medtop:20000001');
+  });
+
+  test('of a topic into the one above it leaves no topic above itself', () => {
+    const changed = changedBy(planTopicMerge(ledgerOf(files), 'transport', 'ferry'));
+    expect(changed['topics/ferry.yaml']).not.toContain('broader');
+  });
+});
+
+test('a renaming moves the file, and all that names the topic follows', () => {
+  const changed = changedBy(planTopicRename(ledgerOf(files), 'ferry', 'ferryboats'));
+  expect(changed['topics/ferry.yaml']).toBeUndefined();
+  expect(changed['topics/ferryboats.yaml']).toContain('formerIds: [ferry]');
+  expect(changed['articles/late.md']).toContain('topics: [ferryboats, transport]');
+  expect(refusalsOf(planTopicRename(ledgerOf(files), 'ferry', 'quays'))).toContain(
+    'There is a topic "quays" already',
+  );
+  expect(refusalsOf(planTopicRename(ledgerOf(files), 'ferry', 'boats'))).toContain(
+    'is a former id of "ferries"',
+  );
+  expect(refusalsOf(planTopicRename(ledgerOf(files), 'ferry', 'Ferry!'))).toContain('"Ferry!"');
+});
+
+test('topics that may be the same are found by their words', () => {
+  const topic = (id: string, label: string) => ({
+    id,
+    file: `content/topics/${id}.yaml`,
+    data: { label, broader: [], aliases: [], formerIds: [] },
+  });
+  const pairs = findTopicDuplicates([
+    topic('open-source', 'Open source'),
+    topic('opensource', 'OpenSource'),
+    topic('source-open', 'Source, open'),
+    topic('elections', 'Elections'),
+    topic('election', 'Election'),
+    topic('harbours', 'Harbours'),
+    topic('harbors', 'Harbors'),
+    topic('rail', 'Rail'),
+    topic('mail', 'Mail'),
+  ] as unknown as Parameters<typeof findTopicDuplicates>[0]);
+  expect(pairs.map(({ a, b, reason }) => [a.id, b.id, reason])).toEqual([
+    ['open-source', 'opensource', 'the same letters'],
+    ['open-source', 'source-open', 'the same words in another order'],
+    ['election', 'elections', 'the same but for a plural'],
+    ['harbors', 'harbours', 'they differ in one letter'],
+  ]);
+});
+
+test('what there is of topics is said as the entities are', () => {
+  const ledger = ledgerOf(files);
+  expect(topicListText(ledger)).toContain('ferry          2         Ferry; Ferryboat');
+  expect(topicShowText(ledger, 'ferry').text).toContain('Below it\n  night-ferries');
+  expect(topicShowText(ledger, 'ferry').text).toContain('In 2 articles');
+  expect(topicUnusedText(ledger)).toContain('quays');
+  expect(topicUnusedText(ledger)).toContain('2 topics of 5 used by no article');
+  expect(topicDuplicatesText(ledger)).toContain('npm run topics -- merge FROM INTO');
+});
