@@ -8,7 +8,7 @@ import { type SourceFormat, formats } from '../ingest/contract/reader.ts';
 import { takeLock } from '../site/open/lock.ts';
 import { askNewSite, beginArchive, begunText } from './begin-archive.ts';
 import { ImportReport } from './import-report.ts';
-import { loadKnown } from './load-known.ts';
+import { loadKnown } from '../ingest/known/load-known.ts';
 import { Progress } from './progress.ts';
 import { today } from './today.ts';
 import { type Call, contentFolder, UsageError, type Values } from './usage.ts';

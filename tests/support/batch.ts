@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { Problem } from '../../src/archive/problem.ts';
-import { loadKnown } from '../../src/cli/load-known.ts';
+import { loadKnown } from '../../src/ingest/known/load-known.ts';
 import { openArchive } from '../../src/files/open-archive.ts';
 import { readMap } from '../../src/ingest/fields/fields.ts';
 import { findSources } from '../../src/ingest/source/find-sources.ts';

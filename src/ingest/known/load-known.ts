@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
-import type { Problem } from '../archive/problem.ts';
-import type { ArticleRecord, EntityRecord, TopicRecord } from '../archive/record.ts';
-import { findFiles } from '../files/find-files.ts';
-import { readFound } from '../files/read-content.ts';
-import { Known } from '../ingest/known/known.ts';
+import type { Problem } from '../../archive/problem.ts';
+import type { ArticleRecord, EntityRecord, TopicRecord } from '../../archive/record.ts';
+import { findFiles } from '../../files/find-files.ts';
+import { readFound } from '../../files/read-content.ts';
+import { Known } from './known.ts';
 
 /**
  * Reads what the archive has, file by file, keeping only what tells whether an article or a name is there.
