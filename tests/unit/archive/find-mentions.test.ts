@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findMentions, type Listing } from '../../../src/archive/find-mentions.ts';
 import { buildLexicon } from '../../../src/archive/lexicon.ts';
 import { surnames } from '../../../src/archive/surname.ts';
@@ -51,21 +51,21 @@ function mentions(texts: string | string[], listed: (string | Listing)[]): strin
 }
 
 describe('only listed entities are mentioned', () => {
-  it('so a name of an unlisted one is left alone', () => {
+  test('so a name of an unlisted one is left alone', () => {
     expect(mentions('Microsoft and Apple', ['apple'])).toEqual(['Apple → apple']);
   });
 
-  it('and nothing is, where none is listed', () => {
+  test('and nothing is, where none is listed', () => {
     expect(mentions('Microsoft and Apple', [])).toEqual([]);
   });
 
-  it('but the longer name of an unlisted one blocks the shorter in it', () => {
+  test('but the longer name of an unlisted one blocks the shorter in it', () => {
     expect(mentions('The Washington Post left Washington.', ['washington'])).toEqual([
       'Washington → washington',
     ]);
   });
 
-  it('and the longest of two listed ones counts', () => {
+  test('and the longest of two listed ones counts', () => {
     expect(mentions('The Washington Post left Washington.', ['washington', 'post'])).toEqual([
       'The Washington Post → post',
       'Washington → washington',
@@ -74,7 +74,7 @@ describe('only listed entities are mentioned', () => {
 });
 
 describe('a name is found', () => {
-  it.each([
+  test.each([
     [
       'with a possessive, whose ending is outside',
       "Microsoft’s and Microsoft's",
@@ -106,7 +106,7 @@ describe('a name is found', () => {
 });
 
 describe('a name is not found', () => {
-  it.each([
+  test.each([
     ['in another case', 'ice and us, apple'],
     ['in a longer word', 'Pineapple, Joneses, Applet, Microsofts'],
     ['in a word joined by a hyphen', 'Microsoft-owned and pro-US, anti-ICE'],
@@ -115,7 +115,7 @@ describe('a name is not found', () => {
     expect(mentions(text, Object.keys(names))).toEqual([]);
   });
 
-  it('where its place is closed', () => {
+  test('where its place is closed', () => {
     const passage = { text: 'See Microsoft and Apple', closed: [{ start: 4, end: 13 }] };
     const found = findMentions(
       [passage],
@@ -127,42 +127,42 @@ describe('a name is not found', () => {
 });
 
 describe('a surname', () => {
-  it('counts after the full name', () => {
+  test('counts after the full name', () => {
     expect(mentions(['May came. Theresa May spoke.', 'May left.'], ['theresa-may'])).toEqual([
       'Theresa May → theresa-may',
       'May → theresa-may',
     ]);
   });
 
-  it('counts after a full name in the title', () => {
+  test('counts after a full name in the title', () => {
     expect(mentions(['Theresa May', 'In may May left.'], ['theresa-may'])).toEqual([
       'Theresa May → theresa-may',
       'May → theresa-may',
     ]);
   });
 
-  it('does not count where another listed person has it', () => {
+  test('does not count where another listed person has it', () => {
     expect(mentions('Ada Example met Bea Example. Example left.', ['ada', 'bea'])).toEqual([
       'Ada Example → ada',
       'Bea Example → bea',
     ]);
   });
 
-  it('counts where only an entity that is not listed has it', () => {
+  test('counts where only an entity that is not listed has it', () => {
     expect(mentions('George Washington rode. Washington won.', ['gw'])).toEqual([
       'George Washington → gw',
       'Washington → gw',
     ]);
   });
 
-  it('does not count where a listed entity of another kind has it', () => {
+  test('does not count where a listed entity of another kind has it', () => {
     expect(mentions('George Washington rode. Washington won.', ['gw', 'washington'])).toEqual([
       'George Washington → gw',
       'Washington → washington',
     ]);
   });
 
-  it('keeps its particle', () => {
+  test('keeps its particle', () => {
     expect(surnames('Ursula von der Leyen')).toEqual(['von der Leyen', 'Von der Leyen']);
     expect(mentions('Ursula von der Leyen spoke. Von der Leyen left.', ['leyen'])).toEqual([
       'Ursula von der Leyen → leyen',
@@ -170,7 +170,7 @@ describe('a surname', () => {
     ]);
   });
 
-  it('is not the Jr. or III after it, and a single name has none', () => {
+  test('is not the Jr. or III after it, and a single name has none', () => {
     expect(surnames('Ada Example Jr.')).toEqual(['Example']);
     expect(surnames('Ada Example, III')).toEqual(['Example']);
     expect(surnames('Madonna')).toEqual([]);
@@ -191,7 +191,7 @@ describe('a form that two listed entities share', () => {
       entities.join(' or '),
     );
 
-  it('is found as both', () => {
+  test('is found as both', () => {
     expect(
       find([
         { id: 'washington' as EntityId, as: [] },
@@ -200,7 +200,7 @@ describe('a form that two listed entities share', () => {
     ).toEqual(['washington or state']);
   });
 
-  it('is the one whose article says so', () => {
+  test('is the one whose article says so', () => {
     expect(
       find([
         { id: 'washington' as EntityId, as: [] },
@@ -210,7 +210,7 @@ describe('a form that two listed entities share', () => {
   });
 });
 
-it('a name that only this article uses is found in it', () => {
+test('a name that only this article uses is found in it', () => {
   expect(
     mentions('The Redmond giant grew.', [{ id: 'microsoft' as EntityId, as: ['Redmond giant'] }]),
   ).toEqual(['Redmond giant → microsoft']);

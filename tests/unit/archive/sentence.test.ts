@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sentenceAround, sentences } from '../../../src/archive/sentence.ts';
 
 const split = (text: string, language = 'en') =>
@@ -18,7 +18,7 @@ describe('sentences', () => {
     expect(split(text)).toEqual(parts);
   });
 
-  it('follow the rules of their language', () => {
+  test('follow the rules of their language', () => {
     expect(split('灯塔重新开放。人们来了。', 'zh')).toEqual(['灯塔重新开放。', '人们来了。']);
     expect(split('Das kam z. B. Herrn Muster zu. Gut.', 'de')).toEqual([
       'Das kam z. B. Herrn Muster zu.',
@@ -26,13 +26,13 @@ describe('sentences', () => {
     ]);
   });
 
-  it('hold all of the text, space included', () => {
+  test('hold all of the text, space included', () => {
     const text = '  One. Two U.S. Three!  Four ';
     const found = sentences(text, 'en');
     expect(found.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
   });
 
-  it('never cut a mention', () => {
+  test('never cut a mention', () => {
     const text = 'They read Who? Weekly at home. It ended.';
     const name = { start: text.indexOf('Who?'), end: text.indexOf(' at home') };
     expect(sentences(text, 'en').length).toBeGreaterThan(2);
@@ -40,7 +40,7 @@ describe('sentences', () => {
     expect(text.slice(first!.start, first!.end)).toBe('They read Who? Weekly at home. ');
   });
 
-  it('are joined where two ranges lie in different ones', () => {
+  test('are joined where two ranges lie in different ones', () => {
     const text = 'One. Two. Three.';
     const around = sentenceAround(sentences(text, 'en'), [
       { start: 0, end: 3 },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { silencesOf } from '../../../src/archive/silences.ts';
 import { build, manyArticles } from '../../support/views.ts';
 
@@ -13,14 +13,14 @@ async function silences(dates: readonly string[], most = 3) {
 }
 
 describe('the silences of a name', () => {
-  it('are the long spells between two articles, the longest first', async () => {
+  test('are the long spells between two articles, the longest first', async () => {
     expect(await silences(['2018-01-01', '2018-01-02', '2018-03-03', '2018-03-04', '2018-04-13'])).toEqual([
       ['2018-01-02', '2018-03-03', 60],
       ['2018-03-04', '2018-04-13', 40],
     ]);
   });
 
-  it('leave out what is less than a tenth of the whole', async () => {
+  test('leave out what is less than a tenth of the whole', async () => {
     expect(await silences(['2018-01-01', '2018-01-11', '2018-04-11'])).toEqual([
       ['2018-01-11', '2018-04-11', 90],
       ['2018-01-01', '2018-01-11', 10],
@@ -30,7 +30,7 @@ describe('the silences of a name', () => {
     ]);
   });
 
-  it('are counted from the last day that a date can mean to the first that the next can', async () => {
+  test('are counted from the last day that a date can mean to the first that the next can', async () => {
     expect(await silences(['2018-01', '2018-03', '2019-01-01'])).toEqual([['2018-03', '2019-01-01', 276]]);
     // Something of the decade may have been published at any time in it, and nothing says when it ended.
     expect(await silences(['192X', '1923-01-01', '1940-01-01'])).toEqual([]);
@@ -38,13 +38,13 @@ describe('the silences of a name', () => {
     expect(await silences(['1923', '1940-01-01'])).toEqual([['1923', '1940-01-01', 5845]]);
   });
 
-  it('are none on days one after another, of one article, and of what has no date', async () => {
+  test('are none on days one after another, of one article, and of what has no date', async () => {
     expect(await silences(['2018-01-01', '2018-01-02'])).toEqual([]);
     expect(await silences(['2018-01-01'])).toEqual([]);
     expect(await silences(['XXXX', 'XXXX', '2018-01-01'])).toEqual([]);
   });
 
-  it('are at most as many as are asked for', async () => {
+  test('are at most as many as are asked for', async () => {
     const dates = ['2018-01-01', '2018-02-01', '2018-03-01', '2018-04-01', '2018-05-01'];
     expect(await silences(dates, 2)).toEqual([
       ['2018-01-01', '2018-02-01', 31],

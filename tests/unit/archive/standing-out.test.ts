@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { standingOut } from '../../../src/archive/standing-out.ts';
 import { article, entity, type Files } from '../../support/content.ts';
 import { build } from '../../support/views.ts';
@@ -23,7 +23,7 @@ function floods(): Files {
 }
 
 describe('what stands out in some articles', () => {
-  it('is what they name more than the rest do, with the counts that show it', async () => {
+  test('is what they name more than the rest do, with the counts that show it', async () => {
     const { archive } = await build(floods());
     const ranked = standingOut(
       archive.articles.slice(0, 10),

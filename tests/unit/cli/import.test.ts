@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ImportReport } from '../../../src/cli/import-report.ts';
 import { Progress } from '../../../src/cli/progress.ts';
 import { writeContent } from '../../support/content.ts';
@@ -15,7 +15,7 @@ import { runCommand } from '../../support/run-command.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 describe('npm run import', () => {
-  it('says what each file is, what became of it and why, and exits with 1 where something was refused', () => {
+  test('says what each file is, what became of it and why, and exits with 1 where something was refused', () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.txt': 'Title: Ferry late\nDate: 2019-03-05\nTags: ferries\n\nIt came on Tuesday.\n',
@@ -58,7 +58,7 @@ describe('npm run import', () => {
     expect(runCommand('check', '--content', content).stdout).toBe('No problems in 4 files.\n');
   });
 
-  it('writes the whole list beside the content where it is too long for a screen', () => {
+  test('writes the whole list beside the content where it is too long for a screen', () => {
     const content = writeContent({});
     const rows = Array.from({ length: 12 }, (_, n) => `Ferry ${n},yesterday,Text ${n}.`);
     const batch = writeBatch({ 'a.csv': `title,date,body\n${rows.join('\n')}\n` });
@@ -70,7 +70,7 @@ describe('npm run import', () => {
     rmSync(list);
   });
 
-  it('says so, and exits with 1, where nothing came in', () => {
+  test('says so, and exits with 1, where nothing came in', () => {
     const batch = writeBatch({
       'a.xml':
         '<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>C</title><item><title>Quay</title><wp:post_type>attachment</wp:post_type></item></channel></rss>',
@@ -82,7 +82,7 @@ describe('npm run import', () => {
     );
   });
 
-  it('reads standard input, and writes nothing in a dry run', () => {
+  test('reads standard input, and writes nothing in a dry run', () => {
     const content = writeContent({});
     const { code, stdout } = runCommand('import', '-', '--dry-run', '--content', content);
     expect(code).toBe(1);
@@ -91,7 +91,7 @@ describe('npm run import', () => {
     expect(filesOf(content)).toEqual({});
   });
 
-  it('that is killed leaves a valid archive, and the next run finishes', { timeout: 120_000 }, async () => {
+  test('that is killed leaves a valid archive, and the next run finishes', { timeout: 120_000 }, async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.jsonl': Array.from({ length: 600 }, (_, id) =>
@@ -134,7 +134,7 @@ describe('what an import says', () => {
       },
     }) as const;
 
-  it('gathers what is alike under its cause, ten places each, the most frequent first, and refusals before warnings', () => {
+  test('gathers what is alike under its cause, ten places each, the most frequent first, and refusals before warnings', () => {
     const report = new ImportReport(false);
     report.take({
       type: 'problem',
@@ -182,7 +182,7 @@ describe('what an import says', () => {
     expect(report.whole().match(/characters; it was cut/g)).toHaveLength(12);
   });
 
-  it('counts the fields that were left out, and asks about the longest', () => {
+  test('counts the fields that were left out, and asks about the longest', () => {
     const report = new ImportReport(false);
     report.take({
       type: 'unused',
@@ -199,7 +199,7 @@ describe('what an import says', () => {
     );
   });
 
-  it('has a bar on a terminal and plain lines elsewhere', () => {
+  test('has a bar on a terminal and plain lines elsewhere', () => {
     let now = 0;
     const shown = (isTTY: boolean) => {
       const written: string[] = [];

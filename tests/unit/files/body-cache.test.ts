@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { article, entity, openSettings, writeContent } from '../../support/content.ts';
 import { openArchive } from '../../../src/files/open-archive.ts';
 import * as renderer from '../../../src/markdown/render.ts';
@@ -35,11 +35,11 @@ const edit = (file: string, from: string, to: string) => (dir: string) => {
 };
 
 describe('a kept body is used again', () => {
-  it('where nothing changed', async () => {
+  test('where nothing changed', async () => {
     expect(await reopenAfter(() => {})).toBe(0);
   });
 
-  it('where only what does not go into it changed', async () => {
+  test('where only what does not go into it changed', async () => {
     expect(
       await reopenAfter(
         edit('entities/acme.yaml', 'kind: organization', 'kind: organization\ndescription: A club.'),
@@ -49,26 +49,26 @@ describe('a kept body is used again', () => {
 });
 
 describe('a body is rendered again', () => {
-  it('where its text changed', async () => {
+  test('where its text changed', async () => {
     expect(await reopenAfter(edit('articles/b.md', 'Nobody', 'No one'))).toBe(1);
   });
 
-  it('where a listed entity has a new alias', async () => {
+  test('where a listed entity has a new alias', async () => {
     expect(await reopenAfter(edit('entities/acme.yaml', 'kind:', 'aliases: [Works]\nkind:'))).toBe(1);
   });
 
-  it('where an entity that is not listed has a longer name, which blocks', async () => {
+  test('where an entity that is not listed has a longer name, which blocks', async () => {
     const rendered = await reopenAfter((dir) =>
       writeFileSync(join(dir, 'entities/club.yaml'), entity('Acme Works Club')),
     );
     expect(rendered).toBe(1);
   });
 
-  it('where the kind of a listed entity changed, for only people have surnames', async () => {
+  test('where the kind of a listed entity changed, for only people have surnames', async () => {
     expect(await reopenAfter(edit('entities/ada.yaml', 'person', 'work'))).toBe(1);
   });
 
-  it('where the kept file is broken', async () => {
+  test('where the kept file is broken', async () => {
     expect(
       await reopenAfter((dir) => writeFileSync(join(dir, '..', 'cache', 'bodies.jsonl'), '["x", {"bo')),
     ).toBe(2);

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { article, entity, problemsOf } from '../../support/content.ts';
 
 // Whole messages: their wording is what a keeper has to work with.
 describe('a problem with one file says where, what, and what to do', () => {
-  it('for an unknown key, with the nearest that is known', async () => {
+  test('for an unknown key, with the nearest that is known', async () => {
     expect(await problemsOf({ 'articles/2018/letter.md': article('standfrist: Short\n') }))
       .toMatchInlineSnapshot(`
       "content/articles/2018/letter.md:6  standfrist
@@ -12,7 +12,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for an unknown key that is near to none', async () => {
+  test('for an unknown key that is near to none', async () => {
     expect(await problemsOf({ 'topics/trade.yaml': 'label: Trade\ncolour: red\n' })).toMatchInlineSnapshot(`
       "content/topics/trade.yaml:2  colour
         There is no field "colour" here.
@@ -20,7 +20,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for an unknown key in a group', async () => {
+  test('for an unknown key in a group', async () => {
     expect(
       await problemsOf({
         'articles/letter.md': article('source:\n  publisher: The Gazette\n  uri: https://gazette.example/\n'),
@@ -32,7 +32,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a folder or a file at the root that nothing reads', async () => {
+  test('for a folder or a file at the root that nothing reads', async () => {
     expect(
       await problemsOf({
         'articels/letter.md': article(),
@@ -51,7 +51,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a missing field', async () => {
+  test('for a missing field', async () => {
     expect(
       await problemsOf({
         'articles/letter.md': '---\ntitle: A title\ndate: 2018\nentities: []\n---\nText.\n',
@@ -63,7 +63,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a value of the wrong type', async () => {
+  test('for a value of the wrong type', async () => {
     expect(
       await problemsOf({
         'articles/letter.md': article('', 'Text.', { topics: 'trade', title: '[A, title]' }),
@@ -79,7 +79,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a value that is not one of the few allowed', async () => {
+  test('for a value that is not one of the few allowed', async () => {
     expect(await problemsOf({ 'entities/acme.yaml': entity('Acme', 'organisation') })).toMatchInlineSnapshot(`
       "content/entities/acme.yaml:2  kind
         "organisation" is not one of the values of kind.
@@ -87,7 +87,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a field without a value', async () => {
+  test('for a field without a value', async () => {
     expect(await problemsOf({ 'articles/letter.md': article('standfirst:\n') })).toMatchInlineSnapshot(`
       "content/articles/letter.md:6  standfirst
         "standfirst" has no value.
@@ -95,7 +95,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for an impossible date', async () => {
+  test('for an impossible date', async () => {
     expect(await problemsOf({ 'articles/letter.md': article('', 'Text.', { date: '2018-02-30' }) }))
       .toMatchInlineSnapshot(`
       "content/articles/letter.md:3  date
@@ -104,7 +104,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a date that is no date, and one without its offset', async () => {
+  test('for a date that is no date, and one without its offset', async () => {
     expect(
       await problemsOf({
         'articles/a.md': article('', 'Text.', { date: 'yesterday' }),
@@ -121,7 +121,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a flag that is neither true nor false', async () => {
+  test('for a flag that is neither true nor false', async () => {
     expect(await problemsOf({ 'articles/letter.md': article('draft: yes\n') })).toMatchInlineSnapshot(`
       "content/articles/letter.md:6  draft
         "yes" is neither true nor false.
@@ -129,7 +129,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for broken YAML, with its line', async () => {
+  test('for broken YAML, with its line', async () => {
     expect(
       await problemsOf({ 'articles/letter.md': '---\ntitle: Letters: a reply\ndate: 2018\n---\nText.\n' }),
     ).toMatchInlineSnapshot(`
@@ -139,7 +139,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a field that stands twice', async () => {
+  test('for a field that stands twice', async () => {
     expect(await problemsOf({ 'entities/acme.yaml': 'name: Acme\nkind: organization\nname: Acme Ltd\n' }))
       .toMatchInlineSnapshot(`
       "content/entities/acme.yaml:3
@@ -148,7 +148,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a file without front matter, and one whose front matter has no end', async () => {
+  test('for a file without front matter, and one whose front matter has no end', async () => {
     expect(await problemsOf({ 'articles/a.md': 'Only text.\n', 'articles/b.md': '---\ntitle: A title\n' }))
       .toMatchInlineSnapshot(`
       "content/articles/a.md:1
@@ -161,7 +161,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a file that is not UTF-8, with the line', async () => {
+  test('for a file that is not UTF-8, with the line', async () => {
     const latin1 = Buffer.from(article('byline: [José]\n'), 'latin1');
     expect(await problemsOf({ 'articles/letter.md': latin1 })).toMatchInlineSnapshot(`
       "content/articles/letter.md:6
@@ -170,7 +170,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for an empty file', async () => {
+  test('for an empty file', async () => {
     expect(await problemsOf({ 'topics/trade.yaml': '\n' })).toMatchInlineSnapshot(`
       "content/topics/trade.yaml
         The file is empty.
@@ -178,7 +178,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for an id that breaks the pattern, and one that is reserved', async () => {
+  test('for an id that breaks the pattern, and one that is reserved', async () => {
     expect(
       await problemsOf({
         'topics/Trade_War.yaml': 'label: Trade war\n',
@@ -195,7 +195,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for an image that is not there, has no alt text, or lies outside', async () => {
+  test('for an image that is not there, has no alt text, or lies outside', async () => {
     expect(
       await problemsOf({
         'articles/a.md': article('image:\n  src: gate.jpg\n', 'Text.'),
@@ -232,7 +232,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for settings that are missing', async () => {
+  test('for settings that are missing', async () => {
     expect(await problemsOf({ 'site.yaml': 'title: The Example Courier\n' })).toMatchInlineSnapshot(`
       "content/site.yaml:1  description
         The field "description" is missing.
@@ -244,7 +244,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  it('for a file that is passed over but may have been meant', async () => {
+  test('for a file that is passed over but may have been meant', async () => {
     expect(await problemsOf({ 'entities/acme.yml': entity('Acme') })).toMatchInlineSnapshot(`
       "content/entities/acme.yml  (warning)
         Files of this folder end in .yaml; this one is not read.
@@ -254,7 +254,7 @@ describe('a problem with one file says where, what, and what to do', () => {
 });
 
 describe('a problem between files says where, what, and what to do', () => {
-  it('for an unknown entity or topic, with the nearest known id', async () => {
+  test('for an unknown entity or topic, with the nearest known id', async () => {
     expect(
       await problemsOf({
         'articles/2018/letter.md': article('', 'Microsoft.', {
@@ -275,7 +275,7 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for an entity listed twice', async () => {
+  test('for an entity listed twice', async () => {
     expect(
       await problemsOf({
         'articles/letter.md': article('', 'Acme.', { entities: '[acme, acme]' }),
@@ -288,7 +288,7 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for a subject that is not among the entities', async () => {
+  test('for a subject that is not among the entities', async () => {
     expect(
       await problemsOf({
         'articles/letter.md': article('about: [acme]\n'),
@@ -301,7 +301,7 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for two files with one id, also by case or Unicode form', async () => {
+  test('for two files with one id, also by case or Unicode form', async () => {
     expect(
       await problemsOf({
         'articles/2017/letter.md': article(),
@@ -338,7 +338,7 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for a former id that is a live one, or is claimed twice', async () => {
+  test('for a former id that is a live one, or is claimed twice', async () => {
     expect(
       await problemsOf({
         'entities/acme.yaml': entity('Acme', 'organization', 'formerIds: [acme-ltd, old-acme]\n'),
@@ -355,7 +355,7 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for a loop of broader topics', async () => {
+  test('for a loop of broader topics', async () => {
     expect(
       await problemsOf({
         'topics/a.yaml': 'label: A\nbroader: [c]\n',
@@ -369,7 +369,7 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for a redirect from a live page, or to two articles', async () => {
+  test('for a redirect from a live page, or to two articles', async () => {
     expect(
       await problemsOf({
         'articles/a.md': article('redirectFrom: [/2018/06/, /articles/b/, /old/a.html]\n'),
@@ -394,7 +394,7 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for a redirect from a path that no page can have, or from one place in two spellings', async () => {
+  test('for a redirect from a path that no page can have, or from one place in two spellings', async () => {
     expect(
       await problemsOf({
         'articles/a.md': article(
@@ -425,7 +425,7 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for old paths that hosts take for patterns or Windows can’t hold, and such ids', async () => {
+  test('for old paths that hosts take for patterns or Windows can’t hold, and such ids', async () => {
     const paths = [
       '/:splat',
       '/q*/',
@@ -452,7 +452,7 @@ describe('a problem between files says where, what, and what to do', () => {
     );
   });
 
-  it('for a role at or from something unknown', async () => {
+  test('for a role at or from something unknown', async () => {
     expect(
       await problemsOf({
         'entities/ada.yaml': entity(
@@ -472,7 +472,7 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for an entity that is said to be distinct from itself, or part of itself', async () => {
+  test('for an entity that is said to be distinct from itself, or part of itself', async () => {
     expect(
       await problemsOf({
         'entities/ada.yaml': entity('Ada', 'person', 'distinctFrom: [ada]\npartOf: [ada]\n'),
@@ -488,7 +488,7 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for one Wikidata id on several records', async () => {
+  test('for one Wikidata id on several records', async () => {
     expect(
       await problemsOf({
         'entities/acme.yaml': entity('Acme', 'organization', 'wikidata: Q1\n'),
@@ -507,7 +507,7 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for a person who is part of a person', async () => {
+  test('for a person who is part of a person', async () => {
     expect(
       await problemsOf({
         'entities/acme.yaml': entity('Acme'),
@@ -521,7 +521,7 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for an id that was changed, with the one that it is now', async () => {
+  test('for an id that was changed, with the one that it is now', async () => {
     expect(
       await problemsOf({
         'articles/letter.md': article('', 'Acme.', { entities: '[acme-ltd]', topics: '[commerce]' }),
@@ -539,7 +539,7 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  it('for a page that would stand where the archive has its own', async () => {
+  test('for a page that would stand where the archive has its own', async () => {
     expect(await problemsOf({ 'pages/people.md': '---\ntitle: People\n---\nText.\n' }))
       .toMatchInlineSnapshot(`
       "content/pages/people.md
@@ -550,7 +550,7 @@ describe('a problem between files says where, what, and what to do', () => {
 });
 
 describe('a warning says what will happen', () => {
-  it('for a listed entity that the text never names', async () => {
+  test('for a listed entity that the text never names', async () => {
     expect(
       await problemsOf({
         'articles/letter.md': article('', 'Nobody is named.', { entities: '[acme]' }),
@@ -563,7 +563,7 @@ describe('a warning says what will happen', () => {
     `);
   });
 
-  it('for a form that two listed entities share, with its places', async () => {
+  test('for a form that two listed entities share, with its places', async () => {
     expect(
       await problemsOf({
         'articles/letter.md': article(
@@ -584,7 +584,7 @@ describe('a warning says what will happen', () => {
     `);
   });
 
-  it('for HTML that sanitizing would remove', async () => {
+  test('for HTML that sanitizing would remove', async () => {
     expect(
       await problemsOf({
         'articles/letter.md': article(
@@ -609,7 +609,7 @@ describe('a warning says what will happen', () => {
 });
 
 describe('problems', () => {
-  it('are all reported at once, sorted by file and line', async () => {
+  test('are all reported at once, sorted by file and line', async () => {
     const text = await problemsOf({
       'articles/b.md': article('draft: maybe\nstandfrist: x\n'),
       'articles/a.md': article('', 'Text.', { date: '2018-13' }),
@@ -623,7 +623,7 @@ describe('problems', () => {
     ]);
   });
 
-  it('of one broken file are not repeated wherever it is referred to', async () => {
+  test('of one broken file are not repeated wherever it is referred to', async () => {
     const text = await problemsOf({
       'articles/a.md': article('', 'Acme.', { entities: '[acme]' }),
       'entities/acme.yaml': 'name: Acme\nkind: thing\n',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildLexicon } from '../../../src/archive/lexicon.ts';
 import type { EntityRecord } from '../../../src/archive/record.ts';
 import { renderBodies } from '../../../src/files/render-bodies.ts';
@@ -7,7 +7,7 @@ import { entitySchema } from '../../../src/schema/entity.ts';
 import type { EntityId } from '../../../src/schema/id.ts';
 import { openSettings } from '../../support/content.ts';
 
-it('workers render many bodies as one thread does, in order', async () => {
+test('workers render many bodies as one thread does, in order', async () => {
   // Fiction, and much of it.
   const acme: EntityRecord = {
     file: 'acme.yaml',

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildLexicon } from '../../../src/archive/lexicon.ts';
 import type { EntityRecord } from '../../../src/archive/record.ts';
 import { render } from '../../../src/markdown/render.ts';
@@ -26,13 +26,13 @@ function html(markdown: string): string {
 const link = '<a class="mention" href="/entities/acme/" data-entity="acme">';
 
 describe('blocks', () => {
-  it('are paragraphs, list items and quotations, numbered in reading order', () => {
+  test('are paragraphs, list items and quotations, numbered in reading order', () => {
     expect(html('One.\n\n- Two\n- Three\n\n> Four.\n\nFive.')).toBe(
       '<p id="p1">One.</p>\n<ul>\n<li id="p2">Two</li>\n<li id="p3">Three</li>\n</ul>\n<blockquote>\n<p id="p4">Four.</p>\n</blockquote>\n<p id="p5">Five.</p>',
     );
   });
 
-  it('are the paragraphs of a list item that has some, and the item beside its inner list', () => {
+  test('are the paragraphs of a list item that has some, and the item beside its inner list', () => {
     expect(rendered('- One\n\n  Two\n\n- Three\n  - Four').body.blocks).toEqual([
       'One',
       'Two',
@@ -41,18 +41,18 @@ describe('blocks', () => {
     ]);
   });
 
-  it('are cells, but headings are not', () => {
+  test('are cells, but headings are not', () => {
     expect(rendered('# Head\n\n| A | B |\n|---|---|\n| C | D |').body.blocks).toEqual(['A', 'B', 'C', 'D']);
   });
 
-  it('have plain text with a space for each line break, without the signs of footnotes', () => {
+  test('have plain text with a space for each line break, without the signs of footnotes', () => {
     expect(rendered('A *first*\nline[^1] and `code`.\n\n[^1]: A note.').body.blocks).toEqual([
       'A first line and code.',
       'A note.',
     ]);
   });
 
-  it('each have a link to themselves, which has no text of its own', () => {
+  test('each have a link to themselves, which has no text of its own', () => {
     expect(rendered('One.').body.html).toBe(
       '<p id="p1"><a class="anchor" href="#p1" aria-label="Paragraph 1"></a>One.</p>',
     );
@@ -60,50 +60,50 @@ describe('blocks', () => {
 });
 
 describe('headings', () => {
-  it('have slugs, twice the same one a number', () => {
+  test('have slugs, twice the same one a number', () => {
     expect(rendered('## The letter\n\n## The letter').body.headings).toEqual([
       { depth: 2, text: 'The letter', slug: 'the-letter' },
       { depth: 2, text: 'The letter', slug: 'the-letter-1' },
     ]);
   });
 
-  it('are lowered where one is an h1, for the page has its own', () => {
+  test('are lowered where one is an h1, for the page has its own', () => {
     expect(html('# A\n\n## B')).toBe('<h2 id="a">A</h2>\n<h3 id="b">B</h3>');
   });
 
-  it('never take the id of a block', () => {
+  test('never take the id of a block', () => {
     expect(html('## P1\n\nText.')).toBe('<h2 id="section-p1">P1</h2>\n<p id="p1">Text.</p>');
   });
 
-  it('carry no mentions', () => {
+  test('carry no mentions', () => {
     expect(rendered('## Acme').body.mentions).toEqual([]);
   });
 });
 
 describe('mentions', () => {
-  it('are linked, and say block, offset, length and words', () => {
+  test('are linked, and say block, offset, length and words', () => {
     const { body } = rendered('First.\n\nThe Acme Works grew.');
     expect(body.mentions).toEqual([{ entity: 'acme', block: 2, offset: 4, length: 10, words: 'Acme Works' }]);
     expect(body.html).toContain(`The ${link}Acme Works</a> grew.`);
   });
 
-  it('may reach over emphasis, and are counted once', () => {
+  test('may reach over emphasis, and are counted once', () => {
     const { body } = rendered('The **Acme** Works grew.');
     expect(body.mentions).toHaveLength(1);
     expect(body.html).toContain(`<strong>${link}Acme</a></strong>${link} Works</a> grew.`);
   });
 
-  it('are counted in UTF-16 units of the block’s plain text', () => {
+  test('are counted in UTF-16 units of the block’s plain text', () => {
     const { body } = rendered('😀 *Acme* grew.');
     expect(body.mentions[0]).toMatchObject({ offset: 3, length: 4 });
     expect(body.blocks[0]!.slice(3, 7)).toBe('Acme');
   });
 
-  it('are not in links or code', () => {
+  test('are not in links or code', () => {
     expect(rendered('[Acme](https://acme.example/) and `Acme`').body.mentions).toEqual([]);
   });
 
-  it('can be made by hand, and be refused by hand', () => {
+  test('can be made by hand, and be refused by hand', () => {
     const { body } = rendered('[The company](entity:acme) and [Acme](entity:none).');
     expect(body.mentions).toEqual([
       { entity: 'acme', block: 1, offset: 0, length: 11, words: 'The company' },
@@ -111,7 +111,7 @@ describe('mentions', () => {
     expect(body.html).toContain(`${link}The company</a> and Acme.`);
   });
 
-  it('by hand of an entity that is not there are an error, and stay text', () => {
+  test('by hand of an entity that is not there are an error, and stay text', () => {
     const { body, faults } = rendered('[Them](entity:acmee).');
     expect(body.html).toContain('</a>Them.');
     expect(faults).toEqual(
@@ -129,13 +129,13 @@ describe('mentions', () => {
 });
 
 describe('HTML in an article', () => {
-  it('is kept where it is safe, and its paragraphs are blocks', () => {
+  test('is kept where it is safe, and its paragraphs are blocks', () => {
     expect(html('<p>One <em>word</em> of Acme</p>\n\n<figure><figcaption>Two</figcaption></figure>')).toBe(
       `<p id="p1">One <em>word</em> of ${link}Acme</a></p>\n<figure><figcaption id="p2">Two</figcaption></figure>`,
     );
   });
 
-  it.each([
+  test.each([
     ['<script>run()</script>', 'script'],
     ['<img src=x onerror=run() alt=x>', 'onerror'],
     ['<a href="javascript:run()">x</a>', 'javascript'],
@@ -163,17 +163,17 @@ describe('HTML in an article', () => {
     expect(html(markdown)).not.toContain(trace);
   });
 
-  it('cannot take an id of the page', () => {
+  test('cannot take an id of the page', () => {
     expect(html('<p>Text.</p>\n\n<b id="search">x</b>')).not.toContain('id="search"');
   });
 
-  it('leads footnotes there and back', () => {
+  test('leads footnotes there and back', () => {
     const page = html('Text[^a].\n\n[^a]: Note.');
     for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(`id="${id}"`);
   });
 });
 
-it('says which images a text shows, each once', () => {
+test('says which images a text shows, each once', () => {
   expect(rendered('![A gate](gate.jpg) ![A gate](gate.jpg) ![A wall](img/wall.png)').body.images).toEqual([
     'gate.jpg',
     'img/wall.png',

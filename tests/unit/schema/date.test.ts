@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareDates, dayOf, monthOf, parseDate, yearOf } from '../../../src/schema/date.ts';
 
 describe('a date', () => {
-  it.each([
+  test.each([
     ['2018-06-19', 'day', '2018-06-19', '2018-06-19'],
     ['2018-06', 'month', '2018-06-01', '2018-06-30'],
     ['2018', 'year', '2018-01-01', '2018-12-31'],
@@ -21,11 +21,11 @@ describe('a date', () => {
     expect(parseDate(text)).toMatchObject({ edtf: text, precision, earliest, latest });
   });
 
-  it('keeps its clock time and offset as written, and converts nothing', () => {
+  test('keeps its clock time and offset as written, and converts nothing', () => {
     expect(parseDate('2018-06-19T23:30:00-04:00')).toMatchObject({ time: '23:30', offset: '-04:00' });
   });
 
-  it.each([
+  test.each([
     ['1923?', true, false],
     ['1923-05~', false, true],
     ['1923-05-02%', true, true],
@@ -34,7 +34,7 @@ describe('a date', () => {
     expect(parseDate(text)).toMatchObject({ uncertain, approximate });
   });
 
-  it.each([
+  test.each([
     '2018-02-30',
     '2018-13',
     '2018-6-1',
@@ -58,7 +58,7 @@ describe('a date', () => {
     expect(() => parseDate(text)).toThrow(RangeError);
   });
 
-  it('stands in the year, month and day that it is surely in', () => {
+  test('stands in the year, month and day that it is surely in', () => {
     const places = (text: string) => [
       yearOf(parseDate(text)),
       monthOf(parseDate(text)),
@@ -71,7 +71,7 @@ describe('a date', () => {
     expect(places('XXXX')).toEqual([undefined, undefined, undefined]);
   });
 
-  it('is sorted by the earliest day it can mean, then the vaguer first, then by its time', () => {
+  test('is sorted by the earliest day it can mean, then the vaguer first, then by its time', () => {
     const sorted = [
       '2018-06-19',
       '2018',

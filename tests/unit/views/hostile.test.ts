@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleView } from '../../../src/views/pages/article.ts';
 import { isolate } from '../../../src/views/base/bidi.ts';
 import { dataFileText, dataPaths, dataView } from '../../../src/views/data/data.ts';
@@ -18,7 +18,7 @@ import { build } from '../../support/views.ts';
 const hostile = () => build(hostileContent());
 
 describe('hostile strings in every field', () => {
-  it('cannot end the script that carries JSON-LD', async () => {
+  test('cannot end the script that carries JSON-LD', async () => {
     const { archive, urls } = await hostile();
     const views = [
       frontView(archive, urls),
@@ -38,7 +38,7 @@ describe('hostile strings in every field', () => {
     }
   });
 
-  it('become no link that runs', async () => {
+  test('become no link that runs', async () => {
     const { archive, urls } = await hostile();
     const hrefs = archive.articles.flatMap((article) => {
       const { frame, source, byline } = articleView(archive, urls, article);
@@ -50,7 +50,7 @@ describe('hostile strings in every field', () => {
     expect(hrefs.filter((href) => !/^(\/|https?:|mailto:)/.test(href))).toEqual([]);
   });
 
-  it('stay text in feeds, the sitemap and the search description', async () => {
+  test('stay text in feeds, the sitemap and the search description', async () => {
     const { archive, urls } = await hostile();
     const parser = new XMLParser({ isArray: (name) => name === 'entry' });
     const documents = [
@@ -67,7 +67,7 @@ describe('hostile strings in every field', () => {
     expect(parser.parse(documents[0]!).feed.entry).toHaveLength(archive.articles.length);
   });
 
-  it('stay values in the data', async () => {
+  test('stay values in the data', async () => {
     const { archive, urls } = await hostile();
     for (const { params } of dataPaths(archive, urls)) {
       const { text } = dataFileText(archive, urls, params.file);
@@ -76,7 +76,7 @@ describe('hostile strings in every field', () => {
     }
   });
 
-  it('break no citation', async () => {
+  test('break no citation', async () => {
     const { archive, urls } = await hostile();
     for (const article of archive.articles) {
       const { formats } = articleView(archive, urls, article).citation;

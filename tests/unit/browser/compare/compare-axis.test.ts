@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commonAxis } from '../../../../src/browser/compare/compare-axis.ts';
 import type { EntityId } from '../../../../src/schema/id.ts';
 import { timeJson } from '../../../../src/views/data/time-json.ts';
@@ -29,7 +29,7 @@ const filled = ({ slots }: ReturnType<typeof commonAxis>) =>
   slots.filter(({ a, b }) => a + b > 0).map(({ key, a, b, both }) => [key, a, b, both]);
 
 describe('two names on one axis', () => {
-  it('are counted a day where both are dated so closely, with the gaps', async () => {
+  test('are counted a day where both are dated so closely, with the gaps', async () => {
     const { a, b } = await axisOf([
       ['2018-06-19', 'acme'],
       ['2018-06-21', 'acme, bolt'],
@@ -46,7 +46,7 @@ describe('two names on one axis', () => {
     expect(axis.shared).toEqual(['s1']);
   });
 
-  it('are counted in the coarser unit of the two', async () => {
+  test('are counted in the coarser unit of the two', async () => {
     const { a, b } = await axisOf([
       ['2018-06-19', 'acme'],
       ['2018-06-30', 'acme, bolt'],
@@ -63,7 +63,7 @@ describe('two names on one axis', () => {
     ]);
   });
 
-  it('are counted in a still coarser one where they lie far apart', async () => {
+  test('are counted in a still coarser one where they lie far apart', async () => {
     const { a, b } = await axisOf([
       ['1923-06-19', 'acme'],
       ['2018-06-30', 'bolt'],
@@ -80,7 +80,7 @@ describe('two names on one axis', () => {
     ]);
   });
 
-  it('share what has no date, too, and say how much that is', async () => {
+  test('share what has no date, too, and say how much that is', async () => {
     const { a, b } = await axisOf([
       ['XXXX', 'acme, bolt'],
       ['XXXX', 'bolt'],
@@ -91,7 +91,7 @@ describe('two names on one axis', () => {
     expect(commonAxis(b, b).slots).toEqual([]);
   });
 
-  it('are the same from either side', async () => {
+  test('are the same from either side', async () => {
     const { a, b } = await axisOf([
       ['2018-06-19', 'acme'],
       ['2018-06-30', 'acme, bolt'],

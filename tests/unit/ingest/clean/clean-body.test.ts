@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cleanBody } from '../../../../src/ingest/clean/clean-body.ts';
 import type { IncomingText } from '../../../../src/ingest/contract/incoming.ts';
 import { openArchive } from '../../../../src/files/open-archive.ts';
@@ -14,7 +14,7 @@ function clean(format: IncomingText['format'], value: string, title?: string): s
 }
 
 describe('HTML becomes Markdown in one style', () => {
-  it.each([
+  test.each([
     [
       'inline',
       '<p>One <b>two</b> <i>three</i> <code>four</code><br>five</p>',
@@ -59,7 +59,7 @@ describe('HTML becomes Markdown in one style', () => {
 });
 
 describe('what is hostile goes', () => {
-  it.each([
+  test.each([
     '<script>alert(1)</script>',
     '<p onclick="alert(1)">',
     '<a href="javascript:alert(1)">',
@@ -85,7 +85,7 @@ describe('what is hostile goes', () => {
     }
   });
 
-  it.each([
+  test.each([
     '[a](javascript:x)',
     '[a](<java&#x73;cript:x>)',
     '[a][b]\n\n[b]: javascript:x',
@@ -99,7 +99,7 @@ describe('what is hostile goes', () => {
     expect(clean('markdown', markdown)).toBe('a\n');
   });
 
-  it.each([
+  test.each([
     ['ten thousand nested elements', 'html', '<div>'.repeat(10_000), 'is nested too deeply to be read'],
     ['ten thousand quotations', 'markdown', '> '.repeat(10_000), 'is nested too deeply to be read'],
     [
@@ -118,7 +118,7 @@ describe('what is hostile goes', () => {
     expect(clean(format, `${value}words`)).toBe(`fault: ${fault}`);
   });
 
-  it('a table as wide as a field has its cells', () => {
+  test('a table as wide as a field has its cells', () => {
     expect(
       clean('html', '<table><tr><td colspan="100000000">a<td rowspan="9999999">b</table>').length,
     ).toBeLessThan(100);
@@ -126,7 +126,7 @@ describe('what is hostile goes', () => {
 });
 
 describe('what was written is what is read', () => {
-  it.each([
+  test.each([
     ['signs of Markdown', 'Bay Lines <BAY> *rose* [3] by 1_000_000 #1 ~2~ `x` |y| \\z & &amp; ![a](b) 5 > 4'],
     ['a line that looks like a heading', '# One'],
     ['a list that is none', '- One'],
@@ -150,7 +150,7 @@ describe('what was written is what is read', () => {
 });
 
 describe('a link around a picture that has no file', () => {
-  it.each([
+  test.each([
     ['markdown', '[![Three astronauts](https://x.example/a.jpg)](https://x.example/big.jpg)It was late.'],
     [
       'html',

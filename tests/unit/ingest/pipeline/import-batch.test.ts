@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeContent } from '../../../support/content.ts';
 import { errorsOf, filesOf, importFrom, withoutNotes, writeBatch } from '../../../support/batch.ts';
 
@@ -23,7 +23,7 @@ const story = (fields: object = {}) =>
   });
 
 describe('a text with its date in front', () => {
-  it('becomes a draft with a proposed title, and passes the check', async () => {
+  test('becomes a draft with a proposed title, and passes the check', async () => {
     const content = writeContent({});
     const { outcomes, refused } = await importFrom(writeBatch({ '000_letter.txt': letter }), content);
     expect({ outcomes, refused }).toEqual({ outcomes: ['draft'], refused: [] });
@@ -52,7 +52,7 @@ describe('a text with its date in front', () => {
 });
 
 describe('a JSON record', () => {
-  it('brings its people, places, organizations and exchanges as entities and its topics as topics', async () => {
+  test('brings its people, places, organizations and exchanges as entities and its topics as topics', async () => {
     const content = writeContent({
       'entities/orgs/port.yaml': 'name: Port Authority\nkind: organization\naliases: [Harbour Board]\n',
     });
@@ -105,7 +105,7 @@ describe('a JSON record', () => {
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  it('may be a headline alone, where its field for the text is empty; without such a field the text is missing', async () => {
+  test('may be a headline alone, where its field for the text is empty; without such a field the text is missing', async () => {
     const content = writeContent({});
     const flash = { title: 'Bell tolls', date: '1923-05-02' };
     const batch = writeBatch({
@@ -119,7 +119,7 @@ describe('a JSON record', () => {
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  it('is read by the fields that --map names', async () => {
+  test('is read by the fields that --map names', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.json': JSON.stringify([
@@ -135,7 +135,7 @@ describe('a JSON record', () => {
 });
 
 describe('an import that is run again', () => {
-  it('adds nothing and changes nothing', async () => {
+  test('adds nothing and changes nothing', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.txt': letter,
@@ -152,7 +152,7 @@ describe('an import that is run again', () => {
     expect(filesOf(content)).toEqual(before);
   });
 
-  it('finds an article by its digest after its keeper has rewritten it', async () => {
+  test('finds an article by its digest after its keeper has rewritten it', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.txt': letter });
     await importFrom(batch, content);
@@ -172,7 +172,7 @@ describe('the same article from two batches', () => {
   const body =
     'The ferry came back on Monday, three weeks late, with a new engine and an old captain. '.repeat(4);
 
-  it('is found by its address, however that is written, and reported', async () => {
+  test('is found by its address, however that is written, and reported', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.json': story({ url: 'https://courier.example/1923/dockers', body }),
@@ -189,7 +189,7 @@ describe('the same article from two batches', () => {
     ]);
   });
 
-  it('is found by its text but for white space and punctuation', async () => {
+  test('is found by its text but for white space and punctuation', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.json': story({ body }),
@@ -202,7 +202,7 @@ describe('the same article from two batches', () => {
     ]);
   });
 
-  it('leaves the address of the repeat, so that old links to it go on, and leaves it once', async () => {
+  test('leaves the address of the repeat, so that old links to it go on, and leaves it once', async () => {
     const at = (path: string) => `https://courier.example${path}`;
     const content = writeContent({});
     const batch = writeBatch({
@@ -229,7 +229,7 @@ describe('the same article from two batches', () => {
     expect(filesOf(content)).toEqual(files);
   });
 
-  it('is another one where it has a title and an address of its own', async () => {
+  test('is another one where it has a title and an address of its own', async () => {
     const at = (path: string) => `https://courier.example${path}`;
     const content = writeContent({});
     const batch = writeBatch({
@@ -251,7 +251,7 @@ describe('the same article from two batches', () => {
     expect(filesOf(content)).toEqual(files);
   });
 
-  it('is not seen in two short texts that only look alike', async () => {
+  test('is not seen in two short texts that only look alike', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.jsonl': `${story({ body: 'No change.' })}\n${story({ id: 8, date: '1923-05-03', body: 'No change.' })}\n`,
@@ -277,7 +277,7 @@ describe('a source that has changed', () => {
     body: 'The dockers of Lantern Bay walked out on Thursday.\n\nNobody came to the gate but the harbour mistress, who counted the ships.',
   });
 
-  it('is reported, and nothing is overwritten', async () => {
+  test('is reported, and nothing is overwritten', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.json': story() });
     await importFrom(batch, content);
@@ -289,7 +289,7 @@ describe('a source that has changed', () => {
     expect(filesOf(content)).toEqual(before);
   });
 
-  it('is taken over by --update field by field where its keeper has edited nothing, and only there', async () => {
+  test('is taken over by --update field by field where its keeper has edited nothing, and only there', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.json': story() });
     await importFrom(batch, content);
@@ -332,7 +332,7 @@ describe('a source that has changed', () => {
     expect(again).toMatchObject({ outcomes: ['already'], warnings: [], differences: [] });
   });
 
-  it('leaves a text that its keeper has edited, and shows how the source differs', async () => {
+  test('leaves a text that its keeper has edited, and shows how the source differs', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.json': story() });
     await importFrom(batch, content);
@@ -345,7 +345,7 @@ describe('a source that has changed', () => {
     expect(readFileSync(file, 'utf8')).toContain('on Wednesday, 2 May.');
   });
 
-  it('never touches an article that import did not write', async () => {
+  test('never touches an article that import did not write', async () => {
     const own =
       '---\ntitle: By hand\ndate: 1923\nentities: []\ntopics: []\nsource:\n  url: https://courier.example/1923/dockers\n---\n\nBy hand.\n';
     const content = writeContent({ 'articles/own.md': own });
@@ -357,7 +357,7 @@ describe('a source that has changed', () => {
 });
 
 describe('a byline', () => {
-  it('of a code is written as a name, and an office or an account is no person', async () => {
+  test('of a code is written as a name, and an office or an account is no person', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.jsonl': [
@@ -388,14 +388,14 @@ describe('topics', () => {
       ].join('\n'),
     });
 
-  it('made of short codes are listed, for they may be abbreviations', async () => {
+  test('made of short codes are listed, for they may be abbreviations', async () => {
     const { warnings } = await importFrom(batchOf(), writeContent({}));
     expect(warnings).toEqual([
       'content: These names of new records were made of short codes and may be abbreviations: Imf.',
     ]);
   });
 
-  it('may be only those of so many articles, and what is left out is said', async () => {
+  test('may be only those of so many articles, and what is left out is said', async () => {
     const content = writeContent({ 'topics/quays.yaml': 'label: Quays\n' });
     const { outcomes, warnings } = await importFrom(batchOf(), content, { topicsFrom: 3 });
     expect(outcomes).toEqual(['imported', 'imported', 'imported']);
@@ -410,7 +410,7 @@ describe('topics', () => {
 });
 
 describe('names', () => {
-  it('that several records have are left out, and said', async () => {
+  test('that several records have are left out, and said', async () => {
     const content = writeContent({
       'entities/a.yaml': 'name: Ada May\nkind: person\n',
       'entities/b.yaml': 'name: Ada Long\nkind: person\naliases: [Ada May]\n',
@@ -421,7 +421,7 @@ describe('names', () => {
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  it('of two kinds make two records', async () => {
+  test('of two kinds make two records', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.json': story({ people: ['Georgia'], places: ['Georgia'] }) });
     await importFrom(batch, content);
@@ -431,7 +431,7 @@ describe('names', () => {
     ]);
   });
 
-  it('in any script have ids in ASCII', async () => {
+  test('in any script have ids in ASCII', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.json': story({ title: '港口罢工', places: ['Łódź', '上海', 'القاهرة', 'with', '🛳'] }),
@@ -451,7 +451,7 @@ describe('names', () => {
 });
 
 describe('links among the articles of a batch', () => {
-  it('lead to their pages in the archive, also to those that come later, and also after an import that was stopped', async () => {
+  test('lead to their pages in the archive, also to those that come later, and also after an import that was stopped', async () => {
     const at = (path: string) => `https://courier.example${path}`;
     const content = writeContent({});
     const batch = writeBatch({
@@ -486,7 +486,7 @@ describe('links among the articles of a batch', () => {
 });
 
 describe('links by their paths among the posts of an old site', () => {
-  it('lead to the articles, also to those that come later; what leads nowhere becomes its words', async () => {
+  test('lead to the articles, also to those that come later; what leads nowhere becomes its words', async () => {
     const post = (title: string, body: string, more = '') =>
       `---\ntitle: ${title}\ndate: 2020-01-03\n${more}---\n\n${body}\n`;
     const content = writeContent({});
@@ -512,7 +512,7 @@ describe('links by their paths among the posts of an old site', () => {
     expect(filesOf(content)).toEqual(files);
   });
 
-  it('are absolute where the address of the article is known', async () => {
+  test('are absolute where the address of the article is known', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.json': story({ url: 'https://courier.example/1', body: '<p>See <a href="/about">us</a>.</p>' }),
@@ -528,7 +528,7 @@ describe('pictures', () => {
     'base64',
   );
 
-  it('come from beside the file or from --assets, and others become links', async () => {
+  test('come from beside the file or from --assets, and others become links', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'news/a.md':
@@ -552,7 +552,7 @@ describe('pictures', () => {
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  it('are files of the folder that is imported: a path or a link out of it finds none', async () => {
+  test('are files of the folder that is imported: a path or a link out of it finds none', async () => {
     const content = writeContent({});
     const outside = writeBatch({ 'secret.png': png });
     const batch = writeBatch({
@@ -569,7 +569,7 @@ describe('pictures', () => {
 });
 
 describe('writing', () => {
-  it('that fails for a record refuses the article alone, leaves valid content, and the next run finishes', async () => {
+  test('that fails for a record refuses the article alone, leaves valid content, and the next run finishes', async () => {
     const content = writeContent({ 'entities/people': 'a file where a folder should be' });
     const batch = writeBatch({
       'a.jsonl': `${story({ people: ['Mira Solano'] })}\n${story({ id: 8, title: 'Another', body: 'Other.' })}\n`,
@@ -586,7 +586,7 @@ describe('writing', () => {
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  it('goes nowhere through a folder that is a link out of the content', async () => {
+  test('goes nowhere through a folder that is a link out of the content', async () => {
     const content = writeContent({});
     const outside = writeBatch({});
     mkdirSync(join(content, 'articles'));
@@ -599,7 +599,7 @@ describe('writing', () => {
     expect(filesOf(outside)).toEqual({});
   });
 
-  it('writes nothing in a dry run, and tells all the same', async () => {
+  test('writes nothing in a dry run, and tells all the same', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.jsonl': `${story({ topics: ['strikes'] })}\n${story({ id: 8 })}\n` });
     expect((await importFrom(batch, content, { dryRun: true })).outcomes).toEqual(['imported', 'already']);
@@ -608,14 +608,14 @@ describe('writing', () => {
 });
 
 describe('a batch', () => {
-  it('may come on standard input', async () => {
+  test('may come on standard input', async () => {
     const content = writeContent({});
     const stdin = Readable.from([Buffer.from(`${story()}\n`)]);
     const { outcomes } = await importFrom('', content, { paths: ['-'], stdin });
     expect(outcomes).toEqual(['imported']);
   });
 
-  it('says what in it can’t be read, and takes the rest', async () => {
+  test('says what in it can’t be read, and takes the rest', async () => {
     const content = writeContent({});
     const outside = writeBatch({ 'secret.txt': 'Title: Secret\nDate: 1923\n\nText.' });
     const batch = writeBatch({
@@ -649,7 +649,7 @@ describe('a batch', () => {
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  it('may hold what is not published: it is left out, or comes in as drafts', async () => {
+  test('may hold what is not published: it is left out, or comes in as drafts', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.md': '---\ntitle: Later\ndate: 1923\ndraft: true\n---\n\nText.\n' });
     expect((await importFrom(batch, content)).outcomes).toEqual(['unpublished']);
@@ -663,7 +663,7 @@ describe('a batch', () => {
 describe('a picture at the head of an article', () => {
   const article = '---\ntitle: Ferry\ndate: 1923\nimage: img/f.png\nimage_alt: The ferry\n---\n\nText.\n';
 
-  it('that has no file is said, kept as a comment, and comes in when the file is given', async () => {
+  test('that has no file is said, kept as a comment, and comes in when the file is given', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.md': article });
     const { warnings } = await importFrom(batch, content);
@@ -683,7 +683,7 @@ describe('a picture at the head of an article', () => {
 });
 
 describe('dates', () => {
-  it('that can’t be read are proposed by the name of the file, in a draft', async () => {
+  test('that can’t be read are proposed by the name of the file, in a draft', async () => {
     const content = writeContent({});
     const batch = writeBatch({ '2016-09-27-ferry.md': '---\ntitle: Ferry\ndate: next week\n---\n\nText.\n' });
     expect((await importFrom(batch, content)).outcomes).toEqual(['draft']);
@@ -693,7 +693,7 @@ describe('dates', () => {
     );
   });
 
-  it('that can’t be told make a draft which says what the source says', async () => {
+  test('that can’t be told make a draft which says what the source says', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.jsonl': ['31/12/99', 'yesterday', '0000-00-00', '03/04/2018', '']

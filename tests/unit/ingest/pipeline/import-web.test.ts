@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeContent } from '../../../support/content.ts';
 import { picture } from '../../../support/picture.ts';
 import { errorsOf, filesOf, importFrom, withoutNotes, writeBatch } from '../../../support/batch.ts';
@@ -50,7 +50,7 @@ describe('a WordPress export', () => {
     attachment,
   ].join('\n');
 
-  it('becomes articles with their authors, topics, pictures, links and old addresses', async () => {
+  test('becomes articles with their authors, topics, pictures, links and old addresses', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'export.xml': wxr(items),
@@ -107,7 +107,7 @@ describe('a WordPress export', () => {
     expect(filesOf(content)).toEqual(files);
   });
 
-  it('that is cut off comes in as far as it is whole, and the rest later', async () => {
+  test('that is cut off comes in as far as it is whole, and the rest later', async () => {
     const content = writeContent({});
     const whole = wxr(items);
     const first = await importFrom(
@@ -123,7 +123,7 @@ describe('a WordPress export', () => {
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  it('loses old addresses with a query, and those that no page can have, but not their posts', async () => {
+  test('loses old addresses with a query, and those that no page can have, but not their posts', async () => {
     const content = writeContent({});
     const { outcomes, warnings } = await importFrom(
       writeBatch({
@@ -156,7 +156,7 @@ describe('a WordPress export', () => {
 });
 
 describe('one article in a feed and as a saved page', () => {
-  it('comes in once, and that the two differ is said', async () => {
+  test('comes in once, and that the two differ is said', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.xml': `<rss><channel><item><title>Ferry</title><link>https://courier.example/ferry?utm_source=rss</link><pubDate>Tue, 05 Mar 2019 08:30:00 +0100</pubDate><description>${words}</description></item></channel></rss>`,
@@ -169,7 +169,7 @@ describe('one article in a feed and as a saved page', () => {
 });
 
 describe('what is hostile', () => {
-  it('leaves no script, frame, handler or scheme in an entry, whatever it comes in', async () => {
+  test('leaves no script, frame, handler or scheme in an entry, whatever it comes in', async () => {
     const attack = `<p onclick="x()">${words}</p><script>x()</script><iframe src="javascript:x()"></iframe><svg><script>x()</script></svg><a href="javascript:x()">go</a><a href="data:text/html,x">on</a><img src="x" onerror="x()"><form action="https://a.example"><input name="q"></form><p>${words} Two.</p>`;
     const cdata = `<![CDATA[${attack}]]>`;
     const content = writeContent({});
@@ -201,7 +201,7 @@ describe('what is hostile', () => {
   });
 
   // Each of these takes minutes where a pattern looks at what follows it again and again.
-  it('takes no longer for what is made to be slow', async () => {
+  test('takes no longer for what is made to be slow', async () => {
     const many = 100_000;
     const spaces = ' '.repeat(many);
     const content = writeContent({});

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { writeContent } from '../../../support/content.ts';
 import { errorsOf, filesOf, importFrom, writeBatch } from '../../../support/batch.ts';
 
@@ -83,7 +83,7 @@ async function failAt(
 const fault = (code: string) => Object.assign(new Error(code), { code, syscall: 'write' });
 
 describe('whichever write fails', () => {
-  it.each([
+  test.each([
     ['there is no permission', fault('EACCES')],
     ['the disk is full', fault('ENOSPC')],
     ['the import is killed', new Error('killed')],
@@ -102,7 +102,7 @@ describe('whichever write fails', () => {
     },
   );
 
-  it('a full disk stops the import at once, and says so', async () => {
+  test('a full disk stops the import at once, and says so', async () => {
     Object.assign(failing, { at: 4, count: 0, error: fault('ENOSPC') });
     const content = writeContent({});
     const { refused, isStopped, outcomes } = await importFrom(batch(), content);

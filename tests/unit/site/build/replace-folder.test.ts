@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { recoverFolder, replaceFolder, workFolders } from '../../../../src/site/build/replace-folder.ts';
 
 vi.mock('node:fs', { spy: true });
@@ -20,7 +20,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 const names = (path: string) => fs.readdirSync(path).toSorted();
 
 describe('a new site takes the place of the old one', () => {
-  it('and nothing else is left', async () => {
+  test('and nothing else is left', async () => {
     const root = folderWith({ 'dist/old.html': 'old' });
     const out = join(root, 'dist');
     mkdirSync(workFolders(out).fresh);
@@ -29,14 +29,14 @@ describe('a new site takes the place of the old one', () => {
     expect([names(root), names(out)]).toEqual([['dist'], ['new.html']]);
   });
 
-  it('or the old one stays, where that fails', async () => {
+  test('or the old one stays, where that fails', async () => {
     const root = folderWith({ 'dist/old.html': 'old' });
     const out = join(root, 'dist');
     await expect(replaceFolder(out)).rejects.toThrow();
     expect(names(out)).toEqual(['old.html']);
   });
 
-  it('or comes back, where a build ended between the two renames', () => {
+  test('or comes back, where a build ended between the two renames', () => {
     const root = folderWith({ 'dist/old.html': 'old' });
     const out = join(root, 'dist');
     fs.renameSync(out, workFolders(out).old);
@@ -44,7 +44,7 @@ describe('a new site takes the place of the old one', () => {
     expect([names(root), names(out)]).toEqual([['dist'], ['old.html']]);
   });
 
-  it('and of an old one that is a link only the link goes, nothing behind it', async () => {
+  test('and of an old one that is a link only the link goes, nothing behind it', async () => {
     const root = folderWith({ 'www/articles/old/index.html': 'old', 'www/index.html': 'old' });
     const out = join(root, 'dist');
     fs.symlinkSync(join(root, 'www'), out);

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EntityId, TopicId } from '../../../../src/schema/id.ts';
 import { csv } from '../../../../src/views/base/csv.ts';
 import { dataFileText, dataPaths, dataView } from '../../../../src/views/data/data.ts';
@@ -47,7 +47,7 @@ const licensed =
   'title: The Example Courier\ndescription: Fiction.\nurl: https://courier.example/archive/\nlicense: https://licence.example/by/\n';
 
 describe('the data', () => {
-  it('has the articles by year, their text and mentions among them', async () => {
+  test('has the articles by year, their text and mentions among them', async () => {
     const { archive, urls } = await build(files);
     expect(dataPaths(archive, urls).map(({ params }) => params.file)).toEqual([
       'articles-2018.jsonl',
@@ -72,19 +72,19 @@ describe('the data', () => {
     expect(undated).toMatchObject({ date: '192X', earliest: '1920-01-01', latest: '1929-12-31' });
   });
 
-  it('has nothing of drafts and of what was withdrawn', async () => {
+  test('has nothing of drafts and of what was withdrawn', async () => {
     const { archive, urls } = await build(files);
     const all = dataPaths(archive, urls).map(({ params }) => dataFileText(archive, urls, params.file).text);
     expect(all.join('')).not.toContain('Hidden');
     expect(all.join('')).not.toContain('gone');
   });
 
-  it('counts the articles of each day for the page that is not found', async () => {
+  test('counts the articles of each day for the page that is not found', async () => {
     const { archive, urls } = await build(files);
     expect(JSON.parse(dataFileText(archive, urls, 'days.json').text)).toEqual({ days: { '2018-06-19': 1 } });
   });
 
-  it('gives spreadsheets nothing to run', async () => {
+  test('gives spreadsheets nothing to run', async () => {
     const { archive, urls } = await build(files);
     const [head, row] = dataFileText(archive, urls, 'entities.csv').text.split('\r\n');
     expect(head).toMatch(/^id,page,name,kind,aliases,/);
@@ -94,7 +94,7 @@ describe('the data', () => {
     );
   });
 
-  it('describes every field of every line', async () => {
+  test('describes every field of every line', async () => {
     const { archive, urls } = await build(files);
     const { resources } = JSON.parse(dataFileText(archive, urls, 'datapackage.json').text) as {
       resources: {
@@ -114,7 +114,7 @@ describe('the data', () => {
     }
   });
 
-  it('says under which licence it is, what it covers, and how large each file is', async () => {
+  test('says under which licence it is, what it covers, and how large each file is', async () => {
     const { archive, urls } = await build({ ...files, 'site.yaml': licensed });
     const measure = (text: string) => ({ bytes: text.length, hash: 'sha256:0' });
     const descriptor = JSON.parse(dataFileText(archive, urls, 'datapackage.json', measure).text) as {
@@ -132,7 +132,7 @@ describe('the data', () => {
     });
   });
 
-  it('describes the fields of the years once on its page', async () => {
+  test('describes the fields of the years once on its page', async () => {
     const { archive, urls } = await build(files);
     const { files: shown } = dataView(archive, urls);
     expect(shown.map(({ name, countText, fields }) => [name, countText, fields.length > 0])).toEqual([
@@ -147,7 +147,7 @@ describe('the data', () => {
 });
 
 describe('the JSON representations', () => {
-  it('say what the pages say', async () => {
+  test('say what the pages say', async () => {
     const { archive, urls } = await build(files);
     expect(JSON.parse(entityJson(archive, urls, archive.entity.get('acme' as EntityId)!))).toMatchObject({
       id: 'acme',
@@ -161,7 +161,7 @@ describe('the JSON representations', () => {
     });
   });
 
-  it('of a former id say where it is now', async () => {
+  test('of a former id say where it is now', async () => {
     const { archive, urls } = await build(files);
     expect(entityJsonPaths(archive).map(({ params, props }) => [params.id, props])).toEqual([
       ['acme', { id: 'acme', moved: false }],

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArticleId, EntityId, TopicId } from '../../../../src/schema/id.ts';
 import { articleView } from '../../../../src/views/pages/article.ts';
 import { entityView } from '../../../../src/views/pages/entity.ts';
@@ -50,7 +50,7 @@ const objects = (frame: Frame) =>
 const base = 'https://courier.example/archive/';
 
 describe('the JSON-LD of an article', () => {
-  it('says what it is, who and what it is about, and what it is based on', async () => {
+  test('says what it is, who and what it is about, and what it is based on', async () => {
     const { archive, urls } = await build(files);
     const [news, crumbs] = objects(articleView(archive, urls, archive.article.get('a' as ArticleId)!).frame);
     const source = {
@@ -106,7 +106,7 @@ describe('the JSON-LD of an article', () => {
     );
   });
 
-  it('names the paper of an original, and gives no date that would say more than is known', async () => {
+  test('names the paper of an original, and gives no date that would say more than is known', async () => {
     const { archive, urls } = await build(files);
     const [news] = objects(articleView(archive, urls, archive.article.get('b' as ArticleId)!).frame);
     expect(news).toMatchObject({ publisher: { name: 'The Paper' }, printPage: '7' });
@@ -116,7 +116,7 @@ describe('the JSON-LD of an article', () => {
 });
 
 describe('the JSON-LD of an entity', () => {
-  it('has the type of its kind, its names, and where else it is', async () => {
+  test('has the type of its kind, its names, and where else it is', async () => {
     const { archive, urls } = await build(files);
     const [person] = objects(entityView(archive, urls, archive.entity.get('ada' as EntityId)!).frame);
     expect(person).toMatchObject({
@@ -176,7 +176,7 @@ test('fronts are collections, topics terms of the vocabulary, the archive a site
 });
 
 describe('the head of a page', () => {
-  it('has what Zotero needs to know a newspaper article', async () => {
+  test('has what Zotero needs to know a newspaper article', async () => {
     const { archive, urls } = await build(files);
     const { head } = articleView(archive, urls, archive.article.get('a' as ArticleId)!).frame;
     const metas = head.metas.map(({ name, property, content }) => [name ?? property, content]);
@@ -207,7 +207,7 @@ describe('the head of a page', () => {
     );
   });
 
-  it('calls only articles articles', async () => {
+  test('calls only articles articles', async () => {
     const { archive, urls } = await build(files);
     const types = [frontView(archive, urls), periodView(archive, urls, { key: '2018', number: 1 })].map(
       ({ frame }) => frame.head.metas.find(({ property }) => property === 'og:type')?.content,
@@ -215,7 +215,7 @@ describe('the head of a page', () => {
     expect(types).toEqual(['website', 'website']);
   });
 
-  it('leads to the feed and the JSON representation of an entity', async () => {
+  test('leads to the feed and the JSON representation of an entity', async () => {
     const { archive, urls } = await build(files);
     const { links } = entityView(archive, urls, archive.entity.get('ada' as EntityId)!).frame.head;
     expect(links.map(({ rel, href, type }) => [rel, href, type])).toEqual([
@@ -226,7 +226,7 @@ describe('the head of a page', () => {
     ]);
   });
 
-  it('keeps the search page out of search engines', async () => {
+  test('keeps the search page out of search engines', async () => {
     const { archive, urls } = await build(files);
     expect(searchView(archive, urls).frame.head).toMatchObject({ robots: 'noindex', jsonLd: [] });
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArticleId } from '../../../../src/schema/id.ts';
 import { articlePaths, articleView } from '../../../../src/views/pages/article.ts';
 import { tombstonePaths, tombstoneView } from '../../../../src/views/pages/tombstone.ts';
@@ -37,7 +37,7 @@ describe('the sidebar of an article', () => {
     'articles/a.md': article('', body, { entities: '[conglomerate, acme, bay, bo, ada]' }),
   };
 
-  it('lists people first, then organizations, and apart from them what the text never names', async () => {
+  test('lists people first, then organizations, and apart from them what the text never names', async () => {
     const { sidebar, indexedUnder } = await view(files);
     expect(
       sidebar.map(({ heading, items }) => [heading.text, items.map(({ text, count }) => `${text} ${count}`)]),
@@ -51,7 +51,7 @@ describe('the sidebar of an article', () => {
     ]);
   });
 
-  it('gives the role that this article gives, else one that has no source, else what it is part of', async () => {
+  test('gives the role that this article gives, else one that has no source, else what it is part of', async () => {
     const { sidebar } = await view(files);
     const details = sidebar.flatMap(({ items }) => items.map(({ id, detail }) => [id, detail]));
     expect(Object.fromEntries(details)).toEqual({
@@ -63,7 +63,7 @@ describe('the sidebar of an article', () => {
     expect(other.sidebar[0]!.items[0]!.detail).toBe('poet');
   });
 
-  it('leads to the first mention', async () => {
+  test('leads to the first mention', async () => {
     const items = (await view(files)).sidebar.flatMap((group) => group.items);
     expect(items.map(({ id, firstHref }) => [id, firstHref])).toEqual([
       ['bo', '#p2'],
@@ -72,14 +72,14 @@ describe('the sidebar of an article', () => {
     ]);
   });
 
-  it('is announced before the text by how many names it has', async () => {
+  test('is announced before the text by how many names it has', async () => {
     expect((await view(files)).namesLink).toEqual({ text: '5 names', href: '#in-this-article' });
     expect((await view({ 'articles/a.md': article() })).namesLink).toBeUndefined();
   });
 });
 
 describe('the head of an article', () => {
-  it('says of a retelling what it is, on the page, in citations and to machines', async () => {
+  test('says of a retelling what it is, on the page, in citations and to machines', async () => {
     const { textNote, citation, source, frame } = await view({
       'articles/a.md': article('text: retold\nsource: { published: 2018-06-19 }\n'),
     });
@@ -91,17 +91,17 @@ describe('the head of an article', () => {
     expect(source[0]).toEqual({ label: 'Publisher', value: { text: 'Unknown' } });
   });
 
-  it('says nothing of an original without a source', async () => {
+  test('says nothing of an original without a source', async () => {
     const { textNote, source } = await view({ 'articles/a.md': article() });
     expect([textNote, source]).toEqual([undefined, []]);
   });
 
-  it('names who signs it, with links to those who have a record', async () => {
+  test('names who signs it, with links to those who have a record', async () => {
     const { byline } = await view({ 'articles/a.md': article('byline: [{ entity: ada }, Cy Nobody]\n') });
     expect(byline).toEqual([{ text: 'Ada Example', href: '/archive/entities/ada/' }, { text: 'Cy Nobody' }]);
   });
 
-  it('has the first two topics above the headline', async () => {
+  test('has the first two topics above the headline', async () => {
     const { kicker, topics } = await view({
       'articles/a.md': article('', 'Text.', { topics: '[trade, sea, labor]' }),
     });
@@ -109,7 +109,7 @@ describe('the head of an article', () => {
     expect(topics).toHaveLength(3);
   });
 
-  it('has a list of contents only where there are three headings or more', async () => {
+  test('has a list of contents only where there are three headings or more', async () => {
     const short = await view({ 'articles/a.md': article('', '## One\n\nText.\n\n## Two\n\nText.') });
     expect(short.contents).toEqual([]);
     const long = await view({
@@ -122,7 +122,7 @@ describe('the head of an article', () => {
     ]);
   });
 
-  it('describes itself by the beginning of the text where there is no standfirst', async () => {
+  test('describes itself by the beginning of the text where there is no standfirst', async () => {
     const { frame } = await view({ 'articles/a.md': article('', `${'A word '.repeat(60)}end.`) });
     expect(frame.head.description).toMatch(/^A word .*…$/);
     expect(frame.head.description.length).toBeLessThanOrEqual(201);
@@ -145,7 +145,7 @@ describe('the date of an article', () => {
     expect(frame.dateLine?.up?.text).toBe(up);
   });
 
-  it('is for machines only where nothing need be added or left out', async () => {
+  test('is for machines only where nothing need be added or left out', async () => {
     const dates = [
       '2018-06-19',
       '2018-06',
@@ -170,7 +170,7 @@ describe('the date of an article', () => {
     ]);
   });
 
-  it('leads to the article before and the article after', async () => {
+  test('leads to the article before and the article after', async () => {
     const files = {
       'articles/a.md': article('', 'Text.', { date: '2018-06-19', title: 'Middle' }),
       'articles/b.md': article('', 'Text.', { date: '2018-06-18', title: 'First' }),
@@ -270,7 +270,7 @@ describe('the dates of an article in another language', () => {
   const settings = 'title: A\ndescription: A fiction.\nurl: https://courier.example/\n';
   const own = { ...files, 'site.yaml': `${settings}dates: article\n` };
 
-  it('are said in the archive’s, where nothing else is asked for', async () => {
+  test('are said in the archive’s, where nothing else is asked for', async () => {
     const { published, updated, corrections, frame } = await view(files);
     expect([published, updated, corrections[0]?.date].map((date) => date?.text)).toEqual([
       '19 June 2018',
@@ -281,7 +281,7 @@ describe('the dates of an article in another language', () => {
     expect(frame.dateLine?.date?.text).toBe('Tuesday, 19 June 2018');
   });
 
-  it('are said in its own where that is asked for; machines read the same', async () => {
+  test('are said in its own where that is asked for; machines read the same', async () => {
     const { published, updated, corrections, frame } = await view(own);
     const french = { lang: 'fr', dir: 'ltr' };
     expect(published).toEqual({
@@ -295,13 +295,13 @@ describe('the dates of an article in another language', () => {
     expect(frame.dateLine?.date).toMatchObject({ text: 'Mardi 19 juin 2018', ...french });
   });
 
-  it('are said in the archive’s where its own has no words, and in its own English', async () => {
+  test('are said in the archive’s where its own has no words, and in its own English', async () => {
     expect((await view(own, 'c')).published).toMatchObject({ text: '19 June 2018' });
     expect((await view(own, 'c')).published).not.toHaveProperty('lang');
     expect((await view(own, 'b')).published).not.toHaveProperty('lang');
   });
 
-  it('are said on its tombstone in the same way', async () => {
+  test('are said on its tombstone in the same way', async () => {
     const { archive, urls } = await build(own);
     const [tombstone] = archive.tombstones.map((one) => tombstoneView(archive, urls, one));
     expect(tombstone?.date).toMatchObject({

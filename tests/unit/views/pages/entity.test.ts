@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EntityId } from '../../../../src/schema/id.ts';
 import type { Quote } from '../../../../src/views/parts/articles/article-item.ts';
 import { entityListPaths, entityListView, entityView } from '../../../../src/views/pages/entity.ts';
@@ -44,7 +44,7 @@ describe('the page of an entity', () => {
     'topics/sea.yaml': 'label: Sea\n',
   };
 
-  it('has its articles by month, newest first, each with the sentence that names it', async () => {
+  test('has its articles by month, newest first, each with the sentence that names it', async () => {
     const { groups } = await viewOf(files);
     expect(
       groups.map(({ anchor, heading, countText, items }) => [anchor, heading, countText, items.length]),
@@ -63,7 +63,7 @@ describe('the page of an entity', () => {
     });
   });
 
-  it('says how often it is mentioned, and once where most of its articles are only indexed under it', async () => {
+  test('says how often it is mentioned, and once where most of its articles are only indexed under it', async () => {
     expect((await viewOf(files)).summary).toBe('Mentioned 4 times in 3 articles');
     const indexed = {
       ...files,
@@ -81,7 +81,7 @@ describe('the page of an entity', () => {
     );
   });
 
-  it('gives its roles and parts as links, with the article that says so', async () => {
+  test('gives its roles and parts as links, with the article that says so', async () => {
     const ada = await viewOf(files, 'ada');
     expect(ada.facts).toEqual([
       {
@@ -106,19 +106,19 @@ describe('the page of an entity', () => {
     expect(whole.summary).toBe('No articles yet');
   });
 
-  it('leads to the same entity elsewhere', async () => {
+  test('leads to the same entity elsewhere', async () => {
     expect((await viewOf(files, 'ada')).elsewhere).toEqual([
       { text: 'Wikidata', href: 'https://www.wikidata.org/wiki/Q42' },
       { text: 'Official site (ada.example)', href: 'https://www.ada.example/' },
     ]);
   });
 
-  it('lists what it signed', async () => {
+  test('lists what it signed', async () => {
     const { signed, signedMore } = await viewOf(files, 'ada');
     expect([signed.map(({ text }) => text), signedMore]).toEqual([['Grew'], undefined]);
   });
 
-  it('leads from whom it is named with to the evidence', async () => {
+  test('leads from whom it is named with to the evidence', async () => {
     const { namedWith } = await viewOf(files);
     expect(
       namedWith.groups.map(({ heading, items }) => [
@@ -131,7 +131,7 @@ describe('the page of an entity', () => {
     ]);
   });
 
-  it('has every sentence that names it, the first three at once where there are many', async () => {
+  test('has every sentence that names it, the first three at once where there are many', async () => {
     const body = ['Acme rose.', 'Acme fell. Acme sold.', 'Rain.', 'Acme slept.', 'Acme woke.'].join('\n\n');
     const { groups, bars, time } = await viewOf({
       'articles/a.md': article('', body, { title: 'Many', entities: '[acme]' }),
@@ -153,7 +153,7 @@ describe('the page of an entity', () => {
     expect(time.map(({ label }) => label)).toEqual(['First mention', 'Latest mention']);
   });
 
-  it('says when it was first and latest mention, and its silences, with the articles that show it', async () => {
+  test('says when it was first and latest mention, and its silences, with the articles that show it', async () => {
     const { time, bars } = await viewOf({
       'articles/a.md': article('', 'Rain.\n\nAcme rose. Acme fell.', {
         title: 'A',
@@ -197,7 +197,7 @@ describe('the page of an entity', () => {
     });
   });
 
-  it('is named with those first who share more articles with it than chance would have it', async () => {
+  test('is named with those first who share more articles with it than chance would have it', async () => {
     const story = (entities: string) => article('', 'Acme.', { entities });
     const { namedWith } = await viewOf({
       ...Object.fromEntries(
@@ -224,7 +224,7 @@ describe('the page of an entity', () => {
     expect(namedWith.note?.text).toBe('Ranked by strength of association, not by count.');
   });
 
-  it('does not say how they are ranked where one article cannot tell', async () => {
+  test('does not say how they are ranked where one article cannot tell', async () => {
     const { namedWith } = await viewOf({
       'articles/a.md': article('', 'Acme. Bolt. Cog. Cog.', { entities: '[acme, bolt, cog]' }),
       'entities/acme.yaml': entity('Acme'),
@@ -237,14 +237,14 @@ describe('the page of an entity', () => {
     ]);
   });
 
-  it('has the topics of its articles, most used first', async () => {
+  test('has the topics of its articles, most used first', async () => {
     expect((await viewOf(files)).topics.map(({ text, count }) => [text, count])).toEqual([
       ['Trade', 2],
       ['Sea', 1],
     ]);
   });
 
-  it('offers its address as text, Markdown and HTML', async () => {
+  test('offers its address as text, Markdown and HTML', async () => {
     const { linkForms } = await viewOf({ ...files, 'entities/acme.yaml': entity('"[A]cme & <Sons>"') });
     expect(linkForms).toEqual({
       url: 'https://courier.example/archive/entities/acme/',
@@ -253,7 +253,7 @@ describe('the page of an entity', () => {
     });
   });
 
-  it('has the evidence for a pair, the nearest sentences where none names both', async () => {
+  test('has the evidence for a pair, the nearest sentences where none names both', async () => {
     const { archive, urls } = await build(files);
     const [path, ...others] = pairPaths(archive);
     expect([path!.params, others]).toEqual([{ id: 'acme', other: 'bolt' }, []]);
@@ -274,7 +274,7 @@ describe('the page of an entity', () => {
 });
 
 describe('an entity of many articles', () => {
-  it('keeps 50 on its page', async () => {
+  test('keeps 50 on its page', async () => {
     const { archive, urls } = await build(manyArticles(50, days(50, '1987-04')));
     const view = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
     expect(view.groups.flatMap(({ items }) => items)).toHaveLength(50);
@@ -282,7 +282,7 @@ describe('an entity of many articles', () => {
     expect(view.bars.bars[0]!.href).toBe('#1987-04');
   });
 
-  it('has a page a year from 51 on, and the rest of a month is one link away', async () => {
+  test('has a page a year from 51 on, and the rest of a month is one link away', async () => {
     const { archive, urls } = await build(manyArticles(51, [...days(30, '1987-04'), ...days(21, '1988-01')]));
     const view = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
     expect(view.years.map(({ text, href, countText }) => [text, href, countText])).toEqual([
@@ -303,7 +303,7 @@ describe('an entity of many articles', () => {
     expect(entityListPaths(archive).map(({ params }) => params.list)).toEqual(['1987', '1988']);
   });
 
-  it('has a page a month where a year is busy, and goes on at page 2 where a month is', async () => {
+  test('has a page a month where a year is busy, and goes on at page 2 where a month is', async () => {
     const { archive, urls } = await build(
       manyArticles(120, [
         ...days(60, '1987-04'),
@@ -354,7 +354,7 @@ describe('an entity of many articles', () => {
     ]);
   });
 
-  it('lists every article on some page of its years', async () => {
+  test('lists every article on some page of its years', async () => {
     const dates = [...days(60, '1987-04'), '1987', '1988-06', '192X', 'XXXX'];
     const { archive, urls } = await build(manyArticles(dates.length, dates));
     const shown = new Set(
@@ -379,7 +379,7 @@ describe('the index of names', () => {
     'entities/g.yaml': entity('Eel'),
   };
 
-  it('files people by surname and other names without their article, whatever their script', async () => {
+  test('files people by surname and other names without their article, whatever their script', async () => {
     const { archive, urls } = await build(names);
     const { groups, letters } = entityIndexView(archive, urls, { number: 1 });
     expect(groups.map(({ letter, items }) => [letter, items.map(({ text }) => text)])).toEqual([
@@ -400,7 +400,7 @@ describe('the index of names', () => {
     ]);
   });
 
-  it('has one front a kind, with counts', async () => {
+  test('has one front a kind, with counts', async () => {
     const { archive, urls } = await build(names);
     const { title, summary, kinds } = entityIndexView(archive, urls, { kind: 'person', number: 1 });
     expect([title, summary]).toEqual(['People', '2 people']);
@@ -413,7 +413,7 @@ describe('the index of names', () => {
     expect(letterPaths(archive)).toEqual([]);
   });
 
-  it('has a page a letter, and a letter several, where there are very many', async () => {
+  test('has a page a letter, and a letter several, where there are very many', async () => {
     const { archive, urls } = await build(
       Object.fromEntries(
         Array.from({ length: 401 }, (_, index) => [

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EntityId, TopicId } from '../../../../src/schema/id.ts';
 import { placeLabels } from '../../../../src/views/parts/network/network-labels.ts';
 import { layOut } from '../../../../src/views/parts/network/network-layout.ts';
@@ -39,7 +39,7 @@ function boats(): Files {
 }
 
 describe('the network', () => {
-  it('draws each name in its place with a link to its page, and each line with a link to its evidence', async () => {
+  test('draws each name in its place with a link to its page, and each line with a link to its evidence', async () => {
     const { archive, urls } = await build(boats());
     const { picture, summary, notes, kinds } = networkView(archive, urls, {});
     expect(picture.names.map(({ text, href }) => [text, href])).toEqual(
@@ -63,7 +63,7 @@ describe('the network', () => {
     expect(kinds.map(({ text }) => text).toSorted()).toEqual(['Person', 'Place']);
   });
 
-  it('has a picture of a kind and of a topic where five names of it share articles, and says how many have none', async () => {
+  test('has a picture of a kind and of a topic where five names of it share articles, and says how many have none', async () => {
     const { archive, urls } = await build(boats());
     expect(networkPaths(archive).map(({ params }) => params.rest)).toEqual([
       undefined,
@@ -81,7 +81,7 @@ describe('the network', () => {
     expect(topicNetworkLink(archive, urls, 'boats' as TopicId)?.href).toBe('/archive/network/topics/boats/');
   });
 
-  it('of a kind has no other kind in it, and of a topic only its names', async () => {
+  test('of a kind has no other kind in it, and of a topic only its names', async () => {
     const { archive, urls } = await build(boats());
     const people = networkView(archive, urls, { kind: 'person' });
     expect(people.title).toBe('Network: People');
@@ -91,7 +91,7 @@ describe('the network', () => {
     expect(topic.subject?.href).toBe('/archive/topics/boats/');
   });
 
-  it('leads to the paragraph that names both where two share one article, and ties those that share paragraphs', async () => {
+  test('leads to the paragraph that names both where two share one article, and ties those that share paragraphs', async () => {
     const { archive, urls } = await build({
       ...Object.fromEntries(
         crew.map((name) => [`entities/${name}.yaml`, entity(name.toUpperCase(), 'person')]),
@@ -118,7 +118,7 @@ describe('the network', () => {
     expect(networkPaths(archive)).toHaveLength(1);
   });
 
-  it('draws of very many names those with the strongest ties, and says so', async () => {
+  test('draws of very many names those with the strongest ties, and says so', async () => {
     const files: Record<string, string> = {};
     for (let number = 0; number < 130; number += 1) {
       const [a, b] = [`left-${number}`, `right-${number}`];
@@ -136,12 +136,12 @@ describe('the network', () => {
     expect(notes).toContain('Shows the most strongly linked names.');
   });
 
-  it('has no page where no two names share an article', async () => {
+  test('has no page where no two names share an article', async () => {
     const { archive } = await build(manyArticles(3, ['2018-06-19']));
     expect(networkPaths(archive)).toEqual([]);
   });
 
-  it('does not depend on the order of the files', async () => {
+  test('does not depend on the order of the files', async () => {
     const files = boats();
     const one = await build(files);
     const other = await build(Object.fromEntries(Object.entries(files).toReversed()));
@@ -152,7 +152,7 @@ describe('the network', () => {
     }
   });
 
-  it('never loses a picture by more articles', async () => {
+  test('never loses a picture by more articles', async () => {
     const files = boats();
     const more: Files = {
       ...files,
@@ -176,7 +176,7 @@ describe('the small network of a name', () => {
     return smallNetwork(archive, urls, archive.entity.get(id as EntityId)!);
   };
 
-  it('has the name first, then its strongest companions, and the lines among these', async () => {
+  test('has the name first, then its strongest companions, and the lines among these', async () => {
     const network = (await small(boats(), 'cyd'))!;
     expect(network.names.map(({ href }) => href)[0]).toBe('/archive/entities/cyd/');
     expect(network.names).toHaveLength(6);
@@ -190,7 +190,7 @@ describe('the small network of a name', () => {
     expect(among.every(({ a, b }) => 0 < a && a < b && b < 6)).toBe(true);
   });
 
-  it('has at most twelve companions', async () => {
+  test('has at most twelve companions', async () => {
     const ids = Array.from({ length: 20 }, (_, index) => `name-${index}`);
     const network = await small(
       {
@@ -202,7 +202,7 @@ describe('the small network of a name', () => {
     expect(network!.names).toHaveLength(13);
   });
 
-  it('is left out where there are fewer than two companions', async () => {
+  test('is left out where there are fewer than two companions', async () => {
     expect(await small(boats(), 'board')).toBeUndefined();
     const two: Files = {
       'entities/a.yaml': entity('A'),
@@ -217,7 +217,7 @@ describe('the layout', () => {
   const frame = { width: 800, height: 600, marginX: 70, marginY: 36 };
   const ring = (count: number) => Array.from({ length: count }, (_, a) => ({ a, b: (a + 1) % count }));
 
-  it('is the same each time, in whole pixels, within its frame', () => {
+  test('is the same each time, in whole pixels, within its frame', () => {
     const points = layOut(40, ring(40), frame);
     expect(layOut(40, ring(40), frame)).toEqual(points);
     for (const { x, y } of points) {
@@ -226,7 +226,7 @@ describe('the layout', () => {
     }
   });
 
-  it('keeps names apart, and those near each other that a line joins', () => {
+  test('keeps names apart, and those near each other that a line joins', () => {
     const lines = [...ring(10), ...ring(10).map(({ a, b }) => ({ a: a + 10, b: b + 10 })), { a: 0, b: 10 }];
     const points = layOut(20, lines, frame);
     const distance = (a: number, b: number) =>
@@ -238,7 +238,7 @@ describe('the layout', () => {
     expect(mean(lines.map(({ a, b }) => distance(a, b)))).toBeLessThan(0.6 * mean(all));
   });
 
-  it('draws two names, and none', () => {
+  test('draws two names, and none', () => {
     expect(layOut(2, [{ a: 0, b: 1 }], frame)).toHaveLength(2);
     expect(layOut(0, [], frame)).toEqual([]);
   });
@@ -256,11 +256,11 @@ describe('the labels', () => {
     }));
   };
 
-  it('are all shown where names are few', () => {
+  test('are all shown where names are few', () => {
     expect(placeLabels(scattered(25), size).filter(({ isHidden }) => isHidden)).toEqual([]);
   });
 
-  it('are hidden of many where there is no room, but never those of the names with most lines', () => {
+  test('are hidden of many where there is no room, but never those of the names with most lines', () => {
     const labels = placeLabels(scattered(250), size);
     expect(labels.slice(0, 3).some(({ isHidden }) => isHidden)).toBe(false);
     const shown = labels.filter(({ isHidden }) => !isHidden).length;
@@ -268,7 +268,7 @@ describe('the labels', () => {
     expect(shown).toBeLessThanOrEqual(220);
   });
 
-  it('are cut short between signs where they are long', () => {
+  test('are cut short between signs where they are long', () => {
     expect(shortened('Elm', 100)).toBe('Elm');
     expect(shortened('The Association of the Harbour Masters of Elm', 150)).toBe('The Association of t…');
     expect(shortened('👩‍👩‍👧‍👦'.repeat(20), 60)).toMatch(/^(👩‍👩‍👧‍👦)+…$/u);

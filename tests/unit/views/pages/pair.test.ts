@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../../src/archive/archive.ts';
 import type { EntityId } from '../../../../src/schema/id.ts';
 import type { Quote } from '../../../../src/views/parts/articles/article-item.ts';
@@ -63,7 +63,7 @@ function pairsOf(archive: Archive) {
 const text = ({ parts }: Quote) => parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
 
 describe('pairs', () => {
-  it.each([1, 2, 3, 4, 5])('are the same from either side, in an archive of chance (%i)', async (seed) => {
+  test.each([1, 2, 3, 4, 5])('are the same from either side, in an archive of chance (%i)', async (seed) => {
     const { archive } = await build(byChance(seed));
     const pairs = pairsOf(archive);
     expect(pairs.size).toBeGreaterThan(10);
@@ -80,7 +80,7 @@ describe('pairs', () => {
     );
   });
 
-  it.each([6, 7])('do not depend on the order of the files (%i)', async (seed) => {
+  test.each([6, 7])('do not depend on the order of the files (%i)', async (seed) => {
     const files = byChance(seed);
     const one = await build(files);
     const other = await build(Object.fromEntries(Object.entries(files).toReversed()));
@@ -90,7 +90,7 @@ describe('pairs', () => {
     expect(views(other)).toEqual(views(one));
   });
 
-  it.each([8, 9])('are never fewer when articles are added (%i)', async (seed) => {
+  test.each([8, 9])('are never fewer when articles are added (%i)', async (seed) => {
     const files = byChance(seed);
     const fewer = Object.fromEntries(Object.entries(files).filter(([path]) => !/a(10|11)\.md$/.test(path)));
     const pathsOf = async (of: Files) =>
@@ -128,7 +128,7 @@ describe('the page of a pair', () => {
     return pairView(archive, urls, pairPaths(archive)[0]!.props.page);
   };
 
-  it('has by month, newest first, every sentence that names both, else the nearest of each', async () => {
+  test('has by month, newest first, every sentence that names both, else the nearest of each', async () => {
     const { groups, summary } = await view();
     expect(summary).toBe('3 articles mention both; 1 does so in one sentence');
     expect(
@@ -151,7 +151,7 @@ describe('the page of a pair', () => {
     ]);
   });
 
-  it('has bars that lead to its months, and a way to compare the two', async () => {
+  test('has bars that lead to its months, and a way to compare the two', async () => {
     const { bars, compare } = await view();
     expect(bars!.bars.filter(({ count }) => count > 0).map(({ href }) => href)).toEqual([
       '#2018-06',
@@ -160,7 +160,7 @@ describe('the page of a pair', () => {
     expect(compare.href).toBe('/archive/compare/?a=acme&b=bolt');
   });
 
-  it('is there from as many shared articles on as the keeper says', async () => {
+  test('is there from as many shared articles on as the keeper says', async () => {
     const site = 'title: T\ndescription: D.\nurl: https://courier.example/\n';
     const pages = async (from: number) => {
       const { archive, urls } = await build({ ...files, 'site.yaml': `${site}pairPagesFrom: ${from}\n` });
@@ -172,7 +172,7 @@ describe('the page of a pair', () => {
     expect(await pages(4)).toEqual([0, '/archive/articles/three/']);
   });
 
-  it('is found at the addresses of former ids, too', async () => {
+  test('is found at the addresses of former ids, too', async () => {
     const { archive, urls } = await build({
       ...files,
       'entities/acme.yaml': entity('Acme', 'organization', 'formerIds: [old-acme, zinc]\n'),
@@ -211,7 +211,7 @@ describe('the list of all that a name is with', () => {
     ),
   });
 
-  it('is there once the page of the name has no room for all', async () => {
+  test('is there once the page of the name has no room for all', async () => {
     const eight = await build(many(8));
     expect(companionsPaths(eight.archive)).toEqual([]);
     const { archive, urls } = await build(many(9));
@@ -230,7 +230,7 @@ describe('the list of all that a name is with', () => {
     expect(view.items.map(({ href }) => href)).toContain('/archive/entities/acme/with/other-8/');
   });
 
-  it('goes on at page 2 after 200', async () => {
+  test('goes on at page 2 after 200', async () => {
     const { archive, urls } = await build(many(201));
     expect(moreCompanionsPaths(archive).filter(({ params }) => params.id === 'acme')).toEqual([
       { params: { id: 'acme', number: '2' }, props: { id: 'acme', number: 2 } },

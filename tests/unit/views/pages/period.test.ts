@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { calendarView } from '../../../../src/views/pages/calendar.ts';
 import { frontView } from '../../../../src/views/pages/front.ts';
 import { onThisDayPaths, onThisDayView } from '../../../../src/views/pages/on-this-day.ts';
@@ -14,7 +14,7 @@ const shape = (
 ) => groups.map(({ heading, items, more }) => [heading.text, items.length, more?.text]);
 
 describe('a date front', () => {
-  it('lists a year by month, a month by day, the vaguer first', async () => {
+  test('lists a year by month, a month by day, the vaguer first', async () => {
     const { archive, urls } = await of(['2018-06-19', '2018-06-19', '2018-06', '2018', '2018-07-01']);
     const year = periodView(archive, urls, { key: '2018', number: 1 });
     expect([year.title, year.summary]).toEqual(['2018', '5 articles, mentioning 1 organization']);
@@ -40,7 +40,7 @@ describe('a date front', () => {
     expect(shape(day.groups)).toEqual([['Articles', 2, undefined]]);
   });
 
-  it('leads to the previous and the next that have articles, across years', async () => {
+  test('leads to the previous and the next that have articles, across years', async () => {
     const { archive, urls } = await of(['1999-12-31', '2001', '2003-01-02', '2003-01-05']);
     const steps = (key: string) => {
       const { earlier, later } = periodView(archive, urls, { key, number: 1 }).frame.dateLine!;
@@ -53,7 +53,7 @@ describe('a date front', () => {
     expect(steps('2003-01-05')).toEqual(['Previous day', '2 January 2003', undefined, undefined]);
   });
 
-  it('shows 50 articles whole, and of 51 the beginning of each part', async () => {
+  test('shows 50 articles whole, and of 51 the beginning of each part', async () => {
     const fifty = await of(on(50, '2018-06-19'));
     expect(shape(periodView(fifty.archive, fifty.urls, { key: '2018', number: 1 }).groups)).toEqual([
       ['June 2018', 50, undefined],
@@ -65,7 +65,7 @@ describe('a date front', () => {
     ]);
   });
 
-  it('goes on at page 2 where a day is long, oldest first', async () => {
+  test('goes on at page 2 where a day is long, oldest first', async () => {
     const { archive, urls } = await of(on(101, '2018-06-19'));
     expect(periodPaths(archive).map(({ params }) => [params.year, params.rest])).toEqual([
       ['2018', undefined],
@@ -81,7 +81,7 @@ describe('a date front', () => {
     expect(second.frame.head.canonical).toBe('https://courier.example/archive/2018/06/19/page/2/');
   });
 
-  it('shows every article on some page', async () => {
+  test('shows every article on some page', async () => {
     const dates = [...on(60, '2018-06-19'), ...on(55, '2018-07'), ...on(52, '2018'), '2019'];
     const { archive, urls } = await of(dates);
     const shown = new Set(
@@ -94,7 +94,7 @@ describe('a date front', () => {
 });
 
 describe('a calendar day', () => {
-  it('has its articles by year, the newest first, and leads to the days beside it', async () => {
+  test('has its articles by year, the newest first, and leads to the days beside it', async () => {
     const { archive, urls } = await of([
       '2018-06-19',
       '1987-06-19',
@@ -123,7 +123,7 @@ describe('a calendar day', () => {
 });
 
 describe('the undated', () => {
-  it('stand under their dates as they are written', async () => {
+  test('stand under their dates as they are written', async () => {
     const { archive, urls } = await of(['XXXX', '192X', '1923/1945', '2018']);
     const view = undatedView(archive, urls, 1);
     expect(shape(view.groups)).toEqual([
@@ -134,7 +134,7 @@ describe('the undated', () => {
     expect(new Set(view.groups.map(({ anchor }) => anchor)).size).toBe(3);
   });
 
-  it('have no page where there are none, and several where there are many', async () => {
+  test('have no page where there are none, and several where there are many', async () => {
     expect(undatedPaths((await of(['2018'])).archive)).toEqual([]);
     const { archive, urls } = await of(on(51, 'XXXX'));
     expect(undatedPaths(archive).map(({ params }) => params.rest)).toEqual([undefined, 'page/2']);
@@ -143,7 +143,7 @@ describe('the undated', () => {
 });
 
 describe('the front page', () => {
-  it('says in one sentence what there is', async () => {
+  test('says in one sentence what there is', async () => {
     const one = await of(['2018-06-19']);
     expect(frontView(one.archive, one.urls).summary).toBe(
       '1 article, of 19 June 2018, mentioning 1 organization.',
@@ -160,7 +160,7 @@ describe('the front page', () => {
     });
   });
 
-  it('has the newest ten, and the way to the rest', async () => {
+  test('has the newest ten, and the way to the rest', async () => {
     const ten = await of(on(10, '2018-06-19'));
     expect(frontView(ten.archive, ten.urls)).toMatchObject({ latestMore: undefined });
     const more = await of([...on(9, '2018-06-18'), '2018-06-19', '2018-06-20']);
@@ -170,7 +170,7 @@ describe('the front page', () => {
     expect(view.latestMore).toEqual({ text: 'All articles from 2018', href: '/archive/2018/' });
   });
 
-  it('links its bars to fronts, a decade to its first year', async () => {
+  test('links its bars to fronts, a decade to its first year', async () => {
     const { archive, urls } = await of(['1801-05-01', '1803', '2018-06-19']);
     const bars = frontView(archive, urls).bars.bars.filter(({ count }) => count > 0);
     expect(bars.map(({ label, href }) => [label, href])).toEqual([

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { timelinePaths, timelineView } from '../../../../src/views/pages/timeline.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
 import { build, manyArticles } from '../../../support/views.ts';
@@ -29,7 +29,7 @@ function ferries(): Files {
 }
 
 describe('the timeline', () => {
-  it('puts what stands out before what is named most', async () => {
+  test('puts what stands out before what is named most', async () => {
     const { archive, urls } = await build(ferries());
     const { rows } = timelineView(archive, urls);
     expect(rows.map(({ heading, countText, label }) => [heading.text, countText, label])).toEqual([
@@ -43,12 +43,12 @@ describe('the timeline', () => {
     expect(rows[1]!.names.map(({ text }) => text)).toEqual(['Elm', 'The Ferry']);
   });
 
-  it('names of a topic and the one above it only one', async () => {
+  test('names of a topic and the one above it only one', async () => {
     const { archive, urls } = await build(ferries());
     expect(timelineView(archive, urls).rows[0]!.topics.map(({ text }) => text)).toEqual(['Ships']);
   });
 
-  it('leads from years to months to days, and to what the name’s own page has of that time', async () => {
+  test('leads from years to months to days, and to what the name’s own page has of that time', async () => {
     const { archive, urls } = await build(ferries());
     const href = (key?: string) => timelineView(archive, urls, key).rows.map(({ heading }) => heading.href);
     expect(href()).toEqual(['/archive/timeline/1923/', '/archive/timeline/1924/', '/archive/1925/']);
@@ -60,7 +60,7 @@ describe('the timeline', () => {
     expect(standouts!.groups.map(({ items }) => items.map(({ text }) => text))).toEqual([['The Ferry']]);
   });
 
-  it('lists the articles of a time that has only a few', async () => {
+  test('lists the articles of a time that has only a few', async () => {
     const { archive, urls } = await build(ferries());
     const titles = timelineView(archive, urls).rows.map(({ articles }) => articles.map(({ text }) => text));
     expect(titles).toEqual([[], [], ['Story 58', 'Story 59']]);
@@ -73,7 +73,7 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('says what a single article names, and claims nothing more', async () => {
+  test('says what a single article names, and claims nothing more', async () => {
     const { archive, urls } = await build(manyArticles(1, ['2018-06-19']));
     const { rows, summary } = timelineView(archive, urls);
     expect(summary).toBe('1 article');
@@ -88,7 +88,7 @@ describe('the timeline', () => {
     expect(timelinePaths(archive)).toHaveLength(1);
   });
 
-  it('has a row for what is dated no more precisely, and a link to what has no year', async () => {
+  test('has a row for what is dated no more precisely, and a link to what has no year', async () => {
     const { archive, urls } = await build(manyArticles(24, ['1923', '1923-05-02', 'XXXX', '192X']));
     const rows = timelineView(archive, urls, '1923').rows;
     expect(rows.map(({ heading }) => heading.text)).toEqual(['1923, month unknown', 'May 1923']);
@@ -98,12 +98,12 @@ describe('the timeline', () => {
     });
   });
 
-  it('has no page where nothing has a year', async () => {
+  test('has no page where nothing has a year', async () => {
     const { archive } = await build(manyArticles(3, ['XXXX']));
     expect(timelinePaths(archive)).toEqual([]);
   });
 
-  it('does not depend on the order of the files', async () => {
+  test('does not depend on the order of the files', async () => {
     const files = ferries();
     const one = await build(files);
     const other = await build(Object.fromEntries(Object.entries(files).toReversed()));

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TopicId } from '../../../../src/schema/id.ts';
 import { navigation } from '../../../../src/views/frame/navigation.ts';
 import { topicIndexView } from '../../../../src/views/pages/topic-index.ts';
@@ -18,7 +18,7 @@ const files = {
 };
 
 describe('the page of a topic', () => {
-  it('has what is above and below it, and counts what stands under narrower topics', async () => {
+  test('has what is above and below it, and counts what stands under narrower topics', async () => {
     const { archive, urls } = await build(files);
     const view = topicView(archive, urls, archive.topic.get('strikes' as TopicId)!);
     expect(view.broader.map((chain) => chain.map(({ text }) => text))).toEqual([['Work']]);
@@ -36,7 +36,7 @@ describe('the page of a topic', () => {
     ]);
   });
 
-  it('has every chain above it', async () => {
+  test('has every chain above it', async () => {
     const { archive, urls } = await build(files);
     const view = topicView(archive, urls, archive.topic.get('dock-strikes' as TopicId)!);
     expect(view.broader.map((chain) => chain.map(({ text }) => text))).toEqual([
@@ -45,7 +45,7 @@ describe('the page of a topic', () => {
     ]);
   });
 
-  it('is divided by year where it has more than 50', async () => {
+  test('is divided by year where it has more than 50', async () => {
     const { archive } = await build(manyArticles(51, ['1987-04-01', '1988']));
     expect(topicListPaths(archive).map(({ params }) => [params.id, params.list])).toEqual([
       ['trade', '1987'],

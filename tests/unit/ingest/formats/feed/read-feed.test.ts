@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { atomReader, rssReader } from '../../../../../src/ingest/formats/feed/read-feed.ts';
 import { readers } from '../../../../../src/ingest/pipeline/readers.ts';
 import type { Reader } from '../../../../../src/ingest/contract/reader.ts';
@@ -25,7 +25,7 @@ const fromAtom = (entries: string, head?: string) =>
   readAll(atomReader, { name: 'feed.atom', content: atom(entries, head) });
 
 describe('an item of RSS', () => {
-  it('gives all that it states', async () => {
+  test('gives all that it states', async () => {
     const { articles, problems } = await fromRss(
       `<item>
 <title>Ferry &amp;amp; quay &lt;i&gt;reopen&lt;/i&gt;</title>
@@ -66,7 +66,7 @@ describe('an item of RSS', () => {
     ]);
   });
 
-  it('with a description only has that for its text, and this is said once', async () => {
+  test('with a description only has that for its text, and this is said once', async () => {
     const { articles, problems } = await fromRss(
       '<item><title>One</title><description>&lt;p&gt;Short.&lt;/p&gt;</description></item><item><title>Two</title><description>Shorter.</description></item>',
     );
@@ -81,14 +81,14 @@ describe('an item of RSS', () => {
     ]);
   });
 
-  it('has no standfirst that only begins the text', async () => {
+  test('has no standfirst that only begins the text', async () => {
     const item = (description: string) =>
       `<item><description>${description}</description><content:encoded>&lt;p&gt;The quay, they said, was closed all winter.&lt;/p&gt;</content:encoded></item>`;
     const { articles } = await fromRss(item('The quay, they said, was […]') + item('Nobody may land there.'));
     expect(articles.map(({ standfirst }) => standfirst)).toEqual([undefined, 'Nobody may land there.']);
   });
 
-  it('keeps HTML that was not escaped', async () => {
+  test('keeps HTML that was not escaped', async () => {
     const { articles } = await fromRss(
       '<item><description><p>Bold <b>words</b> &amp; a<br/>break <img src="https://a.example/x.png" alt="&quot;X&quot;"/></p></description></item>',
     );
@@ -97,7 +97,7 @@ describe('an item of RSS', () => {
     );
   });
 
-  it('gives a name of its author, and never a mere e-mail address', async () => {
+  test('gives a name of its author, and never a mere e-mail address', async () => {
     const { articles } = await fromRss(
       '<item><author>ada@courier.example (Ada Example)</author></item><item><author>desk@courier.example</author></item><item><author>Bay News Service</author></item>',
     );
@@ -108,7 +108,7 @@ describe('an item of RSS', () => {
     ]);
   });
 
-  it('has the address of its page, not of the service that counts its readers', async () => {
+  test('has the address of its page, not of the service that counts its readers', async () => {
     const { articles } = await readAll(rssReader, {
       name: 'feed.xml',
       content: `<rss xmlns:f="http://rssnamespace.org/feedburner/ext/1.0"><channel>
@@ -124,7 +124,7 @@ describe('an item of RSS', () => {
     ]);
   });
 
-  it('may stand outside of its channel, as in RSS 1.0', async () => {
+  test('may stand outside of its channel, as in RSS 1.0', async () => {
     const { articles } = await readAll(rssReader, {
       name: 'feed.rdf',
       content: `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -146,7 +146,7 @@ describe('an item of RSS', () => {
 });
 
 describe('an entry of Atom', () => {
-  it('has its text as text, as escaped HTML, or as elements', async () => {
+  test('has its text as text, as escaped HTML, or as elements', async () => {
     const { articles } = await fromAtom(
       `<entry><title>Five &lt; six</title><content>Plain &lt;b&gt; text.</content></entry>
 <entry><title type="html">&lt;b&gt;Rain&lt;/b&gt; &amp;amp; fog</title><content type="html">&lt;p&gt;Fog.&lt;/p&gt;</content></entry>
@@ -161,7 +161,7 @@ describe('an entry of Atom', () => {
     ]);
   });
 
-  it('has the authors and the language of its feed where it states none', async () => {
+  test('has the authors and the language of its feed where it states none', async () => {
     const { articles } = await fromAtom(
       '<entry><title>One</title></entry><entry xml:lang="ga"><title>Two</title><author><name>Mira Solano</name><email>m@bay.example</email></author></entry>',
       '<author><name>The Bay Desk</name></author>',
@@ -172,7 +172,7 @@ describe('an entry of Atom', () => {
     ]);
   });
 
-  it('has no date where it says only when it was changed', async () => {
+  test('has no date where it says only when it was changed', async () => {
     const { articles } = await fromAtom(
       '<entry><updated>2020-02-03T10:00:00Z</updated></entry><entry><published>2020-02-01T08:00:00+01:00</published><updated>2020-02-03T10:00:00Z</updated></entry>',
     );
@@ -182,7 +182,7 @@ describe('an entry of Atom', () => {
     ]);
   });
 
-  it('resolves its addresses by its base, and takes the page for its own', async () => {
+  test('resolves its addresses by its base, and takes the page for its own', async () => {
     const { articles } = await fromAtom(
       '<entry xml:base="https://bay.example/notes/"><link rel="enclosure" href="x.mp3"/><link href="rain.html"/><content type="html">&lt;img src="rain.jpg"&gt;&lt;a href="#fog"&gt;Fog&lt;/a&gt;</content></entry>',
     );
@@ -192,7 +192,7 @@ describe('an entry of Atom', () => {
     });
   });
 
-  it('has topics by their labels, and none that is an address', async () => {
+  test('has topics by their labels, and none that is an address', async () => {
     const { articles } = await fromAtom(
       '<entry><category term="rain" label="Rain &amp;amp; fog"/><category term="snow"/><category scheme="https://s.example/" term="https://s.example/kind#post"/></entry>',
     );
@@ -227,7 +227,7 @@ describe('the letters of a feed', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are told of where they can’t be read, with the first place', async () => {
+  test('are told of where they can’t be read, with the first place', async () => {
     const ascii = `<item><title>One</title></item>\n`.repeat(2200);
     const { articles, problems } = await readAll(rssReader, {
       name: 'feed.xml',
@@ -250,7 +250,7 @@ describe('the letters of a feed', () => {
 });
 
 describe('a broken or hostile feed', () => {
-  it('gives what is sound, and says what is not, and where', async () => {
+  test('gives what is sound, and says what is not, and where', async () => {
     const { articles, problems } = await fromRss(
       `<item><title>One</title></item>
 <item><title>Two<description>x</description></item>
@@ -270,7 +270,7 @@ describe('a broken or hostile feed', () => {
     expect(problems[1]).toContain('feed.xml:9  item 4\n  Its element <description> is never closed.');
   });
 
-  it('has nothing expanded or fetched', async () => {
+  test('has nothing expanded or fetched', async () => {
     const { articles, problems } = await readAll(rssReader, {
       name: 'feed.xml',
       content: `<?xml version="1.0"?>
@@ -292,7 +292,7 @@ describe('a broken or hostile feed', () => {
     ]);
   });
 
-  it('has no text that is too deep to be walked', async () => {
+  test('has no text that is too deep to be walked', async () => {
     const deep = '&lt;div&gt;'.repeat(10_000);
     const { articles, problems } = await fromRss(
       `<item><title>Deep</title><content:encoded>${deep}</content:encoded></item><item><title>Two</title></item>`,
@@ -305,7 +305,7 @@ describe('a broken or hostile feed', () => {
     ]);
   });
 
-  it('is refused where it is none', async () => {
+  test('is refused where it is none', async () => {
     const { articles, problems } = await readAll(rssReader, {
       name: 'x.rss',
       content: '<html><h1>Object Moved</h1></html>',
@@ -328,7 +328,7 @@ describe('the kind of a file', () => {
     return sure.reduce((best, one) => (one.sure > best.sure ? one : best)).format;
   };
 
-  it('is told by what it begins with', () => {
+  test('is told by what it begins with', () => {
     const comment = '<?xml version="1.0"?>\n<!-- A feed with a <html> in it -->\n';
     expect(surest(`${comment}<rss version="2.0"><channel>`)).toBe('rss');
     expect(surest(`${comment}<rdf:RDF xmlns:rdf="x">`)).toBe('rss');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { jsonFeedReader } from '../../../../../src/ingest/formats/feed/read-json-feed.ts';
 import { readAll } from '../../../../support/sources.ts';
 
@@ -14,7 +14,7 @@ const read = (content: string, pieces?: number) =>
   readAll(jsonFeedReader, { name: 'feed.json', content, pieces });
 
 describe('a JSON Feed', () => {
-  it('gives all that its items state, in pieces of any size', async () => {
+  test('gives all that its items state, in pieces of any size', async () => {
     const content = feed(
       [
         {
@@ -68,20 +68,20 @@ describe('a JSON Feed', () => {
     }
   });
 
-  it('is known by its version', () => {
+  test('is known by its version', () => {
     const sure = (text: string) => jsonFeedReader.reads({ base: 'feed.json', text });
     expect(sure(feed([]))).toBe(0.95);
     expect(sure('{"version":"https:\\/\\/jsonfeed.org\\/version\\/1"')).toBe(0.95);
     expect(sure('{"version": "2", "items": []}')).toBe(0);
   });
 
-  it('with summaries only has them for texts, and this is said', async () => {
+  test('with summaries only has them for texts, and this is said', async () => {
     const { articles, problems } = await read(feed([{ id: '1', summary: 'Boats again.' }]));
     expect(articles[0]!.body).toEqual({ format: 'text', value: 'Boats again.' });
     expect(problems).toEqual([expect.stringContaining('One item has a description only') as string]);
   });
 
-  it('of any shape gives what is sound, and says what is not', async () => {
+  test('of any shape gives what is sound, and says what is not', async () => {
     const whole = feed([
       { id: '1', title: 'One' },
       { id: {}, title: ['x'], tags: 'solo', authors: 'Ada', content_html: 7, url: 'javascript:1' },
@@ -98,7 +98,7 @@ describe('a JSON Feed', () => {
     ]);
   });
 
-  it('that was cut off loses its last item', async () => {
+  test('that was cut off loses its last item', async () => {
     const whole = feed([
       { id: '1', title: 'One' },
       { id: '2', title: 'Two' },
@@ -112,7 +112,7 @@ describe('a JSON Feed', () => {
     ]);
   });
 
-  it('without items, or with a text too deep to be walked, is refused', async () => {
+  test('without items, or with a text too deep to be walked, is refused', async () => {
     expect((await read(feed([]))).problems).toEqual([
       expect.stringContaining('There are no items in this feed.') as string,
     ]);

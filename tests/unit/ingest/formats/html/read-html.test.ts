@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { IncomingArticle } from '../../../../../src/ingest/contract/incoming.ts';
 import { htmlReader } from '../../../../../src/ingest/formats/html/read-html.ts';
 import { readAll } from '../../../../support/sources.ts';
@@ -29,7 +29,7 @@ async function articleOf(content: string, path?: string): Promise<IncomingArticl
 const jsonLd = (thing: object) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
 
 describe('a saved page', () => {
-  it('gives its article without what surrounds it, and all that its JSON-LD states', async () => {
+  test('gives its article without what surrounds it, and all that its JSON-LD states', async () => {
     const article = await articleOf(
       page(
         `<title>Ferry reopens | Lantern Bay Courier</title><link rel="canonical" href="https://courier.example/2019/ferry">${jsonLd(
@@ -87,7 +87,7 @@ describe('a saved page', () => {
     expect(article.body.value).not.toMatch(/Home|All rights reserved/);
   });
 
-  it('gives what Open Graph and other metas state where there is no JSON-LD', async () => {
+  test('gives what Open Graph and other metas state where there is no JSON-LD', async () => {
     const metas: Record<string, string> = {
       'og:title': 'Ferry reopens – Courier',
       'og:site_name': 'Courier',
@@ -116,12 +116,12 @@ describe('a saved page', () => {
     });
   });
 
-  it('has as its title what it shows as one, where it states two', async () => {
+  test('has as its title what it shows as one, where it states two', async () => {
     const thing = { '@type': 'Article', name: 'Ferry', headline: 'A boat that crosses a bay' };
     expect((await articleOf(page(`<title>Ferry – Bay Pedia</title>${jsonLd(thing)}`))).title).toBe('Ferry');
   });
 
-  it('has the date that its elements mark, or the only one that it has, and no other', async () => {
+  test('has the date that its elements mark, or the only one that it has, and no other', async () => {
     const dated = async (times: string) =>
       (await articleOf(page('', `<article>${times}${text}</article>`))).date;
     expect(await dated('<time datetime="2019-03-05T08:30">5 March</time>')).toBe('2019-03-05T08:30');
@@ -136,7 +136,7 @@ describe('a saved page', () => {
     expect(await dated('<div class="comments"><time datetime="2020-01-01">a</time></div>')).toBeUndefined();
   });
 
-  it('knows its address by the note that a browser left in it', async () => {
+  test('knows its address by the note that a browser left in it', async () => {
     const saved = page('').replace(
       '<html',
       '<!-- saved from url=(0029)https://courier.example/ferry -->\n<html',
@@ -144,7 +144,7 @@ describe('a saved page', () => {
     expect((await articleOf(saved)).url).toBe('https://courier.example/ferry');
   });
 
-  it('has its pictures where they lie beside it, and other addresses absolute', async () => {
+  test('has its pictures where they lie beside it, and other addresses absolute', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'backfile-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     mkdirSync(join(folder, 'page_files'));
@@ -161,7 +161,7 @@ describe('a saved page', () => {
     expect(article.body.value).toMatch(/href="https:\/\/courier\.example\/2018\/old"/);
   });
 
-  it('has no standfirst and no picture at its head that stand in the text already', async () => {
+  test('has no standfirst and no picture at its head that stand in the text already', async () => {
     const article = await articleOf(
       page(
         `<meta name="description" content="The ferry across the bay runs again, after a winter…"><meta property="og:url" content="https://courier.example/"><meta property="og:image" content="https://cdn.example/1200/boat.jpg?w=3">`,
@@ -171,7 +171,7 @@ describe('a saved page', () => {
     expect([article.standfirst, article.image]).toEqual([undefined, undefined]);
   });
 
-  it('may leave out its frame, as HTML lets it', async () => {
+  test('may leave out its frame, as HTML lets it', async () => {
     for (const content of [
       `<!DOCTYPE html><title>Ferry</title>${text}`,
       `<title>Ferry</title>${text}`,
@@ -185,7 +185,7 @@ describe('a saved page', () => {
     }
   });
 
-  it('without an article is refused', async () => {
+  test('without an article is refused', async () => {
     for (const content of [
       '',
       '<html></html>',
@@ -204,7 +204,7 @@ describe('a saved page', () => {
 });
 
 describe('a hostile page', () => {
-  it('runs nothing', async () => {
+  test('runs nothing', async () => {
     const script = '(globalThis.ran = true), (window.ran = true)';
     const article = await articleOf(
       page(
@@ -217,7 +217,7 @@ describe('a hostile page', () => {
     expect(article.body.value).not.toContain('<script');
   });
 
-  it('with JSON-LD of any shape costs only that', async () => {
+  test('with JSON-LD of any shape costs only that', async () => {
     const shapes = [
       '{broken',
       '[]',
@@ -242,7 +242,7 @@ describe('a hostile page', () => {
     }
   });
 
-  it('of elements in elements is refused', async () => {
+  test('of elements in elements is refused', async () => {
     const { articles, problems } = await read(page('', `${'<div>'.repeat(10_000)}${text}`));
     expect(articles).toEqual([]);
     expect(problems).toEqual([
@@ -252,7 +252,7 @@ describe('a hostile page', () => {
     ]);
   });
 
-  it('of any size is refused before it is held whole', async () => {
+  test('of any size is refused before it is held whole', async () => {
     let given = 0;
     const endless = {
       name: 'page.html',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   jsonLinesReader,
   jsonReader,
@@ -19,7 +19,7 @@ const titles = ({ articles }: { articles: readonly { title?: string }[] }) =>
   articles.map(({ title }) => title);
 
 describe('JSON', () => {
-  it.each([
+  test.each([
     ['a list', [{ title: 'One' }, { title: 'Two [}' }]],
     ['a list below a key', { meta: { title: 'no' }, articles: [{ title: 'One' }, { title: 'Two [}' }] }],
     ['a list below two keys', { response: { count: 2, docs: [{ title: 'One' }, { title: 'Two [}' }] } }],
@@ -31,7 +31,7 @@ describe('JSON', () => {
     }
   });
 
-  it('may be one article with lists and objects in it', async () => {
+  test('may be one article with lists and objects in it', async () => {
     const { articles } = await json({
       title: 'One',
       tags: [{ name: 'ferries' }],
@@ -42,11 +42,11 @@ describe('JSON', () => {
     ]);
   });
 
-  it('may be several articles that follow one another', async () => {
+  test('may be several articles that follow one another', async () => {
     expect(titles(await json('{"title":"One"}\n{"title":\n"Two"}'))).toEqual(['One', 'Two']);
   });
 
-  it('says where an item is broken, and reads the others', async () => {
+  test('says where an item is broken, and reads the others', async () => {
     const { articles, problems } = await json(
       '[\n{"title": "One"},\n{"title": "Two",},\n{"title": "Three"},\n{"title": "Fo',
     );
@@ -57,7 +57,7 @@ describe('JSON', () => {
     ]);
   });
 
-  it.each(['[]', '["a"]', '{}x', 'null', '['])(
+  test.each(['[]', '["a"]', '{}x', 'null', '['])(
     'without an article (%s) is a problem, not a crash',
     async (content) => {
       const { articles, problems } = await json(content);
@@ -66,7 +66,7 @@ describe('JSON', () => {
     },
   );
 
-  it('passes over an item that is no article by its length alone', async () => {
+  test('passes over an item that is no article by its length alone', async () => {
     const { articles, problems } = await json([
       { title: 'One', body: 'x'.repeat(longestItem) },
       { title: 'Two' },
@@ -76,13 +76,13 @@ describe('JSON', () => {
     expect(problems[0]).toContain('a.json:2  item 1\n  The item is longer than 4 million characters.');
   });
 
-  it('nested a hundred thousand times deep is read or refused', async () => {
+  test('nested a hundred thousand times deep is read or refused', async () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     const { articles } = await json(`[{"title": "One", "x": ${deep}}, {"title": "Two"}]`);
     expect(articles.at(-1)?.title).toBe('Two');
   });
 
-  it('has fields under many names; those that mean nothing are told once', async () => {
+  test('has fields under many names; those that mean nothing are told once', async () => {
     const { articles, problems } = await json([
       {
         'dc:title': 'A ferry',
@@ -117,7 +117,7 @@ describe('JSON', () => {
     ]);
   });
 
-  it('has its text as a list of paragraphs, and its date under the name that agencies and programs give it', async () => {
+  test('has its text as a list of paragraphs, and its date under the name that agencies and programs give it', async () => {
     const { articles } = await json([
       { title: 'A', paragraphs: ['One.', 'Two.'], versioncreated: '2018-06-19T10:00:00Z', cat: 'News' },
       { title: 'B', created: '2018-06-19', headline: 'Another title' },
@@ -141,7 +141,7 @@ describe('JSON', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ['https://web.archive.org/web/20210623000000/https://courier.example/1'],
     ['https://web.archive.org/web/20210623000000id_/https:/courier.example/1'],
     ['https://arquivo.pt/wayback/20210623000000/https://courier.example/1'],
@@ -157,7 +157,7 @@ describe('JSON', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ['<p>One.</p><p>Two.</p>', 'html'],
     ['One.<br>Two.', 'html'],
     ['Shares of Bay Lines <BAY> and <A> rose; 3 < 4 > 2.', 'text'],
@@ -168,7 +168,7 @@ describe('JSON', () => {
 });
 
 describe('JSON lines', () => {
-  it('says which line is broken, and reads the others', async () => {
+  test('says which line is broken, and reads the others', async () => {
     const { articles, problems } = await readAll(jsonLinesReader, {
       name: 'a.jsonl',
       content: '\uFEFF{"title":"One"}\r\n\r\n{"title":"Two"\r\n[1]\r\n{"title":"\\u0000\\ud800"}\r\n',
@@ -182,7 +182,7 @@ describe('JSON lines', () => {
 });
 
 describe('--map', () => {
-  it.each([
+  test.each([
     [
       'headline=title,orgs=organization',
       [
@@ -196,7 +196,7 @@ describe('--map', () => {
     expect([...readMap(text)]).toEqual(expected);
   });
 
-  it.each(['title', 'a=b', '=title', 'title='])('"%s" says what it should be', (text) => {
+  test.each(['title', 'a=b', '=title', 'title='])('"%s" says what it should be', (text) => {
     expect(() => readMap(text)).toThrow(
       /^"[^"]*" names no field of an article; write COLUMN=FIELD, where FIELD is /,
     );

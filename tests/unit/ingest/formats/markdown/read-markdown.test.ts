@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readers } from '../../../../../src/ingest/pipeline/readers.ts';
 import { markdownReader } from '../../../../../src/ingest/formats/markdown/read-markdown.ts';
 import { removeTemplates } from '../../../../../src/ingest/clean/remove-templates.ts';
@@ -10,7 +10,7 @@ const read = (content: string, name = 'a.md', path?: string) =>
   readAll(markdownReader, { name, content, ...(path !== undefined && { path }) });
 
 describe('Markdown', () => {
-  it.each([
+  test.each([
     [
       'YAML',
       '---\ntitle: "Ferry: late"\ndate: 2019-03-05\ntags: [ferries]\nauthors:\n  - Mira Solano\n---\nText.\n',
@@ -41,7 +41,7 @@ describe('Markdown', () => {
     expect(articles[0]!.date).toMatch(/^2019-03-05/);
   });
 
-  it('may have YAML that is lenient, as the programs that wrote it accept it', async () => {
+  test('may have YAML that is lenient, as the programs that wrote it accept it', async () => {
     const { articles, problems } = await read(
       '---\ntitle: Ferry\ndate: 2019-03-05\nexcerpt: "It came on Tuesday,\nlate as ever."\n---\nText.\n',
     );
@@ -49,7 +49,7 @@ describe('Markdown', () => {
     expect(articles[0]).toMatchObject({ title: 'Ferry', standfirst: 'It came on Tuesday, late as ever.' });
   });
 
-  it('says what of its front matter was not taken, and takes the picture with its description', async () => {
+  test('says what of its front matter was not taken, and takes the picture with its description', async () => {
     const { articles } = await read(
       '---\ntitle: Ferry\ndate: 2019-03-05\nlayout: post\nmystery: 4\noriginal_url: https://courier.example/f\nimage: /img/f.png\nimage_alt: The ferry\nimage_credit: Mira Solano\n---\nText.\n',
     );
@@ -60,21 +60,21 @@ describe('Markdown', () => {
     });
   });
 
-  it('of Jekyll has its date in the file’s name, and its heading for a title', async () => {
+  test('of Jekyll has its date in the file’s name, and its heading for a title', async () => {
     const { articles } = await read('# The *ferry*\n\nText.\n', '2019-03-05-the-ferry.md');
     expect(articles[0]).toMatchObject({ date: '2019-03-05', title: 'The ferry' });
     const { articles: dated } = await read('---\ndate: 2019-03-06\n---\nText.\n', '2019-03-05-the-ferry.md');
     expect(dated[0]!.date).toBe('2019-03-06');
   });
 
-  it.each(['Last Modified', 'Created', 'git Last Modified'])(
+  test.each(['Last Modified', 'Created', 'git Last Modified'])(
     'of Eleventy with the date "%s" has none: that is the file’s',
     async (date) => {
       expect((await read(`---\ntitle: x\ndate: ${date}\n---\n`)).articles[0]!.date).toBeUndefined();
     },
   );
 
-  it('of Hugo has its old paths, and is a draft where it says so', async () => {
+  test('of Hugo has its old paths, and is a draft where it says so', async () => {
     const { articles } = await read(
       '---\ntitle: x\naliases: [/old/ferry/]\nurl: /2019/ferry.html\ndraft: true\n---\n',
     );
@@ -87,7 +87,7 @@ describe('Markdown', () => {
     );
   });
 
-  it('of Hugo describes its terms and its authors in pages of their own', async () => {
+  test('of Hugo describes its terms and its authors in pages of their own', async () => {
     const term = (path: string) =>
       read('---\ntitle: Open quays\nsummary: On quays.\n---\n', '_index.md', path);
     expect((await term('/site/topics/open-quays/_index.md')).records).toEqual([
@@ -99,7 +99,7 @@ describe('Markdown', () => {
     expect(await term('/site/news/2019/_index.md')).toEqual({ articles: [], records: [], problems: [] });
   });
 
-  it.each([
+  test.each([
     [
       'an open quotation mark',
       '---\ntitle: "x\ndate: 1\n---\n',
@@ -120,7 +120,7 @@ describe('Markdown', () => {
     expect(problems[0]).toMatch(problem);
   });
 
-  it('with tags and anchors of YAML in a title has only its text', async () => {
+  test('with tags and anchors of YAML in a title has only its text', async () => {
     const { articles } = await read(
       '---\ntitle: !!js/function &x "function () { return process }"\nsummary: *x\n---\n',
     );
@@ -130,7 +130,7 @@ describe('Markdown', () => {
     });
   });
 
-  it('is known by its front matter, whatever its name', () => {
+  test('is known by its front matter, whatever its name', () => {
     const surest = (base: string, text: string) =>
       readers.toSorted((a, b) => b.reads({ base, text }) - a.reads({ base, text }))[0]!.format;
     expect(surest('a.txt', 'Title: x\n\nText')).toBe('text');
@@ -145,7 +145,7 @@ describe('Markdown', () => {
 });
 
 describe('templates', () => {
-  it.each([
+  test.each([
     ['what stands between two stays', 'A {{< note "x" >}}**b**{{< /note >}} c', 'A **b** c', []],
     [
       'a picture stays, with its caption',
@@ -213,7 +213,7 @@ describe('templates', () => {
     expect([...removed.gone]).toEqual(gone);
   });
 
-  it('by the ten thousand take no time to speak of', () => {
+  test('by the ten thousand take no time to speak of', () => {
     for (const text of ['{{< ', '{{', '{% ', '{{< a b="', '`{{', '{{< a b=c d=e ']) {
       expect(removeTemplates(text.repeat(10_000)).text.length).toBeGreaterThan(0);
     }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tableReaders } from '../../../../../src/ingest/formats/table/read-table.ts';
 import { readAll } from '../../../../support/sources.ts';
 
@@ -9,7 +9,7 @@ const csv = (content: string | Uint8Array, pieces?: number) =>
   readAll(csvReader!, { name: 'a.csv', content, ...(pieces !== undefined && { pieces }) });
 
 describe('a table', () => {
-  it('is read row by row, cells with line ends and quotation marks included', async () => {
+  test('is read row by row, cells with line ends and quotation marks included', async () => {
     const content =
       '\uFEFFtitle,date,body,people\r\n"Ferry, again",2019-03-05,"It came.\r\n\r\n""Late"", said Solano.",Mira Solano; Tove Ardal\r\n\r\nQuay,2019,Closed.,\r\n';
     for (const pieces of [1, 5, 4096]) {
@@ -27,7 +27,7 @@ describe('a table', () => {
     }
   });
 
-  it('may be divided by semicolons, or by tabs', async () => {
+  test('may be divided by semicolons, or by tabs', async () => {
     expect((await csv('title;body\nOne;A, b\n')).articles[0]).toMatchObject({
       title: 'One',
       body: { value: 'A, b' },
@@ -36,7 +36,7 @@ describe('a table', () => {
     expect(articles[0]).toMatchObject({ title: '"One', body: { value: 'A "b"' } });
   });
 
-  it('refuses ragged rows, tells of formulas, and reads the others', async () => {
+  test('refuses ragged rows, tells of formulas, and reads the others', async () => {
     const { articles, problems } = await csv(
       'title,date,body\nOne,2019\n=HYPERLINK("x"),2019,"@SUM(A1)"\nThree,2019,-5 degrees,more\nFour,2019,- a dash\n',
     );
@@ -48,20 +48,20 @@ describe('a table', () => {
     ]);
   });
 
-  it('says where a quotation mark is never closed', async () => {
+  test('says where a quotation mark is never closed', async () => {
     const { articles, problems } = await csv(`title,body\nOne,a\n"Two,${'x\n'.repeat(10)}`);
     expect(articles.map(({ title }) => title)).toEqual(['One']);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^a\.csv:\d+ {2}item 2\n {2}The table can’t be read from here on/);
   });
 
-  it('of one row is a problem', async () => {
+  test('of one row is a problem', async () => {
     expect((await csv('title,body\n')).problems).toEqual([
       'a.csv\n  There is no row below the first.\n  The first row names the fields; each one below it is an article.',
     ]);
   });
 
-  it('in Windows-1252 is read, and said to be guessed', async () => {
+  test('in Windows-1252 is read, and said to be guessed', async () => {
     const { articles, problems } = await csv(
       Buffer.from('title,body\nCaf\xe9 \x96 d\xe9j\xe0 vu,L\x92\xe9t\xe9 \xe9tait pass\xe9\n', 'latin1'),
     );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../../../src/ingest/source/digest.ts';
 import { paragraphsOf } from '../../../../../src/ingest/clean/paragraphs.ts';
 import { plainTextReader } from '../../../../../src/ingest/formats/text/read-plain-text.ts';
@@ -10,7 +10,7 @@ const read = (content: string | Uint8Array, pieces?: number) =>
   readAll(plainTextReader, { name: 'a.txt', content, ...(pieces !== undefined && { pieces }) });
 
 describe('a plain text', () => {
-  it('may have its date in front', async () => {
+  test('may have its date in front', async () => {
     const content = ' date 2018-06-19 The dockers of Lantern Bay walked out. Nobody came.\n\nMore.\n';
     expect((await read(content)).articles).toEqual([
       {
@@ -23,7 +23,7 @@ describe('a plain text', () => {
     ]);
   });
 
-  it('may have fields in its first lines', async () => {
+  test('may have fields in its first lines', async () => {
     const { articles } = await read(
       'Title: Ferry late: again\nDate: 5 March 2019\nBy: Mira Solano and Tove Ardal\nTags: ferries, quays\nSummary: It came\n  on Tuesday.\n\nNote: it was late.\n',
     );
@@ -37,12 +37,12 @@ describe('a plain text', () => {
     });
   });
 
-  it('that begins with a word and a colon has no fields', async () => {
+  test('that begins with a word and a colon has no fields', async () => {
     const { articles } = await read('Place: the quay, where nobody was.\nAnd so on.\n');
     expect(articles[0]!.body.value).toContain('Place: the quay');
   });
 
-  it('may hold several articles, divided by lines of --- or by form feeds', async () => {
+  test('may hold several articles, divided by lines of --- or by form feeds', async () => {
     const content = '---\nTitle: One\n\nA.\n-----\n\n\nTitle: Two\n\nB.\f\nTitle: Three\n\nC.\n---\n';
     for (const pieces of [1, 4096]) {
       const { articles } = await read(content, pieces);
@@ -54,7 +54,7 @@ describe('a plain text', () => {
     }
   });
 
-  it('may begin with its headline, which is only proposed', async () => {
+  test('may begin with its headline, which is only proposed', async () => {
     const { articles } = await read('Ferry late again\n\nIt came on Tuesday.\n');
     expect(articles[0]).toMatchObject({
       title: 'Ferry late again',
@@ -64,7 +64,7 @@ describe('a plain text', () => {
     expect((await read('It came on Tuesday.\n\nNobody saw it.\n')).articles[0]!.title).toBeUndefined();
   });
 
-  it.each([
+  test.each([
     ['UTF-16 with its mark', Buffer.from('\uFEFFDate: 2019\nTitle: Łódź\n\nText.', 'utf16le')],
     ['UTF-16 without it', Buffer.from('Date: 2019\nTitle: Łódź\n\nText.', 'utf16le')],
     ['UTF-8 with a mark', Buffer.from('\uFEFFDate: 2019\nTitle: Łódź\n\nText.')],
@@ -74,7 +74,7 @@ describe('a plain text', () => {
     expect(articles[0]).toMatchObject({ title: 'Łódź', date: '2019' });
   });
 
-  it('longer than any article is refused without being held, and those after it are read', async () => {
+  test('longer than any article is refused without being held, and those after it are read', async () => {
     const { articles, problems } = await read(
       `${'word '.repeat(450_000)}\n---\n${'word\n'.repeat(450_000)}\n---\nTitle: Two\n\nB.`,
     );
@@ -84,7 +84,7 @@ describe('a plain text', () => {
 });
 
 describe('its paragraphs', () => {
-  it.each([
+  test.each([
     ['at empty lines', 'One\ntwo.\n\nThree.', ['One two.', 'Three.']],
     ['at indented lines', 'One\ntwo.\n    Three\nfour.\n\tFive.', ['One two.', 'Three four.', 'Five.']],
     ['at each line, where lines are long', `${'One '.repeat(40)}\nTwo.`, ['One '.repeat(40).trim(), 'Two.']],
@@ -96,7 +96,7 @@ describe('its paragraphs', () => {
 });
 
 describe('what has no other reader', () => {
-  it('is taken for plain text, but XML is not', () => {
+  test('is taken for plain text, but XML is not', () => {
     expect(plainTextReader.reads({ base: 'letter', text: '\n A letter' })).toBeGreaterThan(0);
     expect(plainTextReader.reads({ base: 'odd.xml', text: '\n<?xml version="1.0"?><odd/>' })).toBe(0);
     expect(plainTextReader.reads({ base: 'empty', text: ' \n' })).toBe(0);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { wxrReader } from '../../../../../src/ingest/formats/wordpress/read-wxr.ts';
 import type { ReadSettings } from '../../../../../src/ingest/contract/reader.ts';
 import { readAll } from '../../../../support/sources.ts';
@@ -72,7 +72,7 @@ async function bodyOf(content: string, more = '', others = ''): Promise<string> 
 }
 
 describe('a post', () => {
-  it('gives all that the export states', async () => {
+  test('gives all that the export states', async () => {
     const { articles, problems } = await read(
       item({
         title: 'Ferry &amp; quay reopen',
@@ -123,7 +123,7 @@ ${meta('_wp_old_slug', 'ferries-back')}${meta('_thumbnail_id', '9')}`,
     ]);
   });
 
-  it('has the authors of the plugin that gives it several', async () => {
+  test('has the authors of the plugin that gives it several', async () => {
     const { articles } = await read(
       item({
         more: '<category domain="author" nicename="cap-tove"><![CDATA[tove]]></category><category domain="author" nicename="cap-guest"><![CDATA[A. Guest]]></category>',
@@ -132,7 +132,7 @@ ${meta('_wp_old_slug', 'ferries-back')}${meta('_thumbnail_id', '9')}`,
     expect(articles[0]!.authors).toEqual([{ name: 'Tove Ardal' }, { name: 'A. Guest' }]);
   });
 
-  it('says why it is not published; what is in the trash is counted only', async () => {
+  test('says why it is not published; what is in the trash is counted only', async () => {
     const items = [
       item({ title: 'One' }),
       item({ title: 'Two', status: 'draft' }),
@@ -160,7 +160,7 @@ ${meta('_wp_old_slug', 'ferries-back')}${meta('_thumbnail_id', '9')}`,
 });
 
 describe('the terms and authors of a site', () => {
-  it('come first, each with the term above it', async () => {
+  test('come first, each with the term above it', async () => {
     const { records } = await read(
       '',
       undefined,
@@ -188,7 +188,7 @@ describe('the terms and authors of a site', () => {
 });
 
 describe('the text of a post', () => {
-  it('has captions as figures, of both kinds', async () => {
+  test('has captions as figures, of both kinds', async () => {
     expect(
       await bodyOf(
         'One.\n\n[caption id="attachment_9" width="300"]<a href="/x.jpg"><img class="wp-image-9" src="/x.jpg" alt="A boat" /></a> At <em>the</em> quay.[/caption]\n\n[caption caption="Of old & more"]<img src="/y.jpg" />[/caption]\n\nTwo.',
@@ -198,7 +198,7 @@ describe('the text of a post', () => {
     );
   });
 
-  it('has the pictures of a gallery, once, whether it names them or they belong to it', async () => {
+  test('has the pictures of a gallery, once, whether it names them or they belong to it', async () => {
     const others =
       picture(9, 'a.jpg', '<wp:post_parent>7</wp:post_parent>') +
       picture(10, 'b.jpg', `<wp:post_parent>7</wp:post_parent>${meta('_wp_attachment_image_alt', 'B')}`) +
@@ -215,7 +215,7 @@ describe('the text of a post', () => {
     );
   });
 
-  it('describes a picture as the media library does, where it does not itself', async () => {
+  test('describes a picture as the media library does, where it does not itself', async () => {
     const others = picture(9, 'a.jpg', meta('_wp_attachment_image_alt', 'A white ferry'));
     expect(
       await bodyOf(
@@ -228,7 +228,7 @@ describe('the text of a post', () => {
     );
   });
 
-  it('has links in the place of what was played or embedded', async () => {
+  test('has links in the place of what was played or embedded', async () => {
     const link = (address: string) => `<p><a href="${address}">${address}</a></p>`;
     expect(
       await bodyOf(
@@ -240,7 +240,7 @@ describe('the text of a post', () => {
     );
   });
 
-  it('has no comments of blocks, and no shortcodes, and these are told', async () => {
+  test('has no comments of blocks, and no shortcodes, and these are told', async () => {
     const { articles, problems } = await read(
       item({
         content:
@@ -258,7 +258,7 @@ describe('the text of a post', () => {
     ]);
   });
 
-  it('names a file once', async () => {
+  test('names a file once', async () => {
     const file =
       '<!-- wp:file --><div class="wp-block-file"><a href="https://courier.example/a.pdf">Timetable</a><a href="https://courier.example/a.pdf" class="wp-block-file__button wp-element-button" download>Download</a></div><!-- /wp:file -->';
     expect(await bodyOf(file)).toBe(
@@ -266,7 +266,7 @@ describe('the text of a post', () => {
     );
   });
 
-  it('has its notes at its end', async () => {
+  test('has its notes at its end', async () => {
     expect(
       await bodyOf(
         '<!-- wp:paragraph --><p>One<sup data-fn="a1" class="fn"><a href="#a1" id="a1-link">1</a></sup>.</p><!-- /wp:paragraph --><!-- wp:footnotes /-->',
@@ -276,7 +276,7 @@ describe('the text of a post', () => {
     expect(await bodyOf('<p>One.</p>', meta('footnotes', '{broken'))).toBe('<p>One.</p>');
   });
 
-  it('has absolute links to the old site', async () => {
+  test('has absolute links to the old site', async () => {
     expect(
       await bodyOf('<a href="/2018/old/">Old</a> <a href="../next/">Next</a> <a href="#top">Top</a>'),
     ).toBe(
@@ -286,7 +286,7 @@ describe('the text of a post', () => {
 });
 
 describe('what is left out of an export', () => {
-  it('is told with its number: types, comments, addresses that can’t redirect', async () => {
+  test('is told with its number: types, comments, addresses that can’t redirect', async () => {
     const { articles, problems } = await read(
       item({
         link: 'https://courier.example/ferry/',
@@ -311,7 +311,7 @@ describe('what is left out of an export', () => {
 });
 
 describe('an export that is broken', () => {
-  it('gives the posts that are sound', async () => {
+  test('gives the posts that are sound', async () => {
     const whole = wxr([item({ title: 'One' }), item({ title: 'Two' }), item({ title: 'Three' })].join('\n'));
     const cut = whole.slice(0, whole.indexOf('Three') + 60);
     const { articles, problems } = await readAll(wxrReader, { name: 'export.xml', content: cut });
@@ -323,7 +323,7 @@ describe('an export that is broken', () => {
     ]);
   });
 
-  it('loses no post for control characters, bare signs and sections in sections', async () => {
+  test('loses no post for control characters, bare signs and sections in sections', async () => {
     const { articles, problems } = await read(
       item({ title: 'R&D \u000B', content: 'a ]]]]><![CDATA[> b & c' }) +
         item({ title: 'Two', more: '<wp:post_name>a&b</wp:post_name>' }),
@@ -335,7 +335,7 @@ describe('an export that is broken', () => {
     expect(problems).toEqual([]);
   });
 
-  it('from standard input has the pictures that stand before a post', async () => {
+  test('from standard input has the pictures that stand before a post', async () => {
     const gallery = item({ content: '[gallery ids="9"]' });
     const content = wxr(`${gallery}${picture(9, 'a.jpg')}${gallery}`);
     const { articles } = await readAll(wxrReader, { name: 'standard input', content, isStandardInput: true });

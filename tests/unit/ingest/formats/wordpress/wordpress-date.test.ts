@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { wordpressDate } from '../../../../../src/ingest/formats/wordpress/wordpress-date.ts';
 
-it.each([
+test.each([
   ['2018-06-19 10:30:00', '2018-06-19 14:30:00', '2018-06-19T10:30:00-04:00'],
   ['2018-06-20 00:15:00', '2018-06-19 18:45:00', '2018-06-20T00:15:00+05:30'],
   ['2018-06-19 10:30:00', '2018-06-19 10:30:00', '2018-06-19T10:30:00Z'],
@@ -9,14 +9,14 @@ it.each([
   expect(wordpressDate(local, gmt)).toBe(expected);
 });
 
-it('only the day is certain where the two do not fit, or one is missing', () => {
+test('only the day is certain where the two do not fit, or one is missing', () => {
   expect(wordpressDate('2018-06-19 10:30:00', '0000-00-00 00:00:00')).toBe('2018-06-19');
   expect(wordpressDate('2018-06-19 10:30:00', '2018-07-01 09:00:00')).toBe('2018-06-19');
   expect(wordpressDate('2018-06-19 10:30:00', undefined)).toBe('2018-06-19');
   expect(wordpressDate('0000-00-00 00:00:00', '2018-06-19 14:30:00')).toBe('2018-06-19T14:30:00Z');
 });
 
-it('there is none where neither is one', () => {
+test('there is none where neither is one', () => {
   expect(wordpressDate('0000-00-00 00:00:00', '0000-00-00 00:00:00')).toBeUndefined();
   expect(wordpressDate('yesterday', '')).toBeUndefined();
   expect(wordpressDate('2018-13-45 99:99:99', undefined)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseHtml, writeHtml } from '../../../../../src/ingest/clean/html-tree.ts';
 import { restoreParagraphs } from '../../../../../src/ingest/formats/wordpress/wordpress-paragraphs.ts';
 
@@ -11,37 +11,37 @@ function restored(html: string): string {
 }
 
 describe('a text of the classic editor', () => {
-  it('has a paragraph at each empty line, and a break at the end of each other', () => {
+  test('has a paragraph at each empty line, and a break at the end of each other', () => {
     expect(restored('The quay\nis closed.\n\n<em>Nobody</em> knows\n \nwhy.\n')).toBe(
       '<p>The quay<br>is closed.</p><p><em>Nobody</em> knows</p><p>why.</p>',
     );
   });
 
-  it('has them within an element that spans them', () => {
+  test('has them within an element that spans them', () => {
     expect(restored('<span>One.\n\nTwo <b>and\n\nthree</b>.</span>')).toBe(
       '<p><span>One.</span></p><p><span>Two <b>and</b></span></p><p><span><b>three</b>.</span></p>',
     );
   });
 
-  it('has them in quotations, and in cells and items that need them', () => {
+  test('has them in quotations, and in cells and items that need them', () => {
     expect(restored('<blockquote>Go.</blockquote>\n<ul>\n<li>One</li>\n<li>Two\n\nmore</li>\n</ul>')).toBe(
       '<blockquote><p>Go.</p></blockquote><ul>\n<li>One</li>\n<li><p>Two</p><p>more</p></li>\n</ul>',
     );
   });
 
-  it('keeps paragraphs, breaks and preformatted lines that it has', () => {
+  test('keeps paragraphs, breaks and preformatted lines that it has', () => {
     expect(restored('<p>One\nline</p>\n\nTwo<br>\nlines\n\n<pre>a\n\nb</pre>')).toBe(
       '<p>One<br>line</p><p>Two<br>lines</p><pre>a\n\nb</pre>',
     );
   });
 
-  it('has no paragraph without a word or a picture', () => {
+  test('has no paragraph without a word or a picture', () => {
     expect(restored('\n\n&nbsp;\n\n<!--more-->\n\n<img src="a.jpg">\n\n')).toBe('<p><img src="a.jpg"></p>');
   });
 });
 
 describe('a text of the block editor', () => {
-  it('stays as it is within its blocks, and has paragraphs outside of them', () => {
+  test('stays as it is within its blocks, and has paragraphs outside of them', () => {
     expect(
       restored(
         'Old\n\ntext\n<!-- wp:paragraph -->\n<p>New\ntext</p>\n<!-- /wp:paragraph -->\n<!-- wp:search {"a":1} /-->\nEnd',
@@ -49,7 +49,7 @@ describe('a text of the block editor', () => {
     ).toBe('<p>Old</p><p>text</p><p>New\ntext</p><p>End</p>');
   });
 
-  it('has them in a block that holds a text of the classic editor', () => {
+  test('has them in a block that holds a text of the classic editor', () => {
     expect(
       restored('<!-- wp:freeform -->\nOne\n\ntwo\n<!-- /wp:freeform -->').replaceAll(/<!--.*?-->/g, ''),
     ).toBe('<p>One</p><p>two</p>');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readXml } from '../../../../../src/ingest/formats/xml/read-xml.ts';
 import { childText, textOf, type XmlPart } from '../../../../../src/ingest/formats/xml/xml-element.ts';
 
@@ -29,7 +29,7 @@ describe('a feed', () => {
     '<title>The Courier</title>\n<item><title>One &amp; all</title></item>\n<item>\n<title><![CDATA[Two <b>]]></title>\n</item>',
   );
 
-  it('is read in parts, each with its line and its own text', async () => {
+  test('is read in parts, each with its line and its own text', async () => {
     const { parts } = await read(text);
     expect(parts.map(({ element, source }) => [element.name, element.line, source])).toEqual([
       ['title', 4, '<title>The Courier</title>'],
@@ -39,11 +39,11 @@ describe('a feed', () => {
     expect(titles(parts)).toEqual(['The Courier', 'One & all', 'Two <b>']);
   });
 
-  it.each([1, 2, 3, 7, 50])('is the same in pieces of %i characters', async (length) => {
+  test.each([1, 2, 3, 7, 50])('is the same in pieces of %i characters', async (length) => {
     expect(await read(text, length)).toEqual(await read(text));
   });
 
-  it('is not read further than it is asked for', async () => {
+  test('is not read further than it is asked for', async () => {
     let given = 0;
     async function* endless() {
       yield '<rss><channel>';
@@ -58,14 +58,14 @@ describe('a feed', () => {
     expect(given).toBe(3);
   });
 
-  it('keeps the brackets that end a section', async () => {
+  test('keeps the brackets that end a section', async () => {
     const { parts } = await read(rss('<item><title><![CDATA[[a [b]]]></title></item>'));
     expect(titles(parts)).toEqual(['[a [b]']);
   });
 });
 
 describe('names', () => {
-  it('have the usual prefix of their namespace, whatever the file calls it', async () => {
+  test('have the usual prefix of their namespace, whatever the file calls it', async () => {
     const { parts } = await read(
       '<rss xmlns:x="http://purl.org/rss/1.0/modules/content/" xmlns:a="http://www.w3.org/2005/Atom"><channel><item><x:encoded>Text</x:encoded><a:link href="/"/></item></channel></rss>',
     );
@@ -74,12 +74,12 @@ describe('names', () => {
     ).toEqual(['content:encoded', 'atom:link']);
   });
 
-  it('keep the prefix that a file forgot to declare', async () => {
+  test('keep the prefix that a file forgot to declare', async () => {
     const { parts } = await read(rss('<item><content:encoded>Text</content:encoded></item>'));
     expect(childText(parts[0]!.element, 'content:encoded')).toBe('Text');
   });
 
-  it('have none in Atom, even where the file gives it one', async () => {
+  test('have none in Atom, even where the file gives it one', async () => {
     const { parts } = await read(
       '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>One</a:title></a:entry></a:feed>',
     );
@@ -88,7 +88,7 @@ describe('names', () => {
 });
 
 describe('malformed XML', () => {
-  it('costs only the item in which an element is not closed', async () => {
+  test('costs only the item in which an element is not closed', async () => {
     const { parts } = await read(
       rss(
         '<item><title>One</title></item>\n<item>\n<title>Two\n<link>x</link></item>\n<item><title>Three</title></item>',
@@ -98,7 +98,7 @@ describe('malformed XML', () => {
     expect(faults(parts)).toEqual(['6: Its element <title> is never closed.']);
   });
 
-  it('costs only the item that is not closed itself', async () => {
+  test('costs only the item that is not closed itself', async () => {
     const { parts } = await read(
       rss('<item><title>One</title>\n<item><title>Two</title></item>\n<item><title>Three</title></item>'),
     );
@@ -106,7 +106,7 @@ describe('malformed XML', () => {
     expect(faults(parts)).toEqual(['4: It is not closed before the next one begins.']);
   });
 
-  it('costs the last item of a file that was cut off', async () => {
+  test('costs the last item of a file that was cut off', async () => {
     const { parts, faults: ofFile } = await read(
       '<rss><channel>\n<item><title>One</title></item>\n<item><title>Two</title><description><![CDATA[The har',
     );
@@ -115,7 +115,7 @@ describe('malformed XML', () => {
     expect(ofFile).toEqual([]);
   });
 
-  it('costs nothing where it is certain what was meant', async () => {
+  test('costs nothing where it is certain what was meant', async () => {
     const { parts } = await read(
       rss(
         '<item><title>Salt & vinegar &nbsp; R&D</title></p></item><item><br/><title>Two</title></item></item>',
@@ -124,7 +124,7 @@ describe('malformed XML', () => {
     expect(titles(parts)).toEqual(['Salt & vinegar &nbsp; R&D', 'Two']);
   });
 
-  it('is said of a file that is no feed at all', async () => {
+  test('is said of a file that is no feed at all', async () => {
     for (const text of ['<html><body>Moved</body></html>', 'Plain words.', '\u0000\u0001\u0002', '']) {
       const { parts, faults: ofFile } = await read(text);
       expect(parts).toEqual([]);
@@ -134,7 +134,7 @@ describe('malformed XML', () => {
 });
 
 describe('an attack', () => {
-  it('by entities in entities stays as it is written', async () => {
+  test('by entities in entities stays as it is written', async () => {
     const { parts, declaresEntities } = await read(
       `<!DOCTYPE rss [\n<!ENTITY a "ha">\n<!ENTITY b "&a;&a;&a;">\n<!ENTITY x SYSTEM "file:///etc/passwd">\n]>\n${rss('<item><title>&b;&x;</title></item>')}`,
     );
@@ -142,21 +142,21 @@ describe('an attack', () => {
     expect(titles(parts)).toEqual(['&b;&x;']);
   });
 
-  it('is not seen in a document type that only names itself', async () => {
+  test('is not seen in a document type that only names itself', async () => {
     const { declaresEntities } = await read(
       '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">\n<rss/>',
     );
     expect(declaresEntities).toBe(false);
   });
 
-  it('by elements in elements costs its item alone', async () => {
+  test('by elements in elements costs its item alone', async () => {
     const deep = `<item>${'<a>'.repeat(600)}${'</a>'.repeat(600)}</item>`;
     const { parts } = await read(rss(`${deep}<item><title>Two</title></item>`));
     expect(titles(parts)).toEqual(['Two']);
     expect(faults(parts)).toEqual(['4: Its elements stand more than 500 deep in one another.']);
   });
 
-  it('by ever more open elements ends the file, and keeps what was read', async () => {
+  test('by ever more open elements ends the file, and keeps what was read', async () => {
     const { parts, faults: ofFile } = await read(
       rss(`<item><title>One</title></item>\n${'<a>'.repeat(20_000)}`),
     );
@@ -166,7 +166,7 @@ describe('an attack', () => {
     ]);
   });
 
-  it('by an item without an end costs that item', async () => {
+  test('by an item without an end costs that item', async () => {
     async function* long() {
       yield '<rss><channel><item><description>';
       for (let number = 0; number < 270; number += 1) yield 'harbour '.repeat(8192);
@@ -179,7 +179,7 @@ describe('an attack', () => {
     expect(faults(found)).toEqual(['1: It has more than 16 million characters.']);
   });
 
-  it('by a comment without an end ends the file', async () => {
+  test('by a comment without an end ends the file', async () => {
     async function* long() {
       yield '<rss><channel><item><title>One</title></item><!--';
       for (let number = 0; number < 270; number += 1) yield 'harbour '.repeat(8192);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArticleId } from '../../../../../src/schema/id.ts';
 import { relatedArticles } from '../../../../../src/views/parts/articles/related.ts';
 import { article, entity, type Files } from '../../../../support/content.ts';
@@ -24,7 +24,7 @@ async function related(files: Files, id = 'a') {
 }
 
 describe('related articles', () => {
-  it('say what both name and what both are about', async () => {
+  test('say what both name and what both are about', async () => {
     expect(
       await related({
         'articles/a.md': story('[acme, bolt, cog, dot]', '[trade, sea]'),
@@ -42,7 +42,7 @@ describe('related articles', () => {
     ]);
   });
 
-  it('lead to the evidence for the rarest two that both name, with the number of their articles', async () => {
+  test('lead to the evidence for the rarest two that both name, with the number of their articles', async () => {
     const { archive, urls } = await build({
       ...records,
       'articles/a.md': story('[acme, bolt, cog]'),
@@ -58,7 +58,7 @@ describe('related articles', () => {
     ]);
   });
 
-  it('give a topic beside a single name', async () => {
+  test('give a topic beside a single name', async () => {
     expect(
       await related({
         'articles/a.md': story('[acme]', '[trade]'),
@@ -67,7 +67,7 @@ describe('related articles', () => {
     ).toEqual(['b: also mentions Acme, also about Trade']);
   });
 
-  it('put what shares something rare before what shares something common', async () => {
+  test('put what shares something rare before what shares something common', async () => {
     const found = await related({
       'articles/a.md': story('[acme, bolt]'),
       'articles/rare.md': story('[bolt]', '[]', '1990'),
@@ -76,7 +76,7 @@ describe('related articles', () => {
     expect(found[0]).toBe('rare: also mentions Bolt');
   });
 
-  it('put the nearest in time first where they share the same', async () => {
+  test('put the nearest in time first where they share the same', async () => {
     expect(
       await related({
         'articles/a.md': story('[acme]', '[]', '2018'),
@@ -87,7 +87,7 @@ describe('related articles', () => {
     ).toEqual(['near: also mentions Acme', 'later: also mentions Acme', 'far: also mentions Acme']);
   });
 
-  it('are five at most, and the nearest even where an entity is in very many articles', async () => {
+  test('are five at most, and the nearest even where an entity is in very many articles', async () => {
     const files = manyArticles(450, ['2018-06-19']);
     const found = await related(files, 'story-0400');
     expect(found.map((text) => text.split(':')[0])).toEqual([
@@ -99,7 +99,7 @@ describe('related articles', () => {
     ]);
   });
 
-  it('are none where nothing is shared', async () => {
+  test('are none where nothing is shared', async () => {
     expect(await related({ 'articles/a.md': story('[acme]'), 'articles/b.md': story('[bolt]') })).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../../../src/schema/date.ts';
 import { english as words } from '../../../../../src/views/words/en/words.ts';
 import { wordsOf } from '../../../../../src/views/words/words-of.ts';
@@ -49,7 +49,7 @@ describe('counts in English', () => {
     expect(counts.map((count) => words[word](count))).toEqual(said);
   });
 
-  it('say how long a silence was: in days, whole months from a hundred days on, whole years from two on', () => {
+  test('say how long a silence was: in days, whole months from a hundred days on, whole years from two on', () => {
     expect([1, 99, 100, 731, 761, 3653].map((days) => words.duration(days))).toEqual([
       '1 day',
       '99 days',
@@ -61,7 +61,7 @@ describe('counts in English', () => {
     expect(words.duration(700)).toBe('22 months');
   });
 
-  it('say how often a name stands in how many articles, the times only where they are more', () => {
+  test('say how often a name stands in how many articles, the times only where they are more', () => {
     expect(words.namedIn(0, 0)).toBe('no articles yet');
     expect(words.namedIn(1, 1)).toBe('mentioned in 1 article');
     expect(words.namedIn(1, 9)).toBe('mentioned 9 times in 1 article');
@@ -69,13 +69,13 @@ describe('counts in English', () => {
     expect(words.namedIn(12, 34)).toBe('mentioned 34 times in 12 articles');
   });
 
-  it('say when', () => {
+  test('say when', () => {
     expect(words.articlesThen(1, '2018-06-19')).toBe('1 article on this day');
     expect(words.articlesThen(2, '2018-06')).toBe('2 articles in this month');
     expect(words.articlesThen(11, '2018')).toBe('11 articles in this year');
   });
 
-  it('say of kinds who and what is named', () => {
+  test('say of kinds who and what is named', () => {
     expect(words.naming(1, ['person'])).toBe('mentioning 1 person');
     expect(words.naming(21, ['person', 'organization', 'place'])).toBe(
       'mentioning 21 people, organizations and places',
@@ -84,7 +84,7 @@ describe('counts in English', () => {
     expect(words.kindCount('law', 1)).toBe('1 law');
   });
 
-  it('say of a pair in how many articles one sentence names both', () => {
+  test('say of a pair in how many articles one sentence names both', () => {
     expect(words.namedTogether(2, 0)).toBe('2 articles mention both');
     expect(words.namedTogether(12, 3)).toBe('12 articles mention both; 3 do so in one sentence');
     expect(words.namedTogether(2, 2)).toBe('2 articles mention both; all 2 do so in one sentence');
@@ -92,11 +92,11 @@ describe('counts in English', () => {
 });
 
 describe('the note about a text', () => {
-  it('says nothing of the original', () => {
+  test('says nothing of the original', () => {
     expect(words.textNote('original', { publisher: 'The Paper' })).toBeUndefined();
   });
 
-  it('says what is known of what it comes from', () => {
+  test('says what is known of what it comes from', () => {
     expect(words.textNote('retold', { publisher: 'The Paper', published: '19 June 2018' })).toBe(
       'Rewritten for this archive from a report in The Paper of 19 June 2018; not the original text.',
     );
@@ -107,7 +107,7 @@ describe('the note about a text', () => {
     );
   });
 
-  it('says of what little is known no more than that', () => {
+  test('says of what little is known no more than that', () => {
     expect(words.textNote('retold', { published: '19 June 2018' })).toBe(
       'Rewritten for this archive from a report of 19 June 2018; not the original text.',
     );
