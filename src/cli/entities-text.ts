@@ -6,7 +6,7 @@ import { findUses } from '../authority/open/uses.ts';
 
 import { countOf, sectionOf, tableOf } from './text-table.ts';
 
-const shownArticles = 20;
+const maxListedArticles = 20;
 
 /** One line an entity: id, kind, articles, name; by id. */
 export function listText(ledger: Ledger): string {
@@ -28,7 +28,7 @@ export function showText(ledger: Ledger, id: string): { text: string; isFound: b
   if (isRefusal(record)) return { text: `${record.message}\n  ${record.advice}`, isFound: false };
   const { articles, pages, records } = findUses(ledger)(id);
   const listed = articles
-    .slice(0, shownArticles)
+    .slice(0, maxListedArticles)
     .map(({ id: article, data }) => `  ${data.date.edtf}  ${article}${data.draft ? '  (draft)' : ''}`);
   const more = articles.length - listed.length;
   const parts = [

@@ -9,7 +9,7 @@ import { briefReport } from '../archive/problem-report.ts';
 import { basePath, type Call, contentFolder, siteAddress, UsageError } from './usage.ts';
 
 /** So many articles without names are worth a line. */
-const manyNameless = 20;
+const minNamelessArticles = 20;
 
 /** Builds the site; 1 where the content has errors. */
 export async function runBuild({ values }: Call): Promise<number> {
@@ -45,7 +45,7 @@ export async function runBuild({ values }: Call): Promise<number> {
   );
   for (const limit of hostLimits(size, redirects)) console.log(limit);
   const nameless = namelessArticles(opened.content);
-  if (nameless >= manyNameless) console.log(namesHint(nameless));
+  if (nameless >= minNamelessArticles) console.log(namesHint(nameless));
   return 0;
 }
 

@@ -35,7 +35,7 @@ const identifiers = {
   geonames: 'GeoNames number',
   orcid: 'ORCID',
 } as const;
-const leastScore = 0.5;
+const minScore = 0.5;
 /** So many records with one key have it by its nature, not because they are the same. */
 const largestGroup = 60;
 
@@ -166,7 +166,7 @@ function judge(
     (together > 0 ? 0.2 : 0) -
     (isOtherKind ? 0.4 : 0);
   const score = Math.round(Math.min(Math.max(sum, 0), 0.99) * 100) / 100;
-  if (score < leastScore) return undefined;
+  if (score < minScore) return undefined;
   return {
     a: a.id,
     b: b.id,

@@ -10,8 +10,8 @@ export interface Beside {
   readonly alone: number;
 }
 
-const mostOfAll = 0.7;
-const fewest = 4;
+const maxShareOfAll = 0.7;
+const minSharedNeighbours = 4;
 
 /** Compares who is listed beside two entities; the two themselves don't count. */
 export function shareNeighbours(a: string, b: string, neighbours: Neighbours): Beside {
@@ -21,12 +21,12 @@ export function shareNeighbours(a: string, b: string, neighbours: Neighbours): B
   for (const id of short) if (long.has(id)) shared += 1;
   const all = one.size + other.size - shared - (one.has(b) ? 1 : 0) - (other.has(a) ? 1 : 0);
   const part = all === 0 ? 0 : shared / all;
-  const isTold = short.size >= fewest;
+  const isTold = short.size >= minSharedNeighbours;
   return {
     shared,
     all,
     support: part >= 0.3 ? 0.15 : isTold && shared === 0 ? -0.15 : 0,
-    alone: part >= mostOfAll && couldShareMost(a, b, neighbours) ? Math.round(part * 60) / 100 + 0.05 : 0,
+    alone: part >= maxShareOfAll && couldShareMost(a, b, neighbours) ? Math.round(part * 60) / 100 + 0.05 : 0,
   };
 }
 
@@ -35,5 +35,5 @@ export function couldShareMost(a: string, b: string, neighbours: Neighbours): bo
   // Of two that are each in one article, the same story told twice says nothing.
   if (Math.min(neighbours.articles(a), neighbours.articles(b)) < 2) return false;
   const [short, long] = [neighbours.of(a).size, neighbours.of(b).size].toSorted((x, y) => x - y);
-  return short! >= fewest && short! >= mostOfAll * (long! - 1);
+  return short! >= minSharedNeighbours && short! >= maxShareOfAll * (long! - 1);
 }

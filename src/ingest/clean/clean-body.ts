@@ -19,9 +19,9 @@ export interface CleanBody extends Changes {
 }
 
 /** In UTF-16 units. A long novel has a million. */
-export const longestBody = 2_000_000;
+export const maxBodyUnits = 2_000_000;
 
-const mostOpen = 200;
+const maxOpenTags = 200;
 
 const style: Options = {
   bullet: '-',
@@ -49,7 +49,7 @@ export function cleanBody(
   title: string | undefined,
   findImage: FindImage,
 ): CleanBody | { readonly fault: string } {
-  if (value.length > longestBody) {
+  if (value.length > maxBodyUnits) {
     const length = (value.length / 1e6).toLocaleString('en', { maximumFractionDigits: 1 });
     return { fault: `has ${length} million characters, which is more than an article can have` };
   }
@@ -91,7 +91,7 @@ function hasOpenTags(html: string): boolean {
     /<\/?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/gi,
   )) {
     open = Math.max(0, open + (tag[1] === '/' ? -1 : 1));
-    if (open > mostOpen) return true;
+    if (open > maxOpenTags) return true;
   }
   return false;
 }

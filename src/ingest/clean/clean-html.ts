@@ -16,7 +16,7 @@ const dropped = new Set(
 );
 /** What is told to the keeper when it goes, for it may have been a part of the text. */
 const telling = new Set([...embedded, 'svg', 'math', 'canvas', 'form', 'applet', 'frame']);
-const mostSpan = 50;
+const maxSpan = 50;
 
 // Images are looked for later: their addresses may be any web address until then.
 const schema: Options = {
@@ -93,7 +93,7 @@ function isUnseen({ tagName, properties }: Element): boolean {
 function tidy(element: Element): void {
   const { properties } = element;
   for (const span of ['colSpan', 'rowSpan'] as const) {
-    if (Number(properties[span]) > mostSpan) properties[span] = undefined;
+    if (Number(properties[span]) > maxSpan) properties[span] = undefined;
   }
   // Pictures that a page loads late have their address elsewhere.
   if (element.tagName === 'img') {

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { type IncomingProblem, type SourcePlace, refuse } from '../contract/incoming.ts';
 
 /** As deep as browsers go, nearly. What walks a much deeper tree runs out of stack. */
-const mostDepth = 500;
+const maxDepth = 500;
 
 class TooDeep extends Error {}
 
@@ -11,7 +11,7 @@ export function depthProblem(html: string, place: SourcePlace): IncomingProblem 
   return isTooDeep(html)
     ? refuse(
         place,
-        `Its HTML has elements more than ${mostDepth} deep in one another.`,
+        `Its HTML has elements more than ${maxDepth} deep in one another.`,
         'Save the text of the page by itself, and import that.',
       )
     : undefined;
@@ -22,7 +22,7 @@ function isTooDeep(html: string): boolean {
   const parser = new Parser({
     onopentagname: () => {
       depth += 1;
-      if (depth > mostDepth) throw new TooDeep();
+      if (depth > maxDepth) throw new TooDeep();
     },
     onclosetag: () => {
       depth -= 1;

@@ -1,5 +1,5 @@
 /** Lines longer than this were not broken to fit a page: each is a paragraph. */
-const longestLine = 120;
+const maxWrappedLineUnits = 120;
 
 /** A line that begins a thing of its own: `- bread`, `• bread`, `2. bread`. */
 const item = /^(?:[-*•–—]|\d{1,3}[.)]) /;
@@ -15,7 +15,7 @@ export function paragraphsOf(text: string): string[] {
   const lines = text.split('\n').map((line) => line.replaceAll('\t', '    ').trimEnd());
   const isIndented = (line: string) => /^ {2,}\S/.test(line);
   const byIndent = lines.filter(isIndented).length > 1 || (lines.length > 1 && isIndented(lines[1]!));
-  const isLong = lines.some((line) => line.length > longestLine);
+  const isLong = lines.some((line) => line.length > maxWrappedLineUnits);
   const isSpaced = lines.some((line, index) => line === '' && index > 0 && index < lines.length - 1);
   const paragraphs: string[] = [];
   let open = false;

@@ -26,7 +26,7 @@ const tokenPattern = /\[(\/?)([A-Za-z][\w-]*)((?:[\s=/][^[\]]*)?)\]/g;
 const attributePattern =
   /([\w-]+)\s*=\s*"([^"]*)"|([\w-]+)\s*=\s*'([^']*)'|([\w-]+)\s*=\s*([^\s'"]+)|"([^"]*)"|'([^']*)'|([^\s'"]+)/g;
 /** Pairs in one another. No text needs more, and each takes a call. */
-const mostNested = 50;
+const maxNesting = 50;
 
 /**
  * Replaces the shortcodes of a text. Words in brackets that are none stay ([sic], [1]): a shortcode is one by its
@@ -90,7 +90,7 @@ function findPairs(tokens: readonly ShortcodeToken[]): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
   tokens.forEach(({ name, part }, index) => {
-    if (part === 'opening' && open.length < mostNested) open.push(index);
+    if (part === 'opening' && open.length < maxNesting) open.push(index);
     if (part !== 'closing') return;
     const place = open.findLastIndex((candidate) => tokens[candidate]!.name === name);
     if (place < 0) return;

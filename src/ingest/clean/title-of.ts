@@ -1,6 +1,6 @@
 /** In UTF-16 units. The longest headlines of newspapers have some three hundred. */
-const longestTitle = 300;
-const longestProposal = 120;
+const maxTitleUnits = 300;
+const maxProposalUnits = 120;
 
 /**
  * Decides the title of an article: the one that its source states, or the first sentence of its text.
@@ -12,13 +12,13 @@ export function titleOf(
   stated: string,
   markdown: string,
 ): { text: string; isProposed: boolean; isCut: boolean } | undefined {
-  if (stated.length > longestTitle)
-    return { text: cut(stated, longestProposal), isProposed: false, isCut: true };
+  if (stated.length > maxTitleUnits)
+    return { text: cut(stated, maxProposalUnits), isProposed: false, isCut: true };
   if (stated !== '') return { text: stated, isProposed: false, isCut: false };
   const start = plainStart(markdown);
   const [sentence] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(start);
   const words = sentence?.segment.trim().replace(/[.。]$/, '') ?? '';
-  return words === '' ? undefined : { text: cut(words, longestProposal), isProposed: true, isCut: false };
+  return words === '' ? undefined : { text: cut(words, maxProposalUnits), isProposed: true, isCut: false };
 }
 
 /** The first words of a Markdown text, without its signs. */

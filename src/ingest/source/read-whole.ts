@@ -14,14 +14,14 @@ export interface Whole {
 }
 
 /** For formats that can't be read piece by piece, in bytes. A long book has a million characters. */
-export const mostBytes = 16_000_000;
+export const maxBytes = 16_000_000;
 
 /**
  * Reads a source at once, decoded.
  *
  * @param most bytes; what is longer is refused, without having been read to its end
  */
-export async function readWhole(source: OpenedSource, most = mostBytes): Promise<Whole | IncomingProblem> {
+export async function readWhole(source: OpenedSource, most = maxBytes): Promise<Whole | IncomingProblem> {
   const hash = createHash('sha256');
   const parts: Uint8Array[] = [];
   let length = 0;

@@ -1,5 +1,5 @@
 /** What is kept at least, in UTF-16 units: the beginning of a tag may be some pieces back. */
-const leastKept = 1024;
+const minKeptUnits = 1024;
 
 /** The last part of a text that is read piece by piece: enough to number its lines, and to quote an item whole. */
 export class TextWindow {
@@ -18,7 +18,7 @@ export class TextWindow {
 
   /** Adds a piece, and forgets what is no longer kept. */
   add(piece: string): void {
-    const from = Math.max(this.#start, Math.min(this.#keptFrom ?? Infinity, this.end - leastKept));
+    const from = Math.max(this.#start, Math.min(this.#keptFrom ?? Infinity, this.end - minKeptUnits));
     this.lineAt(from);
     this.#text = this.#text.slice(from - this.#start) + piece;
     this.#start = from;

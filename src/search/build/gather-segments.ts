@@ -9,11 +9,11 @@ export interface Gathered {
 }
 
 /** How many documents a segment has on the average, at least; and how many segments there are, about, at most. */
-const smallest = 512;
-const mostSegments = 48;
+const minSegmentDocuments = 512;
+const maxSegments = 48;
 
 /** No segment is longer than this many average ones. */
-const longest = 4;
+const maxAverageLengths = 4;
 
 /**
  * Divides documents into segments. Where one ends depends on its last document alone, unless it has grown too long, so
@@ -27,7 +27,9 @@ export class SegmentGatherer {
   /** @param total how many documents there will be */
   constructor(total: number) {
     // Doubled, so that an archive that grows is not divided anew with each article.
-    this.#average = smallest * 2 ** Math.max(0, Math.round(Math.log2(total / smallest / mostSegments)));
+    this.#average =
+      minSegmentDocuments *
+      2 ** Math.max(0, Math.round(Math.log2(total / minSegmentDocuments / maxSegments)));
   }
 
   /** @param line what the document is made of, all of it @returns a segment, where one ends here */
@@ -35,7 +37,7 @@ export class SegmentGatherer {
     this.#documents.push(document);
     this.#digest.update(line).update('\n');
     const isLast = placeOf(document.url) % this.#average === 0;
-    return isLast || this.#documents.length >= longest * this.#average ? this.end() : undefined;
+    return isLast || this.#documents.length >= maxAverageLengths * this.#average ? this.end() : undefined;
   }
 
   /** What is left after the last document. */

@@ -32,7 +32,7 @@ export function pageView(archive: Archive, urls: Urls, { record, html }: Page): 
   };
 }
 
-const fewestHeadings = 3;
+const minHeadings = 3;
 
 /** The second-level headings of a rendered text, without the marks in them. */
 function contentsOf(html: string): PageView['contents'] {
@@ -40,7 +40,7 @@ function contentsOf(html: string): PageView['contents'] {
     href: `#${id}`,
     html: inner.replace(/<[^>]*>/g, ''),
   }));
-  return found.length < fewestHeadings ? [] : found;
+  return found.length < minHeadings ? [] : found;
 }
 
 /** The keeper's own pages: `page` is `about`. */

@@ -16,7 +16,7 @@ import type { MethodNote } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** With fewer years the page of all shows their months. */
-const fewestYears = 3;
+const minYears = 3;
 
 /** The archive over time: its years, the months of a year, or the days of a month, and what stands out in each. */
 export interface TimelineView {
@@ -88,7 +88,7 @@ export function timelineView(archive: Archive, urls: Urls, key?: string): Timeli
 
 /** The years; the months of those that have a page, where a row for each year would be almost none. */
 function rowsOfAll(years: readonly Period[]): readonly Period[] {
-  if (years.length >= fewestYears) return years;
+  if (years.length >= minYears) return years;
   return years.flatMap((year) => (hasTimeline(year) && year.vague.length === 0 ? year.parts : [year]));
 }
 

@@ -41,14 +41,14 @@ export function noteHead(head: FeedHead, element: XmlElement): void {
 }
 
 /** In UTF-16 units; a name is never as long. */
-const longestName = 300;
+const maxNameUnits = 300;
 
 /** The name that `<author>` states: Atom's has a `<name>`; that of RSS is `jane@example.org (Jane Doe)`. */
 export function nameOf(author: XmlElement): StatedName[] {
   const stated =
     childText(author, 'name') ?? (childrenOf(author, 'email').length > 0 ? undefined : textOf(author));
   const name = plainText(stated ?? '')
-    .slice(0, longestName)
+    .slice(0, maxNameUnits)
     .replace(/^\S+@\S+\s*(?:\((.*)\))?$/, '$1');
   return name === '' ? [] : [{ name }];
 }

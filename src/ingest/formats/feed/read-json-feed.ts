@@ -6,7 +6,7 @@ import { depthProblem } from '../../clean/html-depth.ts';
 import { isWebAddress } from '../../clean/html-tree.ts';
 import { type Incoming, type SourcePlace, refuse, type StatedName } from '../../contract/incoming.ts';
 import { plainText } from '../../clean/plain-text.ts';
-import { longestItem } from '../json/read-json.ts';
+import { maxItemUnits } from '../json/read-json.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { splitJson } from '../json/split-json.ts';
@@ -34,7 +34,7 @@ async function* readJsonFeed(source: OpenedSource): AsyncGenerator<Incoming> {
   const head = headOf(new TextDecoder(encoding.name).decode(source.start));
   let item = 0;
   let summaries = 0;
-  for await (const { text, line, isTooLong, isCut } of splitJson(decode(source, encoding), longestItem)) {
+  for await (const { text, line, isTooLong, isCut } of splitJson(decode(source, encoding), maxItemUnits)) {
     item += 1;
     const place: SourcePlace = { file: source.name, line, item };
     const fields = isTooLong ? undefined : fieldsOf(text);
@@ -44,7 +44,7 @@ async function* readJsonFeed(source: OpenedSource): AsyncGenerator<Incoming> {
         : refuse(
             place,
             isTooLong
-              ? `It has more than ${longestItem / 1e6} million characters.`
+              ? `It has more than ${maxItemUnits / 1e6} million characters.`
               : 'It is not a JSON object.',
             'Fix the file there, or get it again. The other items are read.',
           );

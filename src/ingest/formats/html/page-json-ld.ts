@@ -13,7 +13,7 @@ const kindByType: readonly (readonly [type: RegExp, kind: EntityKind])[] = [
   [/^Product$/, 'product'],
 ];
 /** Things in one another. What is deeper was not made to be read. */
-const mostDepth = 8;
+const maxDepth = 8;
 
 /**
  * Finds what a page says of its article in JSON-LD.
@@ -33,7 +33,7 @@ export function articleThing(scripts: readonly string[]): Thing | undefined {
 }
 
 function thingsIn(value: unknown, depth: number): Thing[] {
-  if (depth > mostDepth || typeof value !== 'object' || value === null) return [];
+  if (depth > maxDepth || typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((one) => thingsIn(one, depth + 1));
   const thing = value as Thing;
   return [thing, ...thingsIn(thing['@graph'], depth + 1), ...thingsIn(thing.mainEntity, depth + 1)];

@@ -8,7 +8,7 @@ import { readLines } from '../../source/read-lines.ts';
 import { type JsonPart, splitJson } from './split-json.ts';
 
 /** In UTF-16 units: an article with all its fields. */
-export const longestItem = 4_000_000;
+export const maxItemUnits = 4_000_000;
 
 /** JSON: an object, a list of objects, or an object that holds such a list. */
 export const jsonReader: Reader = {
@@ -17,7 +17,7 @@ export const jsonReader: Reader = {
     const named = base.endsWith('.json') ? 0.5 : 0;
     return /^\s*(\[\s*[{\]]|\{\s*["}])/.test(text) ? named + 0.25 : 0;
   },
-  read: (source, settings) => readParts(source, settings, (chunks) => splitJson(chunks, longestItem)),
+  read: (source, settings) => readParts(source, settings, (chunks) => splitJson(chunks, maxItemUnits)),
 };
 
 /** JSON lines: an object on each line. */
@@ -33,7 +33,7 @@ export const jsonLinesReader: Reader = {
 };
 
 async function* linesAsParts(chunks: AsyncIterable<string>): AsyncGenerator<JsonPart> {
-  for await (const { text, number, isTooLong } of readLines(chunks, longestItem)) {
+  for await (const { text, number, isTooLong } of readLines(chunks, maxItemUnits)) {
     if (isTooLong || text.trim() !== '') yield { text, line: number, isTooLong, isCut: false };
   }
 }
@@ -68,7 +68,7 @@ function readPart(
   if (isTooLong) {
     return refuse(
       place,
-      `The item is longer than ${longestItem / 1e6} million characters.`,
+      `The item is longer than ${maxItemUnits / 1e6} million characters.`,
       'An article is not as long as that; look at what it is.',
     );
   }

@@ -27,7 +27,7 @@ import {
   parseObject,
   textIn,
 } from '../json/json-object.ts';
-import { longestItem } from '../json/read-json.ts';
+import { maxItemUnits } from '../json/read-json.ts';
 import { splitJson } from '../json/split-json.ts';
 
 /**
@@ -52,7 +52,7 @@ async function* readNinjs(source: OpenedSource, settings: ReadSettings): AsyncGe
   yield* encodingWarnings(source, encoding, '');
   const others = new Map<string, number>();
   let item = 0;
-  for await (const { text, line, isTooLong, isCut } of splitJson(decode(source, encoding), longestItem)) {
+  for await (const { text, line, isTooLong, isCut } of splitJson(decode(source, encoding), maxItemUnits)) {
     item += 1;
     const place: SourcePlace = { file: source.name, line, item };
     const fields = isTooLong ? undefined : parseObject(text);
@@ -63,7 +63,7 @@ async function* readNinjs(source: OpenedSource, settings: ReadSettings): AsyncGe
         : refuse(
             place,
             isTooLong
-              ? `The item is longer than ${longestItem / 1e6} million characters.`
+              ? `The item is longer than ${maxItemUnits / 1e6} million characters.`
               : 'The item is not a JSON object.',
             'Look at what it is. The other items are read.',
           );

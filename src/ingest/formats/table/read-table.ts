@@ -5,7 +5,7 @@ import { articleFromFields } from '../../fields/from-fields.ts';
 import { type Incoming, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
 import { knownField } from '../../fields/fields.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
-import { longestItem } from '../json/read-json.ts';
+import { maxItemUnits } from '../json/read-json.ts';
 import type { SourceFormat, Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 
 /** A row as the parser gives it. */
@@ -123,7 +123,7 @@ async function* parseRows(
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
-    max_record_size: longestItem,
+    max_record_size: maxItemUnits,
     ...(delimiter === '\t' && { quote: null }),
     // A record that is nothing goes no further, and the parser never has to wait.
     on_record: (row: unknown) => {

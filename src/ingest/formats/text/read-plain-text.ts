@@ -3,13 +3,13 @@ import { decode, encodingOf } from '../../source/decode.ts';
 import { knownField } from '../../fields/fields.ts';
 import { articleFromFields } from '../../fields/from-fields.ts';
 import { type Incoming, type IncomingArticle, type SourcePlace, refuse } from '../../contract/incoming.ts';
-import { longestBody } from '../../clean/clean-body.ts';
+import { maxBodyUnits } from '../../clean/clean-body.ts';
 import { readLines } from '../../source/read-lines.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 
 /** A first line longer than this is no headline. */
-const longestHeadline = 150;
+const maxHeadlineUnits = 150;
 
 /** Plain text: one article a file, or several divided by a line of `---` or by form feeds. */
 export const plainTextReader: Reader = {
@@ -59,14 +59,14 @@ async function* splitParts(chunks: AsyncIterable<string>): AsyncGenerator<TextPa
   let length = 0;
   let line = 1;
   const take = (): TextPart[] => {
-    const isTooLong = length > longestBody;
+    const isTooLong = length > maxBodyUnits;
     const text = lines.join('\n');
     const first = line;
     lines = [];
     length = 0;
     return isTooLong || text.trim() !== '' ? [{ text, line: first, isTooLong }] : [];
   };
-  for await (const { text, number, isTooLong } of readLines(chunks, longestBody)) {
+  for await (const { text, number, isTooLong } of readLines(chunks, maxBodyUnits)) {
     const pages = text.split('\f');
     for (const [index, page] of pages.entries()) {
       if (index > 0 || /^\s*-{3,}\s*$/.test(page)) {
@@ -78,8 +78,8 @@ async function* splitParts(chunks: AsyncIterable<string>): AsyncGenerator<TextPa
         line = number + 1;
         continue;
       }
-      length += isTooLong ? longestBody + 1 : page.length + 1;
-      if (length > longestBody) lines = [];
+      length += isTooLong ? maxBodyUnits + 1 : page.length + 1;
+      if (length > maxBodyUnits) lines = [];
       else lines.push(page);
     }
   }
@@ -95,7 +95,7 @@ function readPart(
   if (isTooLong) {
     return refuse(
       place,
-      `The text is longer than ${longestBody / 1e6} million characters, which no article is.`,
+      `The text is longer than ${maxBodyUnits / 1e6} million characters, which no article is.`,
       'Divide it with lines of ---, or say with --format what it is.',
     );
   }
@@ -145,7 +145,7 @@ function readHeader(
 function firstLine(text: string): Partial<Pick<IncomingArticle, 'title' | 'titleIsProposed' | 'body'>> {
   const match = /^\s*(\S[^\n]*)\n[ \t]*\n(?=[^]*\S)/.exec(text);
   const line = match?.[1]?.trim();
-  if (line === undefined || line.length > longestHeadline || /[.!?:;,…"”’]$/.test(line)) return {};
+  if (line === undefined || line.length > maxHeadlineUnits || /[.!?:;,…"”’]$/.test(line)) return {};
   return {
     title: line,
     titleIsProposed: true,

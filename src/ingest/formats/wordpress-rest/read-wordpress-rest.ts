@@ -5,7 +5,7 @@ import { decode, declaredEncoding, findEncoding } from '../../source/decode.ts';
 import { sha256 } from '../../source/digest.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
 import { lineIn, parseObject, textIn } from '../json/json-object.ts';
-import { longestItem } from '../json/read-json.ts';
+import { maxItemUnits } from '../json/read-json.ts';
 import { splitJson } from '../json/split-json.ts';
 import { restPost } from './rest-post.ts';
 import { isTopicTerm, namesBeside, restList } from './rest-terms.ts';
@@ -24,7 +24,7 @@ async function* readRest(source: OpenedSource, settings: ReadSettings): AsyncGen
   const names = list === 'posts' ? namesBeside(source.path) : { authors: new Map(), terms: new Map() };
   const unnamed = { authors: 0, terms: 0 };
   let item = 0;
-  for await (const { text, line, isTooLong, isCut } of splitJson(decode(source, encoding), longestItem)) {
+  for await (const { text, line, isTooLong, isCut } of splitJson(decode(source, encoding), maxItemUnits)) {
     item += 1;
     const place: SourcePlace = { file: source.name, line, item };
     const fields = isTooLong ? undefined : parseObject(text);
@@ -34,7 +34,7 @@ async function* readRest(source: OpenedSource, settings: ReadSettings): AsyncGen
         : refuse(
             place,
             isTooLong
-              ? `The item is longer than ${longestItem / 1e6} million characters.`
+              ? `The item is longer than ${maxItemUnits / 1e6} million characters.`
               : 'The item is not a JSON object.',
             'Get the list again from the site. The other items are read.',
           );

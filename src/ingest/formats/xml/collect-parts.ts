@@ -10,11 +10,11 @@ const frames = new Set(['rss', 'rdf:RDF', 'channel', 'feed']);
 const records = new Set(['item', 'entry']);
 
 /** In UTF-16 units. A long book has about two million. */
-const mostText = 16_000_000;
+const maxTextUnits = 16_000_000;
 /** Of elements in one another. HTML is mostly text here, and has a limit of its own. */
-const mostDepth = 500;
+const maxDepth = 500;
 /** The parser takes ever longer for each. */
-const mostOpen = 10_000;
+const maxOpenElements = 10_000;
 
 type PartRole = 'frame' | 'part' | 'inner' | 'outside';
 
@@ -60,9 +60,9 @@ export class PartCollector {
    * @throws {UnreadableXml} where there is no use in going on
    */
   open(written: string, attributes: Readonly<Record<string, string>>, place: number, tagEnd: number): void {
-    if (this.#open.length >= mostOpen)
+    if (this.#open.length >= maxOpenElements)
       throw new UnreadableXml(
-        `Its elements stand more than ${mostOpen.toLocaleString('en')} deep in one another.`,
+        `Its elements stand more than ${maxOpenElements.toLocaleString('en')} deep in one another.`,
       );
     const parent = this.#open.at(-1);
     if (!parent) this.#inAtom = /^(?:[\w-]+:)?feed$/.test(written);
@@ -76,8 +76,8 @@ export class PartCollector {
     const line = this.window.lineAt(place);
     const own = role === 'part' ? { ...this.#inherited(), ...attributes } : attributes;
     this.#open.push({ element: { name, attributes: own, children: [], line }, namespaces, tagEnd, role });
-    if (role === 'inner' && this.#open.length > mostDepth)
-      this.#abandon(`Its elements stand more than ${mostDepth} deep in one another.`);
+    if (role === 'inner' && this.#open.length > maxDepth)
+      this.#abandon(`Its elements stand more than ${maxDepth} deep in one another.`);
   }
 
   close(isImplied: boolean, place: number): void {
@@ -95,8 +95,8 @@ export class PartCollector {
   addText(text: string, place: number): void {
     const open = this.#open.at(-1);
     if (!open || !this.#isInPart()) return;
-    if (place - this.#partStart > mostText) {
-      this.#abandon(`It has more than ${mostText / 1e6} million characters.`);
+    if (place - this.#partStart > maxTextUnits) {
+      this.#abandon(`It has more than ${maxTextUnits / 1e6} million characters.`);
       return;
     }
     const { children } = open.element;

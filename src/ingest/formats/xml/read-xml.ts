@@ -14,7 +14,7 @@ export interface XmlDocument {
 /** In UTF-16 units. What the parser is given at once decides how many parts are in memory. */
 const sliceLength = 65_536;
 /** In UTF-16 units: of one tag, comment or CDATA section, which the parser holds whole. */
-const longestToken = 16_000_000;
+const maxTokenUnits = 16_000_000;
 
 /**
  * Reads XML as a stream, one part in memory at a time, and goes on where it is malformed. Nothing that the file
@@ -54,9 +54,9 @@ async function* parse(
         const slice = chunk.slice(start, start + sliceLength);
         window.add(slice);
         parser.write(slice);
-        if (window.end - parser.endIndex > longestToken)
+        if (window.end - parser.endIndex > maxTokenUnits)
           throw new UnreadableXml(
-            `One tag, comment or CDATA section goes on for more than ${longestToken / 1e6} million characters.`,
+            `One tag, comment or CDATA section goes on for more than ${maxTokenUnits / 1e6} million characters.`,
           );
         yield* collector.release();
       }

@@ -6,7 +6,7 @@ import { titleCase } from './title-case.ts';
 
 const maxNoteAuthors = 2;
 const maxBibliographyAuthors = 6;
-const shownOfMany = 3;
+const shownBibliographyAuthors = 3;
 
 /** Returns a full note, The Chicago Manual of Style, 18th edition. */
 export function chicagoNote(cited: CitedArticle): string {
@@ -38,7 +38,8 @@ export function chicagoBibliography(cited: CitedArticle): string {
 
 function namesOf(authors: readonly CitedAuthor[]): string {
   const names = authors.map((author, index) => (index === 0 ? filed(author) : inOrder(author)));
-  if (names.length > maxBibliographyAuthors) return `${names.slice(0, shownOfMany).join(', ')}, et al.`;
+  if (names.length > maxBibliographyAuthors)
+    return `${names.slice(0, shownBibliographyAuthors).join(', ')}, et al.`;
   return listed(names, ', and ');
 }
 

@@ -6,7 +6,7 @@ import { mentionsByEntity } from '../evidence/quote.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-const mostSilences = 3;
+const maxSilences = 3;
 
 /** When an entity was first and last named, and its silences, each with the articles that show it; none where there is one article. */
 export function timeFacts(archive: Archive, urls: Urls, { id, articles }: Entity): Fact[] {
@@ -23,7 +23,7 @@ export function timeFacts(archive: Archive, urls: Urls, { id, articles }: Entity
     parts: [{ text: words.date(article.data.date) }],
     source: { text: article.data.title, href: place(article) },
   });
-  const silences = silencesOf(articles, mostSilences);
+  const silences = silencesOf(articles, maxSilences);
   return [
     { label: pages.first, rows: [titled(first)] },
     { label: pages.last, rows: [titled(last)] },

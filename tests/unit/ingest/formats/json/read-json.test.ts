@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   jsonLinesReader,
   jsonReader,
-  longestItem,
+  maxItemUnits,
 } from '../../../../../src/ingest/formats/json/read-json.ts';
 import { readMap } from '../../../../../src/ingest/fields/fields.ts';
 import { readAll } from '../../../../support/sources.ts';
@@ -68,7 +68,7 @@ describe('JSON', () => {
 
   test('passes over an item that is no article by its length alone', async () => {
     const { articles, problems } = await json([
-      { title: 'One', body: 'x'.repeat(longestItem) },
+      { title: 'One', body: 'x'.repeat(maxItemUnits) },
       { title: 'Two' },
     ]);
     expect(articles.map(({ title }) => title)).toEqual(['Two']);
