@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../../../archive/escape-html.ts';
-import { OdtStyles } from './odt-styles.ts';
+import { maxOdtDepth, OdtTooDeep } from './odt-depth.ts';
+import type { OdtStyles } from './odt-styles.ts';
+import { readOdtStyles } from './read-odt-styles.ts';
 
 export interface OdtHtml {
   readonly html: string;
@@ -31,10 +33,6 @@ const skipped: Readonly<Record<string, string>> = {
   'table:covered-table-cell': '',
   'text:script': '',
 };
-const maxDepth = 1000;
-
-/** As deep as elements stand in one another; deeper is made to break what reads it. */
-export class OdtTooDeep extends Error {}
 
 interface OdtElement {
   /** What closes it. */
@@ -52,48 +50,7 @@ interface OdtElement {
  * @see https://docs.oasis-open.org/office/OpenDocument/v1.3/
  */
 export function odtHtml(xml: string, stylesXml: string): OdtHtml {
-  const styles = new OdtStyles();
-  readStyles(stylesXml, styles);
-  readStyles(xml, styles);
-  return new OdtWriter(styles).write(xml);
-}
-
-function readStyles(xml: string, styles: OdtStyles): void {
-  let style: string | undefined;
-  let list: string | undefined;
-  let depth = 0;
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        if ((depth += 1) > maxDepth) throw new OdtTooDeep();
-        if (name === 'style:style') {
-          style = attributes['style:name'];
-          const parent = attributes['style:parent-style-name'];
-          if (style !== undefined) styles.add(style, parent === undefined ? {} : { parent });
-        } else if (name === 'style:text-properties' && style !== undefined) {
-          styles.add(style, {
-            ...(/^(bold|[6-9]00)$/.test(attributes['fo:font-weight'] ?? '') && { isBold: true }),
-            ...(/^(italic|oblique)$/.test(attributes['fo:font-style'] ?? '') && { isItalic: true }),
-            ...(attributes['text:display'] === 'none' && { isHidden: true }),
-          });
-        } else if (name === 'text:list-style') list = attributes['style:name'];
-        else if (
-          name === 'text:list-level-style-number' &&
-          attributes['text:level'] === '1' &&
-          attributes['style:num-format'] !== '' &&
-          list !== undefined
-        )
-          styles.addNumbered(list);
-      },
-      onclosetag: (name) => {
-        depth -= 1;
-        if (name === 'style:style') style = undefined;
-        if (name === 'text:list-style') list = undefined;
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(xml);
+  return new OdtWriter(readOdtStyles(stylesXml, xml)).write(xml);
 }
 
 class OdtWriter {
@@ -130,7 +87,7 @@ class OdtWriter {
   }
 
   #start(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.#open.length >= maxDepth) throw new OdtTooDeep();
+    if (this.#open.length >= maxOdtDepth) throw new OdtTooDeep();
     const isSkipped = this.#skipped > 0 || this.#isLeftOut(name, attributes);
     if (isSkipped) {
       if (name === 'text:changed-region' || name === 'text:deletion')

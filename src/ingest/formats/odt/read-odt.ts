@@ -5,7 +5,8 @@ import { readBytes } from '../../source/read-bytes.ts';
 import { leftOut } from '../document/left-out.ts';
 import { openPackedDocument, type PackedDocument } from '../document/packed-document.ts';
 import { typedArticle } from '../document/typed-article.ts';
-import { odtHtml, OdtTooDeep } from './odt-html.ts';
+import { OdtTooDeep } from './odt-depth.ts';
+import { odtHtml } from './odt-html.ts';
 
 const maxBytes = 100_000_000;
 

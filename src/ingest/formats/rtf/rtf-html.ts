@@ -1,6 +1,8 @@
 import { escapeHtml } from '../../../archive/escape-html.ts';
+import { RtfBlocks } from './rtf-blocks.ts';
 import { pageOfCharset, pageOfNumber, RtfText } from './rtf-text.ts';
 import { rtfTokens } from './rtf-tokens.ts';
+import { characters, skippedGroups, tagOfStyle } from './rtf-words.ts';
 
 export interface RtfHtml {
   readonly html: string;
@@ -13,34 +15,6 @@ export interface RtfHtml {
 /** As deep as groups stand in one another; deeper is made to break what reads it. */
 export class RtfTooDeep extends Error {}
 const maxDepth = 1000;
-
-/** Groups that are no text for readers; those with a name are told. */
-const skipped: Readonly<Record<string, string>> = Object.fromEntries([
-  ...'colortbl info generator listtable listoverridetable rsidtbl themedata colorschememapping latentstyles datastore xmlnstbl filetbl revtbl bkmkstart bkmkend xe tc txe rxe atnid atnauthor atnref atndate atnicn pnseclvl pntxta pntxtb shpinst sp nonshppict'
-    .split(' ')
-    .map((word) => [word, '']),
-  ['pict', 'picture'],
-  ['object', 'embedded file'],
-  ['annotation', 'comment'],
-  ...'header headerl headerr headerf footer footerl footerr footerf'
-    .split(' ')
-    .map((word) => [word, 'header or footer']),
-]) as Record<string, string>;
-
-const signs: Readonly<Record<string, string>> = {
-  tab: ' ',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: ' ',
-  enspace: ' ',
-  '~': '\u00A0',
-  _: '\u2011',
-};
 
 interface RtfGroup {
   readonly isBold: boolean;
@@ -83,14 +57,8 @@ class RtfReader {
   #font = 0;
   readonly #styles = new Map<number, string>();
   #style = 0;
-  #blocks: string[] = [];
-  #paragraph = '';
-  #tag = 'p';
-  #cells: string[] = [];
-  #rows: string[] = [];
+  readonly #blocks = new RtfBlocks();
   #field = '';
-  #link: { depth: number; address: string; before: string } | undefined;
-  readonly #notes: string[] = [];
   #skipSigns = 0;
   #isStarred = false;
   #depthAtEnd = 0;
@@ -112,13 +80,10 @@ class RtfReader {
       }
     }
     this.#depthAtEnd = this.#groups.length;
-    this.#endParagraph();
-    this.#endTable();
   }
 
   result(): RtfHtml {
-    const notes = this.#notes.map((note, index) => `<p>[${index + 1}] ${note}</p>`);
-    return { html: [...this.#blocks, ...notes].join(''), left: this.#left, isWhole: this.#depthAtEnd === 0 };
+    return { html: this.#blocks.html(), left: this.#left, isWhole: this.#depthAtEnd === 0 };
   }
 
   #open(): void {
@@ -135,12 +100,8 @@ class RtfReader {
     else this.#flush();
     const outer = this.#groups.pop();
     if (!outer) return;
-    if (this.#link && this.#groups.length < this.#link.depth) this.#endLink();
-    if (ended.target === 'note' && outer.target !== 'note') {
-      const [before = '', ...note] = this.#paragraph.split('\u0002');
-      this.#notes.push(note.join(' ').trim());
-      this.#paragraph = `${before}[${this.#notes.length}]`;
-    }
+    this.#blocks.closeGroup(this.#groups.length);
+    if (ended.target === 'note' && outer.target !== 'note') this.#blocks.endNote();
     this.#group = outer;
     this.#skipSigns = 0;
     this.#isStarred = false;
@@ -164,8 +125,8 @@ class RtfReader {
     const isStarred = this.#isStarred;
     this.#isStarred = word === '*';
     if (this.#group.target === 'none') return;
-    if (Object.hasOwn(skipped, word)) {
-      this.#count(skipped[word]!);
+    if (Object.hasOwn(skippedGroups, word)) {
+      this.#count(skippedGroups[word]!);
       this.#set({ target: 'none' });
       return;
     }
@@ -193,7 +154,7 @@ class RtfReader {
         return;
       case 'footnote':
         this.#flush();
-        this.#paragraph += '\u0002';
+        this.#blocks.beginNote();
         this.#set({ target: 'note' });
         return;
       case 'shppict':
@@ -241,45 +202,38 @@ class RtfReader {
         this.#set({ isBold: false, isItalic: false, isHidden: false, isDeleted: false, page: undefined });
         return;
       case 'pard':
-        this.#tag = 'p';
+        this.#blocks.tag = 'p';
         return;
       case 's':
         this.#style = number ?? 0;
-        if (this.#group.target === 'text') this.#tag = this.#tagOfStyle();
+        if (this.#group.target === 'text') this.#blocks.tag = tagOfStyle(this.#styles.get(this.#style));
         return;
       case 'outlinelevel':
-        if (this.#group.target === 'text' && number !== undefined && number < 6) this.#tag = `h${number + 1}`;
+        if (this.#group.target === 'text' && number !== undefined && number < 6) {
+          this.#blocks.tag = `h${number + 1}`;
+        }
         return;
       case 'line':
         this.#flush();
-        this.#paragraph += '<br>';
+        this.#blocks.add('<br>');
         return;
       case 'par':
       case 'sect':
       case 'page':
         this.#flush();
-        if (this.#group.target === 'note') this.#paragraph += ' ';
-        else this.#endParagraph();
+        if (this.#group.target === 'note') this.#blocks.add(' ');
+        else this.#blocks.endParagraph();
         return;
       case 'cell':
         this.#flush();
-        this.#cells.push(this.#paragraph);
-        this.#paragraph = '';
+        this.#blocks.endCell();
         return;
       case 'row':
-        this.#rows.push(`<tr>${this.#cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
-        this.#cells = [];
+        this.#blocks.endRow();
         return;
       default:
-        if (Object.hasOwn(signs, word)) this.#text.add(signs[word]!);
+        if (Object.hasOwn(characters, word)) this.#text.add(characters[word]!);
     }
-  }
-
-  #tagOfStyle(): string {
-    const name = this.#styles.get(this.#style)?.toLowerCase() ?? '';
-    const level = /^heading ([1-6])$/.exec(name)?.[1];
-    if (level !== undefined) return `h${level}`;
-    return name === 'title' ? 'h1 class="title"' : name === 'subtitle' ? 'p class="subtitle"' : 'p';
   }
 
   /** Puts the text so far where it belongs, in its form. */
@@ -293,41 +247,15 @@ class RtfReader {
     let html = escapeHtml(text);
     if (isItalic && !isSpace) html = `<em>${html}</em>`;
     if (isBold && !isSpace) html = `<strong>${html}</strong>`;
-    this.#paragraph += html;
+    this.#blocks.add(html);
   }
 
   #beginLink(): void {
     const address = /HYPERLINK\s+"([^"]{1,2000})"/i.exec(this.#field)?.[1];
     this.#field = '';
-    if (address === undefined || this.#link) return;
+    if (address === undefined || this.#blocks.isInLink) return;
     this.#flush();
-    this.#link = { depth: this.#groups.length, address, before: this.#paragraph };
-    this.#paragraph = '';
-  }
-
-  #endLink(): void {
-    const { address, before } = this.#link!;
-    this.#link = undefined;
-    this.#paragraph = `${before}<a href="${escapeHtml(address)}">${this.#paragraph}</a>`;
-  }
-
-  #endParagraph(): void {
-    if (this.#link) this.#endLink();
-    if (this.#paragraph.trim() !== '') {
-      // In a row a paragraph ends a line of its cell.
-      if (this.#cells.length > 0) {
-        this.#cells[this.#cells.length - 1] += ` ${this.#paragraph}`;
-      } else {
-        this.#endTable();
-        this.#blocks.push(`<${this.#tag}>${this.#paragraph}</${this.#tag.split(' ', 1)[0]}>`);
-      }
-    }
-    this.#paragraph = '';
-  }
-
-  #endTable(): void {
-    if (this.#rows.length > 0) this.#blocks.push(`<table>${this.#rows.join('')}</table>`);
-    this.#rows = [];
+    this.#blocks.beginLink(address, this.#groups.length);
   }
 
   #count(what: string): void {

@@ -212,7 +212,7 @@ describe('the letters of a feed', () => {
     Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
   const bigEndian = (words: string) => Buffer.from(words, 'utf16le').swap16();
 
-  it.each<[string, Uint8Array]>([
+  test.each<[string, Uint8Array]>([
     ['UTF-8 with its mark', join('\uFEFF', text)],
     ['UTF-16 with its mark', Buffer.from(`\uFEFF${declare('UTF-16')}${text}`, 'utf16le')],
     ['UTF-16, big end first', bigEndian(`\uFEFF${text}`)],
