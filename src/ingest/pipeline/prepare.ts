@@ -1,5 +1,6 @@
 import type { Problem } from '../../archive/problem.ts';
 import { type EdtfDate, parseDate } from '../../schema/date.ts';
+import type { PublishedField } from '../../schema/field-map.ts';
 import type { CleanBody } from '../clean/clean-body.ts';
 import { cleanBody } from '../clean/clean-body.ts';
 import { noDescription } from '../clean/clean-tree.ts';
@@ -9,11 +10,20 @@ import { repairLine } from '../clean/repair-text.ts';
 import { readDate } from '../fields/read-date.ts';
 import { titleOf } from '../clean/title-of.ts';
 
+/**
+ * The fields that are made here; a new field of an article is an error of types until it is added to them or to the
+ * exceptions: names and topics are looked up afterwards, the others only a keeper can say.
+ */
+type PreparedField = Exclude<
+  PublishedField,
+  'byline' | 'entities' | 'topics' | 'about' | 'text' | 'corrections'
+>;
+
 /** An article whose texts and dates are fit to be written, before its names are looked up. */
 export interface Prepared {
   readonly title: string;
   readonly date: EdtfDate;
-  /** In the order of nothing in particular; only what is known. */
+  /** Unordered; unknown fields are omitted. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly body: string;
   /** Why it is to be a draft, a sentence each. */
@@ -78,6 +88,28 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
       'Give the folder with its pictures by --assets, and import it again with --update.',
     );
   }
+  const fields: Readonly<Record<PreparedField, unknown>> = {
+    title: title.text,
+    standfirst: textField(article.standfirst),
+    date: (date ?? undated).edtf,
+    updated: updated && updated.edtf !== date?.edtf ? updated.edtf : undefined,
+    dateline: textField(article.dateline?.replace(/[\s,]*[-–—]+\s*$/, '')),
+    section: textField(article.section),
+    language: languageOf(article.language),
+    rights: textField(article.rights),
+    source: present({
+      publisher: textField(article.publisher),
+      title: title.isCut ? stated : undefined,
+      url: article.url,
+      archived: article.archived,
+      published: date?.edtf,
+      edition: textField(article.edition),
+      page: textField(article.page),
+      column: textField(article.column),
+      sha256: article.sha256,
+    }),
+    image,
+  };
   return {
     title: title.text,
     date: date ?? undated,
@@ -85,28 +117,7 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
     draft,
     notes,
     warnings,
-    fields: present({
-      title: title.text,
-      standfirst: textField(article.standfirst),
-      date: (date ?? undated).edtf,
-      updated: updated && updated.edtf !== date?.edtf ? updated.edtf : undefined,
-      dateline: textField(article.dateline?.replace(/[\s,]*[-–—]+\s*$/, '')),
-      section: textField(article.section),
-      language: languageOf(article.language),
-      rights: textField(article.rights),
-      source: present({
-        publisher: textField(article.publisher),
-        title: title.isCut ? stated : undefined,
-        url: article.url,
-        archived: article.archived,
-        published: date?.edtf,
-        edition: textField(article.edition),
-        page: textField(article.page),
-        column: textField(article.column),
-        sha256: article.sha256,
-      }),
-      image,
-    }),
+    fields: present(fields),
   };
 }
 

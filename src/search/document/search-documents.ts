@@ -3,6 +3,7 @@ import type { Body } from '../../archive/body.ts';
 import type { Days } from '../format/date-runs.ts';
 import type { PackedName } from '../format/packed-index.ts';
 import type { EdtfDate } from '../../schema/date.ts';
+import type { PublishedField } from '../../schema/field-map.ts';
 import type { TopicId } from '../../schema/id.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { wordsOf } from '../../views/words/words-of.ts';
@@ -80,15 +81,36 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
       return entity ? [nameIn(entity, body)] : [];
     }),
     filters: presentFilters(filters),
-    parts: presentParts([
-      { anchor: 'title', text: data.title, weight: 7 },
-      { anchor: 'standfirst', text: data.standfirst ?? '', weight: 2 },
-      { anchor: 'byline', text: byline.join(', ') },
-      { anchor: 'dateline', text: data.dateline ?? '' },
-      ...bodyParts(body),
-      { anchor: 'caption', text: [data.image?.caption, data.image?.credit].filter(Boolean).join(' ') },
-      ...data.corrections.map(({ text }) => ({ anchor: 'corrections', text })),
-    ]),
+    parts: presentParts(Object.values(articleParts(article, byline.join(', '))).flat()),
+  };
+}
+
+/**
+ * What is searched of each field, in reading order; a field that is forgotten is an error of types. Those that are
+ * empty are filters, or nothing that anybody would type.
+ */
+function articleParts(
+  { data, body }: Article,
+  byline: string,
+): Readonly<Record<PublishedField | 'body', readonly DocumentPart[]>> {
+  return {
+    title: [{ anchor: 'title', text: data.title, weight: 7 }],
+    standfirst: [{ anchor: 'standfirst', text: data.standfirst ?? '', weight: 2 }],
+    byline: [{ anchor: 'byline', text: byline }],
+    dateline: [{ anchor: 'dateline', text: data.dateline ?? '' }],
+    body: bodyParts(body),
+    image: [{ anchor: 'caption', text: [data.image?.caption, data.image?.credit].filter(Boolean).join(' ') }],
+    corrections: data.corrections.map(({ text }) => ({ anchor: 'corrections', text })),
+    date: [],
+    updated: [],
+    section: [],
+    language: [],
+    entities: [],
+    about: [],
+    topics: [],
+    text: [],
+    rights: [],
+    source: [],
   };
 }
 

@@ -54,7 +54,8 @@ function dublinCore(
   topics: readonly string[],
   note: string | undefined,
 ): MetaTag[] {
-  const fields = renamed<PublishedField, readonly string[]>(articleFields, 'dublinCore', {
+  // Dublin Core has no term for those that are undefined; a field that is forgotten is an error of types.
+  const values: Readonly<Record<PublishedField, readonly string[] | undefined>> = {
     title: [data.title],
     standfirst: [data.standfirst, note].filter((text) => text !== undefined),
     date: data.date.precision === 'undated' ? [] : [data.date.edtf],
@@ -64,6 +65,14 @@ function dublinCore(
     topics,
     rights: data.rights === undefined ? [] : [data.rights],
     source: data.source?.url === undefined ? [] : [data.source.url],
-  });
+    dateline: undefined,
+    section: undefined,
+    entities: undefined,
+    about: undefined,
+    text: undefined,
+    image: undefined,
+    corrections: undefined,
+  };
+  const fields = renamed<PublishedField, readonly string[]>(articleFields, 'dublinCore', values);
   return fields.flatMap(([term, values]) => values.map((content) => ({ name: `DC.${term}`, content })));
 }
