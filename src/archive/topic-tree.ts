@@ -8,13 +8,14 @@ export function narrowerTerms(topics: readonly TopicRecord[]): Map<TopicId, Topi
   return narrower;
 }
 
-/** Each term with all the terms above it, itself first. There is no loop: check.ts sees to that. */
+/** Each term with all the terms above it, itself first. A loop, which check.ts reports, is followed once. */
 export function withBroader(topics: readonly TopicRecord[]): Map<TopicId, ReadonlySet<TopicId>> {
   const records = new Map(topics.map((topic) => [topic.id, topic]));
   const known = new Map<TopicId, ReadonlySet<TopicId>>();
   const climb = (id: TopicId): ReadonlySet<TopicId> => {
     let terms = known.get(id);
     if (!terms) {
+      known.set(id, new Set([id]));
       terms = new Set([id, ...(records.get(id)?.data.broader ?? []).flatMap((above) => [...climb(above)])]);
       known.set(id, terms);
     }

@@ -1,24 +1,29 @@
-import type { Proposal } from '../recognition/proposals/propose-names.ts';
 import { hasRules } from '../recognition/rules/rules-for.ts';
 import { type Score, shares } from '../recognition/learning/score.ts';
-import { type Learning, minLessons, type NameReview } from '../authority/naming/name-review.ts';
+import {
+  type ArticleProposals,
+  type Learning,
+  minLessons,
+  type NameReview,
+} from '../authority/naming/name-review.ts';
 import { compareText } from '../schema/date.ts';
 
 const maxNames = 15;
 const maxArticles = 5;
 
 /** The proposals of one article: what is ticked has an x. */
-export function proposalsText(article: string, proposals: readonly Proposal[]): string {
+export function proposalsText({ article, proposals, topics }: ArticleProposals): string {
   const lines = proposals.map(({ ticked, words, kind, entity, at, why }) => {
     const record = entity === undefined ? '' : ` → ${entity}`;
     return `  [${ticked ? 'x' : ' '}] ${words}  (${kind}${at.length > 1 ? `, ${at.length} times` : ''})${record}  ${why}`;
   });
-  return [article, ...(lines.length > 0 ? lines : ['  No names are left to decide.'])].join('\n');
+  const filed = topics.map(({ topic, why }) => `  topic: ${topic}  ${why}`);
+  return [article, ...(lines.length > 0 ? lines : ['  No names are left to decide.']), ...filed].join('\n');
 }
 
 /** The proposals of one article as one line of JSON. */
-export function proposalsJson(article: string, proposals: readonly Proposal[]): string {
-  return JSON.stringify({ article, proposals });
+export function proposalsJson({ article, proposals, topics }: ArticleProposals): string {
+  return JSON.stringify({ article, proposals, topics });
 }
 
 export function learningText({ lessons, validation, uses }: Learning): string {
@@ -43,10 +48,7 @@ function scoreText(score: Score): string {
 }
 
 /** How far the review is, and what is most worth deciding next. */
-export function statusText(
-  review: NameReview,
-  all: Iterable<{ article: string; proposals: readonly Proposal[] }>,
-): string {
+export function statusText(review: NameReview, all: Iterable<ArticleProposals>): string {
   const waiting = new Map<string, { words: string; kind: string; articles: number; ticked: number }>();
   const perArticle: { article: string; names: number }[] = [];
   let names = 0;

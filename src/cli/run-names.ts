@@ -21,6 +21,7 @@ const usage: Readonly<Record<string, string>> = {
   accept: '"NAME"… --kind KIND',
   refuse: '"NAME"…',
   reviewed: 'ID…',
+  'accept-topic': 'TOPIC…',
 };
 
 /** Names who is in the articles: proposes, learns from what was decided, and writes decisions. */
@@ -31,7 +32,8 @@ export async function runNames({ values, words }: Call): Promise<number> {
     throw new UsageError(`Say what to do: npm run names -- ${all.join(' | ')}.`);
   }
   const contentDir = contentFolder(values);
-  if (['accept', 'refuse', 'reviewed'].includes(name)) return decide(contentDir, name, rest, values);
+  if (['accept', 'refuse', 'reviewed', 'accept-topic'].includes(name))
+    return decide(contentDir, name, rest, values);
   if (name !== 'propose' && rest.length > 0) throw new UsageError(`Write it so: npm run names -- ${name}`);
   if (interruptedChange(contentDir)) return sayCutOff(contentDir);
   const { review, progress } = openReview(openLedger(contentDir));
@@ -53,9 +55,9 @@ function propose(review: NameReview, progress: Progress, ids: readonly string[],
     throw new UsageError(`There is no article "${id}" to look at.${near ? ` Did you mean "${near}"?` : ''}`);
   }
   const write = isJson ? proposalsJson : proposalsText;
-  for (const { article, proposals } of review.proposeAll(ids.length > 0 ? ids : undefined)) {
+  for (const one of review.proposeAll(ids.length > 0 ? ids : undefined)) {
     if (process.stdout.isTTY) progress.clear();
-    console.log(write(article, proposals));
+    console.log(write(one));
   }
   return 0;
 }
@@ -129,6 +131,7 @@ function decisionsOf(
     ?.split(',')
     .map((id) => id.trim())
     .filter(Boolean);
+  if (name === 'accept-topic') return topicDecisions(review, words, given);
   if (name === 'refuse') {
     return {
       list: words.map((text) => ({ type: 'refuse', words: text, ...(given && { articles: given }) })),
@@ -149,6 +152,29 @@ function decisionsOf(
     refusals: nowhere.map(({ words: text }) => ({
       message: `No article has the words “${text}” by themselves, outside longer names.`,
       advice: 'Capitals count. Look how the articles write it, or name them: --articles ID,ID.',
+    })),
+  };
+}
+
+function topicDecisions(
+  review: NameReview,
+  topics: readonly string[],
+  given: readonly string[] | undefined,
+): { readonly list: Decision[] } | Planned {
+  const isProposed = (topic: string) => (article: string) =>
+    review.proposeTopics(article).some((one) => one.topic === topic);
+  const list = topics.map((topic): Decision & { type: 'topic' } => ({
+    type: 'topic',
+    topic,
+    articles: given ?? [...review.texts.keys()].filter(isProposed(topic)),
+  }));
+  const isKnown = (topic: string) => review.ledger.content.topics.some(({ id }) => id === topic);
+  const nowhere = list.filter(({ topic, articles }) => articles.length === 0 && isKnown(topic));
+  if (nowhere.length === 0) return { list };
+  return {
+    refusals: nowhere.map(({ topic }) => ({
+      message: `The topic "${topic}" is proposed for no article.`,
+      advice: 'Name the articles that belong under it: --articles ID,ID.',
     })),
   };
 }

@@ -15,6 +15,7 @@ import type { Ledger } from '../open/authority.ts';
 import { Decided, lessonOf } from './decided.ts';
 import { ModelStore, recognitionSource } from './model-store.ts';
 import { type ArticleText, readTexts } from './read-texts.ts';
+import { TopicReview, type TopicSuggestion } from './topic-review.ts';
 
 /** Fewer decided articles teach nothing that the rules do not know. */
 export const minLessons = 25;
@@ -31,6 +32,13 @@ export interface ReviewSettings {
   readonly isFixed?: boolean;
   /** Is told what is being done, how much of it is done, and of how much. */
   readonly onProgress?: (step: 'reading' | 'learning' | 'finding', done: number, of: number) => void;
+}
+
+/** What is proposed for one article. */
+export interface ArticleProposals {
+  readonly article: string;
+  readonly proposals: readonly Proposal[];
+  readonly topics: readonly TopicSuggestion[];
 }
 
 /** How good what was learnt is, and what is used. */
@@ -55,6 +63,7 @@ export class NameReview {
   readonly #names: NameIndex;
   readonly #store: ModelStore;
   readonly #found: KeptValues<readonly FoundName[]>;
+  readonly #topics: TopicReview;
   #counts: ReadonlyMap<string, CaseCounts> | undefined;
   #countsDigest = '';
   #trust: NameTrust | undefined;
@@ -72,6 +81,9 @@ export class NameReview {
       settings.onProgress?.('reading', done, articles.length),
     );
     this.#found = before ? before.#found : new KeptValues(this.#file('found.jsonl'));
+    this.#topics = before
+      ? before.#topics.reread(this.texts, content.topics)
+      : new TopicReview(this.texts, content.topics, new KeptValues(this.#file('topics.jsonl')));
     this.#store = new ModelStore(settings.cacheDir);
     if (before && before.#textsDigest() === this.#textsDigest()) {
       this.#counts = before.#counts;
@@ -130,21 +142,34 @@ export class NameReview {
     );
   }
 
-  /** Proposes for many articles, and tells how far it is. */
-  *proposeAll(
-    articles: readonly string[] = this.undecided(),
-  ): Generator<{ article: string; proposals: Proposal[] }> {
-    for (const [index, article] of articles.entries()) {
-      yield { article, proposals: this.propose(article) };
-      this.#settings.onProgress?.('finding', index + 1, articles.length);
-    }
-    // What is of no article any more is dropped where all were looked at.
-    this.#found.save(articles.length < this.undecided().length);
+  /** Proposes topics for an article that has none, the broadest first: those of the articles that it is most like. */
+  proposeTopics(article: string): TopicSuggestion[] {
+    return this.#topics.propose(article);
   }
 
-  /** Keeps what was found for the next run. */
-  save(): void {
-    this.#found.save(true);
+  /** Proposes for many articles, and tells how far it is. */
+  *proposeAll(articles: readonly string[] = this.undecided()): Generator<ArticleProposals> {
+    let done = 0;
+    try {
+      for (const article of articles) {
+        yield { article, proposals: this.propose(article), topics: this.proposeTopics(article) };
+        done += 1;
+        this.#settings.onProgress?.('finding', done, articles.length);
+      }
+    } finally {
+      // What is of no article any more is dropped where all were looked at.
+      this.save(done < this.undecided().length);
+    }
+  }
+
+  /**
+   * Keeps what was found for the next run.
+   *
+   * @param isPart whether only some of the articles were looked at
+   */
+  save(isPart = true): void {
+    this.#found.save(isPart);
+    this.#topics.save(isPart);
   }
 
   /**

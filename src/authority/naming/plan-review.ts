@@ -60,7 +60,7 @@ function touchedBy(review: NameReview, decisions: readonly Decision[]): string[]
   return [
     ...new Set(
       decisions.flatMap((decision) => {
-        if (decision.type === 'review') return [];
+        if (decision.type === 'review' || decision.type === 'topic') return [];
         return decision.articles ?? articlesWith(review, decision.words);
       }),
     ),

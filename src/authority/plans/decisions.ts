@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
-/** What a keeper decided about words that may be a name. */
-export type Decision = Acceptance | NameRefusal | ReviewMark;
+/** What a keeper decided about words that may be a name, or about a topic of articles. */
+export type Decision = Acceptance | NameRefusal | ReviewMark | TopicAcceptance;
 
 /** The words name somebody: a record of the archive, or a new one. */
 export interface Acceptance {
@@ -31,4 +31,11 @@ export interface ReviewMark {
   readonly type: 'review';
   readonly article: string;
   readonly isReviewed: boolean;
+}
+
+/** Articles belong under a topic that is there. */
+export interface TopicAcceptance {
+  readonly type: 'topic';
+  readonly topic: string;
+  readonly articles: readonly string[];
 }

@@ -12,8 +12,8 @@ import { idFault } from '../../schema/id-fault.ts';
 import { kindPaths } from '../../schema/page-kinds.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Ledger } from '../open/authority.ts';
-import type { Acceptance, Decision } from './decisions.ts';
-import { listEntity } from '../edit/list-entity.ts';
+import type { Acceptance, Decision, TopicAcceptance } from './decisions.ts';
+import { listEntity, listTopic } from '../edit/list-in-article.ts';
 import { edit, findRecord, isRefusal, type Planned, prove, type Refusal } from './plan.ts';
 import { addItem } from '../edit/edit-yaml.ts';
 import { fieldOrder } from '../edit/fields.ts';
@@ -79,7 +79,27 @@ class DecisionPlan {
         for (const id of this.#knownArticles([decision.article])) {
           this.#editReview(id, (text) => markReviewed(text, decision.isReviewed));
         }
+        return;
+      case 'topic':
+        this.#fileUnder(decision);
     }
+  }
+
+  #fileUnder({ topic, articles }: TopicAcceptance): void {
+    const { topics } = this.#ledger.content;
+    const known = this.#knownArticles(articles);
+    if (topics.some(({ id }) => id === topic)) {
+      for (const id of known) this.#edit(this.#articles.get(id)!.file, (text) => listTopic(text, topic));
+      return;
+    }
+    const near = nearest(
+      topic,
+      topics.map(({ id }) => id),
+    );
+    this.#refuse(
+      `No topic "${topic}".`,
+      near ? `Did you mean "${near}"?` : 'npm run topics -- list says which there are.',
+    );
   }
 
   #accept(decision: Acceptance): void {
@@ -214,7 +234,8 @@ function rank(file: string): number {
 
 function titleOf(decisions: readonly Decision[]): string {
   const [first] = decisions;
-  if (decisions.length !== 1 || !first) return `${decisions.length} decisions about names`;
+  if (decisions.length !== 1 || !first) return `${decisions.length} decisions`;
   if (first.type === 'review') return `Review of "${first.article}"`;
+  if (first.type === 'topic') return `Filing under "${first.topic}"`;
   return `${first.type === 'accept' ? 'Acceptance' : 'Refusal'} of “${first.words}”`;
 }

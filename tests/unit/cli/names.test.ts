@@ -52,7 +52,7 @@ function snapshot(content: string): Record<string, string> {
 test.each([
   [
     [],
-    'Say what to do: npm run names -- propose [ID…] | learn | status | accept "NAME"… --kind KIND | refuse "NAME"… | reviewed ID….',
+    'Say what to do: npm run names -- propose [ID…] | learn | status | accept "NAME"… --kind KIND | refuse "NAME"… | reviewed ID… | accept-topic TOPIC….',
   ],
   [['learn', 'x'], 'Write it so: npm run names -- learn'],
   [['accept'], 'Write it so: npm run names -- accept "NAME"… --kind KIND'],
@@ -109,6 +109,7 @@ describe('proposals', () => {
           },
           { words: 'Portugal', kind: 'place', ticked: false, at: [[2, 23, 8]], why: 'Looks like a name.' },
         ],
+        topics: [],
       },
     ]);
   });
@@ -203,6 +204,78 @@ describe('a decision', () => {
     const content = write();
     await names(content, 'reviewed', 'letter');
     expect((await names(content, 'propose', '--json')).stdout).not.toContain('"letter"');
+  });
+});
+
+describe('topics', () => {
+  const sea = 'The ferry left the harbor with its sails and its anchors.';
+  const bells = 'The bell in the tower rang, and the ringers pulled its rope.';
+  const filed = (number: number, text: string, topic: string): Files => ({
+    [`articles/${topic}-${number}.md`]: article('', `${text} Number ${number}.`, { topics: `[${topic}]` }),
+  });
+  const library: Files = {
+    'topics/transport.yaml': 'label: Transport\n',
+    'topics/ferries.yaml': 'label: Ferries\nbroader: transport\n',
+    'topics/bells.yaml': 'label: Bells\n',
+    ...Object.assign(
+      {},
+      ...[1, 2, 3].flatMap((number) => [filed(number, sea, 'ferries'), filed(number, bells, 'bells')]),
+    ),
+    'articles/new.md': article('', 'A ferry lost its anchors in the harbor.'),
+  };
+
+  test('are proposed for an article that has none, the broadest first, with the words that say so', async () => {
+    const { stdout } = await names(write(library), 'propose', '--json', 'new', 'ferries-1');
+    const [fresh, filedAlready] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(fresh).toEqual({
+      article: 'new',
+      proposals: [],
+      topics: [
+        {
+          topic: 'transport',
+          why: 'Shares “anchors”, “ferry” and “harbor” with the 3 articles under Transport.',
+        },
+        {
+          topic: 'ferries',
+          why: 'Shares “anchors”, “ferry” and “harbor” with the 3 articles under Ferries.',
+        },
+      ],
+    });
+    expect(filedAlready).toMatchObject({ article: 'ferries-1', topics: [] });
+    expect((await names(write(library), 'propose', 'new')).stdout).toContain(
+      '  topic: transport  Shares “anchors”, “ferry” and “harbor” with the 3 articles under Transport.\n',
+    );
+  });
+
+  test('are accepted where they are proposed, or in the articles that are given, and change no other line', async () => {
+    const content = write(library);
+    const { stdout } = await names(content, 'accept-topic', 'ferries');
+    expect(stdout).toBe('Filing under "ferries": 1 file changed.\n');
+    await names(content, 'accept-topic', 'bells', '--articles', 'new,letter');
+    const after = snapshot(content);
+    expect(after['articles/new.md']).toBe(
+      library['articles/new.md']!.toString().replace('topics: []', 'topics: [ferries, bells]'),
+    );
+    expect(after['articles/letter.md']).toContain('topics: [bells]\n');
+    expect((await names(content, 'propose', '--json', 'new')).stdout).toContain('"topics":[]');
+  });
+
+  test('that are not there, or are proposed nowhere, are refused', async () => {
+    const { code, stderr } = await names(write(library), 'accept-topic', 'ferrys');
+    expect({ code, stderr }).toMatchObject({ code: 1 });
+    expect(stderr).toContain('No topic "ferrys".\n  Did you mean "ferries"?');
+    expect((await names(write(library), 'accept-topic', 'bells')).stderr).toContain(
+      'The topic "bells" is proposed for no article.\n  Name the articles that belong under it: --articles ID,ID.',
+    );
+  });
+
+  test('whose terms go round in a circle are still proposed', async () => {
+    const circle = { ...library, 'topics/transport.yaml': 'label: Transport\nbroader: ferries\n' };
+    const { stdout } = await names(write(circle), 'propose', '--json', 'new');
+    expect(stdout).toContain('"topic":"ferries"');
   });
 });
 

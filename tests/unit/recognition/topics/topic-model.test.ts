@@ -25,3 +25,21 @@ test('proposes nothing for what is like nothing, or where too few articles have 
   expect(new TopicModel(lessons, depth).propose(wordBag(['Quite another matter.']))).toEqual([]);
   expect(new TopicModel(lessons.slice(0, 2), depth).propose(wordBag([sea]))).toEqual([]);
 });
+
+test('names the words that speak for a topic, and takes one shared word for an accident', () => {
+  const model = new TopicModel(lessons, depth);
+  expect(model.propose(wordBag(['Sails in the harbour.']))).toMatchObject([
+    { topic: 'transport', words: ['harbour', 'sails'], articles: 3 },
+    { topic: 'ferries', words: ['harbour', 'sails'], articles: 3 },
+  ]);
+  expect(model.propose(wordBag(['He pulled through.']))).toEqual([]);
+});
+
+test('compares texts that have no spaces between words', () => {
+  const chinese = [1, 2, 3].flatMap((number) => [
+    lesson(`渡轮驶离海港，起锚扬帆。${number}`, 'ferries'),
+    lesson(`塔楼的钟声响起。${number}`, 'bells'),
+  ]);
+  const found = new TopicModel(chinese, depth).propose(wordBag(['一艘渡轮在海港丢了锚。']));
+  expect(found.map(({ topic }) => topic)).toEqual(['ferries']);
+});

@@ -9,10 +9,29 @@ import { addItem, replaceValue, type Value } from './edit-yaml.ts';
  * @param as words that name it in this article only
  */
 export function listEntity(text: string, id: string, as?: string): string {
+  return editFields(text, (yaml) => listInFields(yaml, id, as));
+}
+
+/**
+ * Adds a topic to the list of an article's front matter.
+ *
+ * @param text the article's file, its lines ended by `\n`
+ */
+export function listTopic(text: string, id: string): string {
+  return editFields(text, (yaml) => {
+    const { topics = [] } = parseYaml(yaml).value as { topics?: Value };
+    const listed = Array.isArray(topics) ? (topics as readonly Value[]) : [topics];
+    return listed.some((item) => typeof item === 'string' && item.trim() === id)
+      ? yaml
+      : addItem(yaml, ['topics'], id);
+  });
+}
+
+function editFields(text: string, work: (yaml: string) => string): string {
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return text;
   const start = text.indexOf('\n') + 1;
-  return text.slice(0, start) + listInFields(parts.yaml, id, as) + text.slice(start + parts.yaml.length);
+  return text.slice(0, start) + work(parts.yaml) + text.slice(start + parts.yaml.length);
 }
 
 function listInFields(yaml: string, id: string, as: string | undefined): string {
