@@ -1,7 +1,7 @@
 import type { Article } from './archive.ts';
+import { shinglesOf } from './shingles.ts';
 
-/** So many words in a row make a shingle; of all shingles one in `sampling` is kept, by its hash. */
-const shingleWords = 4;
+/** Of all shingles one in this many is kept, by its hash. */
 const sampling = 8;
 /** A shingle of more articles than this is a phrase of the trade, and tells nothing. */
 const maxArticlesOfShingle = 30;
@@ -51,7 +51,7 @@ function titleKey({ id, data }: Article): string {
 }
 
 function nearlySame(articles: readonly Article[]): [a: number, b: number][] {
-  const shingles = articles.map(shinglesOf);
+  const shingles = articles.map(sampledShingles);
   const having = new Map<number, number[]>();
   shingles.forEach((set, index) => {
     for (const shingle of set) {
@@ -85,26 +85,8 @@ function areNear({ data: a }: Article, { data: b }: Article): boolean {
   return apart <= maxDaysApart * millisecondsOfDay;
 }
 
-/** The sampled shingles of a text, by their hashes (FNV-1a). */
-function shinglesOf({ body }: Article): Set<number> {
-  const words: number[] = [];
-  for (const block of body.blocks) {
-    for (const [word] of block.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) words.push(hashOf(word));
-  }
-  const found = new Set<number>();
-  for (let index = 0; index + shingleWords <= words.length; index += 1) {
-    let hash = 0x811c9dc5;
-    for (let offset = 0; offset < shingleWords; offset += 1) {
-      hash = Math.imul(hash ^ words[index + offset]!, 0x01000193);
-    }
-    if ((hash >>> 0) % sampling === 0) found.add(hash >>> 0);
-  }
-  return found;
-}
-
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1)
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash;
+/** The sampled shingles of a text. */
+function sampledShingles({ body }: Article): Set<number> {
+  const sampled = [...shinglesOf(body.blocks.join('\n'))].filter((shingle) => shingle % sampling === 0);
+  return new Set(sampled);
 }

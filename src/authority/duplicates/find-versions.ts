@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../archive/record.ts';
+import { sharedPart, shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
+import { TextSketches } from '../../archive/text-sketches.ts';
 import { compareText } from '../../schema/date.ts';
-import { sharedPart, shinglesOf } from './shingles.ts';
-import { TextSketches } from './text-sketches.ts';
 
 /** Two articles that may be versions of one. */
 export interface VersionPair {
@@ -38,23 +38,28 @@ export function findVersions(articles: readonly ArticleRecord[]): VersionPair[] 
     const [first, ...others] = group;
     for (const other of others) add(first!, other, true);
   }
-  const sketches = new TextSketches();
+  const sketches = new TextSketches<ArticleRecord>();
   for (const article of all) {
-    const shingles = shinglesOf(article.body);
+    const shingles = shinglesIn(article);
     if (shingles.size < minShingles) continue;
-    for (const other of sketches.add(article, shingles)) add(article, other, false);
+    for (const { key: other } of sketches.near(shingles)) add(article, other, false);
+    sketches.add(article, shingles);
   }
   return [...pairs.values()]
     .map(([a, b, hasSameTitleAndDay]) => ({
       a,
       b,
       hasSameTitleAndDay,
-      sameText: sharedPart(shinglesOf(a.body), shinglesOf(b.body)),
+      sameText: sharedPart(shinglesIn(a), shinglesIn(b)),
     }))
     .filter(({ hasSameTitleAndDay, sameText }) => hasSameTitleAndDay || sameText >= minSameText)
     .toSorted(
       (x, y) => y.sameText - x.sameText || compareText(x.a.id, y.a.id) || compareText(x.b.id, y.b.id),
     );
+}
+
+function shinglesIn({ body }: ArticleRecord): ReadonlySet<number> {
+  return shinglesOf(withoutMarkup(body));
 }
 
 function isDistinct(a: ArticleRecord, b: ArticleRecord): boolean {

@@ -1,5 +1,7 @@
 import type { ArticleRecord } from '../../archive/record.ts';
 import { placeOfPath } from '../../archive/check-redirects.ts';
+import { shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
+import { TextSketches } from '../../archive/text-sketches.ts';
 import { addressKey, hostKey, letters, short, wordsOf } from './article-keys.ts';
 
 /** An article of the archive: where it is, and how much of it is known. */
@@ -33,6 +35,11 @@ export interface ArticleSigns {
  */
 export type Sameness = 'digest' | 'address' | 'place' | 'text' | 'words' | 'old address';
 
+/** A text of fewer shingles may well be nearly that of several articles. */
+const minShingles = 30;
+/** Estimated, so a little less than the 90 % at which two articles count as versions. */
+const minSharedPart = 0.87;
+
 /** The articles that the archive has, by the keys that tell whether another is one of them. Of each only keys are kept. */
 export class KnownArticles {
   readonly #article = new Map<string, KnownArticle>();
@@ -46,6 +53,7 @@ export class KnownArticles {
   readonly #places = new Map<string, string>();
   /** Key of title and day → id. */
   readonly #headlines = new Map<string, string>();
+  readonly #sketches = new TextSketches<string>();
   /** Ids of those that have an address of their own. */
   readonly #addressed = new Set<string>();
   /** Every host that an article was published at. */
@@ -63,6 +71,8 @@ export class KnownArticles {
     const headline = headlineKey(signs);
     if (!this.#headlines.has(headline)) this.#headlines.set(headline, article.id);
     if (signs.hasAddress) this.#addressed.add(article.id);
+    const shingles = shinglesOf(withoutMarkup(signs.markdown));
+    if (shingles.size >= minShingles) this.#sketches.add(article.id, shingles);
     for (const [, key] of keysOf(signs)) if (!this.#key.has(key)) this.#key.set(key, article.id);
     for (const path of signs.redirectFrom) this.#places.set(placeOfPath(path), article.id);
     for (const key of siteKeysOf(signs.from))
@@ -99,6 +109,14 @@ export class KnownArticles {
   /** The article that has the title and the day of another one, of which it may be a version. */
   sameHeadline(signs: ArticleSigns): KnownArticle | undefined {
     return this.#article.get(this.#headlines.get(headlineKey(signs)) ?? '');
+  }
+
+  /** The article whose text is nearly that of another one, of which it may be a version. */
+  nearlySame({ markdown }: ArticleSigns): KnownArticle | undefined {
+    const shingles = shinglesOf(withoutMarkup(markdown));
+    if (shingles.size < minShingles) return undefined;
+    const [nearest] = this.#sketches.near(shingles);
+    return nearest && nearest.sharedPart >= minSharedPart ? this.#article.get(nearest.key) : undefined;
   }
 
   /**

@@ -21,16 +21,19 @@ export function likenessWarnings(
       ),
     ];
   const headline = signs.date === 'XXXX' ? undefined : articles.sameHeadline(signs);
-  return headline
-    ? [
-        problemAt(
-          place,
-          'warning',
-          `It has the title and the day of ${headline.file}, and another text; it may be a version of it.`,
-          'npm run articles -- duplicates shows how such articles differ, and keeps one of them or both.',
-        ),
-      ]
-    : [];
+  const near = headline ?? articles.nearlySame(signs);
+  if (!near) return [];
+  const likeness = headline
+    ? `It has the title and the day of ${near.file}, and another text`
+    : `It has nearly the same text as ${near.file}`;
+  return [
+    problemAt(
+      place,
+      'warning',
+      `${likeness}; it may be a version of it.`,
+      'npm run articles -- duplicates shows how such articles differ, and keeps one of them or both.',
+    ),
+  ];
 }
 
 /**

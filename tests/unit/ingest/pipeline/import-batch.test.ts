@@ -251,6 +251,25 @@ describe('the same article from two batches', () => {
     expect(filesOf(content)).toEqual(files);
   });
 
+  test('is said to be a version where its text is nearly the same, in this run or in the archive', async () => {
+    const long = (change: string) =>
+      Array.from({ length: 300 }, (_, index) => (index === 200 ? change : `word${index}`)).join(' ');
+    const content = writeContent({});
+    const batch = writeBatch({
+      'a.jsonl': [
+        story({ id: 1, title: 'Strike', body: long('six') }),
+        story({ id: 2, date: '1923-05-03', title: 'Strike goes on', body: long('seven') }),
+      ].join('\n'),
+    });
+    const { outcomes, warnings } = await importFrom(batch, content);
+    expect(outcomes).toEqual(['imported', 'imported']);
+    expect(warnings).toEqual([
+      'a.jsonl:2 item 2: It has nearly the same text as content/articles/1923/strike.md; it may be a version of it.',
+    ]);
+    const later = writeBatch({ 'b.json': story({ id: 3, title: 'The strike', body: long('eight') }) });
+    expect((await importFrom(later, content)).warnings).toHaveLength(1);
+  });
+
   test('is not seen in two short texts that only look alike', async () => {
     const content = writeContent({});
     const batch = writeBatch({

@@ -149,6 +149,7 @@ describe('a WordPress export', () => {
       expect.stringContaining(
         'The old path "/100%25/" is none that a page can have on every system and host.',
       ) as string,
+      expect.stringContaining('nearly the same text as content/articles/2019/two.md') as string,
     ]);
     expect(filesOf(content)['articles/2019/three.md']).toContain('redirectFrom:\n  - /%ce%b5%cf%80/\n');
     expect(await errorsOf(content)).toEqual([]);

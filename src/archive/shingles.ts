@@ -1,0 +1,43 @@
+/** In words; where a script puts no space between words, in characters. */
+const shingleWords = 4;
+
+/**
+ * Returns the shingles of a plain text, each four words that follow one another, as digests of 32 bits (FNV-1a).
+ *
+ * @see https://www.cs.princeton.edu/courses/archive/spring13/cos598C/broder97resemblance.pdf
+ */
+export function shinglesOf(text: string): ReadonlySet<number> {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|[\p{L}\p{M}\p{N}]+/gu);
+  const hashes = (words ?? []).map(hashOf);
+  const shingles = new Set<number>();
+  for (let start = 0; start + shingleWords <= hashes.length; start += 1) {
+    let hash = 0x811c9dc5;
+    for (let word = start; word < start + shingleWords; word += 1)
+      hash = Math.imul(hash ^ hashes[word]!, 0x01000193);
+    shingles.add(hash >>> 0);
+  }
+  return shingles;
+}
+
+/** Returns the words of a Markdown text as plain text: without comments, and without where its links lead. */
+export function withoutMarkup(markdown: string): string {
+  return markdown.replace(/<!--[^]*?-->/g, ' ').replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']');
+}
+
+/** Returns how much two texts share of what either has, from 0 to 1 (the Jaccard index of their shingles). */
+export function sharedPart(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  if (a.size === 0 && b.size === 0) return 1;
+  let shared = 0;
+  for (const one of a) if (b.has(one)) shared += 1;
+  return shared / (a.size + b.size - shared);
+}
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index += 1)
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  return hash;
+}

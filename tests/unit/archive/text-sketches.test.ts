@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { sharedPart, shinglesOf, withoutMarkup } from '../../../src/archive/shingles.ts';
+import { TextSketches } from '../../../src/archive/text-sketches.ts';
+
+/** A text of numbered words, of which every `step`th is another one. */
+const text = (name: string, step = Infinity) =>
+  Array.from({ length: 400 }, (_, index) =>
+    index % step === step - 1 ? `changed${index}` : `${name}${index}`,
+  ).join(' ');
+
+test('a text of which one word in 200 was changed is found among a thousand others, and nothing else', () => {
+  const sketches = new TextSketches<string>();
+  for (let number = 0; number < 1000; number += 1)
+    sketches.add(`other ${number}`, shinglesOf(text(`w${number}x`)));
+  sketches.add('the first', shinglesOf(text('ferry')));
+  const near = sketches.near(shinglesOf(text('ferry', 200)));
+  expect(near.map(({ key }) => key)).toEqual(['the first']);
+  expect(
+    Math.abs(near[0]!.sharedPart - sharedPart(shinglesOf(text('ferry')), shinglesOf(text('ferry', 200)))),
+  ).toBeLessThan(0.2);
+});
+
+test('shingles pass over case, signs, comments and where links lead', () => {
+  const plain = shinglesOf('The night ferry left the harbour at six');
+  const marked = 'The [night ferry](https://example.org/a "A") LEFT — the <!-- old --> harbour, at six!';
+  expect(shinglesOf(withoutMarkup(marked))).toEqual(plain);
+});
+
+test('a script without spaces has a shingle for each four characters', () => {
+  expect(shinglesOf('夜のフェリー').size).toBe(3);
+});
+
+test('texts with nothing in common share nothing, and two empty ones are the same', () => {
+  expect(sharedPart(shinglesOf(text('a')), shinglesOf(text('b')))).toBe(0);
+  expect(sharedPart(new Set(), new Set())).toBe(1);
+});
