@@ -9,9 +9,9 @@ export default [
   ...configs.stylistic,
   ...astro.configs['flat/recommended'],
   // With types, where there are any: the parser of .astro files gives none.
-  ...configs.strictTypeCheckedOnly.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  ...configs.strictTypeCheckedOnly.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)) },
     },

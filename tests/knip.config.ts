@@ -17,6 +17,9 @@ const config: KnipConfig = {
     'src/files/render-worker.ts!',
     'src/search/build/index-documents.ts!',
     'src/site/fonts/make-fonts.ts!',
+    'src/desk/server/content/*-worker.ts!',
+    // Bundled by way of its HTML.
+    'src/desk/page/main.tsx!',
     // Run by npm, and with a Node too old for TypeScript.
     'src/cli/*.mjs!',
     'tests/**/*.test.ts',
@@ -26,7 +29,7 @@ const config: KnipConfig = {
     // Copied into a clone by a test, which builds it.
     'tests/fixtures/pages/*.astro',
   ],
-  project: ['src/**/*.{ts,astro,mjs}!', 'tests/**/*.{ts,js,astro}', '!tests/fixtures/languages/**'],
+  project: ['src/**/*.{ts,tsx,astro,mjs}!', 'tests/**/*.{ts,js,astro}', '!tests/fixtures/languages/**'],
   ignoreDependencies: [
     // Their files are read by path, when the fonts of the site are made.
     '@fontsource-variable/libre-franklin',

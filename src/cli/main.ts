@@ -5,6 +5,7 @@ import { type Call, type Command, helpText, readArguments, UsageError } from './
 const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
   build: async (call) => (await import('./run-build.ts')).runBuild(call),
   check: async (call) => (await import('./run-check.ts')).runCheck(call),
+  desk: async (call) => (await import('./run-desk.ts')).runDesk(call),
   dev: async (call) => (await import('./run-dev.ts')).runDev(call),
   docs: async () => (await import('./run-docs.ts')).runDocs(),
   entities: async (call) => (await import('./run-entities.ts')).runEntities(call),

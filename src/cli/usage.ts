@@ -93,6 +93,10 @@ const commands = {
     ],
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
+  desk: {
+    text: 'Open the desk: decide names, edit articles and records in a browser, on this machine.',
+    takes: ['content', 'port'],
+  },
   dev: {
     text: 'Serve the site while you edit; what you save is shown at once.',
     takes: ['content', 'base', 'site', 'port'],

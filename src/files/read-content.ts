@@ -59,9 +59,13 @@ const schemas = {
  * Reads every file of a content folder into records.
  *
  * @param contentDir an absolute path
+ * @param onRead is told the whole text of each file that could be read
  * @throws what node:fs throws where the folder can't be read
  */
-export function readContent(contentDir: string): ReadContent {
+export function readContent(
+  contentDir: string,
+  onRead: (file: string, raw: string) => void = () => undefined,
+): ReadContent {
   const root = dirname(contentDir);
   const { files, problems: passedOver } = findFiles(contentDir);
   const problems: Problem[] = [...interruptedProblems(contentDir), ...passedOver];
@@ -74,7 +78,7 @@ export function readContent(contentDir: string): ReadContent {
     refusals: [],
   };
   for (const { type, file, id } of files) {
-    const read = readFound(root, { type, file, id });
+    const read = readFound(root, { type, file, id }, onRead);
     if (Array.isArray(read)) problems.push(...read);
     else lists[type].push(read);
   }
@@ -163,8 +167,14 @@ function hasBody(type: RecordKind): boolean {
  * @param root the folder that holds the content folder
  * @returns its record, of the kind that was found; or everything that is wrong with it
  */
-export function readFound(root: string, { type, file, id }: FoundFile) {
-  const read = readRecord(file, readText(join(root, file)), hasBody(type), schemas[type]);
+export function readFound(
+  root: string,
+  { type, file, id }: FoundFile,
+  onRead: (file: string, raw: string) => void = () => undefined,
+) {
+  const text = readText(join(root, file));
+  if ('raw' in text) onRead(file, text.raw);
+  const read = readRecord(file, text, hasBody(type), schemas[type]);
   return Array.isArray(read) ? read : { file, id, ...read };
 }
 

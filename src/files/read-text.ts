@@ -3,7 +3,13 @@ import { readFileSync, statSync } from 'node:fs';
 /** What keeps a file from being text. */
 export type TextFault = 'empty' | 'not UTF-8' | 'NUL' | 'too large' | 'unreadable';
 
-export type ReadText = { text: string } | { fault: TextFault; line?: number };
+export type ReadText =
+  | {
+      text: string;
+      /** As it stands in the file, with its byte order mark and line ends. */
+      raw: string;
+    }
+  | { fault: TextFault; line?: number };
 
 /** The longest novels have 6 MB; what is larger was put here by mistake. */
 export const maxTextBytes = 32_000_000;
@@ -29,7 +35,8 @@ export function decodeText(bytes: Uint8Array): ReadText {
   if (text.trim() === '') return { fault: 'empty' };
   const nul = text.indexOf('\0');
   if (nul >= 0) return { fault: 'NUL', line: text.slice(0, nul).split('\n').length };
-  return { text: text.replace(/\r\n?/g, '\n') };
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return { text: text.replace(/\r\n?/g, '\n'), raw: hasMark ? `\uFEFF${text}` : text };
 }
 
 /** Each line is decoded by itself: no UTF-8 sequence has a newline in it. */

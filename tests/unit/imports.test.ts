@@ -102,8 +102,39 @@ const rules: Readonly<Record<string, Rule>> = {
     ours: ['site', 'views', 'layouts', 'components', 'browser', 'schema', 'search/engine'],
     packages: ['astro'],
   },
+  'desk/api': { ours: ['archive', 'schema'], packages: [] },
+  'desk/page': {
+    ours: ['desk/api', 'views/base', 'archive', 'schema', 'styles'],
+    packages: ['preact', '@preact/signals'],
+  },
+  'desk/server': {
+    ours: [
+      'desk/api',
+      'schema',
+      'archive',
+      'markdown',
+      'recognition',
+      'files',
+      'ingest',
+      'authority',
+      'views',
+      'site',
+    ],
+    packages: 'any',
+    never: ['astro'],
+  },
   cli: {
-    ours: ['schema', 'files', 'ingest', 'authority', 'recognition', 'archive', 'views', 'site'],
+    ours: [
+      'schema',
+      'files',
+      'ingest',
+      'authority',
+      'recognition',
+      'archive',
+      'views',
+      'site',
+      'desk/server',
+    ],
     packages: 'any',
     never: ['astro'],
   },
@@ -146,7 +177,7 @@ const pattern =
 
 function imports(): Import[] {
   return readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|astro|mjs)$/.test(file) && !file.endsWith('.d.ts'))
+    .filter((file) => /\.(tsx?|astro|mjs)$/.test(file) && !file.endsWith('.d.ts'))
     .flatMap((file) => {
       const source = readFileSync(join(src, file), 'utf8');
       return [...source.matchAll(pattern)].map((match): Import => {

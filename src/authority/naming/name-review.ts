@@ -14,7 +14,7 @@ import { compareText } from '../../schema/date.ts';
 import type { Ledger } from '../open/authority.ts';
 import { Decided, lessonOf } from './decided.ts';
 import { ModelStore, recognitionSource } from './model-store.ts';
-import { type ArticleText, readTexts } from './read-texts.ts';
+import { type ArticleText, readTexts, rereadTexts } from './read-texts.ts';
 import { TopicReview, type TopicSuggestion } from './topic-review.ts';
 
 /** Fewer decided articles teach nothing that the rules do not know. */
@@ -77,19 +77,22 @@ export class NameReview {
     this.decided = new Decided(content);
     this.lexicon = buildLexicon(content.entities);
     this.#names = buildNameIndex(content.entities);
-    this.texts = readTexts(articles, content.site.language, this.#file('texts.jsonl'), (done) =>
-      settings.onProgress?.('reading', done, articles.length),
-    );
+    this.texts = before
+      ? rereadTexts(before.texts, articles, content.site.language)
+      : readTexts(articles, content.site.language, this.#file('texts.jsonl'), (done) =>
+          settings.onProgress?.('reading', done, articles.length),
+        );
     this.#found = before ? before.#found : new KeptValues(this.#file('found.jsonl'));
     this.#topics = before
       ? before.#topics.reread(this.texts, content.topics)
       : new TopicReview(this.texts, content.topics, new KeptValues(this.#file('topics.jsonl')));
     this.#store = new ModelStore(settings.cacheDir);
-    if (before && before.#textsDigest() === this.#textsDigest()) {
+    if (before) {
       this.#counts = before.#counts;
       this.#countsDigest = before.#countsDigest;
+      this.#trust = before.#trust;
+      this.#model = before.#model;
     }
-    if (before) this.#model = before.#model;
   }
 
   /** The same review after the content has changed. What was learnt stays as it was until {@link learn} is called. */
@@ -105,6 +108,12 @@ export class NameReview {
   /** Gets ready to propose: learns, or takes what was learnt before. */
   prepare(): void {
     this.#currentModel();
+  }
+
+  /** Takes up what another process has learnt meanwhile, as far as the settings let it. */
+  takeLatest(): void {
+    this.#model = undefined;
+    this.#trust = undefined;
   }
 
   /** Whether proposals come from a tagger that has learnt, rather than from the rules alone. */

@@ -39,3 +39,14 @@ export function readTexts(
   kept.save();
   return texts;
 }
+
+/** Reads the texts of articles again after some have changed: what did not is taken as it was. */
+export function rereadTexts(
+  before: ReadonlyMap<string, ArticleText>,
+  articles: readonly ArticleRecord[],
+  defaultLanguage: string,
+): Map<string, ArticleText> {
+  const changed = articles.filter((record) => before.get(record.id)?.record !== record);
+  const fresh = readTexts(changed, defaultLanguage, undefined);
+  return new Map(articles.map(({ id }) => [id, fresh.get(id) ?? before.get(id)!]));
+}

@@ -1,0 +1,21 @@
+import { once } from 'node:events';
+import { openDesk } from '../desk/server/open-desk.ts';
+import { namesCache } from './run-names.ts';
+import { type Call, contentFolder, portNumber, UsageError } from './usage.ts';
+
+/** Opens the keeper's desk in the browser's reach, until it is stopped. */
+export async function runDesk({ values }: Call): Promise<number> {
+  const port = portNumber(values, process.env.PORT ?? '4322');
+  const contentDir = contentFolder(values);
+  const desk = await openDesk({ contentDir, cacheDir: namesCache(contentDir), port }).catch(
+    (error: unknown) => {
+      const { code, syscall } = error as NodeJS.ErrnoException;
+      if (syscall !== 'listen') throw error;
+      throw new UsageError(`Port ${port} can't be used (${code}); choose another with --port.`);
+    },
+  );
+  console.log(`The desk is at ${desk.url} (stop with Ctrl-C)`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await desk.close();
+  return 0;
+}

@@ -1,0 +1,18 @@
+import type { NamesCalls } from './names.ts';
+import type { ShellCalls } from './shell.ts';
+
+/** Every request that the page may make, by name: `names/list`. Each screen has a file of its own. */
+export type Calls = ShellCalls & NamesCalls;
+export type CallName = keyof Calls;
+export type CallInput<Name extends CallName> = Calls[Name]['input'];
+export type CallOutput<Name extends CallName> = Calls[Name]['output'];
+
+/** What a request is answered: its output, or a sentence for the keeper. */
+export type CallAnswer<Output> =
+  | { readonly type: 'done'; readonly output: Output }
+  | { readonly type: 'refused'; readonly message: string; readonly advice?: string };
+
+/** The header that carries the token of this start. */
+export const tokenHeader = 'x-desk-token';
+/** Where the desk stands on its server. */
+export const deskPath = '/desk/';

@@ -1,0 +1,7 @@
+import './desk.css';
+import { render } from 'preact';
+import { followEvents } from './shell/events.ts';
+import { Shell } from './shell/shell.tsx';
+
+followEvents();
+render(<Shell />, document.body);

@@ -1,0 +1,17 @@
+/** A bar that shows how much of something is done. */
+export function Bar({
+  done,
+  of,
+  label,
+}: {
+  readonly done: number;
+  readonly of: number;
+  readonly label: string;
+}) {
+  return (
+    <p class="progress">
+      <progress value={of > 0 ? done : undefined} max={Math.max(of, 1)} aria-label={label} />
+      <span class="small">{label}</span>
+    </p>
+  );
+}

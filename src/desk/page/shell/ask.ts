@@ -1,0 +1,41 @@
+import {
+  type CallAnswer,
+  type CallInput,
+  type CallName,
+  type CallOutput,
+  deskPath,
+  tokenHeader,
+} from '../../api/calls.ts';
+
+/** What the desk would not do: sentences for the keeper. */
+export class AskFault extends Error {
+  readonly advice: string | undefined;
+
+  constructor(message: string, advice?: string) {
+    super(message);
+    this.advice = advice;
+  }
+}
+
+const token = document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? '';
+
+/**
+ * Asks the desk's server for something, or to do something.
+ *
+ * @throws {AskFault} where it refuses, or does not answer
+ */
+export async function ask<Name extends CallName>(
+  name: Name,
+  input: CallInput<Name>,
+): Promise<CallOutput<Name>> {
+  const response = await fetch(`${deskPath}api/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', [tokenHeader]: token },
+    body: JSON.stringify(input),
+  }).catch(() => undefined);
+  if (!response) throw new AskFault('The desk does not answer.', 'Start it again with npm run desk.');
+  if (!response.ok) throw new AskFault(await response.text());
+  const answer = (await response.json()) as CallAnswer<CallOutput<Name>>;
+  if (answer.type === 'refused') throw new AskFault(answer.message, answer.advice);
+  return answer.output;
+}

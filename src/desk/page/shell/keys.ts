@@ -1,0 +1,28 @@
+import { useEffect } from 'preact/hooks';
+
+/** What a key does: `a`, `Enter`, `Escape`, `ArrowDown`. */
+export type KeyActions = Readonly<Record<string, (() => void) | undefined>>;
+
+/** Does something when a key is pressed, but not while a field is written in. */
+export function useKeys(actions: KeyActions): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (isField(event.target)) return;
+      const action = actions[event.key];
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLSelectElement ||
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type))
+  );
+}

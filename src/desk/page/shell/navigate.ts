@@ -1,0 +1,33 @@
+import { computed, signal } from '@preact/signals';
+import { deskPath } from '../../api/calls.ts';
+
+const path = signal(location.pathname);
+
+/** The screen that the address names, and what follows it. */
+export const place = computed(() => {
+  const [screen = '', ...rest] = path.value.slice(deskPath.length).split('/');
+  return { screen, rest: decodeURIComponent(rest.join('/').replace(/\/$/, '')) };
+});
+
+/** The address of a screen: `/desk/articles/the-lighthouse/`. */
+export function screenHref(screen: string, rest = ''): string {
+  return `${deskPath}${screen}/${rest === '' ? '' : `${encodeURIComponent(rest)}/`}`;
+}
+
+/** Goes to another screen of the desk. */
+export function navigate(href: string): void {
+  history.pushState(null, '', href);
+  path.value = location.pathname;
+}
+
+addEventListener('popstate', () => (path.value = location.pathname));
+// A link within the desk loads nothing: its page is here.
+addEventListener('click', (event) => {
+  const link = (event.target as Element).closest('a');
+  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (!link || !isPlain || link.target !== '' || link.origin !== location.origin) return;
+  if (!link.pathname.startsWith(deskPath) || link.hash !== '') return;
+  event.preventDefault();
+  navigate(link.href);
+  document.querySelector<HTMLElement>('main')?.focus();
+});

@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { screens } from '../screens.ts';
+import { words } from '../words.ts';
+import { Bar } from '../parts/bar.tsx';
+import { ask } from './ask.ts';
+import { content, isLost, saving } from './events.ts';
+import { FaultReport } from './fault-report.tsx';
+import { useKeys } from './keys.ts';
+import { place, screenHref } from './navigate.ts';
+import { Status } from './status.tsx';
+
+/** What stands around every screen: the navigation, how things stand, and what could not be saved. */
+export function Shell() {
+  const current =
+    place.value.screen === '' ? screens[0] : screens.find(({ path }) => path === place.value.screen);
+  const undo = () => void ask('shell/undo', null);
+  useKeys({ z: undo });
+  useEffect(() => {
+    document.title = `${current?.label ?? words.shell.nothingHere} · ${words.shell.title}`;
+  }, [current]);
+  return (
+    <>
+      <a class="skip" href="#main">
+        {words.shell.skip}
+      </a>
+      <header class="desk-head">
+        <p class="desk-title">{words.shell.title}</p>
+        <nav aria-label={words.shell.screens}>
+          <ul>
+            {screens.map((screen) => (
+              <li key={screen.path}>
+                <a href={screenHref(screen.path)} aria-current={screen === current ? 'page' : undefined}>
+                  {screen.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Status onUndo={undo} undo={saving.value.undo} />
+      </header>
+      <main id="main" tabIndex={-1}>
+        {isLost.value && (
+          <p class="fault" role="alert">
+            {words.shell.lost}
+          </p>
+        )}
+        <FaultReport />
+        <Opened>
+          {current ? <current.view rest={place.value.rest} /> : <p>{words.shell.nothingHere}</p>}
+        </Opened>
+      </main>
+    </>
+  );
+}
+
+/** Shows how far the archive is opened, and what stands in it once it is. */
+function Opened({ children }: { readonly children: ComponentChildren }) {
+  const { state, done, of, message } = content.value;
+  if (state === 'open') return <>{children}</>;
+  if (state === 'failed')
+    return (
+      <p class="fault" role="alert">
+        {words.shell.failed} {message}
+      </p>
+    );
+  return (
+    <section>
+      <h1>{words.shell.opening}</h1>
+      <Bar done={done} of={of} label={words.shell.read(done, of)} />
+    </section>
+  );
+}

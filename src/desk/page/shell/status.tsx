@@ -1,0 +1,26 @@
+import { words } from '../words.ts';
+import { finding, learning, saving } from './events.ts';
+
+/** Says whether all is saved, and what is done in the background. */
+export function Status({ undo, onUndo }: { readonly undo: string | undefined; readonly onUndo: () => void }) {
+  const { pending, waitsFor } = saving.value;
+  const { done, of } = finding.value;
+  return (
+    <div class="desk-status small">
+      <p role="status">
+        {waitsFor !== undefined
+          ? words.shell.waiting(waitsFor)
+          : pending > 0
+            ? words.shell.saving(pending)
+            : words.shell.saved}
+      </p>
+      {done < of && <p>{words.shell.finding(done, of)}</p>}
+      {learning.value.state === 'learning' && <p>{words.shell.learning}</p>}
+      {undo !== undefined && (
+        <button type="button" onClick={onUndo} aria-keyshortcuts="z" title={words.shell.undoWhat(undo)}>
+          {words.shell.undo} <kbd>z</kbd>
+        </button>
+      )}
+    </div>
+  );
+}

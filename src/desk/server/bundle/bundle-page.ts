@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../../../schema/date.ts';
+import { fontsFolder, makeFonts } from '../../../site/fonts/fonts.ts';
+import { projectRoot } from '../../../site/open/project-root.ts';
+import { deskPath } from '../../api/calls.ts';
+
+/** All that the page is made of: our folders, and the libraries by their lockfile. */
+const sources = ['desk/page', 'desk/api', 'styles', 'schema', 'archive', 'views'];
+
+/**
+ * Bundles the desk's page, where it is not bundled yet as its source stands.
+ *
+ * @returns the folder that it is in, an absolute path
+ */
+export async function bundlePage(): Promise<string> {
+  const cache = join(projectRoot, 'node_modules/.cache/backfile/desk');
+  const folder = join(cache, sourceDigest());
+  if (existsSync(join(folder, 'index.html'))) return folder;
+  await makeFonts(join(projectRoot, 'node_modules'), fontsFolder);
+  const { build } = await import('vite');
+  const unfinished = `${folder}.${process.pid}`;
+  await build({
+    configFile: false,
+    root: join(projectRoot, 'src/desk/page'),
+    base: deskPath,
+    mode: 'production',
+    logLevel: 'error',
+    publicDir: false,
+    cacheDir: join(cache, 'vite'),
+    build: {
+      outDir: unfinished,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+    },
+  });
+  // Pages of earlier source are of no use any more.
+  for (const name of readdirSync(cache))
+    if (join(cache, name) !== unfinished) rmSync(join(cache, name), { recursive: true, force: true });
+  renameSync(unfinished, folder);
+  return folder;
+}
+
+function sourceDigest(): string {
+  const files = sources.flatMap((source) => {
+    const dir = join(projectRoot, 'src', source);
+    return readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+  });
+  const digest = createHash('sha256');
+  for (const file of [join(projectRoot, 'package-lock.json'), ...files.toSorted(compareText)]) {
+    digest.update(`${file.slice(projectRoot.length)}\n`).update(readFileSync(file));
+  }
+  return digest.digest('hex').slice(0, 16);
+}

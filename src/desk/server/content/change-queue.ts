@@ -1,0 +1,182 @@
+import { structuredPatch } from 'diff';
+import type { Ledger } from '../../../authority/open/authority.ts';
+import type { Plan, Planned, Refusal } from '../../../authority/plans/plan.ts';
+import type { FileChange } from '../../../files/change-files.ts';
+import type { ChangedFile } from '../../api/events.ts';
+import type { ContentState } from './content-state.ts';
+import type { FileWriter } from './file-writer.ts';
+
+/** Makes a plan from the content as it is when its turn comes; a long one rests between its steps. */
+export type Planner = (ledger: Ledger) => Planned | Generator<undefined, Planned>;
+
+/** What became of a change that was asked for; its files may follow later. */
+export type ChangeOutcome =
+  | { readonly type: 'planned'; readonly plan: Plan }
+  | { readonly type: 'refused'; readonly refusals: readonly Refusal[] };
+
+/** A change that came back, with every change that was made after it. */
+export interface FailedChange {
+  readonly title: string;
+  readonly message: string;
+  readonly changed: readonly ChangedFile[];
+}
+
+export interface ChangeListener {
+  /** The content is another; the files that changed in it. */
+  readonly onChanged: (files: readonly string[]) => void;
+  readonly onSaving: (pending: number, waitsFor?: number) => void;
+  readonly onFailed: (failed: FailedChange) => void;
+  /** Lets the rest of the desk work for a moment. */
+  readonly rest: () => Promise<void>;
+}
+
+interface AppliedChange {
+  readonly title: string;
+  readonly changes: readonly FileChange[];
+  /** What it takes back; it can't be taken back itself. */
+  readonly undoes?: AppliedChange;
+}
+
+/**
+ * The changes of the content, in order: each is planned, taken over in memory at once, and then written. What can't
+ * be written comes back, and with it whatever was built on it.
+ */
+export class ChangeQueue {
+  readonly #state: ContentState;
+  readonly #writer: FileWriter;
+  readonly #listener: ChangeListener;
+  #turn: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+  #written: Promise<void> | undefined;
+  readonly #unwritten: AppliedChange[] = [];
+  readonly #history: AppliedChange[] = [];
+
+  constructor(state: ContentState, writer: FileWriter, listener: ChangeListener) {
+    this.#state = state;
+    this.#writer = writer;
+    this.#listener = listener;
+  }
+
+  /** Changes that are asked for and not in their files yet. */
+  get pending(): number {
+    return this.#waiting + this.#unwritten.length;
+  }
+
+  /** What {@link undo} would take back. */
+  get undoTitle(): string | undefined {
+    return this.#history.at(-1)?.title;
+  }
+
+  /**
+   * Makes a change when its turn comes.
+   *
+   * @param title what the keeper did; that of the plan where it is left out
+   * @returns once it is planned and taken over
+   */
+  submit(planner: Planner, title?: string): Promise<ChangeOutcome> {
+    return this.#inTurn(async () => {
+      const made = planner(this.#state.ledger);
+      const planned = 'next' in made ? await this.#drive(made) : made;
+      if ('refusals' in planned) return { type: 'refused', refusals: planned.refusals };
+      const { plan } = planned;
+      this.#take({ title: title ?? plan.title, changes: plan.changes });
+      return { type: 'planned', plan };
+    });
+  }
+
+  /** Takes back the last change that stands; undefined where there is none. */
+  undo(): Promise<string | undefined> {
+    return this.#inTurn(() => {
+      const last = this.#history.pop();
+      if (!last) return undefined;
+      this.#take({ title: `Undo: ${last.title}`, changes: reversed(last.changes), undoes: last });
+      return last.title;
+    });
+  }
+
+  /** Reads files again that were changed elsewhere. What was done before can't be taken back then. */
+  reread(files: readonly string[]): Promise<void> {
+    return this.#inTurn(() => {
+      this.#history.splice(0);
+      this.#state.reread(files);
+      this.#listener.onChanged(files);
+    });
+  }
+
+  /** Resolves once all that was asked for is written or came back. */
+  async settled(): Promise<void> {
+    while (this.pending > 0) {
+      await this.#turn;
+      await this.#written;
+    }
+  }
+
+  #inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    this.#waiting += 1;
+    this.#say();
+    const turn = this.#turn.then(work).finally(() => {
+      this.#waiting -= 1;
+      this.#say();
+    });
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #drive(steps: Generator<undefined, Planned>): Promise<Planned> {
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      await this.#listener.rest();
+    }
+  }
+
+  #take(applied: AppliedChange): void {
+    if (applied.changes.length === 0) return;
+    this.#state.apply(applied.changes);
+    if (!applied.undoes) this.#history.push(applied);
+    this.#unwritten.push(applied);
+    this.#listener.onChanged(applied.changes.map(({ file }) => file));
+    this.#written ??= this.#writeAll();
+  }
+
+  async #writeAll(): Promise<void> {
+    const { contentDir } = this.#state;
+    for (let next = this.#unwritten[0]; next; next = this.#unwritten[0]) {
+      const { title, changes } = next;
+      const result = await this.#writer.write({ contentDir, title, changes }, (holder) => this.#say(holder));
+      if (result.type === 'written') this.#unwritten.shift();
+      else this.#takeBack(next, result.message);
+      this.#say();
+    }
+    this.#written = undefined;
+  }
+
+  /** Goes back to the content before a change that could not be written. */
+  #takeBack(failed: AppliedChange, message: string): void {
+    const undone = this.#unwritten.splice(0).toReversed();
+    for (const { changes } of undone) this.#state.apply(reversed(changes));
+    const gone = new Set(undone);
+    const kept = this.#history.filter((one) => !gone.has(one));
+    const back = undone.flatMap(({ undoes }) => (undoes && !gone.has(undoes) ? [undoes] : []));
+    this.#history.splice(0, Infinity, ...kept, ...back);
+    const changed = failed.changes.flatMap(({ file, before }) => {
+      const now = this.#state.onDisk(file);
+      return now === before ? [] : [{ file, lines: changedLines(before ?? '', now ?? '') }];
+    });
+    this.#listener.onFailed({ title: failed.title, message, changed });
+    this.#listener.onChanged(undone.flatMap(({ changes }) => changes.map(({ file }) => file)));
+  }
+
+  #say(holder?: number): void {
+    this.#listener.onSaving(this.pending, holder);
+  }
+}
+
+function reversed(changes: readonly FileChange[]): FileChange[] {
+  return changes.map(({ file, before, after }) => ({ file, before: after, after: before })).toReversed();
+}
+
+/** The lines by which a text became another, with the two around them. */
+function changedLines(before: string, after: string): string[] {
+  return structuredPatch('', '', before, after, '', '', { context: 2 }).hunks.flatMap(({ lines }) => lines);
+}

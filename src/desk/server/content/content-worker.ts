@@ -1,0 +1,67 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CallAnswer } from '../../api/calls.ts';
+import type { DeskEvent } from '../../api/events.ts';
+import { handle } from '../handlers.ts';
+import { Desk } from './desk.ts';
+import { DeskFault } from './desk-fault.ts';
+import { startWriter } from './file-writer.ts';
+
+/** What the thread is started with. */
+export interface ContentWorkerData {
+  readonly contentDir: string;
+  readonly cacheDir: string;
+}
+
+/** What the server asks the thread. */
+export type WorkerRequest =
+  | { readonly type: 'call'; readonly number: number; readonly name: string; readonly input: unknown }
+  | { readonly type: 'close' };
+
+/** What the thread says. */
+export type WorkerMessage =
+  | { readonly type: 'answer'; readonly number: number; readonly answer: CallAnswer<unknown> | 'unknown' }
+  | { readonly type: 'event'; readonly event: DeskEvent }
+  | { readonly type: 'closed' };
+
+// The thread that has the content. Its work is cut into short pieces, so that a request never waits long.
+const port = parentPort!;
+const say = (message: WorkerMessage) => port.postMessage(message);
+const { contentDir, cacheDir } = workerData as ContentWorkerData;
+const desk = new Desk({
+  contentDir,
+  cacheDir,
+  writer: startWriter(),
+  emit: (event) => say({ type: 'event', event }),
+  rest: () => nextTurn(),
+});
+
+port.on('message', async (request: WorkerRequest) => {
+  if (request.type === 'close') {
+    await desk.close();
+    say({ type: 'closed' });
+    return;
+  }
+  const { number, name, input } = request;
+  say({ type: 'answer', number, answer: await answer(name, input) });
+});
+
+try {
+  desk.open();
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  say({ type: 'event', event: { type: 'content', state: 'failed', done: 0, of: 0, version: 0, message } });
+}
+
+async function answer(name: string, input: unknown): Promise<CallAnswer<unknown> | 'unknown'> {
+  try {
+    const output = await handle(desk, name, input);
+    return output === undefined ? 'unknown' : { type: 'done', output };
+  } catch (error) {
+    if (error instanceof DeskFault)
+      return { type: 'refused', message: error.message, ...(error.advice && { advice: error.advice }) };
+    // A fault of one request ends that one, never the desk.
+    const message = error instanceof Error ? error.message : String(error);
+    return { type: 'refused', message: `The desk could not answer this: ${message}` };
+  }
+}

@@ -1,0 +1,9 @@
+/** Why a request is not answered: sentences for the keeper. */
+export class DeskFault extends Error {
+  readonly advice: string | undefined;
+
+  constructor(message: string, advice?: string) {
+    super(message);
+    this.advice = advice;
+  }
+}

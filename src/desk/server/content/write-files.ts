@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { ChangeError, changeFiles, type FileChange, finishChange } from '../../../files/change-files.ts';
+import { takeLock } from '../../../site/open/lock.ts';
+
+/** One change to write, all of its files or none. */
+export interface WriteRequest {
+  readonly contentDir: string;
+  readonly title: string;
+  readonly changes: readonly FileChange[];
+}
+
+export type WriteResult =
+  { readonly type: 'written' } | { readonly type: 'failed'; readonly message: string };
+
+/**
+ * Writes one change when no command is changing the content.
+ *
+ * @param onWait is told the process that is waited for
+ */
+export async function writeFiles(
+  { contentDir, title, changes }: WriteRequest,
+  onWait: (holder: number) => void,
+): Promise<WriteResult> {
+  let release: (() => void) | undefined;
+  try {
+    release = await takeLock(join(contentDir, '.changes.lock'), onWait);
+    // A command that was killed meanwhile has left a change half done.
+    finishChange(contentDir);
+    changeFiles(contentDir, title, changes);
+    return { type: 'written' };
+  } catch (error) {
+    const isKnown = error instanceof ChangeError || (error instanceof Error && 'code' in error);
+    if (!isKnown) throw error;
+    return { type: 'failed', message: error.message };
+  } finally {
+    release?.();
+  }
+}

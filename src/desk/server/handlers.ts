@@ -1,0 +1,32 @@
+import type { CallInput, CallName, CallOutput } from '../api/calls.ts';
+import type { Desk } from './content/desk.ts';
+import { listNames } from './names/list-names.ts';
+import { rereadFiles } from './shell/reread-files.ts';
+import { summarizeArchive } from './shell/summarize-archive.ts';
+import { undo } from './shell/undo.ts';
+
+/** Answers one kind of request: a use case, in a file of its own. */
+export type Handler<Name extends CallName> = (
+  desk: Desk,
+  input: CallInput<Name>,
+) => CallOutput<Name> | Promise<CallOutput<Name>>;
+
+/** Every request that is answered, by screen. */
+const handlers: { readonly [Name in CallName]: Handler<Name> } = {
+  'shell/archive': summarizeArchive,
+  'shell/undo': undo,
+  'shell/reread': rereadFiles,
+  'names/list': listNames,
+};
+
+/**
+ * Answers a request by its name, or promises to; undefined for a name that there is none of.
+ *
+ * @throws {DeskFault} where it can't be done
+ */
+export function handle(desk: Desk, name: string, input: unknown): unknown {
+  if (!Object.hasOwn(handlers, name)) return undefined;
+  // What the page sends has the type of its request: both are compiled against one table.
+  const handler = handlers[name as CallName] as (desk: Desk, input: unknown) => unknown;
+  return handler(desk, input);
+}

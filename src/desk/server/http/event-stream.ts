@@ -1,0 +1,33 @@
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { DeskEvent, DeskEventType } from '../../api/events.ts';
+
+/** Hands events on to every page that listens; one that comes later is told the last of each type first. */
+export class EventStream {
+  readonly #last = new Map<DeskEventType, DeskEvent>();
+  readonly #listeners = new Set<(event: DeskEvent) => void>();
+  #close: () => void = () => undefined;
+  readonly #closed = new Promise<void>((resolve) => (this.#close = resolve));
+
+  emit(event: DeskEvent): void {
+    this.#last.set(event.type, event);
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  /** Streams events to a page until it goes, as server-sent events. */
+  answer(context: Context): Response {
+    return streamSSE(context, async (stream) => {
+      const send = (event: DeskEvent) => void stream.writeSSE({ data: JSON.stringify(event) });
+      for (const event of this.#last.values()) send(event);
+      this.#listeners.add(send);
+      const gone = new Promise<void>((resolve) => stream.onAbort(resolve));
+      await Promise.race([gone, this.#closed]);
+      this.#listeners.delete(send);
+    });
+  }
+
+  /** Ends all streams. */
+  close(): void {
+    this.#close();
+  }
+}

@@ -1,0 +1,73 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import { tokenHeader } from '../../api/calls.ts';
+
+/** The names by which this machine reaches itself. A page elsewhere may have its own name lead here: that is refused. */
+const loopbackNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
+/** The policy of the site, and no page may show this one in a frame. */
+const deskPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const headers: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': deskPolicy,
+  'X-Frame-Options': 'DENY',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+};
+
+/** Gives every answer the headers that keep other pages out. */
+export const sendHeaders: MiddlewareHandler = async (context, next) => {
+  for (const [name, value] of Object.entries(headers)) context.header(name, value);
+  await next();
+};
+
+/**
+ * Answers only what is asked of this machine by its own name.
+ *
+ * @param port the port that is listened at
+ */
+export function checkHost(port: () => number): MiddlewareHandler {
+  return async (context, next) => {
+    const hosts = loopbackNames.map((name) => `${name}:${port()}`);
+    if (!hosts.includes(context.req.header('host') ?? '')) return context.text('Wrong host.\n', 403);
+    return next();
+  };
+}
+
+/** Answers only the desk's own page: what a browser says about whose page asks, is checked. */
+export const checkOrigin: MiddlewareHandler = async (context, next) => {
+  const origin = context.req.header('origin');
+  const site = context.req.header('sec-fetch-site');
+  // The host was found to be ours before.
+  const isOwn = origin === undefined || origin === `http://${context.req.header('host')}`;
+  if (!isOwn || (site !== undefined && site !== 'same-origin')) return context.text('Wrong origin.\n', 403);
+  return next();
+};
+
+/**
+ * Answers only JSON requests that carry the token of this start: a form can send neither, and a script of another
+ * origin may not without asking first, which is never granted.
+ */
+export function checkToken(token: string): MiddlewareHandler {
+  const expected = Buffer.from(token);
+  return async (context, next) => {
+    if (context.req.header('content-type') !== 'application/json') return context.text('Send JSON.\n', 415);
+    const given = Buffer.from(context.req.header(tokenHeader) ?? '');
+    if (given.length !== expected.length || !timingSafeEqual(given, expected))
+      return context.text('This page is of an earlier start of the desk: load it again.\n', 401);
+    return next();
+  };
+}

@@ -1,0 +1,95 @@
+import type { FindingEvent } from '../../api/events.ts';
+import type { ContentState } from '../content/content-state.ts';
+import { WaitingNames } from './waiting-names.ts';
+
+/** Within this the thread looks up from its work, so that requests are answered. */
+const sliceMilliseconds = 20;
+/** Articles are looked through in rounds, every so manieth first: frequent names show early. */
+const rounds = 16;
+const sayEveryMilliseconds = 250;
+
+interface FinderSettings {
+  readonly emit: (event: FindingEvent) => void;
+  readonly rest: () => Promise<void>;
+}
+
+/** Looks for the names of all undecided articles in the background, and follows each change. */
+export class NameFinder {
+  readonly waiting = new WaitingNames();
+  readonly #state: ContentState;
+  readonly #settings: FinderSettings;
+  /** Articles to look through, in order. */
+  #queue: string[] = [];
+  /** Articles that a change has touched: they go first. */
+  readonly #touched = new Set<string>();
+  #isRunning = false;
+  #isStopped = false;
+  #saidAt = 0;
+
+  constructor(state: ContentState, settings: FinderSettings) {
+    this.#state = state;
+    this.#settings = settings;
+  }
+
+  /** Begins to look through all undecided articles, or begins again. */
+  start(): void {
+    const articles = this.#state.review.undecided();
+    this.#queue = Array.from({ length: rounds }, (_, round) =>
+      articles.filter((__, index) => index % rounds === round),
+    ).flat();
+    void this.#run();
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  /** Looks again at the articles whose files have changed. */
+  follow(files: readonly string[]): void {
+    const changed = new Set(files);
+    const { content } = this.#state.ledger;
+    for (const { id, file } of content.articles) if (changed.has(file)) this.#touched.add(id);
+    for (const file of changed) {
+      const review = /\/review\/([^/]+)\.yaml$/.exec(file)?.[1];
+      if (review !== undefined) this.#touched.add(review);
+    }
+    void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    for (let next = this.#next(); next !== undefined && !this.#isStopped; next = this.#next()) {
+      const until = performance.now() + sliceMilliseconds;
+      for (let article = next as string | undefined; article !== undefined; article = this.#next()) {
+        this.#look(article);
+        if (performance.now() >= until) break;
+      }
+      if (performance.now() >= this.#saidAt + sayEveryMilliseconds) this.#say();
+      await this.#settings.rest();
+    }
+    this.#isRunning = false;
+    this.#say();
+    this.#state.review.save();
+  }
+
+  #next(): string | undefined {
+    const [touched] = this.#touched;
+    if (touched === undefined) return this.#queue.shift();
+    this.#touched.delete(touched);
+    return touched;
+  }
+
+  #look(article: string): void {
+    const { review } = this.#state;
+    if (!review.texts.has(article) || review.decided.isReviewed(article)) this.waiting.delete(article);
+    else this.waiting.set(article, review.propose(article));
+  }
+
+  #say(): void {
+    this.#saidAt = performance.now();
+    const done = this.waiting.articles;
+    const left = this.#queue.length + this.#touched.size;
+    this.#settings.emit({ type: 'finding', done, of: done + left, names: this.waiting.size });
+  }
+}

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
+import { getRequestListener } from '@hono/node-server';
+import { type CallAnswer, deskPath } from '../api/calls.ts';
+import { bundlePage } from './bundle/bundle-page.ts';
+import type { ContentWorkerData, WorkerMessage, WorkerRequest } from './content/content-worker.ts';
+import { EventStream } from './http/event-stream.ts';
+import { listenLocally } from './http/listen.ts';
+import { makeApp } from './http/make-app.ts';
+
+export interface DeskOptions extends ContentWorkerData {
+  /** The first to try; the next free one is taken. */
+  readonly port: number;
+}
+
+export interface OpenedDeskServer {
+  /** `http://localhost:4322/desk/` */
+  readonly url: string;
+  /** Ends it once all that was decided is written. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the keeper's desk on this machine: serves its page at once, while a thread of its own opens the content.
+ *
+ * @throws {Error} EACCES where the port is not for this user
+ */
+export async function openDesk({ port, ...content }: DeskOptions): Promise<OpenedDeskServer> {
+  const bundle = await bundlePage();
+  const events = new EventStream();
+  const worker = startContent(content, events);
+  let boundPort = port;
+  const app = makeApp({
+    bundle,
+    token: randomBytes(32).toString('base64url'),
+    port: () => boundPort,
+    events,
+    call: worker.call,
+  });
+  const { port: free, close } = await listenLocally(getRequestListener(app.fetch), port);
+  boundPort = free;
+  return {
+    url: `http://localhost:${free}${deskPath}`,
+    async close() {
+      await worker.close();
+      events.close();
+      close();
+    },
+  };
+}
+
+/** Starts the thread that has the content. */
+function startContent(content: ContentWorkerData, events: EventStream) {
+  const worker = new Worker(new URL('content/content-worker.ts', import.meta.url), { workerData: content });
+  const open = new Map<number, (answer: CallAnswer<unknown> | 'unknown') => void>();
+  let last = 0;
+  let onClosed: () => void = () => undefined;
+  const closed = new Promise<void>((resolve) => (onClosed = resolve));
+  const send = (request: WorkerRequest) => worker.postMessage(request);
+  worker.on('message', (message: WorkerMessage) => {
+    if (message.type === 'event') events.emit(message.event);
+    else if (message.type === 'closed') onClosed();
+    else {
+      open.get(message.number)?.(message.answer);
+      open.delete(message.number);
+    }
+  });
+  worker.on('error', ({ message }: Error) => {
+    events.emit({ type: 'content', state: 'failed', done: 0, of: 0, version: 0, message });
+    for (const answer of open.values()) answer({ type: 'refused', message });
+    open.clear();
+    onClosed();
+  });
+  return {
+    call: (name: string, input: unknown) =>
+      new Promise<CallAnswer<unknown> | 'unknown'>((resolve) => {
+        last += 1;
+        open.set(last, resolve);
+        send({ type: 'call', number: last, name, input });
+      }),
+    async close() {
+      send({ type: 'close' });
+      await closed;
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Desk } from '../content/desk.ts';
+import type { ArchiveSummary } from '../../api/shell.ts';
+
+/** Says what the archive is and has. */
+export function summarizeArchive({ ledger, review, settings }: Desk): ArchiveSummary {
+  const { content } = ledger;
+  return {
+    title: content.site.title,
+    language: content.site.language,
+    contentDir: settings.contentDir,
+    articles: content.articles.length,
+    undecided: review.undecided().length,
+    entities: content.entities.length,
+  };
+}

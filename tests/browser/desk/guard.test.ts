@@ -1,0 +1,267 @@
+import { createServer, request as ask, type Server } from 'node:http';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { article } from '../../support/content.ts';
+import { openTestDesk } from '../../support/desk.ts';
+
+// A page of another origin tries all that a browser lets it. All of it is fiction.
+const desk = openTestDesk({
+  'articles/ferry.md': article('', 'The ferry of fiction left.', { title: 'The ferry' }),
+});
+
+let elsewhere: Server;
+let elsewhereUrl: string;
+beforeAll(async () => {
+  elsewhere = createServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Elsewhere</title>'),
+  );
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+  elsewhereUrl = `http://127.0.0.1:${(elsewhere.address() as { port: number }).port}/`;
+});
+afterAll(() => void elsewhere.close());
+
+/** A page of another origin, with nobody watching what its console says. */
+async function openElsewhere(): Promise<Page> {
+  const page = await (await desk.browser().newContext()).newPage();
+  await page.goto(elsewhereUrl);
+  return page;
+}
+
+async function tokenOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')!.content);
+}
+
+interface RawAnswer {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+/** Asks the server as no browser would. */
+function askRaw(
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+) {
+  return new Promise<RawAnswer>((resolve, reject) => {
+    const sent = ask(
+      new URL(path, desk.url()),
+      { method: options.method, headers: options.headers },
+      (answer) => {
+        let text = '';
+        answer.on('data', (data) => (text += String(data)));
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text, headers: answer.headers }));
+      },
+    );
+    sent.on('error', reject);
+    sent.end(options.body);
+  });
+}
+
+const json = { 'content-type': 'application/json' };
+
+test('the page itself gets answers, and a request without the token of this start does not', async () => {
+  const page = await desk.open('names/');
+  await page.getByRole('heading', { name: 'Names' }).waitFor();
+  const token = await tokenOf(page);
+  const post = (headers: Record<string, string>) =>
+    page.evaluate(async (sent) => {
+      const answer = await fetch('/desk/api/shell/archive', { method: 'POST', headers: sent, body: 'null' });
+      return { status: answer.status, text: await answer.text() };
+    }, headers);
+  const good = await post({ ...json, 'x-desk-token': token });
+  expect(good.status).toBe(200);
+  expect(JSON.parse(good.text).output.title).toBe('The Example Courier');
+  const { origin, host } = new URL(desk.url());
+  for (const headers of [
+    { ...json },
+    { ...json, 'x-desk-token': `${token}x` },
+    { ...json, 'x-desk-token': token.replace(/^./, (first) => (first === 'a' ? 'b' : 'a')) },
+  ]) {
+    expect(
+      (await askRaw('api/shell/archive', { method: 'POST', headers: { host, ...headers }, body: 'null' }))
+        .status,
+    ).toBe(401);
+  }
+  for (const type of [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'application/jsonx',
+  ]) {
+    const headers = { host, origin, 'content-type': type, 'x-desk-token': token };
+    expect((await askRaw('api/shell/archive', { method: 'POST', headers, body: 'null' })).status, type).toBe(
+      415,
+    );
+  }
+  // Nothing is done by GET.
+  expect((await askRaw('api/shell/undo', { headers: { host, 'x-desk-token': token } })).text).toContain(
+    '<title>',
+  );
+});
+
+test('a foreign Host, as in DNS rebinding, gets nothing: neither page, token, events nor answers', async () => {
+  const page = await desk.open('names/');
+  const token = await tokenOf(page);
+  const port = new URL(desk.url()).port;
+  for (const host of [
+    'desk.evil.example',
+    `desk.evil.example:${port}`,
+    `localhost.evil.example:${port}`,
+    'localhost',
+    'localhost:1',
+    `127.0.0.1.evil.example:${port}`,
+  ]) {
+    for (const path of ['', 'names/', 'api/events', 'assets/index.js']) {
+      const { status, text } = await askRaw(path, { headers: { host } });
+      expect([400, 403], `${host} ${path}`).toContain(status);
+      expect(text).not.toContain(token);
+    }
+    const posted = await askRaw('api/shell/undo', {
+      method: 'POST',
+      headers: { host, ...json, 'x-desk-token': token },
+      body: 'null',
+    });
+    expect([400, 403], host).toContain(posted.status);
+  }
+});
+
+test('another origin can’t ask, even with the token', async () => {
+  const page = await desk.open('names/');
+  const token = await tokenOf(page);
+  const { host } = new URL(desk.url());
+  for (const extra of [
+    { origin: 'http://evil.example' },
+    { origin: 'null' },
+    { origin: 'http://localhost:1' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ] as Record<string, string>[]) {
+    const headers = { host, ...json, 'x-desk-token': token, ...extra };
+    expect((await askRaw('api/shell/undo', { method: 'POST', headers, body: 'null' })).status).toBe(403);
+    expect((await askRaw('api/events', { headers: { host, ...extra } })).status).toBe(403);
+  }
+});
+
+test('fetch of another origin reads nothing and changes nothing, with and without CORS', async () => {
+  const own = await desk.open('names/');
+  const token = await tokenOf(own);
+  const page = await openElsewhere();
+  const answers = await page.evaluate(
+    async ({ url, sent }) => {
+      const tries: [string, RequestInit][] = [
+        ['', {}],
+        [
+          'api/shell/archive',
+          {
+            method: 'POST',
+            body: 'null',
+            headers: { 'content-type': 'application/json', 'x-desk-token': sent },
+          },
+        ],
+        ['api/shell/archive', { method: 'POST', body: 'null', headers: { 'content-type': 'text/plain' } }],
+        ['api/shell/archive', { method: 'POST', body: 'null', mode: 'no-cors' }],
+        ['', { mode: 'no-cors' }],
+      ];
+      return Promise.all(
+        tries.map(async ([path, options]) => {
+          try {
+            return (await (await fetch(url + path, options)).text()).length;
+          } catch {
+            return 'refused';
+          }
+        }),
+      );
+    },
+    { url: desk.url(), sent: token },
+  );
+  expect(answers).toEqual(['refused', 'refused', 'refused', 'refused', 'refused']);
+  const loaded = await page.evaluate(
+    (url) =>
+      new Promise((resolve) => {
+        const source = new EventSource(`${url}api/events`);
+        source.onmessage = () => resolve('read');
+        source.onerror = () => resolve('refused');
+      }),
+    desk.url(),
+  );
+  expect(loaded).toBe('refused');
+});
+
+test('a form of another origin changes nothing', async () => {
+  for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']) {
+    const page = await openElsewhere();
+    const [answer] = await Promise.all([
+      page.waitForResponse((one) => one.url().includes('/desk/api/')),
+      page.evaluate(
+        ({ url, encoding }) => {
+          const form = document.createElement('form');
+          form.method = 'post';
+          form.enctype = encoding;
+          form.action = `${url}api/shell/undo`;
+          const field = document.createElement('input');
+          field.name = '{"a":"';
+          field.value = '"}';
+          form.append(field);
+          document.body.append(form);
+          form.submit();
+        },
+        { url: desk.url(), encoding: type },
+      ),
+    ]);
+    expect(answer.status(), type).toBe(403);
+  }
+});
+
+test('no page can show the desk in a frame, open its window, or load its scripts', async () => {
+  const page = await openElsewhere();
+  const framed = await page.evaluate(
+    (url) =>
+      new Promise<string>((resolve) => {
+        const frame = document.createElement('iframe');
+        frame.src = url;
+        frame.onload = () => resolve(frame.contentDocument === null ? 'other document' : 'empty');
+        document.body.append(frame);
+      }),
+    desk.url(),
+  );
+  expect(framed).toBe('other document');
+  const shown = page.frames().find((frame) => frame !== page.mainFrame())!;
+  expect(shown.url()).toMatch(/^chrome-error:/);
+  const { headers } = await askRaw('', { headers: { host: new URL(desk.url()).host } });
+  expect(headers).toMatchObject({
+    'x-frame-options': 'DENY',
+    'cross-origin-resource-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cache-control': 'no-store',
+  });
+  expect(headers['content-security-policy']).toMatch(/default-src 'none';.*frame-ancestors 'none'/);
+  expect(headers['access-control-allow-origin']).toBeUndefined();
+  const script = /src="([^"]+\.js)"/.exec(
+    (await askRaw('', { headers: { host: new URL(desk.url()).host } })).text,
+  )![1]!;
+  const loaded = await page.evaluate(
+    (src) =>
+      new Promise((resolve) => {
+        const element = document.createElement('script');
+        element.src = src;
+        element.onload = () => resolve('loaded');
+        element.onerror = () => resolve('refused');
+        document.body.append(element);
+      }),
+    new URL(script, desk.url()).href,
+  );
+  expect(loaded).toBe('refused');
+});
+
+test('only files of the bundle are served', async () => {
+  const { host } = new URL(desk.url());
+  for (const path of [
+    'assets/../../../package.json',
+    'assets/%2e%2e%2findex.html',
+    'assets/..%2f..%2fx',
+    'assets/.%2e',
+  ]) {
+    const { text } = await askRaw(`/desk/${path}`, { headers: { host } });
+    expect(text, path).not.toContain('"backfile"');
+  }
+});

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { openDesk, type OpenedDeskServer } from '../../src/desk/server/open-desk.ts';
+import { writeFiles } from './build.ts';
+import { launchChromium } from './chromium.ts';
+import { type Files, site } from './content.ts';
+
+/** A desk of fiction that tests work at. */
+export interface TestDesk {
+  /** `http://localhost:4322/desk/` */
+  readonly url: () => string;
+  /** The folder that it works on, an absolute path. */
+  readonly contentDir: () => string;
+  readonly browser: () => Browser;
+  /** Opens a screen in a window of its own, which is closed after the test: `names/`. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+}
+
+/** Opens a desk once for a file of tests. After each test it holds that no page wrote an error or asked another host. */
+export function openTestDesk(files: Files): TestDesk {
+  let desk: OpenedDeskServer;
+  let browser: Browser;
+  let root: string;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), 'backfile-desk-'));
+    writeFiles(join(root, 'content'), { 'site.yaml': site, ...files });
+    desk = await openDesk({ contentDir: join(root, 'content'), cacheDir: join(root, 'cache'), port: 4323 });
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(problems.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  function watch(page: Page): void {
+    page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) problems.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== new URL(desk.url).origin) problems.push(request.url());
+    });
+  }
+
+  return {
+    url: () => desk.url,
+    contentDir: () => join(root, 'content'),
+    browser: () => browser,
+    async open(path, options) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      watch(page);
+      await page.goto(desk.url + path);
+      return page;
+    },
+  };
+}
