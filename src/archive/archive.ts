@@ -26,13 +26,13 @@ export interface Entity {
   /** How often it is named in all of them. */
   readonly mentions: number;
   /** The entities listed beside it, by number of shared articles (most first), then by id. */
-  readonly companions: readonly Companion[];
+  readonly connections: readonly Connection[];
   /** The entities whose `partOf` is this one, by id. */
   readonly parts: readonly EntityId[];
 }
 
 /** The other half of a pair. */
-export interface Companion {
+export interface Connection {
   readonly entity: EntityId;
   /** The articles that list both, oldest first. */
   readonly articles: readonly Article[];

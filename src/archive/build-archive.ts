@@ -2,7 +2,7 @@ import { compareDates, compareText } from '../schema/date.ts';
 import type { ArticleId, EntityId, TopicId } from '../schema/id.ts';
 import type { Archive, Article, Entity, Tombstone, Topic } from './archive.ts';
 import type { Body } from './body.ts';
-import { companionsOf } from './companions.ts';
+import { connectionsOf } from './connections.ts';
 import type { ArticleRecord, Content, EntityRecord, TopicRecord } from './record.ts';
 import { buildTimeline } from './timeline.ts';
 import { narrowerTerms, withBroader } from './topic-tree.ts';
@@ -75,7 +75,7 @@ function buildEntities(
       articles: listing.get(id) ?? [],
       signed: signing.get(id) ?? [],
       mentions: mentions.get(id) ?? 0,
-      companions: companionsOf(id, listing.get(id) ?? []),
+      connections: connectionsOf(id, listing.get(id) ?? []),
       parts: (parts.get(id) ?? []).map((part) => part.id),
     }))
     .toSorted((a, b) => collator.compare(a.data.name, b.data.name) || compareText(a.id, b.id));

@@ -5,7 +5,7 @@ import { shinglesOf } from './shingles.ts';
 const sampling = 8;
 /** A shingle of more articles than this is a phrase of the trade, and tells nothing. */
 const maxArticlesOfShingle = 30;
-/** The part of the shorter text's shingles that two versions share, and how many it must have for that to be telling. */
+/** The part of the shorter text's shingles that two versions share, and how many it must have for that to count. */
 const minShare = 0.7;
 const minShingles = 5;
 const maxDaysApart = 1;

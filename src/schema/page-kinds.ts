@@ -15,7 +15,7 @@ export const kindPaths: Readonly<Record<EntityKind, string>> = {
 
 /** What an archive has, as far as a menu needs to know. */
 export interface Holdings {
-  readonly entities: readonly { readonly companions: readonly unknown[] }[];
+  readonly entities: readonly { readonly connections: readonly unknown[] }[];
   readonly topics: readonly unknown[];
   readonly timeline: {
     readonly years: readonly unknown[];
@@ -45,7 +45,7 @@ const within = (key = '', number = 1) => (key && period(key)) + page(number);
 
 /** Whether any two names share an article. */
 export function hasNetwork({ entities }: Pick<Holdings, 'entities'>): boolean {
-  return entities.some(({ companions }) => companions.length > 0);
+  return entities.some(({ connections }) => connections.length > 0);
 }
 
 /**
@@ -116,7 +116,7 @@ export const pageKinds = {
     isListed: true,
   },
   /** All that an entity shares several articles with. */
-  companions: {
+  connections: {
     routes: ['entities/[id]/with/index', 'entities/[id]/with/page/[number]'],
     path: (id: EntityId, number = 1) => `entities/${id}/with/${page(number)}`,
     isListed: true,

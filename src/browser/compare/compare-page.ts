@@ -56,7 +56,7 @@ function renderName(
   const first = time.bars.at(0)?.key;
   const last = time.bars.at(-1)?.key;
   const facts = [
-    words.namedIn(articles, mentions),
+    words.mentionedIn(articles, mentions),
     first !== undefined && last !== undefined && words.span(first, last),
   ].filter((fact) => fact !== false);
   return element(

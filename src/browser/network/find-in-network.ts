@@ -28,7 +28,7 @@ export function findInNetwork(root: HTMLElement, marks: NetworkMarks): void {
     input.value = name.text;
     marks.choose(name);
     show(
-      words.joined(name.text, name.links.length),
+      words.connectedTo(name.text, name.links.length),
       name.links.map(({ other, line }) =>
         element('a', { href: line.getAttribute('href')! }, element('bdi', {}, other.text)),
       ),

@@ -1,4 +1,4 @@
-/** A name of the picture, and those that a line joins it to, the strongest tie first. */
+/** A name of the picture, and those that it is linked to, the strongest link first. */
 export interface NameInPicture {
   readonly text: string;
   readonly node: SVGAElement;

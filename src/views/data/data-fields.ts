@@ -1,5 +1,5 @@
 import { articleFields, entityFields, type FieldNames, topicFields } from '../../schema/field-map.ts';
-import type { DataRecord, DataWords } from '../words/words.ts';
+import type { DataRecord, DataWords } from '../words/data-words.ts';
 
 /** One field of a data file. */
 export interface DataField {

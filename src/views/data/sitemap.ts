@@ -2,10 +2,10 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import { compareText } from '../../schema/date.ts';
 import type { ListedKind } from '../../schema/page-kinds.ts';
 import { changesNumbers } from '../pages/changes.ts';
-import { companionsPaths, moreCompanionsPaths } from '../pages/companions.ts';
+import { connectionsPaths, moreConnectionsPaths } from '../pages/connections.ts';
 import { entityIndexKinds, letterPaths } from '../pages/entity-index.ts';
 import { entityListPaths } from '../pages/entity.ts';
-import { companionOf } from '../parts/evidence/evidence.ts';
+import { connectionOf } from '../parts/evidence/evidence.ts';
 import { lastmodOf } from '../meta/last-changed.ts';
 import { networksOf } from '../parts/network/networks.ts';
 import { onThisDayPaths } from '../pages/on-this-day.ts';
@@ -71,11 +71,11 @@ const listedPages: Readonly<Record<ListedKind, (archive: Archive, urls: Urls) =>
   pair: (archive, urls) =>
     pairPaths(archive).map(({ props: { page } }) => [
       urls.pair(page.a, page.b, page.number),
-      companionOf(archive.entity.get(page.a)!, page.b)?.articles,
+      connectionOf(archive.entity.get(page.a)!, page.b)?.articles,
     ]),
-  companions: (archive, urls) =>
-    [...companionsPaths(archive), ...moreCompanionsPaths(archive)].map(({ props: { id, number } }) => [
-      urls.companions(id, number),
+  connections: (archive, urls) =>
+    [...connectionsPaths(archive), ...moreConnectionsPaths(archive)].map(({ props: { id, number } }) => [
+      urls.connections(id, number),
       archive.entity.get(id)?.articles,
     ]),
   changes: (archive, urls) => changesNumbers(archive).map((number) => [urls.changes(number)]),

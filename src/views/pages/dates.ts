@@ -5,7 +5,7 @@ import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
 import { wordsOf } from '../words/words-of.ts';
-import type { GoToDateWords, NearestWords } from '../words/words.ts';
+import type { GoToDateWords, NearestWords } from '../words/page-words.ts';
 
 /** All years and months of the archive, and a field that leads to any date: `/dates/`. */
 export interface DatesView {

@@ -110,7 +110,7 @@ export function entityIndexView(
     groups: drawer
       ? [group(urls, archive, { ...drawer, entities: pageOf(drawer.entities, number, namesOnPage) })]
       : isLong
-        ? [mostNamedGroup(archive, urls, drawers)]
+        ? [mostMentionedGroup(archive, urls, drawers)]
         : drawers.map((each) => group(urls, archive, each)),
     changes: kind || drawer ? undefined : { text: words.pages.changes, href: urls.changes() },
     pager: drawer && makePager(count, number, (n) => urls.letter(kind, drawer.slug, n), words, namesOnPage),
@@ -155,7 +155,7 @@ function group(urls: Urls, archive: Archive, { text, slug, entities }: Drawer): 
 }
 
 /** What the front of a long index shows: there is no page that shows them all. */
-function mostNamedGroup(archive: Archive, urls: Urls, drawers: readonly Drawer[]): LetterGroup {
+function mostMentionedGroup(archive: Archive, urls: Urls, drawers: readonly Drawer[]): LetterGroup {
   const words = wordsOf(archive.site.language);
   const entities = drawers
     .flatMap((drawer) => drawer.entities)
@@ -163,7 +163,7 @@ function mostNamedGroup(archive: Archive, urls: Urls, drawers: readonly Drawer[]
       (a, b) => b.articles.length - a.articles.length || b.mentions - a.mentions || compareText(a.id, b.id),
     )
     .slice(0, namesOnFront);
-  return group(urls, archive, { text: words.labels.mostNamed, slug: 'most-named', entities });
+  return group(urls, archive, { text: words.labels.mostMentioned, slug: 'most-named', entities });
 }
 
 function kindLinks(archive: Archive, urls: Urls, current: EntityKind | undefined): ListPart[] {

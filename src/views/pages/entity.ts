@@ -4,7 +4,7 @@ import type { EntityId, TopicId } from '../../schema/id.ts';
 import { type ArticleGroup, type ArticleItem, articleItem } from '../parts/articles/article-item.ts';
 import type { BarsView } from '../parts/time/bars.ts';
 import { isolate } from '../base/bidi.ts';
-import { listedCompanions } from './companions.ts';
+import { listedConnections } from './connections.ts';
 import { elsewhereLinks } from '../meta/elsewhere.ts';
 import { type Fact, type FactRow, entityFacts } from '../parts/names/entity-facts.ts';
 import { timeFacts } from '../parts/names/entity-time.ts';
@@ -13,7 +13,7 @@ import { entityJsonLd } from '../meta/json-ld.ts';
 import type { CountedLink, Link } from '../base/link.ts';
 import { type LinkForms, linkForms } from '../base/link-forms.ts';
 import { longList, type ListView } from '../parts/time/list.ts';
-import { type NamedWith, namedWith } from '../parts/names/named-with.ts';
+import { type ConnectionGroups, connectionGroups } from '../parts/names/connection-groups.ts';
 import { mentionQuotes, mentionsByEntity } from '../parts/evidence/quote.ts';
 import { once } from '../base/once.ts';
 import type { Route } from '../base/route.ts';
@@ -44,7 +44,7 @@ export interface EntityView {
   /** "Named in 12 articles, 34 times" */
   readonly summary: string;
   readonly bars: BarsView;
-  /** When it was first and last named, and its silences. */
+  /** When it was first and last mentioned, and the gaps in between. */
   readonly time: readonly Fact[];
   /** The newest 50, by month, each with every sentence that names it. */
   readonly groups: readonly ArticleGroup[];
@@ -54,11 +54,11 @@ export interface EntityView {
   readonly signed: readonly ArticleItem[];
   /** "and 12 more"; left out where all are shown. */
   readonly signedMore?: string;
-  readonly namedWith: NamedWith;
+  readonly connectionGroups: ConnectionGroups;
   /** The strongest of them, and the lines among them; left out where there are fewer than two. */
   readonly network?: SmallNetwork;
   /** "All 143 with a page of their own", where they are more than are shown. */
-  readonly companions?: Link;
+  readonly connections?: Link;
   /** The topics of its articles, most used first. */
   readonly topics: readonly CountedLink[];
   readonly linkForms: LinkForms;
@@ -75,7 +75,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
   const isMostlyIndexed = mostlyIndexed(entity);
   const summary = isMostlyIndexed
     ? words.mostlyIndexed(entity.articles.length)
-    : words.namedIn(entity.articles.length, entity.mentions);
+    : words.mentionedIn(entity.articles.length, entity.mentions);
   const signed = entity.signed.slice(-longList).toReversed();
   const unshown = entity.signed.length - signed.length;
   return {
@@ -108,9 +108,9 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
     years: yearLinks(archive, subject),
     signed: signed.map((article) => articleItem(archive, urls, article)),
     signedMore: unshown > 0 ? words.more(unshown) : undefined,
-    namedWith: namedWith(archive, urls, entity),
+    connectionGroups: connectionGroups(archive, urls, entity),
     network: smallNetwork(archive, urls, entity),
-    companions: companionsLink(archive, urls, entity),
+    connections: connectionsLink(archive, urls, entity),
     topics: topicsOf(archive, urls, entity.articles),
     linkForms: linkForms(data.name, urls.absolute(urls.entity(id))),
     compare:
@@ -157,18 +157,18 @@ function entitySubject(archive: Archive, urls: Urls, entity: Entity): Subject {
     hrefOf: (key, number) => urls.entity(id, key, number),
     itemOf: (article) => {
       const quotes = mentionQuotes(urls, words, article, id);
-      const note = quotes.length === 0 && !isMostlyIndexed ? words.named(0) : undefined;
+      const note = quotes.length === 0 && !isMostlyIndexed ? words.mentioned(0) : undefined;
       return articleItem(archive, urls, article, quotes, note);
     },
     timesOf: (article) => mentionsByEntity(article.body).get(id)?.length ?? 0,
   };
 }
 
-function companionsLink(archive: Archive, urls: Urls, entity: Entity): Link | undefined {
-  const { length } = listedCompanions(archive, entity);
+function connectionsLink(archive: Archive, urls: Urls, entity: Entity): Link | undefined {
+  const { length } = listedConnections(archive, entity);
   if (length === 0) return undefined;
   const { pages } = wordsOf(archive.site.language);
-  return { text: pages.allNamedWith(length), href: urls.companions(entity.id) };
+  return { text: pages.allConnections(length), href: urls.connections(entity.id) };
 }
 
 /** The topics of some articles, those of most articles first. */

@@ -9,9 +9,9 @@ import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { webSite } from '../meta/json-ld.ts';
 import type { Link } from '../base/link.ts';
-import { mostNamed, namesOfKind } from '../parts/names/most-named.ts';
+import { mostMentioned, namesOfKind } from '../parts/names/most-mentioned.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
-import { naming } from '../parts/names/naming.ts';
+import { mentioning } from '../parts/names/mentioning.ts';
 import { type CalendarDay, calendarDays } from './on-this-day.ts';
 import { topicTree, type TopicNode } from './topic-index.ts';
 import type { Urls } from '../base/urls.ts';
@@ -36,7 +36,7 @@ export interface FrontView {
   readonly latestMore?: Link;
   readonly onThisDay: OnThisDayLinks;
   /** The most named, by kind. */
-  readonly mostNamed: readonly EntityGroup[];
+  readonly mostMentioned: readonly EntityGroup[];
   /** The vocabulary, two levels of it. */
   readonly topics: readonly TopicNode[];
 }
@@ -85,7 +85,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
       timeZone: site.timeZone,
       days: calendarDays(archive, urls),
     },
-    mostNamed: mostNamed(archive, urls, articles, namesOfKind(articles)),
+    mostMentioned: mostMentioned(archive, urls, articles, namesOfKind(articles)),
     topics: topicTree(archive, urls).map((node) => ({
       ...node,
       narrower: node.narrower.map((below) => ({ ...below, narrower: [] })),
@@ -99,7 +99,7 @@ function summaryOf(archive: Archive, words: Words): string {
   const parts = [
     words.articles(archive.articles.length),
     range && words.range(...range),
-    naming(archive, words, archive.articles),
+    mentioning(archive, words, archive.articles),
   ];
   return words.sentenceCase(`${parts.filter(Boolean).join(', ')}.`);
 }

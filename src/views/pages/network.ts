@@ -14,11 +14,11 @@ import { kindPaths } from '../../schema/page-kinds.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** A picture of names and the ties between them: of all, of a kind or of a topic. */
+/** A picture of names and the links between them: of all, of a kind or of a topic. */
 export interface NetworkView {
   readonly frame: Frame;
   readonly title: string;
-  /** "250 of 312 names, and the 480 strongest ties between them" */
+  /** "250 of 312 names, and the 480 strongest links between them" */
   readonly summary: string;
   /** What a line means, and which names are drawn: sentences. */
   readonly notes: readonly string[];

@@ -50,8 +50,8 @@ export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnT
     pager: makePager(articles.length, number, (n) => urls.onThisDay(day, n), words),
     parts: [],
     partsTitle: words.labels.byYear,
-    mostNamed: [],
-    mostNamedTitle: words.labels.mostNamed,
+    mostMentioned: [],
+    mostMentionedTitle: words.labels.mostMentioned,
   };
 }
 

@@ -1,12 +1,12 @@
-import type { Archive, Companion, Entity } from '../../archive/archive.ts';
+import type { Archive, Connection, Entity } from '../../archive/archive.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { articleGroup } from '../parts/articles/article-groups.ts';
 import { type ArticleGroup, articleItem } from '../parts/articles/article-item.ts';
 import { type BarsView, makeBars } from '../parts/time/bars.ts';
 import { isolate } from '../base/bidi.ts';
-import { roleSource, tie } from '../parts/names/entity-facts.ts';
+import { roleSource, statedRelation } from '../parts/names/entity-facts.ts';
 import { describedItem, type EntityItem } from '../parts/names/entity-item.ts';
-import { companionOf, hasPage } from '../parts/evidence/evidence.ts';
+import { connectionOf, hasPage } from '../parts/evidence/evidence.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage, thing } from '../meta/json-ld.ts';
 import type { Link } from '../base/link.ts';
@@ -56,9 +56,9 @@ export interface PairPage {
 export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPage): PairView {
   const words = wordsOf(archive.site.language);
   const [first, second] = [archive.entity.get(a)!, archive.entity.get(b)!];
-  const companion = companionOf(first, b)!;
-  const { articles } = companion;
-  const summary = words.namedTogether(articles.length, inOneSentence(first, companion));
+  const connection = connectionOf(first, b)!;
+  const { articles } = connection;
+  const summary = words.mentionedTogether(articles.length, inOneSentence(first, connection));
   const title = words.pages.pair(isolate(first.data.name), isolate(second.data.name));
   const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
   const path = urls.pair(a, b, number);
@@ -82,8 +82,8 @@ export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPag
     summary: words.sentenceCase(summary),
     entities: [describedItem(first, urls, words), describedItem(second, urls, words)],
     facts: [...factsOf(archive, urls, first, second), ...factsOf(archive, urls, second, first)],
-    bars: number > 1 ? undefined : pairBars(urls, words, first, companion),
-    groups: groupsOf(archive, urls, a, companion, number),
+    bars: number > 1 ? undefined : pairBars(urls, words, first, connection),
+    groups: groupsOf(archive, urls, a, connection, number),
     pager: makePager(articles.length, number, (n) => urls.pair(a, b, n), words),
     compare: { text: words.pages.compareOverTime, href: urls.compare(a, b) },
   };
@@ -91,9 +91,9 @@ export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPag
 
 /** The pages of all pairs that share enough articles: `id` is the one, `other` the other, or `other/page/2`. */
 export function pairPaths(archive: Archive) {
-  return archive.entities.flatMap(({ id, companions }) =>
-    companions
-      .filter((companion) => id < companion.entity && hasPage(archive, companion))
+  return archive.entities.flatMap(({ id, connections }) =>
+    connections
+      .filter((connection) => id < connection.entity && hasPage(archive, connection))
       .flatMap(({ entity, articles }) =>
         pageNumbers(articles.length).map((number) => ({
           params: { id: id, other: number > 1 ? `${entity}/page/${number}` : (entity as string) },
@@ -105,12 +105,12 @@ export function pairPaths(archive: Archive) {
 
 /** In how many of the shared articles a sentence names both. */
 const inOneSentence = onceForBoth(
-  ({ id }: Entity, { entity, articles }: Companion) =>
+  ({ id }: Entity, { entity, articles }: Connection) =>
     articles.filter((article) => sharesSentence(article, id, entity)).length,
 );
 
 /** Each bar leads to its newest month, on this page or a later one. */
-function pairBars(urls: Urls, words: Words, { id }: Entity, { entity, articles }: Companion): BarsView {
+function pairBars(urls: Urls, words: Words, { id }: Entity, { entity, articles }: Connection): BarsView {
   return makeBars(articles, words, {
     hrefOf: (_key, members) => {
       const newest = members.at(-1)!;
@@ -124,7 +124,7 @@ function groupsOf(
   archive: Archive,
   urls: Urls,
   a: EntityId,
-  { entity: b, articles }: Companion,
+  { entity: b, articles }: Connection,
   number: number,
 ): ArticleGroup[] {
   const words = wordsOf(archive.site.language);
@@ -136,7 +136,13 @@ function groupsOf(
       href: isPeriodKey(key) ? urls.date(key) : urls.undated(),
       itemOf: (article) => {
         const quotes = pairQuotes(urls, words, article, a, b);
-        return articleItem(archive, urls, article, quotes, quotes.length === 0 ? words.named(0) : undefined);
+        return articleItem(
+          archive,
+          urls,
+          article,
+          quotes,
+          quotes.length === 0 ? words.mentioned(0) : undefined,
+        );
       },
       vague: /^\d{4}$/.test(key),
     }),
@@ -145,7 +151,7 @@ function groupsOf(
 
 function factsOf(archive: Archive, urls: Urls, entity: Entity, other: Entity): PairFact[] {
   const words = wordsOf(archive.site.language);
-  const said = tie(archive, entity, other);
+  const said = statedRelation(archive, entity, other);
   if (!said) return [];
   const text = said.role ? words.role(said.text, isolate(other.data.name)) : said.text;
   return [

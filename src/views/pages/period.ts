@@ -7,9 +7,9 @@ import { datesTrail, periodTrail, widerKey } from '../parts/time/date-front.ts';
 import { type DateLine, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import { type ListPart, type ListView, longList, maxArticlesOfPart } from '../parts/time/list.ts';
-import { mostNamed, namesOfKind } from '../parts/names/most-named.ts';
+import { mostMentioned, namesOfKind } from '../parts/names/most-mentioned.ts';
 import { inReadingOrder } from '../parts/articles/reading-order.ts';
-import { articlesNaming } from '../parts/names/naming.ts';
+import { articlesMentioning } from '../parts/names/mentioning.ts';
 import { once } from '../base/once.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
@@ -31,13 +31,16 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
   const title = words.fullPeriod(key);
   const listed = listedOn(period);
   const path = urls.date(key, number);
-  const summary = words.sentenceCase(articlesNaming(archive, words, period.articles));
+  const summary = words.sentenceCase(articlesMentioning(archive, words, period.articles));
   const name = number > 1 ? `${title}, ${words.page(number, pageCount(listed.length))}` : title;
   return {
     frame: makeFrame(archive, urls, {
       path,
       title: name,
-      description: words.pages.articlesOf(words.period(key), articlesNaming(archive, words, period.articles)),
+      description: words.pages.articlesOf(
+        words.period(key),
+        articlesMentioning(archive, words, period.articles),
+      ),
       trail: [...datesTrail(archive, urls), ...periodTrail(archive, urls, key)],
       jsonLd: [collectionPage(archive, urls, { path, name, description: summary })],
       dateLine: stepsOf(archive, urls, period),
@@ -55,8 +58,9 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
     pager: makePager(listed.length, number, (n) => urls.date(key, n), words),
     parts: siblings(archive, urls, period),
     partsTitle: key.length === 4 ? words.labels.byYear : words.labels.byMonth,
-    mostNamed: number === 1 ? mostNamed(archive, urls, period.articles, namesOfKind(period.articles)) : [],
-    mostNamedTitle: words.mostNamedIn(key),
+    mostMentioned:
+      number === 1 ? mostMentioned(archive, urls, period.articles, namesOfKind(period.articles)) : [],
+    mostMentionedTitle: words.mostMentionedIn(key),
   };
 }
 

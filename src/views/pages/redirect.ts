@@ -56,7 +56,7 @@ function pairRedirects(archive: Archive, urls: Urls): Redirect[] {
   const { pages } = wordsOf(archive.site.language);
   const found = new Map<string, Redirect>();
   for (const entity of archive.entities) {
-    const { id, data, companions } = entity;
+    const { id, data, connections } = entity;
     if (data.formerIds.length === 0) continue;
     const add = (others: readonly EntityId[], to: string, title: string) => {
       for (const old of data.formerIds) {
@@ -67,9 +67,9 @@ function pairRedirects(archive: Archive, urls: Urls): Redirect[] {
       }
     };
     add([id, ...data.formerIds], urls.entity(id), data.name);
-    for (const companion of companions) {
-      const other = archive.entity.get(companion.entity);
-      if (!other || !hasPage(archive, companion)) continue;
+    for (const connection of connections) {
+      const other = archive.entity.get(connection.entity);
+      if (!other || !hasPage(archive, connection)) continue;
       const title = pages.pair(isolate(data.name), isolate(other.data.name));
       add([other.id, ...other.data.formerIds], urls.pair(id, other.id), title);
     }

@@ -6,9 +6,9 @@ import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import type { CountedLink, Link } from '../base/link.ts';
 import type { ListPart } from '../parts/time/list.ts';
-import { standoutsOf } from '../parts/time/standouts.ts';
+import { distinctiveOf } from '../parts/time/distinctive.ts';
 import type { Route } from '../base/route.ts';
-import { standoutGroups, standoutTopics } from '../parts/time/standout-links.ts';
+import { distinctiveGroups, distinctiveTopics } from '../parts/time/distinctive-links.ts';
 import { hasTimeline, periodHref, timelineHref } from '../parts/time/timeline-pages.ts';
 import { type TimelineRow, timelineRow, vagueRow } from '../parts/time/timeline-row.ts';
 import type { Urls } from '../base/urls.ts';
@@ -30,7 +30,7 @@ export interface TimelineView {
   /** Years, months or days, oldest first. */
   readonly rows: readonly TimelineRow[];
   /** What stands out in the whole year or month, by kind; none on the page of all years. */
-  readonly standouts?: {
+  readonly distinctive?: {
     readonly heading: string;
     readonly groups: readonly EntityGroup[];
     readonly topics: readonly CountedLink[];
@@ -73,13 +73,13 @@ export function timelineView(archive: Archive, urls: Urls, key?: string): Timeli
     }),
     title: name,
     summary,
-    note: rows.some(({ isTelling }) => isTelling) ? words.timeline.note : undefined,
+    note: rows.some(({ isDistinctive }) => isDistinctive) ? words.timeline.note : undefined,
     bars: makeBars(articles, words, {
       within: key,
       hrefOf: (part, [first]) => periodHref(archive, urls, part, first!),
     }),
     rows,
-    standouts: period && standoutsOfPeriod(archive, urls, period),
+    distinctive: period && distinctiveOfPeriod(archive, urls, period),
     articles: articlesLink(archive, urls, key),
     parts: period ? siblings(archive, urls, period) : [],
     partsTitle: key?.length === 7 ? words.labels.byMonth : words.labels.byYear,
@@ -103,13 +103,13 @@ export function timelinePaths(archive: Archive) {
   }));
 }
 
-function standoutsOfPeriod(archive: Archive, urls: Urls, period: Period): TimelineView['standouts'] {
+function distinctiveOfPeriod(archive: Archive, urls: Urls, period: Period): TimelineView['distinctive'] {
   const { timeline } = wordsOf(archive.site.language);
-  const found = standoutsOf(archive, period.articles);
-  const topics = standoutTopics(archive, urls, found, period, 10);
+  const found = distinctiveOf(archive, period.articles);
+  const topics = distinctiveTopics(archive, urls, found, period, 10);
   return {
-    heading: found.areTelling ? timeline.standsOut : timeline.named,
-    groups: standoutGroups(archive, urls, found, period, 8),
+    heading: found.areDistinctive ? timeline.distinctive : timeline.mostMentioned,
+    groups: distinctiveGroups(archive, urls, found, period, 8),
     topics,
     topicsHeading: timeline.topics,
   };

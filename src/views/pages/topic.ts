@@ -10,7 +10,7 @@ import { collectionPage, topicJsonLd } from '../meta/json-ld.ts';
 import type { CountedLink, Link } from '../base/link.ts';
 import { type LinkForms, linkForms } from '../base/link-forms.ts';
 import type { ListView } from '../parts/time/list.ts';
-import { mostNamed, namesOfKind } from '../parts/names/most-named.ts';
+import { mostMentioned, namesOfKind } from '../parts/names/most-mentioned.ts';
 import { topicNetworkLink } from './network.ts';
 import type { Route } from '../base/route.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
@@ -37,7 +37,7 @@ export interface TopicView {
   readonly groups: readonly ArticleGroup[];
   readonly years: readonly CountedLink[];
   /** The entities that its articles name most, by kind. */
-  readonly mostNamed: readonly EntityGroup[];
+  readonly mostMentioned: readonly EntityGroup[];
   /** To the picture of them; left out where there is none. */
   readonly network?: Link;
   readonly linkForms: LinkForms;
@@ -76,7 +76,7 @@ export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView
     bars: subjectBars(archive, urls, subject),
     groups: newestByMonth(archive, urls, subject),
     years: yearLinks(archive, subject),
-    mostNamed: mostNamed(archive, urls, articles, namesOfKind(articles)),
+    mostMentioned: mostMentioned(archive, urls, articles, namesOfKind(articles)),
     network: topicNetworkLink(archive, urls, id),
     linkForms: linkForms(data.label, urls.absolute(path)),
   };

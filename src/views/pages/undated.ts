@@ -4,7 +4,7 @@ import { datesTrail } from '../parts/time/date-front.ts';
 import { makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import type { ListView } from '../parts/time/list.ts';
-import { mostNamed } from '../parts/names/most-named.ts';
+import { mostMentioned } from '../parts/names/most-mentioned.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
@@ -37,8 +37,8 @@ export function undatedView(archive: Archive, urls: Urls, number: number): ListV
     pager: makePager(articles.length, number, urls.undated, words),
     parts: [],
     partsTitle: words.labels.byYear,
-    mostNamed: number === 1 ? mostNamed(archive, urls, articles) : [],
-    mostNamedTitle: words.labels.mostNamed,
+    mostMentioned: number === 1 ? mostMentioned(archive, urls, articles) : [],
+    mostMentionedTitle: words.labels.mostMentioned,
   };
 }
 

@@ -36,11 +36,11 @@ export interface Labels {
   readonly alsoCalled: string;
   readonly elsewhere: string;
   readonly notToBeConfusedWith: string;
-  readonly namedWith: string;
+  readonly connections: string;
   readonly signed: string;
   readonly byYear: string;
   readonly byMonth: string;
-  readonly mostNamed: string;
+  readonly mostMentioned: string;
   readonly latest: string;
   readonly onThisDay: string;
   readonly years: string;

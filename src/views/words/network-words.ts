@@ -1,4 +1,4 @@
-/** What the pictures of names and the ties between them say. */
+/** What the pictures of names and the links between them say. */
 export interface NetworkWords {
   readonly title: string;
   /** "Network: who is named with whom" */
@@ -7,7 +7,7 @@ export interface NetworkWords {
   readonly titleOf: (name: string) => string;
   /** "Network of this topic" */
   readonly linkOfTopic: string;
-  /** "250 of 312 names, and the 480 strongest ties between them" */
+  /** "250 of 312 names, and the 480 strongest links between them" */
   readonly summary: (drawn: number, linked: number, lines: number) => string;
   /** What the lines are, as sentences. */
   readonly note: string;

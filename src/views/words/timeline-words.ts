@@ -7,9 +7,9 @@ export interface TimelineWords {
   readonly titleOf: (period: string) => string;
   /** How what is distinctive is found. */
   readonly note: { readonly text: string; readonly how: string };
-  /** The heading of what stands out, and of what is named where nothing does. */
-  readonly standsOut: string;
-  readonly named: string;
+  /** The heading of what is distinctive, and of what is mentioned most where nothing is. */
+  readonly distinctive: string;
+  readonly mostMentioned: string;
   readonly topics: string;
   /** "in 12 of 80 articles then, in 30 of 19,043 in all" */
   readonly then: (count: number, articles: number, all: number, total: number) => string;

@@ -3,10 +3,11 @@ import type { EdtfDate } from '../../schema/date.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { MenuKind } from '../../schema/page-kinds.ts';
 import type { TimeUnit } from '../base/time-key.ts';
+import type { DataWords } from './data-words.ts';
 import type { Labels } from './labels.ts';
 import type { NetworkWords } from './network-words.ts';
+import type { PageWords } from './page-words.ts';
 import type { TimelineWords } from './timeline-words.ts';
-import type { SearchHelp } from './search-help.ts';
 
 /**
  * Every word of the interface, in one language. Functions return plain text: a noun phrase or a sentence as their
@@ -26,15 +27,15 @@ export interface Words {
   /** "1 row", "11 rows" */
   readonly rows: (count: number) => string;
   /** "mentioned once", "mentioned 9 times" */
-  readonly named: (count: number) => string;
+  readonly mentioned: (count: number) => string;
   /** "mentioned in 1 article", "mentioned 34 times in 12 articles"; "indexed in 2 articles" where no text names it */
-  readonly namedIn: (articles: number, times: number) => string;
+  readonly mentionedIn: (articles: number, times: number) => string;
   /** "12 articles mention both; 3 do so in one sentence" */
-  readonly namedTogether: (articles: number, sentences: number) => string;
+  readonly mentionedTogether: (articles: number, sentences: number) => string;
   /** "12 articles, 2 of them under narrower topics" */
   readonly articlesOfTopic: (all: number, below: number) => string;
   /** "mentioning 21 people, organizations and places" */
-  readonly naming: (count: number, kinds: readonly EntityKind[]) => string;
+  readonly mentioning: (count: number, kinds: readonly EntityKind[]) => string;
   /** "1 article on this day", "in this month", "in this year" */
   readonly articlesThen: (count: number, period: string) => string;
   /** "12 names" */
@@ -93,9 +94,6 @@ export interface Words {
   /** "Published", "Published in": what stands before the date */
   readonly published: (date: EdtfDate) => string;
   readonly updated: string;
-  /** "First mention 19 June 2018", "latest mention in June 2018" */
-  readonly firstNamed: (date: EdtfDate) => string;
-  readonly lastNamed: (date: EdtfDate) => string;
   /** "chief executive, Microsoft" */
   readonly role: (role: string, at?: string) => string;
   /** "part of Homeland Security" */
@@ -126,7 +124,7 @@ export interface Words {
   readonly previous: (key: string) => string;
   readonly next: (key: string) => string;
   /** "Most mentioned in March 1987"; of a day, "on" it. */
-  readonly mostNamedIn: (key: string) => string;
+  readonly mostMentionedIn: (key: string) => string;
   /** "3 versions of this story" */
   readonly versions: (count: number) => string;
   /** "58 articles, most names and topics first" */
@@ -162,140 +160,4 @@ export interface SourceWords {
 export interface MethodNote {
   readonly text: string;
   readonly how: string;
-}
-
-/** Titles, headings and sentences of whole pages. */
-export interface PageWords {
-  readonly dates: string;
-  readonly topics: string;
-  /** The heading of the index of all entities. */
-  readonly entities: string;
-  readonly search: string;
-  /** The page where many names are counted at once, the link to it, and what it does. */
-  readonly searchMany: string;
-  readonly searchManyLink: string;
-  readonly searchManyNote: string;
-  readonly data: string;
-  readonly feed: string;
-  readonly undated: string;
-  /** "Three articles without a year: undated, …" */
-  readonly undatedNote: (articles: string) => string;
-  readonly calendar: string;
-  /** The link to it, where today's articles are not shown. */
-  readonly calendarLink: string;
-  readonly onThisDay: (day: string) => string;
-  /** "Articles of June 2018: two articles, naming …" */
-  readonly articlesOf: (period: string, summary: string) => string;
-  /** "Microsoft, June 2018" */
-  readonly entityIn: (name: string, period: string) => string;
-  readonly aboutEntity: (name: string, kind: string, summary: string) => string;
-  readonly aboutTopic: (label: string, summary: string) => string;
-  readonly pair: (a: string, b: string) => string;
-  /** "Connections of Microsoft"; "All 143 connections" */
-  readonly namedWith: (name: string) => string;
-  readonly allNamedWith: (count: number) => string;
-  /** "3 articles mention both Google and Microsoft" */
-  readonly pairTogether: (a: string, b: string, articles: number) => string;
-  /** Links to where two names are laid side by side: from anywhere, from a pair, from one of them. */
-  readonly compare: string;
-  readonly compareOverTime: string;
-  readonly compareWith: string;
-  /** What the page that compares two names says before, or without, JavaScript. */
-  readonly comparePage: {
-    readonly title: string;
-    readonly lead: string;
-    readonly noScript: string;
-    /** The labels of the two fields, what stands in them, and their button. */
-    readonly first: string;
-    readonly second: string;
-    readonly placeholder: string;
-    readonly choose: string;
-  };
-  /** "Satya Nadella: chief executive, Microsoft" */
-  readonly fact: (name: string, said: string) => string;
-  /** The heading of the log of merges and renames, and what it is. */
-  readonly changes: string;
-  readonly changesNote: string;
-  readonly changesNow: string;
-  readonly changesFormerly: string;
-  readonly changesData: string;
-  /** All kinds of entity. */
-  readonly allKinds: string;
-  /** "People: N" */
-  readonly namesUnder: (title: string, letter: string) => string;
-  /** The letter of names that begin with none. */
-  readonly otherLetter: string;
-  readonly feedOf: (name: string) => string;
-  readonly roles: string;
-  readonly partOf: string;
-  readonly parts: string;
-  readonly rolesThere: string;
-  /** Of time: when it was first and last named, and when it was not for long. */
-  readonly first: string;
-  readonly last: string;
-  readonly silences: string;
-  readonly withdrawn: string;
-  readonly withdrawnNote: (date: string | undefined) => string;
-  readonly moved: string;
-  readonly movedNote: string;
-  readonly notFound: string;
-  readonly notFoundNote: string;
-  readonly nearest: NearestWords;
-  readonly goToDate: GoToDateWords;
-  readonly noScript: string;
-  readonly searchHelp: SearchHelp;
-  readonly dataSummary: string;
-  /** "Official site (example.org)" */
-  readonly officialSite: (host: string) => string;
-  /** "About this archive. In The Backfile." */
-  readonly inArchive: (title: string, archive: string) => string;
-  /** "p. 3" */
-  readonly printPage: (page: string) => string;
-}
-
-export interface DataWords {
-  readonly articles: (period: string) => string;
-  readonly undatedArticles: string;
-  readonly entities: string;
-  readonly entitiesCsv: string;
-  readonly topics: string;
-  readonly days: string;
-  /** What a field of a record is: its label, and what the schema says of it. */
-  readonly recordField: (record: DataRecord, name: string) => string;
-  /** What the other fields of the files are. */
-  readonly fields: {
-    readonly id: string;
-    readonly address: string;
-    readonly earliest: string;
-    readonly latest: string;
-    readonly blocks: string;
-    readonly mentions: string;
-    readonly articleCount: string;
-    readonly mentionCount: string;
-    readonly sameAs: string;
-    readonly topicArticles: string;
-    readonly days: string;
-  };
-}
-
-/** A kind of record that data files have. */
-export type DataRecord = 'article' | 'entity' | 'topic';
-
-/** Where a date has no articles; `{date}` and `{days}` are replaced by the browser. */
-export interface NearestWords {
-  /** "No articles on {date}"; of a month or a year, "No articles in {date}". */
-  readonly onDay: string;
-  readonly inPeriod: string;
-  /** "Nearest days with articles: {days}" */
-  readonly days: string;
-}
-
-/** The field that leads to any date. */
-export interface GoToDateWords {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly button: string;
-  /** "“{text}” is not a date. Try …" */
-  readonly unknown: string;
-  readonly failed: string;
 }

@@ -76,7 +76,7 @@ describe('an archive', () => {
   test('pairs entities by the articles that list both, the same from either side', async () => {
     const { entity: entities } = await archive();
     const pair = (of: string) =>
-      entities.get(of as never)!.companions.map(({ entity: other, articles }) => [other, ids(articles)]);
+      entities.get(of as never)!.connections.map(({ entity: other, articles }) => [other, ids(articles)]);
     expect(pair('ada')).toEqual([['acme', ['a', 'b']]]);
     expect(pair('acme')).toEqual([['ada', ['a', 'b']]]);
   });

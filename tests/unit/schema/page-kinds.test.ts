@@ -33,7 +33,7 @@ const examples: Readonly<Record<string, readonly unknown[]>> = {
   entity: ['a', '2018-06', 2],
   letter: [undefined, 'n', 2],
   pair: ['a', 'b', 2],
-  companions: ['a', 2],
+  connections: ['a', 2],
   changes: [2],
   timeline: ['2018-06'],
   onThisDay: ['06-19', 2],

@@ -33,7 +33,7 @@ export function articleSidebar(archive: Archive, urls: Urls, article: Article): 
         ...entityItem(entity, urls, words, {
           detail: roleIn(archive, words, entity, article),
           count: named.length,
-          countText: words.named(named.length),
+          countText: words.mentioned(named.length),
         }),
         firstHref: `#p${first.block}`,
         firstText: `${words.firstMention}, ${words.paragraph(first.block)}`,

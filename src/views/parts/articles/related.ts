@@ -1,7 +1,7 @@
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
 import { type ArticleItem, articleItem } from './article-item.ts';
 import { isolate } from '../../base/bidi.ts';
-import { companionOf, evidenceHref } from '../evidence/evidence.ts';
+import { connectionOf, evidenceHref } from '../evidence/evidence.ts';
 import type { Link } from '../../base/link.ts';
 import { once } from '../../base/once.ts';
 import type { Urls } from '../../base/urls.ts';
@@ -140,11 +140,11 @@ function namesOf(shared: readonly Shared[]): string[] {
 /** What two of the shared entities have to do with each other: they are in two articles at least, the one and the related. */
 function evidenceOf(archive: Archive, urls: Urls, [one, other]: readonly Shared[]): Link | undefined {
   if (!one?.entity || !other?.entity) return undefined;
-  const companion = companionOf(one.entity, other.entity.id);
-  if (!companion) return undefined;
+  const connection = connectionOf(one.entity, other.entity.id);
+  if (!connection) return undefined;
   const { pages } = wordsOf(archive.site.language);
   return {
-    text: pages.pairTogether(isolate(one.name), isolate(other.name), companion.articles.length),
-    href: evidenceHref(archive, urls, one.entity.id, companion),
+    text: pages.pairTogether(isolate(one.name), isolate(other.name), connection.articles.length),
+    href: evidenceHref(archive, urls, one.entity.id, connection),
   };
 }

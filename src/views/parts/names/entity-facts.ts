@@ -1,7 +1,7 @@
 import type { Archive, Entity } from '../../../archive/archive.ts';
 import type { Role } from '../../../schema/entity.ts';
 import type { EntityId } from '../../../schema/id.ts';
-import { companionOf, evidenceHref } from '../evidence/evidence.ts';
+import { connectionOf, evidenceHref } from '../evidence/evidence.ts';
 import type { Link, MaybeLink } from '../../base/link.ts';
 import { once } from '../../base/once.ts';
 import { pairBlock } from '../evidence/pair-quotes.ts';
@@ -68,7 +68,7 @@ export function entityFacts(archive: Archive, urls: Urls, entity: Entity): Fact[
 }
 
 /** What one record says of its tie to another: its role there, or that it is part of it. */
-export function tie(
+export function statedRelation(
   archive: Archive,
   entity: Entity,
   other: Entity,
@@ -90,11 +90,11 @@ export function roleSource(archive: Archive, urls: Urls, holder: Entity, role: R
 
 /** "together in two articles", leading to the evidence; undefined where no article lists both. */
 function sharedLink(archive: Archive, urls: Urls, entity: Entity, other: EntityId): Link | undefined {
-  const companion = companionOf(entity, other);
+  const connection = connectionOf(entity, other);
   return (
-    companion && {
-      text: wordsOf(archive.site.language).together(companion.articles.length),
-      href: evidenceHref(archive, urls, entity.id, companion),
+    connection && {
+      text: wordsOf(archive.site.language).together(connection.articles.length),
+      href: evidenceHref(archive, urls, entity.id, connection),
     }
   );
 }

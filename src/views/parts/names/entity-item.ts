@@ -61,7 +61,7 @@ export function describedItem(entity: Entity, urls: Urls, words: Words): EntityI
   return entityItem(entity, urls, words, {
     detail: entity.data.description,
     count: entity.articles.length,
-    countText: words.namedIn(entity.articles.length, entity.mentions),
+    countText: words.mentionedIn(entity.articles.length, entity.mentions),
   });
 }
 

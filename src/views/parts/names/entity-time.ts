@@ -1,14 +1,14 @@
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
-import { silencesOf } from '../../../archive/silences.ts';
+import { gapsInCoverage } from '../../../archive/gaps-in-coverage.ts';
 import type { Fact, FactRow } from './entity-facts.ts';
 import type { Link } from '../../base/link.ts';
 import { mentionsByEntity } from '../evidence/quote.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-const maxSilences = 3;
+const maxGaps = 3;
 
-/** When an entity was first and last named, and its silences, each with the articles that show it; none where there is one article. */
+/** When an entity was first and last mentioned, and the gaps between its mentions, each with the articles that show it; none where there is one article. */
 export function timeFacts(archive: Archive, urls: Urls, { id, articles }: Entity): Fact[] {
   const words = wordsOf(archive.site.language);
   const { pages } = words;
@@ -23,15 +23,15 @@ export function timeFacts(archive: Archive, urls: Urls, { id, articles }: Entity
     parts: [{ text: words.date(article.data.date) }],
     source: { text: article.data.title, href: place(article) },
   });
-  const silences = silencesOf(articles, maxSilences);
+  const gaps = gapsInCoverage(articles, maxGaps);
   return [
     { label: pages.first, rows: [titled(first)] },
     { label: pages.last, rows: [titled(last)] },
-    ...(silences.length > 0
+    ...(gaps.length > 0
       ? [
           {
-            label: pages.silences,
-            rows: silences.map(({ before, after, days }) => ({
+            label: pages.gapsInCoverage,
+            rows: gaps.map(({ before, after, days }) => ({
               parts: [
                 { text: `${words.sentenceCase(words.duration(days))}: ` },
                 dated(before),

@@ -1,6 +1,6 @@
 import type { Archive, Entity } from '../../../archive/archive.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
-import { companionOf, evidenceHref } from '../evidence/evidence.ts';
+import { connectionOf, evidenceHref } from '../evidence/evidence.ts';
 import type { Link } from '../../base/link.ts';
 import { placeLabels, type Side } from './network-labels.ts';
 import { layOut } from './network-layout.ts';
@@ -105,5 +105,5 @@ export function networkPicture(archive: Archive, urls: Urls, network: Network): 
 
 /** Where to see why a line is there. */
 export function lineHref(archive: Archive, urls: Urls, one: Entity, other: Entity): string {
-  return evidenceHref(archive, urls, one.id, companionOf(one, other.id)!);
+  return evidenceHref(archive, urls, one.id, connectionOf(one, other.id)!);
 }

@@ -1,13 +1,13 @@
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
 import { association } from '../../../archive/association.ts';
 import { countPairs } from '../../../archive/count-pairs.ts';
-import { type NameLine, strongestLines } from '../../../archive/strongest-lines.ts';
+import { type NameLink, strongestLinks } from '../../../archive/strongest-links.ts';
 import { compareText } from '../../../schema/date.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId, TopicId } from '../../../schema/id.ts';
 import { kindsOf } from '../../frame/navigation.ts';
 import { once } from '../../base/once.ts';
-import { rankedCompanions } from '../evidence/ranked-companions.ts';
+import { rankedConnections } from '../evidence/ranked-connections.ts';
 
 /** The names of one picture: of all kinds and topics where neither is given. */
 export interface Network {
@@ -26,7 +26,7 @@ export interface Network {
 export const minNames = 5;
 const maxNames = 250;
 const maxNamesOfTopic = 60;
-const tiesOfName = 3;
+const linksOfName = 3;
 
 /** All pictures that there are: that of all names first, then by kind, then by topic. */
 export const networksOf = once((archive: Archive): readonly Network[] => {
@@ -47,30 +47,32 @@ export const networksOf = once((archive: Archive): readonly Network[] => {
 });
 
 /** The lines of a picture, the strongest first, by the places of its names. */
-export const linesOf = once(({ names, articles }: Network): readonly NameLine[] => {
+export const linesOf = once(({ names, articles }: Network): readonly NameLink[] => {
   const counts = countPairs(
     names.map(({ id }) => id),
     articles,
   );
-  return strongestLines(counts, articles.length, tiesOfName);
+  return strongestLinks(counts, articles.length, linksOfName);
 });
 
 interface Ranked {
   readonly entity: Entity;
   readonly strength: number;
   readonly count: number;
-  /** The other end of its strongest tie, without which it would not be drawn. */
+  /** The other end of its strongest link, without which it would not be drawn. */
   readonly partner?: Entity;
 }
 
-/** Names of one kind, or of all: by the strength of their strongest tie among them. */
+/** Names of one kind, or of all: by the strength of their strongest link among them. */
 function networkOfKind(archive: Archive, kind: EntityKind | undefined): Network {
   const entities = archive.entities.filter(({ data }) => !kind || data.kind === kind);
   const ranked = entities.flatMap((entity): Ranked[] => {
-    const tie = rankedCompanions(archive, entity).find(({ other }) => !kind || other.data.kind === kind);
-    if (!tie) return [];
-    const strength = Math.max(0, tie.strength);
-    return [{ entity, strength, count: entity.articles.length, partner: tie.other }];
+    const strongest = rankedConnections(archive, entity).find(
+      ({ other }) => !kind || other.data.kind === kind,
+    );
+    if (!strongest) return [];
+    const strength = Math.max(0, strongest.strength);
+    return [{ entity, strength, count: entity.articles.length, partner: strongest.other }];
   });
   return {
     ...(kind && { kind }),

@@ -1,21 +1,21 @@
 import type { Archive, Entity } from '../../../archive/archive.ts';
 import { countPairs } from '../../../archive/count-pairs.ts';
-import { strongestLines } from '../../../archive/strongest-lines.ts';
+import { strongestLinks } from '../../../archive/strongest-links.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { isolate } from '../../base/bidi.ts';
-import { companionOf } from '../evidence/evidence.ts';
+import { connectionOf } from '../evidence/evidence.ts';
 import type { Link } from '../../base/link.ts';
 import { lineHref } from './network-picture.ts';
-import { rankedCompanions } from '../evidence/ranked-companions.ts';
+import { rankedConnections } from '../evidence/ranked-connections.ts';
 import { shortened } from './text-width.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-/** An entity and its strongest companions below each other, and the lines among them. */
+/** An entity and its strongest connections below each other, and the lines among them. */
 export interface SmallNetwork {
   /** What it shows, and what its lines are. */
   readonly caption: string;
-  /** The entity first, then those that it is tied to, the strongest tie first. */
+  /** The entity first, then those that it is linked to, the strongest link first. */
   readonly names: readonly SmallNetworkName[];
   /** Those of the entity first. */
   readonly lines: readonly SmallNetworkLine[];
@@ -36,29 +36,29 @@ export interface SmallNetworkLine extends Link {
 }
 
 const maxConnections = 12;
-const tiesOfCompanion = 2;
+const linksOfConnection = 2;
 const maxLabelWidth = 185;
 
-/** @returns undefined where an entity has fewer than two companions: there is nothing to see among them */
+/** @returns undefined where an entity has fewer than two connections: there is nothing to see among them */
 export function smallNetwork(archive: Archive, urls: Urls, entity: Entity): SmallNetwork | undefined {
-  const ranked = rankedCompanions(archive, entity).slice(0, maxConnections);
+  const ranked = rankedConnections(archive, entity).slice(0, maxConnections);
   if (ranked.length < 2) return undefined;
   const words = wordsOf(archive.site.language);
   const others = ranked.map(({ other }) => other);
   const names = [entity, ...others];
-  // Equal ties, as with a single article, are told apart by the paragraphs of the newest.
+  // Equal links, as with a single article, are ordered by the paragraphs of the newest.
   const { nearOf } = countPairs(
     others.map(({ id }) => id),
     entity.articles.slice(-1),
   );
-  const among = strongestLines(
+  const among = strongestLinks(
     {
       own: others.map(({ articles }) => articles.length),
-      bothOf: (a, b) => companionOf(others[a]!, others[b]!.id)?.articles.length ?? 0,
+      bothOf: (a, b) => connectionOf(others[a]!, others[b]!.id)?.articles.length ?? 0,
       nearOf,
     },
     archive.articles.length,
-    tiesOfCompanion,
+    linksOfConnection,
   ).filter(({ strength }) => strength >= 0);
   const lines = [
     ...ranked.map(({ articles }, place) => ({ a: 0, b: place + 1, both: articles.length })),

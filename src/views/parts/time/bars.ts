@@ -72,7 +72,7 @@ export function makeBars(articles: readonly Article[], words: Words, options: Ba
       href: members.length > 0 ? options.hrefOf?.(key, members) : undefined,
       count: members.length,
       countText: words.articles(members.length),
-      ...(times !== undefined && { times, timesText: words.named(times) }),
+      ...(times !== undefined && { times, timesText: words.mentioned(times) }),
     });
   }
   const isTwofold = bars.length > 1 && bars.some(({ count, times = 0 }) => times > count);

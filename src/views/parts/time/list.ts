@@ -26,9 +26,9 @@ export interface ListView {
   /** "Browse by month" */
   readonly partsTitle: string;
   /** By kind; empty where the list has none. */
-  readonly mostNamed: readonly EntityGroup[];
+  readonly mostMentioned: readonly EntityGroup[];
   /** "Most mentioned in March 1987" */
-  readonly mostNamedTitle: string;
+  readonly mostMentionedTitle: string;
 }
 
 export interface ListPart extends MaybeLink {

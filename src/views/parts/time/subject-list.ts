@@ -57,8 +57,8 @@ export function subjectListView(archive: Archive, urls: Urls, subject: Subject, 
     pager: makePager(listed.length, number, (n) => subject.hrefOf(key, n), words),
     parts: partLinks(archive, subject, siblings, self),
     partsTitle: isMonthKey(key) ? words.labels.byMonth : words.labels.byYear,
-    mostNamed: [],
-    mostNamedTitle: words.labels.mostNamed,
+    mostMentioned: [],
+    mostMentionedTitle: words.labels.mostMentioned,
   };
 }
 

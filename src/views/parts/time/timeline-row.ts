@@ -2,8 +2,8 @@ import type { Archive, Period } from '../../../archive/archive.ts';
 import { type ArticleItem, articleItem } from '../articles/article-item.ts';
 import type { EntityItem } from '../names/entity-item.ts';
 import type { CountedLink, Link } from '../../base/link.ts';
-import { standoutsOf } from './standouts.ts';
-import { standoutItems, standoutTopics } from './standout-links.ts';
+import { distinctiveOf } from './distinctive.ts';
+import { distinctiveNames, distinctiveTopics } from './distinctive-links.ts';
 import { pageFrom, timelineHref } from './timeline-pages.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -18,7 +18,7 @@ export interface TimelineRow {
   readonly countText: string;
   /** "Stands out", or "Named" where nothing does. */
   readonly label: string;
-  readonly isTelling: boolean;
+  readonly isDistinctive: boolean;
   readonly names: readonly EntityItem[];
   readonly topics: readonly CountedLink[];
   /** All of them, where they are few. */
@@ -50,15 +50,15 @@ function rowOf(
   heading: Link,
 ): TimelineRow {
   const words = wordsOf(archive.site.language);
-  const found = standoutsOf(archive, part.articles);
+  const found = distinctiveOf(archive, part.articles);
   return {
     key: part.key,
     heading,
     countText: words.articles(part.articles.length),
-    label: found.areTelling ? words.timeline.standsOut : words.timeline.named,
-    isTelling: found.areTelling,
-    names: standoutItems(archive, urls, found, part).slice(0, maxNames),
-    topics: standoutTopics(archive, urls, found, part, maxTopics),
+    label: found.areDistinctive ? words.timeline.distinctive : words.timeline.mostMentioned,
+    isDistinctive: found.areDistinctive,
+    names: distinctiveNames(archive, urls, found, part).slice(0, maxNames),
+    topics: distinctiveTopics(archive, urls, found, part, maxTopics),
     articles:
       part.articles.length < pageFrom ? part.articles.map((one) => articleItem(archive, urls, one)) : [],
   };

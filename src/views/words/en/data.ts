@@ -3,7 +3,7 @@ import { articleSchema } from '../../../schema/article.ts';
 import { entitySchema } from '../../../schema/entity.ts';
 import { articleFields, entityFields, type FieldNames, topicFields } from '../../../schema/field-map.ts';
 import { topicSchema } from '../../../schema/topic.ts';
-import type { DataRecord, DataWords } from '../words.ts';
+import type { DataRecord, DataWords } from '../data-words.ts';
 
 interface RecordWords {
   readonly shape: Readonly<Record<string, z.ZodType>>;

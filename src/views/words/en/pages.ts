@@ -1,6 +1,6 @@
 import { counted } from './counts.ts';
 import { englishSearchHelp } from './search-help.ts';
-import type { PageWords } from '../words.ts';
+import type { PageWords } from '../page-words.ts';
 
 export const englishPages: PageWords = {
   dates: 'Dates',
@@ -23,8 +23,8 @@ export const englishPages: PageWords = {
   aboutEntity: (name, kind, summary) => `${name} (${kind.toLowerCase()}): ${summary}.`,
   aboutTopic: (label, summary) => `${label}: ${summary}.`,
   pair: (a, b) => `${a} and ${b}`,
-  namedWith: (name) => `Connections of ${name}`,
-  allNamedWith: (count) =>
+  connectionsOf: (name) => `Connections of ${name}`,
+  allConnections: (count) =>
     count === 1 ? 'The connection with several shared articles' : `All ${counted(count, 'connection')}`,
   pairTogether: (a, b, articles) =>
     `${counted(articles, 'article')} ${articles === 1 ? 'mentions' : 'mention'} both ${a} and ${b}`,
@@ -58,7 +58,7 @@ export const englishPages: PageWords = {
   rolesThere: 'People',
   first: 'First mention',
   last: 'Latest mention',
-  silences: 'Gaps in coverage',
+  gapsInCoverage: 'Gaps in coverage',
   withdrawn: 'Article withdrawn',
   withdrawnNote: (date) =>
     `This article was taken down${date ? ` on ${date}` : ''}. Its text is no longer published here.`,

@@ -9,8 +9,8 @@ export const englishTimeline: TimelineWords = {
     text: 'Distinctive: names mentioned unusually often in this period.',
     how: 'They are in several articles of the period, and more often than in the rest of the archive, by more than chance would bring about in one case out of a hundred (log-likelihood ratio). Where there are none, the most mentioned names are listed.',
   },
-  standsOut: 'Distinctive',
-  named: 'Most mentioned',
+  distinctive: 'Distinctive',
+  mostMentioned: 'Most mentioned',
   topics: 'Topics',
   then: (count, articles, all, total) =>
     (articles === 1

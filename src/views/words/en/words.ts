@@ -67,11 +67,6 @@ function isInside({ precision, edtf, uncertain, approximate }: EdtfDate): boolea
   );
 }
 
-/** "19 June 2018", "in June 2018", "in the 1920s", "about 1923" */
-function when(date: EdtfDate): string {
-  return isInside(date) ? `in ${dates.date(date)}` : dates.date(date);
-}
-
 export const english: Words = {
   language: 'en',
   labels: englishLabels,
@@ -93,14 +88,14 @@ export const english: Words = {
   number: figures,
   articles: (count) => counted(count, 'article'),
   rows: (count) => counted(count, 'row'),
-  named: (count) => (count === 0 ? 'indexed, not named in the text' : `mentioned ${times(count)}`),
-  namedIn: (articles, count) =>
+  mentioned: (count) => (count === 0 ? 'indexed, not named in the text' : `mentioned ${times(count)}`),
+  mentionedIn: (articles, count) =>
     articles === 0
       ? 'no articles yet'
       : count === 0
         ? `indexed in ${counted(articles, 'article')}`
         : `mentioned ${count > articles ? `${times(count)} ` : ''}in ${counted(articles, 'article')}`,
-  namedTogether: (articles, sentences) =>
+  mentionedTogether: (articles, sentences) =>
     `${counted(articles, 'article')} ${articles === 1 ? 'mentions' : 'mention'} both` +
     (sentences === 0
       ? ''
@@ -109,7 +104,7 @@ export const english: Words = {
         : `; ${sentences === articles ? `all ${figures(sentences)}` : figures(sentences)} ${sentences === 1 ? 'does' : 'do'} so in one sentence`),
   articlesOfTopic: (all, below) =>
     counted(all, 'article') + (below > 0 ? `, ${figures(below)} of them under narrower topics` : ''),
-  naming: (count, of) =>
+  mentioning: (count, of) =>
     of.length === 1
       ? `mentioning ${counted(count, ...kinds[of[0]!])}`
       : `mentioning ${figures(count)} ${listInEnglish(of.map((kind) => kinds[kind][1]))}`,
@@ -161,8 +156,6 @@ export const english: Words = {
   readingTime: (minutes) => `${minutes} min read`,
   published: (date) => (date.precision === 'undated' ? '' : isInside(date) ? 'Published in' : 'Published'),
   updated: 'Updated',
-  firstNamed: (date) => `First mention ${when(date)}`,
-  lastNamed: (date) => `latest mention ${when(date)}`,
   role: (role, at) => (at ? `${role}, ${at}` : role),
   partOf: (wholes) => `part of ${wholes}`,
   paragraph: (block) => `¶ ${block}`,
@@ -191,7 +184,7 @@ export const english: Words = {
     ),
   previous: (key) => `Previous ${periodUnit(key)}`,
   next: (key) => `Next ${periodUnit(key)}`,
-  mostNamedIn: (key) => `Most mentioned ${key.length === 10 ? 'on' : 'in'} ${period(key)}`,
+  mostMentionedIn: (key) => `Most mentioned ${key.length === 10 ? 'on' : 'in'} ${period(key)}`,
   versions: (count) => `${figures(count)} versions of this story`,
   articlesByWeight: (count) =>
     count === 1 ? counted(count, 'article') : `${counted(count, 'article')}, most names and topics first`,

@@ -119,9 +119,9 @@ describe('the page of an entity', () => {
   });
 
   test('leads from whom it is named with to the evidence', async () => {
-    const { namedWith } = await viewOf(files);
+    const { connectionGroups } = await viewOf(files);
     expect(
-      namedWith.groups.map(({ heading, items }) => [
+      connectionGroups.groups.map(({ heading, items }) => [
         heading.text,
         items.map(({ text, href, detail }) => [text, href, detail]),
       ]),
@@ -153,7 +153,7 @@ describe('the page of an entity', () => {
     expect(time.map(({ label }) => label)).toEqual(['First mention', 'Latest mention']);
   });
 
-  test('says when it was first and latest mention, and its silences, with the articles that show it', async () => {
+  test('says its first and latest mention, and the gaps in between, with the articles that show them', async () => {
     const { time, bars } = await viewOf({
       'articles/a.md': article('', 'Rain.\n\nAcme rose. Acme fell.', {
         title: 'A',
@@ -199,7 +199,7 @@ describe('the page of an entity', () => {
 
   test('is named with those first who share more articles with it than chance would have it', async () => {
     const story = (entities: string) => article('', 'Acme.', { entities });
-    const { namedWith } = await viewOf({
+    const { connectionGroups } = await viewOf({
       ...Object.fromEntries(
         [
           '[acme, bolt, usual]',
@@ -216,22 +216,22 @@ describe('the page of an entity', () => {
       'entities/usual.yaml': entity('Usual'),
     });
     // Usual: 3 of 3 where 18/7 are expected, G² 1.1. Bolt: 2 of 2 where 6/7 are, G² 4.2.
-    expect(namedWith.groups[0]!.items.map(({ text, countText }) => [text, countText])).toEqual([
+    expect(connectionGroups.groups[0]!.items.map(({ text, countText }) => [text, countText])).toEqual([
       ['Bolt', '2 shared articles, of 2 indexed under Bolt'],
       ['Usual', '3 shared articles, of 6 indexed under Usual'],
     ]);
-    expect(namedWith.groups[0]!.items.map(({ figure }) => figure)).toEqual(['2 of 2', '3 of 6']);
-    expect(namedWith.note?.text).toBe('Ranked by strength of association, not by count.');
+    expect(connectionGroups.groups[0]!.items.map(({ figure }) => figure)).toEqual(['2 of 2', '3 of 6']);
+    expect(connectionGroups.note?.text).toBe('Ranked by strength of association, not by count.');
   });
 
   test('does not say how they are ranked where one article cannot tell', async () => {
-    const { namedWith } = await viewOf({
+    const { connectionGroups } = await viewOf({
       'articles/a.md': article('', 'Acme. Bolt. Cog. Cog.', { entities: '[acme, bolt, cog]' }),
       'entities/acme.yaml': entity('Acme'),
       'entities/bolt.yaml': entity('Bolt'),
       'entities/cog.yaml': entity('Cog'),
     });
-    expect([namedWith.groups[0]!.items.map(({ text }) => text), namedWith.note]).toEqual([
+    expect([connectionGroups.groups[0]!.items.map(({ text }) => text), connectionGroups.note]).toEqual([
       ['Cog', 'Bolt'],
       undefined,
     ]);

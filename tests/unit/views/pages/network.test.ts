@@ -176,7 +176,7 @@ describe('the small network of a name', () => {
     return smallNetwork(archive, urls, archive.entity.get(id as EntityId)!);
   };
 
-  test('has the name first, then its strongest companions, and the lines among these', async () => {
+  test('has the name first, then its strongest connections, and the lines among these', async () => {
     const network = (await small(boats(), 'cyd'))!;
     expect(network.names.map(({ href }) => href)[0]).toBe('/archive/entities/cyd/');
     expect(network.names).toHaveLength(6);
@@ -190,7 +190,7 @@ describe('the small network of a name', () => {
     expect(among.every(({ a, b }) => 0 < a && a < b && b < 6)).toBe(true);
   });
 
-  test('has at most twelve companions', async () => {
+  test('has at most twelve connections', async () => {
     const ids = Array.from({ length: 20 }, (_, index) => `name-${index}`);
     const network = await small(
       {
@@ -202,7 +202,7 @@ describe('the small network of a name', () => {
     expect(network!.names).toHaveLength(13);
   });
 
-  test('is left out where there are fewer than two companions', async () => {
+  test('is left out where there are fewer than two connections', async () => {
     expect(await small(boats(), 'board')).toBeUndefined();
     const two: Files = {
       'entities/a.yaml': entity('A'),

@@ -3,13 +3,13 @@ import type { Archive } from '../../../../src/archive/archive.ts';
 import type { EntityId } from '../../../../src/schema/id.ts';
 import type { Quote } from '../../../../src/views/parts/articles/article-item.ts';
 import {
-  companionsPaths,
-  companionsView,
-  moreCompanionsPaths,
-} from '../../../../src/views/pages/companions.ts';
+  connectionsPaths,
+  connectionsView,
+  moreConnectionsPaths,
+} from '../../../../src/views/pages/connections.ts';
 import { entityView } from '../../../../src/views/pages/entity.ts';
 import { pairPaths, pairView } from '../../../../src/views/pages/pair.ts';
-import { rankedCompanions } from '../../../../src/views/parts/evidence/ranked-companions.ts';
+import { rankedConnections } from '../../../../src/views/parts/evidence/ranked-connections.ts';
 import { redirects } from '../../../../src/views/pages/redirect.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
@@ -49,11 +49,11 @@ function byChance(seed: number): Files {
 function pairsOf(archive: Archive) {
   return new Map(
     archive.entities.flatMap((one) =>
-      rankedCompanions(archive, one).map((companion) => [
-        `${one.id} ${companion.entity}`,
+      rankedConnections(archive, one).map((connection) => [
+        `${one.id} ${connection.entity}`,
         {
-          articles: companion.articles.map(({ id }) => id),
-          strength: Number(companion.strength.toFixed(9)),
+          articles: connection.articles.map(({ id }) => id),
+          strength: Number(connection.strength.toFixed(9)),
         },
       ]),
     ),
@@ -165,7 +165,7 @@ describe('the page of a pair', () => {
     const pages = async (from: number) => {
       const { archive, urls } = await build({ ...files, 'site.yaml': `${site}pairPagesFrom: ${from}\n` });
       const acme = archive.entity.get('acme' as EntityId)!;
-      const { groups } = entityView(archive, urls, acme).namedWith;
+      const { groups } = entityView(archive, urls, acme).connectionGroups;
       return [pairPaths(archive).length, groups[0]!.items.find(({ id }) => id === 'bolt')!.href];
     };
     expect(await pages(3)).toEqual([1, '/archive/entities/acme/with/bolt/']);
@@ -213,14 +213,14 @@ describe('the list of all that a name is with', () => {
 
   test('is there once the page of the name has no room for all', async () => {
     const eight = await build(many(8));
-    expect(companionsPaths(eight.archive)).toEqual([]);
+    expect(connectionsPaths(eight.archive)).toEqual([]);
     const { archive, urls } = await build(many(9));
-    const { companions } = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
-    expect(companions).toEqual({
+    const { connections } = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
+    expect(connections).toEqual({
       text: 'All 9 connections',
       href: '/archive/entities/acme/with/',
     });
-    const view = companionsView(archive, urls, { id: 'acme' as EntityId, number: 1 });
+    const view = connectionsView(archive, urls, { id: 'acme' as EntityId, number: 1 });
     expect([view.title, view.summary, view.items.length, view.pager]).toEqual([
       'Connections of Acme',
       '9 names',
@@ -232,10 +232,10 @@ describe('the list of all that a name is with', () => {
 
   test('goes on at page 2 after 200', async () => {
     const { archive, urls } = await build(many(201));
-    expect(moreCompanionsPaths(archive).filter(({ params }) => params.id === 'acme')).toEqual([
+    expect(moreConnectionsPaths(archive).filter(({ params }) => params.id === 'acme')).toEqual([
       { params: { id: 'acme', number: '2' }, props: { id: 'acme', number: 2 } },
     ]);
-    const view = companionsView(archive, urls, { id: 'acme' as EntityId, number: 2 });
+    const view = connectionsView(archive, urls, { id: 'acme' as EntityId, number: 2 });
     expect([view.items.length, view.pager!.previous!.href]).toEqual([1, '/archive/entities/acme/with/']);
   });
 });

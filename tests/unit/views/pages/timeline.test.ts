@@ -54,10 +54,10 @@ describe('the timeline', () => {
     expect(href()).toEqual(['/archive/timeline/1923/', '/archive/timeline/1924/', '/archive/1925/']);
     expect(href('1923')).toEqual(['/archive/timeline/1923/03/']);
     expect(href('1923-03')).toEqual(['/archive/1923/03/01/', '/archive/1923/03/02/', '/archive/1923/03/03/']);
-    const { rows, standouts } = timelineView(archive, urls, '1923');
+    const { rows, distinctive } = timelineView(archive, urls, '1923');
     expect(rows[0]!.names[0]!.href).toBe('/archive/entities/ferry/#1923-03');
     expect(rows[0]!.topics[0]!.href).toBe('/archive/topics/ships/#1923-03');
-    expect(standouts!.groups.map(({ items }) => items.map(({ text }) => text))).toEqual([['The Ferry']]);
+    expect(distinctive!.groups.map(({ items }) => items.map(({ text }) => text))).toEqual([['The Ferry']]);
   });
 
   test('lists the articles of a time that has only a few', async () => {

@@ -27,7 +27,7 @@ describe('the page of a topic', () => {
     ]);
     expect(view.summary).toBe('2 articles, 1 of them under narrower topics');
     expect(view.elsewhere[0]!.href).toBe('http://cv.iptc.org/newscodes/mediatopic/20000533');
-    expect(view.mostNamed[0]!.items[0]!.text).toBe('Acme');
+    expect(view.mostMentioned[0]!.items[0]!.text).toBe('Acme');
     expect(view.frame.breadcrumbs.map(({ text }) => text)).toEqual([
       'The Example Courier',
       'Topics',

@@ -13,7 +13,7 @@ export const compareWords = {
   askOther: (name: string) => `Choose a second name to compare with ${name}, or one of its connections:`,
   unknown: (text: string) => `There is no name “${text}” here.`,
   same: 'These are the same name twice. Choose another for one of them.',
-  namedIn: (articles: number, mentions: number) =>
+  mentionedIn: (articles: number, mentions: number) =>
     sentenceCase(
       articles === 0
         ? 'no articles yet'

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, test } from 'vitest';
 import { parseDate } from '../../../../../src/schema/date.ts';
 import { english as words } from '../../../../../src/views/words/en/words.ts';
 import { wordsOf } from '../../../../../src/views/words/words-of.ts';
@@ -13,7 +13,7 @@ describe('counts in English', () => {
     ['topicCount', ['no topics', '1 topic', '2 topics', '10 topics', '11 topics', '19,043 topics']],
     ['more', ['and 0 more', 'and 1 more', 'and 2 more', 'and 10 more', 'and 11 more', 'and 19,043 more']],
     [
-      'named',
+      'mentioned',
       [
         'indexed, not named in the text',
         'mentioned once',
@@ -49,7 +49,7 @@ describe('counts in English', () => {
     expect(counts.map((count) => words[word](count))).toEqual(said);
   });
 
-  test('say how long a silence was: in days, whole months from a hundred days on, whole years from two on', () => {
+  test('say how long a gap is: in days, whole months from a hundred days on, whole years from two on', () => {
     expect([1, 99, 100, 731, 761, 3653].map((days) => words.duration(days))).toEqual([
       '1 day',
       '99 days',
@@ -62,11 +62,11 @@ describe('counts in English', () => {
   });
 
   test('say how often a name stands in how many articles, the times only where they are more', () => {
-    expect(words.namedIn(0, 0)).toBe('no articles yet');
-    expect(words.namedIn(1, 1)).toBe('mentioned in 1 article');
-    expect(words.namedIn(1, 9)).toBe('mentioned 9 times in 1 article');
-    expect(words.namedIn(12, 12)).toBe('mentioned in 12 articles');
-    expect(words.namedIn(12, 34)).toBe('mentioned 34 times in 12 articles');
+    expect(words.mentionedIn(0, 0)).toBe('no articles yet');
+    expect(words.mentionedIn(1, 1)).toBe('mentioned in 1 article');
+    expect(words.mentionedIn(1, 9)).toBe('mentioned 9 times in 1 article');
+    expect(words.mentionedIn(12, 12)).toBe('mentioned in 12 articles');
+    expect(words.mentionedIn(12, 34)).toBe('mentioned 34 times in 12 articles');
   });
 
   test('say when', () => {
@@ -76,8 +76,8 @@ describe('counts in English', () => {
   });
 
   test('say of kinds who and what is named', () => {
-    expect(words.naming(1, ['person'])).toBe('mentioning 1 person');
-    expect(words.naming(21, ['person', 'organization', 'place'])).toBe(
+    expect(words.mentioning(1, ['person'])).toBe('mentioning 1 person');
+    expect(words.mentioning(21, ['person', 'organization', 'place'])).toBe(
       'mentioning 21 people, organizations and places',
     );
     expect(words.kindCount('person', 2)).toBe('2 people');
@@ -85,9 +85,9 @@ describe('counts in English', () => {
   });
 
   test('say of a pair in how many articles one sentence names both', () => {
-    expect(words.namedTogether(2, 0)).toBe('2 articles mention both');
-    expect(words.namedTogether(12, 3)).toBe('12 articles mention both; 3 do so in one sentence');
-    expect(words.namedTogether(2, 2)).toBe('2 articles mention both; all 2 do so in one sentence');
+    expect(words.mentionedTogether(2, 0)).toBe('2 articles mention both');
+    expect(words.mentionedTogether(12, 3)).toBe('12 articles mention both; 3 do so in one sentence');
+    expect(words.mentionedTogether(2, 2)).toBe('2 articles mention both; all 2 do so in one sentence');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standingOut } from '../../../src/archive/standing-out.ts';
+import { rankDistinctive } from '../../../src/archive/distinctive.ts';
 import { article, entity, type Files } from '../../support/content.ts';
 import { build } from '../../support/views.ts';
 
@@ -25,7 +25,7 @@ function floods(): Files {
 describe('what stands out in some articles', () => {
   test('is what they name more than the rest do, with the counts that show it', async () => {
     const { archive } = await build(floods());
-    const ranked = standingOut(
+    const ranked = rankDistinctive(
       archive.articles.slice(0, 10),
       ({ data }) => data.entities.map(({ id }) => id),
       (id) => archive.entity.get(id)!.articles.length,

@@ -2,8 +2,8 @@ import { compareText } from '../schema/date.ts';
 import type { Article } from './archive.ts';
 import { association } from './association.ts';
 
-/** Something that some articles name, and how telling that is. */
-export interface StandingOut<Id extends string> {
+/** An entity or topic of some articles, and how distinctive it is of them. */
+export interface DistinctiveItem<Id extends string> {
   readonly id: Id;
   /** How many of them name it. */
   readonly count: number;
@@ -15,29 +15,32 @@ export interface StandingOut<Id extends string> {
   readonly newest: Article;
 }
 
-/** What chance alone would bring about in one case out of a hundred: the ratio's distribution is χ² with one degree of freedom. */
-const tellingFrom = 6.63;
+/** Chance alone exceeds this in one case out of a hundred: the ratio's distribution is χ² with one degree of freedom. */
+const minStrength = 6.63;
 
-/** Whether something stands out: by more than chance, and in more than one article, which would say as much of every rare name. */
-export function isTelling({ strength, count }: Pick<StandingOut<string>, 'strength' | 'count'>): boolean {
-  return strength >= tellingFrom && count > 1;
+/** Whether something is distinctive: by more than chance, and in more than one article, since a single one would make every rare name distinctive. */
+export function isDistinctive({
+  strength,
+  count,
+}: Pick<DistinctiveItem<string>, 'strength' | 'count'>): boolean {
+  return strength >= minStrength && count > 1;
 }
 
 /**
  * Ranks what some articles name by how much more often they name it than the rest of the archive does, so that what is
- * in every article does not stand first everywhere. What is equal goes by count, then by id.
+ * in every article does not come first everywhere. Ties are broken by count, then by id.
  *
  * @param articles oldest first
  * @param idsOf what an article names, each once
  * @param allOf how many articles of the whole archive name it
  * @param total how many articles there are
  */
-export function standingOut<Id extends string>(
+export function rankDistinctive<Id extends string>(
   articles: readonly Article[],
   idsOf: (article: Article) => readonly Id[],
   allOf: (id: Id) => number,
   total: number,
-): StandingOut<Id>[] {
+): DistinctiveItem<Id>[] {
   const found = new Map<Id, { count: number; newest: Article }>();
   for (const article of articles) {
     for (const id of idsOf(article)) {

@@ -6,17 +6,17 @@ import { hasPage } from '../parts/evidence/evidence.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import type { Link } from '../base/link.ts';
-import { companionItem, isShownWhole } from '../parts/names/named-with.ts';
+import { connectionItem, isShownWhole } from '../parts/names/connection-groups.ts';
 import { onceForBoth } from '../base/once.ts';
 import { makePager, pageCount, pageNumbers, pageOf, type Pager } from '../frame/pager.ts';
-import { type RankedCompanion, rankedCompanions } from '../parts/evidence/ranked-companions.ts';
+import { type RankedConnection, rankedConnections } from '../parts/evidence/ranked-connections.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import type { MethodNote } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** All that an entity has a page of evidence with, where its own page has room for some only: `/entities/<id>/with/`. */
-export interface CompanionsView {
+export interface ConnectionsView {
   readonly frame: Frame;
   readonly title: string;
   /** The entity's own page. */
@@ -30,7 +30,7 @@ export interface CompanionsView {
   readonly pager?: Pager;
 }
 
-export interface CompanionsPage {
+export interface ConnectionsPage {
   readonly id: EntityId;
   /** From 1. */
   readonly number: number;
@@ -39,22 +39,27 @@ export interface CompanionsPage {
 const namesOfPage = 200;
 
 /** Those that an entity has a page of evidence with; none where its own page shows everybody that it is named with. */
-export const listedCompanions = onceForBoth((archive: Archive, entity: Entity): readonly RankedCompanion[] =>
-  isShownWhole(archive, entity)
-    ? []
-    : rankedCompanions(archive, entity).filter((companion) => hasPage(archive, companion)),
+export const listedConnections = onceForBoth(
+  (archive: Archive, entity: Entity): readonly RankedConnection[] =>
+    isShownWhole(archive, entity)
+      ? []
+      : rankedConnections(archive, entity).filter((connection) => hasPage(archive, connection)),
 );
 
-export function companionsView(archive: Archive, urls: Urls, { id, number }: CompanionsPage): CompanionsView {
+export function connectionsView(
+  archive: Archive,
+  urls: Urls,
+  { id, number }: ConnectionsPage,
+): ConnectionsView {
   const words = wordsOf(archive.site.language);
   const entity = archive.entity.get(id)!;
-  const listed = listedCompanions(archive, entity);
+  const listed = listedConnections(archive, entity);
   const name = isolate(entity.data.name);
-  const title = words.pages.namedWith(name);
+  const title = words.pages.connectionsOf(name);
   const summary = words.names(listed.length);
   const fullTitle =
     number > 1 ? `${title}, ${words.page(number, pageCount(listed.length, namesOfPage))}` : title;
-  const path = urls.companions(id, number);
+  const path = urls.connections(id, number);
   return {
     frame: makeFrame(archive, urls, {
       path,
@@ -70,40 +75,40 @@ export function companionsView(archive: Archive, urls: Urls, { id, number }: Com
     kicker: { text: entity.data.name, href: urls.entity(id) },
     summary: words.sentenceCase(summary),
     note: words.rankedWith(name),
-    items: pageOf(listed, number, namesOfPage).map((companion) =>
-      companionItem(archive, urls, entity, companion),
+    items: pageOf(listed, number, namesOfPage).map((connection) =>
+      connectionItem(archive, urls, entity, connection),
     ),
-    pager: makePager(listed.length, number, (n) => urls.companions(id, n), words, namesOfPage),
+    pager: makePager(listed.length, number, (n) => urls.connections(id, n), words, namesOfPage),
   };
 }
 
 /** The first pages of these lists. */
-export function companionsPaths(archive: Archive) {
+export function connectionsPaths(archive: Archive) {
   return allPages(archive)
     .filter(({ number }) => number === 1)
     .map((page) => ({ params: { id: page.id }, props: page }));
 }
 
 /** Their other pages: `number` is `2`. */
-export function moreCompanionsPaths(archive: Archive) {
+export function moreConnectionsPaths(archive: Archive) {
   return allPages(archive)
     .filter(({ number }) => number > 1)
     .map((page) => ({ params: { id: page.id, number: `${page.number}` }, props: page }));
 }
 
-function allPages(archive: Archive): CompanionsPage[] {
+function allPages(archive: Archive): ConnectionsPage[] {
   return archive.entities.flatMap((entity) => {
-    const { length } = listedCompanions(archive, entity);
+    const { length } = listedConnections(archive, entity);
     return length === 0 ? [] : pageNumbers(length, namesOfPage).map((number) => ({ id: entity.id, number }));
   });
 }
 
-export const companionsRoute: Route<CompanionsPage, CompanionsView> = {
-  paths: companionsPaths,
-  view: companionsView,
+export const connectionsRoute: Route<ConnectionsPage, ConnectionsView> = {
+  paths: connectionsPaths,
+  view: connectionsView,
 };
 
-export const moreCompanionsRoute: Route<CompanionsPage, CompanionsView> = {
-  paths: moreCompanionsPaths,
-  view: companionsView,
+export const moreConnectionsRoute: Route<ConnectionsPage, ConnectionsView> = {
+  paths: moreConnectionsPaths,
+  view: connectionsView,
 };

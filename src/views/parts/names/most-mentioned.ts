@@ -13,7 +13,7 @@ export function namesOfKind({ length }: readonly Article[]): number {
 }
 
 /** The entities that articles name most: by number of articles, then of mentions, then by id; by kind, a few of each. */
-export function mostNamed(
+export function mostMentioned(
   archive: Archive,
   urls: Urls,
   articles: readonly Article[],
@@ -37,7 +37,7 @@ export function mostNamed(
     entityItem(entity, urls, words, {
       detail: entity.data.description,
       count: item.articles,
-      countText: words.namedIn(item.articles, item.mentions),
+      countText: words.mentionedIn(item.articles, item.mentions),
     }),
   );
   return groupByKind(items, urls, words);

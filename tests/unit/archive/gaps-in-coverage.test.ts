@@ -1,52 +1,52 @@
 import { describe, expect, test } from 'vitest';
-import { silencesOf } from '../../../src/archive/silences.ts';
+import { gapsInCoverage } from '../../../src/archive/gaps-in-coverage.ts';
 import { build, manyArticles } from '../../support/views.ts';
 
 // Everything here is fiction.
-async function silences(dates: readonly string[], most = 3) {
+async function gaps(dates: readonly string[], most = 3) {
   const { archive } = await build(manyArticles(dates.length, dates));
-  return silencesOf(archive.articles, most).map(({ before, after, days }) => [
+  return gapsInCoverage(archive.articles, most).map(({ before, after, days }) => [
     before.data.date.edtf,
     after.data.date.edtf,
     days,
   ]);
 }
 
-describe('the silences of a name', () => {
+describe('the gaps in the coverage of a name', () => {
   test('are the long spells between two articles, the longest first', async () => {
-    expect(await silences(['2018-01-01', '2018-01-02', '2018-03-03', '2018-03-04', '2018-04-13'])).toEqual([
+    expect(await gaps(['2018-01-01', '2018-01-02', '2018-03-03', '2018-03-04', '2018-04-13'])).toEqual([
       ['2018-01-02', '2018-03-03', 60],
       ['2018-03-04', '2018-04-13', 40],
     ]);
   });
 
   test('leave out what is less than a tenth of the whole', async () => {
-    expect(await silences(['2018-01-01', '2018-01-11', '2018-04-11'])).toEqual([
+    expect(await gaps(['2018-01-01', '2018-01-11', '2018-04-11'])).toEqual([
       ['2018-01-11', '2018-04-11', 90],
       ['2018-01-01', '2018-01-11', 10],
     ]);
-    expect(await silences(['2018-01-01', '2018-01-10', '2018-04-11'])).toEqual([
+    expect(await gaps(['2018-01-01', '2018-01-10', '2018-04-11'])).toEqual([
       ['2018-01-10', '2018-04-11', 91],
     ]);
   });
 
   test('are counted from the last day that a date can mean to the first that the next can', async () => {
-    expect(await silences(['2018-01', '2018-03', '2019-01-01'])).toEqual([['2018-03', '2019-01-01', 276]]);
+    expect(await gaps(['2018-01', '2018-03', '2019-01-01'])).toEqual([['2018-03', '2019-01-01', 276]]);
     // Something of the decade may have been published at any time in it, and nothing says when it ended.
-    expect(await silences(['192X', '1923-01-01', '1940-01-01'])).toEqual([]);
-    expect(await silences(['1901-01-01', '192X', '1940-01-01'])).toEqual([]);
-    expect(await silences(['1923', '1940-01-01'])).toEqual([['1923', '1940-01-01', 5845]]);
+    expect(await gaps(['192X', '1923-01-01', '1940-01-01'])).toEqual([]);
+    expect(await gaps(['1901-01-01', '192X', '1940-01-01'])).toEqual([]);
+    expect(await gaps(['1923', '1940-01-01'])).toEqual([['1923', '1940-01-01', 5845]]);
   });
 
   test('are none on days one after another, of one article, and of what has no date', async () => {
-    expect(await silences(['2018-01-01', '2018-01-02'])).toEqual([]);
-    expect(await silences(['2018-01-01'])).toEqual([]);
-    expect(await silences(['XXXX', 'XXXX', '2018-01-01'])).toEqual([]);
+    expect(await gaps(['2018-01-01', '2018-01-02'])).toEqual([]);
+    expect(await gaps(['2018-01-01'])).toEqual([]);
+    expect(await gaps(['XXXX', 'XXXX', '2018-01-01'])).toEqual([]);
   });
 
   test('are at most as many as are asked for', async () => {
     const dates = ['2018-01-01', '2018-02-01', '2018-03-01', '2018-04-01', '2018-05-01'];
-    expect(await silences(dates, 2)).toEqual([
+    expect(await gaps(dates, 2)).toEqual([
       ['2018-01-01', '2018-02-01', 31],
       ['2018-03-01', '2018-04-01', 31],
     ]);

@@ -1,14 +1,14 @@
 import type { EntityId } from '../schema/id.ts';
 import { compareText } from '../schema/date.ts';
-import type { Article, Companion } from './archive.ts';
+import type { Article, Connection } from './archive.ts';
 
 /**
- * Finds the entities that are listed beside an entity.
+ * Finds the entities that share articles with an entity.
  *
  * @param articles those that list it, oldest first
  * @returns by number of shared articles, most first, then by id
  */
-export function companionsOf(entity: EntityId, articles: readonly Article[]): Companion[] {
+export function connectionsOf(entity: EntityId, articles: readonly Article[]): Connection[] {
   const shared = new Map<EntityId, Article[]>();
   for (const article of articles) {
     for (const { id } of article.data.entities) {

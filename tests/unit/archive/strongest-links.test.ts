@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countPairs, type PairCounts } from '../../../src/archive/count-pairs.ts';
-import { strongestLines } from '../../../src/archive/strongest-lines.ts';
+import { strongestLinks } from '../../../src/archive/strongest-links.ts';
 import type { EntityId } from '../../../src/schema/id.ts';
 import { article, entity } from '../../support/content.ts';
 import { build } from '../../support/views.ts';
@@ -15,12 +15,12 @@ function counts(
   return { own, bothOf: (a, b) => find(a, b)?.[2] ?? 0, nearOf: (a, b) => find(a, b)?.[3] ?? 0 };
 }
 
-const ends = (lines: ReturnType<typeof strongestLines>) => lines.map(({ a, b }) => [a, b]);
+const ends = (lines: ReturnType<typeof strongestLinks>) => lines.map(({ a, b }) => [a, b]);
 
 describe('the strongest lines', () => {
   test('are those with the highest log-likelihood ratio, worked out by hand', () => {
     // Of eight articles 0 is in four, 1 in two and 2 in four; 0 and 1 share two, 0 and 2 one.
-    const lines = strongestLines(
+    const lines = strongestLinks(
       counts(
         [4, 2, 4],
         [
@@ -44,11 +44,11 @@ describe('the strongest lines', () => {
 
   test('join each name to a few only, and to more where others claim it', () => {
     const star = [1, 2, 3, 4].map((other) => [0, other, 1] as const);
-    expect(strongestLines(counts([4, 1, 1, 1, 1], star), 9, 1)).toHaveLength(4);
+    expect(strongestLinks(counts([4, 1, 1, 1, 1], star), 9, 1)).toHaveLength(4);
     const ring = [0, 1, 2, 3].flatMap((a) =>
       [0, 1, 2, 3].filter((b) => a < b).map((b) => [a, b, a === 0 ? 2 : 1] as const),
     );
-    expect(ends(strongestLines(counts([4, 4, 4, 4], ring), 20, 1))).toEqual([
+    expect(ends(strongestLinks(counts([4, 4, 4, 4], ring), 20, 1))).toEqual([
       [0, 1],
       [0, 2],
       [0, 3],
@@ -67,7 +67,7 @@ describe('the strongest lines', () => {
         [2, 3, 1, 2],
       ],
     );
-    expect(ends(strongestLines(clique, 1, 1))).toEqual([
+    expect(ends(strongestLinks(clique, 1, 1))).toEqual([
       [2, 3],
       [0, 1],
     ]);
@@ -82,7 +82,7 @@ describe('the strongest lines', () => {
         [1, 2, 6],
       ],
     );
-    expect(ends(strongestLines(weak, 10, 3))).toEqual([
+    expect(ends(strongestLinks(weak, 10, 3))).toEqual([
       [0, 2],
       [1, 2],
     ]);
@@ -123,15 +123,15 @@ describe('the counts', () => {
             expect(pairs.nearOf(a, b)).toBe(pairs.nearOf(b, a));
           }),
         );
-        const lines = strongestLines(pairs, articles.length, 2);
+        const lines = strongestLinks(pairs, articles.length, 2);
         expect(lines.every(({ a, b, both }) => a < b && both === pairs.bothOf(a, b) && both > 0)).toBe(true);
         expect(new Set(lines.map(({ a, b }) => `${a} ${b}`)).size).toBe(lines.length);
         // Who shares an article with anybody has a line.
         names.forEach((_, a) => {
-          const isTied = names.some((_, b) => a !== b && pairs.bothOf(a, b) > 0);
-          expect(lines.some((line) => line.a === a || line.b === a)).toBe(isTied);
+          const isRelated = names.some((_, b) => a !== b && pairs.bothOf(a, b) > 0);
+          expect(lines.some((line) => line.a === a || line.b === a)).toBe(isRelated);
         });
-        expect(strongestLines(countPairs(names, articles.toReversed()), articles.length, 2)).toEqual(lines);
+        expect(strongestLinks(countPairs(names, articles.toReversed()), articles.length, 2)).toEqual(lines);
       }),
     );
   });

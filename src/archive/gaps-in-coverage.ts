@@ -1,29 +1,29 @@
 import { yearOf } from '../schema/date.ts';
 import type { Article } from './archive.ts';
 
-/** A spell in which no article names something: between two that do, whole days in between. */
-export interface Silence {
+/** A time between two articles that list something, in which none does. */
+export interface CoverageGap {
   readonly before: Article;
   readonly after: Article;
   /** How many days passed from the last day that the one can mean to the first day that the other can. */
   readonly days: number;
 }
 
-/** Shorter spells than this part of the time from the first article to the last are not worth telling. */
-const leastPart = 0.1;
-const leastDays = 2;
+/** Gaps that are a smaller share of the time from the first article to the last are left out. */
+const minShare = 0.1;
+const minDays = 2;
 const millisecondsOfDay = 86_400_000;
 
 /**
- * The spells of silence that take up a tenth or more of the time from the first article to the last, the longest first,
- * then the earlier. What a vague date can mean is never silent, and a date vaguer than a year begins and ends none: so
- * long a spell would be claimed to the day. What has no date says nothing.
+ * Finds the gaps that take up a tenth or more of the time from the first article to the last, the longest first, then
+ * the earlier. No gap covers a day that a vague date can mean, and none begins or ends at a date vaguer than a year,
+ * which would claim a precision that nobody has. Undated articles are left out.
  *
  * @param articles oldest first
- * @param most how many to find
+ * @param maxGaps how many to find
  */
-export function silencesOf(articles: readonly Article[], most: number): Silence[] {
-  const found: Silence[] = [];
+export function gapsInCoverage(articles: readonly Article[], maxGaps: number): CoverageGap[] {
+  const found: CoverageGap[] = [];
   let before: Article | undefined;
   let first = 0;
   let last = 0;
@@ -33,7 +33,7 @@ export function silencesOf(articles: readonly Article[], most: number): Silence[
     const from = dayNumber(date.earliest);
     const to = dayNumber(date.latest);
     const isVague = yearOf(date) === undefined;
-    if (before && !isVague && yearOf(before.data.date) !== undefined && from - last >= leastDays)
+    if (before && !isVague && yearOf(before.data.date) !== undefined && from - last >= minDays)
       found.push({ before, after: article, days: from - last });
     if (!before) first = from;
     if (!before || to >= last) {
@@ -42,9 +42,9 @@ export function silencesOf(articles: readonly Article[], most: number): Silence[
     }
   }
   return found
-    .filter(({ days }) => days >= (last - first) * leastPart)
+    .filter(({ days }) => days >= (last - first) * minShare)
     .toSorted((a, b) => b.days - a.days)
-    .slice(0, most);
+    .slice(0, maxGaps);
 }
 
 function dayNumber(day: string): number {

@@ -1,30 +1,30 @@
 import type { Archive, Period } from '../../../archive/archive.ts';
-import type { StandingOut } from '../../../archive/standing-out.ts';
+import type { DistinctiveItem } from '../../../archive/distinctive.ts';
 import { type EntityGroup, type EntityItem, entityItem, groupByKind } from '../names/entity-item.ts';
 import type { CountedLink } from '../../base/link.ts';
-import { firstOfEachKind } from '../names/most-named.ts';
-import type { Standouts } from './standouts.ts';
+import { firstOfEachKind } from '../names/most-mentioned.ts';
+import type { DistinctiveItems } from './distinctive.ts';
 import { placeInSubject } from './subject.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
 type PeriodPart = Pick<Period, 'key' | 'articles'>;
 
-/** The entities that stand out in a part of the archive, each leading to what its page has of that time. */
-export function standoutItems(
+/** The entities distinctive of a part of the archive, each leading to what its page has of that time. */
+export function distinctiveNames(
   archive: Archive,
   urls: Urls,
-  { entities }: Standouts,
+  { entities }: DistinctiveItems,
   part: PeriodPart,
 ): EntityItem[] {
   return entities.map((one) => itemOf(archive, urls, one, part));
 }
 
 /** The same by kind, so many of each. */
-export function standoutGroups(
+export function distinctiveGroups(
   archive: Archive,
   urls: Urls,
-  { entities }: Standouts,
+  { entities }: DistinctiveItems,
   part: PeriodPart,
   aKind: number,
 ): EntityGroup[] {
@@ -34,11 +34,11 @@ export function standoutGroups(
   return groupByKind(items, urls, wordsOf(archive.site.language));
 }
 
-/** The topics that stand out, each leading to what its page has of that time. */
-export function standoutTopics(
+/** The distinctive topics, each leading to what its page has of that time. */
+export function distinctiveTopics(
   archive: Archive,
   urls: Urls,
-  { topics }: Standouts,
+  { topics }: DistinctiveItems,
   part: PeriodPart,
   most: number,
 ): CountedLink[] {
@@ -57,7 +57,7 @@ export function standoutTopics(
 function itemOf(
   archive: Archive,
   urls: Urls,
-  one: Standouts['entities'][number],
+  one: DistinctiveItems['entities'][number],
   part: PeriodPart,
 ): EntityItem {
   const entity = archive.entity.get(one.id)!;
@@ -72,7 +72,11 @@ function itemOf(
   });
 }
 
-function countText(archive: Archive, { count, all }: StandingOut<string>, { articles }: PeriodPart): string {
+function countText(
+  archive: Archive,
+  { count, all }: DistinctiveItem<string>,
+  { articles }: PeriodPart,
+): string {
   const { timeline } = wordsOf(archive.site.language);
   return timeline.then(count, articles.length, all, archive.articles.length);
 }
