@@ -1,4 +1,4 @@
-import { describe, expect, test, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../../../src/schema/date.ts';
 import { english as words } from '../../../../../src/views/words/en/words.ts';
 import { wordsOf } from '../../../../../src/views/words/words-of.ts';
