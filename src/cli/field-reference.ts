@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { articleSchema } from '../schema/article.ts';
+import { describeFields, type FieldShape } from '../schema/describe-fields.ts';
 import { entitySchema } from '../schema/entity.ts';
 import { pageSchema } from '../schema/page.ts';
 import { refusalsSchema, reviewSchema } from '../schema/review.ts';
@@ -32,7 +33,7 @@ export function fieldReference(): string {
     intro +
     files
       .map(({ title, where, schema }) => {
-        const lines = rowsOf(schema).map(
+        const lines = rowsOf(describeFields(schema)).map(
           ({ name, required, text }) =>
             `| \`${name}\` | ${required ? 'required' : ''} | ${text.replaceAll('|', '\\|')} |`,
         );
@@ -49,24 +50,10 @@ interface FieldRow {
 }
 
 /** A field that holds fields of its own is followed by them, as far as they have a sentence. */
-function rowsOf(schema: z.ZodObject, prefix = ''): FieldRow[] {
-  return Object.entries(schema.shape).flatMap(([key, field]) => {
-    const text = (field as z.ZodType).description;
+function rowsOf(fields: readonly FieldShape[], prefix = ''): FieldRow[] {
+  return fields.flatMap(({ key, isRequired, text, ...shape }) => {
     if (text === undefined) return [];
-    const inner = innerObject(field as z.ZodType);
-    return [
-      { name: prefix + key, required: !(field as z.ZodType).safeParse(undefined).success, text },
-      ...(inner ? rowsOf(inner, `${prefix}${key}.`) : []),
-    ];
+    const inner = shape.fields ?? shape.item?.fields ?? [];
+    return [{ name: prefix + key, required: isRequired, text }, ...rowsOf(inner, `${prefix}${key}.`)];
   });
-}
-
-/** The object that a field is, or is a list of. */
-function innerObject(schema: z.ZodType): z.ZodObject | undefined {
-  if (schema instanceof z.ZodObject) return schema;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return innerObject(schema.def.innerType as z.ZodType);
-  if (schema instanceof z.ZodArray) return innerObject(schema.def.element as z.ZodType);
-  if (schema instanceof z.ZodPipe) return innerObject(schema.def.out as z.ZodType);
-  return undefined;
 }

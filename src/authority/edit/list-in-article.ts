@@ -1,6 +1,6 @@
-import { splitFrontMatter } from '../../files/front-matter.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { addItem, replaceValue, type Value } from './edit-yaml.ts';
+import { inFields } from './in-fields.ts';
 
 /**
  * Adds an entity to the list of an article's front matter, or words to the entry that is there.
@@ -9,7 +9,7 @@ import { addItem, replaceValue, type Value } from './edit-yaml.ts';
  * @param as words that name it in this article only
  */
 export function listEntity(text: string, id: string, as?: string): string {
-  return editFields(text, (yaml) => listInFields(yaml, id, as));
+  return inFields(text, (yaml) => listInFields(yaml, id, as));
 }
 
 /**
@@ -18,20 +18,13 @@ export function listEntity(text: string, id: string, as?: string): string {
  * @param text the article's file, its lines ended by `\n`
  */
 export function listTopic(text: string, id: string): string {
-  return editFields(text, (yaml) => {
+  return inFields(text, (yaml) => {
     const { topics = [] } = parseYaml(yaml).value as { topics?: Value };
     const listed = Array.isArray(topics) ? (topics as readonly Value[]) : [topics];
     return listed.some((item) => typeof item === 'string' && item.trim() === id)
       ? yaml
       : addItem(yaml, ['topics'], id);
   });
-}
-
-function editFields(text: string, work: (yaml: string) => string): string {
-  const parts = splitFrontMatter(text);
-  if (typeof parts === 'string') return text;
-  const start = text.indexOf('\n') + 1;
-  return text.slice(0, start) + work(parts.yaml) + text.slice(start + parts.yaml.length);
 }
 
 function listInFields(yaml: string, id: string, as: string | undefined): string {

@@ -1,8 +1,8 @@
 import type { RecordKind } from '../../archive/record.ts';
-import { splitFrontMatter } from '../../files/front-matter.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { removeItem, removeKey, replaceWord, type Value } from './edit-yaml.ts';
 import { listOf } from './fields.ts';
+import { inFields } from './in-fields.ts';
 
 /** In which field a record of each kind names topics. */
 const fieldOf: Readonly<Partial<Record<RecordKind, string>>> = { article: 'topics', topic: 'broader' };
@@ -16,12 +16,7 @@ export function changeTopic(text: string, kind: RecordKind, from: string, to: st
   const field = fieldOf[kind];
   if (field === undefined) return text;
   if (kind !== 'article') return changeField(text, field, from, to);
-  const parts = splitFrontMatter(text);
-  if (typeof parts === 'string') return text;
-  const start = text.indexOf('\n') + 1;
-  return (
-    text.slice(0, start) + changeField(parts.yaml, field, from, to) + text.slice(start + parts.yaml.length)
-  );
+  return inFields(text, (yaml) => changeField(yaml, field, from, to));
 }
 
 function changeField(yaml: string, field: string, from: string, to: string): string {

@@ -1,10 +1,10 @@
 import type { ArticleRecord } from '../../archive/record.ts';
-import { splitFrontMatter } from '../../files/front-matter.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Ledger } from '../open/authority.ts';
 import { addItem, removeItem } from '../edit/edit-yaml.ts';
 import { listOf, readFields } from '../edit/fields.ts';
+import { inFields } from '../edit/in-fields.ts';
 import { edit, isRefusal, type Planned, prove, type Refusal } from './plan.ts';
 
 const articleFields: readonly string[] = Object.keys(articleSchema.shape);
@@ -101,12 +101,4 @@ function isOwnPath(address: string, { data }: ArticleRecord): boolean {
 function withoutDistinct(yaml: string, id: string): string {
   const index = listOf(readFields(yaml).distinctFrom).indexOf(id);
   return index < 0 ? yaml : removeItem(yaml, ['distinctFrom', index]);
-}
-
-/** Changes the front matter of an article, its lines ended by `\n`. */
-function inFields(text: string, work: (yaml: string) => string): string {
-  const parts = splitFrontMatter(text);
-  if (typeof parts === 'string') return text;
-  const start = text.indexOf('\n') + 1;
-  return text.slice(0, start) + work(parts.yaml) + text.slice(start + parts.yaml.length);
 }

@@ -1,0 +1,116 @@
+import { diffArrays } from 'diff';
+import {
+  addItem,
+  addKey,
+  removeItem,
+  removeKey,
+  replaceValue,
+  type Value,
+  type YamlPath,
+} from './edit-yaml.ts';
+import { listOf, type RecordFields } from './fields.ts';
+
+/**
+ * Makes the fields of a file say what they should, by changing only what differs. A field that is left out or is
+ * undefined goes.
+ *
+ * @param yaml its lines end in `\n`; it has at least one field
+ * @param before what it says now
+ * @param order where a new field goes: after those that come before it
+ * @param required fields that stay as an empty list, rather than go
+ */
+export function editFields(
+  yaml: string,
+  before: RecordFields,
+  after: RecordFields,
+  order: readonly string[] = [],
+  required: readonly string[] = [],
+): string {
+  return editGroup(yaml, [], before, after, order, required);
+}
+
+function editGroup(
+  yaml: string,
+  path: YamlPath,
+  before: RecordFields,
+  after: RecordFields,
+  order: readonly string[],
+  required: readonly string[],
+): string {
+  const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
+  // New keys first: a group whose last key goes would have no place for them.
+  const isNew = (key: string) => (before[key] === undefined ? 0 : 1);
+  return keys
+    .toSorted((a, b) => isNew(a) - isNew(b))
+    .reduce((text, key) => {
+      const [old, fresh] = [before[key], after[key]];
+      const at = [...path, key];
+      const isEmpty = fresh === undefined || (Array.isArray(fresh) && fresh.length === 0);
+      if (isEmpty && required.includes(key) && fresh !== undefined)
+        return old === undefined
+          ? addKey(text, at, [], order)
+          : listOf(old).length > 0
+            ? replaceValue(text, at, [])
+            : text;
+      if (isEmpty) return old === undefined || isSame(old, fresh) ? text : removeKey(text, at);
+      return old === undefined ? addKey(text, at, fresh, order) : editValue(text, at, old, fresh);
+    }, yaml);
+}
+
+function editValue(yaml: string, path: YamlPath, old: Value, fresh: Value): string {
+  if (isSame(old, fresh)) return yaml;
+  if (isGroup(old) && isGroup(fresh)) return editGroup(yaml, path, old, fresh, [], []);
+  if (Array.isArray(fresh) && !isGroup(old)) return editList(yaml, path, old, fresh as readonly Value[]);
+  return replaceValue(yaml, path, fresh);
+}
+
+/** A text by itself is a list of one, and stays so where the list is the same. */
+function editList(yaml: string, path: YamlPath, old: Value, fresh: readonly Value[]): string {
+  const items = listOf(old);
+  if (!Array.isArray(old)) {
+    if (isSame(items[0], fresh[0])) return addAll(yaml, path, fresh.slice(1));
+    return replaceValue(yaml, path, fresh.length === 1 ? fresh[0]! : fresh);
+  }
+  if (items.length === fresh.length)
+    return fresh.reduce<string>(
+      (text, item, index) => editValue(text, [...path, index], items[index]!, item),
+      yaml,
+    );
+  const parts = diffArrays(items.map(textOf), fresh.map(textOf));
+  // Items that go, and items that come at the end, are all that can be changed line by line.
+  if (parts.some(({ added }, index) => added && index < parts.length - 1))
+    return replaceValue(yaml, path, fresh);
+  const kept = new Set<number>();
+  let index = 0;
+  let tail: readonly Value[] = [];
+  for (const { added, removed, count } of parts) {
+    if (added) tail = fresh.slice(fresh.length - count);
+    else for (let number = 0; number < count; number += 1, index += 1) if (!removed) kept.add(index);
+  }
+  if (kept.size === 0) return replaceValue(yaml, path, fresh);
+  const gone = items.map((_, number) => number).filter((number) => !kept.has(number));
+  const without = gone.toReversed().reduce((text, number) => removeItem(text, [...path, number]), yaml);
+  return addAll(without, path, tail);
+}
+
+function addAll(yaml: string, path: YamlPath, items: readonly Value[]): string {
+  return items.reduce<string>((text, item) => addItem(text, path, item), yaml);
+}
+
+function isSame(one: Value | undefined, other: Value | undefined): boolean {
+  return textOf(one) === textOf(other);
+}
+
+/** Whether two values say the same to a schema: a text by itself is a list of one, and an empty list is none. */
+export function isSameValue(one: Value | undefined, other: Value | undefined): boolean {
+  return isSame(one, other) || textOf(listOf(one)) === textOf(listOf(other));
+}
+
+/** Texts are compared as a schema reads them: without the spaces around them. */
+function textOf(value: Value | undefined): string {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? part.trim() : part)) ?? '';
+}
+
+function isGroup(value: Value): value is Readonly<Record<string, Value>> {
+  return typeof value === 'object' && !Array.isArray(value);
+}

@@ -1,0 +1,138 @@
+import { basename } from 'node:path';
+import { stringify } from 'yaml';
+import type { z } from 'zod';
+import type { RecordKind } from '../../archive/record.ts';
+import { splitFrontMatter } from '../../files/front-matter.ts';
+import { freeRecordId } from '../../files/free-id.ts';
+import { parseYaml } from '../../files/parse-yaml.ts';
+import { articleSchema } from '../../schema/article.ts';
+import { describeFields, type FieldShape } from '../../schema/describe-fields.ts';
+import { entityKinds } from '../../schema/entity-kind.ts';
+import { entitySchema } from '../../schema/entity.ts';
+import { explain, type Fault } from '../../schema/explain.ts';
+import { kindPaths } from '../../schema/page-kinds.ts';
+import { topicSchema } from '../../schema/topic.ts';
+import { editFields, isSameValue } from '../edit/edit-fields.ts';
+import type { RecordFields } from '../edit/fields.ts';
+import { inFields } from '../edit/in-fields.ts';
+import { editable } from '../edit/line-ends.ts';
+import type { Ledger } from '../open/authority.ts';
+import { edit, type Planned, prove } from './plan.ts';
+
+/** A kind of record whose fields a form can edit. */
+export type FormKind = Extract<RecordKind, 'article' | 'entity' | 'topic'>;
+
+const schemas: Readonly<Record<FormKind, z.ZodObject>> = {
+  article: articleSchema,
+  entity: entitySchema,
+  topic: topicSchema,
+};
+
+/** Says what is wrong with the fields of one record by themselves; what they refer to is not looked up. */
+export function faultsOf(kind: FormKind, fields: RecordFields): Fault[] {
+  const { error } = schemas[kind].safeParse(fields);
+  return error ? explain(error, fields, schemas[kind]) : [];
+}
+
+const shapes = new Map<FormKind, readonly FieldShape[]>();
+
+/** Describes the fields of a kind of record. */
+export function fieldsOf(kind: FormKind): readonly FieldShape[] {
+  const known = shapes.get(kind) ?? describeFields(schemas[kind]);
+  shapes.set(kind, known);
+  return known;
+}
+
+/**
+ * Reads the fields of a record as its file writes them.
+ *
+ * @param text the whole file
+ * @returns undefined where it has none that can be read
+ */
+export function fieldsIn(kind: FormKind, text: string): RecordFields | undefined {
+  const parts = kind === 'article' ? splitFrontMatter(editable(text)) : { yaml: editable(text) };
+  if (typeof parts === 'string') return undefined;
+  const { value, faults } = parseYaml(parts.yaml);
+  const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return faults.length === 0 && isGroup ? (value as RecordFields) : undefined;
+}
+
+/** Plans to make the fields of a record say what they should; only the lines that must change are changed. */
+export function planFields(ledger: Ledger, kind: FormKind, id: string, fields: RecordFields): Planned {
+  const found = ledger.files.find((one) => one.type === kind && one.id === id);
+  if (!found) return { refusals: [{ message: `No ${kind} "${id}".`, advice: 'It may have been renamed.' }] };
+  const before = fieldsIn(kind, ledger.textOf(found.file));
+  const unchanged = [
+    {
+      message: `The fields of ${found.file} can’t be changed here.`,
+      advice: 'Edit the file itself; the check says what is wrong with it.',
+    },
+  ];
+  if (!before) return { refusals: unchanged };
+  const known = fieldsOf(kind);
+  const order = known.map(({ key }) => key);
+  const required = known.filter(({ isRequired, type }) => isRequired && type === 'list');
+  const work = (yaml: string) =>
+    editFields(
+      yaml,
+      before,
+      fields,
+      order,
+      required.map(({ key }) => key),
+    );
+  const change = edit(ledger, found.file, (text) => (kind === 'article' ? inFields(text, work) : work(text)));
+  // What an edit can't say is found here, before anything is written.
+  const after = fieldsIn(kind, change.after!);
+  if (!after || !isSameFields(after, fields)) return { refusals: unchanged };
+  return prove(ledger, {
+    title: `Edit of ${kind} "${id}"`,
+    changes: change.before === change.after ? [] : [change],
+    notes: [],
+  });
+}
+
+/** Plans to write a new record of an entity or a topic, whose id is made of its name. */
+export function planNewRecord(
+  ledger: Ledger,
+  kind: 'entity' | 'topic',
+  fields: RecordFields,
+): Planned & { readonly id?: string } {
+  const name = fields[kind === 'entity' ? 'name' : 'label'];
+  const sort = entityKinds.find((one) => one === fields.kind);
+  if (typeof name !== 'string' || name.trim() === '' || (kind === 'entity' && !sort)) {
+    const what = kind === 'entity' ? 'a name and a kind' : 'a label';
+    return { refusals: [{ message: `The record has not ${what}.`, advice: `Give it ${what}.` }] };
+  }
+  const records = kind === 'entity' ? ledger.content.entities : ledger.content.topics;
+  const taken = new Set([
+    ...ledger.files.filter(({ type }) => type === kind).map((found) => found.id.toLowerCase()),
+    ...records.flatMap(({ data }) => data.formerIds as readonly string[]),
+  ]);
+  const id = freeRecordId(name, taken, sort ?? 'topic');
+  const folder = kind === 'topic' ? 'topics' : `entities/${kindPaths[sort!]}`;
+  const order = fieldsOf(kind).map(({ key }) => key);
+  const written = Object.fromEntries(
+    order.flatMap((key) => {
+      const value = fields[key];
+      return value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [[key, value]];
+    }),
+  );
+  const planned = prove(ledger, {
+    title: `New ${kind} "${id}"`,
+    changes: [
+      {
+        file: `${basename(ledger.contentDir)}/${folder}/${id}.yaml`,
+        before: undefined,
+        after: stringify(written, { lineWidth: 0, schema: 'failsafe' }),
+      },
+    ],
+    notes: [],
+  });
+  return { ...planned, id };
+}
+
+/** Whether two say the same; an empty list says no more than none. */
+function isSameFields(one: RecordFields, other: RecordFields): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) => isSameValue(one[key], other[key]));
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { idPattern } from './id.ts';
+
+/** What a value of a file is written as. */
+export interface ValueShape {
+  readonly type: 'text' | 'id' | 'choice' | 'flag' | 'list' | 'group';
+  /** What it can be, where it is a choice. */
+  readonly choices?: readonly string[];
+  /** What the items of a list are. */
+  readonly item?: ValueShape;
+  /** What a group holds; in a list a text by itself stands for the first of them. */
+  readonly fields?: readonly FieldShape[];
+}
+
+/** One field of a file, for a form or a table. */
+export interface FieldShape extends ValueShape {
+  readonly key: string;
+  readonly isRequired: boolean;
+  /** Its sentence for the keeper. */
+  readonly text?: string;
+}
+
+/** Describes the fields of a schema in their order, those of groups within them too. */
+export function describeFields(schema: z.ZodObject): FieldShape[] {
+  return Object.entries(schema.shape).map(([key, given]) => {
+    const field = given as z.ZodType;
+    const { description } = field;
+    return {
+      key,
+      isRequired: !field.safeParse(undefined).success,
+      ...(description !== undefined && { text: description }),
+      ...shapeOf(field),
+    };
+  });
+}
+
+function shapeOf(schema: z.ZodType): ValueShape {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return shapeOf(schema.def.innerType as z.ZodType);
+  if (schema instanceof z.ZodEnum) return { type: 'choice', choices: schema.options.map(String) };
+  if (schema instanceof z.ZodObject) return { type: 'group', fields: describeFields(schema) };
+  if (schema instanceof z.ZodArray) return { type: 'list', item: shapeOf(schema.element as z.ZodType) };
+  if (schema instanceof z.ZodTuple) return { type: 'list', item: { type: 'text' } };
+  const { pattern, enum: values } = schema.meta() ?? {};
+  if (pattern === idPattern.source) return { type: 'id' };
+  if (Array.isArray(values) && values.includes(true)) return { type: 'flag' };
+  if (schema instanceof z.ZodPipe) {
+    const { in: from, out } = schema.def as { in: z.ZodType; out: z.ZodType };
+    return shapeOf(out instanceof z.ZodTransform ? from : out);
+  }
+  return { type: 'text' };
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import {
+  faultsOf,
+  fieldsIn,
+  planFields,
+  planNewRecord,
+} from '../../../../src/authority/plans/plan-fields.ts';
+import { article, entity } from '../../../support/content.ts';
+import { changedBy, ledgerOf, refusalsOf } from '../../../support/authority.ts';
+
+// All people and firms are fiction.
+
+test('only the lines of the fields that differ are changed', () => {
+  const text =
+    '# From the register\r\nname: Ada Bell\r\nkind: person\r\naliases: [A. Bell] # on her letters\r\n';
+  const ledger = ledgerOf({ 'entities/ada-bell.yaml': text });
+  const fields = fieldsIn('entity', text)!;
+  expect(changedBy(planFields(ledger, 'entity', 'ada-bell', fields))).toEqual({});
+  expect(
+    changedBy(planFields(ledger, 'entity', 'ada-bell', { ...fields, description: 'A clockmaker.' })),
+  ).toEqual({ 'entities/ada-bell.yaml': `${text}description: A clockmaker.\r\n` });
+});
+
+test('the fields of an article are changed, and its text is not', () => {
+  const text = article('section: Local\n', 'A text.\n\n---\n\nAnd more.');
+  const ledger = ledgerOf({ 'articles/letter.md': text, 'entities/ada.yaml': entity('Ada', 'person') });
+  const fields = fieldsIn('article', text)!;
+  expect(
+    changedBy(planFields(ledger, 'article', 'letter', { ...fields, section: 'Letters', entities: ['ada'] })),
+  ).toEqual({
+    'articles/letter.md': text
+      .replace('section: Local', 'section: Letters')
+      .replace('entities: []', 'entities: [ada]'),
+  });
+});
+
+test('what would be wrong is refused', () => {
+  const ledger = ledgerOf({
+    'entities/ada.yaml': entity('Ada', 'person'),
+    'topics/bells.yaml': 'label: Bells\n',
+  });
+  const wrong = (fields: Record<string, string | string[]>) =>
+    refusalsOf(planFields(ledger, 'entity', 'ada', { name: 'Ada', kind: 'person', ...fields }));
+  expect(wrong({ name: '' })).toContain('"name" has no value');
+  expect(wrong({ wikidata: 'q1' })).toContain('"q1" is not a Wikidata id like Q42');
+  expect(wrong({ partOf: ['acme'] })).toContain('No entity "acme".');
+  expect(refusalsOf(planFields(ledger, 'entity', 'adam', { name: 'Adam' }))).toContain('No entity "adam".');
+  expect(refusalsOf(planFields(ledger, 'topic', 'bells', { label: 'Bells', broader: ['bells'] }))).toMatch(
+    /bells/,
+  );
+});
+
+test('each value that is wrong by itself is named with its place and what to do', () => {
+  expect(faultsOf('entity', { name: 'Ada', kind: 'person' })).toEqual([]);
+  expect(
+    faultsOf('entity', { name: '', kind: 'persn', roles: [{ role: 'maker', from: '1923-13' }] }),
+  ).toEqual([
+    {
+      path: ['name'],
+      message: '"name" has no value.',
+      advice: 'Write one after the colon, or remove the line.',
+    },
+    {
+      path: ['kind'],
+      message: '"persn" is not one of the values of kind.',
+      advice:
+        'Did you mean "person"? It can be person, organization, place, event, law, product, project or work.',
+    },
+    {
+      path: ['roles', 0, 'from'],
+      message: '"1923-13" is not a day in the calendar.',
+      advice:
+        'Write the date as precisely as it is known: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX where it is not known at all.',
+    },
+  ]);
+});
+
+test('a file that can’t be read is left to an editor', () => {
+  const ledger = ledgerOf({ 'entities/ada.yaml': 'name: Ada\nname: Bell\nkind: person\n' });
+  expect(refusalsOf(planFields(ledger, 'entity', 'ada', { name: 'Ada', kind: 'person' }))).toContain(
+    'The fields of content/entities/ada.yaml can’t be changed here.',
+  );
+});
+
+test('a new record gets a free id and a file in the folder of its kind', () => {
+  const ledger = ledgerOf({ 'entities/people/ada-bell.yaml': entity('Ada Bell', 'person') });
+  const planned = planNewRecord(ledger, 'entity', {
+    name: 'Ada Bell',
+    kind: 'organization',
+    aliases: ['Bell’s: clocks'],
+  });
+  expect(planned.id).toBe('ada-bell-organization');
+  expect(changedBy(planned)).toEqual({
+    'entities/organizations/ada-bell-organization.yaml':
+      'name: Ada Bell\nkind: organization\naliases:\n  - "Bell’s: clocks"\n',
+  });
+  expect(changedBy(planNewRecord(ledger, 'topic', { label: 'Bells', broader: [] }))).toEqual({
+    'topics/bells.yaml': 'label: Bells\n',
+  });
+  expect(refusalsOf(planNewRecord(ledger, 'entity', { name: ' ', kind: 'person' }))).toContain('a name');
+});
