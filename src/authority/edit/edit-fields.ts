@@ -108,7 +108,8 @@ export function isSameValue(one: Value | undefined, other: Value | undefined): b
 
 /** Texts are compared as a schema reads them: without the spaces around them. */
 function textOf(value: Value | undefined): string {
-  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? part.trim() : part)) ?? '';
+  if (value === undefined) return '';
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? part.trim() : part));
 }
 
 function isGroup(value: Value): value is Readonly<Record<string, Value>> {
