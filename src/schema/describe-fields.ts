@@ -45,7 +45,7 @@ function shapeOf(schema: z.ZodType): ValueShape {
   if (pattern === idPattern.source) return { type: 'id' };
   if (Array.isArray(values) && values.includes(true)) return { type: 'flag' };
   if (schema instanceof z.ZodPipe) {
-    const { in: from, out } = schema.def as { in: z.ZodType; out: z.ZodType };
+    const { in: from, out } = schema.def as unknown as { in: z.ZodType; out: z.ZodType };
     return shapeOf(out instanceof z.ZodTransform ? from : out);
   }
   return { type: 'text' };
