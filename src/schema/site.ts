@@ -37,6 +37,12 @@ export const siteSchema = z.strictObject({
     .describe(
       'Whether the site has a search index of Pagefind’s own at /pagefind/, with which other sites can search it: auto (the default) where there are at most 5,000 articles and records, always, or never. The archive’s own search does not need it.',
     ),
+  shareCards: z
+    .enum(['archive', 'page'])
+    .default('archive')
+    .describe(
+      'Which picture stands beside a link that somebody shares: archive (the default), one card with the name of the archive, or page, a card for each article, entity and topic. An article with an image shows that. Each card takes some 25 ms of a build and 25 kB.',
+    ),
   contact: text.optional().describe('Where readers can write: a web or e-mail address.'),
 });
 

@@ -2,6 +2,8 @@ import { dirname } from 'node:path';
 import { getImage } from 'astro:assets';
 import { images } from 'virtual:backfile/images';
 import { imagePath } from '../../files/check-images.ts';
+import { type ShareImage, shareCardSize } from '../../views/meta/share-image.ts';
+import { getUrls } from './archive.ts';
 import { handedOver } from '../open/handover.ts';
 import { replaceImageTags } from './image-tags.ts';
 
@@ -32,6 +34,38 @@ export function withImages(html: string, file: string): Promise<string> {
 }
 
 /**
+ * Makes of an article's picture what stands beside a link that is shared: cut to the size of a card, or as it is where it
+ * is smaller.
+ *
+ * @param picture as `pictureOf` made it
+ * @returns undefined of a vector graphic, which networks don't show
+ */
+export async function sharedPictureOf(
+  src: string,
+  file: string,
+  picture: Picture,
+): Promise<Pick<ShareImage, 'url' | 'width' | 'height'> | undefined> {
+  const found = imageOf(src, file);
+  if (!found || found.isVector) return undefined;
+  const { image } = found;
+  const { absolute } = getUrls();
+  const { width, height } = shareCardSize;
+  if (picture.width < width || picture.height < height) {
+    const { src: url } = await getImage({ src: image, format: 'jpg' });
+    return { url: absolute(url), width: picture.width, height: picture.height };
+  }
+  const { src: url } = await getImage({ src: image, format: 'jpg', width, height, fit: 'cover' });
+  return { url: absolute(url), width, height };
+}
+
+function imageOf(src: string, file: string) {
+  const contentDir = handedOver()?.contentDir;
+  const path = contentDir && imagePath(dirname(contentDir), file, src);
+  const image = path ? images.get(path) : undefined;
+  return path && image && { image, isVector: /\.svg$/i.test(path) };
+}
+
+/**
  * Optimises one image.
  *
  * @param src relative to the file
@@ -39,18 +73,16 @@ export function withImages(html: string, file: string): Promise<string> {
  * @returns undefined where there is no such image
  */
 export async function pictureOf(src: string, file: string): Promise<Picture | undefined> {
-  const contentDir = handedOver()?.contentDir;
-  const path = contentDir && imagePath(dirname(contentDir), file, src);
-  const image = path && images.get(path);
-  if (!image) return undefined;
+  const found = imageOf(src, file);
+  if (!found) return undefined;
   // Nothing is read from the import itself: Astro would take that for a use of the original, and publish it.
-  const vector = /\.svg$/i.test(path);
-  const made = await getImage({ src: image, ...(!vector && { widths: [...widths], sizes }) });
+  const { image, isVector } = found;
+  const made = await getImage({ src: image, ...(!isVector && { widths: [...widths], sizes }) });
   return {
     // The largest of the set; the original's own size may be many times what any screen shows.
     src: made.srcSet.values.at(-1)?.url ?? made.src,
     srcset: made.srcSet.attribute || undefined,
-    sizes: vector ? undefined : sizes,
+    sizes: isVector ? undefined : sizes,
     width: Number(made.attributes.width),
     height: Number(made.attributes.height),
   };

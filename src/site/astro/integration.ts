@@ -61,7 +61,10 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
       },
       'astro:build:done': async ({ dir }) => {
         const site = getSite();
-        if (site.index) await completeSite(fileURLToPath(dir), site, site.index);
+        if (!site.index) return;
+        const { addShareImages } = await import('../share/add-share-images.ts');
+        await addShareImages(fileURLToPath(dir), site);
+        await completeSite(fileURLToPath(dir), site, site.index);
       },
     },
   };

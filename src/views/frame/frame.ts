@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Direction, directionOf } from '../base/bidi.ts';
 import { type Head, type HeadFacts, makeHead } from '../meta/head.ts';
-import { breadcrumbList } from '../meta/json-ld.ts';
+import { breadcrumbList, isPage, webPage } from '../meta/json-ld.ts';
 import type { Labels } from '../words/labels.ts';
 import type { Link, MaybeLink, StepLink } from '../base/link.ts';
 import { type Navigation, navigation } from './navigation.ts';
@@ -52,6 +52,8 @@ export function makeFrame(archive: Archive, urls: Urls, facts: FrameFacts): Fram
   const isLed = title === undefined || trail.length === 0 || facts.dateLine?.date !== undefined;
   const jsonLd = [...(facts.jsonLd ?? [])];
   if (title !== undefined && !facts.robots) {
+    if (!jsonLd.some(isPage))
+      jsonLd.push(webPage(archive, urls, { path: facts.path, name: title, description: facts.description }));
     jsonLd.push(breadcrumbList(urls, [...above, { text: title, href: facts.path }]));
   }
   return {

@@ -2,8 +2,10 @@ import type { Archive } from '../../archive/archive.ts';
 import { isolate } from '../base/bidi.ts';
 import { jsonForScript } from '../base/json-text.ts';
 import { onceForText } from '../base/once.ts';
+import { isPage } from './json-ld.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
+import { shareImage, type ShareImage } from './share-image.ts';
 
 /** One `<meta>`: exactly one of `name` and `property` is there. */
 export interface MetaTag {
@@ -31,7 +33,9 @@ export interface Head {
   readonly robots?: 'noindex';
   /** Where a redirect page leads at once: for `<meta http-equiv="refresh">`. */
   readonly refresh?: string;
-  /** Open Graph, Dublin Core, and what Zotero reads; the description, robots and refresh are not among them. */
+  /** Shown where a link to the page is shared. */
+  readonly shareImage: ShareImage;
+  /** Open Graph, Dublin Core, and what Zotero reads; the description, robots, refresh and picture are not among them. */
   readonly metas: readonly MetaTag[];
   /** Feeds, the JSON representation, OpenSearch; the canonical link is not among them. */
   readonly links: readonly HeadLink[];
@@ -51,6 +55,8 @@ export interface HeadFacts {
   /** Of its feed, where it has one of its own. */
   readonly feed?: string;
   readonly json?: string;
+  /** Whether it has a card of its own where the archive asks for such cards. */
+  readonly hasCard?: boolean;
   /** `article` on articles only: Zotero and others take anything else for a web page. */
   readonly type?: 'article';
   readonly metas?: readonly MetaTag[];
@@ -61,6 +67,7 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
   const { site } = archive;
   const words = wordsOf(site.language);
   const canonical = urls.absolute(facts.path);
+  const image = shareImage(archive, urls, facts.hasCard ? facts.path : undefined, facts.title);
   const feedTitle = facts.title ? words.pages.feedOf(isolate(facts.title)) : '';
   const links: (HeadLink | undefined)[] = [
     facts.feed
@@ -86,6 +93,7 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
     canonical,
     robots: facts.robots,
     refresh: facts.refresh,
+    shareImage: image,
     metas: [
       { property: 'og:type', content: facts.type ?? 'website' },
       { property: 'og:title', content: facts.title ?? site.title },
@@ -96,12 +104,17 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
       ...(facts.metas ?? []),
     ],
     links: links.filter((link) => link !== undefined),
-    jsonLd: (facts.jsonLd ?? []).map((object) => jsonForScript(object)),
+    jsonLd: (facts.jsonLd ?? []).map((object) => jsonForScript(withImage(object, image))),
   };
 }
 
-/** Open Graph writes `pt_BR`. */
+/** Adds the picture to what stands for the page itself: a card is no picture of a person or a place. */
+function withImage(object: object, { url }: ShareImage): object {
+  return isPage(object) ? { ...object, image: url } : object;
+}
+
+/** Open Graph writes `pt_BR`; of a language without a region the one that has most of its speakers. */
 const openGraphLocale = onceForText((language) => {
-  const { language: code, region } = new Intl.Locale(language);
+  const { language: code, region } = new Intl.Locale(language).maximize();
   return region ? `${code}_${region}` : code;
 });

@@ -74,6 +74,36 @@ export function webSite({ site }: Archive, urls: Urls): JsonLd {
   };
 }
 
+/** A page of no other sort. */
+export function webPage(
+  { site }: Archive,
+  urls: Urls,
+  page: { readonly path: string; readonly name: string; readonly description: string },
+): JsonLd {
+  return {
+    '@context': context,
+    '@type': 'WebPage',
+    url: urls.absolute(page.path),
+    name: page.name,
+    description: page.description,
+    inLanguage: site.language,
+    isPartOf: { '@type': 'WebSite', '@id': urls.absolute(urls.home()) },
+  };
+}
+
+const pageTypes: ReadonlySet<unknown> = new Set([
+  'NewsArticle',
+  'WebSite',
+  'WebPage',
+  'CollectionPage',
+  'Dataset',
+]);
+
+/** Whether an object stands for the page that it is on. */
+export function isPage(object: object): boolean {
+  return '@type' in object && pageTypes.has(object['@type']);
+}
+
 /** A page that arranges others. */
 export function collectionPage(
   { site }: Archive,

@@ -159,6 +159,7 @@ function articleFrame(archive: Archive, urls: Urls, article: Article) {
     title: data.title,
     description: description(article, words),
     type: 'article',
+    hasCard: true,
     metas: articleMetas(archive, urls, article),
     jsonLd: [articleJsonLd(archive, urls, article)],
     trail: trail(archive, urls, data.date),

@@ -86,6 +86,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
         data.description ?? words.pages.aboutEntity(isolate(data.name), words.kind(data.kind), summary),
       feed: urls.feed(urls.entity(id)),
       json: urls.json(urls.entity(id)),
+      hasCard: true,
       jsonLd: [entityJsonLd(archive, urls, entity)],
       trail: subject.trail.slice(0, -1),
     }),

@@ -60,6 +60,7 @@ export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView
       description,
       feed: urls.feed(path),
       json: urls.json(path),
+      hasCard: true,
       jsonLd: [collectionPage(archive, urls, { path, name: data.label, description, about })],
       trail: subject.trail.slice(0, -1),
     }),

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { colors } from '../../views/base/colors.ts';
+import type { ShareCard } from '../../views/meta/share-image.ts';
+import { shareCards } from '../../views/data/share-cards.ts';
+import type { Site } from '../open/handover.ts';
+import { iconFile } from './icon-file.ts';
+import { openFaces } from './outline-text.ts';
+import { shareCardSvg } from './share-card.ts';
+
+const iconSizes: readonly number[] = [16, 32, 48];
+const touchIconSize = 180;
+/** Paper, ink and what lies between them at the edges of letters. */
+const fewColors = { palette: true, colours: 32, effort: 1, dither: 0, compressionLevel: 9 } as const;
+/** The sign takes up so much of a touch icon. */
+const touchSignSize = 132;
+
+/**
+ * Adds to rendered pages the pictures that stand beside a link to them, and the icons. What is there already, such as a
+ * keeper's own from `public/`, stays.
+ *
+ * @param folder the rendered pages: an absolute path
+ */
+export async function addShareImages(
+  folder: string,
+  { archive, urls, kept }: Pick<Site, 'archive' | 'urls' | 'kept'>,
+): Promise<void> {
+  const cards = shareCards(archive, urls)
+    .map(({ path, card }) => ({ file: path.slice(urls.base.length), card }))
+    .filter(({ file, card }) => !existsSync(join(folder, file)) && !kept?.keeps(file, () => card));
+  await drawCards(folder, cards);
+  for (const { file, card } of cards) kept?.rendered(file, card);
+  await addIcons(folder);
+}
+
+async function drawCards(folder: string, cards: readonly { file: string; card: ShareCard }[]): Promise<void> {
+  if (cards.length === 0) return;
+  const outline = await openFaces();
+  for (const { file, card } of cards) {
+    const svg = Buffer.from(shareCardSvg(card, outline));
+    const png = await sharp(svg).removeAlpha().png(fewColors).toBuffer();
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), png);
+  }
+}
+
+/** Makes the icons that not every browser can read as SVG. */
+async function addIcons(folder: string): Promise<void> {
+  const sign = join(folder, 'favicon.svg');
+  if (!existsSync(sign)) return;
+  const svg = readFileSync(sign);
+  const icon = join(folder, 'favicon.ico');
+  if (!existsSync(icon)) {
+    const images = await Promise.all(
+      iconSizes.map(async (size) => ({ size, png: await drawSign(svg, size) })),
+    );
+    writeFileSync(icon, iconFile(images));
+  }
+  const touchIcon = join(folder, 'apple-touch-icon.png');
+  if (existsSync(touchIcon)) return;
+  const background = {
+    width: touchIconSize,
+    height: touchIconSize,
+    channels: 3,
+    background: colors.paper.light,
+  } as const;
+  const png = await sharp({ create: background })
+    .composite([{ input: await drawSign(svg, touchSignSize) }])
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+  writeFileSync(touchIcon, png);
+}
+
+async function drawSign(svg: Buffer, size: number): Promise<Buffer> {
+  // Drawn large first, so that its own size does not matter.
+  return sharp(svg, { density: 600 })
+    .resize(size, size, { fit: 'contain', background: '#0000' })
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+}

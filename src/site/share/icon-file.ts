@@ -1,0 +1,29 @@
+/** A square picture, in PNG. */
+export interface IconImage {
+  /** Of a side, in pixels: at most 256. */
+  readonly size: number;
+  readonly png: Buffer;
+}
+
+const headerBytes = 6;
+const entryBytes = 16;
+
+/** Writes an ICO file of pictures of several sizes. @see https://en.wikipedia.org/wiki/ICO_(file_format) */
+export function iconFile(images: readonly IconImage[]): Buffer {
+  const header = Buffer.alloc(headerBytes + entryBytes * images.length);
+  header.writeUInt16LE(1, 2);
+  header.writeUInt16LE(images.length, 4);
+  let offset = header.length;
+  for (const [index, { size, png }] of images.entries()) {
+    const at = headerBytes + entryBytes * index;
+    // 0 means 256.
+    header.writeUInt8(size % 256, at);
+    header.writeUInt8(size % 256, at + 1);
+    header.writeUInt16LE(1, at + 4);
+    header.writeUInt16LE(32, at + 6);
+    header.writeUInt32LE(png.length, at + 8);
+    header.writeUInt32LE(offset, at + 12);
+    offset += png.length;
+  }
+  return Buffer.concat([header, ...images.map(({ png }) => png)]);
+}

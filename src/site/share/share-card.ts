@@ -1,0 +1,161 @@
+import { colors } from '../../views/base/colors.ts';
+import { type ShareCard, shareCardSize } from '../../views/meta/share-image.ts';
+import type { FaceName, OutlineText } from './outline-text.ts';
+
+// An index card: who speaks above the red rule, the title below it, and where it stands at the foot. In pixels.
+const margin = 84;
+const { width, height } = shareCardSize;
+const measure = width - 2 * margin;
+const gap = 34;
+const kickerTop = 78;
+const topRule = 136;
+const footRule = 520;
+const footTop = 548;
+const room = footRule - topRule - 2 * gap;
+const labelSize = 30;
+/** The baseline below the top of a line, in parts of its size. */
+const ascent = 0.86;
+const titleSizes: readonly number[] = [104, 88, 74, 62, 54];
+const titleLeading = 1.1;
+const maxTitleLines = 4;
+const lineSize = 36;
+const lineLeading = 49;
+const maxLines = 3;
+/** Of a line that is cut off so many stand at least. */
+const wantedLines = 2;
+
+/** Lines of text in one face. */
+interface SetText {
+  readonly lines: readonly string[];
+  readonly face: FaceName;
+  readonly size: number;
+  /** From one baseline to the next. */
+  readonly leading: number;
+  readonly isWhole: boolean;
+}
+
+/** Draws a card as SVG, with its words as shapes. */
+export function shareCardSvg({ kicker, title, line, foot }: ShareCard, outline: OutlineText): string {
+  const { titled, lined } = setBody(title, line, outline);
+  const rest = room - heightOf(titled) - (lined ? gap + heightOf(lined) : 0);
+  const top = topRule + gap + Math.max(0, rest / 2);
+  const label = (text: string): SetText => {
+    const lines = [cut(text, 'libre-franklin', labelSize, outline)];
+    return { lines, face: 'libre-franklin', size: labelSize, leading: labelSize, isWhole: true };
+  };
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<rect width="${width}" height="${height}" fill="${colors.paper.light}"/>`,
+    kicker ? draw(label(kicker), kickerTop, 'soft', outline) : '',
+    rule(topRule, 4, 'stamp'),
+    draw(titled, top, 'ink', outline),
+    lined ? draw(lined, top + heightOf(titled) + gap, 'soft', outline) : '',
+    rule(footRule, 2, 'rule'),
+    draw(label(foot), footTop, 'ink', outline),
+    '</svg>',
+  ].join('');
+}
+
+/** The largest size at which the title fits and leaves room for the line, as far as there is one. */
+function setBody(title: string, line: string | undefined, outline: OutlineText) {
+  const settings = titleSizes.map((size) => {
+    const titled = setText(title, 'newsreader-display', size, size * titleLeading, maxTitleLines, outline);
+    const left = Math.floor((room - heightOf(titled) - gap) / lineLeading);
+    const limit = Math.min(maxLines, left);
+    const lined =
+      line && limit > 0 ? setText(line, 'newsreader-text', lineSize, lineLeading, limit, outline) : undefined;
+    const isWhole = titled.isWhole && heightOf(titled) <= room;
+    return { titled, lined, isWhole, hasRoom: !line || lined?.isWhole === true || limit >= wantedLines };
+  });
+  return (
+    settings.find(({ isWhole, hasRoom }) => isWhole && hasRoom) ??
+    settings.find(({ isWhole }) => isWhole) ??
+    settings.at(-1)!
+  );
+}
+
+function heightOf({ lines, leading }: SetText): number {
+  return lines.length * leading;
+}
+
+function draw(
+  { lines, face, size, leading }: SetText,
+  top: number,
+  color: keyof typeof colors,
+  outline: OutlineText,
+): string {
+  return lines
+    .map((text, index) => {
+      const y = Math.round(top + ascent * size + index * leading);
+      return `<g fill="${colors[color].light}" transform="translate(${margin} ${y})">${outline(text, face, size).svg}</g>`;
+    })
+    .join('');
+}
+
+function rule(y: number, thickness: number, color: keyof typeof colors): string {
+  return `<rect x="${margin}" y="${y}" width="${measure}" height="${thickness}" fill="${colors[color].light}"/>`;
+}
+
+/** Divides a text into lines of much the same length; what is too long ends with an ellipsis. */
+function setText(
+  text: string,
+  face: FaceName,
+  size: number,
+  leading: number,
+  limit: number,
+  outline: OutlineText,
+): SetText {
+  const set = (lines: readonly string[], isWhole: boolean) => ({ lines, face, size, leading, isWhole });
+  const widths = new Map<string, number>();
+  const widthOf = (word: string) => {
+    const known = widths.get(word) ?? outline(word, face, size).width;
+    widths.set(word, known);
+    return known;
+  };
+  const words = text.split(/\s+/u).filter(Boolean);
+  const wide = wrap(words, measure, widthOf);
+  if (wide.length > limit) {
+    const last = cut(wide.slice(limit - 1).join(' '), face, size, outline);
+    return set([...wide.slice(0, limit - 1), last], false);
+  }
+  if (words.some((word) => widthOf(word) > measure))
+    return set(
+      wide.map((line) => cut(line, face, size, outline)),
+      false,
+    );
+  // The narrowest measure that makes no more lines.
+  let [least, most] = [0, measure];
+  while (most - least > 4) {
+    const middle = (least + most) / 2;
+    const isNarrow = words.some((word) => widthOf(word) > middle);
+    if (isNarrow || wrap(words, middle, widthOf).length > wide.length) least = middle;
+    else most = middle;
+  }
+  return set(wrap(words, most, widthOf), true);
+}
+
+function wrap(list: readonly string[], limit: number, widthOf: (word: string) => number): string[] {
+  const space = widthOf(' ');
+  const lines: string[] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const word of list) {
+    const own = widthOf(word);
+    if (used + space + own > limit) {
+      lines.push(word);
+      used = own;
+    } else {
+      lines[lines.length - 1] += ` ${word}`;
+      used += space + own;
+    }
+  }
+  return lines;
+}
+
+/** Ends a line that is too wide with an ellipsis, after a whole word where there is one. */
+function cut(text: string, face: FaceName, size: number, outline: OutlineText): string {
+  if (outline(text, face, size).width <= measure) return text;
+  let kept = text;
+  while (kept !== '' && outline(`${kept}…`, face, size).width > measure)
+    kept = kept.includes(' ') ? kept.slice(0, kept.lastIndexOf(' ')) : [...kept].slice(0, -1).join('');
+  return `${kept.replace(/[\s,;:–—-]+$/u, '')}…`;
+}
