@@ -67,6 +67,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'schema',
       'views/base',
       'views/words',
+      'views/meta/citations',
       'search/words',
       'search/format',
       'search/query',

@@ -21,6 +21,8 @@ const maxTitleLines = 4;
 const lineSize = 36;
 const lineLeading = 49;
 const maxLines = 3;
+/** What is read of a text, in UTF-16 units: no card has room for more. */
+const maxUnits = 400;
 /** Of a line that is cut off so many stand at least. */
 const wantedLines = 2;
 
@@ -112,7 +114,7 @@ function setText(
     widths.set(word, known);
     return known;
   };
-  const words = text.split(/\s+/u).filter(Boolean);
+  const words = text.slice(0, maxUnits).split(/\s+/u).filter(Boolean);
   const wide = wrap(words, measure, widthOf);
   if (wide.length > limit) {
     const last = cut(wide.slice(limit - 1).join(' '), face, size, outline);

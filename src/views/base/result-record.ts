@@ -1,3 +1,4 @@
+import type { CitationPart } from './cited-article.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
 /** What can be taken along of a document of the search index. Entities and topics are named by id. */
@@ -14,6 +15,8 @@ export interface ResultRecord {
   readonly language?: string;
   readonly entities?: readonly string[];
   readonly topics?: readonly string[];
+  /** What its citation says besides; absent for an entity. */
+  readonly cited?: CitationPart;
 }
 
 /** One file of them, in the order of the index. */
@@ -22,6 +25,8 @@ export interface ResultRecords {
   /** The names of the entities and the labels of the topics in it, by id. */
   readonly entities: Readonly<Record<string, string>>;
   readonly topics: Readonly<Record<string, string>>;
+  /** The title of the archive, which citations name. */
+  readonly archive: string;
 }
 
 /** Documents a file. */

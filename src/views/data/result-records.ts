@@ -1,7 +1,10 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { compareText } from '../../schema/date.ts';
+import { citationPart } from '../meta/citations/bulk.ts';
+import { citedOf } from '../meta/citations/cited-article.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
 import { type ResultRecord, type ResultRecords, recordsInFile } from '../base/result-record.ts';
+import type { Urls } from '../base/urls.ts';
 
 /** The files of one language: `language` is `en`, `part` a number. */
 export interface ResultFile {
@@ -13,13 +16,20 @@ export interface ResultFile {
  * Makes what the search page writes results from when they are taken along: the documents of each language in the
  * order in which the index numbers them (see site/search-documents.ts), articles first, then entities.
  */
-export function resultFiles(archive: Archive): ResultFile[] {
+export function resultFiles(archive: Archive, urls: Urls): ResultFile[] {
   const own = archive.site.language;
   const languages = new Set([...archive.articles.map(({ language }) => language), own].map(lower));
   return [...languages].toSorted(compareText).flatMap((language) => {
     const records = [
       ...archive.articles.flatMap((article, place) =>
-        lower(article.language) === language ? [articleRecord(archive, article, place)] : [],
+        lower(article.language) === language
+          ? [
+              {
+                ...articleRecord(archive, article, place),
+                cited: citationPart(citedOf(archive, urls, article)),
+              },
+            ]
+          : [],
       ),
       ...(language === lower(own)
         ? archive.entities.map(({ id, data }): ResultRecord => ({ kind: data.kind, id, title: data.name }))
@@ -34,7 +44,11 @@ export function resultFiles(archive: Archive): ResultFile[] {
   });
 }
 
-function articleRecord(archive: Archive, { id, data, language }: Article, place: number): ResultRecord {
+export function articleRecord(
+  archive: Archive,
+  { id, data, language }: Article,
+  place?: number,
+): ResultRecord {
   const byline = data.byline.flatMap(
     ({ name, entity }) => name ?? archive.entity.get(entity!)?.data.name ?? [],
   );
@@ -52,7 +66,7 @@ function articleRecord(archive: Archive, { id, data, language }: Article, place:
   };
 }
 
-function withNames({ entity, topic }: Archive, records: readonly ResultRecord[]): ResultRecords {
+export function withNames({ entity, topic, site }: Archive, records: readonly ResultRecord[]): ResultRecords {
   return {
     records,
     entities: named(
@@ -63,6 +77,7 @@ function withNames({ entity, topic }: Archive, records: readonly ResultRecord[])
       records.flatMap(({ topics = [] }) => topics as readonly TopicId[]),
       (id) => topic.get(id)?.data.label,
     ),
+    archive: site.title,
   };
 }
 

@@ -30,7 +30,7 @@ export function shareCards(archive: Archive, urls: Urls): ShareCardFile[] {
       own(urls.entity(id), { kicker: words.kind(data.kind), title: data.name, line: data.description }),
     ),
     ...archive.topics.flatMap(({ id, data }) =>
-      own(urls.topic(id), { kicker: words.labels.topics, title: data.label, line: data.description }),
+      own(urls.topic(id), { kicker: words.labels.topic, title: data.label, line: data.description }),
     ),
   ];
 }

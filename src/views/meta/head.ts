@@ -108,6 +108,13 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
   };
 }
 
+/** Puts a picture of the page's own in the place of the card: a page's first JSON-LD object is about what it shows. */
+export function withShareImage(head: Head, image: ShareImage): Head {
+  const [first, ...rest] = head.jsonLd;
+  const pictured = first && jsonForScript({ ...(JSON.parse(first) as object), image: image.url });
+  return { ...head, shareImage: image, jsonLd: pictured ? [pictured, ...rest] : [] };
+}
+
 /** Adds the picture to what stands for the page itself: a card is no picture of a person or a place. */
 function withImage(object: object, { url }: ShareImage): object {
   return isPage(object) ? { ...object, image: url } : object;

@@ -1,8 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { jsonForScript } from '../base/json-text.ts';
 import { onceForBoth } from '../base/once.ts';
 import type { Urls } from '../base/urls.ts';
-import type { Head } from './head.ts';
 
 /** The picture that stands beside a link to a page where it is shared. */
 export interface ShareImage {
@@ -53,13 +51,6 @@ export function shareImage(archive: Archive, urls: Urls, page?: string, title?: 
     ...shareCardSize,
     alt: isOwn ? `${title} · ${site.title}` : `${site.title} · ${site.description}`,
   };
-}
-
-/** Puts a picture of the page's own in the place of the card: a page's first JSON-LD object is about what it shows. */
-export function withShareImage(head: Head, image: ShareImage): Head {
-  const [first, ...rest] = head.jsonLd;
-  const pictured = first && jsonForScript({ ...(JSON.parse(first) as object), image: image.url });
-  return { ...head, shareImage: image, jsonLd: pictured ? [pictured, ...rest] : [] };
 }
 
 function isLatin(text: string): boolean {

@@ -11,6 +11,7 @@ export interface Labels {
   readonly inThisArticle: string;
   readonly contents: string;
   readonly topics: string;
+  readonly topic: string;
   readonly source: string;
   readonly rights: string;
   readonly related: string;

@@ -2,9 +2,9 @@ import { copyText, confirmationMs } from '../../../browser/shared/copy.ts';
 import { element } from '../../../browser/shared/element.ts';
 import type { Found } from '../../engine/found.ts';
 import { downloadWords as words } from '../../../views/words/en/scripts/download-words.ts';
+import { citationFormats, type CitationFormatName } from '../../../views/meta/citations/citation-formats.ts';
+import type { DownloadFormat } from './write-results.ts';
 import type { Urls } from '../../../views/base/urls.ts';
-
-type DownloadFormat = 'csv' | 'jsonl';
 
 /** The list of ways to take the results along. What writes them is loaded when it is asked for. */
 export class TakeAlong {
@@ -19,11 +19,15 @@ export class TakeAlong {
 
   constructor(urls: Urls) {
     this.#urls = urls;
-    const csv = button(words.csv);
-    const jsonLines = button(words.jsonLines);
     const link = button(words.copyLink);
-    csv.addEventListener('click', () => void this.#take('csv'));
-    jsonLines.addEventListener('click', () => void this.#take('jsonl'));
+    const ways = [
+      this.#way(words.csv, 'csv'),
+      this.#way(words.jsonLines, 'jsonl'),
+      ...Object.entries(citationFormats).map(([format, { title }]) =>
+        this.#way(title, format as CitationFormatName),
+      ),
+      link,
+    ];
     link.addEventListener('click', () => void copyLink(link));
     link.hidden = !navigator.clipboard;
     this.#stop.hidden = true;
@@ -33,7 +37,7 @@ export class TakeAlong {
       { class: 'take', hidden: true },
       element('summary', {}, words.title),
       this.#note,
-      element('p', { class: 'take-ways' }, csv, ' ', jsonLines, ' ', link),
+      element('p', { class: 'take-ways' }, ...ways.flatMap((way) => [way, ' '])),
       element('p', { class: 'take-run' }, this.#progress, ' ', this.#stop),
       this.#said,
     );
@@ -48,6 +52,12 @@ export class TakeAlong {
     this.#said.textContent = '';
   }
 
+  #way(label: string, format: DownloadFormat): HTMLButtonElement {
+    const made = button(label);
+    made.addEventListener('click', () => void this.#take(format));
+    return made;
+  }
+
   async #take(format: DownloadFormat): Promise<void> {
     const found = this.#found;
     if (!found) return;
@@ -56,13 +66,14 @@ export class TakeAlong {
     this.#running = running;
     this.#run(found.total);
     this.#said.textContent = words.reading(found.total);
-    let said: string = words.saved(found.total);
+    let said: string;
     try {
       const { writeResults } = await import('./write-results.ts');
-      await writeResults(found, format, this.#urls, {
+      const written = await writeResults(found, format, this.#urls, {
         signal: running.signal,
         onProgress: (done) => (this.#progress.value = done),
       });
+      said = words.saved(written);
     } catch {
       said = running.signal.aborted ? words.stopped : words.failed;
     }

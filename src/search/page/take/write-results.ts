@@ -1,24 +1,53 @@
+import type { CitedArticle } from '../../../views/base/cited-article.ts';
+import { resultRow, resultsCsv, resultsJsonLines } from '../../../views/base/result-table.ts';
+import type { Urls } from '../../../views/base/urls.ts';
+import { fromCitationPart, writeCitations } from '../../../views/meta/citations/bulk.ts';
+import { citationFormats, type CitationFormatName } from '../../../views/meta/citations/citation-formats.ts';
+import { saveFile } from '../../../browser/shared/save-file.ts';
+import type { ArticleId } from '../../../schema/id.ts';
+import { downloadWords } from '../../../views/words/en/scripts/download-words.ts';
 import type { Found } from '../../engine/found.ts';
 import { lookupKey } from '../../engine/lookup-key.ts';
-import { saveFile } from '../../../browser/shared/save-file.ts';
-import { type ReadOptions, readRows } from './read-rows.ts';
-import { resultsCsv, resultsJsonLines } from '../../../views/base/result-table.ts';
-import { downloadWords } from '../../../views/words/en/scripts/download-words.ts';
-import type { Urls } from '../../../views/base/urls.ts';
+import { type FoundRecord, type ReadOptions, readRecords } from './read-records.ts';
 
-/** Reads all results and hands them over as a file. @throws as readRows */
+/** What results are saved as. */
+export type DownloadFormat = 'csv' | 'jsonl' | CitationFormatName;
+
+/**
+ * Reads all results and hands them over as a file; of citations it has the articles alone.
+ *
+ * @returns how many it has
+ * @throws as readRecords
+ */
 export async function writeResults(
   { query, sets }: Found,
-  format: 'csv' | 'jsonl',
+  format: DownloadFormat,
   urls: Urls,
   options: ReadOptions,
-): Promise<void> {
+): Promise<number> {
   const chosen = sets.map(({ bundle, bits }) => ({ language: bundle.language, numbers: bits.numbers() }));
-  const rows = await readRows(chosen, urls, options);
+  const found = await readRecords(chosen, urls, options);
   options.signal.throwIfAborted();
-  const name = `${fileName(query.text)}.${format}`;
-  if (format === 'csv') saveFile(name, resultsCsv(rows), 'text/csv');
-  else saveFile(name, resultsJsonLines(rows), 'application/jsonl');
+  const name = fileName(query.text);
+  if (format === 'csv' || format === 'jsonl') {
+    const rows = found.map(({ record, names }) => resultRow(record, names, urls));
+    if (format === 'csv') saveFile(`${name}.csv`, resultsCsv(rows), 'text/csv');
+    else saveFile(`${name}.jsonl`, resultsJsonLines(rows), 'application/jsonl');
+    return rows.length;
+  }
+  const cited = found.flatMap((one) => citedResult(one, urls));
+  const { extension, mediaType } = citationFormats[format];
+  saveFile(`${name}.${extension}`, writeCitations(format, cited), mediaType);
+  return cited.length;
+}
+
+/** What is cited of a result; nothing of an entity. */
+export function citedResult({ record, names }: FoundRecord, urls: Urls): CitedArticle[] {
+  const { id, kind, title, date, section, language = '', cited } = record;
+  if (kind !== 'article' || !cited) return [];
+  const url = urls.absolute(urls.article(id as ArticleId));
+  const edtf = cited.issued && date;
+  return [fromCitationPart(cited, { id, title, section, language, edtf, url, archive: names.archive })];
 }
 
 /** The first words of the query, as a file is called. */

@@ -1,5 +1,5 @@
 import { monthName } from './month-name.ts';
-import type { CitedArticle } from './cited-article.ts';
+import type { CitedArticle } from '../../base/cited-article.ts';
 import { withApostrophes } from './title-case.ts';
 import { closed, comma, initials, inverted, listed, pageRange } from './style-parts.ts';
 

@@ -1,5 +1,4 @@
-import type { CitedArticle } from './cited-article.ts';
-import type { CitedAuthor } from './cited-author.ts';
+import type { CitedArticle, CitedAuthor } from '../../base/cited-article.ts';
 import { pageRange } from './style-parts.ts';
 
 const special: Readonly<Record<string, string>> = {
@@ -20,13 +19,13 @@ const special: Readonly<Record<string, string>> = {
  * which biblatex reads; `year` and `month` are for older programs, and stand only where they are known.
  */
 export function bibtex(cited: CitedArticle): string {
-  const { date, publication, issued } = cited;
+  const { publication, issued } = cited;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', `{${escaped(cited.title)}}`],
     ['author', cited.authors.map(bibtexName).join(' and ') || undefined],
     [publication ? 'journal' : 'organization', escaped(cited.container)],
     // Not escaped: EDTF's own signs are what biblatex reads.
-    ['date', date.precision === 'undated' ? undefined : date.edtf],
+    ['date', cited.edtf],
     ['year', issued?.year],
     ['month', issued?.month === undefined ? undefined : `${issued.month}`],
     ['edition', cited.edition && escaped(cited.edition)],

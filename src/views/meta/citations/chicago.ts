@@ -1,6 +1,5 @@
 import { monthName } from './month-name.ts';
-import type { CitedAuthor } from './cited-author.ts';
-import type { CitedArticle } from './cited-article.ts';
+import type { CitedArticle, CitedAuthor } from '../../base/cited-article.ts';
 import { comma, inOrder, inverted, listed, quoted, sentences, withoutParticle } from './style-parts.ts';
 import { titleCase } from './title-case.ts';
 

@@ -1,17 +1,5 @@
 import { dayOf, type EdtfDate, monthOf, yearOf } from '../../../schema/date.ts';
-
-/** A date as styles of citation print it. */
-export interface CitationDate {
-  /** As far as they are known; none where `literal` says it. */
-  readonly year?: string;
-  /** 1 to 12 */
-  readonly month?: number;
-  readonly day?: number;
-  /** A span in words: "1920s". */
-  readonly literal?: string;
-  /** Approximate or uncertain. */
-  readonly circa: boolean;
-}
+import type { CitationDate } from '../../base/cited-article.ts';
 
 /**
  * Returns the parts of a date that a citation prints: never more than is known.

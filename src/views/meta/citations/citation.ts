@@ -2,13 +2,12 @@ import type { Archive, Article } from '../../../archive/archive.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { apa } from './apa.ts';
-import { bibtex } from './bibtex.ts';
+import { writeCitations } from './bulk.ts';
+import { citationFormats, type CitationFormatName } from './citation-formats.ts';
 import { chicagoBibliography, chicagoNote } from './chicago.ts';
 import type { StyleName } from './cited-here.ts';
-import { citedArticle } from './cited-article.ts';
-import { csl, cslItem } from './csl.ts';
+import { citedOf } from './cited-article.ts';
 import { mla } from './mla.ts';
-import { ris } from './ris.ts';
 
 /** How to cite an article; each says so where the text is not the original. */
 export interface Citation {
@@ -36,7 +35,7 @@ export interface CitationFormat {
 /** Returns the citation of an article in every style and format. */
 export function citation(archive: Archive, urls: Urls, article: Article): Citation {
   const words = wordsOf(archive.site.language);
-  const cited = citedArticle(archive, urls, words, article);
+  const cited = citedOf(archive, urls, article);
   const { id } = article;
   return {
     styles: [
@@ -49,15 +48,9 @@ export function citation(archive: Archive, urls: Urls, article: Article): Citati
       { name: 'apa', title: 'APA', text: apa(cited) },
       { name: 'mla', title: 'MLA', text: mla(cited) },
     ],
-    formats: [
-      { title: 'BibTeX', file: `${id}.bib`, type: 'application/x-bibtex', text: bibtex(cited) },
-      { title: 'RIS', file: `${id}.ris`, type: 'application/x-research-info-systems', text: ris(cited) },
-      {
-        title: 'CSL-JSON',
-        file: `${id}.json`,
-        type: 'application/vnd.citationstyles.csl+json',
-        text: csl([cslItem(cited)]),
-      },
-    ],
+    formats: (Object.keys(citationFormats) as CitationFormatName[]).map((format) => {
+      const { title, extension, mediaType } = citationFormats[format];
+      return { title, file: `${id}.${extension}`, type: mediaType, text: writeCitations(format, [cited]) };
+    }),
   };
 }

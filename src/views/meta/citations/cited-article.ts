@@ -1,36 +1,14 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
-import type { EdtfDate } from '../../../schema/date.ts';
 import { textNote } from '../text-note.ts';
 import type { Urls } from '../../base/urls.ts';
 import type { Words } from '../../words/words.ts';
-import { type CitationDate, citationDate } from './citation-date.ts';
-import { type CitedAuthor, citedAuthors } from './cited-author.ts';
+import { wordsOf } from '../../words/words-of.ts';
+import { once, onceForBoth } from '../../base/once.ts';
+import { citationDate } from './citation-date.ts';
+import { citedAuthors } from './cited-author.ts';
+import type { CitedArticle } from '../../base/cited-article.ts';
 
-/** What every style of citation says, each in its own way. */
-export interface CitedArticle {
-  readonly id: string;
-  readonly title: string;
-  readonly authors: readonly CitedAuthor[];
-  /** The paper that printed the text; left out where the text is not the original, or its publisher is unknown. */
-  readonly publication?: string;
-  /** What it is read in: the paper, else the archive. */
-  readonly container: string;
-  readonly date: EdtfDate;
-  /** The date as styles print it; left out where nothing is known. */
-  readonly issued?: CitationDate;
-  readonly section?: string;
-  readonly edition?: string;
-  readonly page?: string;
-  readonly archive: string;
-  readonly url: string;
-  readonly language: string;
-  readonly abstract?: string;
-  /** What the text is where it is not the original, without a full stop. */
-  readonly note?: string;
-}
-
-/** Returns what is cited of an article. */
-export function citedArticle(archive: Archive, urls: Urls, words: Words, article: Article): CitedArticle {
+function citedArticle(archive: Archive, urls: Urls, words: Words, article: Article): CitedArticle {
   const { data, id, language } = article;
   const source = data.text === 'original' ? data.source : undefined;
   return {
@@ -39,7 +17,7 @@ export function citedArticle(archive: Archive, urls: Urls, words: Words, article
     authors: citedAuthors(archive, article),
     publication: source?.publisher,
     container: source?.publisher ?? archive.site.title,
-    date: data.date,
+    edtf: data.date.precision === 'undated' ? undefined : data.date.edtf,
     issued: citationDate(data.date, words.date),
     section: data.section,
     edition: source?.edition,
@@ -51,3 +29,12 @@ export function citedArticle(archive: Archive, urls: Urls, words: Words, article
     note: textNote(article, words)?.replace(/\.$/u, ''),
   };
 }
+
+/** Returns what is cited of an article. */
+export const citedOf = (archive: Archive, urls: Urls, article: Article): CitedArticle =>
+  citedInArchive(archive, urls)(article);
+
+const citedInArchive = onceForBoth((archive: Archive, urls: Urls) => {
+  const words = wordsOf(archive.site.language);
+  return once((article: Article) => citedArticle(archive, urls, words, article));
+});

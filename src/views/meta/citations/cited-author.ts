@@ -1,24 +1,7 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { splitPersonName } from '../../../archive/person-name.ts';
+import type { CitedAuthor, WholeAuthor } from '../../base/cited-article.ts';
 import type { EntityData } from '../../../schema/entity.ts';
-
-/** Who is cited: a person by the parts of the name, or anybody whole. */
-export type CitedAuthor = PersonAuthor | WholeAuthor;
-
-export interface PersonAuthor {
-  readonly type: 'person';
-  readonly family: string;
-  readonly given?: string;
-  readonly suffix?: string;
-  /** Whether it is spoken and filed with the family name first, without a comma. */
-  readonly familyFirst?: boolean;
-}
-
-/** An organization, a desk, or a person whose name is not divided. */
-export interface WholeAuthor {
-  readonly type: 'whole';
-  readonly name: string;
-}
 
 /** Returns those who sign an article, in order; organizations whole. */
 export function citedAuthors(archive: Archive, { data, language }: Article): CitedAuthor[] {

@@ -1,6 +1,4 @@
-import type { CitationDate } from './citation-date.ts';
-import type { CitedArticle } from './cited-article.ts';
-import type { CitedAuthor } from './cited-author.ts';
+import type { CitationDate, CitedArticle, CitedAuthor } from '../../base/cited-article.ts';
 import { withoutParticle } from './style-parts.ts';
 
 /** An item of CSL-JSON. */

@@ -1,5 +1,5 @@
 import { monthName, shortMonth } from './month-name.ts';
-import type { CitedArticle } from './cited-article.ts';
+import type { CitedArticle } from '../../base/cited-article.ts';
 import { comma, given, inOrder, inverted, pageRange, quoted, sentences } from './style-parts.ts';
 import { titleCase } from './title-case.ts';
 

@@ -1,6 +1,4 @@
-import type { CitationDate } from './citation-date.ts';
-import type { CitedArticle } from './cited-article.ts';
-import type { CitedAuthor } from './cited-author.ts';
+import type { CitationDate, CitedArticle, CitedAuthor } from '../../base/cited-article.ts';
 
 /**
  * Writes one RIS record: NEWS where the paper is known, else ELEC. A date stands as precisely as it is known

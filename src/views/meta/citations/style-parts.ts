@@ -1,4 +1,4 @@
-import type { CitedAuthor, PersonAuthor } from './cited-author.ts';
+import type { CitedAuthor, PersonAuthor } from '../../base/cited-article.ts';
 import { withInnerQuotes } from './title-case.ts';
 
 /** Writes a name in the order in which it is spoken. */

@@ -11,6 +11,7 @@ export const englishLabels: Labels = {
   nextArticle: 'Next article',
   inThisArticle: 'In this article',
   contents: 'Contents',
+  topic: 'Topic',
   topics: 'Topics',
   source: 'Source',
   rights: 'Rights',

@@ -99,6 +99,7 @@ describe('the JSON-LD of an article', () => {
       correction: [{ '@type': 'CorrectionComment', text: 'It was two.', datePublished: '2018-07-01' }],
       isPartOf: { '@type': 'WebSite', '@id': base, name: 'The Example Courier' },
       isAccessibleForFree: true,
+      image: `${base}share.png`,
     });
     expect(crumbs).toMatchObject({ '@type': 'BreadcrumbList' });
     expect((crumbs!.itemListElement as { position: number; item: string }[]).map(({ item }) => item)).toEqual(

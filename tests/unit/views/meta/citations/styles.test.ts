@@ -6,12 +6,12 @@ import { apa } from '../../../../../src/views/meta/citations/apa.ts';
 import { chicagoBibliography, chicagoNote } from '../../../../../src/views/meta/citations/chicago.ts';
 import { citationDate } from '../../../../../src/views/meta/citations/citation-date.ts';
 import { isPersonalName } from '../../../../../src/views/meta/citations/cited-author.ts';
-import type { CitedArticle } from '../../../../../src/views/meta/citations/cited-article.ts';
+import type { CitedArticle } from '../../../../../src/views/base/cited-article.ts';
 import { citedHere, type StyleName } from '../../../../../src/views/meta/citations/cited-here.ts';
 import { mla } from '../../../../../src/views/meta/citations/mla.ts';
 import { english } from '../../../../../src/views/words/en/words.ts';
 
-type Recorded = Omit<CitedArticle, 'date' | 'issued' | 'container' | 'id' | 'archive' | 'url'> & {
+type Recorded = Omit<CitedArticle, 'edtf' | 'issued' | 'container' | 'id' | 'archive' | 'url'> & {
   date: string;
 };
 
@@ -29,7 +29,7 @@ test.for(cases)('$cited.title, $cited.date, is cited as a CSL processor cites it
     id: 'a',
     archive: 'The Backfile',
     url,
-    date,
+    edtf: date.edtf,
     issued: citationDate(date, english.date),
     container: cited.publication ?? 'The Backfile',
   };

@@ -1,8 +1,11 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { type ChosenDocuments, readRows } from '../../../../../src/search/page/take/read-rows.ts';
+import { type ChosenDocuments, readRecords } from '../../../../../src/search/page/take/read-records.ts';
+import { citedResult } from '../../../../../src/search/page/take/write-results.ts';
 import { recordsInFile } from '../../../../../src/views/base/result-record.ts';
 import { resultFiles } from '../../../../../src/views/data/result-records.ts';
-import { resultsCsv, resultsJsonLines } from '../../../../../src/views/base/result-table.ts';
+import { resultRow, resultsCsv, resultsJsonLines } from '../../../../../src/views/base/result-table.ts';
+import type { ArticleId } from '../../../../../src/schema/id.ts';
+import { citedOf } from '../../../../../src/views/meta/citations/cited-article.ts';
 import { article, entity } from '../../../../support/content.ts';
 import { build, manyArticles } from '../../../../support/views.ts';
 
@@ -10,7 +13,7 @@ import { build, manyArticles } from '../../../../support/views.ts';
 async function serve(files: Parameters<typeof build>[0]) {
   const { archive, urls } = await build(files);
   const texts = new Map(
-    resultFiles(archive).map(({ params: { language, part }, text }) => [
+    resultFiles(archive, urls).map(({ params: { language, part }, text }) => [
       `${urls.resultRecords(language)}${part}.json`,
       text,
     ]),
@@ -26,8 +29,10 @@ async function serve(files: Parameters<typeof build>[0]) {
     chosen: readonly ChosenDocuments[],
     signal = new AbortController().signal,
     onProgress = (_: number) => {},
-  ) => readRows(chosen, urls, { signal, onProgress });
-  return { asked, read };
+  ) => readRecords(chosen, urls, { signal, onProgress });
+  const readRows = async (...args: Parameters<typeof read>) =>
+    (await read(...args)).map(({ record, names }) => resultRow(record, names, urls));
+  return { archive, urls, asked, read, readRows };
 }
 
 const two = {
@@ -45,8 +50,8 @@ const two = {
 };
 
 test('all languages come together in the order of their dates, names after articles', async () => {
-  const { read } = await serve(two);
-  const rows = await read([
+  const { readRows } = await serve(two);
+  const rows = await readRows([
     { language: 'en', numbers: [0, 1, 2, 3] },
     { language: 'fr', numbers: [0] },
   ]);
@@ -60,8 +65,8 @@ test('all languages come together in the order of their dates, names after artic
 });
 
 test('as CSV each result is a row that no spreadsheet runs', async () => {
-  const { read } = await serve(two);
-  expect(resultsCsv(await read([{ language: 'en', numbers: [0, 3] }]))).toBe(
+  const { readRows } = await serve(two);
+  expect(resultsCsv(await readRows([{ language: 'en', numbers: [0, 3] }]))).toBe(
     [
       'id,kind,title,date,byline,section,language,entities,entity_ids,topics,topic_ids,url',
       `letter,article,"'=Letter, ""the""",192X,Ann Pen; Jane Doe,Harbour,en,Jane Doe; Eagles,jane-doe; eagles,Tides,tides,https://courier.example/archive/articles/letter/`,
@@ -72,8 +77,8 @@ test('as CSV each result is a row that no spreadsheet runs', async () => {
 });
 
 test('as JSON lines each result is an object, with what it has', async () => {
-  const { read } = await serve(two);
-  const lines = resultsJsonLines(await read([{ language: 'en', numbers: [0] }])).split('\n');
+  const { readRows } = await serve(two);
+  const lines = resultsJsonLines(await readRows([{ language: 'en', numbers: [0] }])).split('\n');
   expect(lines.at(-1)).toBe('');
   expect(lines.slice(0, -1).map((line) => JSON.parse(line) as unknown)).toEqual([
     {
@@ -95,19 +100,34 @@ test('as JSON lines each result is an object, with what it has', async () => {
 });
 
 test('of many results only the files that have one are read, each once, and the progress is told', async () => {
-  const { asked, read } = await serve(manyArticles(recordsInFile * 2 + 10, ['1923-05-02']));
+  const { asked, readRows } = await serve(manyArticles(recordsInFile * 2 + 10, ['1923-05-02']));
   const progress: number[] = [];
   const numbers = [0, 1, recordsInFile * 2 + 9];
-  const rows = await read([{ language: 'en', numbers }], undefined, (done) => progress.push(done));
+  const rows = await readRows([{ language: 'en', numbers }], undefined, (done) => progress.push(done));
   expect(rows.map(({ id }) => id)).toEqual(['story-0001', 'story-0002', 'story-0510']);
   expect(asked).toEqual(['/archive/search/records/en/0.json', '/archive/search/records/en/2.json']);
   expect(progress.at(-1)).toBe(3);
 });
 
 test('it stops when it is told to, and fails where a file is missing', async () => {
-  const { read } = await serve(two);
+  const { readRows } = await serve(two);
   const stop = new AbortController();
   stop.abort();
-  await expect(read([{ language: 'en', numbers: [0] }], stop.signal)).rejects.toThrow('abort');
-  await expect(read([{ language: 'zh', numbers: [0] }])).rejects.toThrow('404');
+  await expect(readRows([{ language: 'en', numbers: [0] }], stop.signal)).rejects.toThrow('abort');
+  await expect(readRows([{ language: 'zh', numbers: [0] }])).rejects.toThrow('404');
+});
+
+test('what is cited of results is what the pages of the articles say', async () => {
+  const { archive, urls, read } = await serve(two);
+  const found = await read([
+    { language: 'en', numbers: [0, 1, 2] },
+    { language: 'fr', numbers: [0] },
+  ]);
+  const cited = found.flatMap((one) => citedResult(one, urls));
+  expect(cited.map(({ id }) => id)).toEqual(['lettre', 'letter', 'late']);
+  for (const one of cited) {
+    const expected = citedOf(archive, urls, archive.article.get(one.id as ArticleId)!);
+    // What is undefined is not written into the files.
+    expect(JSON.parse(JSON.stringify(one))).toEqual(JSON.parse(JSON.stringify(expected)));
+  }
 });

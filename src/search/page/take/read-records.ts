@@ -1,12 +1,17 @@
 import { compareText } from '../../engine/compare-text.ts';
 import { type ResultRecord, type ResultRecords, recordsInFile } from '../../../views/base/result-record.ts';
-import { type ResultRow, resultRow } from '../../../views/base/result-table.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
 /** Documents of one bundle, by their numbers in the index, ascending. */
 export interface ChosenDocuments {
   readonly language: string;
   readonly numbers: readonly number[];
+}
+
+/** A result, and the file that has the names in it. */
+export interface FoundRecord {
+  readonly record: ResultRecord;
+  readonly names: ResultRecords;
 }
 
 export interface ReadOptions {
@@ -23,11 +28,11 @@ const atOnce = 4;
  *
  * @throws {Error} where a file cannot be loaded; the signal's reason where it is stopped
  */
-export async function readRows(
+export async function readRecords(
   chosen: readonly ChosenDocuments[],
   urls: Urls,
   { signal, onProgress }: ReadOptions,
-): Promise<ResultRow[]> {
+): Promise<FoundRecord[]> {
   const files = chosen.flatMap(({ language, numbers }) => {
     const parts = Map.groupBy(numbers, (number) => Math.floor(number / recordsInFile));
     return [...parts].map(([part, numbers]) => ({
@@ -35,7 +40,7 @@ export async function readRows(
       places: numbers.map((number) => number % recordsInFile),
     }));
   });
-  const found: { record: ResultRecord; names: ResultRecords }[] = [];
+  const found: FoundRecord[] = [];
   const waiting = files.values();
   const work = async () => {
     for (const { url, places } of waiting) {
@@ -48,10 +53,8 @@ export async function readRows(
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   const last = Number.MAX_SAFE_INTEGER;
-  return found
-    .toSorted(
-      ({ record: a }, { record: b }) =>
-        (a.place ?? last) - (b.place ?? last) || compareText(a.title, b.title) || compareText(a.id, b.id),
-    )
-    .map(({ record, names }) => resultRow(record, names, urls));
+  return found.toSorted(
+    ({ record: a }, { record: b }) =>
+      (a.place ?? last) - (b.place ?? last) || compareText(a.title, b.title) || compareText(a.id, b.id),
+  );
 }

@@ -1,0 +1,40 @@
+import type { CitationPart, CitedArticle } from '../../base/cited-article.ts';
+import { bibtex } from './bibtex.ts';
+import type { CitationFormatName } from './citation-formats.ts';
+import { csl, cslItem } from './csl.ts';
+import { ris } from './ris.ts';
+
+/** Writes the citations of articles, in their order, as one file. */
+export function writeCitations(format: CitationFormatName, cited: readonly CitedArticle[]): string {
+  switch (format) {
+    case 'bibtex':
+      return cited.map(bibtex).join('\n');
+    case 'ris':
+      return cited.map(ris).join('');
+    case 'csl':
+      return csl(cited.map(cslItem));
+  }
+}
+
+/** Returns the part of what is cited that a list for the browser does not have already. */
+export function citationPart(cited: CitedArticle): CitationPart {
+  const { authors, publication, issued, edition, page, abstract, note } = cited;
+  return {
+    ...(authors.length > 0 && { authors }),
+    publication,
+    issued,
+    edition,
+    page,
+    abstract,
+    note,
+  };
+}
+
+/** Puts what is cited together again. @param known what the list says of the article besides */
+export function fromCitationPart(
+  part: CitationPart,
+  known: Omit<CitedArticle, keyof CitationPart | 'container'>,
+): CitedArticle {
+  const { authors = [], publication } = part;
+  return { ...known, ...part, authors, container: publication ?? known.archive };
+}

@@ -1,0 +1,15 @@
+/** A format in which programs that manage references read many citations at once. */
+export type CitationFormatName = 'bibtex' | 'ris' | 'csl';
+
+interface FormatFacts {
+  readonly title: string;
+  /** Of its files, without a dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+}
+
+export const citationFormats: Readonly<Record<CitationFormatName, FormatFacts>> = {
+  bibtex: { title: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex' },
+  ris: { title: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems' },
+  csl: { title: 'CSL-JSON', extension: 'json', mediaType: 'application/vnd.citationstyles.csl+json' },
+};

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, expect, test } from 'vitest';
+import { fontsFolder, makeFonts } from '../../../../src/site/fonts/fonts.ts';
+import { projectRoot } from '../../../../src/site/open/project-root.ts';
+import { iconFile } from '../../../../src/site/share/icon-file.ts';
+import { openFaces, type OutlineText } from '../../../../src/site/share/outline-text.ts';
+import { shareCardSvg } from '../../../../src/site/share/share-card.ts';
+
+let outline: OutlineText;
+beforeAll(async () => {
+  await makeFonts(join(projectRoot, 'node_modules'), fontsFolder);
+  outline = await openFaces();
+}, 60_000);
+
+test('words become shapes of our typefaces, with their kerning and ligatures', () => {
+  const width = (text: string) => outline(text, 'newsreader-display', 100).width;
+  expect(width('AV')).toBeLessThan(width('A') + width('V'));
+  const shapes = outline('fi', 'newsreader-display', 100).svg.match(/<path/g);
+  expect(shapes?.length).toBe(1);
+  expect(outline('Ł ở é', 'newsreader-display', 100).svg.match(/<path/g)?.length).toBe(3);
+  expect(outline('灯', 'newsreader-display', 100)).toEqual({ svg: '', width: 0 });
+});
+
+test('a card has no text that another font could set, and is the same each time', async () => {
+  const card = {
+    kicker: '19 June 2018',
+    title: 'Ferry workers press Elm',
+    line: 'A line.',
+    foot: 'The Courier',
+  };
+  const svg = shareCardSvg(card, outline);
+  expect(svg).not.toMatch(/<text|font|href/);
+  expect(shareCardSvg(card, await openFaces())).toBe(svg);
+  const { width, height } = await sharp(Buffer.from(svg)).metadata();
+  expect([width, height]).toEqual([1200, 630]);
+});
+
+test.for([
+  ['one word', 'Harbour'],
+  ['many words', 'harbour board '.repeat(60)],
+  ['a word that is too long', 'Donaudampfschifffahrtsgesellschaftskapitänswitwe'.repeat(2)],
+  ['nothing', ''],
+] as const)('%s stays within the card', async ([, title]) => {
+  const svg = shareCardSvg({ title, line: 'ferry '.repeat(80), foot: 'f'.repeat(200) }, outline);
+  const { data, info } = await sharp(Buffer.from(svg))
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const isPaper = (x: number, y: number) => data[(y * info.width + x) * info.channels]! > 245;
+  const edges = [...Array(info.height).keys()].flatMap((y) => [isPaper(60, y), isPaper(1140, y)]);
+  expect(edges.every(Boolean)).toBe(true);
+  // Nothing runs into the rules.
+  const rows = [118, 130, 150, 515, 530].map((y) =>
+    [...Array(1000).keys()].every((x) => isPaper(x + 100, y)),
+  );
+  expect(rows).toEqual([true, true, true, true, true]);
+});
+
+test('an icon file says where each of its pictures lies', async () => {
+  const images = await Promise.all(
+    [16, 32].map(async (size) => {
+      const create = { width: size, height: size, channels: 3, background: '#fff' } as const;
+      return { size, png: await sharp({ create }).png().toBuffer() };
+    }),
+  );
+  const file = iconFile(images);
+  expect([0, 2, 4].map((at) => file.readUInt16LE(at))).toEqual([0, 1, 2]);
+  for (const [index, { size, png }] of images.entries()) {
+    const at = 6 + 16 * index;
+    expect(file[at]).toBe(size);
+    const [bytes, offset] = [file.readUInt32LE(at + 8), file.readUInt32LE(at + 12)];
+    expect(file.subarray(offset, offset + bytes).equals(png)).toBe(true);
+  }
+});

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { ArticleId, EntityId } from '../../../../src/schema/id.ts';
+import { colors } from '../../../../src/views/base/colors.ts';
+import { withShareImage } from '../../../../src/views/meta/head.ts';
+import { shareCards } from '../../../../src/views/data/share-cards.ts';
+import { articleView } from '../../../../src/views/pages/article.ts';
+import { entityView } from '../../../../src/views/pages/entity.ts';
+import { article, entity, type Files } from '../../../support/content.ts';
+import { build } from '../../../support/views.ts';
+
+const site = (more = '') =>
+  `title: The Elm Courier\ndescription: Invented articles.\nurl: https://courier.example/\n${more}`;
+const files = (more?: string): Files => ({
+  'site.yaml': site(more),
+  'articles/a.md': article('', 'Acme grew, in fiction.', { title: 'Acme grew', entities: '[acme]' }),
+  'articles/b.md': article('', 'Выдумка.', { title: 'Маяк', entities: '[]' }),
+  'entities/acme.yaml': entity('Acme'),
+});
+
+test('every page shows the card of the archive, where nothing else is asked for', async () => {
+  const { archive, urls } = await build(files());
+  const { head } = articleView(archive, urls, archive.article.get('a' as ArticleId)!).frame;
+  expect(head.shareImage).toEqual({
+    url: 'https://courier.example/archive/share.png',
+    width: 1200,
+    height: 630,
+    alt: 'The Elm Courier · Invented articles.',
+  });
+  expect(shareCards(archive, urls)).toEqual([
+    {
+      path: '/archive/share.png',
+      card: { title: 'The Elm Courier', line: 'Invented articles.', foot: 'courier.example' },
+    },
+  ]);
+});
+
+test('where the archive asks for a card for each page, it has one whose title our typefaces can set', async () => {
+  const { archive, urls } = await build(files('shareCards: page\n'));
+  const headOf = (id: string) => articleView(archive, urls, archive.article.get(id as ArticleId)!).frame.head;
+  expect(headOf('a').shareImage.url).toBe('https://courier.example/archive/articles/a/share.png');
+  expect(headOf('a').shareImage.alt).toBe('Acme grew · The Elm Courier');
+  expect(headOf('b').shareImage.url).toBe('https://courier.example/archive/share.png');
+  expect(shareCards(archive, urls).map(({ path }) => path)).toEqual([
+    '/archive/share.png',
+    '/archive/articles/a/share.png',
+    '/archive/entities/acme/share.png',
+  ]);
+});
+
+test('a title in other letters leaves the address on the card', async () => {
+  const { archive, urls } = await build({ 'site.yaml': site().replace('The Elm Courier', 'Вестник') });
+  expect(shareCards(archive, urls)[0]!.card.title).toBe('courier.example');
+});
+
+test('the card is the picture of the page, and not of the person or place that it is about', async () => {
+  const { archive, urls } = await build(files());
+  const { head } = entityView(archive, urls, archive.entity.get('acme' as EntityId)!).frame;
+  const objects = head.jsonLd.map((text) => JSON.parse(text) as Record<string, unknown>);
+  expect(objects.map((object) => [object['@type'], 'image' in object])).toEqual([
+    ['Organization', false],
+    ['WebPage', true],
+    ['BreadcrumbList', false],
+  ]);
+});
+
+test('a picture of the page’s own stands in the place of the card', async () => {
+  const { archive, urls } = await build(files());
+  const { head } = articleView(archive, urls, archive.article.get('a' as ArticleId)!).frame;
+  const image = { url: 'https://courier.example/a.jpg', width: 640, height: 400, alt: 'A </script> gate' };
+  const found = withShareImage(head, image);
+  expect(found.shareImage).toEqual(image);
+  expect(found.jsonLd.length).toBe(head.jsonLd.length);
+  expect(JSON.parse(found.jsonLd[0]!)).toEqual({ ...JSON.parse(head.jsonLd[0]!), image: image.url });
+});
+
+test.for([
+  ['en', 'en_US'],
+  ['en-GB', 'en_GB'],
+  ['pt-BR', 'pt_BR'],
+  ['fr', 'fr_FR'],
+  ['zh-Hant', 'zh_TW'],
+] as const)('Open Graph says %s as %s', async ([language, expected]) => {
+  const { archive, urls } = await build({
+    'site.yaml': site(`language: ${language}\n`),
+    'articles/a.md': article(),
+  });
+  const { metas } = articleView(archive, urls, archive.articles[0]!).frame.head;
+  expect(metas.find(({ property }) => property === 'og:locale')?.content).toBe(expected);
+});
+
+test('colors outside the style sheets are those of the sheets', () => {
+  const tokens = readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8');
+  for (const [name, { light, dark }] of Object.entries(colors))
+    expect(tokens).toContain(`--${name}: light-dark(${light}, ${dark});`);
+});
