@@ -1,3 +1,4 @@
+import { lettersOf } from '../../archive/letters-of.ts';
 import type { ArticleRecord } from '../../archive/record.ts';
 import { sharedPart, shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
 import { TextSketches } from '../../archive/text-sketches.ts';
@@ -66,11 +67,4 @@ function isDistinct(a: ArticleRecord, b: ArticleRecord): boolean {
   const says = (one: ArticleRecord, other: ArticleRecord) =>
     one.data.distinctFrom.some((id) => id === other.id);
   return says(a, b) || says(b, a);
-}
-
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,31 +1,17 @@
-import type {
-  Definition,
-  Heading,
-  Image,
-  Link,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Text,
-} from 'mdast';
+import type { Definition, Heading, Link, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-
-/** Finds the file of an image. */
-export type FindImage = (src: string) => string | undefined;
-
-/** What became of a text on its way, for its keeper. */
-export interface Changes {
-  /** Elements that went: `<iframe>`. */
-  readonly removed: Set<string>;
-  /** Images that have no file: the addresses. */
-  readonly lostImages: Set<string>;
-  /** Images that nothing describes: the paths. */
-  readonly undescribed: Set<string>;
-}
-
-/** Stands where a source describes an image by nothing at all: an image needs a description, and none may be made up. */
-export const noDescription = 'Not described by the source';
+import {
+  type Changes,
+  type FindImage,
+  keepImage,
+  keepLinkedImage,
+  linkedImages,
+  partLinks,
+  setCommentsApart,
+  silenceRepeatedAlts,
+} from './keep-images.ts';
+import { lettersOf } from '../../archive/letters-of.ts';
+import { isWebLink, textOf } from './markdown-nodes.ts';
 
 /**
  * Makes a Markdown tree fit for an article, in place: links that lead to the web, images that are files of the
@@ -41,6 +27,7 @@ export function cleanTree(
 ): void {
   resolveReferences(tree);
   const linked = linkedImages(tree);
+  silenceRepeatedAlts(tree, title, findImage);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'text') {
@@ -69,6 +56,7 @@ export function cleanTree(
     return undefined;
   });
   partLinks(tree, linked);
+  setCommentsApart(tree);
   dropTitle(tree, title);
   lowerHeadings(tree);
   dropEmpty(tree);
@@ -114,72 +102,15 @@ function linkAddresses(text: Text): PhrasingContent[] {
     });
 }
 
-function isWebLink({ url }: Link): boolean {
-  return (/^https?:\/\/[^\s/]+/i.test(url) && URL.canParse(url)) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url);
-}
-
-/** Images within links, which can't hold another link. */
-function linkedImages(tree: Root): ReadonlySet<Image> {
-  const images = new Set<Image>();
-  visit(tree, 'link', (link) => {
-    visit(link, 'image', (image) => {
-      images.add(image);
-    });
-  });
-  return images;
-}
-
-/** The words of an image without a file are those of the link that it stands in; they end with a space. */
-function keepLinkedImage(image: Image, findImage: FindImage, changes: Changes): PhrasingContent[] {
-  const [kept, ...rest] = keepImage(image, findImage, changes);
-  if (kept?.type !== 'link') return kept === undefined ? [] : [kept, ...rest];
-  return [...kept.children, { type: 'html', value: commentOf(image.url) }];
-}
-
-function commentOf(address: string): string {
-  return `<!-- image: ${address.replaceAll(/--+|[<>\s]+/g, ' ').slice(0, 2000)} -->`;
-}
-
-/** A link that was made of an image ends where a word begins. */
-function partLinks(tree: Root, linked: ReadonlySet<Image>): void {
-  if (linked.size === 0) return;
-  visit(tree, 'link', (_, index, parent) => {
-    const next = index === undefined ? undefined : parent?.children[index + 1];
-    if (next?.type === 'text' && /^[\p{L}\p{N}]/u.test(next.value)) next.value = ` ${next.value}`;
-  });
-}
-
 /** A link to another page of the old site, by its path: it may be that of another article. */
 function isSiteLink({ url }: Link): boolean {
   return /^\/(?![/\\])[^\s?()<>]*$/.test(url);
 }
 
-/**
- * An image of the archive stays; of any other a link to its address, which says what it showed; where it has none, its
- * words and a comment with its path.
- */
-function keepImage(image: Image, findImage: FindImage, changes: Changes): PhrasingContent[] {
-  const path = findImage(image.url);
-  const alt = (image.alt ?? '').replace(/\s+/g, ' ').trim();
-  if (path !== undefined) {
-    image.url = path;
-    image.alt = alt || (image.title ?? '').trim() || noDescription;
-    if (image.alt === noDescription) changes.undescribed.add(path);
-    return [image];
-  }
-  changes.lostImages.add(image.url.slice(0, 200));
-  const link: Link = { type: 'link', url: image.url, children: [{ type: 'text', value: alt || 'Image' }] };
-  if (isWebLink(link)) return [link];
-  // Readers see its words; whoever looks for the file finds its place.
-  if (/^data:/i.test(image.url)) return alt ? [{ type: 'text', value: alt }] : [];
-  const comment: PhrasingContent = { type: 'html', value: commentOf(image.url) };
-  return alt ? [{ type: 'text', value: alt }, comment] : [comment];
-}
-
 /** A page's text often begins with its own headline. */
 function dropTitle(tree: Root, title: string | undefined): void {
   const [first] = tree.children;
-  if (title !== undefined && first?.type === 'heading' && letters(textOf(first)) === letters(title)) {
+  if (title !== undefined && first?.type === 'heading' && lettersOf(textOf(first)) === lettersOf(title)) {
     tree.children.shift();
   }
 }
@@ -220,20 +151,4 @@ function dropEmpty(tree: Root): void {
     while (paragraph.children.at(-1)?.type === 'break') paragraph.children.pop();
     while (paragraph.children[0]?.type === 'break') paragraph.children.shift();
   });
-}
-
-function letters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** All words of a node. */
-export function textOf(node: { readonly type: string }): string {
-  let text = '';
-  visit(node as Root, (inner) => {
-    if ('value' in inner && typeof inner.value === 'string') text += inner.value;
-  });
-  return text;
 }

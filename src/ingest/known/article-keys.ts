@@ -1,3 +1,4 @@
+import { lettersOf } from '../../archive/letters-of.ts';
 import { sha256 } from '../source/digest.ts';
 
 /** A text shorter than this, in letters and digits, may well be that of several articles. */
@@ -34,15 +35,10 @@ export function hostKey(host: string): string {
  * @returns with whether they are so few that several articles may well have them
  */
 export function wordsOf(markdown: string): { words: string; isShort: boolean } {
-  const words = letters(markdown.replace(/<!--[^]*?-->/g, '').replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']'));
+  const words = lettersOf(
+    markdown.replace(/<!--[^]*?-->/g, '').replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']'),
+  );
   return { words, isShort: words.length < shortText };
-}
-
-export function letters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** A digest short enough to keep one for each of a million articles. */

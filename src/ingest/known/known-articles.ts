@@ -2,7 +2,8 @@ import type { ArticleRecord } from '../../archive/record.ts';
 import { placeOfPath } from '../../archive/check-redirects.ts';
 import { shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
 import { TextSketches } from '../../archive/text-sketches.ts';
-import { addressKey, hostKey, letters, short, wordsOf } from './article-keys.ts';
+import { lettersOf } from '../../archive/letters-of.ts';
+import { addressKey, hostKey, short, wordsOf } from './article-keys.ts';
 
 /** An article of the archive: where it is, and how much of it is known. */
 export interface KnownArticle {
@@ -183,7 +184,7 @@ function keysOf({ title, date, markdown, sha256, url, from }: ArticleSigns): [Sa
     ...(from === undefined
       ? []
       : ([
-          ['place', `f${short(`${from}\n${letters(title)}`)}`],
+          ['place', `f${short(`${from}\n${lettersOf(title)}`)}`],
           ['place', `f${short(`${from}\n\n${date}`)}`],
         ] as [Sameness, string][])),
     ...textKeys(markdown, title, date),
@@ -206,13 +207,13 @@ function siteKeysOf(from: string | undefined): string[] {
 }
 
 function headlineKey({ title, date }: ArticleSigns): string {
-  return short(`${letters(title)}\n${date.slice(0, 10)}`);
+  return short(`${lettersOf(title)}\n${date.slice(0, 10)}`);
 }
 
 /** Two texts are the same under the same title; a long one under any. */
 function textKeys(markdown: string, title: string, date: string): [Sameness, string][] {
   const { words, isShort } = wordsOf(markdown);
-  const titled = `${words}\n${letters(title)}`;
+  const titled = `${words}\n${lettersOf(title)}`;
   return isShort
     ? [['text', `t${short(`${titled}\n${date.slice(0, 10)}`)}`]]
     : [

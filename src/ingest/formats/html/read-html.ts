@@ -11,7 +11,7 @@ import { plainText } from '../../clean/plain-text.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { rootElement } from '../xml/root-element.ts';
-import { trimPage } from './trim-page.ts';
+import { type StatedOnPage, trimPage } from './trim-page.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
 
 /** A page as a browser saved it. */
@@ -59,20 +59,23 @@ async function* readHtml(source: OpenedSource): AsyncGenerator<Incoming> {
     yield noArticle;
     return;
   }
-  const value = withAddresses(content, base, source.path);
   const byline = withoutBy(plainText(found?.byline ?? ''));
+  const title = data.title ?? (plainText(found?.title ?? '') || undefined);
+  const authors = data.authors ?? (byline !== '' && byline.length <= 100 ? [{ name: byline }] : undefined);
+  const stated = { title, authors: (authors ?? []).map(({ name }) => name) };
+  const value = withAddresses(content, base, source.path, stated);
   yield {
     ...data,
     type: 'article',
     place,
     sha256: whole.sha256,
     key: data.url,
-    title: data.title ?? (plainText(found?.title ?? '') || undefined),
+    title,
     standfirst: ownStandfirst(data.standfirst, content),
     date: data.date ?? found?.publishedTime ?? undefined,
     language: data.language ?? found?.lang ?? undefined,
     publisher: data.publisher ?? found?.siteName ?? undefined,
-    authors: data.authors ?? (byline !== '' && byline.length <= 100 ? [{ name: byline }] : undefined),
+    authors,
     image: headImage(image, value),
     body: { format: 'html', value },
   };
@@ -90,9 +93,14 @@ function withBody(html: string): string {
 }
 
 /** A picture that was saved with the page keeps its path; every other address becomes absolute. */
-function withAddresses(html: string, base: string | undefined, path: string | undefined): string {
+function withAddresses(
+  html: string,
+  base: string | undefined,
+  path: string | undefined,
+  stated: StatedOnPage,
+): string {
   const tree = parseHtml(html);
-  trimPage(tree);
+  trimPage(tree, stated);
   resolveAddresses(tree, base, (address) => path !== undefined && isBeside(path, address));
   return writeHtml(tree);
 }

@@ -1,123 +1,149 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { readDate } from '../../fields/read-date.ts';
+import { lettersOf } from '../../../archive/letters-of.ts';
+import {
+  isControl,
+  isDateLine,
+  isLinkList,
+  isMostlyLinks,
+  isPictureCredit,
+  isPlaceholderImage,
+  isReferral,
+  isSharingLink,
+  isTagList,
+} from './furniture.ts';
 
-/** Where a page sends its readers to share it: never a part of the text. */
-const sharing =
-  /^https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|dialog\/(?:share|feed))|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:shareArticle|sharing)|pinterest\.com\/pin\/create|reddit\.com\/submit|tumblr\.com\/(?:share|widgets\/share)|wa\.me\/?\?|api\.whatsapp\.com\/send|(?:t|telegram)\.me\/share|getpocket\.com\/(?:save|edit)|vk\.com\/share|news\.ycombinator\.com\/submitlink|bsky\.app\/intent|share\.flipboard\.com|plus\.google\.com\/share|digg\.com\/submit|stumbleupon\.com\/submit|threads\.net\/intent)|^mailto:\?|^whatsapp:|^fb-messenger:/i;
-/** What stands in the place of a picture until that is loaded. */
-const loader =
-  /(?:^|[/_.-])(?:ajax-?loader|loader|loading|spinner|spacer|blank|pixel|placeholder|transparent)(?:[_.-]?\w*)?\.(?:gif|svg|png)(?:[?#]|$)/i;
-const blocks = new Set([
-  'p',
-  'div',
-  'ul',
-  'ol',
-  'li',
-  'nav',
-  'section',
-  'header',
-  'footer',
-  'span',
-  'figure',
-]);
 /** In characters: the text has begun with a paragraph of such a length. */
 const minParagraph = 80;
-/** In characters: crumbs and the line of a date are shorter. */
-const maxFurniture = 200;
+/** In blocks: what a slide show says again stands so near. */
+const repeatWindow = 12;
+
+/** What a page says of its article elsewhere than in its text. */
+export interface StatedOnPage {
+  readonly title?: string | undefined;
+  readonly authors?: readonly string[];
+}
 
 /**
  * Takes the furniture of a page out of what was found to be its article, in place: links for sharing it, pictures
- * that only stand for others, crumbs and the line of the date above the text, lists of tags below it.
+ * that only stand for others, controls, referrals to other articles, blocks that stand there twice; above the text
+ * crumbs, menus, and lines that repeat the title, the author or the date, which the page states elsewhere; below it
+ * lists of tags and links, and headings that head nothing.
  */
-export function trimPage(tree: Root): void {
+export function trimPage(tree: Root, stated: StatedOnPage = {}): void {
+  const gone = new Set<Element>();
+  visit(tree, 'element', (element) => {
+    if (isSharingLink(element) || isPlaceholderImage(element)) gone.add(element);
+  });
+  drop(tree, gone);
+  const seen: string[] = [];
+  const blocks: Element[] = [];
+  const texts: string[] = [];
+  for (const block of leafBlocks(tree)) {
+    const text = toString(block).replace(/\s+/g, ' ').trim();
+    const isRepeated = isPictureCredit(text) && !hasImage(block) && seen.slice(-repeatWindow).includes(text);
+    if (text !== '') seen.push(text);
+    if (isRepeated || isControl(text) || isReferral(block)) gone.add(block);
+    else {
+      blocks.push(block);
+      texts.push(text);
+    }
+  }
+  const isText = blocks.map((block, index) => texts[index]!.length >= minParagraph && isParagraph(block));
+  const first = isText.indexOf(true);
+  const last = isText.lastIndexOf(true);
+  let isEnd = true;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index]!;
+    const text = texts[index]!;
+    const isFurniture =
+      (index < first && (isLinkList(block) || isKnown(text, stated))) ||
+      (index > last && last >= 0 && (isTagList(block) || isLinkList(block) || (isEnd && isHeading(block))));
+    if (isFurniture) gone.add(block);
+    else isEnd &&= text === '' && !hasImage(block);
+  }
+  drop(tree, gone);
+  dropEmptyFrames(tree);
+}
+
+/** The innermost blocks, in reading order: paragraphs, items, headings, and frames that hold none of these. */
+function leafBlocks(tree: Root): Element[] {
+  const blocks: Element[] = [];
+  const frames = new Set<Element>();
+  const open = (element: Element): boolean => {
+    let hasBlock = false;
+    for (const child of element.children) {
+      if (child.type !== 'element') continue;
+      const isOrHas = open(child) || blockNames.has(child.tagName);
+      hasBlock ||= isOrHas;
+    }
+    if (hasBlock) frames.add(element);
+    return hasBlock;
+  };
+  for (const child of tree.children) if (child.type === 'element') open(child);
+  visit(tree, 'element', (element) => {
+    if (frames.has(element) || !blockNames.has(element.tagName)) return undefined;
+    blocks.push(element);
+    return SKIP;
+  });
+  return blocks;
+}
+
+const blockNames = new Set(
+  'p div ul ol li dl dt dd nav section article header footer main aside blockquote pre figure figcaption table h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+);
+
+function isParagraph(block: Element): boolean {
+  return !/^(?:figure|figcaption|table|h[1-6])$/.test(block.tagName) && !isMostlyLinks(block);
+}
+
+function isHeading({ tagName }: Element): boolean {
+  return /^h[1-6]$/.test(tagName);
+}
+
+function hasImage(block: Element): boolean {
+  let found = false;
+  visit(block, 'element', ({ tagName }) => {
+    found ||= /^(?:img|picture|video|audio|svg|iframe)$/.test(tagName);
+  });
+  return found;
+}
+
+/** Whether a line above the text says no more than what is stated already: the title, who wrote it, when. */
+function isKnown(text: string, { title, authors = [] }: StatedOnPage): boolean {
+  if (text === '') return false;
+  if (title !== undefined && lettersOf(text) === lettersOf(title)) return true;
+  if (isDateLine(text)) return true;
+  const rest = authors.reduce((line, author) => line.replaceAll(author, ' '), text);
+  return rest !== text && /^\W*(?:by)?\W*(?:and|&)?\W*$/i.test(rest);
+}
+
+function drop(tree: Root, gone: ReadonlySet<Element>): void {
+  if (gone.size === 0) return;
   visit(tree, 'element', (element, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    const isGone =
-      (element.tagName === 'a' && sharing.test(String(element.properties.href ?? ''))) ||
-      (element.tagName === 'img' && isLoader(element));
-    if (!isGone) return undefined;
+    if (!parent || index === undefined || !gone.has(element)) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
-  const top = containerOf(tree);
-  const first = top.children.findIndex(
-    (child) =>
-      child.type === 'element' && toString(child).trim().length >= minParagraph && !isLinkList(child),
-  );
-  const before = top.children.slice(0, Math.max(0, first));
-  const last = top.children.findLastIndex(
-    (child) => child.type === 'element' && toString(child).trim().length >= minParagraph && !isTagList(child),
-  );
-  const gone = new Set([
-    ...before.filter((child) => child.type === 'element' && (isLinkList(child) || isDateLine(child))),
-    ...top.children.slice(last + 1).filter((child) => child.type === 'element' && isTagList(child)),
-  ]);
-  top.children = top.children.filter((child) => !gone.has(child));
 }
 
-/** What was found stands in a frame or two of its own. */
-function containerOf(tree: Root): Root | Element {
-  let container: Root | Element = tree;
-  for (;;) {
-    const elements: Element[] = (container.children as ElementContent[]).filter(
-      (child) => child.type === 'element',
-    );
-    const [only] = elements;
-    if (elements.length !== 1 || !only || !/^(?:div|section|article|main|body|html)$/.test(only.tagName))
-      return container;
-    container = only;
-  }
-}
-
-function isLoader({ properties }: Element): boolean {
-  const hasOther = [
-    properties.dataSrc,
-    properties.dataLazySrc,
-    properties.dataOriginal,
-    properties.srcSet,
-  ].some((value) => typeof value === 'string' && value !== '');
-  return !hasOther && loader.test(String(properties.src ?? ''));
-}
-
-/** Crumbs: a short block of two links or more, with nothing beside them but signs. */
-function isLinkList(element: ElementContent): boolean {
-  const { links, rest, length } = linksIn(element);
-  return links.length > 1 && length <= maxFurniture && !/[\p{L}\p{N}]/u.test(rest);
-}
-
-/** Links that the page itself calls tags, with a word before them at most. */
-function isTagList(element: ElementContent): boolean {
-  const { links, rest, length } = linksIn(element);
-  return (
-    links.length > 0 &&
-    length <= 2 * maxFurniture &&
-    links.every(({ properties }) => [properties.rel].flat().includes('tag')) &&
-    rest.replace(/[^\p{L}]+/gu, '').length <= 20
-  );
-}
-
-/** A short block that says no more than when the article was published. */
-function isDateLine(element: ElementContent): boolean {
-  if (element.type !== 'element' || !blocks.has(element.tagName)) return false;
-  const text = toString(element)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:published|posted|updated)(?: on)?:?\s+/i, '');
-  return text !== '' && text.length <= 60 && /\d/.test(text) && readDate(text).date !== undefined;
-}
-
-function linksIn(element: ElementContent): { links: Element[]; rest: string; length: number } {
-  if (element.type !== 'element' || !blocks.has(element.tagName)) return { links: [], rest: 'x', length: 0 };
-  const links: Element[] = [];
-  visit(element, 'element', (inner) => {
-    if (inner.tagName !== 'a') return undefined;
-    links.push(inner);
-    return SKIP;
-  });
-  const text = toString(element);
-  let rest = text;
-  for (const link of links) rest = rest.replace(toString(link), ' ');
-  return { links, rest, length: text.length };
+/** Takes out the frames that nothing is left in, lists of nothing among them. */
+function dropEmptyFrames(tree: Root): void {
+  const empty = new Set<Element>();
+  const look = (element: Element): boolean => {
+    const isEmpty =
+      blockNames.has(element.tagName) &&
+      element.children
+        .map((child) =>
+          child.type === 'element' ? look(child) : child.type !== 'text' || child.value.trim() === '',
+        )
+        .every(Boolean);
+    if (isEmpty) empty.add(element);
+    return isEmpty;
+  };
+  for (const child of tree.children) if (child.type === 'element') look(child);
+  drop(tree, empty);
 }

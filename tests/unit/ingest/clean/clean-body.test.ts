@@ -162,3 +162,29 @@ describe('a link around a picture that has no file', () => {
     );
   });
 });
+
+describe('a picture that has no file', () => {
+  const src = 'https://courier.example/quay.jpg';
+
+  test('is a link with its description', () => {
+    expect(clean('html', `<p><img src="${src}" alt="The quay"></p><p>It is long.</p>`)).toBe(
+      `[The quay](${src})\n\nIt is long.\n`,
+    );
+  });
+
+  test.each([
+    ['has no description', ''],
+    ['repeats the title', 'The ferry runs'],
+    ['repeats the caption below it', 'The quay'],
+  ])('is a comment with its address where it %s', (_, alt) => {
+    expect(
+      clean('html', `<p><img src="${src}" alt="${alt}"></p><p>The quay in winter</p>`, 'The ferry runs'),
+    ).toBe(`<!-- image: ${src} -->\n\nThe quay in winter\n`);
+  });
+
+  test('leaves the words beside it a paragraph', () => {
+    expect(clean('html', `<p><img src="${src}" alt="">The ferry<br><img src="${src}" alt="">runs.</p>`)).toBe(
+      `<!-- image: ${src} -->\n\n<!-- image: ${src} -->\n\nThe ferry\\\nruns.\n`,
+    );
+  });
+});

@@ -7,9 +7,9 @@ import { trimPage } from '../../../../../src/ingest/formats/html/trim-page.ts';
 const paragraph =
   'The ferry across the bay runs again, after a winter in which nobody could cross. The harbour mistress said that it would stay.';
 
-const trim = (html: string) => {
+const trim = (html: string, stated: Parameters<typeof trimPage>[1] = {}) => {
   const tree = parseHtml(`<div><div>${html}</div></div>`);
-  trimPage(tree);
+  trimPage(tree, stated);
   return writeHtml(tree).replace(/^<div><div>|<\/div><\/div>$/g, '');
 };
 
@@ -17,6 +17,12 @@ test.each([
   ['crumbs', '<ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul>', ''],
   ['crumbs in a row', '<p><a href="/">Home</a> › <a href="/news">News</a></p>', ''],
   ['the line of the date', '<p>19 June 2018</p><p>Published: June 19, 2018</p>', ''],
+  ['a date with its time', '<div><p>Nov. 20, 2019, 9:28 AM UTC | Updated: Nov. 21, 2019</p></div>', ''],
+  [
+    'a menu in frames of its own',
+    '<div><div><p><a href="/">Home</a></p><p><a href="/in">Sign in</a></p></div></div>',
+    '',
+  ],
 ])('%s above the text is no part of it', (_, above) => {
   expect(trim(`${above}<p>${paragraph}</p>`)).toBe(`<p>${paragraph}</p>`);
 });
@@ -25,6 +31,32 @@ test('a list of tags below the text is no part of it', () => {
   const tags =
     '<p>Tags: <a rel="tag" href="/t/ferries">Ferries</a>, <a rel="tag" href="/t/quays">Quays</a></p>';
   expect(trim(`<p>${paragraph}</p>${tags}`)).toBe(`<p>${paragraph}</p>`);
+});
+
+test('the title and the author, which the page states elsewhere, are no part of the text below them', () => {
+  const stated = { title: 'The ferry runs', authors: ['Mira Solano', 'Tove Ardal'] };
+  const lines = '<h2>The ferry runs</h2><p>By Mira Solano and Tove Ardal</p>';
+  expect(trim(`${lines}<p>${paragraph}</p>`, stated)).toBe(`<p>${paragraph}</p>`);
+  expect(trim(`${lines}<p>${paragraph}</p>`)).toBe(`${lines}<p>${paragraph}</p>`);
+});
+
+test('controls, and lines that only lead to another article, go wherever they are', () => {
+  const others =
+    '<p>Advertisement</p><p>Image 1 of 9</p><p>Read more: <a href="/quay">A new quay</a></p><p>Lire aussi : <a href="/q">Le quai</a></p>';
+  expect(trim(`<p>${paragraph}</p>${others}<p>${paragraph}</p>`)).toBe(
+    `<p>${paragraph}</p><p>${paragraph}</p>`,
+  );
+});
+
+test('a caption that a slide show repeats stands there once', () => {
+  const caption = '<p>The quay in winter. (Photo: Ada Example)</p>';
+  expect(trim(`${caption}<p>1 of 2</p>${caption}<p>${paragraph}</p>`)).toBe(`${caption}<p>${paragraph}</p>`);
+});
+
+test('headings and links below the text, after which nothing comes, are no part of it', () => {
+  expect(
+    trim(`<p>${paragraph}</p><h3>Latest news</h3><ul><li><a href="/a">A quay</a></li></ul><h3>Popular</h3>`),
+  ).toBe(`<p>${paragraph}</p>`);
 });
 
 test('links for sharing and pictures that stand for others go wherever they are', () => {
@@ -39,6 +71,10 @@ test.each([
   `<p>${paragraph}</p><p>See <a href="/a">the one</a> and <a href="/b">the other</a>.</p>`,
   `<p>By <a href="/mira">Mira Solano</a></p><p>${paragraph}</p>`,
   `<h2>In June 2018</h2><p>${paragraph}</p>`,
+  `<p>${paragraph}</p><h2>What came then</h2><p>Nobody knows.</p>`,
+  `<p>${paragraph}</p><p>Read more in <a href="/book">her book</a> on the quay.</p>`,
+  '<p>Row, row, row the ferry home</p><p>Row, row, row the ferry home</p>',
+  `<p><a href="/gate"><img src="gate.jpg" alt="A gate"></a></p><p>${paragraph}</p>`,
   `<p>${paragraph}</p><p>Follow us at <a href="https://twitter.com/courier">the Courier</a>.</p>`,
   `<p>It was in June.</p><p>${paragraph}</p>`,
   '<ul><li><a href="/a">A</a></li><li><a href="/b">B</a></li></ul>',

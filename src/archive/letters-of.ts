@@ -1,0 +1,7 @@
+/** Returns the letters and digits of a text in lower case: what two texts are compared by, whatever stands between. */
+export function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

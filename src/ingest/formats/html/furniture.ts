@@ -1,0 +1,127 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { readDate } from '../../fields/read-date.ts';
+
+/** Where a page sends its readers to share it: never a part of the text. */
+const sharing =
+  /^https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|dialog\/(?:share|feed))|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:shareArticle|sharing)|pinterest\.com\/pin\/create|reddit\.com\/submit|tumblr\.com\/(?:share|widgets\/share)|wa\.me\/?\?|api\.whatsapp\.com\/send|(?:t|telegram)\.me\/share|getpocket\.com\/(?:save|edit)|vk\.com\/share|news\.ycombinator\.com\/submitlink|bsky\.app\/intent|share\.flipboard\.com|plus\.google\.com\/share|digg\.com\/submit|stumbleupon\.com\/submit|threads\.net\/intent)|^mailto:\?|^whatsapp:|^fb-messenger:/i;
+/** What stands in the place of a picture until that is loaded. */
+const loader =
+  /(?:^|[/_.-])(?:ajax-?loader|loader|loading|spinner|spacer|blank|pixel|placeholder|transparent)(?:[_.-]?\w*)?\.(?:gif|svg|png)(?:[?#]|$)/i;
+/** The whole of a block that is a button, or the label of an advertisement. */
+const control =
+  /^(?:advert|advertisement|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|close|caption|share|print|print article|order reprints|text size|sign in|sign up|log in|subscribe|comments|skip to content|loading content|loading|this slideshow requires javascript|(?:image |photo |slide )?\d+ ?(?:of|\/) ?\/? ?\d+)[.:…!]*$/i;
+/** Words that lead to another article, where a link follows and nothing else. */
+const referral =
+  /^(?:read (?:more|also|next)|see (?:also|more)|also (?:read|on \S+)|more|related(?: article| story| articles| stories)?|don[’']?t miss|watch|leggi anche(?: su)?|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|lee también|leia também|lees ook|läs också|читайте также)\b[\s:–—|-]*$/i;
+/** In characters: a menu or crumbs have words, and no sentences. */
+const maxLabel = 60;
+const maxReferral = 300;
+const maxCaption = 600;
+
+/** Whether an element is a link by which readers share a page. */
+export function isSharingLink({ tagName, properties }: Element): boolean {
+  return tagName === 'a' && sharing.test(String(properties.href ?? ''));
+}
+
+/** Whether an element is a picture that only holds the place of another, of which the page says nothing. */
+export function isPlaceholderImage({ tagName, properties }: Element): boolean {
+  if (tagName !== 'img') return false;
+  const hasOther = [
+    properties.dataSrc,
+    properties.dataLazySrc,
+    properties.dataOriginal,
+    properties.srcSet,
+  ].some((value) => typeof value === 'string' && value !== '');
+  return !hasOther && loader.test(String(properties.src ?? ''));
+}
+
+/** Whether the whole text of a block is that of a control of the page. */
+export function isControl(text: string): boolean {
+  return text.length <= maxLabel && control.test(text);
+}
+
+/** Whether a block is a menu or crumbs: links of a few words each, with nothing beside them but signs. */
+export function isLinkList(block: Element): boolean {
+  const { links, rest } = linksIn(block);
+  return (
+    links.length > 0 &&
+    !/[\p{L}\p{N}]/u.test(rest) &&
+    links.every((link) => toString(link).trim().length <= maxLabel && !holdsImage(link))
+  );
+}
+
+/** Whether most of the text of a block is that of links. */
+export function isMostlyLinks(block: Element): boolean {
+  const { rest } = linksIn(block);
+  return rest.trim().length < toString(block).trim().length / 2;
+}
+
+/** Whether a line says who made a picture, as a caption or a credit does. */
+export function isPictureCredit(text: string): boolean {
+  return (
+    text.length <= maxCaption &&
+    /(?:^|[(.–—] ?|\s)(?:photo(?:graph)?s?|image|picture|credit|foto|bild)\b[^:/]{0,20}[:/]|\((?:ap|afp|epa|getty|reuters)\b/i.test(
+      text,
+    )
+  );
+}
+
+/** Whether a block does nothing but lead to another article: “Read more: …”, with the rest a link. */
+export function isReferral(block: Element): boolean {
+  const { links, rest } = linksIn(block);
+  return links.length === 1 && toString(block).length <= maxReferral && referral.test(rest.trim());
+}
+
+/** Whether a block is a list of links that the page itself calls tags, with a word before them at most. */
+export function isTagList(block: Element): boolean {
+  const { links, rest } = linksIn(block);
+  return (
+    links.length > 0 &&
+    links.every(({ properties }) => [properties.rel].flat().includes('tag')) &&
+    rest.replace(/[^\p{L}]+/gu, '').length <= 20
+  );
+}
+
+/** Whether a line says no more than when the article was published or changed. */
+export function isDateLine(line: string): boolean {
+  if (line.length > 120 || !/\d/.test(line)) return false;
+  const parts = line.split(
+    /\s*(?:\||•|·|\/ Original|(?:published|posted|updated|original|modified)(?: on)?\s*:?)\s*/i,
+  );
+  const stated = parts.filter((part) => part.trim() !== '');
+  return stated.length > 0 && stated.every((part) => isDate(part.trim()));
+}
+
+/** A date in words, with a time of day in any of the ways in which pages write it, or none. */
+function isDate(text: string): boolean {
+  const day = text
+    .replace(
+      /\b(?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[A-Z]{2,4}|GMT[+-]\d+)\)?)?/gi,
+      ' ',
+    )
+    .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?/gi, ' ')
+    .replace(/[\s,–—-]+$|^[\s,–—-]+/g, '')
+    .replace(/\s*,(?:\s*,)+/g, ',')
+    .replace(/\s+/g, ' ');
+  return /\d/.test(day) && [text, day].some((form) => readDate(form).date !== undefined);
+}
+
+function holdsImage(link: Element): boolean {
+  return link.children.some(
+    (child) => child.type === 'element' && /^(?:img|picture|svg)$/.test(child.tagName),
+  );
+}
+
+function linksIn(block: Element): { links: Element[]; rest: string } {
+  const links: Element[] = [];
+  visit(block, 'element', (inner) => {
+    if (inner.tagName !== 'a') return undefined;
+    links.push(inner);
+    return SKIP;
+  });
+  let rest = toString(block);
+  for (const link of links) rest = rest.replace(toString(link), ' ');
+  return { links, rest };
+}
