@@ -31,9 +31,10 @@ const config: KnipConfig = {
   ],
   project: ['src/**/*.{ts,tsx,astro,mjs}!', 'tests/**/*.{ts,js,astro}', '!tests/fixtures/languages/**'],
   ignoreDependencies: [
-    // Their files are read by path, when the fonts of the site are made.
+    // Their files are read by path, when the fonts and the map of the site are made.
     '@fontsource-variable/libre-franklin',
     '@fontsource-variable/newsreader',
+    'world-atlas',
   ],
   // Tools of the system that tests ask for.
   ignoreBinaries: ['apt-get', 'mount', 'umount'],

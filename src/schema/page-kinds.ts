@@ -15,13 +15,19 @@ export const kindPaths: Readonly<Record<EntityKind, string>> = {
 
 /** What an archive has, as far as a menu needs to know. */
 export interface Holdings {
-  readonly entities: readonly { readonly connections: readonly unknown[] }[];
+  readonly entities: readonly (MappedEntity & { readonly connections: readonly unknown[] })[];
   readonly topics: readonly unknown[];
   readonly timeline: {
     readonly years: readonly unknown[];
     readonly calendar: { readonly size: number };
     readonly undated: readonly unknown[];
   };
+}
+
+/** What decides whether an entity is on the map. */
+interface MappedEntity {
+  readonly articles: readonly unknown[];
+  readonly data: { readonly kind: EntityKind; readonly coordinates?: readonly [number, number] };
 }
 
 /** A kind of page. */
@@ -46,6 +52,11 @@ const within = (key = '', number = 1) => (key && period(key)) + page(number);
 /** Whether any two names share an article. */
 export function hasNetwork({ entities }: Pick<Holdings, 'entities'>): boolean {
   return entities.some(({ connections }) => connections.length > 0);
+}
+
+/** Whether an entity is a place with coordinates and articles. */
+export function isOnMap({ articles, data }: MappedEntity): boolean {
+  return data.kind === 'place' && data.coordinates !== undefined && articles.length > 0;
 }
 
 /**
@@ -155,6 +166,14 @@ export const pageKinds = {
     menu: 'footer',
     isThere: hasNetwork,
   },
+  /** The places that have coordinates. */
+  map: {
+    routes: ['map/[...rest]'],
+    path: () => 'map/',
+    isListed: true,
+    menu: 'footer',
+    isThere: ({ entities }) => entities.some(isOnMap),
+  },
   /** All calendar days that have articles. */
   calendar: {
     routes: ['on-this-day/index'],
@@ -210,6 +229,7 @@ export const fileRoutes: readonly string[] = [
   'entities/[id]/index.json',
   'entities/changes/index.json',
   'feed.xml',
+  'map/[file].svg',
   'opensearch.xml',
   'robots.txt',
   'search/[table]/[part].json',

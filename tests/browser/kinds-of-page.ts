@@ -15,6 +15,8 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   'timeline of a month': '/timeline/1923/05/',
   network: '/network/',
   'network of a topic': '/network/topics/strikes/',
+  map: '/map/',
+  'place on the map': '/entities/iceland/',
   calendar: '/on-this-day/',
   dates: '/dates/',
   'calendar day': '/on-this-day/06-19/',

@@ -23,11 +23,13 @@ test('every page of the demonstration says that it is fiction', () => {
   expect(pages.filter(([, html]) => !/fiction/i.test(html)).map(([path]) => path)).toEqual([]);
 });
 
-test('the demonstration shows pairs, the timeline, the network and several languages', () => {
+test('the demonstration shows pairs, the timeline, the network, the map and several languages', () => {
   const paths = [
     'entities/adaeze-brandt/with/lene-marsh/index.html',
     'timeline/index.html',
     'network/index.html',
+    'map/index.html',
+    'map/outlines.svg',
     'search/index.html',
     'topics/energy/index.html',
     'undated/index.html',

@@ -35,6 +35,8 @@ export function makeUrls(site: string, base: string) {
     lookup: (table: 'names' | 'titles') => at(`search/${table}/`),
     /** The folder of what results are taken along from, by the language of their index. */
     resultRecords: (language: string) => at(`search/records/${language.toLowerCase()}/`),
+    /** What all maps have below their circles. */
+    mapOutlines: () => `${pages.map()}outlines.svg`,
     /** The days that have articles, for the browser: see day-table.ts. */
     dayTable: () => `${pages.dates()}days.json`,
     /** The JSON representation of an entity's or topic's page. */

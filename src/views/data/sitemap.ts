@@ -7,6 +7,7 @@ import { entityIndexKinds, letterPaths } from '../pages/entity-index.ts';
 import { entityListPaths } from '../pages/entity.ts';
 import { connectionOf } from '../parts/evidence/evidence.ts';
 import { lastmodOf } from '../meta/last-changed.ts';
+import { mapPaths } from '../pages/map.ts';
 import { networksOf } from '../parts/network/networks.ts';
 import { onThisDayPaths } from '../pages/on-this-day.ts';
 import { onceForBoth } from '../base/once.ts';
@@ -85,6 +86,7 @@ const listedPages: Readonly<Record<ListedKind, (archive: Archive, urls: Urls) =>
       key ? archive.timeline.period.get(key)?.articles : archive.articles,
     ]),
   network: (archive, urls) => networksOf(archive).map((network) => [urls.network(network), network.articles]),
+  map: (archive, urls) => mapPaths(archive).map(() => [urls.map(), archive.articles]),
   calendar: ({ timeline, articles }, urls) =>
     timeline.calendar.size > 0 ? [[urls.calendar(), articles]] : [],
   onThisDay: (archive, urls) =>

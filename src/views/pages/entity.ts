@@ -17,6 +17,7 @@ import { type ConnectionGroups, connectionGroups } from '../parts/names/connecti
 import { mentionQuotes, mentionsByEntity } from '../parts/evidence/quote.ts';
 import { once } from '../base/once.ts';
 import type { Route } from '../base/route.ts';
+import { locatorPicture, type MapPicture } from '../parts/map/map-picture.ts';
 import { smallNetwork, type SmallNetwork } from '../parts/network/small-network.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
 import { subjectListView, subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-list.ts';
@@ -55,6 +56,8 @@ export interface EntityView {
   /** "and 12 more"; left out where all are shown. */
   readonly signedMore?: string;
   readonly connectionGroups: ConnectionGroups;
+  /** Of a place with coordinates. */
+  readonly map?: PlaceMap;
   /** The strongest of them, and the lines among them; left out where there are fewer than two. */
   readonly network?: SmallNetwork;
   /** "All 143 with a page of their own", where they are more than are shown. */
@@ -64,6 +67,17 @@ export interface EntityView {
   readonly linkForms: LinkForms;
   /** "Compare with another name"; left out where there is no other. */
   readonly compare?: Link;
+}
+
+/** Where a place is. */
+export interface PlaceMap {
+  /** "Where Iceland is" */
+  readonly title: string;
+  /** "64.1° N, 21.9° W" */
+  readonly position: string;
+  readonly picture: MapPicture;
+  /** The map of all places. */
+  readonly all: Link;
 }
 
 const maxTopics = 8;
@@ -110,6 +124,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
     signed: signed.map((article) => articleItem(archive, urls, article)),
     signedMore: unshown > 0 ? words.more(unshown) : undefined,
     connectionGroups: connectionGroups(archive, urls, entity),
+    map: placeMap(archive, urls, entity),
     network: smallNetwork(archive, urls, entity),
     connections: connectionsLink(archive, urls, entity),
     topics: topicsOf(archive, urls, entity.articles),
@@ -170,6 +185,18 @@ function connectionsLink(archive: Archive, urls: Urls, entity: Entity): Link | u
   if (length === 0) return undefined;
   const { pages } = wordsOf(archive.site.language);
   return { text: pages.allConnections(length), href: urls.connections(entity.id) };
+}
+
+function placeMap(archive: Archive, urls: Urls, entity: Entity): PlaceMap | undefined {
+  const picture = locatorPicture(archive, urls, entity);
+  if (!picture) return undefined;
+  const { map } = wordsOf(archive.site.language);
+  return {
+    title: map.of(isolate(entity.data.name)),
+    position: map.position(...entity.data.coordinates!),
+    picture,
+    all: { text: map.all, href: urls.map() },
+  };
 }
 
 /** The topics of some articles, those of most articles first. */

@@ -5,6 +5,7 @@ import type { MenuKind } from '../../schema/page-kinds.ts';
 import type { TimeUnit } from '../base/time-key.ts';
 import type { DataWords } from './data-words.ts';
 import type { Labels } from './labels.ts';
+import type { MapWords } from './map-words.ts';
 import type { NetworkWords } from './network-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { TimelineWords } from './timeline-words.ts';
@@ -146,6 +147,7 @@ export interface Words {
   readonly data: DataWords;
   readonly timeline: TimelineWords;
   readonly network: NetworkWords;
+  readonly map: MapWords;
 }
 
 export interface SourceWords {

@@ -68,6 +68,7 @@ test('what the archive fills by itself is closed to pages and old paths', () => 
     'events',
     'fonts',
     'laws',
+    'map',
     'network',
     'on-this-day',
     'organizations',

@@ -17,37 +17,43 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Half of the sign that stands for a name, and from its middle to the label. In pixels. */
-export const signRadius = 10;
-export const labelGap = 13;
+/** A name to be labelled; the more important is placed first, of equals the earlier. */
+export interface LabelAnchor extends Point {
+  readonly text: string;
+  readonly weight: number;
+  /** Of its sign, in pixels; {@link signRadius} where left out. */
+  readonly radius?: number;
+}
+
+/** Half of the sign that stands for a name in a network, and from a sign's edge to the label. In pixels. */
+const signRadius = 10;
+const labelGap = 3;
 const lineHeight = 16;
 
 const sides: readonly Side[] = ['end', 'start', 'below', 'above'];
 
-/** So few names are all labelled; of more, so many are whatever they cover, and so many where there is room. */
-const maxNamesForLabels = 30;
-const sureLabels = 12;
+/** Labels are shown where there is room, so many at most. */
 const maxLabels = 250;
 
 /**
  * Finds room for the names beside their signs, where they cover neither another name nor a sign. Those that must be
  * shown without having room cover as little as they can.
  *
- * @param names with their importance: the more important is placed first, of equals the earlier
+ * @param sure so many are shown whatever they cover
  * @returns in the order of the names
  */
 export function placeLabels(
-  names: readonly (Point & { readonly text: string; readonly weight: number })[],
+  names: readonly LabelAnchor[],
   size: { readonly width: number; readonly height: number },
+  sure = 0,
 ): Label[] {
-  const signs = names.map(({ x, y }) => ({
-    left: x - signRadius,
-    right: x + signRadius,
-    top: y - signRadius,
-    bottom: y + signRadius,
+  const signs = names.map(({ x, y, radius = signRadius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
   }));
   const shown: Box[] = [];
-  const sure = names.length <= maxNamesForLabels ? maxNamesForLabels : sureLabels;
   const labels = names.map((): Label => ({ side: 'end', isHidden: true }));
   const order = names
     .map((_, index) => index)
@@ -68,10 +74,12 @@ export function placeLabels(
   return labels;
 }
 
-function boxOf({ x, y, text }: Point & { readonly text: string }, side: Side): Box {
+function boxOf({ x, y, text, radius = signRadius }: LabelAnchor, side: Side): Box {
   const width = textWidth(text);
-  const left = side === 'end' ? x + labelGap : side === 'start' ? x - labelGap - width : x - width / 2;
-  const middle = side === 'below' ? y + 20 : side === 'above' ? y - 20 : y;
+  const away = radius + labelGap;
+  const left = side === 'end' ? x + away : side === 'start' ? x - away - width : x - width / 2;
+  const down = radius + lineHeight / 2 + 2;
+  const middle = side === 'below' ? y + down : side === 'above' ? y - down : y;
   return { left, right: left + width, top: middle - lineHeight / 2, bottom: middle + lineHeight / 2 };
 }
 

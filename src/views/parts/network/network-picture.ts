@@ -42,6 +42,9 @@ export interface NetworkLine {
   readonly countText: string;
 }
 
+/** So few names are all labelled; of more, so many are whatever they cover. */
+const maxNamesForLabels = 30;
+const sureLabels = 12;
 const maxLabelWidth = 200;
 const widest = 1184;
 
@@ -67,7 +70,7 @@ const placed = once((network: Network) => {
       weight: weights[place]!,
     };
   });
-  const labels = placeLabels(names, size);
+  const labels = placeLabels(names, size, names.length <= maxNamesForLabels ? maxNamesForLabels : sureLabels);
   return { ...size, lines: own, names: names.map((name, place) => ({ ...name, ...labels[place]! })) };
 });
 

@@ -6,6 +6,7 @@ import { counted, durationInEnglish, listInEnglish, figures, sentenceCase, times
 import { datesIn } from '../date-in-language.ts';
 import { timeInEnglish } from './time.ts';
 import { englishLabels } from './labels.ts';
+import { englishMap } from './map.ts';
 import { englishNetwork } from './network.ts';
 import { englishData } from './data.ts';
 import { englishPages } from './pages.ts';
@@ -76,6 +77,7 @@ export const english: Words = {
     compare: englishPages.compare,
     timeline: englishTimeline.title,
     network: englishNetwork.title,
+    map: englishMap.title,
     calendar: englishPages.calendar,
     undated: englishPages.undated,
     data: englishPages.data,
@@ -84,6 +86,7 @@ export const english: Words = {
   data: englishData,
   timeline: englishTimeline,
   network: englishNetwork,
+  map: englishMap,
 
   number: figures,
   articles: (count) => counted(count, 'article'),

@@ -257,11 +257,11 @@ describe('the labels', () => {
   };
 
   test('are all shown where names are few', () => {
-    expect(placeLabels(scattered(25), size).filter(({ isHidden }) => isHidden)).toEqual([]);
+    expect(placeLabels(scattered(25), size, 25).filter(({ isHidden }) => isHidden)).toEqual([]);
   });
 
   test('are hidden of many where there is no room, but never those of the names with most lines', () => {
-    const labels = placeLabels(scattered(250), size);
+    const labels = placeLabels(scattered(250), size, 12);
     expect(labels.slice(0, 3).some(({ isHidden }) => isHidden)).toBe(false);
     const shown = labels.filter(({ isHidden }) => !isHidden).length;
     expect(shown).toBeGreaterThan(40);

@@ -1,0 +1,86 @@
+import type { Archive } from '../../archive/archive.ts';
+import { pageKinds } from '../../schema/page-kinds.ts';
+import type { CountedLink } from '../base/link.ts';
+import type { Route } from '../base/route.ts';
+import type { Urls } from '../base/urls.ts';
+import { type Frame, makeFrame } from '../frame/frame.ts';
+import { collectionPage } from '../meta/json-ld.ts';
+import { type MapPicture, mapPicture, maxPlaces, placesOnMap } from '../parts/map/map-picture.ts';
+import type { MapWords } from '../words/map-words.ts';
+import { wordsOf } from '../words/words-of.ts';
+
+/** The places of an archive on a map, and a table of the same: `/map/`. */
+export interface MapView {
+  readonly frame: Frame;
+  readonly title: string;
+  /** "12 places, in 34 articles" */
+  readonly summary: string;
+  /** Sentences. */
+  readonly notes: readonly string[];
+  /** The same map for a desk, a tablet and a phone. */
+  readonly pictures: readonly SizedMap[];
+  readonly rows: readonly PlaceRow[];
+  readonly words: MapLabels;
+}
+
+export interface SizedMap {
+  readonly size: 'wide' | 'medium' | 'narrow';
+  readonly picture: MapPicture;
+}
+
+export interface PlaceRow extends CountedLink {
+  /** "64.1° N, 21.9° W" */
+  readonly position: string;
+}
+
+/** What stands on the page beside its data. */
+export type MapLabels = Pick<MapWords, 'picture' | 'skip' | 'place' | 'articles' | 'coordinates' | 'credit'>;
+
+/** How wide the map is drawn for each, in pixels. */
+const widths = { wide: 1088, medium: 680, narrow: 340 } as const;
+
+export function mapView(archive: Archive, urls: Urls): MapView {
+  const words = wordsOf(archive.site.language);
+  const { title, picture, skip, place, articles, coordinates, credit } = words.map;
+  const all = placesOnMap(archive);
+  const shown = all.slice(0, maxPlaces);
+  const path = urls.map();
+  const summary = words.map.summary(all.length, new Set(all.flatMap((one) => one.articles)).size);
+  const without = archive.entities.filter(
+    ({ data, articles }) => data.kind === 'place' && !data.coordinates && articles.length > 0,
+  ).length;
+  return {
+    frame: makeFrame(archive, urls, {
+      path,
+      title,
+      description: `${summary}.`,
+      jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
+    }),
+    title,
+    summary,
+    notes: [
+      words.map.note,
+      ...(shown.length < all.length ? [words.map.most(shown.length, all.length)] : []),
+      ...(without > 0 ? [words.map.without(without)] : []),
+    ],
+    pictures: (['wide', 'medium', 'narrow'] as const).map((size) => ({
+      size,
+      picture: mapPicture(archive, urls, widths[size]),
+    })),
+    rows: shown.map(({ id, data, articles }) => ({
+      text: data.name,
+      href: urls.entity(id),
+      count: articles.length,
+      countText: words.number(articles.length),
+      position: words.map.position(...data.coordinates!),
+    })),
+    words: { picture, skip, place, articles, coordinates, credit },
+  };
+}
+
+/** The one page, where an archive has a place to show. */
+export function mapPaths(archive: Archive) {
+  return pageKinds.map.isThere(archive) ? [{ params: { rest: undefined }, props: {} }] : [];
+}
+
+export const mapRoute: Route<object, MapView> = { paths: mapPaths, view: mapView };

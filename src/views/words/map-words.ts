@@ -1,0 +1,27 @@
+/** What the map of places says. */
+export interface MapWords {
+  readonly title: string;
+  /** "12 places, mentioned in 34 articles" */
+  readonly summary: (places: number, articles: number) => string;
+  /** What a circle means. */
+  readonly note: string;
+  /** "Shows the 250 places with the most articles, of 312." */
+  readonly most: (shown: number, places: number) => string;
+  /** "3 places without coordinates are left out." */
+  readonly without: (places: number) => string;
+  /** The description of the picture for those who cannot see it. */
+  readonly picture: string;
+  readonly skip: string;
+  /** The heads of the table's columns. */
+  readonly place: string;
+  readonly articles: string;
+  readonly coordinates: string;
+  /** Where the outlines come from. */
+  readonly credit: string;
+  /** "64.1° N, 21.9° W" */
+  readonly position: (latitude: number, longitude: number) => string;
+  /** "Where Iceland is" */
+  readonly of: (name: string) => string;
+  /** The link from a place to the map of all. */
+  readonly all: string;
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { EntityId } from '../../../../src/schema/id.ts';
+import { sitemapEntries } from '../../../../src/views/data/sitemap.ts';
+import { navigation } from '../../../../src/views/frame/navigation.ts';
+import { entityView } from '../../../../src/views/pages/entity.ts';
+import { mapPaths, mapView } from '../../../../src/views/pages/map.ts';
+import { mapOutlines, outlineScale, type WorldAtlas } from '../../../../src/views/parts/map/map-outlines.ts';
+import { fitProjection, type Position } from '../../../../src/views/parts/map/map-projection.ts';
+import { article, entity, type Files } from '../../../support/content.ts';
+import { build } from '../../../support/views.ts';
+
+// The ports are real, what is told of them is fiction.
+const ports: Readonly<Record<string, readonly [latitude: number, longitude: number, articles: number]>> = {
+  lisbon: [38.72, -9.14, 4],
+  dublin: [53.33, -6.25, 1],
+  reykjavik: [64.15, -21.95, 1],
+};
+
+function archiveOfPorts(): Files {
+  const files: Record<string, string> = {
+    'entities/elm.yaml': entity('Elm', 'place'),
+    'entities/unseen.yaml': entity('Unseen', 'place', 'coordinates: [10, 10]\n'),
+  };
+  for (const [id, [latitude, longitude]] of Object.entries(ports))
+    files[`entities/${id}.yaml`] = entity(id, 'place', `coordinates: [${latitude}, ${longitude}]\n`);
+  for (let number = 0; number < 4; number += 1) {
+    const here = Object.entries(ports).flatMap(([id, [, , count]]) => (number < count ? [id] : []));
+    files[`articles/story-${number}.md`] = article('', 'Fiction.', {
+      title: `Story ${number}`,
+      entities: `[elm, ${here.join(', ')}]`,
+    });
+  }
+  return files;
+}
+
+test('the map shows places with coordinates and articles, those of most articles first', async () => {
+  const { archive, urls } = await build(archiveOfPorts());
+  const view = mapView(archive, urls);
+  expect(view.rows.map(({ text, count, position }) => [text, count, position])).toEqual([
+    ['lisbon', 4, '38.72° N, 9.14° W'],
+    ['dublin', 1, '53.33° N, 6.25° W'],
+    ['reykjavik', 1, '64.15° N, 21.95° W'],
+  ]);
+  expect(view.summary).toBe('3 places, in 4 articles');
+  expect(view.notes.at(-1)).toBe('1 place without coordinates is left out.');
+  for (const { picture } of view.pictures) {
+    const [lisbon, dublin, reykjavik] = picture.places;
+    // North is up, west is left, and four times the articles is four times the area.
+    expect(dublin!.y).toBeLessThan(lisbon!.y);
+    expect(reykjavik!.x).toBeLessThan(dublin!.x);
+    expect(reykjavik!.y).toBeLessThan(dublin!.y);
+    if (picture.width > 1000) expect(lisbon!.radius / dublin!.radius).toBeCloseTo(2, 1);
+    for (const { x, y } of picture.places) {
+      expect(x > 0 && x < picture.width).toBe(true);
+      expect(y > 0 && y < picture.height).toBe(true);
+    }
+  }
+});
+
+test('a place’s page shows where it is; the page of one without coordinates does not', async () => {
+  const { archive, urls } = await build(archiveOfPorts());
+  const mapOf = (id: string) => entityView(archive, urls, archive.entity.get(id as EntityId)!).map;
+  const { picture, position, all } = mapOf('lisbon')!;
+  expect(position).toBe('38.72° N, 9.14° W');
+  expect(all.href).toBe('/archive/map/');
+  expect(picture.places.map(({ text }) => text)).toEqual(['lisbon']);
+  expect(picture.outlines.href).toBe('/archive/map/outlines.svg');
+  expect([mapOf('elm'), mapOf('unseen')]).toEqual([undefined, undefined]);
+});
+
+test('an archive without coordinates has no map, no menu entry and no sitemap entry', async () => {
+  const menu = ({ archive, urls }: Awaited<ReturnType<typeof build>>) =>
+    navigation(archive, urls).browse.some(({ href }) => href === urls.map());
+  const listed = ({ archive, urls }: Awaited<ReturnType<typeof build>>) =>
+    sitemapEntries(archive, urls).some(({ loc }) => loc.endsWith('/map/'));
+  const without = await build({ 'entities/elm.yaml': entity('Elm', 'place'), 'articles/a.md': article() });
+  expect([mapPaths(without.archive).length, menu(without), listed(without)]).toEqual([0, false, false]);
+  const having = await build(archiveOfPorts());
+  expect([mapPaths(having.archive).length, menu(having), listed(having)]).toEqual([1, true, true]);
+});
+
+const positions: Readonly<Record<string, readonly Position[]>> = {
+  'a town': [
+    [-9.14, 38.72],
+    [-9.2, 38.7],
+  ],
+  'one place': [[-97, 38]],
+  'an ocean': Object.values(ports).map(([latitude, longitude]): Position => [longitude, latitude]),
+  'both sides of the date line': [
+    [178.4, -18.1],
+    [-171.8, -13.8],
+  ],
+  'the world': [
+    [-122, 37],
+    [151, -33],
+    [2, 48],
+    [-46, -23],
+  ],
+  poles: [
+    [0, 90],
+    [0, -90],
+  ],
+};
+
+test.each(Object.entries(positions))('a map of %s has all of it in its frame', (_, places) => {
+  const map = fitProjection(places);
+  for (const position of places) {
+    const [x, y] = map.project([...position])!;
+    expect(x > -0.5 && x < map.width + 0.5 && y > -0.5 && y < map.height + 0.5, `${x}, ${y}`).toBe(true);
+  }
+  expect(map.height).toBeLessThan(map.width);
+});
+
+test('the outlines are cut to the map and stay small', () => {
+  const sizes = Object.entries(positions).map(([name, places]) => {
+    const map = fitProjection(places);
+    const file = new URL(
+      `../../../../node_modules/world-atlas/countries-${outlineScale(map)}.json`,
+      import.meta.url,
+    );
+    const svg = mapOutlines(map, JSON.parse(readFileSync(file, 'utf8')) as WorldAtlas);
+    expect(svg, name).toMatch(/^<svg .*<path id="graticule" .*<path id="land" .*<path id="borders" /s);
+    expect(svg).not.toContain('NaN');
+    return svg.length;
+  });
+  expect(Math.max(...sizes)).toBeLessThan(40_000);
+});
