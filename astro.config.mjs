@@ -2,7 +2,8 @@ import { defineConfig } from 'astro/config';
 import { backfile } from './src/site/astro/integration.ts';
 
 // What the scripts of several pages share: a few requests instead of a dozen. What is imported on demand is no module
-// of a group itself, or each page that needs the group would load a helper for it.
+// of a group itself, or each page that needs the group would load a helper for it. The search page’s script is bundled
+// apart (src/site/astro/search-script.ts).
 const groups = [
   {
     name: 'shared',

@@ -203,7 +203,7 @@ export const pageKinds = {
     isListed: false,
   },
   /** A list of names to be counted and searched for. */
-  searchMany: { routes: ['search/many'], path: () => 'search/many/', isListed: false },
+  listSearch: { routes: ['search/many'], path: () => 'search/many/', isListed: false },
   /** One of the keeper's own pages. */
   page: { routes: ['[page]'], path: (id: string) => `${id}/`, isListed: true },
   /** What stands at an old address. */

@@ -18,9 +18,9 @@ const count = (page: Page) => page.locator('.count').innerText();
 const query = (page: Page) => new URL(page.url()).search;
 const choice = (page: Page, facet: string, name: string) =>
   page.locator(`.facet[data-facet="${facet}"]`).getByRole('checkbox', { name });
-/** How the page says that it understood the query, without the signs for taking away. */
-const understood = async (page: Page) =>
-  (await page.locator('.understood').innerText()).replace(/\s*×/g, '').replace(/\s+/g, ' ').trim();
+/** How the page says that it interpreted the query, without the signs for removing. */
+const interpreted = async (page: Page) =>
+  (await page.locator('.interpreted').innerText()).replace(/\s*×/g, '').replace(/\s+/g, ' ').trim();
 test('what is typed is searched for, and stands in the address', async () => {
   const page = await openSearch('');
   expect(await count(page)).toMatch(/^Search \d+ articles and \d+ names, or use the filters\.$/);
@@ -62,10 +62,10 @@ test('a word does not find longer words that begin like it, but the beginning of
   await page.locator('#search-input').fill('icel');
   await waitForCount(page, '2 results');
   expect(await titles(page)).toContain('Iceland');
-  expect(await understood(page)).toBe('Searching for: words like icel');
+  expect(await interpreted(page)).toBe('Searching for: words like icel');
   await page.keyboard.press('Enter');
   await page.getByText('Showing results for icel*').waitFor();
-  expect(await understood(page)).toBe('Searching for: words that begin with icel');
+  expect(await interpreted(page)).toBe('Searching for: words that begin with icel');
   expect(await titles(page)).toContain('Iceland');
 });
 
@@ -229,7 +229,7 @@ test('where no article has all of the words the nearest are shown, and each says
   for (const text of await hits.locator('.hit-lacks').allInnerTexts())
     expect(text).toMatch(/^Without “(phare|eagles)”$/);
   expect(await hits.locator('.hit-lacks').count()).toBe(await hits.count());
-  expect(await page.locator('.take').isHidden()).toBe(true);
+  expect(await page.locator('.download').isHidden()).toBe(true);
   await page.getByRole('link', { name: /^Search without “/ }).click();
   await page.waitForURL(/\?q=(phare|eagles)$/);
   await shown(page);

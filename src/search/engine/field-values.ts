@@ -4,8 +4,7 @@ import { fold } from '../words/fold.ts';
 import type { NamedValue } from './answer.ts';
 import type { IndexedName, NameLookup } from './name-lookup.ts';
 import type { Bundle } from './open-index.ts';
-import { entityKinds } from '../../schema/entity-kind.ts';
-import type { Field } from '../query/field.ts';
+import { type Field, filtersOf } from '../query/field.ts';
 
 /** The values of a field that a query means by what it says. */
 export interface MeantValues {
@@ -13,11 +12,6 @@ export interface MeantValues {
   readonly values: readonly { readonly filter: string; readonly value: string }[];
   /** What they are called: none where nothing is meant, several where it is not clear which. */
   readonly named: readonly NamedValue[];
-}
-
-/** The filters of the index that a field looks into. */
-export function filtersOf(field: Field): readonly string[] {
-  return field === 'entity' ? entityKinds : [field];
 }
 
 /** A value of a filter of the index. */

@@ -2,8 +2,9 @@ import type { Query, WordNode } from '../query/node.ts';
 import { removePart, replacePart } from '../query/remove-part.ts';
 import { quotedWord } from '../query/write.ts';
 import type { Finder } from './finder.ts';
-import type { Found } from './found.ts';
+import { Found } from './found.ts';
 import { nameQuery } from './name-query.ts';
+import { nearestBits } from './nearest-bits.ts';
 import { findSpellings } from './spellings.ts';
 
 /** What is shown for words of which no document has all. */
@@ -40,7 +41,7 @@ export async function forgive(finder: Finder, found: Found): Promise<Forgiven | 
   if (named) return named;
   const respelt = await respell(finder, found, words);
   if (respelt && respelt.found.total > 0) return respelt;
-  const nearest = found.nearest();
+  const nearest = nearestOf(found);
   if (nearest.total === 0) return undefined;
   const without = await withoutOne(finder, found.query.text, words);
   return { type: 'nearest', found: nearest, ...(without && { without }) };
@@ -131,6 +132,13 @@ async function withoutOne(
   );
   const found = searches.filter(({ total }) => total > 0).toSorted((a, b) => a.total - b.total);
   return found[0];
+}
+
+/** The documents that have most of the words that a query asks for, where none has all of them. */
+function nearestOf({ query, sets, leaves }: Found): Found {
+  const nearest = sets.map(({ bundle }, set) => nearestBits(bundle, set, leaves));
+  const bundles = sets.map(({ bundle }) => bundle);
+  return new Found(query, bundles, nearest, leaves, true);
 }
 
 /** The query as it is written: in quotation marks a word means nothing else. */

@@ -2,7 +2,6 @@ import type { Query } from '../query/node.ts';
 import type { SortOrder } from '../query/search-state.ts';
 import type { FoundLeaf, FoundSet, Sets } from './answer.ts';
 import { HitList } from './hit-list.ts';
-import { nearestBits } from './nearest-bits.ts';
 import type { Bundle } from './open-index.ts';
 
 /** The answer to a query. */
@@ -30,6 +29,14 @@ export class Found {
     this.total = sets.reduce((sum, bits) => sum + bits.count(), 0);
   }
 
+  /** How many of the documents are articles. */
+  get articles(): number {
+    return this.sets.reduce(
+      (sum, { bundle, bits }) => sum + bits.numbers().filter((number) => number < bundle.articles).length,
+      0,
+    );
+  }
+
   /** Whether there are words that a document can be more or less about. */
   get asksForWords(): boolean {
     return this.leaves.some(({ negated, rows }) => !negated && rows !== undefined);
@@ -38,13 +45,6 @@ export class Found {
   /** What results must have that no document has. */
   get unknown(): FoundLeaf[] {
     return this.leaves.filter(({ negated, sets }) => !negated && sets.every((bits) => bits.count() === 0));
-  }
-
-  /** The documents that have most of the words that it asks for, where none has all of them. */
-  nearest(): Found {
-    const sets = this.sets.map(({ bundle }, set) => nearestBits(bundle, set, this.leaves));
-    const bundles = this.sets.map(({ bundle }) => bundle);
-    return new Found(this.query, bundles, sets, this.leaves, true);
   }
 
   /** The documents in an order, to be read one after the other. */

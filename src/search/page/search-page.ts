@@ -1,34 +1,38 @@
 import { element } from '../../browser/shared/element.ts';
 import type { Forgiven } from '../engine/forgive.ts';
-import { countKinds } from './facets/count-values.ts';
-import { Facets } from './facets/facets.ts';
+import { DateRange } from './facets/date-range.ts';
+import { showDates } from './facets/show-dates.ts';
+import type { FacetLists } from './facets/facet-lists.ts';
 import type { Finder } from '../engine/finder.ts';
 import type { Found } from '../engine/found.ts';
-import { renderForgiven } from './results/render-forgiven.ts';
 import { ResultList } from './results/result-list.ts';
+import { withRange } from '../query/edit-range.ts';
 import { effectiveSort, pageSize, type SearchState, type SortOrder, sorts } from '../query/search-state.ts';
 import { sortWords, searchWords as words } from '../../views/words/en/scripts/search-words.ts';
-import { TakeAlong } from './take/take-along.ts';
-import { Understanding } from './understanding/understanding.ts';
+import { DownloadResults } from './download/download-results.ts';
+import { QueryInterpretation } from './interpretation/query-interpretation.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
 /** What the search page asks of whoever holds its state. */
-export interface Asker {
+export interface SearchHost {
   readonly urls: Urls;
   readonly language: string;
   /** Whether there is something to look for from the first. */
-  readonly asksAtOnce: boolean;
+  readonly hasQuery: boolean;
   /** Shows another state, as the reader chose it. */
   change(state: SearchState): void;
   /** Called when what was found for a state stands there. */
   shown(state: SearchState): void;
 }
 
+/** What is shown for words of which no document has all, and what is said of it. */
+type ShownForgiven = Forgiven & { readonly notice: readonly Node[] };
+
 /** Everything below the search box: it shows one state after another. */
 export class SearchPage {
-  readonly #asker: Asker;
+  readonly #host: SearchHost;
   readonly #app: HTMLElement;
-  readonly #understanding: Understanding;
+  readonly #interpretation: QueryInterpretation;
   readonly #count = element('p', { class: 'count', role: 'status' });
   readonly #apart = element('p', { class: 'count-apart', hidden: true });
   readonly #toggle = element(
@@ -48,28 +52,28 @@ export class SearchPage {
     role: 'group',
     'aria-label': words.filters,
   });
-  readonly #facets: Facets;
+  readonly #dates: DateRange;
   readonly #results: ResultList;
   readonly #notice = element('div', { class: 'forgiven', role: 'status', hidden: true });
   readonly #nothing = element('div', { class: 'nothing', hidden: true });
-  readonly #take: TakeAlong;
+  readonly #download: DownloadResults;
   readonly #browse = document.querySelector<HTMLElement>('#search-browse');
+  #lists: Promise<FacetLists> | undefined;
   #state: SearchState = { query: '', shown: pageSize };
   #run = 0;
 
-  constructor(app: HTMLElement, asker: Asker) {
+  constructor(app: HTMLElement, host: SearchHost) {
     this.#app = app;
-    this.#asker = asker;
-    this.#take = new TakeAlong(asker.urls);
-    this.#understanding = new Understanding((query) => this.#ask(query));
-    this.#facets = new Facets(asker.language, (query) => this.#ask(query));
-    this.#panel.append(this.#facets.node);
-    this.#results = new ResultList(asker.urls, () =>
-      asker.change({ ...this.#state, shown: this.#state.shown + pageSize }),
+    this.#host = host;
+    this.#download = new DownloadResults(host.urls);
+    this.#interpretation = new QueryInterpretation((query) => this.#ask(query));
+    this.#dates = new DateRange((from, to) => this.#ask(withRange(this.#state.query, from, to)));
+    this.#results = new ResultList(host.urls, () =>
+      host.change({ ...this.#state, shown: this.#state.shown + pageSize }),
     );
-    this.#understanding.say(asker.asksAtOnce ? words.working : '');
+    this.#interpretation.say(host.hasQuery ? words.working : '');
     app.replaceChildren(
-      this.#understanding.node,
+      this.#interpretation.node,
       element(
         'div',
         { class: 'search-line' },
@@ -77,7 +81,7 @@ export class SearchPage {
         this.#apart,
         this.#toggle,
         this.#sortLabel,
-        this.#take.node,
+        this.#download.node,
       ),
       element(
         'div',
@@ -86,7 +90,7 @@ export class SearchPage {
         element(
           'div',
           { class: 'found' },
-          this.#facets.dates.node,
+          this.#dates.node,
           this.#notice,
           this.#results.node,
           this.#results.more,
@@ -100,12 +104,8 @@ export class SearchPage {
     });
     this.#sort.addEventListener('change', () => {
       const sort = sorts.find((candidate) => candidate === this.#sort.value);
-      asker.change({ ...this.#state, sort, shown: pageSize });
+      host.change({ ...this.#state, sort, shown: pageSize });
     });
-  }
-
-  prepare({ bundles }: Finder): void {
-    this.#facets.prepare(bundles);
   }
 
   /**
@@ -119,25 +119,55 @@ export class SearchPage {
     this.#app.setAttribute('aria-busy', 'true');
     const exact = await finder.find(state.query, { typing });
     const isAsked = exact.query.node !== undefined;
-    const forgiven = isAsked && exact.total === 0 ? await forgiveOnDemand(finder, exact) : undefined;
+    const forgiven = isAsked && exact.total === 0 ? await this.#forgive(finder, exact) : undefined;
     if (run !== this.#run) return;
     const found = forgiven?.found ?? exact;
+    const narrowed = forgiven?.type === 'nearest' ? exact : found;
     const sort = forgiven?.type === 'nearest' ? 'relevance' : effectiveSort(state, found.asksForWords);
+    const isCurrent = () => run === this.#run;
+    let lists = Promise.resolve();
     await Promise.all([
       this.#explain(run, finder, forgiven?.type === 'respelt' ? found : exact, forgiven !== undefined),
-      this.#facets.show(finder, found.query.text, forgiven?.type === 'nearest' ? exact : found),
+      showDates(this.#dates, finder, narrowed, isCurrent),
       this.#results.show(found.hits(sort), isAsked ? found.total : 0, {
         shown: state.shown,
-        isCurrent: () => run === this.#run,
-        first: () => this.#showFound(found, isAsked, sort, forgiven),
+        isTyping: typing,
+        isCurrent,
+        first: () => {
+          this.#showFound(found, isAsked, sort, forgiven);
+          lists = this.#showLists(finder, narrowed, isCurrent);
+        },
       }),
     ]);
+    await lists;
+  }
+
+  /** What a reader may have meant is looked for where there is nothing, which is seldom. */
+  async #forgive(finder: Finder, exact: Found): Promise<ShownForgiven | undefined> {
+    const [{ forgive }, { renderForgiven }] = await Promise.all([
+      import('../engine/forgive.ts'),
+      import('./results/render-forgiven.ts'),
+    ]);
+    const forgiven = await forgive(finder, exact);
+    return forgiven && { ...forgiven, notice: renderForgiven(forgiven, exact.query.text) };
+  }
+
+  /** What results are narrowed by is loaded when the first of them stand there. */
+  async #showLists(finder: Finder, found: Found, isCurrent: () => boolean): Promise<void> {
+    this.#lists ??= import('./facets/facet-lists.ts').then(({ FacetLists }) => {
+      const lists = new FacetLists(finder.bundles, this.#host.language, (query) => this.#ask(query));
+      this.#panel.replaceChildren(lists.node);
+      return lists;
+    });
+    this.#lists.catch(() => (this.#lists = undefined));
+    const lists = await this.#lists;
+    if (isCurrent()) await lists.show(finder, found);
   }
 
   /** Says what was found, at the moment when the first results stand there. */
-  #showFound(found: Found, isAsked: boolean, sort: SortOrder, forgiven: Forgiven | undefined): void {
+  #showFound(found: Found, isAsked: boolean, sort: SortOrder, forgiven: ShownForgiven | undefined): void {
     const { total, isNearest } = found;
-    this.#notice.replaceChildren(...(forgiven ? renderForgiven(forgiven, this.#state.query) : []));
+    this.#notice.replaceChildren(...(forgiven?.notice ?? []));
     this.#notice.hidden = !forgiven;
     this.#sort.value = sort;
     (this.#sort.options[0] as HTMLOptionElement).hidden = !found.asksForWords;
@@ -145,25 +175,25 @@ export class SearchPage {
       ? words.noneOfAll
       : countWords(found, isAsked, Math.min(this.#state.shown, total));
     this.#showApart(isAsked && !isNearest ? found : undefined);
-    this.#take.show(isAsked && !isNearest ? found : undefined);
+    this.#download.show(isAsked && !isNearest ? found : undefined);
     this.#sortLabel.hidden = !isAsked || total === 0 || isNearest;
     this.#nothing.hidden = !isAsked || total > 0;
     this.#app.dataset['shown'] = this.#state.query;
     this.#app.removeAttribute('aria-busy');
-    this.#asker.shown(this.#state);
+    this.#host.shown(this.#state);
   }
 
   /** Counts articles and records apart where there are both: a name is listed by more articles than it has pages. */
   #showApart(found: Found | undefined): void {
-    const [articles, records] = found ? countKinds(found).map(({ count }) => count) : [];
-    this.#apart.hidden = !articles || !records;
-    this.#apart.textContent = articles && records ? words.apart(articles, records) : '';
+    const { articles = 0, total = 0 } = found ?? {};
+    this.#apart.hidden = articles === 0 || articles === total;
+    this.#apart.textContent = this.#apart.hidden ? '' : words.apart(articles, total - articles);
   }
 
   /** Says that the index could not be had. */
   fail(): void {
     this.#app.removeAttribute('aria-busy');
-    this.#understanding.say('');
+    this.#interpretation.say('');
     this.#count.textContent = words.failed;
     this.#results.clear();
     this.#nothing.replaceChildren();
@@ -176,24 +206,24 @@ export class SearchPage {
   }
 
   #ask(query: string): void {
-    this.#asker.change({ ...this.#state, query, shown: pageSize });
+    this.#host.change({ ...this.#state, query, shown: pageSize });
   }
 
-  /** Says how the query was understood, and where nothing was found, what is near. */
+  /** Says how the query was interpreted, and where nothing was found, what is near. */
   async #explain(run: number, finder: Finder, found: Found, isForgiven: boolean): Promise<void> {
-    this.#understanding.node.setAttribute('aria-busy', 'true');
-    if (found.query.text === '') this.#understanding.say('');
-    else await this.#understanding.show(found, () => run === this.#run);
-    if (run === this.#run) this.#understanding.node.removeAttribute('aria-busy');
+    this.#interpretation.node.setAttribute('aria-busy', 'true');
+    if (found.query.text === '') this.#interpretation.say('');
+    else await this.#interpretation.show(found, () => run === this.#run);
+    if (run === this.#run) this.#interpretation.node.removeAttribute('aria-busy');
     if (found.total > 0 || isForgiven || run !== this.#run) return;
     // What is near is looked for where there is nothing, which is seldom.
-    const [{ findOffers }, { renderNothing }] = await Promise.all([
-      import('./offers.ts'),
-      import('./render-nothing.ts'),
+    const [{ suggestInstead }, { renderNoResults }] = await Promise.all([
+      import('./no-results/suggest-instead.ts'),
+      import('./no-results/render-no-results.ts'),
     ]);
-    const offers = await findOffers(finder, found);
+    const suggestions = await suggestInstead(finder, found);
     if (run !== this.#run) return;
-    this.#nothing.replaceChildren(...renderNothing(this.#state.query, offers, this.#asker.urls));
+    this.#nothing.replaceChildren(...renderNoResults(this.#state.query, suggestions, this.#host.urls));
     this.#offerBrowsing();
   }
 
@@ -203,12 +233,6 @@ export class SearchPage {
     const links = [...this.#browse.querySelectorAll('a')].flatMap((link) => [' ', link.cloneNode(true)]);
     this.#nothing.append(element('p', { class: 'nothing-browse' }, words.browse, ...links));
   }
-}
-
-/** What a reader may have meant is looked for where there is nothing, which is seldom. */
-async function forgiveOnDemand(finder: Finder, found: Found): Promise<Forgiven | undefined> {
-  const { forgive } = await import('../engine/forgive.ts');
-  return forgive(finder, found);
 }
 
 function countWords({ total, sets }: Found, isAsked: boolean, shown: number): string {

@@ -1,3 +1,4 @@
+import { leadToSearch } from '../../browser/names/search-keys.ts';
 import { Finder } from '../engine/finder.ts';
 import type { NameLookup } from '../engine/name-lookup.ts';
 import { openIndex } from '../engine/open-index.ts';
@@ -18,16 +19,17 @@ if (app && form && input) start(app, form, input);
 function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
   const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
   const language = document.documentElement.lang || 'en';
+  leadToSearch(urls);
   let state = readState(location.search);
-  // Whether the reader has meant this state, by submitting or choosing, so that it stays in the history.
-  let isMeant = writeState(state) !== '';
+  // Whether the reader intended this state, by submitting or choosing, so that it stays in the history.
+  let isIntended = writeState(state) !== '';
   let opening: Promise<Finder> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const page = new SearchPage(app, {
     urls,
     language,
-    asksAtOnce: isMeant,
+    hasQuery: isIntended,
     change: (changed) => go(changed, true),
     shown: ({ query }) => {
       if (query !== '') setTimeout(onFirst, afterFirst);
@@ -50,14 +52,12 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
 
   const open = () =>
     (opening ??= openIndex(urls.searchIndex()).then((bundles) => {
-      const finder = new Finder(bundles, language, namesOnDemand(urls));
-      page.prepare(finder);
-      return finder;
+      return new Finder(bundles, language, namesOnDemand(urls));
     }));
 
   async function run(): Promise<void> {
     try {
-      await page.show(await open(), state, !isMeant);
+      await page.show(await open(), state, !isIntended);
       if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
       scroll = undefined;
     } catch (error) {
@@ -68,7 +68,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     }
   }
 
-  function go(changed: SearchState, meant: boolean): void {
+  function go(changed: SearchState, intended: boolean): void {
     clearTimeout(waiting);
     const [before, after] = [writeState(state), writeState(changed)];
     const onlyMore =
@@ -76,11 +76,11 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     state = changed;
     if (input.value.trim() !== state.query) input.value = state.query;
     if (after !== before) {
-      // What is typed after a meant state is a new one; what is typed after that only goes on.
-      const push = !onlyMore && (meant || isMeant);
+      // What is typed after an intended state is a new one; what is typed after that only goes on.
+      const push = !onlyMore && (intended || isIntended);
       history[push ? 'pushState' : 'replaceState'](null, '', location.pathname + after);
     }
-    isMeant = meant;
+    isIntended = intended;
     void run();
   }
 
@@ -103,7 +103,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
   addEventListener('popstate', () => {
     clearTimeout(waiting);
     state = readState(location.search);
-    isMeant = true;
+    isIntended = true;
     input.value = state.query;
     void run();
   });

@@ -1,10 +1,11 @@
 import type { LeafNode, QueryNode, Span } from './node.ts';
+import { fieldLeads } from '../../views/words/en/scripts/field-words.ts';
 import { queryWords as words } from '../../views/words/en/scripts/query-words.ts';
 
-/** A piece of the sentence that says how a query was understood. */
+/** A piece of the sentence that says how a query was interpreted. */
 export type DescribedPiece = string | Chip;
 
-/** A part of the query that can be taken away. */
+/** A part of the query that can be removed. */
 export interface Chip extends Span {
   /** What introduces it: "the phrase", "not", "naming". */
   readonly lead: string;
@@ -17,7 +18,7 @@ export interface Chip extends Span {
 export type NameValues = (leaf: LeafNode) => readonly string[];
 
 /**
- * Says in words how a query was understood: "both *contract* and *the phrase* facial recognition, *not* Amazon, *naming*
+ * Says in words how a query was interpreted: "both *contract* and *the phrase* facial recognition, *not* Amazon, *naming*
  * Microsoft, *from* June 2018". Each part stands in it once, where it stands in the text.
  */
 export function describe(node: QueryNode, nameOf: NameValues): DescribedPiece[] {
@@ -54,7 +55,7 @@ function part(node: QueryNode, whole: Span, isNegated: boolean, nameOf: NameValu
 function chip(node: LeafNode, { start, end }: Span, isNegated: boolean, names: readonly string[]): Chip {
   const name = node.type === 'value' ? words.any(names) : node.text;
   const { lead, after } =
-    node.type === 'value' ? { lead: words.leads[node.field], after: '' } : textWords(node);
+    node.type === 'value' ? { lead: fieldLeads[node.field], after: '' } : textWords(node);
   return { lead: [isNegated && words.not, lead].filter(Boolean).join(' '), name, after, start, end };
 }
 

@@ -1,32 +1,56 @@
+import { entityKinds } from '../../schema/entity-kind.ts';
 import { distance } from './distance.ts';
 
-/** What can stand before a colon, in the order in which help names them. */
-export const fields = [
-  'title',
-  'entity',
-  'topic',
-  'from',
-  'to',
-  'year',
-  'byline',
-  'section',
-  'source',
-  'language',
-  'kind',
-] as const;
-export type Field = (typeof fields)[number];
+/** What a query may ask of a field, and where the index has its values. */
+interface QueryFieldRow {
+  /** The filters of the index that have its values: each is a facet of the page. */
+  readonly filters?: readonly string[];
+  /** Whether a document has one value, so that two required ones are wanted as "either of them". */
+  readonly isOneValued?: true;
+  readonly isDate?: true;
+}
 
-/** The fields of which a document has one value, so that two required ones are wanted as "either of them". */
-export const oneValued: ReadonlySet<Field> = new Set<Field>([
-  'kind',
-  'year',
-  'section',
-  'language',
-  'source',
-]);
+/** What can stand before a colon. A facet is added here, in search-documents.ts and in the words of fields. */
+const fieldTable = {
+  title: {},
+  topic: { filters: ['topic'] },
+  entity: { filters: entityKinds },
+  from: { isDate: true },
+  to: { isDate: true },
+  year: { isDate: true, isOneValued: true },
+  byline: { filters: ['byline'] },
+  section: { filters: ['section'], isOneValued: true },
+  source: { filters: ['source'], isOneValued: true },
+  language: { filters: ['language'], isOneValued: true },
+  kind: { filters: ['kind'], isOneValued: true },
+} as const satisfies Readonly<Record<string, QueryFieldRow>>;
+
+export type Field = keyof typeof fieldTable;
+
+/** The filters of the index that are facets. */
+export type FacetKey = Extract<(typeof fieldTable)[Field], { filters: unknown }>['filters'][number];
+
+const rows = Object.entries(fieldTable) as [Field, QueryFieldRow][];
+
+export const fields: readonly Field[] = rows.map(([field]) => field);
+export const oneValued: ReadonlySet<Field> = fieldsThat(({ isOneValued }) => isOneValued);
 
 /** The fields whose values are dates. */
-export const dateFields: ReadonlySet<Field> = new Set<Field>(['from', 'to', 'year']);
+export const dateFields: ReadonlySet<Field> = fieldsThat(({ isDate }) => isDate);
+
+/** The facets in the order of the page, each with the field that a query asks its values of. */
+export const facets: readonly { readonly key: FacetKey; readonly field: Field }[] = rows.flatMap(
+  ([field, { filters = [] }]) => filters.map((filter) => ({ key: filter as FacetKey, field })),
+);
+
+/** The filters of the index that have the values of a field. */
+export function filtersOf(field: Field): readonly string[] {
+  return (fieldTable[field] as QueryFieldRow).filters ?? [];
+}
+
+function fieldsThat(test: (row: QueryFieldRow) => boolean | undefined): ReadonlySet<Field> {
+  return new Set(rows.filter(([, row]) => test(row)).map(([field]) => field));
+}
 
 /** Reads the name of a field; capitals don't count. */
 export function readField(name: string): Field | undefined {

@@ -15,6 +15,7 @@ import { openContent } from './open-content.ts';
 import { plainImports } from './plain-imports.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
 import { scriptWords } from './script-words.ts';
+import { searchScript } from './search-script.ts';
 
 export interface BackfileOptions {
   /** The content folder, relative to the project; `./content` where left out. */
@@ -49,6 +50,7 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
               contentImages(),
               plainImports(),
               scriptWords(),
+              searchScript(),
               ...(command === 'dev' ? [devPolicy()] : []),
             ],
             server: { fs: { allow: [projectRoot, contentDir] } },

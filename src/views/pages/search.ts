@@ -10,8 +10,8 @@ import { wordsOf } from '../words/words-of.ts';
 export interface SearchView {
   readonly frame: Frame;
   readonly title: string;
-  /** Where many names are counted at once. */
-  readonly many: Link;
+  /** Where a list of names is searched. */
+  readonly listSearch: Link;
   /** "Searching needs JavaScript. Without it, the archive can be browsed:" */
   readonly noScript: string;
   readonly browse: readonly CountedLink[];
@@ -29,7 +29,7 @@ export function searchView(archive: Archive, urls: Urls): SearchView {
       robots: 'noindex',
     }),
     title: pages.search,
-    many: { text: pages.searchManyLink, href: urls.searchMany() },
+    listSearch: { text: pages.listSearchLink, href: urls.listSearch() },
     noScript: pages.noScript,
     browse: browseLinks(archive, urls),
     help: pages.searchHelp,

@@ -8,9 +8,9 @@ export interface PageWords {
   readonly entities: string;
   readonly search: string;
   /** The page where many names are counted at once, the link to it, and what it does. */
-  readonly searchMany: string;
-  readonly searchManyLink: string;
-  readonly searchManyNote: string;
+  readonly listSearch: string;
+  readonly listSearchLink: string;
+  readonly listSearchNote: string;
   readonly data: string;
   readonly feed: string;
   readonly undated: string;

@@ -1,10 +1,29 @@
 import { readFilterValue } from '../../format/filter-value.ts';
 import type { Found } from '../../engine/found.ts';
+import type { Bundle } from '../../engine/open-index.ts';
+import type { FacetKey } from '../../query/field.ts';
 import type { CountedValue } from './facet-values.ts';
 import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
 
+/** Whether there is anything to choose between. */
+export function hasFacet(bundles: readonly Bundle[], key: FacetKey): boolean {
+  if (key === 'language') return bundles.length > 1;
+  if (key === 'kind') return bundles.some(({ documents, articles }) => articles > 0 && articles < documents);
+  return bundles.some(({ tables }) => tables.filters.includes(key));
+}
+
+/** All values of a facet, and how many of the results have each. @param language of the interface */
+export async function countFacet(
+  found: Found,
+  key: FacetKey,
+  language: string,
+): Promise<readonly CountedValue[]> {
+  if (key === 'language') return countLanguages(found, language);
+  return key === 'kind' ? countKinds(found) : countValues(found, key);
+}
+
 /** All values of a filter of the index, and how many of the results have each. */
-export async function countValues({ sets }: Found, filter: string): Promise<CountedValue[]> {
+async function countValues({ sets }: Found, filter: string): Promise<CountedValue[]> {
   const counts = new Map<string, number>();
   for (const { bundle, bits } of sets) {
     for (const [value, numbers] of await bundle.tables.values(filter)) {
@@ -17,7 +36,7 @@ export async function countValues({ sets }: Found, filter: string): Promise<Coun
 }
 
 /** The languages of the archive, and how many of the results are in each. */
-export function countLanguages({ sets }: Found, interfaceLanguage: string): CountedValue[] {
+function countLanguages({ sets }: Found, interfaceLanguage: string): CountedValue[] {
   const names = new Intl.DisplayNames(interfaceLanguage, { type: 'language', fallback: 'code' });
   return sets.map(({ bundle: { language }, bits }) => ({
     id: language,
@@ -28,11 +47,7 @@ export function countLanguages({ sets }: Found, interfaceLanguage: string): Coun
 }
 
 /** How many of the results are articles, and how many records. */
-export function countKinds({ total, sets }: Found): CountedValue[] {
-  const articles = sets.reduce(
-    (sum, { bundle, bits }) => sum + bits.numbers().filter((number) => number < bundle.articles).length,
-    0,
-  );
+function countKinds({ total, articles }: Found): CountedValue[] {
   return [
     { id: 'article', name: words.kinds.article, broader: [], count: articles },
     { id: 'entity', name: words.kinds.entity, broader: [], count: total - articles },

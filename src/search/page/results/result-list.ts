@@ -6,15 +6,17 @@ import { searchWords as words } from '../../../views/words/en/scripts/search-wor
 import { renderHit } from './render-hit.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
-/** So many results are shown before the texts of the others are asked for: what a phone has room for. */
-const atOnce = 2;
+/** So many results are shown before the texts of the others are asked for: each is a request. */
+const firstResults = 1;
 
-/** So long the others wait, for a reader who is typing soon wants different ones. */
-const pause = 150;
+/** So long the others wait while a reader is typing, who soon wants different ones. */
+const typingPauseMs = 150;
 
 export interface ShowOptions {
   /** How many the reader asked for. */
   readonly shown: number;
+  /** Whether the query may go on. */
+  readonly isTyping: boolean;
   /** Whether these are still the results that are wanted. */
   readonly isCurrent: () => boolean;
   /** Called when the first of them stand there. */
@@ -42,10 +44,14 @@ export class ResultList {
    * Shows the first results as soon as their texts are there, then the others. Where only more of the same are wanted,
    * those that stand there stay.
    */
-  async show(hits: HitList, total: number, { shown, isCurrent, first }: ShowOptions): Promise<void> {
+  async show(
+    hits: HitList,
+    total: number,
+    { shown, isTyping, isCurrent, first }: ShowOptions,
+  ): Promise<void> {
     const wanted = Math.min(shown, total);
     this.node.setAttribute('aria-busy', 'true');
-    const start = await hits.next(Math.min(atOnce, wanted));
+    const start = await hits.next(Math.min(firstResults, wanted));
     if (!isCurrent()) return;
     const focusAt = this.#focusAt;
     this.#focusAt = undefined;
@@ -54,7 +60,7 @@ export class ResultList {
     this.#offer(wanted, total);
     first?.();
     if (wanted > start.length) {
-      if (focusAt === undefined) await new Promise((resolve) => setTimeout(resolve, pause));
+      if (isTyping) await new Promise((resolve) => setTimeout(resolve, typingPauseMs));
       if (!isCurrent()) return;
       const rest = await hits.next(wanted - start.length);
       if (!isCurrent()) return;

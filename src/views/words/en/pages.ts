@@ -7,9 +7,9 @@ export const englishPages: PageWords = {
   topics: 'Topics',
   entities: 'A–Z index',
   search: 'Search',
-  searchMany: 'List search',
-  searchManyLink: 'Search a list of names',
-  searchManyNote:
+  listSearch: 'List search',
+  listSearchLink: 'Search a list of names',
+  listSearchNote:
     'Paste a list of names, or upload a CSV: each is counted, and links to its search. Names and aliases of this archive are recognized; others are searched for as exact phrases. The list stays in your browser.',
   data: 'Data',
   feed: 'Feed',

@@ -1,6 +1,4 @@
-import * as english from '../../en/scripts/query-words.ts';
+import { queryWords as english } from '../../en/scripts/query-words.ts';
 import { marked } from '../marked.ts';
 
-export const queryWords: typeof english.queryWords = marked(english.queryWords);
-export const slipWords: typeof english.slipWords = marked(english.slipWords);
-export const valueWords: typeof english.valueWords = marked(english.valueWords);
+export const queryWords: typeof english = marked(english);

@@ -1,5 +1,6 @@
 import { figures } from '../counts.ts';
-import { facetWords, searchWords } from './search-words.ts';
+import { facetWords } from './field-words.ts';
+import { searchWords } from './search-words.ts';
 
 /** What the lists and bars say by which results are narrowed. */
 export const facetListWords = {

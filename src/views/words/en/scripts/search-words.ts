@@ -16,21 +16,6 @@ export const kindWords: Readonly<
   work: { one: 'Work', many: 'Works' },
 };
 
-const { article: _article, entity: _entity, ...entityKindWords } = kindWords;
-
-export const facetWords = {
-  ...(Object.fromEntries(Object.entries(entityKindWords).map(([kind, { many }]) => [kind, many])) as Record<
-    EntityKind,
-    string
-  >),
-  kind: 'Type',
-  topic: 'Topic',
-  byline: 'Byline',
-  section: 'Section',
-  source: 'Source',
-  language: 'Language',
-};
-
 export const sortWords: Readonly<Record<'relevance' | 'newest' | 'oldest', string>> = {
   relevance: 'Relevance',
   newest: 'Newest first',

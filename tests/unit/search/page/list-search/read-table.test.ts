@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTable } from '../../../../../src/search/page/many/read-table.ts';
+import { readTable } from '../../../../../src/search/page/list-search/read-table.ts';
 
 const read = (...parts: BlobPart[]) => readTable(new Blob(parts));
 

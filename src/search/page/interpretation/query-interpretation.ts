@@ -1,16 +1,16 @@
 import { element } from '../../../browser/shared/element.ts';
 import type { Found } from '../../engine/found.ts';
-import { type Hint, hintsFor } from './hints.ts';
+import type { Hint } from './hints.ts';
 import { valueNames } from './value-names.ts';
 import { type Chip, describe } from '../../query/describe.ts';
 import type { Span } from '../../query/node.ts';
 import { removePart, replacePart } from '../../query/remove-part.ts';
-import { queryWords as words, valueWords } from '../../../views/words/en/scripts/query-words.ts';
+import { queryWords as words } from '../../../views/words/en/scripts/query-words.ts';
 
-/** Says below the box how its query was understood. Each part can be taken away; slips are underlined, with a hint. */
-export class Understanding {
-  readonly node: HTMLElement = element('div', { class: 'understanding' });
-  readonly #sentence = element('p', { class: 'understood' });
+/** Says below the box how its query was interpreted. Each part can be removed; slips are underlined, with a hint. */
+export class QueryInterpretation {
+  readonly node: HTMLElement = element('div', { class: 'interpretation' });
+  readonly #sentence = element('p', { class: 'interpreted' });
   readonly #mirror = element('p', { class: 'mirror', 'aria-hidden': 'true', hidden: true });
   readonly #hints = element('ul', { class: 'hints', role: 'list', hidden: true });
   readonly #said = element('div', { role: 'status' }, this.#hints);
@@ -22,7 +22,7 @@ export class Understanding {
     this.node.append(this.#mirror, this.#said, this.#sentence);
   }
 
-  /** Says something else than how a query was understood. */
+  /** Says something other than how a query was interpreted. */
   say(text: string): void {
     this.#sentence.textContent = text;
     this.#show([], '');
@@ -31,13 +31,13 @@ export class Understanding {
   /** @param isCurrent whether it is still wanted */
   async show(found: Found, isCurrent: () => boolean): Promise<void> {
     const { node, text } = found.query;
-    const hints = await hintsFor(found);
+    const hints = needsHints(found) ? await (await import('./hints.ts')).hintsFor(found) : [];
     if (!isCurrent()) return;
     const focused = this.#focusedChip();
     if (node) {
       const pieces = describe(node, valueNames(found.leaves));
       const chips = pieces.map((piece) => (typeof piece === 'string' ? piece : this.#chip(text, piece)));
-      this.#sentence.replaceChildren(words.understood, ...chips);
+      this.#sentence.replaceChildren(words.searchingFor, ...chips);
       if (pieces.filter((piece) => typeof piece !== 'string').length > 1)
         this.#sentence.append(' ', this.#clear());
     } else this.#sentence.replaceChildren(words.nothing);
@@ -76,25 +76,25 @@ export class Understanding {
   #hint(text: string, { start, end, message, instead }: Hint): HTMLLIElement {
     const item = element('li', {}, element('code', {}, text.slice(start, end)), ' ', message);
     if (instead.length === 0) return item;
-    const offers = instead.map((offer) => {
+    const suggestions = instead.map((suggestion) => {
       const button = element(
         'button',
-        { type: 'button', class: 'hint-offer' },
-        element('bdi', {}, offer.name),
+        { type: 'button', class: 'hint-suggestion' },
+        element('bdi', {}, suggestion.name),
       );
-      button.addEventListener('click', () => this.#edit(replacePart(text, { start, end }, offer.text)));
+      button.addEventListener('click', () => this.#edit(replacePart(text, { start, end }, suggestion.text)));
       return button;
     });
     const isAsked = !message.endsWith(':');
     item.append(
-      ...(isAsked ? [` ${valueWords.didYouMean}`] : []),
-      ...offers.flatMap((offer, index) => [index === 0 ? ' ' : ', ', offer]),
+      ...(isAsked ? [` ${words.didYouMean}`] : []),
+      ...suggestions.flatMap((button, index) => [index === 0 ? ' ' : ', ', button]),
       ...(isAsked ? ['?'] : []),
     );
     return item;
   }
 
-  /** A chip that was taken away by the keyboard leaves the focus with the one that takes its place. */
+  /** A chip that was removed by the keyboard leaves the focus with the one that takes its place. */
   #focusedChip(): number | undefined {
     const chips = [...this.#sentence.querySelectorAll('button')];
     const index = chips.findIndex((chip) => chip === document.activeElement);
@@ -105,6 +105,14 @@ export class Understanding {
     const chips = [...this.#sentence.querySelectorAll('button')];
     chips.at(Math.min(index, chips.length - 1))?.focus();
   }
+}
+
+/** Whether there are slips in a query, or values that are not exactly one. */
+function needsHints({ query, leaves }: Found): boolean {
+  return (
+    query.problems.length > 0 ||
+    leaves.some(({ values = [] }) => values.some(({ named }) => named.length !== 1))
+  );
 }
 
 /** The query with its faults underlined. */

@@ -22,9 +22,9 @@ const archive = openFiction({
 });
 const openSearch = (query: string) => openSearchIn(archive, `?${new URLSearchParams({ q: query })}`);
 
-/** How the page says that it understood the query, without the signs for taking away. */
-const understood = async (page: Page) =>
-  (await page.locator('.understood').innerText())
+/** How the page says that it interpreted the query, without the signs for removing. */
+const interpreted = async (page: Page) =>
+  (await page.locator('.interpreted').innerText())
     .replace(/\s*×|Clear search/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -52,7 +52,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 test('phrases, alternatives, exclusions, fields and dates are asked for in one query', async () => {
   const page = await openSearch('contract "customs contract" -ferry');
-  expect(await understood(page)).toBe(
+  expect(await interpreted(page)).toBe(
     'Searching for: both contract and the phrase customs contract, not ferry',
   );
   expect(await titles(page)).toEqual([]);
@@ -88,25 +88,25 @@ test('phrases, alternatives, exclusions, fields and dates are asked for in one q
   ];
   for (const [text, words, found] of asked) {
     await type(page, text);
-    expect([text, await understood(page)]).toEqual([text, `Searching for: ${words}`]);
+    expect([text, await interpreted(page)]).toEqual([text, `Searching for: ${words}`]);
     expect([text, await titles(page)]).toEqual([text, expect.arrayContaining([...found])]);
   }
 });
 
-test('each part of what was understood is taken away by the keyboard, and the focus stays among them', async () => {
+test('each part of the interpretation is removed by the keyboard, and the focus stays among them', async () => {
   const page = await openSearch('(boats OR contract) -ICE topic:strikes');
   await page.locator('#search-input').focus();
   await tabTo(page, '[aria-label="Remove contract"]');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.querySelectorAll('.understood .chip').length === 4);
+  await page.waitForFunction(() => document.querySelectorAll('.interpreted .chip').length === 4);
   expect(await query(page)).toBe('(boats) -ICE topic:strikes');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
     'Remove not ICE',
   );
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.querySelectorAll('.understood .chip').length === 3);
+  await page.waitForFunction(() => document.querySelectorAll('.interpreted .chip').length === 3);
   expect(await query(page)).toBe('(boats) topic:strikes');
-  expect(await understood(page)).toBe('Searching for: boats, about Strikes');
+  expect(await interpreted(page)).toBe('Searching for: boats, about Strikes');
   await tabTo(page, '.chip-all');
   await page.keyboard.press('Enter');
   await page.waitForURL((address) => address.search === '');
@@ -119,7 +119,7 @@ test('a slip is underlined and explained, the search runs, and what was meant is
   expect(await hints(page).first().innerText()).toContain('There is no field “tilte:”');
   expect(await titles(page)).toContain('Ferry workers press Elm to drop its contract with ICE');
   await page.locator('#search-input').focus();
-  await tabTo(page, '.hint-offer');
+  await tabTo(page, '.hint-suggestion');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelectorAll('.slip').length === 1);
   expect(await query(page)).toBe('title:contract ferry (');
@@ -131,18 +131,18 @@ test('a slip is underlined and explained, the search runs, and what was meant is
   expect(await page.locator('.mirror').isVisible()).toBe(false);
 });
 
-test('a name is understood by its alias; one that there is not is said, with names like it', async () => {
+test('a name is found by its alias; of one that does not exist it says so, with similar names', async () => {
   const page = await openSearch('entity:"jane doe"');
-  expect(await understood(page)).toBe('Searching for: naming Jane Doe');
+  expect(await interpreted(page)).toBe('Searching for: naming Jane Doe');
   await type(page, 'entity:"Harbor Bord"');
   expect(await hints(page).innerText()).toContain(
     'No person, organization or place is called “Harbor Bord”.',
   );
-  await page.locator('.hint-offer', { hasText: 'Harbour Board' }).focus();
+  await page.locator('.hint-suggestion', { hasText: 'Harbour Board' }).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=entity%3Aharbour-board');
   await shown(page);
-  expect(await understood(page)).toBe('Searching for: naming Harbour Board');
+  expect(await interpreted(page)).toBe('Searching for: naming Harbour Board');
   expect((await titles(page)).length).toBe(20);
 });
 
@@ -153,16 +153,16 @@ test('of a name that several have it says so, finds them all, and takes the one 
   ]);
   expect(await titles(page)).toEqual(expect.arrayContaining(['A lamp is handed over', 'A lamp is lit']));
   await page.locator('#search-input').focus();
-  await tabTo(page, '.hint-offer:last-of-type');
+  await tabTo(page, '.hint-suggestion:last-of-type');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=entity%3Abo-marsh');
   await shown(page);
-  expect(await understood(page)).toBe('Searching for: naming Bo Marsh');
+  expect(await interpreted(page)).toBe('Searching for: naming Bo Marsh');
   expect(await titles(page)).toEqual(['A lamp is handed over']);
   expect(await hints(page).count()).toBe(0);
 });
 
-test('the help opens by a key, and each of its examples is understood', async () => {
+test('the help opens by a key, and each of its examples is interpreted', async () => {
   const page = await openSearch('');
   await page.locator('#search-input').focus();
   await tabTo(page, '.search-help summary');

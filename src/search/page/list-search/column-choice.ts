@@ -15,10 +15,10 @@ export class ColumnChoice {
     this.#heading.addEventListener('change', tell);
     this.node = element(
       'p',
-      { class: 'many-column', hidden: true },
+      { class: 'list-search-column', hidden: true },
       element('label', {}, `${words.column} `, this.#select),
       ' ',
-      element('label', { class: 'many-heading' }, this.#heading, ` ${words.heading}`),
+      element('label', { class: 'list-search-heading' }, this.#heading, ` ${words.heading}`),
     );
   }
 

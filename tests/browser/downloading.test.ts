@@ -112,9 +112,9 @@ test('where the files cannot be had it says so', async () => {
 
 test('there is nothing to take along where nothing is found or asked', async () => {
   const page = await openSearch(archive, '?q=haborr');
-  expect(await page.locator('.take').isVisible()).toBe(false);
+  expect(await page.locator('.download').isVisible()).toBe(false);
   await page.goto(`${url()}search/`);
-  expect(await page.locator('.take').isVisible()).toBe(false);
+  expect(await page.locator('.download').isVisible()).toBe(false);
 });
 
 test('axe finds nothing in the open list, in light and dark', async () => {

@@ -1,9 +1,9 @@
 import type { Span } from '../../query/node.ts';
-import { slipWords, valueWords } from '../../../views/words/en/scripts/query-words.ts';
+import { slipWords, valueWords } from '../../../views/words/en/scripts/hint-words.ts';
 import { writeValue } from '../../query/write.ts';
-import { nearestNames } from '../../engine/nearest-names.ts';
 import { splitWords } from '../../words/divide.ts';
 import { namesOf } from '../../engine/field-values.ts';
+import { nearestNames } from '../../engine/nearest-names.ts';
 import type { FoundLeaf } from '../../engine/answer.ts';
 import type { Found } from '../../engine/found.ts';
 
@@ -14,7 +14,7 @@ export interface Hint extends Span {
   readonly instead: readonly { readonly text: string; readonly name: string }[];
 }
 
-const maxOffers = 3;
+const maxSuggestions = 3;
 
 /** The slips in a query, and the values of its fields that there are not or that several share; in the order of the text. */
 export async function hintsFor(found: Found): Promise<Hint[]> {
@@ -37,15 +37,15 @@ async function valueHints({ node, values = [] }: FoundLeaf, found: Found): Promi
   const hints = node.values.map(async ({ text, start, end }, index): Promise<Hint[]> => {
     const named = values[index]?.named ?? [];
     const isRecord = field === 'entity' || field === 'topic';
-    const offer = ({ id, name }: { id: string; name: string }) => ({ text: writeValue(id), name });
+    const suggest = ({ id, name }: { id: string; name: string }) => ({ text: writeValue(id), name });
     if (named.length > 1 && isRecord) {
-      return [{ start, end, message: valueWords.several(text, named.length), instead: named.map(offer) }];
+      return [{ start, end, message: valueWords.several(text, named.length), instead: named.map(suggest) }];
     }
     if (named.length > 0) return [];
     const bundles = found.sets.map(({ bundle }) => bundle);
-    const near = nearestNames(splitWords(text), await namesOf(bundles, field), maxOffers);
+    const near = nearestNames(splitWords(text), await namesOf(bundles, field), maxSuggestions);
     const message = isRecord ? valueWords.unknown[field](text) : valueWords.unknown.other(text, field);
-    return [{ start, end, message, instead: near.map(offer) }];
+    return [{ start, end, message, instead: near.map(suggest) }];
   });
   return (await Promise.all(hints)).flat();
 }

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { type ChosenDocuments, readRecords } from '../../../../../src/search/page/take/read-records.ts';
-import { citedResult } from '../../../../../src/search/page/take/write-results.ts';
+import { type ChosenDocuments, readRecords } from '../../../../../src/search/page/download/read-records.ts';
+import { citedResult } from '../../../../../src/search/page/download/write-results.ts';
 import { recordsInFile } from '../../../../../src/views/base/result-record.ts';
 import { resultFiles } from '../../../../../src/views/data/result-records.ts';
 import { resultRow, resultsCsv, resultsJsonLines } from '../../../../../src/views/base/result-table.ts';

@@ -1,15 +1,15 @@
-import type { Finder } from '../engine/finder.ts';
-import { namesOf } from '../engine/field-values.ts';
-import type { FoundLeaf, NamedValue } from '../engine/answer.ts';
-import type { Found } from '../engine/found.ts';
-import { nearestNames } from '../engine/nearest-names.ts';
-import { findSpellings } from '../engine/spellings.ts';
-import type { Bundle } from '../engine/open-index.ts';
-import { termsOf, withoutFields } from '../query/edit.ts';
-import { fields } from '../query/field.ts';
-import { removePart, replacePart } from '../query/remove-part.ts';
-import { splitWords } from '../words/divide.ts';
-import { writeQuery } from '../query/write.ts';
+import type { Finder } from '../../engine/finder.ts';
+import { namesOf } from '../../engine/field-values.ts';
+import type { FoundLeaf, NamedValue } from '../../engine/answer.ts';
+import type { Found } from '../../engine/found.ts';
+import { nearestNames } from '../../engine/nearest-names.ts';
+import { findSpellings } from '../../engine/spellings.ts';
+import type { Bundle } from '../../engine/open-index.ts';
+import { termsOf, withoutFields } from '../../query/edit.ts';
+import { fields } from '../../query/field.ts';
+import { removePart, replacePart } from '../../query/remove-part.ts';
+import { splitWords } from '../../words/divide.ts';
+import { writeQuery } from '../../query/write.ts';
 
 /** Another search that may be meant. */
 export interface OtherSearch {
@@ -18,7 +18,7 @@ export interface OtherSearch {
 }
 
 /** What is near where nothing was found. */
-export interface Offers {
+export interface InsteadSuggestions {
   /** What stands nowhere, with words that are spelt almost like it. */
   readonly unknown: readonly UnknownWord[];
   /** Without the fields that it asks for. */
@@ -52,7 +52,7 @@ const maxSpellings = 3;
 const maxUnknown = 10;
 
 /** Looks for what may have been meant by a query that found nothing. */
-export async function findOffers(finder: Finder, found: Found): Promise<Offers> {
+export async function suggestInstead(finder: Finder, found: Found): Promise<InsteadSuggestions> {
   const { text, node } = found.query;
   const unknown = await Promise.all(
     found.unknown

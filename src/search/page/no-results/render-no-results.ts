@@ -1,13 +1,14 @@
-import { element } from '../../browser/shared/element.ts';
-import type { Offers, OtherSearch, UnknownWord } from './offers.ts';
-import { facetWords, kindWords, searchWords as words } from '../../views/words/en/scripts/search-words.ts';
-import { pageSize, writeState } from '../query/search-state.ts';
-import type { Urls } from '../../views/base/urls.ts';
-import type { EntityId, TopicId } from '../../schema/id.ts';
+import { element } from '../../../browser/shared/element.ts';
+import type { InsteadSuggestions, OtherSearch, UnknownWord } from './suggest-instead.ts';
+import { facetWords } from '../../../views/words/en/scripts/field-words.ts';
+import { kindWords, searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
+import { pageSize, writeState } from '../../query/search-state.ts';
+import type { Urls } from '../../../views/base/urls.ts';
+import type { EntityId, TopicId } from '../../../schema/id.ts';
 
 /** What stands where the results would: that there are none, why, and what is near. */
-export function renderNothing(query: string, offers: Offers, urls: Urls): Node[] {
-  const { unknown, unfiltered, unquoted, alone, names } = offers;
+export function renderNoResults(query: string, suggestions: InsteadSuggestions, urls: Urls): Node[] {
+  const { unknown, unfiltered, unquoted, alone, names } = suggestions;
   const reasons = unknown.map(renderUnknown);
   if (unknown.length === 0 && alone.length > 1) {
     reasons.push(element('p', { class: 'note' }, words.notTogether));
@@ -66,5 +67,5 @@ function linkTo(query: string, text: string): HTMLAnchorElement {
 
 function listOf(items: readonly (readonly (Node | string)[])[]): Node[] {
   if (items.length === 0) return [];
-  return [element('ul', { class: 'nothing-offers' }, ...items.map((item) => element('li', {}, ...item)))];
+  return [element('ul', { class: 'no-results-list' }, ...items.map((item) => element('li', {}, ...item)))];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNames } from '../../../../../src/search/page/many/read-names.ts';
+import { readNames } from '../../../../../src/search/page/list-search/read-names.ts';
 
 test('names stand one a line, however lines end, without what stands around them', () => {
   expect(readNames('Jane Doe\r\n  Ann Pen \rElm\n\n')).toEqual(['Jane Doe', 'Ann Pen', 'Elm']);

@@ -1,10 +1,10 @@
 import type { Finder } from '../../engine/finder.ts';
-import { ManyPage } from './many-page.ts';
+import { ListSearchPage } from './list-search-page.ts';
 import { nameLookup } from '../../engine/name-lookup.ts';
 import { openNames } from '../../../browser/names/name-table.ts';
 import { makeUrls } from '../../../views/base/urls.ts';
 
-const app = document.querySelector<HTMLElement>('#many-app');
+const app = document.querySelector<HTMLElement>('#list-search-app');
 if (app) start(app);
 
 function start(app: HTMLElement): void {
@@ -20,5 +20,5 @@ function start(app: HTMLElement): void {
     return (await (await opening).find(query)).total;
   }
 
-  new ManyPage(app, urls, { names, total });
+  new ListSearchPage(app, urls, { names, total });
 }

@@ -3,8 +3,8 @@ import {
   type CountedName,
   type CountOptions,
   countNames,
-} from '../../../../../src/search/page/many/count-names.ts';
-import { namesCsv } from '../../../../../src/search/page/many/names-csv.ts';
+} from '../../../../../src/search/page/list-search/count-names.ts';
+import { namesCsv } from '../../../../../src/search/page/list-search/names-csv.ts';
 import type { IndexedName } from '../../../../../src/search/engine/name-lookup.ts';
 import { makeUrls } from '../../../../../src/views/base/urls.ts';
 

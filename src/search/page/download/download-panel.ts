@@ -6,14 +6,14 @@ import { citationFormats, type CitationFormatName } from '../../../views/meta/ci
 import type { DownloadFormat } from './write-results.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
-/** The list of ways to take the results along. What writes them is loaded when it is asked for. */
-export class TakeAlong {
-  readonly node: HTMLDetailsElement;
+/** The ways to download results. What writes them is loaded when it is asked for. */
+export class DownloadPanel {
+  readonly node: HTMLElement;
   readonly #urls: Urls;
-  readonly #note = element('p', { class: 'take-note' });
+  readonly #note = element('p', { class: 'download-note' });
   readonly #progress = element('progress', { 'aria-label': words.progress, hidden: true });
   readonly #stop = button(words.stop);
-  readonly #said = element('p', { class: 'take-said', role: 'status' });
+  readonly #status = element('p', { class: 'download-status', role: 'status' });
   #found: Found | undefined;
   #running: AbortController | undefined;
 
@@ -33,13 +33,12 @@ export class TakeAlong {
     this.#stop.hidden = true;
     this.#stop.addEventListener('click', () => this.#running?.abort());
     this.node = element(
-      'details',
-      { class: 'take', hidden: true },
-      element('summary', {}, words.title),
+      'div',
+      {},
       this.#note,
-      element('p', { class: 'take-ways' }, ...ways.flatMap((way) => [way, ' '])),
-      element('p', { class: 'take-run' }, this.#progress, ' ', this.#stop),
-      this.#said,
+      element('p', { class: 'download-ways' }, ...ways.flatMap((way) => [way, ' '])),
+      element('p', { class: 'download-run' }, this.#progress, ' ', this.#stop),
+      this.#status,
     );
   }
 
@@ -47,42 +46,41 @@ export class TakeAlong {
   show(found: Found | undefined): void {
     this.#running?.abort();
     this.#found = found;
-    this.node.hidden = !found || found.total === 0;
     this.#note.textContent = words.note(found?.total ?? 0);
-    this.#said.textContent = '';
+    this.#status.textContent = '';
   }
 
   #way(label: string, format: DownloadFormat): HTMLButtonElement {
     const made = button(label);
-    made.addEventListener('click', () => void this.#take(format));
+    made.addEventListener('click', () => void this.#download(format));
     return made;
   }
 
-  async #take(format: DownloadFormat): Promise<void> {
+  async #download(format: DownloadFormat): Promise<void> {
     const found = this.#found;
     if (!found) return;
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
     this.#run(found.total);
-    this.#said.textContent = words.reading(found.total);
-    let said: string;
+    this.#status.textContent = words.reading(found.total);
+    let status: string;
     try {
       const { writeResults } = await import('./write-results.ts');
       const written = await writeResults(found, format, this.#urls, {
         signal: running.signal,
         onProgress: (done) => (this.#progress.value = done),
       });
-      said = words.saved(written);
+      status = words.saved(written);
     } catch {
-      said = running.signal.aborted ? words.stopped : words.failed;
+      status = running.signal.aborted ? words.stopped : words.failed;
     }
     if (this.#running !== running) return;
     this.#running = undefined;
     const hadFocus = document.activeElement === this.#stop;
     this.#run(0);
-    if (hadFocus) this.node.querySelector('summary')!.focus();
-    this.#said.textContent = said;
+    if (hadFocus) this.node.closest('details')?.querySelector('summary')?.focus();
+    this.#status.textContent = status;
   }
 
   /** Shows that so many are being read; 0 when it is over. */

@@ -18,7 +18,7 @@ export interface Counter {
 }
 
 /** The form that takes a list of names, and the table of their counts. */
-export class ManyPage {
+export class ListSearchPage {
   readonly #urls: Urls;
   readonly #counter: Counter;
   readonly #names = element('textarea', { rows: '10', spellcheck: 'false', autocomplete: 'off' });
@@ -30,7 +30,7 @@ export class ManyPage {
   readonly #stop = element('button', { type: 'button', hidden: true }, words.stop);
   readonly #save = element('button', { type: 'button', hidden: true }, words.save);
   readonly #progress = element('progress', { 'aria-label': words.progress, hidden: true });
-  readonly #said = element('p', { class: 'many-said', role: 'status' });
+  readonly #said = element('p', { class: 'list-search-said', role: 'status' });
   readonly #rows = element('tbody');
   readonly #table: HTMLTableElement;
   #counted: CountedName[] = [];
@@ -41,7 +41,7 @@ export class ManyPage {
     this.#counter = counter;
     this.#table = element(
       'table',
-      { class: 'many-table', hidden: true },
+      { class: 'list-search-table', hidden: true },
       element('caption', { class: 'hidden' }, words.caption),
       element(
         'thead',
@@ -58,13 +58,13 @@ export class ManyPage {
     );
     const form = element(
       'form',
-      { class: 'many' },
-      element('label', { class: 'many-names' }, element('span', {}, words.names), this.#names),
+      { class: 'list-search' },
+      element('label', { class: 'list-search-names' }, element('span', {}, words.names), this.#names),
       element('p', {}, element('label', {}, `${words.open} `, this.#file)),
       this.#column.node,
       element(
         'p',
-        { class: 'many-ways' },
+        { class: 'list-search-ways' },
         this.#count,
         ' ',
         this.#stop,

@@ -32,7 +32,7 @@ function meaning(entities: readonly IndexedName[], urls: Urls): (Node | string)[
       searchLink(entity.name, entity.articles, `entity:${entity.id}`, urls),
     ),
   );
-  return [words.several(entities.length), element('ul', { class: 'many-several' }, ...items)];
+  return [words.several(entities.length), element('ul', { class: 'list-search-several' }, ...items)];
 }
 
 function entityLink({ id, kind, name }: IndexedName, urls: Urls): (Node | string)[] {

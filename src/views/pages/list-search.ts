@@ -6,7 +6,7 @@ import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** `/search/many/`: what stands there before, or without, JavaScript. */
-export interface SearchManyView {
+export interface ListSearchView {
   readonly frame: Frame;
   readonly title: string;
   /** What can be done here. */
@@ -15,18 +15,18 @@ export interface SearchManyView {
   readonly browse: readonly CountedLink[];
 }
 
-export function searchManyView(archive: Archive, urls: Urls): SearchManyView {
+export function listSearchView(archive: Archive, urls: Urls): ListSearchView {
   const { pages } = wordsOf(archive.site.language);
   return {
     frame: makeFrame(archive, urls, {
-      path: urls.searchMany(),
-      title: pages.searchMany,
-      description: pages.searchManyNote,
+      path: urls.listSearch(),
+      title: pages.listSearch,
+      description: pages.listSearchNote,
       robots: 'noindex',
       trail: [{ text: pages.search, href: urls.search() }],
     }),
-    title: pages.searchMany,
-    note: pages.searchManyNote,
+    title: pages.listSearch,
+    note: pages.listSearchNote,
     noScript: pages.noScript,
     browse: browseLinks(archive, urls),
   };

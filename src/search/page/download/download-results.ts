@@ -1,0 +1,36 @@
+import { element } from '../../../browser/shared/element.ts';
+import type { Found } from '../../engine/found.ts';
+import { downloadWords as words } from '../../../views/words/en/scripts/download-words.ts';
+import type { Urls } from '../../../views/base/urls.ts';
+import type { DownloadPanel } from './download-panel.ts';
+
+/** "Download results": its panel is loaded when a reader opens it. */
+export class DownloadResults {
+  readonly node = element(
+    'details',
+    { class: 'download', hidden: true },
+    element('summary', {}, words.title),
+  );
+  #panel: DownloadPanel | undefined;
+  #found: Found | undefined;
+
+  constructor(urls: Urls) {
+    this.node.addEventListener('toggle', () => void this.#open(urls));
+  }
+
+  /** Offers other results. */
+  show(found: Found | undefined): void {
+    this.#found = found;
+    this.node.hidden = !found || found.total === 0;
+    this.#panel?.show(found);
+  }
+
+  async #open(urls: Urls): Promise<void> {
+    if (!this.node.open || this.#panel) return;
+    const { DownloadPanel } = await import('./download-panel.ts');
+    if (this.#panel) return;
+    this.#panel = new DownloadPanel(urls);
+    this.#panel.show(this.#found);
+    this.node.append(this.#panel.node);
+  }
+}

@@ -1,0 +1,81 @@
+import { element } from '../../../browser/shared/element.ts';
+import type { Finder } from '../../engine/finder.ts';
+import type { Found } from '../../engine/found.ts';
+import type { Bundle } from '../../engine/open-index.ts';
+import { termsOf, withoutFields, withoutTerm, withTerm } from '../../query/edit.ts';
+import { type FacetKey, facets, type Field, oneValued } from '../../query/field.ts';
+import { countFacet, hasFacet } from './count-values.ts';
+import { type Choose, Facet } from './facet.ts';
+import { type FacetValue, facetValues, isValue } from './facet-values.ts';
+import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
+
+/** An archive with no more documents than this has its first lists open from the first; so has a wide window. */
+const small = 3000;
+const wide = '(min-width: 62rem)';
+const openAtFirst: ReadonlySet<FacetKey> = new Set<FacetKey>(['topic', 'person', 'organization', 'place']);
+
+/** A list of the page, and what it is a list of. */
+interface FacetList {
+  readonly key: FacetKey;
+  readonly field: Field;
+  readonly facet: Facet;
+}
+
+/** The lists of values that results are narrowed by. They write the same query that could be typed. */
+export class FacetLists {
+  readonly node: HTMLElement;
+  readonly #language: string;
+  readonly #lists: readonly FacetList[];
+  #shown: { readonly finder: Finder; readonly found: Found } | undefined;
+
+  /** @param language of the interface @param change called with the query that a reader chose */
+  constructor(bundles: readonly Bundle[], language: string, change: (query: string) => void) {
+    this.#language = language;
+    const documents = bundles.reduce((sum, bundle) => sum + bundle.documents, 0);
+    const isRoomy = documents <= small || matchMedia(wide).matches;
+    this.#lists = facets
+      .filter(({ key }) => hasFacet(bundles, key))
+      .map(({ key, field }) => {
+        const choose: Choose = (value, how) =>
+          change(chooseIn(this.#shown?.found.query.text ?? '', field, value, how));
+        const facet = new Facet(key, words.facet[key], choose, () => void this.#fill(list));
+        facet.node.open = isRoomy && openAtFirst.has(key);
+        const list = { key, field, facet };
+        return list;
+      });
+    this.node = element(
+      'div',
+      { class: 'facet-lists', hidden: true },
+      ...this.#lists.map(({ facet: { node } }) => node),
+    );
+  }
+
+  /** Counts anew what is open, for the results of a query. */
+  async show(finder: Finder, found: Found): Promise<void> {
+    this.#shown = { finder, found };
+    await Promise.all(this.#lists.filter(({ facet }) => facet.node.open).map((list) => this.#fill(list)));
+    // Not before they are filled, so that none pushes the next one down.
+    this.node.hidden = false;
+  }
+
+  async #fill({ key, field, facet }: FacetList): Promise<void> {
+    const shown = this.#shown;
+    if (!shown) return;
+    const { finder, found } = shown;
+    const query = found.query.text;
+    const chosen = termsOf(query).filter((term) => term.field === field);
+    // A section excludes all others; what choosing another would find is counted as if none were chosen.
+    const among =
+      oneValued.has(field) && chosen.length > 0 ? await finder.find(withoutFields(query, [field])) : found;
+    const values = facetValues(await countFacet(among, key, this.#language), chosen);
+    if (this.#shown === shown) facet.show(values);
+  }
+}
+
+/** A query that requires or excludes a value, or no longer does where it did; it may have it by another name. */
+function chooseIn(query: string, field: Field, value: FacetValue, how: 'required' | 'excluded'): string {
+  const said = termsOf(query).filter((term) => term.field === field && isValue(value, term.value));
+  const without = said.reduce(withoutTerm, query);
+  if (value.chosen === how) return without;
+  return withTerm(without, { field, value: value.id, negated: how === 'excluded' });
+}

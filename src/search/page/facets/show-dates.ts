@@ -1,0 +1,23 @@
+import type { Finder } from '../../engine/finder.ts';
+import type { Found } from '../../engine/found.ts';
+import { rangeOf, withRange } from '../../query/edit-range.ts';
+import type { DateRange } from './date-range.ts';
+import { countRuns } from './date-rows.ts';
+
+/** Shows the results over time, those outside the dates of the query among them. */
+export async function showDates(
+  dates: DateRange,
+  finder: Finder,
+  found: Found,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const { text } = found.query;
+  const chosen = rangeOf(text);
+  const anyTime = (chosen.from ?? chosen.to) ? await finder.find(withRange(text)) : found;
+  if (!isCurrent()) return;
+  const results = anyTime.sets.map(({ bundle, bits }) => {
+    const runs = bundle.tables.dates();
+    return { runs, counts: countRuns(runs, bits.numbers()) };
+  });
+  dates.show(results, chosen);
+}

@@ -1,0 +1,1 @@
+export { default as searchScriptUrl } from 'virtual:backfile/search-script';

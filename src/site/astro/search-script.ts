@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { plainImports } from './plain-imports.ts';
+import { scriptWords } from './script-words.ts';
+
+const virtualId = 'virtual:backfile/search-script';
+const entry = fileURLToPath(new URL('../../search/page/search.ts', import.meta.url));
+
+/**
+ * Bundles the script of the search page apart from those of the other pages, so that all that the first results need is
+ * one file: modules that it shared with them would be files of their own. `virtual:backfile/search-script` is its URL.
+ */
+export function searchScript(): Plugin {
+  let base = '/';
+  let bundled: Promise<readonly Rolldown.OutputChunk[]> | undefined;
+  return {
+    name: 'backfile:search-script',
+    configResolved: (config) => {
+      base = config.base;
+    },
+    resolveId: (source) => (source === virtualId ? `\0${virtualId}` : undefined),
+    async load(id) {
+      if (id !== `\0${virtualId}`) return undefined;
+      if (this.environment.mode === 'dev') return urlModule(`${base}@fs${entry}`);
+      const chunks = await (bundled ??= bundle());
+      return urlModule(`${base}${chunks.find(({ isEntry }) => isEntry)!.fileName}`);
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return;
+      for (const { fileName, code } of await (bundled ??= bundle()))
+        this.emitFile({ type: 'asset', fileName, source: code });
+    },
+  };
+}
+
+function urlModule(url: string): string {
+  return `export default ${JSON.stringify(url)};`;
+}
+
+/** The chunks of the script: the first results’, and one for each thing that is loaded on demand. */
+async function bundle(): Promise<readonly Rolldown.OutputChunk[]> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [plainImports(), scriptWords()],
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { search: entry },
+        output: {
+          entryFileNames: '_astro/[name].[hash].js',
+          chunkFileNames: '_astro/[name].[hash].js',
+          codeSplitting: { groups: [{ name: 'search', tags: ['$initial'] }] },
+        },
+      },
+    },
+  });
+  const { output } = (Array.isArray(result) ? result[0]! : result) as Rolldown.RolldownOutput;
+  return output.filter((file) => file.type === 'chunk');
+}

@@ -1,0 +1,33 @@
+import { kindWords } from './search-words.ts';
+
+const { article: _article, entity: _entity, ...entityKindWords } = kindWords;
+type KindKey = keyof typeof entityKindWords;
+
+/** What the facets of the search page are called. */
+export const facetWords = {
+  ...(Object.fromEntries(Object.entries(entityKindWords).map(([kind, { many }]) => [kind, many])) as Record<
+    KindKey,
+    string
+  >),
+  topic: 'Topic',
+  byline: 'Byline',
+  section: 'Section',
+  source: 'Source',
+  language: 'Language',
+  kind: 'Type',
+};
+
+/** What stands before the values of a field where a query is put in words: "naming Microsoft". */
+export const fieldLeads = {
+  title: '',
+  topic: 'about',
+  entity: 'naming',
+  from: 'from',
+  to: 'up to',
+  year: 'of',
+  byline: 'by',
+  section: 'in the section',
+  source: 'first published by',
+  language: 'in',
+  kind: 'only',
+};

@@ -1,0 +1,33 @@
+import { fieldLeads } from './field-words.ts';
+
+const fieldNames = new Intl.ListFormat('en').format(Object.keys(fieldLeads).map((field) => `${field}:`));
+
+/** What is wrong with a part of the query, and what to do, by the slip that was made. */
+export const slipWords = {
+  'open-quote': () => 'This quotation mark is not closed; all that follows was read as the phrase.',
+  'empty-quote': () => 'There is nothing between these quotation marks.',
+  'open-group': () => 'This bracket is not closed; all that follows was read as the group.',
+  'extra-close': () => 'Unmatched bracket, ignored.',
+  'empty-group': () => 'There is nothing between these brackets.',
+  'loose-operator': (text: string) =>
+    `${text === '-' ? 'This minus sign' : `This ${text}`} has nothing to join and was ignored. To search for the word, put it in quotation marks.`,
+  'unknown-field': (text: string, meant?: string) =>
+    `There is no field “${text}”, so what follows was read as words.${meant ? '' : ` Fields are ${fieldNames}.`}`,
+  'no-value': (text: string) => `${text} needs a value, as in ${text}example.`,
+  'bad-date': (text: string) => `“${text}” is not a date and was ignored. Write 2018, 2018-06 or 2018-06-19.`,
+  'dates-reversed': () => 'The end date is before the start date.',
+  'too-deep': () => 'Too many brackets within brackets; the innermost were ignored.',
+  'bare-date': () => 'This was read as words. To find what was published then, use the date:',
+  'star-place': () => 'A star can only stand at the end of a word.',
+};
+
+/** What is said of a value that there is not, or that several share. */
+export const valueWords = {
+  unknown: {
+    entity: (text: string) => `No person, organization or place is called “${text}”.`,
+    topic: (text: string) => `No topic is called “${text}”.`,
+    other: (text: string, field: string) => `No ${field} is “${text}”.`,
+  },
+  several: (text: string, count: number) =>
+    `“${text}” is the name of ${count}; all are included. Choose one:`,
+};
