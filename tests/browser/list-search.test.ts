@@ -18,7 +18,7 @@ const { open, takeProblems, url } = openFiction({
 
 /** Types names into the list and counts them, by the keyboard. */
 async function countNames(page: Page, names: string): Promise<void> {
-  const box = page.getByLabel('Names, one a line');
+  const box = page.getByLabel('Names, one per line');
   await box.focus();
   await page.keyboard.insertText(names);
   await page.getByRole('button', { name: 'Count' }).focus();
@@ -42,8 +42,8 @@ test('each name has its count and the link to its search, and says what it was t
     'DOE, JANE Jane Doe Person 2',
     'ICE 2 entities of this name: Inland Customs Eagles Organization · 2 The Pier Place · 1 3',
     'cafe zoe Café Zoé Organization 2',
-    'wrote to its director Words in a row 1',
-    'Nobody Here Words in a row 0',
+    'wrote to its director Exact phrase 1',
+    'Nobody Here Exact phrase 0',
   ]);
   const links = await page
     .locator('tbody .number a')
@@ -77,9 +77,9 @@ test('a file is read, its column of names is found, and another can be chosen', 
   expect(await page.getByLabel('Column with the names').isVisible()).toBe(false);
   const buffer = Buffer.from('﻿year;name;place\r\n1923;"Jane Doe";Iceland\r\n1924;Ann Pen;Elm\r\n');
   await page
-    .getByLabel('Or open a CSV file')
+    .getByLabel('Or upload a CSV')
     .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer });
-  const box = page.getByLabel('Names, one a line');
+  const box = page.getByLabel('Names, one per line');
   await page.getByLabel('Column with the names').waitFor();
   expect(await box.inputValue()).toBe('Jane Doe\nAnn Pen');
   await page.getByLabel('Column with the names').focus();
@@ -95,11 +95,11 @@ test('a file that is no table, and a list without names, are said to be so', asy
   const page = await open('/search/many/');
   const buffer = Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 8, 0]);
   await page
-    .getByLabel('Or open a CSV file')
+    .getByLabel('Or upload a CSV')
     .setInputFiles({ name: 'people.xlsx', mimeType: 'application/zip', buffer });
   await said(page, '“people.xlsx” could not be read as a table. Save it as CSV, or paste the names.');
   await countNames(page, ' \n—\n');
-  await said(page, 'There are no names to count: paste some, one a line.');
+  await said(page, 'There are no names to count: paste some, one per line.');
   expect(await page.locator('table').isVisible()).toBe(false);
 });
 

@@ -74,6 +74,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'search/engine',
       'browser/shared',
       'browser/names',
+      'browser/site',
     ],
     packages: ['papaparse'],
   },

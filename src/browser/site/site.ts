@@ -1,7 +1,7 @@
 import { ageOf } from './age.ts';
 import { showCopyButtons } from '../shared/copy.ts';
 import { showOnThisDay } from './on-this-day.ts';
-import { leadToSearch } from '../names/search-keys.ts';
+import { leadToSearch } from './search-keys.ts';
 import { today } from '../shared/today.ts';
 import { makeUrls } from '../../views/base/urls.ts';
 

@@ -154,6 +154,7 @@ export class SearchPage {
 
   /** What results are narrowed by is loaded when the first of them stand there. */
   async #showLists(finder: Finder, found: Found, isCurrent: () => boolean): Promise<void> {
+    this.#panel.setAttribute('aria-busy', 'true');
     this.#lists ??= import('./facets/facet-lists.ts').then(({ FacetLists }) => {
       const lists = new FacetLists(finder.bundles, this.#host.language, (query) => this.#ask(query));
       this.#panel.replaceChildren(lists.node);
@@ -161,7 +162,9 @@ export class SearchPage {
     });
     this.#lists.catch(() => (this.#lists = undefined));
     const lists = await this.#lists;
-    if (isCurrent()) await lists.show(finder, found);
+    if (!isCurrent()) return;
+    await lists.show(finder, found);
+    if (isCurrent()) this.#panel.removeAttribute('aria-busy');
   }
 
   /** Says what was found, at the moment when the first results stand there. */

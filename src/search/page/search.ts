@@ -1,4 +1,4 @@
-import { leadToSearch } from '../../browser/names/search-keys.ts';
+import { leadToSearch } from '../../browser/site/search-keys.ts';
 import { Finder } from '../engine/finder.ts';
 import type { NameLookup } from '../engine/name-lookup.ts';
 import { openIndex } from '../engine/open-index.ts';

@@ -56,8 +56,10 @@ export class ResultList {
     const focusAt = this.#focusAt;
     this.#focusAt = undefined;
     const kept = focusAt === undefined ? 0 : Math.min(focusAt, wanted);
-    if (kept === 0) this.node.replaceChildren(...this.#render(start));
-    this.#offer(wanted, total);
+    if (kept === 0) {
+      this.node.replaceChildren(...this.#render(start));
+      this.more.hidden = true;
+    }
     first?.();
     if (wanted > start.length) {
       if (isTyping) await new Promise((resolve) => setTimeout(resolve, typingPauseMs));
@@ -67,6 +69,7 @@ export class ResultList {
       const all = [...start, ...rest];
       this.node.append(...this.#render(all.slice(this.node.childElementCount)));
     }
+    this.#offer(wanted, total);
     this.node.removeAttribute('aria-busy');
     if (focusAt !== undefined) this.node.children[focusAt]?.querySelector('a')?.focus();
   }

@@ -31,7 +31,7 @@ export function leadToSearch(urls: Urls): void {
   const offer = (box: EventTarget | null) => {
     if (!isBox(box) || box.dataset['searchBox'] !== '') return;
     const { value } = box;
-    void import('./suggest.ts').then(({ offerSuggestions }) => offerSuggestions(box, value, urls));
+    void import('../names/suggest.ts').then(({ offerSuggestions }) => offerSuggestions(box, value, urls));
   };
   addEventListener('focusin', ({ target }) => offer(target));
   offer(document.activeElement);
