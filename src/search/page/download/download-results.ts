@@ -15,7 +15,7 @@ export class DownloadResults {
   #found: Found | undefined;
 
   constructor(urls: Urls) {
-    this.node.addEventListener('toggle', () => void this.#open(urls));
+    this.node.addEventListener('toggle', () => void this.#open(urls), { once: true });
   }
 
   /** Offers other results. */
@@ -26,9 +26,7 @@ export class DownloadResults {
   }
 
   async #open(urls: Urls): Promise<void> {
-    if (!this.node.open || this.#panel) return;
     const { DownloadPanel } = await import('./download-panel.ts');
-    if (this.#panel) return;
     this.#panel = new DownloadPanel(urls);
     this.#panel.show(this.#found);
     this.node.append(this.#panel.node);
