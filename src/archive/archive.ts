@@ -6,7 +6,7 @@ import type { TopicData } from '../schema/topic.ts';
 import type { Body } from './body.ts';
 import type { PageRecord } from './record.ts';
 
-/** A published article. Its mentions, headings and blocks are in `body`. */
+/** A published article. */
 export interface Article {
   readonly id: ArticleId;
   readonly file: string;
@@ -23,15 +23,15 @@ export interface Entity {
   readonly articles: readonly Article[];
   /** The published articles that it signs, oldest first. */
   readonly signed: readonly Article[];
-  /** How often it is named in all of them. */
+  /** The number of its mentions in all articles. */
   readonly mentions: number;
-  /** The entities listed beside it, by number of shared articles (most first), then by id. */
+  /** The entities listed together with it, by number of shared articles (most first), then by id. */
   readonly connections: readonly Connection[];
-  /** The entities whose `partOf` is this one, by id. */
+  /** The entities whose `partOf` names this one, by id. */
   readonly parts: readonly EntityId[];
 }
 
-/** The other half of a pair. */
+/** An entity listed together with another one. */
 export interface Connection {
   readonly entity: EntityId;
   /** The articles that list both, oldest first. */
@@ -41,25 +41,26 @@ export interface Connection {
 export interface Topic {
   readonly id: TopicId;
   readonly data: TopicData;
-  /** Terms directly above and below it, by label. */
+  /** The terms directly above it, by label. */
   readonly broader: readonly TopicId[];
+  /** The terms directly below it, by label. */
   readonly narrower: readonly TopicId[];
-  /** The published articles under it or under any term below it, oldest first. */
+  /** The published articles under it or any narrower term, oldest first. */
   readonly articles: readonly Article[];
 }
 
-/** What is left of an article that was taken down: nothing of its text. */
+/** What remains of an article that was taken down, without any of its text. */
 export interface Tombstone {
   readonly id: ArticleId;
   readonly withdrawn: NonNullable<ArticleData['withdrawn']>;
   /** A BCP 47 code. */
   readonly language: string;
-  /** Only where its keeper keeps it. */
+  /** Only if the keeper chose to keep it. */
   readonly title?: string;
   readonly redirectFrom: readonly string[];
 }
 
-/** The whole model: what is published, and how it hangs together. Nothing in it changes. */
+/** The immutable model of everything that is published. */
 export interface Archive {
   readonly site: SiteData;
   /** Oldest first: by `compareDates`, then by id. */
@@ -82,25 +83,25 @@ export interface Page {
   readonly html: string;
 }
 
-/** A year, month or day that has articles, and those in it. */
+/** A year, month or day with its articles. */
 export interface Period {
   /** `2018`, `2018-06` or `2018-06-19`. */
   readonly key: string;
-  /** All in it, however precisely they are dated, oldest first. */
+  /** All articles in it, however precise their dates, oldest first. */
   readonly articles: readonly Article[];
-  /** Those dated no more precisely than this. */
+  /** Those with a date no more precise than this period. */
   readonly vague: readonly Article[];
-  /** The months of a year, the days of a month; none for a day. */
+  /** The months of a year, or the days of a month; empty for a day. */
   readonly parts: readonly Period[];
 }
 
 export interface Timeline {
-  /** Years that have articles, oldest first. */
+  /** Years with articles, oldest first. */
   readonly years: readonly Period[];
-  /** By key, of every year, month and day that has articles. */
+  /** Every year, month and day with articles, by key. */
   readonly period: ReadonlyMap<string, Period>;
-  /** By `MM-DD`: the articles of that calendar day, newest first; keys in order. */
+  /** The articles of each calendar day, newest first, by `MM-DD`, in order. */
   readonly calendar: ReadonlyMap<string, readonly Article[]>;
-  /** What has no year: undated, a decade, a span of several years. */
+  /** Articles without a year: undated, or with a decade or a span of several years. */
   readonly undated: readonly Article[];
 }

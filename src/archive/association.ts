@@ -1,12 +1,13 @@
 /**
- * How much more often two things come together than chance would have it: Dunning's log-likelihood ratio G², in
- * nats, of the table of articles with both, one or neither; negative where they come together less often. Unlike a
- * count it is not swayed by what is in every article, and unlike mutual information not by what is in one alone.
+ * Measures how much more often two things appear together than expected by chance: Dunning's log-likelihood ratio G²,
+ * in nats, of the contingency table of articles with both, one or neither; negative if they appear together less often.
+ * Unlike a count, it is not dominated by what is in every article; unlike mutual information, it is not dominated by
+ * what is in a single one.
  *
- * @param both how many articles have both
- * @param one how many have the one, at least `both`
- * @param other how many have the other, at least `both`
- * @param all how many there are
+ * @param both the number of articles with both
+ * @param one the number with the one, at least `both`
+ * @param other the number with the other, at least `both`
+ * @param all the total number of articles
  * @see https://aclanthology.org/J93-1003/
  */
 export function association(both: number, one: number, other: number, all: number): number {
@@ -23,7 +24,7 @@ export function association(both: number, one: number, other: number, all: numbe
       (sum, count, index) => sum + (count > 0 ? count * Math.log(count / expected[index]!) : 0),
       0,
     );
-  // What is as expected comes out as some 1e-16 on one side or the other.
+  // Rounding makes an exactly expected value about ±1e-16.
   const strength = ratio < 1e-9 ? 0 : ratio;
   return both < expected[0]! ? -strength : strength;
 }

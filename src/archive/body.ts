@@ -8,7 +8,7 @@ export interface Mention {
   /** In UTF-16 units of the block's plain text. */
   readonly offset: number;
   readonly length: number;
-  /** The words used there. */
+  /** The words as written there. */
   readonly words: string;
 }
 
@@ -19,7 +19,7 @@ export interface Heading {
   readonly slug: string;
 }
 
-/** An article's text, parsed, sanitized, with its mentions linked; plain data that can be kept in a cache. */
+/** An article's text, parsed and sanitized, with its mentions linked. Plain data that can be cached. */
 export interface Body {
   /** Safe HTML: blocks have the ids p1, p2, …; images stand as `<img src="{relative path}" alt>`. */
   readonly html: string;
@@ -28,6 +28,6 @@ export interface Body {
   readonly headings: readonly Heading[];
   /** Sorted by block, then offset; none overlap. */
   readonly mentions: readonly Mention[];
-  /** The relative paths of the images that it shows, each once, in order. */
+  /** The relative paths of the images in the text, without repeats, in order. */
   readonly images: readonly string[];
 }

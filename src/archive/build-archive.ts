@@ -7,18 +7,18 @@ import type { ArticleRecord, Content, EntityRecord, TopicRecord } from './record
 import { buildTimeline } from './timeline.ts';
 import { narrowerTerms, withBroader } from './topic-tree.ts';
 
-/** The bodies of a content folder's articles, and the HTML of its pages, by id. */
+/** The rendered bodies of articles and the HTML of pages, by id. */
 export interface Bodies {
   readonly articles: ReadonlyMap<ArticleId, Body>;
   readonly pages: ReadonlyMap<string, string>;
 }
 
 /**
- * Builds the whole model from checked content. Drafts are left out; of withdrawn articles only a tombstone stays.
+ * Builds the model of an archive from checked content. Drafts are omitted; only a tombstone remains of a withdrawn article.
  *
  * @param content without errors (see check.ts)
- * @param bodies of every article that is neither draft nor withdrawn, and of every page
- * @throws {Error} where one of these has no body: a bug, not a fault of the content
+ * @param bodies of every article that is neither a draft nor withdrawn, and of every page
+ * @throws {Error} if one of these has no body, which is a bug rather than a fault in the content
  */
 export function buildArchive(content: Content, bodies: Bodies): Archive {
   const { site } = content;
@@ -106,7 +106,7 @@ function buildTopics(
     .toSorted((a, b) => collator.compare(a.data.label, b.data.label) || compareText(a.id, b.id));
 }
 
-/** Articles by what they name, each list in the order of the whole. */
+/** Groups articles by keys, keeping their order within each group. */
 function groupArticles<K>(
   articles: readonly Article[],
   keysOf: (article: Article) => readonly K[],

@@ -1,12 +1,12 @@
 import type { Problem } from './problem.ts';
 import type { EntityRecord } from './record.ts';
 
-/** Checks what entity records say of each other beyond their ids: who is whom, and what belongs to what. */
+/** Checks what entity records say about each other beyond their ids: identity, and what is part of what. */
 export function checkEntities(entities: readonly EntityRecord[]): Problem[] {
   return [...checkWikidata(entities), ...checkPersons(entities)];
 }
 
-/** A Wikidata id stands for one thing, so two records that have it are one, or one of them has it wrongly. */
+/** Checks that no two records have the same Wikidata id, which identifies one thing. */
 function checkWikidata(entities: readonly EntityRecord[]): Problem[] {
   const first = new Map<string, EntityRecord>();
   return entities.flatMap((record): Problem[] => {
@@ -22,14 +22,14 @@ function checkWikidata(entities: readonly EntityRecord[]): Problem[] {
         severity: 'warning',
         file: record.file,
         path: ['wikidata'],
-        message: `The Wikidata id "${wikidata}" is also that of "${other.id}", ${other.file}.`,
-        advice: `If they are one, make them one: npm run entities -- merge ${record.id} ${other.id}. If not, correct the id of one.`,
+        message: `The Wikidata id "${wikidata}" also belongs to "${other.id}" in ${other.file}.`,
+        advice: `If they are the same, merge them: npm run entities -- merge ${record.id} ${other.id}. If not, correct one of the ids.`,
       },
     ];
   });
 }
 
-/** A person belongs to organizations, not to a person. */
+/** Checks that no person is part of a person: people belong to organizations. */
 function checkPersons(entities: readonly EntityRecord[]): Problem[] {
   const persons = new Set(entities.filter(({ data }) => data.kind === 'person').map(({ id }) => id));
   return entities.flatMap(({ id, file, data }) =>
@@ -41,9 +41,9 @@ function checkPersons(entities: readonly EntityRecord[]): Problem[] {
                   severity: 'error',
                   file,
                   path: ['partOf', index],
-                  message: `A person is said to be part of a person, "${whole}".`,
+                  message: `A person can’t be part of another person, "${whole}".`,
                   advice:
-                    'Take it out, or correct the kind of one of the two. What people are to each other is said by "roles".',
+                    'Remove it, or correct the kind of one of the two. Use "roles" for how people are related.',
                 },
               ]
             : [],

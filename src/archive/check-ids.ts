@@ -11,7 +11,7 @@ const nouns: Readonly<Record<RecordKind, string>> = {
   refusals: 'list of refused words',
 };
 
-/** Checks that each file's name is a good id, and that no other record of its kind has the same. */
+/** Checks that each file name is a valid id, and that ids are unique within their kind of record. */
 export function checkIds(files: readonly FoundFile[]): Problem[] {
   const problems: Problem[] = [];
   const first = new Map<string, FoundFile>();
@@ -22,11 +22,11 @@ export function checkIds(files: readonly FoundFile[]): Problem[] {
       problems.push({
         severity: 'error',
         file,
-        message: `The file's name is its id, and "${id}" ${fault}.`,
-        advice: 'Rename the file, and change the id wherever it is used.',
+        message: `The file name is the id, and "${id}" ${fault}.`,
+        advice: 'Rename the file, and update the id wherever it is used.',
       });
     }
-    // File systems differ in case and in Unicode form, so ids that differ only in these are one.
+    // File systems may ignore case and Unicode form, so ids that differ only in these are the same.
     const key = `${type} ${id.normalize('NFKC').toLowerCase()}`;
     const other = first.get(key);
     if (!other) first.set(key, found);
@@ -34,8 +34,9 @@ export function checkIds(files: readonly FoundFile[]): Problem[] {
       problems.push({
         severity: 'error',
         file,
-        message: `The ${nouns[type]} "${id}" is also ${other.file}.`,
-        advice: 'Ids are unique in the whole archive, whatever the folder. Rename one of the two files.',
+        message: `The ${nouns[type]} "${id}" also exists as ${other.file}.`,
+        advice:
+          'An id must be unique in the whole archive, regardless of folders. Rename one of the two files.',
       });
     }
   }

@@ -1,9 +1,9 @@
-import { ownFiles, ownFolders } from '../schema/own-places.ts';
+import { reservedFiles, reservedFolders } from '../schema/reserved-paths.ts';
 import { isWindowsName } from '../schema/windows-names.ts';
 import type { Problem } from './problem.ts';
 import type { Content, FoundFile } from './record.ts';
 
-/** Checks that no old path of an article is one where a page stands, and that each leads to one article. */
+/** Checks that no former path of an article collides with a page, and that each redirects to one article only. */
 export function checkRedirects(content: Content, files: readonly FoundFile[]): Problem[] {
   const live = new Set(
     files.flatMap(({ type, id }) => (type === 'article' ? [`articles/${id}`] : type === 'page' ? [id] : [])),
@@ -11,16 +11,16 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
   const claimed = new Map<string, string>();
   const redirects = content.articles.flatMap(({ file, data }) =>
     data.redirectFrom.flatMap((path, index): Problem[] => {
-      const place = placeOfPath(path);
+      const place = normalizePath(path);
       const other = claimed.get(place);
       if (other === undefined) claimed.set(place, file);
       const fault =
-        live.has(place) || isOwnPlace(place)
-          ? `The path "${path}" is that of a page which the archive has now.`
-          : isUnfit(place)
-            ? `The path "${path}" is none that a page can have on every system and host.`
+        live.has(place) || isReservedPath(place)
+          ? `The path "${path}" is the address of an existing page.`
+          : isUnsafePath(place)
+            ? `The path "${path}" can’t be used on every system and host.`
             : other !== undefined
-              ? `The path "${path}" also leads to ${other}.`
+              ? `The path "${path}" already redirects to ${other}.`
               : undefined;
       return fault
         ? [
@@ -29,19 +29,19 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
               file,
               path: ['redirectFrom', index],
               message: fault,
-              advice: 'Give a path that only this article had, or remove it.',
+              advice: 'Use a path that only this article had, or remove it.',
             },
           ]
         : [];
     }),
   );
   const pages = content.pages.flatMap(({ file, id }): Problem[] =>
-    isOwnPlace(id) || id === 'articles' || id === '404'
+    isReservedPath(id) || id === 'articles' || id === '404'
       ? [
           {
             severity: 'error',
             file,
-            message: `The archive itself has a page at /${id}/.`,
+            message: `The address /${id}/ is reserved for a page of the archive itself.`,
             advice: 'Rename the file.',
           },
         ]
@@ -51,10 +51,10 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
 }
 
 /**
- * The place in the site that an old path names, by which two are compared: without slashes at its ends, or
- * `index.html`, and with its letters as they are (`/%C3%A9t%C3%A9/` is `été`).
+ * Normalizes a path of the site for comparison: without leading and trailing slashes or `index.html`, and decoded
+ * (`/%C3%A9t%C3%A9/` becomes `été`).
  */
-export function placeOfPath(path: string): string {
+export function normalizePath(path: string): string {
   const place = path.replace(/^\/+|(\/index\.html)?\/*$/g, '');
   try {
     return decodeURIComponent(place).normalize('NFC');
@@ -64,19 +64,19 @@ export function placeOfPath(path: string): string {
 }
 
 /**
- * Whether no page can stand at a place: it leads elsewhere, is a pattern to hosts (`*`, `:name`), or has a name that file
- * systems or servers trip over.
+ * Returns whether a path can't hold a page everywhere: hosts read it as a pattern (`*`, `:name`), or its names are a
+ * problem for file systems or servers.
  */
-export function isUnfit(place: string): boolean {
+export function isUnsafePath(place: string): boolean {
   return place.split('/').some((part) => part.length > 200 || /[#%]/.test(part) || !isWindowsName(part));
 }
 
-/** Whether the archive itself fills a place of the site. */
-export function isOwnPlace(place: string): boolean {
+/** Returns whether the archive itself uses a path of the site. */
+export function isReservedPath(place: string): boolean {
   return (
     place === '' ||
-    ownFiles.has(place) ||
-    ownFolders.has(place.split('/')[0]!) ||
+    reservedFiles.has(place) ||
+    reservedFolders.has(place.split('/')[0]!) ||
     /^sitemap-\d+\.xml$/.test(place) ||
     /^\d{4}(\/\d\d(\/\d\d)?)?(\/page\/\d+)?$/.test(place)
   );

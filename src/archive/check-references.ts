@@ -4,12 +4,12 @@ import type { ArticleRecord, Content, EntityRecord, FoundFile, TopicRecord } fro
 
 type FieldPath = readonly (string | number)[];
 
-/** The ids that files claim, whether or not those files could be read: one fault is not reported twice. */
+/** The ids of all files, whether or not they could be read, so that one fault is not reported twice. */
 interface KnownIds {
   readonly article: ReadonlySet<string>;
   readonly entity: ReadonlySet<string>;
   readonly topic: ReadonlySet<string>;
-  /** What a former id leads to. */
+  /** The current id for each former id. */
   readonly moved: Readonly<Record<'entity' | 'topic', ReadonlyMap<string, string>>>;
 }
 
@@ -19,7 +19,7 @@ const folders = {
   topic: { folder: 'content/topics', ending: 'yaml', noun: 'topic' },
 } as const;
 
-/** Checks that whatever a record refers to is there, is named once, and does not lead back to itself. */
+/** Checks that each reference leads to an existing record, is not repeated, and does not form a cycle. */
 export function checkReferences(content: Content, files: readonly FoundFile[]): Problem[] {
   const known: KnownIds = {
     article: idsOf(files, 'article'),
@@ -61,8 +61,8 @@ function checkArticle({ file, data }: ArticleRecord, known: KnownIds): Problem[]
             error(
               file,
               ['about', index],
-              `"${id}" is not among the entities of this article.`,
-              'Add it to the list "entities", or take it out of "about".',
+              `"${id}" is not listed in this article’s "entities".`,
+              'Add it to "entities", or remove it from "about".',
             ),
           ],
     ),
@@ -82,8 +82,8 @@ function checkEntity({ file, id, data }: EntityRecord, known: KnownIds): Problem
             error(
               file,
               ['distinctFrom', index],
-              'The entity is said to be distinct from itself.',
-              'Take its own id out of this list.',
+              'An entity can’t be distinct from itself.',
+              'Remove its own id from this list.',
             ),
           ]
         : [],
@@ -109,14 +109,15 @@ function unknown(
   if (id === undefined || known[type].has(id)) return [];
   const { folder, ending, noun } = folders[type];
   const moved = type === 'article' ? undefined : known.moved[type].get(id);
-  if (moved) return [error(file, path, `The ${noun} "${id}" is now "${moved}".`, `Write "${moved}".`)];
+  if (moved)
+    return [error(file, path, `The ${noun} "${id}" is now called "${moved}".`, `Write "${moved}" instead.`)];
   const near = nearest(id, known[type]);
   const create = `create ${folder}/${id}.${ending}.`;
   return [
     error(
       file,
       path,
-      `No ${noun} "${id}".`,
+      `There is no ${noun} "${id}".`,
       near ? `Did you mean "${near}"? Otherwise ${create}` : `C${create.slice(1)}`,
     ),
   ];
@@ -144,7 +145,7 @@ function checkFormerIds(records: readonly (EntityRecord | TopicRecord)[], noun: 
             error(
               file,
               path,
-              `The former id "${id}" is the id of a live ${noun}, ${other}.`,
+              `The former id "${id}" is the current id of another ${noun}, ${other}.`,
               'Remove it here, or remove or rename that record.',
             ),
           ]
@@ -152,15 +153,15 @@ function checkFormerIds(records: readonly (EntityRecord | TopicRecord)[], noun: 
             error(
               file,
               path,
-              `The former id "${id}" is also claimed by ${other}.`,
-              'It can lead to one record only. Remove it from the other.',
+              `The former id "${id}" is also listed in ${other}.`,
+              'It can redirect to one record only. Remove it from one of the two.',
             ),
           ];
     }),
   );
 }
 
-/** Reports each loop once, at its record with the first id. */
+/** Reports each cycle once, at the record with the first id. */
 function checkLoops<T extends EntityRecord | TopicRecord>(
   records: readonly T[],
   key: string,
@@ -179,7 +180,7 @@ function checkLoops<T extends EntityRecord | TopicRecord>(
         error(
           byId.get(first)!.file,
           [key],
-          `It leads back to itself: ${turned.join(' → ')}.`,
+          `This forms a cycle: ${turned.join(' → ')}.`,
           `Remove one of these from "${key}".`,
         ),
       );

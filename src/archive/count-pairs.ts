@@ -1,17 +1,21 @@
 import type { EntityId } from '../schema/id.ts';
 import type { Article } from './archive.ts';
 
-/** What some articles say of some names and of each two of them, by their places in the list of names. */
+/** How often names appear in some articles, alone and in pairs, by their indexes in a list of names. */
 export interface PairCounts {
-  /** How many articles list each. */
+  /** The number of articles that list each. */
   readonly own: readonly number[];
-  /** How many list both. */
+  /** The number of articles that list both. */
   readonly bothOf: (a: number, b: number) => number;
-  /** How many paragraphs name both. */
+  /** The number of paragraphs that name both. */
   readonly nearOf: (a: number, b: number) => number;
 }
 
-/** @param names each once; what it makes takes eight bytes for each two of them */
+/**
+ * Counts how often names appear in articles, alone and in pairs.
+ *
+ * @param names without repeats; memory use is eight bytes per pair
+ */
 export function countPairs(names: readonly EntityId[], articles: readonly Article[]): PairCounts {
   const { length } = names;
   const placeOf = new Map(names.map((id, place) => [id, place]));

@@ -1,4 +1,4 @@
-/** Escapes a text for HTML or XML, in an attribute or outside of one. */
+/** Escapes a text for HTML or XML, inside or outside an attribute. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -8,19 +8,19 @@ import {
   type LexiconNames,
 } from './lexicon.ts';
 import { surnames } from './surname.ts';
-import { standAlone, type Token, tokenize } from './tokens.ts';
+import { isWholeWord, type Token, tokenize } from './tokens.ts';
 
-/** What an article's front matter says about who is named in it. */
+/** An entity listed in an article's front matter. */
 export interface Listing {
   readonly id: EntityId;
   /** Names used in this article only. */
   readonly as: readonly string[];
 }
 
-/** A stretch of text to look through. */
+/** A stretch of text to search for names. */
 export interface MentionPassage {
   readonly text: string;
-  /** Where no mention may be: code, links, what its keeper linked by hand. In UTF-16 units, in order. */
+  /** Ranges that can't hold a mention: code, links, and what the keeper linked by hand. In UTF-16 units, in order. */
   readonly closed: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -30,17 +30,17 @@ export interface FoundMentions {
   readonly passage: number;
   readonly start: number;
   readonly end: number;
-  /** One entity where it is a mention; several where it is a form that they share. */
+  /** One entity for a mention; several for a name that they share. */
   readonly entities: readonly EntityId[];
 }
 
 /**
- * Finds where the listed entities are named. The names of all entities take part, the longest first, so that
- * a longer one blocks a shorter one in it; only those of listed entities are returned. A listed person's
- * surname counts after the full name, unless another listed entity has it too.
+ * Finds where the listed entities are named. The names of all entities take part, longest first, so that a longer name
+ * blocks a shorter one inside it; only those of listed entities are returned. A listed person's surname counts after the
+ * full name, unless another listed entity has it too.
  *
- * @param passages in reading order; the title and the standfirst come first
- * @returns in reading order, none overlapping
+ * @param passages in reading order; title and standfirst come first
+ * @returns in reading order, without overlaps
  */
 export function findMentions(
   passages: readonly MentionPassage[],
@@ -71,7 +71,7 @@ export function findMentions(
   return found;
 }
 
-/** The surnames of the listed people, without those that another listed entity has as a name or surname. */
+/** Returns the surnames of the listed people, without those that another listed entity has as a name or surname. */
 function surnameNames(listed: readonly Listing[], lexicon: Lexicon): LexiconNames {
   const owners = new Map<string, EntityId | 'several'>();
   const claim = (form: string, id: EntityId) =>
@@ -97,16 +97,16 @@ interface MentionCandidate extends LexiconMatch {
   readonly names: LexiconNames;
   /** In UTF-16 units of the text. */
   readonly length: number;
-  /** Decides where the same words are found in several ways; the lowest wins. */
+  /** Decides between several ways to match the same words; the lowest wins. */
   readonly rank: number;
 }
 
 /**
- * Chooses among all the names in a text: the longest first, then the leftmost, none overlapping. Where the
- * same words are found in several ways, an article's own names come first, then those of listed entities,
- * then surnames, then those of entities that are not listed.
+ * Chooses among all names in a text: the longest first, then the leftmost, without overlaps. If the same words match in
+ * several ways, names used only in this article win, then those of listed entities, then surnames, then those of
+ * entities that are not listed.
  *
- * @returns in order of place
+ * @returns in order of position
  */
 function longestFirst(
   tokens: readonly Token[],
@@ -117,7 +117,7 @@ function longestFirst(
   const candidates: MentionCandidate[] = [];
   const consider = (names: LexiconNames, first: number, rank: (match: LexiconMatch) => number) => {
     for (const match of matchesAt(names, tokens, first)) {
-      if (!standAlone(tokens, match.first, match.last, text)) continue;
+      if (!isWholeWord(tokens, match.first, match.last, text)) continue;
       const length = tokens[match.last]!.end - tokens[match.first]!.start;
       candidates.push({ ...match, names, length, rank: rank(match) });
     }

@@ -2,30 +2,30 @@ import type { EntityId } from '../schema/id.ts';
 import type { EntityRecord } from './record.ts';
 import { type Token, tokenize } from './tokens.ts';
 
-/** A trie of tokens; `entities` are those that have the name which ends here. */
+/** A node of a trie of tokens; `entities` have the name that ends here. */
 interface TrieNode {
   readonly next: Map<string, TrieNode>;
   readonly entities: EntityId[];
 }
 
-/** All the names by which a text can be searched for entities. */
+/** A set of names by which a text can be searched for entities. */
 export interface LexiconNames {
   readonly root: TrieNode;
 }
 
-/** Occurrence of a name: the tokens from `first` to `last`, and the entities that have it. */
+/** An occurrence of a name: the tokens from `first` to `last`, and the entities that have the name. */
 export interface LexiconMatch {
   readonly first: number;
   readonly last: number;
   readonly entities: readonly EntityId[];
 }
 
-/** The names and aliases of all entities, and their records. */
+/** The names and aliases of all entities, with their records. */
 export interface Lexicon extends LexiconNames {
   readonly record: ReadonlyMap<EntityId, EntityRecord>;
 }
 
-/** Puts the names and aliases of all entities into one trie. */
+/** Builds a trie of the names and aliases of all entities. */
 export function buildLexicon(entities: readonly EntityRecord[]): Lexicon {
   const names = makeNames();
   for (const { id, data } of entities) {
@@ -38,7 +38,7 @@ export function makeNames(): LexiconNames {
   return { root: { next: new Map(), entities: [] } };
 }
 
-/** Adds a name; the same name may be that of several entities. */
+/** Adds a name; several entities may have the same one. */
 export function addName(names: LexiconNames, name: string, entity: EntityId): void {
   let node = names.root;
   for (const { folded } of tokenize(name)) {
@@ -52,7 +52,7 @@ export function addName(names: LexiconNames, name: string, entity: EntityId): vo
   if (node !== names.root && !node.entities.includes(entity)) node.entities.push(entity);
 }
 
-/** Finds every name that begins at a token, the shorter ones too. */
+/** Returns every name that starts at a token, including shorter ones inside longer ones. */
 export function matchesAt(names: LexiconNames, tokens: readonly Token[], first: number): LexiconMatch[] {
   const matches: LexiconMatch[] = [];
   let node: TrieNode | undefined = names.root;

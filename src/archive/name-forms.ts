@@ -1,12 +1,12 @@
 import type { EntityKind } from '../schema/entity-kind.ts';
 
-/** A name, taken apart so that two spellings of it can be compared. All is folded: no case, accents or signs. */
+/** A name split into comparable parts, all folded: without case, accents or punctuation. */
 export interface NameForm {
   /** Its words without honorifics (`Dr`), a corporate suffix (`Inc.`) or a leading `the`; given names first. */
   readonly words: readonly string[];
-  /** What was left out, in order: `dr`, `inc`. */
+  /** What was removed, in order: `dr`, `inc`. */
   readonly dropped: readonly string[];
-  /** What tells a father from his son: `jr`, `iii`. Only of people. */
+  /** A generational suffix, which distinguishes father and son: `jr`, `iii`. Only for people. */
   readonly generation?: string;
 }
 
@@ -37,34 +37,34 @@ const corporate = new Set(
 );
 
 /**
- * Takes a name apart. A form is for comparing and for finding, never for showing.
+ * Splits a name into comparable parts. The result is for comparing and searching, not for display.
  *
- * @param kind decides what may be left out: a person's honorific, an organization's suffix
- * @returns no words where the name has neither letter nor digit
+ * @param kind decides what is removed: a person's honorific, an organization's suffix
+ * @returns no words if the name has neither letters nor digits
  */
 export function nameForm(name: string, kind?: EntityKind): NameForm {
   return kind === 'person' ? personForm(name) : otherForm(name, kind);
 }
 
-/** The words of a form as one text, by which equal forms are found. */
+/** Returns the words of a name form as one string, by which equal forms are found. */
 export function formKey({ words }: NameForm): string {
   return words.join(' ');
 }
 
-/** A name without case, accents, signs and double spaces: `“Łódź-Fabryczna”` is `lodz fabryczna`. */
+/** Returns a name without case, accents, punctuation and repeated spaces: `“Łódź-Fabryczna”` becomes `lodz fabryczna`. */
 export function foldName(name: string): string {
   return fold(name).join(' ');
 }
 
 function personForm(name: string): NameForm {
-  // `Reagan, Ronald` is filed by the surname; `Reagan, Jr.` is not.
+  // `Reagan, Ronald` is inverted; `Reagan, Jr.` is not.
   const parts = name.split(',').map((part) => fold(part, true));
   const tail = parts.slice(1).flat();
-  const isFiled = parts.length === 2 && tail.length > 0 && !tail.every(isAfterName);
-  let words = isFiled ? [...tail, ...parts[0]!] : parts.flat();
+  const isInverted = parts.length === 2 && tail.length > 0 && !tail.every(isAfterName);
+  let words = isInverted ? [...tail, ...parts[0]!] : parts.flat();
   const dropped: string[] = [];
   while (words.length > 1 && honorifics.has(words[0]!)) dropped.push(words.shift()!);
-  // A filed name has its suffix in the middle: `Bush, George, Jr.` has three parts and needs none of this.
+  // An inverted name has its suffix in the middle: `Bush, George, Jr.` has three parts and is not reordered.
   const after = words.filter((word, index) => index > 0 && isAfterName(word));
   if (after.length < words.length) words = words.filter((word) => !after.includes(word));
   const generation = after.map((word) => generations.get(word)).find(Boolean);
@@ -89,7 +89,7 @@ function otherForm(name: string, kind: EntityKind | undefined): NameForm {
   return { words, dropped };
 }
 
-// Letters that have no accent to take away but are spelt without one elsewhere.
+// Letters without an accent to remove that are spelled without a diacritic elsewhere.
 const spelling: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -102,11 +102,11 @@ const spelling: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 const spelt = new RegExp(`[${Object.keys(spelling).join('')}]`, 'g');
-// Accents of European scripts, and the vowel points of Arabic and Hebrew, which most texts leave out.
-// Elsewhere a mark is a letter: Devanagari's vowels stay.
+// Accents of European scripts, and the vowel points of Arabic and Hebrew, which most texts omit. In other scripts, such
+// as Devanagari, marks are vowels and stay.
 const accents = /[\u0300-\u036F\u0591-\u05C7\u064B-\u0652]/g;
 
-/** @param apart whether `J.R.` is two words, as in a person's name; else `U.S.` is one */
+/** @param apart whether `J.R.` is two words, as in a person's name; otherwise `U.S.` is one */
 function fold(text: string, apart = false): string[] {
   const plain = text
     .normalize('NFKD')
@@ -124,7 +124,7 @@ function fold(text: string, apart = false): string[] {
   return (apart ? joinDegrees(dotted) : dotted).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-/** `Ph.D.` and `M.D.` are degrees, not initials, once their dots are gone. */
+/** Joins `Ph.D.` and `M.D.`, which are degrees rather than initials, once their dots are gone. */
 function joinDegrees(text: string): string {
   return text.replace(/\bph d\b/g, 'phd').replace(/(?<=\p{L}{2,}\W+)m d\b/gu, 'md');
 }

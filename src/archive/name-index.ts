@@ -4,22 +4,22 @@ import { compareText } from '../schema/date.ts';
 import { foldName, formKey, nameForm } from './name-forms.ts';
 import type { EntityRecord } from './record.ts';
 
-/** Finds known entities by a name as somebody writes it. */
+/** Finds known entities by a name as someone writes it. */
 export interface NameIndex {
   /**
-   * The entities that have this very name or alias, capitals and accents included, by id.
+   * Returns the entities with exactly this name or alias, including case and accents, by id.
    *
-   * @param kind only those of it, where given
+   * @param kind limits the result to one kind
    */
   readonly exactly: (name: string, kind?: EntityKind) => readonly EntityId[];
   /**
-   * The entities that have this name or alias but for case, accents, signs, a person's honorific or the order of
-   * `Reagan, Ronald`, an organization's `Inc.` or leading `the`, by id. Those of {@link exactly} are among them.
+   * Returns the entities with this name or alias apart from case, accents, punctuation, a person's honorific or inverted
+   * order (`Reagan, Ronald`), and an organization's `Inc.` or leading `the`; by id. Includes those of {@link exactly}.
    */
   readonly alike: (name: string, kind?: EntityKind) => readonly EntityId[];
 }
 
-/** Makes the index of all names and aliases: once for many lookups. */
+/** Builds an index of all names and aliases. */
 export function buildNameIndex(entities: readonly EntityRecord[]): NameIndex {
   const kinds = new Map(entities.map(({ id, data }) => [id, data.kind]));
   const exact = new Map<string, Set<EntityId>>();

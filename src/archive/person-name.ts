@@ -1,29 +1,29 @@
-/** A person's name in the parts that a citation or an index orders it by. */
+/** A person's name in the parts by which a citation or an index orders it. */
 export interface PersonName {
   readonly family: string;
-  /** Left out where the person has a single name. */
+  /** Absent for a person with a single name. */
   readonly given?: string;
   /** "Jr.", "III" */
   readonly suffix?: string;
-  /** Whether it is spoken with the family name first. */
+  /** Whether the family name is written first. */
   readonly familyFirst?: boolean;
 }
 
 const suffixes = /,?\s+(Jr\.?|Sr\.?|II|III|IV)$/u;
-/** Languages whose names begin with the family's. */
+/** Languages in which the family name comes first. */
 const familyFirst = new Set(['hu', 'ja', 'km', 'ko', 'vi', 'zh']);
-/** Languages in which a person commonly bears two family names. */
+/** Languages in which people usually have two family names. */
 const twoFamilyNames = new Set(['es', 'gl']);
 const spanishParticles = new Set(['de', 'del', 'la', 'las', 'los', 'y']);
 const unspacedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * Divides a person's name by the custom of a language: a particle in lower case belongs to the family name
- * ("van der Berg"); in Spanish the last two words do, from three words on; in Chinese, Hungarian, Japanese,
- * Khmer, Korean and Vietnamese the first word does. "Family, Given" is taken as it says.
+ * Splits a person's name by the conventions of a language: a lowercase particle belongs to the family name ("van der
+ * Berg"); in Spanish the last two words do, if there are at least three; in Chinese, Hungarian, Japanese, Khmer, Korean
+ * and Vietnamese the first word does. "Family, Given" is taken as written.
  *
  * @param language a BCP 47 code
- * @returns undefined for a name that is written without spaces in Chinese, Japanese or Korean, which is cited whole
+ * @returns undefined for a name in Chinese, Japanese or Korean script, which is cited whole
  */
 export function splitPersonName(name: string, language: string): PersonName | undefined {
   const whole = name.replace(/\s+/gu, ' ').trim();
@@ -40,7 +40,7 @@ export function splitPersonName(name: string, language: string): PersonName | un
   return withSuffix({ family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') }, suffix);
 }
 
-/** The index of the first word of the family name; at least 1. */
+/** Returns the index of the first word of the family name, at least 1. */
 function familyStart(words: readonly string[], code: string): number {
   const particle = words.findIndex(
     (word, index) => index > 0 && index < words.length - 1 && /^[\p{Ll}’']/u.test(word),

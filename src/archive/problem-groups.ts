@@ -1,13 +1,13 @@
 import type { Problem } from './problem.ts';
 
-/** What is wrong for the same reason, in one place or in thousands. */
+/** Problems with the same cause, whether one or thousands. */
 export interface ProblemGroup {
-  /** What they all say, without what they say it of; of a single one, its own words. */
+  /** The message they share, without the details that differ; for a single problem, its own message. */
   readonly text: string;
   readonly problems: readonly Problem[];
 }
 
-/** Gathers problems by their cause. */
+/** Groups problems by cause. */
 export class ProblemGroups {
   readonly #causes = new Map<string, { readonly text: string; readonly problems: Problem[] }>();
   #count = 0;
@@ -24,7 +24,7 @@ export class ProblemGroups {
     else this.#causes.set(key, { text: causeOf(problem.message), problems: [problem] });
   }
 
-  /** The groups, the most frequent cause first. */
+  /** Returns the groups, the most frequent cause first. */
   sorted(): ProblemGroup[] {
     return [...this.#causes.values()]
       .toSorted((a, b) => b.problems.length - a.problems.length)
@@ -32,11 +32,11 @@ export class ProblemGroups {
   }
 }
 
-/** What a problem says, without what it says it of. */
+/** Returns a message without the details that differ from one problem to the next. */
 function causeOf(message: string): string {
   return (
     message
-      // A list at the end is of each by itself.
+      // A list at the end differs for each problem.
       .replace(/: [^:]*$/, '.')
       .replace(/(?<!\w)\/?[^\s"]*\/[^\s",;]+|"[^"]*"|<[^>]*>|\d[\d.,]*/g, '…')
       .replace(/(…,? ?)+/g, '… ')

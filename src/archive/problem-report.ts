@@ -1,25 +1,25 @@
 import { compareProblems, type Problem, problemText } from './problem.ts';
 
-// More would push what was built off the screen.
+// More would push the result of the build off the screen.
 const maxWarnings = 12;
 
 /**
- * Writes all problems, and a count of them.
+ * Formats all problems, followed by their count.
  *
- * @param files how many files were checked
+ * @param files the number of files that were checked
  */
 export function reportProblems(problems: readonly Problem[], files: number): string {
   if (problems.length === 0) return `No problems in ${count(files, 'file')}.`;
   return [...problems.toSorted(compareProblems).map(problemText), `${countProblems(problems)}.`].join('\n\n');
 }
 
-/** Writes what a build says: as {@link reportProblems}, but of many warnings and no error only how many there are. */
+/** Formats the problems of a build: as {@link reportProblems}, but only the count of many warnings without an error. */
 export function briefReport(problems: readonly Problem[], files: number): string {
   const isLong = problems.length > maxWarnings && problems.every(({ severity }) => severity === 'warning');
   return isLong ? `${countProblems(problems)}; npm run check lists them.` : reportProblems(problems, files);
 }
 
-/** Counts errors, warnings, and the files that they are in: `1 error, 2 warnings in 2 files`. */
+/** Formats the numbers of errors, warnings and affected files: `1 error, 2 warnings in 2 files`. */
 export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const parts = [

@@ -8,16 +8,16 @@ import type { TopicData } from '../schema/topic.ts';
 
 /** One file of the content folder that passed its schema. */
 export interface FileRecord<Id extends string, Data> {
-  /** Relative to the folder that holds `content/`, with `/` between: `content/articles/2018/letter.md`. */
+  /** Relative to the folder that contains `content/`, with `/` as separator: `content/articles/2018/letter.md`. */
   readonly file: string;
   readonly id: Id;
   readonly data: Data;
 }
 
-/** One file with a Markdown body. */
+/** A file with a Markdown body. */
 export interface TextRecord<Id extends string, Data> extends FileRecord<Id, Data> {
   readonly body: string;
-  /** The line of the file that the body begins on, from 1. */
+  /** The line of the file on which the body starts, from 1. */
   readonly bodyLine: number;
 }
 
@@ -28,7 +28,7 @@ export type PageRecord = TextRecord<string, PageData>;
 export type ReviewRecord = FileRecord<ArticleId, ReviewData>;
 export type RefusalsRecord = FileRecord<string, RefusalsData>;
 
-/** Everything that a content folder says, each list sorted by id, then by file. */
+/** All records of a content folder, each list sorted by id, then by file. */
 export interface Content {
   readonly site: SiteData;
   readonly articles: readonly ArticleRecord[];
@@ -36,17 +36,17 @@ export interface Content {
   readonly topics: readonly TopicRecord[];
   readonly pages: readonly PageRecord[];
   readonly reviews: readonly ReviewRecord[];
-  /** That of `review.yaml`, where there is one. */
+  /** From `review.yaml`, if it exists. */
   readonly refusals: readonly RefusalsRecord[];
 }
 
-/** What a file of the content folder holds. */
+/** The kind of record in a file of the content folder. */
 export type RecordKind = 'article' | 'entity' | 'topic' | 'page' | 'review' | 'refusals';
 
 /** A file that was found, whether or not it could be read. */
 export interface FoundFile {
   readonly type: RecordKind;
   readonly file: string;
-  /** Its name without the ending, as it is: perhaps no good id. */
+  /** The file name without its extension; not necessarily a valid id. */
   readonly id: string;
 }

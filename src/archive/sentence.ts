@@ -6,7 +6,7 @@ export interface TextRange {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Words that end in a full stop without ending the sentence, by language. */
+/** Abbreviations that end in a period without ending a sentence, by language. */
 const abbreviations: Readonly<Record<string, RegExp>> = {
   en: /(?:^|[\s(“"‘'\u2013\u2014-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Reps|Sens|Gov|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Rev|Hon|Messrs|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Cos|Ltd|Bros|Dept|Univ|No|Nos|vs|v|cf|al|approx|est|Ave|Blvd|Rd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ph\.D|a\.m|p\.m|e\.g|i\.e)\.\s*$/,
   de: /(?:^|[\s(„])(?:Dr|Prof|Hr|Fr|Nr|Bd|bzw|ca|usw|vgl|Abs|Art|Jh|St|Str|z\.\s?B|d\.\s?h|u\.\s?a)\.\s*$/,
@@ -14,7 +14,7 @@ const abbreviations: Readonly<Record<string, RegExp>> = {
   es: /(?:^|[\s(«¿¡])(?:Sr|Sra|Srta|Dr|Dra|Prof|Gral|Ud|Uds|núm|pág|p\.\s?ej|EE\.\s?UU)\.\s*$/,
 };
 
-/** One letter and a full stop: an initial, the end of "U.S.", a part of "z. B." */
+/** One letter and a period: an initial, the end of "U.S.", part of "z. B." */
 const initial = /(?:^|[\s(“"‘'.\u2013\u2014-])\p{L}\.\s*$/u;
 
 function segmenterFor(language: string): Intl.Segmenter {
@@ -27,23 +27,23 @@ function segmenterFor(language: string): Intl.Segmenter {
 }
 
 /**
- * Divides a text into sentences, by the rules of its language (Unicode's UAX 29), which break after any
- * abbreviation: what follows one is put back, and a sentence that would cut a range is joined to the next.
- * A sentence that ends in "U.S." so may run on; none is ever cut short.
+ * Splits a text into sentences by the rules of its language (Unicode's UAX 29). Since these break after every
+ * abbreviation, sentences are joined again after one, and where a range would be cut. A sentence that ends in "U.S." may
+ * therefore run on; none is cut short.
  *
  * @param whole ranges that must not be cut: the mentions in the text
- * @returns all of the text, in order, each with the space that follows it
+ * @returns the whole text, in order, each sentence with the space that follows it
  */
 export function sentences(text: string, language: string, whole: readonly TextRange[] = []): TextRange[] {
   const abbreviated = abbreviations[language.split('-')[0]!];
   const found: { start: number; end: number }[] = [];
   for (const { index, segment } of segmenterFor(language).segment(text)) {
     const before = found.at(-1);
-    const said = before && text.slice(before.start, before.end);
+    const previous = before && text.slice(before.start, before.end);
     const runsOn =
-      said !== undefined &&
-      (initial.test(said) ||
-        abbreviated?.test(said) ||
+      previous !== undefined &&
+      (initial.test(previous) ||
+        abbreviated?.test(previous) ||
         whole.some(({ start, end }) => start < index && index < end));
     if (runsOn) before!.end = index + segment.length;
     else found.push({ start: index, end: index + segment.length });
@@ -51,7 +51,7 @@ export function sentences(text: string, language: string, whole: readonly TextRa
   return found;
 }
 
-/** The sentences that hold all of the ranges: from the one that holds the first to the one that holds the last. */
+/** Returns the range of the sentences that contain all of the given ranges. */
 export function sentenceAround(all: readonly TextRange[], ranges: readonly TextRange[]): TextRange {
   const start = Math.min(...ranges.map((range) => range.start));
   const end = Math.max(...ranges.map((range) => range.end));

@@ -4,13 +4,13 @@ type Filed = Pick<EntityData, 'name' | 'kind'> &
   Partial<Pick<EntityData, 'sortName' | 'familyName' | 'givenName'>>;
 
 /**
- * What an index files a name by, as it is shown there: "Baker, James", "Deng Xiaoping", "Gaulle, Charles de",
+ * Returns the name as filed and shown in an index: "Baker, James", "Deng Xiaoping", "Gaulle, Charles de",
  * "García Márquez, Gabriel", "New York Times, The".
  *
- * Where a record has a `sortName` or a `familyName`, that decides. Else the customs of libraries do, as far as a name tells whose it is:
- * nobody's given name is known for certain.
+ * A record's `sortName` or `familyName` decides, if present. Otherwise library conventions apply, as far as the name
+ * itself shows which parts are given names.
  *
- * @param language of the archive, a BCP 47 code: its articles ("The", "Le") are passed over
+ * @param language the archive's, as a BCP 47 code: its articles ("The", "Le") are ignored
  * @see https://www.ifla.org/publications/names-of-persons/
  */
 export function sortNameOf({ name, kind, sortName, familyName, givenName }: Filed, language: string): string {
@@ -24,13 +24,13 @@ export function sortNameOf({ name, kind, sortName, familyName, givenName }: File
 }
 
 const generation = /,?\s+(?:Jr\.?|Sr\.?|II|III|IV)$/u;
-/** They follow the given name: "Gaulle, Charles de". */
+/** Particles that are filed after the given name: "Gaulle, Charles de". */
 const particles = new Set(
   'af da das de degli dei del della delle den der di do dos du e la las le los of op ten ter und van von y zu zum zur'.split(
     ' ',
   ),
 );
-/** They begin the surname: "Bin Laden, Osama". */
+/** Particles that begin the surname: "Bin Laden, Osama". */
 const leadingParticles = new Set('abu ap ben bin bint ibn'.split(' '));
 
 function personSortName(name: string, language: string): string {
@@ -49,11 +49,11 @@ function personSortName(name: string, language: string): string {
   return `${joined.charAt(0).toUpperCase()}${joined.slice(1)}, ${given.join(' ')}${suffix.replace(/^,?\s+/u, ', ')}`;
 }
 
-/** The index of the word that a surname begins with. */
+/** Returns the index of the first word of the surname. */
 function surnameStart(words: readonly string[]): number {
   const last = words.length - 1;
   const isParticle = (word: string) => particles.has(word) || leadingParticles.has(word.toLowerCase());
-  // De Gaulle, Van Buren, Bin Laden: capitals or not, they belong to what follows.
+  // De Gaulle, Van Buren, Bin Laden: capitalized or not, particles belong to the following word.
   let start = last;
   while (start > 0 && (isParticle(words[start - 1]!) || capitalParticles.has(words[start - 1]!))) start -= 1;
   // García Márquez, Pérez de Cuéllar: two surnames.
@@ -64,7 +64,7 @@ function surnameStart(words: readonly string[]): number {
 
 const capitalParticles = new Set("De Del Della Di Du La Le Van Von Den Der Ter Dos Da O'".split(' '));
 
-/** The commonest of the surnames that end as a patronymic does, and others that are borne by the million. */
+/** Common Spanish surnames: those that end like a patronymic, and other frequent ones. */
 const spanishSurnames = new Set(
   'garcia lopez gonzalez rodriguez fernandez martinez sanchez perez gomez jimenez hernandez ruiz diaz moreno munoz alvarez romero gutierrez torres ramirez ramos vazquez castillo ortega ortiz delgado castro rubio suarez vargas mendoza salinas flores rivera cruz reyes morales aguilar chavez herrera medina rojas guerrero juarez mendez dominguez velasquez cardenas'.split(
     ' ',
@@ -75,7 +75,7 @@ function isSpanishSurname(word: string): boolean {
   return spanishSurnames.has(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
-/** Names that are written with the surname first, in every language: "Deng Xiaoping", "Kim Dae-jung", "Nguyen Van Linh". */
+/** Returns whether a name is written with the surname first in every language: "Deng Xiaoping", "Kim Dae-jung", "Nguyen Van Linh". */
 function isSurnameFirst(words: readonly string[], language: string): boolean {
   if (
     words.some((word) =>
@@ -131,7 +131,7 @@ const vietnameseSurnames = new Set(
 const vietnameseSyllable =
   /^(?:ngh?|gh?|kh|nh|ph|th|tr|ch|qu|gi|[bcdhklmnrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
 
-/** The articles of languages, of which an index passes over those at the beginning of a name. */
+/** Articles, by language, that an index ignores at the beginning of a name. */
 const articles: Readonly<Record<string, RegExp>> = {
   en: /^(?:The|An?)\s+(?=\S)/,
   fr: /^(?:L[ae]s?\s+|L['’])(?=\S)/,
@@ -142,7 +142,7 @@ const articles: Readonly<Record<string, RegExp>> = {
   pt: /^(?:Os?|As?)\s+(?=\S)/,
 };
 
-/** "New York Times, The" */
+/** Moves a leading article to the end: "New York Times, The". */
 function withoutArticle(name: string, language: string): string {
   const [article] = articles[language.split('-')[0]!]?.exec(name) ?? [];
   return article ? `${name.slice(article.length)}, ${article.trim()}` : name;

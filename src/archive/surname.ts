@@ -1,8 +1,8 @@
 /**
- * The forms of a person's surname that an article may use after the full name: `Nadella`, or with its
+ * Returns the forms of a person's surname that an article may use after the full name: `Nadella`, or with its
  * particle, `von der Leyen` and `Von der Leyen`.
  *
- * @returns none where the name is a single word, or is written without spaces
+ * @returns an empty list for a single word or a name written without spaces
  */
 export function surnames(name: string): string[] {
   const words = name

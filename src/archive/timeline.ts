@@ -28,7 +28,7 @@ export function buildTimeline(articles: readonly Article[]): Timeline {
 
 type KeyOf = (date: Article['data']['date']) => string | undefined;
 
-/** Makes a period of each key; `partsOf` divides its articles further. */
+/** Groups articles into periods by key; `partsOf` divides the articles of each period further. */
 function divide(
   articles: readonly Article[],
   keyOf: KeyOf,

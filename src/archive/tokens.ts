@@ -1,21 +1,21 @@
-/** A word, or a single other sign, of a text. */
+/** A word, or a single other character, of a text. */
 export interface Token {
-  /** Folded: Unicode form, apostrophes, dashes, soft hyphens. Case stays: ICE is not ice. */
+  /** Normalized Unicode form, apostrophes, dashes and soft hyphens. Case is kept: ICE is not ice. */
   readonly folded: string;
   /** In UTF-16 units of the text, as written. */
   readonly start: number;
   readonly end: number;
 }
 
-// Scripts that are written without spaces: each character counts as a word of its own.
+// Scripts written without spaces: each character counts as a word.
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-// A word may have a soft hyphen or a joiner in it.
+// A word may contain a soft hyphen or a joiner.
 const letters = String.raw`\p{L}\p{N}\p{M}\u00AD\u200C\u200D`;
 const tokenPattern = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[${letters}])+|\\S`, 'gu');
 const wordPattern = new RegExp(`^[${letters}]`, 'u');
 const unspacedPattern = new RegExp(`[${unspaced}]`, 'u');
 
-/** Divides a text into tokens; white space only separates them. */
+/** Splits a text into tokens; white space only separates them. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(tokenPattern)) {
@@ -26,7 +26,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function fold(token: string): string {
-  // The commonest token, a word in ASCII, needs no folding.
+  // Most tokens are ASCII words, which need no folding.
   if (/^[A-Za-z0-9]+$/.test(token)) return token;
   return token
     .normalize('NFC')
@@ -36,17 +36,17 @@ function fold(token: string): string {
 }
 
 /**
- * Says whether the tokens from `first` to `last` stand by themselves in a text, rather than as a part of
- * a longer word (`Microsoft-owned`, `pro-US`, `ice.gov`, `someone@ice`).
+ * Returns whether the tokens from `first` to `last` stand alone in a text rather than being part of a longer word
+ * (`Microsoft-owned`, `pro-US`, `ice.gov`, `someone@ice`).
  */
-export function standAlone(tokens: readonly Token[], first: number, last: number, text: string): boolean {
+export function isWholeWord(tokens: readonly Token[], first: number, last: number, text: string): boolean {
   return !(
     joined(tokens[first - 1], tokens[first], tokens[first - 2], text) ||
     joined(tokens[last + 1], tokens[last], tokens[last + 2], text)
   );
 }
 
-/** Whether `sign` ties `token` to `beyond`: a hyphen, a dot or an at sign with no space on either side. */
+/** Returns whether `sign` joins `token` to `beyond`: a hyphen, a dot or an at sign without spaces around it. */
 function joined(
   sign: Token | undefined,
   token: Token | undefined,
@@ -57,14 +57,14 @@ function joined(
   if (!(sign.end === beyond.start || beyond.end === sign.start) || !wordPattern.test(beyond.folded))
     return false;
   if (unspacedPattern.test(token.folded)) return false;
-  // An en dash joins two names (New York–London), so only a true hyphen binds.
+  // An en dash separates two names (New York–London); only a true hyphen makes one word.
   const written = text.slice(sign.start, sign.end);
   if (/^[-\u2010\u2011]$/.test(written)) return true;
   return written === '@' || (written === '.' && sign.start === token.end && /^\p{Ll}/u.test(beyond.folded));
 }
 
-/** Folds the words of a name to what is compared where a text is searched for it: case stays, spellings of a sign do not. */
-export function wordingKey(words: string): string {
+/** Returns a name's words as they are compared with a text: case is kept, variants of a character are not. */
+export function nameKey(words: string): string {
   return tokenize(words)
     .map(({ folded }) => folded)
     .join(' ');

@@ -1,14 +1,14 @@
 import type { TopicId } from '../schema/id.ts';
 import type { TopicRecord } from './record.ts';
 
-/** The terms directly below each term, in the order of the records. */
+/** Returns the terms directly below each term, in the order of the records. */
 export function narrowerTerms(topics: readonly TopicRecord[]): Map<TopicId, TopicId[]> {
   const narrower = new Map<TopicId, TopicId[]>(topics.map(({ id }) => [id, []]));
   for (const { id, data } of topics) for (const above of data.broader) narrower.get(above)?.push(id);
   return narrower;
 }
 
-/** Each term with all the terms above it, itself first. A loop, which check.ts reports, is followed once. */
+/** Returns each term with all terms above it, itself first. A cycle, which check.ts reports, is followed once. */
 export function withBroader(topics: readonly TopicRecord[]): Map<TopicId, ReadonlySet<TopicId>> {
   const records = new Map(topics.map((topic) => [topic.id, topic]));
   const known = new Map<TopicId, ReadonlySet<TopicId>>();

@@ -1,22 +1,23 @@
 import type { Article } from './archive.ts';
 import { shinglesOf } from './shingles.ts';
 
-/** Of all shingles one in this many is kept, by its hash. */
+/** One in this many shingles is kept, by hash. */
 const sampling = 8;
-/** A shingle of more articles than this is a phrase of the trade, and tells nothing. */
+/** A shingle in more articles than this is a stock phrase, and no evidence. */
 const maxArticlesOfShingle = 30;
-/** The part of the shorter text's shingles that two versions share, and how many it must have for that to count. */
+/** The share of the shorter text's shingles that two versions have in common. */
 const minShare = 0.7;
+/** How many shingles a text must have for the share to be meaningful. */
 const minShingles = 5;
 const maxDaysApart = 1;
 const millisecondsOfDay = 86_400_000;
 
 /**
- * Finds the versions of one story: articles of one day that have the same title, and articles not more than a day apart
- * whose texts are nearly the same, by the words in a row that they share.
+ * Finds the versions of one story: articles of the same day and title, and articles at most a day apart whose texts are
+ * nearly the same, measured by shared shingles.
  *
  * @param articles oldest first
- * @returns by article, itself included, oldest first; articles without another version are not in it
+ * @returns the versions by article, itself included, oldest first; an article without another version has no entry
  * @see https://nlp.stanford.edu/IR-book/html/htmledition/near-duplicates-and-shingling-1.html
  */
 export function findVersions(articles: readonly Article[]): ReadonlyMap<Article, readonly Article[]> {
@@ -44,7 +45,7 @@ export function findVersions(articles: readonly Article[]): ReadonlyMap<Article,
   return versions;
 }
 
-/** What has no day is the same as nothing else. */
+/** Articles without a day have a key of their own, so they match nothing. */
 function titleKey({ id, data }: Article): string {
   const { earliest, latest } = data.date;
   return earliest === latest ? `${earliest} ${data.title.toLowerCase()}` : id;
@@ -70,8 +71,12 @@ function nearlySame(articles: readonly Article[]): [a: number, b: number][] {
       for (const other of list) if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared) {
-      const least = Math.min(set.size, shingles[other]!.size);
-      if (least >= minShingles && count >= minShare * least && areNear(articles[index]!, articles[other]!)) {
+      const smaller = Math.min(set.size, shingles[other]!.size);
+      if (
+        smaller >= minShingles &&
+        count >= minShare * smaller &&
+        areNear(articles[index]!, articles[other]!)
+      ) {
         pairs.push([index, other]);
       }
     }
@@ -85,7 +90,7 @@ function areNear({ data: a }: Article, { data: b }: Article): boolean {
   return apart <= maxDaysApart * millisecondsOfDay;
 }
 
-/** The sampled shingles of a text. */
+/** Returns the sampled shingles of a text. */
 function sampledShingles({ body }: Article): Set<number> {
   const sampled = [...shinglesOf(body.blocks.join('\n'))].filter((shingle) => shingle % sampling === 0);
   return new Set(sampled);

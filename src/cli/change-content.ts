@@ -57,7 +57,7 @@ export function sayPlan(planned: Planned): number {
 /** Says that a change was cut off: what is read before it is finished is neither the old nor the new. */
 export function sayCutOff(contentDir: string): number {
   console.error(
-    `${interruptedChange(contentDir)?.title} was cut off, and is half done in ${relative('', contentDir) || '.'}.\n  Run npm run entities -- finish, before you edit anything.`,
+    `${interruptedChange(contentDir)?.title} was interrupted and is only partly done in ${relative('', contentDir) || '.'}.\n  Run npm run entities -- finish before you edit anything.`,
   );
   return 1;
 }

@@ -5,7 +5,7 @@ import { NameReview } from '../authority/naming/name-review.ts';
 import { articlesWith, planReview } from '../authority/naming/plan-review.ts';
 import type { Planned } from '../authority/plans/plan.ts';
 import { interruptedChange } from '../files/change-files.ts';
-import { digestOf } from '../files/kept-values.ts';
+import { digestOf } from '../files/value-cache.ts';
 import { type EntityKind, entityKinds } from '../schema/entity-kind.ts';
 import { nearest } from '../schema/nearest.ts';
 import { projectRoot } from '../site/open/project-root.ts';

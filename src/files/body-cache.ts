@@ -18,8 +18,8 @@ import { tokenize } from '../archive/tokens.ts';
 import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
 
 /**
- * Keeps rendered bodies between runs by a digest of all that goes into them: the text, what is listed, the
- * names that could be found or could block those, the addresses, and the renderer's own source.
+ * A cache of rendered bodies between runs, keyed by a digest of everything that affects them: the text, the listed
+ * entities, the names that could match or block a match, the addresses, and the renderer's own source.
  */
 export class BodyCache {
   readonly #file: string;
@@ -27,7 +27,7 @@ export class BodyCache {
   readonly #old: ReadonlyMap<string, Rendered>;
   readonly #used = new Map<string, Rendered>();
   readonly #common: string;
-  /** For each token of any name, a digest of all names that have it. */
+  /** For each token of any name, a digest of all names that contain it. */
   readonly #namesWith: ReadonlyMap<string, string>;
 
   /** @param file an absolute path */
@@ -40,7 +40,7 @@ export class BodyCache {
     this.#namesWith = digestNames(settings);
   }
 
-  /** What was rendered from the same input; undefined where nothing was. */
+  /** Returns the body rendered from the same input; undefined if there is none. */
   get(key: string): Rendered | undefined {
     const rendered = this.#old.get(key);
     if (rendered) this.#used.set(key, rendered);
@@ -51,7 +51,7 @@ export class BodyCache {
     this.#used.set(key, rendered);
   }
 
-  /** The digest of all that goes into a body. */
+  /** Returns the digest of everything that affects a body. */
   keyOf({ markdown, naming, listed }: RenderInput): string {
     const { record } = this.#settings.lexicon;
     const names = listed.flatMap(({ id, as }) => {
@@ -59,8 +59,8 @@ export class BodyCache {
       return data ? [data.name, ...data.aliases, ...as, ...surnames(data.name)] : as;
     });
     const tokens = new Set(names.flatMap((name) => tokenize(name).map(({ folded }) => folded)));
-    // A link by hand may name an entity that is not listed: whether it is known decides what is said of it.
-    const byHand = [...markdown.matchAll(/\(entity:([a-z0-9-]+)/g)].map(
+    // A manual link may name an entity that is not listed; whether it exists affects the problems.
+    const manualLinks = [...markdown.matchAll(/\(entity:([a-z0-9-]+)/g)].map(
       ([, id]) => `${id} ${record.has(id as EntityId)}`,
     );
     return digest([
@@ -68,11 +68,11 @@ export class BodyCache {
       markdown,
       JSON.stringify([naming, listed.map(({ id, as }) => [id, as, record.get(id)?.data.kind])]),
       ...[...tokens].toSorted(compareText).map((token) => `${token} ${this.#namesWith.get(token) ?? ''}`),
-      ...byHand,
+      ...manualLinks,
     ]);
   }
 
-  /** Writes what was used in this run, and only that; a cache that can't be written is done without. */
+  /** Writes only what was used in this run; a cache that can't be written is ignored. */
   save(): void {
     if (this.#used.size === this.#old.size && [...this.#used.keys()].every((key) => this.#old.has(key)))
       return;
@@ -101,7 +101,7 @@ function digestNames({ lexicon }: RenderSettings): Map<string, string> {
   return new Map([...names].map(([token, list]) => [token, digest(list.toSorted(compareText))]));
 }
 
-/** What renders is a part of what is rendered: when its source or its libraries change, nothing old is used. */
+/** Returns a digest of the renderer's source and libraries, so that a change to them invalidates the cache. */
 function rendererSource(): string {
   const source = (folder: string) => {
     const dir = fileURLToPath(new URL(`../${folder}/`, import.meta.url));
@@ -128,12 +128,12 @@ function load(file: string): Map<string, Rendered> {
     }
     return entries;
   } catch {
-    // None yet, or one that was cut off: everything is rendered again.
+    // There is none yet, or it was cut off: everything is rendered again.
     return new Map<string, Rendered>();
   }
 }
 
-// Line by line, both ways: as one text, the bodies of a large archive would take twice the memory that they need.
+// The cache is read and written line by line: as one text, the bodies of a large archive would take twice the memory.
 
 function* linesOf(bytes: Buffer): Generator<string> {
   for (let start = 0; start < bytes.length;) {

@@ -3,31 +3,31 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Disk, nodeDisk } from './disk.ts';
 
-/** One file of a content folder as it is and as it will be. */
+/** One file of a content folder before and after a change. */
 export interface FileChange {
-  /** Relative to the folder that holds the content folder, with `/` between. */
+  /** Relative to the folder that contains the content folder, with `/` as separator. */
   readonly file: string;
-  /** Its whole text with its own line ends; undefined where there is none yet. */
+  /** The whole text with its original line endings; undefined if the file does not exist yet. */
   readonly before: string | undefined;
-  /** Undefined where it goes. */
+  /** Undefined if the file is removed. */
   readonly after: string | undefined;
 }
 
-/** A change of several files that something cut off. */
+/** A change of several files that was interrupted. */
 export interface Interrupted {
-  /** What it was, as its command says: `Merge of "acme-ltd" into "acme"`. */
+  /** What it was, in the words of its command: `Merge of "acme-ltd" into "acme"`. */
   readonly title: string;
-  /** Whether what is left of it is to be done or to be undone. */
+  /** Whether it is being undone rather than completed. */
   readonly isUndone: boolean;
 }
 
-/** A change that can't be made now; the message is a sentence for the keeper. */
+/** Thrown when a change can't be made now; the message is a sentence for the keeper. */
 export class ChangeError extends Error {}
 
-// All is prepared in a hidden folder first: the new texts, and second names of the old files. Then one rename,
-// of the journal, decides that the change will be made; from there on only renames and removals are left, which
-// need no room on the disk. A fault among these turns the journal round, and the old files come back. Whatever
-// is cut off, by a crash or a power cut, is found by the journal and carried on in the direction that it says.
+// Everything is prepared in a hidden folder first: the new texts, and hard links to the old files. Renaming the journal
+// then commits the change; after that only renames and removals remain, which need no disk space. If one of them fails,
+// the journal is reversed and the old files are restored. An interruption by a crash or power failure is detected by
+// the journal, and the change is continued in the direction that it states.
 interface Journal {
   readonly title: string;
   readonly changes: readonly JournalEntry[];
@@ -35,7 +35,7 @@ interface Journal {
 
 interface JournalEntry {
   readonly file: string;
-  /** Digests of the texts; null where there is no file. */
+  /** A digest of the text; null if there is no file. */
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -43,7 +43,7 @@ interface JournalEntry {
 const forward = 'journal.json';
 const backward = 'undo.json';
 
-/** The hidden folder that a change works in. */
+/** Returns the hidden folder used while changing files. */
 export function changesFolder(contentDir: string): string {
   return join(contentDir, '.changes');
 }
@@ -51,8 +51,8 @@ export function changesFolder(contentDir: string): string {
 /**
  * Changes several files of a content folder, all or none.
  *
- * @throws {ChangeError} where a file is no longer as it was read, or an earlier change is not finished
- * @throws what the disk throws, once all is as it was before; or if even that fails, with the journal left
+ * @throws {ChangeError} if a file has changed since it was read, or an earlier change is not finished
+ * @throws what the disk throws, after everything was restored; if restoring fails too, the journal remains
  */
 export function changeFiles(
   contentDir: string,
@@ -66,7 +66,7 @@ export function changeFiles(
     if (existsSync(folder)) disk.removeFolder(folder);
     prepare(contentDir, title, changes, disk);
   } catch (error) {
-    tidy(folder, disk);
+    cleanUp(folder, disk);
     throw error;
   }
   try {
@@ -78,7 +78,7 @@ export function changeFiles(
   }
 }
 
-/** Looks for a change that was cut off: what is read while there is one is neither the old nor the new. */
+/** Returns the change that was interrupted, if any: until it is finished, files are in a mixed state. */
 export function interruptedChange(contentDir: string): Interrupted | undefined {
   const folder = changesFolder(contentDir);
   const isUndone = existsSync(join(folder, backward));
@@ -86,19 +86,19 @@ export function interruptedChange(contentDir: string): Interrupted | undefined {
   try {
     return { title: readJournal(folder, isUndone).title, isUndone };
   } catch {
-    // Finishing says what is wrong with it.
+    // finishChange reports what is wrong with it.
     return { title: 'A change', isUndone };
   }
 }
 
 /**
- * Finishes a change that was cut off; of one that was cut off before it began, clears away what it had prepared.
+ * Finishes an interrupted change; if it was interrupted before it was committed, cleans up.
  *
- * @throws {ChangeError} where a file was edited since, which would be lost
+ * @throws {ChangeError} if a file was edited since then, because the edit would be lost
  */
 export function finishChange(contentDir: string, disk: Disk = nodeDisk): void {
   if (interruptedChange(contentDir)) carryOn(contentDir, disk);
-  else tidy(changesFolder(contentDir), disk);
+  else cleanUp(changesFolder(contentDir), disk);
 }
 
 function prepare(contentDir: string, title: string, changes: readonly FileChange[], disk: Disk): void {
@@ -108,7 +108,7 @@ function prepare(contentDir: string, title: string, changes: readonly FileChange
   changes.forEach(({ file, before, after }, index) => {
     const path = join(root, file);
     if (textOf(path) !== before) {
-      throw new ChangeError(`${file} was changed while this command was at work; run it again.`);
+      throw new ChangeError(`${file} was changed while the command was running. Run it again.`);
     }
     if (before !== undefined) disk.keep(path, join(folder, `${index}.old`));
     if (after !== undefined) makeFolders(dirname(path), disk);
@@ -126,45 +126,45 @@ function prepare(contentDir: string, title: string, changes: readonly FileChange
   disk.move(join(folder, 'journal.part'), join(folder, forward));
 }
 
-/** An empty folder that is left where the change is not made says nothing. */
+/** Makes a folder and its parents. They may stay empty if the change is not made, which does no harm. */
 function makeFolders(path: string, disk: Disk): void {
   if (existsSync(path)) return;
   makeFolders(dirname(path), disk);
   disk.makeFolder(path);
 }
 
-/** Does what is left to do, or to undo, in the direction that the journal's name says. */
+/** Does what remains to be done or undone, in the direction given by the journal's name. */
 function carryOn(contentDir: string, disk: Disk): void {
   const folder = changesFolder(contentDir);
   const root = dirname(contentDir);
   const isUndone = existsSync(join(folder, backward));
   const { changes } = readJournal(folder, isUndone);
-  const left = changes.flatMap((entry, index) => stepOf(entry, index, folder, root, isUndone) ?? []);
-  for (const { path, file, expected } of left) {
+  const remaining = changes.flatMap((entry, index) => stepOf(entry, index, folder, root, isUndone) ?? []);
+  for (const { path, file, expected } of remaining) {
     if (digest(textOf(path)) !== expected) {
       throw new ChangeError(
-        `${file} was edited after the change was cut off. Put it back as it was, or delete the folder ${changesFolder('content')} to leave all files as they are now.`,
+        `${file} was edited after the change was interrupted. Restore it, or delete the folder ${changesFolder('content')} to keep all files as they are now.`,
       );
     }
   }
-  for (const { path, source } of left) {
+  for (const { path, source } of remaining) {
     if (source) disk.move(source, path);
     else disk.remove(path);
   }
   disk.move(join(folder, isUndone ? backward : forward), join(folder, 'done.json'));
-  tidy(folder, disk);
+  cleanUp(folder, disk);
 }
 
 interface ChangeStep {
   readonly path: string;
   readonly file: string;
-  /** What is put in its place; none where the file goes. */
+  /** The file moved to `path`; absent if `path` is removed. */
   readonly source?: string;
-  /** The digest of what is there until then. */
+  /** The digest of the current text. */
   readonly expected: string | null;
 }
 
-/** What is left to do with one file; undefined where it is done. */
+/** Returns the remaining step for one file; undefined if it is done. */
 function stepOf(
   { file, before, after }: JournalEntry,
   index: number,
@@ -175,7 +175,7 @@ function stepOf(
   const path = join(root, file);
   const old = join(folder, `${index}.old`);
   const fresh = join(folder, `${index}.new`);
-  // The new text is moved into its place, so that it is gone from the folder where that was done.
+  // The new text is moved to its destination, so its absence here means that the step was done.
   const isDone = after === null ? !existsSync(path) : !existsSync(fresh);
   if (!isUndone) {
     return isDone ? undefined : { path, file, expected: before, ...(after !== null && { source: fresh }) };
@@ -184,26 +184,26 @@ function stepOf(
   return { path, file, expected: after, ...(before !== null && { source: old }) };
 }
 
-/** What is left in the folder means nothing without its journal: the next change clears it away. */
-function tidy(folder: string, disk: Disk): void {
+/** Removes the folder; without a journal its contents mean nothing, and the next change removes it as well. */
+function cleanUp(folder: string, disk: Disk): void {
   try {
     disk.removeFolder(folder);
   } catch {
-    // See above.
+    // The next change removes it.
   }
 }
 
-/** @throws {ChangeError} where it was edited or damaged */
+/** @throws {ChangeError} if it was edited or damaged */
 function readJournal(folder: string, isUndone: boolean): Journal {
   const name = isUndone ? backward : forward;
   try {
     const { title, changes } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Journal;
     if (typeof title === 'string' && Array.isArray(changes)) return { title, changes };
   } catch {
-    // See below.
+    // Falls through to the error.
   }
   throw new ChangeError(
-    `The journal ${basename(folder)}/${name} of a change that was cut off can’t be read. Delete the folder ${basename(folder)} to leave all files as they are now.`,
+    `The journal ${basename(folder)}/${name} of an interrupted change can’t be read. Delete the folder ${basename(folder)} to keep all files as they are now.`,
   );
 }
 
@@ -215,7 +215,7 @@ function modeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.mode;
 }
 
-/** A file's text with its byte order mark and line ends; undefined where there is none. */
+/** Returns a file's text with its byte order mark and line endings; undefined if it does not exist. */
 export function textOf(path: string): string | undefined {
   try {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path));

@@ -3,12 +3,12 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Problem } from '../archive/problem.ts';
 
 /**
- * Resolves the relative path by which an article names an image.
+ * Resolves the relative path by which an article refers to an image.
  *
- * @param root the folder that holds the content folder
+ * @param root the folder that contains the content folder
  * @param file the article's file, relative to the root
  * @param source as written, perhaps with escapes (`my%20photo.jpg`)
- * @returns an absolute path in the content folder; undefined where it leads out of it
+ * @returns an absolute path in the content folder; undefined if it leads outside
  */
 export function imagePath(root: string, file: string, source: string): string | undefined {
   if (source.startsWith('/') || source.includes('\0')) return undefined;
@@ -39,8 +39,8 @@ export function checkImage(
       ...where,
       message: path
         ? `There is no image "${source}".`
-        : `The image "${source}" lies outside the content folder.`,
-      advice: 'Put the file beside the article, and name it by its path from there.',
+        : `The image "${source}" is outside the content folder.`,
+      advice: 'Put the file next to the article, and refer to it by its relative path.',
     },
   ];
 }

@@ -11,19 +11,19 @@ import {
   writeSync,
 } from 'node:fs';
 
-/** What changes files on a disk. The tests give one that fails. */
+/** Operations that change files on a disk. Tests pass one that fails. */
 export interface Disk {
-  /** @throws where it is there */
+  /** @throws if the folder exists */
   readonly makeFolder: (path: string) => void;
   /**
-   * Writes a new file, and waits until it would outlive a power cut.
+   * Writes a new file and flushes it to the disk, so that it survives a power failure.
    *
    * @param mode its permissions
    */
   readonly write: (path: string, text: string, mode?: number) => void;
-  /** Gives a file a second name, or copies it where the disk knows no second names. */
+  /** Gives a file a second name, or copies it if the file system does not support hard links. */
   readonly keep: (path: string, as: string) => void;
-  /** Puts a file in the place of another, or where none is, at once. */
+  /** Moves a file atomically, replacing an existing one. */
   readonly move: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
   readonly removeFolder: (path: string) => void;

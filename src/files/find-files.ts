@@ -13,15 +13,15 @@ const folders: readonly { folder: string; type: RecordKind; ending: string }[] =
   { folder: 'review', type: 'review', ending: '.yaml' },
 ];
 
-/** What else may stand at the root of a content folder. */
+/** Other files that may be at the root of a content folder. */
 const rootFiles = ['site.yaml', 'review.yaml', 'README.md', 'FIELDS.md'];
 
 const imageEndings = new Set(['.jpg', '.jpeg', '.png', '.gif', '.webp', '.avif', '.svg', '.tif', '.tiff']);
 
 /**
- * Lists the files that a content folder's archive is made of, by path.
+ * Lists the files of a content folder that hold records, by path.
  *
- * @returns the files, and a warning for each that is passed over but may have been meant as one
+ * @returns the files, and a warning for each file that is skipped but may be intended as one
  */
 export function findFiles(contentDir: string): { files: FoundFile[]; problems: Problem[] } {
   const files: FoundFile[] = [];
@@ -34,22 +34,18 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
           severity: 'error',
           file: path,
           message: 'The folder can’t be read.',
-          advice: 'Give your user the right to read it; if it has that, look after the disk.',
+          advice: 'Make sure your user may read it; if so, check the disk.',
         });
       else if (found === 'link')
         problems.push(
-          passedOver(
-            path,
-            'It is a link to another place, and links are not followed.',
-            'Put the file itself here.',
-          ),
+          skipped(path, 'This is a symbolic link, and links are not followed.', 'Put the file itself here.'),
         );
       else if (extension === ending) files.push({ type, file: path, id: basename(path, ending) });
       else if (!imageEndings.has(extension.toLowerCase())) {
         problems.push(
-          passedOver(
+          skipped(
             path,
-            `Files of this folder end in ${ending}; this one is not read.`,
+            `This file is not read: files in this folder must end in ${ending}.`,
             `Rename it to end in ${ending}, or move it elsewhere.`,
           ),
         );
@@ -63,7 +59,7 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
   return { files: files.toSorted((a, b) => compareText(a.file, b.file)), problems };
 }
 
-/** Warns of what stands at the root of a content folder and is neither read nor known: a slip in a folder's name, say. */
+/** Warns about files and folders at the root of a content folder that are not known, such as a misspelled folder. */
 function unknownAtRoot(contentDir: string): Problem[] {
   const known = [...rootFiles, ...folders.map(({ folder }) => folder)];
   return readdirSync(contentDir, { withFileTypes: true })
@@ -71,18 +67,18 @@ function unknownAtRoot(contentDir: string): Problem[] {
     .filter((entry) => entry.isDirectory() || !imageEndings.has(extname(entry.name).toLowerCase()))
     .toSorted((a, b) => compareText(a.name, b.name))
     .map((entry) => {
-      const meant = nearest(entry.name.toLowerCase(), known);
-      return passedOver(
+      const suggestion = nearest(entry.name.toLowerCase(), known);
+      return skipped(
         `${basename(contentDir)}/${entry.name}`,
         `This ${entry.isDirectory() ? 'folder' : 'file'} is not read.`,
-        meant === undefined
-          ? `Here stand ${known.join(', ')}; move it into one of them, or elsewhere.`
-          : `Did you mean "${meant}"? Otherwise move it elsewhere.`,
+        suggestion === undefined
+          ? `This folder may contain ${known.join(', ')}. Move it into one of these, or elsewhere.`
+          : `Did you mean "${suggestion}"? Otherwise move it elsewhere.`,
       );
     });
 }
 
-/** Returns the kind of record that a file of a content folder holds, by its folder: `content/entities/people/ada.yaml`. */
+/** Returns the kind of record in a file of a content folder, by its folder: `content/entities/people/ada.yaml`. */
 export function recordKindOf(file: string): RecordKind {
   const folder = file.split('/')[1];
   return folders.find((known) => known.folder === folder)?.type ?? 'refusals';
@@ -108,6 +104,6 @@ function* walk(
   }
 }
 
-function passedOver(file: string, message: string, advice: string): Problem {
+function skipped(file: string, message: string, advice: string): Problem {
   return { severity: 'warning', file, message, advice };
 }

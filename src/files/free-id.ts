@@ -4,10 +4,10 @@ import { idFault } from '../schema/id-fault.ts';
 import { maxIdLength } from '../schema/id.ts';
 
 /**
- * Makes an article's id of its title: ASCII, whatever the script; the date is added where the title recurs.
+ * Derives an article's id from its title, transliterated to ASCII; the date is added if the title recurs.
  *
- * @param taken the ids that articles have, in lower case
- * @param length at most so many characters of the title, whole words where it has any
+ * @param taken ids of existing articles, in lower case
+ * @param length the maximum number of characters from the title, cut between words if possible
  */
 export function freeArticleId(
   title: string,
@@ -27,10 +27,10 @@ export function freeArticleId(
 }
 
 /**
- * Makes the id of an entity or a topic of its name.
+ * Derives the id of an entity or topic from its name.
  *
- * @param taken the ids that records of the sort have or had, in lower case
- * @param kind what is added first where another has the id already: `georgia-person`
+ * @param taken current and former ids of records of this kind, in lower case
+ * @param kind added first if the id is taken: `georgia-person`
  */
 export function freeRecordId(name: string, taken: { has(id: string): boolean }, kind: string): string {
   const words = slug(name) || kind;
@@ -42,8 +42,8 @@ export function freeRecordId(name: string, taken: { has(id: string): boolean }, 
 }
 
 /**
- * Writes a text as an id would be: `Łódź, 1923` is `lodz-1923`, and scripts that put no space between words are
- * divided as their language does; empty where it has neither letter nor digit.
+ * Converts a text into the form of an id: `Łódź, 1923` becomes `lodz-1923`. Scripts written without spaces are split
+ * into words by language. Returns an empty string if there is neither letter nor digit.
  */
 export function slug(text: string): string {
   return anyAscii(spaced(text.normalize('NFC')))
@@ -64,7 +64,7 @@ function spaced(text: string): string {
   );
 }
 
-/** Cuts an id between two words, where it has any. */
+/** Shortens an id, between words if possible. */
 function cut(id: string, length: number): string {
   if (id.length <= length) return id;
   const end = id.lastIndexOf('-', length);

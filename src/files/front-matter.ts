@@ -1,16 +1,16 @@
-/** A Markdown file, divided. */
+/** A Markdown file split into front matter and body. */
 export interface FrontMatter {
   readonly yaml: string;
-  /** The line that the YAML begins on, from 1. */
+  /** The line on which the YAML starts, from 1. */
   readonly yamlLine: number;
   readonly body: string;
   readonly bodyLine: number;
 }
 
 /**
- * Divides a Markdown file into the YAML between its first two lines of `---` and the text below.
+ * Splits a Markdown file into the YAML between its first two lines of `---` and the text after them.
  *
- * @returns the parts, or what is wrong: there is no front matter, or it has no end
+ * @returns the parts, or what is wrong: there is no front matter, or it is not closed
  */
 export function splitFrontMatter(text: string): FrontMatter | 'none' | 'unclosed' {
   const fence = /^---[ \t]*$/;

@@ -5,7 +5,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 
 /**
- * Adds the line to each problem that has a path but no line, so that the core need not carry positions.
+ * Adds the line to each problem that has a path but no line, so that the core need not track positions.
  *
  * @param root the folder that the problems' files are relative to
  */

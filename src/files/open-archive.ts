@@ -12,29 +12,29 @@ import { locate } from './locate.ts';
 import { readContent } from './read-content.ts';
 import { renderBodies } from './render-bodies.ts';
 
-/** How bodies are rendered: see {@link RenderSettings}. */
+/** How bodies are rendered; see {@link RenderSettings}. */
 export interface OpenSettings extends Omit<RenderSettings, 'lexicon'> {
-  /** An absolute path; without it nothing is kept between runs. */
+  /** An absolute path; without it nothing is cached between runs. */
   readonly cacheFile?: string;
 }
 
-/** A content folder, read, checked and rendered. */
+/** A content folder that was read, checked and rendered. */
 export interface Opened {
   readonly content: Content;
   readonly files: readonly FoundFile[];
   readonly bodies: Bodies;
-  /** Sorted, each with its line where it has one. */
+  /** Sorted, each with its line if it has one. */
   readonly problems: readonly Problem[];
-  /** Absent where a problem is an error. */
+  /** Absent if any problem is an error. */
   readonly archive?: Archive;
 }
 
 /**
- * Opens a content folder: files → records → bodies → archive, and all problems on the way.
+ * Opens a content folder: files → records → bodies → archive, with all problems found on the way.
  *
  * @param contentDir an absolute path
- * @param given the settings, or what makes them from the archive's own: its address and language decide some
- * @throws what node:fs throws where the folder can't be read
+ * @param given the settings, or a function that derives them from the archive's own address and language
+ * @throws what node:fs throws if the folder can't be read
  */
 export async function openArchive(
   contentDir: string,
@@ -64,7 +64,7 @@ export async function openArchive(
   return { content, files, bodies, problems, ...(!broken && { archive: buildArchive(content, bodies) }) };
 }
 
-/** What is to be rendered: the articles' texts, drafts and withdrawn ones too, for they are checked; then the pages'. */
+/** Returns what to render: the texts of articles, including drafts and withdrawn ones, which are checked too; then pages. */
 function textsOf({
   articles,
   pages,

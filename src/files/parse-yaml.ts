@@ -9,19 +9,19 @@ import {
   type YAMLError,
 } from 'yaml';
 
-/** A parsed YAML text, or the faults that keep it from being one. */
+/** A parsed YAML text, or the faults that prevent parsing it. */
 export interface ParsedYaml {
-  /** Text, lists and groups only: every scalar is the text that its keeper wrote. */
+  /** Texts, lists and groups only: every scalar is the text that its keeper wrote. */
   readonly value: unknown;
   readonly faults: readonly { readonly line: number; readonly message: string; readonly advice: string }[];
-  /** Finds the line of the value at a path; of what it would stand in where there is none. From 1. */
+  /** Returns the line, from 1, of the value at a path, or of its closest parent if there is none. */
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
 /**
- * Parses YAML 1.2 with its failsafe schema, so that dates, numbers and words such as `no` stay text.
+ * Parses YAML 1.2 with its failsafe schema, so that dates, numbers and words such as `no` remain text.
  *
- * @param firstLine the line of the file that the text begins on, from 1
+ * @param firstLine the line of the file on which the text starts, from 1
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   const counter = new LineCounter();
@@ -31,7 +31,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
       schema: 'failsafe',
       lineCounter: counter,
       prettyErrors: false,
-      // What it would print names no file; a group as a key is an unknown field in any case.
+      // Its warnings name no file, and a group used as a key is reported as an unknown field anyway.
       logLevel: 'error',
     });
     const errors: YAMLError[] = [...document.errors, ...document.warnings];
@@ -43,21 +43,21 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   } catch (error) {
     const fault = faultOfShape(error);
     if (!fault) throw error;
-    // The library does not say where.
+    // The library does not report where.
     const sign = fault === tooManyAliases ? /&\S/ : /^[\s-]*- - - -|[[{]{4}|^ {40}/m;
     const at = line(text.search(sign));
     return { value: undefined, faults: [{ line: at, ...fault }], lineOf: () => at };
   }
 }
 
-/** Fields whose values are texts in which a # may stand. */
+/** Fields whose text may contain a #. */
 const textFields = new Set(
   'title standfirst dateline section label name description caption alt credit reason text publisher author rights'.split(
     ' ',
   ),
 );
 
-/** Texts that end where a # begins a word: YAML takes the rest for a comment, and it would be missing without a word. */
+/** Reports texts cut off by a # that starts a word: YAML takes the rest for a comment, and it would be lost silently. */
 function cutTexts(document: Document.Parsed, line: (offset: number) => number): ParsedYaml['faults'] {
   const faults: ParsedYaml['faults'][number][] = [];
   visit(document, {
@@ -68,7 +68,7 @@ function cutTexts(document: Document.Parsed, line: (offset: number) => number): 
       if (comment === null || comment === undefined || /^\s/.test(comment)) return;
       faults.push({
         line: line(value.range?.[0] ?? 0),
-        message: `"#${comment}" is not part of "${String(key.value)}": what follows a space and a # is a comment.`,
+        message: `"#${comment}" is not part of "${String(key.value)}": text after a space and a # is a comment.`,
         advice: `Put the whole text in quotes: ${String(key.value)}: ${JSON.stringify(`${String(value.value)} #${comment}`)}`,
       });
     },
@@ -76,27 +76,27 @@ function cutTexts(document: Document.Parsed, line: (offset: number) => number): 
   return faults;
 }
 
-/** One fault often shows itself many times in a line. */
+/** Explains YAML errors, leaving out those that follow from another one on the same line. */
 function faultsOf(errors: readonly YAMLError[], line: (offset: number) => number): ParsedYaml['faults'] {
   const faults = errors.map((error) => ({ line: line(error.pos[0]), ...explainYaml(error) }));
   const deep = faults.find(({ message }) => message === tooDeep.message);
   if (deep) return [deep];
-  // What follows from a dash at the wrong place is no fault of its own.
-  const dash = faults.find(({ message }) => message.includes('begin with a dash'));
+  // Errors after a misplaced dash follow from it.
+  const dash = faults.find(({ message }) => message.includes('start with a dash'));
   if (dash) return [dash];
   return [...new Map(faults.map((fault) => [`${fault.line} ${fault.message}`, fault])).values()];
 }
 
 const tooManyAliases = {
-  message: 'The YAML refers to itself too often.',
-  advice: 'Write out what its anchors (&) and aliases (*) stand for.',
+  message: 'The YAML uses too many aliases.',
+  advice: 'Write out what the anchors (&) and aliases (*) stand for.',
 };
 const tooDeep = {
-  message: 'The YAML is nested too deeply to be read.',
-  advice: 'Look for long runs of -, [ or { inside one another, and take them out.',
+  message: 'The YAML is nested too deeply.',
+  advice: 'Look for long runs of nested -, [ or {, and remove them.',
 };
 
-/** What is wrong with YAML that is well formed and still can't be read; undefined for a fault of another kind. */
+/** Explains an exception that well-formed YAML can cause; undefined for any other exception. */
 function faultOfShape(error: unknown): typeof tooDeep | undefined {
   if (error instanceof ReferenceError) return tooManyAliases;
   return error instanceof RangeError ? tooDeep : undefined;
@@ -132,27 +132,30 @@ function explainYaml(error: YAMLError): { message: string; advice: string } {
   if (/call stack/.test(error.message)) return tooDeep;
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return { message: 'A field stands here for the second time.', advice: 'Keep one of the two.' };
+      return { message: 'This field appears twice.', advice: 'Keep one of the two.' };
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
-        message: 'A colon makes this line unreadable.',
-        advice: 'Put text that has a colon in it in quotes: title: "Letters: a reply".',
+        message: 'A colon makes this line invalid.',
+        advice: 'Put text that contains a colon in quotes: title: "Letters: a reply".',
       };
     case 'TAG_RESOLVE_FAILED':
-      return { message: 'A word that begins with ! is not text.', advice: 'Put the whole text in quotes.' };
+      return {
+        message: 'A value can’t start with ! unless it is in quotes.',
+        advice: 'Put the whole text in quotes.',
+      };
     case 'UNEXPECTED_TOKEN':
       if (error.message.includes('block-seq-ind on same line'))
         return {
-          message: 'A text can’t begin with a dash and a space: that begins a list.',
+          message: 'Text can’t start with a dash and a space, which starts a list.',
           advice: 'Put the text in quotes: title: "- and so on".',
         };
       return unreadable(error);
     case 'TAB_AS_INDENT':
-      return { message: 'A tab indents this line.', advice: 'Indent with spaces.' };
+      return { message: 'This line is indented with a tab.', advice: 'Use spaces instead.' };
     case 'MISSING_CHAR':
       return {
-        message: `The YAML can't be read: ${error.message}.`,
-        advice: 'Look for a quote or bracket that is not closed.',
+        message: `The YAML is invalid: ${error.message}.`,
+        advice: 'Look for an unclosed quote or bracket.',
       };
     default:
       return unreadable(error);
@@ -161,7 +164,7 @@ function explainYaml(error: YAMLError): { message: string; advice: string } {
 
 function unreadable(error: YAMLError): { message: string; advice: string } {
   return {
-    message: `The YAML can't be read: ${error.message}.`,
-    advice: 'Look at this line and the one above: quotes, brackets, colons, indentation.',
+    message: `The YAML is invalid: ${error.message}.`,
+    advice: 'Check this line and the one above for quotes, brackets, colons and indentation.',
   };
 }

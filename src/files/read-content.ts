@@ -17,11 +17,11 @@ import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { decodeText, maxTextBytes, readText, type ReadText, type TextFault } from './read-text.ts';
 
-/** A content folder as its files say it, before any check of one against another. */
+/** The records of a content folder as read, before they are checked against each other. */
 export interface ReadContent {
-  /** What passed its schema. */
+  /** The records that passed their schemas. */
   readonly content: Content;
-  /** Every file, by path. */
+  /** All files, by path. */
   readonly files: readonly FoundFile[];
   readonly problems: readonly Problem[];
 }
@@ -30,19 +30,19 @@ const textFaults: Readonly<Record<TextFault, { message: string; advice: string }
   empty: { message: 'The file is empty.', advice: 'Write the record, or remove the file.' },
   'not UTF-8': {
     message: 'The file is not UTF-8 text.',
-    advice: 'Open it in its own encoding, and save it as UTF-8.',
+    advice: 'Open it with its own encoding, and save it as UTF-8.',
   },
   NUL: {
-    message: 'The file has a NUL character in it.',
+    message: 'The file contains a NUL character.',
     advice: 'Remove it, or save the file as UTF-8 text.',
   },
   'too large': {
-    message: `The file is larger than ${maxTextBytes / 1e6} MB, which no text is.`,
-    advice: 'See whether it is what it should be, and take it out of the content folder or divide it.',
+    message: `The file is larger than ${maxTextBytes / 1e6} MB, too large for a text.`,
+    advice: 'Check whether it belongs here; remove it from the content folder, or split it.',
   },
   unreadable: {
     message: 'The file can’t be read.',
-    advice: 'Give your user the right to read it; if it has that, look after the disk.',
+    advice: 'Make sure your user may read it; if so, check the disk.',
   },
 };
 
@@ -67,8 +67,8 @@ export function readContent(
   onRead: (file: string, raw: string) => void = () => undefined,
 ): ReadContent {
   const root = dirname(contentDir);
-  const { files, problems: passedOver } = findFiles(contentDir);
-  const problems: Problem[] = [...interruptedProblems(contentDir), ...passedOver];
+  const { files, problems: skipped } = findFiles(contentDir);
+  const problems: Problem[] = [...interruptedProblems(contentDir), ...skipped];
   const lists: Record<RecordKind, { id: string; file: string; data: unknown }[]> = {
     article: [],
     entity: [],
@@ -90,7 +90,7 @@ export function readContent(
 
   const sorted = (type: RecordKind) =>
     lists[type].toSorted((a, b) => compareText(a.id, b.id) || compareText(a.file, b.file));
-  // The lists hold what the schema of each kind of record made; one cast says so.
+  // Each list holds what the schema of its kind returned; a single cast expresses that.
   const content = {
     site: Array.isArray(site)
       ? siteSchema.parse({ title: '-', description: '-', url: 'http://localhost/' })
@@ -106,9 +106,9 @@ export function readContent(
 }
 
 /**
- * Reads what a content folder would say with some files changed; nothing is written.
+ * Returns the records of a content folder as they would be with some files changed; nothing is written.
  *
- * @param texts the changed files' texts, by path as in the records; undefined for one that is gone
+ * @param texts the texts of the changed files, by path as in the records; undefined for a removed file
  */
 export function rereadContent(
   { content, files, problems }: ReadContent,
@@ -164,8 +164,8 @@ function hasBody(type: RecordKind): boolean {
 /**
  * Reads one file of a content folder.
  *
- * @param root the folder that holds the content folder
- * @returns its record, of the kind that was found; or everything that is wrong with it
+ * @param root the folder that contains the content folder
+ * @returns its record, of the given kind; or everything that is wrong with it
  */
 export function readFound(
   root: string,
@@ -178,7 +178,7 @@ export function readFound(
   return Array.isArray(read) ? read : { file, id, ...read };
 }
 
-/** Reads one file by its schema, or says everything that is wrong with it. */
+/** Reads one file by its schema; returns everything that is wrong with it if it is invalid. */
 function readRecord<T extends z.ZodType>(
   file: string,
   read: ReadText,
@@ -214,8 +214,8 @@ function interruptedProblems(contentDir: string): Problem[] {
     {
       severity: 'error',
       file: `${basename(contentDir)}/${basename(changesFolder(contentDir))}`,
-      message: `${title} was cut off, and is half ${isUndone ? 'undone' : 'done'}.`,
-      advice: 'Run npm run entities -- finish, before you edit anything.',
+      message: `${title} was interrupted and is only partly ${isUndone ? 'undone' : 'done'}.`,
+      advice: 'Run npm run entities -- finish before you edit anything.',
     },
   ];
 }
@@ -227,14 +227,14 @@ function frontMatterProblem(file: string, fault: 'none' | 'unclosed'): Problem {
         file,
         line: 1,
         message: 'The file has no front matter.',
-        advice: 'Begin it with a line of ---, then its fields (title, date, …), then another line of ---.',
+        advice: 'Start it with a line of ---, then its fields (title, date, …), then another line of ---.',
       }
     : {
         severity: 'error',
         file,
         line: 1,
-        message: 'The front matter has no end.',
-        advice: 'Put a line of --- below its last field.',
+        message: 'The front matter is not closed.',
+        advice: 'Add a line of --- after its last field.',
       };
 }
 
@@ -242,7 +242,7 @@ function missingSite(file: string): Problem {
   return {
     severity: 'error',
     file,
-    message: 'The settings of the archive are missing.',
-    advice: 'Create this file with title, description and url; content/FIELDS.md has them all.',
+    message: 'The archive’s settings are missing.',
+    advice: 'Create this file with title, description and url; content/FIELDS.md lists all fields.',
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 
-/** What keeps a file from being text. */
+/** What prevents a file from being read as text. */
 export type TextFault = 'empty' | 'not UTF-8' | 'NUL' | 'too large' | 'unreadable';
 
 export type ReadText =
@@ -11,10 +11,10 @@ export type ReadText =
     }
   | { fault: TextFault; line?: number };
 
-/** The longest novels have 6 MB; what is larger was put here by mistake. */
+/** The longest novels have 6 MB; anything larger is here by mistake. */
 export const maxTextBytes = 32_000_000;
 
-/** Reads a text file: UTF-8 without its byte order mark, lines ended by `\n`. */
+/** Reads a text file: UTF-8 without byte order mark, with `\n` line endings. */
 export function readText(path: string): ReadText {
   try {
     if (statSync(path).size > maxTextBytes) return { fault: 'too large' };
@@ -39,7 +39,7 @@ export function decodeText(bytes: Uint8Array): ReadText {
   return { text: text.replace(/\r\n?/g, '\n'), raw: hasMark ? `\uFEFF${text}` : text };
 }
 
-/** Each line is decoded by itself: no UTF-8 sequence has a newline in it. */
+/** Returns the line of the first invalid byte; lines are decoded one by one, since no UTF-8 sequence contains a newline. */
 function lineOfBadByte(bytes: Uint8Array): number {
   let line = 1;
   let start = 0;

@@ -5,21 +5,21 @@ import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.t
 import { BodyCache } from './body-cache.ts';
 import { renderSafely } from './render-safely.ts';
 
-/** What a worker is given: settings without the lexicon, which it builds anew from the records. */
+/** What a worker receives: the settings without the lexicon, which it builds from the records. */
 export interface WorkerTask {
   readonly inputs: readonly RenderInput[];
   readonly entities: readonly EntityRecord[];
   readonly settings: Omit<RenderSettings, 'lexicon'>;
 }
 
-// Below this a worker takes longer to start than the bodies to render.
-const worthWorkers = 400;
+// With fewer bodies per worker, starting it takes longer than rendering them.
+const minBodiesPerWorker = 400;
 
 /**
- * Renders many bodies: from the cache what it has, in worker threads what is much.
+ * Renders bodies, reusing those in the cache and using worker threads if there are many.
  *
- * @param cacheFile an absolute path; without it nothing is kept between runs
- * @returns one for each input, in order
+ * @param cacheFile an absolute path; without it nothing is cached between runs
+ * @returns one result for each input, in order
  */
 export async function renderBodies(
   inputs: readonly RenderInput[],
@@ -47,7 +47,7 @@ export async function renderBodies(
 }
 
 async function renderAnew(inputs: readonly RenderInput[], settings: RenderSettings): Promise<Rendered[]> {
-  const workers = Math.min(availableParallelism(), Math.floor(inputs.length / worthWorkers), 8);
+  const workers = Math.min(availableParallelism(), Math.floor(inputs.length / minBodiesPerWorker), 8);
   if (workers < 2) return inputs.map((input) => renderSafely(input, settings));
   const { lexicon, ...plain } = settings;
   const entities = [...lexicon.record.values()];

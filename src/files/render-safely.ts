@@ -1,12 +1,12 @@
 import { type BlockPassage, readPassages } from '../markdown/read-passages.ts';
 import { render, type Rendered, type RenderInput, type RenderSettings } from '../markdown/render.ts';
 
-/** Lists and quotations in one another; reading them takes time by the square of their depth and more. */
+/** The maximum depth of nested lists and quotations, whose parsing time grows at least quadratically with depth. */
 const maxBlockDepth = 100;
 const deepBlock = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${maxBlockDepth + 1}}`);
 const thematicBreak = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
 
-/** Renders a body; where it is nested too deeply to be read, says so as a fault of the text. */
+/** Renders a body; if it is nested too deeply, returns that as a fault of the text. */
 export function renderSafely(input: RenderInput, settings: RenderSettings): Rendered {
   const lines = input.markdown.split('\n');
   const deep = deepLine(lines);
@@ -16,14 +16,14 @@ export function renderSafely(input: RenderInput, settings: RenderSettings): Rend
   try {
     return render(input, settings);
   } catch (error) {
-    // HTML and emphasis may be deep as well, until the machine's stack is not enough.
+    // HTML and emphasis may also be nested until the stack overflows.
     if (!(error instanceof RangeError)) throw error;
     const counts = lines.map((line) => line.match(/<\w|[*_[]/g)?.length ?? 0);
-    return tooDeep(counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0)) + 1);
+    return tooDeep(counts.indexOf(counts.reduce((max, count) => Math.max(max, count), 0)) + 1);
   }
 }
 
-/** Each closing bracket that closes nothing is looked up through all of the paragraph: it takes time by their square. */
+/** Each unmatched closing bracket is looked up in the whole paragraph, so time grows quadratically with their number. */
 const maxLooseBrackets = 2000;
 
 function looseBracket(markdown: string): Rendered | undefined {
@@ -35,15 +35,15 @@ function looseBracket(markdown: string): Rendered | undefined {
     else loose += 1;
     if (loose > maxLooseBrackets) {
       return unread(markdown.slice(0, index).split('\n').length, {
-        message: `The text has more than ${maxLooseBrackets.toLocaleString('en')} signs ] that close nothing.`,
-        advice: 'Look whether this is a text at all, and take them out.',
+        message: `The text has more than ${maxLooseBrackets.toLocaleString('en')} unmatched closing brackets ].`,
+        advice: 'Check whether this is a text at all, and remove them.',
       });
     }
   }
   return undefined;
 }
 
-/** The blocks of a body as plain text; none where it is nested too deeply to be read. */
+/** Returns the blocks of a body as plain text; none if it is nested too deeply. */
 export function readPassagesSafely(markdown: string): BlockPassage[] {
   if (deepLine(markdown.split('\n')) > 0 || looseBracket(markdown) !== undefined) return [];
   try {
@@ -54,16 +54,16 @@ export function readPassagesSafely(markdown: string): BlockPassage[] {
   }
 }
 
-/** The first line that is nested too deeply, from 1; 0 where there is none. */
+/** Returns the first line that is nested too deeply, from 1; 0 if there is none. */
 function deepLine(lines: readonly string[]): number {
   return lines.findIndex((line) => deepBlock.test(line) && !thematicBreak.test(line)) + 1;
 }
 
-/** @param line the one with most of what is nested, from 1 */
+/** @param line the line with the deepest nesting, from 1 */
 function tooDeep(line: number): Rendered {
   return unread(line, {
-    message: 'The text is nested too deeply to be read.',
-    advice: 'Look for long runs of >, -, * or HTML tags inside one another, and take them out.',
+    message: 'The text is nested too deeply.',
+    advice: 'Look for long runs of nested >, -, * or HTML tags, and remove them.',
   });
 }
 

@@ -4,13 +4,13 @@ import { visit } from 'unist-util-visit';
 import type { Heading } from '../archive/body.ts';
 import type { Block } from './find-blocks.ts';
 
-/** What the anchors' links are called, for those who hear them; `{}` stands for the number or the heading. */
+/** Labels of anchor links, for screen readers; `{}` stands for the number or the heading. */
 export interface AnchorWords {
   readonly paragraph: string;
   readonly section: string;
 }
 
-/** Gives each block its id, `p1`, `p2`, …, and a link to itself; cells have the id alone. */
+/** Gives each block the id `p1`, `p2`, … and a link to itself; table cells get only the id. */
 export function anchorBlocks(blocks: readonly Block[], words: AnchorWords): void {
   blocks.forEach(({ element }, index) => {
     const id = `p${index + 1}`;
@@ -21,8 +21,8 @@ export function anchorBlocks(blocks: readonly Block[], words: AnchorWords): void
 }
 
 /**
- * Gives each heading a link to itself, and lowers all of them where one is an h1: the page's title is its only h1.
- * A heading whose slug could be a block's id (`p3`) gets another.
+ * Gives each heading a link to itself, and demotes all headings if one is an h1, since the page's title is its only h1.
+ * A heading whose slug could be a block's id (`p3`) gets another slug.
  */
 export function anchorHeadings(tree: Root, words: AnchorWords): Heading[] {
   const elements: Element[] = [];
@@ -47,7 +47,7 @@ export function anchorHeadings(tree: Root, words: AnchorWords): Heading[] {
   });
 }
 
-/** The sign itself (¶) is drawn by the style sheet, so that it is no part of the text that readers copy or find. */
+/** Makes an anchor link. The style sheet draws the sign (¶), so that it is not part of the text that readers copy or find. */
 function anchor(id: string, label: string): Element {
   return {
     type: 'element',

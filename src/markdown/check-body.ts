@@ -5,42 +5,43 @@ import type { FoundMentions, Listing } from '../archive/find-mentions.ts';
 import type { Lexicon } from '../archive/lexicon.ts';
 import type { EntityId } from '../schema/id.ts';
 import { nearest } from '../schema/nearest.ts';
-import { type Block, entityByHand, entityScheme } from './find-blocks.ts';
+import { type Block, entityOfManualLink, entityScheme } from './find-blocks.ts';
 import type { Removed } from './find-removed.ts';
 import type { RepeatedId } from './unique-ids.ts';
 
-/** Something wrong with an article's text. Plain data, so that it can be kept with the rendered body. */
+/** One thing wrong with an article's text. Plain data, so that it can be cached with the rendered body. */
 export interface BodyFault {
   readonly severity: 'error' | 'warning';
-  /** A line of the body, from 1; or the keys that lead to a value of the front matter. */
+  /** A line of the body, from 1. */
   readonly line?: number;
+  /** The keys that lead to a value of the front matter. */
   readonly path?: readonly (string | number)[];
   readonly message: string;
   readonly advice: string;
 }
 
-/** HTML that sanitizing takes out: one warning a line. */
+/** Warns about HTML that sanitizing removes, once per line. */
 export function checkRemoved(removed: readonly Removed[]): BodyFault[] {
   const byLine = Map.groupBy(removed, ({ line }) => line);
   return [...byLine].map(([line, items]) => ({
     severity: 'warning',
     line,
     message: `This HTML will be removed: ${[...new Set(items.map(({ what }) => what))].join(', ')}.`,
-    advice: 'An archive can only show HTML that is safe. Say it in Markdown, or remove it.',
+    advice: 'Only safe HTML can be shown. Write it in Markdown, or remove it.',
   }));
 }
 
-/** Ids that stand in a text more than once: links lead to the first. */
+/** Warns about ids that occur more than once in a text: links lead to the first. */
 export function checkRepeatedIds(repeated: readonly RepeatedId[]): BodyFault[] {
   return repeated.map(({ id, line }) => ({
     severity: 'warning',
     line,
-    message: `The id "${id}" stands here again; this one will be removed.`,
-    advice: 'Give each element an id of its own, and lead links to it.',
+    message: `The id "${id}" is used more than once; this one will be removed.`,
+    advice: 'Give each element its own id, and update the links to it.',
   }));
 }
 
-/** Images without a description, and those that are not files of the archive. */
+/** Checks that images have alt text and are files of the archive. */
 export function checkImages(images: readonly Element[]): BodyFault[] {
   return images.flatMap((image): BodyFault[] => {
     const line = image.position?.start.line;
@@ -50,7 +51,7 @@ export function checkImages(images: readonly Element[]): BodyFault[] {
         severity: 'error',
         line,
         message: 'An image has no alt text.',
-        advice: 'Say what it shows, for those who cannot see it: ![Workers at a gate](gate.jpg).',
+        advice: 'Describe what it shows, for people who cannot see it: ![Workers at a gate](gate.jpg).',
       });
     }
     if (!image.properties.src) {
@@ -58,27 +59,27 @@ export function checkImages(images: readonly Element[]): BodyFault[] {
         severity: 'error',
         line,
         message: 'An image is not a file of this archive.',
-        advice: 'Save it beside the article, and name it by its relative path.',
+        advice: 'Save it next to the article, and refer to it by its relative path.',
       });
     }
     return faults;
   });
 }
 
-/** Links by hand to an entity that is not there, or not in the front matter's list, which is the truth. */
-export function checkLinksByHand(tree: Root, listed: readonly Listing[], lexicon: Lexicon): BodyFault[] {
+/** Checks that manual links lead to an entity that exists and is in the front matter's list. */
+export function checkManualLinks(tree: Root, listed: readonly Listing[], lexicon: Lexicon): BodyFault[] {
   const faults: BodyFault[] = [];
   visit(tree, 'element', (element) => {
     if (element.tagName !== 'a' || !String(element.properties.href ?? '').startsWith(entityScheme)) return;
-    const entity = entityByHand(element);
+    const entity = entityOfManualLink(element);
     if (!entity || listed.some(({ id }) => id === entity)) return;
     const line = element.position?.start.line;
     if (lexicon.record.has(entity)) {
       faults.push({
         severity: 'error',
         line,
-        message: `The text links "${entity}", which is not among the entities of this article.`,
-        advice: 'Add it to the list "entities" in the front matter.',
+        message: `The text links to "${entity}", which is not listed in this article’s "entities".`,
+        advice: 'Add it to "entities" in the front matter.',
       });
       return;
     }
@@ -87,14 +88,14 @@ export function checkLinksByHand(tree: Root, listed: readonly Listing[], lexicon
     faults.push({
       severity: 'error',
       line,
-      message: `The text links an entity "${entity}", which is not there.`,
+      message: `The text links to the entity "${entity}", which does not exist.`,
       advice: near ? `Did you mean "${near}"? Otherwise ${create}` : `C${create.slice(1)}`,
     });
   });
   return faults;
 }
 
-/** Listed entities that are never named, and names that two of them share. */
+/** Warns about listed entities that are never named, and about names that several of them share. */
 export function checkNames(
   listed: readonly Listing[],
   lexicon: Lexicon,
@@ -116,7 +117,7 @@ export function checkNames(
             severity: 'warning',
             path: ['entities', index],
             message: `The text never names ${nameOf(id)} ("${id}").`,
-            advice: 'Give the words that it uses, { id, as: [words] }, or take the entity out of the list.',
+            advice: 'Add the words it uses, { id, as: [words] }, or remove the entity from the list.',
           },
         ],
   );
@@ -136,8 +137,8 @@ export function checkNames(
       {
         severity: 'warning',
         path: ['entities'],
-        message: `“${words}” may be ${ids.map((id) => `${nameOf(id)} ("${id}")`).join(' or ')}: it stays unlinked in ${paragraphs(numbers)}.`,
-        advice: `Link it by hand, [${words}](entity:${ids[0]}), or say whose name it is here: { id: ${ids[0]}, as: [${words}] }.`,
+        message: `“${words}” could be ${ids.map((id) => `${nameOf(id)} ("${id}")`).join(' or ')}, so it is not linked in ${paragraphs(numbers)}.`,
+        advice: `Link it by hand, [${words}](entity:${ids[0]}), or state whose name it is here: { id: ${ids[0]}, as: [${words}] }.`,
       },
     ];
   });

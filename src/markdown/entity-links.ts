@@ -3,17 +3,17 @@ import { visit } from 'unist-util-visit';
 import { entityScheme } from './find-blocks.ts';
 import { parser } from './parser.ts';
 
-/** A link by hand, `[words](entity:id)`, in a Markdown text. */
+/** A manual link to an entity, `[words](entity:id)`, in a Markdown text. */
 export interface EntityLink {
-  /** As written: it may be nobody's; `none` says that the words are nobody. */
+  /** As written, perhaps unknown; `none` marks words that name nobody. */
   readonly id: string;
-  /** Where the id stands, in UTF-16 units of the text; absent where it is written in another way, as `entity&#58;id`. */
+  /** The offset of the id, in UTF-16 units of the text; absent if it is written differently, as `entity&#58;id`. */
   readonly start?: number;
 }
 
-/** Finds the links by hand of a Markdown text, also those by definition (`[words][a]`) and in raw HTML; not in code. */
+/** Finds the manual links of a Markdown text, including definitions (`[words][a]`) and raw HTML but not code. */
 export function findEntityLinks(markdown: string): EntityLink[] {
-  // Reading Markdown takes its time, and most texts have none.
+  // Parsing Markdown is slow, and most texts have no such link.
   if (!/entity/i.test(markdown)) return [];
   const links: EntityLink[] = [];
   visit(parser.parse(markdown), ['link', 'definition', 'html'], (node) => {
@@ -28,7 +28,7 @@ export function findEntityLinks(markdown: string): EntityLink[] {
 function linkOf(node: Link | Definition, markdown: string): EntityLink {
   const id = node.url.slice(entityScheme.length);
   const start = node.position!.start.offset!;
-  // The words of a link may look like an address; its own comes after them.
+  // The words of a link may look like an address; its actual address follows them.
   const words = node.type === 'link' ? node.children.at(-1)?.position?.end.offset : undefined;
   const isAutolink = markdown.startsWith(`<${entityScheme}`, start);
   const from = isAutolink ? start : (words ?? start);

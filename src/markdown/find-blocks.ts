@@ -1,22 +1,22 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { EntityId } from '../schema/id.ts';
 
-/** A stretch of a block's text that stands in one node of the tree. */
+/** The part of a block's text that is in one node of the tree. */
 export interface BlockPiece {
   readonly node: Text;
   readonly parent: Element;
   /** In UTF-16 units of the block's text. */
   readonly start: number;
-  /** Whether it stands in a link or in code, where nothing is linked by itself. */
+  /** Whether it is in a link or in code, where no mention is linked automatically. */
   readonly closed: boolean;
-  /** The link by hand that it stands in. */
-  readonly byHand?: Element;
+  /** The manual link that contains it. */
+  readonly manualLink?: Element;
 }
 
-/** A paragraph, list item, quotation, cell or the like: what has an anchor of its own. */
+/** A paragraph, list item, quotation, table cell or the like, which has its own anchor. */
 export interface Block {
   readonly element: Element;
-  /** The plain text, a space for each line break. */
+  /** The plain text, with a space for each line break. */
   readonly text: string;
   readonly pieces: readonly BlockPiece[];
 }
@@ -61,8 +61,8 @@ const closing = new Set(['a', 'code', 'kbd', 'samp', 'tt', 'var']);
 export const entityScheme = 'entity:';
 
 /**
- * Finds the blocks of a text in reading order. A block is an element with text of its own: of a list item
- * that holds paragraphs, the paragraphs are blocks, and the item is not.
+ * Finds the blocks of a text in reading order. A block is an element with text of its own: in a list item that contains
+ * paragraphs, the paragraphs are blocks and the item is not.
  */
 export function findBlocks(tree: Root): Block[] {
   const blocks: Block[] = [];
@@ -88,14 +88,14 @@ function hasOwnText(element: Element): boolean {
 function readBlock(element: Element): Block {
   const pieces: BlockPiece[] = [];
   let text = '';
-  const read = (parent: Element, closed: boolean, byHand?: Element) => {
+  const read = (parent: Element, closed: boolean, manualLink?: Element) => {
     for (const child of parent.children) {
       if (child.type === 'text') {
-        pieces.push({ node: child, parent, start: text.length, closed, byHand });
+        pieces.push({ node: child, parent, start: text.length, closed, manualLink });
         text += child.value.replaceAll('\n', ' ');
       } else if (child.type === 'element' && !containers.has(child.tagName) && !isFootnoteSign(child)) {
         if (child.tagName === 'br') text += ' ';
-        const link = isLinkByHand(child) ? child : byHand;
+        const link = isManualLink(child) ? child : manualLink;
         read(child, closed || closing.has(child.tagName), link);
       }
     }
@@ -104,13 +104,13 @@ function readBlock(element: Element): Block {
   return { element, text: text.trimEnd(), pieces };
 }
 
-/** `[words](entity:id)` */
-function isLinkByHand(element: Element): boolean {
+/** Returns whether an element is a manual link, `[words](entity:id)`. */
+function isManualLink(element: Element): boolean {
   return element.tagName === 'a' && String(element.properties.href ?? '').startsWith(entityScheme);
 }
 
-/** The entity that a link by hand names; undefined for `entity:none`. */
-export function entityByHand(link: Element): EntityId | undefined {
+/** Returns the entity of a manual link; undefined for `entity:none`. */
+export function entityOfManualLink(link: Element): EntityId | undefined {
   const id = String(link.properties.href).slice(entityScheme.length);
   return id === 'none' ? undefined : (id as EntityId);
 }

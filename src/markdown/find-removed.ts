@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
-/** Something in an article's HTML that sanitizing takes out. */
+/** Something in an article's HTML that sanitizing removes. */
 export interface Removed {
   /** `<script>`, `onclick on <p>`, `a javascript: address on <a>`. */
   readonly what: string;
@@ -13,7 +13,7 @@ export interface Removed {
 const allowedTags = new Set(sanitizeSchema.tagNames);
 const urlAttributes = new Set(['href', 'src', 'cite', 'longDesc']);
 
-/** Lists what sanitizing will take out of a tree, so that nothing of the record is lost without a word. */
+/** Lists what sanitizing will remove from a tree, so that it can be reported. */
 export function findRemoved(tree: Root): Removed[] {
   const removed: Removed[] = [];
   visit(tree, 'element', (element) => {
@@ -25,7 +25,7 @@ export function findRemoved(tree: Root): Removed[] {
     }
     for (const [name, value] of Object.entries(element.properties)) {
       if (value === null || value === undefined || value === false) continue;
-      // An image from elsewhere is an error of its own (check-body.ts).
+      // An image from another host is reported as an error by check-body.ts.
       const scheme =
         urlAttributes.has(name) && element.tagName !== 'img' ? schemeOf(String(value)) : undefined;
       if (!isAllowed(element, name)) report(`${name.toLowerCase()} on <${element.tagName}>`);
@@ -47,7 +47,7 @@ function isAllowed({ tagName }: Element, name: string): boolean {
   );
 }
 
-/** The scheme of an address, as a browser reads it: `https`; undefined where it is relative. */
+/** Returns the scheme of a URL as a browser reads it, such as `https`; undefined if it is relative. */
 function schemeOf(address: string): string | undefined {
   if (/^\s*[\\/]{2}/.test(address)) return 'https';
   return /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();

@@ -3,9 +3,9 @@ import { visit } from 'unist-util-visit';
 import type { Mention } from '../archive/body.ts';
 import type { MentionPassage } from '../archive/find-mentions.ts';
 import type { EntityId } from '../schema/id.ts';
-import { type Block, entityByHand, entityScheme, type BlockPiece } from './find-blocks.ts';
+import { type Block, entityOfManualLink, entityScheme, type BlockPiece } from './find-blocks.ts';
 
-/** A block as a passage to look through for names: links and code are closed. */
+/** Returns a block as a passage to search for names, with links and code closed. */
 export function passageOf({ text, pieces }: Block): MentionPassage {
   const closed = pieces
     .filter((piece) => piece.closed)
@@ -13,29 +13,32 @@ export function passageOf({ text, pieces }: Block): MentionPassage {
   return { text, closed };
 }
 
-/** The mentions that a keeper linked by hand in one block. */
-export function mentionsByHand(block: Block, number: number): Mention[] {
+/** Returns the mentions that a keeper linked manually in one block. */
+export function manualMentions(block: Block, number: number): Mention[] {
   const extents = new Map<Element, { start: number; end: number }>();
-  for (const { byHand, start, node } of block.pieces) {
-    if (!byHand) continue;
-    extents.set(byHand, { start: extents.get(byHand)?.start ?? start, end: start + node.value.length });
+  for (const { manualLink, start, node } of block.pieces) {
+    if (!manualLink) continue;
+    extents.set(manualLink, {
+      start: extents.get(manualLink)?.start ?? start,
+      end: start + node.value.length,
+    });
   }
   return [...extents].flatMap(([link, { start, end }]) => {
-    const entity = entityByHand(link);
+    const entity = entityOfManualLink(link);
     return entity
       ? [{ entity, block: number, offset: start, length: end - start, words: block.text.slice(start, end) }]
       : [];
   });
 }
 
-/** Turns a block's mentions into links, those by hand too; the words stay as they are. */
+/** Turns a block's mentions into links. */
 export function linkMentions(
   block: Block,
   mentions: readonly Mention[],
   hrefOf: (entity: EntityId) => string,
 ): void {
   for (const piece of block.pieces) {
-    if (piece.byHand || piece.closed) continue;
+    if (piece.manualLink || piece.closed) continue;
     const inPiece = mentions.filter(
       ({ offset, length }) => offset < piece.start + piece.node.value.length && piece.start < offset + length,
     );
@@ -70,8 +73,8 @@ function linkPiece(
   parent.children.splice(parent.children.indexOf(node), 1, ...parts);
 }
 
-/** Gives the links by hand their addresses; `entity:none`, and any that names nobody known, becomes plain text. */
-export function resolveLinksByHand(
+/** Gives manual links their addresses; `entity:none` and links to unknown entities become plain text. */
+export function resolveManualLinks(
   tree: Root,
   known: (entity: EntityId) => boolean,
   hrefOf: (entity: EntityId) => string,
@@ -79,7 +82,7 @@ export function resolveLinksByHand(
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'a' || !String(element.properties.href ?? '').startsWith(entityScheme))
       return undefined;
-    const entity = entityByHand(element);
+    const entity = entityOfManualLink(element);
     if (entity && known(entity)) {
       element.properties = mentionProperties(entity, hrefOf);
       return undefined;

@@ -10,26 +10,26 @@ import { anchorBlocks, anchorHeadings, type AnchorWords } from './anchors.ts';
 import {
   type BodyFault,
   checkImages,
-  checkLinksByHand,
+  checkManualLinks,
   checkNames,
   checkRemoved,
   checkRepeatedIds,
 } from './check-body.ts';
 import { findBlocks } from './find-blocks.ts';
 import { findRemoved } from './find-removed.ts';
-import { linkMentions, mentionsByHand, passageOf, resolveLinksByHand } from './link-mentions.ts';
+import { linkMentions, manualMentions, passageOf, resolveManualLinks } from './link-mentions.ts';
 import { parseTree, sanitizeTree } from './safe-tree.ts';
 import { keepFirstIds } from './unique-ids.ts';
 
-/** A Markdown text and what decides how it is rendered. */
+/** A Markdown text, with what decides how it is rendered. */
 export interface RenderInput {
   readonly markdown: string;
-  /** Texts that stand before it and count as naming: the title and the standfirst. */
+  /** Texts above it that count as naming an entity: the title and the standfirst. */
   readonly naming: readonly string[];
   readonly listed: readonly Listing[];
 }
 
-/** What is the same for all texts of an archive. */
+/** Settings that are the same for all texts of an archive. */
 export interface RenderSettings {
   readonly lexicon: Lexicon;
   /** The address of an entity's page; `{}` stands for its id. */
@@ -45,9 +45,9 @@ export interface Rendered {
 const writer = unified().use(rehypeStringify);
 
 /**
- * Renders an article's Markdown (CommonMark and GFM, with raw HTML by an allow list) into safe HTML with
- * anchored blocks and linked mentions. The order matters: sanitizing after slugs would rename them, and
- * blocks are counted in what sanitizing leaves.
+ * Renders an article's Markdown (CommonMark and GFM, with raw HTML from an allow list) as safe HTML with anchored blocks
+ * and linked mentions. The order matters: sanitizing after slugs would rename them, and blocks are counted after
+ * sanitizing.
  */
 export function render(
   { markdown, naming, listed }: RenderInput,
@@ -74,7 +74,7 @@ export function render(
     );
     const all = [
       ...here.map((match) => mentionOf(match, index + 1, block.text)),
-      ...mentionsByHand(block, index + 1),
+      ...manualMentions(block, index + 1),
     ];
     return all.toSorted((a, b) => a.offset - b.offset);
   });
@@ -82,7 +82,7 @@ export function render(
     ...checkRemoved(removed),
     ...checkRepeatedIds(repeated),
     ...checkImages(images),
-    ...checkLinksByHand(tree, listed, lexicon),
+    ...checkManualLinks(tree, listed, lexicon),
     ...checkNames(listed, lexicon, found, mentions, blocks, naming.length),
   ];
 
@@ -93,7 +93,7 @@ export function render(
       hrefOf,
     ),
   );
-  resolveLinksByHand(tree, (id) => lexicon.record.has(id), hrefOf);
+  resolveManualLinks(tree, (id) => lexicon.record.has(id), hrefOf);
   const headings = anchorHeadings(tree, words);
   anchorBlocks(blocks, words);
   return {
@@ -112,7 +112,7 @@ function mentionOf({ entities, start, end }: FoundMentions, block: number, text:
   return { entity: entities[0]!, block, offset: start, length: end - start, words: text.slice(start, end) };
 }
 
-/** Finds the images, and takes its address from each that would be asked of another host: `//host/x.png`. */
+/** Finds the images, and removes the address of each that would be loaded from another host: `//host/x.png`. */
 function findImages(tree: Root): Element[] {
   const images: Element[] = [];
   visit(tree, 'element', (element) => {
@@ -123,7 +123,7 @@ function findImages(tree: Root): Element[] {
   return images;
 }
 
-/** Sanitizing renames an id `x` to `user-content-x`; links within the text follow it. */
+/** Updates links within the text to ids that sanitizing renamed from `x` to `user-content-x`. */
 function repairFootnoteLinks(tree: Root): void {
   const ids = new Set<string>();
   visit(tree, 'element', ({ properties }) => {

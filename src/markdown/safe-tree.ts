@@ -8,18 +8,18 @@ import { visit } from 'unist-util-visit';
 import { parser } from './parser.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
-// Sanitizing puts its own prefix on footnotes' ids.
+// Sanitizing adds its own prefix to footnote ids.
 const toHast = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' });
 const parseRaw = unified().use(rehypeRaw);
 const makeSafe = unified().use(rehypeSanitize, sanitizeSchema).use(rehypeSlug);
 
-/** Parses Markdown with raw HTML; what is in it is not safe yet. */
+/** Parses Markdown with raw HTML; the result is not safe yet. */
 export function parseTree(markdown: string): Root {
   const dangerous = toHast.runSync(parser.parse(markdown));
   return hasRaw(dangerous) ? parseRaw.runSync(dangerous) : dangerous;
 }
 
-/** Takes out of a parsed tree all that is not on the allow list. Sanitizing after slugs would rename them. */
+/** Removes everything from a parsed tree that is not on the allow list. Sanitizing after slugs would rename them. */
 export function sanitizeTree(tree: Root): Root {
   return makeSafe.runSync(tree);
 }

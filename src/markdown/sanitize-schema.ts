@@ -1,12 +1,12 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
 
 const added = ['abbr', 'bdi', 'bdo', 'cite', 'figcaption', 'figure', 'mark', 'small', 'time', 'u', 'wbr'];
-// They ask for images by `srcset`, whose addresses no rule looks at.
+// Their `srcset` loads images from addresses that no rule checks.
 const dropped = ['picture', 'source'];
 
 /**
- * What HTML an article may have: GitHub's allow list of elements, widened for figures and languages; on each
- * element only the attributes that say something there.
+ * The HTML that an article may contain: GitHub's allow list of elements, extended for figures and languages, with only
+ * the attributes that are meaningful on each element.
  */
 export const sanitizeSchema: Options = {
   ...defaultSchema,
@@ -28,10 +28,10 @@ export const sanitizeSchema: Options = {
   },
   protocols: {
     cite: ['http', 'https'],
-    // `entity:` links by hand; link-mentions.ts turns it into an address.
+    // `entity:` is for manual links; link-mentions.ts turns it into an address.
     href: ['http', 'https', 'mailto', 'entity'],
-    // No such scheme: only pictures of the archive's own are shown, so that reading asks no other host.
-    // (An empty list would allow all; and an address without its scheme, //host/, is dropped by render.ts.)
+    // There is no such scheme, so only the archive's own images are shown and reading makes no request to other hosts.
+    // (An empty list would allow all; render.ts drops addresses without a scheme, //host/.)
     src: ['relative-only'],
   },
 };

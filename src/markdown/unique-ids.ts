@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** An id that an earlier element of the same text has. */
+/** An id that an earlier element of the same text already has. */
 export interface RepeatedId {
   readonly id: string;
   /** From 1, within the text. */
@@ -9,9 +9,9 @@ export interface RepeatedId {
 }
 
 /**
- * Takes from every element an id that an earlier one has: a link leads to the first of them.
+ * Removes ids that an earlier element already has, since links lead to the first.
  *
- * @returns what was taken
+ * @returns the removed ids
  */
 export function keepFirstIds(tree: Root): RepeatedId[] {
   const ids = new Set<string>();

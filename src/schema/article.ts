@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, flag, id, listOf, oneOrMore, pattern, text, textOr, url } from './field.ts';
 import type { ArticleId, EntityId, TopicId } from './id.ts';
 
-const path = pattern(/^\/[^?#\s]*$/, 'a path that begins with / and has no query');
+const path = pattern(/^\/[^?#\s]*$/, 'a path that starts with / and has no query');
 
 const credit = textOr(
   'name',
@@ -25,44 +25,44 @@ const listed = textOr(
 );
 
 export const source = z.strictObject({
-  publisher: text.optional().describe('Who published it first.'),
-  title: text.optional().describe('The title that it had there.'),
+  publisher: text.optional().describe('Who first published it.'),
+  title: text.optional().describe('Its title there.'),
   url: url.optional().describe('Where it can be read.'),
   author: text.optional().describe('Who wrote it, as stated there.'),
   published: date.optional().describe('When it was published there.'),
   edition: text.optional().describe('Edition, issue or volume.'),
-  page: text.optional().describe('Page or pages of the print edition.'),
-  column: text.optional().describe('Column on that page.'),
-  retrieved: date.optional().describe('When it was read there for this archive.'),
-  archived: url.optional().describe('A copy of it at a web archive.'),
+  page: text.optional().describe('The page or pages of the print edition.'),
+  column: text.optional().describe('The column on that page.'),
+  retrieved: date.optional().describe('When it was retrieved for this archive.'),
+  archived: url.optional().describe('The address of a copy in a web archive.'),
   rights: text.optional().describe('Who holds the rights in it, and what they allow.'),
   sha256: pattern(/^[0-9a-f]{64}$/, 'a SHA-256 digest of 64 hexadecimal digits')
     .optional()
-    .describe('The SHA-256 digest of what was handed over: of the file, or of its part for this article.'),
+    .describe('The SHA-256 digest of the source file, or of the part of it that this article came from.'),
 });
 
 export const image = z.strictObject({
-  src: text.describe('The file, relative to the article’s own: photo.jpg or images/photo.jpg.'),
-  alt: text.describe('What the image shows, for those who cannot see it.'),
+  src: text.describe('The path of the file, relative to the article: photo.jpg or images/photo.jpg.'),
+  alt: text.describe('What the image shows, for people who cannot see it.'),
   credit: text.optional().describe('Who made it.'),
-  caption: text.optional().describe('The line below it.'),
+  caption: text.optional().describe('The caption below it.'),
 });
 
 export const correction = z.strictObject({
-  date: date.describe('The day on which it was corrected.'),
-  text: text.describe('What was wrong, and what is right.'),
+  date: date.describe('The date of the correction.'),
+  text: text.describe('What was wrong, and what is correct.'),
 });
 
 export const withdrawn = z.strictObject({
-  date: date.describe('The day on which it was taken down.'),
-  reason: text.describe('Why, in a sentence for readers.'),
-  keepTitle: flag.default(false).describe('true to go on showing the title.'),
+  date: date.describe('The date it was taken down.'),
+  reason: text.describe('Why, in one sentence for readers.'),
+  keepTitle: flag.default(false).describe('true to keep showing the title.'),
 });
 
 export const imported = z.strictObject({
-  from: text.describe('The file that it came from, and its number or name there.'),
-  wrote: pattern(/^\S+:[\w-]{4}( \S+:[\w-]{4})*$/, 'what import wrote there').describe(
-    'A digest of each field as import wrote it, by which it tells your edits from its own. Leave it as it is.',
+  from: text.describe('The file it came from, and its number or name in that file.'),
+  wrote: pattern(/^\S+:[\w-]{4}( \S+:[\w-]{4})*$/, 'a list of digests that import wrote').describe(
+    'A digest of each field as imported, so that a later import can recognize your edits. Do not change it.',
   ),
 });
 
@@ -72,49 +72,51 @@ export type TextKind = (typeof textKinds)[number];
 /** The front matter of `content/articles/…/<id>.md`. */
 export const articleSchema = z.strictObject({
   title: text.describe('The headline.'),
-  standfirst: text.optional().describe('The summary below the headline, in a sentence or two.'),
+  standfirst: text.optional().describe('A summary of one or two sentences, shown below the headline.'),
   date: date.describe(
     'When it was published, as precisely as it is known: 2018-06-19, 2018-06, 2018, 192X (the 1920s), 1923~ (about 1923), 1923? (uncertain), 1923-05/1923-06 (from May to June), 2018-06-19T23:30-04:00 (with the time), XXXX (undated).',
   ),
-  updated: date.optional().describe('When its publisher last changed it.'),
+  updated: date.optional().describe('When the publisher last updated it.'),
   byline: listOf(credit).describe(
-    'Who wrote it: a list of names, or of { entity: id } for people who have a record.',
+    'Who wrote it: a list of names, or { entity: id } for those who have a record.',
   ),
-  dateline: text.optional().describe('Where it was filed from, as printed.'),
-  section: text.optional().describe('The section of the paper that it stood in.'),
+  dateline: text.optional().describe('Where the story was filed from, as printed.'),
+  section: text.optional().describe('The section of the paper in which it appeared.'),
   language: pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like en, pt-BR or zh-Hant')
     .optional()
-    .describe('The language of the text, as a BCP 47 code; the archive’s own where it is left out.'),
+    .describe('The language of the text, as a BCP 47 code; by default the language of the archive.'),
   entities: z
     .array(listed)
     .describe(
-      'The people, organizations, places and so on that it names: ids of records, or { id, as: [words] } for names used in this article only. May be empty: [].',
+      'The people, organizations, places and so on named in the article: ids of records, or { id, as: [words] } for names used only in this article. May be empty: [].',
     ),
-  about: listOf(id<EntityId>()).describe('Those of its entities that are its subject.'),
-  topics: z.array(id<TopicId>()).describe('What it is about: ids of topics. May be empty: [].'),
+  about: listOf(id<EntityId>()).describe(
+    'The entities that are its subject. Each must also be in “entities”.',
+  ),
+  topics: z.array(id<TopicId>()).describe('Its topics, by id. May be empty: [].'),
   text: z
     .enum(textKinds)
     .default('original')
-    .describe('What kind of text this is: original, abridged, retold or translated.'),
+    .describe('The kind of text: original, abridged, retold or translated.'),
   rights: text.optional().describe('Who holds the rights in this text, and what they allow.'),
-  source: source.optional().describe('Where the text comes from.'),
-  image: image.optional().describe('The picture at its head.'),
+  source: source.optional().describe('Where the text came from.'),
+  image: image.optional().describe('The picture at the top of the article.'),
   corrections: listOf(correction).describe('Published corrections, each with its date and text.'),
   redirectFrom: listOf(path).describe(
-    'Old paths of this article, such as /2018/06/old-name, which will lead here.',
+    'Former paths of this article, such as /2018/06/old-name, which redirect to it.',
   ),
   distinctFrom: listOf(id<ArticleId>()).describe(
-    'Ids of articles that look like this one and are not: they are never proposed as versions of it again.',
+    'Ids of similar articles that are not versions of this one; they are not proposed as duplicates again.',
   ),
   draft: flag
     .default(false)
-    .describe('true while it is being worked on: it is checked, but never published.'),
+    .describe('true while you are working on it: the article is checked but not published.'),
   withdrawn: withdrawn
     .optional()
-    .describe('Where it was taken down: the date, the reason, and whether the title stays.'),
+    .describe('For an article that was taken down: the date, the reason, and whether to keep the title.'),
   imported: imported
     .optional()
-    .describe('What import notes of its work, so that run again it adds nothing twice and keeps your edits.'),
+    .describe('Written by import, so that importing again adds nothing twice and keeps your edits.'),
 });
 
 export type ArticleData = z.output<typeof articleSchema>;

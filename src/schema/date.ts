@@ -1,44 +1,43 @@
 import edtf from 'edtf';
 
-/**
- * How much of a date is known. `span` is an interval, a decade, a century, or anything else that
- * has no front of its own.
- */
+/** How much of a date is known. `span` is an interval, a decade, a century, or anything else without a front of its own. */
 export type Precision = 'time' | 'day' | 'month' | 'year' | 'span' | 'undated';
 
-/** A date as its article writes it: EDTF (ISO 8601-2), levels 0 and 1. Plain data, no clock, no time zone. */
+/** A date as the article states it: EDTF (ISO 8601-2), levels 0 and 1. Plain data, without clock or time zone. */
 export interface EdtfDate {
   /** As written: `2018-06-19`, `192X`, `1923-05/1923-06`. */
   readonly edtf: string;
   readonly precision: Precision;
-  /** The first and the last day that it can mean, `YYYY-MM-DD`, in the date's own offset. */
+  /** The first day that the date can mean, `YYYY-MM-DD`, in its own offset. */
   readonly earliest: string;
+  /** The last day that the date can mean. */
   readonly latest: string;
-  /** The clock time that it writes, `HH:MM`, and its offset, `Z` or `±HH:MM`; only with precision `time`. */
+  /** The time of day, `HH:MM`; only with precision `time`. */
   readonly time?: string;
+  /** The offset from UTC, `Z` or `±HH:MM`; only with precision `time`. */
   readonly offset?: string;
-  /** `?` and `%` */
+  /** Marked with `?` or `%`. */
   readonly uncertain: boolean;
-  /** `~` and `%` */
+  /** Marked with `~` or `%`. */
   readonly approximate: boolean;
 }
 
 const timePattern =
   /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
-const known = new Map<string, EdtfDate>();
+const parsedDates = new Map<string, EdtfDate>();
 
 /**
- * Reads a date by its source text.
+ * Parses a date.
  *
  * @param text EDTF, levels 0 and 1, years 0000 to 9999; or `XXXX` for undated
- * @throws {RangeError} whose message is the end of a sentence that begins with the text
+ * @throws {RangeError} with a message that completes a sentence starting with the text
  * @see https://www.loc.gov/standards/datetime/
  */
 export function parseDate(text: string): EdtfDate {
-  let date = known.get(text);
+  let date = parsedDates.get(text);
   if (!date) {
     date = read(text);
-    known.set(text, date);
+    parsedDates.set(text, date);
   }
   return date;
 }
@@ -56,7 +55,7 @@ function read(text: string): EdtfDate {
   }
   if (text.includes('T')) return readTime(text);
   if (/^[Y-]|^\.\.|\/$|\/\.\.$|^\//.test(text)) {
-    throw new RangeError('is a date without both its ends, or outside the years 0000 to 9999');
+    throw new RangeError('lacks a start or an end, or is outside the years 0000 to 9999');
   }
   let parsed;
   try {
@@ -65,7 +64,7 @@ function read(text: string): EdtfDate {
     throw new RangeError(faultOf(text));
   }
   if (!['Date', 'Interval', 'Season'].includes(parsed.type)) {
-    throw new RangeError('is a kind of date that this archive does not use');
+    throw new RangeError('is a kind of date that is not supported here');
   }
   const earliest = isoDay(parsed.min);
   const latest = isoDay(parsed.max);
@@ -80,12 +79,12 @@ function read(text: string): EdtfDate {
   };
 }
 
-/** A time's day is the one it writes, in its own offset: nothing is converted. */
+/** Reads a date with a time. Its day is the one that is written: nothing is converted to another time zone. */
 function readTime(text: string): EdtfDate {
   const match = timePattern.exec(text);
   if (!match)
     throw new RangeError(
-      'is a time that must be written like 2018-06-19T23:30-04:00, with its offset from UTC',
+      'has a time that is not written like 2018-06-19T23:30-04:00, with its offset from UTC',
     );
   const [, day = '', hour = '', minute = '', offset = ''] = match;
   const { earliest, latest } = read(day);
@@ -101,7 +100,7 @@ function readTime(text: string): EdtfDate {
   };
 }
 
-/** Unspecified digits make a date vaguer than its length: `1985-04-XX` is a month, `2004-XX` a year, `192X` a span of years. */
+/** Returns the precision: unspecified digits make `1985-04-XX` a month, `2004-XX` a year and `192X` a span of years. */
 function precisionOf(text: string, earliest: string, latest: string): Precision {
   if (earliest === latest) return 'day';
   if (earliest.slice(0, 7) === latest.slice(0, 7)) return 'month';
@@ -109,16 +108,16 @@ function precisionOf(text: string, earliest: string, latest: string): Precision 
 }
 
 function faultOf(text: string): string {
-  if (text.includes('/')) return 'is not a span of two dates in order, like 1923-05/1923-06';
-  if (/^\d{4}-\d\d(-\d\d)?$/.test(text)) return 'is not a day in the calendar';
-  return 'is not a date that this archive can read';
+  if (text.includes('/')) return 'is not an interval of two dates, the earlier first, like 1923-05/1923-06';
+  if (/^\d{4}-\d\d(-\d\d)?$/.test(text)) return 'is not a date in the calendar';
+  return 'is not a date in a supported format';
 }
 
 function isoDay(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
-/** Orders dates by the earliest day each can mean, then the vaguer first, then by the clock time it writes; 0 where all are equal. */
+/** Compares dates by the earliest day each can mean, then the less precise first, then by time of day; returns 0 for ties. */
 export function compareDates(a: EdtfDate, b: EdtfDate): number {
   return (
     compareText(a.earliest, b.earliest) ||
@@ -127,24 +126,24 @@ export function compareDates(a: EdtfDate, b: EdtfDate): number {
   );
 }
 
-/** Orders strings by UTF-16 units: the same everywhere, whatever the locale. */
+/** Compares strings by UTF-16 code units, independent of the locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The year that a date stands in, `YYYY`; undefined where it spans several or is undated. */
+/** Returns the year of a date, `YYYY`; undefined if it spans several years or is undated. */
 export function yearOf(date: EdtfDate): string | undefined {
   const year = date.earliest.slice(0, 4);
   return date.precision !== 'undated' && year === date.latest.slice(0, 4) ? year : undefined;
 }
 
-/** The month that a date stands in, `YYYY-MM`; undefined where it is vaguer than a month. */
+/** Returns the month of a date, `YYYY-MM`; undefined if it is less precise than a month. */
 export function monthOf(date: EdtfDate): string | undefined {
   const month = date.earliest.slice(0, 7);
   return month === date.latest.slice(0, 7) ? month : undefined;
 }
 
-/** The day that a date stands on, `YYYY-MM-DD`; undefined where it is vaguer than a day. */
+/** Returns the day of a date, `YYYY-MM-DD`; undefined if it is less precise than a day. */
 export function dayOf(date: EdtfDate): string | undefined {
   return date.earliest === date.latest ? date.earliest : undefined;
 }

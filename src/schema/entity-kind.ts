@@ -1,4 +1,4 @@
-// Without zod, which a page must not load: the browser's code needs the kinds, too.
+// In a module without zod, since browser code imports the kinds and must not load zod.
 export const entityKinds = [
   'person',
   'organization',

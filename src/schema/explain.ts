@@ -1,9 +1,9 @@
 import { idFault } from './id-fault.ts';
-import { fieldMeant, otherFieldNames } from './other-names.ts';
+import { fieldForSynonym, fieldSynonyms } from './field-synonyms.ts';
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
 
-/** What is wrong with one value of a file, and what to do about it. */
+/** One thing wrong with a value in a file, and what to do about it. */
 export interface Fault {
   readonly path: readonly (string | number)[];
   readonly message: string;
@@ -13,25 +13,26 @@ export interface Fault {
 type Issue = z.core.$ZodIssue;
 
 const advices: Readonly<Record<string, string>> = {
-  date: 'Write the date as precisely as it is known: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX where it is not known at all.',
+  date: 'Write the date as precisely as you know it: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX if it is unknown.',
   flag: 'Write true or false.',
 };
 
 const shapes: Readonly<Record<string, { words: string; advice: string }>> = {
   string: {
     words: 'text',
-    advice: 'Write a single piece of text, in quotes where it has a colon or begins with a special sign.',
+    advice:
+      'Write a single text. Put it in quotes if it contains a colon or starts with a special character.',
   },
-  array: { words: 'a list', advice: 'Write a list: [one, two], or one item a line, each after "- ".' },
-  object: { words: 'a group of keys', advice: 'Write its keys below it, indented, one a line.' },
+  array: { words: 'a list', advice: 'Write a list: [one, two], or one item per line, each after "- ".' },
+  object: { words: 'a group of fields', advice: 'Write its fields below it, indented, one per line.' },
 };
 
 /**
- * Says in a keeper's words what a schema found.
+ * Explains the errors of a schema in words for keepers.
  *
- * @param input the value that was parsed
- * @param schema the object schema that it was parsed by, for the known keys
- * @returns a fault for each wrong value and each unknown key
+ * @param input the value that was validated
+ * @param schema the object schema that validated it, for the names of its fields
+ * @returns a fault for each wrong value and each unknown field
  */
 export function explain(error: z.ZodError, input: unknown, schema: z.ZodType): Fault[] {
   return error.issues.flatMap((issue) => explainIssue(issue, input, schema));
@@ -68,22 +69,22 @@ function explainIssue(issue: Issue, input: unknown, schema: z.ZodType): Fault[] 
           {
             path,
             message: `"${name}" has no value.`,
-            advice: 'Write one after the colon, or remove the line.',
+            advice: 'Write a value after the colon, or remove the line.',
           },
         ];
       }
       return [
         {
           path,
-          message: `"${name}" does not have the right number of values.`,
-          advice: 'Compare it with content/FIELDS.md.',
+          message: `"${name}" has the wrong number of values.`,
+          advice: 'See content/FIELDS.md.',
         },
       ];
     case 'custom': {
       const id = issue.message.includes('lowercase letters') ? asId(issue.message) : undefined;
       const advice =
         id === undefined
-          ? (advices[String(issue.params?.advice)] ?? 'Compare it with content/FIELDS.md.')
+          ? (advices[String(issue.params?.advice)] ?? 'See content/FIELDS.md.')
           : `Did you mean "${id}"?`;
       const sentence = issue.message.startsWith('"') ? issue.message : `"${name}" ${issue.message}`;
       return [{ path, message: `${sentence}.`, advice }];
@@ -92,14 +93,14 @@ function explainIssue(issue: Issue, input: unknown, schema: z.ZodType): Fault[] 
       return [
         {
           path,
-          message: `${quote(value)} can't be read as ${name}.`,
-          advice: 'Compare it with content/FIELDS.md.',
+          message: `${quote(value)} is not a valid ${name}.`,
+          advice: 'See content/FIELDS.md.',
         },
       ];
   }
 }
 
-/** The id that the name in a message would most likely have; undefined where none can be made of it. */
+/** Returns the id that the name quoted in a message would most likely have; undefined if none can be made from it. */
 function asId(message: string): string | undefined {
   const [, name = ''] = /^"([^"]*)"/.exec(message) ?? [];
   const id = name
@@ -114,14 +115,14 @@ function asId(message: string): string | undefined {
 
 function unknownKey(key: string, path: (string | number)[], known: readonly string[]): Fault {
   const near =
-    fieldMeant(key, known) ??
+    fieldForSynonym(key, known) ??
     nearest(key, known) ??
     known.find((candidate) => candidate.toLowerCase() === key.toLowerCase()) ??
-    fieldMeant(nearest(key.toLowerCase(), otherFieldNames) ?? '', known);
+    fieldForSynonym(nearest(key.toLowerCase(), fieldSynonyms) ?? '', known);
   return {
     path,
     message: `There is no field "${key}" here.`,
-    advice: near ? `Did you mean "${near}"?` : `The fields that can stand here are ${known.join(', ')}.`,
+    advice: near ? `Did you mean "${near}"?` : `The fields here are ${known.join(', ')}.`,
   };
 }
 
@@ -132,9 +133,9 @@ function missing(path: (string | number)[]): Fault {
     message: `The field "${name}" is missing.`,
     advice:
       name === 'entities' || name === 'topics'
-        ? `Add it; where there are none, write ${name}: [].`
+        ? `Add it. If there are none, write ${name}: [].`
         : name === 'alt'
-          ? 'Say what the image shows, for those who cannot see it.'
+          ? 'Describe what the image shows, for people who cannot see it.'
           : 'Add it.',
   };
 }
@@ -142,12 +143,12 @@ function missing(path: (string | number)[]): Fault {
 function wrongShape(path: (string | number)[], expected: string, value: unknown): Fault {
   const shape = shapes[expected] ?? {
     words: expected,
-    advice: 'Compare it with content/FIELDS.md.',
+    advice: 'See content/FIELDS.md.',
   };
   const found = Array.isArray(value)
     ? 'a list'
     : typeof value === 'object'
-      ? 'a group of keys'
+      ? 'a group of fields'
       : `the text ${quote(value)}`;
   return { path, message: `${subject(path)} must be ${shape.words}, but is ${found}.`, advice: shape.advice };
 }
@@ -158,7 +159,7 @@ function subject(path: (string | number)[]): string {
   return typeof path.at(-1) === 'number' ? `An item of "${name}"` : `"${name}"`;
 }
 
-/** Long values are cut, so that a problem stays readable. */
+/** Quotes a value, cut short so that the message stays readable. */
 function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
@@ -178,7 +179,7 @@ function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
   );
 }
 
-/** The keys of the object schema that a path leads to, through lists, defaults and preprocessing. */
+/** Returns the keys of the object schema at a path, looking through lists, defaults and preprocessing. */
 function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
   let current = bare(schema);
   for (const key of path) {
@@ -188,7 +189,7 @@ function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[]
   return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
 }
 
-/** What a schema is without its wrappers: optional, default, preprocess. */
+/** Unwraps a schema: optional, default, preprocess. */
 function bare(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return bare(schema.unwrap() as z.ZodType);

@@ -4,7 +4,7 @@ import type { TopicData } from './topic.ts';
 
 /** What one of our fields is called elsewhere. */
 export interface FieldNames {
-  /** On the page that describes the data. */
+  /** The label on the page that describes the data. */
   readonly label: string;
   /** A term of https://www.dublincore.org/specifications/dublin-core/dcmi-terms/ */
   readonly dublinCore?: string;
@@ -14,7 +14,7 @@ export interface FieldNames {
 
 type FieldMap<Data> = Readonly<Record<keyof Data, FieldNames>>;
 
-/** Not all that an article may say is published: its draft flag, withdrawal, old paths and import's notes are not. */
+/** The fields of an article that are published: not its draft flag, withdrawal, former paths or import notes. */
 export type PublishedField = Exclude<
   keyof ArticleData,
   'draft' | 'withdrawn' | 'redirectFrom' | 'distinctFrom' | 'imported'
@@ -39,7 +39,7 @@ export const articleFields: FieldMap<Pick<ArticleData, PublishedField>> = {
   corrections: { label: 'Corrections', schemaOrg: 'correction' },
 };
 
-/** The source of a text, as an article in its own right. */
+/** The source of a text, described as an article in its own right. */
 export const sourceFields: FieldMap<Source> = {
   publisher: { label: 'Publisher', dublinCore: 'publisher', schemaOrg: 'publisher' },
   title: { label: 'Original headline', schemaOrg: 'headline' },
@@ -87,9 +87,9 @@ export const topicFields: FieldMap<TopicData> = {
 };
 
 /**
- * Renames the values that a vocabulary has a name for.
+ * Renames fields to the terms of a vocabulary.
  *
- * @returns pairs of the vocabulary's name and the value, in the order of the table; absent values are left out
+ * @returns pairs of a term and its value, in the order of the table; fields without a term or a value are omitted
  */
 export function renamed<Field extends string, Value>(
   fields: Readonly<Record<Field, FieldNames>>,

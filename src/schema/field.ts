@@ -3,18 +3,17 @@ import { type EdtfDate, parseDate } from './date.ts';
 import { idFault } from './id-fault.ts';
 import { idPattern, maxIdLength } from './id.ts';
 
-// Every scalar of a file reaches these schemas as the text that its keeper wrote (see
-// files/parse-yaml.ts): a title may be 1984, and a date is never a number. So a flag is the
-// word true, and a number is digits.
+// Every scalar of a file reaches these schemas as the text that its keeper wrote (see files/parse-yaml.ts): a title may
+// be 1984, and a date is never a number. A flag is therefore the word true or false, and a number is a string of digits.
 
-// What `.meta` says here is for the JSON schemas that Astro writes for editors, which read YAML by its usual rules: there
-// 1984 is a number and true is a flag.
+// `.meta` describes values for the JSON schemas that Astro generates for editors. Editors parse YAML by its default
+// rules, by which 1984 is a number and true is a boolean.
 const plainTypes = ['string', 'number', 'boolean'];
 
-/** Text that is not empty once trimmed. */
+/** Text that is not empty after trimming. */
 export const text = z.string().trim().min(1, 'has no value').meta({ type: plainTypes });
 
-/** @returns a schema for an id of one kind of record, branded as `T` */
+/** Returns a schema for an id of one kind of record, branded as `T`. */
 export function id<T extends string>(): z.ZodType<T, string> {
   return text
     .superRefine((value, context) => {
@@ -52,12 +51,12 @@ export const url = text.superRefine((value, context) => {
   if (!/^https?:\/\/[^\s/]+/i.test(value) || !URL.canParse(value)) {
     context.addIssue({
       code: 'custom',
-      message: `"${value}" is not a web address that begins with https:// or http://`,
+      message: `"${value}" is not a web address that starts with https:// or http://`,
     });
   }
 });
 
-/** Text that matches a pattern; `shape` is the end of the sentence "is not …". */
+/** Returns a schema for text that matches a pattern; `shape` completes the sentence "… is not …". */
 export function pattern(expression: RegExp, shape: string): z.ZodType<string, string> {
   return text
     .superRefine((value, context) => {
@@ -71,7 +70,7 @@ export function listOf<T extends z.ZodType>(item: T): z.ZodDefault<z.ZodArray<T>
   return z.array(item).default([]);
 }
 
-/** A list where a single value may stand for a list of one. */
+/** Returns a schema for a list that may also be written as a single value. */
 export function oneOrMore<T extends z.ZodType>(item: T) {
   return z
     .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(item))
@@ -79,7 +78,7 @@ export function oneOrMore<T extends z.ZodType>(item: T) {
     .default([]);
 }
 
-/** An object that may also be written as bare text, which is then its field `key`. */
+/** Returns a schema for an object that may also be written as plain text, which then becomes its field `key`. */
 export function textOr<T extends z.ZodType>(key: string, object: T) {
   return z
     .preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), object)

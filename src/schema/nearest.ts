@@ -2,9 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { compareText } from './date.ts';
 
 /**
- * Finds the known word that a misspelt one most likely means.
+ * Returns the known word closest to a misspelled one.
  *
- * @returns the nearest by edit distance, at most a third of the word's length away; the first in order where several are as near
+ * @returns the word with the smallest edit distance, at most a third of the length; ties are broken by order
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));

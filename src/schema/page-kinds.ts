@@ -1,7 +1,7 @@
 import type { EntityKind } from './entity-kind.ts';
 import type { ArticleId, EntityId, TopicId } from './id.ts';
 
-/** The folder of each kind's index of names. */
+/** The folder of the index of each kind of entity. */
 export const kindPaths: Readonly<Record<EntityKind, string>> = {
   person: 'people',
   organization: 'organizations',
@@ -13,7 +13,7 @@ export const kindPaths: Readonly<Record<EntityKind, string>> = {
   work: 'works',
 };
 
-/** What an archive has, as far as a menu needs to know. */
+/** The parts of an archive that decide which menu items it has. */
 export interface Holdings {
   readonly entities: readonly (MappedEntity & { readonly connections: readonly unknown[] })[];
   readonly topics: readonly unknown[];
@@ -32,24 +32,24 @@ interface MappedEntity {
 
 /** A kind of page. */
 export interface PageKindRow {
-  /** The files in `src/pages` that make such pages, without their ending. */
+  /** The files in `src/pages` that make such pages, without their extension. */
   readonly routes: readonly string[];
-  /** Makes the address of one, below the base. */
+  /** Returns the address of such a page, below the base path. */
   readonly path: (...args: never[]) => string;
   /** Whether search engines may list such pages. */
   readonly isListed: boolean;
-  /** The menu that leads to it from every page, in the order of this table. */
+  /** The menu that links to it from every page, in the order of this table. */
   readonly menu?: 'header' | 'footer';
-  /** Whether an archive has anything to show there; always where left out. */
-  readonly isThere?: (archive: Holdings) => boolean;
+  /** Whether an archive has anything to show there; always, if omitted. */
+  readonly isAvailable?: (archive: Holdings) => boolean;
 }
 
-/** `2018`, `2018-06` or `2018-06-19` as a folder. */
+/** Returns the folder of a period: `2018`, `2018-06` or `2018-06-19`. */
 const period = (key: string) => `${key.replaceAll('-', '/')}/`;
 const page = (number: number) => (number > 1 ? `page/${number}/` : '');
 const within = (key = '', number = 1) => (key && period(key)) + page(number);
 
-/** Whether any two names share an article. */
+/** Returns whether any two entities share an article. */
 export function hasNetwork({ entities }: Pick<Holdings, 'entities'>): boolean {
   return entities.some(({ connections }) => connections.length > 0);
 }
@@ -60,36 +60,36 @@ export function isOnMap({ articles, data }: MappedEntity): boolean {
 }
 
 /**
- * Every kind of page: where it stands, whether search engines and menus lead to it. Addresses, menus, the sitemap and
- * the words that neither an id nor an old path may use all come from here.
+ * Every kind of page, with its routes, its address, and whether search engines and menus link to it. URLs, menus, the
+ * sitemap, and the words that neither an id nor a former path may use are all derived from this table.
  */
 export const pageKinds = {
   home: { routes: ['index'], path: () => '', isListed: true },
-  /** An article, or the tombstone of one that was withdrawn. */
+  /** An article, or the tombstone of a withdrawn one. */
   article: { routes: ['articles/[id]'], path: (id: ArticleId) => `articles/${id}/`, isListed: true },
-  /** All years and months, and the way to any date. */
+  /** All years and months, and a form to go to any date. */
   dates: {
     routes: ['dates/index'],
     path: () => 'dates/',
     isListed: true,
-    isThere: ({ timeline }) => timeline.years.length > 0,
+    isAvailable: ({ timeline }) => timeline.years.length > 0,
   },
-  /** A year, month or day front; `number` is the page of a long one. */
+  /** A year, month or day front; `number` is the page of a long list. */
   date: {
     routes: ['[year]/[...rest]'],
     path: (key: string, number?: number) => within(key, number),
     isListed: true,
   },
-  /** A–Z of one kind of entity. */
+  /** The A–Z index of one kind of entity. */
   kind: { routes: ['[kind]/index'], path: (kind: EntityKind) => `${kindPaths[kind]}/`, isListed: true },
   topics: {
     routes: ['topics/index'],
     path: () => 'topics/',
     isListed: true,
     menu: 'header',
-    isThere: ({ topics }) => topics.length > 0,
+    isAvailable: ({ topics }) => topics.length > 0,
   },
-  /** A topic's page, or that of a year or month of it. */
+  /** A topic's page, or the page of one year or month of it. */
   topic: {
     routes: ['topics/[id]/index', 'topics/[id]/[...list]'],
     path: (id: TopicId, key?: string, number?: number) => `topics/${id}/${within(key, number)}`,
@@ -100,18 +100,18 @@ export const pageKinds = {
     path: () => 'entities/',
     isListed: true,
     menu: 'footer',
-    isThere: ({ entities }) => entities.length > 0,
+    isAvailable: ({ entities }) => entities.length > 0,
   },
-  /** An entity's page, or that of a year or month of it. */
+  /** An entity's page, or the page of one year or month of it. */
   entity: {
     routes: ['entities/[id]/index', 'entities/[id]/[...list]'],
     path: (id: EntityId, key?: string, number?: number) => `entities/${id}/${within(key, number)}`,
     isListed: true,
   },
   /**
-   * The names under one letter, of one kind or of all.
+   * The names under one letter, of one kind of entity or of all.
    *
-   * @param letter as it stands in the URL: `n`, `0-9`, `u0416`
+   * @param letter as in the URL: `n`, `0-9`, `u0416`
    */
   letter: {
     routes: ['entities/index/[...list]', '[kind]/index/[...list]'],
@@ -138,7 +138,7 @@ export const pageKinds = {
     path: (number = 1) => `entities/changes/${page(number)}`,
     isListed: true,
   },
-  /** Two names side by side; what is left out is picked there. */
+  /** Two entities side by side; a missing one is chosen on the page. */
   compare: {
     routes: ['compare'],
     path: (a?: EntityId, b?: EntityId) => {
@@ -147,24 +147,24 @@ export const pageKinds = {
     },
     isListed: false,
     menu: 'footer',
-    isThere: ({ entities }) => entities.length > 1,
+    isAvailable: ({ entities }) => entities.length > 1,
   },
-  /** The archive over time; a year or month of it. */
+  /** The archive over time, or one year or month of it. */
   timeline: {
     routes: ['timeline/[...rest]'],
     path: (key?: string) => `timeline/${within(key)}`,
     isListed: true,
     menu: 'footer',
-    isThere: ({ timeline }) => timeline.years.length > 0,
+    isAvailable: ({ timeline }) => timeline.years.length > 0,
   },
-  /** A picture of names and the links between them: of all, of one kind, or of one topic. */
+  /** A network diagram of entities: of all, of one kind, or of one topic. */
   network: {
     routes: ['network/[...rest]'],
     path: ({ kind, topic }: { readonly kind?: EntityKind; readonly topic?: TopicId } = {}) =>
       `network/${kind ? `kinds/${kindPaths[kind]}/` : topic ? `topics/${topic}/` : ''}`,
     isListed: true,
     menu: 'footer',
-    isThere: hasNetwork,
+    isAvailable: hasNetwork,
   },
   /** The places that have coordinates. */
   map: {
@@ -172,7 +172,7 @@ export const pageKinds = {
     path: () => 'map/',
     isListed: true,
     menu: 'footer',
-    isThere: ({ entities }) => entities.some(isOnMap),
+    isAvailable: ({ entities }) => entities.some(isOnMap),
   },
   /** All calendar days that have articles. */
   calendar: {
@@ -180,9 +180,9 @@ export const pageKinds = {
     path: () => 'on-this-day/',
     isListed: true,
     menu: 'footer',
-    isThere: ({ timeline }) => timeline.calendar.size > 0,
+    isAvailable: ({ timeline }) => timeline.calendar.size > 0,
   },
-  /** @param day `MM-DD` */
+  /** @param day as `MM-DD` */
   onThisDay: {
     routes: ['on-this-day/[day]/[...rest]'],
     path: (day: string, number = 1) => `on-this-day/${day}/${page(number)}`,
@@ -193,35 +193,36 @@ export const pageKinds = {
     path: (number = 1) => `undated/${page(number)}`,
     isListed: true,
     menu: 'footer',
-    isThere: ({ timeline }) => timeline.undated.length > 0,
+    isAvailable: ({ timeline }) => timeline.undated.length > 0,
   },
-  /** The data files, or one of them. */
+  /** The page of data files, or one of the files. */
   data: { routes: ['data/index'], path: (file = '') => `data/${file}`, isListed: true, menu: 'footer' },
   search: {
     routes: ['search'],
     path: (query?: string) => `search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
     isListed: false,
   },
-  /** A list of names to be counted and searched for. */
+  /** A page that counts and searches for a list of names. */
   listSearch: { routes: ['search/many'], path: () => 'search/many/', isListed: false },
   /** One of the keeper's own pages. */
   page: { routes: ['[page]'], path: (id: string) => `${id}/`, isListed: true },
-  /** What stands at an old address. */
+  /** A redirect at a former address. */
   redirect: { routes: ['[...path]'], path: (path: string) => `${path}/`, isListed: false },
   notFound: { routes: ['404'], path: () => '404.html', isListed: false },
 } as const satisfies Readonly<Record<string, PageKindRow>>;
 
 export type PageKind = keyof typeof pageKinds;
 
-/** The kinds of page whose row has some value. */
+/** The kinds of page whose row has the given properties. */
 type KindWith<Part> = {
   [Kind in PageKind]: (typeof pageKinds)[Kind] extends Part ? Kind : never;
 }[PageKind];
-/** The kinds that search engines may list, and those that a menu leads to. */
+/** The kinds of page that search engines may list. */
 export type ListedKind = KindWith<{ readonly isListed: true }>;
+/** The kinds of page that a menu links to. */
 export type MenuKind = KindWith<{ readonly menu: string }>;
 
-/** The files in `src/pages` that make no pages but files for programs, without their last ending. */
+/** The routes in `src/pages` that produce data files rather than pages, without their last extension. */
 export const fileRoutes: readonly string[] = [
   'data/[file]',
   'dates/days.json',

@@ -1,9 +1,9 @@
-/** Names that Windows keeps for devices, also with an ending. */
+/** Names that Windows reserves for devices, with or without an extension. */
 const deviceNames = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
 
 /**
- * Tells whether Windows can hold a file or folder of a name. An archive is built and read on any system, so that no
- * name is used that one of them refuses.
+ * Returns whether Windows allows a file or folder to have a name. An archive must build and open on every system, so
+ * a name that any of them refuses is not used.
  *
  * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
  */

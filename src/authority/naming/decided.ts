@@ -1,6 +1,6 @@
 import { findMentions, type Listing } from '../../archive/find-mentions.ts';
 import type { Lexicon } from '../../archive/lexicon.ts';
-import { wordingKey } from '../../archive/tokens.ts';
+import { nameKey } from '../../archive/tokens.ts';
 import type { Content } from '../../archive/record.ts';
 import { readSentences } from '../../recognition/find-names.ts';
 import type { Lesson, TextSpan } from '../../recognition/tagger/lesson.ts';
@@ -31,7 +31,7 @@ export class Decided {
 
   /** The keys of those words, by which they are compared. */
   refusedKeys(article: string): Set<string> {
-    return new Set(this.refusedIn(article).map(wordingKey));
+    return new Set(this.refusedIn(article).map(nameKey));
   }
 
   /** Whether something was decided about the names of an article. */
@@ -51,8 +51,8 @@ export function lessonOf(text: ArticleText, lexicon: Lexicon, decided: Decided):
       return kind === undefined ? [] : [{ passage, start, end, kind }];
     },
   );
-  const byHand = passages.flatMap((passage, number) =>
-    passage.byHand.flatMap(({ start, end, entity }) => {
+  const manualNames = passages.flatMap((passage, number) =>
+    passage.manualLinks.flatMap(({ start, end, entity }) => {
       const kind = kindOf(entity);
       return kind === undefined ? [] : [{ passage: number, start, end, kind }];
     }),
@@ -63,7 +63,7 @@ export function lessonOf(text: ArticleText, lexicon: Lexicon, decided: Decided):
       language,
     ),
     language,
-    names: [...mentions, ...byHand],
+    names: [...mentions, ...manualNames],
     refused: spansOf(decided.refusedIn(record.id), text, lexicon),
     isReviewed: decided.isReviewed(record.id),
   };

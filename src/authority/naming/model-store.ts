@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digestOf } from '../../files/kept-values.ts';
+import { digestOf } from '../../files/value-cache.ts';
 import type { Model } from '../../recognition/tagger/model.ts';
 import { packModel, unpackModel } from '../../recognition/tagger/pack-model.ts';
 import { compareText } from '../../schema/date.ts';

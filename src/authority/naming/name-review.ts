@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buildLexicon, type Lexicon } from '../../archive/lexicon.ts';
 import { buildNameIndex, type NameIndex } from '../../archive/name-index.ts';
-import { digestOf, KeptValues } from '../../files/kept-values.ts';
+import { digestOf, ValueCache } from '../../files/value-cache.ts';
 import { findNames, type FoundName, readSentences } from '../../recognition/find-names.ts';
 import { crossValidate, type Validation } from '../../recognition/learning/cross-validate.ts';
 import { shares } from '../../recognition/learning/score.ts';
@@ -62,7 +62,7 @@ export class NameReview {
   readonly #settings: ReviewSettings;
   readonly #names: NameIndex;
   readonly #store: ModelStore;
-  readonly #found: KeptValues<readonly FoundName[]>;
+  readonly #found: ValueCache<readonly FoundName[]>;
   readonly #topics: TopicReview;
   #counts: ReadonlyMap<string, CaseCounts> | undefined;
   #countsDigest = '';
@@ -82,10 +82,10 @@ export class NameReview {
       : readTexts(articles, content.site.language, this.#file('texts.jsonl'), (done) =>
           settings.onProgress?.('reading', done, articles.length),
         );
-    this.#found = before ? before.#found : new KeptValues(this.#file('found.jsonl'));
+    this.#found = before ? before.#found : new ValueCache(this.#file('found.jsonl'));
     this.#topics = before
       ? before.#topics.reread(this.texts, content.topics)
-      : new TopicReview(this.texts, content.topics, new KeptValues(this.#file('topics.jsonl')));
+      : new TopicReview(this.texts, content.topics, new ValueCache(this.#file('topics.jsonl')));
     this.#store = new ModelStore(settings.cacheDir);
     if (before) {
       this.#counts = before.#counts;
@@ -248,7 +248,7 @@ export class NameReview {
   #countsOf(language: string): CaseCounts {
     const base = language.split('-')[0]!;
     if (!this.#counts) {
-      const kept = new KeptValues<readonly (readonly [string, readonly (readonly [string, CaseCount])[]])[]>(
+      const kept = new ValueCache<readonly (readonly [string, readonly (readonly [string, CaseCount])[]])[]>(
         this.#file('counts.jsonl'),
       );
       const digest = digestOf([recognitionSource(), this.#textsDigest()]);

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../archive/record.ts';
-import { digestOf, KeptValues } from '../../files/kept-values.ts';
+import { digestOf, ValueCache } from '../../files/value-cache.ts';
 import { readPassagesSafely } from '../../files/render-safely.ts';
 import type { BlockPassage } from '../../markdown/read-passages.ts';
 
@@ -25,14 +25,14 @@ export function readTexts(
   file: string | undefined,
   onRead: (done: number) => void = () => undefined,
 ): Map<string, ArticleText> {
-  const kept = new KeptValues<readonly BlockPassage[]>(file);
+  const kept = new ValueCache<readonly BlockPassage[]>(file);
   const texts = new Map<string, ArticleText>();
   for (const record of articles) {
     const { id, data, body } = record;
     const language = data.language ?? defaultLanguage;
     const digest = digestOf([language, data.title, body]);
     const blocks = kept.of(digestOf([body]), () => readPassagesSafely(body));
-    const title: BlockPassage = { text: data.title, closed: [], byHand: [] };
+    const title: BlockPassage = { text: data.title, closed: [], manualLinks: [] };
     texts.set(id, { record, passages: [title, ...blocks], language, digest });
     onRead(texts.size);
   }

@@ -1,6 +1,6 @@
 import { withBroader } from '../../archive/topic-tree.ts';
 import type { Content } from '../../archive/record.ts';
-import { digestOf, KeptValues } from '../../files/kept-values.ts';
+import { digestOf, ValueCache } from '../../files/value-cache.ts';
 import {
   minTopicArticles,
   TopicModel,
@@ -27,7 +27,7 @@ export class TopicReview {
   readonly #texts: ReadonlyMap<string, ArticleText>;
   readonly #terms: ReadonlyMap<TopicId, ReadonlySet<TopicId>>;
   readonly #labels: ReadonlyMap<TopicId, string>;
-  readonly #kept: KeptValues<readonly TopicProposal[]>;
+  readonly #kept: ValueCache<readonly TopicProposal[]>;
   readonly #filed: number;
   #learnt: { readonly filed: number; readonly digest: string; readonly model: () => TopicModel } | undefined;
 
@@ -35,7 +35,7 @@ export class TopicReview {
   constructor(
     texts: ReadonlyMap<string, ArticleText>,
     topics: Content['topics'],
-    kept: KeptValues<readonly TopicProposal[]>,
+    kept: ValueCache<readonly TopicProposal[]>,
   ) {
     this.#texts = texts;
     this.#terms = withBroader(topics);

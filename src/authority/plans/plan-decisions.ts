@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { buildNameIndex, type NameIndex } from '../../archive/name-index.ts';
 import type { ArticleRecord } from '../../archive/record.ts';
 import { surnames } from '../../archive/surname.ts';
-import { wordingKey } from '../../archive/tokens.ts';
+import { nameKey } from '../../archive/tokens.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import { freeRecordId } from '../../files/free-id.ts';
 import type { EntityData } from '../../schema/entity.ts';
@@ -114,13 +114,13 @@ class DecisionPlan {
     const isName = this.#hasName(id, decision.words);
     const scope =
       decision.scope ??
-      (kind === 'person' && wordingKey(decision.words).split(' ').length === 1 ? 'article' : 'archive');
+      (kind === 'person' && nameKey(decision.words).split(' ').length === 1 ? 'article' : 'archive');
     // What two records share would be linked to neither.
     const isFree = this.#names.exactly(decision.words).every((other) => other === id);
     const isAlias = !isName && scope === 'archive' && isFree;
     if (isAlias) this.#addAlias(id, decision.words);
     const isSurname =
-      kind === 'person' && surnames(name).some((one) => wordingKey(one) === wordingKey(decision.words));
+      kind === 'person' && surnames(name).some((one) => nameKey(one) === nameKey(decision.words));
     for (const article of articles) {
       const as =
         isName || isAlias || (isSurname && this.#names.exactly(decision.words).length === 0)
@@ -152,7 +152,7 @@ class DecisionPlan {
       );
       return undefined;
     }
-    const key = `${kind} ${wordingKey(words)}`;
+    const key = `${kind} ${nameKey(words)}`;
     return this.#fresh.get(key) ?? this.#write(freeRecordId(words, this.#taken, kind), words, kind);
   }
 
@@ -169,7 +169,7 @@ class DecisionPlan {
   #write(id: string, words: string, kind: EntityKind): string {
     const name = words.replaceAll(/\s+/g, ' ').trim();
     this.#taken.add(id);
-    this.#fresh.set(`${kind} ${wordingKey(words)}`, id);
+    this.#fresh.set(`${kind} ${nameKey(words)}`, id);
     this.#named.set(id, { name, kind, aliases: [] });
     const text = stringify({ name, kind }, { lineWidth: 0, schema: 'failsafe' });
     this.#texts.set(this.#recordFile(kind, id), text);
@@ -183,7 +183,7 @@ class DecisionPlan {
 
   #hasName(id: string, words: string): boolean {
     const { name, aliases } = this.#named.get(id)!;
-    return [name, ...aliases].some((one) => wordingKey(one) === wordingKey(words));
+    return [name, ...aliases].some((one) => nameKey(one) === nameKey(words));
   }
 
   #addAlias(id: string, words: string): void {

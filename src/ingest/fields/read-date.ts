@@ -81,7 +81,7 @@ function fromGroups(groups: Readonly<Record<string, string | undefined>>, text: 
   const parts = [year, number.padStart(2, '0')];
   if (groups.day !== undefined) parts.push(groups.day.padStart(2, '0'));
   const day = tryDate(parts.join('-'));
-  if (!day) return { fault: 'is not a day in the calendar' };
+  if (!day) return { fault: 'is not a date in the calendar' };
   if (groups.hour === undefined) return { date: day };
   const hour = groups.half
     ? (Number(groups.hour) % 12) + (/^p/i.test(groups.half) ? 12 : 0)
@@ -151,7 +151,7 @@ function fromWords(text: string): ReadDate | undefined {
   // A time in words without its offset leaves the day, as any other.
   if (rest.length > 30) return undefined;
   const date = tryDate(parts.join('-'));
-  return date ? { date } : { fault: 'is not a day in the calendar' };
+  return date ? { date } : { fault: 'is not a date in the calendar' };
 }
 
 /** Seconds or milliseconds since 1970, in UTC. */
@@ -166,7 +166,7 @@ function fromNumbers(first: number, second: number, year: string): ReadDate {
   if (first > 12 || second > 12 || first === second) {
     const [monthNumber, day] = first > 12 ? [second, first] : [first, second];
     const date = tryDate(`${year}-${String(monthNumber).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
-    return date ? { date } : { fault: 'is not a day in the calendar' };
+    return date ? { date } : { fault: 'is not a date in the calendar' };
   }
   return { fault: 'does not say which number is the month', date: tryDate(year) };
 }

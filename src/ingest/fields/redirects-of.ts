@@ -1,4 +1,4 @@
-import { isOwnPlace, isUnfit, placeOfPath } from '../../archive/check-redirects.ts';
+import { isReservedPath, isUnsafePath, normalizePath } from '../../archive/check-redirects.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 
@@ -20,21 +20,21 @@ export function redirectsOf(
     const { protocol, pathname, search } = new URL(written, 'http://localhost');
     if (!/^https?:$/.test(protocol)) continue;
     if (isAddress && pathname === '/' && search === '') continue;
-    const where = placeOfPath(pathname);
+    const where = normalizePath(pathname);
     const fault =
       search !== ''
         ? 'has a query, and a static site can’t redirect by that'
         : where === ''
           ? 'is that of the whole site'
-          : isOwnPlace(where) || /^articles(\/|$)/.test(where)
+          : isReservedPath(where) || /^articles(\/|$)/.test(where)
             ? 'is that of a page which the archive has itself'
-            : isUnfit(where)
-              ? 'is none that a page can have on every system and host'
+            : isUnsafePath(where)
+              ? 'can’t be used on every system and host'
               : claimed(pathname)
                 ? 'leads to another article already'
                 : undefined;
     if (fault === undefined) {
-      if (!paths.some((path) => placeOfPath(path) === where)) paths.push(pathname);
+      if (!paths.some((path) => normalizePath(path) === where)) paths.push(pathname);
     } else {
       warnings.push(
         problemAt(

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../archive/record.ts';
-import { placeOfPath } from '../../archive/check-redirects.ts';
+import { normalizePath } from '../../archive/check-redirects.ts';
 import { shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
 import { TextSketches } from '../../archive/text-sketches.ts';
 import { lettersOf } from '../../archive/letters-of.ts';
@@ -75,7 +75,7 @@ export class KnownArticles {
     const shingles = shinglesOf(withoutMarkup(signs.markdown));
     if (shingles.size >= minShingles) this.#sketches.add(article.id, shingles);
     for (const [, key] of keysOf(signs)) if (!this.#key.has(key)) this.#key.set(key, article.id);
-    for (const path of signs.redirectFrom) this.#places.set(placeOfPath(path), article.id);
+    for (const path of signs.redirectFrom) this.#places.set(normalizePath(path), article.id);
     for (const key of siteKeysOf(signs.from))
       if (!this.#sitePaths.has(key)) this.#sitePaths.set(key, article.id);
     if (signs.url === undefined || !URL.canParse(signs.url)) return;
@@ -142,9 +142,9 @@ export class KnownArticles {
 
   /** The published article that a path of the old site leads to. */
   atSitePath(path: string): KnownArticle | undefined {
-    const place = placeOfPath(path).replace(/(?:\/index)?\.(?:html?|md)$/i, '');
+    const place = normalizePath(path).replace(/(?:\/index)?\.(?:html?|md)$/i, '');
     const id =
-      this.#places.get(placeOfPath(path)) ??
+      this.#places.get(normalizePath(path)) ??
       this.#sitePaths.get(place) ??
       this.#sitePaths.get(/\d{4}\/\d\d\/\d\d\/[^/]+$/.exec(place)?.[0] ?? '');
     const article = this.#article.get(id ?? '');
@@ -162,12 +162,12 @@ export class KnownArticles {
 
   /** Notes an old path that leads to an article now. */
   addPath(path: string, id: string): void {
-    this.#places.set(placeOfPath(path), id);
+    this.#places.set(normalizePath(path), id);
   }
 
   /** The article that claims an old path. */
   atPath(path: string): string | undefined {
-    return this.#places.get(placeOfPath(path));
+    return this.#places.get(normalizePath(path));
   }
 
   file(id: string): string | undefined {

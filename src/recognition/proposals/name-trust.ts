@@ -1,6 +1,6 @@
 import { type Lexicon, matchesAt } from '../../archive/lexicon.ts';
 import type { Listing, MentionPassage } from '../../archive/find-mentions.ts';
-import { standAlone, tokenize } from '../../archive/tokens.ts';
+import { isWholeWord, tokenize } from '../../archive/tokens.ts';
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 
 /** How often a record's name was that record in the decided articles, and how often it was an ordinary word. */
@@ -28,7 +28,7 @@ export class NameTrust {
       const tokens = tokenize(text);
       for (let first = 0; first < tokens.length; first += 1) {
         const match = matchesAt(lexicon, tokens, first).at(-1);
-        if (!match || !standAlone(tokens, match.first, match.last, text)) continue;
+        if (!match || !isWholeWord(tokens, match.first, match.last, text)) continue;
         const key = tokens
           .slice(match.first, match.last + 1)
           .map(({ folded }) => folded)

@@ -6,7 +6,7 @@ import {
 } from '../../archive/find-mentions.ts';
 import { type Lexicon, matchesAt } from '../../archive/lexicon.ts';
 import type { NameIndex } from '../../archive/name-index.ts';
-import { standAlone, tokenize, wordingKey } from '../../archive/tokens.ts';
+import { isWholeWord, tokenize, nameKey } from '../../archive/tokens.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { FoundName } from '../find-names.ts';
@@ -39,7 +39,7 @@ export interface ProposalInput {
   /** The names that stand in its front matter. */
   readonly listed: readonly Listing[];
   readonly found: readonly FoundName[];
-  /** The keys of the words that its keeper refused, there or in the whole archive: see {@link wordingKey}. */
+  /** The keys of the words that its keeper refused, there or in the whole archive: see {@link nameKey}. */
   readonly refused: ReadonlySet<string>;
 }
 
@@ -100,7 +100,7 @@ function addKnownNames(
     const tokens = tokenize(text);
     for (let first = 0; first < tokens.length; first += 1) {
       for (const match of matchesAt(lexicon, tokens, first)) {
-        if (!standAlone(tokens, match.first, match.last, text)) continue;
+        if (!isWholeWord(tokens, match.first, match.last, text)) continue;
         const slice = tokens.slice(match.first, match.last + 1).map(({ folded }) => folded);
         const key = slice.join(' ');
         const known = wordings.get(key);
@@ -184,8 +184,8 @@ function isTicked(wording: Wording, count: number, settings: ProposalSettings): 
 function isKnown({ entities, words, found }: Wording, { lexicon, trust }: ProposalSettings): boolean {
   if (entities.length !== 1) return false;
   const { name, aliases } = lexicon.record.get(entities[0]!)!.data;
-  const key = wordingKey(words);
-  return [name, ...aliases].some((one) => wordingKey(one) === key) && (found > 0 || trust.isSure(key));
+  const key = nameKey(words);
+  return [name, ...aliases].some((one) => nameKey(one) === key) && (found > 0 || trust.isSure(key));
 }
 
 function reasonOf(wording: Wording, count: number, settings: ProposalSettings): string {

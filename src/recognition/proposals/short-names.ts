@@ -1,6 +1,6 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { surnames } from '../../archive/surname.ts';
-import { wordingKey } from '../../archive/tokens.ts';
+import { nameKey } from '../../archive/tokens.ts';
 import { placeNames } from '../lists/places.ts';
 import type { Wording } from './wordings.ts';
 
@@ -12,7 +12,7 @@ export function addSurnames(wordings: Map<string, Wording>, passages: readonly M
   const people = [...wordings.values()].filter(({ kind, tokens }) => kind === 'person' && tokens.length > 1);
   for (const person of people) {
     for (const words of surnames(person.words)) {
-      const key = wordingKey(words);
+      const key = nameKey(words);
       if (!/^\p{Lu}\p{L}{2}/u.test(key) || wordings.has(key)) continue;
       if (!passages.some(({ text }) => text.includes(words))) continue;
       wordings.set(key, { ...person, words, tokens: key.split(' '), found: 0, agreed: 0, entities: [] });

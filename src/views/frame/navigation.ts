@@ -86,7 +86,7 @@ function menuLinks(menu: PageKindRow['menu'], archive: Archive, urls: Urls): Lin
   const words = wordsOf(archive.site.language);
   return menuKinds.flatMap((kind) => {
     const row: PageKindRow = pageKinds[kind];
-    return row.menu === menu && (row.isThere?.(archive) ?? true)
+    return row.menu === menu && (row.isAvailable?.(archive) ?? true)
       ? { text: words.menu[kind], href: urls[kind]() }
       : [];
   });
@@ -94,7 +94,7 @@ function menuLinks(menu: PageKindRow['menu'], archive: Archive, urls: Urls): Lin
 
 /** The calendar of the archive; the undated ones' front where no article has a year. */
 export function datesHref(archive: Archive, urls: Urls): string | undefined {
-  if (pageKinds.dates.isThere(archive)) return urls.dates();
+  if (pageKinds.dates.isAvailable(archive)) return urls.dates();
   return archive.timeline.undated.length > 0 ? urls.undated() : undefined;
 }
 

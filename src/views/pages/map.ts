@@ -80,7 +80,7 @@ export function mapView(archive: Archive, urls: Urls): MapView {
 
 /** The one page, where an archive has a place to show. */
 export function mapPaths(archive: Archive) {
-  return pageKinds.map.isThere(archive) ? [{ params: { rest: undefined }, props: {} }] : [];
+  return pageKinds.map.isAvailable(archive) ? [{ params: { rest: undefined }, props: {} }] : [];
 }
 
 export const mapRoute: Route<object, MapView> = { paths: mapPaths, view: mapView };

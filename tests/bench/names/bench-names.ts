@@ -1,6 +1,6 @@
 import { buildLexicon } from '../../../src/archive/lexicon.ts';
 import { buildNameIndex } from '../../../src/archive/name-index.ts';
-import { wordingKey } from '../../../src/archive/tokens.ts';
+import { nameKey } from '../../../src/archive/tokens.ts';
 import { findNames, readSentences } from '../../../src/recognition/find-names.ts';
 import { addScore, noScore, shares } from '../../../src/recognition/learning/score.ts';
 import { NameTrust } from '../../../src/recognition/proposals/name-trust.ts';
@@ -113,13 +113,13 @@ function countSurnames(
     .filter(({ kind }) => kind === 'person')
     .map(({ passage, start, end }) => passages[passage]!.slice(start, end));
   const full = [...new Set(people.filter((words) => words.includes(' ')))];
-  const byKey = new Map(proposals.map((proposal) => [wordingKey(proposal.words), proposal]));
+  const byKey = new Map(proposals.map((proposal) => [nameKey(proposal.words), proposal]));
   for (const words of people) {
     if (words.includes(' ')) continue;
     const owners = full.filter((name) => name.split(' ').includes(words));
     if (owners.length !== 1) continue;
     sum.all += 1;
-    const longer = byKey.get(wordingKey(words))?.fullName;
+    const longer = byKey.get(nameKey(words))?.fullName;
     if (longer !== undefined && (longer.includes(owners[0]!) || owners[0]!.includes(longer))) sum.right += 1;
   }
 }

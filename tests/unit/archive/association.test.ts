@@ -15,13 +15,13 @@ describe('the association of two names', () => {
     expect(association(both, one, other, all)).toBeCloseTo(expected, 1);
   });
 
-  test('is nothing where they come together as chance would have it, and where there is nothing else', () => {
+  test('is zero for pairs that appear as often as expected, and without other articles', () => {
     expect(association(5, 10, 50, 100)).toBe(0);
     expect(association(1, 1, 1, 1)).toBe(0);
     expect(association(3, 3, 7, 7)).toBe(0);
   });
 
-  test('is the same from either side', () => {
+  test('is symmetric', () => {
     for (const [both, one, other, all] of [
       [1, 2, 3, 4],
       [8, 10, 12, 100],
@@ -31,7 +31,7 @@ describe('the association of two names', () => {
     }
   });
 
-  test('puts what comes together seldom but always before what comes everywhere', () => {
+  test('ranks rare but constant pairs above names that are everywhere', () => {
     const always = association(6, 20, 6, 1000);
     const everywhere = association(14, 20, 650, 1000);
     const onceInAll = association(1, 20, 1, 1000);

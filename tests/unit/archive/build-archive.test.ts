@@ -48,11 +48,11 @@ describe('an archive', () => {
   const archive = () => build(files);
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
-  test('has its articles oldest first, the vaguer first, then by id', async () => {
+  test('lists articles oldest first, less precise dates first, then by id', async () => {
     expect(ids((await archive()).articles)).toEqual(['e', 'd', 'c', 'a', 'b']);
   });
 
-  test('has neither drafts nor what was withdrawn, of which a tombstone stays', async () => {
+  test('omits drafts, and keeps only a tombstone of withdrawn articles', async () => {
     const { article: byId, tombstones, entity: entities } = await archive();
     expect([...byId.keys()]).not.toContain('draft');
     expect(tombstones).toEqual([
@@ -67,13 +67,13 @@ describe('an archive', () => {
     expect(ids(entities.get('ada' as never)!.articles)).toEqual(['a', 'b']);
   });
 
-  test('counts mentions, and knows who signs', async () => {
+  test('counts mentions and lists signed articles', async () => {
     const ada = (await archive()).entity.get('ada' as never)!;
     expect(ada.mentions).toBe(3);
     expect(ids(ada.signed)).toEqual(['c']);
   });
 
-  test('pairs entities by the articles that list both, the same from either side', async () => {
+  test('pairs entities that are listed together, symmetrically', async () => {
     const { entity: entities } = await archive();
     const pair = (of: string) =>
       entities.get(of as never)!.connections.map(({ entity: other, articles }) => [other, ids(articles)]);
@@ -81,18 +81,18 @@ describe('an archive', () => {
     expect(pair('acme')).toEqual([['ada', ['a', 'b']]]);
   });
 
-  test('knows the parts of an entity', async () => {
+  test('lists the parts of an entity', async () => {
     expect((await archive()).entity.get('acme' as never)!.parts).toEqual(['unit']);
   });
 
-  test('files an article under the terms above its own, too', async () => {
+  test('files an article under broader topics as well', async () => {
     const { topic } = await archive();
     expect(ids(topic.get('labor' as never)!.articles)).toEqual(['a', 'b']);
     expect(topic.get('labor' as never)!.narrower).toEqual(['strikes']);
     expect(ids(topic.get('strikes' as never)!.articles)).toEqual(['b']);
   });
 
-  test('puts each article on the front of the precision that it has', async () => {
+  test('puts each article on the front that matches its precision', async () => {
     const { timeline } = await archive();
     const year = timeline.years[0]!;
     expect(timeline.years.map(({ key }) => key)).toEqual(['2018']);
@@ -105,7 +105,7 @@ describe('an archive', () => {
     expect(timeline.period.get('2018-06-20')!.articles).toHaveLength(2);
   });
 
-  test('is the same whatever order the files come in', async () => {
+  test('does not depend on the order of files', async () => {
     const turned = Object.fromEntries(Object.entries(files).toReversed());
     expect(await build(turned)).toEqual(await archive());
   });

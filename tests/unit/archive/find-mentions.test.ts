@@ -50,22 +50,22 @@ function mentions(texts: string | string[], listed: (string | Listing)[]): strin
   );
 }
 
-describe('only listed entities are mentioned', () => {
-  test('so a name of an unlisted one is left alone', () => {
+describe('only listed entities become mentions', () => {
+  test('a name of an unlisted entity is ignored', () => {
     expect(mentions('Microsoft and Apple', ['apple'])).toEqual(['Apple → apple']);
   });
 
-  test('and nothing is, where none is listed', () => {
+  test('nothing is found if no entity is listed', () => {
     expect(mentions('Microsoft and Apple', [])).toEqual([]);
   });
 
-  test('but the longer name of an unlisted one blocks the shorter in it', () => {
+  test('a longer name of an unlisted entity blocks a shorter one inside it', () => {
     expect(mentions('The Washington Post left Washington.', ['washington'])).toEqual([
       'Washington → washington',
     ]);
   });
 
-  test('and the longest of two listed ones counts', () => {
+  test('the longer of two listed names wins', () => {
     expect(mentions('The Washington Post left Washington.', ['washington', 'post'])).toEqual([
       'The Washington Post → post',
       'Washington → washington',
@@ -115,7 +115,7 @@ describe('a name is not found', () => {
     expect(mentions(text, Object.keys(names))).toEqual([]);
   });
 
-  test('where its place is closed', () => {
+  test('in a closed range', () => {
     const passage = { text: 'See Microsoft and Apple', closed: [{ start: 4, end: 13 }] };
     const found = findMentions(
       [passage],
@@ -141,28 +141,28 @@ describe('a surname', () => {
     ]);
   });
 
-  test('does not count where another listed person has it', () => {
+  test('does not count if another listed person has it', () => {
     expect(mentions('Ada Example met Bea Example. Example left.', ['ada', 'bea'])).toEqual([
       'Ada Example → ada',
       'Bea Example → bea',
     ]);
   });
 
-  test('counts where only an entity that is not listed has it', () => {
+  test('counts if only an unlisted entity has it too', () => {
     expect(mentions('George Washington rode. Washington won.', ['gw'])).toEqual([
       'George Washington → gw',
       'Washington → gw',
     ]);
   });
 
-  test('does not count where a listed entity of another kind has it', () => {
+  test('does not count if a listed entity of another kind has it', () => {
     expect(mentions('George Washington rode. Washington won.', ['gw', 'washington'])).toEqual([
       'George Washington → gw',
       'Washington → washington',
     ]);
   });
 
-  test('keeps its particle', () => {
+  test('includes its particle', () => {
     expect(surnames('Ursula von der Leyen')).toEqual(['von der Leyen', 'Von der Leyen']);
     expect(mentions('Ursula von der Leyen spoke. Von der Leyen left.', ['leyen'])).toEqual([
       'Ursula von der Leyen → leyen',
@@ -170,14 +170,14 @@ describe('a surname', () => {
     ]);
   });
 
-  test('is not the Jr. or III after it, and a single name has none', () => {
+  test('excludes Jr. and III, and is absent from a single name', () => {
     expect(surnames('Ada Example Jr.')).toEqual(['Example']);
     expect(surnames('Ada Example, III')).toEqual(['Example']);
     expect(surnames('Madonna')).toEqual([]);
   });
 });
 
-describe('a form that two listed entities share', () => {
+describe('a name that two listed entities share', () => {
   const shared = buildLexicon([
     ...records,
     {
@@ -191,7 +191,7 @@ describe('a form that two listed entities share', () => {
       entities.join(' or '),
     );
 
-  test('is found as both', () => {
+  test('matches both', () => {
     expect(
       find([
         { id: 'washington' as EntityId, as: [] },
@@ -200,7 +200,7 @@ describe('a form that two listed entities share', () => {
     ).toEqual(['washington or state']);
   });
 
-  test('is the one whose article says so', () => {
+  test('matches the entity that the article assigns it to', () => {
     expect(
       find([
         { id: 'washington' as EntityId, as: [] },
@@ -210,7 +210,7 @@ describe('a form that two listed entities share', () => {
   });
 });
 
-test('a name that only this article uses is found in it', () => {
+test('a name used only in this article is found there', () => {
   expect(
     mentions('The Redmond giant grew.', [{ id: 'microsoft' as EntityId, as: ['Redmond giant'] }]),
   ).toEqual(['Redmond giant → microsoft']);

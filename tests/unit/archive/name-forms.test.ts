@@ -5,7 +5,7 @@ import type { EntityRecord } from '../../../src/archive/record.ts';
 import { entitySchema } from '../../../src/schema/entity.ts';
 import type { EntityId } from '../../../src/schema/id.ts';
 
-describe('two spellings of a name have one form', () => {
+describe('two spellings of a name have the same form', () => {
   test.each([
     ['Ada Example', 'ADA EXAMPLE', 'person'],
     ['José Núñez', 'Jose Nunez', 'person'],
@@ -25,7 +25,7 @@ describe('two spellings of a name have one form', () => {
   });
 });
 
-test('a form says what it left out', () => {
+test('a form lists what was removed', () => {
   expect(nameForm('Dr. Ada Example Jr.', 'person')).toEqual({
     words: ['ada', 'example'],
     dropped: ['dr'],
@@ -37,7 +37,7 @@ test('a form says what it left out', () => {
   });
 });
 
-test('a name keeps what it would be nothing without', () => {
+test('a name is never reduced to nothing', () => {
   expect(nameForm('King', 'person').words).toEqual(['king']);
   expect(nameForm('Junior', 'person').words).toEqual(['junior']);
   expect(nameForm('The', 'organization').words).toEqual(['the']);
@@ -45,11 +45,11 @@ test('a name keeps what it would be nothing without', () => {
   expect(nameForm('…', 'place').words).toEqual([]);
 });
 
-test('a suffix is only a company’s: a place or a work keeps its words', () => {
+test('only organizations lose a corporate suffix', () => {
   expect(formKey(nameForm('Harbour Company', 'work'))).toBe('harbour company');
 });
 
-test('vowel signs that are letters stay', () => {
+test('vowel signs that are letters are kept', () => {
   expect(foldName('कमल')).not.toBe(foldName('कोमल'));
   expect(foldName('서울')).toBe('서울');
 });
@@ -66,13 +66,13 @@ describe('the index finds entities by name', () => {
     record('ada-example', { name: 'Ada Example', kind: 'person' }),
   ]);
 
-  test('exactly, capitals counting', () => {
+  test('exactly, including case', () => {
     expect(index.exactly('ACME')).toEqual(['acme']);
     expect(index.exactly('Acme')).toEqual(['acme-bay']);
     expect(index.exactly('acme')).toEqual([]);
   });
 
-  test('alike, of all kinds or of one', () => {
+  test('by a similar name, of all kinds or of one', () => {
     expect(index.alike('acme')).toEqual(['acme', 'acme-bay']);
     expect(index.alike('Acme, Inc.', 'organization')).toEqual(['acme']);
     expect(index.alike('Example, Ada')).toEqual(['ada-example']);

@@ -11,7 +11,7 @@ const problem = (severity: Problem['severity'], file: string, line: number): Pro
   advice: 'Did you mean "microsoft"?',
 });
 
-test('all problems stand in order, with a count at the end', () => {
+test('lists all problems in order, with a count at the end', () => {
   expect(
     reportProblems(
       [problem('warning', 'b.md', 3), problem('error', 'a.md', 9), problem('error', 'a.md', 2)],
@@ -34,13 +34,13 @@ test('all problems stand in order, with a count at the end', () => {
     `);
 });
 
-test('one of a kind is said in the singular, and none in a line', () => {
+test('uses the singular for one problem, and one line for none', () => {
   expect(reportProblems([problem('warning', 'b.md', 3)], 40)).toMatch(/\n\n1 warning in 1 file\.$/);
   expect(reportProblems([], 1)).toBe('No problems in 1 file.');
   expect(reportProblems([], 1234)).toBe('No problems in 1,234 files.');
 });
 
-test('a build says of many warnings only how many there are, but errors in full', () => {
+test('a build only counts many warnings, but lists errors in full', () => {
   const many = Array.from({ length: 13 }, (_, index) => problem('warning', `${index}.md`, 3));
   expect(briefReport(many, 40)).toBe('13 warnings in 13 files; npm run check lists them.');
   expect(briefReport([...many, problem('error', 'a.md', 2)], 40)).toMatch(

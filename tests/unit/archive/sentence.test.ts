@@ -14,7 +14,7 @@ describe('sentences', () => {
     ['On Sept. 3 it rained. On Oct. 4 it shone.', ['On Sept. 3 it rained.', 'On Oct. 4 it shone.']],
     ['It cost $19.4 million. Why?', ['It cost $19.4 million.', 'Why?']],
     ['“No.” She left.', ['“No.”', 'She left.']],
-  ])('of %j', (text, parts) => {
+  ])('are split in %j', (text, parts) => {
     expect(split(text)).toEqual(parts);
   });
 
@@ -26,7 +26,7 @@ describe('sentences', () => {
     ]);
   });
 
-  test('hold all of the text, space included', () => {
+  test('cover the whole text, including spaces', () => {
     const text = '  One. Two U.S. Three!  Four ';
     const found = sentences(text, 'en');
     expect(found.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
@@ -40,7 +40,7 @@ describe('sentences', () => {
     expect(text.slice(first!.start, first!.end)).toBe('They read Who? Weekly at home. ');
   });
 
-  test('are joined where two ranges lie in different ones', () => {
+  test('are joined when ranges are in different ones', () => {
     const text = 'One. Two. Three.';
     const around = sentenceAround(sentences(text, 'en'), [
       { start: 0, end: 3 },

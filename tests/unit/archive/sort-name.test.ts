@@ -4,7 +4,7 @@ import { sortNameOf } from '../../../src/archive/sort-name.ts';
 const person = (name: string, language = 'en') => sortNameOf({ name, kind: 'person' }, language);
 const organization = (name: string, language = 'en') => sortNameOf({ name, kind: 'organization' }, language);
 
-describe('a person is filed', () => {
+describe('a person is sorted', () => {
   test.each([
     ['James Baker', 'Baker, James'],
     ['Satya Nadella', 'Nadella, Satya'],
@@ -17,7 +17,7 @@ describe('a person is filed', () => {
     ['Willy De Clercq', 'De Clercq, Willy'],
     ['Osama bin Laden', 'Bin Laden, Osama'],
     ['Luiz Inácio Lula da Silva', 'Silva, Luiz Inácio Lula da'],
-  ])('by the surname: %s is %s', (name, filed) => {
+  ])('by surname: %s becomes %s', (name, filed) => {
     expect(person(name)).toBe(filed);
   });
 
@@ -30,7 +30,7 @@ describe('a person is filed', () => {
     'Nguyen Van Linh',
     'Hồ Chí Minh',
     '習近平',
-  ])('by the name as it is written where the surname comes first: %s', (name) => {
+  ])('by the name as written if the surname comes first: %s', (name) => {
     expect(person(name)).toBe(name);
   });
 
@@ -38,15 +38,15 @@ describe('a person is filed', () => {
     ['Gabriel García Márquez', 'García Márquez, Gabriel'],
     ['Javier Pérez de Cuéllar', 'Pérez de Cuéllar, Javier'],
     ['Carlos Salinas de Gortari', 'Salinas de Gortari, Carlos'],
-  ])('by both surnames in Spanish: %s is %s', (name, filed) => {
+  ])('by both surnames in Spanish: %s becomes %s', (name, filed) => {
     expect(person(name)).toBe(filed);
   });
 
-  test('by the surnames alone where there is no given name', () => {
+  test('by the surnames alone without a given name', () => {
     expect(person('Perez De Cuellar')).toBe('Perez De Cuellar');
   });
 
-  test('by the surname that comes first in Hungarian', () => {
+  test('by the leading surname in Hungarian', () => {
     expect(person('Nagy Imre', 'hu')).toBe('Nagy Imre');
     expect(person('Yasuhiro Nakasone')).toBe('Nakasone, Yasuhiro');
     expect(person('Kim Philby')).toBe('Philby, Kim');
@@ -54,14 +54,14 @@ describe('a person is filed', () => {
   });
 });
 
-test('other names are filed without the article of the archive’s language, which follows', () => {
+test('other names are sorted with the article of the archive’s language at the end', () => {
   expect(organization('The New York Times')).toBe('New York Times, The');
   expect(organization('Le Monde', 'fr')).toBe('Monde, Le');
   expect(organization('Le Monde')).toBe('Le Monde');
   expect(organization('The')).toBe('The');
 });
 
-test('a sort name or a family name of the record decides', () => {
+test('the sort name or family name of a record takes precedence', () => {
   expect(sortNameOf({ name: 'Ana de la Cruz', kind: 'person', familyName: 'de la Cruz' }, 'en')).toBe(
     'de la Cruz, Ana',
   );

@@ -22,7 +22,7 @@ async function groupsOf(files: Readonly<Record<string, string>>): Promise<string
   return [...groups].map((group) => group.map(({ id }) => id as string));
 }
 
-test('versions of a story are those of one day with one title, and those with nearly the same text', async () => {
+test('versions share a day and a title, or nearly the whole text', async () => {
   expect(
     await groupsOf({
       'articles/a.md': story('Ferry sails', '2018-06-19', text(1)),
@@ -39,7 +39,7 @@ test('versions of a story are those of one day with one title, and those with ne
   ]);
 });
 
-test('short texts are the same by their titles only', async () => {
+test('short texts are matched only by title', async () => {
   expect(
     await groupsOf({
       'articles/a.md': story('One', '2018-06-19', 'Nothing was said of it.'),
@@ -48,7 +48,7 @@ test('short texts are the same by their titles only', async () => {
   ).toEqual([]);
 });
 
-test('articles of one day stand by the time of day, else by how many names and topics they have, never by the alphabet', async () => {
+test('articles of one day are ordered by time, then by their numbers of names and topics', async () => {
   const { archive } = await build({
     'articles/a.md': story('A', '2018-06-19', 'Few.'),
     'articles/b.md': story('B', '2018-06-19', 'Acme rose.', '[acme]'),

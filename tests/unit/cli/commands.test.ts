@@ -12,7 +12,7 @@ test.each([
   [['build', '--base', 'archive'], '--base "archive" is not a path like /archive/.'],
   [['serve', '--port', '70000'], '"70000" is not a port from 0 to 65535.'],
   [['serve', '--out', 'tests'], 'The folder "tests" holds no site; npm run build makes one.'],
-  [['new', 'The ferry', '--date', '2018-02-30'], '--date "2018-02-30" is not a day in the calendar.'],
+  [['new', 'The ferry', '--date', '2018-02-30'], '--date "2018-02-30" is not a date in the calendar.'],
   [['new', ' \n '], 'The title is empty.'],
   [['import', '.', '--format', 'pdfx'], `--format "pdfx" is none of ${formats.join(', ')}.`],
   [['import', '.', '--assets', 'nowhere'], 'There is no folder "nowhere".'],

@@ -248,7 +248,7 @@ describe('a merge that is killed', () => {
           code: 1,
           stdout: '',
           stderr: expect.stringContaining(
-            'Merge of "acme-ltd" into "acme" was cut off, and is half done in ',
+            'Merge of "acme-ltd" into "acme" was interrupted and is only partly done in ',
           ),
         });
         expect(await entities(content, 'merge', 'acme-ltd', 'acme', '--dry-run')).toMatchObject({ code: 1 });

@@ -34,12 +34,12 @@ const edit = (file: string, from: string, to: string) => (dir: string) => {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 };
 
-describe('a kept body is used again', () => {
-  test('where nothing changed', async () => {
+describe('a cached body is reused', () => {
+  test('if nothing changed', async () => {
     expect(await reopenAfter(() => {})).toBe(0);
   });
 
-  test('where only what does not go into it changed', async () => {
+  test('if only unrelated content changed', async () => {
     expect(
       await reopenAfter(
         edit('entities/acme.yaml', 'kind: organization', 'kind: organization\ndescription: A club.'),
@@ -49,26 +49,26 @@ describe('a kept body is used again', () => {
 });
 
 describe('a body is rendered again', () => {
-  test('where its text changed', async () => {
+  test('if its text changed', async () => {
     expect(await reopenAfter(edit('articles/b.md', 'Nobody', 'No one'))).toBe(1);
   });
 
-  test('where a listed entity has a new alias', async () => {
+  test('if a listed entity gets a new alias', async () => {
     expect(await reopenAfter(edit('entities/acme.yaml', 'kind:', 'aliases: [Works]\nkind:'))).toBe(1);
   });
 
-  test('where an entity that is not listed has a longer name, which blocks', async () => {
+  test('if an unlisted entity gets a longer name that blocks a mention', async () => {
     const rendered = await reopenAfter((dir) =>
       writeFileSync(join(dir, 'entities/club.yaml'), entity('Acme Works Club')),
     );
     expect(rendered).toBe(1);
   });
 
-  test('where the kind of a listed entity changed, for only people have surnames', async () => {
+  test('if the kind of a listed entity changed, since only people have surnames', async () => {
     expect(await reopenAfter(edit('entities/ada.yaml', 'person', 'work'))).toBe(1);
   });
 
-  test('where the kept file is broken', async () => {
+  test('if the cache file is damaged', async () => {
     expect(
       await reopenAfter((dir) => writeFileSync(join(dir, '..', 'cache', 'bodies.jsonl'), '["x", {"bo')),
     ).toBe(2);

@@ -53,14 +53,14 @@ function writes(): number[] {
   return Array.from({ length: calls() }, (_, index) => index + 1);
 }
 
-test('a change is made in all files, and leaves nothing behind', () => {
+test('a change updates all files and leaves nothing behind', () => {
   const contentDir = write();
   changeFiles(contentDir, title, changes);
   expect(snapshot(contentDir)).toEqual(asAfter);
   expect(existsSync(join(contentDir, '.changes'))).toBe(false);
 });
 
-test('where any write fails, all is as before or as after, and a second try makes it', () => {
+test('a failed write leaves all files old or all new, and trying again succeeds', () => {
   for (const failing of writes()) {
     const contentDir = write();
     const { disk } = failingDisk(failing, false);
@@ -77,7 +77,7 @@ test('where any write fails, all is as before or as after, and a second try make
   }
 });
 
-test('what a change had prepared that was cut off before it began is cleared away by finishing', () => {
+test('finishing cleans up after a change that was interrupted before it was committed', () => {
   const contentDir = write();
   const { disk } = failingDisk(4, true);
   expect(() => changeFiles(contentDir, title, changes, disk)).toThrow();
@@ -87,7 +87,7 @@ test('what a change had prepared that was cut off before it began is cleared awa
   expect(snapshot(contentDir)).toEqual(asBefore);
 });
 
-test('where all ends at any write, all is as before, or is finished later', () => {
+test('a crash at any write leaves the old files, or a change that can be finished', () => {
   for (const failing of writes()) {
     const contentDir = write();
     try {
@@ -117,7 +117,7 @@ function cutOff(): string {
   return contentDir;
 }
 
-test('what is finished later may be cut off again at any write', () => {
+test('finishing may itself be interrupted at any write', () => {
   for (const failing of writes()) {
     const contentDir = cutOff();
     try {
@@ -130,14 +130,14 @@ test('what is finished later may be cut off again at any write', () => {
   }
 });
 
-describe('while a change is cut off', () => {
-  test('no other begins', () => {
+describe('while a change is interrupted', () => {
+  test('no other change starts', () => {
     expect(() => changeFiles(cutOff(), title, changes)).toThrow(
       new ChangeError('An earlier change is not finished.'),
     );
   });
 
-  test('whoever reads the content is told', async () => {
+  test('reading the content reports it', async () => {
     expect(
       await problemsOf({
         ...before,
@@ -145,19 +145,19 @@ describe('while a change is cut off', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/.changes
-        Merge of "old" into "acme" was cut off, and is half done.
-        Run npm run entities -- finish, before you edit anything."
+        Merge of "old" into "acme" was interrupted and is only partly done.
+        Run npm run entities -- finish before you edit anything."
     `);
   });
 
-  test('a file that was edited since is not lost', () => {
+  test('a file edited since then is not overwritten', () => {
     const contentDir = cutOff();
     const file = join(contentDir, 'entities/old.yaml');
     writeFileSync(file, entity('Old, edited'));
     const now = snapshot(contentDir);
     expect(() => finishChange(contentDir)).toThrow(
       new ChangeError(
-        'content/entities/old.yaml was edited after the change was cut off. Put it back as it was, or delete the folder content/.changes to leave all files as they are now.',
+        'content/entities/old.yaml was edited after the change was interrupted. Restore it, or delete the folder content/.changes to keep all files as they are now.',
       ),
     );
     expect(snapshot(contentDir)).toEqual(now);
@@ -167,12 +167,12 @@ describe('while a change is cut off', () => {
   });
 });
 
-test('a file that is not as it was read stops the change before it begins', () => {
+test('a file that changed since it was read stops the change before it starts', () => {
   const contentDir = write();
   writeFileSync(join(contentDir, 'entities/acme.yaml'), entity('Acme, edited'));
   const now = snapshot(contentDir);
   expect(() => changeFiles(contentDir, title, changes)).toThrow(
-    new ChangeError('content/entities/acme.yaml was changed while this command was at work; run it again.'),
+    new ChangeError('content/entities/acme.yaml was changed while the command was running. Run it again.'),
   );
   expect(snapshot(contentDir)).toEqual(now);
 });

@@ -11,7 +11,7 @@ for (const [index, letter] of [...'bcdefgh'].entries()) {
   bomb.push(`${letter}: &${letter} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`);
 }
 
-test('one odd file is a problem among all the others, with its line', async () => {
+test('an unreadable file is one problem among others, with its line', async () => {
   const contentDir = writeContent({
     'articles/bomb.md': article(`${bomb.join('\n')}\n`),
     'articles/deep-list.md': article(`about: ${'- '.repeat(5000)}x\n`),
@@ -26,41 +26,41 @@ test('one odd file is a problem among all the others, with its line', async () =
   const { problems } = await openArchive(contentDir, openSettings);
   expect(problems.map(problemText).join('\n\n')).toMatchInlineSnapshot(`
     "content/articles/bomb.md:6
-      The YAML refers to itself too often.
-      Write out what its anchors (&) and aliases (*) stand for.
+      The YAML uses too many aliases.
+      Write out what the anchors (&) and aliases (*) stand for.
 
     content/articles/deep-flow.md:6
-      The YAML is nested too deeply to be read.
-      Look for long runs of -, [ or { inside one another, and take them out.
+      The YAML is nested too deeply.
+      Look for long runs of nested -, [ or {, and remove them.
 
     content/articles/deep-html.md:10
-      The text is nested too deeply to be read.
-      Look for long runs of >, -, * or HTML tags inside one another, and take them out.
+      The text is nested too deeply.
+      Look for long runs of nested >, -, * or HTML tags, and remove them.
 
     content/articles/deep-list.md:6
-      A text can’t begin with a dash and a space: that begins a list.
+      Text can’t start with a dash and a space, which starts a list.
       Put the text in quotes: title: "- and so on".
 
     content/articles/deep-quote.md:10
-      The text is nested too deeply to be read.
-      Look for long runs of >, -, * or HTML tags inside one another, and take them out.
+      The text is nested too deeply.
+      Look for long runs of nested >, -, * or HTML tags, and remove them.
 
     content/articles/huge.md
-      The file is larger than 32 MB, which no text is.
-      See whether it is what it should be, and take it out of the content folder or divide it.
+      The file is larger than 32 MB, too large for a text.
+      Check whether it belongs here; remove it from the content folder, or split it.
 
     content/articles/typo.md:6  topic
       There is no field "topic" here.
       Did you mean "topics"?
 
     content/entities/bomb.yaml:3
-      The YAML refers to itself too often.
-      Write out what its anchors (&) and aliases (*) stand for."
+      The YAML uses too many aliases.
+      Write out what the anchors (&) and aliases (*) stand for."
   `);
 });
 
 test.runIf(process.getuid?.() !== 0 && process.platform !== 'win32')(
-  'a file and a folder that may not be read are problems',
+  'files and folders without read permission are problems',
   async () => {
     const contentDir = writeContent({ 'articles/a.md': article(), 'topics/2018/x.yaml': 'label: X\n' });
     chmodSync(join(contentDir, 'articles/a.md'), 0);
@@ -74,39 +74,39 @@ test.runIf(process.getuid?.() !== 0 && process.platform !== 'win32')(
   },
 );
 
-test('a folder in the place of the archive’s settings is a problem', async () => {
+test('a folder in place of the settings file is a problem', async () => {
   const contentDir = writeContent({ 'articles/a.md': article() });
   const root = dirname(contentDir);
   mkdirSync(join(root, 'other/site.yaml'), { recursive: true });
   const { problems } = await openArchive(join(root, 'other'), openSettings);
   expect(problems.map(problemText).join('\n\n')).toBe(
-    'other/site.yaml\n  The file can’t be read.\n  Give your user the right to read it; if it has that, look after the disk.',
+    'other/site.yaml\n  The file can’t be read.\n  Make sure your user may read it; if so, check the disk.',
   );
 });
 
-test('a text that is nested as deeply as anybody writes is read', async () => {
+test('a text with ordinary deep nesting is read', async () => {
   const { archive } = await open({
     'articles/a.md': article('', `${'> '.repeat(40)}x\n\n${'<div>'.repeat(100)}y${'</div>'.repeat(100)}`),
   });
   expect(archive).toBeDefined();
 });
 
-test('a change’s journal that can’t be read is a problem', async () => {
+test('an unreadable journal is a problem', async () => {
   const contentDir = writeContent({ 'articles/a.md': article() });
   mkdirSync(join(contentDir, '.changes'));
   writeFileSync(join(contentDir, '.changes/journal.json'), '{');
   const { problems } = await openArchive(contentDir, openSettings);
   expect(problems.map(problemText).join('\n\n')).toMatchInlineSnapshot(`
     "content/.changes
-      A change was cut off, and is half done.
-      Run npm run entities -- finish, before you edit anything."
+      A change was interrupted and is only partly done.
+      Run npm run entities -- finish before you edit anything."
   `);
   expect(() => finishChange(contentDir)).toThrow(
     /^The journal \.changes\/journal\.json .* can’t be read\. Delete/,
   );
 });
 
-test('a line of dashes is a line, however long', async () => {
+test('a long line of dashes is a thematic break', async () => {
   expect(
     await problemsOf({
       'articles/a.md': article('', `A text.\n\n${'- '.repeat(300)}\n\n${'* '.repeat(300)}`),
@@ -114,9 +114,9 @@ test('a line of dashes is a line, however long', async () => {
   ).toBe('');
 });
 
-test('a text of thousands of closing brackets is a problem, one of many links is none', async () => {
+test('thousands of closing brackets are a problem, and many links are not', async () => {
   expect(await problemsOf({ 'articles/a.md': article('', `A text.\n\n${']'.repeat(3000)}`) })).toMatch(
-    /^content\/articles\/a\.md:10\n {2}The text has more than 2,000 signs \] that close nothing\./,
+    /^content\/articles\/a\.md:10\n {2}The text has more than 2,000 unmatched closing brackets \]\./,
   );
   const links = '[a](https://courier.example/) [1] '.repeat(1200);
   expect(await problemsOf({ 'articles/a.md': article('', links) })).toBe('');

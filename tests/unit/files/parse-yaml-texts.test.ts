@@ -4,10 +4,10 @@ import { parseYaml } from '../../../src/files/parse-yaml.ts';
 test.each([
   [
     'title: Route #9 closes # today',
-    '"#9 closes # today" is not part of "title": what follows a space and a # is a comment.',
+    '"#9 closes # today" is not part of "title": text after a space and a # is a comment.',
   ],
-  ['title: A story of #MeToo', '"#MeToo" is not part of "title": what follows a space and a # is a comment.'],
-])('%s would be cut in silence, and is a problem', (yaml, message) => {
+  ['title: A story of #MeToo', '"#MeToo" is not part of "title": text after a space and a # is a comment.'],
+])('%s would be cut off silently, and is a problem', (yaml, message) => {
   const { faults } = parseYaml(`date: 2018\n${yaml}\n`);
   expect(faults).toMatchObject([{ line: 2, message }]);
   expect(faults[0]!.advice).toContain('Put the whole text in quotes: title: "');
@@ -19,15 +19,15 @@ test.each([
   'title: C#',
   'date: 2018 #sure',
   'title: Ferry\n# today\n',
-])('%s is what its keeper means', (yaml) => {
+])('%s is read as intended', (yaml) => {
   expect(parseYaml(yaml).faults).toEqual([]);
 });
 
-test('a title that begins with a dash is explained once, in words', () => {
+test('a title that starts with a dash is reported once, in plain words', () => {
   expect(parseYaml('date: 2018\ntitle: - Dash\n').faults).toEqual([
     {
       line: 2,
-      message: 'A text can’t begin with a dash and a space: that begins a list.',
+      message: 'Text can’t start with a dash and a space, which starts a list.',
       advice: 'Put the text in quotes: title: "- and so on".',
     },
   ]);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { article, entity, problemsOf } from '../../support/content.ts';
 
 // Whole messages: their wording is what a keeper has to work with.
-describe('a problem with one file says where, what, and what to do', () => {
-  test('for an unknown key, with the nearest that is known', async () => {
+describe('a problem with one file states where, what, and what to do', () => {
+  test('for an unknown field, with the nearest known one', async () => {
     expect(await problemsOf({ 'articles/2018/letter.md': article('standfrist: Short\n') }))
       .toMatchInlineSnapshot(`
       "content/articles/2018/letter.md:6  standfrist
@@ -12,15 +12,15 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  test('for an unknown key that is near to none', async () => {
+  test('for an unknown field unlike any known one', async () => {
     expect(await problemsOf({ 'topics/trade.yaml': 'label: Trade\ncolour: red\n' })).toMatchInlineSnapshot(`
       "content/topics/trade.yaml:2  colour
         There is no field "colour" here.
-        The fields that can stand here are label, description, broader, aliases, mediaTopic, formerIds."
+        The fields here are label, description, broader, aliases, mediaTopic, formerIds."
     `);
   });
 
-  test('for an unknown key in a group', async () => {
+  test('for an unknown field in a group', async () => {
     expect(
       await problemsOf({
         'articles/letter.md': article('source:\n  publisher: The Gazette\n  uri: https://gazette.example/\n'),
@@ -32,7 +32,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  test('for a folder or a file at the root that nothing reads', async () => {
+  test('for an unknown folder or file at the root', async () => {
     expect(
       await problemsOf({
         'articels/letter.md': article(),
@@ -47,7 +47,7 @@ describe('a problem with one file says where, what, and what to do', () => {
 
       content/notes.txt  (warning)
         This file is not read.
-        Here stand site.yaml, review.yaml, README.md, FIELDS.md, articles, entities, topics, pages, review; move it into one of them, or elsewhere."
+        This folder may contain site.yaml, review.yaml, README.md, FIELDS.md, articles, entities, topics, pages, review. Move it into one of these, or elsewhere."
     `);
   });
 
@@ -59,7 +59,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     ).toMatchInlineSnapshot(`
       "content/articles/letter.md:2  topics
         The field "topics" is missing.
-        Add it; where there are none, write topics: []."
+        Add it. If there are none, write topics: []."
     `);
   });
 
@@ -71,11 +71,11 @@ describe('a problem with one file says where, what, and what to do', () => {
     ).toMatchInlineSnapshot(`
       "content/articles/letter.md:2  title
         "title" must be text, but is a list.
-        Write a single piece of text, in quotes where it has a colon or begins with a special sign.
+        Write a single text. Put it in quotes if it contains a colon or starts with a special character.
 
       content/articles/letter.md:5  topics
         "topics" must be a list, but is the text "trade".
-        Write a list: [one, two], or one item a line, each after "- "."
+        Write a list: [one, two], or one item per line, each after "- "."
     `);
   });
 
@@ -91,20 +91,20 @@ describe('a problem with one file says where, what, and what to do', () => {
     expect(await problemsOf({ 'articles/letter.md': article('standfirst:\n') })).toMatchInlineSnapshot(`
       "content/articles/letter.md:6  standfirst
         "standfirst" has no value.
-        Write one after the colon, or remove the line."
+        Write a value after the colon, or remove the line."
     `);
   });
 
   test('for an impossible date', async () => {
     expect(await problemsOf({ 'articles/letter.md': article('', 'Text.', { date: '2018-02-30' }) }))
       .toMatchInlineSnapshot(`
-      "content/articles/letter.md:3  date
-        "2018-02-30" is not a day in the calendar.
-        Write the date as precisely as it is known: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX where it is not known at all."
-    `);
+        "content/articles/letter.md:3  date
+          "2018-02-30" is not a date in the calendar.
+          Write the date as precisely as you know it: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX if it is unknown."
+      `);
   });
 
-  test('for a date that is no date, and one without its offset', async () => {
+  test('for an invalid date, and a time without its offset', async () => {
     expect(
       await problemsOf({
         'articles/a.md': article('', 'Text.', { date: 'yesterday' }),
@@ -112,12 +112,12 @@ describe('a problem with one file says where, what, and what to do', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/a.md:3  date
-        "yesterday" is not a date that this archive can read.
-        Write the date as precisely as it is known: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX where it is not known at all.
+        "yesterday" is not a date in a supported format.
+        Write the date as precisely as you know it: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX if it is unknown.
 
       content/articles/b.md:3  date
-        "2018-06-19T23:30" is a time that must be written like 2018-06-19T23:30-04:00, with its offset from UTC.
-        Write the date as precisely as it is known: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX where it is not known at all."
+        "2018-06-19T23:30" has a time that is not written like 2018-06-19T23:30-04:00, with its offset from UTC.
+        Write the date as precisely as you know it: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX if it is unknown."
     `);
   });
 
@@ -134,31 +134,31 @@ describe('a problem with one file says where, what, and what to do', () => {
       await problemsOf({ 'articles/letter.md': '---\ntitle: Letters: a reply\ndate: 2018\n---\nText.\n' }),
     ).toMatchInlineSnapshot(`
       "content/articles/letter.md:2
-        A colon makes this line unreadable.
-        Put text that has a colon in it in quotes: title: "Letters: a reply"."
+        A colon makes this line invalid.
+        Put text that contains a colon in quotes: title: "Letters: a reply"."
     `);
   });
 
-  test('for a field that stands twice', async () => {
+  test('for a repeated field', async () => {
     expect(await problemsOf({ 'entities/acme.yaml': 'name: Acme\nkind: organization\nname: Acme Ltd\n' }))
       .toMatchInlineSnapshot(`
       "content/entities/acme.yaml:3
-        A field stands here for the second time.
+        This field appears twice.
         Keep one of the two."
     `);
   });
 
-  test('for a file without front matter, and one whose front matter has no end', async () => {
+  test('for a file without front matter, and one with unclosed front matter', async () => {
     expect(await problemsOf({ 'articles/a.md': 'Only text.\n', 'articles/b.md': '---\ntitle: A title\n' }))
       .toMatchInlineSnapshot(`
-      "content/articles/a.md:1
-        The file has no front matter.
-        Begin it with a line of ---, then its fields (title, date, …), then another line of ---.
+        "content/articles/a.md:1
+          The file has no front matter.
+          Start it with a line of ---, then its fields (title, date, …), then another line of ---.
 
-      content/articles/b.md:1
-        The front matter has no end.
-        Put a line of --- below its last field."
-    `);
+        content/articles/b.md:1
+          The front matter is not closed.
+          Add a line of --- after its last field."
+      `);
   });
 
   test('for a file that is not UTF-8, with the line', async () => {
@@ -166,7 +166,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     expect(await problemsOf({ 'articles/letter.md': latin1 })).toMatchInlineSnapshot(`
       "content/articles/letter.md:6
         The file is not UTF-8 text.
-        Open it in its own encoding, and save it as UTF-8."
+        Open it with its own encoding, and save it as UTF-8."
     `);
   });
 
@@ -178,7 +178,7 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  test('for an id that breaks the pattern, and one that is reserved', async () => {
+  test('for an invalid id, and a reserved one', async () => {
     expect(
       await problemsOf({
         'topics/Trade_War.yaml': 'label: Trade war\n',
@@ -186,16 +186,16 @@ describe('a problem with one file says where, what, and what to do', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/entities/with.yaml
-        The file's name is its id, and "with" is a reserved word, because the archive uses it in its URLs.
-        Rename the file, and change the id wherever it is used.
+        The file name is the id, and "with" is reserved, because the archive uses it in its URLs.
+        Rename the file, and update the id wherever it is used.
 
       content/topics/Trade_War.yaml
-        The file's name is its id, and "Trade_War" may have only lowercase letters a–z, digits, and single hyphens between them.
-        Rename the file, and change the id wherever it is used."
+        The file name is the id, and "Trade_War" may contain only lowercase letters a–z, digits, and single hyphens between them.
+        Rename the file, and update the id wherever it is used."
     `);
   });
 
-  test('for an image that is not there, has no alt text, or lies outside', async () => {
+  test('for an image that is missing, has no alt text, or is outside the content folder', async () => {
     expect(
       await problemsOf({
         'articles/a.md': article('image:\n  src: gate.jpg\n', 'Text.'),
@@ -208,31 +208,31 @@ describe('a problem with one file says where, what, and what to do', () => {
     ).toMatchInlineSnapshot(`
       "content/articles/a.md:6  image.alt
         The field "alt" is missing.
-        Say what the image shows, for those who cannot see it.
+        Describe what the image shows, for people who cannot see it.
 
       content/articles/b.md:7  image.src
         There is no image "gate.jpg".
-        Put the file beside the article, and name it by its path from there.
+        Put the file next to the article, and refer to it by its relative path.
 
       content/articles/b.md:13
         An image has no alt text.
-        Say what it shows, for those who cannot see it: ![Workers at a gate](gate.jpg).
+        Describe what it shows, for people who cannot see it: ![Workers at a gate](gate.jpg).
 
       content/articles/b.md:13
         There is no image "wall.jpg".
-        Put the file beside the article, and name it by its path from there.
+        Put the file next to the article, and refer to it by its relative path.
 
       content/articles/b.md:15
-        The image "../../../wall.jpg" lies outside the content folder.
-        Put the file beside the article, and name it by its path from there.
+        The image "../../../wall.jpg" is outside the content folder.
+        Put the file next to the article, and refer to it by its relative path.
 
       content/articles/c.md:8
         An image is not a file of this archive.
-        Save it beside the article, and name it by its relative path."
+        Save it next to the article, and refer to it by its relative path."
     `);
   });
 
-  test('for settings that are missing', async () => {
+  test('for missing settings', async () => {
     expect(await problemsOf({ 'site.yaml': 'title: The Example Courier\n' })).toMatchInlineSnapshot(`
       "content/site.yaml:1  description
         The field "description" is missing.
@@ -244,16 +244,16 @@ describe('a problem with one file says where, what, and what to do', () => {
     `);
   });
 
-  test('for a file that is passed over but may have been meant', async () => {
+  test('for a skipped file that may be intended as a record', async () => {
     expect(await problemsOf({ 'entities/acme.yml': entity('Acme') })).toMatchInlineSnapshot(`
       "content/entities/acme.yml  (warning)
-        Files of this folder end in .yaml; this one is not read.
+        This file is not read: files in this folder must end in .yaml.
         Rename it to end in .yaml, or move it elsewhere."
     `);
   });
 });
 
-describe('a problem between files says where, what, and what to do', () => {
+describe('a problem between files states where, what, and what to do', () => {
   test('for an unknown entity or topic, with the nearest known id', async () => {
     expect(
       await problemsOf({
@@ -266,11 +266,11 @@ describe('a problem between files says where, what, and what to do', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/2018/letter.md:4  entities[1]
-        No entity "mircosoft".
+        There is no entity "mircosoft".
         Did you mean "microsoft"? Otherwise create content/entities/mircosoft.yaml.
 
       content/articles/2018/letter.md:5  topics[0]
-        No topic "zebras".
+        There is no topic "zebras".
         Create content/topics/zebras.yaml."
     `);
   });
@@ -288,7 +288,7 @@ describe('a problem between files says where, what, and what to do', () => {
     `);
   });
 
-  test('for a subject that is not among the entities', async () => {
+  test('for a subject that is not listed in entities', async () => {
     expect(
       await problemsOf({
         'articles/letter.md': article('about: [acme]\n'),
@@ -296,12 +296,12 @@ describe('a problem between files says where, what, and what to do', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/letter.md:6  about[0]
-        "acme" is not among the entities of this article.
-        Add it to the list "entities", or take it out of "about"."
+        "acme" is not listed in this article’s "entities".
+        Add it to "entities", or remove it from "about"."
     `);
   });
 
-  test('for two files with one id, also by case or Unicode form', async () => {
+  test('for two files with the same id, including by case or Unicode form', async () => {
     expect(
       await problemsOf({
         'articles/2017/letter.md': article(),
@@ -313,32 +313,32 @@ describe('a problem between files says where, what, and what to do', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/2018/letter.md
-        The article "letter" is also content/articles/2017/letter.md.
-        Ids are unique in the whole archive, whatever the folder. Rename one of the two files.
+        The article "letter" also exists as content/articles/2017/letter.md.
+        An id must be unique in the whole archive, regardless of folders. Rename one of the two files.
 
       content/topics/café.yaml
-        The file's name is its id, and "café" may have only lowercase letters a–z, digits, and single hyphens between them.
-        Rename the file, and change the id wherever it is used.
+        The file name is the id, and "café" may contain only lowercase letters a–z, digits, and single hyphens between them.
+        Rename the file, and update the id wherever it is used.
 
       content/topics/old/Trade.yaml
-        The file's name is its id, and "Trade" may have only lowercase letters a–z, digits, and single hyphens between them.
-        Rename the file, and change the id wherever it is used.
+        The file name is the id, and "Trade" may contain only lowercase letters a–z, digits, and single hyphens between them.
+        Rename the file, and update the id wherever it is used.
 
       content/topics/old/café.yaml
-        The file's name is its id, and "café" may have only lowercase letters a–z, digits, and single hyphens between them.
-        Rename the file, and change the id wherever it is used.
+        The file name is the id, and "café" may contain only lowercase letters a–z, digits, and single hyphens between them.
+        Rename the file, and update the id wherever it is used.
 
       content/topics/old/café.yaml
-        The topic "café" is also content/topics/café.yaml.
-        Ids are unique in the whole archive, whatever the folder. Rename one of the two files.
+        The topic "café" also exists as content/topics/café.yaml.
+        An id must be unique in the whole archive, regardless of folders. Rename one of the two files.
 
       content/topics/trade.yaml
-        The topic "trade" is also content/topics/old/Trade.yaml.
-        Ids are unique in the whole archive, whatever the folder. Rename one of the two files."
+        The topic "trade" also exists as content/topics/old/Trade.yaml.
+        An id must be unique in the whole archive, regardless of folders. Rename one of the two files."
     `);
   });
 
-  test('for a former id that is a live one, or is claimed twice', async () => {
+  test('for a former id that is in use, or is listed twice', async () => {
     expect(
       await problemsOf({
         'entities/acme.yaml': entity('Acme', 'organization', 'formerIds: [acme-ltd, old-acme]\n'),
@@ -346,16 +346,16 @@ describe('a problem between files says where, what, and what to do', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/entities/acme-ltd.yaml:3  formerIds[0]
-        The former id "old-acme" is also claimed by content/entities/acme.yaml.
-        It can lead to one record only. Remove it from the other.
+        The former id "old-acme" is also listed in content/entities/acme.yaml.
+        It can redirect to one record only. Remove it from one of the two.
 
       content/entities/acme.yaml:3  formerIds[0]
-        The former id "acme-ltd" is the id of a live entity, content/entities/acme-ltd.yaml.
+        The former id "acme-ltd" is the current id of another entity, content/entities/acme-ltd.yaml.
         Remove it here, or remove or rename that record."
     `);
   });
 
-  test('for a loop of broader topics', async () => {
+  test('for a cycle of broader topics', async () => {
     expect(
       await problemsOf({
         'topics/a.yaml': 'label: A\nbroader: [c]\n',
@@ -364,12 +364,12 @@ describe('a problem between files says where, what, and what to do', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/topics/a.yaml:2  broader
-        It leads back to itself: a → c → b → a.
+        This forms a cycle: a → c → b → a.
         Remove one of these from "broader"."
     `);
   });
 
-  test('for a redirect from a live page, or to two articles', async () => {
+  test('for a redirect from an existing page, or to two articles', async () => {
     expect(
       await problemsOf({
         'articles/a.md': article('redirectFrom: [/2018/06/, /articles/b/, /old/a.html]\n'),
@@ -377,24 +377,24 @@ describe('a problem between files says where, what, and what to do', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/a.md:6  redirectFrom[0]
-        The path "/2018/06/" is that of a page which the archive has now.
-        Give a path that only this article had, or remove it.
+        The path "/2018/06/" is the address of an existing page.
+        Use a path that only this article had, or remove it.
 
       content/articles/a.md:6  redirectFrom[1]
-        The path "/articles/b/" is that of a page which the archive has now.
-        Give a path that only this article had, or remove it.
+        The path "/articles/b/" is the address of an existing page.
+        Use a path that only this article had, or remove it.
 
       content/articles/b.md:6  redirectFrom[0]
-        The path "/old/a.html" also leads to content/articles/a.md.
-        Give a path that only this article had, or remove it.
+        The path "/old/a.html" already redirects to content/articles/a.md.
+        Use a path that only this article had, or remove it.
 
       content/articles/b.md:6  redirectFrom[1]
-        The path "/people/" is that of a page which the archive has now.
-        Give a path that only this article had, or remove it."
+        The path "/people/" is the address of an existing page.
+        Use a path that only this article had, or remove it."
     `);
   });
 
-  test('for a redirect from a path that no page can have, or from one place in two spellings', async () => {
+  test('for a redirect from an invalid path, or from two spellings of one path', async () => {
     expect(
       await problemsOf({
         'articles/a.md': article(
@@ -404,28 +404,28 @@ describe('a problem between files says where, what, and what to do', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/a.md:6  redirectFrom[0]
-        The path "/old/%2e%2e/up" is none that a page can have on every system and host.
-        Give a path that only this article had, or remove it.
+        The path "/old/%2e%2e/up" can’t be used on every system and host.
+        Use a path that only this article had, or remove it.
 
       content/articles/a.md:6  redirectFrom[1]
-        The path "/100%25/" is none that a page can have on every system and host.
-        Give a path that only this article had, or remove it.
+        The path "/100%25/" can’t be used on every system and host.
+        Use a path that only this article had, or remove it.
 
       content/articles/a.md:6  redirectFrom[2]
-        The path "/%00/" is none that a page can have on every system and host.
-        Give a path that only this article had, or remove it.
+        The path "/%00/" can’t be used on every system and host.
+        Use a path that only this article had, or remove it.
 
       content/articles/a.md:6  redirectFrom[4]
-        The path "/100%/" is none that a page can have on every system and host.
-        Give a path that only this article had, or remove it.
+        The path "/100%/" can’t be used on every system and host.
+        Use a path that only this article had, or remove it.
 
       content/articles/b.md:6  redirectFrom[0]
-        The path "/été/" also leads to content/articles/a.md.
-        Give a path that only this article had, or remove it."
+        The path "/été/" already redirects to content/articles/a.md.
+        Use a path that only this article had, or remove it."
     `);
   });
 
-  test('for old paths that hosts take for patterns or Windows can’t hold, and such ids', async () => {
+  test('for former paths and ids that hosts read as patterns or Windows can’t store', async () => {
     const paths = [
       '/:splat',
       '/q*/',
@@ -442,17 +442,13 @@ describe('a problem between files says where, what, and what to do', () => {
       'articles/a.md': article(`redirectFrom: ${JSON.stringify(paths)}\n`),
       'articles/com1.md': article(),
     });
-    expect(text.match(/The path "(.*)" is none that a page can have on every system and host\./g)).toEqual(
-      paths
-        .slice(0, -1)
-        .map((path) => `The path "${path}" is none that a page can have on every system and host.`),
+    expect(text.match(/The path "(.*)" can’t be used on every system and host\./g)).toEqual(
+      paths.slice(0, -1).map((path) => `The path "${path}" can’t be used on every system and host.`),
     );
-    expect(text).toContain(
-      '"com1" is a name that Windows keeps for a device, so that no file there can have it.',
-    );
+    expect(text).toContain('"com1" is not a valid file name on Windows.');
   });
 
-  test('for a role at or from something unknown', async () => {
+  test('for a role that refers to something unknown', async () => {
     expect(
       await problemsOf({
         'entities/ada.yaml': entity(
@@ -463,32 +459,32 @@ describe('a problem between files says where, what, and what to do', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/entities/ada.yaml:5  roles[0].at
-        No entity "courier".
+        There is no entity "courier".
         Create content/entities/courier.yaml.
 
       content/entities/ada.yaml:6  roles[0].source
-        No article "letter".
+        There is no article "letter".
         Create content/articles/letter.md."
     `);
   });
 
-  test('for an entity that is said to be distinct from itself, or part of itself', async () => {
+  test('for an entity that is distinct from itself, or part of itself', async () => {
     expect(
       await problemsOf({
         'entities/ada.yaml': entity('Ada', 'person', 'distinctFrom: [ada]\npartOf: [ada]\n'),
       }),
     ).toMatchInlineSnapshot(`
       "content/entities/ada.yaml:3  distinctFrom[0]
-        The entity is said to be distinct from itself.
-        Take its own id out of this list.
+        An entity can’t be distinct from itself.
+        Remove its own id from this list.
 
       content/entities/ada.yaml:4  partOf
-        It leads back to itself: ada → ada.
+        This forms a cycle: ada → ada.
         Remove one of these from "partOf"."
     `);
   });
 
-  test('for one Wikidata id on several records', async () => {
+  test('for a Wikidata id on several records', async () => {
     expect(
       await problemsOf({
         'entities/acme.yaml': entity('Acme', 'organization', 'wikidata: Q1\n'),
@@ -498,12 +494,12 @@ describe('a problem between files says where, what, and what to do', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/entities/acme-ltd.yaml:3  wikidata  (warning)
-        The Wikidata id "Q1" is also that of "acme", content/entities/acme.yaml.
-        If they are one, make them one: npm run entities -- merge acme-ltd acme. If not, correct the id of one.
+        The Wikidata id "Q1" also belongs to "acme" in content/entities/acme.yaml.
+        If they are the same, merge them: npm run entities -- merge acme-ltd acme. If not, correct one of the ids.
 
       content/entities/works/acme-song.yaml:3  wikidata  (warning)
-        The Wikidata id "Q1" is also that of "acme", content/entities/acme.yaml.
-        If they are one, make them one: npm run entities -- merge acme-song acme. If not, correct the id of one."
+        The Wikidata id "Q1" also belongs to "acme" in content/entities/acme.yaml.
+        If they are the same, merge them: npm run entities -- merge acme-song acme. If not, correct one of the ids."
     `);
   });
 
@@ -516,12 +512,12 @@ describe('a problem between files says where, what, and what to do', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/entities/ada.yaml:3  partOf[1]
-        A person is said to be part of a person, "bo".
-        Take it out, or correct the kind of one of the two. What people are to each other is said by "roles"."
+        A person can’t be part of another person, "bo".
+        Remove it, or correct the kind of one of the two. Use "roles" for how people are related."
     `);
   });
 
-  test('for an id that was changed, with the one that it is now', async () => {
+  test('for a former id, with the current one', async () => {
     expect(
       await problemsOf({
         'articles/letter.md': article('', 'Acme.', { entities: '[acme-ltd]', topics: '[commerce]' }),
@@ -530,26 +526,26 @@ describe('a problem between files says where, what, and what to do', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/letter.md:4  entities[0]
-        The entity "acme-ltd" is now "acme".
-        Write "acme".
+        The entity "acme-ltd" is now called "acme".
+        Write "acme" instead.
 
       content/articles/letter.md:5  topics[0]
-        The topic "commerce" is now "trade".
-        Write "trade"."
+        The topic "commerce" is now called "trade".
+        Write "trade" instead."
     `);
   });
 
-  test('for a page that would stand where the archive has its own', async () => {
+  test('for a page at a reserved address', async () => {
     expect(await problemsOf({ 'pages/people.md': '---\ntitle: People\n---\nText.\n' }))
       .toMatchInlineSnapshot(`
-      "content/pages/people.md
-        The archive itself has a page at /people/.
-        Rename the file."
-    `);
+        "content/pages/people.md
+          The address /people/ is reserved for a page of the archive itself.
+          Rename the file."
+      `);
   });
 });
 
-describe('a warning says what will happen', () => {
+describe('a warning states what will happen', () => {
   test('for a listed entity that the text never names', async () => {
     expect(
       await problemsOf({
@@ -559,11 +555,11 @@ describe('a warning says what will happen', () => {
     ).toMatchInlineSnapshot(`
       "content/articles/letter.md:4  entities[0]  (warning)
         The text never names Acme ("acme").
-        Give the words that it uses, { id, as: [words] }, or take the entity out of the list."
+        Add the words it uses, { id, as: [words] }, or remove the entity from the list."
     `);
   });
 
-  test('for a form that two listed entities share, with its places', async () => {
+  test('for a name that two listed entities share, with its paragraphs', async () => {
     expect(
       await problemsOf({
         'articles/letter.md': article(
@@ -579,8 +575,8 @@ describe('a warning says what will happen', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/letter.md:4  entities  (warning)
-        “Exampleton” may be Exampleton ("exampleton") or Exampleton Club ("exampleton-fc"): it stays unlinked in paragraphs 1 and 2.
-        Link it by hand, [Exampleton](entity:exampleton), or say whose name it is here: { id: exampleton, as: [Exampleton] }."
+        “Exampleton” could be Exampleton ("exampleton") or Exampleton Club ("exampleton-fc"), so it is not linked in paragraphs 1 and 2.
+        Link it by hand, [Exampleton](entity:exampleton), or state whose name it is here: { id: exampleton, as: [Exampleton] }."
     `);
   });
 
@@ -595,15 +591,15 @@ describe('a warning says what will happen', () => {
     ).toMatchInlineSnapshot(`
       "content/articles/letter.md:10  (warning)
         This HTML will be removed: onclick on <p>.
-        An archive can only show HTML that is safe. Say it in Markdown, or remove it.
+        Only safe HTML can be shown. Write it in Markdown, or remove it.
 
       content/articles/letter.md:12  (warning)
         This HTML will be removed: <script>.
-        An archive can only show HTML that is safe. Say it in Markdown, or remove it.
+        Only safe HTML can be shown. Write it in Markdown, or remove it.
 
       content/articles/letter.md:14  (warning)
         This HTML will be removed: javascript: address on <a>.
-        An archive can only show HTML that is safe. Say it in Markdown, or remove it."
+        Only safe HTML can be shown. Write it in Markdown, or remove it."
     `);
   });
 });
@@ -623,7 +619,7 @@ describe('problems', () => {
     ]);
   });
 
-  test('of one broken file are not repeated wherever it is referred to', async () => {
+  test('of one broken file are not repeated for each reference to it', async () => {
     const text = await problemsOf({
       'articles/a.md': article('', 'Acme.', { entities: '[acme]' }),
       'entities/acme.yaml': 'name: Acme\nkind: thing\n',

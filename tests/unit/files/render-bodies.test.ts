@@ -7,7 +7,7 @@ import { entitySchema } from '../../../src/schema/entity.ts';
 import type { EntityId } from '../../../src/schema/id.ts';
 import { openSettings } from '../../support/content.ts';
 
-test('workers render many bodies as one thread does, in order', async () => {
+test('workers render the same bodies as one thread, in order', async () => {
   // Fiction, and much of it.
   const acme: EntityRecord = {
     file: 'acme.yaml',

@@ -21,14 +21,14 @@ test.each([
   ['[May](entity:none)', ['none']],
   ['[a](<entity:b(c[d>)', ['b(c[d']],
   ['[entity:acme][a]\n\n[a]: entity:acme-ltd', ['acme-ltd']],
-])('%j', (markdown, ids) => {
+])('finds the manual links in %j', (markdown, ids) => {
   expect(found(markdown)).toEqual(ids.map((id) => [id, id]));
 });
 
-test('what is only shown is no link', () => {
+test('ignores links in code and escaped links', () => {
   expect(found('`[a](entity:acme)`\n\n    [a](entity:acme)\n\n\\[a](entity:acme) entity:acme')).toEqual([]);
 });
 
-test('an address that is written in another way has no place', () => {
+test('a link with an escaped scheme has no offset', () => {
   expect(found('[a](entity&#58;acme)')).toEqual([['acme', undefined]]);
 });

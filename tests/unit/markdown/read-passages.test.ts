@@ -22,7 +22,7 @@ A note.[^1] <script>no</script>
 [^1]: The note.
 `;
 
-test('passages are the blocks of the site, in number and text', () => {
+test('passages match the blocks of the site in number and text', () => {
   const { body } = render(
     { markdown, naming: [], listed: [] },
     { lexicon: buildLexicon([]), entityHref: '/{}/', words: { paragraph: 'P {}', section: 'S {}' } },
@@ -30,9 +30,9 @@ test('passages are the blocks of the site, in number and text', () => {
   expect(readPassages(markdown).map(({ text }) => text)).toEqual(body.blocks);
 });
 
-test('passages know where nothing is linked by itself, and what was linked by hand', () => {
+test('passages mark ranges without automatic links, and manual links', () => {
   const quotation = readPassages(markdown).find(({ text }) => text.startsWith('a quotation'));
-  expect(quotation?.byHand).toEqual([{ start: 15, end: 18, entity: 'ada' }]);
+  expect(quotation?.manualLinks).toEqual([{ start: 15, end: 18, entity: 'ada' }]);
   expect(quotation?.closed).toEqual([
     { start: 15, end: 18 },
     { start: 20, end: 26 },

@@ -32,7 +32,7 @@ describe('blocks', () => {
     );
   });
 
-  test('are the paragraphs of a list item that has some, and the item beside its inner list', () => {
+  test('are the paragraphs of a list item, or the item without its nested list', () => {
     expect(rendered('- One\n\n  Two\n\n- Three\n  - Four').body.blocks).toEqual([
       'One',
       'Two',
@@ -41,18 +41,18 @@ describe('blocks', () => {
     ]);
   });
 
-  test('are cells, but headings are not', () => {
+  test('include table cells, but not headings', () => {
     expect(rendered('# Head\n\n| A | B |\n|---|---|\n| C | D |').body.blocks).toEqual(['A', 'B', 'C', 'D']);
   });
 
-  test('have plain text with a space for each line break, without the signs of footnotes', () => {
+  test('have plain text with a space per line break and without footnote marks', () => {
     expect(rendered('A *first*\nline[^1] and `code`.\n\n[^1]: A note.').body.blocks).toEqual([
       'A first line and code.',
       'A note.',
     ]);
   });
 
-  test('each have a link to themselves, which has no text of its own', () => {
+  test('have an anchor link without text', () => {
     expect(rendered('One.').body.html).toBe(
       '<p id="p1"><a class="anchor" href="#p1" aria-label="Paragraph 1"></a>One.</p>',
     );
@@ -60,34 +60,34 @@ describe('blocks', () => {
 });
 
 describe('headings', () => {
-  test('have slugs, twice the same one a number', () => {
+  test('have slugs, numbered if repeated', () => {
     expect(rendered('## The letter\n\n## The letter').body.headings).toEqual([
       { depth: 2, text: 'The letter', slug: 'the-letter' },
       { depth: 2, text: 'The letter', slug: 'the-letter-1' },
     ]);
   });
 
-  test('are lowered where one is an h1, for the page has its own', () => {
+  test('are demoted if one is an h1', () => {
     expect(html('# A\n\n## B')).toBe('<h2 id="a">A</h2>\n<h3 id="b">B</h3>');
   });
 
-  test('never take the id of a block', () => {
+  test('never use the id of a block', () => {
     expect(html('## P1\n\nText.')).toBe('<h2 id="section-p1">P1</h2>\n<p id="p1">Text.</p>');
   });
 
-  test('carry no mentions', () => {
+  test('contain no mentions', () => {
     expect(rendered('## Acme').body.mentions).toEqual([]);
   });
 });
 
 describe('mentions', () => {
-  test('are linked, and say block, offset, length and words', () => {
+  test('are linked, with block, offset, length and words', () => {
     const { body } = rendered('First.\n\nThe Acme Works grew.');
     expect(body.mentions).toEqual([{ entity: 'acme', block: 2, offset: 4, length: 10, words: 'Acme Works' }]);
     expect(body.html).toContain(`The ${link}Acme Works</a> grew.`);
   });
 
-  test('may reach over emphasis, and are counted once', () => {
+  test('may span emphasis, and count once', () => {
     const { body } = rendered('The **Acme** Works grew.');
     expect(body.mentions).toHaveLength(1);
     expect(body.html).toContain(`<strong>${link}Acme</a></strong>${link} Works</a> grew.`);
@@ -99,11 +99,11 @@ describe('mentions', () => {
     expect(body.blocks[0]!.slice(3, 7)).toBe('Acme');
   });
 
-  test('are not in links or code', () => {
+  test('are not found in links or code', () => {
     expect(rendered('[Acme](https://acme.example/) and `Acme`').body.mentions).toEqual([]);
   });
 
-  test('can be made by hand, and be refused by hand', () => {
+  test('can be added and suppressed manually', () => {
     const { body } = rendered('[The company](entity:acme) and [Acme](entity:none).');
     expect(body.mentions).toEqual([
       { entity: 'acme', block: 1, offset: 0, length: 11, words: 'The company' },
@@ -111,7 +111,7 @@ describe('mentions', () => {
     expect(body.html).toContain(`${link}The company</a> and Acme.`);
   });
 
-  test('by hand of an entity that is not there are an error, and stay text', () => {
+  test('of unknown entities are an error when linked manually, and remain text', () => {
     const { body, faults } = rendered('[Them](entity:acmee).');
     expect(body.html).toContain('</a>Them.');
     expect(faults).toEqual(
@@ -120,7 +120,7 @@ describe('mentions', () => {
         expect.objectContaining({
           severity: 'error',
           line: 1,
-          message: 'The text links an entity "acmee", which is not there.',
+          message: 'The text links to the entity "acmee", which does not exist.',
           advice: 'Did you mean "acme"? Otherwise create content/entities/acmee.yaml.',
         }),
       ].toReversed(),
@@ -129,7 +129,7 @@ describe('mentions', () => {
 });
 
 describe('HTML in an article', () => {
-  test('is kept where it is safe, and its paragraphs are blocks', () => {
+  test('is kept if safe, with its paragraphs as blocks', () => {
     expect(html('<p>One <em>word</em> of Acme</p>\n\n<figure><figcaption>Two</figcaption></figure>')).toBe(
       `<p id="p1">One <em>word</em> of ${link}Acme</a></p>\n<figure><figcaption id="p2">Two</figcaption></figure>`,
     );
@@ -163,24 +163,24 @@ describe('HTML in an article', () => {
     expect(html(markdown)).not.toContain(trace);
   });
 
-  test('cannot take an id of the page', () => {
+  test("can't use an id of the page", () => {
     expect(html('<p>Text.</p>\n\n<b id="search">x</b>')).not.toContain('id="search"');
   });
 
-  test('leads footnotes there and back', () => {
+  test('keeps footnote links working in both directions', () => {
     const page = html('Text[^a].\n\n[^a]: Note.');
     for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(`id="${id}"`);
   });
 });
 
-test('says which images a text shows, each once', () => {
+test('lists the images of a text without repeats', () => {
   expect(rendered('![A gate](gate.jpg) ![A gate](gate.jpg) ![A wall](img/wall.png)').body.images).toEqual([
     'gate.jpg',
     'img/wall.png',
   ]);
 });
 
-test('of equal ids in raw HTML the first stays, and the others are said', () => {
+test('keeps the first of repeated ids in raw HTML, and reports the others', () => {
   const { body, faults } = rendered(
     'One <i id="a">is</i>\n\ntwo <i id="b">are</i>\n\nthree <i id="a">are</i> <i id="a">four</i>\n\n[to it](#a) of Acme',
   );
@@ -190,12 +190,12 @@ test('of equal ids in raw HTML the first stays, and the others are said', () => 
   ]);
   expect(body.html).toContain('href="#user-content-a"');
   expect(faults.map(({ line, message }) => [line, message])).toEqual([
-    [5, 'The id "a" stands here again; this one will be removed.'],
-    [5, 'The id "a" stands here again; this one will be removed.'],
+    [5, 'The id "a" is used more than once; this one will be removed.'],
+    [5, 'The id "a" is used more than once; this one will be removed.'],
   ]);
 });
 
-test('headings whose words are the same have ids of their own, also beside one that is written', () => {
+test('headings with the same words get distinct ids, even next to an explicit one', () => {
   const { body } = rendered('## Same\n\n## Same\n\n<h2 id="same">Same</h2>\n\n## p1\n\nText.');
   const ids = [...body.html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);

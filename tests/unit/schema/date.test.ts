@@ -17,11 +17,11 @@ describe('a date', () => {
     ['2018-06-19T23:30:00-04:00', 'time', '2018-06-19', '2018-06-19'],
     ['2018-06-19T23:30Z', 'time', '2018-06-19', '2018-06-19'],
     ['XXXX', 'undated', '0000-01-01', '9999-12-31'],
-  ])('%s is read as a %s', (text, precision, earliest, latest) => {
+  ])('%s has the precision %s', (text, precision, earliest, latest) => {
     expect(parseDate(text)).toMatchObject({ edtf: text, precision, earliest, latest });
   });
 
-  test('keeps its clock time and offset as written, and converts nothing', () => {
+  test('keeps its time and offset as written', () => {
     expect(parseDate('2018-06-19T23:30:00-04:00')).toMatchObject({ time: '23:30', offset: '-04:00' });
   });
 
@@ -30,7 +30,7 @@ describe('a date', () => {
     ['1923-05~', false, true],
     ['1923-05-02%', true, true],
     ['1923/1924~', false, true],
-  ])('%s says whether it is uncertain or approximate', (text, uncertain, approximate) => {
+  ])('%s states whether it is uncertain or approximate', (text, uncertain, approximate) => {
     expect(parseDate(text)).toMatchObject({ uncertain, approximate });
   });
 
@@ -54,11 +54,11 @@ describe('a date', () => {
     '2018-02-30T10:00Z',
     '2018-06-19 23:30',
     '[1923,1924]',
-  ])('%s is refused with a reason', (text) => {
+  ])('%s is rejected with a reason', (text) => {
     expect(() => parseDate(text)).toThrow(RangeError);
   });
 
-  test('stands in the year, month and day that it is surely in', () => {
+  test('belongs to a year, month or day only if it is certain', () => {
     const places = (text: string) => [
       yearOf(parseDate(text)),
       monthOf(parseDate(text)),
@@ -71,7 +71,7 @@ describe('a date', () => {
     expect(places('XXXX')).toEqual([undefined, undefined, undefined]);
   });
 
-  test('is sorted by the earliest day it can mean, then the vaguer first, then by its time', () => {
+  test('is sorted by its earliest possible day, then the less precise first, then by time', () => {
     const sorted = [
       '2018-06-19',
       '2018',

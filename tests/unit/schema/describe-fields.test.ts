@@ -10,7 +10,7 @@ test('a field is described by its sentence, and by how its value is written', ()
   expect(of('name')).toEqual({
     key: 'name',
     isRequired: true,
-    text: 'The preferred name, as it stands on the page.',
+    text: 'The preferred name, as shown on the page.',
     type: 'text',
   });
   expect(of('kind')).toMatchObject({ isRequired: true, type: 'choice' });

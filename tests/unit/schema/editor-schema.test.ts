@@ -20,7 +20,7 @@ function faultsOf(schema: z.ZodType, yaml: string): string[] {
 
 const required = 'title: A title\ndate: 2018-06-19\nentities: []\ntopics: []\n';
 
-test('an editor finds nothing wrong with what an article may be written like', () => {
+test('an editor accepts every valid way to write an article', () => {
   expect(faultsOf(articleSchema, required)).toEqual([]);
   expect(
     faultsOf(
@@ -41,7 +41,7 @@ image: { src: quay.jpg, alt: A quay of fiction }
   expect(faultsOf(entitySchema, 'name: Jane Doe\nkind: person\naliases: Jane\nwikidata: Q42\n')).toEqual([]);
 });
 
-test('an editor finds slips', () => {
+test('an editor reports mistakes', () => {
   expect(faultsOf(articleSchema, required.replace('title', 'titel')).toSorted()).toEqual([
     '/ additionalProperties',
     '/ required',
@@ -58,7 +58,7 @@ test('an editor finds slips', () => {
   ]);
 });
 
-describe('an editor finds nothing wrong with the content of the archive', () => {
+describe('an editor accepts the content of the archive', () => {
   const content = join(import.meta.dirname, '../../../content');
   test.each([
     ['articles', articleSchema],

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { nearest } from '../../../src/schema/nearest.ts';
 
-test('finds the known word that a misspelt one most likely means', () => {
+test('finds the known word closest to a misspelled one', () => {
   expect(nearest('mircosoft', ['google', 'microsoft'])).toBe('microsoft');
 });
 
-test('finds none where all are far', () => {
+test('finds nothing when no word is close', () => {
   expect(nearest('zebra', ['google', 'microsoft'])).toBeUndefined();
 });
 
-test('takes the first in order of two that are as near, whatever order they come in', () => {
+test('breaks ties alphabetically, whatever the order of the words', () => {
   expect(nearest('cat', ['rat', 'bat'])).toBe('bat');
   expect(nearest('cat', ['bat', 'rat'])).toBe('bat');
 });

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { isOwnPlace } from '../../../src/archive/check-redirects.ts';
+import { isReservedPath } from '../../../src/archive/check-redirects.ts';
 import { idFault } from '../../../src/schema/id-fault.ts';
-import { ownFiles, ownFolders } from '../../../src/schema/own-places.ts';
+import { reservedFiles, reservedFolders } from '../../../src/schema/reserved-paths.ts';
 import { fileRoutes, type PageKindRow, pageKinds } from '../../../src/schema/page-kinds.ts';
 
 const files = readdirSync(fileURLToPath(new URL('../../../src/pages/', import.meta.url)), {
@@ -12,13 +12,13 @@ const files = readdirSync(fileURLToPath(new URL('../../../src/pages/', import.me
 }).map((file) => file.replaceAll('\\', '/'));
 const rows = Object.entries<PageKindRow>(pageKinds);
 
-test('every page in src/pages is in the table of page kinds, and the other way round', () => {
+test('the table of page kinds and the pages in src/pages match', () => {
   const pages = files.filter((file) => file.endsWith('.astro')).map((file) => file.replace(/\.astro$/, ''));
   expect(pages.length).toBeGreaterThan(20);
   expect(rows.flatMap(([, { routes }]) => routes).toSorted()).toEqual(pages.toSorted());
 });
 
-test('every file for programs in src/pages is in the table, and the other way round', () => {
+test('the table of data files and the routes in src/pages match', () => {
   const others = files.filter((file) => file.endsWith('.ts')).map((file) => file.replace(/\.ts$/, ''));
   expect(others.length).toBeGreaterThan(5);
   expect([...fileRoutes].toSorted()).toEqual(others.toSorted());
@@ -42,7 +42,7 @@ const examples: Readonly<Record<string, readonly unknown[]>> = {
   redirect: ['old/place'],
 };
 
-test.each(rows)('the address of %s is one that its routes make', (kind, { routes, path }) => {
+test.each(rows)('the address of a %s page matches one of its routes', (kind, { routes, path }) => {
   const address = (path as (...args: readonly unknown[]) => string)(...(examples[kind] ?? []));
   const place = address.replace(/\/$|\.html$/, '');
   expect(routes.some((route) => patternOf(route).test(place))).toBe(true);
@@ -58,8 +58,8 @@ function patternOf(route: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-test('what the archive fills by itself is closed to pages and old paths', () => {
-  expect([...ownFolders].toSorted()).toEqual([
+test('pages and former paths can’t use the archive’s own paths', () => {
+  expect([...reservedFolders].toSorted()).toEqual([
     '_astro',
     'compare',
     'data',
@@ -83,10 +83,10 @@ test('what the archive fills by itself is closed to pages and old paths', () => 
     'undated',
     'works',
   ]);
-  expect(ownFiles).toContain('opensearch.xml');
-  expect(['2018/06', 'sitemap-1.xml', 'letters'].map(isOwnPlace)).toEqual([true, true, false]);
+  expect(reservedFiles).toContain('opensearch.xml');
+  expect(['2018/06', 'sitemap-1.xml', 'letters'].map(isReservedPath)).toEqual([true, true, false]);
 });
 
-test.each(['with', 'page', 'index', 'changes'])('no id is "%s", which stands where an id could', (word) => {
+test.each(['with', 'page', 'index', 'changes'])('the id "%s" is reserved', (word) => {
   expect(idFault(word)).toMatch(/reserved/);
 });

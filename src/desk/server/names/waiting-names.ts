@@ -1,4 +1,4 @@
-import { wordingKey } from '../../../archive/tokens.ts';
+import { nameKey } from '../../../archive/tokens.ts';
 import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
 import { compareText } from '../../../schema/date.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
@@ -156,8 +156,8 @@ export class WaitingNames {
 
 /** Names of one wording are apart where they are of different records, or short for different names. */
 function keyOf({ words, entity, fullName }: Proposal): string {
-  const whose = entity ?? (fullName === undefined ? '' : wordingKey(fullName));
-  return `${wordingKey(words)}|${whose}`;
+  const whose = entity ?? (fullName === undefined ? '' : nameKey(fullName));
+  return `${nameKey(words)}|${whose}`;
 }
 
 function gathered(name: NameTally): GatheredName {

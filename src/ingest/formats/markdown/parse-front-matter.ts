@@ -33,7 +33,7 @@ export function parseFrontMatter(text: string): ParsedFile | FrontMatterFault {
     if (end < 0) {
       return {
         line: 1,
-        message: 'The front matter has no end.',
+        message: 'The front matter is not closed.',
         advice: `Put a line of ${fence} below its last field.`,
       };
     }
@@ -85,7 +85,7 @@ function readYaml(source: string): { fields: Fields } | FrontMatterFault {
   } catch {
     return {
       line: 1,
-      message: 'The YAML refers to itself too often.',
+      message: 'The YAML uses too many aliases.',
       advice: 'Write out what its anchors (&) and aliases (*) stand for.',
     };
   }

@@ -43,7 +43,7 @@ test('what would be wrong is refused', () => {
     refusalsOf(planFields(ledger, 'entity', 'ada', { name: 'Ada', kind: 'person', ...fields }));
   expect(wrong({ name: '' })).toContain('"name" has no value');
   expect(wrong({ wikidata: 'q1' })).toContain('"q1" is not a Wikidata id like Q42');
-  expect(wrong({ partOf: ['acme'] })).toContain('No entity "acme".');
+  expect(wrong({ partOf: ['acme'] })).toContain('There is no entity "acme".');
   expect(refusalsOf(planFields(ledger, 'entity', 'adam', { name: 'Adam' }))).toContain('No entity "adam".');
   expect(refusalsOf(planFields(ledger, 'topic', 'bells', { label: 'Bells', broader: ['bells'] }))).toMatch(
     /bells/,
@@ -58,7 +58,7 @@ test('each value that is wrong by itself is named with its place and what to do'
     {
       path: ['name'],
       message: '"name" has no value.',
-      advice: 'Write one after the colon, or remove the line.',
+      advice: 'Write a value after the colon, or remove the line.',
     },
     {
       path: ['kind'],
@@ -68,9 +68,9 @@ test('each value that is wrong by itself is named with its place and what to do'
     },
     {
       path: ['roles', 0, 'from'],
-      message: '"1923-13" is not a day in the calendar.',
+      message: '"1923-13" is not a date in the calendar.',
       advice:
-        'Write the date as precisely as it is known: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX where it is not known at all.',
+        'Write the date as precisely as you know it: 2018-06-19, 2018-06, 2018, 192X, 1923~, 1923?, 1923-05/1923-06, or XXXX if it is unknown.',
     },
   ]);
 });

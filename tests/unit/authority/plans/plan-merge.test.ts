@@ -307,8 +307,8 @@ describe('a merge is refused', () => {
         'articles/other.md': '---\ntitle: Letters: a reply\nentities: [acme-ltda]\n---\n',
       }),
     ).toMatchInlineSnapshot(`
-      "content/articles/letter.md may name "acme-ltd", but can't be read: A colon makes this line unreadable.
-        Put text that has a colon in it in quotes: title: "Letters: a reply"."
+      "content/articles/letter.md may name "acme-ltd", but can't be read: A colon makes this line invalid.
+        Put text that contains a colon in quotes: title: "Letters: a reply"."
     `);
   });
 
@@ -330,7 +330,7 @@ describe('a merge is refused', () => {
         'entities/bells.yaml': entity('Bells', 'organization', 'partOf: acme-ltd\n'),
       }),
     ).toMatchInlineSnapshot(`
-      "content/entities/acme.yaml (partOf) would be wrong: It leads back to itself: acme → bells → acme.
+      "content/entities/acme.yaml (partOf) would be wrong: This forms a cycle: acme → bells → acme.
         Remove one of these from "partOf"."
     `);
   });

@@ -77,10 +77,10 @@ test.each([
   ['0000-00-00 00:00:00', 'is what stands where a date is missing', undefined],
   ['Wed, 19 Jun 18 23:30:00 EST', 'does not say in which century it is', undefined],
   ['19 listopad 2018', 'is not a date that can be read', undefined],
-  ['31 juin 2018', 'is not a day in the calendar', undefined],
+  ['31 juin 2018', 'is not a date in the calendar', undefined],
   ['yesterday', 'is not a date that can be read', undefined],
-  ['2018-02-30', 'is not a day in the calendar', undefined],
-  ['31/02/2018', 'is not a day in the calendar', undefined],
+  ['2018-02-30', 'is not a date in the calendar', undefined],
+  ['31/02/2018', 'is not a date in the calendar', undefined],
   ['2018-06-19T25:00Z', 'has a time that no clock shows', '2018-06-19'],
   ['1 '.repeat(1000), 'is not a date that can be read', undefined],
 ])('%s %s', (written, fault, edtf) => {

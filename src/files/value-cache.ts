@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Keeps what was worked out between runs, by a digest of all that went into it. */
-export class KeptValues<T> {
+/** A cache of computed values between runs, keyed by a digest of their input. */
+export class ValueCache<T> {
   readonly #file: string | undefined;
   readonly #old: ReadonlyMap<string, T>;
   readonly #used = new Map<string, T>();
 
-  /** @param file an absolute path; without it nothing is kept between runs */
+  /** @param file an absolute path; without it nothing is cached between runs */
   constructor(file: string | undefined) {
     this.#file = file;
     this.#old = file === undefined ? new Map<string, T>() : load<T>(file);
   }
 
-  /** The value that belongs to a key: the one that was kept, or one made now. */
+  /** Returns the cached value for a key, computing it if there is none. */
   of(key: string, make: () => T): T {
     const kept = this.#used.get(key) ?? this.#old.get(key);
     const value = kept ?? make();
@@ -23,9 +23,9 @@ export class KeptValues<T> {
   }
 
   /**
-   * Writes what was used in this run; what can't be written is done without.
+   * Writes the values used in this run; a cache that can't be written is ignored.
    *
-   * @param isPart whether what was not used is kept as well, since only a part was looked at
+   * @param isPart whether to keep unused values as well, because only part of the input was processed
    */
   save(isPart = false): void {
     if (this.#file === undefined) return;
@@ -37,12 +37,12 @@ export class KeptValues<T> {
       writeLines(temporary, values);
       renameSync(temporary, this.#file);
     } catch {
-      // The next run works it out again.
+      // The next run computes it again.
     }
   }
 }
 
-/** A digest of several texts. */
+/** Returns a digest of several texts. */
 export function digestOf(parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length} ${part}\n`);

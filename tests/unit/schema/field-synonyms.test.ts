@@ -18,10 +18,10 @@ test.each([
   ['people', 'entities'],
   ['lang', 'language'],
   ['permalink', 'redirectFrom'],
-])('the field "%s" is taken for %s', (name, meant) => {
+])('the unknown field "%s" suggests %s', (name, meant) => {
   expect(adviceFor({ [name]: 'x' })).toEqual([`Did you mean "${meant}"?`]);
 });
 
-test('a name where an id belongs is answered with the id', () => {
+test('a name in place of an id suggests the id', () => {
   expect(adviceFor({ entities: ['Port Authority'] })).toEqual(['Did you mean "port-authority"?']);
 });

@@ -4,20 +4,20 @@ const pageRoutes = Object.values(pageKinds).flatMap(({ routes }): readonly strin
 const firstPart = (route: string) => route.split('/')[0]!;
 const isFixed = (part: string) => !part.includes('[');
 
-/** The first parts of paths that the archive fills by itself. Articles and dates are checked one by one. */
-export const ownFolders: ReadonlySet<string> = new Set([
+/** The top-level folders of the site that the archive itself uses. Articles and dates are checked one by one. */
+export const reservedFolders: ReadonlySet<string> = new Set([
   ...[...pageRoutes, ...fileRoutes.filter((route) => route.includes('/'))]
     .map(firstPart)
     .filter((part) => isFixed(part) && !['articles', 'index', '404'].includes(part)),
   ...Object.values(kindPaths),
-  // What no page makes: scripts and styles, fonts, and Pagefind's own index.
+  // Folders that no page route makes: scripts and styles, fonts, and Pagefind's own index.
   '_astro',
   'fonts',
   'pagefind',
 ]);
 
-/** The files at the top of the archive. */
-export const ownFiles: ReadonlySet<string> = new Set([
+/** The top-level files of the site that the archive itself uses. */
+export const reservedFiles: ReadonlySet<string> = new Set([
   '404.html',
   ...fileRoutes.filter((route) => !route.includes('/') && isFixed(route)),
   '_headers',
@@ -27,7 +27,7 @@ export const ownFiles: ReadonlySet<string> = new Set([
 
 const idFolders = ['articles', 'entities', 'topics'];
 
-/** Words that stand in an address where an id could: `/entities/<a>/with/<b>/`, `…/page/2/`, `index.json`, `/entities/changes/`. */
+/** Words that take the place of an id in some URL: `/entities/<a>/with/<b>/`, `…/page/2/`, `index.json`, `/entities/changes/`. */
 export const reservedIds: ReadonlySet<string> = new Set([
   'index',
   'page',

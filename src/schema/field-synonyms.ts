@@ -1,5 +1,5 @@
-/** What other programs call a field of ours: each in lower case, without signs. */
-const otherNames: Readonly<Record<string, string>> = {
+/** Names that other programs use for our fields, in lower case and without punctuation. */
+const synonyms: Readonly<Record<string, string>> = {
   author: 'byline',
   authors: 'byline',
   creator: 'byline',
@@ -49,12 +49,12 @@ const otherNames: Readonly<Record<string, string>> = {
   desk: 'section',
 };
 
-/** The field of ours that another program's name stands for; undefined where none of those that are known does. */
-export function fieldMeant(name: string, known: readonly string[]): string | undefined {
+/** Returns the field of ours that another program's name stands for; undefined if there is none among `known`. */
+export function fieldForSynonym(name: string, known: readonly string[]): string | undefined {
   const plain = name.toLowerCase().replace(/[\s_-]+/g, '');
-  const meant = Object.hasOwn(otherNames, plain) ? otherNames[plain] : undefined;
-  return meant !== undefined && known.includes(meant) ? meant : undefined;
+  const field = Object.hasOwn(synonyms, plain) ? synonyms[plain] : undefined;
+  return field !== undefined && known.includes(field) ? field : undefined;
 }
 
-/** The other programs' names, for finding a misspelt one. */
-export const otherFieldNames: readonly string[] = Object.keys(otherNames);
+/** The names that other programs use, for suggesting a correction of a misspelled one. */
+export const fieldSynonyms: readonly string[] = Object.keys(synonyms);
