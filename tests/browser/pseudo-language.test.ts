@@ -44,7 +44,8 @@ async function unmarked(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let all = '';
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement?.closest('script, style, noscript, code, pre')) all += ` ${node.textContent}`;
+      if (!node.parentElement?.closest('script, style, noscript, code, pre, [lang=en]'))
+        all += ` ${node.textContent}`;
     return [...found, all];
   });
   return texts.flatMap((text) => wordsLeft(text));

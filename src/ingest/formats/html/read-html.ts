@@ -53,7 +53,7 @@ async function* readHtml(source: OpenedSource): AsyncGenerator<Incoming> {
   }
   // It goes first: what finds the text takes the rest of the page apart.
   const { base, image, ...data } = pageData(document);
-  const found = new Readability(document).parse();
+  const found = parseArticle(document);
   const content = found?.content ?? '';
   if (plainText(content) === '') {
     yield noArticle;
@@ -79,6 +79,17 @@ async function* readHtml(source: OpenedSource): AsyncGenerator<Incoming> {
     image: headImage(image, value),
     body: { format: 'html', value },
   };
+}
+
+/** Finds the article of a page; undefined where there is none, or where the page is too broken to be taken apart. */
+function parseArticle(document: Document): ReturnType<Readability['parse']> | undefined {
+  try {
+    return new Readability(document).parse();
+  } catch (error) {
+    // Of a stray CDATA section linkedom makes an element without a document.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 /** HTML lets a page leave its frame out; the parser does not. Where the head then stands makes no difference. */
