@@ -7,13 +7,16 @@ import { type Call, contentFolder, portNumber, UsageError } from './usage.ts';
 export async function runDesk({ values }: Call): Promise<number> {
   const port = portNumber(values, process.env.PORT ?? '4322');
   const contentDir = contentFolder(values);
-  const desk = await openDesk({ contentDir, cacheDir: namesCache(contentDir), port }).catch(
-    (error: unknown) => {
-      const { code, syscall } = error as NodeJS.ErrnoException;
-      if (syscall !== 'listen') throw error;
-      throw new UsageError(`Port ${port} can't be used (${code}); choose another with --port.`);
-    },
-  );
+  const desk = await openDesk({
+    contentDir,
+    cacheDir: namesCache(contentDir),
+    port,
+    withSite: values['no-site'] !== true,
+  }).catch((error: unknown) => {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall !== 'listen') throw error;
+    throw new UsageError(`Port ${port} can't be used (${code}); choose another with --port.`);
+  });
   console.log(`The desk is at ${desk.url} (stop with Ctrl-C)`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await desk.close();

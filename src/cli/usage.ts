@@ -12,7 +12,11 @@ const options = {
   out: { value: 'DIR', text: 'where the site goes (dist)' },
   base: { value: '/path/', text: 'the folder that the site stands in (that of the address)' },
   site: { value: 'URL', text: 'the address of the site (url in site.yaml)' },
-  port: { value: 'N', text: 'the port to serve at (PORT, or 4321); the next free one is taken' },
+  port: {
+    value: 'N',
+    text: 'the port to serve at (PORT, or 4321; 4322 for the desk); the next free one is taken',
+  },
+  'no-site': { value: undefined, text: 'serve the desk alone, without the site as it is edited beside it' },
   date: { value: 'DATE', text: 'the date of the new article (undated)' },
   archive: { value: undefined, text: 'begin an archive of your own: the example goes aside' },
   title: { value: 'TEXT', text: 'what the new archive is called' },
@@ -95,7 +99,7 @@ const commands = {
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {
     text: 'Open the desk: decide names, edit articles and records in a browser, on this machine.',
-    takes: ['content', 'port'],
+    takes: ['content', 'port', 'no-site'],
   },
   dev: {
     text: 'Serve the site while you edit; what you save is shown at once.',

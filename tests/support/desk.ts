@@ -29,7 +29,12 @@ export function openTestDesk(files: Files): TestDesk {
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'backfile-desk-'));
     writeFiles(join(root, 'content'), { 'site.yaml': site, ...files });
-    desk = await openDesk({ contentDir: join(root, 'content'), cacheDir: join(root, 'cache'), port: 4323 });
+    desk = await openDesk({
+      contentDir: join(root, 'content'),
+      cacheDir: join(root, 'cache'),
+      port: 4323,
+      withSite: false,
+    });
     browser = await launchChromium();
   });
   afterEach(async () => {

@@ -1,9 +1,10 @@
+import type { FileChange } from '../../files/change-files.ts';
 import { rereadContent } from '../../files/read-content.ts';
 import { recordKindOf } from '../../files/find-files.ts';
 import type { Ledger } from '../open/authority.ts';
 import type { Decision } from '../plans/decisions.ts';
-import type { Planned } from '../plans/plan.ts';
-import { planDecisions } from '../plans/plan-decisions.ts';
+import { type Planned, type PlanSteps, runSteps } from '../plans/plan.ts';
+import { DecisionPlan, titleOf } from '../plans/plan-decisions.ts';
 import { spansOf } from './decided.ts';
 import type { ArticleText } from './read-texts.ts';
 import type { NameReview } from './name-review.ts';
@@ -12,18 +13,26 @@ import type { NameReview } from './name-review.ts';
  * Plans to write decisions, and marks as reviewed those of their articles in which nothing is left to decide.
  */
 export function planReview(review: NameReview, decisions: readonly Decision[]): Planned {
+  return runSteps(reviewSteps(review, decisions));
+}
+
+/** The same, step by step. */
+export function* reviewSteps(review: NameReview, decisions: readonly Decision[]): PlanSteps {
   const { ledger } = review;
   // What is left is judged by what proposed it, not by what the new decisions would teach.
   review.prepare();
-  const planned = planDecisions(ledger, decisions);
-  if ('refusals' in planned || planned.plan.changes.length === 0) return planned;
-  const after = review.reread(ledgerAfter(ledger, planned));
-  const marks = touchedBy(review, decisions)
-    .filter((article) => !after.decided.isReviewed(article) && after.propose(article).length === 0)
-    .map((article): Decision => ({ type: 'review', article, isReviewed: true }));
-  if (marks.length === 0) return planned;
-  const whole = planDecisions(ledger, [...decisions, ...marks]);
-  return 'refusals' in whole ? whole : { plan: { ...whole.plan, title: planned.plan.title } };
+  const plan = new DecisionPlan(ledger);
+  yield* plan.decide(decisions);
+  const changes = plan.changes();
+  if (plan.refusals.length === 0 && changes.length > 0) {
+    const after = review.reread(ledgerAfter(ledger, changes));
+    for (const article of touchedBy(review, decisions)) {
+      yield;
+      if (after.decided.isReviewed(article) || after.propose(article).length > 0) continue;
+      yield* plan.decide([{ type: 'review', article, isReviewed: true }]);
+    }
+  }
+  return plan.finish(titleOf(decisions));
 }
 
 /** The articles that have words by themselves, outside longer names, and in which these were not refused; by id. */
@@ -40,10 +49,9 @@ function mayHave({ passages }: ArticleText, words: string): boolean {
   return !isPlain || passages.some(({ text }) => text.includes(longest));
 }
 
-/** What a ledger would be once a plan was carried out. */
-export function ledgerAfter(ledger: Ledger, planned: Planned): Ledger {
-  if ('refusals' in planned) return ledger;
-  const changed = new Map(planned.plan.changes.map(({ file, after }) => [file, after]));
+/** What a ledger would be once its files were changed. */
+function ledgerAfter(ledger: Ledger, changes: readonly FileChange[]): Ledger {
+  const changed = new Map(changes.map(({ file, after }) => [file, after]));
   const read = rereadContent(
     ledger,
     new Map([...changed].map(([file, text]) => [file, { type: recordKindOf(file), text }])),

@@ -12,7 +12,7 @@ import { idFault } from '../../schema/id-fault.ts';
 import { kindPaths } from '../../schema/page-kinds.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Ledger } from '../open/authority.ts';
-import type { Acceptance, Decision, TopicAcceptance } from './decisions.ts';
+import type { Acceptance, Decision, NewRecord, TopicAcceptance } from './decisions.ts';
 import { listEntity, listTopic } from '../edit/list-in-article.ts';
 import { edit, findRecord, isRefusal, type Planned, prove, type Refusal } from './plan.ts';
 import { addItem } from '../edit/edit-yaml.ts';
@@ -27,10 +27,13 @@ type NamedDecision = Pick<EntityData, 'name' | 'kind' | 'aliases'>;
  * refused words and marks into review files. Only the lines that must change are changed.
  */
 export function planDecisions(ledger: Ledger, decisions: readonly Decision[]): Planned {
-  return new DecisionPlan(ledger).plan(decisions);
+  const plan = new DecisionPlan(ledger);
+  for (const _ of plan.decide(decisions));
+  return plan.finish(titleOf(decisions));
 }
 
-class DecisionPlan {
+/** Decisions about names as they are planned, one after the other. */
+export class DecisionPlan {
   readonly #ledger: Ledger;
   readonly #texts = new Map<string, string | undefined>();
   readonly #articles: ReadonlyMap<string, ArticleRecord>;
@@ -51,45 +54,65 @@ class DecisionPlan {
     this.#taken = new Set([...files, ...entities.flatMap(({ data }) => data.formerIds)]);
   }
 
-  plan(decisions: readonly Decision[]): Planned {
-    for (const decision of decisions) this.#decide(decision);
-    if (this.#refusals.length > 0) return { refusals: this.#refusals };
-    const changes = [...this.#texts]
+  /** Why these decisions can't be planned. */
+  get refusals(): readonly Refusal[] {
+    return this.#refusals;
+  }
+
+  /** Plans decisions, a file a step. */
+  *decide(decisions: readonly Decision[]): Generator<undefined, void> {
+    for (const decision of decisions) yield* this.#decide(decision);
+  }
+
+  /** What would change, by file; records first. */
+  changes(): FileChange[] {
+    return [...this.#texts]
       .map(([file, after]): FileChange => ({ file, before: this.#before(file), after }))
       .filter(({ before, after }) => before !== after)
       .toSorted((a, b) => rank(a.file) - rank(b.file) || (a.file < b.file ? -1 : 1));
-    return prove(this.#ledger, { title: titleOf(decisions), changes, notes: [] });
   }
 
-  #decide(decision: Decision): void {
+  /** The whole plan, verified; or why there is none. */
+  finish(title: string): Planned {
+    if (this.#refusals.length > 0) return { refusals: this.#refusals };
+    return prove(this.#ledger, { title, changes: this.changes(), notes: [] });
+  }
+
+  *#decide(decision: Decision): Generator<undefined, void> {
     switch (decision.type) {
       case 'accept':
-        this.#accept(decision);
+        yield* this.#accept(decision);
         return;
       case 'refuse': {
         const { words, articles } = decision;
         if (words.trim() === '') this.#refuse('The words are empty.', 'Give the words that name nobody.');
         else if (!articles) this.#editReview(undefined, (text) => refuseWords(text, words));
         else
-          for (const id of this.#knownArticles(articles))
+          for (const id of this.#knownArticles(articles)) {
             this.#editReview(id, (text) => refuseWords(text, words));
+            yield;
+          }
         return;
       }
       case 'review':
         for (const id of this.#knownArticles([decision.article])) {
           this.#editReview(id, (text) => markReviewed(text, decision.isReviewed));
+          yield;
         }
         return;
       case 'topic':
-        this.#fileUnder(decision);
+        yield* this.#fileUnder(decision);
     }
   }
 
-  #fileUnder({ topic, articles }: TopicAcceptance): void {
+  *#fileUnder({ topic, articles }: TopicAcceptance): Generator<undefined, void> {
     const { topics } = this.#ledger.content;
     const known = this.#knownArticles(articles);
     if (topics.some(({ id }) => id === topic)) {
-      for (const id of known) this.#edit(this.#articles.get(id)!.file, (text) => listTopic(text, topic));
+      for (const id of known) {
+        this.#edit(this.#articles.get(id)!.file, (text) => listTopic(text, topic));
+        yield;
+      }
       return;
     }
     const near = nearest(
@@ -102,7 +125,7 @@ class DecisionPlan {
     );
   }
 
-  #accept(decision: Acceptance): void {
+  *#accept(decision: Acceptance): Generator<undefined, void> {
     const articles = this.#knownArticles(decision.articles);
     if (decision.words.trim() === '') {
       this.#refuse('The words are empty.', 'Give the words that name somebody.');
@@ -128,11 +151,12 @@ class DecisionPlan {
           : decision.words;
       const { file } = this.#articles.get(article)!;
       this.#edit(file, (text) => listEntity(text, id, as));
+      yield;
     }
   }
 
   /** The id of the record that was accepted: one that is there, or one that is planned here. */
-  #recordFor({ words, kind, entity }: Acceptance): string | undefined {
+  #recordFor({ words, kind, entity, record = { name: words } }: Acceptance): string | undefined {
     if (entity !== undefined) {
       if (this.#named.has(entity)) return this.#ofKind(entity, kind);
       const found = findRecord(this.#ledger, entity);
@@ -140,20 +164,21 @@ class DecisionPlan {
       const fault = idFault(entity);
       if (fault) this.#refuse(`"${entity}" ${fault}.`, 'Choose another id.');
       else if (this.#taken.has(entity)) this.#refusals.push(found);
-      else return this.#write(entity, words, kind);
+      else return this.#write(entity, record, kind);
       return undefined;
     }
-    const known = this.#names.exactly(words);
+    const { name } = record;
+    const known = this.#names.exactly(name);
     if (known.length === 1) return this.#ofKind(known[0]!, kind);
     if (known.length > 1) {
       this.#refuse(
-        `Several records have the name “${words}”: ${known.join(', ')}.`,
+        `Several records have the name “${name}”: ${known.join(', ')}.`,
         `Say which: --as ${known[0]}.`,
       );
       return undefined;
     }
-    const key = `${kind} ${nameKey(words)}`;
-    return this.#fresh.get(key) ?? this.#write(freeRecordId(words, this.#taken, kind), words, kind);
+    const key = `${kind} ${nameKey(name)}`;
+    return this.#fresh.get(key) ?? this.#write(freeRecordId(name, this.#taken, kind), record, kind);
   }
 
   #ofKind(id: string, kind: EntityKind): string | undefined {
@@ -166,12 +191,20 @@ class DecisionPlan {
     return undefined;
   }
 
-  #write(id: string, words: string, kind: EntityKind): string {
-    const name = words.replaceAll(/\s+/g, ' ').trim();
+  #write(id: string, record: NewRecord, kind: EntityKind): string {
+    const name = tidy(record.name);
+    const aliases = (record.aliases ?? []).map(tidy).filter((alias) => alias !== '' && alias !== name);
+    const description = tidy(record.description ?? '');
     this.#taken.add(id);
-    this.#fresh.set(`${kind} ${nameKey(words)}`, id);
-    this.#named.set(id, { name, kind, aliases: [] });
-    const text = stringify({ name, kind }, { lineWidth: 0, schema: 'failsafe' });
+    this.#fresh.set(`${kind} ${nameKey(name)}`, id);
+    this.#named.set(id, { name, kind, aliases });
+    const fields = {
+      name,
+      kind,
+      ...(aliases.length > 0 && { aliases }),
+      ...(description !== '' && { description }),
+    };
+    const text = stringify(fields, { lineWidth: 0, schema: 'failsafe' });
     this.#texts.set(this.#recordFile(kind, id), text);
     return id;
   }
@@ -188,7 +221,7 @@ class DecisionPlan {
 
   #addAlias(id: string, words: string): void {
     const known = this.#named.get(id)!;
-    const alias = words.replaceAll(/\s+/g, ' ').trim();
+    const alias = tidy(words);
     this.#named.set(id, { ...known, aliases: [...known.aliases, alias] });
     const file = this.#ledger.entity.get(id)?.file ?? this.#recordFile(known.kind, id);
     this.#edit(file, (text) => addItem(text, ['aliases'], alias, fieldOrder));
@@ -228,11 +261,16 @@ class DecisionPlan {
   }
 }
 
+function tidy(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
 function rank(file: string): number {
   return file.includes('/entities/') ? 0 : file.includes('/articles/') ? 1 : 2;
 }
 
-function titleOf(decisions: readonly Decision[]): string {
+/** What decisions are called for whoever finds them half done, or takes them back. */
+export function titleOf(decisions: readonly Decision[]): string {
   const [first] = decisions;
   if (decisions.length !== 1 || !first) return `${decisions.length} decisions`;
   if (first.type === 'review') return `Review of "${first.article}"`;

@@ -27,6 +27,17 @@ export interface Refusal {
 
 export type Planned = { readonly plan: Plan } | { readonly refusals: readonly Refusal[] };
 
+/** Makes a plan step by step, so that whoever drives it can do something else between two. */
+export type PlanSteps = Generator<undefined, Planned>;
+
+/** Makes a plan at once. */
+export function runSteps(steps: PlanSteps): Planned {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /** Finds a record by its id, or says what is wrong with that. */
 export function findRecord(ledger: Ledger, id: string): EntityRecord | Refusal {
   const record = ledger.entity.get(id);

@@ -15,6 +15,8 @@ export interface ShellCalls {
   readonly 'shell/archive': DeskCall<null, ArchiveSummary>;
   /** Takes back the last change that stands; answers what it was. */
   readonly 'shell/undo': DeskCall<null, { readonly title: string | null }>;
+  /** Starts the site beside the desk, where it does not run. */
+  readonly 'shell/start-site': DeskCall<null, null>;
   /** Reads files again that were changed elsewhere. */
   readonly 'shell/reread': DeskCall<{ readonly files: readonly string[] }, null>;
 }

@@ -1,3 +1,4 @@
+import type { NameDecision } from '../api/names.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -46,7 +47,57 @@ export const words = {
     close: 'Close',
     nothingHere: 'There is no such screen.',
   },
+  parts: {
+    keys: 'Keys',
+    kind: 'Kind',
+    records: 'Records',
+    findRecord: 'Find a record',
+    noRecord: 'No record has such a name.',
+  },
   names: {
     title: 'Names',
+    count: (count: number) => `${counted(count, 'name')} waiting, those in most articles first`,
+    waiting: 'Waiting names',
+    sentences: 'Sentences',
+    find: 'Find a name',
+    allKinds: 'All kinds',
+    showMore: 'Show more',
+    known: 'has a record',
+    isRecord: (name: string) => `= ${name}`,
+    shortFor: (name: string) => `short for ${name}`,
+    shortForNew: (name: string) => `Short for ${name}, who has no record yet.`,
+    acceptAs: (name: string) => `Accept as ${name}`,
+    acceptNew: (name: string) => `Accept: new record “${name}”`,
+    newRecord: 'New record …',
+    sameAs: 'Same as …',
+    refuse: 'Refuse here',
+    refuseEverywhere: 'Refuse everywhere',
+    oneOf: 'It may be one of these:',
+    preferredName: 'Preferred name',
+    description: 'Who or what it is, in one sentence',
+    aliases: 'Other names, with ; between',
+    saveRecord: 'Save',
+    ticked: (ticked: number, of: number) =>
+      ticked === of
+        ? `For all ${counted(of, 'article')}`
+        : `For ${number.format(ticked)} of ${counted(of, 'article')}`,
+    tickAll: 'Tick all',
+    tickNone: 'Tick none',
+    openArticle: 'Open',
+    decided: (decision: NameDecision, name: string) =>
+      decision.type === 'new' || decision.type === 'known' ? `Accepted: ${name}` : `Refused: ${name}`,
+    none: (articles: string) => `No name waits: ${articles} looked through.`,
+    noneYet: 'The first names will be here in a moment.',
+    noneSo: 'No name that waits is like this.',
+    keys: [
+      ['Enter', 'Accept as proposed'],
+      ['1 – 8', 'Change its kind'],
+      ['n', 'New record, with its fields'],
+      ['s', 'Same as a record that is there'],
+      ['r', 'Refuse in these articles'],
+      ['R', 'Refuse everywhere'],
+      ['j k', 'Next, previous'],
+      ['z', 'Step back'],
+    ],
   },
 } as const;

@@ -1,6 +1,9 @@
 import type { CallInput, CallName, CallOutput } from '../api/calls.ts';
 import type { Desk } from './content/desk.ts';
+import { decideName } from './names/decide-name.ts';
+import { findRecords } from './names/find-records.ts';
 import { listNames } from './names/list-names.ts';
+import { showName } from './names/show-name.ts';
 import { rereadFiles } from './shell/reread-files.ts';
 import { summarizeArchive } from './shell/summarize-archive.ts';
 import { undo } from './shell/undo.ts';
@@ -11,12 +14,18 @@ export type Handler<Name extends CallName> = (
   input: CallInput<Name>,
 ) => CallOutput<Name> | Promise<CallOutput<Name>>;
 
+/** What the server does itself, outside the thread that has the content. */
+export type ServerCall = 'shell/start-site';
+
 /** Every request that is answered, by screen. */
-const handlers: { readonly [Name in CallName]: Handler<Name> } = {
+const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name> } = {
   'shell/archive': summarizeArchive,
   'shell/undo': undo,
   'shell/reread': rereadFiles,
   'names/list': listNames,
+  'names/detail': showName,
+  'names/records': findRecords,
+  'names/decide': decideName,
 };
 
 /**
@@ -27,6 +36,6 @@ const handlers: { readonly [Name in CallName]: Handler<Name> } = {
 export function handle(desk: Desk, name: string, input: unknown): unknown {
   if (!Object.hasOwn(handlers, name)) return undefined;
   // What the page sends has the type of its request: both are compiled against one table.
-  const handler = handlers[name as CallName] as (desk: Desk, input: unknown) => unknown;
+  const handler = handlers[name as keyof typeof handlers] as (desk: Desk, input: unknown) => unknown;
   return handler(desk, input);
 }

@@ -2,16 +2,24 @@ import { randomBytes } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { getRequestListener } from '@hono/node-server';
 import { type CallAnswer, deskPath } from '../api/calls.ts';
+import type { DeskEvent } from '../api/events.ts';
 import { bundlePage } from './bundle/bundle-page.ts';
 import type { ContentWorkerData, WorkerMessage, WorkerRequest } from './content/content-worker.ts';
+import type { ServerCall } from './handlers.ts';
 import { EventStream } from './http/event-stream.ts';
 import { listenLocally } from './http/listen.ts';
 import { makeApp } from './http/make-app.ts';
+import { SiteBeside } from './site/site-beside.ts';
 
 export interface DeskOptions extends ContentWorkerData {
   /** The first to try; the next free one is taken. */
   readonly port: number;
+  /** Whether the site as it is edited is served beside the desk from the start, where the archive is not large. */
+  readonly withSite: boolean;
 }
+
+/** The site of a larger archive takes long to open, and is started when somebody wants to see it. */
+const maxArticlesAtOnce = 3000;
 
 export interface OpenedDeskServer {
   /** `http://localhost:4322/desk/` */
@@ -25,17 +33,28 @@ export interface OpenedDeskServer {
  *
  * @throws {Error} EACCES where the port is not for this user
  */
-export async function openDesk({ port, ...content }: DeskOptions): Promise<OpenedDeskServer> {
+export async function openDesk({ port, withSite, ...content }: DeskOptions): Promise<OpenedDeskServer> {
   const bundle = await bundlePage();
   const events = new EventStream();
-  const worker = startContent(content, events);
+  const site = new SiteBeside(content.contentDir, (event) => events.emit(event));
+  const worker = startContent(content, (event) => {
+    events.emit(event);
+    const isOpen = event.type === 'content' && event.state === 'open';
+    if (withSite && isOpen && event.version === 1 && event.of <= maxArticlesAtOnce) site.start();
+  });
   let boundPort = port;
+  const serverCalls: Readonly<Record<ServerCall, () => void>> = { 'shell/start-site': () => site.start() };
   const app = makeApp({
     bundle,
     token: randomBytes(32).toString('base64url'),
     port: () => boundPort,
     events,
-    call: worker.call,
+    call: (name, input) => {
+      const own = Object.hasOwn(serverCalls, name) ? serverCalls[name as ServerCall] : undefined;
+      if (!own) return worker.call(name, input);
+      own();
+      return Promise.resolve({ type: 'done', output: null });
+    },
   });
   const { port: free, close } = await listenLocally(getRequestListener(app.fetch), port);
   boundPort = free;
@@ -43,6 +62,7 @@ export async function openDesk({ port, ...content }: DeskOptions): Promise<Opene
     url: `http://localhost:${free}${deskPath}`,
     async close() {
       await worker.close();
+      await site.stop();
       events.close();
       close();
     },
@@ -50,7 +70,7 @@ export async function openDesk({ port, ...content }: DeskOptions): Promise<Opene
 }
 
 /** Starts the thread that has the content. */
-function startContent(content: ContentWorkerData, events: EventStream) {
+function startContent(content: ContentWorkerData, emit: (event: DeskEvent) => void) {
   const worker = new Worker(new URL('content/content-worker.ts', import.meta.url), { workerData: content });
   const open = new Map<number, (answer: CallAnswer<unknown> | 'unknown') => void>();
   let last = 0;
@@ -58,7 +78,7 @@ function startContent(content: ContentWorkerData, events: EventStream) {
   const closed = new Promise<void>((resolve) => (onClosed = resolve));
   const send = (request: WorkerRequest) => worker.postMessage(request);
   worker.on('message', (message: WorkerMessage) => {
-    if (message.type === 'event') events.emit(message.event);
+    if (message.type === 'event') emit(message.event);
     else if (message.type === 'closed') onClosed();
     else {
       open.get(message.number)?.(message.answer);
@@ -66,7 +86,7 @@ function startContent(content: ContentWorkerData, events: EventStream) {
     }
   });
   worker.on('error', ({ message }: Error) => {
-    events.emit({ type: 'content', state: 'failed', done: 0, of: 0, version: 0, message });
+    emit({ type: 'content', state: 'failed', done: 0, of: 0, version: 0, message });
     for (const answer of open.values()) answer({ type: 'refused', message });
     open.clear();
     onClosed();

@@ -1,36 +1,140 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type EntityKind, entityKinds } from '../../../schema/entity-kind.ts';
+import type { NameDecision } from '../../api/names.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
-import { content, finding } from '../shell/events.ts';
+import { KeyList } from '../parts/key-list.tsx';
+import { ask, AskFault } from '../shell/ask.ts';
+import { content, fault as savingFault, finding } from '../shell/events.ts';
+import { useKeys } from '../shell/keys.ts';
+import { undone } from '../shell/undo.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { counted, words } from '../words.ts';
+import { NameCard } from './name-card.tsx';
+import { NameList } from './name-list.tsx';
 
-const pageSize = 50;
+const pageSize = 100;
 
-/** The names that wait for a decision, those of most articles first. */
+/** The names that wait for a decision, those of most articles first, and the one that is decided now. */
 export function NamesScreen() {
-  const [from, setFrom] = useState(0);
-  const { output, fault } = useAnswer(
+  const [count, setCount] = useState(pageSize);
+  const [kind, setKind] = useState<EntityKind>();
+  const [find, setFind] = useState('');
+  const [selected, setSelected] = useState<string>();
+  /** Decided here, and perhaps still in a list that was asked for before. */
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const decided = useRef<string[]>([]);
+  const [said, setSaid] = useState('');
+  const [fault, setFault] = useState<AskFault>();
+  const version = `${content.value.version} ${finding.value.done} ${finding.value.names}`;
+  const list = useAnswer(
     'names/list',
-    { from, count: pageSize },
-    `${content.value.version} ${finding.value.done}`,
+    { from: 0, count, ...(kind && { kind }), ...(find && { find }) },
+    version,
   );
+  const names = (list.output?.names ?? []).filter(({ key }) => !gone.has(key));
+  const index = Math.max(
+    names.findIndex(({ key }) => key === selected),
+    0,
+  );
+  const current = names.some(({ key }) => key === selected) ? selected : names[0]?.key;
+  const detail = useAnswer('names/detail', { key: current ?? '' }, version);
+  const name = detail.output && detail.output.key === current ? detail.output : undefined;
+
+  useEffect(() => {
+    const last = decided.current.pop();
+    if (last === undefined) return;
+    setGone(new Set());
+    setSelected(last);
+  }, [undone.value]);
+  // What could not be saved waits again.
+  useEffect(() => setGone(new Set()), [savingFault.value]);
+
+  const go = (step: number) => {
+    const next = names[Math.min(Math.max(index + step, 0), names.length - 1)];
+    if (next) setSelected(next.key);
+  };
+  const decide = (decision: NameDecision, articles?: readonly string[]) => {
+    if (!name) return;
+    const { key } = name;
+    const isWhole = articles === undefined || decision.type === 'refuse everywhere';
+    decided.current.push(key);
+    setFault(undefined);
+    setSaid(words.names.decided(decision, name.words));
+    if (isWhole) {
+      setGone(new Set([...gone, key]));
+      setSelected((names[index + 1] ?? names[index - 1])?.key);
+    }
+    ask('names/decide', { key, decision, ...(articles && { articles }) }).catch((error: unknown) => {
+      if (!(error instanceof AskFault)) throw error;
+      setFault(error);
+      setGone(new Set());
+    });
+  };
+  useKeys({ j: () => go(1), ArrowDown: () => go(1), k: () => go(-1), ArrowUp: () => go(-1) });
+
+  const total = (list.output?.total ?? 0) - (list.output?.names.length ?? 0) + names.length;
   return (
     <>
       <h1>{words.names.title}</h1>
-      <FaultNote fault={fault} />
-      <ol class="waiting-names" start={from + 1}>
-        {output?.names.map((name) => (
-          <li key={name.key}>
-            {name.words} <span class="small">{words.kinds[name.kind]}</span>{' '}
-            <span class="small">{counted(name.articles, 'article')}</span>
-          </li>
-        ))}
-      </ol>
-      {output && output.total > from + pageSize && (
-        <button type="button" onClick={() => setFrom(from + pageSize)}>
-          {words.names.title}
-        </button>
-      )}
+      <p class="small">{words.names.count(total)}</p>
+      <p class="hidden" role="status">
+        {said}
+      </p>
+      <FaultNote fault={fault ?? list.fault} />
+      <div class="names-screen">
+        <section class="names-waiting" aria-label={words.names.waiting}>
+          <p class="desk-filters">
+            <label>
+              <span class="hidden">{words.names.find}</span>
+              <input
+                type="search"
+                placeholder={words.names.find}
+                value={find}
+                onInput={({ currentTarget }) => setFind(currentTarget.value)}
+              />
+            </label>
+            <label>
+              <span class="hidden">{words.parts.kind}</span>
+              <select
+                value={kind ?? ''}
+                onChange={({ currentTarget }) =>
+                  setKind(entityKinds.find((one) => one === currentTarget.value))
+                }
+              >
+                <option value="">{words.names.allKinds}</option>
+                {entityKinds.map((one) => (
+                  <option key={one} value={one}>
+                    {words.kinds[one]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </p>
+          <NameList names={names} selected={current} onSelect={setSelected} />
+          {total > names.length && (
+            <p>
+              <button type="button" onClick={() => setCount(count + pageSize)}>
+                {words.names.showMore}
+              </button>
+            </p>
+          )}
+        </section>
+        <div>
+          {name ? (
+            <NameCard name={name} onDecide={decide} />
+          ) : (
+            list.output && names.length === 0 && <Nothing isFiltered={kind !== undefined || find !== ''} />
+          )}
+        </div>
+        <KeyList keys={words.names.keys} />
+      </div>
     </>
   );
+}
+
+/** Says why no name is listed. */
+function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
+  const { done, of } = finding.value;
+  if (isFiltered) return <p>{words.names.noneSo}</p>;
+  return <p>{done < of ? words.names.noneYet : words.names.none(counted(done, 'article'))}</p>;
 }

@@ -8,7 +8,7 @@ export function useKeys(actions: KeyActions): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
-      if (isField(event.target)) return;
+      if (isField(event.target) || isOwnKey(event)) return;
       const action = actions[event.key];
       if (!action) return;
       event.preventDefault();
@@ -17,6 +17,13 @@ export function useKeys(actions: KeyActions): void {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   });
+}
+
+/** Enter and the space bar do what the focused control does. */
+function isOwnKey({ key, target }: KeyboardEvent): boolean {
+  return (
+    [' ', 'Enter'].includes(key) && target instanceof Element && target.matches('a, button, input, summary')
+  );
 }
 
 function isField(target: EventTarget | null): boolean {

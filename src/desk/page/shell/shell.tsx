@@ -3,19 +3,18 @@ import { useEffect } from 'preact/hooks';
 import { screens } from '../screens.ts';
 import { words } from '../words.ts';
 import { Bar } from '../parts/bar.tsx';
-import { ask } from './ask.ts';
 import { content, isLost, saving } from './events.ts';
 import { FaultReport } from './fault-report.tsx';
 import { useKeys } from './keys.ts';
 import { place, screenHref } from './navigate.ts';
 import { Status } from './status.tsx';
+import { undo } from './undo.ts';
 
 /** What stands around every screen: the navigation, how things stand, and what could not be saved. */
 export function Shell() {
   const current =
     place.value.screen === '' ? screens[0] : screens.find(({ path }) => path === place.value.screen);
-  const undo = () => void ask('shell/undo', null);
-  useKeys({ z: undo });
+  useKeys({ z: () => void undo() });
   useEffect(() => {
     document.title = `${current?.label ?? words.shell.nothingHere} · ${words.shell.title}`;
   }, [current]);
@@ -37,7 +36,7 @@ export function Shell() {
             ))}
           </ul>
         </nav>
-        <Status onUndo={undo} undo={saving.value.undo} />
+        <Status onUndo={() => void undo()} undo={saving.value.undo} />
       </header>
       <main id="main" tabIndex={-1}>
         {isLost.value && (

@@ -1,13 +1,17 @@
 import { structuredPatch } from 'diff';
 import type { Ledger } from '../../../authority/open/authority.ts';
-import type { Plan, Planned, Refusal } from '../../../authority/plans/plan.ts';
+import type { Plan, Planned, PlanSteps, Refusal } from '../../../authority/plans/plan.ts';
+import type { NameReview } from '../../../authority/naming/name-review.ts';
 import type { FileChange } from '../../../files/change-files.ts';
 import type { ChangedFile } from '../../api/events.ts';
 import type { ContentState } from './content-state.ts';
 import type { FileWriter } from './file-writer.ts';
 
+/** Within this the thread looks up from a long plan, so that requests are answered. */
+const sliceMilliseconds = 20;
+
 /** Makes a plan from the content as it is when its turn comes; a long one rests between its steps. */
-export type Planner = (ledger: Ledger) => Planned | Generator<undefined, Planned>;
+export type Planner = (ledger: Ledger) => Planned | PlanSteps;
 
 /** What became of a change that was asked for; its files may follow later. */
 export type ChangeOutcome =
@@ -22,8 +26,8 @@ export interface FailedChange {
 }
 
 export interface ChangeListener {
-  /** The content is another; the files that changed in it. */
-  readonly onChanged: (files: readonly string[]) => void;
+  /** The content is another: how it was before, and the files that changed in it. */
+  readonly onChanged: (before: NameReview, files: readonly string[]) => void;
   readonly onSaving: (pending: number, waitsFor?: number) => void;
   readonly onFailed: (failed: FailedChange) => void;
   /** Lets the rest of the desk work for a moment. */
@@ -98,8 +102,9 @@ export class ChangeQueue {
   reread(files: readonly string[]): Promise<void> {
     return this.#inTurn(() => {
       this.#history.splice(0);
+      const before = this.#state.review;
       this.#state.reread(files);
-      this.#listener.onChanged(files);
+      this.#listener.onChanged(before, files);
     });
   }
 
@@ -122,20 +127,27 @@ export class ChangeQueue {
     return turn;
   }
 
-  async #drive(steps: Generator<undefined, Planned>): Promise<Planned> {
+  async #drive(steps: PlanSteps): Promise<Planned> {
     for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
+      const until = performance.now() + sliceMilliseconds;
+      do {
+        const { done, value } = steps.next();
+        if (done) return value;
+      } while (performance.now() < until);
       await this.#listener.rest();
     }
   }
 
   #take(applied: AppliedChange): void {
     if (applied.changes.length === 0) return;
+    const before = this.#state.review;
     this.#state.apply(applied.changes);
     if (!applied.undoes) this.#history.push(applied);
     this.#unwritten.push(applied);
-    this.#listener.onChanged(applied.changes.map(({ file }) => file));
+    this.#listener.onChanged(
+      before,
+      applied.changes.map(({ file }) => file),
+    );
     this.#written ??= this.#writeAll();
   }
 
@@ -153,6 +165,7 @@ export class ChangeQueue {
 
   /** Goes back to the content before a change that could not be written. */
   #takeBack(failed: AppliedChange, message: string): void {
+    const before = this.#state.review;
     const undone = this.#unwritten.splice(0).toReversed();
     for (const { changes } of undone) this.#state.apply(reversed(changes));
     const gone = new Set(undone);
@@ -164,7 +177,10 @@ export class ChangeQueue {
       return now === before ? [] : [{ file, lines: changedLines(before ?? '', now ?? '') }];
     });
     this.#listener.onFailed({ title: failed.title, message, changed });
-    this.#listener.onChanged(undone.flatMap(({ changes }) => changes.map(({ file }) => file)));
+    this.#listener.onChanged(
+      before,
+      undone.flatMap(({ changes }) => changes.map(({ file }) => file)),
+    );
   }
 
   #say(holder?: number): void {

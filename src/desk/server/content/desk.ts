@@ -2,6 +2,7 @@ import type { Ledger } from '../../../authority/open/authority.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
 import { finishChange } from '../../../files/change-files.ts';
 import type { DeskEvent } from '../../api/events.ts';
+import { Learner } from '../names/learner.ts';
 import { NameFinder } from '../names/name-finder.ts';
 import { ChangeQueue, type ChangeOutcome, type Planner } from './change-queue.ts';
 import { ContentState } from './content-state.ts';
@@ -34,6 +35,7 @@ export class Desk {
   open(): void {
     const { contentDir, cacheDir, writer, emit, rest } = this.settings;
     this.#opened?.names.stop();
+    this.#opened?.learner?.stop();
     this.#opened = undefined;
     this.#sayContent('opening', 0, 0);
     finishChange(contentDir);
@@ -46,8 +48,8 @@ export class Desk {
     });
     const changes = new ChangeQueue(state, writer, {
       rest,
-      onChanged: (files) => {
-        names.follow(files);
+      onChanged: (before, files) => {
+        names.follow(before, files);
         this.#sayOpen();
       },
       onSaving: (pending, waitsFor) => {
@@ -62,9 +64,19 @@ export class Desk {
       onFailed: (failed) => emit({ type: 'fault', ...failed }),
     });
     const names = new NameFinder(state, { emit, rest });
-    this.#opened = { state, changes, names };
+    const learner =
+      cacheDir === undefined
+        ? undefined
+        : new Learner(state, {
+            cacheDir,
+            emit,
+            settled: () => changes.settled(),
+            onLearnt: () => names.start(),
+          });
+    this.#opened = { state, changes, names, learner };
     this.#sayOpen();
     names.start();
+    learner?.start();
   }
 
   get state(): ContentState {
@@ -83,8 +95,35 @@ export class Desk {
     return this.#open.names;
   }
 
+  /** What learns from the decisions; undefined where nothing is kept. */
+  get learner(): Learner | undefined {
+    return this.#open.learner;
+  }
+
   get changes(): ChangeQueue {
     return this.#open.changes;
+  }
+
+  /**
+   * Makes a change of the content when its turn comes, for which the keeper does not wait: where it is refused, the
+   * page is told by itself.
+   *
+   * @param title what the keeper did
+   * @param onRefused puts right what was shown as done already
+   */
+  changeLater(title: string, planner: Planner, onRefused: () => void): void {
+    const fail = (message: string) => {
+      this.settings.emit({ type: 'fault', title, message, changed: [] });
+      onRefused();
+    };
+    this.changes.submit(planner).then(
+      (outcome) => {
+        if (outcome.type === 'planned') return;
+        const texts = outcome.refusals.map(({ message, advice }) => `${message} ${advice}`);
+        fail(texts.join(' '));
+      },
+      (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
+    );
   }
 
   /**
@@ -105,6 +144,7 @@ export class Desk {
   /** Ends all work in the background, once what was decided is written. */
   async close(): Promise<void> {
     this.#opened?.names.stop();
+    this.#opened?.learner?.stop();
     await this.#opened?.changes.settled();
     await this.settings.writer.close();
   }
@@ -129,4 +169,5 @@ interface OpenedDesk {
   readonly state: ContentState;
   readonly changes: ChangeQueue;
   readonly names: NameFinder;
+  readonly learner: Learner | undefined;
 }

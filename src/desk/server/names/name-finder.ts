@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../../archive/lexicon.ts';
+import type { NameReview } from '../../../authority/naming/name-review.ts';
 import type { FindingEvent } from '../../api/events.ts';
 import type { ContentState } from '../content/content-state.ts';
 import { WaitingNames } from './waiting-names.ts';
@@ -6,7 +8,7 @@ import { WaitingNames } from './waiting-names.ts';
 const sliceMilliseconds = 20;
 /** Articles are looked through in rounds, every so manieth first: frequent names show early. */
 const rounds = 16;
-const sayEveryMilliseconds = 250;
+const sayEveryMilliseconds = 500;
 
 interface FinderSettings {
   readonly emit: (event: FindingEvent) => void;
@@ -44,16 +46,33 @@ export class NameFinder {
     this.#isStopped = true;
   }
 
-  /** Looks again at the articles whose files have changed. */
-  follow(files: readonly string[]): void {
-    const changed = new Set(files);
-    const { content } = this.#state.ledger;
-    for (const { id, file } of content.articles) if (changed.has(file)) this.#touched.add(id);
-    for (const file of changed) {
-      const review = /\/review\/([^/]+)\.yaml$/.exec(file)?.[1];
-      if (review !== undefined) this.#touched.add(review);
-    }
+  /** Looks again at articles, whose proposals are others now. */
+  lookAgain(articles: Iterable<string>): void {
+    for (const id of articles) this.#touched.add(id);
     void this.#run();
+  }
+
+  /**
+   * Looks again at the articles that a change may have given other proposals: those whose files have changed, and
+   * those that have the names of a changed record, or words that are refused everywhere now, or no more.
+   */
+  follow(before: NameReview, files: readonly string[]): void {
+    const changed = new Set(files);
+    const { ledger, texts, decided, lexicon } = this.#state.review;
+    const ids = ledger.content.articles.filter(({ file }) => changed.has(file)).map(({ id }) => id as string);
+    const reviewed = files.flatMap((file) => /\/review\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
+    const namesOf = ({ record }: Lexicon) =>
+      [...record.values()]
+        .filter(({ file }) => changed.has(file))
+        .flatMap(({ data }) => [data.name, ...data.aliases]);
+    const words = [
+      ...differing(namesOf(lexicon), namesOf(before.lexicon)),
+      ...differing(decided.everywhere, before.decided.everywhere),
+    ];
+    const named = [...texts.values()]
+      .filter(({ passages }) => passages.some(({ text }) => words.some((word) => text.includes(word))))
+      .map(({ record }) => record.id as string);
+    this.lookAgain([...ids, ...reviewed, ...(words.length > 0 ? named : [])]);
   }
 
   async #run(): Promise<void> {
@@ -92,4 +111,9 @@ export class NameFinder {
     const left = this.#queue.length + this.#touched.size;
     this.#settings.emit({ type: 'finding', done, of: done + left, names: this.waiting.size });
   }
+}
+
+/** What only one of two lists has. */
+function differing(a: readonly string[], b: readonly string[]): string[] {
+  return [...a.filter((one) => !b.includes(one)), ...b.filter((one) => !a.includes(one))];
 }

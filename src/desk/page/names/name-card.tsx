@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { EntityKind } from '../../../schema/entity-kind.ts';
+import type { NameDecision, NameDetail, RecordChoice } from '../../api/names.ts';
+import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
+import { RecordSearch } from '../parts/record-search.tsx';
+import { useKeys } from '../shell/keys.ts';
+import { words } from '../words.ts';
+import { NameArticles } from './name-articles.tsx';
+import { NameSentences } from './name-sentences.tsx';
+import { NewRecordForm } from './new-record-form.tsx';
+
+interface NameCardProps {
+  readonly name: NameDetail;
+  /** @param articles all, where left out */
+  readonly onDecide: (decision: NameDecision, articles?: readonly string[]) => void;
+}
+
+/** One name that waits: its sentences and articles, and what can be decided about it. */
+export function NameCard({ name, onDecide }: NameCardProps) {
+  const [kind, setKind] = useState<EntityKind>(name.kind);
+  const [isSameKind, setSameKind] = useState(true);
+  const [open, setOpen] = useState<'form' | 'search'>();
+  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    setKind(name.kind);
+    setSameKind(true);
+    setOpen(undefined);
+    setUnticked(new Set());
+  }, [name.key]);
+
+  const decide = (decision: NameDecision) => {
+    const ticked = name.list.filter(({ id }) => !unticked.has(id)).map(({ id }) => id);
+    onDecide(decision, unticked.size > 0 ? ticked : undefined);
+  };
+  // Another kind than the record's says that it is another thing.
+  const record = isSameKind ? name.record : undefined;
+  const newName = name.fullName ?? name.words;
+  const accept = () =>
+    decide(record ? { type: 'known', id: record.id } : { type: 'new', kind, name: newName });
+  const same = ({ id }: RecordChoice) => decide({ type: 'known', id });
+  const choose = (chosen: EntityKind) => {
+    setKind(chosen);
+    setSameKind(chosen === name.record?.kind);
+  };
+  useKeys({
+    Enter: accept,
+    a: accept,
+    n: () => setOpen('form'),
+    s: () => setOpen('search'),
+    r: () => decide({ type: 'refuse' }),
+    R: () => decide({ type: 'refuse everywhere' }),
+    Escape: () => setOpen(undefined),
+    ...kindKeys(choose),
+  });
+
+  return (
+    <article class="name-card">
+      <h2>{name.words}</h2>
+      <p class="small">
+        {name.fullName !== undefined && !name.record ? words.names.shortForNew(name.fullName) : name.why}
+      </p>
+      <KindChoice value={kind} onChange={choose} />
+      <p class="desk-actions">
+        <button type="button" class="first" onClick={accept} aria-keyshortcuts="Enter a">
+          {record ? words.names.acceptAs(record.name) : words.names.acceptNew(newName)} <kbd>Enter</kbd>
+        </button>
+        <button type="button" onClick={() => setOpen('form')} aria-keyshortcuts="n">
+          {words.names.newRecord} <kbd>n</kbd>
+        </button>
+        <button type="button" onClick={() => setOpen('search')} aria-keyshortcuts="s">
+          {words.names.sameAs} <kbd>s</kbd>
+        </button>
+        <button type="button" onClick={() => decide({ type: 'refuse' })} aria-keyshortcuts="r">
+          {words.names.refuse} <kbd>r</kbd>
+        </button>
+        <button
+          type="button"
+          onClick={() => decide({ type: 'refuse everywhere' })}
+          aria-keyshortcuts="Shift+R"
+        >
+          {words.names.refuseEverywhere} <kbd>R</kbd>
+        </button>
+      </p>
+      {name.candidates.length > 0 && (
+        <p class="desk-actions">
+          {words.names.oneOf}{' '}
+          {name.candidates.map((candidate) => (
+            <button key={candidate.id} type="button" onClick={() => same(candidate)}>
+              {candidate.name} <span class="small">{candidate.description ?? candidate.id}</span>
+            </button>
+          ))}
+        </p>
+      )}
+      {open === 'form' && (
+        <NewRecordForm
+          key={name.key}
+          name={newName}
+          kind={kind}
+          onSave={decide}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {open === 'search' && (
+        <RecordSearch key={name.key} text={name.words} onChoose={same} onClose={() => setOpen(undefined)} />
+      )}
+      <NameSentences sentences={name.sentences} />
+      <NameArticles list={name.list} unticked={unticked} onChange={setUnticked} />
+    </article>
+  );
+}

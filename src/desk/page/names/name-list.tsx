@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { WaitingName } from '../../api/names.ts';
+import { counted, words } from '../words.ts';
+
+interface NameListProps {
+  readonly names: readonly WaitingName[];
+  readonly selected: string | undefined;
+  readonly onSelect: (key: string) => void;
+}
+
+/** The names that wait, one to choose. */
+export function NameList({ names, selected, onSelect }: NameListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  return (
+    <ol class="name-list" ref={list} aria-label={words.names.waiting}>
+      {names.map((name) => (
+        <li key={name.key}>
+          <button
+            type="button"
+            aria-current={name.key === selected ? 'true' : undefined}
+            onClick={() => onSelect(name.key)}
+          >
+            <span class="name-words">{name.words}</span>
+            <span class={`small kind-${name.kind}`}>
+              {name.record && name.record.name !== name.words
+                ? words.names.isRecord(name.record.name)
+                : name.fullName !== undefined
+                  ? words.names.shortFor(name.fullName)
+                  : words.kinds[name.kind]}
+              {name.record && name.record.name === name.words && ` · ${words.names.known}`}
+            </span>
+            <span class="small name-count">{counted(name.articles, 'article')}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,23 @@
+import type { NameSentence } from '../../api/names.ts';
+import { screenHref } from '../shell/navigate.ts';
+import { words } from '../words.ts';
+
+/** Sentences with the name in them, from several articles. */
+export function NameSentences({ sentences }: { readonly sentences: readonly NameSentence[] }) {
+  return (
+    <ul class="name-sentences" aria-label={words.names.sentences}>
+      {sentences.map(({ article, title, date, before, words: marked, after }) => (
+        <li key={article}>
+          <p dir="auto">
+            {before}
+            <mark>{marked}</mark>
+            {after}
+          </p>
+          <p class="small">
+            <a href={screenHref('articles', article)}>{title}</a> · {date}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { RecordChoice } from '../../api/names.ts';
+import { useAnswer } from '../shell/use-answer.ts';
+import { words } from '../words.ts';
+
+interface RecordSearchProps {
+  /** What the field has at first. */
+  readonly text: string;
+  readonly onChoose: (record: RecordChoice) => void;
+  readonly onClose: () => void;
+}
+
+/** Finds a record while its name is typed: arrows and Enter choose one, Escape closes. */
+export function RecordSearch({ text, onChoose, onClose }: RecordSearchProps) {
+  const [find, setFind] = useState(text);
+  const [active, setActive] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const { output: records = [] } = useAnswer('names/records', { find });
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  useEffect(() => setActive(0), [find]);
+  const chosen = records[active];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) setActive((now) => Math.min(Math.max(now + step, 0), records.length - 1));
+    else if (event.key === 'Enter' && chosen) onChoose(chosen);
+    else if (event.key === 'Escape') onClose();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="record-search">
+      <label>
+        {words.parts.findRecord}{' '}
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          aria-expanded={records.length > 0}
+          aria-controls={id}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
+          value={find}
+          onInput={({ currentTarget }) => setFind(currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </label>
+      <ul id={id} role="listbox" aria-label={words.parts.records} hidden={records.length === 0}>
+        {records.map((record, index) => (
+          <li
+            key={record.id}
+            id={`${id}-${record.id}`}
+            role="option"
+            aria-selected={index === active}
+            onClick={() => onChoose(record)}
+          >
+            <b>{record.name}</b> <span class="small">{words.kinds[record.kind]}</span>
+            {record.description !== undefined && <span class="small"> {record.description}</span>}
+          </li>
+        ))}
+      </ul>
+      {find.trim() !== '' && records.length === 0 && <p class="small">{words.parts.noRecord}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { reviewSteps } from '../../../authority/naming/plan-review.ts';
+import type { Decision } from '../../../authority/plans/decisions.ts';
+import type { CallInput } from '../../api/calls.ts';
+import type { NameDecision } from '../../api/names.ts';
+import type { Desk } from '../content/desk.ts';
+import { DeskFault } from '../content/desk-fault.ts';
+import type { GatheredName } from './waiting-names.ts';
+
+/**
+ * Takes a decision about a name: it waits no more at once, and the files follow.
+ *
+ * @throws {DeskFault} where it waits no more already
+ */
+export function decideName(desk: Desk, { key, decision, articles }: CallInput<'names/decide'>): null {
+  const name = desk.names.waiting.find(key);
+  if (!name) throw new DeskFault('This name waits no more.');
+  const all = [...name.articles.keys()];
+  const ticked = articles && new Set(articles);
+  const chosen = ticked ? all.filter((id) => ticked.has(id)) : all;
+  if (chosen.length === 0) throw new DeskFault('No article is ticked.', 'Tick those that you decide.');
+  const decided = decision.type === 'refuse everywhere' ? all : chosen;
+  desk.names.waiting.remove(key, decided);
+  desk.learner?.count();
+  desk.changeLater(
+    `${decision.type === 'new' || decision.type === 'known' ? 'Acceptance' : 'Refusal'} of “${name.words}”`,
+    ({ entity }) => {
+      // A record says itself of what kind it is.
+      const kind = (decision.type === 'known' ? entity.get(decision.id)?.data.kind : undefined) ?? name.kind;
+      return reviewSteps(desk.review, [decisionOf({ ...name, kind }, decision, chosen)]);
+    },
+    () => desk.names.lookAgain(decided),
+  );
+  return null;
+}
+
+function decisionOf(name: GatheredName, decision: NameDecision, articles: readonly string[]): Decision {
+  const { words } = name;
+  switch (decision.type) {
+    case 'refuse':
+      return { type: 'refuse', words, articles };
+    case 'refuse everywhere':
+      return { type: 'refuse', words };
+    case 'known':
+      return { type: 'accept', words, kind: name.kind, entity: decision.id, articles };
+    case 'new': {
+      const { kind, name: preferred, description, aliases } = decision;
+      return {
+        type: 'accept',
+        words,
+        kind,
+        articles,
+        record: {
+          name: preferred,
+          ...(description !== undefined && { description }),
+          ...(aliases && { aliases }),
+        },
+      };
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { sentenceAround, sentences } from '../../../archive/sentence.ts';
+import type { ArticleText } from '../../../authority/naming/read-texts.ts';
+import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
+import { compareDates, compareText } from '../../../schema/date.ts';
+import type { EntityId } from '../../../schema/id.ts';
+import type { NameDetail, NameSentence } from '../../api/names.ts';
+import type { Desk } from '../content/desk.ts';
+import { recordChoice } from './record-choice.ts';
+import { waitingName } from './waiting-name.ts';
+
+const maxSentences = 6;
+const maxSentenceLength = 420;
+
+/** Shows one name that waits: sentences from several articles, all articles, and records that it may be. */
+export function showName(desk: Desk, { key }: { readonly key: string }): NameDetail | null {
+  const name = desk.names.waiting.find(key);
+  if (!name) return null;
+  const { lexicon, texts } = desk.review;
+  const found = [...name.articles]
+    .flatMap(([id, proposal]) => {
+      const text = texts.get(id);
+      return text ? [{ text, proposal }] : [];
+    })
+    .toSorted(
+      ({ text: { record: a } }, { text: { record: b } }) =>
+        compareDates(b.data.date, a.data.date) || compareText(a.id, b.id),
+    );
+  const candidates = new Set<EntityId>(found.flatMap(({ proposal }) => proposal.candidates ?? []));
+  return {
+    ...waitingName(name, lexicon),
+    why: found[0]?.proposal.why ?? '',
+    sentences: spread(found, maxSentences).map(({ text, proposal }) => sentenceOf(text, proposal)),
+    list: found.map(({ text: { record } }) => ({
+      id: record.id,
+      title: record.data.title,
+      date: record.data.date.edtf,
+    })),
+    candidates: [...candidates].flatMap((id) => {
+      const record = lexicon.record.get(id);
+      return record ? [recordChoice(record)] : [];
+    }),
+  };
+}
+
+/** Some of a list, evenly spread over it. */
+function spread<T>(list: readonly T[], count: number): T[] {
+  if (list.length <= count) return [...list];
+  return Array.from({ length: count }, (_, index) => list[Math.floor((index * list.length) / count)]!);
+}
+
+/** The sentence of an article that has a name first; in the text rather than in the title where it is in both. */
+function sentenceOf({ record, passages, language }: ArticleText, { at }: Proposal): NameSentence {
+  const [block, start, length] = at.find(([number]) => number > 0) ?? at[0]!;
+  const { text } = passages[block]!;
+  const range = { start, end: start + length };
+  const around = sentenceAround(sentences(text, language, [range]), [range]);
+  const before = text.slice(around.start, start);
+  const after = text.slice(range.end, around.end).trimEnd();
+  return {
+    article: record.id,
+    title: record.data.title,
+    date: record.data.date.edtf,
+    before: before.length > maxSentenceLength ? `…${before.slice(-maxSentenceLength)}` : before,
+    words: text.slice(start, range.end),
+    after: after.length > maxSentenceLength ? `${after.slice(0, maxSentenceLength)}…` : after,
+  };
+}

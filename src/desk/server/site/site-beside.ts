@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { SiteEvent } from '../../api/events.ts';
+import { projectRoot } from '../../../site/open/project-root.ts';
+
+/** The first port to try for the site. */
+const sitePort = 4321;
+/** Of what the site's server says while it starts, so much is kept to tell why it did not. */
+const maxSaid = 4000;
+
+/** Serves the site as it is edited, in a process of its own: `npm run dev`. */
+export class SiteBeside {
+  readonly #contentDir: string;
+  readonly #emit: (event: SiteEvent) => void;
+  #child: ChildProcess | undefined;
+
+  constructor(contentDir: string, emit: (event: SiteEvent) => void) {
+    this.#contentDir = contentDir;
+    this.#emit = emit;
+    emit({ type: 'site', state: 'off' });
+  }
+
+  /** Starts it, where it does not run. */
+  start(): void {
+    if (this.#child) return;
+    const args = ['src/cli/backfile.mjs', 'dev', '--content', this.#contentDir, '--port', String(sitePort)];
+    const child = spawn(process.execPath, args, {
+      cwd: projectRoot,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ASTRO_DEV_BACKGROUND: '0' },
+    });
+    this.#child = child;
+    this.#emit({ type: 'site', state: 'starting' });
+    let said = '';
+    let isUp = false;
+    const read = (data: Buffer) => {
+      if (isUp) return;
+      said = (said + data.toString()).slice(-maxSaid);
+      const url = /The archive is at (http:\/\/\S+\/) /.exec(said)?.[1];
+      if (url === undefined) return;
+      isUp = true;
+      this.#emit({ type: 'site', state: 'up', url });
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('error', ({ message }) => this.#end(message));
+    child.once('exit', () => this.#end(said.trim()));
+  }
+
+  async stop(): Promise<void> {
+    const child = this.#child;
+    this.#child = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill();
+    await once(child, 'exit');
+  }
+
+  #end(message: string): void {
+    if (!this.#child) return;
+    this.#child = undefined;
+    this.#emit({ type: 'site', state: 'failed', message });
+  }
+}
