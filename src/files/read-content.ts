@@ -11,8 +11,8 @@ import { siteSchema } from '../schema/site.ts';
 import { topicSchema } from '../schema/topic.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Content, FoundFile, RecordKind } from '../archive/record.ts';
-import { changesFolder, interruptedChange } from './change-files.ts';
-import { findFiles } from './find-files.ts';
+import { changesFolder, type FileChange, interruptedChange } from './change-files.ts';
+import { findFiles, recordKindOf } from './find-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { decodeText, maxTextBytes, readText, type ReadText, type TextFault } from './read-text.ts';
@@ -105,37 +105,51 @@ export function readContent(
   return { content, files, problems };
 }
 
+/** A changed file as it would be read: its record, or everything that is wrong with it. */
+export type ReadChange = FoundFile & { readonly record: object | Problem[] };
+
+const readChanges = new WeakMap<FileChange, ReadChange>();
+
+/** Reads a changed file, once for each change; undefined for one that is gone. */
+export function readChange(change: FileChange): ReadChange | undefined {
+  const { file, after } = change;
+  if (after === undefined) return undefined;
+  let read = readChanges.get(change);
+  if (!read) {
+    const type = recordKindOf(file);
+    const text = decodeText(new TextEncoder().encode(after));
+    const id = basename(file, hasBody(type) ? '.md' : '.yaml');
+    const record = readRecord(file, text, hasBody(type), schemas[type]);
+    read = { type, file, id, record: Array.isArray(record) ? record : { file, id, ...record } };
+    readChanges.set(change, read);
+  }
+  return read;
+}
+
 /**
  * Returns the records of a content folder as they would be with some files changed; nothing is written.
  *
- * @param texts the texts of the changed files, by path as in the records; undefined for a removed file
+ * @param changes one for each file
  */
 export function rereadContent(
   { content, files, problems }: ReadContent,
-  texts: ReadonlyMap<string, { readonly type: RecordKind; readonly text: string | undefined }>,
+  changes: readonly FileChange[],
 ): ReadContent {
-  const found = [...texts].flatMap(([file, { type, text }]): (FoundFile & { text: string })[] =>
-    text === undefined ? [] : [{ type, file, id: basename(file, hasBody(type) ? '.md' : '.yaml'), text }],
-  );
-  const read = found.map((one) => ({
-    ...one,
-    record: readRecord(
-      one.file,
-      decodeText(new TextEncoder().encode(one.text)),
-      hasBody(one.type),
-      schemas[one.type],
-    ),
-  }));
+  const changed = new Set(changes.map(({ file }) => file));
+  const read = changes.flatMap((change) => readChange(change) ?? []);
   const sorted = <T extends { readonly id: string; readonly file: string }>(
     type: RecordKind,
     records: readonly T[],
-  ): readonly T[] =>
-    [
-      ...records.filter(({ file }) => !texts.has(file)),
-      ...read.flatMap(({ file, id, record, ...one }) =>
-        one.type === type && !Array.isArray(record) ? [{ file, id, ...record } as unknown as T] : [],
-      ),
+  ): readonly T[] => {
+    const fresh = read.filter((one) => one.type === type);
+    const kept = records.filter(({ file }) => !changed.has(file));
+    if (fresh.length === 0) return kept.length === records.length ? records : kept;
+    return [
+      ...kept,
+      // What its schema made; one cast says so.
+      ...fresh.flatMap(({ record }) => (Array.isArray(record) ? [] : [record as unknown as T])),
     ].toSorted((a, b) => compareText(a.id, b.id) || compareText(a.file, b.file));
+  };
   return {
     content: {
       site: content.site,
@@ -147,11 +161,11 @@ export function rereadContent(
       refusals: sorted('refusals', content.refusals),
     },
     files: [
-      ...files.filter(({ file }) => !texts.has(file)),
-      ...found.map(({ type, file, id }) => ({ type, file, id })),
+      ...files.filter(({ file }) => !changed.has(file)),
+      ...read.map(({ type, file, id }) => ({ type, file, id })),
     ].toSorted((a, b) => compareText(a.file, b.file)),
     problems: [
-      ...problems.filter(({ file }) => !texts.has(file)),
+      ...problems.filter(({ file }) => !changed.has(file)),
       ...read.flatMap(({ record }) => (Array.isArray(record) ? record : [])),
     ],
   };

@@ -56,17 +56,18 @@ async function read(kind: FuzzKind, text: string): Promise<void> {
 }
 
 function readFiles(text: string): void {
+  const texts: Readonly<Record<string, string>> = {
+    'content/articles/a.md': `---\n${text}\n---\n\nText.\n`,
+    'content/articles/b.md': text,
+    'content/entities/c.yaml': text,
+    'content/topics/d.yaml': text,
+    'content/pages/e.md': `---\n${text}\n---\n`,
+    'content/review/f.yaml': text,
+    'content/review.yaml': text,
+  };
   rereadContent(
     empty,
-    new Map([
-      ['content/articles/a.md', { type: 'article', text: `---\n${text}\n---\n\nText.\n` }],
-      ['content/articles/b.md', { type: 'article', text }],
-      ['content/entities/c.yaml', { type: 'entity', text }],
-      ['content/topics/d.yaml', { type: 'topic', text }],
-      ['content/pages/e.md', { type: 'page', text: `---\n${text}\n---\n` }],
-      ['content/review/f.yaml', { type: 'review', text }],
-      ['content/refusals.yaml', { type: 'refusals', text }],
-    ]),
+    Object.entries(texts).map(([file, after]) => ({ file, before: undefined, after })),
   );
 }
 

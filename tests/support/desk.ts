@@ -63,6 +63,7 @@ export function openTestDesk(files: Files): TestDesk {
     browser: () => browser,
     async open(path, options) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       watch(page);
       await page.goto(desk.url + path);

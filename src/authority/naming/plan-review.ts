@@ -1,6 +1,5 @@
 import type { FileChange } from '../../files/change-files.ts';
-import { rereadContent } from '../../files/read-content.ts';
-import { recordKindOf } from '../../files/find-files.ts';
+import { readChange, rereadContent } from '../../files/read-content.ts';
 import type { Ledger } from '../open/authority.ts';
 import type { Decision } from '../plans/decisions.ts';
 import { type Planned, type PlanSteps, runSteps } from '../plans/plan.ts';
@@ -25,6 +24,7 @@ export function* reviewSteps(review: NameReview, decisions: readonly Decision[])
   yield* plan.decide(decisions);
   const changes = plan.changes();
   if (plan.refusals.length === 0 && changes.length > 0) {
+    yield* readSteps(changes);
     const after = review.reread(ledgerAfter(ledger, changes));
     for (const article of touchedBy(review, decisions)) {
       yield;
@@ -32,7 +32,16 @@ export function* reviewSteps(review: NameReview, decisions: readonly Decision[])
       yield* plan.decide([{ type: 'review', article, isReviewed: true }]);
     }
   }
+  yield* readSteps(plan.changes());
   return plan.finish(titleOf(decisions));
+}
+
+/** Reads changed files one a step, so that reading them together takes no time. */
+function* readSteps(changes: readonly FileChange[]): Generator<undefined, void> {
+  for (const change of changes) {
+    readChange(change);
+    yield;
+  }
 }
 
 /** The articles that have words by themselves, outside longer names, and in which these were not refused; by id. */
@@ -52,10 +61,7 @@ function mayHave({ passages }: ArticleText, words: string): boolean {
 /** What a ledger would be once its files were changed. */
 function ledgerAfter(ledger: Ledger, changes: readonly FileChange[]): Ledger {
   const changed = new Map(changes.map(({ file, after }) => [file, after]));
-  const read = rereadContent(
-    ledger,
-    new Map([...changed].map(([file, text]) => [file, { type: recordKindOf(file), text }])),
-  );
+  const read = rereadContent(ledger, changes);
   return {
     ...read,
     contentDir: ledger.contentDir,

@@ -46,7 +46,16 @@ export function rereadTexts(
   articles: readonly ArticleRecord[],
   defaultLanguage: string,
 ): Map<string, ArticleText> {
-  const changed = articles.filter((record) => before.get(record.id)?.record !== record);
-  const fresh = readTexts(changed, defaultLanguage, undefined);
-  return new Map(articles.map(({ id }) => [id, fresh.get(id) ?? before.get(id)!]));
+  const isSameText = (record: ArticleRecord, { record: old }: ArticleText) =>
+    old.body === record.body &&
+    old.data.title === record.data.title &&
+    old.data.language === record.data.language;
+  const texts = new Map<string, ArticleText>();
+  for (const record of articles) {
+    const known = before.get(record.id);
+    if (known?.record === record) texts.set(record.id, known);
+    else if (known && isSameText(record, known)) texts.set(record.id, { ...known, record });
+    else for (const [id, text] of readTexts([record], defaultLanguage, undefined)) texts.set(id, text);
+  }
+  return texts;
 }

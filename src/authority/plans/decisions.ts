@@ -13,7 +13,7 @@ export interface Acceptance {
   /** A record that is there, or the id for the new one; left out, it is the record with that name, or a new id. */
   readonly entity?: string;
   /** What a new record says. Left out, its name is the words. */
-  readonly record?: NewRecord;
+  readonly record?: RecordDraft;
   /**
    * Where words that the record lacks are kept: as an alias of the whole archive, or for these articles only. Left
    * out, a single word for a person is kept for these articles, and anything else as an alias.
@@ -22,7 +22,7 @@ export interface Acceptance {
 }
 
 /** A record that is to be written, beside its kind. */
-export interface NewRecord {
+export interface RecordDraft {
   /** The preferred name; the words become another name of it where they differ. */
   readonly name: string;
   readonly description?: string;

@@ -12,7 +12,7 @@ import { idFault } from '../../schema/id-fault.ts';
 import { kindPaths } from '../../schema/page-kinds.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Ledger } from '../open/authority.ts';
-import type { Acceptance, Decision, NewRecord, TopicAcceptance } from './decisions.ts';
+import type { Acceptance, Decision, RecordDraft, TopicAcceptance } from './decisions.ts';
 import { listEntity, listTopic } from '../edit/list-in-article.ts';
 import { edit, findRecord, isRefusal, type Planned, prove, type Refusal } from './plan.ts';
 import { addItem } from '../edit/edit-yaml.ts';
@@ -43,6 +43,7 @@ export class DecisionPlan {
   /** The ids of records to be written, by kind and key of their name. */
   readonly #fresh = new Map<string, string>();
   readonly #refusals: Refusal[] = [];
+  readonly #made = new Map<string, FileChange>();
 
   constructor(ledger: Ledger) {
     const { articles, entities } = ledger.content;
@@ -64,12 +65,16 @@ export class DecisionPlan {
     for (const decision of decisions) yield* this.#decide(decision);
   }
 
-  /** What would change, by file; records first. */
+  /** What would change, by file, records first; the same object as long as it does not change again. */
   changes(): FileChange[] {
-    return [...this.#texts]
-      .map(([file, after]): FileChange => ({ file, before: this.#before(file), after }))
-      .filter(({ before, after }) => before !== after)
-      .toSorted((a, b) => rank(a.file) - rank(b.file) || (a.file < b.file ? -1 : 1));
+    for (const [file, after] of this.#texts) {
+      const before = this.#before(file);
+      if (before === after) this.#made.delete(file);
+      else if (this.#made.get(file)?.after !== after) this.#made.set(file, { file, before, after });
+    }
+    return [...this.#made.values()].toSorted(
+      (a, b) => rank(a.file) - rank(b.file) || (a.file < b.file ? -1 : 1),
+    );
   }
 
   /** The whole plan, verified; or why there is none. */
@@ -191,7 +196,7 @@ export class DecisionPlan {
     return undefined;
   }
 
-  #write(id: string, record: NewRecord, kind: EntityKind): string {
+  #write(id: string, record: RecordDraft, kind: EntityKind): string {
     const name = tidy(record.name);
     const aliases = (record.aliases ?? []).map(tidy).filter((alias) => alias !== '' && alias !== name);
     const description = tidy(record.description ?? '');

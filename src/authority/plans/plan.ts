@@ -1,9 +1,8 @@
 import { check } from '../../archive/check.ts';
 import { pathText, type Problem } from '../../archive/problem.ts';
-import type { EntityRecord } from '../../archive/record.ts';
+import type { Content, EntityRecord } from '../../archive/record.ts';
 import type { FileChange } from '../../files/change-files.ts';
-import { recordKindOf } from '../../files/find-files.ts';
-import { rereadContent } from '../../files/read-content.ts';
+import { type ReadContent, rereadContent } from '../../files/read-content.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { changeReferences, namesEntity } from '../edit/change-references.ts';
 import { type Ledger, unreadFiles } from '../open/authority.ts';
@@ -17,6 +16,8 @@ export interface Plan {
   readonly changes: readonly FileChange[];
   /** What the keeper should know besides, a sentence each. */
   readonly notes: readonly string[];
+  /** What the content is then; where the plan was verified. */
+  readonly after?: ReadContent;
 }
 
 /** Why a command changes nothing, and what to do about it: a sentence each. */
@@ -93,7 +94,6 @@ export function changeEverywhere(
  */
 export function prove(ledger: Ledger, plan: Plan, gone?: string): Planned {
   const changed = new Map(plan.changes.map(({ file, after }) => [file, after]));
-  const types = new Map(ledger.files.map(({ file, type }) => [file, type]));
   const refusals: Refusal[] = [];
   if (gone !== undefined) {
     for (const { file } of unreadFiles(ledger)) {
@@ -109,12 +109,7 @@ export function prove(ledger: Ledger, plan: Plan, gone?: string): Planned {
       }
     }
   }
-  const after = rereadContent(
-    ledger,
-    new Map(
-      [...changed].map(([file, text]) => [file, { type: types.get(file) ?? recordKindOf(file), text }]),
-    ),
-  );
+  const after = rereadContent(ledger, plan.changes);
   const known = new Set(errorsOf(ledger).map(keyOf));
   const fresh = errorsOf(after).filter((problem) => !known.has(keyOf(problem)));
   refusals.push(
@@ -123,7 +118,7 @@ export function prove(ledger: Ledger, plan: Plan, gone?: string): Planned {
       advice,
     })),
   );
-  return refusals.length > 0 ? { refusals } : { plan };
+  return refusals.length > 0 ? { refusals } : { plan: { ...plan, after } };
 }
 
 /** Whether an id stands in a text by itself; most files that are looked through have it nowhere. */
@@ -142,8 +137,15 @@ function unreadRefusal({ problems }: Ledger, file: string, id: string): Refusal 
   };
 }
 
-function errorsOf({ content, files, problems }: Pick<Ledger, 'content' | 'files' | 'problems'>): Problem[] {
-  return [...problems, ...check(content, files)].filter(({ severity }) => severity === 'error');
+const knownErrors = new WeakMap<Content, readonly Problem[]>();
+
+/** The errors of a content, checked once: what is planned next begins with what was planned before. */
+function errorsOf({ content, files, problems }: ReadContent): readonly Problem[] {
+  const errors =
+    knownErrors.get(content) ??
+    [...problems, ...check(content, files)].filter(({ severity }) => severity === 'error');
+  knownErrors.set(content, errors);
+  return errors;
 }
 
 function keyOf({ file, message }: Problem): string {

@@ -3,7 +3,8 @@ import { type EntityKind, entityKinds } from '../../../schema/entity-kind.ts';
 import type { NameDecision } from '../../api/names.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { KeyList } from '../parts/key-list.tsx';
-import { ask, AskFault } from '../shell/ask.ts';
+import { AskFault } from '../shell/ask.ts';
+import { askChange } from '../shell/ask-change.ts';
 import { content, fault as savingFault, finding } from '../shell/events.ts';
 import { useKeys } from '../shell/keys.ts';
 import { undone } from '../shell/undo.ts';
@@ -64,7 +65,7 @@ export function NamesScreen() {
       setGone(new Set([...gone, key]));
       setSelected((names[index + 1] ?? names[index - 1])?.key);
     }
-    ask('names/decide', { key, decision, ...(articles && { articles }) }).catch((error: unknown) => {
+    askChange('names/decide', { key, decision, ...(articles && { articles }) }).catch((error: unknown) => {
       if (!(error instanceof AskFault)) throw error;
       setFault(error);
       setGone(new Set());

@@ -3,6 +3,7 @@ import type { Ledger } from '../../../authority/open/authority.ts';
 import type { Plan, Planned, PlanSteps, Refusal } from '../../../authority/plans/plan.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
 import type { FileChange } from '../../../files/change-files.ts';
+import { type ReadContent, readChange } from '../../../files/read-content.ts';
 import type { ChangedFile } from '../../api/events.ts';
 import type { ContentState } from './content-state.ts';
 import type { FileWriter } from './file-writer.ts';
@@ -79,22 +80,27 @@ export class ChangeQueue {
    */
   submit(planner: Planner, title?: string): Promise<ChangeOutcome> {
     return this.#inTurn(async () => {
-      const made = planner(this.#state.ledger);
-      const planned = 'next' in made ? await this.#drive(made) : made;
+      const planned = await this.#plan(planner);
       if ('refusals' in planned) return { type: 'refused', refusals: planned.refusals };
       const { plan } = planned;
-      this.#take({ title: title ?? plan.title, changes: plan.changes });
+      this.#take({ title: title ?? plan.title, changes: plan.changes }, plan.after);
       return { type: 'planned', plan };
     });
   }
 
   /** Takes back the last change that stands; undefined where there is none. */
   undo(): Promise<string | undefined> {
-    return this.#inTurn(() => {
-      const last = this.#history.pop();
-      if (!last) return undefined;
-      this.#take({ title: `Undo: ${last.title}`, changes: reversed(last.changes), undoes: last });
-      return last.title;
+    return this.#inTurn(async () => {
+      for (let last = this.#history.at(-1); last; last = this.#history.at(-1)) {
+        const changes = reversed(last.changes);
+        await this.#drive(readSteps(changes));
+        // What was to be taken back may have come back by itself meanwhile.
+        if (this.#history.at(-1) !== last) continue;
+        this.#history.pop();
+        this.#take({ title: `Undo: ${last.title}`, changes, undoes: last });
+        return last.title;
+      }
+      return undefined;
     });
   }
 
@@ -127,7 +133,17 @@ export class ChangeQueue {
     return turn;
   }
 
-  async #drive(steps: PlanSteps): Promise<Planned> {
+  /** Plans a change; anew where the content went back to what it was before meanwhile. */
+  async #plan(planner: Planner): Promise<Planned> {
+    for (;;) {
+      const { ledger } = this.#state;
+      const made = planner(ledger);
+      const planned = 'next' in made ? await this.#drive(made) : made;
+      if (this.#state.ledger === ledger) return planned;
+    }
+  }
+
+  async #drive<T>(steps: Generator<undefined, T>): Promise<T> {
     for (;;) {
       const until = performance.now() + sliceMilliseconds;
       do {
@@ -138,10 +154,10 @@ export class ChangeQueue {
     }
   }
 
-  #take(applied: AppliedChange): void {
+  #take(applied: AppliedChange, after?: ReadContent): void {
     if (applied.changes.length === 0) return;
     const before = this.#state.review;
-    this.#state.apply(applied.changes);
+    this.#state.apply(applied.changes, after);
     if (!applied.undoes) this.#history.push(applied);
     this.#unwritten.push(applied);
     this.#listener.onChanged(
@@ -185,6 +201,14 @@ export class ChangeQueue {
 
   #say(holder?: number): void {
     this.#listener.onSaving(this.pending, holder);
+  }
+}
+
+/** Reads changed files one a step, so that reading them together takes no time. */
+function* readSteps(changes: readonly FileChange[]): Generator<undefined, void> {
+  for (const change of changes) {
+    readChange(change);
+    yield;
   }
 }
 

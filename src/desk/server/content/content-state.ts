@@ -2,7 +2,6 @@ import { dirname, join } from 'node:path';
 import type { Ledger } from '../../../authority/open/authority.ts';
 import { NameReview, type ReviewSettings } from '../../../authority/naming/name-review.ts';
 import { type FileChange, textOf } from '../../../files/change-files.ts';
-import { recordKindOf } from '../../../files/find-files.ts';
 import { type ReadContent, readContent, rereadContent } from '../../../files/read-content.ts';
 
 /**
@@ -41,14 +40,14 @@ export class ContentState {
     return this.#texts.has(file) ? this.#texts.get(file) : this.onDisk(file);
   }
 
-  /** Takes planned changes over as if their files were written. */
-  apply(changes: readonly FileChange[]): void {
-    for (const { file, after } of changes) this.#texts.set(file, after);
-    const read = rereadContent(
-      this.#ledger,
-      new Map(changes.map(({ file, after }) => [file, { type: recordKindOf(file), text: after }])),
-    );
-    this.#ledger = this.#ledgerOf(read);
+  /**
+   * Takes planned changes over as if their files were written.
+   *
+   * @param after what the content is then, where that is known
+   */
+  apply(changes: readonly FileChange[], after: ReadContent = rereadContent(this.#ledger, changes)): void {
+    for (const { file, after: text } of changes) this.#texts.set(file, text);
+    this.#ledger = this.#ledgerOf(after);
     this.#review = this.#review.reread(this.#ledger);
   }
 

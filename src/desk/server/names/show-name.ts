@@ -1,3 +1,4 @@
+import type { ArticleRecord } from '../../../archive/record.ts';
 import { sentenceAround, sentences } from '../../../archive/sentence.ts';
 import type { ArticleText } from '../../../authority/naming/read-texts.ts';
 import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
@@ -33,7 +34,7 @@ export function showName(desk: Desk, { key }: { readonly key: string }): NameDet
     list: found.map(({ text: { record } }) => ({
       id: record.id,
       title: record.data.title,
-      date: record.data.date.edtf,
+      date: dayOf(record),
     })),
     candidates: [...candidates].flatMap((id) => {
       const record = lexicon.record.get(id);
@@ -59,9 +60,14 @@ function sentenceOf({ record, passages, language }: ArticleText, { at }: Proposa
   return {
     article: record.id,
     title: record.data.title,
-    date: record.data.date.edtf,
+    date: dayOf(record),
     before: before.length > maxSentenceLength ? `…${before.slice(-maxSentenceLength)}` : before,
     words: text.slice(start, range.end),
     after: after.length > maxSentenceLength ? `${after.slice(0, maxSentenceLength)}…` : after,
   };
+}
+
+/** The date of an article without its time. */
+function dayOf({ data }: ArticleRecord): string {
+  return data.date.edtf.replace(/T.*/, '');
 }

@@ -67,14 +67,18 @@ export class WaitingNames {
 
   /** Takes a name out of some of its articles before the proposals are made anew: it was decided there. */
   remove(key: string, articles: readonly string[]): void {
-    for (const article of articles) {
-      const proposals = this.#byArticle.get(article);
-      if (proposals)
-        this.set(
-          article,
-          proposals.filter((proposal) => keyOf(proposal) !== key),
-        );
-    }
+    const name = this.#names.get(key);
+    if (!name) return;
+    this.#move(name, () => {
+      for (const article of articles) {
+        const proposal = name.articles.get(article);
+        if (!proposal) continue;
+        name.articles.delete(article);
+        name.ticked -= Number(proposal.ticked);
+        const left = this.#byArticle.get(article)?.filter((one) => one !== proposal);
+        if (left) this.#byArticle.set(article, left);
+      }
+    });
   }
 
   /**
