@@ -106,7 +106,10 @@ export function readContent(
 }
 
 /** A changed file as it would be read: its record, or everything that is wrong with it. */
-export type ReadChange = FoundFile & { readonly record: object | Problem[] };
+export interface ReadChange extends FoundFile {
+  readonly record?: object;
+  readonly problems: readonly Problem[];
+}
 
 const readChanges = new WeakMap<FileChange, ReadChange>();
 
@@ -120,7 +123,12 @@ export function readChange(change: FileChange): ReadChange | undefined {
     const text = decodeText(new TextEncoder().encode(after));
     const id = basename(file, hasBody(type) ? '.md' : '.yaml');
     const record = readRecord(file, text, hasBody(type), schemas[type]);
-    read = { type, file, id, record: Array.isArray(record) ? record : { file, id, ...record } };
+    read = {
+      type,
+      file,
+      id,
+      ...(Array.isArray(record) ? { problems: record } : { record: { file, id, ...record }, problems: [] }),
+    };
     readChanges.set(change, read);
   }
   return read;
@@ -147,7 +155,7 @@ export function rereadContent(
     return [
       ...kept,
       // What its schema made; one cast says so.
-      ...fresh.flatMap(({ record }) => (Array.isArray(record) ? [] : [record as unknown as T])),
+      ...fresh.flatMap(({ record }) => (record ? [record as T] : [])),
     ].toSorted((a, b) => compareText(a.id, b.id) || compareText(a.file, b.file));
   };
   return {
@@ -164,10 +172,7 @@ export function rereadContent(
       ...files.filter(({ file }) => !changed.has(file)),
       ...read.map(({ type, file, id }) => ({ type, file, id })),
     ].toSorted((a, b) => compareText(a.file, b.file)),
-    problems: [
-      ...problems.filter(({ file }) => !changed.has(file)),
-      ...read.flatMap(({ record }) => (Array.isArray(record) ? record : [])),
-    ],
+    problems: [...problems.filter(({ file }) => !changed.has(file)), ...read.flatMap((one) => one.problems)],
   };
 }
 
