@@ -224,11 +224,16 @@ export type MenuKind = KindWith<{ readonly menu: string }>;
 
 /** The routes in `src/pages` that produce data files rather than pages, without their last extension. */
 export const fileRoutes: readonly string[] = [
+  '[year]/[month]/[day]/[file]',
   'data/[file]',
   'dates/days.json',
+  'entities/[id]/[file]',
+  'entities/[id]/feed.json',
   'entities/[id]/feed.xml',
   'entities/[id]/index.json',
   'entities/changes/index.json',
+  'feed.css',
+  'feed.json',
   'feed.xml',
   'map/[file].svg',
   'opensearch.xml',
@@ -237,6 +242,8 @@ export const fileRoutes: readonly string[] = [
   'search/records/[language]/[part].json',
   'sitemap-[n].xml',
   'sitemap-index.xml',
+  'topics/[id]/[file]',
+  'topics/[id]/feed.json',
   'topics/[id]/feed.xml',
   'topics/[id]/index.json',
 ];

@@ -91,6 +91,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'search/format',
       'search/query',
       'search/engine',
+      'styles',
     ],
     packages: [],
   },
@@ -101,7 +102,7 @@ const rules: Readonly<Record<string, Rule>> = {
   components: { ours: ['views', 'schema', 'browser', 'search/page', 'styles'], packages: ['astro'] },
   layouts: { ours: ['views', 'components', 'styles', 'browser'], packages: [] },
   pages: {
-    ours: ['site', 'views', 'layouts', 'components', 'browser', 'schema', 'search/engine'],
+    ours: ['site', 'views', 'layouts', 'components', 'styles', 'browser', 'schema', 'search/engine'],
     packages: ['astro'],
   },
   'desk/api': { ours: ['archive', 'schema'], packages: [] },

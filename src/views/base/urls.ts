@@ -42,6 +42,8 @@ export function makeUrls(site: string, base: string) {
     /** The JSON representation of an entity's or topic's page. */
     json: (page: string) => `${page}index.json`,
     feed: (page: string) => `${page}feed.xml`,
+    jsonFeed: (page: string) => `${page}feed.json`,
+    feedStyle: () => at('feed.css'),
     /** The card of a page that is shared. */
     shareCard: (page: string) => `${page}share.png`,
     file: (path: string) => at(path),

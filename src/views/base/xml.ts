@@ -22,7 +22,12 @@ export function xmlText(text: string): string {
  * Writes an XML document.
  *
  * @param tree elements by name, their attributes by `@name`, their text under `#text`
+ * @param style the address of a style sheet, by which browsers show it
  */
-export function xmlDocument(tree: object): string {
-  return builder.build({ '?xml': { '@version': '1.0', '@encoding': 'utf-8' }, ...tree });
+export function xmlDocument(tree: object, style?: string): string {
+  return builder.build({
+    '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
+    ...(style && { '?xml-stylesheet': { '@type': 'text/css', '@href': style } }),
+    ...tree,
+  });
 }

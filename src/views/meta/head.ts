@@ -52,8 +52,8 @@ export interface HeadFacts {
   readonly description: string;
   readonly robots?: 'noindex';
   readonly refresh?: string;
-  /** Of its feed, where it has one of its own. */
-  readonly feed?: string;
+  /** Whether it has a feed of its own. */
+  readonly hasFeed?: boolean;
   readonly json?: string;
   /** Whether it has a card of its own where the archive asks for such cards. */
   readonly hasCard?: boolean;
@@ -68,17 +68,11 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
   const words = wordsOf(site.language);
   const canonical = urls.absolute(facts.path);
   const image = shareImage(archive, urls, facts.hasCard ? facts.path : undefined, facts.title);
-  const feedTitle = facts.title ? words.pages.feedOf(isolate(facts.title)) : '';
   const links: (HeadLink | undefined)[] = [
-    facts.feed
-      ? { rel: 'alternate', href: facts.feed, type: 'application/atom+xml', title: feedTitle }
-      : undefined,
-    {
-      rel: 'alternate',
-      href: urls.feed(urls.home()),
-      type: 'application/atom+xml',
-      title: words.pages.feedOf(isolate(site.title)),
-    },
+    ...(facts.hasFeed && facts.title
+      ? feedLinks(urls, facts.path, words.pages.feedOf(isolate(facts.title)))
+      : []),
+    ...feedLinks(urls, urls.home(), words.pages.feedOf(isolate(site.title)), facts.path === urls.home()),
     facts.json ? { rel: 'alternate', href: facts.json, type: 'application/json' } : undefined,
     {
       rel: 'search',
@@ -113,6 +107,13 @@ export function withShareImage(head: Head, image: ShareImage): Head {
   const [first, ...rest] = head.jsonLd;
   const pictured = first && jsonForScript({ ...(JSON.parse(first) as object), image: image.url });
   return { ...head, shareImage: image, jsonLd: pictured ? [pictured, ...rest] : [] };
+}
+
+/** @param inBoth as JSON as well: every page names the feed of the archive, and only the front all of its forms */
+function feedLinks(urls: Urls, page: string, title: string, inBoth = true): HeadLink[] {
+  const atom = { rel: 'alternate', href: urls.feed(page), type: 'application/atom+xml', title };
+  const json = { rel: 'alternate', href: urls.jsonFeed(page), type: 'application/feed+json', title };
+  return inBoth ? [atom, json] : [atom];
 }
 
 /** Adds the picture to what stands for the page itself: a card is no picture of a person or a place. */

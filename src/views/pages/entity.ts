@@ -7,6 +7,7 @@ import { isolate } from '../base/bidi.ts';
 import { listedConnections } from './connections.ts';
 import { elsewhereLinks } from '../meta/elsewhere.ts';
 import { type Fact, type FactRow, entityFacts } from '../parts/names/entity-facts.ts';
+import { type SubjectActions, subjectActions } from '../parts/articles/subject-actions.ts';
 import { timeFacts } from '../parts/names/entity-time.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { entityJsonLd } from '../meta/json-ld.ts';
@@ -65,6 +66,7 @@ export interface EntityView {
   /** The topics of its articles, most used first. */
   readonly topics: readonly CountedLink[];
   readonly linkForms: LinkForms;
+  readonly actions: SubjectActions;
   /** "Compare with another name"; left out where there is no other. */
   readonly compare?: Link;
 }
@@ -98,7 +100,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
       title: data.name,
       description:
         data.description ?? words.pages.aboutEntity(isolate(data.name), words.kind(data.kind), summary),
-      feed: urls.feed(urls.entity(id)),
+      hasFeed: true,
       json: urls.json(urls.entity(id)),
       hasCard: true,
       jsonLd: [entityJsonLd(archive, urls, entity)],
@@ -129,6 +131,12 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
     connections: connectionsLink(archive, urls, entity),
     topics: topicsOf(archive, urls, entity.articles),
     linkForms: linkForms(data.name, urls.absolute(urls.entity(id))),
+    actions: subjectActions(archive, urls, {
+      page: urls.entity(id),
+      id,
+      query: `entity:${id}`,
+      articles: entity.articles,
+    }),
     compare:
       archive.entities.length > 1 ? { text: words.pages.compareWith, href: urls.compare(id) } : undefined,
   };

@@ -15,6 +15,7 @@ import { topicNetworkLink } from './network.ts';
 import type { Route } from '../base/route.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
 import { subjectListView, subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-list.ts';
+import { type SubjectActions, subjectActions } from '../parts/articles/subject-actions.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -41,6 +42,7 @@ export interface TopicView {
   /** To the picture of them; left out where there is none. */
   readonly network?: Link;
   readonly linkForms: LinkForms;
+  readonly actions: SubjectActions;
 }
 
 export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView {
@@ -58,7 +60,7 @@ export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView
       path,
       title: data.label,
       description,
-      feed: urls.feed(path),
+      hasFeed: true,
       json: urls.json(path),
       hasCard: true,
       jsonLd: [collectionPage(archive, urls, { path, name: data.label, description, about })],
@@ -80,6 +82,7 @@ export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView
     mostMentioned: mostMentioned(archive, urls, articles, namesOfKind(articles)),
     network: topicNetworkLink(archive, urls, id),
     linkForms: linkForms(data.label, urls.absolute(path)),
+    actions: subjectActions(archive, urls, { page: path, id, query: `topic:${id}`, articles }),
   };
 }
 

@@ -62,6 +62,9 @@ export interface PageWords {
   /** The letter of names that begin with none. */
   readonly otherLetter: string;
   readonly feedOf: (name: string) => string;
+  /** What a feed is, where somebody opens it in a browser, and the link to its page. */
+  readonly feedNote: string;
+  readonly feedPage: string;
   readonly roles: string;
   readonly partOf: string;
   readonly parts: string;

@@ -52,6 +52,8 @@ export const englishPages: PageWords = {
   namesUnder: (title, letter) => `${title}: ${letter}`,
   otherLetter: '0–9',
   feedOf: (name) => `${name}: newest articles`,
+  feedNote: 'This is a feed. Copy its address into a feed reader to get new articles as they appear.',
+  feedPage: 'Open the page',
   roles: 'Roles',
   partOf: 'Part of',
   parts: 'Includes',

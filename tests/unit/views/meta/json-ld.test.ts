@@ -221,6 +221,7 @@ describe('the head of a page', () => {
     const { links } = entityView(archive, urls, archive.entity.get('ada' as EntityId)!).frame.head;
     expect(links.map(({ rel, href, type }) => [rel, href, type])).toEqual([
       ['alternate', '/archive/entities/ada/feed.xml', 'application/atom+xml'],
+      ['alternate', '/archive/entities/ada/feed.json', 'application/feed+json'],
       ['alternate', '/archive/feed.xml', 'application/atom+xml'],
       ['alternate', '/archive/entities/ada/index.json', 'application/json'],
       ['search', '/archive/opensearch.xml', 'application/opensearchdescription+xml'],

@@ -1,0 +1,122 @@
+import type { Archive, Article, Entity, Topic } from '../../archive/archive.ts';
+import { dayOf, yearOf } from '../../schema/date.ts';
+import { firstInstant, laterInstant } from '../base/instant.ts';
+import { isolate } from '../base/bidi.ts';
+import type { Urls } from '../base/urls.ts';
+import { bylineNames } from '../meta/byline.ts';
+import { lastChanged } from '../meta/last-changed.ts';
+import { leadOfText } from '../meta/lead-of-text.ts';
+import { textNote } from '../meta/text-note.ts';
+import { machineDate } from '../words/date-text.ts';
+import { wordsOf } from '../words/words-of.ts';
+
+const newest = 50;
+/** Of an archive without articles. */
+const noDate = '1970-01-01T00:00:00Z';
+
+/** What a feed says, in whatever format. */
+export interface FeedFacts {
+  readonly title: string;
+  readonly subtitle?: string;
+  /** The path of the page that it is the feed of. */
+  readonly page: string;
+  /** When anything of it last changed, as an instant. */
+  readonly updated: string;
+  /** Newest first. */
+  readonly entries: readonly FeedEntry[];
+}
+
+/** What a feed says of an article. */
+export interface FeedEntry {
+  /** Its address, absolute. */
+  readonly url: string;
+  readonly title: string;
+  readonly language: string;
+  /** Only where the day is known, as an instant. */
+  readonly published?: string;
+  readonly updated: string;
+  /** Where it is no vaguer than a year. */
+  readonly date?: string;
+  /** As readers see it. */
+  readonly dateText: string;
+  readonly authors: readonly string[];
+  /** Its standfirst or its beginning, and in brackets what it is where it is not the original, or how vague its date is. */
+  readonly summary: string;
+  readonly rights?: string;
+  readonly topics: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** The feed of the whole archive. */
+export function archiveFeedFacts(archive: Archive, urls: Urls): FeedFacts {
+  const { title, description } = archive.site;
+  return feedFacts(archive, urls, {
+    title,
+    subtitle: description,
+    page: urls.home(),
+    articles: archive.articles,
+  });
+}
+
+export function entityFeedFacts(archive: Archive, urls: Urls, { id, data, articles }: Entity): FeedFacts {
+  const title = `${isolate(data.name)} · ${isolate(archive.site.title)}`;
+  return feedFacts(archive, urls, { title, subtitle: data.description, page: urls.entity(id), articles });
+}
+
+export function topicFeedFacts(archive: Archive, urls: Urls, { id, data, articles }: Topic): FeedFacts {
+  const title = `${isolate(data.label)} · ${isolate(archive.site.title)}`;
+  return feedFacts(archive, urls, { title, subtitle: data.description, page: urls.topic(id), articles });
+}
+
+/**
+ * The newest 50. Their ids are the articles' addresses, and their dates are those of the content: what a feed wants as an
+ * instant is the first that a date can mean (see instant.ts); what has no year is in no feed.
+ */
+function feedFacts(
+  archive: Archive,
+  urls: Urls,
+  {
+    articles,
+    ...facts
+  }: Pick<FeedFacts, 'title' | 'subtitle' | 'page'> & { readonly articles: readonly Article[] },
+): FeedFacts {
+  const shown = articles
+    .filter(({ data }) => yearOf(data.date))
+    .slice(-newest)
+    .toReversed();
+  // A feed without entries must have a date all the same: that of the archive.
+  const dated = shown.length > 0 ? shown : archive.articles;
+  return {
+    ...facts,
+    updated: dated.map(updatedOf).reduce(laterInstant, undefined) ?? noDate,
+    entries: shown.map((article) => entryOf(archive, urls, article)),
+  };
+}
+
+function entryOf(archive: Archive, urls: Urls, article: Article): FeedEntry {
+  const { id, data, language } = article;
+  const words = wordsOf(archive.site.language);
+  const date = machineDate(data.date);
+  const notes = [date ? undefined : words.date(data.date), textNote(article, words)].filter(Boolean);
+  const text = data.standfirst ?? leadOfText(article);
+  return {
+    url: urls.absolute(urls.article(id)),
+    title: data.title,
+    language,
+    published: dayOf(data.date) && firstInstant(data.date),
+    updated: updatedOf(article) ?? noDate,
+    date,
+    dateText: words.sentenceCase(words.date(data.date)),
+    authors: bylineNames(archive, article),
+    summary: [text, ...notes.map((note) => `[${note}]`)].filter(Boolean).join(' '),
+    rights: data.rights,
+    topics: data.topics.flatMap((topic) => {
+      const record = archive.topic.get(topic);
+      return record ? [{ id: topic, label: record.data.label }] : [];
+    }),
+  };
+}
+
+function updatedOf(article: Article): string | undefined {
+  const date = lastChanged(article);
+  return date && firstInstant(date);
+}

@@ -1,0 +1,52 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { EntityId, TopicId } from '../../schema/id.ts';
+import type { Route } from '../base/route.ts';
+import type { Urls } from '../base/urls.ts';
+import { entityPaths } from '../pages/entity.ts';
+import { topicPaths } from '../pages/topic.ts';
+import { archiveFeedFacts, entityFeedFacts, type FeedFacts, topicFeedFacts } from './feed-facts.ts';
+
+/** Writes the JSON Feed of the whole archive. */
+export function archiveJsonFeed(archive: Archive, urls: Urls): string {
+  return jsonFeed(archive, urls, archiveFeedFacts(archive, urls));
+}
+
+/** Says in JSON what the Atom feed says. @see https://www.jsonfeed.org/version/1.1/ */
+function jsonFeed(archive: Archive, urls: Urls, { title, subtitle, page, entries }: FeedFacts): string {
+  const { site } = archive;
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: urls.absolute(page),
+    feed_url: urls.absolute(urls.jsonFeed(page)),
+    description: subtitle,
+    icon: urls.absolute(urls.file('apple-touch-icon.png')),
+    favicon: urls.absolute(urls.file('favicon.ico')),
+    authors: [{ name: site.publisher ?? site.title }],
+    language: site.language,
+    items: entries.map(({ url, title, summary, published, updated, authors, topics, language }) => ({
+      id: url,
+      url,
+      title,
+      content_text: summary,
+      date_published: published,
+      date_modified: updated,
+      ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
+      ...(topics.length > 0 && { tags: topics.map(({ label }) => label) }),
+      language,
+    })),
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+export const entityJsonFeedRoute: Route<{ readonly id: EntityId }, string> = {
+  paths: entityPaths,
+  view: (archive, urls, { id }) =>
+    jsonFeed(archive, urls, entityFeedFacts(archive, urls, archive.entity.get(id)!)),
+};
+
+export const topicJsonFeedRoute: Route<{ readonly id: TopicId }, string> = {
+  paths: topicPaths,
+  view: (archive, urls, { id }) =>
+    jsonFeed(archive, urls, topicFeedFacts(archive, urls, archive.topic.get(id)!)),
+};
