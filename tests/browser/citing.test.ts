@@ -12,6 +12,7 @@ test('a citation names the paragraph of the address and the day on which it is r
   const year = new Date().getFullYear();
   expect(await text('chicagoNote')).toMatch(new RegExp(`, para\\. 2, accessed \\w+ \\d+, ${year}, https:`));
   expect(await text('apa')).toMatch(new RegExp(`, para\\. 2\\. Retrieved \\w+ \\d+, ${year}, from https:`));
+  expect(await text('ris')).toMatch(new RegExp(`^Y2  - ${year}/\\d\\d/\\d\\d/$`, 'm'));
   expect(await text('mla')).toMatch(/, par\. 2, https:\S+\. Accessed \d+ \w+\.? \d{4}\.$/);
 });
 

@@ -88,6 +88,7 @@ test('the sign of a block copies the link to it, with its words', async () => {
   await page.locator('#p1').hover();
   await page.locator('#p1 > a.anchor').click();
   await page.waitForURL('**/articles/letter/#p1');
+  await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor({ state: 'attached' });
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(
     `${url()}articles/letter/#p1:~:text=More%20than%20forty%20people%20who,of%20islanders%20from%20their%20boats.`,
@@ -97,7 +98,7 @@ test('the sign of a block copies the link to it, with its words', async () => {
 
 test('a button copies the address of an entity’s page', async () => {
   const page = await open('/entities/eagles/', { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.getByText('Share', { exact: true }).click();
+  await page.getByText('Link to this page', { exact: true }).click();
   await page.locator('[data-copy-from="link-url"]').click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/entities/eagles/');
 });

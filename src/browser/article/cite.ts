@@ -1,3 +1,5 @@
+import { withAccessDay } from '../../views/meta/citations/access-day.ts';
+import type { CitationFormatName } from '../../views/meta/citations/citation-formats.ts';
 import { citedHere, type StyleName } from '../../views/meta/citations/cited-here.ts';
 import { saveFile } from '../shared/save-file.ts';
 
@@ -9,6 +11,7 @@ export function completeCitations(box: HTMLElement, today: string): void {
     style: node.dataset['citeStyle'] as StyleName,
     text: node.textContent,
   }));
+  for (const { node, text } of originals) node.dataset['citeText'] = text;
   const complete = () => {
     const [, number] = /^#p([1-9]\d*)/.exec(location.hash) ?? [];
     for (const { node, style, text } of originals)
@@ -18,6 +21,12 @@ export function completeCitations(box: HTMLElement, today: string): void {
       });
   };
   complete();
+  for (const node of box.querySelectorAll<HTMLElement>('[data-cite-format]'))
+    node.textContent = withAccessDay(
+      node.dataset['citeFormat'] as CitationFormatName,
+      node.textContent,
+      today,
+    );
   addEventListener('hashchange', complete);
   for (const button of box.querySelectorAll<HTMLButtonElement>('[data-save-from]')) {
     const { saveFrom = '', saveAs = '', saveType = '' } = button.dataset;

@@ -1,6 +1,7 @@
 import { articleWords as words } from '../../views/words/en/scripts/article-words.ts';
 import { element } from '../shared/element.ts';
 import { readWanted } from './find-marks.ts';
+import { loadBarStyle } from './load-bar-style.ts';
 import { markText, unmark } from './mark-text.ts';
 
 /**
@@ -12,6 +13,7 @@ export function showMarks(query: string, roots: readonly HTMLElement[]): void {
   const wanted = readWanted(query);
   const matches = roots.flatMap((root) => markText(root, wanted));
   if (matches.length === 0) return;
+  loadBarStyle();
 
   let current = -1;
   const status = element('p', { role: 'status' }, words.matches(matches.length));

@@ -3,6 +3,8 @@ import { resultRow, resultsCsv, resultsJsonLines } from '../../../views/base/res
 import type { Urls } from '../../../views/base/urls.ts';
 import { fromCitationPart, writeCitations } from '../../../views/meta/citations/bulk.ts';
 import { citationFormats, type CitationFormatName } from '../../../views/meta/citations/citation-formats.ts';
+import { withAccessDay } from '../../../views/meta/citations/access-day.ts';
+import { today } from '../../../browser/shared/today.ts';
 import { saveFile } from '../../../browser/shared/save-file.ts';
 import type { ArticleId } from '../../../schema/id.ts';
 import { downloadWords } from '../../../views/words/en/scripts/download-words.ts';
@@ -37,7 +39,8 @@ export async function writeResults(
   }
   const cited = found.flatMap((one) => citedResult(one, urls));
   const { extension, mediaType } = citationFormats[format];
-  saveFile(`${name}.${extension}`, writeCitations(format, cited), mediaType);
+  const text = withAccessDay(format, writeCitations(format, cited), today(new Date()));
+  saveFile(`${name}.${extension}`, text, mediaType);
   return cited.length;
 }
 

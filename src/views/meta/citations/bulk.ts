@@ -1,18 +1,24 @@
+import { once } from '../../base/once.ts';
 import type { CitationPart, CitedArticle } from '../../base/cited-article.ts';
 import { bibtex } from './bibtex.ts';
 import type { CitationFormatName } from './citation-formats.ts';
 import { csl, cslItem } from './csl.ts';
 import { ris } from './ris.ts';
 
+// An article is in the files of a day and of several entities and topics.
+const bibtexOf = once(bibtex);
+const risOf = once(ris);
+const cslOf = once(cslItem);
+
 /** Writes the citations of articles, in their order, as one file. */
 export function writeCitations(format: CitationFormatName, cited: readonly CitedArticle[]): string {
   switch (format) {
     case 'bibtex':
-      return cited.map(bibtex).join('\n');
+      return cited.map(bibtexOf).join('\n');
     case 'ris':
-      return cited.map(ris).join('');
+      return cited.map(risOf).join('');
     case 'csl':
-      return csl(cited.map(cslItem));
+      return csl(cited.map(cslOf));
   }
 }
 

@@ -25,6 +25,7 @@ export interface CitationStyle {
 }
 
 export interface CitationFormat {
+  readonly format: CitationFormatName;
   readonly title: string;
   /** The name of the file to save, "letter.bib". */
   readonly file: string;
@@ -50,7 +51,13 @@ export function citation(archive: Archive, urls: Urls, article: Article): Citati
     ],
     formats: (Object.keys(citationFormats) as CitationFormatName[]).map((format) => {
       const { title, extension, mediaType } = citationFormats[format];
-      return { title, file: `${id}.${extension}`, type: mediaType, text: writeCitations(format, [cited]) };
+      return {
+        format,
+        title,
+        file: `${id}.${extension}`,
+        type: mediaType,
+        text: writeCitations(format, [cited]),
+      };
     }),
   };
 }

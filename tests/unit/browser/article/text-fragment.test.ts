@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textFragment } from '../../../../src/browser/article/text-fragment.ts';
+import { rangeFragment, textFragment } from '../../../../src/browser/article/text-fragment.ts';
 
 test('a long passage is found by its first and last words', () => {
   expect(textFragment('One two three four five six seven eight nine ten, eleven.')).toBe(
@@ -29,4 +29,11 @@ test('a text without spaces is taken by its words, so that browsers find them', 
 
 test('no text gives no directive', () => {
   expect(textFragment(' ')).toBe('');
+});
+
+test('a passage in several blocks is found by the words at its two ends, however short', () => {
+  expect(rangeFragment('One two three four five six', 'ends here', true)).toBe(
+    ':~:text=One%20two%20three%20four%20five,ends%20here',
+  );
+  expect(rangeFragment('One two', 'One two', false)).toBe(':~:text=One%20two');
 });

@@ -2,6 +2,13 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
+import { withAccessDay } from '../../../../../src/views/meta/citations/access-day.ts';
+import { writeCitations } from '../../../../../src/views/meta/citations/bulk.ts';
+import {
+  citationFormats,
+  type CitationFormatName,
+} from '../../../../../src/views/meta/citations/citation-formats.ts';
+import { citedOf } from '../../../../../src/views/meta/citations/cited-article.ts';
 import { articleView } from '../../../../../src/views/pages/article.ts';
 import { article } from '../../../../support/content.ts';
 import { build } from '../../../../support/views.ts';
@@ -49,3 +56,30 @@ test.for(['BibTeX', 'RIS'] as const)('%s is read back by a library as it was mea
   // The library reads no more than the year of a newspaper's RIS record.
   expect(parts).toEqual(format === 'RIS' ? ['2018', '2018', '2018'] : ['2018', '2018-6', '2018-6-19']);
 });
+
+test.for(['BibTeX', 'RIS', 'CSL-JSON'] as const)(
+  '%s says when it was read, where the browser adds it',
+  async (title) => {
+    const { archive, urls } = await build({
+      'articles/a.md': article('byline: [Jane Doe]\n', 'Text.', { date: '2018-06-19' }),
+      'articles/b.md': article('', 'Text.', { date: 'XXXX' }),
+    });
+    const cited = archive.articles.map((one) => citedOf(archive, urls, one));
+    const [format] = Object.entries(citationFormats).find(([, facts]) => facts.title === title)!;
+    const name = format as CitationFormatName;
+    const text = withAccessDay(name, writeCitations(name, cited), '2026-09-03');
+    const { data } = new Cite(text) as {
+      data: { URL: string; accessed?: { 'date-parts': number[][] } }[];
+    };
+    expect(data.map(({ URL }) => URL).toSorted()).toEqual(cited.map(({ url }) => url).toSorted());
+    // The library does not read this field of RIS, in which reference managers look for it.
+    if (name === 'ris') {
+      expect(text.match(/^Y2 {2}- 2026\/09\/03\/\r$/gm)?.length).toBe(2);
+      return;
+    }
+    expect(data.map(({ accessed }) => accessed?.['date-parts'][0]!.map(Number))).toEqual([
+      [2026, 9, 3],
+      [2026, 9, 3],
+    ]);
+  },
+);

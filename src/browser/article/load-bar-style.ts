@@ -1,0 +1,8 @@
+import href from '../../styles/marks-bar.css?url';
+import { element } from '../shared/element.ts';
+
+/** Loads the style sheet of the bars, of which the page has none before they are needed. */
+export function loadBarStyle(): void {
+  if (!document.querySelector(`link[href="${href}"]`))
+    document.head.append(element('link', { rel: 'stylesheet', href }));
+}

@@ -1,0 +1,111 @@
+import { citedHere } from '../../views/meta/citations/cited-here.ts';
+import { quoteWords as words } from '../../views/words/en/scripts/quote-words.ts';
+import { announce } from '../shared/announce.ts';
+import { confirmationMs, copyText } from '../shared/copy.ts';
+import { element } from '../shared/element.ts';
+import { today } from '../shared/today.ts';
+import { loadBarStyle } from './load-bar-style.ts';
+import { type SelectedPassage, selectedPassage } from './selected-passage.ts';
+
+/** A selection is not read while it is still growing. */
+const settledMs = 150;
+
+/** Offers to quote, to link to and to cite what is selected in a text, for as long as the page is open. */
+export function offerQuotes(text: HTMLElement): void {
+  loadBarStyle();
+  let passage: SelectedPassage | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isNew = true;
+  const button = (label: string, act: (made: HTMLButtonElement) => void) => {
+    const made = element('button', { type: 'button' }, label);
+    made.addEventListener('click', () => act(made));
+    return made;
+  };
+  const copy = async (made: HTMLButtonElement, copied: string) => {
+    const label = made.textContent;
+    if (!(await copyText(copied, words.copied))) return;
+    made.textContent = words.copied;
+    setTimeout(() => (made.textContent = label), confirmationMs);
+  };
+  const buttons = [
+    ...(navigator.clipboard
+      ? [
+          button(words.copyQuote, (made) => passage && void copy(made, quoteOf(passage))),
+          button(words.copyLink, (made) => passage && void copy(made, linkTo(passage))),
+        ]
+      : []),
+    button(words.cite, () => passage && cite(passage)),
+  ];
+  const bar = element(
+    'div',
+    { class: 'marks-bar', role: 'region', 'aria-label': words.selection },
+    ...buttons,
+  );
+  // A press would end the selection before it is read.
+  bar.addEventListener('pointerdown', (event) => event.preventDefault());
+  bar.addEventListener('mousedown', (event) => event.preventDefault());
+
+  const show = () => {
+    passage = selectedPassage(text, getSelection());
+    if (!passage) {
+      if (!bar.contains(document.activeElement)) bar.remove();
+      return;
+    }
+    if (bar.isConnected) return;
+    document.body.append(bar);
+    if (isNew) announce(words.hint);
+    isNew = false;
+  };
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(show, settledMs);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (!bar.isConnected || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const isWithin = bar.contains(document.activeElement);
+    const isReading = document.activeElement === document.body || text.contains(document.activeElement);
+    if (event.key === 'Escape') {
+      if (isWithin) (document.activeElement as HTMLElement).blur();
+      bar.remove();
+    } else if (!isWithin && (event.key === 'F6' || (event.key === 'Tab' && isReading))) {
+      event.preventDefault();
+      buttons[0]!.focus();
+    }
+  });
+  show();
+}
+
+/** The words, and where they stand: Chicago's note, with the paragraph and the day. */
+function quoteOf({ text, block }: SelectedPassage): string {
+  const { note, permalink } = citation();
+  const paragraph = block && Number(block.slice(1));
+  const cited = citedHere('chicagoNote', note, permalink, {
+    accessed: today(new Date()),
+    ...(paragraph && { paragraph }),
+  });
+  return `“${text}”\n\n${cited}`;
+}
+
+function linkTo({ block = '', fragment }: SelectedPassage): string {
+  return `${location.origin}${location.pathname}#${block}${fragment}`;
+}
+
+/** Opens the citations of the article, which name the paragraph of the address. */
+function cite({ block }: SelectedPassage): void {
+  const box = document.querySelector<HTMLDetailsElement>('details[data-cite]');
+  if (!box) return;
+  if (block) location.hash = block;
+  box.open = true;
+  box.scrollIntoView({ block: 'start' });
+  box.querySelector('summary')?.focus();
+}
+
+function citation(): { note: string; permalink: string } {
+  const box = document.querySelector<HTMLElement>('details[data-cite]');
+  const note = box?.querySelector<HTMLElement>('[data-cite-style="chicagoNote"]');
+  return {
+    // As it came: the day is added to it where the citations are opened.
+    note: note?.dataset['citeText'] ?? note?.textContent ?? '',
+    permalink: box?.dataset['cite'] ?? '',
+  };
+}

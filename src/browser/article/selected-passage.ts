@@ -1,0 +1,85 @@
+import { isUnspaced } from '../../search/words/unspaced.ts';
+import { rangeFragment } from './text-fragment.ts';
+
+/** What a reader has selected in an article. */
+export interface SelectedPassage {
+  /** As it is quoted: blocks divided by empty lines. */
+  readonly text: string;
+  /** The id of the first block that it is in, `p4`; left out of a heading alone. */
+  readonly block?: string;
+  /** The text directive that finds it: what follows `#` and the block's id. */
+  readonly fragment: string;
+}
+
+const wordPart = /[\p{L}\p{N}\p{M}'’-]/u;
+
+/**
+ * Reads what is selected in a text.
+ *
+ * @param text the body of the article
+ * @returns undefined where nothing of it is, or more than it
+ */
+export function selectedPassage(text: HTMLElement, selection: Selection | null): SelectedPassage | undefined {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0).cloneRange();
+  const startsWithin = text.contains(range.startContainer);
+  const endsWithin = text.contains(range.endContainer);
+  if (!startsWithin && !endsWithin) return undefined;
+  if (!startsWithin) range.setStart(text, 0);
+  if (!endsWithin) range.setEnd(text, text.childNodes.length);
+  const parts = textsOfBlocks(range);
+  if (parts.length === 0) return undefined;
+  const blocks = [...text.querySelectorAll<HTMLElement>('[id]')].filter(({ id }) => /^p\d+$/.test(id));
+  const block =
+    blocks.findLast((one) => one.contains(range.startContainer)) ??
+    blocks.find((one) => range.intersectsNode(one));
+  const whole = textsOfBlocks(wholeWords(range));
+  return {
+    text: parts.join('\n\n'),
+    block: block?.id,
+    fragment: rangeFragment(whole[0]!, whole.at(-1)!, whole.length > 1),
+  };
+}
+
+/** The texts of a range, block by block: what stands in two blocks is not one sentence. */
+function textsOfBlocks(range: Range): string[] {
+  const root = range.commonAncestorContainer;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const parts: { block: Element | null | undefined; text: string }[] = [];
+  for (
+    let node: Node | null = root.nodeType === Node.TEXT_NODE ? root : walker.nextNode();
+    node;
+    node = walker.nextNode()
+  ) {
+    if (!range.intersectsNode(node)) continue;
+    const { data } = node as Text;
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : data.length;
+    const block = node.parentElement?.closest(
+      'p, li, blockquote, h2, h3, h4, h5, h6, td, th, dt, dd, pre, figcaption',
+    );
+    const last = parts.at(-1);
+    if (last && last.block === block) last.text += data.slice(from, to);
+    else parts.push({ block, text: data.slice(from, to) });
+    if (node === root) break;
+  }
+  return parts.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+}
+
+/** A range that ends with words, not within them: browsers find whole words alone. */
+function wholeWords(range: Range): Range {
+  const whole = range.cloneRange();
+  const { startContainer: start, endContainer: end } = range;
+  if (start instanceof Text && !isUnspaced(start.data)) {
+    let at = range.startOffset;
+    while (at > 0 && wordPart.test(start.data[at - 1]!) && wordPart.test(start.data[at] ?? '')) at -= 1;
+    whole.setStart(start, at);
+  }
+  if (end instanceof Text && !isUnspaced(end.data)) {
+    let at = range.endOffset;
+    while (at < end.data.length && wordPart.test(end.data[at]!) && wordPart.test(end.data[at - 1] ?? ''))
+      at += 1;
+    whole.setEnd(end, at);
+  }
+  return whole;
+}

@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { openFiction } from './open-fiction.ts';
+
+const { open, url } = openFiction();
+const permissions = ['clipboard-read', 'clipboard-write'];
+
+/** Selects from one place in the text to another: each a block's id and words in it. */
+async function select(page: Page, from: readonly [string, string], to = from): Promise<void> {
+  await page.evaluate(
+    ([[fromId, fromWords], [toId, toWords]]) => {
+      const place = (id: string, words: string, atEnd: boolean): [Node, number] => {
+        const walker = document.createTreeWalker(document.getElementById(id)!, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+          const at = node.data.indexOf(words);
+          if (at >= 0) return [node, at + (atEnd ? words.length : 0)];
+        }
+        throw new Error(`No text node with ${words}`);
+      };
+      const start = place(fromId, fromWords, false);
+      getSelection()!.setBaseAndExtent(...start, ...place(toId, toWords, true));
+    },
+    [from, to] as const,
+  );
+}
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Selected text' });
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('what is selected is quoted with its citation: the paragraph and the day', async () => {
+  const page = await open('/articles/letter/', { permissions });
+  await select(page, ['p1', 'They refuse to be complicit']);
+  await bar(page).getByRole('button', { name: 'Copy quote' }).click();
+  await bar(page).getByRole('button', { name: 'Copied' }).waitFor();
+  const [quote, citation] = (await clipboard(page)).split('\n\n');
+  expect(quote).toBe('“They refuse to be complicit”');
+  expect(citation).toMatch(/^Nobody Atall and Ann Pen, “Ferry Workers/);
+  expect(citation).toMatch(/Rewritten for this archive .*, para\. 1, accessed \w+ \d+, \d{4}, https:/);
+  // The selection is still there for the next.
+  await page.getByText('Cite this article').click();
+  await page.waitForFunction(() => document.querySelector('#cite-mla')?.textContent.includes('Accessed'));
+  await select(page, ['p1', 'They refuse to be complicit']);
+  await bar(page).getByRole('button', { name: 'Copy quote' }).click();
+  await bar(page).getByRole('button', { name: 'Copied' }).waitFor();
+  expect((await clipboard(page)).match(/accessed/g)?.length).toBe(1);
+});
+
+test('the link to it finds whole words, and the ends of what runs through several blocks', async () => {
+  const page = await open('/articles/letter/', { permissions });
+  const copyLink = async () => {
+    await bar(page).getByRole('button', { name: 'Copy link' }).click();
+    await bar(page).getByRole('button', { name: 'Copied' }).waitFor();
+    return clipboard(page);
+  };
+  await select(page, ['p1', 'fuse to be com']);
+  expect(await copyLink()).toBe(`${url()}articles/letter/#p1:~:text=refuse%20to%20be%20complicit`);
+  await select(page, ['p1', 'separation of'], ['p2', 'would not']);
+  await bar(page).getByRole('button', { name: 'Copy link' }).waitFor();
+  expect(await copyLink()).toBe(
+    `${url()}articles/letter/#p1:~:text=separation%20of%20islanders%20from%20their,Customs%20Eagles%20(ICE)%20would%20not`,
+  );
+});
+
+test('“Cite” opens the citations, which name the paragraph', async () => {
+  const page = await open('/articles/letter/');
+  await select(page, ['p2', 'would not answer']);
+  await bar(page).getByRole('button', { name: 'Cite' }).click();
+  await page.waitForURL('**/articles/letter/#p2');
+  await page.waitForFunction(() =>
+    document.querySelector('#cite-chicagoNote')?.textContent.includes('para. 2'),
+  );
+  expect(await page.locator('#cite > summary').evaluate((node) => node === document.activeElement)).toBe(
+    true,
+  );
+});
+
+test('the keyboard reaches what a selection offers, and Escape closes it', async () => {
+  const page = await open('/articles/letter/', { permissions });
+  await select(page, ['p1', 'They refuse']);
+  // Growing by the keyboard, as in a text that has the caret.
+  await page.evaluate(() => getSelection()!.modify('extend', 'forward', 'word'));
+  await bar(page).waitFor();
+  await page.getByRole('status').filter({ hasText: 'Press F6' }).waitFor({ state: 'attached' });
+  await page.keyboard.press('F6');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  expect(await focused()).toBe('Copy quote');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Copy link');
+  await page.keyboard.press('Escape');
+  expect(await bar(page).count()).toBe(0);
+  expect(await page.evaluate(() => getSelection()!.toString())).toContain('They refuse');
+  await select(page, ['p2', 'would not answer']);
+  await bar(page).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Copy quote');
+  await page.keyboard.press('Enter');
+  await bar(page).getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await clipboard(page)).toContain('“would not answer”');
+});
+
+test('nothing is offered for what is selected elsewhere, and no script is loaded before', async () => {
+  const page = await open('/articles/letter/');
+  const loaded = () =>
+    page.evaluate(
+      () => performance.getEntriesByType('resource').filter(({ name }) => /quote-bar/.test(name)).length,
+    );
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('h1')!));
+  expect([await bar(page).count(), await loaded()]).toEqual([0, 0]);
+  await select(page, ['p1', 'They refuse']);
+  await bar(page).waitFor();
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('h1')!));
+  await bar(page).waitFor({ state: 'detached' });
+});
+
+test('axe finds nothing in what a selection offers, in light and dark', async () => {
+  const page = await open('/articles/letter/?q=contract', { permissions });
+  await select(page, ['p1', 'They refuse']);
+  await bar(page).waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFaults(page)).toEqual([]);
+  }
+});
+
+test('by touch the signs of blocks are seen, and nothing runs off the screen', async () => {
+  const page = await open('/articles/letter/', {
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const signs = await page.locator('#p1 > a.anchor, #p3 > a.anchor').evaluateAll((nodes) =>
+    nodes.map((node) => {
+      const { left, right, width, height } = node.getBoundingClientRect();
+      return {
+        isSeen: getComputedStyle(node).opacity === '1' && left >= 0 && right <= innerWidth,
+        isLarge: width >= 24 && height >= 24,
+      };
+    }),
+  );
+  expect(signs).toEqual([
+    { isSeen: true, isLarge: true },
+    { isSeen: true, isLarge: true },
+  ]);
+});
+
+test('an entity’s page is shared by the device where it can, else its address is copied', async () => {
+  const page = await open('/entities/harbour-board/', { permissions });
+  await page.evaluate(() => delete (Navigator.prototype as { share?: unknown }).share);
+  await page.reload();
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  await page.addInitScript(() => {
+    const shared = (data: ShareData) => Promise.resolve(void (document.title = `shared ${data.url}`));
+    Object.defineProperty(navigator, 'share', { value: shared, configurable: true });
+  });
+  await page.reload();
+  await share.click();
+  await page.waitForFunction(() => document.title.startsWith('shared'));
+  expect(await page.title()).toBe('shared https://courier.example/entities/harbour-board/');
+  const copying = await open('/entities/harbour-board/', { permissions });
+  await copying.addInitScript(() => delete (Navigator.prototype as { share?: unknown }).share);
+  await copying.reload();
+  await copying.getByRole('button', { name: 'Share', exact: true }).click();
+  await copying.getByRole('button', { name: 'Link copied' }).waitFor();
+  expect(await clipboard(copying)).toBe('https://courier.example/entities/harbour-board/');
+});
+
+test('the articles of a topic are downloaded beside its count, without JavaScript as well', async () => {
+  const page = await open('/topics/tides/', { javaScriptEnabled: false });
+  expect(await page.getByRole('button', { name: 'Share' }).count()).toBe(0);
+  await page.getByText('Download', { exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'RIS' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('tides.ris');
+});
+
+test('a feed that somebody opens is read, and leads to the articles', async () => {
+  const page = await open('/feed.xml');
+  const link = page.getByText('Ferry workers press Elm to drop its contract with ICE').last();
+  expect(await link.evaluate((node) => getComputedStyle(node).display)).not.toBe('none');
+  expect(
+    await page
+      .locator('entry > updated')
+      .first()
+      .evaluate((node) => getComputedStyle(node).display),
+  ).toBe('none');
+  expect(await page.getByText('This is a feed.').isVisible()).toBe(true);
+});
