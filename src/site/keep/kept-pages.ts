@@ -107,7 +107,8 @@ export function fileOf(routePattern: string, params: StaticPath<unknown>['params
     .split('/')
     .filter((part) => part !== '')
     .join('/');
-  return /\.(?:json|xml)$/.test(routePattern) ? path : join(path, 'index.html');
+  // No id and no other part of a page's address has a dot.
+  return /\.[a-z]+$/.test(path) ? path : join(path, 'index.html');
 }
 
 /** @returns undefined where there is no such file */

@@ -15,6 +15,7 @@ const types: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
 };
 
 /** The type of a file by the ending of its name. */

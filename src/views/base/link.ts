@@ -40,3 +40,9 @@ export interface DateText extends Foreign {
   /** `2018-06-19`, `2018-06`, `2018` or a time with its offset; left out where the date is anything vaguer or qualified. */
   readonly dateTime?: string;
 }
+
+/** A file to save. */
+export interface Download extends Link {
+  /** What it is saved as. */
+  readonly name: string;
+}

@@ -13,6 +13,8 @@ import { articlesMentioning } from '../parts/names/mentioning.ts';
 import { once } from '../base/once.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
+import { downloadsOf } from '../parts/articles/subject-actions.ts';
+import { dayFiles, hasDayFiles } from '../parts/articles/subject-files.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
@@ -55,6 +57,10 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
       ...groupsOf(archive, urls, period, number),
       ...(isSplit(period) && number === 1 ? partGroups(archive, urls, period) : []),
     ],
+    downloads:
+      key.length === 10 && hasDayFiles(period.articles)
+        ? downloadsOf(urls.date(key), key, dayFiles)
+        : undefined,
     pager: makePager(listed.length, number, (n) => urls.date(key, n), words),
     parts: siblings(archive, urls, period),
     partsTitle: key.length === 4 ? words.labels.byYear : words.labels.byMonth,

@@ -20,6 +20,11 @@ export interface Labels {
   readonly chicagoNote: string;
   readonly chicagoBibliography: string;
   readonly saveFile: string;
+  readonly follow: string;
+  readonly download: string;
+  readonly downloadCitations: string;
+  readonly share: string;
+  readonly linkCopied: string;
   readonly copy: string;
   readonly copied: string;
   readonly linkToThisPage: string;

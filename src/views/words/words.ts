@@ -136,6 +136,8 @@ export interface Words {
   readonly page: (number: number, of: number) => string;
   /** "All articles from 2018" */
   readonly allOf: (period: string) => string;
+  /** "Search these 138 articles" */
+  readonly searchThese: (count: number) => string;
   /** "Search 12 articles" */
   readonly searchArticles: (count: number) => string;
   /** "Published by The Society" */

@@ -4,6 +4,9 @@ import { downloadWords as words } from '../../../views/words/en/scripts/download
 import type { Urls } from '../../../views/base/urls.ts';
 import type { DownloadPanel } from './download-panel.ts';
 
+/** At the end of an address, for whoever wants the downloads: pages with too many articles for files lead here. */
+const downloadAnchor = '#download';
+
 /** "Download results": its panel is loaded when a reader opens it. */
 export class DownloadResults {
   readonly node = element(
@@ -22,6 +25,7 @@ export class DownloadResults {
   show(found: Found | undefined): void {
     this.#found = found;
     this.node.hidden = !found || found.total === 0;
+    if (!this.node.hidden && location.hash === downloadAnchor) this.node.open = true;
     this.#panel?.show(found);
   }
 

@@ -1,3 +1,4 @@
+import type { Download } from '../../base/link.ts';
 import type { ArticleGroup } from '../articles/article-item.ts';
 import type { BarsView } from './bars.ts';
 import type { EntityGroup } from '../names/entity-item.ts';
@@ -20,6 +21,8 @@ export interface ListView {
   /** Its parts over time. */
   readonly bars?: BarsView;
   readonly groups: readonly ArticleGroup[];
+  /** Files of its articles, where there are any. */
+  readonly downloads?: readonly Download[];
   readonly pager?: Pager;
   /** The lists beside it (the years of an entity, newest first), this one among them without `href`. */
   readonly parts: readonly ListPart[];

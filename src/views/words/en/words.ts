@@ -194,6 +194,7 @@ export const english: Words = {
   seeAll: (count, period) => `See all ${counted(count, 'article')} from ${period}`,
   page: (number, of) => `page ${number} of ${of}`,
   allOf: (period) => `All articles from ${period}`,
+  searchThese: (count) => (count === 1 ? 'Search this article' : `Search these ${counted(count, 'article')}`),
   searchArticles: (count) => `Search ${counted(count, 'article')}`,
   keptBy: (publisher) => `Published by ${publisher}`,
 };

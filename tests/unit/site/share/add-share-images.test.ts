@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { fontsFolder, makeFonts } from '../../../../src/site/fonts/fonts.ts';
+import { projectRoot } from '../../../../src/site/open/project-root.ts';
+import { addShareImages } from '../../../../src/site/share/add-share-images.ts';
+import { build } from '../../../support/views.ts';
+
+beforeAll(() => makeFonts(join(projectRoot, 'node_modules'), fontsFolder), 60_000);
+
+const sign = readFileSync(join(projectRoot, 'public/favicon.svg'));
+
+/** Adds the pictures to a folder that has some files already. */
+async function add(own: Readonly<Record<string, string | Buffer>>): Promise<(name: string) => Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'backfile-share-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [name, bytes] of Object.entries(own)) writeFileSync(join(folder, name), bytes);
+  await addShareImages(folder, await build({}));
+  return (name) => readFileSync(join(folder, name));
+}
+
+test('the card and the icons are made, of the sign that is there', async () => {
+  const read = await add({ 'favicon.svg': sign });
+  const sizeOf = async (bytes: Buffer) => {
+    const { width, height, format } = await sharp(bytes).metadata();
+    return [format, width, height];
+  };
+  expect(await sizeOf(read('share.png'))).toEqual(['png', 1200, 630]);
+  expect(await sizeOf(read('apple-touch-icon.png'))).toEqual(['png', 180, 180]);
+  const icon = read('favicon.ico');
+  expect([icon.readUInt16LE(2), icon.readUInt16LE(4)]).toEqual([1, 3]);
+});
+
+test('a keeper’s own stay', async () => {
+  const own = { 'share.png': 'a', 'favicon.ico': 'b', 'apple-touch-icon.png': 'c', 'favicon.svg': sign };
+  const read = await add(own);
+  for (const [name, bytes] of Object.entries(own)) expect(read(name).toString()).toBe(bytes.toString());
+});
+
+test('without a sign there are no icons', async () => {
+  const read = await add({});
+  expect(() => read('favicon.ico')).toThrow('ENOENT');
+  expect(read('share.png').length).toBeGreaterThan(1000);
+});

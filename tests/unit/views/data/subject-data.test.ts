@@ -1,0 +1,120 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, test } from 'vitest';
+import type { EntityId, TopicId } from '../../../../src/schema/id.ts';
+import { articleView } from '../../../../src/views/pages/article.ts';
+import { entityView } from '../../../../src/views/pages/entity.ts';
+import { periodView } from '../../../../src/views/pages/period.ts';
+import { topicView } from '../../../../src/views/pages/topic.ts';
+import {
+  dayFileRoute,
+  entityFileRoute,
+  subjectFileType,
+  topicFileRoute,
+} from '../../../../src/views/data/subject-data.ts';
+import { article, entity } from '../../../support/content.ts';
+import { build, manyArticles } from '../../../support/views.ts';
+
+const acme = 'acme' as EntityId;
+const trade = 'trade' as TopicId;
+const names = ['articles.csv', 'articles.jsonl', 'citations.bib', 'citations.ris', 'citations.json'];
+
+describe('the files beside an entity, a topic and a day', () => {
+  test('are those of all its articles, and are read back by a library', async () => {
+    const { archive, urls } = await build({
+      ...manyArticles(3, ['1923-05-02', '1923-05-02', '1924']),
+      'articles/retold.md': article('text: retold\n', 'Acme.', { date: '1925', entities: '[acme]' }),
+    });
+    expect(entityFileRoute.paths(archive, urls).map(({ params }) => params['file'])).toEqual(names);
+    const textOf = (file: string) => entityFileRoute.view(archive, urls, { id: acme, file });
+    for (const file of ['citations.bib', 'citations.ris', 'citations.json']) {
+      const { data } = new Cite(textOf(file)) as { data: { URL: string; title: string; note?: string }[] };
+      expect(data.map(({ URL }) => URL).toSorted(), file).toEqual(
+        ['retold', 'story-0001', 'story-0002', 'story-0003'].map(
+          (id) => `https://courier.example/archive/articles/${id}/`,
+        ),
+      );
+      expect(textOf(file), file).toContain('not the original text');
+    }
+    expect(textOf('articles.csv').split('\r\n').length).toBe(1 + 4 + 1);
+    expect(
+      textOf('articles.jsonl')
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+    ).toEqual(['story-0001', 'story-0002', 'story-0003', 'retold']);
+    expect(
+      topicFileRoute.view(archive, urls, { id: trade, file: 'citations.ris' }).match(/^TY/gm)?.length,
+    ).toBe(3);
+    const days = dayFileRoute.paths(archive, urls);
+    expect(days.map(({ params }) => Object.values(params).join('/'))).toEqual(
+      names.slice(2).map((name) => `1923/05/02/${name}`),
+    );
+    expect(dayFileRoute.view(archive, urls, days[0]!.props).match(/^@/gm)?.length).toBe(2);
+  });
+
+  test('say of each article what its own page says', async () => {
+    const { archive, urls } = await build(manyArticles(2, ['1923-05-02']));
+    const own = archive.articles.map((one) => articleView(archive, urls, one).citation.formats[1]!.text);
+    expect(entityFileRoute.view(archive, urls, { id: acme, file: 'citations.ris' })).toBe(own.join(''));
+  });
+
+  test.for([
+    ['one article', 1, [], 'articles/story-0001/#cite'],
+    ['a list that is divided', 51, [], 'search/?q=entity%3Aacme#download'],
+    ['a list on one page', 50, names, undefined],
+  ] as const)('of %s', async ([, count, files, elsewhere]) => {
+    const { archive, urls } = await build(manyArticles(count, ['1923-05-02']));
+    const made = entityFileRoute.paths(archive, urls).map(({ params }) => params['file']);
+    expect(made).toEqual(files);
+    const { actions } = entityView(archive, urls, archive.entity.get(acme)!);
+    expect(actions.downloads.map(({ href }) => href)).toEqual(
+      files.map((name) => `/archive/entities/acme/${name}`),
+    );
+    expect(actions.elsewhere?.href).toBe(elsewhere && `/archive/${elsewhere}`);
+    // An article is in the files of one day alone, so that those grow with the archive.
+    expect(dayFileRoute.paths(archive, urls).length).toBe(count > 1 ? 3 : 0);
+  });
+});
+
+test('an entity and a topic lead to a search for their articles, to their feed and their files', async () => {
+  const { archive, urls } = await build(manyArticles(12, ['1923-05-02']));
+  expect(entityView(archive, urls, archive.entity.get(acme)!).actions).toMatchObject({
+    search: { text: 'Search these 12 articles', href: '/archive/search/?q=entity%3Aacme' },
+    follow: { text: 'Follow (Atom)', href: '/archive/entities/acme/feed.xml' },
+    url: 'https://courier.example/archive/entities/acme/',
+  });
+  const { actions } = topicView(archive, urls, archive.topic.get(trade)!);
+  expect(actions.search?.href).toBe('/archive/search/?q=topic%3Atrade');
+  expect(actions.downloads.map(({ text, name }) => [text, name])).toEqual([
+    ['CSV', 'trade.csv'],
+    ['JSON Lines', 'trade.jsonl'],
+    ['BibTeX', 'trade.bib'],
+    ['RIS', 'trade.ris'],
+    ['CSL-JSON', 'trade.json'],
+  ]);
+  const day = periodView(archive, urls, { key: '1923-05-02', number: 1 });
+  expect(day.downloads?.map(({ name }) => name)).toEqual([
+    '1923-05-02.bib',
+    '1923-05-02.ris',
+    '1923-05-02.json',
+  ]);
+  expect(periodView(archive, urls, { key: '1923-05', number: 1 }).downloads).toBeUndefined();
+});
+
+test('a name without articles can be followed, and nothing else', async () => {
+  const { archive, urls } = await build({ 'entities/acme.yaml': entity('Acme') });
+  const { actions } = entityView(archive, urls, archive.entity.get(acme)!);
+  expect([actions.search, actions.downloads, actions.elsewhere]).toEqual([undefined, [], undefined]);
+});
+
+test('each file says what it is', () => {
+  expect(names.map(subjectFileType)).toEqual([
+    'text/csv',
+    'application/jsonl',
+    'application/x-bibtex',
+    'application/x-research-info-systems',
+    'application/vnd.citationstyles.csl+json',
+  ]);
+});
