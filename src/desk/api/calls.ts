@@ -1,8 +1,9 @@
+import type { ArticlesCalls } from './articles.ts';
 import type { NamesCalls } from './names.ts';
 import type { ShellCalls } from './shell.ts';
 
 /** Every request that the page may make, by name: `names/list`. Each screen has a file of its own. */
-export type Calls = ShellCalls & NamesCalls;
+export type Calls = ShellCalls & NamesCalls & ArticlesCalls;
 export type CallName = keyof Calls;
 export type CallInput<Name extends CallName> = Calls[Name]['input'];
 export type CallOutput<Name extends CallName> = Calls[Name]['output'];

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { ArticlesScreen } from './articles/articles-screen.tsx';
 import { NamesScreen } from './names/names-screen.tsx';
 import { words } from './words.ts';
 
@@ -12,4 +13,7 @@ export interface Screen {
 }
 
 /** Every screen, in the order of the navigation; the first is where the desk opens. */
-export const screens: readonly Screen[] = [{ path: 'names', label: words.names.title, view: NamesScreen }];
+export const screens: readonly Screen[] = [
+  { path: 'names', label: words.names.title, view: NamesScreen },
+  { path: 'articles', label: words.articles.title, view: ArticlesScreen },
+];

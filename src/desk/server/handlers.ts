@@ -1,4 +1,7 @@
 import type { CallInput, CallName, CallOutput } from '../api/calls.ts';
+import { decideArticle } from './articles/decide-article.ts';
+import { listArticles } from './articles/list-articles.ts';
+import { showArticle } from './articles/show-article.ts';
 import type { Desk } from './content/desk.ts';
 import { decideName } from './names/decide-name.ts';
 import { findRecords } from './names/find-records.ts';
@@ -22,6 +25,9 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'shell/archive': summarizeArchive,
   'shell/undo': undo,
   'shell/reread': rereadFiles,
+  'articles/list': listArticles,
+  'articles/show': showArticle,
+  'articles/decide': decideArticle,
   'names/list': listNames,
   'names/detail': showName,
   'names/records': findRecords,

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-/** What a key does: `a`, `Enter`, `Escape`, `ArrowDown`. */
+/** What a key does: `a`, `Enter`, `R`, `Escape`, `Shift+ArrowLeft`. */
 export type KeyActions = Readonly<Record<string, (() => void) | undefined>>;
 
 /** Does something when a key is pressed, but not while a field is written in. */
@@ -9,7 +9,9 @@ export function useKeys(actions: KeyActions): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
       if (isField(event.target) || isOwnKey(event)) return;
-      const action = actions[event.key];
+      // Shift is a part of a letter or a sign, and by itself with other keys.
+      const name = event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
+      const action = actions[name];
       if (!action) return;
       event.preventDefault();
       action();

@@ -1,0 +1,95 @@
+import { signal } from '@preact/signals';
+import { type ArticleFilter, articleFilters } from '../../api/articles.ts';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { content, finding } from '../shell/events.ts';
+import { screenHref } from '../shell/navigate.ts';
+import { useAnswer } from '../shell/use-answer.ts';
+import { counted, words } from '../words.ts';
+
+const pageSize = 50;
+
+/** What the list shows: kept while an article of it is open. */
+const list = signal<{ filter: ArticleFilter; find: string; from: number }>({
+  filter: 'undecided',
+  find: '',
+  from: 0,
+});
+
+/** The articles, newest first, filtered by what is left to do. */
+export function ArticleList() {
+  const { filter, find, from } = list.value;
+  const { output, fault } = useAnswer(
+    'articles/list',
+    { from, count: pageSize, filter, ...(find && { find }) },
+    `${content.value.version} ${finding.value.done}`,
+  );
+  const total = output?.total ?? 0;
+  const show = (change: Partial<typeof list.value>) => (list.value = { ...list.value, from: 0, ...change });
+  return (
+    <>
+      <h1>{words.articles.title}</h1>
+      <FaultNote fault={fault} />
+      <div class="desk-filters article-filters">
+        <label>
+          <span class="hidden">{words.articles.find}</span>
+          <input
+            type="search"
+            placeholder={words.articles.find}
+            value={find}
+            onInput={({ currentTarget }) => show({ find: currentTarget.value })}
+          />
+        </label>
+        <div role="group" aria-label={words.articles.filter}>
+          {articleFilters.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === filter}
+              onClick={() => show({ filter: one })}
+            >
+              {words.articles.filters[one]}{' '}
+              <span class="small">{output?.counts[one].toLocaleString('en')}</span>
+            </button>
+          ))}
+        </div>
+      </div>
+      {output && total === 0 && <p>{words.articles.none}</p>}
+      <ul class="article-list">
+        {output?.articles.map(({ id, title, date, isDraft, isReviewed, names, problems }) => (
+          <li key={id}>
+            <a href={screenHref('articles', id)}>{title}</a>{' '}
+            <span class="small">
+              {[
+                date,
+                isDraft && words.articles.draft,
+                isReviewed ? words.articles.reviewed : names !== undefined && counted(names, 'name'),
+                problems > 0 && counted(problems, 'problem'),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {total > pageSize && (
+        <p class="desk-actions">
+          <button
+            type="button"
+            disabled={from === 0}
+            onClick={() => show({ from: Math.max(from - pageSize, 0) })}
+          >
+            {words.articles.earlier}
+          </button>
+          <span class="small">{words.articles.range(from + 1, Math.min(from + pageSize, total), total)}</span>
+          <button
+            type="button"
+            disabled={from + pageSize >= total}
+            onClick={() => show({ from: from + pageSize })}
+          >
+            {words.articles.later}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

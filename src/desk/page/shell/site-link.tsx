@@ -1,0 +1,23 @@
+import { words } from '../words.ts';
+import { ask } from './ask.ts';
+import { site } from './events.ts';
+
+/** A link to a page as it will look, on the site beside the desk; where that does not run, what it does instead. */
+export function SiteLink({ path }: { readonly path: string }) {
+  const { state, url, message } = site.value;
+  if (state === 'up')
+    return (
+      <a href={`${url}${path}`} target="_blank" rel="noopener">
+        {words.shell.seePage}
+      </a>
+    );
+  if (state === 'starting') return <span>{words.shell.siteStarting}</span>;
+  return (
+    <>
+      <button type="button" onClick={() => void ask('shell/start-site', null)} title={message}>
+        {words.shell.startSite}
+      </button>
+      {state === 'failed' && <span> {words.shell.siteFailed}</span>}
+    </>
+  );
+}

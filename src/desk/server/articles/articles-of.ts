@@ -1,0 +1,31 @@
+import { check } from '../../../archive/check.ts';
+import type { Problem } from '../../../archive/problem.ts';
+import type { ArticleRecord } from '../../../archive/record.ts';
+import type { Ledger } from '../../../authority/open/authority.ts';
+import { compareDates, compareText } from '../../../schema/date.ts';
+
+/** The articles of a ledger as the desk lists them: worked out once, until the content changes. */
+interface ListedArticles {
+  /** The newest first. */
+  readonly articles: readonly ArticleRecord[];
+  /** By file: what the check finds without rendering the texts. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+}
+
+const known = new WeakMap<Ledger, ListedArticles>();
+
+/** Lists the articles of a ledger, with their problems. */
+export function articlesOf(ledger: Ledger): ListedArticles {
+  let listed = known.get(ledger);
+  if (!listed) {
+    const { content, files, problems } = ledger;
+    listed = {
+      articles: content.articles.toSorted(
+        (a, b) => compareDates(b.data.date, a.data.date) || compareText(a.id, b.id),
+      ),
+      problems: Map.groupBy([...problems, ...check(content, files)], ({ file }) => file),
+    };
+    known.set(ledger, listed);
+  }
+  return listed;
+}

@@ -1,0 +1,51 @@
+import { reviewSteps } from '../../../authority/naming/plan-review.ts';
+import type { Ledger } from '../../../authority/open/authority.ts';
+import type { Decision } from '../../../authority/plans/decisions.ts';
+import type { ArticleDecision } from '../../api/articles.ts';
+import type { CallInput } from '../../api/calls.ts';
+import type { Desk } from '../content/desk.ts';
+
+/** Takes decisions about one article; its files follow. */
+export function decideArticle(desk: Desk, { id, decisions }: CallInput<'articles/decide'>): null {
+  const [first] = decisions;
+  if (!first) return null;
+  desk.learner?.count();
+  desk.changeLater(
+    titleOf(first, id),
+    (ledger) =>
+      reviewSteps(
+        desk.review,
+        decisions.map((decision) => decisionOf(decision, id, ledger)),
+      ),
+    () => desk.names.lookAgain([id]),
+  );
+  return null;
+}
+
+function titleOf(first: ArticleDecision, id: string): string {
+  if (first.type === 'reviewed') return `Review of “${id}”`;
+  if (first.type === 'topic') return `Topic of “${id}”`;
+  return `${first.type === 'refuse' ? 'Refusal' : 'Acceptance'} of “${first.words}”`;
+}
+
+function decisionOf(decision: ArticleDecision, id: string, { entity }: Ledger): Decision {
+  const articles = [id];
+  switch (decision.type) {
+    case 'accept': {
+      const { words, kind, name } = decision;
+      return { type: 'accept', words, kind, articles, record: { name } };
+    }
+    case 'known': {
+      const { words, id: record } = decision;
+      // Where there is no such record any more, the plan says so.
+      const kind = entity.get(record)?.data.kind ?? 'person';
+      return { type: 'accept', words, kind, articles, entity: record };
+    }
+    case 'refuse':
+      return { type: 'refuse', words: decision.words, articles };
+    case 'topic':
+      return { type: 'topic', topic: decision.topic, articles };
+    case 'reviewed':
+      return { type: 'review', article: id, isReviewed: decision.isReviewed };
+  }
+}

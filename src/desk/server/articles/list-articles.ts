@@ -1,0 +1,56 @@
+import type { ArticleRecord } from '../../../archive/record.ts';
+import type { CallInput } from '../../api/calls.ts';
+import {
+  type ArticleFilter,
+  articleFilters,
+  type ArticleLine,
+  type ArticlesPage,
+} from '../../api/articles.ts';
+import type { Desk } from '../content/desk.ts';
+import { articlesOf } from './articles-of.ts';
+
+const maxArticles = 200;
+
+/** Lists articles, the newest first. */
+export function listArticles(
+  desk: Desk,
+  { from, count, filter, find = '' }: CallInput<'articles/list'>,
+): ArticlesPage {
+  const { articles, problems } = articlesOf(desk.ledger);
+  const { decided, texts } = desk.review;
+  const isIn: Readonly<Record<ArticleFilter, (article: ArticleRecord) => boolean>> = {
+    all: () => true,
+    undecided: ({ id }) => texts.has(id) && !decided.isReviewed(id),
+    drafts: ({ data }) => data.draft,
+    'no topics': ({ data }) => data.topics.length === 0 && !data.withdrawn,
+    problems: ({ file }) => problems.has(file),
+  };
+  const sought = find.trim().toLowerCase();
+  const found =
+    sought === ''
+      ? articles
+      : articles.filter(({ id, data }) => `${data.title} ${id}`.toLowerCase().includes(sought));
+  const shown = found.filter(isIn[filter]);
+  const counts = Object.fromEntries(
+    articleFilters.map((one) => [one, found.filter(isIn[one]).length]),
+  ) as Record<ArticleFilter, number>;
+  return {
+    total: shown.length,
+    from,
+    articles: shown
+      .slice(from, from + Math.min(count, maxArticles))
+      .map(({ id, file, data }): ArticleLine => {
+        const names = desk.names.waiting.proposalsOf(id)?.length;
+        return {
+          id,
+          title: data.title,
+          date: data.date.edtf.replace(/T.*/, ''),
+          isDraft: data.draft,
+          isReviewed: decided.isReviewed(id),
+          ...(names !== undefined && { names }),
+          problems: problems.get(file)?.length ?? 0,
+        };
+      }),
+    counts,
+  };
+}

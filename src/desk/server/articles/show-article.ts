@@ -1,0 +1,89 @@
+import { findMentions } from '../../../archive/find-mentions.ts';
+import type { Lexicon } from '../../../archive/lexicon.ts';
+import type { ArticleText } from '../../../authority/naming/read-texts.ts';
+import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
+import type { ArticleBlock, ArticleDetail, ArticleProposal, TextMark } from '../../api/articles.ts';
+import type { Desk } from '../content/desk.ts';
+import { recordChoice } from '../names/record-choice.ts';
+import { articlesOf } from './articles-of.ts';
+
+/** Shows one article: its text with what is named and what is proposed in it, its topics and its problems. */
+export function showArticle(desk: Desk, { id }: { readonly id: string }): ArticleDetail | null {
+  const { ledger, review } = desk;
+  const { lexicon, decided, texts } = review;
+  const text = texts.get(id);
+  const { articles, problems } = articlesOf(ledger);
+  const place = articles.findIndex((article) => article.id === id);
+  const record = articles[place];
+  if (!record) return null;
+  const isReviewed = decided.isReviewed(id);
+  const proposals = isReviewed ? [] : review.propose(id);
+  const labels = new Map(ledger.content.topics.map((topic) => [topic.id, topic.data.label]));
+  const next = [...articles.slice(place + 1), ...articles.slice(0, place)].find(
+    (article) => texts.has(article.id) && !decided.isReviewed(article.id),
+  );
+  return {
+    id,
+    title: record.data.title,
+    date: record.data.date.edtf.replace(/T.*/, ''),
+    file: record.file,
+    language: text?.language ?? ledger.content.site.language,
+    isDraft: record.data.draft,
+    isReviewed,
+    blocks: text ? blocksOf(text, proposals, lexicon) : [],
+    proposals: proposals.map((proposal) => shownProposal(proposal, lexicon)),
+    topics: record.data.topics.map((topic) => ({ id: topic, label: labels.get(topic) ?? topic })),
+    topicProposals: review.proposeTopics(id).map(({ topic, why }) => ({
+      id: topic,
+      label: labels.get(topic) ?? topic,
+      why,
+    })),
+    problems: (problems.get(record.file) ?? []).map(({ message, advice, severity }) => ({
+      message,
+      advice,
+      severity,
+    })),
+    ...(next && { next: next.id }),
+  };
+}
+
+function shownProposal(proposal: Proposal, lexicon: Lexicon): ArticleProposal {
+  const { words, kind, ticked, why, entity, fullName } = proposal;
+  const record = entity === undefined ? undefined : lexicon.record.get(entity);
+  return {
+    words,
+    kind: record?.data.kind ?? kind,
+    ticked,
+    why,
+    ...(record && { record: recordChoice(record) }),
+    ...(!record && fullName !== undefined && { fullName }),
+  };
+}
+
+/** The blocks of an article with the places where somebody is named or seems to be, in order. */
+function blocksOf(
+  { passages, record }: ArticleText,
+  proposals: readonly Proposal[],
+  lexicon: Lexicon,
+): ArticleBlock[] {
+  const marks: TextMark[][] = passages.map(() => []);
+  for (const { passage, start, end, entities } of findMentions(passages, record.data.entities, lexicon)) {
+    const named = entities.length === 1 ? lexicon.record.get(entities[0]!) : undefined;
+    marks[passage]?.push({ start, end, ...(named && { record: recordChoice(named) }) });
+  }
+  for (const [number, passage] of passages.entries()) {
+    for (const { start, end, entity } of passage.manualLinks) {
+      const named = lexicon.record.get(entity);
+      if (named) marks[number]!.push({ start, end, record: recordChoice(named) });
+    }
+  }
+  for (const [proposal, { at }] of proposals.entries()) {
+    for (const [block, start, length] of at) marks[block]?.push({ start, end: start + length, proposal });
+  }
+  return passages.map(({ text }, number) => ({
+    text,
+    marks: marks[number]!.toSorted((a, b) => a.start - b.start || a.end - b.end).filter(
+      ({ start }, index, all) => index === 0 || start >= all[index - 1]!.end,
+    ),
+  }));
+}
