@@ -18,7 +18,7 @@ export const englishNetwork: NetworkWords = {
   alone: (count) =>
     `${sentenceCase(counted(count, 'name'))} with no shared articles ${count === 1 ? 'is' : 'are'} left out.`,
   picture:
-    'Names connected by lines, strongly linked names near each other. The table below lists the same links, the strongest first.',
+    'Names connected by lines, strongly linked names near each other. The table lists the same links, the strongest first.',
   region: 'Network diagram',
   skip: 'Skip the diagram',
   find: 'Find a name in the network',
