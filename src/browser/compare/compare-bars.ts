@@ -62,7 +62,7 @@ function renderRow(slots: readonly Slot[], { name, countOf, hrefOf }: BarRow): H
   picture.append(...drawn, svg('line', { class: 'axis', x1: '0', x2: '100%', y1: '100%', y2: '100%' }));
   const scaled = element('div', { class: 'scaled' });
   scaled.append(picture);
-  if (most > 1) scaled.append(element('p', { class: 'most', 'aria-hidden': 'true' }, String(most)));
+  if (most > 1) scaled.append(element('p', { class: 'most', 'aria-hidden': 'true' }, words.figures(most)));
   return element('div', { class: 'row' }, element('p', { class: 'small' }, element('bdi', {}, name)), scaled);
 }
 
@@ -84,7 +84,7 @@ function renderTable(slots: readonly Slot[], rows: readonly BarRow[]): HTMLEleme
           element(
             'td',
             {},
-            countOf(slot) > 0 ? element('a', { href: hrefOf(slot.key) }, String(countOf(slot))) : '0',
+            countOf(slot) > 0 ? element('a', { href: hrefOf(slot.key) }, words.figures(countOf(slot))) : '0',
           ),
         ),
       ),

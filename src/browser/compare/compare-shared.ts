@@ -61,7 +61,7 @@ async function renderArticle(id: string, a: EntityJson, b: EntityJson, urls: Url
   return element(
     'li',
     { class: 'hit' },
-    element('p', { class: 'when' }, page.querySelector('main time')?.textContent.trim() ?? periodOf(a, id)),
+    element('p', { class: 'when' }, dayOn(page) ?? periodOf(a, id)),
     element(
       'div',
       { class: 'what' },
@@ -78,6 +78,12 @@ async function renderArticle(id: string, a: EntityJson, b: EntityJson, urls: Url
         : []),
     ),
   );
+}
+
+/** The day of an article's page, without the time that it may say. */
+function dayOn(page: Document): string | undefined {
+  const day = page.querySelector('main time')?.getAttribute('datetime')?.slice(0, 10);
+  return day === undefined ? undefined : words.period(day);
 }
 
 /** When an article is from, as closely as the axis tells: its own date may be too vague for `<time>`. */

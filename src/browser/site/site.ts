@@ -16,10 +16,10 @@ if (calendar) void showOnThisDay(calendar, urls);
 /** Says how old what is dated is: `data-age-of` is the last day that its date can mean, `data-age-first` the first. */
 function showAges(): void {
   for (const node of document.querySelectorAll<HTMLElement>('[data-age-of]')) {
-    const { ageOf: last = '', ageFirst: first = last, ageWords: sentence = '{age}' } = node.dataset;
+    const { ageOf: last = '', ageFirst: first = last } = node.dataset;
     const age = ageOf(first, last, today(new Date()));
     if (age === undefined) continue;
-    node.textContent = sentence.replace('{age}', age);
+    node.textContent = age;
     node.hidden = false;
   }
 }

@@ -22,6 +22,7 @@ export const compareWords = {
   span: (first: string, last: string) =>
     first === last ? sentenceCase(period(first)) : `From ${period(first)} to ${period(last)}`,
   period,
+  figures,
   bars: (unit: TimeUnit, first: string, last: string) =>
     `Articles per ${unit}, ${first === last ? first : `${first} to ${last}`}. Each row has its own scale; the number beside it is its highest.`,
   undated: (articles: number) =>
