@@ -33,6 +33,36 @@ export function withImages(html: string, file: string): Promise<string> {
   });
 }
 
+/** A small picture in a list of articles: the attributes of its `<img>`. */
+export interface Thumbnail {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+// Three by two, twice as wide as most lists show it: a screen may have two dots a pixel.
+const thumbnailSize = { width: 480, height: 320 };
+
+/**
+ * Makes the small pictures of articles in a list, cropped to one shape. Drawings (SVG), which have no crop, are left out.
+ *
+ * @returns by the address of the article
+ */
+export async function thumbnailsOf(
+  items: readonly {
+    readonly href: string;
+    readonly image?: { readonly src: string; readonly file: string };
+  }[],
+): Promise<ReadonlyMap<string, Thumbnail>> {
+  const made = items.map(async ({ href, image }): Promise<[string, Thumbnail][]> => {
+    const found = image && imageOf(image.src, image.file);
+    if (!found || found.isVector) return [];
+    const { src } = await getImage({ src: found.image, ...thumbnailSize, fit: 'cover' });
+    return [[href, { src, ...thumbnailSize }]];
+  });
+  return new Map((await Promise.all(made)).flat());
+}
+
 /**
  * Makes of an article's picture what stands beside a link that is shared: cut to the size of a card, or as it is where it
  * is smaller.
@@ -58,6 +88,7 @@ export async function sharedPictureOf(
   return { url: absolute(url), width, height };
 }
 
+/** Finds the import of an image. Nothing is read from it: Astro would take that for a use of the original, and publish it. */
 function imageOf(src: string, file: string) {
   const contentDir = handedOver()?.contentDir;
   const path = contentDir && imagePath(dirname(contentDir), file, src);
@@ -75,7 +106,6 @@ function imageOf(src: string, file: string) {
 export async function pictureOf(src: string, file: string): Promise<Picture | undefined> {
   const found = imageOf(src, file);
   if (!found) return undefined;
-  // Nothing is read from the import itself: Astro would take that for a use of the original, and publish it.
   const { image, isVector } = found;
   const made = await getImage({ src: image, ...(!isVector && { widths: [...widths], sizes }) });
   return {
