@@ -199,7 +199,8 @@ export const pageKinds = {
   data: { routes: ['data/index'], path: (file = '') => `data/${file}`, isListed: true, menu: 'footer' },
   search: {
     routes: ['search'],
-    path: (query?: string) => `search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+    path: (query?: string, sort?: 'newest' | 'oldest') =>
+      `search/${query ? `?q=${encodeURIComponent(query)}${sort ? `&sort=${sort}` : ''}` : ''}`,
     isListed: false,
   },
   /** A page that counts and searches for a list of names. */

@@ -31,7 +31,6 @@ async function unmarked(page: Page): Promise<string[]> {
       'alt',
       'placeholder',
       'data-copied',
-      'data-age-words',
       'data-words',
     ];
     const found = [document.title];

@@ -5,19 +5,23 @@ import type { EntityId } from '../../schema/id.ts';
 import { machineDate } from '../words/date-text.ts';
 import { isPersonalName } from './citations/cited-author.ts';
 import { type JsonLd, isoDates, thing } from './json-ld.ts';
-import { textNote } from './text-note.ts';
 import { topicLabels } from './topic-labels.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
 
 /**
  * An article as https://schema.org/NewsArticle. A text that is not the original says so: what it is based on
  * is an article of its own, and the date and publisher of the original stand there too.
+ *
+ * @param note the page's text note: see text-note.ts
  */
-export function articleJsonLd(archive: Archive, urls: Urls, article: Article): JsonLd {
+export function articleJsonLd(
+  archive: Archive,
+  urls: Urls,
+  article: Article,
+  note: string | undefined,
+): JsonLd {
   const { data, language } = article;
   const url = urls.absolute(urls.article(article.id));
-  const words = wordsOf(archive.site.language);
   const things = (ids: readonly EntityId[]) =>
     ids.flatMap((id) => archive.entity.get(id) ?? []).map((entity) => thing(entity, urls));
   const about = new Set(data.about);
@@ -35,7 +39,7 @@ export function articleJsonLd(archive: Archive, urls: Urls, article: Article): J
     about: some(things(data.about)),
     entities: some(things(others)),
     topics: some(topicLabels(archive, data.topics)),
-    text: textNote(article, words),
+    text: note,
     rights: data.rights,
     source: data.text === 'original' ? undefined : (original ?? { '@type': 'NewsArticle' }),
     corrections: some(

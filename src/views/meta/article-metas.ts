@@ -1,12 +1,9 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { articleFields, type PublishedField, renamed } from '../../schema/field-map.ts';
-import { bylineNames } from './byline.ts';
 import { machineDate } from '../words/date-text.ts';
 import type { MetaTag } from './head.ts';
-import { textNote } from './text-note.ts';
 import { topicLabels } from './topic-labels.ts';
 import type { Urls } from '../base/urls.ts';
-import { wordsOf } from '../words/words-of.ts';
 
 /** The `<link>` that says what `DC.` stands for. */
 export const dublinCoreLink = { rel: 'schema.DC', href: 'http://purl.org/dc/terms/' };
@@ -14,14 +11,17 @@ export const dublinCoreLink = { rel: 'schema.DC', href: 'http://purl.org/dc/term
 /**
  * The `<meta>` elements by which Zotero, Google Scholar and link previews know an article.
  *
+ * @param said the page's text note and the names of its byline
  * @see https://www.zotero.org/support/dev/exposing_metadata
  */
-export function articleMetas(archive: Archive, urls: Urls, article: Article): MetaTag[] {
+export function articleMetas(
+  archive: Archive,
+  urls: Urls,
+  article: Article,
+  { note, authors }: { readonly note: string | undefined; readonly authors: readonly string[] },
+): MetaTag[] {
   const { data } = article;
-  const words = wordsOf(archive.site.language);
-  const note = textNote(article, words);
   const published = machineDate(data.date);
-  const authors = bylineNames(archive, article);
   const topics = topicLabels(archive, data.topics);
   const original = data.text === 'original' ? data.source : undefined;
   const named = (name: string, content: string | undefined): MetaTag[] =>

@@ -18,5 +18,8 @@ export const articleRoute: Route<{ readonly id: ArticleId }, ArticleOrTombstone>
     return { tombstone: tombstoneView(archive, urls, tombstone) };
   },
   hasPictures: ({ article }) =>
-    article !== undefined && (article.image !== undefined || article.html.includes('<img')),
+    article !== undefined &&
+    (article.image !== undefined ||
+      article.html.includes('<img') ||
+      article.related.some(({ image }) => image !== undefined)),
 };

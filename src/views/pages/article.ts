@@ -18,6 +18,7 @@ import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
 import type { DateText, Link, MaybeLink, StepLink } from '../base/link.ts';
 import { readingMinutes } from '../parts/articles/reading-time.ts';
 import { positions, relatedArticles, type RelatedItem } from '../parts/articles/related.ts';
+import { inReadingOrder } from '../parts/articles/reading-order.ts';
 import { type SourceRow, sourceRows, technicalRows } from '../parts/articles/source-rows.ts';
 import { textNote } from '../meta/text-note.ts';
 import { topicLinks } from '../meta/topic-labels.ts';
@@ -113,9 +114,12 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
   const { id, data, body, language } = article;
   const say = (date: EdtfDate) => dateTextIn(date, language, archive.site, 'timed');
   const place = positions(archive).get(article)!;
+  const inOrder = inReadingOrder(archive.articles);
   const topics = topicLinks(archive, urls, data.topics);
+  const note = textNote(article, words);
+  const credits = byline(archive, urls, article);
   return {
-    frame: articleFrame(archive, urls, article),
+    frame: articleFrame(archive, urls, article, { note, authors: credits.map(({ text }) => text) }),
     id,
     file: article.file,
     language,
@@ -123,14 +127,14 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     kicker: topics.slice(0, kickerTopics),
     headline: data.title,
     standfirst: data.standfirst,
-    byline: byline(archive, urls, article),
+    byline: credits,
     dateline: data.dateline,
     section: data.section,
     published: { label: words.published(data.date), ...say(data.date) },
     updated: data.updated && { label: words.updated, ...say(data.updated) },
     agedFrom: data.date.precision === 'undated' ? undefined : data.date.latest,
     agedFirst: dayOf(data.date) === undefined ? data.date.earliest : undefined,
-    textNote: textNote(article, words),
+    textNote: note,
     readingTime: words.readingTime(readingMinutes(body.blocks)),
     html: body.html,
     contents: contents(article),
@@ -144,14 +148,19 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     technical: technicalRows(article, words),
     rights: data.rights,
     related: relatedArticles(archive, urls, article),
-    earlier: step(urls, words.labels.previousArticle, archive.articles[place - 1]),
-    later: step(urls, words.labels.nextArticle, archive.articles[place + 1]),
+    earlier: step(urls, words.labels.previousArticle, inOrder[place - 1]),
+    later: step(urls, words.labels.nextArticle, inOrder[place + 1]),
     permalink: urls.absolute(urls.article(id)),
     citation: citation(archive, urls, article),
   };
 }
 
-function articleFrame(archive: Archive, urls: Urls, article: Article) {
+function articleFrame(
+  archive: Archive,
+  urls: Urls,
+  article: Article,
+  said: { readonly note: string | undefined; readonly authors: readonly string[] },
+) {
   const words = wordsOf(archive.site.language);
   const { data, id } = article;
   const frame = makeFrame(archive, urls, {
@@ -160,8 +169,8 @@ function articleFrame(archive: Archive, urls: Urls, article: Article) {
     description: description(article, words),
     type: 'article',
     hasCard: true,
-    metas: articleMetas(archive, urls, article),
-    jsonLd: [articleJsonLd(archive, urls, article)],
+    metas: articleMetas(archive, urls, article, said),
+    jsonLd: [articleJsonLd(archive, urls, article, said.note)],
     trail: trail(archive, urls, data.date),
     dateLine: articleDateLine(archive, urls, article),
   });

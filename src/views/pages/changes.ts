@@ -68,7 +68,7 @@ export function changesView(archive: Archive, urls: Urls, number: number): Chang
       kindText: words.kind(data.kind),
       former: data.formerIds.map((old) => ({ text: old, href: urls.entity(old) })),
     })),
-    pager: makePager(entities.length, number, (n) => urls.changes(n), words, rowsOnPage),
+    pager: makePager(entities.length, number, (n) => urls.changes(n), words, { size: rowsOnPage }),
     data: { text: words.pages.changesData, href: urls.json(urls.changes()) },
   };
 }

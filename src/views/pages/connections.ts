@@ -78,7 +78,7 @@ export function connectionsView(
     items: pageOf(listed, number, namesOfPage).map((connection) =>
       connectionItem(archive, urls, entity, connection),
     ),
-    pager: makePager(listed.length, number, (n) => urls.connections(id, n), words, namesOfPage),
+    pager: makePager(listed.length, number, (n) => urls.connections(id, n), words, { size: namesOfPage }),
   };
 }
 

@@ -113,7 +113,9 @@ export function entityIndexView(
         ? [mostMentionedGroup(archive, urls, drawers)]
         : drawers.map((each) => group(urls, archive, each)),
     changes: kind || drawer ? undefined : { text: words.pages.changes, href: urls.changes() },
-    pager: drawer && makePager(count, number, (n) => urls.letter(kind, drawer.slug, n), words, namesOnPage),
+    pager:
+      drawer &&
+      makePager(count, number, (n) => urls.letter(kind, drawer.slug, n), words, { size: namesOnPage }),
   };
 }
 

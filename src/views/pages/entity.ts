@@ -15,10 +15,12 @@ import type { CountedLink, Link } from '../base/link.ts';
 import { type LinkForms, linkForms } from '../base/link-forms.ts';
 import { longList, type ListView } from '../parts/time/list.ts';
 import { type ConnectionGroups, connectionGroups } from '../parts/names/connection-groups.ts';
+import { newestFirst } from '../parts/articles/reading-order.ts';
 import { mentionQuotes, mentionsByEntity } from '../parts/evidence/quote.ts';
 import { once } from '../base/once.ts';
 import type { Route } from '../base/route.ts';
 import { locatorPicture, type MapPicture } from '../parts/map/map-picture.ts';
+import { type SortLinks, sortLinks } from '../parts/time/sort-links.ts';
 import { smallNetwork, type SmallNetwork } from '../parts/network/small-network.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
 import { subjectListView, subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-list.ts';
@@ -50,6 +52,7 @@ export interface EntityView {
   readonly time: readonly Fact[];
   /** The newest 50, by month, each with every sentence that names it. */
   readonly groups: readonly ArticleGroup[];
+  readonly sort?: SortLinks;
   /** Its years, newest first, where there are more than 50 articles. */
   readonly years: readonly CountedLink[];
   /** The newest that it signs. */
@@ -92,7 +95,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
   const summary = isMostlyIndexed
     ? words.mostlyIndexed(entity.articles.length)
     : words.mentionedIn(entity.articles.length, entity.mentions);
-  const signed = entity.signed.slice(-longList).toReversed();
+  const signed = newestFirst(entity.signed).slice(0, longList);
   const unshown = entity.signed.length - signed.length;
   return {
     frame: makeFrame(archive, urls, {
@@ -122,6 +125,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
     bars: subjectBars(archive, urls, subject),
     time: timeFacts(archive, urls, entity),
     groups: newestByMonth(archive, urls, subject),
+    sort: sortLinks(archive, urls, subject.query, { articles: entity.articles, isNewestFirst: true }),
     years: yearLinks(archive, subject),
     signed: signed.map((article) => articleItem(archive, urls, article)),
     signedMore: unshown > 0 ? words.more(unshown) : undefined,
@@ -174,6 +178,7 @@ function entitySubject(archive: Archive, urls: Urls, entity: Entity): Subject {
   return {
     name: data.name,
     articles,
+    query: `entity:${id} kind:article`,
     trail: [
       { text: words.kinds(data.kind), href: urls.kind(data.kind) },
       { text: data.name, href: urls.entity(id) },

@@ -23,22 +23,24 @@ export interface FrontView {
   readonly frame: Frame;
   readonly title: string;
   readonly description: string;
-  /** "One article, of 19 June 2018, naming 21 people, organizations, places, products and projects." */
+  /** "1 article, of 19 June 2018, mentioning 21 people, organizations, places, products and projects." */
   readonly summary: string;
   readonly bars: BarsView;
-  /** "Timeline: what stood out when"; left out where nothing has a year. */
+  /** "Timeline: the news by year"; left out where nothing has a year. */
   readonly timeline?: Link;
-  /** "Network: who is named with whom"; left out where nobody is. */
+  /** "Network: who is mentioned with whom"; left out where nobody is. */
   readonly network?: Link;
   /** The newest ten. */
   readonly latest: readonly ArticleItem[];
-  /** "All of 2018", leading to the newest year. */
+  /** "All articles from 2018", leading to the newest year. */
   readonly latestMore?: Link;
   readonly onThisDay: OnThisDayLinks;
-  /** The most named, by kind. */
+  /** The most mentioned, by kind. */
   readonly mostMentioned: readonly EntityGroup[];
-  /** The vocabulary, two levels of it. */
+  /** The widest terms with most articles, and those right below them. */
   readonly topics: readonly TopicNode[];
+  /** "All 86 topics", where not all are shown. */
+  readonly topicsMore?: Link;
 }
 
 /** The browser puts today's in place; without JavaScript the link leads to the calendar. */
@@ -51,12 +53,14 @@ export interface OnThisDayLinks {
 }
 
 const latestArticles = 10;
+const maxTopics = 24;
 
 export function frontView(archive: Archive, urls: Urls): FrontView {
   const { site, articles, timeline } = archive;
   const words = wordsOf(site.language);
   const newestYear = timeline.years.at(-1);
   const description = site.description;
+  const tree = topicTree(archive, urls);
   return {
     frame: makeFrame(archive, urls, {
       path: urls.home(),
@@ -83,17 +87,22 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
     onThisDay: {
       calendar: { text: words.pages.calendarLink, href: urls.calendar() },
       timeZone: site.timeZone,
-      days: calendarDays(archive, urls),
+      // Of few articles, all are among the latest already.
+      days: articles.length > latestArticles ? calendarDays(archive, urls) : [],
     },
     mostMentioned: mostMentioned(archive, urls, articles, namesOfKind(articles)),
-    topics: topicTree(archive, urls).map((node) => ({
+    topics: tree.slice(0, maxTopics).map((node) => ({
       ...node,
       narrower: node.narrower.map((below) => ({ ...below, narrower: [] })),
     })),
+    topicsMore:
+      tree.length > maxTopics
+        ? { text: words.pages.allTopics(archive.topics.length), href: urls.topics() }
+        : undefined,
   };
 }
 
-/** "One article, of 19 June 2018, naming 21 people and organizations." */
+/** "1 article, of 19 June 2018, mentioning 21 people and organizations." */
 function summaryOf(archive: Archive, words: Words): string {
   const range = datedRange(archive.articles, words);
   const parts = [

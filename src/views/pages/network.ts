@@ -135,7 +135,7 @@ function kindParts(archive: Archive, urls: Urls, page: NetworkPage): ListPart[] 
 
 function topicParts(archive: Archive, urls: Urls): ListPart[] {
   const words = wordsOf(archive.site.language);
-  return networksOf(archive).flatMap(({ topic, linked }) =>
+  const parts = networksOf(archive).flatMap(({ topic, linked }) =>
     topic
       ? [
           {
@@ -147,6 +147,7 @@ function topicParts(archive: Archive, urls: Urls): ListPart[] {
         ]
       : [],
   );
+  return parts.toSorted((a, b) => b.count - a.count);
 }
 
 function withoutPicture(archive: Archive): string | undefined {

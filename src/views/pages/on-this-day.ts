@@ -5,6 +5,7 @@ import { collectionPage } from '../meta/json-ld.ts';
 import type { CountedLink, Link } from '../base/link.ts';
 import type { ListView } from '../parts/time/list.ts';
 import { onceForBoth } from '../base/once.ts';
+import { newestFirst } from '../parts/articles/reading-order.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
@@ -27,11 +28,12 @@ export interface CalendarDay extends CountedLink {
 /** The articles of one day of the calendar, the newest year first. */
 export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnThisDayPage): ListView {
   const words = wordsOf(archive.site.language);
-  const articles = archive.timeline.calendar.get(day)!;
+  const articles = newestFirst(archive.timeline.calendar.get(day)!.toReversed());
   const title = words.pages.onThisDay(words.calendarDay(day));
   const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
   const summary = words.articles(articles.length);
   const path = urls.onThisDay(day, number);
+  const ofYear = Map.groupBy(articles, yearOfArticle);
   return {
     frame: makeFrame(archive, urls, {
       path,
@@ -43,8 +45,8 @@ export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnT
     }),
     title,
     summary: words.sentenceCase(summary),
-    groups: [...Map.groupBy(pageOf(articles, number), yearOfArticle)].map(([year, members]) => ({
-      ...articleGroup(archive, urls, { key: `${year}-${day}`, articles: members }),
+    groups: [...Map.groupBy(pageOf(articles, number), yearOfArticle)].map(([year, shown]) => ({
+      ...articleGroup(archive, urls, { key: `${year}-${day}`, articles: ofYear.get(year)!, shown }),
       heading: { text: words.period(year), href: urls.date(`${year}-${day}`) },
     })),
     pager: makePager(articles.length, number, (n) => urls.onThisDay(day, n), words),

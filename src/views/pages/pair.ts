@@ -11,6 +11,7 @@ import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage, thing } from '../meta/json-ld.ts';
 import type { Link } from '../base/link.ts';
 import { onceForBoth } from '../base/once.ts';
+import { newestFirst } from '../parts/articles/reading-order.ts';
 import { makePager, pageCount, pageNumbers, pageOf, type Pager, pageSize } from '../frame/pager.ts';
 import { pairQuotes, sharesSentence } from '../parts/evidence/pair-quotes.ts';
 import { anchorOf, isPeriodKey } from '../parts/time/partition.ts';
@@ -113,8 +114,8 @@ const inOneSentence = onceForBoth(
 function pairBars(urls: Urls, words: Words, { id }: Entity, { entity, articles }: Connection): BarsView {
   return makeBars(articles, words, {
     hrefOf: (_key, members) => {
-      const newest = members.at(-1)!;
-      const page = Math.floor((articles.length - 1 - articles.lastIndexOf(newest)) / pageSize) + 1;
+      const newest = newestFirst(members)[0]!;
+      const page = Math.floor(newestFirst(articles).indexOf(newest) / pageSize) + 1;
       return `${page > 1 ? urls.pair(id, entity, page) : ''}#${anchorOf(monthKey(newest))}`;
     },
   });
@@ -128,11 +129,13 @@ function groupsOf(
   number: number,
 ): ArticleGroup[] {
   const words = wordsOf(archive.site.language);
-  const months = Map.groupBy(pageOf(articles.toReversed(), number), monthKey);
-  return [...months].map(([key, members]) =>
+  const all = Map.groupBy(articles, monthKey);
+  const months = Map.groupBy(pageOf(newestFirst(articles), number), monthKey);
+  return [...months].map(([key, shown]) =>
     articleGroup(archive, urls, {
       key,
-      articles: members,
+      articles: all.get(key)!,
+      shown,
       href: isPeriodKey(key) ? urls.date(key) : urls.undated(),
       itemOf: (article) => {
         const quotes = pairQuotes(urls, words, article, a, b);

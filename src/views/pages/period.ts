@@ -8,9 +8,11 @@ import { type DateLine, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import { type ListPart, type ListView, longList, maxArticlesOfPart } from '../parts/time/list.ts';
 import { mostMentioned, namesOfKind } from '../parts/names/most-mentioned.ts';
-import { inReadingOrder } from '../parts/articles/reading-order.ts';
+import { inReadingOrder, weightiest } from '../parts/articles/reading-order.ts';
 import { articlesMentioning } from '../parts/names/mentioning.ts';
 import { once } from '../base/once.ts';
+import { periodQuery, sortLinks } from '../parts/time/sort-links.ts';
+import { pageLabels } from '../parts/time/page-labels.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
 import { downloadsOf } from '../parts/articles/subject-actions.ts';
@@ -48,7 +50,9 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
       dateLine: stepsOf(archive, urls, period),
     }),
     title,
-    summary,
+    summary: isSplit(period)
+      ? `${summary}. ${words.weightiestShown(maxArticlesOfPart, partUnit(key))}`
+      : summary,
     bars:
       key.length === 10
         ? undefined
@@ -61,7 +65,16 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
       key.length === 10 && hasDayFiles(period.articles)
         ? downloadsOf(urls.date(key), key, dayFiles)
         : undefined,
-    pager: makePager(listed.length, number, (n) => urls.date(key, n), words),
+    sort:
+      key.length === 10 && !isTimed(period)
+        ? undefined
+        : sortLinks(archive, urls, `${periodQuery(key)} kind:article`, {
+            articles: period.articles,
+            isNewestFirst: false,
+          }),
+    pager: makePager(listed.length, number, (n) => urls.date(key, n), words, {
+      labelOf: pageLabels(archive, inReadingOrder(listed)),
+    }),
     parts: siblings(archive, urls, period),
     partsTitle: key.length === 4 ? words.labels.byYear : words.labels.byMonth,
     mostMentioned:
@@ -81,6 +94,10 @@ export function periodPaths(archive: Archive) {
   );
 }
 
+function isTimed({ articles }: Period): boolean {
+  return articles.some(({ data }) => data.date.precision === 'time');
+}
+
 /** A year or month that is too long for one page: its months, or days, carry its articles. */
 function isSplit({ key, articles }: Period): boolean {
   return key.length < 10 && articles.length > longList;
@@ -97,12 +114,11 @@ function groupsOf(archive: Archive, urls: Urls, period: Period, number: number):
   const shown = pageOf(inReadingOrder(listedOn(period)), number);
   if (key.length === 10) {
     const group = articleGroup(archive, urls, { key, articles: period.articles, shown });
-    const isTimed = period.articles.some(({ data }) => data.date.precision === 'time');
     return [
       {
         ...group,
         heading: { text: words.labels.articles },
-        countText: isTimed ? group.countText : words.articlesByWeight(period.articles.length),
+        countText: isTimed(period) ? group.countText : words.articlesByWeight(period.articles.length),
         more: undefined,
       },
     ];
@@ -123,10 +139,15 @@ function partGroups(archive: Archive, urls: Urls, { parts }: Period): ArticleGro
     articleGroup(archive, urls, {
       key,
       articles,
-      shown: inReadingOrder(articles).slice(0, maxArticlesOfPart),
+      shown: weightiest(articles, maxArticlesOfPart),
       href: urls.date(key),
     }),
   );
+}
+
+/** What the parts of a period are. */
+function partUnit(key: string): 'month' | 'day' {
+  return key.length === 4 ? 'month' : 'day';
 }
 
 /** All years; of a month, the months of its year; a day has its neighbours only. */

@@ -21,7 +21,7 @@ export interface TopicIndexView {
 }
 
 /**
- * The vocabulary as a tree, siblings by label. A term with several broader ones stands under each; what lies
+ * The vocabulary as a tree, of siblings those with most articles first. A term with several broader ones stands under each; what lies
  * below it is shown only the first time.
  */
 export const topicTree = onceForBoth((archive: Archive, urls: Urls): readonly TopicNode[] => {
@@ -37,11 +37,19 @@ export const topicTree = onceForBoth((archive: Archive, urls: Urls): readonly To
       count: topic.articles.length,
       countText: words.articles(topic.articles.length),
       description: topic.data.description,
-      narrower: below.map(node),
+      narrower: below.toSorted(byArticles).map(node),
     };
   };
-  return archive.topics.filter(({ broader }) => broader.length === 0).map(node);
+  return archive.topics
+    .filter(({ broader }) => broader.length === 0)
+    .toSorted(byArticles)
+    .map(node);
 });
+
+/** Most articles first; what is equal stays in the order of the labels. */
+function byArticles(a: Topic, b: Topic): number {
+  return b.articles.length - a.articles.length;
+}
 
 export function topicIndexView(archive: Archive, urls: Urls): TopicIndexView {
   const words = wordsOf(archive.site.language);

@@ -13,6 +13,7 @@ import type { ListView } from '../parts/time/list.ts';
 import { mostMentioned, namesOfKind } from '../parts/names/most-mentioned.ts';
 import { topicNetworkLink } from './network.ts';
 import type { Route } from '../base/route.ts';
+import { type SortLinks, sortLinks } from '../parts/time/sort-links.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
 import { subjectListView, subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-list.ts';
 import { type SubjectActions, subjectActions } from '../parts/articles/subject-actions.ts';
@@ -36,6 +37,7 @@ export interface TopicView {
   readonly bars: BarsView;
   /** The newest 50, by month. */
   readonly groups: readonly ArticleGroup[];
+  readonly sort?: SortLinks;
   readonly years: readonly CountedLink[];
   /** The entities that its articles name most, by kind. */
   readonly mostMentioned: readonly EntityGroup[];
@@ -71,13 +73,16 @@ export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView
     description: data.description,
     aliases: data.aliases,
     broader: chainsAbove(archive, urls, topic),
-    narrower: topic.narrower.flatMap((narrower) => countedLink(archive, urls, narrower)),
+    narrower: topic.narrower
+      .flatMap((narrower) => countedLink(archive, urls, narrower))
+      .toSorted((a, b) => b.count - a.count),
     elsewhere: data.mediaTopic
       ? [{ text: `IPTC ${data.mediaTopic}`, href: mediaTopicHref(data.mediaTopic) }]
       : [],
     summary,
     bars: subjectBars(archive, urls, subject),
     groups: newestByMonth(archive, urls, subject),
+    sort: sortLinks(archive, urls, subject.query, { articles, isNewestFirst: true }),
     years: yearLinks(archive, subject),
     mostMentioned: mostMentioned(archive, urls, articles, namesOfKind(articles)),
     network: topicNetworkLink(archive, urls, id),
@@ -112,6 +117,7 @@ function topicSubject(archive: Archive, urls: Urls, topic: Topic): Subject {
   return {
     name: data.label,
     articles,
+    query: `topic:${id} kind:article`,
     trail: [index, ...above, { text: data.label, href: urls.topic(id) }],
     hrefOf: (key, number) => urls.topic(id, key, number),
     itemOf: (article) => articleItem(archive, urls, article),

@@ -5,6 +5,7 @@ import { makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import type { ListView } from '../parts/time/list.ts';
 import { mostMentioned } from '../parts/names/most-mentioned.ts';
+import { inReadingOrder } from '../parts/articles/reading-order.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
@@ -28,7 +29,7 @@ export function undatedView(archive: Archive, urls: Urls, number: number): ListV
     }),
     title,
     summary: words.pages.undatedNote(summary),
-    groups: [...Map.groupBy(pageOf(articles, number), ({ data }) => data.date.edtf)].map(
+    groups: [...Map.groupBy(pageOf(inReadingOrder(articles), number), ({ data }) => data.date.edtf)].map(
       ([edtf, members]) => ({
         ...articleGroup(archive, urls, { key: edtf, articles: members }),
         heading: { text: words.sentenceCase(words.date(members[0]!.data.date)) },

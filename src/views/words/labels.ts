@@ -52,6 +52,9 @@ export interface Labels {
   readonly years: string;
   readonly broaderTopics: string;
   readonly narrowerTopics: string;
+  /** How a list is sorted. */
+  readonly newestFirst: string;
+  readonly oldestFirst: string;
   readonly previousPage: string;
   readonly nextPage: string;
   readonly pages: string;
@@ -62,8 +65,6 @@ export interface Labels {
   readonly imageCredit: string;
   readonly permalink: string;
   readonly printedFrom: string;
-  /** With `{age}` to be replaced by the browser: "Published {age}". */
-  readonly age: string;
   /** Of navigation: to the articles before and after, by kind, at the foot of the page. */
   readonly nearbyDates: string;
   readonly beforeAndAfter: string;

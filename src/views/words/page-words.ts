@@ -4,6 +4,8 @@ import type { SearchHelp } from './search-help.ts';
 export interface PageWords {
   readonly dates: string;
   readonly topics: string;
+  /** "All 86 topics" */
+  readonly allTopics: (count: number) => string;
   /** The heading of the index of all entities. */
   readonly entities: string;
   readonly search: string;
@@ -27,7 +29,7 @@ export interface PageWords {
   readonly aboutEntity: (name: string, kind: string, summary: string) => string;
   readonly aboutTopic: (label: string, summary: string) => string;
   readonly pair: (a: string, b: string) => string;
-  /** "Connections of Microsoft"; "All 143 connections" */
+  /** "Connections of Microsoft"; "All 143 connections with several shared articles" */
   readonly connectionsOf: (name: string) => string;
   readonly allConnections: (count: number) => string;
   /** "3 articles mention both Google and Microsoft" */

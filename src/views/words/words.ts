@@ -130,6 +130,8 @@ export interface Words {
   readonly versions: (count: number) => string;
   /** "58 articles, most names and topics first" */
   readonly articlesByWeight: (count: number) => string;
+  /** "Each month shows the 3 articles with the most names and topics." */
+  readonly weightiestShown: (count: number, unit: 'month' | 'day') => string;
   /** "See all 211 articles from March 1987" */
   readonly seeAll: (count: number, period: string) => string;
   /** "page 2 of 3" */

@@ -22,6 +22,12 @@ export interface VersionLink extends Link {
   readonly date: DateText;
 }
 
+/** Where a list's small picture is made from. */
+export interface ItemImage {
+  readonly src: string;
+  readonly file: string;
+}
+
 /** An article in a list. */
 export interface ArticleItem extends Link {
   /** Its day, or as much as is known of it. */
@@ -29,6 +35,8 @@ export interface ArticleItem extends Link {
   /** What tells it from others of the same day: the time of day in the archive's zone, else its section. */
   readonly detail?: string;
   readonly standfirst?: string;
+  /** The picture at its head; `src` is relative to the content file. */
+  readonly image?: ItemImage;
   /** "Rewritten", "Abridged", "Translated": what is not the original. */
   readonly textKind?: string;
   /** Of title, standfirst and quotes. */
@@ -78,6 +86,7 @@ export function articleItem(
     date: dateText(data.date, words),
     detail: time ? words.time(time.time, time.offset) : data.section,
     standfirst: data.standfirst,
+    image: data.image && { src: data.image.src, file: article.file },
     textKind: words.textKind(data.text),
     language,
     direction: directionOf(language),

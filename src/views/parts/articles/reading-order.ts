@@ -17,6 +17,25 @@ export const newestFirst = once((articles: readonly Article[]): readonly Article
   [...Map.groupBy(articles, momentOf).values()].toReversed().flatMap((members) => members.toSorted(byWeight)),
 );
 
+/**
+ * Picks the weightiest articles for the place where a list shows only a few of them.
+ *
+ * @param articles oldest first
+ * @param timesOf how often an article names what the list is about, which counts before all else
+ * @returns in reading order
+ */
+export function weightiest(
+  articles: readonly Article[],
+  count: number,
+  timesOf: (article: Article) => number = () => 0,
+): readonly Article[] {
+  if (articles.length <= count) return inReadingOrder(articles);
+  const chosen = new Set(
+    articles.toSorted((a, b) => timesOf(b) - timesOf(a) || byWeight(a, b)).slice(0, count),
+  );
+  return inReadingOrder(articles).filter((article) => chosen.has(article));
+}
+
 function momentOf({ data }: Article): string {
   const { earliest, latest, time = '' } = data.date;
   return `${earliest} ${latest} ${time}`;

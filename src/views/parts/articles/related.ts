@@ -1,5 +1,6 @@
 import type { Archive, Article, Entity } from '../../../archive/archive.ts';
 import { type ArticleItem, articleItem } from './article-item.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { isolate } from '../../base/bidi.ts';
 import { connectionOf, evidenceHref } from '../evidence/evidence.ts';
 import type { Link } from '../../base/link.ts';
@@ -15,14 +16,14 @@ export interface RelatedItem extends ArticleItem {
 }
 
 /** How many are shown, and how many of the articles that share something are looked at: those nearest in time. */
-const maxRelated = 5;
+const maxRelated = 6;
 const maxCandidates = 200;
 const namesInReason = 3;
 
-/** The place of each article in the archive, from 0: the oldest first. */
+/** The place of each article in the archive, from 0, in reading order: see reading-order.ts. */
 export const positions = once(
   ({ articles }: Archive): ReadonlyMap<Article, number> =>
-    new Map(articles.map((article, index) => [article, index])),
+    new Map(inReadingOrder(articles).map((article, index) => [article, index])),
 );
 
 /** Something that articles can share: an entity or a topic, and the places of the articles that have it, in order. */
@@ -42,7 +43,7 @@ const sharedByKey = once((archive: Archive): ReadonlyMap<string, Shared> => {
     name,
     isTopic: !entity,
     entity,
-    places: articles.map((article) => place.get(article)!),
+    places: articles.map((article) => place.get(article)!).toSorted((a, b) => a - b),
     weight: Math.log(1 + archive.articles.length / Math.max(1, articles.length)) * (entity ? 1 : 0.5),
   });
   return new Map([
@@ -71,7 +72,7 @@ export function relatedArticles(archive: Archive, urls: Urls, article: Article):
     const shared = sharable.filter(({ places }) => places[firstFrom(places, place)] === place);
     const names = rarest(shared, false);
     return {
-      ...articleItem(archive, urls, archive.articles[place]!),
+      ...articleItem(archive, urls, inReadingOrder(archive.articles)[place]!),
       reason: words.reason(namesOf(names), namesOf(rarest(shared, true))),
       evidence: evidenceOf(archive, urls, names),
     };

@@ -4,6 +4,7 @@ import type { BarsView } from './bars.ts';
 import type { EntityGroup } from '../names/entity-item.ts';
 import type { Frame } from '../../frame/frame.ts';
 import type { Link, MaybeLink } from '../../base/link.ts';
+import type { SortLinks } from './sort-links.ts';
 import type { Pager } from '../../frame/pager.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface ListView {
   readonly groups: readonly ArticleGroup[];
   /** Files of its articles, where there are any. */
   readonly downloads?: readonly Download[];
+  /** Left out of a list that is short, or that has an order of its own. */
+  readonly sort?: SortLinks;
   readonly pager?: Pager;
   /** The lists beside it (the years of an entity, newest first), this one among them without `href`. */
   readonly parts: readonly ListPart[];

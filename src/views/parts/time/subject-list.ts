@@ -2,6 +2,7 @@ import type { Archive } from '../../../archive/archive.ts';
 import { dayOf } from '../../../schema/date.ts';
 import { articleGroup } from '../articles/article-groups.ts';
 import type { ArticleGroup } from '../articles/article-item.ts';
+import { inReadingOrder, weightiest } from '../articles/reading-order.ts';
 import { type BarsView, makeBars } from './bars.ts';
 import { isolate } from '../../base/bidi.ts';
 import { widerKey } from './date-front.ts';
@@ -10,6 +11,8 @@ import { collectionPage } from '../../meta/json-ld.ts';
 import { type ListPart, type ListView, maxArticlesOfPart } from './list.ts';
 import { makePager, pageCount, pageNumbers, pageOf, pageSize } from '../../frame/pager.ts';
 import { byMonth, byYear, type Division, isMonthKey, undatedKey } from './partition.ts';
+import { pageLabels } from './page-labels.ts';
+import { periodQuery, sortLinks } from './sort-links.ts';
 import { isBusy, isDivided, type Subject } from './subject.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
@@ -50,11 +53,20 @@ export function subjectListView(archive: Archive, urls: Urls, subject: Subject, 
     title: words.period(key),
     summary: words.sentenceCase(words.articles(self.articles.length)),
     bars: key === undatedKey ? undefined : listBars(archive, list),
+    sort:
+      key === undatedKey
+        ? undefined
+        : sortLinks(archive, urls, `${subject.query} ${periodQuery(key)}`, {
+            articles: self.articles,
+            isNewestFirst: false,
+          }),
     groups: [
       ...groupsOf(archive, urls, subject, { key, articles: pageOf(listed, number) }),
       ...(isSplit && number === 1 ? monthsOf(archive, urls, subject, self) : []),
     ],
-    pager: makePager(listed.length, number, (n) => subject.hrefOf(key, n), words),
+    pager: makePager(listed.length, number, (n) => subject.hrefOf(key, n), words, {
+      labelOf: pageLabels(archive, listed),
+    }),
     parts: partLinks(archive, subject, siblings, self),
     partsTitle: isMonthKey(key) ? words.labels.byMonth : words.labels.byYear,
     mostMentioned: [],
@@ -77,7 +89,15 @@ interface List extends SubjectPage {
 function listOf(subject: Subject, { key, number }: SubjectPage): List {
   const { siblings, self } = placeOf(subject, key);
   const isSplit = key.length === 4 && isBusy(self.articles);
-  return { subject, key, number, siblings, self, isSplit, listed: isSplit ? vagueOf(self) : self.articles };
+  return {
+    subject,
+    key,
+    number,
+    siblings,
+    self,
+    isSplit,
+    listed: inReadingOrder(isSplit ? vagueOf(self) : self.articles),
+  };
 }
 
 function listFrame(archive: Archive, urls: Urls, list: List): Frame {
@@ -132,9 +152,10 @@ function drawBars(archive: Archive, { subject, key, self, isSplit, listed }: Lis
   const view = makeBars(self.articles, wordsOf(archive.site.language), {
     within: key,
     timesOf: subject.timesOf,
-    hrefOf: (part, [first]) => {
+    hrefOf: (part, members) => {
       if (isSplit) return subject.hrefOf(part);
-      pageOf.set(`#${part}`, Math.floor(listed.indexOf(first!) / pageSize) + 1);
+      const first = inReadingOrder(members)[0]!;
+      pageOf.set(`#${part}`, Math.floor(listed.indexOf(first) / pageSize) + 1);
       return `#${part}`;
     },
   });
@@ -192,7 +213,7 @@ function monthsOf(archive: Archive, urls: Urls, subject: Subject, year: Division
       articleGroup(archive, urls, {
         key,
         articles,
-        shown: articles.slice(0, maxArticlesOfPart),
+        shown: weightiest(articles, maxArticlesOfPart, subject.timesOf),
         href: subject.hrefOf(key),
         itemOf: subject.itemOf,
       }),

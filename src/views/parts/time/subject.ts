@@ -16,6 +16,8 @@ export interface Subject {
   readonly name: string;
   /** Oldest first. */
   readonly articles: readonly Article[];
+  /** Asks the search for its articles, and for nothing else. */
+  readonly query: string;
   /** From the front to its page, itself included. */
   readonly trail: readonly Link[];
   /** Its page, or that of one of its years or months. */

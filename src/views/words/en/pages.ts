@@ -5,6 +5,7 @@ import type { PageWords } from '../page-words.ts';
 export const englishPages: PageWords = {
   dates: 'Dates',
   topics: 'Topics',
+  allTopics: (count) => `All ${counted(count, 'topic')}`,
   entities: 'A–Z index',
   search: 'Search',
   listSearch: 'List search',
@@ -25,7 +26,9 @@ export const englishPages: PageWords = {
   pair: (a, b) => `${a} and ${b}`,
   connectionsOf: (name) => `Connections of ${name}`,
   allConnections: (count) =>
-    count === 1 ? 'The connection with several shared articles' : `All ${counted(count, 'connection')}`,
+    count === 1
+      ? 'The connection with several shared articles'
+      : `All ${counted(count, 'connection')} with several shared articles`,
   pairTogether: (a, b, articles) =>
     `${counted(articles, 'article')} ${articles === 1 ? 'mentions' : 'mention'} both ${a} and ${b}`,
   compare: 'Compare two names',

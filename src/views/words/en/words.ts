@@ -191,6 +191,8 @@ export const english: Words = {
   versions: (count) => `${figures(count)} versions of this story`,
   articlesByWeight: (count) =>
     count === 1 ? counted(count, 'article') : `${counted(count, 'article')}, most names and topics first`,
+  weightiestShown: (count, unit) =>
+    `Each ${unit} shows the ${counted(count, 'article')} with the most names and topics.`,
   seeAll: (count, period) => `See all ${counted(count, 'article')} from ${period}`,
   page: (number, of) => `page ${number} of ${of}`,
   allOf: (period) => `All articles from ${period}`,

@@ -338,7 +338,7 @@ describe('an entity of many articles', () => {
     expect(second.groups.flatMap(({ items }) => items)).toHaveLength(10);
     expect(second.pager).toEqual({
       text: 'page 2 of 2',
-      pages: [{ text: '1', href: '/archive/entities/acme/1987/04/' }, { text: '2' }],
+      pages: [{ text: '1 April', href: '/archive/entities/acme/1987/04/' }, { text: '24 April' }],
       previous: { text: 'Previous page', href: '/archive/entities/acme/1987/04/' },
       next: undefined,
     });

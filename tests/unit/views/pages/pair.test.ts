@@ -217,7 +217,7 @@ describe('the list of all that a name is with', () => {
     const { archive, urls } = await build(many(9));
     const { connections } = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
     expect(connections).toEqual({
-      text: 'All 9 connections',
+      text: 'All 9 connections with several shared articles',
       href: '/archive/entities/acme/with/',
     });
     const view = connectionsView(archive, urls, { id: 'acme' as EntityId, number: 1 });

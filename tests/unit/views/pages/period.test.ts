@@ -4,6 +4,7 @@ import { frontView } from '../../../../src/views/pages/front.ts';
 import { onThisDayPaths, onThisDayView } from '../../../../src/views/pages/on-this-day.ts';
 import { periodPaths, periodView } from '../../../../src/views/pages/period.ts';
 import { undatedPaths, undatedView } from '../../../../src/views/pages/undated.ts';
+import { article } from '../../../support/content.ts';
 import { build, manyArticles } from '../../../support/views.ts';
 
 // Everything here is fiction.
@@ -65,6 +66,43 @@ describe('a date front', () => {
     ]);
   });
 
+  test('shows of each part of a long year those with the most names and topics, and says so', async () => {
+    const files = manyArticles(60, ['2018-06-19T09:00Z', '2018-07-01']);
+    const plain = { entities: '[]', topics: '[]', date: '2018-06-19T08:00Z' };
+    const { archive, urls } = await build({
+      ...files,
+      'articles/early.md': article('', 'Nothing was said of it, in fiction.', { title: 'Early', ...plain }),
+    });
+    const year = periodView(archive, urls, { key: '2018', number: 1 });
+    expect(year.groups[0]!.items.map(({ text }) => text)).not.toContain('Early');
+    expect(year.summary).toBe(
+      '61 articles, mentioning 1 organization. Each month shows the 3 articles with the most names and topics.',
+    );
+    const day = periodView(archive, urls, { key: '2018-06-19', number: 1 });
+    expect(day.groups[0]!.items[0]!.text).toBe('Early');
+  });
+
+  test('calls the pages of a long day by the time at which each begins, of a long month by its day', async () => {
+    const times = Array.from({ length: 60 }, (_, minute) => `2018-06-19T09:${`${minute}`.padStart(2, '0')}Z`);
+    const timed = await of(times);
+    const labels = ({ archive, urls }: Awaited<ReturnType<typeof of>>) =>
+      periodView(archive, urls, { key: '2018-06-19', number: 1 }).pager?.pages.map(({ text }) => text);
+    expect(labels(timed)).toEqual(['9:00 a.m.', '9:50 a.m.']);
+    expect(labels(await of(on(60, '2018-06-19')))).toEqual(['1', '2']);
+  });
+
+  test('leads to the same list in the opposite order, but for a day whose times are unknown', async () => {
+    const { archive, urls } = await of([...on(9, '2018-06-19'), '2018-06-20']);
+    expect(periodView(archive, urls, { key: '2018-06', number: 1 }).sort).toEqual({
+      current: 'Oldest first',
+      other: {
+        text: 'Newest first',
+        href: '/archive/search/?q=from%3A2018-06%20to%3A2018-06%20kind%3Aarticle&sort=newest',
+      },
+    });
+    expect(periodView(archive, urls, { key: '2018-06-19', number: 1 }).sort).toBeUndefined();
+  });
+
   test('goes on at page 2 where a day is long, oldest first', async () => {
     const { archive, urls } = await of(on(101, '2018-06-19'));
     expect(periodPaths(archive).map(({ params }) => [params.year, params.rest])).toEqual([
@@ -94,6 +132,14 @@ describe('a date front', () => {
 });
 
 describe('a calendar day', () => {
+  test('counts all articles of a year, also those on another page', async () => {
+    const { archive, urls } = await of([...on(60, '2018-06-19'), '2019-06-19']);
+    const counts = (number: number) =>
+      onThisDayView(archive, urls, { day: '06-19', number }).groups.map(({ countText }) => countText);
+    expect(counts(1)).toEqual(['1 article', '60 articles']);
+    expect(counts(2)).toEqual(['60 articles']);
+  });
+
   test('has its articles by year, the newest first, and leads to the days beside it', async () => {
     const { archive, urls } = await of([
       '2018-06-19',

@@ -61,8 +61,8 @@ test('the vocabulary is a tree in which each term unfolds once', async () => {
     nodes.map(({ text, count, narrower }) => [text, count, shape(narrower)]);
   expect(summary).toBe('4 topics');
   expect(shape(tree)).toEqual([
-    ['Sea', 1, [['Dock strikes', 1, []]]],
     ['Work', 2, [['Strikes', 2, [['Dock strikes', 1, []]]]]],
+    ['Sea', 1, [['Dock strikes', 1, []]]],
   ]);
 });
 

@@ -1,0 +1,32 @@
+import type { Archive, Article } from '../../../archive/archive.ts';
+import { dayOf } from '../../../schema/date.ts';
+import { pageOf } from '../../frame/pager.ts';
+import { timeInZone } from '../../words/time-in-zone.ts';
+import { wordsOf } from '../../words/words-of.ts';
+
+/**
+ * Labels the pages of a list by where they begin: by the day, and within a day by the time.
+ *
+ * @param listed all articles of the list, in its order
+ * @returns asked with a page's number; undefined where its beginning is not known, or is that of the page before
+ */
+export function pageLabels(
+  archive: Archive,
+  listed: readonly Article[],
+): (number: number) => string | undefined {
+  const words = wordsOf(archive.site.language);
+  const isOneDay = new Set(listed.map(({ data }) => dayOf(data.date))).size === 1;
+  const beginning = (number: number) => {
+    const date = pageOf(listed, number)[0]?.data.date;
+    const day = date && dayOf(date);
+    const time = date && timeInZone(date, archive.site.timeZone);
+    return { day, time: time && words.time(time.time, time.offset) };
+  };
+  return (number) => {
+    const { day, time } = beginning(number);
+    const before = number > 1 ? beginning(number - 1) : undefined;
+    const isSameDay = isOneDay || (day !== undefined && before?.day === day);
+    if (!isSameDay) return day && words.calendarDay(day.slice(5));
+    return time === before?.time ? undefined : time;
+  };
+}
