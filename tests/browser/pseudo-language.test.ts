@@ -25,14 +25,7 @@ const names =
 /** The texts of a page without their marks, and what is in them. */
 async function unmarked(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
-    const attributes = [
-      'aria-label',
-      'title',
-      'alt',
-      'placeholder',
-      'data-copied',
-      'data-words',
-    ];
+    const attributes = ['aria-label', 'title', 'alt', 'placeholder', 'data-copied', 'data-words'];
     const found = [document.title];
     const metas = document.querySelectorAll(
       'meta:is([name="description"], [property$=":title"], [property$=":description"], [property$=":alt"])',
