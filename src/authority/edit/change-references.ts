@@ -57,14 +57,14 @@ function changeOne(
   to: string,
 ): string {
   const [list, index] = path;
-  const twin = references.find(({ id, path: other }) => id === to && other[0] === list);
-  if (index === undefined || !isOneOfAKind(list) || !twin) {
+  const sameEntry = references.find(({ id, path: other }) => id === to && other[0] === list);
+  if (index === undefined || !isOneOfAKind(list) || !sameEntry) {
     const renamed = replaceWord(yaml, path, to);
-    return list === 'roles' ? withoutTwinRole(renamed, path) : renamed;
+    return list === 'roles' ? withoutRepeatedRole(renamed, path) : renamed;
   }
   // The list's order may mean something, so that the earlier of the two places stays.
   const item = path.slice(0, 2);
-  const other = twin.path.slice(0, 2);
+  const other = sameEntry.path.slice(0, 2);
   const isFirst = Number(index) < Number(other[1]);
   const [kept, gone] = isFirst ? [item, other] : [other, item];
   const renamed = isFirst ? replaceWord(yaml, path, to) : yaml;
@@ -92,11 +92,11 @@ function asWords(item: unknown): string[] {
 }
 
 /** Two roles may become one: that at the merged organization, and that at the one it merged into. */
-function withoutTwinRole(yaml: string, path: YamlPath): string {
+function withoutRepeatedRole(yaml: string, path: YamlPath): string {
   const roles = (parseYaml(yaml).value as { roles: unknown[] }).roles.map((role) => roleKey(role));
   const index = Number(path[1]);
-  const isTwin = roles.some((role, other) => other !== index && role === roles[index]);
-  return isTwin ? removeItem(yaml, path.slice(0, 2)) : yaml;
+  const isRepeated = roles.some((role, other) => other !== index && role === roles[index]);
+  return isRepeated ? removeItem(yaml, path.slice(0, 2)) : yaml;
 }
 
 /** Equal where two roles say the same, in whatever order of keys. */
