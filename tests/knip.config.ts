@@ -18,6 +18,7 @@ const config: KnipConfig = {
     'src/search/build/index-documents.ts!',
     'src/site/fonts/make-fonts.ts!',
     'src/desk/server/content/*-worker.ts!',
+    'src/desk/server/*/*-job.ts!',
     // Bundled by way of its HTML.
     'src/desk/page/main.tsx!',
     // Run by npm, and with a Node too old for TypeScript.

@@ -1,4 +1,4 @@
-import { plainFault } from './plain-fault.ts';
+import { plainFault } from '../site/build/plain-fault.ts';
 import { type Call, type Command, helpText, readArguments, UsageError } from './usage.ts';
 
 // Each command loads what it needs when it runs: a check needs no Astro.

@@ -4,7 +4,7 @@ import { type BuildOptions, type Built, buildSite } from '../site/build/build.ts
 import { hostLimits } from '../site/build/measure-site.ts';
 import { outFault } from '../site/build/out-fault.ts';
 import { namesHint } from './names-hint.ts';
-import { plainFault } from './plain-fault.ts';
+import { plainFault } from '../site/build/plain-fault.ts';
 import { briefReport } from '../archive/problem-report.ts';
 import { basePath, type Call, contentFolder, siteAddress, UsageError } from './usage.ts';
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { openDesk } from '../desk/server/open-desk.ts';
 import { namesCache } from './run-names.ts';
 import { type Call, contentFolder, portNumber, UsageError } from './usage.ts';
@@ -10,6 +11,7 @@ export async function runDesk({ values }: Call): Promise<number> {
   const desk = await openDesk({
     contentDir,
     cacheDir: namesCache(contentDir),
+    out: resolve(values.out ?? 'dist'),
     port,
     withSite: values['no-site'] !== true,
   }).catch((error: unknown) => {

@@ -10,7 +10,7 @@ import { askNewSite, beginArchive, begunText } from './begin-archive.ts';
 import { ImportReport } from './import-report.ts';
 import { loadKnown } from '../ingest/known/load-known.ts';
 import { Progress } from './progress.ts';
-import { today } from './today.ts';
+import { today } from '../ingest/source/today.ts';
 import { type Call, contentFolder, UsageError, type Values } from './usage.ts';
 
 /** Of so many sources each is said by itself what it is. */

@@ -99,7 +99,7 @@ const commands = {
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {
     text: 'Open the desk: decide names, edit articles and records in a browser, on this machine.',
-    takes: ['content', 'port', 'no-site'],
+    takes: ['content', 'out', 'port', 'no-site'],
   },
   dev: {
     text: 'Serve the site while you edit; what you save is shown at once.',

@@ -13,7 +13,7 @@ import fs, {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { plainFault } from '../../src/cli/plain-fault.ts';
+import { plainFault } from '../../src/site/build/plain-fault.ts';
 import { UsageError, type Call } from '../../src/cli/usage.ts';
 import { projectRoot } from '../../src/site/open/project-root.ts';
 import { type Fault, FaultyDisk, Killed } from './faulty-disk.ts';

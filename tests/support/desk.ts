@@ -32,6 +32,7 @@ export function openTestDesk(files: Files): TestDesk {
     desk = await openDesk({
       contentDir: join(root, 'content'),
       cacheDir: join(root, 'cache'),
+      out: join(root, 'out'),
       port: 4323,
       withSite: false,
     });

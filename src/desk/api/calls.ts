@@ -1,9 +1,21 @@
 import type { ArticlesCalls } from './articles.ts';
+import type { ImportCalls } from './import.ts';
 import type { NamesCalls } from './names.ts';
+import type { ProblemsCalls } from './problems.ts';
+import type { PublishCalls } from './publish.ts';
+import type { RecordsCalls } from './records.ts';
 import type { ShellCalls } from './shell.ts';
+import type { TodayCalls } from './today.ts';
 
 /** Every request that the page may make, by name: `names/list`. Each screen has a file of its own. */
-export type Calls = ShellCalls & NamesCalls & ArticlesCalls;
+export type Calls = ShellCalls &
+  NamesCalls &
+  ArticlesCalls &
+  TodayCalls &
+  RecordsCalls &
+  ImportCalls &
+  ProblemsCalls &
+  PublishCalls;
 export type CallName = keyof Calls;
 export type CallInput<Name extends CallName> = Calls[Name]['input'];
 export type CallOutput<Name extends CallName> = Calls[Name]['output'];

@@ -1,5 +1,18 @@
+import type { ImportProgressEvent } from './import.ts';
+import type { PublishEvent } from './publish.ts';
+import type { SurveyEvent } from './survey.ts';
+
 /** What the desk tells its page by itself. The last one of each type tells how things stand. */
-export type DeskEvent = ContentEvent | FindingEvent | LearningEvent | SavingEvent | SiteEvent | FaultEvent;
+export type DeskEvent =
+  | ContentEvent
+  | FindingEvent
+  | LearningEvent
+  | SavingEvent
+  | SiteEvent
+  | FaultEvent
+  | SurveyEvent
+  | ImportProgressEvent
+  | PublishEvent;
 export type DeskEventType = DeskEvent['type'];
 
 /** Whether the content is open. */

@@ -5,10 +5,35 @@ import { showArticle } from './articles/show-article.ts';
 import type { Desk } from './content/desk.ts';
 import { decideName } from './names/decide-name.ts';
 import { findRecords } from './names/find-records.ts';
-import { listNames } from './names/list-names.ts';
 import { showName } from './names/show-name.ts';
+import {
+  clearUploads,
+  importChoices,
+  importResult,
+  startImport,
+  stopImport,
+  uploadPart,
+} from './import/importing.ts';
+import { listNames } from './names/list-names.ts';
+import { checkAgain, listPlaces, listProblems } from './problems/list-problems.ts';
+import {
+  answerPublishing,
+  openPublished,
+  publishReport,
+  startPublishing,
+  stopPublishing,
+} from './publish/publishing.ts';
+import { changeRecords, previewChange } from './records/change-records.ts';
+import { checkRecord } from './records/check-record.ts';
+import { findRecord } from './records/find-record.ts';
+import { listDuplicates } from './records/list-duplicates.ts';
+import { listRecords } from './records/list-records.ts';
+import { saveRecord } from './records/save-record.ts';
+import { formOf, showRecord } from './records/show-record.ts';
+import { topicTree } from './records/topic-tree.ts';
 import { rereadFiles } from './shell/reread-files.ts';
 import { summarizeArchive } from './shell/summarize-archive.ts';
+import { sinceLastBuild, summarizeToday } from './today/summarize-today.ts';
 import { undo } from './shell/undo.ts';
 
 /** Answers one kind of request: a use case, in a file of its own. */
@@ -32,6 +57,32 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'names/detail': showName,
   'names/records': findRecords,
   'names/decide': decideName,
+  'today/summary': summarizeToday,
+  'today/since-build': sinceLastBuild,
+  'records/list': listRecords,
+  'records/show': showRecord,
+  'records/form': formOf,
+  'records/check': checkRecord,
+  'records/save': saveRecord,
+  'records/preview': previewChange,
+  'records/change': changeRecords,
+  'records/duplicates': listDuplicates,
+  'records/topics': topicTree,
+  'records/find': findRecord,
+  'import/choices': importChoices,
+  'import/clear': clearUploads,
+  'import/upload': uploadPart,
+  'import/start': startImport,
+  'import/stop': stopImport,
+  'import/result': importResult,
+  'problems/list': listProblems,
+  'problems/places': listPlaces,
+  'problems/check': checkAgain,
+  'publish/start': startPublishing,
+  'publish/answer': answerPublishing,
+  'publish/stop': stopPublishing,
+  'publish/report': publishReport,
+  'publish/open': openPublished,
 };
 
 /**

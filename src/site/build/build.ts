@@ -6,6 +6,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { redirects } from '../../views/pages/redirect.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
 import { KeptPages } from '../keep/kept-pages.ts';
+import { saveLastBuild } from '../keep/last-build.ts';
 import { sourceDigest } from '../keep/source-digest.ts';
 import { handOver } from '../open/handover.ts';
 import { buildLock, takeLock } from '../open/lock.ts';
@@ -14,8 +15,11 @@ import { projectRoot } from '../open/project-root.ts';
 import { realFolder } from '../open/real-folder.ts';
 import { moveFolder } from '../output/move-folder.ts';
 import { startIndex } from '../output/start-index.ts';
+import { comparePages, type PageChanges } from './compare-sites.ts';
 import { measureSite, type Size } from './measure-site.ts';
 import { recoverFolder, replaceFolder, workFolders } from './replace-folder.ts';
+
+const progressMilliseconds = 400;
 
 export interface BuildOptions extends SiteOptions {
   /**
@@ -25,11 +29,24 @@ export interface BuildOptions extends SiteOptions {
   readonly out: string;
   /** Called with the id of another process that builds here and the file that says so, before waiting for it. */
   readonly onWait: (holder: number, lock: string) => void;
+  /** Is told how far it is. */
+  readonly onProgress?: (progress: BuildProgress) => void;
+  /** Asked before the new site takes the place of the old one; where it may not, the old one stays. */
+  readonly mayReplace?: (changes: PageChanges) => Promise<boolean>;
+}
+
+/** What a build is doing: reading and checking the content, rendering pages, putting the site in its place. */
+export interface BuildProgress {
+  readonly stage: 'content' | 'pages' | 'files';
+  /** Pages that are there so far. */
+  readonly pages?: number;
+  /** How many pages the last build made; 0 where that is not known. */
+  readonly lastPages?: number;
 }
 
 export interface Built {
   readonly opened: OpenedSite;
-  /** Absent where the content has errors: nothing was built then, and what was there is as it was. */
+  /** Absent where the content has errors, or the site may not be replaced: what was there is as it was then. */
   readonly size?: Size;
   readonly redirects: number;
   readonly timings: Timings;
@@ -44,7 +61,13 @@ export type Timings = Readonly<Partial<Record<'content' | 'pages' | 'index' | 'f
  *
  * @throws {Error} from Astro, Pagefind or node:fs; what was in the out folder is there still
  */
-export async function buildSite({ onWait, out: given, ...options }: BuildOptions): Promise<Built> {
+export async function buildSite({
+  onWait,
+  out: given,
+  onProgress,
+  mayReplace,
+  ...options
+}: BuildOptions): Promise<Built> {
   const out = realFolder(given);
   const release = await takeLock(buildLock, (holder) => onWait(holder, buildLock));
   try {
@@ -52,6 +75,7 @@ export async function buildSite({ onWait, out: given, ...options }: BuildOptions
     const time = timer(timings);
     recoverFolder(out);
     const prepared = prepare();
+    onProgress?.({ stage: 'content' });
     const opened = await time('content', () => openSite(options));
     const { archive } = opened;
     if (!archive) return { opened, redirects: 0, timings };
@@ -59,8 +83,9 @@ export async function buildSite({ onWait, out: given, ...options }: BuildOptions
     const site = { ...opened, archive, options, source, kept: keptPages(out, opened, source) };
     try {
       await prepared;
-      await renderSite(site, time);
-      return await time('files', () => finishSite(site, out, timings));
+      await whileSaying(site.kept, onProgress, () => renderSite(site, time));
+      onProgress?.({ stage: 'files' });
+      return await time('files', () => finishSite(site, out, timings, mayReplace));
     } finally {
       recoverFolder(out);
     }
@@ -94,6 +119,25 @@ function timer(timings: Record<string, number>): Time {
   };
 }
 
+/** Says from time to time how many pages there are while they are rendered. */
+async function whileSaying(
+  kept: KeptPages,
+  onProgress: BuildOptions['onProgress'],
+  work: () => Promise<void>,
+): Promise<void> {
+  const say = () => {
+    const { done, last } = kept.progress;
+    onProgress?.({ stage: 'pages', pages: done, lastPages: last });
+  };
+  say();
+  const ticker = onProgress && setInterval(say, progressMilliseconds);
+  try {
+    await work();
+  } finally {
+    clearInterval(ticker);
+  }
+}
+
 /** Lets Astro build the site, while the search index is made. */
 async function renderSite(site: CheckedSite, time: Time): Promise<void> {
   rmSync(pagesFolder, { recursive: true, force: true });
@@ -114,16 +158,25 @@ async function renderSite(site: CheckedSite, time: Time): Promise<void> {
 }
 
 /** Adds the pages that stay, and puts the site in the place of the old one. */
-async function finishSite(site: CheckedSite, out: string, timings: Timings): Promise<Built> {
+async function finishSite(
+  site: CheckedSite,
+  out: string,
+  timings: Timings,
+  mayReplace: BuildOptions['mayReplace'],
+): Promise<Built> {
   const { archive, urls, kept } = site;
   const { fresh } = workFolders(out);
   mkdirSync(dirname(out), { recursive: true });
   await moveFolder(pagesFolder, fresh);
   kept.addTo(fresh);
+  const lines = redirects(archive, urls).length;
+  if (mayReplace && !(await mayReplace(comparePages(out, fresh))))
+    return { opened: site, redirects: lines, timings };
   const size = measureSite(fresh);
   await replaceFolder(out);
   kept.save();
-  return { opened: site, size, redirects: redirects(archive, urls).length, timings };
+  saveLastBuild(site.contentDir, out, site.content);
+  return { opened: site, size, redirects: lines, timings };
 }
 
 /** Astro can only render within the project: it moves files about, which must lie on one file system. */

@@ -62,6 +62,11 @@ export class KeptPages {
     return true;
   }
 
+  /** How many pages the last build made, and how many of this one are kept or made so far. */
+  get progress(): { readonly done: number; readonly last: number } {
+    return { done: this.#views.size, last: this.#last.size };
+  }
+
   /** Notes what a page shows that is being rendered. */
   rendered(page: string, view: unknown): void {
     if (!this.#views.has(page)) this.#views.set(page, digestOf(view));

@@ -58,7 +58,10 @@ export async function openSite({ contentDir, site, base }: SiteOptions): Promise
  *
  * A cache keeps only what its last run used: the archive of the project loses nothing to one that stands elsewhere.
  */
-export function cachePath(what: 'bodies.jsonl' | 'pages.jsonl' | 'segments', contentDir: string): string {
+export function cachePath(
+  what: 'bodies.jsonl' | 'pages.jsonl' | 'segments' | 'built.json',
+  contentDir: string,
+): string {
   const place = contentDir.startsWith(projectRoot) ? 'cache' : 'cache-elsewhere';
   return join(projectRoot, '.astro', place, what);
 }

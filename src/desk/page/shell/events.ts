@@ -9,6 +9,9 @@ import type {
   SavingEvent,
   SiteEvent,
 } from '../../api/events.ts';
+import type { ImportProgressEvent } from '../../api/import.ts';
+import type { PublishEvent } from '../../api/publish.ts';
+import type { SurveyEvent } from '../../api/survey.ts';
 
 /** How things stand at the desk, by the last event of each type. */
 export const content = signal<ContentEvent>({
@@ -23,10 +26,36 @@ export const learning = signal<LearningEvent>({ type: 'learning', state: 'idle',
 export const saving = signal<SavingEvent>({ type: 'saving', pending: 0 });
 export const site = signal<SiteEvent>({ type: 'site', state: 'off' });
 export const fault = signal<FaultEvent>({ type: 'fault', changed: [] });
+export const survey = signal<SurveyEvent>({ type: 'survey', state: 'idle', step: 'reading', done: 0, of: 1 });
+export const importing = signal<ImportProgressEvent>({
+  type: 'import',
+  state: 'idle',
+  isDryRun: false,
+  done: 0,
+  of: 0,
+  articles: 0,
+});
+export const publishing = signal<PublishEvent>({
+  type: 'publish',
+  state: 'idle',
+  stage: 'content',
+  pages: 0,
+  lastPages: 0,
+});
 /** Whether the desk's server answers no more. */
 export const isLost = signal(false);
 
-const signals = { content, finding, learning, saving, site, fault };
+const signals = {
+  content,
+  finding,
+  learning,
+  saving,
+  site,
+  fault,
+  survey,
+  import: importing,
+  publish: publishing,
+};
 
 /** Begins to follow what the desk tells by itself. */
 export function followEvents(): void {

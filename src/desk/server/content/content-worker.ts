@@ -11,6 +11,8 @@ import { startWriter } from './file-writer.ts';
 export interface ContentWorkerData {
   readonly contentDir: string;
   readonly cacheDir: string;
+  /** Where the built site goes, an absolute path. */
+  readonly out: string;
 }
 
 /** What the server asks the thread. */
@@ -27,10 +29,11 @@ export type WorkerMessage =
 // The thread that has the content. Its work is cut into short pieces, so that a request never waits long.
 const port = parentPort!;
 const say = (message: WorkerMessage) => port.postMessage(message);
-const { contentDir, cacheDir } = workerData as ContentWorkerData;
+const { contentDir, cacheDir, out } = workerData as ContentWorkerData;
 const desk = new Desk({
   contentDir,
   cacheDir,
+  out,
   writer: startWriter(),
   emit: (event) => say({ type: 'event', event }),
   rest: () => nextTurn(),

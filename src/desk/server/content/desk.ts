@@ -14,6 +14,8 @@ export interface DeskSettings {
   readonly contentDir: string;
   /** Where what was found and learnt is kept between runs, an absolute path; without it nothing is kept. */
   readonly cacheDir?: string;
+  /** Where the built site goes, an absolute path. */
+  readonly out?: string;
   readonly writer: FileWriter;
   /** Tells the page something by itself. */
   readonly emit: (event: DeskEvent) => void;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { plainFault } from '../../../src/cli/plain-fault.ts';
+import { plainFault } from '../../../src/site/build/plain-fault.ts';
 
 const full = 'The disk is full. Make room on it, and try again.';
 

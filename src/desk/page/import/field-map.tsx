@@ -1,0 +1,86 @@
+import type { ImportResult } from '../../api/import.ts';
+import { useAnswer } from '../shell/use-answer.ts';
+import { labelOf } from '../parts/field-inputs.tsx';
+import { words } from '../words.ts';
+import { importWords } from './import-words.ts';
+
+const maxFields = 60;
+
+interface FieldMapProps {
+  readonly unused: ImportResult['unused'];
+  /** What was chosen so far, by the field of the source. */
+  readonly map: Readonly<Record<string, string>>;
+  readonly onChange: (map: Readonly<Record<string, string>>) => void;
+}
+
+/** Says what the fields of a source mean that were not taken over. */
+export function FieldMap({ unused, map, onChange }: FieldMapProps) {
+  const { output } = useAnswer('import/choices', null);
+  const known = new Set(unused.map(({ name }) => name));
+  // What was chosen is taken over now, so that it is not left out any more: it can still be chosen otherwise.
+  const chosen = Object.keys(map)
+    .filter((name) => !known.has(name))
+    .map((name) => ({ name, count: undefined, longest: undefined }));
+  const rows = [...chosen, ...unused.slice(0, maxFields)];
+  if (rows.length === 0) return null;
+  const choose = (name: string, meant: string) => {
+    const { [name]: _, ...others } = map;
+    onChange(meant === '' ? others : { ...others, [name]: meant });
+  };
+  return (
+    <section aria-labelledby="import-fields">
+      <h3 id="import-fields">{importWords.fields}</h3>
+      <p class="work-note">{importWords.fieldsNote}</p>
+      <div class="work-scroll">
+        <table class="work-table">
+          <thead>
+            <tr>
+              <th scope="col">{importWords.field}</th>
+              <th scope="col">{importWords.means}</th>
+              <th scope="col" class="number">
+                {importWords.inArticles}
+              </th>
+              <th scope="col" class="number">
+                {importWords.longest}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, count, longest }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>
+                  <select
+                    aria-label={importWords.meansOf(name)}
+                    value={map[name] ?? ''}
+                    onChange={({ currentTarget }) => choose(name, currentTarget.value)}
+                  >
+                    <option value="">{importWords.leftOut}</option>
+                    <option value="none">{importWords.none}</option>
+                    <optgroup label={importWords.fieldsGroup}>
+                      {output?.fields.map((field) => (
+                        <option key={field} value={field}>
+                          {labelOf(field)}
+                        </option>
+                      ))}
+                    </optgroup>
+                    <optgroup label={importWords.kindsGroup}>
+                      {output?.kinds.map((kind) => (
+                        <option key={kind} value={kind}>
+                          {words.kinds[kind as keyof typeof words.kinds]}
+                        </option>
+                      ))}
+                    </optgroup>
+                  </select>
+                </td>
+                <td class="number">{count?.toLocaleString('en')}</td>
+                <td class="number">{longest?.toLocaleString('en')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {unused.length > maxFields && <p class="small">{importWords.moreFields(unused.length - maxFields)}</p>}
+    </section>
+  );
+}

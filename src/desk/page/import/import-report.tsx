@@ -1,0 +1,131 @@
+import type { ImportCause, ImportResult } from '../../api/import.ts';
+import { screenHref } from '../shell/navigate.ts';
+import { importWords } from './import-words.ts';
+
+/** What became of an import, or would: what was refused first, with what to do; then the table. */
+export function ImportReport({ result }: { readonly result: ImportResult }) {
+  const { isDryRun, articles, refusals, refused, warnings, differences, passedOver, isStopped } = result;
+  return (
+    <section class="import-report" aria-labelledby="import-report">
+      <h2 id="import-report">{isDryRun ? importWords.dryTitle : importWords.realTitle}</h2>
+      {isStopped && (
+        <p class="fault" role="alert">
+          {importWords.stoppedEarly}
+        </p>
+      )}
+      {articles === 0 && <p class="work-note">{importWords.nothing}</p>}
+      {refusals.length > 0 && <Causes title={importWords.refusedCount(refused)} causes={refusals} />}
+      <Outcomes result={result} />
+      {passedOver > 0 && <p class="small">{importWords.passedOver(passedOver)}</p>}
+      {warnings.length > 0 && <Causes title={importWords.toLookAt} causes={warnings} />}
+      {differences.length > 0 && (
+        <details>
+          <summary>{importWords.differences}</summary>
+          {differences.map(({ file, text }) => (
+            <figure key={file}>
+              <figcaption>{file}</figcaption>
+              <pre tabIndex={0}>{text}</pre>
+            </figure>
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Causes({ title, causes }: { readonly title: string; readonly causes: readonly ImportCause[] }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="import-causes">
+        {causes.map(({ text, advice, count, places }) => (
+          <li key={text}>
+            <p>
+              <b>{text}</b> {count > 1 && <span class="small">{count.toLocaleString('en')}</span>}
+            </p>
+            <p>{advice}</p>
+            <details open={places.length === 1}>
+              <summary>{places[0]!.place}</summary>
+              <ul class="small">
+                {places.map(({ place, message }) => (
+                  <li key={place}>
+                    {place}
+                    {message !== text && `: ${message}`}
+                  </li>
+                ))}
+                {count > places.length && <li>{importWords.places(count - places.length)}</li>}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Outcomes({ result }: { readonly result: ImportResult }) {
+  const { isDryRun, outcomes, unpublished, refused, records, formats } = result;
+  const rows = [
+    ...outcomes,
+    ...(refused > 0 ? [{ outcome: 'refused', count: refused }] : []),
+    ...(records > 0 ? [{ outcome: 'records', count: records }] : []),
+  ];
+  return (
+    <div class="work-scroll">
+      <table class="work-table">
+        <caption class="label">{importWords.becameOf}</caption>
+        <tbody>
+          {rows.map(({ outcome, count }) => (
+            <tr key={outcome}>
+              <td class="number">{count.toLocaleString('en')}</td>
+              <th scope="row">
+                {importWords.outcomes[outcome]?.[isDryRun ? 'dry' : 'real'] ?? outcome}
+                {outcome === 'unpublished' &&
+                  unpublished.map(({ reason, count: number }) => (
+                    <p key={reason} class="small">
+                      {number.toLocaleString('en')}: {reason}
+                    </p>
+                  ))}
+              </th>
+            </tr>
+          ))}
+          <tr>
+            <td class="number" />
+            <th scope="row">
+              {importWords.formats}{' '}
+              {formats.map(({ name, count }) => `${name} (${count.toLocaleString('en')})`).join(', ')}
+            </th>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What is to be done after something came in. */
+export function NextSteps({ result: { nameless, outcomes } }: { readonly result: ImportResult }) {
+  const hasDrafts = outcomes.some(({ outcome, count }) => outcome === 'draft' && count > 0);
+  return (
+    <section aria-labelledby="import-next">
+      <h2 id="import-next">{importWords.next}</h2>
+      <ul class="work-note">
+        {nameless > 0 && (
+          <li>
+            <a href={screenHref('names')}>{importWords.nextNames(nameless)}</a>
+          </li>
+        )}
+        {hasDrafts && (
+          <li>
+            <a href={screenHref('articles')}>{importWords.nextDrafts}</a>
+          </li>
+        )}
+        <li>
+          <a href={screenHref('problems')}>{importWords.nextProblems}</a>
+        </li>
+        <li>
+          <a href={screenHref('today')}>{importWords.nextToday}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import type { UploadState } from '../../api/import.ts';
+import { Bar } from '../parts/bar.tsx';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { ask, AskFault } from '../shell/ask.ts';
+import { importing } from '../shell/events.ts';
+import { useAnswer } from '../shell/use-answer.ts';
+import { FieldMap } from './field-map.tsx';
+import { ImportOptionsForm, noOptions, optionsOf, type TypedOptions } from './import-options.tsx';
+import { ImportReport, NextSteps } from './import-report.tsx';
+import { importWords } from './import-words.ts';
+import { SourceChoice } from './source-choice.tsx';
+
+/** What was chosen: it stays while another screen is looked at. */
+const draft = signal<{
+  readonly uploaded: UploadState | undefined;
+  readonly path: string;
+  readonly options: TypedOptions;
+  readonly map: Readonly<Record<string, string>>;
+}>({ uploaded: undefined, path: '', options: noOptions, map: {} });
+
+/** Takes in articles: chooses what, sees what would come in, says what its fields mean, and imports. */
+export function ImportScreen() {
+  const { uploaded, path, options, map } = draft.value;
+  const { state, isDryRun, done, of, articles, message } = importing.value;
+  const { output: result } = useAnswer('import/result', null, `${state} ${isDryRun}`);
+  const [fault, setFault] = useState<AskFault>();
+  const isAtWork = state === 'running' || state === 'waiting';
+  const isChosen = (uploaded !== undefined && uploaded.files > 0) || path.trim() !== '';
+  const start = async (dryRun: boolean) => {
+    setFault(undefined);
+    try {
+      await ask('import/start', {
+        ...optionsOf(options),
+        map,
+        isDryRun: dryRun,
+        source: uploaded && uploaded.files > 0 ? { type: 'upload' } : { type: 'folder', path },
+      });
+    } catch (error) {
+      if (!(error instanceof AskFault)) throw error;
+      setFault(error);
+    }
+  };
+  const isSeen = result?.isDryRun === true && !isAtWork;
+  return (
+    <div class="import-screen">
+      <h1>{importWords.title}</h1>
+      <SourceChoice
+        uploaded={uploaded}
+        path={path}
+        onUploaded={(state) => (draft.value = { ...draft.value, uploaded: state })}
+        onPath={(typed) => (draft.value = { ...draft.value, path: typed })}
+      />
+      <ImportOptionsForm
+        options={options}
+        onChange={(typed) => (draft.value = { ...draft.value, options: typed })}
+      />
+      <FaultNote fault={fault} />
+      <p class="work-actions">
+        <button
+          type="button"
+          class={isSeen ? undefined : 'first'}
+          disabled={!isChosen || isAtWork}
+          onClick={() => void start(true)}
+        >
+          {isSeen ? importWords.dryRunAgain : importWords.dryRun}
+        </button>
+        {isSeen && result.articles > result.refused && (
+          <>
+            <button type="button" class="first" onClick={() => void start(false)}>
+              {importWords.import}
+            </button>
+            <span class="small">{importWords.importNote}</span>
+          </>
+        )}
+        {isAtWork && (
+          <button type="button" onClick={() => void ask('import/stop', null)}>
+            {importWords.stop}
+          </button>
+        )}
+      </p>
+      {isAtWork && (
+        <Bar
+          done={done}
+          of={of}
+          label={
+            state === 'waiting'
+              ? importWords.waiting
+              : `${importWords.running[isDryRun ? 'dry' : 'real']}: ${importWords.articles(articles)}`
+          }
+        />
+      )}
+      {state === 'failed' && (
+        <p class="fault" role="alert">
+          {importWords.failed} {message}
+        </p>
+      )}
+      {result && !isAtWork && (
+        <>
+          {!result.isDryRun && <NextSteps result={result} />}
+          <ImportReport result={result} />
+          {result.isDryRun && (
+            <FieldMap
+              unused={result.unused}
+              map={map}
+              onChange={(chosen) => (draft.value = { ...draft.value, map: chosen })}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

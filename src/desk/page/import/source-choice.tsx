@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import type { UploadState } from '../../api/import.ts';
+import { Bar } from '../parts/bar.tsx';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { ask, AskFault } from '../shell/ask.ts';
+import { importWords } from './import-words.ts';
+import { chosenFiles, droppedFiles, type DroppedFile, uploadFiles } from './upload-files.ts';
+
+interface SourceChoiceProps {
+  readonly uploaded: UploadState | undefined;
+  readonly path: string;
+  readonly onUploaded: (state: UploadState | undefined) => void;
+  readonly onPath: (path: string) => void;
+}
+
+/** Chooses what is to come in: files and folders by dropping or choosing them, or a path on this machine. */
+export function SourceChoice({ uploaded, path, onUploaded, onPath }: SourceChoiceProps) {
+  const [progress, setProgress] = useState<{ readonly done: number; readonly of: number }>();
+  const [isOver, setOver] = useState(false);
+  const [fault, setFault] = useState<AskFault>();
+  const take = async (files: readonly DroppedFile[]) => {
+    setFault(undefined);
+    setProgress({ done: 0, of: files.length });
+    try {
+      await uploadFiles(files, (done, state) => {
+        setProgress({ done, of: files.length });
+        onUploaded(state);
+      });
+    } catch (error) {
+      if (!(error instanceof AskFault)) throw error;
+      setFault(error);
+    }
+    setProgress(undefined);
+  };
+  const clear = async () => {
+    await ask('import/clear', null);
+    onUploaded(undefined);
+  };
+  const onChosen = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+    if (currentTarget.files) void take(chosenFiles(currentTarget.files));
+    currentTarget.value = '';
+  };
+  return (
+    <section class="import-source" aria-labelledby="import-source">
+      <h2 id="import-source">{importWords.source}</h2>
+      <div
+        class={isOver ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          if (event.dataTransfer) void droppedFiles(event.dataTransfer.items).then(take);
+        }}
+      >
+        <p>{importWords.drop}</p>
+        <p class="work-actions">
+          <label class="file-choice">
+            {importWords.files} <input type="file" multiple onChange={onChosen} />
+          </label>
+          <label class="file-choice">
+            {importWords.folder}{' '}
+            <input
+              type="file"
+              multiple
+              ref={(field) => field?.setAttribute('webkitdirectory', '')}
+              onChange={onChosen}
+            />
+          </label>
+        </p>
+        <p class="small">{importWords.dropNote}</p>
+      </div>
+      <FaultNote fault={fault} />
+      {progress && <Bar {...progress} label={importWords.uploading(progress.done, progress.of)} />}
+      {uploaded && uploaded.files > 0 && (
+        <p class="work-actions">
+          <b role="status">{importWords.ready(uploaded.files, (uploaded.bytes / 1e6).toFixed(1))}</b>
+          <button type="button" onClick={() => void clear()}>
+            {importWords.clear}
+          </button>
+        </p>
+      )}
+      {uploaded && uploaded.refused.length > 0 && (
+        <div class="fault" role="alert">
+          <p>{importWords.notTaken}</p>
+          <ul>
+            {uploaded.refused.map(({ name, message }) => (
+              <li key={name}>
+                {name}: {message}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {!(uploaded && uploaded.files > 0) && (
+        <div class="field import-path">
+          <span class="small">{importWords.or}</span>
+          <label>
+            {importWords.path}{' '}
+            <input
+              type="text"
+              autocomplete="off"
+              spellcheck={false}
+              value={path}
+              onInput={({ currentTarget }) => onPath(currentTarget.value)}
+            />
+          </label>
+        </div>
+      )}
+    </section>
+  );
+}

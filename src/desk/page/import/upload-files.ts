@@ -1,0 +1,79 @@
+import type { UploadState } from '../../api/import.ts';
+import { ask } from '../shell/ask.ts';
+
+/** A file with its path within what was dropped or chosen. */
+export interface DroppedFile {
+  readonly path: string;
+  readonly file: File;
+}
+
+/** So much of a file is sent at a time; a multiple of 3, so that its base64 has no filling. */
+const partBytes = 3_000_000;
+
+/** Lists the files that were dropped, those in folders too. */
+export async function droppedFiles(items: DataTransferItemList): Promise<DroppedFile[]> {
+  // The list is gone once something is waited for.
+  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const found = await Promise.all(entries.map((entry) => filesIn(entry)));
+  return found.flat();
+}
+
+/** Lists the files of a field; those of a folder with their paths in it. */
+export function chosenFiles(files: FileList): DroppedFile[] {
+  return [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+}
+
+async function filesIn(entry: FileSystemEntry, path = ''): Promise<DroppedFile[]> {
+  const here = path === '' ? entry.name : `${path}/${entry.name}`;
+  if (entry.isFile) {
+    const file = await new Promise<File>((resolve, reject) =>
+      (entry as FileSystemFileEntry).file(resolve, reject),
+    );
+    return [{ path: here, file }];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const inside: FileSystemEntry[] = [];
+  // A folder is told in parts; an empty one ends it.
+  for (;;) {
+    const part = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (part.length === 0) break;
+    inside.push(...part);
+  }
+  const found = await Promise.all(
+    inside.filter(({ name }) => !name.startsWith('.')).map((one) => filesIn(one, here)),
+  );
+  return found.flat();
+}
+
+/**
+ * Hands files over to the desk's server, on this machine.
+ *
+ * @param onProgress is told how many are there, and how things stand
+ * @throws {AskFault} where the desk does not answer
+ */
+export async function uploadFiles(
+  files: readonly DroppedFile[],
+  onProgress: (done: number, state: UploadState) => void,
+): Promise<void> {
+  for (const [index, { path, file }] of files.entries()) {
+    let start = 0;
+    do {
+      const part = file.slice(start, start + partBytes);
+      const state = await ask('import/upload', { path, start, base64: await base64Of(part) });
+      start += part.size;
+      onProgress(index + (start >= file.size ? 1 : 0), state);
+      if (state.refused.some(({ name }) => name === path)) break;
+    } while (start < file.size);
+  }
+}
+
+function base64Of(part: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/, ''));
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+    reader.readAsDataURL(part);
+  });
+}

@@ -1,0 +1,23 @@
+/** What the forms of fields say. */
+export const formWords = {
+  required: '(required)',
+  notStated: '(not stated)',
+  remove: 'Remove',
+  removeItem: (label: string, number: number) => `Remove ${label} ${number}`,
+  item: (label: string, number: number) => `${label} ${number}`,
+  add: (label: string) => `Add to ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  /** Where the key by itself is no word. */
+  labels: {
+    url: 'Official sites',
+    viaf: 'VIAF',
+    isni: 'ISNI',
+    lcnaf: 'Library of Congress id',
+    geonames: 'GeoNames',
+    orcid: 'ORCID',
+    aliases: 'Other names',
+    broader: 'Terms above it',
+    mediaTopic: 'IPTC media topic',
+    formerIds: 'Former ids',
+    partOf: 'Part of',
+  } as Readonly<Record<string, string | undefined>>,
+} as const;

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import type { ProblemCause, ProblemPlace } from '../../api/problems.ts';
+import { Bar } from '../parts/bar.tsx';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { recordHref } from '../records/record-href.ts';
+import { ask } from '../shell/ask.ts';
+import { content, survey } from '../shell/events.ts';
+import { screenHref } from '../shell/navigate.ts';
+import { useAnswer } from '../shell/use-answer.ts';
+import { problemWords } from './problems-words.ts';
+
+const placesAtATime = 100;
+
+/** All that is wrong, by its cause, errors first; each place with the screen that edits it. */
+export function ProblemsScreen() {
+  const { state, done, of } = survey.value;
+  const [said, setSaid] = useState('');
+  const version = `${content.value.version} ${state} ${done}`;
+  const { output, fault } = useAnswer('problems/list', null, version);
+  const check = async () => {
+    const { reread } = await ask('problems/check', null);
+    setSaid(problemWords.reread(reread));
+  };
+  const isClean = output !== undefined && output.errors + output.warnings === 0;
+  return (
+    <>
+      <h1>{problemWords.title}</h1>
+      <FaultNote fault={fault} />
+      {output && (
+        <p class="work-note" role="status">
+          {!isClean
+            ? problemWords.sum(output.errors, output.warnings, output.files)
+            : state === 'done'
+              ? problemWords.none
+              : problemWords.noneYet}{' '}
+          {said}
+        </p>
+      )}
+      <p class="work-actions work-note">
+        <button type="button" onClick={() => void check()} disabled={state === 'running'}>
+          {problemWords.check}
+        </button>
+        <span class="small">{problemWords.checkNote}</span>
+      </p>
+      {state === 'running' && <Bar done={done} of={of} label={problemWords.checking} />}
+      {output?.causes.map((cause) => (
+        <Cause key={cause.key} cause={cause} version={version} />
+      ))}
+    </>
+  );
+}
+
+function Cause({ cause, version }: { readonly cause: ProblemCause; readonly version: string }) {
+  const { key, severity, text, advice, count, places } = cause;
+  const [more, setMore] = useState<{ readonly version: string; readonly places: readonly ProblemPlace[] }>();
+  const shown = more?.version === version ? [...places, ...more.places] : places;
+  const showMore = async () => {
+    const next = await ask('problems/places', { key, from: shown.length, count: placesAtATime });
+    setMore({ version, places: [...shown.slice(places.length), ...next] });
+  };
+  return (
+    <section class={`problem-cause ${severity}`}>
+      <h2>
+        <span class="label">{problemWords.severities[severity]}</span> {text}{' '}
+        {count > 1 && <span class="small">{count.toLocaleString('en')}</span>}
+      </h2>
+      <p class="work-note">{advice}</p>
+      <ul>
+        {shown.map((place, index) => (
+          <li key={index}>
+            <Place place={place} isAlone={count === 1} text={text} />
+          </li>
+        ))}
+      </ul>
+      {count > shown.length && (
+        <button type="button" onClick={() => void showMore()}>
+          {problemWords.more(Math.min(placesAtATime, count - shown.length))}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Place({
+  place: { file, line, field, message, target },
+  isAlone,
+  text,
+}: {
+  readonly place: ProblemPlace;
+  readonly isAlone: boolean;
+  readonly text: string;
+}) {
+  return (
+    <>
+      <span class="problem-place">
+        {file}
+        {line !== undefined && `:${line}`} {field !== undefined && <code>{field}</code>}
+      </span>{' '}
+      {target && (
+        <a
+          href={
+            target.type === 'article' ? screenHref('articles', target.id) : recordHref(target.type, target.id)
+          }
+        >
+          {problemWords.open[target.type]}
+        </a>
+      )}
+      {!isAlone && message !== text && <p class="small">{message}</p>}
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+import { useState } from 'preact/hooks';
+import type { PublishReport } from '../../api/publish.ts';
+import { Bar } from '../parts/bar.tsx';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { ask, AskFault } from '../shell/ask.ts';
+import { publishing } from '../shell/events.ts';
+import { screenHref } from '../shell/navigate.ts';
+import { useAnswer } from '../shell/use-answer.ts';
+import { publishWords } from './publish-words.ts';
+
+const stages = ['content', 'pages', 'files'] as const;
+
+/** Builds the site, says what that changed, and opens it. */
+export function PublishScreen() {
+  const { state, message } = publishing.value;
+  const { output: report } = useAnswer('publish/report', null, state);
+  const [fault, setFault] = useState<AskFault>();
+  const [site, setSite] = useState<string>();
+  const isAtWork = state === 'running' || state === 'waiting' || state === 'asking';
+  const attempt = (work: () => Promise<unknown>) => () => {
+    setFault(undefined);
+    work().catch((error: unknown) => {
+      if (!(error instanceof AskFault)) throw error;
+      setFault(error);
+    });
+  };
+  const open = attempt(async () => {
+    const served = await ask('publish/open', null);
+    if (!served) throw new AskFault(publishWords.notBuilt);
+    setSite(served.url);
+    window.open(served.url, '_blank', 'noopener');
+  });
+  return (
+    <>
+      <h1>{publishWords.title}</h1>
+      <p class="work-note">{publishWords.note}</p>
+      <FaultNote fault={fault} />
+      <p class="work-actions publish-actions">
+        <button
+          type="button"
+          class="first"
+          disabled={isAtWork}
+          onClick={attempt(() => ask('publish/start', null))}
+        >
+          {report ? publishWords.again : publishWords.build}
+        </button>
+        {isAtWork && state !== 'asking' && (
+          <button type="button" onClick={attempt(() => ask('publish/stop', null))}>
+            {publishWords.stop}
+          </button>
+        )}
+        <button type="button" disabled={isAtWork} onClick={open}>
+          {publishWords.open}
+        </button>
+        <span class="small">
+          {site === undefined ? (
+            publishWords.openNote
+          ) : (
+            <a href={site} target="_blank" rel="noopener noreferrer">
+              {site}
+            </a>
+          )}
+        </span>
+      </p>
+      {state !== 'idle' && state !== 'stopped' && state !== 'failed' && <Stages />}
+      <div role="status">
+        {state === 'waiting' && <p class="work-note">{publishWords.waiting}</p>}
+        {state === 'stopped' && <p class="work-note">{publishWords.stopped}</p>}
+        {state === 'done' && report?.pages !== undefined && <p class="work-note">{sizeText(report)}</p>}
+      </div>
+      {state === 'failed' && (
+        <p class="fault" role="alert">
+          {publishWords.failed} {message} <a href={screenHref('problems')}>{publishWords.toProblems}</a>
+        </p>
+      )}
+      {state === 'asking' && report && (
+        <section class="fault" role="alert">
+          <h2>{publishWords.asking(report.broken.length)}</h2>
+          <p>{publishWords.askingNote}</p>
+          <Addresses addresses={report.broken} count={report.broken.length} />
+          <p class="work-actions">
+            <button type="button" onClick={attempt(() => ask('publish/answer', { isReplaced: false }))}>
+              {publishWords.leave}
+            </button>
+            <button type="button" onClick={attempt(() => ask('publish/answer', { isReplaced: true }))}>
+              {publishWords.publishAnyway}
+            </button>
+          </p>
+        </section>
+      )}
+      {report && <Report report={report} />}
+    </>
+  );
+}
+
+function Stages() {
+  const { state, stage, pages, lastPages } = publishing.value;
+  const current = state === 'done' ? stages.length : stages.indexOf(stage);
+  return (
+    <ol class="publish-stages">
+      {stages.map((one, index) => {
+        const how = index < current ? 'done' : index === current ? 'now' : 'open';
+        return (
+          <li key={one} class={how}>
+            {publishWords.stages[one]} <span class="small">{publishWords.stageStates[how]}</span>
+            {one === 'pages' && how === 'now' && (
+              <Bar
+                done={Math.min(pages, lastPages)}
+                of={lastPages}
+                label={publishWords.pages(pages, lastPages)}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Report({ report }: { readonly report: PublishReport }) {
+  const { added, addedCount, changed, changedCount, gone, goneCount, limits } = report;
+  const parts = [
+    { text: publishWords.added(addedCount), addresses: added, count: addedCount },
+    { text: publishWords.changed(changedCount), addresses: changed, count: changedCount },
+    { text: publishWords.gone(goneCount), addresses: gone, count: goneCount },
+  ].filter(({ count }) => count > 0);
+  return (
+    <section class="publish-report">
+      <h2>{publishWords.changes}</h2>
+      {limits.map((limit) => (
+        <p key={limit} class="work-note">
+          {limit}
+        </p>
+      ))}
+      {parts.length === 0 && <p class="work-note">{publishWords.nothingChanged}</p>}
+      {parts.map(({ text, addresses, count }) => (
+        <details key={text}>
+          <summary>{text}</summary>
+          <Addresses addresses={addresses} count={count} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Addresses({ addresses, count }: { readonly addresses: readonly string[]; readonly count: number }) {
+  return (
+    <>
+      <ul class="publish-addresses">
+        {addresses.map((address) => (
+          <li key={address}>{address}</li>
+        ))}
+      </ul>
+      {count > addresses.length && <p class="small">{publishWords.more(count - addresses.length)}</p>}
+    </>
+  );
+}
+
+function sizeText({ pages = 0, files = 0, bytes = 0, seconds = 0 }: PublishReport): string {
+  return publishWords.done(pages, files, (bytes / 1e6).toFixed(1), seconds.toFixed(1));
+}

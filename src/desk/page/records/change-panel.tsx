@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { RecordChange } from '../../api/records.ts';
+import { DifferenceList } from '../parts/difference-list.tsx';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { ask, AskFault } from '../shell/ask.ts';
+import { content } from '../shell/events.ts';
+import { useAnswer } from '../shell/use-answer.ts';
+import { recordWords } from './records-words.ts';
+
+interface ChangePanelProps {
+  readonly change: RecordChange;
+  /** What the button says that makes it. */
+  readonly label: string;
+  readonly onDone: (title: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Shows what a change would do in which files, asks whose values stay, and makes it. */
+export function ChangePanel({ change: given, label, onDone, onCancel }: ChangePanelProps) {
+  const [keep, setKeep] = useState<string>();
+  const [refusal, setRefusal] = useState<AskFault>();
+  const change = given.type === 'merge' && keep !== undefined ? { ...given, keep } : given;
+  const { output, fault } = useAnswer('records/preview', change, content.value.version);
+  const make = async () => {
+    try {
+      onDone((await ask('records/change', change)).title);
+    } catch (error) {
+      if (!(error instanceof AskFault)) throw error;
+      setRefusal(error);
+    }
+  };
+  return (
+    <section class="change-panel">
+      <FaultNote fault={refusal ?? fault} />
+      {output && given.type === 'merge' && (output.asksWhoseValues || keep !== undefined) && (
+        <fieldset class="field">
+          <legend>{recordWords.whose}</legend>
+          {output.refusals.map(({ message }) => (
+            <p key={message}>{message}</p>
+          ))}
+          {[given.into, given.from].map((id) => (
+            <label key={id}>
+              <input type="radio" name="keep" checked={keep === id} onChange={() => setKeep(id)} />{' '}
+              {recordWords.valuesOf(id)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {output && output.refusals.length > 0 && !output.asksWhoseValues && (
+        <div class="fault" role="alert">
+          <p>{recordWords.refused}</p>
+          {output.refusals.map(({ message, advice }) => (
+            <p key={message}>
+              {message} {advice}
+            </p>
+          ))}
+        </div>
+      )}
+      {output?.refusals.length === 0 && (
+        <>
+          <p role="status">
+            {output.files === 0 ? recordWords.nothing : recordWords.wouldChange(output.title, output.files)}
+          </p>
+          {output.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </>
+      )}
+      <p class="work-actions">
+        {output?.refusals.length === 0 && output.files > 0 && (
+          <button type="button" class="first" onClick={() => void make()}>
+            {label}
+          </button>
+        )}
+        <button type="button" onClick={onCancel}>
+          {recordWords.cancel}
+        </button>
+      </p>
+      {output && <DifferenceList differences={output.differences} files={output.files} />}
+    </section>
+  );
+}

@@ -1,0 +1,184 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DuplicatePair, PairSide, RecordChange } from '../../api/records.ts';
+import { Bar } from '../parts/bar.tsx';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { Pager } from '../parts/pager.tsx';
+import { ask, AskFault } from '../shell/ask.ts';
+import { content, survey } from '../shell/events.ts';
+import { useKeys } from '../shell/keys.ts';
+import { screenHref } from '../shell/navigate.ts';
+import { useAnswer } from '../shell/use-answer.ts';
+import { counted } from '../words.ts';
+import { ChangePanel } from './change-panel.tsx';
+import { recordHref } from './record-href.ts';
+import { recordWords } from './records-words.ts';
+
+type PairKind = 'entity' | 'topic' | 'article';
+
+const pageSize = 20;
+
+/** Pairs that may be the same, with what speaks for it: each is decided, and never asked again. */
+export function DuplicatesView({ of }: { readonly of: PairKind }) {
+  const [from, setFrom] = useState(0);
+  const [active, setActive] = useState(0);
+  const [merging, setMerging] = useState<RecordChange>();
+  const [refusal, setRefusal] = useState<AskFault>();
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const { state, done, of: steps } = survey.value;
+  const { output, fault } = useAnswer(
+    'records/duplicates',
+    { of, from, count: pageSize },
+    `${content.value.version} ${state} ${done}`,
+  );
+  const pairs = output?.pairs ?? [];
+  const pair = pairs[Math.min(active, pairs.length - 1)];
+  const merge = (keep: PairSide, gone: PairSide) => {
+    setRefusal(undefined);
+    setMerging({ type: 'merge', of, from: gone.id, into: keep.id });
+  };
+  const part = async ({ a, b }: DuplicatePair) => {
+    if (of === 'topic') return;
+    try {
+      const { title } = await ask('records/change', { type: 'distinct', of, a: a.id, b: b.id });
+      setSaid(recordWords.done(title));
+      setRefusal(undefined);
+    } catch (error) {
+      if (!(error instanceof AskFault)) throw error;
+      setRefusal(error);
+    }
+  };
+  const go = (step: number) => setActive(Math.min(Math.max(active + step, 0), pairs.length - 1));
+  useKeys(
+    merging
+      ? { Escape: () => setMerging(undefined) }
+      : {
+          j: () => go(1),
+          k: () => go(-1),
+          a: pair && (() => merge(pair.a, pair.b)),
+          b: pair && (() => merge(pair.b, pair.a)),
+          n: pair && (() => void part(pair)),
+        },
+  );
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    <>
+      <nav class="work-tabs" aria-label={recordWords.same}>
+        <ul>
+          {(['entity', 'topic', 'article'] as const).map((kind) => (
+            <li key={kind}>
+              <a href={recordHref('same', kind)} aria-current={kind === of ? 'page' : undefined}>
+                {recordWords.sameTabs[kind]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {state === 'running' && <Bar done={done} of={steps} label={recordWords.looking} />}
+      <FaultNote fault={fault ?? refusal} />
+      <p class="small" role="status">
+        {said}
+      </p>
+      {output && (output.total > 0 || state === 'done') && (
+        <p class="work-note">{output.total === 0 ? recordWords.noPairs : recordWords.pairs(output.total)}</p>
+      )}
+      <ol class="pairs" start={from + 1} ref={list}>
+        {pairs.map((one) => (
+          <li
+            key={`${one.a.id} ${one.b.id}`}
+            aria-current={one === pair ? 'true' : undefined}
+            onFocusIn={() => setActive(pairs.indexOf(one))}
+          >
+            <div class="pair-sides">
+              <Side side={one.a} of={of} />
+              <Side side={one.b} of={of} />
+            </div>
+            <p class="small">{one.reasons.join('; ')}</p>
+            {merging?.type === 'merge' && [one.a.id, one.b.id].includes(merging.from) && one === pair ? (
+              <ChangePanel
+                change={merging}
+                label={recordWords.doMerge}
+                onCancel={() => setMerging(undefined)}
+                onDone={(title) => {
+                  setMerging(undefined);
+                  setSaid(recordWords.done(title));
+                }}
+              />
+            ) : (
+              <p class="work-actions">
+                <button type="button" onClick={() => merge(one.a, one.b)}>
+                  {recordWords.keepThis(one.a.id)}
+                </button>
+                <button type="button" onClick={() => merge(one.b, one.a)}>
+                  {recordWords.keepThis(one.b.id)}
+                </button>
+                {of !== 'topic' && (
+                  <button type="button" onClick={() => void part(one)}>
+                    {recordWords.distinct}
+                  </button>
+                )}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      <Pager
+        from={from}
+        count={pageSize}
+        total={output?.total ?? 0}
+        onGo={(to) => {
+          setActive(0);
+          setFrom(to);
+        }}
+      />
+      {of === 'topic' && pairs.length > 0 && <p class="small">{recordWords.twoTopics}</p>}
+      {pairs.length > 0 && <Keys of={of} />}
+    </>
+  );
+}
+
+function Side({
+  side: { id, name, about, articles },
+  of,
+}: {
+  readonly side: PairSide;
+  readonly of: PairKind;
+}) {
+  return (
+    <div>
+      <p class="pair-name">
+        <a href={of === 'article' ? screenHref('articles', id) : recordHref(of, id)}>{name}</a>
+      </p>
+      <p class="small">
+        {[id, about, ...(of === 'article' ? [] : [counted(articles, 'article')])].filter(Boolean).join(' · ')}
+      </p>
+    </div>
+  );
+}
+
+function Keys({ of }: { readonly of: PairKind }) {
+  const { a, b, n, move } = recordWords.keys;
+  return (
+    <dl class="small work-keys">
+      <KeyLine keys={['a']} text={a} />
+      <KeyLine keys={['b']} text={b} />
+      {of !== 'topic' && <KeyLine keys={['n']} text={n} />}
+      <KeyLine keys={['j', 'k']} text={move} />
+    </dl>
+  );
+}
+
+function KeyLine({ keys, text }: { readonly keys: readonly string[]; readonly text: string }) {
+  return (
+    <div>
+      <dt>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { FieldFault, FieldValues, FormField, RecordType } from '../../api/records.ts';
+import { FieldInput, type IdTargets } from '../parts/field-inputs.tsx';
+import { recordWords } from './records-words.ts';
+
+/** What the fields of each kind of record take the ids of. */
+const targets: Readonly<Record<RecordType, IdTargets>> = {
+  entity: { distinctFrom: 'entity', partOf: 'entity', at: 'entity', source: 'article' },
+  topic: { broader: 'topic' },
+};
+
+/** Fields that most records have: the rest stands behind them. */
+const main = new Set(['name', 'label', 'kind', 'aliases', 'description', 'broader']);
+
+interface FieldFormProps {
+  readonly type: RecordType;
+  readonly form: readonly FormField[];
+  readonly fields: FieldValues;
+  readonly faults: readonly FieldFault[];
+  readonly onChange: (fields: FieldValues) => void;
+}
+
+/** The fields of a record, as its schema has them: those that it has, and the rest behind a line. */
+export function FieldForm({ type, form, fields, faults, onChange }: FieldFormProps) {
+  const inputs = (shown: readonly FormField[]) =>
+    shown.map((field) => (
+      <FieldInput
+        key={field.key}
+        field={field}
+        value={fields[field.key]}
+        path={[field.key]}
+        faults={faults}
+        targets={targets[type]}
+        onChange={(value) => {
+          const { [field.key]: _, ...others } = fields;
+          onChange(value === undefined ? others : { ...others, [field.key]: value });
+        }}
+      />
+    ));
+  const isShown = ({ key }: FormField) => main.has(key) || fields[key] !== undefined;
+  const rest = form.filter((field) => !isShown(field));
+  return (
+    <>
+      {inputs(form.filter(isShown))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{recordWords.more}</summary>
+          <div class="record-form">{inputs(rest)}</div>
+        </details>
+      )}
+    </>
+  );
+}

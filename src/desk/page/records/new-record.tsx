@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { FieldValues, RecordType } from '../../api/records.ts';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { ask, AskFault } from '../shell/ask.ts';
+import { navigate } from '../shell/navigate.ts';
+import { useAnswer } from '../shell/use-answer.ts';
+import { FieldForm } from './field-form.tsx';
+import { recordHref } from './record-href.ts';
+import { withoutEmpty } from './record-view.tsx';
+import { recordWords } from './records-words.ts';
+import { useFaults } from './use-faults.ts';
+
+/** The form of a record that is not there yet. */
+export function NewRecord({ type }: { readonly type: RecordType }) {
+  const { output: form = [], fault } = useAnswer('records/form', { type });
+  const [fields, setFields] = useState<FieldValues>({});
+  const [refusal, setRefusal] = useState<AskFault>();
+  const isTouched = Object.keys(fields).length > 0;
+  const faults = useFaults(type, undefined, isTouched ? fields : undefined);
+  const save = async (event: Event) => {
+    event.preventDefault();
+    try {
+      const { id } = await ask('records/save', { type, fields: withoutEmpty(fields) });
+      navigate(recordHref(type, id));
+    } catch (error) {
+      if (!(error instanceof AskFault)) throw error;
+      setRefusal(error);
+    }
+  };
+  return (
+    <form class="record-form" onSubmit={(event) => void save(event)}>
+      <h2>{recordWords.newRecord[type]}</h2>
+      <FieldForm
+        type={type}
+        form={form}
+        fields={fields}
+        // A field that nobody has reached yet is not wrong.
+        faults={faults.filter(({ path }) => fields[String(path[0])] !== undefined)}
+        onChange={setFields}
+      />
+      <FaultNote fault={fault ?? refusal} />
+      <p class="work-actions">
+        <button type="submit" class="first">
+          {recordWords.save}
+        </button>
+      </p>
+    </form>
+  );
+}

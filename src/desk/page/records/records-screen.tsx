@@ -1,0 +1,57 @@
+import type { RecordType } from '../../api/records.ts';
+import { DuplicatesView } from './duplicates-view.tsx';
+import { NewRecord } from './new-record.tsx';
+import { recordHref } from './record-href.ts';
+import { RecordList } from './record-list.tsx';
+import { RecordView } from './record-view.tsx';
+import { recordWords } from './records-words.ts';
+import { TopicTree } from './topic-tree.tsx';
+import { screenHref } from '../shell/navigate.ts';
+
+const tabs = [
+  { part: '', href: screenHref('records'), label: recordWords.names },
+  { part: 'topics', href: recordHref('topics'), label: recordWords.topics },
+  { part: 'same', href: recordHref('same'), label: recordWords.same },
+] as const;
+
+/** The records of people, organizations, places and topics: to find, edit, merge and rename. */
+export function RecordsScreen({ rest }: { readonly rest: string }) {
+  const [part = '', id = ''] = rest.split('/');
+  const isTopic = part === 'topic' || (part === 'new' && id === 'topic');
+  const current = isTopic ? 'topics' : part === 'same' ? 'same' : part === 'topics' ? 'topics' : '';
+  return (
+    <>
+      <h1>{recordWords.title}</h1>
+      <nav class="work-tabs" aria-label={recordWords.parts}>
+        <ul>
+          {tabs.map((tab) => (
+            <li key={tab.part}>
+              <a href={tab.href} aria-current={tab.part === current ? 'page' : undefined}>
+                {tab.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <RecordsPart part={part} id={id} />
+    </>
+  );
+}
+
+function RecordsPart({ part, id }: { readonly part: string; readonly id: string }) {
+  switch (part) {
+    case '':
+      return <RecordList />;
+    case 'topics':
+      return <TopicTree />;
+    case 'same':
+      return <DuplicatesView key={id} of={id === 'topic' || id === 'article' ? id : 'entity'} />;
+    case 'new':
+      return <NewRecord key={id} type={id === 'topic' ? 'topic' : 'entity'} />;
+    case 'entity':
+    case 'topic':
+      return <RecordView key={`${part} ${id}`} type={part satisfies RecordType} id={id} />;
+    default:
+      return <p>{recordWords.notThere}</p>;
+  }
+}

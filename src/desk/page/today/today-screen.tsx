@@ -1,0 +1,125 @@
+import type { SinceBuild, TodaySummary } from '../../api/today.ts';
+import { Bar } from '../parts/bar.tsx';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { recordHref } from '../records/record-href.ts';
+import { content, finding, publishing, survey } from '../shell/events.ts';
+import { screenHref } from '../shell/navigate.ts';
+import { useAnswer } from '../shell/use-answer.ts';
+import { todayWords } from './today-words.ts';
+
+/** One thing to do, with the screen where it is done. */
+interface Task {
+  readonly text: string;
+  readonly why?: string;
+  readonly href: string;
+}
+
+/** What there is to do, what is worth most first; and how far the archive is. */
+export function TodayScreen() {
+  const { state, step, done, of, message } = survey.value;
+  const version = `${content.value.version} ${state} ${done}`;
+  const { output, fault } = useAnswer('today/summary', null, `${version} ${finding.value.names}`);
+  const { output: since } = useAnswer(
+    'today/since-build',
+    null,
+    `${content.value.version} ${publishing.value.state}`,
+  );
+  if (!output) return <FaultNote fault={fault} />;
+  const tasks = tasksOf(output, since);
+  return (
+    <>
+      <h1>{todayWords.title}</h1>
+      <FaultNote fault={fault} />
+      <section class="today-part" aria-labelledby="today-todo">
+        <h2 id="today-todo">{todayWords.todo}</h2>
+        {tasks.length === 0 ? (
+          <p class="work-note">{todayWords.nothing}</p>
+        ) : (
+          <ol class="today-tasks">
+            {tasks.map(({ text, why, href }) => (
+              <li key={text}>
+                <a href={href}>{text}</a>
+                {why !== undefined && <span class="small"> {why}</span>}
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+      <section class="today-part" aria-labelledby="today-far">
+        <h2 id="today-far">{todayWords.howFar}</h2>
+        <Progress summary={output} />
+        {state === 'running' && <Bar done={done} of={of} label={todayWords.looking[step]} />}
+        {state === 'failed' && (
+          <p class="fault" role="alert">
+            {todayWords.lookFailed} {message}
+          </p>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Progress({ summary }: { readonly summary: TodaySummary }) {
+  const { articles, undecided, withoutTopics, drafts } = summary;
+  if (articles === 0) return null;
+  return (
+    <>
+      <Bar
+        done={articles - undecided}
+        of={articles}
+        label={todayWords.decided(articles - undecided, articles)}
+      />
+      <Bar
+        done={articles - withoutTopics}
+        of={articles}
+        label={todayWords.withTopics(articles - withoutTopics, articles)}
+      />
+      {drafts > 0 && (
+        <Bar
+          done={articles - drafts}
+          of={articles}
+          label={todayWords.published(articles - drafts, articles)}
+        />
+      )}
+    </>
+  );
+}
+
+/** In the order of their worth. */
+function tasksOf(summary: TodaySummary, since: SinceBuild | null | undefined): Task[] {
+  const { articles, errors, warnings, drafts, names, withoutTopics, duplicates, topicDuplicates, versions } =
+    summary;
+  const task = (count: number | null, text: (count: number) => string, href: string, why?: string): Task[] =>
+    count === null || count === 0 ? [] : [{ text: text(count), href, ...(why !== undefined && { why }) }];
+  return [
+    ...(articles === 0
+      ? [{ text: todayWords.empty, why: todayWords.emptyWhy, href: screenHref('import') }]
+      : []),
+    ...task(errors, todayWords.errors, screenHref('problems'), todayWords.errorsWhy),
+    ...task(names, todayWords.names, screenHref('names'), todayWords.namesWhy),
+    ...task(duplicates, todayWords.duplicates, recordHref('same', 'entity')),
+    ...task(topicDuplicates, todayWords.topicDuplicates, recordHref('same', 'topic')),
+    ...task(versions, todayWords.versions, recordHref('same', 'article')),
+    ...task(drafts, todayWords.drafts, screenHref('articles'), todayWords.draftsWhy),
+    ...task(withoutTopics, todayWords.withoutTopics, screenHref('articles')),
+    ...task(warnings, todayWords.warnings, screenHref('problems')),
+    ...publishTask(since, articles),
+  ];
+}
+
+function publishTask(since: SinceBuild | null | undefined, articles: number): Task[] {
+  if (since === undefined) return [];
+  if (since === null)
+    return articles === 0 ? [] : [{ text: todayWords.neverBuilt, href: screenHref('publish') }];
+  const { added, changed, gone, examples } = since;
+  const count = added + changed + gone;
+  if (count === 0) return [];
+  const titles = examples.map(({ title }) => `“${title}”`).join(', ');
+  return [
+    {
+      text: todayWords.changed(count),
+      why: [todayWords.changedParts(added, changed, gone), titles].filter(Boolean).join(': '),
+      href: screenHref('publish'),
+    },
+  ];
+}

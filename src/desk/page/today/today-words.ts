@@ -1,0 +1,44 @@
+import { counted } from '../words.ts';
+
+/** What the Today screen says. */
+export const todayWords = {
+  title: 'Today',
+  todo: 'What needs doing',
+  nothing: 'Nothing waits for you.',
+  errors: (count: number) => `${counted(count, 'error')} to put right`,
+  errorsWhy: 'The site can’t be built before.',
+  names: (count: number) => `${counted(count, 'name')} to decide`,
+  namesWhy: 'Those of most articles come first; one decision settles many.',
+  duplicates: (count: number) => `${counted(count, 'pair')} of records that may be the same`,
+  topicDuplicates: (count: number) => `${counted(count, 'pair')} of topics that may be the same`,
+  versions: (count: number) => `${counted(count, 'pair')} of articles that may be versions of one`,
+  drafts: (count: number) => `${counted(count, 'draft')} to finish`,
+  draftsWhy: 'A draft is checked, and never published.',
+  warnings: (count: number) => `${counted(count, 'warning')} to look at`,
+  withoutTopics: (count: number) => `${counted(count, 'article')} without topics`,
+  changed: (count: number) => `${counted(count, 'record')} changed since the site was last built`,
+  neverBuilt: 'The site was not built on this machine yet',
+  changedParts: (added: number, changed: number, gone: number) =>
+    [
+      ...(added > 0 ? [`${added.toLocaleString('en')} new`] : []),
+      ...(changed > 0 ? [`${changed.toLocaleString('en')} changed`] : []),
+      ...(gone > 0 ? [`${gone.toLocaleString('en')} gone`] : []),
+    ].join(', '),
+  empty: 'The archive has no articles yet',
+  emptyWhy: 'Take in what you have: files, a folder, an export.',
+  howFar: 'How far it is',
+  decided: (done: number, of: number) =>
+    `Names decided in ${done.toLocaleString('en')} of ${counted(of, 'article')}`,
+  withTopics: (done: number, of: number) =>
+    `Topics for ${done.toLocaleString('en')} of ${counted(of, 'article')}`,
+  published: (done: number, of: number) =>
+    `${done.toLocaleString('en')} of ${counted(of, 'article')} no drafts`,
+  looking: {
+    reading: 'Reading everything, to look for what may be the same',
+    duplicates: 'Comparing records and topics',
+    versions: 'Comparing articles',
+    texts: 'Checking texts and pictures',
+    done: 'Everything was looked at',
+  },
+  lookFailed: 'The look at the whole archive failed:',
+} as const;

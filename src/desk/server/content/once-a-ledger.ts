@@ -1,0 +1,14 @@
+import type { Ledger } from '../../../authority/open/authority.ts';
+
+/** Works something out once as long as the content stays as it is. */
+export function onceALedger<T>(work: (ledger: Ledger) => T): (ledger: Ledger) => T {
+  const known = new WeakMap<Ledger, { readonly value: T }>();
+  return (ledger) => {
+    let found = known.get(ledger);
+    if (!found) {
+      found = { value: work(ledger) };
+      known.set(ledger, found);
+    }
+    return found.value;
+  };
+}

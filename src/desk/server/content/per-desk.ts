@@ -1,0 +1,14 @@
+import type { Desk } from './desk.ts';
+
+/** Makes something once for each desk that asks for it: what a screen keeps between its requests. */
+export function perDesk<T>(make: (desk: Desk) => T): (desk: Desk) => T {
+  const made = new WeakMap<Desk, { readonly value: T }>();
+  return (desk) => {
+    let known = made.get(desk);
+    if (!known) {
+      known = { value: make(desk) };
+      made.set(desk, known);
+    }
+    return known.value;
+  };
+}

@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { findFiles } from '../../../files/find-files.ts';
+import type { Desk } from './desk.ts';
+import { perDesk } from './per-desk.ts';
+
+/** So many files are looked at before other work goes first. */
+const filesAtATime = 500;
+/** A disk may note times in whole seconds. */
+const toleranceMilliseconds = 2000;
+
+/** When the files were last known to be as the desk has them, in milliseconds since 1970. */
+const lastLook = perDesk(() => ({ at: Date.now() - process.uptime() * 1000 }));
+
+/**
+ * Reads the files that were added, changed or removed by others since the desk read them.
+ *
+ * @returns how many
+ */
+export async function rereadChanged(desk: Desk): Promise<number> {
+  await desk.changes.settled();
+  const look = lastLook(desk);
+  const since = look.at - toleranceMilliseconds;
+  look.at = Date.now();
+  const { state, ledger, settings } = desk;
+  const root = dirname(settings.contentDir);
+  const known = new Set(ledger.files.map(({ file }) => file));
+  const changed: string[] = [];
+  for (const [index, { file }] of findFiles(settings.contentDir).files.entries()) {
+    if (index % filesAtATime === filesAtATime - 1) await settings.rest();
+    if (!known.delete(file)) changed.push(file);
+    else if (modifiedAt(join(root, file)) >= since && state.onDisk(file) !== state.textOf(file))
+      changed.push(file);
+  }
+  changed.push(...known);
+  if (changed.length > 0) await desk.changes.reread(changed);
+  return changed.length;
+}
+
+function modifiedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

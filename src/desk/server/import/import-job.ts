@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { importBatch } from '../../../ingest/pipeline/import-batch.ts';
+import { ImportTally } from '../../../ingest/pipeline/import-tally.ts';
+import { formats } from '../../../ingest/contract/reader.ts';
+import { mappedField } from '../../../ingest/fields/fields.ts';
+import { loadKnown } from '../../../ingest/known/load-known.ts';
+import { findSources } from '../../../ingest/source/find-sources.ts';
+import { today } from '../../../ingest/source/today.ts';
+import { takeLock } from '../../../site/open/lock.ts';
+import { answerJob } from '../jobs/answer-job.ts';
+import type { ImportMessage, ImportStart } from './import-messages.ts';
+import { resultOf } from './import-result.ts';
+
+const sayEveryMilliseconds = 200;
+const maxDifferences = 50;
+
+// A process of its own: it reads files of any kind, and holds the locks of the commands.
+answerJob<ImportStart, ImportMessage>(async ({ contentDir, options, path, shownAs }, { say }) => {
+  const { isDryRun, format, encoding, topicsFrom, assets, update, drafts } = options;
+  const known = formats.find((name) => name === format);
+  const settings = {
+    contentDir,
+    map: new Map(
+      Object.entries(options.map).flatMap(([name, meant]) => {
+        const field = mappedField(meant);
+        return field === undefined ? [] : [[name.toLowerCase(), field] as const];
+      }),
+    ),
+    ...(known !== undefined && { format: known }),
+    ...(encoding !== undefined && { encoding }),
+    ...(topicsFrom !== undefined && { topicsFrom }),
+    ...(assets !== undefined && { assets }),
+    dryRun: isDryRun,
+    update,
+    drafts,
+    today: today(),
+    stdin: process.stdin,
+  };
+  const { sources, problems, passedOver } = findSources([path], shownAs);
+  const total = sources.reduce((sum, { size }) => sum + size, 0);
+  const tally = new ImportTally();
+  const differences: { file: string; text: string }[] = [];
+  for (const problem of problems) tally.take({ type: 'problem', problem });
+  const releases: (() => void)[] = [];
+  if (!isDryRun) {
+    // As the command: two imports at once would not see what the other adds, nor a change of records what comes in.
+    for (const lock of ['.import.lock', '.changes.lock'])
+      releases.push(await takeLock(join(contentDir, lock), (holder) => say({ type: 'waiting', holder })));
+  }
+  try {
+    const { known: there, problems: unread } = loadKnown(contentDir);
+    for (const problem of unread)
+      tally.take({ type: 'problem', problem: { ...problem, severity: 'warning' } });
+    let said = 0;
+    for await (const event of importBatch(sources, there, settings)) {
+      tally.take(event);
+      if (event.type === 'difference' && differences.length < maxDifferences)
+        differences.push({ file: event.file, text: event.text });
+      if (event.type !== 'progress' || performance.now() < said + sayEveryMilliseconds) continue;
+      said = performance.now();
+      say({ type: 'progress', done: event.done, of: total, articles: tally.articles });
+    }
+  } finally {
+    for (const release of releases.toReversed()) release();
+  }
+  say({ type: 'result', result: resultOf(tally, { isDryRun, passedOver, differences }) });
+});

@@ -1,0 +1,171 @@
+import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { formatNames } from '../../../ingest/contract/format-names.ts';
+import { formats } from '../../../ingest/contract/reader.ts';
+import { mappedField, ownFields } from '../../../ingest/fields/fields.ts';
+import { entityKinds } from '../../../schema/entity-kind.ts';
+import { contains, realFolder } from '../../../site/open/real-folder.ts';
+import type { CallInput, CallOutput } from '../../api/calls.ts';
+import type { ImportOptions, ImportProgressEvent, ImportResult, UploadState } from '../../api/import.ts';
+import type { Desk } from '../content/desk.ts';
+import { DeskFault } from '../content/desk-fault.ts';
+import { perDesk } from '../content/per-desk.ts';
+import { rereadChanged } from '../content/reread-changed.ts';
+import { type Job, startJob } from '../jobs/run-job.ts';
+import type { ImportMessage, ImportStart } from './import-messages.ts';
+import { maxUploadBytes, Uploads } from './uploads.ts';
+
+/** The imports of a desk, one at a time. */
+class Importing {
+  readonly uploads = new Uploads();
+  readonly #desk: Desk;
+  #job: Job | undefined;
+  result: ImportResult | null = null;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    process.once('exit', () => this.uploads.clear());
+  }
+
+  /** @throws {DeskFault} where one is at work, or the options are none that can be followed */
+  async start(options: ImportOptions): Promise<void> {
+    if (this.#job) throw new DeskFault('An import is at work already.', 'Wait for it, or stop it.');
+    const start = this.#startOf(options);
+    const { isDryRun } = options;
+    this.result = null;
+    this.#say({ state: 'running', isDryRun });
+    // What was decided is in the files before they are read.
+    await this.#desk.changes.settled();
+    const job = startJob<ImportMessage>(new URL('import-job.ts', import.meta.url), start, (message) => {
+      if (message.type === 'result') this.result = message.result;
+      else if (message.type === 'waiting') this.#say({ state: 'waiting', isDryRun });
+      else {
+        const { done, of, articles } = message;
+        this.#say({ state: 'running', isDryRun, done, of, articles });
+      }
+    });
+    this.#job = job;
+    void this.#finish(job, isDryRun);
+  }
+
+  stop(): void {
+    this.#job?.stop();
+  }
+
+  async #finish(job: Job, isDryRun: boolean): Promise<void> {
+    const fault = await job.over;
+    try {
+      if (!isDryRun) await rereadChanged(this.#desk);
+    } finally {
+      this.#job = undefined;
+      if (this.result) this.#say({ state: 'done', isDryRun, articles: this.result.articles });
+      else
+        this.#say({
+          state: fault === undefined ? 'idle' : 'failed',
+          isDryRun,
+          ...(fault && { message: fault }),
+        });
+    }
+  }
+
+  #startOf(options: ImportOptions): ImportStart {
+    const { contentDir } = this.#desk.settings;
+    const { source, encoding, topicsFrom, assets, map, format } = options;
+    const unknown = Object.values(map).find((meant) => mappedField(meant) === undefined);
+    if (unknown !== undefined) throw new DeskFault(`“${unknown}” is no field of an article.`);
+    if (format !== undefined && !formats.some((name) => name === format))
+      throw new DeskFault(`“${format}” is no format that can be read.`);
+    if (encoding !== undefined && !isEncoding(encoding))
+      throw new DeskFault(
+        `“${encoding}” is no encoding that is known.`,
+        'Write one like windows-1252, iso-8859-2, big5, gb18030 or shift_jis.',
+      );
+    if (topicsFrom !== undefined && !(Number.isInteger(topicsFrom) && topicsFrom > 0))
+      throw new DeskFault('The number of articles for a new topic is no whole number.');
+    const absolute = {
+      ...options,
+      ...(assets !== undefined && { assets: folderOf(assets) }),
+    };
+    if (source.type === 'upload') {
+      const { folder } = this.uploads;
+      if (folder === undefined) throw new DeskFault('There is nothing to import yet.', 'Choose files first.');
+      return { contentDir, options: absolute, path: folder, shownAs: '' };
+    }
+    const path = pathOf(source.path);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) throw new DeskFault(`There is no file or folder “${source.path}” on this machine.`);
+    if (stat.isDirectory() && contains(realFolder(path), realFolder(contentDir)))
+      throw new DeskFault(
+        'This folder holds the archive itself.',
+        'Choose the folder of what is to come in.',
+      );
+    return { contentDir, options: absolute, path, shownAs: path };
+  }
+
+  #say(event: Pick<ImportProgressEvent, 'state' | 'isDryRun'> & Partial<ImportProgressEvent>): void {
+    this.#desk.settings.emit({ done: 0, of: 0, articles: 0, ...event, type: 'import' });
+  }
+}
+
+const importingOf = perDesk((desk) => new Importing(desk));
+
+/** Says what may be chosen for an import. */
+export function importChoices(): CallOutput<'import/choices'> {
+  return {
+    fields: ownFields,
+    kinds: entityKinds,
+    formats: formats.map((id) => ({ id, name: formatNames[id] })),
+    maxUploadBytes,
+  };
+}
+
+/** Takes a part of a file that is to be imported. */
+export function uploadPart(desk: Desk, { path, start, base64 }: CallInput<'import/upload'>): UploadState {
+  return importingOf(desk).uploads.add(path, start, Buffer.from(base64, 'base64'));
+}
+
+/** Forgets the files that were handed over. */
+export function clearUploads(desk: Desk): UploadState {
+  return importingOf(desk).uploads.clear();
+}
+
+/** Begins an import, or says what it would do. */
+export async function startImport(desk: Desk, options: ImportOptions): Promise<null> {
+  await importingOf(desk).start(options);
+  return null;
+}
+
+/** Stops the import that is at work; what has come in stays. */
+export function stopImport(desk: Desk): null {
+  importingOf(desk).stop();
+  return null;
+}
+
+/** Says what became of the last import. */
+export function importResult(desk: Desk): ImportResult | null {
+  return importingOf(desk).result;
+}
+
+function folderOf(given: string): string {
+  const path = pathOf(given);
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new DeskFault(`There is no folder “${given}” on this machine.`);
+  return path;
+}
+
+/** The path that a keeper typed, from their own folder on where it is not a whole one. */
+function pathOf(given: string): string {
+  const plain = given.trim().replace(/^(["'])(.*)\1$/, '$2');
+  if (plain === '') throw new DeskFault('Type the path of a folder or a file.');
+  const path = plain.replace(/^~(?=$|[\\/])/, homedir());
+  return isAbsolute(path) ? resolve(path) : join(homedir(), path);
+}
+
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false;
+  }
+}

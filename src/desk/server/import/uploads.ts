@@ -1,0 +1,100 @@
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { isWindowsName } from '../../../schema/windows-names.ts';
+import type { UploadState } from '../../api/import.ts';
+
+/** What may be handed over in all. */
+export const maxUploadBytes = 2_000_000_000;
+const maxFiles = 100_000;
+const maxNameBytes = 200;
+const maxDepth = 12;
+const maxRefusals = 50;
+
+/** The files that a keeper drops into the page, in a folder of this machine that is theirs alone. */
+export class Uploads {
+  #folder: string | undefined;
+  /** Bytes, by path. */
+  readonly #files = new Map<string, number>();
+  readonly #refused = new Map<string, string>();
+
+  /** Where they are: an absolute path; undefined where there is none. */
+  get folder(): string | undefined {
+    return this.#files.size > 0 ? this.#folder : undefined;
+  }
+
+  get state(): UploadState {
+    let bytes = 0;
+    for (const size of this.#files.values()) bytes += size;
+    return {
+      files: this.#files.size,
+      bytes,
+      refused: [...this.#refused].slice(0, maxRefusals).map(([name, message]) => ({ name, message })),
+    };
+  }
+
+  /** Adds a part of a file; one that may not be taken is refused, and the others are not. */
+  add(path: string, start: number, bytes: Uint8Array): UploadState {
+    const fault = this.#faultOf(path, start, bytes.length);
+    if (fault !== undefined) {
+      this.#refused.set(path, fault);
+      return this.state;
+    }
+    this.#folder ??= mkdtempSync(join(tmpdir(), 'backfile-import-'));
+    const file = join(this.#folder, path);
+    if (start === 0) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytes, { mode: 0o600 });
+    } else appendFileSync(file, bytes);
+    this.#files.set(path, start + bytes.length);
+    this.#refused.delete(path);
+    return this.state;
+  }
+
+  /** Removes them all. */
+  clear(): UploadState {
+    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    this.#folder = undefined;
+    this.#files.clear();
+    this.#refused.clear();
+    return this.state;
+  }
+
+  #faultOf(path: string, start: number, length: number): string | undefined {
+    const name = nameFault(path);
+    if (name !== undefined) return name;
+    const known = this.#files.get(path);
+    if (start !== 0 && start !== known) return 'A part of it is missing. Drop it again.';
+    if (known === undefined && this.#files.size >= maxFiles)
+      return `More than ${maxFiles.toLocaleString('en')} files are too many. Type the path of their folder instead.`;
+    if (this.state.bytes - (start === 0 ? (known ?? 0) : 0) + length > maxUploadBytes)
+      return `All files together are larger than ${maxUploadBytes / 1e9} GB. Type the path of their folder instead.`;
+    const there = this.#folder === undefined ? undefined : statOf(join(this.#folder, path));
+    return there?.isDirectory() ? 'There is a folder of this name.' : undefined;
+  }
+}
+
+/** Says why a file may not be written by its path within what was dropped; undefined where it may. */
+export function nameFault(path: string): string | undefined {
+  const parts = path.split('/');
+  if (parts.length > maxDepth) return 'It lies in too many folders, one within the other.';
+  for (const part of parts) {
+    if (part === '' || part === '.' || part === '..') return 'Its path is none within the folder.';
+    if (
+      /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(part) ||
+      !isWindowsName(part)
+    )
+      return 'Its name is none that every system can hold. Rename it.';
+    if (part.startsWith('.')) return 'Its name begins with a dot: systems hide such files. Rename it.';
+    if (Buffer.byteLength(part) > maxNameBytes) return 'Its name is too long. Rename it.';
+  }
+  return undefined;
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}

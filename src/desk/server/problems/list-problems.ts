@@ -1,0 +1,91 @@
+import { dirname } from 'node:path';
+import { pathText, type Problem } from '../../../archive/problem.ts';
+import { type ProblemGroup, ProblemGroups } from '../../../archive/problem-groups.ts';
+import type { FoundFile } from '../../../archive/record.ts';
+import { locate } from '../../../files/locate.ts';
+import type { CallInput } from '../../api/calls.ts';
+import type { ProblemCause, ProblemPlace, ProblemsList } from '../../api/problems.ts';
+import type { Desk } from '../content/desk.ts';
+import { onceALedger } from '../content/once-a-ledger.ts';
+import { rereadChanged } from '../content/reread-changed.ts';
+import { surveyOf } from '../survey/survey.ts';
+import { knownProblems } from './known-problems.ts';
+
+const maxPlaces = 10;
+const maxMorePlaces = 200;
+const maxCauses = 200;
+
+/** Lists what is wrong by its cause, errors first. */
+export function listProblems(desk: Desk): ProblemsList {
+  const problems = knownProblems(desk);
+  return {
+    errors: problems.filter(({ severity }) => severity === 'error').length,
+    warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    files: new Set(problems.map(({ file }) => file)).size,
+    causes: groupsOf(problems)
+      .slice(0, maxCauses)
+      .map((group): ProblemCause => {
+        const [first] = group.problems;
+        return {
+          key: keyOf(group),
+          severity: first!.severity,
+          text: group.text,
+          advice: first!.advice,
+          count: group.problems.length,
+          places: placesOf(desk, group, 0, maxPlaces),
+        };
+      }),
+  };
+}
+
+/** Lists more places of one cause. */
+export function listPlaces(
+  desk: Desk,
+  { key, from, count }: CallInput<'problems/places'>,
+): readonly ProblemPlace[] {
+  const group = groupsOf(knownProblems(desk)).find((one) => keyOf(one) === key);
+  return group ? placesOf(desk, group, from, Math.min(count, maxMorePlaces)) : [];
+}
+
+/** Reads what was changed in an editor, and looks at everything again. */
+export async function checkAgain(desk: Desk): Promise<{ readonly reread: number }> {
+  const reread = await rereadChanged(desk);
+  void surveyOf(desk).restart();
+  return { reread };
+}
+
+function groupsOf(problems: readonly Problem[]): ProblemGroup[] {
+  return (['error', 'warning'] as const).flatMap((severity) => {
+    const groups = new ProblemGroups();
+    for (const problem of problems) if (problem.severity === severity) groups.add(problem);
+    return groups.sorted();
+  });
+}
+
+function keyOf({ text, problems }: ProblemGroup): string {
+  return `${problems[0]!.severity} ${text}`;
+}
+
+/** Only those that are shown are located: that reads their files. */
+function placesOf(desk: Desk, { problems }: ProblemGroup, from: number, count: number): ProblemPlace[] {
+  const found = foundFiles(desk.ledger);
+  return locate(problems.slice(from, from + count), dirname(desk.settings.contentDir)).map(
+    ({ file, line, path, message }): ProblemPlace => {
+      const record = found.get(file);
+      const type = record?.type;
+      return {
+        file,
+        ...(line !== undefined && { line }),
+        ...(path && path.length > 0 && { field: pathText(path) }),
+        message,
+        ...((type === 'article' || type === 'entity' || type === 'topic') && {
+          target: { type, id: record!.id },
+        }),
+      };
+    },
+  );
+}
+
+const foundFiles = onceALedger(
+  ({ files }) => new Map<string, FoundFile>(files.map((found) => [found.file, found])),
+);

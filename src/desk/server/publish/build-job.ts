@@ -1,0 +1,33 @@
+import { buildSite } from '../../../site/build/build.ts';
+import { hostLimits } from '../../../site/build/measure-site.ts';
+import { plainFault } from '../../../site/build/plain-fault.ts';
+import { answerJob } from '../jobs/answer-job.ts';
+import type { BuildMessage, BuildStart } from './build-messages.ts';
+
+// A process of its own: a build takes all that a processor has, and a lock.
+answerJob<BuildStart, BuildMessage>(async ({ contentDir, out }, { say, next }) => {
+  const started = performance.now();
+  try {
+    const { opened, size, redirects } = await buildSite({
+      contentDir,
+      out,
+      onWait: (holder) => say({ type: 'waiting', holder }),
+      onProgress: (progress) => say({ type: 'progress', ...progress }),
+      async mayReplace(changes) {
+        const answer = next();
+        say({ type: 'complete', changes });
+        return (await answer) === true;
+      },
+    });
+    const errors = opened.problems.filter(({ severity }) => severity === 'error').length;
+    if (errors > 0) say({ type: 'errors', count: errors });
+    if (!size) return;
+    const seconds = (performance.now() - started) / 1000;
+    say({ type: 'published', ...size, seconds, limits: hostLimits(size, redirects) });
+  } catch (error) {
+    say({
+      type: 'failed',
+      message: plainFault(error) ?? (error instanceof Error ? error.message : String(error)),
+    });
+  }
+});

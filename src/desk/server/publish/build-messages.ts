@@ -1,0 +1,26 @@
+import type { BuildProgress } from '../../../site/build/build.ts';
+import type { PageChanges } from '../../../site/build/compare-sites.ts';
+
+/** What the process that builds begins with. */
+export interface BuildStart {
+  readonly contentDir: string;
+  /** An absolute path. */
+  readonly out: string;
+}
+
+/** What it says as it goes. */
+export type BuildMessage =
+  | { readonly type: 'waiting'; readonly holder: number }
+  | ({ readonly type: 'progress' } & BuildProgress)
+  /** The new site is complete; it waits for `true` to put it in its place. */
+  | { readonly type: 'complete'; readonly changes: PageChanges }
+  | { readonly type: 'errors'; readonly count: number }
+  | { readonly type: 'failed'; readonly message: string }
+  | {
+      readonly type: 'published';
+      readonly pages: number;
+      readonly files: number;
+      readonly bytes: number;
+      readonly seconds: number;
+      readonly limits: readonly string[];
+    };

@@ -1,0 +1,163 @@
+import type { Server } from 'node:http';
+import { isPromised, type PageChanges } from '../../../site/build/compare-sites.ts';
+import { outFault } from '../../../site/build/out-fault.ts';
+import { serveSite } from '../../../site/serve/serve-site.ts';
+import type { CallInput } from '../../api/calls.ts';
+import type { PublishEvent, PublishReport } from '../../api/publish.ts';
+import type { Desk } from '../content/desk.ts';
+import { DeskFault } from '../content/desk-fault.ts';
+import { perDesk } from '../content/per-desk.ts';
+import { rereadChanged } from '../content/reread-changed.ts';
+import { type Job, startJob } from '../jobs/run-job.ts';
+import type { BuildMessage } from './build-messages.ts';
+
+const maxAddresses = 200;
+/** Where `npm run serve` begins to look for a free port, too. */
+const firstPort = 4321;
+
+type PublishState = Pick<PublishEvent, 'state' | 'stage' | 'pages' | 'lastPages'>;
+
+const noLimits = { limits: [] as readonly string[] };
+
+/** The builds of a desk, one at a time, and the server of what was built. */
+class Publishing {
+  readonly #desk: Desk;
+  #job: Job | undefined;
+  #state: PublishState = idle;
+  #served: { readonly server: Server; readonly url: string } | undefined;
+  report: PublishReport | null = null;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** @throws {DeskFault} where a build is at work, or the site can go nowhere */
+  async start(): Promise<void> {
+    if (this.#job) throw new DeskFault('The site is being built already.');
+    const { contentDir } = this.#desk.settings;
+    const out = this.#out;
+    const fault = outFault(out, contentDir);
+    if (fault !== undefined)
+      throw new DeskFault(
+        `The folder “${out}” ${fault}.`,
+        'Start the desk with another one: npm run desk -- --out DIR',
+      );
+    this.report = null;
+    this.#say({ ...idle, state: 'running' });
+    await this.#desk.changes.settled();
+    await rereadChanged(this.#desk);
+    const script = new URL('build-job.ts', import.meta.url);
+    const job = startJob<BuildMessage>(script, { contentDir, out }, (message) => this.#take(message));
+    this.#job = job;
+    void job.over.then((said) => {
+      this.#job = undefined;
+      if (['running', 'waiting', 'asking'].includes(this.#state.state))
+        this.#say({ state: said === undefined ? 'stopped' : 'failed' }, said);
+    });
+  }
+
+  /** Says whether the site is to be replaced although addresses would vanish. */
+  answer(isReplaced: boolean): void {
+    if (this.#state.state !== 'asking') return;
+    this.#job?.send(isReplaced);
+    if (isReplaced) this.#say({ state: 'running' });
+    else this.#say({ state: 'stopped' });
+  }
+
+  stop(): void {
+    this.#job?.stop();
+  }
+
+  /** Serves what was built; undefined where there is nothing. */
+  async serve(): Promise<string | undefined> {
+    this.#served ??= await serveSite(this.#out, firstPort);
+    this.#served?.server.unref();
+    return this.#served?.url;
+  }
+
+  get #out(): string {
+    const { out } = this.#desk.settings;
+    if (out === undefined) throw new DeskFault('This desk has no folder for a site.');
+    return out;
+  }
+
+  #take(message: BuildMessage): void {
+    switch (message.type) {
+      case 'waiting':
+        return this.#say({ state: 'waiting' });
+      case 'progress':
+        return this.#say({
+          state: 'running',
+          stage: message.stage,
+          ...(message.pages !== undefined && { pages: message.pages }),
+          ...(message.lastPages !== undefined && { lastPages: message.lastPages }),
+        });
+      case 'complete':
+        this.report = reportOf(message.changes);
+        if (this.report.broken.length > 0) return this.#say({ state: 'asking' });
+        return this.#job?.send(true);
+      case 'errors':
+        return this.#say({ state: 'failed' }, `${message.count.toLocaleString('en')} errors`);
+      case 'failed':
+        return this.#say({ state: 'failed' }, message.message);
+      case 'published': {
+        const { pages, files, bytes, seconds, limits } = message;
+        this.report = { ...(this.report ?? reportOf(noChanges)), pages, files, bytes, seconds, limits };
+        return this.#say({ state: 'done', pages });
+      }
+    }
+  }
+
+  #say(state: Partial<PublishState>, message?: string): void {
+    this.#state = { ...this.#state, ...state };
+    this.#desk.settings.emit({ ...this.#state, type: 'publish', ...(message !== undefined && { message }) });
+  }
+}
+
+const idle = { state: 'idle', stage: 'content', pages: 0, lastPages: 0 } as const;
+const noChanges: PageChanges = { added: [], changed: [], gone: [] };
+
+/** What a site would change, with as many addresses as a list can show. */
+function reportOf({ added, changed, gone }: PageChanges): PublishReport {
+  return {
+    added: added.slice(0, maxAddresses),
+    addedCount: added.length,
+    changed: changed.slice(0, maxAddresses),
+    changedCount: changed.length,
+    gone: gone.slice(0, maxAddresses),
+    goneCount: gone.length,
+    broken: gone.filter(isPromised).slice(0, maxAddresses),
+    ...noLimits,
+  };
+}
+
+const publishingOf = perDesk((desk) => new Publishing(desk));
+
+/** Begins to build the site. */
+export async function startPublishing(desk: Desk): Promise<null> {
+  await publishingOf(desk).start();
+  return null;
+}
+
+/** Answers whether the site is to be replaced. */
+export function answerPublishing(desk: Desk, { isReplaced }: CallInput<'publish/answer'>): null {
+  publishingOf(desk).answer(isReplaced);
+  return null;
+}
+
+/** Stops the build; the site that was there stays. */
+export function stopPublishing(desk: Desk): null {
+  publishingOf(desk).stop();
+  return null;
+}
+
+/** Says what the last build changed. */
+export function publishReport(desk: Desk): PublishReport | null {
+  return publishingOf(desk).report;
+}
+
+/** Serves the built site. */
+export async function openPublished(desk: Desk): Promise<{ readonly url: string } | null> {
+  const url = await publishingOf(desk).serve();
+  return url === undefined ? null : { url };
+}

@@ -1,0 +1,63 @@
+import { faultsOf } from '../../../authority/plans/plan-fields.ts';
+import type { Ledger } from '../../../authority/open/authority.ts';
+import { nearest } from '../../../schema/nearest.ts';
+import type { CallInput } from '../../api/calls.ts';
+import type { FieldFault, FieldValue } from '../../api/records.ts';
+import type { Desk } from '../content/desk.ts';
+import { onceALedger } from '../content/once-a-ledger.ts';
+
+/** The fields that take the id of a record, by what it is of. */
+const references: Readonly<Record<string, 'entity' | 'topic' | 'article'>> = {
+  'entity distinctFrom': 'entity',
+  'entity partOf': 'entity',
+  'entity at': 'entity',
+  'entity source': 'article',
+  'topic broader': 'topic',
+};
+
+const ids = onceALedger(({ content }: Ledger) => ({
+  entity: new Set<string>(content.entities.map(({ id }) => id)),
+  topic: new Set<string>(content.topics.map(({ id }) => id)),
+  article: new Set<string>(content.articles.map(({ id }) => id)),
+}));
+
+/** Says what is wrong with the fields of a record while they are typed: their shapes, and ids that there are none of. */
+export function checkRecord(
+  { ledger }: Pick<Desk, 'ledger'>,
+  { type, id, fields }: CallInput<'records/check'>,
+): readonly FieldFault[] {
+  const faults = faultsOf(type, fields);
+  const wrong = new Set(faults.map(({ path }) => path.join('.')));
+  const named = namedIn(fields).filter(({ path }) => !wrong.has(path.join('.')));
+  return [
+    ...faults,
+    ...named.flatMap(({ path, word }): FieldFault[] => {
+      const key = path.findLast((part) => typeof part === 'string');
+      const kind = references[`${type} ${key}`];
+      if (kind === undefined || word === '') return [];
+      if (word === id)
+        return [{ path, message: 'This is the record itself.', advice: 'Choose another one.' }];
+      const known = ids(ledger)[kind];
+      if (known.has(word)) return [];
+      const near = nearest(word, known);
+      return [
+        {
+          path,
+          message: `No ${kind} "${word}".`,
+          advice: near === undefined ? 'Choose one that there is.' : `Did you mean "${near}"?`,
+        },
+      ];
+    }),
+  ];
+}
+
+/** Every text of some fields, with the keys that lead to it. */
+function namedIn(
+  value: FieldValue,
+  path: readonly (string | number)[] = [],
+): { readonly path: readonly (string | number)[]; readonly word: string }[] {
+  if (typeof value === 'string') return [{ path, word: value.trim() }];
+  return Object.entries(value).flatMap(([key, part]) =>
+    namedIn(part as FieldValue, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}

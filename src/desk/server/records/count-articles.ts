@@ -1,0 +1,17 @@
+import { onceALedger } from '../content/once-a-ledger.ts';
+
+/** How many articles list each entity, by its id. */
+export const articlesOfEntities = onceALedger(({ content }) =>
+  count(content.articles.flatMap(({ data }) => [...new Set(data.entities.map(({ id }) => id as string))])),
+);
+
+/** How many articles have each topic, by its id. */
+export const articlesOfTopics = onceALedger(({ content }) =>
+  count(content.articles.flatMap(({ data }) => [...new Set(data.topics as readonly string[])])),
+);
+
+function count(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,67 @@
+import type { Ledger } from '../../../authority/open/authority.ts';
+import type { CallInput } from '../../api/calls.ts';
+import type { DuplicatePair, DuplicatesPage, PairSide } from '../../api/records.ts';
+import type { Desk } from '../content/desk.ts';
+import { surveyOf } from '../survey/survey.ts';
+import type { FoundPair } from '../survey/survey-findings.ts';
+import { articlesOfEntities, articlesOfTopics } from './count-articles.ts';
+
+const maxPairs = 50;
+
+/** Lists what may be the same, the likeliest first, as far as it was looked for. */
+export function listDuplicates(
+  desk: Desk,
+  { of, from, count }: CallInput<'records/duplicates'>,
+): DuplicatesPage {
+  const survey = surveyOf(desk);
+  survey.start();
+  const pairs = openPairs(desk.ledger, of, survey.findings[of] ?? []);
+  return {
+    total: pairs.length,
+    pairs: pairs.slice(from, from + Math.min(count, maxPairs)).map(({ a, b, reasons }): DuplicatePair => ({
+      a: side(desk.ledger, of, a),
+      b: side(desk.ledger, of, b),
+      reasons,
+    })),
+  };
+}
+
+/** The pairs that are still there, and of which nobody said since that they are not the same. */
+export function openPairs(
+  { content }: Ledger,
+  of: 'entity' | 'topic' | 'article',
+  pairs: readonly FoundPair[],
+): FoundPair[] {
+  const records = of === 'entity' ? content.entities : of === 'topic' ? content.topics : content.articles;
+  const distinct = new Map<string, readonly string[]>(
+    records.map(({ id, data }) => [id, 'distinctFrom' in data ? data.distinctFrom : []]),
+  );
+  return pairs.filter(
+    ({ a, b }) => distinct.get(a)?.includes(b) === false && distinct.get(b)?.includes(a) === false,
+  );
+}
+
+function side(ledger: Ledger, of: 'entity' | 'topic' | 'article', id: string): PairSide {
+  const { content } = ledger;
+  if (of === 'entity') {
+    const { data } = ledger.entity.get(id)!;
+    const about = [...data.aliases.slice(0, 4), data.description ?? ''].filter(Boolean).join(' · ');
+    return {
+      id,
+      name: data.name,
+      about: about === '' ? data.kind : `${data.kind} · ${about}`,
+      articles: articlesOfEntities(ledger).get(id) ?? 0,
+    };
+  }
+  if (of === 'topic') {
+    const { data } = content.topics.find((topic) => topic.id === id)!;
+    return {
+      id,
+      name: data.label,
+      about: data.description ?? '',
+      articles: articlesOfTopics(ledger).get(id) ?? 0,
+    };
+  }
+  const { data } = content.articles.find((article) => article.id === id)!;
+  return { id, name: data.title, about: data.date.edtf, articles: 1 };
+}

@@ -1,0 +1,56 @@
+import { foldName } from '../../../archive/name-forms.ts';
+import { compareText } from '../../../schema/date.ts';
+import type { EntityKind } from '../../../schema/entity-kind.ts';
+import type { CallInput } from '../../api/calls.ts';
+import type { RecordRow, RecordsPage } from '../../api/records.ts';
+import type { Desk } from '../content/desk.ts';
+import { onceALedger } from '../content/once-a-ledger.ts';
+import { articlesOfEntities } from './count-articles.ts';
+
+const maxRows = 200;
+const maxAliases = 6;
+
+interface ListedRecord {
+  readonly row: RecordRow;
+  /** All names, folded, with the id. */
+  readonly words: string;
+}
+
+/** All records of entities, those of most articles first. */
+const listed = onceALedger((ledger): readonly ListedRecord[] => {
+  const articles = articlesOfEntities(ledger);
+  return ledger.content.entities
+    .map(({ id, data }) => ({
+      row: {
+        id,
+        name: data.name,
+        kind: data.kind,
+        aliases: data.aliases.slice(0, maxAliases),
+        ...(data.description !== undefined && { description: data.description }),
+        articles: articles.get(id) ?? 0,
+      },
+      words: [...[data.name, ...data.aliases].map(foldName), id].join('\n'),
+    }))
+    .toSorted(
+      ({ row: a }, { row: b }) =>
+        b.articles - a.articles || compareText(a.name, b.name) || compareText(a.id, b.id),
+    );
+});
+
+/** Lists the records of people, organizations and the like, those of most articles first. */
+export function listRecords(
+  { ledger }: Pick<Desk, 'ledger'>,
+  { from, count, kind, find = '' }: CallInput<'records/list'>,
+): RecordsPage {
+  const sought = foldName(find);
+  const found = listed(ledger).filter(({ words }) => sought === '' || words.includes(sought));
+  const kinds: Partial<Record<EntityKind, number>> = {};
+  for (const { row } of found) kinds[row.kind] = (kinds[row.kind] ?? 0) + 1;
+  const rows = found.filter(({ row }) => kind === undefined || row.kind === kind);
+  return {
+    total: rows.length,
+    from,
+    rows: rows.slice(from, from + Math.min(count, maxRows)).map(({ row }) => row),
+    kinds,
+  };
+}

@@ -1,0 +1,51 @@
+import { structuredPatch } from 'diff';
+import { planFields, planNewRecord } from '../../../authority/plans/plan-fields.ts';
+import type { CallInput, CallOutput } from '../../api/calls.ts';
+import type { Desk } from '../content/desk.ts';
+import { DeskFault } from '../content/desk-fault.ts';
+import { textDigest } from './show-record.ts';
+
+/**
+ * Writes the fields of a record that is there, or a new one.
+ *
+ * @throws {DeskFault} where something is wrong with them, or the record was changed since its form was opened
+ */
+export async function saveRecord(
+  desk: Desk,
+  { type, id, digest, fields }: CallInput<'records/save'>,
+): Promise<CallOutput<'records/save'>> {
+  if (id === undefined) {
+    let fresh = '';
+    await desk.change((ledger) => {
+      const planned = planNewRecord(ledger, type, fields);
+      fresh = planned.id ?? '';
+      return planned;
+    });
+    return { id: fresh };
+  }
+  const found = desk.ledger.files.find((one) => one.type === type && one.id === id);
+  if (!found) throw new DeskFault('This record is not there any more.');
+  const known = desk.ledger.textOf(found.file);
+  const onDisk = desk.state.onDisk(found.file);
+  if (desk.changes.pending === 0 && onDisk !== known) {
+    // Somebody else has changed it: what they wrote is shown, and read, and nothing is written over it.
+    const { hunks } = structuredPatch('', '', known, onDisk ?? '', '', '', { context: 2 });
+    desk.settings.emit({
+      type: 'fault',
+      title: `Edit of "${id}"`,
+      message: `${found.file} was changed in an editor.`,
+      changed: [{ file: found.file, lines: hunks.flatMap(({ lines }) => lines) }],
+    });
+    throw new DeskFault(
+      `${found.file} was changed in an editor since the desk read it. Nothing of that was overwritten.`,
+      'Read it again, and make your change once more.',
+    );
+  }
+  if (digest !== undefined && digest !== textDigest(known))
+    throw new DeskFault(
+      'This record was changed since you opened it.',
+      'Open it again, and make your change once more.',
+    );
+  await desk.change((ledger) => planFields(ledger, type, id, fields));
+  return { id };
+}

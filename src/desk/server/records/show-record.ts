@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { findUses } from '../../../authority/open/uses.ts';
+import { faultsOf, fieldsIn, fieldsOf } from '../../../authority/plans/plan-fields.ts';
+import { compareDates, compareText } from '../../../schema/date.ts';
+import type { CallInput } from '../../api/calls.ts';
+import type { FormField, RecordDetail, RecordType } from '../../api/records.ts';
+import type { Desk } from '../content/desk.ts';
+import { onceALedger } from '../content/once-a-ledger.ts';
+
+const maxArticles = 20;
+
+const uses = onceALedger(findUses);
+
+/** Shows one record with its form, and where it is used; null where there is none of that id. */
+export function showRecord(
+  { ledger }: Pick<Desk, 'ledger'>,
+  { type, id }: CallInput<'records/show'>,
+): RecordDetail | null {
+  const found = ledger.files.find((one) => one.type === type && one.id === id);
+  if (!found) return null;
+  const text = ledger.textOf(found.file);
+  const fields = fieldsIn(type, text) ?? {};
+  const { content } = ledger;
+  const articles =
+    type === 'entity'
+      ? uses(ledger)(id).articles
+      : content.articles
+          .filter(({ data }) => data.topics.some((topic) => topic === id))
+          .toSorted((a, b) => compareDates(b.data.date, a.data.date) || compareText(a.id, b.id));
+  const name = fields[type === 'entity' ? 'name' : 'label'];
+  return {
+    id,
+    file: found.file,
+    name: typeof name === 'string' ? name : id,
+    // What a file has twice or in no shape of ours was left out by the reader of its YAML.
+    fields: fields as RecordDetail['fields'],
+    digest: textDigest(text),
+    form: formOf(null, { type }),
+    faults: faultsOf(type, fields),
+    articles: articles.slice(0, maxArticles).map((article) => ({
+      id: article.id,
+      title: article.data.title,
+      date: article.data.date.edtf,
+    })),
+    articleCount: articles.length,
+    uses:
+      type === 'entity'
+        ? [...uses(ledger)(id).records, ...uses(ledger)(id).pages]
+        : content.topics
+            .filter(({ data }) => data.broader.some((one) => one === id))
+            .map((topic) => `broader of "${topic.id}"`),
+  };
+}
+
+/** Describes the fields of a kind of record. */
+export function formOf(_: unknown, { type }: { readonly type: RecordType }): readonly FormField[] {
+  return fieldsOf(type);
+}
+
+/** Tells the text of a file from any other. */
+export function textDigest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}

@@ -1,0 +1,38 @@
+import { narrowerTerms } from '../../../archive/topic-tree.ts';
+import { compareText } from '../../../schema/date.ts';
+import type { TopicNode } from '../../api/records.ts';
+import type { Desk } from '../content/desk.ts';
+import { onceALedger } from '../content/once-a-ledger.ts';
+import { articlesOfTopics } from './count-articles.ts';
+
+/** All topics as a tree, by their labels; one that stands below two is there twice. */
+const tree = onceALedger((ledger): readonly TopicNode[] => {
+  const { topics } = ledger.content;
+  const articles = articlesOfTopics(ledger);
+  const narrower = narrowerTerms(topics);
+  const byId = new Map<string, (typeof topics)[number]>(topics.map((topic) => [topic.id, topic]));
+  const nodes = (ids: readonly string[], above: ReadonlySet<string>): TopicNode[] =>
+    ids
+      // A loop is a problem that the check names.
+      .filter((id) => !above.has(id))
+      .flatMap((id) => byId.get(id) ?? [])
+      .map(({ id, data }) => ({
+        id,
+        label: data.label,
+        articles: articles.get(id) ?? 0,
+        below: nodes(narrower.get(id) ?? [], new Set([...above, id])),
+      }))
+      .toSorted(
+        (a, b) => compareText(a.label.toLowerCase(), b.label.toLowerCase()) || compareText(a.id, b.id),
+      );
+  const tops = topics.filter(({ data }) => !data.broader.some((one) => byId.has(one)));
+  return nodes(
+    tops.map(({ id }) => id),
+    new Set(),
+  );
+});
+
+/** Returns the topics as a tree. */
+export function topicTree({ ledger }: Pick<Desk, 'ledger'>): readonly TopicNode[] {
+  return tree(ledger);
+}

@@ -1,0 +1,55 @@
+import { check } from '../../../archive/check.ts';
+import { pathText, type Problem } from '../../../archive/problem.ts';
+import { findDuplicates } from '../../../authority/duplicates/find-duplicates.ts';
+import { findVersions } from '../../../authority/duplicates/find-versions.ts';
+import { findTopicDuplicates } from '../../../authority/duplicates/topic-duplicates.ts';
+import { readContent } from '../../../files/read-content.ts';
+import { openSite } from '../../../site/open/open-site.ts';
+import { answerJob } from '../jobs/answer-job.ts';
+import type { SurveyMessage } from './survey-findings.ts';
+
+/** More nobody looks through. */
+const maxPairs = 5000;
+
+// A process of its own: each of these looks at everything there is.
+answerJob<{ readonly contentDir: string }, SurveyMessage>(async ({ contentDir }, { say }) => {
+  say({ type: 'step', step: 'reading' });
+  const { content, files, problems } = readContent(contentDir);
+  say({ type: 'step', step: 'duplicates' });
+  const duplicates = findDuplicates(content.entities, content.articles);
+  const topics = findTopicDuplicates(content.topics);
+  say({
+    type: 'found',
+    findings: {
+      entity: duplicates.slice(0, maxPairs).map(({ a, b, reasons }) => ({ a, b, reasons })),
+      topic: topics.slice(0, maxPairs).map(({ a, b, reason }) => ({ a: a.id, b: b.id, reasons: [reason] })),
+    },
+  });
+  say({ type: 'step', step: 'versions' });
+  const versions = findVersions(content.articles);
+  say({
+    type: 'found',
+    findings: {
+      article: versions.slice(0, maxPairs).map(({ a, b, sameText, hasSameTitleAndDay }) => ({
+        a: a.id,
+        b: b.id,
+        reasons: [
+          ...(hasSameTitleAndDay ? ['they have the same title and day'] : []),
+          // A version of which nearly nothing differs should not be called the same.
+          `${sameText === 1 ? 100 : Math.min(99, Math.floor(sameText * 100))} % of their texts is the same`,
+        ],
+      })),
+    },
+  });
+  say({ type: 'step', step: 'texts' });
+  const known = new Set([...problems, ...check(content, files)].map(keyOf));
+  const opened = await openSite({ contentDir });
+  say({
+    type: 'found',
+    findings: { textProblems: opened.problems.filter((problem) => !known.has(keyOf(problem))) },
+  });
+});
+
+function keyOf({ file, path, message }: Problem): string {
+  return `${file} ${pathText(path ?? [])} ${message}`;
+}

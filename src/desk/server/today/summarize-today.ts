@@ -1,0 +1,63 @@
+import { realFolder } from '../../../site/open/real-folder.ts';
+import {
+  changedSince,
+  publishedRecords,
+  readLastBuild,
+  recordDigest,
+} from '../../../site/keep/last-build.ts';
+import type { SinceBuild, TodaySummary } from '../../api/today.ts';
+import type { Desk } from '../content/desk.ts';
+import { knownProblems } from '../problems/known-problems.ts';
+import { openPairs } from '../records/list-duplicates.ts';
+import { surveyOf } from '../survey/survey.ts';
+
+const maxExamples = 5;
+/** So many records are digested before other work goes first. */
+const recordsAtATime = 200;
+
+/** Counts what there is to do. */
+export function summarizeToday(desk: Desk): TodaySummary {
+  const { ledger, review, names } = desk;
+  const { articles } = ledger.content;
+  const problems = knownProblems(desk);
+  const { findings } = surveyOf(desk);
+  const pairs = (of: 'entity' | 'topic' | 'article') => {
+    const found = findings[of];
+    return found ? openPairs(ledger, of, found).length : null;
+  };
+  return {
+    articles: articles.length,
+    errors: problems.filter(({ severity }) => severity === 'error').length,
+    warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    drafts: articles.filter(({ data }) => data.draft).length,
+    names: names.waiting.size,
+    undecided: review.undecided().length,
+    withoutTopics: articles.filter(({ data }) => data.topics.length === 0 && !data.withdrawn).length,
+    duplicates: pairs('entity'),
+    topicDuplicates: pairs('topic'),
+    versions: pairs('article'),
+  };
+}
+
+/** Says what was changed since the site was last built; null where that is not known. */
+export async function sinceLastBuild(desk: Desk): Promise<SinceBuild | null> {
+  const { contentDir, out, rest } = desk.settings;
+  const last = out === undefined ? undefined : readLastBuild(contentDir, realFolder(out));
+  if (!last) return null;
+  const { content } = desk.ledger;
+  for (const [index, record] of publishedRecords(content).entries()) {
+    recordDigest(record);
+    if (index % recordsAtATime === recordsAtATime - 1) await rest();
+  }
+  const { added, changed, gone } = changedSince(last, content);
+  const fresh = new Set([...added, ...changed]);
+  return {
+    added: added.length,
+    changed: changed.length,
+    gone: gone.length,
+    examples: content.articles
+      .filter(({ file }) => fresh.has(file))
+      .slice(0, maxExamples)
+      .map(({ id, data }) => ({ id, title: data.title })),
+  };
+}

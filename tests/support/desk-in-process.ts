@@ -1,0 +1,54 @@
+import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+import type { DeskEvent } from '../../src/desk/api/events.ts';
+import { Desk } from '../../src/desk/server/content/desk.ts';
+import { writeFiles } from '../../src/desk/server/content/write-files.ts';
+import { type Files, writeContent } from './content.ts';
+
+/** A desk without its web server, and what it has told its page. */
+export interface QuietDesk {
+  readonly desk: Desk;
+  readonly contentDir: string;
+  readonly events: readonly DeskEvent[];
+  /** Resolves once the desk has told something that it is asked for. */
+  readonly until: (isIt: (event: DeskEvent) => boolean) => Promise<DeskEvent>;
+}
+
+/** Opens a desk of fiction in this process; it is closed after the test. */
+export function quietDesk(files: Files): QuietDesk {
+  const contentDir = writeContent(files);
+  const events: DeskEvent[] = [];
+  const waiting = new Set<(event: DeskEvent) => void>();
+  const desk = new Desk({
+    contentDir,
+    out: join(dirname(contentDir), 'out'),
+    writer: {
+      write: (request, onWait) => writeFiles(request, onWait),
+      close: () => Promise.resolve(),
+    },
+    emit(event) {
+      events.push(event);
+      for (const listener of waiting) listener(event);
+    },
+    rest: () => nextTurn(),
+  });
+  desk.open();
+  onTestFinished(() => desk.close());
+  return {
+    desk,
+    contentDir,
+    events,
+    until: (isIt) =>
+      new Promise((resolve) => {
+        const known = events.find(isIt);
+        if (known) return resolve(known);
+        const listener = (event: DeskEvent) => {
+          if (!isIt(event)) return;
+          waiting.delete(listener);
+          resolve(event);
+        };
+        waiting.add(listener);
+      }),
+  };
+}

@@ -1,0 +1,47 @@
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ImportOptions } from '../../../src/desk/api/import.ts';
+import { importResult, startImport, uploadPart } from '../../../src/desk/server/import/importing.ts';
+import { filesOf, writeBatch } from '../../support/batch.ts';
+import { quietDesk } from '../../support/desk-in-process.ts';
+
+// All texts are fiction.
+
+const options = { isDryRun: false, map: {}, update: false, drafts: false } as const;
+const csv = 'ttl,date,lede,body\nFerry late,2019-03-05,It was late.,It came on Tuesday.\n';
+
+test('an import is tried, its fields are mapped, and it is made; the desk has the articles then', async () => {
+  const { desk, contentDir, events, until } = quietDesk({});
+  uploadPart(desk, { path: 'a.csv', start: 0, base64: Buffer.from(csv).toString('base64') });
+  uploadPart(desk, { path: 'b.pdf', start: 0, base64: Buffer.from('%PDF-1.4').toString('base64') });
+  const run = async (given: Partial<ImportOptions>) => {
+    const from = events.length;
+    await startImport(desk, { ...options, source: { type: 'upload' }, ...given });
+    await until(
+      (event) => event.type === 'import' && event.state === 'done' && events.indexOf(event) >= from,
+    );
+    return importResult(desk)!;
+  };
+  const tried = await run({ isDryRun: true });
+  expect(tried.unused.map(({ name }) => name)).toEqual(['ttl', 'lede']);
+  expect(filesOf(contentDir)).toEqual({});
+  const mapped = await run({ isDryRun: true, map: { ttl: 'title', lede: 'standfirst' } });
+  expect(mapped).toMatchObject({ outcomes: [{ outcome: 'imported', count: 1 }], refused: 1, unused: [] });
+  expect(mapped.refusals[0]!.places[0]!.place).toBe('b.pdf');
+  const made = await run({ map: { ttl: 'title', lede: 'standfirst' } });
+  expect(made).toMatchObject({ outcomes: [{ outcome: 'imported', count: 1 }], nameless: 1 });
+  expect(desk.ledger.content.articles.map(({ data }) => data.title)).toEqual(['Ferry late']);
+  expect((await run({ map: { ttl: 'title' } })).outcomes).toEqual([{ outcome: 'already', count: 1 }]);
+});
+
+test('an import of a folder that is not there, or of the archive itself, is refused', async () => {
+  const { desk, contentDir } = quietDesk({});
+  const start = (path: string, given: Partial<ImportOptions> = {}) =>
+    startImport(desk, { ...options, source: { type: 'folder', path }, ...given });
+  await expect(start('/no/such/folder')).rejects.toThrow('There is no file or folder');
+  await expect(start(dirname(contentDir))).rejects.toThrow('holds the archive itself');
+  await expect(start(join(writeBatch({ 'a.txt': 'x' })), { map: { a: 'bogus-field' } })).rejects.toThrow(
+    'is no field of an article',
+  );
+  await expect(start('  ')).rejects.toThrow('Type the path');
+});

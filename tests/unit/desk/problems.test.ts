@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkAgain, listPlaces, listProblems } from '../../../src/desk/server/problems/list-problems.ts';
+import { article, entity } from '../../support/content.ts';
+import { quietDesk } from '../../support/desk-in-process.ts';
+
+// All of it is fiction.
+
+const letters = Object.fromEntries(
+  Array.from({ length: 14 }, (_, n) => [
+    `articles/letter-${n + 10}.md`,
+    article('', `Letter ${n}.`, { entities: `[nobody-${n}]` }),
+  ]),
+);
+
+test('problems are grouped by their cause, errors first, each with its place and the screen that edits it', async () => {
+  const { desk, until, contentDir } = quietDesk({
+    ...letters,
+    'entities/ada.yaml': entity('Ada', 'person', 'wikidata: q1\n'),
+    'articles/picture.md': article('', '![A bell](bell.jpg)'),
+  });
+  const { causes, errors } = listProblems(desk);
+  expect(errors).toBeGreaterThanOrEqual(15);
+  expect(causes[0]).toMatchObject({ severity: 'error', text: 'No entity ….', count: 14 });
+  expect(causes[0]!.places).toHaveLength(10);
+  expect(causes[0]!.places[0]).toMatchObject({
+    file: 'content/articles/letter-10.md',
+    field: 'entities[0]',
+    message: 'No entity "nobody-0".',
+    target: { type: 'article', id: 'letter-10' },
+  });
+  expect(causes[0]!.places[0]!.line).toBeGreaterThan(1);
+  expect(listPlaces(desk, { key: causes[0]!.key, from: 10, count: 100 })).toHaveLength(4);
+  expect(JSON.stringify(causes)).toContain('"target":{"type":"entity","id":"ada"}');
+  // What is in the texts is found in the background.
+  await until((event) => event.type === 'survey' && event.state === 'done');
+  expect(JSON.stringify(listProblems(desk))).toContain('bell.jpg');
+  writeFileSync(join(contentDir, 'entities/ada.yaml'), entity('Ada', 'person'));
+  expect(await checkAgain(desk)).toEqual({ reread: 1 });
+  expect(JSON.stringify(listProblems(desk))).not.toContain('q1');
+});

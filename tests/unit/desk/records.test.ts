@@ -1,0 +1,198 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { changeRecords, previewChange } from '../../../src/desk/server/records/change-records.ts';
+import { checkRecord } from '../../../src/desk/server/records/check-record.ts';
+import { findRecord } from '../../../src/desk/server/records/find-record.ts';
+import { listDuplicates } from '../../../src/desk/server/records/list-duplicates.ts';
+import { listRecords } from '../../../src/desk/server/records/list-records.ts';
+import { saveRecord } from '../../../src/desk/server/records/save-record.ts';
+import { showRecord } from '../../../src/desk/server/records/show-record.ts';
+import { topicTree } from '../../../src/desk/server/records/topic-tree.ts';
+import { article, entity } from '../../support/content.ts';
+import { ledgerOf } from '../../support/authority.ts';
+import { quietDesk } from '../../support/desk-in-process.ts';
+
+// All people, firms and places are fiction.
+
+const files = {
+  'entities/people/ada-bell.yaml':
+    '# From the register\nname: Ada Bell\nkind: person\naliases:\n  - A. Bell # on her letters\n  - The Clockmaker\n',
+  'entities/people/ada-bel.yaml': entity('Ada Bel', 'person', 'description: Makes clocks.\n'),
+  'entities/firms/bells.yaml': entity('Bell & Daughters', 'organization'),
+  'topics/clocks.yaml': 'label: Clocks\nbroader: crafts\n',
+  'topics/crafts.yaml': 'label: Crafts\n',
+  'articles/letter.md': article('about: [ada-bell]\n', 'A letter by Ada Bell.', {
+    entities: '[ada-bell, bells]',
+    topics: '[clocks]',
+  }),
+  'articles/reply.md': article('', 'A reply to Ada Bell.', { entities: '[ada-bell]' }),
+};
+
+describe('the list of records', () => {
+  test('has those of most articles first, by kind and by any of their names', () => {
+    const ledger = ledgerOf(files);
+    const ids = (input: Partial<Parameters<typeof listRecords>[1]>) =>
+      listRecords({ ledger }, { from: 0, count: 10, ...input }).rows.map(({ id }) => id);
+    expect(ids({})).toEqual(['ada-bell', 'bells', 'ada-bel']);
+    expect(ids({ kind: 'person' })).toEqual(['ada-bell', 'ada-bel']);
+    expect(ids({ find: 'clockm' })).toEqual(['ada-bell']);
+    expect(ids({ from: 1, count: 1 })).toEqual(['bells']);
+    expect(listRecords({ ledger }, { from: 0, count: 10, kind: 'person' })).toMatchObject({
+      total: 2,
+      kinds: { person: 2, organization: 1 },
+    });
+  });
+
+  test('offers records for a field while a name is typed, the very one first', () => {
+    const ledger = ledgerOf(files);
+    const ids = (find: string) => findRecord({ ledger }, { type: 'entity', find }).map(({ id }) => id);
+    expect(ids('bel')).toEqual(['ada-bell', 'bells', 'ada-bel']);
+    expect(ids('Ada Bel')).toEqual(['ada-bel', 'ada-bell']);
+    expect(ids('')).toEqual([]);
+    expect(findRecord({ ledger }, { type: 'article', find: 'repl' })).toHaveLength(1);
+  });
+
+  test('has topics below those above them, with their articles', () => {
+    expect(topicTree({ ledger: ledgerOf(files) })).toEqual([
+      {
+        id: 'crafts',
+        label: 'Crafts',
+        articles: 0,
+        below: [{ id: 'clocks', label: 'Clocks', articles: 1, below: [] }],
+      },
+    ]);
+  });
+});
+
+describe('the form of a record', () => {
+  test('has its fields as the file writes them, and where it is used', () => {
+    const ledger = ledgerOf(files);
+    expect(showRecord({ ledger }, { type: 'entity', id: 'ada-bell' })).toMatchObject({
+      file: 'content/entities/people/ada-bell.yaml',
+      name: 'Ada Bell',
+      fields: { aliases: ['A. Bell', 'The Clockmaker'] },
+      articleCount: 2,
+      faults: [],
+    });
+    expect(showRecord({ ledger }, { type: 'topic', id: 'crafts' })?.uses).toEqual(['broader of "clocks"']);
+    expect(showRecord({ ledger }, { type: 'topic', id: 'ada-bell' })).toBeNull();
+  });
+
+  test('says what is wrong while it is typed: shapes, and ids that there are none of', () => {
+    const ledger = ledgerOf(files);
+    const messages = (fields: Record<string, string | string[]>) =>
+      checkRecord(
+        { ledger },
+        { type: 'entity', id: 'ada-bell', fields: { name: 'A', kind: 'person', ...fields } },
+      ).map(({ path, message, advice }) => `${path.join('.')}: ${message} ${advice}`);
+    expect(messages({ partOf: ['bells'] })).toEqual([]);
+    expect(messages({ partOf: ['bell'] })).toEqual(['partOf.0: No entity "bell". Did you mean "bells"?']);
+    expect(messages({ distinctFrom: 'ada-bell' })).toEqual([
+      'distinctFrom: This is the record itself. Choose another one.',
+    ]);
+    expect(messages({ wikidata: 'q1', name: '' })).toHaveLength(2);
+  });
+
+  test('is saved by changing only the lines that differ, and can be taken back', async () => {
+    const { desk, contentDir } = quietDesk(files);
+    const { fields, digest } = showRecord(desk, { type: 'entity', id: 'ada-bell' })!;
+    const file = join(contentDir, 'entities/people/ada-bell.yaml');
+    await saveRecord(desk, {
+      type: 'entity',
+      id: 'ada-bell',
+      digest,
+      fields: { ...fields, aliases: ['A. Bell', 'The Clockmaker', 'Ada B.'], description: 'A clockmaker.' },
+    });
+    await desk.changes.settled();
+    expect(readFileSync(file, 'utf8')).toBe(
+      `${files['entities/people/ada-bell.yaml']}  - Ada B.\ndescription: A clockmaker.\n`,
+    );
+    await desk.changes.undo();
+    await desk.changes.settled();
+    expect(readFileSync(file, 'utf8')).toBe(files['entities/people/ada-bell.yaml']);
+  });
+
+  test('of a new record makes its id and its file', async () => {
+    const { desk, contentDir } = quietDesk(files);
+    expect(
+      await saveRecord(desk, { type: 'entity', fields: { name: 'Port of Bells', kind: 'place' } }),
+    ).toEqual({ id: 'port-of-bells' });
+    await desk.changes.settled();
+    expect(readFileSync(join(contentDir, 'entities/places/port-of-bells.yaml'), 'utf8')).toBe(
+      'name: Port of Bells\nkind: place\n',
+    );
+    await expect(saveRecord(desk, { type: 'topic', fields: { label: '' } })).rejects.toThrow('a label');
+  });
+
+  test('writes nothing over what was changed in an editor meanwhile, and shows that', async () => {
+    const { desk, contentDir, until } = quietDesk(files);
+    const { fields, digest } = showRecord(desk, { type: 'entity', id: 'ada-bel' })!;
+    const file = join(contentDir, 'entities/people/ada-bel.yaml');
+    const edited = 'name: Ada Bel\nkind: person\ndescription: Edited elsewhere.\n';
+    writeFileSync(file, edited);
+    await expect(
+      saveRecord(desk, {
+        type: 'entity',
+        id: 'ada-bel',
+        digest,
+        fields: { ...fields, description: 'Mine.' },
+      }),
+    ).rejects.toThrow('was changed in an editor');
+    expect(readFileSync(file, 'utf8')).toBe(edited);
+    expect(await until((event) => event.type === 'fault' && event.changed.length > 0)).toMatchObject({
+      changed: [{ lines: expect.arrayContaining(['+description: Edited elsewhere.']) as unknown }],
+    });
+    await expect(
+      saveRecord(desk, { type: 'entity', id: 'ada-bell', digest: 'of another', fields }),
+    ).rejects.toThrow('was changed since you opened it');
+  });
+});
+
+describe('a change of records', () => {
+  test('is shown before it is made: how many files, and which lines', () => {
+    const ledger = ledgerOf(files);
+    const preview = previewChange(
+      { ledger },
+      { type: 'merge', of: 'entity', from: 'ada-bell', into: 'ada-bel' },
+    );
+    expect(preview).toMatchObject({
+      title: 'Merge of "ada-bell" into "ada-bel"',
+      files: 4,
+      refusals: [],
+      asksWhoseValues: false,
+    });
+    expect(preview.differences.map(({ file, state }) => `${file} ${state}`)).toContain(
+      'content/entities/people/ada-bell.yaml removed',
+    );
+  });
+
+  test('asks whose values stay, and calls no command', () => {
+    const ledger = ledgerOf(files);
+    const merge = { type: 'merge', of: 'entity', from: 'bells', into: 'ada-bell' } as const;
+    const asked = previewChange({ ledger }, merge);
+    expect(asked.asksWhoseValues).toBe(true);
+    expect(JSON.stringify(asked)).not.toMatch(/npm run|--keep/);
+    expect(previewChange({ ledger }, { ...merge, keep: 'ada-bell' }).refusals).toEqual([]);
+    const taken = previewChange({ ledger }, { type: 'rename', of: 'entity', from: 'bells', to: 'ada-bell' });
+    expect(JSON.stringify(taken)).not.toMatch(/npm run|--keep/);
+    expect(taken.refusals).toHaveLength(1);
+  });
+
+  test('is made, and pairs that are decided are asked no more', async () => {
+    const { desk, contentDir, until } = quietDesk(files);
+    listDuplicates(desk, { of: 'entity', from: 0, count: 10 });
+    await until((event) => event.type === 'survey' && event.state === 'done');
+    const pairs = () => listDuplicates(desk, { of: 'entity', from: 0, count: 10 });
+    expect(pairs().pairs.map(({ a, b }) => `${a.id} ${b.id}`)).toEqual(['ada-bel ada-bell']);
+    expect(pairs().pairs[0]!.reasons[0]).toContain('differ by one letter');
+    await changeRecords(desk, { type: 'distinct', of: 'entity', a: 'ada-bel', b: 'ada-bell' });
+    expect(pairs()).toEqual({ total: 0, pairs: [] });
+    await desk.changes.settled();
+    expect(readFileSync(join(contentDir, 'entities/people/ada-bel.yaml'), 'utf8')).toContain(
+      'distinctFrom: [ada-bell]',
+    );
+    await changeRecords(desk, { type: 'rename', of: 'topic', from: 'clocks', to: 'timepieces' });
+    expect(topicTree(desk)[0]!.below[0]!.id).toBe('timepieces');
+  });
+});

@@ -1,0 +1,33 @@
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { comparePages, isPromised } from '../../../src/site/build/compare-sites.ts';
+import { temporaryFolder } from '../../support/build.ts';
+
+test('pages are compared by what is in them; lists that go are no broken promise', () => {
+  const folder = temporaryFolder();
+  const [old, fresh] = [join(folder, 'old'), join(folder, 'fresh')];
+  const write = (site: string, page: string, text: string) => {
+    mkdirSync(dirname(join(site, page)), { recursive: true });
+    writeFileSync(join(site, page), text);
+  };
+  write(old, 'index.html', 'front');
+  write(old, 'articles/kept/index.html', 'kept');
+  write(old, 'articles/same/index.html', 'same');
+  write(old, 'articles/gone/index.html', 'gone');
+  write(old, '1923/05/index.html', 'a month');
+  write(old, 'search.js', 'no page');
+  mkdirSync(join(fresh, 'articles/kept'), { recursive: true });
+  linkSync(join(old, 'articles/kept/index.html'), join(fresh, 'articles/kept/index.html'));
+  write(fresh, 'index.html', 'frame');
+  write(fresh, 'articles/same/index.html', 'same');
+  write(fresh, 'articles/new/index.html', 'new');
+  const changes = comparePages(old, fresh);
+  expect(changes).toEqual({
+    added: ['/articles/new/'],
+    changed: ['/'],
+    gone: ['/1923/05/', '/articles/gone/'],
+  });
+  expect(changes.gone.filter(isPromised)).toEqual(['/articles/gone/']);
+  expect(comparePages(join(folder, 'none'), fresh).added).toHaveLength(4);
+});
