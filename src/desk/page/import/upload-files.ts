@@ -72,7 +72,7 @@ export async function uploadFiles(
 function base64Of(part: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/, ''));
+    reader.onload = () => resolve((reader.result as string).replace(/^[^,]*,?/, ''));
     reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
     reader.readAsDataURL(part);
   });

@@ -281,9 +281,9 @@ function asList(value: FieldValue | undefined): readonly FieldValue[] {
 function asGroup(
   value: FieldValue | undefined,
   fields: readonly FormField[],
-): { readonly [key: string]: FieldValue } {
+): Readonly<Record<string, FieldValue>> {
   if (typeof value === 'string') return { [fields[0]!.key]: value };
-  return value === undefined || Array.isArray(value) ? {} : (value as { readonly [key: string]: FieldValue });
+  return value === undefined || Array.isArray(value) ? {} : (value as Readonly<Record<string, FieldValue>>);
 }
 
 /** What was written as a text by itself stays so as long as it says no more. */

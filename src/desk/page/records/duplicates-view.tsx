@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DuplicatePair, PairSide, RecordChange } from '../../api/records.ts';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
+import { KeyList } from '../parts/key-list.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { ask, AskFault } from '../shell/ask.ts';
 import { content, survey } from '../shell/events.ts';
@@ -134,7 +135,16 @@ export function DuplicatesView({ of }: { readonly of: PairKind }) {
         }}
       />
       {of === 'topic' && pairs.length > 0 && <p class="small">{recordWords.twoTopics}</p>}
-      {pairs.length > 0 && <Keys of={of} />}
+      {pairs.length > 0 && (
+        <KeyList
+          keys={[
+            ['a', recordWords.keys.a],
+            ['b', recordWords.keys.b],
+            ...(of === 'topic' ? [] : [['n', recordWords.keys.n] as const]),
+            ['j k', recordWords.keys.move],
+          ]}
+        />
+      )}
     </>
   );
 }
@@ -154,31 +164,6 @@ function Side({
       <p class="small">
         {[id, about, ...(of === 'article' ? [] : [counted(articles, 'article')])].filter(Boolean).join(' · ')}
       </p>
-    </div>
-  );
-}
-
-function Keys({ of }: { readonly of: PairKind }) {
-  const { a, b, n, move } = recordWords.keys;
-  return (
-    <dl class="small work-keys">
-      <KeyLine keys={['a']} text={a} />
-      <KeyLine keys={['b']} text={b} />
-      {of !== 'topic' && <KeyLine keys={['n']} text={n} />}
-      <KeyLine keys={['j', 'k']} text={move} />
-    </dl>
-  );
-}
-
-function KeyLine({ keys, text }: { readonly keys: readonly string[]; readonly text: string }) {
-  return (
-    <div>
-      <dt>
-        {keys.map((key) => (
-          <kbd key={key}>{key}</kbd>
-        ))}
-      </dt>
-      <dd>{text}</dd>
     </div>
   );
 }

@@ -8,14 +8,14 @@ import { findSources } from '../../../ingest/source/find-sources.ts';
 import { today } from '../../../ingest/source/today.ts';
 import { takeLock } from '../../../site/open/lock.ts';
 import { answerJob } from '../jobs/answer-job.ts';
-import type { ImportMessage, ImportStart } from './import-messages.ts';
+import { importScript } from './import-messages.ts';
 import { resultOf } from './import-result.ts';
 
 const sayEveryMilliseconds = 200;
 const maxDifferences = 50;
 
 // A process of its own: it reads files of any kind, and holds the locks of the commands.
-answerJob<ImportStart, ImportMessage>(async ({ contentDir, options, path, shownAs }, { say }) => {
+answerJob(importScript, async ({ contentDir, options, path, shownAs }, { say }) => {
   const { isDryRun, format, encoding, topicsFrom, assets, update, drafts } = options;
   const known = formats.find((name) => name === format);
   const settings = {

@@ -1,4 +1,5 @@
 import type { ImportOptions, ImportResult } from '../../api/import.ts';
+import type { JobScript } from '../jobs/job-script.ts';
 
 /** What the process that imports begins with. */
 export interface ImportStart {
@@ -15,3 +16,8 @@ export type ImportMessage =
   | { readonly type: 'waiting'; readonly holder: number }
   | { readonly type: 'progress'; readonly done: number; readonly of: number; readonly articles: number }
   | { readonly type: 'result'; readonly result: ImportResult };
+
+/** The script that imports. */
+export const importScript: JobScript<ImportStart, ImportMessage> = {
+  url: new URL('import-job.ts', import.meta.url),
+};

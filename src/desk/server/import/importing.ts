@@ -13,7 +13,7 @@ import { DeskFault } from '../content/desk-fault.ts';
 import { perDesk } from '../content/per-desk.ts';
 import { rereadChanged } from '../content/reread-changed.ts';
 import { type Job, startJob } from '../jobs/run-job.ts';
-import type { ImportMessage, ImportStart } from './import-messages.ts';
+import { importScript, type ImportStart } from './import-messages.ts';
 import { maxUploadBytes, Uploads } from './uploads.ts';
 
 /** The imports of a desk, one at a time. */
@@ -37,7 +37,7 @@ class Importing {
     this.#say({ state: 'running', isDryRun });
     // What was decided is in the files before they are read.
     await this.#desk.changes.settled();
-    const job = startJob<ImportMessage>(new URL('import-job.ts', import.meta.url), start, (message) => {
+    const job = startJob(importScript, start, (message) => {
       if (message.type === 'result') this.result = message.result;
       else if (message.type === 'waiting') this.#say({ state: 'waiting', isDryRun });
       else {

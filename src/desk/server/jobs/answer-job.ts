@@ -1,3 +1,5 @@
+import type { JobScript } from './job-script.ts';
+
 /** What a process that the desk started works with. */
 export interface JobContext<Message> {
   readonly say: (message: Message) => void;
@@ -8,9 +10,11 @@ export interface JobContext<Message> {
 /**
  * Works for the desk in a process of its own, and ends with it.
  *
+ * @param _script its own, for the types
  * @param work is given what it begins with
  */
 export function answerJob<Start, Message>(
+  _script: JobScript<Start, Message>,
   work: (start: Start, context: JobContext<Message>) => Promise<void> | void,
 ): void {
   process.once('disconnect', () => process.exit(1));
@@ -23,7 +27,7 @@ export function answerJob<Start, Message>(
       process.disconnect();
       process.exit(0);
     } catch (error) {
-      console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+      process.stderr.write(error instanceof Error ? (error.stack ?? error.message) : String(error));
       process.exit(1);
     }
   });

@@ -1,12 +1,13 @@
 import { fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { JobScript } from './job-script.ts';
 
 /** A process of its own at work. */
 export interface Job {
   /** Resolves when it is over: undefined where all went well, or what it said at its end. */
   readonly over: Promise<string | undefined>;
-  readonly send: (message: unknown) => void;
+  readonly send: (message: string | boolean) => void;
   readonly stop: () => void;
 }
 
@@ -18,18 +19,18 @@ const maxErrorCharacters = 2000;
 /**
  * Starts work in a process of its own: it may take a lock, and is gone when the desk is.
  *
- * @param script what it runs, which calls `answerJob`
+ * @param script calls `answerJob`
  * @param start what it begins with
  * @param onMessage is told what it says
  * @param isBackground whether everything else goes first
  */
-export function startJob<Message>(
-  script: URL,
-  start: unknown,
+export function startJob<Start extends object, Message>(
+  script: JobScript<Start, Message>,
+  start: Start,
   onMessage: (message: Message) => void,
   isBackground = false,
 ): Job {
-  const child = fork(fileURLToPath(script), {
+  const child = fork(fileURLToPath(script.url), {
     execArgv: ['--max-semi-space-size=128'],
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !ownEnvironment.has(name))),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -40,7 +41,7 @@ export function startJob<Message>(
   });
   child.on('message', onMessage as (message: unknown) => void);
   if (isBackground && child.pid !== undefined) lowerPriority(child.pid);
-  child.send(start as object);
+  child.send(start);
   let isStopped = false;
   return {
     over: new Promise((resolve) => {
@@ -49,7 +50,9 @@ export function startJob<Message>(
         resolve(code === 0 || isStopped ? undefined : errors || `exit code ${code}`),
       );
     }),
-    send: (message) => void (child.connected && child.send(message as object)),
+    send(message) {
+      if (child.connected) child.send(message);
+    },
     stop() {
       isStopped = true;
       child.kill();

@@ -2,10 +2,10 @@ import { buildSite } from '../../../site/build/build.ts';
 import { hostLimits } from '../../../site/build/measure-site.ts';
 import { plainFault } from '../../../site/build/plain-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';
-import type { BuildMessage, BuildStart } from './build-messages.ts';
+import { buildScript } from './build-messages.ts';
 
 // A process of its own: a build takes all that a processor has, and a lock.
-answerJob<BuildStart, BuildMessage>(async ({ contentDir, out }, { say, next }) => {
+answerJob(buildScript, async ({ contentDir, out }, { say, next }) => {
   const started = performance.now();
   try {
     const { opened, size, redirects } = await buildSite({

@@ -1,5 +1,6 @@
 import type { BuildProgress } from '../../../site/build/build.ts';
 import type { PageChanges } from '../../../site/build/compare-sites.ts';
+import type { JobScript } from '../jobs/job-script.ts';
 
 /** What the process that builds begins with. */
 export interface BuildStart {
@@ -24,3 +25,8 @@ export type BuildMessage =
       readonly seconds: number;
       readonly limits: readonly string[];
     };
+
+/** The script that builds. */
+export const buildScript: JobScript<BuildStart, BuildMessage> = {
+  url: new URL('build-job.ts', import.meta.url),
+};

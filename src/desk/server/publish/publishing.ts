@@ -9,7 +9,7 @@ import { DeskFault } from '../content/desk-fault.ts';
 import { perDesk } from '../content/per-desk.ts';
 import { rereadChanged } from '../content/reread-changed.ts';
 import { type Job, startJob } from '../jobs/run-job.ts';
-import type { BuildMessage } from './build-messages.ts';
+import { type BuildMessage, buildScript } from './build-messages.ts';
 
 const maxAddresses = 200;
 /** Where `npm run serve` begins to look for a free port, too. */
@@ -46,8 +46,7 @@ class Publishing {
     this.#say({ ...idle, state: 'running' });
     await this.#desk.changes.settled();
     await rereadChanged(this.#desk);
-    const script = new URL('build-job.ts', import.meta.url);
-    const job = startJob<BuildMessage>(script, { contentDir, out }, (message) => this.#take(message));
+    const job = startJob(buildScript, { contentDir, out }, (message) => this.#take(message));
     this.#job = job;
     void job.over.then((said) => {
       this.#job = undefined;

@@ -58,6 +58,6 @@ function namedIn(
 ): { readonly path: readonly (string | number)[]; readonly word: string }[] {
   if (typeof value === 'string') return [{ path, word: value.trim() }];
   return Object.entries(value).flatMap(([key, part]) =>
-    namedIn(part as FieldValue, [...path, Array.isArray(value) ? Number(key) : key]),
+    namedIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../archive/problem.ts';
+import type { JobScript } from '../jobs/job-script.ts';
 
 /** Two records that may be the same, and what speaks for it, each the text of a sentence. */
 export interface FoundPair {
@@ -20,3 +21,8 @@ export interface SurveyFindings {
 export type SurveyMessage =
   | { readonly type: 'step'; readonly step: 'reading' | 'duplicates' | 'versions' | 'texts' }
   | { readonly type: 'found'; readonly findings: SurveyFindings };
+
+/** The script that looks at a content folder. */
+export const surveyScript: JobScript<{ readonly contentDir: string }, SurveyMessage> = {
+  url: new URL('survey-job.ts', import.meta.url),
+};

@@ -6,13 +6,13 @@ import { findTopicDuplicates } from '../../../authority/duplicates/topic-duplica
 import { readContent } from '../../../files/read-content.ts';
 import { openSite } from '../../../site/open/open-site.ts';
 import { answerJob } from '../jobs/answer-job.ts';
-import type { SurveyMessage } from './survey-findings.ts';
+import { surveyScript } from './survey-findings.ts';
 
 /** More nobody looks through. */
 const maxPairs = 5000;
 
 // A process of its own: each of these looks at everything there is.
-answerJob<{ readonly contentDir: string }, SurveyMessage>(async ({ contentDir }, { say }) => {
+answerJob(surveyScript, async ({ contentDir }, { say }) => {
   say({ type: 'step', step: 'reading' });
   const { content, files, problems } = readContent(contentDir);
   say({ type: 'step', step: 'duplicates' });

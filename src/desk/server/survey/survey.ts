@@ -2,7 +2,7 @@ import type { SurveyEvent } from '../../api/survey.ts';
 import type { Desk } from '../content/desk.ts';
 import { perDesk } from '../content/per-desk.ts';
 import { type Job, startJob } from '../jobs/run-job.ts';
-import type { SurveyFindings, SurveyMessage } from './survey-findings.ts';
+import { type SurveyFindings, type SurveyMessage, surveyScript } from './survey-findings.ts';
 
 const steps = ['reading', 'duplicates', 'versions', 'texts'] as const;
 
@@ -34,9 +34,8 @@ export class Survey {
     this.#say('running', 'reading');
     // It reads the files, which follow what was decided.
     await this.#desk.changes.settled();
-    const script = new URL('survey-job.ts', import.meta.url);
     const { contentDir } = this.#desk.settings;
-    const job = startJob<SurveyMessage>(script, { contentDir }, (message) => this.#take(job, message), true);
+    const job = startJob(surveyScript, { contentDir }, (message) => this.#take(job, message), true);
     this.#job = job;
     const fault = await job.over;
     if (this.#job !== job) return;
