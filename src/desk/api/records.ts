@@ -5,8 +5,8 @@ import type { DeskCall } from './desk-call.ts';
 export type RecordType = 'entity' | 'topic';
 
 /** A value of a record as its file writes it. */
-export type FieldValue = string | readonly FieldValue[] | { readonly [key: string]: FieldValue };
-export type FieldValues = Readonly<Record<string, FieldValue>>;
+export type FormValue = string | readonly FormValue[] | { readonly [key: string]: FormValue };
+export type FormValues = Readonly<Record<string, FormValue>>;
 
 /** One line of the list. */
 export interface RecordRow {
@@ -52,7 +52,7 @@ export interface RecordDetail {
   readonly id: string;
   readonly file: string;
   readonly name: string;
-  readonly fields: FieldValues;
+  readonly fields: FormValues;
   /** Tells the text that the fields were read from. */
   readonly digest: string;
   readonly form: readonly FormField[];
@@ -117,11 +117,11 @@ export interface DuplicatesPage {
 }
 
 /** A topic with those below it. */
-export interface TopicNode {
+export interface TopicBranch {
   readonly id: string;
   readonly label: string;
   readonly articles: number;
-  readonly below: readonly TopicNode[];
+  readonly below: readonly TopicBranch[];
 }
 
 export interface RecordsCalls {
@@ -134,7 +134,7 @@ export interface RecordsCalls {
   /** The form of a record that is not there yet. */
   readonly 'records/form': DeskCall<{ readonly type: RecordType }, readonly FormField[]>;
   readonly 'records/check': DeskCall<
-    { readonly type: RecordType; readonly id?: string; readonly fields: FieldValues },
+    { readonly type: RecordType; readonly id?: string; readonly fields: FormValues },
     readonly FieldFault[]
   >;
   /** Answers the record as it is afterwards; without an id it is a new one. */
@@ -143,7 +143,7 @@ export interface RecordsCalls {
       readonly type: RecordType;
       readonly id?: string;
       readonly digest?: string;
-      readonly fields: FieldValues;
+      readonly fields: FormValues;
     },
     { readonly id: string }
   >;
@@ -153,7 +153,7 @@ export interface RecordsCalls {
     { readonly of: RecordType | 'article'; readonly from: number; readonly count: number },
     DuplicatesPage
   >;
-  readonly 'records/topics': DeskCall<null, readonly TopicNode[]>;
+  readonly 'records/topics': DeskCall<null, readonly TopicBranch[]>;
   /** Records by the beginning of a name or an id, for a field that takes one. */
   readonly 'records/find': DeskCall<
     { readonly type: RecordType | 'article'; readonly find: string },

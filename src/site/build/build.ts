@@ -6,7 +6,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { redirects } from '../../views/pages/redirect.ts';
 import { fontsFolder } from '../fonts/fonts.ts';
 import { KeptPages } from '../keep/kept-pages.ts';
-import { saveLastBuild } from '../keep/last-build.ts';
+import { saveLastBuild } from '../open/last-build.ts';
 import { sourceDigest } from '../keep/source-digest.ts';
 import { handOver } from '../open/handover.ts';
 import { buildLock, takeLock } from '../open/lock.ts';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sinceLastBuild, summarizeToday } from '../../../src/desk/server/today/summarize-today.ts';
 import { rereadChanged } from '../../../src/desk/server/content/reread-changed.ts';
-import { saveLastBuild } from '../../../src/site/keep/last-build.ts';
+import { saveLastBuild } from '../../../src/site/open/last-build.ts';
 import { article, entity } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 

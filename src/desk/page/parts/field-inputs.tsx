@@ -1,20 +1,20 @@
 import { useId } from 'preact/hooks';
-import type { FieldFault, FieldValue, FormField, FormValueShape, RecordType } from '../../api/records.ts';
+import type { FieldFault, FormValue, FormField, FormValueShape, RecordType } from '../../api/records.ts';
 import { formWords } from './form-words.ts';
 import { IdField } from './id-field.tsx';
 
 /** What a field takes the id of, by its key. */
 export type IdTargets = Readonly<Record<string, RecordType | 'article'>>;
 
-type FieldPath = readonly (string | number)[];
+type FormPath = readonly (string | number)[];
 
 interface FieldProps {
   readonly field: FormField;
-  readonly value: FieldValue | undefined;
-  readonly path: FieldPath;
+  readonly value: FormValue | undefined;
+  readonly path: FormPath;
   readonly faults: readonly FieldFault[];
   readonly targets: IdTargets;
-  readonly onChange: (value: FieldValue | undefined) => void;
+  readonly onChange: (value: FormValue | undefined) => void;
 }
 
 /** One field of a form with its label, its sentence, and what is wrong with it. */
@@ -72,7 +72,7 @@ export function FieldInput({ field, value, path, faults, targets, onChange }: Fi
 }
 
 interface SharedProps {
-  readonly path: FieldPath;
+  readonly path: FormPath;
   readonly faults: readonly FieldFault[];
   readonly targets: IdTargets;
   /** The key of the field, which says what an id is of. */
@@ -159,7 +159,7 @@ function PlainInput({
 }
 
 interface InnerProps<Value> extends SharedProps {
-  readonly value: FieldValue | undefined;
+  readonly value: FormValue | undefined;
   readonly onChange: (value: Value | undefined) => void;
 }
 
@@ -170,7 +170,7 @@ function GroupInput({
   faults,
   targets,
   onChange,
-}: InnerProps<FieldValue> & { readonly fields: readonly FormField[] }) {
+}: InnerProps<FormValue> & { readonly fields: readonly FormField[] }) {
   const group = asGroup(value, fields);
   return (
     <>
@@ -201,9 +201,9 @@ function ListInput({
   targets,
   keyOf,
   onChange,
-}: InnerProps<FieldValue> & { readonly item: FormValueShape }) {
+}: InnerProps<FormValue> & { readonly item: FormValueShape }) {
   const items = asList(value);
-  const set = (index: number, next: FieldValue) => onChange(items.with(index, next));
+  const set = (index: number, next: FormValue) => onChange(items.with(index, next));
   const label = labelOf(keyOf);
   return (
     <>
@@ -267,27 +267,27 @@ function FaultList({ id, faults }: { readonly id?: string; readonly faults: read
   );
 }
 
-function isAt(path: FieldPath, at: FieldPath): boolean {
+function isAt(path: FormPath, at: FormPath): boolean {
   return path.length === at.length && path.every((part, index) => part === at[index]);
 }
 
 /** A text by itself is a list of one. */
-function asList(value: FieldValue | undefined): readonly FieldValue[] {
+function asList(value: FormValue | undefined): readonly FormValue[] {
   if (value === undefined) return [];
-  return Array.isArray(value) ? (value as readonly FieldValue[]) : [value];
+  return Array.isArray(value) ? (value as readonly FormValue[]) : [value];
 }
 
 /** A text by itself stands for the first field of a group. */
 function asGroup(
-  value: FieldValue | undefined,
+  value: FormValue | undefined,
   fields: readonly FormField[],
-): Readonly<Record<string, FieldValue>> {
+): Readonly<Record<string, FormValue>> {
   if (typeof value === 'string') return { [fields[0]!.key]: value };
-  return value === undefined || Array.isArray(value) ? {} : (value as Readonly<Record<string, FieldValue>>);
+  return value === undefined || Array.isArray(value) ? {} : (value as Readonly<Record<string, FormValue>>);
 }
 
 /** What was written as a text by itself stays so as long as it says no more. */
-function shortened(value: FieldValue, before: FieldValue, fields: readonly FormField[]): FieldValue {
+function shortened(value: FormValue, before: FormValue, fields: readonly FormField[]): FormValue {
   const first = fields[0]!.key;
   const group = asGroup(value, fields);
   const isShort = typeof before === 'string' && Object.keys(group).join() === first;

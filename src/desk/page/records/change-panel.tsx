@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordChange } from '../../api/records.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
@@ -21,6 +21,10 @@ export function ChangePanel({ change: given, label, onDone, onCancel }: ChangePa
   const [refusal, setRefusal] = useState<AskFault>();
   const change = given.type === 'merge' && keep !== undefined ? { ...given, keep } : given;
   const { output, fault } = useAnswer('records/preview', change, content.value.version);
+  const button = useRef<HTMLButtonElement>(null);
+  const canMake = output?.refusals.length === 0 && output.files > 0;
+  // Enter makes it, Escape or the next button does not.
+  useEffect(() => button.current?.focus(), [canMake]);
   const make = async () => {
     try {
       onDone((await ask('records/change', change)).title);
@@ -67,8 +71,8 @@ export function ChangePanel({ change: given, label, onDone, onCancel }: ChangePa
         </>
       )}
       <p class="work-actions">
-        {output?.refusals.length === 0 && output.files > 0 && (
-          <button type="button" class="first" onClick={() => void make()}>
+        {canMake && (
+          <button type="button" class="first" ref={button} onClick={() => void make()}>
             {label}
           </button>
         )}

@@ -34,6 +34,11 @@ export function DuplicatesView({ of }: { readonly of: PairKind }) {
   );
   const pairs = output?.pairs ?? [];
   const pair = pairs[Math.min(active, pairs.length - 1)];
+  const close = () => {
+    setMerging(undefined);
+    // The keys are the screen's again.
+    document.querySelector<HTMLElement>('main')?.focus();
+  };
   const merge = (keep: PairSide, gone: PairSide) => {
     setRefusal(undefined);
     setMerging({ type: 'merge', of, from: gone.id, into: keep.id });
@@ -52,7 +57,7 @@ export function DuplicatesView({ of }: { readonly of: PairKind }) {
   const go = (step: number) => setActive(Math.min(Math.max(active + step, 0), pairs.length - 1));
   useKeys(
     merging
-      ? { Escape: () => setMerging(undefined) }
+      ? { Escape: close }
       : {
           j: () => go(1),
           k: () => go(-1),
@@ -101,9 +106,9 @@ export function DuplicatesView({ of }: { readonly of: PairKind }) {
               <ChangePanel
                 change={merging}
                 label={recordWords.doMerge}
-                onCancel={() => setMerging(undefined)}
+                onCancel={close}
                 onDone={(title) => {
-                  setMerging(undefined);
+                  close();
                   setSaid(recordWords.done(title));
                 }}
               />

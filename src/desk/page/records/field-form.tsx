@@ -1,4 +1,4 @@
-import type { FieldFault, FieldValues, FormField, RecordType } from '../../api/records.ts';
+import type { FieldFault, FormValues, FormField, RecordType } from '../../api/records.ts';
 import { FieldInput, type IdTargets } from '../parts/field-inputs.tsx';
 import { recordWords } from './records-words.ts';
 
@@ -14,9 +14,9 @@ const main = new Set(['name', 'label', 'kind', 'aliases', 'description', 'broade
 interface FieldFormProps {
   readonly type: RecordType;
   readonly form: readonly FormField[];
-  readonly fields: FieldValues;
+  readonly fields: FormValues;
   readonly faults: readonly FieldFault[];
-  readonly onChange: (fields: FieldValues) => void;
+  readonly onChange: (fields: FormValues) => void;
 }
 
 /** The fields of a record, as its schema has them: those that it has, and the rest behind a line. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FieldValues, RecordType } from '../../api/records.ts';
+import type { FormValues, RecordType } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { ask, AskFault } from '../shell/ask.ts';
 import { navigate } from '../shell/navigate.ts';
@@ -13,7 +13,7 @@ import { useFaults } from './use-faults.ts';
 /** The form of a record that is not there yet. */
 export function NewRecord({ type }: { readonly type: RecordType }) {
   const { output: form = [], fault } = useAnswer('records/form', { type });
-  const [fields, setFields] = useState<FieldValues>({});
+  const [fields, setFields] = useState<FormValues>({});
   const [refusal, setRefusal] = useState<AskFault>();
   const isTouched = Object.keys(fields).length > 0;
   const faults = useFaults(type, undefined, isTouched ? fields : undefined);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FieldValues, RecordDetail, RecordType } from '../../api/records.ts';
+import type { FormValues, RecordDetail, RecordType } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { ask, AskFault } from '../shell/ask.ts';
 import { content } from '../shell/events.ts';
@@ -19,7 +19,7 @@ interface RecordViewProps {
 export function RecordView({ type, id }: RecordViewProps) {
   const { output, fault } = useAnswer('records/show', { type, id }, content.value.version);
   const [opened, setOpened] = useState<RecordDetail>();
-  const [edited, setEdited] = useState<FieldValues>();
+  const [edited, setEdited] = useState<FormValues>();
   const [saved, setSaved] = useState(false);
   const [refusal, setRefusal] = useState<AskFault>();
   // What is being typed stays, whatever else changes; the record is opened anew where nothing was typed.
@@ -123,7 +123,7 @@ function RecordUses({ record: { articles, articleCount, uses } }: { readonly rec
 }
 
 /** What was added to a list and never filled in says nothing. */
-export function withoutEmpty(fields: FieldValues): FieldValues {
+export function withoutEmpty(fields: FormValues): FormValues {
   return Object.fromEntries(
     Object.entries(fields).map(([key, value]) => [
       key,

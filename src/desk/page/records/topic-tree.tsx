@@ -1,4 +1,4 @@
-import type { TopicNode } from '../../api/records.ts';
+import type { TopicBranch } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { content } from '../shell/events.ts';
 import { useAnswer } from '../shell/use-answer.ts';
@@ -22,7 +22,7 @@ export function TopicTree() {
   );
 }
 
-function Topics({ nodes }: { readonly nodes: readonly TopicNode[] }) {
+function Topics({ nodes }: { readonly nodes: readonly TopicBranch[] }) {
   return (
     <ul class="topic-tree">
       {nodes.map(({ id, label, articles, below }) => (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FieldFault, FieldValues, RecordType } from '../../api/records.ts';
+import type { FieldFault, FormValues, RecordType } from '../../api/records.ts';
 import { ask } from '../shell/ask.ts';
 
 /** After the last letter, so long is waited before it is checked. */
@@ -9,7 +9,7 @@ const waitMilliseconds = 200;
 export function useFaults(
   type: RecordType,
   id: string | undefined,
-  fields: FieldValues | undefined,
+  fields: FormValues | undefined,
 ): readonly FieldFault[] {
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const key = JSON.stringify(fields);

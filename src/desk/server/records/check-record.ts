@@ -2,7 +2,7 @@ import { faultsOf } from '../../../authority/plans/plan-fields.ts';
 import type { Ledger } from '../../../authority/open/authority.ts';
 import { nearest } from '../../../schema/nearest.ts';
 import type { CallInput } from '../../api/calls.ts';
-import type { FieldFault, FieldValue } from '../../api/records.ts';
+import type { FieldFault, FormValue } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
 import { onceALedger } from '../content/once-a-ledger.ts';
 
@@ -53,7 +53,7 @@ export function checkRecord(
 
 /** Every text of some fields, with the keys that lead to it. */
 function namedIn(
-  value: FieldValue,
+  value: FormValue,
   path: readonly (string | number)[] = [],
 ): { readonly path: readonly (string | number)[]; readonly word: string }[] {
   if (typeof value === 'string') return [{ path, word: value.trim() }];

@@ -1,17 +1,17 @@
 import { narrowerTerms } from '../../../archive/topic-tree.ts';
 import { compareText } from '../../../schema/date.ts';
-import type { TopicNode } from '../../api/records.ts';
+import type { TopicBranch } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
 import { onceALedger } from '../content/once-a-ledger.ts';
 import { articlesOfTopics } from './count-articles.ts';
 
 /** All topics as a tree, by their labels; one that stands below two is there twice. */
-const tree = onceALedger((ledger): readonly TopicNode[] => {
+const tree = onceALedger((ledger): readonly TopicBranch[] => {
   const { topics } = ledger.content;
   const articles = articlesOfTopics(ledger);
   const narrower = narrowerTerms(topics);
   const byId = new Map<string, (typeof topics)[number]>(topics.map((topic) => [topic.id, topic]));
-  const nodes = (ids: readonly string[], above: ReadonlySet<string>): TopicNode[] =>
+  const nodes = (ids: readonly string[], above: ReadonlySet<string>): TopicBranch[] =>
     ids
       // A loop is a problem that the check names.
       .filter((id) => !above.has(id))
@@ -33,6 +33,6 @@ const tree = onceALedger((ledger): readonly TopicNode[] => {
 });
 
 /** Returns the topics as a tree. */
-export function topicTree({ ledger }: Pick<Desk, 'ledger'>): readonly TopicNode[] {
+export function topicTree({ ledger }: Pick<Desk, 'ledger'>): readonly TopicBranch[] {
   return tree(ledger);
 }

@@ -4,7 +4,7 @@ import {
   publishedRecords,
   readLastBuild,
   recordDigest,
-} from '../../../site/keep/last-build.ts';
+} from '../../../site/open/last-build.ts';
 import type { SinceBuild, TodaySummary } from '../../api/today.ts';
 import type { Desk } from '../content/desk.ts';
 import { knownProblems } from '../problems/known-problems.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Content, FileRecord } from '../../archive/record.ts';
-import { cachePath } from '../open/open-site.ts';
+import { cachePath } from './open-site.ts';
 
 /** What was said by each record when the site was last built. */
 export interface LastBuild {

@@ -1,0 +1,228 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { article, entity } from '../../support/content.ts';
+import { openTestDesk } from '../../support/desk.ts';
+import { axeFaults } from '../axe-faults.ts';
+
+// A port of fiction.
+const ada = '# From the register\nname: Ada Vale\nkind: person\naliases:\n  - Governor Vale # in office\n';
+const desk = openTestDesk({
+  'articles/ferry.md': article('', 'Governor Vale met Ada Valle in Oldport.', {
+    title: 'The ferry leaves late',
+    entities: '[ada-vale, oldport]',
+    topics: '[ferries]',
+  }),
+  'articles/lamp.md': article('', 'Ada Valle lit the lamp.', {
+    title: 'The lamp is lit',
+    date: '2018-06-20',
+    entities: '[ada-valle]',
+  }),
+  'articles/notice.md': article('', 'The notice of the day.', { title: 'A notice', date: '2018-06-21' }),
+  'articles/unfinished.md': article('draft: true\n', 'To be written.', { title: 'Unfinished' }),
+  'entities/ada-vale.yaml': ada,
+  'entities/ada-valle.yaml': entity('Ada Valle', 'person', 'description: Lit the lamp.\n'),
+  'entities/oldport.yaml': entity('Oldport', 'place'),
+  'entities/firms/elm.yaml': entity('Elm Ferry', 'organization', 'partOf: oldprt\n'),
+  'topics/ferries.yaml': 'label: Ferries # by sea\n',
+  'topics/ships.yaml': 'label: Ships\n',
+});
+
+const screens = ['today/', 'records/', 'records/topics/', 'records/same/', 'records/entity/ada-vale/'].concat(
+  ['records/new/topic/', 'import/', 'problems/', 'publish/'],
+);
+const read = (file: string) => readFileSync(join(desk.contentDir(), file), 'utf8');
+const isThere = (file: string) => existsSync(join(desk.contentDir(), file));
+const saved = (page: Page) => page.getByText('All saved').waitFor();
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test.each([
+  ['light', 1280],
+  ['dark', 360],
+] as const)(
+  'axe finds nothing on any screen, and none is wider than its window, %s at %i px',
+  async (colorScheme, width) => {
+    const page = await desk.open('today/', { colorScheme, viewport: { width, height: 800 } });
+    for (const path of screens) {
+      await page.goto(desk.url() + path);
+      await page.locator('main h1').waitFor();
+      await page.getByText('Still looking').waitFor({ state: 'detached' });
+      await page
+        .locator('main details')
+        .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      expect({ path, faults: await axeFaults(page) }).toEqual({ path, faults: [] });
+      const wider = await page
+        .locator('main')
+        .evaluate((main) =>
+          [...main.querySelectorAll('*')]
+            .filter(
+              (one) =>
+                one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('pre, .work-scroll'),
+            )
+            .map((one) => one.outerHTML.slice(0, 120)),
+        );
+      expect({ path, wider }).toEqual({ path, wider: [] });
+    }
+  },
+);
+
+test('what needs doing stands by its worth, and each line leads to its screen', async () => {
+  const page = await desk.open('');
+  const tasks = page.locator('.today-tasks a');
+  await tasks.filter({ hasText: '1 pair of records that may be the same' }).waitFor();
+  const texts = await tasks.allTextContents();
+  expect(texts[0]).toBe('1 error to put right');
+  expect(texts).toContain('1 draft to finish');
+  expect(texts.at(-1)).toBe('The site was not built on this machine yet');
+  await tasks.first().click();
+  await page.getByRole('heading', { name: 'Problems' }).waitFor();
+});
+
+test('a problem leads to the form of its record, which says what is wrong while it is typed', async () => {
+  const page = await desk.open('problems/');
+  await page.getByRole('heading', { name: 'No entity "oldprt".' }).waitFor();
+  await page.getByText('content/entities/firms/elm.yaml:3').waitFor();
+  await page.getByRole('link', { name: 'Edit the record' }).click();
+  const field = page.getByLabel('Part of 1', { exact: true });
+  await field.fill('oldpor');
+  await page.getByText('No entity "oldpor". Did you mean "oldport"?').waitFor();
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  await field.fill('oldport');
+  await page.getByText('No entity "oldpor"').waitFor({ state: 'detached' });
+  await button(page, 'Save').press('Enter');
+  await page.getByText('Saved. The file follows.').waitFor();
+  await saved(page);
+  expect(read('entities/firms/elm.yaml')).toBe(entity('Elm Ferry', 'organization', 'partOf: oldport\n'));
+});
+
+test('only the lines of a record that differ are changed, and an editor’s change is not overwritten but shown', async () => {
+  const page = await desk.open('records/');
+  await page.getByLabel('Find').fill('governor');
+  await page.getByRole('link', { name: 'Ada Vale' }).click();
+  await button(page, 'Add to other names').click();
+  await page.getByLabel('Other names 2', { exact: true }).fill('A. Vale');
+  await button(page, 'Save').click();
+  await page.getByText('Saved. The file follows.').waitFor();
+  await saved(page);
+  expect(read('entities/ada-vale.yaml')).toBe(`${ada}  - A. Vale\n`);
+
+  const edited = `${ada}description: Edited elsewhere.\n`;
+  writeFileSync(join(desk.contentDir(), 'entities/ada-vale.yaml'), edited);
+  await page.getByLabel('Name (required)').fill('Ada May Vale');
+  await button(page, 'Save').click();
+  await page.getByText('+description: Edited elsewhere.').waitFor();
+  expect(read('entities/ada-vale.yaml')).toBe(edited);
+  await button(page, 'Read them again').click();
+  await button(page, 'Open it again; what you typed goes').click();
+  await expect.poll(() => page.getByLabel('Description').inputValue()).toBe('Edited elsewhere.');
+  expect(await page.getByLabel('Name (required)').inputValue()).toBe('Ada Vale');
+});
+
+test('two records are made one by the keyboard, what would change is shown before, and z takes it back', async () => {
+  const page = await desk.open('records/same/');
+  await page.getByText('“Ada Valle” and “Ada Vale” differ by one letter').waitFor();
+  await page.locator('main').focus();
+  await page.keyboard.press('b');
+  await page.getByText('changes 3 files').waitFor();
+  await page.locator('.change-panel .removed', { hasText: 'entities: [ada-valle]' }).waitFor();
+  expect(isThere('entities/ada-valle.yaml')).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByText('No two look the same.').waitFor();
+  await saved(page);
+  expect(isThere('entities/ada-valle.yaml')).toBe(false);
+  expect(read('articles/lamp.md')).toContain('entities: [ada-vale]');
+  await page.keyboard.press('z');
+  await page.getByText('“Ada Valle” and “Ada Vale” differ by one letter').waitFor();
+  await page.keyboard.press('n');
+  await page.getByText('No two look the same.').waitFor();
+  await saved(page);
+  expect(read('entities/ada-valle.yaml')).toContain('distinctFrom: [ada-vale]');
+});
+
+test('topics are a tree, in which one is moved and renamed', async () => {
+  const page = await desk.open('records/topics/');
+  await page.getByRole('link', { name: 'Ferries' }).click();
+  await button(page, 'Add to terms above it').click();
+  await page.getByLabel('Terms above it 1', { exact: true }).fill('ships');
+  await button(page, 'Save').click();
+  await page.getByText('Saved. The file follows.').waitFor();
+  await page.getByText('Rename', { exact: true }).click();
+  await page.getByLabel('New id').fill('ferry-lines');
+  await button(page, 'Show what would change').first().click();
+  await button(page, 'Rename it').click();
+  await page.getByText('content/topics/ferry-lines.yaml').waitFor();
+  await page.getByRole('link', { name: 'Topics' }).click();
+  await page.locator('.topic-tree .topic-tree').getByRole('link', { name: 'Ferries' }).waitFor();
+  await saved(page);
+  expect(read('topics/ferry-lines.yaml')).toBe(
+    'label: Ferries # by sea\nbroader: [ships]\nformerIds: [ferries]\n',
+  );
+  expect(read('articles/ferry.md')).toContain('topics: [ferry-lines]');
+});
+
+test('files are tried, their fields are mapped by choosing, and they are imported', async () => {
+  const page = await desk.open('import/');
+  await page.getByLabel('Choose files').setInputFiles([
+    {
+      name: 'news.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        'title,date,lead_in,body\nQuay closed,2019-03-05,For a week.,The quay is closed.\n',
+      ),
+    },
+    { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
+  ]);
+  await page.getByText('2 files, 0.0 MB').waitFor();
+  await button(page, 'See what would come in').click();
+  await page.getByRole('heading', { name: 'What would come in' }).waitFor();
+  await page.getByText('The PDF is broken').first().waitFor();
+  await page.getByText('Get the whole file').waitFor();
+  expect(isThere('articles/2019')).toBe(false);
+  await page.getByLabel('What “lead_in” is').selectOption('standfirst');
+  await button(page, 'See again what would come in').click();
+  await page.getByRole('row', { name: '1 would be imported' }).waitFor();
+  await button(page, 'Import').click();
+  await page.getByRole('heading', { name: 'What to do next' }).waitFor();
+  expect(read('articles/2019/quay-closed.md')).toContain('standfirst: For a week.');
+  await page.getByRole('link', { name: '1 article names nobody yet' }).click();
+  await page.getByRole('heading', { name: 'Names' }).waitFor();
+});
+
+test('what was changed in an editor is read when everything is checked again', async () => {
+  const page = await desk.open('problems/');
+  const draft = 'articles/unfinished.md';
+  const text = read(draft);
+  writeFileSync(join(desk.contentDir(), draft), text.replace('entities: []', 'entities: [nobody]'));
+  await button(page, 'Check again').click();
+  await page.getByText('1 file changed elsewhere: read again.').waitFor();
+  await page.getByRole('heading', { name: 'No entity "nobody".' }).waitFor();
+  await page.getByRole('link', { name: 'Edit the article' }).waitFor();
+  writeFileSync(join(desk.contentDir(), draft), text);
+  await page.getByText('Checking everything').waitFor({ state: 'detached' });
+  await button(page, 'Check again').click();
+  await page.getByRole('heading', { name: 'No entity "nobody".' }).waitFor({ state: 'detached' });
+});
+
+test('the site is built, and a page that would vanish is asked about before', async () => {
+  const page = await desk.open('publish/');
+  page.setDefaultTimeout(120_000);
+  await button(page, 'Build the site').click();
+  await page.getByText(/^Built \d+ pages/).waitFor();
+  const notice = join(desk.contentDir(), '../out/articles/notice/index.html');
+  expect(existsSync(notice)).toBe(true);
+  rmSync(join(desk.contentDir(), 'articles/notice.md'));
+  await button(page, 'Build it again').click();
+  await page.getByRole('heading', { name: '1 address would lead nowhere' }).waitFor();
+  expect(await page.locator('.fault .publish-addresses').textContent()).toBe('/articles/notice/');
+  expect(await axeFaults(page)).toEqual([]);
+  expect(existsSync(notice)).toBe(true);
+  await button(page, 'Publish all the same').click();
+  await page.getByText(/^Built \d+ pages/).waitFor();
+  expect(existsSync(notice)).toBe(false);
+  const [opened] = await Promise.all([page.waitForEvent('popup'), button(page, 'Open the site').click()]);
+  await opened.getByRole('link', { name: 'Quay closed' }).first().waitFor();
+  await page.goto(`${desk.url()}today/`);
+  await page.locator('.today-tasks').waitFor();
+  await page.getByText('since the site was last built').waitFor({ state: 'detached' });
+});
