@@ -4,9 +4,6 @@ import { downloadWords as words } from '../../../views/words/en/scripts/download
 import type { Urls } from '../../../views/base/urls.ts';
 import type { DownloadPanel } from './download-panel.ts';
 
-/** At the end of an address, for whoever wants the downloads: pages with too many articles for files lead here. */
-const downloadAnchor = '#download';
-
 /** "Download results": its panel is loaded when a reader opens it. */
 export class DownloadResults {
   readonly node = element(
@@ -24,8 +21,9 @@ export class DownloadResults {
   /** Offers other results. */
   show(found: Found | undefined): void {
     this.#found = found;
-    this.node.hidden = !found || found.total === 0;
-    if (!this.node.hidden && location.hash === downloadAnchor) this.node.open = true;
+    this.node.hidden = !found?.total;
+    // Pages with too many articles for files of their own lead here, to `#download`: the only part that addresses here have.
+    if (found?.total && location.hash) this.node.open = true;
     this.#panel?.show(found);
   }
 
