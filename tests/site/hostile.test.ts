@@ -118,6 +118,8 @@ describe('an archive whose every field is hostile', () => {
   });
 
   test('stays in its folder', () => {
-    expect([...texts.keys()].filter((path) => path.includes('..') || path.includes('passwd'))).toEqual([]);
+    expect(
+      [...texts.keys()].filter((path) => path.split('/').includes('..') || path.includes('passwd')),
+    ).toEqual([]);
   });
 });

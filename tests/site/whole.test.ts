@@ -195,9 +195,10 @@ interface Typed {
 
 /** What stands for itself on some page of the fiction, with what schema.org's readers want of it. */
 const requiredAtTop: Readonly<Record<string, readonly string[]>> = {
-  NewsArticle: ['headline', 'url', 'inLanguage', 'mainEntityOfPage', 'isPartOf'],
+  NewsArticle: ['headline', 'url', 'inLanguage', 'mainEntityOfPage', 'isPartOf', 'image'],
   BreadcrumbList: ['itemListElement'],
-  WebSite: ['name', 'url', 'description', 'potentialAction'],
+  WebSite: ['name', 'url', 'description', 'potentialAction', 'image'],
+  WebPage: ['name', 'url', 'description', 'image'],
   CollectionPage: ['name', 'url'],
   Dataset: ['name', 'description', 'distribution'],
   ...Object.fromEntries(Object.values(schemaTypes).map((type) => [type, ['name', 'url']])),
