@@ -1,30 +1,35 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** What a key does: `a`, `Enter`, `R`, `Escape`, `Shift+ArrowLeft`. */
 export type KeyActions = Readonly<Record<string, (() => void) | undefined>>;
 
 /** Does something when a key is pressed, but not while a field is written in. */
 export function useKeys(actions: KeyActions): void {
+  // Set while rendering, not after: the next key may come before an effect has run.
+  const current = useRef(actions);
+  current.current = actions;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
       if (isField(event.target) || isOwnKey(event)) return;
       // Shift is a part of a letter or a sign, and by itself with other keys.
       const name = event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
-      const action = actions[name];
+      const action = current.current[name];
       if (!action) return;
       event.preventDefault();
       action();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  });
+  }, []);
 }
 
 /** Enter and the space bar do what the focused control does. */
 function isOwnKey({ key, target }: KeyboardEvent): boolean {
   return (
-    [' ', 'Enter'].includes(key) && target instanceof Element && target.matches('a, button, input, summary')
+    [' ', 'Enter'].includes(key) &&
+    target instanceof Element &&
+    target.matches('a, button, input, summary, [role="button"]')
   );
 }
 
