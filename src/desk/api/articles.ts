@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { DeskCall } from './desk-call.ts';
 import type { RecordChoice } from './names.ts';
+import type { EditedRecord } from './records.ts';
 
 export const articleFilters = ['all', 'undecided', 'drafts', 'no topics', 'problems'] as const;
 /** Which articles the list shows. */
@@ -96,6 +97,8 @@ export interface ArticlesCalls {
   >;
   /** Null where there is none of that id. */
   readonly 'articles/show': DeskCall<{ readonly id: string }, ArticleDetail | null>;
+  /** Its fields as a form; null where there is none of that id. */
+  readonly 'articles/form': DeskCall<{ readonly id: string }, EditedRecord | null>;
   /** Acknowledges decisions; the article's files follow. */
   readonly 'articles/decide': DeskCall<
     { readonly id: string; readonly decisions: readonly ArticleDecision[] },

@@ -3,6 +3,8 @@ import type { DeskCall } from './desk-call.ts';
 
 /** A kind of record that the Records screen has. */
 export type RecordType = 'entity' | 'topic';
+/** A kind of record whose fields a form edits. */
+export type EditedType = RecordType | 'article';
 
 /** A value of a record as its file writes it. */
 export type FormValue = string | readonly FormValue[] | { readonly [key: string]: FormValue };
@@ -47,16 +49,20 @@ export interface FieldFault {
   readonly advice: string;
 }
 
-/** A record with its form. */
-export interface RecordDetail {
-  readonly id: string;
-  readonly file: string;
+/** The fields of a record, to edit in a form. */
+export interface EditedRecord {
   readonly name: string;
+  readonly file: string;
   readonly fields: FormValues;
   /** Tells the text that the fields were read from. */
   readonly digest: string;
   readonly form: readonly FormField[];
   readonly faults: readonly FieldFault[];
+}
+
+/** A record with its form. */
+export interface RecordDetail extends EditedRecord {
+  readonly id: string;
   readonly articles: readonly { readonly id: string; readonly title: string; readonly date: string }[];
   readonly articleCount: number;
   /** Other records and pages that name it, a few words each. */
@@ -134,13 +140,13 @@ export interface RecordsCalls {
   /** The form of a record that is not there yet. */
   readonly 'records/form': DeskCall<{ readonly type: RecordType }, readonly FormField[]>;
   readonly 'records/check': DeskCall<
-    { readonly type: RecordType; readonly id?: string; readonly fields: FormValues },
+    { readonly type: EditedType; readonly id?: string; readonly fields: FormValues },
     readonly FieldFault[]
   >;
   /** Answers the record as it is afterwards; without an id it is a new one. */
   readonly 'records/save': DeskCall<
     {
-      readonly type: RecordType;
+      readonly type: EditedType;
       readonly id?: string;
       readonly digest?: string;
       readonly fields: FormValues;

@@ -71,6 +71,7 @@ export const words = {
     later: 'Next',
     range: (from: number, to: number, of: number) =>
       `${number.format(from)}–${number.format(to)} of ${number.format(of)}`,
+    fields: 'Fields',
     names: 'Names in this article',
     allDecided: 'Every name of this article is decided. Select words in the text to name somebody else.',
     noneLeft: 'No name is proposed. Select words in the text to name somebody.',

@@ -1,6 +1,7 @@
 import type { CallInput, CallName, CallOutput } from '../api/calls.ts';
 import { decideArticle } from './articles/decide-article.ts';
 import { listArticles } from './articles/list-articles.ts';
+import { openForm } from './articles/open-form.ts';
 import { showArticle } from './articles/show-article.ts';
 import type { Desk } from './content/desk.ts';
 import { decideName } from './names/decide-name.ts';
@@ -52,6 +53,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'shell/reread': rereadFiles,
   'articles/list': listArticles,
   'articles/show': showArticle,
+  'articles/form': openForm,
   'articles/decide': decideArticle,
   'names/list': listNames,
   'names/detail': showName,

@@ -140,6 +140,26 @@ test('a name is refused in this article, the rest is accepted at once, and only 
   expect(read('review/tower.yaml')).toContain('reviewed: true');
 });
 
+test('its fields are a form: what is wrong is said while typing, and saving changes only the lines that must', async () => {
+  const page = await openArticle('ferry');
+  await page.getByText('Fields', { exact: true }).click();
+  const before = read('articles/ferry.md');
+  await page.getByRole('textbox', { name: 'Date (required)' }).fill('yesterday');
+  await page.locator('.field-fault', { hasText: 'yesterday' }).waitFor();
+  await page.getByRole('textbox', { name: 'Date (required)' }).fill('2017-05');
+  await page.locator('.field-fault').waitFor({ state: 'detached' });
+  await page.getByRole('textbox', { name: 'Standfirst' }).fill('A ferry of fiction.');
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved', { exact: false }).first().waitFor();
+  await saved(page);
+  const after = read('articles/ferry.md').split('\n');
+  expect(after.filter((line) => !before.split('\n').includes(line))).toEqual([
+    'standfirst: A ferry of fiction.',
+    'date: 2017-05',
+  ]);
+});
+
 test.each([
   ['light', 1280],
   ['dark', 360],

@@ -13,6 +13,7 @@ import { navigate, screenHref } from '../shell/navigate.ts';
 import { SiteLink } from '../shell/site-link.tsx';
 import { useAnswer } from '../shell/use-answer.ts';
 import { counted, words } from '../words.ts';
+import { ArticleFields } from './article-fields.tsx';
 import { ArticleText } from './article-text.tsx';
 import { type BlockRange, type ExtendStep, extendRange } from './extend-words.ts';
 
@@ -116,16 +117,19 @@ export function ArticleView({ id }: { readonly id: string }) {
       <h1 lang={output.language}>{output.title}</h1>
       <FaultNote fault={refusal ?? fault} />
       <div class="article-screen">
-        <ArticleText
-          article={output}
-          selected={text === undefined ? current?.number : undefined}
-          range={range}
-          onSelect={(number) => select(waiting.findIndex((one) => one.number === number))}
-          onMark={(marked) => {
-            reset();
-            setRange(marked);
-          }}
-        />
+        <div>
+          <ArticleText
+            article={output}
+            selected={text === undefined ? current?.number : undefined}
+            range={range}
+            onSelect={(number) => select(waiting.findIndex((one) => one.number === number))}
+            onMark={(marked) => {
+              reset();
+              setRange(marked);
+            }}
+          />
+          <ArticleFields id={id} />
+        </div>
         <div class="article-side">
           <section class="article-decision" aria-label={words.articles.names}>
             {chosenWords === undefined ? (

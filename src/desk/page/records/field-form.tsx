@@ -1,18 +1,29 @@
-import type { FieldFault, FormValues, FormField, RecordType } from '../../api/records.ts';
+import type { EditedType, FieldFault, FormValues, FormField } from '../../api/records.ts';
 import { FieldInput, type IdTargets } from '../parts/field-inputs.tsx';
 import { recordWords } from './records-words.ts';
 
 /** What the fields of each kind of record take the ids of. */
-const targets: Readonly<Record<RecordType, IdTargets>> = {
+const targets: Readonly<Record<EditedType, IdTargets>> = {
   entity: { distinctFrom: 'entity', partOf: 'entity', at: 'entity', source: 'article' },
   topic: { broader: 'topic' },
+  article: {
+    entities: 'entity',
+    id: 'entity',
+    entity: 'entity',
+    about: 'entity',
+    topics: 'topic',
+    distinctFrom: 'article',
+  },
 };
 
 /** Fields that most records have: the rest stands behind them. */
-const main = new Set(['name', 'label', 'kind', 'aliases', 'description', 'broader']);
+const main = new Set([
+  ...['name', 'label', 'kind', 'aliases', 'description', 'broader'],
+  ...['title', 'standfirst', 'date', 'byline'],
+]);
 
 interface FieldFormProps {
-  readonly type: RecordType;
+  readonly type: EditedType;
   readonly form: readonly FormField[];
   readonly fields: FormValues;
   readonly faults: readonly FieldFault[];

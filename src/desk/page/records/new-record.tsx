@@ -6,7 +6,7 @@ import { navigate } from '../shell/navigate.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { FieldForm } from './field-form.tsx';
 import { recordHref } from './record-href.ts';
-import { withoutEmpty } from './record-view.tsx';
+import { withoutEmpty } from './record-form.tsx';
 import { recordWords } from './records-words.ts';
 import { useFaults } from './use-faults.ts';
 

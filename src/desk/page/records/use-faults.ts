@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FieldFault, FormValues, RecordType } from '../../api/records.ts';
+import type { EditedType, FieldFault, FormValues } from '../../api/records.ts';
 import { ask } from '../shell/ask.ts';
 
 /** After the last letter, so long is waited before it is checked. */
@@ -7,7 +7,7 @@ const waitMilliseconds = 200;
 
 /** What is wrong with the fields of a record while they are typed. */
 export function useFaults(
-  type: RecordType,
+  type: EditedType,
   id: string | undefined,
   fields: FormValues | undefined,
 ): readonly FieldFault[] {

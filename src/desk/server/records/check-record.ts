@@ -13,6 +13,12 @@ const references: Readonly<Record<string, 'entity' | 'topic' | 'article'>> = {
   'entity at': 'entity',
   'entity source': 'article',
   'topic broader': 'topic',
+  'article entities': 'entity',
+  'article id': 'entity',
+  'article entity': 'entity',
+  'article about': 'entity',
+  'article topics': 'topic',
+  'article distinctFrom': 'article',
 };
 
 const ids = onceALedger(({ content }: Ledger) => ({

@@ -15,6 +15,7 @@ export async function saveRecord(
   { type, id, digest, fields }: CallInput<'records/save'>,
 ): Promise<CallOutput<'records/save'>> {
   if (id === undefined) {
+    if (type === 'article') throw new DeskFault('An article needs an id.');
     let fresh = '';
     await desk.change((ledger) => {
       const planned = planNewRecord(ledger, type, fields);

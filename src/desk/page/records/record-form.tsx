@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { EditedRecord, EditedType, FormValues } from '../../api/records.ts';
+import { FaultNote } from '../parts/fault-note.tsx';
+import { AskFault } from '../shell/ask.ts';
+import { askChange } from '../shell/ask-change.ts';
+import { FieldForm } from './field-form.tsx';
+import { recordWords } from './records-words.ts';
+import { useFaults } from './use-faults.ts';
+
+interface RecordFormProps {
+  readonly type: EditedType;
+  readonly id: string;
+  /** As the desk has it now. */
+  readonly record: EditedRecord;
+}
+
+/** The fields of a record as a form, with what is wrong with them beside each while it is typed. */
+export function RecordForm({ type, id, record }: RecordFormProps) {
+  const [opened, setOpened] = useState(record);
+  const [edited, setEdited] = useState<FormValues>();
+  const [saved, setSaved] = useState(false);
+  const [refusal, setRefusal] = useState<AskFault>();
+  // What is being typed stays, whatever else changes; the record is opened anew where nothing was typed.
+  useEffect(() => {
+    if (edited === undefined) setOpened(record);
+  }, [record, edited]);
+  const faults = useFaults(type, id, edited);
+  const fields = edited ?? opened.fields;
+  const shownFaults = edited === undefined ? opened.faults : faults;
+  const isOutdated = edited !== undefined && record.digest !== opened.digest;
+  const save = async (event: Event) => {
+    event.preventDefault();
+    try {
+      await askChange('records/save', { type, id, digest: opened.digest, fields: withoutEmpty(fields) });
+      setEdited(undefined);
+      setRefusal(undefined);
+      setSaved(true);
+    } catch (error) {
+      if (!(error instanceof AskFault)) throw error;
+      setRefusal(error);
+    }
+  };
+  return (
+    <form class="record-form" onSubmit={(event) => void save(event)}>
+      <div>
+        <h2>{opened.name}</h2>
+        <p class="small">{opened.file}</p>
+      </div>
+      <FieldForm
+        type={type}
+        form={opened.form}
+        fields={fields}
+        faults={shownFaults}
+        onChange={(next) => {
+          setSaved(false);
+          setEdited(next);
+        }}
+      />
+      <FaultNote fault={refusal} />
+      {isOutdated && (
+        <p class="fault" role="alert">
+          {recordWords.changedMeanwhile}{' '}
+          <button type="button" onClick={() => setEdited(undefined)}>
+            {recordWords.openAgain}
+          </button>
+        </p>
+      )}
+      <p class="work-actions record-save">
+        <button type="submit" class="first" disabled={edited === undefined}>
+          {recordWords.save}
+        </button>
+        <span role="status" class="small">
+          {shownFaults.length > 0
+            ? recordWords.faults(shownFaults.length)
+            : edited !== undefined
+              ? recordWords.dirty
+              : saved
+                ? recordWords.saved
+                : ''}
+        </span>
+      </p>
+    </form>
+  );
+}
+
+/** What was added to a list and never filled in says nothing. */
+export function withoutEmpty(fields: FormValues): FormValues {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [
+      key,
+      Array.isArray(value)
+        ? value.filter(
+            (item) => item !== '' && !(typeof item === 'object' && Object.keys(item as object).length === 0),
+          )
+        : value,
+    ]),
+  );
+}
