@@ -13,8 +13,9 @@ export interface NamedEntity {
 const maxEntities = 4;
 
 /**
- * The entities of a document that a query is about, but for those that it asks for by name: those of whose name, or of the words
- * that name them here, at least half were found; the surest first.
+ * The entities of a document that a query is about: those of whose name, or of the words that name them here, at least
+ * half were found; the surest first. Left out are those that the query itself names, by id or by their whole name: it
+ * would be said of every result.
  */
 export function namedIn(
   { named = [] }: PackedText,
@@ -30,18 +31,16 @@ export function namedIn(
       .filter((forms) => forms.length > 0);
     return all.filter((forms) => forms.some((form) => found.has(form))).length / Math.max(all.length, 1);
   };
-  return (
-    named
-      .map(([id, kind, name, ...words]) => ({
-        id,
-        kind,
-        name,
-        share: Math.max(...[name, ...words].map(shareOf)),
-      }))
-      // Who was searched by name is in each result.
-      .filter(({ id, share }) => share >= 0.5 && !asked.has(id))
-      .toSorted((a, b) => b.share - a.share)
-      .slice(0, maxEntities)
-      .map(({ id, kind, name }) => ({ id, kind, name }))
-  );
+  return named
+    .map(([id, kind, name, ...words]) => ({
+      id,
+      kind,
+      name,
+      isAsked: asked.has(id) || shareOf(name) === 1,
+      share: Math.max(...[name, ...words].map(shareOf)),
+    }))
+    .filter(({ isAsked, share }) => share >= 0.5 && !isAsked)
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, maxEntities)
+    .map(({ id, kind, name }) => ({ id, kind, name }));
 }

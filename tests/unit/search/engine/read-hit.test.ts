@@ -119,3 +119,15 @@ test('a text without spaces is marked sign by sign, and shown without spaces', (
   expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual(['新的[灯塔]，重新开放。']);
   expect(hit.marks).toBe('"灯塔"');
 });
+
+test('a result says whom the words found name otherwise, but nobody whose own name was asked for', () => {
+  const text: PackedText = {
+    ...letter,
+    named: [
+      ['eagles', 'organization', 'Inland Customs Eagles', 'ICE'],
+      ['ice-palace', 'organization', 'Ice'],
+    ],
+  };
+  expect(readHit(text, matches(text, ['ice'])).named.map(({ id }) => id)).toEqual(['eagles']);
+  expect(readHit(text, matches(text, ['ice']), new Set(['eagles'])).named).toEqual([]);
+});
