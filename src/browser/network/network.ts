@@ -1,7 +1,7 @@
 import { findInNetwork } from './find-in-network.ts';
 import { openNetwork } from './network-marks.ts';
 
-const maxNamesInOpenList = 30;
+const maxNamesInOpenList = 60;
 const root = document.querySelector<HTMLElement>('[data-network]');
 if (root) {
   const marks = openNetwork(root);
