@@ -84,13 +84,27 @@ async function importFolder(values: Values): Promise<string> {
   return path;
 }
 
-/** Two imports at once would not see what the other adds. */
+/** Two imports at once would not see what the other adds, nor a change of records what comes in. */
 async function lockContent(contentDir: string): Promise<() => void> {
-  const lock = join(contentDir, '.import.lock');
+  const importing = await lock(contentDir, '.import.lock', 'Another import');
   try {
-    return await takeLock(lock, (holder) =>
+    const changing = await lock(contentDir, '.changes.lock', 'Another command');
+    return () => {
+      changing();
+      importing();
+    };
+  } catch (error) {
+    importing();
+    throw error;
+  }
+}
+
+async function lock(contentDir: string, name: string, who: string): Promise<() => void> {
+  const file = join(contentDir, name);
+  try {
+    return await takeLock(file, (holder) =>
       console.log(
-        `Another import (process ${holder}) is at work; waiting for it. If there is none, delete ${relative('', lock)}.`,
+        `${who} (process ${holder}) is at work; waiting for it. If there is none, delete ${relative('', file)}.`,
       ),
     );
   } catch (error) {

@@ -7,6 +7,8 @@ export interface ProblemPlace {
   /** The field, as a keeper would write it: `entities[1]`. */
   readonly field?: string;
   readonly message: string;
+  /** Where it is not that of the cause. */
+  readonly advice?: string;
   /** The screen that edits the file, where there is one. */
   readonly target?: { readonly type: 'article' | 'entity' | 'topic'; readonly id: string };
 }

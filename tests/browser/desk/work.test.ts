@@ -81,15 +81,15 @@ test('what needs doing stands by its worth, and each line leads to its screen', 
 
 test('a problem leads to the form of its record, which says what is wrong while it is typed', async () => {
   const page = await desk.open('problems/');
-  await page.getByRole('heading', { name: 'No entity "oldprt".' }).waitFor();
+  await page.getByRole('heading', { name: 'no entity "oldprt".' }).waitFor();
   await page.getByText('content/entities/firms/elm.yaml:3').waitFor();
   await page.getByRole('link', { name: 'Edit the record' }).click();
   const field = page.getByLabel('Part of 1', { exact: true });
   await field.fill('oldpor');
-  await page.getByText('No entity "oldpor". Did you mean "oldport"?').waitFor();
+  await page.getByText('There is no entity "oldpor". Did you mean "oldport"?').waitFor();
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   await field.fill('oldport');
-  await page.getByText('No entity "oldpor"').waitFor({ state: 'detached' });
+  await page.getByText('no entity "oldpor"').waitFor({ state: 'detached' });
   await button(page, 'Save').press('Enter');
   await page.getByText('Saved. The file follows.').waitFor();
   await saved(page);
@@ -121,9 +121,9 @@ test('only the lines of a record that differ are changed, and an editor’s chan
 
 test('two records are made one by the keyboard, what would change is shown before, and z takes it back', async () => {
   const page = await desk.open('records/same/');
-  await page.getByText('“Ada Valle” and “Ada Vale” differ by one letter').waitFor();
+  await page.getByText('“Ada Vale” and “Ada Valle” differ by one letter').waitFor();
   await page.locator('main').focus();
-  await page.keyboard.press('b');
+  await page.keyboard.press('a');
   await page.getByText('changes 3 files').waitFor();
   await page.locator('.change-panel .removed', { hasText: 'entities: [ada-valle]' }).waitFor();
   expect(isThere('entities/ada-valle.yaml')).toBe(true);
@@ -133,7 +133,7 @@ test('two records are made one by the keyboard, what would change is shown befor
   expect(isThere('entities/ada-valle.yaml')).toBe(false);
   expect(read('articles/lamp.md')).toContain('entities: [ada-vale]');
   await page.keyboard.press('z');
-  await page.getByText('“Ada Valle” and “Ada Vale” differ by one letter').waitFor();
+  await page.getByText('“Ada Vale” and “Ada Valle” differ by one letter').waitFor();
   await page.keyboard.press('n');
   await page.getByText('No two look the same.').waitFor();
   await saved(page);
@@ -196,12 +196,12 @@ test('what was changed in an editor is read when everything is checked again', a
   writeFileSync(join(desk.contentDir(), draft), text.replace('entities: []', 'entities: [nobody]'));
   await button(page, 'Check again').click();
   await page.getByText('1 file changed elsewhere: read again.').waitFor();
-  await page.getByRole('heading', { name: 'No entity "nobody".' }).waitFor();
+  await page.getByRole('heading', { name: 'no entity "nobody".' }).waitFor();
   await page.getByRole('link', { name: 'Edit the article' }).waitFor();
   writeFileSync(join(desk.contentDir(), draft), text);
   await page.getByText('Checking everything').waitFor({ state: 'detached' });
   await button(page, 'Check again').click();
-  await page.getByRole('heading', { name: 'No entity "nobody".' }).waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: 'no entity "nobody".' }).waitFor({ state: 'detached' });
 });
 
 test('the site is built, and a page that would vanish is asked about before', async () => {

@@ -22,12 +22,13 @@ test('problems are grouped by their cause, errors first, each with its place and
   });
   const { causes, errors } = listProblems(desk);
   expect(errors).toBeGreaterThanOrEqual(15);
-  expect(causes[0]).toMatchObject({ severity: 'error', text: 'No entity ….', count: 14 });
+  expect(causes[0]).toMatchObject({ severity: 'error', count: 14 });
+  expect(causes[0]!.text).toMatch(/no entity …\.$/i);
   expect(causes[0]!.places).toHaveLength(10);
+  expect(causes[0]!.places[3]!.message).toContain('"nobody-3"');
   expect(causes[0]!.places[0]).toMatchObject({
     file: 'content/articles/letter-10.md',
     field: 'entities[0]',
-    message: 'No entity "nobody-0".',
     target: { type: 'article', id: 'letter-10' },
   });
   expect(causes[0]!.places[0]!.line).toBeGreaterThan(1);

@@ -87,7 +87,9 @@ describe('the form of a record', () => {
         { type: 'entity', id: 'ada-bell', fields: { name: 'A', kind: 'person', ...fields } },
       ).map(({ path, message, advice }) => `${path.join('.')}: ${message} ${advice}`);
     expect(messages({ partOf: ['bells'] })).toEqual([]);
-    expect(messages({ partOf: ['bell'] })).toEqual(['partOf.0: No entity "bell". Did you mean "bells"?']);
+    expect(messages({ partOf: ['bell'] })).toEqual([
+      'partOf.0: There is no entity "bell". Did you mean "bells"?',
+    ]);
     expect(messages({ distinctFrom: 'ada-bell' })).toEqual([
       'distinctFrom: This is the record itself. Choose another one.',
     ]);

@@ -44,18 +44,22 @@ function Causes({ title, causes }: { readonly title: string; readonly causes: re
               <b>{text}</b> {count > 1 && <span class="small">{count.toLocaleString('en')}</span>}
             </p>
             <p>{advice}</p>
-            <details open={places.length === 1}>
-              <summary>{places[0]!.place}</summary>
-              <ul class="small">
-                {places.map(({ place, message }) => (
-                  <li key={place}>
-                    {place}
-                    {message !== text && `: ${message}`}
-                  </li>
-                ))}
-                {count > places.length && <li>{importWords.places(count - places.length)}</li>}
-              </ul>
-            </details>
+            {count === 1 ? (
+              <p class="small">{places[0]!.place}</p>
+            ) : (
+              <details>
+                <summary>{places[0]!.place}</summary>
+                <ul class="small">
+                  {places.map(({ place, message }) => (
+                    <li key={place}>
+                      {place}
+                      {message !== text && `: ${message}`}
+                    </li>
+                  ))}
+                  {count > places.length && <li>{importWords.places(count - places.length)}</li>}
+                </ul>
+              </details>
+            )}
           </li>
         ))}
       </ul>

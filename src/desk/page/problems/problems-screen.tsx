@@ -82,7 +82,7 @@ function Cause({ cause, version }: { readonly cause: ProblemCause; readonly vers
 }
 
 function Place({
-  place: { file, line, field, message, target },
+  place: { file, line, field, message, advice, target },
   isAlone,
   text,
 }: {
@@ -105,7 +105,11 @@ function Place({
           {problemWords.open[target.type]}
         </a>
       )}
-      {!isAlone && message !== text && <p class="small">{message}</p>}
+      {!isAlone && message !== text && (
+        <p class="small">
+          {message} {advice}
+        </p>
+      )}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { DeskFault } from '../content/desk-fault.ts';
 import { perDesk } from '../content/per-desk.ts';
 import { rereadChanged } from '../content/reread-changed.ts';
 import { type Job, startJob } from '../jobs/run-job.ts';
+import { surveyOf } from '../survey/survey.ts';
 import { importScript, type ImportStart } from './import-messages.ts';
 import { maxUploadBytes, Uploads } from './uploads.ts';
 
@@ -56,7 +57,7 @@ class Importing {
   async #finish(job: Job, isDryRun: boolean): Promise<void> {
     const fault = await job.over;
     try {
-      if (!isDryRun) await rereadChanged(this.#desk);
+      if (!isDryRun && (await rereadChanged(this.#desk)) > 0) void surveyOf(this.#desk).restart();
     } finally {
       this.#job = undefined;
       if (this.result) this.#say({ state: 'done', isDryRun, articles: this.result.articles });

@@ -17,6 +17,7 @@ const maxCauses = 200;
 
 /** Lists what is wrong by its cause, errors first. */
 export function listProblems(desk: Desk): ProblemsList {
+  surveyOf(desk).follow();
   const problems = knownProblems(desk);
   return {
     errors: problems.filter(({ severity }) => severity === 'error').length,
@@ -70,7 +71,7 @@ function keyOf({ text, problems }: ProblemGroup): string {
 function placesOf(desk: Desk, { problems }: ProblemGroup, from: number, count: number): ProblemPlace[] {
   const found = foundFiles(desk.ledger);
   return locate(problems.slice(from, from + count), dirname(desk.settings.contentDir)).map(
-    ({ file, line, path, message }): ProblemPlace => {
+    ({ file, line, path, message, advice }): ProblemPlace => {
       const record = found.get(file);
       const type = record?.type;
       return {
@@ -78,6 +79,7 @@ function placesOf(desk: Desk, { problems }: ProblemGroup, from: number, count: n
         ...(line !== undefined && { line }),
         ...(path && path.length > 0 && { field: pathText(path) }),
         message,
+        ...(advice !== problems[0]!.advice && { advice }),
         ...((type === 'article' || type === 'entity' || type === 'topic') && {
           target: { type, id: record!.id },
         }),

@@ -49,9 +49,9 @@ class Publishing {
     const job = startJob(buildScript, { contentDir, out }, (message) => this.#take(message));
     this.#job = job;
     void job.over.then((said) => {
+      if (this.#job !== job) return;
       this.#job = undefined;
-      if (['running', 'waiting', 'asking'].includes(this.#state.state))
-        this.#say({ state: said === undefined ? 'stopped' : 'failed' }, said);
+      this.#say({ state: said === undefined ? 'stopped' : 'failed' }, said);
     });
   }
 
@@ -60,7 +60,7 @@ class Publishing {
     if (this.#state.state !== 'asking') return;
     this.#job?.send(isReplaced);
     if (isReplaced) this.#say({ state: 'running' });
-    else this.#say({ state: 'stopped' });
+    else this.#end({ state: 'stopped' });
   }
 
   stop(): void {
@@ -96,15 +96,26 @@ class Publishing {
         if (this.report.broken.length > 0) return this.#say({ state: 'asking' });
         return this.#job?.send(true);
       case 'errors':
-        return this.#say({ state: 'failed' }, `${message.count.toLocaleString('en')} errors`);
+        return this.#end(
+          { state: 'failed' },
+          message.count === 1
+            ? 'The archive has 1 error.'
+            : `The archive has ${message.count.toLocaleString('en')} errors.`,
+        );
       case 'failed':
-        return this.#say({ state: 'failed' }, message.message);
+        return this.#end({ state: 'failed' }, message.message);
       case 'published': {
         const { pages, files, bytes, seconds, limits } = message;
         this.report = { ...(this.report ?? reportOf(noChanges)), pages, files, bytes, seconds, limits };
-        return this.#say({ state: 'done', pages });
+        return this.#end({ state: 'done', pages });
       }
     }
+  }
+
+  /** All is said: the next build may begin, although the process is not gone yet. */
+  #end(state: Partial<PublishState>, message?: string): void {
+    this.#job = undefined;
+    this.#say(state, message);
   }
 
   #say(state: Partial<PublishState>, message?: string): void {

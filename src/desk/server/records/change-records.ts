@@ -31,7 +31,8 @@ export function previewChange({ ledger }: Pick<Desk, 'ledger'>, change: RecordCh
     title,
     notes,
     files: changes.length,
-    differences: describeChanges(changes).slice(0, maxDifferences),
+    // Records come first: a renaming is seen by the two files that it is of.
+    differences: describeChanges(changes.slice(0, maxDifferences)),
     refusals: [],
     asksWhoseValues: false,
   };

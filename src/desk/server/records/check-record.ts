@@ -49,7 +49,7 @@ export function checkRecord(
       return [
         {
           path,
-          message: `No ${kind} "${word}".`,
+          message: `There is no ${kind} "${word}".`,
           advice: near === undefined ? 'Choose one that there is.' : `Did you mean "${near}"?`,
         },
       ];

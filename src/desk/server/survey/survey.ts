@@ -1,3 +1,4 @@
+import type { Ledger } from '../../../authority/open/authority.ts';
 import type { SurveyEvent } from '../../api/survey.ts';
 import type { Desk } from '../content/desk.ts';
 import { perDesk } from '../content/per-desk.ts';
@@ -6,12 +7,20 @@ import { type SurveyFindings, type SurveyMessage, surveyScript } from './survey-
 
 const steps = ['reading', 'duplicates', 'versions', 'texts'] as const;
 
+/** A look that takes longer is not done again by itself after a change, only when it is asked for. */
+const maxMillisecondsUnasked = 20_000;
+
 /** Looks at the whole archive in the background: what may be the same, what is wrong in the texts. */
 export class Survey {
   readonly #desk: Desk;
   #findings: SurveyFindings = {};
   #job: Job | undefined;
-  #wasStarted = false;
+  /** How often it began to look. */
+  #rounds = 0;
+  #isRunning = false;
+  /** The content that was looked at last. */
+  #ledger: Ledger | undefined;
+  #milliseconds = 0;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -24,22 +33,37 @@ export class Survey {
 
   /** Looks, unless it did so already. */
   start(): void {
-    if (!this.#wasStarted) void this.restart();
+    if (this.#rounds === 0) void this.restart();
+  }
+
+  /** Looks, or looks again where something was changed since and that does not take long. */
+  follow(): void {
+    const isOutdated = !this.#isRunning && this.#ledger !== undefined && this.#ledger !== this.#desk.ledger;
+    if (isOutdated && this.#milliseconds < maxMillisecondsUnasked) void this.restart();
+    else this.start();
   }
 
   /** Looks again at everything. */
   async restart(): Promise<void> {
-    this.#wasStarted = true;
+    this.#rounds += 1;
+    const round = this.#rounds;
+    this.#isRunning = true;
     this.#job?.stop();
+    this.#job = undefined;
     this.#say('running', 'reading');
     // It reads the files, which follow what was decided.
     await this.#desk.changes.settled();
+    if (round !== this.#rounds) return;
+    this.#ledger = this.#desk.ledger;
+    const started = performance.now();
     const { contentDir } = this.#desk.settings;
     const job = startJob(surveyScript, { contentDir }, (message) => this.#take(job, message), true);
     this.#job = job;
     const fault = await job.over;
-    if (this.#job !== job) return;
+    if (round !== this.#rounds) return;
     this.#job = undefined;
+    this.#isRunning = false;
+    this.#milliseconds = performance.now() - started;
     if (fault === undefined) this.#say('done', 'done');
     else this.#say('failed', 'done', fault);
   }
