@@ -22,6 +22,7 @@ class Importing {
   readonly uploads = new Uploads();
   readonly #desk: Desk;
   #job: Job | undefined;
+  #isStarting = false;
   result: ImportResult | null = null;
 
   constructor(desk: Desk) {
@@ -31,13 +32,16 @@ class Importing {
 
   /** @throws {DeskFault} where one is at work, or the options are none that can be followed */
   async start(options: ImportOptions): Promise<void> {
-    if (this.#job) throw new DeskFault('An import is at work already.', 'Wait for it, or stop it.');
+    if (this.#job || this.#isStarting)
+      throw new DeskFault('An import is at work already.', 'Wait for it, or stop it.');
     const start = this.#startOf(options);
     const { isDryRun } = options;
     this.result = null;
     this.#say({ state: 'running', isDryRun });
     // What was decided is in the files before they are read.
+    this.#isStarting = true;
     await this.#desk.changes.settled();
+    this.#isStarting = false;
     const job = startJob(importScript, start, (message) => {
       if (message.type === 'result') this.result = message.result;
       else if (message.type === 'waiting') this.#say({ state: 'waiting', isDryRun });

@@ -33,7 +33,7 @@ class Publishing {
 
   /** @throws {DeskFault} where a build is at work, or the site can go nowhere */
   async start(): Promise<void> {
-    if (this.#job) throw new DeskFault('The site is being built already.');
+    if (this.#job || this.#state.state === 'running') throw new DeskFault('The site is being built already.');
     const { contentDir } = this.#desk.settings;
     const out = this.#out;
     const fault = outFault(out, contentDir);
@@ -44,9 +44,15 @@ class Publishing {
       );
     this.report = null;
     this.#say({ ...idle, state: 'running' });
-    await this.#desk.changes.settled();
-    await rereadChanged(this.#desk);
-    const job = startJob(buildScript, { contentDir, out }, (message) => this.#take(message));
+    try {
+      await rereadChanged(this.#desk);
+    } catch (error) {
+      this.#say(idle);
+      throw error;
+    }
+    const job = startJob(buildScript, { contentDir, out }, (message) => {
+      if (this.#job === job) this.#take(message);
+    });
     this.#job = job;
     void job.over.then((said) => {
       if (this.#job !== job) return;
