@@ -7,7 +7,7 @@ import { backfile } from './src/site/astro/integration.ts';
 const groups = [
   {
     name: 'shared',
-    test: /preload-helper|\/src\/(browser\/shared|views\/base|schema|views\/words\/(period-text|[\w-]+\/scripts\/date-words)|search\/words\/unspaced)(\/|\.ts)/,
+    test: /preload-helper|\/src\/(browser\/shared|views\/base(?!\/csv)|schema|views\/words\/(period-text|[\w-]+\/scripts\/date-words)|search\/words\/unspaced)(\/|\.ts)/,
     minShareCount: 2,
   },
   // Without the stemmers and the tables of one language, which are loaded where they are needed.

@@ -1,4 +1,5 @@
-import { fileRoutes, kindPaths, pageKinds } from './page-kinds.ts';
+import { fileRoutes, pageKinds } from './page-kinds.ts';
+import { kindPaths } from './page-paths.ts';
 
 const pageRoutes = Object.values(pageKinds).flatMap(({ routes }): readonly string[] => routes);
 const firstPart = (route: string) => route.split('/')[0]!;

@@ -35,6 +35,8 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   'search with results': '/search/?q=harbour&year=1923',
   'search without results': '/search/?q=haborr',
   'many names': '/search/many/',
+  'reading list': '/reading-list/',
+  'reading list that was shared': '/reading-list/#1:letter,letter.2~for%20you,gone',
   data: '/data/',
   'page of the keeper': '/about/',
   'not found': '/2018/06/20/',

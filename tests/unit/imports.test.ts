@@ -75,6 +75,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'browser/shared',
       'browser/names',
       'browser/site',
+      'browser/reading-list',
     ],
     packages: ['papaparse'],
   },

@@ -9,7 +9,7 @@ import { freeRecordId } from '../../files/free-id.ts';
 import type { EntityData } from '../../schema/entity.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { idFault } from '../../schema/id-fault.ts';
-import { kindPaths } from '../../schema/page-kinds.ts';
+import { kindPaths } from '../../schema/page-paths.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Ledger } from '../open/authority.ts';
 import type { Acceptance, Decision, RecordDraft, TopicAcceptance } from './decisions.ts';

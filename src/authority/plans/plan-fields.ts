@@ -10,7 +10,7 @@ import { describeFields, type FieldShape } from '../../schema/describe-fields.ts
 import { entityKinds } from '../../schema/entity-kind.ts';
 import { entitySchema } from '../../schema/entity.ts';
 import { explain, type Fault } from '../../schema/explain.ts';
-import { kindPaths } from '../../schema/page-kinds.ts';
+import { kindPaths } from '../../schema/page-paths.ts';
 import { topicSchema } from '../../schema/topic.ts';
 import { editFields, isSameValue } from '../edit/edit-fields.ts';
 import type { RecordFields } from '../edit/fields.ts';

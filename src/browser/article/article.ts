@@ -35,6 +35,12 @@ function quoteSelection(): void {
   void import('./quote-bar.ts').then(({ offerQuotes }) => offerQuotes(text));
 }
 
+const save = document.querySelector<HTMLButtonElement>('[data-save]');
+if (save) {
+  save.hidden = false;
+  save.onclick = async () => (await import('../reading-list/save-article.ts')).saveThis(save);
+}
+
 const citations = document.querySelector<HTMLDetailsElement>('details[data-cite]');
 if (citations) {
   citations.addEventListener('toggle', () => void completeWhenOpen(citations), { once: true });

@@ -35,6 +35,7 @@ export function offerQuotes(text: HTMLElement): void {
         ]
       : []),
     button(words.cite, () => passage && cite(passage)),
+    button(words.save, (made) => passage && void save(made, passage)),
   ];
   const bar = element(
     'div',
@@ -98,6 +99,15 @@ function cite({ block }: SelectedPassage): void {
   box.open = true;
   box.scrollIntoView({ block: 'start' });
   box.querySelector('summary')?.focus();
+}
+
+/** Puts the paragraph on the reader's list, or takes it off again. */
+async function save(made: HTMLButtonElement, { block }: SelectedPassage): Promise<void> {
+  const button = document.querySelector<HTMLButtonElement>('[data-save]');
+  if (!button || !block) return;
+  const { saveArticle } = await import('../reading-list/save-article.ts');
+  made.textContent = await saveArticle(button, Number(block.slice(1)));
+  setTimeout(() => (made.textContent = words.save), confirmationMs);
 }
 
 function citation(): { note: string; permalink: string } {

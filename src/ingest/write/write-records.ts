@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { kindPaths } from '../../schema/page-kinds.ts';
+import { kindPaths } from '../../schema/page-paths.ts';
 import type { KnownNames, NewRecord } from '../known/known-names.ts';
 
 /** Where a record stands, relative to the content folder. */

@@ -1,9 +1,9 @@
 import type { ArticleId } from '../../schema/id.ts';
-import { type PageKind, pageKinds } from '../../schema/page-kinds.ts';
+import { pagePaths } from '../../schema/page-paths.ts';
 
 /** A function for each kind of page that makes its address. */
 type PageUrls = {
-  readonly [Kind in PageKind]: (...args: Parameters<(typeof pageKinds)[Kind]['path']>) => string;
+  readonly [Kind in keyof typeof pagePaths]: (...args: Parameters<(typeof pagePaths)[Kind]>) => string;
 };
 
 /** Makes every URL of one archive. All are paths that begin with the base, but for `absolute`. */
@@ -19,7 +19,7 @@ export function makeUrls(site: string, base: string) {
   const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   const at = (path: string) => root + path;
   const pages = Object.fromEntries(
-    Object.entries<{ readonly path: (...args: never[]) => string }>(pageKinds).map(([kind, { path }]) => [
+    Object.entries<(...args: never[]) => string>(pagePaths).map(([kind, path]) => [
       kind,
       (...args: never[]) => at(path(...args)),
     ]),

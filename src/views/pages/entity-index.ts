@@ -12,7 +12,7 @@ import { kindsOf } from '../frame/navigation.ts';
 import { once } from '../base/once.ts';
 import { makePager, pageNumbers, pageOf, type Pager } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
-import { kindPaths } from '../../schema/page-kinds.ts';
+import { kindPaths } from '../../schema/page-paths.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 

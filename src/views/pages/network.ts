@@ -10,7 +10,7 @@ import { networkPicture, type NetworkPicture } from '../parts/network/network-pi
 import type { NetworkWords } from '../words/network-words.ts';
 import { minNames, type Network, networksOf } from '../parts/network/networks.ts';
 import type { Route } from '../base/route.ts';
-import { kindPaths } from '../../schema/page-kinds.ts';
+import { kindPaths } from '../../schema/page-paths.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 

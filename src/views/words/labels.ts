@@ -20,6 +20,8 @@ export interface Labels {
   readonly chicagoNote: string;
   readonly chicagoBibliography: string;
   readonly saveFile: string;
+  /** The button that puts an article on the reader's list. */
+  readonly save: string;
   readonly follow: string;
   readonly download: string;
   readonly downloadCitations: string;

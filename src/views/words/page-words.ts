@@ -13,6 +13,12 @@ export interface PageWords {
   readonly listSearch: string;
   readonly listSearchLink: string;
   readonly listSearchNote: string;
+  /** The page of what a reader put aside, and the button that puts an article there. */
+  readonly readingList: {
+    readonly title: string;
+    readonly note: string;
+    readonly noScript: string;
+  };
   readonly data: string;
   readonly feed: string;
   readonly undated: string;

@@ -5,6 +5,7 @@ import { isReservedPath } from '../../../src/archive/check-redirects.ts';
 import { idFault } from '../../../src/schema/id-fault.ts';
 import { reservedFiles, reservedFolders } from '../../../src/schema/reserved-paths.ts';
 import { fileRoutes, type PageKindRow, pageKinds } from '../../../src/schema/page-kinds.ts';
+import { pagePaths } from '../../../src/schema/page-paths.ts';
 
 const files = readdirSync(fileURLToPath(new URL('../../../src/pages/', import.meta.url)), {
   recursive: true,
@@ -42,8 +43,9 @@ const examples: Readonly<Record<string, readonly unknown[]>> = {
   redirect: ['old/place'],
 };
 
-test.each(rows)('the address of a %s page matches one of its routes', (kind, { routes, path }) => {
-  const address = (path as (...args: readonly unknown[]) => string)(...(examples[kind] ?? []));
+test.each(rows)('the address of a %s page matches one of its routes', (kind, { routes }) => {
+  const path = pagePaths[kind as keyof typeof pagePaths] as (...args: readonly unknown[]) => string;
+  const address = path(...(examples[kind] ?? []));
   const place = address.replace(/\/$|\.html$/, '');
   expect(routes.some((route) => patternOf(route).test(place))).toBe(true);
 });
@@ -77,6 +79,7 @@ test('pages and former paths can’t use the archive’s own paths', () => {
     'places',
     'products',
     'projects',
+    'reading-list',
     'search',
     'timeline',
     'topics',

@@ -28,8 +28,20 @@ export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
   if (hit.lacks && hit.lacks.length > 0)
     item.append(element('p', { class: 'hit-lacks' }, words.lacks(hit.lacks)));
   if (hit.named.length > 0) item.append(renderNamed(hit.named, urls));
+  if (isArticle) item.append(element('p', { class: 'hit-named' }, saveButton(hit)));
   if (hasLongWord(item.textContent)) item.setAttribute('data-unkerned', '');
   return item;
+}
+
+/** Puts the article on the reader's list; what does so is loaded when it is asked for. */
+function saveButton({ url }: Hit): HTMLButtonElement {
+  const id = url.split('/').at(-2);
+  const button = element('button', { type: 'button', 'data-save': id }, words.save);
+  button.addEventListener('click', async () => {
+    const { saveArticle } = await import('../../../browser/reading-list/save-article.ts');
+    await saveArticle(button);
+  });
+  return button;
 }
 
 function renderPassages(hit: Hit): HTMLElement[] {

@@ -21,6 +21,7 @@ export const englishLabels: Labels = {
   chicagoNote: 'Chicago (note)',
   chicagoBibliography: 'Chicago (bibliography)',
   saveFile: 'Download',
+  save: 'Save',
   follow: 'Follow (Atom)',
   download: 'Download',
   downloadCitations: 'Download citations',

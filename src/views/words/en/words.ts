@@ -80,6 +80,7 @@ export const english: Words = {
     map: englishMap.title,
     calendar: englishPages.calendar,
     undated: englishPages.undated,
+    readingList: englishPages.readingList.title,
     data: englishPages.data,
   },
   pages: englishPages,

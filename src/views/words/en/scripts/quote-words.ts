@@ -6,5 +6,6 @@ export const quoteWords = {
   copyQuote: 'Copy quote',
   copyLink: 'Copy link',
   cite: 'Cite',
+  save: 'Save',
   copied: 'Copied',
 };

@@ -24,6 +24,7 @@ export const sortWords: Readonly<Record<'relevance' | 'newest' | 'oldest', strin
 
 /** What the search page says. */
 export const searchWords = {
+  save: 'Save',
   sort: 'Sort by',
   filters: 'Filters',
   more: (count: number) => `Show ${figures(count)} more`,

@@ -1,0 +1,105 @@
+import type { CitationFormatName } from '../../views/meta/citations/citation-formats.ts';
+
+/** An article, or a passage of it, that a reader put aside. */
+export interface ListItem {
+  /** The article's. */
+  readonly id: string;
+  /** The number of the passage's block, from 1; left out for the whole article. */
+  readonly block?: number;
+  /** The reader's own. */
+  readonly note?: string;
+  /** What the article's page said when it was last seen; left out until then. */
+  readonly seen?: SeenArticle;
+}
+
+/** What is kept of an article, so that a list can be read and taken along without loading anything. */
+export interface SeenArticle {
+  readonly title: string;
+  /** Of its own words: a BCP 47 code. */
+  readonly lang?: string;
+  /** As its page says it. */
+  readonly date?: string;
+  /** EDTF. */
+  readonly edtf?: string;
+  readonly byline: readonly string[];
+  /** The beginning of the passage. */
+  readonly excerpt?: string;
+  /** Its citations, as its page has them: for programs, and `plain` in Chicago's style of a bibliography. */
+  readonly citations: Readonly<Partial<Record<CitationFormatName | 'plain', string>>>;
+}
+
+const citationNames = ['bibtex', 'ris', 'csl', 'plain'] as const;
+
+export const maxNoteLength = 5000;
+const maxTextLength = 20_000;
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether two are about the same article or passage. */
+export function isSameItem(one: ListItem, other: ListItem): boolean {
+  return one.id === other.id && one.block === other.block;
+}
+
+/** Returns the items without those that an earlier one is the same as. */
+export function withoutDuplicates(items: readonly ListItem[]): ListItem[] {
+  const keys = new Set<string>();
+  return items.filter((item) => {
+    const key = itemKey(item);
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
+}
+
+/** "letter.3" for a passage, "letter" for an article. */
+export function itemKey({ id, block }: ListItem): string {
+  return block === undefined ? id : `${id}.${block}`;
+}
+
+/** Reads "letter.3" or "letter"; undefined where it is neither. */
+export function readItemKey(key: string): Pick<ListItem, 'id' | 'block'> | undefined {
+  const [, id = '', number] = /^([a-z0-9-]{1,80})(?:\.([1-9]\d{0,5}))?$/.exec(key) ?? [];
+  if (!idPattern.test(id)) return undefined;
+  return number === undefined ? { id } : { id, block: Number(number) };
+}
+
+/** Makes an item of what may be anything: what is not as it should be is left out; undefined where it names no article. */
+export function readItem(value: unknown): ListItem | undefined {
+  if (!isRecord(value) || typeof value['id'] !== 'string') return undefined;
+  const { id, block } = value;
+  const key = readItemKey(typeof block === 'number' ? `${id}.${block}` : id);
+  if (!key) return undefined;
+  const note = textOf(value['note'], maxNoteLength);
+  const seen = readSeen(value['seen']);
+  return { ...key, ...(note && { note }), ...(seen && { seen }) };
+}
+
+function readSeen(value: unknown): SeenArticle | undefined {
+  if (!isRecord(value)) return undefined;
+  const title = textOf(value['title']);
+  if (!title) return undefined;
+  const [lang, date, edtf, excerpt] = ['lang', 'date', 'edtf', 'excerpt'].map((name) => textOf(value[name]));
+  const byline = Array.isArray(value['byline']) ? value['byline'].flatMap((name) => textOf(name) ?? []) : [];
+  const { citations } = value;
+  return {
+    title,
+    ...(lang && { lang }),
+    ...(date && { date }),
+    ...(edtf && { edtf }),
+    byline,
+    ...(excerpt && { excerpt }),
+    citations: Object.fromEntries(
+      citationNames.flatMap((name) => {
+        const text = isRecord(citations) ? textOf(citations[name]) : undefined;
+        return text ? [[name, text]] : [];
+      }),
+    ),
+  };
+}
+
+function textOf(value: unknown, maxLength = maxTextLength): string | undefined {
+  return typeof value === 'string' && value !== '' ? value.slice(0, maxLength) : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

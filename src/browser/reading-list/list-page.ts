@@ -1,0 +1,178 @@
+import type { Urls } from '../../views/base/urls.ts';
+import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
+import { element } from '../shared/element.ts';
+import { dragRow } from './drag-row.ts';
+import { isSameItem, itemKey, type ListItem, withoutDuplicates } from './list-item.ts';
+import type { ListStore } from './list-store.ts';
+import { renderRow, type RowActions } from './list-row.ts';
+import { renderTools } from './list-tools.ts';
+import { ArticlesSeen } from './see-articles.ts';
+
+/** The reader's own list: shows it, changes it, and keeps each change. */
+export class ListPage {
+  readonly node: HTMLElement;
+  readonly #urls: Urls;
+  readonly #store: ListStore;
+  readonly #articles: ArticlesSeen;
+  readonly #rows = element('ol', { class: 'saved-list' });
+  readonly #said = element('p', { class: 'small', role: 'status' });
+  readonly #tools: HTMLElement;
+  readonly #empty = element('p', { class: 'small' }, words.empty);
+  readonly #count = element('span', { class: 'small' });
+  #items: readonly ListItem[] = [];
+  /** Sees the articles of rows that come into view. */
+  readonly #view = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting) void this.#see(target as HTMLElement);
+  });
+
+  constructor(urls: Urls, store: ListStore, articles: ArticlesSeen) {
+    this.#urls = urls;
+    this.#store = store;
+    this.#articles = articles;
+    this.#tools = renderTools({
+      urls,
+      seenItems: () => this.#seeAll(),
+      say: (text) => (this.#said.textContent = text),
+      clear: () => this.#replace([], words.cleared),
+    });
+    this.node = element(
+      'section',
+      { 'aria-labelledby': 'own-list' },
+      element('h2', { id: 'own-list', class: 'group-head' }, words.own, ' ', this.#count),
+      this.#tools,
+      this.#said,
+      this.#empty,
+      this.#rows,
+    );
+    store.onChange(() => this.open());
+    this.open();
+  }
+
+  /** Shows the list as it is kept. */
+  open(): void {
+    const { items, state } = this.#store.read();
+    if (state !== 'whole') this.#said.textContent = words.stored[state];
+    this.#show(items);
+  }
+
+  /** Adds somebody else's items to the end. */
+  add(items: readonly ListItem[]): void {
+    const all = withoutDuplicates([...this.#items, ...items]);
+    this.#replace(all, words.added(all.length - this.#items.length));
+  }
+
+  #show(items: readonly ListItem[]): void {
+    this.#items = items;
+    this.#view.disconnect();
+    this.#rows.replaceChildren(
+      ...items.map((item, index) => {
+        const place = {
+          isFirst: index === 0,
+          isLast: index === items.length - 1,
+          article: this.#articles.typeOf(item),
+        };
+        return renderRow(item, place, this.#urls, this.#actions);
+      }),
+    );
+    for (const row of this.#rows.children) this.#view.observe(row);
+    this.#count.textContent = words.items(items.length);
+    this.#empty.hidden = items.length > 0;
+    this.#tools.hidden = items.length === 0;
+  }
+
+  /** Keeps other items, shows them, and says so, with the way back. */
+  #replace(items: readonly ListItem[], said: string, focus?: string): void {
+    const before = this.#items;
+    const kept = this.#store.write(items);
+    this.#show(items);
+    this.#said.textContent = kept === 'kept' ? said : words.notKept[kept];
+    if (items.length < before.length) {
+      const undo = element('button', { type: 'button' }, words.undo);
+      undo.addEventListener('click', () => this.#replace(before, words.undone));
+      this.#said.append(' ', undo);
+      undo.focus();
+    }
+    if (focus) this.#rows.querySelector<HTMLElement>(focus)?.focus();
+  }
+
+  readonly #actions: RowActions = {
+    move: (item, by) => this.#moveTo(item, this.#placeOf(item) + by, by < 0 ? 'up' : 'down'),
+    remove: (item) =>
+      this.#replace(
+        this.#items.filter((other) => !isSameItem(other, item)),
+        words.removedOf(item.seen?.title ?? item.id),
+      ),
+    setNote: (item, note) => {
+      this.#items = this.#items.map((other) => (isSameItem(other, item) ? withNote(other, note) : other));
+      const kept = this.#store.write(this.#items);
+      this.#said.textContent = kept === 'kept' ? '' : words.notKept[kept];
+    },
+    drag: (item, row, event) => dragRow(row, event, (place) => this.#moveTo(item, place)),
+  };
+
+  #placeOf(item: ListItem): number {
+    return this.#items.findIndex((other) => isSameItem(other, item));
+  }
+
+  #moveTo(item: ListItem, place: number, act?: 'up' | 'down'): void {
+    const current = this.#items[this.#placeOf(item)]!;
+    const others = this.#items.filter((other) => other !== current);
+    const moved = others.toSpliced(place, 0, current);
+    const row = `[data-key="${itemKey(item)}"]`;
+    const isAtEnd = place === 0 || place === others.length;
+    const other = act === 'up' ? 'down' : 'up';
+    const focus = act && `${row} [data-act="${isAtEnd ? other : act}"]`;
+    this.#replace(moved, words.movedTo(place + 1, moved.length), focus);
+  }
+
+  /** Sees the article of one row, and shows the row anew where anything changed. */
+  async #see(row: HTMLElement): Promise<void> {
+    this.#view.unobserve(row);
+    const item = this.#items.find((other) => itemKey(other) === row.dataset['key']);
+    if (!item || this.#articles.typeOf(item)) return;
+    const seen = await this.#articles.see(item);
+    this.#take(item, seen);
+  }
+
+  async #seeAll(): Promise<readonly ListItem[]> {
+    const unseen = this.#items.filter((item) => !this.#articles.typeOf(item));
+    if (unseen.length > 0) this.#said.textContent = words.reading;
+    await Promise.all(unseen.map(async (item) => this.#take(item, await this.#articles.see(item))));
+    return this.#items;
+  }
+
+  /** Puts what was seen into the list as it is by then; the reader's own note stays. */
+  #take(item: ListItem, { id, seen }: ListItem): void {
+    const place = this.#placeOf(item);
+    const current = this.#items[place];
+    if (!current) return;
+    const { id: before, seen: old, ...own } = current;
+    const next: ListItem = { id, ...own, ...(seen && { seen }) };
+    const isSame = id === before && JSON.stringify(seen) === JSON.stringify(old);
+    if (isSame && this.#articles.typeOf(next) === 'here') return;
+    this.#items = withoutDuplicates(this.#items.with(place, next));
+    if (!isSame) this.#store.write(this.#items);
+    this.#showRow(place, item);
+  }
+
+  #showRow(place: number, item: ListItem): void {
+    const row = [...this.#rows.children].find(
+      (node) => (node as HTMLElement).dataset['key'] === itemKey(item),
+    );
+    // Where the reader is writing, nothing moves; nor where two became one.
+    if (!row || row.contains(document.activeElement)) return;
+    if (this.#items.length !== this.#rows.children.length) return this.#show(this.#items);
+    const next = this.#items[place]!;
+    const at = {
+      isFirst: place === 0,
+      isLast: place === this.#items.length - 1,
+      article: this.#articles.typeOf(next),
+    };
+    row.replaceWith(renderRow(next, at, this.#urls, this.#actions));
+  }
+}
+
+function withNote({ note: _, ...item }: ListItem, note: string): ListItem {
+  return note === '' ? item : { ...item, note };
+}

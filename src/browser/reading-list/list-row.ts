@@ -1,0 +1,103 @@
+import type { ArticleId } from '../../schema/id.ts';
+import { directionOf } from '../../views/base/bidi.ts';
+import type { Urls } from '../../views/base/urls.ts';
+import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
+import { element } from '../shared/element.ts';
+import { itemKey, type ListItem, maxNoteLength } from './list-item.ts';
+import { itemAddress } from './write-list.ts';
+import type { FetchedArticle } from './read-article.ts';
+
+/** What a reader can do with an item of the own list. */
+export interface RowActions {
+  /** Up by a negative number of places, down by a positive one. */
+  readonly move: (item: ListItem, by: number) => void;
+  readonly remove: (item: ListItem) => void;
+  readonly setNote: (item: ListItem, note: string) => void;
+  readonly drag: (item: ListItem, row: HTMLElement, event: PointerEvent) => void;
+}
+
+/** How an item stands in its list. */
+export interface RowPlace {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** What became of its article; left out where that is not known yet. */
+  readonly article?: FetchedArticle['type'];
+}
+
+/** Shows one item. @param actions left out where the list is somebody else's */
+export function renderRow(item: ListItem, place: RowPlace, urls: Urls, actions?: RowActions): HTMLLIElement {
+  const { id, block, note = '', seen } = item;
+  const key = itemKey(item);
+  const href = block === undefined ? urls.article(id as ArticleId) : urls.block(id as ArticleId, block);
+  const own = seen?.lang ? { lang: seen.lang, dir: directionOf(seen.lang) } : {};
+  const row = element(
+    'li',
+    { class: 'saved', 'data-key': key },
+    element('h3', { id: `item-${key}`, ...own }, element('a', { href }, seen?.title ?? id)),
+    element('p', { class: 'saved-facts' }, factsOf(item).join(' · ')),
+    element('p', { class: 'saved-facts print-only' }, itemAddress(item, urls)),
+  );
+  if (place.article && place.article !== 'here')
+    row.append(element('p', { class: 'saved-gone' }, words.state[place.article]));
+  if (seen?.excerpt) row.append(element('blockquote', own, seen.excerpt));
+  if (actions) row.append(...noteField(item, actions), buttonsOf(item, place, row, actions));
+  else if (note !== '') row.append(element('p', { class: 'saved-note' }, note));
+  return row;
+}
+
+function factsOf({ block, seen }: ListItem): string[] {
+  const byline = seen?.byline.join(', ');
+  return [byline, seen?.date, block === undefined ? undefined : words.paragraph(block)].flatMap(
+    (fact) => fact || [],
+  );
+}
+
+/** The field of the note, and the same as text for paper, which a field would cut. */
+function noteField(item: ListItem, { setNote }: RowActions): HTMLElement[] {
+  const { note = '' } = item;
+  const printed = element('p', { class: 'saved-note print-only' }, note);
+  const field = element('textarea', {
+    rows: '1',
+    maxlength: `${maxNoteLength}`,
+    placeholder: words.note,
+    'aria-label': words.noteOn(item.seen?.title ?? item.id),
+    'data-act': 'note',
+  });
+  field.value = note;
+  field.addEventListener('input', () => {
+    printed.textContent = field.value;
+    setNote(item, field.value);
+  });
+  return [field, printed];
+}
+
+function buttonsOf(
+  item: ListItem,
+  { isFirst, isLast }: RowPlace,
+  row: HTMLElement,
+  { move, remove, drag }: RowActions,
+): HTMLElement {
+  const label = `item-${itemKey(item)}`;
+  const button = (act: string, text: string, call: () => void, isDisabled = false) => {
+    const made = element('button', {
+      type: 'button',
+      'data-act': act,
+      'aria-describedby': label,
+      disabled: isDisabled,
+    });
+    made.append(text);
+    made.addEventListener('click', call);
+    return made;
+  };
+  // For the pointer alone: the buttons do the same.
+  const handle = element('span', { class: 'drag', 'aria-hidden': 'true', title: words.drag }, '⠿');
+  handle.addEventListener('pointerdown', (event) => drag(item, row, event));
+  return element(
+    'p',
+    { class: 'saved-acts' },
+    handle,
+    button('up', words.up, () => move(item, -1), isFirst),
+    button('down', words.down, () => move(item, 1), isLast),
+    button('remove', words.remove, () => remove(item)),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Urls } from '../../views/base/urls.ts';
+import { type CitationFormatName, citationFormats } from '../../views/meta/citations/citation-formats.ts';
+import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
+import { copyText } from '../shared/copy.ts';
+import { element } from '../shared/element.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { today } from '../shared/today.ts';
+import { listFragment } from './list-address.ts';
+import type { ListItem } from './list-item.ts';
+import { listCitations, listCsv, listText } from './write-list.ts';
+
+/** What the tools of a list ask of its page. */
+export interface ToolHost {
+  readonly urls: Urls;
+  /** The items, each as its page says it now. */
+  readonly seenItems: () => Promise<readonly ListItem[]>;
+  readonly say: (text: string) => void;
+  readonly clear: () => void;
+}
+
+/** The ways to share a list, to take it along and to empty it. */
+export function renderTools({ urls, seenItems, say, clear }: ToolHost): HTMLElement {
+  const button = (text: string, act: () => unknown) => {
+    const made = element('button', { type: 'button' }, text);
+    made.addEventListener('click', () => void act());
+    return made;
+  };
+  const withNotes = element('input', { type: 'checkbox' });
+  const copy = async (text: string) => say((await copyText(text, '')) ? words.copied : words.notCopied);
+  const save = (name: string, { text, count }: { text: string; count: number }, type: string) => {
+    if (count > 0) saveFile(`${words.file}.${name}`, text, type);
+    say(count > 0 ? words.downloaded(count) : words.noCitations);
+  };
+  const formats = Object.entries(citationFormats).map(([name, { title, extension, mediaType }]) =>
+    button(title, async () =>
+      save(extension, listCitations(await seenItems(), name as CitationFormatName), mediaType),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'list-tools' },
+    group(
+      words.share,
+      button(words.copyAddress, async () => {
+        const hash = listFragment(await seenItems(), withNotes.checked);
+        await copy(urls.absolute(urls.readingList()) + hash);
+      }),
+      element('label', {}, withNotes, ` ${words.withNotes}`),
+    ),
+    group(
+      words.download,
+      ...formats,
+      button('CSV', async () => {
+        const items = await seenItems();
+        save('csv', { text: listCsv(items, urls), count: items.length }, 'text/csv');
+      }),
+      button(words.copyText, async () => copy(listText(await seenItems(), urls, today(new Date())))),
+    ),
+    group(
+      words.list,
+      button(words.print, () => print()),
+      button(words.clear, clear),
+    ),
+  );
+}
+
+function group(label: string, ...children: readonly HTMLElement[]): HTMLElement {
+  return element(
+    'p',
+    { role: 'group', 'aria-label': label },
+    element('span', { class: 'label', 'aria-hidden': 'true' }, label),
+    ...children.flatMap((child) => [' ', child]),
+  );
+}

@@ -1,0 +1,95 @@
+import type { ArticleId } from '../../schema/id.ts';
+import type { Urls } from '../../views/base/urls.ts';
+import { citationFormats } from '../../views/meta/citations/citation-formats.ts';
+import type { SeenArticle } from './list-item.ts';
+
+/** What became of an article, by what stands at its address. */
+export type FetchedArticle =
+  /** @param id its id now: it may have been renamed */
+  | { readonly type: 'here'; readonly id: string; readonly seen: SeenArticle }
+  | { readonly type: 'gone' }
+  | { readonly type: 'withdrawn' }
+  /** The reader is offline, or the host does not answer. */
+  | { readonly type: 'unreachable' };
+
+const maxExcerptLength = 200;
+const maxRedirects = 3;
+
+/** Asks the article's own page what it says; follows where it leads. @param block of the passage to quote */
+export async function fetchArticle(
+  urls: Urls,
+  id: string,
+  block?: number,
+  redirects = maxRedirects,
+): Promise<FetchedArticle> {
+  let page: Document;
+  try {
+    const response = await fetch(urls.article(id as ArticleId));
+    if (response.status === 404 || response.status === 410) return { type: 'gone' };
+    if (!response.ok) return { type: 'unreachable' };
+    page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  } catch {
+    return { type: 'unreachable' };
+  }
+  const found = articleIdOf(page, urls);
+  // A host may answer with its page of errors as if it were the article's.
+  if (found === undefined) return { type: 'gone' };
+  if (page.querySelector('meta[http-equiv="refresh"]'))
+    return redirects > 0 ? fetchArticle(urls, found, block, redirects - 1) : { type: 'gone' };
+  const seen = readArticlePage(page, block);
+  return seen ? { type: 'here', id: found, seen } : { type: 'withdrawn' };
+}
+
+/** The id in a page's canonical address: of an article, or of the one that a redirect leads to. */
+function articleIdOf(page: Document, urls: Urls): string | undefined {
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  if (!canonical || !URL.canParse(canonical)) return undefined;
+  const { pathname } = new URL(canonical);
+  const [before = '', after = ''] = urls.article('{}' as ArticleId).split('{}');
+  const id = pathname.startsWith(before) ? pathname.slice(before.length, pathname.length - after.length) : '';
+  return /^[a-z0-9-]+$/.test(id) ? id : undefined;
+}
+
+/** Reads what a list keeps of an article's page; undefined where that is a tombstone's. */
+function readArticlePage(page: Document, block?: number): SeenArticle | undefined {
+  const title = page.querySelector('[data-article-title]');
+  const text = page.querySelector('[data-article-text]');
+  if (!title || !text) return undefined;
+  const meta = (name: string) =>
+    [...page.querySelectorAll(`meta[name="${name}"]`)].map((node) => node.getAttribute('content') ?? '');
+  const formats = Object.entries(citationFormats).map(
+    ([name, { title }]) => [name, `#cite-${title.toLowerCase()}`] as const,
+  );
+  const places = [...formats, ['plain', '[data-cite-style="chicagoBibliography"]'] as const];
+  const date = spaced(page.querySelector('.facts .published > :last-child'));
+  const [edtf] = meta('DC.date');
+  const lang = title.getAttribute('lang');
+  const excerpt = block === undefined ? undefined : excerptOf(page.querySelector(`[id="p${block}"]`));
+  return {
+    title: spaced(title) ?? '',
+    ...(lang && { lang }),
+    ...(date && { date }),
+    ...(edtf && { edtf }),
+    byline: meta('citation_author'),
+    ...(excerpt && { excerpt }),
+    citations: Object.fromEntries(
+      places.flatMap(([name, selector]) => {
+        const citation = page.querySelector(selector)?.textContent;
+        return citation ? [[name, citation]] : [];
+      }),
+    ),
+  };
+}
+
+function spaced(node: Element | null): string | undefined {
+  return node?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** The beginning of a block, cut between words, without the sign that links to it. */
+function excerptOf(block: Element | null): string | undefined {
+  const copy = block?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll('a.anchor, [id]').forEach((inner) => inner.remove());
+  const text = spaced(copy ?? null);
+  if (!text || text.length <= maxExcerptLength) return text;
+  return `${text.slice(0, maxExcerptLength).replace(/\s+\S*$/, '')} …`;
+}

@@ -1,0 +1,56 @@
+import type { Urls } from '../../views/base/urls.ts';
+import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
+import { element } from '../shared/element.ts';
+import type { ListItem } from './list-item.ts';
+import { renderRow } from './list-row.ts';
+import type { ArticlesSeen } from './see-articles.ts';
+
+/** What a reader can do with a list that somebody shared. */
+export interface SharedActions {
+  readonly add: (items: readonly ListItem[]) => void;
+  readonly close: () => void;
+}
+
+/** Shows a list that an address holds; the reader's own stays as it is. */
+export function renderShared(
+  items: readonly ListItem[],
+  urls: Urls,
+  articles: ArticlesSeen,
+  { add, close }: SharedActions,
+): HTMLElement {
+  let shown = items;
+  const rows = element('ol', { class: 'saved-list' });
+  const adding = element('button', { type: 'button' }, words.addToMine);
+  const closing = element('button', { type: 'button' }, words.close);
+  adding.addEventListener('click', () => add(shown));
+  closing.addEventListener('click', close);
+  const rowOf = (item: ListItem) =>
+    renderRow(item, { isFirst: true, isLast: true, article: articles.typeOf(item) }, urls);
+  rows.append(...items.map(rowOf));
+  void Promise.all(
+    items.map(async (item, index) => {
+      const seen = await articles.see(item);
+      shown = shown.with(index, seen);
+      // Its place is kept where an article goes by another id now.
+      const article = articles.typeOf(seen) ?? articles.typeOf(item);
+      rows.children[index]!.replaceWith(
+        renderRow(seen, { isFirst: true, isLast: true, ...(article && { article }) }, urls),
+      );
+    }),
+  );
+  return element(
+    'section',
+    { class: 'shared-list', 'aria-labelledby': 'shared-list' },
+    element(
+      'h2',
+      { id: 'shared-list', class: 'group-head' },
+      words.sharedWithYou,
+      ' ',
+      element('span', { class: 'small' }, words.items(items.length)),
+    ),
+    element('p', { class: 'small' }, words.sharedNote),
+    ...(items.length > 0 ? [] : [element('p', {}, words.sharedEmpty)]),
+    element('p', { class: 'list-tools' }, adding, ' ', closing),
+    rows,
+  );
+}

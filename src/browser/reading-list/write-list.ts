@@ -1,0 +1,65 @@
+import type { ArticleId } from '../../schema/id.ts';
+import { csv } from '../../views/base/csv.ts';
+import type { Urls } from '../../views/base/urls.ts';
+import { citedHere } from '../../views/meta/citations/cited-here.ts';
+import type { CitationFormatName } from '../../views/meta/citations/citation-formats.ts';
+import type { ListItem } from './list-item.ts';
+
+/** The absolute address of an article, or of its passage. */
+export function itemAddress({ id, block }: ListItem, urls: Urls): string {
+  const path = block === undefined ? urls.article(id as ArticleId) : urls.block(id as ArticleId, block);
+  return urls.absolute(path);
+}
+
+/** Writes a list as CSV, one row an item. */
+export function listCsv(items: readonly ListItem[], urls: Urls): string {
+  return csv([
+    ['id', 'title', 'date', 'byline', 'paragraph', 'passage', 'note', 'url'],
+    ...items.map((item) => [
+      item.id,
+      item.seen?.title,
+      item.seen?.edtf,
+      item.seen?.byline.join('; '),
+      item.block,
+      item.seen?.excerpt,
+      item.note,
+      itemAddress(item, urls),
+    ]),
+  ]);
+}
+
+/** Puts the citations of a list's articles into one file, each article once; what has none is left out. */
+export function listCitations(
+  items: readonly ListItem[],
+  name: CitationFormatName,
+): { text: string; count: number } {
+  const texts = [...new Map(items.map(({ id, seen }) => [id, seen?.citations[name]])).values()].filter(
+    (text) => text !== undefined,
+  );
+  if (name !== 'csl')
+    return { text: texts.map((text) => `${text.trim()}\n`).join('\n'), count: texts.length };
+  const records = texts.flatMap(readArray);
+  return { text: `${JSON.stringify(records, null, 2)}\n`, count: records.length };
+}
+
+/** Writes a bibliography: Chicago's style, an entry a line, with the day of access. @param today `YYYY-MM-DD` */
+export function listText(items: readonly ListItem[], urls: Urls, today: string): string {
+  return items
+    .map((item) => {
+      const plain = item.seen?.citations.plain?.trim();
+      if (plain === undefined) return itemAddress(item, urls);
+      // The address that the archive was built for, which a copy on another host has as well.
+      const [url = ''] = /https?:\/\/\S+?(?=\.?$)/.exec(plain) ?? [];
+      return citedHere('chicagoBibliography', plain, url, { accessed: today });
+    })
+    .join('\n');
+}
+
+function readArray(text: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,85 @@
+import type { EntityKind } from './entity-kind.ts';
+import type { ArticleId, EntityId, TopicId } from './id.ts';
+
+/** The folder of the index of each kind of entity. */
+export const kindPaths: Readonly<Record<EntityKind, string>> = {
+  person: 'people',
+  organization: 'organizations',
+  place: 'places',
+  event: 'events',
+  law: 'laws',
+  product: 'products',
+  project: 'projects',
+  work: 'works',
+};
+
+/** Returns the folder of a period: `2018`, `2018-06` or `2018-06-19`. */
+const period = (key: string) => `${key.replaceAll('-', '/')}/`;
+const page = (number: number) => (number > 1 ? `page/${number}/` : '');
+const within = (key = '', number = 1) => (key && period(key)) + page(number);
+
+/**
+ * The address of each kind of page, below the base. It stands alone because the reader's browser needs it; what else is
+ * true of the kinds is in page-kinds.ts.
+ */
+export const pagePaths = {
+  home: () => '',
+  /** An article, or the tombstone of a withdrawn one. */
+  article: (id: ArticleId) => `articles/${id}/`,
+  /** All years and months, and a form to go to any date. */
+  dates: () => 'dates/',
+  /** A year, month or day front; `number` is the page of a long list. */
+  date: (key: string, number?: number) => within(key, number),
+  /** The A–Z index of one kind of entity. */
+  kind: (kind: EntityKind) => `${kindPaths[kind]}/`,
+  topics: () => 'topics/',
+  /** A topic's page, or the page of one year or month of it. */
+  topic: (id: TopicId, key?: string, number?: number) => `topics/${id}/${within(key, number)}`,
+  entities: () => 'entities/',
+  /** An entity's page, or the page of one year or month of it. */
+  entity: (id: EntityId, key?: string, number?: number) => `entities/${id}/${within(key, number)}`,
+  /**
+   * The names under one letter, of one kind of entity or of all.
+   *
+   * @param letter as in the URL: `n`, `0-9`, `u0416`
+   */
+  letter: (kind: EntityKind | undefined, letter: string, number = 1) =>
+    `${kind ? kindPaths[kind] : 'entities'}/index/${letter}/${page(number)}`,
+  /** The evidence for a pair of entities. */
+  pair: (a: EntityId, b: EntityId, number = 1) =>
+    (a < b ? `entities/${a}/with/${b}/` : `entities/${b}/with/${a}/`) + page(number),
+  /** All that an entity shares several articles with. */
+  connections: (id: EntityId, number = 1) => `entities/${id}/with/${page(number)}`,
+  /** The log of entities that were merged or renamed. */
+  changes: (number = 1) => `entities/changes/${page(number)}`,
+  /** Two entities side by side; a missing one is chosen on the page. */
+  compare: (a?: EntityId, b?: EntityId) => {
+    const query = new URLSearchParams({ ...(a && { a }), ...(b && { b }) }).toString();
+    return `compare/${query && `?${query}`}`;
+  },
+  /** The archive over time, or one year or month of it. */
+  timeline: (key?: string) => `timeline/${within(key)}`,
+  /** A network diagram of entities: of all, of one kind, or of one topic. */
+  network: ({ kind, topic }: { readonly kind?: EntityKind; readonly topic?: TopicId } = {}) =>
+    `network/${kind ? `kinds/${kindPaths[kind]}/` : topic ? `topics/${topic}/` : ''}`,
+  /** The places that have coordinates. */
+  map: () => 'map/',
+  /** All calendar days that have articles. */
+  calendar: () => 'on-this-day/',
+  /** @param day as `MM-DD` */
+  onThisDay: (day: string, number = 1) => `on-this-day/${day}/${page(number)}`,
+  undated: (number = 1) => `undated/${page(number)}`,
+  /** What this reader put aside, kept in the reader's browser. */
+  readingList: () => 'reading-list/',
+  /** The page of data files, or one of the files. */
+  data: (file = '') => `data/${file}`,
+  search: (query?: string, sort?: 'newest' | 'oldest') =>
+    `search/${query ? `?q=${encodeURIComponent(query)}${sort ? `&sort=${sort}` : ''}` : ''}`,
+  /** A page that counts and searches for a list of names. */
+  listSearch: () => 'search/many/',
+  /** One of the keeper's own pages. */
+  page: (id: string) => `${id}/`,
+  /** A redirect at a former address. */
+  redirect: (path: string) => `${path}/`,
+  notFound: () => '404.html',
+} as const;

@@ -1,0 +1,65 @@
+import { figures } from '../counts.ts';
+
+const items = (count: number) => (count === 1 ? '1 item' : `${figures(count)} items`);
+
+/** What is said where readers save articles, and on the page of what they saved, in English. */
+export const readingListWords = {
+  title: 'Reading list',
+  own: 'Your list',
+  items,
+  saved: (block: number | undefined) => (block === undefined ? 'Saved.' : `Paragraph ${block} saved.`),
+  already: (block: number | undefined) =>
+    block === undefined ? 'Saved already.' : `Paragraph ${block} is saved already.`,
+  save: 'Save',
+  remove: 'Remove',
+  removed: 'Removed.',
+  removedOf: (title: string) => `Removed: ${title}.`,
+  notKept: {
+    off: 'This browser keeps nothing for this site: the list is lost when the page is closed.',
+    full: 'This browser has no more room: the change is lost when the page is closed.',
+    newer: 'This list was written by a newer version of the site. Reload the page, and try again.',
+  },
+  stored: {
+    damaged:
+      'Part of the list could not be read, as after an edit by hand. It is set aside in this browser when the list next changes.',
+    newer: 'This list was written by a newer version of the site. Reload the page to see it.',
+  },
+  empty: 'Nothing yet. Select “Save” on an article, or below a search result.',
+  paragraph: (block: number) => `¶ ${block}`,
+  state: {
+    gone: 'No longer in this archive.',
+    withdrawn: 'Withdrawn: this article is no longer published.',
+    unreachable: 'Could not be checked: you seem to be offline.',
+  },
+  note: 'Add a note',
+  noteOn: (title: string) => `Note on “${title}”`,
+  drag: 'Drag to reorder',
+  up: 'Move up',
+  down: 'Move down',
+  movedTo: (place: number, of: number) => `Moved to place ${place} of ${of}.`,
+  undo: 'Undo',
+  undone: 'Restored.',
+  cleared: 'The list is empty.',
+  added: (count: number) =>
+    count === 0 ? 'All of it was on your list.' : `${items(count)} added to your list.`,
+  share: 'Share',
+  copyAddress: 'Copy link to this list',
+  withNotes: 'with my notes',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying.',
+  download: 'Download',
+  downloaded: (count: number) => `${items(count)} downloaded.`,
+  noCitations: 'There is nothing to download.',
+  copyText: 'Copy as text',
+  list: 'List',
+  print: 'Print',
+  clear: 'Clear list',
+  reading: 'Reading the articles …',
+  sharedWithYou: 'Shared with you',
+  sharedNote: 'Whoever sent you this link put these together. Your own list is unchanged.',
+  sharedEmpty: 'The link names nothing that can be read.',
+  addToMine: 'Add to my list',
+  close: 'Close',
+  /** What files are called. */
+  file: 'reading-list',
+};

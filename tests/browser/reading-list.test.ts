@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { article } from '../support/content.ts';
+import { fiction } from './fiction.ts';
+import { openFiction } from './open-fiction.ts';
+
+const { open, url, takeProblems } = openFiction({
+  ...fiction,
+  'articles/2018/renamed.md': article('redirectFrom: [/articles/old-name/]\n', 'It is fiction.', {
+    title: 'An article of a new name',
+    date: '2018-08-01',
+  }),
+});
+
+const titles = (page: Page) => page.locator('#reading-list section:last-child .saved h3').allInnerTexts();
+const letter = 'Ferry workers press Elm to drop its contract with ICE';
+const answer = 'Director keeps the customs contract';
+
+/** Saves what an article's address names. */
+async function save(page: Page, path: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(url() + path);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.locator('[data-save] + [role=status]', { hasText: 'aved.' }).waitFor();
+}
+
+async function openList(page: Page, hash = ''): Promise<void> {
+  // A new address of the same page would not load it anew.
+  await page.goto('about:blank');
+  await page.goto(`${url()}reading-list/${hash}`);
+  await page.locator('#reading-list h2').first().waitFor();
+}
+
+test('articles and passages are saved, ordered by keyboard and pointer, annotated, and kept', async () => {
+  const page = await open('/');
+  await save(page, 'articles/letter/');
+  await save(page, 'articles/letter/#p2');
+  await save(page, 'articles/answer/');
+  await page.locator('[data-save] + [role=status] a').click();
+  await page.waitForURL('**/reading-list/');
+  expect(await titles(page)).toEqual([letter, letter, answer]);
+  const rows = page.locator('.saved');
+  expect(await rows.nth(0).locator('.saved-facts').first().innerText()).toBe(
+    'Nobody Atall, Ann Pen · 19 June 2018',
+  );
+  expect(await rows.nth(1).locator('.saved-facts').first().innerText()).toContain('¶ 2');
+  expect(await rows.nth(1).locator('blockquote').innerText()).toMatch(/^The Inland Customs Eagles/);
+  expect(await rows.nth(1).locator('h3 a').getAttribute('href')).toBe('/articles/letter/#p2');
+
+  await rows.nth(0).getByRole('textbox').fill('Ask who signed it');
+  await rows.nth(2).getByRole('button', { name: 'Move up' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect(await titles(page)).toEqual([answer, letter, letter]);
+  // It can move no further up: the focus stays with it.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Move down');
+
+  const handle = (await rows.nth(0).locator('.drag').boundingBox())!;
+  const last = (await rows.nth(2).boundingBox())!;
+  await page.mouse.move(handle.x + 5, handle.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 5, last.y + last.height - 2, { steps: 8 });
+  await page.mouse.up();
+  expect(await titles(page)).toEqual([letter, letter, answer]);
+
+  await openList(page);
+  expect(await titles(page)).toEqual([letter, letter, answer]);
+  expect(await rows.nth(0).getByRole('textbox').inputValue()).toBe('Ask who signed it');
+
+  await rows.nth(1).getByRole('button', { name: 'Remove' }).click();
+  expect(await titles(page)).toEqual([letter, answer]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await titles(page)).toEqual([letter, letter, answer]);
+
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'BibTeX' }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe('reading-list.bib');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect([...text.matchAll(/@online\{(\w+),/g)].map(([, id]) => id)).toEqual(['letter', 'answer']);
+});
+
+test('a result of a search is saved from the results, and taken off the list on its page', async () => {
+  const page = await open('/search/?q=customs+contract');
+  const hit = page.locator('.hit', { hasText: answer });
+  await hit.getByRole('button', { name: 'Save', exact: true }).click();
+  await hit.locator('[role=status]', { hasText: 'Saved.' }).waitFor();
+  await openList(page);
+  expect(await titles(page)).toEqual([answer]);
+
+  await page.goto(`${url()}articles/answer/`);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved already.').waitFor();
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('Removed.').waitFor();
+  await openList(page);
+  expect(await titles(page)).toEqual([]);
+});
+
+test('the paragraph of a selection is saved from its bar', async () => {
+  const page = await open('/articles/letter/');
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.getElementById('p2')!));
+  const bar = page.getByRole('region', { name: 'Selected text' });
+  await bar.getByRole('button', { name: 'Save' }).click();
+  await bar.getByText('Paragraph 2 saved.').waitFor();
+  await openList(page);
+  expect(await page.locator('.saved h3 a').getAttribute('href')).toBe('/articles/letter/#p2');
+});
+
+test('a shared list leaves one’s own as it is, follows what moved, and says what has gone', async () => {
+  const page = await open('/');
+  await save(page, 'articles/answer/');
+  await openList(page, '#1:letter.2~for%20you,old-name,gone,nothing');
+  const shared = page.locator('.shared-list');
+  await shared.getByText('An article of a new name').waitFor();
+  await shared.getByText('No longer in this archive.').waitFor();
+  await shared.getByText('Withdrawn: this article is no longer published.').waitFor();
+  expect(await shared.locator('.saved-note').innerText()).toBe('for you');
+  expect(await shared.locator('h3 a').nth(1).getAttribute('href')).toBe('/articles/renamed/');
+  expect(await titles(page)).toEqual([answer]);
+
+  await shared.getByRole('button', { name: 'Add to my list' }).click();
+  expect(await titles(page)).toEqual([answer, letter, 'An article of a new name', 'gone', 'nothing']);
+  expect(new URL(page.url()).hash).toBe('');
+  // What is not there was asked for, and the browser says so.
+  expect(takeProblems().filter((problem) => !problem.includes('404'))).toEqual([]);
+});
+
+test('where the browser keeps nothing, saving says so', async () => {
+  const page = await open('/robots.txt');
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('It is off.', 'SecurityError');
+      },
+    }),
+  );
+  await page.goto(`${url()}articles/letter/`);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page
+    .locator('[data-save] + [role=status]', { hasText: 'This browser keeps nothing for this site' })
+    .waitFor();
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { ListItem } from '../../../../src/browser/reading-list/list-item.ts';
+import { listCitations, listCsv, listText } from '../../../../src/browser/reading-list/write-list.ts';
+import { makeUrls } from '../../../../src/views/base/urls.ts';
+
+const urls = makeUrls('https://courier.example', '/archive/');
+const plain =
+  'Atall, Nobody. “Boats.” The Courier, June 19, 2018. https://courier.example/archive/articles/boats/.';
+const boats: ListItem = {
+  id: 'boats',
+  note: '=SUM(1)',
+  seen: {
+    title: 'Boats, painted',
+    edtf: '2018-06-19',
+    byline: ['Nobody Atall', 'Ann Pen'],
+    citations: {
+      plain,
+      bibtex: '@online{boats,\n  title = {Boats},\n}\n',
+      ris: 'TY  - ELEC\nER  - \n',
+      csl: '[{"id":"boats"}]\n',
+    },
+  },
+};
+const passage: ListItem = { ...boats, block: 3 };
+const unseen: ListItem = { id: 'phare' };
+const items = [boats, passage, unseen];
+
+test('a list as CSV has a row an item, and no formula', () => {
+  expect(listCsv(items, urls).split('\r\n')).toEqual([
+    'id,title,date,byline,paragraph,passage,note,url',
+    'boats,"Boats, painted",2018-06-19,Nobody Atall; Ann Pen,,,\'=SUM(1),https://courier.example/archive/articles/boats/',
+    'boats,"Boats, painted",2018-06-19,Nobody Atall; Ann Pen,3,,\'=SUM(1),https://courier.example/archive/articles/boats/#p3',
+    'phare,,,,,,,https://courier.example/archive/articles/phare/',
+    '',
+  ]);
+});
+
+test('an article of several passages is cited once, and one that was never seen not at all', () => {
+  expect(listCitations(items, 'bibtex')).toEqual({ text: boats.seen!.citations.bibtex, count: 1 });
+  expect(listCitations(items, 'ris').count).toBe(1);
+  expect(JSON.parse(listCitations(items, 'csl').text)).toEqual([{ id: 'boats' }]);
+  const broken = { ...boats, seen: { ...boats.seen!, citations: { csl: 'by hand' } } };
+  expect(listCitations([broken], 'csl')).toEqual({ text: '[]\n', count: 0 });
+});
+
+test('a list as text has the day of access', () => {
+  expect(listText([boats, unseen], urls, '2026-03-01')).toBe(
+    `${plain.replace(/https:.*/, '')}Accessed March 1, 2026. https://courier.example/archive/articles/boats/.\nhttps://courier.example/archive/articles/phare/`,
+  );
+});
