@@ -1,4 +1,6 @@
 import { articleFields, entityFields, type FieldNames, topicFields } from '../../schema/field-map.ts';
+import { articleCsvColumns } from './article-table.ts';
+import { mentionColumns, pairColumns } from './link-tables.ts';
 import type { DataRecord, DataWords } from '../words/data-words.ts';
 
 /** One field of a data file. */
@@ -109,6 +111,35 @@ export function entityCsvFields(words: DataWords): DataField[] {
   return entityCsvColumns
     .flatMap((name) => fields.find((each) => each.name === name) ?? [])
     .map((each) => (each.type === 'array' ? { ...each, type: 'string' } : each));
+}
+
+/** Those of an article that fit into a table, and its source's. */
+export function articleCsvFields(words: DataWords): DataField[] {
+  const { fields } = words;
+  const own = articleDataFields(words);
+  const others: Readonly<Record<string, DataField>> = {
+    source_publisher: field('source_publisher', 'string', fields.sourcePublisher),
+    source_title: field('source_title', 'string', fields.sourceTitle),
+    source_url: field('source_url', 'string', fields.sourceUrl),
+    paragraphs: field('paragraphs', 'integer', fields.paragraphs),
+  };
+  return articleCsvColumns
+    .map((name) => others[name] ?? own.find((each) => each.name === name)!)
+    .map((each) => (each.type === 'array' ? { ...each, type: 'string' } : each));
+}
+
+export function pairFields({ fields }: DataWords): DataField[] {
+  const types: Readonly<Record<string, FieldType>> = { articles: 'integer' };
+  return pairColumns.map((name) => field(name, types[name] ?? 'string', fields.pairs[name]!));
+}
+
+export function mentionFields({ fields }: DataWords): DataField[] {
+  const types: Readonly<Record<string, FieldType>> = {
+    block: 'integer',
+    offset: 'integer',
+    length: 'integer',
+  };
+  return mentionColumns.map((name) => field(name, types[name] ?? 'string', fields.mentionRow[name]!));
 }
 
 export function topicDataFields(words: DataWords): DataField[] {

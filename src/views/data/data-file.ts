@@ -1,29 +1,43 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { articleData } from './article-data.ts';
+import { articleTable } from './article-table.ts';
 import { csv } from '../base/csv.ts';
 import {
+  articleCsvFields,
   articleDataFields,
   type DataField,
   dayFields,
   entityCsvColumns,
   entityCsvFields,
   entityDataFields,
+  mentionFields,
+  pairFields,
   topicDataFields,
 } from './data-fields.ts';
+import { mentionTable, pairTable } from './link-tables.ts';
 import { onceForBoth } from '../base/once.ts';
 import { byYear, undatedKey } from '../parts/time/partition.ts';
 import { entityData, topicData } from './record-data.ts';
+import { sampleRecord, sampleTable } from './sample-row.ts';
+import { cellOf, type Table } from './table.ts';
 import type { Urls } from '../base/urls.ts';
+import type { DataWords } from '../words/data-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** One file of `/data/`. */
 export interface DataFile {
   readonly name: string;
   readonly description: string;
+  /** What one does with it. */
+  readonly purpose: string;
   readonly format: DataFormat;
   readonly rows: number;
   readonly fields: readonly DataField[];
+  /** The fields by which a row is known, and those that are the id of a row in another file. */
+  readonly keys: TableKeys;
   readonly text: () => string;
+  /** The first row, shortened; undefined where there is none. */
+  readonly sample: () => string | undefined;
 }
 
 export interface DataFormat {
@@ -31,6 +45,13 @@ export interface DataFormat {
   readonly label: string;
   readonly extension: 'jsonl' | 'csv' | 'json';
   readonly mediaType: string;
+}
+
+/** As a Table Schema has them. */
+export interface TableKeys {
+  readonly primary: readonly string[];
+  /** The other file, by the field that has the id of one of its rows. */
+  readonly foreign?: Readonly<Record<string, string>>;
 }
 
 export const jsonLines: DataFormat = {
@@ -41,87 +62,119 @@ export const jsonLines: DataFormat = {
 export const commaSeparated: DataFormat = { label: 'CSV', extension: 'csv', mediaType: 'text/csv' };
 export const jsonFormat: DataFormat = { label: 'JSON', extension: 'json', mediaType: 'application/json' };
 
-/** The files of an archive, but for `datapackage.json`, which describes them. */
+const byId: TableKeys = { primary: ['id'] };
+
+/** The files of an archive, but for those that describe them. */
 export const dataFiles = onceForBoth((archive: Archive, urls: Urls): readonly DataFile[] => {
   const { data } = wordsOf(archive.site.language);
-  const files: (DataFile | undefined)[] = [
+  const { entities, topics } = archive;
+  return [
     ...byYear(archive.articles)
       .toReversed()
       .map(({ key, articles }) => articlesFile(archive, urls, key, articles)),
-    {
-      name: 'entities.jsonl',
-      description: data.entities,
-      format: jsonLines,
-      rows: archive.entities.length,
-      fields: entityDataFields(data),
-      text: () => lines(archive.entities.map((entity) => entityData(entity, urls))),
-    },
-    {
-      name: 'entities.csv',
-      description: data.entitiesCsv,
-      format: commaSeparated,
-      rows: archive.entities.length,
-      fields: entityCsvFields(data),
-      text: () => entitiesCsv(archive, urls),
-    },
-    {
-      name: 'topics.jsonl',
-      description: data.topics,
-      format: jsonLines,
-      rows: archive.topics.length,
-      fields: topicDataFields(data),
-      text: () => lines(archive.topics.map((topic) => topicData(topic, urls))),
-    },
-    {
-      name: 'days.json',
-      description: data.days,
-      format: jsonFormat,
-      rows: dayKeys(archive).length,
-      fields: dayFields(data),
-      text: () => days(archive),
-    },
+    tableFile(data, 'articles', articleCsvFields(data), byId, articleTable(archive, urls)),
+    recordsFile(data, 'entities', entityDataFields(data), entities, (entity) => entityData(entity, urls)),
+    tableFile(data, 'entities', entityCsvFields(data), byId, entityTable(archive, urls)),
+    tableFile(
+      data,
+      'pairs',
+      pairFields(data),
+      { primary: ['a', 'b'], foreign: { a: 'entities.csv', b: 'entities.csv' } },
+      pairTable(archive, urls),
+    ),
+    tableFile(
+      data,
+      'mentions',
+      mentionFields(data),
+      {
+        primary: ['article', 'block', 'offset'],
+        foreign: { article: 'articles.csv', entity: 'entities.csv' },
+      },
+      mentionTable(archive),
+    ),
+    recordsFile(data, 'topics', topicDataFields(data), topics, (topic) => topicData(topic, urls)),
+    daysFile(archive, data),
   ];
-  return files.filter((file) => file !== undefined);
 });
 
 function articlesFile(archive: Archive, urls: Urls, key: string, articles: readonly Article[]): DataFile {
-  const words = wordsOf(archive.site.language);
+  const { data, period } = wordsOf(archive.site.language);
+  const file = recordsFile(data, 'articles', articleDataFields(data), articles, (article) =>
+    articleData(archive, urls, article),
+  );
+  const description = key === undatedKey ? data.undatedArticles : data.articles(period(key));
+  return { ...file, name: `articles-${key}.jsonl`, description };
+}
+
+/** A file of records, one a line. */
+function recordsFile<Item>(
+  words: DataWords,
+  name: 'articles' | 'entities' | 'topics',
+  fields: readonly DataField[],
+  items: readonly Item[],
+  recordOf: (item: Item) => object,
+): DataFile {
   return {
-    name: `articles-${key}.jsonl`,
-    description: key === undatedKey ? words.data.undatedArticles : words.data.articles(words.period(key)),
+    name: `${name}.jsonl`,
+    ...words.files[`${name}.jsonl`],
     format: jsonLines,
-    rows: articles.length,
-    fields: articleDataFields(words.data),
-    text: () => lines(articles.map((article) => articleData(archive, urls, article))),
+    rows: items.length,
+    fields,
+    keys: byId,
+    text: () => items.map((item) => `${JSON.stringify(recordOf(item))}\n`).join(''),
+    sample: () => (items.length > 0 ? sampleRecord(recordOf(items[0]!)) : undefined),
   };
 }
 
-function lines(rows: readonly object[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+/** A file of rows for spreadsheets. */
+function tableFile(
+  words: DataWords,
+  name: 'articles' | 'entities' | 'pairs' | 'mentions',
+  fields: readonly DataField[],
+  keys: TableKeys,
+  { columns, rows, count }: Table,
+): DataFile {
+  return {
+    name: `${name}.csv`,
+    ...words.files[`${name}.csv`],
+    format: commaSeparated,
+    rows: count,
+    fields,
+    keys,
+    text: () => csv([columns, ...rows()]),
+    sample: () => (count > 0 ? sampleTable(columns, rows()[0]!) : undefined),
+  };
 }
 
-function entitiesCsv(archive: Archive, urls: Urls): string {
-  const rows = archive.entities.map((entity): Readonly<Record<string, unknown>> => entityData(entity, urls));
-  return csv([entityCsvColumns, ...rows.map((row) => entityCsvColumns.map((name) => cellOf(row[name])))]);
+function entityTable({ entities }: Archive, urls: Urls): Table {
+  return {
+    columns: entityCsvColumns,
+    count: entities.length,
+    rows: () =>
+      entities.map((entity) => {
+        const record: Readonly<Record<string, unknown>> = entityData(entity, urls);
+        return entityCsvColumns.map((name) => cellOf(record[name]));
+      }),
+  };
 }
 
-/** Several values share a cell, with a bar between them. */
-function cellOf(value: unknown): string | number | undefined {
-  if (Array.isArray(value)) return value.join(' | ');
-  if (typeof value === 'number' || value === undefined) return value;
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function dayKeys({ timeline }: Archive): string[] {
-  return [...timeline.period.keys()].filter((key) => key.length === 10).toSorted();
-}
-
-/** How many articles each day has, for the 404 page: `{"days": {"2018-06-19": 1}}`. */
-function days(archive: Archive): string {
-  const counts = dayKeys(archive).map(
-    (key) => [key, archive.timeline.period.get(key)?.articles.length ?? 0] as const,
-  );
-  return `${JSON.stringify({ days: Object.fromEntries(counts) })}\n`;
+/** How many articles each day has: `{"days": {"2018-06-19": 1}}`. */
+function daysFile({ timeline }: Archive, words: DataWords): DataFile {
+  const days = [...timeline.period.values()]
+    .filter(({ key }) => key.length === 10)
+    .map(({ key, articles }) => [key, articles.length] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    name: 'days.json',
+    ...words.files['days.json'],
+    format: jsonFormat,
+    rows: days.length,
+    fields: dayFields(words),
+    keys: { primary: [] },
+    text: () => `${JSON.stringify({ days: Object.fromEntries(days) })}\n`,
+    sample: () =>
+      days.length > 0 ? sampleRecord({ days: Object.fromEntries(days.slice(0, 1)) }) : undefined,
+  };
 }
 
 /** Whether a file holds the articles of a year, or those without one. */

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { dataFiles } from './data-file.ts';
+import { type DataFile, dataFiles, type TableKeys } from './data-file.ts';
 import type { Urls } from '../base/urls.ts';
 
 export const descriptorName = 'datapackage.json';
@@ -28,17 +28,39 @@ export function dataPackage(archive: Archive, urls: Urls, measure?: (text: strin
     ...(site.publisher && { contributors: [{ title: site.publisher, roles: ['publisher'] }] }),
     ...(site.rights && { rights: site.rights }),
     ...(site.license && { licenses: [{ path: site.license, ...(site.rights && { title: site.rights }) }] }),
-    resources: dataFiles(archive, urls).map(({ name, description, format, fields, text }) => ({
-      name: name.replaceAll('.', '-'),
-      path: name,
-      format: format.extension,
-      mediatype: format.mediaType,
+    resources: dataFiles(archive, urls).map((file) => ({
+      name: resourceName(file.name),
+      path: file.name,
+      format: file.format.extension,
+      mediatype: file.format.mediaType,
       encoding: 'utf-8',
-      description,
-      ...measure?.(text()),
+      description: `${file.description} ${file.purpose}`,
+      ...(measure && measured(file, measure)),
       // A schema is one of rows; days.json has none.
-      ...(format.extension !== 'json' && { schema: { fields, primaryKey: ['id'] } }),
+      ...(file.format.extension !== 'json' && { schema: { fields: file.fields, ...keysOf(file.keys) } }),
     })),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+const sizes = new WeakMap<DataFile, MeasuredText>();
+
+/** Measures a file once: what stands in one may be large. */
+export function measured(file: DataFile, measure: (text: string) => MeasuredText): MeasuredText {
+  const known = sizes.get(file) ?? measure(file.text());
+  sizes.set(file, known);
+  return known;
+}
+
+/** @see https://datapackage.org/standard/table-schema/#foreignKeys */
+function keysOf({ primary, foreign }: TableKeys): object {
+  const references = Object.entries(foreign ?? {}).map(([field, file]) => ({
+    fields: [field],
+    reference: { resource: resourceName(file), fields: ['id'] },
+  }));
+  return { primaryKey: primary, ...(references.length > 0 && { foreignKeys: references }) };
+}
+
+function resourceName(file: string): string {
+  return file.replaceAll('.', '-');
 }

@@ -1,9 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { DataField } from './data-fields.ts';
 import { type DataFile, dataFiles, isArticlesFile } from './data-file.ts';
-import { dataPackage, descriptorName, type MeasuredText } from './data-package.ts';
+import { citationFile, citationFileName } from './citation-file.ts';
+import { dataPackage, descriptorName, measured, type MeasuredText } from './data-package.ts';
+import { placesOnMap } from '../parts/map/map-picture.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { Urls } from '../base/urls.ts';
+import type { DataWords } from '../words/data-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** `/data/`: the whole archive to download, described. */
@@ -13,24 +16,38 @@ export interface DataView {
   readonly summary: string;
   /** The address of `datapackage.json` (Frictionless Data Package). */
   readonly descriptor: string;
+  /** How to cite the archive, for programs. */
+  readonly citation: string;
+  /** The rights in the data, and the licence that they may be used under. */
+  readonly rights?: string;
+  readonly license?: string;
   readonly files: readonly DataFileView[];
+  readonly words: Pick<DataWords, 'example' | 'license' | 'descriptor' | 'citation'>;
 }
 
 export interface DataFileView {
   readonly name: string;
   readonly href: string;
   readonly description: string;
+  /** What one does with it. */
+  readonly purpose: string;
   /** "JSON Lines", "CSV", "JSON" */
   readonly format: string;
   /** "12 rows" */
   readonly countText: string;
+  /** "1.2 MB"; left out where it was not measured. */
+  readonly sizeText?: string;
   /** Empty where they are those of a file above it. */
   readonly fields: readonly DataField[];
+  /** The first row, shortened; left out where there is none, or where the fields are. */
+  readonly sample?: string;
 }
 
-export function dataView(archive: Archive, urls: Urls): DataView {
+/** @param measure measures what stands in a file */
+export function dataView(archive: Archive, urls: Urls, measure?: (text: string) => MeasuredText): DataView {
   const words = wordsOf(archive.site.language);
   const { pages } = words;
+  const { example, license, descriptor, citation } = words.data;
   const files = dataFiles(archive, urls);
   const firstOfArticles = files.find(isArticlesFile);
   return {
@@ -38,25 +55,35 @@ export function dataView(archive: Archive, urls: Urls): DataView {
       path: urls.data(),
       title: pages.data,
       description: pages.dataSummary,
-      jsonLd: [dataset(archive, urls, files)],
+      jsonLd: [dataset(archive, urls, files, measure)],
     }),
     title: pages.data,
     summary: pages.dataSummary,
     descriptor: urls.data(descriptorName),
-    files: files.map((file) => ({
-      name: file.name,
-      href: urls.data(file.name),
-      description: file.description,
-      format: file.format.label,
-      countText: words.rows(file.rows),
-      fields: isArticlesFile(file) && file !== firstOfArticles ? [] : file.fields,
-    })),
+    citation: urls.data(citationFileName),
+    rights: archive.site.rights,
+    license: archive.site.license,
+    words: { example, license, descriptor, citation },
+    files: files.map((file) => {
+      const isDescribed = isArticlesFile(file) && file !== firstOfArticles;
+      return {
+        name: file.name,
+        href: urls.data(file.name),
+        description: file.description,
+        purpose: isDescribed ? words.data.likeAbove(firstOfArticles!.name) : file.purpose,
+        format: file.format.label,
+        countText: words.rows(file.rows),
+        sizeText: measure && words.fileSize(measured(file, measure).bytes),
+        fields: isDescribed ? [] : file.fields,
+        sample: isDescribed ? undefined : file.sample(),
+      };
+    }),
   };
 }
 
-/** The files by name, `datapackage.json` among them: `file` is `articles-2018.jsonl`. */
+/** The files by name, those that describe them among them: `file` is `articles-2018.jsonl`. */
 export function dataPaths(archive: Archive, urls: Urls) {
-  const names = [...dataFiles(archive, urls).map(({ name }) => name), descriptorName];
+  const names = [...dataFiles(archive, urls).map(({ name }) => name), descriptorName, citationFileName];
   return names.map((file) => ({ params: { file } }));
 }
 
@@ -74,13 +101,19 @@ export function dataFileText(
 ): { text: string; mediaType: string } {
   if (name === descriptorName)
     return { text: dataPackage(archive, urls, measure), mediaType: 'application/json' };
+  if (name === citationFileName) return { text: citationFile(archive, urls), mediaType: 'application/yaml' };
   const file = dataFiles(archive, urls).find((each) => each.name === name);
   if (!file) throw new Error(`There is no data file ${name}`);
   return { text: file.text(), mediaType: file.format.mediaType };
 }
 
 /** The data as https://schema.org/Dataset. */
-function dataset(archive: Archive, urls: Urls, files: readonly DataFile[]): object {
+function dataset(
+  archive: Archive,
+  urls: Urls,
+  files: readonly DataFile[],
+  measure?: (text: string) => MeasuredText,
+): object {
   const { site } = archive;
   const { pages } = wordsOf(site.language);
   return {
@@ -94,12 +127,16 @@ function dataset(archive: Archive, urls: Urls, files: readonly DataFile[]): obje
     ...(site.rights && { copyrightNotice: site.rights }),
     ...(site.license && { license: site.license }),
     ...temporalCoverage(archive),
+    ...spatialCoverage(archive),
     keywords: archive.topics.filter(({ articles }) => articles.length > 0).map(({ data }) => data.label),
     isAccessibleForFree: true,
-    distribution: files.map(({ name, format }) => ({
+    distribution: files.map((file) => ({
       '@type': 'DataDownload',
-      contentUrl: urls.absolute(urls.data(name)),
-      encodingFormat: format.mediaType,
+      name: file.name,
+      description: file.description,
+      contentUrl: urls.absolute(urls.data(file.name)),
+      encodingFormat: file.format.mediaType,
+      ...(measure && { contentSize: `${measured(file, measure).bytes} B` }),
     })),
   };
 }
@@ -111,4 +148,16 @@ function temporalCoverage({ articles }: Archive): { temporalCoverage?: string } 
   const earliest = dated.map((date) => date.earliest).reduce((a, b) => (b < a ? b : a));
   const latest = dated.map((date) => date.latest).reduce((a, b) => (b > a ? b : a));
   return { temporalCoverage: earliest === latest ? earliest : `${earliest}/${latest}` };
+}
+
+/** The box that its places lie in: south, west, north, east. */
+function spatialCoverage(archive: Archive): { spatialCoverage?: object } {
+  const coordinates = placesOnMap(archive).map(({ data }) => data.coordinates!);
+  if (coordinates.length === 0) return {};
+  const latitudes = coordinates.map(([latitude]) => latitude).toSorted((a, b) => a - b);
+  const longitudes = coordinates.map(([, longitude]) => longitude).toSorted((a, b) => a - b);
+  const corners = [latitudes[0], longitudes[0], latitudes.at(-1), longitudes.at(-1)];
+  return {
+    spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: corners.join(' ') } },
+  };
 }

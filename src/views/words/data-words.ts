@@ -2,10 +2,18 @@
 export interface DataWords {
   readonly articles: (period: string) => string;
   readonly undatedArticles: string;
-  readonly entities: string;
-  readonly entitiesCsv: string;
-  readonly topics: string;
-  readonly days: string;
+  /** What each kind of file holds, and what one does with it: sentences. */
+  readonly files: Readonly<Record<DataFileKind, DataFileWords>>;
+  /** "The fields of articles-2018.jsonl." */
+  readonly likeAbove: (name: string) => string;
+  /** The heads of the disclosures of a file. */
+  readonly example: string;
+  /** "License:" */
+  readonly license: string;
+  readonly citeArchive: string;
+  /** What the links to datapackage.json and CITATION.cff say. */
+  readonly descriptor: string;
+  readonly citation: string;
   /** What a field of a record is: its label, and what the schema says of it. */
   readonly recordField: (record: DataRecord, name: string) => string;
   /** What the other fields of the files are. */
@@ -21,8 +29,31 @@ export interface DataWords {
     readonly sameAs: string;
     readonly topicArticles: string;
     readonly days: string;
+    readonly sourcePublisher: string;
+    readonly sourceTitle: string;
+    readonly sourceUrl: string;
+    readonly paragraphs: string;
+    /** The columns of pairs.csv and of mentions.csv, by their names. */
+    readonly pairs: Readonly<Record<string, string>>;
+    readonly mentionRow: Readonly<Record<string, string>>;
   };
 }
 
 /** A kind of record that data files have. */
 export type DataRecord = 'article' | 'entity' | 'topic';
+
+/** The files of the data; the articles' JSON Lines are one for each year. */
+export type DataFileKind =
+  | 'articles.jsonl'
+  | 'articles.csv'
+  | 'entities.jsonl'
+  | 'entities.csv'
+  | 'pairs.csv'
+  | 'mentions.csv'
+  | 'topics.jsonl'
+  | 'days.json';
+
+export interface DataFileWords {
+  readonly description: string;
+  readonly purpose: string;
+}

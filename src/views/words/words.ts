@@ -27,6 +27,8 @@ export interface Words {
   readonly articles: (count: number) => string;
   /** "1 row", "11 rows" */
   readonly rows: (count: number) => string;
+  /** "812 bytes", "25.3 MB" */
+  readonly fileSize: (bytes: number) => string;
   /** "mentioned once", "mentioned 9 times" */
   readonly mentioned: (count: number) => string;
   /** "mentioned in 1 article", "mentioned 34 times in 12 articles"; "indexed in 2 articles" where no text names it */

@@ -32,3 +32,11 @@ export function listInEnglish(names: readonly string[]): string {
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const sizes = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+
+/** "812 bytes", "25.3 MB": units of a thousand. */
+export function sizeInEnglish(bytes: number): string {
+  if (bytes < 1000) return counted(bytes, 'byte');
+  return bytes < 1e6 ? `${sizes.format(bytes / 1e3)} kB` : `${sizes.format(bytes / 1e6)} MB`;
+}

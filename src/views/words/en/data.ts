@@ -20,11 +20,48 @@ const records: Readonly<Record<DataRecord, RecordWords>> = {
 export const englishData: DataWords = {
   articles: (period) => `The articles of ${period}, one per line: record, text and mentions.`,
   undatedArticles: 'The articles without a year, one per line.',
-  entities: 'The people, organizations, places and other names that articles mention, one per line.',
-  entitiesCsv:
-    'The same as a table for spreadsheets. Cells starting with = + - @ are prefixed with an apostrophe.',
-  topics: 'The vocabulary, one topic per line.',
-  days: 'How many articles each day has.',
+  files: {
+    'articles.jsonl': {
+      description: 'The articles, one per line: record, text and mentions.',
+      purpose: 'For programs and for the study of texts: all that is published of each article.',
+    },
+    'articles.csv': {
+      description: 'All articles as a table for spreadsheets, without their texts.',
+      purpose:
+        'For sorting, filtering and counting. Cells starting with = + - @ are prefixed with an apostrophe.',
+    },
+    'entities.jsonl': {
+      description: 'The people, organizations, places and other names that articles mention, one per line.',
+      purpose: 'For programs, and for linking to Wikidata and other authorities.',
+    },
+    'entities.csv': {
+      description: 'The same as a table for spreadsheets.',
+      purpose:
+        'For comparing with lists of your own. Cells starting with = + - @ are prefixed with an apostrophe.',
+    },
+    'pairs.csv': {
+      description: 'Each two names that share an article, those of most shared articles first.',
+      purpose: 'For network analysis: a list of edges, with the address of the evidence for each.',
+    },
+    'mentions.csv': {
+      description: 'Where the texts mention names, one mention per row.',
+      purpose: 'For counting words and contexts, and for checking or training programs that find names.',
+    },
+    'topics.jsonl': {
+      description: 'The vocabulary, one topic per line.',
+      purpose: 'For programs that use the topics of articles.',
+    },
+    'days.json': {
+      description: 'How many articles each day has.',
+      purpose: 'For calendars and charts over time.',
+    },
+  },
+  likeAbove: (name) => `The fields are those of ${name}.`,
+  example: 'Example row (shortened)',
+  license: 'License:',
+  citeArchive: 'If you use this archive, please cite it as below.',
+  descriptor: 'Machine-readable description of these files (Frictionless Data Package)',
+  citation: 'How to cite the archive as a whole (Citation File Format)',
   recordField: (record, name) => {
     const { shape, labels } = records[record];
     return `${labels[name]?.label ?? name}. ${shape[name]?.description ?? ''}`;
@@ -43,5 +80,27 @@ export const englishData: DataWords = {
     sameAs: 'The same thing elsewhere, as addresses.',
     topicArticles: 'How many articles are under it or under a narrower topic.',
     days: 'By day, YYYY-MM-DD, how many articles are dated on it.',
+    sourcePublisher: 'Who published the source.',
+    sourceTitle: 'The headline of the source.',
+    sourceUrl: 'The address of the source.',
+    paragraphs: 'How many paragraphs, list items, quotations and cells its text has.',
+    pairs: {
+      a: 'The id of one entity, the earlier in the alphabet.',
+      a_name: 'Its name.',
+      b: 'The id of the other.',
+      b_name: 'Its name.',
+      articles: 'How many articles list both.',
+      first: 'The date of the first of them (EDTF).',
+      last: 'The date of the last of them (EDTF).',
+      url: 'The address of the evidence: the page of the two, or a paragraph.',
+    },
+    mentionRow: {
+      article: 'The id of the article.',
+      entity: 'The id of the entity.',
+      block: 'The number of the paragraph, from 1: block 3 has the anchor #p3.',
+      offset: 'Where the words begin, in UTF-16 units of the block.',
+      length: 'How long they are, in the same units.',
+      words: 'The words used there.',
+    },
   },
 };

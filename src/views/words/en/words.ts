@@ -2,7 +2,15 @@ import type { Source, TextKind } from '../../../schema/article.ts';
 import type { EdtfDate } from '../../../schema/date.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import { sourceFields } from '../../../schema/field-map.ts';
-import { counted, durationInEnglish, listInEnglish, figures, sentenceCase, times } from './counts.ts';
+import {
+  counted,
+  sizeInEnglish,
+  durationInEnglish,
+  listInEnglish,
+  figures,
+  sentenceCase,
+  times,
+} from './counts.ts';
 import { datesIn } from '../date-in-language.ts';
 import { timeInEnglish } from './time.ts';
 import { englishLabels } from './labels.ts';
@@ -92,6 +100,7 @@ export const english: Words = {
   number: figures,
   articles: (count) => counted(count, 'article'),
   rows: (count) => counted(count, 'row'),
+  fileSize: sizeInEnglish,
   mentioned: (count) => (count === 0 ? 'indexed, not named in the text' : `mentioned ${times(count)}`),
   mentionedIn: (articles, count) =>
     articles === 0

@@ -52,11 +52,15 @@ describe('the data', () => {
     expect(dataPaths(archive, urls).map(({ params }) => params.file)).toEqual([
       'articles-2018.jsonl',
       'articles-undated.jsonl',
+      'articles.csv',
       'entities.jsonl',
       'entities.csv',
+      'pairs.csv',
+      'mentions.csv',
       'topics.jsonl',
       'days.json',
       'datapackage.json',
+      'CITATION.cff',
     ]);
     const [line] = jsonLines(dataFileText(archive, urls, 'articles-2018.jsonl').text);
     expect(line).toMatchObject({
@@ -138,8 +142,11 @@ describe('the data', () => {
     expect(shown.map(({ name, countText, fields }) => [name, countText, fields.length > 0])).toEqual([
       ['articles-2018.jsonl', '1 row', true],
       ['articles-undated.jsonl', '1 row', false],
+      ['articles.csv', '2 rows', true],
       ['entities.jsonl', '1 row', true],
       ['entities.csv', '1 row', true],
+      ['pairs.csv', 'no rows', true],
+      ['mentions.csv', '1 row', true],
       ['topics.jsonl', '1 row', true],
       ['days.json', '1 row', true],
     ]);
