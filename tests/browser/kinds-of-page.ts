@@ -36,7 +36,7 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   'search without results': '/search/?q=haborr',
   'many names': '/search/many/',
   'reading list': '/reading-list/',
-  'reading list that was shared': '/reading-list/#1:letter,letter.2~for%20you,gone',
+  'reading list that was shared': '/reading-list/#1:letter,letter.2~%D0%B4%D0%B0',
   data: '/data/',
   'page of the keeper': '/about/',
   'not found': '/2018/06/20/',

@@ -61,7 +61,7 @@ function readArticlePage(page: Document, block?: number): SeenArticle | undefine
     ([name, { title }]) => [name, `#cite-${title.toLowerCase()}`] as const,
   );
   const places = [...formats, ['plain', '[data-cite-style="chicagoBibliography"]'] as const];
-  const date = spaced(page.querySelector('.facts .published > :last-child'));
+  const date = spaced(page.querySelector('.facts .published > :is(time, span:not(.term, .age))'));
   const [edtf] = meta('DC.date');
   const lang = title.getAttribute('lang');
   const excerpt = block === undefined ? undefined : excerptOf(page.querySelector(`[id="p${block}"]`));
