@@ -23,13 +23,18 @@ test('every page of the demonstration says that it is fiction', () => {
   expect(pages.filter(([, html]) => !/fiction/i.test(html)).map(([path]) => path)).toEqual([]);
 });
 
-test('the demonstration shows pairs, the timeline, the network, the map and several languages', () => {
+test('the demonstration shows pairs, the timeline, the network, the map, the data and several languages', () => {
   const paths = [
     'entities/adaeze-brandt/with/lene-marsh/index.html',
     'timeline/index.html',
     'network/index.html',
     'map/index.html',
     'map/outlines.svg',
+    'reading-list/index.html',
+    'data/articles.csv',
+    'data/pairs.csv',
+    'data/mentions.csv',
+    'data/CITATION.cff',
     'search/index.html',
     'topics/energy/index.html',
     'undated/index.html',

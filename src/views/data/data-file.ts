@@ -142,7 +142,10 @@ function tableFile(
     fields,
     keys,
     text: () => csv([columns, ...rows()]),
-    sample: () => (count > 0 ? sampleTable(columns, rows()[0]!) : undefined),
+    sample: () => {
+      for (const row of rows()) return sampleTable(columns, row);
+      return undefined;
+    },
   };
 }
 

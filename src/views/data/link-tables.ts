@@ -1,8 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { compareText } from '../../schema/date.ts';
+import type { EntityId } from '../../schema/id.ts';
 import type { Urls } from '../base/urls.ts';
 import { evidenceHref } from '../parts/evidence/evidence.ts';
-import type { Table } from './table.ts';
+import type { Table, TableCells } from './table.ts';
 
 export const pairColumns: readonly string[] = [
   'a',
@@ -18,30 +19,33 @@ export const mentionColumns: readonly string[] = ['article', 'entity', 'block', 
 
 /** `pairs.csv`: two entities that share an article, a row each: the edges of a network. Those of most articles first. */
 export function pairTable(archive: Archive, urls: Urls): Table {
+  const { entities } = archive;
+  return {
+    columns: pairColumns,
+    // Each stands at both of its entities.
+    count: entities.reduce((sum, { connections }) => sum + connections.length, 0) / 2,
+    rows: () => pairRows(archive, urls),
+  };
+}
+
+function* pairRows(archive: Archive, urls: Urls): Generator<TableCells> {
   const pairs = archive.entities
-    .flatMap((one) =>
-      one.connections.flatMap((connection) =>
-        one.id < connection.entity ? [{ a: one.id, b: connection.entity, connection }] : [],
-      ),
+    .flatMap(({ id, connections }) =>
+      connections.filter(({ entity }) => id < entity).map((connection) => ({ id, connection })),
     )
     .toSorted(
       (one, other) =>
         other.connection.articles.length - one.connection.articles.length ||
-        compareText(one.a, other.a) ||
-        compareText(one.b, other.b),
+        compareText(one.id, other.id) ||
+        compareText(one.connection.entity, other.connection.entity),
     );
-  const nameOf = (id: (typeof pairs)[number]['a']) => archive.entity.get(id)?.data.name;
-  return {
-    columns: pairColumns,
-    count: pairs.length,
-    rows: () =>
-      pairs.map(({ a, b, connection }) => {
-        const { articles } = connection;
-        const url = urls.absolute(evidenceHref(archive, urls, a, connection));
-        const [first, last] = [articles[0], articles.at(-1)].map((article) => article?.data.date.edtf);
-        return [a, nameOf(a), b, nameOf(b), articles.length, first, last, url];
-      }),
-  };
+  const nameOf = (id: EntityId) => archive.entity.get(id)?.data.name;
+  for (const { id, connection } of pairs) {
+    const { entity, articles } = connection;
+    const url = urls.absolute(evidenceHref(archive, urls, id, connection));
+    const [first, last] = [articles[0], articles.at(-1)].map((article) => article?.data.date.edtf);
+    yield [id, nameOf(id), entity, nameOf(entity), articles.length, first, last, url];
+  }
 }
 
 /** `mentions.csv`: where articles name entities, a row a mention, in the order of the articles and their texts. */
@@ -49,16 +53,10 @@ export function mentionTable({ articles }: Archive): Table {
   return {
     columns: mentionColumns,
     count: articles.reduce((sum, { body }) => sum + body.mentions.length, 0),
-    rows: () =>
-      articles.flatMap(({ id, body }) =>
-        body.mentions.map(({ entity, block, offset, length, words }) => [
-          id,
-          entity,
-          block,
-          offset,
-          length,
-          words,
-        ]),
-      ),
+    rows: function* () {
+      for (const { id, body } of articles)
+        for (const { entity, block, offset, length, words } of body.mentions)
+          yield [id, entity, block, offset, length, words];
+    },
   };
 }

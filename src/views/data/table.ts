@@ -1,8 +1,8 @@
-/** A table for spreadsheets; its rows are made when they are asked for. */
+/** A table for spreadsheets; its rows, which may be very many, are made one by one when they are asked for. */
 export interface Table {
   readonly columns: readonly string[];
   readonly count: number;
-  readonly rows: () => readonly TableCells[];
+  readonly rows: () => Iterable<TableCells>;
 }
 
 export type TableCells = readonly (string | number | undefined)[];
