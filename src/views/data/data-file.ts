@@ -69,9 +69,6 @@ export const dataFiles = onceForBoth((archive: Archive, urls: Urls): readonly Da
   const { data } = wordsOf(archive.site.language);
   const { entities, topics } = archive;
   return [
-    ...byYear(archive.articles)
-      .toReversed()
-      .map(({ key, articles }) => articlesFile(archive, urls, key, articles)),
     tableFile(data, 'articles', articleCsvFields(data), byId, articleTable(archive, urls)),
     recordsFile(data, 'entities', entityDataFields(data), entities, (entity) => entityData(entity, urls)),
     tableFile(data, 'entities', entityCsvFields(data), byId, entityTable(archive, urls)),
@@ -94,6 +91,9 @@ export const dataFiles = onceForBoth((archive: Archive, urls: Urls): readonly Da
     ),
     recordsFile(data, 'topics', topicDataFields(data), topics, (topic) => topicData(topic, urls)),
     daysFile(archive, data),
+    ...byYear(archive.articles)
+      .toReversed()
+      .map(({ key, articles }) => articlesFile(archive, urls, key, articles)),
   ];
 });
 

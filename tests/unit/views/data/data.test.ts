@@ -50,8 +50,6 @@ describe('the data', () => {
   test('has the articles by year, their text and mentions among them', async () => {
     const { archive, urls } = await build(files);
     expect(dataPaths(archive, urls).map(({ params }) => params.file)).toEqual([
-      'articles-2018.jsonl',
-      'articles-undated.jsonl',
       'articles.csv',
       'entities.jsonl',
       'entities.csv',
@@ -59,6 +57,8 @@ describe('the data', () => {
       'mentions.csv',
       'topics.jsonl',
       'days.json',
+      'articles-2018.jsonl',
+      'articles-undated.jsonl',
       'datapackage.json',
       'CITATION.cff',
     ]);
@@ -140,8 +140,6 @@ describe('the data', () => {
     const { archive, urls } = await build(files);
     const { files: shown } = dataView(archive, urls);
     expect(shown.map(({ name, countText, fields }) => [name, countText, fields.length > 0])).toEqual([
-      ['articles-2018.jsonl', '1 row', true],
-      ['articles-undated.jsonl', '1 row', false],
       ['articles.csv', '2 rows', true],
       ['entities.jsonl', '1 row', true],
       ['entities.csv', '1 row', true],
@@ -149,6 +147,8 @@ describe('the data', () => {
       ['mentions.csv', '1 row', true],
       ['topics.jsonl', '1 row', true],
       ['days.json', '1 row', true],
+      ['articles-2018.jsonl', '1 row', true],
+      ['articles-undated.jsonl', '1 row', false],
     ]);
   });
 });
