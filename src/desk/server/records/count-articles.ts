@@ -1,8 +1,13 @@
 import { onceALedger } from '../content/once-a-ledger.ts';
 
-/** How many articles list each entity, by its id. */
+/** How many articles list each entity, or credit it in their bylines, by its id. */
 export const articlesOfEntities = onceALedger(({ content }) =>
-  count(content.articles.flatMap(({ data }) => [...new Set(data.entities.map(({ id }) => id as string))])),
+  count(
+    content.articles.flatMap(({ data: { entities, byline } }) => {
+      const listed: readonly string[] = entities.map(({ id }) => id);
+      return [...new Set([...listed, ...byline.flatMap(({ entity }) => entity ?? [])])];
+    }),
+  ),
 );
 
 /** How many articles have each topic, by its id. */
