@@ -18,9 +18,11 @@ export async function droppedFiles(items: DataTransferItemList): Promise<Dropped
   return found.flat();
 }
 
-/** Lists the files of a field; those of a folder with their paths in it. */
+/** Lists the files of a field; those of a folder with their paths in it, but for those that systems hide there. */
 export function chosenFiles(files: FileList): DroppedFile[] {
-  return [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+  return [...files]
+    .filter(({ webkitRelativePath }) => !/(?:^|\/)\./.test(webkitRelativePath))
+    .map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 }
 
 async function filesIn(entry: FileSystemEntry, path = ''): Promise<DroppedFile[]> {

@@ -28,6 +28,7 @@ export class Desk {
   readonly settings: DeskSettings;
   #opened: OpenedDesk | undefined;
   #version = 0;
+  readonly #closing: (() => void)[] = [];
 
   constructor(settings: DeskSettings) {
     this.settings = settings;
@@ -143,8 +144,14 @@ export class Desk {
     );
   }
 
+  /** Has something done when the desk is closed: what a screen began ends with it. */
+  whenClosed(work: () => void): void {
+    this.#closing.push(work);
+  }
+
   /** Ends all work in the background, once what was decided is written. */
   async close(): Promise<void> {
+    for (const work of this.#closing) work();
     this.#opened?.names.stop();
     this.#opened?.learner?.stop();
     await this.#opened?.changes.settled();

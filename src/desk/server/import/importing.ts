@@ -27,7 +27,10 @@ class Importing {
 
   constructor(desk: Desk) {
     this.#desk = desk;
-    process.once('exit', () => this.uploads.clear());
+    desk.whenClosed(() => {
+      this.stop();
+      this.uploads.clear();
+    });
   }
 
   /** @throws {DeskFault} where one is at work, or the options are none that can be followed */

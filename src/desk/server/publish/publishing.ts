@@ -29,6 +29,10 @@ class Publishing {
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    desk.whenClosed(() => {
+      this.stop();
+      this.#served?.server.close();
+    });
   }
 
   /** @throws {DeskFault} where a build is at work, or the site can go nowhere */

@@ -24,6 +24,7 @@ export class Survey {
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    desk.whenClosed(() => this.#job?.stop());
   }
 
   /** What was found so far. */
