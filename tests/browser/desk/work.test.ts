@@ -77,6 +77,10 @@ test('what needs doing stands by its worth, and each line leads to its screen', 
   expect(texts.at(-1)).toBe('The site was not built on this machine yet');
   await tasks.first().click();
   await page.getByRole('heading', { name: 'Problems' }).waitFor();
+  await page.goBack();
+  await tasks.filter({ hasText: '1 draft to finish' }).click();
+  await page.getByRole('link', { name: 'Unfinished' }).waitFor();
+  expect(await page.locator('.article-list a').allTextContents()).toEqual(['Unfinished']);
 });
 
 test('a problem leads to the form of its record, which says what is wrong while it is typed', async () => {

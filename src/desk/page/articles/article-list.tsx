@@ -15,6 +15,11 @@ const list = signal<{ filter: ArticleFilter; find: string; from: number }>({
   from: 0,
 });
 
+/** Chooses which articles the list has when it is opened next. */
+export function chooseFilter(filter: ArticleFilter): void {
+  list.value = { filter, find: '', from: 0 };
+}
+
 /** The articles, newest first, filtered by what is left to do. */
 export function ArticleList() {
   const { filter, find, from } = list.value;

@@ -1,4 +1,6 @@
+import type { ArticleFilter } from '../../api/articles.ts';
 import type { SinceBuild, TodaySummary } from '../../api/today.ts';
+import { chooseFilter } from '../articles/article-list.tsx';
 import { Bar } from '../parts/bar.tsx';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { recordHref } from '../records/record-href.ts';
@@ -12,6 +14,8 @@ interface Task {
   readonly text: string;
   readonly why?: string;
   readonly href: string;
+  /** Which articles the list is to show. */
+  readonly filter?: ArticleFilter;
 }
 
 /** What there is to do, what is worth most first; and how far the archive is. */
@@ -36,9 +40,11 @@ export function TodayScreen() {
           <p class="work-note">{todayWords.nothing}</p>
         ) : (
           <ol class="today-tasks">
-            {tasks.map(({ text, why, href }) => (
+            {tasks.map(({ text, why, href, filter }) => (
               <li key={text}>
-                <a href={href}>{text}</a>
+                <a href={href} onClick={() => filter && chooseFilter(filter)}>
+                  {text}
+                </a>
                 {why !== undefined && <span class="small"> {why}</span>}
               </li>
             ))}
@@ -100,11 +106,20 @@ function tasksOf(summary: TodaySummary, since: SinceBuild | null | undefined): T
     ...task(duplicates, todayWords.duplicates, recordHref('same', 'entity')),
     ...task(topicDuplicates, todayWords.topicDuplicates, recordHref('same', 'topic')),
     ...task(versions, todayWords.versions, recordHref('same', 'article')),
-    ...task(drafts, todayWords.drafts, screenHref('articles'), todayWords.draftsWhy),
-    ...task(withoutTopics, todayWords.withoutTopics, screenHref('articles')),
+    ...articlesTask(drafts, todayWords.drafts, 'drafts', todayWords.draftsWhy),
+    ...articlesTask(withoutTopics, todayWords.withoutTopics, 'no topics'),
     ...task(warnings, todayWords.warnings, screenHref('problems')),
     ...publishTask(since, articles),
   ];
+}
+
+function articlesTask(
+  count: number,
+  text: (count: number) => string,
+  filter: ArticleFilter,
+  why?: string,
+): Task[] {
+  return count === 0 ? [] : [{ text: text(count), why, href: screenHref('articles'), filter }];
 }
 
 function publishTask(since: SinceBuild | null | undefined, articles: number): Task[] {
