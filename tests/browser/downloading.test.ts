@@ -62,6 +62,23 @@ test('as JSON lines each result is an object, in all languages of the results', 
   });
 });
 
+test('as citations each article is saved, in all languages of the results, and no name', async () => {
+  const page = await openSearch(archive, '?q=ferry');
+  const { name, text } = await saved(page, 'RIS');
+  expect(name).toBe('results-ferry.ris');
+  const titles = [...text.matchAll(/^TI {2}- (.*?)\r$/gm)].map(([, title]) => title);
+  expect(titles).toContain('Ferry workers press Elm to drop its contract with ICE');
+  expect(titles).not.toContain('Elm Ferry Company');
+  expect(text).toMatch(/^AU {2}- Pen, Ann\r$/m);
+  expect(text).toMatch(/^N1 {2}- Rewritten for this archive/m);
+  await page.getByText(`${titles.length} results saved.`).waitFor();
+});
+
+test('an address can lead to the downloads', async () => {
+  const page = await openSearch(archive, '?q=topic:tides#download');
+  await page.getByRole('button', { name: 'BibTeX' }).waitFor();
+});
+
 test('the link to the search is copied without how many results are shown', async () => {
   const page = await archive.open('/search/?q=harbour+board&shown=40', {
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -6,7 +6,7 @@ import type { ShareCard } from '../../views/meta/share-image.ts';
 import { shareCards } from '../../views/data/share-cards.ts';
 import type { Site } from '../open/handover.ts';
 import { iconFile } from './icon-file.ts';
-import { openFaces } from './outline-text.ts';
+import { openTypesetter } from './typesetter.ts';
 import { shareCardSvg } from './share-card.ts';
 
 const iconSizes: readonly number[] = [16, 32, 48];
@@ -36,9 +36,9 @@ export async function addShareImages(
 
 async function drawCards(folder: string, cards: readonly { file: string; card: ShareCard }[]): Promise<void> {
   if (cards.length === 0) return;
-  const outline = await openFaces();
+  const typesetter = await openTypesetter();
   for (const { file, card } of cards) {
-    const svg = Buffer.from(shareCardSvg(card, outline));
+    const svg = Buffer.from(shareCardSvg(card, typesetter));
     const png = await sharp(svg).removeAlpha().png(fewColors).toBuffer();
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), png);

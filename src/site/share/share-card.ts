@@ -1,6 +1,6 @@
 import { colors } from '../../views/base/colors.ts';
 import { type ShareCard, shareCardSize } from '../../views/meta/share-image.ts';
-import type { FaceName, OutlineText } from './outline-text.ts';
+import type { FaceName, Typesetter } from './typesetter.ts';
 
 // An index card: who speaks above the red rule, the title below it, and where it stands at the foot. In pixels.
 const margin = 84;
@@ -37,35 +37,37 @@ interface SetText {
 }
 
 /** Draws a card as SVG, with its words as shapes. */
-export function shareCardSvg({ kicker, title, line, foot }: ShareCard, outline: OutlineText): string {
-  const { titled, lined } = setBody(title, line, outline);
+export function shareCardSvg({ kicker, title, line, foot }: ShareCard, typesetter: Typesetter): string {
+  const { titled, lined } = setBody(title, line, typesetter);
   const rest = room - heightOf(titled) - (lined ? gap + heightOf(lined) : 0);
   const top = topRule + gap + Math.max(0, rest / 2);
   const label = (text: string): SetText => {
-    const lines = [cut(text, 'libre-franklin', labelSize, outline)];
+    const lines = [cut(text, 'libre-franklin', labelSize, typesetter)];
     return { lines, face: 'libre-franklin', size: labelSize, leading: labelSize, isWhole: true };
   };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${colors.paper.light}"/>`,
-    kicker ? draw(label(kicker), kickerTop, 'soft', outline) : '',
+    kicker ? draw(label(kicker), kickerTop, 'soft', typesetter) : '',
     rule(topRule, 4, 'stamp'),
-    draw(titled, top, 'ink', outline),
-    lined ? draw(lined, top + heightOf(titled) + gap, 'soft', outline) : '',
+    draw(titled, top, 'ink', typesetter),
+    lined ? draw(lined, top + heightOf(titled) + gap, 'soft', typesetter) : '',
     rule(footRule, 2, 'rule'),
-    draw(label(foot), footTop, 'ink', outline),
+    draw(label(foot), footTop, 'ink', typesetter),
     '</svg>',
   ].join('');
 }
 
 /** The largest size at which the title fits and leaves room for the line, as far as there is one. */
-function setBody(title: string, line: string | undefined, outline: OutlineText) {
+function setBody(title: string, line: string | undefined, typesetter: Typesetter) {
   const settings = titleSizes.map((size) => {
-    const titled = setText(title, 'newsreader-display', size, size * titleLeading, maxTitleLines, outline);
+    const titled = setText(title, 'newsreader-display', size, size * titleLeading, maxTitleLines, typesetter);
     const left = Math.floor((room - heightOf(titled) - gap) / lineLeading);
     const limit = Math.min(maxLines, left);
     const lined =
-      line && limit > 0 ? setText(line, 'newsreader-text', lineSize, lineLeading, limit, outline) : undefined;
+      line && limit > 0
+        ? setText(line, 'newsreader-text', lineSize, lineLeading, limit, typesetter)
+        : undefined;
     const isWhole = titled.isWhole && heightOf(titled) <= room;
     return { titled, lined, isWhole, hasRoom: !line || lined?.isWhole === true || limit >= wantedLines };
   });
@@ -84,12 +86,12 @@ function draw(
   { lines, face, size, leading }: SetText,
   top: number,
   color: keyof typeof colors,
-  outline: OutlineText,
+  typesetter: Typesetter,
 ): string {
   return lines
     .map((text, index) => {
       const y = Math.round(top + ascent * size + index * leading);
-      return `<g fill="${colors[color].light}" transform="translate(${margin} ${y})">${outline(text, face, size).svg}</g>`;
+      return `<g fill="${colors[color].light}" transform="translate(${margin} ${y})">${typesetter.outline(text, face, size)}</g>`;
     })
     .join('');
 }
@@ -105,24 +107,24 @@ function setText(
   size: number,
   leading: number,
   limit: number,
-  outline: OutlineText,
+  typesetter: Typesetter,
 ): SetText {
   const set = (lines: readonly string[], isWhole: boolean) => ({ lines, face, size, leading, isWhole });
   const widths = new Map<string, number>();
   const widthOf = (word: string) => {
-    const known = widths.get(word) ?? outline(word, face, size).width;
+    const known = widths.get(word) ?? typesetter.width(word, face, size);
     widths.set(word, known);
     return known;
   };
   const words = text.slice(0, maxUnits).split(/\s+/u).filter(Boolean);
   const wide = wrap(words, measure, widthOf);
   if (wide.length > limit) {
-    const last = cut(wide.slice(limit - 1).join(' '), face, size, outline);
+    const last = cut(wide.slice(limit - 1).join(' '), face, size, typesetter);
     return set([...wide.slice(0, limit - 1), last], false);
   }
   if (words.some((word) => widthOf(word) > measure))
     return set(
-      wide.map((line) => cut(line, face, size, outline)),
+      wide.map((line) => cut(line, face, size, typesetter)),
       false,
     );
   // The narrowest measure that makes no more lines.
@@ -154,10 +156,10 @@ function wrap(list: readonly string[], limit: number, widthOf: (word: string) =>
 }
 
 /** Ends a line that is too wide with an ellipsis, after a whole word where there is one. */
-function cut(text: string, face: FaceName, size: number, outline: OutlineText): string {
-  if (outline(text, face, size).width <= measure) return text;
+function cut(text: string, face: FaceName, size: number, typesetter: Typesetter): string {
+  if (typesetter.width(text, face, size) <= measure) return text;
   let kept = text;
-  while (kept !== '' && outline(`${kept}…`, face, size).width > measure)
+  while (kept !== '' && typesetter.width(`${kept}…`, face, size) > measure)
     kept = kept.includes(' ') ? kept.slice(0, kept.lastIndexOf(' ')) : [...kept].slice(0, -1).join('');
   return `${kept.replace(/[\s,;:–—-]+$/u, '')}…`;
 }

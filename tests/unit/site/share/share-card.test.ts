@@ -4,22 +4,23 @@ import { beforeAll, expect, test } from 'vitest';
 import { fontsFolder, makeFonts } from '../../../../src/site/fonts/fonts.ts';
 import { projectRoot } from '../../../../src/site/open/project-root.ts';
 import { iconFile } from '../../../../src/site/share/icon-file.ts';
-import { openFaces, type OutlineText } from '../../../../src/site/share/outline-text.ts';
+import { openTypesetter, type Typesetter } from '../../../../src/site/share/typesetter.ts';
 import { shareCardSvg } from '../../../../src/site/share/share-card.ts';
 
-let outline: OutlineText;
+let typesetter: Typesetter;
 beforeAll(async () => {
   await makeFonts(join(projectRoot, 'node_modules'), fontsFolder);
-  outline = await openFaces();
+  typesetter = await openTypesetter();
 }, 60_000);
 
 test('words become shapes of our typefaces, with their kerning and ligatures', () => {
-  const width = (text: string) => outline(text, 'newsreader-display', 100).width;
+  const width = (text: string) => typesetter.width(text, 'newsreader-display', 100);
   expect(width('AV')).toBeLessThan(width('A') + width('V'));
-  const shapes = outline('fi', 'newsreader-display', 100).svg.match(/<path/g);
+  const shapes = typesetter.outline('fi', 'newsreader-display', 100).match(/<path/g);
   expect(shapes?.length).toBe(1);
-  expect(outline('Ł ở é', 'newsreader-display', 100).svg.match(/<path/g)?.length).toBe(3);
-  expect(outline('灯', 'newsreader-display', 100)).toEqual({ svg: '', width: 0 });
+  expect(typesetter.outline('Ł ở é', 'newsreader-display', 100).match(/<path/g)?.length).toBe(3);
+  expect(typesetter.outline('灯', 'newsreader-display', 100)).toBe('');
+  expect(width('灯')).toBe(0);
 });
 
 test('a card has no text that another font could set, and is the same each time', async () => {
@@ -29,9 +30,9 @@ test('a card has no text that another font could set, and is the same each time'
     line: 'A line.',
     foot: 'The Courier',
   };
-  const svg = shareCardSvg(card, outline);
+  const svg = shareCardSvg(card, typesetter);
   expect(svg).not.toMatch(/<text|font|href/);
-  expect(shareCardSvg(card, await openFaces())).toBe(svg);
+  expect(shareCardSvg(card, await openTypesetter())).toBe(svg);
   const { width, height } = await sharp(Buffer.from(svg)).metadata();
   expect([width, height]).toEqual([1200, 630]);
 });
@@ -42,7 +43,7 @@ test.for([
   ['a word that is too long', 'Donaudampfschifffahrtsgesellschaftskapitänswitwe'.repeat(2)],
   ['nothing', ''],
 ] as const)('%s stays within the card', async ([, title]) => {
-  const svg = shareCardSvg({ title, line: 'ferry '.repeat(80), foot: 'f'.repeat(200) }, outline);
+  const svg = shareCardSvg({ title, line: 'ferry '.repeat(80), foot: 'f'.repeat(200) }, typesetter);
   const { data, info } = await sharp(Buffer.from(svg))
     .greyscale()
     .raw()

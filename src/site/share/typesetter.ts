@@ -7,45 +7,46 @@ import { fontsFolder } from '../fonts/fonts.ts';
 /** A typeface of the site, by the name of its files. */
 export type FaceName = 'newsreader-display' | 'newsreader-text' | 'libre-franklin';
 
-/** Words as shapes, so that they look the same wherever they are drawn, whatever fonts are there. */
-export interface TextOutline {
+/** Sets a line of text as shapes, so that it looks the same wherever it is drawn, whatever fonts are there. */
+export interface Typesetter {
+  /** In pixels. @param size of the letters, in pixels */
+  readonly width: (text: string, face: FaceName, size: number) => number;
   /** SVG, drawn from the baseline. */
-  readonly svg: string;
-  /** In pixels. */
-  readonly width: number;
+  readonly outline: (text: string, face: FaceName, size: number) => string;
 }
-
-/** Makes outlines of a line of text. @param size in pixels */
-export type OutlineText = (text: string, face: FaceName, size: number) => TextOutline;
 
 interface FontFile {
   readonly font: harfbuzz.Font;
   readonly unitsPerEm: number;
   readonly letters: ReadonlySet<number>;
+  /** The shapes of letters that were drawn, by their numbers in the font. */
+  readonly paths: Map<number, string>;
 }
 
 const faceNames: readonly FaceName[] = ['newsreader-display', 'newsreader-text', 'libre-franklin'];
 const subsets = ['latin', 'latin-ext', 'vietnamese'] as const;
 
 /** Opens the site's typefaces. @throws what node:fs throws where they were not made */
-export async function openFaces(): Promise<OutlineText> {
+export async function openTypesetter(): Promise<Typesetter> {
   const faces = new Map<FaceName, readonly FontFile[]>();
   for (const name of faceNames)
     faces.set(name, await Promise.all(subsets.map((subset) => open(name, subset))));
-  return (text, face, size) => {
-    let svg = '';
-    let x = 0;
-    for (const { font, part } of runs(text.normalize(), faces.get(face)!)) {
-      const scale = size / font.unitsPerEm;
-      for (const glyph of shape(font.font, part)) {
-        const path = font.font.glyphToPath(glyph.id);
-        const left = round(x + glyph.xOffset * scale);
+  const glyphsOf = (text: string, face: FaceName) =>
+    runs(text.normalize(), faces.get(face)!).flatMap(({ font, part }) => shape(font, part));
+  return {
+    width: (text, face, size) => glyphsOf(text, face).reduce((sum, { advance }) => sum + advance, 0) * size,
+    outline: (text, face, size) => {
+      let svg = '';
+      let x = 0;
+      for (const { font, id, advance, xOffset, yOffset } of glyphsOf(text, face)) {
+        const path = pathOf(font, id);
+        const scale = round(size / font.unitsPerEm);
         if (path !== '')
-          svg += `<path transform="translate(${left} ${round(-glyph.yOffset * scale)}) scale(${round(scale)} ${round(-scale)})" d="${path}"/>`;
-        x += glyph.advance * scale;
+          svg += `<path transform="translate(${round((x + xOffset) * size)} ${round(-yOffset * size)}) scale(${scale} ${-scale})" d="${path}"/>`;
+        x += advance;
       }
-    }
-    return { svg, width: x };
+      return svg;
+    },
   };
 }
 
@@ -54,7 +55,12 @@ async function open(name: FaceName, subset: string): Promise<FontFile> {
   // HarfBuzz reads no packed fonts; a variable one is taken at its regular weight.
   const font = await subsetFont(packed, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' });
   const face = new harfbuzz.Face(new harfbuzz.Blob(new Uint8Array(font).buffer));
-  return { font: new harfbuzz.Font(face), unitsPerEm: face.upem, letters: new Set(face.collectUnicodes()) };
+  return {
+    font: new harfbuzz.Font(face),
+    unitsPerEm: face.upem,
+    letters: new Set(face.collectUnicodes()),
+    paths: new Map(),
+  };
 }
 
 /** Divides a text among the files that have its letters; what none of them has is left out. */
@@ -72,16 +78,24 @@ function runs(text: string, fonts: readonly FontFile[]): { font: FontFile; part:
   return found;
 }
 
-function shape(font: harfbuzz.Font, text: string) {
+/** The letters of a text in a font, with their places in parts of their size. */
+function shape(font: FontFile, text: string) {
   const buffer = new harfbuzz.Buffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
-  harfbuzz.shape(font, buffer);
+  harfbuzz.shape(font.font, buffer);
   const positions = buffer.getGlyphPositions();
-  return buffer.getGlyphInfos().map(({ codepoint }, index) => {
+  return buffer.getGlyphInfos().map(({ codepoint: id }, index) => {
     const { xAdvance, xOffset, yOffset } = positions[index]!;
-    return { id: codepoint, advance: xAdvance, xOffset, yOffset };
+    const [advance, x, y] = [xAdvance, xOffset, yOffset].map((units) => units / font.unitsPerEm);
+    return { font, id, advance: advance!, xOffset: x!, yOffset: y! };
   });
+}
+
+function pathOf({ font, paths }: FontFile, id: number): string {
+  const known = paths.get(id) ?? font.glyphToPath(id);
+  paths.set(id, known);
+  return known;
 }
 
 function round(value: number): number {
