@@ -24,6 +24,10 @@ export const reservedFiles: ReadonlySet<string> = new Set([
   '_headers',
   '_redirects',
   'favicon.svg',
+  // Made of it, and the card that stands beside shared links.
+  'favicon.ico',
+  'apple-touch-icon.png',
+  'share.png',
 ]);
 
 const idFolders = ['articles', 'entities', 'topics'];
