@@ -42,10 +42,18 @@ export function makeUrls(site: string, base: string) {
     /** The JSON representation of an entity's or topic's page. */
     json: (page: string) => `${page}index.json`,
     feed: (page: string) => `${page}feed.xml`,
-    jsonFeed: (page: string) => `${page}feed.json`,
-    feedStyle: () => at('feed.css'),
-    /** The card of a page that is shared. */
-    shareCard: (page: string) => `${page}share.png`,
     file: (path: string) => at(path),
   };
+}
+
+// What no script needs, so that no reader loads it.
+
+/** The feed of a page as JSON. */
+export function jsonFeedUrl(page: string): string {
+  return `${page}feed.json`;
+}
+
+/** The card that stands beside a link to a page. */
+export function shareCardUrl(page: string): string {
+  return `${page}share.png`;
 }

@@ -64,7 +64,7 @@ function atomFeed(
         entry: entries.map((entry) => atomEntry(urls, entry)),
       },
     },
-    urls.feedStyle(),
+    urls.file('feed.css'),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
 import type { Route } from '../base/route.ts';
-import type { Urls } from '../base/urls.ts';
+import { jsonFeedUrl, type Urls } from '../base/urls.ts';
 import { entityPaths } from '../pages/entity.ts';
 import { topicPaths } from '../pages/topic.ts';
 import { archiveFeedFacts, entityFeedFacts, type FeedFacts, topicFeedFacts } from './feed-facts.ts';
@@ -18,7 +18,7 @@ function jsonFeed(archive: Archive, urls: Urls, { title, subtitle, page, entries
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: urls.absolute(page),
-    feed_url: urls.absolute(urls.jsonFeed(page)),
+    feed_url: urls.absolute(jsonFeedUrl(page)),
     description: subtitle,
     icon: urls.absolute(urls.file('apple-touch-icon.png')),
     favicon: urls.absolute(urls.file('favicon.ico')),

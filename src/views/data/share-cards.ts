@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { archiveCard, hasOwnCard, type ShareCard } from '../meta/share-image.ts';
-import type { Urls } from '../base/urls.ts';
+import { shareCardUrl, type Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** A card to be drawn, and where it goes. */
@@ -16,9 +16,9 @@ export function shareCards(archive: Archive, urls: Urls): ShareCardFile[] {
   const words = wordsOf(site.language);
   const foot = archiveCard(archive, urls).title;
   const own = (page: string, card: Omit<ShareCard, 'foot'>): ShareCardFile[] =>
-    hasOwnCard(archive, card.title) ? [{ path: urls.shareCard(page), card: { ...card, foot } }] : [];
+    hasOwnCard(archive, card.title) ? [{ path: shareCardUrl(page), card: { ...card, foot } }] : [];
   return [
-    { path: urls.shareCard(urls.home()), card: archiveCard(archive, urls) },
+    { path: shareCardUrl(urls.home()), card: archiveCard(archive, urls) },
     ...archive.articles.flatMap(({ id, data }) =>
       own(urls.article(id), {
         kicker: words.sentenceCase(words.date(data.date)),

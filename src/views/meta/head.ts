@@ -3,7 +3,7 @@ import { isolate } from '../base/bidi.ts';
 import { jsonForScript } from '../base/json-text.ts';
 import { onceForText } from '../base/once.ts';
 import { isPage } from './json-ld.ts';
-import type { Urls } from '../base/urls.ts';
+import { jsonFeedUrl, type Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { shareImage, type ShareImage } from './share-image.ts';
 
@@ -112,7 +112,7 @@ export function withShareImage(head: Head, image: ShareImage): Head {
 /** @param inBoth as JSON as well: every page names the feed of the archive, and only the front all of its forms */
 function feedLinks(urls: Urls, page: string, title: string, inBoth = true): HeadLink[] {
   const atom = { rel: 'alternate', href: urls.feed(page), type: 'application/atom+xml', title };
-  const json = { rel: 'alternate', href: urls.jsonFeed(page), type: 'application/feed+json', title };
+  const json = { rel: 'alternate', href: jsonFeedUrl(page), type: 'application/feed+json', title };
   return inBoth ? [atom, json] : [atom];
 }
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { onceForBoth } from '../base/once.ts';
-import type { Urls } from '../base/urls.ts';
+import { shareCardUrl, type Urls } from '../base/urls.ts';
 
 /** The picture that stands beside a link to a page where it is shared. */
 export interface ShareImage {
@@ -47,7 +47,7 @@ export function shareImage(archive: Archive, urls: Urls, page?: string, title?: 
   const { site } = archive;
   const isOwn = page !== undefined && title !== undefined && hasOwnCard(archive, title);
   return {
-    url: urls.absolute(urls.shareCard(isOwn ? page : urls.home())),
+    url: urls.absolute(shareCardUrl(isOwn ? page : urls.home())),
     ...shareCardSize,
     alt: isOwn ? `${title} · ${site.title}` : `${site.title} · ${site.description}`,
   };
