@@ -4,7 +4,7 @@ import { helpText, readArguments, UsageError } from '../../../src/cli/usage.ts';
 test.each([
   [
     [],
-    'Say which command: build, check, new, entities, topics, articles, names, import, serve, dev, start, docs.',
+    'Say which command: build, check, new, entities, topics, articles, names, import, serve, desk, dev, start, docs.',
   ],
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. npm run build -- --help says what there is."],
@@ -48,6 +48,8 @@ test('help is there for all commands and for each', () => {
                 --content --format --encoding --map --topics-from --assets --dry-run --update --drafts --title --site --language
       serve     Serve the built site on this machine.
                 --out --port
+      desk      Open the desk: decide names, edit articles and records in a browser, on this machine.
+                --content --out --port --no-site
       dev       Serve the site while you edit; what you save is shown at once.
                 --content --base --site --port
       start     Build, then serve.
@@ -59,7 +61,8 @@ test('help is there for all commands and for each', () => {
       --out DIR       where the site goes (dist)
       --base /path/   the folder that the site stands in (that of the address)
       --site URL      the address of the site (url in site.yaml)
-      --port N        the port to serve at (PORT, or 4321); the next free one is taken
+      --port N        the port to serve at (PORT, or 4321; 4322 for the desk); the next free one is taken
+      --no-site       serve the desk alone, without the site as it is edited beside it
       --date DATE     the date of the new article (undated)
       --archive       begin an archive of your own: the example goes aside
       --title TEXT    what the new archive is called
