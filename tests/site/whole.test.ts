@@ -55,6 +55,8 @@ describe('every page', () => {
     const ids = new Map(
       [...pages].map(([path, elements]) => [path, new Set(elements.map(({ properties }) => properties.id))]),
     );
+    for (const [path, svg] of ending('.svg'))
+      ids.set(path, new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)));
     const broken: string[] = [];
     let links = 0;
     for (const [path, elements] of pages) {
@@ -312,7 +314,7 @@ describe('the data', () => {
       expect(hash, path).toBe(`sha256:${createHash('sha256').update(written).digest('hex')}`);
     }
     const files = [...texts.keys()].filter(
-      (path) => path.startsWith('data/') && !/(index\.html|datapackage\.json)$/.test(path),
+      (path) => path.startsWith('data/') && !/(index\.html|CITATION\.cff|datapackage\.json)$/.test(path),
     );
     expect(resources.map(({ path }) => `data/${path}`).toSorted()).toEqual(files.toSorted());
     for (const [path, text] of ending('.jsonl')) {

@@ -107,6 +107,8 @@ export function dataFileText(
   return { text: file.text(), mediaType: file.format.mediaType };
 }
 
+const maxPlaceNames = 10;
+
 /** The data as https://schema.org/Dataset. */
 function dataset(
   archive: Archive,
@@ -150,14 +152,22 @@ function temporalCoverage({ articles }: Archive): { temporalCoverage?: string } 
   return { temporalCoverage: earliest === latest ? earliest : `${earliest}/${latest}` };
 }
 
-/** The box that its places lie in: south, west, north, east. */
+/** The places of most articles by name, and the box that all lie in: south, west, north, east. */
 function spatialCoverage(archive: Archive): { spatialCoverage?: object } {
-  const coordinates = placesOnMap(archive).map(({ data }) => data.coordinates!);
+  const places = placesOnMap(archive);
+  const coordinates = places.map(({ data }) => data.coordinates!);
   if (coordinates.length === 0) return {};
   const latitudes = coordinates.map(([latitude]) => latitude).toSorted((a, b) => a - b);
   const longitudes = coordinates.map(([, longitude]) => longitude).toSorted((a, b) => a - b);
   const corners = [latitudes[0], longitudes[0], latitudes.at(-1), longitudes.at(-1)];
   return {
-    spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: corners.join(' ') } },
+    spatialCoverage: {
+      '@type': 'Place',
+      name: places
+        .slice(0, maxPlaceNames)
+        .map(({ data }) => data.name)
+        .join(', '),
+      geo: { '@type': 'GeoShape', box: corners.join(' ') },
+    },
   };
 }

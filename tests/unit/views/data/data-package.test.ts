@@ -156,7 +156,11 @@ test('the dataset says in JSON-LD which places and years it covers', async () =>
     '@type': 'Dataset',
     license: 'https://creativecommons.org/licenses/by/4.0/',
     temporalCoverage: '1920-01-01/2018-06-19',
-    spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: '64.1 -21.9 64.1 -21.9' } },
+    spatialCoverage: {
+      '@type': 'Place',
+      name: 'Elm',
+      geo: { '@type': 'GeoShape', box: '64.1 -21.9 64.1 -21.9' },
+    },
   });
 });
 
