@@ -29,8 +29,8 @@ async function goTo(href: string, text: string): Promise<void> {
     said!.textContent = failed;
     return;
   }
-  const language = document.documentElement.lang;
-  const key = readTypedDate(text, { language, monthFirst: isMonthFirst(), years: yearsOf(table) });
+  const languages = [document.documentElement.lang, ...navigator.languages];
+  const key = readTypedDate(text, { languages, monthFirst: isMonthFirst(), years: yearsOf(table) });
   if (key === undefined) {
     said!.textContent = unknown.replace('{text}', text.trim());
     return;

@@ -1,7 +1,7 @@
 /** What a reader's date is read with. */
 export interface DateHabits {
-  /** Of the page, for the names of months; English ones are always understood. */
-  readonly language: string;
+  /** Of the page and of the reader, for the names of months; English ones are always understood. */
+  readonly languages: readonly string[];
   /** Whether 6/7/2018 is in June, as in the United States, or in July, as elsewhere. */
   readonly monthFirst: boolean;
   /** The years of the archive, `YYYY`, by which 87 is 1987 or 2087. */
@@ -15,14 +15,14 @@ export interface DateHabits {
  * @returns `1987-06-19`, `1987-06`, `1987`, `198X`, or `06-19` where no year is given; undefined for what is no date
  */
 export function readTypedDate(text: string, habits: DateHabits): string | undefined {
-  const typed = text.normalize('NFKC').toLocaleLowerCase(habits.language).replace(/\s+/g, ' ').trim();
-  const decade = /^(?:the )?(\d{3})[0x]['’]?s?$/.exec(typed);
-  if (decade && /[sx]$/.test(typed)) return `${decade[1]}X`;
+  const typed = westernDigits(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
+  const decade = /^(?:the )?(\d{3})[0x]['’]?s?$/i.exec(typed);
+  if (decade && /[sx]$/i.test(typed)) return `${decade[1]}X`;
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(typed);
   if (compact) return keyOf(compact[1], compact[2], compact[3]);
   const east = /^(\d{4}) ?[年년] ?(?:(\d\d?) ?[月월] ?(?:(\d\d?) ?[日일])?)?$/.exec(typed);
   if (east) return keyOf(east[1], east[2], east[3]);
-  const month = monthIn(typed, habits.language);
+  const month = monthIn(typed, habits.languages);
   const numbers = [...typed.matchAll(/\d+/g)].map(([number]) => number);
   return month === undefined ? fromNumbers(typed, numbers, habits) : fromName(month, numbers, habits);
 }
@@ -69,17 +69,32 @@ function fullYear(digits: string, { years }: DateHabits): string | undefined {
 }
 
 /** The month that is named, by its beginning of three letters or more: 1 to 12. */
-function monthIn(typed: string, language: string): number | undefined {
-  const words = typed.match(/\p{L}{3,}/gu) ?? [];
-  for (const locale of [language, 'en']) {
-    const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+function monthIn(typed: string, languages: readonly string[]): number | undefined {
+  for (const locale of [...languages, 'en']) {
+    const words = typed.toLocaleLowerCase(locale).match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+    const alone = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+    // In a date the name may have another ending: июнь, 19 июня.
+    const inDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
     for (let month = 1; month <= 12; month += 1) {
-      const name = format.format(Date.UTC(2000, month - 1, 1)).toLocaleLowerCase(locale);
-      if (words.some((word) => name.startsWith(word) || (locale === 'en' && word === 'sept' && month === 9)))
-        return month;
+      const day = Date.UTC(2000, month - 1, 1);
+      const said = inDate.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
+      const names = [alone.format(day), said].map((name) => name.toLocaleLowerCase(locale));
+      const isNamed = (word: string) =>
+        names.some((name) => name.startsWith(word)) || (locale === 'en' && word === 'sept' && month === 9);
+      if (words.some(isNamed)) return month;
     }
   }
   return undefined;
+}
+
+/** Writes the digits of any script as 0 to 9: ١٩ and १९ are 19. */
+function westernDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    // The digits of a script stand in a row that begins at its zero.
+    let zero = digit.codePointAt(0)!;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0)! - zero < 9) zero -= 1;
+    return String(digit.codePointAt(0)! - zero);
+  });
 }
 
 /** Undefined where the calendar has no such day. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTypedDate } from '../../../../src/browser/dates/read-typed-date.ts';
 
-const habits = { language: 'en', monthFirst: false, years: ['1923', '1987', '2018'] };
+const habits = { languages: ['en'], monthFirst: false, years: ['1923', '1987', '2018'] };
 const read = (text: string, other = {}) => readTypedDate(text, { ...habits, ...other });
 
 test.each([
@@ -28,6 +28,9 @@ test.each([
   ['June 19', '06-19'],
   ['29 February', '02-29'],
   ['1987年6月19日', '1987-06-19'],
+  ['１９８７-０６-１９', '1987-06-19'],
+  ['١٩/٦/١٩٨٧', '1987-06-19'],
+  ['१९ June १९८७', '1987-06-19'],
 ])('%s is read as %s', (text, key) => {
   expect(read(text)).toBe(key);
 });
@@ -42,6 +45,8 @@ test.each([
   '19',
   '1987-06-19-04',
   'x1987',
+  '<script>alert(1)</script>',
+  '__proto__',
 ])('"%s" is no date', (text) => {
   expect(read(text)).toBeUndefined();
 });
@@ -57,8 +62,10 @@ test('a year of two digits is one that the archive has, else the nearest in use'
   expect(read('1 May 22')).toBe('2022-05-01');
 });
 
-test('months are read in the language of the page, and in English', () => {
-  expect(read('19. März 1987', { language: 'de' })).toBe('1987-03-19');
-  expect(read('19 March 1987', { language: 'de' })).toBe('1987-03-19');
-  expect(read('19 février 1987', { language: 'fr' })).toBe('1987-02-19');
+test('months are read in the languages of the page and of the reader, and in English', () => {
+  expect(read('19 июня 1987', { languages: ['en', 'ru'] })).toBe('1987-06-19');
+  expect(read('19 يونيو 1987', { languages: ['ar'] })).toBe('1987-06-19');
+  expect(read('19. März 1987', { languages: ['de'] })).toBe('1987-03-19');
+  expect(read('19 March 1987', { languages: ['de'] })).toBe('1987-03-19');
+  expect(read('19 février 1987', { languages: ['en', 'fr'] })).toBe('1987-02-19');
 });
