@@ -82,7 +82,10 @@ export function mapPicture(archive: Archive, urls: Urls, width: number): MapPict
     };
   });
   const height = Math.round(map.height * scale);
-  const labels = placeLabels(circles, { width, height });
+  const labels = placeLabels(
+    circles.map((circle) => ({ ...circle, lines: [circle.text] })),
+    { width, height },
+  );
   return {
     width,
     height,
@@ -117,7 +120,7 @@ export function locatorPicture(archive: Archive, urls: Urls, place: Entity): Map
     x: rounded(x - corner.x),
     y: rounded(y - corner.y),
   };
-  const [label] = placeLabels([circle], { width, height }, 1);
+  const [label] = placeLabels([{ ...circle, lines: [circle.text] }], { width, height }, 1);
   return {
     width,
     height,

@@ -1,5 +1,5 @@
 import type { Point } from './network-layout.ts';
-import { textWidth } from './text-width.ts';
+import { widest } from './text-width.ts';
 
 /** Where a name stands beside its sign: to the end or the start of it, below or above. */
 export type Side = 'end' | 'start' | 'below' | 'above';
@@ -19,7 +19,7 @@ interface Box {
 
 /** A name to be labelled; the more important is placed first, of equals the earlier. */
 export interface LabelAnchor extends Point {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly weight: number;
   /** Of its sign, in pixels; {@link signRadius} where left out. */
   readonly radius?: number;
@@ -34,6 +34,8 @@ const sides: readonly Side[] = ['end', 'start', 'below', 'above'];
 
 /** Labels are shown where there is room, so many at most. */
 const maxLabels = 250;
+/** How much worse it is to cover a sign than a label, which shows through. */
+const costOfSign = 3;
 
 /**
  * Finds room for the names beside their signs, where they cover neither another name nor a sign. Those that must be
@@ -62,7 +64,9 @@ export function placeLabels(
     const places = sides.map((side) => {
       const box = boxOf(names[index]!, side);
       const outside = outsideOf(box, size);
-      const covered = [...signs, ...shown].reduce((sum, other) => sum + overlap(box, other), 0);
+      const coveredBy = (others: readonly Box[]) =>
+        others.reduce((sum, other) => sum + overlap(box, other), 0);
+      const covered = costOfSign * coveredBy(signs) + coveredBy(shown);
       return { side, box, outside, cost: covered + 100 * outside };
     });
     const best = places.reduce((one, other) => (other.cost < one.cost ? other : one));
@@ -74,13 +78,14 @@ export function placeLabels(
   return labels;
 }
 
-function boxOf({ x, y, text, radius = signRadius }: LabelAnchor, side: Side): Box {
-  const width = textWidth(text);
+function boxOf({ x, y, lines, radius = signRadius }: LabelAnchor, side: Side): Box {
+  const width = widest(lines);
+  const half = (lines.length * lineHeight) / 2;
   const away = radius + labelGap;
   const left = side === 'end' ? x + away : side === 'start' ? x - away - width : x - width / 2;
-  const down = radius + lineHeight / 2 + 2;
+  const down = radius + half + 2;
   const middle = side === 'below' ? y + down : side === 'above' ? y - down : y;
-  return { left, right: left + width, top: middle - lineHeight / 2, bottom: middle + lineHeight / 2 };
+  return { left, right: left + width, top: middle - half, bottom: middle + half };
 }
 
 function overlap(one: Box, other: Box): number {

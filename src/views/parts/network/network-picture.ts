@@ -6,7 +6,7 @@ import { placeLabels, type Side } from './network-labels.ts';
 import { layOut } from './network-layout.ts';
 import { linesOf, type Network } from './networks.ts';
 import { once } from '../../base/once.ts';
-import { shortened } from './text-width.ts';
+import { inLines } from './text-width.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
@@ -24,8 +24,8 @@ export interface NetworkName extends Link {
   readonly kind: EntityKind;
   readonly x: number;
   readonly y: number;
-  /** The name, cut short where it is long. */
-  readonly label: string;
+  /** The name in one line or two, each cut short where it is long. */
+  readonly label: readonly string[];
   readonly side: Side;
   readonly isHidden: boolean;
 }
@@ -46,7 +46,7 @@ export interface NetworkLine {
 const maxNamesForLabels = 30;
 const sureLabels = 12;
 const maxLabelWidth = 200;
-const widest = 1184;
+const maxWidth = 1184;
 
 /** What a picture shows and where, which takes long to find and is the same for each of its pages' views. */
 const placed = once((network: Network) => {
@@ -55,7 +55,7 @@ const placed = once((network: Network) => {
   const placeOf = new Map(drawn.map((name, place) => [name, place]));
   const own = lines.map((line) => ({ ...line, a: placeOf.get(line.a)!, b: placeOf.get(line.b)! }));
   const size = sizeOf(drawn.length);
-  const points = layOut(drawn.length, own, { ...size, marginX: 70, marginY: 36 });
+  const points = layOut(drawn.length, own, { ...size, marginX: 70, marginY: 52 });
   const weights = drawn.map(() => 0);
   for (const { a, b } of own) {
     weights[a]! += 1;
@@ -66,7 +66,7 @@ const placed = once((network: Network) => {
     return {
       entity,
       ...points[place]!,
-      text: shortened(entity.data.name, maxLabelWidth),
+      lines: inLines(entity.data.name, maxLabelWidth),
       weight: weights[place]!,
     };
   });
@@ -76,7 +76,7 @@ const placed = once((network: Network) => {
 
 /** About as much room for each name, as far as the page is wide. */
 function sizeOf(names: number): { readonly width: number; readonly height: number } {
-  const width = Math.min(widest, Math.max(480, Math.round(Math.sqrt(names) * 160)));
+  const width = Math.min(maxWidth, Math.max(480, Math.round(Math.sqrt(names) * 160)));
   return { width, height: Math.round(width * (names > 100 ? 0.85 : 0.68)) };
 }
 
@@ -86,13 +86,13 @@ export function networkPicture(archive: Archive, urls: Urls, network: Network): 
   return {
     width,
     height,
-    names: names.map(({ entity, x, y, text, side, isHidden }) => ({
+    names: names.map(({ entity, x, y, lines: label, side, isHidden }) => ({
       text: entity.data.name,
       href: urls.entity(entity.id),
       kind: entity.data.kind,
       x,
       y,
-      label: text,
+      label,
       side,
       isHidden,
     })),

@@ -5,7 +5,7 @@ import { layOut } from '../../../../src/views/parts/network/network-layout.ts';
 import { networkPaths, networkView, topicNetworkLink } from '../../../../src/views/pages/network.ts';
 import { networksOf } from '../../../../src/views/parts/network/networks.ts';
 import { smallNetwork } from '../../../../src/views/parts/network/small-network.ts';
-import { shortened } from '../../../../src/views/parts/network/text-width.ts';
+import { inLines, shortened } from '../../../../src/views/parts/network/text-width.ts';
 import { Random } from '../../../support/random.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
 import { build, manyArticles } from '../../../support/views.ts';
@@ -251,7 +251,7 @@ describe('the labels', () => {
     return Array.from({ length: count }, (_, index) => ({
       x: 20 + random.below(960),
       y: 20 + random.below(760),
-      text: `Name ${index}`,
+      lines: [`Name ${index}`],
       weight: index < 3 ? 9 : 1,
     }));
   };
@@ -266,6 +266,24 @@ describe('the labels', () => {
     const shown = labels.filter(({ isHidden }) => !isHidden).length;
     expect(shown).toBeGreaterThan(40);
     expect(shown).toBeLessThanOrEqual(220);
+  });
+
+  test('take two lines where they are long, divided so that these are alike', () => {
+    expect(inLines('Elm Harbour Board', 200)).toEqual(['Elm Harbour Board']);
+    expect(inLines('U.S. Immigration and Customs Enforcement', 200)).toEqual([
+      'U.S. Immigration and',
+      'Customs Enforcement',
+    ]);
+    expect(inLines('Rindfleischetikettierungsüberwachungsgesetz', 200)).toHaveLength(1);
+    const [one, two] = placeLabels(
+      [
+        { x: 500, y: 400, weight: 1, lines: ['A', 'B'] },
+        { x: 515, y: 412, weight: 1, lines: ['C'] },
+      ],
+      size,
+      0,
+    );
+    expect([one!.isHidden, two!.isHidden, one!.side]).toEqual([false, false, 'start']);
   });
 
   test('are cut short between signs where they are long', () => {
