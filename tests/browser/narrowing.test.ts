@@ -256,3 +256,19 @@ test('axe finds nothing where all is unfolded and chosen, in light and dark, at 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 });
+
+test('of a query that is a name it says how many articles list it and how many mention the words; no result says whom it mentions', async () => {
+  const page = await openSearch('?q=jane+doe');
+  const apart = page.locator('.count-apart', { hasText: 'list' });
+  await apart.waitFor();
+  expect(await apart.innerText()).toMatch(/^2 articles list Jane Doe, \d+ mentions? the words$/);
+  expect(await apart.locator('a').getAttribute('href')).toBe('?q=entity%3Ajane-doe');
+  expect(
+    (await page.locator('.hit-named').allInnerTexts()).filter((text) => text.includes('Jane Doe')),
+  ).toEqual([]);
+  // Its own mentions are marked in the article, however common its words are.
+  const link = page.locator('.hit[data-kind="article"] .hit-title a').first();
+  expect(new URL((await link.getAttribute('href'))!, page.url()).searchParams.get('q')).toContain(
+    '"Jane Doe"',
+  );
+});

@@ -162,7 +162,7 @@ test('of a name that several have it says so, finds them all, and takes the one 
   expect(await hints(page).count()).toBe(0);
 });
 
-test('the help opens by a key, and each of its examples is interpreted', async () => {
+test('the help opens by a key, and each of its examples finds something', async () => {
   const page = await openSearch('');
   await page.locator('#search-input').focus();
   await tabTo(page, '.search-help summary');
@@ -172,6 +172,8 @@ test('the help opens by a key, and each of its examples is interpreted', async (
   for (const example of examples) {
     await type(page, example);
     expect([example, await page.locator('.slip').allInnerTexts()]).toEqual([example, []]);
+    expect([example, await page.locator('.hit').count()]).not.toEqual([example, 0]);
+    expect([example, await page.locator('.forgiven').isVisible()]).toEqual([example, false]);
   }
 });
 

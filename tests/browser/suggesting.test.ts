@@ -37,6 +37,10 @@ test('what is typed suggests names by any alias, with what they are, then their 
   await page.keyboard.press('Control+A');
   await page.keyboard.type('cafe z');
   await page.getByRole('option', { name: 'Café Zoé Organization · 2 articles' }).waitFor();
+  // A slip is forgiven, in the first letter, too.
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('ucelan');
+  await page.getByRole('option', { name: 'Iceland Place · 1 article' }).waitFor();
 });
 
 test('the keys go through the list and back to the field, and typing goes on', async () => {

@@ -103,7 +103,17 @@ const rules: Readonly<Record<string, Rule>> = {
   components: { ours: ['views', 'schema', 'browser', 'search/page', 'styles'], packages: ['astro'] },
   layouts: { ours: ['views', 'components', 'styles', 'browser'], packages: [] },
   pages: {
-    ours: ['site', 'views', 'layouts', 'components', 'styles', 'browser', 'schema', 'search/engine'],
+    ours: [
+      'site',
+      'views',
+      'layouts',
+      'components',
+      'styles',
+      'browser',
+      'schema',
+      'search/engine',
+      'search/words',
+    ],
     packages: ['astro'],
   },
   'desk/api': { ours: ['archive', 'schema'], packages: [] },

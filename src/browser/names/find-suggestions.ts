@@ -11,7 +11,7 @@ export interface Suggestions {
 }
 
 export interface SuggestionTables {
-  readonly names: Pick<Lookup<NameRecord>, 'find'>;
+  readonly names: Pick<Lookup<NameRecord>, 'find' | 'findNear'>;
   readonly titles: Pick<Lookup<TitleRecord>, 'find'>;
 }
 
@@ -33,14 +33,16 @@ export async function findSuggestions(
   const fragment = fragmentAt(text, caret);
   if (!fragment) return { names: [], titles: [] };
   const [names, titles] = await Promise.all([
-    namesOf(tables, text, fragment),
+    namesOf((words) => tables.names.find(words), text, fragment),
     titlesOf(tables, text, fragment),
   ]);
-  return { names, titles };
+  if (names.length > 0 || titles.length > 0) return { names, titles };
+  // What begins nothing may have a slip in it.
+  return { names: await namesOf((words) => tables.names.findNear(words), text, fragment), titles };
 }
 
 async function namesOf(
-  { names }: SuggestionTables,
+  find: (words: string) => Promise<readonly FoundNames<NameRecord>[]>,
   text: string,
   { starts, end, field }: QueryFragment,
 ): Promise<Suggestions['names']> {
@@ -48,7 +50,7 @@ async function namesOf(
     const words = text.slice(start, end).replace(/^(?:entity|topic):/i, '');
     // A letter after other words begins too many names.
     if (start !== starts[0] && isShort(words, 2)) continue;
-    const found = (await names.find(words)).filter(
+    const found = (await find(words)).filter(
       ({ data: [, kind] }) => !field || (kind === 'topic') === (field === 'topic'),
     );
     if (found.length > 0)

@@ -1,4 +1,5 @@
-import type { Query, WordNode } from '../query/node.ts';
+import type { WordNode } from '../query/node.ts';
+import { plainWords } from '../query/plain-words.ts';
 import { removePart, replacePart } from '../query/remove-part.ts';
 import { quotedWord } from '../query/write.ts';
 import type { Finder } from './finder.ts';
@@ -45,14 +46,6 @@ export async function forgive(finder: Finder, found: Found): Promise<Forgiven | 
   if (nearest.total === 0) return undefined;
   const without = await withoutOne(finder, found.query.text, words);
   return { type: 'nearest', found: nearest, ...(without && { without }) };
-}
-
-/** The words of a query that is nothing else. */
-export function plainWords({ node, problems }: Query): readonly WordNode[] | undefined {
-  const nodes = node?.type === 'and' ? node.nodes : node ? [node] : [];
-  const words = nodes.flatMap((one) => (one.type === 'word' && one.place === undefined ? [one] : []));
-  const isPlain = words.length > 0 && words.length === nodes.length;
-  return isPlain && problems.every(({ slip }) => slip === 'bare-date') ? words : undefined;
 }
 
 /** The same by the names of entities and topics in it, where something lists all of those. */

@@ -4,6 +4,7 @@ import type { SortOrder } from '../query/search-state.ts';
 import type { FoundLeaf, FoundSet } from './answer.ts';
 import { matchesIn } from './matches-in.ts';
 import { ranked, weigh } from './rank.ts';
+import { namedWhole } from './named-in.ts';
 import { type Hit, readHit } from './read-hit.ts';
 
 /** The place of a result: its bundle, and its number there. */
@@ -42,7 +43,8 @@ export class HitList {
     const { bundle } = this.#sets[set]!;
     const fragment = await bundle.texts.text(number);
     const matches = matchesIn(fragment, set, this.#leaves, bundle.rule);
-    const hit = readHit(fragment, matches, this.#asked, bundle.rule);
+    const asked = new Set([...this.#asked, ...namedWhole(fragment, set, this.#leaves, bundle.rule)]);
+    const hit = readHit(fragment, matches, asked, bundle.rule);
     return this.#isNearest ? { ...hit, lacks: this.#lackedBy(set, number) } : hit;
   }
 

@@ -1,3 +1,4 @@
+import { distanceToBeginning } from '../query/distance.ts';
 import { lookupKey, lookupKeys } from './lookup-key.ts';
 import { type LookupPart, type LookupRow, partOf } from '../../views/base/lookup-part.ts';
 
@@ -9,6 +10,11 @@ export interface FoundNames<Data> {
   /** Whether the whole name is what was asked. */
   readonly isWhole: boolean;
 }
+
+/** What is shorter is near too much. */
+const minNearLength = 4;
+/** So many parts are looked through for what is near. */
+const maxNearParts = 8;
 
 /** A table that the build wrote in parts, of which only those are loaded that are asked for. */
 export class Lookup<Data> {
@@ -45,6 +51,32 @@ export class Lookup<Data> {
       const known = lookupKey(name).split(' ');
       return words.every((word) => known.some((other) => other.startsWith(word)));
     });
+  }
+
+  /**
+   * Finds the records one of whose names, from some word of it on, begins with what was asked but for one slip, as
+   * `tapan` Japan; the table's order.
+   *
+   * @throws {Error} where the table cannot be loaded
+   */
+  async findNear(text: string): Promise<FoundNames<Data>[]> {
+    const key = lookupKey(text);
+    if (key.length < minNearLength) return [];
+    const [starts, beginnings] = await Promise.all([
+      this.#load<readonly string[]>('index'),
+      this.#load<readonly string[]>('beginnings'),
+    ]);
+    const isNear = (known: string) => distanceToBeginning(key, known) <= 1;
+    const parts = beginnings
+      .filter((beginning) => distanceToBeginning(beginning, key) <= 1)
+      .map((beginning) => partOf(starts, beginning));
+    const found: FoundNames<Data>[] = [];
+    for (const number of [...new Set(parts)].slice(0, maxNearParts)) {
+      const part = await this.#load<LookupPart<Data>>(String(number));
+      found.push(...part.rows.filter(([known]) => isNear(known)).map((row) => this.#read(part, row, key)));
+    }
+    const sorted = found.toSorted((a, b) => this.#order(a.data, b.data));
+    return sorted.filter(({ data }, index) => sorted.findIndex((other) => other.data === data) === index);
   }
 
   async #beginningWith(key: string): Promise<FoundNames<Data>[]> {

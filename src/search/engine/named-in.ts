@@ -1,7 +1,25 @@
 import type { WordRule } from '../words/word-rule.ts';
 import type { PackedText } from '../format/packed-index.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
-import type { Match } from './answer.ts';
+import type { FoundLeaf, Match } from './answer.ts';
+
+/** The ids of a document’s entities whose whole name stands in a query of words: who was searched. */
+export function namedWhole(
+  { named = [] }: PackedText,
+  set: number,
+  leaves: readonly FoundLeaf[],
+  rule: Pick<WordRule, 'rows' | 'stem'>,
+): string[] {
+  const asked = leaves
+    .filter(({ negated, node }) => !negated && (node.type === 'word' || node.type === 'phrase'))
+    .flatMap(({ rows }) => rows?.[set]?.[0] ?? [])
+    .map(({ stems }) => stems);
+  return named.flatMap(([id, , name]) => {
+    const stems = rule.rows(name)[0]!.map((form) => rule.stem(form));
+    const isIn = (at: number) => stems.every((stem, step) => asked[at + step]?.has(stem));
+    return stems.length > 0 && asked.some((_, at) => isIn(at)) ? [id] : [];
+  });
+}
 
 export interface NamedEntity {
   readonly id: string;

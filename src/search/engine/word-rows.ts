@@ -1,3 +1,4 @@
+import { canEndCompounds, hasCompounds, isCompoundOf } from '../words/compounds.ts';
 import type { PhraseNode, PrefixNode, WordNode } from '../query/node.ts';
 import type { Bundle } from './open-index.ts';
 import { type Occurrences, unite } from './postings.ts';
@@ -26,13 +27,19 @@ async function stemsOf(
   word: string,
   isLast: boolean,
   node: TextNode,
-  { rule, forms }: Bundle,
+  { language, rule, forms }: Bundle,
 ): Promise<ReadonlySet<string>> {
   const isPrefix = isLast && node.type === 'prefix';
   const isUnfinished =
     isLast && node.type === 'word' && node.unfinished && word.length >= minUnfinishedLength;
   const beginning = isPrefix || isUnfinished ? await forms.beginning(word) : [];
-  const meant = [...(isPrefix ? [] : [word]), ...beginning.map(({ form }) => form)];
+  const isLastPart = node.type === 'word' && hasCompounds(language) && canEndCompounds(word);
+  const compounds = isLastPart ? await forms.ending(word) : [];
+  const meant = [
+    ...(isPrefix ? [] : [word]),
+    ...beginning.map(({ form }) => form),
+    ...compounds.map(({ form }) => form).filter((form) => isCompoundOf(form, word)),
+  ];
   return new Set(meant.map((form) => rule.stem(form)));
 }
 

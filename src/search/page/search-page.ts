@@ -136,6 +136,7 @@ export class SearchPage {
         first: () => {
           this.#showFound(found, isAsked, sort, forgiven);
           lists = this.#showLists(finder, narrowed, isCurrent);
+          if (isAsked && !forgiven) void this.#showNameCount(finder, found, isCurrent);
         },
       }),
     ]);
@@ -191,6 +192,15 @@ export class SearchPage {
     const { articles = 0, total = 0 } = found ?? {};
     this.#apart.hidden = articles === 0 || articles === total;
     this.#apart.textContent = this.#apart.hidden ? '' : words.apart(articles, total - articles);
+  }
+
+  /** Counts apart what lists the name that was searched. */
+  async #showNameCount(finder: Finder, found: Found, isCurrent: () => boolean): Promise<void> {
+    const { renderNameCount } = await import('./results/render-name-count.ts');
+    const counts = await renderNameCount(finder, found);
+    if (counts.length === 0 || !isCurrent()) return;
+    this.#apart.replaceChildren(...counts);
+    this.#apart.hidden = false;
   }
 
   /** Says that the index could not be had. */

@@ -16,6 +16,13 @@ export function distance(a: string, b: string): number {
   return last[b.length]!;
 }
 
+/** How far a text is from the nearest beginning of another: "japna" is 1 from "japan steel". */
+export function distanceToBeginning(text: string, other: string): number {
+  const lengths = [-1, 0, 1].map((more) => text.length + more).filter((length) => length <= other.length);
+  const beginnings = lengths.length > 0 ? lengths.map((length) => other.slice(0, length)) : [other];
+  return Math.min(...beginnings.map((beginning) => distance(text, beginning)));
+}
+
 /** So far may a misspelt word lie from the one it means: a third of its letters. */
 export function tolerance(word: string): number {
   return Math.max(1, Math.floor(word.length / 3));

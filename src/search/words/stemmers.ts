@@ -45,11 +45,24 @@ const loaders: Readonly<Record<string, () => Promise<Stem>>> = {
   uk: async () => (await import('@orama/stemmers/ukrainian')).stemmer,
 };
 
+/** The languages that are written without spaces: their texts are found sign by sign, and need no stemmer. */
+const unspacedLanguages: ReadonlySet<string> = new Set(['ja', 'km', 'lo', 'my', 'th', 'yue', 'zh']);
+
+/** Whether other forms of a word than the one that is typed are found in a language. @param language a BCP 47 code */
+export function findsForms(language: string): boolean {
+  const code = codeOf(language);
+  return Object.hasOwn(loaders, code) || unspacedLanguages.has(code);
+}
+
 /** Opens the stemmer of a language; {@link noStem} where there is none. @param language a BCP 47 code */
 export async function openStem(language: string): Promise<Stem> {
-  const code = language.toLowerCase().split('-')[0]!;
+  const code = codeOf(language);
   const load = Object.hasOwn(loaders, code) ? loaders[code] : undefined;
   return load ? lettersOnly(await load()) : noStem;
+}
+
+function codeOf(language: string): string {
+  return language.toLowerCase().split('-')[0]!;
 }
 
 /** What has digits in it is a number or a name, whose ending means something else. */

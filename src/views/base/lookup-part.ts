@@ -10,6 +10,9 @@ export interface LookupPart<Data> {
 /** The key, the number of the record, and the name that has the key where it is not the preferred one. */
 export type LookupRow = readonly [key: string, record: number, alias?: string];
 
+/** So many characters of a key tell which keys a misspelt beginning may mean. */
+export const nearLength = 4;
+
 /** The number of the part in which a text is looked up: the last that begins not after it. */
 export function partOf(starts: readonly string[], text: string): number {
   let [low, high] = [0, starts.length - 1];

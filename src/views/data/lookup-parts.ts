@@ -1,5 +1,5 @@
 import { compareText } from '../../schema/date.ts';
-import { type LookupPart, type LookupRow, partOf } from '../base/lookup-part.ts';
+import { type LookupPart, type LookupRow, nearLength, partOf } from '../base/lookup-part.ts';
 
 /** Something that can be looked up by what its names begin with. */
 export interface LookupEntry<Data> {
@@ -15,6 +15,8 @@ export interface LookupParts<Data> {
   /** Where each part begins; see {@link partOf}. */
   readonly starts: readonly string[];
   readonly parts: readonly LookupPart<Data>[];
+  /** What the keys begin with, {@link nearLength} characters of each, in order: what is near a misspelt beginning. */
+  readonly beginnings: readonly string[];
 }
 
 export interface LookupSize {
@@ -56,7 +58,8 @@ export function lookupParts<Data>(
     const part = partOf(starts, beginning);
     best.set(part, [...(best.get(part) ?? []), [beginning, bestRows(rows, beginning, size.best)]]);
   }
-  return { starts, parts: chunks.map((chunk, index) => writePart(chunk, best.get(index) ?? [])) };
+  const beginnings = [...new Set(rows.map(({ key }) => key.slice(0, nearLength)))];
+  return { starts, beginnings, parts: chunks.map((chunk, index) => writePart(chunk, best.get(index) ?? [])) };
 }
 
 interface KeyRow<Data> {

@@ -22,14 +22,20 @@ export function lookupTables(archive: Archive, keysOf: (name: string) => readonl
   };
 }
 
-/** The files, by table and by part: `part` is `index` or a number. */
+/** The files, by table and by part: `part` is `index`, `beginnings` or a number. */
 export function lookupFiles(
   tables: LookupTables,
 ): { params: { table: string; part: string }; text: string }[] {
-  return Object.entries(tables).flatMap(([table, { starts, parts }]: [string, LookupParts<unknown>]) => [
-    { params: { table, part: 'index' }, text: JSON.stringify(starts) },
-    ...parts.map((part, number) => ({ params: { table, part: String(number) }, text: JSON.stringify(part) })),
-  ]);
+  return Object.entries(tables).flatMap(
+    ([table, { starts, beginnings, parts }]: [string, LookupParts<unknown>]) => [
+      { params: { table, part: 'index' }, text: JSON.stringify(starts) },
+      { params: { table, part: 'beginnings' }, text: JSON.stringify(beginnings) },
+      ...parts.map((part, number) => ({
+        params: { table, part: String(number) },
+        text: JSON.stringify(part),
+      })),
+    ],
+  );
 }
 
 /** An id leads to its record as an alias does: it is what a query says. */

@@ -3,7 +3,8 @@ import { browseLinks } from '../frame/browse.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import type { CountedLink, Link } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
-import type { SearchHelp } from '../words/search-help.ts';
+import { searchHelpKeys } from '../words/search-help.ts';
+import { searchExamples } from '../parts/articles/search-examples.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /** `/search/`: what stands there before, or without, JavaScript. */
@@ -15,10 +16,23 @@ export interface SearchView {
   /** "Searching needs JavaScript. Without it, the archive can be browsed:" */
   readonly noScript: string;
   readonly browse: readonly CountedLink[];
-  readonly help: SearchHelp;
+  readonly help: SearchTips;
 }
 
-export function searchView(archive: Archive, urls: Urls): SearchView {
+/** How to search, by queries that each find something here. */
+export interface SearchTips {
+  readonly title: string;
+  readonly rows: readonly (readonly [example: string, meaning: string])[];
+  /** Of the languages without a stemmer, where there are any. */
+  readonly note: string | undefined;
+}
+
+/** @param findsForms whether other forms of a word than the one that is typed are found in a language */
+export function searchView(
+  archive: Archive,
+  urls: Urls,
+  findsForms: (language: string) => boolean,
+): SearchView {
   const words = wordsOf(archive.site.language);
   const { pages } = words;
   return {
@@ -32,6 +46,26 @@ export function searchView(archive: Archive, urls: Urls): SearchView {
     listSearch: { text: pages.listSearchLink, href: urls.listSearch() },
     noScript: pages.noScript,
     browse: browseLinks(archive, urls),
-    help: pages.searchHelp,
+    help: searchTips(archive, findsForms),
+  };
+}
+
+function searchTips(archive: Archive, findsForms: (language: string) => boolean): SearchTips {
+  const { language } = archive.site;
+  const { title, meanings, noStemmer } = wordsOf(language).pages.searchHelp;
+  const examples = searchExamples(archive);
+  const languages = new Set([language, ...archive.articles.map((article) => article.language)]);
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const without = [...languages]
+    .filter((code) => !findsForms(code))
+    .map((code) => names.of(code) ?? code)
+    .toSorted();
+  return {
+    title,
+    rows: searchHelpKeys.flatMap((key) => {
+      const example = examples[key];
+      return example === undefined ? [] : [[example, meanings[key]] as const];
+    }),
+    note: without.length > 0 ? noStemmer(without) : undefined,
   };
 }

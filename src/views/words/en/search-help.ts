@@ -1,36 +1,28 @@
 import type { SearchHelp } from '../search-help.ts';
 
-/** What can be asked for, with examples; the reader's query is understood by browser/query/. */
+/** What can be asked for. */
 export const englishSearchHelp: SearchHelp = {
   title: 'Search tips',
-  rows: [
-    ['harbour letter', 'Both words, in any of their forms: letter also finds letters.'],
-    ['"refuse to be complicit"', 'Exact phrase.'],
-    ['immigr*', 'Words that begin with these letters.'],
-    [
-      'harbour -strike',
-      'Without a word; NOT strike is the same. It goes before anything, groups and fields too.',
-    ],
-    ['strike OR walkout', 'Either word. Type operators in capitals; AND is applied before OR.'],
-    ['(strike OR walkout) harbour', 'Use brackets to group.'],
-    ['title:letter', 'In the title.'],
-    [
-      'entity:"Jane Doe"',
-      'Articles that mention a person, an organization or a place, by name, alias or id.',
-    ],
-    ['topic:strikes', 'About a topic, or one below it.'],
-    [
-      'from:2018-06 to:2018-07-15',
+  meanings: {
+    words: 'All of the words, in any of their forms: letter also finds letters.',
+    phrase: 'Exact phrase.',
+    prefix: 'Words that begin with these letters.',
+    exclude:
+      'Without a word. NOT in capitals is the same as the minus sign; both work before groups and fields too.',
+    either: 'Either word. Type operators in capitals; AND is applied before OR.',
+    group: 'Use brackets to group.',
+    title: 'In the title.',
+    entity: 'Articles that mention a person, an organization or a place, by name, alias or id.',
+    topic: 'About a topic, or one below it.',
+    dates:
       'Published between these dates. An article dated only “June 2018” or “the 1920s” is included wherever it may lie between them; one without a date never is.',
-    ],
-    ['year:2018,2019', 'Published in either year. A comma between values means “or”, in every field.'],
-    [
-      'byline:pen section:harbour',
-      'Who wrote it, and the section of the paper. Likewise source: (who published it first).',
-    ],
-    [
-      'language:French kind:article',
-      'In a language; only articles, or only the names in them (kind:entity, kind:person …).',
-    ],
-  ],
+    years: 'Published in that year. A comma between values means “or”, in every field: year:2018,2019.',
+    byline: 'Who wrote it.',
+    section: 'The section of the paper.',
+    source: 'Who published it first.',
+    language: 'In a language.',
+    kind: 'Only articles; kind:entity, kind:person and so on find only records.',
+  },
+  noStemmer: (languages) =>
+    `In ${new Intl.ListFormat('en').format(languages)} a word is found only in the form that you type; a star finds words that begin with it.`,
 };

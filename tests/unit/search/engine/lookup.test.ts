@@ -129,3 +129,16 @@ test('a suggestion takes the place of the words that name it, and of no others',
   expect(await suggest('boats ferry wo|')).toEqual([]);
   expect(await suggest('')).toEqual([]);
 });
+
+test('a slip in what is typed is forgiven, in the first letter, too, where nothing begins so', async () => {
+  await serve();
+  const tables = { names: openNames(urls), titles: openTitles(urls) };
+  const suggested = async (text: string) =>
+    (await findSuggestions(tables, text, text.length)).names.map(({ query }) => query.trim());
+  expect(await suggested('icland')).toEqual(['entity:eagles', 'entity:iceland']);
+  expect(await suggested('oceland')).toEqual(['entity:iceland']);
+  expect(await suggested('inladn')).toEqual(['entity:eagles']);
+  expect(await suggested('harbour eaglse')).toEqual(['harbour entity:eagles']);
+  // A letter more or less in a short word makes another word.
+  expect(await suggested('ive')).toEqual([]);
+});

@@ -43,6 +43,11 @@ export const searchWords = {
   /** How many of the results are articles, and how many records. */
   apart: (articles: number, records: number) =>
     `${counted(articles, 'article')}, ${counted(records, 'record')}`,
+  /** Of the articles that have a name in their lists, and of those that have its words. */
+  listing: (articles: number, name: string) =>
+    `${counted(articles, 'article')} ${articles === 1 ? 'lists' : 'list'} ${name}`,
+  mentioning: (articles: number, wordCount: number) =>
+    `${figures(articles)} ${articles === 1 ? 'mentions' : 'mention'} the ${wordCount === 1 ? 'word' : 'words'}`,
   noneOfAll: 'No article has all of these words. Closest:',
   showingFor: 'Showing results for',
   searchInstead: (query: string) => `Search instead for ${query}`,

@@ -1,0 +1,109 @@
+import type { Archive, Article } from '../../../archive/archive.ts';
+import type { SearchHelpKey } from '../../words/search-help.ts';
+
+/** Queries made of the archive's own words, names and dates. */
+export type SearchExamples = Readonly<Partial<Record<SearchHelpKey, string>>>;
+
+const minWordLength = 4;
+const minPrefixLength = 5;
+const plainWord = /^\p{L}+$/u;
+
+/**
+ * Makes an example of each thing that can be asked for, so that each finds something: all of them are about one
+ * article, or of what most articles have.
+ */
+export function searchExamples(archive: Archive): SearchExamples {
+  const subject = subjectOf(archive);
+  if (!subject) return {};
+  const { article, words, phrase } = subject;
+  const [first, second] = words as [string, string];
+  const other = otherWord(archive, article);
+  const { data } = article;
+  const [entity] = archive.entities.toSorted((a, b) => b.articles.length - a.articles.length);
+  const [topic] = archive.topics.toSorted((a, b) => b.articles.length - a.articles.length);
+  const month = /^\d{4}-\d\d/.exec(data.date.earliest)?.[0];
+  const isDated = month !== undefined && data.date.earliest !== '0000-01-01';
+  const byline = archive.articles.findLast((one) => one.data.byline[0]?.name)?.data.byline[0]?.name;
+  const section = archive.articles.findLast((one) => one.data.section)?.data.section;
+  const source = archive.articles.findLast((one) => one.data.source?.publisher)?.data.source?.publisher;
+  const languages = new Set(archive.articles.map(({ language }) => language));
+  return {
+    words: `${first} ${second}`,
+    phrase: `"${phrase}"`,
+    ...prefixOf(words),
+    ...(other && {
+      exclude: `${first} -${other}`,
+      either: `${first} OR ${other}`,
+      group: `(${first} OR ${other}) ${second}`,
+    }),
+    title: `title:${first}`,
+    ...(entity && entity.articles.length > 0 && { entity: `entity:${valueOf(entity.data.name)}` }),
+    ...(topic && topic.articles.length > 0 && { topic: `topic:${valueOf(topic.data.label)}` }),
+    ...(isDated && {
+      dates: `from:${month} to:${data.date.latest.slice(0, 7)}`,
+      years: `year:${month.slice(0, 4)}`,
+    }),
+    ...(byline && { byline: `byline:${valueOf(byline)}` }),
+    ...(section && { section: `section:${valueOf(section)}` }),
+    ...(source && { source: `source:${valueOf(source)}` }),
+    ...(languages.size > 1 && { language: `language:${article.language}` }),
+    kind: `kind:article ${first}`,
+  };
+}
+
+/** The newest article whose title has a phrase of three words, two of which are long. */
+function subjectOf({
+  articles,
+}: Archive): { article: Article; words: readonly string[]; phrase: string } | undefined {
+  for (const article of articles.toReversed()) {
+    const written = article.data.title.split(/\s+/);
+    const start = written.findIndex((_, at) => written.slice(at, at + 3).filter(isPlain).length === 3);
+    const words = wordsOf(article.data.title);
+    if (start >= 0 && words.length > 1)
+      return { article, words, phrase: written.slice(start, start + 3).join(' ') };
+  }
+  return undefined;
+}
+
+/** A word of another article that an article has not. */
+function otherWord({ articles }: Archive, article: Article): string | undefined {
+  const text = textOf(article);
+  for (const { data } of articles.toReversed()) {
+    const found = wordsOf(data.title).find((word) => !text.includes(word.slice(0, minWordLength)));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function textOf({ data, body }: Article): string {
+  return [
+    data.title,
+    data.standfirst,
+    data.dateline,
+    data.section,
+    ...body.blocks,
+    ...body.headings.map(({ text }) => text),
+  ]
+    .join(' ')
+    .toLowerCase();
+}
+
+/** The long words of a title, in small letters, each once. */
+function wordsOf(title: string): string[] {
+  const words = title.split(/\s+/).filter((word) => isPlain(word) && word.length >= minWordLength);
+  return [...new Set(words.map((word) => word.toLowerCase()))];
+}
+
+function isPlain(word: string): boolean {
+  return plainWord.test(word);
+}
+
+function prefixOf(words: readonly string[]): { prefix?: string } {
+  const longest = words.toSorted((a, b) => b.length - a.length)[0]!;
+  return longest.length > minPrefixLength ? { prefix: `${longest.slice(0, minPrefixLength)}*` } : {};
+}
+
+/** A value as a query has it, in quotation marks where it needs them. */
+function valueOf(text: string): string {
+  return /^[\p{L}\p{N}]+$/u.test(text) ? text : `"${text.replaceAll('"', '')}"`;
+}

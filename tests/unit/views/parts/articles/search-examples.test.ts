@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { searchExamples } from '../../../../../src/views/parts/articles/search-examples.ts';
+import { article, entity } from '../../../../support/content.ts';
+import { build } from '../../../../support/views.ts';
+
+test('examples are made of the archive’s own words, names and dates', async () => {
+  const { archive } = await build({
+    'articles/letter.md': article(
+      'byline: [Ann Pen]\nsection: Harbour\n',
+      'They wrote to the board. It is fiction.',
+      {
+        title: 'Ferry workers press the harbour board',
+        date: '2018-06-19',
+        entities: '[jane-doe]',
+        topics: '[tides]',
+      },
+    ),
+    'articles/lamp.md': article('', 'A lamp was lit. It is fiction.', {
+      title: 'The lighthouse',
+      date: '1923-05',
+    }),
+    'entities/jane-doe.yaml': entity('Jane Doe', 'person'),
+    'topics/tides.yaml': 'label: Tides\n',
+  });
+  expect(searchExamples(archive)).toEqual({
+    words: 'ferry workers',
+    phrase: '"Ferry workers press"',
+    prefix: 'worke*',
+    exclude: 'ferry -lighthouse',
+    either: 'ferry OR lighthouse',
+    group: '(ferry OR lighthouse) workers',
+    title: 'title:ferry',
+    entity: 'entity:"Jane Doe"',
+    topic: 'topic:Tides',
+    dates: 'from:2018-06 to:2018-06',
+    years: 'year:2018',
+    byline: 'byline:"Ann Pen"',
+    section: 'section:Harbour',
+    kind: 'kind:article ferry',
+  });
+});
+
+test('an archive without such a title has none', async () => {
+  const { archive } = await build({ 'articles/a.md': article('', 'It is fiction.', { title: 'A' }) });
+  expect(searchExamples(archive)).toEqual({});
+});
