@@ -8,6 +8,8 @@ export interface Cost {
   readonly seconds: number;
   /** The most memory that its processes held together, in bytes; 0 where the system does not tell (it is read from /proc). */
   readonly memory: number;
+  /** The processor time of its children and theirs, itself left out, in seconds; read as the memory is. */
+  readonly childSeconds: number;
   readonly output: string;
 }
 
@@ -32,42 +34,59 @@ export function measure(
     child.stdout.on('data', (data: Buffer) => (output += data.toString()));
     child.stderr.on('data', (data: Buffer) => (output += data.toString()));
     let memory = 0;
-    const watch = setInterval(() => (memory = Math.max(memory, residentOf(child.pid!))), 100);
+    const processor = new Map<number, number>();
+    const watch = setInterval(() => {
+      const processes = processesOf(child.pid!);
+      memory = Math.max(
+        memory,
+        processes.reduce((sum, { resident }) => sum + resident, 0),
+      );
+      for (const { pid, seconds } of processes) if (pid !== child.pid) processor.set(pid, seconds);
+    }, 100);
     child.once('error', reject);
     child.once('close', (code) => {
       clearInterval(watch);
       const seconds = (performance.now() - start) / 1000;
-      if (code === 0) resolve({ seconds, memory, output });
+      const childSeconds = [...processor.values()].reduce((sum, used) => sum + used, 0);
+      if (code === 0) resolve({ seconds, memory, childSeconds, output });
       else reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`));
     });
   });
 }
 
-/** The resident memory of a process and all below it, in bytes. */
-function residentOf(root: number): number {
-  const parents = new Map<number, number[]>();
-  const resident = new Map<number, number>();
+interface ProcessUse {
+  readonly pid: number;
+  readonly parent: number;
+  /** In bytes. */
+  readonly resident: number;
+  /** Of processor time. */
+  readonly seconds: number;
+}
+
+/** A process and all below it; empty where the system does not tell. */
+function processesOf(root: number): ProcessUse[] {
   let names: string[];
   try {
     names = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   } catch {
-    return 0;
+    return [];
   }
-  for (const name of names) {
+  const all = names.flatMap((name): ProcessUse[] => {
     try {
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-      // The command's name may have spaces and brackets in it: what follows the last bracket is fields.
+      // The command's name may have spaces and brackets in it: what follows the last bracket is fields, from the third.
       const values = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      const parent = Number(values[1]);
-      parents.set(parent, [...(parents.get(parent) ?? []), Number(name)]);
-      resident.set(Number(name), Number(values[21]) * 4096);
+      // Ticks are hundredths of a second, pages 4 kB.
+      const seconds = (Number(values[11]) + Number(values[12])) / 100;
+      return [{ pid: Number(name), parent: Number(values[1]), resident: Number(values[21]) * 4096, seconds }];
     } catch {
       // It ended meanwhile.
+      return [];
     }
-  }
-  const sum = (pid: number): number =>
-    (resident.get(pid) ?? 0) + (parents.get(pid) ?? []).reduce((total, child) => total + sum(child), 0);
-  return sum(root);
+  });
+  const below = (pid: number): ProcessUse[] =>
+    all.filter(({ parent }) => parent === pid).flatMap((one) => [one, ...below(one.pid)]);
+  return [...all.filter(({ pid }) => pid === root), ...below(root)];
 }
 
 /**

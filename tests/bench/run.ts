@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fetchCorpus } from './fetch-corpus.ts';
 import { makeArchive } from './make-archive.ts';
+import { benchIndex } from './bench-index.ts';
 import { benchNames } from './names/bench-names.ts';
 import { type Cost, measure, sizeOf } from './measure.ts';
 import { row } from './row.ts';
@@ -16,6 +17,7 @@ import { writeHugo } from './write-hugo.ts';
 
 const usage = `npm run bench -- --corpus FILE | --fetch | --made [--entities 15] [--sizes 2000,19043] [--runs 3] [--dir DIR] [--no-hugo]
 npm run bench -- names --corpus DIR
+npm run bench -- index --corpus FILE | --fetch | --made [--sizes 19043] [--dir DIR]
 npm run bench -- search --corpus FILE | --fetch | --made [--sizes 19043] [--queries 200] [--dir DIR] [--site DIR]
   --corpus FILE   JSON lines of the Reuters-21578 corpus, perhaps gzipped; for names a folder with conll-2003/ and
                   worldwide-newswire-train.tar.gz, whose names were marked by hand
@@ -77,8 +79,9 @@ symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
 
 const corpus = values.fetch ? fetchCorpus(join(work, 'corpus')) : (values.corpus ?? '');
 const [what = 'build'] = positionals;
-for (const size of (values.sizes ?? (what === 'search' ? '19043' : '2000,19043')).split(',').map(Number)) {
+for (const size of (values.sizes ?? (what === 'build' ? '2000,19043' : '19043')).split(',').map(Number)) {
   if (what === 'search') await measureSearch(size);
+  else if (what === 'index') await measureIndex(size);
   else await measureSize(size);
 }
 
@@ -99,6 +102,12 @@ async function measureSearch(size: number): Promise<void> {
     archive.articles.map(({ title }) => title),
     Number(values.queries),
   );
+}
+
+async function measureIndex(size: number): Promise<void> {
+  const archive = await archiveOf(size);
+  console.log(`\n${archive.articles.length} articles`);
+  await benchIndex(archive, project, work);
 }
 
 async function buildOnce(archive: BenchArchive, out: string): Promise<Cost> {
@@ -173,7 +182,12 @@ async function measureHugo(archive: BenchArchive) {
       out,
       '--quiet',
     ]);
-    return { seconds: site.seconds + index.seconds, memory: Math.max(site.memory, index.memory), output: '' };
+    return {
+      seconds: site.seconds + index.seconds,
+      memory: Math.max(site.memory, index.memory),
+      childSeconds: 0,
+      output: '',
+    };
   };
   rmSync(dir, { recursive: true, force: true });
   writeHugo(archive, dir);

@@ -54,17 +54,23 @@ export async function makeSegment(
   rmSync(work, { recursive: true, force: true });
   mkdirSync(join(work, 'texts'), { recursive: true });
   const forms = new WordForms();
+  const weighed: WeighedPart[][] = [];
   const words = documents.map(({ parts }) => {
-    const written = wordsOf(parts.map(({ anchor, text }) => [anchor, text]));
-    forms.add(new Set(written.flatMap((word) => rule.forms(word))));
-    return written.map((word) => (word === '' ? [] : rule.stems(word)));
+    const texts = parts.map(({ anchor, text }): [string, string] => [anchor, text]);
+    const written = wordsOf(texts);
+    const places = partsOf(texts, written);
+    weighed.push(parts.map(({ weight = 1 }, index) => ({ ...places[index]!, weight })));
+    const own = new Set<string>();
+    for (const word of new Set(written)) for (const form of rule.forms(word)) own.add(form);
+    forms.add(own);
+    return written.map((word) => (word === '' ? noStems : rule.stems(word)));
   });
   const inverted = await invertWords(words, work);
   writeFileSync(
     join(work, segmentFiles.words),
     writeSegmentWords(
       inverted,
-      documents.map(weighedParts),
+      weighed,
       documents.map((document) => listedStems(document, rule)),
     ),
   );
@@ -81,6 +87,8 @@ export async function makeSegment(
   rmSync(folder, { recursive: true, force: true });
   renameSync(work, folder);
 }
+
+const noStems: readonly string[] = [];
 
 /** Whether a segment is there with all that was written of it: after a power cut it may not be. */
 export function hasSegment(folder: string): boolean {
@@ -99,11 +107,6 @@ function bytesOf(folder: string, textFiles: number): number {
 
 export function readFacts(folder: string): SegmentFacts {
   return JSON.parse(readFileSync(join(folder, segmentFiles.facts), 'utf8')) as SegmentFacts;
-}
-
-function weighedParts({ parts }: SearchDocument): WeighedPart[] {
-  const places = partsOf(parts.map(({ anchor, text }) => [anchor, text]));
-  return parts.map(({ weight = 1 }, index) => ({ ...places[index]!, weight }));
 }
 
 /** The stems in the names of the entities and topics that a document lists. */

@@ -19,7 +19,7 @@ export function matchesIn(
   const words = wordsOf(parts);
   const stems = words.map((word) => (word === '' ? [] : rule.stems(word)));
   // What a document is called stands before all else in it.
-  const titleEnd = partsOf(parts).find(({ anchor }) => anchor === 'title')?.end ?? 0;
+  const titleEnd = partsOf(parts, words).find(({ anchor }) => anchor === 'title')?.end ?? 0;
   const matches = new Map<number, Match>();
   leaves.forEach(({ node, negated, rows }, term) => {
     if (negated || !rows || node.type === 'value') return;

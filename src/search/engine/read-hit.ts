@@ -64,7 +64,7 @@ export function readHit(
   rule: Pick<WordRule, 'forms'>,
 ): Hit {
   const words = wordsOf(fragment.parts);
-  const sections = partsOf(fragment.parts).map((part): MatchedPart => {
+  const sections = partsOf(fragment.parts, words).map((part): MatchedPart => {
     const { start, end } = part;
     return {
       ...part,

@@ -1,4 +1,3 @@
-import { canEndCompounds, hasCompounds, isCompoundOf } from '../words/compounds.ts';
 import type { PhraseNode, PrefixNode, WordNode } from '../query/node.ts';
 import type { Bundle } from './open-index.ts';
 import { type Occurrences, unite } from './postings.ts';
@@ -8,6 +7,8 @@ export type TextNode = WordNode | PrefixNode | PhraseNode;
 
 /** So much of a word must be typed before the words that begin like it are looked for, too. */
 const minUnfinishedLength = 3;
+/** So many letters has a word that is looked for as the last part of compounds. */
+const minLastPart = 5;
 
 /** What a word or a phrase means in one bundle. */
 export function rowsOf(node: TextNode, bundle: Bundle): Promise<RowOfWords[]> {
@@ -27,13 +28,14 @@ async function stemsOf(
   word: string,
   isLast: boolean,
   node: TextNode,
-  { language, rule, forms }: Bundle,
+  { rule, forms }: Bundle,
 ): Promise<ReadonlySet<string>> {
   const isPrefix = isLast && node.type === 'prefix';
   const isUnfinished =
     isLast && node.type === 'word' && node.unfinished && word.length >= minUnfinishedLength;
   const beginning = isPrefix || isUnfinished ? await forms.beginning(word) : [];
-  const isLastPart = node.type === 'word' && hasCompounds(language) && canEndCompounds(word);
+  const { isCompoundOf = () => false } = rule;
+  const isLastPart = rule.isCompoundOf && node.type === 'word' && word.length >= minLastPart;
   const compounds = isLastPart ? await forms.ending(word) : [];
   const meant = [
     ...(isPrefix ? [] : [word]),

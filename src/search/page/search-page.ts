@@ -5,6 +5,7 @@ import { showDates } from './facets/show-dates.ts';
 import type { FacetLists } from './facets/facet-lists.ts';
 import type { Finder } from '../engine/finder.ts';
 import type { Found } from '../engine/found.ts';
+import type { Hit } from '../engine/read-hit.ts';
 import { ResultList } from './results/result-list.ts';
 import { withRange } from '../query/edit-range.ts';
 import { effectiveSort, pageSize, type SearchState, type SortOrder, sorts } from '../query/search-state.ts';
@@ -133,10 +134,10 @@ export class SearchPage {
         shown: state.shown,
         isTyping: typing,
         isCurrent,
-        first: () => {
+        first: ([hit]) => {
           this.#showFound(found, isAsked, sort, forgiven);
           lists = this.#showLists(finder, narrowed, isCurrent);
-          if (isAsked && !forgiven) void this.#showNameCount(finder, found, isCurrent);
+          if (hit && hit.kind !== 'article' && !forgiven) void this.#showNameCount(found, hit, isCurrent);
         },
       }),
     ]);
@@ -195,9 +196,9 @@ export class SearchPage {
   }
 
   /** Counts apart what lists the name that was searched. */
-  async #showNameCount(finder: Finder, found: Found, isCurrent: () => boolean): Promise<void> {
+  async #showNameCount(found: Found, hit: Hit, isCurrent: () => boolean): Promise<void> {
     const { renderNameCount } = await import('./results/render-name-count.ts');
-    const counts = await renderNameCount(finder, found);
+    const counts = await renderNameCount(found, hit);
     if (counts.length === 0 || !isCurrent()) return;
     this.#apart.replaceChildren(...counts);
     this.#apart.hidden = false;

@@ -1,9 +1,9 @@
-import { type Field, oneValued } from './field.ts';
+import type { Field } from './field.ts';
 import type { QueryNode, Span } from './node.ts';
 import { parseQuery } from './parse.ts';
 import { removePart } from './remove-part.ts';
 import { tokenize } from './token.ts';
-import { writeQuery, writeValue } from './write.ts';
+import { writeQuery } from './write.ts';
 
 /** A value that a query asks of a field, or excludes. */
 export interface Term {
@@ -27,28 +27,6 @@ export function termsOf(text: string): PlacedTerm[] {
   return topOf(parseQuery(text).node).flatMap((part) => placedTerms(part, part, false));
 }
 
-/** Adds a term; the opposite one is taken away. Of a field with one value in each document, a second one is an alternative. */
-export function withTerm(text: string, term: Term): string {
-  const before = withoutTerm(text, { ...term, negated: !term.negated });
-  const terms = termsOf(before);
-  if (terms.some((other) => isSame(other, term))) return before;
-  const list = terms.findLast(
-    ({ field, negated }) => field === term.field && !negated && !term.negated && oneValued.has(field),
-  );
-  if (list) return `${before.slice(0, list.end)},${writeValue(term.value)}${before.slice(list.end)}`;
-  return addPart(before, `${term.negated ? '-' : ''}${term.field}:${writeValue(term.value)}`);
-}
-
-/** Takes a term away, wherever it binds the whole query. */
-export function withoutTerm(text: string, term: Term): string {
-  let left = text;
-  for (;;) {
-    const found = termsOf(left).find((other) => isSame(other, term));
-    if (!found) return left;
-    left = removeTerm(left, found);
-  }
-}
-
 /** Takes away all terms of some fields. */
 export function withoutFields(text: string, fields: readonly Field[]): string {
   let left = text;
@@ -67,14 +45,6 @@ export function addPart(text: string, part: string): string {
   const isOpen = problems.some(({ slip }) => slip === 'open-quote' || slip === 'open-group');
   const before = isOpen ? writeQuery(node) : text.trim();
   return node.type === 'or' && !isBracketed(before) ? `(${before}) ${part}` : `${before} ${part}`;
-}
-
-function removeTerm(text: string, { start, end, whole, isListed }: PlacedTerm): string {
-  if (!isListed) return removePart(text, whole);
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  return /^\s*[,，、]/u.test(after)
-    ? before + after.replace(/^\s*[,，、]\s*/u, '')
-    : before.replace(/[,，、]\s*$/u, '') + after;
 }
 
 /** What all of which must hold. */
@@ -112,12 +82,6 @@ function placedTerms(node: QueryNode, whole: Span, negated: boolean): PlacedTerm
     ];
   }
   return [];
-}
-
-function isSame(a: Term, b: Term): boolean {
-  return (
-    a.field === b.field && a.negated === b.negated && a.value.toLowerCase() === b.value.trim().toLowerCase()
-  );
 }
 
 /** Whether one pair of brackets holds all of it. */

@@ -1,7 +1,8 @@
 import { entityKinds } from '../../schema/entity-kind.ts';
-import { withTerm } from './edit.ts';
+import { addPart } from './edit.ts';
 import { withRange } from './edit-range.ts';
-import type { Field } from './field.ts';
+import { type Field, oneValued } from './field.ts';
+import { writeValue } from './write.ts';
 
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
 export type SortOrder = (typeof sorts)[number];
@@ -33,10 +34,7 @@ const former: Readonly<Record<string, Field>> = {
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
   let query = params.get('q')?.trim() ?? '';
-  for (const [key, value] of params) {
-    const field = Object.hasOwn(former, key) ? former[key] : undefined;
-    if (field && value !== '') query = withTerm(query, { field, value, negated: false });
-  }
+  for (const part of formerParts(params)) query = addPart(query, part);
   const month = params.get('month');
   if (month && /^\d{4}-\d\d$/.test(month)) query = withRange(query, month, month);
   const shown = Number(params.get('shown'));
@@ -45,6 +43,22 @@ export function readState(search: string): SearchState {
     sort: sorts.find((sort) => sort === params.get('sort')),
     shown: Number.isSafeInteger(shown) && shown > pageSize ? shown : pageSize,
   };
+}
+
+/** What former parameters ask for, each in its order; of a field with one value in each document any of several. */
+function formerParts(params: URLSearchParams): string[] {
+  const parts = new Map<string, string>();
+  for (const [key, value] of params) {
+    const field = Object.hasOwn(former, key) ? former[key] : undefined;
+    if (!field || value === '') continue;
+    const name = oneValued.has(field) ? field : `${field}:${value}`;
+    const before = parts.get(name);
+    parts.set(
+      name,
+      before && oneValued.has(field) ? `${before},${writeValue(value)}` : `${field}:${writeValue(value)}`,
+    );
+  }
+  return [...parts.values()];
 }
 
 /** Writes a state as the query part of a URL, `?` included; empty for the empty state. The same state gives the same text. */

@@ -9,18 +9,7 @@ const particles: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const minLastPart = 5;
 const minFirstPart = 3;
-
-/** Whether words of a language end in others that they are a kind of. @param language a BCP 47 code */
-export function hasCompounds(language: string): boolean {
-  return /^de\b/i.test(language);
-}
-
-/** Whether a word is long enough to be looked for at the end of others. @param word folded */
-export function canEndCompounds(word: string): boolean {
-  return word.length >= minLastPart && !/\d/.test(word);
-}
 
 /** Whether a word is a compound that ends in another. Both folded. */
 export function isCompoundOf(word: string, last: string): boolean {

@@ -18,18 +18,22 @@ type FieldTexts = readonly (readonly [anchor: string, text: string])[];
  * in one and goes on in the other.
  */
 export function wordsOf(texts: FieldTexts): IndexedWords {
-  return texts.flatMap(([, text], index) => [
-    ...(index > 0 ? [''] : []),
-    ...divide(`${text} `).map(({ start, end }) => `${text} `.slice(start, end)),
-  ]);
+  const words: string[] = [];
+  texts.forEach(([, text], index) => {
+    if (index > 0) words.push('');
+    const spaced = `${text} `;
+    for (const { start, end } of divide(spaced)) words.push(spaced.slice(start, end));
+  });
+  return words;
 }
 
-/** Returns the parts of a document, by the places of their words. */
-export function partsOf(texts: FieldTexts): WordPart[] {
+/** Returns the parts of a document, by the places of their words. @param words all of them: see {@link wordsOf} */
+export function partsOf(texts: FieldTexts, words: IndexedWords): WordPart[] {
   let next = 0;
-  return texts.map(([anchor, text]) => {
+  return texts.map(([anchor]) => {
     const start = next;
-    const end = start + divide(text).length;
+    const divider = words.indexOf('', start);
+    const end = divider < 0 ? words.length : divider;
     next = end + 1;
     return { anchor, start, end };
   });

@@ -11,6 +11,8 @@ import { noStem, openStem } from './stemmers.ts';
 export interface WordRule {
   /** The folded forms of one word of a text: as a whole, and each part of a compound. Each once. */
   forms(word: string): readonly string[];
+  /** Whether a folded form is a compound that ends in another; undefined where words of the language are not written so. */
+  readonly isCompoundOf?: (word: string, last: string) => boolean;
   /** The stem of a folded form. */
   stem(form: string): string;
   /** The stems of all forms of a word of a text. Each once. */
@@ -24,15 +26,17 @@ export interface WordRule {
 
 /** Opens the rule of a language. @param language a BCP 47 code */
 export async function openWordRule(language: string): Promise<WordRule> {
-  const [stem, variants] = await Promise.all([
+  const [stem, variants, compounds] = await Promise.all([
     openStem(language),
     /^zh\b/i.test(language) ? import('./han-variants.ts') : undefined,
+    /^de\b/i.test(language) ? import('./compounds.ts') : undefined,
   ]);
-  return makeRule(language, stem, variants?.simplifyHan ?? noStem);
+  const rule = makeRule(language, stem, variants?.simplifyHan ?? noStem);
+  return compounds ? { ...rule, isCompoundOf: compounds.isCompoundOf } : rule;
 }
 
 /** So many words are remembered at most. */
-const maxRemembered = 50_000;
+const maxRemembered = 200_000;
 
 function remembered(of: (word: string) => readonly string[]): (word: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();

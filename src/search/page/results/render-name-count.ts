@@ -1,27 +1,35 @@
 import { element } from '../../../browser/shared/element.ts';
-import type { Finder } from '../../engine/finder.ts';
+import { readFilterValue } from '../../format/filter-value.ts';
 import type { Found } from '../../engine/found.ts';
+import type { Hit } from '../../engine/read-hit.ts';
 import { plainWords } from '../../query/plain-words.ts';
 import { pageSize, writeState } from '../../query/search-state.ts';
+import { fold } from '../../words/fold.ts';
 import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 
-/** Longer queries are no names. */
-const maxNameWords = 6;
-
 /**
- * Says of a query that is an entity's name how many articles list it, with a link to those, and how many have the words.
+ * Says of a query that is the name of an entity, whose record comes first, how many articles list it, with a link to
+ * those, and how many have the words.
  *
- * @returns nothing where it is the name of none, or of several
+ * @returns nothing where it is the name of none, or of several of its kind
  */
-export async function renderNameCount(finder: Finder, found: Found): Promise<(Node | string)[]> {
+export async function renderNameCount(found: Found, { kind, title }: Hit): Promise<(Node | string)[]> {
   const asked = plainWords(found.query);
-  if (!asked || asked.length > maxNameWords) return [];
-  const named = (await finder.names?.find('entity', found.query.text)) ?? [];
-  const [entity] = named;
-  if (!entity || named.length > 1 || entity.articles === 0) return [];
-  const href = writeState({ query: `entity:${entity.id}`, shown: pageSize });
+  const name = title.map(({ text }) => text).join('');
+  if (!asked || fold(found.query.text) !== fold(name)) return [];
+  const counts = new Map<string, number>();
+  for (const { bundle } of found.sets) {
+    for (const [value, numbers] of await bundle.tables.values(kind)) {
+      const known = readFilterValue(value);
+      if (fold(known.name) === fold(name)) counts.set(known.id, (counts.get(known.id) ?? 0) + numbers.length);
+    }
+  }
+  const [entity, ...others] = counts;
+  if (!entity || others.length > 0) return [];
+  const [id, articles] = entity;
+  const href = writeState({ query: `entity:${id}`, shown: pageSize });
   return [
-    element('a', { href }, words.listing(entity.articles, entity.name)),
+    element('a', { href }, words.listing(articles, name)),
     `, ${words.mentioning(found.articles, asked.length)}`,
   ];
 }

@@ -20,7 +20,7 @@ export interface ShowOptions {
   /** Whether these are still the results that are wanted. */
   readonly isCurrent: () => boolean;
   /** Called when the first of them stand there. */
-  readonly first?: () => void;
+  readonly first?: (hits: readonly Hit[]) => void;
 }
 
 /** The results, and the button that brings more of them. */
@@ -60,7 +60,7 @@ export class ResultList {
       this.node.replaceChildren(...this.#render(start));
       this.more.hidden = true;
     }
-    first?.();
+    first?.(start);
     if (wanted > start.length) {
       if (isTyping) await new Promise((resolve) => setTimeout(resolve, typingPauseMs));
       if (!isCurrent()) return;

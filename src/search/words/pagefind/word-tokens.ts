@@ -16,12 +16,12 @@ const noWord = '\u2063';
 export class WordTokens {
   readonly #tokens = new Map<string, string>();
   readonly #stems: string[] = [];
+  /** The tokens of one place, by its list of stems: the same word has the same list. */
+  readonly #written = new Map<readonly string[], string>();
 
   /** Writes a document’s words with spaces between its places. */
   write(words: DocumentWords): string {
-    return words
-      .map((stems) => (stems.length === 0 ? noWord : stems.map((stem) => this.#tokenOf(stem)).join('-')))
-      .join(' ');
+    return words.map((stems) => this.#placeOf(stems)).join(' ');
   }
 
   /** The stem that a token stands for; undefined where it is none. */
@@ -31,6 +31,14 @@ export class WordTokens {
     for (let at = 0; at < tokenLength; at += 1)
       number = number * letterCount + token.charCodeAt(at) - firstLetter;
     return this.#stems[number];
+  }
+
+  #placeOf(stems: readonly string[]): string {
+    const known = this.#written.get(stems);
+    if (known !== undefined) return known;
+    const written = stems.length === 0 ? noWord : stems.map((stem) => this.#tokenOf(stem)).join('-');
+    this.#written.set(stems, written);
+    return written;
   }
 
   #tokenOf(stem: string): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addPart, termsOf, withoutFields, withoutTerm, withTerm } from '../../../../src/search/query/edit.ts';
+import { addPart, termsOf, withoutFields } from '../../../../src/search/query/edit.ts';
+import { withoutTerm, withTerm } from '../../../../src/search/query/edit-terms.ts';
 import { rangeOf, withRange } from '../../../../src/search/query/edit-range.ts';
 import { removePart, replacePart } from '../../../../src/search/query/remove-part.ts';
 

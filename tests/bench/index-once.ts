@@ -1,0 +1,24 @@
+// Makes the search index of a content folder for bench-index.ts, which measures it: `node index-once.ts CONTENT WORK`.
+// Prints how many seconds the index took.
+import { join, resolve } from 'node:path';
+import { openArchive } from '../../src/files/open-archive.ts';
+import { makeSearchIndex } from '../../src/search/build/search-index.ts';
+import { searchDocuments } from '../../src/search/document/search-documents.ts';
+import { makeUrls } from '../../src/views/base/urls.ts';
+
+const [content = '', work = ''] = process.argv.slice(2);
+const { archive } = await openArchive(resolve(content), {
+  entityHref: '/entities/{}/',
+  words: { paragraph: 'Paragraph {}', section: 'Section {}' },
+});
+if (!archive) throw new Error('The content has errors');
+const documents = [...searchDocuments(archive, makeUrls('https://archive.example', '/'))];
+const place = {
+  documents: join(resolve(work), 'documents.jsonl'),
+  folder: join(resolve(work), 'index'),
+  cache: join(resolve(work), 'segments'),
+  source: 'bench',
+};
+const start = performance.now();
+await makeSearchIndex(documents, place, new AbortController().signal);
+console.log((performance.now() - start) / 1000);
