@@ -269,6 +269,6 @@ test('of a query that is a name it says how many articles list it and how many m
   // Its own mentions are marked in the article, however common its words are.
   const link = page.locator('.hit[data-kind="article"] .hit-title a').first();
   expect(new URL((await link.getAttribute('href'))!, page.url()).searchParams.get('q')).toContain(
-    '"Jane Doe"',
+    '"Café Zoé"',
   );
 });

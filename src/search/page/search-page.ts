@@ -9,6 +9,7 @@ import type { Hit } from '../engine/read-hit.ts';
 import { ResultList } from './results/result-list.ts';
 import { withRange } from '../query/edit-range.ts';
 import { effectiveSort, pageSize, type SearchState, type SortOrder, sorts } from '../query/search-state.ts';
+import { fold } from '../words/fold.ts';
 import { sortWords, searchWords as words } from '../../views/words/en/scripts/search-words.ts';
 import { DownloadResults } from './download/download-results.ts';
 import { QueryInterpretation } from './interpretation/query-interpretation.ts';
@@ -137,7 +138,7 @@ export class SearchPage {
         first: ([hit]) => {
           this.#showFound(found, isAsked, sort, forgiven);
           lists = this.#showLists(finder, narrowed, isCurrent);
-          if (hit && hit.kind !== 'article' && !forgiven) void this.#showNameCount(found, hit, isCurrent);
+          if (hit && isNameOf(hit, found) && !forgiven) void this.#showNameCount(found, hit, isCurrent);
         },
       }),
     ]);
@@ -247,6 +248,11 @@ export class SearchPage {
     const links = [...this.#browse.querySelectorAll('a')].flatMap((link) => [' ', link.cloneNode(true)]);
     this.#nothing.append(element('p', { class: 'nothing-browse' }, words.browse, ...links));
   }
+}
+
+/** Whether a query is the name of a record. */
+function isNameOf({ kind, title }: Hit, { query: { text } }: Found): boolean {
+  return kind !== 'article' && fold(text) === fold(title.map(({ text }) => text).join(''));
 }
 
 function countWords({ total, sets }: Found, isAsked: boolean, shown: number): string {

@@ -16,7 +16,7 @@ import { searchWords as words } from '../../../views/words/en/scripts/search-wor
 export async function renderNameCount(found: Found, { kind, title }: Hit): Promise<(Node | string)[]> {
   const asked = plainWords(found.query);
   const name = title.map(({ text }) => text).join('');
-  if (!asked || fold(found.query.text) !== fold(name)) return [];
+  if (!asked) return [];
   const counts = new Map<string, number>();
   for (const { bundle } of found.sets) {
     for (const [value, numbers] of await bundle.tables.values(kind)) {
