@@ -7,7 +7,10 @@ export interface Wait {
   readonly milliseconds: number;
 }
 
-/** Opens `/search/` with nothing in the cache, types a query, and says what was sent until its first results stood there. */
+/**
+ * Opens the address of a search with nothing in the cache, and says what was sent until its first results stood there;
+ * what was asked for later is left out.
+ */
 export async function measureFirst(
   browser: Browser,
   served: CountingServer,
@@ -16,22 +19,85 @@ export async function measureFirst(
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
+    await page.addInitScript(noteFirst);
     served.take();
-    await page.goto(`${served.url}search/`, { waitUntil: 'load' });
-    await page.locator('#search-input').focus();
-    await page.keyboard.insertText(query);
+    await page.goto(`${served.url}search/?${new URLSearchParams({ q: query })}`);
     await hasShown(page, query);
-    return served.take();
+    // An answer is among the entries when it has come.
+    await page.waitForLoadState('networkidle');
+    const later = await page.evaluate(() => {
+      const { firstShown = Infinity } = window as Watched;
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime > firstShown)
+        .map(({ name }) => new URL(name).pathname);
+    });
+    const paths = served.take().paths.filter(([path]) => !later.includes(path));
+    const bytes = paths.reduce((sum, [, length]) => sum + length + headerBytes, 0);
+    return { requests: paths.length, bytes, paths };
   } finally {
     await context.close();
   }
 }
 
-/** Types queries one after another into a page that has been searched before, and times the last key of each. */
+/** What the headers of an answer take, about. */
+const headerBytes = 350;
+
+/** Runs in the page, before its own scripts: notes when the first results stand there. */
+function noteFirst(): void {
+  addEventListener('DOMContentLoaded', () => {
+    const app = document.querySelector<HTMLElement>('#search-app')!;
+    new MutationObserver(() => ((window as Watched).firstShown ??= performance.now())).observe(app, {
+      attributes: true,
+      attributeFilter: ['data-shown'],
+    });
+  });
+}
+
+/** Counts a list of names, and says how long the longest task of the page took meanwhile, in milliseconds. */
+export async function measureListSearch(
+  browser: Browser,
+  served: CountingServer,
+  names: readonly string[],
+): Promise<{ readonly milliseconds: number; readonly longestTask: number }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${served.url}search/many/`, { waitUntil: 'load' });
+    await page.locator('textarea').fill(names.join('\n'));
+    return await page.evaluate(async (total) => {
+      let longestTask = 0;
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+      }).observe({ type: 'longtask' });
+      const start = performance.now();
+      document
+        .querySelector('form.list-search')!
+        .dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+      await new Promise<void>((resolve) => {
+        const wait = () =>
+          document.querySelectorAll('.list-search-table tbody tr').length >= total
+            ? resolve()
+            : setTimeout(wait, 50);
+        wait();
+      });
+      return { milliseconds: performance.now() - start, longestTask };
+    }, new Set(names).size);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * Types queries one after another into a page that has been searched before, and times the last key of each.
+ *
+ * @param slower how many times slower the processor is made
+ */
 export async function measureWaits(
   browser: Browser,
   served: CountingServer,
   queries: readonly string[],
+  slower = 1,
 ): Promise<Wait[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
@@ -39,6 +105,8 @@ export async function measureWaits(
     await page.addInitScript(watchKeys);
     await page.goto(`${served.url}search/?q=warm`);
     await hasShown(page, 'warm');
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
     const input = page.locator('#search-input');
     const waits: Wait[] = [];
     for (const query of queries) {
@@ -61,7 +129,8 @@ export async function measureWaits(
 }
 
 /** What the measured page keeps for us, in milliseconds since it was opened. */
-type Watched = Window & typeof globalThis & { pressed?: number; painted?: number | undefined };
+type Watched = Window &
+  typeof globalThis & { pressed?: number; painted?: number | undefined; firstShown?: number };
 
 /** Runs in the page, before its own scripts. */
 function watchKeys(): void {

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 import { sizeOf } from './measure.ts';
-import { measureFirst, measureWaits } from './measure-search.ts';
+import { measureFirst, measureListSearch, measureWaits } from './measure-search.ts';
 import { row } from './row.ts';
 import { type CountingServer, serveGzip, type Traffic } from './serve-gzip.ts';
 import { titleQueries } from './title-queries.ts';
 
 /** How many first searches are measured; the median one is printed, and the heaviest. */
-const firsts = 9;
+const firsts = 12;
+
+/** How many names a list search counts. */
+const listedNames = 500;
 
 /** What a first search consists of; each file counts for the first that it matches. */
 const parts = [
@@ -34,7 +37,9 @@ export async function benchSearch(out: string, titles: readonly string[], count:
   const browser = await launchChromium();
   try {
     await printFirsts(browser, served, queries.slice(0, firsts));
-    await printWaits(browser, served, queries);
+    await printWaits(browser, served, queries, 1);
+    await printWaits(browser, served, queries, 4);
+    await printListSearch(browser, served, titleQueries(titles, listedNames));
   } finally {
     await browser.close();
     served.server.close();
@@ -59,6 +64,7 @@ async function printFirsts(browser: Browser, served: CountingServer, queries: re
   for (const [name, { requests, bytes }] of [
     ['median', median],
     ['heaviest', sorted.at(-1)!],
+    ['the commonest word, “the”', await measureFirst(browser, served, 'the')],
   ] as const)
     row(name, [String(requests), kilobytes(bytes)]);
   const partOf = (path: string) => parts.find(([, pattern]) => pattern.test(path))![0];
@@ -69,12 +75,26 @@ async function printFirsts(browser: Browser, served: CountingServer, queries: re
   }
 }
 
-async function printWaits(browser: Browser, served: CountingServer, queries: readonly string[]) {
-  const waits = await measureWaits(browser, served, queries);
+async function printListSearch(browser: Browser, served: CountingServer, names: readonly string[]) {
+  const { milliseconds, longestTask } = await measureListSearch(browser, served, names);
+  row(`list search, ${names.length} names`, [
+    `${milliseconds.toFixed(0)} ms`,
+    `longest task ${longestTask.toFixed(0)} ms`,
+  ]);
+}
+
+async function printWaits(
+  browser: Browser,
+  served: CountingServer,
+  queries: readonly string[],
+  slower: number,
+) {
+  const waits = await measureWaits(browser, served, queries, slower);
   const sorted = waits.toSorted((a, b) => a.milliseconds - b.milliseconds);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
   const text = (milliseconds: number) => `${milliseconds.toFixed(0)} ms`;
-  row(`last key to results, ${waits.length} queries`, [
+  const processor = slower === 1 ? '' : `, processor ÷ ${slower}`;
+  row(`last key to results, ${waits.length} queries${processor}`, [
     `median ${text(at(0.5).milliseconds)}`,
     `p95 ${text(at(0.95).milliseconds)}`,
   ]);

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { Finder } from '../../src/search/engine/finder.ts';
+import { forgive } from '../../src/search/engine/forgive.ts';
+import { suggestInstead } from '../../src/search/page/no-results/suggest-instead.ts';
 import type { Found } from '../../src/search/engine/found.ts';
 import { openIndex } from '../../src/search/engine/open-index.ts';
 import { openArchive } from '../../src/files/open-archive.ts';
@@ -161,6 +163,16 @@ describe('what is written in several ways, or only looks as if it were', () => {
     ),
     ['香港', 'china'],
   ])('%s finds it: %s', async (query, id) => expect(await answers(query)).toEqual([id]));
+
+  test('of a long paste that nothing has, ten words at most are looked for by other spellings', async () => {
+    const paste = Array.from({ length: 1430 }, (_, index) => `zzyx${index}qq`).join(' ');
+    const found = await finder.find(paste);
+    const lookedFor = finder.bundles.map(({ forms }) => vi.spyOn(forms, 'ending'));
+    expect(await forgive(finder, found)).toBe(undefined);
+    const { unknown } = await suggestInstead(finder, found);
+    expect(unknown.length).toBe(10);
+    for (const calls of lookedFor) expect(calls.mock.calls.length).toBe(10);
+  });
 
   test('a number is found as each language writes it, and Chinese signs by their variants', async () => {
     expect(await answers('1,000')).toEqual(['number', 'rates']);

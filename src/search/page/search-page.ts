@@ -1,3 +1,4 @@
+import { painted } from '../../browser/shared/painted.ts';
 import { element } from '../../browser/shared/element.ts';
 import type { Forgiven } from '../engine/forgive.ts';
 import { DateRange } from './facets/date-range.ts';
@@ -158,6 +159,7 @@ export class SearchPage {
   /** What results are narrowed by is loaded when the first of them stand there. */
   async #showLists(finder: Finder, found: Found, isCurrent: () => boolean): Promise<void> {
     this.#panel.setAttribute('aria-busy', 'true');
+    await painted();
     this.#lists ??= import('./facets/facet-lists.ts').then(({ FacetLists }) => {
       const lists = new FacetLists(finder.bundles, this.#host.language, (query) => this.#ask(query));
       this.#panel.replaceChildren(lists.node);

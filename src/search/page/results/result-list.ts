@@ -1,3 +1,4 @@
+import { painted } from '../../../browser/shared/painted.ts';
 import { element } from '../../../browser/shared/element.ts';
 import type { HitList } from '../../engine/hit-list.ts';
 import type { Hit } from '../../engine/read-hit.ts';
@@ -62,7 +63,7 @@ export class ResultList {
     }
     first?.(start);
     if (wanted > start.length) {
-      if (isTyping) await new Promise((resolve) => setTimeout(resolve, typingPauseMs));
+      await (isTyping ? new Promise((resolve) => setTimeout(resolve, typingPauseMs)) : painted());
       if (!isCurrent()) return;
       const rest = await hits.next(wanted - start.length);
       if (!isCurrent()) return;
