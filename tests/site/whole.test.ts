@@ -217,6 +217,7 @@ const requiredWithin: Readonly<Record<string, readonly string[]>> = {
   CorrectionComment: ['text'],
   OrganizationRole: ['roleName'],
   GeoCoordinates: ['latitude', 'longitude'],
+  GeoShape: ['box'],
   DefinedTerm: ['name'],
   DefinedTermSet: ['name'],
   DataDownload: ['contentUrl', 'encodingFormat'],
