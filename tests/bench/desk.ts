@@ -1,0 +1,150 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { CallAnswer, CallInput, CallName, CallOutput } from '../../src/desk/api/calls.ts';
+import { deskPath, tokenHeader } from '../../src/desk/api/calls.ts';
+import type { DeskEvent } from '../../src/desk/api/events.ts';
+import { openDesk } from '../../src/desk/server/open-desk.ts';
+import { row } from './row.ts';
+
+const names = 12;
+const restMilliseconds = 20;
+
+/**
+ * Measures the desk on a copy of a content folder: until it is open and until the first names are there, each screen
+ * while names are still looked for, a decision until it is acknowledged and until it is in its files, and the slowest
+ * screen meanwhile.
+ */
+export async function benchDesk(content: string, dir: string): Promise<void> {
+  const work = mkdtempSync(join(dir, 'backfile-desk-'));
+  try {
+    cpSync(resolve(content), join(work, 'content'), { recursive: true });
+    for (const round of ['first', 'second']) await measureDesk(work, round);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function measureDesk(work: string, round: string): Promise<void> {
+  const begun = performance.now();
+  const desk = await openDesk({
+    contentDir: join(work, 'content'),
+    cacheDir: join(work, 'cache'),
+    out: join(work, 'out'),
+    port: 4330,
+    withSite: false,
+  });
+  const client = await connect(desk.url);
+  const { ask, last } = client;
+  const seconds = () => ((performance.now() - begun) / 1000).toFixed(1);
+  const timed = async <Name extends CallName>(name: Name, input: CallInput<Name>) => {
+    const start = performance.now();
+    const output = await ask(name, input);
+    return { output, milliseconds: Math.round(performance.now() - start) };
+  };
+  console.log(`\nOpened for the ${round} time`);
+  const archive = await ask('shell/archive', null);
+  row(`open, ${archive.articles} articles`, [`${seconds()} s`]);
+  let list = await ask('names/list', { from: 0, count: 100 });
+  while (list.total === 0) {
+    await rest();
+    list = await ask('names/list', { from: 0, count: 100 });
+  }
+  row('first names', [`${seconds()} s`]);
+  const article = (await ask('articles/list', { from: 0, count: 1, filter: 'all' })).articles[0]!;
+  for (const [name, input] of [
+    ['names/list', { from: 0, count: 100 }],
+    ['names/detail', { key: list.names[0]!.key }],
+    ['articles/list', { from: 0, count: 50, filter: 'undecided' }],
+    ['articles/show', { id: article.id }],
+    ['records/list', { from: 0, count: 50 }],
+    ['today/summary', null],
+  ] as const) {
+    const times: number[] = [];
+    for (let time = 0; time < 5; time += 1) times.push((await timed(name, input)).milliseconds);
+    row(name, [`median ${median(times)} ms`, `slowest ${Math.max(...times)} ms`]);
+  }
+  const acknowledged: number[] = [];
+  const settled: number[] = [];
+  const meanwhile: number[] = [];
+  for (let number = 0; number < names; number += 1) {
+    list = await ask('names/list', { from: 0, count: 100 });
+    const name = list.names[0];
+    if (!name) break;
+    const start = performance.now();
+    acknowledged.push(
+      (
+        await timed('names/decide', {
+          key: name.key,
+          decision: name.record
+            ? { type: 'known', id: name.record.id }
+            : { type: 'new', kind: name.kind, name: name.fullName ?? name.words },
+        })
+      ).milliseconds,
+    );
+    do {
+      meanwhile.push((await timed('names/list', { from: 0, count: 100 })).milliseconds);
+      await rest();
+    } while ((last('saving')?.pending ?? 0) > 0);
+    settled.push(Math.round(performance.now() - start));
+  }
+  const spread = (times: readonly number[]) => [
+    `median ${median(times)} ms`,
+    `slowest ${Math.max(...times)} ms`,
+  ];
+  row('decision acknowledged', spread(acknowledged));
+  row('decision in its files', spread(settled));
+  row('names/list meanwhile', spread(meanwhile));
+  for (let finding = last('finding'); !finding || finding.done < finding.of; finding = last('finding'))
+    await rest();
+  row('all articles looked through', [`${seconds()} s`, `${last('finding')!.names} names wait`]);
+  row('memory', [`${Math.round(process.memoryUsage().rss / 1e6)} MB`]);
+  client.close();
+  await desk.close();
+}
+
+/** Speaks to the desk as its page does. */
+async function connect(url: string) {
+  const page = await (await fetch(url)).text();
+  const token = /desk-token" content="([^"]+)"/.exec(page)![1]!;
+  const events = new Map<string, DeskEvent>();
+  const abort = new AbortController();
+  const stream = await fetch(`${url}api/events`, { signal: abort.signal });
+  void follow(stream, events).catch(() => undefined);
+  return {
+    ask: async <Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> => {
+      const response = await fetch(new URL(`${deskPath}api/${name}`, url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', [tokenHeader]: token },
+        body: JSON.stringify(input),
+      });
+      const answer = (await response.json()) as CallAnswer<CallOutput<Name>>;
+      if (answer.type === 'refused') throw new Error(answer.message);
+      return answer.output;
+    },
+    last: <Type extends DeskEvent['type']>(type: Type) =>
+      events.get(type) as Extract<DeskEvent, { type: Type }> | undefined,
+    close: () => abort.abort(),
+  };
+}
+
+async function follow({ body }: Response, events: Map<string, DeskEvent>): Promise<void> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const bytes of body!) {
+    text += decoder.decode(bytes, { stream: true });
+    const parts = text.split('\n\n');
+    text = parts.pop()!;
+    for (const part of parts) {
+      const event = JSON.parse(part.replace(/^data: /, '')) as DeskEvent;
+      events.set(event.type, event);
+    }
+  }
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, restMilliseconds));
+}
