@@ -1,26 +1,26 @@
 import { foldName, formKey, nameForm, type NameForm } from '../../archive/name-forms.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
-/** A name made ready to be compared with many. */
+/** A name prepared for comparison with many others. */
 export interface ComparableName {
   readonly name: string;
   readonly kind: EntityKind;
   readonly isAlias: boolean;
   readonly form: NameForm;
   readonly folded: string;
-  /** The first letters of its words, with and without words such as `of`; none for a person or a single word. */
+  /** The initials of its words, with and without words like `of`; empty for people and for single words. */
   readonly acronyms: readonly string[];
-  /** The word itself where it looks like an acronym: `ICE`, `U.N.` */
+  /** The word itself if it looks like an acronym: `ICE`, `U.N.` */
   readonly asAcronym?: string;
 }
 
-/** How much two names speak for one bearer. */
+/** How likely it is that two names are of the same entity. */
 export interface Likeness {
   /** From 0 to 1. */
   readonly score: number;
-  /** The end of a sentence that begins with the two names. */
+  /** The rest of a sentence that begins with the two names. */
   readonly reason: string;
-  /** Where they have no more than this in common. */
+  /** The surname, if it is all that they have in common. */
   readonly surname?: string;
 }
 
@@ -28,6 +28,7 @@ const small = new Set(
   'of the and for in on to at by a an de del della di du des la le les el y et und der von'.split(' '),
 );
 
+/** Prepares a name for comparison. */
 export function comparableName(name: string, kind: EntityKind, isAlias: boolean): ComparableName {
   const form = nameForm(name, kind);
   const { words } = form;
@@ -47,9 +48,9 @@ export function comparableName(name: string, kind: EntityKind, isAlias: boolean)
 }
 
 /**
- * Compares two names of entities of one kind, from what says most to what says least.
+ * Compares two names of entities of one kind, with the strongest test first.
  *
- * @returns undefined where nothing speaks for one bearer
+ * @returns undefined if nothing suggests that they are the same
  */
 export function compareNames(a: ComparableName, b: ComparableName): Likeness | undefined {
   const { generation: one } = a.form;
@@ -66,7 +67,7 @@ export function compareNames(a: ComparableName, b: ComparableName): Likeness | u
 function sameWords(a: ComparableName, b: ComparableName): Likeness | undefined {
   if (a.form.words.length === 0) return undefined;
   if (a.name === b.name) return { score: 0.95, reason: 'are the same' };
-  if (a.folded === b.folded) return { score: 0.93, reason: 'differ only in case, accents or signs' };
+  if (a.folded === b.folded) return { score: 0.93, reason: 'differ only in case, accents or punctuation' };
   if (formKey(a.form) === formKey(b.form)) {
     const dropped = [...a.form.dropped, ...b.form.dropped];
     const reason =
@@ -77,7 +78,7 @@ function sameWords(a: ComparableName, b: ComparableName): Likeness | undefined {
           : a.kind === 'person'
             ? 'differ only by an honorific'
             : 'differ only by “the” or a corporate suffix';
-    // `The News` is not `News Corp`: a single word that is left says little.
+    // “The News” is not “News Corp”: one remaining word is weak evidence.
     const isVague =
       a.form.words.length === 1 && a.form.dropped.includes('the') !== b.form.dropped.includes('the');
     return { score: isVague ? 0.7 : 0.9, reason };
@@ -90,12 +91,12 @@ function sameWords(a: ComparableName, b: ComparableName): Likeness | undefined {
     : undefined;
 }
 
-/** The words of a form in alphabetical order: equal where only their order differs. */
+/** Returns the words of a form in alphabetical order, to compare forms whatever the order of their words. */
 export function sortedKey({ words }: NameForm): string {
   return words.toSorted().join(' ');
 }
 
-/** `R. W. Example` and `Ronald Example`: one surname, and given names that don't speak against each other. */
+/** Compares names like `R. W. Example` and `Ronald Example`: the same surname, and given names that agree. */
 function initials(a: ComparableName, b: ComparableName): Likeness | undefined {
   if (a.kind !== 'person') return undefined;
   const [one, other] = [a.form.words, b.form.words];
@@ -104,14 +105,14 @@ function initials(a: ComparableName, b: ComparableName): Likeness | undefined {
   if (!agree(given[0]!, otherGiven[0]!) || !isWithin(given.slice(1), otherGiven.slice(1))) return undefined;
   return given[0] === otherGiven[0] && given[0]!.length > 1
     ? { score: 0.8, reason: 'differ only by a middle name or initial' }
-    : { score: 0.7, reason: 'have one surname, and an initial of one stands for a name of the other' };
+    : { score: 0.7, reason: 'have the same surname, and an initial in one matches a name in the other' };
 }
 
 function agree(a: string, b: string): boolean {
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
-/** Whether the shorter list of middle names agrees with the longer one, in order. */
+/** Whether the middle names in the shorter list agree with those in the longer list, in order. */
 function isWithin(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let at = 0;
@@ -128,10 +129,10 @@ function acronym(a: ComparableName, b: ComparableName): Likeness | undefined {
     short.asAcronym !== undefined && long.acronyms.includes(short.asAcronym);
   if (!isOne(a, b) && !isOne(b, a)) return undefined;
   const length = (a.asAcronym ?? b.asAcronym)!.length;
-  return { score: length > 2 ? 0.7 : 0.6, reason: 'are an acronym and what it may stand for' };
+  return { score: length > 2 ? 0.7 : 0.6, reason: 'are an acronym and a name it may stand for' };
 }
 
-/** One letter that is missing, added, changed or out of place, in one word. Numbers are never misspelt. */
+/** Compares names of which one word has one letter missing, added, changed or swapped. Numbers don’t count. */
 function misspelling(a: ComparableName, b: ComparableName): Likeness | undefined {
   const [one, other] = [a.form.words, b.form.words];
   if (one.length !== other.length || Math.min(one.join('').length, other.join('').length) < 5)
@@ -145,8 +146,8 @@ function misspelling(a: ComparableName, b: ComparableName): Likeness | undefined
   if (/\p{N}|^[ivx]+$/u.test(word) || /\p{N}|^[ivx]+$/u.test(second)) return undefined;
   if (Math.max(word.length, second.length) < 4) return undefined;
   const isLong = one.length > 1 || word.length > 7;
-  // Nobody slips at the first letter, and another letter is more often another name: Gambia is not Zambia,
-  // Iceland not Ireland.
+  // The first letter is rarely a typing error, and a different letter often makes a different name: Gambia and
+  // Zambia, Iceland and Ireland.
   const isOther =
     word.length === second.length &&
     word.split('').toSorted().join('') !== second.split('').toSorted().join('');
@@ -156,19 +157,19 @@ function misspelling(a: ComparableName, b: ComparableName): Likeness | undefined
   };
 }
 
-/** Whether one edit, or two neighbouring letters in the other order, turns a word into another. */
+/** Whether the words differ by one edit, or by two neighbouring letters swapped. */
 function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;
-  const rest = (word: string, from: number) => word.slice(from);
-  if (short.length < long.length) return rest(short, start) === rest(long, start + 1);
+  const tail = (word: string, from: number) => word.slice(from);
+  if (short.length < long.length) return tail(short, start) === tail(long, start + 1);
   return (
-    rest(short, start + 1) === rest(long, start + 1) ||
+    tail(short, start + 1) === tail(long, start + 1) ||
     (short[start] === long[start + 1] &&
       short[start + 1] === long[start] &&
-      rest(short, start + 2) === rest(long, start + 2))
+      tail(short, start + 2) === tail(long, start + 2))
   );
 }
 
@@ -177,6 +178,6 @@ function surnameOnly(a: ComparableName, b: ComparableName): Likeness | undefined
   const [one, other] = [a.form.words, b.form.words];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length === 1 && long.length > 1 && short[0] === long.at(-1)
-    ? { score: 0.5, reason: 'are a surname and a whole name that has it', surname: short[0] }
+    ? { score: 0.5, reason: 'are a surname and a full name with that surname', surname: short[0] }
     : undefined;
 }

@@ -11,14 +11,14 @@ import {
 import { type Neighbours, readNeighbours } from './neighbours.ts';
 import { couldShareMost, shareNeighbours } from './share-neighbours.ts';
 
-/** Two records that may be the same. */
+/** Two records that may describe the same entity. */
 export interface Duplicate {
   /** In alphabetical order. */
   readonly a: string;
   readonly b: string;
-  /** From 0 to 1, in hundredths: how much speaks for it. Not a probability. */
+  /** From 0 to 1, rounded to hundredths. Not a probability. */
   readonly score: number;
-  /** What speaks for it and against it, each the text of a sentence. */
+  /** The evidence for and against it, a clause each. */
   readonly reasons: readonly string[];
 }
 
@@ -36,16 +36,15 @@ const identifiers = {
   orcid: 'ORCID',
 } as const;
 const minScore = 0.5;
-/** So many records with one key have it by its nature, not because they are the same. */
-const largestGroup = 60;
+/** Groups larger than this share a key by its nature, not because their records are the same. */
+const maxGroupSize = 60;
 
 /**
- * Finds records that may be the same: by what identifies them elsewhere, by likeness of their names, and by who is
- * listed beside them. Those that a keeper said are distinct, part of one another, or have different Wikidata ids,
- * are left out. Records are compared only with those that share a key with them, so that the time grows with their
- * number and not with its square.
+ * Finds records that may describe the same entity: by identifiers, by similar names, and by the entities listed with
+ * them. It leaves out pairs that are marked as distinct, part of one another, or that have different Wikidata ids.
+ * Records are compared only if they share a key, so the time grows with their number and not with its square.
  *
- * @returns by score, the highest first, then by ids
+ * @returns the pairs, highest score first, then by ids
  */
 export function findDuplicates(
   entities: readonly EntityRecord[],
@@ -75,7 +74,7 @@ export function findDuplicates(
     .toSorted((x, y) => y.score - x.score || compareText(x.a, y.a) || compareText(x.b, y.b));
 }
 
-/** All pairs of records that share a key, each once. */
+/** Returns all pairs of records that share a key. */
 function pairUp(candidates: readonly DuplicateCandidate[], neighbours: Neighbours): Set<string> {
   const groups = new Map<string, Set<string>>();
   for (const { record, names } of candidates) {
@@ -88,7 +87,7 @@ function pairUp(candidates: readonly DuplicateCandidate[], neighbours: Neighbour
   const pairs = new Set<string>();
   for (const group of [...groups.values(), ...neighbours.alike()]) {
     const ids = [...group];
-    if (ids.length < 2 || ids.length > largestGroup) continue;
+    if (ids.length < 2 || ids.length > maxGroupSize) continue;
     ids.forEach((a, index) => {
       for (const b of ids.slice(index + 1)) if (a !== b) pairs.add(a < b ? `${a} ${b}` : `${b} ${a}`);
     });
@@ -122,13 +121,13 @@ function keysOf({ data }: EntityRecord, names: readonly ComparableName[]): strin
   ];
 }
 
-/** A word, and what is left when any one letter is taken out: words that are one slip apart share one of these. */
+/** Returns a word, and the word with each letter left out: words that differ by one letter share one of these. */
 function slips(word: string): string[] {
   if (word.length < 5 || word.length > 60) return [];
   return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
 }
 
-/** How many people have each surname in a whole name. */
+/** Counts the people with each surname in a full name. */
 function countBearers(candidates: readonly DuplicateCandidate[]): Map<string, number> {
   const bearers = new Map<string, number>();
   for (const { record, names } of candidates) {
@@ -155,13 +154,13 @@ function judge(
   if (!identified && !named && (isOtherKind || !couldShareMost(a.id, b.id, neighbours))) return undefined;
   const beside = shareNeighbours(a.id, b.id, neighbours);
   const together = neighbours.together(a.id, b.id);
-  // What is listed beside them supports a name; alone it speaks only where nearly all of it is shared.
+  // Shared neighbours support a name; alone they count only if nearly all are shared.
   const base = identified?.score ?? named?.score ?? (together > 0 ? 0 : beside.alone);
-  // A surname that several have says little of whose it is here.
-  const isAnyones = !identified && named?.surname !== undefined && bearers.get(named.surname) !== 1;
+  // A surname that several people have is weak evidence.
+  const isCommonSurname = !identified && named?.surname !== undefined && bearers.get(named.surname) !== 1;
   const sum =
     base -
-    (isAnyones ? 0.1 : 0) +
+    (isCommonSurname ? 0.1 : 0) +
     (named && !identified ? beside.support : 0) -
     (together > 0 ? 0.2 : 0) -
     (isOtherKind ? 0.4 : 0);

@@ -4,23 +4,23 @@ import { sharedPart, shinglesOf, withoutMarkup } from '../../archive/shingles.ts
 import { TextSketches } from '../../archive/text-sketches.ts';
 import { compareText } from '../../schema/date.ts';
 
-/** Two articles that may be versions of one. */
+/** Two articles that may be versions of the same article. */
 export interface VersionPair {
   readonly a: ArticleRecord;
   readonly b: ArticleRecord;
-  /** How much of their texts is the same, from 0 to 1. */
+  /** The share of the text that is the same, from 0 to 1. */
   readonly sameText: number;
   readonly hasSameTitleAndDay: boolean;
 }
 
-/** Texts that are the same to at least this part are versions, whatever their titles. */
+/** Articles that share at least this much of their text are versions, whatever their titles. */
 const minSameText = 0.9;
-/** A text of fewer shingles has too little to say. */
+/** Texts with fewer shingles are too short to compare. */
 const minShingles = 30;
 
 /**
- * Finds articles that have the same title on the same day, or nearly the same text; the likeliest first. Those of
- * which one says that it is distinct from the other are left out, and so is what is withdrawn.
+ * Finds articles that have the same title on the same day, or nearly the same text; the most similar first. It leaves
+ * out withdrawn articles, and pairs that are marked as distinct.
  */
 export function findVersions(articles: readonly ArticleRecord[]): VersionPair[] {
   const all = articles.filter(({ data }) => data.withdrawn === undefined);
@@ -64,7 +64,7 @@ function shinglesIn({ body }: ArticleRecord): ReadonlySet<number> {
 }
 
 function isDistinct(a: ArticleRecord, b: ArticleRecord): boolean {
-  const says = (one: ArticleRecord, other: ArticleRecord) =>
+  const names = (one: ArticleRecord, other: ArticleRecord) =>
     one.data.distinctFrom.some((id) => id === other.id);
-  return says(a, b) || says(b, a);
+  return names(a, b) || names(b, a);
 }

@@ -1,13 +1,13 @@
 import type { ArticleRecord } from '../../archive/record.ts';
 
-/** Who is listed beside whom. */
+/** The entities that articles list together. */
 export interface Neighbours {
   readonly of: (id: string) => ReadonlySet<string>;
-  /** How many articles list it. */
+  /** Returns the number of articles that list the entity. */
   readonly articles: (id: string) => number;
-  /** How many articles list both. */
+  /** Returns the number of articles that list both. */
   readonly together: (a: string, b: string) => number;
-  /** The ids in groups whose neighbours are probably much the same; not all such are found. */
+  /** Returns groups of ids that probably have mostly the same neighbours; it does not find all of them. */
   readonly alike: () => readonly (readonly string[])[];
 }
 
@@ -15,7 +15,7 @@ const none: ReadonlySet<string> = new Set();
 const bands = 5;
 const rows = 3;
 
-/** Reads from the articles' lists who is listed beside whom. */
+/** Reads from the articles which entities are listed together. */
 export function readNeighbours(articles: readonly ArticleRecord[]): Neighbours {
   const lists = articles.map(({ data }) => data.entities.map(({ id }) => id as string));
   const listing = new Map<string, number[]>();
@@ -53,31 +53,31 @@ export function readNeighbours(articles: readonly ArticleRecord[]): Neighbours {
 }
 
 /**
- * Groups entities whose neighbours are much the same by MinHash: two sets have the same least member, by a random
- * order, as often as they share members. So no pair of all has to be looked at, and no set to be put together: the
- * least neighbour of an entity is the least of all in its articles but itself.
+ * Groups entities that have mostly the same neighbours, by MinHash: in a random order, two sets have the same smallest
+ * member as often as they share members. This compares no pairs and builds no sets: the smallest neighbour of an
+ * entity is the smallest of all members of its articles except itself.
  *
- * @param lists the ids that each article lists
- * @param listing the numbers of the articles that list each id
+ * @param lists the ids listed by each article
+ * @param listing the indices of the articles that list each id
  * @see https://en.wikipedia.org/wiki/MinHash
  */
 function groupAlike(
   lists: readonly (readonly string[])[],
   listing: ReadonlyMap<string, readonly number[]>,
 ): string[][] {
-  // Of two that are each in one article, the same story told twice says nothing.
+  // For entities that are only in one article each, it would only detect versions of the same story.
   const ids = [...listing].filter(([, articles]) => articles.length > 1).map(([id]) => id);
   const numbers = new Map([...listing.keys()].map((id, index) => [id, index + 1]));
   const members = lists.map((list) => list.map((id) => numbers.get(id)!));
   const keys = ids.map(() => '');
   const groups = new Map<string, string[]>();
   for (let seed = 1; seed <= bands * rows; seed += 1) {
-    const least = members.map((list) => leastTwo(list, seed));
+    const smallest = members.map((list) => smallestTwo(list, seed));
     ids.forEach((id, index) => {
       const own = scatter(numbers.get(id)!, seed);
       let minimum = Infinity;
       for (const article of listing.get(id)!) {
-        const [first, second] = least[article]!;
+        const [first, second] = smallest[article]!;
         const candidate = first === own ? second : first;
         if (candidate < minimum) minimum = candidate;
       }
@@ -95,8 +95,8 @@ function groupAlike(
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** The two least of a list's members, by the random order of a seed; Infinity where there are fewer. */
-function leastTwo(list: readonly number[], seed: number): readonly [first: number, second: number] {
+/** Returns the two smallest members of a list in the random order of a seed; Infinity for those that are missing. */
+function smallestTwo(list: readonly number[], seed: number): readonly [first: number, second: number] {
   let [first, second] = [Infinity, Infinity];
   for (const member of list) {
     const value = scatter(member, seed);
@@ -106,7 +106,7 @@ function leastTwo(list: readonly number[], seed: number): readonly [first: numbe
   return [first, second];
 }
 
-/** A number that looks random, the same each time. */
+/** Returns a pseudo-random number that depends only on the arguments. */
 function scatter(number: number, seed: number): number {
   let mixed = Math.imul(number ^ Math.imul(seed, 0x9e3779b1), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);

@@ -1,19 +1,19 @@
 import type { Neighbours } from './neighbours.ts';
 
-/** How far the same entities are listed beside two of them. */
+/** How far the entities listed with two entities are the same. */
 export interface Beside {
   readonly shared: number;
   readonly all: number;
-  /** What it adds to a likeness of names, or takes from it. */
+  /** What this adds to the score of similar names; negative if it speaks against them. */
   readonly support: number;
-  /** What it is worth alone. */
+  /** The score if there is no other evidence. */
   readonly alone: number;
 }
 
 const maxShareOfAll = 0.7;
 const minSharedNeighbours = 4;
 
-/** Compares who is listed beside two entities; the two themselves don't count. */
+/** Compares the entities listed with two entities, which themselves don’t count. */
 export function shareNeighbours(a: string, b: string, neighbours: Neighbours): Beside {
   const [one, other] = [neighbours.of(a), neighbours.of(b)];
   const [short, long] = one.size <= other.size ? [one, other] : [other, one];
@@ -21,18 +21,18 @@ export function shareNeighbours(a: string, b: string, neighbours: Neighbours): B
   for (const id of short) if (long.has(id)) shared += 1;
   const all = one.size + other.size - shared - (one.has(b) ? 1 : 0) - (other.has(a) ? 1 : 0);
   const part = all === 0 ? 0 : shared / all;
-  const isTold = short.size >= minSharedNeighbours;
+  const hasEnough = short.size >= minSharedNeighbours;
   return {
     shared,
     all,
-    support: part >= 0.3 ? 0.15 : isTold && shared === 0 ? -0.15 : 0,
+    support: part >= 0.3 ? 0.15 : hasEnough && shared === 0 ? -0.15 : 0,
     alone: part >= maxShareOfAll && couldShareMost(a, b, neighbours) ? Math.round(part * 60) / 100 + 0.05 : 0,
   };
 }
 
-/** Whether two may have so many neighbours in common that it says something alone; told without comparing them. */
+/** Whether two entities can have enough neighbours in common to count alone. It does not compare the neighbours. */
 export function couldShareMost(a: string, b: string, neighbours: Neighbours): boolean {
-  // Of two that are each in one article, the same story told twice says nothing.
+  // For entities that are only in one article each, it would only detect versions of the same story.
   if (Math.min(neighbours.articles(a), neighbours.articles(b)) < 2) return false;
   const [short, long] = [neighbours.of(a).size, neighbours.of(b).size].toSorted((x, y) => x - y);
   return short! >= minSharedNeighbours && short! >= maxShareOfAll * (long! - 1);

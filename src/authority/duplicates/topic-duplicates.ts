@@ -3,7 +3,7 @@ import { foldName } from '../../archive/name-forms.ts';
 import type { TopicRecord } from '../../archive/record.ts';
 import { compareText } from '../../schema/date.ts';
 
-/** Two topics that may be one, and why. */
+/** Two topics that may be the same, and the reason. */
 export interface TopicPair {
   readonly a: TopicRecord;
   readonly b: TopicRecord;
@@ -12,12 +12,12 @@ export interface TopicPair {
   readonly reason: string;
 }
 
-/** In letters: a shorter word has another of its length near it by chance. */
+/** In letters. Shorter words often differ by one letter from an unrelated word. */
 const minLetters = 6;
 
 /**
- * Finds topics whose words are the same but for case, signs, the order of words, a plural or a letter; the likeliest
- * first.
+ * Finds topics whose words are the same except for case, punctuation, word order, a plural or one letter; the most
+ * similar first.
  */
 export function findTopicDuplicates(topics: readonly TopicRecord[]): TopicPair[] {
   const pairs = new Map<string, TopicPair>();
@@ -41,13 +41,13 @@ export function findTopicDuplicates(topics: readonly TopicRecord[]): TopicPair[]
   }));
   for (const { topic, names } of words) {
     for (const name of names) {
-      note(`same ${name}`, topic, 1, 'the same words but for case and signs');
+      note(`same ${name}`, topic, 1, 'the same words except for case and punctuation');
       note(`joined ${name.replaceAll(' ', '')}`, topic, 0.95, 'the same letters');
       note(`order ${name.split(' ').toSorted().join(' ')}`, topic, 0.9, 'the same words in another order');
-      note(`stem ${name.split(' ').map(singular).join(' ')}`, topic, 0.85, 'the same but for a plural');
+      note(`stem ${name.split(' ').map(singular).join(' ')}`, topic, 0.85, 'the same except for a plural');
     }
   }
-  // By their beginnings, so that each is compared with few others.
+  // Grouped by their first letters, so that each is compared with few others.
   const byStart = Map.groupBy(words, ({ names }) => names[0]!.slice(0, 3));
   for (const group of byStart.values()) {
     for (const [index, one] of group.entries()) {
@@ -58,7 +58,7 @@ export function findTopicDuplicates(topics: readonly TopicRecord[]): TopicPair[]
           Math.abs(a.length - b.length) <= 1 &&
           distance(a, b) === 1
         )
-          add(one.topic, other.topic, 0.7, 'they differ in one letter');
+          add(one.topic, other.topic, 0.7, 'they differ by one letter');
       }
     }
   }

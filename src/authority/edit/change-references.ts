@@ -6,10 +6,10 @@ import { addItem, type YamlPath, removeItem, replaceValue, replaceWord } from '.
 import { type Reference, referencesIn } from './references.ts';
 
 /**
- * Makes a file name one entity where it names another: in its fields, and in the links by hand of its text.
- * Where a list names both, one of the two goes, and the words of its `as` are kept.
+ * Replaces one entity id with another in a file: in its fields and in the manual links in its text. If a list
+ * contains both, it removes one of them and keeps its `as` words.
  *
- * @param text its lines end in `\n`
+ * @param text with `\n` line endings
  */
 export function changeReferences(text: string, type: RecordKind, from: string, to: string): string {
   if (type !== 'article' && type !== 'page') return changeFields(text, type, from, to);
@@ -25,7 +25,7 @@ export function changeReferences(text: string, type: RecordKind, from: string, t
   );
 }
 
-/** Whether a file still names an entity, in its fields or its text. */
+/** Whether a file refers to an entity, in its fields or its text. */
 export function namesEntity(text: string, type: RecordKind, id: string): boolean {
   const parts = type === 'article' || type === 'page' ? splitFrontMatter(text) : undefined;
   if (typeof parts === 'string') return false;
@@ -43,7 +43,7 @@ function changeFields(yaml: string, type: RecordKind, from: string, to: string):
     const reference = references.find(({ id }) => id === from);
     if (!reference) return changed;
     const next = changeOne(changed, fields, references, reference, to);
-    // What can't be changed is left, and found by whoever checks the result.
+    // The caller checks the result, and finds what couldn’t be changed.
     if (next === changed) return changed;
     changed = next;
   }
@@ -62,22 +62,22 @@ function changeOne(
     const renamed = replaceWord(yaml, path, to);
     return list === 'roles' ? withoutRepeatedRole(renamed, path) : renamed;
   }
-  // The list's order may mean something, so that the earlier of the two places stays.
+  // The order may be significant, so the earlier of the two items stays.
   const item = path.slice(0, 2);
   const other = sameEntry.path.slice(0, 2);
   const isFirst = Number(index) < Number(other[1]);
-  const [kept, gone] = isFirst ? [item, other] : [other, item];
+  const [kept, removed] = isFirst ? [item, other] : [other, item];
   const renamed = isFirst ? replaceWord(yaml, path, to) : yaml;
-  const words = list === 'entities' ? asWords(at(fields, gone)) : [];
-  return removeItem(addWords(renamed, at(fields, kept), kept, to, words), gone);
+  const words = list === 'entities' ? asWords(at(fields, removed)) : [];
+  return removeItem(addWords(renamed, at(fields, kept), kept, to, words), removed);
 }
 
-/** Lists in which an entity may stand only once. */
+/** Whether an entity may be in this list only once. */
 function isOneOfAKind(list: string | number | undefined): boolean {
   return ['entities', 'about', 'byline', 'distinctFrom', 'partOf'].includes(String(list));
 }
 
-/** Adds to the `as` of an item of `entities` the words that it lacks. */
+/** Adds words to the `as` of an item of `entities`, except those that it has. */
 function addWords(yaml: string, item: unknown, path: YamlPath, to: string, words: readonly string[]): string {
   const known = asWords(item);
   const fresh = words.filter((word) => !known.includes(word));
@@ -91,7 +91,7 @@ function asWords(item: unknown): string[] {
   return (Array.isArray(words) ? (words as unknown[]) : [words]).filter((word) => typeof word === 'string');
 }
 
-/** Two roles may become one: that at the merged organization, and that at the one it merged into. */
+/** Removes a role if it is now the same as another, because both organizations were merged. */
 function withoutRepeatedRole(yaml: string, path: YamlPath): string {
   const roles = (parseYaml(yaml).value as { roles: unknown[] }).roles.map((role) => roleKey(role));
   const index = Number(path[1]);
@@ -99,7 +99,7 @@ function withoutRepeatedRole(yaml: string, path: YamlPath): string {
   return isRepeated ? removeItem(yaml, path.slice(0, 2)) : yaml;
 }
 
-/** Equal where two roles say the same, in whatever order of keys. */
+/** Returns a key that is equal for roles with the same fields, in any order. */
 export function roleKey(role: unknown): string {
   return JSON.stringify(
     Object.entries(role as object)

@@ -11,13 +11,13 @@ import {
 import { listOf, type RecordFields } from './fields.ts';
 
 /**
- * Makes the fields of a file say what they should, by changing only what differs. A field that is left out or is
- * undefined goes.
+ * Edits the fields of a file to match `after`, changing only what differs. Fields that are missing or undefined in
+ * `after` are removed.
  *
- * @param yaml its lines end in `\n`; it has at least one field
- * @param before what it says now
- * @param order where a new field goes: after those that come before it
- * @param required fields that stay as an empty list, rather than go
+ * @param yaml with `\n` line endings and at least one field
+ * @param before the current fields
+ * @param order the order of fields, to place a new one
+ * @param required fields that stay as an empty list instead of being removed
  */
 export function editFields(
   yaml: string,
@@ -38,7 +38,7 @@ function editGroup(
   required: readonly string[],
 ): string {
   const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-  // New keys first: a group whose last key goes would have no place for them.
+  // Adds new keys first: a group whose last key is removed would have no place for them.
   const isNew = (key: string) => (before[key] === undefined ? 0 : 1);
   return keys
     .toSorted((a, b) => isNew(a) - isNew(b))
@@ -64,7 +64,7 @@ function editValue(yaml: string, path: YamlPath, old: Value, fresh: Value): stri
   return replaceValue(yaml, path, fresh);
 }
 
-/** A text by itself is a list of one, and stays so where the list is the same. */
+/** Edits a list. A single text counts as a list with one item, and stays a text if nothing changes. */
 function editList(yaml: string, path: YamlPath, old: Value, fresh: readonly Value[]): string {
   const items = listOf(old);
   if (!Array.isArray(old)) {
@@ -77,7 +77,7 @@ function editList(yaml: string, path: YamlPath, old: Value, fresh: readonly Valu
       yaml,
     );
   const parts = diffArrays(items.map(textOf), fresh.map(textOf));
-  // Items that go, and items that come at the end, are all that can be changed line by line.
+  // Only removals, and additions at the end, can be edited line by line.
   if (parts.some(({ added }, index) => added && index < parts.length - 1))
     return replaceValue(yaml, path, fresh);
   const kept = new Set<number>();
@@ -88,8 +88,8 @@ function editList(yaml: string, path: YamlPath, old: Value, fresh: readonly Valu
     else for (let number = 0; number < count; number += 1, index += 1) if (!removed) kept.add(index);
   }
   if (kept.size === 0) return replaceValue(yaml, path, fresh);
-  const gone = items.map((_, number) => number).filter((number) => !kept.has(number));
-  const without = gone.toReversed().reduce((text, number) => removeItem(text, [...path, number]), yaml);
+  const removed = items.map((_, number) => number).filter((number) => !kept.has(number));
+  const without = removed.toReversed().reduce((text, number) => removeItem(text, [...path, number]), yaml);
   return addAll(without, path, tail);
 }
 
@@ -101,12 +101,12 @@ function isSame(one: Value | undefined, other: Value | undefined): boolean {
   return textOf(one) === textOf(other);
 }
 
-/** Whether two values say the same to a schema: a text by itself is a list of one, and an empty list is none. */
+/** Whether two values mean the same to a schema: a text equals a list with that text, and an empty list no list. */
 export function isSameValue(one: Value | undefined, other: Value | undefined): boolean {
   return isSame(one, other) || textOf(listOf(one)) === textOf(listOf(other));
 }
 
-/** Texts are compared as a schema reads them: without the spaces around them. */
+/** Compares texts as a schema reads them: trimmed. */
 function textOf(value: Value | undefined): string {
   if (value === undefined) return '';
   return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? part.trim() : part));

@@ -11,16 +11,16 @@ import {
   type YAMLSeq,
 } from 'yaml';
 
-/** The keys that lead to a value: `['entities', 1, 'as']`. */
+/** The keys of a nested value: `['entities', 1, 'as']`. */
 export type YamlPath = readonly (string | number)[];
 
-/** What the archive's YAML holds: text, lists and groups. */
+/** A value in the archive’s YAML: text, lists and groups. */
 export type Value = string | readonly Value[] | { readonly [key: string]: Value };
 
-// Each edit takes the text and gives it back with a few characters changed. All else stays as its keeper wrote
-// it, byte for byte: comments, the order of keys, quotes, indentation. Lines end in \n.
+// Each edit takes a text with \n line endings and returns it with a few characters changed. Everything else
+// stays byte for byte: comments, the order of keys, quotes, indentation.
 
-/** Replaces the word at a path; quotes stay. */
+/** Replaces the word at a path and keeps its quotes. */
 export function replaceWord(yaml: string, path: YamlPath, word: string): string {
   const [start, end] = rangeAt(open(yaml), path);
   const source = yaml.slice(start, end);
@@ -28,14 +28,14 @@ export function replaceWord(yaml: string, path: YamlPath, word: string): string 
   return splice(yaml, start, end, quote + (quote ? word : flow(word)) + quote);
 }
 
-/** Replaces whatever is at a path. */
+/** Replaces the value at a path. */
 export function replaceValue(yaml: string, path: YamlPath, value: Value): string {
   return replaceRange(yaml, rangeAt(open(yaml), path), flow(value));
 }
 
 /**
- * Adds an item to the list at a path. A single value there becomes a list; where there is none, the list is
- * made, after the last key that comes before it in `order`.
+ * Adds an item to the list at a path. A single value becomes a list. A missing list is created after the last key
+ * that precedes it in `order`.
  */
 export function addItem(yaml: string, path: YamlPath, value: Value, order: readonly string[] = []): string {
   const document = open(yaml);
@@ -58,7 +58,7 @@ export function addItem(yaml: string, path: YamlPath, value: Value, order: reado
   return insertLine(yaml, endOfLine(yaml, rangeOf(last!)[1]), `${indent}- ${text}`);
 }
 
-/** Adds a key to the group that it stands in, after the last key that comes before it in `order`. */
+/** Adds a key to a group, after the last key that precedes it in `order`. */
 export function addKey(yaml: string, path: YamlPath, value: Value, order: readonly string[] = []): string {
   const map = nodeAt(open(yaml), path.slice(0, -1));
   if (!isMap(map) || map.items.length === 0) throw new Error(`There is no group at ${path.join('.')}`);
@@ -74,7 +74,7 @@ export function addKey(yaml: string, path: YamlPath, value: Value, order: readon
   return insertLine(yaml, endOfBlock(yaml, end, column), ' '.repeat(column) + text);
 }
 
-/** Takes an item out of a list, with the line that it stands on; the last one takes the list's key with it. */
+/** Removes an item and its line from a list. Removing the last item removes the list’s key, too. */
 export function removeItem(yaml: string, path: YamlPath): string {
   const document = open(yaml);
   const list = nodeAt(document, path.slice(0, -1));
@@ -86,7 +86,7 @@ export function removeItem(yaml: string, path: YamlPath): string {
   return splice(yaml, lineStart(yaml, dashOf(list, index)), endOfLine(yaml, end), '');
 }
 
-/** Takes a key out of a group, with its value. */
+/** Removes a key and its value from a group. */
 export function removeKey(yaml: string, path: YamlPath): string {
   const map = nodeAt(open(yaml), path.slice(0, -1));
   const index = isMap(map) ? map.items.findIndex(({ key }) => isWord(key, path.at(-1)!)) : -1;
@@ -98,7 +98,7 @@ export function removeKey(yaml: string, path: YamlPath): string {
   return splice(yaml, lineStart(yaml, start), endOfLine(yaml, end), '');
 }
 
-/** Takes a part out of a flow list or group, with one comma; a comment beside it stays. */
+/** Removes a part and one comma from a flow list or group; comments stay. */
 function removeFromFlow(
   yaml: string,
   [start, end]: YamlRange,
@@ -114,7 +114,7 @@ function removeFromFlow(
   return dropBlankLine(splice(without, comma, comma + 1, ''), start - gap - 1);
 }
 
-/** Removes the line at an offset where nothing is left on it. */
+/** Removes the line at an offset if it is blank. */
 function dropBlankLine(yaml: string, at: number): string {
   const start = lineStart(yaml, at);
   const end = yaml.indexOf('\n', at) + 1;
@@ -147,13 +147,13 @@ function rangeAt(document: Document.Parsed, path: YamlPath): YamlRange {
   return rangeOf(node);
 }
 
-/** Where a value begins, and where it ends without what follows it on the line. */
+/** Returns the offsets of the start and the end of a value, without what follows on its line. */
 function rangeOf(node: Node): YamlRange {
   const [start, end] = node.range!;
   return [start, end];
 }
 
-/** The place of the dash before an item of a block list. */
+/** Returns the offset of the dash before an item of a block list. */
 function dashOf(list: YAMLSeq, index: number): number {
   const { items } = list.srcToken as CST.BlockSequence;
   return items[index]!.start.find(({ type }) => type === 'seq-item-ind')!.offset;
@@ -163,7 +163,7 @@ function isGroup(value: Value): value is Readonly<Record<string, Value>> {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
-/** Writes a value so that it can stand in a flow list, and so anywhere. */
+/** Writes a value in flow style, which is valid anywhere. */
 function flow(value: Value): string {
   if (typeof value === 'string') {
     const list = stringify([value], { schema: 'failsafe', lineWidth: 0, collectionStyle: 'flow' });
@@ -173,7 +173,7 @@ function flow(value: Value): string {
   return `{ ${pairs(value).join(', ')} }`;
 }
 
-/** Writes a group a key a line, the first where it stands. */
+/** Writes a group with one key per line; the first line is not indented. */
 function block(value: Readonly<Record<string, Value>>, indent: string): string {
   return pairs(value).join(`\n${indent}`);
 }
@@ -194,7 +194,7 @@ function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** The end of the line on which a value ends, its line end included. Trailing line ends are not the value's. */
+/** Returns the end of the line on which a value ends, including its line ending, not counting blank lines after it. */
 function endOfLine(text: string, offset: number): number {
   let end = offset;
   while (end > 0 && /\s/.test(text[end - 1]!)) end -= 1;
@@ -202,7 +202,7 @@ function endOfLine(text: string, offset: number): number {
   return next < 0 ? text.length : next + 1;
 }
 
-/** As {@link endOfLine}, beyond the comments below that are indented deeper than the group: they are the value's. */
+/** Returns {@link endOfLine}, or the end of the comments below it that are indented more than the group. */
 function endOfBlock(text: string, offset: number, column: number): number {
   let end = endOfLine(text, offset);
   for (;;) {
@@ -217,7 +217,7 @@ function insertLine(text: string, at: number, line: string): string {
   return splice(text, at, at, hasEnd ? `${line}\n` : `\n${line}`);
 }
 
-/** A block scalar's range takes its last line end with it, which stays. */
+/** Replaces a range. The range of a block scalar includes its last line ending, which stays. */
 function replaceRange(text: string, [start, end]: YamlRange, words: string): string {
   return splice(text, start, end, words + (end > start && text[end - 1] === '\n' ? '\n' : ''));
 }

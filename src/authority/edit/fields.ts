@@ -2,17 +2,18 @@ import { parseYaml } from '../../files/parse-yaml.ts';
 import { entitySchema } from '../../schema/entity.ts';
 import type { Value } from './edit-yaml.ts';
 
-/** The order in which the field reference has an entity's fields. */
+/** The fields of an entity, in the order of the field reference. */
 export const fieldOrder: readonly string[] = Object.keys(entitySchema.shape);
 
-/** An entity's fields as its file writes them: dates and numbers are text. */
+/** The fields of a record as written in its file: dates and numbers are text. */
 export type RecordFields = Readonly<Record<string, Value | undefined>>;
 
+/** Parses the fields of a record. */
 export function readFields(text: string): RecordFields {
   return parseYaml(text).value as RecordFields;
 }
 
-/** A list, or the single value that stands for a list of one. */
+/** Returns a list; a single value counts as a list with one item. */
 export function listOf(value: Value | undefined): readonly Value[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as readonly Value[]) : [value];

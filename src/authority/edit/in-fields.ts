@@ -1,6 +1,6 @@
 import { splitFrontMatter } from '../../files/front-matter.ts';
 
-/** Changes the front matter of a Markdown file, whose lines end in `\n`; a file without any stays as it is. */
+/** Edits the front matter of a Markdown file with `\n` line endings. A file without front matter is not changed. */
 export function inFields(text: string, work: (yaml: string) => string): string {
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return text;

@@ -1,13 +1,13 @@
 import { diffArrays } from 'diff';
 
-/** The text of a file as it is edited: without a byte order mark, its lines ended by `\n`. */
+/** Prepares the text of a file for editing: without a byte order mark, and with `\n` line endings. */
 export function editable(raw: string): string {
   return raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /**
- * Gives an edited text the byte order mark and the line ends of the file that it was made from: a line that
- * stayed keeps its own, a new one has that of the first line.
+ * Restores the byte order mark and the line endings of the original file in an edited text: unchanged lines keep
+ * their own, and new lines get that of the first line.
  */
 export function withLineEnds(raw: string, edited: string): string {
   const mark = raw.startsWith('\uFEFF') ? '\uFEFF' : '';
@@ -22,6 +22,6 @@ export function withLineEnds(raw: string, edited: string): string {
       if (!added) old += 1;
     }
   }
-  // The last line has no end: it is what stands after the last one.
+  // The last line has no line ending.
   return mark + lines.replace(/(?:\r\n?|\n)$/, '');
 }

@@ -3,19 +3,19 @@ import { addItem, replaceValue, type Value } from './edit-yaml.ts';
 import { inFields } from './in-fields.ts';
 
 /**
- * Adds an entity to the list of an article's front matter, or words to the entry that is there.
+ * Adds an entity to an article’s list, or adds words to its entry if it is already there.
  *
- * @param text the article's file, its lines ended by `\n`
- * @param as words that name it in this article only
+ * @param text the article file, with `\n` line endings
+ * @param as words that refer to the entity in this article only
  */
 export function listEntity(text: string, id: string, as?: string): string {
   return inFields(text, (yaml) => listInFields(yaml, id, as));
 }
 
 /**
- * Adds a topic to the list of an article's front matter.
+ * Adds a topic to an article’s list.
  *
- * @param text the article's file, its lines ended by `\n`
+ * @param text the article file, with `\n` line endings
  */
 export function listTopic(text: string, id: string): string {
   return inFields(text, (yaml) => {

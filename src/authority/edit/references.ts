@@ -1,16 +1,16 @@
 import type { RecordKind } from '../../archive/record.ts';
 import type { YamlPath } from './edit-yaml.ts';
 
-/** A place in a file's fields that names an entity by its id. */
+/** A reference to an entity in the fields of a file. */
 export interface Reference {
   readonly path: YamlPath;
   readonly id: string;
 }
 
 /**
- * Finds where the fields of a file name entities.
+ * Finds the references to entities in the fields of a file.
  *
- * @param fields what its YAML says, before any schema
+ * @param fields the parsed YAML, not validated
  */
 export function referencesIn(type: RecordKind, fields: unknown): Reference[] {
   const record = isGroup(fields) ? fields : {};
@@ -33,10 +33,10 @@ export function referencesIn(type: RecordKind, fields: unknown): Reference[] {
 }
 
 /**
- * The words of a list, or the single one that stands for a list of one.
+ * Returns the references in a list, or in a single value that stands for a list with one item.
  *
- * @param inner the key of the word where an item is a group
- * @param onlyInner whether a bare item is something else: a name in a byline
+ * @param inner the key of the id if an item is a group
+ * @param onlyInner whether plain items are not ids, like names in a byline
  */
 function wordsIn(
   record: Readonly<Record<string, unknown>>,

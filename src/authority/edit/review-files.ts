@@ -3,7 +3,7 @@ import { addItem, addKey, replaceWord, type Value } from './edit-yaml.ts';
 
 const order = ['reviewed', 'refused'];
 
-/** Adds words to the refused ones of a review file. */
+/** Adds words to the refused words of a review file. */
 export function refuseWords(yaml: string, words: string): string {
   const plain = words.replaceAll(/\s+/g, ' ').trim();
   const { refused } = fieldsOf(yaml);
@@ -14,7 +14,7 @@ export function refuseWords(yaml: string, words: string): string {
   return addItem(yaml, ['refused'], plain, order);
 }
 
-/** Says in a review file whether all was decided. */
+/** Sets whether all names of an article were decided. */
 export function markReviewed(yaml: string, isReviewed: boolean): string {
   const { reviewed } = fieldsOf(yaml);
   if (reviewed === undefined) {
@@ -28,7 +28,7 @@ function fieldsOf(yaml: string): Readonly<Record<string, Value | undefined>> {
   return (parseYaml(yaml).value ?? {}) as Readonly<Record<string, Value | undefined>>;
 }
 
-/** Whether a file has no field yet: it is new, or only has comments. */
+/** Whether a file has no fields: it is new, or contains only comments. */
 function isEmpty(yaml: string): boolean {
   return Object.keys(fieldsOf(yaml)).length === 0;
 }

@@ -5,30 +5,30 @@ import { editable } from './line-ends.ts';
 /** How one file would change. */
 export interface FileDifference {
   readonly file: string;
-  /** The name that it had, where it is renamed. */
+  /** The former name, if the file is renamed. */
   readonly oldFile?: string;
   readonly state: 'changed' | 'new' | 'removed' | 'renamed';
   readonly stretches: readonly LineStretch[];
 }
 
-/** Lines that change, with one around them. */
+/** Changed lines, with one line of context on both sides. */
 export interface LineStretch {
-  /** The number of the first one before the change, from 1. */
+  /** The number of the first line, from 1. */
   readonly line: number;
-  /** Each after a space where it stays, `-` where it goes, `+` where it comes. */
+  /** Each line begins with a space if it stays, `-` if it is removed, and `+` if it is added. */
   readonly lines: readonly string[];
 }
 
-/** Says what a plan would change, file by file. A record that gets another file is one that is renamed. */
+/** Describes the changes of a plan, by file. A removed and a new file together are a renamed file. */
 export function describeChanges(changes: readonly FileChange[]): FileDifference[] {
-  const gone = changes.filter(({ after }) => after === undefined);
+  const removed = changes.filter(({ after }) => after === undefined);
   const fresh = changes.filter(({ before }) => before === undefined);
-  const isRenaming = gone.length === 1 && fresh.length === 1;
+  const isRenaming = removed.length === 1 && fresh.length === 1;
   return changes.flatMap((change): FileDifference[] => {
     const { file, before, after } = change;
-    if (isRenaming && change === gone[0]) return [];
+    if (isRenaming && change === removed[0]) return [];
     if (isRenaming && change === fresh[0]) {
-      const { file: oldFile, before: old } = gone[0]!;
+      const { file: oldFile, before: old } = removed[0]!;
       return [{ file, oldFile, state: 'renamed', stretches: stretchesOf(old, after) }];
     }
     const state = after === undefined ? 'removed' : before === undefined ? 'new' : 'changed';
@@ -37,8 +37,8 @@ export function describeChanges(changes: readonly FileChange[]): FileDifference[
 }
 
 /**
- * Shows what a plan would change, file by file: the lines that go after `-`, those that come after `+`, each
- * stretch with the number of its line.
+ * Formats the changes of a plan, by file: removed lines after `-`, added lines after `+`, each group with its line
+ * number.
  */
 export function showChanges(changes: readonly FileChange[]): string {
   return describeChanges(changes)

@@ -4,13 +4,13 @@ import { removeItem, removeKey, replaceWord, type Value } from './edit-yaml.ts';
 import { listOf } from './fields.ts';
 import { inFields } from './in-fields.ts';
 
-/** In which field a record of each kind names topics. */
+/** The field with topics, by kind of record. */
 const fieldOf: Readonly<Partial<Record<RecordKind, string>>> = { article: 'topics', topic: 'broader' };
 
 /**
- * Makes a file name one topic where it names another. Where it names both, the other one goes.
+ * Replaces one topic id with another in a file. If a list contains both, it removes the old one.
  *
- * @param text its lines end in `\n`
+ * @param text with `\n` line endings
  */
 export function changeTopic(text: string, kind: RecordKind, from: string, to: string): string {
   const field = fieldOf[kind];

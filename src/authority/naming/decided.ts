@@ -7,11 +7,11 @@ import type { Lesson, TextSpan } from '../../recognition/tagger/lesson.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { ArticleText } from './read-texts.ts';
 
-/** What the keeper decided about names, by article and for the whole archive. */
+/** The keeper’s decisions about names, by article and for the whole archive. */
 export class Decided {
   readonly #reviewed: ReadonlySet<string>;
   readonly #refused: ReadonlyMap<string, readonly string[]>;
-  /** Refused in the whole archive. */
+  /** Words that are refused in the whole archive. */
   readonly everywhere: readonly string[];
 
   constructor({ reviews, refusals }: Content) {
@@ -24,24 +24,24 @@ export class Decided {
     return this.#reviewed.has(article);
   }
 
-  /** The words that name nobody in an article. */
+  /** Returns the words that are refused in an article. */
   refusedIn(article: string): string[] {
     return [...(this.#refused.get(article) ?? []), ...this.everywhere];
   }
 
-  /** The keys of those words, by which they are compared. */
+  /** Returns the keys of those words, for comparison. */
   refusedKeys(article: string): Set<string> {
     return new Set(this.refusedIn(article).map(nameKey));
   }
 
-  /** Whether something was decided about the names of an article. */
+  /** Whether anything was decided about the names in an article. */
   hasDecisions({ record }: ArticleText): boolean {
     const { id, data } = record;
     return this.isReviewed(id) || data.entities.length > 0 || (this.#refused.get(id)?.length ?? 0) > 0;
   }
 }
 
-/** What an article teaches: the names that stand in its text, and the words that were refused. */
+/** Returns what can be learnt from an article: the names in its text, and the refused words. */
 export function lessonOf(text: ArticleText, lexicon: Lexicon, decided: Decided): Lesson {
   const { record, passages, language } = text;
   const kindOf = (id: EntityId) => lexicon.record.get(id)?.data.kind;
@@ -69,7 +69,7 @@ export function lessonOf(text: ArticleText, lexicon: Lexicon, decided: Decided):
   };
 }
 
-/** Where words stand in an article by themselves, outside longer names. */
+/** Finds where words occur in an article, outside longer names. */
 export function spansOf(words: readonly string[], { passages }: ArticleText, lexicon: Lexicon): TextSpan[] {
   if (words.length === 0) return [];
   const listing: Listing = { id: '#' as EntityId, as: words };

@@ -6,24 +6,24 @@ import type { Model } from '../../recognition/tagger/model.ts';
 import { packModel, unpackModel } from '../../recognition/tagger/pack-model.ts';
 import { compareText } from '../../schema/date.ts';
 
-/** Keeps the last model that was learnt, and whether it is better than the rules. */
+/** Stores the last model, and whether it is better than the rules. */
 export class ModelStore {
   readonly #dir: string | undefined;
 
-  /** @param dir an absolute path; without it nothing is kept */
+  /** @param dir an absolute path; nothing is stored without it */
   constructor(dir: string | undefined) {
     this.#dir = dir;
   }
 
-  /** The model that was kept, where it is the one of a digest. */
+  /** Returns the stored model if it has this digest. */
   load(digest: string): Model | undefined {
     return this.last(digest)?.model;
   }
 
   /**
-   * The model that was learnt last.
+   * Returns the stored model.
    *
-   * @param digest only the one that has it
+   * @param digest the required digest; any if undefined
    */
   last(digest?: string): { readonly model: Model; readonly digest: string } | undefined {
     const bytes = this.#read('model.bin');
@@ -42,7 +42,7 @@ export class ModelStore {
     this.#write('model.bin', Buffer.concat([Buffer.from(`${digest}\n`), packModel(model)]));
   }
 
-  /** What the last cross-validation found better; undefined before there was one. */
+  /** Returns which was better in the last cross-validation; undefined if there was none. */
   uses(): string | undefined {
     return this.#read('uses.txt')?.toString('utf8');
   }
@@ -74,7 +74,7 @@ export class ModelStore {
 
 let source: string | undefined;
 
-/** A digest of what recognizes names: when its rules or lists change, nothing that was kept is used. */
+/** Returns a digest of the code that recognizes names: when it changes, stored results are not used. */
 export function recognitionSource(): string {
   source ??= digestOf(
     ['recognition', 'archive'].flatMap((folder) => {

@@ -17,47 +17,47 @@ import { ModelStore, recognitionSource } from './model-store.ts';
 import { type ArticleText, readTexts, rereadTexts } from './read-texts.ts';
 import { TopicReview, type TopicSuggestion } from './topic-review.ts';
 
-/** Fewer decided articles teach nothing that the rules do not know. */
+/** With fewer decided articles, the rules alone are better. */
 export const minLessons = 25;
-/** More take longer to learn from than they teach. */
+/** More articles take longer without improving the result. */
 const maxLessons = 400;
-/** Cross-validation learns five times over. */
+/** Cross-validation learns five times. */
 const maxValidated = 200;
 const noModel = { model: undefined, digest: '' };
 
 export interface ReviewSettings {
-  /** Where models and findings are kept between runs, an absolute path; without it nothing is kept. */
+  /** Where models and results are stored between runs, an absolute path; nothing is stored without it. */
   readonly cacheDir?: string;
-  /** Whether it takes what was learnt last as it is, rather than learning anew where more was decided since. */
+  /** Whether it uses the last model as it is, instead of learning again after new decisions. */
   readonly isFixed?: boolean;
-  /** Is told what is being done, how much of it is done, and of how much. */
+  /** Receives the current step, how much of it is done, and the total. */
   readonly onProgress?: (step: 'reading' | 'learning' | 'finding', done: number, of: number) => void;
 }
 
-/** What is proposed for one article. */
+/** The proposals for one article. */
 export interface ArticleProposals {
   readonly article: string;
   readonly proposals: readonly Proposal[];
   readonly topics: readonly TopicSuggestion[];
 }
 
-/** How good what was learnt is, and what is used. */
+/** The quality of the model, and which method is used. */
 export interface Learning {
   readonly lessons: number;
-  /** Absent where there is too little to learn from. */
+  /** Missing if there is too little to learn from. */
   readonly validation?: Validation;
   readonly uses: 'rules' | 'tagger';
 }
 
 /**
- * The names of an archive under review: proposes names for its articles, and learns from what was decided. It sees
- * the content as it was read; after a change {@link NameReview.reread} makes another one, which keeps what still holds.
+ * Reviews the names of an archive: proposes names for its articles, and learns from decisions. It uses the content as
+ * read; after a change, {@link NameReview.reread} returns a new review that keeps what is still valid.
  */
 export class NameReview {
   readonly ledger: Ledger;
   readonly decided: Decided;
   readonly lexicon: Lexicon;
-  /** Articles that are not withdrawn, by id. */
+  /** The articles that are not withdrawn, by id. */
   readonly texts: ReadonlyMap<string, ArticleText>;
   readonly #settings: ReviewSettings;
   readonly #names: NameIndex;
@@ -95,33 +95,33 @@ export class NameReview {
     }
   }
 
-  /** The same review after the content has changed. What was learnt stays as it was until {@link learn} is called. */
+  /** Returns the review for changed content. The model stays the same until {@link learn} is called. */
   reread(ledger: Ledger): NameReview {
     return new NameReview(ledger, this.#settings, this);
   }
 
-  /** The articles whose names are not all decided, by id. */
+  /** Returns the articles with undecided names, by id. */
   undecided(): string[] {
     return [...this.texts.keys()].filter((id) => !this.decided.isReviewed(id)).toSorted(compareText);
   }
 
-  /** Gets ready to propose: learns, or takes what was learnt before. */
+  /** Loads or learns the model, before the first proposal. */
   prepare(): void {
     this.#currentModel();
   }
 
-  /** Takes up what another process has learnt meanwhile, as far as the settings let it. */
+  /** Uses the model that another process may have stored, if the settings allow it. */
   takeLatest(): void {
     this.#model = undefined;
     this.#trust = undefined;
   }
 
-  /** Whether proposals come from a tagger that has learnt, rather than from the rules alone. */
+  /** Whether proposals come from a model, and not from the rules alone. */
   get hasModel(): boolean {
     return this.#currentModel().model !== undefined;
   }
 
-  /** Proposes the names of one article that are not decided yet. */
+  /** Proposes the undecided names of one article. */
   propose(article: string): Proposal[] {
     const text = this.texts.get(article);
     if (!text) return [];
@@ -151,12 +151,12 @@ export class NameReview {
     );
   }
 
-  /** Proposes topics for an article that has none, the broadest first: those of the articles that it is most like. */
+  /** Proposes topics for an article without topics, from similar articles; the broadest first. */
   proposeTopics(article: string): TopicSuggestion[] {
     return this.#topics.propose(article);
   }
 
-  /** Proposes for many articles, and tells how far it is. */
+  /** Proposes names and topics for many articles, and reports progress. */
   *proposeAll(articles: readonly string[] = this.undecided()): Generator<ArticleProposals> {
     let done = 0;
     try {
@@ -166,15 +166,15 @@ export class NameReview {
         this.#settings.onProgress?.('finding', done, articles.length);
       }
     } finally {
-      // What is of no article any more is dropped where all were looked at.
+      // Removes stored results of articles that no longer exist, if all articles were processed.
       this.save(done < this.undecided().length);
     }
   }
 
   /**
-   * Keeps what was found for the next run.
+   * Stores the results for the next run.
    *
-   * @param isPart whether only some of the articles were looked at
+   * @param isPart whether only some of the articles were processed
    */
   save(isPart = true): void {
     this.#found.save(isPart);
@@ -182,8 +182,8 @@ export class NameReview {
   }
 
   /**
-   * Learns from all that was decided, and says by cross-validation how good it is. Where the rules alone are better,
-   * they are used until it is called again.
+   * Learns from all decisions and measures the result by cross-validation. If the rules alone are better, they are used
+   * until the next call.
    */
   learn(): Learning {
     const lessons = this.lessons();
@@ -204,7 +204,7 @@ export class NameReview {
     return { lessons: lessons.length, validation, uses };
   }
 
-  /** What decided articles teach: those that are all decided first, then those with most decisions. */
+  /** Returns what can be learnt from articles: fully decided ones first, then those with most names. */
   lessons(): Lesson[] {
     return [...this.texts.values()]
       .filter((text) => this.decided.hasDecisions(text))
@@ -262,7 +262,7 @@ export class NameReview {
     return this.#counts.get(base) ?? new Map();
   }
 
-  /** Counts the case of words in all articles, each language by itself. */
+  /** Counts the case of words in all articles, for each language. */
   #count(): Map<string, CaseCounter> {
     const counters = new Map<string, CaseCounter>();
     for (const { passages, language } of this.texts.values()) {

@@ -8,17 +8,15 @@ import { spansOf } from './decided.ts';
 import type { ArticleText } from './read-texts.ts';
 import type { NameReview } from './name-review.ts';
 
-/**
- * Plans to write decisions, and marks as reviewed those of their articles in which nothing is left to decide.
- */
+/** Plans to write decisions, and marks their articles as reviewed if nothing is left to decide in them. */
 export function planReview(review: NameReview, decisions: readonly Decision[]): Planned {
   return runSteps(reviewSteps(review, decisions));
 }
 
-/** The same, step by step. */
+/** Does the same in steps. */
 export function* reviewSteps(review: NameReview, decisions: readonly Decision[]): PlanSteps {
   const { ledger } = review;
-  // What is left is judged by what proposed it, not by what the new decisions would teach.
+  // What is left is judged with the current model, not with what the new decisions would teach.
   review.prepare();
   const plan = new DecisionPlan(ledger);
   yield* plan.decide(decisions);
@@ -36,7 +34,7 @@ export function* reviewSteps(review: NameReview, decisions: readonly Decision[])
   return plan.finish(titleOf(decisions));
 }
 
-/** Reads changed files one a step, so that reading them together takes no time. */
+/** Reads one changed file in each step, so that reading them all at once later is fast. */
 function* readSteps(changes: readonly FileChange[]): Generator<undefined, void> {
   for (const change of changes) {
     readChange(change);
@@ -44,21 +42,21 @@ function* readSteps(changes: readonly FileChange[]): Generator<undefined, void> 
   }
 }
 
-/** The articles that have words by themselves, outside longer names, and in which these were not refused; by id. */
+/** Returns the articles, by id, that contain words outside longer names and in which they are not refused. */
 export function articlesWith(review: NameReview, words: string): string[] {
   return [...review.texts.values()]
     .filter((text) => mayHave(text, words) && spansOf([words], text, review.lexicon).length > 0)
     .map(({ record }) => record.id);
 }
 
-/** Whether it is worth looking closer; letters and spaces are found as they are, other signs may be written otherwise. */
+/** Whether an article may contain the words. Letters and digits are compared directly; anything else may vary. */
 function mayHave({ passages }: ArticleText, words: string): boolean {
-  const [longest = ''] = (words.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted((a, b) => b.length - a.length);
-  const isPlain = /^[\0-\x7F]*$/.test(longest);
-  return !isPlain || passages.some(({ text }) => text.includes(longest));
+  const [longestWord = ''] = (words.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted((a, b) => b.length - a.length);
+  const isPlain = /^[\0-\x7F]*$/.test(longestWord);
+  return !isPlain || passages.some(({ text }) => text.includes(longestWord));
 }
 
-/** What a ledger would be once its files were changed. */
+/** Returns the ledger as it would be after changes of its files. */
 function ledgerAfter(ledger: Ledger, changes: readonly FileChange[]): Ledger {
   const changed = new Map(changes.map(({ file, after }) => [file, after]));
   const read = rereadContent(ledger, changes);

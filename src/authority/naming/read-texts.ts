@@ -9,15 +9,15 @@ export interface ArticleText {
   readonly passages: readonly BlockPassage[];
   /** A BCP 47 code. */
   readonly language: string;
-  /** Of the texts and the language. */
+  /** A digest of the texts and the language. */
   readonly digest: string;
 }
 
 /**
- * Reads the plain texts of articles, from what was kept where they have not changed.
+ * Reads the plain texts of articles; texts that have not changed come from the cache.
  *
- * @param file an absolute path; without it nothing is kept
- * @param onRead is told how many are read
+ * @param file the cache, an absolute path; nothing is cached without it
+ * @param onRead receives the number of articles read
  */
 export function readTexts(
   articles: readonly ArticleRecord[],
@@ -40,7 +40,7 @@ export function readTexts(
   return texts;
 }
 
-/** Reads the texts of articles again after some have changed: what did not is taken as it was. */
+/** Reads the texts of articles again after a change; unchanged texts are reused. */
 export function rereadTexts(
   before: ReadonlyMap<string, ArticleText>,
   articles: readonly ArticleRecord[],

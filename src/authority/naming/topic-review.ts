@@ -11,18 +11,18 @@ import type { TopicId } from '../../schema/id.ts';
 import { recognitionSource } from './model-store.ts';
 import type { ArticleText } from './read-texts.ts';
 
-/** A topic that an article may belong under, and a sentence that says why. */
+/** A topic that may fit an article, and a sentence with the reason. */
 export interface TopicSuggestion {
   readonly topic: TopicId;
   readonly why: string;
 }
 
-/** More articles of one topic teach little more about it. */
+/** More articles on one topic improve the result little. */
 const maxTopicLessons = 60;
-/** What was learnt holds until a tenth more articles have topics: learning anew after each decision would be slow. */
+/** The model is used until the number of articles with topics has grown by a tenth: learning after each decision is slow. */
 const maxGrowth = 1.1;
 
-/** Proposes topics for articles that have none, from those of the articles that have. */
+/** Proposes topics for articles without topics, from articles with topics. */
 export class TopicReview {
   readonly #texts: ReadonlyMap<string, ArticleText>;
   readonly #terms: ReadonlyMap<TopicId, ReadonlySet<TopicId>>;
@@ -31,7 +31,7 @@ export class TopicReview {
   readonly #filed: number;
   #learnt: { readonly filed: number; readonly digest: string; readonly model: () => TopicModel } | undefined;
 
-  /** @param kept proposals by digest */
+  /** @param kept cached proposals, by digest */
   constructor(
     texts: ReadonlyMap<string, ArticleText>,
     topics: Content['topics'],
@@ -44,14 +44,14 @@ export class TopicReview {
     this.#filed = [...texts.values()].filter(({ record }) => record.data.topics.length > 0).length;
   }
 
-  /** The same after the content has changed. */
+  /** Returns the review for changed content. */
   reread(texts: ReadonlyMap<string, ArticleText>, topics: Content['topics']): TopicReview {
     const after = new TopicReview(texts, topics, this.#kept);
     if (this.#learnt && after.#filed <= this.#learnt.filed * maxGrowth) after.#learnt = this.#learnt;
     return after;
   }
 
-  /** Proposes topics for an article that has none, the broadest first. One that has topics is decided. */
+  /** Proposes topics for an article without topics, the broadest first; articles with topics count as decided. */
   propose(article: string): TopicSuggestion[] {
     const text = this.#texts.get(article);
     if (!text || text.record.data.topics.length > 0 || this.#filed < minTopicArticles) return [];
@@ -64,12 +64,12 @@ export class TopicReview {
     }));
   }
 
-  /** Keeps what was proposed for the next run. */
+  /** Stores the proposals for the next run. */
   save(isPart: boolean): void {
     this.#kept.save(isPart);
   }
 
-  /** Gets ready to learn; the model is made where a proposal was not kept. */
+  /** Prepares to learn; the model is only built if a proposal is not cached. */
   #learn() {
     const texts = this.#lessonTexts();
     const lessons = texts.map((text) => ({ text, topics: this.#termsIn(text) }));
@@ -87,7 +87,7 @@ export class TopicReview {
     return { filed: this.#filed, digest, model: make };
   }
 
-  /** The articles to learn from: of each topic some, spread over all that have it. */
+  /** Returns the articles to learn from: some of each topic, evenly spread. */
   #lessonTexts(): ArticleText[] {
     const byTopic = new Map<TopicId, ArticleText[]>();
     for (const text of this.#texts.values()) {
@@ -106,7 +106,7 @@ export class TopicReview {
     return [...this.#texts.values()].filter((text) => chosen.has(text));
   }
 
-  /** An article on ferries is one on transport, too. */
+  /** Returns the topics of an article and all broader ones. */
   #termsIn({ record }: ArticleText): TopicId[] {
     return [...new Set(record.data.topics.flatMap((topic) => [...(this.#terms.get(topic) ?? [])]))];
   }

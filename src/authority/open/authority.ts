@@ -3,19 +3,19 @@ import type { EntityRecord, FoundFile } from '../../archive/record.ts';
 import { textOf } from '../../files/change-files.ts';
 import { type ReadContent, readContent } from '../../files/read-content.ts';
 
-/** A content folder whose entities are to be kept right. */
+/** A content folder opened for editing its entities. */
 export interface Ledger extends ReadContent {
   readonly contentDir: string;
   readonly entity: ReadonlyMap<string, EntityRecord>;
-  /** The whole text of a file as it stands, its byte order mark and line ends too. */
+  /** Returns the whole text of a file, including its byte order mark and line endings. */
   readonly textOf: (file: string) => string;
 }
 
 /**
- * Reads the ledger of a content folder.
+ * Opens a content folder for editing.
  *
  * @param contentDir an absolute path
- * @throws what node:fs throws where the folder can't be read
+ * @throws the error of node:fs if the folder can’t be read
  */
 export function openLedger(contentDir: string): Ledger {
   const read = readContent(contentDir);
@@ -27,7 +27,7 @@ export function openLedger(contentDir: string): Ledger {
   };
 }
 
-/** The files that are there but say nothing that could be read. */
+/** Returns the files that can’t be read as records. */
 export function unreadFiles({ content, files }: Ledger): FoundFile[] {
   const { articles, entities, topics, pages, reviews, refusals } = content;
   const read = new Set([articles, entities, topics, pages, reviews, refusals].flat().map(({ file }) => file));

@@ -3,19 +3,19 @@ import { compareDates, compareText } from '../../schema/date.ts';
 import { findEntityLinks } from '../../markdown/entity-links.ts';
 import type { Ledger } from './authority.ts';
 
-/** Where an entity is used. */
+/** The uses of an entity. */
 export interface EntityUses {
-  /** The articles that list it, sign it or link it, newest first; drafts too. */
+  /** The articles that list it, link to it or have it in the byline, including drafts; newest first. */
   readonly articles: readonly ArticleRecord[];
-  /** The files of pages that link it. */
+  /** The files of pages that link to it. */
   readonly pages: readonly string[];
-  /** What other records say of it: `partOf of "acme-labs"`. */
+  /** References in other records: `partOf of "acme-labs"`. */
   readonly records: readonly string[];
 }
 
 const none: EntityUses = { articles: [], pages: [], records: [] };
 
-/** Finds where every entity is used: by id; those that nothing uses are not in it. */
+/** Returns a function that looks up the uses of an entity by its id. */
 export function findUses({ content }: Ledger): (id: string) => EntityUses {
   const articles = new Map<string, Set<ArticleRecord>>();
   const pages = new Map<string, Set<string>>();

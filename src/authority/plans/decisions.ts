@@ -1,49 +1,49 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
-/** What a keeper decided about words that may be a name, or about a topic of articles. */
+/** A decision about words that may be a name, or about the topic of articles. */
 export type Decision = Acceptance | NameRefusal | ReviewMark | TopicAcceptance;
 
-/** The words name somebody: a record of the archive, or a new one. */
+/** Accepts words as the name of an entity: an existing or a new one. */
 export interface Acceptance {
   readonly type: 'accept';
   readonly words: string;
   readonly kind: EntityKind;
-  /** The articles that name it so. */
+  /** The articles that use the words for it. */
   readonly articles: readonly string[];
-  /** A record that is there, or the id for the new one; left out, it is the record with that name, or a new id. */
+  /** An existing id, or the id of a new record. If undefined, it is the record with that name, or a new id. */
   readonly entity?: string;
-  /** What a new record says. Left out, its name is the words. */
+  /** The fields of a new record. If undefined, the words are its name. */
   readonly record?: RecordDraft;
   /**
-   * Where words that the record lacks are kept: as an alias of the whole archive, or for these articles only. Left
-   * out, a single word for a person is kept for these articles, and anything else as an alias.
+   * Where words that the record lacks are added: as an alias in the whole archive, or in these articles only. If
+   * undefined, a single word for a person is added to the articles, and anything else as an alias.
    */
   readonly scope?: 'archive' | 'article';
 }
 
-/** A record that is to be written, beside its kind. */
+/** The fields of a new record, besides its kind. */
 export interface RecordDraft {
-  /** The preferred name; the words become another name of it where they differ. */
+  /** The preferred name. The accepted words become an alias if they differ. */
   readonly name: string;
   readonly description?: string;
   readonly aliases?: readonly string[];
 }
 
-/** The words name nobody: in these articles, or in the whole archive where none are given. */
+/** Refuses words as a name: in these articles, or in the whole archive if there are none. */
 export interface NameRefusal {
   readonly type: 'refuse';
   readonly words: string;
   readonly articles?: readonly string[];
 }
 
-/** Every name of an article was decided; or, taken back, not yet. */
+/** Marks an article as reviewed, or removes the mark. */
 export interface ReviewMark {
   readonly type: 'review';
   readonly article: string;
   readonly isReviewed: boolean;
 }
 
-/** Articles belong under a topic that is there. */
+/** Adds an existing topic to articles. */
 export interface TopicAcceptance {
   readonly type: 'topic';
   readonly topic: string;

@@ -5,11 +5,11 @@ import type { Ledger } from '../open/authority.ts';
 import { addItem, removeItem } from '../edit/edit-yaml.ts';
 import { listOf, readFields } from '../edit/fields.ts';
 import { inFields } from '../edit/in-fields.ts';
-import { edit, isRefusal, type Planned, prove, type Refusal } from './plan.ts';
+import { edit, isRefusal, type Planned, verifyPlan, type Refusal } from './plan.ts';
 
 const articleFields: readonly string[] = Object.keys(articleSchema.shape);
 
-/** Finds an article by its id, or says what is wrong with that. */
+/** Finds an article by its id, or says why not. */
 export function findArticle(ledger: Ledger, id: string): ArticleRecord | Refusal {
   const { articles } = ledger.content;
   const record = articles.find((article) => article.id === id);
@@ -19,14 +19,14 @@ export function findArticle(ledger: Ledger, id: string): ArticleRecord | Refusal
     articles.map((article) => article.id),
   );
   return {
-    message: `No article "${id}".`,
+    message: `There is no article "${id}".`,
     advice: near ? `Did you mean "${near}"?` : 'The id of an article is the name of its file, without .md.',
   };
 }
 
 /**
- * Plans to keep one of two versions: the other’s file goes, and its page and its old addresses lead to the one that
- * stays, whose text does not change.
+ * Plans to keep one of two versions: the other’s file is removed, and its page and former addresses redirect to the
+ * one that stays, whose text does not change.
  */
 export function planArticleMerge(ledger: Ledger, from: string, into: string): Planned {
   const found = findBoth(ledger, from, into);
@@ -38,7 +38,7 @@ export function planArticleMerge(ledger: Ledger, from: string, into: string): Pl
     ...one.data.redirectFrom,
     ...(address !== undefined && isOwnPath(address, other) ? [new URL(address).pathname] : []),
   ].filter((path, index, all) => all.indexOf(path) === index && !other.data.redirectFrom.includes(path));
-  return prove(ledger, {
+  return verifyPlan(ledger, {
     title: `Merge of article "${from}" into "${into}"`,
     changes: [
       edit(ledger, other.file, (text) => {
@@ -50,15 +50,15 @@ export function planArticleMerge(ledger: Ledger, from: string, into: string): Pl
       }),
       { file: one.file, before: ledger.textOf(one.file), after: undefined },
     ],
-    notes: [`The text of "${from}" goes; it is still in the history of the repository.`],
+    notes: [`The text of "${from}" is removed. It remains in the history of the repository.`],
   });
 }
 
-/** Plans to say in both that two articles are not versions of one: they are never proposed again. */
+/** Plans to mark two articles as distinct, so that they are not proposed as versions again. */
 export function planArticleDistinct(ledger: Ledger, a: string, b: string): Planned {
   const found = findBoth(ledger, a, b);
   if ('refusals' in found) return found;
-  const say = (record: ArticleRecord, { id }: ArticleRecord) =>
+  const mark = (record: ArticleRecord, { id }: ArticleRecord) =>
     record.data.distinctFrom.some((one) => one === id)
       ? []
       : [
@@ -67,9 +67,9 @@ export function planArticleDistinct(ledger: Ledger, a: string, b: string): Plann
           ),
         ];
   const [one, other] = found;
-  return prove(ledger, {
-    title: `Saying that articles "${a}" and "${b}" are distinct`,
-    changes: [...say(one, other), ...say(other, one)],
+  return verifyPlan(ledger, {
+    title: `Marking articles "${a}" and "${b}" as distinct`,
+    changes: [...mark(one, other), ...mark(other, one)],
     notes: [],
   });
 }
@@ -85,7 +85,7 @@ function findBoth(
   return [one, other];
 }
 
-/** Only a path of the same site is an old path of the article. */
+/** Whether an address can be a former path of the article: it must be on the same site. */
 function isOwnPath(address: string, { data }: ArticleRecord): boolean {
   const own = data.source?.url;
   if (!URL.canParse(address)) return false;

@@ -14,17 +14,17 @@ import { nearest } from '../../schema/nearest.ts';
 import type { Ledger } from '../open/authority.ts';
 import type { Acceptance, Decision, RecordDraft, TopicAcceptance } from './decisions.ts';
 import { listEntity, listTopic } from '../edit/list-in-article.ts';
-import { edit, findRecord, isRefusal, type Planned, prove, type Refusal } from './plan.ts';
+import { edit, findRecord, isRefusal, type Planned, verifyPlan, type Refusal } from './plan.ts';
 import { addItem } from '../edit/edit-yaml.ts';
 import { fieldOrder } from '../edit/fields.ts';
 import { markReviewed, refuseWords } from '../edit/review-files.ts';
 
-/** The names of a record, there or to be written. */
+/** The names of a record, existing or planned. */
 type NamedDecision = Pick<EntityData, 'name' | 'kind' | 'aliases'>;
 
 /**
- * Plans to write decisions about names, all or none: accepted names go into the articles' lists and into records,
- * refused words and marks into review files. Only the lines that must change are changed.
+ * Plans to write decisions about names, all or none: accepted names into articles and records, refused words and
+ * marks into review files. Only the necessary lines are changed.
  */
 export function planDecisions(ledger: Ledger, decisions: readonly Decision[]): Planned {
   const plan = new DecisionPlan(ledger);
@@ -32,7 +32,7 @@ export function planDecisions(ledger: Ledger, decisions: readonly Decision[]): P
   return plan.finish(titleOf(decisions));
 }
 
-/** Decisions about names as they are planned, one after the other. */
+/** Plans decisions about names, one after another. */
 export class DecisionPlan {
   readonly #ledger: Ledger;
   readonly #texts = new Map<string, string | undefined>();
@@ -40,7 +40,7 @@ export class DecisionPlan {
   readonly #named: Map<string, NamedDecision>;
   readonly #taken: Set<string>;
   readonly #names: NameIndex;
-  /** The ids of records to be written, by kind and key of their name. */
+  /** The ids of planned records, by kind and name key. */
   readonly #fresh = new Map<string, string>();
   readonly #refusals: Refusal[] = [];
   readonly #made = new Map<string, FileChange>();
@@ -55,17 +55,17 @@ export class DecisionPlan {
     this.#taken = new Set([...files, ...entities.flatMap(({ data }) => data.formerIds)]);
   }
 
-  /** Why these decisions can't be planned. */
+  /** The reasons why the decisions can’t be planned. */
   get refusals(): readonly Refusal[] {
     return this.#refusals;
   }
 
-  /** Plans decisions, a file a step. */
+  /** Plans decisions, one file in each step. */
   *decide(decisions: readonly Decision[]): Generator<undefined, void> {
     for (const decision of decisions) yield* this.#decide(decision);
   }
 
-  /** What would change, by file, records first; the same object as long as it does not change again. */
+  /** Returns the changes by file, records first. Unchanged entries are the same objects as before. */
   changes(): FileChange[] {
     for (const [file, after] of this.#texts) {
       const before = this.#before(file);
@@ -77,10 +77,10 @@ export class DecisionPlan {
     );
   }
 
-  /** The whole plan, verified; or why there is none. */
+  /** Returns the verified plan, or the reasons why there is none. */
   finish(title: string): Planned {
     if (this.#refusals.length > 0) return { refusals: this.#refusals };
-    return prove(this.#ledger, { title, changes: this.changes(), notes: [] });
+    return verifyPlan(this.#ledger, { title, changes: this.changes(), notes: [] });
   }
 
   *#decide(decision: Decision): Generator<undefined, void> {
@@ -90,7 +90,7 @@ export class DecisionPlan {
         return;
       case 'refuse': {
         const { words, articles } = decision;
-        if (words.trim() === '') this.#refuse('The words are empty.', 'Give the words that name nobody.');
+        if (words.trim() === '') this.#refuse('The words are empty.', 'Give the words that are not a name.');
         else if (!articles) this.#editReview(undefined, (text) => refuseWords(text, words));
         else
           for (const id of this.#knownArticles(articles)) {
@@ -125,15 +125,15 @@ export class DecisionPlan {
       topics.map(({ id }) => id),
     );
     this.#refuse(
-      `No topic "${topic}".`,
-      near ? `Did you mean "${near}"?` : 'npm run topics -- list says which there are.',
+      `There is no topic "${topic}".`,
+      near ? `Did you mean "${near}"?` : 'npm run topics -- list lists them.',
     );
   }
 
   *#accept(decision: Acceptance): Generator<undefined, void> {
     const articles = this.#knownArticles(decision.articles);
     if (decision.words.trim() === '') {
-      this.#refuse('The words are empty.', 'Give the words that name somebody.');
+      this.#refuse('The words are empty.', 'Give the words that are a name.');
       return;
     }
     const id = this.#recordFor(decision);
@@ -143,7 +143,7 @@ export class DecisionPlan {
     const scope =
       decision.scope ??
       (kind === 'person' && nameKey(decision.words).split(' ').length === 1 ? 'article' : 'archive');
-    // What two records share would be linked to neither.
+    // A name that two records share is linked to neither.
     const isFree = this.#names.exactly(decision.words).every((other) => other === id);
     const isAlias = !isName && scope === 'archive' && isFree;
     if (isAlias) this.#addAlias(id, decision.words);
@@ -160,7 +160,7 @@ export class DecisionPlan {
     }
   }
 
-  /** The id of the record that was accepted: one that is there, or one that is planned here. */
+  /** Returns the id of the accepted record, existing or planned. */
   #recordFor({ words, kind, entity, record = { name: words } }: Acceptance): string | undefined {
     if (entity !== undefined) {
       if (this.#named.has(entity)) return this.#ofKind(entity, kind);
@@ -178,7 +178,7 @@ export class DecisionPlan {
     if (known.length > 1) {
       this.#refuse(
         `Several records have the name “${name}”: ${known.join(', ')}.`,
-        `Say which: --as ${known[0]}.`,
+        `Choose one: --as ${known[0]}.`,
       );
       return undefined;
     }
@@ -190,8 +190,8 @@ export class DecisionPlan {
     const known = this.#named.get(id)!;
     if (known.kind === kind) return id;
     this.#refuse(
-      `"${id}" (${known.name}) is of the kind ${known.kind}, not ${kind}.`,
-      `Write --kind ${known.kind}, or give another id for a record of its own.`,
+      `"${id}" (${known.name}) has the kind ${known.kind}, not ${kind}.`,
+      `Write --kind ${known.kind}, or give another id for a new record.`,
     );
     return undefined;
   }
@@ -214,7 +214,7 @@ export class DecisionPlan {
     return id;
   }
 
-  /** Where a new record stands. */
+  /** Returns the file of a new record. */
   #recordFile(kind: EntityKind, id: string): string {
     return `${basename(this.#ledger.contentDir)}/entities/${kindPaths[kind]}/${id}.yaml`;
   }
@@ -237,8 +237,8 @@ export class DecisionPlan {
       if (this.#articles.has(id)) return true;
       const near = nearest(id, this.#articles.keys());
       this.#refuse(
-        `No article "${id}" that can be read.`,
-        near ? `Did you mean "${near}"?` : 'npm run check says what is wrong.',
+        `There is no article "${id}", or it can’t be read.`,
+        near ? `Did you mean "${near}"?` : 'Run npm run check to see what is wrong.',
       );
       return false;
     });
@@ -251,10 +251,10 @@ export class DecisionPlan {
     this.#edit(known ?? `${folder}/review${article === undefined ? '' : `/${article}`}.yaml`, work);
   }
 
-  /** Edits a file as it will stand after what was decided before. */
+  /** Edits a file as it will be after the earlier decisions. */
   #edit(file: string, work: (text: string) => string): void {
-    const so = this.#texts.has(file) ? this.#texts.get(file) : this.#before(file);
-    this.#texts.set(file, edit({ ...this.#ledger, textOf: () => so ?? '' }, file, work).after);
+    const current = this.#texts.has(file) ? this.#texts.get(file) : this.#before(file);
+    this.#texts.set(file, edit({ ...this.#ledger, textOf: () => current ?? '' }, file, work).after);
   }
 
   #before(file: string): string | undefined {
@@ -274,7 +274,7 @@ function rank(file: string): number {
   return file.includes('/entities/') ? 0 : file.includes('/articles/') ? 1 : 2;
 }
 
-/** What decisions are called for whoever finds them half done, or takes them back. */
+/** Returns a title for decisions, shown if they are interrupted or undone. */
 export function titleOf(decisions: readonly Decision[]): string {
   const [first] = decisions;
   if (decisions.length !== 1 || !first) return `${decisions.length} decisions`;

@@ -2,9 +2,9 @@ import type { EntityRecord } from '../../archive/record.ts';
 import { addItem } from '../edit/edit-yaml.ts';
 import { fieldOrder } from '../edit/fields.ts';
 import type { Ledger } from '../open/authority.ts';
-import { edit, findRecord, isRefusal, type Planned, prove } from './plan.ts';
+import { edit, findRecord, isRefusal, type Planned, verifyPlan } from './plan.ts';
 
-/** Plans to say in both records that two entities are not the same: they are never proposed as one again. */
+/** Plans to mark two entities as distinct, so that they are not proposed as duplicates again. */
 export function planDistinct(ledger: Ledger, a: string, b: string): Planned {
   const [one, other] = [findRecord(ledger, a), findRecord(ledger, b)];
   const missing = [one, other].filter(isRefusal);
@@ -12,13 +12,13 @@ export function planDistinct(ledger: Ledger, a: string, b: string): Planned {
   if (a === b) {
     return { refusals: [{ message: 'An entity can’t be distinct from itself.', advice: 'Give two ids.' }] };
   }
-  const say = (record: EntityRecord, { id }: EntityRecord) =>
+  const mark = (record: EntityRecord, { id }: EntityRecord) =>
     record.data.distinctFrom.includes(id)
       ? []
       : [edit(ledger, record.file, (text) => addItem(text, ['distinctFrom'], id, fieldOrder))];
-  return prove(ledger, {
-    title: `Saying that "${a}" and "${b}" are distinct`,
-    changes: [...say(one, other), ...say(other, one)],
+  return verifyPlan(ledger, {
+    title: `Marking "${a}" and "${b}" as distinct`,
+    changes: [...mark(one, other), ...mark(other, one)],
     notes: [],
   });
 }

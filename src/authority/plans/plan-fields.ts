@@ -17,9 +17,9 @@ import type { RecordFields } from '../edit/fields.ts';
 import { inFields } from '../edit/in-fields.ts';
 import { editable } from '../edit/line-ends.ts';
 import type { Ledger } from '../open/authority.ts';
-import { edit, type Planned, prove } from './plan.ts';
+import { edit, type Planned, verifyPlan } from './plan.ts';
 
-/** A kind of record whose fields a form can edit. */
+/** The kinds of records whose fields a form can edit. */
 export type FormKind = Extract<RecordKind, 'article' | 'entity' | 'topic'>;
 
 const schemas: Readonly<Record<FormKind, z.ZodObject>> = {
@@ -28,7 +28,7 @@ const schemas: Readonly<Record<FormKind, z.ZodObject>> = {
   topic: topicSchema,
 };
 
-/** Says what is wrong with the fields of one record by themselves; what they refer to is not looked up. */
+/** Returns what is wrong with the fields of one record; it does not look up references. */
 export function faultsOf(kind: FormKind, fields: RecordFields): Fault[] {
   const { error } = schemas[kind].safeParse(fields);
   return error ? explain(error, fields, schemas[kind]) : [];
@@ -36,7 +36,7 @@ export function faultsOf(kind: FormKind, fields: RecordFields): Fault[] {
 
 const shapes = new Map<FormKind, readonly FieldShape[]>();
 
-/** Describes the fields of a kind of record. */
+/** Returns a description of the fields of a kind of record. */
 export function fieldsOf(kind: FormKind): readonly FieldShape[] {
   const known = shapes.get(kind) ?? describeFields(schemas[kind]);
   shapes.set(kind, known);
@@ -44,10 +44,10 @@ export function fieldsOf(kind: FormKind): readonly FieldShape[] {
 }
 
 /**
- * Reads the fields of a record as its file writes them.
+ * Reads the fields of a record as written in its file.
  *
  * @param text the whole file
- * @returns undefined where it has none that can be read
+ * @returns undefined if the fields can’t be read
  */
 export function fieldsIn(kind: FormKind, text: string): RecordFields | undefined {
   const parts = kind === 'article' ? splitFrontMatter(editable(text)) : { yaml: editable(text) };
@@ -57,15 +57,16 @@ export function fieldsIn(kind: FormKind, text: string): RecordFields | undefined
   return faults.length === 0 && isGroup ? (value as RecordFields) : undefined;
 }
 
-/** Plans to make the fields of a record say what they should; only the lines that must change are changed. */
+/** Plans to set the fields of a record; only the necessary lines are changed. */
 export function planFields(ledger: Ledger, kind: FormKind, id: string, fields: RecordFields): Planned {
   const found = ledger.files.find((one) => one.type === kind && one.id === id);
-  if (!found) return { refusals: [{ message: `No ${kind} "${id}".`, advice: 'It may have been renamed.' }] };
+  if (!found)
+    return { refusals: [{ message: `There is no ${kind} "${id}".`, advice: 'It may have been renamed.' }] };
   const before = fieldsIn(kind, ledger.textOf(found.file));
   const unchanged = [
     {
       message: `The fields of ${found.file} can’t be changed here.`,
-      advice: 'Edit the file itself; the check says what is wrong with it.',
+      advice: 'Edit the file itself. npm run check shows what is wrong with it.',
     },
   ];
   if (!before) return { refusals: unchanged };
@@ -81,35 +82,35 @@ export function planFields(ledger: Ledger, kind: FormKind, id: string, fields: R
       required.map(({ key }) => key),
     );
   const change = edit(ledger, found.file, (text) => (kind === 'article' ? inFields(text, work) : work(text)));
-  // What an edit can't say is found here, before anything is written.
+  // Fields that this edit can’t change are found here, before anything is written.
   const after = fieldsIn(kind, change.after!);
   if (!after || !isSameFields(after, fields)) return { refusals: unchanged };
-  return prove(ledger, {
+  return verifyPlan(ledger, {
     title: `Edit of ${kind} "${id}"`,
     changes: change.before === change.after ? [] : [change],
     notes: [],
   });
 }
 
-/** Plans to write a new record of an entity or a topic, whose id is made of its name. */
+/** Plans to write a new record of an entity or a topic, with an id from its name. */
 export function planNewRecord(
   ledger: Ledger,
   kind: 'entity' | 'topic',
   fields: RecordFields,
 ): Planned & { readonly id?: string } {
   const name = fields[kind === 'entity' ? 'name' : 'label'];
-  const sort = entityKinds.find((one) => one === fields.kind);
-  if (typeof name !== 'string' || name.trim() === '' || (kind === 'entity' && !sort)) {
+  const entityKind = entityKinds.find((one) => one === fields.kind);
+  if (typeof name !== 'string' || name.trim() === '' || (kind === 'entity' && !entityKind)) {
     const what = kind === 'entity' ? 'a name and a kind' : 'a label';
-    return { refusals: [{ message: `The record has not ${what}.`, advice: `Give it ${what}.` }] };
+    return { refusals: [{ message: `The record lacks ${what}.`, advice: `Give it ${what}.` }] };
   }
   const records = kind === 'entity' ? ledger.content.entities : ledger.content.topics;
   const taken = new Set([
     ...ledger.files.filter(({ type }) => type === kind).map((found) => found.id.toLowerCase()),
     ...records.flatMap(({ data }) => data.formerIds as readonly string[]),
   ]);
-  const id = freeRecordId(name, taken, sort ?? 'topic');
-  const folder = kind === 'topic' ? 'topics' : `entities/${kindPaths[sort!]}`;
+  const id = freeRecordId(name, taken, entityKind ?? 'topic');
+  const folder = kind === 'topic' ? 'topics' : `entities/${kindPaths[entityKind!]}`;
   const order = fieldsOf(kind).map(({ key }) => key);
   const written = Object.fromEntries(
     order.flatMap((key) => {
@@ -117,7 +118,7 @@ export function planNewRecord(
       return value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [[key, value]];
     }),
   );
-  const planned = prove(ledger, {
+  const planned = verifyPlan(ledger, {
     title: `New ${kind} "${id}"`,
     changes: [
       {
@@ -131,7 +132,7 @@ export function planNewRecord(
   return { ...planned, id };
 }
 
-/** Whether two say the same; an empty list says no more than none. */
+/** Whether fields are the same; an empty list counts as missing. */
 function isSameFields(one: RecordFields, other: RecordFields): boolean {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].every((key) => isSameValue(one[key], other[key]));

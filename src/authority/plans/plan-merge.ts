@@ -4,18 +4,25 @@ import { addItem, addKey, replaceValue, type Value } from '../edit/edit-yaml.ts'
 import { type RecordFields, fieldOrder, listOf, readFields } from '../edit/fields.ts';
 import type { Ledger } from '../open/authority.ts';
 import { editable } from '../edit/line-ends.ts';
-import { changeEverywhere, edit, findRecord, isRefusal, type Planned, prove, type Refusal } from './plan.ts';
+import {
+  changeEverywhere,
+  edit,
+  findRecord,
+  isRefusal,
+  type Planned,
+  verifyPlan,
+  type Refusal,
+} from './plan.ts';
 
-/** Fields of which an entity has one, and which say who or what it is. */
+/** Fields with a single value that identifies an entity. */
 const single = ['sortName', 'kind', 'wikidata', 'viaf', 'isni', 'lcnaf', 'geonames', 'orcid', 'coordinates'];
 const lists = ['aliases', 'url', 'formerIds', 'distinctFrom', 'partOf', 'roles'];
 
 /**
- * Plans to make two records one: what the first has and the second lacks goes into the second, its names become
- * aliases, all that names it names the second, and its id leads there.
+ * Plans to merge one record into another: the other gets the values that it lacks, the names become aliases, all
+ * references are changed, and the old id redirects.
  *
- * @param keep whose values stay where the two differ in a field that has only one; where it is left out, such a
- * difference is a refusal
+ * @param keep the id whose values are kept if single fields differ; if undefined, the merge is refused then
  */
 export function planMerge(ledger: Ledger, from: string, into: string, keep?: string): Planned {
   const [one, other] = [findRecord(ledger, from), findRecord(ledger, into)];
@@ -36,27 +43,30 @@ export function planMerge(ledger: Ledger, from: string, into: string, keep?: str
   const plan = {
     title: `Merge of "${from}" into "${into}"`,
     changes: [
-      edit(ledger, other.file, (text) => unite(text, fields, kept, { from, into, keep })),
+      edit(ledger, other.file, (text) => mergeInto(text, fields, kept, { from, into, keep })),
       { file: one.file, before: ledger.textOf(one.file), after: undefined },
       ...changeEverywhere(ledger, from, into, [one.file, other.file]),
     ],
     notes: descriptionNote(fields, kept, from, into, keep),
   };
-  return prove(ledger, plan, from);
+  return verifyPlan(ledger, plan, from);
 }
 
 function keepRefusals(from: string, into: string, keep: string | undefined): Refusal[] {
   if (keep === undefined || keep === from || keep === into) return [];
   return [
-    { message: `--keep "${keep}" is neither of the two.`, advice: `Write --keep ${into} or --keep ${from}.` },
+    {
+      message: `--keep "${keep}" is not one of the two ids.`,
+      advice: `Use --keep ${into} or --keep ${from}.`,
+    },
   ];
 }
 
-/** Two that are said to be part of each other, or not the same, can't be one. */
+/** Refuses to merge two records that are part of each other, or distinct. */
 function relationRefusals({ id, file, data }: EntityRecord, { id: other }: EntityRecord): Refusal[] {
   const refuse = (key: string, words: string): Refusal => ({
-    message: `"${id}" is said to be ${words} "${other}".`,
-    advice: `If that is wrong, take it out of "${key}" in ${file}, and run this again.`,
+    message: `"${id}" is ${words} "${other}" according to its record.`,
+    advice: `If that is wrong, remove it from "${key}" in ${file}, and run the command again.`,
   });
   return [
     ...(data.distinctFrom.includes(other) ? [refuse('distinctFrom', 'distinct from')] : []),
@@ -71,7 +81,7 @@ function differences(fields: RecordFields, kept: RecordFields, from: string, int
       ? [
           {
             message: `The two differ in "${key}": ${text(fields[key])} of "${from}", ${text(kept[key])} of "${into}".`,
-            advice: `Make sure that they are one; then say whose values stay: --keep ${into} or --keep ${from}.`,
+            advice: `Make sure that they are the same; then choose which values to keep: --keep ${into} or --keep ${from}.`,
           },
         ]
       : [],
@@ -86,8 +96,8 @@ function text(value: Value | undefined): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Puts into a record what another has and it lacks. */
-function unite(
+/** Adds to a record the values of another that it lacks. */
+function mergeInto(
   record: string,
   fields: RecordFields,
   kept: RecordFields,
@@ -106,10 +116,10 @@ function unite(
       ...(key === 'formerIds' ? [from] : []),
       ...listOf(fields[key]),
     ];
-    return offered.reduce<string>((so, value) => {
-      if (known.has(keyOf(value)) || value === into) return so;
+    return offered.reduce<string>((merged, value) => {
+      if (known.has(keyOf(value)) || value === into) return merged;
       known.add(keyOf(value));
-      return addItem(so, [key], value, fieldOrder);
+      return addItem(merged, [key], value, fieldOrder);
     }, yaml);
   }, withSingle);
 }
@@ -118,7 +128,7 @@ function keyOf(value: Value): string {
   return typeof value === 'string' ? value.trim() : roleKey(value);
 }
 
-/** There is room for one description only; the other is still in the repository's history. */
+/** Notes that one of two different descriptions is removed; it remains in the repository’s history. */
 function descriptionNote(
   fields: RecordFields,
   kept: RecordFields,
@@ -128,6 +138,6 @@ function descriptionNote(
 ): string[] {
   if (!isDifferent(fields.description, kept.description)) return [];
   const isFirst = keep === from;
-  const dropped = text(isFirst ? kept.description : fields.description).trim();
-  return [`The description of "${isFirst ? into : from}" is dropped: ${dropped}`];
+  const removed = text(isFirst ? kept.description : fields.description).trim();
+  return [`The description of "${isFirst ? into : from}" is removed: ${removed}`];
 }

@@ -3,9 +3,17 @@ import { idFault } from '../../schema/id-fault.ts';
 import { addItem, removeItem } from '../edit/edit-yaml.ts';
 import { fieldOrder, listOf, readFields } from '../edit/fields.ts';
 import type { Ledger } from '../open/authority.ts';
-import { changeEverywhere, edit, findRecord, isRefusal, type Planned, prove, type Refusal } from './plan.ts';
+import {
+  changeEverywhere,
+  edit,
+  findRecord,
+  isRefusal,
+  type Planned,
+  verifyPlan,
+  type Refusal,
+} from './plan.ts';
 
-/** Plans to give an entity another id: its file is renamed, all that names it follows, and the old id leads to it. */
+/** Plans to change the id of an entity: its file is renamed, all references are changed, and the old id redirects. */
 export function planRename(ledger: Ledger, old: string, id: string): Planned {
   const record = findRecord(ledger, old);
   const refusals = [...(isRefusal(record) ? [record] : []), ...idRefusals(ledger, old, id)];
@@ -21,20 +29,20 @@ export function planRename(ledger: Ledger, old: string, id: string): Planned {
     ],
     notes: [],
   };
-  return prove(ledger, plan, old);
+  return verifyPlan(ledger, plan, old);
 }
 
 function idRefusals(ledger: Ledger, old: string, id: string): Refusal[] {
   const fault = idFault(id);
   if (fault) return [{ message: `"${id}" ${fault}.`, advice: 'Choose another id, like "acme-corporation".' }];
-  if (id === old) return [{ message: `"${id}" is its id already.`, advice: 'Give another one.' }];
+  if (id === old) return [{ message: `"${id}" is already its id.`, advice: 'Choose another id.' }];
   const taken = ledger.files.find((found) => found.type === 'entity' && found.id.toLowerCase() === id);
-  // An id that differs only in case is made right by a renaming.
+  // Renaming can change only the case of an id.
   if (taken && taken.id !== old) {
     return [
       {
-        message: `There is an entity "${id}" already, ${taken.file}.`,
-        advice: `If the two are one: npm run entities -- merge ${old} ${id}. If not, choose another id.`,
+        message: `There is already an entity "${id}", in ${taken.file}.`,
+        advice: `If the two are the same, run npm run entities -- merge ${old} ${id}. Otherwise choose another id.`,
       },
     ];
   }
@@ -44,14 +52,14 @@ function idRefusals(ledger: Ledger, old: string, id: string): Refusal[] {
   return former
     ? [
         {
-          message: `"${id}" is a former id of "${former.id}": old links to it lead there.`,
+          message: `"${id}" is a former id of "${former.id}", and old links to it redirect there.`,
           advice: 'Choose another id.',
         },
       ]
     : [];
 }
 
-/** An id to which an entity returns is no former one any more. */
+/** Adds the old id to the former ids, and removes the new one from them. */
 function withFormerId(text: string, old: string, id: string): string {
   const former = listOf(readFields(text).formerIds);
   const index = former.findIndex((one) => one === id);

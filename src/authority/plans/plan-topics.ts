@@ -7,33 +7,33 @@ import { type Ledger, unreadFiles } from '../open/authority.ts';
 import { addItem, addKey, removeItem, replaceValue, type Value } from '../edit/edit-yaml.ts';
 import { type RecordFields, listOf, readFields } from '../edit/fields.ts';
 import { editable } from '../edit/line-ends.ts';
-import { edit, isRefusal, type Plan, type Planned, prove, type Refusal } from './plan.ts';
+import { edit, isRefusal, type Plan, type Planned, verifyPlan, type Refusal } from './plan.ts';
 import { changeTopic } from '../edit/topic-references.ts';
 
 const topicFields: readonly string[] = Object.keys(topicSchema.shape);
 
-/** Finds a topic by its id, or says what is wrong with that. */
+/** Finds a topic by its id, or says why not. */
 export function findTopic(ledger: Ledger, id: string): TopicRecord | Refusal {
   const { topics } = ledger.content;
   const record = topics.find((topic) => topic.id === id);
   if (record) return record;
   const moved = topics.find(({ data }) => data.formerIds.some((old) => old === id));
-  if (moved) return { message: `The topic "${id}" is now "${moved.id}".`, advice: `Write "${moved.id}".` };
+  if (moved) return { message: `The topic "${id}" is now "${moved.id}".`, advice: `Use "${moved.id}".` };
   const near = nearest(
     id,
     topics.map((topic) => topic.id),
   );
   return {
-    message: `No topic "${id}".`,
-    advice: near ? `Did you mean "${near}"?` : 'npm run topics -- list says which there are.',
+    message: `There is no topic "${id}".`,
+    advice: near ? `Did you mean "${near}"?` : 'npm run topics -- list lists them.',
   };
 }
 
 /**
- * Plans to make two topics one: the label and the other words of the first become aliases of the second, all that
- * is filed under it is filed under the second, and its page leads there.
+ * Plans to merge one topic into another: its label and aliases become aliases of the other, all references are
+ * changed, and the old page redirects.
  *
- * @param keep whose values stay where the two differ in a field that has only one
+ * @param keep the id whose values are kept if single fields differ
  */
 export function planTopicMerge(ledger: Ledger, from: string, into: string, keep?: string): Planned {
   const [one, other] = [findTopic(ledger, from), findTopic(ledger, into)];
@@ -45,8 +45,8 @@ export function planTopicMerge(ledger: Ledger, from: string, into: string, keep?
     ...(keep !== undefined && keep !== from && keep !== into
       ? [
           {
-            message: `--keep "${keep}" is neither of the two.`,
-            advice: `Write --keep ${into} or --keep ${from}.`,
+            message: `--keep "${keep}" is not one of the two ids.`,
+            advice: `Use --keep ${into} or --keep ${from}.`,
           },
         ]
       : []),
@@ -54,28 +54,28 @@ export function planTopicMerge(ledger: Ledger, from: string, into: string, keep?
       ? [
           {
             message: `The two differ in "mediaTopic": ${fields.mediaTopic as string} of "${from}", ${kept.mediaTopic as string} of "${into}".`,
-            advice: `Make sure that they are one; then say whose stays: --keep ${into} or --keep ${from}.`,
+            advice: `Make sure that they are the same; then choose which one to keep: --keep ${into} or --keep ${from}.`,
           },
         ]
       : []),
   ];
   if (refusals.length > 0) return { refusals };
-  const dropped = differ(fields.description, kept.description)
+  const removed = differ(fields.description, kept.description)
     ? ((keep === from ? kept.description : fields.description) as string).trim()
     : undefined;
   const plan: Plan = {
     title: `Merge of topic "${from}" into "${into}"`,
     changes: [
-      edit(ledger, other.file, (text) => unite(text, fields, kept, { from, into, keep })),
+      edit(ledger, other.file, (text) => mergeInto(text, fields, kept, { from, into, keep })),
       { file: one.file, before: ledger.textOf(one.file), after: undefined },
       ...changeTopicEverywhere(ledger, from, into, [one.file, other.file]),
     ],
-    notes: dropped === undefined ? [] : [`A description is dropped: ${dropped}`],
+    notes: removed === undefined ? [] : [`A description is removed: ${removed}`],
   };
-  return proveTopics(ledger, plan, from);
+  return verifyTopicPlan(ledger, plan, from);
 }
 
-/** Plans to give a topic another id: its file is renamed, all that names it follows, and the old page leads to it. */
+/** Plans to change the id of a topic: its file is renamed, all references are changed, and the old page redirects. */
 export function planTopicRename(ledger: Ledger, old: string, id: string): Planned {
   const record = findTopic(ledger, old);
   if (isRefusal(record)) return { refusals: [record] };
@@ -101,13 +101,13 @@ export function planTopicRename(ledger: Ledger, old: string, id: string): Planne
     ],
     notes: [],
   };
-  return proveTopics(ledger, plan, old);
+  return verifyTopicPlan(ledger, plan, old);
 }
 
 function idRefusals(ledger: Ledger, old: string, id: string): Refusal[] {
   const fault = idFault(id);
   if (fault) return [{ message: `"${id}" ${fault}.`, advice: 'Choose another id, like "harbour-works".' }];
-  if (id === old) return [{ message: `"${id}" is its id already.`, advice: 'Give another one.' }];
+  if (id === old) return [{ message: `"${id}" is already its id.`, advice: 'Choose another id.' }];
   const taken = ledger.files.find((found) => found.type === 'topic' && found.id.toLowerCase() === id);
   const former = ledger.content.topics.find(
     (topic) => topic.id !== old && topic.data.formerIds.some((one) => one === id),
@@ -115,8 +115,8 @@ function idRefusals(ledger: Ledger, old: string, id: string): Refusal[] {
   if (taken && taken.id !== old)
     return [
       {
-        message: `There is a topic "${id}" already, ${taken.file}.`,
-        advice: `If the two are one: npm run topics -- merge ${old} ${id}. If not, choose another id.`,
+        message: `There is already a topic "${id}", in ${taken.file}.`,
+        advice: `If the two are the same, run npm run topics -- merge ${old} ${id}. Otherwise choose another id.`,
       },
     ];
   return former
@@ -137,19 +137,19 @@ function changeTopicEverywhere(
     .filter(({ before, after }) => before !== after);
 }
 
-/** A file that can't be read may name the topic; it would name nothing then. */
-function proveTopics(ledger: Ledger, plan: Plan, gone: string): Planned {
-  const unread = unreadFiles(ledger).filter(({ file }) => ledger.textOf(file).includes(gone));
-  if (unread.length === 0) return prove(ledger, plan);
+/** Verifies a plan. It is refused if a file that can’t be read may refer to the topic. */
+function verifyTopicPlan(ledger: Ledger, plan: Plan, removedId: string): Planned {
+  const unread = unreadFiles(ledger).filter(({ file }) => ledger.textOf(file).includes(removedId));
+  if (unread.length === 0) return verifyPlan(ledger, plan);
   return {
     refusals: unread.map(({ file }) => ({
-      message: `${file} may name "${gone}", but can't be read.`,
-      advice: 'npm run check says what is wrong with it.',
+      message: `${file} may refer to "${removedId}", but can’t be read.`,
+      advice: 'Run npm run check to see what is wrong with it.',
     })),
   };
 }
 
-function unite(
+function mergeInto(
   record: string,
   fields: RecordFields,
   kept: RecordFields,
@@ -166,17 +166,17 @@ function unite(
     ['aliases', [...listOf(fields.label), ...listOf(fields.aliases)]],
     ['formerIds', [from, ...listOf(fields.formerIds)]],
   ];
-  const united = offered.reduce((yaml, [key, values]) => {
+  const merged = offered.reduce((yaml, [key, values]) => {
     const known = new Set([...listOf(kept[key]), ...(key === 'aliases' ? listOf(kept.label) : [])]);
     return values
       .filter((value) => !known.has(value))
-      .reduce<string>((so, value) => addItem(so, [key], value, topicFields), yaml);
+      .reduce<string>((text, value) => addItem(text, [key], value, topicFields), yaml);
   }, withSingle);
-  // The one may have stood below the other.
-  const broader = listOf(readFields(united).broader).indexOf(from);
+  // One topic may have been below the other.
+  const broader = listOf(readFields(merged).broader).indexOf(from);
   return broader < 0
-    ? united
-    : changeTopic(united, 'topic', from, into).replace(new RegExp(`^broader: ${into}\\n`, 'm'), '');
+    ? merged
+    : changeTopic(merged, 'topic', from, into).replace(new RegExp(`^broader: ${into}\\n`, 'm'), '');
 }
 
 function differ(one: Value | undefined, other: Value | undefined): boolean {

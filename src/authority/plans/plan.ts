@@ -8,19 +8,19 @@ import { changeReferences, namesEntity } from '../edit/change-references.ts';
 import { type Ledger, unreadFiles } from '../open/authority.ts';
 import { editable, withLineEnds } from '../edit/line-ends.ts';
 
-/** What a command would change. */
+/** The changes of a command. */
 export interface Plan {
-  /** `Merge of "acme-ltd" into "acme"`, for whoever finds it half done. */
+  /** `Merge of "acme-ltd" into "acme"`, shown if the command is interrupted. */
   readonly title: string;
-  /** By file; records first. */
+  /** Sorted by file, records first. */
   readonly changes: readonly FileChange[];
-  /** What the keeper should know besides, a sentence each. */
+  /** What else the keeper should know, a sentence each. */
   readonly notes: readonly string[];
-  /** What the content is then; where the plan was verified. */
+  /** The content after the changes; only in a verified plan. */
   readonly after?: ReadContent;
 }
 
-/** Why a command changes nothing, and what to do about it: a sentence each. */
+/** The reason why a command changes nothing, and what to do: a sentence each. */
 export interface Refusal {
   readonly message: string;
   readonly advice: string;
@@ -28,10 +28,10 @@ export interface Refusal {
 
 export type Planned = { readonly plan: Plan } | { readonly refusals: readonly Refusal[] };
 
-/** Makes a plan step by step, so that whoever drives it can do something else between two. */
+/** Makes a plan in steps, so that the caller can do other work between them. */
 export type PlanSteps = Generator<undefined, Planned>;
 
-/** Makes a plan at once. */
+/** Runs all steps at once. */
 export function runSteps(steps: PlanSteps): Planned {
   for (;;) {
     const { done, value } = steps.next();
@@ -39,37 +39,41 @@ export function runSteps(steps: PlanSteps): Planned {
   }
 }
 
-/** Finds a record by its id, or says what is wrong with that. */
+/** Finds a record by its id, or says why not. */
 export function findRecord(ledger: Ledger, id: string): EntityRecord | Refusal {
   const record = ledger.entity.get(id);
   if (record) return record;
   const unread = unreadFiles(ledger).find((found) => found.type === 'entity' && found.id === id);
   if (unread) {
-    return { message: `${unread.file} can't be read.`, advice: 'npm run check says what is wrong with it.' };
+    return {
+      message: `${unread.file} can’t be read.`,
+      advice: 'Run npm run check to see what is wrong with it.',
+    };
   }
   const moved = ledger.content.entities.find(({ data }) => data.formerIds.some((old) => old === id));
-  if (moved) return { message: `The entity "${id}" is now "${moved.id}".`, advice: `Write "${moved.id}".` };
+  if (moved) return { message: `The entity "${id}" is now "${moved.id}".`, advice: `Use "${moved.id}".` };
   const near = nearest(id, ledger.entity.keys());
   return {
-    message: `No entity "${id}".`,
-    advice: near ? `Did you mean "${near}"?` : 'npm run entities -- list says which there are.',
+    message: `There is no entity "${id}".`,
+    advice: near ? `Did you mean "${near}"?` : 'npm run entities -- list lists them.',
   };
 }
 
+/** Whether something is a refusal. */
 export function isRefusal(found: object): found is Refusal {
   return 'advice' in found;
 }
 
-/** Makes a change of one file, of which only the edited words differ. */
+/** Returns a change of one file in which only the edited parts differ. */
 export function edit(ledger: Ledger, file: string, work: (text: string) => string): FileChange {
   const before = ledger.textOf(file);
   return { file, before, after: withLineEnds(before, work(editable(before))) };
 }
 
 /**
- * Makes every file name one entity where it names another.
+ * Replaces one entity id with another in every file.
  *
- * @param except files that are changed otherwise
+ * @param except files that are changed elsewhere
  */
 export function changeEverywhere(
   ledger: Ledger,
@@ -87,24 +91,24 @@ export function changeEverywhere(
 }
 
 /**
- * Proves a plan before anything is written: no file names the old id any more, no file that can't be read could
- * name it, and the check finds no error that was not there.
+ * Verifies a plan before anything is written: no file refers to the removed id, no unreadable file could refer to it,
+ * and the check finds no new errors.
  *
- * @param gone the id that nothing may name
+ * @param removedId the id that must not be used any more
  */
-export function prove(ledger: Ledger, plan: Plan, gone?: string): Planned {
+export function verifyPlan(ledger: Ledger, plan: Plan, removedId?: string): Planned {
   const changed = new Map(plan.changes.map(({ file, after }) => [file, after]));
   const refusals: Refusal[] = [];
-  if (gone !== undefined) {
+  if (removedId !== undefined) {
     for (const { file } of unreadFiles(ledger)) {
-      if (hasWord(ledger.textOf(file), gone)) refusals.push(unreadRefusal(ledger, file, gone));
+      if (hasWord(ledger.textOf(file), removedId)) refusals.push(unreadRefusal(ledger, file, removedId));
     }
     for (const { file, type } of ledger.files) {
       const text = changed.has(file) ? changed.get(file) : ledger.textOf(file);
-      if (text !== undefined && hasWord(text, gone) && namesEntity(editable(text), type, gone)) {
+      if (text !== undefined && hasWord(text, removedId) && namesEntity(editable(text), type, removedId)) {
         refusals.push({
-          message: `${file} names "${gone}" in a way that can't be changed here.`,
-          advice: 'Write the id as plain text there, and run this again.',
+          message: `${file} refers to "${removedId}" in a way that can’t be changed automatically.`,
+          advice: 'Write the id there as plain text, and run the command again.',
         });
       }
     }
@@ -121,10 +125,10 @@ export function prove(ledger: Ledger, plan: Plan, gone?: string): Planned {
   return refusals.length > 0 ? { refusals } : { plan: { ...plan, after } };
 }
 
-/** Whether an id stands in a text by itself; most files that are looked through have it nowhere. */
+/** Whether an id occurs in a text as a whole word. The first test is fast: most files don’t contain it. */
 function hasWord(text: string, id: string): boolean {
   if (!text.includes(id)) return false;
-  // The id may be a bad one, which a renaming is to mend.
+  // An invalid id, which is being renamed, may contain special characters.
   const literal = id.replace(/\W/g, String.raw`\$&`);
   return new RegExp(`(?<![a-z0-9-])${literal}(?![a-z0-9-])`).test(text);
 }
@@ -132,14 +136,14 @@ function hasWord(text: string, id: string): boolean {
 function unreadRefusal({ problems }: Ledger, file: string, id: string): Refusal {
   const problem = problems.find((one) => one.file === file);
   return {
-    message: `${file} may name "${id}", but can't be read${problem ? `: ${problem.message}` : '.'}`,
-    advice: problem?.advice ?? 'npm run check says what is wrong with it.',
+    message: `${file} may refer to "${id}", but can’t be read${problem ? `: ${problem.message}` : '.'}`,
+    advice: problem?.advice ?? 'Run npm run check to see what is wrong with it.',
   };
 }
 
 const knownErrors = new WeakMap<Content, readonly Problem[]>();
 
-/** The errors of a content, checked once: what is planned next begins with what was planned before. */
+/** Returns the errors of a content; they are cached because the next plan begins with the result of this one. */
 function errorsOf({ content, files, problems }: ReadContent): readonly Problem[] {
   const errors =
     knownErrors.get(content) ??

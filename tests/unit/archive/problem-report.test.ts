@@ -7,7 +7,7 @@ const problem = (severity: Problem['severity'], file: string, line: number): Pro
   file,
   line,
   path: ['entities', 1],
-  message: 'No entity "mircosoft".',
+  message: 'There is no entity "mircosoft".',
   advice: 'Did you mean "microsoft"?',
 });
 
@@ -19,15 +19,15 @@ test('lists all problems in order, with a count at the end', () => {
     ),
   ).toMatchInlineSnapshot(`
       "a.md:2  entities[1]
-        No entity "mircosoft".
+        There is no entity "mircosoft".
         Did you mean "microsoft"?
 
       a.md:9  entities[1]
-        No entity "mircosoft".
+        There is no entity "mircosoft".
         Did you mean "microsoft"?
 
       b.md:3  entities[1]  (warning)
-        No entity "mircosoft".
+        There is no entity "mircosoft".
         Did you mean "microsoft"?
 
       2 errors, 1 warning in 2 files."

@@ -106,7 +106,7 @@ test('what there is can be listed and looked at', async () => {
   expect(await entities(content, 'show', 'acne')).toEqual({
     code: 1,
     stdout: '',
-    stderr: 'No entity "acne".\n  Did you mean "acme"?\n',
+    stderr: 'There is no entity "acne".\n  Did you mean "acme"?\n',
   });
 });
 
@@ -195,7 +195,7 @@ test('a refusal says why and what to do, and changes nothing', async () => {
     {
       "code": 1,
       "stderr": "The two differ in "kind": person of "ada", organization of "acme".
-      Make sure that they are one; then say whose values stay: --keep acme or --keep ada.
+      Make sure that they are the same; then choose which values to keep: --keep acme or --keep ada.
 
     Nothing was changed.
     ",
@@ -209,7 +209,7 @@ test('what is said to be distinct is never proposed again', async () => {
   const content = writeContent(files);
   expect((await entities(content, 'duplicates')).stdout).toContain('acme-ltd');
   expect((await entities(content, 'distinct', 'acme', 'acme-ltd')).stdout).toBe(
-    'Saying that "acme" and "acme-ltd" are distinct: 2 files changed.\n',
+    'Marking "acme" and "acme-ltd" as distinct: 2 files changed.\n',
   );
   expect((await entities(content, 'duplicates')).stdout).toBe('No two entities look the same.\n');
   expect((await entities(content, 'distinct', 'acme-ltd', 'acme')).stdout).toBe(

@@ -266,7 +266,7 @@ describe('topics', () => {
   test('that are not there, or are proposed nowhere, are refused', async () => {
     const { code, stderr } = await names(write(library), 'accept-topic', 'ferrys');
     expect({ code, stderr }).toMatchObject({ code: 1 });
-    expect(stderr).toContain('No topic "ferrys".\n  Did you mean "ferries"?');
+    expect(stderr).toContain('There is no topic "ferrys".\n  Did you mean "ferries"?');
     expect((await names(write(library), 'accept-topic', 'bells')).stderr).toContain(
       'The topic "bells" is proposed for no article.\n  Name the articles that belong under it: --articles ID,ID.',
     );

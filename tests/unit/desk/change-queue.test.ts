@@ -114,7 +114,7 @@ test('what is refused changes nothing, and says why', async () => {
   const { changes, decide } = open();
   expect(await decide(accept('Ada Vale', 'no-such-article'))).toMatchObject({
     type: 'refused',
-    refusals: [{ message: 'No article "no-such-article" that can be read.' }],
+    refusals: [{ message: 'There is no article "no-such-article", or it can’t be read.' }],
   });
   expect(changes.pending).toBe(0);
   expect(changes.undoTitle).toBeUndefined();

@@ -18,10 +18,10 @@ const listing = (...ids: string[]) =>
 const pairOf = (one: string, other: string, kind: EntityKind) =>
   findDuplicates([record('a', one, kind), record('b', other, kind)], []);
 
-describe('two records are proposed as one', () => {
+describe('proposes two records as duplicates', () => {
   test.each([
-    ['Acme', 'ACME', 'organization', 0.93, 'differ only in case, accents or signs'],
-    ['José Exámple', 'Jose Example', 'person', 0.93, 'differ only in case, accents or signs'],
+    ['Acme', 'ACME', 'organization', 0.93, 'differ only in case, accents or punctuation'],
+    ['José Exámple', 'Jose Example', 'person', 0.93, 'differ only in case, accents or punctuation'],
     ['Dr. Ada Example', 'Ada Example', 'person', 0.9, 'differ only by an honorific'],
     ['Acme Corporation', 'Acme Inc.', 'organization', 0.9, 'differ only by “the” or a corporate suffix'],
     ['The Harbour Board', 'Harbour Board', 'organization', 0.9, 'differ only by “the” or a corporate suffix'],
@@ -36,20 +36,20 @@ describe('two records are proposed as one', () => {
       'Ada Bea Example',
       'person',
       0.7,
-      'have one surname, and an initial of one stands for a name of the other',
+      'have the same surname, and an initial in one matches a name in the other',
     ],
-    ['HB', 'Harbour Board', 'organization', 0.6, 'are an acronym and what it may stand for'],
+    ['HB', 'Harbour Board', 'organization', 0.6, 'are an acronym and a name it may stand for'],
     [
       'B.H.E.',
       'Board of Harbours in Example',
       'organization',
       0.7,
-      'are an acronym and what it may stand for',
+      'are an acronym and a name it may stand for',
     ],
     ['Ada Exmaple', 'Ada Example', 'person', 0.75, 'differ by one letter'],
     ['Ada Exampel', 'Ada Exampl', 'person', 0.75, 'differ by one letter'],
     ['Ada Sample', 'Ada Simple', 'person', 0.6, 'differ by one letter'],
-    ['Example', 'Ada Example', 'person', 0.5, 'are a surname and a whole name that has it'],
+    ['Example', 'Ada Example', 'person', 0.5, 'are a surname and a full name with that surname'],
     ['Ada Example', 'Ada Example Jr.', 'person', 0.7, 'differ only by “Jr.” or the like'],
   ] as const)('“%s” and “%s”', (one, other, kind, score, reason) => {
     const found = pairOf(one, other, kind);
@@ -58,7 +58,7 @@ describe('two records are proposed as one', () => {
     expect(found[0]!.reasons).toEqual([`“${one}” and “${other}” ${reason}`]);
   });
 
-  test('where one’s alias is the other’s name', () => {
+  test('if an alias of one is the name of the other', () => {
     expect(
       findDuplicates(
         [record('a', 'Acme', 'organization', { aliases: ['Bells'] }), record('b', 'Bells', 'organization')],
@@ -67,7 +67,7 @@ describe('two records are proposed as one', () => {
     ).toEqual([{ a: 'a', b: 'b', score: 0.95, reasons: ['both are called “Bells”'] }]);
   });
 
-  test('where both have one identifier, whatever their names', () => {
+  test('if they have the same identifier, whatever their names', () => {
     expect(
       findDuplicates(
         [
@@ -79,7 +79,7 @@ describe('two records are proposed as one', () => {
     ).toEqual([{ a: 'a', b: 'b', score: 0.99, reasons: ['both have the Wikidata id Q1'] }]);
   });
 
-  test('where the same entities are always listed beside both, whatever their names', () => {
+  test('if both are always listed with the same entities, whatever their names', () => {
     const found = findDuplicates(
       ['old', 'new', 'p', 'q', 'r', 's', 't'].map((id) => record(id, `Name ${id}${id}${id}`, 'organization')),
       [
@@ -96,7 +96,7 @@ describe('two records are proposed as one', () => {
   });
 });
 
-describe('two records are not proposed', () => {
+describe('does not propose two records', () => {
   test.each([
     ['Ada Example', 'Bo Example', 'person'],
     ['A. Example', 'Bo Example', 'person'],
@@ -119,7 +119,7 @@ describe('two records are not proposed', () => {
     [{ partOf: ['b'] }, {}],
     [{}, { roles: [{ role: 'owner', at: 'a' }] }],
     [{ wikidata: 'Q1' }, { wikidata: 'Q2' }],
-  ])('of which the keeper has said that they are two: %j, %j', (one, other) => {
+  ])('that are marked as distinct or related: %j, %j', (one, other) => {
     expect(
       findDuplicates(
         [record('a', 'Acme', 'organization', one), record('b', 'Acme', 'organization', other)],
@@ -128,7 +128,7 @@ describe('two records are not proposed', () => {
     ).toEqual([]);
   });
 
-  test('by a surname that several have', () => {
+  test('for a surname that several people have', () => {
     const found = findDuplicates(
       [
         record('a', 'Example', 'person'),
@@ -141,7 +141,7 @@ describe('two records are not proposed', () => {
   });
 });
 
-test('an article that lists both, and another kind, speak against it', () => {
+test('lowers the score if one article lists both, or the kinds differ', () => {
   const two = [record('a', 'Acme', 'organization'), record('b', 'Acme', 'organization')];
   expect(findDuplicates(two, [listing('a', 'b', 'c'), listing('a', 'b')])).toEqual([
     {
@@ -165,7 +165,7 @@ test('an article that lists both, and another kind, speak against it', () => {
   ]);
 });
 
-test('what is found is the same in whatever order the records come, the likeliest first', () => {
+test('finds the same pairs for any order of records, highest score first', () => {
   const records = [
     record('c', 'Acme Inc', 'organization'),
     record('a', 'Acme', 'organization'),
@@ -183,7 +183,7 @@ test('what is found is the same in whatever order the records come, the likelies
   expect(findDuplicates(records.toReversed(), [])).toEqual(found);
 });
 
-test('no record is compared with all: twenty thousand make few pairs', () => {
+test('compares few pairs of twenty thousand records', () => {
   const letters = (number: number) =>
     Array.from(
       { length: 9 },

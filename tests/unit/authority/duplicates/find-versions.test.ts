@@ -35,7 +35,7 @@ const files: Files = {
   'articles/shorter.md': article('Shorter', '2018-06-21', 'See the map.'),
 };
 
-test('versions are articles with the same title and day, or with nine tenths of the same text', () => {
+test('finds articles with the same title and day, or with 90% of the same text', () => {
   const pairs = findVersions(ledgerOf(files).content.articles);
   expect(pairs.map(({ a, b, hasSameTitleAndDay }) => [a.id, b.id, hasSameTitleAndDay])).toEqual([
     ['ferry', 'other-title', false],
@@ -46,14 +46,14 @@ test('versions are articles with the same title and day, or with nine tenths of 
   expect(pairs[3]!.sameText).toBeLessThan(0.1);
 });
 
-test('the command says how they differ and what to do', () => {
+test('reports how versions differ and what to do', () => {
   const text = versionsText(ledgerOf(files));
   expect(text).toContain('same title, same day, 98 % the same text');
   expect(text).toContain('      +And then, at last, it came.\n');
   expect(text).toContain('npm run articles -- distinct ID ID');
 });
 
-test('of two versions one stays, and the page and the addresses of the other lead to it', () => {
+test('keeps one of two versions, and redirects the page and the addresses of the other', () => {
   const changed = changedBy(planArticleMerge(ledgerOf(files), 'ferry-late', 'ferry'));
   expect(changed['articles/ferry-late.md']).toBeUndefined();
   expect(changed['articles/ferry.md']).toContain('redirectFrom: [/articles/ferry-late/, /2018/ferry]');
@@ -64,7 +64,7 @@ test('of two versions one stays, and the page and the addresses of the other lea
   );
 });
 
-test('two that are left apart are never proposed again', () => {
+test('does not propose versions that are marked as distinct', () => {
   const ledger = ledgerOf(files);
   const after = filesAfter(ledger, planArticleDistinct(ledger, 'letters', 'letters-two'));
   expect(after['articles/letters.md']).toContain('distinctFrom: [letters-two]');

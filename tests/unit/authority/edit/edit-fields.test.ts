@@ -26,18 +26,18 @@ url: [https://acme.example/, https://bells.example/]
 `;
 
 describe('editing fields', () => {
-  test('changes no byte where nothing differs', () => {
+  test('changes nothing if nothing differs', () => {
     expect(edited(yaml, {})).toBe(yaml);
     expect(edited(yaml, { name: 'Acme' })).toBe(yaml);
   });
 
-  test('changes the lines of the fields that differ, and no others', () => {
+  test('changes only the lines of fields that differ', () => {
     expect(edited(yaml, { name: 'Acme: Bells' })).toBe(yaml.replace("'Acme'", '"Acme: Bells"'));
     expect(edited(yaml, { description: 'Makes bells.' })).toBe(yaml.replace(/>\n.*\n.*\n/, 'Makes bells.\n'));
     expect(edited(yaml, { kind: 'place' })).toBe(yaml.replace('organization', 'place'));
   });
 
-  test('takes out and adds items where they stand, with their comments', () => {
+  test('removes and adds items in place, with their comments', () => {
     expect(edited(yaml, { aliases: ['Acme Works', 'The Works'] })).toBe(yaml.replace('  - Acme Ltd\n', ''));
     expect(edited(yaml, { aliases: ['Acme Works', 'Acme Ltd', 'The Works', 'A: b'] })).toBe(
       yaml.replace('  - The Works\n', '  - The Works\n  - "A: b"\n'),
@@ -50,19 +50,19 @@ describe('editing fields', () => {
     );
   });
 
-  test('writes a list anew where items come in between', () => {
+  test('rewrites a list if items are inserted in the middle', () => {
     const text = edited(yaml, { aliases: ['First', 'Acme Works', 'Acme Ltd', 'The Works'] });
     expect(readFields(text).description).toBe('A maker of bells, and of clocks.\n');
   });
 
-  test('removes a field with its lines, and puts a new one after those that come before it', () => {
+  test('removes a field with its lines, and places a new one in field order', () => {
     expect(edited(yaml, { aliases: undefined })).toBe(yaml.replace(/aliases:\n(?: {2}-.*\n)+/, ''));
     expect(edited('name: Ada\nkind: person\nurl: https://ada.example/\n', { aliases: ['A.'] })).toBe(
       'name: Ada\nkind: person\naliases: [A.]\nurl: https://ada.example/\n',
     );
   });
 
-  test('leaves a single text that stands for a list, until the list has more', () => {
+  test('keeps a single text for a list until it has more items', () => {
     const one = 'name: Ada\naliases: The Clockmaker\n';
     expect(editFields(one, readFields(one), { name: 'Ada', aliases: ['The Clockmaker'] }, order)).toBe(one);
     expect(edited(one, { aliases: ['The Clockmaker', 'A.'] })).toBe(
@@ -80,7 +80,7 @@ describe('editing fields', () => {
     );
   });
 
-  test('keeps a required list as an empty one', () => {
+  test('keeps a required list when it becomes empty', () => {
     expect(edited('title: A\nentities: [acme]\ntopics: []\n', { entities: [] })).toBe(
       'title: A\nentities: []\ntopics: []\n',
     );

@@ -8,7 +8,7 @@ import {
   replaceWord,
 } from '../../../../src/authority/edit/edit-yaml.ts';
 
-describe('a word is replaced, and nothing beside it', () => {
+describe('replaces a word and nothing else', () => {
   test.each([
     ['a:   [x,  foo ] # c\n', ['a', 1], 'a:   [x,  new ] # c\n'],
     ["a: [x, 'foo']\n", ['a', 1], "a: [x, 'new']\n"],
@@ -24,7 +24,7 @@ describe('a word is replaced, and nothing beside it', () => {
   });
 });
 
-describe('an item is added in the way that the list is written', () => {
+describe('adds an item in the style of the list', () => {
   test.each([
     ['a: [x]\nb: c\n', 'a: [x, new]\nb: c\n'],
     ['a: []\n', 'a: [new]\n'],
@@ -38,7 +38,7 @@ describe('an item is added in the way that the list is written', () => {
     expect(addItem(yaml, ['a'], 'new')).toBe(after);
   });
 
-  test('a group, a key a line where the others are so', () => {
+  test('writes a group with one key per line if the others are written so', () => {
     expect(addItem('a:\n  - k: x\n    at: y\n', ['a'], { k: 'new', at: 'z' })).toBe(
       'a:\n  - k: x\n    at: y\n  - k: new\n    at: z\n',
     );
@@ -47,11 +47,11 @@ describe('an item is added in the way that the list is written', () => {
     );
   });
 
-  test('words that mean something in YAML are quoted', () => {
+  test('quotes words that have a meaning in YAML', () => {
     expect(addItem('a: [x]\n', ['a'], 'News: “1, 2” [3] #4')).toBe('a: [x, "News: “1, 2” [3] #4"]\n');
   });
 
-  test('a list that is not there stands where the field reference has it', () => {
+  test('creates a missing list in field order', () => {
     const order = ['name', 'kind', 'aliases', 'formerIds', 'roles'];
     expect(addItem('name: A\nkind: b # c\n# about\nroles: []\n', ['formerIds'], 'new', order)).toBe(
       'name: A\nkind: b # c\nformerIds: [new]\n# about\nroles: []\n',
@@ -62,14 +62,14 @@ describe('an item is added in the way that the list is written', () => {
   });
 });
 
-test('a key is added to a group of either form', () => {
+test('adds a key to block and flow groups', () => {
   expect(addKey('a:\n  - id: x\n    # why\n  - y\n', ['a', 0, 'as'], ['new'])).toBe(
     'a:\n  - id: x\n    as: [new]\n    # why\n  - y\n',
   );
   expect(addKey('a: [{ id: x }, y]\n', ['a', 0, 'as'], ['new'])).toBe('a: [{ id: x, as: [new] }, y]\n');
 });
 
-describe('an item is taken out with its line or its comma', () => {
+describe('removes an item with its line or its comma', () => {
   test.each([
     ['a: [x, y, z]\n', 0, 'a: [y, z]\n'],
     ['a: [x, y, z]\n', 1, 'a: [x, z]\n'],
@@ -88,20 +88,20 @@ describe('an item is taken out with its line or its comma', () => {
     expect(removeItem(yaml, ['a', index])).toBe(after);
   });
 
-  test('the last one takes its key along', () => {
+  test('removes the key with the last item', () => {
     expect(removeItem('b: c\na: [x]\n', ['a', 0])).toBe('b: c\n');
     expect(removeItem('a:\n  - x\nb: c\n', ['a', 0])).toBe('b: c\n');
     expect(removeItem('b: c\na: x # why\n', ['a'])).toBe('b: c\n');
   });
 });
 
-test('a key is taken out of a group of either form', () => {
+test('removes a key from block and flow groups', () => {
   expect(removeKey('{ name: A, kind: b, partOf: [c] }\n', ['partOf'])).toBe('{ name: A, kind: b }\n');
   expect(removeKey('{ name: A, kind: b, partOf: [c] }\n', ['kind'])).toBe('{ name: A, partOf: [c] }\n');
   expect(removeKey('name: A\nkind:\n  - b\nc: d\n', ['kind'])).toBe('name: A\nc: d\n');
 });
 
-test('what is not there is a bug of whoever asks for it', () => {
+test('throws for a missing path', () => {
   expect(() => replaceWord('a: b\n', ['c'], 'd')).toThrow('There is no value at c');
   expect(() => removeKey('a: b\n', ['c'])).toThrow('There is no key at c');
   expect(() => addKey('a: b\n', ['c', 'd'], 'e')).toThrow('There is no group at c.d');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editable, withLineEnds } from '../../../../src/authority/edit/line-ends.ts';
 
-describe('an edited text has the line ends of its file', () => {
+describe('keeps the line endings of the file', () => {
   test.each([
     ['a\nb\n', (text: string) => text.replace('b', 'c'), 'a\nc\n'],
     ['a\r\nb\r\n', (text: string) => text.replace('b', 'c\nd'), 'a\r\nc\r\nd\r\n'],
@@ -16,7 +16,7 @@ describe('an edited text has the line ends of its file', () => {
     expect(withLineEnds(raw, work(editable(raw)))).toBe(after);
   });
 
-  test('one that is not edited is as it was', () => {
+  test('keeps an unedited text', () => {
     for (const raw of ['', 'a', '\r\n', 'a\r\nb\rc\nd', '\uFEFF\r\n\r\n']) {
       expect(withLineEnds(raw, editable(raw))).toBe(raw);
     }

@@ -142,8 +142,8 @@ function holds(ledger: Ledger, planned: Planned, from: string): Record<string, s
   return after;
 }
 
-describe('whatever the content is', () => {
-  test('a merge leaves nothing that names the old id, and no fault, or is refused', () => {
+describe('for any content', () => {
+  test('a merge leaves no reference to the old id and no error, or is refused', () => {
     let made = 0;
     fc.assert(
       fc.property(
@@ -184,7 +184,7 @@ describe('whatever the content is', () => {
     expect(made).toBeGreaterThan(15);
   });
 
-  test('a renaming changes every mention of the id, and back again leaves all but the former ids', () => {
+  test('renaming changes all references, and renaming back restores all but the former ids', () => {
     fc.assert(
       fc.property(content, fc.constantFrom(...ids), (files, old) => {
         const ledger = ledgerOf(files);

@@ -17,8 +17,8 @@ const refused = (decisions: readonly Decision[], more: Files = {}) =>
 
 const ada = { type: 'accept', words: 'Ada Example', kind: 'person', articles: ['letter'] } as const;
 
-describe('an accepted name', () => {
-  test('becomes a record, and stands in the list of its articles, whose other lines stay', () => {
+describe('accepting a name', () => {
+  test('creates a record and lists it in the articles, without changing other lines', () => {
     expect(changed([ada])).toEqual({
       'entities/people/ada-example.yaml': 'name: Ada Example\nkind: person\n',
       'articles/letter.md': article('', 'Ada Example spoke to Acme Ltd. Example said so.', {
@@ -27,7 +27,7 @@ describe('an accepted name', () => {
     });
   });
 
-  test('that two articles have becomes one record', () => {
+  test('creates one record for two articles', () => {
     const both = changed([ada, { ...ada, articles: ['other'] }]);
     expect(Object.keys(both)).toEqual([
       'entities/people/ada-example.yaml',
@@ -36,13 +36,13 @@ describe('an accepted name', () => {
     ]);
   });
 
-  test('that a record has is that record', () => {
+  test('uses the record that has the name', () => {
     const acme = changed([{ type: 'accept', words: 'Acme', kind: 'organization', articles: ['letter'] }]);
     expect(Object.keys(acme)).toEqual(['articles/letter.md']);
     expect(acme['articles/letter.md']).toContain('entities: [acme]\n');
   });
 
-  test('that a record has in other words becomes its alias', () => {
+  test('adds an alias to a record with another name', () => {
     const acme = changed([
       { type: 'accept', words: 'Acme Ltd', kind: 'organization', articles: ['letter'], entity: 'acme' },
     ]);
@@ -50,7 +50,7 @@ describe('an accepted name', () => {
     expect(acme['articles/letter.md']).toContain('entities: [acme]\n');
   });
 
-  test('of one word for a person is kept for its articles only, unless it is the surname', () => {
+  test('lists a single word for a person in the articles only, unless it is the surname', () => {
     const more = { 'entities/ada-example.yaml': entity('Ada Example', 'person') };
     const short = (words: string) =>
       changed([{ ...ada, words, entity: 'ada-example' }], more)['articles/letter.md'];
@@ -58,7 +58,7 @@ describe('an accepted name', () => {
     expect(short('Example')).toContain('entities: [ada-example]\n');
   });
 
-  test('is added to the words of an entry that is there', () => {
+  test('adds words to an existing entry', () => {
     const more = {
       'entities/ada-example.yaml': entity('Ada Example', 'person'),
       'articles/letter.md': article('', 'Ada, the Countess.', {
@@ -71,11 +71,11 @@ describe('an accepted name', () => {
     );
   });
 
-  test('takes the id that its keeper gives it', () => {
+  test('uses the id from the keeper', () => {
     expect(Object.keys(changed([{ ...ada, entity: 'countess' }]))).toContain('entities/people/countess.yaml');
   });
 
-  test('with the id of another kind gets an id of its own', () => {
+  test('chooses another id if the id belongs to another kind', () => {
     const place = {
       type: 'accept',
       words: 'Acme',
@@ -86,23 +86,23 @@ describe('an accepted name', () => {
     expect(Object.keys(changed([place]))).toContain('entities/places/acme-hill.yaml');
   });
 
-  test('is refused where it is not clear whose it is', () => {
+  test('is refused if several records have the name', () => {
     const more = { 'entities/acme-of-old.yaml': entity('Acme') };
     expect(
       refused([{ type: 'accept', words: 'Acme', kind: 'organization', articles: ['letter'] }], more),
-    ).toBe('Several records have the name “Acme”: acme, acme-of-old.\n  Say which: --as acme.');
+    ).toBe('Several records have the name “Acme”: acme, acme-of-old.\n  Choose one: --as acme.');
   });
 
-  test('is refused where the record is of another kind, or there is no such article', () => {
+  test('is refused if the record has another kind or the article is missing', () => {
     expect(refused([{ type: 'accept', words: 'Acme', kind: 'person', articles: ['leter'] }]))
-      .toBe(`No article "leter" that can be read.
+      .toBe(`There is no article "leter", or it can’t be read.
   Did you mean "letter"?
 
-"acme" (Acme) is of the kind organization, not person.
-  Write --kind organization, or give another id for a record of its own.`);
+"acme" (Acme) has the kind organization, not person.
+  Write --kind organization, or give another id for a new record.`);
   });
 
-  test('that is there already changes nothing', () => {
+  test('changes nothing if the name is already listed', () => {
     const more = { 'articles/letter.md': article('', 'Acme.', { entities: '[acme]' }) };
     expect(
       changed([{ type: 'accept', words: 'Acme', kind: 'organization', articles: ['letter'] }], more),
@@ -110,20 +110,20 @@ describe('an accepted name', () => {
   });
 });
 
-describe('refused words', () => {
-  test('stand in the review file of their article', () => {
+describe('refusing words', () => {
+  test('adds them to the review file of the article', () => {
     expect(changed([{ type: 'refuse', words: 'Example  said', articles: ['letter'] }])).toEqual({
       'review/letter.yaml': 'refused:\n  - Example said\n',
     });
   });
 
-  test('stand in one file where they name nobody in the whole archive', () => {
+  test('adds them to one file for the whole archive', () => {
     expect(changed([{ type: 'refuse', words: 'Yes: #1' }])).toEqual({
       'review.yaml': 'refused:\n  - "Yes: #1"\n',
     });
   });
 
-  test('are added to those that are there, once', () => {
+  test('adds them once to the existing ones', () => {
     const more = { 'review/letter.yaml': '# mine\nrefused: [Monday] # a day\n' };
     const twice = [
       { type: 'refuse', words: 'Tuesday', articles: ['letter'] },
@@ -135,8 +135,8 @@ describe('refused words', () => {
   });
 });
 
-describe('a reviewed article', () => {
-  test('is marked in its review file, and unmarked', () => {
+describe('reviewing an article', () => {
+  test('sets and removes the mark in its review file', () => {
     expect(changed([{ type: 'review', article: 'letter', isReviewed: true }])).toEqual({
       'review/letter.yaml': 'reviewed: true\n',
     });
@@ -147,7 +147,7 @@ describe('a reviewed article', () => {
     ).toEqual({ 'review/letter.yaml': 'refused:\n  - Monday\nreviewed: false\n' });
   });
 
-  test('can be marked with its last decisions in one change', () => {
+  test('marks it together with the last decisions', () => {
     expect(
       changed([
         { type: 'refuse', words: 'Nobody', articles: ['other'] },

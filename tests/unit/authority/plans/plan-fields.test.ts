@@ -10,7 +10,7 @@ import { changedBy, ledgerOf, refusalsOf } from '../../../support/authority.ts';
 
 // All people and firms are fiction.
 
-test('only the lines of the fields that differ are changed', () => {
+test('changes only the lines of fields that differ', () => {
   const text =
     '# From the register\r\nname: Ada Bell\r\nkind: person\r\naliases: [A. Bell] # on her letters\r\n';
   const ledger = ledgerOf({ 'entities/ada-bell.yaml': text });
@@ -21,7 +21,7 @@ test('only the lines of the fields that differ are changed', () => {
   ).toEqual({ 'entities/ada-bell.yaml': `${text}description: A clockmaker.\r\n` });
 });
 
-test('the fields of an article are changed, and its text is not', () => {
+test('changes the fields of an article, but not its text', () => {
   const text = article('section: Local\n', 'A text.\n\n---\n\nAnd more.');
   const ledger = ledgerOf({ 'articles/letter.md': text, 'entities/ada.yaml': entity('Ada', 'person') });
   const fields = fieldsIn('article', text)!;
@@ -34,7 +34,7 @@ test('the fields of an article are changed, and its text is not', () => {
   });
 });
 
-test('what would be wrong is refused', () => {
+test('refuses invalid fields', () => {
   const ledger = ledgerOf({
     'entities/ada.yaml': entity('Ada', 'person'),
     'topics/bells.yaml': 'label: Bells\n',
@@ -44,13 +44,15 @@ test('what would be wrong is refused', () => {
   expect(wrong({ name: '' })).toContain('"name" has no value');
   expect(wrong({ wikidata: 'q1' })).toContain('"q1" is not a Wikidata id like Q42');
   expect(wrong({ partOf: ['acme'] })).toContain('There is no entity "acme".');
-  expect(refusalsOf(planFields(ledger, 'entity', 'adam', { name: 'Adam' }))).toContain('No entity "adam".');
+  expect(refusalsOf(planFields(ledger, 'entity', 'adam', { name: 'Adam' }))).toContain(
+    'There is no entity "adam".',
+  );
   expect(refusalsOf(planFields(ledger, 'topic', 'bells', { label: 'Bells', broader: ['bells'] }))).toMatch(
     /bells/,
   );
 });
 
-test('each value that is wrong by itself is named with its place and what to do', () => {
+test('reports each invalid value with its path and advice', () => {
   expect(faultsOf('entity', { name: 'Ada', kind: 'person' })).toEqual([]);
   expect(
     faultsOf('entity', { name: '', kind: 'persn', roles: [{ role: 'maker', from: '1923-13' }] }),
@@ -75,14 +77,14 @@ test('each value that is wrong by itself is named with its place and what to do'
   ]);
 });
 
-test('a file that can’t be read is left to an editor', () => {
+test('refuses to change an unreadable file', () => {
   const ledger = ledgerOf({ 'entities/ada.yaml': 'name: Ada\nname: Bell\nkind: person\n' });
   expect(refusalsOf(planFields(ledger, 'entity', 'ada', { name: 'Ada', kind: 'person' }))).toContain(
     'The fields of content/entities/ada.yaml can’t be changed here.',
   );
 });
 
-test('a new record gets a free id and a file in the folder of its kind', () => {
+test('gives a new record an unused id and a file in the folder of its kind', () => {
   const ledger = ledgerOf({ 'entities/people/ada-bell.yaml': entity('Ada Bell', 'person') });
   const planned = planNewRecord(ledger, 'entity', {
     name: 'Ada Bell',

@@ -14,8 +14,8 @@ const merge = (files: Files, keep?: string) =>
     keep,
   );
 
-describe('a merge', () => {
-  test('gives the names and the id of one record to the other, and takes its file away', () => {
+describe('merging two records', () => {
+  test('moves the names and the id to the other record, and removes the file', () => {
     expect(changedBy(merge({}))).toEqual({
       'entities/acme.yaml':
         'name: Acme\nkind: organization\naliases: [ACME, Acme Ltd, Acme Limited] # as on its gates\nformerIds: [acme-ltd]\n',
@@ -23,7 +23,7 @@ describe('a merge', () => {
     });
   });
 
-  test('gives it all else that it lacks', () => {
+  test('adds the values that the other record lacks', () => {
     const changed = changedBy(
       merge({
         'entities/acme.yaml': entity(
@@ -58,7 +58,7 @@ describe('a merge', () => {
     `);
   });
 
-  test('makes articles, pages and records name the one that stays', () => {
+  test('changes the references in articles, pages and records', () => {
     expect(
       changedBy(
         merge({
@@ -119,7 +119,7 @@ describe('a merge', () => {
     `);
   });
 
-  test('leaves one where a list had both, in the earlier place, with all words of both', () => {
+  test('keeps one entry at the first position, with the words of both, if a list had both', () => {
     const changed = changedBy(
       merge({
         'articles/a.md': article('about: [acme, acme-ltd]\n', 'Acme, Bells, the firm.', {
@@ -189,7 +189,7 @@ describe('a merge', () => {
     `);
   });
 
-  test('keeps comments, quotes and line ends', () => {
+  test('keeps comments, quotes and line endings', () => {
     const text =
       "\uFEFF---\r\n# One\r\ntitle: 'A \"title\"'\r\ndate:   2018\r\nentities:\r\n  - 'acme-ltd'   # two\r\ntopics: []\r\n---\r\nAcme.\r\n";
     expect(changedBy(merge({ 'articles/letter.md': text }))['articles/letter.md']).toBe(
@@ -197,38 +197,38 @@ describe('a merge', () => {
     );
   });
 
-  test('of two descriptions keeps that of the record that stays, and says so', () => {
+  test('keeps the description of the remaining record, and reports the other', () => {
     const planned = merge({
       'entities/acme.yaml': entity('Acme', 'organization', 'description: A maker of bells.\n'),
       'entities/acme-ltd.yaml': entity('Acme Ltd', 'organization', 'description: Bell-founders.\n'),
     });
     expect(changedBy(planned)['entities/acme.yaml']).toContain('description: A maker of bells.\n');
     expect('plan' in planned && planned.plan.notes).toEqual([
-      'The description of "acme-ltd" is dropped: Bell-founders.',
+      'The description of "acme-ltd" is removed: Bell-founders.',
     ]);
   });
 });
 
-describe('a merge of two that differ', () => {
+describe('merging records that differ', () => {
   const files = {
     'entities/acme.yaml': entity('Acme', 'organization', 'wikidata: Q1\ncoordinates: [1, 2]\n'),
     'entities/acme-ltd.yaml': entity('Acme Ltd', 'work', 'wikidata: Q2 # sure\ncoordinates: [1, 3]\n'),
   };
 
-  test('is refused, with all differences at once', () => {
+  test('is refused, with a list of all differences', () => {
     expect(refusalsOf(merge(files))).toMatchInlineSnapshot(`
       "The two differ in "kind": work of "acme-ltd", organization of "acme".
-        Make sure that they are one; then say whose values stay: --keep acme or --keep acme-ltd.
+        Make sure that they are the same; then choose which values to keep: --keep acme or --keep acme-ltd.
 
       The two differ in "wikidata": Q2 of "acme-ltd", Q1 of "acme".
-        Make sure that they are one; then say whose values stay: --keep acme or --keep acme-ltd.
+        Make sure that they are the same; then choose which values to keep: --keep acme or --keep acme-ltd.
 
       The two differ in "coordinates": ["1","3"] of "acme-ltd", ["1","2"] of "acme".
-        Make sure that they are one; then say whose values stay: --keep acme or --keep acme-ltd."
+        Make sure that they are the same; then choose which values to keep: --keep acme or --keep acme-ltd."
     `);
   });
 
-  test('is made once it is said whose values stay', () => {
+  test('succeeds if it is given whose values to keep', () => {
     expect(changedBy(merge(files, 'acme'))['entities/acme.yaml']).toBe(
       'name: Acme\nkind: organization\naliases: [Acme Ltd]\nwikidata: Q1\nformerIds: [acme-ltd]\ncoordinates: [1, 2]\n',
     );
@@ -236,13 +236,13 @@ describe('a merge of two that differ', () => {
       'name: Acme\nkind: work\naliases: [Acme Ltd]\nwikidata: Q2\nformerIds: [acme-ltd]\ncoordinates: [1, 3]\n',
     );
     expect(refusalsOf(merge(files, 'acne'))).toMatchInlineSnapshot(`
-      "--keep "acne" is neither of the two.
-        Write --keep acme or --keep acme-ltd."
+      "--keep "acne" is not one of the two ids.
+        Use --keep acme or --keep acme-ltd."
     `);
   });
 });
 
-describe('a merge is refused', () => {
+describe('refuses to merge', () => {
   const refused = (files: Files, from = 'acme-ltd', into = 'acme') =>
     refusalsOf(
       planMerge(
@@ -252,33 +252,33 @@ describe('a merge is refused', () => {
       ),
     );
 
-  test('for ids that are not there', () => {
+  test('missing ids', () => {
     expect(refused({}, 'acme-lted', 'zzz')).toMatchInlineSnapshot(`
-      "No entity "acme-lted".
+      "There is no entity "acme-lted".
         Did you mean "acme-ltd"?
 
-      No entity "zzz".
-        npm run entities -- list says which there are."
+      There is no entity "zzz".
+        npm run entities -- list lists them."
     `);
     expect(refused({ 'entities/acme.yaml': `${acme}formerIds: [bells]\n` }, 'bells', 'acme'))
       .toMatchInlineSnapshot(`
-      "The entity "bells" is now "acme".
-        Write "acme"."
-    `);
+        "The entity "bells" is now "acme".
+          Use "acme"."
+      `);
     expect(refused({ 'entities/acme-ltd.yaml': 'name: Acme: Ltd\n' })).toMatchInlineSnapshot(`
-      "content/entities/acme-ltd.yaml can't be read.
-        npm run check says what is wrong with it."
+      "content/entities/acme-ltd.yaml can’t be read.
+        Run npm run check to see what is wrong with it."
     `);
   });
 
-  test('into itself', () => {
+  test('a record into itself', () => {
     expect(refused({}, 'acme', 'acme')).toMatchInlineSnapshot(`
       "An entity can’t be merged into itself.
         Give two ids."
     `);
   });
 
-  test('where the two are said to be two', () => {
+  test('records that are marked as distinct or related', () => {
     expect(
       refused({
         'entities/acme.yaml': entity('Acme', 'organization', 'distinctFrom: [acme-ltd]\n'),
@@ -289,41 +289,41 @@ describe('a merge is refused', () => {
         ),
       }),
     ).toMatchInlineSnapshot(`
-      ""acme-ltd" is said to be part of "acme".
-        If that is wrong, take it out of "partOf" in content/entities/acme-ltd.yaml, and run this again.
+      ""acme-ltd" is part of "acme" according to its record.
+        If that is wrong, remove it from "partOf" in content/entities/acme-ltd.yaml, and run the command again.
 
-      "acme-ltd" is said to be “owner” at "acme".
-        If that is wrong, take it out of "roles" in content/entities/acme-ltd.yaml, and run this again.
+      "acme-ltd" is “owner” at "acme" according to its record.
+        If that is wrong, remove it from "roles" in content/entities/acme-ltd.yaml, and run the command again.
 
-      "acme" is said to be distinct from "acme-ltd".
-        If that is wrong, take it out of "distinctFrom" in content/entities/acme.yaml, and run this again."
+      "acme" is distinct from "acme-ltd" according to its record.
+        If that is wrong, remove it from "distinctFrom" in content/entities/acme.yaml, and run the command again."
     `);
   });
 
-  test('where a file that may name it can’t be read', () => {
+  test('a record if an unreadable file may refer to it', () => {
     expect(
       refused({
         'articles/letter.md': '---\ntitle: Letters: a reply\nentities: [acme-ltd]\n---\n',
         'articles/other.md': '---\ntitle: Letters: a reply\nentities: [acme-ltda]\n---\n',
       }),
     ).toMatchInlineSnapshot(`
-      "content/articles/letter.md may name "acme-ltd", but can't be read: A colon makes this line invalid.
+      "content/articles/letter.md may refer to "acme-ltd", but can’t be read: A colon makes this line invalid.
         Put text that contains a colon in quotes: title: "Letters: a reply"."
     `);
   });
 
-  test('where a file names it in a way that can’t be changed', () => {
+  test('a record with a reference that can’t be changed', () => {
     expect(
       refused({
         'articles/letter.md': article('', '[It](entity&#58;acme-ltd).', { entities: '[acme-ltd]' }),
       }),
     ).toMatchInlineSnapshot(`
-      "content/articles/letter.md names "acme-ltd" in a way that can't be changed here.
-        Write the id as plain text there, and run this again."
+      "content/articles/letter.md refers to "acme-ltd" in a way that can’t be changed automatically.
+        Write the id there as plain text, and run the command again."
     `);
   });
 
-  test('where it would make a fault', () => {
+  test('records if that would cause an error', () => {
     expect(
       refused({
         'entities/acme.yaml': entity('Acme', 'organization', 'partOf: bells\n'),
@@ -335,7 +335,7 @@ describe('a merge is refused', () => {
     `);
   });
 
-  test('but not for faults that were there before', () => {
+  test('but ignores errors that existed before', () => {
     expect(
       Object.keys(changedBy(merge({ 'articles/letter.md': article('', '', { entities: '[nobody]' }) }))),
     ).toEqual(['entities/acme.yaml', 'entities/acme-ltd.yaml']);

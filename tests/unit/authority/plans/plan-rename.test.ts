@@ -6,8 +6,8 @@ import { changedBy, ledgerOf, refusalsOf } from '../../../support/authority.ts';
 
 const rename = (files: Files, old: string, id: string) => planRename(ledgerOf(files), old, id);
 
-describe('a renaming', () => {
-  test('moves the record within its folder, leaves the old id in it, and changes all that names it', () => {
+describe('renaming an entity', () => {
+  test('moves the file, keeps the old id as a former id, and changes all references', () => {
     expect(
       changedBy(
         rename(
@@ -32,7 +32,7 @@ describe('a renaming', () => {
     });
   });
 
-  test('back to a former id takes it out of the former ones', () => {
+  test('to a former id removes it from the former ids', () => {
     expect(
       changedBy(rename({ 'entities/b.yaml': entity('B', 'organization', 'formerIds: [a, c]\n') }, 'b', 'a')),
     ).toEqual({
@@ -54,7 +54,7 @@ describe('a renaming', () => {
     ['acme', 'bells'],
     ['acme', 'old-bells'],
     ['acne', 'acme-ltd'],
-  ])('of %s to %s is refused', (old, id) => {
+  ])('from %s to %s is refused', (old, id) => {
     expect(
       refusalsOf(
         rename(
@@ -70,30 +70,30 @@ describe('a renaming', () => {
   });
 });
 
-describe('that two are distinct', () => {
+describe('marking entities as distinct', () => {
   const files = {
     'entities/a.yaml': entity('A', 'person', 'distinctFrom: c # twins\n'),
     'entities/b.yaml': entity('B', 'person'),
     'entities/c.yaml': entity('C', 'person'),
   };
 
-  test('is said in both records', () => {
+  test('changes both records', () => {
     expect(changedBy(planDistinct(ledgerOf(files), 'a', 'b'))).toEqual({
       'entities/a.yaml': entity('A', 'person', 'distinctFrom: [c, b] # twins\n'),
       'entities/b.yaml': entity('B', 'person', 'distinctFrom: [a]\n'),
     });
   });
 
-  test('is said where it is not said yet', () => {
+  test('changes only a record without the mark', () => {
     expect(Object.keys(changedBy(planDistinct(ledgerOf(files), 'a', 'c')))).toEqual(['entities/c.yaml']);
   });
 
-  test('is refused of one, and of one that is not there', () => {
+  test('is refused for the same id twice and for missing ids', () => {
     expect(refusalsOf(planDistinct(ledgerOf(files), 'a', 'a'))).toBe(
       'An entity can’t be distinct from itself.\n  Give two ids.',
     );
     expect(refusalsOf(planDistinct(ledgerOf(files), 'a', 'xyz'))).toBe(
-      'No entity "xyz".\n  npm run entities -- list says which there are.',
+      'There is no entity "xyz".\n  npm run entities -- list lists them.',
     );
   });
 });

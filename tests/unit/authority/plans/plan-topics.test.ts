@@ -23,8 +23,8 @@ const files: Files = {
   'articles/both.md': article('', 'Both.', { topics: '\n  - ferry # the one\n  - ferries\n' }),
 };
 
-describe('a merge of two topics', () => {
-  test('moves words, former ids and all that is filed under the one to the other, and nothing else', () => {
+describe('merging two topics', () => {
+  test('moves aliases, former ids and references, and nothing else', () => {
     const changed = changedBy(planTopicMerge(ledgerOf(files), 'ferry', 'ferries'));
     expect(Object.keys(changed).toSorted()).toEqual([
       'articles/both.md',
@@ -47,10 +47,10 @@ describe('a merge of two topics', () => {
     expect(changed['articles/both.md']).not.toContain('ferry');
   });
 
-  test('is refused with itself, with what is not there, and where two codes differ', () => {
+  test('is refused for the same topic, for missing topics and for different codes', () => {
     expect(refusalsOf(planTopicMerge(ledgerOf(files), 'ferry', 'ferry'))).toContain('merged into itself');
     expect(refusalsOf(planTopicMerge(ledgerOf(files), 'fery', 'ferries'))).toBe(
-      'No topic "fery".\n  Did you mean "ferry"?',
+      'There is no topic "fery".\n  Did you mean "ferry"?',
     );
     expect(refusalsOf(planTopicMerge(ledgerOf(files), 'boats', 'ferry'))).toContain('is now "ferries"');
     const coded = {
@@ -66,19 +66,19 @@ describe('a merge of two topics', () => {
     ).toContain('medtop:20000001');
   });
 
-  test('of a topic into the one above it leaves no topic above itself', () => {
+  test('into a broader topic leaves no topic as its own broader topic', () => {
     const changed = changedBy(planTopicMerge(ledgerOf(files), 'transport', 'ferry'));
     expect(changed['topics/ferry.yaml']).not.toContain('broader');
   });
 });
 
-test('a renaming moves the file, and all that names the topic follows', () => {
+test('renaming moves the file and changes all references', () => {
   const changed = changedBy(planTopicRename(ledgerOf(files), 'ferry', 'ferryboats'));
   expect(changed['topics/ferry.yaml']).toBeUndefined();
   expect(changed['topics/ferryboats.yaml']).toContain('formerIds: [ferry]');
   expect(changed['articles/late.md']).toContain('topics: [ferryboats, transport]');
   expect(refusalsOf(planTopicRename(ledgerOf(files), 'ferry', 'quays'))).toContain(
-    'There is a topic "quays" already',
+    'There is already a topic "quays"',
   );
   expect(refusalsOf(planTopicRename(ledgerOf(files), 'ferry', 'boats'))).toContain(
     'is a former id of "ferries"',
@@ -86,7 +86,7 @@ test('a renaming moves the file, and all that names the topic follows', () => {
   expect(refusalsOf(planTopicRename(ledgerOf(files), 'ferry', 'Ferry!'))).toContain('"Ferry!"');
 });
 
-test('topics that may be the same are found by their words', () => {
+test('finds duplicate topics by their words', () => {
   const topic = (id: string, label: string) => ({
     id,
     file: `content/topics/${id}.yaml`,
@@ -106,12 +106,12 @@ test('topics that may be the same are found by their words', () => {
   expect(pairs.map(({ a, b, reason }) => [a.id, b.id, reason])).toEqual([
     ['open-source', 'opensource', 'the same letters'],
     ['open-source', 'source-open', 'the same words in another order'],
-    ['election', 'elections', 'the same but for a plural'],
-    ['harbors', 'harbours', 'they differ in one letter'],
+    ['election', 'elections', 'the same except for a plural'],
+    ['harbors', 'harbours', 'they differ by one letter'],
   ]);
 });
 
-test('what there is of topics is said as the entities are', () => {
+test('lists topics in the same form as entities', () => {
   const ledger = ledgerOf(files);
   expect(topicListText(ledger)).toContain('ferry          2         Ferry; Ferryboat');
   expect(topicShowText(ledger, 'ferry').text).toContain('Below it\n  night-ferries');
