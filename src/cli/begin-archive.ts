@@ -6,7 +6,7 @@ import { writeWhole } from '../ingest/write/write-file.ts';
 import { siteSchema } from '../schema/site.ts';
 import { UsageError, type Values } from './usage.ts';
 
-/** What a new archive has to be told. */
+/** The settings of a new archive. */
 export interface NewSite {
   readonly title: string;
   /** Its address on the web. */
@@ -19,61 +19,60 @@ interface Question {
   readonly field: keyof NewSite;
   readonly option: 'title' | 'site' | 'language';
   readonly text: string;
-  readonly otherwise: string;
+  readonly fallback: string;
 }
 
 const questions: readonly Question[] = [
-  { field: 'title', option: 'title', text: 'What is the archive called?', otherwise: '' },
+  { field: 'title', option: 'title', text: 'What is the archive called?', fallback: '' },
   {
     field: 'url',
     option: 'site',
-    text: 'At which address will it be published? (It can be changed later.)',
-    otherwise: 'http://localhost:4321/',
+    text: 'Where will it be published? (You can change this later.)',
+    fallback: 'http://localhost:4321/',
   },
   {
     field: 'language',
     option: 'language',
-    text: 'In which language are most of its articles? (en, fr, pt-BR, zh-Hant, …)',
-    otherwise: 'en',
+    text: 'What language are most of its articles in? (en, fr, pt-BR, zh-Hant, …)',
+    fallback: 'en',
   },
 ];
 
-/** What stays in the content folder when an archive is begun: the guide and the field reference. */
-const staying = new Set(['README.md', 'FIELDS.md']);
+/** Files that stay in the content folder when a new archive is started: the guide and the field reference. */
+const keptFiles = new Set(['README.md', 'FIELDS.md']);
 
 /**
- * Takes the name, address and language of a new archive from the options, and asks for the rest where somebody is
- * there to answer.
+ * Returns the settings of a new archive from the options, and asks for missing ones on a terminal.
  *
- * @throws {UsageError} where something is missing or wrong
+ * @throws {UsageError} if a setting is missing or invalid
  */
 export async function askNewSite(values: Values): Promise<NewSite> {
   const answers: Partial<Record<keyof NewSite, string>> = {};
-  const open = questions.filter(({ option }) => values[option] === undefined);
-  if (open.length > 0 && !process.stdin.isTTY) {
+  const missing = questions.filter(({ option }) => values[option] === undefined);
+  if (missing.length > 0 && !process.stdin.isTTY) {
     if (values.title === undefined)
       throw new UsageError(
-        'Say what the archive is called: --title "The Courier" (and --site URL, --language CODE).',
+        'The archive needs a title: --title "The Courier" (and optionally --site URL, --language CODE).',
       );
   }
   const lines =
-    open.length > 0 && process.stdin.isTTY
+    missing.length > 0 && process.stdin.isTTY
       ? createInterface({ input: process.stdin, output: process.stdout })
       : undefined;
   try {
-    for (const { field, option, text, otherwise } of questions) {
-      const shown = otherwise === '' ? '' : ` [${otherwise}]`;
-      const asked = values[option] ?? (lines ? await lines.question(`${text}${shown} `) : '');
-      answers[field] = asked.trim() || otherwise;
+    for (const { field, option, text, fallback } of questions) {
+      const hint = fallback === '' ? '' : ` [${fallback}]`;
+      const answer = values[option] ?? (lines ? await lines.question(`${text}${hint} `) : '');
+      answers[field] = answer.trim() || fallback;
     }
   } finally {
     lines?.close();
   }
-  return checked(answers);
+  return validated(answers);
 }
 
-function checked({ title = '', url = '', language = '' }: Partial<NewSite>): NewSite {
-  if (title === '') throw new UsageError('An archive needs a name.');
+function validated({ title = '', url = '', language = '' }: Partial<NewSite>): NewSite {
+  if (title === '') throw new UsageError('The archive needs a title.');
   const { error } = siteSchema.safeParse({ title, url, language, description: title });
   const [issue] = error?.issues ?? [];
   if (issue)
@@ -83,24 +82,24 @@ function checked({ title = '', url = '', language = '' }: Partial<NewSite>): New
   return { title, url, language };
 }
 
-/** The text of `site.yaml`. */
+/** Returns the text of `site.yaml`. */
 export function siteText({ title, url, language }: NewSite, timeZone: string): string {
   const yaml = stringify(
     { title, description: `The archive of ${title}.`, publisher: title, language, timeZone, url },
     { lineWidth: 0 },
   );
-  return `# What is true of the whole archive; FIELDS.md says what else can stand here.\n${yaml}`;
+  return `# Settings of the whole archive; see FIELDS.md for all of them.\n${yaml}`;
 }
 
 /**
- * Begins an archive: what is in the content folder goes aside, all but its guide, and a new `site.yaml` is written.
+ * Starts a new archive: moves the existing content aside, except the guide, and writes a new `site.yaml`.
  *
- * @returns the folder that the old content is in now; undefined where there was none
+ * @returns the folder with the old content; undefined if there was none
  * @throws what node:fs throws
  */
 export function beginArchive(contentDir: string, site: NewSite): string | undefined {
   mkdirSync(contentDir, { recursive: true });
-  const old = readdirSync(contentDir).filter((name) => !staying.has(name) && !name.startsWith('.'));
+  const old = readdirSync(contentDir).filter((name) => !keptFiles.has(name) && !name.startsWith('.'));
   const aside = old.length === 0 ? undefined : freeFolder(`${contentDir}-example`);
   if (aside !== undefined) {
     mkdirSync(aside);
@@ -113,15 +112,17 @@ export function beginArchive(contentDir: string, site: NewSite): string | undefi
   return aside;
 }
 
-/** What was done, for the keeper. */
+/** Returns a report for the keeper of what was done. */
 export function begunText(contentDir: string, { title }: NewSite, aside: string | undefined): string {
   const folder = relative('', contentDir) || '.';
   return [
     ...(aside === undefined
       ? []
-      : [`What was in ${folder} is in ${relative('', aside)} now; delete that when you no longer need it.`]),
-    `“${title}” begins in ${folder}: its name and address are in ${join(folder, 'site.yaml')}.`,
-    'Next: npm run import -- FOLDER takes in articles, npm run new -- "A headline" starts one.',
+      : [
+          `The previous content of ${folder} is now in ${relative('', aside)}; delete that folder when you no longer need it.`,
+        ]),
+    `The archive “${title}” is in ${folder}; its settings are in ${join(folder, 'site.yaml')}.`,
+    'Next: import articles with npm run import -- FOLDER, or write one with npm run new -- "A headline".',
   ].join('\n');
 }
 

@@ -6,18 +6,18 @@ import { ChangeError, changeFiles, finishChange, interruptedChange } from '../fi
 import { takeLock } from '../site/open/lock.ts';
 
 /**
- * Makes a planned change of the content, or says why it is not made; one command at a time.
+ * Carries out a planned change of the content, or reports why it can't be made; one command at a time.
  *
  * @returns the exit code
  */
 export async function changeContent(contentDir: string, plan: (ledger: Ledger) => Planned): Promise<number> {
-  return alone(contentDir, () => {
-    finishCutOff(contentDir);
+  return withLock(contentDir, () => {
+    finishInterrupted(contentDir);
     const planned = plan(openLedger(contentDir));
-    if ('refusals' in planned) return sayPlan(planned);
+    if ('refusals' in planned) return printPlan(planned);
     const { title, changes, notes } = planned.plan;
     if (changes.length === 0) {
-      console.log('That is so already; nothing was changed.');
+      console.log('Nothing to change.');
       return 0;
     }
     changeFiles(contentDir, title, changes);
@@ -27,16 +27,16 @@ export async function changeContent(contentDir: string, plan: (ledger: Ledger) =
   });
 }
 
-/** Finishes a change that was cut off, and says so. */
+/** Finishes an interrupted change, and reports it. */
 export async function finishContent(contentDir: string): Promise<number> {
-  return alone(contentDir, () => {
-    if (!finishCutOff(contentDir)) console.log('There is nothing to finish.');
+  return withLock(contentDir, () => {
+    if (!finishInterrupted(contentDir)) console.log('There is nothing to finish.');
     return 0;
   });
 }
 
-/** Shows what a planned change would do, and why it can't be made. */
-export function sayPlan(planned: Planned): number {
+/** Prints what a planned change would do, or why it can't be made. Returns the exit code. */
+export function printPlan(planned: Planned): number {
   if ('refusals' in planned) {
     console.error(planned.refusals.map(({ message, advice }) => `${message}\n  ${advice}`).join('\n\n'));
     console.error('\nNothing was changed.');
@@ -48,48 +48,50 @@ export function sayPlan(planned: Planned): number {
     [
       ...(changes.length > 0 ? [showChanges(changes), ''] : []),
       ...notes,
-      `${title} would change ${count} file${changes.length === 1 ? '' : 's'}; nothing was changed.`,
+      `Dry run: ${title} would change ${count} file${changes.length === 1 ? '' : 's'}.`,
     ].join('\n'),
   );
   return 0;
 }
 
-/** Says that a change was cut off: what is read before it is finished is neither the old nor the new. */
-export function sayCutOff(contentDir: string): number {
+/** Reports an interrupted change; until it is finished, files are in a mixed state. Returns the exit code. */
+export function printInterrupted(contentDir: string): number {
   console.error(
     `${interruptedChange(contentDir)?.title} was interrupted and is only partly done in ${relative('', contentDir) || '.'}.\n  Run npm run entities -- finish before you edit anything.`,
   );
   return 1;
 }
 
-function finishCutOff(contentDir: string): boolean {
-  const cutOff = interruptedChange(contentDir);
+function finishInterrupted(contentDir: string): boolean {
+  const interrupted = interruptedChange(contentDir);
   finishChange(contentDir);
-  if (cutOff)
-    console.log(`${cutOff.title}, which was cut off, is now ${cutOff.isUndone ? 'undone' : 'done'}.`);
-  return cutOff !== undefined;
+  if (interrupted)
+    console.log(
+      `${interrupted.title} was interrupted earlier and is now ${interrupted.isUndone ? 'undone' : 'done'}.`,
+    );
+  return interrupted !== undefined;
 }
 
-async function alone(contentDir: string, work: () => number): Promise<number> {
+async function withLock(contentDir: string, work: () => number): Promise<number> {
   let release: (() => void) | undefined;
   try {
     release = await takeLock(join(contentDir, '.changes.lock'), (holder) =>
-      console.log(`Another command (process ${holder}) is changing the content; waiting for it.`),
+      console.log(`Another command (process ${holder}) is changing the content; waiting for it to finish.`),
     );
     return work();
   } catch (error) {
-    return sayFault(error, contentDir);
+    return printFault(error, contentDir);
   } finally {
     release?.();
   }
 }
 
-/** Says what the disk said, and how things stand now. */
-function sayFault(error: unknown, contentDir: string): number {
+/** Prints the error of the disk and the current state. Returns the exit code. */
+function printFault(error: unknown, contentDir: string): number {
   const isKnown = error instanceof ChangeError || (error instanceof Error && 'code' in error);
   if (!isKnown) throw error;
   console.error(error.message);
-  if (interruptedChange(contentDir)) return sayCutOff(contentDir);
+  if (interruptedChange(contentDir)) return printInterrupted(contentDir);
   console.error('Nothing was changed.');
   return 1;
 }

@@ -8,7 +8,7 @@ import { countOf, sectionOf, tableOf } from './text-table.ts';
 
 const maxListedArticles = 20;
 
-/** One line an entity: id, kind, articles, name; by id. */
+/** Returns a table of entities by id: id, kind, number of articles, names. */
 export function listText(ledger: Ledger): string {
   const uses = findUses(ledger);
   const { entities } = ledger.content;
@@ -22,7 +22,7 @@ export function listText(ledger: Ledger): string {
   return tableOf([['id', 'kind', 'articles', 'names'], ...rows]);
 }
 
-/** All that the content says of one entity, and where it is used. */
+/** Returns the text of one entity's record, and where it is used. */
 export function showText(ledger: Ledger, id: string): { text: string; isFound: boolean } {
   const record = findRecord(ledger, id);
   if (isRefusal(record)) return { text: `${record.message}\n  ${record.advice}`, isFound: false };
@@ -43,7 +43,7 @@ export function showText(ledger: Ledger, id: string): { text: string; isFound: b
     ),
     ...sectionOf(`In ${countOf(articles.length, 'article')}`, [
       ...listed,
-      ...(more > 0 ? [`  and ${more} older`] : []),
+      ...(more > 0 ? [`  and ${more} older ones`] : []),
     ]),
     ...sectionOf(
       'Linked by pages',
@@ -57,7 +57,7 @@ export function showText(ledger: Ledger, id: string): { text: string; isFound: b
   return { text: parts.join('\n\n'), isFound: true };
 }
 
-/** The records that no article, page or other record uses. */
+/** Returns a list of the records that no article, page or other record uses. */
 export function unusedText(ledger: Ledger): string {
   const uses = findUses(ledger);
   const unused = ledger.content.entities.filter(({ id }) => {
@@ -68,11 +68,11 @@ export function unusedText(ledger: Ledger): string {
   return [
     tableOf(unused.map(({ id, file }) => [id, file])),
     '',
-    `${countOf(unused.length, 'entity', 'entities')} of ${ledger.content.entities.length} used by no article, page or record. A record may be removed where nobody has its address yet; else keep it.`,
+    `${countOf(unused.length, 'entity', 'entities')} of ${ledger.content.entities.length} not used by any article, page or record. Remove a record only if its address was never published.`,
   ].join('\n');
 }
 
-/** The records that may be the same, the likeliest first, and what to do about each. */
+/** Returns the pairs of records that may be the same, the most likely first, and what to do about them. */
 export function duplicatesText(ledger: Ledger): string {
   const { entities, articles } = ledger.content;
   const duplicates = findDuplicates(entities, articles);
@@ -89,6 +89,6 @@ export function duplicatesText(ledger: Ledger): string {
   );
   return [
     ...items,
-    `${countOf(duplicates.length, 'pair')}, the likeliest first. Of each, decide:\n  the same      npm run entities -- merge FROM INTO\n  not the same  npm run entities -- distinct ID ID   (and it is never proposed again)`,
+    `${countOf(duplicates.length, 'pair')}, the most likely first. Decide for each:\n  the same      npm run entities -- merge FROM INTO\n  not the same  npm run entities -- distinct ID ID   (it is not proposed again)`,
   ].join('\n\n');
 }

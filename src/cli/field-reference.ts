@@ -19,16 +19,16 @@ const files: readonly { title: string; where: string; schema: z.ZodObject }[] = 
     schema: reviewSchema,
   },
   {
-    title: 'The words that name nobody',
+    title: 'Words that name nobody',
     where: '`content/review.yaml`, which `npm run names` and the desk write',
     schema: refusalsSchema,
   },
 ];
 
-/** Returns what every field of every file means, from the schemas' own sentences: Markdown, one table per file. */
+/** Returns the field reference, derived from the schemas: Markdown, with one table per file. */
 export function fieldReference(): string {
   const intro =
-    '# Field reference\n\nWhat every field of every file means. `npm run docs` writes this page from the schemas.\n\n';
+    '# Field reference\n\nThe meaning of every field in every file. `npm run docs` generates this page from the schemas.\n\n';
   return (
     intro +
     files
@@ -37,7 +37,7 @@ export function fieldReference(): string {
           ({ name, required, text }) =>
             `| \`${name}\` | ${required ? 'required' : ''} | ${text.replaceAll('|', '\\|')} |`,
         );
-        return `## ${title}\n\nIn ${where}.\n\n| Field | | What it is |\n| --- | --- | --- |\n${lines.join('\n')}\n`;
+        return `## ${title}\n\nIn ${where}.\n\n| Field | | Meaning |\n| --- | --- | --- |\n${lines.join('\n')}\n`;
       })
       .join('\n')
   );
@@ -49,7 +49,7 @@ interface FieldRow {
   readonly text: string;
 }
 
-/** A field that holds fields of its own is followed by them, as far as they have a sentence. */
+/** Returns a row for each field that has a description, followed by rows for its own fields. */
 function rowsOf(fields: readonly FieldShape[], prefix = ''): FieldRow[] {
   return fields.flatMap(({ key, isRequired, text, ...shape }) => {
     if (text === undefined) return [];

@@ -1,15 +1,15 @@
 import { type Problem, problemText } from '../archive/problem.ts';
 import type { ProblemGroups } from '../archive/problem-groups.ts';
 
-/** Of problems with the same cause, so many are shown. */
+/** The number of examples shown for each cause. */
 const maxExamples = 10;
 
-/** Whether {@link groupsText} leaves any of the problems out. */
+/** Returns whether {@link groupsText} omits any of the problems. */
 export function isGroupsTextCut(groups: ProblemGroups): boolean {
   return groups.sorted().some(({ problems }) => problems.length > maxExamples);
 }
 
-/** Words each cause, the most frequent first: what it is, how often, what to do, and the first places. */
+/** Describes each cause, the most frequent first: message, count, advice, and the first places. */
 export function groupsText(groups: ProblemGroups): string[] {
   return groups.sorted().map(({ text, problems }) => {
     const [first] = problems;
@@ -24,12 +24,12 @@ export function groupsText(groups: ProblemGroups): string[] {
   });
 }
 
-/** Words every problem by itself, by cause. */
+/** Lists every problem separately, ordered by cause. */
 export function allProblemsText(groups: ProblemGroups): string[] {
   return groups.sorted().flatMap(({ problems }) => problems.map(problemText));
 }
 
-/** A place, and what is said of it where that is not what is said of all. */
+/** Returns a place, with its message if that differs from the message of the group. */
 function exampleOf({ file, line, path, message }: Problem, text: string): string {
   const place = `${file}${line === undefined ? '' : `:${line}`}${path ? `  ${path.join('.')}` : ''}`;
   return message === text ? place : `${place}  ${message}`;

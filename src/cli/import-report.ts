@@ -11,17 +11,17 @@ const rows = [
   ['imported', 'imported'],
   ['draft', 'imported as drafts'],
   ['updated', 'updated'],
-  ['already', 'already there'],
-  ['changed', 'changed in the source, left as they are'],
-  ['unpublished', 'not published, left out (--drafts takes them in)'],
+  ['already', 'already in the archive'],
+  ['changed', 'changed in the source, not updated'],
+  ['unpublished', 'not published, left out (import with --drafts)'],
 ] as const;
 
-/** Words what an import does, and at its end what was refused first, by cause; a table last. */
+/** Reports an import: what happens, and at the end the refusals by cause, other problems, and a table. */
 export class ImportReport {
   readonly #tally = new ImportTally();
   readonly #namesFormats: boolean;
 
-  /** @param namesFormats whether to say of each source by itself what it is */
+  /** @param namesFormats whether to report the format of each source */
   constructor(namesFormats: boolean) {
     this.#namesFormats = namesFormats;
   }
@@ -30,44 +30,44 @@ export class ImportReport {
     return this.#tally.refusals.count;
   }
 
-  /** How many articles were read so far, whatever became of them. */
+  /** The number of articles read so far, whatever the outcome. */
   get articles(): number {
     return this.#tally.articles;
   }
 
-  /** Takes note of an event. Returns what is to be said of it at once. */
+  /** Records an event; returns what to print about it immediately. */
   take(event: BatchEvent): string | undefined {
     this.#tally.take(event);
     if (event.type === 'reading')
       return this.#namesFormats ? `${event.source} is ${formatNames[event.format]}.` : undefined;
     return event.type === 'difference'
-      ? `${event.file}: how the text of the source (+) differs\n${event.text.replace(/^/gm, '  ')}`
+      ? `${event.file}: differences in the text of the source (+)\n${event.text.replace(/^/gm, '  ')}`
       : undefined;
   }
 
-  /** Whether {@link summary} leaves out some of what there is to say. */
+  /** Whether {@link summary} omits any of the problems. */
   get isCut(): boolean {
     return isGroupsTextCut(this.#tally.refusals) || isGroupsTextCut(this.#tally.warnings);
   }
 
-  /** What was refused, what else is to be known, and the table of what became of everything. */
+  /** Returns the refusals, the warnings, and the table of outcomes. */
   summary(isDryRun: boolean): string {
     const { refusals, warnings, nameless } = this.#tally;
     return [
       ...section('Refused', groupsText(refusals)),
-      ...section('To look at', groupsText(warnings)),
+      ...section('Warnings', groupsText(warnings)),
       ...this.#unused(),
       this.#table(isDryRun),
       ...(isDryRun || nameless === 0 ? [] : [namesHint(nameless)]),
     ].join('\n\n');
   }
 
-  /** All that was refused or is to be known, each by itself, what was refused first. */
+  /** Returns every refusal and warning separately, refusals first. */
   whole(): string {
     const { refusals, warnings } = this.#tally;
     return [
       ...section(`Refused (${refusals.count.toLocaleString('en')})`, allProblemsText(refusals)),
-      ...section(`To look at (${warnings.count.toLocaleString('en')})`, allProblemsText(warnings)),
+      ...section(`Warnings (${warnings.count.toLocaleString('en')})`, allProblemsText(warnings)),
       ...this.#unused(),
       '',
     ].join('\n\n');
@@ -96,7 +96,7 @@ export class ImportReport {
           problems.length,
           text.slice(0, maxReasonLength),
         ]),
-      ['records written for names and topics', records, ''],
+      ['records created for names and topics', records, ''],
     ];
     const width = Math.max(...lines.map(([text]) => text.length));
     const counts = Math.max(...lines.map(([, count]) => count.toLocaleString('en').length));
@@ -108,9 +108,9 @@ export class ImportReport {
         `${text.padEnd(width)}  ${count.toLocaleString('en').padStart(counts)}  ${why}`.trimEnd(),
       ),
       ...(read.length > 0 ? ['', `Files read: ${read.join(', ')}.`] : []),
-      ...(this.articles === 0 ? ['Nothing came in: there is no article in what was read.'] : []),
-      ...(isDryRun ? ['No article was written: this was a dry run.'] : []),
-      ...(isStopped ? ['It stopped before its end. Run it again when the disk takes files.'] : []),
+      ...(this.articles === 0 ? ['Nothing was imported: no articles were found.'] : []),
+      ...(isDryRun ? ['Dry run: no article was written.'] : []),
+      ...(isStopped ? ['The import stopped early. Run it again once the disk is writable.'] : []),
     ].join('\n');
   }
 }

@@ -1,8 +1,8 @@
-// Plain JavaScript for older versions of Node: it runs before the project's packages and a newer Node are there. What
-// comes after it in a script must be another `npm run`, because a shell goes on using the `node` that it has found first.
+// Plain JavaScript for older versions of Node: it runs before the project's packages and a newer Node are installed.
+// Whatever follows it in a script must be another `npm run`, because a shell keeps using the `node` that it found first.
 //
-//   node install.mjs          installs what building takes
-//   node install.mjs --dev    installs what testing takes, too
+//   node install.mjs          installs what is needed to build
+//   node install.mjs --dev    installs what is needed to test as well
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { putNode } from './put-node.mjs';
@@ -12,15 +12,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const withDev = process.argv.includes('--dev');
 
 if (!isInstalled()) {
-  console.log('Installing what package-lock.json lists …');
-  // Not by NODE_ENV, which decides in npm where nothing else does.
+  console.log('Installing packages …');
+  // Set explicitly, because npm otherwise decides by NODE_ENV.
   const which = withDev ? '--include=dev' : '--omit=dev';
   const { ok } = runNpm(['ci', which, `--prefix=${root}`, '--no-audit', '--no-fund', '--loglevel=error']);
   if (!ok) process.exitCode = 1;
 }
 if (!process.exitCode && !putNode(root)) process.exitCode = 1;
 
-/** npm keeps a copy of the lock file in node_modules, of what it has installed. */
+/** Compares package-lock.json with the copy that npm keeps in node_modules of what it installed. */
 function isInstalled() {
   const wanted = packagesOf('package-lock.json');
   const found = packagesOf('node_modules/.package-lock.json');
@@ -34,7 +34,7 @@ function isInstalled() {
 }
 
 /**
- * Whether it is none that this machine, or this install, has a use for.
+ * Returns whether this machine or this kind of install does not need a package.
  *
  * @param {{ optional?: boolean, dev?: boolean, devOptional?: boolean }} one
  */

@@ -1,7 +1,7 @@
 import { plainFault } from '../site/build/plain-fault.ts';
 import { type Call, type Command, helpText, readArguments, UsageError } from './usage.ts';
 
-// Each command loads what it needs when it runs: a check needs no Astro.
+// Each command is loaded only when it runs: a check needs no Astro.
 const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
   build: async (call) => (await import('./run-build.ts')).runBuild(call),
   check: async (call) => (await import('./run-check.ts')).runCheck(call),

@@ -1,12 +1,12 @@
 /**
- * Says what to do about articles whose names are only in their texts: one line.
+ * Returns a line about articles that list no names.
  *
- * @param articles how many
+ * @param articles how many there are
  */
 export function namesHint(articles: number): string {
   const which =
     articles === 1
-      ? '1 article names nobody yet'
-      : `${articles.toLocaleString('en')} articles name nobody yet`;
-  return `${which}. npm run names -- status says who is in them, and what is most worth deciding.`;
+      ? '1 article lists no names yet'
+      : `${articles.toLocaleString('en')} articles list no names yet`;
+  return `${which}. npm run names -- status shows whom they may name, and what to decide first.`;
 }

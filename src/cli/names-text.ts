@@ -11,43 +11,44 @@ import { compareText } from '../schema/date.ts';
 const maxNames = 15;
 const maxArticles = 5;
 
-/** The proposals of one article: what is ticked has an x. */
+/** Returns the proposals for one article; preselected ones are marked with an x. */
 export function proposalsText({ article, proposals, topics }: ArticleProposals): string {
   const lines = proposals.map(({ ticked, words, kind, entity, at, why }) => {
     const record = entity === undefined ? '' : ` → ${entity}`;
     return `  [${ticked ? 'x' : ' '}] ${words}  (${kind}${at.length > 1 ? `, ${at.length} times` : ''})${record}  ${why}`;
   });
   const filed = topics.map(({ topic, why }) => `  topic: ${topic}  ${why}`);
-  return [article, ...(lines.length > 0 ? lines : ['  No names are left to decide.']), ...filed].join('\n');
+  return [article, ...(lines.length > 0 ? lines : ['  No names left to decide.']), ...filed].join('\n');
 }
 
-/** The proposals of one article as one line of JSON. */
+/** Returns the proposals for one article as one line of JSON. */
 export function proposalsJson({ article, proposals, topics }: ArticleProposals): string {
   return JSON.stringify({ article, proposals, topics });
 }
 
+/** Describes what was learned, and how well it works on other articles. */
 export function learningText({ lessons, validation, uses }: Learning): string {
   const articles = `${count(lessons, 'article')} with decisions`;
   if (!validation) {
-    return `${articles}: too few to learn from; at ${minLessons} there is more than the rules know. Until then the rules propose.`;
+    return `${articles}, too few to learn from: at least ${minLessons} are needed. Until then, proposals come from the rules.`;
   }
   return [
-    `Learnt from ${articles}. On articles that were not learnt from (cross-validation, names right in span and kind):`,
+    `Learned from ${articles}. Results on other articles (cross-validation; a name counts if its extent and kind are right):`,
     `  rules alone   ${scoreText(validation.rules)}`,
     `  with tagger   ${scoreText(validation.tagger)}`,
-    'Only names that you decided are counted: where few of them stand in many articles, these figures flatter.',
+    'Only names that you decided are counted, so these figures are too high if a few names make up most of them.',
     uses === 'tagger'
-      ? 'The tagger is used from now on.'
-      : 'The rules alone are better: they are used, until you learn again.',
+      ? 'From now on the tagger is used.'
+      : 'The rules alone are better and will be used until you learn again.',
   ].join('\n');
 }
 
 function scoreText(score: Score): string {
   const { precision, recall, f1 } = shares(score);
-  return `F1 ${percent(f1)}  (${percent(precision)} of what is proposed is right, ${percent(recall)} of the names are found)`;
+  return `F1 ${percent(f1)}  (${percent(precision)} of proposals are right, ${percent(recall)} of names are found)`;
 }
 
-/** How far the review is, and what is most worth deciding next. */
+/** Returns the progress of the review, and what to decide first. */
 export function statusText(review: NameReview, all: Iterable<ArticleProposals>): string {
   const waiting = new Map<string, { words: string; kind: string; articles: number; ticked: number }>();
   const perArticle: { article: string; names: number }[] = [];
@@ -73,7 +74,7 @@ export function statusText(review: NameReview, all: Iterable<ArticleProposals>):
   }
   const total = review.texts.size;
   const undecided = review.undecided().length;
-  const most = [...waiting.values()]
+  const mostFrequent = [...waiting.values()]
     .toSorted(
       (a, b) => b.articles - a.articles || compareText(a.words, b.words) || compareText(a.kind, b.kind),
     )
@@ -84,16 +85,16 @@ export function statusText(review: NameReview, all: Iterable<ArticleProposals>):
     .slice(0, maxArticles);
   return [
     `${count(total - undecided, 'article')} of ${total.toLocaleString('en')} reviewed.`,
-    `${count(names, 'proposal')} in ${count(perArticle.filter((one) => one.names > 0).length, 'article')} wait to be decided, ${ticked.toLocaleString('en')} of them ticked.`,
+    `${count(names, 'proposal')} in ${count(perArticle.filter((one) => one.names > 0).length, 'article')} undecided, ${ticked.toLocaleString('en')} of them preselected.`,
     review.hasModel
-      ? 'They come from what was learnt here.'
-      : 'They come from the rules: nothing was learnt yet.',
+      ? 'They come from what was learned from your decisions.'
+      : 'They come from the rules; nothing has been learned yet.',
     ...languageNotes(review),
-    ...(most.length > 0
+    ...(mostFrequent.length > 0
       ? [
           '',
-          'In most articles (npm run names -- accept "NAME" --kind KIND decides one in all of them):',
-          ...most.map(
+          'Names in the most articles (npm run names -- accept "NAME" --kind KIND accepts one in all of them):',
+          ...mostFrequent.map(
             ({ words, kind, articles }) =>
               `  ${articles.toLocaleString('en').padStart(6)}  ${words}  (${kind})`,
           ),
@@ -102,14 +103,14 @@ export function statusText(review: NameReview, all: Iterable<ArticleProposals>):
     ...(nearly.length > 0 && !review.hasModel
       ? [
           '',
-          'Articles that teach most, because they have most names:',
+          'Articles to decide first, because they have the most names:',
           ...nearly.map((one) => `  ${one.article}  (${count(one.names, 'name')})`),
         ]
       : []),
   ].join('\n');
 }
 
-/** Languages for which there are no rules, so that before anything is learnt only known names are found. */
+/** Describes the languages without rules, in which only known names are found before anything is learned. */
 function languageNotes(review: NameReview): string[] {
   const languages = Map.groupBy([...review.texts.values()], ({ language }) => language);
   return [...languages]
@@ -117,7 +118,7 @@ function languageNotes(review: NameReview): string[] {
     .toSorted(([a], [b]) => compareText(a, b))
     .map(
       ([language, texts]) =>
-        `There are no rules for the language "${language}" (${count(texts.length, 'article')}): there only known names are proposed, and what was learnt.`,
+        `There are no rules for the language "${language}" (${count(texts.length, 'article')}); only known and learned names are proposed.`,
     );
 }
 

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { type EdtfDate, yearOf } from '../schema/date.ts';
 import { freeArticleId } from '../files/free-id.ts';
 
-/** A file to write. */
+/** A file to be written. */
 export interface NewFile {
   /** Relative to the content folder. */
   readonly path: string;
@@ -10,10 +10,10 @@ export interface NewFile {
 }
 
 /**
- * Makes an article to begin with: valid, and a draft.
+ * Returns a new article: a valid draft.
  *
  * @param title on one line
- * @param taken the ids that articles have, in lower case
+ * @param taken the ids of existing articles, in lower case
  */
 export function newArticle(title: string, date: EdtfDate, taken: ReadonlySet<string>): NewFile {
   const year = yearOf(date) ?? 'undated';
@@ -23,7 +23,7 @@ export function newArticle(title: string, date: EdtfDate, taken: ReadonlySet<str
 function textOf(title: string, date: EdtfDate): string {
   return `---
 ${stringify({ title }, { lineWidth: 0 }).trim()}
-# When it was published, as precisely as you know: 2018-06-19, 2018-06, 2018, 192X, 1923~, XXXX for undated.
+# When it was published, as precisely as you know it: 2018-06-19, 2018-06, 2018, 192X, 1923~, XXXX for undated.
 date: ${date.edtf}
 # A summary in a sentence or two, who wrote it, and where it comes from; take the # away from what you fill in.
 # standfirst: What happened, in a sentence.

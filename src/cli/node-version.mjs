@@ -1,4 +1,4 @@
-// Plain JavaScript for older versions of Node, as all that runs before a new one is there.
+// Plain JavaScript for older versions of Node, like everything that runs before a newer one is installed.
 import { readFileSync } from 'node:fs';
 
 const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -7,7 +7,7 @@ const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import
 export const oldestNode = engines.node.replace('>=', '');
 
 /**
- * Tells whether a version of Node runs the project.
+ * Returns whether a version of Node can run the project.
  *
  * @param {string} version `v24.1.0`
  */

@@ -1,4 +1,4 @@
-/** Where progress is shown: standard error. */
+/** The stream on which progress is shown: standard error. */
 export interface Terminal {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -6,10 +6,10 @@ export interface Terminal {
 }
 
 const barWidth = 24;
-const everyMilliseconds = 100;
-const linesEveryMilliseconds = 10_000;
+const barIntervalMs = 100;
+const lineIntervalMs = 10_000;
 
-/** Shows how far a command is: a bar that moves on a terminal, elsewhere a line from time to time. */
+/** Shows the progress of a command: a moving bar on a terminal, otherwise a line from time to time. */
 export class Progress {
   readonly #terminal: Terminal;
   readonly #total: number;
@@ -18,7 +18,7 @@ export class Progress {
   #isShown = false;
 
   /**
-   * @param total what `done` is at the end; 0 where that is not known
+   * @param total the final value of `done`; 0 if unknown
    * @param now the clock, in milliseconds
    */
   constructor(terminal: Terminal, total: number, now: () => number) {
@@ -31,8 +31,8 @@ export class Progress {
   /** @param text what is done so far: `1,200 articles` */
   show(done: number, text: string): void {
     const now = this.#now();
-    const every = this.#terminal.isTTY ? everyMilliseconds : linesEveryMilliseconds;
-    if (now - this.#last < every) return;
+    const interval = this.#terminal.isTTY ? barIntervalMs : lineIntervalMs;
+    if (now - this.#last < interval) return;
     this.#last = now;
     const share = this.#total > 0 ? Math.min(1, done / this.#total) : undefined;
     const percent = share === undefined ? '' : `${Math.floor(share * 100)} %  `;
@@ -40,7 +40,7 @@ export class Progress {
       this.#terminal.write(`${percent}${text}\n`);
       return;
     }
-    // A terminal that does not know its width says 0.
+    // A terminal that does not know its width reports 0.
     const columns = this.#terminal.columns === 0 ? 80 : (this.#terminal.columns ?? 80);
     const full = Math.round((share ?? 0) * barWidth);
     const bar = share === undefined ? '' : `${'█'.repeat(full)}${'░'.repeat(barWidth - full)}  `;
@@ -48,7 +48,7 @@ export class Progress {
     this.#isShown = true;
   }
 
-  /** Takes the bar away, so that lines can be written. */
+  /** Removes the bar, so that lines can be written. */
   clear(): void {
     if (this.#isShown) this.#terminal.write('\r\u001B[K');
     this.#isShown = false;

@@ -1,6 +1,6 @@
-// On a machine whose Node is too old: puts a newer one where npm scripts find it first, node_modules/.bin. Which one, and
-// its digest, is in node/package-lock.json; npm checks it. Runs after each install (`postinstall`), because an install
-// takes it away, and by itself where that was not asked for (install.mjs).
+// Installs a newer Node if this machine's is too old, in node_modules/.bin, where npm scripts find it first. Its version
+// and digest are in node/package-lock.json; npm verifies them. Runs after each install (`postinstall`), because an install
+// removes it, and from install.mjs if nothing was installed.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -12,7 +12,7 @@ const name = process.platform === 'win32' ? 'node.exe' : 'node';
 const source = fileURLToPath(new URL('node/', import.meta.url));
 
 /**
- * Makes sure that npm scripts find a Node that runs the project; says so where it takes a newer one.
+ * Makes sure that npm scripts find a Node that can run the project, and reports it if a newer one is installed.
  *
  * @param {string} root the project's folder
  * @returns {boolean} whether they do
@@ -28,7 +28,7 @@ export function putNode(root) {
     for (const file of ['package.json', 'package-lock.json'])
       copyFileSync(join(source, file), join(folder, file));
     console.log(
-      `Node here is ${process.version.slice(1)}, and Backfile needs ${oldestNode} or newer: putting one into node_modules …`,
+      `This is Node ${process.version.slice(1)}, and Backfile needs ${oldestNode} or newer: installing it in node_modules …`,
     );
     const { output } = runNpm(
       [
@@ -44,14 +44,14 @@ export function putNode(root) {
       { isQuiet: true },
     );
     const wanted = packageFor(process.platform, process.arch);
-    if (!wanted) return fail(`there is none for ${process.platform} on ${process.arch}`);
+    if (!wanted) return fail(`Node is not available for ${process.platform} on ${process.arch}`);
     const binary = join(folder, wanted, 'bin', name);
-    // To npm a package for one platform is optional, and it does not say why it has none.
+    // To npm, a package for one platform is optional, so it does not report why it is missing.
     if (!existsSync(binary))
       return fail(
-        /^npm error .*/m.exec(output)?.[0] ?? 'npm could not fetch it, or its digest was not the right one',
+        /^npm error .*/m.exec(output)?.[0] ?? 'npm could not download it, or its checksum was wrong',
       );
-    if (!isRecent(versionOf(binary))) return fail('the one for this platform does not run here');
+    if (!isRecent(versionOf(binary))) return fail('the version for this platform does not run here');
     mkdirSync(dirname(place), { recursive: true });
     renameSync(binary, place);
     return true;
@@ -65,7 +65,7 @@ export function putNode(root) {
 /** @param {string} why */
 function fail(why) {
   console.error(
-    `That failed: ${why}. Install Node ${oldestNode} or newer, from https://nodejs.org, and run this again.`,
+    `Could not install Node: ${why}. Install Node ${oldestNode} or newer from https://nodejs.org, and try again.`,
   );
   return false;
 }
@@ -82,14 +82,14 @@ function packageFor(platform, arch) {
 
 /**
  * @param {string} file
- * @returns {string} empty where it does not run
+ * @returns {string} empty if it does not run
  */
 function versionOf(file) {
   if (!existsSync(file)) return '';
   return spawnSync(file, ['--version'], { encoding: 'utf8' }).stdout ?? '';
 }
 
-// As npm's postinstall. An install that could not put one there is one for all that: what needs it says so itself.
+// As npm's postinstall script. An install without a newer Node still succeeds: commands that need it report that.
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   putNode(fileURLToPath(new URL('../../', import.meta.url)));
 }

@@ -6,38 +6,38 @@ import { runAuthority } from './run-authority.ts';
 import { countOf } from './text-table.ts';
 import type { Call } from './usage.ts';
 
-/** Of a difference, so many lines are shown, each cut to a width. */
+/** How many lines of a difference are shown, each cut to a maximum width. */
 const maxLines = 6;
 const maxWidth = 160;
 
-/** Finds versions of one article, and keeps one of them or both. */
+/** Runs the command that finds versions of one article, and merges or separates them. */
 export function runArticles(call: Call): Promise<number> {
   return runAuthority(call, {
     name: 'articles',
-    asks: { duplicates: { takes: '', work: (ledger) => ({ text: versionsText(ledger), isFound: true }) } },
+    queries: { duplicates: { args: '', work: (ledger) => ({ text: versionsText(ledger), isFound: true }) } },
     changes: {
       merge: {
-        takes: 'FROM INTO',
+        args: 'FROM INTO',
         work: (ledger, [from = '', into = '']) => planArticleMerge(ledger, from, into),
       },
-      distinct: { takes: 'ID ID', work: (ledger, [a = '', b = '']) => planArticleDistinct(ledger, a, b) },
+      distinct: { args: 'ID ID', work: (ledger, [a = '', b = '']) => planArticleDistinct(ledger, a, b) },
     },
   });
 }
 
-/** The articles that may be versions of one, the likeliest first, with how they differ and what to do. */
+/** Returns the pairs of articles that may be versions of one, the most likely first, with their differences and what to do. */
 export function versionsText(ledger: Ledger): string {
   const pairs = findVersions(ledger.content.articles);
   if (pairs.length === 0) return 'No two articles look like versions of one.';
   return [
     ...pairs.map(pairText),
-    `${countOf(pairs.length, 'pair')}, the likeliest first. Of each, decide:\n  one article   npm run articles -- merge FROM INTO   (INTO stays; the page and the addresses of FROM lead to it)\n  two articles  npm run articles -- distinct ID ID    (and they are never proposed again)`,
+    `${countOf(pairs.length, 'pair')}, the most likely first. Decide for each:\n  one article   npm run articles -- merge FROM INTO   (keeps INTO; the addresses of FROM redirect to it)\n  two articles  npm run articles -- distinct ID ID    (they are not proposed again)`,
   ].join('\n\n');
 }
 
 function pairText({ a, b, sameText, hasSameTitleAndDay }: VersionPair): string {
   const why = hasSameTitleAndDay ? 'same title, same day, ' : '';
-  // A version of which nearly nothing differs should not be called the same.
+  // Versions that differ a little must not be called the same.
   const percent = sameText === 1 ? 100 : Math.min(99, Math.floor(sameText * 100));
   return [
     `${percent} %  ${a.id}  (${a.data.date.edtf}, ${a.data.title})`,
@@ -47,7 +47,7 @@ function pairText({ a, b, sameText, hasSameTitleAndDay }: VersionPair): string {
   ].join('\n');
 }
 
-/** Sentence by sentence: a paragraph that differs in its last words would show only its first. */
+/** Compares texts sentence by sentence: a paragraph that differs only in its last words would otherwise show its first ones. */
 function differenceOf(a: string, b: string): string[] {
   const sentences = (text: string) => `${text.trim().replace(/(?<=[.!?。！？]["”’)]?)\s+/gu, '\n')}\n`;
   const lines = createPatch('text', sentences(a), sentences(b), '', '', { context: 0 })

@@ -1,56 +1,58 @@
 import { interruptedChange } from '../files/change-files.ts';
 import { type Ledger, openLedger } from '../authority/open/authority.ts';
 import type { Planned } from '../authority/plans/plan.ts';
-import { changeContent, finishContent, sayCutOff, sayPlan } from './change-content.ts';
+import { changeContent, finishContent, printInterrupted, printPlan } from './change-content.ts';
 import { type Call, contentFolder, UsageError } from './usage.ts';
 
-/** Reads the ledger and says something about it: the text, and whether it was found. */
-type Ask = (ledger: Ledger, words: readonly string[]) => { text: string; isFound: boolean };
-type Change = (ledger: Ledger, words: readonly string[], keep?: string) => Planned;
+/** Looks something up in the records; returns a text, and whether it was found. */
+type AuthorityQuery = (ledger: Ledger, words: readonly string[]) => { text: string; isFound: boolean };
+type AuthorityChange = (ledger: Ledger, words: readonly string[], keep?: string) => Planned;
 
-/** A command that keeps one kind of record right: what it can be asked, and what it can change. */
+/** A command that maintains one kind of record: its queries and its changes. */
 export interface Authority {
-  /** As it is called: `entities`. */
+  /** The name of the command: `entities`. */
   readonly name: 'entities' | 'topics' | 'articles';
-  readonly asks: Readonly<Record<string, { readonly takes: string; readonly work: Ask }>>;
-  readonly changes: Readonly<Record<string, { readonly takes: string; readonly work: Change }>>;
+  readonly queries: Readonly<Record<string, { readonly args: string; readonly work: AuthorityQuery }>>;
+  readonly changes: Readonly<Record<string, { readonly args: string; readonly work: AuthorityChange }>>;
 }
 
-/** Runs a command that keeps records right. */
+/** Runs a command that maintains records. */
 export async function runAuthority({ values, words }: Call, authority: Authority): Promise<number> {
-  const { asks, changes } = authority;
-  const commands: Readonly<Record<string, { takes: string }>> = {
-    ...asks,
+  const { queries, changes } = authority;
+  const commands: Readonly<Record<string, { args: string }>> = {
+    ...queries,
     ...changes,
-    finish: { takes: '' },
+    finish: { args: '' },
   };
   const [name = '', ...rest] = words;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command)
-    throw new UsageError(`Say what to do: npm run ${authority.name} -- ${commandsText(commands)}.`);
-  const { takes } = command;
-  if (rest.length !== takes.split(' ').filter(Boolean).length) {
-    throw new UsageError(`Write it so: npm run ${authority.name} -- ${name} ${takes}`.trimEnd());
+    throw new UsageError(
+      `${name === '' ? 'Missing subcommand' : `Unknown subcommand "${name}"`}. Usage: npm run ${authority.name} -- ${commandsText(commands)}.`,
+    );
+  const { args } = command;
+  if (rest.length !== args.split(' ').filter(Boolean).length) {
+    throw new UsageError(`Usage: npm run ${authority.name} -- ${name} ${args}`.trimEnd());
   }
   const contentDir = contentFolder(values);
   const isDry = values['dry-run'] ?? false;
-  if (isDry || name in asks) {
-    if (interruptedChange(contentDir)) return sayCutOff(contentDir);
-    if (name in asks) return say(asks[name]!.work(openLedger(contentDir), rest));
-    return name in changes ? sayPlan(changes[name]!.work(openLedger(contentDir), rest, values.keep)) : 0;
+  if (isDry || name in queries) {
+    if (interruptedChange(contentDir)) return printInterrupted(contentDir);
+    if (name in queries) return print(queries[name]!.work(openLedger(contentDir), rest));
+    return name in changes ? printPlan(changes[name]!.work(openLedger(contentDir), rest, values.keep)) : 0;
   }
   if (name === 'finish') return finishContent(contentDir);
   return changeContent(contentDir, (ledger) => changes[name]!.work(ledger, rest, values.keep));
 }
 
-function say({ text, isFound }: { text: string; isFound: boolean }): number {
+function print({ text, isFound }: { text: string; isFound: boolean }): number {
   if (isFound) console.log(text);
   else console.error(text);
   return isFound ? 0 : 1;
 }
 
-function commandsText(commands: Readonly<Record<string, { takes: string }>>): string {
+function commandsText(commands: Readonly<Record<string, { args: string }>>): string {
   return Object.entries(commands)
-    .map(([name, { takes }]) => `${name} ${takes}`.trim())
+    .map(([name, { args }]) => `${name} ${args}`.trim())
     .join(' | ');
 }

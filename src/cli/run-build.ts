@@ -8,17 +8,17 @@ import { plainFault } from '../site/build/plain-fault.ts';
 import { briefReport } from '../archive/problem-report.ts';
 import { basePath, type Call, contentFolder, siteAddress, UsageError } from './usage.ts';
 
-/** So many articles without names are worth a line. */
+/** The number of articles without names that is worth a hint. */
 const minNamelessArticles = 20;
 
-/** Builds the site; 1 where the content has errors. */
+/** Builds the site; returns 1 if the content has errors. */
 export async function runBuild({ values }: Call): Promise<number> {
   const started = performance.now();
   const contentDir = contentFolder(values);
   const out = resolve(values.out ?? 'dist');
   const fault = outFault(out, contentDir);
   if (fault)
-    throw new UsageError(`The folder "${values.out ?? 'dist'}" ${fault}; choose another with --out.`);
+    throw new UsageError(`The folder "${values.out ?? 'dist'}" ${fault}. Choose another with --out.`);
   const built = await tryToBuild({
     contentDir,
     out,
@@ -26,14 +26,14 @@ export async function runBuild({ values }: Call): Promise<number> {
     base: basePath(values),
     onWait: (holder, lock) =>
       console.log(
-        `Another build (process ${holder}) is at work here; waiting for it. If there is none, delete ${relative('', lock)}.`,
+        `Another build (process ${holder}) is running here; waiting for it to finish. If there is none, delete ${relative('', lock)}.`,
       ),
   });
   if (built && built.opened.problems.length > 0) {
     console.error(`${briefReport(built.opened.problems, built.opened.files.length + 1)}\n`);
   }
   if (!built?.size) {
-    console.error('Nothing was built; what was there before is as it was.');
+    console.error('Nothing was built. The previous site is unchanged.');
     return 1;
   }
   const { opened, size, redirects } = built;
@@ -49,14 +49,14 @@ export async function runBuild({ values }: Call): Promise<number> {
   return 0;
 }
 
-/** Articles that list nobody and were not reviewed. */
+/** Returns the number of articles that list no entities and were not reviewed. */
 function namelessArticles({ articles, reviews }: Content): number {
   const reviewed = new Set(reviews.filter(({ data }) => data.reviewed).map(({ id }) => id));
   return articles.filter(({ id, data }) => data.entities.length === 0 && !data.withdrawn && !reviewed.has(id))
     .length;
 }
 
-/** What Astro or Pagefind says is for whoever mends it; a full disk, and that the old site is still there, is for everybody. */
+/** Builds, printing errors: a full disk in plain words, other errors of Astro or Pagefind in full for developers. */
 async function tryToBuild(options: BuildOptions): Promise<Built | undefined> {
   try {
     return await buildSite(options);

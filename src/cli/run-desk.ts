@@ -4,7 +4,7 @@ import { openDesk } from '../desk/server/open-desk.ts';
 import { namesCache } from './run-names.ts';
 import { type Call, contentFolder, portNumber, UsageError } from './usage.ts';
 
-/** Opens the keeper's desk in the browser's reach, until it is stopped. */
+/** Runs the keeper's desk until it is stopped. */
 export async function runDesk({ values }: Call): Promise<number> {
   const port = portNumber(values, process.env.PORT ?? '4322');
   const contentDir = contentFolder(values);

@@ -2,7 +2,7 @@ import { serveWhileEditing } from '../site/astro/dev.ts';
 import { reportProblems } from '../archive/problem-report.ts';
 import { basePath, type Call, contentFolder, portNumber, siteAddress } from './usage.ts';
 
-/** Serves the site while its content is edited, until it is stopped; 1 where the content has errors from the start. */
+/** Serves the site while its content is edited, until it is stopped; returns 1 if the content has errors at the start. */
 export async function runDev({ values }: Call): Promise<number> {
   const url = await serveWhileEditing({
     contentDir: contentFolder(values),
@@ -12,6 +12,6 @@ export async function runDev({ values }: Call): Promise<number> {
     onOpened: ({ problems, files }) => console.log(reportProblems(problems, files.length + 1)),
   });
   if (!url) return 1;
-  console.log(`The archive is at ${url} and follows what you save (stop with Ctrl-C)`);
+  console.log(`The archive is at ${url} and is updated when you save a file (press Ctrl-C to stop)`);
   return 0;
 }

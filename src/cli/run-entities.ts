@@ -5,25 +5,25 @@ import { duplicatesText, listText, showText, unusedText } from './entities-text.
 import { runAuthority } from './run-authority.ts';
 import type { Call } from './usage.ts';
 
-const said = (text: string) => ({ text, isFound: true });
+const found = (text: string) => ({ text, isFound: true });
 
-/** Keeps entities right: says what there is, and changes records with all that names them, all or nothing. */
+/** Runs the command that lists, merges and renames entities; changes are all or nothing. */
 export function runEntities(call: Call): Promise<number> {
   return runAuthority(call, {
     name: 'entities',
-    asks: {
-      list: { takes: '', work: (ledger) => said(listText(ledger)) },
-      show: { takes: 'ID', work: (ledger, [id = '']) => showText(ledger, id) },
-      unused: { takes: '', work: (ledger) => said(unusedText(ledger)) },
-      duplicates: { takes: '', work: (ledger) => said(duplicatesText(ledger)) },
+    queries: {
+      list: { args: '', work: (ledger) => found(listText(ledger)) },
+      show: { args: 'ID', work: (ledger, [id = '']) => showText(ledger, id) },
+      unused: { args: '', work: (ledger) => found(unusedText(ledger)) },
+      duplicates: { args: '', work: (ledger) => found(duplicatesText(ledger)) },
     },
     changes: {
       merge: {
-        takes: 'FROM INTO',
+        args: 'FROM INTO',
         work: (ledger, [from = '', into = ''], keep) => planMerge(ledger, from, into, keep),
       },
-      rename: { takes: 'OLD NEW', work: (ledger, [old = '', id = '']) => planRename(ledger, old, id) },
-      distinct: { takes: 'ID ID', work: (ledger, [a = '', b = '']) => planDistinct(ledger, a, b) },
+      rename: { args: 'OLD NEW', work: (ledger, [old = '', id = '']) => planRename(ledger, old, id) },
+      distinct: { args: 'ID ID', work: (ledger, [a = '', b = '']) => planDistinct(ledger, a, b) },
     },
   });
 }

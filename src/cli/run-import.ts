@@ -13,10 +13,10 @@ import { Progress } from './progress.ts';
 import { today } from '../ingest/source/today.ts';
 import { type Call, contentFolder, UsageError, type Values } from './usage.ts';
 
-/** Of so many sources each is said by itself what it is. */
+/** The maximum number of sources whose format is reported separately. */
 const maxNamed = 12;
 
-/** Takes articles from files and folders into the archive; 1 where something was refused. */
+/** Imports articles from files and folders; returns 1 if anything was refused. */
 export async function runImport({ values, words }: Call): Promise<number> {
   const contentDir = await importFolder(values);
   const settings = {
@@ -32,25 +32,25 @@ export async function runImport({ values, words }: Call): Promise<number> {
     stdin: process.stdin,
     ...(values.assets !== undefined && { assets: folder(values.assets) }),
   };
-  const { sources, problems, passedOver } = findSources(words);
+  const { sources, problems, skipped } = findSources(words);
   const report = new ImportReport(sources.length <= maxNamed);
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   const progress = new Progress(process.stderr, total, () => performance.now());
-  const say = (text: string | undefined) => {
+  const print = (text: string | undefined) => {
     if (text === undefined) return;
     progress.clear();
     console.log(text);
   };
-  for (const problem of problems) say(report.take({ type: 'problem', problem }));
+  for (const problem of problems) print(report.take({ type: 'problem', problem }));
 
   const unlock = settings.dryRun ? () => undefined : await lockContent(contentDir);
   try {
     const { known, problems: unread } = loadKnown(contentDir);
     for (const problem of unread) {
-      say(problemText({ ...problem, severity: 'warning' }));
+      print(problemText({ ...problem, severity: 'warning' }));
     }
     for await (const event of importBatch(sources, known, settings)) {
-      say(report.take(event));
+      print(report.take(event));
       if (event.type === 'progress')
         progress.show(event.done, `${report.articles.toLocaleString('en')} articles`);
     }
@@ -58,25 +58,25 @@ export async function runImport({ values, words }: Call): Promise<number> {
     progress.clear();
     unlock();
   }
-  const pictures =
-    passedOver > 0 ? `\n${passedOver.toLocaleString('en')} pictures and other files were passed over.` : '';
-  console.log(`\n${report.summary(settings.dryRun)}${pictures}`);
+  const skippedNote =
+    skipped > 0 ? `\n${skipped.toLocaleString('en')} pictures and other files were skipped.` : '';
+  console.log(`\n${report.summary(settings.dryRun)}${skippedNote}`);
   if (report.isCut) {
     const list = join(dirname(contentDir), 'import-report.txt');
     writeFileSync(list, report.whole());
-    console.log(`The whole list is in ${relative('', list)}.`);
+    console.log(`The complete list is in ${relative('', list)}.`);
   }
   return report.refused > 0 || report.articles === 0 ? 1 : 0;
 }
 
-/** The content folder; one that is not there yet is made, with the name and address of the archive. */
+/** Returns the content folder; creates it, with the settings of a new archive, if it does not exist. */
 async function importFolder(values: Values): Promise<string> {
   const path = resolve(values.content ?? 'content');
   if (statSync(path, { throwIfNoEntry: false })) return contentFolder(values);
   const isAsked = values.title !== undefined || process.stdin.isTTY;
   if (!isAsked || values['dry-run'] === true)
     throw new UsageError(
-      `There is no content folder "${values.content ?? 'content'}". To begin one: --title "Name of the archive" --site https://archive.example/ --language en`,
+      `There is no content folder "${values.content ?? 'content'}". To create one: --title "Name of the archive" --site https://archive.example/ --language en`,
     );
   const site = await askNewSite(values);
   beginArchive(path, site);
@@ -84,7 +84,7 @@ async function importFolder(values: Values): Promise<string> {
   return path;
 }
 
-/** Two imports at once would not see what the other adds, nor a change of records what comes in. */
+/** Locks the content folder, because simultaneous imports and changes of records would not see what the others add. */
 async function lockContent(contentDir: string): Promise<() => void> {
   const importing = await lock(contentDir, '.import.lock', 'Another import');
   try {
@@ -104,20 +104,20 @@ async function lock(contentDir: string, name: string, who: string): Promise<() =
   try {
     return await takeLock(file, (holder) =>
       console.log(
-        `${who} (process ${holder}) is at work; waiting for it. If there is none, delete ${relative('', file)}.`,
+        `${who} (process ${holder}) is running; waiting for it to finish. If there is none, delete ${relative('', file)}.`,
       ),
     );
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new UsageError(`Nothing can be written into ${relative('', contentDir) || '.'} (${code}).`);
+    throw new UsageError(`Can't write to ${relative('', contentDir) || '.'} (${code}).`);
   }
 }
 
 function formatOf({ format }: Values): SourceFormat | undefined {
   if (format === undefined) return undefined;
   const known = formats.find((name) => name === format.toLowerCase());
-  if (!known) throw new UsageError(`--format "${format}" is none of ${formats.join(', ')}.`);
+  if (!known) throw new UsageError(`--format "${format}" is not one of ${formats.join(', ')}.`);
   return known;
 }
 
@@ -126,17 +126,17 @@ function encodingOf(name: string): string {
     return new TextDecoder(name).encoding;
   } catch {
     throw new UsageError(
-      `--encoding "${name}" is none that is known; write one like windows-1252, iso-8859-2, windows-1251, big5, gb18030, shift_jis or euc-kr.`,
+      `--encoding "${name}" is not a known encoding. Examples: windows-1252, iso-8859-2, windows-1251, big5, gb18030, shift_jis, euc-kr.`,
     );
   }
 }
 
-/** Topics are counted before anything is taken in, and standard input can be read once only. */
+/** Reads `--topics-from`. Topics are counted before anything is imported, and standard input can be read only once. */
 function countOf(text: string, paths: readonly string[]): number {
   if (!/^[1-9]\d{0,5}$/.test(text))
-    throw new UsageError(`--topics-from "${text}" is not a number of articles.`);
+    throw new UsageError(`--topics-from "${text}" must be a number of articles.`);
   if (paths.includes('-'))
-    throw new UsageError('--topics-from needs files: standard input can be read only once.');
+    throw new UsageError('--topics-from can’t be used with standard input, which can be read only once.');
   return Number(text);
 }
 

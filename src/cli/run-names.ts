@@ -9,7 +9,7 @@ import { digestOf } from '../files/value-cache.ts';
 import { type EntityKind, entityKinds } from '../schema/entity-kind.ts';
 import { nearest } from '../schema/nearest.ts';
 import { projectRoot } from '../site/open/project-root.ts';
-import { changeContent, sayCutOff, sayPlan } from './change-content.ts';
+import { changeContent, printInterrupted, printPlan } from './change-content.ts';
 import { learningText, proposalsJson, proposalsText, statusText } from './names-text.ts';
 import { Progress } from './progress.ts';
 import { type Call, contentFolder, UsageError, type Values } from './usage.ts';
@@ -24,18 +24,20 @@ const usage: Readonly<Record<string, string>> = {
   'accept-topic': 'TOPIC…',
 };
 
-/** Names who is in the articles: proposes, learns from what was decided, and writes decisions. */
+/** Runs the command that proposes names in articles, learns from decisions, and writes decisions. */
 export async function runNames({ values, words }: Call): Promise<number> {
   const [name = '', ...rest] = words;
   if (!Object.hasOwn(usage, name)) {
     const all = Object.entries(usage).map(([command, takes]) => `${command} ${takes}`.trim());
-    throw new UsageError(`Say what to do: npm run names -- ${all.join(' | ')}.`);
+    throw new UsageError(
+      `${name === '' ? 'Missing subcommand' : `Unknown subcommand "${name}"`}. Usage: npm run names -- ${all.join(' | ')}.`,
+    );
   }
   const contentDir = contentFolder(values);
   if (['accept', 'refuse', 'reviewed', 'accept-topic'].includes(name))
     return decide(contentDir, name, rest, values);
-  if (name !== 'propose' && rest.length > 0) throw new UsageError(`Write it so: npm run names -- ${name}`);
-  if (interruptedChange(contentDir)) return sayCutOff(contentDir);
+  if (name !== 'propose' && rest.length > 0) throw new UsageError(`Usage: npm run names -- ${name}`);
+  if (interruptedChange(contentDir)) return printInterrupted(contentDir);
   const { review, progress } = openReview(openLedger(contentDir));
   try {
     if (name === 'propose') return propose(review, progress, rest, values.json === true);
@@ -52,7 +54,9 @@ function propose(review: NameReview, progress: Progress, ids: readonly string[],
   for (const id of ids) {
     if (review.texts.has(id)) continue;
     const near = nearest(id, review.texts.keys());
-    throw new UsageError(`There is no article "${id}" to look at.${near ? ` Did you mean "${near}"?` : ''}`);
+    throw new UsageError(
+      `There is no article "${id}" to search for names.${near ? ` Did you mean "${near}"?` : ''}`,
+    );
   }
   const write = isJson ? proposalsJson : proposalsText;
   for (const one of review.proposeAll(ids.length > 0 ? ids : undefined)) {
@@ -64,7 +68,7 @@ function propose(review: NameReview, progress: Progress, ids: readonly string[],
 
 function openReview(ledger: Ledger, isFixed = false): { review: NameReview; progress: Progress } {
   const progress = new Progress(process.stderr, 1, () => performance.now());
-  const steps = { reading: 'articles read', learning: 'parts learnt', finding: 'articles looked at' };
+  const steps = { reading: 'articles read', learning: 'parts learned', finding: 'articles searched' };
   const review = new NameReview(ledger, {
     cacheDir: namesCache(ledger.contentDir),
     isFixed,
@@ -74,7 +78,7 @@ function openReview(ledger: Ledger, isFixed = false): { review: NameReview; prog
   return { review, progress };
 }
 
-/** Where what was learnt of a content folder is kept. */
+/** Returns the folder that caches what was learned from a content folder. */
 export function namesCache(contentDir: string): string {
   const folder = digestOf([contentDir])
     .slice(0, 12)
@@ -100,21 +104,21 @@ async function decide(
   };
   checkWords(name, words, values);
   if (values['dry-run'] !== true) return changeContent(contentDir, plan);
-  if (interruptedChange(contentDir)) return sayCutOff(contentDir);
-  return sayPlan(plan(openLedger(contentDir)));
+  if (interruptedChange(contentDir)) return printInterrupted(contentDir);
+  return printPlan(plan(openLedger(contentDir)));
 }
 
 function checkWords(name: string, words: readonly string[], values: Values): void {
   if (words.length === 0 || words.some((one) => one.trim() === '')) {
-    throw new UsageError(`Write it so: npm run names -- ${name} ${usage[name]}`);
+    throw new UsageError(`Usage: npm run names -- ${name} ${usage[name]}`);
   }
   if (name === 'accept') kindOf(values);
 }
 
 function kindOf({ kind }: Values): EntityKind {
-  if (kind === undefined) throw new UsageError(`Say what it is: --kind ${entityKinds.join(' | ')}.`);
+  if (kind === undefined) throw new UsageError(`The kind is missing: --kind ${entityKinds.join(' | ')}.`);
   const known = entityKinds.find((one) => one === kind);
-  if (!known) throw new UsageError(`--kind "${kind}" is none of ${entityKinds.join(', ')}.`);
+  if (!known) throw new UsageError(`--kind "${kind}" is not one of ${entityKinds.join(', ')}.`);
   return known;
 }
 
@@ -150,8 +154,8 @@ function decisionsOf(
   if (nowhere.length === 0) return { list };
   return {
     refusals: nowhere.map(({ words: text }) => ({
-      message: `No article has the words “${text}” by themselves, outside longer names.`,
-      advice: 'Capitals count. Look how the articles write it, or name them: --articles ID,ID.',
+      message: `No article contains “${text}” outside longer names.`,
+      advice: 'Capitals matter. Check how the articles write it, or list them: --articles ID,ID.',
     })),
   };
 }
@@ -173,8 +177,8 @@ function topicDecisions(
   if (nowhere.length === 0) return { list };
   return {
     refusals: nowhere.map(({ topic }) => ({
-      message: `The topic "${topic}" is proposed for no article.`,
-      advice: 'Name the articles that belong under it: --articles ID,ID.',
+      message: `The topic "${topic}" is not proposed for any article.`,
+      advice: 'List the articles that belong under it: --articles ID,ID.',
     })),
   };
 }

@@ -6,7 +6,7 @@ import { newArticle } from './new-article.ts';
 import { askNewSite, beginArchive, begunText } from './begin-archive.ts';
 import { type Call, contentFolder, UsageError, type Values } from './usage.ts';
 
-/** Writes an article to begin with; nothing that is there is overwritten. */
+/** Creates a draft article without overwriting anything. */
 export async function runNew({ values, words }: Call): Promise<number> {
   if (values.archive === true) return newArchive(values);
   const contentDir = contentFolder(values);
@@ -17,8 +17,10 @@ export async function runNew({ values, words }: Call): Promise<number> {
   const { path, text } = newArticle(title, date, new Set(taken.map(({ id }) => id.toLowerCase())));
   const file = join(contentDir, path);
   writeWhole(file, text);
-  const undated = values.date === undefined ? ' Write its date into it.' : '';
-  console.log(`Wrote ${relative('', file)}: a draft, until you take its line "draft: true" out.${undated}`);
+  const undated = values.date === undefined ? ' Add its date.' : '';
+  console.log(
+    `Created ${relative('', file)}. It is a draft until you remove the line "draft: true".${undated}`,
+  );
   return 0;
 }
 

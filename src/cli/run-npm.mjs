@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Runs npm, the same one where npm runs this.
+ * Runs npm: the same one that is running this script, if any.
  *
  * @param {readonly string[]} args
- * @param {{ isQuiet?: boolean }} [options] `isQuiet` keeps back what it says
- * @returns {{ ok: boolean, output: string }} `output` is empty where it was not kept back
+ * @param {{ isQuiet?: boolean }} [options] `isQuiet` captures the output instead of printing it
+ * @returns {{ ok: boolean, output: string }} `output` is empty unless it was captured
  */
 export function runNpm(args, { isQuiet = false } = {}) {
   const npm = process.env.npm_execpath;
@@ -13,7 +13,7 @@ export function runNpm(args, { isQuiet = false } = {}) {
   const { status, error, stdout, stderr } = spawnSync(command, [...first, ...args], {
     stdio: isQuiet ? 'pipe' : 'inherit',
     encoding: 'utf8',
-    // On Windows npm by its name is a script of the shell.
+    // On Windows, npm is a shell script.
     shell: process.platform === 'win32' && command === 'npm',
   });
   return { ok: status === 0, output: error ? error.message : `${stdout ?? ''}${stderr ?? ''}`.trim() };

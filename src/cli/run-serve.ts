@@ -8,10 +8,12 @@ export async function runServe({ values }: Call): Promise<number> {
   const served = await serveSite(resolve(values.out ?? 'dist'), port).catch((error: unknown) => {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall !== 'listen') throw error;
-    throw new UsageError(`Port ${port} can't be used (${code}); choose another with --port.`);
+    throw new UsageError(`Port ${port} can't be used (${code}). Choose another with --port.`);
   });
   if (!served)
-    throw new UsageError(`The folder "${values.out ?? 'dist'}" holds no site; npm run build makes one.`);
-  console.log(`The archive is at ${served.url} (stop with Ctrl-C)`);
+    throw new UsageError(
+      `The folder "${values.out ?? 'dist'}" does not contain a site. Build one with npm run build.`,
+    );
+  console.log(`The archive is at ${served.url} (press Ctrl-C to stop)`);
   return 0;
 }

@@ -3,24 +3,24 @@ import { runAuthority } from './run-authority.ts';
 import { topicDuplicatesText, topicListText, topicShowText, topicUnusedText } from './topics-text.ts';
 import type { Call } from './usage.ts';
 
-const said = (text: string) => ({ text, isFound: true });
+const found = (text: string) => ({ text, isFound: true });
 
-/** Keeps topics right: says what there is, and changes records with all that is filed under them, all or nothing. */
+/** Runs the command that lists, merges and renames topics; changes are all or nothing. */
 export function runTopics(call: Call): Promise<number> {
   return runAuthority(call, {
     name: 'topics',
-    asks: {
-      list: { takes: '', work: (ledger) => said(topicListText(ledger)) },
-      show: { takes: 'ID', work: (ledger, [id = '']) => topicShowText(ledger, id) },
-      unused: { takes: '', work: (ledger) => said(topicUnusedText(ledger)) },
-      duplicates: { takes: '', work: (ledger) => said(topicDuplicatesText(ledger)) },
+    queries: {
+      list: { args: '', work: (ledger) => found(topicListText(ledger)) },
+      show: { args: 'ID', work: (ledger, [id = '']) => topicShowText(ledger, id) },
+      unused: { args: '', work: (ledger) => found(topicUnusedText(ledger)) },
+      duplicates: { args: '', work: (ledger) => found(topicDuplicatesText(ledger)) },
     },
     changes: {
       merge: {
-        takes: 'FROM INTO',
+        args: 'FROM INTO',
         work: (ledger, [from = '', into = ''], keep) => planTopicMerge(ledger, from, into, keep),
       },
-      rename: { takes: 'OLD NEW', work: (ledger, [old = '', id = '']) => planTopicRename(ledger, old, id) },
+      rename: { args: 'OLD NEW', work: (ledger, [old = '', id = '']) => planTopicRename(ledger, old, id) },
     },
   });
 }

@@ -1,9 +1,9 @@
-/** A heading with its lines below it; nothing where there are none. */
+/** Formats a heading with lines below it; nothing if there are no lines. */
 export function sectionOf(title: string, lines: readonly string[]): string[] {
   return lines.length > 0 ? [`${title}\n${lines.join('\n')}`] : [];
 }
 
-/** Rows with their cells in columns. */
+/** Formats rows as a table with aligned columns. */
 export function tableOf(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows
@@ -16,7 +16,7 @@ export function tableOf(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** `1 article`, `1,204 articles`. */
+/** Formats a count with its noun: `1 article`, `1,204 articles`. */
 export function countOf(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }

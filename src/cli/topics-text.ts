@@ -7,7 +7,7 @@ import { countOf, sectionOf, tableOf } from './text-table.ts';
 
 const maxArticles = 20;
 
-/** One line a topic: id, articles, label and other words; by id. */
+/** Returns a table of topics by id: id, number of articles, label and other words. */
 export function topicListText(ledger: Ledger): string {
   const { topics } = ledger.content;
   if (topics.length === 0) return 'There are no topics.';
@@ -20,7 +20,7 @@ export function topicListText(ledger: Ledger): string {
   return tableOf([['id', 'articles', 'words'], ...rows]);
 }
 
-/** All that the content says of one topic, and where it is used. */
+/** Returns the text of one topic's record, and where it is used. */
 export function topicShowText(ledger: Ledger, id: string): { text: string; isFound: boolean } {
   const record = findTopic(ledger, id);
   if (isRefusal(record)) return { text: `${record.message}\n  ${record.advice}`, isFound: false };
@@ -41,7 +41,7 @@ export function topicShowText(ledger: Ledger, id: string): { text: string; isFou
         .map((line) => `  ${line}`),
     ),
     ...sectionOf(
-      'Below it',
+      'Narrower topics',
       below.map((topic) => `  ${topic.id}`),
     ),
     ...sectionOf(`In ${countOf(articles.length, 'article')}`, [
@@ -52,7 +52,7 @@ export function topicShowText(ledger: Ledger, id: string): { text: string; isFou
   return { text: parts.join('\n\n'), isFound: true };
 }
 
-/** The topics that no article has, and that stand above none that one has. */
+/** Returns a list of the topics that no article uses, directly or through a narrower topic. */
 export function topicUnusedText(ledger: Ledger): string {
   const { topics } = ledger.content;
   const articles = articlesByTopic(ledger);
@@ -71,11 +71,11 @@ export function topicUnusedText(ledger: Ledger): string {
   return [
     tableOf(unused.map(({ id, file }) => [id, file])),
     '',
-    `${countOf(unused.length, 'topic')} of ${topics.length.toLocaleString('en')} used by no article, nor above one that is. A record may be removed where nobody has its address yet; else keep it.`,
+    `${countOf(unused.length, 'topic')} of ${topics.length.toLocaleString('en')} not used by any article, nor broader than one that is. Remove a record only if its address was never published.`,
   ].join('\n');
 }
 
-/** The topics that may be the same, the likeliest first, and what to do about each. */
+/** Returns the pairs of topics that may be the same, the most likely first, and what to do about them. */
 export function topicDuplicatesText(ledger: Ledger): string {
   const pairs = findTopicDuplicates(ledger.content.topics);
   if (pairs.length === 0) return 'No two topics look the same.';
@@ -86,7 +86,7 @@ export function topicDuplicatesText(ledger: Ledger): string {
     ...pairs.map(({ a, b, score, reason }) =>
       [`${score.toFixed(2)}  ${describe(a)}`, `      ${describe(b)}`, `      ${reason}`].join('\n'),
     ),
-    `${countOf(pairs.length, 'pair')}, the likeliest first. Where two are one: npm run topics -- merge FROM INTO`,
+    `${countOf(pairs.length, 'pair')}, the most likely first. To merge two: npm run topics -- merge FROM INTO`,
   ].join('\n\n');
 }
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { entityKinds } from '../schema/entity-kind.ts';
 import { formats } from '../ingest/contract/reader.ts';
 
-/** A command that was called wrongly; the message is one line. */
+/** Thrown when a command is called incorrectly; the message is one line. */
 export class UsageError extends Error {}
 
 const options = {
@@ -29,28 +29,28 @@ const options = {
   'dry-run': { value: undefined, text: 'say what would change, and change nothing' },
   format: {
     value: 'F',
-    text: `what the files are, where it is told wrongly: ${formats.join(', ')} (guessed)`,
+    text: `the format of the files: ${formats.join(', ')} (default: detected)`,
   },
   encoding: {
     value: 'NAME',
-    text: 'how the letters of the files are coded, where it is told wrongly: windows-1252, big5, … (guessed)',
+    text: 'the character encoding of the files: windows-1252, big5, … (default: detected)',
   },
   map: {
     value: 'A=B,…',
-    text: 'what the fields of a source mean: headline=title,orgs=organization (by their names)',
+    text: 'what the fields of a source mean: headline=title,orgs=organization (default: by name)',
   },
   'topics-from': {
     value: 'N',
-    text: 'take in only the new topics that at least so many of the articles have (all)',
+    text: 'import only new topics of at least N articles (default: all)',
   },
-  assets: { value: 'DIR', text: 'where the pictures of the articles lie (beside them)' },
-  update: { value: undefined, text: 'take over what has changed in the source and was not edited here' },
-  drafts: { value: undefined, text: 'import what is not published as well, as drafts' },
-  help: { value: undefined, text: 'say this' },
+  assets: { value: 'DIR', text: 'the folder of the articles’ pictures (default: next to them)' },
+  update: { value: undefined, text: 'update what changed in the source and was not edited here' },
+  drafts: { value: undefined, text: 'import unpublished articles as drafts' },
+  help: { value: undefined, text: 'show this help' },
 } as const;
 
 type Option = keyof typeof options;
-/** Options that are there or not. */
+/** Options without a value. */
 type Switch = { [Name in Option]: (typeof options)[Name]['value'] extends undefined ? Name : never }[Option];
 export type Values = Readonly<
   Partial<Record<Exclude<Option, Switch>, string> & Record<Exclude<Switch, 'help'>, boolean>>
@@ -58,17 +58,17 @@ export type Values = Readonly<
 
 const commands = {
   build: { text: 'Check the content and build the site.', takes: ['content', 'out', 'base', 'site'] },
-  check: { text: 'Say all that is wrong with the content.', takes: ['content'] },
+  check: { text: 'Report all problems of the content.', takes: ['content'] },
   new: {
-    text: 'Begin an article: npm run new -- "Its title"; or an archive: npm run new -- --archive',
+    text: 'Start an article: npm run new -- "Its title"; or an archive: npm run new -- --archive',
     takes: ['content', 'date', 'archive', 'title', 'site', 'language'],
   },
   entities: {
-    text: 'Keep names right: npm run entities -- list (or show, merge, rename, …)',
+    text: 'Maintain entities: npm run entities -- list (or show, merge, rename, …)',
     takes: ['content', 'keep', 'dry-run'],
   },
   topics: {
-    text: 'Keep topics right: npm run topics -- list (or show, merge, rename, …)',
+    text: 'Maintain topics: npm run topics -- list (or show, merge, rename, …)',
     takes: ['content', 'keep', 'dry-run'],
   },
   articles: {
@@ -76,11 +76,11 @@ const commands = {
     takes: ['content', 'dry-run'],
   },
   names: {
-    text: 'Name who is in the articles: npm run names -- propose (or learn, status, accept, refuse, …)',
+    text: 'Find names in the articles: npm run names -- propose (or learn, status, accept, refuse, …)',
     takes: ['content', 'kind', 'as', 'articles', 'json', 'dry-run'],
   },
   import: {
-    text: 'Take in articles from files and folders: npm run import -- PATH… (- is standard input)',
+    text: 'Import articles from files and folders: npm run import -- PATH… (- for standard input)',
     takes: [
       'content',
       'format',
@@ -102,7 +102,7 @@ const commands = {
     takes: ['content', 'out', 'port', 'no-site'],
   },
   dev: {
-    text: 'Serve the site while you edit; what you save is shown at once.',
+    text: 'Serve the site while you edit, showing changes immediately.',
     takes: ['content', 'base', 'site', 'port'],
   },
   start: { text: 'Build, then serve.', takes: ['content', 'out', 'base', 'site', 'port'] },
@@ -111,25 +111,26 @@ const commands = {
 
 export type Command = keyof typeof commands;
 
-/** What was asked for. */
+/** A parsed command line. */
 export interface Call {
   readonly command: Command;
   readonly values: Values;
-  /** The title for `new`, the paths for `import`, what to do for `entities` and `topics`; nothing for the others. */
+  /** The title for `new`, the paths for `import`, the subcommand for `entities` and the like; empty for other commands. */
   readonly words: readonly string[];
 }
 
 /**
- * Reads a command line.
+ * Parses a command line.
  *
  * @param args without node and the script
- * @returns `help` where that is asked for
- * @throws {UsageError} for what no command takes
+ * @returns `help` if help was requested
+ * @throws {UsageError} for arguments that the command does not accept
  */
 export function readArguments(args: readonly string[]): Call | 'help' {
   const [command = '', ...rest] = args;
   if (['', 'help', '--help', '-h'].includes(command)) {
-    if (command === '') throw new UsageError(`Say which command: ${Object.keys(commands).join(', ')}.`);
+    if (command === '')
+      throw new UsageError(`Missing command. The commands are ${Object.keys(commands).join(', ')}.`);
     return 'help';
   }
   if (!isCommand(command)) throw new UsageError(`There is no command "${command}".`);
@@ -141,18 +142,20 @@ export function readArguments(args: readonly string[]): Call | 'help' {
   }
   if (command === 'new' && values.archive === true) {
     if (positionals.length > 0)
-      throw new UsageError('--archive begins an archive, and takes no title of an article.');
+      throw new UsageError(
+        '--archive starts an archive, and can’t be combined with the title of an article.',
+      );
   } else if (command === 'new' && positionals.length !== 1) {
-    throw new UsageError('Give the new article one title, in quotes: npm run new -- "Its title"');
+    throw new UsageError('A new article needs one title, in quotes: npm run new -- "Its title"');
   }
   if (command === 'import' && positionals.length === 0) {
-    throw new UsageError('Name the files or folders to import: npm run import -- clippings/');
+    throw new UsageError('Missing files or folders. Usage: npm run import -- clippings/');
   }
   if (
     !['new', 'import', 'entities', 'topics', 'articles', 'names'].includes(command) &&
     positionals.length > 0
   ) {
-    throw new UsageError(`"${positionals[0]}" is no option of ${command}.`);
+    throw new UsageError(`Unexpected argument "${positionals[0]}" for ${command}.`);
   }
   return { command, values: texts, words: positionals };
 }
@@ -169,7 +172,7 @@ function parse(command: Command, args: readonly string[]) {
     });
   } catch (error) {
     const [message = ''] = (error as Error).message.split(/\. |\n/);
-    throw new UsageError(`${message.replace(/\.$/, '')}. npm run ${command} -- --help says what there is.`);
+    throw new UsageError(`${message.replace(/\.$/, '')}. See npm run ${command} -- --help.`);
   }
 }
 
@@ -177,7 +180,7 @@ function isCommand(name: string): name is Command {
   return Object.hasOwn(commands, name);
 }
 
-/** What every command does and takes. */
+/** Returns a description of every command and option. */
 export function helpText(): string {
   const names = Object.keys(commands) as Command[];
   const lines = names.map((name) => {
@@ -189,22 +192,22 @@ export function helpText(): string {
     return `  ${`--${name}${value ? ` ${value}` : ''}`.padEnd(16)}${text}`;
   });
   return [
-    'npm run COMMAND -- OPTIONS     (npm start is the command start)',
+    'npm run COMMAND -- OPTIONS     (npm start runs the command start)',
     '',
     'Commands',
     ...lines,
     '',
-    'Options, with what is taken where they are left out',
+    'Options',
     ...explained,
     '',
-    'Exit codes: 0 all is well, 1 the content has errors or the command failed, 2 it was called wrongly.',
+    'Exit codes: 0 success, 1 the content has errors or the command failed, 2 wrong usage.',
   ].join('\n');
 }
 
 /**
  * Resolves the content folder.
  *
- * @throws {UsageError} where there is none
+ * @throws {UsageError} if it does not exist
  */
 export function contentFolder(values: Values): string {
   const given = values.content ?? 'content';
@@ -215,7 +218,7 @@ export function contentFolder(values: Values): string {
   return path;
 }
 
-/** @throws {UsageError} where it is no web address */
+/** @throws {UsageError} if it is not a web address */
 export function siteAddress({ site }: Values): string | undefined {
   if (site !== undefined && !(/^https?:\/\/[^\s/]/i.test(site) && URL.canParse(site))) {
     throw new UsageError(`--site "${site}" is not a web address like https://archive.example/.`);
@@ -223,7 +226,7 @@ export function siteAddress({ site }: Values): string | undefined {
   return site;
 }
 
-/** @throws {UsageError} where it is no path */
+/** @throws {UsageError} if it is not a path */
 export function basePath({ base }: Values): string | undefined {
   if (base !== undefined && !/^\/(?:[\w.~-]+\/?)*$/.test(base)) {
     throw new UsageError(`--base "${base}" is not a path like /archive/.`);
@@ -231,11 +234,11 @@ export function basePath({ base }: Values): string | undefined {
   return base;
 }
 
-/** @throws {UsageError} where it is no port */
+/** @throws {UsageError} if it is not a port */
 export function portNumber({ port }: Values, fallback: string): number {
   const given = port ?? fallback;
   if (!/^\d{1,5}$/.test(given) || Number(given) > 65_535) {
-    throw new UsageError(`"${given}" is not a port from 0 to 65535.`);
+    throw new UsageError(`"${given}" is not a port number from 0 to 65535.`);
   }
   return Number(given);
 }

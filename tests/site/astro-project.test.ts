@@ -34,7 +34,7 @@ function makeClone(): string {
   return root;
 }
 
-test('astro build makes the whole site, with pages of collections, as npm run build makes it', async () => {
+test('astro build makes the same site as npm run build, including pages of collections', async () => {
   const root = makeClone();
   writeFiles(join(root, 'content'), {
     'articles/broken.md': article('topic: x\n'),
@@ -84,7 +84,7 @@ test('astro build makes the whole site, with pages of collections, as npm run bu
   expect(await (await fetch(`${url}articles/lighthouse/`)).text()).toContain('The Example');
 });
 
-test('astro dev shows what is saved, says what is wrong, and goes on once it is right', async () => {
+test('astro dev shows saved changes, reports errors, and continues once they are fixed', async () => {
   const root = makeClone();
   const { url, printed } = await startServer(root, 'dev');
   const page = async (path: string) => (await fetch(url + path)).text();

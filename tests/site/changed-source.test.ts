@@ -47,7 +47,7 @@ test.each([
     'articles/letter/index.html',
     'class="anchor changed"',
   ],
-])('after %s has changed, a warm build is what a cold one would be', (_what, file, from, to, page, shown) => {
+])('after a change of %s, a warm build equals a cold one', (_what, file, from, to, page, shown) => {
   change(root, file, from, to);
   const warm = build(root, content);
   expect(readFileSync(join(warm, page), 'utf8')).toContain(shown);

@@ -17,7 +17,7 @@ beforeAll(() => {
   texts = textsOf(out);
 });
 
-test('every page of the demonstration says that it is fiction', () => {
+test('every page of the demo states that it is fiction', () => {
   const pages = [...texts].filter(([path]) => path.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(200);
   expect(pages.filter(([, html]) => !/fiction/i.test(html)).map(([path]) => path)).toEqual([]);

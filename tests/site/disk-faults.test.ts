@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 // Vitest's; commands of a keeper have none.
 const { NODE_ENV: _, ...env } = process.env;
 
-test('whichever change of the disk fails or is the last, nothing is lost, half written or stuck', () => {
+test('whichever disk operation fails or is the last, nothing is lost, partly written or stuck', () => {
   const { stdout, status } = spawnSync(process.execPath, ['tests/stress/disk-faults.ts'], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env,

@@ -10,7 +10,7 @@ import { runCommand } from '../support/run-command.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Vitest's; a build of a keeper has none.
 const { NODE_ENV: _, ...env } = process.env;
-const unchanged = 'Nothing was built; what was there before is as it was.\n';
+const unchanged = 'Nothing was built. The previous site is unchanged.\n';
 
 // All of it is fiction.
 function writeContent(): string {
@@ -65,7 +65,7 @@ describe('a disk that is full', () => {
     ['at once', 0],
     ['while the index is written', 0.15],
     ['while the pages are put beside the old ones', 0.6],
-  ])('%s leaves the last site whole, and is said in plain words', ([, share], context) => {
+  ])('%s leaves the last site intact, and is reported in plain words', ([, share], context) => {
     if (!disk) return context.skip('A disk of a fixed size can’t be mounted here: it takes root.');
     change(content, `A lamp that needs room: ${share}.`);
     const filler = join(disk, 'filler');
@@ -73,13 +73,13 @@ describe('a disk that is full', () => {
     const { code, stdout, stderr } = runCommand('build', '--content', content, '--out', out);
     rmSync(filler);
     expect(stdout).toBe('');
-    expect(stderr).toBe(`The disk is full. Make room on it, and try again.\n${unchanged}`);
+    expect(stderr).toBe(`The disk is full. Free some space and try again.\n${unchanged}`);
     expect(code).toBe(1);
     expect(digestsOf(out)).toEqual(before);
     expect(readdirSync(disk)).toEqual(['out']);
   });
 
-  test('is no trouble once there is room', (context) => {
+  test('is no problem once there is space', (context) => {
     if (!disk) return context.skip('A disk of a fixed size can’t be mounted here: it takes root.');
     change(content, 'A lamp that has room.');
     expect(runCommand('build', '--content', content, '--out', out).code).toBe(0);
@@ -88,8 +88,8 @@ describe('a disk that is full', () => {
 });
 
 // The same where no disk can be mounted: the system refuses what is written beyond a size, in whichever process.
-describe.skipIf(process.platform === 'win32')('a machine that lets no file grow', () => {
-  test('leaves the last site whole, and is said in plain words', () => {
+describe.skipIf(process.platform === 'win32')('a limit on file sizes', () => {
+  test('leaves the last site intact, and is reported in plain words', () => {
     const content = writeContent();
     const out = join(dirname(content), 'out');
     expect(runCommand('build', '--content', content, '--out', out).code).toBe(0);

@@ -23,7 +23,7 @@ describe('an archive whose every field is hostile', () => {
     expect(pages.size).toBeGreaterThan(hostileStrings.length * 4);
   });
 
-  test('has no element that none of our pages has', () => {
+  test('has no elements that our pages don’t use', () => {
     const foreign = ['iframe', 'object', 'embed', 'base', 'math', 'animate', 'video', 'audio', 'style'];
     for (const [path, elements] of pages)
       expect(
@@ -32,7 +32,7 @@ describe('an archive whose every field is hostile', () => {
       ).toEqual([]);
   });
 
-  test('has no script but its own files and its data', () => {
+  test('has no scripts except its own files and data', () => {
     for (const [path, elements] of pages) {
       for (const { tagName, properties } of elements) {
         if (tagName !== 'script' || properties.type === 'application/ld+json') continue;
@@ -41,7 +41,7 @@ describe('an archive whose every field is hostile', () => {
     }
   });
 
-  test('has no handler, no style, and no address that runs', () => {
+  test('has no event handlers, styles or executable addresses', () => {
     for (const [path, elements] of pages) {
       for (const { tagName, properties } of elements) {
         for (const [name, value] of Object.entries(properties)) {
@@ -59,7 +59,7 @@ describe('an archive whose every field is hostile', () => {
     }
   });
 
-  test('shows each string as text, whole', () => {
+  test('shows each string completely, as text', () => {
     hostileStrings.forEach((text, index) => {
       const elements = pages.get(`articles/hostile-${index}/index.html`)!;
       const heading = elements.find(({ tagName }) => tagName === 'h1')!;
@@ -70,7 +70,7 @@ describe('an archive whose every field is hostile', () => {
     });
   });
 
-  test('isolates names and titles that turn the direction of writing', () => {
+  test('isolates names and titles that change the writing direction', () => {
     const index = hostileStrings.findIndex((text) => text.includes('\u202E'));
     // A block ends what turns in it; a <bdi> isolates by itself, the others by the style sheet.
     const isolating = /^(bdi|a|span|small|q|cite|mark|pre|title|h[1-6]|p|li|dt|dd|figcaption|time|script)$/;
@@ -101,7 +101,7 @@ describe('an archive whose every field is hostile', () => {
     }
   });
 
-  test('has JSON representations, data and JSON-LD that parse', () => {
+  test('has valid JSON representations, data and JSON-LD', () => {
     for (const [, text] of ending('.json')) JSON.parse(text);
     for (const [, text] of ending('.jsonl')) for (const line of text.trimEnd().split('\n')) JSON.parse(line);
     for (const [path, html] of ending('.html')) {
@@ -111,7 +111,7 @@ describe('an archive whose every field is hostile', () => {
     }
   });
 
-  test('has no cell that a spreadsheet would run', () => {
+  test('has no cell that a spreadsheet would execute', () => {
     const csv = texts.get('data/entities.csv')!;
     expect(csv).toContain('HYPERLINK');
     expect(csv).not.toMatch(/(^|,)"?[=@+\t\r-]/m);

@@ -47,7 +47,7 @@ const files = {
   ),
 };
 
-describe('a site published in a folder of its host', () => {
+describe('a site published under a base path', () => {
   let built: Built;
   let texts: Map<string, string>;
   const page = (path: string) => texts.get(path) ?? `no ${path} in ${[...texts.keys()].join(' ')}`;
@@ -57,7 +57,7 @@ describe('a site published in a folder of its host', () => {
     expect(built.ran.stderr, built.ran.stdout).not.toContain('Error');
   });
 
-  test('has every address of its own under that folder', () => {
+  test('keeps all its addresses under the base path', () => {
     const html = [...texts].filter(([path]) => path.endsWith('.html')).map(([, text]) => text);
     const addresses = html.flatMap((text) =>
       [...text.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, address]) => address!),
@@ -69,7 +69,7 @@ describe('a site published in a folder of its host', () => {
     );
   });
 
-  test('links only to what is there', () => {
+  test('links only to existing pages', () => {
     const missing: string[] = [];
     for (const [path, text] of texts) {
       if (!path.endsWith('.html')) continue;
@@ -84,7 +84,7 @@ describe('a site published in a folder of its host', () => {
     expect(missing).toEqual([]);
   });
 
-  test('marks in the menu the page that one is on, and no other', () => {
+  test('marks only the current page in the menu', () => {
     const menu = (path: string) => /<nav class="menu"[\s\S]*?<\/nav>/.exec(page(path))![0];
     const current = (path: string) =>
       [...menu(path).matchAll(/<a href="([^"]*)" aria-current="page"/g)].map(([, href]) => href);
@@ -96,7 +96,7 @@ describe('a site published in a folder of its host', () => {
     expect(current('articles/lighthouse/index.html')).toEqual([]);
   });
 
-  test('asks a host for the policy that every page has, and has nothing inline', () => {
+  test('has the same policy in _headers and on every page, and nothing inline', () => {
     const [, policy] = /Content-Security-Policy: (.*)\n/.exec(page('_headers')) ?? [];
     expect(policy).toContain("default-src 'none'");
     for (const [path, text] of texts) {
@@ -115,7 +115,7 @@ describe('a site published in a folder of its host', () => {
     );
   });
 
-  test('leads from old addresses to new ones', () => {
+  test('redirects from former addresses', () => {
     expect(page('_redirects').trim().split('\n').toSorted()).toEqual([
       '/papers/courier/%CE%B5%CF%80-2/ /papers/courier/articles/lighthouse/ 301',
       '/papers/courier/2018/old-lighthouse/ /papers/courier/articles/lighthouse/ 301',
@@ -124,11 +124,11 @@ describe('a site published in a folder of its host', () => {
     ]);
   });
 
-  test('has a page at an old address in any script', () => {
+  test('has a redirect page at a former address in any script', () => {
     expect(page('επ-2/index.html')).toContain('url=/papers/courier/articles/lighthouse/');
   });
 
-  test('shows pictures in a modern format, with their sizes and what they show', () => {
+  test('shows images in a modern format, with sizes and alt text', () => {
     const images = elementsOf(page('articles/lighthouse/index.html'), 'img').map(
       ({ properties }) => properties,
     );
@@ -148,7 +148,7 @@ describe('a site published in a folder of its host', () => {
     expect([...texts.keys()].filter((path) => /^_astro\/.*\.png$/.test(path))).toEqual([]);
   });
 
-  test('holds nothing of a draft, nor of what was taken down but its tombstone, nor of a review', () => {
+  test('contains nothing of drafts or reviews, and only tombstones of withdrawn articles', () => {
     const holding = [...texts].filter(([path, text]) => `${path}\n${text}`.toLowerCase().includes(secret));
     expect(holding.map(([path]) => path)).toEqual([]);
     expect(page('articles/gone/index.html')).toContain('It was not true.');

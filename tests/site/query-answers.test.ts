@@ -23,7 +23,7 @@ const seed = Number(process.env.QUERY_SEED ?? 4);
 const queries = Number(process.env.QUERY_COUNT ?? 500);
 const corpus = process.env.QUERY_CORPUS;
 
-describe('the answers to a query, compared with a plain scan of the same articles', () => {
+describe('the results of a query, compared with a plain scan of the same articles', () => {
   let finder: Finder;
   let scan: PlainScan;
   let documents: readonly ScanDocument[];
@@ -48,7 +48,7 @@ describe('the answers to a query, compared with a plain scan of the same article
     scan = new PlainScan(documents);
   });
 
-  test('have no hit too many and none too few, for hundreds of queries of all operators', async () => {
+  test('are exactly the same, for hundreds of queries with all operators', async () => {
     const random = new Random(seed);
     const wrong: string[] = [];
     const seen = new Map<string, number>();
@@ -91,7 +91,7 @@ describe('the answers to a query, compared with a plain scan of the same article
   });
 });
 
-describe('what is written in several ways, or only looks as if it were', () => {
+describe('spelling variants, and words that only look like variants', () => {
   let finder: Finder;
   const answers = async (query: string) => {
     const { sets } = await finder.find(query);
@@ -162,7 +162,7 @@ describe('what is written in several ways, or only looks as if it were', () => {
       (query): [string, string] => [query, 'bonn'],
     ),
     ['香港', 'china'],
-  ])('%s finds it: %s', async (query, id) => expect(await answers(query)).toEqual([id]));
+  ])('%s finds %s', async (query, id) => expect(await answers(query)).toEqual([id]));
 
   test('of a long paste that nothing has, ten words at most are looked for by other spellings', async () => {
     const paste = Array.from({ length: 1430 }, (_, index) => `zzyx${index}qq`).join(' ');

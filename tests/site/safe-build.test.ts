@@ -32,7 +32,7 @@ describe('a build', () => {
   const mendContent = () =>
     writeFiles(built.content, { 'articles/broken.md': article('draft: true\n', 'A draft of fiction.') });
 
-  test('says what it has built, and where it is', () => {
+  test('reports what was built, and where', () => {
     expect(built.ran.stderr).toBe('');
     expect(built.ran.stdout).toMatch(
       /^Built \d+ pages: \d+ files, \d\.\d MB, in \d+\.\d s, in .*out, for https:\/\/courier\.example\/\n$/,
@@ -40,7 +40,7 @@ describe('a build', () => {
     expect(built.ran.code).toBe(0);
   });
 
-  test('refuses content with errors, says all of them, and leaves the last site byte for byte', () => {
+  test('reports all errors of the content, and leaves the last site byte for byte', () => {
     breakContent();
     const { code, stdout, stderr } = build();
     mendContent();
@@ -48,11 +48,11 @@ describe('a build', () => {
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^content\/articles\/broken\.md:\d+ {2}topic\n/);
     expect(stderr).toContain('\n\n1 error in 1 file.\n');
-    expect(stderr).toContain('Nothing was built; what was there before is as it was.');
+    expect(stderr).toContain('Nothing was built. The previous site is unchanged.');
     expect(digestsOf(built.out)).toEqual(before);
   });
 
-  test('that fails halfway leaves the last site byte for byte, and nothing beside it', () => {
+  test('leaves the last site byte for byte, and nothing else, when it fails halfway', () => {
     writeFiles(built.content, { 'articles/2018/lamp.png': 'no picture at all' });
     const { code, stderr } = build();
     writeFiles(built.content, { 'articles/2018/lamp.png': files['articles/2018/lamp.png'] });
@@ -63,7 +63,7 @@ describe('a build', () => {
     expect(readdirSync(join(built.out, '..')).toSorted()).toEqual(['content', 'out']);
   });
 
-  test('gives the same bytes each time, and finishes what a crash had left half done', () => {
+  test('produces the same bytes each time, and cleans up after a crash', () => {
     const parent = join(built.out, '..');
     renameSync(built.out, join(parent, '.out.backfile-old'));
     mkdirSync(join(parent, '.out.backfile-new'));
@@ -77,7 +77,7 @@ describe('a build', () => {
     expect([...digestsOf(parent).keys()].filter((path) => path.startsWith('.out.'))).toEqual([]);
   });
 
-  test('into a link replaces the site that it leads to, and the link stays', () => {
+  test('replaces the target of a symbolic link, and keeps the link', () => {
     const link = join(temporaryFolder(), 'dist');
     symlinkSync(built.out, link);
     const { code, stdout } = build(link);
@@ -88,14 +88,14 @@ describe('a build', () => {
   });
 
   test.each([
-    ['holds the content', () => join(built.content, '..'), 'holds what the site is made from'],
-    ['holds the project', () => '.', 'holds what the site is made from'],
-    ['lies in the content', () => join(built.content, 'site'), 'lies in the content folder'],
-    ['has other files in it', () => 'tests/support', 'has files in it that no build made'],
-  ])('takes no out folder that %s', (_, folder, fault) => {
+    ['holds the content', () => join(built.content, '..'), 'contains the project or its content'],
+    ['holds the project', () => '.', 'contains the project or its content'],
+    ['lies in the content', () => join(built.content, 'site'), 'is inside the content folder'],
+    ['has other files in it', () => 'tests/support', 'contains files that were not made by a build'],
+  ])('rejects an output folder that %s', (_, folder, fault) => {
     const out = folder();
     const { code, stderr } = build(out);
     expect(code).toBe(2);
-    expect(stderr).toBe(`The folder "${out}" ${fault}; choose another with --out.\n`);
+    expect(stderr).toBe(`The folder "${out}" ${fault}. Choose another with --out.\n`);
   });
 });

@@ -59,7 +59,7 @@ test.each([
   ['a title that others show', 'articles/2018/letter.md', 'title: Ferry', 'title: Boat'],
   ['a date', 'articles/2018/letter.md', 'date: 2018-06-19', 'date: 2017-06-19'],
   ['what is published', 'articles/2018/answer.md', 'section: Harbour', 'draft: true'],
-])('after %s has changed, a warm build is what a cold one would be', (_, file, from, to) => {
+])('after a change of %s, a warm build equals a cold one', (_, file, from, to) => {
   const { content, out } = first();
   const path = join(content, file);
   const text = readFileSync(path, 'utf8');
@@ -70,7 +70,7 @@ test.each([
   expect(textsOf(warm)).toEqual(textsOf(cold.out));
 });
 
-test('after one article has changed, pages that show nothing of it are the files that they were', () => {
+test('after a change of one article, pages without it are the same files', () => {
   const { content, out } = first();
   const before = inodesOf(out);
   const file = join(content, 'articles/2018/letter.md');
@@ -83,7 +83,7 @@ test('after one article has changed, pages that show nothing of it are the files
   expect(anew.length).toBeLessThan(after.size / 2);
 });
 
-test('after a picture has changed, pages show the new one, and what was there before is gone', () => {
+test('after a change of an image, pages show the new one and the old one is removed', () => {
   const body = '![A quay, in fiction](quay.png)';
   const { content, out } = buildFiction({
     'articles/quay.md': article('', body),

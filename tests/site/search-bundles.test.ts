@@ -27,7 +27,7 @@ describe('the index of an archive in several languages', () => {
     expect(code, stderr).toBe(0);
   });
 
-  test('is one bundle a language, listed with the most documents first', () => {
+  test('is one bundle per language, listed by number of documents', () => {
     const languages = bundles();
     const counts = languages.map(({ documents }) => documents);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
@@ -39,7 +39,7 @@ describe('the index of an archive in several languages', () => {
     expect(languages.length).toBeGreaterThan(3);
   });
 
-  test('numbers the articles in the order of their dates, and the entities after them', async () => {
+  test('numbers articles by date, followed by entities', async () => {
     const read = async (url: string) => Uint8Array.from(readFileSync(url.replace(/\?.*/, '')));
     for (const packed of bundles()) {
       const { language, documents, articles } = packed;
@@ -57,7 +57,7 @@ describe('the index of an archive in several languages', () => {
     }
   });
 
-  test('stands beside Pagefind’s own bundle of the same documents', () => {
+  test('has Pagefind’s own bundle of the same documents next to it', () => {
     const entry = JSON.parse(readFileSync(join(out, 'pagefind/pagefind-entry.json'), 'utf8')) as {
       readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
     };
@@ -74,7 +74,7 @@ describe('the index of an archive in several languages', () => {
   });
 });
 
-describe('an index that was made before', () => {
+describe('an existing index', () => {
   const document = (number: number, text: string): SearchDocument => ({
     url: `/articles/fiction-${number}/`,
     language: 'en',
@@ -90,7 +90,7 @@ describe('an index that was made before', () => {
   );
   const changed = documents.with(900, document(900, 'Something else altogether.'));
 
-  test('keeps the segments that are as they were, and is the index that would be made anew', async () => {
+  test('keeps unchanged segments, and equals a newly built index', async () => {
     const root = temporaryFolder();
     const make = async (name: string, cache: string, what: readonly SearchDocument[]) => {
       const place = {

@@ -48,7 +48,7 @@ test.each([
     'while the site is put together',
     (out: string) => existsSync(join(dirname(out), `.${basename(out)}.backfile-new`)),
   ],
-])('a build that is killed %s leaves the last site whole, and the next one is right', async (_, isThere) => {
+])('a build killed %s leaves the last site intact, and the next one succeeds', async (_, isThere) => {
   const { content, out } = buildFiction(fiction);
   const last = digestsOf(out);
   writeFileSync(join(content, 'topics/tides.yaml'), 'label: Ebb and flow\n');
@@ -71,7 +71,7 @@ test.each([
   expect(readdirSync(dirname(out)).toSorted()).toEqual(['content', 'out']);
 });
 
-test('two builds at once wait for each other, and each is right', async () => {
+test('two simultaneous builds wait for each other, and both succeed', async () => {
   const first = buildFiction(fiction);
   const second = buildFiction({ ...fiction, 'topics/tides.yaml': 'label: Ebb and flow\n' });
   const outs = [join(temporaryFolder(), 'out'), join(temporaryFolder(), 'out')] as const;

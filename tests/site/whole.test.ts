@@ -51,7 +51,7 @@ function target(address: string, from: string): { path: string; fragment: string
 }
 
 describe('every page', () => {
-  test('links only to pages and places in them that are there', () => {
+  test('links only to existing pages and anchors', () => {
     const ids = new Map(
       [...pages].map(([path, elements]) => [path, new Set(elements.map(({ properties }) => properties.id))]),
     );
@@ -75,7 +75,7 @@ describe('every page', () => {
     expect(broken).toEqual([]);
   });
 
-  test('is reached from the front by links and forms', () => {
+  test('can be reached from the front by links and forms', () => {
     const seen = new Set(['index.html']);
     for (const path of seen) {
       for (const { tagName, properties } of pages.get(path) ?? []) {
@@ -117,7 +117,7 @@ describe('every page', () => {
     expect(faults.slice(0, 20)).toEqual([]);
   });
 
-  test('has each id once', () => {
+  test('has no repeated ids', () => {
     for (const [path, elements] of pages) {
       const ids = elements.flatMap(({ properties }) => properties.id ?? []);
       expect(
@@ -127,7 +127,7 @@ describe('every page', () => {
     }
   });
 
-  test('asks no other host for anything', () => {
+  test('makes no request to other hosts', () => {
     const loading = new Set(['img', 'script', 'iframe', 'source', 'video', 'audio', 'embed', 'object']);
     for (const [path, elements] of pages) {
       for (const { tagName, properties } of elements) {
@@ -248,7 +248,7 @@ test.each(['feed.xml', 'sitemap-1.xml', 'sitemap-index.xml', 'opensearch.xml'])(
 );
 
 describe('every feed', () => {
-  test('has what Atom (RFC 4287) requires, and links to what is there', () => {
+  test('has what Atom (RFC 4287) requires, and links to existing pages', () => {
     const feeds = ending('feed.xml');
     expect(feeds.length).toBeGreaterThan(10);
     for (const [path, xml] of feeds) {
@@ -276,7 +276,7 @@ describe('every feed', () => {
 });
 
 describe('the sitemap', () => {
-  test('names every page once, with the day of its content, and nothing else', () => {
+  test('lists every page once, with the date of its content, and nothing else', () => {
     const index = parser.parse(texts.get('sitemap-index.xml')!) as {
       sitemapindex: { sitemap: { loc: string }[] };
     };
@@ -305,7 +305,7 @@ describe('the sitemap', () => {
 });
 
 describe('the data', () => {
-  test('parses, and each file is described by the package', () => {
+  test('can be parsed, and each file is described by the package', () => {
     const { resources } = JSON.parse(texts.get('data/datapackage.json')!) as {
       resources: { path: string; bytes: number; hash: string; schema?: { fields: unknown[] } }[];
     };
@@ -324,7 +324,7 @@ describe('the data', () => {
     for (const [, text] of ending('index.json')) JSON.parse(text);
   });
 
-  test('holds every published article once', () => {
+  test('contains every published article once', () => {
     const ids = ending('.jsonl')
       .filter(([path]) => path.includes('articles-'))
       .flatMap(([, text]) =>
@@ -339,7 +339,7 @@ describe('the data', () => {
     expect(ids.toSorted()).toEqual(published.filter((id) => id !== 'gone').toSorted());
   });
 
-  test('says where a former entity went', () => {
+  test('states where a former entity went', () => {
     expect(JSON.parse(texts.get('entities/elm-boats/index.json')!)).toEqual({
       movedTo: `${root}entities/ferry-company/`,
     });

@@ -1,6 +1,6 @@
-// Each change that a command makes on the disk is failed in turn, and each is the last; then the content and the site are
-// looked at, and the command is run again: node tests/stress/disk-faults.ts [EVERY]. EVERY leaves out all but each so
-// many-th. All of it in one process, and all content is fiction.
+// Fails each change that a command makes on the disk in turn, and makes each the last one; then checks the content and the
+// site, and runs the command again: node tests/stress/disk-faults.ts [EVERY]. With EVERY, only each n-th change is tested.
+// Everything runs in one process, and all content is fiction.
 import { createHash } from 'node:crypto';
 import fs, {
   existsSync,
@@ -21,12 +21,12 @@ import { stubBuild } from './stub-build.ts';
 
 interface Scenario {
   readonly name: string;
-  /** Makes what the command begins with, in an empty folder. */
+  /** Creates the initial state in an empty folder. */
   readonly prepare: (folder: string) => void | Promise<void>;
   readonly run: (folder: string) => Promise<number>;
-  /** What an interrupted change asks for. */
+  /** The command that finishes an interrupted change. */
   readonly finish?: (folder: string) => Promise<number>;
-  /** Whether each file may be as before or as after by itself; else all are the one or all the other. */
+  /** Whether files may be old and new independently; otherwise all must be old or all new. */
   readonly isFileByFile?: boolean;
 }
 
@@ -128,7 +128,7 @@ const scenarios: readonly Scenario[] = [
   },
 ];
 
-/** The digests of what readers and keepers see: the content, and the site. Hidden files are none of theirs. */
+/** Returns digests of what readers and keepers see: the content and the site, without hidden files. */
 function look(folder: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const part of ['content', 'dist']) {
@@ -146,14 +146,14 @@ function look(folder: string): Map<string, string> {
 const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>) =>
   a.size === b.size && [...a].every(([path, digest]) => b.get(path) === digest);
 
-/** What is hidden in a folder and beside it: locks, journals, what is half written. */
+/** Returns hidden files in a folder and next to it: locks, journals, partly written files. */
 function leftovers(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /(^|[/\\])\./.test(path),
   );
 }
 
-/** A dead process holds no lock: its number is nobody's. */
+/** Simulates a dead process, which holds no lock: its id belongs to nobody. */
 function buryLocks(folder: string): void {
   const places = [join(folder, 'content'), join(projectRoot, '.astro')];
   for (const place of places.filter((one) => existsSync(one))) {
@@ -168,7 +168,7 @@ console.log = (...words: unknown[]) => said.push(words.join(' '));
 console.error = console.log;
 process.stderr.write = () => true;
 
-/** What a command came to: its exit code, or what it threw. */
+/** The result of a command: its exit code, or what it threw. */
 async function outcomeOf(run: () => Promise<number>): Promise<{ code?: number; error?: unknown }> {
   said.length = 0;
   try {
@@ -212,7 +212,7 @@ async function tryFault(scenario: Scenario, fault: Fault, failing: number, after
     if (outcome.error instanceof Killed) complain('a kill that was none');
   }
   if (scenario.finish) {
-    // Where a change was cut off, the check says so, and finishing leads to one of the two.
+    // After an interrupted change, the check reports it, and finishing leads to one of the two states.
     const isMixed = !isSame(look(folder), before) && !isSame(look(folder), after);
     const check = await outcomeOf(() => runCheck(call(folder, 'check', [])));
     if (isMixed && check.code !== 1) complain('files of both states, and the check finds nothing');
@@ -225,14 +225,14 @@ async function tryFault(scenario: Scenario, fault: Fault, failing: number, after
       [...before.keys()].every((path) => now.has(path))
     : isSame(now, before) || isSame(now, after);
   if (!isWhole) {
-    // A kill between the two renames of a build leaves the last site beside its place; the next command brings it back.
+    // A kill between the two renames of a build leaves the last site next to its place; the next command restores it.
     const isAside = fault === 'kill' && existsSync(join(folder, '.dist.backfile-old'));
     if (!isAside) complain(`neither as before nor as after: ${[...now.keys()].join(' ')}`);
   }
   const check = await outcomeOf(() => runCheck(call(folder, 'check', [])));
   if (check.code !== 0) complain(`the check fails: ${said.join(' ')} ${String(check.error ?? '')}`);
   const again = await outcomeOf(() => scenario.run(folder));
-  // A merge that is done is refused the second time: there is one entity less.
+  // A completed merge is refused the second time, because one entity no longer exists.
   if (again.code !== 0 && !scenario.finish) complain(`again: ${said.join(' ')} ${String(again.error ?? '')}`);
   if (!isSame(look(folder), after)) complain('the second run does not lead to the same');
   const left = leftovers(folder);

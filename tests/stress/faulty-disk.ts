@@ -2,18 +2,18 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { resolve, sep } from 'node:path';
 
-/** What happens at the call that is chosen: an error of the system, or the end of the process. */
+/** What happens at the chosen call: a system error, or the end of the process. */
 export type Fault = 'ENOSPC' | 'EACCES' | 'EIO' | 'kill';
 
-/** Thrown by every change of the disk once the process counts as dead: what it still does changes nothing. */
+/** Thrown by every disk operation after the process counts as dead, so that it changes nothing. */
 export class Killed extends Error {}
 
 interface Change {
-  /** Which arguments are paths. */
+  /** The arguments that are paths. */
   readonly paths: readonly number[];
   /** Whether a call with these arguments changes anything. */
   readonly changes?: (...args: unknown[]) => boolean;
-  /** What a write has done when it fails in the middle. */
+  /** What a write has done when it fails halfway. */
   readonly half?: (...args: unknown[]) => void;
 }
 
@@ -64,14 +64,14 @@ function halfOf(path: string): Buffer {
   return bytes.subarray(0, bytes.length / 2);
 }
 
-/** A disk that goes wrong at a chosen change of what lies in some folders; it stands in the place of `node:fs`. */
+/** A disk that fails at a chosen change in some folders; it replaces `node:fs`. */
 export class FaultyDisk {
   readonly #folders: readonly string[];
   readonly #descriptors = new Set<unknown>();
   #count = 0;
   #failing = Infinity;
   #fault: Fault = 'EIO';
-  /** What was changed, in order: `renameSync content/.changes/journal.part`. */
+  /** The changes in order: `renameSync content/.changes/journal.part`. */
   readonly calls: string[] = [];
 
   /** @param folders absolute paths */
@@ -113,7 +113,7 @@ export class FaultyDisk {
     syncBuiltinESMExports();
   }
 
-  /** Counts anew, and goes wrong at a change, from 1; at none where `failing` is left out. */
+  /** Restarts counting, to fail at a change, from 1; at none without `failing`. */
   arm(fault: Fault = 'EIO', failing = Infinity): void {
     this.#fault = fault;
     this.#failing = failing;
@@ -121,7 +121,7 @@ export class FaultyDisk {
     this.calls.length = 0;
   }
 
-  /** Whether the change that was chosen has come. */
+  /** Whether the chosen change has happened. */
   get hasFailed(): boolean {
     return this.#count >= this.#failing;
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formats } from '../../src/ingest/contract/reader.ts';
 
-/** Pieces that a text of one kind is made of: each that means something, opened and not closed, doubled, out of place. */
+/** Fragments of each kind of text: meaningful, unclosed, doubled, out of place. */
 const common = [
   'a',
   'Acme',
@@ -323,7 +323,7 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
   body: [...common, ...markdown, ...html],
 };
 
-/** What a text of each kind may begin with, so that more than its beginning is read. */
+/** Beginnings of each kind of text, so that more than the beginning is read. */
 const seeds: Readonly<Record<string, string>> = {
   docx: '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>A</w:t></w:r></w:p>',
   odt: '<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text><text:p>A</text:p>',
@@ -344,15 +344,15 @@ const seeds: Readonly<Record<string, string>> = {
   body: '',
 };
 
-/** Every format of import, the YAML of content files, and the body of an article. */
+/** All import formats, the YAML of content files, and the body of an article. */
 export const fuzzKinds: readonly FuzzKind[] = [...formats, 'yaml', 'body'];
 export type FuzzKind = (typeof formats)[number] | 'yaml' | 'body';
 
-/** A format without pieces of its own is made of text, XML, HTML or JSON. */
+/** Formats without fragments of their own use those of text, XML, HTML or JSON. */
 const piecesOf = (kind: FuzzKind) => pieces[kind] ?? [...common, ...json, ...xml, ...html];
 const seedOf = (kind: FuzzKind) => seeds[kind] ?? '';
 
-/** Texts of a kind, each of its pieces in any order, some repeated many times, or of any characters at all. */
+/** Generates texts of a kind: its fragments in any order, some repeated many times, or arbitrary characters. */
 export function fuzzText(kind: FuzzKind): fc.Arbitrary<string> {
   const piece = fc.constantFrom(...piecesOf(kind));
   const run = fc.tuple(piece, fc.integer({ min: 2, max: 400 })).map(([one, count]) => one.repeat(count));
@@ -370,7 +370,7 @@ export function fuzzText(kind: FuzzKind): fc.Arbitrary<string> {
   return fc.tuple(fc.constantFrom('', seedOf(kind)), body).map(([start, rest]) => start + rest);
 }
 
-/** Each piece of a kind alone, to be repeated. */
+/** Each fragment of a kind alone, to be repeated. */
 export function pumps(kind: FuzzKind): readonly { readonly seed: string; readonly piece: string }[] {
   return [...new Set(piecesOf(kind))].map((piece) => ({ seed: seedOf(kind), piece }));
 }

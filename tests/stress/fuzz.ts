@@ -1,5 +1,5 @@
-// Gives the readers of content and of every import format texts that nobody meant, and looks for exceptions and for steps
-// that grow faster than the text: node tests/stress/fuzz.ts [RUNS [SEED]]. RUNS is for each kind; 0 leaves out the growth.
+// Gives unexpected texts to the readers of content and of every import format, and looks for exceptions and for steps that
+// grow faster than the text: node tests/stress/fuzz.ts [RUNS [SEED]]. RUNS is per kind; 0 skips the growth test.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ import { zip } from '../support/zip.ts';
 import { type FuzzKind, fuzzKinds, fuzzText, pumps } from './fuzz-inputs.ts';
 
 const [runs = 300, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
-/** A text may take so much longer than its length says before it is looked at. */
+/** How much longer than expected a text may take before it is examined. */
 const maxGrowth = 2.6;
 const pumpedBytes = 24_000;
 
@@ -47,7 +47,7 @@ const empty: ReadContent = {
 const folder = mkdtempSync(join(tmpdir(), 'backfile-fuzz-'));
 mkdirSync(join(folder, 'content'));
 
-/** What the reader of a kind of text does with one; an exception is what is looked for. */
+/** Runs the reader of a kind of text; exceptions are what the test looks for. */
 async function read(kind: FuzzKind, text: string): Promise<void> {
   if (kind === 'body')
     renderSafely({ markdown: text, naming: [], listed: [{ id: record.id, as: [] }] }, settings);
@@ -87,7 +87,7 @@ async function readImport(format: SourceFormat, text: string): Promise<void> {
   for await (const _ of events);
 }
 
-/** Documents of Word and of LibreOffice are ZIP archives of XML. */
+/** Word and LibreOffice documents are ZIP archives of XML. */
 function packed(format: 'docx' | 'odt', text: string): Buffer {
   const rels =
     '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
@@ -125,7 +125,7 @@ async function fuzz(kind: FuzzKind): Promise<void> {
 }
 
 let pumped = 0;
-/** How the time grows with the text, as the power of its length: 1 is as the text, 2 as its square. */
+/** Returns how time grows with the length of a text, as an exponent: 1 is linear, 2 quadratic. */
 async function growth(kind: FuzzKind): Promise<void> {
   const timeOf = async (text: string) => {
     const start = performance.now();

@@ -1,5 +1,5 @@
-// Kills imports, merges and builds at random moments, as a power cut would, and looks whether all is whole after it and the
-// same command leads to the same: node tests/stress/kills.ts [COUNT [SEED]]. All content is fiction.
+// Kills imports, merges and builds at random moments, like a power failure, and checks that everything is intact afterwards
+// and the same command leads to the same result: node tests/stress/kills.ts [COUNT [SEED]]. All content is fiction.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -45,7 +45,7 @@ for (let index = 0; index < number; index += 1) {
 interface Command {
   readonly name: string;
   readonly args: (folder: string) => string[];
-  /** Whether a run that was killed may leave some files as before and others as after. */
+  /** Whether a killed run may leave some files old and others new. */
   readonly isFileByFile: boolean;
 }
 const commands: readonly Command[] = [
@@ -69,7 +69,7 @@ const commands: readonly Command[] = [
 const run = (args: readonly string[]) =>
   spawnSync(process.execPath, ['src/cli/main.ts', ...args], { cwd: project, encoding: 'utf8' });
 
-/** The digests of the content and the site, without what is hidden. */
+/** Returns the digests of the content and the site, without hidden files. */
 function look(folder: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -99,7 +99,7 @@ function begin(command: Command): string {
   return folder;
 }
 
-// A site that stands, and content that has changed since.
+// An existing site, and content that has changed since.
 cpSync(join(root, 'start'), join(root, 'built'), { recursive: true });
 run(['build', '--content', join(root, 'built/content'), '--out', join(root, 'built/dist')]);
 writeFileSync(join(root, 'built/content/entities/acme.yaml'), 'name: Acme Company\nkind: organization\n');

@@ -1,4 +1,4 @@
-// Sends malformed requests to serve and to dev, and looks whether they still answer: node tests/stress/requests.ts [COUNT [SEED]].
+// Sends malformed requests to serve and dev, and checks that they still answer: node tests/stress/requests.ts [COUNT [SEED]].
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -99,11 +99,11 @@ const headers = [
 ];
 
 const target = () => `${pick(['/', '/', '', '/articles', '/index.html'])}${some(pieces, 5)}`;
-/** Those that HTTP itself takes, whatever the server makes of them. */
+/** Requests that HTTP itself accepts, whatever the server does with them. */
 const taken = headers.filter((header) => /^(?:Range|If-|Accept|Origin|Connection: close)/.test(header));
 
 function request(): string {
-  // Most are good HTTP, so that they come to the server's own code and not only to Node's parser.
+  // Most are valid HTTP, so that they reach the server's own code rather than only Node's parser.
   if (random() < 0.7)
     return [
       `GET ${target().replaceAll(/[ \t\u0001\u00ff]/g, '')} HTTP/1.1`,
@@ -118,13 +118,13 @@ function request(): string {
   return whole + pick(['', '', '', '5\r\nabc', 'x'.repeat(100)]);
 }
 
-/** @returns the status of the answer, or what became of the connection */
+/** @returns the status of the response, or what happened to the connection */
 function send(port: number, text: string): Promise<string> {
   return new Promise((resolve) => {
     let answer = '';
     const socket = connect(port, 'localhost', () => {
       socket.write(text, 'latin1');
-      // A request that is not ended waits for the rest, which never comes.
+      // A request without an end waits for the rest, which never comes.
       if (random() < 0.2) socket.destroySoon();
       else socket.setTimeout(300, () => socket.destroy());
     });

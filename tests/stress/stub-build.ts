@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { headersFile } from '../../src/site/output/headers.ts';
 
-/** Pages by their file, as the builder that stands in for Astro makes them. */
+/** Pages by file, as made by the builder that replaces Astro. */
 export interface StubPages {
   pages: ReadonlyMap<string, string>;
 }
@@ -16,7 +16,7 @@ interface Kept {
 const key = Symbol.for('backfile.stress.pages');
 const globals = globalThis as { [key]?: StubPages };
 
-/** Has builds in this process take their pages from here, and a search index of one file: what is tested is all around that. */
+/** Makes builds in this process use these pages and a search index of one file, since everything around them is tested. */
 export function stubBuild(): StubPages {
   const stub: StubPages = { pages: new Map() };
   globals[key] = stub;
@@ -29,7 +29,7 @@ export function stubBuild(): StubPages {
   return stub;
 }
 
-/** In the place of Astro's. */
+/** Replaces Astro's build. */
 export function build({ outDir }: { readonly outDir: string }): Promise<void> {
   const site = (globalThis as Record<symbol, { kept?: Kept } | undefined>)[Symbol.for('backfile.site')];
   mkdirSync(outDir, { recursive: true });
@@ -44,7 +44,7 @@ export function build({ outDir }: { readonly outDir: string }): Promise<void> {
   return Promise.resolve();
 }
 
-/** In the place of the search's. */
+/** Replaces the search's build. */
 export function makeSearchIndex(_documents: unknown, { folder }: { readonly folder: string }): Promise<void> {
   if (!existsSync(join(folder, 'en'))) mkdirSync(join(folder, 'en'), { recursive: true });
   writeFileSync(join(folder, 'en/words'), 'an index of fiction');

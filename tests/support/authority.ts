@@ -4,12 +4,12 @@ import { type Ledger, openLedger } from '../../src/authority/open/authority.ts';
 import type { Planned } from '../../src/authority/plans/plan.ts';
 import { type Files, writeContent } from './content.ts';
 
-/** The ledger of a content folder of fiction. */
+/** Returns the ledger of a fictional content folder. */
 export function ledgerOf(files: Files): Ledger {
   return openLedger(writeContent(files));
 }
 
-/** The files that a plan would leave, by path in the content folder: only those that it changes, undefined where one goes. */
+/** Returns the files changed by a plan, by path in the content folder; undefined for a removed one. */
 export function changedBy(planned: Planned): Record<string, string | undefined> {
   if ('refusals' in planned) throw new Error(refusalsOf(planned));
   return Object.fromEntries(
@@ -17,13 +17,13 @@ export function changedBy(planned: Planned): Record<string, string | undefined> 
   );
 }
 
-/** Why a plan is refused, as its keeper reads it. */
+/** Returns why a plan is refused, in words for its keeper. */
 export function refusalsOf(planned: Planned): string {
   if (!('refusals' in planned)) throw new Error('It was not refused');
   return planned.refusals.map(({ message, advice }) => `${message}\n  ${advice}`).join('\n\n');
 }
 
-/** All files that a plan would leave, as of a whole content folder. */
+/** Returns all files of a content folder after a plan. */
 export function filesAfter(ledger: Ledger, planned: Planned): Record<string, string> {
   const root = dirname(ledger.contentDir);
   const changed = changedBy(planned);

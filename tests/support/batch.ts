@@ -12,7 +12,7 @@ import { importBatch, type BatchSettings } from '../../src/ingest/pipeline/impor
 import type { Outcome } from '../../src/ingest/pipeline/import-event.ts';
 import { type Files, openSettings } from './content.ts';
 
-/** A folder of material to import, in a temporary one that goes when the test ends. */
+/** A temporary folder of material to import, removed when the test ends. */
 export function writeBatch(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-batch-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,9 +25,9 @@ export function writeBatch(files: Files): string {
 
 export interface Imported {
   readonly outcomes: readonly Outcome[];
-  /** Why what is not published was left out. */
+  /** Why unpublished articles were left out. */
   readonly reasons: readonly string[];
-  /** Without the batch's own folder in them. */
+  /** Paths without the batch's own folder. */
   readonly refused: readonly string[];
   readonly warnings: readonly string[];
   readonly differences: readonly string[];
@@ -36,7 +36,7 @@ export interface Imported {
 
 interface Options extends Partial<Omit<BatchSettings, 'contentDir' | 'map'>> {
   readonly map?: string;
-  /** Instead of the whole folder. */
+  /** Paths to import, by default the whole folder. */
   readonly paths?: readonly string[];
 }
 
@@ -88,7 +88,7 @@ export async function importFrom(
   };
 }
 
-/** The files of a content folder but its settings, by path. */
+/** Returns the files of a content folder except its settings, by path. */
 export function filesOf(contentDir: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(contentDir, { recursive: true, withFileTypes: true })
@@ -99,12 +99,12 @@ export function filesOf(contentDir: string): Record<string, string> {
   );
 }
 
-/** An article's file without what import notes of its own work, which is digests. */
+/** Returns an article's file without import's own digests. */
 export function withoutNotes(text: string): string {
   return text.replace(/^imported:\n( {2}.*\n)+/m, '').replace(/^ {2}sha256: .*\n/m, '  sha256: …\n');
 }
 
-/** What the check calls errors. */
+/** Returns the errors that the check reports. */
 export async function errorsOf(contentDir: string): Promise<string[]> {
   const { problems } = await openArchive(contentDir, openSettings);
   return problems

@@ -15,14 +15,14 @@ import { afterAll } from 'vitest';
 import { site, type Files } from './content.ts';
 import { type Ran, runCommand } from './run-command.ts';
 
-/** A folder that is there until the tests of a file are over. */
+/** Returns a folder that exists until the tests of a file end. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-site-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Writes files into a folder; a content folder also needs the settings of the archive. */
+/** Writes files into a folder; a content folder also needs the archive's settings. */
 export function writeFiles(folder: string, files: Files): void {
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
@@ -31,14 +31,14 @@ export function writeFiles(folder: string, files: Files): void {
   }
 }
 
-/** A small archive of fiction, and what was built from it. */
+/** A small fictional archive, and the site built from it. */
 export interface Built {
   readonly content: string;
   readonly out: string;
   readonly ran: Ran;
 }
 
-/** Builds a small archive of fiction into a temporary folder. */
+/** Builds a small fictional archive in a temporary folder. */
 export function buildFiction(files: Files, ...options: string[]): Built {
   const folder = temporaryFolder();
   const content = join(folder, 'content');
@@ -47,14 +47,14 @@ export function buildFiction(files: Files, ...options: string[]): Built {
   return { content, out, ran: runCommand('build', '--content', content, '--out', out, ...options) };
 }
 
-/** The digest of every file of a built site, by path: equal where two sites are the same, byte for byte. */
+/** Returns the digest of every file of a built site, by path: equal for identical sites. */
 export function digestsOf(out: string): Map<string, string> {
   return new Map(
     [...filesOf(out)].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]),
   );
 }
 
-/** Every file of a built site as text, by path; Pagefind's are unpacked. */
+/** Returns every file of a built site as text, by path; Pagefind's are decompressed. */
 export function textsOf(out: string): Map<string, string> {
   return new Map(
     [...filesOf(out)].map(([path, bytes]) => {

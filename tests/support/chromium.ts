@@ -11,9 +11,9 @@ const elsewhere = [
 ];
 
 /**
- * Starts the Chromium or Chrome of this machine; as root on Debian it is installed where there is none.
+ * Starts this machine's Chromium or Chrome; as root on Debian it is installed if missing.
  *
- * @throws {Error} that says in one line what to install
+ * @throws {Error} with one line about what to install
  */
 export function launchChromium(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? findChromium() ?? installChromium();

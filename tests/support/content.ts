@@ -5,13 +5,13 @@ import { onTestFinished } from 'vitest';
 import { problemText } from '../../src/archive/problem.ts';
 import { openArchive, type Opened, type OpenSettings } from '../../src/files/open-archive.ts';
 
-/** Files of a content folder, by their path in it. All that the tests write is fiction. */
+/** Files of a content folder, by path. All content written by tests is fiction. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export const site =
   'title: The Example Courier\ndescription: A paper that never was.\nurl: https://courier.example/\n';
 
-/** Writes a content folder into a temporary one, which goes when the test ends. Returns the content folder. */
+/** Writes a temporary content folder, removed when the test ends. Returns its path. */
 export function writeContent(files: Files): string {
   const root = mkdtempSync(join(tmpdir(), 'backfile-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -32,12 +32,12 @@ export function open(files: Files): Promise<Opened> {
   return openArchive(writeContent(files), openSettings);
 }
 
-/** Every problem of a content folder, worded as its keeper reads it. */
+/** Returns every problem of a content folder, as its keeper reads it. */
 export async function problemsOf(files: Files): Promise<string> {
   return (await open(files)).problems.map(problemText).join('\n\n');
 }
 
-/** An article file with what is required, and `more` front matter. */
+/** Returns an article file with the required fields and `more` front matter. */
 export function article(
   more = '',
   body = 'A body of fiction.',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The part of Istanbul's `json-summary` that is read here. */
+/** The part of Istanbul's `json-summary` that is used here. */
 type Summary = Readonly<
   Record<string, { readonly lines: { readonly total: number; readonly covered: number } }>
 >;
@@ -10,7 +10,7 @@ type Summary = Readonly<
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 
 /**
- * Says how many of the lines of `src` the unit tests ran, in all and by wing: "coverage: 91 % of lines (archive 98, …)".
+ * Returns which share of the lines of `src` the unit tests ran, in total and by folder: "coverage: 91 % of lines (archive 98, …)".
  *
  * @param folder the folder of `coverage-summary.json`
  */

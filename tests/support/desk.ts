@@ -8,18 +8,18 @@ import { writeFiles } from './build.ts';
 import { launchChromium } from './chromium.ts';
 import { type Files, site } from './content.ts';
 
-/** A desk of fiction that tests work at. */
+/** A desk with a fictional archive, for tests. */
 export interface TestDesk {
   /** `http://localhost:4322/desk/` */
   readonly url: () => string;
-  /** The folder that it works on, an absolute path. */
+  /** The content folder, an absolute path. */
   readonly contentDir: () => string;
   readonly browser: () => Browser;
-  /** Opens a screen in a window of its own, which is closed after the test: `names/`. */
+  /** Opens a screen in a new window, which is closed after the test: `names/`. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
-/** Opens a desk once for a file of tests. After each test it holds that no page wrote an error or asked another host. */
+/** Opens a desk for all tests of a file. After each test, checks that no page logged an error or made a request elsewhere. */
 export function openTestDesk(files: Files): TestDesk {
   let desk: OpenedDeskServer;
   let browser: Browser;

@@ -5,14 +5,14 @@ const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 interface Docx {
-  /** What stands in `<w:body>`. */
+  /** The content of `<w:body>`. */
   readonly body: string;
   readonly more?: readonly Packed[];
-  /** Instead of the part that holds the body. */
+  /** Replaces the part that contains the body. */
   readonly documentXml?: string;
 }
 
-/** Writes a Word document as Word itself lays one out: the parts that matter for its text. */
+/** Writes a Word document in the layout that Word uses: the parts that matter for its text. */
 export function docx({ body, more = [], documentXml }: Docx): Buffer {
   const style = (id: string, name: string) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
@@ -42,7 +42,7 @@ export function wordXml(root: string, content: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?><w:${root} xmlns:w="${word}" xmlns:r="${office}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${content}</w:${root}>`;
 }
 
-/** A paragraph of Word; `more` are runs after the text. */
+/** Returns a Word paragraph; `more` are runs after the text. */
 export function wordParagraph(text: string, style?: string, more = ''): string {
   return `<w:p>${style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${text === '' ? '' : wordRun(text)}${more}</w:p>`;
 }
@@ -52,7 +52,7 @@ export function wordRun(text: string, formatting = ''): string {
 }
 
 interface Odt {
-  /** What stands in `<office:text>`. */
+  /** The content of `<office:text>`. */
   readonly body: string;
   readonly styles?: string;
   readonly more?: readonly Packed[];
@@ -60,7 +60,7 @@ interface Odt {
   readonly mimetype?: string;
 }
 
-/** Writes a text document of OpenDocument. */
+/** Writes an OpenDocument text. */
 export function odt({ body, styles = '', more = [], contentXml, mimetype = 'text' }: Odt): Buffer {
   return zip([
     { name: 'mimetype', content: `application/vnd.oasis.opendocument.${mimetype}`, isStored: true },

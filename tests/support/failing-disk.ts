@@ -3,14 +3,14 @@ import { type Disk, nodeDisk } from '../../src/files/disk.ts';
 
 export interface FailingDisk {
   readonly disk: Disk;
-  /** How often it was asked to change something. */
+  /** The number of calls that change something. */
   readonly calls: () => number;
 }
 
 /**
- * A disk whose call number `failing` goes wrong, from 1; a text is written by half then.
+ * A disk whose call number `failing`, from 1, fails; a text is then half written.
  *
- * @param isDead whether every later call fails, too, as after a power cut
+ * @param isDead whether every later call fails too, as after a power failure
  * @param fail what happens at that call: an error, or the end of the process
  */
 export function failingDisk(

@@ -1,8 +1,8 @@
 import type { Files } from './content.ts';
 
 /**
- * Strings that break what does not escape them. Where one runs, it calls `pwned()`, which no page has.
- * A NUL can't be here: the reader refuses files that have one.
+ * Strings that do harm if they are not escaped. If one is executed, it calls `pwned()`, which no page defines. There is no
+ * NUL among them, because the reader refuses files with one.
  */
 export const hostileStrings: readonly string[] = [
   '<script>pwned()</script>',
@@ -28,7 +28,7 @@ export const hostileStrings: readonly string[] = [
   `long ${'x'.repeat(10_000)}`,
 ];
 
-/** A content folder that has a hostile string in every field of every sort of record. It is fiction. */
+/** A fictional content folder with a hostile string in every field of every kind of record. */
 export function hostileContent(): Files {
   const files: Record<string, string | Uint8Array> = {
     'site.yaml': [
@@ -42,7 +42,7 @@ export function hostileContent(): Files {
     'articles/a"b<c>&\'d.png': pixel,
   };
   hostileStrings.forEach((text, index) => {
-    // In a body an image would be an error by itself, for it has no alt text.
+    // In a body, an image without alt text would be an error.
     const words = text.replaceAll(/\s+/g, ' ').replaceAll('<img src=x', '<video src=x');
     const value = yaml(text);
     const day = String(index + 1).padStart(2, '0');
@@ -98,7 +98,7 @@ roles: [{ role: ${value}, at: shared, source: hostile-${index} }]
   return files;
 }
 
-/** JSON strings are YAML too. */
+/** JSON strings are valid YAML. */
 function yaml(text: string): string {
   return JSON.stringify(text);
 }

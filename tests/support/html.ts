@@ -11,7 +11,7 @@ export function parseHtml(html: string): Root {
     .runSync({ type: 'root', children: [{ type: 'raw', value: html }] });
 }
 
-/** The text of each block of an article (`p1`, `p2`, …), by id, without the links to themselves. */
+/** Returns the text of each block of an article (`p1`, `p2`, …) by id, without anchor links. */
 export function blockTexts(html: string): Map<string, string> {
   const texts = new Map<string, string>();
   visit(parseHtml(html), 'element', (element: Element) => {
@@ -28,7 +28,7 @@ export function blockTexts(html: string): Map<string, string> {
   return texts;
 }
 
-/** All elements of a name, in order. */
+/** Returns all elements with a name, in order. */
 export function elementsOf(html: string, name: string): Element[] {
   const elements: Element[] = [];
   visit(parseHtml(html), 'element', (element) => {

@@ -1,11 +1,11 @@
 import { parse, stringify } from 'yaml';
 import type { Files } from './content.ts';
 
-/** What a reader reads, of front matter and of records; the rest are ids, dates and the like. */
+/** Fields with text for readers, in front matter and records; the others are ids, dates and the like. */
 const readByReaders =
   /^(title|standfirst|section|dateline|name|aliases|description|label|reason|publisher|rights|role)$|^byline\.\d+$|^corrections\.\d+\.text$|\.(publisher|title|author|role|reason|as)(\.\d+)?$|^aliases\.\d+$/;
 
-/** Writes an archive's own words in Cyrillic letters, so that what is still in Latin ones is not the archive's. */
+/** Transliterates an archive's own words to Cyrillic, so that any remaining Latin words are not the archive's. */
 export function inOtherScript(files: Files): Files {
   return Object.fromEntries(
     Object.entries(files).map(([path, text]) => {

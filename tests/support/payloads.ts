@@ -1,4 +1,4 @@
-/** Elements whose handler runs by itself, or when they are pointed at or focused; the handler comes at the end. */
+/** Elements whose event handlers run on load, on hover or on focus; the handler is appended. */
 const handlers: readonly string[] = [
   '<img src=x onerror=',
   '<img src=x OnErRoR =',
@@ -34,7 +34,7 @@ const handlers: readonly string[] = [
   '<script src=x onerror=',
 ];
 
-/** What may make a parser read the same text otherwise than another one does. */
+/** Text that different parsers may interpret differently. */
 const wrappers: readonly ((inside: string) => string)[] = [
   (inside) => inside,
   (inside) => `text ${inside} text`,
@@ -73,7 +73,7 @@ const wrappers: readonly ((inside: string) => string)[] = [
   (inside) => `<a title='${inside}'>x</a>`,
 ];
 
-/** Addresses that run, or that ask another host. */
+/** Addresses that execute code, or make a request to another host. */
 const addresses: readonly string[] = [
   'javascript:pwned()',
   'JaVaScRiPt:pwned()',
@@ -126,7 +126,7 @@ const carriers: readonly ((address: string) => string)[] = [
   (address) => `<style>@import "${address}";</style>`,
 ];
 
-/** Markdown with HTML in it that would run, or ask another host, if anything of it got through. */
+/** Markdown with HTML that would execute code or make requests if any of it got through. */
 export const payloads: readonly string[] = [
   ...new Set([
     ...handlers.flatMap((handler) => wrappers.map((wrap) => wrap(`${handler}pwned()>`))),

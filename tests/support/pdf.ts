@@ -10,13 +10,13 @@ export interface PdfText {
 }
 
 export interface PdfOptions {
-  /** Instead of the packed content of the pages. */
+  /** Replaces the compressed content of the pages. */
   readonly content?: { readonly bytes: Buffer; readonly filter: string };
   readonly isEncrypted?: boolean;
   readonly hasPicture?: boolean;
 }
 
-/** Writes a PDF in Courier, whose letters are all 0.6 of their size wide. */
+/** Writes a PDF in Courier, whose letters are 0.6 of their size wide. */
 export function pdf(
   pages: readonly (readonly PdfText[])[],
   { content, isEncrypted, hasPicture }: PdfOptions = {},

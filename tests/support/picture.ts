@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Makes a PNG of colours that shade into one another: a picture of nothing. */
+/** Returns a PNG with color gradients, which depicts nothing. */
 export function picture(width: number, height: number): Buffer {
   const rows = Buffer.alloc(height * (width * 3 + 1));
   for (let y = 0; y < height; y += 1) {

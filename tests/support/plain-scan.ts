@@ -4,9 +4,9 @@ import type { TopicId } from '../../src/schema/id.ts';
 import type { Urls } from '../../src/views/base/urls.ts';
 import { type PlainStem, plainStem, plainWord, plainWords } from './plain-words.ts';
 
-// Answers queries by reading every document, word by word: slow, and simple enough to be believed.
+// Answers queries by reading every document word by word: slow, but simple enough to be trusted.
 
-/** A query, as it is meant. */
+/** A parsed query. */
 export type Asked =
   | { readonly type: 'and' | 'or'; readonly parts: readonly Asked[] }
   | { readonly type: 'not'; readonly part: Asked }
@@ -19,14 +19,14 @@ export interface ScanDocument {
   /** `article`, or `entity` and its kind. */
   readonly kinds: readonly string[];
   readonly title: string;
-  /** Its texts; nothing is found across two of them. */
+  /** Its texts; no phrase spans two of them. */
   readonly texts: readonly string[];
   readonly date?: EdtfDate;
   /** Ids and names. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
-/** All that can be found. */
+/** Everything that can be found. */
 export function scanDocuments(archive: Archive, urls: Urls): ScanDocument[] {
   const articles = archive.articles.map(({ id, data, body, language }): ScanDocument => {
     const byline = data.byline.map(({ name, entity }) => name ?? archive.entity.get(entity!)!.data.name);
@@ -78,7 +78,7 @@ function above(ids: readonly TopicId[], archive: Archive, found = new Set<TopicI
   return found;
 }
 
-/** A text as rows of words, each with the stems of its forms. */
+/** A text as a sequence of words, each with the stems of its forms. */
 type Row = readonly ReadonlySet<string>[];
 
 export class PlainScan {
@@ -86,7 +86,7 @@ export class PlainScan {
     readonly document: ScanDocument;
     readonly title: Row;
     readonly texts: readonly Row[];
-    /** All the stems in its texts, which spares reading those of most documents. */
+    /** All stems in its texts, so that most documents need not be read. */
     readonly stems: ReadonlySet<string>;
   }[];
   readonly #stems = new Map<string, PlainStem>();
@@ -104,7 +104,7 @@ export class PlainScan {
     });
   }
 
-  /** The URLs of what answers, sorted. */
+  /** Returns the URLs of the matching documents, sorted. */
   answer(asked: Asked): string[] {
     return this.#documents
       .filter((_, index) => this.#holds(index, asked))
@@ -147,7 +147,7 @@ export class PlainScan {
     }
   }
 
-  /** Alternatives: the words, compounds divided; and with compounds as one word. */
+  /** Alternatives: the words with compounds split, and with compounds as one word. */
   #rowsOf(text: string, isPrefix: boolean, language: string): ReadonlySet<string>[][] {
     const key = `${language} ${isPrefix} ${text}`;
     const known = this.#rows.get(key);
@@ -187,7 +187,7 @@ export class PlainScan {
         .join('');
     const same = (a: string) => letters(a) === letters(value);
     if (field === 'entity' || field === 'topic' || field === 'language') return own.some(same);
-    // The whole value where there is such a one, else the words of it in a row.
+    // The whole value if there is one, otherwise its words in sequence.
     const key = `${field} ${value}`;
     const isThere =
       this.#there.get(key) ?? this.#documents.some(({ document }) => document.fields[field]?.some(same));
@@ -202,7 +202,7 @@ export class PlainScan {
   }
 }
 
-/** Whether words stand in a row; the parts of a compound, which are different words, share a place. */
+/** Returns whether words are consecutive; the parts of a compound share a position. */
 function hasRow(text: Row, row: readonly ReadonlySet<string>[]): boolean {
   const has = (place: number, step: number) => {
     for (const stem of text[place] ?? []) if (row[step]!.has(stem)) return true;

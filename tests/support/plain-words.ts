@@ -1,13 +1,13 @@
 import snowball from 'snowball-stemmers';
 
-// Divides, folds and stems words by itself, one sign after the other: nothing of the product is in it.
+// Splits, folds and stems words independently of the product, character by character.
 
 /** Returns the stem of a word. */
 export type PlainStem = (word: string) => string;
 
 const stemmers: Readonly<Record<string, string>> = { en: 'english', fr: 'french' };
 
-// Where Snowball 3 differs from the older one in the package; from its list of test words.
+// Differences of Snowball 3 from the older version in the package; from its list of test words.
 const newer: Readonly<Record<string, string>> = {
   organic: 'organic',
   organization: 'organiz',
@@ -24,13 +24,13 @@ export function plainStem(language: string): PlainStem {
   };
 }
 
-/** One word of a text: folded as a whole, and its parts where it is a compound. */
+/** A word of a text: folded as a whole, and its parts if it is a compound. */
 export interface PlainWord {
   readonly whole: string;
   readonly parts: readonly string[];
 }
 
-/** The words of a text in a Latin script, in which spaces and dashes divide. */
+/** Returns the words of a text in Latin script, separated by spaces and dashes. */
 export function plainWords(text: string): PlainWord[] {
   return text
     .split(/[\s\u2012-\u2015]+/)
@@ -41,7 +41,7 @@ export function plainWords(text: string): PlainWord[] {
 const apostrophes = "'’ʼ＇";
 const elisions = 'c d j l m n s t qu jusqu lorsqu puisqu quoiqu'.split(' ');
 
-/** Reads a word: its letters and digits, and what the signs between them mean. */
+/** Reads a word: its letters and digits, and the meaning of the characters between them. */
 export function plainWord(written: string): PlainWord {
   const signs = [...withoutGrammar(written)];
   const parts: string[] = [''];
@@ -68,7 +68,7 @@ export function plainWord(written: string): PlainWord {
       return;
     }
     if (sign === '.' && isAbbreviation(signs, at)) return;
-    // Only where something follows is there another part.
+    // There is another part only if something follows.
     if (signs.slice(at).some((next) => foldSign(next) !== ''))
       joint = isDigit(before) && isDigit(after) ? 'digits' : 'letters';
   });
@@ -90,13 +90,13 @@ function withoutGrammar(word: string): string {
   const rest = signs.slice(at + 1 + after).join('');
   if (before.length >= 2 && after === 1 && /s/i.test(signs[at + 1]!))
     return signs.slice(0, at).join('') + withoutGrammar(rest);
-  // In "don’t" nothing begins after the apostrophe, as it does in "O’Brien".
+  // In "don’t" no word starts after the apostrophe, unlike in "O’Brien".
   if (before !== '' && after >= 1 && after <= 2)
     return signs.slice(0, at).join('') + signs.slice(at + 1, at + 1 + after).join('') + withoutGrammar(rest);
   return signs.slice(0, at + 1).join('') + withoutGrammar(signs.slice(at + 1).join(''));
 }
 
-/** A comma in front of three digits, and no more, after one to three. */
+/** Returns whether a comma is between one to three digits and exactly three digits. */
 function isGroup(signs: readonly string[], at: number): boolean {
   return (
     isDigit(signs[at - 1] ?? '') &&
@@ -110,7 +110,7 @@ function isDecimal(signs: readonly string[], at: number): boolean {
   return isDigit(signs[at - 1] ?? '') && isDigit(signs[at + 1] ?? '');
 }
 
-/** A single letter stands after the stop, and one or two before it. */
+/** Returns whether a single letter follows a period, with one or two before it. */
 function isAbbreviation(signs: readonly string[], at: number): boolean {
   const isLetter = (place: number) => /\p{L}/u.test(signs[place] ?? '');
   const isOther = (place: number) => !/[\p{L}\p{N}]/u.test(signs[place] ?? '');

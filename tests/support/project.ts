@@ -7,22 +7,22 @@ import { onTestFinished } from 'vitest';
 import { temporaryFolder } from './build.ts';
 import type { Ran } from './run-command.ts';
 
-/** The project's own folder. */
+/** The project's folder. */
 export const projectFolder: string = fileURLToPath(new URL('../..', import.meta.url));
 
 const parts = ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
-// Vitest's own variables: a keeper has none, and under them Astro's server answers nothing. The last two keep Astro from
-// putting its servers in the background.
+// Vitest's own variables: a keeper has none, and with them Astro's server does not answer. The last two prevent Astro from
+// starting its servers in the background.
 const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
 const env = { ...inherited, ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 
-/** Copies the project into a folder of its own, with nothing of what earlier builds have kept, and without content. */
+/** Copies the project into a separate folder, without caches of earlier builds and without content. */
 export function copyProject(from: string = projectFolder): string {
   const root = join(temporaryFolder(), 'project');
   for (const part of parts) cpSync(join(from, part), join(root, part), { recursive: true });
   const modules = join(root, 'node_modules');
   mkdirSync(modules);
-  // Each package is a link; the caches that lie beside them are not, and nor is .vite or .astro.
+  // Each package is a symbolic link; the caches next to them are not, nor are .vite and .astro.
   for (const name of readdirSync(join(projectFolder, 'node_modules')).filter((name) => !name.startsWith('.')))
     symlinkSync(join(projectFolder, 'node_modules', name), join(modules, name));
   return root;
@@ -37,15 +37,15 @@ export function runIn(root: string, ...args: string[]): Ran {
 /** Astro's own command line. */
 export const astroCommand = 'node_modules/astro/bin/astro.mjs';
 
-/** A server that goes when the test ends. */
+/** A server that is stopped when the test ends. */
 export interface RunningServer {
-  /** Its address, with the folder that the site stands in. */
+  /** Its address, including the base path. */
   readonly url: string;
-  /** All that it has printed so far. */
+  /** Everything it has printed so far. */
   readonly printed: () => string;
 }
 
-/** Starts one of Astro's servers in a copy of the project, and waits until it says where it is. */
+/** Starts one of Astro's servers in a copy of the project, and waits until it prints its address. */
 export async function startServer(root: string, command: 'dev' | 'preview'): Promise<RunningServer> {
   const child = spawn(process.execPath, [astroCommand, command, '--port', '0'], {
     cwd: root,

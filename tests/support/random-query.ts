@@ -2,13 +2,13 @@ import { corpusWords } from './fiction-corpus.ts';
 import type { Asked, ScanDocument } from './plain-scan.ts';
 import type { Random } from './random.ts';
 
-/** A query as it is meant, and one of the ways to write it. */
+/** A query, with one of the ways to write it. */
 export interface RandomQuery {
   readonly asked: Asked;
   readonly text: string;
 }
 
-/** Makes a query of the words and values of some documents, with all operators. @param depth how deeply it is nested */
+/** Makes a query from the words and values of some documents, with all operators, nested to `depth`. */
 export function randomQuery(random: Random, documents: readonly ScanDocument[], depth: number): RandomQuery {
   const roll = random.next();
   if (depth > 0 && roll < 0.35) return list('and', random, documents, depth);
@@ -37,7 +37,7 @@ function list(
   };
 }
 
-/** Words of some text, so that most of what is asked for is somewhere. */
+/** Returns words of some text, so that most queries match something. */
 function words(random: Random, documents: readonly ScanDocument[]): RandomQuery {
   const inTitle = random.chance(0.2);
   const document = random.pick(documents);
@@ -49,7 +49,7 @@ function words(random: Random, documents: readonly ScanDocument[]): RandomQuery 
   const place = inTitle ? 'title:' : '';
   if (random.chance(0.4) && stretch.length > 1) {
     const row = stretch.slice(at, at + 2 + random.below(2));
-    // A compound is also looked for by its parts.
+    // A compound is also searched for by its parts.
     const apart = random.chance(0.4) ? row.flatMap((word) => word.split('-')) : row;
     const text = clean((random.chance(0.8) ? apart : apart.toReversed()).join(' ')).replace(/\s+/g, ' ');
     return { asked: { type: 'phrase', text, inTitle }, text: `${place}"${text}"` };

@@ -1,4 +1,4 @@
-/** Random choices that are the same each time, by a seed (mulberry32). */
+/** A seeded random generator, which yields the same values each time (mulberry32). */
 export class Random {
   #state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed >>> 0;
   }
 
-  /** From 0 up to, but without, 1. */
+  /** Returns a number from 0 to 1, excluding 1. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = this.#state;
@@ -23,18 +23,18 @@ export class Random {
     return this.next() < share;
   }
 
-  /** @throws {RangeError} where there is nothing to choose from */
+  /** @throws {RangeError} if there is nothing to choose from */
   pick<T>(from: readonly T[]): T {
     if (from.length === 0) throw new RangeError('Nothing to choose from');
     return from[this.below(from.length)]!;
   }
 
-  /** One of the first more often than one of the last, as words of a language are. */
+  /** Returns an item, earlier ones more often than later ones, like words of a language. */
   pickCommon<T>(from: readonly T[]): T {
     return from[Math.floor(from.length * this.next() ** 3)]!;
   }
 
-  /** So many different ones, or all where there are fewer. */
+  /** Returns a number of different items, or all if there are fewer. */
   sample<T>(from: readonly T[], count: number): T[] {
     const left = [...from];
     return Array.from(

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-// Vitest's; a build of a keeper has none.
+// Vitest's variables; a keeper's build has none.
 const { NODE_ENV: _, ...env } = process.env;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,12 +11,12 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs one of the commands as npm does: `runCommand('build', '--out', folder)`. */
+/** Runs a command as npm does: `runCommand('build', '--out', folder)`. */
 export function runCommand(...args: string[]): Ran {
   return runCommandWith({}, ...args);
 }
 
-/** Runs one of the commands with other variables in its environment. */
+/** Runs a command with other environment variables. */
 export function runCommandWith(variables: Readonly<Record<string, string>>, ...args: string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
     cwd: root,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { RelaxNGValidator, XmlDocument, XmlLibError } from 'libxml2-wasm';
 
-// The schemas are ours, written from the specifications that they name.
+// Our own schemas, written from the specifications that they name.
 const schemas: Readonly<Record<string, string>> = {
   feed: 'atom',
   urlset: 'sitemap',
@@ -10,7 +10,7 @@ const schemas: Readonly<Record<string, string>> = {
 };
 const validators = new Map<string, RelaxNGValidator>();
 
-/** What a schema finds wrong with a feed, a sitemap or a search description; nothing where it is valid. */
+/** Returns the errors of a feed, sitemap or search description according to its schema; none if it is valid. */
 export function schemaFaults(xml: string): string[] {
   let document: XmlDocument;
   try {

@@ -2,22 +2,22 @@ import { problemText } from '../../src/archive/problem.ts';
 import type { IncomingArticle, IncomingRecord } from '../../src/ingest/contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../src/ingest/contract/reader.ts';
 
-/** Something to read that lies in memory. */
+/** A source in memory. */
 export interface Given {
   readonly name: string;
   readonly content: string | Uint8Array;
-  /** How many bytes come at once. */
+  /** The number of bytes per chunk. */
   readonly pieces?: number;
-  /** Where it lies on the disk, to find pictures beside it. */
+  /** Its path on disk, to find pictures next to it. */
   readonly path?: string;
-  /** Standard input can be read once only. */
+  /** Whether it can be read only once, like standard input. */
   readonly isStandardInput?: boolean;
 }
 
 export interface ReadAll {
   readonly articles: readonly IncomingArticle[];
   readonly records: readonly IncomingRecord[];
-  /** Worded as the keeper reads them. */
+  /** As the keeper reads them. */
   readonly problems: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export function sourceOf({
   };
 }
 
-/** Reads all that a reader finds in something. */
+/** Reads everything that a reader finds in a source. */
 export async function readAll(
   reader: Reader,
   given: Given,

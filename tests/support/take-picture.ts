@@ -1,4 +1,4 @@
-// Takes the README's picture of an article page, from the project's own content: `npm run picture`.
+// Takes the README's screenshot of an article page, from the project's own content: `npm run picture`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -2,7 +2,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { makeUrls, type Urls } from '../../src/views/base/urls.ts';
 import { article, entity, type Files, open } from './content.ts';
 
-/** An archive of fiction and its URLs, in a folder of its host so that a forgotten base shows. */
+/** A fictional archive and its URLs, under a base path so that a forgotten one is noticed. */
 export interface Built {
   readonly archive: Archive;
   readonly urls: Urls;
@@ -14,7 +14,7 @@ export async function build(files: Files): Promise<Built> {
   return { archive, urls: makeUrls('https://courier.example', '/archive/') };
 }
 
-/** So many articles that list `acme` under the topic `trade`, one for each date given, the dates repeated as needed. */
+/** Returns articles that list `acme` under the topic `trade`, one per date, repeating the dates as needed. */
 export function manyArticles(count: number, dates: readonly string[]): Files {
   const files: Record<string, string> = {
     'entities/acme.yaml': entity('Acme'),

@@ -1,20 +1,20 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A file to be packed. */
+/** A file to be added to an archive. */
 export interface Packed {
   readonly name: string;
   readonly content: string | Uint8Array;
-  /** Kept as it is, without packing. */
+  /** Stored without compression. */
   readonly isStored?: boolean;
-  /** The Unix mode: 0o120777 is a link. */
+  /** The Unix mode: 0o120777 is a symbolic link. */
   readonly mode?: number;
-  /** What the directory says instead of the truth. */
+  /** What the directory states instead of the truth. */
   readonly statedSize?: number;
   readonly isEncrypted?: boolean;
 }
 
 /**
- * Writes a ZIP archive, byte by byte, so that broken and hostile ones can be written too.
+ * Writes a ZIP archive byte by byte, so that damaged and hostile ones can be written as well.
  *
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */

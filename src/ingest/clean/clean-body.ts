@@ -13,13 +13,13 @@ import type { IncomingText } from '../contract/incoming.ts';
 import { repairText } from './repair-text.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
-/** A body as an article of ours has it. */
+/** A cleaned body. */
 export interface CleanBody extends Changes {
   /** Ends with a newline, unless it is empty. */
   readonly markdown: string;
 }
 
-/** In UTF-16 units. A long novel has a million. */
+/** In UTF-16 code units. A long novel has a million. */
 export const maxBodyUnits = 2_000_000;
 
 const maxOpenTags = 200;
@@ -40,10 +40,10 @@ const writer = unified()
   .use(remarkStringify, style);
 
 /**
- * Makes clean Markdown of a text: safe, repaired, in one style, without HTML.
+ * Converts a text into clean Markdown: safe, repaired, in one style, without HTML.
  *
- * @param title the article's, which its first heading may repeat
- * @returns the body, or what is wrong with it: the end of a sentence that begins with "The text"
+ * @param title the article's title, which the text's first heading may repeat
+ * @returns the body, or what is wrong with it as the end of a sentence that starts with "The text"
  */
 export function cleanBody(
   { format, value }: IncomingText,
@@ -52,37 +52,36 @@ export function cleanBody(
 ): CleanBody | { readonly fault: string } {
   if (value.length > maxBodyUnits) {
     const length = (value.length / 1e6).toLocaleString('en', { maximumFractionDigits: 1 });
-    return { fault: `has ${length} million characters, which is more than an article can have` };
+    return { fault: `has ${length} million characters, which is more than an article may have` };
   }
-  if (format !== 'text' && hasOpenTags(value))
-    return { fault: 'has hundreds of HTML elements that are never closed' };
+  if (format !== 'text' && hasOpenTags(value)) return { fault: 'has hundreds of unclosed HTML elements' };
   const changes: Changes = { removed: new Set(), lostImages: new Set(), undescribed: new Set() };
   try {
     const tree = treeOf(format, repairText(value), changes);
     cleanTree(tree, title, findImage, changes);
     return { markdown: writer.stringify(tree), ...changes };
   } catch (error) {
-    if (error instanceof RangeError) return { fault: 'is nested too deeply to be read' };
+    if (error instanceof RangeError) return { fault: 'is nested too deeply' };
     throw error;
   }
 }
 
 function treeOf(format: IncomingText['format'], text: string, { removed }: Changes): Root {
-  const told = (what: string) => removed.add(what);
+  const report = (what: string) => removed.add(what);
   if (format === 'text') return { type: 'root', children: paragraphsOf(text).map(paragraph) };
-  if (format === 'html') return toMarkdown.runSync(cleanHtml(text, told));
+  if (format === 'html') return toMarkdown.runSync(cleanHtml(text, report));
   const tree = parser.parse(text);
   let hasHtml = false as boolean;
   visit(tree, 'html', ({ value }) => {
     if (!/^<!--[^]*-->$/.test(value)) hasHtml = true;
   });
   if (!hasHtml) return tree;
-  return toMarkdown.runSync(cleanHtml(toHtml.runSync(tree), told));
+  return toMarkdown.runSync(cleanHtml(toHtml.runSync(tree), report));
 }
 
 /**
- * A browser repeats elements of form that were left open in each paragraph that follows: of some thousands it
- * would make millions.
+ * Returns whether a text has very many unclosed formatting elements. Browsers repeat those in each following paragraph, so
+ * a few thousand would become millions.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements
  */
@@ -101,7 +100,7 @@ function paragraph(value: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value }] };
 }
 
-/** A web or mail address in a text may become a link: it is not escaped. */
+/** Prevents escaping in web and mail addresses in a text, which may become links. */
 function leaveAddresses(this: Processor): void {
   interface Extension {
     extensions?: Extension[];

@@ -6,19 +6,19 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { sanitizeSchema } from '../../markdown/sanitize-schema.ts';
 
-/** What HTML brings in from elsewhere: it goes, and where it has an address, a link to that stays. */
+/** Embedded content: it is removed, leaving a link to its address if there is one. */
 const embedded = new Set(['iframe', 'embed', 'object', 'video', 'audio']);
-/** What goes with all that is in it, and is no loss to a text. */
+/** Elements removed together with their content, which is not part of the text. */
 const dropped = new Set(
   'script style noscript template svg math canvas form button select textarea head link meta base applet frame frameset noembed noframes area map track'.split(
     ' ',
   ),
 );
-/** What is told to the keeper when it goes, for it may have been a part of the text. */
-const telling = new Set([...embedded, 'svg', 'math', 'canvas', 'form', 'applet', 'frame']);
+/** Elements whose removal is reported, because they may have been part of the text. */
+const reported = new Set([...embedded, 'svg', 'math', 'canvas', 'form', 'applet', 'frame']);
 const maxSpan = 50;
 
-// Images are looked for later: their addresses may be any web address until then.
+// Images are resolved later; until then their addresses may be any web address.
 const schema: Options = {
   ...sanitizeSchema,
   tagNames: sanitizeSchema.tagNames?.filter((name) => name !== 'input'),
@@ -33,14 +33,14 @@ const parse = unified().use(rehypeRaw);
 const sanitize = unified().use(rehypeSanitize, schema);
 
 /**
- * Parses HTML into a tree that is safe: the site's own allow list, without scripts, forms, frames and styles.
- * Nothing in it is run or fetched.
+ * Parses HTML into a safe tree: the site's own allow list, without scripts, forms, frames and styles. Nothing in it is
+ * executed or fetched.
  *
- * @param html a fragment, or a tree with raw HTML in it
- * @param told gets the name of each element that went and may have been a part of the text: `<iframe>`
- * @throws {RangeError} where it is nested too deeply
+ * @param html a fragment, or a tree that contains raw HTML
+ * @param report called with the name of each removed element that may have been part of the text: `<iframe>`
+ * @throws {RangeError} if it is nested too deeply
  */
-export function cleanHtml(html: string | Root, told: (what: string) => void): Root {
+export function cleanHtml(html: string | Root, report: (what: string) => void): Root {
   const dangerous: Root =
     typeof html === 'string'
       ? { type: 'root', children: [{ type: 'raw', value: html } as unknown as RootContent] }
@@ -49,24 +49,24 @@ export function cleanHtml(html: string | Root, told: (what: string) => void): Ro
   visit(tree, 'element', (element, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const { tagName } = element;
-    if (telling.has(tagName)) told(`<${tagName}>`);
+    if (reported.has(tagName)) report(`<${tagName}>`);
     if (embedded.has(tagName)) {
-      const kept = insteadOf(element);
+      const kept = replacementOf(element);
       parent.children.splice(index, 1, ...kept);
       return [SKIP, index + kept.length];
     }
-    if (dropped.has(tagName) || isUnseen(element)) {
+    if (dropped.has(tagName) || isInvisible(element)) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    tidy(element);
+    normalizeElement(element);
     return undefined;
   });
   return sanitize.runSync(tree);
 }
 
-/** A link to what was embedded, and what stood in its place where it could not be shown. */
-function insteadOf(element: Element): ElementContent[] {
+/** Returns a link to embedded content, or nothing if it has no web address. */
+function replacementOf(element: Element): ElementContent[] {
   const source =
     element.properties.src ??
     element.properties.data ??
@@ -84,24 +84,24 @@ function insteadOf(element: Element): ElementContent[] {
   return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
 }
 
-/** The picture of one dot by which a page counts its readers, and what a page hides from all of them. */
-function isUnseen({ tagName, properties }: Element): boolean {
+/** Returns whether an element is a tracking pixel, or hidden from all readers. */
+function isInvisible({ tagName, properties }: Element): boolean {
   if (properties.hidden === true) return true;
   return tagName === 'img' && (Number(properties.width) === 1 || Number(properties.height) === 1);
 }
 
-function tidy(element: Element): void {
+function normalizeElement(element: Element): void {
   const { properties } = element;
   for (const span of ['colSpan', 'rowSpan'] as const) {
     if (Number(properties[span]) > maxSpan) properties[span] = undefined;
   }
-  // Pictures that a page loads late have their address elsewhere.
+  // Lazily loaded images have their address in another attribute.
   if (element.tagName === 'img') {
     const late = properties.dataSrc ?? properties.dataLazySrc ?? properties.dataOriginal;
     if (typeof late === 'string' && (!properties.src || String(properties.src).startsWith('data:')))
       properties.src = late;
   }
-  // A list of terms becomes headings and texts; Markdown has no such list.
+  // Markdown has no definition lists, so terms become bold paragraphs.
   if (element.tagName === 'dt') element.children = [strong(toString(element))];
   if (element.tagName === 'dl') element.tagName = 'div';
   if (element.tagName === 'dt' || element.tagName === 'dd') element.tagName = 'p';

@@ -14,10 +14,10 @@ import { lettersOf } from '../../archive/letters-of.ts';
 import { isWebLink, textOf } from './markdown-nodes.ts';
 
 /**
- * Makes a Markdown tree fit for an article, in place: links that lead to the web, images that are files of the
+ * Converts a Markdown tree in place into the form of an article: links that lead to the web, images that are files of the
  * archive, headings below the article's own, no HTML.
  *
- * @param title the article's, which its first heading may repeat
+ * @param title the article's title, which the first heading may repeat
  */
 export function cleanTree(
   tree: Root,
@@ -62,7 +62,7 @@ export function cleanTree(
   dropEmpty(tree);
 }
 
-/** `[words][name]` with its address below becomes a link of its own: a definition may be lost when a text is edited. */
+/** Replaces `[words][name]` with an inline link: its definition might get lost when the text is edited. */
 function resolveReferences(tree: Root): void {
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (node) => {
@@ -85,8 +85,8 @@ function resolveReferences(tree: Root): void {
 }
 
 /**
- * An address in a text becomes a link where it has signs of Markdown in it: such a sign can't be escaped within an
- * address, for the backslash would be a part of it.
+ * Turns an address in a text into a link if it contains Markdown characters: these can't be escaped within an address,
+ * since the backslash would become part of it.
  */
 function linkAddresses(text: Text): PhrasingContent[] {
   return text.value
@@ -115,7 +115,7 @@ function dropTitle(tree: Root, title: string | undefined): void {
   }
 }
 
-/** The first level is the article's title. */
+/** Demotes headings, because the first level is the article's title. */
 function lowerHeadings(tree: Root): void {
   const headings: Heading[] = [];
   visit(tree, 'heading', (heading) => {
@@ -125,7 +125,7 @@ function lowerHeadings(tree: Root): void {
   for (const heading of headings) heading.depth = Math.min(6, heading.depth + by) as Heading['depth'];
 }
 
-/** Paragraphs, headings, emphasis and links without a word in them. */
+/** Removes paragraphs, headings, emphasis and links without content. */
 function dropEmpty(tree: Root): void {
   const isEmpty = (node: RootContent): boolean =>
     [
@@ -146,7 +146,7 @@ function dropEmpty(tree: Root): void {
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
-  // A line that ends a paragraph ends nothing.
+  // Line breaks at the start or end of a paragraph have no effect.
   visit(tree, 'paragraph', (paragraph: Paragraph) => {
     while (paragraph.children.at(-1)?.type === 'break') paragraph.children.pop();
     while (paragraph.children[0]?.type === 'break') paragraph.children.shift();

@@ -1,14 +1,14 @@
 import type { IncomingImage } from '../contract/incoming.ts';
 
-/** The picture at the head of an article; undefined where its text shows it, too, in any size. */
+/** Returns the picture at the top of an article; undefined if the text shows it as well, in any size. */
 export function headImage(image: IncomingImage | undefined, bodyHtml: string): IncomingImage | undefined {
   const name = image && nameOf(image.src);
   if (!name) return image;
-  const shown = [...bodyHtml.matchAll(/\ssrc="([^"]+)"/g)].map(([, src = '']) => nameOf(src));
-  return shown.includes(name) ? undefined : image;
+  const names = [...bodyHtml.matchAll(/\ssrc="([^"]+)"/g)].map(([, src = '']) => nameOf(src));
+  return names.includes(name) ? undefined : image;
 }
 
-/** The name of a picture's file, without the size that WordPress adds. */
+/** Returns the name of an image file, without the size that WordPress appends. */
 function nameOf(address: string): string {
   const [name = ''] = /[^/]*$/.exec(address.replace(/[?#].*$/s, '')) ?? [];
   return name.replace(/-(?:\d+x\d+|scaled)(?=\.\w+$)/, '').toLowerCase();

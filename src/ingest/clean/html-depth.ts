@@ -1,18 +1,18 @@
 import { Parser } from 'htmlparser2';
 import { type IncomingProblem, type SourcePlace, refuse } from '../contract/incoming.ts';
 
-/** As deep as browsers go, nearly. What walks a much deeper tree runs out of stack. */
+/** About the limit of browsers. Walking a much deeper tree overflows the stack. */
 const maxDepth = 500;
 
 class TooDeep extends Error {}
 
-/** Refuses HTML whose elements stand too deep in one another; undefined where all is well. */
+/** Refuses HTML whose elements are nested too deeply; undefined if it is fine. */
 export function depthProblem(html: string, place: SourcePlace): IncomingProblem | undefined {
   return isTooDeep(html)
     ? refuse(
         place,
-        `Its HTML has elements more than ${maxDepth} deep in one another.`,
-        'Save the text of the page by itself, and import that.',
+        `Its HTML is nested more than ${maxDepth} levels deep.`,
+        'Save only the text of the page, and import that.',
       )
     : undefined;
 }

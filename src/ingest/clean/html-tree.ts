@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 const parser = unified().use(rehypeRaw);
 const writer = unified().use(rehypeStringify, { allowDangerousHtml: true });
 
-/** Parses a piece of HTML as browsers do. See first that it is not too deep (html-depth.ts). */
+/** Parses a piece of HTML as browsers do. Check first that it is not too deep (html-depth.ts). */
 export function parseHtml(html: string): Root {
   const raw = { type: 'raw', value: html } as unknown as RootContent;
   return parser.runSync({ type: 'root', children: [raw] });
@@ -28,9 +28,9 @@ const addressed: readonly (readonly [tag: string, property: string])[] = [
 ];
 
 /**
- * Makes the addresses in a text absolute, where it is known where it stood. Places within the text (`#p3`) stay.
+ * Makes the addresses in a text absolute, if its own address is known. Anchors within the text (`#p3`) are kept.
  *
- * @param stays whether an address is to stay as it is
+ * @param stays returns whether an address is kept unchanged
  */
 export function resolveAddresses(
   tree: Root,
@@ -52,12 +52,12 @@ export function resolveAddresses(
   });
 }
 
-/** An address as it is meant at its base; as it is written where it is none. */
+/** Resolves an address against its base; returns it unchanged if that is not possible. */
 export function resolveAddress(address: string, base: string | undefined): string {
   return base !== undefined && URL.canParse(address, base) ? new URL(address, base).href : address;
 }
 
-/** Whether something is a web address: http or https, absolute. */
+/** Returns whether a text is an absolute web address (http or https). */
 export function isWebAddress(text: string | undefined): text is string {
   return text !== undefined && /^https?:\/\/[^\s/]+/i.test(text) && URL.canParse(text);
 }

@@ -1,15 +1,15 @@
-/** Lines longer than this were not broken to fit a page: each is a paragraph. */
+/** Longer lines were not wrapped to fit a page: each is a paragraph. */
 const maxWrappedLineUnits = 120;
 
-/** A line that begins a thing of its own: `- bread`, `• bread`, `2. bread`. */
+/** A line that starts a list item: `- bread`, `• bread`, `2. bread`. */
 const item = /^(?:[-*•–—]|\d{1,3}[.)]) /;
 
 /**
- * Divides a plain text into paragraphs: at empty lines where it has any; else at indented lines; else each line
- * is one, unless all are short, as lines broken to fit a page are.
+ * Splits a plain text into paragraphs: at empty lines, if any; otherwise at indented lines; otherwise each line is a
+ * paragraph, unless all are short, as lines wrapped to fit a page are.
  *
  * @param text lines ended by `\n`
- * @returns each on one line
+ * @returns each paragraph on one line
  */
 export function paragraphsOf(text: string): string[] {
   const lines = text.split('\n').map((line) => line.replaceAll('\t', '    ').trimEnd());

@@ -1,43 +1,42 @@
 import { readTemplateArguments, templateArgument } from './template-arguments.ts';
-import { saidByTemplate } from './said-by-template.ts';
+import { templateContent } from './template-content.ts';
 
-/** What the templates of a text became. */
+/** A text without templates. */
 export interface WithoutTemplates {
   readonly text: string;
-  /** The names of those that went with all that they said: `{{< chart >}}`. */
+  /** The names of templates removed together with their content: `{{< chart >}}`. */
   readonly gone: ReadonlySet<string>;
 }
 
-// Bounded, so that one that is never closed costs no more than this for each that is opened.
+// Bounded, so that an unclosed template costs no more than this per opening tag.
 const shortcode = /\{\{([<%])\s*(\/?)\s*([\w./-]+)([^]{0,1000}?)\/?\s*[>%]\}\}/g;
 const brokenShortcode = /\{\{[<%][^]{0,1000}?[>%]\}\}/g;
 const liquidTag = /\{%-?\s*(\w*)([^]{0,1000}?)-?%\}/g;
 const expression = /\{\{-?([^{}]{0,1000}?)-?\}\}/g;
-/** A text that a template hands through a filter: `"/assets/quay.png" | url`. */
+/** A literal that a template passes through a filter: `"/assets/quay.png" | url`. */
 const literal = new RegExp(String.raw`^\s*(${templateArgument})\s*(?:\|\s*[\w.]+(?::?\s*[\w."'/ -]*)?\s*)*$`);
-/** The address that a site stands at, before a path: what it would have been matters to nobody. */
+/** The site's own address before a path, which can be dropped. */
 const siteBase =
   /^\s*(?:site|page|config)?\.?(?:url|base_?url|base|pathPrefix|path_prefix|relURL|absURL)\s*$/i;
 
 /**
- * Takes the templates of Hugo, Jekyll and Eleventy out of a Markdown text: shortcodes, tags, expressions. What
- * stands between two that belong together stays; pictures, links and captions come out of them as Markdown; nothing
- * is run. Code stays as it is.
+ * Removes the templates of Hugo, Jekyll and Eleventy from a Markdown text: shortcodes, tags, expressions. Text between
+ * paired tags is kept; images, links and captions in templates become Markdown; nothing is executed. Code is unchanged.
  */
 export function removeTemplates(text: string): WithoutTemplates {
   if (!/\{[{%:#]/.test(text)) return { text, gone: new Set() };
   const gone = new Set<string>();
   const parts = text.split(/(^(?:```|~~~)[^]*?^(?:```|~~~)[ \t]*$|`[^`\n]+`)/m);
-  // What stands between two is kept: nothing of theirs is lost.
+  // The content of paired tags is kept, so nothing is lost by removing them.
   const paired = new Set([...text.matchAll(/\{\{[<%]\s*\/\s*([\w./-]+)/g)].map(([, name]) => name));
   const clean = (part: string) =>
     part
       .replace(shortcode, (_, sign: string, closes: string, name: string, args: string) => {
         if (closes) return '';
-        const said = saidByTemplate(name, readTemplateArguments(args));
-        if (said === undefined && !paired.has(name))
+        const content = templateContent(name, readTemplateArguments(args));
+        if (content === undefined && !paired.has(name))
           gone.add(`{{${sign} ${name} ${sign === '<' ? '>' : '%'}}}`);
-        return said ?? '';
+        return content ?? '';
       })
       .replace(brokenShortcode, () => {
         gone.add('{{< … >}}');
@@ -45,9 +44,9 @@ export function removeTemplates(text: string): WithoutTemplates {
       })
       .replace(/\{%-?\s*(?:raw|endraw|verbatim|endverbatim)\s*-?%\}/g, '')
       .replace(liquidTag, (_, name: string, args: string) => {
-        const said = saidByTemplate(name, readTemplateArguments(args));
-        if (said === undefined && !name.startsWith('end')) gone.add(`{% ${name} %}`);
-        return said ?? '';
+        const content = templateContent(name, readTemplateArguments(args));
+        if (content === undefined && !name.startsWith('end')) gone.add(`{% ${name} %}`);
+        return content ?? '';
       })
       .replace(/\{#[^]{0,1000}?#\}/g, '')
       .replace(expression, (_, inner: string) => {

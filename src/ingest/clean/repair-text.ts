@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
 
 /**
- * Repairs what is certainly an accident of a text's travels: the ends of lines, control characters, soft hyphens,
- * invisible spaces, and UTF-8 that was once read as Windows-1252 (`â€™`). Nothing else of it changes.
+ * Repairs technical damage to a text: line endings, control characters, soft hyphens, invisible spaces, and UTF-8 that was
+ * decoded as Windows-1252 (`â€™`). Nothing else is changed.
  */
 export function repairText(text: string): string {
   return repairMojibake(text.toWellFormed())
@@ -15,7 +15,7 @@ export function repairText(text: string): string {
     .normalize('NFC');
 }
 
-/** Repairs a text that stands on one line: a title, a name. HTML's character references are what they stand for. */
+/** Repairs a one-line text, such as a title or name, and decodes HTML character references. */
 export function repairLine(text: string): string {
   return repairText(decodeReferences(text)).replace(/\s+/g, ' ').trim();
 }
@@ -24,13 +24,13 @@ function decodeReferences(text: string): string {
   return text.includes('&') ? decodeHTMLStrict(text) : text;
 }
 
-// What Windows-1252 makes of the bytes 80 to 9F; the others are the same in Latin-1.
+// How Windows-1252 decodes the bytes 80 to 9F; the others are as in Latin-1.
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 const runPattern = new RegExp(`[ÂÃâÄÅÐÑÎÏ][${windows1252}\\u0080-\\u00BF]+`, 'g');
-// Only what newspapers print is believed: Latin, Greek and Cyrillic letters, punctuation, currencies.
+// Only characters found in newspapers are accepted: Latin, Greek and Cyrillic letters, punctuation, currencies.
 const plausible = /^[\u00A0-\u017F\u0370-\u04FF\u2010-\u2026\u2030-\u203A\u20AC\u2122]+$/;
 
-/** Each run is repaired where all of it is UTF-8 of letters or signs that a text may have. */
+/** Repairs each run of characters that is UTF-8 for letters or punctuation a text may contain. */
 function repairMojibake(text: string): string {
   if (!/[ÂÃâÄÅÐÑÎÏ]/.test(text)) return text;
   return text.replace(runPattern, (run) => {

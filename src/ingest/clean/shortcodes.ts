@@ -1,10 +1,10 @@
-/** A shortcode of WordPress as it was written: `[gallery ids="1,2"]`, `[caption]…[/caption]`. */
+/** A shortcode of WordPress as written: `[gallery ids="1,2"]`, `[caption]…[/caption]`. */
 export interface Shortcode {
   /** In lower case. */
   readonly name: string;
-  /** By name in lower case; those without a name by their number, from 0. */
+  /** By lowercase name; those without a name by their index, from 0. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** What stands between the two halves of a pair; its own shortcodes are replaced already. */
+  /** The content of a pair, with its own shortcodes already replaced. */
   readonly content?: string;
 }
 
@@ -16,7 +16,7 @@ interface ShortcodeToken {
   readonly attributes: string;
 }
 
-/** Those of WordPress itself, and of plugins that nearly every newsroom had: they need no attributes. */
+/** Shortcodes of WordPress itself and of very common plugins, which are recognized even without attributes. */
 const known = new Set(
   'caption wp_caption gallery audio video playlist embed contact-form contact-form-7 youtube vimeo soundcloud wpvideo videopress tweet twitter instagram jetpack-related-posts sitemap polldaddy googlemaps toc'.split(
     ' ',
@@ -25,15 +25,14 @@ const known = new Set(
 const tokenPattern = /\[(\/?)([A-Za-z][\w-]*)((?:[\s=/][^[\]]*)?)\]/g;
 const attributePattern =
   /([\w-]+)\s*=\s*"([^"]*)"|([\w-]+)\s*=\s*'([^']*)'|([\w-]+)\s*=\s*([^\s'"]+)|"([^"]*)"|'([^']*)'|([^\s'"]+)/g;
-/** Pairs in one another. No text needs more, and each takes a call. */
+/** The maximum nesting of pairs. No text needs more, and each level is a recursive call. */
 const maxNesting = 50;
 
 /**
- * Replaces the shortcodes of a text. Words in brackets that are none stay ([sic], [1]): a shortcode is one by its
- * attributes, by its other half, by an underscore in its name, or because WordPress itself has it. One in double
- * brackets is meant to be seen.
+ * Replaces the shortcodes in a text. Other words in brackets are kept ([sic], [1]): a shortcode is recognized by its
+ * attributes, its closing tag, an underscore in its name, or because WordPress itself has it. Double brackets escape one.
  *
- * @param replace says what comes instead of one
+ * @param replace returns the replacement for a shortcode
  */
 export function replaceShortcodes(text: string, replace: (shortcode: Shortcode) => string): string {
   const all = [...text.matchAll(tokenPattern)]
@@ -85,7 +84,7 @@ function isEscaped(text: string, start: number, end: number): boolean {
   return text[start - 1] === '[' && text[end] === ']';
 }
 
-/** Which closing half belongs to which opening one, by their places in the list. */
+/** Returns the closing token of each opening one, by their indexes. */
 function findPairs(tokens: readonly ShortcodeToken[]): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];

@@ -1,7 +1,7 @@
-/** A value as a template has it: in any quotes, or a word. */
+/** A pattern for a value in a template: quoted, or a single word. */
 export const templateArgument = String.raw`(?:"(?:[^"\\]|\\.)*"|\`[^\`]*\`|'[^']*'|[^\s"'>%{}|,]+)`;
 
-/** Reads the arguments of a shortcode or a tag: by name, those without a name by their number, from 0. */
+/** Parses the arguments of a shortcode or tag: by name; those without a name by their index, from 0. */
 export function readTemplateArguments(text: string): Map<string, string> {
   const args = new Map<string, string>();
   let position = 0;

@@ -1,12 +1,12 @@
-/** In UTF-16 units. The longest headlines of newspapers have some three hundred. */
+/** In UTF-16 code units. The longest newspaper headlines have about three hundred. */
 const maxTitleUnits = 300;
 const maxProposalUnits = 120;
 
 /**
- * Decides the title of an article: the one that its source states, or the first sentence of its text.
+ * Returns the title of an article: the one its source states, or the first sentence of the text.
  *
- * @param stated repaired; empty where the source states none
- * @returns undefined where there is neither
+ * @param stated repaired; empty if the source states none
+ * @returns undefined if there is neither
  */
 export function titleOf(
   stated: string,
@@ -21,7 +21,7 @@ export function titleOf(
   return words === '' ? undefined : { text: cut(words, maxProposalUnits), isProposed: true, isCut: false };
 }
 
-/** The first words of a Markdown text, without its signs. */
+/** Returns the first words of a Markdown text, without markup. */
 function plainStart(markdown: string): string {
   return markdown
     .slice(0, 2000)

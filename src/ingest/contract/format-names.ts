@@ -1,6 +1,6 @@
 import type { SourceFormat } from './reader.ts';
 
-/** What each format is called to the keeper. */
+/** The name of each format, for keepers. */
 export const formatNames: Readonly<Record<SourceFormat, string>> = {
   text: 'plain text',
   markdown: 'Markdown',

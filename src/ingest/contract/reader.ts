@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { Incoming } from './incoming.ts';
 
-/** Each format has one reader, and `--format` takes its name. */
+/** The source formats, each with one reader. `--format` accepts these names. */
 export const formats = [
   'text',
   'markdown',
@@ -30,61 +30,60 @@ export const formats = [
 ] as const;
 export type SourceFormat = (typeof formats)[number];
 
-/** Something to read: a file, or standard input. A `.gz` is unpacked on the way. */
+/** Something to read: a file, or standard input. A `.gz` file is decompressed on the fly. */
 export interface OpenedSource {
-  /** As problems name it: the path as its keeper would write it, control characters escaped. */
+  /** The name used in problems: the path as its keeper would write it, with control characters escaped. */
   readonly name: string;
   /** The file's own name in lower case, without `.gz`: `export.xml`; empty for standard input. */
   readonly base: string;
-  /** The absolute path; undefined for standard input. Only for finding images that lie beside it. */
+  /** The absolute path; undefined for standard input. Only for finding images next to it. */
   readonly path?: string;
-  /** Of a ZIP archive, the names of the files in it: documents of Word and of LibreOffice are such. */
+  /** For a ZIP archive, the names of its files: Word and LibreOffice documents are ZIP archives. */
   readonly members?: readonly string[];
-  /** `--encoding`: what its keeper says of its letters, as TextDecoder names it. */
+  /** The encoding given by `--encoding`, as TextDecoder names it. */
   readonly encoding?: string;
-  /** The first 64 kB, unpacked; fewer where there are no more. */
+  /** The first 64 kB, decompressed; fewer if the source is shorter. */
   readonly start: Uint8Array;
-  /** All of it, from the beginning. It can be asked for once. */
+  /** Returns the whole content from the beginning. May be called once. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
-  /** All of it once more, for what must be known before the rest is read; absent for standard input. */
+  /** Returns the whole content a second time, for two-pass formats; absent for standard input. */
   readonly again?: () => AsyncIterable<Uint8Array>;
 }
 
-/** The beginning of a source, for guessing what it is. */
+/** The beginning of a source, for detecting its format. */
 export interface Sample {
   /** As in {@link OpenedSource}. */
   readonly base: string;
   /** As in {@link OpenedSource}. */
   readonly members?: readonly string[];
-  /** The first 64 kB as text, as well as its encoding can be told. The last character may be cut. */
+  /** The first 64 kB as text, decoded as well as possible. The last character may be cut off. */
   readonly text: string;
 }
 
-/** What the keeper asked for. */
+/** What the keeper requested. */
 export interface ReadSettings {
-  /** `--map`: what the fields of a source mean, by their names in lower case. */
+  /** `--map`: the meaning of a source's fields, by lowercase name. */
   readonly map: ReadonlyMap<string, MappedField>;
-  /** `--drafts`: read what is not published, too (each with `draft` set). */
+  /** `--drafts`: also read unpublished items (each with `draft` set). */
   readonly drafts: boolean;
-  /** `YYYY-MM-DD`: what is dated later is not published yet. */
+  /** `YYYY-MM-DD`: items dated later are not published yet. */
   readonly today: string;
 }
 
-/** A field of {@link IncomingArticle}, or a kind of entity whose names it holds; `none` leaves it out. */
+/** A field of {@link IncomingArticle}, or a kind of entity whose names it contains; `none` ignores it. */
 export type MappedField = { readonly field: string } | { readonly kind: EntityKind } | 'none';
 
-/** Reads one format. */
+/** A reader for one format. */
 export interface Reader {
   readonly format: SourceFormat;
   /**
-   * Says how sure it is that it can read this: 0 no, 1 certainly. A name alone (`x.html`) is 0.5, content that
-   * nothing else has (a root element, a version field) 0.9, content that several could have at most 0.3.
+   * Returns how certain it is that it can read a source: 0 no, 1 certainly. A file name alone (`x.html`) is 0.5, content
+   * unique to the format (a root element, a version field) 0.9, and content that several formats may have at most 0.3.
    */
   reads(sample: Sample): number;
   /**
-   * Reads a source item by item, holding no more than an item at a time where the format lets it. What can't be
-   * read is refused with its place, and the rest goes on. It throws nothing of its own; what reading bytes throws
-   * goes through.
+   * Reads a source item by item, keeping only one item in memory if the format allows it. What can't be read is refused
+   * with its position, and reading continues. It throws no errors of its own; errors from reading bytes are passed on.
    */
   read(source: OpenedSource, settings: ReadSettings): AsyncIterable<Incoming>;
 }

@@ -1,12 +1,12 @@
 import { isWeekday, monthNumber } from './month-names.ts';
 
-/** The parts of a date that words give. */
+/** The parts of a date with the month in words. */
 export interface WrittenDate {
   readonly year: string;
   /** From 1. */
   readonly month: number;
   readonly day?: string;
-  /** What follows the date: a time. */
+  /** What follows the date, such as a time. */
   readonly rest: string;
 }
 
@@ -19,11 +19,10 @@ const eastAsian =
   /^(?<year>\d{4})\s*[年년]\s*(?:(?<month>\d{1,2})\s*[月월]\s*(?:(?<day>\d{1,2})\s*[日号號일]\s*)?)?(?:[(（][\p{L}]+[)）])?(?<rest>(?:[^\d年月日].*)?|(?:\d{1,2}:\d\d.*)?)$/u;
 
 /**
- * Reads a date with the name of its month in any of the languages that are read, or in the East Asian form
- * (`2018年6月19日`).
+ * Parses a date with the name of its month in any supported language, or in the East Asian form (`2018年6月19日`).
  *
- * @param text on one line, digits of any script
- * @returns undefined where it is none
+ * @param text on one line, with digits of any script
+ * @returns undefined if it is not such a date
  */
 export function dateInWords(text: string): WrittenDate | undefined {
   const plain = text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
@@ -44,7 +43,7 @@ function dayOf(day: string | undefined): { day?: string } {
   return day === undefined ? {} : { day };
 }
 
-/** The digits of a script stand in a row of ten. */
+/** Returns the value of a digit. The digits of each script are ten consecutive code points. */
 function valueOf(digit: string): number {
   const code = digit.codePointAt(0)!;
   if (code < 0x80) return code - 0x30;

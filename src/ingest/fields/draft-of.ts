@@ -1,11 +1,11 @@
 import { type Publication, strictest } from './publication.ts';
 
-/** Why an article is or may be unpublished, by all that its source says of that. */
+/** Returns why an article is or may be unpublished, by everything that its source states about it. */
 export function draftOf(...all: readonly (Publication | undefined)[]): {
   readonly draft?: string;
   readonly doubt?: string;
 } {
-  const says = strictest(all);
-  if (says?.type === 'unpublished') return { draft: says.reason };
-  return says?.type === 'unknown' ? { doubt: says.reason } : {};
+  const publication = strictest(all);
+  if (publication?.type === 'unpublished') return { draft: publication.reason };
+  return publication?.type === 'unknown' ? { doubt: publication.reason } : {};
 }

@@ -1,7 +1,7 @@
 import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import type { MappedField } from '../contract/reader.ts';
 
-/** What a field of a source holds, where it is not names. */
+/** The meaning of a source's field, other than names. */
 export const ownFields = [
   'key',
   'title',
@@ -30,7 +30,7 @@ export const ownFields = [
 ] as const;
 export type OwnField = (typeof ownFields)[number];
 
-// In order of trust: where an article has several, the first that is not empty counts.
+// In order of trust: if an article has several, the first that is not empty counts.
 const synonyms: Readonly<Record<OwnField, string>> = {
   key: 'id _id guid uuid articleid storyid postid identifier',
   title: 'title headline hed head webtitle articletitle name',
@@ -55,7 +55,7 @@ const synonyms: Readonly<Record<OwnField, string>> = {
   text: 'body text content articlebody fulltext story article bodytext contenttext maintext paragraphs paras',
   image: 'image featuredimage leadimage coverimage heroimage ogimage cover photo picture thumbnail',
   oldPaths: 'aliases redirectfrom oldpaths',
-  // What else says so is in the table of publication.
+  // Other fields about publication are in the table in publication.ts.
   draft: 'draft',
   status: 'status',
 };
@@ -77,12 +77,12 @@ const known = new Map<string, MappedField & object>([
   ...ownFields.flatMap((field) => synonyms[field].split(' ').map((word) => [word, { field }] as const)),
 ]);
 
-/** How early a field's name stands among those for the same; the lower is trusted more. */
+/** The position of a field's name among its synonyms; lower is more trusted. */
 const ranks = new Map(
   ownFields.flatMap((field) => synonyms[field].split(' ').map((word, index) => [word, index] as const)),
 );
 
-/** What a field of a source is by its name: `pub_date` and `PubDate` are the same; undefined where nothing is known. */
+/** Returns the meaning of a source's field by its name: `pub_date` and `PubDate` are the same; undefined if unknown. */
 export function knownField(name: string): MappedField | undefined {
   return known.get(bareName(name));
 }
@@ -97,7 +97,7 @@ export function rankOf(name: string): number {
   return ranks.get(bareName(name)) ?? -1;
 }
 
-/** The name of a field without what only tells its writer: case, signs, a namespace. */
+/** Returns the name of a field without irrelevant differences: case, punctuation, a namespace. */
 export function bareName(name: string): string {
   return name
     .toLowerCase()
@@ -106,9 +106,9 @@ export function bareName(name: string): string {
 }
 
 /**
- * Reads `--map`: pairs of a source's field and what it is, `rubrik=title,personen=person`. Either side may be ours.
+ * Parses `--map`: pairs of a source's field and its meaning, `rubrik=title,personen=person`. The order of a pair is free.
  *
- * @throws {RangeError} whose message is a sentence, where neither side is one of ours
+ * @throws {RangeError} with a sentence as its message, if neither side is a known field
  */
 export function readMap(text: string): ReadonlyMap<string, MappedField> {
   return new Map(
@@ -116,12 +116,12 @@ export function readMap(text: string): ReadonlyMap<string, MappedField> {
       const [left = '', right = ''] = pair.split('=').map((side) => side.trim());
       const meant = mappedField(right);
       const swapped = knownField(left);
-      if (left === '' || right === '' || !(meant ?? swapped)) {
+      if (left === '' || right === '' || !(mapped ?? swapped)) {
         throw new RangeError(
-          `"${pair}" names no field of an article; write COLUMN=FIELD, where FIELD is ${[...ownFields, ...entityKinds].join(', ')} or none.`,
+          `"${pair}" does not name a field of an article. Write COLUMN=FIELD, where FIELD is ${[...ownFields, ...entityKinds].join(', ')} or none.`,
         );
       }
-      return meant ? [left.toLowerCase(), meant] : [right.toLowerCase(), swapped!];
+      return mapped ? [left.toLowerCase(), mapped] : [right.toLowerCase(), swapped!];
     }),
   );
 }

@@ -15,21 +15,21 @@ import { splitList } from './split-list.ts';
 import { textOf } from './text-of.ts';
 import { addressAmong, webAddress } from './web-address.ts';
 
-/** A record of a source: a JSON object, a row of a table, a front matter. */
+/** A record of a source: a JSON object, a row of a table, front matter. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What a record has besides its fields. */
+/** What belongs to a record besides its fields. */
 export interface FromFields {
   readonly place: SourcePlace;
   readonly sha256: string;
-  /** The text, where it is not in a field. */
+  /** The text, if it is not in a field. */
   readonly body?: IncomingText;
 }
 
-/** Fields of which every value counts; of the others the first that is not empty. */
+/** Fields of which all values are used; for others, the first that is not empty. */
 const severalValues = new Set<OwnField>(['topics', 'oldPaths', 'url', 'archived']);
 
-/** Makes an article of a record, by the names of its fields and by `--map`. */
+/** Converts a record into an article, by the names of its fields and by `--map`. */
 export function articleFromFields(
   fields: Fields,
   { place, sha256, body }: FromFields,
@@ -87,7 +87,7 @@ interface StatedField {
   readonly value: unknown;
 }
 
-/** Sorts the fields of a record by what they mean; what means nothing, or is not taken, is unused. */
+/** Sorts the fields of a record by meaning; those without a meaning or a usable value are unused. */
 function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
   const found = new Map<OwnField, StatedField[]>();
   const names: NonNullable<IncomingArticle['names']>[number][] = [];
@@ -98,19 +98,19 @@ function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
     .filter(([, value]) => !isEmpty(value))
     .map(([name, value]) => ({ name, value, ...meaningOf(name, settings.map) }))
     .toSorted((a, b) => a.rank - b.rank);
-  for (const { name, value, means } of entries) {
-    if (means === 'none') continue;
-    const says = publicationOf(stateName(name, means), value, settings.today);
-    publications.push(says);
-    if (says && (isFlag(value) || means === undefined || isState(means))) continue;
-    if (means === undefined) {
+  for (const { name, value, meaning } of entries) {
+    if (meaning === 'none') continue;
+    const publication = publicationOf(stateName(name, meaning), value, settings.today);
+    publications.push(publication);
+    if (publication && (isFlag(value) || meaning === undefined || isState(meaning))) continue;
+    if (meaning === undefined) {
       if (!isImagePart(name)) leaveOut({ name, value });
-    } else if ('kind' in means) {
-      const { kind } = means;
+    } else if ('kind' in meaning) {
+      const { kind } = meaning;
       names.push(...namesIn(value, kind).map((one) => ({ ...one, kind })));
-    } else if (hasBody && isText(means.field)) leaveOut({ name, value });
+    } else if (hasBody && isText(meaning.field)) leaveOut({ name, value });
     else {
-      const field = means.field as OwnField;
+      const field = meaning.field as OwnField;
       const [first] = found.get(field) ?? [];
       if (first && !severalValues.has(field)) {
         if (textOf(first.value) !== textOf(value)) leaveOut({ name, value });
@@ -121,7 +121,7 @@ function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
   return { found, names, publication: strictest(publications), unused };
 }
 
-/** Whether a value is one that its field can have. */
+/** Returns whether a value is usable for its field. */
 function isTaken(field: OwnField, value: unknown): boolean {
   if (field === 'authors') return namesIn(value, undefined).length > 0;
   if (field === 'topics') return splitList(withoutNumbers(value), true).length > 0;
@@ -131,49 +131,57 @@ function isTaken(field: OwnField, value: unknown): boolean {
   return true;
 }
 
-/** In characters; of what is no text nothing. */
+/** Returns the length of a text in characters; 0 for anything else. */
 function lengthOf(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (!Array.isArray(value)) return 0;
   return value.reduce<number>((sum, one) => sum + (typeof one === 'string' ? one.length : 0), 0);
 }
 
-function meaningOf(name: string, map: ReadSettings['map']): { means: MappedField | undefined; rank: number } {
+function meaningOf(
+  name: string,
+  map: ReadSettings['map'],
+): { meaning: MappedField | undefined; rank: number } {
   const mapped = map.get(name.toLowerCase());
-  return mapped ? { means: mapped, rank: -2 } : { means: knownField(name), rank: rankOf(name) };
+  return mapped ? { meaning: mapped, rank: -2 } : { meaning: knownField(name), rank: rankOf(name) };
 }
 
-/** Under which name of the table of publication a field is looked up: its own, or that of what `--map` says it is. */
-function stateName(name: string, means: MappedField | undefined): string {
-  return isState(means) && !isPublicationField(name) ? (means as { field: string }).field : name;
+/** Returns the name by which a field is looked up in publication.ts: its own, or that of its meaning in `--map`. */
+function stateName(name: string, meaning: MappedField | undefined): string {
+  return isState(meaning) && !isPublicationField(name) ? (meaning as { field: string }).field : name;
 }
 
-function isState(means: MappedField | undefined): boolean {
-  return means !== undefined && means !== 'none' && 'field' in means && /^(draft|status)$/.test(means.field);
+function isState(meaning: MappedField | undefined): boolean {
+  return (
+    meaning !== undefined &&
+    meaning !== 'none' &&
+    'field' in meaning &&
+    /^(draft|status)$/.test(meaning.field)
+  );
 }
 
 function hasEmptyText(fields: Fields, map: ReadSettings['map']): boolean {
   const texts = Object.entries(fields).filter(([name]) => {
-    const { means } = meaningOf(name, map);
-    return means !== undefined && means !== 'none' && 'field' in means && isText(means.field);
+    const { meaning } = meaningOf(name, map);
+    return meaning !== undefined && meaning !== 'none' && 'field' in meaning && isText(meaning.field);
   });
   return texts.length > 0 && texts.every(([, value]) => isEmpty(value));
 }
 
-/** Names as a list, a text with separators, or objects with a name. */
+/** Returns names from a list, a text with separators, or objects with a name. */
 function namesIn(value: unknown, kind: StatedName['kind']): StatedName[] {
   return splitList(withoutNumbers(value), kind === 'person' ? 'people' : false).map((name) =>
     kind ? { name, kind } : { name: name.replace(/^by\s+/i, '') },
   );
 }
 
-/** A number is the number of a record elsewhere: nobody's name, and no word of anybody's. */
+/** Removes numbers, which are ids of records elsewhere rather than names. */
 function withoutNumbers(value: unknown): unknown {
   if (typeof value === 'number') return undefined;
   return Array.isArray(value) ? value.filter((one) => typeof one !== 'number') : value;
 }
 
-/** One line of text; of HTML its words: WordPress hands out its texts as `{ rendered: … }`. */
+/** Returns one line of text; for HTML its text content. WordPress returns texts as `{ rendered: … }`. */
 function lineOf(value: unknown, mayBeHtml: boolean): string | undefined {
   const text = textOf(value);
   const isRendered = value !== null && typeof value === 'object' && 'rendered' in value;

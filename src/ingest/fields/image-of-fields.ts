@@ -2,29 +2,29 @@ import type { IncomingImage } from '../contract/incoming.ts';
 import { bareName } from './fields.ts';
 import { textOf } from './text-of.ts';
 
-/** Parts of a picture that stand in fields of their own, beside the picture's: `image_alt`, `coverCaption`. */
+/** Details of an image that are in fields of their own: `image_alt`, `coverCaption`. */
 const parts = {
   alt: ['alt', 'alttext', 'description'],
   caption: ['caption', 'title'],
   credit: ['credit', 'credits', 'copyright', 'source', 'photographer'],
 } as const;
-const heads =
+const imageNames =
   'image featuredimage leadimage coverimage heroimage cover thumbnail photo picture img banner hero featured'.split(
     ' ',
   );
-const besideNames = new Map<string, keyof typeof parts>(
+const detailNames = new Map<string, keyof typeof parts>(
   (Object.keys(parts) as (keyof typeof parts)[]).flatMap((part) =>
-    parts[part].flatMap((word) => heads.map((head) => [`${head}${word}`, part] as const)),
+    parts[part].flatMap((word) => imageNames.map((name) => [`${name}${word}`, part] as const)),
   ),
 );
 
-/** Whether a field says something of a picture that another field names. */
+/** Returns whether a field describes an image that is in another field. */
 export function isImagePart(name: string): boolean {
-  return besideNames.has(bareName(name));
+  return detailNames.has(bareName(name));
 }
 
 /**
- * Reads a picture: its path or address, or an object with that and its description.
+ * Reads an image: its path or address, or an object with that and its description.
  *
  * @param beside the other fields of the record, which may describe it
  */
@@ -34,13 +34,13 @@ export function imageOfFields(
 ): IncomingImage | undefined {
   const stated = imageIn(value);
   if (!stated) return undefined;
-  const said: Partial<Record<keyof typeof parts, string>> = {};
+  const details: Partial<Record<keyof typeof parts, string>> = {};
   for (const [name, text] of Object.entries(beside)) {
-    const part = besideNames.get(bareName(name));
+    const part = detailNames.get(bareName(name));
     const words = textOf(text);
-    if (part && words !== undefined) said[part] ??= words;
+    if (part && words !== undefined) details[part] ??= words;
   }
-  return { ...said, ...stated };
+  return { ...details, ...stated };
 }
 
 function imageIn(value: unknown, depth = 2): IncomingImage | undefined {

@@ -1,6 +1,6 @@
 /**
- * The languages whose names of months and weekdays are read: those in which an archive writes its dates, with the
- * other names that Arabic has for its months, and some that cost no more.
+ * The languages whose names of months and weekdays are recognized: common languages of archives, the other names that
+ * Arabic has for its months, and a few that add no cost.
  */
 const locales =
   'en de fr es ar ar-SY ar-MA ar-DZ fa he ja zh it pt nl sv da nb fi pl cs ru uk tr id ko ca hu ro el hr sk sl'.split(
@@ -8,14 +8,14 @@ const locales =
   );
 
 interface MonthNames {
-  /** Month from 1 by its name; 0 where two languages mean different months by it. */
+  /** Months, from 1, by name; 0 if two languages use the same name for different months. */
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
 }
 
 let names: MonthNames | undefined;
 
-/** The number of a month by its name in any of the languages, from 1; undefined where none has it, or two differ. */
+/** Returns the number of a month, from 1, by its name in any of the languages; undefined if unknown or ambiguous. */
 export function monthNumber(name: string): number | undefined {
   const { months } = (names ??= collectNames());
   // Hebrew writes "in June" as one word.
@@ -23,7 +23,7 @@ export function monthNumber(name: string): number | undefined {
   return number === 0 ? undefined : number;
 }
 
-/** Whether a word names a day of the week in any of the languages. */
+/** Returns whether a word is a day of the week in any of the languages. */
 export function isWeekday(name: string): boolean {
   return (names ??= collectNames()).weekdays.has(plain(name));
 }
@@ -34,7 +34,7 @@ function collectNames(): MonthNames {
   for (const locale of locales) {
     for (const width of ['long', 'short'] as const) {
       const calendar = { calendar: 'gregory', timeZone: 'UTC' } as const;
-      // Many languages write a month in another form beside a day.
+      // In many languages the name of a month changes next to a day.
       const formats = [
         new Intl.DateTimeFormat(locale, { ...calendar, month: width }),
         new Intl.DateTimeFormat(locale, { ...calendar, month: width, day: 'numeric', year: 'numeric' }),

@@ -1,20 +1,20 @@
 import { compareText } from '../../schema/date.ts';
 import { readDate } from './read-date.ts';
 
-/** What a source says of whether one of its articles is published. */
+/** What a source states about whether an article is published. */
 export type Publication =
   | { readonly type: 'published' }
-  /** A sentence: why readers could not see it. */
+  /** The reason is a sentence: why readers could not see it. */
   | { readonly type: 'unpublished'; readonly reason: string }
-  /** A sentence: what the source says, which nothing here knows. */
+  /** The reason is a sentence: what the source states, which is not known here. */
   | { readonly type: 'unknown'; readonly reason: string };
 
 interface PublicationField {
-  /** Names of fields, in lower case and without signs, divided by spaces. */
+  /** Names of fields, in lower case without punctuation, separated by spaces. */
   readonly names: string;
-  /** Whose fields they are, and where that is written down. */
+  /** Who uses these fields, and where they are documented. */
   readonly standard: string;
-  /** Undefined where the value says nothing of publication, so that the field may mean something else. */
+  /** Returns undefined if the value does not concern publication, so the field may have another meaning. */
   readonly read: (value: string, today: string) => Publication | undefined;
 }
 
@@ -23,19 +23,19 @@ const reasons = {
   draft: 'The source marks it as a draft.',
   unpublished: 'The source marks it as not published.',
   private: 'The source marks it as private.',
-  password: 'The source shows it only to those who have its password.',
-  members: 'The source shows it only to its members or subscribers.',
-  later: 'The source was to publish it later.',
+  password: 'The source protects it with a password.',
+  members: 'The source shows it only to members or subscribers.',
+  later: 'The source schedules it for later.',
   deleted: 'The source has deleted it.',
-  noPage: 'The source makes no page of it.',
+  noPage: 'The source does not publish a page for it.',
   withheld: 'The source withholds it.',
 } as const;
 type Reason = keyof typeof reasons;
 
 /**
- * What the words of a status mean: those of WordPress (publish, future, draft, pending, private, trash, auto-draft),
- * Ghost (published, scheduled, draft, sent), IPTC's publishing status (usable, withheld, canceled), Blogger (LIVE,
- * SOFT_TRASHED), Drupal (0, 1), and of content management at large.
+ * The meaning of status values: those of WordPress (publish, future, draft, pending, private, trash, auto-draft), Ghost
+ * (published, scheduled, draft, sent), IPTC's publishing status (usable, withheld, canceled), Blogger (LIVE,
+ * SOFT_TRASHED), Drupal (0, 1), and content management systems in general.
  *
  * @see https://wordpress.org/documentation/article/post-status/
  * @see https://docs.ghost.org/content-api/posts
@@ -59,8 +59,8 @@ const statusWords: Readonly<Record<string, Reason | 'published'>> = {
 };
 
 /**
- * One table for all formats: which fields say whether an article is published, and whose they are. What expired (Hugo’s
- * `expiryDate`) was published, and an archive keeps it.
+ * One table for all formats of the fields that state whether an article is published, with their origin. Expired articles
+ * (Hugo’s `expiryDate`) were published, so an archive keeps them.
  */
 const fields: readonly PublicationField[] = [
   {
@@ -72,7 +72,7 @@ const fields: readonly PublicationField[] = [
   {
     names: 'published ispublished publish islive live ispublic',
     standard:
-      'Jekyll (jekyllrb.com/docs/front-matter), Substack’s posts.csv, Wagtail. A date in "published" is one.',
+      'Jekyll (jekyllrb.com/docs/front-matter), Substack’s posts.csv, Wagtail. "published" may also hold a date.',
     read: flag('unpublished', false),
   },
   {
@@ -105,7 +105,7 @@ const fields: readonly PublicationField[] = [
   },
   {
     names: 'deleted isdeleted trashed istrashed deletedat',
-    standard: 'content management at large; a time says when',
+    standard: 'content management systems in general; may hold a time',
     read: (value) => (isNo(value) ? published : unpublished('deleted')),
   },
   {
@@ -134,23 +134,23 @@ const fieldByName = new Map(
   fields.flatMap((field) => field.names.split(' ').map((name) => [name, field] as const)),
 );
 
-/** Whether a field may say if an article is published. */
+/** Returns whether a field may state if an article is published. */
 export function isPublicationField(name: string): boolean {
   return fieldByName.has(bare(name));
 }
 
-/** Whether a value is true or false, and so no date, whatever its field is called. */
+/** Returns whether a value is a boolean, and thus not a date, whatever its field is called. */
 export function isFlag(value: unknown): boolean {
   const text = plainValue(value)?.trim() ?? '';
   return isYes(text) || isNo(text);
 }
 
 /**
- * Reads what a field says of publication.
+ * Returns what a field states about publication.
  *
- * @param value as parsed: a text, a boolean, a number, or in a list or an object as Drupal has it
+ * @param value as parsed: a text, boolean or number, possibly in a list or object as in Drupal
  * @param today `YYYY-MM-DD`
- * @returns undefined where it says nothing of that
+ * @returns undefined if it states nothing about that
  */
 export function publicationOf(name: string, value: unknown, today: string): Publication | undefined {
   const text = plainValue(value);
@@ -159,14 +159,14 @@ export function publicationOf(name: string, value: unknown, today: string): Publ
     : fieldByName.get(bare(name))?.read(text.trim(), today);
 }
 
-/** Where on its old site a file lay that was no page of it, by its path: Jekyll’s and Hexo’s `_drafts`, Medium’s `draft_…`. */
+/** Returns what a file's path on its old site states about publication: Jekyll’s and Hexo’s `_drafts`, Medium’s `draft_…`. */
 export function publicationOfPath(path: string): Publication | undefined {
   return /(^|[/\\])_drafts[/\\]|(^|[/\\])draft_[^/\\]*\.html?$/i.test(path)
     ? unpublished('draft')
     : undefined;
 }
 
-/** What a date says of publication: one to come is that of a scheduled article. */
+/** Returns what a date states about publication: a future date means a scheduled article. */
 export function publicationOfDate(written: string | undefined, today: string): Publication | undefined {
   const date = written === undefined ? undefined : readDate(written).date;
   return date && date.precision !== 'undated' && compareText(date.earliest, today) > 0
@@ -174,7 +174,7 @@ export function publicationOfDate(written: string | undefined, today: string): P
     : undefined;
 }
 
-/** The most restrictive of several: what is unpublished for one reason is unpublished. */
+/** Returns the most restrictive of several: one reason to be unpublished is enough. */
 export function strictest(all: readonly (Publication | undefined)[]): Publication | undefined {
   return (['unpublished', 'unknown', 'published'] as const)
     .map((type) => all.find((one) => one?.type === type))
@@ -182,7 +182,7 @@ export function strictest(all: readonly (Publication | undefined)[]): Publicatio
 }
 
 function status(value: string): Publication | undefined {
-  // A crawler's field of this name is what the server answered.
+  // In a crawler's output, a field of this name holds the HTTP status code.
   if (/^[1-5]\d\d$/.test(value)) return undefined;
   // IPTC writes it as a QCode: `stat:usable`.
   const word = bare(value.replace(/^stat:/i, ''));
@@ -192,14 +192,14 @@ function status(value: string): Publication | undefined {
 }
 
 function unknown(what: string, value: string): Publication {
-  const shown = JSON.stringify(value.slice(0, 100));
+  const quoted = JSON.stringify(value.slice(0, 100));
   return {
     type: 'unknown',
-    reason: `The source gives it ${what} ${shown}, which may mean that it is not published.`,
+    reason: `The source gives it ${what} ${quoted}, which may mean that it is not published.`,
   };
 }
 
-/** A field that is true or false. */
+/** Returns a reader for a boolean field. */
 function flag(reason: Reason, when: boolean): PublicationField['read'] {
   return (value) => {
     if (isNo(value)) return when ? published : unpublished(reason);
@@ -220,7 +220,7 @@ function isNo(value: string): boolean {
   return /^(false|no|n|off|0|never)$/i.test(value);
 }
 
-/** @param depth how many lists or objects a value may stand in: anyone can write a file */
+/** @param depth how deep a value may be nested in lists or objects, since files are untrusted */
 function plainValue(value: unknown, depth = 3): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || typeof value === 'number') return String(value);

@@ -1,12 +1,12 @@
 import { type EdtfDate, parseDate } from '../../schema/date.ts';
 import { dateInWords } from './date-in-words.ts';
 
-/** A date as its source states it, or why it can't be told: the end of a sentence that begins with the text. */
+/** A date as stated by its source, or why it can't be read: the end of a sentence that starts with the text. */
 export type ReadDate =
   | { readonly date: EdtfDate; readonly fault?: undefined }
   | {
       readonly fault: string;
-      /** What of it is certain all the same: the year of 03/04/2018. */
+      /** The part that is certain nevertheless: the year of 03/04/2018. */
       readonly date?: EdtfDate;
     };
 
@@ -22,7 +22,7 @@ const patterns = [
   String.raw`${weekday}(?<day>\d{1,2})${ordinal}(?:[\s-]+| of )${month}[\s,-]+(?<year>\d{4})${clock}`,
   String.raw`${weekday}${month}\s+(?<day>\d{1,2})${ordinal},?\s+(?<year>\d{4})${clock}`,
   String.raw`${month},?\s+(?<year>\d{4})`,
-  // RFC 822, with a year of two digits, and ctime: `Tue Jun 19 23:30:00 2018`.
+  // RFC 822 with a two-digit year, and ctime: `Tue Jun 19 23:30:00 2018`.
   String.raw`(?<weekday>mon|tue|wed|thu|fri|sat|sun),\s+(?<day>\d{1,2})\s+${month}\s+(?<short>\d\d)${clock}`,
   String.raw`${weekday}${month}\s+(?<day>\d{1,2})\s+(?<hour>\d{1,2}):(?<minute>\d\d)(?::\d\d)?\s+(?:(?<zone>[A-Z]{2,5}|[+-]\d{4})\s+)?(?<year>\d{4})`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'i'));
@@ -38,7 +38,7 @@ const offsets: Readonly<Record<string, string>> = {
 };
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-/** As EDTF numbers them. */
+/** Season numbers of EDTF. */
 const seasons: Readonly<Record<string, string>> = {
   spring: '21',
   summer: '22',
@@ -48,16 +48,15 @@ const seasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a date in the forms that files and feeds have: EDTF, ISO 8601, RFC 822, ctime, `19 June 2018`,
- * `June 19, 2018`, `19 juin 2018`, `2018年6月19日`, `Spring 2018`, `c. 1923`. Nothing is guessed: a time without its
- * offset leaves the day, midnight sharp is taken for a day without a time, and where day and month can't be told
- * apart only the year is certain.
+ * Parses a date in the formats of files and feeds: EDTF, ISO 8601, RFC 822, ctime, `19 June 2018`, `June 19, 2018`,
+ * `19 juin 2018`, `2018年6月19日`, `Spring 2018`, `c. 1923`. Nothing is guessed: a time without an offset is dropped,
+ * midnight exactly means a day without a time, and if day and month are ambiguous only the year is certain.
  *
  * @see https://www.rfc-editor.org/rfc/rfc2822#section-4.3
  */
 export function readDate(written: string): ReadDate {
   const text = written.trim().replace(/\s+/g, ' ');
-  if (/^0000[-/]?00?[-/]?00?/.test(text)) return { fault: 'is what stands where a date is missing' };
+  if (/^0000[-/]?00?[-/]?00?/.test(text)) return { fault: 'is a placeholder for a missing date' };
   if (text.length <= 60) {
     for (const pattern of patterns) {
       const groups = pattern.exec(text)?.groups;
@@ -71,13 +70,13 @@ export function readDate(written: string): ReadDate {
     const date = tryDate(text);
     if (date) return date.precision === 'time' ? { date: withoutMidnight(date) } : { date };
   }
-  return { fault: 'is not a date that can be read' };
+  return { fault: 'is not a date in a supported format' };
 }
 
 function fromGroups(groups: Readonly<Record<string, string | undefined>>, text: string): ReadDate {
   const number = groups.number ?? String(monthNames.indexOf(groups.month!.slice(0, 3).toLowerCase()) + 1);
   const year = groups.year ?? fullYear(groups.short!, number, groups.day!, groups.weekday!);
-  if (year === undefined) return { fault: 'does not say in which century it is' };
+  if (year === undefined) return { fault: 'does not state the century' };
   const parts = [year, number.padStart(2, '0')];
   if (groups.day !== undefined) parts.push(groups.day.padStart(2, '0'));
   const day = tryDate(parts.join('-'));
@@ -86,16 +85,16 @@ function fromGroups(groups: Readonly<Record<string, string | undefined>>, text: 
   const hour = groups.half
     ? (Number(groups.hour) % 12) + (/^p/i.test(groups.half) ? 12 : 0)
     : Number(groups.hour);
-  // ISO 8601 calls the end of a day 24:00.
+  // ISO 8601 writes the end of a day as 24:00.
   if (hour === 24 && groups.minute === '00') return { date: dayAfter(day) };
   const offset = offsetOf(groups.zone);
   if (offset === undefined) return { date: day };
   const time = tryDate(`${day.edtf}T${String(hour).padStart(2, '0')}:${groups.minute}${offset}`);
-  if (!time) return { fault: `has a time that no clock shows`, date: day };
+  if (!time) return { fault: 'has an invalid time', date: day };
   return { date: /00:00:00|00:00(?!:)/.test(text) ? withoutMidnight(time) : time };
 }
 
-/** A day that a program wrote as a time has midnight sharp. */
+/** Removes midnight, as which programs write a day without a time. */
 function withoutMidnight(date: EdtfDate): EdtfDate {
   return date.time === '00:00' ? parseDate(date.earliest) : date;
 }
@@ -110,9 +109,9 @@ function offsetOf(zone: string | undefined): string | undefined {
 }
 
 /**
- * A year of two digits, as RFC 2822 reads it, where the weekday agrees.
+ * Returns the full year for a two-digit one, as in RFC 2822, if the weekday agrees.
  *
- * @returns undefined where it does not
+ * @returns undefined if it does not
  */
 function fullYear(short: string, month: string, day: string, weekday: string): string | undefined {
   const year = Number(short) + (Number(short) < 50 ? 2000 : 1900);
@@ -126,7 +125,7 @@ function dayAfter(day: EdtfDate): EdtfDate {
   return parseDate(next.toISOString().slice(0, 10));
 }
 
-/** Seasons, decades, and what is only about right. */
+/** Parses seasons, decades and approximate dates. */
 function fromVague(text: string): ReadDate | undefined {
   const season = /^(spring|summer|autumn|fall|winter),?\s+(?:of\s+)?(\d{4})$/i.exec(text);
   if (season) return dated(`${season[2]}-${seasons[season[1]!.toLowerCase()]}`);
@@ -148,27 +147,27 @@ function fromWords(text: string): ReadDate | undefined {
   if (!written) return undefined;
   const { year, month, day, rest } = written;
   const parts = [year, String(month).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])];
-  // A time in words without its offset leaves the day, as any other.
+  // A time in words without an offset is dropped, like any other.
   if (rest.length > 30) return undefined;
   const date = tryDate(parts.join('-'));
   return date ? { date } : { fault: 'is not a date in the calendar' };
 }
 
-/** Seconds or milliseconds since 1970, in UTC. */
+/** Parses seconds or milliseconds since 1970, in UTC. */
 function fromStamp(digits: string): ReadDate {
   const time = new Date(Number(digits) * (digits.length === 10 ? 1000 : 1));
   return { date: withoutMidnight(parseDate(`${time.toISOString().slice(0, 16)}Z`)) };
 }
 
-/** Two numbers and a year: which is the month is certain only where one of them can't be. */
+/** Parses two numbers and a year: which one is the month is certain only if the other can't be. */
 function fromNumbers(first: number, second: number, year: string): ReadDate {
-  if (year.length < 4) return { fault: 'does not say in which century it is' };
+  if (year.length < 4) return { fault: 'does not state the century' };
   if (first > 12 || second > 12 || first === second) {
     const [monthNumber, day] = first > 12 ? [second, first] : [first, second];
     const date = tryDate(`${year}-${String(monthNumber).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
     return date ? { date } : { fault: 'is not a date in the calendar' };
   }
-  return { fault: 'does not say which number is the month', date: tryDate(year) };
+  return { fault: 'does not state which number is the month', date: tryDate(year) };
 }
 
 function tryDate(edtf: string): EdtfDate | undefined {

@@ -3,10 +3,10 @@ import type { Problem } from '../../archive/problem.ts';
 import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 
 /**
- * Chooses the old paths of an article that can lead to it.
+ * Selects the old paths of an article that can redirect to it.
  *
- * @param claimed whether another article or a page has a place already
- * @returns paths, and a problem for each that can't
+ * @param claimed returns whether another article or a page already uses a path
+ * @returns the paths, and a warning for each other one
  */
 export function redirectsOf(
   { oldPaths = [], place }: Pick<IncomingArticle, 'oldPaths' | 'place'>,
@@ -23,7 +23,7 @@ export function redirectsOf(
     const where = normalizePath(pathname);
     const fault =
       search !== ''
-        ? 'has a query, and a static site can’t redirect by that'
+        ? 'has a query, which a static site can’t redirect'
         : where === ''
           ? 'is that of the whole site'
           : isReservedPath(where) || /^articles(\/|$)/.test(where)
@@ -31,7 +31,7 @@ export function redirectsOf(
             : isUnsafePath(where)
               ? 'can’t be used on every system and host'
               : claimed(pathname)
-                ? 'leads to another article already'
+                ? 'already redirects to another article'
                 : undefined;
     if (fault === undefined) {
       if (!paths.some((path) => normalizePath(path) === where)) paths.push(pathname);
@@ -41,7 +41,7 @@ export function redirectsOf(
           place,
           'warning',
           `The old path "${`${pathname}${search}`.slice(0, 200)}" ${fault}.`,
-          'Links to it will not find the article; set up a redirect at the old address, if you can.',
+          'Links to it will not find the article. If possible, set up a redirect at the old address.',
         ),
       );
     }

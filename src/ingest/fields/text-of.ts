@@ -1,4 +1,4 @@
-/** A value as text: of a list its first, of an object its name. */
+/** Returns a value as text: the first item of a list, the name of an object. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);

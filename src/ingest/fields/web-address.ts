@@ -1,17 +1,17 @@
-/** An address of an article, with that of a copy at a web archive where that is what was stated. */
+/** The address of an article, with the address of its copy if that is what was stated. */
 export interface StatedAddress {
   readonly url: string;
   readonly archived?: string;
 }
 
 /**
- * How web archives write the address of a copy: the time of the capture, then the address that was captured.
+ * How web archives write the address of a copy: the time of capture, followed by the original address.
  *
  * @see https://web.archive.org, arquivo.pt, webarchive.loc.gov, webarchive.nationalarchives.gov.uk, archive.ph
  */
 const copyPattern = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:\d{4,14}|\*)(?:[a-z]{2}_)?\/(https?:\/{1,2}[^\s]+)$/i;
 
-/** A web address as a field states it; undefined where it is none. Of a copy at a web archive also the original. */
+/** Returns a stated web address; undefined if it is not one. For a copy in a web archive, includes the original. */
 export function webAddress(text: string | undefined): StatedAddress | undefined {
   const address = text?.trim() ?? '';
   if (!/^https?:\/\/[^\s/]+/i.test(address) || !URL.canParse(address)) return undefined;
@@ -21,7 +21,7 @@ export function webAddress(text: string | undefined): StatedAddress | undefined 
     : { url: address };
 }
 
-/** The address of an article among several that are stated: the original before a copy; and the first copy. */
+/** Returns the address of an article from several: an original rather than a copy, and the first copy. */
 export function addressAmong(texts: readonly (string | undefined)[]): Partial<StatedAddress> {
   const stated = texts.flatMap((text) => webAddress(text) ?? []);
   const original = stated.find(({ archived }) => archived === undefined) ?? stated[0];

@@ -1,14 +1,13 @@
 import { lettersOf } from '../../archive/letters-of.ts';
 import { sha256 } from '../source/digest.ts';
 
-/** A text shorter than this, in letters and digits, may well be that of several articles. */
-const shortText = 200;
+/** A text with fewer letters and digits than this may well be shared by several articles. */
+const minUniqueLetters = 200;
 
 /**
- * Makes the key of a web address, equal for all the ways to write it: with or without `www.`, a last slash, what
- * only counts readers.
+ * Returns the key of a web address, equal for its variants: with or without `www.`, trailing slash, tracking parameters.
  *
- * @returns undefined where it is no address, or that of a whole site
+ * @returns undefined for an invalid address, or that of a whole site
  */
 export function addressKey(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
@@ -28,11 +27,11 @@ export function hostKey(host: string): string {
 }
 
 /**
- * Takes the letters and digits of a text: two that differ only in white space, punctuation, case, or in where their
- * links lead have the same.
+ * Returns the letters and digits of a text, which are equal for texts that differ only in white space, punctuation, case,
+ * or link targets.
  *
  * @param markdown the body
- * @returns with whether they are so few that several articles may well have them
+ * @returns also whether they are so few that several articles may share them
  */
 export function wordsOf(markdown: string): { words: string; isShort: boolean } {
   const words = lettersOf(

@@ -5,10 +5,10 @@ const by =
 const and = /\s+(?:and|&|und|et|y|e|en|og|och)\s+/iu;
 
 /**
- * Divides a byline into those who signed, only where that is sure: `By A and B`, `A, B and C`, `A; B`. A name with
- * an office behind a comma (`A, CNN Business`) stays as it is written.
+ * Splits a byline into its authors only if that is certain: `By A and B`, `A, B and C`, `A; B`. A name followed by an
+ * office (`A, CNN Business`) is kept as written.
  *
- * @param stated one author as the source states it
+ * @param stated one author as stated by the source
  */
 export function creditsOf(stated: string): string[] {
   const text = stated.replace(by, '').trim();
@@ -18,18 +18,15 @@ export function creditsOf(stated: string): string[] {
     .filter(Boolean);
   return parts.flatMap((part) => {
     const names = part.split(and);
-    if (names.length === 1) return [inOrderOfSpeech(part)];
+    if (names.length === 1) return [givenNameFirst(part)];
     const all = names.flatMap((name, index) => (index < names.length - 1 ? name.split(/\s*,\s*/) : [name]));
     const last = all.map((name) => name.replace(/,$/, '').trim()).filter(Boolean);
     return last.every(looksLikePerson) ? last : [part];
   });
 }
 
-/**
- * `Ardal, Tove` is Tove Ardal where nothing else can be meant: one word, a comma, and one or two given names, none
- * of which an office has.
- */
-function inOrderOfSpeech(name: string): string {
+/** Turns `Ardal, Tove` into Tove Ardal if that is unambiguous: one word, a comma, and one or two given names. */
+function givenNameFirst(name: string): string {
   const match = /^(\p{Lu}[\p{L}’'-]+),\s+(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)$/u.exec(name);
   if (!match) return name;
   const [, surname = '', given = ''] = match;

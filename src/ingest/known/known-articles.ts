@@ -5,91 +5,91 @@ import { TextSketches } from '../../archive/text-sketches.ts';
 import { lettersOf } from '../../archive/letters-of.ts';
 import { addressKey, hostKey, short, wordsOf } from './article-keys.ts';
 
-/** An article of the archive: where it is, and how much of it is known. */
+/** An article of the archive, as far as import needs to know it. */
 export interface KnownArticle {
   readonly id: string;
-  /** As in FileRecord. */
+  /** As in {@link FileRecord}. */
   readonly file: string;
-  /** It has no page to link to. */
+  /** Whether it is a draft, which has no page to link to. */
   readonly isDraft: boolean;
   readonly sha256?: string;
 }
 
-/** What tells whether an article is there already. */
-export interface ArticleSigns {
+/** The features by which an article is recognized. */
+export interface ArticleFeatures {
   readonly title: string;
   /** EDTF */
   readonly date: string;
   readonly markdown: string;
   readonly sha256?: string;
   readonly url?: string;
-  /** The file that it came from, and its number or name there. */
+  /** The source file, and its number or name there. */
   readonly from?: string;
   readonly redirectFrom: readonly string[];
-  /** Whether it states an address of its own; in the archive, an old path counts as well. */
+  /** Whether it states an address of its own; in the archive, a former path counts as well. */
   readonly hasAddress: boolean;
 }
 
 /**
- * By what two are the same: what was read, their address, their place in a source, their title and text, their text
- * alone, or an address at which the one was published before.
+ * How an incoming article was recognized as an existing one: by digest, address, position in a source, title and text, text
+ * alone, or an address at which it was published before.
  */
-export type Sameness = 'digest' | 'address' | 'place' | 'text' | 'words' | 'old address';
+export type MatchedBy = 'digest' | 'address' | 'place' | 'text' | 'words' | 'old address';
 
-/** A text of fewer shingles may well be nearly that of several articles. */
+/** With fewer shingles, a text may be similar to several articles. */
 const minShingles = 30;
-/** Estimated, so a little less than the 90 % at which two articles count as versions. */
-const minSharedPart = 0.87;
+/** Slightly less than the 90 % at which two articles count as versions, because it is an estimate. */
+const minSharedShare = 0.87;
 
-/** The articles that the archive has, by the keys that tell whether another is one of them. Of each only keys are kept. */
+/** Index of the archive's articles by the keys that identify them. Only keys are kept in memory. */
 export class KnownArticles {
   readonly #article = new Map<string, KnownArticle>();
-  /** Key → id. */
+  /** Ids by key. */
   readonly #key = new Map<string, string>();
-  /** Key of an address → id: where an article was published besides, as a repeat or under a former name. */
+  /** Ids by address key: other addresses of an article, as a repeat or under a former name. */
   readonly #oldAddress = new Map<string, string>();
-  /** Key of a path on the old site, as the name of its file tells it → id; only for links. */
+  /** Ids by path on the old site, derived from file names; only used for links. */
   readonly #sitePaths = new Map<string, string>();
-  /** Claimed old paths. */
+  /** Ids by former path. */
   readonly #places = new Map<string, string>();
-  /** Key of title and day → id. */
+  /** Ids by key of title and day. */
   readonly #headlines = new Map<string, string>();
   readonly #sketches = new TextSketches<string>();
-  /** Ids of those that have an address of their own. */
+  /** Ids of articles with an address of their own. */
   readonly #addressed = new Set<string>();
-  /** Every host that an article was published at. */
+  /** The hosts at which articles were published. */
   readonly #hosts = new Set<string>();
-  /** Ids in lower case, of files that could not be read, too. */
+  /** Lowercase ids, including those of unreadable files. */
   readonly ids = new Set<string>();
 
   addFile(id: string): void {
     this.ids.add(id.normalize('NFKC').toLowerCase());
   }
 
-  add(article: KnownArticle, signs: ArticleSigns): void {
+  add(article: KnownArticle, features: ArticleFeatures): void {
     this.addFile(article.id);
     this.#article.set(article.id, article);
-    const headline = headlineKey(signs);
+    const headline = headlineKey(features);
     if (!this.#headlines.has(headline)) this.#headlines.set(headline, article.id);
-    if (signs.hasAddress) this.#addressed.add(article.id);
-    const shingles = shinglesOf(withoutMarkup(signs.markdown));
+    if (features.hasAddress) this.#addressed.add(article.id);
+    const shingles = shinglesOf(withoutMarkup(features.markdown));
     if (shingles.size >= minShingles) this.#sketches.add(article.id, shingles);
     for (const [, key] of keysOf(signs)) if (!this.#key.has(key)) this.#key.set(key, article.id);
     for (const path of signs.redirectFrom) this.#places.set(normalizePath(path), article.id);
     for (const key of siteKeysOf(signs.from))
       if (!this.#sitePaths.has(key)) this.#sitePaths.set(key, article.id);
-    if (signs.url === undefined || !URL.canParse(signs.url)) return;
-    const { host, origin } = new URL(signs.url);
+    if (features.url === undefined || !URL.canParse(features.url)) return;
+    const { host, origin } = new URL(features.url);
     this.#hosts.add(hostKey(host));
-    for (const path of signs.redirectFrom) this.addAddress(`${origin}${path}`, article.id);
+    for (const path of features.redirectFrom) this.addAddress(`${origin}${path}`, article.id);
   }
 
-  /** Notes a page, whose address no old path may be. */
+  /** Adds a page, whose address can't be used as a former path. */
   addPage(id: string): void {
     this.#places.set(id, id);
   }
 
-  /** Notes another address at which an article was published, for links to it. */
+  /** Adds another address of an article, so that links to it can be resolved. */
   addAddress(address: string, id: string): void {
     const key = addressKey(address);
     if (key === undefined) return;
@@ -97,50 +97,47 @@ export class KnownArticles {
     if (!this.#oldAddress.has(short(key))) this.#oldAddress.set(short(key), id);
   }
 
-  /** Finds the article that another one is. */
-  find(signs: ArticleSigns): { article: KnownArticle; by: Sameness } | undefined {
-    for (const [by, key] of keysOf(signs)) {
+  /** Returns the existing article that an incoming one matches. */
+  find(features: ArticleFeatures): { article: KnownArticle; by: MatchedBy } | undefined {
+    for (const [by, key] of keysOf(features)) {
       const article = this.#article.get(this.#key.get(key) ?? '');
-      if (article && !(by === 'words' && this.#isAnother(article, signs))) return { article, by };
+      if (article && !(by === 'words' && this.#isAnother(article, features))) return { article, by };
     }
-    const former = this.#articleAt(signs.url, this.#oldAddress);
+    const former = this.#articleAt(features.url, this.#oldAddress);
     return former && { article: former, by: 'old address' };
   }
 
-  /** The article that has the title and the day of another one, of which it may be a version. */
-  sameHeadline(signs: ArticleSigns): KnownArticle | undefined {
-    return this.#article.get(this.#headlines.get(headlineKey(signs)) ?? '');
+  /** Returns the article with the same title and day, of which the other one may be a version. */
+  sameHeadline(features: ArticleFeatures): KnownArticle | undefined {
+    return this.#article.get(this.#headlines.get(headlineKey(features)) ?? '');
   }
 
-  /** The article whose text is nearly that of another one, of which it may be a version. */
-  nearlySame({ markdown }: ArticleSigns): KnownArticle | undefined {
+  /** Returns the article with nearly the same text, of which the other one may be a version. */
+  nearlySame({ markdown }: ArticleFeatures): KnownArticle | undefined {
     const shingles = shinglesOf(withoutMarkup(markdown));
     if (shingles.size < minShingles) return undefined;
     const [nearest] = this.#sketches.near(shingles);
-    return nearest && nearest.sharedPart >= minSharedPart ? this.#article.get(nearest.key) : undefined;
+    return nearest && nearest.sharedPart >= minSharedShare ? this.#article.get(nearest.key) : undefined;
   }
 
-  /**
-   * Finds the article with the same words under a title and an address of its own: two posts of one text, and no
-   * repeat.
-   */
-  namesake(signs: ArticleSigns): KnownArticle | undefined {
-    const [, key] = keysOf(signs).find(([by]) => by === 'words') ?? [];
+  /** Returns the article with the same text but a title and address of its own: a separate post, not a repeat. */
+  namesake(features: ArticleFeatures): KnownArticle | undefined {
+    const [, key] = keysOf(features).find(([by]) => by === 'words') ?? [];
     const article = this.#article.get(this.#key.get(key ?? '') ?? '');
-    return article && this.#isAnother(article, signs) ? article : undefined;
+    return article && this.#isAnother(article, features) ? article : undefined;
   }
 
-  #isAnother({ id }: KnownArticle, { hasAddress }: ArticleSigns): boolean {
+  #isAnother({ id }: KnownArticle, { hasAddress }: ArticleFeatures): boolean {
     return hasAddress && this.#addressed.has(id);
   }
 
-  /** The published article that an address leads to. */
+  /** Returns the published article at an address. */
   atAddress(address: string): KnownArticle | undefined {
     const article = this.#articleAt(address, this.#key) ?? this.#articleAt(address, this.#oldAddress);
     return article?.isDraft === false ? article : undefined;
   }
 
-  /** The published article that a path of the old site leads to. */
+  /** Returns the published article at a path of the old site. */
   atSitePath(path: string): KnownArticle | undefined {
     const place = normalizePath(path).replace(/(?:\/index)?\.(?:html?|md)$/i, '');
     const id =
@@ -160,12 +157,12 @@ export class KnownArticles {
     return this.#hosts.has(host);
   }
 
-  /** Notes an old path that leads to an article now. */
+  /** Adds a former path that redirects to an article. */
   addPath(path: string, id: string): void {
     this.#places.set(normalizePath(path), id);
   }
 
-  /** The article that claims an old path. */
+  /** Returns the id of the article that uses a former path. */
   atPath(path: string): string | undefined {
     return this.#places.get(normalizePath(path));
   }
@@ -175,24 +172,24 @@ export class KnownArticles {
   }
 }
 
-function keysOf({ title, date, markdown, sha256, url, from }: ArticleSigns): [Sameness, string][] {
+function keysOf({ title, date, markdown, sha256, url, from }: ArticleFeatures): [MatchedBy, string][] {
   const address = url === undefined ? undefined : addressKey(url);
   return [
-    ...(sha256 === undefined ? [] : [['digest', `s${sha256.slice(0, 20)}`] as [Sameness, string]]),
-    ...(address === undefined ? [] : [['address', short(address)] as [Sameness, string]]),
-    // One of the two may have been corrected in the source.
+    ...(sha256 === undefined ? [] : [['digest', `s${sha256.slice(0, 20)}`] as [MatchedBy, string]]),
+    ...(address === undefined ? [] : [['address', short(address)] as [MatchedBy, string]]),
+    // Either title or date may have been corrected in the source.
     ...(from === undefined
       ? []
       : ([
           ['place', `f${short(`${from}\n${lettersOf(title)}`)}`],
           ['place', `f${short(`${from}\n\n${date}`)}`],
-        ] as [Sameness, string][])),
+        ] as [MatchedBy, string][])),
     ...textKeys(markdown, title, date),
   ];
 }
 
 /**
- * The paths that a Markdown file had on its site by the habits of Jekyll, Hugo and Eleventy: its own, and for
+ * Returns the paths that a Markdown file had on its site by the conventions of Jekyll, Hugo and Eleventy: its own, and for
  * `2020-01-03-ferry.md` also `2020/01/03/ferry`.
  */
 function siteKeysOf(from: string | undefined): string[] {
@@ -210,8 +207,8 @@ function headlineKey({ title, date }: ArticleSigns): string {
   return short(`${lettersOf(title)}\n${date.slice(0, 10)}`);
 }
 
-/** Two texts are the same under the same title; a long one under any. */
-function textKeys(markdown: string, title: string, date: string): [Sameness, string][] {
+/** Returns the keys of a text: with its title, and for a long text also without. */
+function textKeys(markdown: string, title: string, date: string): [MatchedBy, string][] {
   const { words, isShort } = wordsOf(markdown);
   const titled = `${words}\n${lettersOf(title)}`;
   return isShort
@@ -222,8 +219,8 @@ function textKeys(markdown: string, title: string, date: string): [Sameness, str
       ];
 }
 
-/** What tells of an article in the archive whether another is the same. */
-export function signsOf({ data, body }: ArticleRecord): ArticleSigns {
+/** Returns the features by which an article of the archive is recognized. */
+export function featuresOf({ data, body }: ArticleRecord): ArticleFeatures {
   return {
     title: data.title,
     date: data.date.edtf,

@@ -8,7 +8,7 @@ import { repairLine } from '../clean/repair-text.ts';
 import { entityLabel, isCode, mayBeAcronym, topicLabel } from './name-labels.ts';
 import { isCollective, isInScriptOf, looksLikePerson } from './person-names.ts';
 
-/** A record to write before the article that uses it. */
+/** A record to be written before the article that uses it. */
 export interface NewRecord {
   readonly type: 'entity' | 'topic';
   readonly id: string;
@@ -18,21 +18,21 @@ export interface NewRecord {
   readonly broader?: readonly string[];
 }
 
-/** What a stated name is: a record, or nothing where several may be meant. */
+/** The record for a stated name, or several candidates if it is ambiguous. */
 export type Resolved = { readonly id: string } | { readonly among: readonly string[] };
 
 /**
- * The entities and topics that the archive has, by name, and those that a source adds. A name is found as it is
- * written, then but for case and accents, then by the id that it would have; several that fit are none.
+ * The entities and topics of the archive, and those added by a source, by name. A name is looked up as written, then without
+ * case and accents, then by the id it would have; an ambiguous name resolves to none.
  */
 export class KnownNames {
   readonly #kind = new Map<string, EntityKind>();
   readonly #ids = { entity: new Set<string>(), topic: new Set<string>() };
-  /** Key → ids. */
+  /** Ids by key. */
   readonly #named = new Map<string, Set<string>>();
   readonly #stated = new Map<string, IncomingRecord>();
   readonly #new = new Map<string, NewRecord>();
-  /** Labels of new records that were made of a code so short that it may be an abbreviation. */
+  /** Labels of new records made from a code short enough to be an abbreviation. */
   readonly acronyms = new Set<string>();
 
   addFile(type: 'entity' | 'topic', id: string): void {
@@ -52,7 +52,7 @@ export class KnownNames {
     for (const one of [id, ...data.formerIds]) this.#name([`topic # ${one}`], id);
   }
 
-  /** Remembers what a source says of a record, for the articles that name it. */
+  /** Keeps what a source states about a record, for the articles that refer to it. */
   state(record: IncomingRecord): void {
     for (const key of [record.key, record.name]) {
       const stated = `${record.type} ${slug(key ?? '')}`;
@@ -60,7 +60,7 @@ export class KnownNames {
     }
   }
 
-  /** Finds or makes the entity of a stated name. */
+  /** Returns the entity for a stated name, creating it if needed. */
   entity(stated: string, kind: EntityKind): Resolved | undefined {
     const record = this.#stated.get(`entity ${slug(stated)}`);
     const known = record && (record.kind ?? kind) === kind ? record : undefined;
@@ -78,7 +78,7 @@ export class KnownNames {
   }
 
   /**
-   * Finds or makes the record of an author; only the name where it may be no person at all, or several.
+   * Returns the record of an author, creating it if needed; only the name if it may not be a person, or be several.
    *
    * @param language of the text, BCP 47
    */
@@ -89,23 +89,23 @@ export class KnownNames {
   ): { readonly name: string; readonly id?: string } | undefined {
     const record = this.#stated.get(`entity ${slug(stated)}`);
     const written = repairLine(record?.name ?? stated).slice(0, 200);
-    // A code of two words is a name; of one it may be an account.
+    // A code of two words is a name; a code of one may be an account.
     const name = isCode(written) && /[-_]/.test(written) ? entityLabel(written, 'person') : written;
     if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
-    const stands = kind ?? record?.kind;
-    const kinds: EntityKind[] = stands ? [stands] : ['person', 'organization'];
+    const statedKind = kind ?? record?.kind;
+    const kinds: EntityKind[] = statedKind ? [statedKind] : ['person', 'organization'];
     for (const one of kinds) {
       const found = this.#find(entityKeys(name, one));
       if (found) return 'id' in found ? { name, ...found } : { name };
     }
-    if (!stands && !(looksLikePerson(name) && isInScriptOf(name, language))) return { name };
-    // What is stated as a person may be an office all the same.
-    if (stands === 'person' && isCollective(name)) return { name };
-    const made = this.entity(stated, stands ?? 'person');
+    if (!statedKind && !(looksLikePerson(name) && isInScriptOf(name, language))) return { name };
+    // An author stated as a person may still be an office.
+    if (statedKind === 'person' && isCollective(name)) return { name };
+    const made = this.entity(stated, statedKind ?? 'person');
     return made && 'id' in made ? { name, ...made } : { name };
   }
 
-  /** Finds or makes the topic of a label, and those above it. */
+  /** Returns the topic for a label, creating it and its broader topics if needed. */
   topic(stated: string, above: readonly string[] = []): Resolved | undefined {
     const record = this.#stated.get(`topic ${slug(stated)}`);
     const label = topicLabel(repairLine(record?.name ?? stated));
@@ -113,7 +113,7 @@ export class KnownNames {
     const found = this.#find([...topicKeys(label), `topic # ${slug(stated)}`]);
     if (found) return found;
     const key = slug(stated);
-    // A loop of parents ends where it began.
+    // Ends a cycle of parents.
     const parent =
       record?.broader === undefined || above.includes(key)
         ? undefined
@@ -126,14 +126,14 @@ export class KnownNames {
     });
   }
 
-  /** Whether the archive has a topic of that label, as one or as several. */
+  /** Returns whether the archive has a topic with a label, even an ambiguous one. */
   hasTopic(stated: string): boolean {
     const record = this.#stated.get(`topic ${slug(stated)}`);
     const label = topicLabel(repairLine(record?.name ?? stated));
     return this.#find([...topicKeys(label), `topic # ${slug(stated)}`]) !== undefined;
   }
 
-  /** The records not yet written that a list of ids needs, those above first. */
+  /** Returns the unwritten records that a list of ids needs, broader topics first. */
   unwritten(type: NewRecord['type'], ids: readonly string[]): NewRecord[] {
     return ids.flatMap((id) => {
       const record = this.#new.get(`${type} ${id}`);
@@ -153,7 +153,7 @@ export class KnownNames {
     return undefined;
   }
 
-  /** @param stated the word that its name was made of; empty where the source gives the name itself */
+  /** @param stated the word from which the name was derived; empty if the source states the name itself */
   #make(stated: string, record: Omit<NewRecord, 'id'>): { id: string } {
     const { type, name, kind } = record;
     if (mayBeAcronym(stated) && name !== name.toUpperCase()) this.acronyms.add(name);
@@ -175,7 +175,7 @@ export class KnownNames {
   }
 }
 
-/** The strictest first. `Acme Inc.` and `Acme Ltd.` may be two, so nothing but the order of a person's name is undone. */
+/** Returns the keys of a name, strictest first. Suffixes are kept, since `Acme Inc.` and `Acme Ltd.` may be different. */
 function entityKeys(name: string, kind: EntityKind): string[] {
   const form = nameForm(name, kind);
   const plain = form.dropped.length === 0 && !form.generation ? formKey(form) : foldName(name);

@@ -1,18 +1,18 @@
 import type { ArticleRecord, EntityRecord, FoundFile, TopicRecord } from '../../archive/record.ts';
-import { KnownArticles, signsOf } from './known-articles.ts';
+import { KnownArticles, featuresOf } from './known-articles.ts';
 import { KnownNames } from './known-names.ts';
 import { hasSiteLinks, linkedHosts } from './relink.ts';
 
-/** What the archive has before an import, and what it adds: keys and names, never texts. */
+/** What the archive contains before an import, and what the import adds: keys and names, never texts. */
 export class Known {
   readonly articles = new KnownArticles();
   readonly names = new KnownNames();
-  /** Ids of imported articles whose links may lead to others, with the hosts they lead to. */
+  /** Ids of imported articles with links that may lead to other articles, with the hosts of these links. */
   readonly linking = new Map<string, readonly string[]>();
-  /** Ids of imported articles with links to pages of their old site by the paths alone. */
+  /** Ids of imported articles with links to their old site by path alone. */
   readonly siteLinking = new Set<string>();
 
-  /** Notes a file, whether or not it can be read: its id is taken. */
+  /** Adds a file, even if it can't be read, because its id is taken. */
   addFile({ type, id }: FoundFile): void {
     if (type === 'article') this.articles.addFile(id);
     else if (type === 'page') this.articles.addPage(id);
@@ -24,7 +24,7 @@ export class Known {
     const digest = data.source?.sha256;
     this.articles.add(
       { id, file, isDraft: data.draft, ...(digest !== undefined && { sha256: digest }) },
-      signsOf(record),
+      featuresOf(record),
     );
     if (data.imported) this.noteLinks(id, body);
   }

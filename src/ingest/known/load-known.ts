@@ -6,20 +6,20 @@ import { readFound } from '../../files/read-content.ts';
 import { Known } from './known.ts';
 
 /**
- * Reads what the archive has, file by file, keeping only what tells whether an article or a name is there.
+ * Reads the archive file by file, keeping only what is needed to recognize articles and names.
  *
- * @returns with the problems of files that can't be read: what is in them is not known
+ * @returns also the problems of files that can't be read, whose content is unknown
  */
 export function loadKnown(contentDir: string): { known: Known; problems: Problem[] } {
   const known = new Known();
-  const { files, problems: passedOver } = findFiles(contentDir);
-  const problems: Problem[] = passedOver.filter(({ severity }) => severity === 'error');
+  const { files, problems: fileProblems } = findFiles(contentDir);
+  const problems: Problem[] = fileProblems.filter(({ severity }) => severity === 'error');
   for (const found of files) {
     known.addFile(found);
     if (!['article', 'entity', 'topic'].includes(found.type)) continue;
     const record = readFound(dirname(contentDir), found);
     if (Array.isArray(record)) problems.push(...record);
-    // The schema of its kind made the record.
+    // The schema of its kind produced the record.
     else if (found.type === 'article') known.addArticle(record as unknown as ArticleRecord);
     else if (found.type === 'entity') known.addEntity(record as unknown as EntityRecord);
     else known.addTopic(record as unknown as TopicRecord);

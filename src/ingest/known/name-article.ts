@@ -3,20 +3,20 @@ import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 import { creditsOf } from './credits-of.ts';
 import type { KnownNames, Resolved } from './known-names.ts';
 
-/** The records that an article refers to, as its front matter has them. */
+/** The records that an article refers to, as in its front matter. */
 export interface NamedArticle {
   readonly byline: readonly (string | { readonly entity: string })[];
-  /** The names of those who signed it, as the source has them. */
+  /** The names of its authors, as stated by the source. */
   readonly author: string;
   readonly entities: readonly string[];
   readonly topics: readonly string[];
   readonly warnings: readonly Problem[];
 }
 
-/** An article with more names than this has a list that is none of its own. */
+/** A longer list of names does not belong to a single article. */
 const maxNames = 200;
 
-/** Turns the names that a source states into ids of records: known ones where it can be told, else new ones. */
+/** Resolves the names stated by a source to ids of records, existing or new. */
 export function nameArticle(
   { authors = [], names = [], topics = [], language, place }: IncomingArticle,
   known: KnownNames,
@@ -30,7 +30,7 @@ export function nameArticle(
       problemAt(
         place,
         'warning',
-        `The name "${name.slice(0, 100)}" may be ${resolved.among.join(' or ')}; it was left out.`,
+        `The name "${name.slice(0, 100)}" could be ${resolved.among.join(' or ')}, so it was left out.`,
         'Add the id of the right one to the article.',
       ),
     );

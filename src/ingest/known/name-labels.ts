@@ -1,17 +1,17 @@
 import { nameForm } from '../../archive/name-forms.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
-/** A word of at most so many letters, all small, is taken for an abbreviation: `usa`, `opec`. */
-const abbreviation: Readonly<Partial<Record<EntityKind, number>>> = { place: 3, organization: 5 };
+/** The maximum length of a lowercase word that is taken for an abbreviation: `usa`, `opec`. */
+const maxAbbreviationUnits: Readonly<Partial<Record<EntityKind, number>>> = { place: 3, organization: 5 };
 
 /**
- * Writes a name as a record has it. What is a code in small letters (`el-salvador`, `usa`) is written as a name
- * is; what has a capital stays as it is.
+ * Returns a name in the form used in records. A lowercase code (`el-salvador`, `usa`) is written as a name; a name with a
+ * capital letter is kept.
  */
 export function entityLabel(name: string, kind: EntityKind): string {
-  if (!isCode(name)) return (kind === 'person' ? inOrderOfSpeech(name) : name).slice(0, 200);
+  if (!isCode(name)) return (kind === 'person' ? givenNameFirst(name) : name).slice(0, 200);
   const words = name.split(/[-_]/);
-  if (words.length === 1 && name.length <= (abbreviation[kind] ?? 0)) return name.toUpperCase();
+  if (words.length === 1 && name.length <= (maxAbbreviationUnits[kind] ?? 0)) return name.toUpperCase();
   return words.map(capitalize).join(' ');
 }
 
@@ -22,20 +22,20 @@ export function topicLabel(label: string): string {
   return (words === words.toLowerCase() ? capitalize(words) : words).slice(0, 200);
 }
 
-/** `Ardal, Tove` is Tove Ardal; `Ardal, Jr.` and what has more commas stays. */
-function inOrderOfSpeech(name: string): string {
+/** Turns `Ardal, Tove` into Tove Ardal; `Ardal, Jr.` and names with more commas are kept. */
+function givenNameFirst(name: string): string {
   const [surname = '', given = '', ...more] = name.split(',').map((part) => part.trim());
   const { dropped, generation } = nameForm(name, 'person');
-  const isFiled = more.length === 0 && /^\p{Lu}/u.test(given) && dropped.length === 0 && !generation;
-  return isFiled ? `${given} ${surname}` : name;
+  const isInverted = more.length === 0 && /^\p{Lu}/u.test(given) && dropped.length === 0 && !generation;
+  return isInverted ? `${given} ${surname}` : name;
 }
 
-/** Whether a name is a code: `el-salvador`, `mira_solano`. */
+/** Returns whether a name is a code: `el-salvador`, `mira_solano`. */
 export function isCode(name: string): boolean {
   return /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(name);
 }
 
-/** Whether a label was made of a code so short that it may be an abbreviation: `coe`, `imf`. */
+/** Returns whether a label was made from a code short enough to be an abbreviation: `coe`, `imf`. */
 export function mayBeAcronym(stated: string): boolean {
   return /^[a-z]{2,4}$/.test(stated);
 }

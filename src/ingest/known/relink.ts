@@ -1,7 +1,7 @@
 import { addressKey, hostKey } from './article-keys.ts';
 import type { KnownArticles } from './known-articles.ts';
 
-// The address of a link with words of its own. (One that only shows its address goes on showing it.)
+// The address of a link with text of its own. (Links that show only their address are not changed.)
 const addresses = /\]\(<?(https?:\/\/[^\s<>]+?)>?(?<!\\)(?=\)|\s")/g;
 
 /** The path of a link to another page of the old site. */
@@ -9,8 +9,8 @@ const paths = /\]\(<?(\/(?![/\\])[^\s<>()?#]*)(#[^\s<>()]*)?>?(?=\)|\s")/g;
 const pathLink = /\[((?:[^[\]\\]|\\.)*)\]\(<?\/(?![/\\])[^\s<>()]*>?(?:\s"(?:[^"\\]|\\.)*")?\)/g;
 
 /**
- * Points the links of a text that lead to an article's old address or path at its page in the archive, by a path
- * that is right under any base: `../other-article/`.
+ * Redirects links to an article's old address or path to its page in the archive, by a relative path that works under any
+ * base: `../other-article/`.
  *
  * @param self the article's own id
  */
@@ -26,12 +26,12 @@ export function relink(markdown: string, self: string, known: KnownArticles): st
     });
 }
 
-/** Links that lead to pages of the old site which are no articles here become their words. */
+/** Replaces links to other pages of the old site by their text. */
 export function withoutSiteLinks(markdown: string): string {
   return markdown.replace(pathLink, '$1');
 }
 
-/** Makes the links to pages of the old site absolute, where its address is known. */
+/** Makes links to pages of the old site absolute, if its address is known. */
 export function withSite(markdown: string, url: string): string {
   return markdown.replace(
     paths,
@@ -39,12 +39,12 @@ export function withSite(markdown: string, url: string): string {
   );
 }
 
-/** Whether a text has links to pages of the old site by their paths alone. */
+/** Returns whether a text has links to pages of the old site by path alone. */
 export function hasSiteLinks(markdown: string): boolean {
   return markdown.search(paths) >= 0;
 }
 
-/** The hosts that the links of a text lead to. */
+/** Returns the hosts of the links in a text. */
 export function linkedHosts(markdown: string): string[] {
   const hosts = [...markdown.matchAll(addresses)].flatMap(([, address = '']) =>
     addressKey(address) === undefined ? [] : [hostKey(new URL(address).host)],

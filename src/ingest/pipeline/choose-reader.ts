@@ -4,80 +4,78 @@ import { sampleOf } from '../source/open-source.ts';
 import type { SourceFormat, Reader, Sample, OpenedSource } from '../contract/reader.ts';
 import { isAddressList } from '../formats/substack/address-list.ts';
 import { foreignFormat } from './foreign-format.ts';
-import { refuseZip } from './look-into-zip.ts';
+import { refuseZip } from './inspect-zip.ts';
 import { readers } from './readers.ts';
 
-/** What files begin with that hold no text. */
+/** The first bytes of files that are not text. */
 const magic: readonly (readonly [start: string, what: string, advice: string])[] = [
   [
     '\u00D0\u00CF\u0011\u00E0',
-    'a document of an old Word or Excel',
-    'Save it as text, CSV or HTML, and import that.',
+    'an old Word or Excel document',
+    'Save it as text, CSV or HTML, and import the result.',
   ],
-  ['\u0089PNG', 'a picture', 'Pictures come in with the articles that show them.'],
-  ['\u00FF\u00D8\u00FF', 'a picture', 'Pictures come in with the articles that show them.'],
-  ['GIF8', 'a picture', 'Pictures come in with the articles that show them.'],
-  ['SQLite format 3', 'a database', 'Export its table of articles as CSV or JSON, and import that.'],
+  ['\u0089PNG', 'a picture', 'Pictures are imported with the articles that show them.'],
+  ['\u00FF\u00D8\u00FF', 'a picture', 'Pictures are imported with the articles that show them.'],
+  ['GIF8', 'a picture', 'Pictures are imported with the articles that show them.'],
+  ['SQLite format 3', 'a database', 'Export its table of articles as CSV or JSON, and import the result.'],
 ];
 
-/**
- * Finds who reads a source: of the format that was asked for, else whoever is surest by its name and beginning.
- */
+/** Returns the reader for a source: of the requested format, otherwise the one most certain by name and beginning. */
 export function chooseReader(
   source: OpenedSource,
   format: SourceFormat | undefined,
 ): Reader | IncomingProblem {
   const place = { file: source.name };
   if (source.start.length === 0) return refuse(place, 'The file is empty.', 'Leave it out.');
-  const best = surest(sampleOf(source));
-  // A document that is no text is known by its own first bytes, whatever it is called.
-  if (best && best.sure >= 0.9 && format === undefined) return best.reader;
+  const best = mostCertain(sampleOf(source));
+  // A binary document is recognized by its first bytes, whatever its name.
+  if (best && best.certainty >= 0.9 && format === undefined) return best.reader;
   if (best && best.reader.format === format) return best.reader;
   if (isZip(source.start)) return refuseZip(source);
   const head = Buffer.from(source.start.subarray(0, 16)).toString('latin1');
   const known = magic.find(([start]) => head.startsWith(start));
-  if (known) return refuse(place, `It is ${known[1]}, which can’t be read.`, known[2]);
+  if (known) return refuse(place, `This is ${known[1]}, which is not supported.`, known[2]);
   const sample = sampleOf(source);
   const line = binaryLine(sample.text);
   if (line !== undefined) {
     return refuse(
       { ...place, line },
-      'It is not text: it is full of control characters, the first of them here.',
-      'Save it as text, HTML, CSV or JSON, and import that.',
+      'This is not text: it contains many control characters, the first of them here.',
+      'Save it as text, HTML, CSV or JSON, and import the result.',
     );
   }
   if (isAddressList(sample.text)) {
     return refuse(
       place,
-      'It is a list of people with their addresses, not of articles.',
-      'Leave it out of what you import.',
+      'This is a list of people with their addresses, not of articles.',
+      'Leave it out of the import.',
     );
   }
   if (format) return readers.find((reader) => reader.format === format)!;
   const foreign = foreignFormat(sample);
-  if (foreign) return refuse(place, `It is ${foreign.what}, which can’t be read.`, foreign.advice);
+  if (foreign) return refuse(place, `This is ${foreign.what}, which is not supported.`, foreign.advice);
   return (
     best?.reader ??
-    refuse(place, 'Its format can’t be told.', 'Say with --format which it is; --help lists them.')
+    refuse(place, 'The format is unknown.', 'State it with --format; --help lists the formats.')
   );
 }
 
-function surest(sample: Sample): { readonly reader: Reader; readonly sure: number } | undefined {
-  let best: { reader: Reader; sure: number } | undefined;
+function mostCertain(sample: Sample): { readonly reader: Reader; readonly certainty: number } | undefined {
+  let best: { reader: Reader; certainty: number } | undefined;
   for (const reader of readers) {
-    const sure = reader.reads(sample);
-    if (sure > (best?.sure ?? 0)) best = { reader, sure };
+    const certainty = reader.reads(sample);
+    if (certainty > (best?.certainty ?? 0)) best = { reader, certainty };
   }
   return best;
 }
 
-/** Text has hardly any control characters; in others every tenth sign is one. */
-const maxOddCharacters = 8;
+/** The number of control characters that text may contain; in binary files about every tenth character is one. */
+const maxControlCharacters = 8;
 
-/** The line of the first control character of what is no text, from 1; undefined where it is text. */
+/** Returns the line of the first control character in a binary file, from 1; undefined for text. */
 function binaryLine(text: string): number | undefined {
   const start = text.slice(0, 8192);
   const odd = [...start.matchAll(/[\0-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)];
-  if (odd.length <= Math.max(maxOddCharacters, start.length / 20)) return undefined;
+  if (odd.length <= Math.max(maxControlCharacters, start.length / 20)) return undefined;
   return start.slice(0, odd[0]!.index).split('\n').length;
 }

@@ -1,25 +1,25 @@
 import type { Sample } from '../contract/reader.ts';
 import { rootElement } from '../formats/xml/root-element.ts';
 
-/** A kind of file that holds no article that can be read: what it is, and what to do. */
+/** A file format that is not supported: what it is, and what to do. */
 export interface ForeignFormat {
   readonly what: string;
   readonly advice: string;
 }
 
-interface Sign extends ForeignFormat {
-  /** Endings of file names, divided by spaces. */
+interface FormatSignature extends ForeignFormat {
+  /** File name extensions, separated by spaces. */
   readonly endings: string;
-  /** What such a file begins with. */
+  /** The beginning of such a file. */
   readonly start?: RegExp;
 }
 
-const leaveOut = 'Leave it out; or say with --format what it is, where it is an article after all.';
+const leaveOut = 'Leave it out. If it is an article after all, state its format with --format.';
 
-const signs: readonly Sign[] = [
+const signatures: readonly FormatSignature[] = [
   {
     what: 'a web archive (WARC)',
-    advice: 'Open it in a replay tool, and save the pages of its articles as HTML.',
+    advice: 'Open it in a replay tool, and save its articles as HTML.',
     endings: 'warc arc wacz',
     start: /^WARC\/\d/,
   },
@@ -31,13 +31,14 @@ const signs: readonly Sign[] = [
   },
   {
     what: 'an e-mail',
-    advice: 'Save the text of the message as plain text or HTML, without the addresses, and import that.',
+    advice:
+      'Save the text of the message as plain text or HTML, without the addresses, and import the result.',
     endings: 'eml mbox msg',
     start:
       /^From \S+@\S+ .*\d{4}\r?\n|^(?=(?:.*\r?\n){0,40}?From: .*@)(?=(?:.*\r?\n){0,40}?(?:To|Cc|Received|Message-ID|Delivered-To|MIME-Version|Return-Path): )[\w-]+: /i,
   },
   {
-    what: 'a dump of a database (SQL)',
+    what: 'a database dump (SQL)',
     advice: 'Load it into a database, and export its table of articles as CSV or JSON.',
     endings: 'sql',
     start:
@@ -45,30 +46,34 @@ const signs: readonly Sign[] = [
   },
   {
     what: 'a list of references (BibTeX)',
-    advice: 'Export the list as CSV or JSON, and import that.',
+    advice: 'Export the list as CSV or JSON, and import the result.',
     endings: 'bib',
     start: /^\s*@(?:article|book|misc|inproceedings|online|newspaper|string|comment)\s*\{/i,
   },
   {
     what: 'a list of references (RIS)',
-    advice: 'Export the list as CSV or JSON, and import that.',
+    advice: 'Export the list as CSV or JSON, and import the result.',
     endings: 'ris nbib enw',
     start: /^\s*TY {2}- /,
   },
   { what: 'a calendar', advice: leaveOut, endings: 'ics', start: /^BEGIN:VCALENDAR/ },
   { what: 'an address book', advice: leaveOut, endings: 'vcf', start: /^BEGIN:VCARD/ },
   {
-    what: 'a document in TeX',
-    advice: 'Save it as HTML or plain text, and import that.',
+    what: 'a TeX document',
+    advice: 'Save it as HTML or plain text, and import the result.',
     endings: 'tex sty bst',
   },
   {
-    what: 'a data file in YAML',
-    advice: 'Export it as JSON, and import that.',
+    what: 'a YAML data file',
+    advice: 'Export it as JSON, and import the result.',
     endings: 'yaml yml',
   },
-  { what: 'settings', advice: leaveOut, endings: 'toml ini cfg conf env lock properties plist editorconfig' },
-  { what: 'a log', advice: leaveOut, endings: 'log' },
+  {
+    what: 'a settings file',
+    advice: leaveOut,
+    endings: 'toml ini cfg conf env lock properties plist editorconfig',
+  },
+  { what: 'a log file', advice: leaveOut, endings: 'log' },
   {
     what: 'source code',
     advice: leaveOut,
@@ -78,24 +83,24 @@ const signs: readonly Sign[] = [
   },
 ];
 
-/** Roots of XML that archives and agencies have. */
+/** Root elements of XML used by archives and agencies. */
 const roots: Readonly<Record<string, ForeignFormat>> = {
-  nitf: { what: 'an article in NITF', advice: 'Export it as HTML or JSON, and import that.' },
-  newsitem: { what: 'NewsML-G2', advice: 'Export it as ninjs (JSON) or HTML, and import that.' },
-  newsmessage: { what: 'NewsML-G2', advice: 'Export it as ninjs (JSON) or HTML, and import that.' },
-  newsml: { what: 'NewsML', advice: 'Export it as ninjs (JSON) or HTML, and import that.' },
-  tei: { what: 'a text in TEI', advice: 'Turn it into HTML or plain text, and import that.' },
+  nitf: { what: 'NITF', advice: 'Export it as HTML or JSON, and import the result.' },
+  newsitem: { what: 'NewsML-G2', advice: 'Export it as ninjs (JSON) or HTML, and import the result.' },
+  newsmessage: { what: 'NewsML-G2', advice: 'Export it as ninjs (JSON) or HTML, and import the result.' },
+  newsml: { what: 'NewsML', advice: 'Export it as ninjs (JSON) or HTML, and import the result.' },
+  tei: { what: 'a TEI document', advice: 'Convert it to HTML or plain text, and import the result.' },
   mediawiki: {
-    what: 'an export of MediaWiki',
-    advice: 'Turn its pages into HTML or Markdown, and import those.',
+    what: 'a MediaWiki export',
+    advice: 'Convert its pages to HTML or Markdown, and import these.',
   },
   opml: { what: 'a list of feeds (OPML)', advice: 'Import the feeds themselves.' },
-  urlset: { what: 'a sitemap', advice: 'Save the pages that it lists, and import those.' },
-  sitemapindex: { what: 'a sitemap', advice: 'Save the pages that it lists, and import those.' },
-  svg: { what: 'a picture', advice: 'Pictures come in with the articles that show them.' },
+  urlset: { what: 'a sitemap', advice: 'Save the pages listed in it, and import these.' },
+  sitemapindex: { what: 'a sitemap', advice: 'Save the pages listed in it, and import these.' },
+  svg: { what: 'a picture', advice: 'Pictures are imported with the articles that show them.' },
 };
 
-/** Elements that a text in HTML without its frame may begin with. */
+/** Elements with which an HTML fragment may start. */
 const htmlElements = new Set(
   'html head body title meta link style script base article main section header footer aside nav div p h1 h2 h3 h4 h5 h6 ul ol li dl table figure img picture blockquote pre span a b i em strong br hr center font small sub sup u s time address form iframe video audio noscript details summary'.split(
     ' ',
@@ -103,15 +108,15 @@ const htmlElements = new Set(
 );
 
 /**
- * Tells a file that none of the readers can read by its beginning, or by its name; undefined where it may be one of
- * theirs. A text is never taken for plain text because nothing else fits.
+ * Recognizes a file that no reader supports by its beginning or name; undefined if a reader may support it. A file is never
+ * treated as plain text just because nothing else fits.
  */
 export function foreignFormat({ base, text }: Sample): ForeignFormat | undefined {
   const start = text.replace(/^\uFEFF/, '');
-  const begins = signs.find((sign) => sign.start?.test(start.slice(0, 4096)));
+  const begins = signatures.find((signature) => signature.start?.test(start.slice(0, 4096)));
   if (begins) return begins;
   const ending = /\.(\w+)$/.exec(base)?.[1] ?? '';
-  const named = signs.find(({ endings }) => endings.split(' ').includes(ending));
+  const named = signatures.find(({ endings }) => endings.split(' ').includes(ending));
   if (named) return named;
   const root = rootElement(start)?.replace(/^.*:/, '');
   if (root === undefined) return undefined;
@@ -121,8 +126,8 @@ export function foreignFormat({ base, text }: Sample): ForeignFormat | undefined
     /^\s*<\?xml\b/.test(start) || /^\s*<[^>]*\sxmlns[\s:=]/.test(start) || start.includes(`</${root}>`);
   return isXml && !htmlElements.has(root.toLowerCase())
     ? {
-        what: `XML of a kind that is not known (<${root.slice(0, 40)}>)`,
-        advice: 'Export its articles as HTML, JSON or CSV, and import those.',
+        what: `XML of an unknown kind (<${root.slice(0, 40)}>)`,
+        advice: 'Export its articles as HTML, JSON or CSV, and import these.',
       }
     : undefined;
 }

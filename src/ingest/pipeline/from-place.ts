@@ -4,12 +4,12 @@ import { publicationOfDate, publicationOfPath, strictest } from '../fields/publi
 import type { FoundSource } from '../source/find-sources.ts';
 
 /**
- * Adds what the place of its file says of an article: that it is a draft, and the date in the file's name, which is
- * proposed where the article's own can't be read. A date to come makes it unpublished.
+ * Adds what a file's path states about an article: that it is a draft, and a date in the file name, proposed if the
+ * article's own can't be read. A future date makes it unpublished.
  *
  * @param today `YYYY-MM-DD`
  */
-export function withPlace(
+export function withPathFacts(
   article: IncomingArticle,
   { path, root }: FoundSource,
   today: string,

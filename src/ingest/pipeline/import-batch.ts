@@ -6,36 +6,36 @@ import { refuse, warn } from '../contract/incoming.ts';
 import type { ImportEvent } from './import-event.ts';
 import { Importer, type ImporterSettings } from './importer.ts';
 import type { Known } from '../known/known.ts';
-import { isPackedFolder, lookIntoZip } from './look-into-zip.ts';
+import { isPackedFolder, inspectZip } from './inspect-zip.ts';
 import { openSource } from '../source/open-source.ts';
 import type { SourceFormat, MappedField } from '../contract/reader.ts';
-import { setLinksRight } from './set-links-right.ts';
+import { resolveLinks } from './resolve-links.ts';
 import { unpackZip } from '../source/unpack-zip.ts';
-import { withPlace } from './from-place.ts';
-import { isHopeless, wordsOfCode, writeFault } from '../write/write-fault.ts';
+import { withPathFacts } from './from-place.ts';
+import { isPersistent, wordsOfCode, writeFault } from '../write/write-fault.ts';
 import { TopicCounter } from './topic-counter.ts';
 
 export interface BatchSettings extends ImporterSettings {
-  /** Of all sources; undefined to tell it of each. */
+  /** The format of all sources; undefined to detect each. */
   readonly format?: SourceFormat;
   readonly map: ReadonlyMap<string, MappedField>;
-  /** Of all sources, as TextDecoder names it; undefined to tell it of each. */
+  /** The encoding of all sources, as TextDecoder names it; undefined to detect each. */
   readonly encoding?: string;
-  /** Topics that the archive does not have yet come in only where so many articles of the batch state them. */
+  /** New topics are only imported if at least this many articles of the batch state them. */
   readonly topicsFrom?: number;
   readonly stdin: Readable;
 }
 
-/** What an import tells as it goes, besides what became of each article. */
+/** Progress of an import, besides the outcome of each article. */
 export type BatchEvent =
   | ImportEvent
   | { readonly type: 'reading'; readonly source: string; readonly format: SourceFormat }
-  /** In bytes of the files, packed as they are. */
+  /** In bytes of the files, compressed as they are. */
   | { readonly type: 'progress'; readonly done: number }
-  /** Nothing more can be written; what is left is for the next run. */
+  /** Nothing more can be written; the rest is left to the next run. */
   | { readonly type: 'stopped' };
 
-/** Reads every source and takes what is in it into the archive; at the end links among the articles are set right. */
+/** Reads all sources and imports what they contain; links among the articles are resolved at the end. */
 export async function* importBatch(
   sources: readonly FoundSource[],
   known: Known,
@@ -44,7 +44,7 @@ export async function* importBatch(
   const counter = settings.topicsFrom === undefined ? undefined : new TopicCounter(settings.topicsFrom);
   if (counter) {
     for (const source of sources) {
-      // What is wrong is told when it is read again.
+      // Problems are reported when it is read again.
       for await (const _ of importSource(source, { take: counting(counter, settings) }, known, settings));
     }
     yield* counter.note((label) => known.names.hasTopic(label));
@@ -61,22 +61,22 @@ export async function* importBatch(
   }
   const acronyms = [...known.names.acronyms];
   if (acronyms.length > 0) yield acronymsNote(acronyms);
-  if (!settings.dryRun) yield* setLinksRight(known, settings.contentDir);
+  if (!settings.dryRun) yield* resolveLinks(known, settings.contentDir);
 }
 
-/** Takes articles one by one. */
-type Taker = Pick<Importer, 'take'>;
+/** Receives articles one by one. */
+type ArticleReceiver = Pick<Importer, 'take'>;
 
-function counting(counter: TopicCounter, { drafts, today }: BatchSettings): Taker['take'] {
+function counting(counter: TopicCounter, { drafts, today }: BatchSettings): ArticleReceiver['take'] {
   return function* (article, source) {
-    const { draft } = withPlace(article, source, today);
+    const { draft } = withPathFacts(article, source, today);
     if (draft === undefined || drafts) counter.add(article);
   };
 }
 
 async function* importSource(
   found: FoundSource,
-  importer: Taker,
+  importer: ArticleReceiver,
   known: Known,
   settings: BatchSettings,
 ): AsyncGenerator<BatchEvent> {
@@ -88,16 +88,16 @@ async function* importSource(
     return;
   }
   try {
-    const looked = await lookIntoZip(opened);
-    if ('problem' in looked) {
-      yield looked;
+    const inspected = await inspectZip(opened);
+    if ('problem' in inspected) {
+      yield inspected;
       return;
     }
-    if (isPackedFolder(looked) && found.archive === undefined) {
+    if (isPackedFolder(inspected) && found.archive === undefined) {
       yield* importZip(found, importer, known, settings);
       return;
     }
-    opened = looked;
+    opened = inspected;
     const reader = chooseReader(opened, settings.format);
     if ('type' in reader) {
       yield reader;
@@ -115,10 +115,10 @@ async function* importSource(
           if (fault === undefined) throw error;
           yield refuse(
             incoming.place,
-            `It can’t be written: ${fault}.`,
-            'Fix that, and run the import again: it goes on where it stopped.',
+            `The article can’t be written: ${fault}.`,
+            'Fix this, and run the import again; it continues where it stopped.',
           );
-          if (isHopeless(error)) {
+          if (isPersistent(error)) {
             yield { type: 'stopped' };
             return;
           }
@@ -134,19 +134,19 @@ async function* importSource(
   }
 }
 
-/** A short code may be an abbreviation, and nobody but the keeper knows. */
+/** Lists names that may be abbreviations, which only the keeper can tell. */
 function acronymsNote(names: readonly string[]): BatchEvent {
   return warn(
     { file: 'content' },
-    `These names of new records were made of short codes and may be abbreviations: ${names.slice(0, 40).join(', ')}${names.length > 40 ? ` and ${names.length - 40} more` : ''}.`,
-    'Look at how each is written in its record.',
+    `These names of new records come from short codes, and may be abbreviations: ${names.slice(0, 40).join(', ')}${names.length > 40 ? ` and ${names.length - 40} more` : ''}.`,
+    'Check how each is written in its record.',
   );
 }
 
-/** A ZIP archive is a folder: it is unpacked where its articles and pictures can be found, and goes when all are read. */
+/** Imports a ZIP archive like a folder: it is unpacked temporarily, so that pictures can be found. */
 async function* importZip(
   found: FoundSource,
-  importer: Taker,
+  importer: ArticleReceiver,
   known: Known,
   settings: BatchSettings,
 ): AsyncGenerator<BatchEvent> {
@@ -162,13 +162,13 @@ async function* importZip(
     if (sources.length + problems.length + unpacked.problems.length === 0) {
       yield refuse(
         { file: found.name },
-        'There is no file in the archive that could be an article.',
+        'The archive contains no files that could be articles.',
         'Leave it out.',
       );
     }
     const archive = relative(found.root ?? '', found.path!).replaceAll('\\', '/');
     for (const source of sources) {
-      // Its progress is that of the archive, which is told when all of it is read.
+      // Progress is reported for the archive as a whole, once all of it is read.
       for await (const event of importSource({ ...source, archive }, importer, known, settings)) {
         if (event.type !== 'progress') yield event;
         if (event.type === 'stopped') return;
@@ -184,12 +184,12 @@ function unreadable(file: string, error: unknown): BatchEvent {
   const why = wordsOfCode(code) ?? message;
   return refuse(
     { file },
-    `It can’t be read to its end: ${why}.`,
-    'Look at whether the file is whole, and who may read it.',
+    `The file can’t be read completely: ${why}.`,
+    'Check that the file is complete and that you may read it.',
   );
 }
 
-/** Broken packing, and what the file system says. */
+/** Returns whether an error comes from damaged compression or from the file system. */
 function isReadFault(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return code.startsWith('Z_') || code.startsWith('E');

@@ -1,10 +1,10 @@
 import type { Problem } from '../../archive/problem.ts';
 import type { UnusedField } from '../contract/incoming.ts';
 
-/** What became of an article that was read. */
+/** The outcome for an article that was read. */
 export type Outcome = 'imported' | 'draft' | 'updated' | 'already' | 'changed' | 'unpublished';
 
-/** What an import tells as it goes. */
+/** Progress of an import. */
 export type ImportEvent =
   | { readonly type: 'problem'; readonly problem: Problem }
   | {
@@ -12,12 +12,12 @@ export type ImportEvent =
       readonly outcome: Outcome;
       readonly file?: string;
       readonly records: number;
-      /** Whether its source states no names, so that only its text has them. */
+      /** Whether its source states no names, so that they are only in its text. */
       readonly isNameless?: boolean;
-      /** A sentence: why it was left out. */
+      /** Why it was left out, as a sentence. */
       readonly reason?: string;
     }
-  /** Fields of an article that were not taken over. */
+  /** Fields of an article that were not imported. */
   | { readonly type: 'unused'; readonly fields: readonly UnusedField[] }
-  /** How the text of a source differs from that of its article. */
+  /** The difference between the text of a source and of its article. */
   | { readonly type: 'difference'; readonly file: string; readonly text: string };

@@ -3,34 +3,34 @@ import type { SourceFormat } from '../contract/reader.ts';
 import type { BatchEvent } from './import-batch.ts';
 import type { Outcome } from './import-event.ts';
 
-/** A field of the sources that was not taken over. */
+/** A field of the sources that was not imported. */
 export interface LeftOutField {
   readonly name: string;
-  /** How many articles have it. */
+  /** The number of articles that have it. */
   readonly count: number;
-  /** Of its longest value, in characters. */
-  readonly longest: number;
+  /** The length of its longest value, in characters. */
+  readonly maxLength: number;
 }
 
-/** Counts what an import does: what became of its articles, what was refused and why, what was left out. */
+/** Counts the outcomes of an import: articles, refusals with their causes, fields not imported. */
 export class ImportTally {
   readonly outcomes = new Map<Outcome, number>();
   readonly formats = new Map<SourceFormat, number>();
-  /** Why articles were left out as not published, and how many for each reason. */
+  /** The number of unpublished articles left out, by reason. */
   readonly unpublished = new Map<string, number>();
   readonly refusals = new ProblemGroups();
   readonly warnings = new ProblemGroups();
-  readonly #unused = new Map<string, { count: number; longest: number }>();
+  readonly #unused = new Map<string, { count: number; maxLength: number }>();
   #records = 0;
   #nameless = 0;
   #isStopped = false;
 
-  /** How many records were written for names and topics. */
+  /** The number of records created for names and topics. */
   get records(): number {
     return this.#records;
   }
 
-  /** How many of the articles that came in name nobody. */
+  /** The number of imported articles that list no names. */
   get nameless(): number {
     return this.#nameless;
   }
@@ -40,15 +40,15 @@ export class ImportTally {
     return this.#isStopped;
   }
 
-  /** How many articles were read so far, whatever became of them. */
+  /** The number of articles read so far, whatever the outcome. */
   get articles(): number {
     return [...this.outcomes.values()].reduce((total, count) => total + count, 0) + this.refusals.count;
   }
 
-  /** The fields that were not taken over, the most frequent first. */
+  /** The fields that were not imported, the most frequent first. */
   get unused(): LeftOutField[] {
     return [...this.#unused]
-      .map(([name, { count, longest }]) => ({ name, count, longest }))
+      .map(([name, { count, maxLength }]) => ({ name, count, maxLength }))
       .toSorted((a, b) => b.count - a.count);
   }
 
@@ -62,8 +62,8 @@ export class ImportTally {
         return;
       case 'unused':
         for (const { name, length } of event.fields) {
-          const known = this.#unused.get(name) ?? { count: 0, longest: 0 };
-          this.#unused.set(name, { count: known.count + 1, longest: Math.max(known.longest, length) });
+          const known = this.#unused.get(name) ?? { count: 0, maxLength: 0 };
+          this.#unused.set(name, { count: known.count + 1, maxLength: Math.max(known.maxLength, length) });
         }
         return;
       case 'outcome':

@@ -8,46 +8,46 @@ import type { FoundSource } from '../source/find-sources.ts';
 import { freeArticleId } from '../../files/free-id.ts';
 import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 import type { Known } from '../known/known.ts';
-import type { ArticleSigns, KnownArticle } from '../known/known-articles.ts';
+import type { ArticleFeatures, KnownArticle } from '../known/known-articles.ts';
 import { mergeEntry } from '../write/merge-entry.ts';
 import { type NamedArticle, nameArticle } from '../known/name-article.ts';
 import type { ImportEvent } from './import-event.ts';
 import { alreadyThere, likenessWarnings } from './likeness.ts';
 import { prepare } from './prepare.ts';
 import { redirectsOf } from '../fields/redirects-of.ts';
-import { withPlace } from './from-place.ts';
+import { withPathFacts } from './from-place.ts';
 import { relink, withoutSiteLinks, withSite } from '../known/relink.ts';
 import { EntryWriter, type NeededRecords } from '../write/write-entry.ts';
 
 export interface ImporterSettings {
   /** An absolute path. */
   readonly contentDir: string;
-  /** Nothing is written. */
+  /** Write nothing. */
   readonly dryRun: boolean;
-  /** What has changed in its source is taken over where its keeper has not edited it. */
+  /** Import changes of the source, except where the keeper has edited the article. */
   readonly update: boolean;
-  /** What is not published comes in as well, as drafts. */
+  /** Import unpublished articles as drafts. */
   readonly drafts: boolean;
-  /** `YYYY-MM-DD`: what is dated later is not published yet. */
+  /** `YYYY-MM-DD`: anything dated later is not published yet. */
   readonly today: string;
   /** An absolute path. */
   readonly assets?: string;
 }
 
-/** Titles make ids of at most so many characters. */
-const idLength = 60;
+/** The maximum length of an id made from a title. */
+const maxTitleIdLength = 60;
 
-/** Takes articles into a content folder one by one: each is written whole, after the records that it needs. */
+/** Imports articles into a content folder one by one, each as a whole and after the records it needs. */
 export class Importer {
   readonly #known: Known;
   readonly #settings: ImporterSettings;
   readonly #images: ImageFinder;
   readonly #writer: EntryWriter;
   readonly #mayAddTopic: (label: string) => boolean;
-  /** The ids of this run. */
-  readonly #taken = new Set<string>();
+  /** The ids of articles imported in this run. */
+  readonly #imported = new Set<string>();
 
-  /** @param mayAddTopic whether a topic that the archive does not have may be added, by its label */
+  /** @param mayAddTopic returns whether a topic that the archive does not have may be added, by its label */
   constructor(known: Known, settings: ImporterSettings, mayAddTopic: (label: string) => boolean) {
     this.#known = known;
     this.#mayAddTopic = mayAddTopic;
@@ -57,12 +57,12 @@ export class Importer {
   }
 
   /**
-   * Takes one article.
+   * Imports one article.
    *
-   * @throws what node:fs throws where something can't be written; the archive is valid then, without the article
+   * @throws what node:fs throws if something can't be written; the archive remains valid, without the article
    */
   *take(stated: IncomingArticle, source: FoundSource): Generator<ImportEvent> {
-    const article = withPlace(stated, source, this.#settings.today);
+    const article = withPathFacts(stated, source, this.#settings.today);
     if (article.draft !== undefined && !this.#settings.drafts) {
       yield { type: 'outcome', outcome: 'unpublished', records: 0, reason: article.draft };
       return;
@@ -81,7 +81,7 @@ export class Importer {
     const { title, date, draft } = prepared;
     const warnings = [...prepared.warnings];
     const from = fromOf(article, source);
-    const signs: ArticleSigns = {
+    const features: ArticleFeatures = {
       title,
       date: date.edtf,
       markdown: prepared.body,
@@ -91,17 +91,17 @@ export class Importer {
       hasAddress: article.url !== undefined || (article.oldPaths ?? []).length > 0,
       ...(article.url !== undefined && { url: article.url }),
     };
-    const found = this.#known.articles.find(signs);
+    const found = this.#known.articles.find(features);
     const isRepeat = found !== undefined && ['text', 'words', 'old address'].includes(found.by);
     const isSame = found && (isRepeat || found.article.sha256 === article.sha256);
-    // What came in twice in this run is the same, however it differs.
-    const mayUpdate = this.#settings.update && !isRepeat && !this.#taken.has(found?.article.id ?? '');
+    // An article that occurs twice in one run is the same, whatever the differences.
+    const mayUpdate = this.#settings.update && !isRepeat && !this.#imported.has(found?.article.id ?? '');
     if (found && !mayUpdate) {
       yield* alreadyThere(article, found, isSame === true, this.#known.articles, this.#settings);
       return;
     }
-    if (!found) warnings.push(...likenessWarnings(article.place, signs, this.#known.articles));
-    const id = found?.article.id ?? freeArticleId(title, date, this.#known.articles.ids, idLength);
+    if (!found) warnings.push(...likenessWarnings(article.place, features, this.#known.articles));
+    const id = found?.article.id ?? freeArticleId(title, date, this.#known.articles.ids, maxTitleIdLength);
     const redirects = redirectsOf(article, (path) => {
       const other = this.#known.articles.atPath(path);
       return other !== undefined && other !== id;
@@ -128,12 +128,12 @@ export class Importer {
     }
     const absolute = article.url === undefined ? prepared.body : withSite(prepared.body, article.url);
     const linked = relink(absolute, id, this.#known.articles);
-    // What is there already had its links set right at the end of its own run.
+    // The links of an existing article were resolved at the end of its own run.
     const body = found ? withoutSiteLinks(linked) : linked;
     const entry: Entry = { fields, body, draft, notes: prepared.notes };
     for (const problem of [...warnings, ...named.warnings, ...redirects.warnings])
       yield { type: 'problem', problem };
-    const write: PlannedWrite = { article, entry, id, from, images, signs, needed: neededBy(named) };
+    const write: PlannedWrite = { article, entry, id, from, images, features, needed: neededBy(named) };
     if (found) yield* this.#update(write, found.article);
     else yield* this.#add(write, `articles/${yearOf(date) ?? 'undated'}/${id}.md`);
   }
@@ -143,11 +143,11 @@ export class Importer {
     const { entry, id, from, article } = write;
     const file = `${basename(contentDir)}/${path}`;
     const records = this.#writer.write({ ...write, path, text: entryText(entry, from) });
-    this.#taken.add(id);
+    this.#imported.add(id);
     const isDraft = entry.draft.length > 0;
     this.#known.articles.add(
       { id, file, isDraft, sha256: article.sha256 },
-      { ...write.signs, redirectFrom: (entry.fields.redirectFrom ?? []) as string[] },
+      { ...write.features, redirectFrom: (entry.fields.redirectFrom ?? []) as string[] },
     );
     for (const old of article.oldPaths ?? []) this.#known.articles.addAddress(old, id);
     this.#known.noteLinks(id, entry.body);
@@ -159,7 +159,7 @@ export class Importer {
   *#update(write: PlannedWrite, { id, file }: KnownArticle): Generator<ImportEvent> {
     const { article, entry, from } = write;
     const path = file.slice(file.indexOf('/') + 1);
-    this.#taken.add(id);
+    this.#imported.add(id);
     const merged = mergeEntry(readFileSync(join(this.#settings.contentDir, path), 'utf8'), entry, from);
     if (!merged) {
       yield {
@@ -167,29 +167,29 @@ export class Importer {
         problem: problemAt(
           article.place,
           'warning',
-          `It is in the archive as ${file}, which was not written by import and stays as it is.`,
-          'Compare the two, and edit the article by hand.',
+          `It exists as ${file}, which was not written by import and was not changed.`,
+          'Compare the two, and edit the article yourself.',
         ),
       };
       yield { type: 'outcome', outcome: 'changed', file, records: 0 };
       return;
     }
     for (const { field, now } of merged.kept) {
-      const says = now === undefined ? '' : `, which says ${JSON.stringify(now).slice(0, 300)}`;
+      const newValue = now === undefined ? '' : `: ${JSON.stringify(now).slice(0, 300)}`;
       yield {
         type: 'problem',
         problem: problemAt(
           article.place,
           'warning',
-          `You have edited "${field}" of ${file}, so it stays; it has changed in the source, too${says}.`,
-          'Edit it by hand where the source is right.',
+          `"${field}" of ${file} has changed in the source${newValue}, but you have edited it, so it was kept.`,
+          'If the source is right, edit it yourself.',
         ),
       };
     }
     if (merged.difference !== undefined) yield { type: 'difference', file, text: merged.difference };
     const records = merged.text === undefined ? 0 : this.#writer.write({ ...write, path, text: merged.text });
     this.#known.noteLinks(id, merged.body);
-    yield { type: 'outcome', outcome: merged.taken.length > 0 ? 'updated' : 'already', file, records };
+    yield { type: 'outcome', outcome: merged.updated.length > 0 ? 'updated' : 'already', file, records };
   }
 }
 
@@ -199,7 +199,7 @@ interface PlannedWrite {
   readonly id: string;
   readonly from: string;
   readonly images: ReadonlyMap<string, FoundImage>;
-  readonly signs: ArticleSigns;
+  readonly features: ArticleFeatures;
   readonly needed: NeededRecords;
 }
 

@@ -7,9 +7,9 @@ import { addRedirects } from '../write/add-redirects.ts';
 import { writeWhole } from '../write/write-file.ts';
 
 /**
- * Gives the addresses of a repeat to the article that it repeats, so that links to them go on finding it.
+ * Adds the addresses of a repeat to the article that it repeats, so that links to them keep working.
  *
- * @returns the old paths that lead there now and did not before
+ * @returns the former paths that redirect there from now on
  * @throws what node:fs throws
  */
 export function keepAddresses(

@@ -1,50 +1,49 @@
 import type { Problem } from '../../archive/problem.ts';
 import { type IncomingArticle, type SourcePlace, problemAt } from '../contract/incoming.ts';
-import type { ArticleSigns, KnownArticle, KnownArticles, Sameness } from '../known/known-articles.ts';
+import type { ArticleFeatures, KnownArticle, KnownArticles, MatchedBy } from '../known/known-articles.ts';
 import type { ImportEvent } from './import-event.ts';
 import { keepAddresses } from './keep-addresses.ts';
 
-/** What is said of an article that comes in although another one is like it. */
+/** Returns warnings about an article that is imported although another one is similar. */
 export function likenessWarnings(
   place: SourcePlace,
-  signs: ArticleSigns,
+  features: ArticleFeatures,
   articles: KnownArticles,
 ): Problem[] {
-  const namesake = articles.namesake(signs);
+  const namesake = articles.namesake(features);
   if (namesake)
     return [
       problemAt(
         place,
         'warning',
-        `It has the same text as ${namesake.file}, under a title and an address of its own; both are in the archive.`,
-        'Look at the two; where they are one article, npm run articles -- merge makes one of them.',
+        `It has the same text as ${namesake.file}, but a title and address of its own; both were kept.`,
+        'Compare the two. If they are the same article, merge them: npm run articles -- merge.',
       ),
     ];
-  const headline = signs.date === 'XXXX' ? undefined : articles.sameHeadline(signs);
-  const near = headline ?? articles.nearlySame(signs);
+  const headline = features.date === 'XXXX' ? undefined : articles.sameHeadline(features);
+  const near = headline ?? articles.nearlySame(features);
   if (!near) return [];
   const likeness = headline
-    ? `It has the title and the day of ${near.file}, and another text`
+    ? `It has the same title and date as ${near.file}, but a different text`
     : `It has nearly the same text as ${near.file}`;
   return [
     problemAt(
       place,
       'warning',
-      `${likeness}; it may be a version of it.`,
-      'npm run articles -- duplicates shows how such articles differ, and keeps one of them or both.',
+      `${likeness}; it may be another version.`,
+      'To compare such articles and keep one or both, run npm run articles -- duplicates.',
     ),
   ];
 }
 
 /**
- * Says what becomes of an article that is in the archive already, and does it: one that has changed waits for
- * `--update`, a repeat leaves its addresses.
+ * Handles an article that is already in the archive: a changed one needs `--update`, and a repeat leaves its addresses.
  *
  * @throws what node:fs throws
  */
 export function* alreadyThere(
   article: IncomingArticle,
-  { article: known, by }: { readonly article: KnownArticle; readonly by: Sameness },
+  { article: known, by }: { readonly article: KnownArticle; readonly by: MatchedBy },
   isSame: boolean,
   articles: KnownArticles,
   settings: { readonly contentDir: string; readonly dryRun: boolean },
@@ -56,8 +55,8 @@ export function* alreadyThere(
   });
   if (!isSame) {
     yield warn(
-      `It has changed since it was imported as ${known.file}, which stays as it is.`,
-      'Import it with --update to take over what you have not edited yourself.',
+      `It has changed since it was imported as ${known.file}, which was not updated.`,
+      'Import it with --update to update what you have not edited.',
     );
     yield { type: 'outcome', outcome: 'changed', file: known.file, records: 0 };
     return;
@@ -65,10 +64,10 @@ export function* alreadyThere(
   if (by !== 'digest' && by !== 'place') {
     const same = by.endsWith('address') ? 'the same address' : 'the same text';
     const added = keepAddresses(article, known, articles, settings);
-    const kept = added.length > 0 ? `; its old address ${added.join(', ')} leads there now` : '';
+    const kept = added.length > 0 ? `; its former address ${added.join(', ')} now redirects there` : '';
     yield warn(
-      `It is in the archive already as ${known.file}, with ${same}${kept}.`,
-      'Nothing was added. Where it is another article after all, write it by hand.',
+      `It is already in the archive as ${known.file}, with ${same}${kept}.`,
+      'Nothing was added. If it is a different article, add it yourself.',
     );
   }
   yield { type: 'outcome', outcome: 'already', file: known.file, records: 0 };

@@ -11,24 +11,24 @@ import { readDate } from '../fields/read-date.ts';
 import { titleOf } from '../clean/title-of.ts';
 
 /**
- * The fields that are made here; a new field of an article is an error of types until it is added to them or to the
- * exceptions: names and topics are looked up afterwards, the others only a keeper can say.
+ * The fields prepared here. The type checker reports a new field of an article until it is added to them or to the
+ * exceptions: names and topics are resolved later, and the others only a keeper can state.
  */
 type PreparedField = Exclude<
   PublishedField,
   'byline' | 'entities' | 'topics' | 'about' | 'text' | 'corrections'
 >;
 
-/** An article whose texts and dates are fit to be written, before its names are looked up. */
+/** An article with repaired texts and dates, before its names are resolved. */
 export interface Prepared {
   readonly title: string;
   readonly date: EdtfDate;
   /** Unordered; unknown fields are omitted. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly body: string;
-  /** Why it is to be a draft, a sentence each. */
+  /** Why it becomes a draft, one sentence each. */
   readonly draft: readonly string[];
-  /** What could not be taken over and is kept as a comment, a sentence each. */
+  /** What could not be imported and is kept as a comment, one sentence each. */
   readonly notes: readonly string[];
   readonly warnings: readonly Problem[];
 }
@@ -36,10 +36,10 @@ export interface Prepared {
 const undated = parseDate('XXXX');
 
 /**
- * Repairs and cleans what a source states of an article. What it leaves out stays absent, but for what every article
- * needs: a title is proposed, a date is said to be unknown, and the article is a draft.
+ * Repairs and cleans what a source states about an article. What the source omits stays absent, except what every article
+ * needs: a title is proposed, an unknown date is marked as such, and the article becomes a draft.
  *
- * @param findImage gives the path by which the article names a picture; undefined where there is no file
+ * @param findImage returns the path by which the article refers to a picture; undefined if there is no file
  * @returns the article, or why it is refused
  */
 export function prepare(article: IncomingArticle, findImage: FindImage): Prepared | Problem {
@@ -47,12 +47,7 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
   const stated = repairLine(article.title ?? '');
   const cleaned = cleanBody(article.body, stated || undefined, findImage);
   if ('fault' in cleaned) {
-    return problemAt(
-      place,
-      'error',
-      `The text ${cleaned.fault}.`,
-      'Look at what it is, and fix or divide it.',
-    );
+    return problemAt(place, 'error', `The text ${cleaned.fault}.`, 'Check what it is, and fix or split it.');
   }
   const title = titleOf(stated, cleaned.markdown);
   if (title === undefined) {
@@ -60,32 +55,32 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
       place,
       'error',
       'It has neither a title nor a text.',
-      'Leave it out, or say with --map which fields they are.',
+      'Leave it out, or state these fields with --map.',
     );
   }
   const warnings: Problem[] = [];
   const warn = (message: string, advice: string) =>
     warnings.push(problemAt(place, 'warning', message, advice));
   const draft = [article.draft, article.doubt].filter((reason) => reason !== undefined);
-  if (article.titleIsProposed || title.isProposed) draft.push('The title is proposed from the text.');
+  if (article.titleIsProposed || title.isProposed) draft.push('The title was taken from the text.');
   if (title.isCut) {
-    draft.push('The title was too long, and was cut.');
+    draft.push('The title was too long, and was shortened.');
     warn(
-      `The title has ${stated.length.toLocaleString('en')} characters; it was cut.`,
+      `The title has ${stated.length.toLocaleString('en')} characters, and was shortened.`,
       'Write a shorter one.',
     );
   }
   if (cleaned.markdown === '' && !article.isHeadlineOnly) draft.push('The source has no text.');
   const date = dateOf(article, draft, warn);
   const updated = article.updated === undefined ? undefined : readDate(article.updated).date;
-  tellChanges(cleaned, warn);
+  reportChanges(cleaned, warn);
   const notes: string[] = [];
   const image = article.image && imageOf(article.image, findImage);
   if (article.image && !image) {
-    notes.push(`There is no file for its picture: ${pictureText(article.image)}.`);
+    notes.push(`The file of its picture is missing: ${pictureText(article.image)}.`);
     warn(
-      `There is no file for the picture at its head, "${article.image.src.slice(0, 200)}"; a comment in the article keeps its place.`,
-      'Give the folder with its pictures by --assets, and import it again with --update.',
+      `The file of its picture, "${article.image.src.slice(0, 200)}", is missing; a comment in the article marks its place.`,
+      'Use --assets to give the folder with its pictures, and import it again with --update.',
     );
   }
   const fields: Readonly<Record<PreparedField, unknown>> = {
@@ -134,40 +129,40 @@ function dateOf(
   const read = readDate(text);
   if (read.fault === undefined) return read.date;
   const proposed = dayOfName === undefined ? undefined : readDate(dayOfName).date;
-  const instead = proposed ? '; its date here is that of the file’s name' : '';
-  draft.push(`The source dates it ${JSON.stringify(text)}, which ${read.fault}${instead}.`);
+  const replacement = proposed ? '; its date comes from the file name' : '';
+  draft.push(`The source gives the date ${JSON.stringify(text)}, which ${read.fault}${replacement}.`);
   warn(
     `The date "${text}" ${read.fault}.`,
-    'The article is a draft; write its date into it as far as it is known.',
+    'The article is a draft. Add its date as precisely as you know it.',
   );
   return proposed ?? read.date;
 }
 
-function tellChanges(
+function reportChanges(
   { removed, lostImages, undescribed }: CleanBody,
   warn: (message: string, advice: string) => void,
 ): void {
   if (removed.size > 0)
     warn(
-      `What an archive can’t show was taken out: ${[...removed].join(', ')}.`,
-      'Look at the article; something may be missing.',
+      `Elements that can’t be shown were removed: ${[...removed].join(', ')}.`,
+      'Check the article; something may be missing.',
     );
   if (lostImages.size > 0) {
     const [first = ''] = lostImages;
     const more = lostImages.size > 1 ? ` and ${lostImages.size - 1} more` : '';
     warn(
-      `There is no file for the image "${first}"${more}; a link or its description stands in its place.`,
-      'Give the folder with its pictures by --assets, and import it again with --update.',
+      `The file of the image "${first}"${more} is missing; it was replaced by a link or its description.`,
+      'Use --assets to give the folder with its pictures, and import it again with --update.',
     );
   }
   if (undescribed.size > 0)
     warn(
-      `Images came without a description: ${[...undescribed].join(', ')}.`,
-      `Say what they show where the article says “${noDescription}”.`,
+      `Images have no description: ${[...undescribed].join(', ')}.`,
+      `In the article, replace “${noDescription}” by what they show.`,
     );
 }
 
-/** A picture that was not found, on one line. */
+/** Describes a picture that was not found, on one line. */
 function pictureText({ src, alt, caption, credit }: IncomingImage): string {
   const words = [alt, caption, credit].flatMap((text) => textField(text) ?? []);
   const address = src.startsWith('data:') ? `${src.slice(0, 40)}…` : src;
@@ -193,7 +188,7 @@ function textField(value: string | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** `en_US.UTF-8` and `en-us` are `en-US`. */
+/** Returns a language code in canonical form: `en_US.UTF-8` and `en-us` become `en-US`. */
 function languageOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   try {

@@ -21,7 +21,7 @@ import { wordpressRestReader } from '../formats/wordpress-rest/read-wordpress-re
 import { wxrReader } from '../formats/wordpress/read-wxr.ts';
 import type { Reader } from '../contract/reader.ts';
 
-/** All readers; of those that are as sure, the first reads. */
+/** All readers; among equally certain ones the first is used. */
 export const readers: readonly Reader[] = [
   docxReader,
   odtReader,

@@ -4,9 +4,9 @@ import { slug } from '../../files/free-id.ts';
 
 const maxListed = 40;
 
-/** Counts in how many articles of a batch each topic is stated, so that those of few can be left out. */
+/** Counts in how many articles of a batch each topic occurs, so that rare ones can be left out. */
 export class TopicCounter {
-  /** By the id that it would have: the label as it was first written, and the number of articles. */
+  /** By the id it would have: the label as first written, and the number of articles. */
   readonly #topics = new Map<string, { readonly label: string; count: number }>();
   readonly #minArticles: number;
 
@@ -28,9 +28,9 @@ export class TopicCounter {
   }
 
   /**
-   * Says which topics are left out, the most frequent first.
+   * Reports the topics that are left out, the most frequent first.
    *
-   * @param isKnown whether the archive has a topic already, which is never left out
+   * @param isKnown returns whether the archive already has a topic; these are never left out
    */
   note(isKnown: (label: string) => boolean): IncomingProblem[] {
     const few = [...this.#topics.values()]
@@ -46,7 +46,7 @@ export class TopicCounter {
       warn(
         { file: 'content' },
         `${few.length.toLocaleString('en')} ${topics} of fewer than ${this.#minArticles} articles ${were} left out: ${listed.join(', ')}${more}.`,
-        'Make a record in content/topics of one that you want, and import again with --update.',
+        'To include one, create a record in content/topics, and import again with --update.',
       ),
     ];
   }

@@ -1,27 +1,26 @@
 import chardet from 'chardet';
 import type { OpenedSource } from '../contract/reader.ts';
 
-/** What a source's bytes are, as text. */
+/** The encoding of a source's text. */
 export interface Encoding {
-  /** A name that TextDecoder takes. */
+  /** A name that TextDecoder accepts. */
   readonly name: string;
-  /** Nothing states it, and it is not UTF-8: a guess, which is to be said. */
+  /** Whether it is a guess, which is reported: it is not stated, and the text is not UTF-8. */
   readonly guessed: boolean;
 }
 
 /**
- * Tells the encoding of a text by its beginning: a byte order mark, the pattern of UTF-16, valid UTF-8, then what
- * the text itself declares; then a guess by the frequency of bytes. What is valid UTF-8 and has more than ASCII
- * is UTF-8, whatever it declares.
+ * Detects the encoding of a text by its beginning: a byte order mark, the pattern of UTF-16, valid UTF-8, what the text
+ * itself declares, and finally byte frequencies. Valid UTF-8 beyond ASCII is UTF-8, whatever the text declares.
  *
  * @param start the first bytes
- * @param declared what the text says of itself, as `declaredEncoding` finds it
+ * @param declared what the text states, from `declaredEncoding`
  */
 export function findEncoding(start: Uint8Array, declared?: string): Encoding {
   const marked = markOf(start) ?? utf16Of(start);
   if (marked) return { name: marked, guessed: false };
   if (isUtf8(start)) {
-    // Of ASCII alone nothing can be told; what follows it may be what is declared.
+    // ASCII alone is ambiguous; the rest of the text may be in the declared encoding.
     const known = isAscii(start) ? knownName(declared) : undefined;
     return { name: known ?? 'utf-8', guessed: false };
   }
@@ -31,21 +30,20 @@ export function findEncoding(start: Uint8Array, declared?: string): Encoding {
   return { name: guess && guess !== 'utf-8' ? guess : 'windows-1252', guessed: true };
 }
 
-/** Tells the encoding of a source: its byte order mark, then what its keeper says by `--encoding`, then the rest. */
+/** Returns the encoding of a source: by its byte order mark, then `--encoding`, then detection. */
 export function encodingOf(source: OpenedSource, bytes: Uint8Array = source.start): Encoding {
   const stated = source.encoding;
   if (stated !== undefined && markOf(bytes) === undefined) return { name: stated, guessed: false };
   return findEncoding(bytes, declaredEncoding(source.start));
 }
 
-/** How sure a guess has to be before another, out of 100, where the other is far more common. */
+/** By how much a guess must lead over the far more common Western encoding, in percent of confidence. */
 const minLead = 20;
 const doubleByte = /^(?:Big5|GB18030|EUC-KR|EUC-JP|Shift_JIS)$/;
 
 /**
- * Guesses by the frequency of bytes. Of short texts that is not sure: one of which a third of the bytes is beyond
- * ASCII is in none of the encodings of Western languages; one in which those of Central Europe are hardly likelier
- * is in that of Western Europe.
+ * Guesses the encoding by byte frequencies, which is uncertain for short texts: if a third of the bytes is beyond ASCII, it
+ * is not a Western encoding; if a Central European one is hardly more likely than the Western one, it is the latter.
  */
 function guessEncoding(start: Uint8Array): string | undefined {
   const guesses = chardet.analyse(start);
@@ -65,7 +63,7 @@ function guessEncoding(start: Uint8Array): string | undefined {
     : best?.name;
 }
 
-/** Half-width katakana alone are what Shift_JIS makes of the bytes of another encoding. */
+/** Returns whether a text is in an East Asian encoding; only half-width katakana mean that Shift_JIS is wrong. */
 function isEastAsian(start: Uint8Array, name: string): boolean {
   if (!isValid(start, name)) return false;
   const text = new TextDecoder(name).decode(start, { stream: true });
@@ -85,7 +83,7 @@ function isValid(start: Uint8Array, name: string): boolean {
   }
 }
 
-/** What the beginning of an XML or HTML text says its encoding is: `<?xml encoding=…?>`, `<meta charset=…>`. */
+/** Returns the encoding declared at the beginning of an XML or HTML text: `<?xml encoding=…?>`, `<meta charset=…>`. */
 export function declaredEncoding(start: Uint8Array): string | undefined {
   const text = new TextDecoder('latin1').decode(start.subarray(0, 4096));
   return (/^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(text) ??
@@ -93,7 +91,7 @@ export function declaredEncoding(start: Uint8Array): string | undefined {
     /<meta[^>]*?\scontent\s*=\s*["'][^"']*charset=([\w.:-]+)/i.exec(text))?.[1];
 }
 
-/** Decodes a source piece by piece, without its byte order mark. */
+/** Decodes a source chunk by chunk, without its byte order mark. */
 export async function* decode(source: OpenedSource, { name }: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(name);
   for await (const bytes of source.bytes()) {
@@ -111,7 +109,7 @@ function markOf(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Text in UTF-16 without its mark: of its pairs of bytes nearly all have a zero on the same side. */
+/** Detects UTF-16 without a byte order mark: nearly all byte pairs have a zero on the same side. */
 function utf16Of(bytes: Uint8Array): string | undefined {
   const pairs = Math.min(512, Math.floor(bytes.length / 2));
   if (pairs < 4) return undefined;
@@ -125,7 +123,7 @@ function utf16Of(bytes: Uint8Array): string | undefined {
   return first > pairs * 0.7 && second === 0 ? 'utf-16be' : undefined;
 }
 
-/** The beginning of a text may end within a character. */
+/** Returns whether the beginning of a text is UTF-8; it may end within a character. */
 function isUtf8(start: Uint8Array): boolean {
   return isValid(start, 'utf-8');
 }
@@ -138,7 +136,7 @@ function knownName(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   try {
     const known = new TextDecoder(name).encoding;
-    // A text that could be read as ASCII so far is not in UTF-16, whatever it says.
+    // A text that decodes as ASCII so far is not UTF-16, whatever it declares.
     return known.startsWith('utf-16') ? 'utf-8' : known;
   } catch {
     return undefined;

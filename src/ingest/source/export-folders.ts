@@ -1,15 +1,15 @@
 import { closeSync, type Dirent, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A folder that a service exported: some of its files are articles, others say who read them. */
+/** A folder exported by a service, in which some files are articles and others are personal data. */
 export interface ExportFolder {
-  /** A sentence that says what of it is not read, where there is any. */
+  /** A sentence about what is not read. */
   readonly note: string;
-  /** Whether something in the folder is read. */
-  takes(entry: Dirent): boolean;
+  /** Returns whether an entry of the folder is read. */
+  includes(entry: Dirent): boolean;
 }
 
-/** What Medium puts beside `posts/`: whom its writer read, followed and paid, and from where. */
+/** What Medium exports next to `posts/`: whom its writer read, followed and paid, and from where. */
 const mediumFolders = new Set(
   'about blocks bookmarks claps email-changes highlights interests ips lists lists-claps lists-subscriptions login-methods membership partner-program profile pubs-following publications sessions sus topics-following twitter user-follow-suggestions users-following'.split(
     ' ',
@@ -17,8 +17,8 @@ const mediumFolders = new Set(
 );
 
 /**
- * Knows the folders of exports in which most files are no articles. Addresses of subscribers, logins and the like
- * are in them: those files are not even opened.
+ * Recognizes folders of exports in which most files are not articles. They contain addresses of subscribers, logins and the
+ * like, so these files are not even opened.
  *
  * @returns undefined for any other folder
  */
@@ -26,21 +26,21 @@ export function exportFolder(folder: string, entries: readonly Dirent[]): Export
   const names = new Set(entries.map(({ name }) => name));
   if (names.has('posts.csv') && isSubstackTable(join(folder, 'posts.csv'))) {
     return {
-      note: 'It is a Substack export: its posts are read by posts.csv. Lists of subscribers and of readers are not opened.',
-      takes: ({ name }) => name === 'posts.csv',
+      note: 'This is a Substack export: the posts in posts.csv are read. Lists of subscribers and readers are not opened.',
+      includes: ({ name }) => name === 'posts.csv',
     };
   }
   const ofMedium = [...names].filter((name) => mediumFolders.has(name));
   if (names.has('posts') && ofMedium.length >= 2) {
     return {
-      note: `It is a Medium export: the posts are read. What is no post is not opened: ${ofMedium.toSorted().join(', ')}.`,
-      takes: (entry) => entry.name === 'posts' && entry.isDirectory(),
+      note: `This is a Medium export: the posts are read. Other folders are not opened: ${ofMedium.toSorted().join(', ')}.`,
+      includes: (entry) => entry.name === 'posts' && entry.isDirectory(),
     };
   }
   return undefined;
 }
 
-/** The first columns of Substack's table of posts, by which it is told from any other `posts.csv`. */
+/** The first columns of Substack's table of posts, which distinguish it from any other `posts.csv`. */
 export const substackHead = /^\uFEFF?"?post_id"?,"?post_date"?,"?is_published"?/;
 
 function isSubstackTable(path: string): boolean {

@@ -6,20 +6,20 @@ import { encodingOf } from './decode.ts';
 import type { FoundSource } from './find-sources.ts';
 import type { Sample, OpenedSource } from '../contract/reader.ts';
 
-const startLength = 65_536;
+const startBytes = 65_536;
 
-/** A source whose beginning was read. */
+/** A source whose beginning has been read. */
 export interface OpenSource extends OpenedSource {
-  /** How many bytes of the file were read so far. */
+  /** Returns the number of bytes of the file read so far. */
   readonly done: () => number;
   readonly close: () => void;
 }
 
 /**
- * Opens a file or standard input, and reads its beginning. What is gzipped is unpacked, whatever its name.
+ * Opens a file or standard input and reads its beginning. Gzipped content is decompressed, whatever its name.
  *
- * @param encoding what its keeper says it is, as TextDecoder names it
- * @throws what reading throws: there is no such file, it may not be read, or its packing is broken
+ * @param encoding the encoding stated by the keeper, as TextDecoder names it
+ * @throws what reading throws: the file does not exist, can't be read, or its compression is damaged
  */
 export async function openSource(
   found: FoundSource,
@@ -38,13 +38,13 @@ export async function openSource(
   const packed = await ahead(counted, 2);
   const isPacked = packed.start[0] === 0x1f && packed.start[1] === 0x8b;
   const unpacked = isPacked ? gunzip(packed.all()) : packed.all();
-  const { start, all } = await ahead(unpacked, startLength);
+  const { start, all } = await ahead(unpacked, startBytes);
   return {
     name: found.name,
     base: found.path === undefined ? '' : basename(found.path).toLowerCase().replace(/\.gz$/, ''),
     ...(found.path !== undefined && { path: found.path }),
     ...(encoding !== undefined && { encoding }),
-    start: start.subarray(0, startLength),
+    start: start.subarray(0, startBytes),
     bytes: all,
     ...(found.path !== undefined && {
       again: () => {
@@ -59,7 +59,7 @@ export async function openSource(
   };
 }
 
-/** The beginning of a source as text. */
+/** Returns the beginning of a source as text. */
 export function sampleOf(source: OpenedSource): Sample {
   const { base, members, start } = source;
   const { name } = encodingOf(source);
@@ -82,7 +82,7 @@ async function* gunzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   await feed;
 }
 
-/** Reads the first bytes of a stream, and gives all of it back with them. */
+/** Reads the first bytes of a stream, and returns the whole stream as well. */
 async function ahead(
   stream: AsyncIterable<Uint8Array>,
   length: number,

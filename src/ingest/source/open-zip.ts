@@ -1,17 +1,17 @@
 import type { Readable } from 'node:stream';
 import type { Entry } from 'yauzl';
 
-/** A file within a ZIP archive. */
+/** A file in a ZIP archive. */
 export interface ZipMember {
-  /** With `/` between folders; it leads neither out of the archive nor to a root. */
+  /** With `/` between folders; it leads neither outside the archive nor to a root. */
   readonly name: string;
-  /** In bytes, unpacked. */
+  /** Decompressed, in bytes. */
   readonly size: number;
-  /** The archive says that it is a link to another file. */
+  /** Whether the archive marks it as a symbolic link. */
   readonly isLink: boolean;
-  /** @throws {UnreadableZip} where its packing is broken or larger than it says */
+  /** @throws {UnreadableZip} if its compression is damaged, or it is larger than stated */
   stream(): Promise<Readable>;
-  /** Unpacks it into memory. */
+  /** Decompresses it into memory. */
   read(): Promise<Buffer>;
 }
 
@@ -21,30 +21,29 @@ export interface OpenZip {
   close(): void;
 }
 
-/** A ZIP archive that can't be opened, or should not be. */
+/** Thrown for a ZIP archive that can't or must not be opened. */
 export class UnreadableZip extends Error {
   readonly advice: string;
 
   /** @param message a sentence */
-  constructor(message: string, advice = 'Look at whether the file is whole, and get it again.') {
+  constructor(message: string, advice = 'Check that the file is complete, or get it again.') {
     super(message);
     this.advice = advice;
   }
 }
 
 const maxMembers = 500_000;
-/** In bytes unpacked: below it the ratio says nothing, for a text of one letter packs as well. */
+/** In bytes, decompressed: below this the ratio is meaningless, since any repetitive text compresses well. */
 const minBombBytes = 128_000_000;
-/** How many times larger than the archive its content may be. Texts pack about 10 to 1, never 200 to 1. */
+/** The maximum ratio of content to archive size. Texts compress about 10 to 1, never 200 to 1. */
 const maxRatio = 200;
 const localHeaderBytes = 30;
 
 /**
- * Reads the directory of a ZIP archive. Nothing is unpacked until it is asked for, and never more of a file than
- * the directory says.
+ * Reads the directory of a ZIP archive. Files are decompressed only on request, and never beyond their stated size.
  *
  * @param from a path, or the bytes themselves
- * @throws {UnreadableZip} where it is none, is broken or encrypted, has names that lead out of it, or is a bomb
+ * @throws {UnreadableZip} if it is not a ZIP archive, is damaged or encrypted, has names that lead outside, or is a bomb
  */
 export async function openZip(from: string | Uint8Array): Promise<OpenZip> {
   const { default: yauzl } = await import('yauzl');
@@ -58,7 +57,7 @@ export async function openZip(from: string | Uint8Array): Promise<OpenZip> {
     try {
       if (zip.entryCount > maxMembers) {
         throw new UnreadableZip(
-          `The archive has more than ${maxMembers.toLocaleString('en')} files.`,
+          `The archive contains more than ${maxMembers.toLocaleString('en')} files.`,
           'Unpack it, and import the folders one by one.',
         );
       }
@@ -106,9 +105,9 @@ export async function openZip(from: string | Uint8Array): Promise<OpenZip> {
   }
 }
 
-/** A bomb has the same bytes under several names, or content that packs far better than any text. */
+/** Refuses ZIP bombs: several files share the same bytes, or content compresses far better than any text. */
 function refuseBombs(entries: readonly Entry[]): void {
-  const advice = 'It is probably made to fill a disk. Don’t open it.';
+  const advice = 'It is probably an attack. Do not open it.';
   let end = 0;
   let packed = 0;
   let unpacked = 0;
@@ -116,7 +115,7 @@ function refuseBombs(entries: readonly Entry[]): void {
     (a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
   )) {
     if (entry.relativeOffsetOfLocalHeader < end) {
-      throw new UnreadableZip('Files of the archive lie over one another.', advice);
+      throw new UnreadableZip('Files in the archive overlap.', advice);
     }
     end = entry.relativeOffsetOfLocalHeader + localHeaderBytes + entry.compressedSize;
     packed += entry.compressedSize;
@@ -124,7 +123,7 @@ function refuseBombs(entries: readonly Entry[]): void {
   }
   if (unpacked > minBombBytes && unpacked > packed * maxRatio) {
     throw new UnreadableZip(
-      `The archive unpacks to ${Math.round(unpacked / packed).toLocaleString('en')} times its size.`,
+      `The archive decompresses to ${Math.round(unpacked / packed).toLocaleString('en')} times its size.`,
       advice,
     );
   }
@@ -136,20 +135,20 @@ function faultOf(error: unknown): UnreadableZip {
   if (code !== undefined && /^E[A-Z]+$/.test(code)) throw error;
   if (/relative path|absolute path/.test(message)) {
     return new UnreadableZip(
-      'A file in the archive has a name that leads out of it.',
-      'Such an archive is made to write where it should not. Don’t open it.',
+      'A file in the archive has a name that leads outside it.',
+      'This is probably an attack. Do not open it.',
     );
   }
   if (/End of central directory|truncated/i.test(message))
-    return new UnreadableZip('The ZIP archive is cut off, or is none.');
-  return new UnreadableZip(`The archive is broken: ${message.replace(/\.+$/, '').slice(0, 200)}.`);
+    return new UnreadableZip('The file is an incomplete ZIP archive, or not one at all.');
+  return new UnreadableZip(`The archive is damaged: ${message.replace(/\.+$/, '').slice(0, 200)}.`);
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** Whether bytes begin a ZIP archive; one without files begins with its directory's end. */
+/** Returns whether bytes start a ZIP archive; an empty one starts with the end of its directory. */
 export function isZip(start: Uint8Array): boolean {
   return (
     start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5) && start[3] === start[2] + 1

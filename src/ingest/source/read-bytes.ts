@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { type IncomingProblem, refuse } from '../contract/incoming.ts';
 import type { OpenedSource } from '../contract/reader.ts';
 
-/** A source read at once, as it is. */
+/** The bytes of a source. */
 export interface Bytes {
   readonly bytes: Buffer;
   readonly sha256: string;
 }
 
 /**
- * Reads the bytes of a document that can't be read piece by piece.
+ * Reads the bytes of a document that can't be read in chunks.
  *
- * @param maxBytes what is longer is refused, without having been read to its end
+ * @param maxBytes larger documents are refused without being read completely
  */
 export async function readBytes(source: OpenedSource, maxBytes: number): Promise<Bytes | IncomingProblem> {
   const hash = createHash('sha256');
@@ -22,8 +22,8 @@ export async function readBytes(source: OpenedSource, maxBytes: number): Promise
     if (length > maxBytes) {
       return refuse(
         { file: source.name },
-        `The file is larger than ${(maxBytes / 1e6).toLocaleString('en')} MB, which is too much for one document.`,
-        'Divide it, one article a file; or make its pictures smaller.',
+        `The file is larger than ${(maxBytes / 1e6).toLocaleString('en')} MB, too large for one document.`,
+        'Split it into one article per file, or reduce the size of its pictures.',
       );
     }
     hash.update(part);

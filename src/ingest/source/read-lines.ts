@@ -1,6 +1,6 @@
 /** A line of a stream. */
 export interface Line {
-  /** Without its end; empty where it is too long. */
+  /** Without the line ending; empty if it is too long. */
   readonly text: string;
   /** From 1. */
   readonly number: number;
@@ -8,22 +8,22 @@ export interface Line {
 }
 
 /**
- * Divides a stream of text into lines, holding one at a time.
+ * Splits a stream of text into lines, keeping one in memory at a time.
  *
- * @param longest in UTF-16 units; a longer line is passed over without being held
+ * @param maxUnits in UTF-16 code units; a longer line is reported without its text
  */
-export async function* readLines(chunks: AsyncIterable<string>, longest: number): AsyncGenerator<Line> {
+export async function* readLines(chunks: AsyncIterable<string>, maxUnits: number): AsyncGenerator<Line> {
   let parts: string[] = [];
   let length = 0;
   let number = 1;
   const add = (part: string) => {
     length += part.length;
-    if (length > longest) parts = [];
+    if (length > maxUnits) parts = [];
     else if (part !== '') parts.push(part);
   };
   const take = (): Line => {
     const text = parts.join('').replace(/\r$/, '');
-    const line = { text, number, isTooLong: length > longest };
+    const line = { text, number, isTooLong: length > maxUnits };
     parts = [];
     length = 0;
     number += 1;

@@ -4,34 +4,34 @@ import type { IncomingProblem } from '../contract/incoming.ts';
 import { refuse, warn } from '../contract/incoming.ts';
 import type { OpenedSource } from '../contract/reader.ts';
 
-/** A source read at once. */
+/** The text of a source. */
 export interface Whole {
   readonly text: string;
   /** The digest of its bytes. */
   readonly sha256: string;
-  /** To be passed on: what was guessed of its encoding, or lost in it. */
+  /** Notes about a guessed encoding or lost characters, to be passed on. */
   readonly warnings: readonly IncomingProblem[];
 }
 
-/** For formats that can't be read piece by piece, in bytes. A long book has a million characters. */
+/** The size limit in bytes for formats that can't be read in chunks. A long book has a million characters. */
 export const maxBytes = 16_000_000;
 
 /**
- * Reads a source at once, decoded.
+ * Reads and decodes a whole source.
  *
- * @param most bytes; what is longer is refused, without having been read to its end
+ * @param limit in bytes; a larger source is refused without being read completely
  */
-export async function readWhole(source: OpenedSource, most = maxBytes): Promise<Whole | IncomingProblem> {
+export async function readWhole(source: OpenedSource, limit = maxBytes): Promise<Whole | IncomingProblem> {
   const hash = createHash('sha256');
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of source.bytes()) {
     length += part.length;
-    if (length > most) {
+    if (length > limit) {
       return refuse(
         { file: source.name },
-        `The file is larger than ${(most / 1e6).toLocaleString('en')} MB, which is too much for one of its kind.`,
-        'Divide it, or say with --format what it is.',
+        `The file is larger than ${(limit / 1e6).toLocaleString('en')} MB, too large for its format.`,
+        'Split it, or state its format with --format.',
       );
     }
     hash.update(part);
@@ -43,7 +43,7 @@ export async function readWhole(source: OpenedSource, most = maxBytes): Promise<
   return { text, sha256: hash.digest('hex'), warnings: encodingWarnings(source, encoding, text) };
 }
 
-/** Says what was guessed of an encoding, or lost in it. */
+/** Reports a guessed encoding, or characters lost in decoding. */
 export function encodingWarnings(
   source: OpenedSource,
   { name, guessed }: { readonly name: string; readonly guessed: boolean },
@@ -53,8 +53,8 @@ export function encodingWarnings(
     return [
       warn(
         { file: source.name },
-        `The file does not say how its letters are coded; it was read as ${name}.`,
-        'Look at letters with accents and at quotation marks; if they are wrong, save the file as UTF-8 and import it again.',
+        `The file does not state its encoding; it was read as ${name}.`,
+        'Check accented letters and quotation marks. If they are wrong, save the file as UTF-8 and import it again.',
       ),
     ];
   }
@@ -62,7 +62,7 @@ export function encodingWarnings(
   return [
     warn(
       { file: source.name },
-      `Some characters of the file are not ${name}, and stand as \uFFFD.`,
+      `Some characters in the file are not ${name}, and were replaced by \uFFFD.`,
       'Save the file as UTF-8 from the program that wrote it, and import it again.',
     ),
   ];

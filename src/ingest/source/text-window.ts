@@ -1,22 +1,22 @@
-/** What is kept at least, in UTF-16 units: the beginning of a tag may be some pieces back. */
+/** The minimum to keep, in UTF-16 code units: the beginning of a tag may be some chunks back. */
 const minKeptUnits = 1024;
 
-/** The last part of a text that is read piece by piece: enough to number its lines, and to quote an item whole. */
+/** The most recent part of a text read in chunks: enough to number its lines, and to quote an item completely. */
 export class TextWindow {
   #text = '';
-  /** Where the window begins: UTF-16 units of the whole text. */
+  /** Where the window starts, in UTF-16 code units of the whole text. */
   #start = 0;
   #keptFrom: number | undefined;
-  /** A place whose line is known. */
+  /** A position whose line is known. */
   #cursor = 0;
   #line = 1;
 
-  /** How much of the text there was so far. */
+  /** The length of the text so far. */
   get end(): number {
     return this.#start + this.#text.length;
   }
 
-  /** Adds a piece, and forgets what is no longer kept. */
+  /** Adds a chunk, and drops what need not be kept. */
   add(piece: string): void {
     const from = Math.max(this.#start, Math.min(this.#keptFrom ?? Infinity, this.end - minKeptUnits));
     this.lineAt(from);
@@ -24,7 +24,7 @@ export class TextWindow {
     this.#start = from;
   }
 
-  /** The line of a place, from 1. Places are asked for in order; of an earlier one it says the line reached. */
+  /** Returns the line of a position, from 1. Positions must be ascending; for an earlier one, returns the line reached. */
   lineAt(place: number): number {
     if (place <= this.#cursor) return this.#line;
     let next = this.#text.indexOf('\n', this.#cursor - this.#start);
@@ -36,7 +36,7 @@ export class TextWindow {
     return this.#line;
   }
 
-  /** Keeps all from a place on, until {@link forget}. */
+  /** Keeps everything from a position on, until {@link forget}. */
   keepFrom(place: number): void {
     this.#keptFrom = place;
   }

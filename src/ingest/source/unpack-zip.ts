@@ -4,30 +4,30 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type IncomingProblem, refuse, warn } from '../contract/incoming.ts';
 import { openZip, UnreadableZip, type ZipMember } from './open-zip.ts';
-import { shownName } from './shown-name.ts';
+import { displayName } from './display-name.ts';
 
 /** The files of a ZIP archive in a temporary folder. */
 export interface UnpackedZip {
   /** An absolute path. */
   readonly folder: string;
-  /** What of the archive is not in it. */
+  /** What is missing from it. */
   readonly problems: readonly IncomingProblem[];
   remove(): void;
 }
 
-/** In bytes. What does not fit is a pile to be unpacked by its keeper. */
+/** In bytes. Keepers must unpack larger archives themselves. */
 const maxBytes = 50_000_000_000;
-/** A share of the free disk; the archive that is written needs some too. */
+/** The share of free disk space that may be used; the archive being written needs some, too. */
 const maxShareOfDisk = 0.5;
 const maxNameBytes = 200;
 
 /**
- * Unpacks a ZIP archive into a temporary folder, file by file. Links, names that a file system refuses, and files
- * with the name of another are left out and said.
+ * Unpacks a ZIP archive into a temporary folder, file by file. Symbolic links, names that some file systems reject, and
+ * duplicate names are left out and reported.
  *
- * @param name as problems name it
+ * @param name as used in problems
  * @returns the folder, or why the archive is refused
- * @throws what node:fs throws; nothing is left then
+ * @throws what node:fs throws; nothing is left behind then
  */
 export async function unpackZip(path: string, name: string): Promise<UnpackedZip | IncomingProblem> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'backfile-zip-')));
@@ -42,27 +42,27 @@ export async function unpackZip(path: string, name: string): Promise<UnpackedZip
         remove();
         return refuse(
           { file: name },
-          `The archive unpacks to ${(bytes / 1e9).toLocaleString('en', { maximumFractionDigits: 1 })} GB, which is too much for the temporary folder.`,
+          `The archive decompresses to ${(bytes / 1e9).toLocaleString('en', { maximumFractionDigits: 1 })} GB, too much for the temporary folder.`,
           'Unpack it where there is room, and import the folder.',
         );
       }
-      const left = { links: [] as string[], names: [] as string[], doubles: [] as string[] };
+      const omitted = { links: [] as string[], names: [] as string[], doubles: [] as string[] };
       const taken = new Set<string>();
       for (const member of zip.members) {
-        if (isBeside(member)) continue;
-        if (member.isLink) left.links.push(member.name);
-        else if (!isFileName(member.name)) left.names.push(member.name);
-        else if (taken.has(member.name.toLowerCase())) left.doubles.push(member.name);
+        if (isMetadata(member)) continue;
+        if (member.isLink) omitted.links.push(member.name);
+        else if (!isFileName(member.name)) omitted.names.push(member.name);
+        else if (taken.has(member.name.toLowerCase())) omitted.doubles.push(member.name);
         else {
           taken.add(member.name.toLowerCase());
           const fault = await write(member, join(folder, member.name));
           if (fault)
             problems.push(
-              refuse({ file: `${name}/${shownName(member.name)}` }, fault, 'Get the archive again.'),
+              refuse({ file: `${name}/${displayName(member.name)}` }, fault, 'Get the archive again.'),
             );
         }
       }
-      problems.push(...leftOut(name, left));
+      problems.push(...omissionWarnings(name, omitted));
     } finally {
       zip.close();
     }
@@ -82,18 +82,18 @@ async function write(member: ZipMember, path: string): Promise<string | undefine
   } catch (error) {
     rmSync(path, { force: true });
     const { message, code } = error as NodeJS.ErrnoException;
-    // What the disk says ends the import; what the packing says ends this file.
+    // An error of the disk ends the import; an error of compression ends this file.
     if (code !== undefined && /^E[A-Z]+$/.test(code)) throw error;
-    return `The file is broken in the archive: ${message.slice(0, 200)}.`;
+    return `The file is damaged in the archive: ${message.slice(0, 200)}.`;
   }
 }
 
-/** What a Mac adds to each file, and folders' settings. */
-function isBeside({ name }: ZipMember): boolean {
+/** Returns whether a file is macOS metadata, or a hidden file. */
+function isMetadata({ name }: ZipMember): boolean {
   return name.startsWith('__MACOSX/') || name.split('/').some((part) => part.startsWith('.'));
 }
 
-/** Whether every file system takes a name as it is. */
+/** Returns whether a name is valid on every file system. */
 function isFileName(name: string): boolean {
   return name
     .split('/')
@@ -106,34 +106,38 @@ function isFileName(name: string): boolean {
     );
 }
 
-function leftOut(
+function omissionWarnings(
   file: string,
-  left: Readonly<Record<'links' | 'names' | 'doubles', string[]>>,
+  omitted: Readonly<Record<'links' | 'names' | 'doubles', string[]>>,
 ): IncomingProblem[] {
-  const tell = (names: readonly string[], what: string, advice: string) =>
+  const warningFor = (names: readonly string[], reason: string, advice: string) =>
     names.length === 0
       ? []
       : [
           warn(
             { file },
-            `${names.length.toLocaleString('en')} ${names.length === 1 ? 'file' : 'files'} of the archive ${names.length === 1 ? 'was' : 'were'} left out, for ${what}: ${names
+            `${names.length.toLocaleString('en')} ${names.length === 1 ? 'file' : 'files'} of the archive ${names.length === 1 ? 'was' : 'were'} left out, because ${reason}: ${names
               .slice(0, 5)
-              .map((name) => `"${shownName(name).slice(0, 100)}"`)
+              .map((name) => `"${displayName(name).slice(0, 100)}"`)
               .join(', ')}${names.length > 5 ? ', …' : ''}.`,
             advice,
           ),
         ];
   return [
-    ...tell(
-      left.links,
-      'links to other files are not followed',
-      'Where one is an article, put the file itself in.',
+    ...warningFor(
+      omitted.links,
+      'symbolic links are not followed',
+      'If one is an article, include the file itself.',
     ),
-    ...tell(
-      left.names,
-      'not every disk takes the name',
+    ...warningFor(
+      omitted.names,
+      'the name is not valid on every system',
       'Unpack the archive, rename them, and import the folder.',
     ),
-    ...tell(left.doubles, 'another has the same name', 'Unpack the archive, and import the folder.'),
+    ...warningFor(
+      omitted.doubles,
+      'another file has the same name',
+      'Unpack the archive, and import the folder.',
+    ),
   ];
 }

@@ -3,19 +3,19 @@ import { hostKey } from '../known/article-keys.ts';
 import { fileText, sortFields } from './entry.ts';
 import { splitEntry } from './split-entry.ts';
 
-/** An old path that may lead to an article. */
+/** A former path of an article. */
 export interface OldPath {
   readonly path: string;
-  /** Of the site that it is a path of; undefined where its source does not say. */
+  /** The host of the site that it belongs to; undefined if its source does not state it. */
   readonly host?: string;
 }
 
 /**
- * Adds old paths to an article: those of a repeat that is not imported again. Nothing else of the file changes.
+ * Adds former paths to an article: those of a repeat that is not imported. Nothing else in the file changes.
  *
- * @param file the article's file
- * @returns the file as it is to be, and the paths that are new; undefined where there are none, or import
- *   did not write the file. A path of another site than the article’s own is none of its old paths.
+ * @param file the text of the article's file
+ * @returns the new text, and the added paths; undefined if there are none, or import did not write the file. Paths of
+ *   another site than the article’s own are ignored.
  */
 export function addRedirects(
   file: string,

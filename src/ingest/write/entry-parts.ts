@@ -4,7 +4,7 @@ import type { EntryFrontMatter } from './entry.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import type { IncomingArticle } from '../contract/incoming.ts';
 
-/** In the order that sources have in all of ours. */
+/** Adds the author to a source, with the fields in their usual order. */
 export function withAuthor(
   { publisher, title, url, ...others }: EntryFrontMatter,
   author: string,
@@ -13,7 +13,7 @@ export function withAuthor(
   return Object.fromEntries(known.filter(([, value]) => value !== undefined));
 }
 
-/** The file within what was asked for, and the number or name in it: `1923/letters.txt 3`. */
+/** Returns an article's origin: its file relative to the given folder, with its number or name: `1923/letters.txt 3`. */
 export function fromOf({ place, key }: IncomingArticle, { path, root, name, archive }: FoundSource): string {
   const inside = path === undefined || root === undefined ? name : relative(root, path).replaceAll('\\', '/');
   const file = archive === undefined ? inside : `${archive}/${inside}`;
@@ -21,7 +21,7 @@ export function fromOf({ place, key }: IncomingArticle, { path, root, name, arch
   return (part === undefined ? file : `${file} ${part}`).replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 500);
 }
 
-/** Nothing is written that the check would not take. */
+/** Returns what the check would report about an article, which is then not written; undefined if it is valid. */
 export function faultOf(fields: EntryFrontMatter): string | undefined {
   const { error } = articleSchema.safeParse(fields);
   const [issue] = error?.issues ?? [];

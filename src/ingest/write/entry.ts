@@ -2,28 +2,27 @@ import { Document, isMap, isPair, isScalar, type Pair, type Scalar } from 'yaml'
 import { articleSchema } from '../../schema/article.ts';
 import { sha256 } from '../source/digest.ts';
 
-/** The front matter of an article, as YAML has it: texts, lists and groups of texts. */
+/** The front matter of an article as in YAML: texts, lists and groups of texts. */
 export type EntryFrontMatter = Readonly<Record<string, unknown>>;
 
-/** An article to write. */
+/** An article to be written. */
 export interface Entry {
   readonly fields: EntryFrontMatter;
-  /** Markdown, ends with a newline unless it is empty. */
+  /** Markdown; ends with a newline unless it is empty. */
   readonly body: string;
-  /** Why it is a draft, a sentence each. */
+  /** Why it is a draft, one sentence each. */
   readonly draft: readonly string[];
-  /** What could not be taken over and is kept as a comment, a sentence each. */
+  /** What could not be imported and is kept as a comment, one sentence each. */
   readonly notes: readonly string[];
 }
 
-/** Keys in the order of the schema, which is that of the field reference. */
+/** Keys in the order of the schema and the field reference. */
 const order = Object.keys(articleSchema.shape);
 
 /**
- * Writes an article in the form that all of ours have: fields in a fixed order, absent ones left out; all of YAML
- * is text, as it is read.
+ * Returns the text of an article's file: fields in a fixed order, absent ones omitted; all YAML values are text.
  *
- * @param from the file that it came from, and its number or name there
+ * @param from the file it came from, and its number or name there
  */
 export function entryText({ fields, body, draft, notes }: Entry, from: string): string {
   const wrote = Object.entries(fieldDigests(fields, body)).map((pair) => pair.join(':'));
@@ -34,7 +33,7 @@ export function entryText({ fields, body, draft, notes }: Entry, from: string): 
   return fileText(document, body);
 }
 
-/** Puts a front matter and a body together. */
+/** Joins front matter and body. */
 export function fileText(document: Document, body: string): string {
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${body === '' ? '' : `\n${body}`}`;
 }
@@ -45,7 +44,7 @@ export function inOrder(fields: EntryFrontMatter): EntryFrontMatter {
   );
 }
 
-/** Puts the fields of a front matter in the order of the schema, comments with them. */
+/** Sorts the fields of front matter by the schema, with their comments. */
 export function sortFields(document: Document): void {
   if (!isMap(document.contents)) return;
   const placeOf = (item: unknown) =>
@@ -53,7 +52,7 @@ export function sortFields(document: Document): void {
   document.contents.items = document.contents.items.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** Puts sentences above a field, a line each, in place of those that stand there. */
+/** Replaces the comment above a field by sentences, one per line. */
 export function commentBefore(document: Document, key: string, sentences: readonly string[]): void {
   const { contents } = document;
   const items = contents !== null && 'items' in contents ? (contents.items as unknown[]) : [];
@@ -64,8 +63,8 @@ export function commentBefore(document: Document, key: string, sentences: readon
 }
 
 /**
- * Digests each field by itself, and the body: what has the digest that import noted is as import wrote it. The
- * parts of `source` are fields of their own.
+ * Computes a digest of each field and the body, by which a later import recognizes what is unchanged. The parts of `source`
+ * count as separate fields.
  */
 export function fieldDigests(fields: EntryFrontMatter, body: string): Record<string, string> {
   return {
@@ -76,14 +75,14 @@ export function fieldDigests(fields: EntryFrontMatter, body: string): Record<str
   };
 }
 
-/** The fields with those of `source` beside them, as `source.url`; without import's own notes. */
+/** Returns the fields, with those of `source` as `source.url` and so on; without import's own notes. */
 export function flat(fields: EntryFrontMatter): Record<string, unknown> {
   const { source, imported: _, ...others } = fields;
   const inner = source !== null && typeof source === 'object' ? Object.entries(source) : [];
   return { ...others, ...Object.fromEntries(inner.map(([name, value]) => [`source.${name}`, value])) };
 }
 
-/** Twenty-four bits tell an edit from none. */
+/** Returns a digest of 24 bits, which suffices to recognize edits. */
 function digest(text: string): string {
   return Buffer.from(sha256(text).slice(0, 6), 'hex').toString('base64url');
 }

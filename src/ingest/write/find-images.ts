@@ -5,15 +5,15 @@ import { sha256 } from '../source/digest.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 import { slug } from '../../files/free-id.ts';
 
-/** A picture to copy beside its article. */
+/** A picture to be copied next to its article. */
 export interface FoundImage {
-  /** An absolute path, or the picture itself where it lay within a document. */
+  /** An absolute path, or the content of a picture embedded in a document. */
   readonly from: string | Uint8Array;
-  /** What it is called beside the article: by its content, so that the same picture is there once. */
+  /** Its name next to the article, derived from its content so that the same picture is stored once. */
   readonly name: string;
 }
 
-// By how they begin: a picture is what it is, whatever its name.
+// By their first bytes, because names may be wrong.
 const kinds: readonly (readonly [ending: string, start: RegExp])[] = [
   ['.jpg', /^\u00FF\u00D8\u00FF/],
   ['.png', /^\u0089PNG\r\n/],
@@ -22,10 +22,10 @@ const kinds: readonly (readonly [ending: string, start: RegExp])[] = [
   ['.avif', /^[^]{4}ftypavi[fs]/],
 ];
 
-/** Finds the pictures of articles in the folder that they come from, and in the one given by `--assets`. */
+/** Finds the pictures of articles in their source folder and in the folder given by `--assets`. */
 export class ImageFinder {
   readonly #assets: string | undefined;
-  /** By the file's own name in lower case. */
+  /** Paths by lowercase file name. */
   #byName: Map<string, string[]> | undefined;
 
   /** @param assets an absolute path */
@@ -34,11 +34,11 @@ export class ImageFinder {
   }
 
   /**
-   * Finds the file of an image.
+   * Returns the file of an image.
    *
-   * @param src as the source writes it: an address, or a path relative to its own file
-   * @param enclosed the pictures within the source itself
-   * @returns undefined where there is none, or it is no picture
+   * @param src as written in the source: a URL, or a path relative to the source file
+   * @param enclosed pictures embedded in the source
+   * @returns undefined if there is none, or it is not a picture
    */
   find(src: string, source: FoundSource, enclosed?: ReadonlyMap<string, Uint8Array>): FoundImage | undefined {
     const within = enclosed?.get(src);
@@ -60,7 +60,7 @@ export class ImageFinder {
     return { from, name: `${name}-${sha256(readFileSync(from)).slice(0, 8)}${ending}` };
   }
 
-  /** Only files of the folder that is imported: `../../` leads to none. */
+  /** Returns a file inside the imported folder only: `../../` leads nowhere. */
   #beside(path: string, src: string, { path: file, root }: FoundSource): string | undefined {
     if (file === undefined || root === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src))
       return undefined;
@@ -68,7 +68,7 @@ export class ImageFinder {
     return realFile(place, root);
   }
 
-  /** The file whose path ends most like the address; a size that WordPress made is that of its original. */
+  /** Returns the file whose path shares the longest end with the address; resized WordPress images lead to their originals. */
   #inAssets(path: string): string | undefined {
     if (this.#assets === undefined) return undefined;
     this.#byName ??= index(this.#assets);
@@ -78,7 +78,7 @@ export class ImageFinder {
       const best = files
         .map((file) => ({ file, length: sharedEnd(file, path) }))
         .toSorted((a, b) => b.length - a.length || compareText(a.file, b.file));
-      // Two that are as like can't be told apart.
+      // Two equally good matches are ambiguous.
       if (best[0] && best[0].length !== best[1]?.length) return realFile(best[0].file, this.#assets);
     }
     return undefined;
@@ -111,7 +111,7 @@ function index(folder: string): Map<string, string[]> {
   return map;
 }
 
-/** How many parts of two paths are the same from the end. */
+/** Returns how many trailing parts two paths share. */
 function sharedEnd(file: string, path: string): number {
   const [a, b] = [file.split(sep).toReversed(), path.split('/').toReversed()];
   const differs = a.findIndex((part, index) => index > 0 && part !== b[index]);

@@ -11,25 +11,25 @@ import {
 } from './entry.ts';
 import { splitEntry } from './split-entry.ts';
 
-/** What a changed source makes of an article that is there. */
+/** The result of merging a changed source into an article. */
 export interface Merged {
-  /** The file as it is to be; undefined where nothing changes. */
+  /** The new text of the file; undefined if nothing changes. */
   readonly text?: string;
   readonly body: string;
-  /** What took the source's new value. */
-  readonly taken: readonly string[];
-  /** What the keeper has edited and the source has changed, with what it says now: the keeper's stays. */
+  /** Fields updated from the source. */
+  readonly updated: readonly string[];
+  /** Fields changed both in the source and by the keeper, with the source's new value; the keeper's value is kept. */
   readonly kept: readonly { readonly field: string; readonly now: unknown }[];
-  /** How the text of the source differs from that of the article; undefined where it doesn't, or where the source's text did not change. */
+  /** The difference between the texts of source and article; undefined if there is none, or the source's text did not change. */
   readonly difference?: string;
 }
 
 /**
- * Merges what a source says now into an article that import wrote: each field, and the text, is taken over only
- * where it is still as import wrote it, by the digests that it noted.
+ * Merges a changed source into an article that import wrote: fields and text are updated only if they are unchanged since
+ * the import, according to the recorded digests.
  *
- * @param file the article's file
- * @returns undefined where import did not write it
+ * @param file the text of the article's file
+ * @returns undefined if import did not write it
  */
 export function mergeEntry(file: string, { fields, body, notes }: Entry, from: string): Merged | undefined {
   const parts = splitEntry(file);
@@ -44,7 +44,7 @@ export function mergeEntry(file: string, { fields, body, notes }: Entry, from: s
   const current = fieldDigests(old, oldBody);
   const stated = fieldDigests(fields, body);
   const values = flat(fields);
-  const taken: string[] = [];
+  const updated: string[] = [];
   const kept: { field: string; now: unknown }[] = [];
   let isBodyTaken = false;
   for (const name of new Set([...Object.keys(wrote), ...Object.keys(stated)])) {
@@ -52,14 +52,14 @@ export function mergeEntry(file: string, { fields, body, notes }: Entry, from: s
     if (current[name] !== wrote[name])
       kept.push({ field: name, now: name === 'body' ? undefined : values[name] });
     else {
-      taken.push(name);
+      updated.push(name);
       if (name === 'body') isBodyTaken = true;
       else setField(document, name, values[name]);
     }
   }
   const isNoted = Object.keys({ ...wrote, ...stated }).every((name) => wrote[name] === stated[name]);
   const newBody = isBodyTaken ? body : oldBody;
-  if (isNoted) return { body: newBody, taken, kept };
+  if (isNoted) return { body: newBody, updated, kept };
   const digests = Object.entries(stated).map((pair) => pair.join(':'));
   document.set('imported', document.createNode({ from, wrote: digests.join(' ') }));
   commentBefore(document, 'imported', notes);
@@ -68,7 +68,7 @@ export function mergeEntry(file: string, { fields, body, notes }: Entry, from: s
   return {
     text: fileText(document, newBody),
     body: newBody,
-    taken,
+    updated,
     kept,
     ...(bodyChanged && { difference: differenceOf(oldBody.trim(), body.trim()) }),
   };
@@ -90,7 +90,7 @@ function setField(document: Document, name: string, value: unknown): void {
   document.setIn(path, document.createNode(value));
 }
 
-/** The lines that differ, with what stands around them. */
+/** Returns the lines that differ, with their context. */
 function differenceOf(old: string, now: string): string {
   const patch = createPatch('text', `${old}\n`, `${now}\n`, '', '', { context: 1 });
   return patch

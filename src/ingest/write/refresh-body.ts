@@ -2,10 +2,10 @@ import { splitEntry } from './split-entry.ts';
 import { fieldDigests } from './entry.ts';
 
 /**
- * Changes the text of an article that import wrote, and its note of it; one that its keeper has edited stays.
+ * Changes the text of an article that import wrote, and its recorded digest; a text that the keeper has edited is kept.
  *
- * @param file the article's file
- * @returns the file as it is to be; undefined where nothing changes
+ * @param file the text of the article's file
+ * @returns the new text of the file; undefined if nothing changes
  */
 export function refreshBody(file: string, change: (body: string) => string): string | undefined {
   const parts = splitEntry(file);

@@ -1,7 +1,7 @@
 /**
- * Divides an article's file into its front matter, fences and all, and its text.
+ * Splits an article's file into its front matter, including fences, and its text.
  *
- * @returns undefined where there is no front matter
+ * @returns undefined if there is no front matter
  */
 export function splitEntry(file: string): { head: string; yaml: string; body: string } | undefined {
   const match = /^---[ \t]*\r?\n([^]*?)^---[ \t]*(?:\r?\n|$)(?:\r?\n)?/m.exec(file);

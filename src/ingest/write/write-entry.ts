@@ -11,22 +11,22 @@ export interface NeededRecords {
   readonly topics: readonly string[];
 }
 
-/** A file of an article, with what must be there before it. */
+/** The file of an article, with what must exist before it. */
 export interface EntryFile {
   /** Relative to the content folder. */
   readonly path: string;
   readonly text: string;
   readonly needed: NeededRecords;
-  /** By the names that they have beside it. */
+  /** By the names of their copies next to it. */
   readonly images: ReadonlyMap<string, FoundImage>;
 }
 
-/** Writes articles into a content folder, and nowhere else. */
+/** Writes articles inside a content folder only. */
 export class EntryWriter {
   readonly #names: KnownNames;
   readonly #contentDir: string;
   readonly #dryRun: boolean;
-  /** Whether a folder is inside the content folder, links followed. */
+  /** Whether a folder is inside the content folder, after resolving symbolic links. */
   readonly #inside = new Map<string, boolean>();
 
   constructor(
@@ -39,9 +39,9 @@ export class EntryWriter {
   }
 
   /**
-   * Writes records first, then pictures, then the article: whatever fails, what is there is valid.
+   * Writes records first, then pictures, then the article, so that the archive is valid even after a failure.
    *
-   * @returns how many records were written
+   * @returns the number of records written
    * @throws what node:fs throws
    */
   write({ path, text, needed, images }: EntryFile): number {
@@ -62,17 +62,17 @@ export class EntryWriter {
 
   #placeOf(path: string): string {
     const place = join(this.#contentDir, path);
-    this.#holdInside(dirname(place));
+    this.#requireInside(dirname(place));
     return place;
   }
 
-  /** A folder of the archive may be a link; nothing is written through one that leads out of it. */
-  #holdInside(folder: string): void {
+  /** Throws if a folder is a symbolic link that leads outside the content folder. */
+  #requireInside(folder: string): void {
     let inside = this.#inside.get(folder);
     if (inside === undefined) {
-      let there = folder;
-      while (!existsSync(there)) there = dirname(there);
-      const way = relative(realpathSync(this.#contentDir), realpathSync(there));
+      let existing = folder;
+      while (!existsSync(existing)) existing = dirname(existing);
+      const way = relative(realpathSync(this.#contentDir), realpathSync(existing));
       inside = way !== '..' && !way.startsWith(`..${sep}`);
       this.#inside.set(folder, inside);
     }

@@ -2,12 +2,12 @@ import { stringify } from 'yaml';
 import { kindPaths } from '../../schema/page-paths.ts';
 import type { KnownNames, NewRecord } from '../known/known-names.ts';
 
-/** Where a record stands, relative to the content folder. */
+/** Returns the path of a record, relative to the content folder. */
 export function recordPath({ type, kind, id }: NewRecord): string {
   return type === 'topic' ? `topics/${id}.yaml` : `entities/${kindPaths[kind ?? 'person']}/${id}.yaml`;
 }
 
-/** A record as its file has it. */
+/** Returns the text of a record's file. */
 export function recordText({ type, name, kind, description, broader }: NewRecord): string {
   const fields =
     type === 'topic' ? { label: name, description, broader } : { name, kind: kind ?? 'person', description };
@@ -15,11 +15,11 @@ export function recordText({ type, name, kind, description, broader }: NewRecord
 }
 
 /**
- * Writes the records that an article needs and that are not there yet.
+ * Writes the missing records that an article needs.
  *
- * @param write takes a path relative to the content folder
- * @returns how many
- * @throws what `write` throws; those before the one that failed are written
+ * @param write receives a path relative to the content folder
+ * @returns the number of records written
+ * @throws what `write` throws; records before the failed one are written
  */
 export function writeRecords(
   names: KnownNames,

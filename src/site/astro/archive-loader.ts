@@ -9,94 +9,91 @@ import { imageSources, replaceImageTags } from './image-tags.ts';
 
 type CollectionEntryData = Parameters<LoaderContext['store']['set']>[0];
 
-/** What entries are made from besides the archive. */
-interface RecordPlace {
+/** What entries are derived from besides the archive. */
+interface ContentLocation {
   /** The project's folder: an absolute path. */
   readonly root: string;
-  /** The folder that holds the content folder: an absolute path. */
+  /** The folder that contains the content folder: an absolute path. */
   readonly contentRoot: string;
 }
 
-/** Astro replaces what follows this mark in an entry's data by the imported image. */
+/** Astro replaces a value that starts with this prefix in an entry's data with the imported image. */
 const imageMark = '__ASTRO_IMAGE_';
 
 const entriesOf = {
-  articles: ({ articles }: Archive, place: RecordPlace) =>
+  articles: ({ articles }: Archive, location: ContentLocation) =>
     Promise.all(
       articles.map(async (article) => ({
         id: article.id,
-        data: articleData(article, place),
-        ...(await renderedText(article.file, article.body.html, article.body.headings, place)),
+        data: articleData(article, location),
+        ...(await renderedText(article.file, article.body.html, article.body.headings, location)),
       })),
     ),
   entities: ({ entities }: Archive) => entities.map(({ id, data }) => ({ id, data: { ...data } })),
   topics: ({ topics }: Archive) => topics.map(({ id, data }) => ({ id, data: { ...data } })),
-  pages: ({ pages }: Archive, place: RecordPlace) =>
+  pages: ({ pages }: Archive, location: ContentLocation) =>
     Promise.all(
       pages.map(async ({ record, html }) => ({
         id: record.id,
         data: { ...record.data },
-        ...(await renderedText(record.file, html, [], place)),
+        ...(await renderedText(record.file, html, [], location)),
       })),
     ),
 } as const satisfies Record<
   string,
-  (archive: Archive, place: RecordPlace) => CollectionEntryData[] | Promise<CollectionEntryData[]>
+  (archive: Archive, location: ContentLocation) => CollectionEntryData[] | Promise<CollectionEntryData[]>
 >;
 
-/**
- * Fills one of Astro's collections from the archive that the pages show: what is published, and nothing else. Drafts and
- * withdrawn articles are in no collection.
- */
+/** Makes a loader for one of Astro's collections: published records only, without drafts or withdrawn articles. */
 export function archiveLoader(collection: keyof typeof entriesOf): Loader {
   return {
     name: `backfile-${collection}`,
     async load({ store, config, watcher }) {
       const fill = async ({ archive, contentDir }: Site) => {
-        const place = { root: fileURLToPath(config.root), contentRoot: dirname(contentDir) };
-        const entries = await entriesOf[collection](archive, place);
+        const location = { root: fileURLToPath(config.root), contentRoot: dirname(contentDir) };
+        const entries = await entriesOf[collection](archive, location);
         store.clear();
         for (const entry of entries) store.set(entry);
       };
       await fill(getSite());
-      // Only the development server watches. Astro's own refresh does nothing just after a file has changed: then it reads
-      // the configuration of the collections again.
+      // Only the development server watches. Astro's own refresh has no effect right after a file changed, because it then
+      // reloads the configuration of the collections.
       if (watcher) onOpenedAgain(collection, fill);
     },
   };
 }
 
-function articleData({ file, data }: Article, place: RecordPlace): Record<string, unknown> {
+function articleData({ file, data }: Article, location: ContentLocation): Record<string, unknown> {
   if (!data.image) return { ...data };
-  const src = `${imageMark}${importPath(data.image.src, file, place)}`;
+  const src = `${imageMark}${importPath(data.image.src, file, location)}`;
   return { ...data, image: { ...data.image, src } };
 }
 
-/** A body as Astro's `render` takes it, with its images left for Astro to optimise. */
+/** Returns a body in the form that Astro's `render` expects, with images left for Astro to optimize. */
 async function renderedText(
   file: string,
   html: string,
   headings: Article['body']['headings'],
-  place: RecordPlace,
+  location: ContentLocation,
 ): Promise<Pick<CollectionEntryData, 'filePath' | 'rendered' | 'assetImports'>> {
-  const images = [...new Set(imageSources(html).map((src) => importPath(src, file, place)))];
+  const images = [...new Set(imageSources(html).map((src) => importPath(src, file, location)))];
   return {
-    filePath: relative(place.root, join(place.contentRoot, file)).split(sep).join('/'),
+    filePath: relative(location.root, join(location.contentRoot, file)).split(sep).join('/'),
     assetImports: images,
     rendered: {
       html: await replaceImageTags(html, (src, { alt, title }) => ({
         src: undefined,
         alt: undefined,
         title: undefined,
-        [imageMark]: JSON.stringify({ src: importPath(src, file, place), alt, title, index: 0 }),
+        [imageMark]: JSON.stringify({ src: importPath(src, file, location), alt, title, index: 0 }),
       })),
       metadata: { headings: headings.map((heading) => ({ ...heading })), imagePaths: images },
     },
   };
 }
 
-/** The path by which Vite imports an image of a content file: `./photo.jpg`. */
-function importPath(src: string, file: string, { contentRoot }: RecordPlace): string {
+/** Returns the path by which Vite imports an image of a content file: `./photo.jpg`. */
+function importPath(src: string, file: string, { contentRoot }: ContentLocation): string {
   const path = imagePath(contentRoot, file, src) ?? src;
   const way = relative(join(contentRoot, dirname(file)), path)
     .split(sep)

@@ -2,17 +2,17 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { handedOver, type Site } from '../open/handover.ts';
 
-/** The archive that the pages show. */
+/** Returns the archive that the pages show. */
 export function getArchive(): Archive {
   return getSite().archive;
 }
 
-/** Makes the URLs of the address that the archive is built for: the same object each time, by which views keep what is on every page. */
+/** Returns the URLs of the address that the archive is built for. It is always the same object, which views use as a cache key. */
 export function getUrls(): Urls {
   return getSite().urls;
 }
 
-/** What was handed over to the pages. */
+/** Returns the site that was handed over to the pages. */
 export function getSite(): Site {
   const site = handedOver();
   if (!site)

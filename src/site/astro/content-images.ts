@@ -6,14 +6,14 @@ import { compareText } from '../../schema/date.ts';
 import { handedOver } from '../open/handover.ts';
 import { imageSources } from './image-tags.ts';
 
-/** What `images.ts` imports: each image that the archive shows, by its absolute path. */
+/** The module that `images.ts` imports: each image that the archive shows, by absolute path. */
 const contentImagesId = 'virtual:backfile/images';
-/** As Vite knows it once it is resolved. */
+/** Its id after Vite resolved it. */
 export const contentImagesModule = `\0${contentImagesId}`;
 
 /**
- * Lets Astro see the images of the content folder: as imports, which is how it measures and optimises them. Only those
- * that a published article or page shows are in it, so that a draft's and a withdrawn article's never are.
+ * Makes the images of the content folder available to Astro as imports, which is how it measures and optimizes them. Only
+ * images in published articles and pages are included, so that those of drafts and withdrawn articles are never published.
  */
 export function contentImages(): Plugin {
   return {
@@ -30,7 +30,7 @@ export function contentImages(): Plugin {
   };
 }
 
-/** @param root the folder that holds the content folder */
+/** @param root the folder that contains the content folder */
 function imagesOf(archive: Archive, root: string): string[] {
   const named = [
     ...archive.articles.flatMap(({ file, data, body }) =>

@@ -8,27 +8,27 @@ import { startIndex } from '../output/start-index.ts';
 import { getSite } from './archive.ts';
 
 const folder = '/search/index/';
-/** Beside a build's: both may be at work at once. */
-const place = join(projectRoot, '.astro/dev');
+/** Separate from the folder of a build, which may run at the same time. */
+const workFolder = join(projectRoot, '.astro/dev');
 
-/** The search index while the site is edited: made when somebody searches, and again once the content has changed. */
+/** The search index during development: built on the first search, and again after the content has changed. */
 export class DevIndex {
   #run: IndexRun | undefined;
 
-  /** Forgets the index, because the content has changed. */
-  async forget(): Promise<void> {
+  /** Discards the index, because the content has changed. */
+  async discard(): Promise<void> {
     const run = this.#run;
     this.#run = undefined;
     await run?.stop();
   }
 
-  /** Answers requests for files of the index, once it is complete; leaves all others to Vite. */
+  /** Answers requests for files of the index once it is complete, and passes all others on to Vite. */
   readonly serve = (
     request: IncomingMessage,
     response: ServerResponse,
     next: (error?: unknown) => void,
   ): void => {
-    // Astro has taken away the folder that the site stands in.
+    // Astro has already removed the base path.
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname.startsWith(folder)) this.#send(pathname.slice(folder.length), response).catch(next);
     else next();
@@ -41,18 +41,18 @@ export class DevIndex {
     else response.writeHead(404).end();
   }
 
-  /** Returns the folder of the complete index. */
+  /** Returns the folder of the complete index, building it if needed. */
   async #complete(): Promise<string> {
     const run = (this.#run ??= startIndex(
       getSite(),
-      place,
-      join(place, 'segments'),
+      workFolder,
+      join(workFolder, 'segments'),
       sourceDigest(projectRoot),
     ));
     try {
       await run.done;
     } catch (error) {
-      // The content has changed meanwhile: whoever waits gets the new index.
+      // The content has changed in the meantime: wait for the new index.
       if (this.#run !== run) return this.#complete();
       this.#run = undefined;
       throw error;

@@ -4,7 +4,7 @@ import { projectRoot } from '../open/project-root.ts';
 
 const policyModule = join(projectRoot, 'src/site/output/policy.ts').replaceAll('\\', '/');
 
-/** Allows, while the site is edited, what Vite puts into each page: its client and the style sheets, which the site's policy forbids. */
+/** Permits, during development, the client and style sheets that Vite injects into each page and the site's policy forbids. */
 export function devPolicy(): Plugin {
   return {
     name: 'backfile:dev-policy',

@@ -3,16 +3,16 @@ import { type OpenedSite, openSite, type SiteOptions } from '../open/open-site.t
 import { projectRoot } from '../open/project-root.ts';
 
 export interface DevOptions extends SiteOptions {
-  /** The first to try; the next free one is taken. */
+  /** The first port to try; if it is taken, the next free one is used. */
   readonly port: number;
-  /** Called each time that the content was opened. */
+  /** Called each time the content was opened. */
   readonly onOpened: (opened: OpenedSite) => void;
 }
 
 /**
- * Serves the site while its content is edited: what is saved is checked and shown at once.
+ * Serves the site while its content is edited; changes are checked and shown immediately.
  *
- * @returns the address; undefined where the content has errors from the start
+ * @returns the address; undefined if the content has errors at the start
  */
 export async function serveWhileEditing({
   port,

@@ -7,12 +7,12 @@ import { openSite } from '../open/open-site.ts';
 import { getSite } from './archive.ts';
 import { contentImagesModule } from './content-images.ts';
 import { DevIndex } from './dev-index.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { sayProblems } from './open-content.ts';
+import { runSerially } from './one-at-a-time.ts';
+import { logProblems } from './open-content.ts';
 
 /**
- * Follows the content folder while the site is edited: what is saved is checked, and shown at once. Where it has
- * errors, they are said, and the pages show what was right last.
+ * Watches the content folder during development; changes are checked and shown immediately. If the content has errors,
+ * they are reported, and the pages keep showing the last valid content.
  */
 export function followContent(server: ViteDevServer, logger: AstroIntegrationLogger): void {
   const { contentDir } = getSite();
@@ -22,24 +22,24 @@ export function followContent(server: ViteDevServer, logger: AstroIntegrationLog
     const site = getSite();
     const opened = await openSite(site.options);
     if (site.onOpened) site.onOpened(opened);
-    else sayProblems(opened, logger);
+    else logProblems(opened, logger);
     if (!opened.archive) {
       showProblems(server, opened.problems);
       return;
     }
-    await index.forget();
+    await index.discard();
     await handOverAgain({ ...site, ...opened, archive: opened.archive });
-    showAnew(server);
+    reloadPages(server);
   };
-  const reload = oneAtATime(open, (error) => logger.error(`The content can't be read: ${String(error)}`));
+  const reload = runSerially(open, (error) => logger.error(`The content can't be read: ${String(error)}`));
   server.watcher.add(contentDir);
   server.watcher.on('all', (_event, file) => {
     if (file.startsWith(contentDir + sep)) void reload();
   });
 }
 
-/** Forgets which paths there were and which images, and has the browser ask again. */
-function showAnew(server: ViteDevServer): void {
+/** Invalidates the known paths and images, and reloads the browser. */
+function reloadPages(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
     const module = environment.moduleGraph.getModuleById(contentImagesModule);
     if (module) environment.moduleGraph.invalidateModule(module);

@@ -1,14 +1,14 @@
-/** Attributes by name; undefined ones are left out. */
+/** Attributes by name; undefined ones are omitted. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-// As rehype-stringify writes them: values in double quotes, in which only & and " are escaped.
+// As written by rehype-stringify: values in double quotes, with only & and " escaped.
 const tag = /<img((?: [\w-]+(?:="[^"]*")?)*)>/g;
 const attribute = /([\w-]+)(?:="([^"]*)")?/g;
 
 /**
- * Gives each image of a body's HTML other attributes; those it has and that are not named again stay.
+ * Replaces attributes of each image in a body's HTML; attributes that are not replaced are kept.
  *
- * @param attributesOf asked with the `src` of each, unescaped, and with all that it has; undefined leaves the tag as it is
+ * @param attributesOf receives the unescaped `src` of each image and all its attributes; undefined leaves the tag as it is
  */
 export async function replaceImageTags(
   html: string,
@@ -28,7 +28,7 @@ export async function replaceImageTags(
   return parts.join('') + html.slice(end);
 }
 
-/** Lists the `src` of each image of a body's HTML, unescaped. */
+/** Returns the unescaped `src` of each image in a body's HTML. */
 export function imageSources(html: string): string[] {
   return [...html.matchAll(tag)].flatMap((match) => {
     const src = [...match[1]!.matchAll(attribute)].find(([, name]) => name === 'src')?.[2];
@@ -43,7 +43,7 @@ function imageTag(attributes: Attributes): string {
   return `<img${text.join('')}>`;
 }
 
-/** Escapes an attribute as rehype-stringify does, so that what is written here can be read here again. */
+/** Escapes an attribute as rehype-stringify does, so that it can be parsed here again. */
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

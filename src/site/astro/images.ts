@@ -7,7 +7,7 @@ import { getUrls } from './archive.ts';
 import { handedOver } from '../open/handover.ts';
 import { replaceImageTags } from './image-tags.ts';
 
-/** A picture that Astro has optimised: the attributes of its `<img>`, but for those that say what it shows. */
+/** An image optimized by Astro: the attributes of its `<img>`, except those that describe it. */
 export interface Picture {
   readonly src: string;
   readonly srcset: string | undefined;
@@ -16,15 +16,15 @@ export interface Picture {
   readonly height: number;
 }
 
-// A column of text is 40rem wide at most, and a screen may have two or three dots a pixel.
+// A column of text is at most 40rem wide, and a screen may have two or three device pixels per CSS pixel.
 const widths: readonly number[] = [640, 960, 1280, 1920];
 const sizes = '(min-width: 44rem) 40rem, 92vw';
 
 /**
- * Makes a body's images ready: sizes, formats and addresses of the site's own, so that nothing jumps as they load.
+ * Adds sizes, formats and the site's own addresses to a body's images, so that the layout does not shift as they load.
  *
- * @param html safe, with relative paths
- * @param file the content file from which they lead
+ * @param html sanitized, with relative paths
+ * @param file the content file to which the paths are relative
  */
 export function withImages(html: string, file: string): Promise<string> {
   return replaceImageTags(html, async (src) => {
@@ -97,11 +97,11 @@ function imageOf(src: string, file: string) {
 }
 
 /**
- * Optimises one image.
+ * Optimizes one image.
  *
  * @param src relative to the file
- * @param file the content file that names it
- * @returns undefined where there is no such image
+ * @param file the content file that refers to it
+ * @returns undefined if there is no such image
  */
 export async function pictureOf(src: string, file: string): Promise<Picture | undefined> {
   const found = imageOf(src, file);
@@ -109,7 +109,7 @@ export async function pictureOf(src: string, file: string): Promise<Picture | un
   const { image, isVector } = found;
   const made = await getImage({ src: image, ...(!isVector && { widths: [...widths], sizes }) });
   return {
-    // The largest of the set; the original's own size may be many times what any screen shows.
+    // The largest of the set; the original may be many times larger than any screen shows.
     src: made.srcSet.values.at(-1)?.url ?? made.src,
     srcset: made.srcSet.attribute || undefined,
     sizes: isVector ? undefined : sizes,

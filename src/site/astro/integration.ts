@@ -18,13 +18,13 @@ import { scriptWords } from './script-words.ts';
 import { searchScript } from './search-script.ts';
 
 export interface BackfileOptions {
-  /** The content folder, relative to the project; `./content` where left out. */
+  /** The content folder, relative to the project; `./content` by default. */
   readonly content?: string;
 }
 
 /**
- * Makes an Astro project an archive: opens the content where no command of ours has, and gives Astro the address, the
- * fonts, the images of the content folder, and what a site has beside its pages.
+ * Turns an Astro project into an archive: opens the content unless a command of ours did so already, and provides Astro
+ * with the address, the fonts, the images of the content folder, and everything that a site has besides its pages.
  */
 export function backfile({ content = './content' }: BackfileOptions = {}): AstroIntegration {
   return {
@@ -43,7 +43,7 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
         updateConfig({
           site: address.origin,
           base: address.base,
-          // For editors, which know an article's fields by the collection that its file is in.
+          // Editors recognize an article's fields by the collection that its file belongs to.
           ...(command !== 'build' && { experimental: { contentIntellisense: true } }),
           vite: {
             plugins: [
@@ -72,7 +72,7 @@ export function backfile({ content = './content' }: BackfileOptions = {}): Astro
   };
 }
 
-/** The folder that a built site stands in, `/` or `/archive/`. */
+/** Returns the base path of a built site, `/` or `/archive/`. */
 function builtBase(out: string): string {
   const headers = join(out, '_headers');
   return (existsSync(headers) && baseOf(readFileSync(headers, 'utf8'))) || '/';

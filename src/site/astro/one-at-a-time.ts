@@ -1,10 +1,9 @@
 /**
- * Makes a function that does work, one round at a time: what is asked for meanwhile is done once more afterwards, however
- * often it was asked for.
+ * Wraps asynchronous work so that only one run is in progress; requests during a run cause one more run after it.
  *
- * @param onError told of a round that failed; the next is done all the same
+ * @param onError called for a run that failed; later runs are not affected
  */
-export function oneAtATime(
+export function runSerially(
   work: () => Promise<void>,
   onError: (error: unknown) => void,
 ): () => Promise<void> {

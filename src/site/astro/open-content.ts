@@ -10,11 +10,11 @@ import { projectRoot } from '../open/project-root.ts';
 import { startIndex } from '../output/start-index.ts';
 
 /**
- * Opens the content for a command of Astro's own, and hands it over to the pages. For a build it takes the lock, and
- * begins the search index.
+ * Opens the content for one of Astro's own commands, and hands it over to the pages. For a build it also takes the lock
+ * and starts the search index.
  *
  * @param contentDir an absolute path
- * @throws {AstroError} where the content has errors, after all of them were said
+ * @throws {AstroError} if the content has errors, after reporting all of them
  */
 export async function openContent(
   contentDir: string,
@@ -24,10 +24,10 @@ export async function openContent(
   if (isBuild) await lockBuild(logger);
   const options = { contentDir };
   const opened = await openSite(options);
-  sayProblems(opened, logger);
+  logProblems(opened, logger);
   const { archive, problems } = opened;
   if (!archive) {
-    throw new AstroError(`The content has errors: ${countProblems(problems)}.`, 'Each is described above.');
+    throw new AstroError(`The content has errors: ${countProblems(problems)}.`, 'See the list above.');
   }
   const site: Site = {
     ...opened,
@@ -47,19 +47,19 @@ export async function openContent(
   return site;
 }
 
-/** Says all problems of the content. */
-export function sayProblems({ problems, files }: OpenedSite, logger: AstroIntegrationLogger): void {
+/** Logs all problems of the content. */
+export function logProblems({ problems, files }: OpenedSite, logger: AstroIntegrationLogger): void {
   const text = reportProblems(problems, files.length + 1);
   if (problems.some(({ severity }) => severity === 'error')) logger.error(`\n${text}\n`);
   else if (problems.length > 0) logger.warn(`\n${text}\n`);
   else logger.info(text);
 }
 
-/** Keeps the lock until the process ends: Astro tells nobody that a build has failed. */
+/** Holds the lock until the process ends, since Astro has no hook for a failed build. */
 async function lockBuild(logger: AstroIntegrationLogger): Promise<void> {
   const release = await takeLock(buildLock, (holder) =>
     logger.warn(
-      `Another build (process ${holder}) is at work here; waiting for it. If there is none, delete ${relative(projectRoot, buildLock)}.`,
+      `Another build (process ${holder}) is running here; waiting for it to finish. If there is none, delete ${relative(projectRoot, buildLock)}.`,
     ),
   );
   process.once('exit', release);

@@ -3,7 +3,7 @@ import type { Route, StaticPath } from '../../views/base/route.ts';
 import { getSite } from './archive.ts';
 import { fileOf } from '../keep/kept-pages.ts';
 
-/** What Astro tells a page of itself. */
+/** What Astro passes to a page about itself. */
 interface PageContext {
   readonly routePattern: string;
   readonly params: StaticPath<unknown>['params'];
@@ -11,8 +11,7 @@ interface PageContext {
 }
 
 /**
- * Makes a page's `getStaticPaths`: the paths of a route, without those whose pages the last build has made already
- * and which still show the same.
+ * Returns a page's `getStaticPaths`: the paths of a route, except pages of the last build that are still up to date.
  */
 export function pathsOf<Props, View>(
   route: Route<Props, View>,
@@ -26,7 +25,7 @@ export function pathsOf<Props, View>(
   };
 }
 
-/** The view of the page that is being rendered. */
+/** Returns the view of the page that is being rendered. */
 export function viewOf<Props, View>(
   route: Route<Props, View>,
   { routePattern, params, props }: PageContext,

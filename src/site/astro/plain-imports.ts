@@ -3,9 +3,9 @@ import type { Plugin } from 'vite';
 const vitePreloadHelper = '\0vite/preload-helper.js';
 
 /**
- * Leaves what the browser imports on demand to the browser. Vite would load the styles of such a module and the modules
- * that it needs beforehand, by a helper of 0.8 kB on every page; ours have no styles, and need little. An article page may
- * have 6 kB of scripts: tests/browser/light.test.ts fails where a new Vite calls its helper by another name.
+ * Replaces Vite's helper for dynamic imports, which preloads styles and dependencies and adds 0.8 kB to every page; our
+ * dynamic modules have no styles and few dependencies. tests/browser/light.test.ts fails if a new version of Vite
+ * renames the helper.
  */
 export function plainImports(): Plugin {
   return {

@@ -2,18 +2,18 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ViteDevServer } from 'vite';
 
-/** Answers 400 to a request whose address is none, which would end the server of `astro dev`: Vite reads it outside of any try. */
+/** Answers requests with a malformed URL with 400; Vite parses URLs outside any try block, so they would end `astro dev`. */
 export function refuseMalformed({ httpServer }: Pick<ViteDevServer, 'httpServer'>): void {
   if (!httpServer) return;
   guard(httpServer as Server, 'request', (_request, response: ServerResponse) => {
-    response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('This is not an address.\n');
+    response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Malformed URL.\n');
   });
   guard(httpServer as Server, 'upgrade', (_request, socket: Duplex) => {
     socket.destroy();
   });
 }
 
-/** Whether an address is a path that can be read, with its escapes. */
+/** Returns whether a URL is a path with valid escapes. */
 export function isWellFormed(url: string): boolean {
   try {
     decodeURI(url);

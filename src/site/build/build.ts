@@ -23,11 +23,11 @@ const progressMilliseconds = 400;
 
 export interface BuildOptions extends SiteOptions {
   /**
-   * Where the site goes: an absolute path. What is there is replaced once the new site is complete; of a symbolic
-   * link, what it leads to.
+   * The output folder, an absolute path. Its contents are replaced once the new site is complete; a symbolic link is
+   * followed.
    */
   readonly out: string;
-  /** Called with the id of another process that builds here and the file that says so, before waiting for it. */
+  /** Called before waiting for another process that is building, with its id and the path of the lock file. */
   readonly onWait: (holder: number, lock: string) => void;
   /** Is told how far it is. */
   readonly onProgress?: (progress: BuildProgress) => void;
@@ -52,14 +52,14 @@ export interface Built {
   readonly timings: Timings;
 }
 
-/** How long each part took, in seconds; the index is made while pages are rendered, and is put beside them there. */
+/** How long each part took, in seconds; the index is built while pages are rendered. */
 export type Timings = Readonly<Partial<Record<'content' | 'pages' | 'index' | 'files', number>>>;
 
 /**
- * Builds the site with care: checks the content, lets Astro build into a folder of the project, adds the pages of the
- * last site that are as they were, and puts all in the place of that site when it is complete.
+ * Builds the site: checks the content, has Astro build into a folder of the project, adds unchanged pages of the last
+ * site, and replaces that site once the new one is complete.
  *
- * @throws {Error} from Astro, Pagefind or node:fs; what was in the out folder is there still
+ * @throws {Error} from Astro, Pagefind or node:fs; the output folder is unchanged then
  */
 export async function buildSite({
   onWait,
@@ -102,12 +102,12 @@ type CheckedSite = OpenedSite & {
 };
 type Time = <T>(part: keyof Timings, work: () => Promise<T>) => Promise<T>;
 
-/** What the last build into the same folder has left: its pages are as good as new where nothing has changed. */
+/** Returns the pages of the last build into the same folder, which are reused if nothing has changed. */
 function keptPages(out: string, { address, contentDir }: OpenedSite, source: string): KeptPages {
   return new KeptPages(cachePath('pages.jsonl', contentDir), out, JSON.stringify([source, address, out]));
 }
 
-/** Notes how long each part of the work takes. */
+/** Returns a function that records how long each part of the work takes. */
 function timer(timings: Record<string, number>): Time {
   return async (part, work) => {
     const start = performance.now();
@@ -152,7 +152,7 @@ async function renderSite(site: CheckedSite, time: Time): Promise<void> {
   try {
     await time('pages', renderPages);
   } finally {
-    // Nothing may go on writing into a folder that is being cleared away.
+    // Nothing may keep writing into a folder that is being removed.
     await index.stop();
   }
 }
@@ -179,12 +179,12 @@ async function finishSite(
   return { opened: site, size, redirects: lines, timings };
 }
 
-/** Astro can only render within the project: it moves files about, which must lie on one file system. */
+/** Astro can only render inside the project, because it moves files that must be on one file system. */
 const pagesFolder = join(projectRoot, '.astro/site');
 
 /**
- * Begins what needs no content while that is read and its bodies are rendered: Astro is loaded, and the fonts are made
- * where there are none. What goes wrong here goes wrong again in its own place, which says so.
+ * Starts what needs no content while that is being read and its bodies are rendered: loading Astro, and making missing
+ * fonts. An error here is ignored, since it recurs and is reported where these are used.
  */
 async function prepare(): Promise<void> {
   const astro = import('astro');
@@ -199,7 +199,7 @@ async function prepare(): Promise<void> {
   await Promise.allSettled([astro, fonts]);
 }
 
-/** Astro is loaded only for a build: a check needs none of it. */
+/** Renders all pages. Astro is loaded only for a build; a check does not need it. */
 async function renderPages(): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');

@@ -7,7 +7,7 @@ export interface Size {
   readonly bytes: number;
 }
 
-/** Counts what a built site is made of. */
+/** Counts the pages, files and bytes of a built site. */
 export function measureSite(out: string): Size {
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return {
@@ -17,17 +17,19 @@ export function measureSite(out: string): Size {
   };
 }
 
-/** Says in a sentence each which limits of common hosts a site passes. */
+/** Returns a sentence for each limit of a common host that a site exceeds. */
 export function hostLimits({ files, bytes }: Omit<Size, 'pages'>, redirects: number): string[] {
   const passed: string[] = [];
   const number = (count: number) => count.toLocaleString('en');
   if (files > 20_000)
-    passed.push(`${number(files)} files: more than the 20,000 that Cloudflare Pages takes on its free plan.`);
+    passed.push(
+      `${number(files)} files: more than the 20,000 that Cloudflare Pages allows on its free plan.`,
+    );
   if (bytes > 1e9)
-    passed.push(`${number(Math.round(bytes / 1e6))} MB: more than the 1 GB that GitHub Pages takes.`);
+    passed.push(`${number(Math.round(bytes / 1e6))} MB: more than the 1 GB that GitHub Pages allows.`);
   if (redirects > 2000)
     passed.push(
-      `${number(redirects)} lines in _redirects: Cloudflare Pages reads 2,000. The pages at the old addresses work everywhere.`,
+      `${number(redirects)} lines in _redirects: Cloudflare Pages reads only 2,000. The redirect pages work on every host.`,
     );
   return passed;
 }

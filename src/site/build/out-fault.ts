@@ -5,10 +5,11 @@ import { projectRoot } from '../open/project-root.ts';
 import { contains, realFolder } from '../open/real-folder.ts';
 
 /**
- * Says why a folder must not be replaced by a site, as the end of a sentence that begins with its name; undefined
- * where it may. A build removes all that is in its out folder, so it takes only one that is empty or its own.
+ * Returns why a folder must not be replaced by a site, as the end of a sentence that starts with its name; undefined if
+ * it may be replaced. A build removes everything in its output folder, so the folder must be empty or hold a built site.
  *
- * @param out an absolute path, and so is the other
+ * @param out an absolute path
+ * @param contentDir an absolute path
  */
 export function outFault(out: string, contentDir: string): string | undefined {
   let folder: string;
@@ -22,23 +23,23 @@ export function outFault(out: string, contentDir: string): string | undefined {
 }
 
 const faultsOfPath: Readonly<Record<string, string>> = {
-  ENOENT: 'is, or lies behind, a symbolic link that leads nowhere',
-  ELOOP: 'is, or lies behind, symbolic links that lead in a circle',
-  ENOTDIR: 'lies below a file, which can hold no folder',
+  ENOENT: 'contains a symbolic link to something that does not exist',
+  ELOOP: 'contains symbolic links that form a cycle',
+  ENOTDIR: 'has a file where a folder is needed',
 };
 
 function faultOfFolder(out: string, contentDir: string): string | undefined {
   if (contains(out, realFolder(projectRoot)) || contains(out, contentDir))
-    return 'holds what the site is made from';
-  if (contains(contentDir, out)) return 'lies in the content folder';
+    return 'contains the project or its content';
+  if (contains(contentDir, out)) return 'is inside the content folder';
   const stat = statSync(out, { throwIfNoEntry: false });
   if (!stat) return undefined;
   if (!stat.isDirectory()) return 'is a file';
-  // The new site is put in its place by renaming folders, which a mount point does not allow.
+  // The new site is put in place by renaming folders, which is not possible at a mount point.
   if (stat.dev !== statSync(dirname(out)).dev)
-    return 'is a disk or volume of its own, which can’t be replaced at once; a folder in it can';
-  if (existsSync(join(out, '.git'))) return 'is a Git folder, which a build would remove';
+    return 'is a disk or volume, which can’t be replaced; use a folder inside it';
+  if (existsSync(join(out, '.git'))) return 'is a Git repository, which a build would remove';
   const headers = join(out, '_headers');
   const ours = existsSync(headers) && baseOf(readFileSync(headers, 'utf8')) !== undefined;
-  return ours || readdirSync(out).length === 0 ? undefined : 'has files in it that no build made';
+  return ours || readdirSync(out).length === 0 ? undefined : 'contains files that were not made by a build';
 }

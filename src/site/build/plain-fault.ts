@@ -4,36 +4,36 @@ import { inspect } from 'node:util';
 const faults: readonly (readonly [RegExp, string])[] = [
   [
     /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|StorageFull|QuotaExceeded|os error (28|122|112)\b/,
-    'The disk is full. Make room on it, and try again.',
+    'The disk is full. Free some space and try again.',
   ],
   [
     /EFBIG|File too large|FileTooLarge|os error 27\b/,
-    'A file became larger than this machine lets a program write. Raise that limit ("ulimit -f"), and try again.',
+    'A file exceeds the size limit of this machine. Raise the limit (ulimit -f) and try again.',
   ],
   [
     /EROFS|Read-only file system|ReadOnlyFilesystem|os error 30\b/,
-    'The disk can only be read. Choose another folder with --out, or move the project.',
+    'The disk is read-only. Choose another folder with --out, or move the project.',
   ],
 ];
 
-/** What Node's file functions say, as the end of a sentence that begins with the path, and what to do. */
+/** Messages for error codes of node:fs, as the end of a sentence that starts with the path; then what to do. */
 const pathFaults: Readonly<Record<string, string>> = {
-  EACCES: 'may not be read or changed by this user. Give the right to, or choose another folder',
-  EPERM: 'may not be read or changed by this user. Give the right to, or choose another folder',
-  EBUSY: 'is in use, or is a disk or volume of its own. Close what uses it, or choose a folder in it',
-  ENOTDIR: 'is, or lies below, a file, where a folder is needed. Choose another name',
-  EISDIR: 'is a folder, where a file is needed. Move it away',
-  EEXIST: 'is there already. Move it away',
-  ENOTEMPTY: 'was written into meanwhile. Try again',
-  ENOENT: 'is not there, or no longer. Try again',
-  ELOOP: 'is a symbolic link that leads in a circle. Remove it',
+  EACCES: 'can’t be read or changed by this user. Change its permissions, or choose another folder',
+  EPERM: 'can’t be read or changed by this user. Change its permissions, or choose another folder',
+  EBUSY: 'is in use, or is a disk or volume. Close the program that uses it, or choose a folder inside it',
+  ENOTDIR: 'has a file where a folder is needed. Choose another name',
+  EISDIR: 'is a folder where a file is needed. Move it away',
+  EEXIST: 'already exists. Move it away',
+  ENOTEMPTY: 'was changed in the meantime. Try again',
+  ENOENT: 'does not exist (any more). Try again',
+  ELOOP: 'is a symbolic link that leads back to itself. Remove it',
   ENAMETOOLONG: 'is too long for this disk. Choose a shorter one',
-  EIO: 'could not be read or written: the disk reports a fault. Look after the disk',
+  EIO: 'could not be read or written: the disk reports an error. Check the disk',
   EMFILE: 'could not be opened: too many files are open at once. Raise that limit (“ulimit -n”)',
   ENFILE: 'could not be opened: too many files are open at once. Close other programs',
 };
 
-/** Says in plain words what the machine would not do, whichever of Node, Astro or Pagefind found out; undefined for other faults. */
+/** Describes a fault of the machine in plain words, whether Node, Astro or Pagefind reported it; undefined for other faults. */
 export function plainFault(error: unknown): string | undefined {
   const text = inspect(error, { depth: 5 });
   return faults.find(([pattern]) => pattern.test(text))?.[1] ?? pathFault(error);
@@ -44,7 +44,7 @@ function pathFault(error: unknown): string | undefined {
   const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const fault = pathFaults[code];
   if (fault === undefined) return pathFault(error.cause);
-  // Of a rename, it is the place that is hard to take; of an open file, Node does not say where it is.
+  // For a rename, the destination is usually the problem; for an open file, Node gives no path.
   const place = dest ?? path;
   const name = place === undefined ? 'A file' : relative('', place) || '.';
   return `${name} ${fault} (${code}).`;

@@ -4,10 +4,10 @@ import { buildLock, takeLock } from '../open/lock.ts';
 import { recoverFolder, workFolders } from './replace-folder.ts';
 
 /**
- * Puts a site back that a build had set aside just before it was killed; waits for a build that is at work.
+ * Restores a site that a build had moved aside just before it was killed; waits for a build in progress.
  *
  * @param out where the site should be, an absolute path
- * @throws what node:fs throws where it can't be put back
+ * @throws what node:fs throws if it can't be restored
  */
 export async function recoverSite(out: string): Promise<void> {
   const isAside = () => !existsSync(out) && existsSync(workFolders(out).old);

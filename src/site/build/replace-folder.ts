@@ -2,13 +2,13 @@ import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** The folders beside an out folder that a build works in: on one file system, so that a rename is enough. */
+/** Returns the folders next to an output folder that a build works in: on the same file system, so that renaming works. */
 export function workFolders(out: string): { fresh: string; old: string } {
   const beside = (suffix: string) => join(dirname(out), `.${basename(out)}.backfile-${suffix}`);
   return { fresh: beside('new'), old: beside('old') };
 }
 
-/** Clears away what a build that crashed has left; a site that it had set aside comes back. */
+/** Cleans up after a build that crashed, and restores a site that it had moved aside. */
 export function recoverFolder(out: string): void {
   const { fresh, old } = workFolders(out);
   if (existsSync(old) && !existsSync(out)) renameSync(old, out);
@@ -16,10 +16,10 @@ export function recoverFolder(out: string): void {
 }
 
 /**
- * Puts the new site in the place of the old one, which stays where it was until the new one is complete.
+ * Replaces the old site with the new one, which must be complete.
  *
- * @param out where links were followed: a link by itself would be replaced, not what it leads to
- * @throws what node:fs throws where the new one can't be put there; the old one is back then
+ * @param out a path without symbolic links: a link itself would be replaced rather than its target
+ * @throws what node:fs throws if the new site can't be moved; the old one is restored then
  */
 export async function replaceFolder(out: string): Promise<void> {
   const { fresh, old } = workFolders(out);
@@ -31,13 +31,13 @@ export async function replaceFolder(out: string): Promise<void> {
     if (replaces) renameSync(old, out);
     throw error;
   }
-  // The new site is in its place: what is left of the old one goes now, or with the next build.
+  // The new site is in place: what remains of the old one is removed now, or by the next build.
   await removeFolder(old).catch(() => undefined);
 }
 
-/** Removes a folder of many files, several at a time: on a slow disk most of that is waiting. */
+/** Removes a folder with many files, several at a time, since most of that is waiting on a slow disk. */
 async function removeFolder(folder: string): Promise<void> {
-  // Of a link, only the link goes, never what it leads to.
+  // Of a symbolic link only the link is removed, never its target.
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return rm(folder, { force: true });
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { projectRoot } from '../open/project-root.ts';
 import subsetFont, { type VariationAxes } from 'subset-font';
 
-/** Where the style sheets look for them. */
+/** Where the style sheets expect the font files. */
 export const fontsFolder = join(projectRoot, '.astro/fonts');
 
 interface Face {
   readonly name: string;
-  /** Without the subset: a file of a Fontsource package. */
+  /** The file of a Fontsource package for a subset. */
   readonly source: (subset: string) => string;
   readonly axes: VariationAxes;
 }
 
-// The whole of Newsreader weighs 280 kB, for optical sizes that a page uses two of: one for text, one for headlines.
+// The complete Newsreader weighs 280 kB, for optical sizes of which a page uses two: text and headlines.
 const faces: readonly Face[] = [
   {
     name: 'newsreader-text',
@@ -39,17 +39,17 @@ const faces: readonly Face[] = [
 ];
 const subsets: readonly string[] = ['latin', 'latin-ext', 'vietnamese'];
 
-/** Copyright, licence and its address: the Open Font License wants them to travel with the font. */
+/** Copyright, license and license URL, which the Open Font License requires in the font. */
 const namesKept: readonly number[] = [0, 13, 14];
 
 /**
- * Makes the site's font files, `<face>-<subset>.woff2`, where they are not there yet.
+ * Makes the site's font files, `<face>-<subset>.woff2`, unless they exist.
  *
- * The axes that the style sheets don't use are pinned, which keeps an article page under 130 kB of fonts.
- * The sheets name the files by relative path, so that Vite gives them hashed names and the base path.
+ * Axes that the style sheets don't use are pinned, which keeps an article page below 130 kB of fonts. The style sheets
+ * refer to the files by relative path, so that Vite adds hashes and the base path.
  *
  * @param modules the absolute path of `node_modules`
- * @param folder where they go, an absolute path
+ * @param folder the output folder, an absolute path
  */
 export async function makeFonts(modules: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-// Run as a worker thread by build.ts.
+// Runs as a worker thread of build.ts.
 import { workerData } from 'node:worker_threads';
 import { makeFonts } from './fonts.ts';
 

@@ -1,6 +1,6 @@
 // The `subset-font` package ships no types; this declares the part that fonts.ts uses.
 declare module 'subset-font' {
-  /** By tag: a value to pin the axis to, or a range to keep of it. */
+  /** By tag: a value to which the axis is pinned, or the range to keep. */
   export type VariationAxes = Readonly<
     Record<string, number | { readonly min: number; readonly max: number; readonly default: number }>
   >;

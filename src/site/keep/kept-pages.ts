@@ -11,19 +11,19 @@ import {
 import { dirname, join } from 'node:path';
 import type { StaticPath } from '../../views/base/route.ts';
 
-/** What is known of a page that a build has made. */
+/** What is recorded about a page of the last build. */
 interface KnownPage {
   /** A digest of its view. */
   readonly view: string;
-  /** Tells this very file from any other, and from itself after a change. */
+  /** Identifies this version of the file. */
   readonly stamp: string;
 }
 
 /**
- * The pages of the last site that need not be made again, because what they show and what makes them are as they were.
+ * The pages of the last build that need not be rendered again, because neither their content nor their source changed.
  *
- * Nothing is guessed: a page is kept where the digest of its view is the same, the digest of the source is the same, and
- * the file is the very one that was made from them. All else is rendered.
+ * A page is kept only if the digest of its view and the digest of the source are the same and the file is the one made
+ * from them. All others are rendered.
  */
 export class KeptPages {
   readonly #file: string;
@@ -35,9 +35,9 @@ export class KeptPages {
   readonly #kept = new Set<string>();
 
   /**
-   * @param file where it is noted what the last build made: an absolute path
-   * @param out the site that it made: an absolute path
-   * @param source a digest of all that makes pages of views
+   * @param file the record of the last build: an absolute path
+   * @param out the site that it built: an absolute path
+   * @param source a digest of everything that turns views into pages
    */
   constructor(file: string, out: string, source: string) {
     this.#file = file;
@@ -47,10 +47,10 @@ export class KeptPages {
   }
 
   /**
-   * Whether a page stays as it is.
+   * Returns whether a page can be kept.
    *
    * @param page its file, relative to the site
-   * @param view is asked only where there is such a page
+   * @param view called only if there is such a page
    */
   keeps(page: string, view: () => unknown): boolean {
     const known = this.#last.get(page);
@@ -73,9 +73,9 @@ export class KeptPages {
   }
 
   /**
-   * Puts the pages that stay into the new site, beside those that were rendered.
+   * Adds the kept pages to the new site, next to those that were rendered.
    *
-   * @throws what node:fs throws, EEXIST where a page was both kept and rendered
+   * @throws what node:fs throws; EEXIST if a page was both kept and rendered
    */
   addTo(fresh: string): void {
     const made = new Set<string>();
@@ -88,7 +88,7 @@ export class KeptPages {
     }
   }
 
-  /** Notes what there is now, for the next build; where that can't be written, it renders everything. */
+  /** Writes the record for the next build; if that fails, the next build renders everything. */
   save(): void {
     const lines = [...this.#views].flatMap(([page, view]) => {
       const stamp = this.#kept.has(page) ? this.#last.get(page)!.stamp : stampOf(join(this.#out, page));
@@ -100,12 +100,12 @@ export class KeptPages {
       writeFileSync(temporary, [this.#source, ...lines].join('\n'));
       renameSync(temporary, this.#file);
     } catch {
-      // What was noted before is of files that are gone: none of them is kept.
+      // The old record is about files that no longer exist, so none of them will be kept.
     }
   }
 }
 
-/** The file of a page within the site: `/entities/[id]/[...list]` with `{ id: 'x', list: '1987' }` is `entities/x/1987/index.html`. */
+/** Returns the file of a page within the site: `/entities/[id]/[...list]` with `{ id: 'x', list: '1987' }` becomes `entities/x/1987/index.html`. */
 export function fileOf(routePattern: string, params: StaticPath<unknown>['params']): string {
   const path = routePattern
     .replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? '')
@@ -116,13 +116,13 @@ export function fileOf(routePattern: string, params: StaticPath<unknown>['params
   return /\.[a-z]+$/.test(path) ? path : join(path, 'index.html');
 }
 
-/** @returns undefined where there is no such file */
+/** Returns what identifies a version of a file; undefined if there is no such file. */
 function stampOf(file: string): string | undefined {
   const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
   return stat && `${stat.ino} ${stat.size} ${stat.mtimeNs}`;
 }
 
-/** Of a view's JSON, in which nothing of it is lost: views are plain data. (V8's own format says how an array lies in memory, too.) */
+/** Returns a digest of a view's JSON, which is lossless because views are plain data. (V8's own format also encodes memory layout.) */
 function digestOf(view: unknown): string {
   return hash('sha256', JSON.stringify(view), 'base64url');
 }
@@ -131,7 +131,7 @@ function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    // Some file systems have no links.
+    // Some file systems do not support hard links.
     if (!['EPERM', 'ENOTSUP', 'EMLINK', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? ''))
       throw error;
     copyFileSync(from, to);
@@ -144,7 +144,7 @@ function load(file: string, source: string): Map<string, KnownPage> {
     if (first !== source) return new Map();
     return new Map(lines.map((line) => JSON.parse(line) as [string, KnownPage]));
   } catch {
-    // None yet, or one that was cut off: everything is rendered.
+    // There is none yet, or it was cut off: everything is rendered.
     return new Map();
   }
 }

@@ -6,11 +6,11 @@ import { compareText } from '../../schema/date.ts';
 const files: readonly string[] = ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 
 /**
- * Returns a digest of all that makes pages of views: the project's source, its libraries by their lockfile, and Node.
- * What is written about the source (`src/README.md`) makes nothing.
+ * Returns a digest of everything that turns views into pages: the project's source, its dependencies by lockfile, and
+ * Node. Documentation (`src/README.md`) is excluded.
  *
  * @param root the project's folder
- * @throws what node:fs throws where its source can't be read
+ * @throws what node:fs throws if the source can't be read
  */
 export function sourceDigest(root: string): string {
   const source = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
@@ -18,13 +18,13 @@ export function sourceDigest(root: string): string {
     .map(({ parentPath, name }) => join(parentPath, name));
   const digest = createHash('sha256').update(process.version);
   for (const file of [...source.toSorted(compareText), ...files.map((name) => join(root, name))]) {
-    const bytes = readIfThere(file);
+    const bytes = readIfExists(file);
     digest.update(`\n${file.slice(root.length)} ${bytes.length}\n`).update(bytes);
   }
   return digest.digest('base64url');
 }
 
-function readIfThere(file: string): Buffer {
+function readIfExists(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Where a site will stand. */
+/** The address of a site. */
 export interface Address {
   /** `https://x.github.io` */
   readonly origin: string;
@@ -7,10 +7,10 @@ export interface Address {
 }
 
 /**
- * Works out where a site will stand.
+ * Splits the address of a site into origin and base path.
  *
- * @param url its whole address, with its folder: `https://x.github.io/archive/`
- * @param base a folder that goes before the address's own
+ * @param url its complete address, including the folder: `https://x.github.io/archive/`
+ * @param base a folder that overrides the one in the address
  */
 export function addressOf(url: string, base?: string): Address {
   const { origin, pathname } = new URL(url);

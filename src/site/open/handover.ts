@@ -2,66 +2,66 @@ import type { Archive } from '../../archive/archive.ts';
 import type { KeptPages } from '../keep/kept-pages.ts';
 import type { OpenedSite, SiteOptions } from './open-site.ts';
 
-/** What the pages are made from. */
+/** Everything that pages are rendered from. */
 export interface Site extends Pick<OpenedSite, 'address' | 'urls' | 'contentDir'> {
   readonly archive: Archive;
-  /** How it was opened, so that it can be opened again. */
+  /** How it was opened, to open it again. */
   readonly options: SiteOptions;
-  /** Whether a command of ours opened it; otherwise the integration did, because Astro's own command was called. */
+  /** Whether one of our commands opened it; otherwise the integration did, for one of Astro's commands. */
   readonly byCommand: boolean;
-  /** The pages of the last build that may stay; without it each is rendered. */
+  /** The pages of the last build that may be kept; if absent, all pages are rendered. */
   readonly kept?: KeptPages;
-  /** The search index that is being made for a build. */
+  /** The search index being built. */
   readonly index?: IndexRun;
-  /** Called each time that the content was opened again while it is edited. */
+  /** Called each time the content was opened again during development. */
   readonly onOpened?: (opened: OpenedSite) => void;
 }
 
-/** A search index that is being made. */
+/** A search index that is being built. */
 export interface IndexRun {
-  /** Resolves once it is complete; rejects with what the indexing process said. */
+  /** Resolves when the index is complete; rejects with the error of the indexing process. */
   readonly done: Promise<void>;
-  /** The folder that it is made in, in `search`; Pagefind's own bundle in `pagefind`, where one is made. An absolute path. */
+  /** An absolute path: the index is in its subfolder `search`, and Pagefind's own bundle, if any, in `pagefind`. */
   readonly folder: string;
-  /** Stops it; resolves once nothing is written any more. */
+  /** Stops the work; resolves when nothing is being written any more. */
   readonly stop: () => Promise<void>;
 }
 
-/** Does again with a newly opened archive what was done with the one before. */
+/** Updates whatever was derived from the previous archive. */
 type Refresh = (site: Site) => Promise<void>;
 
-// Astro bundles the pages, so that a module of ours exists twice in one process: once for whoever opened the archive,
-// once for the pages. A registered symbol is the same in both. The archive passes by reference: nothing is written
-// out, read back or built a second time.
+// Astro bundles the pages, so this module exists twice in one process: once where the archive is opened, and once for
+// the pages. A registered symbol is the same in both. The archive is passed by reference: it is not written, read or
+// built twice.
 const key = Symbol.for('backfile.site');
-interface SitePlace {
+interface SiteHolder {
   site?: Site;
   readonly refreshes: Map<string, Refresh>;
 }
-const globals = globalThis as { [key]?: SitePlace };
-const place: SitePlace = (globals[key] ??= { refreshes: new Map() });
+const globals = globalThis as { [key]?: SiteHolder };
+const holder: SiteHolder = (globals[key] ??= { refreshes: new Map() });
 
 /** Hands an opened archive over to the pages that Astro renders in this process. */
 export function handOver(site: Site): void {
-  place.site = site;
+  holder.site = site;
 }
 
-/** The archive that was handed over last; undefined where there was none. */
+/** Returns the archive handed over last; undefined if there was none. */
 export function handedOver(): Site | undefined {
-  return place.site;
+  return holder.site;
 }
 
-/** Hands over an archive that was opened again, and waits until all that is made from it follows. */
+/** Hands over an archive that was opened again, and waits for everything derived from it. */
 export async function handOverAgain(site: Site): Promise<void> {
   handOver(site);
-  await Promise.all([...place.refreshes.values()].map((refresh) => refresh(site)));
+  await Promise.all([...holder.refreshes.values()].map((refresh) => refresh(site)));
 }
 
 /**
- * Has something done each time that an archive is opened again.
+ * Registers work to do each time an archive is opened again.
  *
- * @param name of several with one name only the last is done
+ * @param name registering the same name again replaces the earlier work
  */
 export function onOpenedAgain(name: string, refresh: Refresh): void {
-  place.refreshes.set(name, refresh);
+  holder.refreshes.set(name, refresh);
 }

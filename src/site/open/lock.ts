@@ -4,27 +4,27 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { processIdentity } from './process-id.ts';
 import { projectRoot } from './project-root.ts';
 
-const pollMilliseconds = 200;
+const pollMs = 200;
 
-/** Who builds in this project: one at a time, whatever the out folder. */
+/** The lock for builds in this project: one at a time, whatever the output folder. */
 export const buildLock = join(projectRoot, '.astro/backfile.lock');
 
-/** The locks that this process holds: one that names it and is not among these is of an earlier process of its number. */
+/** The locks held by this process. A lock that names it but is not in this set belongs to an earlier process with the same id. */
 const held = new Set<string>();
 
 /**
- * Takes a lock, waiting as long as a living process holds it; one that a dead process left is taken over.
+ * Takes a lock, waiting while a living process holds it; a lock left by a dead process is taken over.
  *
- * @param file an absolute path, which holds the process id of whoever has the lock, and when that process began
- * @param onWait called once, with that id, before waiting
- * @returns gives the lock back
+ * @param file an absolute path; the file contains the holder's process id and start time
+ * @param onWait called once with that id, before waiting
+ * @returns a function that releases the lock
  */
 export async function takeLock(file: string, onWait: (holder: number) => void): Promise<() => void> {
   mkdirSync(dirname(file), { recursive: true });
   const own = `${file}.${process.pid}`;
-  let said = false;
+  let hasReported = false;
   for (;;) {
-    // A link is made at once and with its content, so that nobody reads a lock that is half written.
+    // A hard link appears together with its content, so that nobody reads a partly written lock.
     writeWhole(own, processIdentity(process.pid)!);
     if (tryLink(own, file)) {
       held.add(file);
@@ -35,18 +35,18 @@ export async function takeLock(file: string, onWait: (holder: number) => void): 
       };
     }
     const holder = holderOf(file);
-    if (holder !== undefined && !holds(holder, file)) takeAway(file, own, holder);
+    if (holder !== undefined && !isHeld(holder, file)) takeAway(file, own, holder);
     else if (holder !== undefined) {
-      if (!said) onWait(Number.parseInt(holder, 10));
-      said = true;
-      await wait(pollMilliseconds);
+      if (!hasReported) onWait(Number.parseInt(holder, 10));
+      hasReported = true;
+      await wait(pollMs);
     }
   }
 }
 
-/** Writes a file, or leaves none: a full disk makes an empty one first. */
+/** Writes a complete file or none, since a full disk leaves an empty file. */
 function writeWhole(file: string, text: string): void {
-  // What a killed process of this number has left may be the lock itself by another name.
+  // A file left by a killed process with the same id may be a hard link to the lock itself.
   rmSync(file, { force: true });
   try {
     writeFileSync(file, text);
@@ -56,16 +56,16 @@ function writeWhole(file: string, text: string): void {
   }
 }
 
-/** Of a file that does no harm where it stays. */
+/** Removes a file that does no harm if it remains. */
 function removeQuietly(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {
-    // The next process of this number writes over it.
+    // The next process with this id overwrites it.
   }
 }
 
-/** Removes a dead process's lock; one that another waiting process has taken in the meantime is put back. */
+/** Removes a dead process's lock; if another waiting process has taken it in the meantime, puts it back. */
 function takeAway(file: string, own: string, dead: string): void {
   const aside = `${own}.dead`;
   try {
@@ -97,8 +97,8 @@ function holderOf(file: string): string | undefined {
   }
 }
 
-/** Whether the process that a lock names lives and is the one that took it. What says nothing was cut off as its holder died. */
-function holds(holder: string, file: string): boolean {
+/** Returns whether the process that a lock names is alive and took it. An empty lock was cut off when its holder died. */
+function isHeld(holder: string, file: string): boolean {
   const pid = Number.parseInt(holder, 10);
   if (processIdentity(pid) !== holder) return false;
   return pid !== process.pid || held.has(file);

@@ -10,13 +10,13 @@ import { projectRoot } from './project-root.ts';
 export interface SiteOptions {
   /** An absolute path. */
   readonly contentDir: string;
-  /** The address that it will have, instead of the one in site.yaml. */
+  /** The address of the site, overriding the one in site.yaml. */
   readonly site?: string;
-  /** The folder that it will stand in, instead of the address's own. */
+  /** The base path, overriding the folder of the address. */
   readonly base?: string;
 }
 
-/** An opened content folder and the address that it is opened for. */
+/** An opened content folder, with the address it was opened for. */
 export interface OpenedSite extends Opened {
   readonly contentDir: string;
   readonly address: Address;
@@ -24,9 +24,9 @@ export interface OpenedSite extends Opened {
 }
 
 /**
- * Opens a content folder for the address at which it will be published: links in the bodies depend on it.
+ * Opens a content folder for the address at which it will be published, on which the links in bodies depend.
  *
- * @throws what node:fs throws where the folder can't be read
+ * @throws what node:fs throws if the folder can't be read
  */
 export async function openSite({ contentDir, site, base }: SiteOptions): Promise<OpenedSite> {
   const addressFor = (data: SiteData) => addressOf(site ?? data.url, base);
@@ -54,9 +54,9 @@ export async function openSite({ contentDir, site, base }: SiteOptions): Promise
 }
 
 /**
- * Where something is kept between builds: an absolute path.
+ * Returns the absolute path of a cache between builds.
  *
- * A cache keeps only what its last run used: the archive of the project loses nothing to one that stands elsewhere.
+ * A cache keeps only what its last run used, so archives outside the project have a cache of their own.
  */
 export function cachePath(
   what: 'bodies.jsonl' | 'pages.jsonl' | 'segments' | 'built.json',

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Tells a process from all others, also from a later one with the same number: its id, and where the system tells it
- * (Linux), when it began.
+ * Returns what identifies a process, even from a later one with the same id: its id and, on Linux, its start time.
  *
- * @returns `4711` or `4711 88412345`; undefined where no such process lives
+ * @returns `4711` or `4711 88412345`; undefined if there is no such process
  */
 export function processIdentity(pid: number): string | undefined {
   if (!isAlive(pid)) return undefined;
   const stat = statOf(pid);
-  // One that has ended and that nobody has asked about yet can still be signalled.
+  // A zombie can still be signaled.
   if (stat && ['Z', 'X'].includes(stat.state)) return undefined;
   return stat ? `${pid} ${stat.began}` : String(pid);
 }
@@ -20,16 +19,16 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // It lives, but is another user's.
+    // The process exists, but belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-/** Linux's own account of a process; `began` is in clock ticks since the machine was started. */
+/** Reads a process's state on Linux; `began` is in clock ticks since boot. */
 function statOf(pid: number): { state: string; began: string } | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the program's name in brackets, which may hold anything.
+    // The second field is the program's name in parentheses, which may contain anything.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
     return { state: fields[0]!, began: fields[19]! };
   } catch {

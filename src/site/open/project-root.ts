@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** The folder that holds package.json, with its slash: an absolute path. */
+/** The folder of package.json, with a trailing slash: an absolute path. */
 export const projectRoot: string = fileURLToPath(new URL('../../../', import.meta.url));

@@ -2,11 +2,10 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /**
- * Returns where a folder really is: with every symbolic link on the way followed, also where the folder itself is
- * not there yet.
+ * Resolves all symbolic links in the path of a folder, even if the folder does not exist yet.
  *
  * @param path an absolute path
- * @throws {Error} ENOENT where it is, or lies behind, a link that leads nowhere; what else node:fs throws
+ * @throws {Error} ENOENT for a link whose target does not exist; otherwise what node:fs throws
  */
 export function realFolder(path: string): string {
   try {
@@ -20,7 +19,7 @@ export function realFolder(path: string): string {
   }
 }
 
-/** Whether a path is that of a folder or lies in it; both absolute, with their links followed. */
+/** Returns whether a path is a folder or inside it; both absolute, without symbolic links. */
 export function contains(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));

@@ -6,15 +6,15 @@ import { headersFile, publicBundleFolder } from './headers.ts';
 import { moveFolder } from './move-folder.ts';
 import { redirectsFile } from './redirects.ts';
 
-/** Where the site's own search finds its index. */
+/** Where the site's own search expects its index. */
 const indexFolder = 'search/index/';
 
 /**
- * Adds to rendered pages what a site has beside them: the search index, Pagefind's own bundle where there is one, `_headers`
- * and `_redirects`.
+ * Adds what a site has besides its rendered pages: the search index, Pagefind's own bundle if wanted, `_headers` and
+ * `_redirects`.
  *
  * @param folder the rendered pages: an absolute path
- * @throws what the indexing process said, or what node:fs throws
+ * @throws the error of the indexing process, or what node:fs throws
  */
 export async function completeSite(
   folder: string,

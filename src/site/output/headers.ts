@@ -1,14 +1,14 @@
 import { contentSecurityPolicy } from './policy.ts';
 
-/** Where Pagefind’s own bundle is, where there is one. */
+/** The folder of Pagefind’s own bundle, if there is one. */
 export const publicBundleFolder = 'pagefind/';
 export const anyOrigin = ['Access-Control-Allow-Origin', '*'] as const;
 
 const mark = '# Made by Backfile for the folder ';
 
 /**
- * Writes the `_headers` file, which Cloudflare Pages, Netlify and others read: the policy of every page's `<meta>`
- * again, and how long what has a digest in its name may be kept.
+ * Returns the text of the `_headers` file, which Cloudflare Pages, Netlify and others read: the policy in every page's
+ * `<meta>`, and how long files with a hash in their name may be cached.
  *
  * @param base `/` or `/archive/`
  * @param bundles the folders of the search index, such as `search/index/en/`
@@ -34,7 +34,7 @@ export function headersFile(base: string, bundles: readonly string[]): string {
   return `${mark}${base}\n${rules.join('\n')}`;
 }
 
-/** Reads the folder that a built site stands in from its `_headers`; undefined where that is none of ours. */
+/** Returns the base path of a built site from its `_headers`; undefined if the file is not ours. */
 export function baseOf(headers: string): string | undefined {
   return headers.startsWith(mark) ? headers.slice(mark.length, headers.indexOf('\n')) : undefined;
 }

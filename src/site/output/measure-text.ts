@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MeasuredText } from '../../views/data/data-package.ts';
 
-/** Measures a text as it is written to a file, in UTF-8. */
+/** Measures a text as written to a file, in UTF-8. */
 export function measureText(text: string): MeasuredText {
   return {
     bytes: Buffer.byteLength(text),

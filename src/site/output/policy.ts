@@ -1,6 +1,6 @@
 /**
- * The one Content-Security-Policy, for every page's `<meta>` and for the header that `_headers` asks a host to send.
- * Both are enforced where both are there, so two different ones would break what either forbids.
+ * The Content-Security-Policy of every page's `<meta>` and of the header that `_headers` requests. If both are present,
+ * both are enforced, so they must be the same.
  */
 export const contentSecurityPolicy: string = [
   "default-src 'none'",

@@ -1,8 +1,8 @@
 import type { Redirect } from '../../views/pages/redirect.ts';
 
 /**
- * Writes the `_redirects` file, which Cloudflare Pages, Netlify and others read. Elsewhere the pages at the old addresses
- * do. What those hosts would take for a pattern has no line: it would lead away from other pages.
+ * Returns the text of the `_redirects` file, which Cloudflare Pages, Netlify and others read; other hosts use the redirect
+ * pages. A path that those hosts would read as a pattern is omitted, since it would redirect other pages.
  */
 export function redirectsFile(redirects: readonly Redirect[]): string {
   const lines = redirects.filter(({ from }) => !/\*|\/:/.test(from));

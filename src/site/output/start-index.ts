@@ -6,11 +6,11 @@ import { searchDocuments } from '../../search/document/search-documents.ts';
 import type { IndexRun, Site } from '../open/handover.ts';
 
 /**
- * Begins to make the search index, in a process of its own.
+ * Starts building the search index in a process of its own.
  *
- * @param place an absolute path: the documents and the index are written there
- * @param cache where segments are kept for the next time: an absolute path
- * @param source a digest of all that makes segments of documents
+ * @param place the folder for documents and index: an absolute path
+ * @param cache where segments are cached between builds: an absolute path
+ * @param source a digest of everything that turns documents into segments
  */
 export function startIndex(
   { archive, urls, address }: Pick<Site, 'archive' | 'urls' | 'address'>,
@@ -35,7 +35,7 @@ export function startIndex(
     },
     stop.signal,
   ).finally(() => rmSync(documents, { force: true }));
-  // Whoever waits for it learns what went wrong; until somebody does, it must not end the process.
+  // The error is reported by `done`; an unhandled rejection would end the process before anyone awaits it.
   const settled = made.catch(() => undefined);
   return {
     done: made,
@@ -47,7 +47,7 @@ export function startIndex(
   };
 }
 
-/** In an archive with more documents Pagefind’s own bundle is made only where `content/site.yaml` asks for it. */
+/** With more documents, Pagefind’s own bundle is built only if `content/site.yaml` asks for it. */
 const maxPublicDocuments = 5000;
 
 function hasPublicBundle({ articles, entities, site }: Archive): boolean {

@@ -5,11 +5,11 @@ export interface ByteRange {
 }
 
 /**
- * Reads a `Range` header as RFC 9110 has it.
+ * Parses a `Range` header (RFC 9110).
  *
  * @param size of the file, in bytes
- * @returns undefined where the whole file is the answer: no header, one that is not valid, several ranges;
- *   `unsatisfiable` where nothing of the file lies in the range
+ * @returns undefined if the whole file is the answer: no header, an invalid one, or several ranges; `unsatisfiable` if
+ *   no part of the file is in the range
  */
 export function byteRange(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {
   const match = /^bytes=(\d*)-(\d*)$/i.exec(header?.trim() ?? '');
@@ -17,7 +17,7 @@ export function byteRange(header: string | undefined, size: number): ByteRange |
   const [, first = '', last = ''] = match;
   const isReversed = first !== '' && last !== '' && Number(last) < Number(first);
   if ((first === '' && last === '') || isReversed) return undefined;
-  // What is too large to be a number here is Infinity, and larger than any file.
+  // A number too large for JavaScript becomes Infinity, which is larger than any file.
   const range =
     first === ''
       ? { start: Math.max(0, size - Number(last)), end: size - 1 }

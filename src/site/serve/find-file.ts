@@ -2,19 +2,19 @@ import { realpathSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contains } from '../open/real-folder.ts';
 
-/** What stands at a path of a site: a file, or a folder whose address lacks its slash. */
+/** What is at a path of a site: a file, or a folder whose address lacks its trailing slash. */
 export type FoundPath = { readonly type: 'file'; readonly file: string } | { readonly type: 'folder' };
 
-/** Files that are for the host, which reads and does not serve them. */
+/** Files for the host, which it reads but does not serve. */
 const hiddenFiles: readonly string[] = ['_headers', '_redirects'];
 
 /**
- * Finds what a path stands for, as hosts do: a file, a folder's `index.html`, or a page without its `.html`.
+ * Resolves a path as hosts do: to a file, a folder's `index.html`, or a page without its `.html`.
  *
  * @param out the folder of the site, an absolute path
- * @param path as in a URL, with its escapes, beginning with the slash of the site's own folder
- * @returns undefined where there is nothing, or nothing that may be seen: hidden files and what lies outside the site,
- *   also where a link in it leads there
+ * @param path as in a URL, escaped, starting with the slash of the site's own folder
+ * @returns undefined if there is nothing that may be served; hidden files and files outside the site, including those
+ *   that a symbolic link leads to, are never served
  */
 export function findFile(out: string, path: string): FoundPath | undefined {
   const names = namesOf(path);
@@ -27,7 +27,7 @@ export function findFile(out: string, path: string): FoundPath | undefined {
   return fileAt(out, join(place, 'index.html')) && { type: 'folder' };
 }
 
-/** The names in a path, the last one empty where it ends in a slash; undefined where no file of a site can have them. */
+/** Returns the names in a path, the last one empty after a trailing slash; undefined if no file of a site can have them. */
 function namesOf(path: string): string[] | undefined {
   let names: string[];
   try {
@@ -45,14 +45,14 @@ function namesOf(path: string): string[] | undefined {
 
 function fileAt(out: string, path: string): { type: 'file'; file: string } | undefined {
   try {
-    // On Windows and macOS a name may be written in more than one way: the real one is judged.
+    // On Windows and macOS a name can be spelled in several ways, so the actual name is checked.
     const file = realpathSync.native(path);
     const site = realpathSync.native(out);
     const isHidden = !contains(site, file) || hiddenFiles.includes(relative(site, file));
     if (isHidden || !statSync(file).isFile()) return undefined;
     return { type: 'file', file };
   } catch {
-    // It is not there, too long for a name, or not to be read.
+    // It does not exist, its name is too long, or it can't be read.
     return undefined;
   }
 }

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { lookup } from 'mrmime';
 import { byteRange } from './byte-range.ts';
 
-/** What readers of these files expect, and the list of usual types lacks or leaves without its encoding. */
+/** Types that the standard list lacks or gives without a character encoding. */
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -18,23 +18,23 @@ const types: Readonly<Record<string, string>> = {
   ris: 'application/x-research-info-systems; charset=utf-8',
 };
 
-/** The type of a file by the ending of its name. */
+/** Returns the media type of a file by its extension. */
 export function typeOf(file: string): string {
   const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   return types[ending] ?? lookup(ending) ?? 'application/octet-stream';
 }
 
 /**
- * Answers a request with a file, or with the part of it that was asked for.
+ * Answers a request with a file, or with the requested part of it.
  *
- * @throws what node:fs throws where the file can't be read; nothing was answered then
+ * @throws what node:fs throws if the file can't be read; no answer was sent then
  */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   file: string,
 ): Promise<void> {
-  // An open file stays what it is while the site is built anew.
+  // An open file does not change while the site is being rebuilt.
   const handle = await open(file);
   try {
     const { size, mtime } = await handle.stat();

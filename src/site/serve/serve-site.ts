@@ -14,12 +14,12 @@ export interface Served {
 }
 
 /**
- * Serves a built site on this machine, in the folder that it was built for, with the headers that a host would send.
+ * Serves a built site on this machine, at its base path and with the headers that a host would send.
  *
- * @param out an absolute path; it may be built anew meanwhile
- * @param port the first to try; the next free one is taken
- * @returns undefined where the folder holds no site, nor one that a build which was killed had set aside
- * @throws {Error} EACCES where the port is not for this user
+ * @param out an absolute path; it may be rebuilt in the meantime
+ * @param port the first port to try; if it is taken, the next free one is used
+ * @returns undefined if the folder contains no site, nor one that a killed build had moved aside
+ * @throws {Error} EACCES if the user may not use the port
  */
 export async function serveSite(out: string, port: number): Promise<Served | undefined> {
   await recoverSite(out);
@@ -28,9 +28,9 @@ export async function serveSite(out: string, port: number): Promise<Served | und
   if (base === undefined) return undefined;
   const server = createServer((request, response) => {
     answer(out, base, request, response).catch(() => {
-      // Whatever goes wrong with one request ends that one, never the server.
+      // An error in one request must not end the server.
       if (response.headersSent) response.destroy();
-      else say(response, 500, 'This could not be read');
+      else sendText(response, 500, 'The file could not be read');
     });
   });
   const free = await listen(server, port);
@@ -47,17 +47,17 @@ async function answer(
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
   if (!isThisMachine(request.headers.host)) {
-    say(response, 403, 'This server answers at localhost only');
+    sendText(response, 403, 'This server only answers requests to localhost');
     return;
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    say(response, 405, 'Only GET and HEAD are answered');
+    sendText(response, 405, 'Only GET and HEAD are allowed');
     return;
   }
   const target = targetOf(request.url ?? '');
   if (!target) {
-    say(response, 400, 'This is not an address');
+    sendText(response, 400, 'Malformed URL');
     return;
   }
   const { path, query } = target;
@@ -75,14 +75,14 @@ async function answer(
   notFound(out, response);
 }
 
-/** A page elsewhere may have its own name lead to this machine, and then ask as if it were of this server. */
+/** Rejects other host names: a page elsewhere could point its own name at this machine and act as the same origin. */
 function isThisMachine(host: string | undefined): boolean {
   return (
     host === undefined || /^([\w-]+\.)*localhost(:\d*)?$|^127(\.\d+){3}(:\d*)?$|^\[::1\](:\d*)?$/i.test(host)
   );
 }
 
-/** The path and the query (with its `?`) that a request is for; undefined where it is for neither a path nor a URL. */
+/** Returns the path and the query (with its `?`) of a request; undefined if it has neither a path nor a URL. */
 function targetOf(url: string): { path: string; query: string } | undefined {
   const [, path, query = ''] = /^(\/[^?#]*)(\?[^#]*)?/.exec(url) ?? [];
   if (path !== undefined) return { path, query };
@@ -97,16 +97,16 @@ function redirect(response: ServerResponse, to: string): void {
 
 function notFound(out: string, response: ServerResponse): void {
   const page = join(out, '404.html');
-  if (!existsSync(page)) return say(response, 404, 'Not found');
+  if (!existsSync(page)) return sendText(response, 404, 'Not found');
   const text = readFileSync(page);
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(text);
 }
 
-function say(response: ServerResponse, status: number, text: string): void {
+function sendText(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}.\n`);
 }
 
-/** Only this machine is served: a draft of an archive is nobody else's yet. */
+/** Listens on localhost only, since an archive in progress is not public. */
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -16,7 +16,7 @@ const named = [
   'fr',
 ];
 
-test('an archive is begun with its name, and the example goes aside but for its guide', () => {
+test('new --archive starts an archive and moves the example aside, except its guide', () => {
   const content = writeContent({
     'articles/ferry.md': article('', 'Late.'),
     'README.md': '# The guide\n',
@@ -24,7 +24,7 @@ test('an archive is begun with its name, and the example goes aside but for its 
   });
   const { code, stdout, stderr } = runCommand('new', '--archive', ...named, '--content', content);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('-example now; delete that when you no longer need it.');
+  expect(stdout).toContain('-example; delete that folder when you no longer need it.');
   expect(readdirSync(content).toSorted()).toEqual([
     'FIELDS.md',
     'README.md',
@@ -42,27 +42,27 @@ test('an archive is begun with its name, and the example goes aside but for its 
   rmSync(`${content}-example`, { recursive: true });
 });
 
-test('nothing is moved or made where the name is missing or the address is none', () => {
+test('nothing is changed if the title is missing or the address is invalid', () => {
   const content = writeContent({ 'articles/ferry.md': article('', 'Late.') });
   const without = runCommand('new', '--archive', '--content', content);
   expect(without.code).toBe(2);
-  expect(without.stderr).toContain('Say what the archive is called: --title "The Courier"');
+  expect(without.stderr).toContain('The archive needs a title: --title "The Courier"');
   const wrong = runCommand('new', '--archive', '--title', 'C', '--site', 'courier', '--content', content);
   expect(wrong.code).toBe(2);
   expect(wrong.stderr).toContain('--site');
   expect(existsSync(join(content, 'articles/ferry.md'))).toBe(true);
 });
 
-test('an import into a folder that is not there yet begins an archive in it, or says how', () => {
+test('an import into a new folder creates an archive there, or explains how', () => {
   const batch = writeBatch({ 'a.md': '---\ntitle: Ferry\ndate: 1923\n---\n\nText.\n' });
   const content = join(dirname(writeContent({})), 'begun');
   const without = runCommand('import', batch, '--content', content);
   expect(without.code).toBe(2);
-  expect(without.stderr).toContain('To begin one: --title "Name of the archive"');
+  expect(without.stderr).toContain('To create one: --title "Name of the archive"');
   expect(existsSync(content)).toBe(false);
   const { code, stdout } = runCommand('import', batch, '--content', content, ...named);
   expect(code).toBe(0);
-  expect(stdout).toContain('“Lantern Courier: the archive” begins in');
+  expect(stdout).toContain('The archive “Lantern Courier: the archive” is in');
   expect(existsSync(join(content, 'articles/1923/ferry.md'))).toBe(true);
   rmSync(content, { recursive: true });
 });

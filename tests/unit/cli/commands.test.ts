@@ -14,14 +14,14 @@ test.each([
   [['serve', '--out', 'tests'], 'The folder "tests" holds no site; npm run build makes one.'],
   [['new', 'The ferry', '--date', '2018-02-30'], '--date "2018-02-30" is not a date in the calendar.'],
   [['new', ' \n '], 'The title is empty.'],
-  [['import', '.', '--format', 'pdfx'], `--format "pdfx" is none of ${formats.join(', ')}.`],
+  [['import', '.', '--format', 'pdfx'], `--format "pdfx" is not one of ${formats.join(', ')}.`],
   [['import', '.', '--assets', 'nowhere'], 'There is no folder "nowhere".'],
   [['bild'], 'There is no command "bild".'],
 ])('%j exits 2 with one line on stderr', (args, line) => {
   expect(runCommand(...args)).toEqual({ code: 2, stdout: '', stderr: `${line}\n` });
 });
 
-test('--help says everything on stdout, and is no failure', () => {
+test('--help prints everything to stdout and succeeds', () => {
   const { code, stdout, stderr } = runCommand('--help');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   for (const word of [
@@ -40,7 +40,7 @@ test('--help says everything on stdout, and is no failure', () => {
   }
 });
 
-test('check exits 1 where something is an error, after saying everything that is', () => {
+test('check reports all problems and exits with 1 if any is an error', () => {
   const content = writeContent({
     'articles/a.md': article('topic: x\n'),
     'articles/b.md': article('', 'Fiction.', { date: '2018-02-30' }),
@@ -52,7 +52,7 @@ test('check exits 1 where something is an error, after saying everything that is
   expect(stdout).toMatch(/\n\n2 errors in 2 files\.\n$/);
 });
 
-test('check exits 0 where all is well, and where there are only warnings', () => {
+test('check exits with 0 if there are no problems, or only warnings', () => {
   const content = writeContent({ 'articles/a.md': article() });
   expect(runCommand('check', '--content', content)).toEqual({
     code: 0,
@@ -68,13 +68,13 @@ test('check exits 0 where all is well, and where there are only warnings', () =>
   expect(stdout).toMatch(/\n\n1 warning in 1 file\.\n$/);
 });
 
-test('new writes a draft that passes the check, and another one beside it', () => {
+test('new creates a draft that passes the check, and a second one next to it', () => {
   const content = writeContent({});
   const begin = () => runCommand('new', 'The ferry: a “return”', '--date', '1923-05', '--content', content);
   const { code, stdout } = begin();
   const file = join(content, 'articles/1923/the-ferry-a-return.md');
   expect(code).toBe(0);
-  expect(stdout).toBe(`Wrote ${relative('', file)}: a draft, until you take its line "draft: true" out.\n`);
+  expect(stdout).toBe(`Created ${relative('', file)}. It is a draft until you remove the line "draft: true".\n`);
   const text = readFileSync(file, 'utf8');
   expect(begin().code).toBe(0);
   expect(readdirSync(join(content, 'articles/1923'))).toEqual([
@@ -85,10 +85,10 @@ test('new writes a draft that passes the check, and another one beside it', () =
   expect(runCommand('check', '--content', content).stdout).toBe('No problems in 3 files.\n');
 });
 
-test('new guesses no date: an article is undated until its keeper knows better', () => {
+test('new creates an undated article unless a date is given', () => {
   const content = writeContent({});
   const { code, stdout } = runCommand('new', 'The ferry', '--content', content);
   expect(code).toBe(0);
-  expect(stdout).toContain('Write its date into it.');
+  expect(stdout).toContain('Add its date.');
   expect(existsSync(join(content, 'articles/undated/the-ferry.md'))).toBe(true);
 });

@@ -49,19 +49,19 @@ function snapshot(content: string): Record<string, string> {
 test.each([
   [
     [],
-    'Say what to do: npm run entities -- list | show ID | unused | duplicates | merge FROM INTO | rename OLD NEW | distinct ID ID | finish.',
+    'Missing subcommand. Usage: npm run entities -- list | show ID | unused | duplicates | merge FROM INTO | rename OLD NEW | distinct ID ID | finish.',
   ],
   [
     ['constructor'],
-    'Say what to do: npm run entities -- list | show ID | unused | duplicates | merge FROM INTO | rename OLD NEW | distinct ID ID | finish.',
+    'Unknown subcommand "constructor". Usage: npm run entities -- list | show ID | unused | duplicates | merge FROM INTO | rename OLD NEW | distinct ID ID | finish.',
   ],
-  [['merge', 'acme'], 'Write it so: npm run entities -- merge FROM INTO'],
-  [['list', 'acme'], 'Write it so: npm run entities -- list'],
-])('entities %j is a misuse, said in one line', async (args, line) => {
+  [['merge', 'acme'], 'Usage: npm run entities -- merge FROM INTO'],
+  [['list', 'acme'], 'Usage: npm run entities -- list'],
+])('entities rejects %j with a one-line message', async (args, line) => {
   await expect(entities(writeContent(files), ...args)).rejects.toThrow(new UsageError(line));
 });
 
-test('what there is can be listed and looked at', async () => {
+test('list and show describe the entities', async () => {
   const content = writeContent(files);
   expect((await entities(content, 'list')).stdout).toMatchInlineSnapshot(`
     "id        kind          articles  names
@@ -90,7 +90,7 @@ test('what there is can be listed and looked at', async () => {
     "acme    content/entities/acme.yaml
     nobody  content/entities/nobody.yaml
 
-    2 entities of 4 used by no article, page or record. A record may be removed where nobody has its address yet; else keep it.
+    2 entities of 4 not used by any article, page or record. Remove a record only if its address was never published.
     "
   `);
   expect((await entities(content, 'duplicates')).stdout).toMatchInlineSnapshot(`
@@ -98,9 +98,9 @@ test('what there is can be listed and looked at', async () => {
           acme-ltd  (Acme Ltd, organization, 1 article)
           “Acme” and “Acme Ltd” differ only by “the” or a corporate suffix
 
-    1 pair, the likeliest first. Of each, decide:
+    1 pair, the most likely first. Decide for each:
       the same      npm run entities -- merge FROM INTO
-      not the same  npm run entities -- distinct ID ID   (and it is never proposed again)
+      not the same  npm run entities -- distinct ID ID   (it is not proposed again)
     "
   `);
   expect(await entities(content, 'show', 'acne')).toEqual({
@@ -110,7 +110,7 @@ test('what there is can be listed and looked at', async () => {
   });
 });
 
-test('where there is nothing, that is said', async () => {
+test('list, unused and duplicates report when there is nothing', async () => {
   const content = writeContent({});
   expect((await entities(content, 'list')).stdout).toBe('There are no entities.\n');
   expect((await entities(content, 'unused')).stdout).toBe('Every entity is used.\n');
@@ -118,7 +118,7 @@ test('where there is nothing, that is said', async () => {
   expect((await entities(content, 'finish')).stdout).toBe('There is nothing to finish.\n');
 });
 
-test('--dry-run shows what would change, and changes nothing', async () => {
+test('--dry-run shows what would change, without changing anything', async () => {
   const content = writeContent(files);
   expect(await entities(content, 'merge', 'acme-ltd', 'acme', '--dry-run')).toMatchInlineSnapshot(`
     {
@@ -152,32 +152,32 @@ test('--dry-run shows what would change, and changes nothing', async () => {
       -    at: acme-ltd
       +    at: acme
 
-    Merge of "acme-ltd" into "acme" would change 4 files; nothing was changed.
+    Dry run: Merge of "acme-ltd" into "acme" would change 4 files.
     ",
     }
   `);
   expect((await entities(content, 'rename', 'ada', 'ada-example', '--dry-run')).stdout)
     .toMatchInlineSnapshot(`
-    "content/entities/ada.yaml → content/entities/ada-example.yaml
-      line 2
-       kind: person
-      +formerIds: [ada]
-       roles:
+      "content/entities/ada.yaml → content/entities/ada-example.yaml
+        line 2
+         kind: person
+        +formerIds: [ada]
+         roles:
 
-    content/articles/letter.md
-      line 3
-       date: 2018-06-19
-      -entities: [acme-ltd, ada]
-      +entities: [acme-ltd, ada-example]
-       topics: []
+      content/articles/letter.md
+        line 3
+         date: 2018-06-19
+        -entities: [acme-ltd, ada]
+        +entities: [acme-ltd, ada-example]
+         topics: []
 
-    Renaming of "ada" to "ada-example" would change 3 files; nothing was changed.
-    "
-  `);
+      Dry run: Renaming of "ada" to "ada-example" would change 3 files.
+      "
+    `);
   expect(snapshot(content)).toEqual({ ...files, 'site.yaml': snapshot(content)['site.yaml'] });
 });
 
-test('a merge is made, and the check passes after it', async () => {
+test('the check passes after a merge', async () => {
   const content = writeContent(files);
   expect(await entities(content, 'merge', 'acme-ltd', 'acme')).toEqual({
     code: 0,
@@ -188,7 +188,7 @@ test('a merge is made, and the check passes after it', async () => {
   expect(readdirSync(content).toSorted()).toEqual(['articles', 'entities', 'pages', 'site.yaml']);
 });
 
-test('a refusal says why and what to do, and changes nothing', async () => {
+test('a refusal states the reason and the remedy, and changes nothing', async () => {
   const content = writeContent(files);
   const before = snapshot(content);
   expect(await entities(content, 'merge', 'ada', 'acme')).toMatchInlineSnapshot(`
@@ -205,7 +205,7 @@ test('a refusal says why and what to do, and changes nothing', async () => {
   expect(snapshot(content)).toEqual(before);
 });
 
-test('what is said to be distinct is never proposed again', async () => {
+test('distinct entities are not proposed again', async () => {
   const content = writeContent(files);
   expect((await entities(content, 'duplicates')).stdout).toContain('acme-ltd');
   expect((await entities(content, 'distinct', 'acme', 'acme-ltd')).stdout).toBe(
@@ -213,14 +213,14 @@ test('what is said to be distinct is never proposed again', async () => {
   );
   expect((await entities(content, 'duplicates')).stdout).toBe('No two entities look the same.\n');
   expect((await entities(content, 'distinct', 'acme-ltd', 'acme')).stdout).toBe(
-    'That is so already; nothing was changed.\n',
+    'Nothing to change.\n',
   );
 });
 
 describe('a merge that is killed', () => {
   const script = fileURLToPath(new URL('../../support/kill-at-write.ts', import.meta.url));
 
-  test('at any of its writes leaves all as before, or is finished by the next command', async () => {
+  test('at any write leaves the old files, or is finished by the next command', async () => {
     const fresh = writeContent(files);
     const planned = planMerge(openLedger(fresh), 'acme-ltd', 'acme');
     const plan = join(dirname(fresh), 'plan.json');
@@ -254,7 +254,7 @@ describe('a merge that is killed', () => {
         expect(await entities(content, 'merge', 'acme-ltd', 'acme', '--dry-run')).toMatchObject({ code: 1 });
         expect(await entities(content, 'finish')).toEqual({
           code: 0,
-          stdout: 'Merge of "acme-ltd" into "acme", which was cut off, is now done.\n',
+          stdout: 'Merge of "acme-ltd" into "acme" was interrupted earlier and is now done.\n',
           stderr: '',
         });
       } else if (existsSync(join(content, 'entities/acme-ltd.yaml'))) {

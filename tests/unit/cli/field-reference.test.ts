@@ -4,11 +4,11 @@ import { fieldReference } from '../../../src/cli/field-reference.ts';
 
 const reference = readFileSync(new URL('../../../content/FIELDS.md', import.meta.url), 'utf8');
 
-test('content/FIELDS.md is what the schemas say (npm run docs writes it)', () => {
+test('content/FIELDS.md matches the schemas (npm run docs writes it)', () => {
   expect(fieldReference()).toBe(reference);
 });
 
-test('every field has a sentence', () => {
+test('every field has a description', () => {
   const rows = fieldReference()
     .split('\n')
     .filter((line) => line.startsWith('| `'));

@@ -15,7 +15,7 @@ import { runCommand } from '../../support/run-command.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 describe('npm run import', () => {
-  test('says what each file is, what became of it and why, and exits with 1 where something was refused', () => {
+  test('reports each file’s format, outcome and reason, and exits with 1 if anything was refused', () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.txt': 'Title: Ferry late\nDate: 2019-03-05\nTags: ferries\n\nIt came on Tuesday.\n',
@@ -33,32 +33,32 @@ describe('npm run import', () => {
 
       clippings/b.json:2  item 2
         The item is not a JSON object.
-        Fix it at this place, and import the file again.
+        Fix this item, and import the file again.
 
       clippings/c.pdf
-        The PDF is broken: Invalid PDF structure.
-        Get the whole file, or print it to a new PDF, and import that.
+        The PDF is damaged: Invalid PDF structure.
+        Get the complete file, or print it to a new PDF and import that.
 
       imported                              1
       imported as drafts                    1
-      already there                         0
+      already in the archive                0
       refused                               2
                                             1  The item is not a JSON object.
-                                            1  The PDF is broken: Invalid PDF structure.
-      records written for names and topics  1
+                                            1  The PDF is damaged: Invalid PDF structure.
+      records created for names and topics  1
 
       Files read: 1 as plain text, 1 as JSON, 1 as PDF.
 
-      2 articles name nobody yet. npm run names -- status says who is in them, and what is most worth deciding.
+      2 articles list no names yet. npm run names -- status shows whom they may name, and what to decide first.
       "
     `);
     const again = runCommand('import', join(batch, 'a.txt'), '--content', content);
     expect(again.code).toBe(0);
-    expect(again.stdout).toMatch(/^already there +1$/m);
+    expect(again.stdout).toMatch(/^already in the archive +1$/m);
     expect(runCommand('check', '--content', content).stdout).toBe('No problems in 4 files.\n');
   });
 
-  test('writes the whole list beside the content where it is too long for a screen', () => {
+  test('writes the complete list next to the content if it is too long for a screen', () => {
     const content = writeContent({});
     const rows = Array.from({ length: 12 }, (_, n) => `Ferry ${n},yesterday,Text ${n}.`);
     const batch = writeBatch({ 'a.csv': `title,date,body\n${rows.join('\n')}\n` });
@@ -70,7 +70,7 @@ describe('npm run import', () => {
     rmSync(list);
   });
 
-  test('says so, and exits with 1, where nothing came in', () => {
+  test('reports it and exits with 1 if nothing was imported', () => {
     const batch = writeBatch({
       'a.xml':
         '<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>C</title><item><title>Quay</title><wp:post_type>attachment</wp:post_type></item></channel></rss>',
@@ -78,7 +78,7 @@ describe('npm run import', () => {
     const { code, stdout } = runCommand('import', batch, '--content', writeContent({}));
     expect(code).toBe(1);
     expect(stdout).toContain(
-      'There is no article in the export: it has neither posts nor pages, but 1 of the type "attachment".',
+      'There are no articles in the export: it contains no posts or pages, only 1 of the type "attachment".',
     );
   });
 
@@ -87,54 +87,58 @@ describe('npm run import', () => {
     const { code, stdout } = runCommand('import', '-', '--dry-run', '--content', content);
     expect(code).toBe(1);
     expect(stdout).toContain('standard input\n  The file is empty.');
-    expect(stdout).toContain('No article was written: this was a dry run.');
+    expect(stdout).toContain('Dry run: no article was written.');
     expect(filesOf(content)).toEqual({});
   });
 
-  test('that is killed leaves a valid archive, and the next run finishes', { timeout: 120_000 }, async () => {
-    const content = writeContent({});
-    const batch = writeBatch({
-      'a.jsonl': Array.from({ length: 600 }, (_, id) =>
-        JSON.stringify({
-          id,
-          title: `Story ${id}`,
-          date: '1990',
-          body: `Text ${id}.`,
-          places: [`Bay ${id % 50}`],
-        }),
-      ).join('\n'),
-    });
-    const child = spawn(process.execPath, ['src/cli/main.ts', 'import', batch, '--content', content], {
-      cwd: root,
-      stdio: 'ignore',
-    });
-    const isGone = new Promise((resolve) => child.once('exit', resolve));
-    const articles = join(content, 'articles/1990');
-    while (!existsSync(articles) || readdirSync(articles).length < 50) await wait(5);
-    child.kill('SIGKILL');
-    await isGone;
-    const there = Object.keys(filesOf(content)).filter((file) => /articles\/1990\/story/.test(file)).length;
-    expect(there).toBeLessThan(600);
-    expect(await errorsOf(content)).toEqual([]);
-    expect(runCommand('import', batch, '--content', content).code).toBe(0);
-    expect(Object.keys(filesOf(content))).toHaveLength(650);
-    expect(await errorsOf(content)).toEqual([]);
-  });
+  test(
+    'leaves a valid archive when killed, and completes on the next run',
+    { timeout: 120_000 },
+    async () => {
+      const content = writeContent({});
+      const batch = writeBatch({
+        'a.jsonl': Array.from({ length: 600 }, (_, id) =>
+          JSON.stringify({
+            id,
+            title: `Story ${id}`,
+            date: '1990',
+            body: `Text ${id}.`,
+            places: [`Bay ${id % 50}`],
+          }),
+        ).join('\n'),
+      });
+      const child = spawn(process.execPath, ['src/cli/main.ts', 'import', batch, '--content', content], {
+        cwd: root,
+        stdio: 'ignore',
+      });
+      const isGone = new Promise((resolve) => child.once('exit', resolve));
+      const articles = join(content, 'articles/1990');
+      while (!existsSync(articles) || readdirSync(articles).length < 50) await wait(5);
+      child.kill('SIGKILL');
+      await isGone;
+      const there = Object.keys(filesOf(content)).filter((file) => /articles\/1990\/story/.test(file)).length;
+      expect(there).toBeLessThan(600);
+      expect(await errorsOf(content)).toEqual([]);
+      expect(runCommand('import', batch, '--content', content).code).toBe(0);
+      expect(Object.keys(filesOf(content))).toHaveLength(650);
+      expect(await errorsOf(content)).toEqual([]);
+    },
+  );
 });
 
-describe('what an import says', () => {
+describe('the report of an import', () => {
   const warning = (number: number) =>
     ({
       type: 'problem',
       problem: {
         severity: 'warning',
         file: 'a',
-        message: `The title has ${number} characters; it was cut.`,
+        message: `The title has ${number} characters, and was shortened.`,
         advice: 'b',
       },
     }) as const;
 
-  test('gathers what is alike under its cause, ten places each, the most frequent first, and refusals before warnings', () => {
+  test('groups problems by cause, with ten places each, most frequent first, refusals before warnings', () => {
     const report = new ImportReport(false);
     report.take({
       type: 'problem',
@@ -153,20 +157,20 @@ describe('what an import says', () => {
         It is bad.
         d
 
-      To look at
+      Warnings
 
-      The title has … characters; it was cut. (12)
+      The title has … characters, and was shortened. (12)
         b
-          a  The title has 401 characters; it was cut.
-          a  The title has 402 characters; it was cut.
-          a  The title has 403 characters; it was cut.
-          a  The title has 404 characters; it was cut.
-          a  The title has 405 characters; it was cut.
-          a  The title has 406 characters; it was cut.
-          a  The title has 407 characters; it was cut.
-          a  The title has 408 characters; it was cut.
-          a  The title has 409 characters; it was cut.
-          a  The title has 410 characters; it was cut.
+          a  The title has 401 characters, and was shortened.
+          a  The title has 402 characters, and was shortened.
+          a  The title has 403 characters, and was shortened.
+          a  The title has 404 characters, and was shortened.
+          a  The title has 405 characters, and was shortened.
+          a  The title has 406 characters, and was shortened.
+          a  The title has 407 characters, and was shortened.
+          a  The title has 408 characters, and was shortened.
+          a  The title has 409 characters, and was shortened.
+          a  The title has 410 characters, and was shortened.
           and 2 more
 
       z  (warning)
@@ -174,15 +178,15 @@ describe('what an import says', () => {
         c
 
       imported                              0
-      already there                         0
+      already in the archive                0
       refused                               1
                                             1  It is bad.
-      records written for names and topics  0"
+      records created for names and topics  0"
     `);
-    expect(report.whole().match(/characters; it was cut/g)).toHaveLength(12);
+    expect(report.whole().match(/characters, and was shortened/g)).toHaveLength(12);
   });
 
-  test('counts the fields that were left out, and asks about the longest', () => {
+  test('counts the fields that were not imported, and asks about the longest', () => {
     const report = new ImportReport(false);
     report.take({
       type: 'unused',
@@ -193,13 +197,13 @@ describe('what an import says', () => {
     });
     report.take({ type: 'unused', fields: [{ name: 'absätze', length: 900 }] });
     expect(report.summary(false)).toContain(
-      `Fields that were left out: "absätze" in 2, "mystery" in 1.
-  Where one holds something of an article, say what with --map name=field; name=none leaves it out without a word.
-  The longest of them is "absätze": up to 5,400 characters, in 2 articles. Is it the text? Then add --map absätze=text`,
+      `Fields not imported: "absätze" in 2, "mystery" in 1.
+  To import one, use --map name=field; to ignore one, use --map name=none.
+  The longest is "absätze": up to 5,400 characters, in 2 articles. If this is the text, add --map absätze=text`,
     );
   });
 
-  test('has a bar on a terminal and plain lines elsewhere', () => {
+  test('shows a bar on a terminal and plain lines elsewhere', () => {
     let now = 0;
     const shown = (isTTY: boolean) => {
       const written: string[] = [];

@@ -52,25 +52,25 @@ function snapshot(content: string): Record<string, string> {
 test.each([
   [
     [],
-    'Say what to do: npm run names -- propose [ID…] | learn | status | accept "NAME"… --kind KIND | refuse "NAME"… | reviewed ID… | accept-topic TOPIC….',
+    'Missing subcommand. Usage: npm run names -- propose [ID…] | learn | status | accept "NAME"… --kind KIND | refuse "NAME"… | reviewed ID… | accept-topic TOPIC….',
   ],
-  [['learn', 'x'], 'Write it so: npm run names -- learn'],
-  [['accept'], 'Write it so: npm run names -- accept "NAME"… --kind KIND'],
+  [['learn', 'x'], 'Usage: npm run names -- learn'],
+  [['accept'], 'Usage: npm run names -- accept "NAME"… --kind KIND'],
   [
     ['accept', 'Acme'],
-    'Say what it is: --kind person | organization | place | event | law | product | project | work.',
+    'The kind is missing: --kind person | organization | place | event | law | product | project | work.',
   ],
   [
     ['accept', 'Acme', '--kind', 'firm'],
-    '--kind "firm" is none of person, organization, place, event, law, product, project, work.',
+    '--kind "firm" is not one of person, organization, place, event, law, product, project, work.',
   ],
-  [['propose', 'lettre'], 'There is no article "lettre" to look at. Did you mean "letter"?'],
-])('names %j is a misuse, said in one line', async (args, line) => {
+  [['propose', 'lettre'], 'There is no article "lettre" to search for names. Did you mean "letter"?'],
+])('names rejects %j with a one-line message', async (args, line) => {
   await expect(names(write(), ...args)).rejects.toEqual(new UsageError(line));
 });
 
 describe('proposals', () => {
-  test('are a line of JSON for each article that is not all decided, with places in the site’s own blocks', async () => {
+  test('are one line of JSON per undecided article, with positions in the site’s blocks', async () => {
     const content = write({ 'review/other.yaml': 'reviewed: true\n' });
     const { stdout } = await names(content, 'propose', '--json');
     const lines = stdout
@@ -124,14 +124,14 @@ describe('proposals', () => {
     expect(snapshot(content)).toEqual(before);
   });
 
-  test('are the same from what was kept, and change with the text', async () => {
+  test('are the same from the cache, and change with the text', async () => {
     const content = write();
     const first = await names(content, 'propose', '--json');
     expect(await names(content, 'propose', '--json')).toEqual(first);
     expect(existsSync(join(namesCache(content), 'found.jsonl'))).toBe(true);
   });
 
-  test('say in words what is ticked and why', async () => {
+  test('state in words what is preselected, and why', async () => {
     expect((await names(write(), 'propose', 'letter')).stdout).toMatchInlineSnapshot(`
       "letter
         [x] Robert Quennell  (person, 2 times)  A title or an office stands before it.
@@ -144,7 +144,7 @@ describe('proposals', () => {
 });
 
 describe('a decision', () => {
-  test('to accept goes into all articles that have the name, but not into withdrawn ones', async () => {
+  test('to accept updates all articles with the name, except withdrawn ones', async () => {
     const content = write();
     const { code, stdout } = await names(content, 'accept', 'Robert Quennell', '--kind', 'person');
     expect({ code, stdout }).toEqual({
@@ -157,14 +157,14 @@ describe('a decision', () => {
     expect(after['articles/gone.md']).toBe(files['articles/gone.md']);
   });
 
-  test('leaves a person’s surname nothing more to decide', async () => {
+  test('on a person’s full name settles the surname as well', async () => {
     const content = write();
     await names(content, 'accept', 'Robert Quennell', '--kind', 'person');
     const { stdout } = await names(content, 'propose', '--json', 'letter');
     expect(stdout).not.toContain('Quennell');
   });
 
-  test('for the last name of an article marks it as reviewed', async () => {
+  test('on the last name of an article marks it as reviewed', async () => {
     const content = write();
     await names(content, 'accept', 'Robert Quennell', '--kind', 'person');
     await names(content, 'accept', 'Acme Bells Ltd', '--kind', 'organization', '--articles', 'letter');
@@ -174,7 +174,7 @@ describe('a decision', () => {
     expect((await names(content, 'propose', '--json')).stdout).not.toContain('"letter"');
   });
 
-  test('to refuse in one article, and in the whole archive, ends the proposal', async () => {
+  test('to refuse, in one article or the whole archive, ends the proposal', async () => {
     const content = write();
     await names(content, 'refuse', 'Portugal', '--articles', 'letter');
     await names(content, 'refuse', 'Robert Quennell', 'Quennell');
@@ -185,22 +185,22 @@ describe('a decision', () => {
     expect(JSON.parse(stdout)).toMatchObject({ proposals: [{ words: 'Acme Bells Ltd' }] });
   });
 
-  test('is shown and not made with --dry-run', async () => {
+  test('is only shown with --dry-run', async () => {
     const { stdout } = await names(write(), 'refuse', 'Monday', '--dry-run');
     expect(stdout).toBe(
-      'content/review.yaml  (new)\n  line 1\n  +refused:\n  +  - Monday\n\nRefusal of “Monday” would change 1 file; nothing was changed.\n',
+      'content/review.yaml  (new)\n  line 1\n  +refused:\n  +  - Monday\n\nDry run: Refusal of “Monday” would change 1 file.\n',
     );
   });
 
-  test('on words that no article has is refused', async () => {
+  test('on words that no article contains is refused', async () => {
     const { code, stderr } = await names(write(), 'accept', 'robert quennell', '--kind', 'person');
     expect(code).toBe(1);
     expect(stderr).toContain(
-      'No article has the words “robert quennell” by themselves, outside longer names.',
+      'No article contains “robert quennell” outside longer names.',
     );
   });
 
-  test('by its keeper ends all proposals of an article', async () => {
+  test('to mark an article as reviewed ends its proposals', async () => {
     const content = write();
     await names(content, 'reviewed', 'letter');
     expect((await names(content, 'propose', '--json')).stdout).not.toContain('"letter"');
@@ -224,7 +224,7 @@ describe('topics', () => {
     'articles/new.md': article('', 'A ferry lost its anchors in the harbor.'),
   };
 
-  test('are proposed for an article that has none, the broadest first, with the words that say so', async () => {
+  test('are proposed for an article without topics, broadest first, with the words that suggest them', async () => {
     const { stdout } = await names(write(library), 'propose', '--json', 'new', 'ferries-1');
     const [fresh, filedAlready] = stdout
       .trim()
@@ -250,7 +250,7 @@ describe('topics', () => {
     );
   });
 
-  test('are accepted where they are proposed, or in the articles that are given, and change no other line', async () => {
+  test('are accepted where proposed, or in the given articles, without changing other lines', async () => {
     const content = write(library);
     const { stdout } = await names(content, 'accept-topic', 'ferries');
     expect(stdout).toBe('Filing under "ferries": 1 file changed.\n');
@@ -263,46 +263,46 @@ describe('topics', () => {
     expect((await names(content, 'propose', '--json', 'new')).stdout).toContain('"topics":[]');
   });
 
-  test('that are not there, or are proposed nowhere, are refused', async () => {
+  test('that do not exist, or are not proposed anywhere, are refused', async () => {
     const { code, stderr } = await names(write(library), 'accept-topic', 'ferrys');
     expect({ code, stderr }).toMatchObject({ code: 1 });
     expect(stderr).toContain('There is no topic "ferrys".\n  Did you mean "ferries"?');
     expect((await names(write(library), 'accept-topic', 'bells')).stderr).toContain(
-      'The topic "bells" is proposed for no article.\n  Name the articles that belong under it: --articles ID,ID.',
+      'The topic "bells" is not proposed for any article.\n  List the articles that belong under it: --articles ID,ID.',
     );
   });
 
-  test('whose terms go round in a circle are still proposed', async () => {
+  test('with a cycle of broader terms are still proposed', async () => {
     const circle = { ...library, 'topics/transport.yaml': 'label: Transport\nbroader: ferries\n' };
     const { stdout } = await names(write(circle), 'propose', '--json', 'new');
     expect(stdout).toContain('"topic":"ferries"');
   });
 });
 
-test('status says how many wait and what is most worth deciding', async () => {
+test('status shows how many proposals are undecided and what to decide first', async () => {
   expect((await names(write(), 'status')).stdout).toMatchInlineSnapshot(`
     "0 articles of 2 reviewed.
-    4 proposals in 1 article wait to be decided, 3 of them ticked.
-    They come from the rules: nothing was learnt yet.
+    4 proposals in 1 article undecided, 3 of them preselected.
+    They come from the rules; nothing has been learned yet.
 
-    In most articles (npm run names -- accept "NAME" --kind KIND decides one in all of them):
+    Names in the most articles (npm run names -- accept "NAME" --kind KIND accepts one in all of them):
            1  Acme Bells Ltd  (organization)
            1  Portugal  (place)
            1  Robert Quennell  (person)
 
-    Articles that teach most, because they have most names:
+    Articles to decide first, because they have the most names:
       letter  (4 names)
     "
   `);
 });
 
-test('learning needs enough decided articles, and says so', async () => {
+test('learning reports when there are too few decided articles', async () => {
   expect((await names(write(), 'learn')).stdout).toBe(
-    '0 articles with decisions: too few to learn from; at 25 there is more than the rules know. Until then the rules propose.\n',
+    '0 articles with decisions, too few to learn from: at least 25 are needed. Until then, proposals come from the rules.\n',
   );
 });
 
-test('a field of a review file that is not there is a problem', async () => {
+test('an unknown field in a review file is a problem', async () => {
   const problems = await problemsOf({
     ...files,
     'review/letter.yaml': 'proposals:\n  - words: x\n',

@@ -16,7 +16,7 @@ test.each([
   expect(pathOf(title, date)).toBe(path);
 });
 
-test('where the id is taken the date is added, then a number', () => {
+test('adds the date, then a number, if the id is taken', () => {
   expect(pathOf('The ferry', '2018-06-19T23:30-04:00', 'the-ferry')).toBe(
     'articles/2018/the-ferry-2018-06-19.md',
   );
@@ -25,7 +25,7 @@ test('where the id is taken the date is added, then a number', () => {
   );
 });
 
-test('a long title is cut between words, and leaves room for the date', () => {
+test('a long title is cut between words, leaving room for the date', () => {
   const title = 'A very long title that goes on and on until it is much longer than any file name should be';
   expect(pathOf(title, '2018-06-19')).toBe(
     'articles/2018/a-very-long-title-that-goes-on-and-on-until-it-is-much-longer-than-any-file-name.md',
@@ -37,11 +37,11 @@ test('a long title is cut between words, and leaves room for the date', () => {
   expect(pathOf('x'.repeat(99), '2018')).toBe(`articles/2018/${'x'.repeat(80)}.md`);
 });
 
-test('the file tells its keeper what to fill in', () => {
+test('the new file explains what to fill in', () => {
   expect(newArticle('“Yes: no”, she said', parseDate('1923~'), new Set()).text).toMatchInlineSnapshot(`
     "---
     title: "“Yes: no”, she said"
-    # When it was published, as precisely as you know: 2018-06-19, 2018-06, 2018, 192X, 1923~, XXXX for undated.
+    # When it was published, as precisely as you know it: 2018-06-19, 2018-06, 2018, 192X, 1923~, XXXX for undated.
     date: 1923~
     # A summary in a sentence or two, who wrote it, and where it comes from; take the # away from what you fill in.
     # standfirst: What happened, in a sentence.

@@ -52,7 +52,7 @@ function temporaryFolder(): string {
   return folder;
 }
 
-test('a version of Node is recent from the oldest one on that runs the project', () => {
+test('a version of Node is recent if it is at least the oldest supported one', () => {
   const versions = [
     'v18.20.0',
     'v20.20.2',
@@ -67,13 +67,13 @@ test('a version of Node is recent from the oldest one on that runs the project',
   expect(versions.filter(isRecent)).toEqual(['v22.18.0', 'v22.100.0', 'v23.0.0', 'v24.1.0']);
 });
 
-test('engines, .nvmrc and README agree on it', () => {
+test('engines, .nvmrc and README state the same version of Node', () => {
   expect(read('README.md')).toContain(`[Node.js](https://nodejs.org/) ${oldestNode} or newer`);
   const nvm = read('.nvmrc').trim();
   expect(isRecent(`v${nvm}.0.0`)).toBe(true);
 });
 
-test('each Node that may be put in place is recent, of a pinned digest, and runs no script of its own', () => {
+test('each installable Node is recent, has a pinned digest, and runs no install script', () => {
   expect(pinned.map(([, { os, cpu }]) => `${os} ${cpu}`).toSorted()).toEqual([
     'darwin arm64',
     'darwin x64',
@@ -88,7 +88,7 @@ test('each Node that may be put in place is recent, of a pinned digest, and runs
   }
 });
 
-test('no package of the project fetches anything by an install script', () => {
+test('no package of the project downloads anything in an install script', () => {
   const { packages } = JSON.parse(read('package-lock.json')) as Lock;
   const withScripts = Object.entries(packages).filter(([path, one]) => path !== '' && one.hasInstallScript);
   const { allowScripts } = JSON.parse(read('package.json')) as { allowScripts: Record<string, boolean> };
@@ -98,15 +98,15 @@ test('no package of the project fetches anything by an install script', () => {
   }
 });
 
-test('a command that an older Node begins says in a sentence what to do', async () => {
+test('a command run by an older Node explains what to do in one sentence', async () => {
   const { code, output } = await runInOldNode(`await import('./src/cli/backfile.mjs')`);
   expect([code, output]).toEqual([
     1,
-    `Backfile needs Node ${oldestNode} or newer, and this is 20.20.2: run npm start, which puts one here, or install it from https://nodejs.org.\n`,
+    `Backfile needs Node ${oldestNode} or newer; this is 20.20.2. Run npm start, which installs it in this folder, or get it from https://nodejs.org.\n`,
   ]);
 });
 
-test('a Node that is there already is left alone', async () => {
+test('an existing Node is not replaced', async () => {
   const folder = temporaryFolder();
   const place = join(folder, 'node_modules/.bin', process.platform === 'win32' ? 'node.exe' : 'node');
   mkdirSync(join(place, '..'), { recursive: true });
@@ -116,7 +116,7 @@ test('a Node that is there already is left alone', async () => {
   expect((await runInOldNode(code)).output).toBe('true\n');
 });
 
-test('a Node whose digest is not the pinned one is not put in place, and a sentence says what to install', async () => {
+test('a Node with the wrong digest is not installed, and a message states what to install', async () => {
   const name = pinned.find(([, { os, cpu }]) => os === process.platform && cpu === process.arch)?.[0];
   expect(name).toBeDefined();
   const asked: string[] = [];
@@ -146,8 +146,8 @@ test('a Node whose digest is not the pinned one is not put in place, and a sente
     npm_config_fetch_retries: '0',
   });
   expect(ran.output).toBe(
-    `Node here is 20.20.2, and Backfile needs ${oldestNode} or newer: putting one into node_modules …\n` +
-      `That failed: npm could not fetch it, or its digest was not the right one. Install Node ${oldestNode} or newer, from https://nodejs.org, and run this again.\n`,
+    `This is Node 20.20.2, and Backfile needs ${oldestNode} or newer: installing it in node_modules …\n` +
+      `Could not install Node: npm could not download it, or its checksum was wrong. Install Node ${oldestNode} or newer from https://nodejs.org, and try again.\n`,
   );
   expect(ran.code).toBe(1);
   expect(asked.some((url) => url.endsWith('.tgz'))).toBe(true);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { plainFault } from '../../../src/site/build/plain-fault.ts';
 
-const full = 'The disk is full. Make room on it, and try again.';
+const full = 'The disk is full. Free some space and try again.';
 
 test.each<[string, unknown]>([
   ['Node says so', Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })],
@@ -18,24 +18,24 @@ test.each<[string, unknown]>([
       'The search index could not be made:\nOs { code: 28, kind: StorageFull, message: "No space left on device" }',
     ),
   ],
-])('a full disk is said in plain words where %s', (_, error) => {
+])('a full disk is reported in plain words when %s', (_, error) => {
   expect(plainFault(error)).toBe(full);
 });
 
-test('a file that may not grow, and a disk that can only be read, are said in plain words', () => {
-  expect(plainFault(new Error('EFBIG: file too large, write'))).toMatch(/^A file became larger /);
-  expect(plainFault(new Error("EROFS: read-only file system, mkdir '/x'"))).toMatch(/can only be read/);
+test('file size limits and read-only disks are reported in plain words', () => {
+  expect(plainFault(new Error('EFBIG: file too large, write'))).toMatch(/^A file exceeds the size limit /);
+  expect(plainFault(new Error("EROFS: read-only file system, mkdir '/x'"))).toMatch(/read-only/);
 });
 
-test('what is not known stays as it was said', () => {
+test('unknown errors are not reworded', () => {
   expect(plainFault(new Error('Cannot read properties of undefined'))).toBeUndefined();
 });
 
-test('what Node could not do with a file is said in a sentence with its path', () => {
+test('file errors of Node are reported in a sentence with the path', () => {
   const error = (code: string, path: string, dest?: string) =>
     Object.assign(new Error(`${code}: …, open '${path}'`), { code, path, ...(dest && { dest }) });
   expect(plainFault(error('EACCES', resolve('content/x.md')))).toBe(
-    'content/x.md may not be read or changed by this user. Give the right to, or choose another folder (EACCES).',
+    'content/x.md can’t be read or changed by this user. Change its permissions, or choose another folder (EACCES).',
   );
   expect(plainFault(error('EBUSY', resolve('.dist.new'), resolve('dist')))).toMatch(/^dist is in use, or /);
   expect(plainFault(new Error('Build failed', { cause: error('EIO', resolve('a')) }))).toMatch(
@@ -43,7 +43,7 @@ test('what Node could not do with a file is said in a sentence with its path', (
   );
 });
 
-test('a command that may not write says so in a sentence', (context) => {
+test('a command without write permission reports it in a sentence', (context) => {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
     return context.skip('It takes root to become somebody who may not.');
   const folder = mkdtempSync(join(tmpdir(), 'backfile-'));
@@ -62,7 +62,7 @@ test('a command that may not write says so in a sentence', (context) => {
     encoding: 'utf8',
   });
   expect(stderr).toMatch(
-    /^content\/articles\/undated may not be read or changed by this user\. .* \(EACCES\)\.\n$/,
+    /^content\/articles\/undated can’t be read or changed by this user\. .* \(EACCES\)\.\n$/,
   );
   expect(status).toBe(1);
 });

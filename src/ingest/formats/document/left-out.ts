@@ -1,6 +1,6 @@
 import { type IncomingProblem, type SourcePlace, warn } from '../../contract/incoming.ts';
 
-/** Says what of a document is not in its article, by name and count. */
+/** Reports which parts of a document are not in its article, by name and count. */
 export function leftOut(place: SourcePlace, counts: ReadonlyMap<string, number>): IncomingProblem[] {
   const all = [...counts].filter(([, count]) => count > 0);
   if (all.length === 0) return [];
@@ -11,12 +11,12 @@ export function leftOut(place: SourcePlace, counts: ReadonlyMap<string, number>)
     warn(
       place,
       `Parts of the document were left out: ${names.join(', ')}.`,
-      'Look at the document; what belongs to the article is to be typed into its text.',
+      'Check the document, and type whatever belongs to the article into its text.',
     ),
   ];
 }
 
-/** `chart or diagram` is `charts or diagrams`, `deleted passage that …` is `deleted passages that …`. */
+/** Returns the plural: `charts or diagrams`, `deleted passages that …`. */
 function plural(name: string): string {
   const [words = '', ...rest] = name.split(/(?= that | of )/);
   return [words.replaceAll(/(?<=[a-z])(?= or |$)/g, words.endsWith('x') ? 'es' : 's'), ...rest].join('');

@@ -1,23 +1,23 @@
 import { openZip, type OpenZip, UnreadableZip } from '../../source/open-zip.ts';
 
-/** A document that is a ZIP archive of XML and pictures: DOCX, ODT. */
+/** A document that is a ZIP archive of XML files and pictures: DOCX, ODT. */
 export interface PackedDocument {
   readonly names: readonly string[];
   has(name: string): boolean;
   /**
-   * Unpacks a part that is XML.
+   * Decompresses an XML part.
    *
-   * @throws {UnreadableZip} where it is missing, too large, or declares entities of its own
+   * @throws {UnreadableZip} if it is missing, is too large, or declares entities
    */
   xml(name: string): Promise<string>;
-  /** Unpacks a part that is none; undefined where the pictures so far are too large together. */
+  /** Decompresses a binary part; undefined if the pictures read so far are too large in total. */
   picture(name: string): Promise<Buffer | undefined>;
   close(): void;
 }
 
-/** In bytes, of a part of XML: what reads it needs some twenty times as much. A long novel has about 10 MB. */
+/** The maximum size of an XML part in bytes; parsing needs about twenty times as much memory. A long novel has about 10 MB. */
 const maxXmlBytes = 20_000_000;
-/** In bytes, of all pictures of a document. */
+/** The maximum size of all pictures of a document, in bytes. */
 const maxPictureBytes = 100_000_000;
 
 /** @throws {UnreadableZip} as {@link openZip} */
@@ -33,18 +33,18 @@ export async function openPackedDocument(bytes: Uint8Array): Promise<PackedDocum
       if (!member) throw new UnreadableZip(`The document has no part "${name}".`);
       if (member.size > maxXmlBytes) {
         throw new UnreadableZip(
-          `The document’s text has more than ${maxXmlBytes / 1e6} MB.`,
-          'Divide it, one article a file.',
+          `The document’s text is larger than ${maxXmlBytes / 1e6} MB.`,
+          'Split it into one article per file.',
         );
       }
       const bytes = await member.read();
       const encoding = bytes[0] === 0xff || bytes[1] === 0 ? 'utf-16le' : 'utf-8';
       const text = new TextDecoder(encoding).decode(bytes);
-      // Neither format has any; what declares entities is made to fill memory or to read files.
+      // Neither format uses entities; a file that declares them is an attack on memory or local files.
       if (/<!(?:DOCTYPE|ENTITY)\b/i.test(text)) {
         throw new UnreadableZip(
-          'The document declares entities of its own, which are never expanded.',
-          'Open it in a word processor, save it anew, and import that.',
+          'The document declares XML entities, which are not supported.',
+          'Open it in a word processor, save it again, and import the result.',
         );
       }
       return text;

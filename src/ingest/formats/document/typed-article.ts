@@ -8,32 +8,32 @@ import { knownField } from '../../fields/fields.ts';
 import { articleFromFields } from '../../fields/from-fields.ts';
 import { readDate } from '../../fields/read-date.ts';
 
-/** A first paragraph longer than this is no headline. */
-const maxHeadline = 150;
-/** Lines between the headline and the text: a summary, a byline, a date. */
+/** A longer first paragraph is not a headline. */
+const maxHeadlineUnits = 150;
+/** The maximum number of lines between headline and text: a summary, a byline, a date. */
 const maxHeadLines = 4;
 
-/** What a typed document is besides its text. */
+/** A document written in a word processor. */
 export interface TypedDocument {
-  /** Headings are `h1` to `h6`; the one of the style Title has the class `title`, that of Subtitle `subtitle`. */
+  /** Headings are `h1` to `h6`; one with the style Title has the class `title`, with Subtitle the class `subtitle`. */
   readonly html: string;
   readonly place: SourcePlace;
   readonly sha256: string;
-  /** Why it is not certain that the text is whole and in order, a sentence each. */
+  /** Why the text may be incomplete or out of order, one sentence each. */
   readonly doubts?: readonly string[];
 }
 
 /**
- * Makes an article of a document that somebody typed. Certain is what is marked: lines like `Date: 5 March 2019` at
- * its head, the styles Title, Subtitle and Heading. A byline or a date that only stands where one would be makes a
- * draft, which says what was taken for what.
+ * Converts a word-processor document into an article. Only what is marked is certain: lines like `Date: 5 March 2019` at
+ * the top, and the styles Title, Subtitle and Heading. A byline or date that is recognized only by its position makes the
+ * article a draft, with a note about it.
  */
 export function typedArticle(
   { html, place, sha256, doubts = [] }: TypedDocument,
   settings: ReadSettings,
 ): IncomingArticle {
   const tree = parseHtml(html);
-  dropReturns(tree);
+  removeBacklinks(tree);
   const blocks = tree.children.filter(
     (child): child is Element =>
       child.type === 'element' && (hasPicture(child) || toString(child).trim() !== ''),
@@ -50,7 +50,7 @@ export function typedArticle(
     ...doubts,
     ...head.doubts,
     ...(first > (head.hasTitle ? 0 : 1) && !head.isTitleStyle
-      ? ['It has several headings of the first level, and may hold several articles.']
+      ? ['It has several top-level headings, and may contain several articles.']
       : []),
     ...(stated?.doubt === undefined ? [] : [stated.doubt]),
   ];
@@ -65,7 +65,7 @@ export function typedArticle(
   };
 }
 
-/** Lines like `Title: …` in the first paragraphs: of them at least two, or one that says what only a header would. */
+/** Reads lines like `Title: …` in the first paragraphs: at least two, or one that only a header would have. */
 function readHeader(
   blocks: readonly Element[],
   settings: ReadSettings,
@@ -92,7 +92,7 @@ type FoundFields = Partial<
   Pick<IncomingArticle, 'title' | 'titleIsProposed' | 'standfirst' | 'authors' | 'date'>
 >;
 
-/** What stands above the text: a headline, and below it in any order a summary, a byline and a date. */
+/** Reads what precedes the text: a headline, followed in any order by a summary, a byline and a date. */
 function headOf(
   blocks: readonly Element[],
   stated: IncomingArticle | undefined,
@@ -129,12 +129,12 @@ function headOf(
     else if (byline !== undefined && found.authors === undefined && byline.split(' ').length <= 12) {
       found.authors = [{ name: byline }];
       if (stated?.authors === undefined || stated.authors.length === 0) {
-        doubts.push(`The byline is taken from the line ${quoted(text)} above the text.`);
+        doubts.push(`The byline comes from the line ${quoted(text)} above the text.`);
       }
     } else if (found.date === undefined && isDay(text)) {
       found.date = text;
       if (stated?.date === undefined) {
-        doubts.push(`The date is taken from the line ${quoted(text)} above the text.`);
+        doubts.push(`The date comes from the line ${quoted(text)} above the text.`);
       }
     } else break;
     length += 1;
@@ -147,7 +147,7 @@ function isHeadline(block: Element): boolean {
   return (
     block.tagName === 'p' &&
     !hasPicture(block) &&
-    text.length <= maxHeadline &&
+    text.length <= maxHeadlineUnits &&
     linesOf(block).length === 1 &&
     !/[.!?:;,…"”’]$/.test(text) &&
     !isDay(text)
@@ -159,8 +159,8 @@ function isDay(text: string): boolean {
   return date?.precision === 'day' || date?.precision === 'time';
 }
 
-/** A note leads back to where it was called; on paper and in Markdown there is nothing to press. */
-function dropReturns(tree: Root): void {
+/** Removes links from a note back to its reference, which have no use in Markdown. */
+function removeBacklinks(tree: Root): void {
   visit(tree, 'element', (element, index, parent) => {
     if (!parent || index === undefined || element.tagName !== 'a') return undefined;
     if (!/^#(?:foot|end)note-ref/.test(String(element.properties.href ?? ''))) return undefined;

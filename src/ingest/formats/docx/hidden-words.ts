@@ -2,9 +2,9 @@ const formatting = /<w:rPr\b[^>]*>([^]*?)<\/w:rPr>/g;
 const hiding = /<w:(?:vanish|specVanish)(?:\s+w:val="(?:1|true|on)")?\s*\/>/;
 
 /**
- * Takes out of a document's XML the words that Word hides: a reader of the document did not see them.
+ * Removes words that Word hides from a document's XML, since readers of the document did not see them.
  *
- * @returns the XML without them, and how many passages they were
+ * @returns the XML without them, and the number of passages
  */
 export function withoutHiddenWords(xml: string): { readonly xml: string; readonly count: number } {
   let count = 0;
@@ -12,7 +12,7 @@ export function withoutHiddenWords(xml: string): { readonly xml: string; readonl
   let from = 0;
   for (const match of xml.matchAll(formatting)) {
     const place = match.index + match[0].length;
-    // The same marks at a paragraph's end or in a style hide no words.
+    // In the properties of a paragraph mark or a style, the same elements hide no words.
     if (place < from || !hiding.test(match[1]!) || !isOfRun(xml, match.index)) continue;
     const end = xml.indexOf('</w:r>', place);
     if (end < 0) break;

@@ -11,7 +11,7 @@ const maxBytes = 100_000_000;
 const body = /^word\/document\d*\.xml$/;
 const texts = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
 
-/** A Word document, one article a file. */
+/** Word documents, one article per file. */
 export const docxReader: Reader = {
   format: 'docx',
   reads: ({ members = [] }) =>
@@ -19,7 +19,7 @@ export const docxReader: Reader = {
   read: readDocx,
 };
 
-// Word's own names of styles, whatever the language it is set to.
+// Word's internal style names, which do not depend on its language.
 const styles = [
   "p[style-name='Title'] => h1.title:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",
@@ -38,8 +38,8 @@ async function* readDocx(source: OpenedSource, settings: ReadSettings): AsyncGen
   let document: PackedDocument | undefined;
   try {
     document = await openPackedDocument(read.bytes);
-    const { html, pictures, left } = await convert(document);
-    yield* leftOut(place, left);
+    const { html, pictures, omitted } = await convert(document);
+    yield* leftOut(place, omitted);
     const article = typedArticle({ html, place, sha256: read.sha256 }, settings);
     yield { ...article, ...(pictures.size > 0 && { enclosed: pictures }) };
   } catch (error) {
@@ -51,10 +51,10 @@ async function* readDocx(source: OpenedSource, settings: ReadSettings): AsyncGen
 
 function refusal(error: unknown, { name }: OpenedSource): Incoming {
   if (error instanceof UnreadableZip) return refuse({ file: name }, error.message, error.advice);
-  const advice = 'Open it in Word or LibreOffice, save it anew, and import that.';
+  const advice = 'Open it in Word or LibreOffice, save it again, and import the result.';
   return error instanceof RangeError
-    ? refuse({ file: name }, 'The document is nested too deeply to be read.', advice)
-    : refuse({ file: name }, `The document is broken: ${firstLine(error)}.`, advice);
+    ? refuse({ file: name }, 'The document is nested too deeply.', advice)
+    : refuse({ file: name }, `The document is damaged: ${firstLine(error)}.`, advice);
 }
 
 function firstLine(error: unknown): string {
@@ -65,8 +65,8 @@ function firstLine(error: unknown): string {
 interface Converted {
   readonly html: string;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
-  /** What of the document is not in the text: how many of each. */
-  readonly left: ReadonlyMap<string, number>;
+  /** How many parts of each kind are not in the text. */
+  readonly omitted: ReadonlyMap<string, number>;
 }
 
 async function convert(document: PackedDocument): Promise<Converted> {
@@ -77,12 +77,12 @@ async function convert(document: PackedDocument): Promise<Converted> {
   };
   const xml = async (name: string) => {
     if (!texts.test(name)) return document.xml(name);
-    const shown = withoutHiddenWords(await document.xml(name));
-    count('hidden passage', shown.count);
-    count('deleted passage that Word keeps', shown.xml.match(/<w:del\s[^>]*[^/]>/g)?.length ?? 0);
-    count('formula', shown.xml.match(/<m:oMath[\s>]/g)?.length ?? 0);
-    count('chart or diagram', shown.xml.match(/<(?:c:chart|dgm:relIds)\s/g)?.length ?? 0);
-    return shown.xml;
+    const visible = withoutHiddenWords(await document.xml(name));
+    count('hidden passage', visible.count);
+    count('deleted passage that Word keeps', visible.xml.match(/<w:del\s[^>]*[^/]>/g)?.length ?? 0);
+    count('formula', visible.xml.match(/<m:oMath[\s>]/g)?.length ?? 0);
+    count('chart or diagram', visible.xml.match(/<(?:c:chart|dgm:relIds)\s/g)?.length ?? 0);
+    return visible.xml;
   };
   const pictures = new Map<string, Uint8Array>();
   const result = await mammoth.convertToHtml(fileOf(document, xml) as never, {
@@ -106,10 +106,10 @@ async function convert(document: PackedDocument): Promise<Converted> {
   for (const { message } of result.messages) {
     if (/could not find image|error/i.test(message)) count('picture that is not in the file', 1);
   }
-  return { html: result.value, pictures, left: counts };
+  return { html: result.value, pictures, omitted: counts };
 }
 
-/** The document as mammoth asks for its parts, so that each has been looked at before. */
+/** Returns the document in the form in which mammoth requests its parts, so that each part is checked first. */
 function fileOf(document: PackedDocument, xml: (name: string) => Promise<string>): object {
   return {
     file: {
@@ -119,8 +119,8 @@ function fileOf(document: PackedDocument, xml: (name: string) => Promise<string>
         const bytes = await document.picture(name);
         if (!bytes)
           throw new UnreadableZip(
-            'The pictures of the document are too large together.',
-            'Make them smaller.',
+            'The pictures of the document are too large in total.',
+            'Reduce their size.',
           );
         return encoding === 'base64' ? bytes.toString('base64') : bytes;
       },

@@ -16,8 +16,8 @@ import { asObject, type JsonObject, lineIn, objectsOf, textIn } from '../json/js
 import { readParts } from '../json/read-parts.ts';
 
 /**
- * What Drupal’s JSON:API answers: nodes, and beside them, where they were asked for by `include`, the users, terms
- * and files that they refer to.
+ * Reads responses of Drupal’s JSON:API: nodes, with the users, terms and files that they refer to if `include` requested
+ * them.
  *
  * @see https://jsonapi.org/format/
  */
@@ -32,7 +32,7 @@ export const drupalReader: Reader = {
   read: readDrupal,
 };
 
-/** A related thing: whose name, or whose address, is what matters. */
+/** A related resource, of which only the name or address matters. */
 interface Related {
   readonly type: string;
   readonly name: string | undefined;
@@ -50,7 +50,7 @@ async function* readDrupal(source: OpenedSource, settings: ReadSettings): AsyncG
   if (!again) {
     yield refuse(
       { file: source.name },
-      'An answer of JSON:API is read twice, which standard input can’t be.',
+      'A JSON:API response must be read twice, which is not possible with standard input.',
       'Save it as a file, and import that.',
     );
     return;
@@ -81,10 +81,10 @@ async function* readDrupal(source: OpenedSource, settings: ReadSettings): AsyncG
   if (item === 0)
     yield refuse(
       { file: source.name },
-      'There is no node in the answer.',
-      'Ask the site for /jsonapi/node/article.',
+      'There are no nodes in the response.',
+      'Request /jsonapi/node/article from the site.',
     );
-  yield* told(source, others, unnamed);
+  yield* omissions(source, others, unnamed);
 }
 
 function relatedOf({ type, attributes }: JsonObject): Related {
@@ -162,7 +162,7 @@ function nodeOf(
   };
 }
 
-function* told(
+function* omissions(
   source: OpenedSource,
   others: ReadonlyMap<string, number>,
   unnamed: ReadonlyMap<string, number>,
@@ -175,15 +175,15 @@ function* told(
   if (others.size > 0) {
     yield warn(
       { file: source.name },
-      `What is no node is no article, and was left out: ${list(others)}.`,
-      'There is nothing to do.',
+      `Only nodes are articles. Left out: ${list(others)}.`,
+      'No action is needed.',
     );
   }
   if (unnamed.size > 0) {
     yield warn(
       { file: source.name },
-      `References of the nodes were left out, for the answer does not say what they name: ${list(unnamed)}.`,
-      `Ask the site with "?include=${[...unnamed.keys()].slice(0, 4).join(',')}", and import the answer with --update.`,
+      `References without names in the response were left out: ${list(unnamed)}.`,
+      `Add "?include=${[...unnamed.keys()].slice(0, 4).join(',')}" to the request, and import the response with --update.`,
     );
   }
 }

@@ -6,8 +6,7 @@ import type { FeedItem } from './feed-article.ts';
 import { childrenOf, childText, innerMarkup, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 /**
- * Reads an entry of Atom 1.0 (and of 0.3, its draft). An entry that says only when it was updated has no date:
- * that is not when it was published.
+ * Reads an entry of Atom 1.0 (and of its draft, 0.3). The date of an update is not used as the date of publication.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
@@ -60,7 +59,7 @@ interface Construct {
   readonly format: 'html' | 'text';
 }
 
-/** A text in the three forms that Atom has (3.1), and the media types of `<content>`. One that lies elsewhere is none. */
+/** Reads a text construct in Atom's three forms (3.1), or `<content>` with a media type; undefined if it is external. */
 function textConstruct(entry: XmlElement, name: string): Construct | undefined {
   for (const element of childrenOf(entry, name)) {
     const type = (element.attributes.type ?? 'text').toLowerCase();

@@ -1,19 +1,19 @@
 import { publicationOf } from '../../fields/publication.ts';
 import { childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
 
-/** What an entry of Atom is, where it is no article. */
+/** The kind of an Atom entry that is not an article. */
 export type OtherEntry = 'comment' | 'template' | 'setting' | 'other';
 
-/** Where Blogger says what an entry of an export is. */
+/** The scheme with which Blogger marks the kind of an exported entry. */
 const bloggerKind = 'http://schemas.google.com/g/2005#kind';
 
-/** Whether an entry comes from an export of Blogger, which has a whole site in it. */
+/** Returns whether an entry comes from a Blogger export, which contains a whole site. */
 export function isBlogger(entry: XmlElement): boolean {
   return kindOf(entry) !== undefined || childText(entry, 'blogger:type') !== undefined;
 }
 
 /**
- * Tells whether an entry is no article: a reader's comment, and what Blogger exports beside posts and pages.
+ * Returns the kind of an entry that is not an article: a reader's comment, or another part of a Blogger export.
  *
  * @returns undefined for an article
  * @see https://www.rfc-editor.org/rfc/rfc4685 for replies
@@ -28,18 +28,18 @@ export function otherEntry(entry: XmlElement): OtherEntry | undefined {
 }
 
 /**
- * Why an entry is not published: `app:draft`, and the status that Blogger gives a post.
+ * Returns why an entry is not published: `app:draft`, or the status of a Blogger post.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5023#section-13.1.1
  */
 export function draftOfEntry(entry: XmlElement, today: string): { draft?: string; doubt?: string } {
   const [control] = childrenOf(entry, 'app:control');
   const draft = control && childText(control, 'app:draft');
-  const says =
+  const publication =
     publicationOf('draft', draft, today) ??
     publicationOf('status', childText(entry, 'blogger:status'), today);
-  if (says?.type === 'unpublished') return { draft: says.reason };
-  return says?.type === 'unknown' ? { doubt: says.reason } : {};
+  if (publication?.type === 'unpublished') return { draft: publication.reason };
+  return publication?.type === 'unknown' ? { doubt: publication.reason } : {};
 }
 
 function kindOf(entry: XmlElement): string | undefined {

@@ -8,18 +8,18 @@ import {
 } from '../../contract/incoming.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
 
-/** What a feed's entry states, of whatever kind the feed is. */
+/** What an entry of any kind of feed states. */
 export type FeedItem = Omit<IncomingArticle, 'type' | 'place' | 'sha256' | 'body'> & {
   readonly body: string;
   readonly bodyFormat: 'html' | 'text';
-  /** Whether the feed gives the text itself, not a description of it. */
+  /** Whether the feed has the text itself rather than a description of it. */
   readonly isWhole: boolean;
 };
 
 /**
- * Makes an article of a feed's entry: addresses absolute, and no standfirst that repeats the text.
+ * Converts a feed's entry into an article, with absolute addresses and without a standfirst that repeats the text.
  *
- * @param base against what its addresses are meant, where it is not the item's own address
+ * @param base the base of its addresses, if not the item's own address
  */
 export function feedArticle(
   item: FeedItem,
@@ -45,7 +45,7 @@ export function feedArticle(
   };
 }
 
-/** Only a text with an address that is not absolute is parsed for it. */
+/** Makes addresses absolute; only a text with a relative address is parsed. */
 function withAddresses(html: string, base: string | undefined): string {
   const addresses = [...html.matchAll(/\b(?:href|src)\s*=\s*["']?([^\s"'>]{0,8})/gi)];
   if (base === undefined || addresses.every(([, start = '']) => /^(?:https?:|mailto:|#)/i.test(start)))
@@ -55,14 +55,14 @@ function withAddresses(html: string, base: string | undefined): string {
   return writeHtml(tree);
 }
 
-/** Says of a feed how many of its items are not the text itself. */
+/** Reports how many items of a feed have only a description. */
 export function summaryNote(file: string, count: number): IncomingProblem[] {
   if (count === 0) return [];
   return [
     warn(
       { file },
-      `${count === 1 ? 'One item has' : `${count.toLocaleString('en')} items have`} a description only, and no text beside it; the description became the text.`,
-      'Many feeds give only a summary. Compare it with the article itself, and mark it "text: abridged" where it is less.',
+      `${count === 1 ? 'One item has' : `${count.toLocaleString('en')} items have`} only a description, which was used as the text.`,
+      'Many feeds contain only summaries. Compare it with the article, and add "text: abridged" if it is incomplete.',
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { isWebAddress } from '../../clean/html-tree.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { childText, childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 
-/** What a feed says of all its items. It grows while the feed is read: these elements stand before the items. */
+/** What a feed states about all its items. It is filled while reading, since these elements precede the items. */
 export interface FeedHead {
   publisher?: string;
   language?: string;
@@ -11,7 +11,7 @@ export interface FeedHead {
   authors?: readonly StatedName[];
 }
 
-/** Takes note of an element of a feed's head; those that say nothing of its items are passed over. */
+/** Records an element of a feed's head; irrelevant ones are ignored. */
 export function noteHead(head: FeedHead, element: XmlElement): void {
   const text = plainText(textOf(element));
   if (text === '') return;
@@ -33,17 +33,17 @@ export function noteHead(head: FeedHead, element: XmlElement): void {
       head.rights ??= text;
       break;
     case 'author':
-      // An entry of Atom without authors has those of its feed (RFC 4287, 4.2.1).
+      // An Atom entry without authors has those of its feed (RFC 4287, 4.2.1).
       head.authors = [...(head.authors ?? []), ...nameOf(element)];
       break;
     default:
   }
 }
 
-/** In UTF-16 units; a name is never as long. */
+/** In UTF-16 code units; no name is this long. */
 const maxNameUnits = 300;
 
-/** The name that `<author>` states: Atom's has a `<name>`; that of RSS is `jane@example.org (Jane Doe)`. */
+/** Returns the name in `<author>`: Atom has a `<name>`; RSS has `jane@example.org (Jane Doe)`. */
 export function nameOf(author: XmlElement): StatedName[] {
   const stated =
     childText(author, 'name') ?? (childrenOf(author, 'email').length > 0 ? undefined : textOf(author));
@@ -53,7 +53,7 @@ export function nameOf(author: XmlElement): StatedName[] {
   return name === '' ? [] : [{ name }];
 }
 
-/** Topics by their labels, each once; an address is no label. */
+/** Returns topics for labels, without repeats; addresses are ignored. */
 export function topicsOf(labels: readonly string[]): { label: string }[] {
   const plain = labels.map(plainText).filter((label) => label !== '' && !isWebAddress(label));
   return [...new Set(plain)].map((label) => ({ label }));

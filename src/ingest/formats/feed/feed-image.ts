@@ -3,7 +3,7 @@ import type { IncomingImage } from '../../contract/incoming.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { childText, childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 
-/** The picture that a feed gives an item, the widest of several: Media RSS, or an enclosure. */
+/** Returns the picture of a feed item, the widest of several: Media RSS, or an enclosure. */
 export function imageOf(item: XmlElement): IncomingImage | undefined {
   const groups = [item, ...childrenOf(item, 'media:group')];
   const candidates = groups.flatMap((group) =>
@@ -22,9 +22,9 @@ export function imageOf(item: XmlElement): IncomingImage | undefined {
     (best, one) => (one.width > best.width ? one : best),
     first,
   );
-  const say = (name: string) =>
+  const textFor = (name: string) =>
     plainText(childText(media, name) ?? childText(group, name) ?? '') || undefined;
-  return { src, alt: altOf(media), caption: say('media:description'), credit: say('media:credit') };
+  return { src, alt: altOf(media), caption: textFor('media:description'), credit: textFor('media:credit') };
 }
 
 function isPicture({ name, attributes }: XmlElement): boolean {

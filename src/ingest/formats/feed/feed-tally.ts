@@ -5,11 +5,11 @@ import { isBlogger, otherEntry, type OtherEntry } from './entry-kind.ts';
 const names: Readonly<Record<OtherEntry, readonly [one: string, several: string]>> = {
   comment: ['comment by a reader', 'comments by readers'],
   template: ['template', 'templates'],
-  setting: ['setting of the blog', 'settings of the blog'],
+  setting: ['blog setting', 'blog settings'],
   other: ['entry of another kind', 'entries of other kinds'],
 };
 
-/** Decides which entries of a feed are articles, and keeps count of the rest, so that nothing is left out without a word. */
+/** Decides which entries of a feed are articles, and counts the others for a report. */
 export class FeedTally {
   readonly #file: string;
   readonly #others = new Map<OtherEntry, number>();
@@ -19,7 +19,7 @@ export class FeedTally {
     this.#file = file;
   }
 
-  takes(entry: XmlElement): boolean {
+  accepts(entry: XmlElement): boolean {
     this.#isBlogger ||= isBlogger(entry);
     const other = otherEntry(entry);
     if (other !== undefined) this.#others.set(other, (this.#others.get(other) ?? 0) + 1);
@@ -35,8 +35,8 @@ export class FeedTally {
     return [
       warn(
         { file: this.#file },
-        `${this.#isBlogger ? 'This is an export of Blogger. ' : ''}What is no article was left out: ${parts.join(', ')}.`,
-        'An archive has articles only. Keep the file itself if the rest matters.',
+        `${this.#isBlogger ? 'This is a Blogger export. ' : ''}Entries that are not articles were left out: ${parts.join(', ')}.`,
+        'Keep the file if you need them.',
       ),
     ];
   }

@@ -38,7 +38,7 @@ async function* readFeed(
   for await (const step of readItems(source, name)) {
     if (step.type === 'problem') yield step;
     else if (step.type === 'head') noteHead(head, step.element);
-    else if (tally.takes(step.element)) {
+    else if (tally.accepts(step.element)) {
       const item = { ...readItem(step.element, head), ...draftOfEntry(step.element, today) };
       const tooDeep = depthProblem(item.body, step.place);
       if (!item.isWhole && item.body !== '') summaries += 1;

@@ -40,13 +40,17 @@ async function* readJsonFeed(source: OpenedSource): AsyncGenerator<Incoming> {
     const fields = isTooLong ? undefined : fieldsOf(text);
     if (!fields) {
       yield isCut
-        ? refuse(place, 'The file ends in the middle of it.', 'Get the whole file, and import it again.')
+        ? refuse(
+            place,
+            'The file ends in the middle of this item.',
+            'Get the complete file, and import it again.',
+          )
         : refuse(
             place,
             isTooLong
-              ? `It has more than ${maxItemUnits / 1e6} million characters.`
-              : 'It is not a JSON object.',
-            'Fix the file there, or get it again. The other items are read.',
+              ? `The item has more than ${maxItemUnits / 1e6} million characters.`
+              : 'The item is not a JSON object.',
+            'Fix this item, or get the file again. The other items were read.',
           );
       continue;
     }
@@ -61,7 +65,7 @@ async function* readJsonFeed(source: OpenedSource): AsyncGenerator<Incoming> {
     yield refuse(
       { file: source.name },
       'There are no items in this feed.',
-      'Look whether the file is whole.',
+      'Check whether the file is complete.',
     );
   yield* summaryNote(source.name, summaries);
 }
@@ -77,7 +81,7 @@ function fieldsOf(json: string): JsonFeedFields | undefined {
   }
 }
 
-/** What the feed says of itself before its items. (What stands after them is not waited for.) */
+/** Returns the feed's own fields that precede its items; fields after them are ignored, so that reading need not wait. */
 function headOf(start: string): JsonFeedFields {
   const [before = ''] = start.split(/"items"\s*:\s*\[/, 1);
   return fieldsOf(`${before.replace(/,\s*$/, '')}}`) ?? {};
@@ -108,7 +112,7 @@ function jsonItem(fields: JsonFeedFields, head: JsonFeedFields): FeedItem {
   };
 }
 
-/** Of version 1.1 several, of 1.0 one. */
+/** Returns the authors: several in version 1.1, one in 1.0. */
 function authorsOf(fields: JsonFeedFields): StatedName[] {
   return [fields.authors ?? fields.author].flat().flatMap((author: unknown) => {
     const name =
@@ -117,7 +121,7 @@ function authorsOf(fields: JsonFeedFields): StatedName[] {
   });
 }
 
-/** A number may stand for an id. */
+/** Returns a text, or a number used as an id. */
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string'
     ? value.trim() || undefined

@@ -6,7 +6,7 @@ import { plainText } from '../../clean/plain-text.ts';
 import { childrenOf, childText, innerMarkup, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 /**
- * Reads an item of RSS 0.9 to 2.0, with the common modules.
+ * Reads an item of RSS 0.9 to 2.0, including the common modules.
  *
  * @see https://www.rssboard.org/rss-specification
  * @see https://web.resource.org/rss/1.0/spec
@@ -44,7 +44,7 @@ export function rssItem(item: XmlElement, head: FeedHead): FeedItem {
   };
 }
 
-/** HTML as text, or, in feeds that did not escape it, as elements. */
+/** Returns HTML, either escaped as text or, in feeds that did not escape it, as elements. */
 function markup(item: XmlElement, name: string): string | undefined {
   for (const element of childrenOf(item, name)) {
     const isEscaped = element.children.every((child) => typeof child === 'string');

@@ -3,27 +3,27 @@ import type { OpenedSource } from '../../contract/reader.ts';
 import { type JsonObject, lineIn, textIn } from '../json/json-object.ts';
 import { readParts } from '../json/read-parts.ts';
 
-/** What the posts of an export refer to by number. */
+/** The records to which the posts of an export refer by id. */
 export interface GhostTables {
-  /** By the post's id, in the order that the post has them. */
+  /** Names of tags by post id, in the order of the post. */
   readonly tags: ReadonlyMap<string, readonly string[]>;
   readonly authors: ReadonlyMap<string, readonly string[]>;
   readonly meta: ReadonlyMap<string, JsonObject>;
-  /** Display names by id; nothing else of a person is kept. */
+  /** Display names by id; no other data about people are kept. */
   readonly users: ReadonlyMap<string, string>;
-  /** How many rows there are of all that is no post and belongs to none. */
+  /** The number of rows in each other table. */
   readonly others: ReadonlyMap<string, number>;
   readonly problems: readonly IncomingProblem[];
 }
 
 const related = new Set(['tags', 'users', 'posts_tags', 'posts_authors', 'posts_meta']);
 
-/** The table that an object is a row of: `posts` of `db.*.data.posts.*`. */
+/** Returns the table that an object is a row of: `posts` for `db.*.data.posts.*`. */
 export function tableOf(path: string): string | undefined {
   return /^(?:db\.\*\.)?data\.(\w+)\.\*$/.exec(path)?.[1];
 }
 
-/** Reads all that is no post: names and numbers only, which are small. */
+/** Reads all tables except posts; they are small, since only names and ids are kept. */
 export async function ghostTables(
   source: OpenedSource,
   bytes: () => AsyncIterable<Uint8Array>,
@@ -49,7 +49,7 @@ export async function ghostTables(
     const id = textIn(fields.id) ?? '';
     if (table === 'tags') {
       const name = lineIn(fields.name);
-      // One that begins with # is for the editors alone.
+      // Tags that begin with # are internal.
       if (name !== undefined && !name.startsWith('#') && fields.visibility !== 'internal')
         tagNames.set(id, name);
     } else if (table === 'users') {

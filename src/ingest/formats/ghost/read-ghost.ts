@@ -18,7 +18,7 @@ import { readParts } from '../json/read-parts.ts';
 import { type GhostTables, ghostTables, tableOf } from './ghost-tables.ts';
 
 /**
- * The JSON export of Ghost: posts and pages with the names that stand in other tables.
+ * Reads Ghost's JSON export: posts and pages, with names from other tables.
  *
  * @see https://ghost.org/docs/migration/custom/
  */
@@ -31,7 +31,7 @@ export const ghostReader: Reader = {
   read: readGhost,
 };
 
-/** What else a post has that may be words of its author. */
+/** Other fields of a post that may contain text by its author. */
 const unusedFields =
   'codeinjection_head codeinjection_foot meta_title meta_description og_title og_description twitter_title twitter_description email_subject frontmatter'.split(
     ' ',
@@ -42,7 +42,7 @@ async function* readGhost(source: OpenedSource, settings: ReadSettings): AsyncGe
   if (!again) {
     yield refuse(
       { file: source.name },
-      'A Ghost export is read twice, which standard input can’t be.',
+      'A Ghost export must be read twice, which is not possible with standard input.',
       'Save it as a file, and import that.',
     );
     return;
@@ -68,26 +68,26 @@ async function* readGhost(source: OpenedSource, settings: ReadSettings): AsyncGe
   if (item === 0)
     yield refuse(
       { file: source.name },
-      'There is no post in the export.',
-      'Export the content of the site anew, in Ghost’s settings.',
+      'There are no posts in the export.',
+      'Export the site’s content again in Ghost’s settings.',
     );
   if (links > 0) {
     yield warn(
       { file: source.name },
-      `${links.toLocaleString('en')} links to pages of the same site became words: the export does not name its address.`,
-      'Replace "__GHOST_URL__" in the file by the address of the site, and import it again with --update.',
+      `${links.toLocaleString('en')} links to pages of the same site became plain text, because the export does not state the site’s address.`,
+      'Replace "__GHOST_URL__" in the file with the address of the site, and import it again with --update.',
     );
   }
-  yield* toldTables(source, tables);
+  yield* omissions(source, tables);
 }
 
-function* toldTables(source: OpenedSource, { others }: GhostTables): Generator<Incoming> {
+function* omissions(source: OpenedSource, { others }: GhostTables): Generator<Incoming> {
   if (others.size === 0) return;
   const names = [...others].map(([name, count]) => `${count.toLocaleString('en')} ${name}`);
   yield warn(
     { file: source.name },
-    `What else is in the export is no article, and was left out: ${names.slice(0, 40).join(', ')}.`,
-    'There is nothing to do. Addresses of users and members are never read.',
+    `Other contents of the export were left out: ${names.slice(0, 40).join(', ')}.`,
+    'No action is needed. Email addresses of users and members are never read.',
   );
 }
 

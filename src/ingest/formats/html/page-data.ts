@@ -4,7 +4,7 @@ import { addressOf, articleThing, namesOf, textsOf, type Thing } from './page-js
 import { PageMeta } from './page-meta.ts';
 import { plainText } from '../../clean/plain-text.ts';
 
-/** What a page states of its article beside the text itself. */
+/** What a page states about its article besides the text. */
 export type WebPageData = Pick<
   IncomingArticle,
   | 'title'
@@ -21,12 +21,12 @@ export type WebPageData = Pick<
   | 'publisher'
   | 'image'
 > & {
-  /** Against what its addresses are meant. */
+  /** The base of its addresses. */
   readonly base?: string;
 };
 
 /**
- * Reads what a page states of its article: first in JSON-LD, then in `<meta>`, then in its elements.
+ * Reads what a page states about its article: from JSON-LD, then `<meta>`, then its elements.
  *
  * @see https://schema.org/NewsArticle
  * @see https://ogp.me/
@@ -36,7 +36,7 @@ export function pageData(document: Document): WebPageData {
   const thing = articleThing(scripts.map(({ textContent }) => textContent)) ?? {};
   const meta = new PageMeta(document);
   const url = addressOfPage(document, thing, meta);
-  // Some write their address where their name belongs.
+  // Some pages have their address in place of their name.
   const sites = ['og:site_name', 'dc.publisher', 'citation_journal_title'].map((name) => meta.first(name));
   const [named] = textsOf(thing.publisher);
   const publisher = [named, ...sites]
@@ -89,7 +89,7 @@ const dateNames = [
   'date',
 ];
 
-/** The date that a page marks as its own, or the only one that it has. */
+/** Returns the date that a page marks as its own, or its only one. */
 function dateOfElements(document: Document): string | undefined {
   const marked = document.querySelector('[itemprop="datePublished"], time[pubdate]');
   const stated = marked?.getAttribute('datetime') ?? marked?.getAttribute('content');
@@ -110,14 +110,16 @@ function titleOf(
 ): string | undefined {
   const [headline] = textsOf(thing.headline);
   const [name] = textsOf(thing.name);
-  const shown = document.querySelector('title')?.textContent ?? '';
-  // Some pages have their title as the name, and something else as the headline.
+  const documentTitle = document.querySelector('title')?.textContent ?? '';
+  // Some pages have their title as the name, and another text as the headline.
   const isName =
-    name !== undefined && shown.includes(name) && !(headline !== undefined && shown.includes(headline));
+    name !== undefined &&
+    documentTitle.includes(name) &&
+    !(headline !== undefined && documentTitle.includes(headline));
   const stated =
     (isName ? name : headline) ??
     meta.first('og:title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title') ??
-    shown;
+    documentTitle;
   const title = plain(stated);
   if (title === undefined || publisher === undefined || title.length > 500) return title;
   const [, words = title, site] = /^(.+?)\s+(?:[-–—|·:»]|::)\s+([^|]+)$/.exec(title) ?? [];
@@ -136,7 +138,7 @@ function addressOfPage(document: Document, thing: Thing, meta: PageMeta): string
     .find(isWebAddress);
 }
 
-/** Browsers write it at the head of a page that they save: `<!-- saved from url=(0024)https://…/ -->`. */
+/** Returns the address that browsers write at the top of a saved page: `<!-- saved from url=(0024)https://…/ -->`. */
 function savedFrom(document: Document): string | undefined {
   const comments = [...document.childNodes, ...document.documentElement.childNodes].filter(
     ({ nodeType }) => nodeType === 8,
@@ -167,7 +169,7 @@ function authorsOf(thing: Thing, meta: PageMeta): readonly StatedName[] | undefi
   return plainNames.length > 0 ? plainNames : undefined;
 }
 
-/** A byline without its first word, and without what some pages run into it. */
+/** Removes "By" from a byline, and text that some pages append to it. */
 export function withoutBy(byline: string): string {
   return byline
     .replace(/^(?:by|von|par|por)[:\s]\s*/i, '')
@@ -175,8 +177,12 @@ export function withoutBy(byline: string): string {
     .trim();
 }
 
-/** Keywords that are for search engines alone stand apart from those of the newsroom, and are taken last. */
-function topicsOf(thing: Thing, meta: PageMeta, no: readonly (string | undefined)[]): { label: string }[] {
+/** Returns the topics. Keywords for search engines are separate from those of the newsroom, and used only if those are absent. */
+function topicsOf(
+  thing: Thing,
+  meta: PageMeta,
+  excluded: readonly (string | undefined)[],
+): { label: string }[] {
   const fromThing = textsOf(thing.keywords);
   const stated = [
     fromThing,
@@ -186,7 +192,9 @@ function topicsOf(thing: Thing, meta: PageMeta, no: readonly (string | undefined
   const labels = (stated.find((list) => list.length > 0) ?? [])
     .flatMap((label) => (label.includes(',') ? label.split(',') : [label]))
     .map(plainText)
-    .filter((label) => label !== '' && label.length <= 80 && !no.includes(label) && !/^\w+:\S/.test(label));
+    .filter(
+      (label) => label !== '' && label.length <= 80 && !excluded.includes(label) && !/^\w+:\S/.test(label),
+    );
   return [...new Set(labels)].map((label) => ({ label }));
 }
 

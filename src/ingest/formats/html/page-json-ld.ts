@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 
-/** A thing that a page describes in JSON-LD: of any shape, for anyone can write it. */
+/** A thing described in a page's JSON-LD, of any shape, since pages are untrusted. */
 export type Thing = Readonly<Record<string, unknown>>;
 
 const articleType = /(?:Article|BlogPosting|Report|CriticReview|LiveBlogPosting)$/;
@@ -12,13 +12,13 @@ const kindByType: readonly (readonly [type: RegExp, kind: EntityKind])[] = [
   [/^Legislation$/, 'law'],
   [/^Product$/, 'product'],
 ];
-/** Things in one another. What is deeper was not made to be read. */
+/** The maximum nesting of things. */
 const maxDepth = 8;
 
 /**
- * Finds what a page says of its article in JSON-LD.
+ * Finds the article described in a page's JSON-LD.
  *
- * @param scripts the texts of its `application/ld+json`; those that are no JSON are passed over
+ * @param scripts the texts of its `application/ld+json`; invalid JSON is ignored
  * @see https://schema.org/NewsArticle
  */
 export function articleThing(scripts: readonly string[]): Thing | undefined {
@@ -45,7 +45,7 @@ function typesOf(thing: Thing): string[] {
     .flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:]/, '')] : []));
 }
 
-/** The texts of a property: strings, and the names of things. */
+/** Returns the texts of a property: strings, and the names of things. */
 export function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (Array.isArray(value)) return value.flatMap(textsOf);
@@ -54,7 +54,7 @@ export function textsOf(value: unknown): string[] {
   return typeof name === 'object' ? [] : textsOf(name ?? literal);
 }
 
-/** The address of a property: a string, or a thing's `url`, `contentUrl` or `@id`. */
+/** Returns the address of a property: a string, or a thing's `url`, `contentUrl` or `@id`. */
 export function addressOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;
   if (Array.isArray(value)) return value.map(addressOf).find((one) => one !== undefined);
@@ -63,7 +63,7 @@ export function addressOf(value: unknown): string | undefined {
   return [thing.url, thing.contentUrl, thing['@id']].find((one): one is string => typeof one === 'string');
 }
 
-/** The names that a property states, each with its kind where its type is one that we have. */
+/** Returns the names that a property states, each with its kind if its type is supported. */
 export function namesOf(value: unknown): { name: string; kind?: EntityKind }[] {
   return [value].flat().flatMap((one) =>
     textsOf(one).map((name) => {

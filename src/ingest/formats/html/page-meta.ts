@@ -1,4 +1,4 @@
-/** What a page's head says in `<meta>`: Open Graph, Dublin Core, and the names that news sites gave it. */
+/** The `<meta>` elements of a page: Open Graph, Dublin Core, and names used by news sites. */
 export class PageMeta {
   readonly #values = new Map<string, string[]>();
 
@@ -10,19 +10,19 @@ export class PageMeta {
         meta.getAttribute('itemprop') ??
         meta.getAttribute('http-equiv');
       const value = (meta.getAttribute('content') ?? '').replaceAll(/\s+/g, ' ').trim();
-      // Some write several names, as a list.
+      // Some pages give several names as a list.
       for (const one of (name ?? '').toLowerCase().split(/\s+/)) {
         if (one !== '' && value !== '') this.#values.set(one, [...(this.#values.get(one) ?? []), value]);
       }
     }
   }
 
-  /** The first value of the first of these names that has one; names in lower case. */
+  /** Returns the first value of the first of these lowercase names that has one. */
   first(...names: readonly string[]): string | undefined {
     return this.all(...names)[0];
   }
 
-  /** All values of the first of these names that has any. */
+  /** Returns all values of the first of these names that has any. */
   all(...names: readonly string[]): readonly string[] {
     return names.map((name) => this.#values.get(name)).find((values) => values !== undefined) ?? [];
   }

@@ -14,7 +14,7 @@ import { rootElement } from '../xml/root-element.ts';
 import { type StatedOnPage, trimPage } from './trim-page.ts';
 import { ownStandfirst } from '../../clean/standfirst.ts';
 
-/** A page as a browser saved it. */
+/** Pages saved by a browser. */
 export const htmlReader: Reader = {
   format: 'html',
   reads: ({ base, text }) =>
@@ -42,16 +42,16 @@ async function* readHtml(source: OpenedSource): AsyncGenerator<Incoming> {
   const noArticle = refuse(
     place,
     'No article was found in this page.',
-    'Save the page of one article, not a list of them; or import its text as a text file.',
+    'Save the page of a single article rather than a list, or import its text as a text file.',
   );
   const { document } = parseHTML(withBody(whole.text));
-  // What holds no element at all has no root, whatever the type says; what is only a script has none once it is gone.
+  // A page without any element has no root, whatever its type says; so does one with only a script, once that is removed.
   const root = document.documentElement as Element | null;
   if (root === null || ['script', 'style', 'noscript'].includes(root.localName)) {
     yield noArticle;
     return;
   }
-  // It goes first: what finds the text takes the rest of the page apart.
+  // This must come first, because Readability modifies the document.
   const { base, image, ...data } = pageData(document);
   const found = parseArticle(document);
   const content = found?.content ?? '';

@@ -1,9 +1,9 @@
 import { plainText } from '../../clean/plain-text.ts';
 
-/** An object of JSON: of any shape, for anyone can write it. */
+/** A JSON object of any shape, since files are untrusted. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Parses an object; undefined where the text is none. */
+/** Parses a JSON object; undefined if the text is not one. */
 export function parseObject(text: string): JsonObject | undefined {
   try {
     return asObject(JSON.parse(text));
@@ -18,23 +18,23 @@ export function asObject(value: unknown): JsonObject | undefined {
     : undefined;
 }
 
-/** The objects of a list; none where it is no list. */
+/** Returns the objects in a list; none if it is not a list. */
 export function objectsOf(value: unknown): JsonObject[] {
   return Array.isArray(value) ? value.map(asObject).filter((one) => one !== undefined) : [];
 }
 
-/** The objects of a list, or those under the keys of an object. */
+/** Returns the objects in a list, or among the values of an object. */
 export function objectsWithin(value: unknown): JsonObject[] {
   return objectsOf(Array.isArray(value) ? value : Object.values(asObject(value) ?? {}));
 }
 
-/** A string or a number as text; undefined where it is empty. */
+/** Returns a string or number as text; undefined if it is empty. */
 export function textIn(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** A string that may hold HTML, as one line; undefined where it is empty. */
+/** Returns a string that may contain HTML as one line; undefined if it is empty. */
 export function lineIn(value: unknown): string | undefined {
   return plainText(textIn(value) ?? '') || undefined;
 }

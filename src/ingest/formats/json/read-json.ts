@@ -7,10 +7,10 @@ import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.t
 import { readLines } from '../../source/read-lines.ts';
 import { type JsonPart, splitJson } from './split-json.ts';
 
-/** In UTF-16 units: an article with all its fields. */
+/** The maximum length of an item in UTF-16 code units. */
 export const maxItemUnits = 4_000_000;
 
-/** JSON: an object, a list of objects, or an object that holds such a list. */
+/** JSON: an object, a list of objects, or an object that contains such a list. */
 export const jsonReader: Reader = {
   format: 'json',
   reads({ base, text }) {
@@ -20,7 +20,7 @@ export const jsonReader: Reader = {
   read: (source, settings) => readParts(source, settings, (chunks) => splitJson(chunks, maxItemUnits)),
 };
 
-/** JSON lines: an object on each line. */
+/** JSON lines: one object per line. */
 export const jsonLinesReader: Reader = {
   format: 'jsonl',
   reads({ base, text }) {
@@ -54,8 +54,8 @@ async function* readParts(
   if (item === 0) {
     yield refuse(
       { file: source.name },
-      'There is no article in the file.',
-      'Articles are objects with fields: a list of them, or one on each line.',
+      'There are no articles in the file.',
+      'Articles must be JSON objects, in a list or one per line.',
     );
   }
 }
@@ -69,14 +69,18 @@ function readPart(
     return refuse(
       place,
       `The item is longer than ${maxItemUnits / 1e6} million characters.`,
-      'An article is not as long as that; look at what it is.',
+      'Check what it is: articles are shorter.',
     );
   }
   const fields = parse(text);
   if (!fields) {
     return isCut
-      ? refuse(place, 'The file ends within this item.', 'Get the whole file, and import it again.')
-      : refuse(place, 'The item is not a JSON object.', 'Fix it at this place, and import the file again.');
+      ? refuse(
+          place,
+          'The file ends in the middle of this item.',
+          'Get the complete file, and import it again.',
+        )
+      : refuse(place, 'The item is not a JSON object.', 'Fix this item, and import the file again.');
   }
   return articleFromFields(fields, { place, sha256: sha256(text.trim()) }, settings);
 }

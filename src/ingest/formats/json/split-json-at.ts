@@ -1,33 +1,33 @@
-/** An object at a place in a JSON document. */
+/** An object with its path in a JSON document. */
 export interface PlacedPart {
-  /** Keys from the outermost on; `*` within a list: `data.posts.*`. */
+  /** Keys from the outermost inward, with `*` for a list: `data.posts.*`. */
   readonly path: string;
-  /** As written; empty where it is too long. */
+  /** As written; empty if it is too long. */
   readonly text: string;
-  /** The line that it begins on, from 1. */
+  /** The line on which it starts, from 1. */
   readonly line: number;
   readonly isTooLong: boolean;
-  /** The document ends within it. */
+  /** Whether the document ends within it. */
   readonly isCut: boolean;
 }
 
 interface JsonFrame {
   readonly isList: boolean;
-  /** The last text that stood in it: a key, once a colon follows. */
+  /** The last string in it, which is a key once a colon follows. */
   key: string;
 }
 
-/** Deeper than this nothing is looked for. */
+/** The maximum depth of paths. */
 const maxFrames = 12;
 const maxKeyLength = 60;
 const [quote, backslash, newline, colon] = [34, 92, 10, 58];
 const [openObject, closeObject, openList, closeList] = [123, 125, 91, 93];
 
 /**
- * Takes the objects at certain places out of a stream of JSON, holding one at a time.
+ * Extracts the objects at certain paths from a stream of JSON, keeping one in memory at a time.
  *
- * @param isWanted says it of a path
- * @param maxLength in UTF-16 units; a longer object is passed over without being held
+ * @param isWanted returns whether to extract the objects at a path
+ * @param maxLength in UTF-16 code units; a longer object is reported without its text
  */
 export async function* splitJsonAt(
   chunks: AsyncIterable<string>,
@@ -48,7 +48,7 @@ class JsonPathSplitter {
   readonly #isWanted: (path: string) => boolean;
   readonly #maxLength: number;
   readonly #frames: JsonFrame[] = [];
-  /** How many containers are open within what is held, or within what is too deep. */
+  /** The number of open containers within the current object, or below the maximum depth. */
   #depth = 0;
   #held: { readonly path: string; readonly line: number; pieces: string[]; length: number } | undefined;
   #line = 1;
@@ -94,7 +94,7 @@ class JsonPathSplitter {
     else if (this.#depth === 0 && this.#string.length < maxKeyLength) this.#string += chunk[index]!;
   }
 
-  /** @returns whether an object to be held begins here */
+  /** @returns whether an object to be extracted starts here */
   #open(isList: boolean): boolean {
     if (this.#depth > 0 || this.#frames.length >= maxFrames) {
       this.#depth += 1;
@@ -110,7 +110,7 @@ class JsonPathSplitter {
     return false;
   }
 
-  /** @returns whether what is held ends here */
+  /** @returns whether the current object ends here */
   #close(): boolean {
     if (this.#depth === 0) {
       this.#frames.pop();

@@ -1,15 +1,15 @@
-/** A JSON value that stands by itself in a stream. */
+/** A JSON value in a stream. */
 export interface JsonPart {
-  /** As written; empty where it is too long. */
+  /** As written; empty if it is too long. */
   readonly text: string;
-  /** The line that it begins on, from 1. */
+  /** The line on which it starts, from 1. */
   readonly line: number;
   readonly isTooLong: boolean;
-  /** The stream ended within it. */
+  /** Whether the stream ended within it. */
   readonly isCut: boolean;
 }
 
-/** Under which key of an outer object the articles may stand. */
+/** Keys of an outer object that may contain the list of articles. */
 const listKeys = new Set(
   'articles items posts stories entries records documents docs rows data results response hits news'.split(
     ' ',
@@ -20,13 +20,13 @@ const [quote, backslash, newline] = [34, 92, 10];
 const [openObject, closeObject, openList, closeList] = [123, 125, 91, 93];
 
 /**
- * Divides a stream of JSON into its articles without holding more than one: the items of a list, be it the whole
- * or below a key like `articles`; else the objects that follow one another.
+ * Splits a stream of JSON into articles, keeping one in memory at a time: the items of a list, either top-level or under a
+ * key like `articles`; otherwise consecutive objects.
  *
- * @param longest in UTF-16 units; a longer part is passed over without being held
+ * @param maxUnits in UTF-16 code units; a longer part is reported without its text
  */
-export async function* splitJson(chunks: AsyncIterable<string>, longest: number): AsyncGenerator<JsonPart> {
-  const splitter = new Splitter(longest);
+export async function* splitJson(chunks: AsyncIterable<string>, maxUnits: number): AsyncGenerator<JsonPart> {
+  const splitter = new Splitter(maxUnits);
   for await (const chunk of chunks) {
     splitter.take(chunk);
     yield* splitter.parts.splice(0);
@@ -37,20 +37,20 @@ export async function* splitJson(chunks: AsyncIterable<string>, longest: number)
 
 class Splitter {
   readonly parts: JsonPart[] = [];
-  readonly #longest: number;
-  /** The containers around the articles, the outermost first: objects that may hold a list, and lists. */
+  readonly #maxUnits: number;
+  /** The containers around the articles, outermost first: objects that may contain a list, and lists. */
   readonly #frames: ('object' | 'list')[] = [];
-  /** How many containers are open within the innermost frame: within an article, or what is none. */
+  /** The number of open containers within the innermost frame: inside an article, or something else. */
   #depth = 0;
   #held: { pieces: string[]; length: number; line: number; isItem: boolean } | undefined;
   #line = 1;
   #inString = false;
   #isEscaped = false;
-  /** The last text that stood in a frame. */
+  /** The last string in a frame. */
   #key = '';
 
-  constructor(longest: number) {
-    this.#longest = longest;
+  constructor(maxUnits: number) {
+    this.#maxUnits = maxUnits;
   }
 
   take(chunk: string): void {
@@ -83,7 +83,7 @@ class Splitter {
     else if (this.#depth === 0 && this.#key.length < 40) this.#key += chunk[index]!;
   }
 
-  /** @returns whether something to be held begins here */
+  /** @returns whether something to be extracted starts here */
   #open(code: number): boolean {
     if (this.#depth > 0) {
       this.#depth += 1;
@@ -98,7 +98,7 @@ class Splitter {
     if (frame === undefined || listKeys.has(this.#key)) {
       this.#frames.push(code === openList ? 'list' : 'object');
       this.#key = '';
-      // An object that holds a list of articles is none itself.
+      // An object that contains a list of articles is not an article itself.
       if (code === openList) this.#held = undefined;
       else if (frame === undefined) {
         this.#begin(false);
@@ -110,7 +110,7 @@ class Splitter {
     return false;
   }
 
-  /** @returns whether what is held ends here */
+  /** @returns whether the current part ends here */
   #close(): boolean {
     if (this.#depth > 0) {
       this.#depth -= 1;
@@ -127,13 +127,13 @@ class Splitter {
   #hold(piece: string): void {
     if (!this.#held) return;
     this.#held.length += piece.length;
-    if (this.#held.length > this.#longest) this.#held.pieces = [];
+    if (this.#held.length > this.#maxUnits) this.#held.pieces = [];
     else this.#held.pieces.push(piece);
   }
 
   #finish(isCut: boolean): void {
     const { pieces, length, line } = this.#held!;
-    const isTooLong = length > this.#longest;
+    const isTooLong = length > this.#maxUnits;
     this.#held = undefined;
     this.parts.push({ text: isTooLong ? '' : pieces.join(''), line, isTooLong, isCut });
   }

@@ -8,7 +8,7 @@ declare module 'js-yaml' {
     text: string,
     options: {
       readonly schema: Schema;
-      /** Whether the last of two keys that are the same counts. */
+      /** Whether the last of several equal keys wins. */
       readonly json: boolean;
     },
   ): unknown;

@@ -3,15 +3,15 @@ import { parse as parseToml, TomlError } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Fields } from '../../fields/from-fields.ts';
 
-/** A Markdown file of another program, divided. */
+/** A Markdown file of another program, split into front matter and body. */
 export interface ParsedFile {
   readonly fields: Fields;
   readonly body: string;
-  /** The line that the body begins on, from 1. */
+  /** The line on which the body starts, from 1. */
   readonly bodyLine: number;
 }
 
-/** What is wrong with a front matter, and where. */
+/** What is wrong with front matter, and where. */
 export interface FrontMatterFault {
   /** From 1. */
   readonly line: number;
@@ -20,10 +20,10 @@ export interface FrontMatterFault {
 }
 
 /**
- * Divides a Markdown file into its front matter and its text: YAML between lines of `---`, TOML between lines of
- * `+++`, or a JSON object at its beginning. Without one it is all text.
+ * Splits a Markdown file into front matter and text: YAML between lines of `---`, TOML between lines of `+++`, or a
+ * leading JSON object. Without front matter, everything is text.
  *
- * @param text lines ended by `\n`
+ * @param text with `\n` line endings
  */
 export function parseFrontMatter(text: string): ParsedFile | FrontMatterFault {
   const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text)?.[1];
@@ -51,15 +51,15 @@ export function parseFrontMatter(text: string): ParsedFile | FrontMatterFault {
     } catch {
       return {
         line: 1,
-        message: 'The front matter is not JSON.',
-        advice: 'Look for a comma, a quotation mark or a bracket too many or too few.',
+        message: 'The front matter is not valid JSON.',
+        advice: 'Look for a missing or extra comma, quotation mark or bracket.',
       };
     }
   }
   return { fields: {}, body: text, bodyLine: 1 };
 }
 
-/** By the failsafe schema every value is the text that was written; tags of YAML mean nothing, and nothing is made of them. */
+/** Parses YAML with the failsafe schema, in which every value is the text as written; tags are ignored. */
 function readYaml(source: string): { fields: Fields } | FrontMatterFault {
   const counter = new LineCounter();
   const document = parseDocument(source, {
@@ -75,8 +75,8 @@ function readYaml(source: string): { fields: Fields } | FrontMatterFault {
     if (lenient) return { fields: withoutNull(lenient) };
     return {
       line: counter.linePos(error.pos[0]).line + 1,
-      message: `The YAML can’t be read: ${error.message}.`,
-      advice: 'Look at this line and the one above: quotes, brackets, colons, indentation.',
+      message: `The YAML is invalid: ${error.message}.`,
+      advice: 'Check this line and the one above for quotes, brackets, colons and indentation.',
     };
   }
   let value: unknown;
@@ -93,8 +93,8 @@ function readYaml(source: string): { fields: Fields } | FrontMatterFault {
 }
 
 /**
- * Reads what YAML forbids and the programs that wrote it accept, such as a quoted value that goes on in the next
- * line without indentation: Jekyll, Eleventy and Hugo read by libraries that are as lenient as this one.
+ * Parses YAML that the specification forbids but the programs that wrote it accept, such as a quoted value continued on
+ * the next line without indentation: the libraries of Jekyll, Eleventy and Hugo are as lenient as this one.
  */
 function readLenientYaml(source: string): unknown {
   try {
@@ -107,7 +107,7 @@ function readLenientYaml(source: string): unknown {
 function readToml(source: string): { fields: Fields } | FrontMatterFault {
   try {
     const value = parseToml(source) as Fields;
-    // Hugo keeps its taxonomies apart, or not.
+    // Hugo may keep taxonomies in a table of their own.
     const { taxonomies } = value;
     return {
       fields: taxonomies !== null && typeof taxonomies === 'object' ? { ...value, ...taxonomies } : value,
@@ -116,13 +116,13 @@ function readToml(source: string): { fields: Fields } | FrontMatterFault {
     if (!(error instanceof TomlError)) throw error;
     return {
       line: error.line + 1,
-      message: `The TOML can’t be read: ${error.message.split('\n')[0]!}.`,
-      advice: 'Look at this line: quotes, brackets, the sign of equality.',
+      message: `The TOML is invalid: ${error.message.split('\n')[0]!}.`,
+      advice: 'Check this line for quotes, brackets and equals signs.',
     };
   }
 }
 
-/** In the failsafe schema a field without a value is the empty text or `null`. */
+/** Removes fields without a value: in the failsafe schema, these are empty or `null`. */
 function withoutNull(value: unknown): Fields {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return {};
   return Object.fromEntries(

@@ -26,8 +26,8 @@ export const markdownReader: Reader = {
   read: readMarkdown,
 };
 
-/** Fields that say where on its old site the file was, rather than what it says. */
-const aside = new Set(
+/** Fields that concern a file's place on its old site rather than its content. */
+const layoutFields = new Set(
   'layout slug weight type excerpt_separator menu eleventynavigation outputs templateengineoverride cascade build toc'.split(
     ' ',
   ),
@@ -48,26 +48,26 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
   }
   const { fields, body } = parsed;
   if (source.base === '_index.md') {
-    yield* describe(source, fields);
+    yield* termsOf(source, fields);
     return;
   }
   const { text, gone } = removeTemplates(body);
   const article = articleFromFields(
-    withoutAside(fields, settings),
+    withoutLayoutFields(fields, settings),
     { place, sha256: whole.sha256, body: { format: 'markdown', value: text } },
     settings,
   );
   if (gone.size > 0) {
     yield warn(
       { ...place, line: parsed.bodyLine },
-      `Templates of another program went: ${[...gone].slice(0, 8).join(', ')}.`,
-      'Look at the article; what they showed may be missing.',
+      `Templates of another program were removed: ${[...gone].slice(0, 8).join(', ')}.`,
+      'Check the article: what they displayed may be missing.',
     );
   }
   yield { ...article, ...named(source, article, text) };
 }
 
-/** What a file says by its name and its first heading, where its fields don't. */
+/** Returns what the file name and the first heading state, if the fields don't. */
 function named(
   source: OpenedSource,
   { title, date }: IncomingArticle,
@@ -75,7 +75,7 @@ function named(
 ): Partial<IncomingArticle> {
   // https://jekyllrb.com/docs/posts/
   const day = /^(\d{4}-\d\d-\d\d)-./.exec(source.base)?.[1];
-  // Eleventy's words for a file's own time, which is not the article's.
+  // Eleventy's keywords for file times, which are not the date of the article.
   const isWord = date !== undefined && /^(git )?(last modified|created)$/i.test(date.trim());
   const stated = isWord ? undefined : date;
   const heading = /^\s*#[ \t]+([^\n]+?)[ \t#]*(?:\n|$)/.exec(text);
@@ -86,12 +86,12 @@ function named(
 }
 
 /**
- * A page of Hugo that describes a term: `topics/open-source/_index.md` has the name of what articles call
- * `open-source`. Others describe a section, and name nothing.
+ * Reads a Hugo page that describes a term: `topics/open-source/_index.md` contains the name of the term that articles refer
+ * to as `open-source`. Pages that describe a section yield nothing.
  *
  * @see https://gohugo.io/content-management/taxonomies/
  */
-function* describe(source: OpenedSource, fields: Fields): Generator<Incoming> {
+function* termsOf(source: OpenedSource, fields: Fields): Generator<Incoming> {
   const path = source.path ?? '';
   const key = textOf(fields.slug) ?? basename(dirname(path));
   const taxonomy = basename(dirname(dirname(path))).toLowerCase();
@@ -104,10 +104,10 @@ function* describe(source: OpenedSource, fields: Fields): Generator<Incoming> {
   if (/^(authors?|contributors?|writers?|people)$/.test(taxonomy)) yield { type: 'entity', ...about };
 }
 
-function withoutAside(fields: Fields, settings: ReadSettings): Fields {
+function withoutLayoutFields(fields: Fields, settings: ReadSettings): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(
-      ([name]) => settings.map.has(name.toLowerCase()) || !aside.has(name.toLowerCase()),
+      ([name]) => settings.map.has(name.toLowerCase()) || !layoutFields.has(name.toLowerCase()),
     ),
   );
 }

@@ -8,7 +8,7 @@ import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOfDate } from '../../fields/publication.ts';
 import { readWhole } from '../../source/read-whole.ts';
 
-/** A post as Medium exports it: a page with an h-entry, whose parts have names. */
+/** A post as exported by Medium: a page with an h-entry. */
 export const mediumReader: Reader = {
   format: 'medium',
   reads: ({ text }) =>
@@ -32,7 +32,7 @@ async function* readMedium(source: OpenedSource, settings: ReadSettings): AsyncG
   const { document } = parseHTML(whole.text);
   const body = document.querySelector('section[data-field="body"]');
   if (!body) {
-    yield refuse(place, 'There is no post in this page.', 'Import the folder "posts" of the export.');
+    yield refuse(place, 'There is no post on this page.', 'Import the folder "posts" of the export.');
     return;
   }
   const textOf = (selector: string) =>
@@ -43,7 +43,7 @@ async function* readMedium(source: OpenedSource, settings: ReadSettings): AsyncG
     document.querySelector('footer time.dt-published')?.getAttribute('datetime')?.trim() || undefined;
   const author = textOf('footer .p-author');
   const url = document.querySelector('footer a.p-canonical')?.getAttribute('href')?.trim();
-  dropRepeats(body, title, standfirst);
+  removeRepeats(body, title, standfirst);
   yield {
     type: 'article',
     place,
@@ -56,13 +56,13 @@ async function* readMedium(source: OpenedSource, settings: ReadSettings): AsyncG
     url: isWebAddress(url) ? url : undefined,
     body: { format: 'html', value: body.innerHTML },
     ...(date === undefined
-      ? { draft: 'It has no date of publication, as only drafts have none in a Medium export.' }
+      ? { draft: 'It has no publication date; in a Medium export, only drafts lack one.' }
       : draftOf(publicationOfDate(date, settings.today))),
   };
 }
 
-/** The text begins with a rule, the title and the subtitle, which stand above it already. */
-function dropRepeats(body: Element, title: string | undefined, standfirst: string | undefined): void {
+/** Removes the rule, title and subtitle at the beginning of the text, which the article already has. */
+function removeRepeats(body: Element, title: string | undefined, standfirst: string | undefined): void {
   body.querySelector('.section--first > .section-divider')?.remove();
   for (const [selector, text] of [
     ['.graf--title, h1, h2, h3', title],
@@ -73,7 +73,7 @@ function dropRepeats(body: Element, title: string | undefined, standfirst: strin
   }
 }
 
-/** Medium cuts a long subtitle. */
+/** Returns whether an element repeats a text, which Medium may have shortened. */
 function isBeginningOf(element: Element, text: string): boolean {
   const fold = (one: string) =>
     one

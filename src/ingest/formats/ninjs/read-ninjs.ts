@@ -31,7 +31,7 @@ import { maxItemUnits } from '../json/read-json.ts';
 import { splitJson } from '../json/split-json.ts';
 
 /**
- * News in JSON, as agencies send it: one item a file, a list of them, or one a line.
+ * News in JSON as sent by agencies: one item per file, a list of items, or one per line.
  *
  * @see https://iptc.org/standards/ninjs/
  */
@@ -59,13 +59,17 @@ async function* readNinjs(source: OpenedSource, settings: ReadSettings): AsyncGe
     const type = textIn(fields?.type) ?? 'text';
     if (!fields) {
       yield isCut
-        ? refuse(place, 'The file ends within this item.', 'Get the whole file, and import it again.')
+        ? refuse(
+            place,
+            'The file ends in the middle of this item.',
+            'Get the complete file, and import it again.',
+          )
         : refuse(
             place,
             isTooLong
               ? `The item is longer than ${maxItemUnits / 1e6} million characters.`
               : 'The item is not a JSON object.',
-            'Look at what it is. The other items are read.',
+            'Check this item. The other items were read.',
           );
     } else if (type !== 'text') others.set(type, (others.get(type) ?? 0) + 1);
     else {
@@ -76,13 +80,13 @@ async function* readNinjs(source: OpenedSource, settings: ReadSettings): AsyncGe
   if (others.size > 0) {
     yield warn(
       { file: source.name },
-      `Items that are no texts were left out: ${[...others].map(([type, count]) => `${count.toLocaleString('en')} ${type.slice(0, 40)}`).join(', ')}.`,
-      'A picture comes in with the text that it belongs to.',
+      `Items without text were left out: ${[...others].map(([type, count]) => `${count.toLocaleString('en')} ${type.slice(0, 40)}`).join(', ')}.`,
+      'Pictures are imported with the text they belong to.',
     );
   }
 }
 
-/** Names by the field that holds them, in version 1 and version 2. */
+/** Kinds of names, by the field that contains them in version 1 and version 2. */
 const kinds: readonly (readonly [names: readonly string[], kind: EntityKind])[] = [
   [['person', 'people'], 'person'],
   [['organisation', 'organisations'], 'organization'],
@@ -157,7 +161,7 @@ function bodyOf(field: (name: string) => unknown): IncomingText {
   return { format: 'text', value: textIn(field('body_text')) ?? textIn(bodies[0]?.value) ?? '' };
 }
 
-/** The main one of several headlines or descriptions; else the first. */
+/** Returns the main one of several headlines or descriptions, or the first. */
 function valueOf(value: unknown): string | undefined {
   const all = objectsOf(value);
   return lineIn((all.find(({ role }) => role === 'main') ?? all[0])?.value);
@@ -167,7 +171,7 @@ function namesIn(value: unknown): string[] {
   return objectsOf(value).flatMap((one) => lineIn(one.name) ?? lineIn(one.literal) ?? []);
 }
 
-/** The first picture that belongs to the text, in its largest size. */
+/** Returns the first picture of the text, in its largest size. */
 function imageOf(value: unknown): IncomingImage | undefined {
   const all = objectsWithin(value);
   const picture = all.find(({ type }) => type === 'picture' || type === 'graphic');

@@ -4,18 +4,18 @@ import type { OcrBlock } from './ocr-text.ts';
 import { hasArticles } from './parse-mets.ts';
 import { parseAlto, AltoTooDeep } from './parse-alto.ts';
 
-/** In bytes, of a page or of METS. */
+/** The maximum size of a page or METS file, in bytes. */
 const maxBytes = 60_000_000;
 
-/** The pages of an issue, read when they are first needed. */
+/** The pages of an issue, read when first needed. */
 export class IssuePages {
   readonly #folder: string;
   readonly #files: ReadonlyMap<string, string>;
   readonly #pages = new Map<string, ReadonlyMap<string, OcrBlock> | undefined>();
-  /** Files that are not there, by the names that METS has for them. */
+  /** Missing files, by their names in METS. */
   readonly missing = new Set<string>();
 
-  /** @param path of METS itself */
+  /** @param path of the METS file */
   constructor(path: string, files: ReadonlyMap<string, string>) {
     this.#folder = dirname(path);
     this.#files = files;
@@ -43,7 +43,7 @@ export class IssuePages {
   }
 }
 
-/** A file by its address in METS; undefined where there is none in METS’s own folder. */
+/** Returns the path of a file in METS; undefined if it is not inside the folder of the METS file. */
 function insideOf(folder: string, href: string): string | undefined {
   try {
     const path = realpathSync(join(folder, decodeURIComponent(href.replace(/^file:\/*(?:\.\/)?/, ''))));
@@ -56,14 +56,14 @@ function insideOf(folder: string, href: string): string | undefined {
 
 const metsByFolder = new Map<string, string>();
 
-/** Whether a page belongs to an issue whose METS lies beside or above it, and divides it into articles. */
+/** Returns whether a page belongs to an issue that a METS file next to it, or one folder up, divides into articles. */
 export function isOfIssue(path: string | undefined): boolean {
   if (path === undefined) return false;
   const folders = [dirname(path), dirname(dirname(path))];
   return folders.some((folder) => metsIn(folder).includes(basename(path)));
 }
 
-/** The text of the METS files of a folder; of the last folders only. */
+/** Returns the text of a folder's METS files, cached for the last folders. */
 function metsIn(folder: string): string {
   const known = metsByFolder.get(folder);
   if (known !== undefined) return known;
@@ -76,7 +76,7 @@ function metsIn(folder: string): string {
       if (hasArticles(mets)) text += mets;
     }
   } catch {
-    // A folder that can't be opened has no METS.
+    // A folder that can't be opened has no METS files.
   }
   if (metsByFolder.size > 1) metsByFolder.clear();
   metsByFolder.set(folder, text);

@@ -1,26 +1,26 @@
 import { escapeHtml } from '../../../archive/escape-html.ts';
 import { joinLines, wholeWords } from '../print/join-words.ts';
 
-/** A block of a page that a program read: a paragraph, or near it. */
+/** A block of a recognized page, roughly a paragraph. */
 export interface OcrBlock {
   readonly id: string;
-  /** Lines as words; a word that a line divides is whole where the program says what it is. */
+  /** Lines of words; a hyphenated word is complete if the program states it. */
   readonly lines: readonly string[];
-  /** How sure the program was of each word, from 0 to 1. */
+  /** The confidence of the program in each word, from 0 to 1. */
   readonly confidences: readonly number[];
 }
 
 export interface OcrText {
   readonly html: string;
-  /** Why it is not certain that the words are right, a sentence each. */
+  /** Why the words may be wrong, one sentence each. */
   readonly doubts: readonly string[];
 }
 
-/** Below it every fifth word is wrong, or nearly. */
+/** Below this, about every fifth word is wrong. */
 const minConfidence = 0.8;
-const maxNamed = 12;
+const maxExamples = 12;
 
-/** Makes paragraphs of blocks, words joined where lines divide them. */
+/** Converts blocks into paragraphs, joining hyphenated words. */
 export function ocrText(blocks: readonly OcrBlock[]): OcrText {
   const words = wholeWords(blocks.flatMap(({ lines }) => lines));
   const uncertain: string[] = [];
@@ -37,18 +37,18 @@ export function ocrText(blocks: readonly OcrBlock[]): OcrText {
     html,
     doubts: [
       ...(confidences.length > 0 && mean < minConfidence
-        ? [`The program that read the page was sure of ${Math.round(mean * 100)} % of its words.`]
+        ? [`The text recognition was confident of ${Math.round(mean * 100)} % of the words.`]
         : []),
       ...(uncertain.length > 0
         ? [
-            `Words that the ends of lines divide were joined without proof: ${uncertain.slice(0, maxNamed).join(', ')}${uncertain.length > maxNamed ? ` and ${uncertain.length - maxNamed} more` : ''}.`,
+            `Hyphenated words were joined without certainty: ${uncertain.slice(0, maxExamples).join(', ')}${uncertain.length > maxExamples ? ` and ${uncertain.length - maxExamples} more` : ''}.`,
           ]
         : []),
     ],
   };
 }
 
-/** A sentence that no block ends goes on in the next, where that begins with a small letter. */
+/** Joins blocks in which a sentence continues: the next one starts with a lowercase letter. */
 function paragraphsOf(blocks: readonly OcrBlock[]): string[][] {
   const paragraphs: string[][] = [];
   for (const { lines } of blocks) {

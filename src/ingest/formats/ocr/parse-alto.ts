@@ -1,12 +1,12 @@
 import { Parser } from 'htmlparser2';
 import type { OcrBlock } from './ocr-text.ts';
 
-/** ALTO stands some ten deep; what is much deeper is made to keep its parser busy. */
+/** ALTO is about ten levels deep; anything much deeper is an attack on the parser. */
 const maxDepth = 200;
 export class AltoTooDeep extends Error {}
 
 /**
- * Reads the text blocks of a page in ALTO, in the order of the file. Nothing that the file declares is expanded.
+ * Parses the text blocks of a page in ALTO, in file order. XML entities are not expanded.
  *
  * @throws {AltoTooDeep}
  * @see https://www.loc.gov/standards/alto/
@@ -27,11 +27,12 @@ export function parseAlto(xml: string): OcrBlock[] {
           if (!isWhole) words[words.length - 1] += '-';
         } else if (name === 'String' && block) {
           const { CONTENT = '', SUBS_TYPE, SUBS_CONTENT = '' } = attributes;
-          // The first half is the whole word, so that the second is nothing.
+          // The first half holds the complete word, so the second is dropped.
           isWhole = SUBS_TYPE === 'HypPart1' && SUBS_CONTENT !== '';
           if (SUBS_TYPE !== 'HypPart2' || SUBS_CONTENT === '') words.push(isWhole ? SUBS_CONTENT : CONTENT);
-          const sure = Number(attributes.WC);
-          if (attributes.WC !== undefined && sure >= 0 && sure <= 1) block.confidences.push(sure);
+          const confidence = Number(attributes.WC);
+          if (attributes.WC !== undefined && confidence >= 0 && confidence <= 1)
+            block.confidences.push(confidence);
         }
       },
       onclosetag: (written) => {

@@ -1,16 +1,16 @@
 import { Parser } from 'htmlparser2';
 import { AltoTooDeep } from './parse-alto.ts';
 
-/** What METS says of an issue: its articles, and the files in which their words are. */
+/** The contents of an issue according to METS: its articles, and the files with their words. */
 export interface MetsIssue {
   readonly title: string | undefined;
   readonly date: string | undefined;
   readonly number: string | undefined;
   readonly language: string | undefined;
-  /** By the file's id, as written. */
+  /** Paths as written, by file id. */
   readonly files: ReadonlyMap<string, string>;
   readonly articles: readonly MetsArticle[];
-  /** Parts of the issue that are no articles, by type. */
+  /** The number of parts that are not articles, by type. */
   readonly others: ReadonlyMap<string, number>;
 }
 
@@ -21,11 +21,11 @@ export interface MetsArticle {
   readonly areas: readonly MetsArea[];
 }
 
-/** A block of a file. */
+/** A block in a file. */
 export interface MetsArea {
   readonly file: string;
   readonly block: string;
-  /** What part of the article it is, in upper case: `HEADING`, `TEXT`. */
+  /** The part of the article, in upper case: `HEADING`, `TEXT`. */
   readonly part: string;
 }
 
@@ -39,15 +39,15 @@ interface Mods {
 
 const maxDepth = 200;
 
-/** Whether METS divides its issue into articles. */
+/** Returns whether a METS file divides its issue into articles. */
 export function hasArticles(xml: string): boolean {
   return /<(?:\w+:)?div\b[^>]*\sTYPE\s*=\s*["']ARTICLE["']/i.test(xml);
 }
 
 /**
- * Reads METS with MODS, as newspapers are digitized with it.
+ * Parses METS with MODS, as used for digitized newspapers.
  *
- * @returns undefined where its elements stand too deep in one another
+ * @returns undefined if its elements are nested too deeply
  * @see https://www.loc.gov/standards/mets/
  */
 export function parseMets(xml: string): MetsIssue | undefined {

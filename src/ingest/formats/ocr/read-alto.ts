@@ -7,7 +7,7 @@ import { isOfIssue } from './mets-files.ts';
 import { ocrText } from './ocr-text.ts';
 import { parseAlto, AltoTooDeep } from './parse-alto.ts';
 
-/** A page in ALTO. One of an issue that METS divides into articles is read with that, and not by itself. */
+/** Pages in ALTO. A page of an issue that METS divides into articles is read with the METS file instead. */
 export const altoReader: Reader = {
   format: 'alto',
   reads: ({ text }) => (/^(?:\w+:)?alto$/i.test(rootElement(text) ?? '') ? 0.95 : 0),
@@ -28,18 +28,18 @@ async function* readAlto(source: OpenedSource, settings: ReadSettings): AsyncGen
     blocks = parseAlto(whole.text);
   } catch (error) {
     if (!(error instanceof AltoTooDeep)) throw error;
-    yield refuse(place, 'Its elements stand too deep in one another.', 'Look at what it is.');
+    yield refuse(place, 'Its elements are nested too deeply.', 'Check what the file is.');
     return;
   }
   if (blocks.length === 0) {
-    yield refuse(place, 'There is no text on this page.', 'Leave it out, or let the page be read again.');
+    yield refuse(place, 'There is no text on this page.', 'Leave it out, or run text recognition again.');
     return;
   }
   const isWhole = /<\/(?:\w+:)?alto\s*>\s*$/i.test(whole.text);
   const { html, doubts } = ocrText(blocks);
   const all = [
-    'It is a whole page, and may hold several articles.',
-    ...(isWhole ? [] : ['The source ends in the middle of its text.']),
+    'It is a whole page, and may contain several articles.',
+    ...(isWhole ? [] : ['The file ends in the middle of its text.']),
     ...doubts,
   ];
   yield typedArticle({ html, place, sha256: whole.sha256, doubts: all }, settings);

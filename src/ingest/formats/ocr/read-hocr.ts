@@ -7,7 +7,7 @@ import { typedArticle } from '../document/typed-article.ts';
 import { type OcrBlock, ocrText } from './ocr-text.ts';
 
 /**
- * hOCR, what Tesseract and others write: one article a file, a draft but where its first lines say what it is.
+ * hOCR as written by Tesseract and others: one article per file, a draft unless its first lines state the fields.
  *
  * @see https://kba.github.io/hocr-spec/1.2/
  */
@@ -35,15 +35,15 @@ async function* readHocr(source: OpenedSource, settings: ReadSettings): AsyncGen
   }
   const { blocks, pages } = parseHocr(whole.text);
   if (blocks.length === 0) {
-    yield refuse(place, 'There is no text on these pages.', 'Leave it out, or let the pages be read again.');
+    yield refuse(place, 'There is no text on these pages.', 'Leave it out, or run text recognition again.');
     return;
   }
   const { html, doubts } = ocrText(blocks);
-  const all = [...(pages > 1 ? [`It has ${pages} pages, and may hold several articles.`] : []), ...doubts];
+  const all = [...(pages > 1 ? [`It has ${pages} pages, and may contain several articles.`] : []), ...doubts];
   yield typedArticle({ html, place, sha256: whole.sha256, doubts: all }, settings);
 }
 
-/** Reads paragraphs, lines and words; what stands outside of a line is no text of the page. */
+/** Parses paragraphs, lines and words; content outside lines is not text of the page. */
 function parseHocr(html: string): { readonly blocks: OcrBlock[]; readonly pages: number } {
   const blocks: { id: string; lines: string[]; confidences: number[] }[] = [];
   const open: string[] = [];
@@ -53,18 +53,18 @@ function parseHocr(html: string): { readonly blocks: OcrBlock[]; readonly pages:
   const parser = new Parser({
     onopentag: (_, attributes) => {
       const classes = (attributes.class ?? '').split(/\s+/);
-      const kind = classes.find((name) => /^ocrx?_/.test(name)) ?? '';
-      open.push(kind);
-      if (kind === 'ocr_page') pages += 1;
-      if (kind === 'ocr_par' || (kind === 'ocr_carea' && blocks.at(-1)?.lines.length !== 0))
+      const type = classes.find((name) => /^ocrx?_/.test(name)) ?? '';
+      open.push(type);
+      if (type === 'ocr_page') pages += 1;
+      if (type === 'ocr_par' || (type === 'ocr_carea' && blocks.at(-1)?.lines.length !== 0))
         begin(attributes.id ?? '');
-      if (isLine(kind)) {
+      if (isLine(type)) {
         if (blocks.length === 0) begin('');
         line = '';
       }
-      const sure = /x_wconf\s+(\d+(?:\.\d+)?)/.exec(attributes.title ?? '')?.[1];
-      if (kind === 'ocrx_word' && sure !== undefined)
-        blocks.at(-1)?.confidences.push(Math.min(1, Number(sure) / 100));
+      const confidence = /x_wconf\s+(\d+(?:\.\d+)?)/.exec(attributes.title ?? '')?.[1];
+      if (type === 'ocrx_word' && confidence !== undefined)
+        blocks.at(-1)?.confidences.push(Math.min(1, Number(confidence) / 100));
     },
     ontext: (text) => {
       if (line !== undefined) line += text;
@@ -80,6 +80,6 @@ function parseHocr(html: string): { readonly blocks: OcrBlock[]; readonly pages:
   return { blocks: blocks.filter(({ lines }) => lines.length > 0), pages };
 }
 
-function isLine(kind: string): boolean {
-  return /^ocr_(?:line|header|caption|textfloat)$/.test(kind) || kind === 'ocrx_line';
+function isLine(type: string): boolean {
+  return /^ocr_(?:line|header|caption|textfloat)$/.test(type) || type === 'ocrx_line';
 }

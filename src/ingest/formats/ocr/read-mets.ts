@@ -14,7 +14,7 @@ import { IssuePages } from './mets-files.ts';
 import { type OcrBlock, ocrText } from './ocr-text.ts';
 import { type MetsArticle, type MetsIssue, parseMets } from './parse-mets.ts';
 
-/** An issue in METS, whose pages in ALTO lie beside it: an article for each that it names. */
+/** An issue in METS with its ALTO pages next to it; each article becomes one. */
 export const metsReader: Reader = {
   format: 'mets',
   reads: ({ text }) => (/^(?:\w+:)?mets$/i.test(rootElement(text) ?? '') ? 0.95 : 0),
@@ -30,18 +30,18 @@ async function* readMets(source: OpenedSource): AsyncGenerator<Incoming> {
   }
   const issue = parseMets(whole.text);
   if (!issue) {
-    yield refuse(place, 'Its elements stand too deep in one another.', 'Look at what it is.');
+    yield refuse(place, 'Its elements are nested too deeply.', 'Check what the file is.');
     return;
   }
   if (issue.articles.length === 0 || source.path === undefined) {
     yield refuse(
       place,
       source.path === undefined
-        ? 'METS has its texts in files beside it.'
-        : 'This METS divides its issue into no articles.',
+        ? 'A METS file has its texts in other files.'
+        : 'This METS file does not divide its issue into articles.',
       source.path === undefined
-        ? 'Import the folder that it lies in.'
-        : 'Import its pages in ALTO by themselves: each becomes a draft.',
+        ? 'Import the folder that contains it.'
+        : 'Import its ALTO pages instead: each becomes a draft.',
     );
     return;
   }
@@ -49,7 +49,7 @@ async function* readMets(source: OpenedSource): AsyncGenerator<Incoming> {
   for (const [index, article] of issue.articles.entries()) {
     yield articleOf(article, issue, pages, { ...place, item: index + 1 });
   }
-  yield* told(place, issue, pages);
+  yield* omissions(place, issue, pages);
 }
 
 function articleOf(article: MetsArticle, issue: MetsIssue, pages: IssuePages, place: SourcePlace): Incoming {
@@ -60,20 +60,20 @@ function articleOf(article: MetsArticle, issue: MetsIssue, pages: IssuePages, pl
   if (blocks.length === 0) {
     return refuse(
       place,
-      'The words of this article are in no page that is there.',
-      'Put the pages in ALTO beside METS, as it names them.',
+      'The pages with the text of this article are missing.',
+      'Put the ALTO pages where the METS file expects them.',
     );
   }
   const isTitle = (part: string) => /^(?:HEADING|HEADLINE|TITLE|MAIN_TITLE)$/.test(part);
   const headline = plainText(
     ocrText(blocks.filter(({ part }) => isTitle(part)).map(({ block }) => block)).html,
   );
-  // A headline that MODS states is not said twice.
+  // Headline blocks are not repeated in the text.
   const text: OcrBlock[] = blocks.filter(({ part }) => !isTitle(part)).map(({ block }) => block);
   const { html, doubts } = ocrText(text);
   const all = [
     ...doubts,
-    ...(blocks.length < article.areas.length ? ['Some of its parts are in pages that are not there.'] : []),
+    ...(blocks.length < article.areas.length ? ['Some of its parts are on missing pages.'] : []),
   ];
   return {
     type: 'article',
@@ -91,24 +91,24 @@ function articleOf(article: MetsArticle, issue: MetsIssue, pages: IssuePages, pl
   } satisfies IncomingArticle;
 }
 
-function* told(place: SourcePlace, { others }: MetsIssue, { missing }: IssuePages): Generator<Incoming> {
+function* omissions(place: SourcePlace, { others }: MetsIssue, { missing }: IssuePages): Generator<Incoming> {
   if (others.size > 0) {
     yield warn(
       place,
-      `Parts of the issue that are no articles were left out: ${[...others].map(([type, count]) => `${count.toLocaleString('en')} ${type}`).join(', ')}.`,
-      'There is nothing to do.',
+      `Parts of the issue that are not articles were left out: ${[...others].map(([type, count]) => `${count.toLocaleString('en')} ${type}`).join(', ')}.`,
+      'No action is needed.',
     );
   }
   if (missing.size > 0) {
     yield warn(
       place,
-      `${missing.size.toLocaleString('en')} ${missing.size === 1 ? 'page that it names is' : 'pages that it names are'} not there: ${[
+      `${missing.size.toLocaleString('en')} ${missing.size === 1 ? 'page is' : 'pages are'} missing: ${[
         ...missing,
       ]
         .slice(0, 5)
         .map((name) => JSON.stringify(name))
         .join(', ')}.`,
-      'Put them beside it, as it names them, and import it again with --update.',
+      'Put them where the METS file expects them, and import it again with --update.',
     );
   }
 }

@@ -1,4 +1,4 @@
-/** How many elements may stand in one another. No document needs as many; a deeper one is made to break its reader. */
+/** The maximum nesting of elements. Documents are much less deep; a deeper one is an attack. */
 export const maxOdtDepth = 1000;
 
 export class OdtTooDeep extends Error {}

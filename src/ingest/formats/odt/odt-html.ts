@@ -6,13 +6,13 @@ import { readOdtStyles } from './read-odt-styles.ts';
 
 export interface OdtHtml {
   readonly html: string;
-  /** The pictures that it shows, as the document names them. */
+  /** The pictures in it, by their names in the document. */
   readonly pictures: readonly string[];
-  /** What of the document is not in the text: how many of each. */
-  readonly left: ReadonlyMap<string, number>;
+  /** How many parts of each kind are not in the text. */
+  readonly omitted: ReadonlyMap<string, number>;
 }
 
-/** Elements that are no text for readers, with all in them; those with a name are told. */
+/** Elements that are skipped with their content; those with a description are reported. */
 const skipped: Readonly<Record<string, string>> = {
   'text:tracked-changes': '',
   'office:annotation': 'comment',
@@ -35,17 +35,17 @@ const skipped: Readonly<Record<string, string>> = {
 };
 
 interface OdtElement {
-  /** What closes it. */
+  /** Its closing HTML. */
   readonly close: string;
   readonly name: string;
 }
 
 /**
- * Makes HTML of a text document of OpenDocument: paragraphs, headings, lists, tables, notes, pictures, links, bold and
- * italics. Deleted, hidden and commented words stay out.
+ * Converts an OpenDocument text into HTML: paragraphs, headings, lists, tables, notes, pictures, links, bold and italics.
+ * Deleted and hidden text and comments are omitted.
  *
  * @param xml `content.xml`
- * @param stylesXml `styles.xml`; empty where there is none
+ * @param stylesXml `styles.xml`; empty if there is none
  * @throws {OdtTooDeep}
  * @see https://docs.oasis-open.org/office/OpenDocument/v1.3/
  */
@@ -58,12 +58,12 @@ class OdtWriter {
   readonly #open: OdtElement[] = [];
   readonly #notes: string[] = [];
   readonly #pictures: string[] = [];
-  readonly #left = new Map<string, number>();
-  /** The text, or that of the note that is open. */
+  readonly #omitted = new Map<string, number>();
+  /** The text, or the text of the open note. */
   #parts: string[] = [];
   #outer: string[] | undefined;
   #isInText = false;
-  /** How many skipped elements are open. */
+  /** The number of open skipped elements. */
   #skipped = 0;
   #picture: { src: string; alt: string } | undefined;
   #alt: 'svg:title' | 'svg:desc' | undefined;
@@ -83,12 +83,12 @@ class OdtWriter {
     );
     parser.end(xml);
     const notes = this.#notes.map((note, index) => `<p>[${index + 1}] ${note}</p>`);
-    return { html: [...this.#parts, ...notes].join(''), pictures: this.#pictures, left: this.#left };
+    return { html: [...this.#parts, ...notes].join(''), pictures: this.#pictures, omitted: this.#omitted };
   }
 
   #start(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.#open.length >= maxOdtDepth) throw new OdtTooDeep();
-    const isSkipped = this.#skipped > 0 || this.#isLeftOut(name, attributes);
+    const isSkipped = this.#skipped > 0 || this.#isOmitted(name, attributes);
     if (isSkipped) {
       if (name === 'text:changed-region' || name === 'text:deletion')
         this.#count(name === 'text:deletion' ? 'deleted passage' : '');
@@ -102,10 +102,10 @@ class OdtWriter {
     this.#open.push({ name, close });
   }
 
-  #isLeftOut(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  #isOmitted(name: string, attributes: Readonly<Record<string, string>>): boolean {
     const known = Object.hasOwn(skipped, name) ? skipped[name] : undefined;
     const isHidden =
-      attributes['text:display'] === 'none' || this.#styles.says(attributes['text:style-name'], 'isHidden');
+      attributes['text:display'] === 'none' || this.#styles.has(attributes['text:style-name'], 'isHidden');
     if (known === undefined && !(isHidden && this.#isInText)) return false;
     this.#count(known ?? 'hidden passage');
     return true;
@@ -124,8 +124,8 @@ class OdtWriter {
         return this.#paragraph(style);
       case 'text:span': {
         const marks = [
-          ...(this.#styles.says(style, 'isBold') ? ['strong'] : []),
-          ...(this.#styles.says(style, 'isItalic') ? ['em'] : []),
+          ...(this.#styles.has(style, 'isBold') ? ['strong'] : []),
+          ...(this.#styles.has(style, 'isItalic') ? ['em'] : []),
         ];
         return [
           marks.map((mark) => `<${mark}>`).join(''),
@@ -177,7 +177,7 @@ class OdtWriter {
   }
 
   #paragraph(style: string | undefined): [open: string, close: string] {
-    // A note is one line at the end, and its own paragraphs follow one another there.
+    // A note becomes one line at the end, with its paragraphs in sequence.
     if (this.#outer) return ['', ' '];
     if (this.#open.at(-1)?.name === 'text:list-item') return ['', '<br>'];
     if (this.#styles.is(style, 'Title')) return ['<h1 class="title">', '</h1>'];
@@ -218,7 +218,7 @@ class OdtWriter {
   #text(text: string): void {
     if (!this.#isInText || this.#skipped > 0) return;
     if (this.#alt !== undefined) {
-      // A description says more than a title, and comes after it.
+      // A description is better than a title, and follows it.
       if (this.#picture)
         this.#picture.alt = this.#alt === 'svg:desc' && text.trim() ? text : this.#picture.alt + text;
       return;
@@ -227,7 +227,7 @@ class OdtWriter {
   }
 
   #count(what: string): void {
-    if (what !== '') this.#left.set(what, (this.#left.get(what) ?? 0) + 1);
+    if (what !== '') this.#omitted.set(what, (this.#omitted.get(what) ?? 0) + 1);
   }
 }
 

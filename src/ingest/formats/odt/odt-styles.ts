@@ -1,4 +1,4 @@
-/** What the styles of a document say of the text in them. */
+/** The properties of a style. */
 export interface OdtStyle {
   readonly parent?: string;
   readonly isBold?: boolean;
@@ -6,7 +6,7 @@ export interface OdtStyle {
   readonly isHidden?: boolean;
 }
 
-/** Styles by name, those of a text's own among them; each may have a parent. */
+/** Styles by name, including automatic ones; each may have a parent. */
 export class OdtStyles {
   readonly #styles = new Map<string, OdtStyle>();
   readonly #numbered = new Set<string>();
@@ -23,19 +23,19 @@ export class OdtStyles {
     return list !== undefined && this.#numbered.has(list);
   }
 
-  /** Whether a style, or one that it stems from, says so. */
-  says(name: string | undefined, what: 'isBold' | 'isItalic' | 'isHidden'): boolean {
-    return this.#line(name).some((one) => this.#styles.get(one)?.[what] === true);
+  /** Returns whether a style or one of its ancestors has a property. */
+  has(name: string | undefined, property: 'isBold' | 'isItalic' | 'isHidden'): boolean {
+    return this.#ancestry(name).some((one) => this.#styles.get(one)?.[property] === true);
   }
 
-  /** Whether a style is one of the names, or stems from one. */
+  /** Returns whether a style or one of its ancestors has one of the names. */
   is(name: string | undefined, ...names: readonly string[]): boolean {
-    return this.#line(name).some((one) => names.includes(one));
+    return this.#ancestry(name).some((one) => names.includes(one));
   }
 
-  #line(name: string | undefined): string[] {
+  #ancestry(name: string | undefined): string[] {
     const line: string[] = [];
-    // A file may have a style that stems from itself.
+    // A damaged file may contain a style that is its own ancestor.
     for (let one = name; one !== undefined && !line.includes(one); one = this.#styles.get(one)?.parent)
       line.push(one);
     return line;

@@ -3,7 +3,7 @@ import { maxOdtDepth, OdtTooDeep } from './odt-depth.ts';
 import { OdtStyles } from './odt-styles.ts';
 
 /**
- * Reads the styles of a text document of OpenDocument, those of its text after the shared ones.
+ * Reads the styles of an OpenDocument text; later files override earlier ones.
  *
  * @param xmls `styles.xml` and `content.xml`; an empty text has no styles
  * @throws {OdtTooDeep}

@@ -10,10 +10,10 @@ import { odtHtml } from './odt-html.ts';
 
 const maxBytes = 100_000_000;
 
-/** A text of LibreOffice or another that writes OpenDocument, one article a file. */
+/** OpenDocument texts, as written by LibreOffice and others, one article per file. */
 export const odtReader: Reader = {
   format: 'odt',
-  // Its first file says what it is, unpacked, so that the beginning of the archive shows it.
+  // The first file states the format and is not compressed, so it is visible at the beginning of the archive.
   reads: ({ members = [], text }) =>
     members.includes('content.xml') &&
     /^PK.{26,40}mimetypeapplication\/vnd\.oasis\.opendocument\.text(?!-master|-web)/s.test(text)
@@ -35,10 +35,13 @@ async function* readOdt(source: OpenedSource, settings: ReadSettings): AsyncGene
     const styles = document.has('styles.xml') ? await document.xml('styles.xml') : '';
     const content = await document.xml('content.xml');
     if (!/<\/office:document-content\s*>\s*$/.test(content)) {
-      throw new UnreadableZip('The document’s text is cut off.', 'Get the whole file, and import it again.');
+      throw new UnreadableZip(
+        'The document’s text is incomplete.',
+        'Get the complete file, and import it again.',
+      );
     }
-    const { html, pictures, left } = odtHtml(content, styles);
-    const counts = new Map(left);
+    const { html, pictures, omitted } = odtHtml(content, styles);
+    const counts = new Map(omitted);
     const enclosed = new Map<string, Uint8Array>();
     for (const name of pictures) {
       const bytes = /^https?:/i.test(name) ? undefined : await document.picture(name);
@@ -57,8 +60,8 @@ async function* readOdt(source: OpenedSource, settings: ReadSettings): AsyncGene
     else if (error instanceof OdtTooDeep || error instanceof RangeError) {
       yield refuse(
         place,
-        'The document is nested too deeply to be read.',
-        'Open it in LibreOffice, save it anew, and import that.',
+        'The document is nested too deeply.',
+        'Open it in LibreOffice, save it again, and import the result.',
       );
     } else throw error;
   } finally {

@@ -1,17 +1,18 @@
 import { inflateSync } from 'node:zlib';
 
-/** In bytes, unpacked: of one stream that is no picture, and of all together. */
+/** The maximum decompressed size, in bytes, of one stream other than a picture. */
 const maxStreamBytes = 60_000_000;
+/** The maximum decompressed size, in bytes, of all such streams. */
 const maxBytes = 250_000_000;
 
-/** What the streams of a PDF are, before anything is read of them. */
+/** A summary of the streams of a PDF, before they are read. */
 export interface PdfStreams {
   readonly isBomb: boolean;
-  /** Dictionaries of streams are never packed, so that each picture shows. */
+  /** The number of pictures; the dictionaries of streams are never compressed, so each picture is found. */
   readonly pictures: number;
 }
 
-/** Unpacks each stream of a PDF to see how large it would become, as the PDF’s reader sets no limit to that. */
+/** Decompresses each stream of a PDF to check its size, because the PDF library sets no limit. */
 export function pdfStreams(bytes: Buffer): PdfStreams {
   let pictures = 0;
   let total = 0;

@@ -1,6 +1,6 @@
 import type { PrintedLine } from '../print/printed-line.ts';
 
-/** A PDF that can't be read. */
+/** Thrown for a PDF that can't be read. */
 export class UnreadablePdf extends Error {
   readonly advice: string;
 
@@ -15,11 +15,11 @@ export interface PdfPages {
   /** The lines of each page. */
   readonly pages: readonly (readonly PrintedLine[])[];
   readonly isRightToLeft: boolean;
-  /** Pieces of text that stand neither upright nor on the page. */
+  /** The number of text fragments that are rotated or outside the page. */
   readonly turned: number;
 }
 
-/** A piece of text as pdf.js gives it. */
+/** A text fragment as returned by pdf.js. */
 interface PdfPiece {
   readonly str: string;
   readonly dir: string;
@@ -29,11 +29,11 @@ interface PdfPiece {
 
 const maxPages = 300;
 const maxPieces = 200_000;
-/** In letters' sizes: a wider gap between two pieces of a row divides columns, or nearly. */
+/** The gap between two fragments of a row above which they belong to different columns, in font sizes. */
 const maxGap = 0.9;
 
 /**
- * Reads the text of a PDF, page by page, as lines with their places.
+ * Reads the text of a PDF page by page, as lines with their positions.
  *
  * @throws {UnreadablePdf}
  */
@@ -52,8 +52,8 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPages> {
   try {
     if (pdf.numPages > maxPages) {
       throw new UnreadablePdf(
-        `The PDF has ${pdf.numPages.toLocaleString('en')} pages, which no article has.`,
-        'Divide it, one article a file.',
+        `The PDF has ${pdf.numPages.toLocaleString('en')} pages, too many for one article.`,
+        'Split it into one article per file.',
       );
     }
     const pages: (readonly PrintedLine[])[] = [];
@@ -94,14 +94,14 @@ async function piecesOf(stream: ReadableStream): Promise<PdfPiece[]> {
     if (pieces.length > maxPieces) {
       await reader.cancel();
       throw new UnreadablePdf(
-        `A page of the PDF has more than ${maxPieces.toLocaleString('en')} pieces of text.`,
-        'Look at what it is; a page of a newspaper has some thousands.',
+        `A page of the PDF has more than ${maxPieces.toLocaleString('en')} fragments of text.`,
+        'Check what it is: a newspaper page has a few thousand.',
       );
     }
   }
 }
 
-/** Puts pieces together that stand in a row with no more than a space between them. */
+/** Joins fragments of a row with at most a space between them into lines. */
 function linesOf(pieces: readonly PdfPiece[], height: number, page: number): PrintedLine[] {
   const lines: PrintedLine[] = [];
   const placed = pieces
@@ -150,13 +150,13 @@ function faultOf(error: unknown): Error {
   const { name, message } = error as Error;
   if (name === 'PasswordException') {
     return new UnreadablePdf(
-      'The PDF has a password.',
-      'Open it with its password, save it without one, and import that.',
+      'The PDF is protected with a password.',
+      'Open it, save it without a password, and import the result.',
     );
   }
   const [line = ''] = message.split('\n', 1);
   return new UnreadablePdf(
-    `The PDF is broken: ${line.replace(/[.\s]+$/, '').slice(0, 200)}.`,
-    'Get the whole file, or print it to a new PDF, and import that.',
+    `The PDF is damaged: ${line.replace(/[.\s]+$/, '').slice(0, 200)}.`,
+    'Get the complete file, or print it to a new PDF and import that.',
   );
 }

@@ -8,10 +8,10 @@ import { pdfStreams } from './pdf-bombs.ts';
 import { pdfPages, UnreadablePdf } from './pdf-pages.ts';
 
 const maxBytes = 100_000_000;
-/** In letters and digits, of a page: what a scan has where nobody read it, but for a stamp. */
+/** In letters and digits: a scan without recognized text has at most a stamp. */
 const minLetters = 20;
 
-/** A PDF that has its text, one article a file. Its pictures are not read. */
+/** PDFs with text, one article per file. Pictures are not imported. */
 export const pdfReader: Reader = {
   format: 'pdf',
   reads: ({ text }) => (/^\s{0,20}%PDF-\d/.test(text) ? 1 : 0),
@@ -29,8 +29,8 @@ async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGene
   if (isBomb) {
     yield refuse(
       place,
-      'The PDF unpacks to hundreds of megabytes of text, which no article has.',
-      'It is probably made to fill memory. Don’t open it.',
+      'The PDF decompresses to hundreds of megabytes of text, too much for an article.',
+      'It is probably an attack. Do not open it.',
     );
     return;
   }
@@ -42,8 +42,8 @@ async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGene
     if (letters < minLetters) {
       yield refuse(
         place,
-        'The PDF has no text: it is pictures of pages.',
-        'Let a program read them first (OCR): `ocrmypdf in.pdf out.pdf`, or ALTO or hOCR. Then import that.',
+        'The PDF contains only images of pages, without text.',
+        'Run text recognition (OCR) first, such as `ocrmypdf in.pdf out.pdf`, or produce ALTO or hOCR. Then import the result.',
       );
       return;
     }
@@ -53,7 +53,7 @@ async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGene
       new Map([
         ['picture', pictures],
         ['page number or running head', count],
-        ['piece of text that stands sideways', turned],
+        ['fragment of rotated text', turned],
       ]),
     );
     yield printedArticle({ pages, isRightToLeft, place, sha256: read.sha256 }, settings);

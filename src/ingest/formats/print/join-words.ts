@@ -1,19 +1,19 @@
-/** What became of the words that lines divide. */
+/** The result of joining hyphenated words. */
 export interface JoinedWords {
   readonly text: string;
-  /** Words that were joined though nothing else in the text shows that they are one. */
+  /** Words that were joined although nothing else in the text confirms them. */
   readonly uncertain: readonly string[];
 }
 
 const soft = '\u00AD';
-const maxWord = 100;
+const maxWordUnits = 100;
 
-/** The words of a text that no line divides, in lower case: by them it is told whether a hyphen is the word's own. */
+/** Returns the words in a text that are not divided by line breaks, in lower case: they show whether a hyphen is part of a word. */
 export function wholeWords(lines: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines) {
     const found = line.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[-‐'’][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-    // The last may be the first half of a word, the first its second half.
+    // The last word may be the first half of a divided word, the first one the second half.
     const whole = /[-‐\u00AD]\s*$/.test(line) ? found.slice(1, -1) : found.slice(1);
     for (const word of whole) words.add(word);
   }
@@ -21,17 +21,17 @@ export function wholeWords(lines: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Joins the lines of a paragraph. A word that a hyphen divides at the end of a line is joined where the text has it
- * whole elsewhere, keeps its hyphen where the text has it so or a capital follows, and is joined and told otherwise.
+ * Joins the lines of a paragraph. A hyphenated word at the end of a line is joined if the text contains it undivided
+ * elsewhere; it keeps its hyphen if the text contains it that way or a capital follows; otherwise it is joined and reported.
  *
- * @param words as {@link wholeWords} finds them
+ * @param words the result of {@link wholeWords}
  */
 export function joinLines(lines: readonly string[], words: ReadonlySet<string>): JoinedWords {
   let text = '';
   const uncertain: string[] = [];
   for (const line of lines.map((one) => one.trim()).filter(Boolean)) {
-    // Only the end is looked at: a text may have a million letters.
-    const start = /([\p{L}\p{M}]+)[-‐\u00AD]$/u.exec(text.slice(-maxWord))?.[1];
+    // Only the end is searched: a text may have a million letters.
+    const start = /([\p{L}\p{M}]+)[-‐\u00AD]$/u.exec(text.slice(-maxWordUnits))?.[1];
     const end = /^[\p{L}\p{M}]+/u.exec(line)?.[0];
     if (text === '' || start === undefined || end === undefined) {
       text = text === '' ? line : `${text} ${line}`;

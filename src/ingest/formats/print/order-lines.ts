@@ -1,13 +1,13 @@
 import { median, type PrintedLine } from './printed-line.ts';
 
-/** Lines that stand below one another, in the order in which they are read. */
+/** Lines below one another, in reading order. */
 export interface Column {
   readonly lines: readonly PrintedLine[];
 }
 
 export interface OrderedPage {
   readonly columns: readonly Column[];
-  /** Whether it is certain what is read after what. */
+  /** Whether the reading order is certain. */
   readonly isCertain: boolean;
 }
 
@@ -16,22 +16,22 @@ interface Gutter {
   readonly to: number;
 }
 
-/** In letters' sizes: a narrower gap is a wide space between words. */
-const minGutter = 0.9;
-/** In letters' sizes: newspapers set columns of some twelve. */
-const minColumnWidth = 7;
+/** In font sizes: a narrower gap is a wide space between words. */
+const minGutterSizes = 0.9;
+/** In font sizes: newspaper columns have about twelve. */
+const minColumnSizes = 7;
 const minLetters = 12;
 const minRows = 3;
-/** In letters' sizes: the widest that justified lines have between words, nearly. */
-const maxSpace = 2.5;
-/** Of rows on a page: more are no page of text, and trying all parts of it takes long. */
+/** In font sizes: about the widest space between words in justified lines. */
+const maxSpaceSizes = 2.5;
+/** A page with more rows is not ordinary text, and trying all cuts would take too long. */
 const maxRows = 250;
 
 /**
- * Orders the lines of a page: a headline over its columns, each column from top to bottom, what stands below. It cuts
- * the page where a gap runs through all lines, columns before rows.
+ * Orders the lines of a page: a headline above its columns, each column from top to bottom, then what is below. The page is
+ * cut where a gap runs through all lines, columns before rows.
  *
- * @param isRightToLeft whether columns are read from the right
+ * @param isRightToLeft whether columns are read from right to left
  * @see Nagy and Seth, Hierarchical representation of optically scanned documents (XY cut), 1984
  */
 export function orderLines(lines: readonly PrintedLine[], isRightToLeft = false): OrderedPage {
@@ -60,7 +60,7 @@ export function orderLines(lines: readonly PrintedLine[], isRightToLeft = false)
   return { columns, isCertain };
 }
 
-/** Groups lines of about the same height on the page, from top to bottom, each from left to right. */
+/** Groups lines at about the same height into rows, top to bottom, each from left to right. */
 function rowsOf(lines: readonly PrintedLine[]): PrintedLine[][] {
   const rows: PrintedLine[][] = [];
   for (const line of lines.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
@@ -72,7 +72,7 @@ function rowsOf(lines: readonly PrintedLine[]): PrintedLine[][] {
   return rows.map((row) => row.toSorted((a, b) => a.left - b.left));
 }
 
-/** The longest run of rows that a gutter divides. */
+/** Returns the longest run of rows divided by a gutter. */
 function bestCut(
   rows: readonly (readonly PrintedLine[])[],
 ): { readonly from: number; readonly to: number; readonly gutter: Gutter } | undefined {
@@ -85,24 +85,24 @@ function bestCut(
   return undefined;
 }
 
-/** The widest gap through all lines, with several lines on either side of it at the same height. */
+/** Returns the widest gap through all lines that has several lines on both sides at the same height. */
 function gutterOf(lines: readonly PrintedLine[]): Gutter | undefined {
   const sorted = lines.toSorted((a, b) => a.left - b.left);
-  const minWidth = minGutter * median(lines.map(({ size }) => size));
+  const minWidth = minGutterSizes * median(lines.map(({ size }) => size));
   let reach = sorted[0]!.right;
   let best: Gutter | undefined;
   for (const line of sorted) {
     const width = line.left - reach;
     if (width >= minWidth && width > (best ? best.to - best.from : 0)) {
       const gutter = { from: reach, to: line.left };
-      if (standsBetween(lines, gutter)) best = gutter;
+      if (dividesColumns(lines, gutter)) best = gutter;
     }
     reach = Math.max(reach, line.right);
   }
   return best;
 }
 
-function standsBetween(lines: readonly PrintedLine[], { from }: Gutter): boolean {
+function dividesColumns(lines: readonly PrintedLine[], { from }: Gutter): boolean {
   const left = lines.filter(({ right }) => right <= from + 0.01);
   const right = lines.filter((line) => line.right > from + 0.01);
   if (!isColumn(left) || !isColumn(right)) return false;
@@ -113,19 +113,19 @@ function standsBetween(lines: readonly PrintedLine[], { from }: Gutter): boolean
   return shared >= 0.5 * Math.min(bottom(left) - top(left), bottom(right) - top(right));
 }
 
-/** The cells of a table, and words that justified lines pull apart, are narrower: they are read along their rows. */
+/** Returns whether lines form a column; table cells and spaced-out words are narrower, and are read by row. */
 function isColumn(lines: readonly PrintedLine[]): boolean {
-  // What justified lines pull apart is one line of its side.
+  // Words spaced out by justification belong to one line.
   const rows = rowsOf(lines).map(joinRow);
   if (rows.length < minRows) return false;
   const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
   return (
-    width >= minColumnWidth * median(lines.map(({ size }) => size)) &&
+    width >= minColumnSizes * median(lines.map(({ size }) => size)) &&
     median(rows.map(({ text }) => text.length)) >= minLetters
   );
 }
 
-/** Columns of text are about as wide as one another; the right side may still hold several. */
+/** Returns whether two sides are columns of similar width; the right side may itself contain several. */
 function areColumns(left: readonly PrintedLine[], right: readonly PrintedLine[]): boolean {
   const width = (lines: readonly PrintedLine[]) =>
     median(
@@ -137,9 +137,11 @@ function areColumns(left: readonly PrintedLine[], right: readonly PrintedLine[])
   return ratio > 0.5 && ratio < 2;
 }
 
-/** Cells stand far from one another. */
+/** Returns whether a row belongs to a table: its cells are far apart. */
 function isOfTable(row: readonly PrintedLine[]): boolean {
-  return row.some((line, index) => index > 0 && line.left - row[index - 1]!.right > maxSpace * line.size);
+  return row.some(
+    (line, index) => index > 0 && line.left - row[index - 1]!.right > maxSpaceSizes * line.size,
+  );
 }
 
 function joinRow(row: readonly PrintedLine[]): PrintedLine {

@@ -1,22 +1,22 @@
 import type { Column } from './order-lines.ts';
 import { median, type PrintedLine } from './printed-line.ts';
 
-/** Lines that belong together. */
+/** Lines of one paragraph. */
 export interface PrintedParagraph {
   readonly lines: readonly PrintedLine[];
   readonly size: number;
 }
 
-/** Of the lines of a text: larger letters are a heading. */
+/** Text larger than the body by this factor is a heading. */
 const headingRatio = 1.15;
-/** Of the usual distance between lines. */
+/** The line distance that separates paragraphs, relative to the usual one. */
 const maxLeading = 1.35;
-/** In letters' sizes. */
-const minIndent = 0.7;
+/** In font sizes. */
+const minIndentSizes = 0.7;
 
 /**
- * Divides columns into paragraphs: at wider gaps, at indented lines, after a short line that ends a sentence, and
- * where the letters' size changes. One that goes on in the next column stays one.
+ * Splits columns into paragraphs: at wider gaps, at indented lines, after a short line that ends a sentence, and where the
+ * font size changes. A paragraph may continue in the next column.
  */
 export function paragraphsOfLines(columns: readonly Column[]): PrintedParagraph[] {
   const paragraphs: PrintedLine[][] = [];
@@ -31,7 +31,7 @@ export function paragraphsOfLines(columns: readonly Column[]): PrintedParagraph[
         Math.abs(line.size / before.size - 1) > 0.1 ||
         (index > 0
           ? beginsBelow(line, before, shape, indents > 1)
-          : line.left - shape.left > minIndent * line.size || (indents < 2 && endsSentence(before)));
+          : line.left - shape.left > minIndentSizes * line.size || (indents < 2 && endsSentence(before)));
       if (begins) paragraphs.push([line]);
       else paragraphs.at(-1)!.push(line);
     }
@@ -43,7 +43,7 @@ interface Shape {
   readonly left: number;
   readonly right: number;
   readonly leading: number;
-  /** How many of its lines are indented. */
+  /** The number of indented lines. */
   readonly indented: number;
 }
 
@@ -57,7 +57,7 @@ function shapeOf({ lines }: Column): Shape {
   };
 }
 
-/** @param byIndent whether the text marks its paragraphs so: then a sentence that ends with its line ends none */
+/** @param byIndent whether the text marks paragraphs by indents, so that the end of a sentence does not end one */
 function beginsBelow(
   line: PrintedLine,
   before: PrintedLine,
@@ -73,7 +73,7 @@ function beginsBelow(
   );
 }
 
-/** The size that most of the text has. */
+/** Returns the font size of most of the text. */
 export function bodySize(paragraphs: readonly PrintedParagraph[]): number {
   const letters = new Map<number, number>();
   for (const { lines } of paragraphs) {
@@ -90,7 +90,7 @@ export function isHeading({ size, lines }: PrintedParagraph, body: number): bool
 }
 
 function isIndented(line: PrintedLine, before: PrintedLine, left: number): boolean {
-  const by = minIndent * line.size;
+  const by = minIndentSizes * line.size;
   return line.left - left > by && line.left - before.left > by;
 }
 

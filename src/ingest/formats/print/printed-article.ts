@@ -8,10 +8,10 @@ import { type Column, orderLines } from './order-lines.ts';
 import { bodySize, isHeading, paragraphsOfLines, type PrintedParagraph } from './paragraphs-of-lines.ts';
 import type { PrintedLine } from './printed-line.ts';
 
-/** Words that were joined without proof: so many are named. */
-const maxNamed = 12;
+/** The maximum number of examples of words joined without certainty. */
+const maxExamples = 12;
 
-/** A text of which the pages are all that is known. */
+/** A text known only from its pages. */
 export interface PrintedText {
   readonly pages: readonly (readonly PrintedLine[])[];
   readonly isRightToLeft: boolean;
@@ -20,8 +20,8 @@ export interface PrintedText {
 }
 
 /**
- * Makes an article of printed pages: lines in the order in which they are read, words and paragraphs joined, the
- * largest letters of the first page proposed as its title. What is not certain is said, and makes it a draft.
+ * Converts printed pages into an article: lines in reading order, words and paragraphs joined, and the largest text on the
+ * first page proposed as the title. Anything uncertain is reported, and makes it a draft.
  */
 export function printedArticle(
   { pages, isRightToLeft, place, sha256 }: PrintedText,
@@ -58,19 +58,19 @@ export function printedArticle(
     .flat()
     .map((line) => line.text)
     .join(' ');
-  if (rightToLeft(text) > 0.2) doubts.push('Text that runs from right to left may stand in the wrong order.');
+  if (rightToLeft(text) > 0.2) doubts.push('Right-to-left text may be in the wrong order.');
   if (rivals.length > 0)
-    doubts.push('Several headlines are as large as one another; it may hold several articles.');
+    doubts.push('Several headlines have the same size; it may contain several articles.');
   if (uncertain.length > 0) {
-    const named = uncertain.slice(0, maxNamed).join(', ');
-    const more = uncertain.length > maxNamed ? ` and ${uncertain.length - maxNamed} more` : '';
-    doubts.push(`Words that the ends of lines divide were joined without proof: ${named}${more}.`);
+    const named = uncertain.slice(0, maxExamples).join(', ');
+    const more = uncertain.length > maxExamples ? ` and ${uncertain.length - maxExamples} more` : '';
+    doubts.push(`Hyphenated words were joined without certainty: ${named}${more}.`);
   }
   const article = typedArticle({ html, place, sha256, doubts }, settings);
   return title ? { ...article, titleIsProposed: true } : article;
 }
 
-/** Lines like `Date: 5 March 2019` at the head are each a line of their own, however near they stand. */
+/** Separates lines like `Date: 5 March 2019` at the top, however close they are. */
 function takeHeader(columns: readonly Column[]): {
   readonly header: readonly PrintedParagraph[];
   readonly columns: readonly Column[];
@@ -89,13 +89,13 @@ function takeHeader(columns: readonly Column[]): {
   };
 }
 
-/** The share of letters of Hebrew, Arabic and the scripts beside them. */
+/** Returns the share of letters in Hebrew, Arabic and related scripts. */
 function rightToLeft(text: string): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (text.match(/[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/g)?.length ?? 0) / Math.max(1, letters);
 }
 
-/** The largest letters of the first page, where they are larger than those of the text. */
+/** Returns the paragraph with the largest text on the first page, if larger than the body text. */
 function titleAmong(paragraphs: readonly PrintedParagraph[], body: number): PrintedParagraph | undefined {
   const first = paragraphs[0]?.lines[0]?.page;
   return paragraphs

@@ -1,17 +1,17 @@
-/** A line of a page, or a part of one where a gap divides it. Lengths are in the page's own unit, from its top left. */
+/** A line of a page, or the part of a line up to a gap. Lengths are in the page's own unit, from the top left. */
 export interface PrintedLine {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** Where its letters stand. */
+  /** The position of the baseline. */
   readonly baseline: number;
-  /** Of its letters. */
+  /** The font size. */
   readonly size: number;
   /** From 1. */
   readonly page: number;
 }
 
-/** The middle one of some numbers; 0 of none. */
+/** Returns the median of some numbers; 0 if there are none. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;

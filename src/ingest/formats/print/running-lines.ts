@@ -2,14 +2,14 @@ import type { PrintedLine } from './printed-line.ts';
 
 const pageNumber =
   /^[\s\-–—|]*(?:page|seite|p(?:ágina|agina|\.)?|s\.)?\s*\d{1,4}(?:\s*(?:of|von|de|sur|\/)\s*\d{1,4})?[\s\-–—|]*$/iu;
-/** Rows at the top and at the bottom of a page. */
+/** The number of rows at the top and bottom of a page that may be running lines. */
 const edgeRows = 2;
 
 /**
- * Takes out what stands at the edge of page after page: its number, the name of the paper or the title again.
+ * Removes lines repeated at the edges of pages: page numbers, the name of the paper, running titles.
  *
  * @param pages the lines of each page
- * @returns the others, and how many lines went
+ * @returns the remaining lines, and the number of removed ones
  */
 export function withoutRunningLines(pages: readonly (readonly PrintedLine[])[]): {
   readonly pages: readonly (readonly PrintedLine[])[];
@@ -34,7 +34,7 @@ export function withoutRunningLines(pages: readonly (readonly PrintedLine[])[]):
   return { pages: kept, count };
 }
 
-/** A number beside others is of a table. */
+/** Returns whether a line is alone in its row; a number next to others belongs to a table. */
 function isAlone(line: PrintedLine, lines: readonly PrintedLine[]): boolean {
   return !lines.some((other) => other !== line && Math.abs(other.baseline - line.baseline) < 0.5 * line.size);
 }

@@ -5,12 +5,12 @@ import { leftOut } from '../document/left-out.ts';
 import { typedArticle } from '../document/typed-article.ts';
 import { rtfHtml, RtfTooDeep } from './rtf-html.ts';
 
-/** Pictures in RTF are written out in letters, twice their size. */
+/** Pictures in RTF are written in hexadecimal, at twice their size. */
 const maxBytes = 50_000_000;
 
 /**
- * RTF, one article a file. Its limit: text, headings, bold, italics, links, tables and notes are read; pictures,
- * frames and what newer versions add are not, and are said.
+ * RTF, one article per file. Supports text, headings, bold, italics, links, tables and notes; pictures, frames and newer
+ * features are reported as omitted.
  */
 export const rtfReader: Reader = {
   format: 'rtf',
@@ -26,27 +26,23 @@ async function* readRtf(source: OpenedSource, settings: ReadSettings): AsyncGene
     return;
   }
   if (!/^\s*\{\\rtf/.test(read.bytes.subarray(0, 100).toString('latin1'))) {
-    yield refuse(place, 'It is no RTF.', 'Leave --format out, and it is told by its content.');
+    yield refuse(place, 'This is not RTF.', 'Omit --format, so that the format is detected.');
     return;
   }
   try {
-    const { html, left, isWhole } = rtfHtml(read.bytes);
-    yield* leftOut(place, left);
+    const { html, omitted, isWhole } = rtfHtml(read.bytes);
+    yield* leftOut(place, omitted);
     if (!isWhole) {
-      yield warn(
-        place,
-        'The document ends in the middle of its text.',
-        'Get the whole file, and import it again.',
-      );
+      yield warn(place, 'The document is incomplete.', 'Get the complete file, and import it again.');
     }
-    const doubts = isWhole ? [] : ['The source ends in the middle of its text.'];
+    const doubts = isWhole ? [] : ['The file ends in the middle of its text.'];
     yield typedArticle({ html, place, sha256: read.sha256, doubts }, settings);
   } catch (error) {
     if (!(error instanceof RtfTooDeep)) throw error;
     yield refuse(
       place,
-      'The document is nested too deeply to be read.',
-      'Open it in a word processor, save it anew, and import that.',
+      'The document is nested too deeply.',
+      'Open it in a word processor, save it again, and import the result.',
     );
   }
 }

@@ -1,11 +1,11 @@
 import { escapeHtml } from '../../../archive/escape-html.ts';
 
-/** Stands in a paragraph where the text of a note begins; no text has it. */
+/** Marks the beginning of a note in a paragraph; it does not occur in texts. */
 const noteMark = '\u0002';
 
-/** Puts the HTML of a document together: paragraphs, tables, links and notes, in the order in which they are read. */
+/** Assembles the HTML of a document: paragraphs, tables, links and notes, in reading order. */
 export class RtfBlocks {
-  /** The tag of the paragraph that is open, with its attributes. */
+  /** The tag of the open paragraph, with its attributes. */
   tag = 'p';
   readonly #blocks: string[] = [];
   #paragraph = '';
@@ -14,7 +14,7 @@ export class RtfBlocks {
   #link: { readonly depth: number; readonly address: string; readonly before: string } | undefined;
   readonly #notes: string[] = [];
 
-  /** Adds HTML to the paragraph that is open. */
+  /** Adds HTML to the open paragraph. */
   add(html: string): void {
     this.#paragraph += html;
   }
@@ -23,13 +23,13 @@ export class RtfBlocks {
     return this.#link !== undefined;
   }
 
-  /** Begins a link that ends with the group in which it stands, `depth` groups deep. */
+  /** Starts a link that ends with its group, which is `depth` groups deep. */
   beginLink(address: string, depth: number): void {
     this.#link = { depth, address, before: this.#paragraph };
     this.#paragraph = '';
   }
 
-  /** Ends what a group held, where as many as `depth` are still open. */
+  /** Ends a link if its group was closed, leaving `depth` groups open. */
   closeGroup(depth: number): void {
     if (this.#link && depth < this.#link.depth) this.#endLink();
   }
@@ -47,7 +47,7 @@ export class RtfBlocks {
   endParagraph(): void {
     if (this.#link) this.#endLink();
     if (this.#paragraph.trim() !== '') {
-      // In a row a paragraph ends a line of its cell.
+      // In a table row, a paragraph ends a line of its cell.
       if (this.#cells.length > 0) {
         this.#cells[this.#cells.length - 1] += ` ${this.#paragraph}`;
       } else {
@@ -68,7 +68,7 @@ export class RtfBlocks {
     this.#cells = [];
   }
 
-  /** Ends what is open, and returns all of it, the notes last. */
+  /** Ends whatever is open, and returns the whole HTML, with notes at the end. */
   html(): string {
     this.endParagraph();
     this.#endTable();

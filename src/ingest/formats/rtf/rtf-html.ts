@@ -6,13 +6,13 @@ import { characters, skippedGroups, tagOfStyle } from './rtf-words.ts';
 
 export interface RtfHtml {
   readonly html: string;
-  /** What of the document is not in the text: how many of each. */
-  readonly left: ReadonlyMap<string, number>;
-  /** Its last group is closed. */
+  /** How many parts of each kind are not in the text. */
+  readonly omitted: ReadonlyMap<string, number>;
+  /** Whether the last group was closed. */
   readonly isWhole: boolean;
 }
 
-/** As deep as groups stand in one another; deeper is made to break what reads it. */
+/** Thrown for groups nested more deeply than in any real document. */
 export class RtfTooDeep extends Error {}
 const maxDepth = 1000;
 
@@ -22,14 +22,14 @@ interface RtfGroup {
   readonly isHidden: boolean;
   readonly isDeleted: boolean;
   readonly page: string | undefined;
-  /** How many signs stand after `\u` for programs that don’t know it. */
+  /** The number of fallback characters after `\u`, for programs that don’t support it. */
   readonly fallback: number;
   readonly target: 'text' | 'none' | 'fonts' | 'styles' | 'field' | 'note';
 }
 
 /**
- * Makes HTML of RTF: paragraphs, headings, bold and italics, links, tables and notes. Pictures, headers, and what is
- * deleted, hidden or a comment stay out.
+ * Converts RTF into HTML: paragraphs, headings, bold and italics, links, tables and notes. Pictures, headers, comments, and
+ * deleted or hidden text are omitted.
  *
  * @throws {RtfTooDeep}
  */
@@ -40,7 +40,7 @@ export function rtfHtml(bytes: Uint8Array): RtfHtml {
 }
 
 class RtfReader {
-  readonly #left = new Map<string, number>();
+  readonly #omitted = new Map<string, number>();
   readonly #groups: RtfGroup[] = [];
   #group: RtfGroup = {
     isBold: false,
@@ -83,7 +83,7 @@ class RtfReader {
   }
 
   result(): RtfHtml {
-    return { html: this.#blocks.html(), left: this.#left, isWhole: this.#depthAtEnd === 0 };
+    return { html: this.#blocks.html(), omitted: this.#omitted, isWhole: this.#depthAtEnd === 0 };
   }
 
   #open(): void {
@@ -176,7 +176,7 @@ class RtfReader {
         this.#skipSigns = this.#group.fallback;
         return;
       default:
-        // A group of a kind that is not known says so, in order to be passed over.
+        // An unknown kind of group is marked as skippable.
         if (isStarred) this.#set({ target: 'none' });
         else this.#format(word, number, isOn);
     }
@@ -236,7 +236,7 @@ class RtfReader {
     }
   }
 
-  /** Puts the text so far where it belongs, in its form. */
+  /** Adds the text so far to where it belongs, with its formatting. */
   #flush(): void {
     const text = this.#text.take();
     const { target, isHidden, isDeleted, isBold, isItalic } = this.#group;
@@ -259,6 +259,6 @@ class RtfReader {
   }
 
   #count(what: string): void {
-    if (what !== '') this.#left.set(what, (this.#left.get(what) ?? 0) + 1);
+    if (what !== '') this.#omitted.set(what, (this.#omitted.get(what) ?? 0) + 1);
   }
 }

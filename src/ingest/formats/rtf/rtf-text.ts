@@ -1,4 +1,4 @@
-/** Fonts' character sets by Windows' numbers, as the code pages that TextDecoder has. */
+/** Encodings by the Windows number of a font's character set, as TextDecoder names them. */
 const pageByCharset: Readonly<Record<number, string>> = {
   0: 'windows-1252',
   77: 'macintosh',
@@ -26,18 +26,18 @@ const pageByNumber: Readonly<Record<number, string>> = {
   65001: 'utf-8',
 };
 
-/** The code page of a font's character set; undefined where the document's own is meant. */
+/** Returns the encoding of a font's character set; undefined for the document's own. */
 export function pageOfCharset(charset: number): string | undefined {
   return pageByCharset[charset];
 }
 
-/** The encoding of a code page by its number; that of Western Windows where it is none that is known. */
+/** Returns the encoding of a code page number; Western Windows if it is unknown. */
 export function pageOfNumber(page: number): string {
   if (pageByNumber[page] !== undefined) return pageByNumber[page];
   return page === 874 || (page >= 1250 && page <= 1258) ? `windows-${page}` : 'windows-1252';
 }
 
-/** Puts bytes of changing code pages together as text: a letter may have two bytes. */
+/** Decodes bytes of changing code pages; a letter may have two bytes. */
 export class RtfText {
   #bytes: number[] = [];
   #page = 'windows-1252';
@@ -54,7 +54,7 @@ export class RtfText {
     this.#text += text;
   }
 
-  /** Gives what there is so far, and begins anew. */
+  /** Returns the text so far, and starts over. */
   take(): string {
     this.#decode();
     const text = this.#text;

@@ -1,13 +1,13 @@
-/** A piece of RTF. */
+/** A token of RTF. */
 export type RtfToken =
   | { readonly type: 'open' | 'close' }
-  /** `\b0` is the word `b` with the number 0; `\*` and `\~` are words of one sign. */
+  /** `\b0` is the word `b` with the number 0; `\*` and `\~` are one-character words. */
   | { readonly type: 'word'; readonly word: string; readonly number?: number }
-  /** A byte of the text in its code page: as it stands, or `\'e9`. */
+  /** A byte of text in its code page, written directly or as `\'e9`. */
   | { readonly type: 'byte'; readonly byte: number };
 
 /**
- * Divides RTF into its pieces.
+ * Splits RTF into tokens.
  *
  * @see https://www.biblioscape.com/rtf15_spec.htm
  */
@@ -36,7 +36,7 @@ export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
         digits += String.fromCharCode(bytes[place]!);
       if (bytes[place] === 32) place += 1;
       const number = digits === '' || digits === '-' ? undefined : Number(digits);
-      // What follows is no text, but so many bytes of a picture.
+      // What follows is not text, but this many bytes of a picture.
       if (word === 'bin' && number !== undefined && number > 0) place += number;
       else yield number === undefined ? { type: 'word', word } : { type: 'word', word, number };
     } else if (bytes[place] === 39) {

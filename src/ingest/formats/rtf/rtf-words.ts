@@ -1,4 +1,4 @@
-/** Groups that are no text for readers, by control word; a name is what the report calls them. */
+/** Groups that are not visible text, by control word, with a name if they are reported. */
 export const skippedGroups: Readonly<Record<string, string>> = Object.fromEntries([
   ...'colortbl info generator listtable listoverridetable rsidtbl themedata colorschememapping latentstyles datastore xmlnstbl filetbl revtbl bkmkstart bkmkend xe tc txe rxe atnid atnauthor atnref atndate atnicn pnseclvl pntxta pntxtb shpinst sp nonshppict'
     .split(' ')
@@ -11,7 +11,7 @@ export const skippedGroups: Readonly<Record<string, string>> = Object.fromEntrie
     .map((word) => [word, 'header or footer']),
 ]) as Record<string, string>;
 
-/** Control words that stand for a character. */
+/** Control words for characters. */
 export const characters: Readonly<Record<string, string>> = {
   tab: ' ',
   emdash: '—',
@@ -27,7 +27,7 @@ export const characters: Readonly<Record<string, string>> = {
   _: '\u2011',
 };
 
-/** The HTML tag, with its attributes, of a paragraph by the name of its style. */
+/** Returns the HTML tag, with attributes, of a paragraph by the name of its style. */
 export function tagOfStyle(style: string | undefined): string {
   const name = style?.toLowerCase() ?? '';
   const level = /^heading ([1-6])$/.exec(name)?.[1];

@@ -1,8 +1,8 @@
 import { knownField } from '../../fields/fields.ts';
 
 /**
- * Whether a table lists people with their addresses: subscribers, members, who opened a mail. It has a column of
- * addresses, and none that an article would have.
+ * Returns whether a table lists people with their email addresses: subscribers, members, recipients. It has a column of
+ * addresses, and no column that an article would have.
  *
  * @param text the beginning of a file
  */
@@ -14,11 +14,11 @@ export function isAddressList(text: string): boolean {
     /^(?:subscriber |member |user )?e-?mail(?:[ _]?address)?$/i.test(name),
   );
   const isText = (name: string) => {
-    const means = knownField(name);
+    const meaning = knownField(name);
     return (
-      typeof means === 'object' &&
-      'field' in means &&
-      ['title', 'standfirst', 'text', 'html', 'markdown'].includes(means.field) &&
+      typeof meaning === 'object' &&
+      'field' in meaning &&
+      ['title', 'standfirst', 'text', 'html', 'markdown'].includes(meaning.field) &&
       !/^name$/i.test(name)
     );
   };

@@ -11,12 +11,12 @@ import { substackHead } from '../../source/export-folders.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import { withoutBoxes } from './without-boxes.ts';
 
-/** In bytes, of a post. */
+/** The maximum size of a post in bytes. */
 const maxPostBytes = 16_000_000;
 
 /**
- * Substack’s export: `posts.csv` says what there is, `posts/` has the texts. The lists of subscribers beside them,
- * and of who opened what, are not opened.
+ * Substack’s export: `posts.csv` lists the posts, `posts/` has their texts. The lists of subscribers and of who opened what
+ * are never opened.
  */
 export const substackReader: Reader = {
   format: 'substack',
@@ -35,11 +35,7 @@ async function* readSubstack(source: OpenedSource, settings: ReadSettings): Asyn
   yield* whole.warnings;
   const rows = rowsOf(whole.text);
   if (!rows) {
-    yield refuse(
-      { file: source.name },
-      'The table of posts can’t be read.',
-      'Get the export again from Substack.',
-    );
+    yield refuse({ file: source.name }, 'The table of posts is damaged.', 'Get a new export from Substack.');
     return;
   }
   const boxes = new Map<string, number>();
@@ -53,7 +49,7 @@ async function* readSubstack(source: OpenedSource, settings: ReadSettings): Asyn
       postOf(row, { place, text }, settings, boxes)
     );
   }
-  yield* told(source, rows, texts.others(), boxes);
+  yield* omissions(source, rows, texts.others(), boxes);
 }
 
 function rowsOf(text: string): PostRow[] | undefined {
@@ -101,10 +97,10 @@ function postOf(
   };
 }
 
-/** The files of texts beside the table. */
+/** The text files next to the table. */
 class PostTexts {
   readonly #folder: string | undefined;
-  /** Those that no row has named so far. */
+  /** Files not listed in any row so far. */
   readonly #names: Set<string>;
 
   constructor(path: string | undefined) {
@@ -116,7 +112,7 @@ class PostTexts {
     const name = `${id}.html`;
     if (this.#folder === undefined || !this.#names.delete(name)) return undefined;
     const path = join(this.#folder, name);
-    // A link could lead anywhere.
+    // A symbolic link could lead anywhere.
     const isItself = realpathSync(path) === join(realpathSync(this.#folder), name);
     return isItself && statSync(path).size <= maxPostBytes ? readFileSync(path, 'utf8') : undefined;
   }
@@ -134,7 +130,7 @@ function htmlIn(folder: string): string[] {
   }
 }
 
-function* told(
+function* omissions(
   source: OpenedSource,
   rows: readonly PostRow[],
   others: readonly string[],
@@ -142,22 +138,22 @@ function* told(
 ): Generator<Incoming> {
   const place = { file: source.name };
   if (rows.length === 0)
-    yield refuse(place, 'There is no post in the export.', 'Get the export again from Substack.');
+    yield refuse(place, 'There are no posts in the export.', 'Get a new export from Substack.');
   if (others.length > 0) {
     yield warn(
       place,
-      `${others.length.toLocaleString('en')} ${others.length === 1 ? 'text' : 'texts'} in posts/ ${others.length === 1 ? 'stands' : 'stand'} in no row, and ${others.length === 1 ? 'was' : 'were'} left out: ${others
+      `${others.length.toLocaleString('en')} ${others.length === 1 ? 'text' : 'texts'} in posts/ ${others.length === 1 ? 'is' : 'are'} not in the table, and ${others.length === 1 ? 'was' : 'were'} left out: ${others
         .slice(0, 5)
         .map((name) => JSON.stringify(name.slice(0, 100)))
         .join(', ')}.`,
-      'Get the export again from Substack, or import these as pages by themselves.',
+      'Get a new export from Substack, or import these files separately.',
     );
   }
   if (boxes.size > 0) {
     yield warn(
       place,
-      `What asks readers to subscribe or share is no part of the texts, and was left out: ${[...boxes].map(([what, count]) => `${count.toLocaleString('en')} ${what}`).join(', ')}.`,
-      'There is nothing to do.',
+      `Elements that ask readers to subscribe or share were left out: ${[...boxes].map(([what, count]) => `${count.toLocaleString('en')} ${what}`).join(', ')}.`,
+      'No action is needed.',
     );
   }
 }

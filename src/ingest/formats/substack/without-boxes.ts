@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseHtml, writeHtml } from '../../clean/html-tree.ts';
 
-/** Boxes of Substack's editor, by the class of the outermost element. */
+/** Boxes of Substack's editor, by the class of their outermost element. */
 const boxes: readonly (readonly [start: string, what: string])[] = [
   ['subscription-widget', 'forms to subscribe'],
   ['subscribe-widget', 'forms to subscribe'],
@@ -15,9 +15,9 @@ const boxes: readonly (readonly [start: string, what: string])[] = [
 ];
 
 /**
- * Takes out of a post what asks its readers to subscribe, share or vote.
+ * Removes boxes that ask readers to subscribe, share or vote from a post.
  *
- * @param counts gets how many of each went
+ * @param counts updated with the number of removed boxes of each kind
  */
 export function withoutBoxes(html: string, counts: Map<string, number>): string {
   if (!boxes.some(([start]) => html.includes(start))) return html;

@@ -8,7 +8,7 @@ import { encodingWarnings } from '../../source/read-whole.ts';
 import { maxItemUnits } from '../json/read-json.ts';
 import type { SourceFormat, Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 
-/** A row as the parser gives it. */
+/** A row as returned by the parser. */
 interface TableRow {
   readonly record: readonly string[];
   readonly raw: string;
@@ -17,7 +17,7 @@ interface TableRow {
 
 const delimiters = { csv: /[,;]/g, tsv: /\t/g } as const;
 
-/** CSV, with commas or semicolons, and TSV: the first row names the fields. */
+/** CSV, with commas or semicolons, and TSV; the first row contains the names of the fields. */
 export const tableReaders: readonly Reader[] = [tableReader('csv'), tableReader('tsv')];
 
 /** @see https://www.rfc-editor.org/rfc/rfc4180 */
@@ -54,13 +54,13 @@ async function* readTable(
       isBroken = true;
       yield refuse(
         { file: source.name, line: row.faultAt, item: item + 1 },
-        'The table can’t be read from here on: a quotation mark that is never closed, perhaps.',
-        'Fix this row, and import the file again; what came before it is in.',
+        'The table can’t be read beyond this row, perhaps because of an unclosed quotation mark.',
+        'Fix this row, and import the file again. The rows before it were imported.',
       );
     } else if (!columns) columns = row.record.map((name) => name.trim());
     else {
       item += 1;
-      // The parser counts the lines to the record's end.
+      // The parser counts lines up to the end of the record.
       const line = row.info.lines - (row.raw.trim().split('\n').length - 1);
       yield* readRow({ ...row, columns, place: { file: source.name, line, item } }, settings);
     }
@@ -68,8 +68,8 @@ async function* readTable(
   if (item === 0 && !isBroken) {
     yield refuse(
       { file: source.name },
-      'There is no row below the first.',
-      'The first row names the fields; each one below it is an article.',
+      'There are no rows below the first.',
+      'The first row must contain the names of the fields, and each row below it an article.',
     );
   }
 }
@@ -87,8 +87,8 @@ function* readRow(
   if (record.length !== columns.length) {
     yield refuse(
       place,
-      `The row has ${record.length} fields where the first row names ${columns.length}.`,
-      'Look for a separator or a quotation mark too many or too few.',
+      `The row has ${record.length} fields, but the first row has ${columns.length}.`,
+      'Look for a missing or extra separator or quotation mark.',
     );
     return;
   }
@@ -96,11 +96,11 @@ function* readRow(
   if (formula >= 0) {
     yield warn(
       place,
-      `The field "${columns[formula]}" begins like a formula of a spreadsheet; it was taken as text.`,
-      'If it should be what the formula says, export the values and import them.',
+      `The field "${columns[formula]}" starts like a spreadsheet formula, and was imported as text.`,
+      'If it should be the result of the formula, export the values and import them.',
     );
   }
-  // A field twice: the first that is not empty counts.
+  // If a field occurs twice, the first value that is not empty counts.
   const fields = new Map<string, string>();
   columns.forEach((name, index) => {
     if (!fields.get(name)) fields.set(name, record[index]!);
@@ -108,7 +108,7 @@ function* readRow(
   yield articleFromFields(Object.fromEntries(fields), { place, sha256: sha256(raw.trim()) }, settings);
 }
 
-/** Parses chunk by chunk, so that what stands before a fault is not lost with it. */
+/** Parses chunk by chunk, so that rows before a fault are not lost. */
 async function* parseRows(
   chunks: AsyncIterable<string>,
   delimiter: string,
@@ -125,7 +125,7 @@ async function* parseRows(
     skip_empty_lines: true,
     max_record_size: maxItemUnits,
     ...(delimiter === '\t' && { quote: null }),
-    // A record that is nothing goes no further, and the parser never has to wait.
+    // Returning null discards the record, so the parser never has to wait.
     on_record: (row: unknown) => {
       rows.push(row as TableRow);
       return null;
@@ -147,7 +147,7 @@ async function* parseRows(
   if (fault) yield { faultAt: Number(fault.lines) };
 }
 
-/** Ends every line by `\n`, so that lines are counted as an editor counts them. */
+/** Converts line endings to `\n`, so that lines are counted as in an editor. */
 async function* plainLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   let held = '';
   for await (const chunk of chunks) {

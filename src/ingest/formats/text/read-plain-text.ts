@@ -8,13 +8,13 @@ import { readLines } from '../../source/read-lines.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 
-/** A first line longer than this is no headline. */
+/** A longer first line is not a headline. */
 const maxHeadlineUnits = 150;
 
-/** Plain text: one article a file, or several divided by a line of `---` or by form feeds. */
+/** Plain text: one article per file, or several separated by lines of `---` or form feeds. */
 export const plainTextReader: Reader = {
   format: 'text',
-  // XML that no other reader knows is no text for readers.
+  // XML that no other reader recognizes is not plain text.
   reads: ({ base, text }) => (/\.te?xt$/.test(base) ? 0.5 : /^\s*(?!<\?xml)\S/.test(text) ? 0.05 : 0),
   read: readPlainText,
 };
@@ -22,7 +22,7 @@ export const plainTextReader: Reader = {
 async function* readPlainText(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const encoding = encodingOf(source);
   yield* encodingWarnings(source, encoding, '');
-  // Of a file with one article the digest is that of its bytes, as any tool would make it.
+  // For a file with a single article the digest is that of its bytes, as other tools compute it.
   const hash = createHash('sha256');
   const hashed: OpenedSource = {
     ...source,
@@ -40,7 +40,7 @@ async function* readPlainText(source: OpenedSource, settings: ReadSettings): Asy
     last = part;
   }
   if (!last) {
-    yield refuse({ file: source.name }, 'There is no text in the file.', 'Leave it out.');
+    yield refuse({ file: source.name }, 'The file contains no text.', 'Leave it out.');
     return;
   }
   if (item === 0) yield readPart(last, { file: source.name, line: last.line }, settings, hash.digest('hex'));
@@ -95,8 +95,8 @@ function readPart(
   if (isTooLong) {
     return refuse(
       place,
-      `The text is longer than ${maxBodyUnits / 1e6} million characters, which no article is.`,
-      'Divide it with lines of ---, or say with --format what it is.',
+      `The text is longer than ${maxBodyUnits / 1e6} million characters, too long for an article.`,
+      'Split it with lines of ---, or state its format with --format.',
     );
   }
   const headed = readHeader(text, settings);
@@ -117,7 +117,7 @@ function readPart(
   };
 }
 
-/** Lines like `Title: …` and `Date: …` at the head, up to the first that is none; one may go on, indented. */
+/** Reads lines like `Title: …` and `Date: …` at the top, up to the first other line; a value may continue on an indented line. */
 function readHeader(
   text: string,
   settings: ReadSettings,
@@ -136,12 +136,12 @@ function readHeader(
     } else if (last !== undefined && /^[ \t]+\S/.test(line)) fields[last] += ` ${line.trim()}`;
     else break;
   }
-  // A text may begin with a word and a colon; a header has its end, or two lines.
+  // A text may start with a word and a colon; a header is followed by an empty line or has two lines.
   const ends = index >= lines.length || lines[index]!.trim() === '' || Object.keys(fields).length > 1;
   return last !== undefined && ends ? { fields, rest: lines.slice(index).join('\n') } : undefined;
 }
 
-/** A first line that stands alone and ends like no sentence is probably the headline: it is proposed as one. */
+/** Returns a first line that stands alone and does not end like a sentence as the proposed title. */
 function firstLine(text: string): Partial<Pick<IncomingArticle, 'title' | 'titleIsProposed' | 'body'>> {
   const match = /^\s*(\S[^\n]*)\n[ \t]*\n(?=[^]*\S)/.exec(text);
   const line = match?.[1]?.trim();

@@ -10,7 +10,7 @@ import { splitJson } from '../json/split-json.ts';
 import { restPost } from './rest-post.ts';
 import { isTopicTerm, namesBeside, restList } from './rest-terms.ts';
 
-/** What WordPress answers at `/wp-json/wp/v2/`: lists of posts or pages; of categories, tags and users beside them. */
+/** Responses of WordPress at `/wp-json/wp/v2/`: lists of posts or pages, with categories, tags and users. */
 export const wordpressRestReader: Reader = {
   format: 'wprest',
   reads: ({ text }) => (restList(text) === undefined ? 0 : 0.92),
@@ -30,13 +30,17 @@ async function* readRest(source: OpenedSource, settings: ReadSettings): AsyncGen
     const fields = isTooLong ? undefined : parseObject(text);
     if (!fields) {
       yield isCut
-        ? refuse(place, 'The file ends within this item.', 'Get the whole file, and import it again.')
+        ? refuse(
+            place,
+            'The file ends in the middle of this item.',
+            'Get the complete file, and import it again.',
+          )
         : refuse(
             place,
             isTooLong
               ? `The item is longer than ${maxItemUnits / 1e6} million characters.`
               : 'The item is not a JSON object.',
-            'Get the list again from the site. The other items are read.',
+            'Request the list again from the site. The other items were read.',
           );
     } else if (list === 'posts') {
       const article = restPost(
@@ -53,20 +57,20 @@ async function* readRest(source: OpenedSource, settings: ReadSettings): AsyncGen
         yield { type: 'topic', key: textIn(fields.slug), name, description: lineIn(fields.description) };
     }
   }
-  if (item === 0) yield refuse({ file: source.name }, 'There is nothing in this list.', 'Leave it out.');
-  yield* told(source, unnamed);
+  if (item === 0) yield refuse({ file: source.name }, 'This list is empty.', 'Leave it out.');
+  yield* omissions(source, unnamed);
   if (list === 'media' || list === 'users') {
     yield warn(
       { file: source.name },
-      `It is a list of the site’s ${list === 'media' ? 'pictures' : 'users'}, and no article is in it.`,
+      `This is a list of the site’s ${list === 'media' ? 'pictures' : 'users'}; it contains no articles.`,
       list === 'media'
-        ? 'Give the folder with the pictures themselves by --assets.'
-        : 'Let it lie beside the list of posts: names are taken from it where they write an article.',
+        ? 'Use --assets to give the folder with the pictures themselves.'
+        : 'Keep it next to the list of posts, which takes the names of authors from it.',
     );
   }
 }
 
-function* told(
+function* omissions(
   source: OpenedSource,
   { authors, terms }: { readonly authors: number; readonly terms: number },
 ): Generator<Incoming> {
@@ -79,7 +83,7 @@ function* told(
   if (counts.length === 0) return;
   yield warn(
     { file: source.name },
-    `The posts name ${counts.join(' and ')} by number only; they were left out, for a number is no name.`,
-    'Ask the site for the posts with "?_embed", or save /wp-json/wp/v2/users, /categories and /tags beside the list; then import it again with --update.',
+    `The posts refer to ${counts.join(' and ')} only by number; these were left out.`,
+    'Request the posts with "?_embed", or save /wp-json/wp/v2/users, /categories and /tags next to the list; then import it again with --update.',
   );
 }

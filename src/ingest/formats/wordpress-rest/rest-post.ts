@@ -8,13 +8,13 @@ import { asObject, type JsonObject, lineIn, objectsOf, textIn } from '../json/js
 import { wordpressDate } from '../wordpress/wordpress-date.ts';
 import { isTopicTerm, type RestNames } from './rest-terms.ts';
 
-/** How many authors and terms a list names by number alone, with no name to be found. */
+/** The numbers of authors and terms that a list refers to by number without a known name. */
 export interface Unnamed {
   authors: number;
   terms: number;
 }
 
-/** Lists of numbers that a post has and that are no terms. */
+/** Fields that are handled or irrelevant, so they are not reported as unused. */
 const knownFields = new Set(
   'id date date_gmt guid modified modified_gmt slug status type link title content excerpt author featured_media comment_status ping_status sticky template format meta categories tags class_list _links _embedded password permalink_template generated_slug jetpack_featured_media_url yoast_head yoast_head_json'.split(
     ' ',
@@ -22,9 +22,9 @@ const knownFields = new Set(
 );
 
 /**
- * Reads a post of the REST API of WordPress.
+ * Reads a post of the WordPress REST API.
  *
- * @param unnamed counts what has a number only: a number is no name
+ * @param unnamed counts references by number without a known name
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
 export function restPost(
@@ -68,7 +68,7 @@ export function restPost(
   };
 }
 
-/** The API writes a `T` where the database has a space. */
+/** Replaces the `T` of the API by the space that the database uses. */
 function clock(value: unknown): string | undefined {
   return textIn(value)?.replace('T', ' ');
 }

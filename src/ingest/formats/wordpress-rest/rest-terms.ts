@@ -3,19 +3,19 @@ import { dirname, join } from 'node:path';
 import { type JsonObject, lineIn, objectsOf, textIn } from '../json/json-object.ts';
 import { isTopic } from '../wordpress/wxr-term.ts';
 
-/** What the posts of a site name by number. */
+/** Names to which the posts of a site refer by number. */
 export interface RestNames {
   readonly authors: ReadonlyMap<string, string>;
-  /** Empty for a term that is no topic. */
+  /** Empty for a term that is not a topic. */
   readonly terms: ReadonlyMap<string, string>;
 }
 
-/** What a list of the REST API holds, by a field that only its items have. */
+/** The kind of a REST API list, detected by fields unique to its items. */
 export type RestList = 'posts' | 'terms' | 'users' | 'media';
 
 const maxBytes = 30_000_000;
 
-/** Tells by the first of its items what a list holds. */
+/** Detects the kind of a list by its first items. */
 export function restList(text: string): RestList | undefined {
   if (!/^\s*[[{]/.test(text) || !/"_links"\s*:|"rendered"\s*:/.test(text)) return undefined;
   if (/"date_gmt"\s*:/.test(text) && /"rendered"\s*:/.test(text)) {
@@ -27,12 +27,12 @@ export function restList(text: string): RestList | undefined {
   return /"avatar_urls"\s*:/.test(text) ? 'users' : undefined;
 }
 
-/** Whether a term is a topic, and not "no category". */
+/** Returns whether a term is a topic rather than "uncategorized". */
 export function isTopicTerm(term: JsonObject): boolean {
   return isTopic(textIn(term.taxonomy) ?? '', textIn(term.slug) ?? '');
 }
 
-/** Reads the lists of categories, tags and users that lie beside a list of posts, whatever their names. */
+/** Reads the lists of categories, tags and users next to a list of posts, whatever their names. */
 export function namesBeside(path: string | undefined): RestNames {
   const authors = new Map<string, string>();
   const terms = new Map<string, string>();
@@ -61,7 +61,7 @@ function* textsBeside(path: string): Generator<string> {
   const folder = dirname(path);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const file = join(folder, entry.name);
-    // A link could lead anywhere.
+    // A symbolic link could lead anywhere.
     if (!entry.isFile() || !/\.json$/i.test(entry.name) || file === path || statSync(file).size > maxBytes)
       continue;
     yield readFileSync(file, 'utf8');

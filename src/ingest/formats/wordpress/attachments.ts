@@ -4,14 +4,14 @@ import { plainText } from '../../clean/plain-text.ts';
 import { childText, childrenOf, type XmlElement } from '../xml/xml-element.ts';
 
 /**
- * The pictures of a WordPress export, by their numbers. Posts show them by number alone, and often stand before
- * them; so all are known before the posts are read. They are all that is kept of an export: a few hundred bytes a picture.
+ * The pictures of a WordPress export, by id. Posts refer to them only by id and often precede them, so all pictures are
+ * collected before the posts are read. Each takes a few hundred bytes; nothing else of an export is kept in memory.
  */
 export class Attachments {
   readonly #images = new Map<string, IncomingImage>();
   readonly #children = new Map<string, string[]>();
 
-  /** Takes an item of the type `attachment`; one that is no picture is passed over. */
+  /** Adds an item of the type `attachment`; other files than pictures are ignored. */
   add(item: XmlElement): void {
     const id = childText(item, 'wp:post_id');
     const src = childText(item, 'wp:attachment_url');
@@ -33,13 +33,13 @@ export class Attachments {
     return this.#images.get(id);
   }
 
-  /** The numbers of the pictures that belong to a post. */
+  /** Returns the ids of the pictures attached to a post. */
   childrenOf(post: string): readonly string[] {
     return this.#children.get(post) ?? [];
   }
 }
 
-/** What WordPress keeps of an item under a name of its own. */
+/** Returns the value of a WordPress custom field. */
 export function metaOf(item: XmlElement, key: string): string | undefined {
   return metasOf(item, key)[0];
 }
@@ -50,7 +50,7 @@ export function metasOf(item: XmlElement, key: string): string[] {
     .flatMap((meta) => childText(meta, 'wp:meta_value') ?? []);
 }
 
-/** A picture as HTML, its caption below it. */
+/** Returns a picture as HTML, with its caption. */
 export function figureOf({ src, alt, caption }: IncomingImage): string {
   const words = caption === undefined ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`;
   return `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt ?? '')}">${words}</figure>`;

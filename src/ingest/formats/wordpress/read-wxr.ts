@@ -12,7 +12,7 @@ import { WxrTally } from './wxr-tally.ts';
 import { wxrTerm } from './wxr-term.ts';
 import { childText, textOf, type XmlElement } from '../xml/xml-element.ts';
 
-/** WordPress eXtended RSS, as WordPress exports a site: posts, pages, terms and authors. */
+/** WordPress eXtended RSS, the format of WordPress exports: posts, pages, terms and authors. */
 export const wxrReader: Reader = {
   format: 'wxr',
   reads: ({ text }) => (rootElement(text) === 'rss' && isWxr(text) ? 0.95 : 0),
@@ -21,7 +21,7 @@ export const wxrReader: Reader = {
 
 async function* readWxr(source: OpenedSource): AsyncGenerator<Incoming> {
   const attachments = new Attachments();
-  // Of standard input, which can't be read twice, only those are known that stand before a post.
+  // Standard input can't be read twice, so there only attachments that precede a post are known.
   const { again } = source;
   if (again) await indexAttachments({ ...source, bytes: again }, attachments);
   const site: WxrSite = { authors: new Map() };
@@ -32,7 +32,7 @@ async function* readWxr(source: OpenedSource): AsyncGenerator<Incoming> {
     else {
       const { element, place, sha256 } = step;
       if (!again && childText(element, 'wp:post_type') === 'attachment') attachments.add(element);
-      if (!tally.takes(element)) continue;
+      if (!tally.accepts(element)) continue;
       const tooDeep = depthProblem(childText(element, 'content:encoded') ?? '', place);
       if (tooDeep) {
         yield tooDeep;
@@ -52,7 +52,7 @@ async function indexAttachments(source: OpenedSource, attachments: Attachments):
   }
 }
 
-/** Takes note of what an export says of its site, and hands its terms and authors on. */
+/** Records what an export states about its site, and returns its terms and authors. */
 function readHead(element: XmlElement, site: WxrSite): IncomingRecord[] {
   if (element.name === 'title') site.title ??= plainText(textOf(element)) || undefined;
   if (element.name === 'language') site.language ??= textOf(element).trim() || undefined;

@@ -6,23 +6,23 @@ import { isWebAddress, parseHtml, resolveAddresses, writeHtml } from '../../clea
 import { replaceShortcodes, type Shortcode } from '../../clean/shortcodes.ts';
 import { restoreParagraphs } from './wordpress-paragraphs.ts';
 
-/** What decides how the text of a post reads. */
+/** What affects how the text of a post is read. */
 export interface PostContext {
   readonly id: string;
-  /** Its address, against which others in it are meant. */
+  /** Its address, the base of relative ones. */
   readonly url: string | undefined;
-  /** What the block editor keeps of its footnotes: JSON. */
+  /** Footnotes as stored by the block editor: JSON. */
   readonly footnotes: string | undefined;
   readonly attachments: Attachments;
 }
 
 export interface PostBody {
   readonly html: string;
-  /** The names of shortcodes that went, and of which nothing stands in their place. */
+  /** The names of shortcodes removed without a replacement. */
   readonly removed: readonly string[];
 }
 
-/** What shows something from elsewhere: a link to it takes its place. */
+/** Shortcodes that embed external content, which is replaced by a link. */
 const media = new Set(
   'audio video embed youtube vimeo soundcloud wpvideo videopress tweet twitter instagram googlemaps'.split(
     ' ',
@@ -30,8 +30,8 @@ const media = new Set(
 );
 
 /**
- * Makes plain HTML of a post's text: blocks without their comments, paragraphs where the classic editor has none,
- * captions as figures, galleries as their pictures, other shortcodes removed.
+ * Converts a post's text into plain HTML: blocks without their comments, paragraphs where the classic editor has none,
+ * captions as figures, galleries as pictures, and other shortcodes removed.
  */
 export function wordpressBody(text: string, context: PostContext): PostBody {
   const removed = new Set<string>();
@@ -55,7 +55,7 @@ export function wordpressBody(text: string, context: PostContext): PostBody {
   describeImages(tree, context.attachments);
   writeFootnotes(tree, context.footnotes);
   visit(tree, (node, index, parent) => {
-    // A file has a button beside its name that leads to the same place.
+    // A file block has a button next to its name with the same link.
     const isButton = node.type === 'element' && classesOf(node).includes('wp-block-file__button');
     if (node.type !== 'comment' && !isButton) return undefined;
     parent!.children.splice(index!, 1);
@@ -65,7 +65,7 @@ export function wordpressBody(text: string, context: PostContext): PostBody {
   return { html: writeHtml(tree), removed: [...removed] };
 }
 
-/** `[caption caption="…"]<img>[/caption]` of old, `[caption]<a><img></a> …[/caption]` since WordPress 3.4. */
+/** Converts `[caption caption="…"]<img>[/caption]`, or `[caption]<a><img></a> …[/caption]` since WordPress 3.4. */
 function captioned(stated: string | undefined, content: string): string {
   const [, picture = '', words = ''] =
     /^\s*((?:<a\s[^>]*>\s*)?<img\s[^>]*>(?:\s*<\/a>)?)([^]*)$/i.exec(content) ?? [];
@@ -74,11 +74,11 @@ function captioned(stated: string | undefined, content: string): string {
   return `\n\n<figure>${picture}${caption && `<figcaption>${caption}</figcaption>`}</figure>\n\n`;
 }
 
-/** The pictures that a gallery names, or all that belong to its post. */
+/** Returns the pictures listed in a gallery, or all that are attached to its post. */
 function galleryOf({ attributes }: Shortcode, { id, attachments }: PostContext): string {
   const listed = (attributes.ids ?? attributes.include)?.split(',').map((one) => one.trim());
-  const left = new Set((attributes.exclude ?? '').split(',').map((one) => one.trim()));
-  const ids = listed ?? attachments.childrenOf(attributes.id ?? id).filter((one) => !left.has(one));
+  const excluded = new Set((attributes.exclude ?? '').split(',').map((one) => one.trim()));
+  const ids = listed ?? attachments.childrenOf(attributes.id ?? id).filter((one) => !excluded.has(one));
   const figures = ids.flatMap((one) => attachments.get(one) ?? []).map(figureOf);
   return figures.length === 0 ? '' : `\n\n${figures.join('\n')}\n\n`;
 }
@@ -92,7 +92,7 @@ function linkOf({ attributes, content = '' }: Shortcode): string | undefined {
     : `\n\n<p><a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>\n\n`;
 }
 
-/** An image that the text does not describe has the description of the file in the media library. */
+/** Gives images without alt text the description of the file in the media library. */
 function describeImages(tree: Root, attachments: Attachments): void {
   visit(tree, 'element', (element) => {
     if (element.tagName !== 'img' || String(element.properties.alt ?? '').trim() !== '') return;
@@ -106,7 +106,7 @@ function classesOf({ properties }: Element): readonly (string | number)[] {
   return Array.isArray(properties.className) ? properties.className : [];
 }
 
-/** The block editor keeps the notes apart from the text, which has only their numbers. */
+/** Inserts footnotes, which the block editor stores separately from the text with their numbers. */
 function writeFootnotes(tree: Root, footnotes: string | undefined): void {
   const notes = readFootnotes(footnotes);
   if (notes.length === 0) return;

@@ -1,10 +1,9 @@
 /**
- * Reads a date as WordPress keeps it: the clock of the site, and that of Greenwich. The two together give the
- * offset.
+ * Reads a date as stored by WordPress: in the site's local time and in UTC, which together determine the offset.
  *
  * @param local `2018-06-19 10:30:00`
- * @param gmt the same moment; zeros where the site never set it
- * @returns ISO 8601 with the offset; only the day where that is not certain; undefined where there is none
+ * @param gmt the same moment; zeros if the site never set it
+ * @returns ISO 8601 with the offset; only the day if that is uncertain; undefined if there is none
  */
 export function wordpressDate(local: string | undefined, gmt: string | undefined): string | undefined {
   const here = momentOf(local);

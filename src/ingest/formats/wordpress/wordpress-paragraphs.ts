@@ -7,7 +7,7 @@ const blocks = new Set(
     ' ',
   ),
 );
-/** What has paragraphs in it where lines are left empty. */
+/** Elements in which empty lines separate paragraphs. */
 const flow = new Set([
   'article',
   'aside',
@@ -22,7 +22,7 @@ const flow = new Set([
   'th',
 ]);
 const lines = new Set(['p', 'figcaption', 'dt', 'summary', 'address']);
-const asTheyAre = new Set([
+const unchanged = new Set([
   'pre',
   'svg',
   'iframe',
@@ -38,16 +38,15 @@ const asTheyAre = new Set([
 ]);
 
 /**
- * Gives a text of WordPress's classic editor the paragraphs and line breaks that its site showed: an empty line
- * ends a paragraph, the end of a line is a break. In a text of the block editor only what stands outside of its
- * blocks is so.
+ * Restores the paragraphs and line breaks that a site displayed for text of WordPress's classic editor: an empty line ends a
+ * paragraph, and the end of a line is a break. In text of the block editor this applies only outside blocks.
  */
 export function restoreParagraphs(tree: Root): void {
   const { children } = tree;
   tree.children = children.some(isDelimiter) ? outsideBlocks(children) : paragraphsOf(children, true);
 }
 
-/** `<!-- wp:paragraph -->`, `<!-- /wp:paragraph -->`, `<!-- wp:search /-->` */
+/** Returns whether a comment delimits a block: `<!-- wp:paragraph -->`, `<!-- /wp:paragraph -->`, `<!-- wp:search /-->`. */
 function isDelimiter(node: ParagraphNode): node is Comment {
   return node.type === 'comment' && /^\s*\/?wp:/.test(node.value);
 }
@@ -63,7 +62,7 @@ function outsideBlocks(children: readonly ParagraphNode[]): ParagraphNode[] {
       continue;
     }
     if (/^\s*\/wp:/.test(node.value)) depth = Math.max(0, depth - 1);
-    // These two hold a text of the classic editor.
+    // These two blocks contain text of the classic editor.
     else if (!/\/\s*$|^\s*wp:(?:core\/)?(?:freeform|shortcode)\b/.test(node.value)) depth += 1;
     result.push(...paragraphsOf(free, true));
     free = [];
@@ -71,12 +70,12 @@ function outsideBlocks(children: readonly ParagraphNode[]): ParagraphNode[] {
   return [...result, ...paragraphsOf(free, true)];
 }
 
-/** @param always whether a text without an empty line becomes a paragraph, too */
+/** @param always whether text without an empty line becomes a paragraph as well */
 function paragraphsOf(children: readonly ParagraphNode[], always: boolean): ParagraphNode[] {
   const result: ParagraphNode[] = [];
   let run: ParagraphNode[] = [];
   const end = () => {
-    const pieces = atEmptyLines(run).filter(saysSomething);
+    const pieces = atEmptyLines(run).filter(hasContent);
     const wraps = always || pieces.length > 1;
     for (const piece of pieces) result.push(...(wraps ? [paragraph(withBreaks(piece))] : withBreaks(piece)));
     run = [];
@@ -94,14 +93,14 @@ function paragraphsOf(children: readonly ParagraphNode[], always: boolean): Para
 
 function within(element: Element): void {
   const { tagName, children } = element;
-  if (asTheyAre.has(tagName)) return;
+  if (unchanged.has(tagName)) return;
   if (tagName === 'blockquote' || flow.has(tagName))
     element.children = paragraphsOf(children, tagName === 'blockquote') as ElementContent[];
   else if (lines.has(tagName)) element.children = withBreaks(children) as ElementContent[];
   else for (const child of children) if (child.type === 'element') within(child);
 }
 
-/** Divides inline content at empty lines, also those within an element that spans them: `<span>…\n\n…</span>`. */
+/** Splits inline content at empty lines, including those inside an element that spans them: `<span>…\n\n…</span>`. */
 function atEmptyLines(nodes: readonly ParagraphNode[]): ParagraphNode[][] {
   const pieces: ParagraphNode[][] = [[]];
   const add = (parts: readonly ParagraphNode[][]) => {
@@ -119,12 +118,11 @@ function atEmptyLines(nodes: readonly ParagraphNode[]): ParagraphNode[][] {
   return pieces;
 }
 
-function saysSomething(nodes: readonly ParagraphNode[]): boolean {
+function hasContent(nodes: readonly ParagraphNode[]): boolean {
   return nodes.some(
     (node) =>
       (node.type === 'text' && node.value.trim() !== '') ||
-      (node.type === 'element' &&
-        (/^(?:img|embed|input)$/.test(node.tagName) || saysSomething(node.children))),
+      (node.type === 'element' && (/^(?:img|embed|input)$/.test(node.tagName) || hasContent(node.children))),
   );
 }
 
@@ -132,7 +130,7 @@ function paragraph(children: readonly ParagraphNode[]): Element {
   return { type: 'element', tagName: 'p', properties: {}, children: children as ElementContent[] };
 }
 
-/** The end of a line is a break, unless one stands there already, or nothing follows. */
+/** Inserts a break at the end of each line, unless there already is one or nothing follows. */
 function withBreaks(nodes: readonly ParagraphNode[]): ParagraphNode[] {
   const isBreak = (node: ParagraphNode | undefined) => node?.type === 'element' && node.tagName === 'br';
   return nodes.flatMap((node, index): ParagraphNode[] => {

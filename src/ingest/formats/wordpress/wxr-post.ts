@@ -10,7 +10,7 @@ import { wordpressDate } from './wordpress-date.ts';
 import { isTopic } from './wxr-term.ts';
 import { childrenOf, childText, textOf, type XmlElement } from '../xml/xml-element.ts';
 
-/** What an export says of its whole site. */
+/** What an export states about the whole site. */
 export interface WxrSite {
   title?: string;
   language?: string;
@@ -19,7 +19,7 @@ export interface WxrSite {
 }
 
 export type Post = Omit<IncomingArticle, 'place' | 'sha256'> & {
-  /** The names of shortcodes that went from its text. */
+  /** The names of shortcodes removed from its text. */
   readonly removed: readonly string[];
 };
 
@@ -61,7 +61,7 @@ export function wxrPost(item: XmlElement, site: WxrSite, attachments: Attachment
   };
 }
 
-/** Why it was not to be read by everyone; undefined where it was. */
+/** Returns why not everyone could read a post; undefined if everyone could. */
 function draftOf(item: XmlElement): string | undefined {
   const status = childText(item, 'wp:status');
   const password = publicationOf('post_password', childText(item, 'wp:post_password'), '');
@@ -70,7 +70,7 @@ function draftOf(item: XmlElement): string | undefined {
   return publication?.type === 'published' ? undefined : publication?.reason;
 }
 
-/** By login; the plugin Co-Authors Plus states several as terms. */
+/** Returns the authors by login; the plugin Co-Authors Plus stores several as terms. */
 function authorsOf(item: XmlElement, { authors }: WxrSite): StatedName[] {
   const together = childrenOf(item, 'category')
     .filter(({ attributes }) => attributes.domain === 'author')
@@ -90,7 +90,7 @@ function topicsOf(item: XmlElement): StatedTopic[] {
   return [...new Set(labels)].filter((label) => label !== '').map((label) => ({ label }));
 }
 
-/** Its permalink, and those that it had under former names, which WordPress itself redirects. */
+/** Returns its permalink, and those under former names, which WordPress itself redirects. */
 function oldPathsOf(item: XmlElement, url: string | undefined): string[] {
   if (url === undefined) return [];
   const end = `/${childText(item, 'wp:post_name') ?? ''}`;

@@ -1,19 +1,19 @@
 import { type IncomingProblem, refuse, warn } from '../../contract/incoming.ts';
 import { childrenOf, childText, type XmlElement } from '../xml/xml-element.ts';
 
-/** What WordPress keeps for itself. */
+/** Post types for WordPress's own use. */
 const internal =
   /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_.*|acf-.*)$/;
-/** What WordPress itself would have deleted; nobody wants that as a draft. */
-const thrownAway = new Set(['trash', 'auto-draft', 'inherit']);
+/** Statuses of items that WordPress would have deleted, which nobody wants as drafts. */
+const discardedStatuses = new Set(['trash', 'auto-draft', 'inherit']);
 const shortAddress = /\?(?:p|page_id)=\d+$/;
 
-/** Decides which items of an export are read, and keeps count of the rest, so that nothing is left out without a word. */
+/** Decides which items of an export are read, and counts the others for a report. */
 export class WxrTally {
   readonly #file: string;
-  #thrownAway = 0;
-  #taken = 0;
-  /** What WordPress keeps for itself, by type. */
+  #trashed = 0;
+  #accepted = 0;
+  /** The number of items for WordPress's own use, by type. */
   readonly #internal = new Map<string, number>();
   #comments = 0;
   #shortAddress: string | undefined;
@@ -24,8 +24,8 @@ export class WxrTally {
     this.#file = file;
   }
 
-  /** Whether an item is a post or a page to be read. */
-  takes(item: XmlElement): boolean {
+  /** Returns whether an item is a post or page to be read. */
+  accepts(item: XmlElement): boolean {
     const type = childText(item, 'wp:post_type') ?? 'post';
     if (internal.test(type)) {
       count(this.#internal, type);
@@ -36,13 +36,13 @@ export class WxrTally {
       return false;
     }
     const status = childText(item, 'wp:status') ?? 'publish';
-    if (status === 'trash') this.#thrownAway += 1;
-    if (thrownAway.has(status)) return false;
-    this.#taken += 1;
+    if (status === 'trash') this.#trashed += 1;
+    if (discardedStatuses.has(status)) return false;
+    this.#accepted += 1;
     return true;
   }
 
-  /** @param removed the names of shortcodes that went from its text */
+  /** @param removed the names of shortcodes removed from its text */
   note(item: XmlElement, removed: readonly string[]): void {
     for (const name of removed) count(this.#shortcodes, name);
     this.#comments += childrenOf(item, 'wp:comment').filter(
@@ -54,49 +54,49 @@ export class WxrTally {
   }
 
   problems(): IncomingProblem[] {
-    const say = (message: string, advice: string) => warn({ file: this.#file }, message, advice);
+    const warning = (message: string, advice: string) => warn({ file: this.#file }, message, advice);
     const problems: IncomingProblem[] = [];
-    if (this.#taken === 0 && this.#internal.size > 0)
+    if (this.#accepted === 0 && this.#internal.size > 0)
       problems.push(
         refuse(
           { file: this.#file },
-          `There is no article in the export: it has neither posts nor pages, but ${[...this.#internal].map(([type, number]) => `${number.toLocaleString('en')} of the type "${type}"`).join(', ')}.`,
+          `There are no articles in the export: it contains no posts or pages, only ${[...this.#internal].map(([type, number]) => `${number.toLocaleString('en')} of the type "${type}"`).join(', ')}.`,
           'Export "All content", or posts, in WordPress under Tools → Export.',
         ),
       );
-    if (this.#thrownAway > 0)
+    if (this.#trashed > 0)
       problems.push(
-        say(
-          `${items(this.#thrownAway)} in the trash, and ${this.#thrownAway === 1 ? 'was' : 'were'} left out.`,
-          'Restore what you want in WordPress, and export it again.',
+        warning(
+          `${items(this.#trashed)} in the trash, and ${this.#trashed === 1 ? 'was' : 'were'} left out.`,
+          'Restore the ones you want in WordPress, and export again.',
         ),
       );
     for (const [type, number] of this.#types)
       problems.push(
-        say(
-          `${items(number)} of the type "${type}", which is neither a post nor a page, and ${number === 1 ? 'was' : 'were'} left out.`,
+        warning(
+          `${items(number)} of the type "${type}", neither a post nor a page, and ${number === 1 ? 'was' : 'were'} left out.`,
           'If they are articles, change <wp:post_type> to post in a copy of the file, and import that.',
         ),
       );
     if (this.#shortcodes.size > 0)
       problems.push(
-        say(
+        warning(
           `Shortcodes were removed: ${[...this.#shortcodes].map(([name, number]) => `[${name}] in ${number.toLocaleString('en')}`).join(', ')}.`,
-          'Look at the articles that had them, where what they showed was a part of the text.',
+          'Check the articles that contained them, in case their output was part of the text.',
         ),
       );
     if (this.#comments > 0)
       problems.push(
-        say(
+        warning(
           `The readers’ ${this.#comments === 1 ? 'comment was' : `${this.#comments.toLocaleString('en')} comments were`} left out.`,
-          'An archive has articles only. Keep the file itself if the comments matter.',
+          'Keep the file if you need the comments.',
         ),
       );
     if (this.#shortAddress !== undefined)
       problems.push(
-        say(
-          `Short addresses such as ${this.#shortAddress} can’t lead to the articles: a static site is not asked for what follows a question mark.`,
-          'The permalinks do lead there. Nothing needs to be done.',
+        warning(
+          `Short addresses such as ${this.#shortAddress} can’t redirect to the articles, because a static site can’t read queries.`,
+          'No action is needed: the permalinks redirect.',
         ),
       );
     return problems;

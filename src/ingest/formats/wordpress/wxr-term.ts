@@ -2,7 +2,7 @@ import type { IncomingRecord } from '../../contract/incoming.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { childText, type XmlElement } from '../xml/xml-element.ts';
 
-/** The elements of the three kinds of term that an export has. */
+/** The elements of the three kinds of terms in an export. */
 const kinds: Readonly<Record<string, { slug: string; name: string; parent?: string; description: string }>> =
   {
     'wp:category': {
@@ -20,15 +20,15 @@ const kinds: Readonly<Record<string, { slug: string; name: string; parent?: stri
     },
   };
 
-/** Terms that say nothing of what a text is about: menus, formats, the parts of a theme, and "no category". */
+/** Taxonomies that do not describe content: menus, formats, parts of a theme. */
 const otherTaxonomy = /^(?:author|post_format|nav_menu|link_category|wp_\w+)$/;
 
-/** Whether a term of a taxonomy is a topic. */
+/** Returns whether a term of a taxonomy is a topic. */
 export function isTopic(taxonomy: string, slug: string): boolean {
   return !otherTaxonomy.test(taxonomy) && slug !== 'uncategorized';
 }
 
-/** Reads a category with the one above it, a tag, or a term of a taxonomy of the site's own. */
+/** Reads a category with its parent, a tag, or a term of a custom taxonomy. */
 export function wxrTerm(element: XmlElement): IncomingRecord[] {
   const kind = kinds[element.name];
   if (!kind) return [];

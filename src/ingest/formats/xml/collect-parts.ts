@@ -2,18 +2,18 @@ import { TextWindow } from '../../source/text-window.ts';
 import type { XmlElement, XmlFault, XmlPart } from './xml-element.ts';
 import { canonicalName, type Namespaces, withDeclared } from './xml-names.ts';
 
-/** Ends the reading of a file that is not worth going on with. */
+/** Thrown to stop reading a file that can't be read further. */
 export class UnreadableXml extends Error {}
 
-/** The frames of RSS, RSS 1.0 and Atom. What stands in them is a part. */
+/** The outer elements of RSS, RSS 1.0 and Atom. Their children are parts. */
 const frames = new Set(['rss', 'rdf:RDF', 'channel', 'feed']);
 const records = new Set(['item', 'entry']);
 
-/** In UTF-16 units. A long book has about two million. */
+/** In UTF-16 code units. A long book has about two million. */
 const maxTextUnits = 16_000_000;
-/** Of elements in one another. HTML is mostly text here, and has a limit of its own. */
+/** The maximum nesting of elements in a part. HTML is usually text here, and has a limit of its own. */
 const maxDepth = 500;
-/** The parser takes ever longer for each. */
+/** Each open element slows the parser down. */
 const maxOpenElements = 10_000;
 
 type PartRole = 'frame' | 'part' | 'inner' | 'outside';
@@ -21,14 +21,14 @@ type PartRole = 'frame' | 'part' | 'inner' | 'outside';
 interface OpenPart {
   readonly element: XmlElement & { readonly children: (XmlElement | string)[] };
   readonly namespaces: Namespaces;
-  /** Where its tag ends. One that closes there closed itself: `<br/>`. */
+  /** Where its tag ends. An element that closes there is self-closing: `<br/>`. */
   readonly tagEnd: number;
   role: PartRole;
 }
 
-/** Puts the events of a parser together as parts, and notes what is wrong with each. Places are UTF-16 units of the text. */
+/** Assembles parser events into parts, and records what is wrong with each. Positions are UTF-16 code units of the text. */
 export class PartCollector {
-  /** Whether there was a frame of a kind that we know. */
+  /** Whether there was a known outer element. */
   framed = false;
   readonly window = new TextWindow();
   readonly #open: OpenPart[] = [];
@@ -38,37 +38,37 @@ export class PartCollector {
   #faults: XmlFault[] = [];
   #partStart = 0;
 
-  /** The parts that are whole since it was last asked. */
+  /** Returns the parts completed since the last call. */
   release(): readonly XmlPart[] {
     const ready = this.#ready;
     this.#ready = [];
     return ready;
   }
 
-  /** Says that what closes from now on does so because the text ends. */
+  /** Marks that elements closing from now on do so because the text ended. */
   end(): void {
     this.#ended = true;
   }
 
-  /** Says that a tag begins at a place; the rest of it may come much later. */
+  /** Marks that a tag starts at a position; the rest of it may follow much later. */
   reach(place: number): void {
     if (!this.#isInPart()) this.window.keepFrom(place);
   }
 
   /**
-   * @param place where its tag begins
-   * @throws {UnreadableXml} where there is no use in going on
+   * @param place where its tag starts
+   * @throws {UnreadableXml} if reading can't continue
    */
   open(written: string, attributes: Readonly<Record<string, string>>, place: number, tagEnd: number): void {
     if (this.#open.length >= maxOpenElements)
       throw new UnreadableXml(
-        `Its elements stand more than ${maxOpenElements.toLocaleString('en')} deep in one another.`,
+        `Its elements are nested more than ${maxOpenElements.toLocaleString('en')} levels deep.`,
       );
     const parent = this.#open.at(-1);
     if (!parent) this.#inAtom = /^(?:[\w-]+:)?feed$/.test(written);
     const namespaces = withDeclared(parent?.namespaces ?? {}, attributes);
     const name = canonicalName(written, namespaces, this.#inAtom);
-    if (records.has(name)) this.#abandon('It is not closed before the next one begins.');
+    if (records.has(name)) this.#abandon('The item is not closed before the next one starts.');
     const role = this.#roleOf(name, parent);
     if (role === 'frame') this.framed = true;
     if (role === 'part') this.#begin(place);
@@ -77,7 +77,7 @@ export class PartCollector {
     const own = role === 'part' ? { ...this.#inherited(), ...attributes } : attributes;
     this.#open.push({ element: { name, attributes: own, children: [], line }, namespaces, tagEnd, role });
     if (role === 'inner' && this.#open.length > maxDepth)
-      this.#abandon(`Its elements stand more than ${maxDepth} deep in one another.`);
+      this.#abandon(`The item’s elements are nested more than ${maxDepth} levels deep.`);
   }
 
   close(isImplied: boolean, place: number): void {
@@ -85,9 +85,9 @@ export class PartCollector {
     if (!closed) return;
     const { element, role, tagEnd } = closed;
     if (role === 'frame' || role === 'outside') return;
-    if (this.#ended) this.#note(element, 'The file ends in the middle of it.');
+    if (this.#ended) this.#note(element, 'The file ends in the middle of this item.');
     else if (isImplied && place !== tagEnd)
-      this.#note(element, `Its element <${element.name}> is never closed.`);
+      this.#note(element, `The element <${element.name}> is not closed.`);
     if (role === 'inner') this.#open.at(-1)!.element.children.push(element);
     else this.#finish(element, this.window.slice(this.#partStart, place));
   }
@@ -96,7 +96,7 @@ export class PartCollector {
     const open = this.#open.at(-1);
     if (!open || !this.#isInPart()) return;
     if (place - this.#partStart > maxTextUnits) {
-      this.#abandon(`It has more than ${maxTextUnits / 1e6} million characters.`);
+      this.#abandon(`The item has more than ${maxTextUnits / 1e6} million characters.`);
       return;
     }
     const { children } = open.element;
@@ -112,7 +112,7 @@ export class PartCollector {
     return 'inner';
   }
 
-  /** The language and the base that the frame states for what is in it. */
+  /** Returns the language and base that the outer elements state for their contents. */
   #inherited(): Record<string, string> {
     const inherited: Record<string, string> = {};
     for (const { element } of this.#open) {
@@ -136,7 +136,7 @@ export class PartCollector {
   }
 
   #note({ line }: XmlElement, message: string): void {
-    // One that ends early leaves all that it stands in open, too.
+    // An element that ends early leaves its ancestors open as well.
     if (!this.#faults.some((fault) => fault.message === message)) this.#faults.push({ line, message });
   }
 
@@ -145,7 +145,7 @@ export class PartCollector {
     this.window.forget();
   }
 
-  /** Gives the part that is open up, and passes over the rest of it. */
+  /** Gives up the open part, and skips the rest of it. */
   #abandon(message: string): void {
     const index = this.#open.findIndex(({ role }) => role === 'part');
     if (index < 0) return;

@@ -5,11 +5,11 @@ import { readXml, type XmlDocument } from './read-xml.ts';
 import type { OpenedSource } from '../../contract/reader.ts';
 
 export interface OpenedXml extends XmlDocument {
-  /** What was guessed of its encoding. */
+  /** Notes about its guessed encoding. */
   readonly warnings: readonly IncomingProblem[];
 }
 
-/** Opens a source as XML, in the encoding that it has or states. */
+/** Opens a source as XML, in its stated or detected encoding. */
 export function openXml(source: OpenedSource): OpenedXml {
   const encoding = encodingOf(source);
   return { ...readXml(decode(source, encoding)), warnings: encodingWarnings(source, encoding, '') };

@@ -4,10 +4,10 @@ import { openXml } from './open-xml.ts';
 import type { OpenedSource } from '../../contract/reader.ts';
 import type { XmlElement, XmlPart } from './xml-element.ts';
 
-/** A step through a feed or an export. */
+/** A step in reading a feed or an export. */
 export type ItemStep =
   | IncomingProblem
-  /** Something that the file says of itself, or of all its items. */
+  /** An element about the file, or about all its items. */
   | { readonly type: 'head'; readonly element: XmlElement }
   | {
       readonly type: 'item';
@@ -17,9 +17,9 @@ export type ItemStep =
     };
 
 /**
- * Goes through the items of a feed, one at a time. Those that are malformed are refused, and it goes on.
+ * Reads the items of a feed one at a time. Malformed ones are refused, and reading continues.
  *
- * @param name what its items are called: `item`, or `entry` in Atom
+ * @param name the element name of items: `item`, or `entry` in Atom
  */
 export async function* readItems(source: OpenedSource, name: 'item' | 'entry'): AsyncGenerator<ItemStep> {
   const xml = openXml(source);
@@ -47,31 +47,27 @@ export async function* readItems(source: OpenedSource, name: 'item' | 'entry'): 
   if (item === 0 && xml.faults.length === 0)
     yield refuse(
       { file: source.name },
-      `There is no article in the file: it has no <${name}>.`,
-      'Look whether it is whole, and is a feed or an export of articles.',
+      `There are no articles in the file: it has no <${name}>.`,
+      'Check that it is complete, and is a feed or an export of articles.',
     );
   for (const { line, message } of xml.faults) {
     yield refuse(
       { file: source.name, line },
       message,
-      'What stands before this place was read. Fix the file, or export it again.',
+      'Everything before this place was read. Fix the file, or export it again.',
     );
   }
 }
 
 function faultsOf({ faults }: XmlPart, place: SourcePlace): IncomingProblem[] {
   return faults.map(({ line, message }) =>
-    refuse(
-      { ...place, line },
-      message,
-      'Fix the XML there, or export the file again. The other items are read.',
-    ),
+    refuse({ ...place, line }, message, 'Fix the XML, or export the file again. The other items were read.'),
   );
 }
 
 const standard = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 
-/** An entity of the file's own is never expanded, so a text that has one is not whole. */
+/** Refuses items with entities declared in the file: these are not expanded, so the text would be incomplete. */
 function entityProblems({ source }: XmlPart, place: SourcePlace): IncomingProblem[] {
   const markup = source.replaceAll(/<!\[CDATA\[[^]*?\]\]>/g, '');
   const own = [...markup.matchAll(/&([A-Za-z_][\w.-]*);/g)].find(([, name = '']) => !standard.has(name));
@@ -79,14 +75,14 @@ function entityProblems({ source }: XmlPart, place: SourcePlace): IncomingProble
     ? [
         refuse(
           place,
-          `It uses ${own[0]}, which the file declares for itself. What a file declares is never expanded or fetched.`,
-          'Write the text itself in its place, and remove the declaration.',
+          `The item uses the entity ${own[0]}, which is declared in the file. Declared entities are not supported.`,
+          'Replace it with the text itself, and remove the declaration.',
         ),
       ]
     : [];
 }
 
-/** Counts the items whose characters could not be decoded, to say so once. */
+/** Counts the items with characters that could not be decoded, for a single report. */
 class LostCharacters {
   #count = 0;
   #first: SourcePlace | undefined;
@@ -103,7 +99,7 @@ class LostCharacters {
     return [
       warn(
         this.#first,
-        `In this item${others} some characters are not in the encoding that the file states; they stand as \uFFFD.`,
+        `In this item${others} some characters are not in the encoding stated by the file; they were replaced by \uFFFD.`,
         'Export the file again as UTF-8, or correct the articles.',
       ),
     ];

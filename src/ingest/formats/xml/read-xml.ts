@@ -3,24 +3,24 @@ import { PartCollector, UnreadableXml } from './collect-parts.ts';
 import type { XmlFault, XmlPart } from './xml-element.ts';
 
 export interface XmlDocument {
-  /** What stands in the frame of RSS, RSS 1.0 or Atom, in order, one element at a time. */
+  /** The children of the outer elements of RSS, RSS 1.0 or Atom, in order, one at a time. */
   readonly parts: AsyncIterable<XmlPart>;
   /** What is wrong with the file as a whole; complete once all parts were read. */
   readonly faults: readonly XmlFault[];
-  /** Whether it declares entities of its own, which stay unread; known before the first part. */
+  /** Returns whether it declares entities, which are not expanded; known before the first part. */
   readonly declaresEntities: () => boolean;
 }
 
-/** In UTF-16 units. What the parser is given at once decides how many parts are in memory. */
-const sliceLength = 65_536;
-/** In UTF-16 units: of one tag, comment or CDATA section, which the parser holds whole. */
+/** In UTF-16 code units. The amount of text parsed at once determines how many parts are in memory. */
+const sliceUnits = 65_536;
+/** In UTF-16 code units: the maximum length of a tag, comment or CDATA section, which the parser keeps in memory. */
 const maxTokenUnits = 16_000_000;
 
 /**
- * Reads XML as a stream, one part in memory at a time, and goes on where it is malformed. Nothing that the file
- * declares is expanded, and nothing is fetched.
+ * Reads XML as a stream, one part in memory at a time, continuing after malformed parts. Declared entities are not
+ * expanded, and nothing is fetched.
  *
- * @param chunks the decoded text, in pieces of any length
+ * @param chunks the decoded text, in chunks of any length
  */
 export function readXml(chunks: AsyncIterable<string>): XmlDocument {
   const faults: XmlFault[] = [];
@@ -50,13 +50,13 @@ async function* parse(
   );
   try {
     for await (const chunk of chunks) {
-      for (let start = 0; start < chunk.length; start += sliceLength) {
-        const slice = chunk.slice(start, start + sliceLength);
+      for (let start = 0; start < chunk.length; start += sliceUnits) {
+        const slice = chunk.slice(start, start + sliceUnits);
         window.add(slice);
         parser.write(slice);
         if (window.end - parser.endIndex > maxTokenUnits)
           throw new UnreadableXml(
-            `One tag, comment or CDATA section goes on for more than ${maxTokenUnits / 1e6} million characters.`,
+            `A tag, comment or CDATA section is longer than ${maxTokenUnits / 1e6} million characters.`,
           );
         yield* collector.release();
       }
@@ -69,6 +69,6 @@ async function* parse(
   }
   yield* collector.release();
   if (!collector.framed && faults.length === 0) {
-    faults.push({ line: 1, message: 'It has no frame of RSS, Atom or WordPress.' });
+    faults.push({ line: 1, message: 'The file is not RSS, Atom or a WordPress export.' });
   }
 }

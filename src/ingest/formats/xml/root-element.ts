@@ -1,9 +1,9 @@
-/** A document type with its own declarations in brackets, in which there are other signs than its end. */
+/** A document type, possibly with declarations in brackets, which may contain `>`. */
 const documentType = /^<!doctype(?:"[^"]*"|'[^']*'|[^["'>])*(?:\[(?:"[^"]*"|'[^']*'|[^\]"'])*\]\s*)?>/i;
 
 /**
- * The name of the element that a text begins with, past declarations and comments: `rss`, `html`; undefined where
- * it begins with none. A comment or a declaration may be cut by the sample's end: then nothing is known.
+ * Returns the name of the root element of a text, after declarations and comments: `rss`, `html`; undefined if there is
+ * none. If the sample ends inside a comment or declaration, the root element is unknown.
  */
 export function rootElement(text: string): string | undefined {
   let rest = text.replace(/^[\uFEFF\s]+/, '');
@@ -16,7 +16,7 @@ export function rootElement(text: string): string | undefined {
   return /^<([A-Za-z_][\w.:-]*)/.exec(rest)?.[1];
 }
 
-/** Where the declaration or comment ends that a text begins with: 0 where it begins with none, undefined where it has no end. */
+/** Returns where a leading declaration or comment ends: 0 if there is none, undefined if it is not closed. */
 function endOf(text: string): number | undefined {
   if (/^<!doctype/i.test(text)) return documentType.exec(text)?.[0].length;
   const closing = text.startsWith('<!--') ? '-->' : /^<[!?]/.test(text) ? '>' : '';

@@ -1,12 +1,12 @@
 import { escapeHtml } from '../../../archive/escape-html.ts';
 
-/** An element of a feed or an export, whole: it is small, whatever the size of its file. */
+/** A complete element of a feed or export; elements are small, however large the file. */
 export interface XmlElement {
-  /** With the usual prefix of its namespace, whatever the file's own: `content:encoded`, `title`. */
+  /** With the usual prefix of its namespace, regardless of the file's own: `content:encoded`, `title`. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
-  /** Where it begins, from 1. */
+  /** The line on which it starts, from 1. */
   readonly line: number;
 }
 
@@ -18,27 +18,27 @@ export interface XmlFault {
   readonly message: string;
 }
 
-/** An element of a feed's frame. One that has faults is not what its author wrote. */
+/** A child of an outer element. If it has faults, its content may be incomplete. */
 export interface XmlPart {
   readonly element: XmlElement;
-  /** Its own text in the file, markup and all. */
+  /** Its source text in the file, including markup. */
   readonly source: string;
   readonly faults: readonly XmlFault[];
 }
 
-/** All text within, tags left out. */
+/** Returns all text in an element, without tags. */
 export function textOf(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 }
 
-/** The children of a name, in order. */
+/** Returns the children with a name, in order. */
 export function childrenOf(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter(
     (child): child is XmlElement => typeof child !== 'string' && child.name === name,
   );
 }
 
-/** The text of the first child that has one of these names and says something; the names in order of preference. */
+/** Returns the text of the first non-empty child with one of these names, in order of preference. */
 export function childText(element: XmlElement, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     for (const child of childrenOf(element, name)) {
@@ -49,7 +49,7 @@ export function childText(element: XmlElement, ...names: readonly string[]): str
   return undefined;
 }
 
-/** Writes what stands within an element as markup: XHTML content, or HTML that was not escaped. */
+/** Returns the content of an element as markup: XHTML, or HTML that was not escaped. */
 export function innerMarkup(element: XmlElement): string {
   return element.children
     .map((child) => {

@@ -1,4 +1,4 @@
-/** The usual prefixes of the namespaces that feeds and exports use. Files choose their own. */
+/** The usual prefixes of namespaces in feeds and exports, for which files choose their own. */
 const prefixes: readonly (readonly [address: RegExp, prefix: string])[] = [
   [/^http:\/\/www\.w3\.org\/2005\/Atom\/?$|^http:\/\/purl\.org\/atom\/(?!app)/, ''],
   [
@@ -21,10 +21,10 @@ const prefixes: readonly (readonly [address: RegExp, prefix: string])[] = [
 
 const atom = prefixes[0]![0];
 
-/** The namespaces that are in force at one element: addresses by the file's own prefixes, the default one by ''. */
+/** The namespaces in scope at an element: addresses by the file's own prefixes, the default one under ''. */
 export type Namespaces = Readonly<Record<string, string>>;
 
-/** Adds what an element declares to what its parent has. */
+/** Adds the namespaces declared by an element to those of its parent. */
 export function withDeclared(parent: Namespaces, attributes: Readonly<Record<string, string>>): Namespaces {
   const declared = Object.entries(attributes).filter(([name]) => /^xmlns(:|$)/.test(name));
   if (declared.length === 0) return parent;
@@ -32,8 +32,8 @@ export function withDeclared(parent: Namespaces, attributes: Readonly<Record<str
 }
 
 /**
- * Names an element or attribute by the usual prefix of its namespace. One that the file never declared, or that is
- * not in the table, keeps the prefix that it has. Atom's elements in a feed of another kind are `atom:link`.
+ * Returns the name of an element or attribute with the usual prefix of its namespace. If the namespace is undeclared or
+ * unknown, the prefix is kept. Atom elements in other feeds become `atom:link`.
  */
 export function canonicalName(name: string, namespaces: Namespaces, inAtom: boolean): string {
   const [prefix, local] = name.includes(':')

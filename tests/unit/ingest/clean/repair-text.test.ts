@@ -16,7 +16,7 @@ test.each([
   expect(repairText(text)).toBe(repaired);
 });
 
-test('a line has single spaces, and HTML’s references are what they stand for', () => {
+test('a line gets single spaces and decoded HTML references', () => {
   expect(repairLine(' Smith &amp; Sons&#58;\n\t “A&nbsp;b” AT&T &notit; ')).toBe(
     'Smith & Sons: “A b” AT&T &notit;',
   );

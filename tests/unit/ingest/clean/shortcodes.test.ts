@@ -15,7 +15,7 @@ function found(text: string): Shortcode[] {
 const without = (text: string) => replaceShortcodes(text, ({ content = '' }) => content);
 
 describe('a shortcode', () => {
-  test('has attributes with and without names, in any quotes', () => {
+  test('has attributes with and without names, with any quotes', () => {
     expect(found(`[gallery ids="1,2" link='file' columns=3 “wide” x]`)).toEqual([
       {
         name: 'gallery',
@@ -25,7 +25,7 @@ describe('a shortcode', () => {
     ]);
   });
 
-  test('has what stands between its halves, with the shortcodes in that replaced', () => {
+  test('has its content, with nested shortcodes replaced', () => {
     expect(without('[box color="red"]A [b]bold[/b] word[/box].')).toBe('A bold word.');
     expect(found('[box]A [b]bold[/b] word[/box]').map(({ name, content }) => [name, content])).toEqual([
       ['b', 'bold'],
@@ -33,29 +33,29 @@ describe('a shortcode', () => {
     ]);
   });
 
-  test('is one by its attributes, its other half, its name or its slash', () => {
+  test('is recognized by its attributes, closing tag, name or slash', () => {
     expect(without('1[map x="1"]2[/lost]3[vc_row]4[note]5[/note]6[hr /]7[gallery]8[/vc_row]')).toBe(
       '12[/lost]345678',
     );
   });
 
-  test('is not every word in brackets', () => {
+  test('is not any word in brackets', () => {
     const text = 'He said: “[the mayor] will [sic] go” [1] [a b] [x|y] [Laughter.] []';
     expect(without(text)).toBe(text);
   });
 
-  test('in double brackets is meant to be seen', () => {
+  test('in double brackets is escaped', () => {
     expect(without('Write [[gallery ids="1"]] to show pictures.')).toBe(
       'Write [gallery ids="1"] to show pictures.',
     );
   });
 
-  test('may cross another, or never end', () => {
+  test('may overlap another, or be unclosed', () => {
     expect(without('[a x=1][b x=1]one[/a]two[/b]')).toBe('onetwo');
     expect(without('[caption width="3"]One')).toBe('One');
   });
 
-  test('may stand in itself a hundred thousand times', () => {
+  test('may be nested a hundred thousand times', () => {
     const text = '[a x=1]'.repeat(100_000) + 'words' + '[/a]'.repeat(100_000);
     expect(without(text)).toBe('words');
   });

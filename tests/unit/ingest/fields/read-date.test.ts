@@ -57,7 +57,7 @@ test.each([
   ['2018-12-31T24:00:00Z', '2019-01-01'],
   ['1529418600', '2018-06-19T14:30Z'],
   ['1529418600000', '2018-06-19T14:30Z'],
-])('%s is %s', (written, edtf) => {
+])('%s is read as %s', (written, edtf) => {
   const { date, fault } = readDate(written);
   expect({ edtf: date?.edtf, fault }).toEqual({ edtf, fault: undefined });
 });
@@ -66,7 +66,7 @@ test.each([
   ['2018-06-19T00:00:00Z', 'midnight sharp is a day that a program wrote as a time'],
   ['2018-06-19 14:30:00', 'a time without its offset is none'],
   ['2018-06-19T14:30:00 XYZ', 'nor is one in a zone that nobody knows'],
-])('%s is the day: %s', (written) => {
+])('the time in %s is dropped', (written) => {
   expect(readDate(written).date?.edtf).toBe('2018-06-19');
 });
 

@@ -14,7 +14,7 @@ test.each([
   ['Von Mira Solano und Tove Ardal', ['Mira Solano', 'Tove Ardal']],
   ['Ardal, Tove', ['Tove Ardal']],
   ['記者陳大文', ['陳大文']],
-])('%s is signed by %j', (stated, credits) => {
+])('%s has the authors %j', (stated, credits) => {
   expect(creditsOf(stated)).toEqual(credits);
 });
 
@@ -28,7 +28,7 @@ test.each([
   'The Harbour and Quay Desk',
   'Staff and agencies',
   'Ardal, Jr.',
-])('%s is not divided or turned round: that would be a guess', (stated) => {
+])('%s is neither split nor reordered, which would be a guess', (stated) => {
   expect(creditsOf(stated)).toEqual([stated]);
 });
 
@@ -51,11 +51,11 @@ test.each([
   '本報訊',
   '法庭組',
   '綜合報道',
-])('%s is not surely a person', (name) => {
+])('%s is not certainly a person', (name) => {
   expect(looksLikePerson(name)).toBe(false);
 });
 
-test('a name in Latin letters is not surely a person in a paper of another script', () => {
+test('a Latin name is not certainly a person in a paper of another script', () => {
   expect(isInScriptOf('Mira Solano', 'zh-Hant')).toBe(false);
   expect(isInScriptOf('陳大文', 'zh-Hant')).toBe(true);
   expect(isInScriptOf('Mira Solano', 'de')).toBe(true);

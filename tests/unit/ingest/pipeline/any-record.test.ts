@@ -89,7 +89,7 @@ const record = fc.record({
   publisher: text,
 });
 
-test('whatever a source states, what is written passes the check and has its title, and comes in once', async () => {
+test('whatever a source states, the article passes the check, keeps its title, and is imported once', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(record, { minLength: 20, maxLength: 40 }), async (records) => {
       const content = writeContent({});

@@ -18,50 +18,50 @@ const foreign: readonly (readonly [file: string, content: string, what: string])
   ['a.eml', mail, 'an e-mail'],
   ['a.txt', mail, 'an e-mail'],
   ['box', `From ada@example.org Tue Jun 19 10:00:00 2018\n${mail}`, 'an e-mail'],
-  ['a.sql', 'SELECT 1;', 'a dump of a database (SQL)'],
+  ['a.sql', 'SELECT 1;', 'a database dump (SQL)'],
   [
     'dump.txt',
     '-- A dump\n/*!40101 SET NAMES utf8 */;\nCREATE TABLE posts (id int);\n',
-    'a dump of a database (SQL)',
+    'a database dump (SQL)',
   ],
   ['a.bib', '@article{ferry,\n title={The ferry}\n}\n', 'a list of references (BibTeX)'],
   ['a.txt', 'TY  - NEWS\nTI  - The ferry\nER  - \n', 'a list of references (RIS)'],
   ['a.py', '"""The ferry."""\nprint(1)\n', 'source code'],
   ['a', '#!/bin/sh\necho ferry\n', 'source code'],
-  ['a.yml', 'title: The ferry\n', 'a data file in YAML'],
-  ['a.xml', '<nitf><head><title>The ferry</title></head></nitf>', 'an article in NITF'],
+  ['a.yml', 'title: The ferry\n', 'a YAML data file'],
+  ['a.xml', '<nitf><head><title>The ferry</title></head></nitf>', 'NITF'],
   [
     'a.xml',
     '<?xml version="1.0"?>\n<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"></newsItem>',
     'NewsML-G2',
   ],
   ['a.xml', '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"></newsItem>', 'NewsML-G2'],
-  ['a', '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>', 'a text in TEI'],
+  ['a', '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>', 'a TEI document'],
   [
     'a.xml',
     '<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/"></mediawiki>',
-    'an export of MediaWiki',
+    'a MediaWiki export',
   ],
-  ['a.txt', '<ferry><late>yes</late></ferry>', 'XML of a kind that is not known (<ferry>)'],
+  ['a.txt', '<ferry><late>yes</late></ferry>', 'XML of an unknown kind (<ferry>)'],
 ];
 
-describe('what is none of the formats that are read', () => {
-  test.each(foreign)('%s is refused with its name: %s', async (file, text, what) => {
+describe('an unsupported format', () => {
+  test.each(foreign)('%s is refused by name: %s', async (file, text, what) => {
     const content = writeContent({});
     const { outcomes, refused } = await importFrom(writeBatch({ [file]: text }), content);
     expect({ outcomes, refused }).toEqual({
       outcomes: [],
-      refused: [`${file}: It is ${what}, which can’t be read.`],
+      refused: [`${file}: This is ${what}, which is not supported.`],
     });
     expect(filesOf(content)).toEqual({});
   });
 
-  test('is read where --format says what it is', async () => {
+  test('is read if --format states a supported one', async () => {
     const batch = writeBatch({ 'a.log': 'Title: The ferry\nDate: 1923\n\nIt came on Tuesday.\n' });
     expect((await importFrom(batch, writeContent({}), { format: 'text' })).outcomes).toEqual(['imported']);
   });
 
-  test('is not a text in HTML or Markdown that begins with a tag, nor one with a colon in its first line', async () => {
+  test('is not HTML or Markdown that starts with a tag, nor text with a colon in its first line', async () => {
     const batch = writeBatch({
       'a.txt': '<p>The ferry came.</p>\n',
       'b.md': '<div class="note">Late.</div>\n\nThe ferry came on Tuesday.\n',
@@ -71,7 +71,7 @@ describe('what is none of the formats that are read', () => {
   });
 });
 
-test('files that only speak of the others in their folder are passed over', async () => {
+test('files that only describe the others in their folder are skipped', async () => {
   const batch = writeBatch({
     'README.md': '# The batch\n\nWhat is in it.\n',
     LICENSE: 'Public domain.',
@@ -81,7 +81,7 @@ test('files that only speak of the others in their folder are passed over', asyn
   expect(await importFrom(batch, writeContent({}))).toMatchObject({ outcomes: ['imported'], refused: [] });
 });
 
-test('a text with a control character or two is text; what is full of them is not, and its line is named', async () => {
+test('a few control characters are allowed in text; a file full of them is refused with a line', async () => {
   const batch = writeBatch({
     'a.md': '---\ntitle: F\u0010\ndate: 1923\n---\n',
     'b.txt': `Ferry\n${'\u0001\u0002late'.repeat(10)}`,
@@ -89,7 +89,7 @@ test('a text with a control character or two is text; what is full of them is no
   const { outcomes, refused } = await importFrom(batch, writeContent({}));
   expect(outcomes).toEqual(['draft']);
   expect(refused).toEqual([
-    'b.txt:2: It is not text: it is full of control characters, the first of them here.',
+    'b.txt:2: This is not text: it contains many control characters, the first of them here.',
   ]);
 });
 
@@ -99,7 +99,7 @@ describe('a plain text that does not state its encoding', () => {
     0xbd, 0x58, 0xc0, 0x59, 0xa4, 0x75, 0xa4, 0x48, 0x0a, 0x0a, 0xbd, 0x7d, 0xa4, 0x75, 0x0a,
   ]);
 
-  test('is read as the encoding of Western Europe where another is hardly likelier', async () => {
+  test('is read as Western European if another encoding is hardly more likely', async () => {
     const content = writeContent({});
     const text = latin1(
       'Title: The na\xefve ferry\nDate: 1923\n\nIt cost \xa35, a r\xe9sum\xe9 of the fa\xe7ade said \x96 no more.\n',
@@ -110,13 +110,13 @@ describe('a plain text that does not state its encoding', () => {
     );
   });
 
-  test('is not read as a Western one where most of its letters are beyond ASCII', async () => {
+  test('is not read as Western European if most of its letters are not ASCII', async () => {
     const content = writeContent({});
     await importFrom(writeBatch({ 'a.txt': big5 }), content);
     expect(Object.values(filesOf(content))[0]).toContain('title: 碼頭工人');
   });
 
-  test('is read as --encoding says, and nothing is said of it', async () => {
+  test('is read with --encoding without a warning', async () => {
     const content = writeContent({});
     const text = latin1('Title: \xa3\xf3d\xbc\nDate: 1923\n\nTekst.\n');
     const { warnings } = await importFrom(writeBatch({ 'a.txt': text }), content, { encoding: 'iso-8859-2' });

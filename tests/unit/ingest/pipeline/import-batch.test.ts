@@ -22,8 +22,8 @@ const story = (fields: object = {}) =>
     ...fields,
   });
 
-describe('a text with its date in front', () => {
-  test('becomes a draft with a proposed title, and passes the check', async () => {
+describe('a text that starts with its date', () => {
+  test('becomes a draft with a proposed title that passes the check', async () => {
     const content = writeContent({});
     const { outcomes, refused } = await importFrom(writeBatch({ '000_letter.txt': letter }), content);
     expect({ outcomes, refused }).toEqual({ outcomes: ['draft'], refused: [] });
@@ -38,7 +38,7 @@ describe('a text with its date in front', () => {
       source:
         published: 2018-06-19
         sha256: …
-      # The title is proposed from the text.
+      # The title was taken from the text.
       draft: true
       ---
 
@@ -52,7 +52,7 @@ describe('a text with its date in front', () => {
 });
 
 describe('a JSON record', () => {
-  test('brings its people, places, organizations and exchanges as entities and its topics as topics', async () => {
+  test('imports its people, places, organizations and exchanges as entities, and its topics as topics', async () => {
     const content = writeContent({
       'entities/orgs/port.yaml': 'name: Port Authority\nkind: organization\naliases: [Harbour Board]\n',
     });
@@ -105,7 +105,7 @@ describe('a JSON record', () => {
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  test('may be a headline alone, where its field for the text is empty; without such a field the text is missing', async () => {
+  test('may be a headline alone if its text field is empty; without such a field the text is missing', async () => {
     const content = writeContent({});
     const flash = { title: 'Bell tolls', date: '1923-05-02' };
     const batch = writeBatch({
@@ -119,7 +119,7 @@ describe('a JSON record', () => {
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  test('is read by the fields that --map names', async () => {
+  test('is read by the fields in --map', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.json': JSON.stringify([
@@ -134,7 +134,7 @@ describe('a JSON record', () => {
   });
 });
 
-describe('an import that is run again', () => {
+describe('repeating an import', () => {
   test('adds nothing and changes nothing', async () => {
     const content = writeContent({});
     const batch = writeBatch({
@@ -152,7 +152,7 @@ describe('an import that is run again', () => {
     expect(filesOf(content)).toEqual(before);
   });
 
-  test('finds an article by its digest after its keeper has rewritten it', async () => {
+  test('recognizes an article by its digest after its keeper has rewritten it', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.txt': letter });
     await importFrom(batch, content);
@@ -172,7 +172,7 @@ describe('the same article from two batches', () => {
   const body =
     'The ferry came back on Monday, three weeks late, with a new engine and an old captain. '.repeat(4);
 
-  test('is found by its address, however that is written, and reported', async () => {
+  test('is recognized by any spelling of its address, and reported', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.json': story({ url: 'https://courier.example/1923/dockers', body }),
@@ -185,11 +185,11 @@ describe('the same article from two batches', () => {
     const { outcomes, warnings } = await importFrom(batch, content);
     expect(outcomes).toEqual(['imported', 'changed']);
     expect(warnings).toEqual([
-      'b.json:1 item 1: It has changed since it was imported as content/articles/1923/dockers-walk-out.md, which stays as it is.',
+      'b.json:1 item 1: It has changed since it was imported as content/articles/1923/dockers-walk-out.md, which was not updated.',
     ]);
   });
 
-  test('is found by its text but for white space and punctuation', async () => {
+  test('is recognized by its text regardless of white space and punctuation', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.json': story({ body }),
@@ -198,11 +198,11 @@ describe('the same article from two batches', () => {
     const { outcomes, warnings } = await importFrom(batch, content);
     expect(outcomes).toEqual(['imported', 'already']);
     expect(warnings).toEqual([
-      'b.md: It is in the archive already as content/articles/1923/dockers-walk-out.md, with the same text.',
+      'b.md: It is already in the archive as content/articles/1923/dockers-walk-out.md, with the same text.',
     ]);
   });
 
-  test('leaves the address of the repeat, so that old links to it go on, and leaves it once', async () => {
+  test('keeps the address of the repeat as a redirect, only once', async () => {
     const at = (path: string) => `https://courier.example${path}`;
     const content = writeContent({});
     const batch = writeBatch({
@@ -213,8 +213,8 @@ describe('the same article from two batches', () => {
     const { outcomes, warnings } = await importFrom(batch, content);
     expect(outcomes).toEqual(['imported', 'already', 'already']);
     expect(warnings).toEqual([
-      'b.json:1 item 1: It is in the archive already as content/articles/1923/dockers-walk-out.md, with the same text; its old address /d/7, /strikes/dockers-walk-out leads there now.',
-      'c.json:1 item 1: It is in the archive already as content/articles/1923/dockers-walk-out.md, with the same text.',
+      'b.json:1 item 1: It is already in the archive as content/articles/1923/dockers-walk-out.md, with the same text; its former address /d/7, /strikes/dockers-walk-out now redirects there.',
+      'c.json:1 item 1: It is already in the archive as content/articles/1923/dockers-walk-out.md, with the same text.',
     ]);
     const files = filesOf(content);
     expect(files['articles/1923/dockers-walk-out.md']).toContain(
@@ -229,7 +229,7 @@ describe('the same article from two batches', () => {
     expect(filesOf(content)).toEqual(files);
   });
 
-  test('is another one where it has a title and an address of its own', async () => {
+  test('is a different one if it has its own title and address', async () => {
     const at = (path: string) => `https://courier.example${path}`;
     const content = writeContent({});
     const batch = writeBatch({
@@ -243,7 +243,7 @@ describe('the same article from two batches', () => {
     const { outcomes, warnings } = await importFrom(batch, content);
     expect(outcomes).toEqual(['imported', 'imported', 'already', 'already']);
     expect(warnings[0]).toBe(
-      'a.jsonl:2 item 2: It has the same text as content/articles/1923/dockers-walk-out.md, under a title and an address of its own; both are in the archive.',
+      'a.jsonl:2 item 2: It has the same text as content/articles/1923/dockers-walk-out.md, but a title and address of its own; both were kept.',
     );
     expect(filesOf(content)['articles/1923/tide-out.md']).toContain('redirectFrom:\n  - /3\n');
     const files = filesOf(content);
@@ -251,7 +251,7 @@ describe('the same article from two batches', () => {
     expect(filesOf(content)).toEqual(files);
   });
 
-  test('is said to be a version where its text is nearly the same, in this run or in the archive', async () => {
+  test('is reported as a possible version if its text is nearly the same, in this run or in the archive', async () => {
     const long = (change: string) =>
       Array.from({ length: 300 }, (_, index) => (index === 200 ? change : `word${index}`)).join(' ');
     const content = writeContent({});
@@ -264,13 +264,13 @@ describe('the same article from two batches', () => {
     const { outcomes, warnings } = await importFrom(batch, content);
     expect(outcomes).toEqual(['imported', 'imported']);
     expect(warnings).toEqual([
-      'a.jsonl:2 item 2: It has nearly the same text as content/articles/1923/strike.md; it may be a version of it.',
+      'a.jsonl:2 item 2: It has nearly the same text as content/articles/1923/strike.md; it may be another version.',
     ]);
     const later = writeBatch({ 'b.json': story({ id: 3, title: 'The strike', body: long('eight') }) });
     expect((await importFrom(later, content)).warnings).toHaveLength(1);
   });
 
-  test('is not seen in two short texts that only look alike', async () => {
+  test('is not detected in two short texts that are only similar', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.jsonl': `${story({ body: 'No change.' })}\n${story({ id: 8, date: '1923-05-03', body: 'No change.' })}\n`,
@@ -296,7 +296,7 @@ describe('a source that has changed', () => {
     body: 'The dockers of Lantern Bay walked out on Thursday.\n\nNobody came to the gate but the harbour mistress, who counted the ships.',
   });
 
-  test('is reported, and nothing is overwritten', async () => {
+  test('is reported without overwriting anything', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.json': story() });
     await importFrom(batch, content);
@@ -308,7 +308,7 @@ describe('a source that has changed', () => {
     expect(filesOf(content)).toEqual(before);
   });
 
-  test('is taken over by --update field by field where its keeper has edited nothing, and only there', async () => {
+  test('updates with --update only the fields that the keeper has not edited', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.json': story() });
     await importFrom(batch, content);
@@ -317,7 +317,7 @@ describe('a source that has changed', () => {
     const { outcomes, warnings, differences } = await importFrom(batch, content, { update: true });
     expect(outcomes).toEqual(['updated']);
     expect(warnings).toEqual([
-      'a.json:1 item 1: You have edited "title" of content/articles/1923/dockers-walk-out.md, so it stays; it has changed in the source, too, which says "Dockers walk out again".',
+      'a.json:1 item 1: "title" of content/articles/1923/dockers-walk-out.md has changed in the source: "Dockers walk out again", but you have edited it, so it was kept.',
     ]);
     expect(differences).toMatchInlineSnapshot(`
       [
@@ -351,7 +351,7 @@ describe('a source that has changed', () => {
     expect(again).toMatchObject({ outcomes: ['already'], warnings: [], differences: [] });
   });
 
-  test('leaves a text that its keeper has edited, and shows how the source differs', async () => {
+  test('keeps a text that the keeper has edited, and shows how the source differs', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.json': story() });
     await importFrom(batch, content);
@@ -364,7 +364,7 @@ describe('a source that has changed', () => {
     expect(readFileSync(file, 'utf8')).toContain('on Wednesday, 2 May.');
   });
 
-  test('never touches an article that import did not write', async () => {
+  test('never changes an article that import did not write', async () => {
     const own =
       '---\ntitle: By hand\ndate: 1923\nentities: []\ntopics: []\nsource:\n  url: https://courier.example/1923/dockers\n---\n\nBy hand.\n';
     const content = writeContent({ 'articles/own.md': own });
@@ -376,7 +376,7 @@ describe('a source that has changed', () => {
 });
 
 describe('a byline', () => {
-  test('of a code is written as a name, and an office or an account is no person', async () => {
+  test('turns a code into a name, and does not treat an office or account as a person', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.jsonl': [
@@ -407,14 +407,14 @@ describe('topics', () => {
       ].join('\n'),
     });
 
-  test('made of short codes are listed, for they may be abbreviations', async () => {
+  test('from short codes are listed as possible abbreviations', async () => {
     const { warnings } = await importFrom(batchOf(), writeContent({}));
     expect(warnings).toEqual([
-      'content: These names of new records were made of short codes and may be abbreviations: Imf.',
+      'content: These names of new records come from short codes, and may be abbreviations: Imf.',
     ]);
   });
 
-  test('may be only those of so many articles, and what is left out is said', async () => {
+  test('can be limited to frequent ones, with a report of the others', async () => {
     const content = writeContent({ 'topics/quays.yaml': 'label: Quays\n' });
     const { outcomes, warnings } = await importFrom(batchOf(), content, { topicsFrom: 3 });
     expect(outcomes).toEqual(['imported', 'imported', 'imported']);
@@ -429,18 +429,18 @@ describe('topics', () => {
 });
 
 describe('names', () => {
-  test('that several records have are left out, and said', async () => {
+  test('shared by several records are left out and reported', async () => {
     const content = writeContent({
       'entities/a.yaml': 'name: Ada May\nkind: person\n',
       'entities/b.yaml': 'name: Ada Long\nkind: person\naliases: [Ada May]\n',
     });
     const batch = writeBatch({ 'a.json': story({ people: ['Ada May'] }) });
     const { warnings } = await importFrom(batch, content);
-    expect(warnings).toEqual(['a.json:1 item 1: The name "Ada May" may be a or b; it was left out.']);
+    expect(warnings).toEqual(['a.json:1 item 1: The name "Ada May" could be a or b, so it was left out.']);
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  test('of two kinds make two records', async () => {
+  test('of two kinds create two records', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.json': story({ people: ['Georgia'], places: ['Georgia'] }) });
     await importFrom(batch, content);
@@ -450,7 +450,7 @@ describe('names', () => {
     ]);
   });
 
-  test('in any script have ids in ASCII', async () => {
+  test('in any script get ASCII ids', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.json': story({ title: '港口罢工', places: ['Łódź', '上海', 'القاهرة', 'with', '🛳'] }),
@@ -470,7 +470,7 @@ describe('names', () => {
 });
 
 describe('links among the articles of a batch', () => {
-  test('lead to their pages in the archive, also to those that come later, and also after an import that was stopped', async () => {
+  test('lead to pages in the archive, including later ones, and even after an interrupted import', async () => {
     const at = (path: string) => `https://courier.example${path}`;
     const content = writeContent({});
     const batch = writeBatch({
@@ -504,8 +504,8 @@ describe('links among the articles of a batch', () => {
   });
 });
 
-describe('links by their paths among the posts of an old site', () => {
-  test('lead to the articles, also to those that come later; what leads nowhere becomes its words', async () => {
+describe('links by path among the posts of an old site', () => {
+  test('lead to the articles, including later ones; other links become text', async () => {
     const post = (title: string, body: string, more = '') =>
       `---\ntitle: ${title}\ndate: 2020-01-03\n${more}---\n\n${body}\n`;
     const content = writeContent({});
@@ -524,14 +524,14 @@ describe('links by their paths among the posts of an old site', () => {
     );
     expect(files['articles/2020/second.md']).toContain('After [the first](../first/).');
     expect(warnings).toEqual([
-      'content/articles/2020/first.md: Links to pages of the old site that are not in the archive became their words.',
+      'content/articles/2020/first.md: Links to pages of the old site that are not in the archive were replaced by their text.',
     ]);
     await importFrom(batch, content);
     await importFrom(batch, content, { update: true });
     expect(filesOf(content)).toEqual(files);
   });
 
-  test('are absolute where the address of the article is known', async () => {
+  test('become absolute if the address of the article is known', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.json': story({ url: 'https://courier.example/1', body: '<p>See <a href="/about">us</a>.</p>' }),
@@ -547,7 +547,7 @@ describe('pictures', () => {
     'base64',
   );
 
-  test('come from beside the file or from --assets, and others become links', async () => {
+  test('are found next to the file or in --assets, and others become links', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'news/a.md':
@@ -565,13 +565,13 @@ describe('pictures', () => {
       /!\[The gate\]\(gate-[0-9a-f]{8}\.png\) !\[Quay\]\(quay-[0-9a-f]{8}\.png\)\n\n\[Gone\]\(https:\/\/old\.example\/gone\.png\)/,
     );
     expect(warnings).toEqual([
-      'news/a.md: There is no file for the image "https://old.example/gone.png" and 1 more; a link or its description stands in its place.',
+      'news/a.md: The file of the image "https://old.example/gone.png" and 1 more is missing; it was replaced by a link or its description.',
     ]);
     expect(Object.keys(files)).toHaveLength(3);
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  test('are files of the folder that is imported: a path or a link out of it finds none', async () => {
+  test('are only found inside the imported folder, not through paths or links that lead outside', async () => {
     const content = writeContent({});
     const outside = writeBatch({ 'secret.png': png });
     const batch = writeBatch({
@@ -588,7 +588,7 @@ describe('pictures', () => {
 });
 
 describe('writing', () => {
-  test('that fails for a record refuses the article alone, leaves valid content, and the next run finishes', async () => {
+  test('that fails for a record refuses only the article, leaves valid content, and succeeds in the next run', async () => {
     const content = writeContent({ 'entities/people': 'a file where a folder should be' });
     const batch = writeBatch({
       'a.jsonl': `${story({ people: ['Mira Solano'] })}\n${story({ id: 8, title: 'Another', body: 'Other.' })}\n`,
@@ -596,7 +596,7 @@ describe('writing', () => {
     const first = await importFrom(batch, content);
     expect(first.outcomes).toEqual(['imported']);
     expect(first.refused).toEqual([
-      'a.jsonl:1 item 1: It can’t be written: a file stands where a folder should be.',
+      'a.jsonl:1 item 1: The article can’t be written: there is a file where a folder is needed.',
     ]);
     rmSync(join(content, 'entities/people'));
     expect(await errorsOf(content)).toEqual([]);
@@ -605,7 +605,7 @@ describe('writing', () => {
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  test('goes nowhere through a folder that is a link out of the content', async () => {
+  test('never follows a folder that links outside the content folder', async () => {
     const content = writeContent({});
     const outside = writeBatch({});
     mkdirSync(join(content, 'articles'));
@@ -613,12 +613,12 @@ describe('writing', () => {
     const { outcomes, refused } = await importFrom(writeBatch({ 'a.json': story() }), content);
     expect(outcomes).toEqual([]);
     expect(refused).toEqual([
-      'a.json:1 item 1: It can’t be written: the folder is a link that leads out of the content folder.',
+      'a.json:1 item 1: The article can’t be written: the folder is a symbolic link that leads outside the content folder.',
     ]);
     expect(filesOf(outside)).toEqual({});
   });
 
-  test('writes nothing in a dry run, and tells all the same', async () => {
+  test('does not happen in a dry run, which reports the same', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.jsonl': `${story({ topics: ['strikes'] })}\n${story({ id: 8 })}\n` });
     expect((await importFrom(batch, content, { dryRun: true })).outcomes).toEqual(['imported', 'already']);
@@ -627,14 +627,14 @@ describe('writing', () => {
 });
 
 describe('a batch', () => {
-  test('may come on standard input', async () => {
+  test('can be read from standard input', async () => {
     const content = writeContent({});
     const stdin = Readable.from([Buffer.from(`${story()}\n`)]);
     const { outcomes } = await importFrom('', content, { paths: ['-'], stdin });
     expect(outcomes).toEqual(['imported']);
   });
 
-  test('says what in it can’t be read, and takes the rest', async () => {
+  test('reports what can’t be read, and imports the rest', async () => {
     const content = writeContent({});
     const outside = writeBatch({ 'secret.txt': 'Title: Secret\nDate: 1923\n\nText.' });
     const batch = writeBatch({
@@ -654,21 +654,21 @@ describe('a batch', () => {
     expect(outcomes).toEqual(['imported', 'imported']);
     expect(refused).toMatchInlineSnapshot(`
       [
-        "i.txt: It is a link to a place outside the folder, and such links are not followed.",
-        "j: It is a link to a place outside the folder, and such links are not followed.",
-        "a.pdf: The PDF is broken: Invalid PDF structure.",
-        "b.bin:1: It is not text: it is full of control characters, the first of them here.",
+        "i.txt: This is a symbolic link that leads outside the folder, and is not followed.",
+        "j: This is a symbolic link that leads outside the folder, and is not followed.",
+        "a.pdf: The PDF is damaged: Invalid PDF structure.",
+        "b.bin:1: This is not text: it contains many control characters, the first of them here.",
         "c.txt: The file is empty.",
-        "d.txt: There is no text in the file.",
-        "e.xyz.gz: It can’t be read to its end: unexpected end of file.",
-        "g.docx: The ZIP archive is cut off, or is none.",
+        "d.txt: The file contains no text.",
+        "e.xyz.gz: The file can’t be read completely: unexpected end of file.",
+        "g.docx: The file is an incomplete ZIP archive, or not one at all.",
       ]
     `);
     expect(existsSync(join(dirname(content), 'secret.txt'))).toBe(false);
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  test('may hold what is not published: it is left out, or comes in as drafts', async () => {
+  test('may contain unpublished articles, which are left out or imported as drafts', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.md': '---\ntitle: Later\ndate: 1923\ndraft: true\n---\n\nText.\n' });
     expect((await importFrom(batch, content)).outcomes).toEqual(['unpublished']);
@@ -679,17 +679,17 @@ describe('a batch', () => {
   });
 });
 
-describe('a picture at the head of an article', () => {
+describe('a picture at the top of an article', () => {
   const article = '---\ntitle: Ferry\ndate: 1923\nimage: img/f.png\nimage_alt: The ferry\n---\n\nText.\n';
 
-  test('that has no file is said, kept as a comment, and comes in when the file is given', async () => {
+  test('without a file is reported, kept as a comment, and imported once the file is given', async () => {
     const content = writeContent({});
     const batch = writeBatch({ 'a.md': article });
     const { warnings } = await importFrom(batch, content);
     expect(warnings).toEqual([
-      'a.md: There is no file for the picture at its head, "img/f.png"; a comment in the article keeps its place.',
+      'a.md: The file of its picture, "img/f.png", is missing; a comment in the article marks its place.',
     ]);
-    const comment = '# There is no file for its picture: img/f.png "The ferry".\nimported:';
+    const comment = '# The file of its picture is missing: img/f.png "The ferry".\nimported:';
     expect(filesOf(content)['articles/1923/ferry.md']).toContain(comment);
     expect(await errorsOf(content)).toEqual([]);
     const png = Buffer.from('iVBORw0KGgoAAAANSUhEUg', 'base64');
@@ -702,17 +702,17 @@ describe('a picture at the head of an article', () => {
 });
 
 describe('dates', () => {
-  test('that can’t be read are proposed by the name of the file, in a draft', async () => {
+  test('that can’t be read are proposed from the file name, in a draft', async () => {
     const content = writeContent({});
     const batch = writeBatch({ '2016-09-27-ferry.md': '---\ntitle: Ferry\ndate: next week\n---\n\nText.\n' });
     expect((await importFrom(batch, content)).outcomes).toEqual(['draft']);
     expect(filesOf(content)['articles/2016/ferry.md']).toContain('date: 2016-09-27\n');
     expect(filesOf(content)['articles/2016/ferry.md']).toContain(
-      '# The source dates it "next week", which is not a date that can be read; its date here is that of the file’s name.\ndraft: true',
+      '# The source gives the date "next week", which is not a date in a supported format; its date comes from the file name.\ndraft: true',
     );
   });
 
-  test('that can’t be told make a draft which says what the source says', async () => {
+  test('that are ambiguous make a draft that quotes the source', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.jsonl': ['31/12/99', 'yesterday', '0000-00-00', '03/04/2018', '']
@@ -723,10 +723,10 @@ describe('dates', () => {
     expect(outcomes).toEqual(Array(5).fill('draft'));
     expect(warnings).toMatchInlineSnapshot(`
       [
-        "a.jsonl:1 item 1: The date "31/12/99" does not say in which century it is.",
-        "a.jsonl:2 item 2: The date "yesterday" is not a date that can be read.",
-        "a.jsonl:3 item 3: The date "0000-00-00" is what stands where a date is missing.",
-        "a.jsonl:4 item 4: The date "03/04/2018" does not say which number is the month.",
+        "a.jsonl:1 item 1: The date "31/12/99" does not state the century.",
+        "a.jsonl:2 item 2: The date "yesterday" is not a date in a supported format.",
+        "a.jsonl:3 item 3: The date "0000-00-00" is a placeholder for a missing date.",
+        "a.jsonl:4 item 4: The date "03/04/2018" does not state which number is the month.",
       ]
     `);
     expect(Object.entries(filesOf(content)).map(([path, text]) => [path, /^date: .*$/m.exec(text)![0]]))

@@ -50,7 +50,7 @@ describe('a WordPress export', () => {
     attachment,
   ].join('\n');
 
-  test('becomes articles with their authors, topics, pictures, links and old addresses', async () => {
+  test('becomes articles with their authors, topics, pictures, links and former addresses', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'export.xml': wxr(items),
@@ -107,7 +107,7 @@ describe('a WordPress export', () => {
     expect(filesOf(content)).toEqual(files);
   });
 
-  test('that is cut off comes in as far as it is whole, and the rest later', async () => {
+  test('that is cut off is imported as far as it is complete, and the rest later', async () => {
     const content = writeContent({});
     const whole = wxr(items);
     const first = await importFrom(
@@ -116,14 +116,14 @@ describe('a WordPress export', () => {
     );
     expect(first.outcomes).toEqual(['imported']);
     expect(first.refused).toEqual([
-      expect.stringMatching(/^export\.xml:\d+ item 2: The file ends in the middle of it\.$/) as string,
+      expect.stringMatching(/^export\.xml:\d+ item 2: The file ends in the middle of this item\.$/) as string,
     ]);
     const second = await importFrom(writeBatch({ 'export.xml': whole }), content);
     expect(second.outcomes).toEqual(['already', 'imported']);
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  test('loses old addresses with a query, and those that no page can have, but not their posts', async () => {
+  test('loses former addresses that can’t be redirected, but not their posts', async () => {
     const content = writeContent({});
     const { outcomes, warnings } = await importFrom(
       writeBatch({
@@ -154,8 +154,8 @@ describe('a WordPress export', () => {
   });
 });
 
-describe('one article in a feed and as a saved page', () => {
-  test('comes in once, and that the two differ is said', async () => {
+describe('an article both in a feed and as a saved page', () => {
+  test('is imported once, with a report that the two differ', async () => {
     const content = writeContent({});
     const batch = writeBatch({
       'a.xml': `<rss><channel><item><title>Ferry</title><link>https://courier.example/ferry?utm_source=rss</link><pubDate>Tue, 05 Mar 2019 08:30:00 +0100</pubDate><description>${words}</description></item></channel></rss>`,
@@ -167,8 +167,8 @@ describe('one article in a feed and as a saved page', () => {
   });
 });
 
-describe('what is hostile', () => {
-  test('leaves no script, frame, handler or scheme in an entry, whatever it comes in', async () => {
+describe('hostile content', () => {
+  test('leaves no script, frame, event handler or unsafe scheme in an entry, in any format', async () => {
     const attack = `<p onclick="x()">${words}</p><script>x()</script><iframe src="javascript:x()"></iframe><svg><script>x()</script></svg><a href="javascript:x()">go</a><a href="data:text/html,x">on</a><img src="x" onerror="x()"><form action="https://a.example"><input name="q"></form><p>${words} Two.</p>`;
     const cdata = `<![CDATA[${attack}]]>`;
     const content = writeContent({});
@@ -200,7 +200,7 @@ describe('what is hostile', () => {
   });
 
   // Each of these takes minutes where a pattern looks at what follows it again and again.
-  test('takes no longer for what is made to be slow', async () => {
+  test('is not slow to process', async () => {
     const many = 100_000;
     const spaces = ' '.repeat(many);
     const content = writeContent({});

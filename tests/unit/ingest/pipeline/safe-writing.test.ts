@@ -82,33 +82,30 @@ async function failAt(
 
 const fault = (code: string) => Object.assign(new Error(code), { code, syscall: 'write' });
 
-describe('whichever write fails', () => {
+describe('a failed write', () => {
   test.each([
-    ['there is no permission', fault('EACCES')],
+    ['permission is denied', fault('EACCES')],
     ['the disk is full', fault('ENOSPC')],
     ['the import is killed', new Error('killed')],
-  ])(
-    'because %s, the content is valid, and the next run makes of it what one run would have',
-    async (_, error) => {
-      const { content: whole, writes } = await failAt(0, error);
-      const expected = filesOf(whole);
-      expect(Object.keys(expected)).toHaveLength(10);
-      expect(expected['articles/1923/third.md']).toContain('[that](../fourth/)');
-      expect(writes).toBe(11);
-      for (let at = 1; at <= writes; at += 1) {
-        const { content } = await failAt(at, error);
-        expect(filesOf(content)).toEqual(expected);
-      }
-    },
-  );
+  ])('because %s leaves valid content, and the next run completes the import', async (_, error) => {
+    const { content: whole, writes } = await failAt(0, error);
+    const expected = filesOf(whole);
+    expect(Object.keys(expected)).toHaveLength(10);
+    expect(expected['articles/1923/third.md']).toContain('[that](../fourth/)');
+    expect(writes).toBe(11);
+    for (let at = 1; at <= writes; at += 1) {
+      const { content } = await failAt(at, error);
+      expect(filesOf(content)).toEqual(expected);
+    }
+  });
 
-  test('a full disk stops the import at once, and says so', async () => {
+  test('a full disk stops the import immediately, with a report', async () => {
     Object.assign(failing, { at: 4, count: 0, error: fault('ENOSPC') });
     const content = writeContent({});
     const { refused, isStopped, outcomes } = await importFrom(batch(), content);
     expect(isStopped).toBe(true);
     expect(outcomes).toEqual([]);
-    expect(refused).toEqual(['a.md: It can’t be written: the disk is full.']);
+    expect(refused).toEqual(['a.md: The article can’t be written: the disk is full.']);
     expect(failing.count).toBe(4);
   });
 });

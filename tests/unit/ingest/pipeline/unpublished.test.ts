@@ -8,9 +8,9 @@ import { errorsOf, filesOf, importFrom, writeBatch } from '../../../support/batc
 const tomorrow = '2026-03-02';
 const draft = 'The source marks it as a draft.';
 const notPublished = 'The source marks it as not published.';
-const later = 'The source was to publish it later.';
+const later = 'The source schedules it for later.';
 const isPrivate = 'The source marks it as private.';
-const members = 'The source shows it only to its members or subscribers.';
+const members = 'The source shows it only to members or subscribers.';
 
 const markdown = (fields: string, date = '1923-05-02') =>
   `---\ntitle: The gate\ndate: ${date}\n${fields}\n---\n\nNobody came to the gate.\n`;
@@ -29,7 +29,12 @@ const unpublished: readonly (readonly [what: string, file: string, content: stri
   ['draft: true of Hugo', 'a.md', markdown('draft: true'), draft],
   ['published: false of Jekyll', 'a.md', markdown('published: false'), notPublished],
   ['the folder _drafts of Jekyll', '_drafts/a.md', markdown('author: Mira Solano'), draft],
-  ['permalink: false of Eleventy', 'a.md', markdown('permalink: false'), 'The source makes no page of it.'],
+  [
+    'permalink: false of Eleventy',
+    'a.md',
+    markdown('permalink: false'),
+    'The source does not publish a page for it.',
+  ],
   ['a publishDate of Hugo that is to come', 'a.md', markdown(`publishDate: ${tomorrow}`), later],
   ['TOML', 'a.md', '+++\ntitle = "The gate"\ndate = 1923-05-02\ndraft = true\n+++\n\nNobody.\n', draft],
   ['status: draft in Markdown', 'a.md', markdown('status: draft'), draft],
@@ -41,12 +46,7 @@ const unpublished: readonly (readonly [what: string, file: string, content: stri
   ['pubStatus of ninjs', 'a.json', json({ pubStatus: 'stat:withheld' }), 'The source withholds it.'],
   ['published: false in JSON', 'a.json', json({ published: false }), notPublished],
   ['visibility of Ghost', 'a.json', json({ status: 'published', visibility: 'paid' }), members],
-  [
-    'a password of WordPress',
-    'a.json',
-    json({ password: 'x' }),
-    'The source shows it only to those who have its password.',
-  ],
+  ['a password of WordPress', 'a.json', json({ password: 'x' }), 'The source protects it with a password.'],
   ['a deletion', 'a.json', json({ deleted_at: '2020-01-01' }), 'The source has deleted it.'],
   ['an embargo', 'a.json', json({ embargoed: '2026-03-02T06:00:00Z' }), later],
   ['status in CSV', 'a.csv', 'title,date,status,body\nThe gate,1923-05-02,draft,Nobody.\n', draft],
@@ -74,9 +74,9 @@ const unpublished: readonly (readonly [what: string, file: string, content: stri
   ],
 ];
 
-describe('an article that its source has not published', () => {
+describe('an unpublished article', () => {
   test.each(unpublished)(
-    'is left out by %s, and comes in as a draft by --drafts',
+    'is left out because of %s, and imported as a draft with --drafts',
     async (_, file, text, reason) => {
       const content = writeContent({});
       const batch = writeBatch({ [file]: text });
@@ -97,7 +97,7 @@ describe('an article that its source has not published', () => {
     },
   );
 
-  test('is a draft where its status is a word that nobody knows', async () => {
+  test('is a draft if its status is an unknown word', async () => {
     const content = writeContent({});
     const { outcomes } = await importFrom(writeBatch({ 'a.json': json({ status: 'lorem' }) }), content);
     expect(outcomes).toEqual(['draft']);
@@ -106,7 +106,7 @@ describe('an article that its source has not published', () => {
     );
   });
 
-  test('is named by a field that --map says is its status', async () => {
+  test('is recognized by a field that --map declares as its status', async () => {
     const batch = writeBatch({ 'a.json': json({ zustand: 'draft' }) });
     expect((await importFrom(batch, writeContent({}), { map: 'zustand=status' })).outcomes).toEqual([
       'unpublished',
@@ -130,7 +130,7 @@ test.each(published)('%s leaves an article published', async (_, file, text) => 
   expect((await importFrom(writeBatch({ [file]: text }), content)).outcomes).toEqual(['imported']);
 });
 
-test('a status that --map puts aside is not looked at', async () => {
+test('a status ignored by --map has no effect', async () => {
   const batch = writeBatch({ 'a.json': json({ status: 'lorem' }) });
   expect((await importFrom(batch, writeContent({}), { map: 'status=none' })).outcomes).toEqual(['imported']);
 });
@@ -149,8 +149,8 @@ ${entry(4, 'A secret draft', `${kind('post')}<app:control><app:draft>yes</app:dr
 ${entry(5, 'Great post!', `${kind('comment')}<thr:in-reply-to ref="tag:blogger.example,1999:post-3"/>`)}
 ${entry(6, 'About', kind('page'))}</feed>`;
 
-describe('an export of Blogger', () => {
-  test('gives its published posts and pages, and says what else was in it', async () => {
+describe('a Blogger export', () => {
+  test('yields its published posts and pages, and reports its other contents', async () => {
     const content = writeContent({});
     const { outcomes, reasons, warnings } = await importFrom(writeBatch({ 'blog.xml': blogger }), content);
     expect({ outcomes, reasons }).toEqual({
@@ -159,11 +159,11 @@ describe('an export of Blogger', () => {
     });
     expect(Object.keys(filesOf(content))).toEqual(['articles/2011/a-real-post.md', 'articles/2011/about.md']);
     expect(warnings).toEqual([
-      'blog.xml: This is an export of Blogger. What is no article was left out: 1 comment by a reader, 1 template, 1 setting of the blog.',
+      'blog.xml: This is a Blogger export. Entries that are not articles were left out: 1 comment by a reader, 1 template, 1 blog setting.',
     ]);
   });
 
-  test('of the later form states type, status and path in elements of its own', async () => {
+  test('of the newer kind states type, status and path in its own elements', async () => {
     const item = (id: number, type: string, status: string) =>
       entry(
         id,

@@ -16,7 +16,7 @@ async function importZip(files: readonly Packed[], content = writeContent({})) {
   return { content, ...(await importFrom(pile, content)) };
 }
 
-test('reads a ZIP archive as a folder, with the pictures beside the articles, and leaves nothing behind', async () => {
+test('reads a ZIP archive as a folder, including pictures, and leaves nothing behind', async () => {
   const before = readdirSync(tmpdir()).filter((name) => name.startsWith('backfile-zip-'));
   const { content, outcomes, refused } = await importZip([
     {
@@ -41,44 +41,52 @@ test('reads a ZIP archive as a folder, with the pictures beside the articles, an
   expect(readdirSync(tmpdir()).filter((name) => name.startsWith('backfile-zip-'))).toEqual(before);
 });
 
-test('finds again what it read from the same archive', async () => {
+test('recognizes articles from the same archive', async () => {
   const files = [{ name: 'a.txt', content: article('Heron') }];
   const { content } = await importZip(files);
   expect((await importZip(files, content)).outcomes).toEqual(['already']);
 });
 
 test.each<[string, readonly Packed[] | Buffer, RegExp]>([
-  ['a name that leads out', [{ name: '../a.txt', content: 'x' }], /has a name that leads out of it/],
-  ['an absolute name', [{ name: '/etc/a.txt', content: 'x' }], /has a name that leads out of it/],
-  ['a Windows path that leads out', [{ name: '..\\a.txt', content: 'x' }], /has a name that leads out of it/],
+  ['a name that leads out', [{ name: '../a.txt', content: 'x' }], /has a name that leads outside it/],
+  ['an absolute name', [{ name: '/etc/a.txt', content: 'x' }], /has a name that leads outside it/],
+  [
+    'a Windows path that leads out',
+    [{ name: '..\\a.txt', content: 'x' }],
+    /has a name that leads outside it/,
+  ],
   ['encryption', [{ name: 'a.txt', content: 'x', isEncrypted: true }], /is encrypted/],
-  ['a bomb', [{ name: 'a.txt', content: 'x', statedSize: 140_000_000 }], /unpacks to [\d,]+ times its size/],
+  [
+    'a bomb',
+    [{ name: 'a.txt', content: 'x', statedSize: 140_000_000 }],
+    /decompresses to [\d,]+ times its size/,
+  ],
   [
     'more than its directory states',
     [{ name: 'a.txt', content: article('A'.repeat(500)), statedSize: 9 }],
-    /broken in the archive: too many bytes/,
+    /damaged in the archive: too many bytes/,
   ],
   [
     'less than its directory states',
     [{ name: 'a.txt', content: article('A'), statedSize: 9999 }],
-    /broken in the archive: not enough bytes/,
+    /damaged in the archive: not enough bytes/,
   ],
   [
     'an archive within',
     [{ name: 'b.zip', content: zip([{ name: 'a.txt', content: article('A') }]) }],
-    /within something else/,
+    /nested ZIP archive/,
   ],
-  ['a cut', zip([{ name: 'a.txt', content: article('A') }]).subarray(0, 60), /is cut off, or is none/],
-  ['no file', zip([]), /no file in the archive/],
+  ['a cut', zip([{ name: 'a.txt', content: article('A') }]).subarray(0, 60), /is an incomplete ZIP archive/],
+  ['no file', zip([]), /contains no files that could be articles/],
   [
     'a workbook',
     [
       { name: '[Content_Types].xml', content: '<x/>' },
       { name: 'xl/workbook.xml', content: '<x/>' },
     ],
-    /It is an Excel workbook/,
+    /This is an Excel workbook/,
   ],
-])('refuses an archive with %s in a sentence', async (_, files, message) => {
+])('refuses an archive with %s with a clear message', async (_, files, message) => {
   const pile = writeBatch({ 'a.zip': Buffer.isBuffer(files) ? files : zip(files) });
   const content = writeContent({});
   const { outcomes, refused } = await importFrom(pile, content);
@@ -88,7 +96,7 @@ test.each<[string, readonly Packed[] | Buffer, RegExp]>([
   expect(filesOf(content)).toEqual({});
 });
 
-test('refuses files that lie over one another', async () => {
+test('refuses overlapping files', async () => {
   const bytes = zip([
     { name: 'a.txt', content: article('A') },
     { name: 'b.txt', content: article('B') },
@@ -96,10 +104,10 @@ test('refuses files that lie over one another', async () => {
   // The second entry of the directory is made to name the bytes of the first.
   bytes.writeUInt32LE(0, bytes.indexOf('PK\u0001\u0002', bytes.indexOf('PK\u0001\u0002') + 4) + 42);
   const { refused } = await importFrom(writeBatch({ 'a.zip': bytes }), writeContent({}));
-  expect(refused).toEqual(['a.zip: Files of the archive lie over one another.']);
+  expect(refused).toEqual(['a.zip: Files in the archive overlap.']);
 });
 
-test('leaves out links, odd names and doubles, says which, and reads the rest', async () => {
+test('leaves out and reports links, invalid names and duplicates, and reads the rest', async () => {
   const { outcomes, warnings, refused } = await importZip([
     { name: 'good.txt', content: article('Good') },
     { name: 'GOOD.txt', content: article('Another') },
@@ -110,9 +118,9 @@ test('leaves out links, odd names and doubles, says which, and reads the rest', 
   ]);
   expect(refused).toEqual([]);
   expect(outcomes).toEqual(['imported']);
-  expect(warnings.map((text) => text.slice(0, 120))).toEqual([
-    'export.zip: 1 file of the archive was left out, for links to other files are not followed: "link.txt".',
-    'export.zip: 3 files of the archive were left out, for not every disk takes the name: "what?.txt", "con.txt", "nnnnnnnnnn',
-    'export.zip: 1 file of the archive was left out, for another has the same name: "GOOD.txt".',
+  expect(warnings.map((text) => text.slice(0, 132))).toEqual([
+    'export.zip: 1 file of the archive was left out, because symbolic links are not followed: "link.txt".',
+    'export.zip: 3 files of the archive were left out, because the name is not valid on every system: "what?.txt", "con.txt", "nnnnnnnnnn',
+    'export.zip: 1 file of the archive was left out, because another file has the same name: "GOOD.txt".',
   ]);
 });

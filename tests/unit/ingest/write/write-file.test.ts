@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { writeWhole } from '../../../../src/ingest/write/write-file.ts';
 import { writeBatch } from '../../../support/batch.ts';
 
-test('a file is written with its folders, and replaces what was there', () => {
+test('a file is written with its folders, replacing an existing one', () => {
   const folder = writeBatch({});
   writeWhole(join(folder, 'a/b/c.md'), 'one');
   writeWhole(join(folder, 'a/b/c.md'), 'two');
@@ -12,13 +12,13 @@ test('a file is written with its folders, and replaces what was there', () => {
   expect(readdirSync(join(folder, 'a/b'))).toEqual(['c.md']);
 });
 
-test('what can’t be moved into its place leaves what was there, and nothing beside it', () => {
+test('a failed move leaves the existing file and nothing else', () => {
   const folder = writeBatch({ 'there/c.md/file': 'a folder stands where the file should go' });
   expect(() => writeWhole(join(folder, 'there/c.md'), 'text')).toThrow();
   expect(readdirSync(join(folder, 'there'), { recursive: true })).toEqual(['c.md', 'c.md/file']);
 });
 
-test.skipIf(process.getuid?.() === 0)('a folder that may not be written into is left as it is', () => {
+test.skipIf(process.getuid?.() === 0)('a folder without write permission is not changed', () => {
   const folder = writeBatch({});
   mkdirSync(join(folder, 'closed'));
   chmodSync(join(folder, 'closed'), 0o500);

@@ -4,7 +4,7 @@ import { imageSources, replaceImageTags } from '../../../../src/site/astro/image
 const html =
   '<p id="p1">One <img src="a&amp;b.jpg" alt="A &quot;sign&quot; > here" title="T"> two</p><img src="c.png">';
 
-test('an image gets new attributes, and keeps what it says', async () => {
+test('an image gets new attributes and keeps its others', async () => {
   const asked: string[] = [];
   const made = await replaceImageTags(html, (src) => {
     asked.push(src);
@@ -16,7 +16,7 @@ test('an image gets new attributes, and keeps what it says', async () => {
   );
 });
 
-test('the sources of images are what their keeper wrote', () => {
+test('the sources of images are returned as written', () => {
   expect(imageSources(html)).toEqual(['a&b.jpg', 'c.png']);
   expect(imageSources('<p>no image, but &lt;img src="x"></p>')).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { oneAtATime } from '../../../../src/site/astro/one-at-a-time.ts';
+import { runSerially } from '../../../../src/site/astro/one-at-a-time.ts';
 
-test('does once more what is asked for meanwhile, however often', async () => {
+test('runs once more after requests during a run, however many', async () => {
   let rounds = 0;
   let finish = () => {};
-  const work = oneAtATime(
+  const work = runSerially(
     () => {
       rounds += 1;
       return rounds === 1 ? new Promise((resolve) => (finish = resolve)) : Promise.resolve();
@@ -19,10 +19,10 @@ test('does once more what is asked for meanwhile, however often', async () => {
   expect(rounds).toBe(2);
 });
 
-test('goes on after a round that failed', async () => {
+test('continues after a failed run', async () => {
   const errors: unknown[] = [];
   let rounds = 0;
-  const work = oneAtATime(
+  const work = runSerially(
     () => {
       rounds += 1;
       return rounds === 1 ? Promise.reject(new Error('no folder')) : Promise.resolve();

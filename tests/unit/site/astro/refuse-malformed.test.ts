@@ -4,13 +4,13 @@ import { connect, type AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { isWellFormed, refuseMalformed } from '../../../../src/site/astro/refuse-malformed.ts';
 
-test('an address that can be read is a path with good escapes', () => {
+test('a well-formed URL is a path with valid escapes', () => {
   const good = ['/', '/a%20b/?q=%C3%A9', '/@vite/client', '/?a=@', '/%25'];
   const bad = ['', '*', 'x', '//', '//[', '/%', '/%ff@', '/?%E0%A4', 'http://localhost/', ':99999'];
   expect([...good, ...bad].filter(isWellFormed)).toEqual(good);
 });
 
-test('what has no such address does not come to the server behind it', async () => {
+test('malformed requests do not reach the server', async () => {
   const seen: string[] = [];
   const server = createServer((request, response) => {
     seen.push(request.url ?? '');

@@ -18,7 +18,7 @@ function makeFolders(): string {
   return root;
 }
 
-test('an out folder is taken where it is new, empty, or a site that was built', () => {
+test('an output folder must be new, empty, or a built site', () => {
   const root = makeFolders();
   mkdirSync(join(root, 'empty'));
   for (const out of ['www', 'empty', 'new', 'new/below']) {
@@ -26,7 +26,7 @@ test('an out folder is taken where it is new, empty, or a site that was built', 
   }
 });
 
-test('an out folder is judged by where its links lead', () => {
+test('an output folder is checked after resolving symbolic links', () => {
   const root = makeFolders();
   const link = (to: string, name: string) => symlinkSync(to, join(root, name));
   link(join(root, 'www'), 'to-site');
@@ -56,27 +56,27 @@ test('an out folder is judged by where its links lead', () => {
   );
   expect(faults).toEqual({
     'to-site': undefined,
-    'to-other': 'has files in it that no build made',
-    'to-articles': 'lies in the content folder',
-    'to-articles/dist': 'lies in the content folder',
-    'to-parent': 'holds what the site is made from',
+    'to-other': 'contains files that were not made by a build',
+    'to-articles': 'is inside the content folder',
+    'to-articles/dist': 'is inside the content folder',
+    'to-parent': 'contains the project or its content',
     'to-parent/dist': undefined,
-    'to-parent/content/dist': 'lies in the content folder',
-    'to-project': 'holds what the site is made from',
-    'to-nowhere': 'is, or lies behind, a symbolic link that leads nowhere',
-    'to-nowhere/dist': 'is, or lies behind, a symbolic link that leads nowhere',
-    circle: 'is, or lies behind, symbolic links that lead in a circle',
+    'to-parent/content/dist': 'is inside the content folder',
+    'to-project': 'contains the project or its content',
+    'to-nowhere': 'contains a symbolic link to something that does not exist',
+    'to-nowhere/dist': 'contains a symbolic link to something that does not exist',
+    circle: 'contains symbolic links that form a cycle',
     'other/notes.txt': 'is a file',
-    'other/notes.txt/dist': 'lies below a file, which can hold no folder',
+    'other/notes.txt/dist': 'has a file where a folder is needed',
   });
 });
 
-test('a mount point is no out folder: it can’t be renamed', (context) => {
+test('a mount point can’t be an output folder', (context) => {
   if (process.platform !== 'linux') return context.skip('/dev/shm is there on Linux only.');
-  expect(outFault('/dev/shm', join(makeFolders(), 'content'))).toMatch(/^is a disk or volume of its own/);
+  expect(outFault('/dev/shm', join(makeFolders(), 'content'))).toMatch(/^is a disk or volume/);
 });
 
-test('the real folder of a path that is not there yet is that of its parent', () => {
+test('the real path of a missing folder is resolved through its parent', () => {
   const root = makeFolders();
   symlinkSync(join(root, 'www'), join(root, 'link'));
   expect(realFolder(join(root, 'link/new/dist'))).toBe(join(root, 'www/new/dist'));

@@ -19,8 +19,8 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 
 const names = (path: string) => fs.readdirSync(path).toSorted();
 
-describe('a new site takes the place of the old one', () => {
-  test('and nothing else is left', async () => {
+describe('replacing a site', () => {
+  test('leaves nothing else behind', async () => {
     const root = folderWith({ 'dist/old.html': 'old' });
     const out = join(root, 'dist');
     mkdirSync(workFolders(out).fresh);
@@ -29,14 +29,14 @@ describe('a new site takes the place of the old one', () => {
     expect([names(root), names(out)]).toEqual([['dist'], ['new.html']]);
   });
 
-  test('or the old one stays, where that fails', async () => {
+  test('keeps the old one if it fails', async () => {
     const root = folderWith({ 'dist/old.html': 'old' });
     const out = join(root, 'dist');
     await expect(replaceFolder(out)).rejects.toThrow();
     expect(names(out)).toEqual(['old.html']);
   });
 
-  test('or comes back, where a build ended between the two renames', () => {
+  test('restores the old one if a build ended between the two renames', () => {
     const root = folderWith({ 'dist/old.html': 'old' });
     const out = join(root, 'dist');
     fs.renameSync(out, workFolders(out).old);
@@ -44,7 +44,7 @@ describe('a new site takes the place of the old one', () => {
     expect([names(root), names(out)]).toEqual([['dist'], ['old.html']]);
   });
 
-  test('and of an old one that is a link only the link goes, nothing behind it', async () => {
+  test('removes only the link if the old one is a symbolic link', async () => {
     const root = folderWith({ 'www/articles/old/index.html': 'old', 'www/index.html': 'old' });
     const out = join(root, 'dist');
     fs.symlinkSync(join(root, 'www'), out);

@@ -7,7 +7,7 @@ import { makeFonts } from '../../../../src/site/fonts/fonts.ts';
 
 const modules = fileURLToPath(new URL('../../../../node_modules', import.meta.url));
 
-test('the fonts of a page in a Latin language weigh at most 130 kB, and are made once', async () => {
+test('the fonts of a page in a Latin script weigh at most 130 kB, and are made once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-fonts-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   await makeFonts(modules, folder);

@@ -19,7 +19,7 @@ function builtSite(): { folder: string; note: string; out: string } {
 }
 
 describe('a page of the last site', () => {
-  test('stays where its view, the source and the file are as they were, and goes into the new site', () => {
+  test('is kept if its view, the source and the file are unchanged, and added to the new site', () => {
     const { folder, note, out } = builtSite();
     const kept = new KeptPages(note, out, 'source');
     expect(kept.keeps(page, same)).toBe(true);
@@ -28,7 +28,7 @@ describe('a page of the last site', () => {
     expect(readFileSync(join(fresh, page), 'utf8')).toBe('the page of Jane');
   });
 
-  test('stays in the build after the next one, too', () => {
+  test('is kept in later builds as well', () => {
     const { note, out } = builtSite();
     const second = new KeptPages(note, out, 'source');
     second.keeps(page, same);
@@ -40,18 +40,18 @@ describe('a page of the last site', () => {
     ['its view', { ...same(), name: 'Jane Doe' }],
     ['the order of what it lists', { articles: same().articles, name: 'Jane' }],
     ['something deep in its view', { ...same(), articles: [{ title: 'A run' }] }],
-  ])('is made again where %s has changed', (_, changed) => {
+  ])('is rendered again if %s changed', (_, changed) => {
     const { note, out } = builtSite();
     expect(new KeptPages(note, out, 'source').keeps(page, () => changed)).toBe(false);
   });
 
-  test('is made again where the source has changed, or another folder is built into', () => {
+  test('is rendered again if the source or the output folder changed', () => {
     const { folder, note, out } = builtSite();
     expect(new KeptPages(note, out, 'another source').keeps(page, same)).toBe(false);
     expect(new KeptPages(note, join(folder, 'other'), 'source').keeps(page, same)).toBe(false);
   });
 
-  test('is made again where somebody has touched the file, put another there or taken it away', () => {
+  test('is rendered again if the file was modified, replaced or removed', () => {
     const { note, out } = builtSite();
     const file = join(out, page);
     const { size } = statSync(file);
@@ -61,13 +61,13 @@ describe('a page of the last site', () => {
     expect(new KeptPages(note, out, 'source').keeps(page, same)).toBe(false);
   });
 
-  test('is made again where the notes were cut off or are of no use', () => {
+  test('is rendered again if the record was cut off or is invalid', () => {
     const { note, out } = builtSite();
     writeFileSync(note, readFileSync(note, 'utf8').slice(0, -5));
     expect(new KeptPages(note, out, 'source').keeps(page, same)).toBe(false);
   });
 
-  test('costs no view where there is nothing to keep', () => {
+  test('needs no view if there is nothing to keep', () => {
     const { note, out } = builtSite();
     const never = () => {
       throw new Error('The view was asked for');
@@ -76,7 +76,7 @@ describe('a page of the last site', () => {
   });
 });
 
-test('a page that was both kept and rendered is a fault, and the rendered one is not overwritten', () => {
+test('a page both kept and rendered is an error, and the rendered one is not overwritten', () => {
   const { folder, note, out } = builtSite();
   const kept = new KeptPages(note, out, 'source');
   kept.keeps(page, same);
@@ -87,7 +87,7 @@ test('a page that was both kept and rendered is a fault, and the rendered one is
   expect(readFileSync(join(fresh, page), 'utf8')).toBe('rendered');
 });
 
-test('notes that can’t be written are done without', () => {
+test('a record that can’t be written is ignored', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'file'), '');
   const kept = new KeptPages(join(folder, 'file/pages.jsonl'), folder, 'source');
@@ -101,6 +101,6 @@ test.each([
   ['/entities/[id]/feed.xml', { id: 'jane' }, 'entities/jane/feed.xml'],
   ['/entities/[id]/index.json', { id: 'jane' }, 'entities/jane/index.json'],
   ['/[...path]', { path: 'old/name' }, 'old/name/index.html'],
-])('the page of %s is a file of the site', (pattern, params, file) => {
+])('the page of %s has its file in the site', (pattern, params, file) => {
   expect(fileOf(pattern, params)).toBe(file);
 });

@@ -16,7 +16,7 @@ function digestOf(files: Readonly<Record<string, string>>): string {
   return sourceDigest(folder);
 }
 
-test('the same source has the same digest, wherever it stands', () => {
+test('the same source has the same digest in any folder', () => {
   expect(digestOf(project)).toBe(digestOf(Object.fromEntries(Object.entries(project).toReversed())));
 });
 
@@ -29,6 +29,6 @@ test.each([
   expect(digestOf(files)).not.toBe(digestOf(project));
 });
 
-test('what is written about the source leaves it as it is', () => {
+test('documentation does not change the digest', () => {
   expect(digestOf({ ...project, 'src/README.md': '# The code' })).toBe(digestOf(project));
 });

@@ -7,6 +7,6 @@ test.each([
   ['https://x.example:8080/a/b/?q#f', undefined, 'https://x.example:8080', '/a/b/'],
   ['https://x.example/archive/', '/', 'https://x.example', '/'],
   ['https://x.example/archive/', '/old//papers', 'https://x.example', '/old/papers/'],
-])('%s with base %s stands at %s%s', (url, base, origin, folder) => {
+])('%s with base %s has the address %s%s', (url, base, origin, folder) => {
   expect(addressOf(url, base)).toEqual({ origin, base: folder });
 });

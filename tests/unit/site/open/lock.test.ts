@@ -15,7 +15,7 @@ function lockFile(): string {
 
 const noWait = () => expect.unreachable('nobody holds it');
 
-test('a free lock is taken at once, names its holder, and is gone when given back', async () => {
+test('a free lock is taken immediately, names its holder, and disappears when released', async () => {
   const file = lockFile();
   const release = await takeLock(file, noWait);
   expect(readFileSync(file, 'utf8').split(' ')[0]).toBe(String(process.pid));
@@ -23,7 +23,7 @@ test('a free lock is taken at once, names its holder, and is gone when given bac
   expect(readdirSync(join(file, '..'))).toEqual([]);
 });
 
-test('who comes second says who is first, once, and waits', async () => {
+test('a second process reports the holder once, and waits', async () => {
   const file = lockFile();
   const release = await takeLock(file, noWait);
   const waited: number[] = [];
@@ -36,7 +36,7 @@ test('who comes second says who is first, once, and waits', async () => {
   expect(existsSync(file)).toBe(false);
 });
 
-test('a lock that a dead process left is taken over', async () => {
+test('a lock of a dead process is taken over', async () => {
   const file = lockFile();
   (await takeLock(file, noWait))();
   const { pid } = spawnSync(process.execPath, ['--version']);
@@ -46,14 +46,14 @@ test('a lock that a dead process left is taken over', async () => {
   release();
 });
 
-test('a lock that says nothing is taken over', async () => {
+test('an empty lock is taken over', async () => {
   const file = lockFile();
   (await takeLock(file, noWait))();
   writeFileSync(file, '');
   (await takeLock(file, noWait))();
 });
 
-test('a lock that names this process, which has not taken it, is of an earlier one and taken over', async () => {
+test('a lock that names this process but was not taken by it is taken over', async () => {
   const file = lockFile();
   const release = await takeLock(file, noWait);
   const own = readFileSync(file, 'utf8');
@@ -63,7 +63,7 @@ test('a lock that names this process, which has not taken it, is of an earlier o
 });
 
 test.runIf(process.platform === 'linux')(
-  'a lock of a process whose number a later one has is taken over',
+  'a lock of a process whose id was reused is taken over',
   async () => {
     const file = lockFile();
     (await takeLock(file, noWait))();
@@ -74,7 +74,7 @@ test.runIf(process.platform === 'linux')(
 );
 
 test.runIf(process.platform === 'linux')(
-  'a lock of a process that was killed and not yet waited for is taken over',
+  'a lock of a zombie process is taken over',
   async () => {
     const file = lockFile();
     (await takeLock(file, noWait))();
@@ -92,7 +92,7 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test('a lock of another living process is waited for', async () => {
+test('waits for a lock of another living process', async () => {
   const file = lockFile();
   (await takeLock(file, noWait))();
   const began = processIdentity(process.ppid)!;
@@ -106,7 +106,7 @@ test('a lock of another living process is waited for', async () => {
   expect(waited).toEqual([process.ppid]);
 });
 
-test('a lock whose process was killed while it took it is taken over by one of the same number', async () => {
+test('a lock left by a process killed while taking it is taken over by one with the same id', async () => {
   const file = lockFile();
   const release = await takeLock(file, noWait);
   const own = readFileSync(file, 'utf8');

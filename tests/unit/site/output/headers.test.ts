@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { baseOf, headersFile } from '../../../../src/site/output/headers.ts';
 
-test('_headers asks for one policy everywhere, and lets what has a digest in its name be kept', () => {
+test('_headers sets one policy everywhere, and lets files with a hash in their name be cached', () => {
   expect(headersFile('/archive/', ['search/index/en/'])).toMatchInlineSnapshot(`
     "# Made by Backfile for the folder /archive/
     /archive/*
@@ -36,7 +36,7 @@ test('_headers asks for one policy everywhere, and lets what has a digest in its
   `);
 });
 
-test('a built site says by its _headers which folder it stands in', () => {
+test('the base path of a built site is read from its _headers', () => {
   expect(baseOf(headersFile('/archive/', []))).toBe('/archive/');
   expect(baseOf('/*\n  X-Frame-Options: DENY\n')).toBeUndefined();
 });

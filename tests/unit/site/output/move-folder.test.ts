@@ -7,7 +7,7 @@ import { moveFolder } from '../../../../src/site/output/move-folder.ts';
 
 vi.mock('node:fs', { spy: true });
 
-test('moves a folder to another file system too', async () => {
+test('moves a folder, even to another file system', async () => {
   const root = mkdtempSync(join(tmpdir(), 'backfile-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   mkdirSync(join(root, 'from/a'), { recursive: true });

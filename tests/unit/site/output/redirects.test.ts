@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { redirectsFile } from '../../../../src/site/output/redirects.ts';
 
-test('each old address has a line, but none that hosts would take for a pattern', () => {
+test('_redirects has a line for each former address, except those that hosts read as patterns', () => {
   const to = { to: '/articles/a/', title: 'A' };
   const froms = ['/old/', '/a:b/', '/:splat/', '/x/:id/', '/q*/', '/%C3%A9t%C3%A9/'];
   expect(redirectsFile(froms.map((from) => ({ from, ...to })))).toBe(

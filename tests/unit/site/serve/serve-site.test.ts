@@ -28,7 +28,7 @@ async function serve(base: string, files: Readonly<Record<string, string>> = {})
   return { out, url, get: (path: string) => fetch(new URL(path, url), { redirect: 'manual' }) };
 }
 
-test('a site is served in the folder that it was built for, with the headers of a host', async () => {
+test('a site is served at its base path, with the headers of a host', async () => {
   const { url, get } = await serve('/archive/');
   expect(url).toMatch(/^http:\/\/localhost:\d+\/archive\/$/);
   const front = await get('');
@@ -40,7 +40,7 @@ test('a site is served in the folder that it was built for, with the headers of 
   expect((await get('/')).headers.get('location')).toBe('/archive/');
 });
 
-test('what is not there is the site’s own page for that, with status 404', async () => {
+test('a missing page returns the site’s 404 page with status 404', async () => {
   const { get } = await serve('/archive/');
   for (const path of [
     'articles/none/',
@@ -56,13 +56,13 @@ test('what is not there is the site’s own page for that, with status 404', asy
   }
 });
 
-test('a folder’s address without its slash leads to the one with it', async () => {
+test('a folder’s address without a trailing slash redirects to the one with it', async () => {
   const { get } = await serve('/');
   const answer = await get('articles/ferry?q=x');
   expect([answer.status, answer.headers.get('location')]).toEqual([302, '/articles/ferry/?q=x']);
 });
 
-test('files have the types that their readers expect', async () => {
+test('files have the expected media types', async () => {
   const { get } = await serve('/', {
     'feed.xml': '<feed/>',
     'data/1923.jsonl': '{}',
@@ -111,7 +111,7 @@ test('nothing outside the folder is served', async () => {
   }
 });
 
-test('the next free port is taken where one is in use', async () => {
+test('uses the next free port if one is taken', async () => {
   const { out, url } = await serve('/');
   const taken = Number(new URL(url).port);
   const second = (await serveSite(out, taken))!;
@@ -119,7 +119,7 @@ test('the next free port is taken where one is in use', async () => {
   expect(Number(new URL(second.url).port)).toBeGreaterThan(taken);
 });
 
-test('a site that a build had set aside, and was killed, is put back', async () => {
+test('a site that a killed build had moved aside is restored', async () => {
   const { out } = await serve('/');
   const { old, fresh } = workFolders(out);
   renameSync(out, old);
@@ -130,7 +130,7 @@ test('a site that a build had set aside, and was killed, is put back', async () 
   expect([existsSync(out), existsSync(old), existsSync(fresh)]).toEqual([true, false, false]);
 });
 
-test('a folder that no build made is no site', async () => {
+test('a folder not made by a build is not a site', async () => {
   expect(await serveSite(tmpdir(), 0)).toBeUndefined();
 });
 
@@ -148,7 +148,7 @@ function sendRaw(url: string, text: string): Promise<string> {
 const get = (target: string, ...headers: string[]) =>
   [`GET ${target} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...headers, '', ''].join('\r\n');
 
-test('a malformed request ends itself and not the server', async () => {
+test('a malformed request does not stop the server', async () => {
   const { url } = await serve('/archive/');
   const answers: Record<string, string> = {};
   for (const target of [
@@ -197,7 +197,7 @@ test('a malformed request ends itself and not the server', async () => {
   expect(await sendRaw(url, get('/archive/'))).toBe('200');
 });
 
-test('a range of a file is sent as asked for, and what is no range is passed over', async () => {
+test('a range of a file is sent as requested, and invalid ranges are ignored', async () => {
   const { url } = await serve('/', { 'letters.txt': 'abcdefghij', 'empty.txt': '' });
   const ask = async (range: string, file = 'letters.txt') => {
     const answer = await fetch(new URL(file, url), { headers: { Range: range } });
@@ -219,14 +219,14 @@ test('a range of a file is sent as asked for, and what is no range is passed ove
   }
 });
 
-test('a file that the reader has is not sent again', async () => {
+test('a cached file is not sent again', async () => {
   const { url } = await serve('/');
   const first = await fetch(url);
   const again = await fetch(url, { headers: { 'If-None-Match': first.headers.get('etag')! } });
   expect([again.status, await again.text()]).toEqual([304, '']);
 });
 
-test('what is meant for the host is not served, however it is asked for', async () => {
+test('files for the host are not served, however they are requested', async () => {
   const { url } = await serve('/archive/', { _redirects: '', '.git/config': 'secret' });
   for (const path of [
     '_headers',
@@ -244,7 +244,7 @@ test('what is meant for the host is not served, however it is asked for', async 
   }
 });
 
-test('the folder of the site is found without its slash, and a file by its escapes', async () => {
+test('the base path is found without its trailing slash, and a file by its escaped name', async () => {
   const { get: ask } = await serve('/archive/', { 'a=b, c/index.html': 'old path' });
   const answer = await ask('/archive?q=x');
   expect([answer.status, answer.headers.get('location')]).toEqual([302, '/archive/?q=x']);
@@ -252,7 +252,7 @@ test('the folder of the site is found without its slash, and a file by its escap
   expect((await ask('a%3Db%2c%20c')).headers.get('location')).toBe('/archive/a%3Db%2c%20c/');
 });
 
-test('a link out of the site is not followed; one within it is', async () => {
+test('symbolic links out of the site are not followed; those inside are', async () => {
   const { out, get: ask } = await serve('/');
   const outside = mkdtempSync(join(tmpdir(), 'backfile-outside-'));
   onTestFinished(() => rmSync(outside, { recursive: true, force: true }));
@@ -266,7 +266,7 @@ test('a link out of the site is not followed; one within it is', async () => {
   expect(await (await ask('inside/ferry/')).text()).toBe('ferry');
 });
 
-test('only GET and HEAD are answered, and only for this machine', async () => {
+test('only GET and HEAD from this machine are answered', async () => {
   const { url } = await serve('/');
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
     const answer = await fetch(url, { method });
@@ -283,7 +283,7 @@ test('only GET and HEAD are answered, and only for this machine', async () => {
   }
 });
 
-test('a site that is built anew while it is read is answered to the end', async () => {
+test('a response is completed while the site is rebuilt', async () => {
   const { out, url } = await serve('/', { 'long.txt': 'x'.repeat(3_000_000) });
   const statuses = new Set<number>();
   const asking = Array.from({ length: 60 }, async () => {

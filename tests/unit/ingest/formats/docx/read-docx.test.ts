@@ -18,7 +18,7 @@ const markdown = ({ body, title }: IncomingArticle) => {
   return 'fault' in cleaned ? cleaned.fault : cleaned.markdown;
 };
 
-test('reads title, standfirst and header lines where they are marked, and the text with its forms', async () => {
+test('reads marked title, standfirst and header lines, and formatted text', async () => {
   const { articles, problems } = await read({
     body: [
       p('Title: The ferry returns'),
@@ -47,7 +47,7 @@ test('reads title, standfirst and header lines where they are marked, and the te
   );
 });
 
-test('takes the styles Title and Subtitle as what they are, and what only stands above the text as a draft', async () => {
+test('recognizes the styles Title and Subtitle, and makes a draft of unmarked lines above the text', async () => {
   const { articles } = await read({
     body: [
       p('The ferry returns', 'Titel'),
@@ -63,7 +63,7 @@ test('takes the styles Title and Subtitle as what they are, and what only stands
     date: 'March 5, 2019',
     authors: [{ name: 'Mira Solano' }],
     doubt:
-      'The byline is taken from the line "By Mira Solano" above the text. The date is taken from the line "March 5, 2019" above the text.',
+      'The byline comes from the line "By Mira Solano" above the text. The date comes from the line "March 5, 2019" above the text.',
   });
   expect(articles[0]!.titleIsProposed).toBeUndefined();
   expect(markdown(articles[0]!)).toBe('It came back.\n');
@@ -76,7 +76,7 @@ test('proposes a first line that stands alone as the title', async () => {
   expect(sentence.articles[0]!.title).toBeUndefined();
 });
 
-test('keeps deleted, hidden and commented words out, and says how many there were', async () => {
+test('omits and counts deleted text, hidden text and comments', async () => {
   const { articles, problems } = await read({
     body: [
       p('The ferry returns', 'Titel'),
@@ -104,11 +104,11 @@ test('keeps deleted, hidden and commented words out, and says how many there wer
   expect(text).toBe('It came late\n\nHidden: shown\n');
   expect(JSON.stringify(articles)).not.toContain('SECRET');
   expect(problems).toEqual([
-    'a.docx  (warning)\n  Parts of the document were left out: 1 hidden passage, 1 deleted passage that Word keeps, 1 formula, 1 comment, 1 header or footer.\n  Look at the document; what belongs to the article is to be typed into its text.',
+    'a.docx  (warning)\n  Parts of the document were left out: 1 hidden passage, 1 deleted passage that Word keeps, 1 formula, 1 comment, 1 header or footer.\n  Check the document, and type whatever belongs to the article into its text.',
   ]);
 });
 
-test('puts notes at the end, without a way back', async () => {
+test('puts notes at the end, without backlinks', async () => {
   const { articles } = await read({
     body:
       p('The ferry returns', 'Titel') + p('It came', undefined, '<w:r><w:footnoteReference w:id="2"/></w:r>'),
@@ -122,16 +122,14 @@ test('puts notes at the end, without a way back', async () => {
   expect(markdown(articles[0]!)).toBe('It came\\[1]\n\n1. By the old route.\n');
 });
 
-test('says that a document with several headings of the first level may hold several articles', async () => {
+test('reports that a document with several top-level headings may contain several articles', async () => {
   const { articles } = await read({
     body: [p('One', 'berschrift1'), p('It came.'), p('Two', 'berschrift1'), p('It went.')].join(''),
   });
-  expect(articles[0]!.doubt).toBe(
-    'It has several headings of the first level, and may hold several articles.',
-  );
+  expect(articles[0]!.doubt).toBe('It has several top-level headings, and may contain several articles.');
 });
 
-test('brings its pictures with their descriptions, into an archive that the check accepts', async () => {
+test('imports pictures with their descriptions into a valid archive', async () => {
   const drawing =
     '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="A boat at the quay"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="rId2"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
   const content = writeContent({});
@@ -160,23 +158,23 @@ test.each<[string, Partial<Parameters<typeof docx>[0]>, RegExp]>([
   [
     'entities of its own',
     { documentXml: `<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>${wordXml('document', '<w:body/>')}` },
-    /declares entities of its own/,
+    /declares XML entities/,
   ],
   [
     'ten thousand tables in one another',
     { body: `${'<w:tbl><w:tr><w:tc>'.repeat(10_000)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(10_000)}` },
     /nested too deeply/,
   ],
-  ['a text that is cut off', { documentXml: wordXml('document', '<w:body>').slice(0, -12) }, /is broken: /],
-  ['a text of 21 MB', { body: p('x'.repeat(21_000_000)) }, /more than 20 MB/],
-])('refuses a document with %s in a sentence', async (_, document, message) => {
+  ['a text that is cut off', { documentXml: wordXml('document', '<w:body>').slice(0, -12) }, /is damaged: /],
+  ['a text of 21 MB', { body: p('x'.repeat(21_000_000)) }, /larger than 20 MB/],
+])('refuses a document with %s with a clear message', async (_, document, message) => {
   const { articles, problems } = await read({ body: '', ...document });
   expect(articles).toEqual([]);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(message);
 });
 
-test('asked for by name, refuses what is no document', async () => {
+test('refuses other files when requested with --format', async () => {
   const { problems } = await readAll(docxReader, { name: 'a.docx', content: 'Not a document.' });
-  expect(problems.join()).toContain('is cut off, or is none');
+  expect(problems.join()).toContain('is an incomplete ZIP archive');
 });

@@ -49,7 +49,7 @@ const read = (value: unknown) =>
     content: typeof value === 'string' ? value : JSON.stringify(value),
   });
 
-test('joins nodes with what is included after them, and says which references name nothing', async () => {
+test('joins nodes with included resources, and reports references without names', async () => {
   const { articles, problems } = await read({ jsonapi: {}, data: [node('n1')], included });
   expect(articles).toMatchObject([
     {
@@ -66,38 +66,36 @@ test('joins nodes with what is included after them, and says which references na
     },
   ]);
   expect(problems.map((problem) => problem.split('\n')[1])).toEqual([
-    '  References of the nodes were left out, for the answer does not say what they name: 1 field_tags.',
+    '  References without names in the response were left out: 1 field_tags.',
   ]);
   expect(JSON.stringify({ articles, problems })).not.toContain('@secret');
 });
 
-test('reads one node alone', async () => {
+test('reads a single node', async () => {
   expect((await read({ data: node('n1') })).articles).toHaveLength(1);
 });
 
-test('does not publish a node that was not', async () => {
+test('does not publish an unpublished node', async () => {
   expect((await read({ data: [node('n1', { status: false })] })).articles[0]!.draft).toContain(
     'not published',
   );
 });
 
-test('comes into an archive that the check accepts; what is cut off is refused', async () => {
+test('is imported into a valid archive; an incomplete item is refused', async () => {
   const content = writeContent({});
   const text = JSON.stringify({
     data: [node('n1'), node('n2', { title: 'The quay', body: { value: '<p>Another text.</p>' } })],
   });
   const { outcomes, refused } = await importFrom(writeBatch({ 'a.json': text.slice(0, -30) }), content);
   expect(outcomes).toEqual(['imported']);
-  expect(refused).toEqual(['a.json:1: The file ends within this item.']);
+  expect(refused).toEqual(['a.json:1: The file ends in the middle of this item.']);
   expect(await errorsOf(content)).toEqual([]);
 });
 
-test('leaves out and counts what is no node', async () => {
+test('omits and counts everything except nodes', async () => {
   const { articles, problems } = await read({
     data: [{ type: 'taxonomy_term--tags', id: 't', attributes: { name: 'x' } }],
   });
   expect(articles).toEqual([]);
-  expect(problems.join()).toContain(
-    'What is no node is no article, and was left out: 1 taxonomy_term--tags.',
-  );
+  expect(problems.join()).toContain('Only nodes are articles. Left out: 1 taxonomy_term--tags.');
 });

@@ -25,7 +25,7 @@ const fromAtom = (entries: string, head?: string) =>
   readAll(atomReader, { name: 'feed.atom', content: atom(entries, head) });
 
 describe('an item of RSS', () => {
-  test('gives all that it states', async () => {
+  test('yields everything that it states', async () => {
     const { articles, problems } = await fromRss(
       `<item>
 <title>Ferry &amp;amp; quay &lt;i&gt;reopen&lt;/i&gt;</title>
@@ -66,7 +66,7 @@ describe('an item of RSS', () => {
     ]);
   });
 
-  test('with a description only has that for its text, and this is said once', async () => {
+  test('with only a description uses it as the text, with one warning', async () => {
     const { articles, problems } = await fromRss(
       '<item><title>One</title><description>&lt;p&gt;Short.&lt;/p&gt;</description></item><item><title>Two</title><description>Shorter.</description></item>',
     );
@@ -76,12 +76,12 @@ describe('an item of RSS', () => {
     ]);
     expect(problems).toEqual([
       `feed.xml  (warning)
-  2 items have a description only, and no text beside it; the description became the text.
-  Many feeds give only a summary. Compare it with the article itself, and mark it "text: abridged" where it is less.`,
+  2 items have only a description, which was used as the text.
+  Many feeds contain only summaries. Compare it with the article, and add "text: abridged" if it is incomplete.`,
     ]);
   });
 
-  test('has no standfirst that only begins the text', async () => {
+  test('has no standfirst that repeats the beginning of the text', async () => {
     const item = (description: string) =>
       `<item><description>${description}</description><content:encoded>&lt;p&gt;The quay, they said, was closed all winter.&lt;/p&gt;</content:encoded></item>`;
     const { articles } = await fromRss(item('The quay, they said, was […]') + item('Nobody may land there.'));
@@ -97,7 +97,7 @@ describe('an item of RSS', () => {
     );
   });
 
-  test('gives a name of its author, and never a mere e-mail address', async () => {
+  test('yields the name of its author, and never just an email address', async () => {
     const { articles } = await fromRss(
       '<item><author>ada@courier.example (Ada Example)</author></item><item><author>desk@courier.example</author></item><item><author>Bay News Service</author></item>',
     );
@@ -108,7 +108,7 @@ describe('an item of RSS', () => {
     ]);
   });
 
-  test('has the address of its page, not of the service that counts its readers', async () => {
+  test('has the address of its page rather than of a tracking service', async () => {
     const { articles } = await readAll(rssReader, {
       name: 'feed.xml',
       content: `<rss xmlns:f="http://rssnamespace.org/feedburner/ext/1.0"><channel>
@@ -124,7 +124,7 @@ describe('an item of RSS', () => {
     ]);
   });
 
-  test('may stand outside of its channel, as in RSS 1.0', async () => {
+  test('may be outside its channel, as in RSS 1.0', async () => {
     const { articles } = await readAll(rssReader, {
       name: 'feed.rdf',
       content: `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -146,7 +146,7 @@ describe('an item of RSS', () => {
 });
 
 describe('an entry of Atom', () => {
-  test('has its text as text, as escaped HTML, or as elements', async () => {
+  test('may have its text as plain text, escaped HTML, or elements', async () => {
     const { articles } = await fromAtom(
       `<entry><title>Five &lt; six</title><content>Plain &lt;b&gt; text.</content></entry>
 <entry><title type="html">&lt;b&gt;Rain&lt;/b&gt; &amp;amp; fog</title><content type="html">&lt;p&gt;Fog.&lt;/p&gt;</content></entry>
@@ -161,7 +161,7 @@ describe('an entry of Atom', () => {
     ]);
   });
 
-  test('has the authors and the language of its feed where it states none', async () => {
+  test('inherits authors and language from its feed', async () => {
     const { articles } = await fromAtom(
       '<entry><title>One</title></entry><entry xml:lang="ga"><title>Two</title><author><name>Mira Solano</name><email>m@bay.example</email></author></entry>',
       '<author><name>The Bay Desk</name></author>',
@@ -172,7 +172,7 @@ describe('an entry of Atom', () => {
     ]);
   });
 
-  test('has no date where it says only when it was changed', async () => {
+  test('has no date if it states only when it was updated', async () => {
     const { articles } = await fromAtom(
       '<entry><updated>2020-02-03T10:00:00Z</updated></entry><entry><published>2020-02-01T08:00:00+01:00</published><updated>2020-02-03T10:00:00Z</updated></entry>',
     );
@@ -182,7 +182,7 @@ describe('an entry of Atom', () => {
     ]);
   });
 
-  test('resolves its addresses by its base, and takes the page for its own', async () => {
+  test('resolves addresses against its base, and uses the address of its page', async () => {
     const { articles } = await fromAtom(
       '<entry xml:base="https://bay.example/notes/"><link rel="enclosure" href="x.mp3"/><link href="rain.html"/><content type="html">&lt;img src="rain.jpg"&gt;&lt;a href="#fog"&gt;Fog&lt;/a&gt;</content></entry>',
     );
@@ -192,7 +192,7 @@ describe('an entry of Atom', () => {
     });
   });
 
-  test('has topics by their labels, and none that is an address', async () => {
+  test('has topics by label, except addresses', async () => {
     const { articles } = await fromAtom(
       '<entry><category term="rain" label="Rain &amp;amp; fog"/><category term="snow"/><category scheme="https://s.example/" term="https://s.example/kind#post"/></entry>',
     );
@@ -200,7 +200,7 @@ describe('an entry of Atom', () => {
   });
 });
 
-describe('the letters of a feed', () => {
+describe('the encoding of a feed', () => {
   const text = '<rss><channel><item><title>Café “Zoë” — 5 €</title></item></channel></rss>';
   const windows1252 = Uint8Array.from(
     [...text].map(
@@ -221,13 +221,13 @@ describe('the letters of a feed', () => {
     ['Windows-1252 that says it is Latin 1', join(declare('ISO-8859-1'), windows1252)],
     ['UTF-8 that says it is Latin 1', join(declare('ISO-8859-1'), text)],
     ['UTF-8 that says it is something unheard of', join(declare('x-harbour'), text)],
-  ])('are read right in %s', async (_, content) => {
+  ])('is read correctly in %s', async (_, content) => {
     const { articles, problems } = await readAll(rssReader, { name: 'feed.xml', content, pieces: 7 });
     expect(articles.map(({ title }) => title)).toEqual(['Café “Zoë” — 5 €']);
     expect(problems).toEqual([]);
   });
 
-  test('are told of where they can’t be read, with the first place', async () => {
+  test('is reported if characters are lost, with the first position', async () => {
     const ascii = `<item><title>One</title></item>\n`.repeat(2200);
     const { articles, problems } = await readAll(rssReader, {
       name: 'feed.xml',
@@ -243,14 +243,14 @@ describe('the letters of a feed', () => {
     expect(articles).toHaveLength(2201);
     expect(problems).toEqual([
       `feed.xml:2202  item 2201  (warning)
-  In this item some characters are not in the encoding that the file states; they stand as \uFFFD.
+  In this item some characters are not in the encoding stated by the file; they were replaced by \uFFFD.
   Export the file again as UTF-8, or correct the articles.`,
     ]);
   });
 });
 
-describe('a broken or hostile feed', () => {
-  test('gives what is sound, and says what is not, and where', async () => {
+describe('a damaged or hostile feed', () => {
+  test('yields what is intact, and reports what is not, and where', async () => {
     const { articles, problems } = await fromRss(
       `<item><title>One</title></item>
 <item><title>Two<description>x</description></item>
@@ -263,14 +263,14 @@ describe('a broken or hostile feed', () => {
     ]);
     expect(problems[0]).toBe(
       `feed.xml:7  item 2
-  Its element <title> is never closed.
-  Fix the XML there, or export the file again. The other items are read.`,
+  The element <title> is not closed.
+  Fix the XML, or export the file again. The other items were read.`,
     );
     // The frame's own closing tags close what stands open.
-    expect(problems[1]).toContain('feed.xml:9  item 4\n  Its element <description> is never closed.');
+    expect(problems[1]).toContain('feed.xml:9  item 4\n  The element <description> is not closed.');
   });
 
-  test('has nothing expanded or fetched', async () => {
+  test('causes no expansion or requests', async () => {
     const { articles, problems } = await readAll(rssReader, {
       name: 'feed.xml',
       content: `<?xml version="1.0"?>
@@ -284,15 +284,15 @@ describe('a broken or hostile feed', () => {
     expect(articles.map(({ title }) => title)).toEqual(['Salt & vinegar']);
     expect(problems.slice(0, 2)).toEqual([
       `feed.xml:4  item 1
-  It uses &lol2;, which the file declares for itself. What a file declares is never expanded or fetched.
-  Write the text itself in its place, and remove the declaration.`,
+  The item uses the entity &lol2;, which is declared in the file. Declared entities are not supported.
+  Replace it with the text itself, and remove the declaration.`,
       `feed.xml:5  item 2
-  It uses &file;, which the file declares for itself. What a file declares is never expanded or fetched.
-  Write the text itself in its place, and remove the declaration.`,
+  The item uses the entity &file;, which is declared in the file. Declared entities are not supported.
+  Replace it with the text itself, and remove the declaration.`,
     ]);
   });
 
-  test('has no text that is too deep to be walked', async () => {
+  test('loses text that is nested too deeply', async () => {
     const deep = '&lt;div&gt;'.repeat(10_000);
     const { articles, problems } = await fromRss(
       `<item><title>Deep</title><content:encoded>${deep}</content:encoded></item><item><title>Two</title></item>`,
@@ -300,12 +300,12 @@ describe('a broken or hostile feed', () => {
     expect(articles.map(({ title }) => title)).toEqual(['Two']);
     expect(problems).toEqual([
       `feed.xml:6  item 1
-  Its HTML has elements more than 500 deep in one another.
-  Save the text of the page by itself, and import that.`,
+  Its HTML is nested more than 500 levels deep.
+  Save only the text of the page, and import that.`,
     ]);
   });
 
-  test('is refused where it is none', async () => {
+  test('is refused if it is not one', async () => {
     const { articles, problems } = await readAll(rssReader, {
       name: 'x.rss',
       content: '<html><h1>Object Moved</h1></html>',
@@ -313,13 +313,13 @@ describe('a broken or hostile feed', () => {
     expect(articles).toEqual([]);
     expect(problems).toEqual([
       `x.rss:1
-  It has no frame of RSS, Atom or WordPress.
-  What stands before this place was read. Fix the file, or export it again.`,
+  The file is not RSS, Atom or a WordPress export.
+  Everything before this place was read. Fix the file, or export it again.`,
     ]);
   });
 });
 
-describe('the kind of a file', () => {
+describe('the format of a file', () => {
   const surest = (text: string, base = 'file'): string | undefined => {
     const sure = readers.map((reader: Reader) => ({
       format: reader.format,
@@ -328,7 +328,7 @@ describe('the kind of a file', () => {
     return sure.reduce((best, one) => (one.sure > best.sure ? one : best)).format;
   };
 
-  test('is told by what it begins with', () => {
+  test('is detected by its beginning', () => {
     const comment = '<?xml version="1.0"?>\n<!-- A feed with a <html> in it -->\n';
     expect(surest(`${comment}<rss version="2.0"><channel>`)).toBe('rss');
     expect(surest(`${comment}<rdf:RDF xmlns:rdf="x">`)).toBe('rss');

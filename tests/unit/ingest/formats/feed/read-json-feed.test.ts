@@ -14,7 +14,7 @@ const read = (content: string, pieces?: number) =>
   readAll(jsonFeedReader, { name: 'feed.json', content, pieces });
 
 describe('a JSON Feed', () => {
-  test('gives all that its items state, in pieces of any size', async () => {
+  test('yields everything that its items state, in chunks of any size', async () => {
     const content = feed(
       [
         {
@@ -68,20 +68,20 @@ describe('a JSON Feed', () => {
     }
   });
 
-  test('is known by its version', () => {
+  test('is recognized by its version', () => {
     const sure = (text: string) => jsonFeedReader.reads({ base: 'feed.json', text });
     expect(sure(feed([]))).toBe(0.95);
     expect(sure('{"version":"https:\\/\\/jsonfeed.org\\/version\\/1"')).toBe(0.95);
     expect(sure('{"version": "2", "items": []}')).toBe(0);
   });
 
-  test('with summaries only has them for texts, and this is said', async () => {
+  test('with only summaries uses them as texts, with a warning', async () => {
     const { articles, problems } = await read(feed([{ id: '1', summary: 'Boats again.' }]));
     expect(articles[0]!.body).toEqual({ format: 'text', value: 'Boats again.' });
-    expect(problems).toEqual([expect.stringContaining('One item has a description only') as string]);
+    expect(problems).toEqual([expect.stringContaining('One item has only a description') as string]);
   });
 
-  test('of any shape gives what is sound, and says what is not', async () => {
+  test('of any shape yields what is intact, and reports the rest', async () => {
     const whole = feed([
       { id: '1', title: 'One' },
       { id: {}, title: ['x'], tags: 'solo', authors: 'Ada', content_html: 7, url: 'javascript:1' },
@@ -98,7 +98,7 @@ describe('a JSON Feed', () => {
     ]);
   });
 
-  test('that was cut off loses its last item', async () => {
+  test('that is cut off loses its last item', async () => {
     const whole = feed([
       { id: '1', title: 'One' },
       { id: '2', title: 'Two' },
@@ -107,19 +107,19 @@ describe('a JSON Feed', () => {
     expect(articles.map(({ title }) => title)).toEqual(['One']);
     expect(problems).toEqual([
       `feed.json:9  item 2
-  The file ends in the middle of it.
-  Get the whole file, and import it again.`,
+  The file ends in the middle of this item.
+  Get the complete file, and import it again.`,
     ]);
   });
 
-  test('without items, or with a text too deep to be walked, is refused', async () => {
+  test('without items, or with too deeply nested text, is refused', async () => {
     expect((await read(feed([]))).problems).toEqual([
       expect.stringContaining('There are no items in this feed.') as string,
     ]);
     const deep = await read(feed([{ id: '1', content_html: '<div>'.repeat(10_000) }]));
     expect([deep.articles, deep.problems]).toEqual([
       [],
-      [expect.stringContaining('more than 500 deep') as string],
+      [expect.stringContaining('more than 500 levels deep') as string],
     ]);
   });
 });

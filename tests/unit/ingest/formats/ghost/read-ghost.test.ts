@@ -53,7 +53,7 @@ const read = (content: string, pieces?: number) =>
   readAll(ghostReader, { name: 'a.json', content, ...(pieces !== undefined && { pieces }) });
 
 test.each([true, false])(
-  'joins posts with their authors and tags, in pieces of any length (wrapped: %s)',
+  'joins posts with their authors and tags, in chunks of any length (wrapped: %s)',
   async (wrap) => {
     for (const pieces of [7, 4096]) {
       const { articles, problems } = await read(
@@ -74,8 +74,8 @@ test.each([true, false])(
       expect(articles[0]!.draft).toBeUndefined();
       expect(articles[0]!.body.value).not.toContain('__GHOST_URL__');
       expect(problems.map((problem) => problem.split('\n')[1]!.trim())).toEqual([
-        '1 links to pages of the same site became words: the export does not name its address.',
-        'What else is in the export is no article, and was left out: 2 settings, 1 members.',
+        '1 links to pages of the same site became plain text, because the export does not state the site’s address.',
+        'Other contents of the export were left out: 2 settings, 1 members.',
       ]);
       expect(JSON.stringify({ articles, problems })).not.toMatch(/@|\$2a/);
     }
@@ -93,12 +93,12 @@ test.each<[object, RegExp]>([
   expect(articles[0]!.draft).toMatch(reason);
 });
 
-test('does not publish what was sent by mail only', async () => {
+test('does not publish what was only sent by email', async () => {
   const { articles } = await read(exported([post('1', { status: 'sent' })]));
   expect(articles[0]!.draft ?? articles[0]!.doubt).toMatch(/./);
 });
 
-test('comes into an archive that the check accepts', async () => {
+test('is imported into a valid archive', async () => {
   const content = writeContent({});
   const batch = writeBatch({
     'my.ghost.json': exported([post('1'), post('2'), post('3', { status: 'draft' })]),
@@ -110,11 +110,11 @@ test('comes into an archive that the check accepts', async () => {
   expect((await importFrom(batch, content)).outcomes).toEqual(['already', 'already', 'unpublished']);
 });
 
-test('says where an export is cut off, and reads what stands before', async () => {
+test('reports where an export is cut off, and reads what precedes', async () => {
   const whole = exported([post('1'), post('2')]);
   const { articles, problems } = await read(whole.slice(0, whole.indexOf('u-2') + 50));
   expect(articles).toHaveLength(1);
-  expect(problems.join()).toContain('The file ends within this item.');
+  expect(problems.join()).toContain('The file ends in the middle of this item.');
 });
 
 test.each([
@@ -123,13 +123,13 @@ test.each([
     `{"db":[{"meta":{"exported_on":1},"data":{"posts":${'['.repeat(100_000)}`,
   ],
   ['no post', exported([])],
-])('refuses an export with %s in a sentence', async (_, content) => {
+])('refuses an export with %s with a clear message', async (_, content) => {
   const { articles, problems } = await read(content);
   expect(articles).toEqual([]);
-  expect(problems.join()).toContain('There is no post in the export.');
+  expect(problems.join()).toContain('There are no posts in the export.');
 });
 
-test('asks for a file where it can’t read twice', async () => {
+test('asks for a file if it can’t read twice', async () => {
   const { problems } = await readAll(ghostReader, {
     name: '-',
     content: exported([]),

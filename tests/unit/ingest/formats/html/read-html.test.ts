@@ -35,7 +35,7 @@ test('a page too broken to be taken apart is refused', async () => {
 });
 
 describe('a saved page', () => {
-  test('gives its article without what surrounds it, and all that its JSON-LD states', async () => {
+  test('yields its article without its surroundings, with everything that its JSON-LD states', async () => {
     const article = await articleOf(
       page(
         `<title>Ferry reopens | Lantern Bay Courier</title><link rel="canonical" href="https://courier.example/2019/ferry">${jsonLd(
@@ -93,7 +93,7 @@ describe('a saved page', () => {
     expect(article.body.value).not.toMatch(/Home|All rights reserved/);
   });
 
-  test('gives what Open Graph and other metas state where there is no JSON-LD', async () => {
+  test('yields what Open Graph and other metadata state if there is no JSON-LD', async () => {
     const metas: Record<string, string> = {
       'og:title': 'Ferry reopens – Courier',
       'og:site_name': 'Courier',
@@ -122,12 +122,12 @@ describe('a saved page', () => {
     });
   });
 
-  test('has as its title what it shows as one, where it states two', async () => {
+  test('uses the displayed title if it states two', async () => {
     const thing = { '@type': 'Article', name: 'Ferry', headline: 'A boat that crosses a bay' };
     expect((await articleOf(page(`<title>Ferry – Bay Pedia</title>${jsonLd(thing)}`))).title).toBe('Ferry');
   });
 
-  test('has the date that its elements mark, or the only one that it has, and no other', async () => {
+  test('uses the date that its elements mark, or its only one', async () => {
     const dated = async (times: string) =>
       (await articleOf(page('', `<article>${times}${text}</article>`))).date;
     expect(await dated('<time datetime="2019-03-05T08:30">5 March</time>')).toBe('2019-03-05T08:30');
@@ -142,7 +142,7 @@ describe('a saved page', () => {
     expect(await dated('<div class="comments"><time datetime="2020-01-01">a</time></div>')).toBeUndefined();
   });
 
-  test('knows its address by the note that a browser left in it', async () => {
+  test('takes its address from the comment of the browser that saved it', async () => {
     const saved = page('').replace(
       '<html',
       '<!-- saved from url=(0029)https://courier.example/ferry -->\n<html',
@@ -150,7 +150,7 @@ describe('a saved page', () => {
     expect((await articleOf(saved)).url).toBe('https://courier.example/ferry');
   });
 
-  test('has its pictures where they lie beside it, and other addresses absolute', async () => {
+  test('keeps pictures saved next to it, and makes other addresses absolute', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'backfile-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     mkdirSync(join(folder, 'page_files'));
@@ -167,7 +167,7 @@ describe('a saved page', () => {
     expect(article.body.value).toMatch(/href="https:\/\/courier\.example\/2018\/old"/);
   });
 
-  test('has no standfirst and no picture at its head that stand in the text already', async () => {
+  test('omits a standfirst and picture that are in the text already', async () => {
     const article = await articleOf(
       page(
         `<meta name="description" content="The ferry across the bay runs again, after a winter…"><meta property="og:url" content="https://courier.example/"><meta property="og:image" content="https://cdn.example/1200/boat.jpg?w=3">`,
@@ -177,7 +177,7 @@ describe('a saved page', () => {
     expect([article.standfirst, article.image]).toEqual([undefined, undefined]);
   });
 
-  test('may leave out its frame, as HTML lets it', async () => {
+  test('may omit its html and body tags', async () => {
     for (const content of [
       `<!DOCTYPE html><title>Ferry</title>${text}`,
       `<title>Ferry</title>${text}`,
@@ -203,14 +203,14 @@ describe('a saved page', () => {
       expect(problems).toEqual([
         `page.html
   No article was found in this page.
-  Save the page of one article, not a list of them; or import its text as a text file.`,
+  Save the page of a single article rather than a list, or import its text as a text file.`,
       ]);
     }
   });
 });
 
 describe('a hostile page', () => {
-  test('runs nothing', async () => {
+  test('executes nothing', async () => {
     const script = '(globalThis.ran = true), (window.ran = true)';
     const article = await articleOf(
       page(
@@ -223,7 +223,7 @@ describe('a hostile page', () => {
     expect(article.body.value).not.toContain('<script');
   });
 
-  test('with JSON-LD of any shape costs only that', async () => {
+  test('loses only malformed JSON-LD', async () => {
     const shapes = [
       '{broken',
       '[]',
@@ -248,17 +248,17 @@ describe('a hostile page', () => {
     }
   });
 
-  test('of elements in elements is refused', async () => {
+  test('with deeply nested elements is refused', async () => {
     const { articles, problems } = await read(page('', `${'<div>'.repeat(10_000)}${text}`));
     expect(articles).toEqual([]);
     expect(problems).toEqual([
       `page.html
-  Its HTML has elements more than 500 deep in one another.
-  Save the text of the page by itself, and import that.`,
+  Its HTML is nested more than 500 levels deep.
+  Save only the text of the page, and import that.`,
     ]);
   });
 
-  test('of any size is refused before it is held whole', async () => {
+  test('of any size is refused before it is loaded completely', async () => {
     let given = 0;
     const endless = {
       name: 'page.html',
@@ -282,7 +282,7 @@ describe('a hostile page', () => {
   });
 });
 
-test('a file without any element that is read is refused, not failed on', async () => {
+test('a file without usable elements is refused rather than crashing', async () => {
   for (const page of ['<time datetime="<html>', '<script type="x"><html>', '<style><html>']) {
     const { articles, problems } = await read(page);
     expect([page, articles.length, problems.length]).toEqual([page, 0, 1]);

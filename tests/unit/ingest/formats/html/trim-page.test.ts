@@ -27,7 +27,7 @@ test.each([
   expect(trim(`${above}<p>${paragraph}</p>`)).toBe(`<p>${paragraph}</p>`);
 });
 
-test('a list of tags below the text is no part of it', () => {
+test('a list of tags below the text is removed', () => {
   const tags =
     '<p>Tags: <a rel="tag" href="/t/ferries">Ferries</a>, <a rel="tag" href="/t/quays">Quays</a></p>';
   expect(trim(`<p>${paragraph}</p>${tags}`)).toBe(`<p>${paragraph}</p>`);
@@ -78,6 +78,6 @@ test.each([
   `<p>${paragraph}</p><p>Follow us at <a href="https://twitter.com/courier">the Courier</a>.</p>`,
   `<p>It was in June.</p><p>${paragraph}</p>`,
   '<ul><li><a href="/a">A</a></li><li><a href="/b">B</a></li></ul>',
-])('what may be a part of the text stays: %s', (html) => {
+])('possible parts of the text are kept: %s', (html) => {
   expect(trim(html)).toBe(html);
 });

@@ -23,7 +23,7 @@ describe('JSON', () => {
     ['a list', [{ title: 'One' }, { title: 'Two [}' }]],
     ['a list below a key', { meta: { title: 'no' }, articles: [{ title: 'One' }, { title: 'Two [}' }] }],
     ['a list below two keys', { response: { count: 2, docs: [{ title: 'One' }, { title: 'Two [}' }] } }],
-  ])('may be %s, and comes in pieces of any length', async (_, value) => {
+  ])('may be %s, in chunks of any length', async (_, value) => {
     for (const pieces of [1, 2, 3, 7, 4096]) {
       const read = await json(value, pieces);
       expect(titles(read)).toEqual(['One', 'Two [}']);
@@ -31,7 +31,7 @@ describe('JSON', () => {
     }
   });
 
-  test('may be one article with lists and objects in it', async () => {
+  test('may be one article with nested lists and objects', async () => {
     const { articles } = await json({
       title: 'One',
       tags: [{ name: 'ferries' }],
@@ -42,23 +42,23 @@ describe('JSON', () => {
     ]);
   });
 
-  test('may be several articles that follow one another', async () => {
+  test('may be several consecutive articles', async () => {
     expect(titles(await json('{"title":"One"}\n{"title":\n"Two"}'))).toEqual(['One', 'Two']);
   });
 
-  test('says where an item is broken, and reads the others', async () => {
+  test('reports where an item is damaged, and reads the others', async () => {
     const { articles, problems } = await json(
       '[\n{"title": "One"},\n{"title": "Two",},\n{"title": "Three"},\n{"title": "Fo',
     );
     expect(articles.map(({ title }) => title)).toEqual(['One', 'Three']);
     expect(problems).toEqual([
-      'a.json:3  item 2\n  The item is not a JSON object.\n  Fix it at this place, and import the file again.',
-      'a.json:5  item 4\n  The file ends within this item.\n  Get the whole file, and import it again.',
+      'a.json:3  item 2\n  The item is not a JSON object.\n  Fix this item, and import the file again.',
+      'a.json:5  item 4\n  The file ends in the middle of this item.\n  Get the complete file, and import it again.',
     ]);
   });
 
   test.each(['[]', '["a"]', '{}x', 'null', '['])(
-    'without an article (%s) is a problem, not a crash',
+    'without an article (%s) is a problem rather than a crash',
     async (content) => {
       const { articles, problems } = await json(content);
       expect(articles.filter(({ title }) => title !== undefined)).toEqual([]);
@@ -66,7 +66,7 @@ describe('JSON', () => {
     },
   );
 
-  test('passes over an item that is no article by its length alone', async () => {
+  test('refuses an item that is too long to be an article', async () => {
     const { articles, problems } = await json([
       { title: 'One', body: 'x'.repeat(maxItemUnits) },
       { title: 'Two' },
@@ -82,7 +82,7 @@ describe('JSON', () => {
     expect(articles.at(-1)?.title).toBe('Two');
   });
 
-  test('has fields under many names; those that mean nothing are told once', async () => {
+  test('accepts fields under many names, and reports unknown ones once', async () => {
     const { articles, problems } = await json([
       {
         'dc:title': 'A ferry',
@@ -117,7 +117,7 @@ describe('JSON', () => {
     ]);
   });
 
-  test('has its text as a list of paragraphs, and its date under the name that agencies and programs give it', async () => {
+  test('accepts a list of paragraphs as text, and the date fields of agencies and programs', async () => {
     const { articles } = await json([
       { title: 'A', paragraphs: ['One.', 'Two.'], versioncreated: '2018-06-19T10:00:00Z', cat: 'News' },
       { title: 'B', created: '2018-06-19', headline: 'Another title' },
@@ -146,7 +146,7 @@ describe('JSON', () => {
     ['https://web.archive.org/web/20210623000000id_/https:/courier.example/1'],
     ['https://arquivo.pt/wayback/20210623000000/https://courier.example/1'],
     ['https://archive.example/2021/https://courier.example/1'],
-  ])('tells the address of an article from that of its copy: %s', async (copy) => {
+  ])('distinguishes the address of an article from that of its copy: %s', async (copy) => {
     const { articles } = await json([
       { title: 'A', url: copy },
       { title: 'B', link: copy, original_url: 'https://courier.example/2' },
@@ -161,14 +161,14 @@ describe('JSON', () => {
     ['<p>One.</p><p>Two.</p>', 'html'],
     ['One.<br>Two.', 'html'],
     ['Shares of Bay Lines <BAY> and <A> rose; 3 < 4 > 2.', 'text'],
-  ])('knows whether a text is HTML: %s', async (body, format) => {
+  ])('detects whether a text is HTML: %s', async (body, format) => {
     const { articles } = await json({ title: 'One', body });
     expect(articles[0]!.body).toEqual({ format, value: body });
   });
 });
 
 describe('JSON lines', () => {
-  test('says which line is broken, and reads the others', async () => {
+  test('reports which line is damaged, and reads the others', async () => {
     const { articles, problems } = await readAll(jsonLinesReader, {
       name: 'a.jsonl',
       content: '\uFEFF{"title":"One"}\r\n\r\n{"title":"Two"\r\n[1]\r\n{"title":"\\u0000\\ud800"}\r\n',
@@ -196,9 +196,9 @@ describe('--map', () => {
     expect([...readMap(text)]).toEqual(expected);
   });
 
-  test.each(['title', 'a=b', '=title', 'title='])('"%s" says what it should be', (text) => {
+  test.each(['title', 'a=b', '=title', 'title='])('"%s" is rejected with an explanation', (text) => {
     expect(() => readMap(text)).toThrow(
-      /^"[^"]*" names no field of an article; write COLUMN=FIELD, where FIELD is /,
+      /^"[^"]*" does not name a field of an article. Write COLUMN=FIELD, where FIELD is /,
     );
   });
 });

@@ -41,7 +41,7 @@ describe('Markdown', () => {
     expect(articles[0]!.date).toMatch(/^2019-03-05/);
   });
 
-  test('may have YAML that is lenient, as the programs that wrote it accept it', async () => {
+  test('may have invalid YAML that its programs accept', async () => {
     const { articles, problems } = await read(
       '---\ntitle: Ferry\ndate: 2019-03-05\nexcerpt: "It came on Tuesday,\nlate as ever."\n---\nText.\n',
     );
@@ -49,7 +49,7 @@ describe('Markdown', () => {
     expect(articles[0]).toMatchObject({ title: 'Ferry', standfirst: 'It came on Tuesday, late as ever.' });
   });
 
-  test('says what of its front matter was not taken, and takes the picture with its description', async () => {
+  test('reports unused front matter, and imports the picture with its description', async () => {
     const { articles } = await read(
       '---\ntitle: Ferry\ndate: 2019-03-05\nlayout: post\nmystery: 4\noriginal_url: https://courier.example/f\nimage: /img/f.png\nimage_alt: The ferry\nimage_credit: Mira Solano\n---\nText.\n',
     );
@@ -60,7 +60,7 @@ describe('Markdown', () => {
     });
   });
 
-  test('of Jekyll has its date in the file’s name, and its heading for a title', async () => {
+  test('of Jekyll takes its date from the file name, and its title from the heading', async () => {
     const { articles } = await read('# The *ferry*\n\nText.\n', '2019-03-05-the-ferry.md');
     expect(articles[0]).toMatchObject({ date: '2019-03-05', title: 'The ferry' });
     const { articles: dated } = await read('---\ndate: 2019-03-06\n---\nText.\n', '2019-03-05-the-ferry.md');
@@ -68,13 +68,13 @@ describe('Markdown', () => {
   });
 
   test.each(['Last Modified', 'Created', 'git Last Modified'])(
-    'of Eleventy with the date "%s" has none: that is the file’s',
+    'of Eleventy with the date "%s" has no date, since that is the file’s',
     async (date) => {
       expect((await read(`---\ntitle: x\ndate: ${date}\n---\n`)).articles[0]!.date).toBeUndefined();
     },
   );
 
-  test('of Hugo has its old paths, and is a draft where it says so', async () => {
+  test('of Hugo has its former paths, and may be a draft', async () => {
     const { articles } = await read(
       '---\ntitle: x\naliases: [/old/ferry/]\nurl: /2019/ferry.html\ndraft: true\n---\n',
     );
@@ -87,7 +87,7 @@ describe('Markdown', () => {
     );
   });
 
-  test('of Hugo describes its terms and its authors in pages of their own', async () => {
+  test('of Hugo describes its terms and authors in separate pages', async () => {
     const term = (path: string) =>
       read('---\ntitle: Open quays\nsummary: On quays.\n---\n', '_index.md', path);
     expect((await term('/site/topics/open-quays/_index.md')).records).toEqual([
@@ -103,15 +103,15 @@ describe('Markdown', () => {
     [
       'an open quotation mark',
       '---\ntitle: "x\ndate: 1\n---\n',
-      /^a\.md:\d+\n {2}The YAML can’t be read: Missing closing "quote/,
+      /^a\.md:\d+\n {2}The YAML is invalid: Missing closing "quote/,
     ],
-    ['no end', '---\ntitle: x\n', /^a\.md:1\n {2}The front matter has no end\./],
-    ['broken TOML', '+++\ntitle = x\n+++\n', /^a\.md:2\n {2}The TOML can’t be read: /],
-    ['broken JSON', '{\n"title": x\n}\n', /^a\.md:1\n {2}The front matter is not JSON\./],
+    ['no end', '---\ntitle: x\n', /^a\.md:1\n {2}The front matter is not closed\./],
+    ['broken TOML', '+++\ntitle = x\n+++\n', /^a\.md:2\n {2}The TOML is invalid: /],
+    ['broken JSON', '{\n"title": x\n}\n', /^a\.md:1\n {2}The front matter is not valid JSON\./],
     [
       'aliases that multiply',
       `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((letter, index) => `${letter}: &${letter} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}\n---\n`,
-      /refers to itself too often/,
+      /uses too many aliases/,
     ],
   ])('with %s in its front matter is refused, with the line', async (_, content, problem) => {
     const { articles, problems } = await read(content);
@@ -120,7 +120,7 @@ describe('Markdown', () => {
     expect(problems[0]).toMatch(problem);
   });
 
-  test('with tags and anchors of YAML in a title has only its text', async () => {
+  test('with YAML tags and anchors in a title keeps only its text', async () => {
     const { articles } = await read(
       '---\ntitle: !!js/function &x "function () { return process }"\nsummary: *x\n---\n',
     );
@@ -130,7 +130,7 @@ describe('Markdown', () => {
     });
   });
 
-  test('is known by its front matter, whatever its name', () => {
+  test('is recognized by its front matter, whatever its name', () => {
     const surest = (base: string, text: string) =>
       readers.toSorted((a, b) => b.reads({ base, text }) - a.reads({ base, text }))[0]!.format;
     expect(surest('a.txt', 'Title: x\n\nText')).toBe('text');
@@ -213,7 +213,7 @@ describe('templates', () => {
     expect([...removed.gone]).toEqual(gone);
   });
 
-  test('by the ten thousand take no time to speak of', () => {
+  test('are fast even by the ten thousand', () => {
     for (const text of ['{{< ', '{{', '{% ', '{{< a b="', '`{{', '{{< a b=c d=e ']) {
       expect(removeTemplates(text.repeat(10_000)).text.length).toBeGreaterThan(0);
     }

@@ -15,7 +15,7 @@ const post = (title: string, isPublished = true) =>
 
 const read = (content: string) => readAll(mediumReader, { name: 'a.html', content });
 
-test('reads date, title, subtitle, author and address, and repeats none of them in the text', async () => {
+test('reads date, title, subtitle, author and address without repeating them in the text', async () => {
   const { articles, problems } = await read(post('The ferry'));
   expect(problems).toEqual([]);
   expect(articles[0]).toMatchObject({
@@ -29,11 +29,11 @@ test('reads date, title, subtitle, author and address, and repeats none of them 
   expect(articles[0]!.body.value).not.toMatch(/<hr|After nine|The ferry</);
 });
 
-test('takes a post without a date of publication for the draft that it is', async () => {
+test('treats a post without a publication date as a draft', async () => {
   expect((await read(post('The ferry', false))).articles[0]!.draft).toContain('only drafts');
 });
 
-test('opens the posts of an export and nothing of its logins and readers', async () => {
+test('opens only the posts of an export, not its logins and readers', async () => {
   const content = writeContent({});
   const { outcomes, refused, warnings } = await importFrom(
     writeBatch({
@@ -46,14 +46,14 @@ test('opens the posts of an export and nothing of its logins and readers', async
     content,
   );
   expect({ outcomes, refused }).toEqual({ outcomes: ['imported', 'unpublished'], refused: [] });
-  expect(warnings.join()).toContain('What is no post is not opened: ips, sessions.');
+  expect(warnings.join()).toContain('Other folders are not opened: ips, sessions.');
   expect(JSON.stringify(filesOf(content))).not.toContain('203.0.113.7');
   expect(await errorsOf(content)).toEqual([]);
 });
 
-test('refuses a page of a thousand elements in one another, and asked for by name a page without a post', async () => {
-  expect((await read(post('<b>'.repeat(1000)))).problems.join()).toContain('deep in one another');
+test('refuses a page nested a thousand deep, and with --format a page without a post', async () => {
+  expect((await read(post('<b>'.repeat(1000)))).problems.join()).toContain('levels deep');
   expect((await read('<html><body>x</body></html>')).problems.join()).toContain(
-    'There is no post in this page.',
+    'There is no post on this page.',
   );
 });

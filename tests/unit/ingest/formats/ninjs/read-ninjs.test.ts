@@ -54,7 +54,7 @@ const read = (value: unknown) =>
     content: typeof value === 'string' ? value : JSON.stringify(value),
   });
 
-test('reads an item of version 1 with its date, names, picture and all that is left out', async () => {
+test('reads an item of version 1 with its date, names, picture and unused fields', async () => {
   const { articles, problems } = await read(first);
   expect(problems).toEqual([]);
   expect(articles).toMatchObject([
@@ -77,7 +77,7 @@ test('reads an item of version 1 with its date, names, picture and all that is l
   ]);
 });
 
-test('reads items of version 2, in a list and one a line', async () => {
+test('reads items of version 2, in a list or one per line', async () => {
   for (const content of [
     JSON.stringify([second, first]),
     `${JSON.stringify(second)}\n${JSON.stringify(first)}`,
@@ -102,19 +102,19 @@ test.each<[object, RegExp]>([
   expect((await read({ ...first, ...more })).articles[0]!.draft).toMatch(reason);
 });
 
-test('leaves out and counts items that are no texts', async () => {
+test('omits and counts items without text', async () => {
   const { articles, problems } = await read([first, { ...first, type: 'picture' }]);
   expect(articles).toHaveLength(1);
-  expect(problems.join()).toContain('Items that are no texts were left out: 1 picture.');
+  expect(problems.join()).toContain('Items without text were left out: 1 picture.');
 });
 
-test('comes into an archive that the check accepts, cut off or not', async () => {
+test('is imported into a valid archive, complete or not', async () => {
   const content = writeContent({});
   const { outcomes, refused } = await importFrom(
     writeBatch({ 'a.json': JSON.stringify([first, second]).slice(0, -9) }),
     content,
   );
   expect(outcomes).toEqual(['imported']);
-  expect(refused).toEqual(['a.json:1 item 2: The file ends within this item.']);
+  expect(refused).toEqual(['a.json:1 item 2: The file ends in the middle of this item.']);
   expect(await errorsOf(content)).toEqual([]);
 });

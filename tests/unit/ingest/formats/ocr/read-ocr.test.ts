@@ -37,7 +37,7 @@ const area = (file: string, begin: string) =>
 const mets = (files = ['ALTO/p1.xml', 'ALTO/p2.xml']) =>
   `<?xml version="1.0"?><mets:mets xmlns:mets="http://www.loc.gov/METS/">${mods('ISSUE', '<mods:titleInfo><mods:title>The Example Courier</mods:title></mods:titleInfo><mods:originInfo><mods:dateIssued>1923-05-02</mods:dateIssued></mods:originInfo><mods:part><mods:detail><mods:number>17</mods:number></mods:detail></mods:part>')}${mods('A1', '<mods:titleInfo><mods:title>The ferry returns</mods:title></mods:titleInfo><mods:name><mods:namePart>Mira Solano</mods:namePart></mods:name>')}<mets:fileSec><mets:fileGrp>${files.map((file, index) => `<mets:file ID="F${index + 1}"><mets:FLocat xlink:href="file://./${file}"/></mets:file>`).join('')}</mets:fileGrp></mets:fileSec><mets:structMap TYPE="PHYSICAL"><mets:div TYPE="ARTICLE"/></mets:structMap><mets:structMap TYPE="LOGICAL"><mets:div TYPE="ISSUE" DMDID="ISSUE"><mets:div TYPE="ARTICLE" ID="art1" DMDID="A1"><mets:div TYPE="HEADING">${area('F1', 'h1')}</mets:div><mets:div TYPE="TEXT">${area('F1', 'b1')}${area('F2', 'b2')}</mets:div></mets:div><mets:div TYPE="ARTICLE" ID="art2"><mets:div TYPE="HEADING">${area('F2', 'h2')}</mets:div><mets:div TYPE="TEXT">${area('F2', 'b3')}</mets:div></mets:div><mets:div TYPE="ADVERTISEMENT">${area('F1', 'ad')}</mets:div></mets:div></mets:structMap></mets:mets>`;
 
-test('makes an article of each that METS names, from its pages, which are not read by themselves', async () => {
+test('creates an article for each one in METS from its pages, which are not read separately', async () => {
   const content = writeContent({});
   const batch = writeBatch({
     'issue/x-mets.xml': mets(),
@@ -53,11 +53,11 @@ test('makes an article of each that METS names, from its pages, which are not re
   expect(text).toContain('date: 1923-05-02');
   expect(text).toMatch(/---\n+It came back to the harbor again and went on the next day\.\n$/);
   expect(files['articles/1923/the-quay.md']).toBeDefined();
-  expect(warnings.join()).toContain('no articles were left out: 1 advertisement.');
+  expect(warnings.join()).toContain('not articles were left out: 1 advertisement.');
   expect(await errorsOf(content)).toEqual([]);
 });
 
-test('says which pages METS names and nobody has, and follows no path out of its folder', async () => {
+test('reports missing pages, and follows no path outside the folder', async () => {
   const batch = writeBatch({
     'issue/mets.xml': mets(['../secret.xml', 'ALTO/none.xml']),
     'secret.xml': page1,
@@ -67,14 +67,14 @@ test('says which pages METS names and nobody has, and follows no path out of its
   });
   expect(outcomes).toEqual([]);
   expect(refused).toHaveLength(2);
-  expect(refused[0]).toContain('The words of this article are in no page that is there.');
-  expect(warnings.join()).toContain('2 pages that it names are not there');
+  expect(refused[0]).toContain('The pages with the text of this article are missing.');
+  expect(warnings.join()).toContain('2 pages are missing');
 });
 
-test('makes a draft of a page in ALTO by itself, and says how sure its reader was', async () => {
+test('makes a draft of a single ALTO page, with the confidence of its recognition', async () => {
   const { articles } = await readAll(altoReader, { name: 'p.xml', content: page1.replaceAll('0.95', '0.4') });
   expect(articles[0]!.doubt).toMatch(
-    /^It is a whole page, and may hold several articles\. The program that read the page was sure of \d+ % of its words\.$/,
+    /^It is a whole page, and may contain several articles\. The text recognition was confident of \d+ % of its words\.$/,
   );
   expect(articles[0]!.body.value).toContain('the harbor again');
 });
@@ -86,27 +86,27 @@ test.each([
     `<!DOCTYPE a [<!ENTITY x "boom"><!ENTITY y "&x;&x;">]><alto>&y;</alto>`,
     /There is no text on this page/,
   ],
-  ['elements a hundred thousand deep', `<alto>${'<TextBlock>'.repeat(100_000)}`, /stand too deep/],
-])('refuses a page with %s in a sentence', async (_, content, message) => {
+  ['elements a hundred thousand deep', `<alto>${'<TextBlock>'.repeat(100_000)}`, /nested too deeply/],
+])('refuses a page with %s with a clear message', async (_, content, message) => {
   const { articles, problems } = await readAll(altoReader, { name: 'p.xml', content });
   expect(articles).toEqual([]);
   expect(problems.join()).toMatch(message);
 });
 
-test('keeps what a page has that is cut off, as a draft that says so', async () => {
+test('keeps an incomplete page as a draft with a note', async () => {
   const { articles } = await readAll(altoReader, { name: 'p.xml', content: page1.slice(0, -60) });
   expect(articles[0]!.doubt).toContain('ends in the middle');
 });
 
-test('refuses METS of elements too deep in one another, and without articles', async () => {
+test('refuses METS that is nested too deeply, or has no articles', async () => {
   const batch = writeBatch({
     'a-mets.xml': `<mets>${'<div>'.repeat(100_000)}`,
     'b-mets.xml': '<mets><structMap/></mets>',
   });
   const { refused } = await importFrom(batch, writeContent({}));
   expect(refused).toEqual([
-    'a-mets.xml: Its elements stand too deep in one another.',
-    'b-mets.xml: This METS divides its issue into no articles.',
+    'a-mets.xml: Its elements are nested too deeply.',
+    'b-mets.xml: This METS file does not divide its issue into articles.',
   ]);
 });
 
@@ -118,7 +118,7 @@ const hocrLine = (words: string) =>
 const hocr = (...pars: readonly (readonly string[])[]) =>
   `<?xml version="1.0"?><!DOCTYPE html><html><head><title>OCR</title><meta name='ocr-system' content='tesseract'/></head><body><div class='ocr_page' title='image "a.png"'><div class='ocr_carea'>${pars.map((lines) => `<p class='ocr_par'>${lines.map(hocrLine).join('')}</p>`).join('')}</div></div></body></html>`;
 
-test('reads hOCR by its paragraphs, and takes its first lines for what they say', async () => {
+test('reads hOCR by paragraphs, with fields in its first lines', async () => {
   const { articles } = await readAll(hocrReader, {
     name: 'a.hocr',
     content: hocr(
@@ -135,7 +135,7 @@ test('reads hOCR by its paragraphs, and takes its first lines for what they say'
   );
 });
 
-test('brings hOCR into an archive that the check accepts, and refuses what has no text', async () => {
+test('imports hOCR into a valid archive, and refuses it without text', async () => {
   const content = writeContent({});
   const { outcomes, refused } = await importFrom(
     writeBatch({ 'a.html': hocr(['The ferry'], ['It came back <b>at &lt;last&gt;.']), 'b.html': hocr() }),

@@ -36,7 +36,7 @@ const right = [
   'the same price for everybody.',
 ];
 
-test('reads a headline over two columns, and joins what lines and columns divide', async () => {
+test('reads a headline above two columns, and joins hyphenated words and paragraphs', async () => {
   const { article, markdown, problems } = await read([
     [
       ...column(50, 60, ['The ferry returns'], 24),
@@ -61,11 +61,11 @@ test('reads a headline over two columns, and joins what lines and columns divide
       'Tickets are sold at the quay and on the boats themselves at the same price for everybody.',
     ].join('\n\n') + '\n',
   );
-  expect(article!.doubt).toContain('were joined without proof: captain.');
+  expect(article!.doubt).toContain('were joined without certainty: captain.');
   expect(article!.doubt).not.toContain('columns');
 });
 
-test('takes page numbers, running heads, pictures and sideways text out, and says how many', async () => {
+test('omits and counts page numbers, running heads, pictures and rotated text', async () => {
   const page = (number: number, lines: readonly string[]) => [
     { x: 50, y: 30, text: `The Example Courier, ${number} May` },
     ...column(50, 100, lines),
@@ -85,11 +85,11 @@ test('takes page numbers, running heads, pictures and sideways text out, and say
     'The boat came in the morning and went in the evening, as it had always done before the long winter of that year.\n',
   );
   expect(problems.join()).toContain(
-    'left out: 1 picture, 4 page numbers or running heads, 1 piece of text that stands sideways.',
+    'left out: 1 picture, 4 page numbers or running heads, 1 fragment of rotated text.',
   );
 });
 
-test('says where a page may hold several articles, or a table', async () => {
+test('reports that a page may contain several articles, or a table', async () => {
   const two = await read([
     [
       ...column(50, 60, ['The ferry'], 20),
@@ -98,7 +98,7 @@ test('says where a page may hold several articles, or a table', async () => {
       ...column(50, 240, ['It was built on Tuesday.']),
     ],
   ]);
-  expect(two.article!.doubt).toContain('it may hold several articles');
+  expect(two.article!.doubt).toContain('it may contain several articles');
   const cells = ['Monday', 'Tuesday', 'Friday', 'Sunday'].flatMap((day, row) => [
     { x: 50, y: 100 + row * 15, text: day },
     { x: 250, y: 100 + row * 15, text: `${row}` },
@@ -108,7 +108,7 @@ test('says where a page may hold several articles, or a table', async () => {
   );
 });
 
-test('comes in as stated where its first lines say what it is, into an archive that the check accepts', async () => {
+test('uses fields in its first lines, and is imported into a valid archive', async () => {
   const content = writeContent({});
   const stated = pdf([
     [
@@ -130,21 +130,25 @@ test('comes in as stated where its first lines say what it is, into an archive t
 const bomb = deflateSync(deflateSync(Buffer.alloc(70_000_000, 0x20)));
 
 test.each<[string, () => Buffer, RegExp]>([
-  ['pictures only', () => pdf([[]], { hasPicture: true }), /has no text: it is pictures of pages/],
-  ['a password', () => pdf([column(50, 60, ['SECRET'])], { isEncrypted: true }), /has a password/],
+  ['pictures only', () => pdf([[]], { hasPicture: true }), /contains only images of pages, without text/],
+  [
+    'a password',
+    () => pdf([column(50, 60, ['SECRET'])], { isEncrypted: true }),
+    /is protected with a password/,
+  ],
   [
     'a bomb',
     () => pdf([[]], { content: { bytes: bomb, filter: '[/FlateDecode /FlateDecode]' } }),
-    /unpacks to hundreds of megabytes/,
+    /decompresses to hundreds of megabytes/,
   ],
-  ['nothing behind its head', () => Buffer.from('%PDF-1.4\n'), /is broken: /],
+  ['nothing behind its head', () => Buffer.from('%PDF-1.4\n'), /is damaged: /],
   [
     '400 pages',
     () =>
       pdf(Array.from({ length: 400 }, () => [{ x: 50, y: 50, text: 'A page of text that is long enough.' }])),
     /has 400 pages/,
   ],
-])('refuses a PDF with %s in a sentence', async (_, content, message) => {
+])('refuses a PDF with %s with a clear message', async (_, content, message) => {
   const { article, problems } = await read(content());
   expect(article).toBeUndefined();
   expect(problems).toHaveLength(1);

@@ -21,7 +21,7 @@ async function read(body: string) {
   return { article, problems, markdown: cleaned && 'markdown' in cleaned ? cleaned.markdown : undefined };
 }
 
-test('reads the text with its headings, forms, links, tables and notes', async () => {
+test('reads headings, formatting, links, tables and notes', async () => {
   const { article, markdown, problems } = await read(
     String.raw`\pard\s3 The ferry\par\pard It came {\b back} at {\i dawn}{\footnote By the {\i old} route.\par}, ` +
       String.raw`{\field{\*\fldinst HYPERLINK "https://harbor.example/a"}{\fldrslt as told}}.\par` +
@@ -32,7 +32,7 @@ test('reads the text with its headings, forms, links, tables and notes', async (
     'It came **back** at _dawn_\\[1], [as told](https://harbor.example/a).\n\n## The crew\n\n| | |\n| - | - |\n| Day | Boats |\n| Monday | 3 |\n\nThey slept.\\\nAll of them.\n\n\\[1] By the _old_ route.\n',
   );
   expect(problems).toEqual([
-    'a.rtf  (warning)\n  Parts of the document were left out: 1 header or footer.\n  Look at the document; what belongs to the article is to be typed into its text.',
+    'a.rtf  (warning)\n  Parts of the document were left out: 1 header or footer.\n  Check the document, and type whatever belongs to the article into its text.',
   ]);
 });
 
@@ -46,7 +46,7 @@ test.each([
   expect(markdown?.replaceAll(/\\(?=[{}\\])/g, '')).toBe(`${text} is what it says.\n`);
 });
 
-test('keeps hidden and deleted words, comments and pictures out, and says how many there were', async () => {
+test('omits and counts hidden text, deleted text, comments and pictures', async () => {
   const { markdown, problems } = await read(
     String.raw`\pard It {\v SECRET}{\deleted SECRET}came{\*\atnid SECRET}{\*\annotation SECRET}.{\pict\pngblip 89504e47SECRET}{\*\unknown SECRET}{\pict\bin6 SECRET}\par`,
   );
@@ -56,7 +56,7 @@ test('keeps hidden and deleted words, comments and pictures out, and says how ma
   );
 });
 
-test('comes into an archive that the check accepts; one that is cut off as a draft', async () => {
+test('is imported into a valid archive; an incomplete one as a draft', async () => {
   const content = writeContent({});
   const text = rtf(String.raw`\pard Title: The ferry\par Date: 2019-03-05\par It came back.\par`);
   const batch = writeBatch({
@@ -71,11 +71,11 @@ test('comes into an archive that the check accepts; one that is cut off as a dra
 test.each([
   ['a hundred thousand groups in one another', '{'.repeat(100_000), /nested too deeply/],
   ['more closed than opened', '}'.repeat(1000), /left out/],
-])('with %s it says so or goes on', async (_, body, message) => {
+])('with %s reports it or continues', async (_, body, message) => {
   expect((await read(body)).problems.join()).toMatch(message);
 });
 
-test('asked for by name, refuses what is no RTF', async () => {
+test('refuses other files when requested with --format rtf', async () => {
   const { problems } = await readAll(rtfReader, { name: 'a.rtf', content: 'Not a document.' });
-  expect(problems.join()).toContain('It is no RTF.');
+  expect(problems.join()).toContain('This is not RTF.');
 });

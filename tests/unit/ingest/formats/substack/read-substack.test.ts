@@ -37,7 +37,7 @@ test.each([
     () =>
       writeBatch({ 'export.zip': zip(Object.entries(packed).map(([name, content]) => ({ name, content }))) }),
   ],
-])('joins the table with its texts from %s, and opens no list of addresses', async (_, batch) => {
+])('joins the table with its texts from %s without opening lists of addresses', async (_, batch) => {
   const content = writeContent({});
   const { outcomes, refused, warnings } = await importFrom(batch(), content);
   expect(refused).toEqual([]);
@@ -51,7 +51,7 @@ test.each([
   expect(JSON.stringify(written)).not.toMatch(/@secret|SECRET|Subscribe now/);
   expect(warnings.join('\n')).toContain('left out: 1 forms to subscribe, 1 buttons.');
   expect(warnings.join('\n')).toContain(
-    '1 text in posts/ stands in no row, and was left out: "105.alone.html".',
+    '1 text in posts/ is not in the table, and was left out: "105.alone.html".',
   );
   expect(warnings.join('\n')).not.toContain(address);
   expect(await errorsOf(content)).toEqual([]);
@@ -61,10 +61,10 @@ test.each([
   ['email_list.csv', files['email_list.harbor.csv']],
   ['opens.csv', files['posts/101.the-ferry.opens.csv']],
   ['members.csv', `id,email,name,note,subscribed_to_emails\n1,${address},Mira Solano,,true\n`],
-])('refuses %s by itself as a list of addresses', async (name, text) => {
+])('refuses %s alone as a list of addresses', async (name, text) => {
   const content = writeContent({});
   const { outcomes, refused } = await importFrom(writeBatch({ [name]: text }), content);
   expect(outcomes).toEqual([]);
-  expect(refused).toEqual([`${name}: It is a list of people with their addresses, not of articles.`]);
+  expect(refused).toEqual([`${name}: This is a list of people with their addresses, not of articles.`]);
   expect(filesOf(content)).toEqual({});
 });

@@ -10,7 +10,7 @@ const read = (content: string | Uint8Array, pieces?: number) =>
   readAll(plainTextReader, { name: 'a.txt', content, ...(pieces !== undefined && { pieces }) });
 
 describe('a plain text', () => {
-  test('may have its date in front', async () => {
+  test('may start with its date', async () => {
     const content = ' date 2018-06-19 The dockers of Lantern Bay walked out. Nobody came.\n\nMore.\n';
     expect((await read(content)).articles).toEqual([
       {
@@ -37,12 +37,12 @@ describe('a plain text', () => {
     });
   });
 
-  test('that begins with a word and a colon has no fields', async () => {
+  test('that starts with a word and a colon has no fields', async () => {
     const { articles } = await read('Place: the quay, where nobody was.\nAnd so on.\n');
     expect(articles[0]!.body.value).toContain('Place: the quay');
   });
 
-  test('may hold several articles, divided by lines of --- or by form feeds', async () => {
+  test('may contain several articles, separated by lines of --- or form feeds', async () => {
     const content = '---\nTitle: One\n\nA.\n-----\n\n\nTitle: Two\n\nB.\f\nTitle: Three\n\nC.\n---\n';
     for (const pieces of [1, 4096]) {
       const { articles } = await read(content, pieces);
@@ -54,7 +54,7 @@ describe('a plain text', () => {
     }
   });
 
-  test('may begin with its headline, which is only proposed', async () => {
+  test('may start with its headline, which is only proposed', async () => {
     const { articles } = await read('Ferry late again\n\nIt came on Tuesday.\n');
     expect(articles[0]).toMatchObject({
       title: 'Ferry late again',
@@ -68,13 +68,13 @@ describe('a plain text', () => {
     ['UTF-16 with its mark', Buffer.from('\uFEFFDate: 2019\nTitle: Łódź\n\nText.', 'utf16le')],
     ['UTF-16 without it', Buffer.from('Date: 2019\nTitle: Łódź\n\nText.', 'utf16le')],
     ['UTF-8 with a mark', Buffer.from('\uFEFFDate: 2019\nTitle: Łódź\n\nText.')],
-  ])('in %s is read without a word', async (_, content) => {
+  ])('in %s is read without a warning', async (_, content) => {
     const { articles, problems } = await read(content);
     expect(problems).toEqual([]);
     expect(articles[0]).toMatchObject({ title: 'Łódź', date: '2019' });
   });
 
-  test('longer than any article is refused without being held, and those after it are read', async () => {
+  test('that is too long is refused without being loaded, and those after it are read', async () => {
     const { articles, problems } = await read(
       `${'word '.repeat(450_000)}\n---\n${'word\n'.repeat(450_000)}\n---\nTitle: Two\n\nB.`,
     );
@@ -83,20 +83,20 @@ describe('a plain text', () => {
   });
 });
 
-describe('its paragraphs', () => {
+describe('paragraphs', () => {
   test.each([
     ['at empty lines', 'One\ntwo.\n\nThree.', ['One two.', 'Three.']],
     ['at indented lines', 'One\ntwo.\n    Three\nfour.\n\tFive.', ['One two.', 'Three four.', 'Five.']],
     ['at each line, where lines are long', `${'One '.repeat(40)}\nTwo.`, ['One '.repeat(40).trim(), 'Two.']],
     ['nowhere, where lines were broken to fit a page', 'One\ntwo\nthree.', ['One two three.']],
     ['at the items of a list', 'Bring:\n- bread\n- salt\n  and oil', ['Bring:', '- bread', '- salt and oil']],
-  ])('are divided %s', (_, text, paragraphs) => {
+  ])('are split %s', (_, text, paragraphs) => {
     expect(paragraphsOf(text)).toEqual(paragraphs);
   });
 });
 
-describe('what has no other reader', () => {
-  test('is taken for plain text, but XML is not', () => {
+describe('a file without another reader', () => {
+  test('is read as plain text, but XML is not', () => {
     expect(plainTextReader.reads({ base: 'letter', text: '\n A letter' })).toBeGreaterThan(0);
     expect(plainTextReader.reads({ base: 'odd.xml', text: '\n<?xml version="1.0"?><odd/>' })).toBe(0);
     expect(plainTextReader.reads({ base: 'empty', text: ' \n' })).toBe(0);

@@ -56,7 +56,7 @@ const embedded = {
 const read = (value: unknown) =>
   readAll(wordpressRestReader, { name: 'posts.json', content: JSON.stringify(value) });
 
-test('takes names from what is embedded', async () => {
+test('takes names from embedded records', async () => {
   const { articles, problems } = await read([post(1, { _embedded: embedded })]);
   expect(problems).toEqual([]);
   expect(articles).toMatchObject([
@@ -72,7 +72,7 @@ test('takes names from what is embedded', async () => {
   ]);
 });
 
-test('takes names from the lists beside it, which are no articles themselves', async () => {
+test('takes names from the lists next to it, which contain no articles', async () => {
   const content = writeContent({});
   const batch = writeBatch({
     'posts.json': JSON.stringify([post(1), post(2)]),
@@ -88,14 +88,14 @@ test('takes names from the lists beside it, which are no articles themselves', a
   expect(files['topics/harbor-quays.yaml']).toContain('description: All by the water');
   expect(Object.keys(files)).toContain('topics/ferries.yaml');
   expect(JSON.stringify(files)).not.toContain('ncategorized');
-  expect(warnings.join()).toContain('It is a list of the site’s users');
+  expect(warnings.join()).toContain('This is a list of the site’s users');
   expect(await errorsOf(content)).toEqual([]);
 });
 
-test('never takes a number for a name, and says what it left out', async () => {
+test('never uses a number as a name, and reports omissions', async () => {
   const { articles, problems } = await read([post(1)]);
   expect(articles[0]).toMatchObject({ authors: [], topics: [] });
-  expect(problems.join()).toContain('The posts name 1 author and 3 categories and tags by number only');
+  expect(problems.join()).toContain('The posts refer to 1 author and 3 categories and tags only by number');
 });
 
 test.each<[object, RegExp]>([
@@ -107,11 +107,11 @@ test.each<[object, RegExp]>([
   expect((await read([post(1, more)])).articles[0]!.draft).toMatch(reason);
 });
 
-test('says where a list is cut off, and reads what stands before', async () => {
+test('reports where a list is cut off, and reads what precedes', async () => {
   const { articles, problems } = await readAll(wordpressRestReader, {
     name: 'posts.json',
     content: JSON.stringify([post(1), post(2)]).slice(0, -40),
   });
   expect(articles).toHaveLength(1);
-  expect(problems.join()).toContain('The file ends within this item.');
+  expect(problems.join()).toContain('The file ends in the middle of this item.');
 });

@@ -72,7 +72,7 @@ async function bodyOf(content: string, more = '', others = ''): Promise<string> 
 }
 
 describe('a post', () => {
-  test('gives all that the export states', async () => {
+  test('yields everything that the export states', async () => {
     const { articles, problems } = await read(
       item({
         title: 'Ferry &amp; quay reopen',
@@ -123,7 +123,7 @@ ${meta('_wp_old_slug', 'ferries-back')}${meta('_thumbnail_id', '9')}`,
     ]);
   });
 
-  test('has the authors of the plugin that gives it several', async () => {
+  test('has several authors from the plugin Co-Authors Plus', async () => {
     const { articles } = await read(
       item({
         more: '<category domain="author" nicename="cap-tove"><![CDATA[tove]]></category><category domain="author" nicename="cap-guest"><![CDATA[A. Guest]]></category>',
@@ -132,7 +132,7 @@ ${meta('_wp_old_slug', 'ferries-back')}${meta('_thumbnail_id', '9')}`,
     expect(articles[0]!.authors).toEqual([{ name: 'Tove Ardal' }, { name: 'A. Guest' }]);
   });
 
-  test('says why it is not published; what is in the trash is counted only', async () => {
+  test('states why it is not published; posts in the trash are only counted', async () => {
     const items = [
       item({ title: 'One' }),
       item({ title: 'Two', status: 'draft' }),
@@ -147,20 +147,20 @@ ${meta('_wp_old_slug', 'ferries-back')}${meta('_thumbnail_id', '9')}`,
       ['One', undefined],
       ['Two', 'The source marks it as a draft.'],
       ['Three', 'The source marks it as private.'],
-      ['Four', 'The source was to publish it later.'],
-      ['Five', 'The source shows it only to those who have its password.'],
+      ['Four', 'The source schedules it for later.'],
+      ['Five', 'The source protects it with a password.'],
       ['Seven', undefined],
     ]);
     expect(problems).toEqual([
       `export.xml  (warning)
   One item is in the trash, and was left out.
-  Restore what you want in WordPress, and export it again.`,
+  Restore the ones you want in WordPress, and export again.`,
     ]);
   });
 });
 
 describe('the terms and authors of a site', () => {
-  test('come first, each with the term above it', async () => {
+  test('come first, each with its parent', async () => {
     const { records } = await read(
       '',
       undefined,
@@ -198,7 +198,7 @@ describe('the text of a post', () => {
     );
   });
 
-  test('has the pictures of a gallery, once, whether it names them or they belong to it', async () => {
+  test('has the pictures of a gallery once, whether listed or attached', async () => {
     const others =
       picture(9, 'a.jpg', '<wp:post_parent>7</wp:post_parent>') +
       picture(10, 'b.jpg', `<wp:post_parent>7</wp:post_parent>${meta('_wp_attachment_image_alt', 'B')}`) +
@@ -215,7 +215,7 @@ describe('the text of a post', () => {
     );
   });
 
-  test('describes a picture as the media library does, where it does not itself', async () => {
+  test('uses the media library’s description of a picture without its own', async () => {
     const others = picture(9, 'a.jpg', meta('_wp_attachment_image_alt', 'A white ferry'));
     expect(
       await bodyOf(
@@ -228,7 +228,7 @@ describe('the text of a post', () => {
     );
   });
 
-  test('has links in the place of what was played or embedded', async () => {
+  test('has links in place of embedded media', async () => {
     const link = (address: string) => `<p><a href="${address}">${address}</a></p>`;
     expect(
       await bodyOf(
@@ -240,7 +240,7 @@ describe('the text of a post', () => {
     );
   });
 
-  test('has no comments of blocks, and no shortcodes, and these are told', async () => {
+  test('has no block comments or shortcodes, and reports the latter', async () => {
     const { articles, problems } = await read(
       item({
         content:
@@ -254,11 +254,11 @@ describe('the text of a post', () => {
     expect(problems).toEqual([
       `export.xml  (warning)
   Shortcodes were removed: [contact-form-7] in 2, [pull_quote] in 1.
-  Look at the articles that had them, where what they showed was a part of the text.`,
+  Check the articles that contained them, in case their output was part of the text.`,
     ]);
   });
 
-  test('names a file once', async () => {
+  test('refers to a file once', async () => {
     const file =
       '<!-- wp:file --><div class="wp-block-file"><a href="https://courier.example/a.pdf">Timetable</a><a href="https://courier.example/a.pdf" class="wp-block-file__button wp-element-button" download>Download</a></div><!-- /wp:file -->';
     expect(await bodyOf(file)).toBe(
@@ -266,7 +266,7 @@ describe('the text of a post', () => {
     );
   });
 
-  test('has its notes at its end', async () => {
+  test('has its footnotes at the end', async () => {
     expect(
       await bodyOf(
         '<!-- wp:paragraph --><p>One<sup data-fn="a1" class="fn"><a href="#a1" id="a1-link">1</a></sup>.</p><!-- /wp:paragraph --><!-- wp:footnotes /-->',
@@ -285,8 +285,8 @@ describe('the text of a post', () => {
   });
 });
 
-describe('what is left out of an export', () => {
-  test('is told with its number: types, comments, addresses that can’t redirect', async () => {
+describe('the omissions of an export', () => {
+  test('are reported with counts: types, comments, addresses that can’t redirect', async () => {
     const { articles, problems } = await read(
       item({
         link: 'https://courier.example/ferry/',
@@ -298,32 +298,32 @@ describe('what is left out of an export', () => {
     expect(articles).toHaveLength(1);
     expect(problems).toEqual([
       `export.xml  (warning)
-  One item is of the type "recipe", which is neither a post nor a page, and was left out.
+  One item is of the type "recipe", neither a post nor a page, and was left out.
   If they are articles, change <wp:post_type> to post in a copy of the file, and import that.`,
       `export.xml  (warning)
   The readers’ comment was left out.
-  An archive has articles only. Keep the file itself if the comments matter.`,
+  Keep the file if you need the comments.`,
       `export.xml  (warning)
-  Short addresses such as https://courier.example/?p=7 can’t lead to the articles: a static site is not asked for what follows a question mark.
-  The permalinks do lead there. Nothing needs to be done.`,
+  Short addresses such as https://courier.example/?p=7 can’t redirect to the articles, because a static site can’t read queries.
+  No action is needed: the permalinks redirect.`,
     ]);
   });
 });
 
-describe('an export that is broken', () => {
-  test('gives the posts that are sound', async () => {
+describe('a damaged export', () => {
+  test('yields the intact posts', async () => {
     const whole = wxr([item({ title: 'One' }), item({ title: 'Two' }), item({ title: 'Three' })].join('\n'));
     const cut = whole.slice(0, whole.indexOf('Three') + 60);
     const { articles, problems } = await readAll(wxrReader, { name: 'export.xml', content: cut });
     expect(articles.map(({ title }) => title)).toEqual(['One', 'Two']);
     expect(problems).toEqual([
       `export.xml:31  item 3
-  The file ends in the middle of it.
-  Fix the XML there, or export the file again. The other items are read.`,
+  The file ends in the middle of this item.
+  Fix the XML, or export the file again. The other items were read.`,
     ]);
   });
 
-  test('loses no post for control characters, bare signs and sections in sections', async () => {
+  test('loses no post to control characters, unescaped characters and nested sections', async () => {
     const { articles, problems } = await read(
       item({ title: 'R&D \u000B', content: 'a ]]]]><![CDATA[> b & c' }) +
         item({ title: 'Two', more: '<wp:post_name>a&b</wp:post_name>' }),
@@ -335,7 +335,7 @@ describe('an export that is broken', () => {
     expect(problems).toEqual([]);
   });
 
-  test('from standard input has the pictures that stand before a post', async () => {
+  test('from standard input has pictures that precede a post', async () => {
     const gallery = item({ content: '[gallery ids="9"]' });
     const content = wxr(`${gallery}${picture(9, 'a.jpg')}${gallery}`);
     const { articles } = await readAll(wxrReader, { name: 'standard input', content, isStandardInput: true });

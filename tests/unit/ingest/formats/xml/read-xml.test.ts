@@ -29,7 +29,7 @@ describe('a feed', () => {
     '<title>The Courier</title>\n<item><title>One &amp; all</title></item>\n<item>\n<title><![CDATA[Two <b>]]></title>\n</item>',
   );
 
-  test('is read in parts, each with its line and its own text', async () => {
+  test('is read in parts, each with its line and source text', async () => {
     const { parts } = await read(text);
     expect(parts.map(({ element, source }) => [element.name, element.line, source])).toEqual([
       ['title', 4, '<title>The Courier</title>'],
@@ -39,11 +39,11 @@ describe('a feed', () => {
     expect(titles(parts)).toEqual(['The Courier', 'One & all', 'Two <b>']);
   });
 
-  test.each([1, 2, 3, 7, 50])('is the same in pieces of %i characters', async (length) => {
+  test.each([1, 2, 3, 7, 50])('is the same in chunks of %i characters', async (length) => {
     expect(await read(text, length)).toEqual(await read(text));
   });
 
-  test('is not read further than it is asked for', async () => {
+  test('is not read further than requested', async () => {
     let given = 0;
     async function* endless() {
       yield '<rss><channel>';
@@ -58,14 +58,14 @@ describe('a feed', () => {
     expect(given).toBe(3);
   });
 
-  test('keeps the brackets that end a section', async () => {
+  test('keeps brackets that end a section', async () => {
     const { parts } = await read(rss('<item><title><![CDATA[[a [b]]]></title></item>'));
     expect(titles(parts)).toEqual(['[a [b]']);
   });
 });
 
 describe('names', () => {
-  test('have the usual prefix of their namespace, whatever the file calls it', async () => {
+  test('get the usual prefix of their namespace, whatever the file uses', async () => {
     const { parts } = await read(
       '<rss xmlns:x="http://purl.org/rss/1.0/modules/content/" xmlns:a="http://www.w3.org/2005/Atom"><channel><item><x:encoded>Text</x:encoded><a:link href="/"/></item></channel></rss>',
     );
@@ -74,12 +74,12 @@ describe('names', () => {
     ).toEqual(['content:encoded', 'atom:link']);
   });
 
-  test('keep the prefix that a file forgot to declare', async () => {
+  test('keep an undeclared prefix', async () => {
     const { parts } = await read(rss('<item><content:encoded>Text</content:encoded></item>'));
     expect(childText(parts[0]!.element, 'content:encoded')).toBe('Text');
   });
 
-  test('have none in Atom, even where the file gives it one', async () => {
+  test('have no prefix in Atom, even if the file uses one', async () => {
     const { parts } = await read(
       '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>One</a:title></a:entry></a:feed>',
     );
@@ -88,34 +88,34 @@ describe('names', () => {
 });
 
 describe('malformed XML', () => {
-  test('costs only the item in which an element is not closed', async () => {
+  test('loses only the item with an unclosed element', async () => {
     const { parts } = await read(
       rss(
         '<item><title>One</title></item>\n<item>\n<title>Two\n<link>x</link></item>\n<item><title>Three</title></item>',
       ),
     );
     expect(titles(parts)).toEqual(['One', 'Three']);
-    expect(faults(parts)).toEqual(['6: Its element <title> is never closed.']);
+    expect(faults(parts)).toEqual(['6: The element <title> is not closed.']);
   });
 
-  test('costs only the item that is not closed itself', async () => {
+  test('loses only an unclosed item', async () => {
     const { parts } = await read(
       rss('<item><title>One</title>\n<item><title>Two</title></item>\n<item><title>Three</title></item>'),
     );
     expect(titles(parts)).toEqual(['Two', 'Three']);
-    expect(faults(parts)).toEqual(['4: It is not closed before the next one begins.']);
+    expect(faults(parts)).toEqual(['4: The item is not closed before the next one starts.']);
   });
 
-  test('costs the last item of a file that was cut off', async () => {
+  test('loses only the last item of an incomplete file', async () => {
     const { parts, faults: ofFile } = await read(
       '<rss><channel>\n<item><title>One</title></item>\n<item><title>Two</title><description><![CDATA[The har',
     );
     expect(titles(parts)).toEqual(['One']);
-    expect(faults(parts)).toEqual(['3: The file ends in the middle of it.']);
+    expect(faults(parts)).toEqual(['3: The file ends in the middle of this item.']);
     expect(ofFile).toEqual([]);
   });
 
-  test('costs nothing where it is certain what was meant', async () => {
+  test('loses nothing if the intention is clear', async () => {
     const { parts } = await read(
       rss(
         '<item><title>Salt & vinegar &nbsp; R&D</title></p></item><item><br/><title>Two</title></item></item>',
@@ -124,17 +124,17 @@ describe('malformed XML', () => {
     expect(titles(parts)).toEqual(['Salt & vinegar &nbsp; R&D', 'Two']);
   });
 
-  test('is said of a file that is no feed at all', async () => {
+  test('is reported for a file that is not a feed', async () => {
     for (const text of ['<html><body>Moved</body></html>', 'Plain words.', '\u0000\u0001\u0002', '']) {
       const { parts, faults: ofFile } = await read(text);
       expect(parts).toEqual([]);
-      expect(ofFile).toEqual([{ line: 1, message: 'It has no frame of RSS, Atom or WordPress.' }]);
+      expect(ofFile).toEqual([{ line: 1, message: 'The file is not RSS, Atom or a WordPress export.' }]);
     }
   });
 });
 
 describe('an attack', () => {
-  test('by entities in entities stays as it is written', async () => {
+  test('by nested entities is not expanded', async () => {
     const { parts, declaresEntities } = await read(
       `<!DOCTYPE rss [\n<!ENTITY a "ha">\n<!ENTITY b "&a;&a;&a;">\n<!ENTITY x SYSTEM "file:///etc/passwd">\n]>\n${rss('<item><title>&b;&x;</title></item>')}`,
     );
@@ -142,31 +142,29 @@ describe('an attack', () => {
     expect(titles(parts)).toEqual(['&b;&x;']);
   });
 
-  test('is not seen in a document type that only names itself', async () => {
+  test('is not suspected in a plain document type', async () => {
     const { declaresEntities } = await read(
       '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">\n<rss/>',
     );
     expect(declaresEntities).toBe(false);
   });
 
-  test('by elements in elements costs its item alone', async () => {
+  test('by nested elements loses only its item', async () => {
     const deep = `<item>${'<a>'.repeat(600)}${'</a>'.repeat(600)}</item>`;
     const { parts } = await read(rss(`${deep}<item><title>Two</title></item>`));
     expect(titles(parts)).toEqual(['Two']);
-    expect(faults(parts)).toEqual(['4: Its elements stand more than 500 deep in one another.']);
+    expect(faults(parts)).toEqual(['4: The item’s elements are nested more than 500 levels deep.']);
   });
 
-  test('by ever more open elements ends the file, and keeps what was read', async () => {
+  test('by ever more open elements ends reading, and keeps earlier items', async () => {
     const { parts, faults: ofFile } = await read(
       rss(`<item><title>One</title></item>\n${'<a>'.repeat(20_000)}`),
     );
     expect(titles(parts)).toEqual(['One']);
-    expect(ofFile).toEqual([
-      { line: 5, message: 'Its elements stand more than 10,000 deep in one another.' },
-    ]);
+    expect(ofFile).toEqual([{ line: 5, message: 'Its elements are nested more than 10,000 levels deep.' }]);
   });
 
-  test('by an item without an end costs that item', async () => {
+  test('by an endless item loses only that item', async () => {
     async function* long() {
       yield '<rss><channel><item><description>';
       for (let number = 0; number < 270; number += 1) yield 'harbour '.repeat(8192);
@@ -176,10 +174,10 @@ describe('an attack', () => {
     const found: XmlPart[] = [];
     for await (const part of parts) found.push(part);
     expect(titles(found)).toEqual(['Two']);
-    expect(faults(found)).toEqual(['1: It has more than 16 million characters.']);
+    expect(faults(found)).toEqual(['1: The item has more than 16 million characters.']);
   });
 
-  test('by a comment without an end ends the file', async () => {
+  test('by an endless comment ends reading', async () => {
     async function* long() {
       yield '<rss><channel><item><title>One</title></item><!--';
       for (let number = 0; number < 270; number += 1) yield 'harbour '.repeat(8192);
@@ -189,7 +187,7 @@ describe('an attack', () => {
     for await (const part of parts) found.push(part);
     expect(titles(found)).toEqual(['One']);
     expect(ofFile.map(({ message }) => message)).toEqual([
-      'One tag, comment or CDATA section goes on for more than 16 million characters.',
+      'A tag, comment or CDATA section is longer than 16 million characters.',
     ]);
   });
 });

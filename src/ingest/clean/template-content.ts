@@ -1,6 +1,6 @@
 type Arguments = ReadonlyMap<string, string>;
 
-// What Hugo has built in and what they lead to; the argument is the video’s or the post’s own id.
+// Shortcodes built into Hugo, with the address that their argument, the id of a video or post, completes.
 const videos: ReadonlyMap<string, string> = new Map([
   ['youtube', 'https://www.youtube.com/watch?v='],
   ['vimeo', 'https://vimeo.com/'],
@@ -16,16 +16,16 @@ const pictureNames = new Set([
   'imgproc',
 ]);
 const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
-/** Which argument of a template holds words that it shows. */
+/** Template arguments that hold displayed text. */
 const words = ['content', 'text', 'body', 'message', 'quote', 'description', 'caption', 'title', 'alt'];
 
 /**
- * Makes Markdown of what a shortcode of Hugo or a tag of Liquid or Nunjucks would have put into the page: a picture
- * with its caption, a link, a video’s address, its words.
+ * Returns as Markdown what a shortcode of Hugo, or a tag of Liquid or Nunjucks, would have added to the page: an image with
+ * its caption, a link, the address of a video, or text.
  *
- * @returns undefined where nothing of it can be told
+ * @returns undefined if that is unknown
  */
-export function saidByTemplate(name: string, args: Arguments): string | undefined {
+export function templateContent(name: string, args: Arguments): string | undefined {
   const word = name.toLowerCase();
   const first = args.get('0') ?? args.get('id') ?? '';
   if (word === 'ref' || word === 'relref') return encodeURI(first || '#');
@@ -55,8 +55,8 @@ function linkOf(args: Arguments): string | undefined {
 }
 
 function wordsOf(args: Arguments): string | undefined {
-  const said = words.map((key) => args.get(key)).find(Boolean);
-  return said === undefined ? undefined : escape(said);
+  const text = words.map((key) => args.get(key)).find(Boolean);
+  return text === undefined ? undefined : escape(text);
 }
 
 function escape(text: string): string {

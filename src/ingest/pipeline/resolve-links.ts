@@ -8,10 +8,10 @@ import { writeFault } from '../write/write-fault.ts';
 import { writeWhole } from '../write/write-file.ts';
 
 /**
- * Points links at articles that came in after them, or in a run before that was stopped. A link by its path alone
- * that leads to none of them becomes its words, for the old site is not here.
+ * Resolves links to articles that were imported later or in an interrupted run. A link by path alone that leads to no
+ * article is replaced by its text, since the old site is not here.
  */
-export function* setLinksRight(known: Known, contentDir: string): Generator<IncomingProblem> {
+export function* resolveLinks(known: Known, contentDir: string): Generator<IncomingProblem> {
   const ids = new Set([...known.linking.keys(), ...known.siteLinking]);
   for (const id of ids) {
     const file = known.articles.file(id);
@@ -31,17 +31,13 @@ export function* setLinksRight(known: Known, contentDir: string): Generator<Inco
       if (isCut)
         yield warn(
           { file },
-          'Links to pages of the old site that are not in the archive became their words.',
-          'Import those pages as well, or link to where they are now.',
+          'Links to pages of the old site that are not in the archive were replaced by their text.',
+          'Import those pages as well, or link to their current addresses.',
         );
     } catch (error) {
       const fault = writeFault(error);
       if (fault === undefined) throw error;
-      yield refuse(
-        { file },
-        `Its links can’t be set right: ${fault}.`,
-        'Fix that, and run the import again.',
-      );
+      yield refuse({ file }, `Its links can’t be updated: ${fault}.`, 'Fix this, and run the import again.');
     }
   }
 }
