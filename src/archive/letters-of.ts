@@ -1,4 +1,4 @@
-/** Returns the letters and digits of a text in lower case: what two texts are compared by, whatever stands between. */
+/** Returns the letters and digits of a text in lower case, for comparison. */
 export function lettersOf(text: string): string {
   return text
     .normalize('NFKC')

@@ -17,9 +17,9 @@ export async function runDesk({ values }: Call): Promise<number> {
   }).catch((error: unknown) => {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall !== 'listen') throw error;
-    throw new UsageError(`Port ${port} can't be used (${code}); choose another with --port.`);
+    throw new UsageError(`Port ${port} can't be used (${code}). Choose another with --port.`);
   });
-  console.log(`The desk is at ${desk.url} (stop with Ctrl-C)`);
+  console.log(`The desk is at ${desk.url} (press Ctrl-C to stop)`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await desk.close();
   return 0;

@@ -8,25 +8,28 @@ import { formats } from '../ingest/contract/reader.ts';
 export class UsageError extends Error {}
 
 const options = {
-  content: { value: 'DIR', text: 'the content folder (content)' },
-  out: { value: 'DIR', text: 'where the site goes (dist)' },
-  base: { value: '/path/', text: 'the folder that the site stands in (that of the address)' },
-  site: { value: 'URL', text: 'the address of the site (url in site.yaml)' },
+  content: { value: 'DIR', text: 'the content folder (default: content)' },
+  out: { value: 'DIR', text: 'the output folder (default: dist)' },
+  base: { value: '/path/', text: 'the base path of the site (default: from its address)' },
+  site: { value: 'URL', text: 'the address of the site (default: url in site.yaml)' },
   port: {
     value: 'N',
-    text: 'the port to serve at (PORT, or 4321; 4322 for the desk); the next free one is taken',
+    text: 'the port (default: PORT, or 4321; 4322 for the desk); the next free one is used',
   },
-  'no-site': { value: undefined, text: 'serve the desk alone, without the site as it is edited beside it' },
-  date: { value: 'DATE', text: 'the date of the new article (undated)' },
-  archive: { value: undefined, text: 'begin an archive of your own: the example goes aside' },
-  title: { value: 'TEXT', text: 'what the new archive is called' },
-  language: { value: 'CODE', text: 'the language of the new archive (en)' },
-  keep: { value: 'ID', text: 'whose values stay where two records that become one differ' },
-  kind: { value: 'KIND', text: `what an accepted name is: ${entityKinds.join(', ')}` },
-  as: { value: 'ID', text: 'the record that an accepted name belongs to, or the id for a new one' },
-  articles: { value: 'ID,…', text: 'the articles in which a name is accepted or refused (all that have it)' },
-  json: { value: undefined, text: 'write proposals as JSON, one line for each article' },
-  'dry-run': { value: undefined, text: 'say what would change, and change nothing' },
+  'no-site': { value: undefined, text: 'serve only the desk, without a preview of the site' },
+  date: { value: 'DATE', text: 'the date of the new article (default: undated)' },
+  archive: { value: undefined, text: 'start a new archive; the example is moved aside' },
+  title: { value: 'TEXT', text: 'the title of the new archive' },
+  language: { value: 'CODE', text: 'the language of the new archive (default: en)' },
+  keep: { value: 'ID', text: 'the record whose values are kept if merged records differ' },
+  kind: { value: 'KIND', text: `the kind of an accepted name: ${entityKinds.join(', ')}` },
+  as: { value: 'ID', text: 'the record of an accepted name, or the id of a new one' },
+  articles: {
+    value: 'ID,…',
+    text: 'the articles in which to accept or refuse a name (default: all that contain it)',
+  },
+  json: { value: undefined, text: 'print proposals as JSON, one line per article' },
+  'dry-run': { value: undefined, text: 'show what would change, without changing anything' },
   format: {
     value: 'F',
     text: `the format of the files: ${formats.join(', ')} (default: detected)`,
@@ -98,7 +101,7 @@ const commands = {
   },
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {
-    text: 'Open the desk: decide names, edit articles and records in a browser, on this machine.',
+    text: 'Open the desk, to decide names and edit articles and records in a browser on this machine.',
     takes: ['content', 'out', 'port', 'no-site'],
   },
   dev: {

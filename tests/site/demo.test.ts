@@ -23,7 +23,7 @@ test('every page of the demo states that it is fiction', () => {
   expect(pages.filter(([, html]) => !/fiction/i.test(html)).map(([path]) => path)).toEqual([]);
 });
 
-test('the demonstration shows pairs, the timeline, the network, the map, the data and several languages', () => {
+test('the demo shows pairs, the timeline, the network, the map, the data and several languages', () => {
   const paths = [
     'entities/adaeze-brandt/with/lene-marsh/index.html',
     'timeline/index.html',

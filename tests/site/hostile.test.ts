@@ -117,7 +117,7 @@ describe('an archive whose every field is hostile', () => {
     expect(csv).not.toMatch(/(^|,)"?[=@+\t\r-]/m);
   });
 
-  test('stays in its folder', () => {
+  test('stays inside its folder', () => {
     expect(
       [...texts.keys()].filter((path) => path.split('/').includes('..') || path.includes('passwd')),
     ).toEqual([]);

@@ -47,12 +47,12 @@ export interface ImportResult {
   /** Articles that came in and name nobody. */
   readonly nameless: number;
   readonly formats: readonly { readonly name: string; readonly count: number }[];
-  readonly passedOver: number;
+  readonly skipped: number;
   readonly isStopped: boolean;
   readonly refusals: readonly ImportCause[];
   readonly warnings: readonly ImportCause[];
   /** Fields of the source that were not taken over. */
-  readonly unused: readonly { readonly name: string; readonly count: number; readonly longest: number }[];
+  readonly unused: readonly { readonly name: string; readonly count: number; readonly maxLength: number }[];
   /** How texts of the source differ from those that are there, the first of them. */
   readonly differences: readonly { readonly file: string; readonly text: string }[];
 }

@@ -6,7 +6,7 @@ import {
   keepImage,
   keepLinkedImage,
   linkedImages,
-  partLinks,
+  separateLinks,
   setCommentsApart,
   silenceRepeatedAlts,
 } from './keep-images.ts';
@@ -55,7 +55,7 @@ export function cleanTree(
     }
     return undefined;
   });
-  partLinks(tree, linked);
+  separateLinks(tree, linked);
   setCommentsApart(tree);
   dropTitle(tree, title);
   lowerHeadings(tree);
@@ -102,12 +102,12 @@ function linkAddresses(text: Text): PhrasingContent[] {
     });
 }
 
-/** A link to another page of the old site, by its path: it may be that of another article. */
+/** Whether a link leads to another page of the old site, by its path; that page may be another article. */
 function isSiteLink({ url }: Link): boolean {
   return /^\/(?![/\\])[^\s?()<>]*$/.test(url);
 }
 
-/** A page's text often begins with its own headline. */
+/** Removes a heading that repeats the title at the beginning of a text. */
 function dropTitle(tree: Root, title: string | undefined): void {
   const [first] = tree.children;
   if (title !== undefined && first?.type === 'heading' && lettersOf(textOf(first)) === lettersOf(title)) {

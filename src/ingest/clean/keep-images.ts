@@ -3,25 +3,25 @@ import { SKIP, visit } from 'unist-util-visit';
 import { lettersOf } from '../../archive/letters-of.ts';
 import { isWebLink, textOf } from './markdown-nodes.ts';
 
-/** Finds the file of an image. */
+/** Returns the file of an image. */
 export type FindImage = (src: string) => string | undefined;
 
-/** What became of a text on its way, for its keeper. */
+/** What changed in a text, to be reported to its keeper. */
 export interface Changes {
-  /** Elements that went: `<iframe>`. */
+  /** Removed elements: `<iframe>`. */
   readonly removed: Set<string>;
-  /** Images that have no file: the addresses. */
+  /** Addresses of images without a file. */
   readonly lostImages: Set<string>;
-  /** Images that nothing describes: the paths. */
+  /** Paths of images without a description. */
   readonly undescribed: Set<string>;
 }
 
-/** Stands where a source describes an image by nothing at all: an image needs a description, and none may be made up. */
+/** Alt text for an image that its source does not describe: every image needs one, and none may be made up. */
 export const noDescription = 'Not described by the source';
 
 /**
- * Takes away the alternative text of pictures without a file where it says nothing of its own: where it repeats the
- * title, the caption below it, or that of an earlier picture. It would stand there as the words of a link.
+ * Removes the alt text of images without a file if it adds nothing: if it repeats the title, the caption below, or an
+ * earlier image. Otherwise it would appear as the text of a link.
  */
 export function silenceRepeatedAlts(tree: Root, title: string | undefined, findImage: FindImage): void {
   const seen = new Set(title === undefined ? [] : [lettersOf(title)]);
@@ -37,7 +37,7 @@ export function silenceRepeatedAlts(tree: Root, title: string | undefined, findI
   });
 }
 
-/** Images within links, which can't hold another link. */
+/** Returns the images inside links, which can’t contain another link. */
 export function linkedImages(tree: Root): ReadonlySet<Image> {
   const images = new Set<Image>();
   visit(tree, 'link', (link) => {
@@ -48,7 +48,7 @@ export function linkedImages(tree: Root): ReadonlySet<Image> {
   return images;
 }
 
-/** The words of an image without a file are those of the link that it stands in; they end with a space. */
+/** Keeps an image inside a link; without a file, its description becomes text of the link. */
 export function keepLinkedImage(image: Image, findImage: FindImage, changes: Changes): PhrasingContent[] {
   const [kept, ...rest] = keepImage(image, findImage, changes);
   if (kept?.type !== 'link') return kept === undefined ? [] : [kept, ...rest];
@@ -60,8 +60,8 @@ function commentOf(address: string): string {
 }
 
 /**
- * Sets a comment apart that begins a line of a paragraph: in Markdown such a line is HTML as a whole, and the words in
- * it would be no paragraph.
+ * Moves a comment that begins a line out of its paragraph: in Markdown the whole line would be HTML, and its words
+ * would not form a paragraph.
  *
  * @see https://spec.commonmark.org/0.31.2/#html-blocks
  */
@@ -83,8 +83,8 @@ export function setCommentsApart(tree: Root): void {
   });
 }
 
-/** A link that was made of an image ends where a word begins. */
-export function partLinks(tree: Root, linked: ReadonlySet<Image>): void {
+/** Inserts a space after a link made from an image if a word follows immediately. */
+export function separateLinks(tree: Root, linked: ReadonlySet<Image>): void {
   if (linked.size === 0) return;
   visit(tree, 'link', (_, index, parent) => {
     const next = index === undefined ? undefined : parent?.children[index + 1];
@@ -93,8 +93,8 @@ export function partLinks(tree: Root, linked: ReadonlySet<Image>): void {
 }
 
 /**
- * An image of the archive stays; any other becomes a link to its address that says what it showed. Where nothing says
- * that, a comment keeps its address; where it has no address on the web, its words stand there and a comment.
+ * Keeps an image that is a file of the archive; any other becomes a link to its address with its description. Without
+ * a description, a comment keeps the address; without a web address, the description and a comment remain.
  */
 export function keepImage(image: Image, findImage: FindImage, changes: Changes): PhrasingContent[] {
   const path = findImage(image.url);
@@ -108,7 +108,7 @@ export function keepImage(image: Image, findImage: FindImage, changes: Changes):
   changes.lostImages.add(image.url.slice(0, 200));
   const link: Link = { type: 'link', url: image.url, children: [{ type: 'text', value: alt }] };
   if (alt && isWebLink(link)) return [link];
-  // Readers see its words; whoever looks for the file finds its place.
+  // Readers see the description; the comment shows keepers where the image belongs.
   if (/^data:/i.test(image.url)) return alt ? [{ type: 'text', value: alt }] : [];
   const comment: PhrasingContent = { type: 'html', value: commentOf(image.url) };
   return alt ? [{ type: 'text', value: alt }, comment] : [comment];

@@ -87,12 +87,12 @@ export function knownField(name: string): MappedField | undefined {
   return known.get(bareName(name));
 }
 
-/** What a choice for a field means: a field of ours by its name, a kind of record, or `none`; undefined for anything else. */
+/** Returns the meaning of a choice for a field: one of our fields, a kind of record, or `none`; undefined for anything else. */
 export function mappedField(choice: string): MappedField | undefined {
   return choice.toLowerCase() === 'none' ? 'none' : knownField(choice);
 }
 
-/** @returns a number for ordering the fields that hold the same; what `--map` says comes first */
+/** Returns a number by which fields with the same meaning are ordered; fields in `--map` come first. */
 export function rankOf(name: string): number {
   return ranks.get(bareName(name)) ?? -1;
 }
@@ -114,7 +114,7 @@ export function readMap(text: string): ReadonlyMap<string, MappedField> {
   return new Map(
     text.split(',').map((pair) => {
       const [left = '', right = ''] = pair.split('=').map((side) => side.trim());
-      const meant = mappedField(right);
+      const mapped = mappedField(right);
       const swapped = knownField(left);
       if (left === '' || right === '' || !(mapped ?? swapped)) {
         throw new RangeError(

@@ -25,9 +25,9 @@ export function redirectsOf(
       search !== ''
         ? 'has a query, which a static site can’t redirect'
         : where === ''
-          ? 'is that of the whole site'
+          ? 'is the address of the whole site'
           : isReservedPath(where) || /^articles(\/|$)/.test(where)
-            ? 'is that of a page which the archive has itself'
+            ? 'is the address of a page of the archive itself'
             : isUnsafePath(where)
               ? 'can’t be used on every system and host'
               : claimed(pathname)

@@ -37,10 +37,10 @@ export function wordsOf(markdown: string): { words: string; isShort: boolean } {
   const words = lettersOf(
     markdown.replace(/<!--[^]*?-->/g, '').replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']'),
   );
-  return { words, isShort: words.length < shortText };
+  return { words, isShort: words.length < minUniqueLetters };
 }
 
-/** A digest short enough to keep one for each of a million articles. */
+/** Returns a digest short enough to keep one for each of a million articles. */
 export function short(text: string): string {
   return sha256(text).slice(0, 20);
 }

@@ -74,9 +74,9 @@ export class KnownArticles {
     if (features.hasAddress) this.#addressed.add(article.id);
     const shingles = shinglesOf(withoutMarkup(features.markdown));
     if (shingles.size >= minShingles) this.#sketches.add(article.id, shingles);
-    for (const [, key] of keysOf(signs)) if (!this.#key.has(key)) this.#key.set(key, article.id);
-    for (const path of signs.redirectFrom) this.#places.set(normalizePath(path), article.id);
-    for (const key of siteKeysOf(signs.from))
+    for (const [, key] of keysOf(features)) if (!this.#key.has(key)) this.#key.set(key, article.id);
+    for (const path of features.redirectFrom) this.#places.set(normalizePath(path), article.id);
+    for (const key of siteKeysOf(features.from))
       if (!this.#sitePaths.has(key)) this.#sitePaths.set(key, article.id);
     if (features.url === undefined || !URL.canParse(features.url)) return;
     const { host, origin } = new URL(features.url);
@@ -203,7 +203,7 @@ function siteKeysOf(from: string | undefined): string[] {
   ];
 }
 
-function headlineKey({ title, date }: ArticleSigns): string {
+function headlineKey({ title, date }: ArticleFeatures): string {
   return short(`${lettersOf(title)}\n${date.slice(0, 10)}`);
 }
 

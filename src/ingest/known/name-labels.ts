@@ -15,7 +15,7 @@ export function entityLabel(name: string, kind: EntityKind): string {
   return words.map(capitalize).join(' ');
 }
 
-/** Writes a term as a record has it: `open-source` and `open source` are `Open source`; a host's name stays. */
+/** Returns a term in the form used in records: `open-source` and `open source` become `Open source`; host names stay. */
 export function topicLabel(label: string): string {
   if (/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(label)) return label.slice(0, 200);
   const words = isCode(label) ? label.replaceAll(/[-_]/g, ' ') : label;

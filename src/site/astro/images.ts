@@ -33,20 +33,20 @@ export function withImages(html: string, file: string): Promise<string> {
   });
 }
 
-/** A small picture in a list of articles: the attributes of its `<img>`. */
+/** A thumbnail in a list of articles: the attributes of its `<img>`. */
 export interface Thumbnail {
   readonly src: string;
   readonly width: number;
   readonly height: number;
 }
 
-// Three by two, twice as wide as most lists show it: a screen may have two dots a pixel.
+// In the ratio 3:2, and twice as wide as in most lists, for screens with two device pixels per CSS pixel.
 const thumbnailSize = { width: 480, height: 320 };
 
 /**
- * Makes the small pictures of articles in a list, cropped to one shape. Drawings (SVG), which have no crop, are left out.
+ * Creates thumbnails for a list of articles, cropped to the same shape. Drawings (SVG) can't be cropped and are left out.
  *
- * @returns by the address of the article
+ * @returns the thumbnails by the address of the article
  */
 export async function thumbnailsOf(
   items: readonly {
@@ -64,11 +64,11 @@ export async function thumbnailsOf(
 }
 
 /**
- * Makes of an article's picture what stands beside a link that is shared: cut to the size of a card, or as it is where it
+ * Creates the preview image for shared links from an article's picture: cropped to the size of a card, or unchanged if it
  * is smaller.
  *
- * @param picture as `pictureOf` made it
- * @returns undefined of a vector graphic, which networks don't show
+ * @param picture the result of `pictureOf`
+ * @returns undefined for a vector graphic, which social networks don't show
  */
 export async function sharedPictureOf(
   src: string,
@@ -88,7 +88,7 @@ export async function sharedPictureOf(
   return { url: absolute(url), width, height };
 }
 
-/** Finds the import of an image. Nothing is read from it: Astro would take that for a use of the original, and publish it. */
+/** Finds the import of an image without reading its properties, which would make Astro publish the original. */
 function imageOf(src: string, file: string) {
   const contentDir = handedOver()?.contentDir;
   const path = contentDir && imagePath(dirname(contentDir), file, src);

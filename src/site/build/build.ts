@@ -29,24 +29,24 @@ export interface BuildOptions extends SiteOptions {
   readonly out: string;
   /** Called before waiting for another process that is building, with its id and the path of the lock file. */
   readonly onWait: (holder: number, lock: string) => void;
-  /** Is told how far it is. */
+  /** Receives the progress. */
   readonly onProgress?: (progress: BuildProgress) => void;
-  /** Asked before the new site takes the place of the old one; where it may not, the old one stays. */
+  /** Called before the new site replaces the old one, which stays if this returns false. */
   readonly mayReplace?: (changes: PageChanges) => Promise<boolean>;
 }
 
-/** What a build is doing: reading and checking the content, rendering pages, putting the site in its place. */
+/** The progress of a build: reading and checking the content, rendering pages, replacing the site. */
 export interface BuildProgress {
   readonly stage: 'content' | 'pages' | 'files';
-  /** Pages that are there so far. */
+  /** The number of pages so far. */
   readonly pages?: number;
-  /** How many pages the last build made; 0 where that is not known. */
+  /** The number of pages of the last build; 0 if unknown. */
   readonly lastPages?: number;
 }
 
 export interface Built {
   readonly opened: OpenedSite;
-  /** Absent where the content has errors, or the site may not be replaced: what was there is as it was then. */
+  /** Absent if the content has errors or the site may not be replaced; the output folder is unchanged then. */
   readonly size?: Size;
   readonly redirects: number;
   readonly timings: Timings;
@@ -83,7 +83,7 @@ export async function buildSite({
     const site = { ...opened, archive, options, source, kept: keptPages(out, opened, source) };
     try {
       await prepared;
-      await whileSaying(site.kept, onProgress, () => renderSite(site, time));
+      await reportProgress(site.kept, onProgress, () => renderSite(site, time));
       onProgress?.({ stage: 'files' });
       return await time('files', () => finishSite(site, out, timings, mayReplace));
     } finally {
@@ -119,18 +119,18 @@ function timer(timings: Record<string, number>): Time {
   };
 }
 
-/** Says from time to time how many pages there are while they are rendered. */
-async function whileSaying(
+/** Reports the number of pages at intervals while they are rendered. */
+async function reportProgress(
   kept: KeptPages,
   onProgress: BuildOptions['onProgress'],
   work: () => Promise<void>,
 ): Promise<void> {
-  const say = () => {
+  const report = () => {
     const { done, last } = kept.progress;
     onProgress?.({ stage: 'pages', pages: done, lastPages: last });
   };
-  say();
-  const ticker = onProgress && setInterval(say, progressMilliseconds);
+  report();
+  const ticker = onProgress && setInterval(report, progressMilliseconds);
   try {
     await work();
   } finally {
@@ -138,7 +138,7 @@ async function whileSaying(
   }
 }
 
-/** Lets Astro build the site, while the search index is made. */
+/** Renders the site with Astro, while the search index is built. */
 async function renderSite(site: CheckedSite, time: Time): Promise<void> {
   rmSync(pagesFolder, { recursive: true, force: true });
   const index = startIndex(
@@ -157,7 +157,7 @@ async function renderSite(site: CheckedSite, time: Time): Promise<void> {
   }
 }
 
-/** Adds the pages that stay, and puts the site in the place of the old one. */
+/** Adds the reused pages, and replaces the old site with the new one. */
 async function finishSite(
   site: CheckedSite,
   out: string,

@@ -2,18 +2,18 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compareText } from '../../schema/date.ts';
 
-/** How the pages of a site differ from those of the one before: their addresses below the base, `/articles/letter/`. */
+/** The differences between the pages of two sites, as paths below the base: `/articles/letter/`. */
 export interface PageChanges {
   readonly added: readonly string[];
   readonly changed: readonly string[];
-  /** No page is at these addresses any more, not even one that leads on. */
+  /** Paths that no longer have a page, not even a redirect. */
   readonly gone: readonly string[];
 }
 
 /**
  * Compares the pages of two built sites.
  *
- * @param old an absolute path, and so is the other; it may not be there
+ * @param old an absolute path, like the other; it may be missing
  */
 export function comparePages(old: string, fresh: string): PageChanges {
   const [before, after] = [pagesOf(old), pagesOf(fresh)];
@@ -25,7 +25,7 @@ export function comparePages(old: string, fresh: string): PageChanges {
   };
 }
 
-/** Whether an address is promised for good: that of an article, an entity or a topic. Lists come and go with what is in them. */
+/** Whether a path is permanent: that of an article, an entity or a topic. Lists come and go with their contents. */
 export function isPromised(address: string): boolean {
   return /^\/(?:articles|entities|topics)\/[^/]+\/$/.test(address);
 }
@@ -40,7 +40,7 @@ function pagesOf(folder: string): Set<string> {
   );
 }
 
-/** A page that was kept is the very same file. */
+/** Whether two files are the same; a reused page is the identical file. */
 function isSameFile(a: string, b: string): boolean {
   const [one, other] = [statSync(a), statSync(b)];
   if (one.ino === other.ino && one.dev === other.dev) return true;

@@ -62,12 +62,12 @@ export class KeptPages {
     return true;
   }
 
-  /** How many pages the last build made, and how many of this one are kept or made so far. */
+  /** The number of pages reused or rendered so far, and the number of pages of the last build. */
   get progress(): { readonly done: number; readonly last: number } {
     return { done: this.#views.size, last: this.#last.size };
   }
 
-  /** Notes what a page shows that is being rendered. */
+  /** Records the view of a page that is being rendered. */
   rendered(page: string, view: unknown): void {
     if (!this.#views.has(page)) this.#views.set(page, digestOf(view));
   }

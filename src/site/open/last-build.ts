@@ -4,15 +4,15 @@ import { dirname } from 'node:path';
 import type { Content, FileRecord } from '../../archive/record.ts';
 import { cachePath } from './open-site.ts';
 
-/** What was said by each record when the site was last built. */
+/** The state of each record when the site was last built. */
 export interface LastBuild {
-  /** Where the site went: an absolute path. */
+  /** The output folder, an absolute path. */
   readonly out: string;
-  /** Of each record by its file. */
+  /** The digest of each record, by file. */
   readonly digests: ReadonlyMap<string, string>;
 }
 
-/** Which records say something else than at the last build: files by what became of them. */
+/** The files of records that have changed since the last build. */
 export interface ChangedRecords {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -25,25 +25,25 @@ interface StoredBuild {
   readonly digests: Readonly<Record<string, string>>;
 }
 
-/** A record that a site shows; articles and pages have a body. */
+/** A record that is part of the site; articles and pages have a body. */
 export type PublishedRecord = FileRecord<string, unknown> & { readonly body?: string };
 
 const known = new WeakMap<object, string>();
 
-/** A digest of what a record says: the same as long as its file was not changed. */
+/** Returns a digest of a record, which changes only with its file. */
 export function recordDigest(record: PublishedRecord): string {
-  const says = () => JSON.stringify([record.data, record.body]);
-  const digest = known.get(record) ?? hash('sha256', says(), 'base64url').slice(0, 22);
+  const json = () => JSON.stringify([record.data, record.body]);
+  const digest = known.get(record) ?? hash('sha256', json(), 'base64url').slice(0, 22);
   known.set(record, digest);
   return digest;
 }
 
-/** Every record of the content that a site is made of. */
+/** Returns all records from which a site is built. */
 export function publishedRecords({ articles, entities, topics, pages }: Content): PublishedRecord[] {
   return [...articles, ...entities, ...topics, ...pages];
 }
 
-/** Notes what a site was built from; nothing is lost where that can't be written. */
+/** Records what a site was built from; a failure to write it is ignored. */
 export function saveLastBuild(contentDir: string, out: string, content: Content): void {
   const file = cachePath('built.json', contentDir);
   const digests = publishedRecords(content).map((record) => [record.file, recordDigest(record)]);
@@ -58,14 +58,14 @@ export function saveLastBuild(contentDir: string, out: string, content: Content)
     writeFileSync(temporary, JSON.stringify(stored));
     renameSync(temporary, file);
   } catch {
-    // The desk says then that it is not known what has changed.
+    // The desk then reports that the changes are unknown.
   }
 }
 
 /**
- * What the last site of a content folder was built from.
+ * Reads what the last site of a content folder was built from.
  *
- * @returns undefined where none was built on this machine, or into another folder
+ * @returns undefined if none was built on this machine, or only into another folder
  */
 export function readLastBuild(contentDir: string, out: string): LastBuild | undefined {
   try {
@@ -77,7 +77,7 @@ export function readLastBuild(contentDir: string, out: string): LastBuild | unde
   }
 }
 
-/** Compares what the content says with what it said at the last build. */
+/** Compares the content with that of the last build. */
 export function changedSince({ digests }: LastBuild, content: Content): ChangedRecords {
   const records = publishedRecords(content);
   const files = new Set(records.map(({ file }) => file));

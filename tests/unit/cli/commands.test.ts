@@ -10,8 +10,8 @@ test.each([
   [['check', '--content', 'package.json'], 'There is no content folder "package.json".'],
   [['build', '--site', 'courier'], '--site "courier" is not a web address like https://archive.example/.'],
   [['build', '--base', 'archive'], '--base "archive" is not a path like /archive/.'],
-  [['serve', '--port', '70000'], '"70000" is not a port from 0 to 65535.'],
-  [['serve', '--out', 'tests'], 'The folder "tests" holds no site; npm run build makes one.'],
+  [['serve', '--port', '70000'], '"70000" is not a port number from 0 to 65535.'],
+  [['serve', '--out', 'tests'], 'The folder "tests" does not contain a site. Build one with npm run build.'],
   [['new', 'The ferry', '--date', '2018-02-30'], '--date "2018-02-30" is not a date in the calendar.'],
   [['new', ' \n '], 'The title is empty.'],
   [['import', '.', '--format', 'pdfx'], `--format "pdfx" is not one of ${formats.join(', ')}.`],
@@ -74,7 +74,9 @@ test('new creates a draft that passes the check, and a second one next to it', (
   const { code, stdout } = begin();
   const file = join(content, 'articles/1923/the-ferry-a-return.md');
   expect(code).toBe(0);
-  expect(stdout).toBe(`Created ${relative('', file)}. It is a draft until you remove the line "draft: true".\n`);
+  expect(stdout).toBe(
+    `Created ${relative('', file)}. It is a draft until you remove the line "draft: true".\n`,
+  );
   const text = readFileSync(file, 'utf8');
   expect(begin().code).toBe(0);
   expect(readdirSync(join(content, 'articles/1923'))).toEqual([

@@ -212,9 +212,7 @@ test('distinct entities are not proposed again', async () => {
     'Marking "acme" and "acme-ltd" as distinct: 2 files changed.\n',
   );
   expect((await entities(content, 'duplicates')).stdout).toBe('No two entities look the same.\n');
-  expect((await entities(content, 'distinct', 'acme-ltd', 'acme')).stdout).toBe(
-    'Nothing to change.\n',
-  );
+  expect((await entities(content, 'distinct', 'acme-ltd', 'acme')).stdout).toBe('Nothing to change.\n');
 });
 
 describe('a merge that is killed', () => {

@@ -195,9 +195,7 @@ describe('a decision', () => {
   test('on words that no article contains is refused', async () => {
     const { code, stderr } = await names(write(), 'accept', 'robert quennell', '--kind', 'person');
     expect(code).toBe(1);
-    expect(stderr).toContain(
-      'No article contains “robert quennell” outside longer names.',
-    );
+    expect(stderr).toContain('No article contains “robert quennell” outside longer names.');
   });
 
   test('to mark an article as reviewed ends its proposals', async () => {

@@ -9,10 +9,7 @@ test.each([
   [['bild'], 'There is no command "bild".'],
   [['build', '--outt', 'x'], "Unknown option '--outt'. See npm run build -- --help."],
   [['check', '--out', 'x'], "Unknown option '--out'. See npm run check -- --help."],
-  [
-    ['build', '--out'],
-    "Option '--out <value>' argument missing. See npm run build -- --help.",
-  ],
+  [['build', '--out'], "Option '--out <value>' argument missing. See npm run build -- --help."],
   [['build', '--out='], '--out has no value.'],
   [['build', 'content'], 'Unexpected argument "content" for build.'],
   [['import'], 'Missing files or folders. Usage: npm run import -- clippings/'],

@@ -20,7 +20,7 @@ export function FieldMap({ unused, map, onChange }: FieldMapProps) {
   // What was chosen is taken over now, so that it is not left out any more: it can still be chosen otherwise.
   const chosen = Object.keys(map)
     .filter((name) => !known.has(name))
-    .map((name) => ({ name, count: undefined, longest: undefined }));
+    .map((name) => ({ name, count: undefined, maxLength: undefined }));
   const rows = [...chosen, ...unused.slice(0, maxFields)];
   if (rows.length === 0) return null;
   const choose = (name: string, meant: string) => {
@@ -41,12 +41,12 @@ export function FieldMap({ unused, map, onChange }: FieldMapProps) {
                 {importWords.inArticles}
               </th>
               <th scope="col" class="number">
-                {importWords.longest}
+                {importWords.maxLength}
               </th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, count, longest }) => (
+            {rows.map(({ name, count, maxLength }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td>
@@ -74,7 +74,7 @@ export function FieldMap({ unused, map, onChange }: FieldMapProps) {
                   </select>
                 </td>
                 <td class="number">{count?.toLocaleString('en')}</td>
-                <td class="number">{longest?.toLocaleString('en')}</td>
+                <td class="number">{maxLength?.toLocaleString('en')}</td>
               </tr>
             ))}
           </tbody>

@@ -4,7 +4,7 @@ import { importWords } from './import-words.ts';
 
 /** What became of an import, or would: what was refused first, with what to do; then the table. */
 export function ImportReport({ result }: { readonly result: ImportResult }) {
-  const { isDryRun, articles, refusals, refused, warnings, differences, passedOver, isStopped } = result;
+  const { isDryRun, articles, refusals, refused, warnings, differences, skipped, isStopped } = result;
   return (
     <section class="import-report" aria-labelledby="import-report">
       <h2 id="import-report">{isDryRun ? importWords.dryTitle : importWords.realTitle}</h2>
@@ -16,7 +16,7 @@ export function ImportReport({ result }: { readonly result: ImportResult }) {
       {articles === 0 && <p class="work-note">{importWords.nothing}</p>}
       {refusals.length > 0 && <Causes title={importWords.refusedCount(refused)} causes={refusals} />}
       <Outcomes result={result} />
-      {passedOver > 0 && <p class="small">{importWords.passedOver(passedOver)}</p>}
+      {skipped > 0 && <p class="small">{importWords.skipped(skipped)}</p>}
       {warnings.length > 0 && <Causes title={importWords.toLookAt} causes={warnings} />}
       {differences.length > 0 && (
         <details>

@@ -59,13 +59,13 @@ export const importWords = {
     },
   } as Readonly<Record<string, { readonly dry: string; readonly real: string } | undefined>>,
   formats: 'Read as',
-  passedOver: (count: number) =>
+  skipped: (count: number) =>
     `${counted(count, 'picture or other file', 'pictures and other files')} passed over.`,
   fields: 'Fields that are left out',
   fieldsNote: 'Where one holds something of an article, say what. Then see again what would come in.',
   field: 'Field of the source',
   inArticles: 'Articles',
-  longest: 'Longest, in characters',
+  maxLength: 'Longest, in characters',
   means: 'What it is',
   meansOf: (name: string) => `What “${name}” is`,
   leftOut: 'Left out',

@@ -36,7 +36,7 @@ answerJob(importScript, async ({ contentDir, options, path, shownAs }, { say }) 
     today: today(),
     stdin: process.stdin,
   };
-  const { sources, problems, passedOver } = findSources([path], shownAs);
+  const { sources, problems, skipped } = findSources([path], shownAs);
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   const tally = new ImportTally();
   const differences: { file: string; text: string }[] = [];
@@ -63,5 +63,5 @@ answerJob(importScript, async ({ contentDir, options, path, shownAs }, { say }) 
   } finally {
     for (const release of releases.toReversed()) release();
   }
-  say({ type: 'result', result: resultOf(tally, { isDryRun, passedOver, differences }) });
+  say({ type: 'result', result: resultOf(tally, { isDryRun, skipped, differences }) });
 });

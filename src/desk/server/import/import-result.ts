@@ -10,7 +10,7 @@ const maxPlaces = 20;
 /** Says what became of an import, for its table. */
 export function resultOf(
   tally: ImportTally,
-  rest: Pick<ImportResult, 'isDryRun' | 'passedOver' | 'differences'>,
+  rest: Pick<ImportResult, 'isDryRun' | 'skipped' | 'differences'>,
 ): ImportResult {
   const { outcomes, unpublished, refusals, warnings, formats } = tally;
   return {

@@ -3,29 +3,29 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { readDate } from '../../fields/read-date.ts';
 
-/** Where a page sends its readers to share it: never a part of the text. */
+/** Addresses of share links, which are never part of the text. */
 const sharing =
   /^https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|dialog\/(?:share|feed))|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:shareArticle|sharing)|pinterest\.com\/pin\/create|reddit\.com\/submit|tumblr\.com\/(?:share|widgets\/share)|wa\.me\/?\?|api\.whatsapp\.com\/send|(?:t|telegram)\.me\/share|getpocket\.com\/(?:save|edit)|vk\.com\/share|news\.ycombinator\.com\/submitlink|bsky\.app\/intent|share\.flipboard\.com|plus\.google\.com\/share|digg\.com\/submit|stumbleupon\.com\/submit|threads\.net\/intent)|^mailto:\?|^whatsapp:|^fb-messenger:/i;
-/** What stands in the place of a picture until that is loaded. */
+/** Placeholders for images that are loaded later. */
 const loader =
   /(?:^|[/_.-])(?:ajax-?loader|loader|loading|spinner|spacer|blank|pixel|placeholder|transparent)(?:[_.-]?\w*)?\.(?:gif|svg|png)(?:[?#]|$)/i;
-/** The whole of a block that is a button, or the label of an advertisement. */
+/** The text of a block that is a button, or the label of an advertisement. */
 const control =
   /^(?:advert|advertisement|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|close|caption|share|print|print article|order reprints|text size|sign in|sign up|log in|subscribe|comments|skip to content|loading content|loading|this slideshow requires javascript|(?:image |photo |slide )?\d+ ?(?:of|\/) ?\/? ?\d+)[.:…!]*$/i;
-/** Words that lead to another article, where a link follows and nothing else. */
+/** Words that refer to another article if only a link follows. */
 const referral =
   /^(?:read (?:more|also|next)|see (?:also|more)|also (?:read|on \S+)|more|related(?: article| story| articles| stories)?|don[’']?t miss|watch|leggi anche(?: su)?|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|lee también|leia também|lees ook|läs också|читайте также)\b[\s:–—|-]*$/i;
-/** In characters: a menu or crumbs have words, and no sentences. */
+/** In characters: menus and breadcrumbs have words, but no sentences. */
 const maxLabel = 60;
 const maxReferral = 300;
 const maxCaption = 600;
 
-/** Whether an element is a link by which readers share a page. */
+/** Whether an element is a link for sharing the page. */
 export function isSharingLink({ tagName, properties }: Element): boolean {
   return tagName === 'a' && sharing.test(String(properties.href ?? ''));
 }
 
-/** Whether an element is a picture that only holds the place of another, of which the page says nothing. */
+/** Whether an element is a placeholder image whose page does not name the real one. */
 export function isPlaceholderImage({ tagName, properties }: Element): boolean {
   if (tagName !== 'img') return false;
   const hasOther = [
@@ -37,12 +37,12 @@ export function isPlaceholderImage({ tagName, properties }: Element): boolean {
   return !hasOther && loader.test(String(properties.src ?? ''));
 }
 
-/** Whether the whole text of a block is that of a control of the page. */
+/** Whether the text of a block is only that of a control of the page. */
 export function isControl(text: string): boolean {
   return text.length <= maxLabel && control.test(text);
 }
 
-/** Whether a block is a menu or crumbs: links of a few words each, with nothing beside them but signs. */
+/** Whether a block is a menu or breadcrumbs: short links with only punctuation between them. */
 export function isLinkList(block: Element): boolean {
   const { links, rest } = linksIn(block);
   return (
@@ -52,13 +52,13 @@ export function isLinkList(block: Element): boolean {
   );
 }
 
-/** Whether most of the text of a block is that of links. */
+/** Whether most of the text of a block is in links. */
 export function isMostlyLinks(block: Element): boolean {
   const { rest } = linksIn(block);
   return rest.trim().length < toString(block).trim().length / 2;
 }
 
-/** Whether a line says who made a picture, as a caption or a credit does. */
+/** Whether a line credits the maker of a picture. */
 export function isPictureCredit(text: string): boolean {
   return (
     text.length <= maxCaption &&
@@ -68,13 +68,13 @@ export function isPictureCredit(text: string): boolean {
   );
 }
 
-/** Whether a block does nothing but lead to another article: “Read more: …”, with the rest a link. */
+/** Whether a block only refers to another article: “Read more: …” and a link. */
 export function isReferral(block: Element): boolean {
   const { links, rest } = linksIn(block);
   return links.length === 1 && toString(block).length <= maxReferral && referral.test(rest.trim());
 }
 
-/** Whether a block is a list of links that the page itself calls tags, with a word before them at most. */
+/** Whether a block is a list of links marked as tags, with at most a word before them. */
 export function isTagList(block: Element): boolean {
   const { links, rest } = linksIn(block);
   return (
@@ -84,7 +84,7 @@ export function isTagList(block: Element): boolean {
   );
 }
 
-/** Whether a line says no more than when the article was published or changed. */
+/** Whether a line states only when the article was published or changed. */
 export function isDateLine(line: string): boolean {
   if (line.length > 120 || !/\d/.test(line)) return false;
   const parts = line.split(
@@ -94,7 +94,7 @@ export function isDateLine(line: string): boolean {
   return stated.length > 0 && stated.every((part) => isDate(part.trim()));
 }
 
-/** A date in words, with a time of day in any of the ways in which pages write it, or none. */
+/** Whether a text is a date in words, with or without a time of day. */
 function isDate(text: string): boolean {
   const day = text
     .replace(

@@ -81,18 +81,18 @@ async function* readHtml(source: OpenedSource): AsyncGenerator<Incoming> {
   };
 }
 
-/** Finds the article of a page; undefined where there is none, or where the page is too broken to be taken apart. */
+/** Finds the article of a page; undefined if there is none, or the page is too broken to be parsed. */
 function parseArticle(document: Document): ReturnType<Readability['parse']> | undefined {
   try {
     return new Readability(document).parse();
   } catch (error) {
-    // Of a stray CDATA section linkedom makes an element without a document.
+    // linkedom creates an element without a document for a stray CDATA section.
     if (error instanceof TypeError) return undefined;
     throw error;
   }
 }
 
-/** HTML lets a page leave its frame out; the parser does not. Where the head then stands makes no difference. */
+/** Adds `<body>`, which HTML allows to omit but the parser needs; where the head ends up makes no difference. */
 function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return html;
   const head = /<\/head\s*>/i.exec(html);
@@ -103,7 +103,7 @@ function withBody(html: string): string {
     : `${html.slice(0, place)}<body>${html.slice(place)}`;
 }
 
-/** A picture that was saved with the page keeps its path; every other address becomes absolute. */
+/** Makes addresses absolute, except those of pictures saved with the page. */
 function withAddresses(
   html: string,
   base: string | undefined,

@@ -14,29 +14,28 @@ import {
   isTagList,
 } from './furniture.ts';
 
-/** In characters: the text has begun with a paragraph of such a length. */
-const minParagraph = 80;
-/** In blocks: what a slide show says again stands so near. */
+/** In characters: the first paragraph of at least this length starts the text. */
+const minParagraphUnits = 80;
+/** In blocks: slide shows repeat their captions within this distance. */
 const repeatWindow = 12;
 
-/** What a page says of its article elsewhere than in its text. */
+/** What a page states about its article outside the text. */
 export interface StatedOnPage {
   readonly title?: string | undefined;
   readonly authors?: readonly string[];
 }
 
 /**
- * Takes the furniture of a page out of what was found to be its article, in place: links for sharing it, pictures
- * that only stand for others, controls, referrals to other articles, blocks that stand there twice; above the text
- * crumbs, menus, and lines that repeat the title, the author or the date, which the page states elsewhere; below it
- * lists of tags and links, and headings that head nothing.
+ * Removes the furniture of a page from its article, in place: share links, placeholder images, controls, references to
+ * other articles and repeated captions; above the text breadcrumbs, menus, and lines that repeat the title, the author
+ * or the date; below it lists of tags and links, and headings without text.
  */
 export function trimPage(tree: Root, stated: StatedOnPage = {}): void {
-  const gone = new Set<Element>();
+  const removed = new Set<Element>();
   visit(tree, 'element', (element) => {
-    if (isSharingLink(element) || isPlaceholderImage(element)) gone.add(element);
+    if (isSharingLink(element) || isPlaceholderImage(element)) removed.add(element);
   });
-  drop(tree, gone);
+  drop(tree, removed);
   const seen: string[] = [];
   const blocks: Element[] = [];
   const texts: string[] = [];
@@ -44,13 +43,15 @@ export function trimPage(tree: Root, stated: StatedOnPage = {}): void {
     const text = toString(block).replace(/\s+/g, ' ').trim();
     const isRepeated = isPictureCredit(text) && !hasImage(block) && seen.slice(-repeatWindow).includes(text);
     if (text !== '') seen.push(text);
-    if (isRepeated || isControl(text) || isReferral(block)) gone.add(block);
+    if (isRepeated || isControl(text) || isReferral(block)) removed.add(block);
     else {
       blocks.push(block);
       texts.push(text);
     }
   }
-  const isText = blocks.map((block, index) => texts[index]!.length >= minParagraph && isParagraph(block));
+  const isText = blocks.map(
+    (block, index) => texts[index]!.length >= minParagraphUnits && isParagraph(block),
+  );
   const first = isText.indexOf(true);
   const last = isText.lastIndexOf(true);
   let isEnd = true;
@@ -60,14 +61,14 @@ export function trimPage(tree: Root, stated: StatedOnPage = {}): void {
     const isFurniture =
       (index < first && (isLinkList(block) || isKnown(text, stated))) ||
       (index > last && last >= 0 && (isTagList(block) || isLinkList(block) || (isEnd && isHeading(block))));
-    if (isFurniture) gone.add(block);
+    if (isFurniture) removed.add(block);
     else isEnd &&= text === '' && !hasImage(block);
   }
-  drop(tree, gone);
+  drop(tree, removed);
   dropEmptyFrames(tree);
 }
 
-/** The innermost blocks, in reading order: paragraphs, items, headings, and frames that hold none of these. */
+/** Returns the innermost blocks in reading order: paragraphs, items, headings, and containers without any of these. */
 function leafBlocks(tree: Root): Element[] {
   const blocks: Element[] = [];
   const frames = new Set<Element>();
@@ -112,7 +113,7 @@ function hasImage(block: Element): boolean {
   return found;
 }
 
-/** Whether a line above the text says no more than what is stated already: the title, who wrote it, when. */
+/** Whether a line above the text repeats what the page already states: the title, the author or the date. */
 function isKnown(text: string, { title, authors = [] }: StatedOnPage): boolean {
   if (text === '') return false;
   if (title !== undefined && lettersOf(text) === lettersOf(title)) return true;
@@ -121,16 +122,16 @@ function isKnown(text: string, { title, authors = [] }: StatedOnPage): boolean {
   return rest !== text && /^\W*(?:by)?\W*(?:and|&)?\W*$/i.test(rest);
 }
 
-function drop(tree: Root, gone: ReadonlySet<Element>): void {
-  if (gone.size === 0) return;
+function drop(tree: Root, removed: ReadonlySet<Element>): void {
+  if (removed.size === 0) return;
   visit(tree, 'element', (element, index, parent) => {
-    if (!parent || index === undefined || !gone.has(element)) return undefined;
+    if (!parent || index === undefined || !removed.has(element)) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
 }
 
-/** Takes out the frames that nothing is left in, lists of nothing among them. */
+/** Removes containers and lists without content. */
 function dropEmptyFrames(tree: Root): void {
   const empty = new Set<Element>();
   const look = (element: Element): boolean => {

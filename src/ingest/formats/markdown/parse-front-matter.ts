@@ -34,7 +34,7 @@ export function parseFrontMatter(text: string): ParsedFile | FrontMatterFault {
       return {
         line: 1,
         message: 'The front matter is not closed.',
-        advice: `Put a line of ${fence} below its last field.`,
+        advice: `Add a line of ${fence} after its last field.`,
       };
     }
     const source = lines.slice(1, end).join('\n');
@@ -86,7 +86,7 @@ function readYaml(source: string): { fields: Fields } | FrontMatterFault {
     return {
       line: 1,
       message: 'The YAML uses too many aliases.',
-      advice: 'Write out what its anchors (&) and aliases (*) stand for.',
+      advice: 'Write out what the anchors (&) and aliases (*) stand for.',
     };
   }
   return { fields: withoutNull(value) };

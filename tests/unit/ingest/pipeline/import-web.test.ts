@@ -144,7 +144,7 @@ describe('a WordPress export', () => {
     expect(outcomes).toEqual(['imported', 'imported', 'imported']);
     expect(warnings).toEqual([
       expect.stringContaining(
-        'The old path "/?p=1" has a query, and a static site can’t redirect by that.',
+        'The old path "/?p=1" has a query, which a static site can’t redirect.',
       ) as string,
       expect.stringContaining('The old path "/100%25/" can’t be used on every system and host.') as string,
       expect.stringContaining('nearly the same text as content/articles/2019/two.md') as string,

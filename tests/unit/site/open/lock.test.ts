@@ -73,24 +73,21 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test.runIf(process.platform === 'linux')(
-  'a lock of a zombie process is taken over',
-  async () => {
-    const file = lockFile();
-    (await takeLock(file, noWait))();
-    // The shell becomes a sleeper that never asks how its child ended.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 20'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    onTestFinished(() => void parent.kill());
-    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
-    const pid = Number(line.toString());
-    await vi.waitUntil(() => / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8')));
-    const began = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')[19];
-    writeFileSync(file, `${pid} ${began}`);
-    (await takeLock(file, noWait))();
-  },
-);
+test.runIf(process.platform === 'linux')('a lock of a zombie process is taken over', async () => {
+  const file = lockFile();
+  (await takeLock(file, noWait))();
+  // The shell becomes a sleeper that never asks how its child ended.
+  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 20'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  onTestFinished(() => void parent.kill());
+  const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+  const pid = Number(line.toString());
+  await vi.waitUntil(() => / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8')));
+  const began = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')[19];
+  writeFileSync(file, `${pid} ${began}`);
+  (await takeLock(file, noWait))();
+});
 
 test('waits for a lock of another living process', async () => {
   const file = lockFile();

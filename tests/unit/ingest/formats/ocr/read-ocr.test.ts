@@ -74,7 +74,7 @@ test('reports missing pages, and follows no path outside the folder', async () =
 test('makes a draft of a single ALTO page, with the confidence of its recognition', async () => {
   const { articles } = await readAll(altoReader, { name: 'p.xml', content: page1.replaceAll('0.95', '0.4') });
   expect(articles[0]!.doubt).toMatch(
-    /^It is a whole page, and may contain several articles\. The text recognition was confident of \d+ % of its words\.$/,
+    /^It is a whole page, and may contain several articles\. The text recognition was confident of \d+ % of the words\.$/,
   );
   expect(articles[0]!.body.value).toContain('the harbor again');
 });
