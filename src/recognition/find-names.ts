@@ -6,30 +6,30 @@ import { isCapital, type Sentence, sentencesOf } from './text/words.ts';
 import { tagArticle, type Model } from './tagger/model.ts';
 import { rulesFor } from './rules/rules-for.ts';
 
-/** A name in a text, in UTF-16 units of its passage, and what found it. */
+/** A name in a text, as UTF-16 offsets in its passage, and the evidence for it. */
 export interface FoundName {
   readonly passage: number;
   readonly start: number;
   readonly end: number;
   readonly kind: EntityKind;
-  /** Whether the rules, the tagger and a second tagger that knows no rules say the same; without a tagger, whether the rules are clear. */
+  /** Whether the rules, the tagger and a second tagger without rules agree; without a tagger, whether the rules are clear. */
   readonly isAgreed: boolean;
-  /** Whether a form of address or an office stands before it somewhere in the article. */
+  /** Whether a title or an office precedes it anywhere in the article. */
   readonly hasTitle: boolean;
 }
 
-/** How far ahead the kind of a name is where the rules alone are clear. */
+/** The minimum margin of a kind for the rules alone to be clear. */
 const clearMargin = 2.5;
 
-/** The texts of an article divided into sentences. Passage 0 is the title, passage n is block n. */
+/** The texts of an article split into sentences. Passage 0 is the title, passage n is block n. */
 export function readSentences(passages: readonly string[], language: string): Sentence[] {
   return passages.flatMap((text, passage) => sentencesOf(text, passage, language));
 }
 
 /**
- * Finds the names of one article: by the tagger where one has learnt, otherwise by the rules of its language.
+ * Finds the names in one article: with the tagger if there is a model, otherwise with the rules of its language.
  *
- * @returns in order of place, none overlapping
+ * @returns the names in reading order, without overlaps
  */
 export function findNames(
   sentences: readonly Sentence[],
@@ -57,10 +57,10 @@ export function findNames(
   );
 }
 
-/** Small words that end no name. */
+/** Small words that can’t end a name. */
 const openEnds = new Set(['of', 'for', 'and', 'the', 'on', 'in', '&', "'s", '-']);
 
-/** Lets a name that breaks off go on as the rules have it: "Office of" is no name, nor is the first word of a run. */
+/** Extends a name according to the rules if it is incomplete, like “Office of” or the first word of a run. */
 function completeSpans(
   spans: readonly NameSpan[],
   rules: readonly NameSpan[],

@@ -4,7 +4,7 @@ import { learnModel } from '../tagger/model.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
 import { addScore, type KindSpan, noScore, type Score } from './score.ts';
 
-/** How good rules and taggers are on articles that they did not learn from. */
+/** The quality of rules and taggers on articles that they did not learn from. */
 export interface Validation {
   readonly rules: Score;
   readonly tagger: Score;
@@ -13,10 +13,9 @@ export interface Validation {
 const folds = 5;
 
 /**
- * Learns from four fifths of the decided articles and tries it on the last, five times. What was not decided counts
- * neither way.
+ * Measures the quality by five-fold cross-validation. Undecided words are ignored.
  *
- * @param onFold is told how many of the five are done
+ * @param onFold receives the number of completed folds
  */
 export function crossValidate(
   lessons: readonly Lesson[],
@@ -41,7 +40,7 @@ export function crossValidate(
   return { rules, tagger };
 }
 
-/** What was found where the keeper decided something. */
+/** Returns the found names where the keeper decided something. */
 function decidedOf(found: readonly KindSpan[], { isReviewed, names, refused }: Lesson): readonly KindSpan[] {
   if (isReviewed) return found;
   return found.filter((span) => [...names, ...refused].some((decided) => overlaps(span, decided)));

@@ -3,9 +3,9 @@ import type { TextSpan } from '../tagger/lesson.ts';
 
 export type KindSpan = TextSpan & { readonly kind: EntityKind };
 
-/** Counts of names that are right in span and kind, as the CoNLL evaluation counts them. */
+/** Counts of names with the right span and kind, as in the CoNLL evaluation. */
 export interface Score {
-  /** How many names there are, how many were found, and how many of these are right. */
+  /** The number of names, of found names, and of correctly found names. */
   marked: number;
   found: number;
   right: number;
@@ -15,7 +15,7 @@ export function noScore(): Score {
   return { marked: 0, found: 0, right: 0 };
 }
 
-/** Adds an article to a score: a name is right where its first and last sign and its kind are. */
+/** Adds an article to a score: a name is right if its start, its end and its kind are. */
 export function addScore(score: Score, found: readonly KindSpan[], marked: readonly KindSpan[]): void {
   const keys = new Set(marked.map(keyOf));
   score.marked += keys.size;
@@ -27,7 +27,7 @@ function keyOf({ passage, start, end, kind }: KindSpan): string {
   return `${passage} ${start} ${end} ${kind}`;
 }
 
-/** Of what was found, the share that is right; of what there is, the share that was found; and their harmonic mean. */
+/** Returns precision, recall and their harmonic mean (F1). */
 export function shares({ marked, found, right }: Score): { precision: number; recall: number; f1: number } {
   const precision = found === 0 ? 0 : right / found;
   const recall = marked === 0 ? 0 : right / marked;

@@ -1,15 +1,15 @@
-// Words that tell in English what a name beside them is. They were written down for this project: no list was copied.
+// English words that show what a name next to them is. Written for this project, not copied from a list.
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Forms of address, without full stops, in lower case. */
+/** Titles, without full stops, in lower case. */
 export const honorifics = set(`
   mr mrs ms miss mx dr prof sir dame lady madam rev reverend fr hon haji hajj alhaji sheikh shaikh sheik shri smt datuk dato
   tun tan pandit maulana mullah mufti ayatollah imam rabbi monsignor señor senor señora messrs justice engr barrister don
   pastor brother sister aunt auntie aunty uncle st.
 `);
 
-/** Offices and ranks that stand before a name, in lower case. */
+/** Offices and ranks that precede a name, in lower case. */
 export const roles = set(`
   president vice-president premier chancellor minister ministers secretary secretary-general undersecretary ambassador envoy
   senator sen sens representative rep reps congressman congresswoman governor gov mayor councillor councilor alderman mp mps mla mna cm pm assemblyman
@@ -26,7 +26,7 @@ export const roles = set(`
   member
 `);
 
-/** Words that narrow an office down, before it: Prime Minister, Deputy Finance Minister. In lower case. */
+/** Words before an office that belong to it: Prime Minister, Deputy Finance Minister. In lower case. */
 export const roleModifiers = set(`
   prime vice deputy acting former ex-president interim foreign interior finance defence defense health education trade energy transport justice
   labor labour agriculture environment economy home attorney first second chief executive managing general senior junior assistant associate
@@ -35,7 +35,7 @@ export const roleModifiers = set(`
   culture tourism planning commerce industry housing communications technology women sports youth water external affairs internal public
 `);
 
-/** The words that an institution's name has at its end, or before "of" and "for"; in lower case. */
+/** Words at the end of an institution’s name, or before "of" and "for"; in lower case. */
 export const organizationHeads = set(`
   academy administration agency airline airlines airways alliance army assembly association associates associations authority bank banks board
   brigade brigades broadcaster broadcasting brothers bureau cabinet centre center chamber channel church club coalition college command commission committee companies
@@ -51,12 +51,12 @@ export const organizationHeads = set(`
   fc cf afc sc ac fk bc
 `);
 
-/** What a company or a club has at the end of its name. */
+/** Words at the end of the name of a company or a club. */
 export const organizationSuffixes = set(`
   inc inc. corp corp. co co. cos cos. ltd ltd. plc llc llp ag nv gmbh spa pty kg asa oyj bhd berhad fc cf afc holdings airlines airways
 `);
 
-/** The words that a place's name has at its end, or before "of"; in lower case. */
+/** Words at the end of a place name, or before "of"; in lower case. */
 export const placeHeads = set(`
   airport airfield archipelago avenue base basin bay beach boulevard border bridge building canal canyon castle cathedral cape cemetery city coast corridor county
   creek crossing dam desert district emirate falls farm field forest fort garden gardens glacier governorate gulf gate harbor harbour heights highway hill hills hotel
@@ -65,7 +65,7 @@ export const placeHeads = set(`
   stadium arena state station strait street suburb temple terminal territory territories tower towers town township tunnel valley village volcano zone
 `);
 
-/** The words that a place's name begins with; in lower case. */
+/** Words at the beginning of a place name; in lower case. */
 export const placeBeginnings = set(`
   lake mount mt mt. cape fort ft. port gulf bay isle river san santa santo new upper lower saint sao são puerto villa las los el bandar ras wadi
 `);
@@ -75,12 +75,12 @@ export const directions = set(`
   southwestern central upper lower greater downtown mainland inner outer
 `);
 
-/** Heads that take a nation before them without making it part of the name: the Indian Foreign Ministry. */
+/** Words that follow a nation which is not part of the name: the Indian Foreign Ministry. */
 export const governmentHeads = set(
   'ministry government parliament embassy army navy police cabinet president senate consulate military congress',
 );
 
-/** Words of origin, capitalized as names are. */
+/** Capitalized words of origin. */
 export const demonyms = set(`
   Afghan Albanian Algerian American Angolan Arab Arabian Arabic Argentine Argentinian Argentinean Armenian Asian Australian Austrian Azerbaijani Azeri Bahraini Baltic
   Bangladeshi Basque Belarusian Belarussian Belgian Bolivian Bosnian Brazilian British Briton Bulgarian Burmese Burundian Cambodian Cameroonian Canadian Caribbean
@@ -96,7 +96,7 @@ export const demonyms = set(`
   Democrat Hispanic Latino Latina Parisian Londoner Sinhalese Rohingya Zulu Hutu Tutsi Zionist Nazi Spaniard Swede Dane Finn Scot New_Zealander Frenchman Englishman Dutchman Irishman
 `);
 
-/** Days, months, feasts and other capitalized words that name nobody. */
+/** Days, months, holidays and other capitalized words that are not names. */
 export const neverNames = set(`
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
   January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
@@ -107,25 +107,25 @@ export const neverNames = set(`
   Mr Mrs Ms Dr Prof Sir Madam Mr. Mrs. Ms. Dr. Prof. No. Nos Vol Fig Inuit Sherpa
 `);
 
-/** What a gathering, a contest or a war has at the end of its name; in lower case. */
+/** Words at the end of the name of a meeting, a contest or a war; in lower case. */
 export const eventHeads = set(`
   cup games championship championships olympics open prix masters trophy tournament marathon festival awards award prize expo fair summit war revolution uprising
   biennale carnival derby regatta day week month year anniversary pageant gala forum dialogue rally
 `);
 
-/** What a law or a treaty has at the end of its name; in lower case. */
+/** Words at the end of the name of a law or a treaty; in lower case. */
 export const lawHeads = set(`
   act bill law code constitution treaty agreement accord accords convention protocol charter ordinance amendment directive regulation pact covenant
 `);
 
-/** Capitalized words that are a part of many names, and none by themselves; in lower case. */
+/** Capitalized words that are part of many names, but not names themselves; in lower case. */
 export const neverAlone = set(`
   world english internet web earth moon sun nobel olympic olympics premier bundesliga division grand first second third great new old young saint st. chapter article section part table
   figure phase step tip note class grade group spring summer autumn winter state states nation nations city police army navy islam christianity buddhism hinduism judaism
   nazi bitcoin android windows
 `);
 
-/** Small words that begin a sentence and belong to no name. */
+/** Small words that begin a sentence and are not part of a name. */
 export const functionWords = set(`
   a about above across after afterwards again against all almost along already also although always am amid among an and another any anyone anything are as at away back be
   because been before behind being below beneath beside besides between beyond both but by can cannot could despite did do does doing done down during each either else
@@ -138,26 +138,26 @@ export const functionWords = set(`
   born asked another following given based despite thanks former mr. instead new late
 `);
 
-/** Small words inside the names of people. */
+/** Small words in the names of people. */
 export const nameParticles = set(
   'de la van von bin ibn binti al el der den di da dos das du del della le ten ter y ben ul al- e lo abu af zu',
 );
 
-/** Verbs that follow whoever speaks or acts, in lower case. */
+/** Verbs that follow people who speak or act, in lower case. */
 export const speechVerbs = set(`
   said says told added adds asked noted explained stated argued warned insisted announced admitted denied claimed recalled replied wrote tweeted remarked
   stressed emphasized emphasised acknowledged urged vowed pledged confirmed believes thinks thought wants resigned died scored married joked testified
   pointed underlined reiterated continued concluded commented described expressed praised thanked hopes
 `);
 
-/** Ends of compounds that are no names though they begin with one: Paris-based. */
+/** Endings of compounds that begin with a name but are not names: Paris-based. */
 export const compoundEnds = set(`
   based born led owned backed style controlled speaking run made bound area wide time year old day week month long held ruled occupied administered sponsored
   funded listed educated trained term related level ranked seeded first brokered mediated hosted installed language era friendly dominated americans american
   american-led jong born
 `);
 
-/** Bodies that are known by a name which shows nothing of what they are. Written down for this project. */
+/** Organizations whose names do not show what they are. Written for this project. */
 export const knownOrganizations: ReadonlySet<string> = new Set(
   `
   Congress|Parliament|Senate|Cabinet|House of Representatives|House of Commons|House of Lords|Lok Sabha|Rajya Sabha|Knesset|Duma|Bundestag|Bundesbank|Pentagon|Kremlin|White House|

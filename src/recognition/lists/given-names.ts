@@ -2,7 +2,7 @@
 // https://github.com/sigpwned/popular-names-by-country-dataset (CC0 1.0), in Latin letters only; some common
 // English given names were added by hand.
 
-/** Given names, as they are written. */
+/** Given names, in their usual spelling. */
 export const givenNames: ReadonlySet<string> = new Set(
   `
   Aada Aadhya Aarav Aariz Aaron Aarya Aasha Abbas Abd Abdallah Abdel-Rahman Abdelkader Abdoulaye Abdul

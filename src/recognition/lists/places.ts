@@ -1,5 +1,5 @@
-// Countries, their flags' regions and the cities of time zones are asked of Intl (Unicode CLDR) at run time. The large
-// cities and the states and provinces below were written down for this project: no list was copied.
+// Intl (Unicode CLDR) provides countries, regions and the cities of time zones at run time. The large cities, states and
+// provinces below were written for this project, not copied from a list.
 
 const cities = `
 Aachen|Abidjan|Abu Dhabi|Abuja|Acapulco|Accra|Addis Ababa|Aden|Adelaide|Agra|Ahmedabad|Aleppo|Alexandria|Algiers|Almaty|Amman|
@@ -48,7 +48,7 @@ Britain|Great Britain|U.K.|UK|U.S.|US|USA|U.S.A.|America|United States of Americ
 Brooklyn|Manhattan|Queens|Bronx|Harlem|Hollywood|Silicon Valley|Capitol Hill|Westminster|Kashmir Valley|Persian Gulf|Red Sea|Black Sea|Dead Sea|Mediterranean|Mediterranean Sea|Atlantic|Pacific|Atlantic Ocean|Pacific Ocean|Indian Ocean|Arctic|South China Sea|Amazon|Danube|Euphrates|Ganges|Mekong|Nile|Rhine|Thames|Tigris|Volga|Yangtze
 `;
 
-// Zones that are named by words which seldom mean those places.
+// Time zones whose names rarely refer to those places.
 const misleading = new Set(
   'Wake Midway Center Easter Christmas Chatham Knox Truk Casey Davis Palmer Troll'.split(' '),
 );
@@ -61,7 +61,7 @@ export function placeNames(): ReadonlySet<string> {
   return names;
 }
 
-/** The names of all countries in a language. */
+/** Returns the names of all countries in a language. */
 export function countryNames(language: string): string[] {
   const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   const found: string[] = [];

@@ -1,7 +1,7 @@
 // Common given names and surnames of about a hundred countries, from
 // https://github.com/sigpwned/popular-names-by-country-dataset (CC0 1.0), in Latin letters only.
 
-/** Surnames, as they are written. */
+/** Surnames, in their usual spelling. */
 export const commonSurnames: ReadonlySet<string> = new Set(
   `
   Abazi Abbasov Abdrahmanov Abdullaev Abdullayev Abe Abuladze Acosta Adams Adary Ademović Adilović Adrei

@@ -3,16 +3,16 @@ import type { Listing, MentionPassage } from '../../archive/find-mentions.ts';
 import { isWholeWord, tokenize } from '../../archive/tokens.ts';
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 
-/** How often a record's name was that record in the decided articles, and how often it was an ordinary word. */
+/** How often a record’s name referred to the record in decided articles, and how often it was an ordinary word. */
 interface NameUses {
   named: number;
   other: number;
 }
 
-/** Below this share of its occurrences a known name is not proposed by itself: May is a month, too. */
-const leastShare = 0.6;
+/** Known names that less often refer to their record are not proposed alone: May is a month, too. */
+const minShare = 0.6;
 
-/** Says which names of records are names wherever they stand. */
+/** Decides which names of records are names wherever they occur. */
 export class NameTrust {
   readonly #uses = new Map<string, NameUses>();
   readonly #counts: CaseCounts;
@@ -21,7 +21,7 @@ export class NameTrust {
     this.#counts = counts;
   }
 
-  /** Learns from an article of which every name was decided. */
+  /** Learns from a fully decided article. */
   add(passages: readonly MentionPassage[], listed: readonly Listing[], lexicon: Lexicon): void {
     const ids = new Set(listed.map(({ id }) => id));
     for (const { text } of passages) {
@@ -45,16 +45,16 @@ export class NameTrust {
     }
   }
 
-  /** Whether a known name is proposed where nothing else found it. */
+  /** Whether a known name is proposed without other evidence. */
   isName(key: string): boolean {
     const uses = this.#uses.get(key);
-    if (uses && uses.named + uses.other > 1) return uses.named / (uses.named + uses.other) >= leastShare;
+    if (uses && uses.named + uses.other > 1) return uses.named / (uses.named + uses.other) >= minShare;
     return (
       key.includes(' ') || (/^[^\p{Ll}]/u.test(key) && lowerShare(this.#counts, key.toLowerCase()) < 0.3)
     );
   }
 
-  /** Whether it may be accepted at a glance. */
+  /** Whether there is enough evidence to preselect it. */
   isSure(key: string): boolean {
     const uses = this.#uses.get(key);
     if (!uses || uses.named + uses.other < 2) return key.includes(' ');

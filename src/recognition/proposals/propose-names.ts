@@ -14,49 +14,49 @@ import type { NameTrust } from './name-trust.ts';
 import { addSurnames, tieShortNames } from './short-names.ts';
 import { groupByWords, type Wording } from './wordings.ts';
 
-/** A name that an article seems to have, for its keeper to accept or refuse. */
+/** A name proposed for an article, for its keeper to accept or refuse. */
 export interface Proposal {
   readonly words: string;
   readonly kind: EntityKind;
-  /** Whether there is enough evidence for the keeper to accept it at a glance. */
+  /** Whether there is enough evidence to preselect it. */
   readonly ticked: boolean;
   /** The record that has this name. */
   readonly entity?: EntityId;
-  /** Records of which it may be one. */
+  /** The records that may have this name. */
   readonly candidates?: readonly EntityId[];
-  /** The full name in the same article that it is short for. */
+  /** The full name in the same article that it abbreviates. */
   readonly fullName?: string;
-  /** Block (0 is the title), offset and length in UTF-16 units of the block's plain text; in order. */
+  /** Block (0 is the title), offset and length in UTF-16 units of the block’s plain text; in order. */
   readonly at: readonly (readonly [block: number, offset: number, length: number])[];
-  /** Why it is proposed, for the keeper. */
+  /** The reason for the proposal, for the keeper. */
   readonly why: string;
 }
 
-/** What is known of one article. */
+/** The facts about one article. */
 export interface ProposalInput {
   /** Passage 0 is the title, passage n is block n. */
   readonly passages: readonly MentionPassage[];
-  /** The names that stand in its front matter. */
+  /** The entities listed in its front matter. */
   readonly listed: readonly Listing[];
   readonly found: readonly FoundName[];
-  /** The keys of the words that its keeper refused, there or in the whole archive: see {@link nameKey}. */
+  /** The keys of words refused in the article or the whole archive: see {@link nameKey}. */
   readonly refused: ReadonlySet<string>;
 }
 
-/** What is known of all articles. */
+/** The facts about all articles. */
 export interface ProposalSettings {
   readonly lexicon: Lexicon;
   readonly names: NameIndex;
   readonly trust: NameTrust;
-  /** Whether a tagger has learnt: before, only known names and full names are ticked. */
+  /** Whether there is a model. Without one, only known names and full names are preselected. */
   readonly hasModel: boolean;
 }
 
 /**
- * Proposes the names of one article: those of records first, then what was found, one proposal for each wording.
- * What its front matter lists already, and what was refused, is not proposed.
+ * Proposes the names of one article, one proposal for each wording: names of records first, then other found names. It
+ * does not propose listed entities or refused words.
  *
- * @returns in the order in which the article has them
+ * @returns the proposals in reading order
  */
 export function proposeNames(input: ProposalInput, settings: ProposalSettings): Proposal[] {
   const { passages, listed, found, refused } = input;
@@ -81,7 +81,7 @@ export function proposeNames(input: ProposalInput, settings: ProposalSettings): 
   return proposals.toSorted((a, b) => a.at[0]![0] - b.at[0]![0] || a.at[0]![1] - b.at[0]![1]);
 }
 
-/** Whether words that the article has often were taken for a name only here and there. */
+/** Whether only a few of many occurrences were recognized as a name. */
 function isAccident({ entities, found }: Wording, count: number): boolean {
   return entities.length === 0 && found > 0 && found < count / 3;
 }
@@ -90,7 +90,7 @@ function overlaps(a: FoundMentions, b: FoundMentions): boolean {
   return a.passage === b.passage && a.start < b.end && b.start < a.end;
 }
 
-/** Adds the names of records that the article has, and says of those found whose they are. */
+/** Adds the names of records that occur in the article, and assigns records to found names. */
 function addKnownNames(
   wordings: Map<string, Wording>,
   passages: readonly MentionPassage[],
@@ -125,7 +125,7 @@ function addKnownNames(
   }
 }
 
-/** Finds where each wording stands, as the site would link it: the longest first, never inside a longer name. */
+/** Finds the occurrences of each wording as the site would link them: the longest first, never inside a longer name. */
 function findWordings(
   wordings: readonly Wording[],
   passages: readonly MentionPassage[],
@@ -139,7 +139,7 @@ function findWordings(
   return places;
 }
 
-/** Finds the record of a name that is spelt otherwise there: without an accent, with Inc. */
+/** Finds the record of a name that is spelled differently there: without an accent, or with Inc. */
 function link(wording: Wording, names: NameIndex): void {
   if (wording.entities.length > 0 || wording.longer) return;
   if (wording.tokens.length === 1 && wording.kind === 'person') return;
@@ -153,7 +153,7 @@ function proposalOf(
 ): Proposal {
   const { words, kind, longer, rivals } = wording;
   const own = wording.entities;
-  // A bare surname is nobody's alias: it is the person whom this article names in full.
+  // A surname is no alias: it refers to the person whom this article names in full.
   const entities =
     longer?.kind === 'person' ? longer.entities : own.length > 0 ? own : (longer?.entities ?? []);
   const entity = entities.length === 1 && !rivals ? entities[0] : undefined;
@@ -180,7 +180,7 @@ function isTicked(wording: Wording, count: number, settings: ProposalSettings): 
   return full.hasTitle || hasTitle || longer !== undefined || count > 1;
 }
 
-/** Whether exactly one record has these very words for its name, and they are a name as a rule. */
+/** Whether exactly one record has exactly these words as a name, and they usually are one. */
 function isKnown({ entities, words, found }: Wording, { lexicon, trust }: ProposalSettings): boolean {
   if (entities.length !== 1) return false;
   const { name, aliases } = lexicon.record.get(entities[0]!)!.data;
@@ -192,15 +192,15 @@ function reasonOf(wording: Wording, count: number, settings: ProposalSettings): 
   const { entities, longer, rivals, found, agreed, hasTitle } = wording;
   const { lexicon, hasModel } = settings;
   const nameOf = (id: EntityId) => lexicon.record.get(id)!.data.name;
-  if (rivals) return `Short for one of several: ${rivals.map(({ words }) => words).join(', ')}.`;
+  if (rivals) return `Short for one of several names: ${rivals.map(({ words }) => words).join(', ')}.`;
   if (entities.length > 1)
     return `Several records have this name: ${entities.map((id) => `${nameOf(id)} (${id})`).join(', ')}.`;
   if (longer) return `Short for ${longer.words}.`;
   if (isKnown(wording, settings)) return `The name of a record: ${nameOf(entities[0]!)}.`;
-  if (entities.length === 1) return `Much like the name of a record: ${nameOf(entities[0]!)}.`;
+  if (entities.length === 1) return `Similar to the name of a record: ${nameOf(entities[0]!)}.`;
   if (hasModel && agreed > 0) return 'The rules and two taggers agree.';
-  if (hasModel) return 'Like names that were accepted; the evidence is not all one.';
-  if (hasTitle) return 'A title or an office stands before it.';
+  if (hasModel) return 'Similar to accepted names, but the evidence is mixed.';
+  if (hasTitle) return 'A title or an office precedes it.';
   if (count > 1 && found > 0) return `Looks like a name, ${count} times.`;
   return 'Looks like a name.';
 }

@@ -5,8 +5,8 @@ import { placeNames } from '../lists/places.ts';
 import type { Wording } from './wordings.ts';
 
 /**
- * Adds the surnames of the people whom an article names in full, where it uses them alone and nothing else found
- * them: the site takes them for those people, too.
+ * Adds the surnames of people whom an article names in full, if it also uses them alone: the site links them to those
+ * people, too.
  */
 export function addSurnames(wordings: Map<string, Wording>, passages: readonly MentionPassage[]): void {
   const people = [...wordings.values()].filter(({ kind, tokens }) => kind === 'person' && tokens.length > 1);
@@ -21,8 +21,8 @@ export function addSurnames(wordings: Map<string, Wording>, passages: readonly M
 }
 
 /**
- * Ties the short names of an article to the full ones: a surname to the person whom the article names in full, an
- * acronym to the organization whose initials it has. Where two people could be meant, none is guessed.
+ * Links the short names of an article to full names: a surname to the person, an acronym to the organization with those
+ * initials. If several are possible, it chooses none.
  */
 export function tieShortNames(wordings: Iterable<Wording>): void {
   const all = [...wordings];
@@ -37,7 +37,7 @@ export function tieShortNames(wordings: Iterable<Wording>): void {
       );
     if (wording.longer) continue;
     const bearers = people.filter((person) => person !== wording && isShortFor(wording, person));
-    // "Paris" in an article on Paris Hilton may still be the city.
+    // “Paris” in an article on Paris Hilton may still be the city.
     if (wording.kind === 'person' || isWeaker(wording, bearers)) tie(wording, bearers, true);
   }
 }
@@ -52,7 +52,7 @@ function tie(wording: Wording, longer: readonly Wording[], isPerson: boolean): v
   wording.kind = isPerson ? 'person' : longer[0]!.kind;
 }
 
-/** The full names, without those that are a part of a longer one: "Koo Sze-yiu" beside "Robert Koo Sze-yiu". */
+/** Returns the full names that are not part of a longer one, like “Koo Sze-yiu” in “Robert Koo Sze-yiu”. */
 function distinctPeople(people: readonly Wording[]): Wording[] {
   return people.filter(
     (person) =>
@@ -60,7 +60,7 @@ function distinctPeople(people: readonly Wording[]): Wording[] {
   );
 }
 
-/** Whether all words of a name stand in another in the same order, in one piece, and that is longer. */
+/** Whether a longer name contains all words of a name in sequence. */
 function isShortFor({ tokens }: Wording, { tokens: full }: Wording): boolean {
   if (tokens.length >= full.length) return false;
   for (let at = 0; at + tokens.length <= full.length; at += 1) {
@@ -87,7 +87,7 @@ function hasInitials(tokens: readonly string[], acronym: string): boolean {
   return letters === all || letters === capitals;
 }
 
-/** Whether a name that was taken for something else is rather the surname of a person who was found for certain. */
+/** Whether a name of another kind is more likely the surname of a person who was found with certainty. */
 function isWeaker(wording: Wording, bearers: readonly Wording[]): boolean {
   return (
     wording.agreed * 2 < wording.found &&

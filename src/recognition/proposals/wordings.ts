@@ -4,26 +4,26 @@ import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { FoundName } from '../find-names.ts';
 
-/** One wording of a name in an article: the same words are the same name all through it. */
+/** One wording of a name in an article; the same words are the same name everywhere in it. */
 export interface Wording {
-  /** As written where it was found first. */
+  /** As written at the first occurrence. */
   readonly words: string;
-  /** The folded tokens of the words; the same for all spellings that the site takes for one. */
+  /** The folded tokens of the words, equal for all spellings that the site treats as one. */
   readonly tokens: readonly string[];
   kind: EntityKind;
-  /** How often it was found to be a name, and how often the taggers and the rules agreed. */
+  /** How often it was recognized as a name, and how often the taggers and the rules agreed. */
   found: number;
   agreed: number;
   hasTitle: boolean;
-  /** The records that have this name. */
+  /** The records with this name. */
   entities: readonly EntityId[];
-  /** The longer wording of the same article that it is short for. */
+  /** The longer wording in the same article that it abbreviates. */
   longer?: Wording;
-  /** Longer wordings that it may be short for, where there are several. */
+  /** The longer wordings that it may abbreviate, if there are several. */
   rivals?: readonly Wording[];
 }
 
-/** Gathers what was found by its words; each wording gets the kind that most of its occurrences have. */
+/** Groups found names by their words; each wording gets the kind of most of its occurrences. */
 export function groupByWords(
   found: readonly FoundName[],
   passages: readonly MentionPassage[],

@@ -18,10 +18,10 @@ export interface NameSpan {
   readonly kind: EntityKind;
 }
 
-/** A span that the rules found, with what speaks for it. */
+/** A name found by the rules, and the evidence for it. */
 export interface RuleSpan extends NameSpan {
   readonly key: string;
-  /** How far the kind is ahead of the next one. */
+  /** The margin over the next kind. */
   readonly margin: number;
   readonly hasTitle: boolean;
 }
@@ -37,14 +37,14 @@ interface NameGroup {
   readonly words: readonly Word[];
   readonly score: Evidence;
   count: number;
-  /** Occurrences whose capital is no accident of the sentence. */
+  /** Occurrences whose capital is not due to their position in the sentence. */
   inside: number;
   hasTitle: boolean;
 }
 
 const kinds = ['person', 'organization', 'place', 'event', 'law'] as const;
 
-/** Finds names by rules for English: capitalized runs, the words in and around them, and the rest of the article. */
+/** Finds names by rules for English: capitalized runs, their words and context, and the rest of the article. */
 export function applyRules(sentences: readonly Sentence[], counts: CaseCounts): RuleSpan[] {
   const candidates = sentences.flatMap((sentence, number) =>
     !isHeadline(sentence, counts)
@@ -72,7 +72,7 @@ function candidateOf({ words }: Sentence, sentence: number, run: Run, counts: Ca
   return { sentence, run, key: nameOf(slice), own };
 }
 
-/** In a table of results, names beside figures are teams. */
+/** Treats names next to figures in a table of results as teams. */
 function scoreTableRow(score: Evidence, words: readonly Word[], { first, last }: Run): void {
   const after = words[last + 1];
   if (after?.case !== 'number') return;
@@ -108,7 +108,7 @@ function groupsOf(
   return groups;
 }
 
-/** A word alone that ends a person's full name is that person. */
+/** Treats a single word at the end of a person’s full name as that person. */
 function inheritSurnames(groups: ReadonlyMap<string, NameGroup>): void {
   for (const { words, score } of [...groups.values()]) {
     if (words.length < 2 || bestOf(score).kind !== 'person') continue;
@@ -137,7 +137,7 @@ function bestOf(score: Evidence): { kind: (typeof kinds)[number]; margin: number
   };
 }
 
-const least = 0.9;
+const minMargin = 0.9;
 
 function spanOf(
   { sentence, run, key, own }: NameCandidate,
@@ -146,7 +146,7 @@ function spanOf(
 ): RuleSpan[] {
   const group = groups.get(key)!;
   const isPlace = placeNames().has(key);
-  // In a table of results a town is its team.
+  // In a table of results, a town is its team.
   const score = own.organization >= 3.5 && isPlace ? own : group.score;
   const { kind, margin, value } = bestOf(score);
   const { words } = group;
@@ -155,11 +155,11 @@ function spanOf(
     if (lowerShare(counts, word!.lower) > 0.45 && value < 3.5) return [];
     if (value < 1.4) return [];
   }
-  if (value < (words.length === 1 ? least : 0.6)) return [];
+  if (value < (words.length === 1 ? minMargin : 0.6)) return [];
   return [{ sentence, first: run.first, last: run.last, kind, key, margin, hasTitle: group.hasTitle }];
 }
 
-/** In a headline only what the text has as a name, and places, can be told from other words. */
+/** Finds the names in a headline: only names from the text, and places, as all words may be capitalized. */
 function namesInHeadline(
   { words, style }: Sentence,
   sentence: number,
@@ -225,7 +225,7 @@ function capitalize(text: string): string {
     : text.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** Whether the words of a sentence are capitalized for show; in a list of names they are not. */
+/** Whether the words of a sentence are capitalized for style; those in a list of names are not. */
 function isHeadline({ words, style }: Sentence, counts: CaseCounts): boolean {
   if (style !== 'title') return style === 'capitals';
   const capitalized = words.slice(1).filter((word) => word.case === 'capitalized' && word.text.length > 3);

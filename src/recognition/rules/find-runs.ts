@@ -4,7 +4,7 @@ import { isCapital, type Sentence, type Word } from '../text/words.ts';
 import { isCompound, lastOfRun } from './follow-run.ts';
 import { type Run, trimRun } from './trim-run.ts';
 
-/** Finds the runs of a sentence of running text. */
+/** Finds the runs in a sentence of running text. */
 export function findRuns({ words }: Sentence, counts: CaseCounts): Run[] {
   const runs: Run[] = [];
   let isStart = true;
@@ -23,7 +23,7 @@ export function findRuns({ words }: Sentence, counts: CaseCounts): Run[] {
   return runs;
 }
 
-/** Whether a sentence may begin anew after a sign. */
+/** Whether a new sentence may begin after a sign. */
 function beginsAgain({ text }: Word): boolean {
   return /^["“‘:*•(\-–—]$/.test(text);
 }

@@ -10,18 +10,18 @@ import {
 import { placeNames } from '../lists/places.ts';
 import { isCapital, type Word } from '../text/words.ts';
 
-/** `Paris-based` is not a name, `Kim Tae-hyun` is. */
+/** Rejects compounds like `Paris-based`, but not `Kim Tae-hyun`. */
 export function isCompound(lower: string): boolean {
   const hyphen = lower.lastIndexOf('-');
   return hyphen > 0 && compoundEnds.has(lower.slice(hyphen + 1));
 }
 
-/** Whether a word says what an institution or a place is. */
+/** Whether a word shows the kind of an institution or a place. */
 export function isHead(word: Word): boolean {
   return organizationHeads.has(word.lower) || placeHeads.has(word.lower);
 }
 
-/** The longest place name of the list that begins at a word; -1 where there is none. */
+/** Returns the last word of the longest listed place name that begins at a word; -1 if there is none. */
 export function lastOfPlace(words: readonly Word[], first: number, fold = (text: string) => text): number {
   let name = '';
   let found = -1;
@@ -34,7 +34,7 @@ export function lastOfPlace(words: readonly Word[], first: number, fold = (text:
   return found;
 }
 
-/** Follows a run over capitalized words and the small words that tie them. */
+/** Follows a run over capitalized words and the small words between them. */
 export function lastOfRun(words: readonly Word[], first: number): number {
   let last = Math.max(first, lastOfPlace(words, first));
   for (;;) {
@@ -80,7 +80,7 @@ function nextOfRun(words: readonly Word[], first: number, last: number): number 
       run.some(({ lower }, index) => index > 0 && ['of', 'for', 'on'].includes(lower)) && headAt >= 0;
     const after = words[last + 2]!;
     if (isInside && !isRoleLike(after) && (headAt === 0 || isInstitutionAt(run, headAt))) return last + 2;
-    // Food and Drug Administration: the head comes later.
+    // Food and Drug Administration: the head is further on.
     if (headAt < 0 && isBeginning(run) && isHeadSoon(words, last + 2)) return last + 2;
     // National Archives and Records Administration.
     if (run.length > 1 && run[0]!.lower === 'national' && isHeadSoon(words, last + 2)) return last + 2;
@@ -88,18 +88,18 @@ function nextOfRun(words: readonly Word[], first: number, last: number): number 
   return -1;
 }
 
-/** Whether the head of a run is what "of" follows: White House Office of Science and Technology Policy. */
+/** Whether the head of a run follows "of": White House Office of Science and Technology Policy. */
 function isInstitutionAt(run: readonly Word[], headAt: number): boolean {
   return run.some(({ lower }, index) => index > headAt && lower === 'of' && isHead(run[index - 1]!));
 }
 
-/** Whether a run may be the first half of an institution's name: one word, perhaps after that of a country. */
+/** Whether a run may be the first half of an institution’s name: one word, perhaps after a country. */
 function isBeginning(run: readonly Word[]): boolean {
   const words = run.length > 1 && placeNames().has(run[0]!.text) ? run.slice(1) : run;
   return words.length === 1 && !placeNames().has(words[0]!.text);
 }
 
-/** The Committee on Trade. */
+/** Whether “on” continues a run, like in “The Committee on Trade”. */
 function isOn(run: readonly Word[], { lower }: Word): boolean {
   return (
     lower === 'on' &&
@@ -115,7 +115,7 @@ function isRoleLike({ lower }: Word): boolean {
   return roles.has(lower) || honorifics.has(lower);
 }
 
-/** The People's Bank of China, Children's Hospital; but not Taiwan's Ministry. */
+/** Whether a possessive is part of a name, like in “The People’s Bank of China”, but not in “Taiwan’s Ministry”. */
 function tiesPossessive(run: readonly Word[], next: Word, after: Word | undefined): boolean {
   const owner = run.at(-1)!.lower;
   if (

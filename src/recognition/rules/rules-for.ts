@@ -9,8 +9,8 @@ const rulesByLanguage: Readonly<Record<string, Rules>> = { en: applyRules };
 const noRules: Rules = () => [];
 
 /**
- * Returns the rules of a language, which find nothing where there are none: a capital letter means another
- * thing in German, and nothing in Chinese.
+ * Returns the rules of a language. Languages without rules find nothing: capitals have another meaning in German, and
+ * none in Chinese.
  *
  * @param language a BCP 47 code
  */
@@ -18,7 +18,7 @@ export function rulesFor(language: string): Rules {
   return rulesByLanguage[language.split('-')[0]!] ?? noRules;
 }
 
-/** Whether names of a language are found before anything was learnt. */
+/** Whether names in a language can be found without a model. */
 export function hasRules(language: string): boolean {
   return rulesFor(language) !== noRules;
 }

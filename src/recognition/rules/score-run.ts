@@ -22,7 +22,7 @@ import { commonSurnames } from '../lists/surnames.ts';
 import type { Word } from '../text/words.ts';
 import { isOrigin, type Run } from './trim-run.ts';
 
-/** What speaks for each kind, and for none. */
+/** The evidence for each kind, and for no name. */
 export interface Evidence {
   person: number;
   organization: number;
@@ -36,7 +36,7 @@ export function noEvidence(): Evidence {
   return { person: 0, organization: 0, place: 0, event: 0, law: 0, none: 0 };
 }
 
-/** Weighs what the words of a run say by themselves: the same wherever they stand. */
+/** Returns the evidence in the words of a run, independent of their context. */
 export function scoreWords(run: readonly Word[], counts: CaseCounts): Evidence {
   const score: Evidence = noEvidence();
   const first = run[0]!;
@@ -126,7 +126,7 @@ function scoreSingle(score: Evidence, word: Word, isPlace: boolean, counts: Case
   if (lowerShare(counts, lower) > 0.3) score.none += 1.5;
 }
 
-/** Weighs what stands around a run. */
+/** Returns the evidence in the context of a run. */
 export function scoreContext(score: Evidence, words: readonly Word[], run: Run): void {
   const { first, last } = run;
   const before = words[first - 1];

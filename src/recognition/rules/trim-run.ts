@@ -16,20 +16,20 @@ import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 import type { Word } from '../text/words.ts';
 import { isHead, lastOfPlace } from './follow-run.ts';
 
-/** Capitalized words in a row that may be a name: those from `first` to `last` of a sentence. */
+/** Consecutive capitalized words that may be a name: those from `first` to `last` of a sentence. */
 export interface Run {
   readonly first: number;
   readonly last: number;
-  /** What stood before it and was left out: Mr, President, the Indian Foreign Minister. */
+  /** The words before it that were removed: Mr, President, the Indian Foreign Minister. */
   readonly title?: 'honorific' | 'role';
-  /** Whether the sentence begins with it, so that its capital says nothing. */
+  /** Whether it begins the sentence, so that its capital is no evidence. */
   readonly isStart: boolean;
 }
 
-/** Words that tie a name's parts, and end none. */
+/** Words inside names that can’t end one. */
 const smallWords = new Set(['of', 'the', 'for', 'and', 'on', 'in', '&']);
 
-/** Takes titles, nations and words of the sentence away from a run, and divides it where an office stands in it. */
+/** Removes titles, nations and ordinary words from a run, and splits it at an office. */
 export function trimRun(
   words: readonly Word[],
   first: number,
@@ -41,7 +41,7 @@ export function trimRun(
   let isFirst = isStart;
   const wordAt = (index: number) => words[index]!;
   const isList = (from: number) => lastOfPlace(words, from) >= 0;
-  // "Yesterday Smith", "The Washington Post".
+  // “Yesterday Smith”, “The Washington Post”.
   while (
     isFirst &&
     start <= last &&
@@ -116,7 +116,7 @@ function isStartWord(words: readonly Word[], index: number, last: number, counts
   return lowerShare(counts, lower) > 0.6;
 }
 
-/** Finds an office or a form of address inside a run: what it leaves on the left, and the name that it announces. */
+/** Finds an office or a title inside a run: the part before it, and the name after it. */
 function splitAtTitle(
   words: readonly Word[],
   first: number,
@@ -135,7 +135,7 @@ function splitAtTitle(
     if (!isHonorific && !isRole) continue;
     if (isRole && index === first && index < last && words[index + 1]!.lower === 'of')
       return index === first ? { leftLast: first - 1, rightFirst: index + 2, title: 'role' } : undefined;
-    // A role at the end of a longer run belongs to a name only as an office: Finance Minister.
+    // A role at the end of a longer run must be an office: Finance Minister.
     let left = index - 1;
     while (
       left >= first &&
@@ -160,7 +160,7 @@ function splitAtTitle(
       index > first &&
       left >= first
     ) {
-      // As the last word it may be a surname: Martin Luther King.
+      // The last word may be a surname: Martin Luther King.
       if (right > last) return undefined;
     }
     if (/^(?:general|secretary)$/.test(lower) && right > last && index > first && isHead(words[index - 1]!))
@@ -170,7 +170,7 @@ function splitAtTitle(
   return undefined;
 }
 
-/** Whether what follows is an institution rather than a name: Chief Minister's Office, President Hotel. */
+/** Whether an institution follows, and not a name: Chief Minister’s Office, President Hotel. */
 function isHeadAhead(words: readonly Word[], first: number, last: number): boolean {
   return (
     (organizationHeads.has(words[last]!.lower) &&
@@ -180,7 +180,7 @@ function isHeadAhead(words: readonly Word[], first: number, last: number): boole
   );
 }
 
-/** Takes a word of origin from the beginning, where it is no part of the name: the French Laurent Fabius. */
+/** Removes a word of origin at the beginning that is not part of the name: the French Laurent Fabius. */
 function trimNation(words: readonly Word[], run: Run, isOwner: boolean): Run[] {
   let { first } = run;
   const { last } = run;
@@ -191,7 +191,7 @@ function trimNation(words: readonly Word[], run: Run, isOwner: boolean): Run[] {
     if (!isInstitution && !isOwner && words[first + 1]!.case === 'capitals') break;
     first += 1;
   }
-  // The South Africans, the Tutsi: a people is no name of ours.
+  // Peoples are not names of entities: the South Africans, the Tutsi.
   if (
     words
       .slice(first, last + 1)
@@ -208,7 +208,7 @@ function trimNation(words: readonly Word[], run: Run, isOwner: boolean): Run[] {
   return [{ ...run, first, isStart: run.isStart && first === run.first }];
 }
 
-/** Whether a word says where somebody comes from: French, Africans, Sino-Indian. */
+/** Whether a word is a word of origin: French, Africans, Sino-Indian. */
 export function isOrigin({ text }: Word): boolean {
   return (
     demonyms.has(text) ||

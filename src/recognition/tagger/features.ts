@@ -4,15 +4,15 @@ import { isCapital, type Sentence } from '../text/words.ts';
 import type { OpenStretch } from './stretches.ts';
 import { kindOf, noWord, type WordKind, type WordKinds } from './word-kind.ts';
 
-/** What a word is known as, found once for each article. */
+/** What the lists contain about a word, looked up once per article. */
 export interface TaggedText {
   readonly sentences: readonly Sentence[];
   readonly rules: readonly RuleSpan[];
 }
 
-/** Gives features their numbers. */
+/** Numbers features. */
 export interface FeatureNumbers {
-  /** @returns -1 for a feature that was never seen, where no more are taken in */
+  /** @returns -1 for an unknown feature if the numbering is closed */
   of(feature: string): number;
 }
 
@@ -41,14 +41,14 @@ export class FixedNumbers implements FeatureNumbers {
   }
 }
 
-/** What the other occurrences of a word in its article say of it. */
+/** The evidence from other occurrences of a word in its article. */
 interface WordUse {
   count: number;
   inside: number;
   cues: Set<string>;
 }
 
-/** Makes the features of the words of one article. */
+/** Creates the features of the words of one article. */
 export class FeatureMaker {
   readonly #article: TaggedText;
   readonly #kinds: WordKind[][];
@@ -62,7 +62,7 @@ export class FeatureMaker {
     this.#countUses();
   }
 
-  /** @returns the features of each word of a stretch: its own, and those that come of the rules */
+  /** @returns the features of each word of a stretch: its own, and those from the rules */
   make(
     { sentence, first, last }: OpenStretch,
     numbers: FeatureNumbers,
@@ -119,7 +119,7 @@ export class FeatureMaker {
     if (index === 0) features.push('start', `start ${here.share}`);
     if (index === words.length - 1 || (index === words.length - 2 && words.at(-1)!.case === 'sign'))
       features.push('end');
-    // The run that the word stands in: its last word often says what the whole is.
+    // The run of the word: its last word often shows the kind.
     let left = index;
     while (left > first && isCapital(words[left - 1]!)) left -= 1;
     let right = index;
@@ -154,7 +154,7 @@ export class FeatureMaker {
     ];
   }
 
-  /** Gathers what stands around each capitalized word, so that one clear place tells of all the others. */
+  /** Collects the context of each capitalized word, so that one clear occurrence helps all others. */
   #countUses(): void {
     this.#article.sentences.forEach(({ words, style }, sentence) => {
       const kinds = this.#kinds[sentence]!;

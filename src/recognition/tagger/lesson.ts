@@ -4,26 +4,26 @@ import type { NameSpan } from '../rules/apply-rules.ts';
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 import { isCapital, type Sentence, type Word } from '../text/words.ts';
 
-/** A stretch of a passage, in UTF-16 units. */
+/** A range in a passage, in UTF-16 units. */
 export interface TextSpan {
   readonly passage: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** An article from which to learn. */
+/** An article to learn from. */
 export interface Lesson {
   readonly sentences: readonly Sentence[];
   readonly language: string;
-  /** The names that its keeper accepted. */
+  /** The accepted names. */
   readonly names: readonly (TextSpan & { readonly kind: EntityKind })[];
-  /** What its keeper refused. */
+  /** The refused words. */
   readonly refused: readonly TextSpan[];
-  /** Whether every name in it was decided; otherwise only what was accepted and refused counts. */
+  /** Whether every name was decided; otherwise only accepted and refused words count. */
   readonly isReviewed: boolean;
 }
 
-/** The tag of each word of each sentence; -1 where nothing is decided. */
+/** Returns the tag of each word of each sentence; -1 if undecided. */
 export function decidedTags(lesson: Lesson, kinds: readonly EntityKind[], counts: CaseCounts): Int32Array[] {
   const { sentences, isReviewed } = lesson;
   const tags = sentences.map(({ words }) =>
@@ -33,7 +33,7 @@ export function decidedTags(lesson: Lesson, kinds: readonly EntityKind[], counts
   return tags;
 }
 
-/** The tag of each word as {@link decidedTags} has it; what is undecided is as the rules have it, a name or none. */
+/** Returns the tags like {@link decidedTags}, but undecided words get those of the rules. */
 export function filledTags(
   lesson: Lesson,
   kinds: readonly EntityKind[],
@@ -74,7 +74,7 @@ function markDecisions(
   }
 }
 
-/** Whether a word of an article that is not all decided names nobody for certain: the archive writes it small elsewhere. */
+/** Whether an undecided word is certainly not a name, because the archive writes it in lower case elsewhere. */
 function isOrdinary(word: Word, counts: CaseCounts): boolean {
   return isCapital(word) && (functionWords.has(word.lower) || lowerShare(counts, word.lower) > 0.6);
 }

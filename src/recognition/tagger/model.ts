@@ -10,17 +10,17 @@ import { type Example, trainWeights } from './train-weights.ts';
 import { decidedTags, filledTags, type Lesson } from './lesson.ts';
 import { openStretches } from './stretches.ts';
 
-/** What was learnt from the decided articles. */
+/** A model learnt from decided articles. */
 export interface Model {
-  /** The kinds of entity that the decided articles name. */
+  /** The kinds of entities in the decided articles. */
   readonly kinds: readonly EntityKind[];
   readonly features: ReadonlyMap<string, number>;
   readonly weights: Weights;
-  /** A second tagger, which does not see the rules: where both agree, that is evidence. */
+  /** A second tagger without features from the rules: agreement of both is evidence. */
   readonly blind: Weights;
 }
 
-/** With fewer articles that are all decided, what is not decided is taken as the rules have it. */
+/** With fewer fully decided articles, undecided words get the tags of the rules. */
 const minReviewed = 25;
 
 const ruleKinds = new Set<EntityKind>(['person', 'organization', 'place', 'event', 'law']);
@@ -30,7 +30,7 @@ const settings = { epochs: 5, runs: 5, seed: 1987 };
 /** Learns from decided articles; the same articles give the same model. */
 export function learnModel(lessons: readonly Lesson[], countsOf: (language: string) => CaseCounts): Model {
   const present = new Set(lessons.flatMap(({ names }) => names.map(({ kind }) => kind)));
-  // Few names that were accepted in many articles teach only those names: all others are as the rules say.
+  // Few names that were accepted in many articles would only teach those names, so all others follow the rules.
   const isGuided = lessons.filter(({ isReviewed }) => isReviewed).length < minReviewed;
   const kinds = entityKinds.filter((kind) => present.has(kind) || (isGuided && ruleKinds.has(kind)));
   const numbers = new GrowingNumbers();
@@ -49,7 +49,7 @@ export function learnModel(lessons: readonly Lesson[], countsOf: (language: stri
     examples.map(({ guided }) => guided),
     { ...common, hasRules: true },
   );
-  // What the rules said is no evidence beside them: the second tagger learns from decisions alone.
+  // The second tagger must be independent of the rules, so it learns only from decisions.
   const blind = trainWeights(
     examples.map(({ strict }) => strict).filter(({ tags: decided }) => decided.some((tag) => tag >= 0)),
     { ...common, hasRules: false },
@@ -57,7 +57,7 @@ export function learnModel(lessons: readonly Lesson[], countsOf: (language: stri
   return withoutIdle({ kinds, features: numbers.numbers, weights, blind });
 }
 
-/** Drops the features that weigh nothing: those that never told right from wrong. */
+/** Removes features with zero weight. */
 function withoutIdle({ kinds, features, weights, blind }: Model): Model {
   const { tags } = weights;
   const isIdle = (row: number) => {
@@ -80,7 +80,7 @@ function withoutIdle({ kinds, features, weights, blind }: Model): Model {
   };
 }
 
-/** Tags are numbered: 0 outside a name, then for each kind its beginning (odd) and its inside (even). */
+/** Whether a tag may follow another. Tag 0 is outside of names; each kind has one for the first word (odd) and one for further words (even). */
 function follows(before: number, tag: number): boolean {
   if (tag === 0 || tag % 2 === 1) return true;
   return before === tag || before === tag - 1;
@@ -108,7 +108,7 @@ function examplesOf(
   });
 }
 
-/** Finds the names of one article with both taggers. */
+/** Finds the names in one article with both taggers. */
 export function tagArticle(
   article: TaggedText,
   counts: CaseCounts,
@@ -133,7 +133,7 @@ interface Tools {
   readonly blindDecoder: Decoder;
 }
 
-// What is made once for a model, rather than for each article.
+// Created once for a model, not for each article.
 const tools = new WeakMap<Model, WeakMap<CaseCounts, Tools>>();
 
 function toolsOf(model: Model, counts: CaseCounts): Tools {

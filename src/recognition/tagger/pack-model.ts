@@ -7,7 +7,7 @@ interface ModelHead {
   readonly features: readonly string[];
 }
 
-/** Packs a model into bytes: a line of JSON, then the weights as 32-bit numbers, little-endian. */
+/** Serializes a model: a line of JSON, then the weights as 32-bit floats, little-endian. */
 export function packModel({ kinds, features, weights, blind }: Model): Uint8Array {
   const head: ModelHead = { kinds, features: [...features.keys()] };
   const text = new TextEncoder().encode(`${JSON.stringify(head)}\n`);
@@ -26,7 +26,7 @@ export function packModel({ kinds, features, weights, blind }: Model): Uint8Arra
   return bytes;
 }
 
-/** @throws {Error} where the bytes are cut off, or are no model */
+/** @throws {Error} if the bytes are incomplete or not a model */
 export function unpackModel(bytes: Uint8Array): Model {
   const end = bytes.indexOf(10);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as ModelHead;

@@ -1,28 +1,28 @@
-/** The features of one word, as numbers; those from `rules` on are hidden from a tagger without rules. */
+/** The numbers of the features of one word; those from `rules` on are hidden from a tagger without rules. */
 export interface WordFeatures {
   readonly own: Int32Array;
   readonly rules: Int32Array;
 }
 
-/** Words in a row that may belong to names; before and after them none does. */
+/** Consecutive words that may belong to names; the words around them don’t. */
 export interface TokenStretch {
   readonly words: readonly WordFeatures[];
 }
 
-/** Weights of a linear tagger: of each feature for each tag, and of each tag after each other. */
+/** The weights of a linear tagger: of each feature for each tag, and of each tag after each other. */
 export interface Weights {
   readonly tags: number;
   readonly hasRules: boolean;
   /** At feature × tags + tag. */
   readonly features: Float32Array;
-  /** At (tag before + 1) × tags + tag, the last row is that of the end. */
+  /** At (previous tag + 1) × tags + tag; the last row is that of the end. */
   readonly transitions: Float32Array;
 }
 
-/** The score of what may not be. */
+/** The score of a forbidden transition. */
 export const barred = -1e9;
 
-/** Finds the best tags of stretches (Viterbi) by weights that may change in between. */
+/** Finds the best tags of stretches (Viterbi) with weights that may change between calls. */
 export class Decoder {
   readonly #weights: {
     tags: number;
@@ -42,7 +42,7 @@ export class Decoder {
     this.#weights = weights;
   }
 
-  /** @param fixed tags that are decided; -1 where one is to be found */
+  /** @param fixed decided tags; -1 for those to find */
   decode({ words }: TokenStretch, fixed?: Int32Array): Int32Array {
     const { tags, hasRules, features, transitions } = this.#weights;
     const length = words.length;

@@ -2,19 +2,19 @@ import { honorifics, nameParticles } from '../lists/cue-words.ts';
 import type { Sentence, Word } from '../text/words.ts';
 import { isCapital } from '../text/words.ts';
 
-/** Words in a row that may be in a name: the numbers of the sentence, of the first and of the last. */
+/** Consecutive words that may belong to a name: the indices of the sentence, the first and the last word. */
 export interface OpenStretch {
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** How many small words or signs may lie between two capitalized words of a name. */
+/** The maximum number of small words or signs between two capitalized words of a name. */
 const maxTies = 2;
 
 const ties = new Set("of for and the 's & on in - – . to ' / against a at with s by ! or +".split(' '));
 
-/** Finds where names may be: capitalized words, and what may tie two of them. All other words are in none. */
+/** Finds where names are possible: capitalized words, and what may connect two of them. */
 export function openStretches(sentences: readonly Sentence[]): OpenStretch[] {
   return sentences.flatMap(({ words }, sentence) => {
     const open = openWords(words);

@@ -1,11 +1,11 @@
 import { barred, Decoder, type TokenStretch, type Weights } from './perceptron.ts';
 
-/** A stretch whose tags a keeper decided; -1 where nothing is decided. */
+/** A stretch with decided tags; -1 if undecided. */
 export interface Example extends TokenStretch {
   readonly tags: Int32Array;
 }
 
-/** Says which tag may follow which; -1 stands for the beginning and the end of a stretch. */
+/** Returns whether a tag may follow another; -1 stands for the start and the end of a stretch. */
 export type Follows = (before: number, tag: number) => boolean;
 
 export interface TrainingSettings {
@@ -14,12 +14,12 @@ export interface TrainingSettings {
   readonly hasRules: boolean;
   readonly follows: Follows;
   readonly epochs: number;
-  /** Taggers that learn in another order each, and are then averaged. */
+  /** Taggers that learn in different orders and are then averaged. */
   readonly runs: number;
   readonly seed: number;
 }
 
-/** Learns weights from examples: an averaged structured perceptron, the same each time. */
+/** Learns weights from examples with an averaged structured perceptron; the result is deterministic. */
 export function trainWeights(examples: readonly Example[], settings: TrainingSettings): Weights {
   const { tags, features, hasRules } = settings;
   const sum = {
@@ -80,7 +80,7 @@ function trainOnce(
   return weights;
 }
 
-/** Rewards what is right and punishes what was found instead. */
+/** Increases the weights of the right tags, and decreases those of the wrong ones. */
 function update(
   { words, tags: decided }: Example,
   right: Int32Array,
@@ -130,7 +130,7 @@ function shuffle(order: Int32Array, random: () => number): void {
   }
 }
 
-/** Numbers from 0 up to 1, the same for each seed (mulberry32). */
+/** Returns a generator of pseudo-random numbers from 0 up to 1, deterministic for each seed (mulberry32). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

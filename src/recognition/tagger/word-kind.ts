@@ -23,7 +23,7 @@ import { placeNames } from '../lists/places.ts';
 import { commonSurnames } from '../lists/surnames.ts';
 import { isCapital, type Word } from '../text/words.ts';
 
-/** What is the same for a word wherever it stands. */
+/** The properties of a word that don’t depend on its context. */
 export interface WordKind {
   readonly lower: string;
   readonly shape: string;
@@ -31,10 +31,10 @@ export interface WordKind {
   readonly share: string;
 }
 
-/** What stands before the first word of a sentence and after the last. */
+/** The properties before the first word of a sentence and after the last. */
 export const noWord: WordKind = { lower: '_', shape: '_', lists: '_', share: '_' };
 
-/** The kinds of the words that were seen, by their text. */
+/** Caches the properties of words, by their text. */
 export type WordKinds = Map<string, WordKind>;
 
 const lists: readonly (readonly [string, ReadonlySet<string>])[] = [
@@ -54,7 +54,7 @@ const lists: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['a', neverAlone],
 ];
 
-/** Looks a word up in the lists, once for each. */
+/** Looks a word up in the lists; cached. */
 export function kindOf(word: Word, counts: CaseCounts, cache: Map<string, WordKind>): WordKind {
   let kind = cache.get(word.text);
   if (kind) return kind;

@@ -1,6 +1,6 @@
 import type { Sentence } from './words.ts';
 
-/** How often a word is written small, and how often with a capital where no sentence begins, in all articles. */
+/** How often all articles write a word in lower case, and with a capital inside sentences. */
 export interface CaseCount {
   lower: number;
   upper: number;
@@ -8,7 +8,7 @@ export interface CaseCount {
 
 export type CaseCounts = ReadonlyMap<string, Readonly<CaseCount>>;
 
-/** Counts the case of the words of running text: headlines and sentences in capitals say nothing. */
+/** Counts the case of words in running text; headlines and sentences in capitals are ignored. */
 export class CaseCounter {
   readonly counts = new Map<string, CaseCount>();
 
@@ -18,7 +18,7 @@ export class CaseCounter {
       let isStart = true;
       for (const word of words) {
         if (word.case === 'sign') {
-          // What follows a quotation mark or a colon may begin a sentence of its own.
+          // A new sentence may begin after a quotation mark or a colon.
           if (/^["“‘:*•(\-–—]$/.test(word.text)) isStart = true;
           continue;
         }
@@ -39,7 +39,7 @@ export class CaseCounter {
   }
 }
 
-/** The share of a word's occurrences that are written small, from 0 to 1; a word never seen counts as half. */
+/** Returns the share of a word’s occurrences in lower case, from 0 to 1; 0.5 for an unknown word. */
 export function lowerShare(counts: CaseCounts, lower: string): number {
   const count = counts.get(lower);
   return count ? (count.lower + 0.5) / (count.lower + count.upper + 1) : 0.5;

@@ -1,9 +1,9 @@
 import { sentences } from '../../archive/sentence.ts';
 
-/** How a word is written, as far as its case can tell a name. */
+/** The case of a word. */
 export type WordCase = 'lower' | 'capitalized' | 'capitals' | 'initial' | 'caseless' | 'number' | 'sign';
 
-/** A word or a sign of a text. */
+/** A word or sign in a text. */
 export interface Word {
   /** As written, with straight apostrophes. */
   readonly text: string;
@@ -14,24 +14,24 @@ export interface Word {
   readonly end: number;
 }
 
-/** Whether the case of the words of a sentence says anything: it does not where nearly all are capitalized. */
+/** Whether the case of the words in a sentence is evidence; it is not if nearly all are capitalized. */
 export type SentenceStyle = 'text' | 'title' | 'capitals';
 
 export interface Sentence {
-  /** The number of its passage, from 0: the title is passage 0, block 1 is passage 1. */
+  /** The index of its passage: 0 is the title, 1 is block 1. */
   readonly passage: number;
   readonly words: readonly Word[];
   readonly style: SentenceStyle;
 }
 
-// In order: U.S. and J.R.R.; numbers; words, with what binds their parts (O’Brien, AT&T, al-Sadr, yahoo.com); signs.
+// In order: U.S. and J.R.R.; numbers; words, with signs inside them (O’Brien, AT&T, al-Sadr, yahoo.com); signs.
 const wordPattern =
   /U\. S\.|(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|\d+(?:[.,:/-]\d+)*(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}\u00AD]+(?:(?:['’ʼ]|[-\u2010\u2011&]|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{N}\u00AD]+)*|\S/gu;
 
 const titleWords =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Rev|Hon|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Cos|Ltd|Bros|Dept|Univ)$/;
 
-/** Divides one passage into sentences of words. */
+/** Splits one passage into sentences of words. */
 export function sentencesOf(text: string, passage: number, language: string): Sentence[] {
   if (text.trim() === '') return [];
   return sentences(text, language)
@@ -40,7 +40,7 @@ export function sentencesOf(text: string, passage: number, language: string): Se
     .map((words) => ({ passage, words, style: styleOf(words) }));
 }
 
-/** Divides a text into words. A possessive's ending is a word of its own. */
+/** Splits a text into words. The ending of a possessive is a separate word. */
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
@@ -63,7 +63,7 @@ export function wordsOf(text: string, offset = 0): Word[] {
   return words;
 }
 
-/** A full stop belongs to an initial before a name, and to an abbreviation inside a sentence. */
+/** Whether a full stop belongs to an initial before a name, or to an abbreviation inside a sentence. */
 function isAbbreviation(word: Word, next: string): boolean {
   if (word.case === 'initial') return /^\s*\p{Lu}/u.test(next);
   return titleWords.test(word.text) && /^\s*[\p{L},]/u.test(next);
@@ -83,7 +83,7 @@ function caseOf(text: string): WordCase {
   if (/^[^\p{Ll}]*$/u.test(text) && /\p{Lu}/u.test(text)) return 'capitals';
   if (/^\p{Lu}/u.test(text)) return 'capitalized';
   if (/^\p{Lo}/u.test(text)) return 'caseless';
-  // eBay, iPhone, al-Sadr: the name begins small.
+  // Names with a small first letter: eBay, iPhone, al-Sadr.
   if (/^(?:\p{Ll}{1,2}|al|el|ad|an|ar|as|at)-?\p{Lu}/u.test(text)) return 'capitalized';
   return 'lower';
 }
@@ -103,7 +103,7 @@ function styleOf(words: readonly Word[]): SentenceStyle {
   return long >= 4 && capitals + capitalized >= long * 0.75 ? 'title' : 'text';
 }
 
-/** Whether a word is written as names are. */
+/** Whether a word is capitalized like a name. */
 export function isCapital({ case: written }: Word): boolean {
   return written === 'capitalized' || written === 'capitals' || written === 'initial';
 }

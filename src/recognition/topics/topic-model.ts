@@ -2,10 +2,10 @@ import { compareText } from '../../schema/date.ts';
 import type { TopicId } from '../../schema/id.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** The words of an article, each with how often it has it. */
+/** The words of an article and their counts. */
 export type WordBag = ReadonlyMap<string, number>;
 
-/** An article whose topics its keeper decided, and the terms above them. */
+/** An article with decided topics, including all broader ones. */
 export interface TopicLesson {
   readonly words: WordBag;
   readonly topics: readonly TopicId[];
@@ -13,11 +13,11 @@ export interface TopicLesson {
 
 export interface TopicProposal {
   readonly topic: TopicId;
-  /** How similar it is to the articles on the topic, from 0 to 1. */
+  /** The similarity to the articles on the topic, from 0 to 1. */
   readonly likeness: number;
-  /** The words that say so most, those that weigh most first. */
+  /** The words with most evidence, strongest first. */
   readonly words: readonly string[];
-  /** How many articles on the topic it was compared with. */
+  /** The number of articles on the topic. */
   readonly articles: number;
 }
 
@@ -26,26 +26,26 @@ interface TopicWeight {
   readonly weight: number;
 }
 
-/** A topic is proposed once so many articles have it. */
+/** The minimum number of articles of a topic for it to be proposed. */
 export const minTopicArticles = 3;
-/** A topic is proposed where the article is this like it, and nearly as like as to the best. */
-const minLikeness = 0.1;
-const nearBest = 0.75;
-/** One word that two articles happen to share is no topic. */
-const maxOfOneWord = 0.8;
+/** The minimum similarity, absolute and in relation to the best topic. */
+const minSimilarity = 0.1;
+const minShareOfBest = 0.75;
+/** One shared word may be a coincidence. */
+const maxShareOfOneWord = 0.8;
 const maxProposals = 5;
-/** Of what the articles on a topic have in common, the words that weigh most. */
+/** The number of words with the highest weight that represent a topic. */
 const maxTopicWords = 400;
 const maxEvidenceWords = 3;
 
-/** Counts the words of texts: names and numbers too, signs and the shortest words not. */
+/** Counts the words in texts, including names and numbers, but not signs and very short words. */
 export function wordBag(texts: readonly string[]): WordBag {
   const bag = new Map<string, number>();
   const add = (word: string) => void bag.set(word, (bag.get(word) ?? 0) + 1);
   for (const text of texts) {
     for (const { lower, case: written } of wordsOf(text)) {
       if (written === 'sign') continue;
-      // Scripts without spaces: two signs in a row are the nearest thing to a word.
+      // In scripts without spaces, two characters approximate a word.
       if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(lower)) {
         const signs = [...lower];
         for (let at = 0; at + 1 < signs.length; at += 1) add(signs[at]! + signs[at + 1]!);
@@ -55,15 +55,15 @@ export function wordBag(texts: readonly string[]): WordBag {
   return bag;
 }
 
-/** What the articles of each topic have in common: the centroid of their words, weighed by TF-IDF. */
+/** The model of topics: for each, the centroid of its articles’ words, weighted by TF-IDF. */
 export class TopicModel {
   readonly #rarity = new Map<string, number>();
-  /** The topics that a word speaks for. */
+  /** The topics by word. */
   readonly #topicsOf = new Map<string, TopicWeight[]>();
   readonly #articles = new Map<TopicId, number>();
   readonly #depth: (topic: TopicId) => number;
 
-  /** @param depth how many terms stand above a topic: the broadest are proposed first */
+  /** @param depth the number of broader terms of a topic: the broadest are proposed first */
   constructor(lessons: readonly TopicLesson[], depth: (topic: TopicId) => number) {
     this.#depth = depth;
     this.#weighWords(lessons);
@@ -78,7 +78,7 @@ export class TopicModel {
     }
   }
 
-  /** Proposes topics for an article, the broadest first, then by likeness. */
+  /** Proposes topics for an article, the broadest first, then by similarity. */
   propose(words: WordBag): TopicProposal[] {
     const evidence = new Map<TopicId, { likeness: number; words: (readonly [string, number])[] }>();
     for (const [word, inArticle] of this.#vectorOf(words)) {
@@ -91,12 +91,12 @@ export class TopicModel {
     }
     const all = [...evidence]
       .filter(([, { likeness, words: shared }]) =>
-        shared.every(([, weight]) => weight <= likeness * maxOfOneWord),
+        shared.every(([, weight]) => weight <= likeness * maxShareOfOneWord),
       )
       .toSorted(([a, one], [b, other]) => other.likeness - one.likeness || compareText(a, b));
     const best = all[0]?.[1].likeness ?? 0;
     return all
-      .filter(([, { likeness }]) => likeness >= Math.max(minLikeness, best * nearBest))
+      .filter(([, { likeness }]) => likeness >= Math.max(minSimilarity, best * minShareOfBest))
       .slice(0, maxProposals)
       .toSorted(([a], [b]) => this.#depth(a) - this.#depth(b))
       .map(([topic, { likeness, words: shared }]) => ({
@@ -110,7 +110,7 @@ export class TopicModel {
       }));
   }
 
-  /** Gives each word a weight: the fewer articles have it, the more it tells. */
+  /** Returns the weight of each word, higher for rarer words. */
   #weighWords(lessons: readonly TopicLesson[]): void {
     const articles = new Map<string, number>();
     for (const { words } of lessons)

@@ -89,7 +89,7 @@ describe('proposals', () => {
               [0, 0, 15],
               [1, 4, 15],
             ],
-            why: 'A title or an office stands before it.',
+            why: 'A title or an office precedes it.',
           },
           {
             words: 'Acme Bells Ltd',
@@ -134,7 +134,7 @@ describe('proposals', () => {
   test('state in words what is preselected, and why', async () => {
     expect((await names(write(), 'propose', 'letter')).stdout).toMatchInlineSnapshot(`
       "letter
-        [x] Robert Quennell  (person, 2 times)  A title or an office stands before it.
+        [x] Robert Quennell  (person, 2 times)  A title or an office precedes it.
         [x] Acme Bells Ltd  (organization) → acme  The name of a record: Acme Bells Ltd.
         [x] Quennell  (person)  Short for Robert Quennell.
         [ ] Portugal  (place)  Looks like a name.

@@ -8,7 +8,7 @@ const span = (start: number, end: number, kind: KindSpan['kind'] = 'person'): Ki
   kind,
 });
 
-test('a name counts as right only where its beginning, its end and its kind are', () => {
+test('counts a name as right only if its start, its end and its kind are', () => {
   const score = noScore();
   const marked = [span(0, 5), span(10, 15), span(20, 25), span(30, 35, 'place')];
   addScore(score, [span(0, 5), span(10, 16), span(20, 25, 'place'), span(40, 45)], marked);
@@ -17,6 +17,6 @@ test('a name counts as right only where its beginning, its end and its kind are'
   expect(shares(score)).toEqual({ precision: 0.25, recall: 0.25, f1: 0.25 });
 });
 
-test('nothing found and nothing marked is no division by nothing', () => {
+test('does not divide by zero without names', () => {
   expect(shares(noScore())).toEqual({ precision: 0, recall: 0, f1: 0 });
 });

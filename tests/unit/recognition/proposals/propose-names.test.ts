@@ -55,7 +55,7 @@ const brief = (texts: readonly string[], known?: Known) =>
   );
 
 describe('a proposal', () => {
-  test('is one for each wording, with all its places', () => {
+  test('is made once for each wording, with all its positions', () => {
     const [ada] = propose([
       'Robert Quennell leaves',
       'Robert Quennell spoke. “Robert Quennell’s bells,” he said.',
@@ -68,14 +68,14 @@ describe('a proposal', () => {
     ]);
   });
 
-  test('of a surname is the person whom the article names in full', () => {
+  test('of a surname refers to the person whom the article names in full', () => {
     expect(brief(['', 'Robert Quennell spoke.', 'Then Quennell left.'])).toEqual([
       'Robert Quennell person',
       'Quennell person < Robert Quennell',
     ]);
   });
 
-  test('of a surname is that person’s record', () => {
+  test('of a surname refers to that person’s record', () => {
     const records = { 'robert-quennell': ['Robert Quennell', 'person'] } as const;
     expect(brief(['', 'Robert Quennell spoke.', 'Then Quennell left.'], { records })).toEqual([
       'Robert Quennell person robert-quennell',
@@ -83,48 +83,48 @@ describe('a proposal', () => {
     ]);
   });
 
-  test('is not guessed where two people have that surname', () => {
+  test('is ambiguous if two people have that surname', () => {
     const proposals = propose(['', 'Robert Quennell met Mary Quennell.', 'Then Quennell left.']);
     const surname = proposals.find(({ words }) => words === 'Quennell');
     expect(surname).toMatchObject({
       ticked: false,
-      why: 'Short for one of several: Robert Quennell, Mary Quennell.',
+      why: 'Short for one of several names: Robert Quennell, Mary Quennell.',
     });
     expect(surname).not.toHaveProperty('entity');
   });
 
-  test('of an acronym is its long form', () => {
+  test('of an acronym refers to its long form', () => {
     expect(brief(['', 'It asked the Example Bell Foundation (EBF). The EBF said no.'])).toContain(
       'EBF organization < Example Bell Foundation',
     );
   });
 
-  test('of a known name is its record, whatever the alias', () => {
+  test('of a known name refers to its record, for any alias', () => {
     const records = { acme: ['Acme', 'organization', ['Acme Bells']] } as const;
     expect(propose(['', 'It came from Acme Bells.'], { records })).toMatchObject([
       { words: 'Acme Bells', entity: 'acme', ticked: true, why: 'The name of a record: Acme.' },
     ]);
   });
 
-  test('of a name that two records have is asked, not guessed', () => {
+  test('of a name that two records share lists both', () => {
     const records = { york: ['York', 'place'], 'new-york-paper': ['York', 'organization'] } as const;
     const [york] = propose(['', 'It rained in York.'], { records });
     expect(york).toMatchObject({ ticked: false, candidates: ['york', 'new-york-paper'] });
     expect(york).not.toHaveProperty('entity');
   });
 
-  test('is not made of what the article lists already, or of its surname', () => {
+  test('is not made for a listed entity or its surname', () => {
     const records = { 'robert-quennell': ['Robert Quennell', 'person'] } as const;
     expect(
       brief(['', 'Robert Quennell spoke. Then Quennell left.'], { records, listed: ['robert-quennell'] }),
     ).toEqual([]);
   });
 
-  test('is not made of what was refused', () => {
+  test('is not made for refused words', () => {
     expect(brief(['', 'Robert Quennell spoke.'], { refused: ['Robert  Quennell'] })).toEqual([]);
   });
 
-  test('of a shorter name leaves out where it is part of a longer one', () => {
+  test('of a shorter name omits its occurrences in a longer one', () => {
     const places = propose([
       '',
       'The Quennell Foundation said yes. Robert Quennell said no. Quennell left.',
@@ -132,14 +132,14 @@ describe('a proposal', () => {
     expect(places?.at).toHaveLength(1);
   });
 
-  test('is ticked before anything was learnt only for known names, and full names seen twice or with a title', () => {
+  test('is preselected without a model only for known names, and for full names found twice or with a title', () => {
     const ticked = (text: string) => propose(['', text]).map(({ ticked: is }) => is);
     expect(ticked('Robert Quennell spoke.')).toEqual([false]);
     expect(ticked('We asked Mr. Robert Quennell.')).toEqual([true]);
     expect(ticked('Robert Quennell spoke. Then we asked Robert Quennell.')).toEqual([true]);
   });
 
-  test('is made in any language for known names only, where there are no rules', () => {
+  test('is made only for known names in languages without rules', () => {
     const text = 'Die Glocke von Acme kam aus Lissabon.';
     const sentences = readSentences(['', text], 'de');
     expect(findNames(sentences, 'de', new Map())).toEqual([]);

@@ -95,14 +95,14 @@ describe('rules find', () => {
     expect(found('', text)).toEqual([]);
   });
 
-  test('a surname alone by the full name elsewhere', () => {
+  test('a single surname by the full name elsewhere', () => {
     expect(found('', 'Robert Quennell spoke.', 'Quennell left.')).toEqual([
       'Robert Quennell = person',
       'Quennell = person',
     ]);
   });
 
-  test('in a headline only what the text names, and places', () => {
+  test('in a headline only names from the text, and places', () => {
     expect(
       found(
         'Mayor Quennell Opens New Bridge After Many Years In Portugal',
@@ -115,7 +115,7 @@ describe('rules find', () => {
     expect(found('MAYOR OPENS BRIDGE IN NEW YORK', 'It was there.')).toEqual(['NEW YORK = place']);
   });
 
-  test('the same each time', () => {
+  test('the same names each time', () => {
     const text = 'Robert Quennell of Acme Inc. spoke in Portugal.';
     expect(found('', text)).toEqual(found('', text));
   });

@@ -36,19 +36,19 @@ function namesIn(text: string, learnt: readonly Lesson[]): string[] {
 }
 
 describe('a tagger', () => {
-  test('learns from accepted names what a name is, and of which kind', () => {
+  test('learns names and their kinds from accepted names', () => {
     expect(namesIn('On that day the steamer Vellum left for home.', lessons(texts))).toEqual([
       'Vellum = product',
     ]);
   });
 
-  test('learns that what was not accepted in a reviewed article is no name', () => {
+  test('learns that words not accepted in a reviewed article are not names', () => {
     expect(namesIn('On that day the steamer Vellum left the harbour for Lisbon.', lessons(texts))).toEqual([
       'Vellum = product',
     ]);
   });
 
-  test('learns nothing of what is undecided where not all was decided', () => {
+  test('learns nothing from undecided words in a partly decided article', () => {
     const learnt = lessons(texts, false);
     const refused = lessons(
       ships.map(() => 'On that day the keeper Zebra left the harbour.'),
@@ -60,7 +60,7 @@ describe('a tagger', () => {
     expect(namesIn('The keeper Zebra left the harbour.', [...learnt, ...refused])).toEqual([]);
   });
 
-  test('is the same each time', () => {
+  test('is deterministic', () => {
     const counter = new CaseCounter();
     const learnt = lessons(texts);
     const weights = () => [...learnModel(learnt, () => counter.counts).weights.features];
@@ -68,7 +68,7 @@ describe('a tagger', () => {
   });
 });
 
-test('a name that the tagger breaks off goes on as the rules have it', () => {
+test('completes a truncated name according to the rules', () => {
   const learnt = lessons(ships.map((ship) => `Then the Office of ${ship} spoke of bells.`)).map((lesson) => ({
     ...lesson,
     names: lesson.names.map(({ passage, start, end }) => ({

@@ -17,10 +17,10 @@ const model = learnModel(
   () => new Map(),
 );
 
-test('a model comes out of its bytes as it went in', () => {
+test('packs and unpacks a model without loss', () => {
   expect(unpackModel(packModel(model))).toEqual(model);
 });
 
-test('bytes that are cut off are no model', () => {
+test('refuses incomplete bytes', () => {
   expect(() => unpackModel(packModel(model).slice(0, -8))).toThrow(RangeError);
 });

@@ -25,7 +25,7 @@ describe('words', () => {
     expect(words(text)).toEqual(expected);
   });
 
-  test('lie where they are in the text', () => {
+  test('have their positions in the text', () => {
     const text = '“Zoë’s café”, said 𝒳 Ltd.';
     for (const { text: word, start, end } of wordsOf(text)) {
       expect(text.slice(start, end).replace('’', "'")).toBe(word);
@@ -43,13 +43,13 @@ describe('words', () => {
     ['1923', 'number'],
     ['东京', 'caseless'],
     ['—', 'sign'],
-  ])('know how they are written: %s', (text, expected) => {
+  ])('have a case: %s', (text, expected) => {
     expect(wordsOf(text)[0]?.case).toBe(expected);
   });
 });
 
 describe('sentences', () => {
-  test('do not end at an abbreviation or an initial', () => {
+  test('don’t end at an abbreviation or an initial', () => {
     const sentences = sentencesOf('Gov. J. Smith met Mr. Jones. They talked.', 1, 'en');
     expect(sentences.map(({ words }) => words.length)).toEqual([7, 3]);
   });

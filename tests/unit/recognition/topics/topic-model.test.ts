@@ -14,19 +14,19 @@ const lessons = [1, 2, 3].flatMap((number) => [
 ]);
 const depth = (topic: TopicId) => (topic === 'ferries' ? 1 : 0);
 
-test('proposes the topics of the articles that are most alike, the broadest first', () => {
+test('proposes the topics of the most similar articles, the broadest first', () => {
   const model = new TopicModel(lessons, depth);
   const topics = (text: string) => model.propose(wordBag([text])).map(({ topic }) => topic);
   expect(topics('A ferry lost its anchors in the harbour.')).toEqual(['transport', 'ferries']);
   expect(topics('The rope of the bell broke.')).toEqual(['bells']);
 });
 
-test('proposes nothing for what is like nothing, or where too few articles have a topic', () => {
+test('proposes nothing if no article is similar, or too few have a topic', () => {
   expect(new TopicModel(lessons, depth).propose(wordBag(['Quite another matter.']))).toEqual([]);
   expect(new TopicModel(lessons.slice(0, 2), depth).propose(wordBag([sea]))).toEqual([]);
 });
 
-test('names the words that speak for a topic, and takes one shared word for an accident', () => {
+test('reports the words that indicate a topic, and ignores a single shared word', () => {
   const model = new TopicModel(lessons, depth);
   expect(model.propose(wordBag(['Sails in the harbour.']))).toMatchObject([
     { topic: 'transport', words: ['harbour', 'sails'], articles: 3 },
@@ -35,7 +35,7 @@ test('names the words that speak for a topic, and takes one shared word for an a
   expect(model.propose(wordBag(['He pulled through.']))).toEqual([]);
 });
 
-test('compares texts that have no spaces between words', () => {
+test('compares texts without spaces between words', () => {
   const chinese = [1, 2, 3].flatMap((number) => [
     lesson(`渡轮驶离海港，起锚扬帆。${number}`, 'ferries'),
     lesson(`塔楼的钟声响起。${number}`, 'bells'),
