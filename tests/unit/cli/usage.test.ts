@@ -46,7 +46,7 @@ test('help is available for all commands and for each', () => {
       serve     Serve the built site on this machine.
                 --out --port
       desk      Open the desk, to decide names and edit articles and records in a browser on this machine.
-                --content --port
+                --content --out --port --no-site
       dev       Serve the site while you edit, showing changes immediately.
                 --content --base --site --port
       start     Build, then serve.
@@ -58,7 +58,8 @@ test('help is available for all commands and for each', () => {
       --out DIR       the output folder (default: dist)
       --base /path/   the base path of the site (default: from its address)
       --site URL      the address of the site (default: url in site.yaml)
-      --port N        the port (default: PORT, or 4321); the next free one is used
+      --port N        the port (default: PORT, or 4321; 4322 for the desk); the next free one is used
+      --no-site       serve only the desk, without a preview of the site
       --date DATE     the date of the new article (default: undated)
       --archive       start a new archive; the example is moved aside
       --title TEXT    the title of the new archive
