@@ -1,4 +1,4 @@
-/** The direction of writing, as HTML's `dir` says it. */
+/** A writing direction, as in HTML’s `dir`. */
 export type Direction = 'ltr' | 'rtl';
 
 const rightToLeft = new Set(
@@ -6,7 +6,7 @@ const rightToLeft = new Set(
 );
 const rightToLeftScripts = /-(adlm|arab|hebr|mand|nkoo|rohg|samr|syrc|thaa)\b/i;
 
-/** The direction in which a language is written, by its BCP 47 code. */
+/** Returns the writing direction of a language, given as a BCP 47 code. */
 export function directionOf(language: string): Direction {
   const tag = language.toLowerCase();
   if (/-[a-z]{4}\b/.test(tag)) return rightToLeftScripts.test(tag) ? 'rtl' : 'ltr';
@@ -18,8 +18,8 @@ const unusual =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
- * Fences a name or title off from the words around it in plain text, so that neither changes the other's
- * order (Unicode's FSI and PDI); text that is plainly left to right stays as it is.
+ * Isolates a name or title from the surrounding plain text, so that neither changes the order of the other (Unicode’s
+ * FSI and PDI); text that is clearly left to right stays unchanged.
  *
  * @see https://www.unicode.org/reports/tr9/
  */
@@ -27,7 +27,7 @@ export function isolate(text: string): string {
   return unusual.test(text) ? `\u2068${balanced(text)}\u2069` : text;
 }
 
-/** Closes what a text's own direction controls leave open, and drops those that close what they didn't open. */
+/** Closes the direction controls that a text leaves open, and removes unmatched closing ones. */
 export function balanced(text: string): string {
   const open: string[] = [];
   let result = '';

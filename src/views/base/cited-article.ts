@@ -1,15 +1,15 @@
-/** What every style of citation says of an article, each in its own way. */
+/** The facts about an article that citation styles use. */
 export interface CitedArticle {
   readonly id: string;
   readonly title: string;
   readonly authors: readonly CitedAuthor[];
-  /** The paper that printed the text; left out where the text is not the original, or its publisher is unknown. */
+  /** The paper that printed the text; undefined if the text is not the original, or its publisher is unknown. */
   readonly publication?: string;
-  /** What it is read in: the paper, else the archive. */
+  /** The paper, or else the archive. */
   readonly container: string;
-  /** As biblatex reads it; left out where undated. */
+  /** For biblatex; undefined if undated. */
   readonly edtf?: string;
-  /** The date as styles print it; left out where nothing is known. */
+  /** The date for styles; undefined if nothing is known. */
   readonly issued?: CitationDate;
   readonly section?: string;
   readonly edition?: string;
@@ -18,16 +18,16 @@ export interface CitedArticle {
   readonly url: string;
   readonly language: string;
   readonly abstract?: string;
-  /** What the text is where it is not the original, without a full stop. */
+  /** What the text is if it is not the original, without a full stop. */
   readonly note?: string;
 }
 
-/** The part of it that nothing else says where articles are listed for the browser; absent fields are absent. */
+/** The fields that are not part of other lists of articles for the browser; missing fields are absent. */
 export type CitationPart = Partial<
   Pick<CitedArticle, 'authors' | 'publication' | 'issued' | 'edition' | 'page' | 'abstract' | 'note'>
 >;
 
-/** Who is cited: a person by the parts of the name, or anybody whole. */
+/** A cited author: a person with the parts of the name, or a whole name. */
 export type CitedAuthor = PersonAuthor | WholeAuthor;
 
 export interface PersonAuthor {
@@ -35,24 +35,24 @@ export interface PersonAuthor {
   readonly family: string;
   readonly given?: string;
   readonly suffix?: string;
-  /** Whether it is spoken and filed with the family name first, without a comma. */
+  /** Whether the family name comes first in speech and filing, without a comma. */
   readonly familyFirst?: boolean;
 }
 
-/** An organization, a desk, or a person whose name is not divided. */
+/** An organization, a desk, or a person whose name is not split. */
 export interface WholeAuthor {
   readonly type: 'whole';
   readonly name: string;
 }
 
-/** A date as styles of citation print it. */
+/** A date for citation styles. */
 export interface CitationDate {
-  /** As far as they are known; none where `literal` says it. */
+  /** As far as known; undefined if `literal` is set. */
   readonly year?: string;
   /** 1 to 12 */
   readonly month?: number;
   readonly day?: number;
-  /** A span in words: "1920s". */
+  /** A range in words: "1920s". */
   readonly literal?: string;
   /** Approximate or uncertain. */
   readonly circa: boolean;

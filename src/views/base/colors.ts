@@ -1,4 +1,4 @@
-/** Colors of tokens.css that are needed outside the style sheets; a test compares the two. */
+/** Colors of tokens.css that are needed outside style sheets; a test compares the two. */
 export const colors = {
   paper: { light: '#fbfaf7', dark: '#151412' },
   ink: { light: '#1b1a18', dark: '#e8e4dc' },

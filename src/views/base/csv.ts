@@ -1,8 +1,8 @@
-/** What spreadsheets take for a formula at the beginning of a cell, in full width too. */
+/** Characters that begin a formula in a spreadsheet, including full-width ones. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * Writes CSV as RFC 4180 has it. A cell that a spreadsheet would run as a formula gets an apostrophe before it.
+ * Writes CSV (RFC 4180). Cells that spreadsheets would run as a formula get an apostrophe in front.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */

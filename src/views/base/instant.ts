@@ -1,11 +1,10 @@
 import type { EdtfDate } from '../../schema/date.ts';
 
 /**
- * The first instant that a date can mean, as RFC 3339 writes it. Atom wants an instant of every entry: where only
- * a day, month or year is known, it is the beginning of that in UTC, and nothing but order is meant by it. A time
- * keeps its own offset.
+ * Returns the first instant that a date can mean, in RFC 3339 format. Atom requires an instant for every entry: if only
+ * the day, month or year is known, this is its start in UTC, used only for ordering. A time keeps its offset.
  *
- * @returns undefined for what has no year: there is no instant to give without inventing one
+ * @returns undefined for a date without a year, for which an instant would be invented
  */
 export function firstInstant(date: EdtfDate): string | undefined {
   const { precision, earliest, latest, time, offset } = date;
@@ -13,7 +12,7 @@ export function firstInstant(date: EdtfDate): string | undefined {
   return precision === 'time' ? `${earliest}T${time}:00${offset}` : `${earliest}T00:00:00Z`;
 }
 
-/** The later of two instants, by time and not by spelling. */
+/** Returns the later of two instants, compared by time. */
 export function laterInstant(a: string | undefined, b: string | undefined): string | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return Date.parse(a) >= Date.parse(b) ? a : b;

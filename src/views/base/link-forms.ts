@@ -1,13 +1,13 @@
 import { escapeHtml } from '../../archive/escape-html.ts';
 
-/** What the "link to this page" control offers. */
+/** The texts of the "link to this page" control. */
 export interface LinkForms {
   readonly url: string;
   readonly markdown: string;
   readonly html: string;
 }
 
-/** @param url absolute */
+/** @param url an absolute URL */
 export function linkForms(text: string, url: string): LinkForms {
   const plain = text.replace(/\s+/g, ' ');
   return {

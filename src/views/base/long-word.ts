@@ -2,11 +2,11 @@ const minLongWord = 1000;
 const wordEnd = /[\s<>]/;
 
 /**
- * Whether a text, or the HTML of one, has a word of a thousand characters or more. Where letters are kerned, a browser
- * breaks such a word into lines by shaping all that is left of it for each line: ten thousand letters take it seconds.
+ * Whether a text, or the text in HTML, has a word of a thousand characters or more. With kerning, a browser shapes the
+ * whole rest of such a word for each line, which takes seconds for ten thousand letters.
  */
 export function hasLongWord(text: string): boolean {
-  // Looked at from where such a word would end: nearly all of a page is never read.
+  // Checked from where such a word would end, so most of the page is never read.
   for (let start = 0; start + minLongWord <= text.length;) {
     let at = start + minLongWord - 1;
     while (at >= start && !wordEnd.test(text[at]!)) at -= 1;

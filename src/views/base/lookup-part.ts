@@ -1,13 +1,13 @@
-/** One file of a table: rows in the order of their keys. */
+/** One file of a table: rows sorted by key. */
 export interface LookupPart<Data> {
-  /** What rows and `best` point to. */
+  /** The records to which rows and `best` refer. */
   readonly records: readonly Data[];
   readonly rows: readonly LookupRow[];
-  /** By beginning: the rows to offer for one that goes on in other parts. */
+  /** The rows to offer for a beginning that continues in other parts. */
   readonly best: Readonly<Record<string, readonly LookupRow[]>>;
 }
 
-/** The key, the number of the record, and the name that has the key where it is not the preferred one. */
+/** The key, the index of the record, and the name with that key if it is not the preferred one. */
 export type LookupRow = readonly [key: string, record: number, alias?: string];
 
 /** So many characters of a key tell which keys a misspelt beginning may mean. */

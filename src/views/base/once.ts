@@ -1,6 +1,6 @@
 /**
- * Keeps what a pure function made of an object, for as long as the object lives: work that is the
- * same on every page of an archive is done once.
+ * Caches the result of a pure function for as long as its argument lives, so that work for all pages of an archive is
+ * done once.
  */
 export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { readonly value: Value }>();
@@ -14,7 +14,7 @@ export function once<Key extends object, Value>(make: (key: Key) => Value): (key
   };
 }
 
-/** The same for two objects, such as an archive and its URLs. */
+/** Caches by two objects, such as an archive and its URLs. */
 export function onceForBoth<A extends object, B extends object, Value>(
   make: (a: A, b: B) => Value,
 ): (a: A, b: B) => Value {
@@ -22,7 +22,7 @@ export function onceForBoth<A extends object, B extends object, Value>(
   return (a, b) => ofFirst(a)(b);
 }
 
-/** The same for texts, of which there are few. */
+/** Caches by text; only for small sets of texts. */
 export function onceForText<Value>(make: (text: string) => Value): (text: string) => Value {
   const made = new Map<string, Value>();
   return (text) => {

@@ -1,33 +1,33 @@
 import type { CitationPart } from './cited-article.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
-/** What can be taken along of a document of the search index. Entities and topics are named by id. */
+/** The exportable data of a document in the search index. Entities and topics are given by id. */
 export interface ResultRecord {
   readonly kind: 'article' | EntityKind;
   readonly id: string;
   readonly title: string;
-  /** Its place among all articles, the oldest first; absent for an entity. */
+  /** Its position among all articles, oldest first; undefined for an entity. */
   readonly place?: number;
-  /** EDTF, as it is written; absent for an entity. */
+  /** The original EDTF; undefined for an entity. */
   readonly date?: string;
   readonly byline?: readonly string[];
   readonly section?: string;
   readonly language?: string;
   readonly entities?: readonly string[];
   readonly topics?: readonly string[];
-  /** What its citation says besides; absent for an entity. */
+  /** Further facts for its citation; undefined for an entity. */
   readonly cited?: CitationPart;
 }
 
-/** One file of them, in the order of the index. */
+/** One file of records, in the order of the index. */
 export interface ResultRecords {
   readonly records: readonly ResultRecord[];
-  /** The names of the entities and the labels of the topics in it, by id. */
+  /** The names of its entities and the labels of its topics, by id. */
   readonly entities: Readonly<Record<string, string>>;
   readonly topics: Readonly<Record<string, string>>;
-  /** The title of the archive, which citations name. */
+  /** The title of the archive, for citations. */
   readonly archive: string;
 }
 
-/** Documents a file. */
+/** The number of documents in a file. */
 export const recordsInFile = 250;

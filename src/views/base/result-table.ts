@@ -3,7 +3,7 @@ import { csv } from './csv.ts';
 import type { ResultRecord, ResultRecords } from './result-record.ts';
 import type { Urls } from './urls.ts';
 
-/** A result as it is taken along. Absent fields are absent. */
+/** An exported result. Missing fields are absent. */
 export interface ResultRow {
   readonly id: string;
   readonly kind: ResultRecord['kind'];
@@ -15,7 +15,7 @@ export interface ResultRow {
   readonly language?: string;
   readonly entities: readonly NamedRecord[];
   readonly topics: readonly NamedRecord[];
-  /** Absolute. */
+  /** An absolute URL. */
   readonly url: string;
 }
 
@@ -24,7 +24,7 @@ interface NamedRecord {
   readonly name: string;
 }
 
-/** Makes a row of a record, with the names that its file has. */
+/** Creates a row from a record and the names in its file. */
 export function resultRow(record: ResultRecord, { entities, topics }: ResultRecords, urls: Urls): ResultRow {
   const { id, kind, title, date, byline = [], section, language } = record;
   const path = kind === 'article' ? urls.article(id as ArticleId) : urls.entity(id as EntityId);
@@ -59,7 +59,7 @@ const columns = [
   'url',
 ];
 
-/** RFC 4180, with a heading; several values of a cell are joined by `; `. */
+/** Writes CSV (RFC 4180) with a header; multiple values in a cell are separated by `; `. */
 export function resultsCsv(rows: readonly ResultRow[]): string {
   const joined = (values: readonly string[]) => values.join('; ');
   return csv([
@@ -81,7 +81,7 @@ export function resultsCsv(rows: readonly ResultRow[]): string {
   ]);
 }
 
-/** A JSON object a line (https://jsonlines.org/). */
+/** Writes one JSON object per line (https://jsonlines.org/). */
 export function resultsJsonLines(rows: readonly ResultRow[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }

@@ -1,4 +1,4 @@
-// Without the dates' library, which a page must not load: the browser's code counts in these units, too.
+// This module does not import the date library, which pages must not load: browser code uses these units, too.
 
 /** From the finest to the coarsest. */
 export const timeUnits = ['day', 'month', 'year', 'decade', 'century'] as const;
@@ -8,9 +8,9 @@ const millisecondsOfDay = 86_400_000;
 const pad = (number: number, length: number) => `${number}`.padStart(length, '0');
 
 /**
- * Numbers the days, months, … of the calendar one after another.
+ * Returns the position of a day, month, … in the calendar.
  *
- * @param key of the unit or a finer one: `2018-06-19`, `2018-06`, `2018`, `201X`, `20XX`
+ * @param key a key of the unit or a finer one: `2018-06-19`, `2018-06`, `2018`, `201X`, `20XX`
  */
 export function timeIndex(unit: TimeUnit, key: string): number {
   const year = Number(key.slice(0, 4));
@@ -28,7 +28,7 @@ export function timeIndex(unit: TimeUnit, key: string): number {
   }
 }
 
-/** The key of a day, month, … by its number. */
+/** Returns the key of a day, month, … from its position. */
 export function timeKey(unit: TimeUnit, index: number): string {
   switch (unit) {
     case 'day':

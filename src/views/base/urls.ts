@@ -1,19 +1,20 @@
 import type { ArticleId } from '../../schema/id.ts';
 import { pagePaths } from '../../schema/page-paths.ts';
 
-/** A function for each kind of page that makes its address. */
+/** A function for each kind of page that returns its address. */
 type PageUrls = {
   readonly [Kind in keyof typeof pagePaths]: (...args: Parameters<(typeof pagePaths)[Kind]>) => string;
 };
 
-/** Makes every URL of one archive. All are paths that begin with the base, but for `absolute`. */
+/** The URLs of one archive. All are paths that begin with the base, except those of `absolute`. */
 export type Urls = ReturnType<typeof makeUrls>;
 
 /**
- * The only place where URLs are made (DESIGN: a promise for decades): those of pages from the table of their kinds.
+ * Creates all URLs; those of pages come from the table of their kinds. URLs must only be created here, because they must
+ * not change for decades (see DESIGN).
  *
- * @param site the origin, `https://archive.example`; what follows the origin is ignored
- * @param base the folder that the archive stands in, `/` or `/archive/`
+ * @param site the origin, `https://archive.example`; anything after it is ignored
+ * @param base the base path, `/` or `/archive/`
  */
 export function makeUrls(site: string, base: string) {
   const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
@@ -29,15 +30,15 @@ export function makeUrls(site: string, base: string) {
     base: root,
     absolute: (path: string) => new URL(path, site).href,
     block: (id: ArticleId, block: number) => `${pages.article(id)}#p${block}`,
-    /** The folder of what the search reads: see src/search/README.md. */
+    /** The folder of the search index: see src/search/README.md. */
     searchIndex: () => at('search/index/'),
-    /** The folder of what the search field suggests from: `index.json` and numbered parts. */
+    /** The folder of suggestions for the search field: `index.json` and numbered parts. */
     lookup: (table: 'names' | 'titles') => at(`search/${table}/`),
-    /** The folder of what results are taken along from, by the language of their index. */
+    /** The folder of exportable results, by the language of their index. */
     resultRecords: (language: string) => at(`search/records/${language.toLowerCase()}/`),
-    /** What all maps have below their circles. */
+    /** The outlines below the circles on all maps. */
     mapOutlines: () => `${pages.map()}outlines.svg`,
-    /** The days that have articles, for the browser: see day-table.ts. */
+    /** The days with articles, for the browser: see day-table.ts. */
     dayTable: () => `${pages.dates()}days.json`,
     /** The JSON representation of an entity's or topic's page. */
     json: (page: string) => `${page}index.json`,
@@ -46,14 +47,14 @@ export function makeUrls(site: string, base: string) {
   };
 }
 
-// What no script needs, so that no reader loads it.
+// These are separate, because no script needs them and readers need not load them.
 
-/** The feed of a page as JSON. */
+/** Returns the address of a page’s JSON Feed. */
 export function jsonFeedUrl(page: string): string {
   return `${page}feed.json`;
 }
 
-/** The card that stands beside a link to a page. */
+/** Returns the address of a page’s share card. */
 export function shareCardUrl(page: string): string {
   return `${page}share.png`;
 }

@@ -10,10 +10,10 @@ const builder = new XMLBuilder({
   suppressEmptyNode: true,
 });
 
-/** What XML 1.0 has no place for, not even escaped: control characters, U+FFFE and U+FFFF. */
+/** Characters that XML 1.0 does not allow, even escaped: control characters, U+FFFE and U+FFFF. */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-/** Content as XML may hold it; its direction controls are closed, so that they end with it. */
+/** Returns text that is allowed in XML, with its direction controls closed. */
 export function xmlText(text: string): string {
   return balanced(text.toWellFormed().replace(forbidden, ''));
 }
@@ -21,8 +21,8 @@ export function xmlText(text: string): string {
 /**
  * Writes an XML document.
  *
- * @param tree elements by name, their attributes by `@name`, their text under `#text`
- * @param style the address of a style sheet, by which browsers show it
+ * @param tree elements by name, attributes by `@name`, text as `#text`
+ * @param style the address of a style sheet for browsers
  */
 export function xmlDocument(tree: object, style?: string): string {
   return builder.build({

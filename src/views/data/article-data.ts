@@ -5,7 +5,7 @@ import type { EdtfDate } from '../../schema/date.ts';
 import { type PublishedField, sourceFields } from '../../schema/field-map.ts';
 import type { Urls } from '../base/urls.ts';
 
-/** Every published field, and what is made of the text and the date; a field that is forgotten is an error of types. */
+/** Every published field, and data derived from the text and the date; the type requires all fields. */
 interface ArticleRow extends Readonly<Record<PublishedField, unknown>> {
   readonly id: string;
   readonly url: string;
@@ -16,8 +16,8 @@ interface ArticleRow extends Readonly<Record<PublishedField, unknown>> {
 }
 
 /**
- * One line of `articles-YYYY.jsonl`: the record as its keeper wrote it (dates as EDTF), then its text and mentions.
- * Absent fields are absent.
+ * Returns one line of `articles-YYYY.jsonl`: the original record (dates as EDTF), then its text and mentions. Missing
+ * fields are absent.
  */
 export function articleData(archive: Archive, urls: Urls, { id, data, body, language }: Article): ArticleRow {
   return {

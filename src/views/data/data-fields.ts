@@ -13,7 +13,7 @@ export interface DataField {
 /** A Frictionless type. */
 type FieldType = 'string' | 'integer' | 'array' | 'object' | 'date';
 
-/** The types of the fields that are no plain texts. */
+/** The types of fields that are not plain text. */
 const typesOfFields: Readonly<Record<string, FieldType>> = {
   aliases: 'array',
   byline: 'array',
@@ -38,7 +38,7 @@ const field = (name: string, type: FieldType, description: string): DataField =>
   description,
 });
 
-/** The fields of a record: what the schema tells the keeper of each, and what Dublin Core and schema.org call it. */
+/** Returns the fields of a record: their descriptions from the schema, and their terms in Dublin Core and schema.org. */
 function recordFields(
   record: DataRecord,
   names: Readonly<Record<string, FieldNames>>,
@@ -58,7 +58,7 @@ function recordFields(
   });
 }
 
-/** In the order of article-data.ts. */
+/** Returns the fields in the order of article-data.ts. */
 export function articleDataFields(words: DataWords): DataField[] {
   const { fields } = words;
   return [
@@ -105,7 +105,7 @@ export const entityCsvColumns: readonly string[] = [
   'mentions',
 ];
 
-/** Those of an entity that fit into a table; several values share a cell, with a bar between them. */
+/** Returns the fields of an entity that fit into a table; multiple values share a cell, separated by a bar. */
 export function entityCsvFields(words: DataWords): DataField[] {
   const fields = entityDataFields(words);
   return entityCsvColumns

@@ -28,15 +28,15 @@ import { wordsOf } from '../words/words-of.ts';
 export interface DataFile {
   readonly name: string;
   readonly description: string;
-  /** What one does with it. */
+  /** What it is used for. */
   readonly purpose: string;
   readonly format: DataFormat;
   readonly rows: number;
   readonly fields: readonly DataField[];
-  /** The fields by which a row is known, and those that are the id of a row in another file. */
+  /** The fields that identify a row, and those that contain the id of a row in another file. */
   readonly keys: TableKeys;
   readonly text: () => string;
-  /** The first row, shortened; undefined where there is none. */
+  /** The first row, shortened; undefined if there is none. */
   readonly sample: () => string | undefined;
 }
 
@@ -47,10 +47,10 @@ export interface DataFormat {
   readonly mediaType: string;
 }
 
-/** As a Table Schema has them. */
+/** The keys in the form of a Table Schema. */
 export interface TableKeys {
   readonly primary: readonly string[];
-  /** The other file, by the field that has the id of one of its rows. */
+  /** The other file, by the field that contains the id of one of its rows. */
   readonly foreign?: Readonly<Record<string, string>>;
 }
 
@@ -64,7 +64,7 @@ export const jsonFormat: DataFormat = { label: 'JSON', extension: 'json', mediaT
 
 const byId: TableKeys = { primary: ['id'] };
 
-/** The files of an archive, but for those that describe them. */
+/** Returns the files of an archive, except those that describe them. */
 export const dataFiles = onceForBoth((archive: Archive, urls: Urls): readonly DataFile[] => {
   const { data } = wordsOf(archive.site.language);
   const { entities, topics } = archive;
@@ -106,7 +106,7 @@ function articlesFile(archive: Archive, urls: Urls, key: string, articles: reado
   return { ...file, name: `articles-${key}.jsonl`, description };
 }
 
-/** A file of records, one a line. */
+/** Describes a file of records, one per line. */
 function recordsFile<Item>(
   words: DataWords,
   name: 'articles' | 'entities' | 'topics',
@@ -126,7 +126,7 @@ function recordsFile<Item>(
   };
 }
 
-/** A file of rows for spreadsheets. */
+/** Describes a file of rows for spreadsheets. */
 function tableFile(
   words: DataWords,
   name: 'articles' | 'entities' | 'pairs' | 'mentions',
@@ -161,7 +161,7 @@ function entityTable({ entities }: Archive, urls: Urls): Table {
   };
 }
 
-/** How many articles each day has: `{"days": {"2018-06-19": 1}}`. */
+/** Returns the number of articles of each day: `{"days": {"2018-06-19": 1}}`. */
 function daysFile({ timeline }: Archive, words: DataWords): DataFile {
   const days = [...timeline.period.values()]
     .filter(({ key }) => key.length === 10)
@@ -180,7 +180,7 @@ function daysFile({ timeline }: Archive, words: DataWords): DataFile {
   };
 }
 
-/** Whether a file holds the articles of a year, or those without one. */
+/** Whether a file contains the articles of a year, or those without a year. */
 export function isArticlesFile({ name }: Pick<DataFile, 'name'>): boolean {
   return /^articles-.*\.jsonl$/.test(name);
 }

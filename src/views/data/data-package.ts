@@ -4,7 +4,7 @@ import type { Urls } from '../base/urls.ts';
 
 export const descriptorName = 'datapackage.json';
 
-/** How large a file is, and the digest of its bytes. */
+/** The size of a file, and the digest of its bytes. */
 export interface MeasuredText {
   readonly bytes: number;
   /** `sha256:` and hexadecimal digits. */
@@ -12,9 +12,9 @@ export interface MeasuredText {
 }
 
 /**
- * Describes every file and field.
+ * Describes all files and their fields.
  *
- * @param measure measures what stands in a file; without it sizes and digests are left out
+ * @param measure measures the text of a file; without it, sizes and digests are left out
  * @see https://datapackage.org/standard/data-package/
  */
 export function dataPackage(archive: Archive, urls: Urls, measure?: (text: string) => MeasuredText): string {
@@ -36,7 +36,7 @@ export function dataPackage(archive: Archive, urls: Urls, measure?: (text: strin
       encoding: 'utf-8',
       description: `${file.description} ${file.purpose}`,
       ...(measure && measured(file, measure)),
-      // A schema is one of rows; days.json has none.
+      // A schema describes rows, and days.json has none.
       ...(file.format.extension !== 'json' && { schema: { fields: file.fields, ...keysOf(file.keys) } }),
     })),
   };

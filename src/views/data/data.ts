@@ -9,16 +9,16 @@ import type { Urls } from '../base/urls.ts';
 import type { DataWords } from '../words/data-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** `/data/`: the whole archive to download, described. */
+/** `/data/`: the whole archive as files to download, with descriptions. */
 export interface DataView {
   readonly frame: Frame;
   readonly title: string;
   readonly summary: string;
   /** The address of `datapackage.json` (Frictionless Data Package). */
   readonly descriptor: string;
-  /** How to cite the archive, for programs. */
+  /** The citation of the archive, for programs. */
   readonly citation: string;
-  /** The rights in the data, and the licence that they may be used under. */
+  /** The rights in the data, and their license. */
   readonly rights?: string;
   readonly license?: string;
   readonly files: readonly DataFileView[];
@@ -29,21 +29,21 @@ export interface DataFileView {
   readonly name: string;
   readonly href: string;
   readonly description: string;
-  /** What one does with it. */
+  /** What it is used for. */
   readonly purpose: string;
   /** "JSON Lines", "CSV", "JSON" */
   readonly format: string;
   /** "12 rows" */
   readonly countText: string;
-  /** "1.2 MB"; left out where it was not measured. */
+  /** "1.2 MB"; undefined if it was not measured. */
   readonly sizeText?: string;
-  /** Empty where they are those of a file above it. */
+  /** Empty if they are the same as those of a file above. */
   readonly fields: readonly DataField[];
-  /** The first row, shortened; left out where there is none, or where the fields are. */
+  /** The first row, shortened; undefined if there is none, or if the fields are empty. */
   readonly sample?: string;
 }
 
-/** @param measure measures what stands in a file */
+/** @param measure measures the text of a file */
 export function dataView(archive: Archive, urls: Urls, measure?: (text: string) => MeasuredText): DataView {
   const words = wordsOf(archive.site.language);
   const { pages } = words;
@@ -81,17 +81,17 @@ export function dataView(archive: Archive, urls: Urls, measure?: (text: string) 
   };
 }
 
-/** The files by name, those that describe them among them: `file` is `articles-2018.jsonl`. */
+/** Returns the paths of all files, including those that describe them: `file` is `articles-2018.jsonl`. */
 export function dataPaths(archive: Archive, urls: Urls) {
   const names = [...dataFiles(archive, urls).map(({ name }) => name), descriptorName, citationFileName];
   return names.map((file) => ({ params: { file } }));
 }
 
 /**
- * Returns what stands in a file.
+ * Returns the text of a file.
  *
- * @param measure for the descriptor, which says how large each file is
- * @throws {Error} where there is no such file
+ * @param measure for the descriptor, which contains the size of each file
+ * @throws {Error} if there is no such file
  */
 export function dataFileText(
   archive: Archive,
@@ -143,7 +143,7 @@ function dataset(
   };
 }
 
-/** From the first to the last day that its articles can mean, as ISO 8601 writes an interval. */
+/** Returns the ISO 8601 interval from the first to the last day that the articles can mean. */
 function temporalCoverage({ articles }: Archive): { temporalCoverage?: string } {
   const dated = articles.map(({ data }) => data.date).filter(({ precision }) => precision !== 'undated');
   if (dated.length === 0) return {};

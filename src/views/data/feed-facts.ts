@@ -11,42 +11,42 @@ import { machineDate } from '../words/date-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 const newest = 50;
-/** Of an archive without articles. */
+/** For an archive without articles. */
 const noDate = '1970-01-01T00:00:00Z';
 
-/** What a feed says, in whatever format. */
+/** The contents of a feed, in any format. */
 export interface FeedFacts {
   readonly title: string;
   readonly subtitle?: string;
-  /** The path of the page that it is the feed of. */
+  /** The path of the page of the feed. */
   readonly page: string;
-  /** When anything of it last changed, as an instant. */
+  /** When anything in it last changed, as an instant. */
   readonly updated: string;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
 }
 
-/** What a feed says of an article. */
+/** An article in a feed. */
 export interface FeedEntry {
-  /** Its address, absolute. */
+  /** Its absolute address. */
   readonly url: string;
   readonly title: string;
   readonly language: string;
-  /** Only where the day is known, as an instant. */
+  /** As an instant, only if the day is known. */
   readonly published?: string;
   readonly updated: string;
-  /** Where it is no vaguer than a year. */
+  /** Undefined if less precise than a year. */
   readonly date?: string;
-  /** As readers see it. */
+  /** In the form for readers. */
   readonly dateText: string;
   readonly authors: readonly string[];
-  /** Its standfirst or its beginning, and in brackets what it is where it is not the original, or how vague its date is. */
+  /** Its standfirst or its beginning; in brackets what it is if not the original, and how precise its date is. */
   readonly summary: string;
   readonly rights?: string;
   readonly topics: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** The feed of the whole archive. */
+/** Returns the feed of the whole archive. */
 export function archiveFeedFacts(archive: Archive, urls: Urls): FeedFacts {
   const { title, description } = archive.site;
   return feedFacts(archive, urls, {
@@ -68,8 +68,8 @@ export function topicFeedFacts(archive: Archive, urls: Urls, { id, data, article
 }
 
 /**
- * The newest 50. Their ids are the articles' addresses, and their dates are those of the content: what a feed wants as an
- * instant is the first that a date can mean (see instant.ts); what has no year is in no feed.
+ * Returns a feed of the newest 50 articles. Their ids are their addresses, and their dates are those of the content,
+ * converted to the first instant that they can mean (see instant.ts); articles without a year are left out.
  */
 function feedFacts(
   archive: Archive,
@@ -83,7 +83,7 @@ function feedFacts(
     .filter(({ data }) => yearOf(data.date))
     .slice(-newest)
     .toReversed();
-  // A feed without entries must have a date all the same: that of the archive.
+  // A feed without entries needs a date, too: that of the archive.
   const dated = shown.length > 0 ? shown : archive.articles;
   return {
     ...facts,

@@ -11,7 +11,7 @@ export function archiveJsonFeed(archive: Archive, urls: Urls): string {
   return jsonFeed(archive, urls, archiveFeedFacts(archive, urls));
 }
 
-/** Says in JSON what the Atom feed says. @see https://www.jsonfeed.org/version/1.1/ */
+/** Writes a JSON Feed with the contents of the Atom feed. @see https://www.jsonfeed.org/version/1.1/ */
 function jsonFeed(archive: Archive, urls: Urls, { title, subtitle, page, entries }: FeedFacts): string {
   const { site } = archive;
   const feed = {

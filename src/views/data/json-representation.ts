@@ -14,8 +14,8 @@ import type { Urls } from '../base/urls.ts';
 const maxConnections = 50;
 
 /**
- * Writes the JSON representation of an entity's page: its record, its newest 50 articles with the mentions, all its articles
- * over time, and its connections.
+ * Returns the JSON representation of an entity’s page: its record, its newest 50 articles with the mentions, all its
+ * articles over time, and its connections.
  */
 export function entityJson(archive: Archive, urls: Urls, entity: Entity): string {
   return json(entityFacts(archive, urls, entity) satisfies EntityJson);
@@ -43,7 +43,7 @@ function entityFacts(archive: Archive, urls: Urls, entity: Entity) {
   };
 }
 
-/** Writes the JSON representation of a topic's page. */
+/** Returns the JSON representation of a topic’s page. */
 export function topicJson(archive: Archive, urls: Urls, topic: Topic): string {
   const { id, articles, narrower } = topic;
   return json({
@@ -55,12 +55,12 @@ export function topicJson(archive: Archive, urls: Urls, topic: Topic): string {
   });
 }
 
-/** Writes what stands at the address of a former id. */
+/** Returns the JSON at the address of a former id. */
 export function movedJson(urls: Urls, to: string): string {
   return json({ movedTo: urls.absolute(to) } satisfies MovedJson);
 }
 
-/** The JSON representations of all entities, and of their former ids: `moved` is the entity that a former id now leads to. */
+/** Returns the paths of the JSON of all entities and former ids: `moved` is the current entity of a former id. */
 export function entityJsonPaths(archive: Archive) {
   return archive.entities.flatMap(({ id, data }) => [
     { params: { id: id }, props: { id, moved: false } },

@@ -1,18 +1,18 @@
 import { compareText } from '../../schema/date.ts';
 import { type LookupPart, type LookupRow, nearLength, partOf } from '../base/lookup-part.ts';
 
-/** Something that can be looked up by what its names begin with. */
+/** Something that can be looked up by the beginnings of its names. */
 export interface LookupEntry<Data> {
   readonly data: Data;
-  /** The preferred one first. */
+  /** The names, the preferred one first. */
   readonly names: readonly string[];
-  /** Where a beginning has too many entries, the best of each group are kept. */
+  /** If a beginning has too many entries, the best of each group are kept. */
   readonly group: string;
 }
 
-/** A table in parts, each of which stays small however many entries there are. */
+/** A table in parts, each of which stays small for any number of entries. */
 export interface LookupParts<Data> {
-  /** Where each part begins; see {@link partOf}. */
+  /** The beginning of each part; see {@link partOf}. */
   readonly starts: readonly string[];
   readonly parts: readonly LookupPart<Data>[];
   /** What the keys begin with, {@link nearLength} characters of each, in order: what is near a misspelt beginning. */
@@ -20,20 +20,20 @@ export interface LookupParts<Data> {
 }
 
 export interface LookupSize {
-  /** Of a part, besides its best. */
+  /** The number of rows in a part, besides its best. */
   readonly rows: number;
-  /** Of each group, for a beginning that several parts share. */
+  /** The number of rows of each group, for a beginning that several parts share. */
   readonly best: number;
-  /** How many characters of a key are kept. */
+  /** The number of characters of a key that are kept. */
   readonly key: number;
 }
 
 /**
- * Makes a table in parts. The part that {@link partOf} names has either all rows that begin with a text, or the
+ * Creates a table in parts. The part that {@link partOf} returns contains either all rows that begin with a text, or the
  * best of them.
  *
  * @param entries the best first
- * @param keysOf the keys of a name, that of the whole name first
+ * @param keysOf returns the keys of a name, that of the whole name first
  */
 export function lookupParts<Data>(
   entries: readonly LookupEntry<Data>[],
@@ -65,7 +65,7 @@ export function lookupParts<Data>(
 interface KeyRow<Data> {
   readonly key: string;
   readonly alias?: string;
-  /** Whether the key is that of the whole name. */
+  /** Whether this is the key of the whole name. */
   readonly isWhole: boolean;
   readonly entry: LookupEntry<Data>;
   readonly rank: number;
@@ -89,14 +89,14 @@ function rowsOf<Data>(
   return [...rows.values()];
 }
 
-/** How many characters two texts begin with alike. */
+/** Returns the length of the common beginning of two texts. */
 function shared(a: string, b: string): number {
   let count = 0;
   while (count < a.length && a[count] === b[count]) count += 1;
   return count;
 }
 
-/** What the keys on both sides of some boundary begin with. */
+/** Returns the common beginnings of the keys on both sides of boundaries. */
 function sharedBeginnings(boundaries: readonly (readonly [string, string])[]): string[] {
   const beginnings = boundaries.flatMap(([before, after]) =>
     Array.from({ length: shared(before, after) }, (_, index) => after.slice(0, index + 1)),
@@ -104,7 +104,7 @@ function sharedBeginnings(boundaries: readonly (readonly [string, string])[]): s
   return [...new Set(beginnings)].toSorted(compareText);
 }
 
-/** The whole names that are the text itself, then by rank; each entry once. */
+/** Returns whole names equal to the text first, then by rank; each entry once. */
 function bestRows<Data>(rows: readonly KeyRow<Data>[], beginning: string, most: number): KeyRow<Data>[] {
   const isSame = ({ key, isWhole }: KeyRow<Data>) => Number(isWhole && key === beginning);
   const ranked = rowsFrom(rows, beginning).toSorted((a, b) => isSame(b) - isSame(a) || a.rank - b.rank);
@@ -119,7 +119,7 @@ function bestRows<Data>(rows: readonly KeyRow<Data>[], beginning: string, most: 
   });
 }
 
-/** The rows that begin with a text, of rows in the order of their keys. */
+/** Returns the rows that begin with a text, from rows sorted by key. */
 function rowsFrom<Data>(rows: readonly KeyRow<Data>[], beginning: string): KeyRow<Data>[] {
   let [low, high] = [0, rows.length];
   while (low < high) {

@@ -4,17 +4,17 @@ import { type LookupParts, type LookupEntry, lookupParts, type LookupSize } from
 import type { NameRecord, TitleRecord } from '../base/lookup-record.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** What the search field suggests from; the name of each is its folder's. */
+/** The tables of suggestions for the search field, by the names of their folders. */
 export interface LookupTables {
   readonly names: LookupParts<NameRecord>;
   readonly titles: LookupParts<TitleRecord>;
 }
 
-// A part is a few kilobytes when it is packed; see "Design decisions".
+// A part is a few kilobytes compressed; see "Design decisions".
 const namesSize: LookupSize = { rows: 300, best: 8, key: 40 };
 const titlesSize: LookupSize = { rows: 250, best: 6, key: 24 };
 
-/** Makes both tables. @param keysOf folds as the search in the browser does */
+/** Creates both tables. @param keysOf folds like the search in the browser */
 export function lookupTables(archive: Archive, keysOf: (name: string) => readonly string[]): LookupTables {
   return {
     names: lookupParts(nameEntries(archive), keysOf, namesSize),
@@ -38,7 +38,7 @@ export function lookupFiles(
   );
 }
 
-/** An id leads to its record as an alias does: it is what a query says. */
+/** Returns the entries of names. An id is a name, too, because queries use it. */
 function nameEntries({ entities, topics }: Archive): LookupEntry<NameRecord>[] {
   const named = entities.map(({ id, data, articles }) => ({
     data: [id, data.kind, data.name, articles.length] as const,
@@ -56,7 +56,7 @@ function nameEntries({ entities, topics }: Archive): LookupEntry<NameRecord>[] {
   );
 }
 
-/** The newest first. */
+/** Returns the entries of titles, newest first. */
 function titleEntries({ articles, site }: Archive): LookupEntry<TitleRecord>[] {
   const words = wordsOf(site.language);
   return articles

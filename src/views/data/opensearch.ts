@@ -4,7 +4,7 @@ import { wordsOf } from '../words/words-of.ts';
 import { xmlDocument, xmlText } from '../base/xml.ts';
 
 /**
- * How a browser adds the archive to its search engines.
+ * Returns the description by which browsers add the archive to their search engines.
  *
  * @see https://github.com/dewitt/opensearch
  */
@@ -28,7 +28,7 @@ export function openSearch({ site, articles }: Archive, urls: Urls): string {
   });
 }
 
-/** The specification counts characters; a name that is too long is cut at one, between words where it can be. */
+/** Shortens a name to the maximum number of characters, at a space if possible. */
 function cut(text: string, most: number): string {
   const characters = [...text];
   if (characters.length <= most) return text;

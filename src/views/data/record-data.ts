@@ -4,7 +4,7 @@ import type { TopicData } from '../../schema/topic.ts';
 import { authorityLinks, mediaTopicHref } from '../meta/elsewhere.ts';
 import type { Urls } from '../base/urls.ts';
 
-/** One line of `entities.jsonl`: the record as its keeper wrote it, dates as EDTF, and how often it is named. */
+/** Returns one line of `entities.jsonl`: the original record, dates as EDTF, and the number of mentions. */
 export function entityData({ id, data, articles, mentions }: Entity, urls: Urls) {
   const row = {
     id,
@@ -41,7 +41,7 @@ export function entityData({ id, data, articles, mentions }: Entity, urls: Urls)
   return row satisfies Readonly<Record<keyof EntityData, unknown>>;
 }
 
-/** One line of `topics.jsonl`. */
+/** Returns one line of `topics.jsonl`. */
 export function topicData({ id, data, articles }: Topic, urls: Urls) {
   const row = {
     id,

@@ -6,15 +6,15 @@ import type { EntityId, TopicId } from '../../schema/id.ts';
 import { type ResultRecord, type ResultRecords, recordsInFile } from '../base/result-record.ts';
 import type { Urls } from '../base/urls.ts';
 
-/** The files of one language: `language` is `en`, `part` a number. */
+/** The files of one language: `language` is `en`, `part` is a number. */
 export interface ResultFile {
   readonly params: { readonly language: string; readonly part: string };
   readonly text: string;
 }
 
 /**
- * Makes what the search page writes results from when they are taken along: the documents of each language in the
- * order in which the index numbers them (see site/search-documents.ts), articles first, then entities.
+ * Creates the files from which the search page exports results: the documents of each language in the order of the index
+ * (see site/search-documents.ts), articles first, then entities.
  */
 export function resultFiles(archive: Archive, urls: Urls): ResultFile[] {
   const own = archive.site.language;

@@ -1,6 +1,6 @@
 import type { Urls } from '../base/urls.ts';
 
-/** Everybody may read everything; the sitemap says what there is. */
+/** Returns robots.txt, which allows everything and refers to the sitemap. */
 export function robots(urls: Urls): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${urls.absolute(urls.file('sitemap-index.xml'))}\n`;
 }

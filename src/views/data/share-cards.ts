@@ -3,14 +3,14 @@ import { archiveCard, hasOwnCard, type ShareCard } from '../meta/share-image.ts'
 import { shareCardUrl, type Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** A card to be drawn, and where it goes. */
+/** A share card and its path. */
 export interface ShareCardFile {
   /** Its path. */
   readonly path: string;
   readonly card: ShareCard;
 }
 
-/** Lists the cards of an archive: its own, and where `site.yaml` asks for them those of articles, entities and topics. */
+/** Returns the share cards of an archive: its own, and if `site.yaml` asks for them, those of articles, entities and topics. */
 export function shareCards(archive: Archive, urls: Urls): ShareCardFile[] {
   const { site } = archive;
   const words = wordsOf(site.language);

@@ -20,22 +20,22 @@ import { undatedPaths } from '../pages/undated.ts';
 import type { Urls } from '../base/urls.ts';
 import { xmlDocument } from '../base/xml.ts';
 
-/** One page that search engines may show. */
+/** One page in the sitemap. */
 export interface SitemapEntry {
-  /** Absolute. */
+  /** An absolute URL. */
   readonly loc: string;
   /** When its content last changed: `2018-06-19`, or as much as is known. */
   readonly lastmod?: string;
 }
 
-/** What the protocol allows in one file. */
+/** The protocol’s limit for one file. */
 const maxEntries = 50_000;
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** A page that search engines may list: its address, and the articles whose changes change it; none where it has no date to give. */
+/** A page for search engines: its address, and the articles whose changes change it; undefined if it has no date. */
 type ListedPage = readonly [path: string, articles?: readonly Article[]];
 
-/** The pages of each kind that search engines may list. */
+/** The pages of each kind for search engines. */
 const listedPages: Readonly<Record<ListedKind, (archive: Archive, urls: Urls) => readonly ListedPage[]>> = {
   home: ({ articles }, urls) => [[urls.home(), articles]],
   article: ({ articles }, urls) => articles.map((article) => [urls.article(article.id), [article]]),
@@ -100,7 +100,7 @@ const listedPages: Readonly<Record<ListedKind, (archive: Archive, urls: Urls) =>
   page: ({ pages }, urls) => pages.map(({ record }) => [urls.page(record.id)]),
 };
 
-/** Every page of the kinds that search engines may list; by address. Tombstones are not among them. */
+/** Returns all pages for search engines, by address, without tombstones. */
 export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls): readonly SitemapEntry[] =>
   Object.values(listedPages)
     .flatMap((pagesOf) => pagesOf(archive, urls))
@@ -108,7 +108,7 @@ export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls): readon
     .toSorted((a, b) => compareText(a.loc, b.loc)),
 );
 
-/** The numbers of the sitemaps, from 1. */
+/** Returns the numbers of the sitemaps, from 1. */
 export function sitemapNumbers(archive: Archive, urls: Urls): number[] {
   const count = Math.max(1, Math.ceil(sitemapEntries(archive, urls).length / maxEntries));
   return Array.from({ length: count }, (_, index) => index + 1);

@@ -15,7 +15,7 @@ import {
 } from '../parts/articles/subject-files.ts';
 import { articleRecord, withNames } from './result-records.ts';
 
-/** Writes one of the files beside the page of an entity, a topic or a day. */
+/** Returns the text of one of the files beside the page of an entity, a topic or a day. */
 export function subjectFileText(
   archive: Archive,
   urls: Urls,
@@ -28,7 +28,7 @@ export function subjectFileText(
   return writeCitations(format, cited);
 }
 
-/** The row of each article, as the search saves it. */
+/** Returns the row of each article, in the format of exported search results. */
 const rowsOf = onceForBoth((archive: Archive, urls: Urls) =>
   once((article: Article): ResultRow => {
     const record = articleRecord(archive, article);
@@ -36,7 +36,7 @@ const rowsOf = onceForBoth((archive: Archive, urls: Urls) =>
   }),
 );
 
-/** The type of a file, by its name. */
+/** Returns the media type of a file from its name. */
 export function subjectFileType(name: string): string {
   return fileNamed(name).mediaType;
 }

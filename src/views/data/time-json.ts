@@ -5,7 +5,7 @@ import type { TimeJson } from '../base/json-representation.ts';
 import { timeKey } from '../base/time-key.ts';
 import { divideByTime } from '../parts/time/time-scale.ts';
 
-/** Groups all articles of an entity by time, so that a script can draw two entities on one axis. */
+/** Groups all articles of an entity by time, so that scripts can draw two entities on one axis. */
 export function timeJson(articles: readonly Article[], id: EntityId): TimeJson {
   const { unit, groups, outside } = divideByTime(articles);
   return {
