@@ -76,13 +76,13 @@ function withoutCommand({ message, advice }: Refusal): Refusal {
     message,
     advice: advice
       .replace(
-        /(?:; then say whose (?:values )?stays?|Write): --keep .*$/,
+        /(?:; then choose which (?:values|one) to keep: |Use )--keep .*$/,
         '; then choose whose values stay.',
       )
       .replace(
-        /npm run check says what is wrong with it\./,
+        /(?:Run )?npm run check (?:to see|shows) what is wrong with it\./,
         'The Problems screen says what is wrong with it.',
       )
-      .replace(/: npm run \w+ -- merge \S+ \S+\./, ', merge them.'),
+      .replace(/, run npm run \w+ -- merge \S+ \S+\./, ', merge them.'),
   };
 }

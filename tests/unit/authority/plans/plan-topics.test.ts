@@ -114,9 +114,9 @@ test('finds duplicate topics by their words', () => {
 test('lists topics in the same form as entities', () => {
   const ledger = ledgerOf(files);
   expect(topicListText(ledger)).toContain('ferry          2         Ferry; Ferryboat');
-  expect(topicShowText(ledger, 'ferry').text).toContain('Below it\n  night-ferries');
+  expect(topicShowText(ledger, 'ferry').text).toContain('Narrower topics\n  night-ferries');
   expect(topicShowText(ledger, 'ferry').text).toContain('In 2 articles');
   expect(topicUnusedText(ledger)).toContain('quays');
-  expect(topicUnusedText(ledger)).toContain('2 topics of 5 used by no article');
+  expect(topicUnusedText(ledger)).toContain('2 topics of 5 not used by any article');
   expect(topicDuplicatesText(ledger)).toContain('npm run topics -- merge FROM INTO');
 });
