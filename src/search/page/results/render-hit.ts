@@ -28,7 +28,7 @@ export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
   if (hit.lacks && hit.lacks.length > 0)
     item.append(element('p', { class: 'hit-lacks' }, words.lacks(hit.lacks)));
   if (hit.named.length > 0) item.append(renderNamed(hit.named, urls));
-  if (isArticle) item.append(element('p', { class: 'hit-named' }, saveButton(hit)));
+  if (isArticle) item.append(element('p', { class: 'hit-save' }, saveButton(hit)));
   if (hasLongWord(item.textContent)) item.setAttribute('data-unkerned', '');
   return item;
 }
