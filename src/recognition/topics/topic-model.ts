@@ -99,13 +99,10 @@ export class TopicModel {
       .filter(([, { likeness }]) => likeness >= Math.max(minSimilarity, best * minShareOfBest))
       .slice(0, maxProposals)
       .toSorted(([a], [b]) => this.#depth(a) - this.#depth(b))
-      .map(([topic, { likeness, words: shared }]) => ({
+      .map(([topic, { likeness, words }]) => ({
         topic,
         likeness,
-        words: shared
-          .toSorted(([a, one], [b, other]) => other - one || compareText(a, b))
-          .slice(0, maxEvidenceWords)
-          .map(([word]) => word),
+        words: strongest(words),
         articles: this.#articles.get(topic)!,
       }));
   }
@@ -154,4 +151,13 @@ function heaviest(vector: ReadonlyMap<string, number>): (readonly [string, numbe
   return [...vector]
     .toSorted(([a, one], [b, other]) => other - one || compareText(a, b))
     .slice(0, maxTopicWords);
+}
+
+/** The words that say most; what says a tenth of the strongest is no reason. */
+function strongest(words: readonly (readonly [string, number])[]): string[] {
+  const sorted = words.toSorted(([a, one], [b, other]) => other - one || compareText(a, b));
+  return sorted
+    .filter(([, weight]) => weight >= sorted[0]![1] / 10)
+    .slice(0, maxEvidenceWords)
+    .map(([word]) => word);
 }
