@@ -34,12 +34,15 @@ export function lastOfPlace(words: readonly Word[], first: number, fold = (text:
   return found;
 }
 
+/** No name has more words; without a limit a text that is one long run would take time without end. */
+const maxRunWords = 24;
+
 /** Follows a run over capitalized words and the small words between them. */
 export function lastOfRun(words: readonly Word[], first: number): number {
   let last = Math.max(first, lastOfPlace(words, first));
   for (;;) {
     const next = nextOfRun(words, first, last);
-    if (next < 0) return last;
+    if (next < 0 || next - first >= maxRunWords) return last;
     last = Math.max(next, lastOfPlace(words, next));
   }
 }
