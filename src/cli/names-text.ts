@@ -36,7 +36,10 @@ export function learningText({ lessons, validation, uses }: Learning): string {
     `Learned from ${articles}. Results on other articles (cross-validation; a name counts if its extent and kind are right):`,
     `  rules alone   ${scoreText(validation.rules)}`,
     `  with tagger   ${scoreText(validation.tagger)}`,
-    'Only names that you decided are counted, so these figures are too high if a few names make up most of them.',
+    'On those of these names that stand in no article it learnt from:',
+    `  rules alone   ${scoreText(validation.fresh.rules)}`,
+    `  with tagger   ${scoreText(validation.fresh.tagger)}`,
+    'Only names that you decided are counted. The second figures decide.',
     uses === 'tagger'
       ? 'From now on the tagger is used.'
       : 'The rules alone are better and will be used until you learn again.',

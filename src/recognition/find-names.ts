@@ -1,6 +1,7 @@
 import { compareText } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity-kind.ts';
 import { type NameSpan, type RuleSpan } from './rules/apply-rules.ts';
+import { neverNames } from './lists/cue-words.ts';
 import type { CaseCounts } from './text/case-counts.ts';
 import { isCapital, type Sentence, sentencesOf } from './text/words.ts';
 import { tagArticle, type Model } from './tagger/model.ts';
@@ -47,7 +48,11 @@ export function findNames(
     return inOrder(rules.map((span) => placeOf(span, sentences, span.margin >= clearMargin, span.hasTitle)));
   const byRules = new Set(rules.map(spanKey));
   const { spans: tagged, blind } = tagArticle({ sentences, rules }, counts, model);
-  const spans = completeSpans(tagged, rules, sentences);
+  const spans = completeSpans(
+    tagged.map((span) => withoutDay(span, sentences)),
+    rules,
+    sentences,
+  );
   const byBlind = new Set(blind.map(spanKey));
   return inOrder(
     spans.map((span) => {
@@ -81,6 +86,14 @@ function completeSpans(
         ? []
         : [span];
   });
+}
+
+/** Takes a day, or another word that is in no name, from the end of a name: "the Congress Monday warned". */
+function withoutDay(span: NameSpan, sentences: readonly Sentence[]): NameSpan {
+  const { words } = sentences[span.sentence]!;
+  let { last } = span;
+  while (last > span.first && neverNames.has(words[last]!.text)) last -= 1;
+  return { ...span, last };
 }
 
 function meets(a: NameSpan, b: NameSpan): boolean {

@@ -197,7 +197,9 @@ export class NameReview {
       (language) => this.#countsOf(language),
       (done, of) => this.#settings.onProgress?.('learning', done, of + 1),
     );
-    const uses = shares(validation.tagger).f1 >= shares(validation.rules).f1 ? 'tagger' : 'rules';
+    // Names that recur would be found by whoever learnt them; what counts is how it does on new ones.
+    const { rules, tagger } = validation.fresh.rules.marked > 0 ? validation.fresh : validation;
+    const uses = shares(tagger).f1 >= shares(rules).f1 ? 'tagger' : 'rules';
     this.#store.keepUses(uses);
     this.#model = undefined;
     this.#currentModel();

@@ -1,6 +1,7 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { surnames } from '../../archive/surname.ts';
 import { nameKey } from '../../archive/tokens.ts';
+import { givenNames } from '../lists/given-names.ts';
 import { placeNames } from '../lists/places.ts';
 import type { Wording } from './wordings.ts';
 
@@ -52,12 +53,21 @@ function tie(wording: Wording, longer: readonly Wording[], isPerson: boolean): v
   wording.kind = isPerson ? 'person' : longer[0]!.kind;
 }
 
-/** Returns the full names that are not part of a longer one, like “Koo Sze-yiu” in “Robert Koo Sze-yiu”. */
+/**
+ * The full names, each person once: "Robert Koo Sze-yiu", not "Koo Sze-yiu" beside it; but "Ada Example", not
+ * "Translator Ada Example", which no given name begins and which is not there more often.
+ */
 function distinctPeople(people: readonly Wording[]): Wording[] {
-  return people.filter(
-    (person) =>
-      !people.some((other) => other.tokens.length > person.tokens.length && isShortFor(person, other)),
-  );
+  const isSame = (short: Wording, long: Wording) =>
+    short.tokens.length < long.tokens.length && isShortFor(short, long);
+  const isOverlong = (long: Wording) =>
+    !givenNames.has(long.tokens[0]!) &&
+    people.some(
+      (short) =>
+        isSame(short, long) && short.tokens.at(-1) === long.tokens.at(-1) && short.found >= long.found,
+    );
+  const names = people.filter((person) => !isOverlong(person));
+  return names.filter((person) => !names.some((other) => isSame(person, other)));
 }
 
 /** Whether a longer name contains all words of a name in sequence. */

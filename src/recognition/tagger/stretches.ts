@@ -12,7 +12,8 @@ export interface OpenStretch {
 /** The maximum number of small words or signs between two capitalized words of a name. */
 const maxTies = 2;
 
-const ties = new Set("of for and the 's & on in - – . to ' / against a at with s by ! or +".split(' '));
+// With a comma: whether Medellin, Colombia is one name or two is for the archive to teach.
+const ties = new Set(", of for and the 's & on in - – . to ' / against a at with s by ! or +".split(' '));
 
 /** Finds where names are possible: capitalized words, and what may connect two of them. */
 export function openStretches(sentences: readonly Sentence[]): OpenStretch[] {
