@@ -41,8 +41,6 @@ const config: KnipConfig = {
   ignoreBinaries: ['apt-get', 'mount', 'umount'],
   // A type in the signature of an exported function is exported with it, although its name is not imported yet.
   ignoreExportsUsedInFile: true,
-  // The names that are proposed in a language without rules are said to be so by a command that is being written.
-  ignoreIssues: { 'src/recognition/rules/rules-for.ts': ['exports'] },
   compilers: { astro: astroImports },
 };
 export default config;

@@ -39,7 +39,7 @@ export function learningText({ lessons, validation, uses }: Learning): string {
     'On those of these names that stand in no article it learnt from:',
     `  rules alone   ${scoreText(validation.fresh.rules)}`,
     `  with tagger   ${scoreText(validation.fresh.tagger)}`,
-    'Only names that you decided are counted. The second figures decide.',
+    `Only names that you decided are counted. ${validation.fresh.rules.marked < minFresh ? 'Of new ones there are too few: the first figures decide.' : 'The second figures decide.'}`,
     uses === 'tagger'
       ? 'From now on the tagger is used.'
       : 'The rules alone are better and will be used until you learn again.',

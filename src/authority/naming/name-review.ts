@@ -23,6 +23,8 @@ export const minLessons = 25;
 const maxLessons = 400;
 /** Cross-validation learns five times. */
 const maxValidated = 200;
+/** So many new names must have been tried for their figures to decide between rules and tagger. */
+export const minFresh = 100;
 const noModel = { model: undefined, digest: '' };
 
 export interface ReviewSettings {
@@ -197,8 +199,8 @@ export class NameReview {
       (language) => this.#countsOf(language),
       (done, of) => this.#settings.onProgress?.('learning', done, of + 1),
     );
-    // Names that recur would be found by whoever learnt them; what counts is how it does on new ones.
-    const { rules, tagger } = validation.fresh.rules.marked > 0 ? validation.fresh : validation;
+    // Names that recur would be found by whoever learnt them; what counts is how it does on new ones, if there are enough.
+    const { rules, tagger } = validation.fresh.rules.marked >= minFresh ? validation.fresh : validation;
     const uses = shares(tagger).f1 >= shares(rules).f1 ? 'tagger' : 'rules';
     this.#store.keepUses(uses);
     this.#model = undefined;

@@ -42,7 +42,12 @@ export function crossValidate(
         const tagger = way === 'tagger' ? model : undefined;
         const found = decidedOf(findNames(sentences, language, counts, tagger), lesson);
         addScore(all[way], found, names);
-        addScore(fresh[way], found.filter(isFresh), names.filter(isFresh));
+        const learntNames = names.filter((name) => !isFresh(name));
+        addScore(
+          fresh[way],
+          found.filter((span) => isFresh(span) && !learntNames.some((name) => overlaps(span, name))),
+          names.filter(isFresh),
+        );
       }
     }
     onFold(fold + 1, folds);

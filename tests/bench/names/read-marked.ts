@@ -116,19 +116,30 @@ function makeArticle(id: string, sentences: readonly (readonly Row[])[]): Marked
   return { id, passages, names };
 }
 
-/** Sets words as print does: no space before a comma, after a bracket, or before a possessive. */
+/**
+ * Sets words as print does: no space before a comma, after a bracket, before a possessive, or around the hyphen of a
+ * compound, which one of the corpora makes a word of its own.
+ */
 function setWords(words: readonly string[]): { text: string; starts: number[] } {
   let text = '';
   const starts: number[] = [];
+  const isTight = (index: number) => {
+    const [before, word = ''] = [words[index - 1], words[index]];
+    if (before === undefined) return true;
+    if (/^(?:[.,;:!?)\]%’”]|'s|'|n't|’s|'re|'ve|'ll|'d|'m)$/.test(word) || /^[([“‘$]$/.test(before))
+      return true;
+    if (word === '-') return isLetters(before) && isLetters(words[index + 1]);
+    if (before === '-') return isLetters(words[index - 2]) && isLetters(word);
+    return before === '’' && /^(?:s|t|re|ve|ll|d|m)$/.test(word);
+  };
   words.forEach((word, index) => {
-    const before = words[index - 1];
-    const tight =
-      before === undefined ||
-      /^(?:[.,;:!?)\]%’”]|'s|'|n't|’s|'re|'ve|'ll|'d|'m)$/.test(word) ||
-      /^[([“‘$]$/.test(before);
-    if (!tight) text += ' ';
+    if (!isTight(index)) text += ' ';
     starts.push(text.length);
     text += word;
   });
   return { text, starts };
+}
+
+function isLetters(word: string | undefined): boolean {
+  return word !== undefined && /^[\p{L}\p{N}]/u.test(word) && /[\p{L}\p{N}]$/u.test(word);
 }
