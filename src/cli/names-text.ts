@@ -3,6 +3,7 @@ import { type Score, shares } from '../recognition/learning/score.ts';
 import {
   type ArticleProposals,
   type Learning,
+  minFresh,
   minLessons,
   type NameReview,
 } from '../authority/naming/name-review.ts';
