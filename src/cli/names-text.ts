@@ -37,10 +37,10 @@ export function learningText({ lessons, validation, uses }: Learning): string {
     `Learned from ${articles}. Results on other articles (cross-validation; a name counts if its extent and kind are right):`,
     `  rules alone   ${scoreText(validation.rules)}`,
     `  with tagger   ${scoreText(validation.tagger)}`,
-    'On those of these names that stand in no article it learnt from:',
+    'Results on names that do not occur in any article it learned from:',
     `  rules alone   ${scoreText(validation.fresh.rules)}`,
     `  with tagger   ${scoreText(validation.fresh.tagger)}`,
-    `Only names that you decided are counted. ${validation.fresh.rules.marked < minFresh ? 'Of new ones there are too few: the first figures decide.' : 'The second figures decide.'}`,
+    `Only names that you decided are counted. ${validation.fresh.rules.marked < minFresh ? 'There are too few new ones, so the first figures decide.' : 'The second figures decide.'}`,
     uses === 'tagger'
       ? 'From now on the tagger is used.'
       : 'The rules alone are better and will be used until you learn again.',

@@ -4,15 +4,15 @@ import { learnModel } from '../tagger/model.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
 import { addScore, type KindSpan, noScore, type Score } from './score.ts';
 
-/** How good rules and tagger are on the same articles. */
+/** The quality of rules and tagger on the same articles. */
 export interface Comparison {
   readonly rules: Score;
   readonly tagger: Score;
 }
 
-/** How good rules and tagger are on articles that they did not learn from. */
+/** The quality of rules and tagger on articles that they did not learn from. */
 export interface Validation extends Comparison {
-  /** On those names alone that no article has from which was learnt: what recurs is known, and flatters. */
+  /** On names that occur in no article that was learned from. Recurring names are easy and raise the score. */
   readonly fresh: Comparison;
 }
 

@@ -54,8 +54,8 @@ function tie(wording: Wording, longer: readonly Wording[], isPerson: boolean): v
 }
 
 /**
- * The full names, each person once: "Robert Koo Sze-yiu", not "Koo Sze-yiu" beside it; but "Ada Example", not
- * "Translator Ada Example", which no given name begins and which is not there more often.
+ * Returns the full names, each person once: of “Koo Sze-yiu” and “Robert Koo Sze-yiu” the longer, but of “Ada Example”
+ * and “Translator Ada Example” the shorter, as the longer begins with no given name and is no more frequent.
  */
 function distinctPeople(people: readonly Wording[]): Wording[] {
   const isSame = (short: Wording, long: Wording) =>
