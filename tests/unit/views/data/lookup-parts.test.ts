@@ -85,5 +85,5 @@ test('an alias stands beside its row, and a name that is found by two of its wor
 });
 
 test('an empty archive has no parts', () => {
-  expect(lookupParts([], lookupKeys, size)).toEqual({ starts: [], parts: [] });
+  expect(lookupParts([], lookupKeys, size)).toEqual({ starts: [], beginnings: [], parts: [] });
 });
