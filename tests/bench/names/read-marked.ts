@@ -77,7 +77,7 @@ export function readWorldwide(archive: string): MarkedArticle[] {
           .map(([word, tag]) => ({ text: word!, tag: tag ?? 'O' })),
       )
       .filter((words) => words.length > 0);
-    return makeArticle(`worldwide-${index + 1}`, rows);
+    return makeArticle(`worldwide-${index + 1}`, rows, true);
   });
 }
 
@@ -89,11 +89,19 @@ export function openCorpora(dir: string) {
   };
 }
 
-function makeArticle(id: string, sentences: readonly (readonly Row[])[]): MarkedArticle {
+/** @param splitsCompounds whether the hyphen of a compound is a word of its own; elsewhere a hyphen alone is a dash */
+function makeArticle(
+  id: string,
+  sentences: readonly (readonly Row[])[],
+  splitsCompounds = false,
+): MarkedArticle {
   const passages = [''];
   const names: MarkedName[] = [];
   for (const rows of sentences) {
-    const { text, starts } = setWords(rows.map((row) => row.text));
+    const { text, starts } = setWords(
+      rows.map((row) => row.text),
+      splitsCompounds,
+    );
     const passage = passages.push(text) - 1;
     let open: { start: number; end: number; type: string } | undefined;
     const close = () => {
@@ -120,7 +128,7 @@ function makeArticle(id: string, sentences: readonly (readonly Row[])[]): Marked
  * Sets words as print does: no space before a comma, after a bracket, before a possessive, or around the hyphen of a
  * compound, which one of the corpora makes a word of its own.
  */
-function setWords(words: readonly string[]): { text: string; starts: number[] } {
+function setWords(words: readonly string[], splitsCompounds: boolean): { text: string; starts: number[] } {
   let text = '';
   const starts: number[] = [];
   const isTight = (index: number) => {
@@ -128,8 +136,8 @@ function setWords(words: readonly string[]): { text: string; starts: number[] } 
     if (before === undefined) return true;
     if (/^(?:[.,;:!?)\]%’”]|'s|'|n't|’s|'re|'ve|'ll|'d|'m)$/.test(word) || /^[([“‘$]$/.test(before))
       return true;
-    if (word === '-') return isLetters(before) && isLetters(words[index + 1]);
-    if (before === '-') return isLetters(words[index - 2]) && isLetters(word);
+    if (splitsCompounds && word === '-') return isLetters(before) && isLetters(words[index + 1]);
+    if (splitsCompounds && before === '-') return isLetters(words[index - 2]) && isLetters(word);
     return before === '’' && /^(?:s|t|re|ve|ll|d|m)$/.test(word);
   };
   words.forEach((word, index) => {
