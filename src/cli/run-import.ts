@@ -90,8 +90,11 @@ async function lockContent(contentDir: string): Promise<() => void> {
   try {
     const changing = await lock(contentDir, '.changes.lock', 'Another command');
     return () => {
-      changing();
-      importing();
+      try {
+        changing();
+      } finally {
+        importing();
+      }
     };
   } catch (error) {
     importing();

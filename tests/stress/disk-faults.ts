@@ -65,6 +65,7 @@ const { runImport } = await import('../../src/cli/run-import.ts');
 const { runNew } = await import('../../src/cli/run-new.ts');
 const { runCheck } = await import('../../src/cli/run-check.ts');
 const { runBuild } = await import('../../src/cli/run-build.ts');
+const { writeFiles } = await import('../../src/desk/server/content/write-files.ts');
 
 const call = (folder: string, command: Call['command'], words: readonly string[], values = {}): Call => ({
   command,
@@ -80,6 +81,26 @@ const pagesOf = (name: string, count: number) =>
     ]),
   );
 
+/** Writes a decision as the desk does: a new record, and the articles that list it. Writing it again changes nothing. */
+async function writeAtDesk(folder: string): Promise<number> {
+  const record = 'content/entities/zenith.yaml';
+  if (existsSync(join(folder, record))) return 0;
+  const changes = ['content/articles/one.md', 'content/articles/three.md'].map((file) => {
+    const before = readFileSync(join(folder, file), 'utf8');
+    return { file, before, after: before.replace('entities: [', 'entities: [zenith, ') };
+  });
+  const result = await writeFiles(
+    {
+      contentDir: join(folder, 'content'),
+      title: 'Accept “Zenith”',
+      changes: [{ file: record, before: undefined, after: 'name: Zenith\nkind: organization\n' }, ...changes],
+    },
+    () => undefined,
+  );
+  if (result.type === 'failed') console.error(result.message);
+  return result.type === 'written' ? 0 : 1;
+}
+
 const scenarios: readonly Scenario[] = [
   {
     name: 'merge',
@@ -91,6 +112,12 @@ const scenarios: readonly Scenario[] = [
     name: 'rename',
     prepare: (folder) => write(folder, content),
     run: (folder) => runEntities(call(folder, 'entities', ['rename', 'acme', 'acme-works'])),
+    finish: (folder) => runEntities(call(folder, 'entities', ['finish'])),
+  },
+  {
+    name: 'desk',
+    prepare: (folder) => write(folder, content),
+    run: writeAtDesk,
     finish: (folder) => runEntities(call(folder, 'entities', ['finish'])),
   },
   {
