@@ -113,7 +113,7 @@ describe.skipIf(process.platform === 'win32')('a limit on file sizes', () => {
         ],
         { cwd: root, env, encoding: 'utf8' },
       );
-      expect(stderr).toContain('A file became larger than this machine lets a program write.');
+      expect(stderr).toContain('A file exceeds the size limit of this machine.');
       expect(stderr.endsWith(unchanged)).toBe(true);
       expect(status).toBe(1);
       expect(digestsOf(out)).toEqual(before);

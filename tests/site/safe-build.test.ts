@@ -58,7 +58,7 @@ describe('a build', () => {
     writeFiles(built.content, { 'articles/2018/lamp.png': files['articles/2018/lamp.png'] });
     expect(code).toBe(1);
     expect(stderr).toContain('lamp.png');
-    expect(stderr).toMatch(/\nNothing was built; what was there before is as it was\.\n$/);
+    expect(stderr).toMatch(/\nNothing was built\. The previous site is unchanged\.\n$/);
     expect(digestsOf(built.out)).toEqual(before);
     expect(readdirSync(join(built.out, '..')).toSorted()).toEqual(['content', 'out']);
   });

@@ -180,8 +180,8 @@ test('files are tried, their fields are mapped by choosing, and they are importe
   await page.getByText('2 files, 0.0 MB').waitFor();
   await button(page, 'See what would come in').click();
   await page.getByRole('heading', { name: 'What would come in' }).waitFor();
-  await page.getByText('The PDF is broken').first().waitFor();
-  await page.getByText('Get the whole file').waitFor();
+  await page.getByText('The PDF is damaged').first().waitFor();
+  await page.getByText('Get the complete file').waitFor();
   expect(isThere('articles/2019')).toBe(false);
   await page.getByLabel('What “lead_in” is').selectOption('standfirst');
   await button(page, 'See again what would come in').click();
