@@ -189,7 +189,7 @@ test('files are tried, their fields are mapped by choosing, and they are importe
   await button(page, 'Import').click();
   await page.getByRole('heading', { name: 'What to do next' }).waitFor();
   expect(read('articles/2019/quay-closed.md')).toContain('standfirst: For a week.');
-  await page.getByRole('link', { name: '1 article lists no names yet' }).click();
+  await page.getByRole('link', { name: '1 article names nobody yet' }).click();
   await page.getByRole('heading', { name: 'Names' }).waitFor();
 });
 
