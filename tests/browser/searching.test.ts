@@ -157,7 +157,7 @@ test('articles of another language are found by the rules of theirs, and sorted 
   const page = await openSearch('?q=contrat');
   expect(await titles(page)).toEqual(['Le phare rouvre']);
   await page.goto(`${url()}search/?q=elm&sort=newest`);
-  await page.locator('.hit').first().waitFor();
+  await shown(page);
   expect((await titles(page)).slice(0, 2)).toEqual([
     'Le phare rouvre',
     'Director keeps the customs contract',
