@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
 import { openFiction } from './open-fiction.ts';
@@ -74,9 +74,28 @@ test('as citations each article is saved, in all languages of the results, and n
   await page.getByText(`${titles.length} results saved.`).waitFor();
 });
 
-test('an address can lead to the downloads', async () => {
-  const page = await openSearch(archive, '?q=topic:tides#download');
+test('an address can ask for a file of the results, which is saved once', async () => {
+  const page = await archive.open('/topics/tides/');
+  const search = await page.getByRole('link', { name: /^Search these \d+ articles$/ }).innerText();
+  const count = Number(/\d+/.exec(search)![0]);
+  const downloads: Download[] = [];
+  page.on('download', (download) => downloads.push(download));
+  // A page of more articles leads to such an address.
+  await page.evaluate(() => location.assign('../../search/?q=topic%3Atides#download=ris'));
+  await page.getByText(`${count} results saved.`).waitFor();
+  expect(downloads.map((download) => download.suggestedFilename())).toEqual(['results-topic-tides.ris']);
+  expect(readFileSync(await downloads[0]!.path(), 'utf8').match(/^TY/gm)).toHaveLength(count);
+  expect(new URL(page.url()).hash).toBe('');
+  await page.reload();
+  await page.getByText('Download results', { exact: true }).click();
   await page.getByRole('button', { name: 'BibTeX' }).waitFor();
+  expect(downloads.length).toBe(1);
+});
+
+test('an address that asks for a file of an unknown format opens the downloads', async () => {
+  const page = await openSearch(archive, '?q=topic:tides#download=docx');
+  await page.getByRole('button', { name: 'BibTeX' }).waitFor();
+  expect(await page.getByRole('status').filter({ hasText: 'saved' }).count()).toBe(0);
 });
 
 test('the link to the search is copied without how many results are shown', async () => {

@@ -10,6 +10,7 @@ import type { Urls } from '../../../views/base/urls.ts';
 export class DownloadPanel {
   readonly node: HTMLElement;
   readonly #urls: Urls;
+  readonly #formats = new Map<string, HTMLButtonElement>();
   readonly #note = element('p', { class: 'download-note' });
   readonly #progress = element('progress', { 'aria-label': words.progress, hidden: true });
   readonly #stop = button(words.stop);
@@ -50,9 +51,15 @@ export class DownloadPanel {
     this.#status.textContent = '';
   }
 
+  /** Saves the results in a format, if there is one of that name. */
+  start(format: string): void {
+    this.#formats.get(format)?.click();
+  }
+
   #way(label: string, format: DownloadFormat): HTMLButtonElement {
     const made = button(label);
     made.addEventListener('click', () => void this.#download(format));
+    this.#formats.set(format, made);
     return made;
   }
 

@@ -4,7 +4,13 @@ import { downloadWords as words } from '../../../views/words/en/scripts/download
 import type { Urls } from '../../../views/base/urls.ts';
 import type { DownloadPanel } from './download-panel.ts';
 
-/** "Download results": its panel is loaded when a reader opens it. */
+/** The part of an address that asks for a file of the results, such as `#download=csv`: see subject-actions.ts. */
+const downloadHash = /^#download=(.*)$/;
+
+/**
+ * "Download results": its panel is loaded when a reader opens it, or when the address asks for a file, which pages do
+ * whose articles are too many for files of their own.
+ */
 export class DownloadResults {
   readonly node = element(
     'details',
@@ -22,9 +28,8 @@ export class DownloadResults {
   show(found: Found | undefined): void {
     this.#found = found;
     this.node.hidden = !found?.total;
-    // Pages with too many articles for files of their own lead here, to `#download`: the only part that addresses here have.
-    if (found?.total && location.hash) this.node.open = true;
     this.#panel?.show(found);
+    if (found?.total && downloadHash.test(location.hash)) this.node.open = true;
   }
 
   async #open(urls: Urls): Promise<void> {
@@ -32,5 +37,10 @@ export class DownloadResults {
     this.#panel = new DownloadPanel(urls);
     this.#panel.show(this.#found);
     this.node.append(this.#panel.node);
+    const [, format] = downloadHash.exec(location.hash) ?? [];
+    if (format === undefined) return;
+    // Going back to this address, or reloading it, saves nothing again.
+    history.replaceState(history.state, '', location.pathname + location.search);
+    this.#panel.start(format);
   }
 }

@@ -11,14 +11,11 @@ export interface SubjectActions {
   /** The feed. */
   readonly follow: Link;
   readonly downloads: readonly Download[];
-  /** To where the search saves them, or to the citation of the only one. */
-  readonly elsewhere?: Link;
+  /** The citation of the only article. */
+  readonly cite?: Link;
   /** The address to share, absolute. */
   readonly url: string;
 }
-
-/** The part of an address at which the search opens its downloads: see download-results.ts. */
-const downloadAnchor = '#download';
 
 /**
  * @param page the path of the page
@@ -43,19 +40,25 @@ export function subjectActions(
   const words = wordsOf(archive.site.language);
   const [first] = articles;
   const search = urls.search(query);
-  const downloads = hasSubjectFiles(articles) ? downloadsOf(page, id, subjectFiles) : [];
   return {
     search: first && { text: words.searchThese(articles.length), href: search },
     follow: { text: words.labels.follow, href: urls.feed(page) },
-    downloads,
-    elsewhere:
-      first === undefined || downloads.length > 0
-        ? undefined
-        : articles.length === 1
-          ? { text: words.labels.cite, href: `${urls.article(first.id)}#cite` }
-          : { text: words.labels.download, href: search + downloadAnchor },
+    downloads: hasSubjectFiles(articles)
+      ? downloadsOf(page, id, subjectFiles)
+      : articles.length > 1
+        ? searchDownloads(search)
+        : [],
+    cite:
+      articles.length === 1
+        ? { text: words.labels.cite, href: `${urls.article(first!.id)}#cite` }
+        : undefined,
     url: urls.absolute(page),
   };
+}
+
+/** Returns links to a search that saves its results on arrival, in place of files: see download-results.ts. */
+function searchDownloads(search: string): Download[] {
+  return subjectFiles.map(({ title, format }) => ({ text: title, href: `${search}#download=${format}` }));
 }
 
 /** @param id by which they are named once they are saved */

@@ -30,8 +30,8 @@ export const subjectFiles: readonly SubjectFile[] = [
 export const dayFiles = citationFiles;
 
 /**
- * Whether a subject has files. One article is cited on its own page; of a subject whose list is divided the search
- * saves the same files, so that what an archive weighs grows no faster than its pages.
+ * Whether a subject has files. One article is cited on its own page; if the list is divided, the search
+ * writes the same files on request, so that what an archive weighs grows no faster than its pages.
  */
 export function hasSubjectFiles(articles: readonly Article[]): boolean {
   return articles.length > 1 && articles.length <= longList;

@@ -61,18 +61,21 @@ describe('the files beside an entity, a topic and a day', () => {
   });
 
   test.for([
-    ['one article', 1, [], 'articles/story-0001/#cite'],
-    ['a list that is divided', 51, [], 'search/?q=entity%3Aacme#download'],
-    ['a list on one page', 50, names, undefined],
-  ] as const)('of %s', async ([, count, files, elsewhere]) => {
+    ['one article', 1, [], []],
+    [
+      'a list that is divided',
+      51,
+      [],
+      ['csv', 'jsonl', 'bibtex', 'ris', 'csl'].map((format) => `search/?q=entity%3Aacme#download=${format}`),
+    ],
+    ['a list on one page', 50, names, names.map((name) => `entities/acme/${name}`)],
+  ] as const)('of %s', async ([, count, files, hrefs]) => {
     const { archive, urls } = await build(manyArticles(count, ['1923-05-02']));
     const made = entityFileRoute.paths(archive, urls).map(({ params }) => params['file']);
     expect(made).toEqual(files);
     const { actions } = entityView(archive, urls, archive.entity.get(acme)!);
-    expect(actions.downloads.map(({ href }) => href)).toEqual(
-      files.map((name) => `/archive/entities/acme/${name}`),
-    );
-    expect(actions.elsewhere?.href).toBe(elsewhere && `/archive/${elsewhere}`);
+    expect(actions.downloads.map(({ href }) => href)).toEqual(hrefs.map((href) => `/archive/${href}`));
+    expect(actions.cite?.href).toBe(count === 1 ? '/archive/articles/story-0001/#cite' : undefined);
     // An article is in the files of one day alone, so that those grow with the archive.
     expect(dayFileRoute.paths(archive, urls).length).toBe(count > 1 ? 3 : 0);
   });
@@ -106,7 +109,7 @@ test('an entity and a topic lead to a search for their articles, to their feed a
 test('a name without articles can be followed, and nothing else', async () => {
   const { archive, urls } = await build({ 'entities/acme.yaml': entity('Acme') });
   const { actions } = entityView(archive, urls, archive.entity.get(acme)!);
-  expect([actions.search, actions.downloads, actions.elsewhere]).toEqual([undefined, [], undefined]);
+  expect([actions.search, actions.downloads, actions.cite]).toEqual([undefined, [], undefined]);
 });
 
 test('each file says what it is', () => {
