@@ -22,24 +22,38 @@ export interface DataView {
   readonly rights?: string;
   readonly license?: string;
   readonly files: readonly DataFileView[];
+  /** The articles of each other year; undefined if there is only one file of articles. */
+  readonly otherYears?: OtherYears;
   readonly words: Pick<DataWords, 'example' | 'license' | 'descriptor' | 'citation'>;
 }
 
-export interface DataFileView {
+/** Files with the fields of one of `files`. */
+export interface OtherYears {
+  readonly title: string;
+  /** Says of which. */
+  readonly note: string;
+  readonly files: readonly FileLink[];
+}
+
+/** A file and how large it is. */
+export interface FileLink {
   readonly name: string;
   readonly href: string;
+  /** "12 rows" */
+  readonly countText: string;
+  /** "1.2 MB"; undefined if it was not measured. */
+  readonly sizeText?: string;
+}
+
+export interface DataFileView extends FileLink {
   readonly description: string;
   /** What it is used for. */
   readonly purpose: string;
   /** "JSON Lines", "CSV", "JSON" */
   readonly format: string;
-  /** "12 rows" */
-  readonly countText: string;
-  /** "1.2 MB"; undefined if it was not measured. */
-  readonly sizeText?: string;
-  /** Empty if they are the same as those of a file above. */
+  /** Empty for a file without rows. */
   readonly fields: readonly DataField[];
-  /** The first row, shortened; undefined if there is none, or if the fields are empty. */
+  /** The first row, shortened; undefined if there is none. */
   readonly sample?: string;
 }
 
@@ -49,7 +63,13 @@ export function dataView(archive: Archive, urls: Urls, measure?: (text: string) 
   const { pages } = words;
   const { example, license, descriptor, citation } = words.data;
   const files = dataFiles(archive, urls);
-  const firstOfArticles = files.find(isArticlesFile);
+  const [firstOfArticles, ...others] = files.filter(isArticlesFile);
+  const linkTo = (file: DataFile): FileLink => ({
+    name: file.name,
+    href: urls.data(file.name),
+    countText: words.rows(file.rows),
+    sizeText: measure && words.fileSize(measured(file, measure).bytes),
+  });
   return {
     frame: makeFrame(archive, urls, {
       path: urls.data(),
@@ -64,20 +84,24 @@ export function dataView(archive: Archive, urls: Urls, measure?: (text: string) 
     rights: archive.site.rights,
     license: archive.site.license,
     words: { example, license, descriptor, citation },
-    files: files.map((file) => {
-      const isDescribed = isArticlesFile(file) && file !== firstOfArticles;
-      return {
-        name: file.name,
-        href: urls.data(file.name),
+    files: files
+      .filter((file) => !others.includes(file))
+      .map((file) => ({
+        ...linkTo(file),
         description: file.description,
-        purpose: isDescribed ? words.data.likeAbove(firstOfArticles!.name) : file.purpose,
+        purpose: file.purpose,
         format: file.format.label,
-        countText: words.rows(file.rows),
-        sizeText: measure && words.fileSize(measured(file, measure).bytes),
-        fields: isDescribed ? [] : file.fields,
-        sample: isDescribed ? undefined : file.sample(),
-      };
-    }),
+        fields: file.fields,
+        sample: file.sample(),
+      })),
+    otherYears:
+      others.length > 0
+        ? {
+            title: words.data.otherYears,
+            note: words.data.likeAbove(firstOfArticles!.name),
+            files: others.map(linkTo),
+          }
+        : undefined,
   };
 }
 

@@ -4,7 +4,8 @@ export interface DataWords {
   readonly undatedArticles: string;
   /** What each kind of file holds, and what one does with it: sentences. */
   readonly files: Readonly<Record<DataFileKind, DataFileWords>>;
-  /** "The fields of articles-2018.jsonl." */
+  /** The heading of the files whose fields are those of a file above, and a sentence that names it. */
+  readonly otherYears: string;
   readonly likeAbove: (name: string) => string;
   /** The heads of the disclosures of a file. */
   readonly example: string;

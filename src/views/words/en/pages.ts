@@ -14,7 +14,7 @@ export const englishPages: PageWords = {
     'Paste a list of names, or upload a CSV: each is counted, and links to its search. Names and aliases of this archive are recognized; others are searched for as exact phrases. The list stays in your browser.',
   readingList: {
     title: 'Reading list',
-    note: 'Articles and passages that you saved. The list is kept in this browser alone: nobody else sees it, and it goes when you clear the data of this site.',
+    note: 'Articles and passages that you saved. The list is kept only in this browser, until you clear the data of this site. To show what has changed since, this page loads the articles on the list again.',
     noScript:
       'The reading list needs JavaScript: your browser keeps the list, because there is no account and no server. Without it, use the bookmarks of your browser; every paragraph has an address.',
   },

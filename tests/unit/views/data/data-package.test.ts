@@ -149,6 +149,24 @@ test('the page has sizes, purposes and an example row of each kind of file', asy
   expect(sampleOf('mentions.csv')).toBe('article,entity,block,offset,length,words\r\nb,acme,1,0,4,Acme');
 });
 
+test('the page lists the files of other years with their sizes, and names the file that has the same fields', async () => {
+  const { archive, urls } = await build(files);
+  const { files: described, otherYears } = dataView(archive, urls, measure);
+  const names = [...described, ...otherYears!.files].map(({ name }) => name);
+  expect(names.toSorted()).toEqual(
+    resourcesOf({ archive, urls })
+      .map(({ path }) => path)
+      .toSorted(),
+  );
+  const [like, ...rest] = names.filter((name) => /^articles-.*jsonl$/.test(name));
+  expect(otherYears!.note).toContain(like);
+  expect(otherYears!.files.map(({ name }) => name)).toEqual(rest);
+  for (const { countText, sizeText } of otherYears!.files)
+    expect(`${countText}, ${sizeText}`).toMatch(/^\d+ rows?, [\d.]+ (bytes|kB)$/);
+  const single = await build({ 'articles/a.md': article('', 'Fiction.', { date: '1923' }) });
+  expect(dataView(single.archive, single.urls, measure).otherYears).toBeUndefined();
+});
+
 test('the dataset says in JSON-LD which places and years it covers', async () => {
   const { archive, urls } = await build(files);
   const dataset = JSON.parse(dataView(archive, urls, measure).frame.head.jsonLd[0]!) as object;
