@@ -1,25 +1,13 @@
 import { defineConfig } from 'astro/config';
 import { backfile } from './src/site/astro/integration.ts';
 
-// What the scripts of several pages share: a few requests instead of a dozen. What is imported on demand is no module
-// of a group itself, or each page that needs the group would load a helper for it. The search page’s script is bundled
-// apart (src/site/astro/search-script.ts).
+// The scripts of all pages share a few files, by the folders of src: what every page loads, the division of text into
+// words, and the suggestions of names. Only modules that a page imports from the start are grouped: what is imported on
+// demand stays apart. The search page's script is bundled by itself (src/site/astro/search-script.ts).
 const groups = [
-  {
-    name: 'shared',
-    test: /preload-helper|\/src\/(browser\/shared|views\/base(?!\/csv)|schema|views\/words\/(period-text|[\w-]+\/scripts\/date-words)|search\/words\/unspaced)(\/|\.ts)/,
-    minShareCount: 2,
-  },
-  // Without the stemmers and the tables of one language, which are loaded where they are needed.
-  {
-    name: 'words',
-    test: /\/src\/(search\/(words\/(divide|fold|numbers|scripts)|engine\/(compare-text|lookup-key))|browser\/shared\/svg|views\/words\/en\/counts)\.ts/,
-  },
-  { name: 'names', test: /\/src\/(browser\/names|search\/engine\/(lookup|name-lookup)\.ts)/ },
-  {
-    name: 'engine',
-    test: /\/src\/search\/(engine|format|query|words\/(word-rule|stemmers|text-words|english))|\/src\/views\/words\/en\/scripts\/(search|query|facet|download)-words|\/node_modules\/porter2\//,
-  },
+  { name: 'site', test: /\/src\/browser\/(site|shared)\//, tags: ['$initial'] },
+  { name: 'words', test: /\/src\/(search\/words|views\/words\/en)\/[^/]+$/, tags: ['$initial'] },
+  { name: 'names', test: /\/src\/(browser\/names|search\/engine)\//, tags: ['$initial'] },
 ];
 
 // The address comes from content/site.yaml. `npm run build`, `npm run dev` and `npm start` take other addresses and folders as

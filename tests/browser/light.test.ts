@@ -92,6 +92,17 @@ test('the search page’s own scripts are at most 31 kB, its stemmer included', 
   expect(js).toBeLessThanOrEqual(31_000);
 });
 
+test.each(['/', '/articles/letter/', '/search/?q=harbour'])(
+  'no script of %s has Vite’s helper that preloads styles and dependencies',
+  async (path) => {
+    const page = await open(path);
+    await settled(page);
+    const scripts = (await loaded(page, '.js')).map(String);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((script) => script.includes('vite:preloadError'))).toEqual([]);
+  },
+);
+
 test.each(['/', '/articles/letter/', '/entities/ferry-company/', '/search/'])(
   'no script of %s blocks its rendering',
   async (path) => {
