@@ -1,6 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import type { TestCase } from 'vitest/node';
-import type { Reporter } from 'vitest/reporters';
+import type { Reporter, TestCase } from 'vitest/node';
 
 /** The environment variable with the path of the file in which the retried tests are listed. */
 export const retriedFile = 'BACKFILE_RETRIED_TESTS';
