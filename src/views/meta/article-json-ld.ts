@@ -9,10 +9,10 @@ import { topicLabels } from './topic-labels.ts';
 import type { Urls } from '../base/urls.ts';
 
 /**
- * An article as https://schema.org/NewsArticle. A text that is not the original says so: what it is based on
- * is an article of its own, and the date and publisher of the original stand there too.
+ * Describes an article as https://schema.org/NewsArticle. If its text is not the original, the source is a separate
+ * article (`isBasedOn`) with its own date and publisher.
  *
- * @param note the page's text note: see text-note.ts
+ * @param note the page’s text note: see text-note.ts
  */
 export function articleJsonLd(
   archive: Archive,
@@ -32,24 +32,24 @@ export function articleJsonLd(
     standfirst: data.standfirst,
     date: machineDate(data.date),
     updated: data.updated && machineDate(data.updated),
-    byline: some(data.byline.flatMap((credit) => creditJsonLd(archive, urls, credit))),
+    byline: nonEmpty(data.byline.flatMap((credit) => creditJsonLd(archive, urls, credit))),
     dateline: data.dateline,
     section: data.section,
     language,
-    about: some(things(data.about)),
-    entities: some(things(others)),
-    topics: some(topicLabels(archive, data.topics)),
+    about: nonEmpty(things(data.about)),
+    entities: nonEmpty(things(others)),
+    topics: nonEmpty(topicLabels(archive, data.topics)),
     text: note,
     rights: data.rights,
     source: data.text === 'original' ? undefined : (original ?? { '@type': 'NewsArticle' }),
-    corrections: some(
+    corrections: nonEmpty(
       data.corrections.map((correction) => ({
         '@type': 'CorrectionComment',
         text: correction.text,
         ...isoDates({ datePublished: correction.date }),
       })),
     ),
-    // Its address is known only where the picture is made.
+    // The component that makes the picture adds its address.
     image: undefined,
   };
   const fields = renamed(articleFields, 'schemaOrg', values);
@@ -68,7 +68,7 @@ export function articleJsonLd(
   };
 }
 
-/** Of an original text the source is its own first publication: its publisher, page and column are the article's. */
+/** The source of an original text is its first publication, so its edition, page and column are the article’s own. */
 function printJsonLd(source: Source | undefined): JsonLd {
   if (!source) return {};
   const { edition, page, column, archived } = source;
@@ -97,7 +97,7 @@ function sourceJsonLd(source: Source): JsonLd {
   return { '@type': 'NewsArticle', ...Object.fromEntries(fields) };
 }
 
-/** A credit without a record: a person where it can be nothing else; else its words alone, which say no type. */
+/** Describes a credit without a record: a person if it can only be a personal name, or else plain text. */
 function plainCredit(name: string): JsonLd | string {
   return isPersonalName(name) ? { '@type': 'Person', name } : name;
 }
@@ -112,6 +112,6 @@ function creditJsonLd(
   return entity ? thing(entity, urls) : [];
 }
 
-function some<T>(list: readonly T[]): readonly T[] | undefined {
+function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }

@@ -5,13 +5,13 @@ import type { MetaTag } from './head.ts';
 import { topicLabels } from './topic-labels.ts';
 import type { Urls } from '../base/urls.ts';
 
-/** The `<link>` that says what `DC.` stands for. */
+/** The `<link>` that defines the prefix `DC.`. */
 export const dublinCoreLink = { rel: 'schema.DC', href: 'http://purl.org/dc/terms/' };
 
 /**
- * The `<meta>` elements by which Zotero, Google Scholar and link previews know an article.
+ * Returns the `<meta>` elements that Zotero, Google Scholar and link previews read.
  *
- * @param said the page's text note and the names of its byline
+ * @param facts the page’s text note and the names in its byline
  * @see https://www.zotero.org/support/dev/exposing_metadata
  */
 export function articleMetas(
@@ -24,27 +24,27 @@ export function articleMetas(
   const published = machineDate(data.date);
   const topics = topicLabels(archive, data.topics);
   const original = data.text === 'original' ? data.source : undefined;
-  const named = (name: string, content: string | undefined): MetaTag[] =>
+  const byName = (name: string, content: string | undefined): MetaTag[] =>
     content ? [{ name, content }] : [];
-  const property = (name: string, content: string | undefined): MetaTag[] =>
+  const byProperty = (name: string, content: string | undefined): MetaTag[] =>
     content ? [{ property: name, content }] : [];
   return [
-    ...named('z:itemType', 'newspaperArticle'),
-    ...property('article:published_time', published),
-    ...property('article:modified_time', data.updated && machineDate(data.updated)),
-    ...property('article:section', data.section),
-    ...topics.flatMap((topic) => property('article:tag', topic)),
-    ...named('citation_title', data.title),
-    ...authors.flatMap((author) => named('citation_author', author)),
-    ...named('citation_publication_date', published?.slice(0, 10).replaceAll('-', '/')),
-    // Zotero takes whatever has a `citation_journal_title` for a journal's.
-    ...named('prism.publicationName', original?.publisher ?? archive.site.title),
-    ...named('citation_firstpage', original?.page),
-    ...named('citation_language', article.language),
-    ...named('citation_public_url', urls.absolute(urls.article(article.id))),
+    ...byName('z:itemType', 'newspaperArticle'),
+    ...byProperty('article:published_time', published),
+    ...byProperty('article:modified_time', data.updated && machineDate(data.updated)),
+    ...byProperty('article:section', data.section),
+    ...topics.flatMap((topic) => byProperty('article:tag', topic)),
+    ...byName('citation_title', data.title),
+    ...authors.flatMap((author) => byName('citation_author', author)),
+    ...byName('citation_publication_date', published?.slice(0, 10).replaceAll('-', '/')),
+    // Zotero takes any page with `citation_journal_title` for a journal article.
+    ...byName('prism.publicationName', original?.publisher ?? archive.site.title),
+    ...byName('citation_firstpage', original?.page),
+    ...byName('citation_language', article.language),
+    ...byName('citation_public_url', urls.absolute(urls.article(article.id))),
     ...dublinCore(article, authors, topics, note),
-    ...named('DC.identifier', urls.absolute(urls.article(article.id))),
-    ...named('DC.publisher', original?.publisher ?? archive.site.publisher),
+    ...byName('DC.identifier', urls.absolute(urls.article(article.id))),
+    ...byName('DC.publisher', original?.publisher ?? archive.site.publisher),
   ];
 }
 
@@ -54,7 +54,7 @@ function dublinCore(
   topics: readonly string[],
   note: string | undefined,
 ): MetaTag[] {
-  // Dublin Core has no term for those that are undefined; a field that is forgotten is an error of types.
+  // Dublin Core has no term for the undefined ones. The type ensures that no field is forgotten.
   const values: Readonly<Record<PublishedField, readonly string[] | undefined>> = {
     title: [data.title],
     standfirst: [data.standfirst, note].filter((text) => text !== undefined),

@@ -2,7 +2,7 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import type { MaybeLink } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
 
-/** Who signs an article, in order; those who have a record lead to it. */
+/** Returns the authors of an article in order, linked to their records. */
 export function byline(archive: Archive, urls: Urls, { data }: Article): MaybeLink[] {
   return data.byline.flatMap(({ name, entity }): MaybeLink[] => {
     if (entity === undefined) return name === undefined ? [] : [{ text: name }];
@@ -11,7 +11,7 @@ export function byline(archive: Archive, urls: Urls, { data }: Article): MaybeLi
   });
 }
 
-/** The names of those who sign an article, in order. */
+/** Returns the names of an article’s authors in order. */
 export function bylineNames(archive: Archive, { data }: Article): string[] {
   return data.byline.flatMap(({ name, entity }) =>
     entity === undefined ? (name ?? []) : (archive.entity.get(entity)?.data.name ?? []),

@@ -3,7 +3,7 @@ import { entityFields } from '../../schema/field-map.ts';
 import type { Link } from '../base/link.ts';
 import type { Words } from '../words/words.ts';
 
-/** Where each authority file has its page for an id. */
+/** The address of an id in each authority file. */
 const authorities = {
   wikidata: (id: string) => `https://www.wikidata.org/wiki/${id}`,
   viaf: (id: string) => `https://viaf.org/viaf/${id}`,
@@ -15,7 +15,7 @@ const authorities = {
 
 type AuthorityFile = keyof typeof authorities;
 
-/** The same entity in authority files. */
+/** Returns links to an entity in authority files. */
 export function authorityLinks(data: EntityData): Link[] {
   return (Object.keys(authorities) as AuthorityFile[]).flatMap((authority) => {
     const id = data[authority];
@@ -23,7 +23,7 @@ export function authorityLinks(data: EntityData): Link[] {
   });
 }
 
-/** The same entity elsewhere: authority files, then its own sites, told apart by their host. */
+/** Returns links to an entity elsewhere: in authority files, then its own sites, labeled with their host. */
 export function elsewhereLinks(data: EntityData, words: Words): Link[] {
   const sites = data.url.map((href) => ({
     text: words.pages.officialSite(new URL(href).host.replace(/^www\./, '')),
@@ -32,7 +32,7 @@ export function elsewhereLinks(data: EntityData, words: Words): Link[] {
   return [...authorityLinks(data), ...sites];
 }
 
-/** IPTC's page for a Media Topics code such as `medtop:20000587`. */
+/** Returns IPTC’s page for a Media Topics code such as `medtop:20000587`. */
 export function mediaTopicHref(code: string): string {
   return `http://cv.iptc.org/newscodes/mediatopic/${code.replace(/^medtop:/, '')}`;
 }

@@ -7,14 +7,14 @@ import { jsonFeedUrl, type Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { shareImage, type ShareImage } from './share-image.ts';
 
-/** One `<meta>`: exactly one of `name` and `property` is there. */
+/** A `<meta>` element with either `name` or `property`. */
 export interface MetaTag {
   readonly name?: string;
   readonly property?: string;
   readonly content: string;
 }
 
-/** One `<link>`. */
+/** A `<link>` element. */
 export interface HeadLink {
   readonly rel: string;
   readonly href: string;
@@ -22,47 +22,48 @@ export interface HeadLink {
   readonly title?: string;
 }
 
-/** What stands in a page's `<head>`. */
+/** The data of a page’s `<head>`. */
 export interface Head {
-  /** Of `<title>`, with the archive's name. */
+  /** The text of `<title>`, with the archive’s title. */
   readonly title: string;
   readonly description: string;
-  /** Absolute. */
+  /** An absolute URL. */
   readonly canonical: string;
   /** Set on tombstones, redirects, the search page and the 404 page. */
   readonly robots?: 'noindex';
-  /** Where a redirect page leads at once: for `<meta http-equiv="refresh">`. */
+  /** The target of a redirect page, for `<meta http-equiv="refresh">`. */
   readonly refresh?: string;
-  /** Shown where a link to the page is shared. */
+  /** The picture shown when the page is shared. */
   readonly shareImage: ShareImage;
-  /** Open Graph, Dublin Core, and what Zotero reads; the description, robots, refresh and picture are not among them. */
+  /** Open Graph, Dublin Core and Zotero’s elements; without description, robots, refresh and picture. */
   readonly metas: readonly MetaTag[];
-  /** Feeds, the JSON representation, OpenSearch; the canonical link is not among them. */
+  /** Feeds, the JSON representation, OpenSearch; without the canonical link. */
   readonly links: readonly HeadLink[];
-  /** JSON texts for `<script type="application/ld+json">`, escaped for it already: use `set:html`. */
+  /** JSON texts for `<script type="application/ld+json">`, already escaped: use `set:html`. */
   readonly jsonLd: readonly string[];
 }
 
-/** What a page says about itself to machines. */
+/** The metadata of a page from which its head is made. */
 export interface HeadFacts {
-  /** Its path; or, on a redirect page, that of the page it leads to. */
+  /** The path of the page, or the target of a redirect page. */
   readonly path: string;
-  /** Left out on the front, whose title is the archive's. */
+  /** Undefined on the front, which has the archive’s title. */
   readonly title?: string;
   readonly description: string;
   readonly robots?: 'noindex';
   readonly refresh?: string;
-  /** Whether it has a feed of its own. */
+  /** Whether the page has its own feed. */
   readonly hasFeed?: boolean;
   readonly json?: string;
-  /** Whether it has a card of its own where the archive asks for such cards. */
+  /** Whether the page has its own share card, if the archive wants such cards. */
   readonly hasCard?: boolean;
-  /** `article` on articles only: Zotero and others take anything else for a web page. */
+  /** `article` for articles only: Zotero and others take all other pages for web pages. */
   readonly type?: 'article';
   readonly metas?: readonly MetaTag[];
   readonly jsonLd?: readonly object[];
 }
 
+/** Builds the head of a page. */
 export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
   const { site } = archive;
   const words = wordsOf(site.language);
@@ -102,26 +103,30 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
   };
 }
 
-/** Puts a picture of the page's own in the place of the card: a page's first JSON-LD object is about what it shows. */
+/** Replaces the share card with a picture of the page, also in its first JSON-LD object, which describes the content. */
 export function withShareImage(head: Head, image: ShareImage): Head {
   const [first, ...rest] = head.jsonLd;
   const pictured = first && jsonForScript({ ...(JSON.parse(first) as object), image: image.url });
   return { ...head, shareImage: image, jsonLd: pictured ? [pictured, ...rest] : [] };
 }
 
-/** @param inBoth as JSON as well: every page names the feed of the archive, and only the front all of its forms */
-function feedLinks(urls: Urls, page: string, title: string, inBoth = true): HeadLink[] {
+/**
+ * Returns links to the feeds of a page.
+ *
+ * @param withJson includes the JSON Feed, which pages other than the front omit for the archive’s feed
+ */
+function feedLinks(urls: Urls, page: string, title: string, withJson = true): HeadLink[] {
   const atom = { rel: 'alternate', href: urls.feed(page), type: 'application/atom+xml', title };
   const json = { rel: 'alternate', href: jsonFeedUrl(page), type: 'application/feed+json', title };
-  return inBoth ? [atom, json] : [atom];
+  return withJson ? [atom, json] : [atom];
 }
 
-/** Adds the picture to what stands for the page itself: a card is no picture of a person or a place. */
+/** Adds the share card to a JSON-LD object of the page, but not of a person or place, of which it is no picture. */
 function withImage(object: object, { url }: ShareImage): object {
   return isPage(object) ? { ...object, image: url } : object;
 }
 
-/** Open Graph writes `pt_BR`; of a language without a region the one that has most of its speakers. */
+/** Returns a language in Open Graph’s format, `pt_BR`; a missing region becomes the most likely one. */
 const openGraphLocale = onceForText((language) => {
   const { language: code, region } = new Intl.Locale(language).maximize();
   return region ? `${code}_${region}` : code;

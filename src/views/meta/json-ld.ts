@@ -3,7 +3,7 @@ import type { EdtfDate } from '../../schema/date.ts';
 import type { Role } from '../../schema/entity.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { entityFields, renamed, topicFields } from '../../schema/field-map.ts';
-import type { EntityId } from '../../schema/id.ts';
+
 import { machineDate } from '../words/date-text.ts';
 import { authorityLinks, mediaTopicHref } from './elsewhere.ts';
 import type { Link } from '../base/link.ts';
@@ -14,6 +14,7 @@ export type JsonLd = Readonly<Record<string, unknown>>;
 
 const context = 'https://schema.org';
 
+/** The schema.org type of each kind of entity. */
 export const schemaTypes: Readonly<Record<EntityKind, string>> = {
   person: 'Person',
   organization: 'Organization',
@@ -25,7 +26,7 @@ export const schemaTypes: Readonly<Record<EntityKind, string>> = {
   work: 'CreativeWork',
 };
 
-/** How each type says what it is part of. */
+/** The property by which each kind refers to what it is part of. */
 const partProperties: Readonly<Record<EntityKind, string>> = {
   person: 'memberOf',
   organization: 'parentOrganization',
@@ -37,7 +38,7 @@ const partProperties: Readonly<Record<EntityKind, string>> = {
   work: 'isPartOf',
 };
 
-/** The trail of links as search engines read it. */
+/** Describes breadcrumbs for search engines. */
 export function breadcrumbList(urls: Urls, trail: readonly Link[]): JsonLd {
   return {
     '@context': context,
@@ -51,7 +52,7 @@ export function breadcrumbList(urls: Urls, trail: readonly Link[]): JsonLd {
   };
 }
 
-/** The archive itself, with the way to search it. */
+/** Describes the archive and its search. */
 export function webSite({ site }: Archive, urls: Urls): JsonLd {
   const home = urls.absolute(urls.home());
   return {
@@ -74,7 +75,7 @@ export function webSite({ site }: Archive, urls: Urls): JsonLd {
   };
 }
 
-/** A page of no other sort. */
+/** Describes a page that has no more specific type. */
 export function webPage(
   { site }: Archive,
   urls: Urls,
@@ -99,12 +100,12 @@ const pageTypes: ReadonlySet<unknown> = new Set([
   'Dataset',
 ]);
 
-/** Whether an object stands for the page that it is on. */
+/** Whether an object describes the page itself. */
 export function isPage(object: object): boolean {
   return '@type' in object && pageTypes.has(object['@type']);
 }
 
-/** A page that arranges others. */
+/** Describes a page that lists others. */
 export function collectionPage(
   { site }: Archive,
   urls: Urls,
@@ -128,7 +129,7 @@ export function collectionPage(
   };
 }
 
-/** An entity where something else speaks of it: enough to know which is meant. */
+/** Describes an entity inside another object, with just enough to identify it. */
 export function thing({ id, data }: Entity, urls: Urls): JsonLd {
   const url = urls.absolute(urls.entity(id));
   const sameAs = authorityLinks(data).map(({ href }) => href);
@@ -141,12 +142,11 @@ export function thing({ id, data }: Entity, urls: Urls): JsonLd {
   };
 }
 
-/** An entity on its own page: its names, where else it is, what it belongs to. */
+/** Describes an entity on its own page. */
 export function entityJsonLd(archive: Archive, urls: Urls, entity: Entity): JsonLd {
   const { data } = entity;
   const sameAs = [...authorityLinks(data).map(({ href }) => href), ...data.url];
-  const known = (ids: readonly EntityId[]) => ids.flatMap((id) => archive.entity.get(id) ?? []);
-  const wholes = known(data.partOf).map((whole) => thing(whole, urls));
+  const wholes = data.partOf.flatMap((id) => archive.entity.get(id) ?? []).map((whole) => thing(whole, urls));
   const fields = renamed<keyof typeof data, unknown>(entityFields, 'schemaOrg', {
     kind: schemaTypes[data.kind],
     name: data.name,
@@ -170,16 +170,16 @@ export function entityJsonLd(archive: Archive, urls: Urls, entity: Entity): Json
 }
 
 /**
- * A person's roles at organizations as https://schema.org/OrganizationRole: membership by its word, work that has
- * not ended, and other ties. A role at anything else is only a job title.
+ * Describes a person’s roles at organizations as https://schema.org/OrganizationRole: a role with "member" in its name is
+ * a membership, one without an end is current work, any other is an affiliation. Other roles are only job titles.
  */
 function personRoles(archive: Archive, urls: Urls, roles: readonly Role[]): JsonLd {
-  const tied: Record<string, JsonLd[]> = {};
+  const byProperty: Record<string, JsonLd[]> = {};
   for (const { role, at, from, to } of roles) {
     const whole = at && archive.entity.get(at);
     if (!whole || !['organization', 'project'].includes(whole.data.kind)) continue;
     const property = /\bmember\b/i.test(role) ? 'memberOf' : to ? 'affiliation' : 'worksFor';
-    (tied[property] ??= []).push({
+    (byProperty[property] ??= []).push({
       '@type': 'OrganizationRole',
       roleName: role,
       ...isoDates({ startDate: from, endDate: to }),
@@ -187,10 +187,10 @@ function personRoles(archive: Archive, urls: Urls, roles: readonly Role[]): Json
     });
   }
   const titles = [...new Set(roles.map(({ role }) => role))];
-  return { ...(titles.length > 0 && { jobTitle: titles }), ...tied };
+  return { ...(titles.length > 0 && { jobTitle: titles }), ...byProperty };
 }
 
-/** A topic as a term of the archive's vocabulary. */
+/** Describes a topic as a term of the archive’s vocabulary. */
 export function topicJsonLd(urls: Urls, { id, data }: Topic): JsonLd {
   const fields = renamed<keyof typeof data, unknown>(topicFields, 'schemaOrg', {
     label: data.label,
@@ -209,7 +209,7 @@ export function topicJsonLd(urls: Urls, { id, data }: Topic): JsonLd {
   };
 }
 
-/** Those dates that ISO 8601 can say without adding anything; the others are left out. */
+/** Converts dates to ISO 8601; dates that it cannot express without adding precision are omitted. */
 export function isoDates(dates: Readonly<Record<string, EdtfDate | undefined>>): JsonLd {
   return Object.fromEntries(
     Object.entries(dates).flatMap(([property, date]) => {

@@ -4,15 +4,15 @@ import { machineDate } from '../words/date-text.ts';
 import { firstInstant, laterInstant } from '../base/instant.ts';
 import { once } from '../base/once.ts';
 
-/** When an article last changed, as far as its record says: published, updated or corrected. */
+/** Returns the date on which an article was last published, updated or corrected. */
 export const lastChanged = once((article: Article): EdtfDate | undefined =>
   latest([article.data.date, article.data.updated, ...article.data.corrections.map(({ date }) => date)]),
 );
 
 /**
- * The newest day on which any of some articles changed, as sitemaps write it: `2018-06-19`, or as much as is known.
+ * Returns the newest change of some articles in the format of sitemaps: `2018-06-19`, `2018-06` or `2018`.
  *
- * @returns undefined where none has a date that is known for sure
+ * @returns undefined if no article has a certain date
  */
 export const lastmodOf = once((articles: readonly Article[]): string | undefined => {
   const dates = articles.map((article) => lastChanged(article)).filter((date) => date && machineDate(date));

@@ -2,18 +2,16 @@ import type { Archive } from '../../archive/archive.ts';
 import { onceForBoth } from '../base/once.ts';
 import { shareCardUrl, type Urls } from '../base/urls.ts';
 
-/** The picture that stands beside a link to a page where it is shared. */
+/** The picture shown when a page is shared; sizes are in pixels. */
 export interface ShareImage {
-  /** Absolute. */
+  /** An absolute URL. */
   readonly url: string;
-  /** In pixels. */
   readonly width: number;
   readonly height: number;
-  /** What it shows. */
   readonly alt: string;
 }
 
-/** What is written on a card that is drawn for a page, from the top to the foot. */
+/** The texts on a page’s share card, from top to bottom. */
 export interface ShareCard {
   readonly kicker?: string;
   readonly title: string;
@@ -21,10 +19,10 @@ export interface ShareCard {
   readonly foot: string;
 }
 
-/** The size that networks ask for, in pixels. */
+/** The size that social networks recommend, in pixels. */
 export const shareCardSize = { width: 1200, height: 630 } as const;
 
-/** Returns the card of the whole archive; its address stands in for a title that our typefaces cannot set. */
+/** Returns the card of the archive. If our typefaces lack the letters of its title, the card has its address instead. */
 export const archiveCard = onceForBoth(({ site }: Archive, urls: Urls): ShareCard => {
   const { host } = new URL(urls.absolute(urls.home()));
   const line = isLatin(site.description) ? site.description : undefined;
@@ -33,15 +31,15 @@ export const archiveCard = onceForBoth(({ site }: Archive, urls: Urls): ShareCar
   return { kicker, title: site.title, line, foot: host };
 });
 
-/** Whether pages have cards of their own that say this: our typefaces must have the letters. */
+/** Whether a page has its own card: the archive must want it, and our typefaces must have the letters of its title. */
 export function hasOwnCard({ site }: Archive, title: string): boolean {
   return site.shareCards === 'page' && isLatin(title);
 }
 
 /**
- * Returns the picture of a page that has none of its own: its card, or that of the archive.
+ * Returns the share card of a page without a picture: its own, or that of the archive.
  *
- * @param page the path of the page, where it has a card
+ * @param page the path of the page, if it has a card
  */
 export function shareImage(archive: Archive, urls: Urls, page?: string, title?: string): ShareImage {
   const { site } = archive;

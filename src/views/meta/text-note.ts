@@ -2,7 +2,7 @@ import type { Article } from '../../archive/archive.ts';
 import { isolate } from '../base/bidi.ts';
 import type { Words } from '../words/words.ts';
 
-/** Says of a text that is not the original what it is and what it comes from; undefined for the original. */
+/** Returns the note that says how a text relates to its source; undefined for an original text. */
 export function textNote({ data }: Article, words: Words): string | undefined {
   const { publisher, title, author, published } = data.source ?? {};
   return words.textNote(data.text, {

@@ -2,9 +2,9 @@ import type { CitationFormatName } from './citation-formats.ts';
 import { csl, type CslItem } from './csl.ts';
 
 /**
- * Adds the day of access to citations for programs, beside each address.
+ * Adds the day of access beside each address in a citation file.
  *
- * @param text as writeCitations wrote it
+ * @param text the output of `writeCitations`
  * @param accessed `YYYY-MM-DD`
  */
 export function withAccessDay(format: CitationFormatName, text: string, accessed: string): string {

@@ -3,7 +3,7 @@ import type { CitedArticle } from '../../base/cited-article.ts';
 import { withApostrophes } from './title-case.ts';
 import { closed, comma, initials, inverted, listed, pageRange } from './style-parts.ts';
 
-/** Returns a reference, Publication Manual of the American Psychological Association, 7th edition. */
+/** Returns a reference by the Publication Manual of the American Psychological Association, 7th edition. */
 export function apa(cited: CitedArticle): string {
   const { authors, note, container, page, url } = cited;
   const names = listed(
@@ -21,7 +21,7 @@ export function apa(cited: CitedArticle): string {
   return `${head} ${source} ${cited.issued ? '' : 'Retrieved '}${url}`;
 }
 
-/** "2018, June 19", "ca. 1923", "1920s", "n.d." */
+/** Returns a date such as "2018, June 19", "ca. 1923", "1920s" or "n.d.". */
 function dateOf({ issued }: CitedArticle): string {
   if (!issued) return 'n.d.';
   const { year, month, day, literal, circa } = issued;

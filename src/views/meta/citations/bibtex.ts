@@ -15,8 +15,8 @@ const special: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes one BibTeX entry: `@article` where the paper is known, else `@online`, which biblatex defines. `date` is EDTF,
- * which biblatex reads; `year` and `month` are for older programs, and stand only where they are known.
+ * Writes a BibTeX entry: `@article` if the paper is known, otherwise biblatex’s `@online`. `date` is EDTF, which biblatex
+ * reads; `year` and `month` are for older programs.
  */
 export function bibtex(cited: CitedArticle): string {
   const { publication, issued } = cited;
@@ -24,7 +24,7 @@ export function bibtex(cited: CitedArticle): string {
     ['title', `{${escaped(cited.title)}}`],
     ['author', cited.authors.map(bibtexName).join(' and ') || undefined],
     [publication ? 'journal' : 'organization', escaped(cited.container)],
-    // Not escaped: EDTF's own signs are what biblatex reads.
+    // Not escaped, because biblatex reads the special characters of EDTF.
     ['date', cited.edtf],
     ['year', issued?.year],
     ['month', issued?.month === undefined ? undefined : `${issued.month}`],
@@ -38,7 +38,7 @@ export function bibtex(cited: CitedArticle): string {
   return `@${publication ? 'article' : 'online'}{${cited.id},\n${lines.join('\n')}\n}\n`;
 }
 
-/** "Doe, Jane", "van der Berg, Ada", "Doe, Jr., John"; in braces what is not divided. */
+/** Returns a name such as "Doe, Jane", "van der Berg, Ada", "Doe, Jr., John"; whole names are in braces. */
 function bibtexName(author: CitedAuthor): string {
   if (author.type === 'whole') return `{${escaped(author.name)}}`;
   const { family, given, suffix } = author;

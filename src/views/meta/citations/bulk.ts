@@ -5,12 +5,12 @@ import type { CitationFormatName } from './citation-formats.ts';
 import { csl, cslItem } from './csl.ts';
 import { ris } from './ris.ts';
 
-// An article is in the files of a day and of several entities and topics.
+// Cached, because an article is in the files of its day and of several entities and topics.
 const bibtexOf = once(bibtex);
 const risOf = once(ris);
 const cslOf = once(cslItem);
 
-/** Writes the citations of articles, in their order, as one file. */
+/** Writes a file with the citations of articles, in their order. */
 export function writeCitations(format: CitationFormatName, cited: readonly CitedArticle[]): string {
   switch (format) {
     case 'bibtex':
@@ -22,7 +22,7 @@ export function writeCitations(format: CitationFormatName, cited: readonly Cited
   }
 }
 
-/** Returns the part of what is cited that a list for the browser does not have already. */
+/** Returns the citation fields that lists of articles for the browser do not have. */
 export function citationPart(cited: CitedArticle): CitationPart {
   const { authors, publication, issued, edition, page, abstract, note } = cited;
   return {
@@ -36,7 +36,11 @@ export function citationPart(cited: CitedArticle): CitationPart {
   };
 }
 
-/** Puts what is cited together again. @param known what the list says of the article besides */
+/**
+ * Restores a cited article from its citation fields.
+ *
+ * @param known the other fields, from a list of articles
+ */
 export function fromCitationPart(
   part: CitationPart,
   known: Omit<CitedArticle, keyof CitationPart | 'container'>,

@@ -2,10 +2,10 @@ import { dayOf, type EdtfDate, monthOf, yearOf } from '../../../schema/date.ts';
 import type { CitationDate } from '../../base/cited-article.ts';
 
 /**
- * Returns the parts of a date that a citation prints: never more than is known.
+ * Returns the known parts of a date for citations.
  *
- * @param inWords says a date that is no day, month or year: "the 1920s"
- * @returns undefined where nothing is known
+ * @param inWords words a date that is not a day, month or year: "the 1920s"
+ * @returns undefined for an undated article
  */
 export function citationDate(date: EdtfDate, inWords: (date: EdtfDate) => string): CitationDate | undefined {
   if (date.precision === 'undated') return undefined;
@@ -15,7 +15,7 @@ export function citationDate(date: EdtfDate, inWords: (date: EdtfDate) => string
   const month = monthOf(date);
   const day = dayOf(date);
   return {
-    // A year before 1000 has leading zeros in EDTF alone.
+    // Years before 1000 have leading zeros in EDTF only.
     year: yearOf(date)!.replace(/^0+(?=\d)/u, ''),
     ...(month && { month: Number(month.slice(5)) }),
     ...(day && { day: Number(day.slice(8)) }),

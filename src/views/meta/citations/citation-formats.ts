@@ -1,9 +1,9 @@
-/** A format in which programs that manage references read many citations at once. */
+/** A file format that reference managers import. */
 export type CitationFormatName = 'bibtex' | 'ris' | 'csl';
 
 interface FormatFacts {
   readonly title: string;
-  /** Of its files, without a dot. */
+  /** The file extension, without a dot. */
   readonly extension: string;
   readonly mediaType: string;
 }

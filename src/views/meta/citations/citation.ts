@@ -9,11 +9,11 @@ import type { StyleName } from './cited-here.ts';
 import { citedOf } from './cited-article.ts';
 import { mla } from './mla.ts';
 
-/** How to cite an article; each says so where the text is not the original. */
+/** The citations of an article. Each mentions if the text is not the original. */
 export interface Citation {
-  /** Plain text, by the style's manual. */
+  /** Plain text in the styles of manuals. */
   readonly styles: readonly CitationStyle[];
-  /** For programs, to copy or to save. */
+  /** Formats for reference managers, to copy or save. */
   readonly formats: readonly CitationFormat[];
 }
 
@@ -27,7 +27,7 @@ export interface CitationStyle {
 export interface CitationFormat {
   readonly format: CitationFormatName;
   readonly title: string;
-  /** The name of the file to save, "letter.bib". */
+  /** The file name, such as "letter.bib". */
   readonly file: string;
   readonly type: string;
   readonly text: string;

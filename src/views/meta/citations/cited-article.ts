@@ -30,7 +30,7 @@ function citedArticle(archive: Archive, urls: Urls, words: Words, article: Artic
   };
 }
 
-/** Returns what is cited of an article. */
+/** Returns the facts about an article that citations use. */
 export const citedOf = (archive: Archive, urls: Urls, article: Article): CitedArticle =>
   citedInArchive(archive, urls)(article);
 

@@ -3,7 +3,7 @@ import { splitPersonName } from '../../../archive/person-name.ts';
 import type { CitedAuthor, WholeAuthor } from '../../base/cited-article.ts';
 import type { EntityData } from '../../../schema/entity.ts';
 
-/** Returns those who sign an article, in order; organizations whole. */
+/** Returns the authors of an article in order; the names of organizations are not split. */
 export function citedAuthors(archive: Archive, { data, language }: Article): CitedAuthor[] {
   return data.byline.flatMap(({ name, entity }): CitedAuthor[] => {
     if (entity === undefined) return name === undefined ? [] : [plainAuthor(name, language)];
@@ -18,7 +18,7 @@ function recordAuthor({ name, givenName, familyName }: EntityData, language: str
   return person(name, language);
 }
 
-/** A byline without a record: a person where it can be nothing else, else whole. */
+/** Returns an author without a record: a person if it can only be a personal name, otherwise a whole name. */
 function plainAuthor(name: string, language: string): CitedAuthor {
   return isPersonalName(name) ? person(name, language) : whole(name);
 }
@@ -30,11 +30,11 @@ function person(name: string, language: string): CitedAuthor {
 
 const whole = (name: string): WholeAuthor => ({ type: 'whole', name });
 
-// Words of desks, agencies and roles: a byline with one of them is no person's name.
+// Words for desks, agencies and roles: a byline that contains one is not a personal name.
 const notPersonal =
   /\b(?:agency|agencies|association|board|bureau|center|centre|collective|committee|company|contributors?|correspondents?|council|department|desk|editorial|editors?|foundation|group|institute|magazine|media|ministry|network|news|newsroom|office|post|press|reporters?|review|school|service|services|society|staff|team|times|tribune|union|university|wire|writers?)\b/iu;
 
-/** Whether a byline is two to four words that each begin as a name does, and none of them a desk's or an agency's. */
+/** Whether a byline looks like a personal name: two to five words that begin as in names, none of a desk or agency. */
 export function isPersonalName(name: string): boolean {
   const words = name.trim().split(/\s+/u);
   return (

@@ -1,19 +1,20 @@
 import { monthName, shortMonth } from './month-name.ts';
 
+/** A citation style. */
 export type StyleName = 'chicagoNote' | 'chicagoBibliography' | 'apa' | 'mla';
 
-/** From where and when an article is cited. */
+/** The cited paragraph and the day of access. */
 export interface CitedFrom {
-  /** The number of the paragraph, from 1; left out for the whole article. */
+  /** The number of the paragraph, from 1; undefined for the whole article. */
   readonly paragraph?: number;
   /** The day of access, `YYYY-MM-DD`. */
   readonly accessed: string;
 }
 
 /**
- * Adds the paragraph and the day of access to a citation, each where its style has it.
+ * Adds the paragraph and the day of access to a citation, where its style puts them.
  *
- * @param text the citation, which has the address once
+ * @param text the citation, which contains the address
  */
 export function citedHere(style: StyleName, text: string, url: string, from: CitedFrom): string {
   const at = text.lastIndexOf(url);
@@ -35,7 +36,7 @@ export function citedHere(style: StyleName, text: string, url: string, from: Cit
   }
 }
 
-/** APA names the paragraph after what it is read in: "The Paper, para. 4." */
+/** Adds the paragraph after the container, as in APA: "The Paper, para. 4." */
 function withParagraph(before: string, paragraph: string): string {
   return paragraph === '' ? before : before.replace(/\.?\s*$/u, `, ${paragraph}. `);
 }

@@ -5,7 +5,7 @@ import { withoutParticle } from './style-parts.ts';
 export type CslItem = Readonly<Record<string, unknown>>;
 
 /**
- * Returns an article as CSL-JSON: a newspaper's where the paper is known, else a web page of the archive.
+ * Returns an article as CSL-JSON: a newspaper article if the paper is known, otherwise a web page of the archive.
  *
  * @see https://docs.citationstyles.org/en/stable/specification.html
  */
@@ -28,7 +28,7 @@ export function cslItem(cited: CitedArticle): CslItem {
   };
 }
 
-/** Writes CSL-JSON: an array, as Zotero and Pandoc read it. */
+/** Writes CSL-JSON as an array, which Zotero and Pandoc read. */
 export function csl(items: readonly CslItem[]): string {
   return `${JSON.stringify(items, null, 2)}\n`;
 }
@@ -46,7 +46,7 @@ function cslName(author: CitedAuthor): object {
   };
 }
 
-/** Parts of a date that is known; else the words that say how far it is. */
+/** Returns a date by its parts, or a range in words. */
 function cslDate({ year, month, day, literal, circa }: CitationDate): object {
   if (literal !== undefined) return { literal };
   const parts = [year, month, day].filter((part) => part !== undefined).map(Number);

@@ -3,12 +3,12 @@ import type { CitedArticle } from '../../base/cited-article.ts';
 import { comma, given, inOrder, inverted, pageRange, quoted, sentences } from './style-parts.ts';
 import { titleCase } from './title-case.ts';
 
-/** Returns an entry of the works cited, MLA Handbook, 9th edition. */
+/** Returns a works-cited entry by the MLA Handbook, 9th edition. */
 export function mla(cited: CitedArticle): string {
   const { authors, note, section, container, edition, publication, archive, page, url } = cited;
   const [first, second] = authors;
   const names = first && inverted(first, given);
-  const by =
+  const byline =
     authors.length < 2
       ? names
       : authors.length === 2
@@ -17,12 +17,12 @@ export function mla(cited: CitedArticle): string {
   const title = quoted(titleCase(cited.title, cited.language), '.');
   const pages = page && `${/\d\D+\d/u.test(page) ? 'pp.' : 'p.'} ${pageRange(page)}`;
   const printed = comma([container, edition, dateOf(cited), pages]);
-  // The archive is the container of the paper that it holds.
-  const held = publication ? [printed, section, `${archive}, ${url}`] : [`${printed}, ${url}`];
-  return sentences([by, title, note, ...held]);
+  // The archive is the second container, after the paper.
+  const containers = publication ? [printed, section, `${archive}, ${url}`] : [`${printed}, ${url}`];
+  return sentences([byline, title, note, ...containers]);
 }
 
-/** "19 June 2018", "circa 1923", "1920s"; left out where nothing is known. */
+/** Returns a date such as "19 June 2018", "circa 1923" or "1920s"; undefined if it is unknown. */
 function dateOf({ issued }: CitedArticle): string | undefined {
   if (!issued) return undefined;
   const { year, month, day, literal, circa } = issued;

@@ -7,7 +7,7 @@ export function monthName(month: number): string {
   return months[month - 1]!;
 }
 
-/** MLA shortens the names of months of more than four letters. */
+/** Abbreviates the names of months longer than four letters, as in MLA. */
 export function shortMonth(name: string): string {
   if (name.length <= 4) return name;
   return name === 'September' ? 'Sept.' : `${name.slice(0, 3)}.`;

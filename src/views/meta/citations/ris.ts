@@ -1,8 +1,8 @@
 import type { CitationDate, CitedArticle, CitedAuthor } from '../../base/cited-article.ts';
 
 /**
- * Writes one RIS record: NEWS where the paper is known, else ELEC. A date stands as precisely as it is known
- * (`2018///`); of a span only its words do.
+ * Writes a RIS record: NEWS if the paper is known, otherwise ELEC. A date has only its known parts (`2018///`); a range is
+ * given in words.
  *
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
@@ -29,13 +29,13 @@ export function ris(cited: CitedArticle): string {
   return `${written.join('\r\n')}\r\nER  - \r\n`;
 }
 
-/** "Doe, Jane", "Doe, John, Jr." */
+/** Returns a name such as "Doe, Jane" or "Doe, John, Jr.". */
 function risName(author: CitedAuthor): string {
   if (author.type === 'whole') return author.name;
   return [author.family, author.given, author.suffix].filter(Boolean).join(', ');
 }
 
-/** "2018/06/19/", "1923///circa" */
+/** Returns a date such as "2018/06/19/" or "1923///circa". */
 function risDate({ year, month, day, literal, circa }: CitationDate): string {
   if (literal !== undefined) return `///${literal}`;
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));

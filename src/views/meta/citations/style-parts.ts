@@ -1,7 +1,7 @@
 import type { CitedAuthor, PersonAuthor } from '../../base/cited-article.ts';
 import { withInnerQuotes } from './title-case.ts';
 
-/** Writes a name in the order in which it is spoken. */
+/** Writes a name in spoken order. */
 export function inOrder(author: CitedAuthor): string {
   if (author.type === 'whole') return author.name;
   const names = author.familyFirst ? [author.family, author.given] : [author.given, author.family];
@@ -15,18 +15,18 @@ export function inverted(author: CitedAuthor, shown: (author: PersonAuthor) => s
   return comma([author.family, shown(author), author.suffix]);
 }
 
-/** Divides the particle from a family name: "van der" and "Berg". */
+/** Splits the particle from a family name: "van der" and "Berg". */
 export function withoutParticle(family: string): { particle?: string; rest: string } {
   const [, particle, rest] = /^((?:\p{Ll}[\p{Ll}’']*\s)+)(\p{Lu}.*)$/u.exec(family) ?? [];
   return particle && rest ? { particle: particle.trim(), rest } : { rest: family };
 }
 
-/** The given name as it is. */
+/** Returns the given name unchanged. */
 export function given(author: PersonAuthor): string | undefined {
   return author.given;
 }
 
-/** The initials of the given name: "M. J.", "J.-P." */
+/** Returns the initials of the given name: "M. J.", "J.-P." */
 export function initials({ given: names }: PersonAuthor): string | undefined {
   return names
     ?.split(/\s+/u)
@@ -39,12 +39,14 @@ export function initials({ given: names }: PersonAuthor): string | undefined {
     .join(' ');
 }
 
-/** Joins a list with commas, the last with a word of its own: "A, B, and C" by `, and `; "A and B" by ` and `. */
-export function listed(names: readonly string[], last: string): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${last}${names.at(-1)!}`;
+/** Joins names with commas, the last with its own separator: `, and ` makes "A, B, and C". */
+export function listed(names: readonly string[], lastSeparator: string): string {
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')}${lastSeparator}${names.at(-1)!}`;
 }
 
-/** Joins what is there with commas. */
+/** Joins the non-empty parts with commas. */
 export function comma(parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(', ');
 }
@@ -54,20 +56,20 @@ export function pageRange(page: string): string {
   return page.replace(/(\d)\s*-\s*(?=\d)/gu, '$1–');
 }
 
-/** Ends a part with a full stop, within its last quotation mark, unless it ends with a sign of its own. */
+/** Adds a period inside the closing quotation marks, unless the text already ends with punctuation. */
 export function closed(text: string): string {
   if (/[.?!…][”’)]*$/u.test(text)) return text;
   return text.replace(/[”’]*$/u, (marks) => `.${marks}`);
 }
 
-/** Puts a title into quotation marks with the sign that follows it inside, as American styles do. */
-export function quoted(title: string, sign: '.' | ','): string {
+/** Puts a title in quotation marks that include the following punctuation mark, as in American styles. */
+export function quoted(title: string, mark: '.' | ','): string {
   const inner = withInnerQuotes(title);
-  if (sign === '.') return `“${closed(inner)}”`;
+  if (mark === '.') return `“${closed(inner)}”`;
   return `“${inner.replace(/\.?([”’]*)$/u, ',$1')}”`;
 }
 
-/** Joins what is there as sentences, each with its full stop. */
+/** Joins the non-empty parts as sentences, each with a period. */
 export function sentences(parts: readonly (string | undefined)[]): string {
   return parts.flatMap((part) => (part ? [closed(part)] : [])).join(' ');
 }

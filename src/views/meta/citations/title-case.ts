@@ -1,4 +1,4 @@
-// Chicago and MLA leave articles, conjunctions and prepositions in lower case; the first and the last word never.
+// Chicago and MLA keep articles, conjunctions and prepositions in lower case, except for the first and last word.
 const lowerCase = new Set(
   (
     'a an the and but for nor or so yet as about above across after against along amid among around at before ' +
@@ -9,9 +9,9 @@ const lowerCase = new Set(
 );
 
 /**
- * Writes an English title in headline style, as Chicago and MLA ask; what has capitals inside stays as it is.
+ * Converts an English title to headline style (Chicago, MLA). Words that contain capitals stay unchanged.
  *
- * @returns the title itself in any other language
+ * @returns the unchanged title in any other language
  */
 export function titleCase(title: string, language: string): string {
   if (!/^en(?:-|$)/iu.test(language)) return title;
@@ -38,12 +38,12 @@ function capitalized(word: string): string {
   return word.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-/** Writes straight apostrophes as typographic ones, as styles print them. */
+/** Replaces straight apostrophes with typographic ones, as the styles print them. */
 export function withApostrophes(title: string): string {
   return title.replace(/(?<=[\p{L}\p{N}])'(?=\p{L}|$|\s)/gu, '’');
 }
 
-/** Writes quotation marks within a title as they stand within quotation marks. */
+/** Replaces double quotation marks with single ones, for a title that is itself quoted. */
 export function withInnerQuotes(title: string): string {
   return title
     .replaceAll('“', '‘')
