@@ -1,23 +1,23 @@
-/** What the files of the data hold. */
+/** Descriptions of the data files. */
 export interface DataWords {
   readonly articles: (period: string) => string;
   readonly undatedArticles: string;
-  /** What each kind of file holds, and what one does with it: sentences. */
+  /** What each kind of file contains and what it is for, as sentences. */
   readonly files: Readonly<Record<DataFileKind, DataFileWords>>;
   /** The heading of the files whose fields are those of a file above, and a sentence that names it. */
   readonly otherYears: string;
   readonly likeAbove: (name: string) => string;
-  /** The heads of the disclosures of a file. */
+  /** The summary above an example row. */
   readonly example: string;
   /** "License:" */
   readonly license: string;
   readonly citeArchive: string;
-  /** What the links to datapackage.json and CITATION.cff say. */
+  /** The texts of the links to datapackage.json and CITATION.cff. */
   readonly descriptor: string;
   readonly citation: string;
-  /** What a field of a record is: its label, and what the schema says of it. */
+  /** The label and description of a record’s field. */
   readonly recordField: (record: DataRecord, name: string) => string;
-  /** What the other fields of the files are. */
+  /** Descriptions of the other fields. */
   readonly fields: {
     readonly id: string;
     readonly address: string;
@@ -34,16 +34,16 @@ export interface DataWords {
     readonly sourceTitle: string;
     readonly sourceUrl: string;
     readonly paragraphs: string;
-    /** The columns of pairs.csv and of mentions.csv, by their names. */
+    /** Descriptions of the columns of pairs.csv and mentions.csv, by name. */
     readonly pairs: Readonly<Record<string, string>>;
     readonly mentionRow: Readonly<Record<string, string>>;
   };
 }
 
-/** A kind of record that data files have. */
+/** A kind of record in the data files. */
 export type DataRecord = 'article' | 'entity' | 'topic';
 
-/** The files of the data; the articles' JSON Lines are one for each year. */
+/** A kind of data file; there is one `articles.jsonl` per year. */
 export type DataFileKind =
   | 'articles.jsonl'
   | 'articles.csv'

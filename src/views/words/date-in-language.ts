@@ -3,29 +3,28 @@ import { type DateWords, dateWords } from './date-words.ts';
 import { dateFormat, periodText, precisionOf, timeOf } from './period-text.ts';
 
 /**
- * Says a date in any language that has words for it, as precisely as it is written: "19 juin 2018", "約1923年".
+ * Formats a date in a language, as precisely as it is written: "19 juin 2018", "約1923年".
  *
  * @param language a BCP 47 code
- * @param isFull with the day of the week, where it is a day
- * @returns undefined where there are no words for the language
+ * @param isFull whether to include the day of the week
+ * @returns undefined if `dateWords` has no entry for the language
  */
 export function dateInLanguage(date: EdtfDate, language: string, isFull = false): string | undefined {
-  return datesIn(language)?.date(date, isFull);
+  return dateFormatterFor(language)?.date(date, isFull);
 }
 
-/** The dates of a language; undefined where there are no words for it. */
-export function datesIn(language: string): Dates | undefined {
+/** Returns the date formatter of a language; undefined if `dateWords` has no entry for it. */
+export function dateFormatterFor(language: string): DateFormatter | undefined {
   const locale = localeOf(language);
   const script = locale?.maximize().script;
   const words = locale && (dateWords[`${locale.language}-${script}`] ?? dateWords[locale.language]);
-  return words && new Dates(words.locale ?? locale.baseName, words);
+  return words && new DateFormatter(words.locale ?? locale.baseName, words);
 }
 
 /**
- * Says a time of day as the readers of a language do: "17:33".
+ * Formats a time of day by the conventions of a language: "17:33".
  *
- * @param instant of the time
- * @param timeZone an IANA name, or an offset such as `-04:00`, which is then said
+ * @param timeZone an IANA name, or an offset such as `-04:00`, which is then shown
  */
 export function timeInLanguage(instant: Date, language: string, timeZone: string): string {
   const isOffset = /^[+-]/.test(timeZone);
@@ -37,7 +36,7 @@ export function timeInLanguage(instant: Date, language: string, timeZone: string
   }).format(instant);
 }
 
-/** The language, script and region of a code, which may have more; undefined where it is no code. */
+/** Reduces a language code to language, script and region; undefined if it is not valid. */
 function localeOf(language: string): Intl.Locale | undefined {
   try {
     const { language: base, script, region } = new Intl.Locale(language);
@@ -48,10 +47,10 @@ function localeOf(language: string): Intl.Locale | undefined {
 }
 
 /**
- * Says dates in one language, by Intl, in the Gregorian calendar and the digits that the language's readers use; the
- * machine's own language and time zone have no say in it.
+ * Formats dates in one language with Intl, in the Gregorian calendar and the digits of the language. The language and
+ * time zone of the machine have no influence.
  */
-export class Dates {
+export class DateFormatter {
   readonly #locale: string;
   readonly #words: DateWords;
 
@@ -60,7 +59,7 @@ export class Dates {
     this.#words = words;
   }
 
-  /** @param isFull with the day of the week, where it is a day */
+  /** Formats a date. @param isFull whether to include the day of the week */
   date({ edtf, precision, earliest, uncertain, approximate }: EdtfDate, isFull = false): string {
     if (precision === 'undated') return this.#words.undated;
     if (precision === 'time') return this.period(earliest, isFull);
@@ -71,34 +70,35 @@ export class Dates {
   }
 
   /**
-   * Says a date without qualifiers; what it leaves unspecified (`X`) is not said.
+   * Formats a date without qualifiers; unspecified parts (`XX`) are omitted.
    *
-   * @param key `2018-06-19`, `2018-06`, `2018`, `2001-22`, `192X`, `19XX`; `06-19` is said without a year
+   * @param key `2018-06-19`, `2018-06`, `2018`, `2001-22`, `192X`, `19XX`, or `06-19` for a day without a year
    */
   period(key: string, isFull = false): string {
     const known = key.replaceAll('-XX', '');
     const [year = '', month = ''] = known.split('-');
-    if (year.includes('X')) return this.#manyYears(year);
+    if (year.includes('X')) return this.#unspecifiedYear(year);
     const season =
       /^2[1-4]$/.test(month) && year.length === 4 ? this.#words.seasons[Number(month) - 21] : undefined;
     if (season) return this.#words.season(season, this.period(year));
     return this.#amended(periodText(known, this.#locale, isFull));
   }
 
-  /** @param month from 1 */
+  /** Returns the name of a month. @param month from 1 */
   month(month: number): string {
     return dateFormat(this.#locale, { month: 'long' }).format(timeOf(`2000-${month}`));
   }
 
-  /** `1923~` is about 1923, `1923?` uncertain, `1923%` both. */
+  /** Formats a date with a qualifier: `1923~` is approximate, `1923?` uncertain, `1923%` both. */
   #qualified(text: string, isFull = false): string {
     const { about, uncertain } = this.#words;
-    const said = this.period(text.replace(/[?~%]/g, ''), isFull);
-    const near = /[~%]/.test(text) ? about(said) : said;
-    return /[?%]/.test(text) ? uncertain(near) : near;
+    const bare = this.period(text.replace(/[?~%]/g, ''), isFull);
+    const approximate = /[~%]/.test(text) ? about(bare) : bare;
+    return /[?%]/.test(text) ? uncertain(approximate) : approximate;
   }
 
-  #manyYears(years: string): string {
+  /** Formats a decade, or a longer time as a range: `192X`, `19XX`. */
+  #unspecifiedYear(years: string): string {
     const [first, last] = [years.replaceAll('X', '0'), years.replaceAll('X', '9')];
     if (!/^\d{3}X$/.test(years)) return this.#span(first, last);
     const digits = new Intl.NumberFormat(this.#locale, { useGrouping: false });
@@ -106,8 +106,10 @@ export class Dates {
   }
 
   #span(first: string, last: string): string {
-    const alike = first.length === last.length && ![first, last].some((end) => /X|^\d{4}-2\d$/.test(end));
-    if (!alike || !this.#words.spans) return this.#join(this.period(first), this.period(last));
+    const isSamePrecision =
+      first.length === last.length && ![first, last].some((end) => /X|^\d{4}-2\d$/.test(end));
+    if (!isSamePrecision || !this.#words.usesIntlRanges)
+      return this.#join(this.period(first), this.period(last));
     const format = dateFormat(this.#locale, precisionOf(first));
     return this.#amended(format.formatRange(timeOf(first), timeOf(last)));
   }

@@ -7,17 +7,17 @@ import type { DateText } from '../base/link.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words-of.ts';
 
-/** A date for readers, and for `<time datetime>`. */
+/** Returns a date for readers and for `<time datetime>`. */
 export function dateText(date: EdtfDate, words: Words): DateText {
   return { text: words.date(date), dateTime: machineDate(date) };
 }
 
 /**
- * A date on the page of an article: in the article's own language where the archive wants that and there are words
- * for it, else in the interface's.
+ * Returns a date for the page of an article: in the article’s language if the archive wants that and `dateWords` has it,
+ * otherwise in the language of the interface.
  *
- * @param language the article's
- * @param form with the day of the week, where it is a day; with the time of day, where it has one; else as in lists
+ * @param language the language of the article
+ * @param form `full` adds the day of the week, `timed` the time of day; by default, neither
  */
 export function dateTextIn(
   date: EdtfDate,
@@ -42,9 +42,9 @@ export function dateTextIn(
 }
 
 /**
- * A date as HTML and ISO 8601 write it: `2018`, `2018-06`, `2018-06-19`, or a time with its offset.
+ * Returns a date in ISO 8601, as in HTML: `2018`, `2018-06`, `2018-06-19`, or a time with its offset.
  *
- * @returns undefined where that would claim more than is known: an uncertain or approximate date, a decade, a span
+ * @returns undefined for dates that it cannot express: uncertain or approximate ones, decades, ranges
  */
 export function machineDate(date: EdtfDate): string | undefined {
   if (date.uncertain || date.approximate || date.earliest < '0001') return undefined;

@@ -1,27 +1,26 @@
-/** What a language says of a date beyond the calendar's own words, which Intl has. Dates handed in are said already. */
+/** The words for dates in a language that Intl does not have. Arguments are formatted already. */
 export interface DateWords {
-  /** By which Intl says its dates, where the code of the language alone would not do. */
+  /** The locale for Intl, if the language code alone is not specific enough. */
   readonly locale?: string;
   readonly undated: string;
   readonly about: (date: string) => string;
   readonly uncertain: (date: string) => string;
-  /** @param year the first of ten, in the language's digits */
+  /** @param year the first year of the decade, in the digits of the language */
   readonly decade: (year: string) => string;
   readonly seasons: readonly [spring: string, summer: string, autumn: string, winter: string];
-  /** @param year said already */
   readonly season: (season: string, year: string) => string;
-  /** Between two dates. */
+  /** The separator between two dates. */
   readonly to: string;
-  /** Whether Intl says a span as readers do: "mars – mai 2021". Else both ends are said in full. */
-  readonly spans: boolean;
-  /** Amends what Intl says otherwise than readers do. */
+  /** Whether Intl formats ranges well: "mars – mai 2021". Otherwise both dates are written in full. */
+  readonly usesIntlRanges: boolean;
+  /** Corrects Intl’s output where it is not what readers expect. */
   readonly amend?: (text: string) => string;
 }
 
 const spaced = (season: string, year: string) => `${season} ${year}`;
-const close = (season: string, year: string) => `${year}${season}`;
+const unspaced = (season: string, year: string) => `${year}${season}`;
 
-/** By language, and where it matters by language and script. Languages that are not here say dates as the archive does. */
+/** The words by language, or by language and script. In other languages, dates are shown as in the interface. */
 export const dateWords: Readonly<Record<string, DateWords>> = {
   ar: {
     undated: 'بلا تاريخ',
@@ -31,7 +30,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'],
     season: spaced,
     to: ' – ',
-    spans: true,
+    usesIntlRanges: true,
   },
   de: {
     undated: 'undatiert',
@@ -41,7 +40,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     seasons: ['Frühling', 'Sommer', 'Herbst', 'Winter'],
     season: spaced,
     to: ' – ',
-    spans: true,
+    usesIntlRanges: true,
   },
   en: {
     locale: 'en-GB',
@@ -52,8 +51,8 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     seasons: ['spring', 'summer', 'autumn', 'winter'],
     season: spaced,
     to: ' – ',
-    spans: true,
-    // "19–21 June 2018", but "30 May – 2 June 2018"; "AD 33".
+    usesIntlRanges: true,
+    // An en dash without spaces between days ("19–21 June 2018"), with spaces between months; "AD 33".
     amend: (text) =>
       text
         .replace(/\s–\s/, ' – ')
@@ -68,7 +67,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     seasons: ['primavera', 'verano', 'otoño', 'invierno'],
     season: (season, year) => `${season} de ${year}`,
     to: ' – ',
-    spans: true,
+    usesIntlRanges: true,
   },
   fa: {
     undated: 'بدون تاریخ',
@@ -78,7 +77,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     seasons: ['بهار', 'تابستان', 'پاییز', 'زمستان'],
     season: spaced,
     to: ' تا ',
-    spans: true,
+    usesIntlRanges: true,
   },
   fr: {
     undated: 'sans date',
@@ -88,7 +87,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     seasons: ['printemps', 'été', 'automne', 'hiver'],
     season: spaced,
     to: ' – ',
-    spans: true,
+    usesIntlRanges: true,
     amend: (text) => text.replace(/(?<!\d)1(?=–\d| \p{Ll}{3})/gu, '1er'),
   },
   he: {
@@ -99,8 +98,8 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     seasons: ['אביב', 'קיץ', 'סתיו', 'חורף'],
     season: spaced,
     to: ' – ',
-    // Intl leaves out the preposition before a month.
-    spans: false,
+    // Intl omits the preposition before a month.
+    usesIntlRanges: false,
   },
   ja: {
     undated: '日付不明',
@@ -108,9 +107,9 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     uncertain: (date) => `${date}（不確か）`,
     decade: (year) => `${year}年代`,
     seasons: ['春', '夏', '秋', '冬'],
-    season: close,
+    season: unspaced,
     to: '～',
-    spans: false,
+    usesIntlRanges: false,
   },
   zh: {
     undated: '日期不详',
@@ -118,9 +117,9 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     uncertain: (date) => `${date}（不确定）`,
     decade: (year) => `${year}年代`,
     seasons: ['春季', '夏季', '秋季', '冬季'],
-    season: close,
+    season: unspaced,
     to: '至',
-    spans: false,
+    usesIntlRanges: false,
   },
   'zh-Hant': {
     undated: '日期不詳',
@@ -128,8 +127,8 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
     uncertain: (date) => `${date}（不確定）`,
     decade: (year) => `${year}年代`,
     seasons: ['春季', '夏季', '秋季', '冬季'],
-    season: close,
+    season: unspaced,
     to: '至',
-    spans: false,
+    usesIntlRanges: false,
   },
 };

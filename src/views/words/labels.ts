@@ -1,4 +1,4 @@
-/** The fixed words of the interface, as components show them. */
+/** The fixed texts of the interface. */
 export interface Labels {
   readonly skipToContent: string;
   readonly mainNavigation: string;
@@ -20,7 +20,7 @@ export interface Labels {
   readonly chicagoNote: string;
   readonly chicagoBibliography: string;
   readonly saveFile: string;
-  /** The button that puts an article on the reader's list. */
+  /** The button that saves an article to the reading list. */
   readonly save: string;
   readonly follow: string;
   readonly download: string;
@@ -33,7 +33,7 @@ export interface Labels {
   readonly by: string;
   readonly articles: string;
   readonly showAsTable: string;
-  /** Of a method that is told on request. */
+  /** The button that explains a method. */
   readonly how: string;
   readonly indexedUnder: string;
   readonly technicalDetails: string;
@@ -54,7 +54,6 @@ export interface Labels {
   readonly years: string;
   readonly broaderTopics: string;
   readonly narrowerTopics: string;
-  /** How a list is sorted. */
   readonly newestFirst: string;
   readonly oldestFirst: string;
   readonly previousPage: string;
@@ -67,7 +66,7 @@ export interface Labels {
   readonly imageCredit: string;
   readonly permalink: string;
   readonly printedFrom: string;
-  /** Of navigation: to the articles before and after, by kind, at the foot of the page. */
+  /** The accessible names of navigation landmarks. */
   readonly nearbyDates: string;
   readonly beforeAndAfter: string;
   readonly kinds: string;

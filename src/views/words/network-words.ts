@@ -1,7 +1,7 @@
-/** What the pictures of names and the links between them say. */
+/** The texts of network diagrams. */
 export interface NetworkWords {
   readonly title: string;
-  /** "Network: who is named with whom" */
+  /** "Network: who is mentioned with whom" */
   readonly link: string;
   /** "Network: People" */
   readonly titleOf: (name: string) => string;
@@ -9,23 +9,23 @@ export interface NetworkWords {
   readonly linkOfTopic: string;
   /** "250 of 312 names, and the 480 strongest links between them" */
   readonly summary: (drawn: number, linked: number, lines: number) => string;
-  /** What the lines are, as sentences. */
+  /** Explains the lines, in sentences. */
   readonly note: string;
-  /** The same where all share one article. */
+  /** Explains the lines if all names share one article. */
   readonly noteOfOne: string;
-  /** Which names are drawn where there is not room for all. */
+  /** Says which names are drawn, if not all are. */
   readonly strongest: string;
   readonly strongestOfTopic: string;
-  /** "Not drawn: three names that share no article with another." */
+  /** "3 names with no shared articles are left out." */
   readonly alone: (count: number) => string;
-  /** The description of the picture for those who cannot see it. */
+  /** The description of the picture for screen readers. */
   readonly picture: string;
-  /** The name of the region in which it scrolls. */
+  /** The accessible name of the scrollable region. */
   readonly region: string;
-  /** "Skip the picture" */
+  /** "Skip the diagram" */
   readonly skip: string;
   readonly find: string;
-  /** The button that shows all of the picture again. */
+  /** The button that shows the whole picture again. */
   readonly clear: string;
   readonly table: string;
   readonly name: string;
@@ -33,10 +33,10 @@ export interface NetworkWords {
   readonly kinds: string;
   readonly topics: string;
   readonly all: string;
-  /** "Two topics have no picture: fewer than five of their names share an article." */
-  readonly without: (topics: number, fewest: number) => string;
-  /** "The articles on Grain" */
+  /** "2 topics have too few names for a network (fewer than 5 that share an article)." */
+  readonly without: (topics: number, minNames: number) => string;
+  /** "The page of Grain" */
   readonly articlesOf: (name: string) => string;
-  /** What the small picture of a name's page shows. */
+  /** The caption of the small network on an entity’s page. */
   readonly small: (name: string) => string;
 }

@@ -1,6 +1,6 @@
 import type { SearchHelp } from './search-help.ts';
 
-/** Titles, headings and sentences of whole pages. */
+/** The titles, headings and sentences of pages. */
 export interface PageWords {
   readonly dates: string;
   readonly topics: string;
@@ -9,11 +9,11 @@ export interface PageWords {
   /** The heading of the index of all entities. */
   readonly entities: string;
   readonly search: string;
-  /** The page where many names are counted at once, the link to it, and what it does. */
+  /** The page that searches a list of names, the link to it, and its introduction. */
   readonly listSearch: string;
   readonly listSearchLink: string;
   readonly listSearchNote: string;
-  /** The page of what a reader put aside, and the button that puts an article there. */
+  /** The page with the articles that a reader saved. */
   readonly readingList: {
     readonly title: string;
     readonly note: string;
@@ -22,13 +22,13 @@ export interface PageWords {
   readonly data: string;
   readonly feed: string;
   readonly undated: string;
-  /** "Three articles without a year: undated, …" */
+  /** "Without a year: 3 articles" */
   readonly undatedNote: (articles: string) => string;
   readonly calendar: string;
-  /** The link to it, where today's articles are not shown. */
+  /** The link to the calendar, if today’s articles are not shown. */
   readonly calendarLink: string;
   readonly onThisDay: (day: string) => string;
-  /** "Articles of June 2018: 2 articles, mentioning …" */
+  /** "Articles from June 2018: 2 articles, mentioning …" */
   readonly articlesOf: (period: string, summary: string) => string;
   /** "Microsoft, June 2018" */
   readonly entityIn: (name: string, period: string) => string;
@@ -40,24 +40,24 @@ export interface PageWords {
   readonly allConnections: (count: number) => string;
   /** "3 articles mention both Google and Microsoft" */
   readonly pairTogether: (a: string, b: string, articles: number) => string;
-  /** Links to where two names are laid side by side: from anywhere, from a pair, from one of them. */
+  /** Links to the comparison of two names: in general, from a pair’s page, from an entity’s page. */
   readonly compare: string;
   readonly compareOverTime: string;
   readonly compareWith: string;
-  /** What the page that compares two names says before, or without, JavaScript. */
+  /** The static texts of the page that compares two names. */
   readonly comparePage: {
     readonly title: string;
     readonly lead: string;
     readonly noScript: string;
-    /** The labels of the two fields, what stands in them, and their button. */
+    /** The labels, placeholder and button of the form. */
     readonly first: string;
     readonly second: string;
     readonly placeholder: string;
     readonly choose: string;
   };
   /** "Satya Nadella: chief executive, Microsoft" */
-  readonly fact: (name: string, said: string) => string;
-  /** The heading of the log of merges and renames, and what it is. */
+  readonly fact: (name: string, statement: string) => string;
+  /** The page that lists merged and renamed records. */
   readonly changes: string;
   readonly changesNote: string;
   readonly changesNow: string;
@@ -67,17 +67,17 @@ export interface PageWords {
   readonly allKinds: string;
   /** "People: N" */
   readonly namesUnder: (title: string, letter: string) => string;
-  /** The letter of names that begin with none. */
+  /** The heading of names that do not begin with a letter. */
   readonly otherLetter: string;
   readonly feedOf: (name: string) => string;
-  /** What a feed is, where somebody opens it in a browser, and the link to its page. */
+  /** Shown when a feed is opened in a browser: an explanation, and the link to its page. */
   readonly feedNote: string;
   readonly feedPage: string;
   readonly roles: string;
   readonly partOf: string;
   readonly parts: string;
   readonly rolesThere: string;
-  /** Of time: its first and latest mention, and the gaps between mentions. */
+  /** Labels of an entity’s first and latest mention, and of the gaps in between. */
   readonly first: string;
   readonly last: string;
   readonly gapsInCoverage: string;
@@ -94,22 +94,22 @@ export interface PageWords {
   readonly dataSummary: string;
   /** "Official site (example.org)" */
   readonly officialSite: (host: string) => string;
-  /** "About this archive. In The Backfile." */
+  /** "About this archive (The Backfile)." */
   readonly inArchive: (title: string, archive: string) => string;
   /** "p. 3" */
   readonly printPage: (page: string) => string;
 }
 
-/** Where a date has no articles; `{date}` and `{days}` are replaced by the browser. */
+/** Texts for a date without articles; the browser replaces `{date}` and `{days}`. */
 export interface NearestWords {
-  /** "No articles on {date}"; of a month or a year, "No articles in {date}". */
+  /** "No articles on {date}" for a day, "No articles in {date}" for a month or year. */
   readonly onDay: string;
   readonly inPeriod: string;
   /** "Nearest days with articles: {days}" */
   readonly days: string;
 }
 
-/** The field that leads to any date. */
+/** Texts of the field to go to a date. */
 export interface GoToDateWords {
   readonly label: string;
   readonly placeholder: string;

@@ -2,7 +2,7 @@ type Options = Intl.DateTimeFormatOptions;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A format of the Gregorian calendar; kept, because to make one takes far longer than to use it. */
+/** Returns a formatter for the Gregorian calendar. It is cached, because creating one takes far longer than using it. */
 export function dateFormat(locale: string, options: Options): Intl.DateTimeFormat {
   const key = `${locale} ${Object.entries(options).flat().join(' ')}`;
   let format = formats.get(key);
@@ -14,20 +14,20 @@ export function dateFormat(locale: string, options: Options): Intl.DateTimeForma
 }
 
 /**
- * Says a day, month or year: "19 June 2018", "June 2018", "2018".
+ * Formats a day, month or year: "19 June 2018", "June 2018", "2018".
  *
- * @param key `2018-06-19`, `2018-06` or `2018`; `06-19` is said without a year
+ * @param key `2018-06-19`, `2018-06` or `2018`, or `06-19` for a day without a year
  * @param locale a BCP 47 code
- * @param isFull with the day of the week, where it is a day of a year
+ * @param isFull whether to include the day of the week
  */
 export function periodText(key: string, locale: string, isFull = false): string {
-  // A leap year, so that 29 February can be said.
+  // 2000 is a leap year, which has a 29 February.
   if (key.length === 5)
     return dateFormat(locale, { day: 'numeric', month: 'long' }).format(timeOf(`2000-${key}`));
   return dateFormat(locale, precisionOf(key, isFull)).format(timeOf(key));
 }
 
-/** Of the years, those before 100 need their era to be known for years. */
+/** Returns the parts to show for a key. Years before 100 need their era to be recognizable as years. */
 export function precisionOf(key: string, isFull = false): Options {
   return {
     ...(isFull && key.length === 10 && { weekday: 'long' }),
@@ -38,7 +38,7 @@ export function precisionOf(key: string, isFull = false): Options {
   };
 }
 
-/** The first moment of a day, month or year, by the calendar alone. */
+/** Returns the start of a day, month or year in UTC. */
 export function timeOf(key: string): Date {
   const [year = '0', month = '01', day = '01'] = key.split('-');
   const date = new Date(0);

@@ -1,4 +1,4 @@
-/** What can be asked for, in the order of the help. */
+/** The features of the query language, in the order of the search tips. */
 export const searchHelpKeys = [
   'words',
   'phrase',
@@ -19,10 +19,10 @@ export const searchHelpKeys = [
 ] as const;
 export type SearchHelpKey = (typeof searchHelpKeys)[number];
 
-/** How to search. */
+/** The texts of the search tips. */
 export interface SearchHelp {
   readonly title: string;
   readonly meanings: Readonly<Record<SearchHelpKey, string>>;
-  /** Of the languages in which only the very word is found. */
+  /** Names the languages in which only exact words are found. */
   readonly noStemmer: (languages: readonly string[]) => string;
 }

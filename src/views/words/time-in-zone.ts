@@ -1,19 +1,19 @@
 import type { EdtfDate } from '../../schema/date.ts';
 
-/** The time of day that a date writes. */
+/** The time of day of a date. */
 export interface TimeOfDay {
   readonly instant: Date;
   /** `HH:MM` */
   readonly time: string;
-  /** Its own offset from UTC, `Z` or `±HH:MM`, where the archive's time would put it on another day; else left out. */
+  /** The date’s own UTC offset, `Z` or `±HH:MM`, if the archive’s time zone would move it to another day. */
   readonly offset?: string;
 }
 
 /**
- * Puts the time that a date writes into the archive's time zone.
+ * Converts the time of a date to the archive’s time zone.
  *
  * @param timeZone an IANA name
- * @returns undefined where the date has no time
+ * @returns undefined if the date has no time
  */
 export function timeInZone(date: EdtfDate, timeZone: string): TimeOfDay | undefined {
   const { precision, earliest, time, offset = 'Z' } = date;

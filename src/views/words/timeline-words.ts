@@ -1,21 +1,21 @@
-/** What the timeline says. */
+/** The texts of the timeline. */
 export interface TimelineWords {
   readonly title: string;
-  /** "Timeline: what stood out when" */
+  /** "Timeline: the news by year" */
   readonly link: string;
   /** "Timeline: June 2018" */
   readonly titleOf: (period: string) => string;
-  /** How what is distinctive is found. */
+  /** Explains how distinctive names are found. */
   readonly note: { readonly text: string; readonly how: string };
-  /** The heading of what is distinctive, and of what is mentioned most where nothing is. */
+  /** The label of distinctive names, and of the most mentioned if there are none. */
   readonly distinctive: string;
   readonly mostMentioned: string;
   readonly topics: string;
-  /** "in 12 of 80 articles then, in 30 of 19,043 in all" */
+  /** "in 12 of 80 articles in this period, in 30 of 19,043 overall" */
   readonly then: (count: number, articles: number, all: number, total: number) => string;
-  /** "The articles of June 2018" */
+  /** "All articles from June 2018" */
   readonly articlesOf: (period: string) => string;
-  /** "Two more articles have no year" */
+  /** "2 more articles without a year" */
   readonly withoutYear: (count: number) => string;
   readonly description: (period: string, articles: string) => string;
 }

@@ -2,15 +2,15 @@ import { pseudoEnglish } from './en-xa/words.ts';
 import { english } from './en/words.ts';
 import type { Words } from './words.ts';
 
-/** By the folder of the language, which also has the words of the scripts. */
+/** The words by the name of their folder, which also contains the words for scripts. */
 const tables: Readonly<Record<string, Words>> = { en: english, 'en-xa': pseudoEnglish };
 
-/** The interface's words for an archive's language: by its code, or the first part of it; English where there is no table. */
+/** Returns the words for a language: by its whole code or the first part; English if there are none. */
 export function wordsOf(language: string): Words {
   return tables[language] ?? tables[wordsFolder(language)]!;
 }
 
-/** The folder that has the words for an archive's language. */
+/** Returns the name of the folder with the words for a language. */
 export function wordsFolder(language: string): string {
   const code = language.toLowerCase();
   return [code, code.split('-')[0]!].find((folder) => folder in tables) ?? 'en';

@@ -11,14 +11,14 @@ import type { PageWords } from './page-words.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
 /**
- * Every word of the interface, in one language. Functions return plain text: a noun phrase or a sentence as their
- * comment shows; counts are figures. Names handed in are fenced off already (see bidi.ts).
+ * All texts of the interface in one language. Functions return plain text, as in the example of their comment. Names
+ * passed to them must already be isolated: see bidi.ts.
  */
 export interface Words {
   /** A BCP 47 code. */
   readonly language: string;
   readonly labels: Labels;
-  /** The links of the menus, by the kind of page that they lead to. */
+  /** The links in menus, by the kind of their page. */
   readonly menu: Readonly<Record<MenuKind, string>>;
 
   /** "3", "19,043" */
@@ -31,7 +31,7 @@ export interface Words {
   readonly fileSize: (bytes: number) => string;
   /** "mentioned once", "mentioned 9 times" */
   readonly mentioned: (count: number) => string;
-  /** "mentioned in 1 article", "mentioned 34 times in 12 articles"; "indexed in 2 articles" where no text names it */
+  /** "mentioned in 1 article", "mentioned 34 times in 12 articles", "indexed in 2 articles" without mentions */
   readonly mentionedIn: (articles: number, times: number) => string;
   /** "12 articles mention both; 3 do so in one sentence" */
   readonly mentionedTogether: (articles: number, sentences: number) => string;
@@ -53,18 +53,18 @@ export interface Words {
   readonly moreSentences: (count: number) => string;
   /** "A", "A and B", "A, B and C" */
   readonly list: (names: readonly string[]) => string;
-  /** A sentence's first letter made a capital. */
+  /** Capitalizes the first letter. */
   readonly sentenceCase: (text: string) => string;
 
   /** "19 June 2018", "the 1920s", "about 1923", "undated" */
   readonly date: (date: EdtfDate) => string;
   /** "Tuesday, 19 June 2018" */
   readonly fullDate: (date: EdtfDate) => string;
-  /** "11:33 a.m."; "11:33 p.m. UTC−04:00" in an offset of its own. @param time `HH:MM` */
+  /** "11:33 a.m.", or "11:33 p.m. UTC−04:00" with an offset. @param time `HH:MM` */
   readonly time: (time: string, offset?: string) => string;
-  /** A key of the timeline: "June 2018"; "Undated" for the key `undated`. */
+  /** "June 2018" for a key of the timeline, "Undated" for the key `undated` */
   readonly period: (key: string) => string;
-  /** The same, with the day of the week where it is a day: "Tuesday, 19 June 2018". */
+  /** The same, with the day of the week: "Tuesday, 19 June 2018" */
   readonly fullPeriod: (key: string) => string;
   /** "June 1987, day unknown", "1987, month unknown" */
   readonly vaguePeriod: (key: string) => string;
@@ -90,11 +90,11 @@ export interface Words {
   /** "Rewritten for this archive from a report of 19 June 2018; not the original text." */
   readonly textNote: (kind: TextKind, from: SourceWords) => string | undefined;
   readonly unknownPublisher: string;
-  /** Names of the rows about an article's source. */
+  /** Labels of the facts about an article’s source. */
   readonly sourceRow: Readonly<Record<keyof Source, string>>;
   /** "4 min read" */
   readonly readingTime: (minutes: number) => string;
-  /** "Published", "Published in": what stands before the date */
+  /** "Published", "Published in", before the date */
   readonly published: (date: EdtfDate) => string;
   readonly updated: string;
   /** "chief executive, Microsoft" */
@@ -115,18 +115,18 @@ export interface Words {
   readonly togetherOf: (count: number, of: number, name: string) => string;
   /** "12,322 articles, most of them indexed under this name without mentioning it" */
   readonly mostlyIndexed: (articles: number) => string;
-  /** How the connections of a name are ranked. */
+  /** Explains how the connections of a name are ranked. */
   readonly rankedWith: (name: string) => MethodNote;
-  /** What the bars show: "Articles per month, June 2018 to May 2019" */
+  /** "Articles per month, June 2018 to May 2019" */
   readonly bars: (unit: TimeUnit, first: string, last: string) => string;
   /** "238 days", "14 months", "3 years" */
   readonly duration: (days: number) => string;
   /** "2 more articles are not dated so precisely" */
   readonly outsideBars: (count: number) => string;
-  /** "Previous day", "Next year": of a key such as `2018-06-19`, `2018` or `06-19`. */
+  /** "Previous day", "Next year", for a key such as `2018-06-19`, `2018` or `06-19` */
   readonly previous: (key: string) => string;
   readonly next: (key: string) => string;
-  /** "Most mentioned in March 1987"; of a day, "on" it. */
+  /** "Most mentioned in March 1987", "Most mentioned on 19 March 1987" */
   readonly mostMentionedIn: (key: string) => string;
   /** "3 versions of this story" */
   readonly versions: (count: number) => string;
@@ -147,24 +147,22 @@ export interface Words {
   /** "Published by The Society" */
   readonly keptBy: (publisher: string) => string;
 
-  /** Titles, headings and sentences of whole pages. */
   readonly pages: PageWords;
-  /** What the files of the data hold. */
   readonly data: DataWords;
   readonly timeline: TimelineWords;
   readonly network: NetworkWords;
   readonly map: MapWords;
 }
 
+/** The facts about a source for {@link Words.textNote}, formatted already. */
 export interface SourceWords {
   readonly publisher?: string;
   readonly title?: string;
   readonly author?: string;
-  /** A date, said. */
   readonly published?: string;
 }
 
-/** A short sentence on a method, and the method itself. */
+/** A short note on a method, and the explanation behind "How?". */
 export interface MethodNote {
   readonly text: string;
   readonly how: string;

@@ -3,13 +3,13 @@ import type { Words } from '../words.ts';
 import { marked } from './marked.ts';
 
 /**
- * The pseudo-language: English with marks around every text. An archive whose `language` is `en-XA` shows at a glance
- * which of its words a translation would not reach.
+ * The pseudo-language: English with marks around every text. An archive with the language `en-XA` shows which texts could
+ * not be translated.
  */
 export const pseudoEnglish: Words = {
   ...marked(english),
   language: 'en-XA',
-  // What these are given is a name, or a text that has its marks.
+  // Their arguments are names, or texts that already have marks.
   list: (names) => names.join('⟦, ⟧'),
   sentenceCase: english.sentenceCase,
 };

@@ -1,41 +1,41 @@
 const numbers = new Intl.NumberFormat('en');
 const lists = new Intl.ListFormat('en-GB');
 
-/** Figures in groups of three: "19,043". */
+/** Returns a number with digit grouping: "19,043". */
 export function figures(count: number): string {
   return numbers.format(count);
 }
 
-/** "no articles", "1 article", "19,043 articles" */
+/** Returns a count with its noun: "no articles", "1 article", "19,043 articles". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count === 0 ? 'no' : figures(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** "once", "twice", "3 times" */
+/** Returns "once", "twice", "3 times". */
 export function times(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : `${figures(count)} times`;
 }
 
-/** "45 days", "14 months", "3 years": whole months from 100 days on, whole years from two on. */
+/** Returns "45 days", "14 months", "3 years": in whole months from 100 days, in whole years from 2 years. */
 export function durationInEnglish(days: number): string {
   if (days < 100) return counted(days, 'day');
   const months = Math.floor(days / 30.4375);
   return months < 24 ? counted(months, 'month') : counted(Math.floor(months / 12), 'year');
 }
 
-/** "A", "A and B", "A, B and C" */
+/** Returns "A", "A and B", "A, B and C". */
 export function listInEnglish(names: readonly string[]): string {
   return lists.format(names);
 }
 
-/** With a capital at its beginning. */
+/** Capitalizes the first letter. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const sizes = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
-/** "812 bytes", "25.3 MB": units of a thousand. */
+/** Returns a size in decimal units: "812 bytes", "25.3 MB". */
 export function sizeInEnglish(bytes: number): string {
   if (bytes < 1000) return counted(bytes, 'byte');
   return bytes < 1e6 ? `${sizes.format(bytes / 1e3)} kB` : `${sizes.format(bytes / 1e6)} MB`;

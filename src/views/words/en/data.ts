@@ -10,7 +10,7 @@ interface RecordWords {
   readonly labels: Readonly<Record<string, FieldNames>>;
 }
 
-/** The schemas are written in English, for the keeper. */
+// The schemas describe their fields in English.
 const records: Readonly<Record<DataRecord, RecordWords>> = {
   article: { shape: articleSchema.shape, labels: articleFields },
   entity: { shape: entitySchema.shape, labels: entityFields },

@@ -29,8 +29,8 @@ export const englishNetwork: NetworkWords = {
   kinds: 'By kind',
   topics: 'By topic',
   all: 'All',
-  without: (topics, fewest) =>
-    `${sentenceCase(counted(topics, 'topic'))} ${topics === 1 ? 'has' : 'have'} too few names for a network (fewer than ${fewest} that share an article).`,
+  without: (topics, minNames) =>
+    `${sentenceCase(counted(topics, 'topic'))} ${topics === 1 ? 'has' : 'have'} too few names for a network (fewer than ${minNames} that share an article).`,
   articlesOf: (name) => `The page of ${name}`,
   small: (name) =>
     `${name} and its strongest connections. Select a line to read the articles that mention both.`,

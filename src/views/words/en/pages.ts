@@ -50,7 +50,7 @@ export const englishPages: PageWords = {
     placeholder: 'Type a name',
     choose: 'Compare',
   },
-  fact: (name, said) => `${name}: ${said}`,
+  fact: (name, statement) => `${name}: ${statement}`,
   changes: 'Merged and renamed',
   changesNote:
     'Merged and renamed records keep working: every former address leads to the current name. All such changes are listed here.',

@@ -1,6 +1,5 @@
 import type { SearchHelp } from '../search-help.ts';
 
-/** What can be asked for. */
 export const englishSearchHelp: SearchHelp = {
   title: 'Search tips',
   meanings: {

@@ -11,7 +11,7 @@ import {
   sentenceCase,
   times,
 } from './counts.ts';
-import { datesIn } from '../date-in-language.ts';
+import { dateFormatterFor } from '../date-in-language.ts';
 import { timeInEnglish } from './time.ts';
 import { englishLabels } from './labels.ts';
 import { englishMap } from './map.ts';
@@ -21,9 +21,9 @@ import { englishPages } from './pages.ts';
 import { englishTimeline } from './timeline.ts';
 import type { SourceWords, Words } from '../words.ts';
 
-const dates = datesIn('en')!;
+const dates = dateFormatterFor('en')!;
 
-/** A key of the timeline; "Undated" for what is none. */
+/** Formats a key of the timeline; "Undated" for the key `undated`. */
 function period(key: string, isFull = false): string {
   return /^\d/.test(key) ? dates.period(key, isFull) : 'Undated';
 }
@@ -45,13 +45,13 @@ const textKinds: Readonly<Record<Exclude<TextKind, 'original'>, string>> = {
   translated: 'Translated',
 };
 
-const whatIsMissing: Readonly<Record<Exclude<TextKind, 'original'>, string>> = {
+const textCaveats: Readonly<Record<Exclude<TextKind, 'original'>, string>> = {
   abridged: 'not the whole text',
   retold: 'not the original text',
   translated: 'not the original language',
 };
 
-/** "a report by A. Writer, “Title”, in The Paper, of 19 June 2018" */
+/** Returns "a report by A. Writer titled “Title” in The Paper of 19 June 2018". */
 function report({ publisher, title, author, published }: SourceWords): string {
   return [
     'a report',
@@ -64,13 +64,13 @@ function report({ publisher, title, author, published }: SourceWords): string {
     .join('');
 }
 
-/** The unit that a key counts: `2018-06-19` and `06-19` days, `2018` years. */
+/** Returns the unit of a key: day for `2018-06-19` and `06-19`, year for `2018`. */
 function periodUnit(key: string): string {
   return key.length === 7 ? 'month' : key.length === 4 ? 'year' : key.length === 9 ? 'period' : 'day';
 }
 
-/** Whether something happened *in* a date: a month, a year, a decade that is known for sure. */
-function isInside({ precision, edtf, uncertain, approximate }: EdtfDate): boolean {
+/** Whether a date takes the preposition "in": a month, year or decade without qualifiers. */
+function takesIn({ precision, edtf, uncertain, approximate }: EdtfDate): boolean {
   return (
     !uncertain && !approximate && (precision === 'month' || precision === 'year' || /^\d+X+$/.test(edtf))
   );
@@ -160,14 +160,14 @@ export const english: Words = {
   textKind: (kind) => (kind === 'original' ? undefined : textKinds[kind]),
   textNote: (kind, source) => {
     if (kind === 'original') return undefined;
-    return `${textKinds[kind]} for this archive from ${report(source)}; ${whatIsMissing[kind]}.`;
+    return `${textKinds[kind]} for this archive from ${report(source)}; ${textCaveats[kind]}.`;
   },
   unknownPublisher: 'Unknown',
   sourceRow: Object.fromEntries(
     Object.entries(sourceFields).map(([field, { label }]) => [field, label]),
   ) as Record<keyof Source, string>,
   readingTime: (minutes) => `${minutes} min read`,
-  published: (date) => (date.precision === 'undated' ? '' : isInside(date) ? 'Published in' : 'Published'),
+  published: (date) => (date.precision === 'undated' ? '' : takesIn(date) ? 'Published in' : 'Published'),
   updated: 'Updated',
   role: (role, at) => (at ? `${role}, ${at}` : role),
   partOf: (wholes) => `part of ${wholes}`,

@@ -1,5 +1,4 @@
-// The words of the article page's scripts, in English.
-
+/** English words for the article page’s scripts. */
 export const articleWords = {
   copied: 'Link copied',
   fromSearch: 'Words from your search',

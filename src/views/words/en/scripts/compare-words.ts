@@ -2,7 +2,7 @@ import { counted, figures, sentenceCase, times } from '../counts.ts';
 import { dateWords } from './date-words.ts';
 import type { TimeUnit } from '../../../base/time-key.ts';
 
-/** What the script of the page says that compares two names. */
+/** English words for the page that compares two names. */
 export const compareWords = {
   list: 'Names',
   found: (count: number) =>
@@ -37,7 +37,7 @@ export const compareWords = {
   none: 'No article mentions both.',
 };
 
-/** "the 1980s", "1900–1999", "June 2018" */
+/** Formats a period: "the 1980s", "1900–1999", "June 2018". */
 function period(key: string): string {
   const century = /^(\d\d)XX$/.exec(key)?.[1];
   if (century !== undefined) return `${century}00–${century}99`;

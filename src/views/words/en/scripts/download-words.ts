@@ -1,6 +1,6 @@
 import { figures } from '../counts.ts';
 
-/** What is said where results are taken along, in English. */
+/** English words for downloading results. */
 export const downloadWords = {
   title: 'Download results',
   csv: 'CSV',
@@ -17,6 +17,6 @@ export const downloadWords = {
   saved: (total: number) => `${total === 1 ? 'One result' : `${figures(total)} results`} saved.`,
   stopped: 'Stopped; nothing was saved.',
   failed: 'The results could not be loaded. Try again.',
-  /** What files are called that have no words to be called by. */
+  /** The base name of files if the query has no words. */
   file: 'results',
 };

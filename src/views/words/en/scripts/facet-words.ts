@@ -2,7 +2,7 @@ import { figures } from '../counts.ts';
 import { facetWords } from './field-words.ts';
 import { searchWords } from './search-words.ts';
 
-/** What the lists and bars say by which results are narrowed. */
+/** English words for the facets of the search page. */
 export const facetListWords = {
   dates: 'Dates',
   from: (unit: string) => `From ${unit}`,

@@ -3,7 +3,7 @@ import { kindWords } from './search-words.ts';
 const { article: _article, entity: _entity, ...entityKindWords } = kindWords;
 type KindKey = keyof typeof entityKindWords;
 
-/** What the facets of the search page are called. */
+/** English names of the facets. */
 export const facetWords = {
   ...(Object.fromEntries(Object.entries(entityKindWords).map(([kind, { many }]) => [kind, many])) as Record<
     KindKey,
@@ -17,7 +17,7 @@ export const facetWords = {
   kind: 'Type',
 };
 
-/** What stands before the values of a field where a query is put in words: "naming Microsoft". */
+/** English words before the value of a field in the query interpretation: "naming Microsoft". */
 export const fieldLeads = {
   title: '',
   topic: 'about',

@@ -2,7 +2,7 @@ import { fieldLeads } from './field-words.ts';
 
 const fieldNames = new Intl.ListFormat('en').format(Object.keys(fieldLeads).map((field) => `${field}:`));
 
-/** What is wrong with a part of the query, and what to do, by the slip that was made. */
+/** English messages about mistakes in a query, by the kind of mistake. */
 export const slipWords = {
   'open-quote': () => 'This quotation mark is not closed; all that follows was read as the phrase.',
   'empty-quote': () => 'There is nothing between these quotation marks.',
@@ -21,7 +21,7 @@ export const slipWords = {
   'star-place': () => 'A star can only stand at the end of a word.',
 };
 
-/** What is said of a value that there is not, or that several share. */
+/** English messages about unknown and ambiguous values. */
 export const valueWords = {
   unknown: {
     entity: (text: string) => `No person, organization or place is called “${text}”.`,

@@ -1,12 +1,12 @@
 import { counted, figures, sentenceCase } from '../counts.ts';
 import { suggestionWords } from './suggestion-words.ts';
 
-/** What the page for many names says, in English. */
+/** English words for the list search. */
 export const listSearchWords = {
   names: 'Names, one per line',
   open: 'Or upload a CSV (stays in your browser)',
   column: 'Column with the names',
-  /** A column by its first cell. */
+  /** A column, named by its first cell. */
   columnName: (number: number, cell: string) => `${number}: ${cell.slice(0, 40)}`,
   heading: 'The first row is a heading',
   count: 'Count',
@@ -30,7 +30,7 @@ export const listSearchWords = {
   several: (count: number) => `${sentenceCase(counted(count, 'entity', 'entities'))} of this name:`,
   words: 'Exact phrase',
   figures,
-  /** What a link to the search of a name is called. */
+  /** The accessible name of a link to the search for a name. */
   search: (name: string, articles: number) =>
     `${figures(articles)} ${articles === 1 ? 'article' : 'articles'}: ${name}`,
   /** The columns of the file. */

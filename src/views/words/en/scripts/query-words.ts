@@ -1,4 +1,4 @@
-/** How the search page says what it searches for. */
+/** English words for the query interpretation. */
 export const queryWords = {
   both: { two: 'both ', more: 'all of ', last: ' and ' },
   either: { two: 'either ', more: 'any of ', last: ' or ' },

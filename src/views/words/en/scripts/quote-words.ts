@@ -1,5 +1,4 @@
-// What is said where a reader selects text in an article, in English.
-
+/** English words for text that a reader selects in an article. */
 export const quoteWords = {
   selection: 'Selected text',
   hint: 'Press F6 to quote, link to or cite the selected text.',

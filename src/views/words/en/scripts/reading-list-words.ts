@@ -2,7 +2,7 @@ import { figures } from '../counts.ts';
 
 const items = (count: number) => (count === 1 ? '1 item' : `${figures(count)} items`);
 
-/** What is said where readers save articles, and on the page of what they saved, in English. */
+/** English words for saving articles and for the reading list. */
 export const readingListWords = {
   title: 'Reading list',
   own: 'Your list',
@@ -60,6 +60,6 @@ export const readingListWords = {
   sharedEmpty: 'The link names nothing that can be read.',
   addToMine: 'Add to my list',
   close: 'Close',
-  /** What files are called. */
+  /** The base name of files. */
   file: 'reading-list',
 };

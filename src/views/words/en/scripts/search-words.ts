@@ -22,7 +22,7 @@ export const sortWords: Readonly<Record<'relevance' | 'newest' | 'oldest', strin
   oldest: 'Oldest first',
 };
 
-/** What the search page says. */
+/** English words for the search page. */
 export const searchWords = {
   save: 'Save',
   sort: 'Sort by',
@@ -40,10 +40,10 @@ export const searchWords = {
   results: (total: number) => `${figures(total)} ${total === 1 ? 'result' : 'results'}`,
   range: (to: number, total: number) => `1–${figures(to)} of ${figures(total)} results`,
   none: 'No results',
-  /** How many of the results are articles, and how many records. */
+  /** "12 articles, 2 records" */
   apart: (articles: number, records: number) =>
     `${counted(articles, 'article')}, ${counted(records, 'record')}`,
-  /** Of the articles that have a name in their lists, and of those that have its words. */
+  /** "138 articles list Microsoft", then "562 mention the word" */
   listing: (articles: number, name: string) =>
     `${counted(articles, 'article')} ${articles === 1 ? 'lists' : 'list'} ${name}`,
   mentioning: (articles: number, wordCount: number) =>

@@ -13,7 +13,7 @@ const kinds: Readonly<Record<NameRecord[1], string>> = {
   topic: 'Topic',
 };
 
-/** What the list below the search field says, in English. */
+/** English words for the suggestions below the search field. */
 export const suggestionWords = {
   list: 'Suggestions',
   narrow: 'Search for articles naming or about',
@@ -22,9 +22,9 @@ export const suggestionWords = {
   kind: (kind: NameRecord[1]) => kinds[kind],
   /** "Organization · 11 articles" */
   fact: (kind: NameRecord[1], articles: number) => `${kinds[kind]} · ${counted(articles, 'article')}`,
-  /** The name by which it was found. */
+  /** The alias by which it was found. */
   alias: (name: string) => `also ${name}`,
-  /** Said, not shown. */
+  /** For screen readers only. */
   found: (count: number) =>
     count === 1
       ? 'One suggestion. Down arrow to reach it.'
