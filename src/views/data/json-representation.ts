@@ -1,7 +1,7 @@
 import type { Archive, Article, Entity, Topic } from '../../archive/archive.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
 import { evidenceHref } from '../parts/evidence/evidence.ts';
-import { longList } from '../parts/time/list.ts';
+import { maxListLength } from '../parts/time/list.ts';
 import { mentionsByEntity } from '../parts/evidence/quote.ts';
 import { rankedConnections } from '../parts/evidence/ranked-connections.ts';
 import { entityData, topicData } from './record-data.ts';
@@ -76,7 +76,7 @@ export function topicJsonPaths(archive: Archive) {
 }
 
 function newest(articles: readonly Article[]): readonly Article[] {
-  return articles.slice(-longList).toReversed();
+  return articles.slice(-maxListLength).toReversed();
 }
 
 function summary(urls: Urls, { id, data, language }: Article) {

@@ -13,7 +13,7 @@ import { onThisDayPaths } from '../pages/on-this-day.ts';
 import { onceForBoth } from '../base/once.ts';
 import { pairPaths } from '../pages/pair.ts';
 import { periodPaths } from '../pages/period.ts';
-import { articlesOfList } from '../parts/time/subject-list.ts';
+import { articlesOfList } from '../parts/time/subject-pages.ts';
 import { timelinePaths } from '../pages/timeline.ts';
 import { topicListPaths } from '../pages/topic.ts';
 import { undatedPaths } from '../pages/undated.ts';

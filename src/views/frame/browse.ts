@@ -4,7 +4,7 @@ import { datesHref, kindsOf } from './navigation.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** The ways into an archive without searching: dates, kinds of entity, all names, topics; only those that there are. */
+/** Returns the links for browsing an archive: dates, kinds of entity, all names, topics. Empty sections are omitted. */
 export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {
   const words = wordsOf(archive.site.language);
   const dates = datesHref(archive, urls);

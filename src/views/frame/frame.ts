@@ -8,9 +8,9 @@ import { type Navigation, navigation } from './navigation.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** Where in time the reader is: an article's date, and the periods before and after one. */
+/** The line that places a page in time: an article's date, or the periods before and after this one. */
 export interface DateLine {
-  /** "Tuesday, 19 June 2018"; only where neither the heading nor the breadcrumbs say it. */
+  /** "Tuesday, 19 June 2018"; omitted if the heading or the breadcrumbs already say it. */
   readonly date?: MaybeLink;
   /** "1 article on this day" */
   readonly notes?: readonly MaybeLink[];
@@ -20,19 +20,19 @@ export interface DateLine {
   readonly later?: StepLink;
 }
 
-/** What the layout needs of every page. */
+/** The data that the layout needs for every page. */
 export interface Frame {
-  /** The folder that the archive stands in, `/` or `/archive/`: what the browser's code makes URLs with. */
+  /** The base path, `/` or `/archive/`, from which browser scripts build URLs. */
   readonly base: string;
-  /** For `<html lang>` and `<html dir>`: those of the interface. */
+  /** The interface’s language and direction, for `<html lang>` and `<html dir>`. */
   readonly language: string;
   readonly direction: Direction;
   readonly head: Head;
   readonly navigation: Navigation;
   readonly dateLine?: DateLine;
   /**
-   * From the front to this page, which is the last and has no `href`; empty where nothing stands between the two, and
-   * where the date line leads the way.
+   * The path from the front to this page, which comes last and has no `href`. Empty if there are no pages in between, or
+   * if the date line shows the way.
    */
   readonly breadcrumbs: readonly MaybeLink[];
   readonly labels: Labels;
@@ -44,12 +44,12 @@ export interface FrameFacts extends HeadFacts {
   readonly trail?: readonly Link[];
 }
 
-/** Puts together what the layout needs: head, navigation, date line and breadcrumbs. */
+/** Builds the frame of a page: head, navigation, date line and breadcrumbs. */
 export function makeFrame(archive: Archive, urls: Urls, facts: FrameFacts): Frame {
   const words = wordsOf(archive.site.language);
   const { title, trail = [] } = facts;
   const above: readonly Link[] = [{ text: archive.site.title, href: urls.home() }, ...trail];
-  const isLed = title === undefined || trail.length === 0 || facts.dateLine?.date !== undefined;
+  const hasNoBreadcrumbs = title === undefined || trail.length === 0 || facts.dateLine?.date !== undefined;
   const jsonLd = [...(facts.jsonLd ?? [])];
   if (title !== undefined && !facts.robots) {
     if (!jsonLd.some(isPage))
@@ -63,7 +63,7 @@ export function makeFrame(archive: Archive, urls: Urls, facts: FrameFacts): Fram
     head: makeHead(archive, urls, { ...facts, jsonLd }),
     navigation: navigation(archive, urls),
     dateLine: facts.dateLine,
-    breadcrumbs: isLed ? [] : [...above, { text: title }],
+    breadcrumbs: hasNoBreadcrumbs ? [] : [...above, { text: title }],
     labels: words.labels,
   };
 }

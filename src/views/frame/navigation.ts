@@ -6,20 +6,22 @@ import { once, onceForBoth } from '../base/once.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** The links of the header and the footer: the same object on every page of an archive. */
+/** The links in the header and footer, which are the same on every page. */
 export interface Navigation {
-  /** The archive's name, leading to its front. */
+  /** The archive’s title, linked to its front. */
   readonly home: Link;
-  /** Dates, People, Organizations, Places, Topics: only what there is. */
+  /** Dates, People, Organizations, Places, Topics; empty sections are omitted. */
   readonly header: readonly Link[];
-  /** The other ways to browse, at the foot of the page. */
+  /** The other sections, listed in the footer. */
   readonly browse: readonly Link[];
-  /** The archive's own pages, the data, the feed. */
+  /** The archive’s own pages, its data and its feed. */
   readonly footer: readonly Link[];
   readonly search: SearchBox;
-  /** "Kept by …", the rights in the archive's own texts, and where readers write. */
+  /** "Kept by …" */
   readonly publisher?: string;
+  /** The rights in the archive’s own texts. */
   readonly rights?: string;
+  /** A web page or an email address for readers. */
   readonly contact?: Link;
 }
 
@@ -27,23 +29,24 @@ export interface Navigation {
 export interface SearchBox {
   readonly action: string;
   readonly label: string;
-  /** Says nothing that a new article would change: every page shows it. */
+  /** Must not depend on the content: every page has it, so a change would invalidate all pages. */
   readonly placeholder: string;
 }
 
-/** Kinds that have a link in the header, if the archive has any of them. */
+/** The kinds of entity that the header links to, if the archive has any of them. */
 const headerKinds: readonly EntityKind[] = ['person', 'organization', 'place'];
 
 const menuKinds = (Object.keys(pageKinds) as PageKind[]).filter(
   (kind): kind is MenuKind => 'menu' in pageKinds[kind],
 );
 
-/** The kinds of entity that an archive has, in the fixed order. */
+/** Returns the kinds of entity in an archive, in the order of `entityKinds`. */
 export const kindsOf = once((archive: Archive): readonly EntityKind[] => {
   const kinds = new Set(archive.entities.map(({ data }) => data.kind));
   return entityKinds.filter((kind) => kinds.has(kind));
 });
 
+/** Builds the navigation of an archive, once for all pages. */
 export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation => {
   const { site } = archive;
   const words = wordsOf(site.language);
@@ -81,7 +84,7 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
   };
 });
 
-/** The links of a menu, where an archive has anything to show there. */
+/** Returns the links of a menu to kinds of pages that the archive has. */
 function menuLinks(menu: PageKindRow['menu'], archive: Archive, urls: Urls): Link[] {
   const words = wordsOf(archive.site.language);
   return menuKinds.flatMap((kind) => {
@@ -92,7 +95,7 @@ function menuLinks(menu: PageKindRow['menu'], archive: Archive, urls: Urls): Lin
   });
 }
 
-/** The calendar of the archive; the undated ones' front where no article has a year. */
+/** Returns the address of the calendar, or of the undated articles if no article has a year. */
 export function datesHref(archive: Archive, urls: Urls): string | undefined {
   if (pageKinds.dates.isAvailable(archive)) return urls.dates();
   return archive.timeline.undated.length > 0 ? urls.undated() : undefined;

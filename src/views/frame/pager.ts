@@ -1,44 +1,48 @@
 import type { Link, MaybeLink } from '../base/link.ts';
 import type { Words } from '../words/words.ts';
 
-/** How many articles a list shows at once. */
+/** The number of articles on a page of a list. */
 export const pageSize = 50;
 
-/** The pages of a long list; left out where there is one. */
+/** Links to the pages of a long list. */
 export interface Pager {
   /** "page 2 of 3" */
   readonly text: string;
-  /** By number, or by where each begins; the current one has no `href`. All of few, else first, last and those near. */
+  /**
+   * The first page, the last, and those near the current one, which has no `href`; all pages if they have labels and are
+   * few.
+   */
   readonly pages: readonly MaybeLink[];
   readonly previous?: Link;
   readonly next?: Link;
 }
 
 export interface PagerOptions {
-  /** How many items a page has. */
+  /** Items per page. */
   readonly size?: number;
-  /** What a page is called instead of by its number. */
+  /** Returns a label for a page; undefined to show its number. */
   readonly labelOf?: (number: number) => string | undefined;
 }
 
-/** Of so few pages, all are linked. */
+/** Up to this many labeled pages are all linked. */
 const maxPagesInFull = 12;
 
-/** How many pages so many items need: at least one. */
+/** Returns the number of pages that a list needs, at least 1. */
 export function pageCount(items: number, size = pageSize): number {
   return Math.max(1, Math.ceil(items / size));
 }
 
-/** The numbers of the pages that so many items need: 1 to n. */
+/** Returns the page numbers of a list, from 1. */
 export function pageNumbers(items: number, size = pageSize): number[] {
   return Array.from({ length: pageCount(items, size) }, (_, index) => index + 1);
 }
 
-/** The items of one page, counted from 1. */
+/** Returns the items of one page, counted from 1. */
 export function pageOf<T>(items: readonly T[], number: number, size = pageSize): readonly T[] {
   return items.slice((number - 1) * size, number * size);
 }
 
+/** Builds the pager of a list; undefined if it fits on one page. */
 export function makePager(
   items: number,
   number: number,

@@ -3,12 +3,13 @@ import { articlePaths, type ArticleView, articleView } from './article.ts';
 import type { Route } from '../base/route.ts';
 import { tombstonePaths, type TombstoneView, tombstoneView } from './tombstone.ts';
 
-/** What stands at an article's address: the article, or the tombstone of one that was withdrawn. */
+/** The page at an article’s address: the article, or a tombstone if it was withdrawn. */
 export interface ArticleOrTombstone {
   readonly article?: ArticleView;
   readonly tombstone?: TombstoneView;
 }
 
+/** The pages of articles and tombstones. */
 export const articleRoute: Route<{ readonly id: ArticleId }, ArticleOrTombstone> = {
   paths: (archive) => [...articlePaths(archive), ...tombstonePaths(archive)],
   view: (archive, urls, { id }) => {

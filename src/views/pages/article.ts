@@ -17,7 +17,7 @@ import { dateTextIn } from '../words/date-text.ts';
 import { type DateLine, type Frame, makeFrame } from '../frame/frame.ts';
 import type { DateText, Link, MaybeLink, StepLink } from '../base/link.ts';
 import { readingMinutes } from '../parts/articles/reading-time.ts';
-import { positions, relatedArticles, type RelatedItem } from '../parts/articles/related.ts';
+import { readingPositions, relatedArticles, type RelatedItem } from '../parts/articles/related.ts';
 import { inReadingOrder } from '../parts/articles/reading-order.ts';
 import { type SourceRow, sourceRows, technicalRows } from '../parts/articles/source-rows.ts';
 import { textNote } from '../meta/text-note.ts';
@@ -28,71 +28,73 @@ import { wordsOf } from '../words/words-of.ts';
 
 export type { Citation, RelatedItem, SidebarGroup, SourceRow };
 
-/** One article's page. */
+/** The page of an article. */
 export interface ArticleView {
   readonly frame: Frame;
   readonly id: string;
-  /** The content file, from which the relative paths of images lead. */
+  /** The content file, to which the paths of images are relative. */
   readonly file: string;
-  /** Of the article's own words; the interface around them has the frame's. */
+  /** The language of the article; the interface has the language of the frame. */
   readonly language: string;
   readonly direction: Direction;
   /** The first topics, above the headline. */
   readonly kicker: readonly Link[];
   readonly headline: string;
   readonly standfirst?: string;
-  /** Who signs it, in order. */
+  /** The authors, in order. */
   readonly byline: readonly MaybeLink[];
   readonly dateline?: string;
   readonly section?: string;
   /** "Published 19 June 2018"; `label` is "Published", "Published in", or empty before "undated". */
-  readonly published: LabelledDate;
-  readonly updated?: LabelledDate;
-  /** The last day that its date can mean, `YYYY-MM-DD`, from which the browser says its age; left out where undated. */
+  readonly published: LabeledDate;
+  readonly updated?: LabeledDate;
+  /** The last day that its date can mean, `YYYY-MM-DD`, from which the browser counts its age; undefined if undated. */
   readonly agedFrom?: string;
-  /** The first day, where the date is vaguer than a day: so old it may be. */
+  /** The first day that its date can mean, if the date is vaguer than a day: for the greatest possible age. */
   readonly agedFirst?: string;
   /** "Rewritten for this archive from a report of 19 June 2018; not the original text." */
   readonly textNote?: string;
   /** "4 min read" */
   readonly readingTime: string;
-  /** Safe; blocks have the ids p1, p2, …; images still have their relative paths. */
+  /** Safe HTML. Blocks have the ids p1, p2, …; the paths of images are relative to the content file. */
   readonly html: string;
-  /** The headings of a long piece; empty where there are fewer than three. */
+  /** The headings, if there are at least three. */
   readonly contents: readonly HeadingLink[];
   readonly corrections: readonly Correction[];
   readonly image?: HeadImage;
-  /** "21 names": on a phone the way to the cards. */
+  /** "21 names", the link to the cards on a phone. */
   readonly namesLink?: Link;
-  /** Who and what is in it, by kind, in a fixed order of kinds. */
+  /** The entities that its text mentions, by kind. */
   readonly sidebar: readonly SidebarGroup[];
-  /** What it is indexed under and its text never names. */
+  /** The entities that it lists but its text does not mention. */
   readonly indexedUnder: readonly MaybeLink[];
   readonly topics: readonly Link[];
-  /** Where the text comes from. */
   readonly source: readonly SourceRow[];
-  /** What only a machine compares: the checksum of the file. */
+  /** Facts for software, such as the checksum of the source. */
   readonly technical: readonly SourceRow[];
   /** The rights in this text. */
   readonly rights?: string;
   readonly related: readonly RelatedItem[];
-  /** The articles before and after it in the archive. */
+  /** The previous and next articles in the archive. */
   readonly earlier?: StepLink;
   readonly later?: StepLink;
-  /** Absolute. */
+  /** An absolute URL. */
   readonly permalink: string;
   readonly citation: Citation;
 }
 
-export interface LabelledDate extends DateText {
+/** A date with a label such as "Published". */
+export interface LabeledDate extends DateText {
   readonly label: string;
 }
 
+/** A link to a heading in the text. */
 export interface HeadingLink extends Link {
-  /** 2 to 6. */
+  /** The heading level, 2 to 6. */
   readonly depth: number;
 }
 
+/** A published correction. */
 export interface Correction {
   readonly date: DateText;
   readonly text: string;
@@ -106,14 +108,15 @@ export interface HeadImage {
   readonly caption?: string;
 }
 
-const kickerTopics = 2;
+const maxKickerTopics = 2;
 const minHeadings = 3;
 
+/** Builds the page of an article. */
 export function articleView(archive: Archive, urls: Urls, article: Article): ArticleView {
   const words = wordsOf(archive.site.language);
   const { id, data, body, language } = article;
-  const say = (date: EdtfDate) => dateTextIn(date, language, archive.site, 'timed');
-  const place = positions(archive).get(article)!;
+  const dateFor = (date: EdtfDate) => dateTextIn(date, language, archive.site, 'timed');
+  const position = readingPositions(archive).get(article)!;
   const inOrder = inReadingOrder(archive.articles);
   const topics = topicLinks(archive, urls, data.topics);
   const note = textNote(article, words);
@@ -124,21 +127,21 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     file: article.file,
     language,
     direction: directionOf(language),
-    kicker: topics.slice(0, kickerTopics),
+    kicker: topics.slice(0, maxKickerTopics),
     headline: data.title,
     standfirst: data.standfirst,
     byline: credits,
     dateline: data.dateline,
     section: data.section,
-    published: { label: words.published(data.date), ...say(data.date) },
-    updated: data.updated && { label: words.updated, ...say(data.updated) },
+    published: { label: words.published(data.date), ...dateFor(data.date) },
+    updated: data.updated && { label: words.updated, ...dateFor(data.updated) },
     agedFrom: data.date.precision === 'undated' ? undefined : data.date.latest,
     agedFirst: dayOf(data.date) === undefined ? data.date.earliest : undefined,
     textNote: note,
     readingTime: words.readingTime(readingMinutes(body.blocks)),
     html: body.html,
     contents: contents(article),
-    corrections: data.corrections.map(({ date, text }) => ({ date: say(date), text })),
+    corrections: data.corrections.map(({ date, text }) => ({ date: dateFor(date), text })),
     image: data.image,
     namesLink: namesLink(archive, article),
     sidebar: articleSidebar(archive, urls, article),
@@ -148,8 +151,8 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     technical: technicalRows(article, words),
     rights: data.rights,
     related: relatedArticles(archive, urls, article),
-    earlier: step(urls, words.labels.previousArticle, inOrder[place - 1]),
-    later: step(urls, words.labels.nextArticle, inOrder[place + 1]),
+    earlier: step(urls, words.labels.previousArticle, inOrder[position - 1]),
+    later: step(urls, words.labels.nextArticle, inOrder[position + 1]),
     permalink: urls.absolute(urls.article(id)),
     citation: citation(archive, urls, article),
   };
@@ -159,7 +162,7 @@ function articleFrame(
   archive: Archive,
   urls: Urls,
   article: Article,
-  said: { readonly note: string | undefined; readonly authors: readonly string[] },
+  facts: { readonly note: string | undefined; readonly authors: readonly string[] },
 ) {
   const words = wordsOf(archive.site.language);
   const { data, id } = article;
@@ -169,15 +172,15 @@ function articleFrame(
     description: description(article, words),
     type: 'article',
     hasCard: true,
-    metas: articleMetas(archive, urls, article, said),
-    jsonLd: [articleJsonLd(archive, urls, article, said.note)],
+    metas: articleMetas(archive, urls, article, facts),
+    jsonLd: [articleJsonLd(archive, urls, article, facts.note)],
     trail: trail(archive, urls, data.date),
     dateLine: articleDateLine(archive, urls, article),
   });
   return { ...frame, head: { ...frame.head, links: [...frame.head.links, dublinCoreLink] } };
 }
 
-/** The line of an article's date: the day, how many articles it has, the month above it. */
+/** Builds the date line of an article: its date, the number of articles on that date, and the next wider period. */
 function articleDateLine(archive: Archive, urls: Urls, { data: { date }, language }: Article): DateLine {
   const words = wordsOf(archive.site.language);
   const key = frontKey(date);
@@ -193,7 +196,7 @@ function articleDateLine(archive: Archive, urls: Urls, { data: { date }, languag
   };
 }
 
-/** From the front to an article: its year, month and day, as far as they are known. */
+/** Returns the breadcrumbs of an article: its year, month and day, as far as known. */
 function trail(archive: Archive, urls: Urls, date: EdtfDate): Link[] {
   const words = wordsOf(archive.site.language);
   const key = frontKey(date);
@@ -201,7 +204,7 @@ function trail(archive: Archive, urls: Urls, date: EdtfDate): Link[] {
   return [...periodTrail(archive, urls, key), { text: words.period(key), href: urls.date(key) }];
 }
 
-/** The standfirst; else the beginning of the text, cut between words. */
+/** Returns the description of an article: its standfirst, or else the beginning of its text, or else its title and date. */
 function description(article: Article, words: Words): string {
   const { title, standfirst, date } = article.data;
   return standfirst ?? leadOfText(article) ?? `${title}. ${words.sentenceCase(words.date(date))}.`;
@@ -216,7 +219,7 @@ function step(urls: Urls, text: string, article: Article | undefined): StepLink 
   return article && { text, href: urls.article(article.id), title: article.data.title };
 }
 
-/** The ids of all articles, for their pages. */
+/** Returns the paths of all articles. */
 export function articlePaths(archive: Archive) {
   return archive.articles.map((article) => ({
     params: { id: article.id },

@@ -5,7 +5,7 @@ import { type CalendarDay, calendarDays } from './on-this-day.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** Every calendar day that has articles, by month. */
+/** The page of all calendar days with articles, by month. */
 export interface CalendarView {
   readonly frame: Frame;
   readonly title: string;
@@ -14,6 +14,7 @@ export interface CalendarView {
   readonly months: readonly { readonly heading: string; readonly days: readonly CalendarDay[] }[];
 }
 
+/** Builds the page of all calendar days with articles. */
 export function calendarView(archive: Archive, urls: Urls): CalendarView {
   const words = wordsOf(archive.site.language);
   const days = calendarDays(archive, urls);

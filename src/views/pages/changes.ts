@@ -10,34 +10,36 @@ import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** The public log of entities that were merged or renamed, from their former ids alone. */
+/** The public list of merged and renamed entities, based on their former ids. */
 export interface ChangesView {
   readonly frame: Frame;
   readonly title: string;
   readonly summary: string;
   readonly note: string;
   readonly columns: { readonly now: string; readonly formerly: string };
-  /** By name; none where nothing was changed. */
+  /** By name; empty if there were no changes. */
   readonly rows: readonly ChangeRow[];
   readonly pager?: Pager;
-  /** The same as data. */
+  /** The link to the same data as JSON. */
   readonly data: Link;
 }
 
-/** An entity, and the ids that lead to it. */
+/** An entity and its former ids. */
 export interface ChangeRow extends Link {
   readonly kind: EntityKind;
   readonly kindText: string;
-  /** The text is the id, the link its old address. */
+  /** `text` is a former id, `href` its address. */
   readonly former: readonly Link[];
 }
 
-const rowsOnPage = 200;
+const pageSizeRows = 200;
 
+/** Returns the entities that have former ids. */
 const changed = once((archive: Archive): readonly Entity[] =>
   archive.entities.filter(({ data }) => data.formerIds.length > 0),
 );
 
+/** Builds one page of the list of changes. */
 export function changesView(archive: Archive, urls: Urls, number: number): ChangesView {
   const words = wordsOf(archive.site.language);
   const entities = changed(archive);
@@ -47,7 +49,8 @@ export function changesView(archive: Archive, urls: Urls, number: number): Chang
     entities.length,
   );
   const path = urls.changes(number);
-  const name = number > 1 ? `${title}, ${words.page(number, pageCount(entities.length, rowsOnPage))}` : title;
+  const name =
+    number > 1 ? `${title}, ${words.page(number, pageCount(entities.length, pageSizeRows))}` : title;
   return {
     frame: makeFrame(archive, urls, {
       path,
@@ -61,23 +64,24 @@ export function changesView(archive: Archive, urls: Urls, number: number): Chang
     summary: `${words.sentenceCase(summary)}.`,
     note: words.pages.changesNote,
     columns: { now: words.pages.changesNow, formerly: words.pages.changesFormerly },
-    rows: pageOf(entities, number, rowsOnPage).map(({ id, data }) => ({
+    rows: pageOf(entities, number, pageSizeRows).map(({ id, data }) => ({
       text: data.name,
       href: urls.entity(id),
       kind: data.kind,
       kindText: words.kind(data.kind),
       former: data.formerIds.map((old) => ({ text: old, href: urls.entity(old) })),
     })),
-    pager: makePager(entities.length, number, (n) => urls.changes(n), words, { size: rowsOnPage }),
+    pager: makePager(entities.length, number, (n) => urls.changes(n), words, { size: pageSizeRows }),
     data: { text: words.pages.changesData, href: urls.json(urls.changes()) },
   };
 }
 
-/** The numbers of the log's pages: one where it is empty. */
+/** Returns the numbers of the pages; an empty list has one page. */
 export function changesNumbers(archive: Archive): number[] {
-  return pageNumbers(changed(archive).length, rowsOnPage);
+  return pageNumbers(changed(archive).length, pageSizeRows);
 }
 
+/** The pages of the list of changes. */
 export const changesRoute: Route<{ readonly number: number }, ChangesView> = {
   paths: (archive) =>
     changesNumbers(archive).map((number) => ({
@@ -87,7 +91,7 @@ export const changesRoute: Route<{ readonly number: number }, ChangesView> = {
   view: (archive, urls, { number }) => changesView(archive, urls, number),
 };
 
-/** The log as data: every former id and what it is now, by former id. */
+/** Writes all changes as JSON, sorted by former id. */
 export function changesJson(archive: Archive, urls: Urls): string {
   const changes = changed(archive)
     .flatMap(({ id, data }) => data.formerIds.map((former) => ({ former, id, name: data.name })))

@@ -5,14 +5,14 @@ import type { CountedLink } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** `/compare/`: two names side by side. What stands there before, or without, JavaScript. */
+/** `/compare/`, the comparison of two names: its state before or without JavaScript. */
 export interface CompareView {
   readonly frame: Frame;
   readonly title: string;
   readonly lead: string;
   readonly noScript: string;
   readonly browse: readonly CountedLink[];
-  /** Where the forms lead, each of which chooses one of the two. */
+  /** The action of the two forms, one for each name. */
   readonly action: string;
   readonly fields: readonly {
     readonly key: 'a' | 'b';
@@ -20,10 +20,11 @@ export interface CompareView {
     readonly placeholder: string;
     readonly button: string;
   }[];
-  /** How many articles two names must share to have a page of their own. */
+  /** The number of articles that two names must share to have a page. */
   readonly pairPagesFrom: number;
 }
 
+/** Builds the page that compares two names. */
 export function compareView(archive: Archive, urls: Urls): CompareView {
   const words = wordsOf(archive.site.language).pages.comparePage;
   const field = { placeholder: words.placeholder, button: words.choose };

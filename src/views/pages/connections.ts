@@ -15,30 +15,31 @@ import type { Urls } from '../base/urls.ts';
 import type { MethodNote } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** All that an entity has a page of evidence with, where its own page has room for some only: `/entities/<id>/with/`. */
+/** `/entities/<id>/with/`: all connections that have a page, if the entity’s page shows only some of its connections. */
 export interface ConnectionsView {
   readonly frame: Frame;
   readonly title: string;
-  /** The entity's own page. */
+  /** The link to the entity’s page. */
   readonly kicker: Link;
   /** "143 names" */
   readonly summary: string;
-  /** How they are ranked. */
+  /** Explains how they are ranked. */
   readonly note: MethodNote;
-  /** The most telling first; each leads to the pair's page. */
+  /** Strongest first; each links to the pair’s page. */
   readonly items: readonly EntityItem[];
   readonly pager?: Pager;
 }
 
+/** One page of an entity’s connections. */
 export interface ConnectionsPage {
   readonly id: EntityId;
   /** From 1. */
   readonly number: number;
 }
 
-const namesOfPage = 200;
+const pageSizeNames = 200;
 
-/** Those that an entity has a page of evidence with; none where its own page shows everybody that it is named with. */
+/** Returns the connections of an entity that have a page; empty if the entity’s page shows all its connections. */
 export const listedConnections = onceForBoth(
   (archive: Archive, entity: Entity): readonly RankedConnection[] =>
     isShownWhole(archive, entity)
@@ -46,6 +47,7 @@ export const listedConnections = onceForBoth(
       : rankedConnections(archive, entity).filter((connection) => hasPage(archive, connection)),
 );
 
+/** Builds one page of an entity’s connections. */
 export function connectionsView(
   archive: Archive,
   urls: Urls,
@@ -58,7 +60,7 @@ export function connectionsView(
   const title = words.pages.connectionsOf(name);
   const summary = words.names(listed.length);
   const fullTitle =
-    number > 1 ? `${title}, ${words.page(number, pageCount(listed.length, namesOfPage))}` : title;
+    number > 1 ? `${title}, ${words.page(number, pageCount(listed.length, pageSizeNames))}` : title;
   const path = urls.connections(id, number);
   return {
     frame: makeFrame(archive, urls, {
@@ -75,21 +77,21 @@ export function connectionsView(
     kicker: { text: entity.data.name, href: urls.entity(id) },
     summary: words.sentenceCase(summary),
     note: words.rankedWith(name),
-    items: pageOf(listed, number, namesOfPage).map((connection) =>
+    items: pageOf(listed, number, pageSizeNames).map((connection) =>
       connectionItem(archive, urls, entity, connection),
     ),
-    pager: makePager(listed.length, number, (n) => urls.connections(id, n), words, { size: namesOfPage }),
+    pager: makePager(listed.length, number, (n) => urls.connections(id, n), words, { size: pageSizeNames }),
   };
 }
 
-/** The first pages of these lists. */
+/** Returns the paths of first pages. */
 export function connectionsPaths(archive: Archive) {
   return allPages(archive)
     .filter(({ number }) => number === 1)
     .map((page) => ({ params: { id: page.id }, props: page }));
 }
 
-/** Their other pages: `number` is `2`. */
+/** Returns the paths of further pages: `number` is `2`. */
 export function moreConnectionsPaths(archive: Archive) {
   return allPages(archive)
     .filter(({ number }) => number > 1)
@@ -99,15 +101,19 @@ export function moreConnectionsPaths(archive: Archive) {
 function allPages(archive: Archive): ConnectionsPage[] {
   return archive.entities.flatMap((entity) => {
     const { length } = listedConnections(archive, entity);
-    return length === 0 ? [] : pageNumbers(length, namesOfPage).map((number) => ({ id: entity.id, number }));
+    return length === 0
+      ? []
+      : pageNumbers(length, pageSizeNames).map((number) => ({ id: entity.id, number }));
   });
 }
 
+/** The first pages of connections. */
 export const connectionsRoute: Route<ConnectionsPage, ConnectionsView> = {
   paths: connectionsPaths,
   view: connectionsView,
 };
 
+/** The further pages of connections. */
 export const moreConnectionsRoute: Route<ConnectionsPage, ConnectionsView> = {
   paths: moreConnectionsPaths,
   view: connectionsView,

@@ -7,39 +7,40 @@ import { datedRange } from '../parts/time/dated-range.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { GoToDateWords, NearestWords } from '../words/page-words.ts';
 
-/** All years and months of the archive, and a field that leads to any date: `/dates/`. */
+/** `/dates/`: all years and months of the archive, and a field to go to any date. */
 export interface DatesView {
   readonly frame: Frame;
   readonly title: string;
   /** "2,000 articles, from 26 February 1987 to 20 October 1987" */
   readonly summary: string;
-  /** The newest first. */
-  readonly years: readonly YearLeaf[];
-  /** What has no year; left out where all have one. */
+  /** Newest first. */
+  readonly years: readonly CalendarYear[];
+  /** The articles without a year, if there are any. */
   readonly undated?: CountedLink;
-  /** Of the reader's browser: where the days are read, and what it says. */
+  /** For the browser: the address of the days with articles. */
   readonly daysHref: string;
   readonly goTo: GoToDateWords;
   readonly nearest: NearestWords;
-  /** Of the field's form: this page. */
+  /** The action of the field’s form, which is this page. */
   readonly action: string;
 }
 
-/** A year and its twelve months. */
-export interface YearLeaf extends CountedLink {
+/** A year and its 12 months. */
+export interface CalendarYear extends CountedLink {
   readonly key: string;
   readonly months: readonly MonthCell[];
 }
 
-/** A month; without articles it has no `href`. */
+/** A month; it has no `href` if it has no articles. */
 export interface MonthCell extends MaybeLink {
   readonly count: number;
   /** "12 articles" */
   readonly countText: string;
-  /** From 0 to 1: the height of its bar beside the month of most articles. */
+  /** The height of its bar, from 0 to 1, relative to the month with the most articles. */
   readonly share: number;
 }
 
+/** Builds the calendar of the archive. */
 export function datesView(archive: Archive, urls: Urls): DatesView {
   const words = wordsOf(archive.site.language);
   const { years, undated, period } = archive.timeline;
@@ -48,7 +49,10 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
   const count = words.articles(archive.articles.length);
   const summary = words.sentenceCase(range ? `${count}, ${words.range(...range)}` : count);
   const path = urls.dates();
-  const most = Math.max(1, ...[...period.values()].map((one) => (isMonth(one) ? one.articles.length : 0)));
+  const maxArticles = Math.max(
+    1,
+    ...[...period.values()].map((one) => (isMonth(one) ? one.articles.length : 0)),
+  );
   return {
     frame: makeFrame(archive, urls, {
       path,
@@ -72,7 +76,7 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
           href: length > 0 ? urls.date(key) : undefined,
           count: length,
           countText: words.articles(length),
-          share: length / most,
+          share: length / maxArticles,
         };
       }),
     })),

@@ -16,135 +16,137 @@ import { kindPaths } from '../../schema/page-paths.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** A–Z of all entities, or of one kind; or one letter of it, where the list is long. */
+/** An A–Z index of all entities or of one kind; if it is long, its front page or one letter of it. */
 export interface EntityIndexView {
   readonly frame: Frame;
   readonly title: string;
   readonly summary: string;
-  /** All, then one a kind that exists. */
+  /** The index of all entities, then one for each kind in the archive. */
   readonly kinds: readonly ListPart[];
-  /** The letters that have names; `href` is an anchor on this page, or the page of that letter where the list is long. */
+  /** The letters that have names. `href` is an anchor on this page, or the page of the letter in a long index. */
   readonly letters: readonly MaybeLink[];
   readonly groups: readonly LetterGroup[];
-  /** Of a letter that is long itself. */
+  /** The pages of a letter with many names. */
   readonly pager?: Pager;
-  /** To the log of merges and renames, on the front of all. */
+  /** The link to the list of merged and renamed entities, on the index of all entities. */
   readonly changes?: Link;
 }
 
+/** The names under one letter. */
 export interface LetterGroup {
-  /** "N", "Ж", "0–9"; "Most named" on the front of a long list. */
+  /** "N", "Ж", "0–9", or "Most mentioned" on the front page of a long index. */
   readonly letter: string;
   /** The id of its heading: `letter-n`. */
   readonly anchor: string;
   readonly items: readonly EntityItem[];
 }
 
-/** Which index: all kinds where `kind` is left out; its front where `letter` is. */
+/** One page of an index. */
 export interface IndexPage {
+  /** Undefined for the index of all entities. */
   readonly kind?: EntityKind;
-  /** As in its URL: `n`, `u0416`, `0-9`. */
+  /** The letter as in the URL: `n`, `u0416`, `0-9`; undefined for the front page. */
   readonly letter?: string;
   /** From 1. */
   readonly number: number;
 }
 
-/** A longer index has a page a letter. */
-const longIndex = 400;
-const namesOnPage = 200;
-const namesOnFront = 50;
+/** A longer index is divided into one page per letter. */
+const maxIndexNames = 400;
+const pageSizeNames = 200;
+const maxFrontNames = 50;
 
-interface Drawer extends Letter {
+interface LetterEntities extends Letter {
   readonly entities: readonly Entity[];
 }
 
-/** The names of each kind, and of all, by letter. */
-const drawersOf = once((archive: Archive) => {
+/** Groups the entities of each kind, and all entities, by letter. */
+const lettersByKind = once((archive: Archive) => {
   const words = wordsOf(archive.site.language);
   const filed = archive.entities
     .map((entity) => ({ id: entity.id, entity, filed: sortNameOf(entity.data, archive.site.language) }))
     .toSorted(filingOrder(archive.site.language))
     .map((item) => ({ ...item, letter: letterOf(item.filed, words) }));
-  const divide = (kind?: EntityKind): Drawer[] =>
+  const divide = (kind?: EntityKind): LetterEntities[] =>
     [
       ...Map.groupBy(
         filed.filter(({ entity }) => !kind || entity.data.kind === kind),
         ({ letter }) => letter.slug,
       ).values(),
     ].map((items) => ({ ...items[0]!.letter, entities: items.map(({ entity }) => entity) }));
-  return new Map<EntityKind | undefined, readonly Drawer[]>([
+  return new Map<EntityKind | undefined, readonly LetterEntities[]>([
     [undefined, divide()],
     ...kindsOf(archive).map((kind) => [kind, divide(kind)] as const),
   ]);
 });
 
+/** Builds one page of an index. */
 export function entityIndexView(
   archive: Archive,
   urls: Urls,
   { kind, letter, number }: IndexPage,
 ): EntityIndexView {
   const words = wordsOf(archive.site.language);
-  const drawers = drawersOf(archive).get(kind) ?? [];
-  const drawer = drawers.find(({ slug }) => slug === letter);
-  const isLong = isLongIndex(drawers);
+  const letters = lettersByKind(archive).get(kind) ?? [];
+  const own = letters.find(({ slug }) => slug === letter);
+  const isLong = isLongIndex(letters);
   const front = kind ? { text: words.kinds(kind), href: urls.kind(kind) } : allLink(archive, urls);
-  const count = sizeOf(drawer ? [drawer] : drawers);
+  const count = sizeOf(own ? [own] : letters);
   const summary = kind ? words.kindCount(kind, count) : words.names(count);
-  const title = drawer ? words.pages.namesUnder(front.text, drawer.text) : front.text;
-  const path = drawer ? urls.letter(kind, drawer.slug, number) : front.href;
+  const title = own ? words.pages.namesUnder(front.text, own.text) : front.text;
+  const path = own ? urls.letter(kind, own.slug, number) : front.href;
   return {
     frame: makeFrame(archive, urls, {
       path,
-      title: number > 1 ? `${title}, ${words.page(number, pageNumbers(count, namesOnPage).length)}` : title,
+      title: number > 1 ? `${title}, ${words.page(number, pageNumbers(count, pageSizeNames).length)}` : title,
       description: `${words.sentenceCase(summary)}.`,
-      trail: drawer ? [front] : [],
+      trail: own ? [front] : [],
       jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
     }),
     title,
     summary: words.sentenceCase(summary),
     kinds: kindLinks(archive, urls, kind),
-    letters: drawers.map(({ text, slug }) => ({
+    letters: letters.map(({ text, slug }) => ({
       text,
       href: slug === letter ? undefined : isLong ? urls.letter(kind, slug) : `#letter-${slug}`,
     })),
-    groups: drawer
-      ? [group(urls, archive, { ...drawer, entities: pageOf(drawer.entities, number, namesOnPage) })]
+    groups: own
+      ? [group(urls, archive, { ...own, entities: pageOf(own.entities, number, pageSizeNames) })]
       : isLong
-        ? [mostMentionedGroup(archive, urls, drawers)]
-        : drawers.map((each) => group(urls, archive, each)),
-    changes: kind || drawer ? undefined : { text: words.pages.changes, href: urls.changes() },
+        ? [mostMentionedGroup(archive, urls, letters)]
+        : letters.map((each) => group(urls, archive, each)),
+    changes: kind || own ? undefined : { text: words.pages.changes, href: urls.changes() },
     pager:
-      drawer &&
-      makePager(count, number, (n) => urls.letter(kind, drawer.slug, n), words, { size: namesOnPage }),
+      own && makePager(count, number, (n) => urls.letter(kind, own.slug, n), words, { size: pageSizeNames }),
   };
 }
 
-/** The kinds that have a front: `kind` is left out for the index of all. */
+/** Returns the kinds of entity that have an index. */
 export function entityIndexKinds(archive: Archive): readonly EntityKind[] {
   return kindsOf(archive);
 }
 
-/** The letters of long indexes, of one kind or of all: `list` is `n` or `n/page/2`. */
+/** Returns the paths of the letters of a long index: `list` is `n` or `n/page/2`. */
 export function letterPaths(archive: Archive, kind?: EntityKind) {
-  const drawers = drawersOf(archive).get(kind) ?? [];
-  if (!isLongIndex(drawers)) return [];
-  return drawers.flatMap(({ slug, entities }) =>
-    pageNumbers(entities.length, namesOnPage).map((number) => ({
+  const letters = lettersByKind(archive).get(kind) ?? [];
+  if (!isLongIndex(letters)) return [];
+  return letters.flatMap(({ slug, entities }) =>
+    pageNumbers(entities.length, pageSizeNames).map((number) => ({
       params: { list: number > 1 ? `${slug}/page/${number}` : slug },
       props: { page: { kind, letter: slug, number } satisfies IndexPage },
     })),
   );
 }
 
-function isLongIndex(drawers: readonly Drawer[]): boolean {
-  return sizeOf(drawers) > longIndex;
+function isLongIndex(letters: readonly LetterEntities[]): boolean {
+  return sizeOf(letters) > maxIndexNames;
 }
 
-function sizeOf(drawers: readonly Drawer[]): number {
-  return drawers.reduce((sum, { entities }) => sum + entities.length, 0);
+function sizeOf(letters: readonly LetterEntities[]): number {
+  return letters.reduce((sum, { entities }) => sum + entities.length, 0);
 }
 
-function group(urls: Urls, archive: Archive, { text, slug, entities }: Drawer): LetterGroup {
+function group(urls: Urls, archive: Archive, { text, slug, entities }: LetterEntities): LetterGroup {
   const words = wordsOf(archive.site.language);
   return {
     letter: text,
@@ -156,22 +158,22 @@ function group(urls: Urls, archive: Archive, { text, slug, entities }: Drawer): 
   };
 }
 
-/** What the front of a long index shows: there is no page that shows them all. */
-function mostMentionedGroup(archive: Archive, urls: Urls, drawers: readonly Drawer[]): LetterGroup {
+/** Returns the most mentioned entities, for the front page of a long index. */
+function mostMentionedGroup(archive: Archive, urls: Urls, letters: readonly LetterEntities[]): LetterGroup {
   const words = wordsOf(archive.site.language);
-  const entities = drawers
-    .flatMap((drawer) => drawer.entities)
+  const entities = letters
+    .flatMap((letter) => letter.entities)
     .toSorted(
       (a, b) => b.articles.length - a.articles.length || b.mentions - a.mentions || compareText(a.id, b.id),
     )
-    .slice(0, namesOnFront);
+    .slice(0, maxFrontNames);
   return group(urls, archive, { text: words.labels.mostMentioned, slug: 'most-named', entities });
 }
 
 function kindLinks(archive: Archive, urls: Urls, current: EntityKind | undefined): ListPart[] {
   const words = wordsOf(archive.site.language);
   const part = (kind: EntityKind | undefined, text: string, href: string): ListPart => {
-    const count = sizeOf(drawersOf(archive).get(kind) ?? []);
+    const count = sizeOf(lettersByKind(archive).get(kind) ?? []);
     const countText = kind ? words.kindCount(kind, count) : words.names(count);
     return { text, href: kind === current ? undefined : href, count, countText };
   };
@@ -185,13 +187,13 @@ function allLink(archive: Archive, urls: Urls): Link {
   return { text: wordsOf(archive.site.language).pages.entities, href: urls.entities() };
 }
 
-/** The letters of the index of all entities. */
+/** The letters of a long index of all entities. */
 export const letterRoute: Route<{ readonly page: IndexPage }, EntityIndexView> = {
   paths: (archive) => letterPaths(archive),
   view: (archive, urls, { page }) => entityIndexView(archive, urls, page),
 };
 
-/** The letters of the index of each kind. */
+/** The letters of long indexes of one kind. */
 export const kindLetterRoute: Route<{ readonly page: IndexPage }, EntityIndexView> = {
   ...letterRoute,
   paths: (archive) =>
@@ -203,7 +205,7 @@ export const kindLetterRoute: Route<{ readonly page: IndexPage }, EntityIndexVie
     ),
 };
 
-/** The front of each kind. */
+/** The index of each kind. */
 export const kindRoute: Route<{ readonly kind: EntityKind }, EntityIndexView> = {
   paths: (archive) =>
     entityIndexKinds(archive).map((kind) => ({ params: { kind: kindPaths[kind] }, props: { kind } })),

@@ -13,7 +13,7 @@ import { type Frame, makeFrame } from '../frame/frame.ts';
 import { entityJsonLd } from '../meta/json-ld.ts';
 import type { CountedLink, Link } from '../base/link.ts';
 import { type LinkForms, linkForms } from '../base/link-forms.ts';
-import { longList, type ListView } from '../parts/time/list.ts';
+import { maxListLength, type ListView } from '../parts/time/list.ts';
 import { type ConnectionGroups, connectionGroups } from '../parts/names/connection-groups.ts';
 import { newestFirst } from '../parts/articles/reading-order.ts';
 import { mentionQuotes, mentionsByEntity } from '../parts/evidence/quote.ts';
@@ -23,70 +23,72 @@ import { locatorPicture, type MapPicture } from '../parts/map/map-picture.ts';
 import { type SortLinks, sortLinks } from '../parts/time/sort-links.ts';
 import { smallNetwork, type SmallNetwork } from '../parts/network/small-network.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
-import { subjectListView, subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-list.ts';
+import { subjectListView } from '../parts/time/subject-list.ts';
+import { subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-pages.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 export type { Fact, FactRow, LinkForms };
 
-/** One entity's page: the card, opened. Its years and months are lists (see list.ts). */
+/** The page of an entity. Its years and months are lists: see list.ts. */
 export interface EntityView {
   readonly frame: Frame;
   readonly id: string;
   readonly kind: EntityKind;
-  /** "Organization", leading to the front of its kind. */
+  /** "Organization", linked to the index of its kind. */
   readonly kindLink: Link;
   readonly name: string;
   readonly description?: string;
   readonly aliases: readonly string[];
-  /** Its roles, what it is part of, its parts, who has a role at it. */
+  /** Its roles, its wholes, its parts, and the roles held there. */
   readonly facts: readonly Fact[];
-  /** Wikidata, VIAF, …, its official sites. */
+  /** Links to Wikidata, VIAF, …, and its official sites. */
   readonly elsewhere: readonly Link[];
-  /** Not the same: entities that are alike in name. */
+  /** Other entities with similar names. */
   readonly distinctFrom: readonly Link[];
-  /** "Named in 12 articles, 34 times" */
+  /** "Mentioned 34 times in 12 articles" */
   readonly summary: string;
   readonly bars: BarsView;
-  /** When it was first and last mentioned, and the gaps in between. */
+  /** Its first and last mention, and the gaps in between. */
   readonly time: readonly Fact[];
-  /** The newest 50, by month, each with every sentence that names it. */
+  /** The newest 50 articles by month, each with every sentence that mentions the entity. */
   readonly groups: readonly ArticleGroup[];
   readonly sort?: SortLinks;
-  /** Its years, newest first, where there are more than 50 articles. */
+  /** Its years, newest first, if it has more than 50 articles. */
   readonly years: readonly CountedLink[];
-  /** The newest that it signs. */
+  /** The newest articles that it signed. */
   readonly signed: readonly ArticleItem[];
-  /** "and 12 more"; left out where all are shown. */
+  /** "and 12 more", if not all are shown. */
   readonly signedMore?: string;
   readonly connectionGroups: ConnectionGroups;
-  /** Of a place with coordinates. */
+  /** The map of a place with coordinates. */
   readonly map?: PlaceMap;
-  /** The strongest of them, and the lines among them; left out where there are fewer than two. */
+  /** The network of its strongest connections, if it has at least two. */
   readonly network?: SmallNetwork;
-  /** "All 143 with a page of their own", where they are more than are shown. */
+  /** "All 143 connections with several shared articles", if not all are shown. */
   readonly connections?: Link;
   /** The topics of its articles, most used first. */
   readonly topics: readonly CountedLink[];
   readonly linkForms: LinkForms;
   readonly actions: SubjectActions;
-  /** "Compare with another name"; left out where there is no other. */
+  /** "Compare with …"; undefined if there is no other entity. */
   readonly compare?: Link;
 }
 
-/** Where a place is. */
+/** The location of a place. */
 export interface PlaceMap {
   /** "Where Iceland is" */
   readonly title: string;
   /** "64.1° N, 21.9° W" */
   readonly position: string;
   readonly picture: MapPicture;
-  /** The map of all places. */
+  /** The link to the map of all places. */
   readonly all: Link;
 }
 
 const maxTopics = 8;
 
+/** Builds the page of an entity. */
 export function entityView(archive: Archive, urls: Urls, entity: Entity): EntityView {
   const words = wordsOf(archive.site.language);
   const { id, data } = entity;
@@ -95,8 +97,8 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
   const summary = isMostlyIndexed
     ? words.mostlyIndexed(entity.articles.length)
     : words.mentionedIn(entity.articles.length, entity.mentions);
-  const signed = newestFirst(entity.signed).slice(0, longList);
-  const unshown = entity.signed.length - signed.length;
+  const signed = newestFirst(entity.signed).slice(0, maxListLength);
+  const hiddenCount = entity.signed.length - signed.length;
   return {
     frame: makeFrame(archive, urls, {
       path: urls.entity(id),
@@ -128,7 +130,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
     sort: sortLinks(archive, urls, subject.query, { articles: entity.articles, isNewestFirst: true }),
     years: yearLinks(archive, subject),
     signed: signed.map((article) => articleItem(archive, urls, article)),
-    signedMore: unshown > 0 ? words.more(unshown) : undefined,
+    signedMore: hiddenCount > 0 ? words.more(hiddenCount) : undefined,
     connectionGroups: connectionGroups(archive, urls, entity),
     map: placeMap(archive, urls, entity),
     network: smallNetwork(archive, urls, entity),
@@ -146,16 +148,17 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
   };
 }
 
-/** One of an entity's years or months. */
+/** Builds one page of an entity’s year or month. */
 export function entityListView(archive: Archive, urls: Urls, id: EntityId, page: SubjectPage): ListView {
   return subjectListView(archive, urls, entitySubject(archive, urls, archive.entity.get(id)!), page);
 }
 
+/** Returns the paths of all entities. */
 export function entityPaths(archive: Archive) {
   return archive.entities.map(({ id }) => ({ params: { id: id }, props: { id } }));
 }
 
-/** The years and months that entities have pages of: `list` is `1987`, `1987/04`, `1987/04/page/2`. */
+/** Returns the paths of the years and months of entities: `list` is `1987`, `1987/04`, `1987/04/page/2`. */
 export function entityListPaths(archive: Archive) {
   return archive.entities.flatMap((entity) =>
     subjectPages(entity).map((page) => ({
@@ -165,10 +168,10 @@ export function entityListPaths(archive: Archive) {
   );
 }
 
-/** Whether the texts of most of its articles never name it: then that is said once, of all of them. */
+/** Whether most articles of an entity never mention it in their text, so that one note says so for all. */
 const mostlyIndexed = once(({ id, articles }: Entity): boolean => {
-  const unnamed = articles.filter(({ body }) => !mentionsByEntity(body).has(id)).length;
-  return unnamed > articles.length / 2;
+  const unmentioned = articles.filter(({ body }) => !mentionsByEntity(body).has(id)).length;
+  return unmentioned > articles.length / 2;
 });
 
 function entitySubject(archive: Archive, urls: Urls, entity: Entity): Subject {
@@ -212,7 +215,7 @@ function placeMap(archive: Archive, urls: Urls, entity: Entity): PlaceMap | unde
   };
 }
 
-/** The topics of some articles, those of most articles first. */
+/** Returns the topics of some articles, most used first. */
 function topicsOf(archive: Archive, urls: Urls, articles: readonly Article[]): CountedLink[] {
   const words = wordsOf(archive.site.language);
   const counts = new Map<TopicId, number>();
@@ -228,11 +231,13 @@ function topicsOf(archive: Archive, urls: Urls, articles: readonly Article[]): C
     .slice(0, maxTopics);
 }
 
+/** The pages of entities. */
 export const entityRoute: Route<{ readonly id: EntityId }, EntityView> = {
   paths: entityPaths,
   view: (archive, urls, { id }) => entityView(archive, urls, archive.entity.get(id)!),
 };
 
+/** The years and months of entities. */
 export const entityListRoute: Route<{ readonly id: EntityId; readonly page: SubjectPage }, ListView> = {
   paths: entityListPaths,
   view: (archive, urls, { id, page }) => entityListView(archive, urls, id, page),

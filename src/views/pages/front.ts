@@ -9,7 +9,7 @@ import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { webSite } from '../meta/json-ld.ts';
 import type { Link } from '../base/link.ts';
-import { mostMentioned, namesOfKind } from '../parts/names/most-mentioned.ts';
+import { mostMentioned, maxNamesPerKind } from '../parts/names/most-mentioned.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
 import { mentioning } from '../parts/names/mentioning.ts';
 import { type CalendarDay, calendarDays } from './on-this-day.ts';
@@ -18,7 +18,7 @@ import type { Urls } from '../base/urls.ts';
 import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** The archive's front page. */
+/** The front page of the archive. */
 export interface FrontView {
   readonly frame: Frame;
   readonly title: string;
@@ -26,35 +26,36 @@ export interface FrontView {
   /** "1 article, of 19 June 2018, mentioning 21 people, organizations, places, products and projects." */
   readonly summary: string;
   readonly bars: BarsView;
-  /** "Timeline: the news by year"; left out where nothing has a year. */
+  /** "Timeline: the news by year"; undefined if no article has a year. */
   readonly timeline?: Link;
-  /** "Network: who is mentioned with whom"; left out where nobody is. */
+  /** "Network: who is mentioned with whom"; undefined if the archive has no network. */
   readonly network?: Link;
-  /** The newest ten. */
+  /** The newest 10 articles. */
   readonly latest: readonly ArticleItem[];
-  /** "All articles from 2018", leading to the newest year. */
+  /** "All articles from 2018", linked to the newest year. */
   readonly latestMore?: Link;
   readonly onThisDay: OnThisDayLinks;
   /** The most mentioned, by kind. */
   readonly mostMentioned: readonly EntityGroup[];
-  /** The widest terms with most articles, and those right below them. */
+  /** The broadest topics with the most articles, and the topics directly below them. */
   readonly topics: readonly TopicNode[];
-  /** "All 86 topics", where not all are shown. */
+  /** "All 86 topics", if not all are shown. */
   readonly topicsMore?: Link;
 }
 
-/** The browser puts today's in place; without JavaScript the link leads to the calendar. */
+/** The data from which the browser links to today’s calendar day; without JavaScript, the link leads to the calendar. */
 export interface OnThisDayLinks {
   readonly calendar: Link;
-  /** The archive's time zone, in which "today" is found. */
+  /** The archive’s time zone, which determines what "today" is. */
   readonly timeZone: string;
-  /** Every calendar day that has articles, from 1 January on. */
+  /** All calendar days with articles, from 1 January. */
   readonly days: readonly CalendarDay[];
 }
 
-const latestArticles = 10;
+const maxLatest = 10;
 const maxTopics = 24;
 
+/** Builds the front page. */
 export function frontView(archive: Archive, urls: Urls): FrontView {
   const { site, articles, timeline } = archive;
   const words = wordsOf(site.language);
@@ -79,18 +80,18 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
     }),
     timeline: timeline.years.length > 0 ? { text: words.timeline.link, href: urls.timeline() } : undefined,
     network: hasNetwork(archive) ? { text: words.network.link, href: urls.network() } : undefined,
-    latest: storyItems(archive, urls, newestFirst(articles).slice(0, latestArticles)),
+    latest: storyItems(archive, urls, newestFirst(articles).slice(0, maxLatest)),
     latestMore:
-      newestYear && articles.length > latestArticles
+      newestYear && articles.length > maxLatest
         ? { text: words.allOf(words.period(newestYear.key)), href: urls.date(newestYear.key) }
         : undefined,
     onThisDay: {
       calendar: { text: words.pages.calendarLink, href: urls.calendar() },
       timeZone: site.timeZone,
-      // Of few articles, all are among the latest already.
-      days: articles.length > latestArticles ? calendarDays(archive, urls) : [],
+      // With few articles, all are among the latest anyway.
+      days: articles.length > maxLatest ? calendarDays(archive, urls) : [],
     },
-    mostMentioned: mostMentioned(archive, urls, articles, namesOfKind(articles)),
+    mostMentioned: mostMentioned(archive, urls, articles, maxNamesPerKind(articles)),
     topics: tree.slice(0, maxTopics).map((node) => ({
       ...node,
       narrower: node.narrower.map((below) => ({ ...below, narrower: [] })),
@@ -102,7 +103,7 @@ export function frontView(archive: Archive, urls: Urls): FrontView {
   };
 }
 
-/** "1 article, of 19 June 2018, mentioning 21 people and organizations." */
+/** Returns a summary such as "1 article, of 19 June 2018, mentioning 21 people and organizations.". */
 function summaryOf(archive: Archive, words: Words): string {
   const range = datedRange(archive.articles, words);
   const parts = [

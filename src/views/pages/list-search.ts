@@ -5,16 +5,17 @@ import type { CountedLink } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** `/search/many/`: what stands there before, or without, JavaScript. */
+/** `/search/many/`, the list search: its state before or without JavaScript. */
 export interface ListSearchView {
   readonly frame: Frame;
   readonly title: string;
-  /** What can be done here. */
+  /** The introduction. */
   readonly note: string;
   readonly noScript: string;
   readonly browse: readonly CountedLink[];
 }
 
+/** Builds the page of the list search. */
 export function listSearchView(archive: Archive, urls: Urls): ListSearchView {
   const { pages } = wordsOf(archive.site.language);
   return {

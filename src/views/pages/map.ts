@@ -9,15 +9,15 @@ import { type MapPicture, mapPicture, maxPlaces, placesOnMap } from '../parts/ma
 import type { MapWords } from '../words/map-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** The places of an archive on a map, and a table of the same: `/map/`. */
+/** `/map/`: the places of an archive on a map and in a table. */
 export interface MapView {
   readonly frame: Frame;
   readonly title: string;
   /** "12 places, in 34 articles" */
   readonly summary: string;
-  /** Sentences. */
+  /** Notes in sentences. */
   readonly notes: readonly string[];
-  /** The same map for a desk, a tablet and a phone. */
+  /** The same map for desktop, tablet and phone. */
   readonly pictures: readonly SizedMap[];
   readonly rows: readonly PlaceRow[];
   readonly words: MapLabels;
@@ -33,12 +33,12 @@ export interface PlaceRow extends CountedLink {
   readonly position: string;
 }
 
-/** What stands on the page beside its data. */
+/** The fixed texts of the page. */
 export type MapLabels = Pick<MapWords, 'picture' | 'skip' | 'place' | 'articles' | 'coordinates' | 'credit'>;
 
-/** How wide the map is drawn for each, in pixels. */
-const widths = { wide: 1088, medium: 680, narrow: 340 } as const;
+const widthsPx = { wide: 1088, medium: 680, narrow: 340 } as const;
 
+/** Builds the map page. */
 export function mapView(archive: Archive, urls: Urls): MapView {
   const words = wordsOf(archive.site.language);
   const { title, picture, skip, place, articles, coordinates, credit } = words.map;
@@ -60,12 +60,12 @@ export function mapView(archive: Archive, urls: Urls): MapView {
     summary,
     notes: [
       words.map.note,
-      ...(shown.length < all.length ? [words.map.most(shown.length, all.length)] : []),
+      ...(shown.length < all.length ? [words.map.onlyLargest(shown.length, all.length)] : []),
       ...(without > 0 ? [words.map.without(without)] : []),
     ],
     pictures: (['wide', 'medium', 'narrow'] as const).map((size) => ({
       size,
-      picture: mapPicture(archive, urls, widths[size]),
+      picture: mapPicture(archive, urls, widthsPx[size]),
     })),
     rows: shown.map(({ id, data, articles }) => ({
       text: data.name,
@@ -78,9 +78,10 @@ export function mapView(archive: Archive, urls: Urls): MapView {
   };
 }
 
-/** The one page, where an archive has a place to show. */
+/** Returns the path of the map page, if the archive has a place to show. */
 export function mapPaths(archive: Archive) {
   return pageKinds.map.isAvailable(archive) ? [{ params: { rest: undefined }, props: {} }] : [];
 }
 
+/** The map page. */
 export const mapRoute: Route<object, MapView> = { paths: mapPaths, view: mapView };

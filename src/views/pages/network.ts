@@ -14,40 +14,41 @@ import { kindPaths } from '../../schema/page-paths.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** A picture of names and the links between them: of all, of a kind or of a topic. */
+/** A page with a network of names: of all, of a kind or of a topic. */
 export interface NetworkView {
   readonly frame: Frame;
   readonly title: string;
   /** "250 of 312 names, and the 480 strongest links between them" */
   readonly summary: string;
-  /** What a line means, and which names are drawn: sentences. */
+  /** Notes in sentences: the meaning of a line, and which names are drawn. */
   readonly notes: readonly string[];
   readonly picture: NetworkPicture;
-  /** What the signs in it mean. */
+  /** The legend of the symbols. */
   readonly kinds: readonly { readonly kind: EntityKind; readonly text: string }[];
-  /** The pictures of all, of each kind; this one among them without `href`. */
+  /** The networks of all names and of each kind; this one is included without `href`. */
   readonly byKind: readonly ListPart[];
-  /** On the page of all: those of topics. */
+  /** The networks of topics, on the page of all names. */
   readonly byTopic: readonly ListPart[];
-  /** How many topics have none. */
+  /** Says how many topics have no network. */
   readonly without?: string;
-  /** The front of the kind, or the topic's page. */
+  /** The index of the kind, or the topic’s page. */
   readonly subject?: Link;
   readonly words: NetworkLabels;
 }
 
-/** What stands on the page beside its data. */
+/** The fixed texts of the page. */
 export type NetworkLabels = Pick<
   NetworkWords,
   'picture' | 'region' | 'skip' | 'find' | 'clear' | 'table' | 'name' | 'otherNames' | 'kinds' | 'topics'
 >;
 
-/** Which picture: of all where neither is given. */
+/** One network: of a kind, of a topic, or of all names if neither is given. */
 export interface NetworkPage {
   readonly kind?: EntityKind;
   readonly topic?: TopicId;
 }
 
+/** Builds the page of a network. */
 export function networkView(archive: Archive, urls: Urls, page: NetworkPage): NetworkView {
   const words = wordsOf(archive.site.language);
   const network = networkOf(archive, page)!;
@@ -56,13 +57,13 @@ export function networkView(archive: Archive, urls: Urls, page: NetworkPage): Ne
   const title = subject ? words.network.titleOf(isolate(subject.text)) : words.network.title;
   const path = urls.network(page);
   const summary = words.network.summary(picture.names.length, network.linked, picture.lines.length);
-  const isWhole = subject === undefined;
+  const isOfAll = subject === undefined;
   return {
     frame: makeFrame(archive, urls, {
       path,
       title,
-      description: words.pages.aboutTopic(isWhole ? words.network.link : title, summary),
-      trail: isWhole ? [] : [{ text: words.network.title, href: urls.network() }],
+      description: words.pages.aboutTopic(isOfAll ? words.network.link : title, summary),
+      trail: isOfAll ? [] : [{ text: words.network.title, href: urls.network() }],
       jsonLd: [collectionPage(archive, urls, { path, name: title, description: summary })],
     }),
     title,
@@ -74,13 +75,14 @@ export function networkView(archive: Archive, urls: Urls, page: NetworkPage): Ne
       text: words.kind(kind),
     })),
     byKind: kindParts(archive, urls, page),
-    byTopic: isWhole ? topicParts(archive, urls) : [],
-    without: isWhole ? withoutPicture(archive) : undefined,
+    byTopic: isOfAll ? topicParts(archive, urls) : [],
+    without: isOfAll ? withoutPicture(archive) : undefined,
     subject: subject && { text: words.network.articlesOf(isolate(subject.text)), href: subject.href },
     words: labelsOf(archive),
   };
 }
 
+/** Returns the paths of all networks: `rest` is `kinds/people` or `topics/<id>`. */
 export function networkPaths(archive: Archive) {
   return networksOf(archive).map(({ kind, topic }) => ({
     params: { rest: kind ? `kinds/${kindPaths[kind]}` : topic ? `topics/${topic}` : undefined },
@@ -88,7 +90,7 @@ export function networkPaths(archive: Archive) {
   }));
 }
 
-/** A link to the picture of a topic, where it has one. */
+/** Returns a link to the network of a topic, if it has one. */
 export function topicNetworkLink(archive: Archive, urls: Urls, topic: TopicId): Link | undefined {
   if (!networkOf(archive, { topic })) return undefined;
   return { text: wordsOf(archive.site.language).network.linkOfTopic, href: urls.network({ topic }) };
@@ -151,12 +153,13 @@ function topicParts(archive: Archive, urls: Urls): ListPart[] {
 }
 
 function withoutPicture(archive: Archive): string | undefined {
-  const have = networksOf(archive).filter(({ topic }) => topic).length;
-  const none =
-    archive.topics.filter(({ articles }) => articles.length < archive.articles.length).length - have;
-  return none > 0 ? wordsOf(archive.site.language).network.without(none, minNames) : undefined;
+  const withNetwork = networksOf(archive).filter(({ topic }) => topic).length;
+  const count =
+    archive.topics.filter(({ articles }) => articles.length < archive.articles.length).length - withNetwork;
+  return count > 0 ? wordsOf(archive.site.language).network.without(count, minNames) : undefined;
 }
 
+/** The pages of networks. */
 export const networkRoute: Route<NetworkPage, NetworkView> = {
   paths: networkPaths,
   view: networkView,

@@ -7,19 +7,20 @@ import type { NearestWords } from '../words/page-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /**
- * `/404.html`. Where a date was asked for that has no articles, the browser says so in the heading, reads `daysHref` and
- * offers the nearest days that have some.
+ * `/404.html`. If the address is that of a date without articles, the browser changes the heading, loads `daysHref` and
+ * suggests the nearest days with articles.
  */
 export interface NotFoundView {
   readonly frame: Frame;
   readonly title: string;
   readonly note: string;
-  /** JSON: see day-table.ts. */
+  /** The address of the days with articles, as JSON: see day-table.ts. */
   readonly daysHref: string;
   readonly nearest: NearestWords;
   readonly browse: readonly Link[];
 }
 
+/** Builds the page for unknown addresses. */
 export function notFoundView(archive: Archive, urls: Urls): NotFoundView {
   const { pages } = wordsOf(archive.site.language);
   return {

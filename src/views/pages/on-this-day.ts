@@ -19,13 +19,13 @@ export interface OnThisDayPage {
   readonly number: number;
 }
 
-/** `text` is "19 June". */
+/** A calendar day with articles; `text` is "19 June". */
 export interface CalendarDay extends CountedLink {
   /** `06-19` */
   readonly day: string;
 }
 
-/** The articles of one day of the calendar, the newest year first. */
+/** Builds one page of a calendar day, newest year first. */
 export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnThisDayPage): ListView {
   const words = wordsOf(archive.site.language);
   const articles = newestFirst(archive.timeline.calendar.get(day)!.toReversed());
@@ -33,7 +33,7 @@ export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnT
   const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
   const summary = words.articles(articles.length);
   const path = urls.onThisDay(day, number);
-  const ofYear = Map.groupBy(articles, yearOfArticle);
+  const byYear = Map.groupBy(articles, yearOfArticle);
   return {
     frame: makeFrame(archive, urls, {
       path,
@@ -46,7 +46,7 @@ export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnT
     title,
     summary: words.sentenceCase(summary),
     groups: [...Map.groupBy(pageOf(articles, number), yearOfArticle)].map(([year, shown]) => ({
-      ...articleGroup(archive, urls, { key: `${year}-${day}`, articles: ofYear.get(year)!, shown }),
+      ...articleGroup(archive, urls, { key: `${year}-${day}`, articles: byYear.get(year)!, shown }),
       heading: { text: words.period(year), href: urls.date(`${year}-${day}`) },
     })),
     pager: makePager(articles.length, number, (n) => urls.onThisDay(day, n), words),
@@ -57,7 +57,7 @@ export function onThisDayView(archive: Archive, urls: Urls, { day, number }: OnT
   };
 }
 
-/** The pages of every calendar day that has articles: `day` is `06-19`, `rest` is `page/2`. */
+/** Returns the paths of all calendar days with articles: `day` is `06-19`, `rest` is `page/2`. */
 export function onThisDayPaths(archive: Archive) {
   return [...archive.timeline.calendar].flatMap(([day, articles]) =>
     pageNumbers(articles.length).map((number) => ({
@@ -67,7 +67,7 @@ export function onThisDayPaths(archive: Archive) {
   );
 }
 
-/** Every calendar day that has articles, from 1 January on. */
+/** Returns all calendar days with articles, from 1 January. */
 export const calendarDays = onceForBoth((archive: Archive, urls: Urls): readonly CalendarDay[] => {
   const words = wordsOf(archive.site.language);
   return [...archive.timeline.calendar].map(([day, articles]) => ({
@@ -95,6 +95,7 @@ function yearOfArticle({ data }: Article): string {
   return data.date.earliest.slice(0, 4);
 }
 
+/** The pages of calendar days. */
 export const onThisDayRoute: Route<{ readonly page: OnThisDayPage }, ListView> = {
   paths: onThisDayPaths,
   view: (archive, urls, { page }) => onThisDayView(archive, urls, page),

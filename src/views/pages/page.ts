@@ -5,17 +5,18 @@ import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** One of the keeper's own pages: about, corrections policy, contact. */
+/** A page written by the keeper: about, corrections policy, contact. */
 export interface PageView {
   readonly frame: Frame;
   readonly title: string;
-  /** Its headings, where there are several: the text of each is safe HTML. */
+  /** Its headings, if there are at least three; each is safe HTML. */
   readonly contents: readonly { readonly href: string; readonly html: string }[];
   readonly html: string;
-  /** The content file, from which the paths of its pictures lead. */
+  /** The content file, to which the paths of images are relative. */
   readonly file: string;
 }
 
+/** Builds a page written by the keeper. */
 export function pageView(archive: Archive, urls: Urls, { record, html }: Page): PageView {
   const { id, data, file } = record;
   const { pages } = wordsOf(archive.site.language);
@@ -34,7 +35,7 @@ export function pageView(archive: Archive, urls: Urls, { record, html }: Page): 
 
 const minHeadings = 3;
 
-/** The second-level headings of a rendered text, without the marks in them. */
+/** Returns the second-level headings of a rendered text, without the tags in them. */
 function contentsOf(html: string): PageView['contents'] {
   const found = [...html.matchAll(/<h2[^>]*\bid="([^"]+)"[^>]*>(.*?)<\/h2>/gs)].map(([, id, inner = '']) => ({
     href: `#${id}`,
@@ -43,11 +44,12 @@ function contentsOf(html: string): PageView['contents'] {
   return found.length < minHeadings ? [] : found;
 }
 
-/** The keeper's own pages: `page` is `about`. */
+/** Returns the paths of the keeper’s pages: `page` is `about`. */
 export function pagePaths(archive: Archive) {
   return archive.pages.map((page) => ({ params: { page: page.record.id }, props: { id: page.record.id } }));
 }
 
+/** The keeper’s pages. */
 export const pageRoute: Route<{ readonly id: string }, PageView> = {
   paths: pagePaths,
   view: (archive, urls, { id }) =>

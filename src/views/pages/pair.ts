@@ -21,28 +21,29 @@ import type { Urls } from '../base/urls.ts';
 import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** Two entities, and what shows that they belong together: `/entities/<a>/with/<b>/`. */
+/** `/entities/<a>/with/<b>/`: the evidence for the connection of two entities. */
 export interface PairView {
   readonly frame: Frame;
   /** "Google and Microsoft" */
   readonly title: string;
-  /** "Named together in 12 articles, in one sentence in three of them" */
+  /** "12 articles mention both; 3 do so in one sentence" */
   readonly summary: string;
   readonly entities: readonly [EntityItem, EntityItem];
-  /** What the records themselves say: "Satya Nadella: chief executive, Microsoft". */
+  /** Relations that the records state: "Satya Nadella: chief executive, Microsoft". */
   readonly facts: readonly PairFact[];
-  /** On the first page; each bar leads to its articles. */
+  /** On the first page only; each bar links to its articles. */
   readonly bars?: BarsView;
-  /** By month, newest first; each article with the sentences that name both, or else the nearest of each. */
+  /** By month, newest first; each article has the sentences that mention both, or else the nearest mentions. */
   readonly groups: readonly ArticleGroup[];
   readonly pager?: Pager;
   /** "Compare over time" */
   readonly compare: Link;
 }
 
+/** A relation that a record states. */
 export interface PairFact {
   readonly text: string;
-  /** The article that says so. */
+  /** The article that is the source. */
   readonly source?: Link;
 }
 
@@ -54,12 +55,13 @@ export interface PairPage {
   readonly number: number;
 }
 
+/** Builds one page of a pair. */
 export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPage): PairView {
   const words = wordsOf(archive.site.language);
   const [first, second] = [archive.entity.get(a)!, archive.entity.get(b)!];
   const connection = connectionOf(first, b)!;
   const { articles } = connection;
-  const summary = words.mentionedTogether(articles.length, inOneSentence(first, connection));
+  const summary = words.mentionedTogether(articles.length, countInOneSentence(first, connection));
   const title = words.pages.pair(isolate(first.data.name), isolate(second.data.name));
   const name = number > 1 ? `${title}, ${words.page(number, pageCount(articles.length))}` : title;
   const path = urls.pair(a, b, number);
@@ -90,7 +92,7 @@ export function pairView(archive: Archive, urls: Urls, { a, b, number }: PairPag
   };
 }
 
-/** The pages of all pairs that share enough articles: `id` is the one, `other` the other, or `other/page/2`. */
+/** Returns the paths of all pairs that share enough articles: `other` is an id, or an id with `/page/2`. */
 export function pairPaths(archive: Archive) {
   return archive.entities.flatMap(({ id, connections }) =>
     connections
@@ -104,13 +106,13 @@ export function pairPaths(archive: Archive) {
   );
 }
 
-/** In how many of the shared articles a sentence names both. */
-const inOneSentence = onceForBoth(
+/** Counts the shared articles with a sentence that mentions both. */
+const countInOneSentence = onceForBoth(
   ({ id }: Entity, { entity, articles }: Connection) =>
     articles.filter((article) => sharesSentence(article, id, entity)).length,
 );
 
-/** Each bar leads to its newest month, on this page or a later one. */
+/** Draws the shared articles over time; each bar links to its newest month, on this page or a later one. */
 function pairBars(urls: Urls, words: Words, { id }: Entity, { entity, articles }: Connection): BarsView {
   return makeBars(articles, words, {
     hrefOf: (_key, members) => {
@@ -154,17 +156,18 @@ function groupsOf(
 
 function factsOf(archive: Archive, urls: Urls, entity: Entity, other: Entity): PairFact[] {
   const words = wordsOf(archive.site.language);
-  const said = statedRelation(archive, entity, other);
-  if (!said) return [];
-  const text = said.role ? words.role(said.text, isolate(other.data.name)) : said.text;
+  const relation = statedRelation(archive, entity, other);
+  if (!relation) return [];
+  const text = relation.role ? words.role(relation.text, isolate(other.data.name)) : relation.text;
   return [
     {
       text: words.pages.fact(isolate(entity.data.name), text),
-      source: said.role && roleSource(archive, urls, entity, said.role),
+      source: relation.role && roleSource(archive, urls, entity, relation.role),
     },
   ];
 }
 
+/** The pages of pairs. */
 export const pairRoute: Route<{ readonly page: PairPage }, PairView> = {
   paths: pairPaths,
   view: (archive, urls, { page }) => pairView(archive, urls, page),

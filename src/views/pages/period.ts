@@ -6,8 +6,8 @@ import { makeBars } from '../parts/time/bars.ts';
 import { datesTrail, periodTrail, widerKey } from '../parts/time/date-front.ts';
 import { type DateLine, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
-import { type ListPart, type ListView, longList, maxArticlesOfPart } from '../parts/time/list.ts';
-import { mostMentioned, namesOfKind } from '../parts/names/most-mentioned.ts';
+import { type ListPart, type ListView, maxListLength, maxArticlesOfPart } from '../parts/time/list.ts';
+import { mostMentioned, maxNamesPerKind } from '../parts/names/most-mentioned.ts';
 import { inReadingOrder, weightiest } from '../parts/articles/reading-order.ts';
 import { articlesMentioning } from '../parts/names/mentioning.ts';
 import { once } from '../base/once.ts';
@@ -28,7 +28,7 @@ export interface PeriodPage {
   readonly number: number;
 }
 
-/** The front of a year, month or day, oldest first. A long year or month shows the beginning of each of its parts. */
+/** Builds the front of a year, month or day, oldest first. A long year or month shows a few articles of each part. */
 export function periodView(archive: Archive, urls: Urls, { key, number }: PeriodPage): ListView {
   const words = wordsOf(archive.site.language);
   const period = archive.timeline.period.get(key)!;
@@ -66,7 +66,7 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
         ? downloadsOf(urls.date(key), key, dayFiles)
         : undefined,
     sort:
-      key.length === 10 && !isTimed(period)
+      key.length === 10 && !hasTimes(period)
         ? undefined
         : sortLinks(archive, urls, `${periodQuery(key)} kind:article`, {
             articles: period.articles,
@@ -78,12 +78,12 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
     parts: siblings(archive, urls, period),
     partsTitle: key.length === 4 ? words.labels.byYear : words.labels.byMonth,
     mostMentioned:
-      number === 1 ? mostMentioned(archive, urls, period.articles, namesOfKind(period.articles)) : [],
+      number === 1 ? mostMentioned(archive, urls, period.articles, maxNamesPerKind(period.articles)) : [],
     mostMentionedTitle: words.mostMentionedIn(key),
   };
 }
 
-/** The pages of every year, month and day that has articles: `year` is `2018`, `rest` is `06`, `06/19`, `06/19/page/2`. */
+/** Returns the paths of all years, months and days with articles: `rest` is `06`, `06/19`, `06/19/page/2`. */
 export function periodPaths(archive: Archive) {
   return [...archive.timeline.period.values()].flatMap((period) =>
     pageNumbers(listedOn(period).length).map((number) => {
@@ -94,16 +94,16 @@ export function periodPaths(archive: Archive) {
   );
 }
 
-function isTimed({ articles }: Period): boolean {
+function hasTimes({ articles }: Period): boolean {
   return articles.some(({ data }) => data.date.precision === 'time');
 }
 
-/** A year or month that is too long for one page: its months, or days, carry its articles. */
+/** Whether a year or month has too many articles for one page, so that they are listed by its months or days. */
 function isSplit({ key, articles }: Period): boolean {
-  return key.length < 10 && articles.length > longList;
+  return key.length < 10 && articles.length > maxListLength;
 }
 
-/** What a front lists in full: all, or where its parts carry the rest, what is dated no more precisely. */
+/** Returns the articles that a front lists itself: all, or only those dated no more precisely if it is split. */
 function listedOn(period: Period): Period['articles'] {
   return isSplit(period) ? period.vague : period.articles;
 }
@@ -118,7 +118,7 @@ function groupsOf(archive: Archive, urls: Urls, period: Period, number: number):
       {
         ...group,
         heading: { text: words.labels.articles },
-        countText: isTimed(period) ? group.countText : words.articlesByWeight(period.articles.length),
+        countText: hasTimes(period) ? group.countText : words.articlesByWeight(period.articles.length),
         more: undefined,
       },
     ];
@@ -145,12 +145,12 @@ function partGroups(archive: Archive, urls: Urls, { parts }: Period): ArticleGro
   );
 }
 
-/** What the parts of a period are. */
+/** Returns the unit of a period’s parts. */
 function partUnit(key: string): 'month' | 'day' {
   return key.length === 4 ? 'month' : 'day';
 }
 
-/** All years; of a month, the months of its year; a day has its neighbours only. */
+/** Returns links to all years, or to all months of the same year; none for a day. */
 function siblings(archive: Archive, urls: Urls, { key }: Period): ListPart[] {
   if (key.length === 10) return [];
   const words = wordsOf(archive.site.language);
@@ -165,21 +165,21 @@ function siblings(archive: Archive, urls: Urls, { key }: Period): ListPart[] {
   }));
 }
 
-/** The keys of all years, of all months and of all days that have articles, oldest first, with the place of each. */
-const placesOfKeys = once(({ timeline }: Archive) => {
+/** Returns the keys of all years, months and days with articles, each oldest first, and the index of each key. */
+const keysByLength = once(({ timeline }: Archive) => {
   const keys = [...timeline.period.keys()].toSorted();
-  const ofLength = Map.groupBy(keys, (key) => key.length);
-  const place = new Map(
-    [...ofLength.values()].flatMap((list) => list.map((key, index) => [key, index] as const)),
+  const byLength = Map.groupBy(keys, (key) => key.length);
+  const indexOf = new Map(
+    [...byLength.values()].flatMap((list) => list.map((key, index) => [key, index] as const)),
   );
-  return { ofLength, place };
+  return { byLength, indexOf };
 });
 
 function stepsOf(archive: Archive, urls: Urls, { key }: Period): DateLine {
   const words = wordsOf(archive.site.language);
-  const { ofLength, place } = placesOfKeys(archive);
-  const keys = ofLength.get(key.length)!;
-  const index = place.get(key)!;
+  const { byLength, indexOf } = keysByLength(archive);
+  const keys = byLength.get(key.length)!;
+  const index = indexOf.get(key)!;
   const step = (text: string, other: string | undefined) =>
     other === undefined ? undefined : { text, href: urls.date(other), title: words.period(other) };
   return {
@@ -188,6 +188,7 @@ function stepsOf(archive: Archive, urls: Urls, { key }: Period): DateLine {
   };
 }
 
+/** The pages of years, months and days. */
 export const periodRoute: Route<{ readonly page: PeriodPage }, ListView> = {
   paths: periodPaths,
   view: (archive, urls, { page }) => periodView(archive, urls, page),

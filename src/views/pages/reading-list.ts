@@ -3,15 +3,16 @@ import type { Urls } from '../base/urls.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** `/reading-list/`: what stands there before, or without, JavaScript. */
+/** `/reading-list/`: its state before or without JavaScript. */
 export interface ReadingListView {
   readonly frame: Frame;
   readonly title: string;
-  /** Where the list is kept. */
+  /** Says where the list is stored. */
   readonly note: string;
   readonly noScript: string;
 }
 
+/** Builds the page of the reading list. */
 export function readingListView(archive: Archive, urls: Urls): ReadingListView {
   const { title, note, noScript } = wordsOf(archive.site.language).pages.readingList;
   return {

@@ -10,15 +10,15 @@ import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** One old address. Both are paths that begin with the base; `from` as a folder, with its slash. */
+/** A former address and its target, as paths that begin with the base; `from` ends with a slash. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
-  /** The title or name of what is there now. */
+  /** The title or name of the target. */
   readonly title: string;
 }
 
-/** The page at an old address. */
+/** The page at a former address. */
 export interface RedirectView {
   readonly frame: Frame;
   readonly title: string;
@@ -27,7 +27,7 @@ export interface RedirectView {
   readonly target: Link;
 }
 
-/** All old addresses: former ids of entities, of their pairs and of topics, old paths of articles and tombstones; by address. */
+/** Returns all redirects by address: former ids of entities, pairs and topics; old paths of articles and tombstones. */
 export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Redirect[] => {
   const withdrawn = wordsOf(archive.site.language).pages.withdrawn;
   const fromPath = (path: string) => urls.page(encodeURI(decoded(path).split('/').filter(Boolean).join('/')));
@@ -48,10 +48,7 @@ export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Re
   ].toSorted((a, b) => compareText(a.from, b.from));
 });
 
-/**
- * The old addresses of pairs: a pair of former ids leads to the pair of what they are now; where both are one entity now,
- * to that.
- */
+/** Returns the redirects of pairs with a former id: to the current pair, or to the entity if both are now the same. */
 function pairRedirects(archive: Archive, urls: Urls): Redirect[] {
   const { pages } = wordsOf(archive.site.language);
   const found = new Map<string, Redirect>();
@@ -77,6 +74,7 @@ function pairRedirects(archive: Archive, urls: Urls): Redirect[] {
   return [...found.values()];
 }
 
+/** Builds the page at a former address. */
 export function redirectView(archive: Archive, urls: Urls, { to, title }: Redirect): RedirectView {
   const { pages } = wordsOf(archive.site.language);
   return {
@@ -93,7 +91,7 @@ export function redirectView(archive: Archive, urls: Urls, { to, title }: Redire
   };
 }
 
-/** A path with its letters as they are; what is no escape stays. */
+/** Decodes percent-encoding; an invalid path stays unchanged. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path).normalize('NFC');
@@ -102,7 +100,7 @@ function decoded(path: string): string {
   }
 }
 
-/** The pages of all old addresses: `path` is `2018/06/old-name`, without the base, as the file is named. */
+/** Returns the paths of all redirects: `path` is `2018/06/old-name`, decoded and without the base, as in the file system. */
 export function redirectPaths(archive: Archive, urls: Urls) {
   return redirects(archive, urls).map((redirect) => ({
     params: { path: decoded(redirect.from.slice(urls.base.length, -1)) },
@@ -110,6 +108,7 @@ export function redirectPaths(archive: Archive, urls: Urls) {
   }));
 }
 
+/** The pages at former addresses. */
 export const redirectRoute: Route<{ readonly redirect: Redirect }, RedirectView> = {
   paths: redirectPaths,
   view: (archive, urls, { redirect }) => redirectView(archive, urls, redirect),

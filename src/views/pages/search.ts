@@ -7,11 +7,11 @@ import { searchHelpKeys } from '../words/search-help.ts';
 import { searchExamples } from '../parts/articles/search-examples.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** `/search/`: what stands there before, or without, JavaScript. */
+/** `/search/`: its state before or without JavaScript. */
 export interface SearchView {
   readonly frame: Frame;
   readonly title: string;
-  /** Where a list of names is searched. */
+  /** The link to the list search. */
   readonly listSearch: Link;
   /** "Searching needs JavaScript. Without it, the archive can be browsed:" */
   readonly noScript: string;
@@ -19,19 +19,23 @@ export interface SearchView {
   readonly help: SearchTips;
 }
 
-/** How to search, by queries that each find something here. */
+/** The search tips, with example queries that all find something. */
 export interface SearchTips {
   readonly title: string;
   readonly rows: readonly (readonly [example: string, meaning: string])[];
-  /** Of the languages without a stemmer, where there are any. */
+  /** A note on the archive’s languages without a stemmer. */
   readonly note: string | undefined;
 }
 
-/** @param findsForms whether other forms of a word than the one that is typed are found in a language */
+/**
+ * Builds the search page.
+ *
+ * @param hasStemmer whether a search in a language also finds inflected forms
+ */
 export function searchView(
   archive: Archive,
   urls: Urls,
-  findsForms: (language: string) => boolean,
+  hasStemmer: (language: string) => boolean,
 ): SearchView {
   const words = wordsOf(archive.site.language);
   const { pages } = words;
@@ -46,18 +50,18 @@ export function searchView(
     listSearch: { text: pages.listSearchLink, href: urls.listSearch() },
     noScript: pages.noScript,
     browse: browseLinks(archive, urls),
-    help: searchTips(archive, findsForms),
+    help: searchTips(archive, hasStemmer),
   };
 }
 
-function searchTips(archive: Archive, findsForms: (language: string) => boolean): SearchTips {
+function searchTips(archive: Archive, hasStemmer: (language: string) => boolean): SearchTips {
   const { language } = archive.site;
   const { title, meanings, noStemmer } = wordsOf(language).pages.searchHelp;
   const examples = searchExamples(archive);
   const languages = new Set([language, ...archive.articles.map((article) => article.language)]);
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const without = [...languages]
-    .filter((code) => !findsForms(code))
+    .filter((code) => !hasStemmer(code))
     .map((code) => names.of(code) ?? code)
     .toSorted();
   return {

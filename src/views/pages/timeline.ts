@@ -15,36 +15,36 @@ import type { Urls } from '../base/urls.ts';
 import type { MethodNote } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** With fewer years the page of all shows their months. */
+/** With fewer years, the first page shows their months. */
 const minYears = 3;
 
-/** The archive over time: its years, the months of a year, or the days of a month, and what stands out in each. */
+/** A page of the timeline: years, the months of a year or the days of a month, each with its distinctive names. */
 export interface TimelineView {
   readonly frame: Frame;
   readonly title: string;
   /** "12 articles" */
   readonly summary: string;
-  /** How what stands out is found; left out where nothing does. */
+  /** Explains how distinctive names are found; undefined if there are none. */
   readonly note?: MethodNote;
   readonly bars: BarsView;
   /** Years, months or days, oldest first. */
   readonly rows: readonly TimelineRow[];
-  /** What stands out in the whole year or month, by kind; none on the page of all years. */
+  /** The distinctive names and topics of the whole year or month; undefined on the page of all years. */
   readonly distinctive?: {
     readonly heading: string;
     readonly groups: readonly EntityGroup[];
     readonly topics: readonly CountedLink[];
     readonly topicsHeading: string;
   };
-  /** The front that lists the articles; where some have no year, theirs. */
+  /** The link to the date front of the period; on the page of all years, to the undated articles. */
   readonly articles?: Link;
-  /** The years beside a year, the months beside a month, this one among them without `href`. */
+  /** All years, or all months of the same year; this one is included without `href`. */
   readonly parts: readonly ListPart[];
   /** "Browse by month" */
   readonly partsTitle: string;
 }
 
-/** The page of all years where `key` is left out; else that of a year or month. */
+/** Builds a page of the timeline: of a year or month, or of all years if `key` is undefined. */
 export function timelineView(archive: Archive, urls: Urls, key?: string): TimelineView {
   const words = wordsOf(archive.site.language);
   const { timeline } = archive;
@@ -81,18 +81,18 @@ export function timelineView(archive: Archive, urls: Urls, key?: string): Timeli
     rows,
     distinctive: period && distinctiveOfPeriod(archive, urls, period),
     articles: articlesLink(archive, urls, key),
-    parts: period ? siblings(archive, urls, period) : [],
+    parts: period ? siblingLinks(archive, urls, period) : [],
     partsTitle: key?.length === 7 ? words.labels.byMonth : words.labels.byYear,
   };
 }
 
-/** The years; the months of those that have a page, where a row for each year would be almost none. */
+/** Returns the rows of the first page: the years, or their months if there are few years. */
 function rowsOfAll(years: readonly Period[]): readonly Period[] {
   if (years.length >= minYears) return years;
   return years.flatMap((year) => (hasTimeline(year) && year.vague.length === 0 ? year.parts : [year]));
 }
 
-/** The page of all years, and those of years and months that have enough articles: `rest` is `1987`, `1987/04`. */
+/** Returns the paths of the timeline, for years and months with enough articles: `rest` is `1987`, `1987/04`. */
 export function timelinePaths(archive: Archive) {
   const { years, period } = archive.timeline;
   if (years.length === 0) return [];
@@ -131,17 +131,17 @@ function trailOf(archive: Archive, urls: Urls, key: string): Link[] {
   ];
 }
 
-/** The years, or the months of the same year. */
-function periodsBeside(archive: Archive, { key }: Period): readonly Period[] {
+/** Returns all years, or all months of the same year. */
+function siblingPeriods(archive: Archive, { key }: Period): readonly Period[] {
   const wider = widerKey(key);
   return wider ? archive.timeline.period.get(wider)!.parts : archive.timeline.years;
 }
 
-function siblings(archive: Archive, urls: Urls, period: Period): ListPart[] {
+function siblingLinks(archive: Archive, urls: Urls, period: Period): ListPart[] {
   const words = wordsOf(archive.site.language);
-  const beside = periodsBeside(archive, period);
-  if (beside.length < 2) return [];
-  return beside.map((part) => ({
+  const periods = siblingPeriods(archive, period);
+  if (periods.length < 2) return [];
+  return periods.map((part) => ({
     text: words.period(part.key),
     href: part === period ? undefined : timelineHref(urls, part),
     count: part.articles.length,
@@ -151,16 +151,17 @@ function siblings(archive: Archive, urls: Urls, period: Period): ListPart[] {
 
 function stepsOf(archive: Archive, urls: Urls, period: Period): DateLine {
   const words = wordsOf(archive.site.language);
-  const beside = periodsBeside(archive, period);
-  const place = beside.indexOf(period);
+  const periods = siblingPeriods(archive, period);
+  const index = periods.indexOf(period);
   const step = (text: string, other: Period | undefined) =>
     other && { text, href: timelineHref(urls, other), title: words.period(other.key) };
   return {
-    earlier: step(words.previous(period.key), beside[place - 1]),
-    later: step(words.next(period.key), beside[place + 1]),
+    earlier: step(words.previous(period.key), periods[index - 1]),
+    later: step(words.next(period.key), periods[index + 1]),
   };
 }
 
+/** The pages of the timeline. */
 export const timelineRoute: Route<{ readonly key: string | undefined }, TimelineView> = {
   paths: timelinePaths,
   view: (archive, urls, { key }) => timelineView(archive, urls, key),

@@ -5,20 +5,21 @@ import type { DateText } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** What stands in the place of an article that was taken down. */
+/** The page in place of an article that was withdrawn. */
 export interface TombstoneView {
   readonly frame: Frame;
-  /** Its title where that is kept, else "Article withdrawn". */
+  /** The article’s title if it is kept, otherwise "Article withdrawn". */
   readonly title: string;
-  /** "This article was taken down on 3 May 2020. Its text is no longer published here.": around the date. */
+  /** "This article was taken down on 3 May 2020. Its text is no longer published here.", split at the date. */
   readonly note: readonly [before: string, after: string];
-  /** Undefined where it is not known: then the note has no gap. */
+  /** The date of withdrawal; undefined if unknown. */
   readonly date?: DateText;
   readonly reason: string;
 }
 
-const gap = '\u0000';
+const datePlaceholder = '\u0000';
 
+/** Builds the page of a withdrawn article. */
 export function tombstoneView(archive: Archive, urls: Urls, tombstone: Tombstone): TombstoneView {
   const words = wordsOf(archive.site.language);
   const { id, withdrawn, language } = tombstone;
@@ -26,7 +27,9 @@ export function tombstoneView(archive: Archive, urls: Urls, tombstone: Tombstone
   const date = dateTextIn(withdrawn.date, language, archive.site);
   const isDated = withdrawn.date.precision !== 'undated';
   const { withdrawnNote } = words.pages;
-  const [before = '', after = ''] = withdrawnNote(isDated ? gap : undefined).split(gap);
+  const [before = '', after = ''] = withdrawnNote(isDated ? datePlaceholder : undefined).split(
+    datePlaceholder,
+  );
   return {
     frame: makeFrame(archive, urls, {
       path: urls.article(id),
@@ -42,7 +45,7 @@ export function tombstoneView(archive: Archive, urls: Urls, tombstone: Tombstone
   };
 }
 
-/** The ids of all withdrawn articles, for their tombstones. */
+/** Returns the paths of all withdrawn articles. */
 export function tombstonePaths(archive: Archive) {
   return archive.tombstones.map(({ id }) => ({ params: { id: id }, props: { id } }));
 }

@@ -6,13 +6,13 @@ import { onceForBoth } from '../base/once.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** A term with the terms below it. */
+/** A topic with its narrower topics. */
 export interface TopicNode extends CountedLink {
   readonly description?: string;
   readonly narrower: readonly TopicNode[];
 }
 
-/** The whole vocabulary. */
+/** The page of all topics. */
 export interface TopicIndexView {
   readonly frame: Frame;
   readonly title: string;
@@ -21,8 +21,8 @@ export interface TopicIndexView {
 }
 
 /**
- * The vocabulary as a tree, of siblings those with most articles first. A term with several broader ones stands under each; what lies
- * below it is shown only the first time.
+ * Returns all topics as a tree, siblings with the most articles first. A topic with several broader topics appears below
+ * each; its narrower topics are shown only the first time.
  */
 export const topicTree = onceForBoth((archive: Archive, urls: Urls): readonly TopicNode[] => {
   const words = wordsOf(archive.site.language);
@@ -46,11 +46,12 @@ export const topicTree = onceForBoth((archive: Archive, urls: Urls): readonly To
     .map(node);
 });
 
-/** Most articles first; what is equal stays in the order of the labels. */
+/** Compares by number of articles, descending; ties keep the order of the labels. */
 function byArticles(a: Topic, b: Topic): number {
   return b.articles.length - a.articles.length;
 }
 
+/** Builds the page of all topics. */
 export function topicIndexView(archive: Archive, urls: Urls): TopicIndexView {
   const words = wordsOf(archive.site.language);
   const title = words.pages.topics;

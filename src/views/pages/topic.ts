@@ -10,43 +10,45 @@ import { collectionPage, topicJsonLd } from '../meta/json-ld.ts';
 import type { CountedLink, Link } from '../base/link.ts';
 import { type LinkForms, linkForms } from '../base/link-forms.ts';
 import type { ListView } from '../parts/time/list.ts';
-import { mostMentioned, namesOfKind } from '../parts/names/most-mentioned.ts';
+import { mostMentioned, maxNamesPerKind } from '../parts/names/most-mentioned.ts';
 import { topicNetworkLink } from './network.ts';
 import type { Route } from '../base/route.ts';
 import { type SortLinks, sortLinks } from '../parts/time/sort-links.ts';
 import { newestByMonth, type Subject, subjectBars, yearLinks } from '../parts/time/subject.ts';
-import { subjectListView, subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-list.ts';
+import { subjectListView } from '../parts/time/subject-list.ts';
+import { subjectPages, type SubjectPage, subjectPath } from '../parts/time/subject-pages.ts';
 import { type SubjectActions, subjectActions } from '../parts/articles/subject-actions.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** One topic's page. Its years and months are lists (see list.ts). */
+/** The page of a topic. Its years and months are lists: see list.ts. */
 export interface TopicView {
   readonly frame: Frame;
   readonly id: string;
   readonly label: string;
   readonly description?: string;
   readonly aliases: readonly string[];
-  /** The chains of terms above it, each from the widest to the nearest. */
+  /** The chains of broader topics, each from the broadest to the nearest. */
   readonly broader: readonly (readonly Link[])[];
   readonly narrower: readonly CountedLink[];
-  /** IPTC Media Topics. */
+  /** The link to IPTC Media Topics. */
   readonly elsewhere: readonly Link[];
-  /** "12 articles, two of them under narrower topics only" */
+  /** "12 articles, 2 of them under narrower topics" */
   readonly summary: string;
   readonly bars: BarsView;
-  /** The newest 50, by month. */
+  /** The newest 50 articles by month. */
   readonly groups: readonly ArticleGroup[];
   readonly sort?: SortLinks;
   readonly years: readonly CountedLink[];
-  /** The entities that its articles name most, by kind. */
+  /** The most mentioned entities by kind. */
   readonly mostMentioned: readonly EntityGroup[];
-  /** To the picture of them; left out where there is none. */
+  /** The link to the topic’s network, if it has one. */
   readonly network?: Link;
   readonly linkForms: LinkForms;
   readonly actions: SubjectActions;
 }
 
+/** Builds the page of a topic. */
 export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView {
   const words = wordsOf(archive.site.language);
   const { id, data, articles } = topic;
@@ -84,23 +86,24 @@ export function topicView(archive: Archive, urls: Urls, topic: Topic): TopicView
     groups: newestByMonth(archive, urls, subject),
     sort: sortLinks(archive, urls, subject.query, { articles, isNewestFirst: true }),
     years: yearLinks(archive, subject),
-    mostMentioned: mostMentioned(archive, urls, articles, namesOfKind(articles)),
+    mostMentioned: mostMentioned(archive, urls, articles, maxNamesPerKind(articles)),
     network: topicNetworkLink(archive, urls, id),
     linkForms: linkForms(data.label, urls.absolute(path)),
     actions: subjectActions(archive, urls, { page: path, id, query: `topic:${id}`, articles }),
   };
 }
 
-/** One of a topic's years or months. */
+/** Builds one page of a topic’s year or month. */
 export function topicListView(archive: Archive, urls: Urls, id: TopicId, page: SubjectPage): ListView {
   return subjectListView(archive, urls, topicSubject(archive, urls, archive.topic.get(id)!), page);
 }
 
+/** Returns the paths of all topics. */
 export function topicPaths(archive: Archive) {
   return archive.topics.map(({ id }) => ({ params: { id: id }, props: { id } }));
 }
 
-/** The years and months that topics have pages of: `list` is `1987`, `1987/04`, `1987/04/page/2`. */
+/** Returns the paths of the years and months of topics: `list` is `1987`, `1987/04`, `1987/04/page/2`. */
 export function topicListPaths(archive: Archive) {
   return archive.topics.flatMap((topic) =>
     subjectPages(topic).map((page) => ({
@@ -126,7 +129,7 @@ function topicSubject(archive: Archive, urls: Urls, topic: Topic): Subject {
 
 const maxChains = 8;
 
-/** Every way from a widest term down to a topic, the topic left out. There is no loop: check.ts sees to that. */
+/** Returns every path from a broadest topic to this one, without this one. check.ts ensures that there are no loops. */
 function chainsAbove(archive: Archive, urls: Urls, topic: Topic): Link[][] {
   const above = topic.broader.flatMap((id) => archive.topic.get(id) ?? []);
   return above
@@ -146,11 +149,13 @@ function countedLink(archive: Archive, urls: Urls, id: TopicId): CountedLink[] {
   return [{ text: topic.data.label, href: urls.topic(id), count, countText }];
 }
 
+/** The pages of topics. */
 export const topicRoute: Route<{ readonly id: TopicId }, TopicView> = {
   paths: topicPaths,
   view: (archive, urls, { id }) => topicView(archive, urls, archive.topic.get(id)!),
 };
 
+/** The years and months of topics. */
 export const topicListRoute: Route<{ readonly id: TopicId; readonly page: SubjectPage }, ListView> = {
   paths: topicListPaths,
   view: (archive, urls, { id, page }) => topicListView(archive, urls, id, page),

@@ -11,7 +11,7 @@ import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** One page of what has no year: undated, of a decade, of a span of years; each under its date as it is written. */
+/** Builds one page of articles without a single year (undated, a decade, a range of years), grouped by date as written. */
 export function undatedView(archive: Archive, urls: Urls, number: number): ListView {
   const words = wordsOf(archive.site.language);
   const articles = archive.timeline.undated;
@@ -43,7 +43,7 @@ export function undatedView(archive: Archive, urls: Urls, number: number): ListV
   };
 }
 
-/** The pages of the undated, none where there are none: `rest` is `page/2`. */
+/** Returns the paths of the undated articles; empty if there are none: `rest` is `page/2`. */
 export function undatedPaths(archive: Archive) {
   const { undated } = archive.timeline;
   if (undated.length === 0) return [];
@@ -53,6 +53,7 @@ export function undatedPaths(archive: Archive) {
   }));
 }
 
+/** The pages of undated articles. */
 export const undatedRoute: Route<{ readonly number: number }, ListView> = {
   paths: undatedPaths,
   view: (archive, urls, { number }) => undatedView(archive, urls, number),

@@ -6,20 +6,21 @@ import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
 export interface GroupFacts {
-  /** `2018-06`, or a year for those whose month is unknown; else what a date says that has no year. */
+  /** `2018-06-19`, `2018-06` or `2018`; the EDTF of a date without a year. */
   readonly key: string;
-  /** All in the group. */
+  /** All articles in the group. */
   readonly articles: readonly Article[];
-  /** Those to show; all where left out. */
+  /** The articles to show; defaults to all. */
   readonly shown?: readonly Article[];
-  /** Where the heading leads, and the rest where not all are shown. */
+  /** The target of the heading, and of the "See all" link if some are not shown. */
   readonly href?: string;
-  /** How an article is shown; without quotes where left out. */
+  /** Makes an item from an article; by default, one without quotes. */
   readonly itemOf?: (article: Article) => ArticleItem;
-  /** Says that these are dated no more precisely than the key. */
+  /** Whether these articles are dated no more precisely than the key. */
   readonly vague?: boolean;
 }
 
+/** Builds a group of articles with its heading, count and "See all" link. */
 export function articleGroup(archive: Archive, urls: Urls, facts: GroupFacts): ArticleGroup {
   const words = wordsOf(archive.site.language);
   const { key, articles, shown = articles, href, vague = false } = facts;
@@ -30,18 +31,18 @@ export function articleGroup(archive: Archive, urls: Urls, facts: GroupFacts): A
       ? words.vaguePeriod(key)
       : words.period(key)
     : words.sentenceCase(words.date(first));
-  const left = articles.length - shown.length;
+  const hiddenCount = articles.length - shown.length;
   return {
     anchor: anchorOf(key),
     isOneDay: key.length === 10 && isPeriodKey(key),
     heading: { text, href },
     countText: words.articles(articles.length),
     items: storyItems(archive, urls, shown, itemOf),
-    more: left > 0 && href ? { text: words.seeAll(articles.length, text), href } : undefined,
+    more: hiddenCount > 0 && href ? { text: words.seeAll(articles.length, text), href } : undefined,
   };
 }
 
-/** Articles as they stand in a list: of several versions of one story the first, with the way to the others. */
+/** Returns the items of a list: several versions of one story become one item, the first, with links to the others. */
 export function storyItems(
   archive: Archive,
   urls: Urls,

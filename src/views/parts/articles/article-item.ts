@@ -7,13 +7,13 @@ import type { DateText, Link, MaybeLink, QuotePart } from '../../base/link.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-/** The sentence of an article that names something, leading to its block. */
+/** A sentence from an article that mentions an entity, linked to its block. */
 export interface Quote {
-  /** With the anchor of the block. */
+  /** The article’s address with the anchor of the block. */
   readonly href: string;
   /** "¶ 3" */
   readonly anchor: string;
-  /** A sentence or a little more; "…" stands where a long sentence is cut. */
+  /** The text, usually one sentence; "…" marks where a long sentence is cut. */
   readonly parts: readonly QuotePart[];
 }
 
@@ -22,53 +22,55 @@ export interface VersionLink extends Link {
   readonly date: DateText;
 }
 
-/** Where a list's small picture is made from. */
+/** The source of a list’s small picture. */
 export interface ItemImage {
+  /** The path of the picture, relative to the article’s file. */
   readonly src: string;
+  /** The path of the article’s file. */
   readonly file: string;
 }
 
 /** An article in a list. */
 export interface ArticleItem extends Link {
-  /** Its day, or as much as is known of it. */
+  /** Its date, to the day at most. */
   readonly date: DateText;
-  /** What tells it from others of the same day: the time of day in the archive's zone, else its section. */
+  /** The time of day in the archive’s zone, or else its section, to distinguish articles of the same day. */
   readonly detail?: string;
   readonly standfirst?: string;
-  /** The picture at its head; `src` is relative to the content file. */
   readonly image?: ItemImage;
-  /** "Rewritten", "Abridged", "Translated": what is not the original. */
+  /** "Rewritten", "Abridged", "Translated"; undefined for an original text. */
   readonly textKind?: string;
-  /** Of title, standfirst and quotes. */
+  /** The language of title, standfirst and quotes. */
   readonly language: string;
   readonly direction: Direction;
-  /** The sentences that show why it is in this list; empty where the list is by date only. */
+  /** The sentences that show why it is in this list; empty if the list is only by date. */
   readonly quotes: readonly Quote[];
-  /** The rest of very many, and "and nine more sentences". */
+  /** Further quotes, under "and 9 more sentences". */
   readonly moreQuotes?: { readonly text: string; readonly quotes: readonly Quote[] };
   /** The other versions of the same story. */
   readonly versions?: { readonly text: string; readonly items: readonly VersionLink[] };
-  /** "Not named in the text", of what an article lists only. */
+  /** "Not named in the text", if the article only lists the entity. */
   readonly note?: string;
 }
 
-/** How many sentences of one article are shown at once; the rest, where it is more than one, is unfolded. */
+/** The number of sentences shown before the others are folded; a single further one is shown, too. */
 const maxQuotes = 3;
 
-/** Articles under one heading, such as a month's. */
+/** Articles under one heading, such as a month. */
 export interface ArticleGroup {
   /** The id of its heading: `2018-06`. */
   readonly anchor: string;
   readonly heading: MaybeLink;
-  /** Whether all its articles are of the day that the heading says, so that none need say it again. */
+  /** Whether the heading is a day, so that items need not repeat their date. */
   readonly isOneDay: boolean;
-  /** "12 articles": of all in the group, shown or not. */
+  /** "12 articles": the number in the group, whether shown or not. */
   readonly countText: string;
   readonly items: readonly ArticleItem[];
-  /** "See all 211 articles from March 1987", where it shows only some. */
+  /** "See all 211 articles from March 1987", if only some are shown. */
   readonly more?: Link;
 }
 
+/** Builds the list item of an article. */
 export function articleItem(
   archive: Archive,
   urls: Urls,
@@ -78,7 +80,7 @@ export function articleItem(
 ): ArticleItem {
   const words = wordsOf(archive.site.language);
   const { data, language } = article;
-  const left = quotes.length - maxQuotes;
+  const hiddenCount = quotes.length - maxQuotes;
   const time = timeInZone(data.date, archive.site.timeZone);
   return {
     text: data.title,
@@ -90,8 +92,11 @@ export function articleItem(
     textKind: words.textKind(data.text),
     language,
     direction: directionOf(language),
-    quotes: left > 1 ? quotes.slice(0, maxQuotes) : quotes,
-    moreQuotes: left > 1 ? { text: words.moreSentences(left), quotes: quotes.slice(maxQuotes) } : undefined,
+    quotes: hiddenCount > 1 ? quotes.slice(0, maxQuotes) : quotes,
+    moreQuotes:
+      hiddenCount > 1
+        ? { text: words.moreSentences(hiddenCount), quotes: quotes.slice(maxQuotes) }
+        : undefined,
     note: note && words.sentenceCase(note),
   };
 }

@@ -12,28 +12,28 @@ export interface SidebarGroup extends EntityGroup {
   readonly items: readonly SidebarItem[];
 }
 
-/** `detail` is its role as this article gives it; `count` how often the text names it. */
+/** `detail` is the entity’s role, preferably as this article gives it; `count` is its number of mentions in the text. */
 export interface SidebarItem extends EntityItem {
-  /** `#p1`: the first block that names it; left out where only title or standfirst do, or nothing does. */
+  /** `#p1`: the first block that mentions it. */
   readonly firstHref?: string;
   /** "First mention, ¶ 1" */
   readonly firstText?: string;
 }
 
-/** Who and what an article's text names, by kind, in the order of its front matter. */
+/** Returns the entities that an article’s text mentions, by kind, in the order of its front matter. */
 export function articleSidebar(archive: Archive, urls: Urls, article: Article): SidebarGroup[] {
   const words = wordsOf(archive.site.language);
   const mentions = mentionsByEntity(article.body);
   const items = listed(archive, article).flatMap((entity): SidebarItem[] => {
-    const named = mentions.get(entity.id) ?? [];
-    const first = named[0];
+    const own = mentions.get(entity.id) ?? [];
+    const first = own[0];
     if (!first) return [];
     return [
       {
         ...entityItem(entity, urls, words, {
           detail: roleIn(archive, words, entity, article),
-          count: named.length,
-          countText: words.mentioned(named.length),
+          count: own.length,
+          countText: words.mentioned(own.length),
         }),
         firstHref: `#p${first.block}`,
         firstText: `${words.firstMention}, ${words.paragraph(first.block)}`,
@@ -43,7 +43,7 @@ export function articleSidebar(archive: Archive, urls: Urls, article: Article): 
   return groupByKind(items, urls, words);
 }
 
-/** What an article is indexed under and its text never names, by kind. */
+/** Returns the entities that an article lists but its text does not mention, by kind. */
 export function indexedUnder(archive: Archive, urls: Urls, article: Article): MaybeLink[] {
   const mentions = mentionsByEntity(article.body);
   return inOrderOfKinds(listed(archive, article).filter(({ id }) => !mentions.has(id))).map(
@@ -54,7 +54,7 @@ export function indexedUnder(archive: Archive, urls: Urls, article: Article): Ma
   );
 }
 
-/** "21 names", leading on a phone to the cards below the text; undefined where there are none. */
+/** Returns the link "21 names", which on a phone leads to the cards below the text; undefined if there are none. */
 export function namesLink(archive: Archive, article: Article): Link | undefined {
   const { length } = listed(archive, article);
   return length === 0
@@ -62,7 +62,7 @@ export function namesLink(archive: Archive, article: Article): Link | undefined 
     : { text: wordsOf(archive.site.language).names(length), href: '#in-this-article' };
 }
 
-/** As the groups of the rail have them. */
+/** Sorts entities by kind, in the same order as the groups of the sidebar. */
 function inOrderOfKinds(entities: readonly Entity[]): Entity[] {
   const groups = Map.groupBy(entities, ({ data }) => data.kind);
   return entityKinds.flatMap((kind) => groups.get(kind) ?? []);
@@ -72,14 +72,17 @@ function listed(archive: Archive, { data }: Article): Entity[] {
   return data.entities.flatMap(({ id }) => archive.entity.get(id) ?? []);
 }
 
-/** What an entity is in an article: as the article says, else as nobody in particular says, else what it is part of. */
+/**
+ * Returns the role of an entity for an article: roles with this article as their source, or else roles without a source,
+ * or else what it is part of.
+ */
 function roleIn(archive: Archive, words: Words, { data }: Entity, { id }: Article): string | undefined {
   const nameOf = (other: (typeof data.partOf)[number]) => {
     const name = archive.entity.get(other)?.data.name;
     return name && isolate(name);
   };
-  const said = data.roles.filter(({ source }) => source === id);
-  const roles = said.length > 0 ? said : data.roles.filter(({ source }) => source === undefined);
+  const sourced = data.roles.filter(({ source }) => source === id);
+  const roles = sourced.length > 0 ? sourced : data.roles.filter(({ source }) => source === undefined);
   if (roles.length > 0) {
     return [...new Set(roles.map(({ role, at }) => words.role(role, at && nameOf(at))))].join('; ');
   }

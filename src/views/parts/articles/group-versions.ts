@@ -4,13 +4,13 @@ import { once } from '../../base/once.ts';
 
 const versionsOf = once(({ articles }: Archive) => findVersions(articles));
 
-/** An article of a list, and the other versions of its story that are in the same list. */
+/** An article of a list, and the other versions of its story in the same list. */
 export interface Story {
   readonly article: Article;
   readonly others: readonly Article[];
 }
 
-/** Puts the versions of one story in the place of the first of them; nothing is left out. */
+/** Groups the versions of each story at the position of the first one. */
 export function groupVersions(archive: Archive, articles: readonly Article[]): Story[] {
   const versions = versionsOf(archive);
   const stories = Map.groupBy(articles, (article) => versions.get(article) ?? article);

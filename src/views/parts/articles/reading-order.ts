@@ -3,8 +3,8 @@ import { compareText } from '../../../schema/date.ts';
 import { once } from '../../base/once.ts';
 
 /**
- * Articles oldest first; those of one day by the time of day, and where none is known, those that have most of the
- * archive's names and topics first, then the longer.
+ * Sorts articles oldest first, within a day by time. Ties are broken by the number of entities and topics, then by the
+ * length of the text, both descending, then by id.
  *
  * @param articles oldest first
  */
@@ -12,17 +12,17 @@ export const inReadingOrder = once((articles: readonly Article[]): readonly Arti
   [...Map.groupBy(articles, momentOf).values()].flatMap((members) => members.toSorted(byWeight)),
 );
 
-/** The newest day first; within a day as {@link inReadingOrder} has it, but for what has a time: the latest first. */
+/** Sorts articles newest first; ties are broken as in {@link inReadingOrder}. */
 export const newestFirst = once((articles: readonly Article[]): readonly Article[] =>
   [...Map.groupBy(articles, momentOf).values()].toReversed().flatMap((members) => members.toSorted(byWeight)),
 );
 
 /**
- * Picks the weightiest articles for the place where a list shows only a few of them.
+ * Picks the weightiest articles for a list that shows only a few.
  *
  * @param articles oldest first
- * @param timesOf how often an article names what the list is about, which counts before all else
- * @returns in reading order
+ * @param timesOf how often an article mentions the subject of the list, the first criterion
+ * @returns articles in reading order
  */
 export function weightiest(
   articles: readonly Article[],

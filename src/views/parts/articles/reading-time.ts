@@ -1,13 +1,13 @@
-const wordsAMinute = 238;
-const charactersAMinute = 500;
+const wordsPerMinute = 238;
+const charactersPerMinute = 500;
 
-/** Scripts that are written without spaces between words. */
+/** Characters of scripts that are written without spaces between words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /**
- * How long a text takes to read silently, in whole minutes, at least one: 238 words a minute, or 500 characters of
- * a script that doesn't divide words.
+ * Estimates how long a text takes to read silently, in whole minutes, at least 1: 238 words per minute, or 500
+ * characters per minute in scripts without spaces.
  *
  * @see https://doi.org/10.1016/j.jml.2019.104047 for the rate
  */
@@ -17,7 +17,7 @@ export function readingMinutes(blocks: readonly string[]): number {
     const spaced = block.replace(unspaced, ' ');
     const characters = spaced === block ? 0 : (block.match(unspaced)?.length ?? 0);
     const words = spaced.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
-    minutes += words / wordsAMinute + characters / charactersAMinute;
+    minutes += words / wordsPerMinute + characters / charactersPerMinute;
   }
   return Math.max(1, Math.round(minutes));
 }

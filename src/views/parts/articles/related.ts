@@ -11,39 +11,40 @@ import { wordsOf } from '../../words/words-of.ts';
 export interface RelatedItem extends ArticleItem {
   /** "both name Microsoft and ICE" */
   readonly reason: string;
-  /** Where both name two or more: the evidence for the rarest two of them, "Microsoft and ICE together in nine articles". */
+  /** "Microsoft and ICE together in 9 articles", leading to the evidence for the two rarest entities that both mention. */
   readonly evidence?: Link;
 }
 
-/** How many are shown, and how many of the articles that share something are looked at: those nearest in time. */
 const maxRelated = 6;
+/** For each shared entity or topic, only this many articles are considered: those nearest in time. */
 const maxCandidates = 200;
 const namesInReason = 3;
 
-/** The place of each article in the archive, from 0, in reading order: see reading-order.ts. */
-export const positions = once(
+/** Returns the position of each article in reading order, from 0. */
+export const readingPositions = once(
   ({ articles }: Archive): ReadonlyMap<Article, number> =>
     new Map(inReadingOrder(articles).map((article, index) => [article, index])),
 );
 
-/** Something that articles can share: an entity or a topic, and the places of the articles that have it, in order. */
+/** An entity or a topic that articles share. */
 interface Shared {
   readonly name: string;
   readonly isTopic: boolean;
-  /** Left out of a topic. */
+  /** Undefined for a topic. */
   readonly entity?: Entity;
-  readonly places: readonly number[];
-  /** The rarer, the more it says that two articles share it. */
+  /** The positions of its articles, ascending. */
+  readonly positions: readonly number[];
+  /** Higher for rarer ones, because sharing them says more. */
   readonly weight: number;
 }
 
 const sharedByKey = once((archive: Archive): ReadonlyMap<string, Shared> => {
-  const place = positions(archive);
+  const position = readingPositions(archive);
   const make = (name: string, articles: readonly Article[], entity?: Entity): Shared => ({
     name,
     isTopic: !entity,
     entity,
-    places: articles.map((article) => place.get(article)!).toSorted((a, b) => a - b),
+    positions: articles.map((article) => position.get(article)!).toSorted((a, b) => a - b),
     weight: Math.log(1 + archive.articles.length / Math.max(1, articles.length)) * (entity ? 1 : 0.5),
   });
   return new Map([
@@ -55,76 +56,78 @@ const sharedByKey = once((archive: Archive): ReadonlyMap<string, Shared> => {
 });
 
 /**
- * The articles that share most with one, with the reason in words. Each entity and topic counts by its rarity,
- * and of one that is in more than 200 articles only the 200 nearest in time are looked at: what an article
- * costs does not grow with the archive.
+ * Returns the articles that share most with an article, with the reason in words. Rare entities and topics count more.
+ * At most 200 articles are considered for each, so the cost per article does not grow with the archive.
  */
 export function relatedArticles(archive: Archive, urls: Urls, article: Article): RelatedItem[] {
   const words = wordsOf(archive.site.language);
-  const own = positions(archive).get(article)!;
+  const ownPosition = readingPositions(archive).get(article)!;
   const sharable = sharedOf(archive, article);
   const scores = new Map<number, number>();
-  for (const { places, weight } of sharable) {
-    for (const place of around(places, own)) scores.set(place, (scores.get(place) ?? 0) + weight);
+  for (const { positions, weight } of sharable) {
+    for (const position of nearestTo(positions, ownPosition))
+      scores.set(position, (scores.get(position) ?? 0) + weight);
   }
-  scores.delete(own);
-  return best(scores, own).map((place) => {
-    const shared = sharable.filter(({ places }) => places[firstFrom(places, place)] === place);
+  scores.delete(ownPosition);
+  return highestScored(scores, ownPosition).map((position) => {
+    const shared = sharable.filter(
+      ({ positions }) => positions[lowerBound(positions, position)] === position,
+    );
     const names = rarest(shared, false);
     return {
-      ...articleItem(archive, urls, inReadingOrder(archive.articles)[place]!),
+      ...articleItem(archive, urls, inReadingOrder(archive.articles)[position]!),
       reason: words.reason(namesOf(names), namesOf(rarest(shared, true))),
       evidence: evidenceOf(archive, urls, names),
     };
   });
 }
 
-/** The places with the highest scores, the nearest in time before the others, then the older. */
-function best(scores: ReadonlyMap<number, number>, own: number): number[] {
-  const found: { place: number; score: number; away: number }[] = [];
-  for (const [place, score] of scores) {
-    const away = Math.abs(place - own);
+/** Returns the positions with the highest scores; ties are broken by distance in time, then oldest first. */
+function highestScored(scores: ReadonlyMap<number, number>, ownPosition: number): number[] {
+  const found: { position: number; score: number; away: number }[] = [];
+  for (const [position, score] of scores) {
+    const away = Math.abs(position - ownPosition);
     const after = found.findIndex(
       (other) =>
         score > other.score ||
-        (score === other.score && (away < other.away || (away === other.away && place < other.place))),
+        (score === other.score && (away < other.away || (away === other.away && position < other.position))),
     );
     if (after === -1 && found.length === maxRelated) continue;
-    found.splice(after === -1 ? found.length : after, 0, { place, score, away });
+    found.splice(after === -1 ? found.length : after, 0, { position, score, away });
     if (found.length > maxRelated) found.pop();
   }
-  return found.map(({ place }) => place);
+  return found.map(({ position }) => position);
 }
 
 function sharedOf(archive: Archive, { data }: Article): Shared[] {
-  const known = sharedByKey(archive);
+  const byKey = sharedByKey(archive);
   const keys = [...data.entities.map(({ id }) => `entity ${id}`), ...data.topics.map((id) => `topic ${id}`)];
-  return keys.flatMap((key) => known.get(key) ?? []);
+  return keys.flatMap((key) => byKey.get(key) ?? []);
 }
 
-/** Of places in order those nearest to one of them. */
-function around(places: readonly number[], own: number): readonly number[] {
-  if (places.length <= maxCandidates) return places;
+/** Returns the positions nearest to a given one. */
+function nearestTo(positions: readonly number[], ownPosition: number): readonly number[] {
+  if (positions.length <= maxCandidates) return positions;
   const start = Math.min(
-    Math.max(0, firstFrom(places, own) - maxCandidates / 2),
-    places.length - maxCandidates,
+    Math.max(0, lowerBound(positions, ownPosition) - maxCandidates / 2),
+    positions.length - maxCandidates,
   );
-  return places.slice(start, start + maxCandidates);
+  return positions.slice(start, start + maxCandidates);
 }
 
-/** The index of the first place, of places in order, that is not before one of them. */
-function firstFrom(places: readonly number[], place: number): number {
+/** Returns the index of the first position that is not before a given one, by binary search. */
+function lowerBound(positions: readonly number[], position: number): number {
   let low = 0;
-  let high = places.length;
+  let high = positions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (places[middle]! < place) low = middle + 1;
+    if (positions[middle]! < position) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Names for the reason; topics are given where few names are shared. */
+/** Returns the rarest shared entities, or the rarest topics if there is room beside the entities. */
 function rarest(shared: readonly Shared[], topics: boolean): Shared[] {
   const names = shared.filter(({ isTopic }) => !isTopic).length;
   const room = topics ? Math.max(0, namesInReason - 1 - names) : namesInReason;
@@ -138,7 +141,7 @@ function namesOf(shared: readonly Shared[]): string[] {
   return shared.map(({ name }) => isolate(name));
 }
 
-/** What two of the shared entities have to do with each other: they are in two articles at least, the one and the related. */
+/** Returns a link to the evidence for the first two shared entities. */
 function evidenceOf(archive: Archive, urls: Urls, [one, other]: readonly Shared[]): Link | undefined {
   if (!one?.entity || !other?.entity) return undefined;
   const connection = connectionOf(one.entity, other.entity.id);

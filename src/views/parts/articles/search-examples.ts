@@ -1,7 +1,7 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import type { SearchHelpKey } from '../../words/search-help.ts';
 
-/** Queries made of the archive's own words, names and dates. */
+/** Example queries with the archive’s own words, names and dates. */
 export type SearchExamples = Readonly<Partial<Record<SearchHelpKey, string>>>;
 
 const minWordLength = 4;
@@ -9,8 +9,8 @@ const minPrefixLength = 5;
 const plainWord = /^\p{L}+$/u;
 
 /**
- * Makes an example of each thing that can be asked for, so that each finds something: all of them are about one
- * article, or of what most articles have.
+ * Creates an example for each feature of the query language. Each finds something, because it is built from one article
+ * or from the most frequent entity or topic.
  */
 export function searchExamples(archive: Archive): SearchExamples {
   const subject = subjectOf(archive);
@@ -51,21 +51,21 @@ export function searchExamples(archive: Archive): SearchExamples {
   };
 }
 
-/** The newest article whose title has a phrase of three words, two of which are long. */
+/** Returns the newest article whose title has three plain words in a row and at least two long words. */
 function subjectOf({
   articles,
 }: Archive): { article: Article; words: readonly string[]; phrase: string } | undefined {
   for (const article of articles.toReversed()) {
-    const written = article.data.title.split(/\s+/);
-    const start = written.findIndex((_, at) => written.slice(at, at + 3).filter(isPlain).length === 3);
+    const titleWords = article.data.title.split(/\s+/);
+    const start = titleWords.findIndex((_, at) => titleWords.slice(at, at + 3).filter(isPlain).length === 3);
     const words = wordsOf(article.data.title);
     if (start >= 0 && words.length > 1)
-      return { article, words, phrase: written.slice(start, start + 3).join(' ') };
+      return { article, words, phrase: titleWords.slice(start, start + 3).join(' ') };
   }
   return undefined;
 }
 
-/** A word of another article that an article has not. */
+/** Returns a word from another article’s title that does not occur in this article. */
 function otherWord({ articles }: Archive, article: Article): string | undefined {
   const text = textOf(article);
   for (const { data } of articles.toReversed()) {
@@ -88,7 +88,7 @@ function textOf({ data, body }: Article): string {
     .toLowerCase();
 }
 
-/** The long words of a title, in small letters, each once. */
+/** Returns the distinct long words of a title, in lower case. */
 function wordsOf(title: string): string[] {
   const words = title.split(/\s+/).filter((word) => isPlain(word) && word.length >= minWordLength);
   return [...new Set(words.map((word) => word.toLowerCase()))];
@@ -103,7 +103,7 @@ function prefixOf(words: readonly string[]): { prefix?: string } {
   return longest.length > minPrefixLength ? { prefix: `${longest.slice(0, minPrefixLength)}*` } : {};
 }
 
-/** A value as a query has it, in quotation marks where it needs them. */
+/** Returns a value in query syntax, quoted if necessary. */
 function valueOf(text: string): string {
   return /^[\p{L}\p{N}]+$/u.test(text) ? text : `"${text.replaceAll('"', '')}"`;
 }

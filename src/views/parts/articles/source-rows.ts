@@ -13,18 +13,18 @@ const technical: readonly (keyof Source)[] = ['sha256'];
 const order = (Object.keys(sourceFields) as (keyof Source)[]).filter((field) => !technical.includes(field));
 
 /**
- * Where the text comes from, a row for each thing known that the head of the page does not say already; an unknown
- * publisher is said where the text is not the original.
+ * Returns the facts about an article’s source that the head of the page does not already show. An unknown publisher is
+ * mentioned if the text is not the original.
  */
 export function sourceRows(article: Article, words: Words): SourceRow[] {
   const { data } = article;
-  const isMissed = data.text !== 'original' && data.source?.publisher === undefined;
+  const isPublisherMissing = data.text !== 'original' && data.source?.publisher === undefined;
   const unknown = { label: words.sourceRow.publisher, value: { text: words.unknownPublisher } };
-  const fields = order.filter((field) => !isSaid(article, field));
-  return [...(isMissed ? [unknown] : []), ...rowsOf(article, fields, words)];
+  const fields = order.filter((field) => !isShownInHead(article, field));
+  return [...(isPublisherMissing ? [unknown] : []), ...rowsOf(article, fields, words)];
 }
 
-/** What only a machine compares. */
+/** Returns facts that are only for software, such as checksums. */
 export function technicalRows(article: Article, words: Words): SourceRow[] {
   return rowsOf(article, technical, words);
 }
@@ -36,8 +36,8 @@ function rowsOf({ data }: Article, fields: readonly (keyof Source)[], words: Wor
   });
 }
 
-/** Whether the head of the article's page says the same. */
-function isSaid({ data }: Article, field: keyof Source): boolean {
+/** Whether the head of the article’s page already shows a field. */
+function isShownInHead({ data }: Article, field: keyof Source): boolean {
   const { source = {}, title, date, byline } = data;
   if (field === 'title') return source.title === title;
   if (field === 'published')

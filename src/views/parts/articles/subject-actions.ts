@@ -4,23 +4,25 @@ import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { hasSubjectFiles, type SubjectFile, subjectFiles } from './subject-files.ts';
 
-/** What a reader can do with the articles of an entity or a topic. */
+/** The actions for the articles of an entity or a topic. */
 export interface SubjectActions {
-  /** "Search these 138 articles"; left out where there is none. */
+  /** "Search these 138 articles"; undefined if there are none. */
   readonly search?: Link;
   /** The feed. */
   readonly follow: Link;
   readonly downloads: readonly Download[];
   /** The citation of the only article. */
   readonly cite?: Link;
-  /** The address to share, absolute. */
+  /** The absolute URL to share. */
   readonly url: string;
 }
 
 /**
+ * Builds the actions of a subject’s page.
+ *
  * @param page the path of the page
- * @param id by which the files are named
- * @param query finds the articles in the search
+ * @param id the base name of downloaded files
+ * @param query a search query that finds the same articles
  */
 export function subjectActions(
   archive: Archive,
@@ -61,7 +63,12 @@ function searchDownloads(search: string): Download[] {
   return subjectFiles.map(({ title, format }) => ({ text: title, href: `${search}#download=${format}` }));
 }
 
-/** @param id by which they are named once they are saved */
+/**
+ * Returns links to the files beside a page.
+ *
+ * @param page the path of the page
+ * @param id the base name of downloaded files
+ */
 export function downloadsOf(page: string, id: string, files: readonly SubjectFile[]): Download[] {
   return files.map(({ name, title }) => ({
     text: title,

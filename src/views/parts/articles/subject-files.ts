@@ -1,8 +1,8 @@
 import type { Article } from '../../../archive/archive.ts';
 import { citationFormats, type CitationFormatName } from '../../meta/citations/citation-formats.ts';
-import { longList } from '../time/list.ts';
+import { maxListLength } from '../time/list.ts';
 
-/** A file beside the page of an entity, a topic or a day, with all of its articles, oldest first. */
+/** A file beside the page of an entity, a topic or a day, with all its articles, oldest first. */
 export interface SubjectFile {
   readonly name: string;
   readonly title: string;
@@ -19,25 +19,25 @@ const citationFiles: readonly SubjectFile[] = (
   mediaType,
 }));
 
-/** Of an entity and a topic. */
+/** The files of an entity or a topic. */
 export const subjectFiles: readonly SubjectFile[] = [
   { name: 'articles.csv', title: 'CSV', format: 'csv', mediaType: 'text/csv' },
   { name: 'articles.jsonl', title: 'JSON Lines', format: 'jsonl', mediaType: 'application/jsonl' },
   ...citationFiles,
 ];
 
-/** Of a day: what else there is of it is in the data of its year. */
+/** The files of a day: citations only, because the data of its year has the rest. */
 export const dayFiles = citationFiles;
 
 /**
- * Whether a subject has files. One article is cited on its own page; if the list is divided, the search
- * writes the same files on request, so that what an archive weighs grows no faster than its pages.
+ * Whether a subject has files. A single article can be cited on its own page. For a list that is divided into several
+ * pages, the search writes the same files on request; so the size of the site grows no faster than its pages.
  */
 export function hasSubjectFiles(articles: readonly Article[]): boolean {
-  return articles.length > 1 && articles.length <= longList;
+  return articles.length > 1 && articles.length <= maxListLength;
 }
 
-/** Whether a day has files: an article is in those of one day alone, so that any number will do. */
+/** Whether a day has files. No upper limit is needed, because each article is in the files of one day only. */
 export function hasDayFiles(articles: readonly Article[]): boolean {
   return articles.length > 1;
 }

@@ -9,19 +9,19 @@ const connectionsById = once(
     new Map(connections.map((connection) => [connection.entity, connection])),
 );
 
-/** What two entities share; undefined where no article lists both. */
+/** Returns the connection between two entities; undefined if no article lists both. */
 export function connectionOf(entity: Entity, other: EntityId): Connection | undefined {
   return connectionsById(entity).get(other);
 }
 
-/** Whether two entities share enough articles for a page of evidence. */
+/** Whether two entities share enough articles to have a page. */
 export function hasPage({ site }: Archive, { articles }: Pick<Connection, 'articles'>): boolean {
   return articles.length >= site.pairPagesFrom;
 }
 
 /**
- * Where to see why two entities belong together: the pair's page; where they share too few articles for one, the block
- * of the newest that names both, or the other one nearest to the entity.
+ * Returns the address of the evidence for a connection: the pair’s page, or else the block of the newest shared article
+ * that mentions both, or that mentions the other entity nearest to this one.
  */
 export function evidenceHref(archive: Archive, urls: Urls, entity: EntityId, connection: Connection): string {
   if (hasPage(archive, connection)) return urls.pair(entity, connection.entity);

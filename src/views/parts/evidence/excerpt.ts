@@ -1,11 +1,12 @@
 import type { QuotePart } from '../../base/link.ts';
 import type { TextRange } from '../../../archive/sentence.ts';
 
-/** The longest sentence that is shown whole, and how much of a longer one is shown before its first name; in UTF-16 units. */
+/** The longest excerpt, in UTF-16 units, unless the names need more. */
 const maxExcerpt = 320;
+/** The longest text before the first name in a shortened sentence, in UTF-16 units. */
 const maxLead = 120;
 
-/** Of a sentence that is too long, a part around the names, cut between words. */
+/** Returns the range of a sentence to show: all of it, or a part around the names, cut between words. */
 export function excerpt(text: string, sentence: TextRange, names: readonly TextRange[]): TextRange {
   const end = sentence.start + text.slice(sentence.start, sentence.end).trimEnd().length;
   if (end - sentence.start <= maxExcerpt) return { start: sentence.start, end };
@@ -27,13 +28,13 @@ function spaceBefore(text: string, to: number, limit: number): number {
   return space < limit ? Math.max(limit, codePointStart(text, to)) : space;
 }
 
-/** Never between the two halves of a character. */
+/** Moves an index back if it lies between the two halves of a surrogate pair. */
 function codePointStart(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   return unit >= 0xdc00 && unit <= 0xdfff ? index - 1 : index;
 }
 
-/** The excerpt, with the names in it marked; "…" stands where it begins or ends within its sentence. */
+/** Splits an excerpt into marked names and the text between them, with "…" where its sentence was cut. */
 export function excerptParts(
   text: string,
   sentence: TextRange,

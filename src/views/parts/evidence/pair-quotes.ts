@@ -7,14 +7,14 @@ import { bySentence, mentionsByEntity, quoteOf, sentenceOf } from './quote.ts';
 import type { Urls } from '../../base/urls.ts';
 import type { Words } from '../../words/words.ts';
 
-/** Whether any sentence of an article names both entities. */
+/** Whether any sentence of an article mentions both entities. */
 export function sharesSentence(article: Article, a: EntityId, b: EntityId): boolean {
   return sentencesOfBoth(article, a, b).length > 0;
 }
 
 /**
- * What of an article shows that two entities belong together: every sentence that names both; else the two mentions
- * that are nearest to each other, each in its sentence.
+ * Returns the quotes from an article that show a connection: every sentence that mentions both entities, or else the
+ * sentences of the two nearest mentions.
  */
 export function pairQuotes(urls: Urls, words: Words, article: Article, a: EntityId, b: EntityId): Quote[] {
   const both = sentencesOfBoth(article, a, b);
@@ -28,15 +28,15 @@ export function pairQuotes(urls: Urls, words: Words, article: Article, a: Entity
 }
 
 /**
- * Where to read of `other` beside an entity: the block of the first sentence that names both, else that of the mention
- * of `other` that is nearest to one of the entity; undefined where the text names neither.
+ * Returns the number of the block that best shows a connection: the first with a sentence that mentions both entities, or
+ * else the block of the mention of `other` nearest to a mention of `entity`; undefined if the text mentions neither.
  */
 export function pairBlock(article: Article, entity: EntityId, other: EntityId): number | undefined {
   const [first] = sentencesOfBoth(article, entity, other);
   return (first ?? nearest(article, entity, other)).at(-1)?.block;
 }
 
-/** The mentions of the two in each sentence that names both, in reading order. */
+/** Returns the mentions of both entities in each sentence that has both, in reading order. */
 function sentencesOfBoth(article: Article, a: EntityId, b: EntityId): Mention[][] {
   const byEntity = mentionsByEntity(article.body);
   const others = byEntity.get(b) ?? [];
@@ -53,7 +53,7 @@ function sentencesOfBoth(article: Article, a: EntityId, b: EntityId): Mention[][
   });
 }
 
-/** Where each block begins in the text as a whole, in UTF-16 units. */
+/** Returns the offset of each block in the whole text, in UTF-16 units. */
 const blockStarts = once(({ blocks }: Body): readonly number[] => {
   let start = 0;
   return blocks.map((block) => {
@@ -63,15 +63,15 @@ const blockStarts = once(({ blocks }: Body): readonly number[] => {
   });
 });
 
-/** The mentions of the two that are nearest to each other, that of the second last. */
+/** Returns the nearest mentions of two entities, that of the second last; only one mention if the other has none. */
 function nearest({ body }: Article, a: EntityId, b: EntityId): Mention[] {
   const byEntity = mentionsByEntity(body);
   const first = byEntity.get(a) ?? [];
   const second = byEntity.get(b) ?? [];
   if (first.length === 0 || second.length === 0) return [...first.slice(0, 1), ...second.slice(0, 1)];
   const starts = blockStarts(body);
-  const placeOf = ({ block, offset }: Mention) => (starts[block - 1] ?? 0) + offset;
-  const distance = (one: Mention, other: Mention) => Math.abs(placeOf(one) - placeOf(other));
+  const offsetInText = ({ block, offset }: Mention) => (starts[block - 1] ?? 0) + offset;
+  const distance = (one: Mention, other: Mention) => Math.abs(offsetInText(one) - offsetInText(other));
   let best: [Mention, Mention] = [first[0]!, second[0]!];
   for (const one of first) {
     for (const other of second) if (distance(one, other) < distance(...best)) best = [one, other];

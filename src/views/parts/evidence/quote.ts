@@ -8,21 +8,21 @@ import { type TextRange, sentenceAround, sentences } from '../../../archive/sent
 import type { Urls } from '../../base/urls.ts';
 import type { Words } from '../../words/words.ts';
 
-/** The mentions of an article by entity, in reading order. */
+/** Groups the mentions of an article by entity, in reading order. */
 export const mentionsByEntity = once((body: Body): ReadonlyMap<EntityId, readonly Mention[]> =>
   Map.groupBy(body.mentions, ({ entity }) => entity),
 );
 
-/** The sentences of each block of an article that were asked for so far. */
-const knownSentences = once((_body: Body) => new Map<number, readonly TextRange[]>());
+/** Caches the sentences of each block of an article, by the number of the block. */
+const sentenceCache = once((_body: Body) => new Map<number, readonly TextRange[]>());
 
-/** Every sentence in which an article names an entity, in reading order, the name marked; none where its text never does. */
+/** Returns every sentence in which an article mentions an entity, in reading order, with the name marked. */
 export function mentionQuotes(urls: Urls, words: Words, article: Article, entity: EntityId): Quote[] {
   const mentions = mentionsByEntity(article.body).get(entity) ?? [];
   return bySentence(article, mentions).map((group) => quoteOf(urls, words, article, group, [entity]));
 }
 
-/** Mentions in reading order, those of one sentence together. */
+/** Groups mentions that are in reading order by sentence. */
 export function bySentence(article: Article, mentions: readonly Mention[]): Mention[][] {
   const groups: Mention[][] = [];
   let end = 0;
@@ -37,12 +37,12 @@ export function bySentence(article: Article, mentions: readonly Mention[]): Ment
   return groups;
 }
 
-/** The sentence that holds a mention, as a range of its block. */
+/** Returns the sentence that contains a mention, as a range of its block. */
 export function sentenceOf(article: Article, mention: Mention): TextRange {
   return sentenceAround(sentencesOf(article, mention.block), [rangeOf(mention)]);
 }
 
-/** The sentence or sentences that hold some mentions of one block, with all names of `marked` entities in them marked. */
+/** Quotes the sentences that contain some mentions of one block, with all names of the `marked` entities marked. */
 export function quoteOf(
   urls: Urls,
   words: Words,
@@ -73,12 +73,12 @@ export function quoteOf(
 }
 
 function sentencesOf({ body, language }: Article, block: number): readonly TextRange[] {
-  const known = knownSentences(body);
-  let found = known.get(block);
+  const cache = sentenceCache(body);
+  let found = cache.get(block);
   if (!found) {
     const names = body.mentions.filter((mention) => mention.block === block).map(rangeOf);
     found = sentences(body.blocks[block - 1] ?? '', language, names);
-    known.set(block, found);
+    cache.set(block, found);
   }
   return found;
 }

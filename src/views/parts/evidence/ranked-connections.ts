@@ -7,15 +7,15 @@ import { mentionsByEntity } from './quote.ts';
 
 export interface RankedConnection extends Connection {
   readonly other: Entity;
-  /** See association.ts: above 0 where the two share more articles than chance would have it. */
+  /** Above 0 if the two share more articles than expected by chance: see association.ts. */
   readonly strength: number;
 }
 
 /**
- * The connections of an entity, the strongest first: by how much more often they share an article than chance
- * would have it, so that who is in every article does not come first everywhere. Those that come together as chance
- * has it, or less, follow by number of shared articles. Where these are equal, as with a single article, those related to
- * it by a record come first, then those that the newest shared article names more.
+ * Returns the connections of an entity, strongest first. The strength is how much more often two entities share an
+ * article than expected by chance, so that an entity in every article does not lead every list. Connections no stronger
+ * than chance are sorted by shared articles. Ties are broken by whether a record states the relation, then by mentions in
+ * the newest shared article, then by id.
  */
 export const rankedConnections = onceForBoth(
   (archive: Archive, entity: Entity): readonly RankedConnection[] =>
@@ -32,15 +32,15 @@ export const rankedConnections = onceForBoth(
         );
         const isRelated =
           (statedRelation(archive, other, entity) ?? statedRelation(archive, entity, other)) !== undefined;
-        const named = mentionsByEntity(connection.articles.at(-1)!.body).get(other.id)?.length ?? 0;
-        return [{ ...connection, other, strength, isRelated, named }];
+        const mentions = mentionsByEntity(connection.articles.at(-1)!.body).get(other.id)?.length ?? 0;
+        return [{ ...connection, other, strength, isRelated, mentions }];
       })
       .toSorted(
         (a, b) =>
           Math.max(0, b.strength) - Math.max(0, a.strength) ||
           b.articles.length - a.articles.length ||
           Number(b.isRelated) - Number(a.isRelated) ||
-          b.named - a.named ||
+          b.mentions - a.mentions ||
           compareText(a.entity, b.entity),
       ),
 );

@@ -4,32 +4,33 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { MapProjection } from './map-projection.ts';
 import { tracePath } from './trace-path.ts';
 
-/** Coasts and borders as world-atlas has them (Natural Earth, public domain). */
+/** The coasts and borders of world-atlas (Natural Earth, public domain). */
 export type WorldAtlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 
-/** The scale of Natural Earth's data: the larger the number, the coarser. */
+/** A scale of Natural Earth’s data; `110m` is the coarsest. */
 export type OutlineScale = '10m' | '50m' | '110m';
 
-/** How fine the data must be for a map. */
+/** Returns the scale of the data that a map needs. */
 export function outlineScale({ pixelsPerDegree }: MapProjection): OutlineScale {
   if (pixelsPerDegree < 8) return '110m';
   return pixelsPerDegree < 60 ? '50m' : '10m';
 }
 
-/** Outside the frame, so that what is cut off there has no line along it. In pixels. */
-const bleed = 4;
-/** The lines of longitude and latitude are at least so far apart, in pixels. */
-const minStep = 90;
-const steps = [0.25, 0.5, 1, 2, 5, 10, 15, 30];
+/** The margin beyond the frame, in pixels, that hides the outlines along clipped edges. */
+const bleedPx = 4;
+/** The smallest distance between lines of longitude or latitude, in pixels. */
+const minStepPx = 90;
+/** The possible distances between these lines, in degrees. */
+const stepsDegrees = [0.25, 0.5, 1, 2, 5, 10, 15, 30];
 
-/** Draws what all maps of an archive have below their circles: an SVG file whose parts they use by id. */
+/** Draws the outlines below the circles of all maps: an SVG file whose paths the maps use by id. */
 export function mapOutlines(map: MapProjection, atlas: WorldAtlas): string {
   const { width, height, pixelsPerDegree } = map;
   const project = map.project.clipExtent([
-    [-bleed, -bleed],
-    [width + bleed, height + bleed],
+    [-bleedPx, -bleedPx],
+    [width + bleedPx, height + bleedPx],
   ]);
-  const step = steps.find((each) => each * pixelsPerDegree >= minStep) ?? 30;
+  const step = stepsDegrees.find((degrees) => degrees * pixelsPerDegree >= minStepPx) ?? 30;
   const { countries, land } = atlas.objects;
   const paths = {
     graticule: tracePath(project, geoGraticule().step([step, step])()),

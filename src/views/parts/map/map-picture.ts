@@ -9,16 +9,16 @@ import { placeLabels, type Side } from '../network/network-labels.ts';
 import { shortened } from '../network/text-width.ts';
 import { fitProjection, type MapProjection, type Position } from './map-projection.ts';
 
-/** Places as circles, in pixels from the upper left; the outlines below them are drawn so many times smaller. */
+/** A map with places as circles; all lengths are in pixels from the upper left. */
 export interface MapPicture {
   readonly width: number;
   readonly height: number;
   readonly outlines: OutlinePlacing;
-  /** Those of most articles first, so that the smaller lie above. */
+  /** Those with the most articles first, so that smaller circles are drawn above larger ones. */
   readonly places: readonly MapCircle[];
 }
 
-/** The file of the outlines, where its upper left is, and its scale. */
+/** The address of the outlines, the position of their upper left, and the scale at which they are drawn. */
 export interface OutlinePlacing {
   readonly href: string;
   readonly x: number;
@@ -30,54 +30,54 @@ export interface MapCircle extends Link {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** The name, cut short where it is long. */
+  /** The name, shortened if it is long. */
   readonly label: string;
   readonly side: Side;
-  /** Whether the name has no room: it is shown where the circle is pointed at or has the focus. */
+  /** Whether there is no room for the label, so that it appears only on hover or focus. */
   readonly isHidden: boolean;
   /** "3 articles" */
   readonly countText: string;
 }
 
-/** A map draws no more. */
+/** The largest number of places on a map. */
 export const maxPlaces = 250;
-const maxRadius = 28;
-const minRadius = 3.5;
-const maxLabelWidth = 180;
-/** Of the map on a place's page, in pixels: a piece of the whole, at half its scale. */
+const maxRadiusPx = 28;
+const minRadiusPx = 3.5;
+const maxLabelWidthPx = 180;
+/** The small map on the page of a place, in pixels: a section of the archive’s map at half its scale. */
 const locator = { width: 288, height: 180, scale: 0.5, radius: 6 };
 
-/** All places on the map, those of most articles first. */
+/** Returns all places with coordinates, those with the most articles first. */
 export const placesOnMap = once((archive: Archive): readonly Entity[] =>
   archive.entities
     .filter(isOnMap)
     .toSorted((a, b) => b.articles.length - a.articles.length || compareText(a.id, b.id)),
 );
 
-/** The map that all pictures of an archive's places are drawn on; undefined where there is no place. */
+/** Returns the projection for all maps of an archive; undefined if it has no place with coordinates. */
 export const archiveMap = once((archive: Archive): MapProjection | undefined => {
   const places = placesOnMap(archive).slice(0, maxPlaces);
   return places.length > 0 ? fitProjection(places.map(positionOf)) : undefined;
 });
 
 /**
- * Draws the places of most articles; the area of a circle is the number of its articles.
+ * Draws the places with the most articles; the area of a circle is proportional to its number of articles.
  *
- * @param width in pixels: names are as large in a small map as in a large one, and fewer have room
+ * @param width in pixels; names have the same size at every width, so fewer fit in a small map
  */
 export function mapPicture(archive: Archive, urls: Urls, width: number): MapPicture {
   const words = wordsOf(archive.site.language);
   const map = archiveMap(archive)!;
   const scale = width / map.width;
   const places = placesOnMap(archive).slice(0, maxPlaces);
-  const most = places[0]!.articles.length;
+  const maxArticles = places[0]!.articles.length;
   const circles = places.map((place) => {
-    const radius = maxRadius * Math.sqrt((scale * place.articles.length) / most);
+    const radius = maxRadiusPx * Math.sqrt((scale * place.articles.length) / maxArticles);
     return {
       place,
       ...pointOf(map, place, scale),
-      radius: rounded(Math.max(minRadius, radius)),
-      text: shortened(place.data.name, maxLabelWidth),
+      radius: rounded(Math.max(minRadiusPx, radius)),
+      text: shortened(place.data.name, maxLabelWidthPx),
       weight: place.articles.length,
     };
   });
@@ -103,7 +103,7 @@ export function mapPicture(archive: Archive, urls: Urls, width: number): MapPict
   };
 }
 
-/** Draws where one place is: a piece of the map of all. */
+/** Draws the location of one place on a section of the archive’s map; undefined if it has no coordinates. */
 export function locatorPicture(archive: Archive, urls: Urls, place: Entity): MapPicture | undefined {
   const map = isOnMap(place) ? archiveMap(archive) : undefined;
   if (!map) return undefined;
@@ -114,7 +114,7 @@ export function locatorPicture(archive: Archive, urls: Urls, place: Entity): Map
     y: Math.max(0, Math.min(Math.round(y - height / 2), map.height * scale - height)),
   };
   const circle = {
-    text: shortened(place.data.name, maxLabelWidth),
+    text: shortened(place.data.name, maxLabelWidthPx),
     weight: 1,
     radius,
     x: rounded(x - corner.x),

@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoBounds, geoEqualEarth, type GeoProjection } from 'd3-geo';
 
-/** A piece of the earth on a flat page, in pixels from the upper left. */
+/** A fitted map projection; coordinates are in pixels from the upper left. */
 export interface MapProjection {
   readonly width: number;
   readonly height: number;
@@ -8,41 +8,42 @@ export interface MapProjection {
   readonly pixelsPerDegree: number;
 }
 
-/** In degrees, as GeoJSON has them: the longitude first. */
+/** Degrees, longitude first as in GeoJSON. */
 export type Position = readonly [longitude: number, latitude: number];
 
+/** In pixels. */
 const width = 1088;
-/** Room at the edges for circles and names. */
+/** Space at the edges for circles and names, in pixels. */
 const margin = 64;
-/** The height, in widths. */
-const minShape = 0.46;
-const maxShape = 0.72;
-/** The wider are drawn in a projection of the whole world. In degrees. */
-const maxRegion = { longitude: 120, latitude: 80 };
-/** A map never shows less: nobody knows a coast by half a degree of it, nor a place that stands alone. */
-const minSpan = 1.5;
-const minSpanOfOne = 40;
+/** The limits of height divided by width. */
+const minAspect = 0.46;
+const maxAspect = 0.72;
+/** Larger areas are drawn in a projection of the whole world. */
+const maxRegionDegrees = { longitude: 120, latitude: 80 };
+/** The smallest area shown, because a shorter stretch of coast would be unrecognizable; a single place needs more context. */
+const minSpanDegrees = 1.5;
+const minSpanOfOneDegrees = 40;
 
-/** All of the world, as wide as the map: nothing is drawn smaller. */
+/** The whole world at the width of the map, which is the smallest scale. */
 const wholeWorld = {
   height: Math.ceil(width * 0.487),
   scale: geoEqualEarth().fitWidth(width, { type: 'Sphere' }).scale(),
 };
 
 /**
- * Fits a map to some positions. All projections are equal-area: a region's is centered on it (Lambert), the world's is
- * Equal Earth, cut to where the positions are.
+ * Fits a map to positions. All projections are equal-area: a region uses Lambert azimuthal, centered on it; larger areas
+ * use Equal Earth, cropped to the positions.
  */
 export function fitProjection(positions: readonly Position[]): MapProjection {
   const [[west, south], [east, north]] = geoBounds(multiPoint(positions));
   const span = { longitude: (east - west + 360) % 360, latitude: north - south };
   const center: Position = [west + span.longitude / 2, (south + north) / 2];
-  const isRegion = span.longitude <= maxRegion.longitude && span.latitude <= maxRegion.latitude;
+  const isRegion = span.longitude <= maxRegionDegrees.longitude && span.latitude <= maxRegionDegrees.latitude;
   const project = isRegion ? geoAzimuthalEqualArea().rotate([-center[0], -center[1]]) : geoEqualEarth();
-  const least = positions.length === 1 ? minSpanOfOne : minSpan;
-  const shown = multiPoint([...positions, ...around(center, least)]);
-  const natural = naturalShape(project, shown);
-  let height = Math.round(width * Math.min(maxShape, Math.max(minShape, natural)));
+  const minSpan = positions.length === 1 ? minSpanOfOneDegrees : minSpanDegrees;
+  const shown = multiPoint([...positions, ...cornersAround(center, minSpan)]);
+  const aspect = naturalAspect(project, shown);
+  let height = Math.round(width * Math.min(maxAspect, Math.max(minAspect, aspect)));
   project.fitExtent(
     [
       [margin, margin],
@@ -57,8 +58,8 @@ export function fitProjection(positions: readonly Position[]): MapProjection {
   return { width, height, project, pixelsPerDegree: (project.scale() * Math.PI) / 180 };
 }
 
-/** The corners of the least that is shown. */
-function around([longitude, latitude]: Position, span: number): Position[] {
+/** Returns the corners of an area around a center; the span is in degrees of latitude. */
+function cornersAround([longitude, latitude]: Position, span: number): Position[] {
   const up = span / 2;
   const aside = up / Math.max(0.1, Math.cos((latitude * Math.PI) / 180));
   return [-1, 1].flatMap((x) =>
@@ -66,8 +67,8 @@ function around([longitude, latitude]: Position, span: number): Position[] {
   );
 }
 
-/** How high positions are when they are as wide as the map, with its margins. */
-function naturalShape(project: GeoProjection, shown: ReturnType<typeof multiPoint>): number {
+/** Returns the height divided by the width of a map that is as wide as the positions, margins included. */
+function naturalAspect(project: GeoProjection, shown: ReturnType<typeof multiPoint>): number {
   project.fitWidth(width - 2 * margin, shown);
   const heights = shown.coordinates.map((position) => project(position as [number, number])?.[1] ?? 0);
   const height = heights.reduce((a, b) => Math.max(a, b)) - heights.reduce((a, b) => Math.min(a, b));

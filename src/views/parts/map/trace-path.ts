@@ -1,19 +1,16 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoStream } from 'd3-geo';
 
-/** Points nearer than that to the one before are left out, and islands smaller than it. In pixels. */
-const tolerance = 1.5;
+/** Points closer than this to the previous one are dropped, which also drops smaller islands. */
+const tolerancePx = 1.5;
 
-/**
- * Traces what a projection makes of lines and areas as the data of an SVG path: as few points as the eye needs, in
- * whole pixels, each told from the one before.
- */
+/** Returns projected lines and areas as the data of an SVG path, simplified, in whole pixels and relative coordinates. */
 export function tracePath(project: GeoProjection, object: GeoPermissibleObjects): string {
   const strokes: string[] = [];
   let line: (readonly [number, number])[] = [];
   let isArea = false;
   const endLine = () => {
-    const least = isArea ? 3 : 2;
-    if (line.length >= least) strokes.push(stroke(line) + (isArea ? 'z' : ''));
+    const minPoints = isArea ? 3 : 2;
+    if (line.length >= minPoints) strokes.push(stroke(line) + (isArea ? 'z' : ''));
     line = [];
   };
   geoStream(
@@ -21,7 +18,7 @@ export function tracePath(project: GeoProjection, object: GeoPermissibleObjects)
     project.stream({
       point: (x, y) => {
         const last = line.at(-1);
-        if (!last || Math.hypot(x - last[0], y - last[1]) >= tolerance) line.push([x, y]);
+        if (!last || Math.hypot(x - last[0], y - last[1]) >= tolerancePx) line.push([x, y]);
       },
       lineStart: () => (line = []),
       lineEnd: endLine,

@@ -9,23 +9,24 @@ import type { MethodNote } from '../../words/words.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-/** Who and what an entity is named with. */
+/** The strongest connections of an entity. */
 export interface ConnectionGroups {
-  /** By kind, the strongest first; each leads to the evidence. */
+  /** By kind, strongest first; each links to its evidence. */
   readonly groups: readonly EntityGroup[];
-  /** How they are ranked; left out where there is nothing to rank by. */
+  /** How they are ranked; undefined if no connection is stronger than chance. */
   readonly note?: MethodNote;
 }
 
-const maxConnectionsOfKind = 8;
+const maxConnectionsPerKind = 8;
 
+/** Returns the strongest connections of an entity by kind. */
 export function connectionGroups(archive: Archive, urls: Urls, entity: Entity): ConnectionGroups {
   const words = wordsOf(archive.site.language);
   const ranked = rankedConnections(archive, entity).map((connection) => ({
     ...connection,
     id: connection.entity,
   }));
-  const items = firstOfEachKind(archive, ranked, maxConnectionsOfKind).map(({ item }) =>
+  const items = firstOfEachKind(archive, ranked, maxConnectionsPerKind).map(({ item }) =>
     connectionItem(archive, urls, entity, item),
   );
   const isRanked = ranked.length > 1 && ranked.some(({ strength }) => strength > 0);
@@ -35,13 +36,13 @@ export function connectionGroups(archive: Archive, urls: Urls, entity: Entity): 
   };
 }
 
-/** Whether an entity's page has room for all that it is named with: once it has not, it never has again. */
+/** Whether an entity’s page shows all its connections. Once false, it stays false as the archive grows. */
 export function isShownWhole(archive: Archive, entity: Entity): boolean {
   const ranked = rankedConnections(archive, entity).map(({ entity: id }) => ({ id }));
-  return firstOfEachKind(archive, ranked, maxConnectionsOfKind).length === ranked.length;
+  return firstOfEachKind(archive, ranked, maxConnectionsPerKind).length === ranked.length;
 }
 
-/** A connection as a line of a card that leads to the evidence, with the tie that a record tells of. */
+/** Returns the list item of a connection: it links to the evidence and gives the relation that a record states, if any. */
 export function connectionItem(archive: Archive, urls: Urls, entity: Entity, connection: RankedConnection) {
   const words = wordsOf(archive.site.language);
   const { other, articles } = connection;

@@ -8,23 +8,24 @@ import { pairBlock } from '../evidence/pair-quotes.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-/** A line such as "chief executive, Microsoft, since 2014 (source)". */
+/** A labeled group of facts about an entity, such as its roles. */
 export interface Fact {
   /** "Roles", "Part of", "Parts", "People and roles" */
   readonly label: string;
   readonly rows: readonly FactRow[];
 }
 
+/** One line, such as "chief executive, Microsoft, since 2014 (source)". */
 export interface FactRow {
-  /** Text and links that make one line, spaces included. */
+  /** The text and links of the line, including spaces. */
   readonly parts: readonly MaybeLink[];
-  /** The article that says so; of what no article is given for, those that name both. */
+  /** The article that is the source, or the evidence that the two are connected. */
   readonly source?: Link;
 }
 
 const maxRows = 20;
 
-/** The roles that others have at an entity, by the entity, in the order of the holders' names. */
+/** Groups all roles by the entity at which they are held, in the order of their holders. */
 const rolesAt = once(
   (archive: Archive): ReadonlyMap<EntityId, readonly { readonly holder: Entity; readonly role: Role }[]> =>
     Map.groupBy(
@@ -35,7 +36,7 @@ const rolesAt = once(
     ),
 );
 
-/** What the records say of an entity: its roles, what it is part of, its parts, who has a role there. */
+/** Returns the facts that records state about an entity: its roles, its wholes, its parts, and the roles held there. */
 export function entityFacts(archive: Archive, urls: Urls, entity: Entity): Fact[] {
   const { id, data, parts } = entity;
   const words = wordsOf(archive.site.language);
@@ -61,13 +62,13 @@ export function entityFacts(archive: Archive, urls: Urls, entity: Entity): Fact[
   return facts
     .filter(({ rows }) => rows.length > 0)
     .map(({ label, rows }) => {
-      const left = rows.length - maxRows;
-      const more: FactRow[] = left > 0 ? [{ parts: [{ text: words.more(left) }] }] : [];
+      const hiddenCount = rows.length - maxRows;
+      const more: FactRow[] = hiddenCount > 0 ? [{ parts: [{ text: words.more(hiddenCount) }] }] : [];
       return { label, rows: [...rows.slice(0, maxRows), ...more] };
     });
 }
 
-/** What one record says of its tie to another: its role there, or that it is part of it. */
+/** Returns the relation to another entity that a record states: a role there, or being part of it. */
 export function statedRelation(
   archive: Archive,
   entity: Entity,
@@ -79,7 +80,7 @@ export function statedRelation(
   return entity.data.partOf.includes(other.id) ? { text: words.partOf(other.data.name) } : undefined;
 }
 
-/** The article that a role is taken from, where it is published: its block that names both, or the one nearest to that. */
+/** Returns a link to the source of a role, at the block that best shows both entities; undefined if it is not published. */
 export function roleSource(archive: Archive, urls: Urls, holder: Entity, role: Role): Link | undefined {
   const article = role.source && archive.article.get(role.source);
   if (!article) return undefined;
@@ -88,7 +89,7 @@ export function roleSource(archive: Archive, urls: Urls, holder: Entity, role: R
   return { text: article.data.title, href };
 }
 
-/** "together in two articles", leading to the evidence; undefined where no article lists both. */
+/** Returns the link "together in 2 articles" to the evidence; undefined if no article lists both. */
 function sharedLink(archive: Archive, urls: Urls, entity: Entity, other: EntityId): Link | undefined {
   const connection = connectionOf(entity, other);
   return (
@@ -99,7 +100,7 @@ function sharedLink(archive: Archive, urls: Urls, entity: Entity, other: EntityI
   );
 }
 
-/** "chief executive, Microsoft, since 2014" */
+/** Returns a row such as "chief executive, Microsoft, since 2014". */
 function roleRow(archive: Archive, urls: Urls, holder: Entity, role: Role): FactRow {
   const at = role.at && archive.entity.get(role.at);
   const parts: MaybeLink[] = at
@@ -108,7 +109,7 @@ function roleRow(archive: Archive, urls: Urls, holder: Entity, role: Role): Fact
   return { parts: [...parts, ...termParts(archive, role)], source: roleSource(archive, urls, holder, role) };
 }
 
-/** "Satya Nadella, chief executive, since 2014" */
+/** Returns a row such as "Satya Nadella, chief executive, since 2014". */
 function holderRow(archive: Archive, urls: Urls, holder: Entity, role: Role): FactRow {
   const parts: MaybeLink[] = [
     { text: holder.data.name, href: urls.entity(holder.id) },

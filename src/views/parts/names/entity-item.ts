@@ -4,40 +4,42 @@ import type { Link, MaybeLink } from '../../base/link.ts';
 import type { Urls } from '../../base/urls.ts';
 import type { Words } from '../../words/words.ts';
 
-/** One line of an index card: `text` is the entity's name. */
+/** An entity in a list: `text` is its name. */
 export interface EntityItem extends Link {
   readonly id: string;
   readonly kind: EntityKind;
   /** "Person", "Organization" */
   readonly kindText: string;
-  /** Its role or its description, as the list needs. */
+  /** Its role or its description, depending on the list. */
   readonly detail?: string;
   readonly count: number;
-  /** `count` as it is shown: "1,170", "6 of 9"; empty for none. */
+  /** `count` as shown: "1,170", "6 of 9"; empty for 0. */
   readonly figure: string;
-  /** What `count` counts: "named nine times", "named in 12 articles", "together in one article". */
+  /** `count` in words: "mentioned 9 times", "together in 1 article". */
   readonly countText: string;
 }
 
-/** Entities of one kind, under a small heading ("People") that leads to the kind's front. */
+/** Entities of one kind; the heading ("People") links to the list of that kind. */
 export interface EntityGroup {
   readonly heading: MaybeLink;
   readonly kind: EntityKind;
   readonly items: readonly EntityItem[];
-  /** "and 15 more", where only some are shown. */
+  /** "and 15 more", if only some are shown. */
   readonly more?: string;
 }
 
+/** The facts about an entity that depend on the list. */
 export interface ItemFacts {
   readonly count: number;
   readonly countText: string;
-  /** Of how many the count is. */
+  /** The total for a figure such as "6 of 9". */
   readonly of?: number;
   readonly detail?: string;
-  /** Where it leads; its own page where left out. */
+  /** The target of the link; defaults to the entity’s page. */
   readonly href?: string;
 }
 
+/** Builds the list item of an entity. */
 export function entityItem({ id, data }: Entity, urls: Urls, words: Words, facts: ItemFacts): EntityItem {
   return {
     text: data.name,
@@ -56,7 +58,7 @@ export function entityItem({ id, data }: Entity, urls: Urls, words: Words, facts
   };
 }
 
-/** As it stands in lists of all entities: its description, and in how many articles it is named. */
+/** Returns the item of an entity for lists of all entities, with its description and its number of articles. */
 export function describedItem(entity: Entity, urls: Urls, words: Words): EntityItem {
   return entityItem(entity, urls, words, {
     detail: entity.data.description,
@@ -65,7 +67,7 @@ export function describedItem(entity: Entity, urls: Urls, words: Words): EntityI
   });
 }
 
-/** Items under the headings of their kinds, kinds in the fixed order, items as they come. */
+/** Groups items by kind, in the order of `entityKinds`; the order of the items is kept. */
 export function groupByKind<Item extends EntityItem>(
   items: readonly Item[],
   urls: Urls,

@@ -8,25 +8,31 @@ import { wordsOf } from '../../words/words-of.ts';
 
 const maxGaps = 3;
 
-/** When an entity was first and last mentioned, and the gaps between its mentions, each with the articles that show it; none where there is one article. */
+/**
+ * Returns the first and last article of an entity, and the longest gaps between articles, with links; empty if fewer than
+ * two articles are dated.
+ */
 export function timeFacts(archive: Archive, urls: Urls, { id, articles }: Entity): Fact[] {
   const words = wordsOf(archive.site.language);
   const { pages } = words;
   const { first, last } = endsOf(articles);
   if (!first || !last || first === last) return [];
-  const place = (article: Article) => {
+  const hrefOf = (article: Article) => {
     const mention = mentionsByEntity(article.body).get(id)?.[0];
     return mention ? urls.block(article.id, mention.block) : urls.article(article.id);
   };
-  const dated = (article: Article): Link => ({ text: words.date(article.data.date), href: place(article) });
-  const titled = (article: Article): FactRow => ({
+  const dateLink = (article: Article): Link => ({
+    text: words.date(article.data.date),
+    href: hrefOf(article),
+  });
+  const articleRow = (article: Article): FactRow => ({
     parts: [{ text: words.date(article.data.date) }],
-    source: { text: article.data.title, href: place(article) },
+    source: { text: article.data.title, href: hrefOf(article) },
   });
   const gaps = gapsInCoverage(articles, maxGaps);
   return [
-    { label: pages.first, rows: [titled(first)] },
-    { label: pages.last, rows: [titled(last)] },
+    { label: pages.first, rows: [articleRow(first)] },
+    { label: pages.last, rows: [articleRow(last)] },
     ...(gaps.length > 0
       ? [
           {
@@ -34,9 +40,9 @@ export function timeFacts(archive: Archive, urls: Urls, { id, articles }: Entity
             rows: gaps.map(({ before, after, days }) => ({
               parts: [
                 { text: `${words.sentenceCase(words.duration(days))}: ` },
-                dated(before),
+                dateLink(before),
                 { text: ' – ' },
-                dated(after),
+                dateLink(after),
               ],
             })),
           },

@@ -1,15 +1,15 @@
 import { compareText } from '../../../schema/date.ts';
 import type { Words } from '../../words/words.ts';
 
-/** The letter that a name stands under in an index. */
+/** The letter under which an index lists a name. */
 export interface Letter {
-  /** "N", "Ж", "漢"; "0–9" for what begins with no letter. */
+  /** "N", "Ж", "漢"; "0–9" for names that do not begin with a letter. */
   readonly text: string;
-  /** In URLs and anchors, ASCII: `n`, `u0416`, `0-9`. */
+  /** The ASCII form for URLs and anchors: `n`, `u0416`, `0-9`. */
   readonly slug: string;
 }
 
-/** The first letter of a filing name, without its accents. Chinese characters share one letter. */
+/** Returns the letter for a filing name, without accents. All Chinese characters share one letter. */
 export function letterOf(filed: string, words: Words): Letter {
   const [first = ''] = filed.normalize('NFD');
   if (/\p{Script=Han}/u.test(first)) return { text: '漢', slug: 'u6f22' };
@@ -21,7 +21,7 @@ export function letterOf(filed: string, words: Words): Letter {
   return { text, slug };
 }
 
-/** Orders filed names by the rules of a language, then by id. */
+/** Returns a comparison of filing names by the rules of a language, then by id. */
 export function filingOrder(language: string) {
   const collator = new Intl.Collator(language);
   return <Filed extends { readonly filed: string; readonly id: string }>(a: Filed, b: Filed): number =>

@@ -7,17 +7,17 @@ import { mentionsByEntity } from '../evidence/quote.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-/** How many names of each kind stand beside a list of articles: fewer beside a short one, which they should not outrun. */
-export function namesOfKind({ length }: readonly Article[]): number {
+/** Returns how many names of each kind to show beside a list: fewer beside a short one, so that they are not longer than it. */
+export function maxNamesPerKind({ length }: readonly Article[]): number {
   return length < 8 ? 3 : 5;
 }
 
-/** The entities that articles name most: by number of articles, then of mentions, then by id; by kind, a few of each. */
+/** Returns the entities in most of the articles by kind; ties are broken by mentions, then by id. */
 export function mostMentioned(
   archive: Archive,
   urls: Urls,
   articles: readonly Article[],
-  aKind = 5,
+  maxPerKind = 5,
 ): EntityGroup[] {
   const words = wordsOf(archive.site.language);
   const counts = new Map<EntityId, { id: EntityId; articles: number; mentions: number }>();
@@ -33,7 +33,7 @@ export function mostMentioned(
   const ranked = [...counts.values()].toSorted(
     (a, b) => b.articles - a.articles || b.mentions - a.mentions || compareText(a.id, b.id),
   );
-  const items = firstOfEachKind(archive, ranked, aKind).map(({ entity, item }) =>
+  const items = firstOfEachKind(archive, ranked, maxPerKind).map(({ entity, item }) =>
     entityItem(entity, urls, words, {
       detail: entity.data.description,
       count: item.articles,
@@ -43,11 +43,11 @@ export function mostMentioned(
   return groupByKind(items, urls, words);
 }
 
-/** The first so many of each kind, in their order; entities that have no record are left out. */
+/** Returns the first entities of each kind in the given order, without those that have no record. */
 export function firstOfEachKind<Item extends { readonly id: EntityId }>(
   archive: Archive,
   ranked: readonly Item[],
-  aKind: number,
+  maxPerKind: number,
 ): { readonly entity: Entity; readonly item: Item }[] {
   const seen = new Map<EntityKind, number>();
   return ranked.flatMap((item) => {
@@ -56,6 +56,6 @@ export function firstOfEachKind<Item extends { readonly id: EntityId }>(
     const { kind } = entity.data;
     const count = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, count);
-    return count > aKind ? [] : [{ entity, item }];
+    return count > maxPerKind ? [] : [{ entity, item }];
   });
 }

@@ -1,12 +1,13 @@
 import type { Point } from './network-layout.ts';
 import { widest } from './text-width.ts';
 
-/** Where a name stands beside its sign: to the end or the start of it, below or above. */
+/** The side of a symbol on which its label is drawn; start and end depend on the writing direction. */
 export type Side = 'end' | 'start' | 'below' | 'above';
 
+/** The placement of a label. */
 export interface Label {
   readonly side: Side;
-  /** Whether it has no room: it is shown where the name is pointed at or has the focus. */
+  /** Whether there is no room, so that the label appears only on hover or focus. */
   readonly isHidden: boolean;
 }
 
@@ -17,39 +18,40 @@ interface Box {
   readonly bottom: number;
 }
 
-/** A name to be labelled; the more important is placed first, of equals the earlier. */
+/** A name to label, at the center of its symbol. */
 export interface LabelAnchor extends Point {
   readonly lines: readonly string[];
+  /** Labels with a higher weight are placed first; ties keep the order of the names. */
   readonly weight: number;
-  /** Of its sign, in pixels; {@link signRadius} where left out. */
+  /** The radius of the symbol in pixels; defaults to {@link symbolRadiusPx}. */
   readonly radius?: number;
 }
 
-/** Half of the sign that stands for a name in a network, and from a sign's edge to the label. In pixels. */
-const signRadius = 10;
-const labelGap = 3;
-const lineHeight = 16;
+/** The radius of the symbols in a network. */
+const symbolRadiusPx = 10;
+/** The distance between a symbol and its label. */
+const labelGapPx = 3;
+const lineHeightPx = 16;
 
 const sides: readonly Side[] = ['end', 'start', 'below', 'above'];
 
-/** Labels are shown where there is room, so many at most. */
 const maxLabels = 250;
-/** How much worse it is to cover a sign than a label, which shows through. */
-const costOfSign = 3;
+/** The cost of covering a symbol, relative to covering a label, which shines through. */
+const symbolCost = 3;
 
 /**
- * Finds room for the names beside their signs, where they cover neither another name nor a sign. Those that must be
- * shown without having room cover as little as they can.
+ * Places labels beside their symbols so that they cover neither labels nor symbols. Labels that must be shown without
+ * enough room cover as little as possible.
  *
- * @param sure so many are shown whatever they cover
- * @returns in the order of the names
+ * @param minShown the number of labels that are shown even if they cover something
+ * @returns placements in the order of the names
  */
 export function placeLabels(
   names: readonly LabelAnchor[],
   size: { readonly width: number; readonly height: number },
-  sure = 0,
+  minShown = 0,
 ): Label[] {
-  const signs = names.map(({ x, y, radius = signRadius }) => ({
+  const symbols = names.map(({ x, y, radius = symbolRadiusPx }) => ({
     left: x - radius,
     right: x + radius,
     top: y - radius,
@@ -66,11 +68,11 @@ export function placeLabels(
       const outside = outsideOf(box, size);
       const coveredBy = (others: readonly Box[]) =>
         others.reduce((sum, other) => sum + overlap(box, other), 0);
-      const covered = costOfSign * coveredBy(signs) + coveredBy(shown);
+      const covered = symbolCost * coveredBy(symbols) + coveredBy(shown);
       return { side, box, outside, cost: covered + 100 * outside };
     });
     const best = places.reduce((one, other) => (other.cost < one.cost ? other : one));
-    const isShown = shown.length < sure || (best.cost === 0 && shown.length < maxLabels);
+    const isShown = shown.length < minShown || (best.cost === 0 && shown.length < maxLabels);
     if (isShown) shown.push(best.box);
     const inside = places.reduce((one, other) => (other.outside < one.outside ? other : one));
     labels[index] = { side: (isShown ? best : inside).side, isHidden: !isShown };
@@ -78,10 +80,10 @@ export function placeLabels(
   return labels;
 }
 
-function boxOf({ x, y, lines, radius = signRadius }: LabelAnchor, side: Side): Box {
+function boxOf({ x, y, lines, radius = symbolRadiusPx }: LabelAnchor, side: Side): Box {
   const width = widest(lines);
-  const half = (lines.length * lineHeight) / 2;
-  const away = radius + labelGap;
+  const half = (lines.length * lineHeightPx) / 2;
+  const away = radius + labelGapPx;
   const left = side === 'end' ? x + away : side === 'start' ? x - away - width : x - width / 2;
   const down = radius + half + 2;
   const middle = side === 'below' ? y + down : side === 'above' ? y - down : y;
@@ -94,7 +96,7 @@ function overlap(one: Box, other: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-/** How far a box reaches out of the picture. */
+/** Returns how far a box extends beyond the picture, in pixels, summed over all sides. */
 function outsideOf(
   { left, right, top, bottom }: Box,
   { width, height }: { width: number; height: number },

@@ -20,49 +20,52 @@ interface SimulatedNode extends SimulationNodeDatum {
   vy: number;
 }
 
+/** The size of a picture and of its margins, in pixels. */
 export interface DrawingArea {
   readonly width: number;
   readonly height: number;
-  /** What stays free at the left and right, and above and below. */
   readonly marginX: number;
   readonly marginY: number;
 }
 
-const steps = 150;
-const lineLength = 60;
-const push = 110;
-/** Two names are never nearer to each other, in pixels. */
-const minDistance = 26;
+const stepCount = 150;
+const linkLength = 60;
+const repulsion = 110;
+/** The smallest distance between two nodes. */
+const minDistancePx = 26;
 
 /**
- * Lays names out so that those with a line between them come near each other and the others keep apart. The same
- * names and lines give the same places: nothing in it is left to chance, and places are whole pixels.
+ * Lays out nodes so that linked ones are close and others keep their distance. The result is deterministic, in whole
+ * pixels.
  *
- * @param count how many names, of which the first begin in the middle
- * @param lines by the places of their names
+ * @param count the number of nodes; the first start in the middle
+ * @param links the links between nodes, by index
  */
 export function layOut(
   count: number,
-  lines: readonly { readonly a: number; readonly b: number }[],
+  links: readonly { readonly a: number; readonly b: number }[],
   frame: DrawingArea,
 ): Point[] {
   const nodes = Array.from({ length: count }, () => ({}) as SimulatedNode);
-  const links = lines.map(({ a, b }): SimulationLinkDatum<SimulatedNode> => ({ source: a, target: b }));
+  const springs = links.map(({ a, b }): SimulationLinkDatum<SimulatedNode> => ({ source: a, target: b }));
   forceSimulation(nodes)
     .stop()
-    .alphaDecay(1 - 0.001 ** (1 / steps))
-    .force('line', forceLink(links).distance(lineLength))
-    .force('apart', keepApart())
+    .alphaDecay(1 - 0.001 ** (1 / stepCount))
+    .force('link', forceLink(springs).distance(linkLength))
+    .force('repulsion', repel())
     .force('x', forceX<SimulatedNode>().strength(0.05))
     .force('y', forceY<SimulatedNode>().strength(0.07))
-    .tick(steps);
+    .tick(stepCount);
   const places = fit(nodes, frame);
   spread(places, frame);
   return places.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
 }
 
-/** Each pushes each away. For a few hundred, all pairs take a tenth of the time of the library’s tree of them. */
-function keepApart(): Force<SimulatedNode, undefined> {
+/**
+ * Returns a force by which all nodes repel each other. For a few hundred nodes, comparing all pairs takes a tenth of the
+ * time of the library’s quadtree.
+ */
+function repel(): Force<SimulatedNode, undefined> {
   let nodes: readonly SimulatedNode[] = [];
   const force = (alpha: number) => {
     for (let first = 0; first < nodes.length; first += 1) {
@@ -71,7 +74,7 @@ function keepApart(): Force<SimulatedNode, undefined> {
         const b = nodes[second]!;
         const dx = a.x - b.x;
         const dy = a.y - b.y;
-        const weight = (push * alpha) / (dx * dx + dy * dy + minDistance);
+        const weight = (repulsion * alpha) / (dx * dx + dy * dy + minDistancePx);
         a.vx += dx * weight;
         a.vy += dy * weight;
         b.vx -= dx * weight;
@@ -88,13 +91,12 @@ interface PlacedNode {
   y: number;
 }
 
-/** Fills the frame: directions mean nothing in such a picture, so it may be stretched. */
+/** Scales nodes to fill the frame, each axis on its own: directions have no meaning in such a picture. */
 function fit(nodes: readonly PlacedNode[], { width, height, marginX, marginY }: DrawingArea): PlacedNode[] {
   const along = (values: readonly number[], from: number, to: number) => {
-    const least = Math.min(...values);
-    const range = Math.max(...values) - least;
-    return (value: number) =>
-      range < 1e-6 ? (from + to) / 2 : from + ((value - least) / range) * (to - from);
+    const min = Math.min(...values);
+    const range = Math.max(...values) - min;
+    return (value: number) => (range < 1e-6 ? (from + to) / 2 : from + ((value - min) / range) * (to - from));
   };
   const x = along(
     nodes.map((node) => node.x),
@@ -109,7 +111,7 @@ function fit(nodes: readonly PlacedNode[], { width, height, marginX, marginY }: 
   return nodes.map((node) => ({ x: x(node.x), y: y(node.y) }));
 }
 
-/** Moves those apart that are too near to each other to be told or clicked. */
+/** Moves nodes apart that are too close to be distinguished or clicked. */
 function spread(places: readonly PlacedNode[], { width, height, marginX, marginY }: DrawingArea): void {
   for (let round = 0; round < 30; round += 1) {
     let moved = false as boolean;
@@ -118,11 +120,11 @@ function spread(places: readonly PlacedNode[], { width, height, marginX, marginY
         const dx = a.x - b.x;
         const dy = a.y - b.y;
         const distance = Math.sqrt(dx * dx + dy * dy);
-        if (distance >= minDistance) continue;
+        if (distance >= minDistancePx) continue;
         moved = true;
-        const step = (minDistance - distance) / 2 / Math.max(distance, 1e-6);
-        // In the very same place there is no direction to move in.
-        const [sx, sy] = distance < 1e-6 ? [minDistance / 2, 0] : [dx * step, dy * step];
+        const step = (minDistancePx - distance) / 2 / Math.max(distance, 1e-6);
+        // Nodes in exactly the same place have no direction to move in.
+        const [sx, sy] = distance < 1e-6 ? [minDistancePx / 2, 0] : [dx * step, dy * step];
         a.x = clamp(a.x + sx, marginX, width - marginX);
         a.y = clamp(a.y + sy, marginY, height - marginY);
         b.x = clamp(b.x - sx, marginX, width - marginX);
@@ -133,6 +135,6 @@ function spread(places: readonly PlacedNode[], { width, height, marginX, marginY
   }
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(Math.max(value, min), max);
 }

@@ -6,17 +6,17 @@ import { placeLabels, type Side } from './network-labels.ts';
 import { layOut } from './network-layout.ts';
 import { linesOf, type Network } from './networks.ts';
 import { once } from '../../base/once.ts';
-import { inLines } from './text-width.ts';
+import { labelLines } from './text-width.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-/** Names in their places, in pixels from the upper left, and the lines between them. */
+/** A network drawn as names and lines; coordinates are in pixels from the upper left. */
 export interface NetworkPicture {
   readonly width: number;
   readonly height: number;
-  /** Those that have a line, the strongest first. */
+  /** The names that have a line, strongest first. */
   readonly names: readonly NetworkName[];
-  /** The strongest first. */
+  /** Strongest first. */
   readonly lines: readonly NetworkLine[];
 }
 
@@ -24,62 +24,69 @@ export interface NetworkName extends Link {
   readonly kind: EntityKind;
   readonly x: number;
   readonly y: number;
-  /** The name in one line or two, each cut short where it is long. */
+  /** The name in one or two lines, each shortened if it is long. */
   readonly label: readonly string[];
   readonly side: Side;
   readonly isHidden: boolean;
 }
 
-/** `href` leads to the evidence. */
+/** A line between two names; `href` is the address of the evidence. */
 export interface NetworkLine {
-  /** The places of the two in the list of names, from 0. */
+  /** The indexes of both in the list of names. */
   readonly a: number;
   readonly b: number;
   readonly href: string;
-  /** How many articles they share. */
+  /** The number of shared articles. */
   readonly count: number;
   /** "together in 12 articles" */
   readonly countText: string;
 }
 
-/** So few names are all labelled; of more, so many are whatever they cover. */
-const maxNamesForLabels = 30;
-const sureLabels = 12;
-const maxLabelWidth = 200;
-const maxWidth = 1184;
+/** Up to this many names are all labeled. */
+const maxNamesAllLabeled = 30;
+/** Of more names, at least this many are labeled even if they cover something. */
+const minLabels = 12;
+const maxLabelWidthPx = 200;
+const maxWidthPx = 1184;
 
-/** What a picture shows and where, which takes long to find and is the same for each of its pages' views. */
+/** Lays out a network. The result is cached, because it takes long and several views need it. */
 const placed = once((network: Network) => {
   const lines = linesOf(network);
   const drawn = [...new Set(lines.flatMap(({ a, b }) => [a, b]))].toSorted((a, b) => a - b);
-  const placeOf = new Map(drawn.map((name, place) => [name, place]));
-  const own = lines.map((line) => ({ ...line, a: placeOf.get(line.a)!, b: placeOf.get(line.b)! }));
+  const indexOf = new Map(drawn.map((name, index) => [name, index]));
+  const drawnLines = lines.map((line) => ({ ...line, a: indexOf.get(line.a)!, b: indexOf.get(line.b)! }));
   const size = sizeOf(drawn.length);
-  const points = layOut(drawn.length, own, { ...size, marginX: 70, marginY: 52 });
+  const points = layOut(drawn.length, drawnLines, { ...size, marginX: 70, marginY: 52 });
   const weights = drawn.map(() => 0);
-  for (const { a, b } of own) {
+  for (const { a, b } of drawnLines) {
     weights[a]! += 1;
     weights[b]! += 1;
   }
-  const names = drawn.map((name, place) => {
+  const names = drawn.map((name, index) => {
     const entity = network.names[name]!;
     return {
       entity,
-      ...points[place]!,
-      lines: inLines(entity.data.name, maxLabelWidth),
-      weight: weights[place]!,
+      ...points[index]!,
+      lines: labelLines(entity.data.name, maxLabelWidthPx),
+      weight: weights[index]!,
     };
   });
-  const labels = placeLabels(names, size, names.length <= maxNamesForLabels ? maxNamesForLabels : sureLabels);
-  return { ...size, lines: own, names: names.map((name, place) => ({ ...name, ...labels[place]! })) };
+  const minShown = names.length <= maxNamesAllLabeled ? maxNamesAllLabeled : minLabels;
+  const labels = placeLabels(names, size, minShown);
+  return {
+    ...size,
+    lines: drawnLines,
+    names: names.map((name, index) => ({ ...name, ...labels[index]! })),
+  };
 });
 
-/** About as much room for each name, as far as the page is wide. */
+/** Returns the size of a picture: about the same area for each name, limited by the width of the page. */
 function sizeOf(names: number): { readonly width: number; readonly height: number } {
-  const width = Math.min(maxWidth, Math.max(480, Math.round(Math.sqrt(names) * 160)));
+  const width = Math.min(maxWidthPx, Math.max(480, Math.round(Math.sqrt(names) * 160)));
   return { width, height: Math.round(width * (names > 100 ? 0.85 : 0.68)) };
 }
 
+/** Builds the picture of a network. */
 export function networkPicture(archive: Archive, urls: Urls, network: Network): NetworkPicture {
   const words = wordsOf(archive.site.language);
   const { width, height, names, lines } = placed(network);
@@ -106,7 +113,7 @@ export function networkPicture(archive: Archive, urls: Urls, network: Network): 
   };
 }
 
-/** Where to see why a line is there. */
+/** Returns the address of the evidence for a line. */
 export function lineHref(archive: Archive, urls: Urls, one: Entity, other: Entity): string {
   return evidenceHref(archive, urls, one.id, connectionOf(one, other.id)!);
 }

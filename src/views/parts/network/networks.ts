@@ -9,26 +9,26 @@ import { kindsOf } from '../../frame/navigation.ts';
 import { once } from '../../base/once.ts';
 import { rankedConnections } from '../evidence/ranked-connections.ts';
 
-/** The names of one picture: of all kinds and topics where neither is given. */
+/** The names of one picture: of a kind, of a topic, or all if neither is given. */
 export interface Network {
   readonly kind?: EntityKind;
   readonly topic?: TopicId;
-  /** Those that are drawn, the strongest first. */
+  /** The names to draw, strongest first. */
   readonly names: readonly Entity[];
-  /** How many share an article with another of them, drawn or not. */
+  /** The number of names that share an article with another one, drawn or not. */
   readonly linked: number;
-  /** How many share none. */
+  /** The number of names that share none. */
   readonly alone: number;
   readonly articles: readonly Article[];
 }
 
-/** A kind or a topic with fewer linked names has no picture of its own; once it has one, more articles never take it away. */
+/** The number of linked names that a kind or topic needs for a picture. It never falls as the archive grows. */
 export const minNames = 5;
 const maxNames = 250;
 const maxNamesOfTopic = 60;
-const linksOfName = 3;
+const maxLinksPerName = 3;
 
-/** All pictures that there are: that of all names first, then by kind, then by topic. */
+/** Returns all networks: of all names first, then by kind, then by topic. */
 export const networksOf = once((archive: Archive): readonly Network[] => {
   const all = networkOfKind(archive, undefined);
   if (all.names.length === 0) return [];
@@ -39,20 +39,20 @@ export const networksOf = once((archive: Archive): readonly Network[] => {
       .map((kind) => networkOfKind(archive, kind))
       .filter((network) => hasOwn(network) && network.linked < all.linked),
     ...archive.topics
-      // What all articles are about has the picture of all.
+      // A topic of all articles would repeat the first network.
       .filter(({ articles }) => articles.length < archive.articles.length)
       .map(({ id, articles }) => networkOfTopic(archive, id, articles))
       .filter(hasOwn),
   ];
 });
 
-/** The lines of a picture, the strongest first, by the places of its names. */
+/** Returns the lines of a picture, strongest first, by the indexes of its names. */
 export const linesOf = once(({ names, articles }: Network): readonly NameLink[] => {
   const counts = countPairs(
     names.map(({ id }) => id),
     articles,
   );
-  return strongestLinks(counts, articles.length, linksOfName);
+  return strongestLinks(counts, articles.length, maxLinksPerName);
 });
 
 interface Ranked {
@@ -63,7 +63,7 @@ interface Ranked {
   readonly partner?: Entity;
 }
 
-/** Names of one kind, or of all: by the strength of their strongest link among them. */
+/** Selects names of one kind, or of all kinds, by the strength of their strongest link to another such name. */
 function networkOfKind(archive: Archive, kind: EntityKind | undefined): Network {
   const entities = archive.entities.filter(({ data }) => !kind || data.kind === kind);
   const ranked = entities.flatMap((entity): Ranked[] => {
@@ -83,7 +83,7 @@ function networkOfKind(archive: Archive, kind: EntityKind | undefined): Network 
   };
 }
 
-/** Names of a topic’s articles: by how much more often it names them than other articles do. */
+/** Selects names in a topic’s articles by how strongly they are associated with the topic. */
 function networkOfTopic(archive: Archive, topic: TopicId, articles: readonly Article[]): Network {
   const counts = new Map<EntityId, number>();
   const linked = new Set<EntityId>();
@@ -110,7 +110,8 @@ function networkOfTopic(archive: Archive, topic: TopicId, articles: readonly Art
   };
 }
 
-function strongest(ranked: readonly Ranked[], most: number): Entity[] {
+/** Returns the strongest names with their partners; ties are broken by articles, then mentions, then id. */
+function strongest(ranked: readonly Ranked[], max: number): Entity[] {
   const names = new Set<Entity>();
   const sorted = ranked.toSorted(
     (a, b) =>
@@ -121,7 +122,7 @@ function strongest(ranked: readonly Ranked[], most: number): Entity[] {
   );
   for (const { entity, partner } of sorted) {
     const added = [entity, ...(partner ? [partner] : [])].filter((one) => !names.has(one));
-    if (names.size + added.length <= most) for (const one of added) names.add(one);
+    if (names.size + added.length <= max) for (const one of added) names.add(one);
   }
   return [...names];
 }

@@ -11,42 +11,42 @@ import { shortened } from './text-width.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-/** An entity and its strongest connections below each other, and the lines among them. */
+/** An entity above a column of its strongest connections, and the lines among them. */
 export interface SmallNetwork {
-  /** What it shows, and what its lines are. */
+  /** Explains the picture and its lines. */
   readonly caption: string;
-  /** The entity first, then those that it is linked to, the strongest link first. */
+  /** The entity first, then its connections, strongest first. */
   readonly names: readonly SmallNetworkName[];
-  /** Those of the entity first. */
+  /** The lines of the entity first. */
   readonly lines: readonly SmallNetworkLine[];
 }
 
 export interface SmallNetworkName extends Link {
   readonly kind: EntityKind;
-  /** The name, cut short where it is long. */
+  /** The name, shortened if it is long. */
   readonly label: string;
 }
 
-/** `text` is "together in 12 articles"; `href` leads to the evidence. */
+/** A line between two names: `text` is "together in 12 articles", `href` the address of the evidence. */
 export interface SmallNetworkLine extends Link {
-  /** The places of the two in the list of names, from 0. */
+  /** The indexes of both in the list of names. */
   readonly a: number;
   readonly b: number;
   readonly count: number;
 }
 
 const maxConnections = 12;
-const linksOfConnection = 2;
-const maxLabelWidth = 185;
+const maxLinksPerConnection = 2;
+const maxLabelWidthPx = 185;
 
-/** @returns undefined where an entity has fewer than two connections: there is nothing to see among them */
+/** Builds the small network of an entity; undefined if it has fewer than two connections. */
 export function smallNetwork(archive: Archive, urls: Urls, entity: Entity): SmallNetwork | undefined {
   const ranked = rankedConnections(archive, entity).slice(0, maxConnections);
   if (ranked.length < 2) return undefined;
   const words = wordsOf(archive.site.language);
   const others = ranked.map(({ other }) => other);
   const names = [entity, ...others];
-  // Equal links, as with a single article, are ordered by the paragraphs of the newest.
+  // Paragraphs are counted in the newest article only: enough to break ties, as between links of a single article.
   const { nearOf } = countPairs(
     others.map(({ id }) => id),
     entity.articles.slice(-1),
@@ -58,7 +58,7 @@ export function smallNetwork(archive: Archive, urls: Urls, entity: Entity): Smal
       nearOf,
     },
     archive.articles.length,
-    linksOfConnection,
+    maxLinksPerConnection,
   ).filter(({ strength }) => strength >= 0);
   const lines = [
     ...ranked.map(({ articles }, place) => ({ a: 0, b: place + 1, both: articles.length })),
@@ -70,7 +70,7 @@ export function smallNetwork(archive: Archive, urls: Urls, entity: Entity): Smal
       text: data.name,
       href: urls.entity(id),
       kind: data.kind,
-      label: shortened(data.name, maxLabelWidth),
+      label: shortened(data.name, maxLabelWidthPx),
     })),
     lines: lines.map(({ a, b, both }) => ({
       a,

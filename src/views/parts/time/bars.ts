@@ -3,55 +3,56 @@ import { timeIndex, timeKey, type TimeUnit } from '../../base/time-key.ts';
 import { divideByTime } from './time-scale.ts';
 import type { Words } from '../../words/words.ts';
 
-/** One bar, or one row of the table that says the same. */
+/** One bar of the chart, and one row of its table. */
 export interface Bar {
-  /** "2018", "June 2018", "19 June 2018", "the 1920s". */
+  /** "2018", "June 2018", "19 June 2018", "the 1920s" */
   readonly label: string;
-  /** Its front, where it has one; a gap (count 0) has none. */
+  /** Undefined for an empty bar. */
   readonly href?: string;
-  /** Of articles. */
+  /** The number of articles. */
   readonly count: number;
-  /** "three articles" */
+  /** "3 articles" */
   readonly countText: string;
-  /** How often its articles name that which they are listed for, where that is counted, and "named nine times". */
+  /** The number of mentions of the list’s subject; undefined if they are not counted. */
   readonly times?: number;
+  /** "mentioned 9 times" */
   readonly timesText?: string;
 }
 
-/** Articles over time: evenly spaced bars with the gaps filled, about 80 at most. */
+/** A bar chart of articles over time, without gaps in the axis; about 80 bars at most. */
 export interface BarsView {
-  /** What the picture shows, for its caption or accessible name: "Articles a month, June 2018 to May 2019". */
+  /** The caption or accessible name: "Articles per month, June 2018 to May 2019". */
   readonly caption: string;
   readonly unit: TimeUnit;
-  /** The labels at the ends of the axis; the same where there is one bar. */
+  /** The labels of the first and the last bar, at the ends of the axis. */
   readonly first: string;
   readonly last: string;
-  /** The highest count of what is drawn, for the scale. */
-  readonly most: number;
-  /** Empty where nothing is dated precisely enough. */
+  /** The highest value drawn, for the scale. */
+  readonly maxValue: number;
+  /** Empty if no article is dated precisely enough. */
   readonly bars: readonly Bar[];
-  /** Whether articles and times are both drawn. */
-  readonly legend: boolean;
-  /** "Two more articles are not dated so precisely", where some are in no bar. */
+  /** Whether articles and mentions are both drawn, so that a legend is needed. */
+  readonly hasLegend: boolean;
+  /** Says how many articles are in no bar, because they are not dated precisely enough. */
   readonly note?: string;
 }
 
 export interface BarsOptions {
   /**
-   * Where a bar leads.
+   * Returns the address of a bar.
    *
    * @param key `2018-06-19`, `2018-06`, `2018`, `201X` or `20XX`
-   * @param articles those of the bar, oldest first, at least one
+   * @param articles the articles of the bar, oldest first, at least 1
    */
   readonly hrefOf?: (key: string, articles: readonly Article[]) => string | undefined;
-  /** How often an article names that which it is listed for. */
+  /** Returns the number of mentions of the list’s subject in an article. */
   readonly timesOf?: (article: Article) => number;
-  /** A year or month whose months or days are all shown, with articles or without. */
+  /** A year or month whose months or days are all shown, even those without articles. */
   readonly within?: string;
 }
 
 /**
- * Draws articles over time, in the unit that suits them (see time-scale.ts).
+ * Builds a bar chart of articles over time, in a unit that fits their range: see time-scale.ts.
  *
  * @param articles oldest first
  */
@@ -75,7 +76,7 @@ export function makeBars(articles: readonly Article[], words: Words, options: Ba
       ...(times !== undefined && { times, timesText: words.mentioned(times) }),
     });
   }
-  const isTwofold = bars.length > 1 && bars.some(({ count, times = 0 }) => times > count);
+  const hasLegend = bars.length > 1 && bars.some(({ count, times = 0 }) => times > count);
   const first = bars.at(0)?.label ?? '';
   const last = bars.at(-1)?.label ?? '';
   return {
@@ -83,14 +84,17 @@ export function makeBars(articles: readonly Article[], words: Words, options: Ba
     unit,
     first,
     last,
-    most: Math.max(0, ...bars.map(({ count, times = 0 }) => (isTwofold ? Math.max(count, times) : count))),
+    maxValue: Math.max(
+      0,
+      ...bars.map(({ count, times = 0 }) => (hasLegend ? Math.max(count, times) : count)),
+    ),
     bars,
-    legend: isTwofold,
+    hasLegend,
     note: outside.length > 0 ? words.outsideBars(outside.length) : undefined,
   };
 }
 
-/** The first and last month of a year, or day of a month, by their index. */
+/** Returns the indexes of the first and last month of a year, or day of a month. */
 function ends(within: string): [number, number] {
   if (within.length === 4) return [Number(within) * 12, Number(within) * 12 + 11];
   const [year = 0, month = 0] = within.split('-').map(Number);

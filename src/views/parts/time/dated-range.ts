@@ -3,9 +3,9 @@ import { compareText } from '../../../schema/date.ts';
 import type { Words } from '../../words/words.ts';
 
 /**
- * The first and the last date of some articles, as precisely as they are known: what a decade may have held counts, too.
+ * Returns the first and last date of some articles as text. A vague date counts from its earliest and to its latest day.
  *
- * @returns undefined where nothing is dated
+ * @returns undefined if no article is dated
  */
 export function datedRange(
   articles: readonly Article[],

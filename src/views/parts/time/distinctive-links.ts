@@ -10,7 +10,7 @@ import { wordsOf } from '../../words/words-of.ts';
 
 type PeriodPart = Pick<Period, 'key' | 'articles'>;
 
-/** The entities distinctive of a part of the archive, each leading to what its page has of that time. */
+/** Returns the distinctive entities of a period, each linked to that period on its page. */
 export function distinctiveNames(
   archive: Archive,
   urls: Urls,
@@ -20,29 +20,29 @@ export function distinctiveNames(
   return entities.map((one) => itemOf(archive, urls, one, part));
 }
 
-/** The same by kind, so many of each. */
+/** Returns the distinctive entities of a period by kind. */
 export function distinctiveGroups(
   archive: Archive,
   urls: Urls,
   { entities }: DistinctiveItems,
   part: PeriodPart,
-  aKind: number,
+  maxPerKind: number,
 ): EntityGroup[] {
-  const items = firstOfEachKind(archive, entities, aKind).map(({ item }) =>
+  const items = firstOfEachKind(archive, entities, maxPerKind).map(({ item }) =>
     itemOf(archive, urls, item, part),
   );
   return groupByKind(items, urls, wordsOf(archive.site.language));
 }
 
-/** The distinctive topics, each leading to what its page has of that time. */
+/** Returns the distinctive topics of a period, each linked to that period on its page. */
 export function distinctiveTopics(
   archive: Archive,
   urls: Urls,
   { topics }: DistinctiveItems,
   part: PeriodPart,
-  most: number,
+  maxTopics: number,
 ): CountedLink[] {
-  return topics.slice(0, most).map((one) => {
+  return topics.slice(0, maxTopics).map((one) => {
     const { data, articles } = archive.topic.get(one.id)!;
     const subject = { articles, hrefOf: (key?: string, number?: number) => urls.topic(one.id, key, number) };
     return {

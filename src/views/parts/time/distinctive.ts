@@ -3,15 +3,15 @@ import { isDistinctive, type DistinctiveItem, rankDistinctive } from '../../../a
 import type { EntityId, TopicId } from '../../../schema/id.ts';
 import { once, onceForBoth } from '../../base/once.ts';
 
-/** Whom and what some articles are about, the most distinctive first. */
+/** The entities and topics that characterize some articles, the most distinctive first. */
 export interface DistinctiveItems {
   readonly entities: readonly DistinctiveItem<EntityId>[];
   readonly topics: readonly DistinctiveItem<TopicId>[];
-  /** Whether these are distinctive against the rest of the archive; else they are those mentioned most. */
+  /** Whether they are distinctive against the rest of the archive; otherwise they are the most mentioned. */
   readonly areDistinctive: boolean;
 }
 
-/** What is distinctive of a part of an archive; where nothing is, or there is no rest to compare with, what is mentioned most. */
+/** Returns the distinctive entities and topics of some articles, or else, if there are none, the most mentioned. */
 export const distinctiveOf = onceForBoth(
   (archive: Archive, articles: readonly Article[]): DistinctiveItems => {
     const total = archive.articles.length;
@@ -21,10 +21,10 @@ export const distinctiveOf = onceForBoth(
       (id) => archive.entity.get(id)?.articles.length ?? 0,
       total,
     ).filter(({ id }) => archive.entity.has(id));
-    const filed = topicsByArticle(archive);
+    const topicsOf = topicsByArticle(archive);
     const topics = rankDistinctive(
       articles,
-      (article) => filed.get(article) ?? [],
+      (article) => topicsOf.get(article) ?? [],
       (id) => archive.topic.get(id)!.articles.length,
       total,
     );
@@ -34,7 +34,7 @@ export const distinctiveOf = onceForBoth(
         entities: entities.toSorted(
           (a, b) => b.count - a.count || (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0),
         ),
-        topics: withoutKin(
+        topics: withoutRelatives(
           archive,
           topics.toSorted((a, b) => b.count - a.count),
         ),
@@ -43,7 +43,7 @@ export const distinctiveOf = onceForBoth(
     }
     return {
       entities: entities.filter(isDistinctive),
-      topics: withoutKin(archive, topics.filter(isDistinctive)),
+      topics: withoutRelatives(archive, topics.filter(isDistinctive)),
       areDistinctive: true,
     };
   },
@@ -53,7 +53,7 @@ function entitiesOf({ data }: Article): EntityId[] {
   return [...new Set(data.entities.map(({ id }) => id))];
 }
 
-/** How often some articles name each entity. */
+/** Counts the mentions of each entity in some articles. */
 function mentionsIn(articles: readonly Article[]): Map<EntityId, number> {
   const times = new Map<EntityId, number>();
   for (const { body } of articles)
@@ -61,30 +61,30 @@ function mentionsIn(articles: readonly Article[]): Map<EntityId, number> {
   return times;
 }
 
-/** The topics of each article, with the terms above them. */
+/** Returns the topics of each article, including broader ones. */
 const topicsByArticle = once(({ topics }: Archive): ReadonlyMap<Article, readonly TopicId[]> => {
-  const filed = new Map<Article, TopicId[]>();
+  const topicsOf = new Map<Article, TopicId[]>();
   for (const { id, articles } of topics) {
     for (const article of articles) {
-      const list = filed.get(article);
+      const list = topicsOf.get(article);
       if (list) list.push(id);
-      else filed.set(article, [id]);
+      else topicsOf.set(article, [id]);
     }
   }
-  return filed;
+  return topicsOf;
 });
 
-/** Of a term and those above and below it, only the most distinctive; ties go to the narrower. */
-function withoutKin(
+/** Keeps only the most distinctive of each topic and its broader and narrower topics; ties go to the narrower. */
+function withoutRelatives(
   archive: Archive,
   ranked: readonly DistinctiveItem<TopicId>[],
 ): DistinctiveItem<TopicId>[] {
   const isAbove = (wide: TopicId, narrow: TopicId) => aboveOf(archive, narrow).has(wide);
-  const isKin = (a: TopicId, b: TopicId) => isAbove(a, b) || isAbove(b, a);
+  const areRelated = (a: TopicId, b: TopicId) => isAbove(a, b) || isAbove(b, a);
   return ranked.filter(
     (one, place) =>
       !ranked.some((other, otherPlace) => {
-        if (other === one || !isKin(one.id, other.id)) return false;
+        if (other === one || !areRelated(one.id, other.id)) return false;
         const isEqual = other.strength === one.strength && other.count === one.count;
         return isEqual ? isAbove(one.id, other.id) : otherPlace < place;
       }),

@@ -8,30 +8,30 @@ import type { SortLinks } from './sort-links.ts';
 import type { Pager } from '../../frame/pager.ts';
 
 /**
- * A front that lists articles by time, oldest first: a year, month or day; the years and months of
- * an entity or a topic; a calendar day; the undated.
+ * A page that lists articles by time, oldest first: a year, month or day; a year or month of an entity or a topic; a
+ * calendar day; the undated articles.
  */
 export interface ListView {
   readonly frame: Frame;
-  /** Whose list it is, above the heading: an entity's or a topic's page. */
+  /** The entity or topic of the list, above the heading. */
   readonly kicker?: Link;
   /** "June 2018" */
   readonly title: string;
-  /** "12 articles, naming 30 people, organizations and places" */
+  /** "12 articles, mentioning 30 people, organizations and places" */
   readonly summary: string;
-  /** Its parts over time. */
+  /** Its articles over time. */
   readonly bars?: BarsView;
   readonly groups: readonly ArticleGroup[];
-  /** Files of its articles, where there are any. */
+  /** Files with its articles. */
   readonly downloads?: readonly Download[];
-  /** Left out of a list that is short, or that has an order of its own. */
+  /** Undefined for a short list, or one with a special order. */
   readonly sort?: SortLinks;
   readonly pager?: Pager;
-  /** The lists beside it (the years of an entity, newest first), this one among them without `href`. */
+  /** The sibling lists, such as the years of an entity, newest first; this list is included without `href`. */
   readonly parts: readonly ListPart[];
   /** "Browse by month" */
   readonly partsTitle: string;
-  /** By kind; empty where the list has none. */
+  /** By kind; may be empty. */
   readonly mostMentioned: readonly EntityGroup[];
   /** "Most mentioned in March 1987" */
   readonly mostMentionedTitle: string;
@@ -43,8 +43,8 @@ export interface ListPart extends MaybeLink {
   readonly countText: string;
 }
 
-/** A list longer than this is divided by time. */
-export const longList = 50;
+/** The number of articles that a list shows at once; longer lists are divided by time. */
+export const maxListLength = 50;
 
-/** How many of each part of a divided list are shown on the page above it. */
+/** The number of articles that a divided list shows of each part. */
 export const maxArticlesOfPart = 3;

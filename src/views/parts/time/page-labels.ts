@@ -5,10 +5,11 @@ import { timeInZone } from '../../words/time-in-zone.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
 /**
- * Labels the pages of a list by where they begin: by the day, and within a day by the time.
+ * Returns a function that labels a page of a list, given its number, by the day of its first article, or by the time if
+ * the previous page begins with the same day.
  *
  * @param listed all articles of the list, in its order
- * @returns asked with a page's number; undefined where its beginning is not known, or is that of the page before
+ * @returns undefined for a page whose beginning is unknown, or equal to that of the previous page
  */
 export function pageLabels(
   archive: Archive,

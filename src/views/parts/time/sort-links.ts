@@ -3,19 +3,21 @@ import type { Link } from '../../base/link.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-/** In which order a list stands, and the way to the same list in the opposite order, which the search makes. */
+/** The order of a list, and a link to the search for the same list in the opposite order. */
 export interface SortLinks {
   /** "Oldest first" */
   readonly current: string;
   readonly other: Link;
 }
 
-/** Shorter lists are seen at a glance. */
+/** Shorter lists can be seen at a glance. */
 const minArticles = 10;
 
 /**
- * @param query what the search is asked for: all the articles of the list, and no others
- * @returns undefined where a list is short
+ * Builds the links to sort a list.
+ *
+ * @param query a search query that finds exactly the articles of the list
+ * @returns undefined for a short list
  */
 export function sortLinks(
   archive: Archive,
@@ -30,7 +32,7 @@ export function sortLinks(
     : { current: oldestFirst, other: { text: newestFirst, href: urls.search(query, 'newest') } };
 }
 
-/** The part of a query that asks for a year, month or day of the timeline: `from:1987-03 to:1987-03`. */
+/** Returns the part of a search query for a year, month or day: `from:1987-03 to:1987-03`. */
 export function periodQuery(key: string): string {
   return `from:${key} to:${key}`;
 }

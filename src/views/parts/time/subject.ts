@@ -6,40 +6,40 @@ import { newestFirst } from '../articles/reading-order.ts';
 import { type BarsView, makeBars } from './bars.ts';
 import { frontKey } from './date-front.ts';
 import type { CountedLink, Link } from '../../base/link.ts';
-import { longList } from './list.ts';
+import { maxListLength } from './list.ts';
 import { anchorOf, byMonth, byYear, isMonthKey, isPeriodKey, undatedKey } from './partition.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-/** An entity or a topic as that which a list of articles is about. */
+/** An entity or a topic as the subject of a list of articles. */
 export interface Subject {
   readonly name: string;
   /** Oldest first. */
   readonly articles: readonly Article[];
-  /** Asks the search for its articles, and for nothing else. */
+  /** A search query that finds exactly its articles. */
   readonly query: string;
-  /** From the front to its page, itself included. */
+  /** The breadcrumbs, including its own page. */
   readonly trail: readonly Link[];
-  /** Its page, or that of one of its years or months. */
+  /** Returns the address of its page, or of one of its years or months. */
   readonly hrefOf: (key?: string, number?: number) => string;
   readonly itemOf: (article: Article) => ArticleItem;
-  /** How often an article names it, where that is counted. */
+  /** Returns the number of mentions in an article; undefined for topics, which have none. */
   readonly timesOf?: (article: Article) => number;
 }
 
-/** Whether it has too many articles for one page, so that its years have pages of their own. */
+/** Whether a subject has too many articles for one page, so that its years have pages of their own. */
 export function isDivided({ articles }: Pick<Subject, 'articles'>): boolean {
-  return articles.length > longList;
+  return articles.length > maxListLength;
 }
 
-/** Whether a year, or the undated, is too long for one page, so that a year's months have pages too. */
+/** Whether a year has too many articles for one page, so that its months have pages of their own. */
 export function isBusy(articles: readonly Article[]): boolean {
-  return articles.length > longList;
+  return articles.length > maxListLength;
 }
 
-/** The newest articles of a subject by month, the newest month first. */
+/** Groups the newest articles of a subject by month, newest first. */
 export function newestByMonth(archive: Archive, urls: Urls, subject: Subject): ArticleGroup[] {
-  const newest = newestFirst(subject.articles).slice(0, longList);
+  const newest = newestFirst(subject.articles).slice(0, maxListLength);
   const shownByKey = Map.groupBy(newest, (article) => monthKey(article));
   const all = Map.groupBy(
     byYear(subject.articles).flatMap((year) => byMonth(year.articles)),
@@ -57,7 +57,7 @@ export function newestByMonth(archive: Archive, urls: Urls, subject: Subject): A
   );
 }
 
-/** The years of a divided subject, newest first, those without a year last. */
+/** Returns links to the years of a divided subject, newest first, with the undated last. */
 export function yearLinks(archive: Archive, subject: Pick<Subject, 'articles' | 'hrefOf'>): CountedLink[] {
   if (!isDivided(subject)) return [];
   const words = wordsOf(archive.site.language);
@@ -71,7 +71,7 @@ export function yearLinks(archive: Archive, subject: Pick<Subject, 'articles' | 
     }));
 }
 
-/** A subject's articles over time; each bar leads to its list, or to its newest month on the same page. */
+/** Draws a subject’s articles over time; each bar links to its list, or to its newest month on the same page. */
 export function subjectBars(archive: Archive, urls: Urls, subject: Subject): BarsView {
   return makeBars(subject.articles, wordsOf(archive.site.language), {
     timesOf: subject.timesOf,
@@ -85,10 +85,10 @@ export function subjectBars(archive: Archive, urls: Urls, subject: Subject): Bar
 }
 
 /**
- * Where a subject's pages have its articles of some time.
+ * Returns the address at which a subject’s pages list its articles of a period.
  *
- * @param key of a year, a month, a day or a longer time
- * @param newest its last article of that time
+ * @param key a period: `2018-06-19`, `2018-06`, `2018`, `201X` or `20XX`
+ * @param newest the subject’s last article of that period
  */
 export function placeInSubject(
   urls: Urls,
@@ -100,13 +100,13 @@ export function placeInSubject(
   return /^\d{4}$/.test(key) ? subject.hrefOf(key) : monthHref(urls, subject, monthKey(newest));
 }
 
-/** The month that an article stands under; its year where the month is unknown; its date where that has no year. */
+/** Returns the key under which an article is grouped: its month, or else its year, or else its EDTF or {@link undatedKey}. */
 export function monthKey({ data }: Article): string {
   const { date } = data;
   return monthOf(date) ?? frontKey(date) ?? (date.precision === 'undated' ? undatedKey : date.edtf);
 }
 
-/** The list of a subject's month where it has one, else its place in the year's; else the date front. */
+/** Returns the address of a subject’s month, of its heading in the list of the year, or of the date front. */
 function monthHref(urls: Urls, subject: Pick<Subject, 'articles' | 'hrefOf'>, key: string): string {
   if (!isDivided(subject)) return isPeriodKey(key) ? urls.date(key) : urls.undated();
   const year = isPeriodKey(key) ? key.slice(0, 4) : undatedKey;

@@ -4,18 +4,18 @@ import { timeIndex, timeUnits, type TimeUnit } from '../../base/time-key.ts';
 
 const maxBars = 80;
 
-/** Articles over time, in the unit that suits them. */
+/** Articles grouped by a unit of time. */
 export interface OverTime {
   readonly unit: TimeUnit;
-  /** By the number of the day, month, … (see time-key.ts), each list oldest first. */
+  /** The articles of each day, month, … by its index (see time-key.ts), oldest first. */
   readonly groups: ReadonlyMap<number, readonly Article[]>;
-  /** Those that are not dated precisely enough. */
+  /** The articles that are not dated precisely enough. */
   readonly outside: readonly Article[];
 }
 
 /**
- * Divides articles by the finest of day, month, year, decade and century that needs 80 bars at most and into which every
- * article with a year is dated precisely enough.
+ * Groups articles by time. By default, the unit is the finest that needs at most 80 bars and for which every article with
+ * a known year is dated precisely enough.
  *
  * @param articles oldest first
  */
@@ -26,7 +26,7 @@ export function divideByTime(articles: readonly Article[], unit: TimeUnit = unit
   return { unit, groups: groups as ReadonlyMap<number, readonly Article[]>, outside };
 }
 
-/** The number of the day, month, … that a date stands in; undefined where it is vaguer than that. */
+/** Returns the index of the day, month, … of a date; undefined if the date is vaguer. */
 function indexOf(unit: TimeUnit, date: EdtfDate): number | undefined {
   return isWithin[unit](date) ? timeIndex(unit, date.earliest) : undefined;
 }
@@ -44,9 +44,9 @@ const isWithin: Readonly<Record<TimeUnit, (date: EdtfDate) => boolean>> = {
 
 function unitFor(articles: readonly Article[]): TimeUnit {
   const dates = articles.map(({ data }) => data.date);
-  const least = (['year', 'decade'] as const).find((unit) => dates.some(isWithin[unit]));
-  if (!least) return 'century';
-  const dated = dates.filter(isWithin[least]);
+  const coarsest = (['year', 'decade'] as const).find((unit) => dates.some(isWithin[unit]));
+  if (!coarsest) return 'century';
+  const dated = dates.filter(isWithin[coarsest]);
   return timeUnits.find((unit) => fits(unit, dated)) ?? 'century';
 }
 

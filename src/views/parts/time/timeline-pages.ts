@@ -2,20 +2,20 @@ import type { Archive, Article, Period } from '../../../archive/archive.ts';
 import { yearOf } from '../../../schema/date.ts';
 import type { Urls } from '../../base/urls.ts';
 
-/** A year or month with fewer articles than this is a row of the page above it, with all its articles. */
-export const pageFrom = 6;
+/** A year or month with fewer articles has no page; the timeline lists its articles on the page above. */
+export const minArticlesForPage = 6;
 
-/** Whether a year or month has a page of the timeline: once it has, more articles never take it away. */
+/** Whether a period has a page of the timeline. Once true, it stays true as the archive grows. */
 export function hasTimeline({ key, articles }: Period): boolean {
-  return key.length < 10 && articles.length >= pageFrom;
+  return key.length < 10 && articles.length >= minArticlesForPage;
 }
 
-/** A period's page of the timeline; where it has none, the front that lists its articles. */
+/** Returns the address of a period’s page of the timeline, or of its date front if it has none. */
 export function timelineHref(urls: Urls, period: Period): string {
   return hasTimeline(period) ? urls.timeline(period.key) : urls.date(period.key);
 }
 
-/** Where a bar leads: to the timeline of its period, or of the first year in a decade or century. */
+/** Returns the target of a bar: the timeline of its period, or of the first year with articles in a decade or century. */
 export function periodHref(archive: Archive, urls: Urls, key: string, first: Article): string {
   const period =
     archive.timeline.period.get(key) ?? archive.timeline.period.get(yearOf(first.data.date) ?? '');

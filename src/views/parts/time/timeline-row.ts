@@ -4,30 +4,31 @@ import type { EntityItem } from '../names/entity-item.ts';
 import type { CountedLink, Link } from '../../base/link.ts';
 import { distinctiveOf } from './distinctive.ts';
 import { distinctiveNames, distinctiveTopics } from './distinctive-links.ts';
-import { pageFrom, timelineHref } from './timeline-pages.ts';
+import { minArticlesForPage, timelineHref } from './timeline-pages.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
 /** A year, month or day of the timeline. */
 export interface TimelineRow {
-  /** `1987`, `1987-04`, `1987-04-09`: its anchor. */
+  /** `1987`, `1987-04` or `1987-04-09`, also the row’s anchor. */
   readonly key: string;
-  /** "1987", "April 1987", "Thursday, 9 April 1987", leading to its own page or front. */
+  /** "1987", "April 1987" or "Thursday, 9 April 1987", linked to its timeline or date front. */
   readonly heading: Link;
   /** "12 articles" */
   readonly countText: string;
-  /** "Stands out", or "Named" where nothing does. */
+  /** The label of names and topics: "Distinctive", or else "Most mentioned". */
   readonly label: string;
   readonly isDistinctive: boolean;
   readonly names: readonly EntityItem[];
   readonly topics: readonly CountedLink[];
-  /** All of them, where they are few. */
+  /** All its articles if there are few; otherwise empty. */
   readonly articles: readonly ArticleItem[];
 }
 
 const maxNames = 5;
 const maxTopics = 3;
 
+/** Builds the row of a period. */
 export function timelineRow(archive: Archive, urls: Urls, period: Period): TimelineRow {
   const words = wordsOf(archive.site.language);
   return rowOf(archive, urls, period, {
@@ -36,7 +37,7 @@ export function timelineRow(archive: Archive, urls: Urls, period: Period): Timel
   });
 }
 
-/** What is dated no more precisely than the year or month itself. */
+/** Builds the row of articles that are dated no more precisely than the period. */
 export function vagueRow(archive: Archive, urls: Urls, { key, vague }: Period): TimelineRow {
   const words = wordsOf(archive.site.language);
   const heading = { text: words.vaguePeriod(key), href: urls.date(key) };
@@ -60,6 +61,8 @@ function rowOf(
     names: distinctiveNames(archive, urls, found, part).slice(0, maxNames),
     topics: distinctiveTopics(archive, urls, found, part, maxTopics),
     articles:
-      part.articles.length < pageFrom ? part.articles.map((one) => articleItem(archive, urls, one)) : [],
+      part.articles.length < minArticlesForPage
+        ? part.articles.map((one) => articleItem(archive, urls, one))
+        : [],
   };
 }

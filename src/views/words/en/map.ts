@@ -11,7 +11,7 @@ export const englishMap: MapWords = {
   title: 'Map',
   summary: (places, articles) => `${counted(places, 'place')}, in ${counted(articles, 'article')}`,
   note: 'The larger a circle, the more articles mention the place. Select one for its page.',
-  most: (shown, places) =>
+  onlyLargest: (shown, places) =>
     `Shows the ${figures(shown)} places with the most articles, of ${figures(places)}.`,
   without: (places) =>
     `${sentenceCase(counted(places, 'place'))} without coordinates ${places === 1 ? 'is' : 'are'} left out.`,

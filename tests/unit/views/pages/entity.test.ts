@@ -188,7 +188,7 @@ describe('the page of an entity', () => {
         ],
       },
     ]);
-    expect([bars.unit, bars.most, bars.legend]).toEqual(['month', 2, true]);
+    expect([bars.unit, bars.maxValue, bars.hasLegend]).toEqual(['month', 2, true]);
     expect(bars.bars[0]).toMatchObject({
       count: 1,
       times: 2,

@@ -5,7 +5,7 @@ import { layOut } from '../../../../src/views/parts/network/network-layout.ts';
 import { networkPaths, networkView, topicNetworkLink } from '../../../../src/views/pages/network.ts';
 import { networksOf } from '../../../../src/views/parts/network/networks.ts';
 import { smallNetwork } from '../../../../src/views/parts/network/small-network.ts';
-import { inLines, shortened } from '../../../../src/views/parts/network/text-width.ts';
+import { labelLines, shortened } from '../../../../src/views/parts/network/text-width.ts';
 import { Random } from '../../../support/random.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
 import { build, manyArticles } from '../../../support/views.ts';
@@ -269,12 +269,12 @@ describe('the labels', () => {
   });
 
   test('take two lines where they are long, divided so that these are alike', () => {
-    expect(inLines('Elm Harbour Board', 200)).toEqual(['Elm Harbour Board']);
-    expect(inLines('U.S. Immigration and Customs Enforcement', 200)).toEqual([
+    expect(labelLines('Elm Harbour Board', 200)).toEqual(['Elm Harbour Board']);
+    expect(labelLines('U.S. Immigration and Customs Enforcement', 200)).toEqual([
       'U.S. Immigration and',
       'Customs Enforcement',
     ]);
-    expect(inLines('Rindfleischetikettierungsüberwachungsgesetz', 200)).toHaveLength(1);
+    expect(labelLines('Rindfleischetikettierungsüberwachungsgesetz', 200)).toHaveLength(1);
     const [one, two] = placeLabels(
       [
         { x: 500, y: 400, weight: 1, lines: ['A', 'B'] },

@@ -8,6 +8,6 @@ export const ageWords = {
 function range(min: number, max: number, unit: string): string {
   const units = max === 1 ? unit : `${unit}s`;
   if (min === max) return `${max} ${units}`;
-  if (min === 0) return `at max ${max} ${units}`;
+  if (min === 0) return `at most ${max} ${units}`;
   return min + 1 === max ? `${min} or ${max} ${units}` : `${min} to ${max} ${units}`;
 }

@@ -34,7 +34,7 @@ describe('bars', () => {
       [0, 'no articles', undefined],
       [2, '2 articles', '/2018-06-21'],
     ]);
-    expect([view.most, view.caption]).toEqual([2, 'Articles per day, 19 June 2018 to 21 June 2018']);
+    expect([view.maxValue, view.caption]).toEqual([2, 'Articles per day, 19 June 2018 to 21 June 2018']);
   });
 
   test('say how many articles have no year', async () => {
@@ -44,7 +44,7 @@ describe('bars', () => {
   });
 
   test('are none where nothing is dated', async () => {
-    expect(await bars(['XXXX'])).toMatchObject({ bars: [], caption: '', most: 0, first: '' });
+    expect(await bars(['XXXX'])).toMatchObject({ bars: [], caption: '', maxValue: 0, first: '' });
   });
 
   test('show all of a year or a month', async () => {
