@@ -18,7 +18,7 @@ import { build } from '../../support/views.ts';
 const hostile = () => build(hostileContent());
 
 describe('hostile strings in every field', () => {
-  test('cannot end the script that carries JSON-LD', async () => {
+  test('cannot close the script element with the JSON-LD', async () => {
     const { archive, urls } = await hostile();
     const views = [
       frontView(archive, urls),
@@ -38,7 +38,7 @@ describe('hostile strings in every field', () => {
     }
   });
 
-  test('become no link that runs', async () => {
+  test('create no link that runs a script', async () => {
     const { archive, urls } = await hostile();
     const hrefs = archive.articles.flatMap((article) => {
       const { frame, source, byline } = articleView(archive, urls, article);
@@ -50,7 +50,7 @@ describe('hostile strings in every field', () => {
     expect(hrefs.filter((href) => !/^(\/|https?:|mailto:)/.test(href))).toEqual([]);
   });
 
-  test('stay text in feeds, the sitemap and the search description', async () => {
+  test('remain text in feeds, the sitemap and OpenSearch', async () => {
     const { archive, urls } = await hostile();
     const parser = new XMLParser({ isArray: (name) => name === 'entry' });
     const documents = [
@@ -67,7 +67,7 @@ describe('hostile strings in every field', () => {
     expect(parser.parse(documents[0]!).feed.entry).toHaveLength(archive.articles.length);
   });
 
-  test('stay values in the data', async () => {
+  test('remain values in the data', async () => {
     const { archive, urls } = await hostile();
     for (const { params } of dataPaths(archive, urls)) {
       const { text } = dataFileText(archive, urls, params.file);
@@ -76,7 +76,7 @@ describe('hostile strings in every field', () => {
     }
   });
 
-  test('break no citation', async () => {
+  test('do not break citations', async () => {
     const { archive, urls } = await hostile();
     for (const article of archive.articles) {
       const { formats } = articleView(archive, urls, article).citation;
@@ -89,7 +89,7 @@ describe('hostile strings in every field', () => {
   });
 });
 
-test('a name of another direction is fenced off from the sentence around it', () => {
+test('isolates a name with another writing direction from its sentence', () => {
   expect(isolate('Acme')).toBe('Acme');
   expect(isolate('منارة')).toBe('\u2068منارة\u2069');
   expect(isolate('a\u202Eb')).toBe('\u2068a\u202Eb\u202C\u2069');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { csv } from '../../../../src/views/base/csv.ts';
 
-test('a cell that a spreadsheet would run as a formula has an apostrophe before it', () => {
+test('puts an apostrophe before cells that a spreadsheet would run as a formula', () => {
   const formulas = ['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '＝1＋1', '＋1', '－1', '＠SUM(1)'];
   expect(csv([formulas])).toBe(`${formulas.map((formula) => `'${formula}`).join(',')}\r\n`);
   expect(csv([['\n=1', '\r=1']])).toBe('"\'\n=1","\'\r=1"\r\n');

@@ -11,7 +11,7 @@ const routes = Object.values(modules)
   .flatMap((module) => Object.entries(module))
   .filter((entry): entry is [string, AnyRoute] => entry[0].endsWith('Route'));
 
-/** The paths within a value that lead to what JSON would not write down, such as a function, a Map or a date. */
+/** Returns the paths of parts that JSON cannot represent, such as a function, a Map or a Date. */
 function notPlain(value: unknown, path = ''): string[] {
   if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return [];
   const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
@@ -33,7 +33,7 @@ describe('every route', () => {
   });
 
   test.each(routes)(
-    '%s has views of plain data, which a digest of their JSON tells apart',
+    '%s has views of plain data, so that a digest of their JSON detects any change',
     async (_, route) => {
       for (const { archive, urls } of await opened()) {
         for (const { props } of route.paths(archive, urls)) {
@@ -44,6 +44,6 @@ describe('every route', () => {
   );
 });
 
-test('what is not plain is noticed', () => {
+test('detects values that are not plain data', () => {
   expect(notPlain({ a: [{ b: () => 1 }], c: new Map(), d: { e: 'text' } })).toEqual(['.a.0.b', '.c']);
 });

@@ -56,14 +56,14 @@ function faultsBy(schema: string, value: unknown): unknown {
   return validate(value) ? [] : validate.errors;
 }
 
-test('the descriptor is a Data Package by its schema, which finds what is none', async () => {
+test('writes a descriptor that is valid by the Data Package schema, which rejects invalid ones', async () => {
   const built = await build(files);
   const descriptor = JSON.parse(textOf(built, 'datapackage.json')) as object;
   expect(faultsBy('data-package.json', descriptor)).toEqual([]);
   expect(faultsBy('data-package.json', { ...descriptor, resources: [{ name: 7 }] })).not.toEqual([]);
 });
 
-test('each table has the columns, types and keys that the descriptor says', async () => {
+test('writes tables with the columns, types and keys of the descriptor', async () => {
   const built = await build(files);
   const resources = resourcesOf(built);
   const tables = resources.filter(({ path }) => path.endsWith('.csv'));
@@ -92,7 +92,7 @@ test('each table has the columns, types and keys that the descriptor says', asyn
   }
 });
 
-test('the tables say what the articles say', async () => {
+test('writes the same facts in tables as in JSON Lines', async () => {
   const built = await build(files);
   expect(
     tableOf(built, 'articles.csv').map(({ id, byline, source_publisher, paragraphs, entities }) => [
@@ -129,13 +129,13 @@ test('the tables say what the articles say', async () => {
   ]);
 });
 
-test('nothing of a withdrawn article is in any file', async () => {
+test('omits withdrawn articles from all files', async () => {
   const built = await build(files);
   const texts = dataPaths(built.archive, built.urls).map(({ params }) => textOf(built, params.file));
   expect(texts.join('')).not.toMatch(/Hidden|gone/);
 });
 
-test('the page has sizes, purposes and an example row of each kind of file', async () => {
+test('shows size, purpose and an example row of each kind of file', async () => {
   const { archive, urls } = await build(files);
   const view = dataView(archive, urls, measure);
   expect(view.license).toBe('https://creativecommons.org/licenses/by/4.0/');
@@ -149,7 +149,7 @@ test('the page has sizes, purposes and an example row of each kind of file', asy
   expect(sampleOf('mentions.csv')).toBe('article,entity,block,offset,length,words\r\nb,acme,1,0,4,Acme');
 });
 
-test('the page lists the files of other years with their sizes, and names the file that has the same fields', async () => {
+test('lists the files of other years with their sizes, and names the file with the same fields', async () => {
   const { archive, urls } = await build(files);
   const { files: described, otherYears } = dataView(archive, urls, measure);
   const names = [...described, ...otherYears!.files].map(({ name }) => name);
@@ -182,7 +182,7 @@ test('the dataset says in JSON-LD which places and years it covers', async () =>
   });
 });
 
-test('CITATION.cff is one by its schema, whatever the archive is called', async () => {
+test('writes a valid CITATION.cff for any archive title', async () => {
   const built = await build(files);
   const citation = parse(textOf(built, 'CITATION.cff')) as object;
   expect(faultsBy('citation-file.json', citation)).toEqual([]);

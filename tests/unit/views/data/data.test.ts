@@ -47,7 +47,7 @@ const licensed =
   'title: The Example Courier\ndescription: Fiction.\nurl: https://courier.example/archive/\nlicense: https://licence.example/by/\n';
 
 describe('the data', () => {
-  test('has the articles by year, their text and mentions among them', async () => {
+  test('has the articles by year, including their text and mentions', async () => {
     const { archive, urls } = await build(files);
     expect(dataPaths(archive, urls).map(({ params }) => params.file)).toEqual([
       'articles.csv',
@@ -76,19 +76,19 @@ describe('the data', () => {
     expect(undated).toMatchObject({ date: '192X', earliest: '1920-01-01', latest: '1929-12-31' });
   });
 
-  test('has nothing of drafts and of what was withdrawn', async () => {
+  test('omits drafts and withdrawn articles', async () => {
     const { archive, urls } = await build(files);
     const all = dataPaths(archive, urls).map(({ params }) => dataFileText(archive, urls, params.file).text);
     expect(all.join('')).not.toContain('Hidden');
     expect(all.join('')).not.toContain('gone');
   });
 
-  test('counts the articles of each day for the page that is not found', async () => {
+  test('counts the articles of each day', async () => {
     const { archive, urls } = await build(files);
     expect(JSON.parse(dataFileText(archive, urls, 'days.json').text)).toEqual({ days: { '2018-06-19': 1 } });
   });
 
-  test('gives spreadsheets nothing to run', async () => {
+  test('contains no formulas that a spreadsheet would run', async () => {
     const { archive, urls } = await build(files);
     const [head, row] = dataFileText(archive, urls, 'entities.csv').text.split('\r\n');
     expect(head).toMatch(/^id,page,name,kind,aliases,/);
@@ -121,7 +121,7 @@ describe('the data', () => {
     }
   });
 
-  test('says under which licence it is, what it covers, and how large each file is', async () => {
+  test('states its license, its coverage and the size of each file', async () => {
     const { archive, urls } = await build({ ...files, 'site.yaml': licensed });
     const measure = (text: string) => ({ bytes: text.length, hash: 'sha256:0' });
     const descriptor = JSON.parse(dataFileText(archive, urls, 'datapackage.json', measure).text) as {
@@ -139,7 +139,7 @@ describe('the data', () => {
     });
   });
 
-  test('describes the fields of the years once on its page', async () => {
+  test('describes the fields of the yearly files once', async () => {
     const { archive, urls } = await build(files);
     const { files: shown, otherYears } = dataView(archive, urls);
     expect(shown.map(({ name, countText, fields }) => [name, countText, fields.length > 0])).toEqual([
@@ -159,7 +159,7 @@ describe('the data', () => {
 });
 
 describe('the JSON representations', () => {
-  test('say what the pages say', async () => {
+  test('have the same facts as the pages', async () => {
     const { archive, urls } = await build(files);
     expect(JSON.parse(entityJson(archive, urls, archive.entity.get('acme' as EntityId)!))).toMatchObject({
       id: 'acme',
@@ -173,7 +173,7 @@ describe('the JSON representations', () => {
     });
   });
 
-  test('of a former id say where it is now', async () => {
+  test('of a former id give the new address', async () => {
     const { archive, urls } = await build(files);
     expect(entityJsonPaths(archive).map(({ params, props }) => [params.id, props])).toEqual([
       ['acme', { id: 'acme', moved: false }],
@@ -185,7 +185,7 @@ describe('the JSON representations', () => {
   });
 });
 
-test('old addresses lead to where things are now', async () => {
+test('redirects former addresses', async () => {
   const { archive, urls } = await build(files);
   expect(redirects(archive, urls).map(({ from, to }) => [from, to])).toEqual([
     ['/archive/%CE%B5%CF%80-2/caf%C3%A9/', '/archive/articles/a/'],
@@ -196,7 +196,7 @@ test('old addresses lead to where things are now', async () => {
     ['/archive/news/1.html/', '/archive/articles/a/'],
     ['/archive/topics/commerce/', '/archive/topics/trade/'],
   ]);
-  // A server looks for a file by the letters themselves.
+  // Servers look for files by their decoded names.
   expect(
     redirectPaths(archive, urls)
       .map(({ params }) => params.path)

@@ -37,7 +37,7 @@ const files: Files = {
 };
 
 describe('the feed', () => {
-  test('has entries by their addresses, with the dates of the content', async () => {
+  test('identifies entries by address and takes dates from the content', async () => {
     const { archive, urls } = await build(files);
     const { feed } = parse(archiveFeed(archive, urls));
     expect(feed).toMatchObject({
@@ -69,7 +69,7 @@ describe('the feed', () => {
     expect(third['dc:date']).toBe('2018-05');
   });
 
-  test('says no day that is not known, and that a text is retold', async () => {
+  test('invents no day, and mentions that a text is retold', async () => {
     const { archive, urls } = await build(files);
     const entry = parse(archiveFeed(archive, urls)).feed.entry[2];
     expect(entry.published).toBeUndefined();
@@ -77,7 +77,7 @@ describe('the feed', () => {
     expect(entry.summary).toContain('not the original text');
   });
 
-  test('has a machine’s date only where that says no more than is known, and says the others in words', async () => {
+  test('gives vague dates in words instead of ISO 8601', async () => {
     const { archive, urls } = await build({
       'articles/a.md': article('standfirst: Fish.\n', 'Text.', { date: '1923-05~' }),
       'articles/b.md': article('', 'Text of fiction.', { date: '1923-05/1923-06' }),
@@ -91,13 +91,13 @@ describe('the feed', () => {
     ]);
   });
 
-  test('without entries has the date of the archive', async () => {
+  test('has the archive’s date if it has no entries', async () => {
     const { archive, urls } = await build({ ...files, 'topics/empty.yaml': 'label: Empty\n' });
     const { feed } = parse(topicFeed(archive, urls, archive.topic.get('empty' as TopicId)!));
     expect([feed.entry, feed.updated]).toEqual([undefined, '2019-01-02T00:00:00Z']);
   });
 
-  test('of an entity or a topic has its articles only, and nothing of what was withdrawn', async () => {
+  test('of an entity or a topic has only its articles, without withdrawn ones', async () => {
     const { archive, urls } = await build(files);
     const acme = parse(entityFeed(archive, urls, archive.entity.get('acme' as EntityId)!)).feed;
     expect([acme.id, acme.title, acme.entry.length]).toEqual([
@@ -110,18 +110,18 @@ describe('the feed', () => {
     );
   });
 
-  test('has the newest 50', async () => {
+  test('has the newest 50 articles', async () => {
     const { archive, urls } = await build(manyArticles(51, ['2018-06-19']));
     const { entry } = parse(archiveFeed(archive, urls)).feed;
     expect([entry.length, entry[0].title, entry[49].title]).toEqual([50, 'Story 51', 'Story 2']);
   });
 
-  test('is a feed where there is nothing yet', async () => {
+  test('is valid for an empty archive', async () => {
     const { archive, urls } = await build({});
     expect(parse(archiveFeed(archive, urls)).feed.updated).toBe('1970-01-01T00:00:00Z');
   });
 
-  test('leaves out what XML has no place for, and closes what changes the direction of text', async () => {
+  test('removes characters that XML forbids, and closes direction controls', async () => {
     const { archive, urls } = await build({
       'articles/a.md': article('', 'Text.', { title: '"a\\u0000b\\u000bc\\uFFFEd \\u202Ee"' }),
     });
@@ -130,7 +130,7 @@ describe('the feed', () => {
 });
 
 describe('the sitemap', () => {
-  test('has every page that search engines may show, each once, with the date of its content', async () => {
+  test('lists every indexable page once, with the date of its content', async () => {
     const { archive, urls } = await build({
       ...files,
       'pages/about.md': '---\ntitle: About\n---\n\nText.\n',
@@ -166,7 +166,7 @@ describe('the sitemap', () => {
     ]);
   });
 
-  test('is named by an index', async () => {
+  test('is listed in an index', async () => {
     const { archive, urls } = await build(files);
     expect(sitemapNumbers(archive, urls)).toEqual([1]);
     expect(parse(sitemapIndex(archive, urls)).sitemapindex.sitemap).toEqual([
@@ -175,7 +175,7 @@ describe('the sitemap', () => {
     expect(robots(urls)).toContain('Sitemap: https://courier.example/archive/sitemap-index.xml\n');
   });
 
-  test('has the parts of long lists', async () => {
+  test('includes the parts of long lists', async () => {
     const { archive, urls } = await build(manyArticles(120, ['1987-04-01', '1987-04-02']));
     const found = sitemapEntries(archive, urls).map(({ loc }) =>
       loc.replace('https://courier.example/archive/', ''),
@@ -192,7 +192,7 @@ describe('the sitemap', () => {
   });
 });
 
-test('a browser can add the archive to its search engines', async () => {
+test('describes the archive’s search for browsers (OpenSearch)', async () => {
   const { archive, urls } = await build(files);
   const { OpenSearchDescription: description } = parse(openSearch(archive, urls));
   expect(description.ShortName.length).toBeLessThanOrEqual(16);

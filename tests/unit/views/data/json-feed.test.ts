@@ -18,7 +18,7 @@ interface JsonFeed {
   readonly items: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Reads a feed that the schema finds nothing wrong with. */
+/** Parses a feed, and fails if it is not valid by the schema. */
 function read(text: string): JsonFeed {
   const feed = JSON.parse(text) as JsonFeed;
   validate(feed);
@@ -39,14 +39,14 @@ const files: Files = {
   'topics/trade.yaml': 'label: Trade\n',
 };
 
-test('the schema finds what is wrong', () => {
+test('uses a schema that rejects invalid feeds', () => {
   expect(validate({ version: 'https://jsonfeed.org/version/1.1', title: 'A', items: [{ id: '1' }] })).toBe(
     false,
   );
   expect(validate({ version: '1.1', title: 'A', items: [] })).toBe(false);
 });
 
-test('a JSON Feed says what the Atom feed says, no day that is not known', async () => {
+test('has the same entries as the Atom feed, and invents no day', async () => {
   const { archive, urls } = await build(files);
   const { items, feed_url } = read(archiveJsonFeed(archive, urls));
   expect(feed_url).toBe('https://courier.example/archive/feed.json');
@@ -67,7 +67,7 @@ test('a JSON Feed says what the Atom feed says, no day that is not known', async
   expect(items[1]).not.toHaveProperty('date_published');
 });
 
-test('an entity and a topic have a JSON Feed of their own', async () => {
+test('gives each entity and topic its own JSON Feed', async () => {
   const { archive, urls } = await build(files);
   const ofEntity = read(entityJsonFeedRoute.view(archive, urls, { id: 'acme' as EntityId }));
   const ofTopic = read(topicJsonFeedRoute.view(archive, urls, { id: 'trade' as TopicId }));
@@ -78,7 +78,7 @@ test('an entity and a topic have a JSON Feed of their own', async () => {
   expect([ofEntity.items.length, ofTopic.items.length]).toEqual([1, 1]);
 });
 
-test('an archive without articles has a feed without items', async () => {
+test('has no items for an archive without articles', async () => {
   const { archive, urls } = await build({});
   expect(read(archiveJsonFeed(archive, urls)).items).toEqual([]);
 });

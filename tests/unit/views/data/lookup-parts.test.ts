@@ -4,7 +4,7 @@ import { partOf } from '../../../../src/views/base/lookup-part.ts';
 import { type LookupEntry, lookupParts } from '../../../../src/views/data/lookup-parts.ts';
 
 const syllables = 'ka lo mi ta be ar on su'.split(' ');
-/** Names of fiction, many of which begin alike: "kakalo miar". */
+/** Fictional names with many shared prefixes: "kakalo miar". */
 const name = (number: number) =>
   [...number.toString(8).padStart(5, '0')]
     .map((digit, index) => (index === 3 ? ' ' : '') + syllables[Number(digit)]!)
@@ -18,7 +18,7 @@ const keys = new Map(entries.map((entry) => [entry, entry.names.map(lookupKeys)]
 const size = { rows: 30, best: 4, key: 12 };
 const { starts, parts } = lookupParts(entries, lookupKeys, size);
 
-/** What a reader gets for a beginning: the numbers of the entries, and whether they are all. */
+/** Returns what a reader gets for a prefix: the numbers of the entries, and whether they are all. */
 function ask(beginning: string): { numbers: Set<number>; isAll: boolean } {
   const { records, rows, best } = parts[partOf(starts, beginning)]!;
   const rowsFound = best[beginning] ?? rows.filter(([key]) => key.startsWith(beginning));
@@ -31,7 +31,7 @@ const beginnings = new Set(
     .flatMap((key) => Array.from({ length: size.key }, (_, index) => key.slice(0, index + 1))),
 );
 
-test('every beginning leads to one part, which has all that begins so, or the best', () => {
+test('finds all names with a given prefix in one part, or the best of them', () => {
   expect(parts.length).toBeGreaterThan(30);
   let cut = 0;
   for (const beginning of beginnings) {
@@ -59,18 +59,18 @@ test('every beginning leads to one part, which has all that begins so, or the be
   expect(cut).toBeGreaterThan(20);
 });
 
-test('no part has more rows than it may', () => {
+test('keeps every part within its maximum size', () => {
   for (const { rows } of parts) expect(rows.length).toBeLessThanOrEqual(size.rows);
   const perPart = parts.map(({ best }) => Object.keys(best).length);
   expect(Math.max(...perPart)).toBeLessThanOrEqual(2 * size.key);
 });
 
-test('what is not in the table is not found, before, between or after what is', () => {
+test('finds nothing for prefixes that are not in the table', () => {
   for (const beginning of ['-', '0', 'kq', 'zz', '\uffff'])
     expect(ask(beginning).numbers.size, beginning).toBe(0);
 });
 
-test('an alias stands beside its row, and a name that is found by two of its words has a row for each', () => {
+test('keeps the alias in its row, and gives a name a row for each word by which it is found', () => {
   const { parts: small } = lookupParts(
     [{ data: 'eagles', names: ['Inland Customs Eagles', 'ICE'], group: 'entity' }],
     lookupKeys,
@@ -84,6 +84,6 @@ test('an alias stands beside its row, and a name that is found by two of its wor
   ]);
 });
 
-test('an empty archive has no parts', () => {
+test('has no parts for an empty archive', () => {
   expect(lookupParts([], lookupKeys, size)).toEqual({ starts: [], beginnings: [], parts: [] });
 });

@@ -21,7 +21,7 @@ const trade = 'trade' as TopicId;
 const names = ['articles.csv', 'articles.jsonl', 'citations.bib', 'citations.ris', 'citations.json'];
 
 describe('the files beside an entity, a topic and a day', () => {
-  test('are those of all its articles, and are read back by a library', async () => {
+  test('contain all its articles, and can be read by a library', async () => {
     const { archive, urls } = await build({
       ...manyArticles(3, ['1923-05-02', '1923-05-02', '1924']),
       'articles/retold.md': article('text: retold\n', 'Acme.', { date: '1925', entities: '[acme]' }),
@@ -54,7 +54,7 @@ describe('the files beside an entity, a topic and a day', () => {
     expect(dayFileRoute.view(archive, urls, days[0]!.props).match(/^@/gm)?.length).toBe(2);
   });
 
-  test('say of each article what its own page says', async () => {
+  test('have the same facts as each article’s page', async () => {
     const { archive, urls } = await build(manyArticles(2, ['1923-05-02']));
     const own = archive.articles.map((one) => articleView(archive, urls, one).citation.formats[1]!.text);
     expect(entityFileRoute.view(archive, urls, { id: acme, file: 'citations.ris' })).toBe(own.join(''));
@@ -76,12 +76,12 @@ describe('the files beside an entity, a topic and a day', () => {
     const { actions } = entityView(archive, urls, archive.entity.get(acme)!);
     expect(actions.downloads.map(({ href }) => href)).toEqual(hrefs.map((href) => `/archive/${href}`));
     expect(actions.cite?.href).toBe(count === 1 ? '/archive/articles/story-0001/#cite' : undefined);
-    // An article is in the files of one day alone, so that those grow with the archive.
+    // Files of days have no upper limit, because each article is in the files of one day only.
     expect(dayFileRoute.paths(archive, urls).length).toBe(count > 1 ? 3 : 0);
   });
 });
 
-test('an entity and a topic lead to a search for their articles, to their feed and their files', async () => {
+test('links an entity or a topic to the search, the feed and the files of its articles', async () => {
   const { archive, urls } = await build(manyArticles(12, ['1923-05-02']));
   expect(entityView(archive, urls, archive.entity.get(acme)!).actions).toMatchObject({
     search: { text: 'Search these 12 articles', href: '/archive/search/?q=entity%3Aacme' },
@@ -106,13 +106,13 @@ test('an entity and a topic lead to a search for their articles, to their feed a
   expect(periodView(archive, urls, { key: '1923-05', number: 1 }).downloads).toBeUndefined();
 });
 
-test('a name without articles can be followed, and nothing else', async () => {
+test('offers only the feed for a name without articles', async () => {
   const { archive, urls } = await build({ 'entities/acme.yaml': entity('Acme') });
   const { actions } = entityView(archive, urls, archive.entity.get(acme)!);
   expect([actions.search, actions.downloads, actions.cite]).toEqual([undefined, [], undefined]);
 });
 
-test('each file says what it is', () => {
+test('labels each file with its format', () => {
   expect(names.map(subjectFileType)).toEqual([
     'text/csv',
     'application/jsonl',

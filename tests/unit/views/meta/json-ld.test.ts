@@ -50,7 +50,7 @@ const objects = (frame: Frame) =>
 const base = 'https://courier.example/archive/';
 
 describe('the JSON-LD of an article', () => {
-  test('says what it is, who and what it is about, and what it is based on', async () => {
+  test('describes the article, its subjects and its source', async () => {
     const { archive, urls } = await build(files);
     const [news, crumbs] = objects(articleView(archive, urls, archive.article.get('a' as ArticleId)!).frame);
     const source = {
@@ -107,7 +107,7 @@ describe('the JSON-LD of an article', () => {
     );
   });
 
-  test('names the paper of an original, and gives no date that would say more than is known', async () => {
+  test('names the paper of an original text, and omits dates that would add precision', async () => {
     const { archive, urls } = await build(files);
     const [news] = objects(articleView(archive, urls, archive.article.get('b' as ArticleId)!).frame);
     expect(news).toMatchObject({ publisher: { name: 'The Paper' }, printPage: '7' });
@@ -117,7 +117,7 @@ describe('the JSON-LD of an article', () => {
 });
 
 describe('the JSON-LD of an entity', () => {
-  test('has the type of its kind, its names, and where else it is', async () => {
+  test('has the type of its kind, its names and its external links', async () => {
     const { archive, urls } = await build(files);
     const [person] = objects(entityView(archive, urls, archive.entity.get('ada' as EntityId)!).frame);
     expect(person).toMatchObject({
@@ -145,7 +145,7 @@ describe('the JSON-LD of an entity', () => {
   });
 });
 
-test('a credit without a record is a person only where it can be nothing else', async () => {
+test('takes a credit without a record for a person only if it can be nothing else', async () => {
   const { archive, urls } = await build({
     'articles/a.md': article('byline: [Ada Example, AP, Staff reporter of The Times, { entity: acme }]\n'),
     'entities/acme.yaml': entity('Acme'),
@@ -159,7 +159,7 @@ test('a credit without a record is a person only where it can be nothing else', 
   ]);
 });
 
-test('fronts are collections, topics terms of the vocabulary, the archive a site that can be searched', async () => {
+test('describes fronts as collections, topics as terms, and the archive as a searchable site', async () => {
   const { archive, urls } = await build(files);
   const [topic] = objects(topicView(archive, urls, archive.topic.get('trade' as TopicId)!).frame);
   expect(topic).toMatchObject({
@@ -177,7 +177,7 @@ test('fronts are collections, topics terms of the vocabulary, the archive a site
 });
 
 describe('the head of a page', () => {
-  test('has what Zotero needs to know a newspaper article', async () => {
+  test('has what Zotero needs to recognize a newspaper article', async () => {
     const { archive, urls } = await build(files);
     const { head } = articleView(archive, urls, archive.article.get('a' as ArticleId)!).frame;
     const metas = head.metas.map(({ name, property, content }) => [name ?? property, content]);
@@ -197,7 +197,7 @@ describe('the head of a page', () => {
         ['prism.publicationName', 'The Example Courier'],
       ]),
     );
-    // These make Zotero take it for another kind of work, whatever z:itemType says.
+    // With these, Zotero takes the page for another kind of work, regardless of z:itemType.
     const others =
       /^citation_(journal_title|conference|issn|isbn|dissertation|technical_report|inbook_title|book_title)/;
     expect(metas.filter(([name]) => others.test(name!))).toEqual([]);
@@ -208,7 +208,7 @@ describe('the head of a page', () => {
     );
   });
 
-  test('calls only articles articles', async () => {
+  test('uses the type article for articles only', async () => {
     const { archive, urls } = await build(files);
     const types = [frontView(archive, urls), periodView(archive, urls, { key: '2018', number: 1 })].map(
       ({ frame }) => frame.head.metas.find(({ property }) => property === 'og:type')?.content,
@@ -216,7 +216,7 @@ describe('the head of a page', () => {
     expect(types).toEqual(['website', 'website']);
   });
 
-  test('leads to the feed and the JSON representation of an entity', async () => {
+  test('links to the feed and the JSON representation of an entity', async () => {
     const { archive, urls } = await build(files);
     const { links } = entityView(archive, urls, archive.entity.get('ada' as EntityId)!).frame.head;
     expect(links.map(({ rel, href, type }) => [rel, href, type])).toEqual([

@@ -18,7 +18,7 @@ const files = (more?: string): Files => ({
   'entities/acme.yaml': entity('Acme'),
 });
 
-test('every page shows the card of the archive, where nothing else is asked for', async () => {
+test('shows the card of the archive on every page by default', async () => {
   const { archive, urls } = await build(files());
   const { head } = articleView(archive, urls, archive.article.get('a' as ArticleId)!).frame;
   expect(head.shareImage).toEqual({
@@ -35,7 +35,7 @@ test('every page shows the card of the archive, where nothing else is asked for'
   ]);
 });
 
-test('where the archive asks for a card for each page, it has one whose title our typefaces can set', async () => {
+test('gives a page its own card if the archive wants that and our typefaces have the letters of its title', async () => {
   const { archive, urls } = await build(files('shareCards: page\n'));
   const headOf = (id: string) => articleView(archive, urls, archive.article.get(id as ArticleId)!).frame.head;
   expect(headOf('a').shareImage.url).toBe('https://courier.example/archive/articles/a/share.png');
@@ -48,12 +48,12 @@ test('where the archive asks for a card for each page, it has one whose title ou
   ]);
 });
 
-test('a title in other letters leaves the address on the card', async () => {
+test('puts the address on the card if our typefaces lack the letters of the title', async () => {
   const { archive, urls } = await build({ 'site.yaml': site().replace('The Elm Courier', 'Вестник') });
   expect(shareCards(archive, urls)[0]!.card.title).toBe('courier.example');
 });
 
-test('the card is the picture of the page, and not of the person or place that it is about', async () => {
+test('adds the card to the page’s JSON-LD, but not to that of the person or place on it', async () => {
   const { archive, urls } = await build(files());
   const { head } = entityView(archive, urls, archive.entity.get('acme' as EntityId)!).frame;
   const objects = head.jsonLd.map((text) => JSON.parse(text) as Record<string, unknown>);
@@ -64,7 +64,7 @@ test('the card is the picture of the page, and not of the person or place that i
   ]);
 });
 
-test('a picture of the page’s own stands in the place of the card', async () => {
+test('replaces the card with a picture of the page', async () => {
   const { archive, urls } = await build(files());
   const { head } = articleView(archive, urls, archive.article.get('a' as ArticleId)!).frame;
   const image = { url: 'https://courier.example/a.jpg', width: 640, height: 400, alt: 'A </script> gate' };
@@ -89,7 +89,7 @@ test.for([
   expect(metas.find(({ property }) => property === 'og:locale')?.content).toBe(expected);
 });
 
-test('colors outside the style sheets are those of the sheets', () => {
+test('uses the same colors outside style sheets as in them', () => {
   const tokens = readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8');
   for (const [name, { light, dark }] of Object.entries(colors))
     expect(tokens).toContain(`--${name}: light-dark(${light}, ${dark});`);

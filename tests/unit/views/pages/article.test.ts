@@ -37,7 +37,7 @@ describe('the sidebar of an article', () => {
     'articles/a.md': article('', body, { entities: '[conglomerate, acme, bay, bo, ada]' }),
   };
 
-  test('lists people first, then organizations, and apart from them what the text never names', async () => {
+  test('lists people first, then organizations, and separately the entities that the text never mentions', async () => {
     const { sidebar, indexedUnder } = await view(files);
     expect(
       sidebar.map(({ heading, items }) => [heading.text, items.map(({ text, count }) => `${text} ${count}`)]),
@@ -51,7 +51,7 @@ describe('the sidebar of an article', () => {
     ]);
   });
 
-  test('gives the role that this article gives, else one that has no source, else what it is part of', async () => {
+  test('gives the role from this article, or else one without a source, or else what it is part of', async () => {
     const { sidebar } = await view(files);
     const details = sidebar.flatMap(({ items }) => items.map(({ id, detail }) => [id, detail]));
     expect(Object.fromEntries(details)).toEqual({
@@ -63,7 +63,7 @@ describe('the sidebar of an article', () => {
     expect(other.sidebar[0]!.items[0]!.detail).toBe('poet');
   });
 
-  test('leads to the first mention', async () => {
+  test('links to the first mention', async () => {
     const items = (await view(files)).sidebar.flatMap((group) => group.items);
     expect(items.map(({ id, firstHref }) => [id, firstHref])).toEqual([
       ['bo', '#p2'],
@@ -72,14 +72,14 @@ describe('the sidebar of an article', () => {
     ]);
   });
 
-  test('is announced before the text by how many names it has', async () => {
+  test('is linked before the text with its number of names', async () => {
     expect((await view(files)).namesLink).toEqual({ text: '5 names', href: '#in-this-article' });
     expect((await view({ 'articles/a.md': article() })).namesLink).toBeUndefined();
   });
 });
 
 describe('the head of an article', () => {
-  test('says of a retelling what it is, on the page, in citations and to machines', async () => {
+  test('identifies a retelling on the page, in citations and in metadata', async () => {
     const { textNote, citation, source, frame } = await view({
       'articles/a.md': article('text: retold\nsource: { published: 2018-06-19 }\n'),
     });
@@ -91,12 +91,12 @@ describe('the head of an article', () => {
     expect(source[0]).toEqual({ label: 'Publisher', value: { text: 'Unknown' } });
   });
 
-  test('says nothing of an original without a source', async () => {
+  test('has no note for an original text without a source', async () => {
     const { textNote, source } = await view({ 'articles/a.md': article() });
     expect([textNote, source]).toEqual([undefined, []]);
   });
 
-  test('names who signs it, with links to those who have a record', async () => {
+  test('names the authors, with links to their records', async () => {
     const { byline } = await view({ 'articles/a.md': article('byline: [{ entity: ada }, Cy Nobody]\n') });
     expect(byline).toEqual([{ text: 'Ada Example', href: '/archive/entities/ada/' }, { text: 'Cy Nobody' }]);
   });
@@ -109,7 +109,7 @@ describe('the head of an article', () => {
     expect(topics).toHaveLength(3);
   });
 
-  test('has a list of contents only where there are three headings or more', async () => {
+  test('has a table of contents only if there are three or more headings', async () => {
     const short = await view({ 'articles/a.md': article('', '## One\n\nText.\n\n## Two\n\nText.') });
     expect(short.contents).toEqual([]);
     const long = await view({
@@ -122,7 +122,7 @@ describe('the head of an article', () => {
     ]);
   });
 
-  test('describes itself by the beginning of the text where there is no standfirst', async () => {
+  test('uses the beginning of the text as description if there is no standfirst', async () => {
     const { frame } = await view({ 'articles/a.md': article('', `${'A word '.repeat(60)}end.`) });
     expect(frame.head.description).toMatch(/^A word .*…$/);
     expect(frame.head.description.length).toBeLessThanOrEqual(201);
@@ -145,7 +145,7 @@ describe('the date of an article', () => {
     expect(frame.dateLine?.up?.text).toBe(up);
   });
 
-  test('is for machines only where nothing need be added or left out', async () => {
+  test('is machine-readable only if ISO 8601 can express it exactly', async () => {
     const dates = [
       '2018-06-19',
       '2018-06',
@@ -170,7 +170,7 @@ describe('the date of an article', () => {
     ]);
   });
 
-  test('leads to the article before and the article after', async () => {
+  test('links to the previous and next articles', async () => {
     const files = {
       'articles/a.md': article('', 'Text.', { date: '2018-06-19', title: 'Middle' }),
       'articles/b.md': article('', 'Text.', { date: '2018-06-18', title: 'First' }),
@@ -183,7 +183,7 @@ describe('the date of an article', () => {
   });
 });
 
-describe('what an article cites itself by', () => {
+describe('the citation of an article', () => {
   const original = {
     'articles/a.md': article(
       'byline: [{ entity: ada }, Cy Nobody, Staff reporter]\nsource: { publisher: "The R&D Courier", page: "3" }\n',
@@ -196,14 +196,14 @@ describe('what an article cites itself by', () => {
     return Object.fromEntries([...styles, ...formats].map(({ title, text }) => [title, text]));
   };
 
-  test('names the paper, and says no more of the date than is known', async () => {
+  test('names the paper, and gives only the known parts of the date', async () => {
     expect((await cite(original))['Chicago (bibliography)']).toBe(
       'Example, Ada, Cy Nobody, and Staff reporter. “50% off & {More}.” The R&D Courier, [May 1923?]. ' +
         'https://courier.example/archive/articles/a/.',
     );
   });
 
-  test('escapes what BibTeX would read as commands, but for the date', async () => {
+  test('escapes BibTeX commands, except in the date', async () => {
     const { BibTeX } = await cite(original);
     expect(BibTeX).toContain('50\\% off');
     expect(BibTeX).toContain('\\& \\{more\\}');
@@ -213,14 +213,14 @@ describe('what an article cites itself by', () => {
     expect(BibTeX).toContain('year = {1923}');
   });
 
-  test('keeps RIS to one line a field', async () => {
+  test('writes one line per RIS field', async () => {
     const { RIS } = await cite({ 'articles/a.md': article('standfirst: "Two\\nER  - lines"\n') });
     expect(RIS).toContain('AB  - Two ER - lines\r\n');
     expect(RIS).toContain('DA  - 2018/06/19/\r\n');
     expect(RIS!.match(/^ER {2}- /gm)).toHaveLength(1);
   });
 
-  test('is a web page where no paper is known, and says what a text is that is not the original', async () => {
+  test('is a web page if no paper is known, and mentions if the text is not the original', async () => {
     const cited = await cite({
       'articles/a.md': article('text: retold\nsource: { publisher: A Paper, published: 2018-06-19 }\n'),
     });
@@ -232,7 +232,7 @@ describe('what an article cites itself by', () => {
   });
 });
 
-test('a withdrawn article leaves its date and reason, and its title only where that is kept', async () => {
+test('shows the date and reason of a withdrawal, and the title only if it is kept', async () => {
   const gone = 'withdrawn: { date: 2020-05-03, reason: It was wrong. }\n';
   const { archive, urls } = await build({
     'articles/gone.md': article(gone, 'Secret words.', { title: 'Secret' }),
@@ -270,7 +270,7 @@ describe('the dates of an article in another language', () => {
   const settings = 'title: A\ndescription: A fiction.\nurl: https://courier.example/\n';
   const own = { ...files, 'site.yaml': `${settings}dates: article\n` };
 
-  test('are said in the archive’s, where nothing else is asked for', async () => {
+  test('are in the archive’s language by default', async () => {
     const { published, updated, corrections, frame } = await view(files);
     expect([published, updated, corrections[0]?.date].map((date) => date?.text)).toEqual([
       '19 June 2018',
@@ -281,7 +281,7 @@ describe('the dates of an article in another language', () => {
     expect(frame.dateLine?.date?.text).toBe('Tuesday, 19 June 2018');
   });
 
-  test('are said in its own where that is asked for; machines read the same', async () => {
+  test('are in the article’s language if the archive wants that, with the same machine-readable dates', async () => {
     const { published, updated, corrections, frame } = await view(own);
     const french = { lang: 'fr', dir: 'ltr' };
     expect(published).toEqual({
@@ -295,13 +295,13 @@ describe('the dates of an article in another language', () => {
     expect(frame.dateLine?.date).toMatchObject({ text: 'Mardi 19 juin 2018', ...french });
   });
 
-  test('are said in the archive’s where its own has no words, and in its own English', async () => {
+  test('are in the archive’s language if the article’s language has no words for dates', async () => {
     expect((await view(own, 'c')).published).toMatchObject({ text: '19 June 2018' });
     expect((await view(own, 'c')).published).not.toHaveProperty('lang');
     expect((await view(own, 'b')).published).not.toHaveProperty('lang');
   });
 
-  test('are said on its tombstone in the same way', async () => {
+  test('follow the same rules on its tombstone', async () => {
     const { archive, urls } = await build(own);
     const [tombstone] = archive.tombstones.map((one) => tombstoneView(archive, urls, one));
     expect(tombstone?.date).toMatchObject({

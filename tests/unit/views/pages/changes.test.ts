@@ -10,7 +10,7 @@ const files: Files = {
   'entities/bells.yaml': entity('Bells'),
 };
 
-test('the log has every entity that was merged or renamed, by name, with its former addresses', async () => {
+test('lists merged and renamed entities by name, with their former addresses', async () => {
   const { archive, urls } = await build(files);
   const view = changesView(archive, urls, 1);
   expect(view.summary).toBe('3 former addresses lead to 2 names.');
@@ -41,7 +41,7 @@ test('the log has every entity that was merged or renamed, by name, with its for
   });
 });
 
-test('its data is sorted by former id', async () => {
+test('sorts its data by former id', async () => {
   const { archive, urls } = await build(files);
   const url = (id: string) => `https://courier.example/archive/entities/${id}/`;
   expect(JSON.parse(changesJson(archive, urls))).toEqual({
@@ -54,7 +54,7 @@ test('its data is sorted by former id', async () => {
   });
 });
 
-test('one change is said in the singular, and where there is none that is said', async () => {
+test('words its summary for no change, one change and several', async () => {
   const one = await build({ 'entities/a.yaml': entity('A', 'work', 'formerIds: b\n') });
   expect(changesView(one.archive, one.urls, 1).summary).toBe('1 former address leads to 1 name.');
   const none = await build({ 'entities/a.yaml': entity('A', 'work') });
@@ -66,7 +66,7 @@ test('one change is said in the singular, and where there is none that is said',
   ]);
 });
 
-test('a long log goes on on further pages', async () => {
+test('continues a long list on further pages', async () => {
   const many = Array.from({ length: 401 }, (_, index) => `e-${String(index).padStart(3, '0')}`);
   const { archive, urls } = await build(
     Object.fromEntries(
@@ -85,7 +85,7 @@ test('a long log goes on on further pages', async () => {
   });
 });
 
-test('the index of all names leads to it, that of a kind does not', async () => {
+test('is linked from the index of all names, but not from that of a kind', async () => {
   const { archive, urls } = await build(files);
   expect(entityIndexView(archive, urls, { number: 1 }).changes).toEqual({
     text: 'Merged and renamed',

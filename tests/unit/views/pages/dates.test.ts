@@ -6,7 +6,7 @@ import { build, manyArticles } from '../../../support/views.ts';
 const of = (dates: readonly string[]) => build(manyArticles(dates.length, dates));
 
 describe('the calendar of the archive', () => {
-  test('has every year, the newest first, and its twelve months with their counts', async () => {
+  test('has every year, newest first, with the counts of its 12 months', async () => {
     const { archive, urls } = await of(['1987-03-01', '1987-03-02', '1987-06', '1987', '1988-01-01', '192X']);
     const { years, undated, summary } = datesView(archive, urls);
     expect(years.map(({ text, countText }) => [text, countText])).toEqual([
@@ -28,7 +28,7 @@ describe('the calendar of the archive', () => {
   });
 });
 
-test('the front gives the whole range of what is dated, a decade included', async () => {
+test('gives the whole range of dates on the front, including decades', async () => {
   const { archive, urls } = await of(['2018-06-19', '192X', 'XXXX']);
   expect(frontView(archive, urls).summary).toContain('from the 1920s to 19 June 2018');
 });

@@ -44,7 +44,7 @@ describe('the page of an entity', () => {
     'topics/sea.yaml': 'label: Sea\n',
   };
 
-  test('has its articles by month, newest first, each with the sentence that names it', async () => {
+  test('has its articles by month, newest first, each with the sentence that mentions it', async () => {
     const { groups } = await viewOf(files);
     expect(
       groups.map(({ anchor, heading, countText, items }) => [anchor, heading, countText, items.length]),
@@ -63,7 +63,7 @@ describe('the page of an entity', () => {
     });
   });
 
-  test('says how often it is mentioned, and once where most of its articles are only indexed under it', async () => {
+  test('gives its number of mentions, or one note if most of its articles only list it', async () => {
     expect((await viewOf(files)).summary).toBe('Mentioned 4 times in 3 articles');
     const indexed = {
       ...files,
@@ -81,7 +81,7 @@ describe('the page of an entity', () => {
     );
   });
 
-  test('gives its roles and parts as links, with the article that says so', async () => {
+  test('gives its roles and parts as links, with the source article', async () => {
     const ada = await viewOf(files, 'ada');
     expect(ada.facts).toEqual([
       {
@@ -106,19 +106,19 @@ describe('the page of an entity', () => {
     expect(whole.summary).toBe('No articles yet');
   });
 
-  test('leads to the same entity elsewhere', async () => {
+  test('links to the same entity elsewhere', async () => {
     expect((await viewOf(files, 'ada')).elsewhere).toEqual([
       { text: 'Wikidata', href: 'https://www.wikidata.org/wiki/Q42' },
       { text: 'Official site (ada.example)', href: 'https://www.ada.example/' },
     ]);
   });
 
-  test('lists what it signed', async () => {
+  test('lists the articles that it signed', async () => {
     const { signed, signedMore } = await viewOf(files, 'ada');
     expect([signed.map(({ text }) => text), signedMore]).toEqual([['Grew'], undefined]);
   });
 
-  test('leads from whom it is named with to the evidence', async () => {
+  test('links its connections to the evidence', async () => {
     const { connectionGroups } = await viewOf(files);
     expect(
       connectionGroups.groups.map(({ heading, items }) => [
@@ -131,7 +131,7 @@ describe('the page of an entity', () => {
     ]);
   });
 
-  test('has every sentence that names it, the first three at once where there are many', async () => {
+  test('has every sentence that mentions it, and folds all but three if there are many', async () => {
     const body = ['Acme rose.', 'Acme fell. Acme sold.', 'Rain.', 'Acme slept.', 'Acme woke.'].join('\n\n');
     const { groups, bars, time } = await viewOf({
       'articles/a.md': article('', body, { title: 'Many', entities: '[acme]' }),
@@ -153,7 +153,7 @@ describe('the page of an entity', () => {
     expect(time.map(({ label }) => label)).toEqual(['First mention', 'Latest mention']);
   });
 
-  test('says its first and latest mention, and the gaps in between, with the articles that show them', async () => {
+  test('gives its first and latest mention and the gaps in between, with links to the articles', async () => {
     const { time, bars } = await viewOf({
       'articles/a.md': article('', 'Rain.\n\nAcme rose. Acme fell.', {
         title: 'A',
@@ -197,7 +197,7 @@ describe('the page of an entity', () => {
     });
   });
 
-  test('is named with those first who share more articles with it than chance would have it', async () => {
+  test('ranks connections by how many more articles they share than expected by chance', async () => {
     const story = (entities: string) => article('', 'Acme.', { entities });
     const { connectionGroups } = await viewOf({
       ...Object.fromEntries(
@@ -224,7 +224,7 @@ describe('the page of an entity', () => {
     expect(connectionGroups.note?.text).toBe('Ranked by strength of association, not by count.');
   });
 
-  test('does not say how they are ranked where one article cannot tell', async () => {
+  test('does not explain the ranking if a single article gives none', async () => {
     const { connectionGroups } = await viewOf({
       'articles/a.md': article('', 'Acme. Bolt. Cog. Cog.', { entities: '[acme, bolt, cog]' }),
       'entities/acme.yaml': entity('Acme'),
@@ -244,7 +244,7 @@ describe('the page of an entity', () => {
     ]);
   });
 
-  test('offers its address as text, Markdown and HTML', async () => {
+  test('offers its address as plain text, Markdown and HTML', async () => {
     const { linkForms } = await viewOf({ ...files, 'entities/acme.yaml': entity('"[A]cme & <Sons>"') });
     expect(linkForms).toEqual({
       url: 'https://courier.example/archive/entities/acme/',
@@ -253,7 +253,7 @@ describe('the page of an entity', () => {
     });
   });
 
-  test('has the evidence for a pair, the nearest sentences where none names both', async () => {
+  test('has the evidence for a pair, or the nearest sentences if none mentions both', async () => {
     const { archive, urls } = await build(files);
     const [path, ...others] = pairPaths(archive);
     expect([path!.params, others]).toEqual([{ id: 'acme', other: 'bolt' }, []]);
@@ -273,8 +273,8 @@ describe('the page of an entity', () => {
   });
 });
 
-describe('an entity of many articles', () => {
-  test('keeps 50 on its page', async () => {
+describe('an entity with many articles', () => {
+  test('shows 50 articles on its page', async () => {
     const { archive, urls } = await build(manyArticles(50, days(50, '1987-04')));
     const view = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
     expect(view.groups.flatMap(({ items }) => items)).toHaveLength(50);
@@ -282,7 +282,7 @@ describe('an entity of many articles', () => {
     expect(view.bars.bars[0]!.href).toBe('#1987-04');
   });
 
-  test('has a page a year from 51 on, and the rest of a month is one link away', async () => {
+  test('has a page per year from 51 articles, one link away from the rest of a month', async () => {
     const { archive, urls } = await build(manyArticles(51, [...days(30, '1987-04'), ...days(21, '1988-01')]));
     const view = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
     expect(view.years.map(({ text, href, countText }) => [text, href, countText])).toEqual([
@@ -303,7 +303,7 @@ describe('an entity of many articles', () => {
     expect(entityListPaths(archive).map(({ params }) => params.list)).toEqual(['1987', '1988']);
   });
 
-  test('has a page a month where a year is busy, and goes on at page 2 where a month is', async () => {
+  test('has a page per month in a busy year, and continues a busy month on page 2', async () => {
     const { archive, urls } = await build(
       manyArticles(120, [
         ...days(60, '1987-04'),
@@ -379,7 +379,7 @@ describe('the index of names', () => {
     'entities/g.yaml': entity('Eel'),
   };
 
-  test('files people by surname and other names without their article, whatever their script', async () => {
+  test('files people by surname and other names without their article, in any script', async () => {
     const { archive, urls } = await build(names);
     const { groups, letters } = entityIndexView(archive, urls, { number: 1 });
     expect(groups.map(({ letter, items }) => [letter, items.map(({ text }) => text)])).toEqual([
@@ -400,7 +400,7 @@ describe('the index of names', () => {
     ]);
   });
 
-  test('has one front a kind, with counts', async () => {
+  test('has one index per kind, with counts', async () => {
     const { archive, urls } = await build(names);
     const { title, summary, kinds } = entityIndexView(archive, urls, { kind: 'person', number: 1 });
     expect([title, summary]).toEqual(['People', '2 people']);
@@ -413,7 +413,7 @@ describe('the index of names', () => {
     expect(letterPaths(archive)).toEqual([]);
   });
 
-  test('has a page a letter, and a letter several, where there are very many', async () => {
+  test('has a page per letter if there are many names, and several for a letter with many', async () => {
     const { archive, urls } = await build(
       Object.fromEntries(
         Array.from({ length: 401 }, (_, index) => [

@@ -10,7 +10,7 @@ import { fitProjection, type Position } from '../../../../src/views/parts/map/ma
 import { article, entity, type Files } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
-// The ports are real, what is told of them is fiction.
+// The ports are real; the articles about them are fiction.
 const ports: Readonly<Record<string, readonly [latitude: number, longitude: number, articles: number]>> = {
   lisbon: [38.72, -9.14, 4],
   dublin: [53.33, -6.25, 1],
@@ -34,7 +34,7 @@ function archiveOfPorts(): Files {
   return files;
 }
 
-test('the map shows places with coordinates and articles, those of most articles first', async () => {
+test('shows places with coordinates and articles, those with the most articles first', async () => {
   const { archive, urls } = await build(archiveOfPorts());
   const view = mapView(archive, urls);
   expect(view.rows.map(({ text, count, position }) => [text, count, position])).toEqual([
@@ -58,7 +58,7 @@ test('the map shows places with coordinates and articles, those of most articles
   }
 });
 
-test('a place’s page shows where it is; the page of one without coordinates does not', async () => {
+test('shows the location on a place’s page only if it has coordinates', async () => {
   const { archive, urls } = await build(archiveOfPorts());
   const mapOf = (id: string) => entityView(archive, urls, archive.entity.get(id as EntityId)!).map;
   const { picture, position, all } = mapOf('lisbon')!;
@@ -69,7 +69,7 @@ test('a place’s page shows where it is; the page of one without coordinates do
   expect([mapOf('elm'), mapOf('unseen')]).toEqual([undefined, undefined]);
 });
 
-test('an archive without coordinates has no map, no menu entry and no sitemap entry', async () => {
+test('has no map, menu entry or sitemap entry without coordinates', async () => {
   const menu = ({ archive, urls }: Awaited<ReturnType<typeof build>>) =>
     navigation(archive, urls).browse.some(({ href }) => href === urls.map());
   const listed = ({ archive, urls }: Awaited<ReturnType<typeof build>>) =>
@@ -103,7 +103,7 @@ const positions: Readonly<Record<string, readonly Position[]>> = {
   ],
 };
 
-test.each(Object.entries(positions))('a map of %s has all of it in its frame', (_, places) => {
+test.each(Object.entries(positions))('fits a map of %s into its frame', (_, places) => {
   const map = fitProjection(places);
   for (const position of places) {
     const [x, y] = map.project([...position])!;
@@ -112,7 +112,7 @@ test.each(Object.entries(positions))('a map of %s has all of it in its frame', (
   expect(map.height).toBeLessThan(map.width);
 });
 
-test('the outlines are cut to the map and stay small', () => {
+test('clips the outlines to the map and keeps them small', () => {
   const sizes = Object.entries(positions).map(([name, places]) => {
     const map = fitProjection(places);
     const file = new URL(

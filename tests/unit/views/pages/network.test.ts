@@ -13,7 +13,7 @@ import { build, manyArticles } from '../../../support/views.ts';
 // Everything here is fiction.
 const crew = 'ada bea cyd dot eve'.split(' ');
 
-/** Twelve articles: five people in two of them, under the topic of boats; a town that is in each; a board that is alone. */
+/** 12 articles: five people in two of them, under the topic of boats; a town in all of them; a board without links. */
 function boats(): Files {
   const files: Record<string, string> = {
     'topics/boats.yaml': 'label: Boats\n',
@@ -39,7 +39,7 @@ function boats(): Files {
 }
 
 describe('the network', () => {
-  test('draws each name in its place with a link to its page, and each line with a link to its evidence', async () => {
+  test('draws names that link to their pages, and lines that link to their evidence', async () => {
     const { archive, urls } = await build(boats());
     const { picture, summary, notes, kinds } = networkView(archive, urls, {});
     expect(picture.names.map(({ text, href }) => [text, href])).toEqual(
@@ -63,7 +63,7 @@ describe('the network', () => {
     expect(kinds.map(({ text }) => text).toSorted()).toEqual(['Person', 'Place']);
   });
 
-  test('has a picture of a kind and of a topic where five names of it share articles, and says how many have none', async () => {
+  test('has a picture of each kind and topic with five linked names, and counts the topics without one', async () => {
     const { archive, urls } = await build(boats());
     expect(networkPaths(archive).map(({ params }) => params.rest)).toEqual([
       undefined,
@@ -81,7 +81,7 @@ describe('the network', () => {
     expect(topicNetworkLink(archive, urls, 'boats' as TopicId)?.href).toBe('/archive/network/topics/boats/');
   });
 
-  test('of a kind has no other kind in it, and of a topic only its names', async () => {
+  test('of a kind has only names of that kind, and of a topic only names in its articles', async () => {
     const { archive, urls } = await build(boats());
     const people = networkView(archive, urls, { kind: 'person' });
     expect(people.title).toBe('Network: People');
@@ -91,7 +91,7 @@ describe('the network', () => {
     expect(topic.subject?.href).toBe('/archive/topics/boats/');
   });
 
-  test('leads to the paragraph that names both where two share one article, and ties those that share paragraphs', async () => {
+  test('links to the shared paragraph if two share one article, and draws lines between names that share paragraphs', async () => {
     const { archive, urls } = await build({
       ...Object.fromEntries(
         crew.map((name) => [`entities/${name}.yaml`, entity(name.toUpperCase(), 'person')]),
@@ -114,16 +114,16 @@ describe('the network', () => {
     ]);
     expect(notes).toHaveLength(1);
     expect(notes[0]).toMatch(/^All of these names share one article/);
-    // All names are people, so that a picture of people would be the same.
+    // All names are people, so a network of people would be the same.
     expect(networkPaths(archive)).toHaveLength(1);
   });
 
-  test('draws of very many names those with the strongest ties, and says so', async () => {
+  test('draws the most strongly linked of many names, and says so', async () => {
     const files: Record<string, string> = {};
     for (let number = 0; number < 130; number += 1) {
       const [a, b] = [`left-${number}`, `right-${number}`];
       for (const id of [a, b]) files[`entities/${id}.yaml`] = entity(id);
-      // Of the first ten, two articles name both.
+      // Two articles list both names of each of the first ten pairs.
       for (let copy = 0; copy < (number < 10 ? 2 : 1); copy += 1)
         files[`articles/story-${number}-${copy}.md`] = article('', 'Fiction.', { entities: `[${a}, ${b}]` });
     }
@@ -136,7 +136,7 @@ describe('the network', () => {
     expect(notes).toContain('Shows the most strongly linked names.');
   });
 
-  test('has no page where no two names share an article', async () => {
+  test('has no page if no two names share an article', async () => {
     const { archive } = await build(manyArticles(3, ['2018-06-19']));
     expect(networkPaths(archive)).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe('the network', () => {
     }
   });
 
-  test('never loses a picture by more articles', async () => {
+  test('never loses a picture when articles are added', async () => {
     const files = boats();
     const more: Files = {
       ...files,
@@ -190,7 +190,7 @@ describe('the small network of a name', () => {
     expect(among.every(({ a, b }) => 0 < a && a < b && b < 6)).toBe(true);
   });
 
-  test('has at most twelve connections', async () => {
+  test('has at most 12 connections', async () => {
     const ids = Array.from({ length: 20 }, (_, index) => `name-${index}`);
     const network = await small(
       {
@@ -202,7 +202,7 @@ describe('the small network of a name', () => {
     expect(network!.names).toHaveLength(13);
   });
 
-  test('is left out where there are fewer than two connections', async () => {
+  test('is omitted if there are fewer than two connections', async () => {
     expect(await small(boats(), 'board')).toBeUndefined();
     const two: Files = {
       'entities/a.yaml': entity('A'),
@@ -217,7 +217,7 @@ describe('the layout', () => {
   const frame = { width: 800, height: 600, marginX: 70, marginY: 36 };
   const ring = (count: number) => Array.from({ length: count }, (_, a) => ({ a, b: (a + 1) % count }));
 
-  test('is the same each time, in whole pixels, within its frame', () => {
+  test('is deterministic, in whole pixels, within its frame', () => {
     const points = layOut(40, ring(40), frame);
     expect(layOut(40, ring(40), frame)).toEqual(points);
     for (const { x, y } of points) {
@@ -226,7 +226,7 @@ describe('the layout', () => {
     }
   });
 
-  test('keeps names apart, and those near each other that a line joins', () => {
+  test('keeps names apart, and linked names close', () => {
     const lines = [...ring(10), ...ring(10).map(({ a, b }) => ({ a: a + 10, b: b + 10 })), { a: 0, b: 10 }];
     const points = layOut(20, lines, frame);
     const distance = (a: number, b: number) =>
@@ -238,7 +238,7 @@ describe('the layout', () => {
     expect(mean(lines.map(({ a, b }) => distance(a, b)))).toBeLessThan(0.6 * mean(all));
   });
 
-  test('draws two names, and none', () => {
+  test('handles two names and no names', () => {
     expect(layOut(2, [{ a: 0, b: 1 }], frame)).toHaveLength(2);
     expect(layOut(0, [], frame)).toEqual([]);
   });
@@ -256,11 +256,11 @@ describe('the labels', () => {
     }));
   };
 
-  test('are all shown where names are few', () => {
+  test('are all shown if there are few names', () => {
     expect(placeLabels(scattered(25), size, 25).filter(({ isHidden }) => isHidden)).toEqual([]);
   });
 
-  test('are hidden of many where there is no room, but never those of the names with most lines', () => {
+  test('are hidden if there is no room, except for the names with the most lines', () => {
     const labels = placeLabels(scattered(250), size, 12);
     expect(labels.slice(0, 3).some(({ isHidden }) => isHidden)).toBe(false);
     const shown = labels.filter(({ isHidden }) => !isHidden).length;
@@ -268,7 +268,7 @@ describe('the labels', () => {
     expect(shown).toBeLessThanOrEqual(220);
   });
 
-  test('take two lines where they are long, divided so that these are alike', () => {
+  test('are split into two lines of similar length if they are long', () => {
     expect(labelLines('Elm Harbour Board', 200)).toEqual(['Elm Harbour Board']);
     expect(labelLines('U.S. Immigration and Customs Enforcement', 200)).toEqual([
       'U.S. Immigration and',
@@ -286,7 +286,7 @@ describe('the labels', () => {
     expect([one!.isHidden, two!.isHidden, one!.side]).toEqual([false, false, 'start']);
   });
 
-  test('are cut short between signs where they are long', () => {
+  test('are shortened between characters if they are too long', () => {
     expect(shortened('Elm', 100)).toBe('Elm');
     expect(shortened('The Association of the Harbour Masters of Elm', 150)).toBe('The Association of t…');
     expect(shortened('👩‍👩‍👧‍👦'.repeat(20), 60)).toMatch(/^(👩‍👩‍👧‍👦)+…$/u);

@@ -20,7 +20,7 @@ const records = Object.fromEntries(
   names.map((id) => [`entities/${id}.yaml`, entity(id.replace(/^./, (letter) => letter.toUpperCase()))]),
 );
 
-/** An archive of chance: which articles name whom, in sentences and paragraphs of their own. */
+/** A random archive: which articles mention whom, in separate sentences and paragraphs. */
 function byChance(seed: number): Files {
   let state = seed;
   const below = (limit: number) => {
@@ -45,7 +45,7 @@ function byChance(seed: number): Files {
   return { ...records, ...Object.fromEntries(articles) };
 }
 
-/** All that an archive says of its pairs, from each side. */
+/** Everything that the pages show about pairs, from both sides. */
 function pairsOf(archive: Archive) {
   return new Map(
     archive.entities.flatMap((one) =>
@@ -63,7 +63,7 @@ function pairsOf(archive: Archive) {
 const text = ({ parts }: Quote) => parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
 
 describe('pairs', () => {
-  test.each([1, 2, 3, 4, 5])('are the same from either side, in an archive of chance (%i)', async (seed) => {
+  test.each([1, 2, 3, 4, 5])('are the same from either side in a random archive (%i)', async (seed) => {
     const { archive } = await build(byChance(seed));
     const pairs = pairsOf(archive);
     expect(pairs.size).toBeGreaterThan(10);
@@ -128,7 +128,7 @@ describe('the page of a pair', () => {
     return pairView(archive, urls, pairPaths(archive)[0]!.props.page);
   };
 
-  test('has by month, newest first, every sentence that names both, else the nearest of each', async () => {
+  test('has every sentence that mentions both, or else the nearest mentions, by month, newest first', async () => {
     const { groups, summary } = await view();
     expect(summary).toBe('3 articles mention both; 1 does so in one sentence');
     expect(
@@ -151,7 +151,7 @@ describe('the page of a pair', () => {
     ]);
   });
 
-  test('has bars that lead to its months, and a way to compare the two', async () => {
+  test('has bars that link to its months, and a link to compare the two', async () => {
     const { bars, compare } = await view();
     expect(bars!.bars.filter(({ count }) => count > 0).map(({ href }) => href)).toEqual([
       '#2018-06',
@@ -160,7 +160,7 @@ describe('the page of a pair', () => {
     expect(compare.href).toBe('/archive/compare/?a=acme&b=bolt');
   });
 
-  test('is there from as many shared articles on as the keeper says', async () => {
+  test('exists from the number of shared articles that the keeper sets', async () => {
     const site = 'title: T\ndescription: D.\nurl: https://courier.example/\n';
     const pages = async (from: number) => {
       const { archive, urls } = await build({ ...files, 'site.yaml': `${site}pairPagesFrom: ${from}\n` });
@@ -172,7 +172,7 @@ describe('the page of a pair', () => {
     expect(await pages(4)).toEqual([0, '/archive/articles/three/']);
   });
 
-  test('is found at the addresses of former ids, too', async () => {
+  test('redirects from the addresses of former ids', async () => {
     const { archive, urls } = await build({
       ...files,
       'entities/acme.yaml': entity('Acme', 'organization', 'formerIds: [old-acme, zinc]\n'),
@@ -195,7 +195,7 @@ describe('the page of a pair', () => {
   });
 });
 
-describe('the list of all that a name is with', () => {
+describe('the list of all connections of a name', () => {
   const many = (count: number): Files => ({
     'entities/acme.yaml': entity('Acme'),
     ...Object.fromEntries(
@@ -211,7 +211,7 @@ describe('the list of all that a name is with', () => {
     ),
   });
 
-  test('is there once the page of the name has no room for all', async () => {
+  test('exists if the entity’s page does not show all connections', async () => {
     const eight = await build(many(8));
     expect(connectionsPaths(eight.archive)).toEqual([]);
     const { archive, urls } = await build(many(9));
@@ -230,7 +230,7 @@ describe('the list of all that a name is with', () => {
     expect(view.items.map(({ href }) => href)).toContain('/archive/entities/acme/with/other-8/');
   });
 
-  test('goes on at page 2 after 200', async () => {
+  test('continues on page 2 after 200 names', async () => {
     const { archive, urls } = await build(many(201));
     expect(moreConnectionsPaths(archive).filter(({ params }) => params.id === 'acme')).toEqual([
       { params: { id: 'acme', number: '2' }, props: { id: 'acme', number: 2 } },

@@ -15,7 +15,7 @@ const shape = (
 ) => groups.map(({ heading, items, more }) => [heading.text, items.length, more?.text]);
 
 describe('a date front', () => {
-  test('lists a year by month, a month by day, the vaguer first', async () => {
+  test('lists a year by month and a month by day, vaguer dates first', async () => {
     const { archive, urls } = await of(['2018-06-19', '2018-06-19', '2018-06', '2018', '2018-07-01']);
     const year = periodView(archive, urls, { key: '2018', number: 1 });
     expect([year.title, year.summary]).toEqual(['2018', '5 articles, mentioning 1 organization']);
@@ -41,7 +41,7 @@ describe('a date front', () => {
     expect(shape(day.groups)).toEqual([['Articles', 2, undefined]]);
   });
 
-  test('leads to the previous and the next that have articles, across years', async () => {
+  test('links to the previous and next periods with articles, across years', async () => {
     const { archive, urls } = await of(['1999-12-31', '2001', '2003-01-02', '2003-01-05']);
     const steps = (key: string) => {
       const { earlier, later } = periodView(archive, urls, { key, number: 1 }).frame.dateLine!;
@@ -54,7 +54,7 @@ describe('a date front', () => {
     expect(steps('2003-01-05')).toEqual(['Previous day', '2 January 2003', undefined, undefined]);
   });
 
-  test('shows 50 articles whole, and of 51 the beginning of each part', async () => {
+  test('shows 50 articles in full, and of 51 a few of each part', async () => {
     const fifty = await of(on(50, '2018-06-19'));
     expect(shape(periodView(fifty.archive, fifty.urls, { key: '2018', number: 1 }).groups)).toEqual([
       ['June 2018', 50, undefined],
@@ -66,7 +66,7 @@ describe('a date front', () => {
     ]);
   });
 
-  test('shows of each part of a long year those with the most names and topics, and says so', async () => {
+  test('shows the articles with the most names and topics of each part of a long year, and says so', async () => {
     const files = manyArticles(60, ['2018-06-19T09:00Z', '2018-07-01']);
     const plain = { entities: '[]', topics: '[]', date: '2018-06-19T08:00Z' };
     const { archive, urls } = await build({
@@ -82,7 +82,7 @@ describe('a date front', () => {
     expect(day.groups[0]!.items[0]!.text).toBe('Early');
   });
 
-  test('calls the pages of a long day by the time at which each begins, of a long month by its day', async () => {
+  test('labels the pages of a long day by time, and of a long month by day', async () => {
     const times = Array.from({ length: 60 }, (_, minute) => `2018-06-19T09:${`${minute}`.padStart(2, '0')}Z`);
     const timed = await of(times);
     const labels = ({ archive, urls }: Awaited<ReturnType<typeof of>>) =>
@@ -91,7 +91,7 @@ describe('a date front', () => {
     expect(labels(await of(on(60, '2018-06-19')))).toEqual(['1', '2']);
   });
 
-  test('leads to the same list in the opposite order, but for a day whose times are unknown', async () => {
+  test('links to the same list in the opposite order, except for a day without times', async () => {
     const { archive, urls } = await of([...on(9, '2018-06-19'), '2018-06-20']);
     expect(periodView(archive, urls, { key: '2018-06', number: 1 }).sort).toEqual({
       current: 'Oldest first',
@@ -103,7 +103,7 @@ describe('a date front', () => {
     expect(periodView(archive, urls, { key: '2018-06-19', number: 1 }).sort).toBeUndefined();
   });
 
-  test('goes on at page 2 where a day is long, oldest first', async () => {
+  test('continues a long day on page 2, oldest first', async () => {
     const { archive, urls } = await of(on(101, '2018-06-19'));
     expect(periodPaths(archive).map(({ params }) => [params.year, params.rest])).toEqual([
       ['2018', undefined],
@@ -132,7 +132,7 @@ describe('a date front', () => {
 });
 
 describe('a calendar day', () => {
-  test('counts all articles of a year, also those on another page', async () => {
+  test('counts all articles of a year, including those on other pages', async () => {
     const { archive, urls } = await of([...on(60, '2018-06-19'), '2019-06-19']);
     const counts = (number: number) =>
       onThisDayView(archive, urls, { day: '06-19', number }).groups.map(({ countText }) => countText);
@@ -140,7 +140,7 @@ describe('a calendar day', () => {
     expect(counts(2)).toEqual(['60 articles']);
   });
 
-  test('has its articles by year, the newest first, and leads to the days beside it', async () => {
+  test('has its articles by year, newest first, and links to the neighboring days', async () => {
     const { archive, urls } = await of([
       '2018-06-19',
       '1987-06-19',
@@ -169,7 +169,7 @@ describe('a calendar day', () => {
 });
 
 describe('the undated', () => {
-  test('stand under their dates as they are written', async () => {
+  test('are grouped by their dates as written', async () => {
     const { archive, urls } = await of(['XXXX', '192X', '1923/1945', '2018']);
     const view = undatedView(archive, urls, 1);
     expect(shape(view.groups)).toEqual([
@@ -180,7 +180,7 @@ describe('the undated', () => {
     expect(new Set(view.groups.map(({ anchor }) => anchor)).size).toBe(3);
   });
 
-  test('have no page where there are none, and several where there are many', async () => {
+  test('have no page if there are none, and several pages if there are many', async () => {
     expect(undatedPaths((await of(['2018'])).archive)).toEqual([]);
     const { archive, urls } = await of(on(51, 'XXXX'));
     expect(undatedPaths(archive).map(({ params }) => params.rest)).toEqual([undefined, 'page/2']);
@@ -189,7 +189,7 @@ describe('the undated', () => {
 });
 
 describe('the front page', () => {
-  test('says in one sentence what there is', async () => {
+  test('summarizes the archive in one sentence', async () => {
     const one = await of(['2018-06-19']);
     expect(frontView(one.archive, one.urls).summary).toBe(
       '1 article, of 19 June 2018, mentioning 1 organization.',
@@ -206,7 +206,7 @@ describe('the front page', () => {
     });
   });
 
-  test('has the newest ten, and the way to the rest', async () => {
+  test('has the newest 10 articles, and a link to the rest', async () => {
     const ten = await of(on(10, '2018-06-19'));
     expect(frontView(ten.archive, ten.urls)).toMatchObject({ latestMore: undefined });
     const more = await of([...on(9, '2018-06-18'), '2018-06-19', '2018-06-20']);
@@ -226,7 +226,7 @@ describe('the front page', () => {
   });
 });
 
-test('what a page shows does not grow with the archive', async () => {
+test('keeps the size of a page independent of the size of the archive', async () => {
   const size = async (count: number) => {
     const { archive, urls } = await of(on(count, '2018-06-19'));
     const views = [frontView(archive, urls), periodView(archive, urls, { key: '2018', number: 1 })];

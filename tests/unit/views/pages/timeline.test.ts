@@ -3,7 +3,7 @@ import { timelinePaths, timelineView } from '../../../../src/views/pages/timelin
 import { article, entity, type Files } from '../../../support/content.ts';
 import { build, manyArticles } from '../../../support/views.ts';
 
-/** Sixty articles of fiction that all name the paper's town; in March 1923 ten of fifteen name the ferry, and once it is named later. */
+/** 60 fictional articles that all mention the town; in March 1923, 10 of 15 mention the ferry, and later only one does. */
 function ferries(): Files {
   const files: Record<string, string> = {
     'entities/elm.yaml': entity('Elm', 'place'),
@@ -29,7 +29,7 @@ function ferries(): Files {
 }
 
 describe('the timeline', () => {
-  test('puts what stands out before what is named most', async () => {
+  test('puts distinctive names before the most mentioned', async () => {
     const { archive, urls } = await build(ferries());
     const { rows } = timelineView(archive, urls);
     expect(rows.map(({ heading, countText, label }) => [heading.text, countText, label])).toEqual([
@@ -43,12 +43,12 @@ describe('the timeline', () => {
     expect(rows[1]!.names.map(({ text }) => text)).toEqual(['Elm', 'The Ferry']);
   });
 
-  test('names of a topic and the one above it only one', async () => {
+  test('shows only one of a topic and its broader topic', async () => {
     const { archive, urls } = await build(ferries());
     expect(timelineView(archive, urls).rows[0]!.topics.map(({ text }) => text)).toEqual(['Ships']);
   });
 
-  test('leads from years to months to days, and to what the name’s own page has of that time', async () => {
+  test('links from years to months to days, and from a name to that period on its page', async () => {
     const { archive, urls } = await build(ferries());
     const href = (key?: string) => timelineView(archive, urls, key).rows.map(({ heading }) => heading.href);
     expect(href()).toEqual(['/archive/timeline/1923/', '/archive/timeline/1924/', '/archive/1925/']);
@@ -60,7 +60,7 @@ describe('the timeline', () => {
     expect(distinctive!.groups.map(({ items }) => items.map(({ text }) => text))).toEqual([['The Ferry']]);
   });
 
-  test('lists the articles of a time that has only a few', async () => {
+  test('lists the articles of a period that has only a few', async () => {
     const { archive, urls } = await build(ferries());
     const titles = timelineView(archive, urls).rows.map(({ articles }) => articles.map(({ text }) => text));
     expect(titles).toEqual([[], [], ['Story 58', 'Story 59']]);
@@ -73,7 +73,7 @@ describe('the timeline', () => {
     ]);
   });
 
-  test('says what a single article names, and claims nothing more', async () => {
+  test('shows the names of a single article without calling them distinctive', async () => {
     const { archive, urls } = await build(manyArticles(1, ['2018-06-19']));
     const { rows, summary } = timelineView(archive, urls);
     expect(summary).toBe('1 article');
@@ -88,7 +88,7 @@ describe('the timeline', () => {
     expect(timelinePaths(archive)).toHaveLength(1);
   });
 
-  test('has a row for what is dated no more precisely, and a link to what has no year', async () => {
+  test('has a row for less precise dates, and a link to articles without a year', async () => {
     const { archive, urls } = await build(manyArticles(24, ['1923', '1923-05-02', 'XXXX', '192X']));
     const rows = timelineView(archive, urls, '1923').rows;
     expect(rows.map(({ heading }) => heading.text)).toEqual(['1923, month unknown', 'May 1923']);
@@ -98,7 +98,7 @@ describe('the timeline', () => {
     });
   });
 
-  test('has no page where nothing has a year', async () => {
+  test('has no page if no article has a year', async () => {
     const { archive } = await build(manyArticles(3, ['XXXX']));
     expect(timelinePaths(archive)).toEqual([]);
   });

@@ -18,7 +18,7 @@ const files = {
 };
 
 describe('the page of a topic', () => {
-  test('has what is above and below it, and counts what stands under narrower topics', async () => {
+  test('has broader and narrower topics, and counts the articles under narrower ones', async () => {
     const { archive, urls } = await build(files);
     const view = topicView(archive, urls, archive.topic.get('strikes' as TopicId)!);
     expect(view.broader.map((chain) => chain.map(({ text }) => text))).toEqual([['Work']]);
@@ -36,7 +36,7 @@ describe('the page of a topic', () => {
     ]);
   });
 
-  test('has every chain above it', async () => {
+  test('has every chain of broader topics', async () => {
     const { archive, urls } = await build(files);
     const view = topicView(archive, urls, archive.topic.get('dock-strikes' as TopicId)!);
     expect(view.broader.map((chain) => chain.map(({ text }) => text))).toEqual([
@@ -45,7 +45,7 @@ describe('the page of a topic', () => {
     ]);
   });
 
-  test('is divided by year where it has more than 50', async () => {
+  test('is divided by year if it has more than 50 articles', async () => {
     const { archive } = await build(manyArticles(51, ['1987-04-01', '1988']));
     expect(topicListPaths(archive).map(({ params }) => [params.id, params.list])).toEqual([
       ['trade', '1987'],
@@ -54,7 +54,7 @@ describe('the page of a topic', () => {
   });
 });
 
-test('the vocabulary is a tree in which each term unfolds once', async () => {
+test('shows the vocabulary as a tree that expands each topic once', async () => {
   const { archive, urls } = await build(files);
   const { tree, summary } = topicIndexView(archive, urls);
   const shape = (nodes: typeof tree): unknown =>
@@ -66,7 +66,7 @@ test('the vocabulary is a tree in which each term unfolds once', async () => {
   ]);
 });
 
-test('the header leads only to what there is', async () => {
+test('links only to existing sections in the header', async () => {
   const empty = await build({});
   expect(navigation(empty.archive, empty.urls).header).toEqual([]);
   const { archive, urls } = await build(files);

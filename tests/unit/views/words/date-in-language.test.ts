@@ -108,25 +108,25 @@ test.each([
   expect(said('2018-06', language, true)).toBe(said('2018-06', language));
 });
 
-test('a time’s day is the one that it writes, in its own offset', () => {
+test('keeps the day of a time in its own offset', () => {
   expect(said('2018-06-19T23:30-04:00', 'de')).toBe('19. Juni 2018');
   expect(said('2018-06-19T00:05+13:30', 'de')).toBe('19. Juni 2018');
 });
 
-test('a time of day is said as the readers of a language do, with an offset of its own where it has one', () => {
+test('formats a time of day by the conventions of a language, with its offset if it has one', () => {
   const instant = new Date('2018-06-19T21:05Z');
   expect(timeInLanguage(instant, 'de', 'Europe/Berlin')).toBe('23:05');
   expect(timeInLanguage(instant, 'fr', '-04:00')).toBe('17:05 UTC−4');
 });
 
-test('a code may say more than a language and a region, and need not be one', () => {
+test('accepts codes with more parts, and rejects invalid ones', () => {
   expect(said('2018-06-19', 'fr-x-courier')).toBe('19 juin 2018');
   expect(said('2018-06-19', 'ar-SA')).toMatch(/^١٩ يونيو ٢٠١٨$/);
   expect(said('2018-06-19', 'tlh')).toBeUndefined();
   expect(said('2018-06-19', 'no language')).toBeUndefined();
 });
 
-test('every language says every kind of date otherwise than the others, and leaves nothing out', () => {
+test('formats every kind of date differently in each language, without omissions', () => {
   for (const language of Object.keys(dateWords)) {
     const texts = ['XXXX', '1923~', '1923?', '192X', '2001-21', '1923/1925', '2018-06-19'].map((edtf) =>
       said(edtf, language),
@@ -136,7 +136,7 @@ test('every language says every kind of date otherwise than the others, and leav
   }
 });
 
-test('the machine’s own language, time zone and calendar have no say in it', () => {
+test('is independent of the machine’s language, time zone and calendar', () => {
   const script = `
     import { dateInLanguage } from './src/views/words/date-in-language.ts';
     import { parseDate } from './src/schema/date.ts';

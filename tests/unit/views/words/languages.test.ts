@@ -10,18 +10,18 @@ const languages = readdirSync(folder, { withFileTypes: true })
   .map(({ name }) => name);
 const scripts = (language: string) => readdirSync(`${folder}${language}/scripts`).toSorted();
 
-test('every language has its words in a folder that its code leads to', () => {
+test('finds the folder of every language by its code', () => {
   expect(languages).toContain('en');
   expect(languages.map((language) => wordsFolder(language))).toEqual(languages);
 });
 
-test('an archive in a language without words has English ones', () => {
+test('uses English for languages without words', () => {
   expect(['en-GB', 'xx', 'EN-xa', 'pt-BR'].map(wordsFolder)).toEqual(['en', 'en', 'en-xa', 'en']);
   expect(wordsOf('xx').articles(2)).toBe('2 articles');
 });
 
 test.each(languages.filter((language) => language !== 'en'))(
-  'the scripts find all their words in %s',
+  'has all words for scripts in %s',
   async (language) => {
     expect(scripts(language)).toEqual(scripts('en'));
     for (const file of scripts('en')) {
@@ -43,7 +43,7 @@ function namesIn(table: object): unknown {
   );
 }
 
-test('the pseudo-language marks texts, lists of them, and what functions make', () => {
+test('marks texts, lists of texts and results of functions in the pseudo-language', () => {
   const words = marked({
     none: 'No results',
     units: ['day', 'year'],

@@ -8,14 +8,14 @@ const timeOf = (edtf: string, timeZone: string) => {
   return [time, offset];
 };
 
-test('a time of day is put into the archive’s zone, unless that would put it on another day', () => {
+test('converts a time to the archive’s zone, unless that would change its day', () => {
   expect(timeOf('2014-01-10T05:42-04:00', 'America/New_York')).toEqual(['04:42', undefined]);
   expect(timeOf('2014-01-10T05:42Z', 'UTC')).toEqual(['05:42', undefined]);
   expect(timeOf('2014-01-10T23:42-04:00', 'UTC')).toEqual(['23:42', '-04:00']);
   expect(timeInZone(parseDate('2014-01-10'), 'UTC')).toBeUndefined();
 });
 
-test('a time of day is said in English', () => {
+test('formats a time of day in English', () => {
   expect(['00:05', '11:33', '12:00', '23:42'].map((time) => timeInEnglish(time))).toEqual([
     '12:05 a.m.',
     '11:33 a.m.',

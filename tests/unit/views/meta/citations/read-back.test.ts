@@ -45,7 +45,7 @@ test.for(['BibTeX', 'RIS'] as const)('%s is read back by a library as it was mea
   for (const item of found) {
     expect(item.title).toMatch(/^Title \d: 50% & more$/);
     expect(item.type).toMatch(/^article/);
-    // The author of a newspaper's RIS record is its "reporter", as one text.
+    // For a newspaper’s RIS record, the library reads the author as one text, the "reporter".
     const names = item.author?.map(
       ({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(', '),
     );
@@ -53,7 +53,7 @@ test.for(['BibTeX', 'RIS'] as const)('%s is read back by a library as it was mea
     expect(item.URL).toMatch(/^https:\/\/courier\.example\/archive\/articles\/a\d\/$/);
   }
   const parts = found.map(({ issued }) => issued?.['date-parts'][0]!.join('-')).toSorted();
-  // The library reads no more than the year of a newspaper's RIS record.
+  // The library reads only the year from a newspaper’s RIS record.
   expect(parts).toEqual(format === 'RIS' ? ['2018', '2018', '2018'] : ['2018', '2018-6', '2018-6-19']);
 });
 
@@ -72,7 +72,7 @@ test.for(['BibTeX', 'RIS', 'CSL-JSON'] as const)(
       data: { URL: string; accessed?: { 'date-parts': number[][] } }[];
     };
     expect(data.map(({ URL }) => URL).toSorted()).toEqual(cited.map(({ url }) => url).toSorted());
-    // The library does not read this field of RIS, in which reference managers look for it.
+    // The library does not read this RIS field, which reference managers use.
     if (name === 'ris') {
       expect(text.match(/^Y2 {2}- 2026\/09\/03\/\r$/gm)?.length).toBe(2);
       return;

@@ -39,11 +39,11 @@ test.for(cases)('$cited.title, $cited.date, is cited as a CSL processor cites it
   expect(found).toEqual(expected);
 });
 
-test('there are 40 cases or more', () => {
+test('has at least 40 cases', () => {
   expect(cases.length).toBeGreaterThanOrEqual(40);
 });
 
-test('each style has a place of its own for the paragraph and the day of access', () => {
+test('puts the paragraph and the day of access where each style wants them', () => {
   const from = { paragraph: 4, accessed: '2026-09-03' };
   expect(citedHere('chicagoNote', `Jane Doe, “Title,” The Paper, May 2, 1923, ${url}.`, url, from)).toBe(
     `Jane Doe, “Title,” The Paper, May 2, 1923, para. 4, accessed September 3, 2026, ${url}.`,

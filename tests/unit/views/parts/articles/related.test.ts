@@ -24,7 +24,7 @@ async function related(files: Files, id = 'a') {
 }
 
 describe('related articles', () => {
-  test('say what both name and what both are about', async () => {
+  test('say which entities and topics they share', async () => {
     expect(
       await related({
         'articles/a.md': story('[acme, bolt, cog, dot]', '[trade, sea]'),
@@ -42,7 +42,7 @@ describe('related articles', () => {
     ]);
   });
 
-  test('lead to the evidence for the rarest two that both name, with the number of their articles', async () => {
+  test('link to the evidence for the two rarest shared entities', async () => {
     const { archive, urls } = await build({
       ...records,
       'articles/a.md': story('[acme, bolt, cog]'),
@@ -58,7 +58,7 @@ describe('related articles', () => {
     ]);
   });
 
-  test('give a topic beside a single name', async () => {
+  test('name a topic beside a single shared entity', async () => {
     expect(
       await related({
         'articles/a.md': story('[acme]', '[trade]'),
@@ -67,7 +67,7 @@ describe('related articles', () => {
     ).toEqual(['b: also mentions Acme, also about Trade']);
   });
 
-  test('put what shares something rare before what shares something common', async () => {
+  test('are ranked by how rare the shared entities are', async () => {
     const found = await related({
       'articles/a.md': story('[acme, bolt]'),
       'articles/rare.md': story('[bolt]', '[]', '1990'),
@@ -76,7 +76,7 @@ describe('related articles', () => {
     expect(found[0]).toBe('rare: also mentions Bolt');
   });
 
-  test('put the nearest in time first where they share the same', async () => {
+  test('put the nearest in time first if they share the same', async () => {
     expect(
       await related({
         'articles/a.md': story('[acme]', '[]', '2018'),
@@ -87,7 +87,7 @@ describe('related articles', () => {
     ).toEqual(['near: also mentions Acme', 'later: also mentions Acme', 'far: also mentions Acme']);
   });
 
-  test('are six at most, and the nearest even where an entity is in very many articles', async () => {
+  test('are at most 6, and the nearest in time even if an entity has many articles', async () => {
     const files = manyArticles(450, ['2018-06-19']);
     const found = await related(files, 'story-0400');
     expect(found.map((text) => text.split(':')[0])).toEqual([
@@ -100,7 +100,7 @@ describe('related articles', () => {
     ]);
   });
 
-  test('are none where nothing is shared', async () => {
+  test('are empty if nothing is shared', async () => {
     expect(await related({ 'articles/a.md': story('[acme]'), 'articles/b.md': story('[bolt]') })).toEqual([]);
   });
 });

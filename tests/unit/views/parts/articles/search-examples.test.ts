@@ -3,7 +3,7 @@ import { searchExamples } from '../../../../../src/views/parts/articles/search-e
 import { article, entity } from '../../../../support/content.ts';
 import { build } from '../../../../support/views.ts';
 
-test('examples are made of the archive’s own words, names and dates', async () => {
+test('creates examples from the archive’s own words, names and dates', async () => {
   const { archive } = await build({
     'articles/letter.md': article(
       'byline: [Ann Pen]\nsection: Harbour\n',
@@ -40,7 +40,7 @@ test('examples are made of the archive’s own words, names and dates', async ()
   });
 });
 
-test('an archive without such a title has none', async () => {
+test('has no examples if no title is suitable', async () => {
   const { archive } = await build({ 'articles/a.md': article('', 'It is fiction.', { title: 'A' }) });
   expect(searchExamples(archive)).toEqual({});
 });

@@ -27,7 +27,7 @@ async function of(body: string) {
 const text = ({ parts }: Quote) => parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
 
 describe('the sentences that name an entity', () => {
-  test('are all that do, in order, with every name in them marked, each leading to its block', async () => {
+  test('are all quoted in order, with every name marked and a link to their block', async () => {
     const { article, urls } = await of(
       'Nothing here.\n\nIt rained. In the U.S. Acme sold what Acme made. Then it stopped. Acme went.',
     );
@@ -36,14 +36,14 @@ describe('the sentences that name an entity', () => {
     expect([quotes[0]!.href, quotes[0]!.anchor]).toEqual(['/archive/articles/a/#p2', '¶ 2']);
   });
 
-  test('do not end within a name that ends in a full stop', async () => {
+  test('do not end within a name that ends with a period', async () => {
     const { article, urls } = await of('Then Acme Inc. Chairman Bo spoke. He sat.');
     expect(mentionQuotes(urls, words, article, acme!).map(text)).toEqual([
       'Then [Acme Inc.] Chairman Bo spoke.',
     ]);
   });
 
-  test('are cut around the name, between words, where it is very long', async () => {
+  test('are cut between words around the name if they are very long', async () => {
     const { article, urls } = await of(
       `It was ${'very '.repeat(80)}much Acme that was ${'so '.repeat(200)}big.`,
     );
@@ -52,21 +52,21 @@ describe('the sentences that name an entity', () => {
     expect(text(quote!).length).toBeLessThan(340);
   });
 
-  test('are none where the text never names it', async () => {
+  test('are empty if the text never mentions it', async () => {
     const { article, urls } = await of('Bolt alone.');
     expect(mentionQuotes(urls, words, article, acme!)).toEqual([]);
   });
 });
 
 describe('the evidence for a pair', () => {
-  test('is every sentence that names both', async () => {
+  test('is every sentence that mentions both', async () => {
     const { article, urls } = await of('Acme rose. Bolt fell.\n\nLater Acme bought Bolt. It was cheap.');
     expect(sharesSentence(article, acme!, bolt!)).toBe(true);
     expect(pairQuotes(urls, words, article, acme!, bolt!).map(text)).toEqual(['Later [Acme] bought [Bolt].']);
     expect(pairBlock(article, acme!, bolt!)).toBe(2);
   });
 
-  test('is else the nearest mention of each, in reading order', async () => {
+  test('is otherwise the nearest mention of each, in reading order', async () => {
     const { article, urls } = await of(
       'Acme rose.\n\nThen nothing happened for a long while.\n\nBolt fell. It hurt.\n\nThen came Acme.\n\nAcme again.',
     );
@@ -79,7 +79,7 @@ describe('the evidence for a pair', () => {
     expect(pairBlock(article, bolt!, acme!)).toBe(4);
   });
 
-  test('is what there is where the text names only one', async () => {
+  test('is the mention of one entity if the text does not mention the other', async () => {
     const { article, urls } = await of('Only Bolt is here.');
     expect(pairQuotes(urls, words, article, acme!, bolt!).map(text)).toEqual(['Only [Bolt] is here.']);
   });

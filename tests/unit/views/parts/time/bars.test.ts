@@ -25,7 +25,7 @@ describe('bars', () => {
     expect(view.note).toBeUndefined();
   });
 
-  test('fill the gaps, which lead nowhere', async () => {
+  test('fill gaps with empty bars without links', async () => {
     const view = await bars(['2018-06-19', '2018-06-21', '2018-06-21'], {
       hrefOf: (key: string) => `/${key}`,
     });
@@ -37,23 +37,23 @@ describe('bars', () => {
     expect([view.maxValue, view.caption]).toEqual([2, 'Articles per day, 19 June 2018 to 21 June 2018']);
   });
 
-  test('say how many articles have no year', async () => {
+  test('count the articles without a year', async () => {
     const view = await bars(['2018-06-19', 'XXXX', '1923/1945']);
     expect(view.note).toBe('2 more articles are not dated so precisely');
     expect(view.bars).toHaveLength(1);
   });
 
-  test('are none where nothing is dated', async () => {
+  test('are empty if no article is dated', async () => {
     expect(await bars(['XXXX'])).toMatchObject({ bars: [], caption: '', maxValue: 0, first: '' });
   });
 
-  test('show all of a year or a month', async () => {
+  test('show all months of a year and all days of a month', async () => {
     expect((await bars(['2018-06-19'], { within: '2018' })).bars).toHaveLength(12);
     expect((await bars(['2016-02-19'], { within: '2016-02' })).bars).toHaveLength(29);
     expect((await bars(['1900-02-19'], { within: '1900-02' })).bars).toHaveLength(28);
   });
 
-  test('never need more than 80', async () => {
+  test('are never more than 80', async () => {
     for (const last of ['2018-03-20', '2018-03-21', '2018-03-22', '2024-09', '2080', '2081', '2999']) {
       const view = await bars(['2018-01-01', last]);
       expect(view.bars.length).toBeLessThanOrEqual(80);

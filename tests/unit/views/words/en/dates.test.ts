@@ -39,19 +39,19 @@ describe('a date in English is as precise as it is written', () => {
 });
 
 describe('the full date', () => {
-  test('has the day of the week where it is a day', () => {
+  test('has the day of the week if it is a day', () => {
     expect(words.fullDate(parseDate('2018-06-19'))).toBe('Tuesday, 19 June 2018');
     expect(words.fullDate(parseDate('2018-06-19T23:30-04:00'))).toBe('Tuesday, 19 June 2018');
     expect(words.fullPeriod('1900-01-01')).toBe('Monday, 1 January 1900');
   });
 
-  test('has none where the day is not sure', () => {
+  test('has no day of the week if the day is uncertain', () => {
     expect(words.fullDate(parseDate('2018-06-19?'))).toBe('19 June 2018 (uncertain)');
     expect(words.fullDate(parseDate('2018-06'))).toBe('June 2018');
   });
 });
 
-test('keys of the timeline are said like dates', () => {
+test('formats keys of the timeline like dates', () => {
   expect(['2018', '2018-06', '2018-06-19', '192X', 'undated'].map(words.period)).toEqual([
     '2018',
     'June 2018',
@@ -62,7 +62,7 @@ test('keys of the timeline are said like dates', () => {
   expect(words.calendarDay('02-29')).toBe('29 February');
 });
 
-test('scripts say a period as pages do', () => {
+test('formats periods in scripts as on pages', () => {
   expect(['2018-06-19', '2018-06', '2018', '0099', '02-29', '192X'].map(dateWords.period)).toEqual([
     '19 June 2018',
     'June 2018',

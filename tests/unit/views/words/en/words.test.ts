@@ -49,7 +49,7 @@ describe('counts in English', () => {
     expect(counts.map((count) => words[word](count))).toEqual(said);
   });
 
-  test('say how long a gap is: in days, whole months from a hundred days on, whole years from two on', () => {
+  test('give a gap in days, in whole months from 100 days, in whole years from 2 years', () => {
     expect([1, 99, 100, 731, 761, 3653].map((days) => words.duration(days))).toEqual([
       '1 day',
       '99 days',
@@ -61,7 +61,7 @@ describe('counts in English', () => {
     expect(words.duration(700)).toBe('22 months');
   });
 
-  test('say how often a name stands in how many articles, the times only where they are more', () => {
+  test('give mentions and articles of a name, or only articles if mentions are not more', () => {
     expect(words.mentionedIn(0, 0)).toBe('no articles yet');
     expect(words.mentionedIn(1, 1)).toBe('mentioned in 1 article');
     expect(words.mentionedIn(1, 9)).toBe('mentioned 9 times in 1 article');
@@ -69,13 +69,13 @@ describe('counts in English', () => {
     expect(words.mentionedIn(12, 34)).toBe('mentioned 34 times in 12 articles');
   });
 
-  test('say when', () => {
+  test('include the period', () => {
     expect(words.articlesThen(1, '2018-06-19')).toBe('1 article on this day');
     expect(words.articlesThen(2, '2018-06')).toBe('2 articles in this month');
     expect(words.articlesThen(11, '2018')).toBe('11 articles in this year');
   });
 
-  test('say of kinds who and what is named', () => {
+  test('include the kinds of the names', () => {
     expect(words.mentioning(1, ['person'])).toBe('mentioning 1 person');
     expect(words.mentioning(21, ['person', 'organization', 'place'])).toBe(
       'mentioning 21 people, organizations and places',
@@ -84,7 +84,7 @@ describe('counts in English', () => {
     expect(words.kindCount('law', 1)).toBe('1 law');
   });
 
-  test('say of a pair in how many articles one sentence names both', () => {
+  test('of a pair include the articles with a sentence that mentions both', () => {
     expect(words.mentionedTogether(2, 0)).toBe('2 articles mention both');
     expect(words.mentionedTogether(12, 3)).toBe('12 articles mention both; 3 do so in one sentence');
     expect(words.mentionedTogether(2, 2)).toBe('2 articles mention both; all 2 do so in one sentence');
@@ -92,11 +92,11 @@ describe('counts in English', () => {
 });
 
 describe('the note about a text', () => {
-  test('says nothing of the original', () => {
+  test('is undefined for an original text', () => {
     expect(words.textNote('original', { publisher: 'The Paper' })).toBeUndefined();
   });
 
-  test('says what is known of what it comes from', () => {
+  test('states the known facts about the source', () => {
     expect(words.textNote('retold', { publisher: 'The Paper', published: '19 June 2018' })).toBe(
       'Rewritten for this archive from a report in The Paper of 19 June 2018; not the original text.',
     );
@@ -107,7 +107,7 @@ describe('the note about a text', () => {
     );
   });
 
-  test('says of what little is known no more than that', () => {
+  test('omits unknown facts about the source', () => {
     expect(words.textNote('retold', { published: '19 June 2018' })).toBe(
       'Rewritten for this archive from a report of 19 June 2018; not the original text.',
     );
@@ -117,7 +117,7 @@ describe('the note about a text', () => {
   });
 });
 
-test('what stands before a date fits it', () => {
+test('chooses the words before a date by its precision', () => {
   const said = (edtf: string) => `${words.published(parseDate(edtf))} ${words.date(parseDate(edtf))}`.trim();
   expect(['2018-06-19', '2018-06', '2018', '192X', '1923~', '1923-05/1923-06', 'XXXX'].map(said)).toEqual([
     'Published 19 June 2018',
@@ -130,7 +130,7 @@ test('what stands before a date fits it', () => {
   ]);
 });
 
-test('a role has its term as far as it is known', () => {
+test('states the known part of a role’s term', () => {
   const [from, to] = [parseDate('2014-02'), parseDate('2018')];
   expect([words.term(from), words.term(undefined, to), words.term(from, to), words.term()]).toEqual([
     'since February 2014',
@@ -140,7 +140,7 @@ test('a role has its term as far as it is known', () => {
   ]);
 });
 
-test('a language without words of its own has the English ones', () => {
+test('falls back to English', () => {
   expect(wordsOf('en-GB')).toBe(words);
   expect(wordsOf('zh-Hant')).toBe(words);
 });
