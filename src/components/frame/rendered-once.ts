@@ -1,10 +1,10 @@
 const rendered = new WeakMap<object, Map<string, Promise<string>>>();
 
 /**
- * Keeps the HTML of a part of the pages, for as long as the object lives that it shows.
+ * Caches the HTML of a part of pages for as long as its data lives.
  *
- * @param of what the part shows, and nothing else
- * @param part tells it from the other parts that show the same object
+ * @param of the only data that the part depends on
+ * @param part distinguishes the part from others with the same data
  */
 export function renderedOnce(of: object, part: string, render: () => Promise<string>): Promise<string> {
   const parts = rendered.get(of) ?? new Map<string, Promise<string>>();
