@@ -7,7 +7,7 @@ export interface LinkForms {
   readonly html: string;
 }
 
-/** @param url an absolute URL */
+/** Returns a link in each form. @param url an absolute URL */
 export function linkForms(text: string, url: string): LinkForms {
   const plain = text.replace(/\s+/g, ' ');
   return {

@@ -6,7 +6,7 @@ const wordEnd = /[\s<>]/;
  * whole rest of such a word for each line, which takes seconds for ten thousand letters.
  */
 export function hasLongWord(text: string): boolean {
-  // Checked from where such a word would end, so most of the page is never read.
+  // Searches backward from where such a word would end, so that most of the text is never read.
   for (let start = 0; start + minLongWord <= text.length;) {
     let at = start + minLongWord - 1;
     while (at >= start && !wordEnd.test(text[at]!)) at -= 1;

@@ -3,17 +3,17 @@ export interface LookupPart<Data> {
   /** The records to which rows and `best` refer. */
   readonly records: readonly Data[];
   readonly rows: readonly LookupRow[];
-  /** The rows to offer for a beginning that continues in other parts. */
+  /** The rows to suggest for a prefix whose rows continue in other parts. */
   readonly best: Readonly<Record<string, readonly LookupRow[]>>;
 }
 
 /** The key, the index of the record, and the name with that key if it is not the preferred one. */
 export type LookupRow = readonly [key: string, record: number, alias?: string];
 
-/** So many characters of a key tell which keys a misspelt beginning may mean. */
+/** The number of characters at the beginning of a key from which corrections of misspelled prefixes are found. */
 export const nearLength = 4;
 
-/** The number of the part in which a text is looked up: the last that begins not after it. */
+/** Returns the number of the part in which to look up a text, which is the last that does not begin after it. */
 export function partOf(starts: readonly string[], text: string): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {

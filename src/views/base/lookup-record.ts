@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
-/** An entity or a topic: the number of articles that name it, or are about it. */
+/** An entity or a topic; `articles` is its number of articles. */
 export type NameRecord = readonly [id: string, kind: EntityKind | 'topic', name: string, articles: number];
 
-/** An article, its date in words, its language, and its position among all articles, oldest first. */
+/** An article: `date` is in words, `place` its position among all articles, oldest first. */
 export type TitleRecord = readonly [id: string, title: string, date: string, language: string, place: number];

@@ -1,32 +1,29 @@
-/**
- * Caches the result of a pure function for as long as its argument lives, so that work for all pages of an archive is
- * done once.
- */
+/** Caches the results of a pure function for as long as its arguments live, so that work shared by pages is done once. */
 export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, { readonly value: Value }>();
+  const cache = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    let kept = made.get(key);
-    if (!kept) {
-      kept = { value: make(key) };
-      made.set(key, kept);
+    let cached = cache.get(key);
+    if (!cached) {
+      cached = { value: make(key) };
+      cache.set(key, cached);
     }
-    return kept.value;
+    return cached.value;
   };
 }
 
-/** Caches by two objects, such as an archive and its URLs. */
+/** Caches the results of a function of two objects, such as an archive and its URLs. */
 export function onceForBoth<A extends object, B extends object, Value>(
   make: (a: A, b: B) => Value,
 ): (a: A, b: B) => Value {
-  const ofFirst = once((a: A) => once((b: B) => make(a, b)));
-  return (a, b) => ofFirst(a)(b);
+  const byFirst = once((a: A) => once((b: B) => make(a, b)));
+  return (a, b) => byFirst(a)(b);
 }
 
-/** Caches by text; only for small sets of texts. */
+/** Caches the results of a function of a text, for small sets of texts only. */
 export function onceForText<Value>(make: (text: string) => Value): (text: string) => Value {
-  const made = new Map<string, Value>();
+  const cache = new Map<string, Value>();
   return (text) => {
-    if (!made.has(text)) made.set(text, make(text));
-    return made.get(text)!;
+    if (!cache.has(text)) cache.set(text, make(text));
+    return cache.get(text)!;
   };
 }

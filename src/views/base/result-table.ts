@@ -28,7 +28,7 @@ interface NamedRecord {
 export function resultRow(record: ResultRecord, { entities, topics }: ResultRecords, urls: Urls): ResultRow {
   const { id, kind, title, date, byline = [], section, language } = record;
   const path = kind === 'article' ? urls.article(id as ArticleId) : urls.entity(id as EntityId);
-  const named = (ids: readonly string[] = [], names: Readonly<Record<string, string>>) =>
+  const withName = (ids: readonly string[] = [], names: Readonly<Record<string, string>>) =>
     ids.map((one) => ({ id: one, name: names[one] ?? one }));
   return {
     id,
@@ -38,8 +38,8 @@ export function resultRow(record: ResultRecord, { entities, topics }: ResultReco
     byline,
     section,
     language,
-    entities: named(record.entities, entities),
-    topics: named(record.topics, topics),
+    entities: withName(record.entities, entities),
+    topics: withName(record.topics, topics),
     url: urls.absolute(path),
   };
 }

@@ -4,7 +4,7 @@ import { bylineNames } from '../meta/byline.ts';
 import { articleData } from './article-data.ts';
 import { cellOf, type Table } from './table.ts';
 
-/** Those fields of an article that fit into a table, in its order; its source is in three columns. */
+/** The columns of `articles.csv`: the fields of an article that fit into a table, with its source in three columns. */
 export const articleCsvColumns: readonly string[] = [
   'id',
   'url',
@@ -29,7 +29,7 @@ export const articleCsvColumns: readonly string[] = [
   'paragraphs',
 ];
 
-/** `articles.csv`: a row an article, without its text. */
+/** Returns `articles.csv`: one row per article, without its text. */
 export function articleTable(archive: Archive, urls: Urls): Table {
   return {
     columns: articleCsvColumns,

@@ -6,7 +6,7 @@ import { wordsOf } from '../words/words-of.ts';
 export const citationFileName = 'CITATION.cff';
 
 /**
- * Writes how to cite the archive as a whole.
+ * Writes CITATION.cff, which says how to cite the archive as a whole.
  *
  * @see https://github.com/citation-file-format/citation-file-format
  */
@@ -33,7 +33,7 @@ export function citationFile(archive: Archive, urls: Urls): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** A text in JSON's quotation marks is one in YAML's. */
+/** Quotes a text as in JSON, which YAML accepts. */
 function quoted(text: string): string {
   return JSON.stringify(text);
 }

@@ -113,7 +113,7 @@ export function entityCsvFields(words: DataWords): DataField[] {
     .map((each) => (each.type === 'array' ? { ...each, type: 'string' } : each));
 }
 
-/** Those of an article that fit into a table, and its source's. */
+/** Returns the fields of an article that fit into a table, including those of its source. */
 export function articleCsvFields(words: DataWords): DataField[] {
   const { fields } = words;
   const own = articleDataFields(words);
@@ -128,11 +128,13 @@ export function articleCsvFields(words: DataWords): DataField[] {
     .map((each) => (each.type === 'array' ? { ...each, type: 'string' } : each));
 }
 
+/** Returns the fields of `pairs.csv`. */
 export function pairFields({ fields }: DataWords): DataField[] {
   const types: Readonly<Record<string, FieldType>> = { articles: 'integer' };
   return pairColumns.map((name) => field(name, types[name] ?? 'string', fields.pairs[name]!));
 }
 
+/** Returns the fields of `mentions.csv`. */
 export function mentionFields({ fields }: DataWords): DataField[] {
   const types: Readonly<Record<string, FieldType>> = {
     block: 'integer',
@@ -142,6 +144,7 @@ export function mentionFields({ fields }: DataWords): DataField[] {
   return mentionColumns.map((name) => field(name, types[name] ?? 'string', fields.mentionRow[name]!));
 }
 
+/** Returns the fields of `topics.jsonl`. */
 export function topicDataFields(words: DataWords): DataField[] {
   const { fields } = words;
   return [
@@ -153,6 +156,7 @@ export function topicDataFields(words: DataWords): DataField[] {
   ];
 }
 
+/** Returns the fields of `days.json`. */
 export function dayFields({ fields }: DataWords): DataField[] {
   return [field('days', 'object', fields.days)];
 }

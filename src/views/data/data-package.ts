@@ -14,7 +14,7 @@ export interface MeasuredText {
 /**
  * Describes all files and their fields.
  *
- * @param measure measures the text of a file; without it, sizes and digests are left out
+ * @param measure measures the text of a file; without it, sizes and digests are omitted
  * @see https://datapackage.org/standard/data-package/
  */
 export function dataPackage(archive: Archive, urls: Urls, measure?: (text: string) => MeasuredText): string {
@@ -45,14 +45,14 @@ export function dataPackage(archive: Archive, urls: Urls, measure?: (text: strin
 
 const sizes = new WeakMap<DataFile, MeasuredText>();
 
-/** Measures a file once: what stands in one may be large. */
+/** Measures a file once, because it may be large. */
 export function measured(file: DataFile, measure: (text: string) => MeasuredText): MeasuredText {
-  const known = sizes.get(file) ?? measure(file.text());
-  sizes.set(file, known);
-  return known;
+  const size = sizes.get(file) ?? measure(file.text());
+  sizes.set(file, size);
+  return size;
 }
 
-/** @see https://datapackage.org/standard/table-schema/#foreignKeys */
+/** Returns keys in the form of a Table Schema. @see https://datapackage.org/standard/table-schema/#foreignKeys */
 function keysOf({ primary, foreign }: TableKeys): object {
   const references = Object.entries(foreign ?? {}).map(([field, file]) => ({
     fields: [field],

@@ -57,7 +57,7 @@ export interface DataFileView extends FileLink {
   readonly sample?: string;
 }
 
-/** @param measure measures the text of a file */
+/** Builds the page of the data files. @param measure measures the text of a file */
 export function dataView(archive: Archive, urls: Urls, measure?: (text: string) => MeasuredText): DataView {
   const words = wordsOf(archive.site.language);
   const { pages } = words;
@@ -133,7 +133,7 @@ export function dataFileText(
 
 const maxPlaceNames = 10;
 
-/** The data as https://schema.org/Dataset. */
+/** Describes the data as https://schema.org/Dataset. */
 function dataset(
   archive: Archive,
   urls: Urls,
@@ -176,7 +176,7 @@ function temporalCoverage({ articles }: Archive): { temporalCoverage?: string } 
   return { temporalCoverage: earliest === latest ? earliest : `${earliest}/${latest}` };
 }
 
-/** The places of most articles by name, and the box that all lie in: south, west, north, east. */
+/** Returns the names of the places with the most articles, and the bounding box of all: south, west, north, east. */
 function spatialCoverage(archive: Archive): { spatialCoverage?: object } {
   const places = placesOnMap(archive);
   const coordinates = places.map(({ data }) => data.coordinates!);

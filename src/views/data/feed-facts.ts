@@ -11,7 +11,7 @@ import { machineDate } from '../words/date-text.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 const newest = 50;
-/** For an archive without articles. */
+/** The date of a feed if no article has a year. */
 const noDate = '1970-01-01T00:00:00Z';
 
 /** The contents of a feed, in any format. */
@@ -40,7 +40,7 @@ export interface FeedEntry {
   /** In the form for readers. */
   readonly dateText: string;
   readonly authors: readonly string[];
-  /** Its standfirst or its beginning; in brackets what it is if not the original, and how precise its date is. */
+  /** Its standfirst or its beginning; in brackets, a vague date and a note if the text is not the original. */
   readonly summary: string;
   readonly rights?: string;
   readonly topics: readonly { readonly id: string; readonly label: string }[];
@@ -69,7 +69,7 @@ export function topicFeedFacts(archive: Archive, urls: Urls, { id, data, article
 
 /**
  * Returns a feed of the newest 50 articles. Their ids are their addresses, and their dates are those of the content,
- * converted to the first instant that they can mean (see instant.ts); articles without a year are left out.
+ * converted to the first instant that they can mean (see instant.ts); articles without a year are omitted.
  */
 function feedFacts(
   archive: Archive,

@@ -17,12 +17,12 @@ export const pairColumns: readonly string[] = [
 ];
 export const mentionColumns: readonly string[] = ['article', 'entity', 'block', 'offset', 'length', 'words'];
 
-/** `pairs.csv`: two entities that share an article, a row each: the edges of a network. Those of most articles first. */
+/** Returns `pairs.csv`: one row for each two entities that share articles, those with the most articles first. */
 export function pairTable(archive: Archive, urls: Urls): Table {
   const { entities } = archive;
   return {
     columns: pairColumns,
-    // Each stands at both of its entities.
+    // Each connection is listed by both of its entities.
     count: entities.reduce((sum, { connections }) => sum + connections.length, 0) / 2,
     rows: () => pairRows(archive, urls),
   };
@@ -48,7 +48,7 @@ function* pairRows(archive: Archive, urls: Urls): Generator<TableCells> {
   }
 }
 
-/** `mentions.csv`: where articles name entities, a row a mention, in the order of the articles and their texts. */
+/** Returns `mentions.csv`: one row per mention, in the order of the articles and their texts. */
 export function mentionTable({ articles }: Archive): Table {
   return {
     columns: mentionColumns,

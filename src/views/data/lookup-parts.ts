@@ -1,36 +1,37 @@
 import { compareText } from '../../schema/date.ts';
 import { type LookupPart, type LookupRow, nearLength, partOf } from '../base/lookup-part.ts';
 
-/** Something that can be looked up by the beginnings of its names. */
+/** A record that can be looked up by the prefixes of its names. */
 export interface LookupEntry<Data> {
   readonly data: Data;
   /** The names, the preferred one first. */
   readonly names: readonly string[];
-  /** If a beginning has too many entries, the best of each group are kept. */
+  /** If too many entries have a prefix, the best of each group are kept. */
   readonly group: string;
 }
 
-/** A table in parts, each of which stays small for any number of entries. */
+/** A table in parts, whose size does not depend on the number of entries. */
 export interface LookupParts<Data> {
-  /** The beginning of each part; see {@link partOf}. */
+  /** The first prefix of each part; see {@link partOf}. */
   readonly starts: readonly string[];
   readonly parts: readonly LookupPart<Data>[];
-  /** What the keys begin with, {@link nearLength} characters of each, in order: what is near a misspelt beginning. */
+  /** The first {@link nearLength} characters of all keys, sorted, from which corrections of misspelled prefixes are found. */
   readonly beginnings: readonly string[];
 }
 
+/** The maximum sizes of a table. */
 export interface LookupSize {
-  /** The number of rows in a part, besides its best. */
+  /** The number of rows in a part, in addition to its best rows. */
   readonly rows: number;
-  /** The number of rows of each group, for a beginning that several parts share. */
+  /** The number of best rows per group, for a prefix that several parts share. */
   readonly best: number;
   /** The number of characters of a key that are kept. */
   readonly key: number;
 }
 
 /**
- * Creates a table in parts. The part that {@link partOf} returns contains either all rows that begin with a text, or the
- * best of them.
+ * Creates a table in parts. The part that {@link partOf} returns contains either all rows with a prefix, or the best of
+ * them.
  *
  * @param entries the best first
  * @param keysOf returns the keys of a name, that of the whole name first
@@ -51,12 +52,12 @@ export function lookupParts<Data>(
     .map(([first], index) => [chunks[index]!.at(-1)!.key, first!.key] as const);
   const starts = chunks.map((_, index) => {
     const [before, after] = boundaries[index - 1] ?? ['', ''];
-    return after.slice(0, shared(before, after) + 1);
+    return after.slice(0, sharedLength(before, after) + 1);
   });
   const best = new Map<number, [string, KeyRow<Data>[]][]>();
-  for (const beginning of sharedBeginnings(boundaries)) {
-    const part = partOf(starts, beginning);
-    best.set(part, [...(best.get(part) ?? []), [beginning, bestRows(rows, beginning, size.best)]]);
+  for (const prefix of sharedPrefixes(boundaries)) {
+    const part = partOf(starts, prefix);
+    best.set(part, [...(best.get(part) ?? []), [prefix, bestRows(rows, prefix, size.best)]]);
   }
   const beginnings = [...new Set(rows.map(({ key }) => key.slice(0, nearLength)))];
   return { starts, beginnings, parts: chunks.map((chunk, index) => writePart(chunk, best.get(index) ?? [])) };
@@ -75,13 +76,13 @@ function rowsOf<Data>(
   entry: LookupEntry<Data>,
   rank: number,
   keysOf: (name: string) => readonly string[],
-  length: number,
+  maxKeyLength: number,
 ): KeyRow<Data>[] {
   const rows = new Map<string, KeyRow<Data>>();
   entry.names.forEach((name, number) => {
-    keysOf(name).forEach((whole, place) => {
-      const key = whole.slice(0, length);
-      const row = { key, alias: number > 0 ? name : undefined, isWhole: place === 0, entry, rank };
+    keysOf(name).forEach((whole, index) => {
+      const key = whole.slice(0, maxKeyLength);
+      const row = { key, alias: number > 0 ? name : undefined, isWhole: index === 0, entry, rank };
       const other = rows.get(key);
       if (!other || (row.isWhole && !other.isWhole)) rows.set(key, row);
     });
@@ -89,46 +90,46 @@ function rowsOf<Data>(
   return [...rows.values()];
 }
 
-/** Returns the length of the common beginning of two texts. */
-function shared(a: string, b: string): number {
+/** Returns the length of the common prefix of two texts. */
+function sharedLength(a: string, b: string): number {
   let count = 0;
   while (count < a.length && a[count] === b[count]) count += 1;
   return count;
 }
 
-/** Returns the common beginnings of the keys on both sides of boundaries. */
-function sharedBeginnings(boundaries: readonly (readonly [string, string])[]): string[] {
-  const beginnings = boundaries.flatMap(([before, after]) =>
-    Array.from({ length: shared(before, after) }, (_, index) => after.slice(0, index + 1)),
+/** Returns the prefixes that the keys on both sides of a boundary share. */
+function sharedPrefixes(boundaries: readonly (readonly [string, string])[]): string[] {
+  const prefixes = boundaries.flatMap(([before, after]) =>
+    Array.from({ length: sharedLength(before, after) }, (_, index) => after.slice(0, index + 1)),
   );
-  return [...new Set(beginnings)].toSorted(compareText);
+  return [...new Set(prefixes)].toSorted(compareText);
 }
 
-/** Returns whole names equal to the text first, then by rank; each entry once. */
-function bestRows<Data>(rows: readonly KeyRow<Data>[], beginning: string, most: number): KeyRow<Data>[] {
-  const isSame = ({ key, isWhole }: KeyRow<Data>) => Number(isWhole && key === beginning);
-  const ranked = rowsFrom(rows, beginning).toSorted((a, b) => isSame(b) - isSame(a) || a.rank - b.rank);
+/** Returns the best rows with a prefix: names equal to the prefix first, then by rank; each entry once. */
+function bestRows<Data>(rows: readonly KeyRow<Data>[], prefix: string, maxPerGroup: number): KeyRow<Data>[] {
+  const isExact = ({ key, isWhole }: KeyRow<Data>) => Number(isWhole && key === prefix);
+  const ranked = rowsWithPrefix(rows, prefix).toSorted((a, b) => isExact(b) - isExact(a) || a.rank - b.rank);
   const seen = new Set<LookupEntry<Data>>();
   const counts = new Map<string, number>();
   return ranked.filter(({ entry }) => {
     const count = counts.get(entry.group) ?? 0;
-    if (seen.has(entry) || count >= most) return false;
+    if (seen.has(entry) || count >= maxPerGroup) return false;
     seen.add(entry);
     counts.set(entry.group, count + 1);
     return true;
   });
 }
 
-/** Returns the rows that begin with a text, from rows sorted by key. */
-function rowsFrom<Data>(rows: readonly KeyRow<Data>[], beginning: string): KeyRow<Data>[] {
+/** Returns the rows with a prefix, from rows sorted by key. */
+function rowsWithPrefix<Data>(rows: readonly KeyRow<Data>[], prefix: string): KeyRow<Data>[] {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (rows[middle]!.key < beginning) low = middle + 1;
+    if (rows[middle]!.key < prefix) low = middle + 1;
     else high = middle;
   }
   const found: KeyRow<Data>[] = [];
-  for (let at = low; rows[at]?.key.startsWith(beginning); at += 1) found.push(rows[at]!);
+  for (let index = low; rows[index]?.key.startsWith(prefix); index += 1) found.push(rows[index]!);
   return found;
 }
 
@@ -144,7 +145,7 @@ function writePart<Data>(
   };
   const written = {
     rows: chunk.map(write),
-    best: Object.fromEntries(best.map(([beginning, rows]) => [beginning, rows.map(write)])),
+    best: Object.fromEntries(best.map(([prefix, rows]) => [prefix, rows.map(write)])),
   };
   return { records: [...numbers.keys()].map(({ data }) => data), ...written };
 }

@@ -10,7 +10,7 @@ export interface LookupTables {
   readonly titles: LookupParts<TitleRecord>;
 }
 
-// A part is a few kilobytes compressed; see "Design decisions".
+// A part is a few kilobytes compressed: see src/decisions/015-suggestions-lie-in-small-parts.md.
 const namesSize: LookupSize = { rows: 300, best: 8, key: 40 };
 const titlesSize: LookupSize = { rows: 250, best: 6, key: 24 };
 
@@ -22,7 +22,7 @@ export function lookupTables(archive: Archive, keysOf: (name: string) => readonl
   };
 }
 
-/** The files, by table and by part: `part` is `index`, `beginnings` or a number. */
+/** Returns the files of both tables: `part` is `index`, `beginnings` or a number. */
 export function lookupFiles(
   tables: LookupTables,
 ): { params: { table: string; part: string }; text: string }[] {
@@ -40,17 +40,17 @@ export function lookupFiles(
 
 /** Returns the entries of names. An id is a name, too, because queries use it. */
 function nameEntries({ entities, topics }: Archive): LookupEntry<NameRecord>[] {
-  const named = entities.map(({ id, data, articles }) => ({
+  const ofEntities = entities.map(({ id, data, articles }) => ({
     data: [id, data.kind, data.name, articles.length] as const,
     names: [data.name, ...data.aliases, id],
     group: 'entity',
   }));
-  const about = topics.map(({ id, data, articles }) => ({
+  const ofTopics = topics.map(({ id, data, articles }) => ({
     data: [id, 'topic', data.label, articles.length] as const,
     names: [data.label, ...data.aliases, id],
     group: 'topic',
   }));
-  return [...named, ...about].toSorted(
+  return [...ofEntities, ...ofTopics].toSorted(
     ({ data: [a, , nameA, countA] }, { data: [b, , nameB, countB] }) =>
       countB - countA || compareText(nameA, nameB) || compareText(a, b),
   );

@@ -12,10 +12,10 @@ export function openSearch({ site, articles }: Archive, urls: Urls): string {
   return xmlDocument({
     OpenSearchDescription: {
       '@xmlns': 'http://a9.com/-/spec/opensearch/1.1/',
-      ShortName: xmlText(cut(site.title, 16)),
-      LongName: xmlText(cut(site.title, 48)),
+      ShortName: xmlText(shortened(site.title, 16)),
+      LongName: xmlText(shortened(site.title, 48)),
       Description: xmlText(
-        cut(`${wordsOf(site.language).searchArticles(articles.length)}. ${site.description}`, 1024),
+        shortened(`${wordsOf(site.language).searchArticles(articles.length)}. ${site.description}`, 1024),
       ),
       Url: {
         '@type': 'text/html',
@@ -28,11 +28,11 @@ export function openSearch({ site, articles }: Archive, urls: Urls): string {
   });
 }
 
-/** Shortens a name to the maximum number of characters, at a space if possible. */
-function cut(text: string, most: number): string {
+/** Shortens a text to a maximum number of characters, at a space if possible. */
+function shortened(text: string, maxCharacters: number): string {
   const characters = [...text];
-  if (characters.length <= most) return text;
-  const start = characters.slice(0, most).join('');
+  if (characters.length <= maxCharacters) return text;
+  const start = characters.slice(0, maxCharacters).join('');
   const space = start.lastIndexOf(' ');
-  return space > most / 2 ? start.slice(0, space) : start;
+  return space > maxCharacters / 2 ? start.slice(0, space) : start;
 }

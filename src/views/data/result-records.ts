@@ -14,11 +14,11 @@ export interface ResultFile {
 
 /**
  * Creates the files from which the search page exports results: the documents of each language in the order of the index
- * (see site/search-documents.ts), articles first, then entities.
+ * (see search/document/search-documents.ts), articles first, then entities.
  */
 export function resultFiles(archive: Archive, urls: Urls): ResultFile[] {
-  const own = archive.site.language;
-  const languages = new Set([...archive.articles.map(({ language }) => language), own].map(lower));
+  const siteLanguage = archive.site.language;
+  const languages = new Set([...archive.articles.map(({ language }) => language), siteLanguage].map(lower));
   return [...languages].toSorted(compareText).flatMap((language) => {
     const records = [
       ...archive.articles.flatMap((article, place) =>
@@ -31,7 +31,7 @@ export function resultFiles(archive: Archive, urls: Urls): ResultFile[] {
             ]
           : [],
       ),
-      ...(language === lower(own)
+      ...(language === lower(siteLanguage)
         ? archive.entities.map(({ id, data }): ResultRecord => ({ kind: data.kind, id, title: data.name }))
         : []),
     ];
@@ -44,6 +44,7 @@ export function resultFiles(archive: Archive, urls: Urls): ResultFile[] {
   });
 }
 
+/** Returns the exportable data of an article. @param place its position among all articles, oldest first */
 export function articleRecord(
   archive: Archive,
   { id, data, language }: Article,
@@ -66,14 +67,15 @@ export function articleRecord(
   };
 }
 
+/** Adds the names of entities and topics to records. */
 export function withNames({ entity, topic, site }: Archive, records: readonly ResultRecord[]): ResultRecords {
   return {
     records,
-    entities: named(
+    entities: namesById(
       records.flatMap(({ entities = [] }) => entities as readonly EntityId[]),
       (id) => entity.get(id)?.data.name,
     ),
-    topics: named(
+    topics: namesById(
       records.flatMap(({ topics = [] }) => topics as readonly TopicId[]),
       (id) => topic.get(id)?.data.label,
     ),
@@ -81,7 +83,7 @@ export function withNames({ entity, topic, site }: Archive, records: readonly Re
   };
 }
 
-function named<Id extends string>(
+function namesById<Id extends string>(
   ids: readonly Id[],
   nameOf: (id: Id) => string | undefined,
 ): Record<string, string> {

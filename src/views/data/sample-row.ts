@@ -1,16 +1,16 @@
 import { csv } from '../base/csv.ts';
 import type { TableCells } from './table.ts';
 
-const maxText = 100;
+const maxCharacters = 100;
 const maxValues = 2;
-const cut = '…';
+const ellipsis = '…';
 
-/** Shows a record as an example: long texts and lists are cut, and absent fields left out. */
+/** Returns a record as an example: long texts and lists are shortened, and empty fields omitted. */
 export function sampleRecord(record: object): string {
   return JSON.stringify(shortened(record), null, 2);
 }
 
-/** Shows a row of a table as an example, below its columns. */
+/** Returns a row of a table as an example, below its columns. */
 export function sampleTable(columns: readonly string[], row: TableCells): string {
   const cells = row.map((cell) => (typeof cell === 'string' ? shortText(cell) : cell));
   return csv([columns, cells]).trimEnd();
@@ -20,7 +20,7 @@ function shortened(value: unknown): unknown {
   if (typeof value === 'string') return shortText(value);
   if (Array.isArray(value)) {
     const shown = value.slice(0, maxValues).map(shortened);
-    return value.length > maxValues ? [...shown, cut] : shown;
+    return value.length > maxValues ? [...shown, ellipsis] : shown;
   }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -31,6 +31,8 @@ function shortened(value: unknown): unknown {
 }
 
 function shortText(text: string): string {
-  const signs = Array.from(text);
-  return signs.length > maxText ? `${signs.slice(0, maxText).join('').trimEnd()} ${cut}` : text;
+  const characters = Array.from(text);
+  return characters.length > maxCharacters
+    ? `${characters.slice(0, maxCharacters).join('').trimEnd()} ${ellipsis}`
+    : text;
 }

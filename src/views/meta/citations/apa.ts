@@ -1,13 +1,13 @@
 import { monthName } from './month-name.ts';
 import type { CitedArticle } from '../../base/cited-article.ts';
 import { withApostrophes } from './title-case.ts';
-import { closed, comma, initials, inverted, listed, pageRange } from './style-parts.ts';
+import { withPeriod, joinWithCommas, initials, invertedName, joinNames, pageRange } from './style-parts.ts';
 
 /** Returns a reference by the Publication Manual of the American Psychological Association, 7th edition. */
 export function apa(cited: CitedArticle): string {
   const { authors, note, container, page, url } = cited;
-  const names = listed(
-    authors.map((author) => inverted(author, initials)),
+  const names = joinNames(
+    authors.map((author) => invertedName(author, initials)),
     ', & ',
   );
   const title = withApostrophes(cited.title);
@@ -15,9 +15,9 @@ export function apa(cited: CitedArticle): string {
   const date = `(${dateOf(cited)})`;
   const head =
     authors.length > 0
-      ? `${closed(names)} ${date}. ${closed([title, kind].filter(Boolean).join(' '))}`
-      : [closed(title), `${date}.`, kind && `${kind}.`].filter(Boolean).join(' ');
-  const source = closed(comma([container, page && pageRange(page)]));
+      ? `${withPeriod(names)} ${date}. ${withPeriod([title, kind].filter(Boolean).join(' '))}`
+      : [withPeriod(title), `${date}.`, kind && `${kind}.`].filter(Boolean).join(' ');
+  const source = withPeriod(joinWithCommas([container, page && pageRange(page)]));
   return `${head} ${source} ${cited.issued ? '' : 'Retrieved '}${url}`;
 }
 

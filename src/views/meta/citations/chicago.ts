@@ -1,6 +1,14 @@
 import { monthName } from './month-name.ts';
 import type { CitedArticle, CitedAuthor } from '../../base/cited-article.ts';
-import { comma, inOrder, inverted, listed, quoted, sentences, withoutParticle } from './style-parts.ts';
+import {
+  joinWithCommas,
+  spokenName,
+  invertedName,
+  joinNames,
+  quoted,
+  joinAsSentences,
+  withoutParticle,
+} from './style-parts.ts';
 import { titleCase } from './title-case.ts';
 
 const maxNoteAuthors = 2;
@@ -10,16 +18,16 @@ const shownBibliographyAuthors = 3;
 /** Returns a full note by The Chicago Manual of Style, 18th edition. */
 export function chicagoNote(cited: CitedArticle): string {
   const { authors } = cited;
-  const names = authors.map(inOrder);
+  const names = authors.map(spokenName);
   const byline =
     names.length > maxNoteAuthors
       ? `${names[0]!} et al.`
       : names.length > 0
-        ? listed(names, ' and ')
+        ? joinNames(names, ' and ')
         : undefined;
   const title = quoted(titleCase(cited.title, cited.language), ',');
   const parts = [cited.note, sectionOf(cited), cited.container, dateOf(cited), editionOf(cited), cited.url];
-  return `${byline ? `${byline}, ` : ''}${title} ${comma(parts)}.`;
+  return `${byline ? `${byline}, ` : ''}${title} ${joinWithCommas(parts)}.`;
 }
 
 /** Returns a bibliography entry by The Chicago Manual of Style, 18th edition. */
@@ -29,17 +37,25 @@ export function chicagoBibliography(cited: CitedArticle): string {
   const date = dateOf(cited);
   const parts =
     authors.length > 0
-      ? [namesOf(authors), title, note, sectionOf(cited), comma([container, date]), editionOf(cited), url]
+      ? [
+          namesOf(authors),
+          title,
+          note,
+          sectionOf(cited),
+          joinWithCommas([container, date]),
+          editionOf(cited),
+          url,
+        ]
       : // Unsigned articles are filingName under the paper.
         [container, title, note, sectionOf(cited), date, editionOf(cited), url];
-  return sentences(parts);
+  return joinAsSentences(parts);
 }
 
 function namesOf(authors: readonly CitedAuthor[]): string {
-  const names = authors.map((author, index) => (index === 0 ? filingName(author) : inOrder(author)));
+  const names = authors.map((author, index) => (index === 0 ? filingName(author) : spokenName(author)));
   if (names.length > maxBibliographyAuthors)
     return `${names.slice(0, shownBibliographyAuthors).join(', ')}, et al.`;
-  return listed(names, ', and ');
+  return joinNames(names, ', and ');
 }
 
 /** Returns the section of a paper; web pages have none. */
@@ -56,7 +72,9 @@ function editionOf({ edition, language }: CitedArticle): string | undefined {
 function filingName(author: CitedAuthor): string {
   if (author.type === 'whole') return author.name;
   const { particle, rest } = withoutParticle(author.family);
-  return inverted({ ...author, family: rest }, ({ given }) => [given, particle].filter(Boolean).join(' '));
+  return invertedName({ ...author, family: rest }, ({ given }) =>
+    [given, particle].filter(Boolean).join(' '),
+  );
 }
 
 /** Returns a date such as "June 19, 2018", "[1923?]", "1920s" or "n.d."; undefined for a web page without a date. */

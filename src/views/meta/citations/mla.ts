@@ -1,25 +1,33 @@
 import { monthName, shortMonth } from './month-name.ts';
 import type { CitedArticle } from '../../base/cited-article.ts';
-import { comma, given, inOrder, inverted, pageRange, quoted, sentences } from './style-parts.ts';
+import {
+  joinWithCommas,
+  givenName,
+  spokenName,
+  invertedName,
+  pageRange,
+  quoted,
+  joinAsSentences,
+} from './style-parts.ts';
 import { titleCase } from './title-case.ts';
 
 /** Returns a works-cited entry by the MLA Handbook, 9th edition. */
 export function mla(cited: CitedArticle): string {
   const { authors, note, section, container, edition, publication, archive, page, url } = cited;
   const [first, second] = authors;
-  const names = first && inverted(first, given);
+  const names = first && invertedName(first, givenName);
   const byline =
     authors.length < 2
       ? names
       : authors.length === 2
-        ? `${names!}, and ${inOrder(second!)}`
+        ? `${names!}, and ${spokenName(second!)}`
         : `${names!}, et al.`;
   const title = quoted(titleCase(cited.title, cited.language), '.');
   const pages = page && `${/\d\D+\d/u.test(page) ? 'pp.' : 'p.'} ${pageRange(page)}`;
-  const printed = comma([container, edition, dateOf(cited), pages]);
+  const printed = joinWithCommas([container, edition, dateOf(cited), pages]);
   // The archive is the second container, after the paper.
   const containers = publication ? [printed, section, `${archive}, ${url}`] : [`${printed}, ${url}`];
-  return sentences([byline, title, note, ...containers]);
+  return joinAsSentences([byline, title, note, ...containers]);
 }
 
 /** Returns a date such as "19 June 2018", "circa 1923" or "1920s"; undefined if it is unknown. */

@@ -2,17 +2,20 @@ import type { CitedAuthor, PersonAuthor } from '../../base/cited-article.ts';
 import { withInnerQuotes } from './title-case.ts';
 
 /** Writes a name in spoken order. */
-export function inOrder(author: CitedAuthor): string {
+export function spokenName(author: CitedAuthor): string {
   if (author.type === 'whole') return author.name;
   const names = author.familyFirst ? [author.family, author.given] : [author.given, author.family];
   return [...names, author.suffix].filter(Boolean).join(' ');
 }
 
 /** Writes a name with the family name first: "Doe, Jane", "Doe, John, Jr." */
-export function inverted(author: CitedAuthor, shown: (author: PersonAuthor) => string | undefined): string {
+export function invertedName(
+  author: CitedAuthor,
+  givenNameOf: (author: PersonAuthor) => string | undefined,
+): string {
   if (author.type === 'whole') return author.name;
-  if (author.familyFirst) return [author.family, shown(author)].filter(Boolean).join(' ');
-  return comma([author.family, shown(author), author.suffix]);
+  if (author.familyFirst) return [author.family, givenNameOf(author)].filter(Boolean).join(' ');
+  return joinWithCommas([author.family, givenNameOf(author), author.suffix]);
 }
 
 /** Splits the particle from a family name: "van der" and "Berg". */
@@ -22,7 +25,7 @@ export function withoutParticle(family: string): { particle?: string; rest: stri
 }
 
 /** Returns the given name unchanged. */
-export function given(author: PersonAuthor): string | undefined {
+export function givenName(author: PersonAuthor): string | undefined {
   return author.given;
 }
 
@@ -40,14 +43,14 @@ export function initials({ given: names }: PersonAuthor): string | undefined {
 }
 
 /** Joins names with commas, the last with its own separator: `, and ` makes "A, B, and C". */
-export function listed(names: readonly string[], lastSeparator: string): string {
+export function joinNames(names: readonly string[], lastSeparator: string): string {
   return names.length < 2
     ? names.join('')
     : `${names.slice(0, -1).join(', ')}${lastSeparator}${names.at(-1)!}`;
 }
 
 /** Joins the non-empty parts with commas. */
-export function comma(parts: readonly (string | undefined)[]): string {
+export function joinWithCommas(parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(', ');
 }
 
@@ -57,7 +60,7 @@ export function pageRange(page: string): string {
 }
 
 /** Adds a period inside the closing quotation marks, unless the text already ends with punctuation. */
-export function closed(text: string): string {
+export function withPeriod(text: string): string {
   if (/[.?!…][”’)]*$/u.test(text)) return text;
   return text.replace(/[”’]*$/u, (marks) => `.${marks}`);
 }
@@ -65,11 +68,11 @@ export function closed(text: string): string {
 /** Puts a title in quotation marks that include the following punctuation mark, as in American styles. */
 export function quoted(title: string, mark: '.' | ','): string {
   const inner = withInnerQuotes(title);
-  if (mark === '.') return `“${closed(inner)}”`;
+  if (mark === '.') return `“${withPeriod(inner)}”`;
   return `“${inner.replace(/\.?([”’]*)$/u, ',$1')}”`;
 }
 
 /** Joins the non-empty parts as sentences, each with a period. */
-export function sentences(parts: readonly (string | undefined)[]): string {
-  return parts.flatMap((part) => (part ? [closed(part)] : [])).join(' ');
+export function joinAsSentences(parts: readonly (string | undefined)[]): string {
+  return parts.flatMap((part) => (part ? [withPeriod(part)] : [])).join(' ');
 }

@@ -24,16 +24,16 @@ export interface SidebarItem extends EntityItem {
 export function articleSidebar(archive: Archive, urls: Urls, article: Article): SidebarGroup[] {
   const words = wordsOf(archive.site.language);
   const mentions = mentionsByEntity(article.body);
-  const items = listed(archive, article).flatMap((entity): SidebarItem[] => {
-    const own = mentions.get(entity.id) ?? [];
-    const first = own[0];
+  const items = listedEntities(archive, article).flatMap((entity): SidebarItem[] => {
+    const ownMentions = mentions.get(entity.id) ?? [];
+    const first = ownMentions[0];
     if (!first) return [];
     return [
       {
         ...entityItem(entity, urls, words, {
           detail: roleIn(archive, words, entity, article),
-          count: own.length,
-          countText: words.mentioned(own.length),
+          count: ownMentions.length,
+          countText: words.mentioned(ownMentions.length),
         }),
         firstHref: `#p${first.block}`,
         firstText: `${words.firstMention}, ${words.paragraph(first.block)}`,
@@ -46,7 +46,7 @@ export function articleSidebar(archive: Archive, urls: Urls, article: Article): 
 /** Returns the entities that an article lists but its text does not mention, by kind. */
 export function indexedUnder(archive: Archive, urls: Urls, article: Article): MaybeLink[] {
   const mentions = mentionsByEntity(article.body);
-  return inOrderOfKinds(listed(archive, article).filter(({ id }) => !mentions.has(id))).map(
+  return inOrderOfKinds(listedEntities(archive, article).filter(({ id }) => !mentions.has(id))).map(
     ({ id, data }) => ({
       text: data.name,
       href: urls.entity(id),
@@ -56,7 +56,7 @@ export function indexedUnder(archive: Archive, urls: Urls, article: Article): Ma
 
 /** Returns the link "21 names", which on a phone leads to the cards below the text; undefined if there are none. */
 export function namesLink(archive: Archive, article: Article): Link | undefined {
-  const { length } = listed(archive, article);
+  const { length } = listedEntities(archive, article);
   return length === 0
     ? undefined
     : { text: wordsOf(archive.site.language).names(length), href: '#in-this-article' };
@@ -68,7 +68,7 @@ function inOrderOfKinds(entities: readonly Entity[]): Entity[] {
   return entityKinds.flatMap((kind) => groups.get(kind) ?? []);
 }
 
-function listed(archive: Archive, { data }: Article): Entity[] {
+function listedEntities(archive: Archive, { data }: Article): Entity[] {
   return data.entities.flatMap(({ id }) => archive.entity.get(id) ?? []);
 }
 

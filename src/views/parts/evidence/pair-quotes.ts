@@ -21,7 +21,7 @@ export function pairQuotes(urls: Urls, words: Words, article: Article, a: Entity
   const shown =
     both.length > 0
       ? both
-      : nearest(article, a, b)
+      : nearestMentions(article, a, b)
           .toSorted(inReadingOrder)
           .map((mention) => [mention]);
   return shown.map((mentions) => quoteOf(urls, words, article, mentions, [a, b]));
@@ -33,7 +33,7 @@ export function pairQuotes(urls: Urls, words: Words, article: Article, a: Entity
  */
 export function pairBlock(article: Article, entity: EntityId, other: EntityId): number | undefined {
   const [first] = sentencesOfBoth(article, entity, other);
-  return (first ?? nearest(article, entity, other)).at(-1)?.block;
+  return (first ?? nearestMentions(article, entity, other)).at(-1)?.block;
 }
 
 /** Returns the mentions of both entities in each sentence that has both, in reading order. */
@@ -64,7 +64,7 @@ const blockStarts = once(({ blocks }: Body): readonly number[] => {
 });
 
 /** Returns the nearest mentions of two entities, that of the second last; only one mention if the other has none. */
-function nearest({ body }: Article, a: EntityId, b: EntityId): Mention[] {
+function nearestMentions({ body }: Article, a: EntityId, b: EntityId): Mention[] {
   const byEntity = mentionsByEntity(body);
   const first = byEntity.get(a) ?? [];
   const second = byEntity.get(b) ?? [];
