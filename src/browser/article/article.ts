@@ -4,30 +4,30 @@ import { markMentionsOfCards } from './mark-mentions.ts';
 const text = document.querySelector<HTMLElement>('[data-article-text]');
 if (text) {
   markMentionsOfCards(text);
-  // Loaded while the button is still down: some browsers copy only while they handle a press.
-  text.addEventListener('pointerdown', (event) => signOf(event) && void loadCopy());
+  // Loaded before the click, because some browsers allow copying only while they handle it.
+  text.addEventListener('pointerdown', (event) => anchorOf(event) && void loadCopy());
   text.addEventListener('click', (event) => void copyLink(event));
   document.addEventListener('selectionchange', quoteSelection);
   const query = new URLSearchParams(location.search).get('q');
   if (query !== null) void markQuery(query, text);
 }
 
-/** Only who presses a block's sign needs what copies the link to it. */
+/** Loads the script that copies the link to a block, only when a reader presses a block’s anchor. */
 function loadCopy() {
   return import('./copy-block-link.ts');
 }
 
-function signOf({ target }: Event): HTMLAnchorElement | null {
+function anchorOf({ target }: Event): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest('a.anchor') : null;
 }
 
 async function copyLink(event: MouseEvent): Promise<void> {
-  const sign = signOf(event);
-  if (!sign || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  (await loadCopy()).copyBlockLink(sign);
+  const anchor = anchorOf(event);
+  if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  (await loadCopy()).copyBlockLink(anchor);
 }
 
-/** Only who selects something in the text needs what quotes it. */
+/** Loads the script that quotes a selection, only when a reader selects text in the article. */
 function quoteSelection(): void {
   const selection = getSelection();
   if (!text || !selection || selection.isCollapsed || !text.contains(selection.anchorNode)) return;
@@ -47,13 +47,13 @@ if (citations) {
   if (citations.open) void completeWhenOpen(citations);
 }
 
-/** Only who opens the citations needs what completes them. */
+/** Loads the script that completes citations, only when a reader opens them. */
 async function completeWhenOpen(box: HTMLElement): Promise<void> {
   const { completeCitations } = await import('./cite.ts');
   completeCitations(box, today(new Date()));
 }
 
-/** Only who comes from a search needs what marks its words. */
+/** Loads the script that marks the words of a search, only when a reader comes from the search. */
 async function markQuery(query: string, text: HTMLElement): Promise<void> {
   const { showMarks } = await import('./marks-bar.ts');
   const heads = document.querySelectorAll<HTMLElement>('[data-article-title], [data-article-standfirst]');

@@ -3,7 +3,7 @@ import type { CitationFormatName } from '../../views/meta/citations/citation-for
 import { citedHere, type StyleName } from '../../views/meta/citations/cited-here.ts';
 import { saveFile } from '../shared/save-file.ts';
 
-/** Adds to the citations the paragraph that the address names and the day on which it is read, and lets files be saved. */
+/** Adds the paragraph in the address and the day of access to the citations, and enables the download buttons. */
 export function completeCitations(box: HTMLElement, today: string): void {
   const permalink = box.dataset['cite'] ?? '';
   const originals = [...box.querySelectorAll<HTMLElement>('[data-cite-style]')].map((node) => ({

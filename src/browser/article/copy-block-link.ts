@@ -3,10 +3,10 @@ import { articleWords as words } from '../../views/words/en/scripts/article-word
 import { textFragment } from './text-fragment.ts';
 
 /**
- * Copies the link to a block, with its first and last words, so that a passage that moved is still found. The link itself
- * goes on as every link does: to the block.
+ * Copies the link to a block with its first and last words, so that the passage is found even if it moves. The default
+ * action of the link, going to the block, is not prevented.
  *
- * @param anchor the block's sign
+ * @param anchor the block’s anchor
  */
 export function copyBlockLink(anchor: HTMLAnchorElement): void {
   const block = document.getElementById(decodeURIComponent(anchor.hash.slice(1)));
@@ -19,7 +19,7 @@ export function copyBlockLink(anchor: HTMLAnchorElement): void {
   });
 }
 
-/** A block's text without the blocks that lie within it. */
+/** Returns a block’s text without nested blocks. */
 function textOf(block: HTMLElement): string {
   const copy = block.cloneNode(true) as HTMLElement;
   copy.querySelectorAll('[id]').forEach((inner) => inner.remove());

@@ -2,19 +2,19 @@ import { divide, foldedWords } from '../../search/words/divide.ts';
 import { fold, formsOf } from '../../search/words/fold.ts';
 import { isUnspaced } from '../../search/words/unspaced.ts';
 
-/** What is to be marked in a text, folded. */
+/** The words and phrases to mark in a text, folded. */
 export interface Wanted {
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly (readonly string[])[];
 }
 
-/** A stretch of a text, in UTF-16 units. */
+/** A range of a text, in UTF-16 units. */
 export interface MarkedStretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** Reads the words that a search sent along: words, and `"words in a row"`. */
+/** Parses the words and quoted phrases that the search page passes to an article. */
 export function readWanted(query: string): Wanted {
   const words = new Set<string>();
   const phrases: string[][] = [];
@@ -26,10 +26,10 @@ export function readWanted(query: string): Wanted {
   return { words, phrases: phrases.filter((phrase) => phrase.length > 0) };
 }
 
-/** A piece of a text without the signs around its word. */
+/** Matches a word without the punctuation around it. */
 const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su;
 
-/** Finds what is wanted in a text, in order; stretches don't overlap. */
+/** Finds the ranges of words and phrases in a text, in order and without overlaps. */
 export function findMarks(text: string, { words, phrases }: Wanted): MarkedStretch[] {
   const tokens = divide(text).map((piece) => {
     const { 0: word, index } = core.exec(text.slice(piece.start, piece.end))!;
@@ -50,7 +50,7 @@ export function findMarks(text: string, { words, phrases }: Wanted): MarkedStret
   return merge(found.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
 
-/** The index takes the forms of a word for one, so a phrase is found in other forms than it was written in. */
+/** Whether two words may be forms of one word: the index finds a phrase in inflected forms, too. */
 function isLike(form: string, asked: string): boolean {
   if (form === asked) return true;
   const stem = Math.max(3, Math.min(form.length, asked.length) - 2);

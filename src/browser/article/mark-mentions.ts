@@ -1,4 +1,4 @@
-/** Marks an entity's mentions in the text while the pointer or the focus is on its card. */
+/** Marks an entity’s mentions in the text while its card is hovered or focused. */
 export function markMentionsOfCards(text: HTMLElement): void {
   const mark = (event: Event, on: boolean) => {
     const card =

@@ -2,8 +2,8 @@ import { element } from '../shared/element.ts';
 import { findMarks, type Wanted } from './find-marks.ts';
 
 /**
- * Wraps what is wanted in `<mark>`. A match may run through several text nodes (a name in it may be a link):
- * each gets a mark of its own.
+ * Wraps matches in `<mark>`. A match may span several text nodes, for example if it contains a link; each part gets its
+ * own mark.
  *
  * @returns the marks of each match, in order
  */
@@ -15,7 +15,7 @@ export function markText(root: HTMLElement, wanted: Wanted): HTMLElement[][] {
   for (const { node, beginsBlock } of nodes) {
     if (beginsBlock) start += 1;
     const end = start + node.data.length;
-    // From the last to the first, so that splitting leaves the places of the others as they are.
+    // Backward, so that splitting a node does not move the remaining matches.
     for (const { stretch, marks } of matches.toReversed()) {
       const from = Math.max(stretch.start, start) - start;
       const to = Math.min(stretch.end, end) - start;
@@ -32,7 +32,7 @@ export function markText(root: HTMLElement, wanted: Wanted): HTMLElement[][] {
   return matches.map(({ marks }) => marks);
 }
 
-/** Takes marks away again. */
+/** Removes marks. */
 export function unmark(marks: readonly HTMLElement[]): void {
   for (const mark of marks) {
     const parent = mark.parentNode;
@@ -43,7 +43,7 @@ export function unmark(marks: readonly HTMLElement[]): void {
 
 interface TextPiece {
   readonly node: Text;
-  /** Whether it begins a block, so that its first word is not the last one's end. */
+  /** Whether it begins a block, so that its first word is not joined to the previous one. */
   readonly beginsBlock: boolean;
 }
 

@@ -5,9 +5,9 @@ import { loadBarStyle } from './load-bar-style.ts';
 import { markText, unmark } from './mark-text.ts';
 
 /**
- * Marks the words that a search sent along, and offers to go from one to the next.
+ * Marks the words of a search, and shows a bar to step through the matches.
  *
- * @param query what {@link readWanted} reads
+ * @param query as parsed by {@link readWanted}
  */
 export function showMarks(query: string, roots: readonly HTMLElement[]): void {
   const wanted = readWanted(query);
@@ -24,7 +24,7 @@ export function showMarks(query: string, roots: readonly HTMLElement[]): void {
   };
   const go = (step: number) => {
     matches[current]?.forEach((mark) => mark.removeAttribute('data-current'));
-    // From the paragraph that was arrived at, not from the top.
+    // Starts at the paragraph in the address rather than at the top.
     current =
       current < 0 && step > 0
         ? firstFrom(location.hash, matches)

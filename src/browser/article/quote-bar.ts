@@ -7,10 +7,10 @@ import { today } from '../shared/today.ts';
 import { loadBarStyle } from './load-bar-style.ts';
 import { type SelectedPassage, selectedPassage } from './selected-passage.ts';
 
-/** A selection is not read while it is still growing. */
-const settledMs = 150;
+/** The delay before a selection is read, because it changes while the reader drags. */
+const debounceMs = 150;
 
-/** Offers to quote, to link to and to cite what is selected in a text, for as long as the page is open. */
+/** Shows a bar to quote, link to, cite or save the selected passage of a text, until the page is closed. */
 export function offerQuotes(text: HTMLElement): void {
   loadBarStyle();
   let passage: SelectedPassage | undefined;
@@ -42,7 +42,7 @@ export function offerQuotes(text: HTMLElement): void {
     { class: 'marks-bar', role: 'region', 'aria-label': words.selection },
     ...buttons,
   );
-  // A press would end the selection before it is read.
+  // Pressing a button would otherwise clear the selection.
   bar.addEventListener('pointerdown', (event) => event.preventDefault());
   bar.addEventListener('mousedown', (event) => event.preventDefault());
 
@@ -59,7 +59,7 @@ export function offerQuotes(text: HTMLElement): void {
   };
   document.addEventListener('selectionchange', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(show, settledMs);
+    waiting = setTimeout(show, debounceMs);
   });
   document.addEventListener('keydown', (event) => {
     if (!bar.isConnected || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
@@ -76,7 +76,7 @@ export function offerQuotes(text: HTMLElement): void {
   show();
 }
 
-/** The words, and where they stand: Chicago's note, with the paragraph and the day. */
+/** Returns the selected text with its citation: a Chicago note with paragraph and day of access. */
 function quoteOf({ text, block }: SelectedPassage): string {
   const { note, permalink } = citation();
   const paragraph = block && Number(block.slice(1));
@@ -91,7 +91,7 @@ function linkTo({ block = '', fragment }: SelectedPassage): string {
   return `${location.origin}${location.pathname}#${block}${fragment}`;
 }
 
-/** Opens the citations of the article, which name the paragraph of the address. */
+/** Opens the citations of the article, which include the paragraph in the address. */
 function cite({ block }: SelectedPassage): void {
   const box = document.querySelector<HTMLDetailsElement>('details[data-cite]');
   if (!box) return;
@@ -101,7 +101,7 @@ function cite({ block }: SelectedPassage): void {
   box.querySelector('summary')?.focus();
 }
 
-/** Puts the paragraph on the reader's list, or takes it off again. */
+/** Adds the paragraph to the reading list, or removes it. */
 async function save(made: HTMLButtonElement, { block }: SelectedPassage): Promise<void> {
   const button = document.querySelector<HTMLButtonElement>('[data-save]');
   if (!button || !block) return;
@@ -114,7 +114,7 @@ function citation(): { note: string; permalink: string } {
   const box = document.querySelector<HTMLElement>('details[data-cite]');
   const note = box?.querySelector<HTMLElement>('[data-cite-style="chicagoNote"]');
   return {
-    // As it came: the day is added to it where the citations are opened.
+    // The original text, because opening the citations adds the day of access to the shown one.
     note: note?.dataset['citeText'] ?? note?.textContent ?? '',
     permalink: box?.dataset['cite'] ?? '',
   };

@@ -1,23 +1,23 @@
 import { isUnspaced } from '../../search/words/unspaced.ts';
 import { rangeFragment } from './text-fragment.ts';
 
-/** What a reader has selected in an article. */
+/** A passage that a reader has selected in an article. */
 export interface SelectedPassage {
-  /** As it is quoted: blocks divided by empty lines. */
+  /** The text to quote, with an empty line between blocks. */
   readonly text: string;
-  /** The id of the first block that it is in, `p4`; left out of a heading alone. */
+  /** The id of its first block, `p4`; undefined if only a heading is selected. */
   readonly block?: string;
-  /** The text directive that finds it: what follows `#` and the block's id. */
+  /** The text directive that finds it, to append to `#` and the block’s id. */
   readonly fragment: string;
 }
 
 const wordPart = /[\p{L}\p{N}\p{M}'’-]/u;
 
 /**
- * Reads what is selected in a text.
+ * Returns the selected passage of a text.
  *
  * @param text the body of the article
- * @returns undefined where nothing of it is, or more than it
+ * @returns undefined if the selection is empty, or neither starts nor ends in the text
  */
 export function selectedPassage(text: HTMLElement, selection: Selection | null): SelectedPassage | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
@@ -41,7 +41,7 @@ export function selectedPassage(text: HTMLElement, selection: Selection | null):
   };
 }
 
-/** The texts of a range, block by block: what stands in two blocks is not one sentence. */
+/** Returns the texts of a range by block, because text in different blocks is not one sentence. */
 function textsOfBlocks(range: Range): string[] {
   const root = range.commonAncestorContainer;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -66,7 +66,7 @@ function textsOfBlocks(range: Range): string[] {
   return parts.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 
-/** A range that ends with words, not within them: browsers find whole words alone. */
+/** Extends a range to whole words, because browsers find only whole words. */
 function wholeWords(range: Range): Range {
   const whole = range.cloneRange();
   const { startContainer: start, endContainer: end } = range;

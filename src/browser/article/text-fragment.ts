@@ -1,12 +1,11 @@
 import { isUnspaced } from '../../search/words/unspaced.ts';
 
-/** So many words at each end. */
 const wordsAtEachEnd = 5;
 
 /**
- * Makes the text directive that finds a passage by its first and last words.
+ * Returns the text directive that finds a passage by its first and last words.
  *
- * @returns what follows `#` and the block's id: `:~:text=first%20words,last%20words`; empty for no text
+ * @returns the text to append to `#` and the block’s id, `:~:text=first%20words,last%20words`; empty for no text
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function textFragment(passage: string): string {
@@ -21,10 +20,10 @@ export function textFragment(passage: string): string {
 }
 
 /**
- * Makes the text directive of a passage that may run through several blocks, by whole words at its beginning and its end.
+ * Returns the text directive of a passage that may span several blocks.
  *
  * @param first the text of its first block
- * @param last that of its last block; the same where it is in one
+ * @param last the text of its last block, which may be the same
  */
 export function rangeFragment(first: string, last: string, isDivided: boolean): string {
   if (!isDivided) return textFragment(first);
@@ -33,7 +32,7 @@ export function rangeFragment(first: string, last: string, isDivided: boolean): 
   return `:~:text=${encode(beginning.join(jointOf(first)))},${encode(end.join(jointOf(last)))}`;
 }
 
-/** Browsers look for whole words, also where no spaces divide them. */
+/** Splits a text into words, because browsers look for whole words even in scripts without spaces. */
 function wordsOf(text: string): string[] {
   if (!isUnspaced(text)) return text.split(' ');
   return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].map(
@@ -45,7 +44,7 @@ function jointOf(text: string): string {
   return isUnspaced(text) ? '' : ' ';
 }
 
-/** A hyphen has a meaning of its own in a directive. */
+/** Encodes a text, including hyphens, which have a special meaning in a directive. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

@@ -1,7 +1,7 @@
 import { timeIndex, timeKey, timeUnits, type TimeUnit } from '../../views/base/time-key.ts';
 import type { TimeJson } from '../../views/base/json-representation.ts';
 
-/** One day, month, … of the axis, and how many articles each name and both have in it. */
+/** One day, month, … of the axis, with the number of articles of each name and of both. */
 export interface Slot {
   readonly key: string;
   readonly a: number;
@@ -12,17 +12,17 @@ export interface Slot {
 /** Two names on one time axis. */
 export interface Axis {
   readonly unit: TimeUnit;
-  /** From the first article of either to the last of either, gaps included; empty where neither is dated. */
+  /** From the first to the last article of either name, including gaps; empty if no article is dated. */
   readonly slots: readonly Slot[];
-  /** The ids of all articles that name both, dated or not. */
+  /** The ids of all articles that list both, whether dated or not. */
   readonly shared: readonly string[];
-  /** How many articles of either are not dated so precisely. */
+  /** The number of articles of either name that are not dated precisely enough. */
   readonly undated: number;
 }
 
 const maxSlots = 80;
 
-/** Lays two names on the axis that suits both: in the coarser of their units, or in a still coarser one that needs 80 bars at most. */
+/** Returns the common axis of two names, in the coarser of their units or an even coarser one that needs at most 80 bars. */
 export function commonAxis(a: TimeJson, b: TimeJson): Axis {
   const inB = new Set(idsOf(b));
   const shared = idsOf(a).filter((id) => inB.has(id));
@@ -56,7 +56,7 @@ function commonUnit(a: TimeJson, b: TimeJson): TimeUnit {
   return timeUnits.slice(coarsest).find(fits) ?? 'century';
 }
 
-/** The number of articles in each day, month, …; of those in `only`, where it is given. */
+/** Counts articles per day, month, …, optionally only those in `only`. */
 function counts({ bars }: TimeJson, unit: TimeUnit, only?: ReadonlySet<string>): Map<number, number> {
   const found = new Map<number, number>();
   for (const { key, articles } of bars) {

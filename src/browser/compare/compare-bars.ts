@@ -3,15 +3,15 @@ import { element } from '../shared/element.ts';
 import { svg } from '../shared/svg.ts';
 import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
 
-/** One row of bars: a name, or both. */
+/** One row of bars: of one name, or of both. */
 export interface BarRow {
   readonly name: string;
   readonly countOf: (slot: Slot) => number;
-  /** Where a bar leads, by the key of its time. */
+  /** Returns the target of a bar from the key of its period. */
   readonly hrefOf: (key: string) => string;
 }
 
-/** Draws rows of bars on one axis for the eye and the mouse, and the table that says the same to everybody else. */
+/** Renders rows of bars on one axis for sighted mouse users, and a table with the same data for everybody else. */
 export function renderRows({ unit, slots, undated }: Axis, rows: readonly BarRow[]): HTMLElement {
   const first = words.period(slots[0]!.key);
   const last = words.period(slots.at(-1)!.key);
@@ -31,7 +31,7 @@ export function renderRows({ unit, slots, undated }: Axis, rows: readonly BarRow
 }
 
 function renderRow(slots: readonly Slot[], { name, countOf, hrefOf }: BarRow): HTMLElement {
-  const most = Math.max(...slots.map(countOf));
+  const maxCount = Math.max(...slots.map(countOf));
   const width = 100 / slots.length;
   const percent = (value: number) => `${Number(value.toFixed(3))}%`;
   const drawn = slots.map((slot, index) => {
@@ -49,7 +49,7 @@ function renderRow(slots: readonly Slot[], { name, countOf, hrefOf }: BarRow): H
         x1: x,
         x2: x,
         y1: '100%',
-        y2: percent(100 - Math.max(5, (count / most) * 90)),
+        y2: percent(100 - Math.max(5, (count / maxCount) * 90)),
       }),
     );
     return link;
@@ -58,11 +58,13 @@ function renderRow(slots: readonly Slot[], { name, countOf, hrefOf }: BarRow): H
     class: slots.length > 60 ? 'thin' : slots.length > 30 ? 'fine' : 'firm',
     'aria-hidden': 'true',
   });
-  if (most > 1) picture.append(svg('line', { class: 'scale', x1: '0', x2: '100%', y1: '10%', y2: '10%' }));
+  if (maxCount > 1)
+    picture.append(svg('line', { class: 'scale', x1: '0', x2: '100%', y1: '10%', y2: '10%' }));
   picture.append(...drawn, svg('line', { class: 'axis', x1: '0', x2: '100%', y1: '100%', y2: '100%' }));
   const scaled = element('div', { class: 'scaled' });
   scaled.append(picture);
-  if (most > 1) scaled.append(element('p', { class: 'most', 'aria-hidden': 'true' }, words.figures(most)));
+  if (maxCount > 1)
+    scaled.append(element('p', { class: 'most', 'aria-hidden': 'true' }, words.figures(maxCount)));
   return element('div', { class: 'row' }, element('p', { class: 'small' }, element('bdi', {}, name)), scaled);
 }
 

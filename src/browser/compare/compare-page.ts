@@ -6,24 +6,24 @@ import { compareWords as words } from '../../views/words/en/scripts/compare-word
 import type { EntityJson } from '../../views/base/json-representation.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
-const maxOffered = 8;
+const maxSuggestions = 8;
 
-/** A sentence in the place of what is compared. */
+/** Renders a message in place of the comparison. */
 export function renderMessage(text: string): HTMLElement {
   return element('p', { class: 'no-script' }, text);
 }
 
-/** One name, and those that it comes with, each of which can be laid beside it. */
+/** Renders the state with one name chosen: its connections, as suggestions for the second name. */
 export function renderAsk(entity: EntityJson, missing: 'a' | 'b', urls: Urls): Node[] {
   const own = entity.id;
-  const links = entity.namedWith.slice(0, maxOffered).map(({ id, name }) => {
+  const links = entity.namedWith.slice(0, maxSuggestions).map(({ id, name }) => {
     const href = missing === 'b' ? urls.compare(own, id) : urls.compare(id, own);
     return element('li', {}, element('a', { href }, element('bdi', {}, name)));
   });
   return [renderMessage(words.askOther(entity.name)), element('ul', { class: 'counted' }, ...links)];
 }
 
-/** Two names: what they are, their time on one axis, and the articles that name both. */
+/** Renders the comparison: both names, their articles on one axis, and the articles that mention both. */
 export async function renderBoth(
   a: EntityJson,
   b: EntityJson,
@@ -72,7 +72,7 @@ function renderName(
   );
 }
 
-/** The year or the month of a name's own page that a bar is of. */
+/** Returns a function that returns the address of a bar: the year or month on the entity’s page. */
 function barHref({ id, years }: EntityJson, urls: Urls): (key: string) => string {
   const own = new Set(years.map(({ url }) => new URL(url).pathname));
   return (key) => {

@@ -7,11 +7,11 @@ import type { Urls } from '../../views/base/urls.ts';
 const maxShared = 10;
 
 /**
- * The articles that name both: the newest from the pair's page, with their sentences; where the two share too few to have
- * one, the articles themselves.
+ * Renders the articles that mention both: the newest ones from the pair’s page, with their sentences, or else from the
+ * articles’ own pages.
  *
- * @param ids of all
- * @param pair the pair's page, where there is one
+ * @param ids the ids of all shared articles
+ * @param pair the address of the pair’s page, if it has one
  */
 export async function sharedArticles(
   a: EntityJson,
@@ -33,7 +33,7 @@ export async function sharedArticles(
   else section.append(list);
   if (pair !== undefined) {
     const page = await pageAt(pair);
-    // The page is of this archive and was made safe when it was built; scripts in it would not run.
+    // The page belongs to this archive and was sanitized at build time; scripts in it would not run.
     const items = [...page.querySelectorAll('main [data-item]')].slice(0, maxShared);
     list.append(...items.map((item) => document.importNode(item, true)));
     section.append(
@@ -45,7 +45,7 @@ export async function sharedArticles(
   return section;
 }
 
-/** One shared article, with the block that names both, or the other one nearest to the one, where it is known. */
+/** Renders a shared article, with the block that shows the connection if it is known. */
 async function renderArticle(id: string, a: EntityJson, b: EntityJson, urls: Urls): Promise<HTMLElement> {
   const path = urls.article(id as ArticleId);
   const known = [
@@ -80,13 +80,13 @@ async function renderArticle(id: string, a: EntityJson, b: EntityJson, urls: Url
   );
 }
 
-/** The day of an article's page, without the time that it may say. */
+/** Returns the day on an article’s page, without the time. */
 function dayOn(page: Document): string | undefined {
   const day = page.querySelector('main time')?.getAttribute('datetime')?.slice(0, 10);
   return day === undefined ? undefined : words.period(day);
 }
 
-/** When an article is from, as closely as the axis tells: its own date may be too vague for `<time>`. */
+/** Returns the period of an article on the axis, for dates too vague for `<time>`. */
 function periodOf({ time }: EntityJson, id: string): string {
   const bar = time.bars.find(({ articles }) => articles.some((article) => article === id));
   return bar ? words.period(bar.key) : '';

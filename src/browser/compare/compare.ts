@@ -11,7 +11,7 @@ const app = document.querySelector<HTMLElement>('#compare');
 const place = document.querySelector<HTMLElement>('#compared');
 if (app && place) void start(app, place);
 
-/** Shows what the URL says, in which all of the page's state stands: choosing a name leads to another URL. */
+/** Shows the names in the URL, which holds all state of the page: choosing a name loads another URL. */
 async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
   const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
   const params = new URLSearchParams(location.search);

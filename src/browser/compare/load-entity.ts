@@ -3,11 +3,11 @@ import type { EntityJson, MovedJson } from '../../views/base/json-representation
 import type { Urls } from '../../views/base/urls.ts';
 
 /**
- * Loads the JSON representation of an entity's page, that of its present id where it was renamed.
+ * Loads the JSON representation of an entity’s page, following a former id to the current one.
  *
- * @param id anything that may stand in a URL
- * @returns undefined where there is no such entity
- * @throws {Error} where it cannot be loaded
+ * @param id an unvalidated id from the URL
+ * @returns undefined if there is no such entity
+ * @throws {Error} if it cannot be loaded
  */
 export async function loadEntity(id: string, urls: Urls): Promise<EntityJson | undefined> {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;

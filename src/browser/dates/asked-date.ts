@@ -1,8 +1,8 @@
 /**
- * The year, month or day that an address asks for; undefined where it asks for none, or for none of the calendar.
+ * Returns the year, month or day in an address; undefined if there is none, or if it is not in the calendar.
  *
  * @param path `/archive/1987/03/08/`
- * @param base the folder of the archive, `/archive/`
+ * @param base the base path, `/archive/`
  */
 export function askedDate(path: string, base: string): string | undefined {
   if (!path.startsWith(base)) return undefined;

@@ -1,19 +1,19 @@
 /** The days that have articles: see src/views/data/day-table.ts. */
 export type DayTable = Readonly<Record<string, number>>;
 
-/** @throws {TypeError} where it can't be reached */
+/** Loads the table of days. @throws {TypeError} if it can’t be loaded */
 export async function loadDayTable(href: string): Promise<DayTable> {
   const response = await fetch(href);
   if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
   return (await response.json()) as DayTable;
 }
 
-/** The years that have articles, oldest first. */
+/** Returns the years that have articles, oldest first. */
 export function yearsOf(table: DayTable): string[] {
   return [...new Set(Object.keys(table).map((key) => key.slice(0, 4)))].toSorted();
 }
 
-/** Whether a year, month or day has articles, and so a front. */
+/** Whether a year, month or day has articles and therefore a front. */
 export function hasFront(table: DayTable, key: string): boolean {
   if (key.length === 4) return yearsOf(table).includes(key);
   const bits = table[key.slice(0, 7)];
@@ -21,9 +21,9 @@ export function hasFront(table: DayTable, key: string): boolean {
 }
 
 /**
- * The days with articles that are nearest to a year, month or day that has none: the last before it and the first after.
+ * Returns the days with articles nearest to a year, month or day without: the last before it and the first after it.
  *
- * @returns `YYYY-MM-DD` each, oldest first; empty where no day has articles
+ * @returns dates as `YYYY-MM-DD`, oldest first; empty if no day has articles
  */
 export function nearestDays(table: DayTable, key: string): string[] {
   let before: string | undefined;

@@ -7,17 +7,17 @@ import { sayNearest } from './say-nearest.ts';
 const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
 const form = document.querySelector<HTMLFormElement>('[data-go-to-date]');
 const field = form?.querySelector('input');
-const said = form?.querySelector('[data-said]');
+const status = form?.querySelector('[data-said]');
 
-if (form && field && said) {
+if (form && field && status) {
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void goTo(form.dataset['goToDate'] ?? '', field.value);
   });
-  // An address may ask for a date: /dates/?date=June+1987.
-  const asked = new URLSearchParams(location.search).get('date');
-  if (asked) field.value = asked;
+  // An address may contain a date: /dates/?date=June+1987.
+  const initial = new URLSearchParams(location.search).get('date');
+  if (initial) field.value = initial;
 }
 
 async function goTo(href: string, text: string): Promise<void> {
@@ -26,13 +26,13 @@ async function goTo(href: string, text: string): Promise<void> {
   try {
     table = await loadDayTable(href);
   } catch {
-    said!.textContent = failed;
+    status!.textContent = failed;
     return;
   }
   const languages = [document.documentElement.lang, ...navigator.languages];
   const key = readTypedDate(text, { languages, monthFirst: isMonthFirst(), years: yearsOf(table) });
   if (key === undefined) {
-    said!.textContent = unknown.replace('{text}', text.trim());
+    status!.textContent = unknown.replace('{text}', text.trim());
     return;
   }
   const decade = key.endsWith('X')
@@ -43,11 +43,11 @@ async function goTo(href: string, text: string): Promise<void> {
   else if (hasFront(table, front)) location.assign(urls.date(front));
   else {
     const sentence = (front.length === 10 ? onDay : inPeriod).replace('{date}', dateWords.period(front));
-    said!.replaceChildren(`${sentence}. `, ...sayNearest(nearest, nearestDays(table, front), urls));
+    status!.replaceChildren(`${sentence}. `, ...sayNearest(nearest, nearestDays(table, front), urls));
   }
 }
 
-/** As the reader's browser writes dates. */
+/** Whether the reader’s locale writes the month before the day. */
 function isMonthFirst(): boolean {
   const parts = new Intl.DateTimeFormat(navigator.language).formatToParts(0).map(({ type }) => type);
   return parts.indexOf('month') < parts.indexOf('day');

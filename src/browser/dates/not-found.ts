@@ -9,7 +9,7 @@ const key = askedDate(location.pathname, urls.base);
 const node = document.querySelector<HTMLElement>('[data-nearest-days]');
 const heading = document.querySelector('h1');
 
-// The page of a date that has no articles says so, and where the nearest ones are.
+// If the address is that of a date without articles, say so and link to the nearest days.
 if (key !== undefined && node && heading) {
   const { nearestDays: href = '', onDay = '', inPeriod = '', words = '{days}' } = node.dataset;
   const sentence = key.length === 10 ? onDay : inPeriod;

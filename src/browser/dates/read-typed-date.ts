@@ -1,18 +1,18 @@
-/** What a reader's date is read with. */
+/** The conventions for reading a typed date. */
 export interface DateHabits {
-  /** Of the page and of the reader, for the names of months; English ones are always understood. */
+  /** The languages of the page and the reader, for month names; English names are always accepted. */
   readonly languages: readonly string[];
   /** Whether 6/7/2018 is in June, as in the United States, or in July, as elsewhere. */
   readonly monthFirst: boolean;
-  /** The years of the archive, `YYYY`, by which 87 is 1987 or 2087. */
+  /** The years of the archive, `YYYY`, to decide whether 87 means 1987 or 2087. */
   readonly years: readonly string[];
 }
 
 /**
- * Reads a date in the forms that people type: "19 June 1987", "June 19th, 1987", "6/19/87", "19.6.1987", "1987-06-19",
+ * Parses a date in the forms that people type: "19 June 1987", "June 19th, 1987", "6/19/87", "19.6.1987", "1987-06-19",
  * "19870619", "June 1987", "6/1987", "1987", "1980s", "19 June".
  *
- * @returns `1987-06-19`, `1987-06`, `1987`, `198X`, or `06-19` where no year is given; undefined for what is no date
+ * @returns `1987-06-19`, `1987-06`, `1987`, `198X`, or `06-19` without a year; undefined if it is not a date
  */
 export function readTypedDate(text: string, habits: DateHabits): string | undefined {
   const typed = westernDigits(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
@@ -27,7 +27,7 @@ export function readTypedDate(text: string, habits: DateHabits): string | undefi
   return month === undefined ? fromNumbers(typed, numbers, habits) : fromName(month, numbers, habits);
 }
 
-/** "19 June 1987", "1987 June 19", "June 1987", "19 June" */
+/** Reads a date with the name of a month: "19 June 1987", "1987 June 19", "June 1987", "19 June". */
 function fromName(month: number, numbers: readonly string[], habits: DateHabits): string | undefined {
   if (numbers.length === 0 || numbers.length > 2) return undefined;
   const yearAt = numbers.findIndex((number) => number.length >= 3);
@@ -38,7 +38,7 @@ function fromName(month: number, numbers: readonly string[], habits: DateHabits)
   return keyOf(year, `${month}`, day);
 }
 
-/** "1987", "6/1987", "1987-06", "19.6.1987", "6/19/87" */
+/** Reads a date in digits: "1987", "6/1987", "1987-06", "19.6.1987", "6/19/87". */
 function fromNumbers(typed: string, numbers: readonly string[], habits: DateHabits): string | undefined {
   if (/[^\d\s./,-]/.test(typed) || numbers.length === 0 || numbers.length > 3) return undefined;
   const [one = '', two = '', three = ''] = numbers;
@@ -49,7 +49,7 @@ function fromNumbers(typed: string, numbers: readonly string[], habits: DateHabi
   return dayAndMonth(fullYear(three, habits), one, two, habits);
 }
 
-/** The order of the reader's country, unless only the other makes a date. */
+/** Reads two numbers as day and month, in the order of the reader’s country unless only the other order is valid. */
 function dayAndMonth(
   year: string | undefined,
   one: string,
@@ -61,24 +61,24 @@ function dayAndMonth(
   return habits.monthFirst ? (monthFirst ?? monthLast) : (monthLast ?? monthFirst);
 }
 
-/** Of two digits the year that the archive has, the latest of several; else the one between 1930 and 2029. */
+/** Completes a two-digit year: to the latest such year in the archive, or else to one between 1930 and 2029. */
 function fullYear(digits: string, { years }: DateHabits): string | undefined {
   if (digits.length === 4) return digits;
   if (digits.length !== 2) return undefined;
   return years.findLast((year) => year.endsWith(digits)) ?? (digits < '30' ? `20${digits}` : `19${digits}`);
 }
 
-/** The month that is named, by its beginning of three letters or more: 1 to 12. */
+/** Returns the month, 1 to 12, whose name begins with a word of three or more letters in the text. */
 function monthIn(typed: string, languages: readonly string[]): number | undefined {
   for (const locale of [...languages, 'en']) {
     const words = typed.toLocaleLowerCase(locale).match(/[\p{L}\p{M}]{3,}/gu) ?? [];
     const alone = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-    // In a date the name may have another ending: июнь, 19 июня.
+    // In a date, the name may be inflected: июнь, 19 июня.
     const inDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
     for (let month = 1; month <= 12; month += 1) {
       const day = Date.UTC(2000, month - 1, 1);
-      const said = inDate.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
-      const names = [alone.format(day), said].map((name) => name.toLocaleLowerCase(locale));
+      const inflected = inDate.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
+      const names = [alone.format(day), inflected].map((name) => name.toLocaleLowerCase(locale));
       const isNamed = (word: string) =>
         names.some((name) => name.startsWith(word)) || (locale === 'en' && word === 'sept' && month === 9);
       if (words.some(isNamed)) return month;
@@ -87,17 +87,17 @@ function monthIn(typed: string, languages: readonly string[]): number | undefine
   return undefined;
 }
 
-/** Writes the digits of any script as 0 to 9: ١٩ and १९ are 19. */
+/** Converts the digits of any script to 0–9: ١٩ and १९ become 19. */
 function westernDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
-    // The digits of a script stand in a row that begins at its zero.
+    // The code points of a script’s digits are consecutive, starting with zero.
     let zero = digit.codePointAt(0)!;
     while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0)! - zero < 9) zero -= 1;
     return String(digit.codePointAt(0)! - zero);
   });
 }
 
-/** Undefined where the calendar has no such day. */
+/** Returns the key of a date; undefined if it is not in the calendar. */
 function keyOf(year: string | undefined, month?: string, day?: string): string | undefined {
   const parts = [year, month, day].filter((part) => part !== undefined);
   if (year !== undefined && !/^\d{4}$/.test(year)) return undefined;

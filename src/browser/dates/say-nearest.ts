@@ -2,9 +2,9 @@ import type { Urls } from '../../views/base/urls.ts';
 import { dateWords } from '../../views/words/en/scripts/date-words.ts';
 
 /**
- * Puts links to days in the place of `{days}` in a sentence.
+ * Replaces `{days}` in a sentence with links to days.
  *
- * @param days `YYYY-MM-DD` each
+ * @param days dates as `YYYY-MM-DD`
  */
 export function sayNearest(sentence: string, days: readonly string[], urls: Urls): Node[] {
   const [before = '', after = ''] = sentence.split('{days}');

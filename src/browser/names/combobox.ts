@@ -1,9 +1,9 @@
 import { element } from '../shared/element.ts';
 
-/** What a reader can choose from the list. */
+/** An option of the list. */
 export interface ListOption {
   readonly content: readonly (Node | string)[];
-  /** @param isAside whether it is to open beside the page: the pointer came with Ctrl or Cmd */
+  /** @param isAside whether to open it in a new tab, because Ctrl or Cmd was pressed */
   choose(isAside: boolean): void;
 }
 
@@ -13,7 +13,7 @@ export interface OptionGroup {
 }
 
 /**
- * A text field with a list of suggestions below it: the focus stays in the field, and the keys move through the list.
+ * A text field with a list of suggestions below it. The focus stays in the field, and the arrow keys move through the list.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ (list autocomplete with manual selection)
  */
@@ -24,8 +24,8 @@ export class Combobox {
   #active: HTMLElement | undefined;
 
   /**
-   * @param input what stands after it in the document is covered by the list
-   * @param label what the list is called
+   * @param input a field in a form; the list covers the content after it
+   * @param label the accessible name of the list
    */
   constructor(input: HTMLInputElement, label: string) {
     this.#input = input;
@@ -48,7 +48,7 @@ export class Combobox {
       input.setAttribute(name, value);
     input.addEventListener('keydown', (event) => this.#onKey(event));
     input.addEventListener('blur', () => this.close());
-    // The field keeps the focus, and the list stays, while the pointer chooses.
+    // Keeps the focus in the field, and so the list open, while the pointer selects.
     this.#popup.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#popup.addEventListener('mousedown', (event) => event.preventDefault());
     this.#popup.addEventListener('click', (event) => this.#onClick(event));
@@ -58,7 +58,7 @@ export class Combobox {
     return !this.#popup.hidden;
   }
 
-  /** Shows other options, none of them chosen; without any the list is closed. */
+  /** Replaces the options, with none selected; closes the list if there are none. */
   show(groups: readonly OptionGroup[]): void {
     this.#options.clear();
     this.#activate(undefined);
@@ -109,7 +109,7 @@ export class Combobox {
     node.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Through the options and the field itself, round and round. */
+  /** Moves through the options and the field itself, wrapping around. */
   #move(step: number): void {
     const stops = [undefined, ...this.#options.keys()];
     const at = stops.indexOf(this.#active);
@@ -124,7 +124,7 @@ export class Combobox {
     }
   }
 
-  /** @returns whether the key was meant for the list */
+  /** Handles a key. @returns whether the key was for the list */
   #handle({ key, altKey }: KeyboardEvent): boolean {
     switch (key) {
       case 'ArrowDown':
@@ -143,7 +143,7 @@ export class Combobox {
         option?.choose(false);
         return option !== undefined;
       }
-      // The caret moves in the field, which the keys are for again.
+      // These keys move the caret in the field, so no option remains active.
       case 'Home':
       case 'End':
       case 'ArrowLeft':

@@ -3,13 +3,14 @@ import type { FoundNames, Lookup } from '../../search/engine/lookup.ts';
 import { fragmentAt, type QueryFragment } from './query-fragment.ts';
 import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts';
 
-/** What a query may mean, as far as it is typed. */
+/** Suggestions for a partly typed query. */
 export interface Suggestions {
-  /** Each with the query in which it stands instead of the words that were typed. */
+  /** Names, each with the query in which it replaces the typed words. */
   readonly names: readonly { readonly found: FoundNames<NameRecord>; readonly query: string }[];
   readonly titles: readonly FoundNames<TitleRecord>[];
 }
 
+/** The tables in which suggestions are looked up. */
 export interface SuggestionTables {
   readonly names: Pick<Lookup<NameRecord>, 'find' | 'findNear'>;
   readonly titles: Pick<Lookup<TitleRecord>, 'find'>;
@@ -17,13 +18,14 @@ export interface SuggestionTables {
 
 const maxNames = 5;
 const maxTitles = 4;
-/** Fewer letters begin too many titles. */
+/** Fewer letters match too many titles. */
 const minTitleLength = 3;
 
 /**
- * Finds what the words before the caret may be the beginning of: of names, as many of the last words as begin one.
+ * Finds names and titles that begin with the words before the caret. For names, as many of the last words as possible are
+ * used.
  *
- * @throws {Error} where a table cannot be loaded
+ * @throws {Error} if a table cannot be loaded
  */
 export async function findSuggestions(
   tables: SuggestionTables,
@@ -37,7 +39,7 @@ export async function findSuggestions(
     titlesOf(tables, text, fragment),
   ]);
   if (names.length > 0 || titles.length > 0) return { names, titles };
-  // What begins nothing may have a slip in it.
+  // If nothing begins with these words, they may be misspelled.
   return { names: await namesOf((words) => tables.names.findNear(words), text, fragment), titles };
 }
 
@@ -48,7 +50,7 @@ async function namesOf(
 ): Promise<Suggestions['names']> {
   for (const start of starts) {
     const words = text.slice(start, end).replace(/^(?:entity|topic):/i, '');
-    // A letter after other words begins too many names.
+    // A single letter after other words matches too many names.
     if (start !== starts[0] && isShort(words, 2)) continue;
     const found = (await find(words)).filter(
       ({ data: [, kind] }) => !field || (kind === 'topic') === (field === 'topic'),
@@ -69,7 +71,7 @@ function replaced(
   return `${text.slice(0, start)}${term} ${text.slice(end).trimStart()}`;
 }
 
-/** A title is asked for by the whole query, where that is nothing but words. */
+/** Finds titles that begin with the whole query, if it consists only of words. */
 async function titlesOf(
   { titles }: SuggestionTables,
   text: string,
@@ -79,7 +81,7 @@ async function titlesOf(
   return isShort(text, minTitleLength) ? [] : (await titles.find(text)).slice(0, maxTitles);
 }
 
-/** Whether a text of an alphabet has fewer letters; where signs are words, one is enough. */
-function isShort(text: string, least: number): boolean {
-  return [...text.trim()].length < least && !isUnspaced(text);
+/** Whether a text has fewer letters than a minimum; in scripts without spaces, one character is enough. */
+function isShort(text: string, minLetters: number): boolean {
+  return [...text.trim()].length < minLetters && !isUnspaced(text);
 }

@@ -3,7 +3,7 @@ import { Lookup } from '../../search/engine/lookup.ts';
 import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
-/** The names and aliases of entities and topics, those with most articles first. Nothing is loaded until it is asked. */
+/** Returns the lookup of names and aliases of entities and topics, most articles first. Nothing is loaded until used. */
 export function openNames(urls: Urls): Lookup<NameRecord> {
   return new Lookup<NameRecord>(
     urls.lookup('names'),
@@ -13,7 +13,7 @@ export function openNames(urls: Urls): Lookup<NameRecord> {
   );
 }
 
-/** The titles of articles, the newest first. */
+/** Returns the lookup of article titles, newest first. */
 export function openTitles(urls: Urls): Lookup<TitleRecord> {
   return new Lookup<TitleRecord>(
     urls.lookup('titles'),

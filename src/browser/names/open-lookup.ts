@@ -2,7 +2,7 @@ import { type NameLookup, nameLookup } from '../../search/engine/name-lookup.ts'
 import { openNames } from './name-table.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
-/** The names of the archive, by which entities and topics are known. */
+/** Returns the lookup by which queries find entities and topics. */
 export function openLookup(urls: Urls): NameLookup {
   return nameLookup(openNames(urls));
 }

@@ -5,16 +5,15 @@ import { nameOption } from './suggestion-options.ts';
 import { compareWords as words } from '../../views/words/en/scripts/compare-words.ts';
 import type { NameRecord } from '../../views/base/lookup-record.ts';
 
-/** So long a reader pauses before the number of names is said. In milliseconds. */
-const pause = 700;
+/** The pause in typing after which the number of names is announced. */
+const announceDelayMs = 700;
 const maxNames = 8;
 
 /**
- * Lets a reader pick an entity in a field by its name: from the list below it, or by typing all of a name that only one
- * has.
+ * Lets a reader pick an entity by name in a field: from the list below it, or by typing a complete and unique name.
  *
- * @param pick what to do with its id
- * @param miss what to do where nothing has such a name
+ * @param pick called with the id of the entity
+ * @param miss called with the typed text if no entity has such a name
  */
 export function pickName(
   input: HTMLInputElement,
@@ -35,7 +34,7 @@ export function pickName(
     const options = found.slice(0, maxNames).map((one) => nameOption(one, () => pick(one.data[0])));
     box.show([{ label: words.list, options }]);
     clearTimeout(saying);
-    saying = setTimeout(() => box.isOpen && announce(words.found(options.length)), pause);
+    saying = setTimeout(() => box.isOpen && announce(words.found(options.length)), announceDelayMs);
   }
 
   async function update(): Promise<void> {

@@ -1,10 +1,10 @@
-/** The words at the caret that a suggestion may take the place of. */
+/** The words before the caret that a suggestion may replace. */
 export interface QueryFragment {
-  /** Where each of the words begins in the text, the first to the last. */
+  /** The start of each word in the text, first to last. */
   readonly starts: readonly number[];
-  /** Where the caret stands, at the end of the last word. */
+  /** The position of the caret, at the end of the last word. */
   readonly end: number;
-  /** What the words are asked of: `entity:mic` asks for entities only. */
+  /** The field of the words: `entity:mic` is about entities only. */
   readonly field?: 'entity' | 'topic';
 }
 
@@ -15,9 +15,10 @@ const operators = /^(?:OR|AND|NOT)$/;
 const fields = /^(?<sign>-?)(?<field>[a-z]+):/i;
 
 /**
- * Finds the plain words before the caret: those of no phrase, no operator, and no field but `entity:` and `topic:`.
+ * Finds the plain words before the caret, which are not part of a phrase, an operator, or a field other than `entity:` and
+ * `topic:`.
  *
- * @returns undefined where there are none, or the caret stands within a word
+ * @returns undefined if there are none, or if the caret is within a word
  */
 export function fragmentAt(text: string, caret: number): QueryFragment | undefined {
   const before = text.slice(0, caret);

@@ -6,18 +6,18 @@ import { nameOption, pageOption, titleOption } from './suggestion-options.ts';
 import { suggestionWords as words } from '../../views/words/en/scripts/suggestion-words.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
-/** So long a reader pauses before the number of suggestions is said. In milliseconds. */
-const pause = 700;
-/** So many of the names have their page offered as well. */
+/** The pause in typing after which the number of suggestions is announced. */
+const announceDelayMs = 700;
+/** The number of names for which their pages are suggested as well. */
 const maxPages = 2;
 
 const offered = new WeakSet<HTMLInputElement>();
 let tables: SuggestionTables | undefined;
 
 /**
- * Offers suggestions below a search field from now on.
+ * Adds suggestions to a search field.
  *
- * @param before what stood in it when it got the focus, for which none are offered
+ * @param before the text in the field when it got the focus, for which none are shown
  */
 export function offerSuggestions(input: HTMLInputElement, before: string, urls: Urls): void {
   if (offered.has(input)) return;
@@ -36,14 +36,14 @@ export function offerSuggestions(input: HTMLInputElement, before: string, urls: 
     try {
       found = await findSuggestions(from, input.value, input.selectionStart ?? input.value.length);
     } catch {
-      // Without suggestions the field is as good as it was.
+      // The field works without suggestions.
       found = { names: [], titles: [] };
     }
     if (own !== run || document.activeElement !== input) return;
     const groups = groupsOf(found, input, urls);
     box.show(groups);
     const count = groups.reduce((sum, { options }) => sum + options.length, 0);
-    saying = setTimeout(() => box.isOpen && announce(words.found(count)), pause);
+    saying = setTimeout(() => box.isOpen && announce(words.found(count)), announceDelayMs);
   }
 
   input.addEventListener('input', (event) => {
@@ -56,7 +56,7 @@ export function offerSuggestions(input: HTMLInputElement, before: string, urls: 
     event.stopPropagation();
     void update();
   });
-  // What was asked for comes too late once the reader has left the field or searched.
+  // Results that arrive after the reader has left the field or searched are ignored.
   const stop = () => {
     run += 1;
     clearTimeout(saying);

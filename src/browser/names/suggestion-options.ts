@@ -7,7 +7,7 @@ import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts'
 import { suggestionWords as words } from '../../views/words/en/scripts/suggestion-words.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
-/** A name that can be searched by, and what it is; where an alias was found, that too. */
+/** Returns the option to search for a name, with its kind, and the alias by which it was found. */
 export function nameOption(
   { data: [id, kind, name, articles], name: by }: FoundNames<NameRecord>,
   choose: () => void,
@@ -22,12 +22,13 @@ export function nameOption(
   };
 }
 
-/** The page of an entity or a topic. */
+/** Returns the option to go to the page of an entity or a topic. */
 export function pageOption({ data: [id, kind, name] }: FoundNames<NameRecord>, urls: Urls): ListOption {
   const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);
   return { content: [title(bdi(name)), ' ', fact(words.kind(kind))], choose: (isAside) => go(href, isAside) };
 }
 
+/** Returns the option to go to an article. */
 export function titleOption(
   { data: [id, text, date, language] }: FoundNames<TitleRecord>,
   urls: Urls,

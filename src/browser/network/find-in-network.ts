@@ -7,7 +7,7 @@ import type { NetworkMarks, NameInPicture } from './network-marks.ts';
 
 const maxNames = 8;
 
-/** Lets a reader type a name, marks it in the picture with its neighbours, and says in a line who they are. */
+/** Lets a reader find a name, marks it and its neighbors in the picture, and lists the neighbors. */
 export function findInNetwork(root: HTMLElement, marks: NetworkMarks): void {
   const form = root.querySelector<HTMLFormElement>('[data-find]')!;
   const place = root.querySelector<HTMLElement>('[data-found]')!;

@@ -1,4 +1,4 @@
-/** A name of the picture, and those that it is linked to, the strongest link first. */
+/** A name in the picture with its links, strongest first. */
 export interface NameInPicture {
   readonly text: string;
   readonly node: SVGAElement;
@@ -6,15 +6,16 @@ export interface NameInPicture {
   readonly links: readonly { readonly other: NameInPicture; readonly line: SVGAElement }[];
 }
 
-/** The picture, of which one name and its neighbours can be marked while the rest is dimmed. */
+/** The picture, in which one name and its neighbors can be marked while the rest is dimmed. */
 export interface NetworkMarks {
   readonly names: readonly NameInPicture[];
-  /** Marks a name until another is chosen; none where left out. */
+  /** Marks a name until another is chosen; without a name, removes the marks. */
   choose(name?: NameInPicture): void;
-  /** Marks whichever name is pointed at or has the focus for as long as that lasts. */
+  /** Marks the name that is hovered or focused. */
   followPointerAndFocus(): void;
 }
 
+/** Opens the picture of a network. */
 export function openNetwork(root: HTMLElement): NetworkMarks {
   const picture = root.querySelector('[data-picture]')!;
   const signs = picture.querySelectorAll('.signs > g');
@@ -29,7 +30,7 @@ export function openNetwork(root: HTMLElement): NetworkMarks {
     a!.links.push({ other: b!, line });
     b!.links.push({ other: a!, line });
   }
-  // Where the picture scrolls, the strongest are in its middle.
+  // If the picture scrolls, show its middle, where the strongest names are.
   const frame = picture.parentElement!;
   frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
   let chosen: NameInPicture | undefined;
@@ -58,7 +59,7 @@ export function openNetwork(root: HTMLElement): NetworkMarks {
         const node = (target as Element).closest('.names > a');
         mark(names.find((name) => name.node === node) ?? chosen);
       };
-      // On the frame: in Chromium a picture that listens for the focus comes to have it itself.
+      // The listeners are on the frame, because in Chromium a picture with focus listeners becomes focusable.
       for (const kind of ['pointerover', 'focusin']) frame.addEventListener(kind, follow);
       for (const kind of ['pointerleave', 'focusout']) frame.addEventListener(kind, () => mark(chosen));
     },

@@ -7,7 +7,7 @@ if (root) {
   const marks = openNetwork(root);
   marks.followPointerAndFocus();
   findInNetwork(root, marks);
-  // On a phone a list is easier to read than a picture that is wider than the screen.
+  // On a phone, a list is easier to read than a picture wider than the screen.
   const table = root.querySelector<HTMLDetailsElement>('#network-table')!;
   if (matchMedia('(max-width: 47.99rem)').matches) table.open = marks.names.length <= maxNamesInOpenList;
 }

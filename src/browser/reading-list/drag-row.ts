@@ -1,7 +1,7 @@
 /**
- * Lets a row of a list follow the pointer until it is let go.
+ * Lets a row of a list follow the pointer until it is released.
  *
- * @param drop called with the place of the row among the rows, from 0, where that is another than before
+ * @param drop called with the new index of the row, if it has changed
  */
 export function dragRow(row: HTMLElement, event: PointerEvent, drop: (place: number) => void): void {
   const list = row.parentElement;
@@ -14,7 +14,7 @@ export function dragRow(row: HTMLElement, event: PointerEvent, drop: (place: num
   const { signal } = stop;
   row.toggleAttribute('data-dragged', true);
   handle.setPointerCapture(event.pointerId);
-  // The others move around the row: one that is taken out of the page loses the pointer.
+  // The other rows are moved around this one, because an element removed from the page loses the pointer capture.
   const put = ({ clientY }: Pick<PointerEvent, 'clientY'>) => {
     const { previousElementSibling: above, nextElementSibling: below } = row;
     if (above && clientY < middleOf(above)) row.after(above);

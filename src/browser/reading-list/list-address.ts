@@ -1,27 +1,27 @@
 import { itemKey, type ListItem, maxNoteLength, readItemKey, withoutDuplicates } from './list-item.ts';
 
-/** What an address that holds a list begins with after `#`: the version of how it is written. */
-const mark = '1:';
+/** The prefix of a list in an address, which is the version of its format. */
+const versionPrefix = '1:';
 const maxItems = 1000;
 
 /**
- * Writes a list for an address: `#1:letter,phare.3~my%20note`. It has ids and, where they are asked for, notes; the rest
- * is read from the articles' own pages.
+ * Writes a list as the fragment of an address: `#1:letter,phare.3~my%20note`. It contains only ids and, if wanted, notes;
+ * the rest is read from the articles’ pages.
  */
 export function listFragment(items: readonly ListItem[], withNotes: boolean): string {
   const written = items.map((item) => {
     const note = withNotes && item.note ? `~${encodeURIComponent(item.note)}` : '';
     return itemKey(item) + note;
   });
-  return `#${mark}${written.join(',')}`;
+  return `#${versionPrefix}${written.join(',')}`;
 }
 
-/** Reads the list of an address; undefined where it holds none. What cannot be read is left out. */
+/** Reads the list from the fragment of an address; undefined if it has none. Invalid items are omitted. */
 export function readFragment(hash: string): ListItem[] | undefined {
   const text = hash.replace(/^#/, '');
-  if (!text.startsWith(mark)) return undefined;
+  if (!text.startsWith(versionPrefix)) return undefined;
   const items = text
-    .slice(mark.length)
+    .slice(versionPrefix.length)
     .split(',')
     .slice(0, maxItems)
     .flatMap((written): ListItem[] => {

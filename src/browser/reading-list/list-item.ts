@@ -1,30 +1,30 @@
 import type { CitationFormatName } from '../../views/meta/citations/citation-formats.ts';
 
-/** An article, or a passage of it, that a reader put aside. */
+/** An article or a passage that a reader saved. */
 export interface ListItem {
-  /** The article's. */
+  /** The id of the article. */
   readonly id: string;
-  /** The number of the passage's block, from 1; left out for the whole article. */
+  /** The number of the passage’s block, from 1; undefined for the whole article. */
   readonly block?: number;
-  /** The reader's own. */
+  /** The reader’s note. */
   readonly note?: string;
-  /** What the article's page said when it was last seen; left out until then. */
+  /** The data from the article’s page when it was last loaded; undefined until then. */
   readonly seen?: SeenArticle;
 }
 
-/** What is kept of an article, so that a list can be read and taken along without loading anything. */
+/** The stored data of an article, so that a list can be read and downloaded without loading pages. */
 export interface SeenArticle {
   readonly title: string;
-  /** Of its own words: a BCP 47 code. */
+  /** The language of the title and excerpt: a BCP 47 code. */
   readonly lang?: string;
-  /** As its page says it. */
+  /** The date as shown on its page. */
   readonly date?: string;
   /** EDTF. */
   readonly edtf?: string;
   readonly byline: readonly string[];
   /** The beginning of the passage. */
   readonly excerpt?: string;
-  /** Its citations, as its page has them: for programs, and `plain` in Chicago's style of a bibliography. */
+  /** The citations from its page: in file formats, and `plain` as a Chicago bibliography entry. */
   readonly citations: Readonly<Partial<Record<CitationFormatName | 'plain', string>>>;
 }
 
@@ -34,12 +34,12 @@ export const maxNoteLength = 5000;
 const maxTextLength = 20_000;
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Whether two are about the same article or passage. */
+/** Whether two items are the same article or passage. */
 export function isSameItem(one: ListItem, other: ListItem): boolean {
   return one.id === other.id && one.block === other.block;
 }
 
-/** Returns the items without those that an earlier one is the same as. */
+/** Returns the items without repetitions of earlier ones. */
 export function withoutDuplicates(items: readonly ListItem[]): ListItem[] {
   const keys = new Set<string>();
   return items.filter((item) => {
@@ -50,19 +50,19 @@ export function withoutDuplicates(items: readonly ListItem[]): ListItem[] {
   });
 }
 
-/** "letter.3" for a passage, "letter" for an article. */
+/** Returns the key of an item: "letter.3" for a passage, "letter" for an article. */
 export function itemKey({ id, block }: ListItem): string {
   return block === undefined ? id : `${id}.${block}`;
 }
 
-/** Reads "letter.3" or "letter"; undefined where it is neither. */
+/** Parses a key such as "letter.3" or "letter"; undefined if it is invalid. */
 export function readItemKey(key: string): Pick<ListItem, 'id' | 'block'> | undefined {
   const [, id = '', number] = /^([a-z0-9-]{1,80})(?:\.([1-9]\d{0,5}))?$/.exec(key) ?? [];
   if (!idPattern.test(id)) return undefined;
   return number === undefined ? { id } : { id, block: Number(number) };
 }
 
-/** Makes an item of what may be anything: what is not as it should be is left out; undefined where it names no article. */
+/** Reads an item from untrusted data: invalid parts are omitted; undefined if it has no valid id. */
 export function readItem(value: unknown): ListItem | undefined {
   if (!isRecord(value) || typeof value['id'] !== 'string') return undefined;
   const { id, block } = value;

@@ -8,19 +8,19 @@ import { renderRow, type RowActions } from './list-row.ts';
 import { renderTools } from './list-tools.ts';
 import { ArticlesSeen } from './see-articles.ts';
 
-/** The reader's own list: shows it, changes it, and keeps each change. */
+/** The reader’s own list, which is shown, changed and stored here. */
 export class ListPage {
   readonly node: HTMLElement;
   readonly #urls: Urls;
   readonly #store: ListStore;
   readonly #articles: ArticlesSeen;
   readonly #rows = element('ol', { class: 'saved-list' });
-  readonly #said = element('p', { class: 'small', role: 'status' });
+  readonly #status = element('p', { class: 'small', role: 'status' });
   readonly #tools: HTMLElement;
   readonly #empty = element('p', { class: 'small' }, words.empty);
   readonly #count = element('span', { class: 'small' });
   #items: readonly ListItem[] = [];
-  /** Sees the articles of rows that come into view. */
+  /** Loads the articles of rows that become visible. */
   readonly #view = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries)
       if (isIntersecting) void this.#see(target as HTMLElement);
@@ -33,7 +33,7 @@ export class ListPage {
     this.#tools = renderTools({
       urls,
       seenItems: () => this.#seeAll(),
-      say: (text) => (this.#said.textContent = text),
+      say: (text) => (this.#status.textContent = text),
       clear: () => this.#replace([], words.cleared),
     });
     this.node = element(
@@ -41,7 +41,7 @@ export class ListPage {
       { 'aria-labelledby': 'own-list' },
       element('h2', { id: 'own-list', class: 'group-head' }, words.own, ' ', this.#count),
       this.#tools,
-      this.#said,
+      this.#status,
       this.#empty,
       this.#rows,
     );
@@ -49,14 +49,14 @@ export class ListPage {
     this.open();
   }
 
-  /** Shows the list as it is kept. */
+  /** Shows the stored list. */
   open(): void {
     const { items, state } = this.#store.read();
-    if (state !== 'whole') this.#said.textContent = words.stored[state];
+    if (state !== 'whole') this.#status.textContent = words.stored[state];
     this.#show(items);
   }
 
-  /** Adds somebody else's items to the end. */
+  /** Appends the items of a shared list. */
   add(items: readonly ListItem[]): void {
     const all = withoutDuplicates([...this.#items, ...items]);
     this.#replace(all, words.added(all.length - this.#items.length));
@@ -81,16 +81,16 @@ export class ListPage {
     this.#tools.hidden = items.length === 0;
   }
 
-  /** Keeps other items, shows them, and says so, with the way back. */
+  /** Replaces the items, stores and shows them, with a message and an undo button if items were removed. */
   #replace(items: readonly ListItem[], said: string, focus?: string): void {
     const before = this.#items;
     const kept = this.#store.write(items);
     this.#show(items);
-    this.#said.textContent = kept === 'kept' ? said : words.notKept[kept];
+    this.#status.textContent = kept === 'kept' ? said : words.notKept[kept];
     if (items.length < before.length) {
       const undo = element('button', { type: 'button' }, words.undo);
       undo.addEventListener('click', () => this.#replace(before, words.undone));
-      this.#said.append(' ', undo);
+      this.#status.append(' ', undo);
       undo.focus();
     }
     if (focus) this.#rows.querySelector<HTMLElement>(focus)?.focus();
@@ -106,7 +106,7 @@ export class ListPage {
     setNote: (item, note) => {
       this.#items = this.#items.map((other) => (isSameItem(other, item) ? withNote(other, note) : other));
       const kept = this.#store.write(this.#items);
-      this.#said.textContent = kept === 'kept' ? '' : words.notKept[kept];
+      this.#status.textContent = kept === 'kept' ? '' : words.notKept[kept];
     },
     drag: (item, row, event) => dragRow(row, event, (place) => this.#moveTo(item, place)),
   };
@@ -126,24 +126,24 @@ export class ListPage {
     this.#replace(moved, words.movedTo(place + 1, moved.length), focus);
   }
 
-  /** Sees the article of one row, and shows the row anew where anything changed. */
+  /** Loads the article of a row, and updates the row if anything changed. */
   async #see(row: HTMLElement): Promise<void> {
     this.#view.unobserve(row);
     const item = this.#items.find((other) => itemKey(other) === row.dataset['key']);
     if (!item || this.#articles.typeOf(item)) return;
     const seen = await this.#articles.see(item);
-    this.#take(item, seen);
+    this.#update(item, seen);
   }
 
   async #seeAll(): Promise<readonly ListItem[]> {
     const unseen = this.#items.filter((item) => !this.#articles.typeOf(item));
-    if (unseen.length > 0) this.#said.textContent = words.reading;
-    await Promise.all(unseen.map(async (item) => this.#take(item, await this.#articles.see(item))));
+    if (unseen.length > 0) this.#status.textContent = words.reading;
+    await Promise.all(unseen.map(async (item) => this.#update(item, await this.#articles.see(item))));
     return this.#items;
   }
 
-  /** Puts what was seen into the list as it is by then; the reader's own note stays. */
-  #take(item: ListItem, { id, seen }: ListItem): void {
+  /** Updates an item in the current list with data from its article’s page; the reader’s note is kept. */
+  #update(item: ListItem, { id, seen }: ListItem): void {
     const place = this.#placeOf(item);
     const current = this.#items[place];
     if (!current) return;
@@ -160,7 +160,7 @@ export class ListPage {
     const row = [...this.#rows.children].find(
       (node) => (node as HTMLElement).dataset['key'] === itemKey(item),
     );
-    // Where the reader is writing, nothing moves; nor where two became one.
+    // A row that the reader is editing is not replaced.
     if (!row || row.contains(document.activeElement)) return;
     if (this.#items.length !== this.#rows.children.length) return this.#show(this.#items);
     const next = this.#items[place]!;

@@ -7,24 +7,24 @@ import { itemKey, type ListItem, maxNoteLength } from './list-item.ts';
 import { itemAddress } from './write-list.ts';
 import type { FetchedArticle } from './read-article.ts';
 
-/** What a reader can do with an item of the own list. */
+/** The actions on an item of the reader’s own list. */
 export interface RowActions {
-  /** Up by a negative number of places, down by a positive one. */
+  /** Moves an item: up if `by` is negative, down if it is positive. */
   readonly move: (item: ListItem, by: number) => void;
   readonly remove: (item: ListItem) => void;
   readonly setNote: (item: ListItem, note: string) => void;
   readonly drag: (item: ListItem, row: HTMLElement, event: PointerEvent) => void;
 }
 
-/** How an item stands in its list. */
+/** The position of an item in its list, and the state of its article. */
 export interface RowPlace {
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** What became of its article; left out where that is not known yet. */
+  /** The state of its article; undefined if not known yet. */
   readonly article?: FetchedArticle['type'];
 }
 
-/** Shows one item. @param actions left out where the list is somebody else's */
+/** Renders an item. @param actions undefined for a shared list */
 export function renderRow(item: ListItem, place: RowPlace, urls: Urls, actions?: RowActions): HTMLLIElement {
   const { id, block, note = '', seen } = item;
   const key = itemKey(item);
@@ -52,7 +52,7 @@ function factsOf({ block, seen }: ListItem): string[] {
   );
 }
 
-/** The field of the note, and the same as text for paper, which a field would cut. */
+/** Renders the field of a note, and its text for print, because a field would be cut off. */
 function noteField(item: ListItem, { setNote }: RowActions): HTMLElement[] {
   const { note = '' } = item;
   const printed = element('p', { class: 'saved-note print-only' }, note);
@@ -89,7 +89,7 @@ function buttonsOf(
     made.addEventListener('click', call);
     return made;
   };
-  // For the pointer alone: the buttons do the same.
+  // For the pointer only; the buttons do the same.
   const handle = element('span', { class: 'drag', 'aria-hidden': 'true', title: words.drag }, '⠿');
   handle.addEventListener('pointerdown', (event) => drag(item, row, event));
   return element(

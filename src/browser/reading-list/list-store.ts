@@ -1,30 +1,33 @@
 import type { ListItem } from './list-item.ts';
 import { readStored, type StoredList, writeStored } from './stored-list.ts';
 
-/** Whether a list was kept: `off` where the browser keeps nothing, `full` where it has no room. */
-export type Kept = 'kept' | 'off' | 'full' | 'newer';
+/**
+ * The result of storing a list: `off` if storage is not available, `full` if the quota is exceeded, `newer` if a newer
+ * version of the site wrote the stored list.
+ */
+export type StoreResult = 'kept' | 'off' | 'full' | 'newer';
 
-/** Where a reader's list is kept: in this browser, for the archive of one folder. */
+/** The storage of a reader’s list: in this browser, for one base path. */
 export interface ListStore {
   readonly read: () => StoredList;
-  /** What could not be read is set aside, so that it is not lost. */
-  readonly write: (items: readonly ListItem[]) => Kept;
-  /** Calls when another window changed the list. */
+  /** Stores a list. A damaged list is backed up first, so that it is not lost. */
+  readonly write: (items: readonly ListItem[]) => StoreResult;
+  /** Registers a callback for changes by other windows. */
   readonly onChange: (call: () => void) => void;
 }
 
 /**
  * Opens the list of an archive.
  *
- * @param base the folder of the archive: several may share a host
- * @param getStorage throws where the browser forbids it
+ * @param base the base path of the archive, because several may share a host
+ * @param getStorage throws if the browser forbids storage
  */
 export function openList(base: string, getStorage: () => Storage = () => localStorage): ListStore {
   const key = `backfile:reading-list:${base}`;
-  // Where nothing can be kept, a list lasts as long as the page.
-  let unkept: readonly ListItem[] | undefined;
+  // If nothing can be stored, the list lasts as long as the page.
+  let unstored: readonly ListItem[] | undefined;
   const read = (): StoredList => {
-    if (unkept) return { items: unkept, state: 'whole' };
+    if (unstored) return { items: unstored, state: 'whole' };
     try {
       return readStored(getStorage().getItem(key));
     } catch {
@@ -40,10 +43,10 @@ export function openList(base: string, getStorage: () => Storage = () => localSt
         const storage = getStorage();
         if (state === 'damaged') storage.setItem(`${key}:damaged`, storage.getItem(key) ?? '');
         storage.setItem(key, writeStored(items));
-        unkept = undefined;
+        unstored = undefined;
         return 'kept';
       } catch (error) {
-        unkept = items;
+        unstored = items;
         return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'off';
       }
     },

@@ -9,16 +9,16 @@ import { listFragment } from './list-address.ts';
 import type { ListItem } from './list-item.ts';
 import { listCitations, listCsv, listText } from './write-list.ts';
 
-/** What the tools of a list ask of its page. */
+/** The callbacks that the tools of a list need. */
 export interface ToolHost {
   readonly urls: Urls;
-  /** The items, each as its page says it now. */
+  /** Returns the items with current data from the articles’ pages. */
   readonly seenItems: () => Promise<readonly ListItem[]>;
   readonly say: (text: string) => void;
   readonly clear: () => void;
 }
 
-/** The ways to share a list, to take it along and to empty it. */
+/** Renders the tools to share, download, print and clear a list. */
 export function renderTools({ urls, seenItems, say, clear }: ToolHost): HTMLElement {
   const button = (text: string, act: () => unknown) => {
     const made = element('button', { type: 'button' }, text);

@@ -3,19 +3,19 @@ import type { Urls } from '../../views/base/urls.ts';
 import { citationFormats } from '../../views/meta/citations/citation-formats.ts';
 import type { SeenArticle } from './list-item.ts';
 
-/** What became of an article, by what stands at its address. */
+/** The state of an article, from the page at its address. */
 export type FetchedArticle =
-  /** @param id its id now: it may have been renamed */
+  /** `id` is the current id, which may have changed. */
   | { readonly type: 'here'; readonly id: string; readonly seen: SeenArticle }
   | { readonly type: 'gone' }
   | { readonly type: 'withdrawn' }
-  /** The reader is offline, or the host does not answer. */
+  /** The reader is offline, or the host does not respond. */
   | { readonly type: 'unreachable' };
 
 const maxExcerptLength = 200;
 const maxRedirects = 3;
 
-/** Asks the article's own page what it says; follows where it leads. @param block of the passage to quote */
+/** Loads an article’s page, following redirects. @param block the number of the block to quote */
 export async function fetchArticle(
   urls: Urls,
   id: string,
@@ -32,7 +32,7 @@ export async function fetchArticle(
     return { type: 'unreachable' };
   }
   const found = articleIdOf(page, urls);
-  // A host may answer with its page of errors as if it were the article's.
+  // Some hosts serve their error page with status 200.
   if (found === undefined) return { type: 'gone' };
   if (page.querySelector('meta[http-equiv="refresh"]'))
     return redirects > 0 ? fetchArticle(urls, found, block, redirects - 1) : { type: 'gone' };
@@ -40,7 +40,7 @@ export async function fetchArticle(
   return seen ? { type: 'here', id: found, seen } : { type: 'withdrawn' };
 }
 
-/** The id in a page's canonical address: of an article, or of the one that a redirect leads to. */
+/** Returns the article id in a page’s canonical address, which on a redirect page is that of the target. */
 function articleIdOf(page: Document, urls: Urls): string | undefined {
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
   if (!canonical || !URL.canParse(canonical)) return undefined;
@@ -50,7 +50,7 @@ function articleIdOf(page: Document, urls: Urls): string | undefined {
   return /^[a-z0-9-]+$/.test(id) ? id : undefined;
 }
 
-/** Reads what a list keeps of an article's page; undefined where that is a tombstone's. */
+/** Reads the data of a list item from an article’s page; undefined for a tombstone. */
 function readArticlePage(page: Document, block?: number): SeenArticle | undefined {
   const title = page.querySelector('[data-article-title]');
   const text = page.querySelector('[data-article-text]');
@@ -85,7 +85,7 @@ function spaced(node: Element | null): string | undefined {
   return node?.textContent?.replace(/\s+/g, ' ').trim() || undefined;
 }
 
-/** The beginning of a block, cut between words, without the sign that links to it. */
+/** Returns the beginning of a block, cut between words, without its anchor. */
 function excerptOf(block: Element | null): string | undefined {
   const copy = block?.cloneNode(true) as Element | undefined;
   copy?.querySelectorAll('a.anchor, [id]').forEach((inner) => inner.remove());

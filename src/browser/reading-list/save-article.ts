@@ -2,21 +2,21 @@ import { makeUrls } from '../../views/base/urls.ts';
 import { readingListWords as words } from '../../views/words/en/scripts/reading-list-words.ts';
 import { element } from '../shared/element.ts';
 import { isSameItem, itemKey, type ListItem } from './list-item.ts';
-import { type Kept, openList } from './list-store.ts';
+import { type StoreResult, openList } from './list-store.ts';
 import { fetchArticle } from './read-article.ts';
 
-/** Puts the article of this page on the reader's list; or the passage that the address names. */
+/** Saves this page’s article, or the passage in the address, to the reading list. */
 export function saveThis(button: HTMLButtonElement): Promise<string> {
   const [, number] = /^#p([1-9]\d*)/.exec(location.hash) ?? [];
   return saveArticle(button, number === undefined ? undefined : Number(number));
 }
 
 /**
- * Puts an article on the reader's list, and says so beside the button, which then takes it off again.
+ * Saves an article to the reading list, with a message beside the button, which then removes it again.
  *
- * @param button names the article
- * @param block the number of a passage's block; left out for the whole article
- * @returns what it says
+ * @param button has the article’s id in `data-save`
+ * @param block the number of the passage’s block; undefined for the whole article
+ * @returns the message
  */
 export async function saveArticle(button: HTMLButtonElement, block?: number): Promise<string> {
   const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
@@ -24,7 +24,7 @@ export async function saveArticle(button: HTMLButtonElement, block?: number): Pr
   const { save: id = '', saved } = button.dataset;
   const item: ListItem = block === undefined ? { id } : { id, block };
   const items = () => store.read().items.filter((other) => !isSameItem(other, item));
-  const say = (kept: Kept, done: string, isSaved: boolean) => {
+  const say = (kept: StoreResult, done: string, isSaved: boolean) => {
     const text = kept === 'kept' ? done : words.notKept[kept];
     button.textContent = isSaved ? words.remove : words.save;
     button.dataset['saved'] = isSaved ? itemKey(item) : '';
@@ -42,7 +42,7 @@ export async function saveArticle(button: HTMLButtonElement, block?: number): Pr
   return say(store.write([...items(), seen ? { ...item, seen } : item]), words.saved(block), true);
 }
 
-/** What says what became of a click on a button: one element, after it. */
+/** Returns the status element after a button, creating it if necessary. */
 function statusBeside(button: HTMLButtonElement): HTMLElement {
   const next = button.nextElementSibling;
   if (next?.matches('[role="status"]')) return next as HTMLElement;

@@ -2,10 +2,9 @@ import type { Urls } from '../../views/base/urls.ts';
 import { itemKey, type ListItem } from './list-item.ts';
 import { type FetchedArticle, fetchArticle } from './read-article.ts';
 
-/** So many pages are asked for at once. */
-const atOnce = 4;
+const maxConcurrent = 4;
 
-/** Asks the pages of articles what they say now: once for each item, and a few at a time. */
+/** Loads the pages of articles: once for each item, and a few at a time. */
 export class ArticlesSeen {
   readonly #urls: Urls;
   readonly #found = new Map<string, Promise<FetchedArticle>>();
@@ -17,12 +16,12 @@ export class ArticlesSeen {
     this.#urls = urls;
   }
 
-  /** What became of an item's article, where that is known. */
+  /** Returns the state of an item’s article; undefined if not known yet. */
   typeOf(item: ListItem): FetchedArticle['type'] | undefined {
     return this.#types.get(itemKey(item));
   }
 
-  /** Returns the item as the article's page has it now; one that was withdrawn keeps nothing of the article. */
+  /** Returns an item with current data from its article’s page; the data of a withdrawn article is removed. */
   async see(item: ListItem): Promise<ListItem> {
     const key = itemKey(item);
     let asked = this.#found.get(key);
@@ -45,12 +44,12 @@ export class ArticlesSeen {
   }
 
   async #ask(item: ListItem): Promise<FetchedArticle> {
-    if (this.#running >= atOnce) await new Promise<void>((go) => this.#waiting.push(go));
+    if (this.#running >= maxConcurrent) await new Promise<void>((go) => this.#waiting.push(go));
     this.#running += 1;
     try {
       const article = await fetchArticle(this.#urls, item.id, item.block);
       this.#types.set(itemKey(item), article.type);
-      // Who was offline may ask again.
+      // Allows another attempt once the reader is online again.
       if (article.type === 'unreachable') this.#found.delete(itemKey(item));
       return article;
     } finally {

@@ -5,13 +5,13 @@ import type { ListItem } from './list-item.ts';
 import { renderRow } from './list-row.ts';
 import type { ArticlesSeen } from './see-articles.ts';
 
-/** What a reader can do with a list that somebody shared. */
+/** The actions on a shared list. */
 export interface SharedActions {
   readonly add: (items: readonly ListItem[]) => void;
   readonly close: () => void;
 }
 
-/** Shows a list that an address holds; the reader's own stays as it is. */
+/** Renders the list in an address; the reader’s own list is not changed. */
 export function renderShared(
   items: readonly ListItem[],
   urls: Urls,
@@ -31,7 +31,7 @@ export function renderShared(
     items.map(async (item, index) => {
       const seen = await articles.see(item);
       shown = shown.with(index, seen);
-      // Its place is kept where an article goes by another id now.
+      // If the article now has another id, its state is stored under that id.
       const article = articles.typeOf(seen) ?? articles.typeOf(item);
       rows.children[index]!.replaceWith(
         renderRow(seen, { isFirst: true, isLast: true, ...(article && { article }) }, urls),

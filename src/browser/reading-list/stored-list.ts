@@ -1,19 +1,19 @@
 import { type ListItem, readItem, withoutDuplicates } from './list-item.ts';
 
-/** The version of what is stored; a later one may mean something else by the same words. */
+/** The version of the stored format; a later version may use the same fields differently. */
 const version = 1;
 
-/** What was found where the list is kept. */
+/** The list read from storage. */
 export interface StoredList {
   readonly items: readonly ListItem[];
   /**
-   * `damaged`: it could not be read, or only in part, as after an edit by hand. `newer`: it was written by a later
-   * version of this site, and is not to be written over.
+   * `damaged`: it could be read only in part or not at all, for example after manual edits. `newer`: a later version of
+   * this site wrote it, so it must not be overwritten.
    */
   readonly state: 'whole' | 'damaged' | 'newer';
 }
 
-/** Reads a list as it is stored. @param text null where nothing is stored */
+/** Parses a stored list. @param text null if nothing is stored */
 export function readStored(text: string | null): StoredList {
   if (text === null || text.trim() === '') return { items: [], state: 'whole' };
   let value: unknown;
@@ -32,7 +32,7 @@ export function readStored(text: string | null): StoredList {
   return { items: read, state: read.length === items.length ? 'whole' : 'damaged' };
 }
 
-/** Writes a list as it is stored. */
+/** Serializes a list for storage. */
 export function writeStored(items: readonly ListItem[]): string {
   return JSON.stringify({ version, items });
 }

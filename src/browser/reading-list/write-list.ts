@@ -5,13 +5,13 @@ import { citedHere } from '../../views/meta/citations/cited-here.ts';
 import type { CitationFormatName } from '../../views/meta/citations/citation-formats.ts';
 import type { ListItem } from './list-item.ts';
 
-/** The absolute address of an article, or of its passage. */
+/** Returns the absolute address of an article or passage. */
 export function itemAddress({ id, block }: ListItem, urls: Urls): string {
   const path = block === undefined ? urls.article(id as ArticleId) : urls.block(id as ArticleId, block);
   return urls.absolute(path);
 }
 
-/** Writes a list as CSV, one row an item. */
+/** Writes a list as CSV, one row per item. */
 export function listCsv(items: readonly ListItem[], urls: Urls): string {
   return csv([
     ['id', 'title', 'date', 'byline', 'paragraph', 'passage', 'note', 'url'],
@@ -28,7 +28,7 @@ export function listCsv(items: readonly ListItem[], urls: Urls): string {
   ]);
 }
 
-/** Puts the citations of a list's articles into one file, each article once; what has none is left out. */
+/** Writes the citations of a list’s articles as one file, each article once; articles without citations are omitted. */
 export function listCitations(
   items: readonly ListItem[],
   name: CitationFormatName,
@@ -42,13 +42,13 @@ export function listCitations(
   return { text: `${JSON.stringify(records, null, 2)}\n`, count: records.length };
 }
 
-/** Writes a bibliography: Chicago's style, an entry a line, with the day of access. @param today `YYYY-MM-DD` */
+/** Writes a Chicago bibliography, one entry per line, with the day of access. @param today `YYYY-MM-DD` */
 export function listText(items: readonly ListItem[], urls: Urls, today: string): string {
   return items
     .map((item) => {
       const plain = item.seen?.citations.plain?.trim();
       if (plain === undefined) return itemAddress(item, urls);
-      // The address that the archive was built for, which a copy on another host has as well.
+      // The address in the citation, which on a copy of the site differs from the current host.
       const [url = ''] = /https?:\/\/\S+?(?=\.?$)/.exec(plain) ?? [];
       return citedHere('chicagoBibliography', plain, url, { accessed: today });
     })

@@ -1,6 +1,6 @@
 import { announce } from './announce.ts';
 
-/** Shows the buttons that copy, and makes them copy: `data-copy` itself, or the text of the element that `data-copy-from` names. */
+/** Enables the copy buttons: they copy the value of `data-copy`, or the text of the element with the id in `data-copy-from`. */
 export function showCopyButtons(): void {
   if (!navigator.clipboard) return;
   for (const button of document.querySelectorAll<HTMLButtonElement>(
@@ -18,10 +18,9 @@ export function showCopyButtons(): void {
   }
 }
 
-/** In milliseconds. */
 export const confirmationMs = 2000;
 
-/** Copies a text, and says so to those who can't see it. @returns false where the browser refuses */
+/** Copies a text, and announces it to screen readers. @returns false if the browser refuses */
 export async function copyText(text: string, confirmation: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

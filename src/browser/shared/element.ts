@@ -1,4 +1,4 @@
-/** Makes an element. Attributes that are false or undefined are left out; children are nodes, or text that stays text. */
+/** Creates an element. Attributes that are false or undefined are omitted; strings become text nodes. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string | boolean | undefined>> = {},

@@ -1,4 +1,4 @@
-/** Waits until what was just shown has been painted; in a page that nobody sees, until the next task. */
+/** Resolves after the next paint, or in the next task if the page is hidden. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) setTimeout(resolve);

@@ -1,7 +1,7 @@
 /**
- * What day it is.
+ * Returns the current day.
  *
- * @param timeZone an IANA name; the reader's own where it is left out or unknown to the browser
+ * @param timeZone an IANA name; defaults to the reader’s own, also if the browser does not know it
  * @returns `YYYY-MM-DD`
  */
 export function today(now: Date, timeZone?: string): string {

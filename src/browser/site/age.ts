@@ -1,12 +1,12 @@
 import { ageWords as words } from '../../views/words/en/scripts/age-words.ts';
 
 /**
- * Says how old something is, no more precisely than its date is known.
+ * Returns the age of an article in words, no more precise than its date.
  *
  * @param first the first day that its date can mean, `YYYY-MM-DD`
- * @param last the last one
+ * @param last the last day that its date can mean
  * @param today as `YYYY-MM-DD`
- * @returns "8 years ago", "97 to 106 years ago"; undefined where it lies in the future
+ * @returns "8 years ago", "97 to 106 years ago"; undefined if it is in the future
  */
 export function ageOf(first: string, last: string, today: string): string | undefined {
   if (first > today) return undefined;
@@ -18,7 +18,7 @@ export function ageOf(first: string, last: string, today: string): string | unde
   return days(first) < 1 ? words.today : words.ago(Math.max(days(last), 0), days(first), 'day');
 }
 
-/** Whole months. */
+/** Returns the number of whole months between two days. */
 function monthsBetween(from: string, to: string): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);

@@ -6,8 +6,8 @@ import type { Urls } from '../../views/base/urls.ts';
 const maxArticles = 3;
 
 /**
- * Shows what was published on this calendar day, or on the nearest that has articles. The days that have some stand in
- * `data-on-this-day` (`06-19:1 07-04:12`); the archive's time zone decides what day it is.
+ * Shows articles of today’s calendar day, or of the nearest one with articles. `data-on-this-day` lists the days with
+ * articles (`06-19:1 07-04:12`); the archive’s time zone determines what "today" is.
  */
 export async function showOnThisDay(node: HTMLElement, urls: Urls): Promise<void> {
   const slot = node.querySelector('[data-on-this-day-slot]');
@@ -21,7 +21,7 @@ export async function showOnThisDay(node: HTMLElement, urls: Urls): Promise<void
   heading.append(link);
   const response = await fetch(link.href);
   if (!response.ok) return;
-  // The page is of this archive and was made safe when it was built; scripts in it would not run.
+  // The page belongs to this archive and was sanitized at build time; scripts in it would not run.
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const items = [...page.querySelectorAll('main [data-item]')].slice(0, maxArticles);
   const list = document.createElement('ol');

@@ -1,11 +1,10 @@
 import type { Urls } from '../../views/base/urls.ts';
 
 /**
- * Lets `/` and Ctrl-K (Cmd-K) lead to the search field from anywhere on a page, `/` not out of a field that takes
- * text; Escape in an empty field leads back. Suggestions are loaded when a field first gets the focus, but for one
- * that a script of its page serves.
+ * Adds keyboard shortcuts: `/` (outside text fields) and Ctrl-K (Cmd-K) focus the search field; Escape in an empty field
+ * goes back. Suggestions are loaded when a search field first gets the focus, except for a field with its own script.
  */
-export function leadToSearch(urls: Urls): void {
+export function addSearchKeys(urls: Urls): void {
   let from: { readonly focused: Element | null; readonly top: number } | undefined;
 
   addEventListener('keydown', (event) => {

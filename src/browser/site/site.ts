@@ -1,19 +1,19 @@
 import { ageOf } from './age.ts';
 import { showCopyButtons } from '../shared/copy.ts';
 import { showOnThisDay } from './on-this-day.ts';
-import { leadToSearch } from './search-keys.ts';
+import { addSearchKeys } from './search-keys.ts';
 import { today } from '../shared/today.ts';
 import { makeUrls } from '../../views/base/urls.ts';
 
 const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
 
-leadToSearch(urls);
+addSearchKeys(urls);
 showCopyButtons();
 showAges();
 const calendar = document.querySelector<HTMLElement>('[data-on-this-day]');
 if (calendar) void showOnThisDay(calendar, urls);
 
-/** Says how old what is dated is: `data-age-of` is the last day that its date can mean, `data-age-first` the first. */
+/** Shows the age of articles: `data-age-of` is the last day that the date can mean, `data-age-first` the first. */
 function showAges(): void {
   for (const node of document.querySelectorAll<HTMLElement>('[data-age-of]')) {
     const { ageOf: last = '', ageFirst: first = last } = node.dataset;

@@ -1,16 +1,16 @@
 import { confirmationMs, copyText } from '../shared/copy.ts';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-share]')) {
-  // Neither is there where a page comes without encryption.
+  // Neither exists on a page without HTTPS.
   button.hidden = !('share' in navigator || 'clipboard' in navigator);
   button.addEventListener('click', () => void share(button));
 }
 
-/** Hands the page to the apps of the device; where there is no way to, its address is copied. */
+/** Shares the page through the device’s apps, or copies its address if that is not supported. */
 async function share(button: HTMLButtonElement): Promise<void> {
   const { share: url = '', copied = '' } = button.dataset;
   if ('share' in navigator) {
-    // Rejects where the reader thinks better of it.
+    // Rejects if the reader cancels.
     await navigator.share({ title: document.title, url }).catch(() => undefined);
     return;
   }

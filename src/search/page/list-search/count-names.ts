@@ -17,7 +17,7 @@ export interface CountOptions {
   readonly total: (query: string) => Promise<number>;
   readonly signal: AbortSignal;
   /** Lets the page do what waits to be done. */
-  readonly breathe: () => Promise<void>;
+  readonly yieldToMain: () => Promise<void>;
   /** Called for each name in the order of the list. */
   readonly onCounted: (counted: CountedName) => void;
 }
@@ -31,7 +31,7 @@ const atOnce = 6;
  * @throws {Error} where the names or the index cannot be loaded; the signal's reason where it is stopped
  */
 export async function countNames(list: readonly string[], options: CountOptions): Promise<void> {
-  const { signal, breathe, onCounted } = options;
+  const { signal, yieldToMain, onCounted } = options;
   const counted: CountedName[] = [];
   let next = 0;
   let told = 0;
@@ -39,7 +39,7 @@ export async function countNames(list: readonly string[], options: CountOptions)
     while (next < list.length) {
       const at = next;
       next += 1;
-      await breathe();
+      await yieldToMain();
       signal.throwIfAborted();
       counted[at] = await countName(list[at]!, options);
       for (; counted[told]; told += 1) onCounted(counted[told]!);

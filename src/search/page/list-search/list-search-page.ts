@@ -1,6 +1,6 @@
 import { listSearchWords as words } from '../../../views/words/en/scripts/list-search-words.ts';
 import type { Urls } from '../../../views/base/urls.ts';
-import { breathe } from '../../../browser/shared/breathe.ts';
+import { yieldToMain } from '../../../browser/shared/yield-to-main.ts';
 import { element } from '../../../browser/shared/element.ts';
 import type { NameLookup } from '../../engine/name-lookup.ts';
 import { saveFile } from '../../../browser/shared/save-file.ts';
@@ -120,7 +120,7 @@ export class ListSearchPage {
       await countNames(list, {
         ...this.#counter,
         signal: running.signal,
-        breathe,
+        yieldToMain,
         onCounted: (counted) => {
           if (!running.signal.aborted) this.#add(counted);
         },

@@ -32,7 +32,7 @@ async function count(list: readonly string[], changed: Partial<CountOptions> = {
       return Promise.resolve(query.length);
     },
     signal: new AbortController().signal,
-    breathe: () => Promise.resolve(),
+    yieldToMain: () => Promise.resolve(),
     onCounted: (one) => counted.push(one),
     ...changed,
   });
@@ -74,17 +74,17 @@ test('counts are told in the order of the list, whichever comes first', async ()
   expect(counted.map(({ name }) => name)).toEqual(list);
 });
 
-test('it lets the page breathe before each name, and stops when it is told to', async () => {
+test('yields before each name, and stops when aborted', async () => {
   const stop = new AbortController();
   const list = Array.from({ length: 100 }, (_, index) => `Nobody ${index}`);
   let breaths = 0;
-  const breathe = () => {
+  const yieldToMain = () => {
     breaths += 1;
     if (breaths === 20) stop.abort();
     return Promise.resolve();
   };
   const counted: CountedName[] = [];
-  const counting = count(list, { breathe, signal: stop.signal, onCounted: (one) => counted.push(one) });
+  const counting = count(list, { yieldToMain, signal: stop.signal, onCounted: (one) => counted.push(one) });
   await expect(counting).rejects.toThrow();
   expect(breaths).toBeLessThan(30);
   expect(counted.length).toBeLessThan(20);

@@ -1,5 +1,5 @@
-/** Lets the page do what waits to be done: what the reader typed, what is to be painted. */
-export function breathe(): Promise<void> {
+/** Yields to the browser, so that pending input and painting can happen. */
+export function yieldToMain(): Promise<void> {
   return 'scheduler' in globalThis && 'yield' in scheduler
     ? scheduler.yield()
     : new Promise((resolve) => setTimeout(resolve));
