@@ -2,20 +2,20 @@ import { compareText } from '../schema/date.ts';
 import type { Article } from './archive.ts';
 import { association } from './association.ts';
 
-/** An entity or topic of some articles, and how distinctive it is of them. */
+/** An entity or topic in a set of articles, and how distinctive it is of the set. */
 export interface DistinctiveItem<Id extends string> {
   readonly id: Id;
-  /** How many of them name it. */
+  /** The number of articles in the set that have it. */
   readonly count: number;
-  /** How many of the whole archive do. */
+  /** The number of articles in the archive that have it. */
   readonly all: number;
-  /** See association.ts: above 0 where they name it more often than the others do. */
+  /** See association.ts; above 0 if it is more frequent in the set than in the rest. */
   readonly strength: number;
-  /** The last of them that names it. */
+  /** The last article in the set that has it. */
   readonly newest: Article;
 }
 
-/** Chance alone exceeds this in one case out of a hundred: the ratio's distribution is χ² with one degree of freedom. */
+/** Chance alone exceeds this in one of a hundred cases: the ratio has a χ² distribution with one degree of freedom. */
 const minStrength = 6.63;
 
 /** Whether something is distinctive: by more than chance, and in more than one article, since a single one would make every rare name distinctive. */
@@ -27,13 +27,13 @@ export function isDistinctive({
 }
 
 /**
- * Ranks what some articles name by how much more often they name it than the rest of the archive does, so that what is
- * in every article does not come first everywhere. Ties are broken by count, then by id.
+ * Ranks the entities or topics of a set of articles by how much more frequent they are there than in the rest of the
+ * archive, so that one in every article does not always come first. Ties are broken by count, then by id.
  *
  * @param articles oldest first
- * @param idsOf what an article names, each once
- * @param allOf how many articles of the whole archive name it
- * @param total how many articles there are
+ * @param idsOf returns the ids in an article, without repeats
+ * @param allOf returns the number of articles in the archive with an id
+ * @param total the total number of articles
  */
 export function rankDistinctive<Id extends string>(
   articles: readonly Article[],

@@ -1,26 +1,26 @@
 import { yearOf } from '../schema/date.ts';
 import type { Article } from './archive.ts';
 
-/** A time between two articles that list something, in which none does. */
+/** A period between two consecutive articles that list an entity. */
 export interface CoverageGap {
   readonly before: Article;
   readonly after: Article;
-  /** How many days passed from the last day that the one can mean to the first day that the other can. */
+  /** The number of days from the last day that the first date can mean to the first day that the second can mean. */
   readonly days: number;
 }
 
-/** Gaps that are a smaller share of the time from the first article to the last are left out. */
+/** Gaps that are a smaller share of the time from the first to the last article are ignored. */
 const minShare = 0.1;
 const minDays = 2;
 const millisecondsOfDay = 86_400_000;
 
 /**
- * Finds the gaps that take up a tenth or more of the time from the first article to the last, the longest first, then
- * the earlier. No gap covers a day that a vague date can mean, and none begins or ends at a date vaguer than a year,
- * which would claim a precision that nobody has. Undated articles are left out.
+ * Finds the gaps of at least a tenth of the time from the first to the last article, longest first, then earliest first.
+ * A gap never covers a day that a vague date can mean, and never begins or ends at a date vaguer than a year, which would
+ * suggest a false precision. Undated articles are ignored.
  *
  * @param articles oldest first
- * @param maxGaps how many to find
+ * @param maxGaps the number of gaps to return
  */
 export function gapsInCoverage(articles: readonly Article[], maxGaps: number): CoverageGap[] {
   const found: CoverageGap[] = [];

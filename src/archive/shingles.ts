@@ -1,8 +1,8 @@
-/** In words; where a script puts no space between words, in characters. */
+/** The length of a shingle in words, or in characters for scripts without spaces. */
 const shingleWords = 4;
 
 /**
- * Returns the shingles of a plain text, each four words that follow one another, as digests of 32 bits (FNV-1a).
+ * Returns the shingles of a plain text, which are sequences of four words, as 32-bit hashes (FNV-1a).
  *
  * @see https://www.cs.princeton.edu/courses/archive/spring13/cos598C/broder97resemblance.pdf
  */
@@ -22,12 +22,12 @@ export function shinglesOf(text: string): ReadonlySet<number> {
   return shingles;
 }
 
-/** Returns the words of a Markdown text as plain text: without comments, and without where its links lead. */
+/** Returns the words of a Markdown text as plain text, without comments and link targets. */
 export function withoutMarkup(markdown: string): string {
   return markdown.replace(/<!--[^]*?-->/g, ' ').replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']');
 }
 
-/** Returns how much two texts share of what either has, from 0 to 1 (the Jaccard index of their shingles). */
+/** Returns the similarity of two texts, from 0 to 1 (the Jaccard index of their shingles). */
 export function sharedPart(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   if (a.size === 0 && b.size === 0) return 1;
   let shared = 0;

@@ -1,30 +1,30 @@
 import { association } from './association.ts';
 import type { PairCounts } from './count-pairs.ts';
 
-/** A pair of a list of names, and how strongly the two are linked. */
+/** A link between two names of a list. */
 export interface NameLink {
-  /** Their places in the list, the lower first. */
+  /** Their indexes in the list, the lower first. */
   readonly a: number;
   readonly b: number;
-  /** How many articles they share. */
+  /** The number of shared articles. */
   readonly both: number;
-  /** See association.ts: below 0 only where one of the two has no stronger link. */
+  /** See association.ts; below 0 only if one of the names has no stronger link. */
   readonly strength: number;
 }
 
 interface RankedLink extends NameLink {
-  /** In how many paragraphs the two stand together. */
+  /** The number of shared paragraphs. */
   readonly near: number;
 }
 
 /**
- * Links each name to the few that it is most strongly associated with, so that a name in every article is not linked
- * to all. Ties are broken by shared paragraphs, which tells links apart where there is one article, then by the places
- * of the names. A name that shares articles with others less often than by chance keeps one link.
+ * Links each name to the few with the strongest association, so that a name in every article is not linked to all. Ties
+ * are broken by shared paragraphs, which distinguishes the links of a single article, then by the indexes of the names. A
+ * name that shares articles less often than by chance keeps one link.
  *
- * @param all how many articles there are
- * @param maxLinks how many links a name claims; other names may claim it as well
- * @returns the strongest first
+ * @param all the total number of articles
+ * @param maxLinks the number of links that a name chooses; other names may choose it as well
+ * @returns links, strongest first
  */
 export function strongestLinks(
   { own, bothOf, nearOf }: PairCounts,

@@ -1,28 +1,28 @@
-/** Two texts are compared where all rows of one band of their sketches are equal. */
+/** Two texts are compared if all rows of one band of their sketches are equal. */
 const rowsPerBand = 6;
 const bands = 8;
 
-/** Odd multipliers by which the hashes of a sketch differ. */
+/** Odd multipliers, one for each hash of a sketch. */
 const multipliers = Array.from(
   { length: rowsPerBand * bands },
   (_, index) => Math.imul(2 * index + 1, 0x9e3779b1) | 1,
 );
 
-/** A text whose sketch is near to that of another. */
+/** A text with a similar sketch. */
 export interface NearText<Key> {
   readonly key: Key;
-  /** How much of their shingles the two share, from 0 to 1: an estimate, with a standard error of up to 0.07. */
+  /** The estimated share of common shingles, from 0 to 1, with a standard error of up to 0.07. */
   readonly sharedPart: number;
 }
 
 /**
- * Finds texts that are nearly the same without comparing each with each, by MinHash sketches of 48 numbers. Two texts
- * that share 90 % are found 998 times out of 1,000.
+ * Finds nearly identical texts without comparing all pairs, with MinHash sketches of 48 numbers. Two texts that share 90 %
+ * are found in 998 of 1,000 cases.
  *
  * @see https://www.cs.princeton.edu/courses/archive/spring13/cos598C/broder97resemblance.pdf
  */
 export class TextSketches<Key> {
-  /** Of each band: a hash of its rows → the texts that have it. */
+  /** For each band, the texts by the hash of its rows. */
   readonly #bands = Array.from({ length: bands }, () => new Map<number, number[]>());
   readonly #keys: Key[] = [];
   readonly #sketches: Uint32Array[] = [];

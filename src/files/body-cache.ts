@@ -128,7 +128,7 @@ function load(file: string): Map<string, Rendered> {
     }
     return entries;
   } catch {
-    // There is none yet, or it was cut off: everything is rendered again.
+    // The cache does not exist yet or is incomplete, so everything is rendered again.
     return new Map<string, Rendered>();
   }
 }

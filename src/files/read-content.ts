@@ -59,8 +59,8 @@ const schemas = {
  * Reads every file of a content folder into records.
  *
  * @param contentDir an absolute path
- * @param onRead is told the whole text of each file that could be read
- * @throws what node:fs throws where the folder can't be read
+ * @param onRead called with the whole text of each file that could be read
+ * @throws the error of node:fs if the folder can’t be read
  */
 export function readContent(
   contentDir: string,
@@ -154,7 +154,7 @@ export function rereadContent(
     if (fresh.length === 0) return kept.length === records.length ? records : kept;
     return [
       ...kept,
-      // What its schema made; one cast says so.
+      // Safe, because the schema of this type created the record.
       ...fresh.flatMap(({ record }) => (record ? [record as T] : [])),
     ].toSorted((a, b) => compareText(a.id, b.id) || compareText(a.file, b.file));
   };

@@ -6,7 +6,7 @@ export type TextFault = 'empty' | 'not UTF-8' | 'NUL' | 'too large' | 'unreadabl
 export type ReadText =
   | {
       text: string;
-      /** As it stands in the file, with its byte order mark and line ends. */
+      /** The unchanged text of the file, with byte order mark and line endings. */
       raw: string;
     }
   | { fault: TextFault; line?: number };

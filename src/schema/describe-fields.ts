@@ -4,11 +4,11 @@ import { idPattern } from './id.ts';
 /** What a value of a file is written as. */
 export interface ValueShape {
   readonly type: 'text' | 'id' | 'choice' | 'flag' | 'list' | 'group';
-  /** What it can be, where it is a choice. */
+  /** The possible values of a choice. */
   readonly choices?: readonly string[];
-  /** What the items of a list are. */
+  /** The shape of a list’s items. */
   readonly item?: ValueShape;
-  /** What a group holds; in a list a text by itself stands for the first of them. */
+  /** The fields of a group; in a list, a plain text is short for a group with only the first field. */
   readonly fields?: readonly FieldShape[];
 }
 
@@ -16,11 +16,11 @@ export interface ValueShape {
 export interface FieldShape extends ValueShape {
   readonly key: string;
   readonly isRequired: boolean;
-  /** Its sentence for the keeper. */
+  /** Its description for the keeper. */
   readonly text?: string;
 }
 
-/** Describes the fields of a schema in their order, those of groups within them too. */
+/** Describes the fields of a schema in their order, including nested groups. */
 export function describeFields(schema: z.ZodObject): FieldShape[] {
   return Object.entries(schema.shape).map(([key, given]) => {
     const field = given as z.ZodType;

@@ -19,8 +19,8 @@ const page = (number: number) => (number > 1 ? `page/${number}/` : '');
 const within = (key = '', number = 1) => (key && period(key)) + page(number);
 
 /**
- * The address of each kind of page, below the base. It stands alone because the reader's browser needs it; what else is
- * true of the kinds is in page-kinds.ts.
+ * The address of each kind of page, below the base. It is separate from page-kinds.ts because browser scripts need only
+ * the addresses.
  */
 export const pagePaths = {
   home: () => '',

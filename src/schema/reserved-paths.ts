@@ -24,7 +24,7 @@ export const reservedFiles: ReadonlySet<string> = new Set([
   '_headers',
   '_redirects',
   'favicon.svg',
-  // Made of it, and the card that stands beside shared links.
+  // Icons made from it, and the archive’s share card.
   'favicon.ico',
   'apple-touch-icon.png',
   'share.png',

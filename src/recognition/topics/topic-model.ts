@@ -153,7 +153,7 @@ function heaviest(vector: ReadonlyMap<string, number>): (readonly [string, numbe
     .slice(0, maxTopicWords);
 }
 
-/** The words that say most; what says a tenth of the strongest is no reason. */
+/** Returns the words with the highest weights; words with less than a tenth of the highest weight are omitted. */
 function strongest(words: readonly (readonly [string, number])[]): string[] {
   const sorted = words.toSorted(([a, one], [b, other]) => other - one || compareText(a, b));
   return sorted

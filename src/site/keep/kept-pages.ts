@@ -144,7 +144,7 @@ function load(file: string, source: string): Map<string, KnownPage> {
     if (first !== source) return new Map();
     return new Map(lines.map((line) => JSON.parse(line) as [string, KnownPage]));
   } catch {
-    // There is none yet, or it was cut off: everything is rendered.
+    // The file does not exist yet or is incomplete, so everything is rendered.
     return new Map();
   }
 }

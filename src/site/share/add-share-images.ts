@@ -11,16 +11,15 @@ import { shareCardSvg } from './share-card.ts';
 
 const iconSizes: readonly number[] = [16, 32, 48];
 const touchIconSize = 180;
-/** Paper, ink and what lies between them at the edges of letters. */
-const fewColors = { palette: true, colours: 32, effort: 1, dither: 0, compressionLevel: 9 } as const;
-/** The sign takes up so much of a touch icon. */
+/** 32 colors are enough for paper, ink, and the antialiasing between them. */
+const pngOptions = { palette: true, colours: 32, effort: 1, dither: 0, compressionLevel: 9 } as const;
+/** The size of the symbol in a touch icon, in pixels. */
 const touchSignSize = 132;
 
 /**
- * Adds to rendered pages the pictures that stand beside a link to them, and the icons. What is there already, such as a
- * keeper's own from `public/`, stays.
+ * Adds share cards and icons to the rendered pages. Existing files, such as the keeper’s own from `public/`, are kept.
  *
- * @param folder the rendered pages: an absolute path
+ * @param folder the absolute path of the rendered pages
  */
 export async function addShareImages(
   folder: string,
@@ -39,13 +38,13 @@ async function drawCards(folder: string, cards: readonly { file: string; card: S
   const typesetter = await openTypesetter();
   for (const { file, card } of cards) {
     const svg = Buffer.from(shareCardSvg(card, typesetter));
-    const png = await sharp(svg).removeAlpha().png(fewColors).toBuffer();
+    const png = await sharp(svg).removeAlpha().png(pngOptions).toBuffer();
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), png);
   }
 }
 
-/** Makes the icons that not every browser can read as SVG. */
+/** Creates bitmap icons for browsers that do not support SVG icons. */
 async function addIcons(folder: string): Promise<void> {
   const sign = join(folder, 'favicon.svg');
   if (!existsSync(sign)) return;
@@ -73,7 +72,7 @@ async function addIcons(folder: string): Promise<void> {
 }
 
 async function drawSign(svg: Buffer, size: number): Promise<Buffer> {
-  // Drawn large first, so that its own size does not matter.
+  // Rendered at a high resolution first, so that the size stated in the SVG does not matter.
   return sharp(svg, { density: 600 })
     .resize(size, size, { fit: 'contain', background: '#0000' })
     .png({ compressionLevel: 9 })

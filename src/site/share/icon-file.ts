@@ -1,6 +1,6 @@
-/** A square picture, in PNG. */
+/** A square PNG image. */
 export interface IconImage {
-  /** Of a side, in pixels: at most 256. */
+  /** The side length in pixels, at most 256. */
   readonly size: number;
   readonly png: Buffer;
 }
@@ -8,7 +8,7 @@ export interface IconImage {
 const headerBytes = 6;
 const entryBytes = 16;
 
-/** Writes an ICO file of pictures of several sizes. @see https://en.wikipedia.org/wiki/ICO_(file_format) */
+/** Writes an ICO file with images of several sizes. @see https://en.wikipedia.org/wiki/ICO_(file_format) */
 export function iconFile(images: readonly IconImage[]): Buffer {
   const header = Buffer.alloc(headerBytes + entryBytes * images.length);
   header.writeUInt16LE(1, 2);

@@ -2,7 +2,7 @@ import { colors } from '../../views/base/colors.ts';
 import { type ShareCard, shareCardSize } from '../../views/meta/share-image.ts';
 import type { FaceName, Typesetter } from './typesetter.ts';
 
-// An index card: who speaks above the red rule, the title below it, and where it stands at the foot. In pixels.
+// An index card: the kicker above the red rule, the title below it, the address at the foot. Lengths are in pixels.
 const margin = 84;
 const { width, height } = shareCardSize;
 const measure = width - 2 * margin;
@@ -13,7 +13,7 @@ const footRule = 520;
 const footTop = 548;
 const room = footRule - topRule - 2 * gap;
 const labelSize = 30;
-/** The baseline below the top of a line, in parts of its size. */
+/** The distance from the top of a line to its baseline, as a fraction of the font size. */
 const ascent = 0.86;
 const titleSizes: readonly number[] = [104, 88, 74, 62, 54];
 const titleLeading = 1.1;
@@ -21,22 +21,22 @@ const maxTitleLines = 4;
 const lineSize = 36;
 const lineLeading = 49;
 const maxLines = 3;
-/** What is read of a text, in UTF-16 units: no card has room for more. */
+/** The longest text that is considered, in UTF-16 units: no card has room for more. */
 const maxUnits = 400;
-/** Of a line that is cut off so many stand at least. */
-const wantedLines = 2;
+/** The number of lines that the description should have at least, if it is cut off. */
+const minLines = 2;
 
-/** Lines of text in one face. */
+/** Lines of text in one typeface. */
 interface SetText {
   readonly lines: readonly string[];
   readonly face: FaceName;
   readonly size: number;
-  /** From one baseline to the next. */
+  /** The distance between baselines. */
   readonly leading: number;
   readonly isWhole: boolean;
 }
 
-/** Draws a card as SVG, with its words as shapes. */
+/** Draws a card as SVG, with its text as outlines. */
 export function shareCardSvg({ kicker, title, line, foot }: ShareCard, typesetter: Typesetter): string {
   const { titled, lined } = setBody(title, line, typesetter);
   const rest = room - heightOf(titled) - (lined ? gap + heightOf(lined) : 0);
@@ -58,7 +58,7 @@ export function shareCardSvg({ kicker, title, line, foot }: ShareCard, typesette
   ].join('');
 }
 
-/** The largest size at which the title fits and leaves room for the line, as far as there is one. */
+/** Sets the title at the largest size at which it fits and leaves room for the description, if there is one. */
 function setBody(title: string, line: string | undefined, typesetter: Typesetter) {
   const settings = titleSizes.map((size) => {
     const titled = setText(title, 'newsreader-display', size, size * titleLeading, maxTitleLines, typesetter);
@@ -69,7 +69,7 @@ function setBody(title: string, line: string | undefined, typesetter: Typesetter
         ? setText(line, 'newsreader-text', lineSize, lineLeading, limit, typesetter)
         : undefined;
     const isWhole = titled.isWhole && heightOf(titled) <= room;
-    return { titled, lined, isWhole, hasRoom: !line || lined?.isWhole === true || limit >= wantedLines };
+    return { titled, lined, isWhole, hasRoom: !line || lined?.isWhole === true || limit >= minLines };
   });
   return (
     settings.find(({ isWhole, hasRoom }) => isWhole && hasRoom) ??
@@ -100,7 +100,7 @@ function rule(y: number, thickness: number, color: keyof typeof colors): string 
   return `<rect x="${margin}" y="${y}" width="${measure}" height="${thickness}" fill="${colors[color].light}"/>`;
 }
 
-/** Divides a text into lines of much the same length; what is too long ends with an ellipsis. */
+/** Divides a text into lines of similar length; a text that is too long ends with an ellipsis. */
 function setText(
   text: string,
   face: FaceName,
@@ -127,15 +127,15 @@ function setText(
       wide.map((line) => cut(line, face, size, typesetter)),
       false,
     );
-  // The narrowest measure that makes no more lines.
-  let [least, most] = [0, measure];
-  while (most - least > 4) {
-    const middle = (least + most) / 2;
+  // Binary search for the narrowest measure that does not need more lines.
+  let [low, high] = [0, measure];
+  while (high - low > 4) {
+    const middle = (low + high) / 2;
     const isNarrow = words.some((word) => widthOf(word) > middle);
-    if (isNarrow || wrap(words, middle, widthOf).length > wide.length) least = middle;
-    else most = middle;
+    if (isNarrow || wrap(words, middle, widthOf).length > wide.length) low = middle;
+    else high = middle;
   }
-  return set(wrap(words, most, widthOf), true);
+  return set(wrap(words, high, widthOf), true);
 }
 
 function wrap(list: readonly string[], limit: number, widthOf: (word: string) => number): string[] {
@@ -155,7 +155,7 @@ function wrap(list: readonly string[], limit: number, widthOf: (word: string) =>
   return lines;
 }
 
-/** Ends a line that is too wide with an ellipsis, after a whole word where there is one. */
+/** Shortens a line that is too wide with an ellipsis, after a whole word if possible. */
 function cut(text: string, face: FaceName, size: number, typesetter: Typesetter): string {
   if (typesetter.width(text, face, size) <= measure) return text;
   let kept = text;

@@ -4,14 +4,14 @@ import * as harfbuzz from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { fontsFolder } from '../fonts/fonts.ts';
 
-/** A typeface of the site, by the name of its files. */
+/** The name of a typeface, as in its file names. */
 export type FaceName = 'newsreader-display' | 'newsreader-text' | 'libre-franklin';
 
-/** Sets a line of text as shapes, so that it looks the same wherever it is drawn, whatever fonts are there. */
+/** Sets a line of text as outlines, so that the result does not depend on installed fonts. */
 export interface Typesetter {
-  /** In pixels. @param size of the letters, in pixels */
+  /** Returns the width of a text in pixels. @param size the font size in pixels */
   readonly width: (text: string, face: FaceName, size: number) => number;
-  /** SVG, drawn from the baseline. */
+  /** Returns the outlines of a text as SVG, starting at the baseline. */
   readonly outline: (text: string, face: FaceName, size: number) => string;
 }
 
@@ -19,14 +19,14 @@ interface FontFile {
   readonly font: harfbuzz.Font;
   readonly unitsPerEm: number;
   readonly letters: ReadonlySet<number>;
-  /** The shapes of letters that were drawn, by their numbers in the font. */
+  /** Cached outlines by glyph id. */
   readonly paths: Map<number, string>;
 }
 
 const faceNames: readonly FaceName[] = ['newsreader-display', 'newsreader-text', 'libre-franklin'];
 const subsets = ['latin', 'latin-ext', 'vietnamese'] as const;
 
-/** Opens the site's typefaces. @throws what node:fs throws where they were not made */
+/** Opens the site’s typefaces. @throws the error of node:fs if they do not exist */
 export async function openTypesetter(): Promise<Typesetter> {
   const faces = new Map<FaceName, readonly FontFile[]>();
   for (const name of faceNames)
@@ -52,7 +52,7 @@ export async function openTypesetter(): Promise<Typesetter> {
 
 async function open(name: FaceName, subset: string): Promise<FontFile> {
   const packed = readFileSync(join(fontsFolder, `${name}-${subset}.woff2`));
-  // HarfBuzz reads no packed fonts; a variable one is taken at its regular weight.
+  // HarfBuzz does not read WOFF2. A variable font is used at its regular weight.
   const font = await subsetFont(packed, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' });
   const face = new harfbuzz.Face(new harfbuzz.Blob(new Uint8Array(font).buffer));
   return {
@@ -63,13 +63,13 @@ async function open(name: FaceName, subset: string): Promise<FontFile> {
   };
 }
 
-/** Divides a text among the files that have its letters; what none of them has is left out. */
+/** Splits a text by the font files that have its letters; letters that no file has are omitted. */
 function runs(text: string, fonts: readonly FontFile[]): { font: FontFile; part: string }[] {
   const found: { font: FontFile; part: string }[] = [];
   for (const letter of text) {
     const code = letter.codePointAt(0)!;
     const last = found.at(-1);
-    // A space stays with the word before it.
+    // A space keeps the font of the word before it.
     const font = last?.font.letters.has(code) ? last.font : fonts.find(({ letters }) => letters.has(code));
     if (!font) continue;
     if (last?.font === font) last.part += letter;
@@ -78,7 +78,7 @@ function runs(text: string, fonts: readonly FontFile[]): { font: FontFile; part:
   return found;
 }
 
-/** The letters of a text in a font, with their places in parts of their size. */
+/** Returns the glyphs of a text with their positions, as fractions of the font size. */
 function shape(font: FontFile, text: string) {
   const buffer = new harfbuzz.Buffer();
   buffer.addText(text);
