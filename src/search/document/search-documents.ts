@@ -8,41 +8,41 @@ import type { TopicId } from '../../schema/id.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import { wordsOf } from '../../views/words/words-of.ts';
 
-/** What one page says to the search index: plain data. */
+/** The document of a page for the search index, as plain data. */
 export interface SearchDocument {
   readonly url: string;
-  /** The bundle that it belongs to: a BCP 47 code. */
+  /** The language of its bundle: a BCP 47 code. */
   readonly language: string;
   readonly filters: Filters;
   /** Its texts in reading order, none of them empty. */
   readonly parts: readonly DocumentPart[];
-  /** An article's: the first and the last day that it can mean, `YYYY-MM-DD`. */
+  /** The first and last day that an article’s date can mean, `YYYY-MM-DD`. */
   readonly date?: Days;
   /** The entities that an article lists. */
   readonly named?: readonly PackedName[];
 }
 
-/** One stretch of a document's text. Its anchor is the page's own where the page has one. */
+/** A part of a document’s text. Its anchor is that of the page, if there is one. */
 export interface DocumentPart {
   readonly anchor: string;
-  /** As it is written. */
+  /** The original text. */
   readonly text: string;
-  /** How much a word in it counts; 1 where left out, at most 10. */
+  /** The weight of its words, at most 10; defaults to 1. */
   readonly weight?: number;
 }
 
 /**
- * Filters, by key. A value that names a record is `id|name`: the id is what a URL keeps, the name what readers see. Of a
- * topic it is `id<broader<broader|name`, with the ids of those above it.
+ * Filters by key. The value for a record is `id|name`: the id is for URLs, the name for readers. For a topic it is
+ * `id<broader<broader|name`, with the ids of all broader topics.
  */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Makes what Pagefind indexes: one document for each published article, in the order of their dates, then one for
- * each entity. Pagefind numbers documents in the order in which it gets them, so that a number is a place in time.
+ * Creates the documents for the index: one for each published article, by date, then one for each entity. Pagefind
+ * numbers documents in the order in which it gets them, so the order of numbers is the order of dates.
  *
- * What a result shows besides (its date, its kind) is kept as filters: names are searched, so that a date there
- * would make every article of May an answer to "May".
+ * Other data of a result (its date, its kind) is stored as filters, because texts are searched: a date there would make
+ * every article from May match "May".
  */
 export function* searchDocuments(archive: Archive, urls: Urls): Generator<SearchDocument> {
   for (const article of archive.articles) yield articleDocument(article, archive, urls);
@@ -86,8 +86,8 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
 }
 
 /**
- * What is searched of each field, in reading order; a field that is forgotten is an error of types. Those that are
- * empty are filters, or nothing that anybody would type.
+ * Returns the searchable texts of each field, in reading order. The type ensures that no field is forgotten. Empty ones
+ * are available as filters, or nobody would type them.
  */
 function articleParts(
   { data, body }: Article,
@@ -114,7 +114,7 @@ function articleParts(
   };
 }
 
-/** An entity with the words that name it in a text. */
+/** Returns an entity with the words that mention it in a text. */
 function nameIn({ id, data: { kind, name } }: Entity, { mentions }: Body): PackedName {
   const words = mentions.filter(({ entity }) => entity === id).map(({ words }) => words);
   return [id, kind, name, ...new Set(words.filter((used) => used !== name))];
@@ -145,7 +145,7 @@ export function dateKey({ earliest, latest, time = '' }: EdtfDate): string {
   return `${earliest} ${String(vagueFirst).padStart(8, '0')} ${time}`.trimEnd();
 }
 
-/** An article's topics and all the terms above them, each once: who filters by a term means what lies below it too. */
+/** Returns an article’s topics and all broader ones, so that filtering by a topic includes its narrower topics. */
 function withBroaderTopics(ids: readonly TopicId[], archive: Archive): Topic[] {
   const found = new Set<Topic>();
   const add = (id: TopicId) => {
@@ -160,7 +160,7 @@ function withBroaderTopics(ids: readonly TopicId[], archive: Archive): Topic[] {
 
 const startTag = /<(?<name>[a-z][a-z0-9]*)(?<attributes>(?:\s+[^\s"'<>=/]+(?:="[^"]*")?)*)\s*\/?>/gi;
 
-/** The headings and blocks of a body in reading order; the HTML, which we wrote ourselves, has their order. */
+/** Returns the headings and blocks of a body in reading order, which is taken from our own HTML. */
 function bodyParts({ html, headings, blocks }: Body): DocumentPart[] {
   const headingOf = new Map(headings.map((heading) => [heading.slug, heading]));
   const parts: DocumentPart[] = [];

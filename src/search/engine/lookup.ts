@@ -1,4 +1,4 @@
-import { distanceToBeginning } from '../query/distance.ts';
+import { distanceToPrefix } from '../query/distance.ts';
 import { lookupKey, lookupKeys } from './lookup-key.ts';
 import { type LookupPart, type LookupRow, partOf } from '../../views/base/lookup-part.ts';
 
@@ -66,9 +66,9 @@ export class Lookup<Data> {
       this.#load<readonly string[]>('index'),
       this.#load<readonly string[]>('beginnings'),
     ]);
-    const isNear = (known: string) => distanceToBeginning(key, known) <= 1;
+    const isNear = (known: string) => distanceToPrefix(key, known) <= 1;
     const parts = beginnings
-      .filter((beginning) => distanceToBeginning(beginning, key) <= 1)
+      .filter((beginning) => distanceToPrefix(beginning, key) <= 1)
       .map((beginning) => partOf(starts, beginning));
     const found: FoundNames<Data>[] = [];
     for (const number of [...new Set(parts)].slice(0, maxNearParts)) {

@@ -1,4 +1,4 @@
-import { distance, tolerance } from '../query/distance.ts';
+import { distance, maxDistance } from '../query/distance.ts';
 import { fold } from '../words/fold.ts';
 import type { NamedValue } from './answer.ts';
 
@@ -32,7 +32,7 @@ function distanceTo(name: string, words: readonly string[], whole: string): numb
     .filter(Boolean);
   const pairs = [[whole, parts.join('')], ...words.flatMap((word) => parts.map((part) => [word, part]))];
   return pairs.reduce((least, [asked = '', known = '']) => {
-    const limit = tolerance(asked);
+    const limit = maxDistance(asked);
     if (Math.abs(asked.length - known.length) > limit || asked.length < 3) return least;
     const away = distance(asked, known);
     return away <= limit ? Math.min(least, away / asked.length) : least;

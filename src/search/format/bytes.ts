@@ -1,14 +1,14 @@
-/** Writes bytes and whole numbers, of which small ones take one byte: LEB128, seven bits a byte, the lowest first. */
+/** Writes bytes and unsigned integers as LEB128: seven bits per byte, lowest first, so that small numbers take one byte. */
 export class ByteWriter {
   #bytes = new Uint8Array(1 << 12);
   #length = 0;
 
-  /** How many bytes were written. */
+  /** The number of bytes written. */
   get length(): number {
     return this.#length;
   }
 
-  /** @param number below 2 ** 32 */
+  /** Writes an integer. @param number below 2 ** 32 */
   number(number: number): void {
     this.#reserve(5);
     let rest = number;
@@ -27,7 +27,7 @@ export class ByteWriter {
     this.#length += bytes.length;
   }
 
-  /** What was written, as a copy; the writer is empty then. */
+  /** Returns a copy of the bytes written, and empties the writer. */
   take(): Uint8Array {
     const taken = this.#bytes.slice(0, this.#length);
     this.#length = 0;
@@ -42,7 +42,7 @@ export class ByteWriter {
   }
 }
 
-/** Reads what a {@link ByteWriter} wrote. */
+/** Reads the output of a {@link ByteWriter}. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   #at: number;
@@ -52,7 +52,7 @@ export class ByteReader {
     this.#at = at;
   }
 
-  /** @throws {RangeError} where the bytes end before the number does */
+  /** Reads an integer. @throws {RangeError} if the bytes end before the number does */
   number(): number {
     let number = 0;
     for (let shift = 0; ; shift += 7) {
@@ -63,7 +63,7 @@ export class ByteReader {
     }
   }
 
-  /** The next bytes, which are not copied. */
+  /** Returns the next bytes without copying them. */
   bytes(count: number): Uint8Array {
     this.#at += count;
     return this.#bytes.subarray(this.#at - count, this.#at);

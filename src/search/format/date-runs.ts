@@ -1,4 +1,4 @@
-/** Documents in a row that have the same date. */
+/** Consecutive documents with the same date. */
 export interface DateRun {
   /** The numbers of the first one, and of the one after the last. */
   readonly from: number;
@@ -15,8 +15,8 @@ const dayLength = 86_400_000;
 const epoch = Date.parse('0000-01-01');
 
 /**
- * Packs the dates of documents that are numbered in the order of their dates: for each run the days since the run
- * before began, the days that it spans, and its documents. A century of daily papers takes 40 kB, gzipped.
+ * Packs the dates of documents that are numbered by date. Each run has three numbers: the days since the start of the
+ * previous run, the days that it spans, and its number of documents. A century of daily papers takes 40 kB, gzipped.
  */
 export function packDateRuns(dates: readonly Days[]): number[] {
   const packed: number[] = [];
@@ -35,7 +35,7 @@ export function packDateRuns(dates: readonly Days[]): number[] {
   return packed;
 }
 
-/** Unpacks what {@link packDateRuns} packed. */
+/** Unpacks the output of {@link packDateRuns}. */
 export function unpackDateRuns(packed: readonly number[]): DateRun[] {
   const runs: DateRun[] = [];
   let day = 0;
@@ -49,7 +49,7 @@ export function unpackDateRuns(packed: readonly number[]): DateRun[] {
   return runs;
 }
 
-/** Whether nothing is known of when they are from. */
+/** Whether a date is completely unknown. */
 export function isUndated({ earliest, latest }: Days): boolean {
   return earliest === '0000-01-01' && latest === '9999-12-31';
 }

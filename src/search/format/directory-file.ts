@@ -1,4 +1,4 @@
-/** One block of bytes in a file, and what it is known by. */
+/** A block of bytes in a file, with its key. */
 export interface DirectoryBlock {
   readonly key: string;
   readonly bytes: Uint8Array;
@@ -24,7 +24,7 @@ export function writeBlocks(blocks: readonly DirectoryBlock[]): Uint8Array {
   return file;
 }
 
-/** Reads the blocks of a file by their keys; they are not copied. @throws {SyntaxError} where it is no such file */
+/** Reads the blocks of a file by their keys, without copying them. @throws {SyntaxError} if the file is not in this format */
 export function readBlocks(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const end = file.indexOf(10);
   const directory = JSON.parse(new TextDecoder().decode(file.subarray(0, end))) as [string, number][];

@@ -1,13 +1,13 @@
-/** A filter's value in the index: what names a record is `id|name`, and of a topic `id<broader<broader|name`. */
+/** The value of a filter in the index: `id|name` for a record, `id<broader<broader|name` for a topic. */
 export interface FilterValue {
-  /** As the URL has it: the id, or the value itself. */
+  /** The id as in the URL, or the value itself. */
   readonly id: string;
   readonly name: string;
-  /** The ids of the topics above it. */
+  /** The ids of all broader topics. */
   readonly broader: readonly string[];
 }
 
-/** Reads a value that site/search-documents.ts wrote. Ids have neither `|` nor `<`; the key of a date ends in digits. */
+/** Parses a value from search-documents.ts. Ids contain neither `|` nor `<`; the key of a date ends in digits. */
 export function readFilterValue(value: string): FilterValue {
   const [, id, above = '', name = ''] =
     /^([a-z0-9-]+(?: [\d: ]+)?)((?:<[a-z0-9-]+)*)\|(.*)$/su.exec(value) ?? [];

@@ -1,14 +1,14 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
-/** Where a stem stands in each document that has it: places count the words of a document. */
+/** The word positions of a stem in each document that has it. */
 export interface Places {
-  /** By the document’s index in the postings: where its places begin; and the end of all. */
+  /** The start of each document’s positions, by its index in the postings, and the end of the last. */
   readonly starts: Uint32Array;
   /** Ascending in each document. */
   readonly places: Uint32Array;
 }
 
-/** Writes places: for each document how many, and the steps between them. */
+/** Writes positions, for each document their number and the deltas between them. */
 export function writePlaces({ starts, places }: Places): Uint8Array {
   const writer = new ByteWriter();
   for (let index = 0; index + 1 < starts.length; index += 1) {
@@ -19,7 +19,7 @@ export function writePlaces({ starts, places }: Places): Uint8Array {
   return writer.take();
 }
 
-/** Reads what {@link writePlaces} wrote. @param count how many documents there are */
+/** Reads the output of {@link writePlaces}. @param count the number of documents */
 export function readPlaces(bytes: Uint8Array, count: number): Places {
   const reader = new ByteReader(bytes);
   const starts = new Uint32Array(count + 1);

@@ -2,31 +2,31 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** The documents that have a stem. */
 export interface Postings {
-  /** Of the documents, ascending. */
+  /** The numbers of the documents, ascending. */
   readonly numbers: Uint32Array;
-  /** By the index in `numbers`: how much the document is about the stem, 1 to {@link maxImpact}. */
+  /** The impact of the stem in each document, 1 to {@link maxImpact}. */
   readonly impacts: Uint8Array;
-  /** By the index in `numbers`: how often its title has the stem, times two; and one more where an alias has it. */
+  /** For each document, twice the number of occurrences in its title, plus 1 if an alias has the stem. */
   readonly named: Uint8Array;
 }
 
-/** An impact is a share, `x / (1 + x)`, in so many steps: x is how often the stem stands there for the document’s length. */
+/** An impact is `x / (1 + x)`, quantized to this many steps, where x is the stem’s length-normalized frequency. */
 export const maxImpact = 63;
 const maxNamed = 255;
 
-/** Writes a share between 0 and 1 as an impact. */
+/** Quantizes a share between 0 and 1 to an impact. */
 export function impactOf(share: number): number {
   return Math.min(maxImpact, Math.max(1, Math.round(share * (maxImpact + 1))));
 }
 
-/** The share that an impact stands for. */
+/** Returns the share of an impact. */
 export function shareOf(impact: number): number {
   return impact / (maxImpact + 1);
 }
 
 /**
- * Writes postings: how many documents; the steps between their numbers; a byte for the impact of each; then how many of
- * them are called by the stem, and for each of those the step between their indices and the value of `named`.
+ * Writes postings: the number of documents, the deltas of their numbers, one byte per impact; then the number of
+ * documents with a value of `named`, and for each the delta of its index and the value.
  */
 export function writePostings({ numbers, impacts, named }: Postings): Uint8Array {
   const writer = new ByteWriter();
@@ -46,7 +46,7 @@ export function writePostings({ numbers, impacts, named }: Postings): Uint8Array
   return writer.take();
 }
 
-/** Reads what {@link writePostings} wrote. */
+/** Reads the output of {@link writePostings}. */
 export function readPostings(bytes: Uint8Array): Postings {
   const reader = new ByteReader(bytes);
   const numbers = new Uint32Array(reader.number());

@@ -1,4 +1,4 @@
-import { leadToSearch } from '../../browser/site/search-keys.ts';
+import { addSearchKeys } from '../../browser/site/search-keys.ts';
 import { Finder } from '../engine/finder.ts';
 import type { NameLookup } from '../engine/name-lookup.ts';
 import { openIndex } from '../engine/open-index.ts';
@@ -19,7 +19,7 @@ if (app && form && input) start(app, form, input);
 function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement): void {
   const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
   const language = document.documentElement.lang || 'en';
-  leadToSearch(urls);
+  addSearchKeys(urls);
   let state = readState(location.search);
   // Whether the reader intended this state, by submitting or choosing, so that it stays in the history.
   let isIntended = writeState(state) !== '';

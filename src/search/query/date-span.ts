@@ -1,10 +1,10 @@
-/** The first and the last day of what a reader wrote, `YYYY-MM-DD`. */
+/** The first and last day of a date in a query, `YYYY-MM-DD`. */
 export interface DateSpan {
   readonly first: string;
   readonly last: string;
 }
 
-/** Reads `2018`, `2018-06`, `2018-06-19` or `192X`; undefined where that is no date of the calendar. */
+/** Parses `2018`, `2018-06`, `2018-06-19` or `192X`; undefined if it is not a valid date. */
 export function readDate(text: string): DateSpan | undefined {
   const decade = /^(\d{3})[Xx]$/.exec(text);
   if (decade) return { first: `${decade[1]}0-01-01`, last: `${decade[1]}9-12-31` };

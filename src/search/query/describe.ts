@@ -2,24 +2,24 @@ import type { LeafNode, QueryNode, Span } from './node.ts';
 import { fieldLeads } from '../../views/words/en/scripts/field-words.ts';
 import { queryWords as words } from '../../views/words/en/scripts/query-words.ts';
 
-/** A piece of the sentence that says how a query was interpreted. */
+/** A part of the query interpretation. */
 export type DescribedPiece = string | Chip;
 
 /** A part of the query that can be removed. */
 export interface Chip extends Span {
-  /** What introduces it: "the phrase", "not", "naming". */
+  /** The words before it: "the phrase", "not", "naming". */
   readonly lead: string;
   readonly name: string;
-  /** What follows it: "in the title". */
+  /** The words after it: "in the title". */
   readonly after: string;
 }
 
-/** What the values of a field are called. */
+/** Returns the names of a field’s values. */
 export type NameValues = (leaf: LeafNode) => readonly string[];
 
 /**
- * Says in words how a query was interpreted: "both *contract* and *the phrase* facial recognition, *not* Amazon, *naming*
- * Microsoft, *from* June 2018". Each part stands in it once, where it stands in the text.
+ * Returns the interpretation of a query in words: "both *contract* and *the phrase* facial recognition, *not* Amazon,
+ * *naming* Microsoft, *from* June 2018". Each part of the query occurs once, with its position in the text.
  */
 export function describe(node: QueryNode, nameOf: NameValues): DescribedPiece[] {
   if (node.type !== 'and') return part(node, node, false, nameOf);
@@ -29,7 +29,7 @@ export function describe(node: QueryNode, nameOf: NameValues): DescribedPiece[] 
   const pieces = groups
     .filter((group) => group.length > 0)
     .map((group) =>
-      listed(
+      joinParts(
         group.map((one) => part(one, one, false, nameOf)),
         words.both,
       ),
@@ -44,7 +44,7 @@ function part(node: QueryNode, whole: Span, isNegated: boolean, nameOf: NameValu
     case 'and':
     case 'or': {
       const parts = node.nodes.map((one) => part(one, one, false, nameOf));
-      const pieces = listed(parts, node.type === 'and' ? words.both : words.either);
+      const pieces = joinParts(parts, node.type === 'and' ? words.both : words.either);
       return isNegated ? [words.notOpen, ...pieces, words.notClose] : pieces;
     }
     default:
@@ -71,8 +71,8 @@ function textWords(node: Exclude<LeafNode, { type: 'value' }>): { lead: string; 
   return { lead, after: node.place === 'title' ? words.inTitle : '' };
 }
 
-/** "a", "both a and b", "all of a, b and c". */
-function listed(
+/** Joins parts as a list: "a", "both a and b", "all of a, b and c". */
+function joinParts(
   parts: readonly (readonly DescribedPiece[])[],
   { two, more, last }: Readonly<Record<'two' | 'more' | 'last', string>>,
 ): DescribedPiece[] {

@@ -1,4 +1,4 @@
-/** How many letters must be changed, added, taken away or exchanged with their neighbour to turn one word into the other. */
+/** Returns the Damerau–Levenshtein distance (optimal string alignment) of two words. */
 export function distance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -6,24 +6,24 @@ export function distance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
-      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      let min = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, before[j - 2]! + 1);
-      row.push(least);
+        min = Math.min(min, before[j - 2]! + 1);
+      row.push(min);
     }
     [before, last] = [last, row];
   }
   return last[b.length]!;
 }
 
-/** How far a text is from the nearest beginning of another: "japna" is 1 from "japan steel". */
-export function distanceToBeginning(text: string, other: string): number {
+/** Returns the distance of a text to the nearest prefix of another: "japna" is 1 from "japan steel". */
+export function distanceToPrefix(text: string, other: string): number {
   const lengths = [-1, 0, 1].map((more) => text.length + more).filter((length) => length <= other.length);
-  const beginnings = lengths.length > 0 ? lengths.map((length) => other.slice(0, length)) : [other];
-  return Math.min(...beginnings.map((beginning) => distance(text, beginning)));
+  const prefixes = lengths.length > 0 ? lengths.map((length) => other.slice(0, length)) : [other];
+  return Math.min(...prefixes.map((prefix) => distance(text, prefix)));
 }
 
-/** So far may a misspelt word lie from the one it means: a third of its letters. */
-export function tolerance(word: string): number {
+/** Returns the maximum distance between a misspelled word and the intended one: a third of its letters. */
+export function maxDistance(word: string): number {
   return Math.max(1, Math.floor(word.length / 3));
 }

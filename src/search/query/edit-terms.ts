@@ -3,7 +3,10 @@ import { oneValued } from './field.ts';
 import { removePart } from './remove-part.ts';
 import { writeValue } from './write.ts';
 
-/** Adds a term; the opposite one is taken away. Of a field with one value in each document, a second one is an alternative. */
+/**
+ * Adds a term and removes its opposite. If documents have only one value of the field, a second value becomes an
+ * alternative to the first.
+ */
 export function withTerm(text: string, term: Term): string {
   const before = withoutTerm(text, { ...term, negated: !term.negated });
   const terms = termsOf(before);
@@ -15,13 +18,13 @@ export function withTerm(text: string, term: Term): string {
   return addPart(before, `${term.negated ? '-' : ''}${term.field}:${writeValue(term.value)}`);
 }
 
-/** Takes a term away, wherever it binds the whole query. */
+/** Removes all occurrences of a term that apply to the whole query. */
 export function withoutTerm(text: string, term: Term): string {
-  let left = text;
+  let remaining = text;
   for (;;) {
-    const found = termsOf(left).find((other) => isSame(other, term));
-    if (!found) return left;
-    left = removeTerm(left, found);
+    const found = termsOf(remaining).find((other) => isSame(other, term));
+    if (!found) return remaining;
+    remaining = removeTerm(remaining, found);
   }
 }
 

@@ -5,52 +5,53 @@ import { removePart } from './remove-part.ts';
 import { tokenize } from './token.ts';
 import { writeQuery } from './write.ts';
 
-/** A value that a query asks of a field, or excludes. */
+/** A field value that a query requires or excludes. */
 export interface Term {
   readonly field: Field;
   readonly value: string;
   readonly negated: boolean;
 }
 
+/** A term with its position in the text of the query. */
 export interface PlacedTerm extends Term {
-  /** Where the value stands. */
+  /** The position of the value. */
   readonly start: number;
   readonly end: number;
-  /** Where all of the term stands, with its field, its other values, and what negates it. */
+  /** The position of the whole term, with its field, other values and negation. */
   readonly whole: Span;
-  /** Whether it is one of several values, any of which will do. */
+  /** Whether it is one of several alternative values. */
   readonly isListed: boolean;
 }
 
-/** The terms that bind the whole query: those at its top, and not within OR. */
+/** Returns the terms that apply to the whole query, which are those outside of OR. */
 export function termsOf(text: string): PlacedTerm[] {
-  return topOf(parseQuery(text).node).flatMap((part) => placedTerms(part, part, false));
+  return requiredNodes(parseQuery(text).node).flatMap((part) => placedTerms(part, part, false));
 }
 
-/** Takes away all terms of some fields. */
+/** Removes all terms of some fields. */
 export function withoutFields(text: string, fields: readonly Field[]): string {
-  let left = text;
+  let remaining = text;
   for (;;) {
-    const found = termsOf(left).find(({ field }) => fields.includes(field));
-    if (!found) return left;
-    left = removePart(left, found.whole);
+    const found = termsOf(remaining).find(({ field }) => fields.includes(field));
+    if (!found) return remaining;
+    remaining = removePart(remaining, found.whole);
   }
 }
 
-/** Adds a part that all results must have besides. */
+/** Adds a part that all results must match in addition. */
 export function addPart(text: string, part: string): string {
   const { node, problems } = parseQuery(text);
   if (!node) return part;
-  // What is not closed would swallow what follows.
+  // An unclosed quotation mark or bracket would include the added part.
   const isOpen = problems.some(({ slip }) => slip === 'open-quote' || slip === 'open-group');
   const before = isOpen ? writeQuery(node) : text.trim();
   return node.type === 'or' && !isBracketed(before) ? `(${before}) ${part}` : `${before} ${part}`;
 }
 
-/** What all of which must hold. */
-function topOf(node: QueryNode | undefined): QueryNode[] {
+/** Returns the nodes that must all match. */
+function requiredNodes(node: QueryNode | undefined): QueryNode[] {
   if (!node) return [];
-  return node.type === 'and' ? node.nodes.flatMap(topOf) : [node];
+  return node.type === 'and' ? node.nodes.flatMap(requiredNodes) : [node];
 }
 
 function placedTerms(node: QueryNode, whole: Span, negated: boolean): PlacedTerm[] {
@@ -84,7 +85,7 @@ function placedTerms(node: QueryNode, whole: Span, negated: boolean): PlacedTerm
   return [];
 }
 
-/** Whether one pair of brackets holds all of it. */
+/** Whether one pair of brackets encloses the whole text. */
 function isBracketed(text: string): boolean {
   const { tokens } = tokenize(text);
   let depth = 0;

@@ -1,16 +1,16 @@
 import { entityKinds } from '../../schema/entity-kind.ts';
 import { distance } from './distance.ts';
 
-/** What a query may ask of a field, and where the index has its values. */
+/** The properties of a field in queries. */
 interface QueryFieldRow {
-  /** The filters of the index that have its values: each is a facet of the page. */
+  /** The filters of the index that contain its values; each is a facet of the page. */
   readonly filters?: readonly string[];
-  /** Whether a document has one value, so that two required ones are wanted as "either of them". */
+  /** Whether a document has only one value, so that two values in a query mean "either of them". */
   readonly isOneValued?: true;
   readonly isDate?: true;
 }
 
-/** What can stand before a colon. A facet is added here, in search-documents.ts and in the words of fields. */
+/** The names allowed before a colon. A facet is added here, in search-documents.ts and in the words for fields. */
 const fieldTable = {
   title: {},
   topic: { filters: ['topic'] },
@@ -38,12 +38,12 @@ export const oneValued: ReadonlySet<Field> = fieldsThat(({ isOneValued }) => isO
 /** The fields whose values are dates. */
 export const dateFields: ReadonlySet<Field> = fieldsThat(({ isDate }) => isDate);
 
-/** The facets in the order of the page, each with the field that a query asks its values of. */
+/** The facets in the order of the page, each with its field in queries. */
 export const facets: readonly { readonly key: FacetKey; readonly field: Field }[] = rows.flatMap(
   ([field, { filters = [] }]) => filters.map((filter) => ({ key: filter as FacetKey, field })),
 );
 
-/** The filters of the index that have the values of a field. */
+/** Returns the filters of the index that contain the values of a field. */
 export function filtersOf(field: Field): readonly string[] {
   return (fieldTable[field] as QueryFieldRow).filters ?? [];
 }
@@ -52,13 +52,13 @@ function fieldsThat(test: (row: QueryFieldRow) => boolean | undefined): Readonly
   return new Set(rows.filter(([, row]) => test(row)).map(([field]) => field));
 }
 
-/** Reads the name of a field; capitals don't count. */
+/** Parses the name of a field, ignoring case. */
 export function readField(name: string): Field | undefined {
   const lower = name.toLowerCase();
   return fields.find((field) => field === lower);
 }
 
-/** The field that a misspelt name may mean. */
+/** Returns the field that a misspelled name may mean. */
 export function nearestField(name: string): Field | undefined {
   const lower = name.toLowerCase();
   const near = fields

@@ -1,9 +1,9 @@
 import type { QueryToken, Tokens } from './token.ts';
 
-/** Brackets may stand in one another so often, and so many signs of NOT in a row: nobody means more. */
+/** The maximum depth of nested brackets, and of consecutive negations; no reader needs more. */
 const maxDepth = 50;
 
-/** Leaves out the brackets that stand too deeply in one another, so that no query is too deep to be read. */
+/** Removes brackets that are nested too deeply, so that the recursive parser cannot overflow the stack. */
 export function limitDepth({ tokens, problems }: Tokens, text: string): Tokens {
   const kept: QueryToken[] = [];
   const tooDeep: QueryToken[] = [];

@@ -1,18 +1,18 @@
 import type { Field } from './field.ts';
 
-/** A stretch of the query, in UTF-16 units. */
+/** A range of the query, in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where words are looked for: undefined is the whole document. */
+/** The part of documents to search; undefined is the whole document. */
 export type QueryPlace = 'title' | undefined;
 
-/** A word, which means its stem; while it is being typed it also means the words that begin like it. */
+/** A word, matched by its stem, and also as a prefix while it is being typed. */
 export interface WordNode extends Span {
   readonly type: 'word';
-  /** As the reader wrote it. */
+  /** The word as the reader wrote it. */
   readonly text: string;
   readonly unfinished: boolean;
   readonly place: QueryPlace;
@@ -21,7 +21,7 @@ export interface WordNode extends Span {
 /** `immigr*` */
 export interface PrefixNode extends Span {
   readonly type: 'prefix';
-  /** Without the star. */
+  /** The prefix without the star. */
   readonly text: string;
   readonly place: QueryPlace;
 }
@@ -29,12 +29,12 @@ export interface PrefixNode extends Span {
 /** `"words in a row"` */
 export interface PhraseNode extends Span {
   readonly type: 'phrase';
-  /** Without the quotation marks. */
+  /** The phrase without quotation marks. */
   readonly text: string;
   readonly place: QueryPlace;
 }
 
-/** `topic:strikes`, `section:Harbour,Tides`: any of the values. */
+/** `topic:strikes`, `section:Harbour,Tides`: matches any of the values. */
 export interface ValueNode extends Span {
   readonly type: 'value';
   readonly field: Exclude<Field, 'title'>;
@@ -42,7 +42,7 @@ export interface ValueNode extends Span {
 }
 
 export interface FieldValue extends Span {
-  /** Without quotation marks. */
+  /** The value without quotation marks. */
   readonly text: string;
 }
 
@@ -51,18 +51,18 @@ export interface NotNode extends Span {
   readonly node: QueryNode;
 }
 
-/** At least two; all, or any, of them. */
+/** At least two nodes, of which all or any must match. */
 export interface ListNode extends Span {
   readonly type: 'and' | 'or';
   readonly nodes: readonly QueryNode[];
 }
 
-/** What needs no others to be understood. */
+/** A leaf of the query tree, evaluated on its own. */
 export type LeafNode = WordNode | PrefixNode | PhraseNode | ValueNode;
 
 export type QueryNode = LeafNode | NotNode | ListNode;
 
-/** The slips that can be made in a query. */
+/** A kind of mistake in a query. */
 export type SlipKind =
   | 'open-quote'
   | 'empty-quote'
@@ -78,19 +78,19 @@ export type SlipKind =
   | 'too-deep'
   | 'bare-date';
 
-/** Something that could not be understood as it was written. The search runs without it. */
+/** A part of a query that could not be interpreted. The search runs without it. */
 export interface QueryProblem extends Span {
   readonly slip: SlipKind;
-  /** What is written there. */
+  /** The text as written. */
   readonly text: string;
-  /** What may have been meant. */
+  /** The text that was probably intended. */
   readonly meant?: string;
 }
 
-/** A query, understood as far as it can be. */
+/** A parsed query. */
 export interface Query {
   readonly text: string;
-  /** Undefined where nothing is asked for. */
+  /** Undefined for an empty query. */
   readonly node?: QueryNode;
   /** In the order of the text. */
   readonly problems: readonly QueryProblem[];

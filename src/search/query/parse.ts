@@ -15,11 +15,11 @@ import { limitDepth } from './limit-depth.ts';
 import { type QueryToken, tokenize, type TokenValue } from './token.ts';
 
 /**
- * Reads a query: `contract "facial recognition" -amazon (topic:strikes OR title:letter) from:2018-06`.
- * AND binds tighter than OR, NOT tighter than both. Never throws: a slip is a problem, and the rest is understood.
+ * Parses a query: `contract "facial recognition" -amazon (topic:strikes OR title:letter) from:2018-06`. AND binds tighter
+ * than OR, NOT tighter than both. Never throws: mistakes are returned as problems, and the rest is interpreted.
  *
- * @param typing whether the last word may go on: it then means the words that begin like it, too, and what is not
- *   closed yet is no problem
+ * @param typing whether the reader is still typing: the last word is then also a prefix, and unclosed quotation marks and
+ *   brackets are no problem
  */
 export function parseQuery(text: string, { typing = false }: { readonly typing?: boolean } = {}): Query {
   const { tokens, problems } = limitDepth(tokenize(text), text);
@@ -51,7 +51,7 @@ class Parser {
       if (node) nodes.push(node);
       const token = this.#tokens[this.#at];
       if (!token) break;
-      // Only a bracket that closes nothing stops the reading; what comes after it goes on.
+      // Only an unmatched closing bracket stops the parser; continue after it.
       this.#complain('extra-close', token);
       this.#at += 1;
     }
@@ -143,7 +143,7 @@ class Parser {
   #words({ text, quoted }: TokenValue, place: QueryPlace, { start, end }: Span): QueryNode | undefined {
     const star = quoted ? -1 : text.search(/[*＊]/u);
     const clean = text.replaceAll(/[*＊]/gu, '').trim();
-    // Signs at its ends say nothing; a stop may belong to it.
+    // Punctuation at the ends is ignored, except for a period or apostrophe at the end, which may belong to the word.
     const bare = quoted ? clean : clean.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.’']+$/gu, '');
     const isLast = star >= 0 && star === text.length - 1;
     if (star >= 0 && (!isLast || !hasWords(bare))) this.#complain('star-place', { start, end });
@@ -182,7 +182,7 @@ class Parser {
   }
 }
 
-/** An end before its beginning: nothing can match. */
+/** Finds a date range whose end is before its start, which cannot match anything. */
 function reversedDates(text: string, node: QueryNode | undefined): QueryProblem[] {
   const ends = node?.type === 'and' ? node.nodes : [];
   const find = (field: Field) =>
@@ -194,7 +194,7 @@ function reversedDates(text: string, node: QueryNode | undefined): QueryProblem[
   return [{ slip: 'dates-reversed', start, end, text: text.slice(start, end) }];
 }
 
-/** Nodes of one type in one list; what stands in brackets of its own stays apart where it is of the other. */
+/** Joins nodes to a list; a single node stays as it is. */
 function join(type: ListNode['type'], nodes: readonly QueryNode[]): QueryNode | undefined {
   const [first] = nodes;
   if (!first || nodes.length === 1) return first;

@@ -1,6 +1,6 @@
 import type { Query, WordNode } from './node.ts';
 
-/** The words of a query that is nothing else. */
+/** Returns the words of a query that consists only of words; undefined for any other query. */
 export function plainWords({ node, problems }: Query): readonly WordNode[] | undefined {
   const nodes = node?.type === 'and' ? node.nodes : node ? [node] : [];
   const words = nodes.flatMap((one) => (one.type === 'word' && one.place === undefined ? [one] : []));

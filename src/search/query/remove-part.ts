@@ -2,8 +2,8 @@ import type { Span } from './node.ts';
 import { tokenize } from './token.ts';
 
 /**
- * Takes a part out of a query, with the operators that are left without anything to join and the brackets that are
- * left with nothing in them.
+ * Removes a part of a query, together with operators that would have nothing left to join and brackets that would be
+ * empty.
  */
 export function removePart(text: string, { start, end }: Span): string {
   const { tokens } = tokenize(text);
@@ -30,7 +30,7 @@ export function removePart(text: string, { start, end }: Span): string {
   return joinText(text.slice(0, from), text.slice(to));
 }
 
-/** Puts something else in the place of a part. */
+/** Replaces a part of a query. */
 export function replacePart(text: string, { start, end }: Span, replacement: string): string {
   if (replacement === '') return removePart(text, { start, end });
   return text.slice(0, start) + replacement + text.slice(end);

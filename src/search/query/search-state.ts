@@ -7,20 +7,20 @@ import { writeValue } from './write.ts';
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
 export type SortOrder = (typeof sorts)[number];
 
-/** All that the search page shows depends on this, and all of it stands in the URL. */
+/** The whole state of the search page, all of which is in the URL. */
 export interface SearchState {
-  /** Words, operators and fields, as text. */
+  /** The query as text. */
   readonly query: string;
-  /** Undefined: by relevance, or the newest first where no words are asked for. */
+  /** Undefined for the default: by relevance, or newest first if the query has no words. */
   readonly sort?: SortOrder;
-  /** How many results are shown. */
+  /** The number of results shown. */
   readonly shown: number;
 }
 
 export const pageSize = 20;
 
-/** Parameters of addresses that were made before queries had fields. */
-const former: Readonly<Record<string, Field>> = {
+/** Parameters of addresses from before queries had fields. */
+const formerParameters: Readonly<Record<string, Field>> = {
   ...Object.fromEntries(entityKinds.map((kind) => [kind, 'entity'])),
   entity: 'entity',
   kind: 'kind',
@@ -30,7 +30,7 @@ const former: Readonly<Record<string, Field>> = {
   year: 'year',
 };
 
-/** Reads the query part of a URL; what it does not know it leaves out. */
+/** Parses the query string of a URL; unknown parameters are ignored. */
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
   let query = params.get('q')?.trim() ?? '';
@@ -45,11 +45,11 @@ export function readState(search: string): SearchState {
   };
 }
 
-/** What former parameters ask for, each in its order; of a field with one value in each document any of several. */
+/** Converts former parameters to parts of a query; multiple values of a one-valued field become alternatives. */
 function formerParts(params: URLSearchParams): string[] {
   const parts = new Map<string, string>();
   for (const [key, value] of params) {
-    const field = Object.hasOwn(former, key) ? former[key] : undefined;
+    const field = Object.hasOwn(formerParameters, key) ? formerParameters[key] : undefined;
     if (!field || value === '') continue;
     const name = oneValued.has(field) ? field : `${field}:${value}`;
     const before = parts.get(name);
@@ -61,7 +61,7 @@ function formerParts(params: URLSearchParams): string[] {
   return [...parts.values()];
 }
 
-/** Writes a state as the query part of a URL, `?` included; empty for the empty state. The same state gives the same text. */
+/** Writes a state as the query string of a URL, including `?`; empty for the initial state. The result is deterministic. */
 export function writeState({ query, sort, shown }: SearchState): string {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.set('q', query.trim());
@@ -71,7 +71,7 @@ export function writeState({ query, sort, shown }: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** The sort that a state means. @param asksForWords whether there is anything that a document can be more or less about */
+/** Returns the sort order of a state, with its default. @param asksForWords whether the query has words to rank by */
 export function effectiveSort({ sort }: SearchState, asksForWords: boolean): SortOrder {
   if (!asksForWords) return sort === 'oldest' ? sort : 'newest';
   return sort ?? 'relevance';

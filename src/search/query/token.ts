@@ -1,7 +1,7 @@
 import { type Field, nearestField, readField } from './field.ts';
 import type { FieldValue, QueryProblem, SlipKind, Span } from './node.ts';
 
-/** The pieces that a query is made of. */
+/** A token of a query. */
 export type QueryToken = Span &
   (
     | { readonly type: 'open' | 'close' | 'and' | 'or' | 'not' }
@@ -20,8 +20,8 @@ export interface Tokens {
   readonly problems: readonly QueryProblem[];
 }
 
-/** Signs that are written otherwise on other keyboards; each is one UTF-16 unit, so that places stay. */
-const signs: Readonly<Record<string, string>> = {
+/** Variants of punctuation on other keyboards. Each is one UTF-16 unit, so that positions do not change. */
+const punctuationVariants: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'“”„‟«»＂「」『』〝〞'].map((sign) => [sign, '"'])),
   '（': '(',
   '）': ')',
@@ -33,9 +33,9 @@ const signs: Readonly<Record<string, string>> = {
   '−': '-',
   '–': '-',
 };
-export const anySign = new RegExp(`[${Object.keys(signs).join('')}]`, 'gu');
+export const anyVariant = new RegExp(`[${Object.keys(punctuationVariants).join('')}]`, 'gu');
 
-// A sign of abbreviation in Hebrew, which keyboards write as a quotation mark.
+// The Hebrew abbreviation mark, which keyboards write as a quotation mark.
 const gershayim = /(?<=\p{Script=Hebrew})["”](?=\p{Script=Hebrew})/gu;
 
 const operators: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
@@ -44,9 +44,9 @@ const operators: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
   ['NOT', 'not'],
 ]);
 
-/** Divides a query into its pieces. Never throws: what cannot be read is a problem. */
+/** Splits a query into tokens. Never throws: mistakes are returned as problems. */
 export function tokenize(text: string): Tokens {
-  const plain = text.replace(gershayim, '״').replace(anySign, (sign) => signs[sign]!);
+  const plain = text.replace(gershayim, '״').replace(anyVariant, (variant) => punctuationVariants[variant]!);
   const tokens: QueryToken[] = [];
   const problems: QueryProblem[] = [];
   const match = (pattern: RegExp, at: number): RegExpExecArray | null => {
@@ -56,7 +56,7 @@ export function tokenize(text: string): Tokens {
   const complain = (slip: SlipKind, start: number, end: number, meant?: string) =>
     problems.push({ slip, start, end, text: text.slice(start, end), ...(meant && { meant }) });
 
-  /** Reads what stands in quotation marks, or a bare stretch. */
+  /** Reads a quoted or a bare value. */
   function readValue(at: number, bare: RegExp): TokenValue | undefined {
     if (plain[at] === '"') {
       const close = plain.indexOf('"', at + 1);
@@ -115,7 +115,7 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     if (sign === '-') {
-      // One that stands alone is a dash.
+      // A hyphen between spaces is a dash.
       if (match(/-[^\s)]/y, at)) tokens.push({ type: 'not', start: at, end: at + 1 });
       at += 1;
       continue;
@@ -139,7 +139,7 @@ export function tokenize(text: string): Tokens {
   }
   return { tokens, problems };
 
-  /** `topic: strikes`; any other word before a colon and a space is a word. */
+  /** Matches a known field before a colon and a space, `topic: strikes`; any other such word is just a word. */
   function fieldBeforeSpace(at: number): RegExpExecArray | null {
     const name = match(/(\p{L}+):(?=\s|$)/uy, at);
     return name && readField(name[1]!) ? name : null;

@@ -1,7 +1,7 @@
-import { anySign } from './token.ts';
+import { anyVariant } from './token.ts';
 import type { QueryNode } from './node.ts';
 
-/** Writes a query as text that reads as the same: one space, `-` for NOT, brackets where they are needed. */
+/** Writes a query in canonical form: single spaces, `-` for NOT, brackets only if needed. */
 export function writeQuery(node: QueryNode): string {
   switch (node.type) {
     case 'word':
@@ -23,15 +23,15 @@ export function writeQuery(node: QueryNode): string {
   }
 }
 
-/** A value as it stands after a field's colon, in quotation marks where it needs them. */
+/** Writes a value for use after a field’s colon, quoted if necessary. */
 export function writeValue(value: string): string {
-  const signs = new RegExp(anySign.source, 'u');
-  const isPlain = /^[^\s()",:*-][^\s()",:*]*$/.test(value) && !signs.test(value);
-  // There is no way to write a quotation mark within quotation marks, and values are compared without their signs.
+  const variants = new RegExp(anyVariant.source, 'u');
+  const isPlain = /^[^\s()",:*-][^\s()",:*]*$/.test(value) && !variants.test(value);
+  // Quotation marks cannot be escaped. Removing them is safe, because values are compared without punctuation.
   return isPlain ? value : `"${value.replace(/["“”„‟«»＂「」『』〝〞]/gu, '').trim()}"`;
 }
 
-/** A word in quotation marks, which means that word and no other. */
+/** Quotes a word, so that only the exact word matches. */
 export function quotedWord(text: string): string {
   return `"${text}"`;
 }
@@ -40,7 +40,7 @@ function inPlace(place: string | undefined, text: string): string {
   return place === undefined ? text : `${place}:${text}`;
 }
 
-/** What would be read as a field is written as a compound, which means the same. */
+/** Writes a word that looks like a field as a compound, which means the same. */
 function bare(text: string): string {
   return text.replace(/^(\p{L}+)[:：]/u, '$1-');
 }
