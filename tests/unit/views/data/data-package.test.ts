@@ -167,7 +167,7 @@ test('lists the files of other years with their sizes, and names the file with t
   expect(dataView(single.archive, single.urls, measure).otherYears).toBeUndefined();
 });
 
-test('the dataset says in JSON-LD which places and years it covers', async () => {
+test('states the places and years that the dataset covers in JSON-LD', async () => {
   const { archive, urls } = await build(files);
   const dataset = JSON.parse(dataView(archive, urls, measure).frame.head.jsonLd[0]!) as object;
   expect(dataset).toMatchObject({
