@@ -1,6 +1,7 @@
 import { idFault } from '../schema/id-fault.ts';
 import type { Problem } from './problem.ts';
 import type { FoundFile, RecordKind } from './record.ts';
+import type { Steps } from './steps.ts';
 
 const nouns: Readonly<Record<RecordKind, string>> = {
   article: 'article',
@@ -11,11 +12,12 @@ const nouns: Readonly<Record<RecordKind, string>> = {
   refusals: 'list of refused words',
 };
 
-/** Checks that each file name is a valid id, and that ids are unique within their kind of record. */
-export function checkIds(files: readonly FoundFile[]): Problem[] {
+/** Checks that each file name is a valid id, and that ids are unique within their kind of record; a file in each step. */
+export function* idSteps(files: readonly FoundFile[]): Steps<Problem[]> {
   const problems: Problem[] = [];
   const first = new Map<string, FoundFile>();
   for (const found of files) {
+    yield;
     const { type, file, id } = found;
     const fault = idFault(id);
     if (fault) {

@@ -1,6 +1,7 @@
 import { nearest } from '../schema/nearest.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleRecord, Content, EntityRecord, FoundFile, TopicRecord } from './record.ts';
+import type { Steps } from './steps.ts';
 
 type FieldPath = readonly (string | number)[];
 
@@ -19,16 +20,21 @@ const folders = {
   topic: { folder: 'content/topics', ending: 'yaml', noun: 'topic' },
 } as const;
 
-/** Checks that each reference leads to an existing record, is not repeated, and does not form a cycle. */
-export function checkReferences(content: Content, files: readonly FoundFile[]): Problem[] {
+/** Checks that each reference leads to an existing record, is not repeated, and does not form a cycle; an article in each step. */
+export function* referenceSteps(content: Content, files: readonly FoundFile[]): Steps<Problem[]> {
   const known: KnownIds = {
     article: idsOf(files, 'article'),
     entity: idsOf(files, 'entity'),
     topic: idsOf(files, 'topic'),
     moved: { entity: movedIds(content.entities), topic: movedIds(content.topics) },
   };
+  const problems: Problem[] = [];
+  for (const record of content.articles) {
+    problems.push(...checkArticle(record, known));
+    yield;
+  }
   return [
-    ...content.articles.flatMap((record) => checkArticle(record, known)),
+    ...problems,
     ...content.entities.flatMap((record) => checkEntity(record, known)),
     ...content.topics.flatMap((record) => checkTopic(record, known)),
     ...content.reviews.flatMap((record) => unknown(known, 'article', record.id, record.file, [])),

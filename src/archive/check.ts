@@ -1,9 +1,10 @@
 import { checkEntities } from './check-entities.ts';
-import { checkIds } from './check-ids.ts';
+import { idSteps } from './check-ids.ts';
 import { checkRedirects } from './check-redirects.ts';
-import { checkReferences } from './check-references.ts';
+import { referenceSteps } from './check-references.ts';
 import type { Problem } from './problem.ts';
 import type { Content, FoundFile } from './record.ts';
+import { runSteps, type Steps } from './steps.ts';
 
 /**
  * Checks files against each other: ids, references, entities, redirects.
@@ -12,10 +13,15 @@ import type { Content, FoundFile } from './record.ts';
  * @param files every file that was found
  */
 export function check(content: Content, files: readonly FoundFile[]): Problem[] {
-  return [
-    ...checkIds(files),
-    ...checkReferences(content, files),
-    ...checkEntities(content.entities),
-    ...checkRedirects(content, files),
-  ];
+  return runSteps(checkSteps(content, files));
+}
+
+/** Does the same in steps. */
+export function* checkSteps(content: Content, files: readonly FoundFile[]): Steps<Problem[]> {
+  const problems = yield* idSteps(files);
+  problems.push(...(yield* referenceSteps(content, files)));
+  problems.push(...checkEntities(content.entities));
+  yield;
+  problems.push(...checkRedirects(content, files));
+  return problems;
 }

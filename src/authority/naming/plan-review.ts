@@ -1,8 +1,9 @@
+import { runSteps, type Steps } from '../../archive/steps.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import { readChange, rereadContent } from '../../files/read-content.ts';
 import type { Ledger } from '../open/authority.ts';
 import type { Decision } from '../plans/decisions.ts';
-import { type Planned, type PlanSteps, runSteps } from '../plans/plan.ts';
+import type { Planned, PlanSteps } from '../plans/plan.ts';
 import { DecisionPlan, titleOf } from '../plans/plan-decisions.ts';
 import { spansOf } from './decided.ts';
 import type { ArticleText } from './read-texts.ts';
@@ -30,12 +31,11 @@ export function* reviewSteps(review: NameReview, decisions: readonly Decision[])
       yield* plan.decide([{ type: 'review', article, isReviewed: true }]);
     }
   }
-  yield* readSteps(plan.changes());
-  return plan.finish(titleOf(decisions));
+  return yield* plan.finishSteps(titleOf(decisions));
 }
 
 /** Reads one changed file in each step, so that reading them all at once later is fast. */
-function* readSteps(changes: readonly FileChange[]): Generator<undefined, void> {
+function* readSteps(changes: readonly FileChange[]): Steps<void> {
   for (const change of changes) {
     readChange(change);
     yield;

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import { buildNameIndex, type NameIndex } from '../../archive/name-index.ts';
 import type { ArticleRecord } from '../../archive/record.ts';
+import { runSteps } from '../../archive/steps.ts';
 import { surnames } from '../../archive/surname.ts';
 import { nameKey } from '../../archive/tokens.ts';
 import type { FileChange } from '../../files/change-files.ts';
@@ -14,7 +15,15 @@ import { nearest } from '../../schema/nearest.ts';
 import type { Ledger } from '../open/authority.ts';
 import type { Acceptance, Decision, RecordDraft, TopicAcceptance } from './decisions.ts';
 import { listEntity, listTopic } from '../edit/list-in-article.ts';
-import { edit, findRecord, isRefusal, type Planned, verifyPlan, type Refusal } from './plan.ts';
+import {
+  edit,
+  findRecord,
+  isRefusal,
+  type Planned,
+  type PlanSteps,
+  type Refusal,
+  verifySteps,
+} from './plan.ts';
 import { addItem } from '../edit/edit-yaml.ts';
 import { fieldOrder } from '../edit/fields.ts';
 import { markReviewed, refuseWords } from '../edit/review-files.ts';
@@ -79,8 +88,13 @@ export class DecisionPlan {
 
   /** Returns the verified plan, or the reasons why there is none. */
   finish(title: string): Planned {
+    return runSteps(this.finishSteps(title));
+  }
+
+  /** Does the same in steps. */
+  *finishSteps(title: string): PlanSteps {
     if (this.#refusals.length > 0) return { refusals: this.#refusals };
-    return verifyPlan(this.#ledger, { title, changes: this.changes(), notes: [] });
+    return yield* verifySteps(this.#ledger, { title, changes: this.changes(), notes: [] });
   }
 
   *#decide(decision: Decision): Generator<undefined, void> {

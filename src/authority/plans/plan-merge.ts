@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../../archive/record.ts';
+import { runSteps } from '../../archive/steps.ts';
 import { roleKey } from '../edit/change-references.ts';
 import { addItem, addKey, replaceValue, type Value } from '../edit/edit-yaml.ts';
 import { type RecordFields, fieldOrder, listOf, readFields } from '../edit/fields.ts';
@@ -10,8 +11,9 @@ import {
   findRecord,
   isRefusal,
   type Planned,
-  verifyPlan,
+  type PlanSteps,
   type Refusal,
+  verifySteps,
 } from './plan.ts';
 
 /** Fields with a single value that identifies an entity. */
@@ -25,6 +27,11 @@ const lists = ['aliases', 'url', 'formerIds', 'distinctFrom', 'partOf', 'roles']
  * @param keep the id whose values are kept if single fields differ; if undefined, the merge is refused then
  */
 export function planMerge(ledger: Ledger, from: string, into: string, keep?: string): Planned {
+  return runSteps(mergeSteps(ledger, from, into, keep));
+}
+
+/** Does the same in steps. */
+export function* mergeSteps(ledger: Ledger, from: string, into: string, keep?: string): PlanSteps {
   const [one, other] = [findRecord(ledger, from), findRecord(ledger, into)];
   const missing = [one, other].filter(isRefusal);
   if (missing.length > 0 || isRefusal(one) || isRefusal(other)) return { refusals: missing };
@@ -45,11 +52,11 @@ export function planMerge(ledger: Ledger, from: string, into: string, keep?: str
     changes: [
       edit(ledger, other.file, (text) => mergeInto(text, fields, kept, { from, into, keep })),
       { file: one.file, before: ledger.textOf(one.file), after: undefined },
-      ...changeEverywhere(ledger, from, into, [one.file, other.file]),
+      ...(yield* changeEverywhere(ledger, from, into, [one.file, other.file])),
     ],
     notes: descriptionNote(fields, kept, from, into, keep),
   };
-  return verifyPlan(ledger, plan, from);
+  return yield* verifySteps(ledger, plan, from);
 }
 
 function keepRefusals(from: string, into: string, keep: string | undefined): Refusal[] {

@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../../archive/record.ts';
+import { runSteps } from '../../archive/steps.ts';
 import { idFault } from '../../schema/id-fault.ts';
 import { addItem, removeItem } from '../edit/edit-yaml.ts';
 import { fieldOrder, listOf, readFields } from '../edit/fields.ts';
@@ -9,12 +10,18 @@ import {
   findRecord,
   isRefusal,
   type Planned,
-  verifyPlan,
+  type PlanSteps,
   type Refusal,
+  verifySteps,
 } from './plan.ts';
 
 /** Plans to change the id of an entity: its file is renamed, all references are changed, and the old id redirects. */
 export function planRename(ledger: Ledger, old: string, id: string): Planned {
+  return runSteps(renameSteps(ledger, old, id));
+}
+
+/** Does the same in steps. */
+export function* renameSteps(ledger: Ledger, old: string, id: string): PlanSteps {
   const record = findRecord(ledger, old);
   const refusals = [...(isRefusal(record) ? [record] : []), ...idRefusals(ledger, old, id)];
   if (refusals.length > 0 || isRefusal(record)) return { refusals };
@@ -25,11 +32,11 @@ export function planRename(ledger: Ledger, old: string, id: string): Planned {
     changes: [
       { file, before: renamed.before, after: undefined },
       { file: fileFor(record, id), before: undefined, after: renamed.after },
-      ...changeEverywhere(ledger, old, id, [file]),
+      ...(yield* changeEverywhere(ledger, old, id, [file])),
     ],
     notes: [],
   };
-  return verifyPlan(ledger, plan, old);
+  return yield* verifySteps(ledger, plan, old);
 }
 
 function idRefusals(ledger: Ledger, old: string, id: string): Refusal[] {

@@ -1,4 +1,5 @@
 import type { TopicRecord } from '../../archive/record.ts';
+import { runSteps, type Steps } from '../../archive/steps.ts';
 import { idFault } from '../../schema/id-fault.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { topicSchema } from '../../schema/topic.ts';
@@ -7,7 +8,15 @@ import { type Ledger, unreadFiles } from '../open/authority.ts';
 import { addItem, addKey, removeItem, replaceValue, type Value } from '../edit/edit-yaml.ts';
 import { type RecordFields, listOf, readFields } from '../edit/fields.ts';
 import { editable } from '../edit/line-ends.ts';
-import { edit, isRefusal, type Plan, type Planned, verifyPlan, type Refusal } from './plan.ts';
+import {
+  edit,
+  isRefusal,
+  type Plan,
+  type Planned,
+  type PlanSteps,
+  type Refusal,
+  verifySteps,
+} from './plan.ts';
 import { changeTopic } from '../edit/topic-references.ts';
 
 const topicFields: readonly string[] = Object.keys(topicSchema.shape);
@@ -36,6 +45,11 @@ export function findTopic(ledger: Ledger, id: string): TopicRecord | Refusal {
  * @param keep the id whose values are kept if single fields differ
  */
 export function planTopicMerge(ledger: Ledger, from: string, into: string, keep?: string): Planned {
+  return runSteps(topicMergeSteps(ledger, from, into, keep));
+}
+
+/** Does the same in steps. */
+export function* topicMergeSteps(ledger: Ledger, from: string, into: string, keep?: string): PlanSteps {
   const [one, other] = [findTopic(ledger, from), findTopic(ledger, into)];
   if (isRefusal(one) || isRefusal(other)) return { refusals: [one, other].filter(isRefusal) };
   const fields = readFields(editable(ledger.textOf(one.file)));
@@ -68,15 +82,20 @@ export function planTopicMerge(ledger: Ledger, from: string, into: string, keep?
     changes: [
       edit(ledger, other.file, (text) => mergeInto(text, fields, kept, { from, into, keep })),
       { file: one.file, before: ledger.textOf(one.file), after: undefined },
-      ...changeTopicEverywhere(ledger, from, into, [one.file, other.file]),
+      ...(yield* changeTopicEverywhere(ledger, from, into, [one.file, other.file])),
     ],
     notes: removed === undefined ? [] : [`A description is removed: ${removed}`],
   };
-  return verifyTopicPlan(ledger, plan, from);
+  return yield* verifyTopicPlan(ledger, plan, from);
 }
 
 /** Plans to change the id of a topic: its file is renamed, all references are changed, and the old page redirects. */
 export function planTopicRename(ledger: Ledger, old: string, id: string): Planned {
+  return runSteps(topicRenameSteps(ledger, old, id));
+}
+
+/** Does the same in steps. */
+export function* topicRenameSteps(ledger: Ledger, old: string, id: string): PlanSteps {
   const record = findTopic(ledger, old);
   if (isRefusal(record)) return { refusals: [record] };
   const refusals = idRefusals(ledger, old, id);
@@ -97,11 +116,11 @@ export function planTopicRename(ledger: Ledger, old: string, id: string): Planne
         before: undefined,
         after: renamed.after,
       },
-      ...changeTopicEverywhere(ledger, old, id, [file]),
+      ...(yield* changeTopicEverywhere(ledger, old, id, [file])),
     ],
     notes: [],
   };
-  return verifyTopicPlan(ledger, plan, old);
+  return yield* verifyTopicPlan(ledger, plan, old);
 }
 
 function idRefusals(ledger: Ledger, old: string, id: string): Refusal[] {
@@ -124,23 +143,27 @@ function idRefusals(ledger: Ledger, old: string, id: string): Refusal[] {
     : [];
 }
 
-function changeTopicEverywhere(
+function* changeTopicEverywhere(
   ledger: Ledger,
   from: string,
   to: string,
   except: readonly string[],
-): FileChange[] {
-  return ledger.files
-    .filter(({ file, type }) => (type === 'article' || type === 'topic') && !except.includes(file))
-    .filter(({ file }) => ledger.textOf(file).includes(from))
-    .map(({ file, type }) => edit(ledger, file, (text) => changeTopic(text, type, from, to)))
-    .filter(({ before, after }) => before !== after);
+): Steps<FileChange[]> {
+  const changes: FileChange[] = [];
+  for (const { file, type } of ledger.files) {
+    yield;
+    if ((type !== 'article' && type !== 'topic') || except.includes(file)) continue;
+    if (!ledger.textOf(file).includes(from)) continue;
+    const change = edit(ledger, file, (text) => changeTopic(text, type, from, to));
+    if (change.before !== change.after) changes.push(change);
+  }
+  return changes;
 }
 
 /** Verifies a plan. It is refused if a file that can’t be read may refer to the topic. */
-function verifyTopicPlan(ledger: Ledger, plan: Plan, removedId: string): Planned {
+function* verifyTopicPlan(ledger: Ledger, plan: Plan, removedId: string): PlanSteps {
   const unread = unreadFiles(ledger).filter(({ file }) => ledger.textOf(file).includes(removedId));
-  if (unread.length === 0) return verifyPlan(ledger, plan);
+  if (unread.length === 0) return yield* verifySteps(ledger, plan);
   return {
     refusals: unread.map(({ file }) => ({
       message: `${file} may refer to "${removedId}", but can’t be read.`,

@@ -1,12 +1,13 @@
-import { check } from '../../archive/check.ts';
 import { pathText, type Problem } from '../../archive/problem.ts';
-import type { Content, EntityRecord } from '../../archive/record.ts';
+import type { EntityRecord } from '../../archive/record.ts';
+import { runSteps, type Steps } from '../../archive/steps.ts';
 import type { FileChange } from '../../files/change-files.ts';
-import { type ReadContent, rereadContent } from '../../files/read-content.ts';
+import { type ReadContent, readChange, rereadContent } from '../../files/read-content.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { changeReferences, namesEntity } from '../edit/change-references.ts';
 import { type Ledger, unreadFiles } from '../open/authority.ts';
 import { editable, withLineEnds } from '../edit/line-ends.ts';
+import { problemSteps } from '../open/content-problems.ts';
 
 /** The changes of a command. */
 export interface Plan {
@@ -29,15 +30,7 @@ export interface Refusal {
 export type Planned = { readonly plan: Plan } | { readonly refusals: readonly Refusal[] };
 
 /** Makes a plan in steps, so that the caller can do other work between them. */
-export type PlanSteps = Generator<undefined, Planned>;
-
-/** Runs all steps at once. */
-export function runSteps(steps: PlanSteps): Planned {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export type PlanSteps = Steps<Planned>;
 
 /** Finds a record by its id, or says why not. */
 export function findRecord(ledger: Ledger, id: string): EntityRecord | Refusal {
@@ -71,23 +64,24 @@ export function edit(ledger: Ledger, file: string, work: (text: string) => strin
 }
 
 /**
- * Replaces one entity id with another in every file.
+ * Replaces one entity id with another in every file, a file in each step.
  *
  * @param except files that are changed elsewhere
  */
-export function changeEverywhere(
+export function* changeEverywhere(
   ledger: Ledger,
   from: string,
   to: string,
   except: readonly string[],
-): FileChange[] {
-  return ledger.files
-    .filter(({ file, type }) => type !== 'topic' && !except.includes(file))
-    .flatMap(({ file, type }) => {
-      if (!hasWord(ledger.textOf(file), from)) return [];
-      const change = edit(ledger, file, (text) => changeReferences(text, type, from, to));
-      return change.after === change.before ? [] : [change];
-    });
+): Steps<FileChange[]> {
+  const changes: FileChange[] = [];
+  for (const { file, type } of ledger.files) {
+    yield;
+    if (type === 'topic' || except.includes(file) || !hasWord(ledger.textOf(file), from)) continue;
+    const change = edit(ledger, file, (text) => changeReferences(text, type, from, to));
+    if (change.after !== change.before) changes.push(change);
+  }
+  return changes;
 }
 
 /**
@@ -97,6 +91,11 @@ export function changeEverywhere(
  * @param removedId the id that must not be used any more
  */
 export function verifyPlan(ledger: Ledger, plan: Plan, removedId?: string): Planned {
+  return runSteps(verifySteps(ledger, plan, removedId));
+}
+
+/** Does the same in steps. */
+export function* verifySteps(ledger: Ledger, plan: Plan, removedId?: string): PlanSteps {
   const changed = new Map(plan.changes.map(({ file, after }) => [file, after]));
   const refusals: Refusal[] = [];
   if (removedId !== undefined) {
@@ -104,6 +103,7 @@ export function verifyPlan(ledger: Ledger, plan: Plan, removedId?: string): Plan
       if (hasWord(ledger.textOf(file), removedId)) refusals.push(unreadRefusal(ledger, file, removedId));
     }
     for (const { file, type } of ledger.files) {
+      yield;
       const text = changed.has(file) ? changed.get(file) : ledger.textOf(file);
       if (text !== undefined && hasWord(text, removedId) && namesEntity(editable(text), type, removedId)) {
         refusals.push({
@@ -113,9 +113,14 @@ export function verifyPlan(ledger: Ledger, plan: Plan, removedId?: string): Plan
       }
     }
   }
+  for (const change of plan.changes) {
+    readChange(change);
+    yield;
+  }
   const after = rereadContent(ledger, plan.changes);
-  const known = new Set(errorsOf(ledger).map(keyOf));
-  const fresh = errorsOf(after).filter((problem) => !known.has(keyOf(problem)));
+  yield;
+  const known = new Set((yield* errorSteps(ledger)).map(keyOf));
+  const fresh = (yield* errorSteps(after)).filter((problem) => !known.has(keyOf(problem)));
   refusals.push(
     ...fresh.map(({ file, path, message, advice }) => ({
       message: `${file}${path?.length ? ` (${pathText(path)})` : ''} would be wrong: ${message}`,
@@ -141,15 +146,8 @@ function unreadRefusal({ problems }: Ledger, file: string, id: string): Refusal 
   };
 }
 
-const knownErrors = new WeakMap<Content, readonly Problem[]>();
-
-/** Returns the errors of a content; they are cached because the next plan begins with the result of this one. */
-function errorsOf({ content, files, problems }: ReadContent): readonly Problem[] {
-  const errors =
-    knownErrors.get(content) ??
-    [...problems, ...check(content, files)].filter(({ severity }) => severity === 'error');
-  knownErrors.set(content, errors);
-  return errors;
+function* errorSteps(read: ReadContent): Steps<Problem[]> {
+  return (yield* problemSteps(read)).filter(({ severity }) => severity === 'error');
 }
 
 function keyOf({ file, message }: Problem): string {

@@ -80,6 +80,8 @@ export type RecordChange =
       readonly keep?: string;
     }
   | { readonly type: 'rename'; readonly of: RecordType; readonly from: string; readonly to: string }
+  /** Of a record that nothing uses. */
+  | { readonly type: 'remove'; readonly of: RecordType; readonly id: string }
   | { readonly type: 'distinct'; readonly of: 'entity' | 'article'; readonly a: string; readonly b: string };
 
 /** What a change would do. */

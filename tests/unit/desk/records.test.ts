@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { RecordChange } from '../../../src/desk/api/records.ts';
 import { changeRecords, previewChange } from '../../../src/desk/server/records/change-records.ts';
 import { checkRecord } from '../../../src/desk/server/records/check-record.ts';
 import { findRecord } from '../../../src/desk/server/records/find-record.ts';
@@ -12,6 +13,9 @@ import { topicTree } from '../../../src/desk/server/records/topic-tree.ts';
 import { article, entity } from '../../support/content.ts';
 import { ledgerOf } from '../../support/authority.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
+
+// The look at the whole archive is a process of its own, which a busy machine starts slowly.
+vi.setConfig({ testTimeout: 120_000 });
 
 // All people, firms and places are fiction.
 
@@ -152,12 +156,14 @@ describe('the form of a record', () => {
 });
 
 describe('a change of records', () => {
-  test('is shown before it is made: how many files, and which lines', () => {
-    const ledger = ledgerOf(files);
-    const preview = previewChange(
-      { ledger },
-      { type: 'merge', of: 'entity', from: 'ada-bell', into: 'ada-bel' },
-    );
+  test('is shown before it is made: how many files, and which lines', async () => {
+    const { desk } = quietDesk(files);
+    const preview = await previewChange(desk, {
+      type: 'merge',
+      of: 'entity',
+      from: 'ada-bell',
+      into: 'ada-bel',
+    });
     expect(preview).toMatchObject({
       title: 'Merge of "ada-bell" into "ada-bel"',
       files: 4,
@@ -169,16 +175,69 @@ describe('a change of records', () => {
     );
   });
 
-  test('asks whose values stay, and calls no command', () => {
-    const ledger = ledgerOf(files);
+  test('asks whose values stay, and calls no command', async () => {
+    const { desk } = quietDesk(files);
     const merge = { type: 'merge', of: 'entity', from: 'bells', into: 'ada-bell' } as const;
-    const asked = previewChange({ ledger }, merge);
+    const asked = await previewChange(desk, merge);
     expect(asked.asksWhoseValues).toBe(true);
     expect(JSON.stringify(asked)).not.toMatch(/npm run|--keep/);
-    expect(previewChange({ ledger }, { ...merge, keep: 'ada-bell' }).refusals).toEqual([]);
-    const taken = previewChange({ ledger }, { type: 'rename', of: 'entity', from: 'bells', to: 'ada-bell' });
+    expect((await previewChange(desk, { ...merge, keep: 'ada-bell' })).refusals).toEqual([]);
+    const taken = await previewChange(desk, { type: 'rename', of: 'entity', from: 'bells', to: 'ada-bell' });
     expect(JSON.stringify(taken)).not.toMatch(/npm run|--keep/);
     expect(taken.refusals).toHaveLength(1);
+  });
+
+  test('removes a record that nothing uses, and refuses to remove one that is used', async () => {
+    const { desk, contentDir } = quietDesk(files);
+    const remove = { type: 'remove', of: 'entity', id: 'ada-bel' } as const;
+    expect(await previewChange(desk, remove)).toMatchObject({
+      files: 1,
+      refusals: [],
+      differences: [{ file: 'content/entities/people/ada-bel.yaml', state: 'removed' }],
+    });
+    await changeRecords(desk, remove);
+    await desk.changes.settled();
+    expect(existsSync(join(contentDir, 'entities/people/ada-bel.yaml'))).toBe(false);
+    await desk.changes.undo();
+    await desk.changes.settled();
+    expect(existsSync(join(contentDir, 'entities/people/ada-bel.yaml'))).toBe(true);
+    const refusalOf = async (change: RecordChange) =>
+      (await previewChange(desk, change)).refusals[0]?.message;
+    expect(await refusalOf({ type: 'remove', of: 'entity', id: 'ada-bell' })).toBe(
+      '"ada-bell" is used in 2 files: content/articles/letter.md, content/articles/reply.md.',
+    );
+    expect(await refusalOf({ type: 'remove', of: 'topic', id: 'crafts' })).toBe(
+      '"crafts" is used in 1 file: content/topics/clocks.yaml.',
+    );
+    expect(await refusalOf({ type: 'remove', of: 'topic', id: 'clocks' })).toBe(
+      '"clocks" is used in 1 file: content/articles/letter.md.',
+    );
+  });
+
+  test('lets other requests through while it is planned, and is not planned twice', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [
+        `articles/letter-${index}.md`,
+        article('', 'A letter by Ada Bell.', { entities: '[ada-bell]' }),
+      ]),
+    );
+    const { desk } = quietDesk({ ...files, ...many });
+    let turns = 0;
+    let isOver = false;
+    const count = () => {
+      turns += 1;
+      if (!isOver) setImmediate(count);
+    };
+    setImmediate(count);
+    const rename = { type: 'rename', of: 'entity', from: 'ada-bell', to: 'ada-m-bell' } as const;
+    expect(await previewChange(desk, rename)).toMatchObject({ files: 304, refusals: [] });
+    expect(turns).toBeGreaterThan(3);
+    turns = 0;
+    const made = changeRecords(desk, rename);
+    await Promise.race([made, new Promise((resolve) => setImmediate(() => setImmediate(resolve)))]);
+    expect(desk.ledger.entity.has('ada-m-bell')).toBe(true);
+    expect((await made).files).toBe(304);
+    isOver = true;
   });
 
   test('is made, and pairs that are decided are asked no more', async () => {

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sinceLastBuild, summarizeToday } from '../../../src/desk/server/today/summarize-today.ts';
 import { rereadChanged } from '../../../src/desk/server/content/reread-changed.ts';
 import { saveLastBuild } from '../../../src/site/open/last-build.ts';
 import { article, entity } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
+
+// The look at the whole archive is a process of its own, which a busy machine starts slowly.
+vi.setConfig({ testTimeout: 120_000 });
 
 // All of it is fiction.
 

@@ -60,6 +60,7 @@ export function ChangePanel({ change: given, label, onDone, onCancel }: ChangePa
           ))}
         </div>
       )}
+      {!output && !fault && <p role="status">{recordWords.planning}</p>}
       {output?.refusals.length === 0 && (
         <>
           <p role="status">

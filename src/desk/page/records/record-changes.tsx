@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { RecordType } from '../../api/records.ts';
 import { IdField } from '../parts/id-field.tsx';
-import { navigate } from '../shell/navigate.ts';
+import { navigate, screenHref } from '../shell/navigate.ts';
 import { ChangePanel } from './change-panel.tsx';
 import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';
@@ -111,6 +111,31 @@ export function MergeForm({ type, id }: ChangeFormProps) {
           </p>
         )}
       </form>
+    </details>
+  );
+}
+
+/** Removes a record that nothing uses. */
+export function RemoveForm({ type, id }: ChangeFormProps) {
+  const [isShown, setShown] = useState(false);
+  return (
+    <details>
+      <summary>{recordWords.remove}</summary>
+      <p class="small">{recordWords.removeNote}</p>
+      {isShown ? (
+        <ChangePanel
+          change={{ type: 'remove', of: type, id }}
+          label={recordWords.doRemove}
+          onDone={() => navigate(type === 'topic' ? recordHref('topics') : screenHref('records'))}
+          onCancel={() => setShown(false)}
+        />
+      ) : (
+        <p>
+          <button type="button" onClick={() => setShown(true)}>
+            {recordWords.preview}
+          </button>
+        </p>
+      )}
     </details>
   );
 }

@@ -4,7 +4,7 @@ import { content } from '../shell/events.ts';
 import { screenHref } from '../shell/navigate.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { RecordForm } from './record-form.tsx';
-import { MergeForm, RenameForm } from './record-changes.tsx';
+import { MergeForm, RemoveForm, RenameForm } from './record-changes.tsx';
 import { recordWords } from './records-words.ts';
 
 interface RecordViewProps {
@@ -24,6 +24,7 @@ export function RecordView({ type, id }: RecordViewProps) {
         <RecordUses record={output} />
         <RenameForm type={type} id={id} />
         <MergeForm type={type} id={id} />
+        <RemoveForm type={type} id={id} />
       </aside>
     </div>
   );

@@ -1,7 +1,7 @@
-import { check } from '../../../archive/check.ts';
 import type { Problem } from '../../../archive/problem.ts';
 import type { ArticleRecord } from '../../../archive/record.ts';
 import type { Ledger } from '../../../authority/open/authority.ts';
+import { problemsOf } from '../../../authority/open/content-problems.ts';
 import { compareDates, compareText } from '../../../schema/date.ts';
 
 /** The articles of a ledger as the desk lists them: worked out once, until the content changes. */
@@ -18,12 +18,12 @@ const known = new WeakMap<Ledger, ListedArticles>();
 export function articlesOf(ledger: Ledger): ListedArticles {
   let listed = known.get(ledger);
   if (!listed) {
-    const { content, files, problems } = ledger;
+    const { content } = ledger;
     listed = {
       articles: content.articles.toSorted(
         (a, b) => compareDates(b.data.date, a.data.date) || compareText(a.id, b.id),
       ),
-      problems: Map.groupBy([...problems, ...check(content, files)], ({ file }) => file),
+      problems: Map.groupBy(problemsOf(ledger), ({ file }) => file),
     };
     known.set(ledger, listed);
   }

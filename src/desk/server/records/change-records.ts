@@ -2,19 +2,36 @@ import { describeChanges } from '../../../authority/edit/show-changes.ts';
 import type { Ledger } from '../../../authority/open/authority.ts';
 import { planArticleDistinct, planArticleMerge } from '../../../authority/plans/plan-articles.ts';
 import { planDistinct } from '../../../authority/plans/plan-distinct.ts';
-import { planMerge } from '../../../authority/plans/plan-merge.ts';
-import { planRename } from '../../../authority/plans/plan-rename.ts';
-import { planTopicMerge, planTopicRename } from '../../../authority/plans/plan-topics.ts';
-import type { Planned, Refusal } from '../../../authority/plans/plan.ts';
+import { mergeSteps } from '../../../authority/plans/plan-merge.ts';
+import { removalSteps } from '../../../authority/plans/plan-removal.ts';
+import { renameSteps } from '../../../authority/plans/plan-rename.ts';
+import { topicMergeSteps, topicRenameSteps } from '../../../authority/plans/plan-topics.ts';
+import type { Planned, PlanSteps, Refusal } from '../../../authority/plans/plan.ts';
 import type { ChangePreview, RecordChange } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
+import { perDesk } from '../content/per-desk.ts';
 
 /** Of so many files it is shown how they would change. */
 const maxDifferences = 20;
 
-/** Says what a merge, a renaming or a decision about two records would change, without making it. */
-export function previewChange({ ledger }: Pick<Desk, 'ledger'>, change: RecordChange): ChangePreview {
-  const planned = planChange(ledger, change);
+/** The change that was previewed last: it is often made next, and a large one takes seconds to plan. */
+interface PreviewedChange {
+  readonly ledger: Ledger;
+  /** The change as JSON. */
+  readonly key: string;
+  readonly planned: Planned;
+}
+
+const lastPreview = perDesk((): { last?: PreviewedChange } => ({}));
+
+/** Returns what a merge, a renaming, a removal or a decision about two records would change, without making it. */
+export async function previewChange(desk: Desk, change: RecordChange): Promise<ChangePreview> {
+  let ledger = desk.ledger;
+  const planned = await desk.changes.preview((current) => {
+    ledger = current;
+    return planChange(current, change);
+  });
+  lastPreview(desk).last = { ledger, key: JSON.stringify(change), planned };
   if ('refusals' in planned) {
     const asks = planned.refusals.some(isAboutValues);
     return {
@@ -47,19 +64,27 @@ export async function changeRecords(
   desk: Desk,
   change: RecordChange,
 ): Promise<{ readonly title: string; readonly files: number }> {
-  const { plan } = await desk.change((ledger) => planChange(ledger, change));
+  const { last } = lastPreview(desk);
+  delete lastPreview(desk).last;
+  const { plan } = await desk.change((ledger) =>
+    last?.ledger === ledger && last.key === JSON.stringify(change)
+      ? last.planned
+      : planChange(ledger, change),
+  );
   return { title: plan.title, files: plan.changes.length };
 }
 
-function planChange(ledger: Ledger, change: RecordChange): Planned {
+function planChange(ledger: Ledger, change: RecordChange): Planned | PlanSteps {
   switch (change.type) {
     case 'merge': {
       const { of, from, into, keep } = change;
       if (of === 'article') return planArticleMerge(ledger, from, into);
-      return (of === 'entity' ? planMerge : planTopicMerge)(ledger, from, into, keep);
+      return (of === 'entity' ? mergeSteps : topicMergeSteps)(ledger, from, into, keep);
     }
     case 'rename':
-      return (change.of === 'entity' ? planRename : planTopicRename)(ledger, change.from, change.to);
+      return (change.of === 'entity' ? renameSteps : topicRenameSteps)(ledger, change.from, change.to);
+    case 'remove':
+      return removalSteps(ledger, change.of, change.id);
     case 'distinct':
       return (change.of === 'entity' ? planDistinct : planArticleDistinct)(ledger, change.a, change.b);
   }

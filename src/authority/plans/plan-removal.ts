@@ -1,0 +1,57 @@
+import type { Steps } from '../../archive/steps.ts';
+import { namesEntity } from '../edit/change-references.ts';
+import { editable } from '../edit/line-ends.ts';
+import type { Ledger } from '../open/authority.ts';
+import { findRecord, isRefusal, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
+import { findTopic } from './plan-topics.ts';
+
+/** So many of the files that use a record are named. */
+const maxFilesNamed = 5;
+
+/** Plans, in steps, to remove the record of an entity or a topic that nothing uses. */
+export function* removalSteps(ledger: Ledger, type: 'entity' | 'topic', id: string): PlanSteps {
+  const record = type === 'entity' ? findRecord(ledger, id) : findTopic(ledger, id);
+  if (isRefusal(record)) return { refusals: [record] };
+  const users = yield* filesWith(ledger, type, id, record.file);
+  if (users.length > 0) return { refusals: [usedRefusal(id, users)] };
+  return yield* verifySteps(
+    ledger,
+    {
+      title: `Removal of "${id}"`,
+      changes: [{ file: record.file, before: ledger.textOf(record.file), after: undefined }],
+      notes: ['Links to its page will lead nowhere. To keep them, merge it into another record instead.'],
+    },
+    type === 'entity' ? id : undefined,
+  );
+}
+
+/** Returns the files that refer to a record, or may do so because they can’t be read. */
+function* filesWith(ledger: Ledger, type: 'entity' | 'topic', id: string, own: string): Steps<string[]> {
+  const { articles, topics } = ledger.content;
+  const topicsIn = new Map<string, readonly string[]>([
+    ...articles.map(({ file, data }) => [file, data.topics] as const),
+    ...topics.map(({ file, data }) => [file, data.broader] as const),
+  ]);
+  const users: string[] = [];
+  for (const { file, type: kind } of ledger.files) {
+    yield;
+    if (file === own) continue;
+    const text = ledger.textOf(file);
+    if (!text.includes(id)) continue;
+    const isUsed =
+      type === 'entity'
+        ? namesEntity(editable(text), kind, id)
+        : (kind === 'article' || kind === 'topic') && topicsIn.get(file)?.includes(id) !== false;
+    if (isUsed) users.push(file);
+  }
+  return users;
+}
+
+function usedRefusal(id: string, users: readonly string[]): Refusal {
+  const named = users.slice(0, maxFilesNamed).join(', ');
+  const more = users.length > maxFilesNamed ? ` and ${users.length - maxFilesNamed} more` : '';
+  return {
+    message: `"${id}" is used in ${users.length === 1 ? '1 file' : `${users.length} files`}: ${named}${more}.`,
+    advice: 'Remove it there first, or merge it into another record.',
+  };
+}
