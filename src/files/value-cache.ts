@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { runSteps, type Steps } from '../archive/steps.ts';
 
 /** A cache of computed values between runs, keyed by a digest of their input. */
 export class ValueCache<T> {
   readonly #file: string | undefined;
-  readonly #old: ReadonlyMap<string, T>;
-  readonly #used = new Map<string, T>();
+  /** The values of earlier rounds. */
+  #old: ReadonlyMap<string, T>;
+  #used = new Map<string, T>();
+  /** The keys that are in the file. */
+  #stored: ReadonlySet<string>;
 
   /** @param file an absolute path; without it nothing is cached between runs */
   constructor(file: string | undefined) {
     this.#file = file;
     this.#old = file === undefined ? new Map<string, T>() : load<T>(file);
+    this.#stored = new Set(this.#old.keys());
   }
 
   /** Returns the cached value for a key, computing it if there is none. */
@@ -22,20 +27,33 @@ export class ValueCache<T> {
     return value;
   }
 
+  /** Begins a new round over the input: the next whole save removes the values that were not used since then. */
+  beginRound(): void {
+    this.#old = new Map([...this.#old, ...this.#used]);
+    this.#used = new Map();
+  }
+
   /**
-   * Writes the values used in this run; a cache that can't be written is ignored.
+   * Writes the values used in this round; a cache that can't be written is ignored.
    *
    * @param isPart whether to keep unused values as well, because only part of the input was processed
    */
   save(isPart = false): void {
+    runSteps(this.saveSteps(isPart));
+  }
+
+  /** Does the same in steps. */
+  *saveSteps(isPart = false): Steps<void> {
+    if (!isPart) this.#old = this.#used;
     if (this.#file === undefined) return;
-    const values = isPart ? new Map([...this.#old, ...this.#used]) : this.#used;
-    if (values.size === this.#old.size && [...values.keys()].every((key) => this.#old.has(key))) return;
+    const values = new Map(isPart ? [...this.#old, ...this.#used] : this.#used);
+    if (values.size === this.#stored.size && [...values.keys()].every((key) => this.#stored.has(key))) return;
     const temporary = `${this.#file}.${process.pid}`;
     try {
       mkdirSync(dirname(this.#file), { recursive: true });
-      writeLines(temporary, values);
+      yield* lineSteps(temporary, values);
       renameSync(temporary, this.#file);
+      this.#stored = new Set(values.keys());
     } catch {
       // The next run computes it again.
     }
@@ -67,10 +85,13 @@ function load<T>(file: string): Map<string, T> {
   }
 }
 
-function writeLines(file: string, values: Iterable<unknown>): void {
+function* lineSteps(file: string, values: Iterable<unknown>): Steps<void> {
   const descriptor = openSync(file, 'w');
   try {
-    for (const entry of values) writeSync(descriptor, `${JSON.stringify(entry)}\n`);
+    for (const entry of values) {
+      writeSync(descriptor, `${JSON.stringify(entry)}\n`);
+      yield;
+    }
   } finally {
     closeSync(descriptor);
   }

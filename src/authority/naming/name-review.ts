@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildLexicon, type Lexicon } from '../../archive/lexicon.ts';
 import { buildNameIndex, type NameIndex } from '../../archive/name-index.ts';
+import type { Steps } from '../../archive/steps.ts';
 import { digestOf, ValueCache } from '../../files/value-cache.ts';
 import { findNames, type FoundName, readSentences } from '../../recognition/find-names.ts';
 import { crossValidate, type Validation } from '../../recognition/learning/cross-validate.ts';
@@ -173,6 +174,11 @@ export class NameReview {
     }
   }
 
+  /** Begins to propose names for all articles anew: the next whole save removes stored names that were not used since. */
+  beginRound(): void {
+    this.#found.beginRound();
+  }
+
   /**
    * Stores the results for the next run.
    *
@@ -181,6 +187,12 @@ export class NameReview {
   save(isPart = true): void {
     this.#found.save(isPart);
     this.#topics.save(isPart);
+  }
+
+  /** Stores the names found in this round, in steps, and the topics. */
+  *saveRound(isPart: boolean): Steps<void> {
+    yield* this.#found.saveSteps(isPart);
+    this.#topics.save(true);
   }
 
   /**

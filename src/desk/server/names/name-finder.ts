@@ -1,11 +1,11 @@
 import type { Lexicon } from '../../../archive/lexicon.ts';
+import type { Steps } from '../../../archive/steps.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
 import type { FindingEvent } from '../../api/events.ts';
 import type { ContentState } from '../content/content-state.ts';
+import { driveSteps, sliceMilliseconds } from '../content/drive-steps.ts';
 import { WaitingNames } from './waiting-names.ts';
 
-/** Within this the thread looks up from its work, so that requests are answered. */
-const sliceMilliseconds = 20;
 /** Articles are looked through in rounds, every so manieth first: frequent names show early. */
 const rounds = 16;
 const sayEveryMilliseconds = 500;
@@ -25,6 +25,7 @@ export class NameFinder {
   /** Articles that a change has touched: they go first. */
   readonly #touched = new Set<string>();
   #isRunning = false;
+  #isSaving = false;
   #isStopped = false;
   #saidAt = 0;
 
@@ -39,6 +40,7 @@ export class NameFinder {
     this.#queue = Array.from({ length: rounds }, (_, round) =>
       articles.filter((__, index) => index % rounds === round),
     ).flat();
+    this.#state.review.beginRound();
     void this.#run();
   }
 
@@ -58,7 +60,7 @@ export class NameFinder {
    */
   follow(before: NameReview, files: readonly string[]): void {
     const changed = new Set(files);
-    const { ledger, texts, decided, lexicon } = this.#state.review;
+    const { ledger, decided, lexicon } = this.#state.review;
     const ids = ledger.content.articles.filter(({ file }) => changed.has(file)).map(({ id }) => id as string);
     const reviewed = files.flatMap((file) => /\/review\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
     const namesOf = ({ record }: Lexicon) =>
@@ -69,10 +71,19 @@ export class NameFinder {
       ...differing(namesOf(lexicon), namesOf(before.lexicon)),
       ...differing(decided.everywhere, before.decided.everywhere),
     ];
-    const named = [...texts.values()]
-      .filter(({ passages }) => passages.some(({ text }) => words.some((word) => text.includes(word))))
-      .map(({ record }) => record.id as string);
-    this.lookAgain([...ids, ...reviewed, ...(words.length > 0 ? named : [])]);
+    this.lookAgain([...ids, ...reviewed]);
+    if (words.length > 0)
+      void driveSteps(this.#articlesWith(words), this.#settings.rest).then((found) => this.lookAgain(found));
+  }
+
+  /** Finds the articles that contain one of some words, an article in each step. */
+  *#articlesWith(words: readonly string[]): Steps<string[]> {
+    const found: string[] = [];
+    for (const { record, passages } of this.#state.review.texts.values()) {
+      if (passages.some(({ text }) => words.some((word) => text.includes(word)))) found.push(record.id);
+      yield;
+    }
+    return found;
   }
 
   async #run(): Promise<void> {
@@ -89,7 +100,15 @@ export class NameFinder {
     }
     this.#isRunning = false;
     this.#say();
-    this.#state.review.save();
+    await this.#save();
+  }
+
+  /** Stores what was found, one save after another; what is found meanwhile is stored with the next. */
+  async #save(): Promise<void> {
+    if (this.#isSaving) return;
+    this.#isSaving = true;
+    await driveSteps(this.#state.review.saveRound(this.#isStopped), this.#settings.rest);
+    this.#isSaving = false;
   }
 
   #next(): string | undefined {
