@@ -1,6 +1,6 @@
 import type { ImportResult } from '../../api/import.ts';
 import { useAnswer } from '../shell/use-answer.ts';
-import { labelOf } from '../parts/field-inputs.tsx';
+import { labelOf } from '../parts/field-label.ts';
 import { words } from '../words.ts';
 import { importWords } from './import-words.ts';
 

@@ -1,12 +1,10 @@
 import { useId } from 'preact/hooks';
-import type { FieldFault, FormValue, FormField, FormValueShape, RecordType } from '../../api/records.ts';
+import type { FieldFault, FormValue, FormField, FormValueShape } from '../../api/records.ts';
+import { FaultList } from './fault-list.tsx';
+import { labelOf } from './field-label.ts';
+import { asGroup, asList, type FormPath, isAt, shortened } from './form-values.ts';
 import { formWords } from './form-words.ts';
-import { IdField } from './id-field.tsx';
-
-/** What a field takes the id of, by its key. */
-export type IdTargets = Readonly<Record<string, RecordType | 'article'>>;
-
-type FormPath = readonly (string | number)[];
+import { type IdTargets, PlainInput, type SharedProps } from './plain-input.tsx';
 
 interface FieldProps {
   readonly field: FormField;
@@ -68,93 +66,6 @@ export function FieldInput({ field, value, path, faults, targets, onChange }: Fi
         <ListInput {...shared} item={field.item!} value={value} onChange={onChange} />
       )}
     </fieldset>
-  );
-}
-
-interface SharedProps {
-  readonly path: FormPath;
-  readonly faults: readonly FieldFault[];
-  readonly targets: IdTargets;
-  /** The key of the field, which says what an id is of. */
-  readonly keyOf: string;
-}
-
-interface PlainProps extends SharedProps {
-  readonly id?: string;
-  readonly shape: FormValueShape;
-  readonly value: string;
-  readonly label?: string;
-  readonly describedBy?: string;
-  readonly isInvalid?: boolean;
-  readonly isRequired?: boolean;
-  readonly onChange: (value: string) => void;
-}
-
-/** Longer texts are written in several lines. */
-const longFields = new Set(['description', 'text', 'standfirst', 'caption', 'alt', 'rights', 'reason']);
-
-function PlainInput({
-  id,
-  shape,
-  keyOf,
-  value,
-  label,
-  targets,
-  describedBy,
-  isInvalid,
-  onChange,
-  isRequired,
-}: PlainProps) {
-  const shared = {
-    id,
-    'aria-label': label,
-    'aria-describedby': describedBy === '' ? undefined : describedBy,
-    'aria-invalid': isInvalid || undefined,
-  };
-  if (shape.type === 'choice' || shape.type === 'flag') {
-    const choices = shape.type === 'flag' ? ['true', 'false'] : (shape.choices ?? []);
-    return (
-      <select {...shared} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        {(!isRequired || value === '') && <option value="">{formWords.notStated}</option>}
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice}
-          </option>
-        ))}
-        {value !== '' && !choices.includes(value) && <option value={value}>{value}</option>}
-      </select>
-    );
-  }
-  const of = shape.type === 'id' ? targets[keyOf] : undefined;
-  if (of)
-    return (
-      <IdField
-        id={id}
-        of={of}
-        value={value}
-        label={label}
-        describedBy={shared['aria-describedby']}
-        isInvalid={isInvalid}
-        onInput={onChange}
-      />
-    );
-  if (longFields.has(keyOf))
-    return (
-      <textarea
-        {...shared}
-        rows={3}
-        value={value}
-        onInput={({ currentTarget }) => onChange(currentTarget.value.replaceAll('\n', ' '))}
-      />
-    );
-  return (
-    <input
-      {...shared}
-      type="text"
-      autocomplete="off"
-      value={value}
-      onInput={({ currentTarget }) => onChange(currentTarget.value)}
-    />
   );
 }
 
@@ -256,46 +167,4 @@ function ListInput({
       </button>
     </>
   );
-}
-
-function FaultList({ id, faults }: { readonly id?: string; readonly faults: readonly FieldFault[] }) {
-  if (faults.length === 0) return null;
-  return (
-    <p class="field-fault" id={id}>
-      {faults.map(({ message, advice }) => `${message} ${advice}`).join(' ')}
-    </p>
-  );
-}
-
-function isAt(path: FormPath, at: FormPath): boolean {
-  return path.length === at.length && path.every((part, index) => part === at[index]);
-}
-
-/** A text by itself is a list of one. */
-function asList(value: FormValue | undefined): readonly FormValue[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? (value as readonly FormValue[]) : [value];
-}
-
-/** A text by itself stands for the first field of a group. */
-function asGroup(
-  value: FormValue | undefined,
-  fields: readonly FormField[],
-): Readonly<Record<string, FormValue>> {
-  if (typeof value === 'string') return { [fields[0]!.key]: value };
-  return value === undefined || Array.isArray(value) ? {} : (value as Readonly<Record<string, FormValue>>);
-}
-
-/** What was written as a text by itself stays so as long as it says no more. */
-function shortened(value: FormValue, before: FormValue, fields: readonly FormField[]): FormValue {
-  const first = fields[0]!.key;
-  const group = asGroup(value, fields);
-  const isShort = typeof before === 'string' && Object.keys(group).join() === first;
-  return isShort ? group[first]! : value;
-}
-
-/** The key as words: `distinctFrom` is “Distinct from”. */
-export function labelOf(key: string): string {
-  const plain = key.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
-  return formWords.labels[key] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { EditedType, FieldFault, FormValues, FormField } from '../../api/records.ts';
-import { FieldInput, type IdTargets } from '../parts/field-inputs.tsx';
+import { FieldInput } from '../parts/field-inputs.tsx';
+import type { IdTargets } from '../parts/plain-input.tsx';
 import { recordWords } from './records-words.ts';
 
 /** What the fields of each kind of record take the ids of. */

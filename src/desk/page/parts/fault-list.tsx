@@ -1,0 +1,11 @@
+import type { FieldFault } from '../../api/records.ts';
+
+/** Says what is wrong with a field. */
+export function FaultList({ id, faults }: { readonly id?: string; readonly faults: readonly FieldFault[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <p class="field-fault" id={id}>
+      {faults.map(({ message, advice }) => `${message} ${advice}`).join(' ')}
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import type { FormField, FormValue } from '../../api/records.ts';
+
+/** The keys that lead to a value of a form. */
+export type FormPath = readonly (string | number)[];
+
+/** Whether two paths are the same. */
+export function isAt(path: FormPath, at: FormPath): boolean {
+  return path.length === at.length && path.every((part, index) => part === at[index]);
+}
+
+/** Returns a value as a list; a single text is a list of one. */
+export function asList(value: FormValue | undefined): readonly FormValue[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as readonly FormValue[]) : [value];
+}
+
+/** Returns a value as a group; a single text stands for its first field. */
+export function asGroup(
+  value: FormValue | undefined,
+  fields: readonly FormField[],
+): Readonly<Record<string, FormValue>> {
+  if (typeof value === 'string') return { [fields[0]!.key]: value };
+  return value === undefined || Array.isArray(value) ? {} : (value as Readonly<Record<string, FormValue>>);
+}
+
+/** Returns a group as the single text that it was written as, if it has no other field. */
+export function shortened(value: FormValue, before: FormValue, fields: readonly FormField[]): FormValue {
+  const first = fields[0]!.key;
+  const group = asGroup(value, fields);
+  const isShort = typeof before === 'string' && Object.keys(group).join() === first;
+  return isShort ? group[first]! : value;
+}

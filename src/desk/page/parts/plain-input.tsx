@@ -1,0 +1,96 @@
+import type { FieldFault, FormValueShape, RecordType } from '../../api/records.ts';
+import { formWords } from './form-words.ts';
+import type { FormPath } from './form-values.ts';
+import { IdField } from './id-field.tsx';
+
+/** The kind of record whose id a field takes, by the key of the field. */
+export type IdTargets = Readonly<Record<string, RecordType | 'article'>>;
+
+/** What the inputs of one field share. */
+export interface SharedProps {
+  readonly path: FormPath;
+  readonly faults: readonly FieldFault[];
+  readonly targets: IdTargets;
+  /** The key of the field, which decides whose ids it takes. */
+  readonly keyOf: string;
+}
+
+interface PlainProps extends SharedProps {
+  readonly id?: string;
+  readonly shape: FormValueShape;
+  readonly value: string;
+  readonly label?: string;
+  readonly describedBy?: string;
+  readonly isInvalid?: boolean;
+  readonly isRequired?: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+/** Fields with longer texts, written on several lines. */
+const longFields = new Set(['description', 'text', 'standfirst', 'caption', 'alt', 'rights', 'reason']);
+
+/** An input for one text, choice or id. */
+export function PlainInput({
+  id,
+  shape,
+  keyOf,
+  value,
+  label,
+  targets,
+  describedBy,
+  isInvalid,
+  onChange,
+  isRequired,
+}: PlainProps) {
+  const shared = {
+    id,
+    'aria-label': label,
+    'aria-describedby': describedBy === '' ? undefined : describedBy,
+    'aria-invalid': isInvalid || undefined,
+  };
+  if (shape.type === 'choice' || shape.type === 'flag') {
+    const choices = shape.type === 'flag' ? ['true', 'false'] : (shape.choices ?? []);
+    return (
+      <select {...shared} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        {(!isRequired || value === '') && <option value="">{formWords.notStated}</option>}
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+        {value !== '' && !choices.includes(value) && <option value={value}>{value}</option>}
+      </select>
+    );
+  }
+  const of = shape.type === 'id' ? targets[keyOf] : undefined;
+  if (of)
+    return (
+      <IdField
+        id={id}
+        of={of}
+        value={value}
+        label={label}
+        describedBy={shared['aria-describedby']}
+        isInvalid={isInvalid}
+        onInput={onChange}
+      />
+    );
+  if (longFields.has(keyOf))
+    return (
+      <textarea
+        {...shared}
+        rows={3}
+        value={value}
+        onInput={({ currentTarget }) => onChange(currentTarget.value.replaceAll('\n', ' '))}
+      />
+    );
+  return (
+    <input
+      {...shared}
+      type="text"
+      autocomplete="off"
+      value={value}
+      onInput={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  );
+}
