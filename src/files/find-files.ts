@@ -84,6 +84,16 @@ export function recordKindOf(file: string): RecordKind {
   return folders.find((known) => known.folder === folder)?.type ?? 'refusals';
 }
 
+/** Returns the record file that a path stands for, as {@link findFiles} lists it; undefined if it is none. */
+export function foundFile(file: string): FoundFile | undefined {
+  const [, folder = '', ...rest] = file.split('/');
+  if (folder === 'review.yaml' && rest.length === 0) return { type: 'refusals', file, id: 'review' };
+  const known = folders.find((one) => one.folder === folder);
+  if (!known || rest.length === 0 || rest.some((part) => part.startsWith('.'))) return undefined;
+  const { type, ending } = known;
+  return extname(file) === ending ? { type, file, id: basename(file, ending) } : undefined;
+}
+
 function* walk(
   dir: string,
   label: string,

@@ -19,8 +19,12 @@ export interface TestDesk {
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
-/** Opens a desk for all tests of a file. After each test, checks that no page logged an error or made a request elsewhere. */
-export function openTestDesk(files: Files): TestDesk {
+/**
+ * Opens a desk for all tests of a file. After each test, checks that no page logged an error or made a request elsewhere.
+ *
+ * @param options `isWatched: false` where a test needs a file that the desk has not noticed
+ */
+export function openTestDesk(files: Files, options: { readonly isWatched?: boolean } = {}): TestDesk {
   let desk: OpenedDeskServer;
   let browser: Browser;
   let root: string;
@@ -35,6 +39,7 @@ export function openTestDesk(files: Files): TestDesk {
       out: join(root, 'out'),
       port: 4323,
       withSite: false,
+      ...options,
     });
     browser = await launchChromium();
   });

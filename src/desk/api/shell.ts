@@ -17,6 +17,6 @@ export interface ShellCalls {
   readonly 'shell/undo': DeskCall<null, { readonly title: string | null }>;
   /** Starts the site beside the desk, where it does not run. */
   readonly 'shell/start-site': DeskCall<null, null>;
-  /** Reads files again that were changed elsewhere. */
-  readonly 'shell/reread': DeskCall<{ readonly files: readonly string[] }, null>;
+  /** Says that the keeper has seen the change that could not be saved. */
+  readonly 'shell/close-fault': DeskCall<null, null>;
 }

@@ -34,7 +34,7 @@ export const words = {
     read: (done: number, of: number) => `${number.format(done)} of ${counted(of, 'article')} read`,
     failed: 'The archive can’t be opened.',
     finding: (done: number, of: number) =>
-      `${number.format(done)} of ${counted(of, 'article')} looked through for names`,
+      `${number.format(done)} of ${counted(of, 'article')} searched for names`,
     learning: 'Learning from what you decided',
     saved: 'All saved',
     saving: (count: number) => `Saving ${counted(count, 'change')}`,
@@ -43,8 +43,7 @@ export const words = {
     lost: 'The desk has stopped. Start it again with npm run desk, and load this page again.',
     notSaved: (what: string) => `Not saved: ${what}`,
     changedElsewhere:
-      'These files were changed in an editor since the desk read them. Nothing of that was overwritten.',
-    reread: 'Read them again',
+      'These files were changed in an editor meanwhile. Nothing was overwritten: the desk has read them again. Make your change once more if it is still right.',
     close: 'Close',
     seePage: 'See the page as it will look',
     startSite: 'Start the site beside the desk',
@@ -137,7 +136,7 @@ export const words = {
     openArticle: 'Open',
     decided: (decision: NameDecision, name: string) =>
       decision.type === 'new' || decision.type === 'known' ? `Accepted: ${name}` : `Refused: ${name}`,
-    none: (articles: string) => `No name waits: ${articles} looked through.`,
+    none: (articles: string) => `No name waits: ${articles} searched.`,
     noneYet: 'The first names will be here in a moment.',
     noneSo: 'No name that waits is like this.',
     keys: [

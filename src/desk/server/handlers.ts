@@ -32,7 +32,7 @@ import { listRecords } from './records/list-records.ts';
 import { saveRecord } from './records/save-record.ts';
 import { formOf, showRecord } from './records/show-record.ts';
 import { topicTree } from './records/topic-tree.ts';
-import { rereadFiles } from './shell/reread-files.ts';
+import { closeFault } from './shell/close-fault.ts';
 import { summarizeArchive } from './shell/summarize-archive.ts';
 import { sinceLastBuild, summarizeToday } from './today/summarize-today.ts';
 import { undo } from './shell/undo.ts';
@@ -50,7 +50,7 @@ export type ServerCall = 'shell/start-site';
 const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name> } = {
   'shell/archive': summarizeArchive,
   'shell/undo': undo,
-  'shell/reread': rereadFiles,
+  'shell/close-fault': closeFault,
   'articles/list': listArticles,
   'articles/show': showArticle,
   'articles/form': openForm,

@@ -7,37 +7,40 @@ import { openTestDesk } from '../../support/desk.ts';
 import { axeFaults } from '../axe-faults.ts';
 
 // A port of fiction, whose articles list no names yet.
-const desk = openTestDesk({
-  'articles/ferry.md': article(
-    '',
-    'Governor Ada Vale met the Elm Ferry Company in Oldport. The ferry left late.',
-    {
-      title: 'The ferry leaves late',
-      date: '2018-06-19',
-    },
-  ),
-  'articles/lamp.md': article('', 'Governor Ada Vale lit the lamp. Vale spoke to the Elm Ferry Company.', {
-    title: 'The lamp is lit',
-    date: '2018-06-20',
-  }),
-  'articles/letter.md': article('', 'Ben Wick wrote to Governor Ada Vale and to the Elm Ferry Company.', {
-    title: 'A letter is written',
-    date: '2018-06-21T08:00-04:00',
-  }),
-  'articles/tower.md': article('', 'Mr. Ben Wick climbed the tower. The Elm Ferry Company paid for it.', {
-    title: 'The tower is climbed',
-  }),
-  'articles/harbor.md': article(
-    '',
-    'The harbor of Oldport, in the north, is deep. Mayor Tom Hale lives in Oldport. She sailed to Oldport in May.',
-    { title: 'The harbor is deep', date: '2018-07' },
-  ),
-  'entities/ferry-line.yaml': entity(
-    'Elm Ferry Line',
-    'organization',
-    'description: A ferry line of fiction.\n',
-  ),
-});
+const desk = openTestDesk(
+  {
+    'articles/ferry.md': article(
+      '',
+      'Governor Ada Vale met the Elm Ferry Company in Oldport. The ferry left late.',
+      {
+        title: 'The ferry leaves late',
+        date: '2018-06-19',
+      },
+    ),
+    'articles/lamp.md': article('', 'Governor Ada Vale lit the lamp. Vale spoke to the Elm Ferry Company.', {
+      title: 'The lamp is lit',
+      date: '2018-06-20',
+    }),
+    'articles/letter.md': article('', 'Ben Wick wrote to Governor Ada Vale and to the Elm Ferry Company.', {
+      title: 'A letter is written',
+      date: '2018-06-21T08:00-04:00',
+    }),
+    'articles/tower.md': article('', 'Mr. Ben Wick climbed the tower. The Elm Ferry Company paid for it.', {
+      title: 'The tower is climbed',
+    }),
+    'articles/harbor.md': article(
+      '',
+      'The harbor of Oldport, in the north, is deep. Mayor Tom Hale lives in Oldport. She sailed to Oldport in May.',
+      { title: 'The harbor is deep', date: '2018-07' },
+    ),
+    'entities/ferry-line.yaml': entity(
+      'Elm Ferry Line',
+      'organization',
+      'description: A ferry line of fiction.\n',
+    ),
+  },
+  { isWatched: false },
+);
 
 const path = (file: string) => join(dirname(desk.contentDir()), file);
 const read = (file: string) => readFileSync(path(`content/${file}`), 'utf8');
@@ -47,7 +50,7 @@ const saved = (page: Page) => page.getByText('All saved').waitFor();
 async function openNames(): Promise<Page> {
   const page = await desk.open('names/');
   await page.locator('.name-card').waitFor();
-  await page.getByText('looked through for names').waitFor({ state: 'detached' });
+  await page.getByText('searched for names').waitFor({ state: 'detached' });
   return page;
 }
 
@@ -166,7 +169,7 @@ test('a file that was changed in an editor is not overwritten: the decision come
   expect(await axeFaults(page)).toEqual([]);
   await waits(page, 'Oldport').waitFor();
   expect(read('articles/harbor.md')).toBe(edited);
-  await report.getByRole('button', { name: 'Read them again' }).click();
+  await report.getByRole('button', { name: 'Close' }).click();
   await report.waitFor({ state: 'detached' });
   await choose(page, 'Oldport');
   await page.keyboard.press('Enter');

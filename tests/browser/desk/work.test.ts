@@ -8,26 +8,29 @@ import { axeFaults } from '../axe-faults.ts';
 
 // A port of fiction.
 const ada = '# From the register\nname: Ada Vale\nkind: person\naliases:\n  - Governor Vale # in office\n';
-const desk = openTestDesk({
-  'articles/ferry.md': article('', 'Governor Vale met Ada Valle in Oldport.', {
-    title: 'The ferry leaves late',
-    entities: '[ada-vale, oldport]',
-    topics: '[ferries]',
-  }),
-  'articles/lamp.md': article('', 'Ada Valle lit the lamp.', {
-    title: 'The lamp is lit',
-    date: '2018-06-20',
-    entities: '[ada-valle]',
-  }),
-  'articles/notice.md': article('', 'The notice of the day.', { title: 'A notice', date: '2018-06-21' }),
-  'articles/unfinished.md': article('draft: true\n', 'To be written.', { title: 'Unfinished' }),
-  'entities/ada-vale.yaml': ada,
-  'entities/ada-valle.yaml': entity('Ada Valle', 'person', 'description: Lit the lamp.\n'),
-  'entities/oldport.yaml': entity('Oldport', 'place'),
-  'entities/firms/elm.yaml': entity('Elm Ferry', 'organization', 'partOf: oldprt\n'),
-  'topics/ferries.yaml': 'label: Ferries # by sea\n',
-  'topics/ships.yaml': 'label: Ships\n',
-});
+const desk = openTestDesk(
+  {
+    'articles/ferry.md': article('', 'Governor Vale met Ada Valle in Oldport.', {
+      title: 'The ferry leaves late',
+      entities: '[ada-vale, oldport]',
+      topics: '[ferries]',
+    }),
+    'articles/lamp.md': article('', 'Ada Valle lit the lamp.', {
+      title: 'The lamp is lit',
+      date: '2018-06-20',
+      entities: '[ada-valle]',
+    }),
+    'articles/notice.md': article('', 'The notice of the day.', { title: 'A notice', date: '2018-06-21' }),
+    'articles/unfinished.md': article('draft: true\n', 'To be written.', { title: 'Unfinished' }),
+    'entities/ada-vale.yaml': ada,
+    'entities/ada-valle.yaml': entity('Ada Valle', 'person', 'description: Lit the lamp.\n'),
+    'entities/oldport.yaml': entity('Oldport', 'place'),
+    'entities/firms/elm.yaml': entity('Elm Ferry', 'organization', 'partOf: oldprt\n'),
+    'topics/ferries.yaml': 'label: Ferries # by sea\n',
+    'topics/ships.yaml': 'label: Ships\n',
+  },
+  { isWatched: false },
+);
 
 const screens = ['today/', 'records/', 'records/topics/', 'records/same/', 'records/entity/ada-vale/'].concat(
   ['records/new/topic/', 'import/', 'problems/', 'publish/'],
@@ -117,8 +120,9 @@ test('only the lines of a record that differ are changed, and an editor’s chan
   await button(page, 'Save').click();
   await page.getByText('+description: Edited elsewhere.').waitFor();
   expect(read('entities/ada-vale.yaml')).toBe(edited);
-  await button(page, 'Read them again').click();
-  await button(page, 'Open it again; what you typed goes').click();
+  await button(page, 'Close').click();
+  await page.getByRole('definition').filter({ hasText: 'Edited elsewhere.' }).waitFor();
+  await button(page, 'Discard what I typed').click();
   await expect.poll(() => page.getByLabel('Description').inputValue()).toBe('Edited elsewhere.');
   expect(await page.getByLabel('Name (required)').inputValue()).toBe('Ada Vale');
 });

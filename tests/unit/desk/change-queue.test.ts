@@ -103,11 +103,48 @@ test('a file that was changed in an editor is never overwritten: the change come
   expect(state.ledger.content.entities).toEqual([]);
   expect(changes.undoTitle).toBeUndefined();
 
-  await changes.reread(['content/articles/ferry.md']);
+  // The edit has been read, so that the decision can be made once more.
+  expect(state.textOf('content/articles/ferry.md')).toBe(edited);
   await decide(accept('Ada Vale', 'ferry'));
   await changes.settled();
   expect(failed).toHaveLength(1);
   expect(read('content/articles/ferry.md')).toBe(edited.replace('entities: []', 'entities: [ada-vale]'));
+});
+
+test('a file that was changed in an editor is read again, and what was done to it before can’t be taken back', async () => {
+  const { state, changes, failed, decide, edit } = open();
+  await decide(accept('Ada Vale', 'ferry'));
+  await decide({ type: 'refuse', words: 'Oldport' });
+  await changes.settled();
+  const edited = article('', 'Ada Vale lit two lamps.', { title: 'The lamps' });
+  edit('content/articles/lamp.md', edited);
+  await changes.reread(['content/articles/lamp.md', 'content/articles/ferry.md']);
+  expect(state.review.texts.get('lamp')?.record.data.title).toBe('The lamps');
+  expect(changes.undoTitle).toBe('Refusal of “Oldport”');
+
+  const ferry = state.textOf('content/articles/ferry.md')!;
+  edit('content/articles/ferry.md', ferry.replace('took', 'missed'));
+  await changes.reread(['content/articles/ferry.md']);
+  expect(await changes.undo()).toBe('Refusal of “Oldport”');
+  expect(await changes.undo()).toBeUndefined();
+  await changes.settled();
+  expect(failed).toEqual([]);
+});
+
+test('a file that a change is about to be written to is left to that change, which comes back', async () => {
+  const { contentDir, state, changes, failed, decide, read, edit } = open();
+  const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
+  await decide(accept('Ada Vale', 'lamp'));
+  const edited = article('', 'Ada Vale lit two lamps.', { title: 'The lamps' });
+  edit('content/articles/lamp.md', edited);
+  await changes.reread(['content/articles/lamp.md']);
+  expect(state.ledger.entity.has('ada-vale')).toBe(true);
+  release();
+  await changes.settled();
+  expect(failed.map(({ title }) => title)).toEqual(['Acceptance of “Ada Vale”']);
+  expect(read('content/articles/lamp.md')).toBe(edited);
+  expect(state.review.texts.get('lamp')?.record.data.title).toBe('The lamps');
+  expect(state.ledger.entity.has('ada-vale')).toBe(false);
 });
 
 test('what is refused changes nothing, and says why', async () => {

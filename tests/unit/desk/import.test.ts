@@ -1,11 +1,14 @@
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ImportOptions } from '../../../src/desk/api/import.ts';
 import { importResult, startImport, uploadPart } from '../../../src/desk/server/import/importing.ts';
 import { filesOf, writeBatch } from '../../support/batch.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
 // All texts are fiction.
+
+// Each import is a process of its own, which a busy machine starts slowly.
+vi.setConfig({ testTimeout: 120_000 });
 
 const options = { isDryRun: false, map: {}, update: false, drafts: false } as const;
 const csv = 'ttl,date,lede,body\nFerry late,2019-03-05,It was late.,It came on Tuesday.\n';

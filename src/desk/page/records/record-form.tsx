@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EditedRecord, EditedType, FormValues } from '../../api/records.ts';
+import type { EditedRecord, EditedType, FormValue, FormValues } from '../../api/records.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
+import { labelOf } from '../parts/field-label.ts';
 import { AskFault } from '../shell/ask.ts';
 import { askChange } from '../shell/ask-change.ts';
 import { FieldForm } from './field-form.tsx';
+import { changedKeys, withTyped } from './merge-fields.ts';
 import { recordWords } from './records-words.ts';
 import { useFaults } from './use-faults.ts';
 
@@ -22,12 +24,17 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
   const [refusal, setRefusal] = useState<AskFault>();
   // What is being typed stays, whatever else changes; the record is opened anew where nothing was typed.
   useEffect(() => {
-    if (edited === undefined) setOpened(record);
+    if (edited === undefined || changedKeys(opened.fields, record.fields).length === 0) setOpened(record);
   }, [record, edited]);
   const faults = useFaults(type, id, edited);
   const fields = edited ?? opened.fields;
   const shownFaults = edited === undefined ? opened.faults : faults;
   const isOutdated = edited !== undefined && record.digest !== opened.digest;
+  const keepTyped = () => {
+    setEdited(withTyped(opened.fields, fields, record.fields));
+    setOpened(record);
+    setRefusal(undefined);
+  };
   const save = async (event: Event) => {
     event.preventDefault();
     try {
@@ -58,12 +65,25 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
       />
       <FaultNote fault={refusal} />
       {isOutdated && (
-        <p class="fault" role="alert">
-          {recordWords.changedMeanwhile}{' '}
-          <button type="button" onClick={() => setEdited(undefined)}>
-            {recordWords.openAgain}
-          </button>
-        </p>
+        <section class="fault" role="alert">
+          <p>{recordWords.changedMeanwhile}</p>
+          <dl>
+            {changedKeys(opened.fields, record.fields).map((key) => (
+              <div key={key}>
+                <dt>{labelOf(key)}</dt>
+                <dd>{valueText(record.fields[key])}</dd>
+              </div>
+            ))}
+          </dl>
+          <p class="work-actions">
+            <button type="button" onClick={keepTyped}>
+              {recordWords.keepTyped}
+            </button>
+            <button type="button" onClick={() => setEdited(undefined)}>
+              {recordWords.openAgain}
+            </button>
+          </p>
+        </section>
       )}
       <p class="work-actions record-save">
         <button type="submit" class="first" disabled={edited === undefined}>
@@ -81,6 +101,14 @@ export function RecordForm({ type, id, record }: RecordFormProps) {
       </p>
     </form>
   );
+}
+
+function valueText(value: FormValue | undefined): string {
+  if (value === undefined) return recordWords.empty;
+  if (typeof value === 'string') return value;
+  return Array.isArray(value)
+    ? (value as readonly FormValue[]).map(valueText).join(' · ')
+    : Object.values(value).map(valueText).join(', ');
 }
 
 /** What was added to a list and never filled in says nothing. */

@@ -6,7 +6,6 @@ import { fault } from './events.ts';
 export function FaultReport() {
   const { title, message, changed } = fault.value;
   if (title === undefined) return null;
-  const reread = () => void ask('shell/reread', { files: changed.map(({ file }) => file) });
   return (
     <section class="fault" role="alert">
       <h2>{words.shell.notSaved(title)}</h2>
@@ -28,8 +27,8 @@ export function FaultReport() {
         </figure>
       ))}
       <p>
-        <button type="button" onClick={reread}>
-          {changed.length > 0 ? words.shell.reread : words.shell.close}
+        <button type="button" onClick={() => void ask('shell/close-fault', null)}>
+          {words.shell.close}
         </button>
       </p>
     </section>

@@ -1,15 +1,14 @@
 import { structuredPatch } from 'diff';
 import type { Ledger } from '../../../authority/open/authority.ts';
+import type { Steps } from '../../../archive/steps.ts';
 import type { Plan, Planned, PlanSteps, Refusal } from '../../../authority/plans/plan.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
 import type { FileChange } from '../../../files/change-files.ts';
 import { type ReadContent, readChange } from '../../../files/read-content.ts';
 import type { ChangedFile } from '../../api/events.ts';
 import type { ContentState } from './content-state.ts';
+import { driveSteps } from './drive-steps.ts';
 import type { FileWriter } from './file-writer.ts';
-
-/** Within this the thread looks up from a long plan, so that requests are answered. */
-const sliceMilliseconds = 20;
 
 /** Makes a plan from the content as it is when its turn comes; a long one rests between its steps. */
 export type Planner = (ledger: Ledger) => Planned | PlanSteps;
@@ -88,6 +87,11 @@ export class ChangeQueue {
     });
   }
 
+  /** Plans a change without making it, of the content as it is now. */
+  preview(planner: Planner): Promise<Planned> {
+    return this.#plan(planner);
+  }
+
   /** Takes back the last change that stands; undefined where there is none. */
   undo(): Promise<string | undefined> {
     return this.#inTurn(async () => {
@@ -104,14 +108,36 @@ export class ChangeQueue {
     });
   }
 
-  /** Reads files again that were changed elsewhere. What was done before can't be taken back then. */
+  /**
+   * Reads files again that were changed elsewhere; those that a change is about to be written to stay, because that
+   * change comes back and shows the difference. What was done to the files before can't be taken back any more.
+   */
   reread(files: readonly string[]): Promise<void> {
-    return this.#inTurn(() => {
-      this.#history.splice(0);
+    return this.#inTurn(async () => {
+      const changes = await this.#drive(this.#changesOnDisk(files));
+      const unwritten = new Set(this.#unwritten.flatMap((one) => one.changes.map(({ file }) => file)));
+      const free = changes.filter(({ file }) => !unwritten.has(file));
+      if (free.length === 0) return;
+      const touched = new Set(free.map(({ file }) => file));
+      const last = this.#history.findLastIndex((one) => one.changes.some(({ file }) => touched.has(file)));
+      this.#history.splice(0, last + 1);
       const before = this.#state.review;
-      this.#state.reread(files);
-      this.#listener.onChanged(before, files);
+      this.#state.apply(free);
+      this.#listener.onChanged(before, [...touched]);
     });
+  }
+
+  /** Reads files again, one in each step; those that are as the desk knows them are left out. */
+  *#changesOnDisk(files: readonly string[]): Steps<FileChange[]> {
+    const changes: FileChange[] = [];
+    for (const file of files) {
+      yield;
+      const change = { file, before: this.#state.textOf(file), after: this.#state.onDisk(file) };
+      if (this.#state.isKnown(file) ? change.before === change.after : change.after === undefined) continue;
+      readChange(change);
+      changes.push(change);
+    }
+    return changes;
   }
 
   /** Resolves once all that was asked for is written or came back. */
@@ -143,15 +169,8 @@ export class ChangeQueue {
     }
   }
 
-  async #drive<T>(steps: Generator<undefined, T>): Promise<T> {
-    for (;;) {
-      const until = performance.now() + sliceMilliseconds;
-      do {
-        const { done, value } = steps.next();
-        if (done) return value;
-      } while (performance.now() < until);
-      await this.#listener.rest();
-    }
+  #drive<T>(steps: Steps<T>): Promise<T> {
+    return driveSteps(steps, this.#listener.rest);
   }
 
   #take(applied: AppliedChange, after?: ReadContent): void {
@@ -197,6 +216,7 @@ export class ChangeQueue {
       before,
       undone.flatMap(({ changes }) => changes.map(({ file }) => file)),
     );
+    if (changed.length > 0) void this.reread(changed.map(({ file }) => file));
   }
 
   #say(holder?: number): void {
@@ -205,7 +225,7 @@ export class ChangeQueue {
 }
 
 /** Reads changed files one a step, so that reading them together takes no time. */
-function* readSteps(changes: readonly FileChange[]): Generator<undefined, void> {
+function* readSteps(changes: readonly FileChange[]): Steps<void> {
   for (const change of changes) {
     readChange(change);
     yield;

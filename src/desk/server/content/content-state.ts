@@ -51,9 +51,9 @@ export class ContentState {
     this.#review = this.#review.reread(this.#ledger);
   }
 
-  /** Reads files again that were changed elsewhere. */
-  reread(files: readonly string[]): void {
-    this.apply(files.map((file) => ({ file, before: this.textOf(file), after: this.onDisk(file) })));
+  /** Whether the desk has read or written a file. */
+  isKnown(file: string): boolean {
+    return this.#texts.has(file);
   }
 
   /** The text of a file as it stands on the disk; undefined where there is none. */

@@ -6,6 +6,7 @@ import { handle } from '../handlers.ts';
 import { Desk } from './desk.ts';
 import { DeskFault } from './desk-fault.ts';
 import { startWriter } from './file-writer.ts';
+import { watchContent } from './watch-content.ts';
 
 /** What the thread is started with. */
 export interface ContentWorkerData {
@@ -13,6 +14,8 @@ export interface ContentWorkerData {
   readonly cacheDir: string;
   /** Where the built site goes, an absolute path. */
   readonly out: string;
+  /** Whether files that others change are read by themselves; true where it is left out. */
+  readonly isWatched?: boolean;
 }
 
 /** What the server asks the thread. */
@@ -29,7 +32,7 @@ export type WorkerMessage =
 // The thread that has the content. Its work is cut into short pieces, so that a request never waits long.
 const port = parentPort!;
 const say = (message: WorkerMessage) => port.postMessage(message);
-const { contentDir, cacheDir, out } = workerData as ContentWorkerData;
+const { contentDir, cacheDir, out, isWatched = true } = workerData as ContentWorkerData;
 const desk = new Desk({
   contentDir,
   cacheDir,
@@ -51,6 +54,7 @@ port.on('message', async (request: WorkerRequest) => {
 
 try {
   desk.open();
+  if (isWatched) watchContent(desk);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   say({ type: 'event', event: { type: 'content', state: 'failed', done: 0, of: 0, version: 0, message } });

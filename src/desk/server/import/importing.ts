@@ -23,11 +23,13 @@ class Importing {
   readonly #desk: Desk;
   #job: Job | undefined;
   #isStarting = false;
+  #isClosed = false;
   result: ImportResult | null = null;
 
   constructor(desk: Desk) {
     this.#desk = desk;
     desk.whenClosed(() => {
+      this.#isClosed = true;
       this.stop();
       this.uploads.clear();
     });
@@ -63,6 +65,7 @@ class Importing {
 
   async #finish(job: Job, isDryRun: boolean): Promise<void> {
     const fault = await job.over;
+    if (this.#isClosed) return;
     try {
       if (!isDryRun && (await rereadChanged(this.#desk)) > 0) void surveyOf(this.#desk).restart();
     } finally {

@@ -37,9 +37,10 @@ export async function saveRecord(
       message: `${found.file} was changed in an editor.`,
       changed: [{ file: found.file, lines: hunks.flatMap(({ lines }) => lines) }],
     });
+    void desk.changes.reread([found.file]);
     throw new DeskFault(
-      `${found.file} was changed in an editor since the desk read it. Nothing of that was overwritten.`,
-      'Read it again, and make your change once more.',
+      `${found.file} was changed in an editor. Nothing was overwritten.`,
+      'See what is different now, then save again.',
     );
   }
   if (digest !== undefined && digest !== textDigest(known))

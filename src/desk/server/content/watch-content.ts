@@ -1,0 +1,74 @@
+import { basename, join } from 'node:path';
+import { textOf } from '../../../files/change-files.ts';
+import { findFiles, foundFile } from '../../../files/find-files.ts';
+import type { Desk } from './desk.ts';
+import { FolderWatch, isFolder } from './folder-watch.ts';
+
+/** A program may write a file in several steps. */
+const quietMilliseconds = 150;
+/** Where changes don't stop, as during an import, they are read at least this often. */
+const maxMilliseconds = 2000;
+
+/** Makes the desk read the files that others change, until it is closed. */
+export function watchContent(desk: Desk): void {
+  const { contentDir } = desk.settings;
+  const readSite = () => textOf(join(contentDir, 'site.yaml'));
+  let site = readSite();
+  let paths = new Set<string>();
+  let firstAt = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let isLooking = false;
+  let isClosed = false;
+
+  const look = async () => {
+    if (isLooking) return;
+    isLooking = true;
+    while (paths.size > 0 && !isClosed) {
+      const changed = paths;
+      paths = new Set();
+      await desk.changes.settled();
+      if (changed.has('site.yaml') && readSite() !== site) {
+        site = readSite();
+        desk.open();
+      } else await desk.changes.reread(filesAt(desk, changed));
+    }
+    isLooking = false;
+  };
+  const onChange = (path: string) => {
+    const now = performance.now();
+    if (paths.size === 0) firstAt = now;
+    paths.add(path);
+    clearTimeout(timer);
+    const wait = Math.min(quietMilliseconds, Math.max(firstAt + maxMilliseconds - now, 0));
+    // What can't be read now, because a folder has just gone, is read at the next change or check.
+    timer = setTimeout(() => void look().catch(() => (isLooking = false)), wait);
+  };
+  const watch = new FolderWatch(contentDir, onChange);
+  desk.whenClosed(() => {
+    isClosed = true;
+    clearTimeout(timer);
+    watch.close();
+  });
+}
+
+/** Returns the files of records at paths within the content folder, and in the folders that are or were there. */
+function filesAt(desk: Desk, paths: ReadonlySet<string>): string[] {
+  const { contentDir } = desk.settings;
+  const name = basename(contentDir);
+  const files = new Set<string>();
+  const folders: string[] = [];
+  for (const path of paths) {
+    const file = `${name}/${path}`;
+    if (foundFile(file)) files.add(file);
+    else if (
+      isFolder(join(contentDir, path)) ||
+      desk.ledger.files.some((one) => one.file.startsWith(`${file}/`))
+    )
+      folders.push(`${file}/`);
+  }
+  if (folders.length > 0) {
+    for (const { file } of [...desk.ledger.files, ...findFiles(contentDir).files])
+      if (folders.some((folder) => file.startsWith(folder))) files.add(file);
+  }
+  return [...files];
+}

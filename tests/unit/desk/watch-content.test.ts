@@ -1,0 +1,69 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { changeRecords } from '../../../src/desk/server/records/change-records.ts';
+import { watchContent } from '../../../src/desk/server/content/watch-content.ts';
+import { article, entity, type Files, site } from '../../support/content.ts';
+import { quietDesk } from '../../support/desk-in-process.ts';
+
+// All of it is fiction.
+const files: Files = {
+  'articles/2018/ferry.md': article('', 'Ada Vale took the ferry to Oldport.', { title: 'The ferry' }),
+  'articles/2018/lamp.md': article('', 'Ada Vale lit the lamp.', { title: 'The lamp' }),
+  'entities/ada-vale.yaml': entity('Ada Vale', 'person'),
+};
+
+function watchedDesk() {
+  const { desk, contentDir, events } = quietDesk(files);
+  watchContent(desk);
+  return {
+    desk,
+    contentDir,
+    events,
+    titles: () => desk.ledger.content.articles.map(({ data }) => data.title).toSorted(),
+    write: (file: string, text: string) => writeFileSync(join(contentDir, file), text),
+    read: (file: string) => readFileSync(join(contentDir, file), 'utf8'),
+  };
+}
+
+test('files that an editor changes, adds and removes are read by themselves', async () => {
+  const { desk, contentDir, titles, write } = watchedDesk();
+  write('articles/2018/ferry.md', article('', 'The ferry left.', { title: 'The ferry has left' }));
+  write('entities/oldport.yaml', entity('Oldport', 'place'));
+  await expect.poll(titles).toEqual(['The ferry has left', 'The lamp']);
+  await expect.poll(() => desk.ledger.entity.has('oldport')).toBe(true);
+  rmSync(join(contentDir, 'articles/2018/lamp.md'));
+  await expect.poll(titles).toEqual(['The ferry has left']);
+});
+
+test('a folder that is added, moved or removed is read with all that is in it, and watched from then on', async () => {
+  const { contentDir, titles, write } = watchedDesk();
+  mkdirSync(join(contentDir, 'articles/2019/may'), { recursive: true });
+  write('articles/2019/may/quay.md', article('', 'The quay.', { title: 'The quay' }));
+  await expect.poll(titles).toEqual(['The ferry', 'The lamp', 'The quay']);
+  write('articles/2019/may/quay.md', article('', 'The quay.', { title: 'The old quay' }));
+  await expect.poll(titles).toContain('The old quay');
+  renameSync(join(contentDir, 'articles/2019'), join(contentDir, 'articles/1919'));
+  write('articles/1919/may/tower.md', article('', 'The tower.', { title: 'The tower' }));
+  await expect.poll(titles).toEqual(['The ferry', 'The lamp', 'The old quay', 'The tower']);
+  rmSync(join(contentDir, 'articles/2018'), { recursive: true });
+  await expect.poll(titles).toEqual(['The old quay', 'The tower']);
+});
+
+test('the archive is opened again when its site.yaml changes', async () => {
+  const { desk, write } = watchedDesk();
+  write('site.yaml', site.replace('Courier', 'Herald'));
+  await expect.poll(() => desk.ledger.content.site.title).toBe('The Example Herald');
+});
+
+test('what the desk writes itself is no change from elsewhere: it can still be taken back', async () => {
+  const { desk, titles, write, read } = watchedDesk();
+  await changeRecords(desk, { type: 'rename', of: 'entity', from: 'ada-vale', to: 'ada-m-vale' });
+  await desk.changes.settled();
+  write('articles/2018/ferry.md', article('', 'The ferry left.', { title: 'The ferry has left' }));
+  await expect.poll(titles).toContain('The ferry has left');
+  expect(desk.changes.undoTitle).toBe('Renaming of "ada-vale" to "ada-m-vale"');
+  await desk.changes.undo();
+  await desk.changes.settled();
+  expect(read('entities/ada-vale.yaml')).toBe(entity('Ada Vale', 'person'));
+});
