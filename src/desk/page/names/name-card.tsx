@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { NameDecision, NameDetail, RecordChoice } from '../../api/names.ts';
 import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
@@ -15,33 +15,38 @@ interface NameCardProps {
   readonly onDecide: (decision: NameDecision, articles?: readonly string[]) => void;
 }
 
+/** What was chosen for one name before it is decided. */
+interface CardDraft {
+  readonly key: string;
+  readonly kind?: EntityKind;
+  readonly open?: 'form' | 'search' | undefined;
+  /** The articles that the decision is not for. */
+  readonly unticked?: ReadonlySet<string>;
+}
+
+const noDraft: Omit<CardDraft, 'key'> = {};
+const noneUnticked: ReadonlySet<string> = new Set();
+
 /** One name that waits: its sentences and articles, and what can be decided about it. */
 export function NameCard({ name, onDecide }: NameCardProps) {
-  const [kind, setKind] = useState<EntityKind>(name.kind);
-  const [isSameKind, setSameKind] = useState(true);
-  const [open, setOpen] = useState<'form' | 'search'>();
-  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    setKind(name.kind);
-    setSameKind(true);
-    setOpen(undefined);
-    setUnticked(new Set());
-  }, [name.key]);
+  const [draft, setDraft] = useState<CardDraft>({ key: name.key });
+  // What was chosen for another name is gone with it at once: the next key may come before an effect has run.
+  const { kind = name.kind, open, unticked = noneUnticked } = draft.key === name.key ? draft : noDraft;
+  const change = (part: Partial<CardDraft>) =>
+    setDraft((last) => ({ ...(last.key === name.key ? last : noDraft), ...part, key: name.key }));
+  const setOpen = (opened: CardDraft['open']) => change({ open: opened });
 
   const decide = (decision: NameDecision) => {
     const ticked = name.list.filter(({ id }) => !unticked.has(id)).map(({ id }) => id);
     onDecide(decision, unticked.size > 0 ? ticked : undefined);
   };
   // Another kind than the record's says that it is another thing.
-  const record = isSameKind ? name.record : undefined;
+  const record = kind === name.record?.kind ? name.record : undefined;
   const newName = name.fullName ?? name.words;
   const accept = () =>
     decide(record ? { type: 'known', id: record.id } : { type: 'new', kind, name: newName });
   const same = ({ id }: RecordChoice) => decide({ type: 'known', id });
-  const choose = (chosen: EntityKind) => {
-    setKind(chosen);
-    setSameKind(chosen === name.record?.kind);
-  };
+  const choose = (chosen: EntityKind) => change({ kind: chosen });
   useKeys({
     Enter: accept,
     a: accept,
@@ -54,7 +59,7 @@ export function NameCard({ name, onDecide }: NameCardProps) {
   });
 
   return (
-    <article class="name-card">
+    <article class="name-card" data-key={name.key}>
       <h2>{name.words}</h2>
       <p class="small">
         {name.fullName !== undefined && !name.record ? words.names.shortForNew(name.fullName) : name.why}
@@ -104,7 +109,7 @@ export function NameCard({ name, onDecide }: NameCardProps) {
         <RecordSearch key={name.key} text={name.words} onChoose={same} onClose={() => setOpen(undefined)} />
       )}
       <NameSentences sentences={name.sentences} />
-      <NameArticles list={name.list} unticked={unticked} onChange={setUnticked} />
+      <NameArticles list={name.list} unticked={unticked} onChange={(some) => change({ unticked: some })} />
     </article>
   );
 }
