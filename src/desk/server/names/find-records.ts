@@ -1,19 +1,32 @@
-import { foldName } from '../../../archive/name-forms.ts';
+import { type ComparableName, comparableName } from '../../../authority/duplicates/compare-names.ts';
 import { compareText } from '../../../schema/date.ts';
 import type { RecordChoice } from '../../api/names.ts';
 import type { Desk } from '../content/desk.ts';
+import { onceALedger } from '../content/once-a-ledger.ts';
 import { recordChoice } from './record-choice.ts';
 
 const maxRecords = 8;
 
-/** Finds records by what is typed: those whose name begins so first, then those with a word that does. */
-export function findRecords({ ledger }: Desk, { find }: { readonly find: string }): readonly RecordChoice[] {
-  const sought = foldName(find);
-  if (sought === '') return [];
-  const ranked = ledger.content.entities.flatMap((record) => {
-    const { name, aliases } = record.data;
-    const ranks = [name, ...aliases].map((one) => rankOf(foldName(one), sought));
-    const rank = Math.min(...ranks);
+/** All records with their names, prepared for comparison. */
+const listed = onceALedger(({ content }) =>
+  content.entities.map((record) => {
+    const { name, aliases, kind } = record.data;
+    return { record, names: [name, ...aliases].map((one) => comparableName(one, kind, one !== name)) };
+  }),
+);
+
+/**
+ * Finds records by what is typed: those whose name begins like it first, then those with a word that does, then those
+ * that it may be short for, or the long form of.
+ */
+export function findRecords(
+  { ledger }: Pick<Desk, 'ledger'>,
+  { find }: { readonly find: string },
+): readonly RecordChoice[] {
+  const sought = comparableName(find.trim(), 'organization', false);
+  if (sought.folded === '') return [];
+  const ranked = listed(ledger).flatMap(({ record, names }) => {
+    const rank = Math.min(...names.map((name) => rankOf(name, sought)));
     return rank < Infinity ? [{ record, rank }] : [];
   });
   return ranked
@@ -22,8 +35,16 @@ export function findRecords({ ledger }: Desk, { find }: { readonly find: string 
     .map(({ record }) => recordChoice(record));
 }
 
-function rankOf(name: string, sought: string): number {
-  if (name === sought) return 0;
-  if (name.startsWith(sought)) return 1;
-  return ` ${name}`.includes(` ${sought}`) ? 2 : Infinity;
+function rankOf(name: ComparableName, sought: ComparableName): number {
+  if (name.folded === sought.folded) return 0;
+  if (name.folded.startsWith(sought.folded)) return 1;
+  if (` ${name.folded}`.includes(` ${sought.folded}`)) return 2;
+  if (isShortFor(sought, name) || isShortFor(name, sought)) return 3;
+  // “U.S. Board of Trade” for a record that is called “Board of Trade”.
+  const isWithin = name.form.words.length > 1 && sought.folded.endsWith(` ${name.folded}`);
+  return isWithin ? 4 : Infinity;
+}
+
+function isShortFor({ asAcronym }: ComparableName, { acronyms }: ComparableName): boolean {
+  return asAcronym !== undefined && acronyms.some((letters) => letters.endsWith(asAcronym));
 }
