@@ -12,9 +12,9 @@ export function useKeys(actions: KeyActions): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
       if (isField(event.target) || isOwnKey(event)) return;
-      // Shift is a part of a letter or a sign, and by itself with other keys.
-      const name = event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
-      const action = current.current[name];
+      const action = namesOf(event)
+        .map((name) => current.current[name])
+        .find(Boolean);
       if (!action) return;
       event.preventDefault();
       action();
@@ -22,6 +22,21 @@ export function useKeys(actions: KeyActions): void {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
+}
+
+/** What a key is called: as its sign, or where that is none of ours, as its place on an English keyboard. */
+export function namesOf({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string[] {
+  // Shift is a part of a letter or a sign, and by itself with other keys.
+  if (key.length > 1) return [shiftKey ? `Shift+${key}` : key];
+  // A French keyboard writes & where others have 1; a Greek or Russian one has no Latin letters.
+  const digit = /^Digit(\d)$/.exec(code)?.[1];
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  const isLatin = /^[a-z]$/i.test(key);
+  return [
+    key,
+    ...(digit === undefined ? [] : [digit]),
+    ...(letter === undefined || isLatin ? [] : [shiftKey ? letter : letter.toLowerCase()]),
+  ];
 }
 
 /** Enter and the space bar do what the focused control does. */
