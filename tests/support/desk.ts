@@ -69,7 +69,7 @@ export function openTestDesk(files: Files, options: { readonly isWatched?: boole
     browser: () => browser,
     async open(path, options) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       watch(page);
       await page.goto(desk.url + path);

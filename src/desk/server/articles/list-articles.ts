@@ -30,10 +30,15 @@ export function listArticles(
     sought === ''
       ? articles
       : articles.filter(({ id, data }) => `${data.title} ${id}`.toLowerCase().includes(sought));
-  const shown = found.filter(isIn[filter]);
-  const counts = Object.fromEntries(
-    articleFilters.map((one) => [one, found.filter(isIn[one]).length]),
-  ) as Record<ArticleFilter, number>;
+  const shown: ArticleRecord[] = [];
+  const counts = { all: 0, undecided: 0, drafts: 0, 'no topics': 0, problems: 0 };
+  for (const article of found) {
+    for (const one of articleFilters) {
+      if (!isIn[one](article)) continue;
+      counts[one] += 1;
+      if (one === filter) shown.push(article);
+    }
+  }
   return {
     total: shown.length,
     from,

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { CallAnswer } from '../../api/calls.ts';
 import type { DeskEvent } from '../../api/events.ts';
 import { handle } from '../handlers.ts';
+import { prepareScreens } from '../prepare-screens.ts';
 import { Desk } from './desk.ts';
 import { DeskFault } from './desk-fault.ts';
 import { startWriter } from './file-writer.ts';
@@ -40,6 +41,7 @@ const desk = new Desk({
   writer: startWriter(),
   emit: (event) => say({ type: 'event', event }),
   rest: () => nextTurn(),
+  prepare: prepareScreens,
 });
 
 port.on('message', async (request: WorkerRequest) => {

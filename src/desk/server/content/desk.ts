@@ -21,6 +21,8 @@ export interface DeskSettings {
   readonly emit: (event: DeskEvent) => void;
   /** Lets other work of the thread go first. */
   readonly rest: () => Promise<void>;
+  /** Works out what is needed first, before the page is told that the content is open. */
+  readonly prepare?: (desk: Desk) => void;
 }
 
 /** The content under the keeper's hands: what every handler of a request works on. */
@@ -77,6 +79,7 @@ export class Desk {
             onLearnt: () => names.start(),
           });
     this.#opened = { state, changes, names, learner };
+    this.settings.prepare?.(this);
     this.#sayOpen();
     names.start();
     learner?.start();

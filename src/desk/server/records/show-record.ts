@@ -21,12 +21,12 @@ export function showRecord(
   const text = ledger.textOf(found.file);
   const fields = fieldsIn(type, text) ?? {};
   const { content } = ledger;
-  const articles =
-    type === 'entity'
-      ? uses(ledger)(id).articles
-      : content.articles
-          .filter(({ data }) => data.topics.some((topic) => topic === id))
-          .toSorted((a, b) => compareDates(b.data.date, a.data.date) || compareText(a.id, b.id));
+  const used = type === 'entity' ? uses(ledger)(id) : undefined;
+  const articles = used
+    ? used.articles
+    : content.articles
+        .filter(({ data }) => data.topics.some((topic) => topic === id))
+        .toSorted((a, b) => compareDates(b.data.date, a.data.date) || compareText(a.id, b.id));
   const name = fields[type === 'entity' ? 'name' : 'label'];
   return {
     id,
@@ -43,12 +43,11 @@ export function showRecord(
       date: article.data.date.edtf,
     })),
     articleCount: articles.length,
-    uses:
-      type === 'entity'
-        ? [...uses(ledger)(id).records, ...uses(ledger)(id).pages]
-        : content.topics
-            .filter(({ data }) => data.broader.some((one) => one === id))
-            .map((topic) => `broader of "${topic.id}"`),
+    uses: used
+      ? [...used.records, ...used.pages]
+      : content.topics
+          .filter(({ data }) => data.broader.some((one) => one === id))
+          .map((topic) => `broader of "${topic.id}"`),
   };
 }
 

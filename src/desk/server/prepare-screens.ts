@@ -1,0 +1,19 @@
+import type { Desk } from './content/desk.ts';
+import { listArticles } from './articles/list-articles.ts';
+import { showArticle } from './articles/show-article.ts';
+import { findRecords } from './names/find-records.ts';
+import { listRecords } from './records/list-records.ts';
+import { showRecord } from './records/show-record.ts';
+import { topicTree } from './records/topic-tree.ts';
+
+/** Works out what the first request of each screen needs, so that nobody waits for it once the desk is open. */
+export function prepareScreens(desk: Desk): void {
+  const { articles, entities } = desk.ledger.content;
+  listArticles(desk, { from: 0, count: 50, filter: 'undecided' });
+  listRecords(desk, { from: 0, count: 50 });
+  topicTree(desk);
+  findRecords(desk, { find: 'a' });
+  const [article, entity] = [articles[0], entities[0]];
+  if (article) showArticle(desk, { id: article.id });
+  if (entity) showRecord(desk, { type: 'entity', id: entity.id });
+}
