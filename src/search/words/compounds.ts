@@ -1,7 +1,7 @@
-// German writes compounds as one word whose last part says what it is: a Landesregierung is a Regierung (Duden,
-// "Die Grammatik", on Wortbildung). Before it stands another word, so that it has three letters or more.
+// German compounds are one word, of which the last part is the head: a Landesregierung is a Regierung (Duden, "Die
+// Grammatik", on Wortbildung). The part before it is a word, too, so it has at least three letters.
 
-/** What stands before a verb and makes another verb of it, not a compound: "ausreden" is no "reden" (Duden). */
+/** Verb prefixes, which form another verb rather than a compound: "ausreden" is not a kind of "reden" (Duden). */
 const particles: ReadonlySet<string> = new Set(
   (
     'auf aus bei dar durch ein ent fort her heran heraus herein herum hin hinaus hinein los mit miss nach nieder ' +
@@ -11,7 +11,7 @@ const particles: ReadonlySet<string> = new Set(
 
 const minFirstPart = 3;
 
-/** Whether a word is a compound that ends in another. Both folded. */
+/** Whether a word is a compound that ends with another. Both are folded. */
 export function isCompoundOf(word: string, last: string): boolean {
   const first = word.slice(0, -last.length);
   return (

@@ -2,26 +2,26 @@ import { fold } from './fold.ts';
 import { englishNumbers, type NumberSigns, readNumbers } from './numbers.ts';
 import { unspacedScripts } from './unspaced.ts';
 
-/** One word of a text, as the search index counts them, with the signs around it. In UTF-16 units, as written. */
+/** A word of a text as counted by the index, including the punctuation around it. Positions are in UTF-16 units. */
 export interface WordSpan {
   readonly start: number;
-  /** Where the next one begins. */
+  /** The start of the next word. */
   readonly end: number;
 }
 
-// Dashes divide words; hyphens tie them: "self-employed" is found by its parts and as a whole.
+// Dashes separate words; hyphens do not: "self-employed" is found by its parts and as a whole.
 const dividers = '\\p{White_Space}\\u200B\\u2012-\\u2015\\u2E3A\\u2E3B\\u30A0\\uFE31\\uFE32\\uFE58';
-// Marks, and those of half-width kana, belong to the sign that they follow.
+// Combining marks, and those of half-width kana, belong to the character before them.
 const run = new RegExp(`[${unspacedScripts}][\\p{M}\\uFF9E\\uFF9F]*|[^${unspacedScripts}${dividers}]+`, 'gu');
 const isWord = /[\p{L}\p{N}]/u;
 
 /**
- * Divides a text into words. Where a script has no spaces, each of its signs is one, so that no dictionary has to
- * agree with the reader's: what is looked for are signs in a row. The spans together are the text; what stands
- * between two words belongs to the one before.
+ * Divides a text into words. In scripts without spaces, each character is a word, so that the result does not depend on a
+ * dictionary: a query is then a sequence of characters. The spans cover the whole text; characters between two words
+ * belong to the first.
  */
 export function divide(text: string): WordSpan[] {
-  // Most texts in English are words in ASCII.
+  // Most English texts are ASCII.
   const isPlain = /^[\0-\x7F]*$/.test(text);
   const starts = isPlain ? plainStarts(text) : startsOf(text);
   return starts.map((start, index) => ({
@@ -34,14 +34,14 @@ function startsOf(text: string): number[] {
   return [...text.matchAll(run)].filter(([word]) => isWord.test(word)).map(({ index }) => index);
 }
 
-/** Where the words of a text in ASCII start; sign by sign, which is faster. */
+/** Returns the starts of words in an ASCII text; scanning characters is faster than the regular expression. */
 function plainStarts(text: string): number[] {
   const starts: number[] = [];
   let start = -1;
   let hasLetter = false;
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
-    // A space, or one of the signs from tab to carriage return.
+    // A space, or a character from tab to carriage return.
     if (code === 32 || (code > 8 && code < 14)) {
       if (hasLetter) starts.push(start);
       start = -1;
@@ -55,14 +55,14 @@ function plainStarts(text: string): number[] {
   return starts;
 }
 
-/** The words of a text, folded, in a row. */
+/** Returns the folded words of a text. */
 export function foldedWords(text: string, signs: NumberSigns = englishNumbers): string[] {
   return divide(text).map(({ start, end }) => fold(text.slice(start, end), signs));
 }
 
 /**
- * The words that a reader means, folded, compounds divided: at dashes, slashes, underscores, commas, colons and
- * semicolons. Dots, apostrophes and ampersands don't divide: U.S., O’Neill, AT&T.
+ * Returns the folded words of a query. Compounds are split at dashes, slashes, underscores, commas, colons and semicolons,
+ * but not at dots, apostrophes and ampersands: U.S., O’Neill, AT&T.
  */
 export function splitWords(text: string, signs: NumberSigns = englishNumbers): string[] {
   return readNumbers(text, signs)
@@ -70,7 +70,7 @@ export function splitWords(text: string, signs: NumberSigns = englishNumbers): s
     .flatMap((words) => foldedWords(words, signs));
 }
 
-/** Whether a text has a word at all. */
+/** Whether a text contains any word. */
 export function hasWords(text: string): boolean {
   return isWord.test(text) && splitWords(text).length > 0;
 }

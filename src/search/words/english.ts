@@ -1,12 +1,12 @@
 import { stem } from 'porter2';
 
-// What Snowball 3 has mended in Porter2 (https://snowballstem.org/algorithms/english/stemmer.html), by the words of the
-// package, which knows only the first three of these beginnings: gener-, commun-, arsen-. Endings are looked for after
-// them, so that "organic" is no organization, and a university not universal.
+// The changes of Snowball 3 to Porter2 (https://snowballstem.org/algorithms/english/stemmer.html): more prefixes that
+// suffixes must follow, so that "organic" does not match "organization", nor "university" "universal". The package knows
+// only gener-, commun- and arsen-, so other prefixes are replaced with one of these.
 const beginning = /^(past|univers|later|emerg|organ|inter)(.*)$/;
 const known = 'arsen';
 
-// Where two letters would be left the doubled one stays: add, err, off.
+// A doubled consonant stays if only two letters would remain: add, err, off.
 const short = /^([aeiou]([bdfgr])\2)(?:ed|ing)$/;
 
 /** Returns the stem of an English word by Porter2 as of Snowball 3. */
@@ -18,6 +18,6 @@ export function stemEnglish(word: string): string {
   const [, begins, rest] = beginning.exec(word) ?? [];
   if (begins === undefined) return stem(word);
   const ends = stem(known + rest).slice(known.length);
-  // The e of universe and emerge is no ending of a short syllable, as that of paste is.
+  // The final e of universe and emerge is removed, because it does not follow a short syllable as in paste.
   return ends === 'e' && (begins === 'univers' || begins === 'emerg') ? begins : begins + ends;
 }

@@ -2,28 +2,28 @@ import { decimalSign, englishNumbers, type NumberSigns, readNumbers } from './nu
 import { droppedMarks, foldNasals, invisible, letters } from './scripts.ts';
 
 /**
- * Folds a word to the form under which the search index keeps it: what a reader may write in several ways
- * becomes one. The index and the query call this same function. What comes out is for comparing, not for reading.
+ * Folds a word to the form used for comparison in the index and in queries, so that different ways to write it match. The
+ * result is not meant for display.
  *
- * - Case goes, and the marks that readers leave out (see scripts.ts); so does all that is no letter or digit.
+ * - Case, marks that readers omit (see scripts.ts), and all characters other than letters and digits are removed.
  * - Full-width letters, half-width kana, ligatures and presentation forms become the usual ones (NFKC).
- * - Digits of any script become 0–9; numbers are written in one way, and their decimal sign stays.
- * - Letters that stand for others become those: `đ` d, `ø` o, `æ` ae, `ß` ss, Persian yeh the Arabic one.
- * - An elided article goes, and a possessive ending: `l’État` is `état`, `the port’s` is `the port`.
+ * - Digits of any script become 0–9; numbers are normalized and keep their decimal sign.
+ * - Some letters are replaced: `đ` by d, `ø` by o, `æ` by ae, `ß` by ss, Persian yeh by the Arabic one.
+ * - An elided article and a possessive ending are removed: `l’État` is `état`, `the port’s` is `the port`.
  */
 export function fold(word: string, signs: NumberSigns = englishNumbers): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
   return wholeOf(partsOf(word, signs));
 }
 
-/** The folded forms of one word of a text: as a whole, and each part of a compound. */
+/** Returns the folded forms of a word: the whole word, and each part of a compound. */
 export function formsOf(word: string, signs: NumberSigns = englishNumbers): string[] {
   if (/^[a-z0-9]+$/.test(word)) return [word];
   const parts = partsOf(word, signs);
   return [...new Set([wholeOf(parts), ...(parts.length > 1 ? parts : [])])].filter(Boolean);
 }
 
-/** A compound as one word. Two numbers stay apart: `1980-81` is not `198081`. */
+/** Joins the parts of a compound. Two numbers remain separated: `1980-81` is not `198081`. */
 function wholeOf(parts: readonly string[]): string {
   return parts.reduce(
     (whole, part) => (/\d$/.test(whole) && /^\d/.test(part) ? `${whole}-${part}` : whole + part),
@@ -31,11 +31,11 @@ function wholeOf(parts: readonly string[]): string {
   );
 }
 
-/** A stop in an abbreviation ties its letters: before a single letter, after one or two (`U.S.`, `Ph.D.`). */
-const tyingStop =
+/** Periods inside abbreviations: before a single letter, after one or two letters (`U.S.`, `Ph.D.`). */
+const abbreviationPeriod =
   /(?<=(?<![\p{L}\p{N}\p{M}])\p{L}\p{M}*(?:\p{L}\p{M}*)?)\.(?=\p{L}\p{M}*(?![\p{L}\p{N}\p{M}]))/gu;
 
-// In NFKC they are letters.
+// NFKC would turn these into letters.
 const tradeMarks = /[™℠]/g;
 
 const dividers = new RegExp(`[^\\p{L}\\p{N}\\p{M}${decimalSign}]+`, 'u');
@@ -45,28 +45,28 @@ function partsOf(word: string, signs: NumberSigns): string[] {
     ? word
     : latinDigits(word.replace(invisible, '').replace(tradeMarks, '').normalize('NFKC'));
   const bare = readNumbers(withoutParticles(plain), signs);
-  return (bare.includes('.') ? bare.replace(tyingStop, '') : bare)
+  return (bare.includes('.') ? bare.replace(abbreviationPeriod, '') : bare)
     .split(dividers)
     .map(foldLetters)
     .filter(Boolean);
 }
 
-// French, Italian and Catalan: l’eau, qu’il, dell’arte. At least two letters follow: "the A’s" stay.
+// French, Italian and Catalan: l’eau, qu’il, dell’arte. At least two letters must follow, so that "the A’s" is kept.
 const elided =
   /(?<![\p{L}\p{N}\p{M}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|all|dall|dell|nell|sull|un|quest|quell)['’ʼ＇](?=[\p{L}\p{M}]{2})/giu;
 
 const possessive = /(?<=[\p{L}\p{M}]{2}|\p{L}\.)['’ʼ＇]s(?![\p{L}\p{M}])/giu;
 
-// In "don’t" no word begins after the apostrophe, as one does in "O’Brien".
+// In "don’t", unlike in "O’Brien", no word begins after the apostrophe.
 const ending = /(?<=[\p{L}\p{M}])['’ʼ＇](?=\p{L}{1,2}(?![\p{L}\p{M}]))/gu;
 
-// A Persian ezafe after heh is written ه‌ی as well as هٔ.
+// A Persian ezafe after heh is written as ه‌ی or as هٔ.
 const ezafe = /ه\u200C[یي](?![\p{L}\p{M}])/gu;
 
-// A sign of abbreviation in Hebrew, which keyboards write as a quotation mark: צה״ל.
+// The Hebrew abbreviation mark, which keyboards write as a quotation mark: צה״ל.
 const gershayim = /(?<=\p{Script=Hebrew})["״”׳'](?=\p{Script=Hebrew})/gu;
 
-/** A word without what belongs to grammar alone. */
+/** Removes elided articles, possessives and similar particles from a word. */
 function withoutParticles(word: string): string {
   if (/^[A-Za-z0-9.,;:!?()"-]*$/.test(word)) return word;
   return word
@@ -77,7 +77,7 @@ function withoutParticles(word: string): string {
     .replace(gershayim, '');
 }
 
-/** Folds what has neither signs nor particles. */
+/** Folds the letters of a word without punctuation and particles. */
 function foldLetters(part: string): string {
   const lower = part.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
@@ -91,7 +91,7 @@ function foldLetters(part: string): string {
 
 const otherDigit = /(?![0-9])\p{Nd}/gu;
 
-/** Decimal digits of any script as 0–9; each script’s ten stand in a row. */
+/** Converts decimal digits of any script to 0–9; the ten code points of each script are consecutive. */
 function latinDigits(text: string): string {
   return text.replace(otherDigit, (sign) => {
     const point = sign.codePointAt(0)!;

@@ -1,23 +1,23 @@
-/** How numbers are written in a language. */
+/** The separators in the numbers of a language. */
 export interface NumberSigns {
-  /** Divides thousands; a space is none, since it divides words. */
+  /** The thousands separator; never a space, which separates words. */
   readonly group: string;
   readonly decimal: string;
 }
 
-/** As numbers are written in English. */
+/** The separators in English numbers. */
 export const englishNumbers: NumberSigns = { group: ',', decimal: '.' };
 
-/** Stands for the decimal sign in what is folded: U+066B, ARABIC DECIMAL SEPARATOR, which no language writes otherwise. */
+/** The decimal sign in folded words: U+066B ARABIC DECIMAL SEPARATOR, which has no other use. */
 export const decimalSign = '\u066B';
 
-/** Returns the signs that the numbers of a language are written with (CLDR, by Intl). @param language a BCP 47 code */
+/** Returns the separators in the numbers of a language (CLDR, from Intl). @param language a BCP 47 code */
 export function numberSigns(language: string): NumberSigns {
   const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(12345678.9);
   const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
   const decimal = sign('decimal') || '.';
   const group = sign('group').trim();
-  // Where spaces divide thousands, what is not the decimal sign is taken for a divider of the other kind.
+  // In languages with spaces between thousands, the other of comma and period is also accepted as thousands separator.
   return { decimal, group: group || (decimal === ',' ? '.' : ',') };
 }
 
@@ -26,8 +26,8 @@ const special = /[.*+?^${}()|[\]\\-]/g;
 const patterns = new Map<string, { readonly grouped: RegExp; readonly decimal: RegExp }>();
 
 /**
- * Writes the numbers of a text in one way: `1,000` as `1000`, and `1.05` with {@link decimalSign}, so that it is neither
- * `105` nor `10.5`. What has several decimal signs (`1.6.0`) is no number, and stays.
+ * Normalizes the numbers in a text: `1,000` becomes `1000`, and `1.05` gets {@link decimalSign}, so that it is neither
+ * `105` nor `10.5`. Text with several decimal signs (`1.6.0`) is not a number and stays unchanged.
  *
  * @param text with digits 0–9
  */

@@ -1,15 +1,15 @@
-// What a reader may write in several ways, script by script: each table says where its equations come from.
+// Spelling variants by script; each table names its source.
 
-/** Signs that say nothing of a word, and do not divide it: soft hyphens, joiners but the non-joiner, marks of direction. */
+/** Invisible characters within words: soft hyphens, joiners except the non-joiner, direction marks. */
 export const invisible =
   /[\u00AD\u061C\u180E\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
 /**
- * Marks that readers leave out: accents of Latin and Greek letters, stress marks, Hebrew niqqud and cantillation, Arabic
- * harakat and hamza, nuktas. All other marks stay: without its vowel signs `किताब` would be another word.
+ * Marks that readers omit: accents of Latin and Greek letters, stress marks, Hebrew niqqud and cantillation, Arabic harakat
+ * and hamza, nuktas. All other marks are kept: without its vowel signs, `किताब` would be another word.
  * Ranges: the Unicode Standard's blocks for combining marks, and the charts of each script.
  *
- * Group 1 are Cyrillic letters that only look accented: й, ў, ї, ѓ, ќ.
+ * Group 1 matches Cyrillic letters that only look accented: й, ў, ї, ѓ, ќ.
  */
 export const droppedMarks = new RegExp(
   '([иу]\\u0306|і\\u0308|[гк]\\u0301)' +
@@ -20,7 +20,7 @@ export const droppedMarks = new RegExp(
   'gu',
 );
 
-/** Letters that stand for another: in small letters, decomposed (NFD). */
+/** Replacements of letters, in lower case and decomposed (NFD). */
 export const letters: ReadonlyMap<string, string> = new Map([
   // Latin letters without a decomposition, as library catalogues file them (ALA-LC).
   ['ß', 'ss'],
@@ -57,9 +57,9 @@ export const letters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Ethiopic letters that sound alike in Amharic and are written for one another: ሐ and ኀ for ሀ, ሠ for ሰ, ዐ for አ, ፀ for ጸ;
- * and of the throat sounds the fourth order for the first (ሃ for ሀ, ኣ for አ). Rows of seven orders (the Unicode chart
- * U+1200–137F).
+ * Returns replacements for Ethiopic letters that are interchangeable in Amharic because they sound alike: ሐ and ኀ for ሀ,
+ * ሠ for ሰ, ዐ for አ, ፀ for ጸ; and for gutturals, the fourth order for the first (ሃ for ሀ, ኣ for አ). Each row has seven
+ * orders (Unicode chart U+1200–137F).
  */
 function ethiopicHomophones(): [string, string][] {
   const rows: readonly [from: number, to: number][] = [
@@ -83,11 +83,11 @@ function ethiopicHomophones(): [string, string][] {
   return [...pairs, ...[...throat].map(([from, to]): [string, string] => [sign(from), sign(to)])];
 }
 
-// Devanagari: a nasal before a consonant of its own row is written as anusvara, too, and so is candrabindu
+// Devanagari: a nasal before a consonant of its own class may be written as anusvara, and so may candrabindu
 // (हिन्दी, हिंदी; Central Hindi Directorate, "Devanagari Script: Standardisation of Hindi Spelling").
 const halfNasal = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|ँ/gu;
 
-/** A word with the nasals of Devanagari written in one way. */
+/** Normalizes the nasals of Devanagari in a word. */
 export function foldNasals(word: string): string {
   return word.replace(halfNasal, 'ं');
 }

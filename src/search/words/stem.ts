@@ -1,2 +1,2 @@
-/** Returns the stem of a folded word, which is folded as well. */
+/** A function that returns the stem of a folded word; the stem is folded as well. */
 export type Stem = (word: string) => string;

@@ -1,11 +1,11 @@
 import { stemEnglish } from './english.ts';
 import type { Stem } from './stem.ts';
 
-/** The stem of a word in a language that has no stemmer here: the word. */
+/** The stemmer for languages without one: returns the word itself. */
 export const noStem: Stem = (word) => word;
 
-// Snowball’s algorithms in JavaScript, a language a file, so that a reader loads only those of the archive.
-// `snowball-stemmers` has all of its languages in one file: only what @orama/stemmers lacks is taken from it.
+// Snowball’s algorithms in JavaScript, with one file per language, so that readers load only those of the archive.
+// `snowball-stemmers` has all languages in one file, so it is used only for those that @orama/stemmers lacks.
 const loaders: Readonly<Record<string, () => Promise<Stem>>> = {
   ar: async () => (await import('./arabic.ts')).stemArabic,
   bg: async () => (await import('@orama/stemmers/bulgarian')).stemmer,
@@ -14,7 +14,7 @@ const loaders: Readonly<Record<string, () => Promise<Stem>>> = {
   da: async () => (await import('@orama/stemmers/danish')).stemmer,
   de: async () => (await import('@orama/stemmers/german')).stemmer,
   el: async () => (await import('@orama/stemmers/greek')).stemmer,
-  // So many archives are in English that it comes with the rest.
+  // English is bundled, because so many archives are in English.
   en: () => Promise.resolve(stemEnglish),
   es: async () => (await import('@orama/stemmers/spanish')).stemmer,
   eu: () => snowball('basque'),
@@ -45,16 +45,16 @@ const loaders: Readonly<Record<string, () => Promise<Stem>>> = {
   uk: async () => (await import('@orama/stemmers/ukrainian')).stemmer,
 };
 
-/** The languages that are written without spaces: their texts are found sign by sign, and need no stemmer. */
+/** Languages written without spaces, whose texts are searched by character and need no stemmer. */
 const unspacedLanguages: ReadonlySet<string> = new Set(['ja', 'km', 'lo', 'my', 'th', 'yue', 'zh']);
 
-/** Whether other forms of a word than the one that is typed are found in a language. @param language a BCP 47 code */
+/** Whether a search in a language also finds inflected forms, or needs none. @param language a BCP 47 code */
 export function findsForms(language: string): boolean {
   const code = codeOf(language);
   return Object.hasOwn(loaders, code) || unspacedLanguages.has(code);
 }
 
-/** Opens the stemmer of a language; {@link noStem} where there is none. @param language a BCP 47 code */
+/** Loads the stemmer of a language, or {@link noStem} if there is none. @param language a BCP 47 code */
 export async function openStem(language: string): Promise<Stem> {
   const code = codeOf(language);
   const load = Object.hasOwn(loaders, code) ? loaders[code] : undefined;
@@ -65,7 +65,7 @@ function codeOf(language: string): string {
   return language.toLowerCase().split('-')[0]!;
 }
 
-/** What has digits in it is a number or a name, whose ending means something else. */
+/** Returns a stemmer that leaves words with digits unchanged, because they are numbers or names. */
 function lettersOnly(stem: Stem): Stem {
   return (word) => (/\d/.test(word) ? word : stem(word) || word);
 }

@@ -1,12 +1,12 @@
 import { divide } from './divide.ts';
 
-/** The words of a document as they are written, with the signs around them: in a row they are its text. */
+/** The original words of a document with the punctuation around them; joined, they are its text. */
 export type IndexedWords = readonly string[];
 
-/** A stretch of a document that one anchor leads to. */
+/** The part of a document with one anchor. */
 export interface WordPart {
   readonly anchor: string;
-  /** The place of its first word, and the place after its last. */
+  /** The position of its first word, and the position after its last. */
   readonly start: number;
   readonly end: number;
 }
@@ -14,8 +14,8 @@ export interface WordPart {
 type FieldTexts = readonly (readonly [anchor: string, text: string])[];
 
 /**
- * Returns the words of a document by their places. Between two of its texts stands an empty one, so that no phrase begins
- * in one and goes on in the other.
+ * Returns the words of a document by position. Two texts are separated by an empty word, so that no phrase matches across
+ * them.
  */
 export function wordsOf(texts: FieldTexts): IndexedWords {
   const words: string[] = [];
@@ -27,7 +27,7 @@ export function wordsOf(texts: FieldTexts): IndexedWords {
   return words;
 }
 
-/** Returns the parts of a document, by the places of their words. @param words all of them: see {@link wordsOf} */
+/** Returns the parts of a document by word positions. @param words all words of the document: see {@link wordsOf} */
 export function partsOf(texts: FieldTexts, words: IndexedWords): WordPart[] {
   let next = 0;
   return texts.map(([anchor]) => {

@@ -5,26 +5,25 @@ import type { Stem } from './stem.ts';
 import { noStem, openStem } from './stemmers.ts';
 
 /**
- * How the words of a language are divided, folded and stemmed: the same for what is indexed, what is asked and what is
- * marked.
+ * The rules by which words of a language are divided, folded and stemmed, the same for indexing, queries and marking.
  */
 export interface WordRule {
-  /** The folded forms of one word of a text: as a whole, and each part of a compound. Each once. */
+  /** Returns the distinct folded forms of a word: the whole word, and each part of a compound. */
   forms(word: string): readonly string[];
-  /** Whether a folded form is a compound that ends in another; undefined where words of the language are not written so. */
+  /** Whether a folded form is a compound that ends with another; undefined for languages without such compounds. */
   readonly isCompoundOf?: (word: string, last: string) => boolean;
-  /** The stem of a folded form. */
+  /** Returns the stem of a folded form. */
   stem(form: string): string;
-  /** The stems of all forms of a word of a text. Each once. */
+  /** Returns the distinct stems of all forms of a word. */
   stems(word: string): readonly string[];
   /**
-   * The rows of folded words that a text may mean: its words, the parts of compounds apart; and the same with each
-   * compound as one word, where that is another row. "post-war" is "post war", or "postwar".
+   * Returns the alternative sequences of folded words for a text: with compounds split, and if that differs, with compounds
+   * as single words: "post-war" is "post war" or "postwar".
    */
   rows(text: string): string[][];
 }
 
-/** Opens the rule of a language. @param language a BCP 47 code */
+/** Loads the rules of a language. @param language a BCP 47 code */
 export async function openWordRule(language: string): Promise<WordRule> {
   const [stem, variants, compounds] = await Promise.all([
     openStem(language),
@@ -35,25 +34,24 @@ export async function openWordRule(language: string): Promise<WordRule> {
   return compounds ? { ...rule, isCompoundOf: compounds.isCompoundOf } : rule;
 }
 
-/** So many words are remembered at most. */
-const maxRemembered = 200_000;
+const maxCachedWords = 200_000;
 
-function remembered(of: (word: string) => readonly string[]): (word: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+function cached(compute: (word: string) => readonly string[]): (word: string) => readonly string[] {
+  const cache = new Map<string, readonly string[]>();
   return (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    const found = of(word);
-    if (known.size >= maxRemembered) known.clear();
-    known.set(word, found);
-    return found;
+    const known = cache.get(word);
+    if (known) return known;
+    const result = compute(word);
+    if (cache.size >= maxCachedWords) cache.clear();
+    cache.set(word, result);
+    return result;
   };
 }
 
 function makeRule(language: string, stem: Stem, foldMore: (word: string) => string): WordRule {
   const signs = numberSigns(language);
-  const forms = remembered((word) => formsOf(word, signs).map(foldMore));
-  const stems = remembered((word) => [...new Set(forms(word).map(stem))]);
+  const forms = cached((word) => formsOf(word, signs).map(foldMore));
+  const stems = cached((word) => [...new Set(forms(word).map(stem))]);
   return {
     forms,
     stem,

@@ -4,22 +4,22 @@ import { createIndex } from 'pagefind';
 import { readWords } from './read-words.ts';
 import { type DocumentWords, WordTokens } from './word-tokens.ts';
 
-/** A stem, and where it stands. */
+/** A stem with its positions. */
 export interface InvertedWord {
   readonly stem: string;
   /** The numbers of the documents that have it, ascending. */
   readonly documents: readonly number[];
-  /** Its places in each of them, ascending. */
+  /** Its positions in each document, ascending. */
   readonly places: readonly (readonly number[])[];
 }
 
 /**
- * Has Pagefind find out where the words of some documents stand. It divides and stems words by rules of its own, so it is
- * given tokens instead, which it takes for plain words of an unknown language and leaves as they are.
+ * Inverts the words of documents with Pagefind. Pagefind divides and stems words by its own rules, so it gets tokens
+ * instead, which it takes for plain words of an unknown language and does not change.
  *
- * @param folder where it may write meanwhile: an absolute path of a folder
- * @returns the stems in the order of their UTF-16 units
- * @throws {Error} where Pagefind can't, or its files are not as expected
+ * @param folder the absolute path of a folder for temporary files
+ * @returns the stems, sorted by UTF-16 units
+ * @throws {Error} if Pagefind fails, or if its files are not as expected
  */
 export async function invertWords(
   documents: readonly DocumentWords[],
@@ -33,7 +33,7 @@ export async function invertWords(
     const added = await Promise.all(
       documents.map((words, number) =>
         index.addCustomRecord({
-          // In the order of their numbers.
+          // Sorts documents by number.
           url: `/${String(number).padStart(8, '0')}/`,
           content: tokens.write(words),
           language: 'und',
@@ -46,7 +46,7 @@ export async function invertWords(
     const words = readWords(work, documents.length);
     return words
       .flatMap(({ word, ...found }) => {
-        // What Pagefind makes of several tokens in one place is none of ours.
+        // Ignores the words that Pagefind adds for several tokens at one position.
         const stem = tokens.stemOf(word);
         return stem === undefined ? [] : [{ stem, ...found }];
       })
@@ -56,6 +56,7 @@ export async function invertWords(
   }
 }
 
+/** Returns a response of Pagefind. @throws {Error} if it has errors */
 export function must<T extends { readonly errors: readonly string[] }>(response: T): T {
   if (response.errors.length > 0) throw new Error(response.errors.join('\n'));
   return response;

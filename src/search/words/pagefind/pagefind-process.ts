@@ -3,10 +3,11 @@ import { subscribe } from 'node:diagnostics_channel';
 import { close } from 'pagefind';
 
 /**
- * Watches Pagefind’s own process, which ends where it can't write, on a full disk: its library would wait for it for ever.
+ * Watches Pagefind’s process, which exits if it can’t write, for example because the disk is full; its library would then
+ * wait forever.
  *
- * @param onLost called where it ends too early
- * @returns ends it
+ * @param onLost called if the process exits too early
+ * @returns a function that ends the process
  */
 export function watchPagefind(onLost: () => void): () => Promise<void> {
   let finished = false;

@@ -3,16 +3,16 @@ import type { SearchDocument } from '../../document/search-documents.ts';
 import { readFilterValue } from '../../format/filter-value.ts';
 import { must } from './invert-words.ts';
 
-/** Files with what Pagefind shows of its results: so many at most. */
+/** The maximum number of files with the data of results. */
 const maxFragments = 500;
 
 /**
- * Writes Pagefind’s own bundle of the documents, `pagefind.js` and all: for its API, its user interface, and the search of
- * other sites. It divides and stems their text by its own rules; our own pages don’t use it.
+ * Writes Pagefind’s own bundle of the documents, including `pagefind.js`, for its API, its user interface and other sites.
+ * It divides and stems text by its own rules. Our own pages don’t use it.
  *
  * @param folder an absolute path
- * @param base `/` or `/archive/`, which Pagefind puts before its addresses again
- * @throws {Error} where Pagefind can't
+ * @param base `/` or `/archive/`, which Pagefind prepends to its addresses again
+ * @throws {Error} if Pagefind fails
  */
 export async function writePublicBundle(
   documents: AsyncIterable<SearchDocument>,
@@ -36,7 +36,7 @@ export async function writePublicBundle(
   await index.deleteIndex();
 }
 
-/** A document as a page whose blocks have the anchors of the page that readers see. */
+/** Returns a document as a page whose blocks have the same anchors as the published page. */
 export function publicPage({ language, filters, parts, date }: SearchDocument): string {
   const head = [
     ...(date ? [`<meta data-pagefind-sort="date[content]" content="${date.earliest}">`] : []),
@@ -66,6 +66,7 @@ export function publicPage({ language, filters, parts, date }: SearchDocument): 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escape(text: string): string {
-  // Pagefind marks weights and anchors by words that begin like this; a zero-width space breaks them, and goes again.
+  // Pagefind marks weights and anchors with words that begin with `___`. A zero-width space prevents that, and Pagefind
+  // removes it.
   return text.replace(/[&<>"]/g, (sign) => entities[sign]!).replaceAll('___', '_\u200B_\u200B_');
 }

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** The version of Pagefind whose files these functions were written for; those of another may be otherwise. */
-const readable = '1.6.0';
+/** The supported version of Pagefind, because its file format may change in any version. */
+const supportedVersion = '1.6.0';
 const signature = 'pagefind_dcd';
 
-/** A word as Pagefind wrote it, and where it stands. */
+/** A word in Pagefind’s index with its positions. */
 export interface PagefindWord {
   readonly word: string;
   readonly documents: readonly number[];
@@ -14,18 +14,18 @@ export interface PagefindWord {
 }
 
 /**
- * Reads the words of an index that Pagefind wrote of documents in one language.
+ * Reads the words of a Pagefind index of documents in one language.
  *
- * @param folder with `pagefind-entry.json`
- * @param count how many documents there are
- * @throws {Error} where the files are not as expected
+ * @param folder the folder with `pagefind-entry.json`
+ * @param count the number of documents
+ * @throws {Error} if the files are not as expected
  */
 export function readWords(folder: string, count: number): PagefindWord[] {
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as PagefindEntry;
   const languages = Object.values(entry.languages);
-  if (entry.version !== readable)
+  if (entry.version !== supportedVersion)
     throw new Error(
-      `Pagefind is ${entry.version}, and its files are read as those of ${readable}. See src/search/README.md.`,
+      `Pagefind is ${entry.version}, and its files are read as those of ${supportedVersion}. See src/search/README.md.`,
     );
   if (languages.length !== 1 || languages[0]!.page_count !== count)
     throw new Error(`Pagefind indexed ${languages[0]?.page_count} documents of ${count}`);
@@ -47,8 +47,8 @@ function unpack(file: string): Buffer {
 
 /**
  * Reads one file of words: CBOR (RFC 8949), `[[word, documents, accented forms][]]`, where documents are
- * `[step from the last number, places, places in names]` and places are steps, too; a negative number among them says
- * how much those after it weigh, and that counting begins anew.
+ * `[delta of the number, positions, positions in metadata]`. Positions are deltas, too; a negative number sets the weight
+ * of those after it and restarts the deltas.
  */
 class IndexReader {
   readonly #bytes: Buffer;
@@ -132,6 +132,6 @@ class IndexReader {
   }
 
   #fail(): never {
-    throw new Error(`${this.#file} is not as Pagefind ${readable} writes it, at byte ${this.#at}`);
+    throw new Error(`${this.#file} is not as Pagefind ${supportedVersion} writes it, at byte ${this.#at}`);
   }
 }

@@ -1,30 +1,30 @@
-/** The words of a document: by place, the stems of the word that stands there; none where nothing may be found. */
+/** The words of a document: the stems at each position, which may be none. */
 export type DocumentWords = readonly (readonly string[])[];
 
-/** So many small letters make a token: 11 million of them. */
+/** The number of letters in a token, which allows 11 million tokens. */
 const tokenLength = 5;
 const firstLetter = 'a'.charCodeAt(0);
 const letterCount = 26;
 
-/** Takes the place of a word. It has no letters, so that Pagefind counts the place and keeps nothing. */
+/** A placeholder for a position without stems. It has no letters, so Pagefind counts the position and indexes nothing. */
 const noWord = '\u2063';
 
 /**
- * Writes stems as tokens: small letters of one length, in which Pagefind finds nothing to divide. Tokens in one place are
- * tied by a hyphen, as a compound is: Pagefind keeps each, and all together as one word of another length.
+ * Writes stems as tokens of lower-case letters and equal length, which Pagefind does not divide. Tokens at one position are
+ * joined with hyphens, as in a compound: Pagefind indexes each, and also the whole, which has another length.
  */
 export class WordTokens {
   readonly #tokens = new Map<string, string>();
   readonly #stems: string[] = [];
-  /** The tokens of one place, by its list of stems: the same word has the same list. */
+  /** The written tokens by list of stems; equal words share one list. */
   readonly #written = new Map<readonly string[], string>();
 
-  /** Writes a document’s words with spaces between its places. */
+  /** Writes a document’s words, separated by spaces. */
   write(words: DocumentWords): string {
     return words.map((stems) => this.#placeOf(stems)).join(' ');
   }
 
-  /** The stem that a token stands for; undefined where it is none. */
+  /** Returns the stem of a token; undefined if the word is not a token. */
   stemOf(token: string): string | undefined {
     if (token.length !== tokenLength) return undefined;
     let number = 0;
