@@ -1,46 +1,47 @@
 import { createHash } from 'node:crypto';
 import type { SearchDocument } from '../document/search-documents.ts';
 
-/** Documents in a row that are indexed together. */
+/** Consecutive documents that are indexed together. */
 export interface Gathered {
   readonly documents: readonly SearchDocument[];
   /** A digest of all of them. */
   readonly digest: string;
 }
 
-/** How many documents a segment has on the average, at least; and how many segments there are, about, at most. */
+/** The smallest average number of documents in a segment. */
 const minSegmentDocuments = 512;
+/** The approximate maximum number of segments. */
 const maxSegments = 48;
 
-/** No segment is longer than this many average ones. */
+/** The maximum length of a segment, as a multiple of the average. */
 const maxAverageLengths = 4;
 
 /**
- * Divides documents into segments. Where one ends depends on its last document alone, unless it has grown too long, so
- * that what is added or goes away changes one segment, and mostly no other.
+ * Divides documents into segments. The end of a segment depends only on its last document, unless it is too long; so adding
+ * or removing a document usually changes only one segment.
  */
 export class SegmentGatherer {
   readonly #average: number;
   #documents: SearchDocument[] = [];
   #digest = createHash('sha256');
 
-  /** @param total how many documents there will be */
+  /** @param total the total number of documents */
   constructor(total: number) {
-    // Doubled, so that an archive that grows is not divided anew with each article.
+    // A power of two, so that a growing archive is not divided differently with each article.
     this.#average =
       minSegmentDocuments *
       2 ** Math.max(0, Math.round(Math.log2(total / minSegmentDocuments / maxSegments)));
   }
 
-  /** @param line what the document is made of, all of it @returns a segment, where one ends here */
+  /** Adds a document. @param line the document as JSON, for the digest @returns a segment if it ends here */
   add(document: SearchDocument, line: string): Gathered | undefined {
     this.#documents.push(document);
     this.#digest.update(line).update('\n');
-    const isLast = placeOf(document.url) % this.#average === 0;
+    const isLast = hashOf(document.url) % this.#average === 0;
     return isLast || this.#documents.length >= maxAverageLengths * this.#average ? this.end() : undefined;
   }
 
-  /** What is left after the last document. */
+  /** Returns the remaining documents as the last segment, if there are any. */
   end(): Gathered | undefined {
     if (this.#documents.length === 0) return undefined;
     const gathered = { documents: this.#documents, digest: this.#digest.digest('hex') };
@@ -50,6 +51,6 @@ export class SegmentGatherer {
   }
 }
 
-function placeOf(url: string): number {
+function hashOf(url: string): number {
   return createHash('sha256').update(url).digest().readUInt32BE();
 }

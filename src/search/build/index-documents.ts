@@ -1,4 +1,4 @@
-// Run as a process of its own by search-index.ts.
+// search-index.ts runs this in a separate process.
 import { createReadStream, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -14,7 +14,7 @@ import { packBundle } from './pack-bundle.ts';
 import type { IndexTask } from './search-index.ts';
 import { hasSegment, makeSegment } from './segment.ts';
 
-/** So many files of texts in all, about, and so few texts in one at least. */
+/** The approximate maximum number of text files, and the minimum number of texts in each. */
 const maxTextFiles = 2100;
 const minTextsInFile = 4;
 
@@ -22,7 +22,7 @@ const { documents, totals, folder, cache, source, publicBundle } = JSON.parse(pr
 const total = Object.values(totals).reduce((sum, count) => sum + count, 0);
 const inFile = Math.max(minTextsInFile, Math.ceil(total / maxTextFiles));
 
-// Whoever asked for the index was killed: the next build must find nobody writing here.
+// Exits if the parent process was killed, because the next build must be the only one to write here.
 const onOrphaned = () => process.exit(1);
 process.once('disconnect', onOrphaned);
 const endPagefind = watchPagefind(() => process.exit(1));
@@ -76,7 +76,7 @@ async function take(language: string, gathered: Gathered | undefined): Promise<v
   await makeSegment(gathered.documents, join(cache, name), inFile, rule);
 }
 
-/** Only what this index is made of is kept for the next. */
+/** Removes cached segments that this index does not use. */
 function dropUnused(): void {
   const used = new Set([...segments.values()].flat());
   for (const name of readdirSync(cache))

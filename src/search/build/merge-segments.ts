@@ -2,9 +2,9 @@ import { impactOf, writePostings } from '../format/postings-block.ts';
 import { writePlaces } from '../format/places-block.ts';
 import { readSegmentPostings } from './segment-words.ts';
 
-/** The words of documents in a row. */
+/** The words of a segment. */
 export interface WordsOfSegment {
-  /** The number of its first document; in the segment it has the number 0. */
+  /** The number of its first document in the bundle. */
   readonly from: number;
   /** By stem: see segment-words.ts. */
   readonly words: ReadonlyMap<string, Uint8Array>;
@@ -17,36 +17,36 @@ export interface MergedWord {
   readonly places: Uint8Array;
 }
 
-/** BM25 with the constants of Pagefind: how soon more of a word says no more, and how much a document’s length counts. */
+/** The constants k1 and b of BM25, as in Pagefind: term saturation and length normalization. */
 const saturation = 1.4;
 const lengthShare = 0.75;
 
 /**
- * Makes of the words of all segments what would have been made of all documents at once.
+ * Merges the words of all segments; the result is the same as indexing all documents at once.
  *
  * @param segments in the order of their documents
- * @param lengths by number: how many words the document has
- * @returns the stems in the order of their UTF-16 units
+ * @param lengths the number of words of each document
+ * @returns the stems, sorted by UTF-16 units
  */
 export function* mergeSegments(
   segments: readonly WordsOfSegment[],
   lengths: readonly number[],
 ): Generator<MergedWord> {
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const having = new Map<string, WordsOfSegment[]>();
+  const segmentsByStem = new Map<string, WordsOfSegment[]>();
   for (const segment of segments)
     for (const stem of segment.words.keys()) {
-      const known = having.get(stem);
+      const known = segmentsByStem.get(stem);
       if (known) known.push(segment);
-      else having.set(stem, [segment]);
+      else segmentsByStem.set(stem, [segment]);
     }
-  for (const stem of [...having.keys()].toSorted()) {
+  for (const stem of [...segmentsByStem.keys()].toSorted()) {
     const numbers: number[] = [];
     const impacts: number[] = [];
     const allNamed: number[] = [];
     const starts: number[] = [0];
     const allPlaces: number[] = [];
-    for (const { from, words } of having.get(stem)!) {
+    for (const { from, words } of segmentsByStem.get(stem)!) {
       for (const { number, weight, named, places } of readSegmentPostings(words.get(stem)!)) {
         const length = 1 - lengthShare + (lengthShare * lengths[from + number]!) / average;
         numbers.push(from + number);

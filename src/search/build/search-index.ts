@@ -4,30 +4,30 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { SearchDocument } from '../document/search-documents.ts';
 
-/** Where the index is made, and of what. */
+/** The absolute paths of the index and its sources. */
 export interface IndexPlace {
-  /** Where the documents are written first, as JSON lines of {@link SearchDocument}: an absolute path. */
+  /** The temporary file of documents, with one {@link SearchDocument} per line. */
   readonly documents: string;
-  /** Where the index goes, `index.packed` and `<folder>/en/`: an absolute path. */
+  /** The folder of the index, for `index.packed` and `<folder>/en/`. */
   readonly folder: string;
-  /** Where segments are kept for the next time: an absolute path. */
+  /** The folder of cached segments. */
   readonly cache: string;
-  /** A digest of all that makes segments of documents; in a file's name. */
+  /** A digest of the code that creates segments, for the names of cached ones. */
   readonly source: string;
-  /** Where Pagefind’s own bundle goes, and the base of the addresses; undefined where none is wanted. */
+  /** The folder of Pagefind’s own bundle and the base of its addresses; undefined if it is not wanted. */
   readonly publicBundle?: { readonly folder: string; readonly base: string } | undefined;
 }
 
-/** What the indexing process is told. */
+/** The task of the indexing process. */
 export interface IndexTask extends IndexPlace {
-  /** How many documents there are in each language, in small letters. */
+  /** The number of documents by language, in lower case. */
   readonly totals: Readonly<Record<string, number>>;
 }
 
 /**
- * Makes the search index in a process of its own, so that it and Astro work at the same time.
+ * Creates the search index in a separate process, so that it runs in parallel with Astro.
  *
- * @throws {Error} with what the process said, where it fails
+ * @throws {Error} with the output of the process if it fails
  */
 export async function makeSearchIndex(
   documents: Iterable<SearchDocument>,
@@ -39,13 +39,13 @@ export async function makeSearchIndex(
     signal,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const said: string[] = [];
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const output: string[] = [];
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => output.push(text));
   const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`The search index could not be made:\n${said.join('').trim()}`);
+  if (code !== 0) throw new Error(`The search index could not be made:\n${output.join('').trim()}`);
 }
 
-/** @returns how many there are in each language */
+/** Writes the documents as JSON lines. @returns their number by language */
 function writeLines(documents: Iterable<SearchDocument>, file: string): Record<string, number> {
   const totals: Record<string, number> = {};
   mkdirSync(dirname(file), { recursive: true });
@@ -62,7 +62,7 @@ function writeLines(documents: Iterable<SearchDocument>, file: string): Record<s
   return totals;
 }
 
-/** Node reads lines that end in U+2028 and U+2029, too, which JSON leaves as they are. */
+/** Writes a document as one line: escapes U+2028 and U+2029, which JSON allows but Node takes for line ends. */
 function lineOf(document: SearchDocument): string {
   return JSON.stringify(document).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }

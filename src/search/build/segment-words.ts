@@ -2,11 +2,11 @@ import { ByteReader, ByteWriter } from '../format/bytes.ts';
 import { readBlocks, writeBlocks } from '../format/directory-file.ts';
 import type { InvertedWord } from '../words/pagefind/invert-words.ts';
 
-/** What one document of a segment says of a stem. */
+/** The data of a stem in one document of a segment. */
 export interface SegmentPosting {
-  /** Of the document, within the segment. */
+  /** The number of the document within the segment. */
   readonly number: number;
-  /** How often it has the stem, each time as much as the part of the document counts. */
+  /** The number of occurrences, weighted by the parts of the document. */
   readonly weight: number;
   /** See `Postings.named`. */
   readonly named: number;
@@ -14,24 +14,24 @@ export interface SegmentPosting {
   readonly places: readonly number[];
 }
 
-/** What is needed of a document to weigh its words. */
+/** A part of a document with its weight. */
 export interface WeighedPart {
-  /** The place of its first word, and the place after its last. */
+  /** The position of its first word, and the position after its last. */
   readonly start: number;
   readonly end: number;
-  /** How much a word in it counts. */
+  /** The weight of its words. */
   readonly weight: number;
   readonly anchor: string;
 }
 
-/** So much more a word counts in a document that lists a name with it: as one more in the title would. */
+/** The additional weight of a word in the names that a document lists, equal to an occurrence in the title. */
 const listedWeight = 7;
 
 /**
- * Writes the words of a segment, as they are kept for the next build.
+ * Writes the words of a segment for the cache.
  *
- * @param parts by document
- * @param listed by document: the stems in the names of the entities and topics that it lists
+ * @param parts the parts of each document
+ * @param listed for each document, the stems in the names of the entities and topics that it lists
  */
 export function writeSegmentWords(
   words: readonly InvertedWord[],
@@ -56,7 +56,7 @@ export function writeSegmentWords(
   );
 }
 
-/** Reads what {@link writeSegmentWords} wrote: by stem, in order. */
+/** Reads the output of {@link writeSegmentWords}: blocks by stem, sorted. */
 export function readSegmentWords(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
   return readBlocks(file);
 }
