@@ -62,6 +62,23 @@ test('the link to it finds whole words, and the ends of what runs through severa
   );
 });
 
+test('the link scrolls to the passage, even if it stands in another paragraph by now', async () => {
+  const options = { permissions, viewport: { width: 360, height: 240 } };
+  const page = await open('/articles/letter/', options);
+  await select(page, ['p2', 'would not answer']);
+  await bar(page).getByRole('button', { name: 'Copy link' }).click();
+  await bar(page).getByRole('button', { name: 'Copied' }).waitFor();
+  const link = new URL(await clipboard(page));
+  const moved = await open(`${link.pathname}${link.hash.replace('#p2', '#p99')}`, options);
+  await moved.waitForFunction(() => scrollY > 0);
+  const { top, bottom } = await moved.locator('#p2').evaluate((node) => ({
+    top: node.getBoundingClientRect().top,
+    bottom: node.getBoundingClientRect().bottom,
+  }));
+  expect(top).toBeLessThan(240);
+  expect(bottom).toBeGreaterThan(0);
+});
+
 test('“Cite” opens the citations, which name the paragraph', async () => {
   const page = await open('/articles/letter/');
   await select(page, ['p2', 'would not answer']);
