@@ -57,6 +57,8 @@ function read(text: string): EdtfDate {
   if (/^[Y-]|^\.\.|\/$|\/\.\.$|^\//.test(text)) {
     throw new RangeError('lacks a start or an end, or is outside the years 0000 to 9999');
   }
+  // The parser takes other numbers for milliseconds since 1970.
+  if (/^\d+$/.test(text) && text.length !== 4) throw new RangeError(faultOf(text));
   let parsed;
   try {
     parsed = edtf(text);

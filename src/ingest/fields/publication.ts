@@ -119,6 +119,12 @@ const fields: readonly PublicationField[] = [
     read: flag('noPage', true),
   },
   {
+    names: 'build',
+    standard:
+      'Hugo (gohugo.io/content-management/build-options): render as never, link or false writes no page',
+    read: (value) => (/^(?:link|local)$/i.test(value) || isNo(value) ? unpublished('noPage') : published),
+  },
+  {
     names:
       'publishdate golive goliveat publishat scheduledfor scheduledat embargo embargoed embargodate embargountil',
     standard: 'Hugo (publishDate), Wagtail (go_live_at), ninjs and NewsML-G2 (embargoed)',
@@ -227,8 +233,10 @@ function plainValue(value: unknown, depth = 3): string | undefined {
   if (value instanceof Date) return value.toISOString();
   if (value === null || typeof value !== 'object' || depth === 0) return undefined;
   if (Array.isArray(value)) return plainValue(value[0], depth - 1);
-  const { value: inner, name, label, slug } = value as Readonly<Record<string, unknown>>;
-  return [inner, name, label, slug].map((one) => plainValue(one, depth - 1)).find((one) => one !== undefined);
+  const { value: inner, name, label, slug, render } = value as Readonly<Record<string, unknown>>;
+  return [inner, name, label, slug, render]
+    .map((one) => plainValue(one, depth - 1))
+    .find((one) => one !== undefined);
 }
 
 function bare(text: string): string {

@@ -1,5 +1,6 @@
 import { basename, join, relative } from 'node:path';
 import type { IncomingArticle } from '../contract/incoming.ts';
+import { dayOfFileName, dayOfPath } from '../fields/path-dates.ts';
 import { publicationOfDate, publicationOfPath, strictest } from '../fields/publication.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 
@@ -15,15 +16,16 @@ export function withPathFacts(
   today: string,
 ): IncomingArticle {
   const within = path === undefined || root === undefined ? '' : join(basename(root), relative(root, path));
-  const day =
-    article.place.item === undefined ? /^\d{4}-\d\d-\d\d(?=[-_ .])/.exec(basename(within))?.[0] : undefined;
+  const day = article.place.item === undefined ? dayOfFileName(basename(within)) : undefined;
   const publication =
     article.draft === undefined
       ? strictest([publicationOfPath(within), publicationOfDate(article.date ?? day, today)])
       : undefined;
+  const dayOfAddress = [article.url ?? '', ...(article.oldPaths ?? [])].map(dayOfPath).find(Boolean);
   return {
     ...article,
     ...(day !== undefined && { dayOfName: day }),
+    ...(dayOfAddress !== undefined && { dayOfAddress }),
     ...(publication?.type === 'unpublished' && { draft: publication.reason }),
   };
 }

@@ -117,19 +117,26 @@ export function prepare(article: IncomingArticle, findImage: FindImage): Prepare
 }
 
 function dateOf(
-  { date: written, dayOfName }: IncomingArticle,
+  { date: written, dayOfName, dayOfAddress }: IncomingArticle,
   draft: string[],
   warn: (message: string, advice: string) => void,
 ): EdtfDate | undefined {
   const text = written === undefined ? '' : repairLine(written).slice(0, 100);
+  const [proposed, origin] =
+    [
+      [dayOfName, 'the file name'],
+      [dayOfAddress, 'its old address'],
+    ].flatMap(([day, from]) => {
+      const found = day === undefined ? undefined : readDate(day).date;
+      return found ? [[found, from!] as const] : [];
+    })[0] ?? [];
+  const replacement = proposed ? `; its date comes from ${origin}` : '';
   if (text === '') {
-    draft.push('The source states no date.');
-    return undefined;
+    draft.push(`The source states no date${replacement}.`);
+    return proposed;
   }
   const read = readDate(text);
   if (read.fault === undefined) return read.date;
-  const proposed = dayOfName === undefined ? undefined : readDate(dayOfName).date;
-  const replacement = proposed ? '; its date comes from the file name' : '';
   draft.push(`The source gives the date ${JSON.stringify(text)}, which ${read.fault}${replacement}.`);
   warn(
     `The date "${text}" ${read.fault}.`,

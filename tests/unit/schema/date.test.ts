@@ -54,6 +54,10 @@ describe('a date', () => {
     '2018-02-30T10:00Z',
     '2018-06-19 23:30',
     '[1923,1924]',
+    '20180619',
+    '201806',
+    '43270',
+    '12345',
   ])('%s is rejected with a reason', (text) => {
     expect(() => parseDate(text)).toThrow(RangeError);
   });

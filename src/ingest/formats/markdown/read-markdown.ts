@@ -11,14 +11,17 @@ import { parseFrontMatter } from './parse-front-matter.ts';
 import { readWhole } from '../../source/read-whole.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { removeTemplates } from '../../clean/remove-templates.ts';
+import { dayOfFileName } from '../../fields/path-dates.ts';
 import { textOf } from '../../fields/text-of.ts';
 
-/** Markdown, with or without front matter, as Hugo, Jekyll and Eleventy write it. */
+/** Markdown, with or without front matter, as Hugo, Jekyll and Eleventy write it, and their HTML with front matter. */
 export const markdownReader: Reader = {
   format: 'markdown',
   reads({ base, text }) {
-    const named = /\.(md|markdown|mdown|mkd)$/.test(base) ? 0.5 : 0;
-    const headed = /^(---[ \t]*\r?\n(\s*(#.*)?\r?\n)*[\w"'-]+\s*:|\+\+\+[ \t]*\r?\n)/.test(text) ? 0.4 : 0;
+    const headed = /^\uFEFF?(---[ \t]*\r?\n(\s*(#.*)?\r?\n)*[\w"'-]+\s*:|\+\+\+[ \t]*\r?\n)/.test(text)
+      ? 0.4
+      : 0;
+    const named = /\.(md|mdx|markdown|mdown|mkd)$/.test(base) || (headed > 0 && isHtml(base)) ? 0.5 : 0;
     const marked =
       named === 0 && /^#{1,3} \S.*$/m.test(text) && /\]\(https?:|^[*-] |\*\*\S/m.test(text) ? 0.1 : 0;
     return named + headed + marked;
@@ -28,7 +31,7 @@ export const markdownReader: Reader = {
 
 /** Fields that concern a file's place on its old site rather than its content. */
 const layoutFields = new Set(
-  'layout slug weight type excerpt_separator menu eleventynavigation outputs templateengineoverride cascade build toc'.split(
+  'layout path slug weight type excerpt_separator menu eleventynavigation outputs templateengineoverride cascade toc'.split(
     ' ',
   ),
 );
@@ -51,10 +54,14 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
     yield* termsOf(source, fields);
     return;
   }
-  const { text, gone } = removeTemplates(body);
+  const { text, gone } = removeTemplates(source.base.endsWith('.mdx') ? withoutModules(body) : body);
   const article = articleFromFields(
     withoutLayoutFields(fields, settings),
-    { place, sha256: whole.sha256, body: { format: 'markdown', value: text } },
+    {
+      place,
+      sha256: whole.sha256,
+      body: { format: isHtml(source.base) ? 'html' : 'markdown', value: text },
+    },
     settings,
   );
   if (gone.size > 0) {
@@ -64,7 +71,25 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
       'Check the article: what they displayed may be missing.',
     );
   }
-  yield { ...article, ...named(source, article, text) };
+  const path = settings.map.has('path') ? undefined : textOf(fields.path);
+  yield {
+    ...article,
+    ...named(source, article, text),
+    // Zola’s name for the address of a page.
+    ...(path !== undefined && { oldPaths: [...(article.oldPaths ?? []), `/${path.replace(/^\/+/, '')}`] }),
+  };
+}
+
+function isHtml(base: string): boolean {
+  return /\.x?html?$/.test(base);
+}
+
+/** Removes the lines with which MDX imports and exports code. */
+function withoutModules(body: string): string {
+  return body.replace(
+    /^(?:import\s+(?:[\w{*][^\n]*\sfrom\s+)?["'][^\n]*|export\s+(?:const|default)\s[^\n]*)$/gm,
+    '',
+  );
 }
 
 /** Returns what the file name and the first heading state, if the fields don't. */
@@ -74,7 +99,7 @@ function named(
   text: string,
 ): Partial<IncomingArticle> {
   // https://jekyllrb.com/docs/posts/
-  const day = /^(\d{4}-\d\d-\d\d)-./.exec(source.base)?.[1];
+  const day = dayOfFileName(source.base);
   // Eleventy's keywords for file times, which are not the date of the article.
   const isWord = date !== undefined && /^(git )?(last modified|created)$/i.test(date.trim());
   const stated = isWord ? undefined : date;

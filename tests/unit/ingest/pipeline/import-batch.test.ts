@@ -702,6 +702,16 @@ describe('a picture at the top of an article', () => {
 });
 
 describe('dates', () => {
+  test('that are missing are proposed from the old address, in a draft', async () => {
+    const content = writeContent({});
+    const file = '+++\ntitle = "Ferry"\npath = "news/2019/03/05/ferry"\n+++\nIt came.\n';
+    await importFrom(writeBatch({ 'a.md': file }), content);
+    expect(filesOf(content)['articles/2019/ferry.md']).toContain(
+      '# The source states no date; its date comes from its old address.\ndraft: true',
+    );
+    expect(filesOf(content)['articles/2019/ferry.md']).toContain('  - /news/2019/03/05/ferry\n');
+  });
+
   test('that can’t be read are proposed from the file name, in a draft', async () => {
     const content = writeContent({});
     const batch = writeBatch({ '2016-09-27-ferry.md': '---\ntitle: Ferry\ndate: next week\n---\n\nText.\n' });

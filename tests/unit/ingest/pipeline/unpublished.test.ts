@@ -35,6 +35,18 @@ const unpublished: readonly (readonly [what: string, file: string, content: stri
     markdown('permalink: false'),
     'The source does not publish a page for it.',
   ],
+  [
+    'a page that Hugo does not render',
+    'a.md',
+    markdown('build:\n  render: never\n  list: never'),
+    'The source does not publish a page for it.',
+  ],
+  [
+    'a page that Hugo does not render, in its older form',
+    'a.md',
+    markdown('_build:\n  render: false'),
+    'The source does not publish a page for it.',
+  ],
   ['a publishDate of Hugo that is to come', 'a.md', markdown(`publishDate: ${tomorrow}`), later],
   ['TOML', 'a.md', '+++\ntitle = "The gate"\ndate = 1923-05-02\ndraft = true\n+++\n\nNobody.\n', draft],
   ['status: draft in Markdown', 'a.md', markdown('status: draft'), draft],

@@ -41,6 +41,37 @@ describe('Markdown', () => {
     expect(articles[0]!.date).toMatch(/^2019-03-05/);
   });
 
+  test('may be HTML with front matter, as in Jekyll', async () => {
+    const content = '---\ntitle: Ferry\ntags: [ferries]\n---\n<p>It came {{ page.when }}<b>late</b>.</p>\n';
+    const start = { base: '2019-03-05-ferry.html', text: content };
+    expect(
+      Math.max(...readers.filter((one) => one !== markdownReader).map((one) => one.reads(start))),
+    ).toBeLessThan(markdownReader.reads(start));
+    const { articles } = await read(content, '2019-03-05-ferry.html');
+    expect(articles).toMatchObject([
+      {
+        title: 'Ferry',
+        date: '2019-03-05',
+        topics: [{ label: 'ferries' }],
+        body: { format: 'html', value: '<p>It came <b>late</b>.</p>\n' },
+      },
+    ]);
+  });
+
+  test('takes the date from a file name with months and days of one digit', async () => {
+    expect((await read('---\ntitle: Ferry\n---\nText.\n', '2019-3-5-ferry.md')).articles[0]!.date).toBe(
+      '2019-03-05',
+    );
+  });
+
+  test('loses the lines by which MDX imports code', async () => {
+    const content =
+      "---\ntitle: Ferry\n---\nimport { Map } from '../map.astro';\nimport './map.css';\nexport const zoom = 3;\n\nThe import duties were late.\n\nexport of wool fell.\n";
+    expect((await read(content, 'ferry.mdx')).articles[0]!.body.value.trim()).toBe(
+      'The import duties were late.\n\nexport of wool fell.',
+    );
+  });
+
   test('may have invalid YAML that its programs accept', async () => {
     const { articles, problems } = await read(
       '---\ntitle: Ferry\ndate: 2019-03-05\nexcerpt: "It came on Tuesday,\nlate as ever."\n---\nText.\n',
