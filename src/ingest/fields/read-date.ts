@@ -26,6 +26,9 @@ const patterns = [
   String.raw`(?<weekday>mon|tue|wed|thu|fri|sat|sun),\s+(?<day>\d{1,2})\s+${month}\s+(?<short>\d\d)${clock}`,
   String.raw`${weekday}${month}\s+(?<day>\d{1,2})\s+(?<hour>\d{1,2}):(?<minute>\d\d)(?::\d\d)?\s+(?:(?<zone>[A-Z]{2,5}|[+-]\d{4})\s+)?(?<year>\d{4})`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'i'));
+/** Two numbers and a year, with or without a time of day. */
+const numbersFirst =
+  /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:,?\s+(?:at\s)?\d{1,2}[:.]\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[a-z]{1,5}\)?|(?:utc|gmt)?[+-]\d\d?:?(?:\d\d)?)?)?$/i;
 const offsets: Readonly<Record<string, string>> = {
   EST: '-05:00',
   EDT: '-04:00',
@@ -63,7 +66,7 @@ export function readDate(written: string): ReadDate {
       if (groups) return fromGroups(groups, text);
     }
     if (/^\d{10}(\d{3})?$/.test(text)) return fromStamp(text);
-    const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:\s.*)?$/.exec(text);
+    const numbers = numbersFirst.exec(text);
     if (numbers) return fromNumbers(Number(numbers[1]), Number(numbers[2]), numbers[3]!);
     const vague = fromVague(text) ?? fromWords(text);
     if (vague) return vague;

@@ -11,10 +11,12 @@ const loader =
   /(?:^|[/_.-])(?:ajax-?loader|loader|loading|spinner|spacer|blank|pixel|placeholder|transparent)(?:[_.-]?\w*)?\.(?:gif|svg|png)(?:[?#]|$)/i;
 /** The text of a block that is a button, or the label of an advertisement. */
 const control =
-  /^(?:advert|advertisement|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|close|caption|share|print|print article|order reprints|text size|sign in|sign up|log in|subscribe|comments|skip to content|loading content|loading|this slideshow requires javascript|(?:image |photo |slide )?\d+ ?(?:of|\/) ?\/? ?\d+)[.:…!]*$/i;
+  /^(?:advert|advertisement|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|close|caption|share|print|print article|order reprints|text size|sign in|sign up|log in|subscribe|comments|skip to content|loading content|loading|(?:story |article )?continue[sd]?(?: reading)? below(?: advertisement)?|this slideshow requires javascript|(?:image |photo |slide )?\d+ ?(?:of|\/) ?\/? ?\d+)[.:…!]*$/i;
 /** Words that refer to another article if only a link follows. */
 const referral =
   /^(?:read (?:more|also|next)|see (?:also|more)|also (?:read|on \S+)|more|related(?: article| story| articles| stories)?|don[’']?t miss|watch|leggi anche(?: su)?|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|lee también|leia também|lees ook|läs också|читайте также)\b[\s:–—|-]*$/i;
+const related =
+  /^(?:you (?:may|might) also (?:like|be interested in)|don[’']?t miss|(?:recommended|trending|most (?:read|popular|viewed)|more from)(?: [\p{L}\p{N}’'&-]+){0,4}|related(?: articles?| stories| content)?|mehr zum thema|auch interessant|lesen sie auch|(?:à )?lire aussi|sur le même sujet|lea también|te puede interesar|leia também|veja também|leggi anche|lees ook|läs också|читайте также)[:.…!]*$/iu;
 /** In characters: menus and breadcrumbs have words, but no sentences. */
 const maxLabel = 60;
 const maxReferral = 300;
@@ -44,12 +46,21 @@ export function isControl(text: string): boolean {
 
 /** Whether a block is a menu or breadcrumbs: short links with only punctuation between them. */
 export function isLinkList(block: Element): boolean {
-  const { links, rest } = linksIn(block);
+  const { links } = linksIn(block);
   return (
-    links.length > 0 &&
-    !/[\p{L}\p{N}]/u.test(rest) &&
-    links.every((link) => toString(link).trim().length <= maxLabel && !holdsImage(link))
+    isLinksOnly(block) && links.every((link) => toString(link).trim().length <= maxLabel && !holdsImage(link))
   );
+}
+
+/** Whether a block has links, and no words beside them. */
+export function isLinksOnly(block: Element): boolean {
+  const { links, rest } = linksIn(block);
+  return links.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** Whether a line is the heading of a list of other articles, if links follow. */
+export function isRelatedHeading(line: string): boolean {
+  return line.length <= maxLabel && related.test(line);
 }
 
 /** Whether most of the text of a block is in links. */

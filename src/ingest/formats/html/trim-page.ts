@@ -9,7 +9,9 @@ import {
   isMostlyLinks,
   isPictureCredit,
   isPlaceholderImage,
+  isLinksOnly,
   isReferral,
+  isRelatedHeading,
   isSharingLink,
   isTagList,
 } from './furniture.ts';
@@ -50,22 +52,48 @@ export function trimPage(tree: Root, stated: StatedOnPage = {}): void {
     }
   }
   const isText = blocks.map(
-    (block, index) => texts[index]!.length >= minParagraphUnits && isParagraph(block),
+    (block, index) =>
+      texts[index]!.replace(/https?:\S+/g, '').length >= minParagraphUnits && isParagraph(block),
   );
+  blocks.forEach((block, index) => {
+    if (!isRelatedHeading(texts[index]!)) return;
+    const next = blocks.slice(index + 1);
+    const end = next.findIndex((one) => !isLinksOnly(one));
+    const links = end < 0 ? next : next.slice(0, end);
+    if (links.length > 0) for (const one of [block, ...links]) removed.add(one);
+  });
   const first = isText.indexOf(true);
   const last = isText.lastIndexOf(true);
+  // A list is furniture as a whole or not at all: its short links say no more than its long ones.
+  const lists = listsIn(tree);
+  const isMenu = (block: Element) => (lists.get(block) ?? [block]).every(isLinkList);
   let isEnd = true;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index]!;
     const text = texts[index]!;
     const isFurniture =
-      (index < first && (isLinkList(block) || isKnown(text, stated))) ||
-      (index > last && last >= 0 && (isTagList(block) || isLinkList(block) || (isEnd && isHeading(block))));
+      (index < first && (isMenu(block) || isKnown(text, stated))) ||
+      (index > last &&
+        last >= 0 &&
+        (isTagList(block) || (isMenu(block) && !isSentenceLink(block)) || (isEnd && isHeading(block))));
     if (isFurniture) removed.add(block);
     else isEnd &&= text === '' && !hasImage(block);
   }
   drop(tree, removed);
   dropEmptyFrames(tree);
+}
+
+/** Returns the items of the list that each item with text belongs to. */
+function listsIn(tree: Root): ReadonlyMap<Element, readonly Element[]> {
+  const lists = new Map<Element, readonly Element[]>();
+  visit(tree, 'element', ({ tagName, children }) => {
+    if (tagName !== 'ul' && tagName !== 'ol') return;
+    const items = children.filter(
+      (child): child is Element => child.type === 'element' && toString(child).trim() !== '',
+    );
+    for (const item of items) lists.set(item, items);
+  });
+  return lists;
 }
 
 /** Returns the innermost blocks in reading order: paragraphs, items, headings, and containers without any of these. */
@@ -99,6 +127,15 @@ const blockNames = new Set(
 
 function isParagraph(block: Element): boolean {
   return !/^(?:figure|figcaption|table|h[1-6])$/.test(block.tagName) && !isMostlyLinks(block);
+}
+
+/** Whether a block is a paragraph of a single link, which may be the last words of the text. */
+function isSentenceLink(block: Element): boolean {
+  return (
+    block.tagName === 'p' &&
+    toString(block).trim().split(/\s+/).length >= 5 &&
+    block.children.filter((child) => child.type === 'element').length === 1
+  );
 }
 
 function isHeading({ tagName }: Element): boolean {

@@ -27,6 +27,33 @@ test.each([
   expect(trim(`${above}<p>${paragraph}</p>`)).toBe(`<p>${paragraph}</p>`);
 });
 
+test('a list of links with a long one is kept as a whole, and so is a sentence that is a link', () => {
+  const list =
+    '<p>More on ferries:</p><ul><li><a href="/a">The ferry</a></li><li><a href="/b">How the ferry across the bay came to run in the winter of 1923</a></li></ul>';
+  const link = '<p><a href="/c">See what the ferry can do</a></p>';
+  expect(trim(`<p>${paragraph}</p>${list}${link}`)).toBe(`<p>${paragraph}</p>${list}${link}`);
+});
+
+test('a heading such as “More from the bay” goes with the links below it, wherever it is', () => {
+  const others =
+    '<h3>More from the bay</h3><ul><li><a href="/a">The ferry is late, and nobody knows why it has not been seen since Tuesday</a></li><li><a href="/b">A quay</a></li></ul>';
+  expect(trim(`<p>${paragraph}</p>${others}<p>${paragraph}</p>`)).toBe(
+    `<p>${paragraph}</p><p>${paragraph}</p>`,
+  );
+  expect(trim(`<p>${paragraph}</p><h3>More from the bay</h3><p>${paragraph}</p>`)).toContain('<h3>');
+});
+
+test('a line of a date and a credit is kept, unless the page states the author', () => {
+  const line = '<p>2/26/2015 7:11 AM PST BY COURIER STAFF</p>';
+  expect(trim(`${line}<p>${paragraph}</p>`)).toBe(`${line}<p>${paragraph}</p>`);
+  expect(trim(`<p>2/26/2015 7:11 AM PST</p><p>${paragraph}</p>`)).toBe(`<p>${paragraph}</p>`);
+});
+
+test('an address is no text, so that crumbs below it are above the text', () => {
+  const address = `<p>https://courier.example/${'ferry-'.repeat(20)}</p>`;
+  expect(trim(`${address}<p>19 June 2018</p><p>${paragraph}</p>`)).toBe(`${address}<p>${paragraph}</p>`);
+});
+
 test('a list of tags below the text is removed', () => {
   const tags =
     '<p>Tags: <a rel="tag" href="/t/ferries">Ferries</a>, <a rel="tag" href="/t/quays">Quays</a></p>';
