@@ -7,16 +7,20 @@ import { foreignFormat } from './foreign-format.ts';
 import { refuseZip } from './inspect-zip.ts';
 import { readers } from './readers.ts';
 
+const wireAdvice = 'Export its texts as ninjs (JSON), HTML or plain text, and import these.';
+
 /** The first bytes of files that are not text. */
 const magic: readonly (readonly [start: string, what: string, advice: string])[] = [
   [
     '\u00D0\u00CF\u0011\u00E0',
-    'an old Word or Excel document',
-    'Save it as text, CSV or HTML, and import the result.',
+    'an old Word or Excel document, or one with a password',
+    'Open it, save it as DOCX, text or CSV without a password, and import the result.',
   ],
   ['\u0089PNG', 'a picture', 'Pictures are imported with the articles that show them.'],
   ['\u00FF\u00D8\u00FF', 'a picture', 'Pictures are imported with the articles that show them.'],
   ['GIF8', 'a picture', 'Pictures are imported with the articles that show them.'],
+  ['\u0016\u0016\u0001', 'a transmission of a news wire (ANPA 1312)', wireAdvice],
+  ['\u0001', 'a transmission of a news wire (IPTC 7901)', wireAdvice],
   ['SQLite format 3', 'a database', 'Export its table of articles as CSV or JSON, and import the result.'],
 ];
 

@@ -15,6 +15,7 @@ interface FormatSignature extends ForeignFormat {
 }
 
 const leaveOut = 'Leave it out. If it is an article after all, state its format with --format.';
+const convert = 'Convert it to Markdown or HTML, and import the result.';
 
 const signatures: readonly FormatSignature[] = [
   {
@@ -48,13 +49,13 @@ const signatures: readonly FormatSignature[] = [
     what: 'a list of references (BibTeX)',
     advice: 'Export the list as CSV or JSON, and import the result.',
     endings: 'bib',
-    start: /^\s*@(?:article|book|misc|inproceedings|online|newspaper|string|comment)\s*\{/i,
+    start: /^(?:%.*\n\s*)*@(?:article|book|misc|inproceedings|online|newspaper|string|comment)\s*\{/i,
   },
   {
     what: 'a list of references (RIS)',
     advice: 'Export the list as CSV or JSON, and import the result.',
     endings: 'ris nbib enw',
-    start: /^\s*TY {2}- /,
+    start: /^TY {2}- /,
   },
   { what: 'a calendar', advice: leaveOut, endings: 'ics', start: /^BEGIN:VCALENDAR/ },
   { what: 'an address book', advice: leaveOut, endings: 'vcf', start: /^BEGIN:VCARD/ },
@@ -63,6 +64,10 @@ const signatures: readonly FormatSignature[] = [
     advice: 'Save it as HTML or plain text, and import the result.',
     endings: 'tex sty bst',
   },
+  { what: 'an AsciiDoc document', advice: convert, endings: 'adoc asciidoc' },
+  { what: 'a reStructuredText document', advice: convert, endings: 'rst' },
+  { what: 'an Org document', advice: convert, endings: 'org' },
+  { what: 'a Textile document', advice: convert, endings: 'textile' },
   {
     what: 'a YAML data file',
     advice: 'Export it as JSON, and import the result.',
@@ -83,13 +88,28 @@ const signatures: readonly FormatSignature[] = [
   },
 ];
 
+/** Lines with which programs begin, after comments; a text of prose has no two of them. */
+const codeStart =
+  /^(?:\s+|(?:#|\/\/).*\n|\/\*[^]*?\*\/)*(?:#include\s*[<"]|"use strict"|(?:const|let|var) [\w{}, ]+ = |(?:export |async )*function \w*\(|def \w+\(.*\).*:\n|class \w+(?:\(.*\))?(?::\n|.*\{\n)|(?:from [\w.]+ )?import [^\n]*\n\s*(?:(?:from [\w.]+ )?import |def |class |const |let |export |function )|package [\w.]+;?\n\s*(?:import|public|func|type)\b|(?:using|namespace) [\w.\\]+;\n)/;
+
 /** Root elements of XML used by archives and agencies. */
 const roots: Readonly<Record<string, ForeignFormat>> = {
   nitf: { what: 'NITF', advice: 'Export it as HTML or JSON, and import the result.' },
   newsitem: { what: 'NewsML-G2', advice: 'Export it as ninjs (JSON) or HTML, and import the result.' },
+  packageitem: { what: 'NewsML-G2', advice: 'Export it as ninjs (JSON) or HTML, and import the result.' },
+  conceptitem: { what: 'NewsML-G2', advice: 'Export it as ninjs (JSON) or HTML, and import the result.' },
+  knowledgeitem: { what: 'NewsML-G2', advice: 'Export it as ninjs (JSON) or HTML, and import the result.' },
+  planningitem: { what: 'NewsML-G2', advice: 'Export it as ninjs (JSON) or HTML, and import the result.' },
+  catalogitem: { what: 'NewsML-G2', advice: 'Export it as ninjs (JSON) or HTML, and import the result.' },
   newsmessage: { what: 'NewsML-G2', advice: 'Export it as ninjs (JSON) or HTML, and import the result.' },
   newsml: { what: 'NewsML', advice: 'Export it as ninjs (JSON) or HTML, and import the result.' },
   tei: { what: 'a TEI document', advice: 'Convert it to HTML or plain text, and import the result.' },
+  'tei.2': { what: 'a TEI document', advice: 'Convert it to HTML or plain text, and import the result.' },
+  teicorpus: { what: 'a TEI document', advice: 'Convert it to HTML or plain text, and import the result.' },
+  pcgts: {
+    what: 'text recognition in PAGE XML',
+    advice: 'Export it as ALTO or hOCR, and import the result.',
+  },
   mediawiki: {
     what: 'a MediaWiki export',
     advice: 'Convert its pages to HTML or Markdown, and import these.',
@@ -112,19 +132,22 @@ const htmlElements = new Set(
  * treated as plain text just because nothing else fits.
  */
 export function foreignFormat({ base, text }: Sample): ForeignFormat | undefined {
-  const start = text.replace(/^\uFEFF/, '');
+  const start = text.replace(/^[\uFEFF\s]+/, '').replace(/\r\n?/g, '\n');
   const begins = signatures.find((signature) => signature.start?.test(start.slice(0, 4096)));
   if (begins) return begins;
   const ending = /\.(\w+)$/.exec(base)?.[1] ?? '';
   const named = signatures.find(({ endings }) => endings.split(' ').includes(ending));
   if (named) return named;
+  if (!/^(?:md|mdx|markdown)$/.test(ending) && codeStart.test(start.slice(0, 4096)))
+    return { what: 'source code', advice: leaveOut };
   const root = rootElement(start)?.replace(/^.*:/, '');
   if (root === undefined) return undefined;
   const known = roots[root.toLowerCase()];
   if (known) return known;
   const isXml =
     /^\s*<\?xml\b/.test(start) || /^\s*<[^>]*\sxmlns[\s:=]/.test(start) || start.includes(`</${root}>`);
-  return isXml && !htmlElements.has(root.toLowerCase())
+  const hasType = /^<!doctype\s+(?!html\b)/i.test(start);
+  return hasType || (isXml && !htmlElements.has(root.toLowerCase()))
     ? {
         what: `XML of an unknown kind (<${root.slice(0, 40)}>)`,
         advice: 'Export its articles as HTML, JSON or CSV, and import these.',

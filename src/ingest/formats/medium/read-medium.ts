@@ -12,7 +12,11 @@ import { readWhole } from '../../source/read-whole.ts';
 export const mediumReader: Reader = {
   format: 'medium',
   reads: ({ text }) =>
-    /<article\s+class="h-entry"/.test(text) && /<section\s+data-field="body"/.test(text) ? 0.95 : 0,
+    (/<article\s+class="h-entry"/.test(text) && /<section\s+data-field="body"/.test(text)) ||
+    // The page of the account, with its addresses, is refused.
+    (/<section\s+class="h-card"/.test(text) && /\bMedium user ID\b/.test(text))
+      ? 0.95
+      : 0,
   read: readMedium,
 };
 

@@ -13,12 +13,13 @@ const maxBytes = 100_000_000;
 /** OpenDocument texts, as written by LibreOffice and others, one article per file. */
 export const odtReader: Reader = {
   format: 'odt',
-  // The first file states the format and is not compressed, so it is visible at the beginning of the archive.
-  reads: ({ members = [], text }) =>
-    members.includes('content.xml') &&
-    /^PK.{26,40}mimetypeapplication\/vnd\.oasis\.opendocument\.text(?!-master|-web)/s.test(text)
-      ? 1
-      : 0,
+  // The first file should state the format uncompressed, so it is visible at the beginning; some programs write it elsewhere.
+  reads({ base, members = [], text }) {
+    if (!members.includes('content.xml')) return 0;
+    const stated = /^PK.{26,40}mimetype(application\/[\w.-]+)/s.exec(text)?.[1];
+    if (stated === undefined) return base.endsWith('.odt') ? 0.95 : 0;
+    return /^application\/vnd\.oasis\.opendocument\.text(?!-master|-web)/.test(stated) ? 1 : 0;
+  },
   read: readOdt,
 };
 
@@ -34,6 +35,12 @@ async function* readOdt(source: OpenedSource, settings: ReadSettings): AsyncGene
     document = await openPackedDocument(read.bytes);
     const styles = document.has('styles.xml') ? await document.xml('styles.xml') : '';
     const content = await document.xml('content.xml');
+    if (!content.trimStart().startsWith('<')) {
+      throw new UnreadableZip(
+        'The document is protected with a password.',
+        'Save it without a password, and import the result.',
+      );
+    }
     if (!/<\/office:document-content\s*>\s*$/.test(content)) {
       throw new UnreadableZip(
         'The document’s text is incomplete.',

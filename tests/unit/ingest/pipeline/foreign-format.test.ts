@@ -42,6 +42,30 @@ const foreign: readonly (readonly [file: string, content: string, what: string])
     '<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/"></mediawiki>',
     'a MediaWiki export',
   ],
+  ['a.xml', '<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/"></packageItem>', 'NewsML-G2'],
+  ['a.xml', '<?xml version="1.0"?><TEI.2><text/></TEI.2>', 'a TEI document'],
+  ['a.xml', '<PcGts><Page/></PcGts>', 'text recognition in PAGE XML'],
+  [
+    'a.xml',
+    '<!DOCTYPE article SYSTEM "jats.dtd"><article><body/></article>',
+    'XML of an unknown kind (<article>)',
+  ],
+  ['a.txt', `  \r\n${mail.replaceAll('\n', '\r\n')}`, 'an e-mail'],
+  ['a.txt', `Delivered-To: tove@courier.example\n${mail}`, 'an e-mail'],
+  ['a.txt', '% Ferries\n@article{ferry,\n title={The ferry}\n}\n', 'a list of references (BibTeX)'],
+  [
+    'a.txt',
+    '\u0016\u0016\u0001a12\u001Fferry\nThe ferry came.\n\u0003',
+    'a transmission of a news wire (ANPA 1312)',
+  ],
+  ['a.txt', '\u0001abc0001 3 i 40 ferry\n\nThe ferry came.\n', 'a transmission of a news wire (IPTC 7901)'],
+  ['a.txt', 'import os\nimport sys\n\ndef ferry():\n  pass\n', 'source code'],
+  ['a.txt', '// A ferry\nconst ferry = require("ferry");\n', 'source code'],
+  ['a.txt', '#include <ferry.h>\nint main() {}\n', 'source code'],
+  ['a.adoc', '= The ferry\n\nIt came.\n', 'an AsciiDoc document'],
+  ['a.rst', 'The ferry\n=========\n\nIt came.\n', 'a reStructuredText document'],
+  ['a.org', '#+TITLE: The ferry\n\nIt came.\n', 'an Org document'],
+  ['a.textile', '---\ntitle: The ferry\ndate: 1923\n---\nh2. It came\n', 'a Textile document'],
   ['a.txt', '<ferry><late>yes</late></ferry>', 'XML of an unknown kind (<ferry>)'],
 ];
 
@@ -61,13 +85,20 @@ describe('an unsupported format', () => {
     expect((await importFrom(batch, writeContent({}), { format: 'text' })).outcomes).toEqual(['imported']);
   });
 
-  test('is not HTML or Markdown that starts with a tag, nor text with a colon in its first line', async () => {
+  test('is not HTML or Markdown that starts with a tag, nor text with a colon in its first line or the words of programs', async () => {
     const batch = writeBatch({
       'a.txt': '<p>The ferry came.</p>\n',
       'b.md': '<div class="note">Late.</div>\n\nThe ferry came on Tuesday.\n',
       'c.txt': 'From: Lantern Bay\nThe ferry came on Tuesday at last.\n',
+      'd.txt':
+        'import duties on wool rose,\nand the class action: was late.\nfunction follows form (they said)\n',
     });
-    expect((await importFrom(batch, writeContent({}))).outcomes).toEqual(['draft', 'draft', 'draft']);
+    expect((await importFrom(batch, writeContent({}))).outcomes).toEqual([
+      'draft',
+      'draft',
+      'draft',
+      'draft',
+    ]);
   });
 });
 

@@ -29,6 +29,16 @@ test('reads date, title, subtitle, author and address without repeating them in 
   expect(articles[0]!.body.value).not.toMatch(/<hr|After nine|The ferry</);
 });
 
+test('refuses the page of the account, with its addresses', async () => {
+  const content = writeContent({});
+  const profile =
+    '<!DOCTYPE html><html><head><title>Mira</title></head><body><section class="h-card"><h3 class="p-name">Mira</h3><ul><li><b>Email address:</b> mira@courier.example</li><li><b>Medium user ID:</b> 1</li></ul></section></body></html>';
+  const { outcomes, refused } = await importFrom(writeBatch({ 'profile/profile.html': profile }), content);
+  expect(outcomes).toEqual([]);
+  expect(refused).toEqual(['profile/profile.html: There is no post on this page.']);
+  expect(filesOf(content)).toEqual({});
+});
+
 test('treats a post without a publication date as a draft', async () => {
   expect((await read(post('The ferry', false))).articles[0]!.draft).toContain('only drafts');
 });

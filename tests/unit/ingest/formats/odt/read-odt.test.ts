@@ -4,6 +4,7 @@ import { odtReader } from '../../../../../src/ingest/formats/odt/read-odt.ts';
 import { errorsOf, filesOf, importFrom, writeBatch } from '../../../../support/batch.ts';
 import { writeContent } from '../../../../support/content.ts';
 import { odt } from '../../../../support/documents.ts';
+import { zip } from '../../../../support/zip.ts';
 import { picture } from '../../../../support/picture.ts';
 import { readAll } from '../../../../support/sources.ts';
 
@@ -44,6 +45,23 @@ test('reads headings, formatting, lists, links, tables and notes', async () => {
     markdown:
       'It came **back** at **_dawn_**\\[1], [as told](https://harbor.example/a).\n\n## The crew\n\n1. bread\n2. salt\n\n| | |\n| - | - |\n| Day | Boats |\n\nA < B & C\n\n\\[1] By the old route.\n',
   });
+});
+
+test('is recognized by its name where the archive does not begin with its type', async () => {
+  const content = writeContent({});
+  const text = `<office:document-content><office:body><office:text>${p('The ferry', 'P1')}${p('It came.')}</office:text></office:body></office:document-content>`;
+  const packed = zip([
+    { name: 'META-INF/manifest.xml', content: '<manifest:manifest/>' },
+    { name: 'content.xml', content: text },
+    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' },
+  ]);
+  const { outcomes, refused } = await importFrom(writeBatch({ 'a.odt': packed }), content);
+  expect({ outcomes, refused }).toEqual({ outcomes: ['draft'], refused: [] });
+});
+
+test('is refused with a password', async () => {
+  const { problems } = await read({ body: '', contentXml: '\u0000\u0001\u0002' });
+  expect(problems.join()).toContain('The document is protected with a password.');
 });
 
 test('omits and counts deleted text, hidden text and comments', async () => {
