@@ -49,9 +49,12 @@ export function cleanHtml(html: string | Root, report: (what: string) => void): 
   visit(tree, 'element', (element, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const { tagName } = element;
-    if (reported.has(tagName)) report(`<${tagName}>`);
-    if (embedded.has(tagName)) {
-      const kept = replacementOf(element);
+    const kept = embedded.has(tagName) ? replacementOf(element) : undefined;
+    if (reported.has(tagName)) {
+      const address = kept?.length === 0 ? sourceOf(element) : '';
+      report(address === '' ? `<${tagName}>` : `<${tagName}> with ${address.slice(0, 200)}`);
+    }
+    if (kept) {
       parent.children.splice(index, 1, ...kept);
       return [SKIP, index + kept.length];
     }
@@ -67,13 +70,7 @@ export function cleanHtml(html: string | Root, report: (what: string) => void): 
 
 /** Returns a link to embedded content, or nothing if it has no web address. */
 function replacementOf(element: Element): ElementContent[] {
-  const source =
-    element.properties.src ??
-    element.properties.data ??
-    element.children
-      .filter((child) => child.type === 'element')
-      .find(({ tagName, properties }) => tagName === 'source' && properties.src)?.properties.src;
-  const address = typeof source === 'string' ? source.replace(/^\/\//, 'https://') : '';
+  const address = sourceOf(element).replace(/^\/\//, 'https://');
   if (!/^https?:\/\/[^\s/]+/i.test(address) || !URL.canParse(address)) return [];
   const link: Element = {
     type: 'element',
@@ -82,6 +79,17 @@ function replacementOf(element: Element): ElementContent[] {
     children: [{ type: 'text', value: String(element.properties.title ?? '') || new URL(address).host }],
   };
   return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
+}
+
+/** Returns the address of embedded content as written; empty if there is none. */
+function sourceOf(element: Element): string {
+  const source =
+    element.properties.src ??
+    element.properties.data ??
+    element.children
+      .filter((child) => child.type === 'element')
+      .find(({ tagName, properties }) => tagName === 'source' && properties.src)?.properties.src;
+  return typeof source === 'string' ? source.trim() : '';
 }
 
 /** Returns whether an element is a tracking pixel, or hidden from all readers. */

@@ -30,30 +30,34 @@ export const ownFields = [
 ] as const;
 export type OwnField = (typeof ownFields)[number];
 
-// In order of trust: if an article has several, the first that is not empty counts.
+// In order of trust: if an article has several, the first that is not empty counts. Words of other languages come last.
 const synonyms: Readonly<Record<OwnField, string>> = {
   key: 'id _id guid uuid articleid storyid postid identifier',
-  title: 'title headline hed head webtitle articletitle name',
-  standfirst: 'standfirst summary description deck dek subtitle subheadline abstract excerpt trailtext',
-  date: 'date published publishedat publishedon datepublished firstpublished firstpublishedat publishdate publisheddate publicationdate pubdate pubtime webpublicationdate printdate postdate posteddate postedat posted dateissued issued day versioncreated firstcreated created createdat datecreated createdon creationdate',
+  title: 'title headline hed head webtitle articletitle name titel titre título titulo titolo überschrift',
+  standfirst:
+    'standfirst summary description deck dek subtitle subheadline abstract excerpt trailtext zusammenfassung vorspann résumé resume chapeau resumen resumo sommario samenvatting',
+  date: 'date published publishedat publishedon datepublished firstpublished firstpublishedat publishdate publisheddate publicationdate pubdate pubtime webpublicationdate printdate postdate posteddate postedat posted dateissued issued day versioncreated firstcreated created createdat datecreated createdon creationdate datum fecha veröffentlicht erschienen',
   updated: 'updated modified lastmod lastmodified datemodified updatedat modifiedat dateupdated',
-  authors: 'authors author byline bylines by creator creators writer writers reporter reporters',
+  authors:
+    'authors author byline bylines by creator creators writer writers reporter reporters autor autoren auteur auteurs autores autore autori verfasser',
   dateline: 'dateline',
   section: 'section desk sectionname rubric ressort channel department cat',
-  language: 'language lang locale inlanguage',
+  language: 'language lang locale inlanguage sprache langue idioma lingua taal',
   topics:
-    'topics topic tags tag keywords keyword subjects subject categories category subjectheadings articletags',
+    'topics topic tags tag keywords keyword subjects subject categories category subjectheadings articletags schlagworte schlagwörter stichworte stichwörter motsclés motscles etiquetas palabrasclave palavraschave trefwoorden',
   rights: 'rights copyright license licence',
   url: 'url canonicalurl canonical originalurl originallink link permalink weburl webpage articleurl pageurl',
   archived: 'archived archivedurl archiveurl archivelink waybackurl snapshoturl',
-  publisher: 'publisher publication newspaper paper outlet source sitename',
+  publisher:
+    'publisher publication newspaper paper outlet source sitename zeitung journal periódico periodico giornale krant',
   edition: 'edition issue volume',
   page: 'page pages pagenumber printpage',
   column: 'column',
   html: 'contenthtml bodyhtml html',
   markdown: 'contentmarkdown bodymarkdown markdown',
-  text: 'body text content articlebody fulltext story article bodytext contenttext maintext paragraphs paras',
-  image: 'image featuredimage leadimage coverimage heroimage ogimage cover photo picture thumbnail',
+  text: 'body text content articlebody fulltext story article bodytext contenttext maintext paragraphs paras texte texto testo tekst volltext artikeltext',
+  image:
+    'image featuredimage leadimage coverimage heroimage ogimage cover photo picture thumbnail featureimage',
   oldPaths: 'aliases redirectfrom oldpaths',
   // Other fields about publication are in the table in publication.ts.
   draft: 'draft',

@@ -9,7 +9,7 @@ const parts = {
   credit: ['credit', 'credits', 'copyright', 'source', 'photographer'],
 } as const;
 const imageNames =
-  'image featuredimage leadimage coverimage heroimage cover thumbnail photo picture img banner hero featured'.split(
+  'image featuredimage featureimage leadimage coverimage heroimage cover thumbnail photo picture img banner hero featured'.split(
     ' ',
   );
 const detailNames = new Map<string, keyof typeof parts>(

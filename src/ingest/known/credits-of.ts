@@ -6,12 +6,12 @@ const and = /\s+(?:and|&|und|et|y|e|en|og|och)\s+/iu;
 
 /**
  * Splits a byline into its authors only if that is certain: `By A and B`, `A, B and C`, `A; B`. A name followed by an
- * office (`A, CNN Business`) is kept as written.
+ * office (`A, CNN Business`) is kept as written. E-mail addresses are left out.
  *
  * @param stated one author as stated by the source
  */
 export function creditsOf(stated: string): string[] {
-  const text = stated.replace(by, '').trim();
+  const text = withoutAddresses(stated).replace(by, '').trim();
   const parts = text
     .split(/[;|\n]/)
     .map((part) => part.trim())
@@ -23,6 +23,13 @@ export function creditsOf(stated: string): string[] {
     const last = all.map((name) => name.replace(/,$/, '').trim()).filter(Boolean);
     return last.every(looksLikePerson) ? last : [part];
   });
+}
+
+/** Removes e-mail addresses, which would be published with the byline. */
+function withoutAddresses(stated: string): string {
+  return stated
+    .replace(/\s*[<([]?(?:mailto:)?[^\s<>()[\],;:@]+@[^\s<>()[\],;:@]+\.[a-z]{2,}[>)\]]?/giu, ' ')
+    .trim();
 }
 
 /** Turns `Ardal, Tove` into Tove Ardal if that is unambiguous: one word, a comma, and one or two given names. */

@@ -41,6 +41,17 @@ export function nameArticle(
     .slice(0, maxNames)
     .filter(({ label }) => mayAddTopic(label) || known.hasTopic(label))
     .flatMap(({ label }) => idOf(known.topic(label), label));
+  const lost = authors.filter(({ name }) => name.includes('@') && creditsOf(name).length === 0);
+  if (lost.length > 0) {
+    warnings.push(
+      problemAt(
+        place,
+        'warning',
+        'An author is stated only by an e-mail address, which was left out.',
+        'Add the name to the byline if you know it.',
+      ),
+    );
+  }
   const signed = authors
     .slice(0, maxNames)
     .flatMap(({ name, kind }) => creditsOf(name).map((credit) => ({ name: credit, kind })))

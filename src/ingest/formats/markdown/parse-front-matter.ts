@@ -1,6 +1,7 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
+import { cutTexts } from '../../../files/parse-yaml.ts';
 import type { Fields } from '../../fields/from-fields.ts';
 
 /** A Markdown file of another program, split into front matter and body. */
@@ -9,6 +10,8 @@ export interface ParsedFile {
   readonly body: string;
   /** The line on which the body starts, from 1. */
   readonly bodyLine: number;
+  /** What is doubtful about the front matter, although it can be read. */
+  readonly doubts: readonly FrontMatterFault[];
 }
 
 /** What is wrong with front matter, and where. */
@@ -41,13 +44,18 @@ export function parseFrontMatter(text: string): ParsedFile | FrontMatterFault {
     const fields = fence === '---' ? readYaml(source) : readToml(source);
     return 'message' in fields
       ? fields
-      : { fields: fields.fields, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+      : {
+          fields: fields.fields,
+          body: lines.slice(end + 1).join('\n'),
+          bodyLine: end + 2,
+          doubts: fields.doubts ?? [],
+        };
   }
   const json = /^\s*\{[^]*?\n\}[ \t]*(?:\n|$)/.exec(text)?.[0];
   if (json !== undefined && /^\s*\{\s*["}]/.test(json)) {
     try {
       const fields = JSON.parse(json) as Fields;
-      return { fields, body: text.slice(json.length), bodyLine: json.split('\n').length };
+      return { fields, body: text.slice(json.length), bodyLine: json.split('\n').length, doubts: [] };
     } catch {
       return {
         line: 1,
@@ -56,11 +64,13 @@ export function parseFrontMatter(text: string): ParsedFile | FrontMatterFault {
       };
     }
   }
-  return { fields: {}, body: text, bodyLine: 1 };
+  return { fields: {}, body: text, bodyLine: 1, doubts: [] };
 }
 
 /** Parses YAML with the failsafe schema, in which every value is the text as written; tags are ignored. */
-function readYaml(source: string): { fields: Fields } | FrontMatterFault {
+function readYaml(
+  source: string,
+): { fields: Fields; doubts?: readonly FrontMatterFault[] } | FrontMatterFault {
   const counter = new LineCounter();
   const document = parseDocument(source, {
     schema: 'failsafe',
@@ -89,7 +99,10 @@ function readYaml(source: string): { fields: Fields } | FrontMatterFault {
       advice: 'Write out what the anchors (&) and aliases (*) stand for.',
     };
   }
-  return { fields: withoutNull(value) };
+  return {
+    fields: withoutNull(value),
+    doubts: cutTexts(document, (offset) => counter.linePos(offset).line + 1),
+  };
 }
 
 /**
@@ -104,7 +117,7 @@ function readLenientYaml(source: string): unknown {
   }
 }
 
-function readToml(source: string): { fields: Fields } | FrontMatterFault {
+function readToml(source: string): { fields: Fields; doubts?: undefined } | FrontMatterFault {
   try {
     const value = parseToml(source) as Fields;
     // Hugo may keep taxonomies in a table of their own.

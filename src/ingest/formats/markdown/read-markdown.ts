@@ -64,6 +64,7 @@ async function* readMarkdown(source: OpenedSource, settings: ReadSettings): Asyn
     },
     settings,
   );
+  for (const { line, message, advice } of parsed.doubts) yield warn({ ...place, line }, message, advice);
   if (gone.size > 0) {
     yield warn(
       { ...place, line: parsed.bodyLine },

@@ -15,6 +15,8 @@ interface TableRow {
   readonly info: { readonly lines: number };
 }
 
+/** The line with which Excel tells itself the separator. */
+const separatorLine = /^\uFEFF?"?sep=(.)"?\r?\n/i;
 const delimiters = { csv: /[,;]/g, tsv: /\t/g } as const;
 
 /** CSV, with commas or semicolons, and TSV; the first row contains the names of the fields. */
@@ -26,7 +28,7 @@ function tableReader(format: Extract<SourceFormat, 'csv' | 'tsv'>): Reader {
     format,
     reads({ base, text }) {
       const named = base.endsWith(`.${format}`) ? 0.5 : 0;
-      const [head = ''] = text.split('\n', 1);
+      const [head = ''] = text.replace(separatorLine, '').split('\n', 1);
       const columns = head.split(delimiters[format]).map((name) => name.replace(/["\s]+/g, ' ').trim());
       const known = columns.filter((name) => knownField(name) !== undefined).length;
       return columns.length > 1 && known > 1 && head.length < 2000 ? named + 0.3 : named;
@@ -43,13 +45,17 @@ async function* readTable(
   const encoding = encodingOf(source);
   yield* encodingWarnings(source, encoding, '');
   const chunks = plainLines(decode(source, encoding));
-  const head = new TextDecoder(encoding.name).decode(source.start).split('\n', 1)[0] ?? '';
+  const start = new TextDecoder(encoding.name).decode(source.start);
+  const stated = separatorLine.exec(start)?.[1];
+  const head = start.split('\n', 1)[0] ?? '';
   const count = (sign: string) => head.split(sign).length;
   let columns: readonly string[] | undefined;
   let item = 0;
   let isBroken = false;
-  const delimiter = format === 'tsv' ? '\t' : count(';') > count(',') ? ';' : ',';
-  for await (const row of parseRows(chunks, delimiter)) {
+  // Excel names its tables with tabs `.csv`, too.
+  const [likeliest = ','] = [',', ';', '\t'].toSorted((a, b) => count(b) - count(a));
+  const delimiter = format === 'tsv' ? '\t' : (stated ?? likeliest);
+  for await (const row of parseRows(chunks, delimiter, format === 'csv')) {
     if ('faultAt' in row) {
       isBroken = true;
       yield refuse(
@@ -57,7 +63,8 @@ async function* readTable(
         'The table can’t be read beyond this row, perhaps because of an unclosed quotation mark.',
         'Fix this row, and import the file again. The rows before it were imported.',
       );
-    } else if (!columns) columns = row.record.map((name) => name.trim());
+    } else if (stated !== undefined && row.info.lines === 1) continue;
+    else if (!columns) columns = row.record.map((name) => name.trim());
     else {
       item += 1;
       // The parser counts lines up to the end of the record.
@@ -112,6 +119,7 @@ function* readRow(
 async function* parseRows(
   chunks: AsyncIterable<string>,
   delimiter: string,
+  hasQuotes: boolean,
 ): AsyncGenerator<TableRow | { readonly faultAt: number }> {
   const rows: TableRow[] = [];
   let fault: CsvError | undefined;
@@ -124,7 +132,7 @@ async function* parseRows(
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: maxItemUnits,
-    ...(delimiter === '\t' && { quote: null }),
+    ...(!hasQuotes && { quote: null }),
     // Returning null discards the record, so the parser never has to wait.
     on_record: (row: unknown) => {
       rows.push(row as TableRow);

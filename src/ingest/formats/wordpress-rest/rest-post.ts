@@ -78,7 +78,15 @@ function renderedIn(value: unknown): string | undefined {
 }
 
 function authorsOf(post: JsonObject, embedded: JsonObject, names: RestNames, unnamed: Unnamed): string[] {
-  const within = objectsOf(embedded.author).flatMap(({ name }) => lineIn(name) ?? []);
+  const people = objectsOf(embedded.author);
+  // The plugin Co-Authors Plus stores several authors as terms.
+  const terms = [embedded['wp:term']].flat(2).map(asObject);
+  const together = terms
+    .filter((term) => term?.taxonomy === 'author')
+    .map((term) => people.find(({ slug }) => slug === textIn(term!.slug)?.replace(/^cap-/, '')) ?? term!);
+  const within = (together.length > people.length ? together : people).flatMap(
+    ({ name }) => lineIn(name) ?? [],
+  );
   if (within.length > 0) return within;
   const number = textIn(post.author);
   if (number === undefined || number === '0') return [];

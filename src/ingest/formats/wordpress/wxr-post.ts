@@ -38,7 +38,11 @@ export function wxrPost(item: XmlElement, site: WxrSite, attachments: Attachment
     footnotes: metaOf(item, 'footnotes'),
     attachments,
   });
-  const date = wordpressDate(childText(item, 'wp:post_date'), childText(item, 'wp:post_date_gmt'));
+  // Other programs that write this format state only the date of feeds.
+  const date =
+    childText(item, 'wp:post_date') === undefined
+      ? childText(item, 'pubDate')
+      : wordpressDate(childText(item, 'wp:post_date'), childText(item, 'wp:post_date_gmt'));
   const updated = wordpressDate(childText(item, 'wp:post_modified'), childText(item, 'wp:post_modified_gmt'));
   const excerpt = plainText(childText(item, 'excerpt:encoded') ?? '') || undefined;
   return {

@@ -58,6 +58,15 @@ describe('HTML is converted to uniform Markdown', () => {
   });
 });
 
+test('a video whose file has no web address is said with its name', () => {
+  const found = cleanBody(
+    { format: 'html', value: '<p>The ferry.</p><video><source src="ferry.mp4"></video>' },
+    undefined,
+    () => undefined,
+  );
+  expect(found).toMatchObject({ removed: new Set(['<video> with ferry.mp4']) });
+});
+
 describe('hostile content is removed', () => {
   test.each([
     '<script>alert(1)</script>',

@@ -14,6 +14,9 @@ test.each([
   ['Von Mira Solano und Tove Ardal', ['Mira Solano', 'Tove Ardal']],
   ['Ardal, Tove', ['Tove Ardal']],
   ['記者陳大文', ['陳大文']],
+  ['Mira Solano <mira@courier.example>', ['Mira Solano']],
+  ['Mira Solano (mailto:mira@courier.example) and Tove Ardal', ['Mira Solano', 'Tove Ardal']],
+  ['mira@courier.example', []],
 ])('%s has the authors %j', (stated, credits) => {
   expect(creditsOf(stated)).toEqual(credits);
 });

@@ -72,6 +72,11 @@ describe('Markdown', () => {
     );
   });
 
+  test('warns about a title that a # cuts off', async () => {
+    const { problems } = await read('---\ntitle: Pier #9 closes # today\ndate: 2019-03-05\n---\nText.\n');
+    expect(problems.join()).toMatch(/^a\.md:2 .*"#9 closes # today" is not part of "title"/s);
+  });
+
   test('may have invalid YAML that its programs accept', async () => {
     const { articles, problems } = await read(
       '---\ntitle: Ferry\ndate: 2019-03-05\nexcerpt: "It came on Tuesday,\nlate as ever."\n---\nText.\n',

@@ -36,6 +36,26 @@ describe('a table', () => {
     expect(articles[0]).toMatchObject({ title: '"One', body: { value: 'A "b"' } });
   });
 
+  test('of Excel may state its separator, use tabs, and name its fields in another language', async () => {
+    const { articles, problems } = await csv(
+      '\uFEFFsep=;\r\nTitel;Datum;Autor;Text\r\nDie Fähre;19.06.2018;Tove Ardal;"Sie kam; spät"\r\n',
+    );
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject([
+      {
+        title: 'Die Fähre',
+        date: '19.06.2018',
+        authors: [{ name: 'Tove Ardal' }],
+        body: { value: 'Sie kam; spät' },
+        place: { line: 3, item: 1 },
+      },
+    ]);
+    expect((await csv('title\tdate\tbody\nFerry\t1923\t"It\tcame"\n')).articles[0]).toMatchObject({
+      title: 'Ferry',
+      body: { value: 'It\tcame' },
+    });
+  });
+
   test('refuses ragged rows, reports formulas, and reads the others', async () => {
     const { articles, problems } = await csv(
       'title,date,body\nOne,2019\n=HYPERLINK("x"),2019,"@SUM(A1)"\nThree,2019,-5 degrees,more\nFour,2019,- a dash\n',

@@ -72,6 +72,19 @@ test('takes names from embedded records', async () => {
   ]);
 });
 
+test('takes all authors that the plugin Co-Authors Plus states as terms', async () => {
+  const people = [
+    { id: 8, name: 'mira', slug: 'cap-mira', taxonomy: 'author', _links },
+    { id: 9, name: 'Tove Ardal', slug: 'cap-tove', taxonomy: 'author', _links },
+  ];
+  const author = [{ id: 3, name: 'Mira Solano', slug: 'mira' }];
+  const { articles } = await read([post(1, { _embedded: { author, 'wp:term': [categories, people] } })]);
+  expect(articles[0]).toMatchObject({
+    authors: [{ name: 'Mira Solano' }, { name: 'Tove Ardal' }],
+    topics: [{ label: 'Harbor & Quays' }],
+  });
+});
+
 test('takes names from the lists next to it, which contain no articles', async () => {
   const content = writeContent({});
   const batch = writeBatch({
