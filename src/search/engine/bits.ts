@@ -9,10 +9,13 @@ export class Bits {
     this.#words = words;
   }
 
-  static of(size: number, numbers: Iterable<number>): Bits {
-    const bits = new Bits(size);
-    for (const number of numbers) bits.#words[number >>> 5]! |= 1 << (number & 31);
-    return bits;
+  static of(size: number, numbers: ArrayLike<number>): Bits {
+    const words = new Uint32Array(Math.ceil(size / 32));
+    for (let index = 0; index < numbers.length; index += 1) {
+      const number = numbers[index]!;
+      words[number >>> 5]! |= 1 << (number & 31);
+    }
+    return new Bits(size, words);
   }
 
   has(number: number): boolean {
@@ -41,21 +44,29 @@ export class Bits {
     return new Bits(this.size, words);
   }
 
-  count(): number {
+  /** @param below only documents with smaller numbers count */
+  count(below = this.size): number {
+    const last = below >>> 5;
     let sum = 0;
-    for (let word of this.#words) {
-      for (; word !== 0; word &= word - 1) sum += 1;
-    }
-    return sum;
+    for (let index = 0; index < last; index += 1) sum += countOnes(this.#words[index]!);
+    const rest = below & 31;
+    return rest === 0 ? sum : sum + countOnes(this.#words[last]! & ((1 << rest) - 1));
   }
 
   /** In ascending order. */
   numbers(): number[] {
     const numbers: number[] = [];
-    this.#words.forEach((word, index) => {
-      for (let left = word; left !== 0; left &= left - 1)
+    for (let index = 0; index < this.#words.length; index += 1) {
+      for (let left = this.#words[index]!; left !== 0; left &= left - 1)
         numbers.push(index * 32 + 31 - Math.clz32(left & -left));
-    });
+    }
     return numbers;
   }
+}
+
+/** How many bits of a word are set, in its halves, quarters and so on at once. */
+function countOnes(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

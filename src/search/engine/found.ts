@@ -31,10 +31,7 @@ export class Found {
 
   /** How many of the documents are articles. */
   get articles(): number {
-    return this.sets.reduce(
-      (sum, { bundle, bits }) => sum + bits.numbers().filter((number) => number < bundle.articles).length,
-      0,
-    );
+    return this.sets.reduce((sum, { bundle, bits }) => sum + bits.count(bundle.articles), 0);
   }
 
   /** Whether there are words that a document can be more or less about. */

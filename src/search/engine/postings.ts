@@ -10,33 +10,8 @@ export interface Occurrences {
 /** Several words as one: any of them is it. All of them have places, or none. */
 export function unite(all: readonly Occurrences[]): Occurrences | undefined {
   if (all.length < 2) return all[0];
-  const rows = all
-    .flatMap((one) => Array.from(one.postings.numbers, (number, index) => ({ number, index, one })))
-    .toSorted((a, b) => a.number - b.number);
-  const numbers: number[] = [];
-  const odds: number[] = [];
-  const named: number[] = [];
-  const places: number[][] = [];
-  for (const { number, index, one } of rows) {
-    if (numbers.at(-1) !== number) {
-      numbers.push(number);
-      odds.push(0);
-      named.push(0);
-      places.push([]);
-    }
-    const last = numbers.length - 1;
-    // An impact is x / (1 + x): how often each stands there adds up.
-    const share = shareOf(one.postings.impacts[index]!);
-    odds[last]! += share / (1 - share);
-    named[last] = uniteNamed(named[last]!, one.postings.named[index]!);
-    if (one.places) places[last]!.push(...placesOf(one.places, index));
-  }
-  const postings = {
-    numbers: Uint32Array.from(numbers),
-    impacts: Uint8Array.from(odds, (odd) => impactOf(odd / (1 + odd))),
-    named: Uint8Array.from(named),
-  };
-  return all[0]!.places ? { postings, places: packPlaces(places) } : { postings };
+  const postings = unitePostings(all.map(({ postings }) => postings));
+  return all[0]!.places ? { postings, places: unitePlaces(postings.numbers, all) } : { postings };
 }
 
 /** The places of a document, by its index in the postings. */
@@ -44,13 +19,45 @@ export function placesOf({ starts, places }: Places, index: number): Uint32Array
   return places.subarray(starts[index], starts[index + 1]);
 }
 
+function unitePostings(all: readonly Postings[]): Postings {
+  const size = Math.max(...all.map(({ numbers }) => numbers.at(-1)! + 1));
+  // By number: how often the words stand there for the document's length, which is more than nothing where any does.
+  const odds = new Float32Array(size);
+  const named = new Uint8Array(size);
+  for (const one of all) {
+    for (let index = 0; index < one.numbers.length; index += 1) {
+      const number = one.numbers[index]!;
+      // An impact is x / (1 + x): the x of each word add up.
+      const share = shareOf(one.impacts[index]!);
+      odds[number]! += share / (1 - share);
+      if (one.named[index]! > 0) named[number] = uniteNamed(named[number]!, one.named[index]!);
+    }
+  }
+  const numbers: number[] = [];
+  for (let number = 0; number < size; number += 1) if (odds[number]! > 0) numbers.push(number);
+  return {
+    numbers: Uint32Array.from(numbers),
+    impacts: Uint8Array.from(numbers, (number) => impactOf(odds[number]! / (1 + odds[number]!))),
+    named: Uint8Array.from(numbers, (number) => named[number]!),
+  };
+}
+
 /** Twice how often a title has it, and one more for an alias. */
 function uniteNamed(a: number, b: number): number {
   return Math.min(254, (a & ~1) + (b & ~1)) | ((a | b) & 1);
 }
 
-function packPlaces(places: readonly number[][]): Places {
-  const starts = new Uint32Array(places.length + 1);
-  places.forEach((own, index) => (starts[index + 1] = starts[index]! + own.length));
-  return { starts, places: Uint32Array.from(places.flatMap((own) => own.toSorted((a, b) => a - b))) };
+/** @param numbers of the documents that have any of the words */
+function unitePlaces(numbers: Uint32Array, all: readonly Occurrences[]): Places {
+  const found = Array.from(numbers, (): number[] => []);
+  for (const { postings, places } of all) {
+    let at = 0;
+    postings.numbers.forEach((number, index) => {
+      while (numbers[at]! < number) at += 1;
+      found[at]!.push(...placesOf(places!, index));
+    });
+  }
+  const starts = new Uint32Array(numbers.length + 1);
+  found.forEach((own, index) => (starts[index + 1] = starts[index]! + own.length));
+  return { starts, places: Uint32Array.from(found.flatMap((own) => own.toSorted((a, b) => a - b))) };
 }

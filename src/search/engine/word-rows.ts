@@ -28,11 +28,13 @@ async function stemsOf(
   word: string,
   isLast: boolean,
   node: TextNode,
-  { rule, forms }: Bundle,
+  { rule, forms, words }: Bundle,
 ): Promise<ReadonlySet<string>> {
   const isPrefix = isLast && node.type === 'prefix';
   const isUnfinished =
     isLast && node.type === 'word' && node.unfinished && word.length >= minUnfinishedLength;
+  // What the word itself is in is loaded beside the words that begin like it, most of which are in the same file.
+  if (isUnfinished) void words.postings(rule.stem(word)).catch(() => undefined);
   const beginning = isPrefix || isUnfinished ? await forms.beginning(word) : [];
   const { isCompoundOf = () => false } = rule;
   const isLastPart = rule.isCompoundOf && node.type === 'word' && word.length >= minLastPart;

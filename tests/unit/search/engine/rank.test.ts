@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { Bits } from '../../../../src/search/engine/bits.ts';
-import { ranked, weigh } from '../../../../src/search/engine/rank.ts';
+import { scoreDocuments } from '../../../../src/search/engine/rank.ts';
 import type { Postings } from '../../../../src/search/format/postings-block.ts';
 
 /** A word's postings, from how much each document is about it; in titles where it says so. */
@@ -13,21 +12,28 @@ function word(impacts: Readonly<Record<number, number>>, named: readonly number[
   };
 }
 
-const order = (...words: readonly Postings[]) =>
-  ranked(
-    Bits.of(8, [0, 1, 2, 3]),
-    words.map((postings) => weigh(postings, 8)),
-  ).map(({ number }) => number);
+const scores = (...words: readonly Postings[]) => [...scoreDocuments(8, words)];
 
-test('what is more about a word comes first; among equals the later', () => {
-  expect(order(word({ 0: 20, 1: 40, 2: 20, 3: 10 }))).toEqual([1, 2, 0, 3]);
+test('a document scores higher the more it is about a word, and nothing where it lacks the word', () => {
+  const [first, second, third, fourth, fifth] = scores(word({ 0: 20, 1: 40, 2: 20, 3: 10 }));
+  expect(second).toBeGreaterThan(first!);
+  expect(third).toBe(first);
+  expect(fourth).toBeLessThan(third!);
+  expect(fifth).toBe(0);
 });
 
 test('a rare word counts for more than a common one', () => {
   const common = word({ 0: 30, 1: 20, 2: 20, 3: 20, 4: 20, 5: 20, 6: 20 });
-  expect(order(common, word({ 1: 20 }))[0]).toBe(1);
+  const [first, second] = scores(common, word({ 1: 20 }));
+  expect(second).toBeGreaterThan(first!);
 });
 
-test('what is called by a word comes before what only says it', () => {
-  expect(order(word({ 0: 20, 1: 60, 2: 20 }, [2]))[0]).toBe(2);
+test('a document whose title has a word scores higher than one whose text has it more often', () => {
+  const [, second, third] = scores(word({ 0: 20, 1: 60, 2: 20 }, [2]));
+  expect(third).toBeGreaterThan(second!);
+});
+
+test('a document that has all of the words scores higher than one that has more of one of them', () => {
+  const [first, second] = scores(word({ 0: 60, 1: 30 }), word({ 1: 20, 2: 20 }));
+  expect(second).toBeGreaterThan(first!);
 });
