@@ -9,12 +9,9 @@ export class Bits {
     this.#words = words;
   }
 
-  static of(size: number, numbers: ArrayLike<number>): Bits {
+  static of(size: number, numbers: Iterable<number>): Bits {
     const words = new Uint32Array(Math.ceil(size / 32));
-    for (let index = 0; index < numbers.length; index += 1) {
-      const number = numbers[index]!;
-      words[number >>> 5]! |= 1 << (number & 31);
-    }
+    for (const number of numbers) words[number >>> 5]! |= 1 << (number & 31);
     return new Bits(size, words);
   }
 

@@ -4,11 +4,10 @@ const maxPicked = 64;
 /** Different numbers, given out from the largest on. Only as many are put in order as are asked for. */
 export class LargestFirst {
   readonly #numbers: Float64Array;
-  #isSorted = false;
+  #ascending: Float64Array | undefined;
   #given = 0;
   #last = Infinity;
 
-  /** @param numbers put in order here */
   constructor(numbers: Float64Array) {
     this.#numbers = numbers;
   }
@@ -36,9 +35,8 @@ export class LargestFirst {
   }
 
   #sorted(count: number): number[] {
-    if (!this.#isSorted) this.#numbers.sort();
-    this.#isSorted = true;
-    const end = this.#numbers.length - this.#given;
-    return [...this.#numbers.subarray(Math.max(0, end - count), end)].toReversed();
+    this.#ascending ??= this.#numbers.toSorted();
+    const end = this.#ascending.length - this.#given;
+    return [...this.#ascending.subarray(Math.max(0, end - count), end)].toReversed();
   }
 }
