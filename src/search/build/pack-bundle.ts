@@ -17,7 +17,7 @@ import { toSteps } from '../format/steps.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { readFacts, type SegmentFacts, segmentFiles } from './segment.ts';
 import { readSegmentWords } from './segment-words.ts';
-import { mergeForms } from './word-forms.ts';
+import { mergeForms } from './merge-forms.ts';
 
 /** A file of words has about so many bytes before it is packed, or more where there would be more files than this. */
 const wordFileBytes = 8000;

@@ -10,7 +10,7 @@ import { invertWords } from '../words/pagefind/invert-words.ts';
 import { partsOf, wordsOf } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
 import { type WeighedPart, writeSegmentWords } from './segment-words.ts';
-import { WordForms } from './word-forms.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What is known of documents in a row, besides their words and texts. */
 export interface SegmentFacts {
@@ -20,7 +20,7 @@ export interface SegmentFacts {
   readonly filters: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
   /** The dates of the articles, which come first. */
   readonly dates: readonly Days[];
-  /** See {@link WordForms}. */
+  /** See {@link Vocabulary}. */
   readonly forms: readonly (readonly [form: string, count: number])[];
   /** How many files of texts there are: `texts/<n>.packed`. */
   readonly textFiles: number;
@@ -53,17 +53,14 @@ export async function makeSegment(
   const work = `${folder}.new`;
   rmSync(work, { recursive: true, force: true });
   mkdirSync(join(work, 'texts'), { recursive: true });
-  const forms = new WordForms();
+  const vocabulary = new Vocabulary(rule);
   const weighed: WeighedPart[][] = [];
   const words = documents.map(({ parts }) => {
     const texts = parts.map(({ anchor, text }): [string, string] => [anchor, text]);
     const written = wordsOf(texts);
     const places = partsOf(texts, written);
     weighed.push(parts.map(({ weight = 1 }, index) => ({ ...places[index]!, weight })));
-    const own = new Set<string>();
-    for (const word of new Set(written)) for (const form of rule.forms(word)) own.add(form);
-    forms.add(own);
-    return written.map((word) => (word === '' ? noStems : rule.stems(word)));
+    return vocabulary.add(written);
   });
   const inverted = await invertWords(words, work);
   writeFileSync(
@@ -79,7 +76,7 @@ export async function makeSegment(
     lengths: words.map((written) => written.length),
     filters: filtersOf(documents),
     dates: documents.flatMap(({ date }) => date ?? []),
-    forms: forms.entries(),
+    forms: vocabulary.counts(),
     ...texts,
     bytes: bytesOf(work, texts.textFiles),
   };
@@ -87,8 +84,6 @@ export async function makeSegment(
   rmSync(folder, { recursive: true, force: true });
   renameSync(work, folder);
 }
-
-const noStems: readonly string[] = [];
 
 /** Whether a segment is there with all that was written of it: after a power cut it may not be. */
 export function hasSegment(folder: string): boolean {

@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
-import { mergeForms, WordForms } from '../../../../src/search/build/word-forms.ts';
+import { mergeForms } from '../../../../src/search/build/merge-forms.ts';
 
-test('the words of documents are counted, each once a document, in order', () => {
-  const forms = new WordForms();
-  forms.add(new Set(['immigrants', 'cafe']));
-  forms.add(new Set(['cafe', 'word10', 'word2']));
-  expect(forms.entries()).toEqual([
-    ['cafe', 2],
-    ['immigrants', 1],
-    ['word10', 1],
-    ['word2', 1],
-  ]);
-});
-
-test('those of several segments are joined, with the magnitude of their number', () => {
+test('joins the counts of several segments, with the magnitude of their number', () => {
   expect(
     mergeForms([
       [

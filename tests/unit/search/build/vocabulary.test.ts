@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { Vocabulary } from '../../../../src/search/build/vocabulary.ts';
+import { openWordRule } from '../../../../src/search/words/word-rule.ts';
+
+const rule = await openWordRule('en');
+
+test('counts each word once a document, folded, in the order of the words', () => {
+  const vocabulary = new Vocabulary(rule);
+  vocabulary.add(['Immigrants, ', 'café ', 'cafe ', 'CAFÉ']);
+  vocabulary.add(['cafe ', 'word10 ', 'word2']);
+  expect(vocabulary.counts()).toEqual([
+    ['cafe', 2],
+    ['immigrants', 1],
+    ['word10', 1],
+    ['word2', 1],
+  ]);
+});
+
+test('counts the parts of a compound besides the whole', () => {
+  const vocabulary = new Vocabulary(rule);
+  vocabulary.add(['post-war ', 'war']);
+  expect(vocabulary.counts()).toEqual([
+    ['post', 1],
+    ['postwar', 1],
+    ['war', 1],
+  ]);
+});
+
+test('returns the stems of each word in its place, and none between two texts', () => {
+  const vocabulary = new Vocabulary(rule);
+  expect(vocabulary.add(['Ferries ', '*** ', '', 'ferry'])).toEqual([['ferri'], [], [], ['ferri']]);
+});
