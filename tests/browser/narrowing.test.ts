@@ -272,3 +272,35 @@ test('of a query that is a name it says how many articles list it and how many m
     '"Café Zoé"',
   );
 });
+
+test('the lists of topics, people, organizations and places are open where the window is wide', async () => {
+  const page = await openSearch('?q=contract');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.reload();
+  await shown(page);
+  for (const facet of ['topic', 'person', 'organization', 'place']) {
+    const list = page.locator(`.facet[data-facet="${facet}"]`);
+    if ((await list.count()) > 0) expect([facet, await list.getAttribute('open')]).toEqual([facet, '']);
+  }
+  expect(await page.locator('.facet[open]').count()).toBeGreaterThan(1);
+});
+
+test.each([360, 1440])(
+  'every filter can be hit in a square of 24 px, in a window of %i px',
+  async (width) => {
+    const page = await openSearch('?q=contract');
+    await page.setViewportSize({ width, height: 900 });
+    await page.reload();
+    await shown(page);
+    if (width < 600) await page.locator('.facets-toggle').click();
+    for (const closed of await page.locator('.facet:not([open]) > summary').all()) await closed.click();
+    await page.locator('.facet .choice').first().waitFor();
+    const small = await page.locator('.facet .choice label, .facet .choice button').evaluateAll((targets) =>
+      targets
+        .map((target) => ({ text: target.textContent, box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+        .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
+    );
+    expect(small).toEqual([]);
+  },
+);

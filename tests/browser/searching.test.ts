@@ -361,3 +361,24 @@ test('a page of another origin finds the article in Pagefind’s own bundle, whi
     takeProblems();
   }
 });
+
+test('keeps what was typed last where the reader leaves the page at once', async () => {
+  const page = await openSearch('');
+  await page.locator('#search-input').fill('customs contract');
+  await page.goto(`${url()}about/`);
+  await page.goBack();
+  await shown(page);
+  expect(query(page)).toBe('?q=customs+contract');
+  expect(await page.locator('#search-input').inputValue()).toBe('customs contract');
+});
+
+test('keeps what was typed in the history where a filter is chosen after it', async () => {
+  const page = await openSearch('');
+  await page.locator('#search-input').fill('contract');
+  await waitForCount(page, '2 results');
+  await choice(page, 'person', 'Ann Pen').check();
+  await waitForCount(page, '1 result');
+  await page.goBack();
+  await waitForCount(page, '2 results');
+  expect(query(page)).toBe('?q=contract');
+});

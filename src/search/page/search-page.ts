@@ -1,4 +1,3 @@
-import { painted } from '../../browser/shared/painted.ts';
 import { element } from '../../browser/shared/element.ts';
 import type { Forgiven } from '../engine/forgive.ts';
 import { DateRange } from './facets/date-range.ts';
@@ -9,11 +8,12 @@ import type { Found } from '../engine/found.ts';
 import type { Hit } from '../engine/read-hit.ts';
 import { ResultList } from './results/result-list.ts';
 import { withRange } from '../query/edit-range.ts';
-import { effectiveSort, pageSize, type SearchState, type SortOrder, sorts } from '../query/search-state.ts';
+import { effectiveSort, pageSize, type SearchState, type SortOrder } from '../query/search-state.ts';
 import { fold } from '../words/fold.ts';
-import { sortWords, searchWords as words } from '../../views/words/en/scripts/search-words.ts';
-import { DownloadResults } from './download/download-results.ts';
+import { searchWords as words } from '../../views/words/en/scripts/search-words.ts';
 import { QueryInterpretation } from './interpretation/query-interpretation.ts';
+import { SearchLine } from './search-line.ts';
+import { waitForPaint } from './wait-for-paint.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
 /** What the search page asks of whoever holds its state. */
@@ -36,19 +36,7 @@ export class SearchPage {
   readonly #host: SearchHost;
   readonly #app: HTMLElement;
   readonly #interpretation: QueryInterpretation;
-  readonly #count = element('p', { class: 'count', role: 'status' });
-  readonly #apart = element('p', { class: 'count-apart', hidden: true });
-  readonly #toggle = element(
-    'button',
-    { type: 'button', class: 'facets-toggle', 'aria-expanded': 'false', 'aria-controls': 'facets' },
-    words.filters,
-  );
-  readonly #sort = element(
-    'select',
-    {},
-    ...sorts.map((sort) => element('option', { value: sort }, sortWords[sort])),
-  );
-  readonly #sortLabel = element('label', { class: 'sort' }, `${words.sort} `, this.#sort);
+  readonly #line: SearchLine;
   readonly #panel = element('div', {
     class: 'facets',
     id: 'facets',
@@ -59,7 +47,6 @@ export class SearchPage {
   readonly #results: ResultList;
   readonly #notice = element('div', { class: 'forgiven', role: 'status', hidden: true });
   readonly #nothing = element('div', { class: 'nothing', hidden: true });
-  readonly #download: DownloadResults;
   readonly #browse = document.querySelector<HTMLElement>('#search-browse');
   #lists: Promise<FacetLists> | undefined;
   #state: SearchState = { query: '', shown: pageSize };
@@ -68,7 +55,9 @@ export class SearchPage {
   constructor(app: HTMLElement, host: SearchHost) {
     this.#app = app;
     this.#host = host;
-    this.#download = new DownloadResults(host.urls);
+    this.#line = new SearchLine(host.urls, this.#panel, (sort) =>
+      host.change({ ...this.#state, sort, shown: pageSize }),
+    );
     this.#interpretation = new QueryInterpretation((query) => this.#ask(query));
     this.#dates = new DateRange((from, to) => this.#ask(withRange(this.#state.query, from, to)));
     this.#results = new ResultList(host.urls, () =>
@@ -77,15 +66,7 @@ export class SearchPage {
     this.#interpretation.say(host.hasQuery ? words.working : '');
     app.replaceChildren(
       this.#interpretation.node,
-      element(
-        'div',
-        { class: 'search-line' },
-        this.#count,
-        this.#apart,
-        this.#toggle,
-        this.#sortLabel,
-        this.#download.node,
-      ),
+      this.#line.node,
       element(
         'div',
         { class: 'search-columns' },
@@ -101,14 +82,6 @@ export class SearchPage {
         ),
       ),
     );
-    this.#toggle.addEventListener('click', () => {
-      const open = this.#panel.toggleAttribute('data-open');
-      this.#toggle.setAttribute('aria-expanded', String(open));
-    });
-    this.#sort.addEventListener('change', () => {
-      const sort = sorts.find((candidate) => candidate === this.#sort.value);
-      host.change({ ...this.#state, sort, shown: pageSize });
-    });
   }
 
   /**
@@ -129,16 +102,18 @@ export class SearchPage {
     const sort = forgiven?.type === 'nearest' ? 'relevance' : effectiveSort(state, found.asksForWords);
     const isCurrent = () => run === this.#run;
     let lists = Promise.resolve();
+    const dates = () => showDates(this.#dates, finder, narrowed, isCurrent);
     await Promise.all([
       this.#explain(run, finder, forgiven?.type === 'respelt' ? found : exact, forgiven !== undefined),
-      showDates(this.#dates, finder, narrowed, isCurrent),
+      // While a reader is typing they stand there already, and change after the results.
+      typing ? undefined : dates(),
       this.#results.show(found.hits(sort), isAsked ? found.total : 0, {
         shown: state.shown,
         isTyping: typing,
         isCurrent,
         first: ([hit]) => {
           this.#showFound(found, isAsked, sort, forgiven);
-          lists = this.#showLists(finder, narrowed, isCurrent);
+          lists = this.#showLists(finder, narrowed, typing, isCurrent).then(typing ? dates : undefined);
           if (hit && isNameOf(hit, found) && !forgiven) void this.#showNameCount(found, hit, isCurrent);
         },
       }),
@@ -157,9 +132,10 @@ export class SearchPage {
   }
 
   /** What results are narrowed by is loaded when the first of them stand there. */
-  async #showLists(finder: Finder, found: Found, isCurrent: () => boolean): Promise<void> {
+  async #showLists(finder: Finder, found: Found, isTyping: boolean, isCurrent: () => boolean): Promise<void> {
     this.#panel.setAttribute('aria-busy', 'true');
-    await painted();
+    await waitForPaint(isTyping);
+    if (!isCurrent()) return;
     this.#lists ??= import('./facets/facet-lists.ts').then(({ FacetLists }) => {
       const lists = new FacetLists(finder.bundles, this.#host.language, (query) => this.#ask(query));
       this.#panel.replaceChildren(lists.node);
@@ -174,44 +150,27 @@ export class SearchPage {
 
   /** Says what was found, at the moment when the first results stand there. */
   #showFound(found: Found, isAsked: boolean, sort: SortOrder, forgiven: ShownForgiven | undefined): void {
-    const { total, isNearest } = found;
     this.#notice.replaceChildren(...(forgiven?.notice ?? []));
     this.#notice.hidden = !forgiven;
-    this.#sort.value = sort;
-    (this.#sort.options[0] as HTMLOptionElement).hidden = !found.asksForWords;
-    this.#count.textContent = isNearest
-      ? words.noneOfAll
-      : countWords(found, isAsked, Math.min(this.#state.shown, total));
-    this.#showApart(isAsked && !isNearest ? found : undefined);
-    this.#download.show(isAsked && !isNearest ? found : undefined);
-    this.#sortLabel.hidden = !isAsked || total === 0 || isNearest;
-    this.#nothing.hidden = !isAsked || total > 0;
+    this.#line.show(found, { isAsked, sort, shown: this.#state.shown });
+    this.#nothing.hidden = !isAsked || found.total > 0;
     this.#app.dataset['shown'] = this.#state.query;
     this.#app.removeAttribute('aria-busy');
     this.#host.shown(this.#state);
-  }
-
-  /** Counts articles and records apart where there are both: a name is listed by more articles than it has pages. */
-  #showApart(found: Found | undefined): void {
-    const { articles = 0, total = 0 } = found ?? {};
-    this.#apart.hidden = articles === 0 || articles === total;
-    this.#apart.textContent = this.#apart.hidden ? '' : words.apart(articles, total - articles);
   }
 
   /** Counts apart what lists the name that was searched. */
   async #showNameCount(found: Found, hit: Hit, isCurrent: () => boolean): Promise<void> {
     const { renderNameCount } = await import('./results/render-name-count.ts');
     const counts = await renderNameCount(found, hit);
-    if (counts.length === 0 || !isCurrent()) return;
-    this.#apart.replaceChildren(...counts);
-    this.#apart.hidden = false;
+    if (counts.length > 0 && isCurrent()) this.#line.showCounts(counts);
   }
 
   /** Says that the index could not be had. */
   fail(): void {
     this.#app.removeAttribute('aria-busy');
     this.#interpretation.say('');
-    this.#count.textContent = words.failed;
+    this.#line.fail();
     this.#results.clear();
     this.#nothing.replaceChildren();
     this.#offerBrowsing();
@@ -255,12 +214,4 @@ export class SearchPage {
 /** Whether a query is the name of a record. */
 function isNameOf({ kind, title }: Hit, { query: { text } }: Found): boolean {
   return kind !== 'article' && fold(text) === fold(title.map(({ text }) => text).join(''));
-}
-
-function countWords({ total, sets }: Found, isAsked: boolean, shown: number): string {
-  const articles = sets.reduce((sum, { bundle }) => sum + bundle.articles, 0);
-  const names = sets.reduce((sum, { bundle }) => sum + bundle.documents, 0) - articles;
-  if (!isAsked) return words.ask(articles, names);
-  if (total === 0) return words.none;
-  return shown < total ? words.range(shown, total) : words.results(total);
 }

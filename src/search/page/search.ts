@@ -2,14 +2,14 @@ import { addSearchKeys } from '../../browser/site/search-keys.ts';
 import { Finder } from '../engine/finder.ts';
 import type { NameLookup } from '../engine/name-lookup.ts';
 import { openIndex } from '../engine/open-index.ts';
+import { painted } from '../../browser/shared/painted.ts';
+import { SearchAddress } from './search-address.ts';
 import { SearchPage } from './search-page.ts';
 import { pageSize, readState, type SearchState, writeState } from '../query/search-state.ts';
 import { makeUrls, type Urls } from '../../views/base/urls.ts';
 
-/** So many milliseconds after a key what is typed is searched for: keys that are struck together are one. */
-const pause = 20;
-/** So many after the first results what is suggested is loaded: the results are painted first. */
-const afterFirst = 150;
+/** So long after the first results the suggestions are loaded: the results are painted first. In milliseconds. */
+const suggestionsDelayMs = 150;
 
 const app = document.querySelector<HTMLElement>('#search-app');
 const form = document.querySelector<HTMLFormElement>('#search-form');
@@ -24,7 +24,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
   // Whether the reader intended this state, by submitting or choosing, so that it stays in the history.
   let isIntended = writeState(state) !== '';
   let opening: Promise<Finder> | undefined;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const address = new SearchAddress();
 
   const page = new SearchPage(app, {
     urls,
@@ -32,7 +32,8 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     hasQuery: isIntended,
     change: (changed) => go(changed, true),
     shown: ({ query }) => {
-      if (query !== '') setTimeout(onFirst, afterFirst);
+      void painted().then(() => address.write());
+      if (query !== '') setTimeout(onFirst, suggestionsDelayMs);
     },
   });
 
@@ -48,7 +49,10 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
 
   // Where the reader was in the list, before following a result.
   let scroll = (history.state as { readonly scroll?: number } | null)?.scroll;
-  addEventListener('pagehide', () => history.replaceState({ scroll: scrollY }, ''));
+  addEventListener('pagehide', () => {
+    address.write();
+    history.replaceState({ scroll: scrollY }, '');
+  });
 
   const open = () =>
     (opening ??= openIndex(urls.searchIndex()).then((bundles) => {
@@ -69,7 +73,6 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
   }
 
   function go(changed: SearchState, intended: boolean): void {
-    clearTimeout(waiting);
     const [before, after] = [writeState(state), writeState(changed)];
     const onlyMore =
       changed.shown !== state.shown && writeState({ ...changed, shown: state.shown }) === before;
@@ -78,7 +81,8 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     if (after !== before) {
       // What is typed after an intended state is a new one; what is typed after that only goes on.
       const push = !onlyMore && (intended || isIntended);
-      history[push ? 'pushState' : 'replaceState'](null, '', location.pathname + after);
+      if (push) address.add(after);
+      else address.replaceLater(after);
     }
     isIntended = intended;
     void run();
@@ -93,15 +97,14 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     if (!opening) void run();
   });
   input.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => hasNewQuery() && go(typed(), false), pause);
+    if (hasNewQuery()) go(typed(), false);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go(typed(), true);
   });
   addEventListener('popstate', () => {
-    clearTimeout(waiting);
+    address.forget();
     state = readState(location.search);
     isIntended = true;
     input.value = state.query;

@@ -1,17 +1,14 @@
-import { painted } from '../../../browser/shared/painted.ts';
 import { element } from '../../../browser/shared/element.ts';
 import type { HitList } from '../../engine/hit-list.ts';
 import type { Hit } from '../../engine/read-hit.ts';
 import { pageSize } from '../../query/search-state.ts';
 import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
+import { waitForPaint } from '../wait-for-paint.ts';
 import { renderHit } from './render-hit.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
 /** So many results are shown before the texts of the others are asked for: each is a request. */
 const firstResults = 1;
-
-/** So long the others wait while a reader is typing, who soon wants different ones. */
-const typingPauseMs = 150;
 
 export interface ShowOptions {
   /** How many the reader asked for. */
@@ -63,7 +60,7 @@ export class ResultList {
     }
     first?.(start);
     if (wanted > start.length) {
-      await (isTyping ? new Promise((resolve) => setTimeout(resolve, typingPauseMs)) : painted());
+      await waitForPaint(isTyping);
       if (!isCurrent()) return;
       const rest = await hits.next(wanted - start.length);
       if (!isCurrent()) return;

@@ -1,0 +1,93 @@
+import { element } from '../../browser/shared/element.ts';
+import { sortWords, searchWords as words } from '../../views/words/en/scripts/search-words.ts';
+import type { Urls } from '../../views/base/urls.ts';
+import type { Found } from '../engine/found.ts';
+import { type SortOrder, sorts } from '../query/search-state.ts';
+import { DownloadResults } from './download/download-results.ts';
+
+/** What the line above the results says. */
+export interface ShownLine {
+  /** Whether a query was asked at all. */
+  readonly isAsked: boolean;
+  readonly sort: SortOrder;
+  /** How many results the reader asked for. */
+  readonly shown: number;
+}
+
+/** The line above the results: how many there are, the filters, the order, the downloads. */
+export class SearchLine {
+  readonly node: HTMLElement;
+  readonly #count = element('p', { class: 'count', role: 'status' });
+  readonly #apart = element('p', { class: 'count-apart', hidden: true });
+  readonly #sort = element(
+    'select',
+    {},
+    ...sorts.map((sort) => element('option', { value: sort }, sortWords[sort])),
+  );
+  readonly #sortLabel = element('label', { class: 'sort' }, `${words.sort} `, this.#sort);
+  readonly #download: DownloadResults;
+
+  /** @param panel the filters, which a narrow window shows on demand @param change called with the chosen order */
+  constructor(urls: Urls, panel: HTMLElement, change: (sort: SortOrder | undefined) => void) {
+    this.#download = new DownloadResults(urls);
+    const toggle = element(
+      'button',
+      { type: 'button', class: 'facets-toggle', 'aria-expanded': 'false', 'aria-controls': panel.id },
+      words.filters,
+    );
+    toggle.addEventListener('click', () => {
+      const open = panel.toggleAttribute('data-open');
+      toggle.setAttribute('aria-expanded', String(open));
+    });
+    this.#sort.addEventListener('change', () =>
+      change(sorts.find((candidate) => candidate === this.#sort.value)),
+    );
+    this.node = element(
+      'div',
+      { class: 'search-line' },
+      this.#count,
+      this.#apart,
+      toggle,
+      this.#sortLabel,
+      this.#download.node,
+    );
+  }
+
+  show(found: Found, { isAsked, sort, shown }: ShownLine): void {
+    const { total, isNearest } = found;
+    this.#sort.value = sort;
+    (this.#sort.options[0] as HTMLOptionElement).hidden = !found.asksForWords;
+    this.#count.textContent = isNearest
+      ? words.noneOfAll
+      : countWords(found, isAsked, Math.min(shown, total));
+    this.#showApart(isAsked && !isNearest ? found : undefined);
+    this.#download.show(isAsked && !isNearest ? found : undefined);
+    this.#sortLabel.hidden = !isAsked || total === 0 || isNearest;
+  }
+
+  /** Shows other counts beside that of the results. */
+  showCounts(counts: readonly (Node | string)[]): void {
+    this.#apart.replaceChildren(...counts);
+    this.#apart.hidden = false;
+  }
+
+  /** Says that the index could not be had. */
+  fail(): void {
+    this.#count.textContent = words.failed;
+  }
+
+  /** Counts articles and records apart where there are both: a name is listed by more articles than it has pages. */
+  #showApart(found: Found | undefined): void {
+    const { articles = 0, total = 0 } = found ?? {};
+    this.#apart.hidden = articles === 0 || articles === total;
+    this.#apart.textContent = this.#apart.hidden ? '' : words.apart(articles, total - articles);
+  }
+}
+
+function countWords({ total, sets }: Found, isAsked: boolean, shown: number): string {
+  const articles = sets.reduce((sum, { bundle }) => sum + bundle.articles, 0);
+  const names = sets.reduce((sum, { bundle }) => sum + bundle.documents, 0) - articles;
+  if (!isAsked) return words.ask(articles, names);
+  if (total === 0) return words.none;
+  return shown < total ? words.range(shown, total) : words.results(total);
+}
