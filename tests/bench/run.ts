@@ -118,11 +118,7 @@ async function measureSearch(size: number): Promise<void> {
     const { seconds: time, memory } = await buildOnce(archive, out);
     row('built in', [`${time.toFixed(0)} s`, megabytes(memory)]);
   }
-  await benchSearch(
-    out,
-    archive.articles.map(({ title }) => title),
-    Number(values.queries),
-  );
+  await benchSearch(out, archive, Number(values.queries));
 }
 
 async function measureIndex(size: number): Promise<void> {

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
+import { benchKnownItems } from './bench-known-items.ts';
 import { sizeOf } from './measure.ts';
 import { measureFirst, measureListSearch, measureWaits } from './measure-search.ts';
 import { row } from './row.ts';
 import { type CountingServer, serveGzip, type Traffic } from './serve-gzip.ts';
 import { titleQueries } from './title-queries.ts';
+import type { BenchArchive } from './write-archive.ts';
 
 /** How many first searches are measured; the median one is printed, and the heaviest. */
 const firsts = 12;
@@ -29,9 +31,11 @@ const parts = [
 /**
  * Measures the search of a built site in Chromium, and prints what it costs.
  *
- * @param titles of the site's articles, to make queries of
+ * @param archive what the site was built of, to make queries of
  */
-export async function benchSearch(out: string, titles: readonly string[], count: number): Promise<void> {
+export async function benchSearch(out: string, archive: BenchArchive, count: number): Promise<void> {
+  await benchKnownItems(out, archive);
+  const titles = archive.articles.map(({ title }) => title);
   const queries = titleQueries(titles, count);
   const served = await serveGzip(out);
   const browser = await launchChromium();

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Finder } from '../../src/search/engine/finder.ts';
+import { forgive } from '../../src/search/engine/forgive.ts';
+import { openIndex } from '../../src/search/engine/open-index.ts';
+import { type KnownItem, knownItems } from './known-items.ts';
+import { row } from './row.ts';
+import type { BenchArchive } from './write-archive.ts';
+
+/** How many articles are looked for by a query of each kind. */
+const itemCount = 400;
+const firstResults = 10;
+
+/**
+ * Looks for articles in the index of a built site as its search page does, and prints how high they come: the mean of
+ * 1 / place within the first ten, how many come first, how many are in the first ten, and how many queries find nothing.
+ */
+export async function benchKnownItems(out: string, archive: BenchArchive): Promise<void> {
+  const folder = join(out, 'search/index/');
+  const read = async (url: string) => Uint8Array.from(await readFile(url.replace(/\?.*/, '')));
+  const finder = new Finder(await openIndex(folder, read), 'en');
+  row('one article of each', ['MRR@10', 'first', 'in ten', 'nothing']);
+  for (const [kind, items] of knownItems(archive, itemCount)) {
+    const places: (number | undefined)[] = [];
+    for (const item of items) places.push(await placeOf(finder, item));
+    const share = (sum: number) => (sum / items.length).toFixed(3);
+    row(`  ${kind} (${items.length})`, [
+      share(places.reduce<number>((sum, place) => sum + (place && place > 0 ? 1 / place : 0), 0)),
+      share(places.filter((place) => place === 1).length),
+      share(places.filter((place) => place && place > 0).length),
+      String(places.filter((place) => place === undefined).length),
+    ]);
+  }
+}
+
+/** The place of an article among the first results, from 1; 0 where it is not there, undefined where nothing is found. */
+async function placeOf(finder: Finder, { query, id }: KnownItem): Promise<number | undefined> {
+  const exact = await finder.find(query);
+  const found = exact.total > 0 ? exact : (await forgive(finder, exact))?.found;
+  if (!found || found.total === 0) return undefined;
+  const hits = await found.hits('relevance').next(firstResults);
+  return hits.findIndex(({ url }) => url.endsWith(`/articles/${id}/`)) + 1;
+}
