@@ -293,7 +293,9 @@ test.each([360, 1440])(
     await page.reload();
     await shown(page);
     if (width < 600) await page.locator('.facets-toggle').click();
-    for (const closed of await page.locator('.facet:not([open]) > summary').all()) await closed.click();
+    await page
+      .locator('details.facet')
+      .evaluateAll((lists) => lists.forEach((list) => ((list as HTMLDetailsElement).open = true)));
     await page.locator('.facet .choice').first().waitFor();
     const small = await page.locator('.facet .choice label, .facet .choice button').evaluateAll((targets) =>
       targets
