@@ -3,52 +3,52 @@ import type { Bundle } from './open-index.ts';
 import type { LeafNode } from '../query/node.ts';
 import type { RowOfWords } from './row.ts';
 
-/** A set of documents for each bundle, in their order. */
+/** A set of documents for each bundle, in the order of the bundles. */
 export type Sets = readonly Bits[];
 
-/** A record, or a value that stands for itself. */
+/** A record, or a plain value whose id is the value itself. */
 export interface NamedValue {
   readonly id: string;
   readonly name: string;
 }
 
-/** What a value of a field was taken for. */
+/** The interpretation of a field’s value. */
 export interface InterpretedValue {
-  /** As the query has it. */
+  /** The value as written in the query. */
   readonly text: string;
-  /** None where there is no such value; several where all of them are meant, or any may be. */
+  /** The matching records or values: none if the value is unknown, several if it is ambiguous. */
   readonly named: readonly NamedValue[];
 }
 
-/** What a leaf of a query was found to be. */
+/** The answer to a leaf of a query. */
 export interface LeafAnswer {
   readonly sets: Sets;
-  /** Of words: by bundle, what they mean there: any of some rows, mostly one of one word. */
+  /** For words: the alternative word sequences in each bundle, usually a single word. */
   readonly rows?: readonly (readonly RowOfWords[])[];
-  /** Of a field: by value, what it was taken for. */
+  /** For a field: the interpretation of each value. */
   readonly values?: readonly InterpretedValue[];
 }
 
-/** A leaf of the query, and what was found for it. */
+/** A leaf of the query with its answer. */
 export interface FoundLeaf extends LeafAnswer {
   readonly node: LeafNode;
-  /** Whether results must not have it. */
+  /** Whether results must not match it. */
   readonly negated: boolean;
 }
 
-/** The documents of one bundle. */
+/** A set of documents of one bundle. */
 export interface FoundSet {
   readonly bundle: Bundle;
   readonly bits: Bits;
 }
 
-/** A word of a document that is there because of the query. */
+/** A word of a document that matches the query. */
 export interface Match {
-  /** Its place among the words of the document. */
+  /** Its position among the words of the document. */
   readonly location: number;
-  /** The place in the query of what it answers to. */
+  /** The index of the matching leaf of the query. */
   readonly term: number;
-  /** The folded form by which it does. */
+  /** The folded form that matches. */
   readonly form: string;
   /** The phrase that it is part of, as the reader wrote it. */
   readonly phrase?: string;

@@ -1,4 +1,4 @@
-/** Orders strings by UTF-16 units: the same everywhere, whatever the locale. */
+/** Compares strings by UTF-16 units, regardless of the locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

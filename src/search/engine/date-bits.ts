@@ -3,10 +3,10 @@ import { Bits } from './bits.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * The articles whose date can mean a day of a range; an undated one never does.
+ * Returns the articles whose date may lie in a range; undated articles never do.
  *
- * @param from the first day, `YYYY-MM-DD`; undefined where the range is open
- * @param to the last day
+ * @param from the first day, `YYYY-MM-DD`; undefined for an open range
+ * @param to the last day; undefined for an open range
  */
 export function dateBits(tables: Tables, from: string | undefined, to: string | undefined): Bits {
   const numbers: number[] = [];

@@ -6,7 +6,7 @@ import type { LeafNode, QueryNode } from '../query/node.ts';
 /**
  * Evaluates a query to exact sets of documents.
  *
- * @param leaf evaluates what needs no others; it is asked once for each leaf
+ * @param leaf evaluates a leaf of the query; called once for each
  */
 export async function evaluate(
   node: QueryNode | undefined,
@@ -21,7 +21,7 @@ export async function evaluate(
   return bundles.map((_, index) => all.map((sets) => sets[index]!).reduce((a, b) => a[join](b)));
 }
 
-/** The leaves of a query; those that results have, or also those that they must not have. */
+/** Returns the leaves of a query, and whether each is negated. */
 export function leavesOf(
   node: QueryNode | undefined,
   negated = false,

@@ -67,7 +67,7 @@ async function findOne(
   return { sets, meant: { text, named } };
 }
 
-/** `fr` is French wherever it is spoken, and "French" is `fr`. */
+/** Whether a text means a language: `fr` includes all regions, and the name "French" means `fr`. */
 function isLanguage(text: string, id: string, name: string): boolean {
   const [asked, own] = [text.toLowerCase(), id.toLowerCase()];
   return own === asked || own.startsWith(`${asked}-`) || fold(name) === fold(text);

@@ -10,25 +10,25 @@ import { rowBits } from './row.ts';
 import { rowsOf } from './word-rows.ts';
 
 export interface FindOptions {
-  /** Whether the reader is still typing, so that the last word may go on. */
+  /** Whether the reader is still typing, so that the last word may be incomplete. */
   readonly typing?: boolean;
 }
 
-/** Answers queries from the search index. What it has found it remembers, so that a changed query costs only its change. */
+/** Answers queries from the search index. Answers to leaves are cached, so that a changed query costs only the change. */
 export class Finder {
   readonly bundles: readonly Bundle[];
   readonly names: NameLookup | undefined;
   readonly #language: string;
   readonly #leaves = new Map<string, Promise<LeafAnswer>>();
 
-  /** @param language of the interface, in which languages may be named */
+  /** @param language the language of the interface, in which queries may name languages */
   constructor(bundles: readonly Bundle[], language: string, names?: NameLookup) {
     this.bundles = bundles;
     this.#language = language;
     this.names = names;
   }
 
-  /** Finds the documents that a query means, exactly. Slips in it are left out. */
+  /** Finds exactly the documents that match a query. Mistakes in the query are ignored. */
   async find(text: string, options: FindOptions = {}): Promise<Found> {
     const query = parseQuery(text, options);
     const answers = new Map<LeafNode, LeafAnswer>();

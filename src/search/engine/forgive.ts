@@ -8,11 +8,11 @@ import { nameQuery } from './name-query.ts';
 import { nearestBits } from './nearest-bits.ts';
 import { findSpellings } from './spellings.ts';
 
-/** What is shown for words of which no document has all. */
+/** The alternative results if no document has all words of a query. */
 export type Forgiven =
-  /** The same with words spelt otherwise, or with names for what they are. */
+  /** Results for corrected spellings, or for names of entities and topics in the query. */
   | { readonly type: 'respelt'; readonly found: Found; readonly instead: string }
-  /** What has most of them; and the query without the one word that is to blame, where there is one. */
+  /** Results with most of the words, and the query without the one word that prevents results, if there is one. */
   | { readonly type: 'nearest'; readonly found: Found; readonly without?: WithoutWord };
 
 /** A query without one of its words. */
@@ -22,18 +22,18 @@ export interface WithoutWord {
   readonly total: number;
 }
 
-/** So many words are looked at for slips: a longer text is a paste. */
+/** Longer queries were probably pasted, so their spelling is not corrected. */
 const maxWords = 10;
-/** Shorter ones begin too many words. */
-const minBeginning = 3;
-/** So many spellings of each word are tried, until one is found together with the others. */
-const maxTried = 8;
+/** Shorter prefixes match too many words. */
+const minPrefixLength = 3;
+/** The number of spellings to try for each word until one occurs together with the others. */
+const maxTriedSpellings = 8;
 
 /**
- * Finds what was meant by a query of plain words that no document answers to. One with operators, quotation marks or
- * fields is meant as it is written.
+ * Finds alternative results for a query of plain words without results. Queries with operators, quotation marks or fields
+ * are taken literally.
  *
- * @returns undefined where nothing has any of the words
+ * @returns undefined if no document has any of the words
  */
 export async function forgive(finder: Finder, found: Found): Promise<Forgiven | undefined> {
   const words = plainWords(found.query);
@@ -48,7 +48,7 @@ export async function forgive(finder: Finder, found: Found): Promise<Forgiven | 
   return { type: 'nearest', found: nearest, ...(without && { without }) };
 }
 
-/** The same by the names of entities and topics in it, where something lists all of those. */
+/** Replaces names of entities and topics in a query, if any document lists all of them. */
 async function byNames(
   finder: Finder,
   text: string,
@@ -59,7 +59,7 @@ async function byNames(
   return found && found.total > 0 ? { type: 'respelt', found, instead: exactly(text, words) } : undefined;
 }
 
-/** The query with the likeliest spelling of each word that the archive lacks; one that has none stays. */
+/** Replaces each word that the archive lacks with its likeliest spelling; words without one are kept. */
 async function respell(
   finder: Finder,
   found: Found,
@@ -77,27 +77,27 @@ async function respell(
   if (known.length === 0) return undefined;
   let text = found.query.text;
   let last: Found | undefined;
-  // From the last to the first, so that the places of the others stay.
+  // Backward, so that the positions of the remaining words do not change.
   for (const { word, spellings } of known.toSorted((a, b) => b.word.start - a.word.start)) {
-    const tried = await likeliest(finder, text, word, spellings.slice(0, maxTried));
+    const tried = await likeliest(finder, text, word, spellings.slice(0, maxTriedSpellings));
     text = tried.query.text;
     last = tried;
   }
   return { type: 'respelt', found: last!, instead: exactly(found.query.text, words) };
 }
 
-/** What a word may mean that the archive lacks: it may be the beginning of one, or have a slip in it. */
+/** Returns possible replacements for a word that the archive lacks: a prefix search, or corrected spellings. */
 async function candidates({ bundles }: Finder, { text }: WordNode): Promise<string[]> {
   const word = bundles[0]?.rule.rows(text)[0]?.join('') ?? '';
   const [begins, spellings] = await Promise.all([
     Promise.all(bundles.map(({ forms }) => forms.beginning(word))),
     findSpellings(bundles, word),
   ]);
-  const isBeginning = word.length >= minBeginning && begins.flat().length > 0;
+  const isBeginning = word.length >= minPrefixLength && begins.flat().length > 0;
   return [...(isBeginning ? [`${text}*`] : []), ...spellings.map(({ form }) => form)];
 }
 
-/** The first spelling that stands together with the other words; else the likeliest. */
+/** Returns the results of the first spelling that occurs together with the other words, or else of the likeliest. */
 async function likeliest(
   finder: Finder,
   text: string,
@@ -127,14 +127,14 @@ async function withoutOne(
   return found[0];
 }
 
-/** The documents that have most of the words that a query asks for, where none has all of them. */
+/** Returns the documents that have most of the words of a query. */
 function nearestOf({ query, sets, leaves }: Found): Found {
   const nearest = sets.map(({ bundle }, set) => nearestBits(bundle, set, leaves));
   const bundles = sets.map(({ bundle }) => bundle);
   return new Found(query, bundles, nearest, leaves, true);
 }
 
-/** The query as it is written: in quotation marks a word means nothing else. */
+/** Quotes each word of a query, so that it is taken literally. */
 function exactly(text: string, words: readonly WordNode[]): string {
   return words
     .toSorted((a, b) => b.start - a.start)

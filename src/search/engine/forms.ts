@@ -2,7 +2,7 @@ import { type PackedForm, readForms, reversed } from '../format/packed-index.ts'
 import { fetchBytes, LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
 import type { FileEntry, Tables } from './tables.ts';
 
-/** The words of the texts of one bundle as they are written, folded; in files that are loaded as they are needed. */
+/** The folded inflected forms in one bundle. Files are loaded on demand. */
 export class Forms {
   readonly #forms: readonly FileEntry[];
   readonly #endings: readonly FileEntry[];
@@ -14,12 +14,12 @@ export class Forms {
     this.#files = new LoadedFiles(async (url) => readForms(await readText(url, read)));
   }
 
-  /** The words that begin like this, in their order. */
+  /** Returns the forms with a prefix, sorted. */
   beginning(beginning: string): Promise<PackedForm[]> {
     return this.#in(this.#forms, beginning);
   }
 
-  /** The words that end like this, in the order in which they are written backwards. */
+  /** Returns the forms with a suffix, sorted by their reversed spelling. */
   async ending(ending: string): Promise<PackedForm[]> {
     const found = await this.#in(this.#endings, reversed(ending));
     return found.map(({ form, frequency }) => ({ form: reversed(form), frequency }));

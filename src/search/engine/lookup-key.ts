@@ -1,11 +1,11 @@
 import { splitWords } from '../words/divide.ts';
 
-/** A text as it is looked up: its words as the search has them, a space between them. */
+/** Returns the key of a text: its folded words, separated by spaces. */
 export function lookupKey(text: string): string {
   return splitWords(text).join(' ');
 }
 
-/** The keys under which a text can be found: from each of its words on, the first being the whole. */
+/** Returns all keys of a text: one starting at each word, the whole text first. */
 export function lookupKeys(text: string): string[] {
   const words = splitWords(text);
   return words.map((_, index) => words.slice(index).join(' '));

@@ -2,21 +2,21 @@ import { distanceToPrefix } from '../query/distance.ts';
 import { lookupKey, lookupKeys } from './lookup-key.ts';
 import { type LookupPart, type LookupRow, partOf } from '../../views/base/lookup-part.ts';
 
-/** A record whose name, from some word of it on, begins with what was asked. */
+/** A record with a name that has the text as a prefix, starting at any of its words. */
 export interface FoundNames<Data> {
   readonly data: Data;
-  /** The name or alias that does. */
+  /** The matching name or alias. */
   readonly name: string;
-  /** Whether the whole name is what was asked. */
+  /** Whether the whole name equals the text. */
   readonly isWhole: boolean;
 }
 
-/** What is shorter is near too much. */
+/** Shorter texts are similar to too many names. */
 const minNearLength = 4;
-/** So many parts are looked through for what is near. */
+/** The number of parts to search for similar names. */
 const maxNearParts = 8;
 
-/** A table that the build wrote in parts, of which only those are loaded that are asked for. */
+/** A table in parts, which are loaded on demand. */
 export class Lookup<Data> {
   readonly #folder: string;
   readonly #nameOf: (data: Data) => string;
@@ -25,8 +25,8 @@ export class Lookup<Data> {
 
   /**
    * @param folder `/search/names/`
-   * @param nameOf the preferred name of a record
-   * @param order the best record first
+   * @param nameOf returns the preferred name of a record
+   * @param order compares records, the best first
    */
   constructor(folder: string, nameOf: (data: Data) => string, order: (a: Data, b: Data) => number) {
     this.#folder = folder;
@@ -35,10 +35,10 @@ export class Lookup<Data> {
   }
 
   /**
-   * Finds the records that a text may be the beginning of; where none is, those that have all its words in some order.
+   * Finds the records whose names have a text as a prefix, or else those with all its words in any order.
    *
-   * @returns whole names first, then in the table's order; each record once. Where very many begin so, only the best.
-   * @throws {Error} where the table cannot be loaded
+   * @returns each record once: whole names first, then in the order of the table; only the best if there are very many
+   * @throws {Error} if the table cannot be loaded
    */
   async find(text: string): Promise<FoundNames<Data>[]> {
     const key = lookupKey(text);
@@ -54,10 +54,10 @@ export class Lookup<Data> {
   }
 
   /**
-   * Finds the records one of whose names, from some word of it on, begins with what was asked but for one slip, as
-   * `tapan` Japan; the table's order.
+   * Finds the records with a name that has a text as a prefix except for one typing error, such as `tapan` for Japan, in
+   * the order of the table.
    *
-   * @throws {Error} where the table cannot be loaded
+   * @throws {Error} if the table cannot be loaded
    */
   async findNear(text: string): Promise<FoundNames<Data>[]> {
     const key = lookupKey(text);
@@ -101,13 +101,13 @@ export class Lookup<Data> {
   #load<File>(name: string): Promise<File> {
     const file = this.#files.get(name) ?? loadJson(`${this.#folder}${name}.json`);
     this.#files.set(name, file);
-    // What failed may be asked for again.
+    // Allows another attempt after a failure.
     file.catch(() => this.#files.delete(name));
     return file as Promise<File>;
   }
 }
 
-/** A long key is cut short in the table. */
+/** Whether a key of the table has a prefix; long keys are truncated in the table. */
 function begins(known: string, key: string): boolean {
   return known.startsWith(key) || (known.length < key.length && key.startsWith(known));
 }

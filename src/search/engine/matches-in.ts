@@ -5,8 +5,8 @@ import type { FoundLeaf, Match } from './answer.ts';
 import { follow, type RowOfWords } from './row.ts';
 
 /**
- * Finds where the words of a query stand in a document, in order; each place once. The words of its text are read by the
- * rule that made the index of them.
+ * Finds the words of a document that match a query, in order, each position once. The text is divided by the same rules
+ * as in the index.
  *
  * @param set the number of the document's bundle
  */
@@ -18,7 +18,7 @@ export function matchesIn(
 ): Match[] {
   const words = wordsOf(parts);
   const stems = words.map((word) => (word === '' ? [] : rule.stems(word)));
-  // What a document is called stands before all else in it.
+  // The title is the first part of a document.
   const titleEnd = partsOf(parts, words).find(({ anchor }) => anchor === 'title')?.end ?? 0;
   const matches = new Map<number, Match>();
   leaves.forEach(({ node, negated, rows }, term) => {
@@ -47,7 +47,7 @@ function pathsOf(row: RowOfWords, stems: readonly (readonly string[])[]): (reado
   });
 }
 
-/** The form of a word, whole or part of a compound, that has one of the stems. */
+/** Returns the form of a word, whole or part of a compound, with one of the stems. */
 function formIn(word: string, stems: ReadonlySet<string>, rule: WordRule): string {
   const forms = rule.forms(word);
   return forms.findLast((form) => stems.has(rule.stem(form))) ?? forms[0] ?? '';

@@ -1,25 +1,27 @@
 import type { Lookup } from './lookup.ts';
 import type { NameRecord } from '../../views/base/lookup-record.ts';
 
-/** A record that a name means. */
+/** A record found by its name. */
 export interface IndexedName {
   readonly id: string;
   readonly kind: NameRecord[1];
   readonly name: string;
-  /** How many articles name it, or are about it. */
+  /** The number of articles that list it. */
   readonly articles: number;
 }
 
+/** Looks up entities and topics for queries. */
 export interface NameLookup {
   /**
-   * Finds what a value of `entity:` or `topic:` means: the record with that very id, or else all of which it is the
-   * whole name or an alias, but for case and accents.
+   * Finds the records for a value of `entity:` or `topic:`: the record with that id, or else all with that name or alias,
+   * ignoring case and accents.
    *
-   * @throws {Error} where the names cannot be loaded
+   * @throws {Error} if the names cannot be loaded
    */
   find(field: 'entity' | 'topic', value: string): Promise<readonly IndexedName[]>;
 }
 
+/** Creates a lookup from the table of names. */
 export function nameLookup(names: Pick<Lookup<NameRecord>, 'find'>): NameLookup {
   return {
     async find(field, value) {

@@ -4,20 +4,20 @@ import type { WordNode } from '../query/node.ts';
 import { replacePart } from '../query/remove-part.ts';
 import type { Bundle } from './open-index.ts';
 
-/** A row of words of a query that is what an entity or a topic is called. */
+/** Consecutive words of a query that are the name of an entity or a topic. */
 interface NamedRow {
   readonly field: 'entity' | 'topic';
   readonly ids: Set<string>;
-  /** The places of its first word, and after its last. */
+  /** The index of its first word, and the index after its last. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Writes a query of plain words with the names of entities and topics in it as such, so that it finds what lists them,
- * whatever words that uses: `japan crude` as `entity:japan topic:crude`.
+ * Replaces the names of entities and topics in a query of plain words with fields, so that it finds articles that list
+ * them, regardless of their words: `japan crude` becomes `entity:japan topic:crude`.
  *
- * @returns undefined where it has none
+ * @returns undefined if the query contains no names
  */
 export async function nameQuery(
   bundles: readonly Bundle[],

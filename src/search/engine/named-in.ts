@@ -3,7 +3,7 @@ import type { PackedText } from '../format/packed-index.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { FoundLeaf, Match } from './answer.ts';
 
-/** The ids of a document’s entities whose whole name stands in a query of words: who was searched. */
+/** Returns the ids of a document’s entities whose whole name occurs in the words of a query. */
 export function namedWhole(
   { named = [] }: PackedText,
   set: number,
@@ -21,19 +21,20 @@ export function namedWhole(
   });
 }
 
+/** An entity to show below a result. */
 export interface NamedEntity {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
 }
 
-/** So many at most: with more nobody sees what they have to do with the query. */
+/** With more entities, their relation to the query would not be recognizable. */
 const maxEntities = 4;
 
 /**
- * The entities of a document that a query is about: those of whose name, or of the words that name them here, at least
- * half were found; the surest first. Left out are those that the query itself names, by id or by their whole name: it
- * would be said of every result.
+ * Returns the entities of a document that a query is partly about: at least half of their name, or of the words that
+ * mention them, matches; the best matches come first. Entities that the query names by id or whole name are omitted,
+ * because every result would have them.
  */
 export function namedIn(
   { named = [] }: PackedText,

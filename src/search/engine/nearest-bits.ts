@@ -2,12 +2,12 @@ import type { FoundLeaf } from './answer.ts';
 import { Bits } from './bits.ts';
 import type { Bundle } from './open-index.ts';
 
-/** What has less of a query than this share of what its best document has is not near. */
+/** The minimum score of a document, as a share of the best score. */
 const minShare = 0.5;
 
 /**
- * The documents of a bundle that have most of the words of a query, by how rare those are: at least half of what the best
- * one has.
+ * Returns the documents of a bundle that have most of the words of a query, weighted by rarity: those with at least half
+ * the score of the best one.
  */
 export function nearestBits({ documents }: Bundle, set: number, leaves: readonly FoundLeaf[]): Bits {
   const has = new Float32Array(documents);

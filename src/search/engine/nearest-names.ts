@@ -3,16 +3,16 @@ import { fold } from '../words/fold.ts';
 import type { NamedValue } from './answer.ts';
 
 /**
- * Finds the names that a query without results may mean: those spelt almost like it, and those that have a
- * word spelt almost like one of its words.
+ * Finds names similar to a query without results: as a whole, or in one of their words.
  *
- * @param words folded
- * @returns at most `most`, the nearest first, then by name and id
+ * @param words the folded words of the query
+ * @param maxNames the number of names to return
+ * @returns names, nearest first, then by name and id
  */
 export function nearestNames<T extends NamedValue>(
   words: readonly string[],
   names: readonly T[],
-  most: number,
+  maxNames: number,
 ): T[] {
   const whole = words.join('');
   return names
@@ -21,7 +21,7 @@ export function nearestNames<T extends NamedValue>(
     .toSorted(
       (a, b) => a.away - b.away || compare(a.named.name, b.named.name) || compare(a.named.id, b.named.id),
     )
-    .slice(0, most)
+    .slice(0, maxNames)
     .map(({ named }) => named);
 }
 
@@ -31,11 +31,11 @@ function distanceTo(name: string, words: readonly string[], whole: string): numb
     .map((part) => fold(part))
     .filter(Boolean);
   const pairs = [[whole, parts.join('')], ...words.flatMap((word) => parts.map((part) => [word, part]))];
-  return pairs.reduce((least, [asked = '', known = '']) => {
+  return pairs.reduce((nearest, [asked = '', known = '']) => {
     const limit = maxDistance(asked);
-    if (Math.abs(asked.length - known.length) > limit || asked.length < 3) return least;
+    if (Math.abs(asked.length - known.length) > limit || asked.length < 3) return nearest;
     const away = distance(asked, known);
-    return away <= limit ? Math.min(least, away / asked.length) : least;
+    return away <= limit ? Math.min(nearest, away / asked.length) : nearest;
   }, Infinity);
 }
 

@@ -9,23 +9,23 @@ import { WordIndex } from './word-index.ts';
 /** The search index of one language. */
 export interface Bundle {
   readonly language: string;
-  /** How many articles and entities it has. */
+  /** The number of articles and entities. */
   readonly documents: number;
-  /** How many of them are articles: those with the numbers below. */
+  /** The number of articles, which have the lowest document numbers. */
   readonly articles: number;
   readonly tables: Tables;
   readonly words: WordIndex;
   readonly forms: Forms;
   readonly texts: Texts;
-  /** How its words were divided, folded and stemmed. */
+  /** The rules by which its words were divided, folded and stemmed. */
   readonly rule: WordRule;
 }
 
 /**
- * Opens the search index, a bundle a language: the words of one are not stemmed by the rules of another.
+ * Opens the search index, with one bundle per language, because each language has its own stemmer.
  *
  * @param folder `/search/index/`
- * @throws {Error} where it cannot be loaded
+ * @throws {Error} if it cannot be loaded
  */
 export async function openIndex(folder: string, read: ReadBytes = fetchBytes): Promise<Bundle[]> {
   const { version, bundles } = JSON.parse(

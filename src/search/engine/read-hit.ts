@@ -5,39 +5,39 @@ import type { WordRule } from '../words/word-rule.ts';
 import type { Match } from './answer.ts';
 import { namedIn, type NamedEntity } from './named-in.ts';
 
-/** A stretch of text; what is marked is there because of the query. */
+/** A piece of text; it is marked if it matches the query. */
 export interface HitText {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** A block of an article, or what of it stands around its matches. */
+/** A block of an article, or the part of it around its matches. */
 export interface Passage {
-  /** `p3`; undefined for what stands above the text. */
+  /** `p3`; undefined for parts above the text. */
   readonly anchor?: string;
   readonly pieces: readonly HitText[];
 }
 
-/** One result, as it is shown. */
+/** A search result. */
 export interface Hit {
   readonly url: string;
   /** `article`, or the entity's kind. */
   readonly kind: string;
   readonly title: readonly HitText[];
-  /** In words; undefined for an entity. */
+  /** The date in words; undefined for an entity. */
   readonly date?: string;
   readonly section?: string;
   /** A BCP 47 code. */
   readonly language?: string;
-  /** Of an entity. */
+  /** The description of an entity; empty for an article. */
   readonly description: readonly HitText[];
-  /** Those that are shown from the first before the others, both in the order of the text. */
+  /** The passages to show at first, then the others, each group in the order of the text. */
   readonly passages: readonly Passage[];
-  /** Of its entities those that the query is about, the surest first. */
+  /** Its entities that the query is partly about, best matches first. */
   readonly named: readonly NamedEntity[];
-  /** The words of the query that it lacks, where those are shown that have most of them. */
+  /** The words of the query that it lacks, if results need not have all. */
   readonly lacks?: readonly string[];
-  /** The query that has the words marked on the article's page. */
+  /** The words to mark on the article’s page. */
   readonly marks: string;
 }
 
@@ -47,15 +47,15 @@ interface MatchedPart extends WordPart {
   readonly text: string;
 }
 
-/** A passage has so many words at most, and so many of them before its first match. */
+/** The length of a passage, and of its text before the first match, in words. */
 const maxPassageWords = 46;
 const leadWords = 8;
 
 /**
- * Makes of a document what is shown of it.
+ * Creates a result from a document.
  *
- * @param matches in their order
- * @param asked the ids of entities that the query asks for
+ * @param matches in the order of the text
+ * @param asked the ids of entities in the query
  */
 export function readHit(
   fragment: PackedText,
@@ -102,10 +102,10 @@ export function readHit(
   };
 }
 
-/** So many passages are shown from the first; one that is left over is better shown than said to be there. */
+/** The number of passages shown at first; a single further one is shown, too. */
 export const maxPassagesAtFirst = 2;
 
-/** Puts the passages that are worth most first, and each of the two groups in the order of the text; none twice. */
+/** Puts the best passages first, and sorts both groups in the order of the text; repeated passages are omitted. */
 function shownFirst(
   sections: readonly MatchedPart[],
   weigh: (matches: readonly Match[]) => number,
@@ -120,7 +120,7 @@ function shownFirst(
   return [...inOrder(best.slice(0, count)), ...inOrder(best.slice(count))];
 }
 
-/** A passage is worth more for each term that it has; a word that the document repeats everywhere says little. */
+/** Returns a function that scores a passage by its number of terms, then by how rare its words are in the document. */
 function weigher(all: readonly Match[]): (matches: readonly Match[]) => number {
   const times = new Map<string, number>();
   for (const { form } of all) times.set(form, (times.get(form) ?? 0) + 1);
@@ -131,7 +131,7 @@ function weigher(all: readonly Match[]): (matches: readonly Match[]) => number {
   };
 }
 
-/** All of a short section; of a long one the stretch that is worth most. */
+/** Returns a whole section if it is short, or else its best part. */
 function excerpt(
   words: IndexedWords,
   section: MatchedPart,
@@ -151,7 +151,7 @@ function excerpt(
   return [...dots(from > start), ...piecesOf(words, section, from, to), ...dots(to < end)];
 }
 
-/** Marks stand on words alone, not on the quotation marks and stops around them. */
+/** Splits words into marked and unmarked pieces; the punctuation around words is never marked. */
 function piecesOf(words: IndexedWords, { matches }: MatchedPart, from: number, to: number): HitText[] {
   const marked = new Set(matches.map(({ location }) => location));
   const pieces: { text: string; marked: boolean }[] = [];
@@ -170,13 +170,13 @@ function piecesOf(words: IndexedWords, { matches }: MatchedPart, from: number, t
   return pieces;
 }
 
-/** The words that name what was asked for by its name, as phrases: they are marked however common they are. */
+/** Returns the names of entities in the query as phrases, which are marked even if they are common. */
 function askedNames({ named = [] }: PackedText, asked: ReadonlySet<string>): string[] {
   const names = named.flatMap(([id, , name, ...others]) => (asked.has(id) ? [name, ...others] : []));
   return names.slice(0, 8).map((name) => `"${name.replaceAll('"', '')}"`);
 }
 
-/** Words that make up so much of a text that marking them would hide the others ("the", "of"). */
+/** Words with at least this share of a text are not marked, because they would hide the others ("the", "of"). */
 const common = 1 / 40;
 
 function marksOf(matches: readonly Match[], length: number): string {

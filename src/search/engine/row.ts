@@ -1,18 +1,17 @@
 import { Bits } from './bits.ts';
 import { type Occurrences, placesOf } from './postings.ts';
 
-/** What must stand in a place: any of some words. */
+/** An element of a word sequence, which matches any of some stems. */
 export interface RowElement {
-  /** The stems that it means. */
   readonly stems: ReadonlySet<string>;
-  /** Undefined where no document has any; with places where the row has several elements. */
+  /** Undefined if no document has any of the stems; with positions if the sequence has several elements. */
   readonly found: Occurrences | undefined;
 }
 
-/** Words in a row. */
+/** A sequence of words. */
 export type RowOfWords = readonly RowElement[];
 
-/** The documents in which the elements stand in a row. @param inTitle whether only titles count */
+/** Returns the documents that contain a sequence of words. @param inTitle whether to search only titles */
 export function rowBits(size: number, row: RowOfWords, inTitle: boolean): Bits {
   const [first, ...rest] = row.map((element) => elementBits(size, element, inTitle));
   if (!first) return new Bits(size);
@@ -28,12 +27,12 @@ export function rowBits(size: number, row: RowOfWords, inTitle: boolean): Bits {
 }
 
 /**
- * Where the elements stand in a row: in places that follow one another. The parts of a compound share its place, so that
- * "post war" is found in "post-war".
+ * Finds consecutive positions of the elements of a sequence. The parts of a compound share a position, so that "post war"
+ * matches "post-war".
  *
- * @param has whether an element, by its place in the row, stands in a place
- * @param path the places of the elements before
- * @returns the places of all of them
+ * @param has whether an element, by its index in the sequence, occurs at a position
+ * @param path the positions of the previous elements
+ * @returns the positions of all elements; undefined if the sequence does not match
  */
 export function follow(
   row: RowOfWords,
@@ -65,11 +64,11 @@ function placesIn({ found }: RowElement, number: number, inTitle: boolean): Uint
   const { postings, places } = found!;
   const index = indexOf(postings.numbers, number);
   const all = placesOf(places!, index);
-  // The title stands before all else.
+  // The title is the first part of a document.
   return inTitle ? all.subarray(0, postings.named[index]! >> 1) : all;
 }
 
-/** Where a number stands among ascending ones; −1 where it does not. */
+/** Returns the index of a number among ascending numbers; −1 if it is not among them. */
 export function indexOf(numbers: Uint32Array, number: number): number {
   let low = 0;
   let high = numbers.length - 1;

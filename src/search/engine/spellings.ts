@@ -1,26 +1,26 @@
 import { distance } from '../query/distance.ts';
 import type { Bundle } from './open-index.ts';
 
-/** A word of the archive that may have been meant by one that it lacks. */
+/** A word of the archive that is similar to a misspelled one. */
 export interface Spelling {
   readonly form: string;
-  /** How many slips lie between the two. */
+  /** The number of typing errors between the two. */
   readonly slips: number;
   /** See `PackedForm`. */
   readonly frequency: number;
 }
 
-/** Shorter words are too like many others. */
+/** Shorter words are similar to too many others. */
 const minLength = 4;
-/** From this length on a word may have two slips in it. */
+/** From this length, a word may have two typing errors. */
 const minTwoSlipsLength = 8;
 
 /**
- * Finds the words of the archive that are spelt almost like one that it lacks, the likeliest first: those with the fewest
- * slips, then those that more documents have. A slip leaves the first half of a word as it is, or the second, so that
- * only the words that begin or end like it are looked through.
+ * Finds the words of the archive that are similar to a misspelled one, the likeliest first: by number of typing errors,
+ * then by frequency. A typing error leaves one half of a word unchanged, so only words with the same beginning or end are
+ * compared.
  *
- * @param word folded
+ * @param word the folded word
  */
 export async function findSpellings(bundles: readonly Bundle[], word: string): Promise<Spelling[]> {
   const length = [...word].length;

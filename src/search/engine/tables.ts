@@ -3,27 +3,27 @@ import type { PackedBundle, PackedValues } from '../format/packed-index.ts';
 import { fromSteps } from '../format/steps.ts';
 import { fetchBytes, LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
 
-/** What the index knows of its documents without their words and texts. */
+/** The tables of a bundle: its files, filters and dates. */
 export interface Tables {
-  /** How many documents there are; they are numbered from 0. */
+  /** The number of documents, which are numbered from 0. */
   readonly size: number;
-  /** The file that has the text of a document, and its place in there. */
+  /** Returns the file with the text of a document, and its index in the file. */
   text(number: number): { readonly url: string; readonly place: number };
-  /** The files of stems, in their order; and those of their places, which begin with the same. */
+  /** The sorted files of stems, and those of their positions, which start with the same stems. */
   readonly words: readonly FileEntry[];
   readonly places: readonly FileEntry[];
-  /** The files of words as they are written, in their order; and of the same backwards. */
+  /** The sorted files of inflected forms, and of reversed forms. */
   readonly forms: readonly FileEntry[];
   readonly endings: readonly FileEntry[];
-  /** The filters that there are. */
+  /** The names of the filters. */
   readonly filters: readonly string[];
-  /** The numbers of the documents that have a value of a filter, by value; empty for a filter that no document has. */
+  /** Returns the numbers of documents by value of a filter; empty if no document has the filter. */
   values(filter: string): Promise<ValueNumbers>;
-  /** The dates of the articles, which are numbered in their order; entities have the numbers after them. */
+  /** Returns the dates of the articles, which are numbered by date; entities have higher numbers. */
   dates(): readonly DateRun[];
 }
 
-/** One of several files in order: it has what comes from `from` on, up to where the next one begins. */
+/** One of several sorted files, with the keys from `from` up to the start of the next file. */
 export interface FileEntry {
   readonly from: string;
   readonly url: string;
@@ -34,7 +34,7 @@ export type ValueNumbers = ReadonlyMap<string, readonly number[]>;
 /**
  * Opens the tables of one bundle.
  *
- * @param folder with `/` at its end
+ * @param folder the address of the folder, ending with `/`
  */
 export function openTables(
   folder: string,

@@ -2,7 +2,7 @@ import type { PackedText } from '../format/packed-index.ts';
 import { fetchBytes, LoadedFiles, type ReadBytes, readText } from './read-packed.ts';
 import type { Tables } from './tables.ts';
 
-/** The texts of the documents of one bundle. Files are loaded as they are needed, and kept. */
+/** The texts of the documents of one bundle. Files are loaded on demand and cached. */
 export class Texts {
   readonly #tables: Pick<Tables, 'text'>;
   readonly #files: LoadedFiles<readonly PackedText[]>;

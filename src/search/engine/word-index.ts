@@ -4,7 +4,7 @@ import { type Postings, readPostings } from '../format/postings-block.ts';
 import { fetchBytes, LoadedFiles, type ReadBytes, unpack } from './read-packed.ts';
 import type { FileEntry, Tables } from './tables.ts';
 
-/** Finds which documents have a stem, and where it stands there. Files are loaded as they are needed, and kept. */
+/** The postings and positions of stems in one bundle. Files are loaded on demand and cached. */
 export class WordIndex {
   readonly #words: readonly FileEntry[];
   readonly #places: readonly FileEntry[];
@@ -17,7 +17,7 @@ export class WordIndex {
     this.#files = new LoadedFiles(async (url) => readBlocks(await unpack(await read(url))));
   }
 
-  /** The documents that have a stem; undefined where there are none. */
+  /** Returns the documents that have a stem; undefined if there are none. */
   async postings(stem: string): Promise<Postings | undefined> {
     const known = this.#postings.get(stem);
     if (known) return known;
@@ -27,7 +27,7 @@ export class WordIndex {
     return found;
   }
 
-  /** Where a stem stands in the documents that have it. */
+  /** Returns the positions of a stem in the documents that have it. */
   async places(stem: string, { numbers }: Postings): Promise<Places> {
     const block = await this.#block(this.#places, stem);
     if (!block) throw new Error(`The index has no places of ${stem}`);
