@@ -4,10 +4,10 @@ import { openIndex } from '../engine/open-index.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
 /**
- * Opens the search index of the archive; for a page that needs it only sometimes.
+ * Opens the search index of the archive, for pages that need it only in some cases.
  *
- * @param language of the interface
- * @throws {Error} where it cannot be loaded
+ * @param language the language of the interface
+ * @throws {Error} if it cannot be loaded
  */
 export async function openFinder(urls: Urls, language: string, names: NameLookup): Promise<Finder> {
   return new Finder(await openIndex(urls.searchIndex()), language, names);

@@ -6,7 +6,7 @@ import { citationFormats, type CitationFormatName } from '../../../views/meta/ci
 import type { DownloadFormat } from './write-results.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
-/** The ways to download results. What writes them is loaded when it is asked for. */
+/** The panel to download results. The code that writes files is loaded on demand. */
 export class DownloadPanel {
   readonly node: HTMLElement;
   readonly #urls: Urls;
@@ -43,7 +43,7 @@ export class DownloadPanel {
     );
   }
 
-  /** Offers other results; those that are being read are left. */
+  /** Sets the results to download; a download in progress continues. */
   show(found: Found | undefined): void {
     this.#running?.abort();
     this.#found = found;
@@ -51,7 +51,7 @@ export class DownloadPanel {
     this.#status.textContent = '';
   }
 
-  /** Saves the results in a format, if there is one of that name. */
+  /** Downloads the results in a format, if the name is known. */
   start(format: string): void {
     this.#formats.get(format)?.click();
   }
@@ -90,7 +90,7 @@ export class DownloadPanel {
     this.#status.textContent = status;
   }
 
-  /** Shows that so many are being read; 0 when it is over. */
+  /** Shows the progress of reading results. @param total their number; 0 when finished */
   #run(total: number): void {
     this.#progress.hidden = total === 0;
     this.#stop.hidden = total === 0;
@@ -103,7 +103,7 @@ function button(text: string): HTMLButtonElement {
   return element('button', { type: 'button' }, text);
 }
 
-/** How many results are shown is no part of a search. */
+/** Copies the link to the search, without the number of results shown. */
 async function copyLink(link: HTMLButtonElement): Promise<void> {
   const address = new URL(location.href);
   address.searchParams.delete('shown');

@@ -4,12 +4,12 @@ import { downloadWords as words } from '../../../views/words/en/scripts/download
 import type { Urls } from '../../../views/base/urls.ts';
 import type { DownloadPanel } from './download-panel.ts';
 
-/** The part of an address that asks for a file of the results, such as `#download=csv`: see subject-actions.ts. */
+/** The fragment that requests a file of the results, such as `#download=csv`: see subject-actions.ts. */
 const downloadHash = /^#download=(.*)$/;
 
 /**
- * "Download results": its panel is loaded when a reader opens it, or when the address asks for a file, which pages do
- * whose articles are too many for files of their own.
+ * "Download results". The panel is loaded when a reader opens it, or when the address requests a file, as links from
+ * pages with too many articles for their own files do.
  */
 export class DownloadResults {
   readonly node = element(
@@ -24,7 +24,7 @@ export class DownloadResults {
     this.node.addEventListener('toggle', () => void this.#open(urls), { once: true });
   }
 
-  /** Offers other results. */
+  /** Sets the results to download. */
   show(found: Found | undefined): void {
     this.#found = found;
     this.node.hidden = !found?.total;
@@ -39,7 +39,7 @@ export class DownloadResults {
     this.node.append(this.#panel.node);
     const [, format] = downloadHash.exec(location.hash) ?? [];
     if (format === undefined) return;
-    // Going back to this address, or reloading it, saves nothing again.
+    // Prevents another download when the reader goes back to this address or reloads it.
     history.replaceState(history.state, '', location.pathname + location.search);
     this.#panel.start(format);
   }

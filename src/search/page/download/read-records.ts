@@ -8,7 +8,7 @@ export interface ChosenDocuments {
   readonly numbers: readonly number[];
 }
 
-/** A result, and the file that has the names in it. */
+/** A result, and the file with the names for its ids. */
 export interface FoundRecord {
   readonly record: ResultRecord;
   readonly names: ResultRecords;
@@ -16,17 +16,16 @@ export interface FoundRecord {
 
 export interface ReadOptions {
   readonly signal: AbortSignal;
-  /** Called with how many were read. */
+  /** Called with the number of results read. */
   readonly onProgress: (done: number) => void;
 }
 
-/** So many files are asked for at once. */
-const atOnce = 4;
+const maxConcurrent = 4;
 
 /**
- * Reads all results of a search: the articles in the order of their dates, then the names.
+ * Reads all results of a search: articles by date, then entities.
  *
- * @throws {Error} where a file cannot be loaded; the signal's reason where it is stopped
+ * @throws {Error} if a file cannot be loaded, or the signal’s reason if aborted
  */
 export async function readRecords(
   chosen: readonly ChosenDocuments[],
@@ -51,7 +50,7 @@ export async function readRecords(
       onProgress(found.length);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: maxConcurrent }, work));
   const last = Number.MAX_SAFE_INTEGER;
   return found.toSorted(
     ({ record: a }, { record: b }) =>

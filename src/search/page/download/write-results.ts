@@ -12,14 +12,14 @@ import type { Found } from '../../engine/found.ts';
 import { lookupKey } from '../../engine/lookup-key.ts';
 import { type FoundRecord, type ReadOptions, readRecords } from './read-records.ts';
 
-/** What results are saved as. */
+/** The format of a downloaded file. */
 export type DownloadFormat = 'csv' | 'jsonl' | CitationFormatName;
 
 /**
- * Reads all results and hands them over as a file; of citations it has the articles alone.
+ * Reads all results and saves them as a file; citations are of articles only.
  *
- * @returns how many it has
- * @throws as readRecords
+ * @returns the number of results in the file
+ * @throws like readRecords
  */
 export async function writeResults(
   { query, sets }: Found,
@@ -44,7 +44,7 @@ export async function writeResults(
   return cited.length;
 }
 
-/** What is cited of a result; nothing of an entity. */
+/** Returns the citation data of a result; empty for an entity. */
 export function citedResult({ record, names }: FoundRecord, urls: Urls): CitedArticle[] {
   const { id, kind, title, date, section, language = '', cited } = record;
   if (kind !== 'article' || !cited) return [];
@@ -53,7 +53,7 @@ export function citedResult({ record, names }: FoundRecord, urls: Urls): CitedAr
   return [fromCitationPart(cited, { id, title, section, language, edtf, url, archive: names.archive })];
 }
 
-/** The first words of the query, as a file is called. */
+/** Returns a file name from the first words of the query. */
 function fileName(query: string): string {
   const words = lookupKey(query.replace(/[:"()]/g, ' '))
     .split(' ')

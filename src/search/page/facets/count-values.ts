@@ -5,14 +5,14 @@ import type { FacetKey } from '../../query/field.ts';
 import type { CountedValue } from './facet-values.ts';
 import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
 
-/** Whether there is anything to choose between. */
+/** Whether a facet has values to choose from. */
 export function hasFacet(bundles: readonly Bundle[], key: FacetKey): boolean {
   if (key === 'language') return bundles.length > 1;
   if (key === 'kind') return bundles.some(({ documents, articles }) => articles > 0 && articles < documents);
   return bundles.some(({ tables }) => tables.filters.includes(key));
 }
 
-/** All values of a facet, and how many of the results have each. @param language of the interface */
+/** Counts the results of each value of a facet. @param language the language of the interface */
 export async function countFacet(
   found: Found,
   key: FacetKey,
@@ -22,7 +22,7 @@ export async function countFacet(
   return key === 'kind' ? countKinds(found) : countValues(found, key);
 }
 
-/** All values of a filter of the index, and how many of the results have each. */
+/** Counts the results of each value of a filter. */
 async function countValues({ sets }: Found, filter: string): Promise<CountedValue[]> {
   const counts = new Map<string, number>();
   for (const { bundle, bits } of sets) {
@@ -35,7 +35,7 @@ async function countValues({ sets }: Found, filter: string): Promise<CountedValu
   return [...counts].map(([value, count]) => ({ ...readFilterValue(value), count }));
 }
 
-/** The languages of the archive, and how many of the results are in each. */
+/** Counts the results in each language of the archive. */
 function countLanguages({ sets }: Found, interfaceLanguage: string): CountedValue[] {
   const names = new Intl.DisplayNames(interfaceLanguage, { type: 'language', fallback: 'code' });
   return sets.map(({ bundle: { language }, bits }) => ({
@@ -46,7 +46,7 @@ function countLanguages({ sets }: Found, interfaceLanguage: string): CountedValu
   }));
 }
 
-/** How many of the results are articles, and how many records. */
+/** Counts the results that are articles, and those that are records. */
 function countKinds({ total, articles }: Found): CountedValue[] {
   return [
     { id: 'article', name: words.kinds.article, broader: [], count: articles },

@@ -2,45 +2,45 @@ import { type DateRun, isUndated } from '../../format/date-runs.ts';
 import { readDate } from '../../query/date-span.ts';
 import { timeIndex, timeKey, type TimeUnit } from '../../../views/base/time-key.ts';
 
-/** The units of rows of bars, from the coarsest. */
+/** The units of rows of bars, coarsest first. */
 const dateUnits = ['decade', 'year', 'month', 'day'] as const satisfies readonly TimeUnit[];
 export type DateUnit = (typeof dateUnits)[number];
 
-/** Results of one bundle: the dates of its articles, and how many results each run of them has. */
+/** The results of one bundle: the dates of its articles, and the number of results in each run. */
 export interface DatedResults {
   readonly runs: readonly DateRun[];
   readonly counts: readonly number[];
 }
 
-/** Bars beside one another, one for each period from the first to the last. */
+/** A row of bars, one for each period from the first to the last. */
 export interface DateRow {
   readonly unit: DateUnit;
   readonly bars: readonly DateBar[];
 }
 
 export interface DateBar {
-  /** As a query writes it. */
+  /** The period in query syntax. */
   readonly period: string;
-  /** Of results whose date can mean a day in it. */
+  /** The number of results whose date may lie in the period. */
   readonly count: number;
   readonly chosen: boolean;
 }
 
-/** The chosen dates, as a query writes them; an end that is left out is open. */
+/** The selected dates in query syntax; an undefined end is open. */
 export interface ChosenDates {
   readonly from?: string;
   readonly to?: string;
 }
 
-/** So many bars at most in the first row, and in those that divide what is chosen. */
-const most = 120;
+/** The maximum number of bars in the first row, and in rows of a selected period. */
+const maxBars = 120;
 const mostWithin = 62;
 const fewest = 4;
 
 /**
- * The rows of bars that dates are picked from: the whole of the archive in as fine periods as there is room for, and
- * below it what is chosen, in finer ones. The first row has the same periods whatever is found or chosen, so that
- * it stays where it is.
+ * Returns the rows of bars to select dates from: the whole archive in the finest periods for which there is room, and below
+ * it the selection in finer periods. The periods of the first row do not depend on results or selection, so that it does
+ * not change.
  */
 export function dateRows(results: readonly DatedResults[], chosen: ChosenDates): DateRow[] {
   const all = results.flatMap(({ runs }) => runs.filter((run) => !isUndated(run)));
@@ -49,10 +49,10 @@ export function dateRows(results: readonly DatedResults[], chosen: ChosenDates):
   const last = all.map(({ latest }) => latest).reduce((a, b) => (b > a ? b : a));
   const lengthIn = (unit: DateUnit, from: string, to: string) =>
     timeIndex(unit, to) - timeIndex(unit, from) + 1;
-  // Years where there are some and not too many; of two years the months say more.
+  // Years, if there are several but not too many; for one or two years, months are more useful.
   let at = Math.max(
     0,
-    dateUnits.findLastIndex((unit) => lengthIn(unit, first, last) <= most),
+    dateUnits.findLastIndex((unit) => lengthIn(unit, first, last) <= maxBars),
   );
   while (at > 1 && lengthIn(dateUnits[at - 1]!, first, last) >= fewest) at -= 1;
   const from = readDate(chosen.from ?? '')?.first;
@@ -97,7 +97,7 @@ function countBars(
   return counts.map((count, index) => ({ period: timeKey(unit, first + index), count }));
 }
 
-/** How many of some documents each run has. @param numbers ascending */
+/** Counts documents per run. @param numbers the numbers of the documents, ascending */
 export function countRuns(runs: readonly DateRun[], numbers: readonly number[]): number[] {
   const counts = runs.map(() => 0);
   let at = 0;

@@ -2,19 +2,19 @@ import { fold } from '../../words/fold.ts';
 
 /** One value of a facet. */
 export interface FacetValue {
-  /** As a query has it. */
+  /** The value in query syntax. */
   readonly id: string;
   readonly name: string;
-  /** Of the results that have it. */
+  /** The number of results that have it. */
   readonly count: number;
   readonly chosen: ChosenValues;
-  /** Of a topic: those below it among the values, in their order. */
+  /** For a topic: the narrower topics among the values. */
   readonly below: readonly FacetValue[];
 }
 
 export type ChosenValues = 'required' | 'excluded' | undefined;
 
-/** A value as the index has it, and how many results have it. */
+/** A value in the index with its number of results. */
 export interface CountedValue {
   readonly id: string;
   readonly name: string;
@@ -22,15 +22,15 @@ export interface CountedValue {
   readonly count: number;
 }
 
-/** What a query says of a facet's field. */
+/** A value of the facet’s field in the query. */
 export interface ChosenValue {
   readonly value: string;
   readonly negated: boolean;
 }
 
 /**
- * The values of one facet in the order in which they are offered: the chosen first, then by number of results. Those
- * that no result has are left out unless they are chosen. Topics stand below the ones that they belong to.
+ * Returns the values of a facet: selected ones first, then by number of results. Values without results are omitted unless
+ * selected. Topics are nested below broader ones.
  */
 export function facetValues(
   counted: readonly CountedValue[],
@@ -51,7 +51,7 @@ export function facetValues(
         compare(a.id, b.id),
     );
   const ids = new Set(offered.map(({ id }) => id));
-  // A vocabulary has no circles: its check refuses them.
+  // The check of the content ensures that topics have no loops.
   const withBelow = ({ id, name, count, chosen }: (typeof offered)[number]): FacetValue => ({
     id,
     name,
@@ -62,12 +62,12 @@ export function facetValues(
   return offered.filter(({ broader }) => !broader.some((id) => ids.has(id))).map(withBelow);
 }
 
-/** Whether a query means a value: by its id, or by its name. */
+/** Whether a text in a query means a value, by its id or name. */
 export function isValue({ id, name }: Pick<CountedValue, 'id' | 'name'>, text: string): boolean {
   return text.toLowerCase() === id.toLowerCase() || fold(text) === fold(name);
 }
 
-/** The values that have something in their name, wherever they stand; what is above them stays, too. */
+/** Returns the values whose names contain a text at any level, including their broader values. */
 export function findValues(values: readonly FacetValue[], asked: string): readonly FacetValue[] {
   const folded = fold(asked);
   if (folded === '') return values;
@@ -78,7 +78,7 @@ export function findValues(values: readonly FacetValue[], asked: string): readon
   });
 }
 
-/** Whether a value or one below it is chosen. */
+/** Whether a value or a narrower one is selected. */
 export function hasChosen({ chosen, below }: FacetValue): boolean {
   return chosen !== undefined || below.some(hasChosen);
 }

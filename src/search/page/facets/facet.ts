@@ -3,25 +3,25 @@ import { type FacetValue, findValues, hasChosen } from './facet-values.ts';
 import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
 
 const shortList = 8;
-/** From so many values on a list can be searched. */
-const longList = 20;
+/** Longer lists have a search field. */
+const maxUnsearchedValues = 20;
 
-/** What a reader does with a value: `required` and `excluded` again take it back. */
+/** Requires or excludes a value; doing the same again undoes it. */
 export type Choose = (value: FacetValue, how: 'required' | 'excluded') => void;
 
-/** One list of values to choose from, under a heading that opens and closes it. It stays while its values change. */
+/** A list of values under a heading that opens and closes it. The element is kept when its values change. */
 export class Facet {
   readonly node: HTMLDetailsElement;
   readonly #choose: Choose;
   readonly #list = element('ul');
   readonly #find: HTMLInputElement;
   readonly #all = element('button', { type: 'button', class: 'facet-more' });
-  /** Whether the values below one are shown, where the reader said so. */
+  /** Whether narrower values are shown, for values that the reader has opened or closed. */
   readonly #opened = new Map<string, boolean>();
   #values: readonly FacetValue[] = [];
   #showsAll = false;
 
-  /** @param opened called when it is opened, so that its values are shown */
+  /** @param opened called when the list is opened, to show its values */
   constructor(key: string, name: string, choose: Choose, opened: () => void) {
     this.#choose = choose;
     this.#find = element('input', {
@@ -59,14 +59,14 @@ export class Facet {
     const found = findValues(this.#values, asked);
     const isWhole = this.#showsAll || asked !== '';
     const shown = isWhole ? found : found.filter((value, index) => index < shortList || hasChosen(value));
-    // The list is made anew; what had the focus keeps it.
+    // The list is rendered again; the focus is restored.
     const focused = this.#list.contains(document.activeElement)
       ? (document.activeElement as HTMLElement).dataset['control']
       : undefined;
     this.#list.replaceChildren(...shown.map((value) => this.#item(value, asked !== '')));
     if (focused) this.#list.querySelector<HTMLElement>(`[data-control="${CSS.escape(focused)}"]`)?.focus();
     if (found.length === 0) this.#list.append(element('li', { class: 'none' }, words.noneHere));
-    this.#find.hidden = this.#values.length <= longList && asked === '';
+    this.#find.hidden = this.#values.length <= maxUnsearchedValues && asked === '';
     this.#all.hidden = asked !== '' || found.length <= shortList;
     this.#all.textContent = this.#showsAll ? words.showFewer : words.showAll(found.length);
     this.#all.setAttribute('aria-expanded', String(this.#showsAll));

@@ -4,7 +4,7 @@ import { rangeOf, withRange } from '../../query/edit-range.ts';
 import type { DateRange } from './date-range.ts';
 import { countRuns } from './date-rows.ts';
 
-/** Shows the results over time, those outside the dates of the query among them. */
+/** Shows the results over time, including those outside the date range of the query. */
 export async function showDates(
   dates: DateRange,
   finder: Finder,

@@ -7,16 +7,16 @@ import { nearestNames } from '../../engine/nearest-names.ts';
 import type { FoundLeaf } from '../../engine/answer.ts';
 import type { Found } from '../../engine/found.ts';
 
-/** Something about a part of the query that its writer should know. */
+/** A hint about a part of the query. */
 export interface Hint extends Span {
   readonly message: string;
-  /** What the part may be replaced by, and how that is called. */
+  /** Suggested replacements of the part, with their names. */
   readonly instead: readonly { readonly text: string; readonly name: string }[];
 }
 
 const maxSuggestions = 3;
 
-/** The slips in a query, and the values of its fields that there are not or that several share; in the order of the text. */
+/** Returns hints about mistakes, unknown values and ambiguous values in a query, in the order of the text. */
 export async function hintsFor(found: Found): Promise<Hint[]> {
   const slips = found.query.problems.map((problem): Hint => {
     const { start, end, meant } = problem;

@@ -7,7 +7,7 @@ import type { Span } from '../../query/node.ts';
 import { removePart, replacePart } from '../../query/remove-part.ts';
 import { queryWords as words } from '../../../views/words/en/scripts/query-words.ts';
 
-/** Says below the box how its query was interpreted. Each part can be removed; slips are underlined, with a hint. */
+/** The query interpretation below the search field. Each part can be removed; mistakes are underlined and have hints. */
 export class QueryInterpretation {
   readonly node: HTMLElement = element('div', { class: 'interpretation' });
   readonly #sentence = element('p', { class: 'interpreted' });
@@ -16,19 +16,19 @@ export class QueryInterpretation {
   readonly #said = element('div', { role: 'status' }, this.#hints);
   readonly #edit: (text: string) => void;
 
-  /** @param edit called with another query */
+  /** @param edit called with the changed query */
   constructor(edit: (text: string) => void) {
     this.#edit = edit;
     this.node.append(this.#mirror, this.#said, this.#sentence);
   }
 
-  /** Says something other than how a query was interpreted. */
+  /** Shows a message instead of an interpretation. */
   say(text: string): void {
     this.#sentence.textContent = text;
     this.#show([], '');
   }
 
-  /** @param isCurrent whether it is still wanted */
+  /** Shows the interpretation of a query. @param isCurrent whether the query is still current */
   async show(found: Found, isCurrent: () => boolean): Promise<void> {
     const { node, text } = found.query;
     const hints = needsHints(found) ? await (await import('./hints.ts')).hintsFor(found) : [];
@@ -94,7 +94,7 @@ export class QueryInterpretation {
     return item;
   }
 
-  /** A chip that was removed by the keyboard leaves the focus with the one that takes its place. */
+  /** Returns the index of the focused chip, so that the next one gets the focus if it is removed. */
   #focusedChip(): number | undefined {
     const chips = [...this.#sentence.querySelectorAll('button')];
     const index = chips.findIndex((chip) => chip === document.activeElement);
@@ -107,7 +107,7 @@ export class QueryInterpretation {
   }
 }
 
-/** Whether there are slips in a query, or values that are not exactly one. */
+/** Whether a query has mistakes, unknown values or ambiguous values. */
 function needsHints({ query, leaves }: Found): boolean {
   return (
     query.problems.length > 0 ||
@@ -115,7 +115,7 @@ function needsHints({ query, leaves }: Found): boolean {
   );
 }
 
-/** The query with its faults underlined. */
+/** Renders the query with underlined mistakes. */
 function underlined(text: string, faults: readonly Span[]): (Node | string)[] {
   const nodes: (Node | string)[] = [];
   let at = 0;

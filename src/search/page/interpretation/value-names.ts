@@ -5,7 +5,7 @@ import type { LeafNode } from '../../query/node.ts';
 import type { NameValues } from '../../query/describe.ts';
 import type { FoundLeaf } from '../../engine/answer.ts';
 
-/** Names the values of a query's fields as readers know them: records by their names, dates in words. */
+/** Returns a function that names the values of fields for readers: records by name, dates in words. */
 export function valueNames(leaves: readonly FoundLeaf[]): NameValues {
   const found = new Map<LeafNode, FoundLeaf>(leaves.map((leaf) => [leaf.node, leaf]));
   return (leaf) => {
@@ -15,7 +15,7 @@ export function valueNames(leaves: readonly FoundLeaf[]): NameValues {
       if (leaf.field === 'from' || leaf.field === 'to' || leaf.field === 'year') return dateName(text);
       if (leaf.field === 'kind') return kindName(text);
       const named = meant[index]?.named ?? [];
-      // Words of several values stand for themselves.
+      // An ambiguous value is shown as written.
       return named.length === 1 ? named[0]!.name : text;
     });
   };
@@ -29,7 +29,7 @@ function kindName(kind: string): string {
     : kind;
 }
 
-/** `2018-06` as "June 2018"; what has no month as it is written. */
+/** Returns "June 2018" for `2018-06`; dates without a month are shown as written. */
 function dateName(date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d?)(?:-(\d\d?))?$/.exec(date) ?? [];
   if (!year || !month) return date;

@@ -1,14 +1,14 @@
 import { element } from '../../../browser/shared/element.ts';
 import { listSearchWords as words } from '../../../views/words/en/scripts/list-search-words.ts';
 
-/** Lets the reader say which column of a table has the names. */
+/** A choice of the column that contains the names. */
 export class ColumnChoice {
   readonly node: HTMLElement;
   readonly #select = element('select');
   readonly #heading = element('input', { type: 'checkbox' });
   #rows: readonly (readonly string[])[] = [];
 
-  /** @param chosen called with the cells of the column, at once and whenever another is chosen */
+  /** @param chosen called with the cells of the column, immediately and after each change */
   constructor(chosen: (cells: readonly string[]) => void) {
     const tell = () => chosen(this.#cells());
     this.#select.addEventListener('change', tell);
@@ -22,7 +22,7 @@ export class ColumnChoice {
     );
   }
 
-  /** Offers the columns of a table; the first that looks like names is chosen. */
+  /** Shows the columns of a table, with the first that looks like names selected. */
   show(rows: readonly (readonly string[])[]): void {
     this.#rows = rows;
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0);

@@ -1,11 +1,11 @@
 import type { IndexedName, NameLookup } from '../../engine/name-lookup.ts';
 
-/** What a name of the list was found to be. */
+/** A name of the list with its number of articles. */
 export interface CountedName {
   readonly name: string;
-  /** The entities that it may mean; none where it was searched for as words in a row. */
+  /** The entities that it may mean; empty if it was searched for as a phrase. */
   readonly entities: readonly IndexedName[];
-  /** The articles that name one of the entities, or have the words. */
+  /** The number of articles that list one of the entities, or contain the phrase. */
   readonly articles: number;
   /** The query that finds them. */
   readonly query: string;
@@ -13,22 +13,21 @@ export interface CountedName {
 
 export interface CountOptions {
   readonly names: NameLookup;
-  /** How many documents a query finds. */
+  /** Returns the number of documents that a query finds. */
   readonly total: (query: string) => Promise<number>;
   readonly signal: AbortSignal;
-  /** Lets the page do what waits to be done. */
+  /** Yields so that pending input and painting can happen. */
   readonly yieldToMain: () => Promise<void>;
   /** Called for each name in the order of the list. */
   readonly onCounted: (counted: CountedName) => void;
 }
 
-/** So many names wait for their files at once. */
-const atOnce = 6;
+const maxConcurrent = 6;
 
 /**
  * Counts the articles of each name.
  *
- * @throws {Error} where the names or the index cannot be loaded; the signal's reason where it is stopped
+ * @throws {Error} if the names or the index cannot be loaded, or the signal’s reason if aborted
  */
 export async function countNames(list: readonly string[], options: CountOptions): Promise<void> {
   const { signal, yieldToMain, onCounted } = options;
@@ -45,7 +44,7 @@ export async function countNames(list: readonly string[], options: CountOptions)
       for (; counted[told]; told += 1) onCounted(counted[told]!);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: maxConcurrent }, work));
 }
 
 async function countName(name: string, { names, total }: CountOptions): Promise<CountedName> {
@@ -59,7 +58,7 @@ async function countName(name: string, { names, total }: CountOptions): Promise<
   return { name, entities, articles: await total(query), query };
 }
 
-/** By name or alias; where "Doe, Jane" is none, by "Jane Doe". */
+/** Finds entities by name or alias; if there is none for "Doe, Jane", by "Jane Doe". */
 async function entitiesOf(name: string, names: NameLookup): Promise<readonly IndexedName[]> {
   const found = await names.find('entity', name);
   const [last, first, ...more] = name.split(/[,،、]/).map((part) => part.trim());

@@ -11,13 +11,13 @@ import { readNames } from './read-names.ts';
 import { readTable } from './read-table.ts';
 import { renderCounted } from './render-counted.ts';
 
-/** What the names are counted by. */
+/** The functions to count names. */
 export interface Counter {
   readonly names: NameLookup;
   readonly total: (query: string) => Promise<number>;
 }
 
-/** The form that takes a list of names, and the table of their counts. */
+/** The form for a list of names, and the table of their counts. */
 export class ListSearchPage {
   readonly #urls: Urls;
   readonly #counter: Counter;
@@ -93,7 +93,7 @@ export class ListSearchPage {
     this.#said.textContent = '';
     this.#column.hide();
     const rows = await readTable(file).catch(() => []);
-    // What is no text has characters that no text has.
+    // Binary files contain NUL characters.
     if (rows.length === 0 || rows.some((row) => row.some((cell) => cell.includes('\0'))))
       this.#said.textContent = words.notATable(file.name);
     else this.#column.show(rows);
@@ -151,7 +151,7 @@ export class ListSearchPage {
     this.#progress.value = this.#counted.length;
   }
 
-  /** Shows that so many names are being counted; 0 when it is over. */
+  /** Shows the progress of counting. @param total the number of names; 0 when finished */
   #show(total: number): void {
     this.#progress.hidden = total === 0;
     this.#stop.hidden = total === 0;

@@ -13,7 +13,7 @@ function start(app: HTMLElement): void {
   const names = nameLookup(openNames(urls));
   let opening: Promise<Finder> | undefined;
 
-  /** The index is loaded for the first name that is none of the archive's. */
+  /** Counts the results of a query. The index is loaded for the first name that the archive does not have. */
   async function total(query: string): Promise<number> {
     opening ??= import('../open-finder.ts').then(({ openFinder }) => openFinder(urls, language, names));
     opening.catch(() => (opening = undefined));

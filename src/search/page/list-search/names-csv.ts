@@ -3,7 +3,7 @@ import { csv } from '../../../views/base/csv.ts';
 import { listSearchWords } from '../../../views/words/en/scripts/list-search-words.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
-/** The counts as RFC 4180 has it, with a heading; a name that means several entities has a row for each. */
+/** Writes the counts as CSV (RFC 4180) with a header; an ambiguous name has a row for each entity. */
 export function namesCsv(counted: readonly CountedName[], urls: Urls): string {
   const { columns, foundAs } = listSearchWords;
   const link = (query: string) => urls.absolute(urls.search(query));

@@ -1,6 +1,6 @@
 import { lookupKey } from '../../engine/lookup-key.ts';
 
-/** Reads a list of names, one a line; a name that comes again, but for its case and accents, counts once. */
+/** Reads a list of names, one per line, without repetitions, ignoring case and accents. */
 export function readNames(text: string): string[] {
   const names = new Map<string, string>();
   for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/)) {

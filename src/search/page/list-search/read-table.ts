@@ -1,4 +1,4 @@
-/** Reads a CSV file as rows of cells: separated by commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252. */
+/** Parses a CSV file: separated by commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252. */
 export async function readTable(file: Blob): Promise<string[][]> {
   const [bytes, { default: papa }] = await Promise.all([file.arrayBuffer(), import('papaparse')]);
   const text = decode(new Uint8Array(bytes));
@@ -6,7 +6,7 @@ export async function readTable(file: Blob): Promise<string[][]> {
   return data;
 }
 
-/** Spreadsheets write UTF-8, UTF-16 with its mark, or what Windows once had. */
+/** Decodes the encodings of spreadsheets: UTF-8, UTF-16 with a byte order mark, or Windows-1252. */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -5,7 +5,7 @@ import { element } from '../../../browser/shared/element.ts';
 import type { IndexedName } from '../../engine/name-lookup.ts';
 import type { CountedName } from './count-names.ts';
 
-/** Makes the row of one name: what it is here, and its count, which leads to its search. */
+/** Renders the row of a name: its match, and its count with a link to the search. */
 export function renderCounted(
   { name, entities, articles, query }: CountedName,
   urls: Urls,

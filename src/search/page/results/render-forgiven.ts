@@ -3,7 +3,7 @@ import type { Forgiven } from '../../engine/forgive.ts';
 import { pageSize, writeState } from '../../query/search-state.ts';
 import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 
-/** Says what is shown instead of what was asked for, and leads to that. @param query as the reader wrote it */
+/** Renders the note about alternative results, with a link to the original query. @param query as the reader wrote it */
 export function renderForgiven(forgiven: Forgiven, query: string): Node[] {
   if (forgiven.type === 'respelt') {
     const { text } = forgiven.found.query;

@@ -6,7 +6,7 @@ import { directionOf } from '../../../views/base/bidi.ts';
 import { hasLongWord } from '../../../views/base/long-word.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
-/** Makes one result: its title, what it is, whom it names, and the passages that were found, each a link to its block. */
+/** Renders a result: its title, its facts, its entities, and passages that link to their blocks. */
 export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
   const isArticle = hit.kind === 'article';
   const own = { lang: hit.language, dir: directionIn(hit) };
@@ -33,7 +33,7 @@ export function renderHit(hit: Hit, urls: Urls): HTMLLIElement {
   return item;
 }
 
-/** Puts the article on the reader's list; what does so is loaded when it is asked for. */
+/** Renders the button that saves the article to the reading list; its code is loaded on demand. */
 function saveButton({ url }: Hit): HTMLButtonElement {
   const id = url.split('/').at(-2);
   const button = element('button', { type: 'button', 'data-save': id }, words.save);
@@ -58,7 +58,7 @@ function renderPassages(hit: Hit): HTMLElement[] {
   return [list(first), more];
 }
 
-/** The entities of the article that the query is about, each with its page. */
+/** Renders links to the entities that the query is partly about. */
 function renderNamed(named: Hit['named'], urls: Urls): HTMLParagraphElement {
   const links = named.map(({ id, name, kind }) =>
     element('a', { href: urls.entity(id as EntityId), title: kindWords[kind].one }, element('bdi', {}, name)),
@@ -95,7 +95,7 @@ function renderPassage(hit: Hit, { anchor, pieces }: Passage): HTMLLIElement {
   return element('li', {}, link);
 }
 
-/** An article's language says it, even where a foreign name comes first; an entity's name may be in any. */
+/** Returns the writing direction of a title: that of the article’s language, or automatic for the name of an entity. */
 function directionIn({ kind, language }: Hit): string {
   return kind === 'article' && language ? directionOf(language) : 'auto';
 }
@@ -104,7 +104,7 @@ function marked(pieces: readonly HitText[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }
 
-/** The words go along, for the article's page to mark; an entity's page marks none. */
+/** Returns the address of a result, with the words to mark on an article’s page. */
 function hrefOf({ url, kind, marks }: Hit, anchor?: string): string {
   const query = kind === 'article' && marks !== '' ? `?${new URLSearchParams({ q: marks })}` : '';
   return url + query + (anchor ? `#${anchor}` : '');

@@ -8,10 +8,10 @@ import { fold } from '../../words/fold.ts';
 import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 
 /**
- * Says of a query that is the name of an entity, whose record comes first, how many articles list it, with a link to
- * those, and how many have the words.
+ * Renders two counts for a query that is the name of the first result, an entity: the articles that list it, with a link,
+ * and those that contain the words.
  *
- * @returns nothing where it is the name of none, or of several of its kind
+ * @returns empty if the query is not a name, or the name of several entities of that kind
  */
 export async function renderNameCount(found: Found, { kind, title }: Hit): Promise<(Node | string)[]> {
   const asked = plainWords(found.query);
