@@ -13,16 +13,16 @@ import { todayWords } from './today/today-words.ts';
 import { TodayScreen } from './today/today-screen.tsx';
 import { words } from './words.ts';
 
-/** One screen of the desk. */
+/** A screen of the desk. */
 export interface Screen {
   /** Its address: `/desk/names/`. */
   readonly path: string;
   readonly label: string;
-  /** @param rest what follows its path in the address: an id */
+  /** @param rest the rest of the address after its path, such as an id */
   readonly view: ComponentType<{ readonly rest: string }>;
 }
 
-/** Every screen, in the order of the navigation; the first is where the desk opens. */
+/** All screens in the order of the navigation; the desk opens with the first. */
 export const screens: readonly Screen[] = [
   { path: 'today', label: todayWords.title, view: TodayScreen },
   { path: 'names', label: words.names.title, view: NamesScreen },

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 
 const number = new Intl.NumberFormat('en');
 
-/** A count with its noun: `1 article`, `10,535 articles`. */
+/** Returns a count with its noun: `1 article`, `10,535 articles`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${number.format(count)} ${count === 1 ? one : many}`;
 }
@@ -20,7 +20,7 @@ const kinds: Readonly<Record<EntityKind, string>> = {
   work: 'Work',
 };
 
-/** All that the desk says to its keeper. */
+/** The words of the desk. */
 export const words = {
   kinds,
   shell: {

@@ -5,7 +5,7 @@ import { content } from '../shell/events.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { words } from '../words.ts';
 
-/** The fields of an article, behind a line until they are wanted. */
+/** The fields of an article, in a disclosure. */
 export function ArticleFields({ id }: { readonly id: string }) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -8,19 +8,19 @@ import { counted, words } from '../words.ts';
 
 const pageSize = 50;
 
-/** What the list shows: kept while an article of it is open. */
+/** The state of the list, which is kept while an article is open. */
 const list = signal<{ filter: ArticleFilter; find: string; from: number }>({
   filter: 'undecided',
   find: '',
   from: 0,
 });
 
-/** Chooses which articles the list has when it is opened next. */
+/** Sets the filter with which the list opens next time. */
 export function chooseFilter(filter: ArticleFilter): void {
   list.value = { filter, find: '', from: 0 };
 }
 
-/** The articles, newest first, filtered by what is left to do. */
+/** The articles, newest first, filtered by their remaining work. */
 export function ArticleList() {
   const { filter, find, from } = list.value;
   const { output, fault } = useAnswer(

@@ -1,7 +1,7 @@
 import { ArticleList } from './article-list.tsx';
 import { ArticleView } from './article-view.tsx';
 
-/** The articles: the list, or the one that the address names. */
+/** The Articles screen: the list, or the article in the address. */
 export function ArticlesScreen({ rest }: { readonly rest: string }) {
   return rest === '' ? <ArticleList /> : <ArticleView key={rest} id={rest} />;
 }

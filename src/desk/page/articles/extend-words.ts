@@ -1,16 +1,16 @@
-/** A stretch of one block of an article. */
+/** A range in one block of an article. */
 export interface BlockRange {
   readonly block: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** What one key does to the words of a name: a word more or less, at its beginning or its end. */
+/** The effect of a key on the words of a name: one word more or less, at the beginning or the end. */
 export type ExtendStep = 'more before' | 'less before' | 'more after' | 'less after';
 
 const wordPattern = /[\p{L}\p{N}\p{M}&'’.-]+/gu;
 
-/** Takes a word into a stretch of a text, or out of it; never the last one. */
+/** Adds a word to a range of a text, or removes one; the last word is never removed. */
 export function extendRange(text: string, range: BlockRange, step: ExtendStep): BlockRange {
   const found = [...text.matchAll(wordPattern)].map((match) => trimmed(match[0], match.index));
   const before = found.findLast(({ end }) => end <= range.start);
@@ -24,14 +24,14 @@ export function extendRange(text: string, range: BlockRange, step: ExtendStep): 
     : { ...range, end: inside.at(-2)!.end };
 }
 
-/** A word without the sign that ends its sentence; an abbreviation like U.S. keeps its own. */
+/** Returns a word without the punctuation at the end of its sentence; abbreviations such as U.S. keep their period. */
 function trimmed(word: string, index: number): { readonly start: number; readonly end: number } {
   const isAbbreviated = /\p{L}\.\p{L}\.$/u.test(word);
   const bare = isAbbreviated ? word : word.replace(/[.'’-]+$/, '');
   return { start: index, end: index + bare.length };
 }
 
-/** The words of a stretch that was selected, without spaces at its ends; undefined where nothing is left. */
+/** Trims the spaces at both ends of a selected range; undefined if it is empty. */
 export function trimRange(text: string, range: BlockRange): BlockRange | undefined {
   const words = text.slice(range.start, range.end);
   const start = range.start + (words.length - words.trimStart().length);

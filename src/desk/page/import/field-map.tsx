@@ -8,16 +8,16 @@ const maxFields = 60;
 
 interface FieldMapProps {
   readonly unused: ImportResult['unused'];
-  /** What was chosen so far, by the field of the source. */
+  /** The choices so far, by the field of the source. */
   readonly map: Readonly<Record<string, string>>;
   readonly onChange: (map: Readonly<Record<string, string>>) => void;
 }
 
-/** Says what the fields of a source mean that were not taken over. */
+/** Lets the keeper assign the unused fields of a source. */
 export function FieldMap({ unused, map, onChange }: FieldMapProps) {
   const { output } = useAnswer('import/choices', null);
   const known = new Set(unused.map(({ name }) => name));
-  // What was chosen is taken over now, so that it is not left out any more: it can still be chosen otherwise.
+  // Assigned fields are no longer unused, but their assignment can still be changed.
   const chosen = Object.keys(map)
     .filter((name) => !known.has(name))
     .map((name) => ({ name, count: undefined, maxLength: undefined }));

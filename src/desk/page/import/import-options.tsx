@@ -2,7 +2,7 @@ import type { ImportOptions } from '../../api/import.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { importWords } from './import-words.ts';
 
-/** What may be set besides: as they are typed. */
+/** The options as typed. */
 export interface TypedOptions {
   readonly format: string;
   readonly encoding: string;
@@ -21,7 +21,7 @@ export const noOptions: TypedOptions = {
   update: false,
 };
 
-/** The options as an import takes them. */
+/** Returns the options for an import. */
 export function optionsOf(typed: TypedOptions): Omit<ImportOptions, 'source' | 'isDryRun' | 'map'> {
   const { format, encoding, topicsFrom, assets, drafts, update } = typed;
   return {
@@ -39,7 +39,7 @@ interface ImportOptionsFormProps {
   readonly onChange: (options: TypedOptions) => void;
 }
 
-/** The options of an import, those of the command. */
+/** The options of an import, the same as those of the command. */
 export function ImportOptionsForm({ options, onChange }: ImportOptionsFormProps) {
   const { output } = useAnswer('import/choices', null);
   const text = (key: 'encoding' | 'topicsFrom' | 'assets', label: string, note?: string) => (

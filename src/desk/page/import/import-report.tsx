@@ -2,7 +2,7 @@ import type { ImportCause, ImportResult } from '../../api/import.ts';
 import { screenHref } from '../shell/navigate.ts';
 import { importWords } from './import-words.ts';
 
-/** What became of an import, or would: what was refused first, with what to do; then the table. */
+/** The result of an import or a preview: refused sources with advice first, then the table. */
 export function ImportReport({ result }: { readonly result: ImportResult }) {
   const { isDryRun, articles, refusals, refused, warnings, differences, skipped, isStopped } = result;
   return (
@@ -106,7 +106,7 @@ function Outcomes({ result }: { readonly result: ImportResult }) {
   );
 }
 
-/** What is to be done after something came in. */
+/** The next steps after an import. */
 export function NextSteps({ result: { nameless, outcomes } }: { readonly result: ImportResult }) {
   const hasDrafts = outcomes.some(({ outcome, count }) => outcome === 'draft' && count > 0);
   return (

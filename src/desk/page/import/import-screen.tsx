@@ -12,7 +12,7 @@ import { ImportReport, NextSteps } from './import-report.tsx';
 import { importWords } from './import-words.ts';
 import { SourceChoice } from './source-choice.tsx';
 
-/** What was chosen: it stays while another screen is looked at. */
+/** The choices, which are kept while another screen is open. */
 const draft = signal<{
   readonly uploaded: UploadState | undefined;
   readonly path: string;
@@ -20,7 +20,7 @@ const draft = signal<{
   readonly map: Readonly<Record<string, string>>;
 }>({ uploaded: undefined, path: '', options: noOptions, map: {} });
 
-/** Takes in articles: chooses what, sees what would come in, says what its fields mean, and imports. */
+/** The Import screen: choose sources, preview, assign fields, import. */
 export function ImportScreen() {
   const { uploaded, path, options, map } = draft.value;
   const { state, isDryRun, done, of, articles, message } = importing.value;

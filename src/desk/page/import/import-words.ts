@@ -1,6 +1,6 @@
 import { counted } from '../words.ts';
 
-/** What the Import screen says. */
+/** The words of the Import screen. */
 export const importWords = {
   title: 'Import',
   source: 'What is to come in',

@@ -13,7 +13,7 @@ interface SourceChoiceProps {
   readonly onPath: (path: string) => void;
 }
 
-/** Chooses what is to come in: files and folders by dropping or choosing them, or a path on this machine. */
+/** The choice of sources: dropped or selected files and folders, or a path on this machine. */
 export function SourceChoice({ uploaded, path, onUploaded, onPath }: SourceChoiceProps) {
   const [progress, setProgress] = useState<{ readonly done: number; readonly of: number }>();
   const [isOver, setOver] = useState(false);
@@ -21,7 +21,7 @@ export function SourceChoice({ uploaded, path, onUploaded, onPath }: SourceChoic
   const take = async (files: readonly DroppedFile[]) => {
     setFault(undefined);
     setProgress({ done: 0, of: files.length });
-    // Nothing can be imported before all files are there: a part of them would pass for the whole.
+    // Importing is possible only when all files are uploaded, because a part would look complete.
     let latest = uploaded;
     onUploaded(undefined);
     try {

@@ -1,24 +1,24 @@
 import type { UploadState } from '../../api/import.ts';
 import { ask } from '../shell/ask.ts';
 
-/** A file with its path within what was dropped or chosen. */
+/** A file with its path within the dropped or selected folder. */
 export interface DroppedFile {
   readonly path: string;
   readonly file: File;
 }
 
-/** So much of a file is sent at a time; a multiple of 3, so that its base64 has no filling. */
+/** The size of an upload part; a multiple of 3, so that its base64 has no padding. */
 const partBytes = 3_000_000;
 
-/** Lists the files that were dropped, those in folders too. */
+/** Lists the dropped files, including those in folders. */
 export async function droppedFiles(items: DataTransferItemList): Promise<DroppedFile[]> {
-  // The list is gone once something is waited for.
+  // The list is empty after the first await.
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const found = await Promise.all(entries.map((entry) => filesIn(entry)));
   return found.flat();
 }
 
-/** Lists the files of a field; those of a folder with their paths in it, but for those that systems hide there. */
+/** Lists the files of an input, with their paths in a selected folder, and without hidden system files. */
 export function chosenFiles(files: FileList): DroppedFile[] {
   return [...files]
     .filter(({ webkitRelativePath }) => !/(?:^|\/)\./.test(webkitRelativePath))
@@ -35,7 +35,7 @@ async function filesIn(entry: FileSystemEntry, path = ''): Promise<DroppedFile[]
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const inside: FileSystemEntry[] = [];
-  // A folder is told in parts; an empty one ends it.
+  // A folder is listed in batches; an empty batch ends the list.
   for (;;) {
     const part = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
@@ -50,10 +50,10 @@ async function filesIn(entry: FileSystemEntry, path = ''): Promise<DroppedFile[]
 }
 
 /**
- * Hands files over to the desk's server, on this machine.
+ * Uploads files to the desk’s server on this machine.
  *
- * @param onProgress is told how many are there, and how things stand
- * @throws {AskFault} where the desk does not answer
+ * @param onProgress called with the progress of the upload
+ * @throws {AskFault} if the desk does not respond
  */
 export async function uploadFiles(
   files: readonly DroppedFile[],

@@ -4,14 +4,14 @@ import { counted, words } from '../words.ts';
 
 interface NameArticlesProps {
   readonly list: NameDetail['list'];
-  /** The articles that are not ticked. */
+  /** The articles that are not checked. */
   readonly unticked: ReadonlySet<string>;
   readonly onChange: (unticked: ReadonlySet<string>) => void;
 }
 
 const maxShown = 300;
 
-/** The articles in which a name waits, each to tick: a decision is for those that are. */
+/** The articles in which a name is pending, with checkboxes; a decision applies to the checked ones. */
 export function NameArticles({ list, unticked, onChange }: NameArticlesProps) {
   const ticked = list.length - unticked.size;
   const toggle = (id: string) => {

@@ -11,26 +11,26 @@ import { NewRecordForm } from './new-record-form.tsx';
 
 interface NameCardProps {
   readonly name: NameDetail;
-  /** @param articles all, where left out */
+  /** @param articles the articles to which the decision applies; defaults to all */
   readonly onDecide: (decision: NameDecision, articles?: readonly string[]) => void;
 }
 
-/** What was chosen for one name before it is decided. */
+/** The choices for a name before the decision. */
 interface CardDraft {
   readonly key: string;
   readonly kind?: EntityKind;
   readonly open?: 'form' | 'search' | undefined;
-  /** The articles that the decision is not for. */
+  /** The articles to which the decision does not apply. */
   readonly unticked?: ReadonlySet<string>;
 }
 
 const noDraft: Omit<CardDraft, 'key'> = {};
 const noneUnticked: ReadonlySet<string> = new Set();
 
-/** One name that waits: its sentences and articles, and what can be decided about it. */
+/** A pending name with its sentences, its articles and the possible decisions. */
 export function NameCard({ name, onDecide }: NameCardProps) {
   const [draft, setDraft] = useState<CardDraft>({ key: name.key });
-  // What was chosen for another name is gone with it at once: the next key may come before an effect has run.
+  // Choices for another name are ignored immediately, because the next key may be pressed before an effect runs.
   const { kind = name.kind, open, unticked = noneUnticked } = draft.key === name.key ? draft : noDraft;
   const change = (part: Partial<CardDraft>) =>
     setDraft((last) => ({ ...(last.key === name.key ? last : noDraft), ...part, key: name.key }));
@@ -40,7 +40,7 @@ export function NameCard({ name, onDecide }: NameCardProps) {
     const ticked = name.list.filter(({ id }) => !unticked.has(id)).map(({ id }) => id);
     onDecide(decision, unticked.size > 0 ? ticked : undefined);
   };
-  // Another kind than the record's says that it is another thing.
+  // If the kind differs from the record’s, the name must mean something else.
   const record = kind === name.record?.kind ? name.record : undefined;
   const newName = name.fullName ?? name.words;
   const accept = () =>

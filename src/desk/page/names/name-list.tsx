@@ -8,7 +8,7 @@ interface NameListProps {
   readonly onSelect: (key: string) => void;
 }
 
-/** The names that wait, one to choose. */
+/** The list of pending names. */
 export function NameList({ names, selected, onSelect }: NameListProps) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { NameSentence } from '../../api/names.ts';
 import { screenHref } from '../shell/navigate.ts';
 import { words } from '../words.ts';
 
-/** Sentences with the name in them, from several articles. */
+/** Sentences with the name, from several articles. */
 export function NameSentences({ sentences }: { readonly sentences: readonly NameSentence[] }) {
   return (
     <ul class="name-sentences" aria-label={words.names.sentences}>

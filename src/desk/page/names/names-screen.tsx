@@ -15,13 +15,13 @@ import { NameList } from './name-list.tsx';
 
 const pageSize = 100;
 
-/** The names that wait for a decision, those of most articles first, and the one that is decided now. */
+/** The Names screen: pending names, those in most articles first, and the card of the selected one. */
 export function NamesScreen() {
   const [count, setCount] = useState(pageSize);
   const [kind, setKind] = useState<EntityKind>();
   const [find, setFind] = useState('');
   const [selected, setSelected] = useState<string>();
-  /** Decided here, and perhaps still in a list that was asked for before. */
+  /** Names decided here, which may still be in a list that was requested earlier. */
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const decided = useRef<string[]>([]);
   const [said, setSaid] = useState('');
@@ -47,7 +47,7 @@ export function NamesScreen() {
     setGone(new Set());
     setSelected(last);
   }, [undone.value]);
-  // What could not be saved waits again.
+  // Decisions that could not be saved are pending again.
   useEffect(() => setGone(new Set()), [savingFault.value]);
 
   const go = (step: number) => {
@@ -133,7 +133,7 @@ export function NamesScreen() {
   );
 }
 
-/** Says why no name is listed. */
+/** Explains why no names are listed. */
 function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
   const { done, of } = finding.value;
   if (isFiltered) return <p>{words.names.noneSo}</p>;

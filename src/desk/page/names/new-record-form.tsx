@@ -10,7 +10,7 @@ interface NewRecordFormProps {
   readonly onClose: () => void;
 }
 
-/** What a new record says: its preferred name, a description, other names. */
+/** The form for a new record: preferred name, description, other names. */
 export function NewRecordForm({ name, kind, onSave, onClose }: NewRecordFormProps) {
   const [fields, setFields] = useState({ name, description: '', aliases: '' });
   const first = useRef<HTMLInputElement>(null);

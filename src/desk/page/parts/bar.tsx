@@ -1,4 +1,4 @@
-/** A bar that shows how much of something is done. */
+/** A progress bar. */
 export function Bar({
   done,
   of,

@@ -1,13 +1,13 @@
 import type { FileChangeShown } from '../../api/records.ts';
 import { partWords } from './part-words.ts';
 
-/** Shows how files would change: the lines that go and that come. */
+/** Shows how files would change: removed and added lines. */
 export function DifferenceList({
   differences,
   files,
 }: {
   readonly differences: readonly FileChangeShown[];
-  /** How many files change in all. */
+  /** The total number of files that change. */
   readonly files: number;
 }) {
   return (

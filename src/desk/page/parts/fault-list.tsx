@@ -1,6 +1,6 @@
 import type { FieldFault } from '../../api/records.ts';
 
-/** Says what is wrong with a field. */
+/** Lists the problems of a field. */
 export function FaultList({ id, faults }: { readonly id?: string; readonly faults: readonly FieldFault[] }) {
   if (faults.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { AskFault } from '../shell/ask.ts';
 
-/** Says what the desk would not do, and what to do about it. */
+/** Explains what the desk refused, and what to do. */
 export function FaultNote({ fault }: { readonly fault: AskFault | undefined }) {
   if (!fault) return null;
   return (

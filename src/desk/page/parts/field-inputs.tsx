@@ -15,7 +15,7 @@ interface FieldProps {
   readonly onChange: (value: FormValue | undefined) => void;
 }
 
-/** One field of a form with its label, its sentence, and what is wrong with it. */
+/** One field of a form with its label, its description and its problems. */
 export function FieldInput({ field, value, path, faults, targets, onChange }: FieldProps) {
   const id = useId();
   const own = faults.filter((fault) => isAt(fault.path, path));

@@ -1,6 +1,6 @@
 import type { FormField, FormValue } from '../../api/records.ts';
 
-/** The keys that lead to a value of a form. */
+/** The path to a value of a form, as keys. */
 export type FormPath = readonly (string | number)[];
 
 /** Whether two paths are the same. */
@@ -14,7 +14,7 @@ export function asList(value: FormValue | undefined): readonly FormValue[] {
   return Array.isArray(value) ? (value as readonly FormValue[]) : [value];
 }
 
-/** Returns a value as a group; a single text stands for its first field. */
+/** Returns a value as a group; a single text is the value of its first field. */
 export function asGroup(
   value: FormValue | undefined,
   fields: readonly FormField[],
@@ -23,7 +23,7 @@ export function asGroup(
   return value === undefined || Array.isArray(value) ? {} : (value as Readonly<Record<string, FormValue>>);
 }
 
-/** Returns a group as the single text that it was written as, if it has no other field. */
+/** Returns a group as a single text, if it was written so and has no other field. */
 export function shortened(value: FormValue, before: FormValue, fields: readonly FormField[]): FormValue {
   const first = fields[0]!.key;
   const group = asGroup(value, fields);

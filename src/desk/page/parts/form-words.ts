@@ -1,4 +1,4 @@
-/** What the forms of fields say. */
+/** The words of forms. */
 export const formWords = {
   required: '(required)',
   notStated: '(not stated)',
@@ -6,7 +6,7 @@ export const formWords = {
   removeItem: (label: string, number: number) => `Remove ${label} ${number}`,
   item: (label: string, number: number) => `${label} ${number}`,
   add: (label: string) => `Add to ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-  /** Where the key by itself is no word. */
+  /** Labels for keys that are not words. */
   labels: {
     url: 'Official sites',
     viaf: 'VIAF',

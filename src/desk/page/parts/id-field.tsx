@@ -12,7 +12,7 @@ interface IdFieldProps {
   readonly onInput: (value: string) => void;
 }
 
-/** A field for the id of a record: records are offered while a name is typed. */
+/** A field for the id of a record, with suggestions while a name is typed. */
 export function IdField({ id, of, value, describedBy, isInvalid, label, onInput }: IdFieldProps) {
   const list = useId();
   const { output = [] } = useAnswer('records/find', { type: of, find: value });

@@ -1,6 +1,6 @@
 import { words } from '../words.ts';
 
-/** Keys and what they do, at the side of a screen. */
+/** The list of keyboard shortcuts beside a screen. */
 export function KeyList({ keys }: { readonly keys: readonly (readonly [key: string, what: string])[] }) {
   return (
     <aside class="key-list" aria-label={words.parts.keys}>

@@ -6,7 +6,7 @@ interface KindChoiceProps {
   readonly onChange: (kind: EntityKind) => void;
 }
 
-/** Chooses a kind of record, by pointer or by its number. */
+/** The choice of a kind of record, by pointer or number key. */
 export function KindChoice({ value, onChange }: KindChoiceProps) {
   return (
     <div class="kind-choice" role="group" aria-label={words.parts.kind}>
@@ -26,7 +26,7 @@ export function KindChoice({ value, onChange }: KindChoiceProps) {
   );
 }
 
-/** The keys that choose a kind: 1 to 8. */
+/** Returns the keys that choose a kind: 1 to 8. */
 export function kindKeys(choose: (kind: EntityKind) => void): Record<string, () => void> {
   return Object.fromEntries(entityKinds.map((kind, index) => [String(index + 1), () => choose(kind)]));
 }

@@ -7,7 +7,7 @@ interface PagerProps {
   readonly onGo: (from: number) => void;
 }
 
-/** Leads through a long list, a part at a time. */
+/** The pager of a long list. */
 export function Pager({ from, count, total, onGo }: PagerProps) {
   if (total <= count) return null;
   return (

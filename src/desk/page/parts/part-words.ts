@@ -1,6 +1,6 @@
 import { counted } from '../words.ts';
 
-/** What parts say that several screens have. */
+/** The words of parts that several screens share. */
 export const partWords = {
   fileStates: { changed: '', new: '(new)', removed: '(removed)', renamed: '(renamed)' },
   line: (line: number) => `line ${line}`,

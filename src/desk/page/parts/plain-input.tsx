@@ -6,12 +6,12 @@ import { IdField } from './id-field.tsx';
 /** The kind of record whose id a field takes, by the key of the field. */
 export type IdTargets = Readonly<Record<string, RecordType | 'article'>>;
 
-/** What the inputs of one field share. */
+/** The properties that all inputs of a field share. */
 export interface SharedProps {
   readonly path: FormPath;
   readonly faults: readonly FieldFault[];
   readonly targets: IdTargets;
-  /** The key of the field, which decides whose ids it takes. */
+  /** The key of the field, which determines the kind of its ids. */
   readonly keyOf: string;
 }
 
@@ -26,7 +26,7 @@ interface PlainProps extends SharedProps {
   readonly onChange: (value: string) => void;
 }
 
-/** Fields with longer texts, written on several lines. */
+/** Fields with longer texts, which have several lines. */
 const longFields = new Set(['description', 'text', 'standfirst', 'caption', 'alt', 'rights', 'reason']);
 
 /** An input for one text, choice or id. */

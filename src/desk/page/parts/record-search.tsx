@@ -4,13 +4,13 @@ import { useAnswer } from '../shell/use-answer.ts';
 import { words } from '../words.ts';
 
 interface RecordSearchProps {
-  /** What the field has at first. */
+  /** The initial text of the field. */
   readonly text: string;
   readonly onChoose: (record: RecordChoice) => void;
   readonly onClose: () => void;
 }
 
-/** Finds a record while its name is typed: arrows and Enter choose one, Escape closes. */
+/** Finds records while a name is typed: arrow keys and Enter select one, Escape closes. */
 export function RecordSearch({ text, onChoose, onClose }: RecordSearchProps) {
   const [find, setFind] = useState(text);
   const [active, setActive] = useState(0);

@@ -11,7 +11,7 @@ import { problemWords } from './problems-words.ts';
 
 const placesAtATime = 100;
 
-/** All that is wrong, by its cause, errors first; each place with the screen that edits it. */
+/** The Problems screen: problems by cause, errors first, each linked to the screen that edits it. */
 export function ProblemsScreen() {
   const { state, done, of } = survey.value;
   const [said, setSaid] = useState('');

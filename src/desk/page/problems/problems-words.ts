@@ -1,6 +1,6 @@
 import { counted } from '../words.ts';
 
-/** What the Problems screen says. */
+/** The words of the Problems screen. */
 export const problemWords = {
   title: 'Problems',
   none: 'Nothing is wrong.',

@@ -10,7 +10,7 @@ import { publishWords } from './publish-words.ts';
 
 const stages = ['content', 'pages', 'files'] as const;
 
-/** Builds the site, says what that changed, and opens it. */
+/** The Publish screen: builds the site, shows what has changed, and opens it. */
 export function PublishScreen() {
   const { state, message } = publishing.value;
   const { output: report } = useAnswer('publish/report', null, state);

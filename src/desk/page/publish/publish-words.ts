@@ -1,6 +1,6 @@
 import { counted } from '../words.ts';
 
-/** What the Publish screen says. */
+/** The words of the Publish screen. */
 export const publishWords = {
   title: 'Publish',
   note: 'Builds the site from the archive as it is. The site that is there stays until the new one is complete.',

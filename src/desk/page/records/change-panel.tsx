@@ -9,13 +9,13 @@ import { recordWords } from './records-words.ts';
 
 interface ChangePanelProps {
   readonly change: RecordChange;
-  /** What the button says that makes it. */
+  /** The label of the button that makes the change. */
   readonly label: string;
   readonly onDone: (title: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Shows what a change would do in which files, asks whose values stay, and makes it. */
+/** Shows the effect of a change on files, asks which values to keep, and makes it. */
 export function ChangePanel({ change: given, label, onDone, onCancel }: ChangePanelProps) {
   const [keep, setKeep] = useState<string>();
   const [refusal, setRefusal] = useState<AskFault>();
@@ -23,7 +23,7 @@ export function ChangePanel({ change: given, label, onDone, onCancel }: ChangePa
   const { output, fault } = useAnswer('records/preview', change, content.value.version);
   const button = useRef<HTMLButtonElement>(null);
   const canMake = output?.refusals.length === 0 && output.files > 0;
-  // Enter makes it, Escape or the next button does not.
+  // Enter makes the change; Escape or the next button cancels it.
   useEffect(() => button.current?.focus(), [canMake]);
   const make = async () => {
     try {

@@ -18,7 +18,7 @@ type PairKind = 'entity' | 'topic' | 'article';
 
 const pageSize = 20;
 
-/** Pairs that may be the same, with what speaks for it: each is decided, and never asked again. */
+/** Possible duplicates with the evidence. Each decision is remembered. */
 export function DuplicatesView({ of }: { readonly of: PairKind }) {
   const [from, setFrom] = useState(0);
   const [active, setActive] = useState(0);
@@ -36,7 +36,7 @@ export function DuplicatesView({ of }: { readonly of: PairKind }) {
   const pair = pairs[Math.min(active, pairs.length - 1)];
   const close = () => {
     setMerging(undefined);
-    // The keys are the screen's again.
+    // Returns keyboard focus to the screen.
     document.querySelector<HTMLElement>('main')?.focus();
   };
   const merge = (keep: PairSide, gone: PairSide) => {

@@ -3,7 +3,7 @@ import { FieldInput } from '../parts/field-inputs.tsx';
 import type { IdTargets } from '../parts/plain-input.tsx';
 import { recordWords } from './records-words.ts';
 
-/** What the fields of each kind of record take the ids of. */
+/** The kind of ids that the fields of each kind of record take. */
 const targets: Readonly<Record<EditedType, IdTargets>> = {
   entity: { distinctFrom: 'entity', partOf: 'entity', at: 'entity', source: 'article' },
   topic: { broader: 'topic' },
@@ -17,7 +17,7 @@ const targets: Readonly<Record<EditedType, IdTargets>> = {
   },
 };
 
-/** Fields that most records have: the rest stands behind them. */
+/** Fields that most records have; the others are in a disclosure. */
 const main = new Set([
   ...['name', 'label', 'kind', 'aliases', 'description', 'broader'],
   ...['title', 'standfirst', 'date', 'byline'],
@@ -31,7 +31,7 @@ interface FieldFormProps {
   readonly onChange: (fields: FormValues) => void;
 }
 
-/** The fields of a record, as its schema has them: those that it has, and the rest behind a line. */
+/** The fields of a record in the order of its schema: those with values, and the others in a disclosure. */
 export function FieldForm({ type, form, fields, faults, onChange }: FieldFormProps) {
   const inputs = (shown: readonly FormField[]) =>
     shown.map((field) => (

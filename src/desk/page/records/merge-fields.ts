@@ -6,7 +6,7 @@ export function changedKeys(before: FormValues, after: FormValues): string[] {
   return [...keys].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }
 
-/** Returns a record as it is now, with the fields that were typed in the place of its own. */
+/** Returns the current record with the typed fields replacing its own. */
 export function withTyped(opened: FormValues, typed: FormValues, current: FormValues): FormValues {
   const own = new Set(changedKeys(opened, typed));
   const keys = new Set([...Object.keys(current), ...own]);

@@ -10,7 +10,7 @@ import { withoutEmpty } from './record-form.tsx';
 import { recordWords } from './records-words.ts';
 import { useFaults } from './use-faults.ts';
 
-/** The form of a record that is not there yet. */
+/** The form of a new record. */
 export function NewRecord({ type }: { readonly type: RecordType }) {
   const { output: form = [], fault } = useAnswer('records/form', { type });
   const [fields, setFields] = useState<FormValues>({});
@@ -34,7 +34,7 @@ export function NewRecord({ type }: { readonly type: RecordType }) {
         type={type}
         form={form}
         fields={fields}
-        // A field that nobody has reached yet is not wrong.
+        // Problems are shown only for fields that have been edited.
         faults={faults.filter(({ path }) => fields[String(path[0])] !== undefined)}
         onChange={setFields}
       />

@@ -64,7 +64,7 @@ export function RenameForm({ type, id }: ChangeFormProps) {
   );
 }
 
-/** Makes a record one with another. */
+/** Merges a record into another. */
 export function MergeForm({ type, id }: ChangeFormProps) {
   const [into, setInto] = useState('');
   const [isShown, setShown] = useState(false);

@@ -12,17 +12,17 @@ import { useFaults } from './use-faults.ts';
 interface RecordFormProps {
   readonly type: EditedType;
   readonly id: string;
-  /** As the desk has it now. */
+  /** The current record on the desk. */
   readonly record: EditedRecord;
 }
 
-/** The fields of a record as a form, with what is wrong with them beside each while it is typed. */
+/** The fields of a record as a form, with problems shown beside each field while typing. */
 export function RecordForm({ type, id, record }: RecordFormProps) {
   const [opened, setOpened] = useState(record);
   const [edited, setEdited] = useState<FormValues>();
   const [saved, setSaved] = useState(false);
   const [refusal, setRefusal] = useState<AskFault>();
-  // What is being typed stays, whatever else changes; the record is opened anew where nothing was typed.
+  // Unsaved input is kept when the record changes; without any, the form shows the new record.
   useEffect(() => {
     if (edited === undefined || changedKeys(opened.fields, record.fields).length === 0) setOpened(record);
   }, [record, edited]);
@@ -111,7 +111,7 @@ function valueText(value: FormValue | undefined): string {
     : Object.values(value).map(valueText).join(', ');
 }
 
-/** What was added to a list and never filled in says nothing. */
+/** Removes list items that were added but not filled in. */
 export function withoutEmpty(fields: FormValues): FormValues {
   return Object.fromEntries(
     Object.entries(fields).map(([key, value]) => [

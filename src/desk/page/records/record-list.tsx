@@ -10,14 +10,14 @@ import { recordWords } from './records-words.ts';
 
 const pageSize = 50;
 
-/** What is looked for: it stays while a record is open. */
+/** The state of the search, which is kept while a record is open. */
 const search = signal<{ readonly find: string; readonly kind: EntityKind | ''; readonly from: number }>({
   find: '',
   kind: '',
   from: 0,
 });
 
-/** The list of records, those of most articles first. */
+/** The list of records, those with the most articles first. */
 export function RecordList() {
   const { find, kind, from } = search.value;
   const { output, fault } = useAnswer(

@@ -12,7 +12,7 @@ interface RecordViewProps {
   readonly id: string;
 }
 
-/** One record: its fields as a form, where it is used, and what else can be done with it. */
+/** A record: its fields as a form, its uses, and further actions. */
 export function RecordView({ type, id }: RecordViewProps) {
   const { output, fault } = useAnswer('records/show', { type, id }, content.value.version);
   if (output === null) return <p class="work-note">{recordWords.notThere}</p>;

@@ -14,7 +14,7 @@ const tabs = [
   { part: 'same', href: recordHref('same'), label: recordWords.same },
 ] as const;
 
-/** The records of people, organizations, places and topics: to find, edit, merge and rename. */
+/** The Records screen, to find, edit, merge and rename entities and topics. */
 export function RecordsScreen({ rest }: { readonly rest: string }) {
   const [part = '', id = ''] = rest.split('/');
   const isTopic = part === 'topic' || (part === 'new' && id === 'topic');

@@ -12,7 +12,7 @@ const manyOfKind: Readonly<Record<EntityKind, string>> = {
   work: 'Works',
 };
 
-/** What the Records screen says. */
+/** The words of the Records screen. */
 export const recordWords = {
   title: 'Records',
   parts: 'Parts of this screen',

@@ -6,7 +6,7 @@ import { counted } from '../words.ts';
 import { recordHref } from './record-href.ts';
 import { recordWords } from './records-words.ts';
 
-/** All topics, each below those above it. */
+/** All topics as a tree. */
 export function TopicTree() {
   const { output, fault } = useAnswer('records/topics', null, content.value.version);
   return (

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EditedType, FieldFault, FormValues } from '../../api/records.ts';
 import { ask } from '../shell/ask.ts';
 
-/** After the last letter, so long is waited before it is checked. */
-const waitMilliseconds = 200;
+/** The pause in typing after which fields are checked. */
+const debounceMs = 200;
 
-/** What is wrong with the fields of a record while they are typed. */
+/** Returns the problems of a record’s fields while they are typed. */
 export function useFaults(
   type: EditedType,
   id: string | undefined,
@@ -19,10 +19,10 @@ export function useFaults(
     const timer = setTimeout(() => {
       ask('records/check', { type, ...(id !== undefined && { id }), fields }).then(
         (found) => !isOver && setFaults(found),
-        // Saving says it if the desk has stopped.
+        // If the desk has stopped, saving reports it.
         () => undefined,
       );
-    }, waitMilliseconds);
+    }, debounceMs);
     return () => {
       isOver = true;
       clearTimeout(timer);

@@ -3,9 +3,9 @@ import { ask } from './ask.ts';
 import { saving } from './events.ts';
 
 /**
- * Asks the desk's server to change something: from now on until its files are written, not all is saved.
+ * Requests a change from the desk’s server. The status is unsaved until the files are written.
  *
- * @throws {AskFault} where it refuses, or does not answer
+ * @throws {AskFault} if the server refuses or does not respond
  */
 export async function askChange<Name extends CallName>(
   name: Name,

@@ -7,7 +7,7 @@ import {
   tokenHeader,
 } from '../../api/calls.ts';
 
-/** What the desk would not do: sentences for the keeper. */
+/** An error for a refused request, in sentences for the keeper. */
 export class AskFault extends Error {
   readonly advice: string | undefined;
 
@@ -20,9 +20,9 @@ export class AskFault extends Error {
 const token = document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? '';
 
 /**
- * Asks the desk's server for something, or to do something.
+ * Sends a request to the desk’s server.
  *
- * @throws {AskFault} where it refuses, or does not answer
+ * @throws {AskFault} if the server refuses or does not respond
  */
 export async function ask<Name extends CallName>(
   name: Name,

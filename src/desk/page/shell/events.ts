@@ -13,7 +13,7 @@ import type { ImportProgressEvent } from '../../api/import.ts';
 import type { PublishEvent } from '../../api/publish.ts';
 import type { SurveyEvent } from '../../api/survey.ts';
 
-/** How things stand at the desk, by the last event of each type. */
+/** The state of the desk, from the last event of each type. */
 export const content = signal<ContentEvent>({
   type: 'content',
   state: 'opening',
@@ -42,7 +42,7 @@ export const publishing = signal<PublishEvent>({
   pages: 0,
   lastPages: 0,
 });
-/** Whether the desk's server answers no more. */
+/** Whether the connection to the desk’s server is lost. */
 export const isLost = signal(false);
 
 const signals = {
@@ -57,12 +57,12 @@ const signals = {
   publish: publishing,
 };
 
-/** Begins to follow what the desk tells by itself. */
+/** Starts listening to the events of the desk. */
 export function followEvents(): void {
   const source = new EventSource(`${deskPath}api/events`);
   source.onmessage = ({ data }: MessageEvent<string>) => {
     const event = JSON.parse(data) as DeskEvent;
-    // Each type of event has the signal of its name.
+    // Each type of event has a signal of the same name.
     (signals[event.type] as { value: DeskEvent }).value = event;
   };
   source.onopen = () => (isLost.value = false);

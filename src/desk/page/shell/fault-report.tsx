@@ -2,7 +2,7 @@ import { words } from '../words.ts';
 import { ask } from './ask.ts';
 import { fault } from './events.ts';
 
-/** Shows a change that could not be saved, and what was changed in its files elsewhere. */
+/** Shows a change that could not be saved, and the other changes in its files. */
 export function FaultReport() {
   const { title, message, changed } = fault.value;
   if (title === undefined) return null;

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** What a key does: `a`, `Enter`, `R`, `Escape`, `Shift+ArrowLeft`. */
+/** Actions by key: `a`, `Enter`, `R`, `Escape`, `Shift+ArrowLeft`. */
 export type KeyActions = Readonly<Record<string, (() => void) | undefined>>;
 
-/** Does something when a key is pressed, but not while a field is written in. */
+/** Runs actions when keys are pressed, except while typing in a field. */
 export function useKeys(actions: KeyActions): void {
-  // Set while rendering, not after: the next key may come before an effect has run.
+  // Set during rendering, because the next key may be pressed before an effect runs.
   const current = useRef(actions);
   current.current = actions;
   useEffect(() => {
@@ -24,11 +24,11 @@ export function useKeys(actions: KeyActions): void {
   }, []);
 }
 
-/** What a key is called: as its sign, or where that is none of ours, as its place on an English keyboard. */
+/** Returns the names of a key: its character, or else its position on an English keyboard. */
 export function namesOf({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string[] {
-  // Shift is a part of a letter or a sign, and by itself with other keys.
+  // For characters, Shift is part of the character; for other keys, it is part of the name.
   if (key.length > 1) return [shiftKey ? `Shift+${key}` : key];
-  // A French keyboard writes & where others have 1; a Greek or Russian one has no Latin letters.
+  // A French keyboard has & at the position of 1; a Greek or Russian one has no Latin letters.
   const digit = /^Digit(\d)$/.exec(code)?.[1];
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
   const isLatin = /^[a-z]$/i.test(key);
@@ -39,7 +39,7 @@ export function namesOf({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'co
   ];
 }
 
-/** Enter and the space bar do what the focused control does. */
+/** Whether a key is for the focused control: Enter and the space bar activate it. */
 function isOwnKey({ key, target }: KeyboardEvent): boolean {
   return (
     [' ', 'Enter'].includes(key) &&

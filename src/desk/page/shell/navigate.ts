@@ -3,13 +3,13 @@ import { deskPath } from '../../api/calls.ts';
 
 const path = signal(location.pathname);
 
-/** The screen that the address names, and what follows it. */
+/** The screen in the address, and the rest of the address. */
 export const place = computed(() => {
   const [screen = '', ...rest] = path.value.slice(deskPath.length).split('/');
   return { screen, rest: decodeURIComponent(rest.join('/').replace(/\/$/, '')) };
 });
 
-/** The address of a screen: `/desk/articles/the-lighthouse/`. */
+/** Returns the address of a screen: `/desk/articles/the-lighthouse/`. */
 export function screenHref(screen: string, rest = ''): string {
   return `${deskPath}${screen}/${rest === '' ? '' : `${encodeURIComponent(rest)}/`}`;
 }
@@ -21,7 +21,7 @@ export function navigate(href: string): void {
 }
 
 addEventListener('popstate', () => (path.value = location.pathname));
-// A link within the desk loads nothing: its page is here.
+// Links within the desk navigate without loading a page.
 addEventListener('click', (event) => {
   const link = (event.target as Element).closest('a');
   const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;

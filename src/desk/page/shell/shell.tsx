@@ -10,7 +10,7 @@ import { place, screenHref } from './navigate.ts';
 import { Status } from './status.tsx';
 import { undo } from './undo.ts';
 
-/** What stands around every screen: the navigation, how things stand, and what could not be saved. */
+/** The frame of every screen: navigation, status, and changes that could not be saved. */
 export function Shell() {
   const current =
     place.value.screen === '' ? screens[0] : screens.find(({ path }) => path === place.value.screen);
@@ -53,7 +53,7 @@ export function Shell() {
   );
 }
 
-/** Shows how far the archive is opened, and what stands in it once it is. */
+/** Shows the progress of opening the archive, then its children. */
 function Opened({ children }: { readonly children: ComponentChildren }) {
   const { state, done, of, message } = content.value;
   if (state === 'open') return <>{children}</>;

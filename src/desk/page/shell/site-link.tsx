@@ -2,7 +2,7 @@ import { words } from '../words.ts';
 import { ask } from './ask.ts';
 import { site } from './events.ts';
 
-/** A link to a page as it will look, on the site beside the desk; where that does not run, what it does instead. */
+/** A link to the preview of a page on the site beside the desk, or its state if that is not running. */
 export function SiteLink({ path }: { readonly path: string }) {
   const { state, url, message } = site.value;
   if (state === 'up')

@@ -1,7 +1,7 @@
 import { words } from '../words.ts';
 import { finding, learning, saving } from './events.ts';
 
-/** Says whether all is saved, and what is done in the background. */
+/** Shows whether everything is saved, and the background work. */
 export function Status({ undo, onUndo }: { readonly undo: string | undefined; readonly onUndo: () => void }) {
   const { pending, waitsFor } = saving.value;
   const { done, of } = finding.value;

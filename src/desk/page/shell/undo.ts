@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { askChange } from './ask-change.ts';
 
-/** Counts what was taken back, for screens that go back to it. */
+/** Counts undone changes, for screens that return to them. */
 export const undone = signal(0);
 
-/** Takes back the last change that stands. */
+/** Undoes the last change. */
 export async function undo(): Promise<void> {
   const { title } = await askChange('shell/undo', null);
   if (title !== null) undone.value += 1;

@@ -2,16 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CallInput, CallName, CallOutput } from '../../api/calls.ts';
 import { ask, AskFault } from './ask.ts';
 
-/** What a screen has asked for: the last answer stays until the next is there. */
+/** The state of a request; the last answer is kept until the next arrives. */
 export interface AnswerState<Output> {
   readonly output: Output | undefined;
   readonly fault: AskFault | undefined;
 }
 
 /**
- * Asks for something, and asks again when what it depends on changes.
+ * Sends a request, and repeats it when its dependencies change.
  *
- * @param version anything else that it depends on
+ * @param version an additional dependency
  */
 export function useAnswer<Name extends CallName>(
   name: Name,

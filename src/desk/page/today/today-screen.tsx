@@ -9,16 +9,16 @@ import { screenHref } from '../shell/navigate.ts';
 import { useAnswer } from '../shell/use-answer.ts';
 import { todayWords } from './today-words.ts';
 
-/** One thing to do, with the screen where it is done. */
+/** A task, with the screen where it is done. */
 interface Task {
   readonly text: string;
   readonly why?: string;
   readonly href: string;
-  /** Which articles the list is to show. */
+  /** The filter for the list of articles. */
   readonly filter?: ArticleFilter;
 }
 
-/** What there is to do, what is worth most first; and how far the archive is. */
+/** The Today screen: tasks, the most useful first, and the state of the archive. */
 export function TodayScreen() {
   const { state, step, done, of, message } = survey.value;
   const version = `${content.value.version} ${state} ${done}`;
@@ -91,7 +91,7 @@ function Progress({ summary }: { readonly summary: TodaySummary }) {
   );
 }
 
-/** In the order of their worth. */
+/** Returns the tasks, the most useful first. */
 function tasksOf(summary: TodaySummary, since: SinceBuild | null | undefined): Task[] {
   const { articles, errors, warnings, drafts, names, withoutTopics, duplicates, topicDuplicates, versions } =
     summary;
