@@ -96,7 +96,7 @@ function entryOf(archive: Archive, urls: Urls, article: Article): FeedEntry {
   const { id, data, language } = article;
   const words = wordsOf(archive.site.language);
   const date = machineDate(data.date);
-  const notes = [date ? undefined : words.date(data.date), textNote(article, words)].filter(Boolean);
+  const notes = [date ? undefined : words.date(data.date), textNote(archive, article)].filter(Boolean);
   const text = data.standfirst ?? leadOfText(article);
   return {
     url: urls.absolute(urls.article(id)),

@@ -1,9 +1,23 @@
-import type { Article } from '../../archive/archive.ts';
+import type { Archive, Article } from '../../archive/archive.ts';
 import { isolate } from '../base/bidi.ts';
+import { once } from '../base/once.ts';
 import type { Words } from '../words/words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
-/** Returns the note that says how a text relates to its source; undefined for an original text. */
-export function textNote({ data }: Article, words: Words): string | undefined {
+/**
+ * Returns the note that says how a text relates to its source; undefined for an original text. It is the same on the page,
+ * in its metadata, in citations and in feeds.
+ */
+export function textNote(archive: Archive, article: Article): string | undefined {
+  return notesOf(archive)(article);
+}
+
+const notesOf = once((archive: Archive) => {
+  const words = wordsOf(archive.site.language);
+  return once((article: Article) => makeNote(article, words));
+});
+
+function makeNote({ data }: Article, words: Words): string | undefined {
   const { publisher, title, author, published } = data.source ?? {};
   return words.textNote(data.text, {
     publisher: publisher && isolate(publisher),

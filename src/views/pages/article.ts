@@ -119,7 +119,7 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
   const position = readingPositions(archive).get(article)!;
   const inOrder = inReadingOrder(archive.articles);
   const topics = topicLinks(archive, urls, data.topics);
-  const note = textNote(article, words);
+  const note = textNote(archive, article);
   const credits = byline(archive, urls, article);
   return {
     frame: articleFrame(archive, urls, article, { note, authors: credits.map(({ text }) => text) }),

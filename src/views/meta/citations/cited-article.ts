@@ -26,7 +26,7 @@ function citedArticle(archive: Archive, urls: Urls, words: Words, article: Artic
     url: urls.absolute(urls.article(id)),
     language,
     abstract: data.standfirst,
-    note: textNote(article, words)?.replace(/\.$/u, ''),
+    note: textNote(archive, article)?.replace(/\.$/u, ''),
   };
 }
 
