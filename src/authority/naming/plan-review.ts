@@ -1,10 +1,12 @@
 import { runSteps, type Steps } from '../../archive/steps.ts';
 import type { FileChange } from '../../files/change-files.ts';
-import { readChange, rereadContent } from '../../files/read-content.ts';
+import { rereadContent } from '../../files/read-content.ts';
+import { readChange } from '../../files/read-record.ts';
 import type { Ledger } from '../open/authority.ts';
 import type { Decision } from '../plans/decisions.ts';
+import { titleOf } from '../plans/decisions.ts';
 import type { Planned, PlanSteps } from '../plans/plan.ts';
-import { DecisionPlan, titleOf } from '../plans/plan-decisions.ts';
+import { DecisionPlan } from '../plans/plan-decisions.ts';
 import { spansOf } from './decided.ts';
 import type { ArticleText } from './read-texts.ts';
 import type { NameReview } from './name-review.ts';

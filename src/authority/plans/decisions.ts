@@ -49,3 +49,12 @@ export interface TopicAcceptance {
   readonly topic: string;
   readonly articles: readonly string[];
 }
+
+/** Returns a title for decisions, shown if they are interrupted or undone. */
+export function titleOf(decisions: readonly Decision[]): string {
+  const [first] = decisions;
+  if (decisions.length !== 1 || !first) return `${decisions.length} decisions`;
+  if (first.type === 'review') return `Review of "${first.article}"`;
+  if (first.type === 'topic') return `Filing under "${first.topic}"`;
+  return `${first.type === 'accept' ? 'Acceptance' : 'Refusal'} of “${first.words}”`;
+}

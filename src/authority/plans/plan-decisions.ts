@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { stringify } from 'yaml';
 import { buildNameIndex, type NameIndex } from '../../archive/name-index.ts';
 import type { ArticleRecord } from '../../archive/record.ts';
 import { runSteps } from '../../archive/steps.ts';
@@ -7,29 +6,25 @@ import { surnames } from '../../archive/surname.ts';
 import { nameKey } from '../../archive/tokens.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import { freeRecordId } from '../../files/free-id.ts';
-import type { EntityData } from '../../schema/entity.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { idFault } from '../../schema/id-fault.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Ledger } from '../open/authority.ts';
-import type { Acceptance, Decision, RecordDraft, TopicAcceptance } from './decisions.ts';
-import { listEntity, listTopic } from '../edit/list-in-article.ts';
 import {
-  edit,
-  findRecord,
-  isRefusal,
-  type Planned,
-  type PlanSteps,
-  type Refusal,
-  verifySteps,
-} from './plan.ts';
+  type Acceptance,
+  type Decision,
+  type RecordDraft,
+  titleOf,
+  type TopicAcceptance,
+} from './decisions.ts';
+import { listEntity, listTopic } from '../edit/list-in-article.ts';
+import { type RecordNames, newRecord, tidy } from './new-record.ts';
+import { findRecord, isRefusal, type Planned, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
+import { PlannedTexts } from './planned-texts.ts';
 import { addItem } from '../edit/edit-yaml.ts';
 import { fieldOrder } from '../edit/fields.ts';
 import { markReviewed, refuseWords } from '../edit/review-files.ts';
-
-/** The names of a record, existing or planned. */
-type NamedDecision = Pick<EntityData, 'name' | 'kind' | 'aliases'>;
 
 /**
  * Plans to write decisions about names, all or none: accepted names into articles and records, refused words and
@@ -44,19 +39,19 @@ export function planDecisions(ledger: Ledger, decisions: readonly Decision[]): P
 /** Plans decisions about names, one after another. */
 export class DecisionPlan {
   readonly #ledger: Ledger;
-  readonly #texts = new Map<string, string | undefined>();
+  readonly #texts: PlannedTexts;
   readonly #articles: ReadonlyMap<string, ArticleRecord>;
-  readonly #named: Map<string, NamedDecision>;
+  readonly #named: Map<string, RecordNames>;
   readonly #taken: Set<string>;
   readonly #names: NameIndex;
   /** The ids of planned records, by kind and name key. */
   readonly #fresh = new Map<string, string>();
   readonly #refusals: Refusal[] = [];
-  readonly #made = new Map<string, FileChange>();
 
   constructor(ledger: Ledger) {
     const { articles, entities } = ledger.content;
     this.#ledger = ledger;
+    this.#texts = new PlannedTexts(ledger);
     this.#articles = new Map(articles.map((record) => [record.id, record]));
     this.#named = new Map(entities.map(({ id, data }) => [id, data]));
     this.#names = buildNameIndex(entities);
@@ -76,14 +71,7 @@ export class DecisionPlan {
 
   /** Returns the changes by file, records first. Unchanged entries are the same objects as before. */
   changes(): FileChange[] {
-    for (const [file, after] of this.#texts) {
-      const before = this.#before(file);
-      if (before === after) this.#made.delete(file);
-      else if (this.#made.get(file)?.after !== after) this.#made.set(file, { file, before, after });
-    }
-    return [...this.#made.values()].toSorted(
-      (a, b) => rank(a.file) - rank(b.file) || (a.file < b.file ? -1 : 1),
-    );
+    return this.#texts.changes();
   }
 
   /** Returns the verified plan, or the reasons why there is none. */
@@ -129,7 +117,7 @@ export class DecisionPlan {
     const known = this.#knownArticles(articles);
     if (topics.some(({ id }) => id === topic)) {
       for (const id of known) {
-        this.#edit(this.#articles.get(id)!.file, (text) => listTopic(text, topic));
+        this.#texts.edit(this.#articles.get(id)!.file, (text) => listTopic(text, topic));
         yield;
       }
       return;
@@ -169,7 +157,7 @@ export class DecisionPlan {
           ? undefined
           : decision.words;
       const { file } = this.#articles.get(article)!;
-      this.#edit(file, (text) => listEntity(text, id, as));
+      this.#texts.edit(file, (text) => listEntity(text, id, as));
       yield;
     }
   }
@@ -210,21 +198,12 @@ export class DecisionPlan {
     return undefined;
   }
 
-  #write(id: string, record: RecordDraft, kind: EntityKind): string {
-    const name = tidy(record.name);
-    const aliases = (record.aliases ?? []).map(tidy).filter((alias) => alias !== '' && alias !== name);
-    const description = tidy(record.description ?? '');
+  #write(id: string, draft: RecordDraft, kind: EntityKind): string {
+    const { named, text } = newRecord(draft, kind);
     this.#taken.add(id);
-    this.#fresh.set(`${kind} ${nameKey(name)}`, id);
-    this.#named.set(id, { name, kind, aliases });
-    const fields = {
-      name,
-      kind,
-      ...(aliases.length > 0 && { aliases }),
-      ...(description !== '' && { description }),
-    };
-    const text = stringify(fields, { lineWidth: 0, schema: 'failsafe' });
-    this.#texts.set(this.#recordFile(kind, id), text);
+    this.#fresh.set(`${kind} ${nameKey(named.name)}`, id);
+    this.#named.set(id, named);
+    this.#texts.write(this.#recordFile(kind, id), text);
     return id;
   }
 
@@ -243,7 +222,7 @@ export class DecisionPlan {
     const alias = tidy(words);
     this.#named.set(id, { ...known, aliases: [...known.aliases, alias] });
     const file = this.#ledger.entity.get(id)?.file ?? this.#recordFile(known.kind, id);
-    this.#edit(file, (text) => addItem(text, ['aliases'], alias, fieldOrder));
+    this.#texts.edit(file, (text) => addItem(text, ['aliases'], alias, fieldOrder));
   }
 
   #knownArticles(ids: readonly string[]): string[] {
@@ -262,37 +241,10 @@ export class DecisionPlan {
     const folder = basename(this.#ledger.contentDir);
     const known =
       article === undefined ? undefined : this.#ledger.content.reviews.find(({ id }) => id === article)?.file;
-    this.#edit(known ?? `${folder}/review${article === undefined ? '' : `/${article}`}.yaml`, work);
-  }
-
-  /** Edits a file as it will be after the earlier decisions. */
-  #edit(file: string, work: (text: string) => string): void {
-    const current = this.#texts.has(file) ? this.#texts.get(file) : this.#before(file);
-    this.#texts.set(file, edit({ ...this.#ledger, textOf: () => current ?? '' }, file, work).after);
-  }
-
-  #before(file: string): string | undefined {
-    return this.#ledger.textOf(file) || undefined;
+    this.#texts.edit(known ?? `${folder}/review${article === undefined ? '' : `/${article}`}.yaml`, work);
   }
 
   #refuse(message: string, advice: string): void {
     this.#refusals.push({ message, advice });
   }
-}
-
-function tidy(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
-}
-
-function rank(file: string): number {
-  return file.includes('/entities/') ? 0 : file.includes('/articles/') ? 1 : 2;
-}
-
-/** Returns a title for decisions, shown if they are interrupted or undone. */
-export function titleOf(decisions: readonly Decision[]): string {
-  const [first] = decisions;
-  if (decisions.length !== 1 || !first) return `${decisions.length} decisions`;
-  if (first.type === 'review') return `Review of "${first.article}"`;
-  if (first.type === 'topic') return `Filing under "${first.topic}"`;
-  return `${first.type === 'accept' ? 'Acceptance' : 'Refusal'} of “${first.words}”`;
 }

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Problem } from '../../archive/problem.ts';
 import type { ArticleRecord, EntityRecord, TopicRecord } from '../../archive/record.ts';
 import { findFiles } from '../../files/find-files.ts';
-import { readFound } from '../../files/read-content.ts';
+import { readFound } from '../../files/read-record.ts';
 import { Known } from './known.ts';
 
 /**

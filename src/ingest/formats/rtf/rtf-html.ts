@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../../archive/escape-html.ts';
 import { RtfBlocks } from './rtf-blocks.ts';
+import { formatChange, outermostGroup, type RtfGroup } from './rtf-group.ts';
 import { pageOfCharset, pageOfNumber, RtfText } from './rtf-text.ts';
 import { rtfTokens } from './rtf-tokens.ts';
 import { characters, skippedGroups, tagOfStyle } from './rtf-words.ts';
@@ -16,17 +17,6 @@ export interface RtfHtml {
 export class RtfTooDeep extends Error {}
 const maxDepth = 1000;
 
-interface RtfGroup {
-  readonly isBold: boolean;
-  readonly isItalic: boolean;
-  readonly isHidden: boolean;
-  readonly isDeleted: boolean;
-  readonly page: string | undefined;
-  /** The number of fallback characters after `\u`, for programs that don’t support it. */
-  readonly fallback: number;
-  readonly target: 'text' | 'none' | 'fonts' | 'styles' | 'field' | 'note';
-}
-
 /**
  * Converts RTF into HTML: paragraphs, headings, bold and italics, links, tables and notes. Pictures, headers, comments, and
  * deleted or hidden text are omitted.
@@ -42,15 +32,7 @@ export function rtfHtml(bytes: Uint8Array): RtfHtml {
 class RtfReader {
   readonly #omitted = new Map<string, number>();
   readonly #groups: RtfGroup[] = [];
-  #group: RtfGroup = {
-    isBold: false,
-    isItalic: false,
-    isHidden: false,
-    isDeleted: false,
-    page: undefined,
-    fallback: 1,
-    target: 'text',
-  };
+  #group: RtfGroup = outermostGroup;
   readonly #text = new RtfText();
   #page = 'windows-1252';
   readonly #fontPages = new Map<number, string>();
@@ -183,24 +165,14 @@ class RtfReader {
   }
 
   #format(word: string, number: number | undefined, isOn: boolean): void {
+    const change = formatChange(word, isOn);
+    if (change) {
+      this.#set(change);
+      if (isOn && word === 'v') this.#count('hidden passage');
+      if (isOn && word === 'deleted') this.#count('deleted passage');
+      return;
+    }
     switch (word) {
-      case 'b':
-        this.#set({ isBold: isOn });
-        return;
-      case 'i':
-        this.#set({ isItalic: isOn });
-        return;
-      case 'v':
-        this.#set({ isHidden: isOn });
-        if (isOn) this.#count('hidden passage');
-        return;
-      case 'deleted':
-        this.#set({ isDeleted: isOn });
-        if (isOn) this.#count('deleted passage');
-        return;
-      case 'plain':
-        this.#set({ isBold: false, isItalic: false, isHidden: false, isDeleted: false, page: undefined });
-        return;
       case 'pard':
         this.#blocks.tag = 'p';
         return;
