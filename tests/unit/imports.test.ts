@@ -34,7 +34,7 @@ const rules: Readonly<Record<string, Rule>> = {
     never: ['astro'],
   }),
   ...wing('views', ['base', 'words', 'meta', 'frame', 'parts', 'pages', 'data'], {
-    ours: ['archive', 'schema', 'search/format'],
+    ours: ['archive', 'schema'],
     packages: ['d3-force', 'd3-geo', 'topojson-client', 'topojson-specification', 'fast-xml-parser', 'zod'],
   }),
   'search/words': {
@@ -249,6 +249,7 @@ test('no modules import each other in a circle, type imports included', () => {
     done.add(file);
   };
   for (const file of targets.keys()) follow(file, []);
+  expect(targets.size).toBeGreaterThan(500);
   expect(circles).toEqual([]);
 });
 
@@ -291,19 +292,4 @@ test('no folder of src or tests holds more than 40 files', () => {
   }
   expect(counts.size).toBeGreaterThan(50);
   expect([...counts].filter(([, count]) => count > 40)).toEqual([]);
-});
-
-test('no module imports itself by way of others, not even for a type', () => {
-  const targets = Map.groupBy(imports(), ({ file }) => file);
-  const done = new Set<string>();
-  const circles: string[] = [];
-  const follow = (file: string, way: readonly string[]) => {
-    const start = way.indexOf(file);
-    if (start >= 0) circles.push([...way.slice(start), file].join(' → '));
-    if (start >= 0 || done.has(file)) return;
-    for (const { own, target } of targets.get(file) ?? []) if (own) follow(target, [...way, file]);
-    done.add(file);
-  };
-  for (const file of targets.keys()) follow(file, []);
-  expect(circles).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { openSite } from '../open/open-site.ts';
 import { getSite } from './archive.ts';
 import { contentImagesModule } from './content-images.ts';
 import { DevIndex } from './dev-index.ts';
-import { runSerially } from './one-at-a-time.ts';
+import { runSerially } from './run-serially.ts';
 import { logProblems } from './open-content.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runSerially } from '../../../../src/site/astro/one-at-a-time.ts';
+import { runSerially } from '../../../../src/site/astro/run-serially.ts';
 
 test('runs once more after requests during a run, however many', async () => {
   let rounds = 0;
