@@ -49,7 +49,7 @@ export const sourceFields: FieldMap<Source> = {
   edition: { label: 'Edition', schemaOrg: 'printEdition' },
   page: { label: 'Page', schemaOrg: 'printPage' },
   column: { label: 'Column', schemaOrg: 'printColumn' },
-  retrieved: { label: 'Read on' },
+  retrieved: { label: 'Accessed' },
   archived: { label: 'Archived copy', schemaOrg: 'archivedAt' },
   rights: { label: 'Rights', schemaOrg: 'copyrightNotice' },
   sha256: { label: 'Source file checksum (SHA-256)' },

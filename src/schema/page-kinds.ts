@@ -58,6 +58,8 @@ export const pageKinds = {
     routes: ['[year]/[...rest]'],
     isListed: true,
   },
+  /** The headlines of a busy day, from A to Z: the same articles as on the day’s front, in another order. */
+  dayIndex: { routes: ['[year]/[month]/[day]/a-z'], isListed: false },
   /** The A–Z index of one kind of entity. */
   kind: { routes: ['[kind]/index'], isListed: true },
   topics: {

@@ -30,6 +30,8 @@ export const pagePaths = {
   dates: () => 'dates/',
   /** A year, month or day front; `number` is the page of a long list. */
   date: (key: string, number?: number) => within(key, number),
+  /** The headlines of a busy day, from A to Z. @param key `2018-06-19` */
+  dayIndex: (key: string) => `${period(key)}a-z/`,
   /** The A–Z index of one kind of entity. */
   kind: (kind: EntityKind) => `${kindPaths[kind]}/`,
   topics: () => 'topics/',

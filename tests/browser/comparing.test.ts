@@ -39,6 +39,21 @@ test('two names are picked by typing and keys alone, and the address says which'
   await page.waitForURL('**/compare/?a=ferry-company');
 });
 
+test('two names are typed and compared by one button, and an unknown one is said', async () => {
+  const page = await open('/compare/');
+  const button = page.locator('#compare').getByRole('button', { name: 'Compare' });
+  expect(await button.count()).toBe(1);
+  await page.getByLabel('First name').fill('Jane Doe');
+  await page.getByLabel('Second name').fill('nobody at all');
+  await button.click();
+  await page.locator('#compared', { hasText: 'There is no name “nobody at all” here.' }).waitFor();
+  await page.getByLabel('Second name').fill('harbour board');
+  await button.click();
+  await page.waitForURL('**/compare/?a=jane-doe&b=harbour-board');
+  await settled(page);
+  expect(await page.getByLabel('First name').inputValue()).toBe('Jane Doe');
+});
+
 test('two names stand on one time axis, and a table says the same', async () => {
   const page = await open('/compare/?a=ferry-company&b=jane-doe');
   await settled(page);

@@ -69,7 +69,7 @@ test('the counts are saved as a table that no spreadsheet runs', async () => {
   const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
   expect(lines.length).toBe(4);
   expect(lines[1]).toBe(`Jane Doe,entity,Jane Doe,person,jane-doe,2,${url()}search/?q=entity%3Ajane-doe`);
-  expect(lines[2]).toMatch(/^"'=Nobody, “At” All",words in a row,,,,1,http/);
+  expect(lines[2]).toMatch(/^"'=Nobody, “At” All",exact phrase,,,,1,http/);
 });
 
 test('a file is read, its column of names is found, and another can be chosen', async () => {

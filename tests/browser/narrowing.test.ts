@@ -154,6 +154,27 @@ test('a span of dates is picked by dragging over bars, in years and then in mont
   await shows(page, 'elm');
 });
 
+test('the span is said while it is being picked, and each value has two boxes that look like it', async () => {
+  const page = await openSearch('?q=elm');
+  const { x, y, width, height } = (await page.locator('.dates svg').first().boundingBox())!;
+  const moving = page.locator('.dates .moving');
+  expect(await moving.innerText()).toBe('');
+  await page.mouse.move(x + (width * 95.5) / 98, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + (width * 96.5) / 98, y + height / 2, { steps: 4 });
+  expect(await moving.innerText()).toBe('2018 to 2019');
+  await page.mouse.up();
+  await shows(page, 'elm from:2018 to:2019');
+  expect(await moving.first().innerText()).toBe('');
+
+  expect(await page.locator('.facet-legend').innerText()).toBe('Check a box to require, − to exclude.');
+  const contrast = await page
+    .locator('.choice .without')
+    .first()
+    .evaluate((button) => [getComputedStyle(button).color, getComputedStyle(document.body).color]);
+  expect(contrast[0], 'in the colour of the text').toBe(contrast[1]);
+});
+
 test('dates are picked by the keyboard, each handle saying where it is, and stand in a table', async () => {
   const page = await openSearch('?q=elm');
   const from = page.getByRole('slider', { name: 'From year' });
@@ -257,11 +278,11 @@ test('axe finds nothing where all is unfolded and chosen, in light and dark, at 
   }
 });
 
-test('of a query that is a name it says how many articles list it and how many mention the words; no result says whom it mentions', async () => {
+test('of a query that is a name it says how many articles are indexed under it and how many mention the words; no result says whom it mentions', async () => {
   const page = await openSearch('?q=cafe+zoe');
   const apart = page.locator('.count-apart', { hasText: 'list' });
   await apart.waitFor();
-  expect(await apart.innerText()).toMatch(/^2 articles list Café Zoé, \d+ mentions? the words$/);
+  expect(await apart.innerText()).toMatch(/^2 articles indexed under Café Zoé, \d+ mentions? the words$/);
   expect(await apart.locator('a').getAttribute('href')).toBe('?q=entity%3Acafe-zoe');
   expect(
     (await page.locator('.hit-named').allInnerTexts()).filter((text) => /: Café Zoé(,|$)/.test(text)),

@@ -76,7 +76,7 @@ test('phrases, alternatives, exclusions, fields and dates are asked for in one q
     ],
     [
       'entity:ICE topic:work -trawl*',
-      'naming Inland Customs Eagles, about Work, not words that begin with trawl',
+      'mentioning Inland Customs Eagles, about Work, not words that begin with trawl',
       ['Director keeps the customs contract'],
     ],
     ['language:French', 'in French', ['Le phare rouvre']],
@@ -133,7 +133,7 @@ test('a slip is underlined and explained, the search runs, and what was meant is
 
 test('a name is found by its alias; of one that does not exist it says so, with similar names', async () => {
   const page = await openSearch('entity:"jane doe"');
-  expect(await interpreted(page)).toBe('Searching for: naming Jane Doe');
+  expect(await interpreted(page)).toBe('Searching for: mentioning Jane Doe');
   await type(page, 'entity:"Harbor Bord"');
   expect(await hints(page).innerText()).toContain(
     'No person, organization or place is called “Harbor Bord”.',
@@ -142,7 +142,7 @@ test('a name is found by its alias; of one that does not exist it says so, with 
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=entity%3Aharbour-board');
   await shown(page);
-  expect(await interpreted(page)).toBe('Searching for: naming Harbour Board');
+  expect(await interpreted(page)).toBe('Searching for: mentioning Harbour Board');
   expect((await titles(page)).length).toBe(20);
 });
 
@@ -157,7 +157,7 @@ test('of a name that several have it says so, finds them all, and takes the one 
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=entity%3Abo-marsh');
   await shown(page);
-  expect(await interpreted(page)).toBe('Searching for: naming Bo Marsh');
+  expect(await interpreted(page)).toBe('Searching for: mentioning Bo Marsh');
   expect(await titles(page)).toEqual(['A lamp is handed over']);
   expect(await hints(page).count()).toBe(0);
 });

@@ -207,6 +207,12 @@ test('where nothing is found it says why, and offers names like it, words alone 
     '/entities/harbour-board/',
   );
   expect(await nothing.locator('.nothing-browse a').count()).toBeGreaterThan(2);
+  expect(await nothing.locator('li', { hasText: 'Harbour Board' }).innerText()).toContain('Organization');
+  expect(await page.locator('.dates').isVisible(), 'no bars where there is nothing').toBe(false);
+
+  await page.goto(`${url()}search/?q=%22ferry+never+written%22`);
+  await nothing.locator('h2').waitFor();
+  expect(await nothing.locator('h2').innerText()).toBe('Nothing found for "ferry never written"');
 
   await page.goto(`${url()}search/?q=phare+%22tide%22`);
   await nothing.locator('h2').waitFor();
@@ -262,7 +268,7 @@ test('the words are marked in the article, one by one, and can be cleared', asyn
 test('a phrase is marked as one, through the links in it', async () => {
   const page = await open('/articles/letter/?q=%22the+inland+customs+eagles+ice%22');
   const bar = page.getByRole('region', { name: 'Words from your search' });
-  expect(await bar.getByRole('status').innerText()).toBe('One match');
+  expect(await bar.getByRole('status').innerText()).toBe('1 match');
   expect((await page.locator('mark').allInnerTexts()).join('')).toBe('The Inland Customs Eagles (ICE');
 });
 

@@ -148,6 +148,18 @@ describe('a site published under a base path', () => {
     expect([...texts.keys()].filter((path) => /^_astro\/.*\.png$/.test(path))).toEqual([]);
   });
 
+  test('shows the picture of an article in every list, small and of one shape', () => {
+    const lists = ['', '2018/', '2018/06/', '2018/06/19/', 'on-this-day/06-19/', 'entities/light-company/'];
+    const thumbnails = lists.map((path) =>
+      elementsOf(page(`${path}index.html`), 'img').map(({ properties }) => properties),
+    );
+    const [first] = thumbnails[0]!;
+    expect(first).toMatchObject({ alt: '', width: 480, height: 320, loading: 'lazy' });
+    expect(first!.src).toMatch(/^\/papers\/courier\/_astro\/lighthouse\.[^"]*\.webp$/);
+    expect(thumbnails).toEqual(lists.map(() => [first]));
+    expect([...texts.keys()]).toContain(String(first!.src).replace('/papers/courier/', ''));
+  });
+
   test('contains nothing of drafts or reviews, and only tombstones of withdrawn articles', () => {
     const holding = [...texts].filter(([path, text]) => `${path}\n${text}`.toLowerCase().includes(secret));
     expect(holding.map(([path]) => path)).toEqual([]);

@@ -22,23 +22,37 @@ async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
   };
 
   const names = openNames(urls);
-  const inputs = new Map<'a' | 'b', HTMLInputElement>();
-  for (const form of app.querySelectorAll<HTMLFormElement>('[data-pick]')) {
-    const key = form.dataset['pick'] as 'a' | 'b';
-    const input = form.querySelector('input')!;
-    inputs.set(key, input);
-    pickName(
+  const go = (ids: Readonly<Record<'a' | 'b', string>>) =>
+    location.assign(urls.compare(ids.a as EntityId, ids.b as EntityId));
+  const form = app.querySelector<HTMLFormElement>('.picks')!;
+  const fieldOf = (key: 'a' | 'b') => {
+    const input = form.querySelector<HTMLInputElement>(`[name="${key}"]`)!;
+    const typedName = pickName(
       input,
       names,
-      (id) => {
-        const other = chosen[key === 'a' ? 'b' : 'a'];
-        const [a, b] = (key === 'a' ? [id, other] : [other, id]) as [EntityId, EntityId];
-        location.assign(urls.compare(a, b));
-      },
+      (id) => go({ ...chosen, [key]: id }),
       (text) => say(words.unknown(text)),
     );
-  }
-  app.querySelector<HTMLElement>('.picks')!.hidden = false;
+    return { input, typedName, shownName: '' };
+  };
+  const fields = { a: fieldOf('a'), b: fieldOf('b') };
+  /** The id in a field: '' where it is empty, undefined where its name is unknown or not the only one. */
+  const idIn = async (key: 'a' | 'b') => {
+    const { input, typedName, shownName } = fields[key];
+    const text = input.value.trim();
+    return text === '' || text === shownName ? text && chosen[key] : typedName();
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void (async () => {
+      const a = await idIn('a');
+      const b = a === undefined ? undefined : await idIn('b');
+      if (a === undefined || b === undefined) return;
+      if (a === '' && b === '') say(words.ask);
+      else go({ a, b });
+    })();
+  });
+  form.hidden = false;
 
   if (chosen.a === '' && chosen.b === '') {
     place.replaceChildren(renderMessage(words.ask));
@@ -54,7 +68,7 @@ async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
       ['a', a],
       ['b', b],
     ] as const)
-      inputs.get(key)!.value = entity?.name ?? chosen[key];
+      fields[key].input.value = fields[key].shownName = entity?.name ?? chosen[key];
     const unknown = [!a && chosen.a, !b && chosen.b].find(Boolean);
     if (unknown) say(words.unknown(unknown));
     else if (a && b && a.id === b.id) say(words.same);

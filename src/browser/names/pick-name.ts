@@ -12,15 +12,16 @@ const maxNames = 8;
 /**
  * Lets a reader pick an entity by name in a field: from the list below it, or by typing a complete and unique name.
  *
- * @param pick called with the id of the entity
+ * @param pick called with the id of an entity chosen from the list
  * @param miss called with the typed text if no entity has such a name
+ * @returns a function that returns the id of the typed name; undefined if no entity has it, or several, which it lists
  */
 export function pickName(
   input: HTMLInputElement,
   names: Pick<Lookup<NameRecord>, 'find'>,
   pick: (id: string) => void,
   miss: (text: string) => void,
-): void {
+): () => Promise<string | undefined> {
   const box = new Combobox(input, words.list);
   let run = 0;
   let saying: ReturnType<typeof setTimeout> | undefined;
@@ -44,19 +45,18 @@ export function pickName(
     if (own === run && document.activeElement === input) show(found);
   }
 
-  async function submit(): Promise<void> {
+  async function typedName(): Promise<string | undefined> {
     run += 1;
-    const text = input.value.trim();
-    if (text === '') return;
     const found = await find();
     const whole = found.filter(({ isWhole }) => isWhole);
     const [only, ...others] = whole.length > 0 ? whole : found;
-    if (!only) miss(text);
-    else if (others.length === 0) pick(only.data[0]);
+    if (!only) miss(input.value.trim());
+    else if (others.length === 0) return only.data[0];
     else {
       input.focus();
       show(found);
     }
+    return undefined;
   }
 
   input.addEventListener('input', (event) => {
@@ -68,8 +68,5 @@ export function pickName(
     run += 1;
     clearTimeout(saying);
   });
-  input.form!.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void submit();
-  });
+  return typedName;
 }

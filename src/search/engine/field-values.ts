@@ -92,7 +92,15 @@ export function languageName(id: string, language: string): string {
 }
 
 /** All that a field can be asked for. */
-export async function namesOf(bundles: readonly Bundle[], field: Field): Promise<NamedValue[]> {
-  const names = (await valuesOf(bundles, filtersOf(field))).map(({ named }) => named);
+export function namesOf(bundles: readonly Bundle[], field: Field): Promise<NamedValue[]> {
+  return namesOfFilters(bundles, filtersOf(field));
+}
+
+/** All values of some filters of the index, by what they are called. */
+export async function namesOfFilters(
+  bundles: readonly Bundle[],
+  filters: readonly string[],
+): Promise<NamedValue[]> {
+  const names = (await valuesOf(bundles, filters)).map(({ named }) => named);
   return [...new Map(names.map((named) => [named.id, named])).values()];
 }

@@ -12,6 +12,8 @@ export interface Navigation {
   readonly home: Link;
   /** Dates, People, Organizations, Places, Topics; empty sections are omitted. */
   readonly header: readonly Link[];
+  /** The other kinds of entities, and the index of all, listed in the footer. */
+  readonly moreIndexes: readonly Link[];
   /** The other sections, listed in the footer. */
   readonly browse: readonly Link[];
   /** The archive’s own pages, its data and its feed. */
@@ -59,10 +61,13 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
     ...menuLinks('header', archive, urls),
   ];
   const data = { text: words.menu.data, href: urls.data() };
-  const browse = [
+  const isIndex = ({ href }: Link) => href === urls.entities();
+  const foot = menuLinks('footer', archive, urls).filter(({ href }) => href !== data.href);
+  const moreIndexes = [
     ...kinds.filter((kind) => !headerKinds.includes(kind)).map(kindLink),
-    ...menuLinks('footer', archive, urls).filter(({ href }) => href !== data.href),
+    ...foot.filter(isIndex),
   ];
+  const browse = foot.filter((link) => !isIndex(link));
   const footer = [
     ...archive.pages.map(({ record }) => ({ text: record.data.title, href: urls.page(record.id) })),
     data,
@@ -71,6 +76,7 @@ export const navigation = onceForBoth((archive: Archive, urls: Urls): Navigation
   return {
     home: { text: site.title, href: urls.home() },
     header: header.filter((link) => !!link),
+    moreIndexes,
     browse,
     footer,
     search: {

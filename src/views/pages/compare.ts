@@ -18,8 +18,8 @@ export interface CompareView {
     readonly key: 'a' | 'b';
     readonly label: string;
     readonly placeholder: string;
-    readonly button: string;
   }[];
+  readonly button: string;
   /** The number of articles that two names must share to have a page. */
   readonly pairPagesFrom: number;
 }
@@ -27,7 +27,7 @@ export interface CompareView {
 /** Builds the page that compares two names. */
 export function compareView(archive: Archive, urls: Urls): CompareView {
   const words = wordsOf(archive.site.language).pages.comparePage;
-  const field = { placeholder: words.placeholder, button: words.choose };
+  const field = { placeholder: words.placeholder };
   return {
     frame: makeFrame(archive, urls, {
       path: urls.compare(),
@@ -44,6 +44,7 @@ export function compareView(archive: Archive, urls: Urls): CompareView {
       { key: 'a', label: words.first, ...field },
       { key: 'b', label: words.second, ...field },
     ],
+    button: words.choose,
     pairPagesFrom: archive.site.pairPagesFrom,
   };
 }

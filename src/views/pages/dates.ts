@@ -1,9 +1,10 @@
 import type { Archive, Period } from '../../archive/archive.ts';
-import type { CountedLink, MaybeLink } from '../base/link.ts';
+import type { CountedLink, Link, MaybeLink } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import { datedRange } from '../parts/time/dated-range.ts';
+import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { GoToDateWords, NearestWords } from '../words/page-words.ts';
 
@@ -13,6 +14,8 @@ export interface DatesView {
   readonly title: string;
   /** "2,000 articles, from 26 February 1987 to 20 October 1987" */
   readonly summary: string;
+  /** Links to the newest year of each decade; empty if there are few years. */
+  readonly decades: readonly Link[];
   /** Newest first. */
   readonly years: readonly CalendarYear[];
   /** The articles without a year, if there are any. */
@@ -28,6 +31,7 @@ export interface DatesView {
 /** A year and its 12 months. */
 export interface CalendarYear extends CountedLink {
   readonly key: string;
+  readonly anchor: string;
   readonly months: readonly MonthCell[];
 }
 
@@ -39,6 +43,9 @@ export interface MonthCell extends MaybeLink {
   /** The height of its bar, from 0 to 1, relative to the month with the most articles. */
   readonly share: number;
 }
+
+/** With more years than this, there are links to decades. */
+const maxYearsInView = 12;
 
 /** Builds the calendar of the archive. */
 export function datesView(archive: Archive, urls: Urls): DatesView {
@@ -62,8 +69,10 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
     }),
     title,
     summary,
+    decades: decadesOf(years.toReversed(), words),
     years: years.toReversed().map((year) => ({
       key: year.key,
+      anchor: anchorOf(year),
       text: words.period(year.key),
       href: urls.date(year.key),
       count: year.articles.length,
@@ -94,6 +103,20 @@ export function datesView(archive: Archive, urls: Urls): DatesView {
     nearest,
     action: path,
   };
+}
+
+/** @param years the newest first */
+function decadesOf(years: readonly Period[], words: Words): Link[] {
+  if (years.length <= maxYearsInView) return [];
+  const byDecade = Map.groupBy(years, ({ key }) => `${key.slice(0, 3)}0`);
+  return [...byDecade].map(([decade, [newest]]) => ({
+    text: words.pages.decade(decade),
+    href: `#${anchorOf(newest!)}`,
+  }));
+}
+
+function anchorOf({ key }: Period): string {
+  return `y-${key}`;
 }
 
 function isMonth({ key }: Period): boolean {

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { EntityKind } from '../../schema/entity-kind.ts';
+import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import type { TopicId } from '../../schema/id.ts';
 import { isolate } from '../base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
@@ -70,10 +70,12 @@ export function networkView(archive: Archive, urls: Urls, page: NetworkPage): Ne
     summary,
     notes: notesOf(archive, network),
     picture,
-    kinds: [...new Set(picture.names.map(({ kind }) => kind))].map((kind) => ({
-      kind,
-      text: words.kind(kind),
-    })),
+    kinds: entityKinds
+      .filter((kind) => picture.names.some((name) => name.kind === kind))
+      .map((kind) => ({
+        kind,
+        text: words.kind(kind),
+      })),
     byKind: kindParts(archive, urls, page),
     byTopic: isOfAll ? topicParts(archive, urls) : [],
     without: isOfAll ? withoutPicture(archive) : undefined,

@@ -1,6 +1,6 @@
 import type { Archive, Connection, Entity } from '../../archive/archive.ts';
 import type { EntityId } from '../../schema/id.ts';
-import { articleGroup } from '../parts/articles/article-groups.ts';
+import { articleGroup, hasThumbnails, withoutLoneHeadings } from '../parts/articles/article-groups.ts';
 import { type ArticleGroup, articleItem } from '../parts/articles/article-item.ts';
 import { type BarsView, makeBars } from '../parts/time/bars.ts';
 import { isolate } from '../base/bidi.ts';
@@ -129,11 +129,11 @@ function groupsOf(
   a: EntityId,
   { entity: b, articles }: Connection,
   number: number,
-): ArticleGroup[] {
+): readonly ArticleGroup[] {
   const words = wordsOf(archive.site.language);
   const all = Map.groupBy(articles, monthKey);
   const months = Map.groupBy(pageOf(newestFirst(articles), number), monthKey);
-  return [...months].map(([key, shown]) =>
+  const groups = [...months].map(([key, shown]) =>
     articleGroup(archive, urls, {
       key,
       articles: all.get(key)!,
@@ -152,6 +152,7 @@ function groupsOf(
       vague: /^\d{4}$/.test(key),
     }),
   );
+  return withoutLoneHeadings(groups);
 }
 
 function factsOf(archive: Archive, urls: Urls, entity: Entity, other: Entity): PairFact[] {
@@ -171,4 +172,5 @@ function factsOf(archive: Archive, urls: Urls, entity: Entity, other: Entity): P
 export const pairRoute: Route<{ readonly page: PairPage }, PairView> = {
   paths: pairPaths,
   view: (archive, urls, { page }) => pairView(archive, urls, page),
+  hasPictures: hasThumbnails,
 };

@@ -1,17 +1,24 @@
 import type { Archive, Period } from '../../archive/archive.ts';
 import { dayOf, monthOf } from '../../schema/date.ts';
-import { articleGroup } from '../parts/articles/article-groups.ts';
+import { articleGroup, hasThumbnails } from '../parts/articles/article-groups.ts';
 import type { ArticleGroup } from '../parts/articles/article-item.ts';
 import { makeBars } from '../parts/time/bars.ts';
 import { datesTrail, periodTrail, widerKey } from '../parts/time/date-front.ts';
 import { type DateLine, makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
-import { type ListPart, type ListView, maxListLength, maxArticlesOfPart } from '../parts/time/list.ts';
+import {
+  type ListPart,
+  type ListView,
+  maxListLength,
+  maxArticlesOfPart,
+  shownOfPart,
+} from '../parts/time/list.ts';
 import { mostMentioned, maxNamesPerKind } from '../parts/names/most-mentioned.ts';
 import { inReadingOrder, weightiest } from '../parts/articles/reading-order.ts';
 import { articlesMentioning } from '../parts/names/mentioning.ts';
 import { once } from '../base/once.ts';
-import { periodQuery, sortLinks } from '../parts/time/sort-links.ts';
+import { periodQuery, type SortLinks, sortLinks } from '../parts/time/sort-links.ts';
+import { hasDayIndex, hasTimes } from '../parts/time/timed-day.ts';
 import { pageLabels } from '../parts/time/page-labels.ts';
 import { makePager, pageCount, pageNumbers, pageOf } from '../frame/pager.ts';
 import type { Route } from '../base/route.ts';
@@ -65,13 +72,7 @@ export function periodView(archive: Archive, urls: Urls, { key, number }: Period
       key.length === 10 && hasDayFiles(period.articles)
         ? downloadsOf(urls.date(key), key, dayFiles)
         : undefined,
-    sort:
-      key.length === 10 && !hasTimes(period)
-        ? undefined
-        : sortLinks(archive, urls, `${periodQuery(key)} kind:article`, {
-            articles: period.articles,
-            isNewestFirst: false,
-          }),
+    sort: sortOf(archive, urls, period),
     pager: makePager(listed.length, number, (n) => urls.date(key, n), words, {
       labelOf: pageLabels(archive, inReadingOrder(listed)),
     }),
@@ -94,8 +95,15 @@ export function periodPaths(archive: Archive) {
   );
 }
 
-function hasTimes({ articles }: Period): boolean {
-  return articles.some(({ data }) => data.date.precision === 'time');
+/** Returns the orders of a list: of a long day without times by weight or A–Z; else by time, of which the search makes the opposite order. */
+function sortOf(archive: Archive, urls: Urls, period: Period): SortLinks | undefined {
+  const { key, articles } = period;
+  const { aToZ, weightiestFirst } = wordsOf(archive.site.language).pages;
+  if (hasDayIndex(period))
+    return { current: weightiestFirst, other: { text: aToZ, href: urls.dayIndex(key) } };
+  if (key.length === 10 && !hasTimes(period)) return undefined;
+  const query = `${periodQuery(key)} kind:article`;
+  return sortLinks(archive, urls, query, { articles, isNewestFirst: false });
 }
 
 /** Whether a year or month has too many articles for one page, so that they are listed by its months or days. */
@@ -118,7 +126,10 @@ function groupsOf(archive: Archive, urls: Urls, period: Period, number: number):
       {
         ...group,
         heading: { text: words.labels.articles },
-        countText: hasTimes(period) ? group.countText : words.articlesByWeight(period.articles.length),
+        countText:
+          hasTimes(period) || hasDayIndex(period)
+            ? group.countText
+            : words.articlesByWeight(period.articles.length),
         more: undefined,
       },
     ];
@@ -139,7 +150,7 @@ function partGroups(archive: Archive, urls: Urls, { parts }: Period): ArticleGro
     articleGroup(archive, urls, {
       key,
       articles,
-      shown: weightiest(articles, maxArticlesOfPart),
+      shown: weightiest(articles, shownOfPart(articles.length)),
       href: urls.date(key),
     }),
   );
@@ -192,4 +203,5 @@ function stepsOf(archive: Archive, urls: Urls, { key }: Period): DateLine {
 export const periodRoute: Route<{ readonly page: PeriodPage }, ListView> = {
   paths: periodPaths,
   view: (archive, urls, { page }) => periodView(archive, urls, page),
+  hasPictures: hasThumbnails,
 };

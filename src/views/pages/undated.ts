@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { articleGroup } from '../parts/articles/article-groups.ts';
+import { articleGroup, hasThumbnails, withoutLoneHeadings } from '../parts/articles/article-groups.ts';
 import { datesTrail } from '../parts/time/date-front.ts';
 import { makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
@@ -29,11 +29,13 @@ export function undatedView(archive: Archive, urls: Urls, number: number): ListV
     }),
     title,
     summary: words.pages.undatedNote(summary),
-    groups: [...Map.groupBy(pageOf(inReadingOrder(articles), number), ({ data }) => data.date.edtf)].map(
-      ([edtf, members]) => ({
-        ...articleGroup(archive, urls, { key: edtf, articles: members }),
-        heading: { text: words.sentenceCase(words.date(members[0]!.data.date)) },
-      }),
+    groups: withoutLoneHeadings(
+      [...Map.groupBy(pageOf(inReadingOrder(articles), number), ({ data }) => data.date.edtf)].map(
+        ([edtf, members]) => ({
+          ...articleGroup(archive, urls, { key: edtf, articles: members }),
+          heading: { text: words.sentenceCase(words.date(members[0]!.data.date)) },
+        }),
+      ),
     ),
     pager: makePager(articles.length, number, urls.undated, words),
     parts: [],
@@ -57,4 +59,5 @@ export function undatedPaths(archive: Archive) {
 export const undatedRoute: Route<{ readonly number: number }, ListView> = {
   paths: undatedPaths,
   view: (archive, urls, { number }) => undatedView(archive, urls, number),
+  hasPictures: hasThumbnails,
 };

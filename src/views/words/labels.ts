@@ -60,6 +60,7 @@ export interface Labels {
   readonly nextPage: string;
   readonly pages: string;
   readonly letters: string;
+  readonly decades: string;
   readonly files: string;
   readonly fields: string;
   readonly linkToParagraph: string;

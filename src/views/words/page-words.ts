@@ -3,6 +3,8 @@ import type { SearchHelp } from './search-help.ts';
 /** The titles, headings and sentences of pages. */
 export interface PageWords {
   readonly dates: string;
+  /** "1920s", of 1920, where decades stand in a row */
+  readonly decade: (firstYear: string) => string;
   readonly topics: string;
   /** "All 86 topics" */
   readonly allTopics: (count: number) => string;
@@ -24,6 +26,9 @@ export interface PageWords {
   readonly undated: string;
   /** "Without a year: 3 articles" */
   readonly undatedNote: (articles: string) => string;
+  /** The two orders of a busy day: by weight, and by the alphabet. */
+  readonly weightiestFirst: string;
+  readonly aToZ: string;
   readonly calendar: string;
   /** The link to the calendar, if today’s articles are not shown. */
   readonly calendarLink: string;

@@ -29,6 +29,7 @@ test('the table of data files and the routes in src/pages match', () => {
 const examples: Readonly<Record<string, readonly unknown[]>> = {
   article: ['a'],
   date: ['2018-06-19', 2],
+  dayIndex: ['2018-06-19'],
   kind: ['person'],
   topic: ['a', '2018-06', 2],
   entity: ['a', '2018-06', 2],

@@ -37,7 +37,9 @@ export class DateRange {
     const rows = dateRows(results, chosen);
     this.#shown = rows;
     this.#chosen = chosen;
-    this.node.hidden = rows.length === 0;
+    // Where nothing is found there is nothing to pick from, but for what was picked.
+    const isEmpty = rows.every(({ bars }) => bars.every(({ count, chosen }) => count === 0 && !chosen));
+    this.node.hidden = isEmpty;
     rows.forEach((row, index) => {
       this.#views[index] ??= new DateRowView((first, last, moved) => this.#choose(index, first, last, moved));
       this.#views[index].show(row);

@@ -23,6 +23,8 @@ export class DateRowView {
   readonly #picture = svg('svg', { 'aria-hidden': 'true' });
   readonly #most = element('p', { class: 'most', 'aria-hidden': 'true' });
   readonly #ends = [element('span'), element('span')] as const;
+  /** The span while it is being picked. */
+  readonly #moving = element('span', { class: 'moving' });
   readonly #from = element('input', { type: 'range', min: '0' });
   readonly #to = element('input', { type: 'range', min: '0' });
   #row: DateRow = { unit: 'year', bars: [] };
@@ -34,7 +36,7 @@ export class DateRowView {
       { class: 'date-row' },
       element('div', { class: 'scaled' }, this.#picture, this.#most),
       element('div', { class: 'handles' }, this.#from, this.#to),
-      element('p', { class: 'axis-ends', 'aria-hidden': 'true' }, ...this.#ends),
+      element('p', { class: 'axis-ends', 'aria-hidden': 'true' }, this.#ends[0], this.#moving, this.#ends[1]),
     );
     this.#listenToPointer();
     for (const handle of [this.#from, this.#to]) this.#listenTo(handle);
@@ -66,6 +68,7 @@ export class DateRowView {
     this.#from.value = String(first);
     this.#to.value = String(last);
     this.#mark(first, last);
+    this.#moving.textContent = '';
   }
 
   /** Puts the focus on the handle of the beginning. */
@@ -92,6 +95,12 @@ export class DateRowView {
       svg('line', { class: count === 0 ? 'gap' : 'bar', x1: x, x2: x, y1: '100%', y2: percent(top) }),
     );
     return group;
+  }
+
+  /** Shows a span while a reader moves its ends. */
+  #move(first: number, last: number): void {
+    this.#mark(first, last);
+    this.#moving.textContent = words.span(this.#name(first), this.#name(last));
   }
 
   /** Shows a span as picked; all of them together are none. */
@@ -127,7 +136,7 @@ export class DateRowView {
         other.value = handle.value;
         moved = 'both';
       }
-      this.#mark(this.#from.valueAsNumber, this.#to.valueAsNumber);
+      this.#move(this.#from.valueAsNumber, this.#to.valueAsNumber);
       clearTimeout(waiting);
       waiting = setTimeout(pickNow, rest);
     });
@@ -153,9 +162,9 @@ export class DateRowView {
       if (event.button !== 0) return;
       start = at(event);
       picture.setPointerCapture(event.pointerId);
-      this.#mark(...span(event));
+      this.#move(...span(event));
     });
-    picture.addEventListener('pointermove', (event) => start !== undefined && this.#mark(...span(event)));
+    picture.addEventListener('pointermove', (event) => start !== undefined && this.#move(...span(event)));
     picture.addEventListener('pointerup', (event) => {
       if (start === undefined) return;
       const picked = span(event);

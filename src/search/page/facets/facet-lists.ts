@@ -47,6 +47,7 @@ export class FacetLists {
     this.node = element(
       'div',
       { class: 'facet-lists', hidden: true },
+      element('p', { class: 'facet-legend' }, words.legend),
       ...this.#lists.map(({ facet: { node } }) => node),
     );
   }

@@ -24,7 +24,7 @@ export function renderNoResults(query: string, suggestions: InsteadSuggestions, 
   ];
   const records = names.map(({ id, name, kind }) => {
     const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);
-    const what = kind === 'topic' ? facetWords.topic : kindWords.entity.one;
+    const what = kind === 'topic' ? facetWords.topic : kindWords[kind].one;
     return [element('a', { href }, element('bdi', {}, name)), ' ', element('span', { class: 'small' }, what)];
   });
   return [

@@ -1,5 +1,6 @@
 import type { Finder } from '../../engine/finder.ts';
-import { namesOf } from '../../engine/field-values.ts';
+import { entityKinds, type EntityKind } from '../../../schema/entity-kind.ts';
+import { namesOfFilters } from '../../engine/field-values.ts';
 import type { FoundLeaf, NamedValue } from '../../engine/answer.ts';
 import type { Found } from '../../engine/found.ts';
 import { nearestNames } from '../../engine/nearest-names.ts';
@@ -43,7 +44,7 @@ export interface UnknownWord {
 }
 
 export interface NamedOfKind extends NamedValue {
-  readonly kind: 'entity' | 'topic';
+  readonly kind: EntityKind | 'topic';
 }
 
 const maxNames = 6;
@@ -122,8 +123,8 @@ function unquoted(text: string, unknown: readonly UnknownWord[]): string {
 
 async function namesLike(bundles: readonly Bundle[], words: readonly string[]): Promise<NamedOfKind[]> {
   const lists = await Promise.all(
-    (['entity', 'topic'] as const).map(async (kind) =>
-      (await namesOf(bundles, kind)).map((named) => ({ ...named, kind })),
+    ([...entityKinds, 'topic'] as const).map(async (kind) =>
+      (await namesOfFilters(bundles, [kind])).map((named) => ({ ...named, kind })),
     ),
   );
   return nearestNames(words, lists.flat(), maxNames);

@@ -42,6 +42,22 @@ export function articleGroup(archive: Archive, urls: Urls, facts: GroupFacts): A
   };
 }
 
+/** Lists with fewer articles per group, on average, have no headings. */
+const minMeanArticles = 2;
+
+/** Omits the headings of a sparse list, in which nearly every article would have its own. */
+export function withoutLoneHeadings(groups: readonly ArticleGroup[]): readonly ArticleGroup[] {
+  const articles = groups.reduce((sum, { items }) => sum + items.length, 0);
+  if (groups.length < 2 || articles >= minMeanArticles * groups.length) return groups;
+  if (groups.some(({ more }) => more)) return groups;
+  return groups.map((group) => ({ ...group, heading: undefined, isOneDay: false }));
+}
+
+/** Returns whether a list contains pictures, which are separate files. */
+export function hasThumbnails({ groups }: { readonly groups: readonly ArticleGroup[] }): boolean {
+  return groups.some(({ items }) => items.some(({ image }) => image !== undefined));
+}
+
 /** Returns the items of a list: several versions of one story become one item, the first, with links to the others. */
 export function storyItems(
   archive: Archive,

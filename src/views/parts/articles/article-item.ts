@@ -58,9 +58,10 @@ const maxQuotes = 3;
 
 /** Articles under one heading, such as a month. */
 export interface ArticleGroup {
-  /** The id of its heading: `2018-06`. */
+  /** The id of its heading, or of its first item if it has none: `2018-06`. */
   readonly anchor: string;
-  readonly heading: MaybeLink;
+  /** Omitted in sparse lists, in which it would only repeat the dates of the items. */
+  readonly heading?: MaybeLink;
   /** Whether the heading is a day, so that items need not repeat their date. */
   readonly isOneDay: boolean;
   /** "12 articles": the number in the group, whether shown or not. */

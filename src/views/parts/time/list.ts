@@ -48,3 +48,8 @@ export const maxListLength = 50;
 
 /** The number of articles that a divided list shows of each part. */
 export const maxArticlesOfPart = 3;
+
+/** How many articles of a part are shown: all where a link to the rest would lead to one more only. */
+export function shownOfPart(articles: number): number {
+  return articles <= maxArticlesOfPart + 1 ? articles : maxArticlesOfPart;
+}

@@ -1,13 +1,13 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { dayOf } from '../../../schema/date.ts';
-import { articleGroup } from '../articles/article-groups.ts';
+import { articleGroup, withoutLoneHeadings } from '../articles/article-groups.ts';
 import type { ArticleGroup } from '../articles/article-item.ts';
 import { weightiest } from '../articles/reading-order.ts';
 import { isolate } from '../../base/bidi.ts';
 import { widerKey } from './date-front.ts';
 import { type DateLine, type Frame, makeFrame } from '../../frame/frame.ts';
 import { collectionPage } from '../../meta/json-ld.ts';
-import { type ListPart, type ListView, maxArticlesOfPart } from './list.ts';
+import { type ListPart, type ListView, shownOfPart } from './list.ts';
 import { makePager, pageCount, pageOf } from '../../frame/pager.ts';
 import { byMonth, type Division, isMonthKey, undatedKey } from './partition.ts';
 import { pageLabels } from './page-labels.ts';
@@ -79,20 +79,22 @@ function groupsOf(
   urls: Urls,
   subject: Subject,
   { key, articles }: Division,
-): ArticleGroup[] {
+): readonly ArticleGroup[] {
   const parts =
     key.length === 4
       ? byMonth(articles)
       : [...Map.groupBy(articles, ({ data }) => (key === undatedKey ? key : (dayOf(data.date) ?? key)))].map(
           ([day, members]) => ({ key: day, articles: members }),
         );
-  return parts.map((part) =>
-    articleGroup(archive, urls, {
-      ...part,
-      href: part.key === key ? undefined : urls.date(part.key),
-      itemOf: subject.itemOf,
-      vague: part.key === key,
-    }),
+  return withoutLoneHeadings(
+    parts.map((part) =>
+      articleGroup(archive, urls, {
+        ...part,
+        href: part.key === key ? undefined : urls.date(part.key),
+        itemOf: subject.itemOf,
+        vague: part.key === key,
+      }),
+    ),
   );
 }
 
@@ -104,7 +106,7 @@ function monthsOf(archive: Archive, urls: Urls, subject: Subject, year: Division
       articleGroup(archive, urls, {
         key,
         articles,
-        shown: weightiest(articles, maxArticlesOfPart, subject.timesOf),
+        shown: weightiest(articles, shownOfPart(articles.length), subject.timesOf),
         href: subject.hrefOf(key),
         itemOf: subject.itemOf,
       }),

@@ -1,6 +1,6 @@
 import type { Archive, Article } from '../../../archive/archive.ts';
 import { monthOf } from '../../../schema/date.ts';
-import { articleGroup } from '../articles/article-groups.ts';
+import { articleGroup, withoutLoneHeadings } from '../articles/article-groups.ts';
 import type { ArticleGroup, ArticleItem } from '../articles/article-item.ts';
 import { newestFirst } from '../articles/reading-order.ts';
 import { type BarsView, makeBars } from './bars.ts';
@@ -38,22 +38,24 @@ export function isBusy(articles: readonly Article[]): boolean {
 }
 
 /** Groups the newest articles of a subject by month, newest first. */
-export function newestByMonth(archive: Archive, urls: Urls, subject: Subject): ArticleGroup[] {
+export function newestByMonth(archive: Archive, urls: Urls, subject: Subject): readonly ArticleGroup[] {
   const newest = newestFirst(subject.articles).slice(0, maxListLength);
   const shownByKey = Map.groupBy(newest, (article) => monthKey(article));
   const all = Map.groupBy(
     byYear(subject.articles).flatMap((year) => byMonth(year.articles)),
     ({ key }) => key,
   );
-  return [...shownByKey].map(([key, shown]) =>
-    articleGroup(archive, urls, {
-      key,
-      shown,
-      articles: all.get(key)?.flatMap(({ articles }) => articles) ?? shown,
-      href: monthHref(urls, subject, key),
-      itemOf: subject.itemOf,
-      vague: /^\d{4}$/.test(key),
-    }),
+  return withoutLoneHeadings(
+    [...shownByKey].map(([key, shown]) =>
+      articleGroup(archive, urls, {
+        key,
+        shown,
+        articles: all.get(key)?.flatMap(({ articles }) => articles) ?? shown,
+        href: monthHref(urls, subject, key),
+        itemOf: subject.itemOf,
+        vague: /^\d{4}$/.test(key),
+      }),
+    ),
   );
 }
 

@@ -68,7 +68,7 @@ export const englishData: DataWords = {
     return `${labels[name]?.label ?? name}. ${shape[name]?.description ?? ''}`;
   },
   fields: {
-    id: 'The id, unique among its sort, never reused.',
+    id: 'The id, unique among records of its type, never reused.',
     address: 'The address of its page.',
     earliest: 'The first day that the date can mean; absent where undated.',
     latest: 'The last day that the date can mean; absent where undated.',

@@ -59,6 +59,7 @@ export const englishLabels: Labels = {
   nextPage: 'Next page',
   pages: 'Pages',
   letters: 'Letters',
+  decades: 'Decades',
   files: 'Files',
   fields: 'Fields',
   linkToParagraph: 'Link to this paragraph',

@@ -4,6 +4,7 @@ import type { PageWords } from '../page-words.ts';
 
 export const englishPages: PageWords = {
   dates: 'Dates',
+  decade: (firstYear) => `${firstYear}s`,
   topics: 'Topics',
   allTopics: (count) => `All ${counted(count, 'topic')}`,
   entities: 'A–Z index',
@@ -22,6 +23,8 @@ export const englishPages: PageWords = {
   feed: 'Feed',
   undated: 'Undated',
   undatedNote: (articles) => `Without a year: ${articles}`,
+  weightiestFirst: 'Most names and topics first',
+  aToZ: 'A–Z',
   calendar: 'On this day',
   calendarLink: 'Browse by calendar day',
   onThisDay: (day) => `On this day: ${day}`,

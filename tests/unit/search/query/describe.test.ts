@@ -20,7 +20,7 @@ const said = (text: string, options = {}) => plainText(pieces(text, options));
 
 test('a query is said in words, what must be there first', () => {
   expect(said('contract "facial recognition" -amazon entity:microsoft from:2018-06')).toBe(
-    'both contract and the phrase facial recognition, not amazon, naming MICROSOFT, from 2018-06',
+    'both contract and the phrase facial recognition, not amazon, mentioning MICROSOFT, from 2018-06',
   );
   expect(said('contract')).toBe('contract');
   expect(said('topic:strikes a immigr* "b c"')).toBe(

@@ -26,6 +26,22 @@ describe('the calendar of the archive', () => {
     expect(undated).toEqual({ text: 'Undated', href: '/archive/undated/', count: 1, countText: '1 article' });
     expect(summary).toBe('6 articles, from the 1920s to 1 January 1988');
   });
+
+  test('leads to each decade where there are many years, to its newest year', async () => {
+    const years = (count: number) => Array.from({ length: count }, (_, index) => `${1979 + index}`);
+    const few = await of(years(12));
+    expect(datesView(few.archive, few.urls).decades).toEqual([]);
+    const many = await of(years(13));
+    const view = datesView(many.archive, many.urls);
+    expect(view.decades).toEqual([
+      { text: '1990s', href: '#y-1991' },
+      { text: '1980s', href: '#y-1989' },
+      { text: '1970s', href: '#y-1979' },
+    ]);
+    expect(view.years.map(({ anchor }) => `#${anchor}`)).toEqual(
+      expect.arrayContaining(view.decades.map(({ href }) => href)),
+    );
+  });
 });
 
 test('gives the whole range of dates on the front, including decades', async () => {

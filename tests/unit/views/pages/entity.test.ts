@@ -45,12 +45,19 @@ describe('the page of an entity', () => {
   };
 
   test('has its articles by month, newest first, each with the sentence that mentions it', async () => {
-    const { groups } = await viewOf(files);
+    const again = (title: string) =>
+      article('', `${title} of Acme.`, { title, entities: '[acme]', date: '1923-05-03' });
+    const more = {
+      'articles/d.md': again('Boats'),
+      'articles/e.md': again('Tides'),
+      'articles/f.md': again('Nets'),
+    };
+    const { groups } = await viewOf({ ...files, ...more });
     expect(
       groups.map(({ anchor, heading, countText, items }) => [anchor, heading, countText, items.length]),
     ).toEqual([
       ['1923-06', { text: 'June 1923', href: '/archive/1923/06/' }, '1 article', 1],
-      ['1923-05', { text: 'May 1923', href: '/archive/1923/05/' }, '1 article', 1],
+      ['1923-05', { text: 'May 1923', href: '/archive/1923/05/' }, '4 articles', 4],
       ['date-192X', { text: 'The 1920s', href: '/archive/undated/' }, '1 article', 1],
     ]);
     expect(groups[0]!.items[0]!.quotes[0]).toEqual({
@@ -61,6 +68,15 @@ describe('the page of an entity', () => {
         { text: ' grew.', marked: false },
       ],
     });
+  });
+
+  test('has no headings if nearly every article is of another month, but keeps the anchors of the months', async () => {
+    const { groups } = await viewOf(files);
+    expect(groups.map(({ anchor, heading, items }) => [anchor, heading, items.length])).toEqual([
+      ['1923-06', undefined, 1],
+      ['1923-05', undefined, 1],
+      ['date-192X', undefined, 1],
+    ]);
   });
 
   test('gives its number of mentions, or one note if most of its articles only list it', async () => {
@@ -327,7 +343,7 @@ describe('an entity with many articles', () => {
     ]);
     const acme = 'acme' as EntityId;
     const year = entityListView(archive, urls, acme, { key: '1987', number: 1 });
-    expect(year.groups.map(({ heading, items, more }) => [heading.text, items.length, more?.text])).toEqual([
+    expect(year.groups.map(({ heading, items, more }) => [heading?.text, items.length, more?.text])).toEqual([
       ['1987, month unknown', 3, undefined],
       ['April 1987', 3, 'See all 60 articles from April 1987'],
       ['May 1987', 3, 'See all 54 articles from May 1987'],

@@ -60,7 +60,23 @@ describe('the network', () => {
     });
     expect(summary).toMatch(/^6 names, and the \w+ strongest links between them$/);
     expect(notes.at(-1)).toBe('1 name with no shared articles is left out.');
-    expect(kinds.map(({ text }) => text).toSorted()).toEqual(['Person', 'Place']);
+    expect(kinds.map(({ text }) => text)).toEqual(['Person', 'Place']);
+  });
+
+  test('explains its signs in the order of kinds that every list has', async () => {
+    const { archive, urls } = await build({
+      'articles/a.md': article('', 'Fiction.', { entities: '[a-work, b-place, c-person, d-law]' }),
+      'entities/a-work.yaml': entity('A Work', 'work'),
+      'entities/b-place.yaml': entity('B Place', 'place'),
+      'entities/c-person.yaml': entity('C Person', 'person'),
+      'entities/d-law.yaml': entity('D Law', 'law'),
+    });
+    expect(networkView(archive, urls, {}).kinds.map(({ text }) => text)).toEqual([
+      'Person',
+      'Place',
+      'Law',
+      'Work',
+    ]);
   });
 
   test('has a picture of each kind and topic with five linked names, and counts the topics without one', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarView } from '../../../../src/views/pages/calendar.ts';
+import { dayIndexRoute } from '../../../../src/views/pages/day-index.ts';
 import { frontView } from '../../../../src/views/pages/front.ts';
 import { onThisDayPaths, onThisDayView } from '../../../../src/views/pages/on-this-day.ts';
 import { periodPaths, periodView } from '../../../../src/views/pages/period.ts';
@@ -11,8 +12,8 @@ import { build, manyArticles } from '../../../support/views.ts';
 const on = (count: number, day: string) => Array.from({ length: count }, () => day);
 const of = (dates: readonly string[]) => build(manyArticles(dates.length, dates));
 const shape = (
-  groups: readonly { heading: { text: string }; items: readonly unknown[]; more?: { text: string } }[],
-) => groups.map(({ heading, items, more }) => [heading.text, items.length, more?.text]);
+  groups: readonly { heading?: { text: string }; items: readonly unknown[]; more?: { text: string } }[],
+) => groups.map(({ heading, items, more }) => [heading?.text, items.length, more?.text]);
 
 describe('a date front', () => {
   test('lists a year by month and a month by day, vaguer dates first', async () => {
@@ -66,6 +67,14 @@ describe('a date front', () => {
     ]);
   });
 
+  test('shows all articles of a part if a link would lead to only one more', async () => {
+    const { archive, urls } = await of([...on(47, '2018-06-19'), ...on(4, '2018-07-01')]);
+    expect(shape(periodView(archive, urls, { key: '2018', number: 1 }).groups)).toEqual([
+      ['June 2018', 3, 'See all 47 articles from June 2018'],
+      ['July 2018', 4, undefined],
+    ]);
+  });
+
   test('shows the articles with the most names and topics of each part of a long year, and says so', async () => {
     const files = manyArticles(60, ['2018-06-19T09:00Z', '2018-07-01']);
     const plain = { entities: '[]', topics: '[]', date: '2018-06-19T08:00Z' };
@@ -101,6 +110,52 @@ describe('a date front', () => {
       },
     });
     expect(periodView(archive, urls, { key: '2018-06-19', number: 1 }).sort).toBeUndefined();
+  });
+
+  test('offers the headlines of a long day without times from A to Z', async () => {
+    const titles = ['Zinc', '“Apples” in fiction', 'Étude', '3 boats', 'zebra', 'Elm'];
+    const named = Object.fromEntries(
+      titles.map((title, index) => [
+        `articles/named-${index}.md`,
+        article('', 'Nothing was said of it, in fiction.', { title, date: '2018-06-19' }),
+      ]),
+    );
+    const { archive, urls } = await build({ ...manyArticles(60, ['2018-06-19']), ...named });
+    const day = periodView(archive, urls, { key: '2018-06-19', number: 2 });
+    expect(day.sort).toEqual({
+      current: 'Most names and topics first',
+      other: { text: 'A–Z', href: '/archive/2018/06/19/a-z/' },
+    });
+    expect(day.groups[0]!.countText).toBe('66 articles');
+    expect(dayIndexRoute.paths(archive, urls)).toEqual([
+      { params: { year: '2018', month: '06', day: '19' }, props: { key: '2018-06-19' } },
+    ]);
+    const index = dayIndexRoute.view(archive, urls, { key: '2018-06-19' });
+    expect(index.letters.map(({ letter, items }) => [letter, items.length])).toEqual([
+      ['0–9', 1],
+      ['A', 1],
+      ['E', 2],
+      ['S', 60],
+      ['Z', 2],
+    ]);
+    expect(index.letters.flatMap(({ items }) => items.map(({ text }) => text)).slice(0, 4)).toEqual([
+      '3 boats',
+      '“Apples” in fiction',
+      'Elm',
+      'Étude',
+    ]);
+    expect(index.sort).toEqual({
+      current: 'A–Z',
+      other: { text: 'Most names and topics first', href: '/archive/2018/06/19/' },
+    });
+    expect(index.frame.head.robots).toBe('noindex');
+  });
+
+  test('has no A–Z index of a day that fits on one page or has times', async () => {
+    for (const dates of [on(50, '2018-06-19'), [...on(60, '2018-06-19'), '2018-06-19T09:00Z']]) {
+      const { archive, urls } = await of(dates);
+      expect(dayIndexRoute.paths(archive, urls)).toEqual([]);
+    }
   });
 
   test('continues a long day on page 2, oldest first', async () => {
@@ -170,10 +225,10 @@ describe('a calendar day', () => {
 
 describe('the undated', () => {
   test('are grouped by their dates as written', async () => {
-    const { archive, urls } = await of(['XXXX', '192X', '1923/1945', '2018']);
+    const { archive, urls } = await of(['XXXX', '192X', '1923/1945', '2018', ...on(3, 'XXXX')]);
     const view = undatedView(archive, urls, 1);
     expect(shape(view.groups)).toEqual([
-      ['Undated', 1, undefined],
+      ['Undated', 4, undefined],
       ['The 1920s', 1, undefined],
       ['1923–1945', 1, undefined],
     ]);

@@ -75,6 +75,7 @@ test('links only to existing sections in the header', async () => {
     { text: 'Organizations', href: '/archive/organizations/' },
     { text: 'Topics', href: '/archive/topics/' },
   ]);
+  expect(navigation(archive, urls).moreIndexes).toEqual([{ text: 'A–Z index', href: '/archive/entities/' }]);
   expect(navigation(archive, urls).search.placeholder).toBe('Search the archive');
   expect(navigation(archive, urls)).toBe(navigation(archive, urls));
 });

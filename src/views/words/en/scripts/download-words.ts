@@ -1,4 +1,4 @@
-import { figures } from '../counts.ts';
+import { counted, figures } from '../counts.ts';
 
 /** English words for downloading results. */
 export const downloadWords = {
@@ -10,11 +10,11 @@ export const downloadWords = {
   stop: 'Stop',
   note: (total: number) =>
     total === 1
-      ? 'The one result, with its URL.'
+      ? 'The result, with its URL.'
       : `All ${figures(total)} results, oldest first, with their URLs.`,
   progress: 'Results read',
-  reading: (total: number) => `Reading ${figures(total)} results …`,
-  saved: (total: number) => `${total === 1 ? 'One result' : `${figures(total)} results`} saved.`,
+  reading: (total: number) => `Reading ${counted(total, 'result')} …`,
+  saved: (total: number) => `${counted(total, 'result')} saved.`,
   stopped: 'Stopped; nothing was saved.',
   failed: 'The results could not be loaded. Try again.',
   /** The base name of files if the query has no words. */

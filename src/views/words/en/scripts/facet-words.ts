@@ -11,8 +11,10 @@ export const facetListWords = {
   bar: (period: string, count: number) => `${period}: ${searchWords.results(count).toLowerCase()}`,
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   allDates: 'All dates',
-  showTable: 'Show as table',
+  showTable: 'View as table',
   facet: facetWords,
+  /** What the two boxes of a value do. */
+  legend: 'Check a box to require, − to exclude.',
   without: (name: string) => `Exclude ${name}`,
   below: (name: string) => `Topics below ${name}`,
   count: (count: number) => searchWords.results(count).toLowerCase(),

@@ -17,11 +17,11 @@ export const facetWords = {
   kind: 'Type',
 };
 
-/** English words before the value of a field in the query interpretation: "naming Microsoft". */
+/** English words before the value of a field in the query interpretation: "mentioning Microsoft". */
 export const fieldLeads = {
   title: '',
   topic: 'about',
-  entity: 'naming',
+  entity: 'mentioning',
   from: 'from',
   to: 'up to',
   year: 'of',

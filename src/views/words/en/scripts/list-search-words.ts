@@ -35,6 +35,6 @@ export const listSearchWords = {
     `${figures(articles)} ${articles === 1 ? 'article' : 'articles'}: ${name}`,
   /** The columns of the file. */
   columns: ['name', 'found_as', 'entity', 'kind', 'entity_id', 'articles', 'search'],
-  foundAs: { entity: 'entity', several: 'one of several', words: 'words in a row' },
+  foundAs: { entity: 'entity', several: 'one of several', words: 'exact phrase' },
   file: 'names.csv',
 };

@@ -40,19 +40,20 @@ export const searchWords = {
   results: (total: number) => `${figures(total)} ${total === 1 ? 'result' : 'results'}`,
   range: (to: number, total: number) => `1–${figures(to)} of ${figures(total)} results`,
   none: 'No results',
-  /** "12 articles, 2 records" */
+  /** "12 articles, 2 names" */
   apart: (articles: number, records: number) =>
-    `${counted(articles, 'article')}, ${counted(records, 'record')}`,
-  /** "138 articles list Microsoft", then "562 mention the word" */
-  listing: (articles: number, name: string) =>
-    `${counted(articles, 'article')} ${articles === 1 ? 'lists' : 'list'} ${name}`,
+    `${counted(articles, 'article')}, ${counted(records, 'name')}`,
+  /** "138 articles indexed under Microsoft", then "562 mention the word" */
+  listing: (articles: number, name: string) => `${counted(articles, 'article')} indexed under ${name}`,
   mentioning: (articles: number, wordCount: number) =>
     `${figures(articles)} ${articles === 1 ? 'mentions' : 'mention'} the ${wordCount === 1 ? 'word' : 'words'}`,
   noneOfAll: 'No article has all of these words. Closest:',
   showingFor: 'Showing results for',
   searchInstead: (query: string) => `Search instead for ${query}`,
   lacks: (words: readonly string[]) => `Without ${words.map((word) => `“${word}”`).join(', ')}`,
-  nothing: (query: string) => (query === '' ? 'Nothing found' : `Nothing found for “${query}”`),
+  /** A query that has quotation marks of its own gets no others. */
+  nothing: (query: string) =>
+    query === '' ? 'Nothing found' : `Nothing found for ${query.includes('"') ? query : `“${query}”`}`,
   quoted: (text: string) => `“${text}”`,
   nowhere: (text: string, isPhrase: boolean) =>
     isPhrase ? `No exact match for “${text}”.` : `No article has the word “${text}”.`,
@@ -64,7 +65,7 @@ export const searchWords = {
   without: (text: string) => `Search without “${text}”`,
   searchFor: (text: string) => `Search for ${text} only`,
   namesLike: 'Similar names:',
-  passages: (more: number) => `${figures(more)} more passages`,
+  passages: (more: number) => counted(more, 'more passage'),
   named: 'Mentions:',
   block: (anchor: string) => `¶ ${anchor.slice(1)}`,
 };

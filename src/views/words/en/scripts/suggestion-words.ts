@@ -16,7 +16,7 @@ const kinds: Readonly<Record<NameRecord[1], string>> = {
 /** English words for the suggestions below the search field. */
 export const suggestionWords = {
   list: 'Suggestions',
-  narrow: 'Search for articles naming or about',
+  narrow: 'Search for articles mentioning or about',
   pages: 'Go to the page of',
   titles: 'Go to the article',
   kind: (kind: NameRecord[1]) => kinds[kind],
@@ -27,7 +27,7 @@ export const suggestionWords = {
   /** For screen readers only. */
   found: (count: number) =>
     count === 1
-      ? 'One suggestion. Down arrow to reach it.'
+      ? '1 suggestion. Down arrow to reach it.'
       : `${figures(count)} suggestions. Down arrow to reach them.`,
   none: 'No suggestions.',
 };

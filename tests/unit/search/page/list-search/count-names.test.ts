@@ -98,7 +98,7 @@ test('the file has a row for each entity that a name may mean, and no formulas',
       'ICE,entity,Inland Customs Eagles,organization,eagles,7,https://courier.example/archive/search/?q=entity%3Aeagles',
       'Jane Doe,one of several,Jane Doe,person,jane-doe,2,https://courier.example/archive/search/?q=entity%3Ajane-doe',
       'Jane Doe,one of several,Jane Doe,person,jane-doe-painter,1,https://courier.example/archive/search/?q=entity%3Ajane-doe-painter',
-      `"'=Nobody, ""At"" All",words in a row,,,,${counted[2]!.articles},https://courier.example/archive/search/?q=kind%3Aarticle%20%22%3DNobody%2C%20%20At%20%20All%22`,
+      `"'=Nobody, ""At"" All",exact phrase,,,,${counted[2]!.articles},https://courier.example/archive/search/?q=kind%3Aarticle%20%22%3DNobody%2C%20%20At%20%20All%22`,
       '',
     ].join('\r\n'),
   );
