@@ -4,17 +4,17 @@ import type { RecordChoice } from './names.ts';
 import type { EditedRecord } from './records.ts';
 
 export const articleFilters = ['all', 'undecided', 'drafts', 'no topics', 'problems'] as const;
-/** Which articles the list shows. */
+/** A filter of the list of articles. */
 export type ArticleFilter = (typeof articleFilters)[number];
 
-/** One line of the list of articles. */
+/** An article in the list. */
 export interface ArticleLine {
   readonly id: string;
   readonly title: string;
   readonly date: string;
   readonly isDraft: boolean;
   readonly isReviewed: boolean;
-  /** Names that wait in it; absent while it was not looked through yet. */
+  /** The number of pending names; undefined until it has been searched for names. */
   readonly names?: number;
   readonly problems: number;
 }
@@ -23,28 +23,28 @@ export interface ArticlesPage {
   readonly total: number;
   readonly from: number;
   readonly articles: readonly ArticleLine[];
-  /** How many articles each filter shows. */
+  /** The number of articles for each filter. */
   readonly counts: Readonly<Record<ArticleFilter, number>>;
 }
 
-/** A name that is proposed in an article. */
+/** A proposed name in an article. */
 export interface ArticleProposal {
   readonly words: string;
   readonly kind: EntityKind;
   readonly ticked: boolean;
   readonly why: string;
   readonly record?: RecordChoice;
-  /** The full name that it is short for, where that has no record yet. */
+  /** The full name of which it is a short form, if that has no record yet. */
   readonly fullName?: string;
 }
 
-/** A stretch of a block that names somebody, or seems to. */
+/** A range of a block that contains a mention or a proposed name. */
 export interface TextMark {
   readonly start: number;
   readonly end: number;
-  /** The index of what is proposed; absent where it is decided. */
+  /** The index of the proposal; undefined if it is decided. */
   readonly proposal?: number;
-  /** The record that it names. */
+  /** The record that it mentions. */
   readonly record?: RecordChoice;
 }
 
@@ -66,18 +66,18 @@ export interface ArticleDetail {
   readonly blocks: readonly ArticleBlock[];
   readonly proposals: readonly ArticleProposal[];
   readonly topics: readonly { readonly id: string; readonly label: string }[];
-  /** Topics that are proposed, where it has none. */
+  /** Proposed topics, if it has none. */
   readonly topicProposals: readonly { readonly id: string; readonly label: string; readonly why: string }[];
   readonly problems: readonly {
     readonly message: string;
     readonly advice: string;
     readonly severity: string;
   }[];
-  /** The next one whose names are not all decided, by date. */
+  /** The next article, by date, with undecided names. */
   readonly next?: string;
 }
 
-/** What the keeper decides about one article. */
+/** A decision about an article. */
 export type ArticleDecision =
   | { readonly type: 'accept'; readonly words: string; readonly kind: EntityKind; readonly name: string }
   | { readonly type: 'known'; readonly words: string; readonly id: string }
@@ -95,11 +95,11 @@ export interface ArticlesCalls {
     },
     ArticlesPage
   >;
-  /** Null where there is none of that id. */
+  /** Null if there is no such article. */
   readonly 'articles/show': DeskCall<{ readonly id: string }, ArticleDetail | null>;
-  /** Its fields as a form; null where there is none of that id. */
+  /** The fields as a form; null if there is no such article. */
   readonly 'articles/form': DeskCall<{ readonly id: string }, EditedRecord | null>;
-  /** Acknowledges decisions; the article's files follow. */
+  /** Acknowledges decisions; the files are written later. */
   readonly 'articles/decide': DeskCall<
     { readonly id: string; readonly decisions: readonly ArticleDecision[] },
     null

@@ -7,7 +7,7 @@ import type { RecordsCalls } from './records.ts';
 import type { ShellCalls } from './shell.ts';
 import type { TodayCalls } from './today.ts';
 
-/** Every request that the page may make, by name: `names/list`. Each screen has a file of its own. */
+/** All requests of the page by name, such as `names/list`. Each screen has its own file. */
 export type Calls = ShellCalls &
   NamesCalls &
   ArticlesCalls &
@@ -20,12 +20,12 @@ export type CallName = keyof Calls;
 export type CallInput<Name extends CallName> = Calls[Name]['input'];
 export type CallOutput<Name extends CallName> = Calls[Name]['output'];
 
-/** What a request is answered: its output, or a sentence for the keeper. */
+/** The answer to a request: its output, or a sentence for the keeper. */
 export type CallAnswer<Output> =
   | { readonly type: 'done'; readonly output: Output }
   | { readonly type: 'refused'; readonly message: string; readonly advice?: string };
 
-/** The header that carries the token of this start. */
+/** The header with the token of this session of the desk. */
 export const tokenHeader = 'x-desk-token';
-/** Where the desk stands on its server. */
+/** The path of the desk on its server. */
 export const deskPath = '/desk/';

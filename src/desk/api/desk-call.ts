@@ -1,4 +1,4 @@
-/** What one request to the desk takes and answers. */
+/** The types of a request’s input and output. */
 export interface DeskCall<Input, Output> {
   readonly input: Input;
   readonly output: Output;

@@ -2,7 +2,7 @@ import type { ImportProgressEvent } from './import.ts';
 import type { PublishEvent } from './publish.ts';
 import type { SurveyEvent } from './survey.ts';
 
-/** What the desk tells its page by itself. The last one of each type tells how things stand. */
+/** An event that the desk sends to its page. The last event of each type is the current state. */
 export type DeskEvent =
   | ContentEvent
   | FindingEvent
@@ -15,68 +15,68 @@ export type DeskEvent =
   | PublishEvent;
 export type DeskEventType = DeskEvent['type'];
 
-/** Whether the content is open. */
+/** The state of the content. */
 export interface ContentEvent {
   readonly type: 'content';
   readonly state: 'opening' | 'open' | 'failed';
-  /** How many articles are read, and of how many; 0 of 0 before that is known. */
+  /** The number of articles read, and the total; 0 of 0 until known. */
   readonly done: number;
   readonly of: number;
-  /** Grows with each change of the content: what was asked for before may be out of date. */
+  /** Increases with each change of the content, after which earlier answers may be outdated. */
   readonly version: number;
-  /** Why it can't be opened. */
+  /** The reason why it can’t be opened. */
   readonly message?: string;
 }
 
-/** How many articles were looked through for names. */
+/** The progress of searching articles for names. */
 export interface FindingEvent {
   readonly type: 'finding';
   readonly done: number;
   readonly of: number;
-  /** Names that wait for a decision. */
+  /** The number of pending names. */
   readonly names: number;
 }
 
-/** Whether the recognizer learns from what was decided. */
+/** The state of the recognizer’s learning. */
 export interface LearningEvent {
   readonly type: 'learning';
   readonly state: 'idle' | 'learning';
-  /** Decided articles it has learnt from; 0 while the rules alone propose. */
+  /** The number of decided articles it has learned from; 0 while only rules make proposals. */
   readonly lessons: number;
 }
 
-/** How many decisions are not in their files yet. */
+/** The state of saving decisions. */
 export interface SavingEvent {
   readonly type: 'saving';
   readonly pending: number;
-  /** Who has the lock that is waited for: a process id. */
+  /** The id of the process that holds the lock. */
   readonly waitsFor?: number;
-  /** What `z` takes back: the last decision that stands. */
+  /** The title of the change that `z` undoes. */
   readonly undo?: string;
 }
 
-/** The site as it is edited. */
+/** The state of the site preview. */
 export interface SiteEvent {
   readonly type: 'site';
   readonly state: 'off' | 'starting' | 'up' | 'failed';
-  /** With `/` at its end. */
+  /** The address, ending with `/`. */
   readonly url?: string;
   readonly message?: string;
 }
 
-/** A decision that came back: its files could not be written. */
+/** A decision that was reverted because its files could not be written. */
 export interface FaultEvent {
   readonly type: 'fault';
-  /** What it was; none where nothing is wrong any more. */
+  /** The title of the decision; undefined if the fault is resolved. */
   readonly title?: string;
   readonly message?: string;
-  /** The files that were changed elsewhere since the desk read them. */
+  /** The files that others have changed since the desk read them. */
   readonly changed: readonly ChangedFile[];
 }
 
-/** A file that is no longer as the desk read it. */
+/** A file that has changed since the desk read it. */
 export interface ChangedFile {
   readonly file: string;
-  /** The lines that differ, each after a `-`, `+` or a space. */
+  /** The lines of the difference, each with a prefix: `-`, `+` or a space. */
   readonly lines: readonly string[];
 }

@@ -1,10 +1,10 @@
 import type { DeskCall } from './desk-call.ts';
 
-/** What an import is asked to do: as the options of `npm run import`. */
+/** The options of an import, as in `npm run import`. */
 export interface ImportOptions {
   readonly source: { readonly type: 'upload' } | { readonly type: 'folder'; readonly path: string };
   readonly isDryRun: boolean;
-  /** What the fields of the source mean: by their names, a field of an article, a kind of record, or `none`. */
+  /** The meaning of the source’s fields by name: a field of an article, a kind of record, or `none`. */
   readonly map: Readonly<Record<string, string>>;
   readonly format?: string;
   readonly encoding?: string;
@@ -14,19 +14,19 @@ export interface ImportOptions {
   readonly drafts: boolean;
 }
 
-/** How far an import is. */
+/** The progress of an import. */
 export interface ImportProgressEvent {
   readonly type: 'import';
   readonly state: 'idle' | 'waiting' | 'running' | 'done' | 'failed';
   readonly isDryRun: boolean;
-  /** In bytes of the files. */
+  /** Bytes read. */
   readonly done: number;
   readonly of: number;
   readonly articles: number;
   readonly message?: string;
 }
 
-/** What was refused, or is to be looked at, for one reason. */
+/** Refused or doubtful sources with the same reason. */
 export interface ImportCause {
   readonly text: string;
   readonly advice: string;
@@ -34,30 +34,30 @@ export interface ImportCause {
   readonly places: readonly { readonly place: string; readonly message: string }[];
 }
 
-/** What became of an import. */
+/** The result of an import. */
 export interface ImportResult {
   readonly isDryRun: boolean;
   readonly articles: number;
-  /** What became of the articles, in the order of the command's table. */
+  /** The outcomes of the articles, in the order of the command’s table. */
   readonly outcomes: readonly { readonly outcome: string; readonly count: number }[];
-  /** Why articles were left out as not published. */
+  /** The reasons why articles were omitted as unpublished. */
   readonly unpublished: readonly { readonly reason: string; readonly count: number }[];
   readonly refused: number;
   readonly records: number;
-  /** Articles that came in and name nobody. */
+  /** The number of imported articles without entities. */
   readonly nameless: number;
   readonly formats: readonly { readonly name: string; readonly count: number }[];
   readonly skipped: number;
   readonly isStopped: boolean;
   readonly refusals: readonly ImportCause[];
   readonly warnings: readonly ImportCause[];
-  /** Fields of the source that were not taken over. */
+  /** Fields of the source that were not imported. */
   readonly unused: readonly { readonly name: string; readonly count: number; readonly maxLength: number }[];
-  /** How texts of the source differ from those that are there, the first of them. */
+  /** Differences between texts of the source and existing ones; only the first of them. */
   readonly differences: readonly { readonly file: string; readonly text: string }[];
 }
 
-/** What was uploaded so far. */
+/** The state of the upload. */
 export interface UploadState {
   readonly files: number;
   readonly bytes: number;
@@ -65,7 +65,7 @@ export interface UploadState {
 }
 
 export interface ImportCalls {
-  /** What may be chosen: fields of an article and kinds of records, formats. */
+  /** The choices: fields of an article, kinds of records, formats. */
   readonly 'import/choices': DeskCall<
     null,
     {
@@ -75,15 +75,15 @@ export interface ImportCalls {
       readonly maxUploadBytes: number;
     }
   >;
-  /** Forgets what was uploaded before. */
+  /** Removes earlier uploads. */
   readonly 'import/clear': DeskCall<null, UploadState>;
-  /** A part of a file, in base64; parts of one file come in order. */
+  /** Uploads a part of a file in base64; the parts of a file are sent in order. */
   readonly 'import/upload': DeskCall<
     { readonly path: string; readonly start: number; readonly base64: string },
     UploadState
   >;
   readonly 'import/start': DeskCall<ImportOptions, null>;
   readonly 'import/stop': DeskCall<null, null>;
-  /** The last import of this start of the desk; null where there was none. */
+  /** The last import in this session of the desk; null if there was none. */
   readonly 'import/result': DeskCall<null, ImportResult | null>;
 }

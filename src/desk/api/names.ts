@@ -1,22 +1,22 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { DeskCall } from './desk-call.ts';
 
-/** A name that waits for a decision, as the list shows it. */
+/** A pending name in the list. */
 export interface WaitingName {
-  /** Tells it from all others. */
+  /** Identifies it. */
   readonly key: string;
   readonly words: string;
   readonly kind: EntityKind;
   readonly articles: number;
-  /** In how many of these there is enough evidence to accept it at a glance. */
+  /** The number of articles with enough evidence to preselect them. */
   readonly ticked: number;
-  /** The record that it seems to be. */
+  /** The record that it probably means. */
   readonly record?: RecordChoice;
-  /** The full name that it is short for, where that has no record yet. */
+  /** The full name of which it is a short form, if that has no record yet. */
   readonly fullName?: string;
 }
 
-/** A record that words may name. */
+/** A record that a name may mean. */
 export interface RecordChoice {
   readonly id: string;
   readonly name: string;
@@ -34,26 +34,26 @@ export interface NamesPage {
 export interface NameSentence {
   readonly article: string;
   readonly title: string;
-  /** As the article writes it. */
+  /** The date as the article writes it. */
   readonly date: string;
   readonly before: string;
   readonly words: string;
   readonly after: string;
 }
 
-/** All that a decision about one name needs to know. */
+/** The data for a decision about a name. */
 export interface NameDetail extends WaitingName {
-  /** Why it is proposed. */
+  /** The reason why it is proposed. */
   readonly why: string;
-  /** From several articles, spread over all that have it. */
+  /** Sentences from several articles, spread evenly. */
   readonly sentences: readonly NameSentence[];
-  /** Every article in which it waits, the newest first. */
+  /** All articles in which it is pending, newest first. */
   readonly list: readonly { readonly id: string; readonly title: string; readonly date: string }[];
-  /** Records of which it may be one. */
+  /** Records that it may mean. */
   readonly candidates: readonly RecordChoice[];
 }
 
-/** What the keeper decides about a name that waits. */
+/** A decision about a pending name. */
 export type NameDecision =
   | {
       readonly type: 'new';
@@ -71,16 +71,16 @@ export interface NamesCalls {
     { readonly from: number; readonly count: number; readonly kind?: EntityKind; readonly find?: string },
     NamesPage
   >;
-  /** Null where the name waits no more. */
+  /** Null if the name is no longer pending. */
   readonly 'names/detail': DeskCall<{ readonly key: string }, NameDetail | null>;
-  /** Records whose names begin so, or have a word that does. */
+  /** Records with a name, or a word of a name, that begins with the text. */
   readonly 'names/records': DeskCall<{ readonly find: string }, readonly RecordChoice[]>;
-  /** Acknowledges a decision; its files follow. */
+  /** Acknowledges a decision; the files are written later. */
   readonly 'names/decide': DeskCall<
     {
       readonly key: string;
       readonly decision: NameDecision;
-      /** All that have it, where left out. */
+      /** The articles to which it applies; defaults to all. */
       readonly articles?: readonly string[];
     },
     null

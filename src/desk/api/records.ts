@@ -1,16 +1,16 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { DeskCall } from './desk-call.ts';
 
-/** A kind of record that the Records screen has. */
+/** A kind of record on the Records screen. */
 export type RecordType = 'entity' | 'topic';
 /** A kind of record whose fields a form edits. */
 export type EditedType = RecordType | 'article';
 
-/** A value of a record as its file writes it. */
+/** A value of a record as written in its file. */
 export type FormValue = string | readonly FormValue[] | { readonly [key: string]: FormValue };
 export type FormValues = Readonly<Record<string, FormValue>>;
 
-/** One line of the list. */
+/** A record in the list. */
 export interface RecordRow {
   readonly id: string;
   readonly name: string;
@@ -24,11 +24,11 @@ export interface RecordsPage {
   readonly total: number;
   readonly from: number;
   readonly rows: readonly RecordRow[];
-  /** How many records of each kind the search finds. */
+  /** The number of records found of each kind. */
   readonly kinds: Readonly<Partial<Record<EntityKind, number>>>;
 }
 
-/** How a value is entered; see schema/describe-fields.ts. */
+/** The input for a value; see schema/describe-fields.ts. */
 export interface FormValueShape {
   readonly type: 'text' | 'id' | 'choice' | 'flag' | 'list' | 'group';
   readonly choices?: readonly string[];
@@ -42,19 +42,19 @@ export interface FormField extends FormValueShape {
   readonly text?: string;
 }
 
-/** Something that is wrong with a field. */
+/** A problem of a field. */
 export interface FieldFault {
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly advice: string;
 }
 
-/** The fields of a record, to edit in a form. */
+/** A record with the data for its form. */
 export interface EditedRecord {
   readonly name: string;
   readonly file: string;
   readonly fields: FormValues;
-  /** Tells the text that the fields were read from. */
+  /** A digest of the file’s text from which the fields were read. */
   readonly digest: string;
   readonly form: readonly FormField[];
   readonly faults: readonly FieldFault[];
@@ -65,38 +65,38 @@ export interface RecordDetail extends EditedRecord {
   readonly id: string;
   readonly articles: readonly { readonly id: string; readonly title: string; readonly date: string }[];
   readonly articleCount: number;
-  /** Other records and pages that name it, a few words each. */
+  /** Other records and pages that refer to it, a few words each. */
   readonly uses: readonly string[];
 }
 
-/** A change of records that needs a look before it is made. */
+/** A change of records that is previewed before it is made. */
 export type RecordChange =
   | {
       readonly type: 'merge';
       readonly of: RecordType | 'article';
       readonly from: string;
       readonly into: string;
-      /** Whose values stay where the two differ in a field that has only one. */
+      /** The record whose values are kept if both differ in a field with a single value. */
       readonly keep?: string;
     }
   | { readonly type: 'rename'; readonly of: RecordType; readonly from: string; readonly to: string }
-  /** Of a record that nothing uses. */
+  /** Removes a record that nothing uses. */
   | { readonly type: 'remove'; readonly of: RecordType; readonly id: string }
   | { readonly type: 'distinct'; readonly of: 'entity' | 'article'; readonly a: string; readonly b: string };
 
-/** What a change would do. */
+/** The preview of a change. */
 export interface ChangePreview {
   readonly title: string;
   readonly notes: readonly string[];
   readonly files: number;
-  /** Those of the first files. */
+  /** The differences in the first files. */
   readonly differences: readonly FileChangeShown[];
   readonly refusals: readonly { readonly message: string; readonly advice: string }[];
-  /** Whether it would be made if it were said whose values stay. */
+  /** Whether the change is only refused because the record whose values to keep was not chosen. */
   readonly asksWhoseValues: boolean;
 }
 
-/** How one file would change; see authority/edit/show-changes.ts. */
+/** The change of a file; see authority/edit/show-changes.ts. */
 export interface FileChangeShown {
   readonly file: string;
   readonly oldFile?: string;
@@ -104,11 +104,11 @@ export interface FileChangeShown {
   readonly stretches: readonly { readonly line: number; readonly lines: readonly string[] }[];
 }
 
-/** One of two that may be the same. */
+/** One of two possible duplicates. */
 export interface PairSide {
   readonly id: string;
   readonly name: string;
-  /** What else tells it apart: its kind, its date, its description. */
+  /** Further facts to distinguish it: kind, date, description. */
   readonly about: string;
   readonly articles: number;
 }
@@ -124,7 +124,7 @@ export interface DuplicatesPage {
   readonly pairs: readonly DuplicatePair[];
 }
 
-/** A topic with those below it. */
+/** A topic with its narrower topics. */
 export interface TopicBranch {
   readonly id: string;
   readonly label: string;
@@ -137,15 +137,15 @@ export interface RecordsCalls {
     { readonly from: number; readonly count: number; readonly kind?: EntityKind; readonly find?: string },
     RecordsPage
   >;
-  /** Null where there is none of that id. */
+  /** Null if there is no such record. */
   readonly 'records/show': DeskCall<{ readonly type: RecordType; readonly id: string }, RecordDetail | null>;
-  /** The form of a record that is not there yet. */
+  /** The form of a new record. */
   readonly 'records/form': DeskCall<{ readonly type: RecordType }, readonly FormField[]>;
   readonly 'records/check': DeskCall<
     { readonly type: EditedType; readonly id?: string; readonly fields: FormValues },
     readonly FieldFault[]
   >;
-  /** Answers the record as it is afterwards; without an id it is a new one. */
+  /** Returns the saved record; without an id, creates a new one. */
   readonly 'records/save': DeskCall<
     {
       readonly type: EditedType;
@@ -162,7 +162,7 @@ export interface RecordsCalls {
     DuplicatesPage
   >;
   readonly 'records/topics': DeskCall<null, readonly TopicBranch[]>;
-  /** Records by the beginning of a name or an id, for a field that takes one. */
+  /** Finds records by the beginning of a name or id, for a field that takes an id. */
   readonly 'records/find': DeskCall<
     { readonly type: RecordType | 'article'; readonly find: string },
     readonly { readonly id: string; readonly name: string }[]

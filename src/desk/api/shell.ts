@@ -10,13 +10,13 @@ export interface ArchiveSummary {
   readonly entities: number;
 }
 
-/** What every screen may ask for. */
+/** The requests that all screens share. */
 export interface ShellCalls {
   readonly 'shell/archive': DeskCall<null, ArchiveSummary>;
-  /** Takes back the last change that stands; answers what it was. */
+  /** Undoes the last change, and returns its title. */
   readonly 'shell/undo': DeskCall<null, { readonly title: string | null }>;
-  /** Starts the site beside the desk, where it does not run. */
+  /** Starts the site preview if it is not running. */
   readonly 'shell/start-site': DeskCall<null, null>;
-  /** Says that the keeper has seen the change that could not be saved. */
+  /** Dismisses the report of a change that could not be saved. */
   readonly 'shell/close-fault': DeskCall<null, null>;
 }

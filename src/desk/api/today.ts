@@ -1,12 +1,12 @@
 import type { DeskCall } from './desk-call.ts';
 
-/** What there is to do, in numbers. What is not known yet is null. */
+/** The numbers of tasks; null if not known yet. */
 export interface TodaySummary {
   readonly articles: number;
   readonly errors: number;
   readonly warnings: number;
   readonly drafts: number;
-  /** Names that wait, and articles whose names are not all decided. */
+  /** The numbers of pending names, and of articles with undecided names. */
   readonly names: number;
   readonly undecided: number;
   readonly withoutTopics: number;
@@ -15,17 +15,17 @@ export interface TodaySummary {
   readonly versions: number | null;
 }
 
-/** What was changed since the site was last built. */
+/** The changes since the last build of the site. */
 export interface SinceBuild {
   readonly added: number;
   readonly changed: number;
   readonly gone: number;
-  /** The first of the articles, with their titles. */
+  /** The first articles with their titles. */
   readonly examples: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface TodayCalls {
   readonly 'today/summary': DeskCall<null, TodaySummary>;
-  /** Null where no site was built on this machine yet. */
+  /** Null if no site has been built on this machine. */
   readonly 'today/since-build': DeskCall<null, SinceBuild | null>;
 }

@@ -37,16 +37,16 @@ import { summarizeArchive } from './shell/summarize-archive.ts';
 import { sinceLastBuild, summarizeToday } from './today/summarize-today.ts';
 import { undo } from './shell/undo.ts';
 
-/** Answers one kind of request: a use case, in a file of its own. */
+/** Handles one kind of request: a use case in its own file. */
 export type Handler<Name extends CallName> = (
   desk: Desk,
   input: CallInput<Name>,
 ) => CallOutput<Name> | Promise<CallOutput<Name>>;
 
-/** What the server does itself, outside the thread that has the content. */
+/** The requests that the server handles itself, outside the thread with the content. */
 export type ServerCall = 'shell/start-site';
 
-/** Every request that is answered, by screen. */
+/** The handlers of all requests, by screen. */
 const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name> } = {
   'shell/archive': summarizeArchive,
   'shell/undo': undo,
@@ -88,13 +88,13 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
 };
 
 /**
- * Answers a request by its name, or promises to; undefined for a name that there is none of.
+ * Handles a request by name; undefined for an unknown name.
  *
- * @throws {DeskFault} where it can't be done
+ * @throws {DeskFault} if the request is refused
  */
 export function handle(desk: Desk, name: string, input: unknown): unknown {
   if (!Object.hasOwn(handlers, name)) return undefined;
-  // What the page sends has the type of its request: both are compiled against one table.
+  // The input has the right type, because page and server are compiled against the same table.
   const handler = handlers[name as keyof typeof handlers] as (desk: Desk, input: unknown) => unknown;
   return handler(desk, input);
 }

@@ -4,17 +4,17 @@ import type { Ledger } from '../../../authority/open/authority.ts';
 import { problemsOf } from '../../../authority/open/content-problems.ts';
 import { compareDates, compareText } from '../../../schema/date.ts';
 
-/** The articles of a ledger as the desk lists them: worked out once, until the content changes. */
+/** The articles of a ledger as listed by the desk. */
 interface ListedArticles {
-  /** The newest first. */
+  /** Newest first. */
   readonly articles: readonly ArticleRecord[];
-  /** By file: what the check finds without rendering the texts. */
+  /** The problems by file that are found without rendering texts. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
 
 const known = new WeakMap<Ledger, ListedArticles>();
 
-/** Lists the articles of a ledger, with their problems. */
+/** Returns the articles of a ledger with their problems, cached until the content changes. */
 export function articlesOf(ledger: Ledger): ListedArticles {
   let listed = known.get(ledger);
   if (!listed) {

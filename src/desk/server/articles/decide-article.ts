@@ -5,7 +5,7 @@ import type { ArticleDecision } from '../../api/articles.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { Desk } from '../content/desk.ts';
 
-/** Takes decisions about one article; its files follow. */
+/** Applies decisions about an article; the files are written later. */
 export function decideArticle(desk: Desk, { id, decisions }: CallInput<'articles/decide'>): null {
   const [first] = decisions;
   if (!first) return null;
@@ -37,7 +37,7 @@ function decisionOf(decision: ArticleDecision, id: string, { entity }: Ledger): 
     }
     case 'known': {
       const { words, id: record } = decision;
-      // Where there is no such record any more, the plan says so.
+      // If the record no longer exists, the plan is refused.
       const kind = entity.get(record)?.data.kind ?? 'person';
       return { type: 'accept', words, kind, articles, entity: record };
     }

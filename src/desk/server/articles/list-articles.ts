@@ -11,7 +11,7 @@ import { articlesOf } from './articles-of.ts';
 
 const maxArticles = 200;
 
-/** Lists articles, the newest first. */
+/** Lists articles, newest first. */
 export function listArticles(
   desk: Desk,
   { from, count, filter, find = '' }: CallInput<'articles/list'>,

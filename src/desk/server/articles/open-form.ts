@@ -3,10 +3,10 @@ import type { EditedRecord } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
 import { textDigest } from '../records/show-record.ts';
 
-/** What import notes for itself is no field for a keeper to fill in. */
+/** A field that only the import writes. */
 const hidden = 'imported';
 
-/** Opens the fields of an article as a form; null where there is none of that id. */
+/** Returns the fields of an article as a form; null if there is no such article. */
 export function openForm(
   { ledger }: Pick<Desk, 'ledger'>,
   { id }: { readonly id: string },
@@ -18,7 +18,7 @@ export function openForm(
   return {
     name: typeof fields.title === 'string' ? fields.title : id,
     file: found.file,
-    // What a file has twice or in no shape of ours was left out by the reader of its YAML.
+    // The YAML reader has omitted repeated keys and invalid structures.
     fields: fields as EditedRecord['fields'],
     digest: textDigest(text),
     form: fieldsOf('article').filter(({ key }) => key !== hidden),

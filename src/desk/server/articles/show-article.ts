@@ -7,7 +7,7 @@ import type { Desk } from '../content/desk.ts';
 import { recordChoice } from '../names/record-choice.ts';
 import { articlesOf } from './articles-of.ts';
 
-/** Shows one article: its text with what is named and what is proposed in it, its topics and its problems. */
+/** Returns an article: its text with mentions and proposals, its topics and its problems. */
 export function showArticle(desk: Desk, { id }: { readonly id: string }): ArticleDetail | null {
   const { ledger, review } = desk;
   const { lexicon, decided, texts } = review;
@@ -60,7 +60,7 @@ function shownProposal(proposal: Proposal, lexicon: Lexicon): ArticleProposal {
   };
 }
 
-/** The blocks of an article with the places where somebody is named or seems to be, in order. */
+/** Returns the blocks of an article with mentions and proposals, in order. */
 function blocksOf(
   { passages, record }: ArticleText,
   proposals: readonly Proposal[],

@@ -6,13 +6,13 @@ import { fontsFolder, makeFonts } from '../../../site/fonts/fonts.ts';
 import { projectRoot } from '../../../site/open/project-root.ts';
 import { deskPath } from '../../api/calls.ts';
 
-/** All that the page is made of: our folders, and the libraries by their lockfile. */
+/** The sources of the page: our folders, and the lockfile for libraries. */
 const sources = ['desk/page', 'desk/api', 'styles', 'schema', 'archive', 'views'];
 
 /**
- * Bundles the desk's page, where it is not bundled yet as its source stands.
+ * Bundles the desk’s page, unless the current source is already bundled.
  *
- * @returns the folder that it is in, an absolute path
+ * @returns the absolute path of its folder
  */
 export async function bundlePage(): Promise<string> {
   const cache = join(projectRoot, 'node_modules/.cache/backfile/desk');
@@ -36,7 +36,7 @@ export async function bundlePage(): Promise<string> {
       modulePreload: false,
     },
   });
-  // Pages of earlier source are of no use any more.
+  // Bundles of earlier sources are no longer needed.
   for (const name of readdirSync(cache))
     if (join(cache, name) !== unfinished) rmSync(join(cache, name), { recursive: true, force: true });
   renameSync(unfinished, folder);

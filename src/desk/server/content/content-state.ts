@@ -5,21 +5,21 @@ import { type FileChange, textOf } from '../../../files/change-files.ts';
 import { type ReadContent, readContent, rereadContent } from '../../../files/read-content.ts';
 
 /**
- * The content as the desk read it and changed it since. Its ledger gives the texts that were read, not those on the
- * disk: so a plan that is made of it is refused where a file was changed elsewhere meanwhile.
+ * The content as read by the desk, with its changes. Its ledger contains the texts as read rather than those on the disk, so
+ * that a plan based on it is refused if others have changed a file in the meantime.
  */
 export class ContentState {
   readonly contentDir: string;
-  /** By file; undefined for one that is gone. */
+  /** The texts by file; undefined for a removed file. */
   readonly #texts = new Map<string, string | undefined>();
   #ledger: Ledger;
   #review: NameReview;
 
   /**
-   * Reads a content folder, which takes long where it is large.
+   * Reads a content folder, which takes long if it is large.
    *
    * @param contentDir an absolute path
-   * @throws what node:fs throws where the folder can't be read
+   * @throws the error of node:fs if the folder can’t be read
    */
   constructor(contentDir: string, settings: ReviewSettings) {
     this.contentDir = contentDir;
@@ -35,15 +35,15 @@ export class ContentState {
     return this.#review;
   }
 
-  /** The text of a file as the desk knows it, or as it stands on the disk where the desk has not read it. */
+  /** Returns the text of a file as known to the desk, or from the disk if the desk has not read it. */
   textOf(file: string): string | undefined {
     return this.#texts.has(file) ? this.#texts.get(file) : this.onDisk(file);
   }
 
   /**
-   * Takes planned changes over as if their files were written.
+   * Applies planned changes as if their files were written.
    *
-   * @param after what the content is then, where that is known
+   * @param after the resulting content, if it is known
    */
   apply(changes: readonly FileChange[], after: ReadContent = rereadContent(this.#ledger, changes)): void {
     for (const { file, after: text } of changes) this.#texts.set(file, text);
@@ -56,7 +56,7 @@ export class ContentState {
     return this.#texts.has(file);
   }
 
-  /** The text of a file as it stands on the disk; undefined where there is none. */
+  /** Returns the text of a file on the disk; undefined if it does not exist. */
   onDisk(file: string): string | undefined {
     return textOf(join(dirname(this.contentDir), file));
   }

@@ -9,28 +9,28 @@ import { DeskFault } from './desk-fault.ts';
 import { startWriter } from './file-writer.ts';
 import { watchContent } from './watch-content.ts';
 
-/** What the thread is started with. */
+/** The start data of the thread. */
 export interface ContentWorkerData {
   readonly contentDir: string;
   readonly cacheDir: string;
-  /** Where the built site goes, an absolute path. */
+  /** The absolute path of the built site. */
   readonly out: string;
-  /** Whether files that others change are read by themselves; true where it is left out. */
+  /** Whether to watch files for changes by others; true by default. */
   readonly isWatched?: boolean;
 }
 
-/** What the server asks the thread. */
+/** A message from the server to the thread. */
 export type WorkerRequest =
   | { readonly type: 'call'; readonly number: number; readonly name: string; readonly input: unknown }
   | { readonly type: 'close' };
 
-/** What the thread says. */
+/** A message from the thread. */
 export type WorkerMessage =
   | { readonly type: 'answer'; readonly number: number; readonly answer: CallAnswer<unknown> | 'unknown' }
   | { readonly type: 'event'; readonly event: DeskEvent }
   | { readonly type: 'closed' };
 
-// The thread that has the content. Its work is cut into short pieces, so that a request never waits long.
+// The thread with the content. Its work is divided into short pieces, so that requests never wait long.
 const port = parentPort!;
 const say = (message: WorkerMessage) => port.postMessage(message);
 const { contentDir, cacheDir, out, isWatched = true } = workerData as ContentWorkerData;
@@ -69,7 +69,7 @@ async function answer(name: string, input: unknown): Promise<CallAnswer<unknown>
   } catch (error) {
     if (error instanceof DeskFault)
       return { type: 'refused', message: error.message, ...(error.advice && { advice: error.advice }) };
-    // A fault of one request ends that one, never the desk.
+    // An error in a request must not end the desk.
     const message = error instanceof Error ? error.message : String(error);
     return { type: 'refused', message: `The desk could not answer this: ${message}` };
   }

@@ -1,4 +1,4 @@
-/** Why a request is not answered: sentences for the keeper. */
+/** The refusal of a request, in sentences for the keeper. */
 export class DeskFault extends Error {
   readonly advice: string | undefined;
 

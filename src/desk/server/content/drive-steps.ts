@@ -1,9 +1,9 @@
 import type { Steps } from '../../../archive/steps.ts';
 
-/** Other work of the thread waits no longer than this. */
+/** The longest time that other work of the thread has to wait. */
 export const sliceMilliseconds = 20;
 
-/** Runs work in steps, and lets other work of the thread go first after each slice of time. */
+/** Runs work in steps, yielding to other work of the thread after each time slice. */
 export async function driveSteps<Result>(steps: Steps<Result>, rest: () => Promise<void>): Promise<Result> {
   for (;;) {
     const until = performance.now() + sliceMilliseconds;

@@ -9,7 +9,7 @@ export interface FileWriter {
 
 type WriterMessage = WriteResult | { readonly type: 'waiting'; readonly holder: number };
 
-/** Starts a thread that writes. */
+/** Starts the thread that writes. */
 export function startWriter(): FileWriter {
   const worker = new Worker(new URL('write-worker.ts', import.meta.url));
   const write = (request: WriteRequest, onWait: (holder: number) => void) =>

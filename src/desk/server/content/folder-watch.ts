@@ -1,14 +1,14 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
-/** Systems that watch a whole folder by themselves; elsewhere each folder in it is watched. */
+/** Whether the system can watch a folder recursively; otherwise each nested folder is watched. */
 const canWatchRecursively = process.platform === 'darwin' || process.platform === 'win32';
 
-/** Watches a folder with everything in it, but for names that begin with a dot. */
+/** Watches a folder recursively, except for names that begin with a dot. */
 export class FolderWatch {
   readonly #root: string;
   readonly #onChange: (path: string) => void;
-  /** By the path of the folder within the root. */
+  /** The watchers by the path of the folder within the root. */
   readonly #watchers = new Map<string, FSWatcher>();
 
   /**
@@ -32,7 +32,7 @@ export class FolderWatch {
       const watcher = watch(path, { persistent: false, recursive: canWatchRecursively }, (event, name) => {
         if (name !== null) this.#take(event, [folder, name.replaceAll('\\', '/')].filter(Boolean).join('/'));
       });
-      // A folder that is gone, or more folders than the system watches: they are read at the next check.
+      // The folder was removed, or the system’s limit is reached; the files are read at the next check.
       watcher.on('error', () => watcher.close());
       this.#watchers.set(folder, watcher);
       if (canWatchRecursively) return;
@@ -46,7 +46,7 @@ export class FolderWatch {
 
   #take(event: string, path: string): void {
     if (path.split('/').some((part) => part.startsWith('.'))) return;
-    // A folder that was added, moved or removed: its watchers are those of another folder now.
+    // A folder was added, moved or removed, so that its watchers are outdated.
     if (event === 'rename' && !canWatchRecursively) {
       for (const [folder, watcher] of this.#watchers) {
         if (folder !== path && !folder.startsWith(`${path}/`)) continue;
@@ -59,7 +59,7 @@ export class FolderWatch {
   }
 }
 
-/** Whether there is a folder at a path. */
+/** Whether a path is a folder. */
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

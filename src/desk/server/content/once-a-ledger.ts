@@ -1,6 +1,6 @@
 import type { Ledger } from '../../../authority/open/authority.ts';
 
-/** Works something out once as long as the content stays as it is. */
+/** Caches a result until the content changes. */
 export function onceALedger<T>(work: (ledger: Ledger) => T): (ledger: Ledger) => T {
   const known = new WeakMap<Ledger, { readonly value: T }>();
   return (ledger) => {

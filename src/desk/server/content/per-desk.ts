@@ -1,6 +1,6 @@
 import type { Desk } from './desk.ts';
 
-/** Makes something once for each desk that asks for it: what a screen keeps between its requests. */
+/** Creates a value once per desk, for state that a screen keeps between requests. */
 export function perDesk<T>(make: (desk: Desk) => T): (desk: Desk) => T {
   const made = new WeakMap<Desk, { readonly value: T }>();
   return (desk) => {

@@ -4,18 +4,18 @@ import { findFiles } from '../../../files/find-files.ts';
 import type { Desk } from './desk.ts';
 import { perDesk } from './per-desk.ts';
 
-/** So many files are looked at before other work goes first. */
+/** The number of files to check before yielding to other work. */
 const filesAtATime = 500;
-/** A disk may note times in whole seconds. */
+/** Some file systems store times in seconds only. */
 const toleranceMilliseconds = 2000;
 
-/** When the files were last known to be as the desk has them, in milliseconds since 1970. */
+/** The time when the files were last known to match the desk, in milliseconds since 1970. */
 const lastLook = perDesk(() => ({ at: Date.now() - process.uptime() * 1000 }));
 
 /**
- * Reads the files that were added, changed or removed by others since the desk read them.
+ * Reads the files that others have added, changed or removed since the desk read them.
  *
- * @returns how many
+ * @returns the number of files
  */
 export async function rereadChanged(desk: Desk): Promise<number> {
   await desk.changes.settled();

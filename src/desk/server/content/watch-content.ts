@@ -6,10 +6,10 @@ import { FolderWatch, isFolder } from './folder-watch.ts';
 
 /** A program may write a file in several steps. */
 const quietMilliseconds = 150;
-/** Where changes don't stop, as during an import, they are read at least this often. */
+/** If changes don’t stop, as during an import, they are read at least this often. */
 const maxMilliseconds = 2000;
 
-/** Makes the desk read the files that others change, until it is closed. */
+/** Watches for changes by others, and makes the desk read them until it is closed. */
 export function watchContent(desk: Desk): void {
   const { contentDir } = desk.settings;
   const readSite = () => textOf(join(contentDir, 'site.yaml'));
@@ -40,7 +40,7 @@ export function watchContent(desk: Desk): void {
     paths.add(path);
     clearTimeout(timer);
     const wait = Math.min(quietMilliseconds, Math.max(firstAt + maxMilliseconds - now, 0));
-    // What can't be read now, because a folder has just gone, is read at the next change or check.
+    // Files that can’t be read now, because their folder was just removed, are read at the next change or check.
     timer = setTimeout(() => void look().catch(() => (isLooking = false)), wait);
   };
   const watch = new FolderWatch(contentDir, onChange);
@@ -51,7 +51,7 @@ export function watchContent(desk: Desk): void {
   });
 }
 
-/** Returns the files of records at paths within the content folder, and in the folders that are or were there. */
+/** Returns the files of records at paths within the content folder, including those in existing or removed folders. */
 function filesAt(desk: Desk, paths: ReadonlySet<string>): string[] {
   const { contentDir } = desk.settings;
   const name = basename(contentDir);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ChangeError, changeFiles, type FileChange, finishChange } from '../../../files/change-files.ts';
 import { takeLock } from '../../../site/open/lock.ts';
 
-/** One change to write, all of its files or none. */
+/** A change to write, all of its files or none. */
 export interface WriteRequest {
   readonly contentDir: string;
   readonly title: string;
@@ -13,9 +13,9 @@ export type WriteResult =
   { readonly type: 'written' } | { readonly type: 'failed'; readonly message: string };
 
 /**
- * Writes one change when no command is changing the content.
+ * Writes a change when no command is changing the content.
  *
- * @param onWait is told the process that is waited for
+ * @param onWait called with the id of the process that holds the lock
  */
 export async function writeFiles(
   { contentDir, title, changes }: WriteRequest,
@@ -24,7 +24,7 @@ export async function writeFiles(
   let release: (() => void) | undefined;
   try {
     release = await takeLock(join(contentDir, '.changes.lock'), onWait);
-    // A command that was killed meanwhile has left a change half done.
+    // A command that was killed in the meantime may have left an incomplete change.
     finishChange(contentDir);
     changeFiles(contentDir, title, changes);
     return { type: 'written' };

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { DeskEvent, DeskEventType } from '../../api/events.ts';
 
-/** Hands events on to every page that listens; one that comes later is told the last of each type first. */
+/** Sends events to all connected pages; a new page first gets the last event of each type. */
 export class EventStream {
   readonly #last = new Map<DeskEventType, DeskEvent>();
   readonly #listeners = new Set<(event: DeskEvent) => void>();
@@ -14,7 +14,7 @@ export class EventStream {
     for (const listener of this.#listeners) listener(event);
   }
 
-  /** Streams events to a page until it goes, as server-sent events. */
+  /** Streams server-sent events to a page until it disconnects. */
   answer(context: Context): Response {
     return streamSSE(context, async (stream) => {
       const send = (event: DeskEvent) => void stream.writeSSE({ data: JSON.stringify(event) });

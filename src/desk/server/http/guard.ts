@@ -2,10 +2,10 @@ import { timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { tokenHeader } from '../../api/calls.ts';
 
-/** The names by which this machine reaches itself. A page elsewhere may have its own name lead here: that is refused. */
+/** The names of this machine for itself. Other names that resolve to it (DNS rebinding) are refused. */
 const loopbackNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
-/** The policy of the site, and no page may show this one in a frame. */
+/** The policy of the site, with framing forbidden. */
 const deskPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -28,16 +28,16 @@ const headers: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
 };
 
-/** Gives every answer the headers that keep other pages out. */
+/** Adds headers to every response that protect it from other pages. */
 export const sendHeaders: MiddlewareHandler = async (context, next) => {
   for (const [name, value] of Object.entries(headers)) context.header(name, value);
   await next();
 };
 
 /**
- * Answers only what is asked of this machine by its own name.
+ * Accepts only requests to this machine’s own names.
  *
- * @param port the port that is listened at
+ * @param port returns the port of the server
  */
 export function checkHost(port: () => number): MiddlewareHandler {
   return async (context, next) => {
@@ -47,19 +47,19 @@ export function checkHost(port: () => number): MiddlewareHandler {
   };
 }
 
-/** Answers only the desk's own page: what a browser says about whose page asks, is checked. */
+/** Accepts only requests from the desk’s own page, by the headers in which browsers state the origin. */
 export const checkOrigin: MiddlewareHandler = async (context, next) => {
   const origin = context.req.header('origin');
   const site = context.req.header('sec-fetch-site');
-  // The host was found to be ours before.
+  // `checkHost` has already verified the host.
   const isOwn = origin === undefined || origin === `http://${context.req.header('host')}`;
   if (!isOwn || (site !== undefined && site !== 'same-origin')) return context.text('Wrong origin.\n', 403);
   return next();
 };
 
 /**
- * Answers only JSON requests that carry the token of this start: a form can send neither, and a script of another
- * origin may not without asking first, which is never granted.
+ * Accepts only JSON requests with the token of this session: forms can send neither, and scripts of other origins would need
+ * a preflight request, which is never granted.
  */
 export function checkToken(token: string): MiddlewareHandler {
   const expected = Buffer.from(token);

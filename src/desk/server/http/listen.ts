@@ -1,23 +1,23 @@
 import { createServer, type Server } from 'node:http';
 import type { RequestListener } from 'node:http';
 
-/** What listens, and where. */
+/** The listening servers and their port. */
 export interface Listening {
   readonly port: number;
   readonly close: () => void;
 }
 
 /**
- * Listens at both loopback addresses, and at no other: `localhost` may mean either.
+ * Listens on both loopback addresses only, because `localhost` may mean either.
  *
- * @param port the first to try; the next that is free at both is taken
- * @throws {Error} EACCES where the port is not for this user
+ * @param port the first port to try; the next port that is free on both is used
+ * @throws {Error} EACCES if the user may not use the port
  */
 export async function listenLocally(listener: RequestListener, port: number): Promise<Listening> {
   for (let next = port; ; next += 1) {
     const first = await listenAt(listener, '127.0.0.1', next);
     const taken = first && addressPort(first);
-    // A machine may have no IPv6.
+    // Some machines have no IPv6.
     const second = first && (await listenAt(listener, '::1', taken!));
     if (first && second !== undefined) {
       const servers = [first, ...(second ? [second] : [])];
@@ -36,7 +36,7 @@ export async function listenLocally(listener: RequestListener, port: number): Pr
   }
 }
 
-/** @returns undefined where the port is in use, null where there is no such address */
+/** Listens on an address. @returns undefined if the port is in use, null if there is no such address */
 function listenAt(listener: RequestListener, host: string, port: number): Promise<Server | null | undefined> {
   return new Promise((resolve, reject) => {
     const server = createServer(listener);

@@ -12,16 +12,16 @@ const maxBodyBytes = 64_000_000;
 export interface AppSettings {
   /** The folder of the bundled page, an absolute path. */
   readonly bundle: string;
-  /** Of this start: the page has it, and nothing else. */
+  /** The token of this session, which only the page knows. */
   readonly token: string;
-  /** The port that is listened at. */
+  /** Returns the port of the server. */
   readonly port: () => number;
   readonly events: EventStream;
-  /** Answers a request by its name; `unknown` where there is none of that name. */
+  /** Handles a request by name; returns `unknown` for an unknown name. */
   readonly call: (name: string, input: unknown) => Promise<CallAnswer<unknown> | 'unknown'>;
 }
 
-/** Makes the desk's own web server: the page, its files, its events and its requests. */
+/** Creates the desk’s web server: the page, its files, events and requests. */
 export function makeApp({ bundle, token, port, events, call }: AppSettings): Hono {
   const page = readFileSync(join(bundle, 'index.html'), 'utf8').replaceAll('%TOKEN%', token);
   const app = new Hono();
@@ -53,7 +53,7 @@ export function makeApp({ bundle, token, port, events, call }: AppSettings): Hon
     if (!bytes) return context.notFound();
     return context.body(bytes, 200, { 'Content-Type': lookup(file) ?? 'application/octet-stream' });
   });
-  // Every other address of the desk is a screen, which the page finds by itself.
+  // All other addresses of the desk are screens, which the page handles.
   app.get(`${deskPath}*`, (context) => context.html(page));
   return app;
 }
