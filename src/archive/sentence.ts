@@ -17,6 +17,9 @@ const abbreviations: Readonly<Record<string, RegExp>> = {
 /** One letter and a period: an initial, the end of "U.S.", part of "z. B." */
 const initial = /(?:^|[\s(“"‘'.\u2013\u2014-])\p{L}\.\s*$/u;
 
+/** More characters than any abbreviation has, with the spaces around it. */
+const maxAbbreviation = 64;
+
 function segmenterFor(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language);
   if (!segmenter) {
@@ -39,7 +42,8 @@ export function sentences(text: string, language: string, whole: readonly TextRa
   const found: { start: number; end: number }[] = [];
   for (const { index, segment } of segmenterFor(language).segment(text)) {
     const before = found.at(-1);
-    const previous = before && text.slice(before.start, before.end);
+    // Only the end counts: joining many initials would otherwise take quadratic time.
+    const previous = before && text.slice(Math.max(before.start, before.end - maxAbbreviation), before.end);
     const runsOn =
       previous !== undefined &&
       (initial.test(previous) ||
