@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { minLessons } from '../../../authority/naming/name-review.ts';
+import { minLessons } from '../../../authority/naming/name-learner.ts';
 import type { LearningEvent } from '../../api/events.ts';
 import type { ContentState } from '../content/content-state.ts';
 

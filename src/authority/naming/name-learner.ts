@@ -1,0 +1,140 @@
+import type { Lexicon } from '../../archive/lexicon.ts';
+import { digestOf } from '../../files/value-cache.ts';
+import { crossValidate, type Validation } from '../../recognition/learning/cross-validate.ts';
+import { shares } from '../../recognition/learning/score.ts';
+import type { Lesson } from '../../recognition/tagger/lesson.ts';
+import { learnModel, type Model } from '../../recognition/tagger/model.ts';
+import { compareText } from '../../schema/date.ts';
+import type { ArchiveCounts } from './archive-counts.ts';
+import { type Decided, lessonOf } from './decided.ts';
+import { type ModelStore, recognitionSource } from './model-store.ts';
+import type { ArticleText } from './read-texts.ts';
+
+/** With fewer decided articles, the rules alone are better. */
+export const minLessons = 25;
+/** More articles take longer without improving the result. */
+const maxLessons = 400;
+/** Cross-validation learns five times. */
+const maxValidated = 200;
+/** So many new names must have been tried for their figures to decide between rules and tagger. */
+export const minFresh = 100;
+
+/** The model in use, if any, and its digest. */
+export interface CurrentModel {
+  readonly model: Model | undefined;
+  readonly digest: string;
+}
+
+const noModel: CurrentModel = { model: undefined, digest: '' };
+
+/** The quality of the model, and which method is used. */
+export interface Learning {
+  readonly lessons: number;
+  /** Missing if there is too little to learn from. */
+  readonly validation?: Validation;
+  readonly uses: 'rules' | 'tagger';
+}
+
+/** What a model is learnt from, and where it is stored. */
+export interface LearnerParts {
+  readonly texts: ReadonlyMap<string, ArticleText>;
+  readonly lexicon: Lexicon;
+  readonly decided: Decided;
+  readonly counts: ArchiveCounts;
+  readonly store: ModelStore;
+  /** Whether it uses the last model as it is, instead of learning again after new decisions. */
+  readonly isFixed?: boolean;
+  /** Receives the number of completed parts, and the total. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** Learns a model from the decisions of the keeper when one is needed, and chooses between it and the rules. */
+export class NameLearner {
+  readonly #parts: LearnerParts;
+  #current: CurrentModel | undefined;
+
+  /** @param current the model to use until the next call of {@link learn} */
+  constructor(parts: LearnerParts, current?: CurrentModel) {
+    this.#parts = parts;
+    this.#current = current;
+  }
+
+  /** Returns the model in use; it is loaded or learnt at the first call. */
+  current(): CurrentModel {
+    this.#current ??= this.#make();
+    return this.#current;
+  }
+
+  /** Returns the learner for changed content, with the same model. */
+  reread(parts: LearnerParts): NameLearner {
+    return new NameLearner(parts, this.#current);
+  }
+
+  /** Uses the model that another process may have stored. */
+  takeLatest(): void {
+    this.#current = undefined;
+  }
+
+  /**
+   * Learns from all decisions and measures the result by cross-validation. If the rules alone are better, they are used
+   * until the next call.
+   */
+  learn(): Learning {
+    const { counts, store, onProgress } = this.#parts;
+    const lessons = this.lessons();
+    if (lessons.length < minLessons) {
+      this.#current = noModel;
+      store.keepUses('tagger');
+      return { lessons: lessons.length, uses: 'rules' };
+    }
+    const validation = crossValidate(
+      lessons.slice(0, maxValidated),
+      (language) => counts.of(language),
+      (done, of) => onProgress?.(done, of + 1),
+    );
+    // Names that recur would be found by whoever learnt them; what counts is how it does on new ones, if there are enough.
+    const { rules, tagger } = validation.fresh.rules.marked >= minFresh ? validation.fresh : validation;
+    const uses = shares(tagger).f1 >= shares(rules).f1 ? 'tagger' : 'rules';
+    store.keepUses(uses);
+    this.#current = undefined;
+    this.current();
+    return { lessons: lessons.length, validation, uses };
+  }
+
+  /** Returns what can be learnt from articles: fully decided ones first, then those with most names. */
+  lessons(): Lesson[] {
+    const { texts, decided, lexicon } = this.#parts;
+    return [...texts.values()]
+      .filter((text) => decided.hasDecisions(text))
+      .map((text) => ({ text, lesson: lessonOf(text, lexicon, decided) }))
+      .filter(({ lesson: { isReviewed, names } }) => isReviewed || names.length > 0)
+      .toSorted(
+        (a, b) =>
+          Number(b.lesson.isReviewed) - Number(a.lesson.isReviewed) ||
+          b.lesson.names.length - a.lesson.names.length ||
+          compareText(a.text.record.id, b.text.record.id),
+      )
+      .slice(0, maxLessons)
+      .map(({ lesson }) => lesson);
+  }
+
+  #make(): CurrentModel {
+    const { counts, store, isFixed, onProgress } = this.#parts;
+    if (store.uses() === 'rules') return noModel;
+    if (isFixed) return store.last() ?? noModel;
+    const lessons = this.lessons();
+    if (lessons.length < minLessons) return noModel;
+    const digest = digestOf([
+      recognitionSource(),
+      counts.digest,
+      ...lessons.map((lesson) => JSON.stringify(lesson)),
+    ]);
+    const kept = store.load(digest);
+    if (kept) return { model: kept, digest };
+    onProgress?.(0, 1);
+    const model = learnModel(lessons, (language) => counts.of(language));
+    onProgress?.(1, 1);
+    store.keep(digest, model);
+    return { model, digest };
+  }
+}

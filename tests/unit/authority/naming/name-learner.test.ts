@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { NameReview } from '../../../../src/authority/naming/name-review.ts';
+import { openLedger } from '../../../../src/authority/open/authority.ts';
+import { article, entity, type Files, writeContent } from '../../../support/content.ts';
+
+/** Ships of fiction, which no rule knows. */
+const ships = [
+  'Quenda',
+  'Marrow',
+  'Tollund',
+  'Brise',
+  'Haldane',
+  'Orrery',
+  'Sorrel',
+  'Tansy',
+  'Umber',
+  'Vetch',
+];
+
+/** Articles that name a ship each; those with an index below `decided` list it and are reviewed. */
+function fleet(count: number, decided: number): string {
+  const files: Record<string, Files[string]> = {};
+  for (const ship of ships) files[`entities/${ship.toLowerCase()}.yaml`] = entity(ship, 'product');
+  for (let index = 0; index < count; index += 1) {
+    const ship = ships[index % ships.length]!;
+    const isDecided = index < decided;
+    files[`articles/a${index}.md`] = article(
+      '',
+      `On day ${index} the steamer ${ship} left the harbor for home.`,
+      isDecided ? { entities: `[${ship.toLowerCase()}]` } : {},
+    );
+    if (isDecided) files[`review/a${index}.yaml`] = 'reviewed: true\n';
+  }
+  files['articles/new.md'] = article('', 'On that day the steamer Vellum left the harbor for home.');
+  return writeContent(files);
+}
+
+const review = (content: string) => new NameReview(openLedger(content));
+
+describe('a review', () => {
+  test('uses the rules as long as fewer than 25 articles are decided', () => {
+    const early = review(fleet(24, 24));
+    expect(early.hasModel).toBe(false);
+    expect(early.learn()).toEqual({ lessons: 24, uses: 'rules' });
+    expect(early.propose('new').filter(({ kind }) => kind === 'product')).toEqual([]);
+  });
+
+  test('learns from 25 decided articles, and finds a name like theirs', () => {
+    const learnt = review(fleet(25, 25));
+    expect(learnt.hasModel).toBe(true);
+    expect(learnt.propose('new')).toMatchObject([{ words: 'Vellum', kind: 'product' }]);
+  });
+
+  test('decides between rules and tagger by all names where few are new', () => {
+    const { validation, uses } = review(fleet(30, 30)).learn();
+    expect(validation?.fresh.rules.marked).toBeLessThan(100);
+    expect(validation?.tagger).toMatchObject({ marked: 30, right: 30 });
+    expect(uses).toBe('tagger');
+  });
+
+  test('keeps its model after a change until it learns again', () => {
+    const first = review(fleet(25, 25));
+    expect(first.hasModel).toBe(true);
+    const after = first.reread(openLedger(fleet(24, 3)));
+    expect(after.hasModel).toBe(true);
+    after.learn();
+    expect(after.hasModel).toBe(false);
+  });
+
+  test('proposes the same names each time', () => {
+    const content = fleet(25, 25);
+    expect([...review(content).proposeAll()]).toEqual([...review(content).proposeAll()]);
+  });
+});
