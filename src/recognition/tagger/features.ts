@@ -135,6 +135,15 @@ export class FeatureMaker {
       `rbl=${(kinds[left - 1] ?? noWord).lists}`,
       `ral=${(kinds[right + 1] ?? noWord).lists}`,
     );
+    features.push(
+      `G=${here.gazetteers} ${here.shape}`,
+      `G-G=${before.gazetteers} ${here.gazetteers}`,
+      `GG+=${here.gazetteers} ${after.gazetteers}`,
+      `Gl=${here.gazetteers} ${here.lists}`,
+      `rG=${place} ${kinds[right]!.gazetteers}`,
+      `fG=${place} ${kinds[left]!.gazetteers}`,
+    );
+    for (const letter of here.gazetteers) features.push(`G${letter}`);
     const use = this.#uses.get(word.text);
     if (use) {
       features.push(`n=${Math.min(use.count, 4)} ${Math.min(use.inside, 2)}`);

@@ -6,9 +6,10 @@ import type { CaseCounts } from '../text/case-counts.ts';
 import { type TaggedText, FeatureMaker, FixedNumbers, GrowingNumbers } from './features.ts';
 import type { WordKind, WordKinds } from './word-kind.ts';
 import { Decoder, type Weights } from './perceptron.ts';
-import { type Example, trainWeights } from './train-weights.ts';
+import type { Example } from './train-perceptron.ts';
+import { trainWeights } from './train-weights.ts';
 import { decidedTags, filledTags, type Lesson } from './lesson.ts';
-import { openStretches } from './stretches.ts';
+import { openStretches, startsOf } from './stretches.ts';
 
 /** A model learnt from decided articles. */
 export interface Model {
@@ -25,7 +26,7 @@ const minReviewed = 25;
 
 const ruleKinds = new Set<EntityKind>(['person', 'organization', 'place', 'event', 'law']);
 
-const settings = { epochs: 5, runs: 5, seed: 1987 };
+const settings = { epochs: 5, runs: 2, seed: 1987 };
 
 /** Learns from decided articles; the same articles give the same model. */
 export function learnModel(lessons: readonly Lesson[], countsOf: (language: string) => CaseCounts): Model {
@@ -120,8 +121,9 @@ export function tagArticle(
   const blind: NameSpan[] = [];
   for (const stretch of openStretches(article.sentences)) {
     const words = maker.make(stretch, numbers);
-    addSpans(spans, stretch, decoder.decode({ words }), model.kinds);
-    addSpans(blind, stretch, blindDecoder.decode({ words }), model.kinds);
+    const starts = startsOf(article.sentences[stretch.sentence]!.words, stretch);
+    addSpans(spans, stretch, decoder.decode({ words, starts }), model.kinds);
+    addSpans(blind, stretch, blindDecoder.decode({ words, starts }), model.kinds);
   }
   return { spans, blind };
 }

@@ -7,6 +7,8 @@ export interface WordFeatures {
 /** Consecutive words that may belong to names; the words around them don’t. */
 export interface TokenStretch {
   readonly words: readonly WordFeatures[];
+  /** 0 for each word that begins no name; any may begin one without it. */
+  readonly starts?: Uint8Array;
 }
 
 /** The weights of a linear tagger: of each feature for each tag, and of each tag after each other. */
@@ -43,7 +45,7 @@ export class Decoder {
   }
 
   /** @param fixed decided tags; -1 for those to find */
-  decode({ words }: TokenStretch, fixed?: Int32Array): Int32Array {
+  decode({ words, starts }: TokenStretch, fixed?: Int32Array): Int32Array {
     const { tags, hasRules, features, transitions } = this.#weights;
     const length = words.length;
     if (this.#scores.length < length * tags) {
@@ -60,7 +62,7 @@ export class Decoder {
       if (hasRules) addRows(scores, row, rules, features, tags);
       const decided = fixed ? fixed[at]! : -1;
       for (let tag = 0; tag < tags; tag += 1) {
-        if (decided >= 0 && decided !== tag) {
+        if ((decided >= 0 && decided !== tag) || (decided < 0 && tag % 2 === 1 && starts?.[at] === 0)) {
           scores[row + tag] = barred;
           continue;
         }
@@ -100,7 +102,8 @@ export class Decoder {
   }
 }
 
-function addRows(
+/** Adds the weights of features to the scores of one word. */
+export function addRows(
   scores: Float64Array,
   row: number,
   ids: Int32Array,

@@ -52,3 +52,12 @@ function isTie({ lower, case: written }: Word): boolean {
 function opensName({ lower, case: written }: Word): boolean {
   return written === 'number' || nameParticles.has(lower) || honorifics.has(lower);
 }
+
+/** Returns 1 for each word of a stretch that may begin a name: no comma, and no small word but those of people’s names. */
+export function startsOf(words: readonly Word[], { first, last }: OpenStretch): Uint8Array {
+  return Uint8Array.from(words.slice(first, last + 1), (word) =>
+    isCapital(word) || word.case === 'caseless' || word.case === 'number' || nameParticles.has(word.lower)
+      ? 1
+      : 0,
+  );
+}

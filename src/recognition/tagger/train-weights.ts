@@ -1,142 +1,25 @@
-import { barred, Decoder, type TokenStretch, type Weights } from './perceptron.ts';
+import { barred, type Weights } from './perceptron.ts';
+import { trainField } from './train-field.ts';
+import { type Example, trainPerceptron, type TrainingSettings } from './train-perceptron.ts';
 
-/** A stretch with decided tags; -1 if undecided. */
-export interface Example extends TokenStretch {
-  readonly tags: Int32Array;
-}
-
-/** Returns whether a tag may follow another; -1 stands for the start and the end of a stretch. */
-export type Follows = (before: number, tag: number) => boolean;
-
-export interface TrainingSettings {
-  readonly tags: number;
-  readonly features: number;
-  readonly hasRules: boolean;
-  readonly follows: Follows;
-  readonly epochs: number;
-  /** Taggers that learn in different orders and are then averaged. */
-  readonly runs: number;
-  readonly seed: number;
-}
-
-/** Learns weights from examples with an averaged structured perceptron; the result is deterministic. */
+/**
+ * Learns weights in two ways, which make different mistakes, and adds them: as a perceptron and as a random field. Both
+ * count the same, whatever the size of their weights.
+ */
 export function trainWeights(examples: readonly Example[], settings: TrainingSettings): Weights {
-  const { tags, features, hasRules } = settings;
-  const sum = {
-    features: new Float32Array(features * tags),
-    transitions: new Float32Array((tags + 2) * tags),
+  const perceptron = trainPerceptron(examples, settings);
+  const field = trainField(examples, settings);
+  const ratio = sizeOf(perceptron.features) / (sizeOf(field.features) || 1);
+  const sum = (one: Float32Array, other: Float32Array) =>
+    one.map((value, index) => (value <= barred / 2 ? value : value + other[index]! * ratio));
+  return {
+    ...perceptron,
+    features: sum(perceptron.features, field.features),
+    transitions: sum(perceptron.transitions, field.transitions),
   };
-  for (let run = 0; run < settings.runs; run += 1) {
-    const learnt = trainOnce(examples, settings, settings.seed + run);
-    learnt.features.forEach((value, index) => (sum.features[index]! += value / settings.runs));
-    learnt.transitions.forEach((value, index) => (sum.transitions[index]! += value / settings.runs));
-  }
-  return { tags, hasRules, ...sum };
 }
 
-function trainOnce(
-  examples: readonly Example[],
-  { tags, features, hasRules, follows, epochs }: TrainingSettings,
-  seed: number,
-): { features: Float64Array; transitions: Float64Array } {
-  const weights = {
-    tags,
-    hasRules,
-    features: new Float64Array(features * tags),
-    transitions: firstTransitions(tags, follows),
-  };
-  const late = {
-    features: new Float64Array(features * tags),
-    transitions: new Float64Array((tags + 2) * tags),
-  };
-  const decoder = new Decoder(weights);
-  const random = randomNumbers(seed);
-  const order = Int32Array.from(examples, (_, index) => index);
-  let step = 1;
-  const change = (which: 'features' | 'transitions', index: number, by: number) => {
-    weights[which][index]! += by;
-    late[which][index]! += by * step;
-  };
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    shuffle(order, random);
-    for (const index of order) {
-      const example = examples[index]!;
-      const found = decoder.decode(example);
-      const wrong = example.tags.some((tag, at) => tag >= 0 && tag !== found[at]);
-      if (wrong) {
-        const right = example.tags.includes(-1) ? decoder.decode(example, example.tags) : example.tags;
-        update(example, right, found, tags, hasRules, change);
-      }
-      step += 1;
-    }
-  }
-  for (const which of ['features', 'transitions'] as const) {
-    const value = weights[which];
-    const part = late[which];
-    for (let index = 0; index < value.length; index += 1) {
-      if (value[index]! > barred / 2) value[index]! -= part[index]! / step;
-    }
-  }
-  return weights;
-}
-
-/** Increases the weights of the right tags, and decreases those of the wrong ones. */
-function update(
-  { words, tags: decided }: Example,
-  right: Int32Array,
-  found: Int32Array,
-  tags: number,
-  hasRules: boolean,
-  change: (which: 'features' | 'transitions', index: number, by: number) => void,
-): void {
-  const length = words.length;
-  for (let at = 0; at < length; at += 1) {
-    if (decided[at]! < 0 || right[at] === found[at]) continue;
-    const { own, rules } = words[at]!;
-    for (const ids of hasRules ? [own, rules] : [own]) {
-      for (const id of ids) {
-        change('features', id * tags + right[at]!, 1);
-        change('features', id * tags + found[at]!, -1);
-      }
-    }
-  }
-  for (let at = 0; at <= length; at += 1) {
-    const rowOf = (path: Int32Array) => (at === 0 ? 0 : at === length ? tags + 1 : path[at - 1]! + 1);
-    const tagOf = (path: Int32Array) => (at === length ? path[at - 1]! : path[at]!);
-    const good = rowOf(right) * tags + tagOf(right);
-    const bad = rowOf(found) * tags + tagOf(found);
-    if (good === bad) continue;
-    change('transitions', good, 1);
-    change('transitions', bad, -1);
-  }
-}
-
-function firstTransitions(tags: number, follows: Follows): Float64Array {
-  const transitions = new Float64Array((tags + 2) * tags);
-  for (let before = -1; before < tags; before += 1) {
-    for (let tag = 0; tag < tags; tag += 1) {
-      if (!follows(before, tag)) transitions[(before + 1) * tags + tag] = barred;
-    }
-  }
-  return transitions;
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let index = order.length - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1));
-    const value = order[index]!;
-    order[index] = order[other]!;
-    order[other] = value;
-  }
-}
-
-/** Returns a generator of pseudo-random numbers from 0 up to 1, deterministic for each seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-  };
+/** Returns the Euclidean norm. */
+function sizeOf(values: Float32Array): number {
+  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
 }

@@ -18,9 +18,11 @@ import {
   roles,
   speechVerbs,
 } from '../lists/cue-words.ts';
+import { censusGivenNames, censusSurnames } from '../lists/census-names.ts';
 import { givenNames } from '../lists/given-names.ts';
 import { placeNames } from '../lists/places.ts';
 import { commonSurnames } from '../lists/surnames.ts';
+import { worldPlaces } from '../lists/world-places.ts';
 import { isCapital, type Word } from '../text/words.ts';
 
 /** The properties of a word that don’t depend on its context. */
@@ -29,10 +31,12 @@ export interface WordKind {
   readonly shape: string;
   readonly lists: string;
   readonly share: string;
+  /** Which of the large, uncertain lists have it: given names, surnames, places, and parts of places. */
+  readonly gazetteers: string;
 }
 
 /** The properties before the first word of a sentence and after the last. */
-export const noWord: WordKind = { lower: '_', shape: '_', lists: '_', share: '_' };
+export const noWord: WordKind = { lower: '_', shape: '_', lists: '_', share: '_', gazetteers: '' };
 
 /** Caches the properties of words, by their text. */
 export type WordKinds = Map<string, WordKind>;
@@ -72,7 +76,7 @@ export function kindOf(word: Word, counts: CaseCounts, cache: Map<string, WordKi
   if (demonyms.has(name)) found += 'D';
   if (neverNames.has(text)) found += 'N';
   const share = !isCapital(word) ? '' : bucket(lowerShare(counts, lower), counts.get(lower) !== undefined);
-  kind = { lower, shape: shapeOf(word), lists: found, share };
+  kind = { lower, shape: shapeOf(word), lists: found, share, gazetteers: gazetteersOf(name) };
   cache.set(text, kind);
   return kind;
 }
@@ -80,12 +84,28 @@ export function kindOf(word: Word, counts: CaseCounts, cache: Map<string, WordKi
 let partsOfPlaces: ReadonlySet<string> | undefined;
 
 function placeWords(): ReadonlySet<string> {
-  partsOfPlaces ??= new Set(
-    [...placeNames()]
+  partsOfPlaces ??= partsOf(placeNames());
+  return partsOfPlaces;
+}
+
+const partsOfWorldPlaces = partsOf(worldPlaces);
+
+function gazetteersOf(name: string): string {
+  let found = '';
+  if (censusGivenNames.has(name)) found += 'g';
+  if (censusSurnames.has(name)) found += 's';
+  if (worldPlaces.has(name)) found += 'p';
+  if (partsOfWorldPlaces.has(name)) found += 'w';
+  return found;
+}
+
+/** Returns the words of names with several words. */
+function partsOf(names: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...names]
       .flatMap((name) => (name.includes(' ') ? name.split(' ') : []))
       .filter((word) => word.length > 3),
   );
-  return partsOfPlaces;
 }
 
 function bucket(share: number, isSeen: boolean): string {

@@ -1,0 +1,92 @@
+import { addRows, barred, type Weights } from './perceptron.ts';
+import { randomNumbers, shuffle } from './random-order.ts';
+import { TagLattice } from './tag-lattice.ts';
+import type { Example, TrainingSettings } from './train-perceptron.ts';
+
+const epochs = 12;
+/** Weights are drawn to 0 with this strength, divided by the number of examples (L2). */
+const decay = 1;
+/** The size of the first steps. */
+const firstRate = 0.1;
+/** Smaller changes are skipped. */
+const minChange = 1e-4;
+
+/**
+ * Learns weights as those of a linear-chain conditional random field, by stochastic gradient descent (L. Bottou). Any
+ * tags that fit the decided ones are right. The result is deterministic.
+ */
+export function trainField(examples: readonly Example[], settings: TrainingSettings): Weights {
+  const { tags, features, hasRules, follows, seed } = settings;
+  // Both are kept without their common factor, so that all weights shrink at once.
+  const weights = new Float64Array(features * tags);
+  const transitions = new Float64Array((tags + 2) * tags);
+  let factor = 1;
+  const isAllowed = Uint8Array.from(transitions, (_, index) =>
+    follows(Math.floor(index / tags) - 1, index % tags) || index >= (tags + 1) * tags ? 1 : 0,
+  );
+  const maxLength = examples.reduce((max, { words }) => Math.max(max, words.length), 1);
+  const lattice = new TagLattice(tags, maxLength);
+  const change = new Float64Array(maxLength * tags);
+  const changeOfTransitions = new Float64Array(transitions.length);
+
+  const lambda = decay / Math.max(1, examples.length);
+  const order = Int32Array.from(examples, (_, index) => index);
+  const random = randomNumbers(seed);
+  let step = 1 / (firstRate * lambda);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order, random);
+    for (const index of order) {
+      const { words, tags: decided } = examples[index]!;
+      setScores(lattice.scores, examples[index]!, weights, factor, tags, hasRules);
+      for (let at = 0; at < transitions.length; at += 1)
+        lattice.transitions[at] = isAllowed[at] === 1 ? Math.exp(transitions[at]! * factor) : 0;
+      change.fill(0, 0, words.length * tags);
+      changeOfTransitions.fill(0);
+      if (!lattice.addLikelihoods(words.length, decided, 1, change, changeOfTransitions)) continue;
+      lattice.addLikelihoods(words.length, undefined, -1, change, changeOfTransitions);
+      const rate = 1 / (lambda * step);
+      step += 1;
+      factor *= 1 - rate * lambda;
+      const by = rate / factor;
+      for (let at = 0; at < transitions.length; at += 1) transitions[at]! += by * changeOfTransitions[at]!;
+      for (let at = 0; at < words.length; at += 1) {
+        const { own, rules } = words[at]!;
+        for (let tag = 0; tag < tags; tag += 1) {
+          const amount = change[at * tags + tag]!;
+          if (Math.abs(amount) < minChange) continue;
+          for (const id of own) weights[id * tags + tag]! += by * amount;
+          if (hasRules) for (const id of rules) weights[id * tags + tag]! += by * amount;
+        }
+      }
+    }
+  }
+  return {
+    tags,
+    hasRules,
+    features: Float32Array.from(weights, (value) => value * factor),
+    transitions: Float32Array.from(transitions, (value, at) =>
+      isAllowed[at] === 1 ? value * factor : barred,
+    ),
+  };
+}
+
+/** Writes the exponentials of the scores of all tags; the best tag of each word has 1, so that none is too large. */
+function setScores(
+  scores: Float64Array,
+  { words }: Example,
+  weights: Float64Array,
+  factor: number,
+  tags: number,
+  hasRules: boolean,
+): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const row = at * tags;
+    const { own, rules } = words[at]!;
+    scores.fill(0, row, row + tags);
+    addRows(scores, row, own, weights, tags);
+    if (hasRules) addRows(scores, row, rules, weights, tags);
+    let max = -Infinity;
+    for (let tag = 0; tag < tags; tag += 1) max = Math.max(max, scores[row + tag]!);
+    for (let tag = 0; tag < tags; tag += 1) scores[row + tag] = Math.exp((scores[row + tag]! - max) * factor);
+  }
+}

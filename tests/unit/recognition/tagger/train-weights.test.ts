@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { Decoder } from '../../../../src/recognition/tagger/perceptron.ts';
+import { trainField } from '../../../../src/recognition/tagger/train-field.ts';
+import { type Example, trainPerceptron } from '../../../../src/recognition/tagger/train-perceptron.ts';
+import { trainWeights } from '../../../../src/recognition/tagger/train-weights.ts';
+
+const settings = {
+  tags: 3,
+  features: 10,
+  hasRules: false,
+  // As for names: 0 is outside, 1 begins a name, 2 continues it.
+  follows: (before: number, tag: number) => tag !== 2 || before > 0,
+  epochs: 5,
+  runs: 2,
+  seed: 1,
+};
+
+/** A stretch whose words have one feature each; -1 is an undecided tag. */
+function example(features: readonly number[], tags: readonly number[]): Example {
+  return {
+    words: features.map((feature) => ({ own: Int32Array.of(feature), rules: new Int32Array(0) })),
+    tags: Int32Array.from(tags),
+  };
+}
+
+const lessons = [example([0, 1, 2], [0, 1, 2]), example([1, 2, 0], [1, 2, 0]), example([3, 0], [0, 0])];
+
+describe.each([
+  ['a perceptron', trainPerceptron],
+  ['a random field', trainField],
+  ['both together', trainWeights],
+])('%s', (_, train) => {
+  test('learns tags and which of them follow each other', () => {
+    const decoder = new Decoder(train(lessons, settings));
+    expect([...decoder.decode(example([3, 1, 2], []))]).toEqual([0, 1, 2]);
+    expect([...decoder.decode(example([2, 0], []))][0]).not.toBe(2);
+  });
+
+  test('learns from partly decided examples what is decided, and nothing about the rest', () => {
+    const partly = [...lessons, example([4, 5], [1, -1]), example([5, 4], [-1, 1]), example([4], [1])];
+    const decoder = new Decoder(train(partly, settings));
+    expect([...decoder.decode(example([4], []))]).toEqual([1]);
+  });
+
+  test('learns the same each time', () => {
+    expect(train(lessons, settings)).toEqual(train(lessons, settings));
+  });
+
+  test('finds nothing after learning from nothing', () => {
+    expect([...new Decoder(train([], settings)).decode(example([1, 2], []))]).toEqual([0, 0]);
+  });
+});
+
+test('a word that may begin no name begins none', () => {
+  const decoder = new Decoder(trainWeights(lessons, settings));
+  expect([...decoder.decode({ ...example([1, 2], []), starts: Uint8Array.of(0, 1) })][0]).toBe(0);
+});
