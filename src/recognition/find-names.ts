@@ -5,6 +5,7 @@ import { neverNames } from './lists/cue-words.ts';
 import type { CaseCounts } from './text/case-counts.ts';
 import { isCapital, type Sentence, sentencesOf } from './text/words.ts';
 import { tagArticle, type Model } from './tagger/model.ts';
+import { isCompound } from './rules/follow-run.ts';
 import { rulesFor } from './rules/rules-for.ts';
 
 /** A name in a text, as UTF-16 offsets in its passage, and the evidence for it. */
@@ -49,7 +50,7 @@ export function findNames(
   const byRules = new Set(rules.map(spanKey));
   const { spans: tagged, blind } = tagArticle({ sentences, rules }, counts, model);
   const spans = completeSpans(
-    tagged.map((span) => withoutDay(span, sentences)),
+    tagged.map((span) => withoutNonNames(span, sentences)),
     rules,
     sentences,
   );
@@ -88,12 +89,13 @@ function completeSpans(
   });
 }
 
-/** Takes a day, or another word that is in no name, from the end of a name: "the Congress Monday warned". */
-function withoutDay(span: NameSpan, sentences: readonly Sentence[]): NameSpan {
+/** Removes words at the ends of a name that are in none: "the Congress Monday warned", "Paris-based Ada Example". */
+function withoutNonNames(span: NameSpan, sentences: readonly Sentence[]): NameSpan {
   const { words } = sentences[span.sentence]!;
-  let { last } = span;
-  while (last > span.first && neverNames.has(words[last]!.text)) last -= 1;
-  return { ...span, last };
+  let { first, last } = span;
+  while (last > first && neverNames.has(words[last]!.text)) last -= 1;
+  if (last > first && isCompound(words[first]!.lower)) first += 1;
+  return { ...span, first, last };
 }
 
 function meets(a: NameSpan, b: NameSpan): boolean {

@@ -10,8 +10,10 @@ import { isWholeWord, tokenize, nameKey } from '../../archive/tokens.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { FoundName } from '../find-names.ts';
+import { knownOrganizations } from '../lists/cue-words.ts';
+import { placeNames } from '../lists/places.ts';
 import type { NameTrust } from './name-trust.ts';
-import { addSurnames, tieShortNames } from './short-names.ts';
+import { addShortNames, recognizePeople, tieShortNames } from './short-names.ts';
 import { groupByWords, type Wording } from './wordings.ts';
 
 /** A name proposed for an article, for its keeper to accept or refuse. */
@@ -64,7 +66,8 @@ export function proposeNames(input: ProposalInput, settings: ProposalSettings): 
   const wordings = groupByWords(found, passages);
   addKnownNames(wordings, passages, settings);
   for (const key of refused) wordings.delete(key);
-  addSurnames(wordings, passages);
+  recognizePeople(wordings);
+  addShortNames(wordings, passages);
   for (const key of refused) wordings.delete(key);
   tieShortNames(wordings.values());
 
@@ -176,8 +179,17 @@ function isTicked(wording: Wording, count: number, settings: ProposalSettings): 
   if (isKnown(wording, settings)) return true;
   if (settings.hasModel) return agreed * 2 >= found && agreed > 0;
   const full = longer ?? wording;
-  if (full.tokens.length < 2 || full.agreed === 0) return false;
+  if (full.agreed === 0) return false;
+  if (isListed(full)) return true;
+  if (full.tokens.length < 2) return false;
   return full.hasTitle || hasTitle || longer !== undefined || count > 1;
+}
+
+/** Whether it is a well-known place or organization: a list has it, and so the context is further evidence. */
+function isListed({ words, kind }: Wording): boolean {
+  return kind === 'place'
+    ? placeNames().has(words)
+    : kind === 'organization' && knownOrganizations.has(words);
 }
 
 /** Whether exactly one record has exactly these words as a name, and they usually are one. */
@@ -201,6 +213,7 @@ function reasonOf(wording: Wording, count: number, settings: ProposalSettings): 
   if (hasModel && agreed > 0) return 'The rules and two taggers agree.';
   if (hasModel) return 'Similar to accepted names, but the evidence is mixed.';
   if (hasTitle) return 'A title or an office precedes it.';
+  if (!hasModel && agreed > 0 && isListed(wording)) return `A well-known ${wording.kind}.`;
   if (count > 1 && found > 0) return `Looks like a name, ${count} times.`;
   return 'Looks like a name.';
 }

@@ -1,18 +1,21 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { surnames } from '../../archive/surname.ts';
 import { nameKey } from '../../archive/tokens.ts';
+import { eventHeads, lawHeads, organizationHeads, placeHeads } from '../lists/cue-words.ts';
 import { givenNames } from '../lists/given-names.ts';
 import { placeNames } from '../lists/places.ts';
 import type { Wording } from './wordings.ts';
 
 /**
- * Adds the surnames of people whom an article names in full, if it also uses them alone: the site links them to those
- * people, too.
+ * Adds the surnames and given names of people whom an article names in full, if it also uses them alone and not as
+ * ordinary words.
  */
-export function addSurnames(wordings: Map<string, Wording>, passages: readonly MentionPassage[]): void {
-  const people = [...wordings.values()].filter(({ kind, tokens }) => kind === 'person' && tokens.length > 1);
+export function addShortNames(wordings: Map<string, Wording>, passages: readonly MentionPassage[]): void {
+  const people = [...wordings.values()].filter(isPersonInFull);
   for (const person of people) {
-    for (const words of surnames(person.words)) {
+    const [given = ''] = person.words.split(/\s+/u);
+    const isOrdinary = placeNames().has(given) || isWrittenSmall(given, passages);
+    for (const words of [...surnames(person.words), ...(isOrdinary ? [] : [given])]) {
       const key = nameKey(words);
       if (!/^\p{Lu}\p{L}{2}/u.test(key) || wordings.has(key)) continue;
       if (!passages.some(({ text }) => text.includes(words))) continue;
@@ -21,13 +24,47 @@ export function addSurnames(wordings: Map<string, Wording>, passages: readonly M
   }
 }
 
+function isWrittenSmall(word: string, passages: readonly MentionPassage[]): boolean {
+  const small = word.toLowerCase();
+  return passages.some(({ text }) => text.includes(small) && text.split(/[^\p{L}\p{M}]+/u).includes(small));
+}
+
+/** Whether a name is that of a person and has several words; one with a hyphen is a single word. */
+function isPersonInFull({ kind, words }: Wording): boolean {
+  return kind === 'person' && /\s/u.test(words);
+}
+
+/** Makes people of full names that were taken for something else with little evidence, if the surname alone is clearly a person. */
+export function recognizePeople(wordings: ReadonlyMap<string, Wording>): void {
+  for (const wording of wordings.values()) {
+    const { kind, words, found, agreed, entities, tokens } = wording;
+    if (kind === 'person' || entities.length > 0 || agreed * 2 >= found) continue;
+    if (!/^\p{Lu}\S*(?:\s\p{Lu}\S*){1,2}$/u.test(words)) continue;
+    if (tokens.some((token) => isHeadWord(token.toLowerCase()))) continue;
+    const short = wordings.get(nameKey(words.split(/\s/u).at(-1)!));
+    if (
+      short?.kind === 'person' &&
+      short.entities.length === 0 &&
+      short.agreed * 2 >= short.found &&
+      short.found >= found
+    )
+      wording.kind = 'person';
+  }
+}
+
+function isHeadWord(lower: string): boolean {
+  return (
+    organizationHeads.has(lower) || placeHeads.has(lower) || eventHeads.has(lower) || lawHeads.has(lower)
+  );
+}
+
 /**
  * Links the short names of an article to full names: a surname to the person, an acronym to the organization with those
  * initials. If several are possible, it chooses none.
  */
 export function tieShortNames(wordings: Iterable<Wording>): void {
   const all = [...wordings];
-  const people = distinctPeople(all.filter(({ kind, tokens }) => kind === 'person' && tokens.length > 1));
+  const people = distinctPeople(all.filter(isPersonInFull));
   const institutions = all.filter(({ kind, tokens }) => kind !== 'person' && tokens.length > 2);
   for (const wording of all) {
     if (/^\p{Lu}[\p{Lu}.&]+$/u.test(wording.words))

@@ -13,7 +13,7 @@ import {
   roles,
 } from '../lists/cue-words.ts';
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
-import type { Word } from '../text/words.ts';
+import { isCapital, type Word } from '../text/words.ts';
 import { isHead, lastOfPlace } from './follow-run.ts';
 
 /** Consecutive capitalized words that may be a name: those from `first` to `last` of a sentence. */
@@ -63,6 +63,9 @@ export function trimRun(
   )
     end -= 1;
   if (end < start) return [];
+  const afterField = skipFieldOfOffice(words, start, end, counts);
+  if (afterField > start)
+    return trimRun(words, afterField, end, false, counts).map((run) => ({ ...run, title: 'role' }));
 
   const split = splitAtTitle(words, start, end);
   if (split) {
@@ -114,6 +117,29 @@ function isStartWord(words: readonly Word[], index: number, last: number, counts
     return false;
   if (organizationHeads.has(words[last]!.lower) && last - index >= 2) return false;
   return lowerShare(counts, lower) > 0.6;
+}
+
+/** How far before a name its office may stand: Minister of Trade, Industry and Tourism Ada Example. */
+const maxOfficeWords = 8;
+
+/** Returns the first word after the field of an office: Secretary of *State* Ada Example, Minister of Health and *Welfare* Ada Example. */
+function skipFieldOfOffice(words: readonly Word[], first: number, last: number, counts: CaseCounts): number {
+  if (last - first < 2 || !isInOffice(words, first)) return first;
+  const isField = ({ lower }: Word) => roleModifiers.has(lower) || lowerShare(counts, lower) > 0.5;
+  let start = first;
+  while (start < last - 1 && isField(words[start]!)) start += 1;
+  const rest = words.slice(start, last + 1);
+  return rest.some((word) => isHead(word) || isField(word)) ? first : start;
+}
+
+/** Whether an office and “of” precede a word, with nothing but capitalized words, commas and “and” between. */
+function isInOffice(words: readonly Word[], first: number): boolean {
+  for (let index = first - 1; index > 0 && index >= first - maxOfficeWords; index -= 1) {
+    const word = words[index]!;
+    if (word.lower === 'of' || word.lower === 'for') return roles.has(words[index - 1]!.lower);
+    if (!isCapital(word) && !['and', ',', '&'].includes(word.lower)) return false;
+  }
+  return false;
 }
 
 /** Finds an office or a title inside a run: the part before it, and the name after it. */

@@ -75,6 +75,39 @@ describe('a proposal', () => {
     ]);
   });
 
+  test('of a surname with a hyphen refers to that person, too', () => {
+    expect(brief(['', 'Ms. Ursa Quennell-Marrow spoke.', 'Then Quennell-Marrow left.'])).toEqual([
+      'Ursa Quennell-Marrow person',
+      'Quennell-Marrow person < Ursa Quennell-Marrow',
+    ]);
+  });
+
+  test('of a given name alone refers to the person whom the article names in full', () => {
+    expect(brief(['', 'Mr. Thandor Quennell spoke.', 'Then, softly, Thandor sang.'])).toEqual([
+      'Thandor Quennell person',
+      'Thandor person < Thandor Quennell',
+    ]);
+  });
+
+  test('of a given name is not made where the article writes it as an ordinary word', () => {
+    expect(brief(['', 'Mr. Bramble Quennell spoke.', 'Bramble grows; no bramble is sweet.'])).not.toContain(
+      'Bramble person < Bramble Quennell',
+    );
+  });
+
+  test.each([
+    ['place', 'Then they left for Portugal.', 'Portugal'],
+    ['organization', 'Then they wrote to the United Nations.', 'United Nations'],
+  ])('of a well-known %s is preselected without a tagger', (kind, text, words) => {
+    expect(propose(['', text])).toMatchObject([{ words, kind, ticked: true, why: `A well-known ${kind}.` }]);
+  });
+
+  test('of one word that no list has is not preselected without a tagger', () => {
+    expect(propose(['', 'It rained in Quennellstan.'])).toMatchObject([
+      { words: 'Quennellstan', ticked: false },
+    ]);
+  });
+
   test('of a surname refers to that person’s record', () => {
     const records = { 'robert-quennell': ['Robert Quennell', 'person'] } as const;
     expect(brief(['', 'Robert Quennell spoke.', 'Then Quennell left.'], { records })).toEqual([

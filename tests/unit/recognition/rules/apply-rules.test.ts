@@ -35,6 +35,11 @@ describe('rules find', () => {
     ],
     ['a person by an office of two words', 'We asked Prime Minister Quennell again.', ['Quennell = person']],
     ['a person by an office written small', 'We asked the minister Ada Quennell.', ['Ada Quennell = person']],
+    [
+      'a person after the field of an office',
+      'Then they asked the Minister of Water and Plan Ada Quennell about many years.',
+      ['Ada Quennell = person'],
+    ],
     ['a person by an initial', 'We asked Zed Q. Quennell.', ['Zed Q. Quennell = person']],
     ['a person with a particle', 'We asked Ursula von der Quen.', ['Ursula von der Quen = person']],
     ['a person without the word of origin', 'The French Robert Quennell won.', ['Robert Quennell = person']],
