@@ -1,3 +1,4 @@
+import { namesHelp } from './names-help.ts';
 import { plainFault } from '../site/build/plain-fault.ts';
 import { type Call, type Command, helpText, readArguments, UsageError } from './usage.ts';
 
@@ -20,7 +21,7 @@ const runs: Readonly<Record<Command, (call: Call) => Promise<number>>> = {
 
 try {
   const call = readArguments(process.argv.slice(2));
-  if (call === 'help') console.log(helpText());
+  if (call === 'help') console.log(process.argv[2] === 'names' ? namesHelp() : helpText());
   else process.exitCode = await runs[call.command](call);
 } catch (error) {
   if (error instanceof UsageError) {

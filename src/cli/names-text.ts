@@ -1,25 +1,35 @@
 import { hasRules } from '../recognition/rules/rules-for.ts';
 import { type Score, shares } from '../recognition/learning/score.ts';
-import {
-  type ArticleProposals,
-  type Learning,
-  minFresh,
-  minLessons,
-  type NameReview,
-} from '../authority/naming/name-review.ts';
+import { type Learning, minFresh, minLessons } from '../authority/naming/name-learner.ts';
+import type { ArticleProposals, NameReview } from '../authority/naming/name-review.ts';
 import { compareText } from '../schema/date.ts';
 
 const maxNames = 15;
 const maxArticles = 5;
 
 /** Returns the proposals for one article; preselected ones are marked with an x. */
-export function proposalsText({ article, proposals, topics }: ArticleProposals): string {
+export function proposalsText({ article, proposals, topics }: ArticleProposals, isReviewed = false): string {
   const lines = proposals.map(({ ticked, words, kind, entity, at, why }) => {
     const record = entity === undefined ? '' : ` → ${entity}`;
     return `  [${ticked ? 'x' : ' '}] ${words}  (${kind}${at.length > 1 ? `, ${at.length} times` : ''})${record}  ${why}`;
   });
   const filed = topics.map(({ topic, why }) => `  topic: ${topic}  ${why}`);
-  return [article, ...(lines.length > 0 ? lines : ['  No names left to decide.']), ...filed].join('\n');
+  const none = isReviewed ? '  Reviewed: no more names are proposed here.' : '  No names are left to decide.';
+  return [article, ...(lines.length > 0 ? lines : [none]), ...filed].join('\n');
+}
+
+/** Says what the list of all proposals leaves out, and what to do with it. */
+export function proposedText(review: NameReview, shown: number, withoutNames: number): string {
+  const reviewed = review.texts.size - review.undecided().length;
+  const other = shown > 0 ? 'other article' : 'article';
+  return [
+    ...(review.texts.size === 0 ? ['There are no articles.'] : []),
+    ...(withoutNames > 0 ? [`No names are proposed for ${count(withoutNames, other)}.`] : []),
+    ...(reviewed > 0 ? [`${count(reviewed, 'article')} reviewed and not shown.`] : []),
+    ...(shown > 0
+      ? ['Nothing is published until you accept it: npm run names -- accept "NAME" --kind KIND']
+      : []),
+  ].join('\n');
 }
 
 /** Returns the proposals for one article as one line of JSON. */
@@ -77,6 +87,7 @@ export function statusText(review: NameReview, all: Iterable<ArticleProposals>):
     }
   }
   const total = review.texts.size;
+  if (total === 0) return 'There are no articles.';
   const undecided = review.undecided().length;
   const mostFrequent = [...waiting.values()]
     .toSorted(
@@ -88,16 +99,18 @@ export function statusText(review: NameReview, all: Iterable<ArticleProposals>):
     .toSorted((a, b) => b.names - a.names || compareText(a.article, b.article))
     .slice(0, maxArticles);
   return [
-    `${count(total - undecided, 'article')} of ${total.toLocaleString('en')} reviewed.`,
-    `${count(names, 'proposal')} in ${count(perArticle.filter((one) => one.names > 0).length, 'article')} undecided, ${ticked.toLocaleString('en')} of them preselected.`,
+    `${(total - undecided).toLocaleString('en')} of ${count(total, 'article')} reviewed.`,
+    names === 0
+      ? 'No names are left to decide.'
+      : `${count(names, 'proposal')} to decide in ${count(perArticle.filter((one) => one.names > 0).length, 'article')}; ${ticked.toLocaleString('en')} preselected.`,
     review.hasModel
-      ? 'They come from what was learned from your decisions.'
-      : 'They come from the rules; nothing has been learned yet.',
+      ? 'Names are found by what was learned from your decisions.'
+      : 'Names are found by the rules; nothing has been learned yet.',
     ...languageNotes(review),
     ...(mostFrequent.length > 0
       ? [
           '',
-          'Names in the most articles (npm run names -- accept "NAME" --kind KIND accepts one in all of them):',
+          'Decide first, by the number of articles (npm run names -- accept "NAME" --kind KIND, or refuse "NAME"):',
           ...mostFrequent.map(
             ({ words, kind, articles }) =>
               `  ${articles.toLocaleString('en').padStart(6)}  ${words}  (${kind})`,
@@ -107,7 +120,7 @@ export function statusText(review: NameReview, all: Iterable<ArticleProposals>):
     ...(nearly.length > 0 && !review.hasModel
       ? [
           '',
-          'Articles to decide first, because they have the most names:',
+          `Articles with the most names; ${minLessons} decided articles are enough to learn from:`,
           ...nearly.map((one) => `  ${one.article}  (${count(one.names, 'name')})`),
         ]
       : []),

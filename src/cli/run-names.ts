@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Ledger, openLedger } from '../authority/open/authority.ts';
+import { type Ledger, openLedger, unreadFiles } from '../authority/open/authority.ts';
 import type { Decision } from '../authority/plans/decisions.ts';
 import { NameReview } from '../authority/naming/name-review.ts';
 import { articlesWith, planReview } from '../authority/naming/plan-review.ts';
@@ -10,35 +10,28 @@ import { type EntityKind, entityKinds } from '../schema/entity-kind.ts';
 import { nearest } from '../schema/nearest.ts';
 import { projectRoot } from '../site/open/project-root.ts';
 import { changeContent, printInterrupted, printPlan } from './change-content.ts';
-import { learningText, proposalsJson, proposalsText, statusText } from './names-text.ts';
+import { namesSubcommands, namesUsage } from './names-help.ts';
+import { count, learningText, proposalsJson, proposalsText, proposedText, statusText } from './names-text.ts';
 import { Progress } from './progress.ts';
 import { type Call, contentFolder, UsageError, type Values } from './usage.ts';
-
-const usage: Readonly<Record<string, string>> = {
-  propose: '[ID…]',
-  learn: '',
-  status: '',
-  accept: '"NAME"… --kind KIND',
-  refuse: '"NAME"…',
-  reviewed: 'ID…',
-  'accept-topic': 'TOPIC…',
-};
 
 /** Runs the command that proposes names in articles, learns from decisions, and writes decisions. */
 export async function runNames({ values, words }: Call): Promise<number> {
   const [name = '', ...rest] = words;
-  if (!Object.hasOwn(usage, name)) {
-    const all = Object.entries(usage).map(([command, takes]) => `${command} ${takes}`.trim());
-    throw new UsageError(
-      `${name === '' ? 'Missing subcommand' : `Unknown subcommand "${name}"`}. Usage: npm run names -- ${all.join(' | ')}.`,
-    );
-  }
+  checkSubcommand(name, values);
   const contentDir = contentFolder(values);
   if (['accept', 'refuse', 'reviewed', 'accept-topic'].includes(name))
     return decide(contentDir, name, rest, values);
-  if (name !== 'propose' && rest.length > 0) throw new UsageError(`Usage: npm run names -- ${name}`);
+  if (name !== 'propose' && rest.length > 0)
+    throw new UsageError(`Unexpected argument "${rest[0]}". ${namesUsage(name)}`);
   if (interruptedChange(contentDir)) return printInterrupted(contentDir);
-  const { review, progress } = openReview(openLedger(contentDir));
+  const ledger = openLedger(contentDir);
+  const unread = unreadFiles(ledger).length;
+  if (unread > 0)
+    console.error(
+      `${count(unread, 'file')} can’t be read and ${unread === 1 ? 'is' : 'are'} left out. Run npm run check to see what is wrong.`,
+    );
+  const { review, progress } = openReview(ledger);
   try {
     if (name === 'propose') return propose(review, progress, rest, values.json === true);
     const text = name === 'learn' ? learningText(review.learn()) : statusText(review, review.proposeAll());
@@ -50,6 +43,26 @@ export async function runNames({ values, words }: Call): Promise<number> {
   }
 }
 
+/** @throws {UsageError} if there is no such subcommand, or if it does not accept an option */
+function checkSubcommand(name: string, values: Values): void {
+  if (!Object.hasOwn(namesSubcommands, name)) {
+    const near = name === '' ? undefined : nearest(name, Object.keys(namesSubcommands));
+    throw new UsageError(
+      name === ''
+        ? `Missing subcommand. ${namesUsage()}`
+        : `Unknown subcommand "${name}".${near ? ` Did you mean "${near}"?` : ''} ${namesUsage()}`,
+    );
+  }
+  const { options } = namesSubcommands[name]!;
+  for (const option of Object.keys(values) as (keyof Values)[]) {
+    if (option === 'content' || options.includes(option)) continue;
+    const others = Object.entries(namesSubcommands).filter(([, other]) => other.options.includes(option));
+    throw new UsageError(
+      `"${name}" does not take --${option}; only ${others.map(([other]) => `"${other}"`).join(', ')} ${others.length === 1 ? 'does' : 'do'}.`,
+    );
+  }
+}
+
 function propose(review: NameReview, progress: Progress, ids: readonly string[], isJson: boolean): number {
   for (const id of ids) {
     if (review.texts.has(id)) continue;
@@ -58,11 +71,22 @@ function propose(review: NameReview, progress: Progress, ids: readonly string[],
       `There is no article "${id}" to search for names.${near ? ` Did you mean "${near}"?` : ''}`,
     );
   }
-  const write = isJson ? proposalsJson : proposalsText;
-  for (const one of review.proposeAll(ids.length > 0 ? ids : undefined)) {
+  const isAll = ids.length === 0;
+  let shownArticles = 0;
+  let withoutNames = 0;
+  for (const one of review.proposeAll(isAll ? undefined : ids)) {
+    const isReviewed = review.decided.isReviewed(one.article);
+    const shown = isReviewed ? { ...one, proposals: [] } : one;
+    if (!isJson && isAll && shown.proposals.length + shown.topics.length === 0) {
+      withoutNames += 1;
+      continue;
+    }
+    shownArticles += 1;
     if (process.stdout.isTTY) progress.clear();
-    console.log(write(one));
+    console.log(isJson ? proposalsJson(shown) : proposalsText(shown, isReviewed));
   }
+  progress.clear();
+  if (!isJson && isAll) console.log(proposedText(review, shownArticles, withoutNames));
   return 0;
 }
 
@@ -110,7 +134,7 @@ async function decide(
 
 function checkWords(name: string, words: readonly string[], values: Values): void {
   if (words.length === 0 || words.some((one) => one.trim() === '')) {
-    throw new UsageError(`Usage: npm run names -- ${name} ${usage[name]}`);
+    throw new UsageError(namesUsage(name));
   }
   if (name === 'accept') kindOf(values);
 }

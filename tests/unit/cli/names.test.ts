@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { namesHelp, namesSubcommands } from '../../../src/cli/names-help.ts';
 import { namesCache, runNames } from '../../../src/cli/run-names.ts';
 import { readArguments, UsageError } from '../../../src/cli/usage.ts';
 import { article, entity, type Files, problemsOf, writeContent } from '../../support/content.ts';
@@ -52,9 +53,18 @@ function snapshot(content: string): Record<string, string> {
 test.each([
   [
     [],
-    'Missing subcommand. Usage: npm run names -- propose [ID…] | learn | status | accept "NAME"… --kind KIND | refuse "NAME"… | reviewed ID… | accept-topic TOPIC….',
+    'Missing subcommand. Usage: npm run names -- propose [ID…] | learn | status | accept "NAME"… --kind KIND | refuse "NAME"… | reviewed ID… | accept-topic TOPIC…',
   ],
-  [['learn', 'x'], 'Usage: npm run names -- learn'],
+  [
+    ['propos'],
+    'Unknown subcommand "propos". Did you mean "propose"? Usage: npm run names -- propose [ID…] | learn | status | accept "NAME"… --kind KIND | refuse "NAME"… | reviewed ID… | accept-topic TOPIC…',
+  ],
+  [['learn', 'x'], 'Unexpected argument "x". Usage: npm run names -- learn'],
+  [['learn', '--kind', 'person'], '"learn" does not take --kind; only "accept" does.'],
+  [
+    ['propose', '--dry-run'],
+    '"propose" does not take --dry-run; only "accept", "refuse", "reviewed", "accept-topic" do.',
+  ],
   [['accept'], 'Usage: npm run names -- accept "NAME"… --kind KIND'],
   [
     ['accept', 'Acme'],
@@ -107,7 +117,13 @@ describe('proposals', () => {
             at: [[2, 5, 8]],
             why: 'Short for Robert Quennell.',
           },
-          { words: 'Portugal', kind: 'place', ticked: false, at: [[2, 23, 8]], why: 'Looks like a name.' },
+          {
+            words: 'Portugal',
+            kind: 'place',
+            ticked: true,
+            at: [[2, 23, 8]],
+            why: 'A well-known place.',
+          },
         ],
         topics: [],
       },
@@ -137,9 +153,34 @@ describe('proposals', () => {
         [x] Robert Quennell  (person, 2 times)  A title or an office precedes it.
         [x] Acme Bells Ltd  (organization) → acme  The name of a record: Acme Bells Ltd.
         [x] Quennell  (person)  Short for Robert Quennell.
-        [ ] Portugal  (place)  Looks like a name.
+        [x] Portugal  (place)  A well-known place.
       "
     `);
+  });
+
+  test('count the articles without any instead of listing them', async () => {
+    const { stdout } = await names(write(), 'propose');
+    expect(stdout).not.toContain('other\n');
+    expect(stdout).toContain(
+      'No names are proposed for 1 other article.\nNothing is published until you accept it: npm run names -- accept "NAME" --kind KIND\n',
+    );
+  });
+
+  test('are not made for reviewed articles, even if one is asked for', async () => {
+    const content = write({ 'review/letter.yaml': 'reviewed: true\n' });
+    expect((await names(content, 'propose', 'letter')).stdout).toBe(
+      'letter\n  Reviewed: no more names are proposed here.\n',
+    );
+    expect((await names(content, 'propose')).stdout).toContain('1 article reviewed and not shown.\n');
+    expect((await names(content, 'propose', '--json', 'letter')).stdout).toBe(
+      '{"article":"letter","proposals":[],"topics":[]}\n',
+    );
+  });
+
+  test('count offsets in UTF-16 units of the block’s plain text', async () => {
+    const content = write({ 'articles/letter.md': article('', '𝒬 *and* Robert Quennell & others left.') });
+    const { stdout } = await names(content, 'propose', '--json', 'letter');
+    expect(JSON.parse(stdout)).toMatchObject({ proposals: [{ words: 'Robert Quennell', at: [[1, 7, 15]] }] });
   });
 });
 
@@ -279,19 +320,47 @@ describe('topics', () => {
 
 test('status shows how many proposals are undecided and what to decide first', async () => {
   expect((await names(write(), 'status')).stdout).toMatchInlineSnapshot(`
-    "0 articles of 2 reviewed.
-    4 proposals in 1 article undecided, 3 of them preselected.
-    They come from the rules; nothing has been learned yet.
+    "0 of 2 articles reviewed.
+    4 proposals to decide in 1 article; 4 preselected.
+    Names are found by the rules; nothing has been learned yet.
 
-    Names in the most articles (npm run names -- accept "NAME" --kind KIND accepts one in all of them):
+    Decide first, by the number of articles (npm run names -- accept "NAME" --kind KIND, or refuse "NAME"):
            1  Acme Bells Ltd  (organization)
            1  Portugal  (place)
            1  Robert Quennell  (person)
 
-    Articles to decide first, because they have the most names:
+    Articles with the most names; 25 decided articles are enough to learn from:
       letter  (4 names)
     "
   `);
+});
+
+test('status says when no names are left to decide', async () => {
+  const content = write({ 'review/letter.yaml': 'reviewed: true\n' });
+  expect((await names(content, 'status')).stdout).toBe(
+    '1 of 2 articles reviewed.\nNo names are left to decide.\nNames are found by the rules; nothing has been learned yet.\n',
+  );
+});
+
+test('files that can’t be read are counted', async () => {
+  const broken = await names(write({ 'articles/letter.md': 'No front matter.' }), 'status');
+  expect(broken.stderr).toBe(
+    '1 file can’t be read and is left out. Run npm run check to see what is wrong.\n',
+  );
+});
+
+test('status and proposals say that there are no articles', async () => {
+  const content = writeContent({ 'articles/gone.md': files['articles/gone.md']! });
+  expect((await names(content, 'status')).stdout).toBe('There are no articles.\n');
+  expect((await names(content, 'propose')).stdout).toBe('There are no articles.\n');
+});
+
+test('the help lists every subcommand with its options', () => {
+  const help = namesHelp();
+  for (const [name, { options }] of Object.entries(namesSubcommands)) {
+    expect(help).toContain(`\n  ${name} `.trimEnd());
+    for (const option of options) expect(help).toContain(`--${option}`);
+  }
 });
 
 test('learning reports when there are too few decided articles', async () => {
