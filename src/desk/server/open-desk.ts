@@ -12,26 +12,26 @@ import { makeApp } from './http/make-app.ts';
 import { SiteBeside } from './site/site-beside.ts';
 
 export interface DeskOptions extends ContentWorkerData {
-  /** The first to try; the next free one is taken. */
+  /** The first port to try; the next free port is used. */
   readonly port: number;
-  /** Whether the site as it is edited is served beside the desk from the start, where the archive is not large. */
+  /** Whether to start the site preview with the desk, if the archive is not large. */
   readonly withSite: boolean;
 }
 
-/** The site of a larger archive takes long to open, and is started when somebody wants to see it. */
+/** The preview of a larger archive takes long to open, so it is started on demand. */
 const maxArticlesAtOnce = 3000;
 
 export interface OpenedDeskServer {
   /** `http://localhost:4322/desk/` */
   readonly url: string;
-  /** Ends it once all that was decided is written. */
+  /** Closes the desk after all decisions are written. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Opens the keeper's desk on this machine: serves its page at once, while a thread of its own opens the content.
+ * Opens the desk on this machine: serves its page immediately, while a separate thread opens the content.
  *
- * @throws {Error} EACCES where the port is not for this user
+ * @throws {Error} EACCES if the user may not use the port
  */
 export async function openDesk({ port, withSite, ...content }: DeskOptions): Promise<OpenedDeskServer> {
   const bundle = await bundlePage();
@@ -69,7 +69,7 @@ export async function openDesk({ port, withSite, ...content }: DeskOptions): Pro
   };
 }
 
-/** Starts the thread that has the content. */
+/** Starts the thread with the content. */
 function startContent(content: ContentWorkerData, emit: (event: DeskEvent) => void) {
   const worker = new Worker(new URL('content/content-worker.ts', import.meta.url), { workerData: content });
   const open = new Map<number, (answer: CallAnswer<unknown> | 'unknown') => void>();

@@ -6,7 +6,7 @@ import { listRecords } from './records/list-records.ts';
 import { showRecord } from './records/show-record.ts';
 import { topicTree } from './records/topic-tree.ts';
 
-/** Works out what the first request of each screen needs, so that nobody waits for it once the desk is open. */
+/** Computes the data for the first request of each screen in advance, so that screens open without delay. */
 export function prepareScreens(desk: Desk): void {
   const { articles, entities } = desk.ledger.content;
   listArticles(desk, { from: 0, count: 50, filter: 'undecided' });

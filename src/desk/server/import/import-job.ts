@@ -14,7 +14,7 @@ import { resultOf } from './import-result.ts';
 const sayEveryMilliseconds = 200;
 const maxDifferences = 50;
 
-// A process of its own: it reads files of any kind, and holds the locks of the commands.
+// A separate process, because it reads untrusted files and holds the locks of the commands.
 answerJob(importScript, async ({ contentDir, options, path, shownAs }, { say }) => {
   const { isDryRun, format, encoding, topicsFrom, assets, update, drafts } = options;
   const known = formats.find((name) => name === format);
@@ -43,7 +43,7 @@ answerJob(importScript, async ({ contentDir, options, path, shownAs }, { say }) 
   for (const problem of problems) tally.take({ type: 'problem', problem });
   const releases: (() => void)[] = [];
   if (!isDryRun) {
-    // As the command: two imports at once would not see what the other adds, nor a change of records what comes in.
+    // As in the command: concurrent imports or changes of records would not see each other’s files.
     for (const lock of ['.import.lock', '.changes.lock'])
       releases.push(await takeLock(join(contentDir, lock), (holder) => say({ type: 'waiting', holder })));
   }

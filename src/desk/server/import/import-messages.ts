@@ -1,17 +1,17 @@
 import type { ImportOptions, ImportResult } from '../../api/import.ts';
 import type { JobScript } from '../jobs/job-script.ts';
 
-/** What the process that imports begins with. */
+/** The start data of the importing process. */
 export interface ImportStart {
   readonly contentDir: string;
   readonly options: ImportOptions;
-  /** The folder or file that is imported: an absolute path. */
+  /** The absolute path of the folder or file to import. */
   readonly path: string;
-  /** What it is called to the keeper. */
+  /** Its name for the keeper. */
   readonly shownAs: string;
 }
 
-/** What it says as it goes. */
+/** A message from the importing process. */
 export type ImportMessage =
   | { readonly type: 'waiting'; readonly holder: number }
   | { readonly type: 'progress'; readonly done: number; readonly of: number; readonly articles: number }

@@ -7,7 +7,7 @@ import type { ImportCause, ImportResult } from '../../api/import.ts';
 const maxCauses = 100;
 const maxPlaces = 20;
 
-/** Says what became of an import, for its table. */
+/** Returns the result of an import for the page. */
 export function resultOf(
   tally: ImportTally,
   rest: Pick<ImportResult, 'isDryRun' | 'skipped' | 'differences'>,

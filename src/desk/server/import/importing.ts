@@ -35,7 +35,7 @@ class Importing {
     });
   }
 
-  /** @throws {DeskFault} where one is at work, or the options are none that can be followed */
+  /** Starts an import. @throws {DeskFault} if one is running, or the options are invalid */
   async start(options: ImportOptions): Promise<void> {
     if (this.#job || this.#isStarting)
       throw new DeskFault('An import is at work already.', 'Wait for it, or stop it.');
@@ -43,7 +43,7 @@ class Importing {
     const { isDryRun } = options;
     this.result = null;
     this.#say({ state: 'running', isDryRun });
-    // What was decided is in the files before they are read.
+    // Decisions must be written before the files are read.
     this.#isStarting = true;
     await this.#desk.changes.settled();
     this.#isStarting = false;
@@ -121,7 +121,7 @@ class Importing {
 
 const importingOf = perDesk((desk) => new Importing(desk));
 
-/** Says what may be chosen for an import. */
+/** Returns the choices for an import. */
 export function importChoices(): CallOutput<'import/choices'> {
   return {
     fields: ownFields,
@@ -131,29 +131,29 @@ export function importChoices(): CallOutput<'import/choices'> {
   };
 }
 
-/** Takes a part of a file that is to be imported. */
+/** Receives a part of a file to import. */
 export function uploadPart(desk: Desk, { path, start, base64 }: CallInput<'import/upload'>): UploadState {
   return importingOf(desk).uploads.add(path, start, Buffer.from(base64, 'base64'));
 }
 
-/** Forgets the files that were handed over. */
+/** Removes the uploaded files. */
 export function clearUploads(desk: Desk): UploadState {
   return importingOf(desk).uploads.clear();
 }
 
-/** Begins an import, or says what it would do. */
+/** Starts an import or a preview. */
 export async function startImport(desk: Desk, options: ImportOptions): Promise<null> {
   await importingOf(desk).start(options);
   return null;
 }
 
-/** Stops the import that is at work; what has come in stays. */
+/** Stops the running import; articles already imported are kept. */
 export function stopImport(desk: Desk): null {
   importingOf(desk).stop();
   return null;
 }
 
-/** Says what became of the last import. */
+/** Returns the result of the last import. */
 export function importResult(desk: Desk): ImportResult | null {
   return importingOf(desk).result;
 }
@@ -165,7 +165,7 @@ function folderOf(given: string): string {
   return path;
 }
 
-/** The path that a keeper typed, from their own folder on where it is not a whole one. */
+/** Returns the absolute path for a path typed by the keeper; relative paths start at the home folder. */
 function pathOf(given: string): string {
   const plain = given.trim().replace(/^(["'])(.*)\1$/, '$2');
   if (plain === '') throw new DeskFault('Type the path of a folder or a file.');

@@ -4,21 +4,21 @@ import { dirname, join } from 'node:path';
 import { isWindowsName } from '../../../schema/windows-names.ts';
 import type { UploadState } from '../../api/import.ts';
 
-/** What may be handed over in all. */
+/** The maximum total size of uploads. */
 export const maxUploadBytes = 2_000_000_000;
 const maxFiles = 100_000;
 const maxNameBytes = 200;
 const maxDepth = 12;
 const maxRefusals = 50;
 
-/** The files that a keeper drops into the page, in a folder of this machine that is theirs alone. */
+/** The files uploaded by the keeper, in a private folder on this machine. */
 export class Uploads {
   #folder: string | undefined;
-  /** Bytes, by path. */
+  /** The size in bytes by path. */
   readonly #files = new Map<string, number>();
   readonly #refused = new Map<string, string>();
 
-  /** Where they are: an absolute path; undefined where there is none. */
+  /** The absolute path of the folder; undefined if there are no files. */
   get folder(): string | undefined {
     return this.#files.size > 0 ? this.#folder : undefined;
   }
@@ -33,7 +33,7 @@ export class Uploads {
     };
   }
 
-  /** Adds a part of a file; one that may not be taken is refused, and the others are not. */
+  /** Adds a part of a file; a file that is not allowed is refused without affecting others. */
   add(path: string, start: number, bytes: Uint8Array): UploadState {
     const fault = this.#faultOf(path, start, bytes.length);
     if (fault !== undefined) {
@@ -51,7 +51,7 @@ export class Uploads {
     return this.state;
   }
 
-  /** Removes them all. */
+  /** Removes all files. */
   clear(): UploadState {
     if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
     this.#folder = undefined;
@@ -74,7 +74,7 @@ export class Uploads {
   }
 }
 
-/** Says why a file may not be written by its path within what was dropped; undefined where it may. */
+/** Returns why a path within the upload is not allowed; undefined if it is allowed. */
 export function nameFault(path: string): string | undefined {
   const parts = path.split('/');
   if (parts.length > maxDepth) return 'It lies in too many folders, one within the other.';

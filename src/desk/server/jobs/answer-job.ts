@@ -1,17 +1,17 @@
 import type { JobScript } from './job-script.ts';
 
-/** What a process that the desk started works with. */
+/** The context of a process that the desk has started. */
 export interface JobContext<Message> {
   readonly say: (message: Message) => void;
-  /** Waits for what the desk says next. */
+  /** Waits for the next message from the desk. */
   readonly next: () => Promise<unknown>;
 }
 
 /**
- * Works for the desk in a process of its own, and ends with it.
+ * Runs work for the desk in a separate process, which ends with the desk.
  *
- * @param _script its own, for the types
- * @param work is given what it begins with
+ * @param _script its own script, for the types
+ * @param work called with the start data
  */
 export function answerJob<Start, Message>(
   _script: JobScript<Start, Message>,
@@ -23,7 +23,7 @@ export function answerJob<Start, Message>(
   void next().then(async (start) => {
     try {
       await work(start as Start, { say, next });
-      // All that was said arrives before the process ends.
+      // All messages arrive before the process ends.
       process.disconnect();
       process.exit(0);
     } catch (error) {

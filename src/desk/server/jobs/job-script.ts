@@ -1,7 +1,7 @@
-/** A script that works in a process of its own: what it begins with, and what it says. */
+/** A script for a separate process, with the types of its start data and messages. */
 export interface JobScript<Start, Message> {
   readonly url: URL;
-  // Only their types are there: they tie the two ends together.
+  // These exist only as types, which both sides share.
   readonly start?: Start;
   readonly message?: Message;
 }

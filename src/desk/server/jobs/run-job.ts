@@ -3,26 +3,26 @@ import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { JobScript } from './job-script.ts';
 
-/** A process of its own at work. */
+/** A running process. */
 export interface Job {
-  /** Resolves when it is over: undefined where all went well, or what it said at its end. */
+  /** Resolves when the process ends: undefined on success, or its last output. */
   readonly over: Promise<string | undefined>;
   readonly send: (message: string | boolean) => void;
   readonly stop: () => void;
 }
 
-/** What tests tell the processes that they start is not for this one. */
+/** Environment variables of test runners, which are not passed on. */
 const ownEnvironment = new Set(['NODE_ENV', 'VITEST']);
-/** Of what a process says at its end, so much is kept. */
+/** The length of the last output to keep. */
 const maxErrorCharacters = 2000;
 
 /**
- * Starts work in a process of its own: it may take a lock, and is gone when the desk is.
+ * Starts a separate process, which can take a lock and ends with the desk.
  *
- * @param script calls `answerJob`
- * @param start what it begins with
- * @param onMessage is told what it says
- * @param isBackground whether everything else goes first
+ * @param script a script that calls `answerJob`
+ * @param start the start data
+ * @param onMessage called with each message of the process
+ * @param isBackground whether to lower its priority
  */
 export function startJob<Start extends object, Message>(
   script: JobScript<Start, Message>,
@@ -64,6 +64,6 @@ function lowerPriority(pid: number): void {
   try {
     setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
-    // It may be gone already, or the machine does not allow it.
+    // The process may have ended already, or the system may not allow it.
   }
 }

@@ -7,9 +7,9 @@ import { DeskFault } from '../content/desk-fault.ts';
 import type { GatheredName } from './waiting-names.ts';
 
 /**
- * Takes a decision about a name: it waits no more at once, and the files follow.
+ * Applies a decision about a name: it is no longer pending immediately, and the files are written later.
  *
- * @throws {DeskFault} where it waits no more already
+ * @throws {DeskFault} if it is no longer pending
  */
 export function decideName(desk: Desk, { key, decision, articles }: CallInput<'names/decide'>): null {
   const name = desk.names.waiting.find(key);
@@ -24,7 +24,7 @@ export function decideName(desk: Desk, { key, decision, articles }: CallInput<'n
   desk.changeLater(
     `${decision.type === 'new' || decision.type === 'known' ? 'Acceptance' : 'Refusal'} of “${name.words}”`,
     ({ entity }) => {
-      // A record says itself of what kind it is.
+      // An existing record determines the kind.
       const kind = (decision.type === 'known' ? entity.get(decision.id)?.data.kind : undefined) ?? name.kind;
       return reviewSteps(desk.review, [decisionOf({ ...name, kind }, decision, chosen)]);
     },

@@ -16,8 +16,8 @@ const listed = onceALedger(({ content }) =>
 );
 
 /**
- * Finds records by what is typed: those whose name begins like it first, then those with a word that does, then those
- * that it may be short for, or the long form of.
+ * Finds records by typed text: first those with a name that begins with it, then those with a word that does, then those
+ * of which it may be a short or long form.
  */
 export function findRecords(
   { ledger }: Pick<Desk, 'ledger'>,
@@ -40,7 +40,7 @@ function rankOf(name: ComparableName, sought: ComparableName): number {
   if (name.folded.startsWith(sought.folded)) return 1;
   if (` ${name.folded}`.includes(` ${sought.folded}`)) return 2;
   if (isShortFor(sought, name) || isShortFor(name, sought)) return 3;
-  // “U.S. Board of Trade” for a record that is called “Board of Trade”.
+  // “U.S. Board of Trade” for a record named “Board of Trade”.
   const isWithin = name.form.words.length > 1 && sought.folded.endsWith(` ${name.folded}`);
   return isWithin ? 4 : Infinity;
 }

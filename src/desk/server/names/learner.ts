@@ -4,20 +4,20 @@ import { minLessons } from '../../../authority/naming/name-learner.ts';
 import type { LearningEvent } from '../../api/events.ts';
 import type { ContentState } from '../content/content-state.ts';
 
-/** After so many decisions it learns again. */
+/** The number of decisions after which it learns again. */
 const decisionsBetween = 25;
 
 interface LearnerSettings {
-  /** Where what is learnt is kept, an absolute path. */
+  /** The absolute path of the cache. */
   readonly cacheDir: string;
   readonly emit: (event: LearningEvent) => void;
-  /** Resolves once all that was decided is in the files, from which it learns. */
+  /** Resolves when all decisions are written to the files from which it learns. */
   readonly settled: () => Promise<void>;
-  /** Something was learnt: proposals are to be made anew. */
+  /** Called after learning, so that proposals are updated. */
   readonly onLearnt: () => void;
 }
 
-/** Has the recognizer learn from what was decided, in a process of its own. */
+/** Lets the recognizer learn from decisions, in a separate process. */
 export class Learner {
   readonly #state: ContentState;
   readonly #settings: LearnerSettings;
@@ -30,12 +30,12 @@ export class Learner {
     this.#settings = settings;
   }
 
-  /** Learns what was decided before the desk was opened, unless that is in the cache. */
+  /** Learns from decisions made before the desk was opened, unless the result is cached. */
   start(): void {
     void this.#learn('where it is not kept');
   }
 
-  /** Counts a decision; every so manieth, it learns again. */
+  /** Counts a decision, and learns again after enough decisions. */
   count(): void {
     this.#decisions += 1;
     if (this.#decisions >= decisionsBetween) void this.#learn('anew');
@@ -71,7 +71,7 @@ export class Learner {
     });
   }
 
-  /** Articles of which something was decided. */
+  /** Returns the number of articles with decisions. */
   #lessons(): number {
     const { texts, decided } = this.#state.review;
     return [...texts.values()].filter((text) => decided.hasDecisions(text)).length;

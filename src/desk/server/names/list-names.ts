@@ -5,7 +5,7 @@ import { waitingName } from './waiting-name.ts';
 
 const maxNames = 200;
 
-/** Lists the names that wait for a decision, those of most articles first. */
+/** Lists pending names, those in most articles first. */
 export function listNames(desk: Desk, { from, count, kind, find }: CallInput<'names/list'>): NamesPage {
   const sought = find?.trim().toLowerCase() ?? '';
   const isAll = kind === undefined && sought === '';

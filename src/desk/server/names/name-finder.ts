@@ -6,7 +6,7 @@ import type { ContentState } from '../content/content-state.ts';
 import { driveSteps, sliceMilliseconds } from '../content/drive-steps.ts';
 import { WaitingNames } from './waiting-names.ts';
 
-/** Articles are looked through in rounds, every so manieth first: frequent names show early. */
+/** Articles are searched in this many rounds of evenly spread articles, so that frequent names appear early. */
 const rounds = 16;
 const sayEveryMilliseconds = 500;
 
@@ -15,14 +15,14 @@ interface FinderSettings {
   readonly rest: () => Promise<void>;
 }
 
-/** Looks for the names of all undecided articles in the background, and follows each change. */
+/** Finds names in all undecided articles in the background, and updates them after each change. */
 export class NameFinder {
   readonly waiting = new WaitingNames();
   readonly #state: ContentState;
   readonly #settings: FinderSettings;
-  /** Articles to look through, in order. */
+  /** The articles to search, in order. */
   #queue: string[] = [];
-  /** Articles that a change has touched: they go first. */
+  /** Articles affected by a change, which are searched first. */
   readonly #touched = new Set<string>();
   #isRunning = false;
   #isSaving = false;
@@ -34,7 +34,7 @@ export class NameFinder {
     this.#settings = settings;
   }
 
-  /** Begins to look through all undecided articles, or begins again. */
+  /** Starts or restarts searching all undecided articles. */
   start(): void {
     const articles = this.#state.review.undecided();
     this.#queue = Array.from({ length: rounds }, (_, round) =>
@@ -48,15 +48,15 @@ export class NameFinder {
     this.#isStopped = true;
   }
 
-  /** Looks again at articles, whose proposals are others now. */
+  /** Searches articles again whose proposals have changed. */
   lookAgain(articles: Iterable<string>): void {
     for (const id of articles) this.#touched.add(id);
     void this.#run();
   }
 
   /**
-   * Looks again at the articles that a change may have given other proposals: those whose files have changed, and
-   * those that have the names of a changed record, or words that are refused everywhere now, or no more.
+   * Searches articles again whose proposals a change may affect: those whose files have changed, and those that contain the
+   * names of a changed record, or words whose refusal everywhere was added or removed.
    */
   follow(before: NameReview, files: readonly string[]): void {
     const changed = new Set(files);
@@ -103,7 +103,7 @@ export class NameFinder {
     await this.#save();
   }
 
-  /** Stores what was found, one save after another; what is found meanwhile is stored with the next. */
+  /** Stores results, one save at a time; results found during a save are stored with the next. */
   async #save(): Promise<void> {
     if (this.#isSaving) return;
     this.#isSaving = true;
@@ -132,7 +132,7 @@ export class NameFinder {
   }
 }
 
-/** What only one of two lists has. */
+/** Returns the items that only one of two lists has. */
 function differing(a: readonly string[], b: readonly string[]): string[] {
   return [...a.filter((one) => !b.includes(one)), ...b.filter((one) => !a.includes(one))];
 }

@@ -12,7 +12,7 @@ import { waitingName } from './waiting-name.ts';
 const maxSentences = 6;
 const maxSentenceLength = 420;
 
-/** Shows one name that waits: sentences from several articles, all articles, and records that it may be. */
+/** Returns a pending name: sentences from several articles, all articles, and records that it may mean. */
 export function showName(desk: Desk, { key }: { readonly key: string }): NameDetail | null {
   const name = desk.names.waiting.find(key);
   if (!name) return null;
@@ -43,13 +43,13 @@ export function showName(desk: Desk, { key }: { readonly key: string }): NameDet
   };
 }
 
-/** Some of a list, evenly spread over it. */
+/** Returns evenly spread items of a list. */
 function spread<T>(list: readonly T[], count: number): T[] {
   if (list.length <= count) return [...list];
   return Array.from({ length: count }, (_, index) => list[Math.floor((index * list.length) / count)]!);
 }
 
-/** The sentence of an article that has a name first; in the text rather than in the title where it is in both. */
+/** Returns the first sentence of an article with a name, preferably from the text rather than the title. */
 function sentenceOf({ record, passages, language }: ArticleText, { at }: Proposal): NameSentence {
   const [block, start, length] = at.find(([number]) => number > 0) ?? at[0]!;
   const { text } = passages[block]!;
@@ -67,7 +67,7 @@ function sentenceOf({ record, passages, language }: ArticleText, { at }: Proposa
   };
 }
 
-/** The date of an article without its time. */
+/** Returns the date of an article without the time. */
 function dayOf({ data }: ArticleRecord): string {
   return data.date.edtf.replace(/T.*/, '');
 }

@@ -3,7 +3,7 @@ import type { WaitingName } from '../../api/names.ts';
 import { recordChoice } from './record-choice.ts';
 import type { GatheredName } from './waiting-names.ts';
 
-/** A name that waits, as the list shows it. */
+/** Returns a pending name for the list. */
 export function waitingName(name: GatheredName, { record: records }: Lexicon): WaitingName {
   const { key, words, kind, articles, ticked, entity, fullName } = name;
   const record = entity === undefined ? undefined : records.get(entity);

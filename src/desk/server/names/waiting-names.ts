@@ -4,20 +4,20 @@ import { compareText } from '../../../schema/date.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { EntityId } from '../../../schema/id.ts';
 
-/** One name that waits, with every article in which it does. */
+/** A pending name with all its articles. */
 export interface GatheredName {
   readonly key: string;
   readonly words: string;
-  /** As most of its articles have it. */
+  /** The kind proposed in most articles. */
   readonly kind: EntityKind;
   readonly entity: EntityId | undefined;
-  /** The full name that it is short for. */
+  /** The full name of which it is a short form. */
   readonly fullName: string | undefined;
   readonly articles: ReadonlyMap<string, Proposal>;
   readonly ticked: number;
 }
 
-/** A name's own part of a {@link GatheredName}, while it is counted. */
+/** The counts of a name from which a {@link GatheredName} is made. */
 interface NameTally {
   readonly key: string;
   readonly entity: EntityId | undefined;
@@ -26,35 +26,35 @@ interface NameTally {
   ticked: number;
 }
 
-/** Gathers the proposals of all articles by name, those of most articles first. */
+/** Groups the proposals of all articles by name, those in most articles first. */
 export class WaitingNames {
   readonly #byArticle = new Map<string, readonly Proposal[]>();
   readonly #names = new Map<string, NameTally>();
-  /** The names by the number of their articles; a sorted list is kept until one of them changes. */
+  /** The names by their number of articles; each sorted list is cached until one of its names changes. */
   readonly #buckets = new Map<number, { readonly names: Set<NameTally>; sorted?: readonly NameTally[] }>();
 
   get size(): number {
     return this.#names.size;
   }
 
-  /** Articles that have been looked through. */
+  /** The number of searched articles. */
   get articles(): number {
     return this.#byArticle.size;
   }
 
-  /** The proposals of an article; undefined where it was not looked through. */
+  /** Returns the proposals of an article; undefined if it has not been searched. */
   proposalsOf(article: string): readonly Proposal[] | undefined {
     return this.#byArticle.get(article);
   }
 
-  /** Takes the proposals of an article in the place of those it had. */
+  /** Replaces the proposals of an article. */
   set(article: string, proposals: readonly Proposal[]): void {
     this.#forget(article);
     this.#byArticle.set(article, proposals);
     for (const proposal of proposals) this.#count(article, proposal);
   }
 
-  /** An article whose names are all decided, or that is gone. */
+  /** Removes an article that has been removed, or has no undecided names. */
   delete(article: string): void {
     this.#forget(article);
     this.#byArticle.delete(article);
@@ -65,7 +65,7 @@ export class WaitingNames {
     return name && gathered(name);
   }
 
-  /** Takes a name out of some of its articles before the proposals are made anew: it was decided there. */
+  /** Removes a decided name from articles before their proposals are updated. */
   remove(key: string, articles: readonly string[]): void {
     const name = this.#names.get(key);
     if (!name) return;
@@ -82,9 +82,9 @@ export class WaitingNames {
   }
 
   /**
-   * A part of the list, in order.
+   * Returns a part of the list.
    *
-   * @param isShown which names the list has
+   * @param isShown whether the list includes a name
    */
   page(
     from: number,
@@ -140,7 +140,7 @@ export class WaitingNames {
     }
   }
 
-  /** Changes a name, and keeps it in the bucket of its number of articles. */
+  /** Changes a name, and moves it to the bucket of its number of articles. */
   #move(name: NameTally, change: () => void): void {
     const before = this.#buckets.get(name.articles.size);
     if (before?.names.delete(name)) delete before.sorted;
@@ -158,7 +158,7 @@ export class WaitingNames {
   }
 }
 
-/** Names of one wording are apart where they are of different records, or short for different names. */
+/** Returns the key of a name. Equal words have different keys if they mean different records or full names. */
 function keyOf({ words, entity, fullName }: Proposal): string {
   const whose = entity ?? (fullName === undefined ? '' : nameKey(fullName));
   return `${nameKey(words)}|${whose}`;
@@ -172,7 +172,7 @@ function gathered(name: NameTally): GatheredName {
   return { ...name, words: proposals[0]!.words, kind };
 }
 
-/** Within one number of articles: those with most evidence first. */
+/** Compares names with the same number of articles: those with the most evidence first. */
 function compareNames(a: NameTally, b: NameTally): number {
   return b.ticked - a.ticked || compareText(a.key, b.key);
 }

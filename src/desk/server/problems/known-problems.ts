@@ -3,7 +3,7 @@ import { problemsOf } from '../../../authority/open/content-problems.ts';
 import type { Desk } from '../content/desk.ts';
 import { surveyOf } from '../survey/survey.ts';
 
-/** All that is wrong, as far as it is known: the records as they are now, their texts as they were last looked at. */
+/** Returns all known problems: of the current records, and of texts from the last survey. */
 export function knownProblems(desk: Desk): readonly Problem[] {
   const survey = surveyOf(desk);
   survey.start();

@@ -15,7 +15,7 @@ const maxPlaces = 10;
 const maxMorePlaces = 200;
 const maxCauses = 200;
 
-/** Lists what is wrong by its cause, errors first. */
+/** Lists problems by cause, errors first. */
 export function listProblems(desk: Desk): ProblemsList {
   surveyOf(desk).follow();
   const problems = knownProblems(desk);
@@ -39,7 +39,7 @@ export function listProblems(desk: Desk): ProblemsList {
   };
 }
 
-/** Lists more places of one cause. */
+/** Lists further places of a cause. */
 export function listPlaces(
   desk: Desk,
   { key, from, count }: CallInput<'problems/places'>,
@@ -48,7 +48,7 @@ export function listPlaces(
   return group ? placesOf(desk, group, from, Math.min(count, maxMorePlaces)) : [];
 }
 
-/** Reads what was changed in an editor, and looks at everything again. */
+/** Reads files that others have changed, and checks everything again. */
 export async function checkAgain(desk: Desk): Promise<{ readonly reread: number }> {
   const reread = await rereadChanged(desk);
   void surveyOf(desk).restart();
@@ -67,7 +67,7 @@ function keyOf({ text, problems }: ProblemGroup): string {
   return `${problems[0]!.severity} ${text}`;
 }
 
-/** Only those that are shown are located: that reads their files. */
+/** Locates only the problems to show, because locating reads their files. */
 function placesOf(desk: Desk, { problems }: ProblemGroup, from: number, count: number): ProblemPlace[] {
   const found = foundFiles(desk.ledger);
   return locate(problems.slice(from, from + count), dirname(desk.settings.contentDir)).map(

@@ -4,7 +4,7 @@ import { plainFault } from '../../../site/build/plain-fault.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { buildScript } from './build-messages.ts';
 
-// A process of its own: a build takes all that a processor has, and a lock.
+// A separate process, because a build uses a whole processor and takes a lock.
 answerJob(buildScript, async ({ contentDir, out }, { say, next }) => {
   const started = performance.now();
   try {

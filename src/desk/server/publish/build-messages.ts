@@ -2,18 +2,18 @@ import type { BuildProgress } from '../../../site/build/build.ts';
 import type { PageChanges } from '../../../site/build/compare-sites.ts';
 import type { JobScript } from '../jobs/job-script.ts';
 
-/** What the process that builds begins with. */
+/** The start data of the building process. */
 export interface BuildStart {
   readonly contentDir: string;
   /** An absolute path. */
   readonly out: string;
 }
 
-/** What it says as it goes. */
+/** A message from the building process. */
 export type BuildMessage =
   | { readonly type: 'waiting'; readonly holder: number }
   | ({ readonly type: 'progress' } & BuildProgress)
-  /** The new site is complete; it waits for `true` to put it in its place. */
+  /** The new site is complete; the process waits for `true` before it replaces the old one. */
   | { readonly type: 'complete'; readonly changes: PageChanges }
   | { readonly type: 'errors'; readonly count: number }
   | { readonly type: 'failed'; readonly message: string }

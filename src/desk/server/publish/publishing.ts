@@ -12,14 +12,14 @@ import { type Job, startJob } from '../jobs/run-job.ts';
 import { type BuildMessage, buildScript } from './build-messages.ts';
 
 const maxAddresses = 200;
-/** Where `npm run serve` begins to look for a free port, too. */
+/** The first port to try, as in `npm run serve`. */
 const firstPort = 4321;
 
 type PublishState = Pick<PublishEvent, 'state' | 'stage' | 'pages' | 'lastPages'>;
 
 const noLimits = { limits: [] as readonly string[] };
 
-/** The builds of a desk, one at a time, and the server of what was built. */
+/** The builds of a desk, one at a time, and the server of the built site. */
 class Publishing {
   readonly #desk: Desk;
   #job: Job | undefined;
@@ -35,7 +35,7 @@ class Publishing {
     });
   }
 
-  /** @throws {DeskFault} where a build is at work, or the site can go nowhere */
+  /** Starts a build. @throws {DeskFault} if one is running, or the output folder cannot be used */
   async start(): Promise<void> {
     if (this.#job || this.#state.state === 'running') throw new DeskFault('The site is being built already.');
     const { contentDir } = this.#desk.settings;
@@ -65,7 +65,7 @@ class Publishing {
     });
   }
 
-  /** Says whether the site is to be replaced although addresses would vanish. */
+  /** Answers whether to replace the site even though addresses would disappear. */
   answer(isReplaced: boolean): void {
     if (this.#state.state !== 'asking') return;
     this.#job?.send(isReplaced);
@@ -77,7 +77,7 @@ class Publishing {
     this.#job?.stop();
   }
 
-  /** Serves what was built; undefined where there is nothing. */
+  /** Serves the built site; undefined if there is none. */
   async serve(): Promise<string | undefined> {
     this.#served ??= await serveSite(this.#out, firstPort);
     this.#served?.server.unref();
@@ -122,7 +122,7 @@ class Publishing {
     }
   }
 
-  /** All is said: the next build may begin, although the process is not gone yet. */
+  /** Ends a build, so that the next may start even if the process has not exited yet. */
   #end(state: Partial<PublishState>, message?: string): void {
     this.#job = undefined;
     this.#say(state, message);
@@ -137,7 +137,7 @@ class Publishing {
 const idle = { state: 'idle', stage: 'content', pages: 0, lastPages: 0 } as const;
 const noChanges: PageChanges = { added: [], changed: [], gone: [] };
 
-/** What a site would change, with as many addresses as a list can show. */
+/** Returns the changes of a site, with as many addresses as a list can show. */
 function reportOf({ added, changed, gone }: PageChanges): PublishReport {
   return {
     added: added.slice(0, maxAddresses),
@@ -153,25 +153,25 @@ function reportOf({ added, changed, gone }: PageChanges): PublishReport {
 
 const publishingOf = perDesk((desk) => new Publishing(desk));
 
-/** Begins to build the site. */
+/** Starts building the site. */
 export async function startPublishing(desk: Desk): Promise<null> {
   await publishingOf(desk).start();
   return null;
 }
 
-/** Answers whether the site is to be replaced. */
+/** Passes on the answer whether to replace the site. */
 export function answerPublishing(desk: Desk, { isReplaced }: CallInput<'publish/answer'>): null {
   publishingOf(desk).answer(isReplaced);
   return null;
 }
 
-/** Stops the build; the site that was there stays. */
+/** Stops the build; the existing site is kept. */
 export function stopPublishing(desk: Desk): null {
   publishingOf(desk).stop();
   return null;
 }
 
-/** Says what the last build changed. */
+/** Returns the changes of the last build. */
 export function publishReport(desk: Desk): PublishReport | null {
   return publishingOf(desk).report;
 }

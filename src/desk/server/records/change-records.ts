@@ -11,10 +11,10 @@ import type { ChangePreview, RecordChange } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
 import { perDesk } from '../content/per-desk.ts';
 
-/** Of so many files it is shown how they would change. */
+/** The number of files for which a preview shows differences. */
 const maxDifferences = 20;
 
-/** The change that was previewed last: it is often made next, and a large one takes seconds to plan. */
+/** The last previewed change, which is cached because it is often made next, and a large one takes seconds to plan. */
 interface PreviewedChange {
   readonly ledger: Ledger;
   /** The change as JSON. */
@@ -24,7 +24,7 @@ interface PreviewedChange {
 
 const lastPreview = perDesk((): { last?: PreviewedChange } => ({}));
 
-/** Returns what a merge, a renaming, a removal or a decision about two records would change, without making it. */
+/** Returns the preview of a merge, renaming, removal, or decision about two records. */
 export async function previewChange(desk: Desk, change: RecordChange): Promise<ChangePreview> {
   let ledger = desk.ledger;
   const planned = await desk.changes.preview((current) => {
@@ -48,7 +48,7 @@ export async function previewChange(desk: Desk, change: RecordChange): Promise<C
     title,
     notes,
     files: changes.length,
-    // Records come first: a renaming is seen by the two files that it is of.
+    // Records come first, so that a renaming is visible in its two files.
     differences: describeChanges(changes.slice(0, maxDifferences)),
     refusals: [],
     asksWhoseValues: false,
@@ -56,9 +56,9 @@ export async function previewChange(desk: Desk, change: RecordChange): Promise<C
 }
 
 /**
- * Makes such a change.
+ * Makes a change of records.
  *
- * @throws {DeskFault} where it is refused
+ * @throws {DeskFault} if it is refused
  */
 export async function changeRecords(
   desk: Desk,
@@ -90,12 +90,12 @@ function planChange(ledger: Ledger, change: RecordChange): Planned | PlanSteps {
   }
 }
 
-/** Whether a merge only wants to know whose values stay. */
+/** Whether a merge is only refused because the record whose values to keep was not chosen. */
 function isAboutValues({ advice }: Refusal): boolean {
   return /--keep /.test(advice);
 }
 
-/** At the desk one chooses, and calls no command. */
+/** Removes the advice to use a command, because the desk offers the choice itself. */
 function withoutCommand({ message, advice }: Refusal): Refusal {
   return {
     message,

@@ -6,7 +6,7 @@ import type { FieldFault, FormValue } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
 import { onceALedger } from '../content/once-a-ledger.ts';
 
-/** The fields that take the id of a record, by what it is of. */
+/** The fields that take an id, with the kind of record. */
 const references: Readonly<Record<string, 'entity' | 'topic' | 'article'>> = {
   'entity distinctFrom': 'entity',
   'entity partOf': 'entity',
@@ -27,7 +27,7 @@ const ids = onceALedger(({ content }: Ledger) => ({
   article: new Set<string>(content.articles.map(({ id }) => id)),
 }));
 
-/** Says what is wrong with the fields of a record while they are typed: their shapes, and ids that there are none of. */
+/** Returns the problems of a record’s fields while they are typed: invalid values and unknown ids. */
 export function checkRecord(
   { ledger }: Pick<Desk, 'ledger'>,
   { type, id, fields }: CallInput<'records/check'>,
@@ -57,7 +57,7 @@ export function checkRecord(
   ];
 }
 
-/** Every text of some fields, with the keys that lead to it. */
+/** Returns all texts of some fields with their paths. */
 function namedIn(
   value: FormValue,
   path: readonly (string | number)[] = [],

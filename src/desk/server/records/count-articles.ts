@@ -1,6 +1,6 @@
 import { onceALedger } from '../content/once-a-ledger.ts';
 
-/** How many articles list each entity, or credit it in their bylines, by its id. */
+/** Counts the articles that list each entity, or credit it in their bylines, by id. */
 export const articlesOfEntities = onceALedger(({ content }) =>
   count(
     content.articles.flatMap(({ data: { entities, byline } }) => {
@@ -10,7 +10,7 @@ export const articlesOfEntities = onceALedger(({ content }) =>
   ),
 );
 
-/** How many articles have each topic, by its id. */
+/** Counts the articles with each topic, by id. */
 export const articlesOfTopics = onceALedger(({ content }) =>
   count(content.articles.flatMap(({ data }) => [...new Set(data.topics as readonly string[])])),
 );

@@ -5,7 +5,7 @@ import { articlesOfEntities, articlesOfTopics } from './count-articles.ts';
 
 const maxFound = 12;
 
-/** Finds records for a field that takes an id, by the words of a name or the id: those of most articles first. */
+/** Finds records for a field that takes an id, by the words of a name or the id, those with the most articles first. */
 export function findRecord(
   { ledger }: Pick<Desk, 'ledger'>,
   { type, find }: CallInput<'records/find'>,

@@ -8,7 +8,7 @@ import { articlesOfEntities, articlesOfTopics } from './count-articles.ts';
 
 const maxPairs = 50;
 
-/** Lists what may be the same, the likeliest first, as far as it was looked for. */
+/** Lists possible duplicates found so far, the likeliest first. */
 export function listDuplicates(
   desk: Desk,
   { of, from, count }: CallInput<'records/duplicates'>,
@@ -26,7 +26,7 @@ export function listDuplicates(
   };
 }
 
-/** The pairs that are still there, and of which nobody said since that they are not the same. */
+/** Returns the pairs that still exist and have not been marked as distinct. */
 export function openPairs(
   { content }: Ledger,
   of: 'entity' | 'topic' | 'article',

@@ -12,11 +12,11 @@ const maxAliases = 6;
 
 interface ListedRecord {
   readonly row: RecordRow;
-  /** All names, folded, with the id. */
+  /** All names and the id, folded. */
   readonly words: string;
 }
 
-/** All records of entities, those of most articles first. */
+/** Returns all entities, those with the most articles first. */
 const listed = onceALedger((ledger): readonly ListedRecord[] => {
   const articles = articlesOfEntities(ledger);
   return ledger.content.entities
@@ -37,7 +37,7 @@ const listed = onceALedger((ledger): readonly ListedRecord[] => {
     );
 });
 
-/** Lists the records of people, organizations and the like, those of most articles first. */
+/** Lists entities, those with the most articles first. */
 export function listRecords(
   { ledger }: Pick<Desk, 'ledger'>,
   { from, count, kind, find = '' }: CallInput<'records/list'>,

@@ -6,9 +6,9 @@ import { DeskFault } from '../content/desk-fault.ts';
 import { textDigest } from './show-record.ts';
 
 /**
- * Writes the fields of a record that is there, or a new one.
+ * Saves the fields of an existing or a new record.
  *
- * @throws {DeskFault} where something is wrong with them, or the record was changed since its form was opened
+ * @throws {DeskFault} if they have problems, or the record was changed since its form was opened
  */
 export async function saveRecord(
   desk: Desk,
@@ -29,7 +29,7 @@ export async function saveRecord(
   const known = desk.ledger.textOf(found.file);
   const onDisk = desk.state.onDisk(found.file);
   if (desk.changes.pending === 0 && onDisk !== known) {
-    // Somebody else has changed it: what they wrote is shown, and read, and nothing is written over it.
+    // Others have changed the file: their changes are shown and read, and not overwritten.
     const { hunks } = structuredPatch('', '', known, onDisk ?? '', '', '', { context: 2 });
     desk.settings.emit({
       type: 'fault',

@@ -5,7 +5,7 @@ import type { Desk } from '../content/desk.ts';
 import { onceALedger } from '../content/once-a-ledger.ts';
 import { articlesOfTopics } from './count-articles.ts';
 
-/** All topics as a tree, by their labels; one that stands below two is there twice. */
+/** Returns all topics as a tree, sorted by label; a topic with two broader topics appears twice. */
 const tree = onceALedger((ledger): readonly TopicBranch[] => {
   const { topics } = ledger.content;
   const articles = articlesOfTopics(ledger);
@@ -13,7 +13,7 @@ const tree = onceALedger((ledger): readonly TopicBranch[] => {
   const byId = new Map<string, (typeof topics)[number]>(topics.map((topic) => [topic.id, topic]));
   const nodes = (ids: readonly string[], above: ReadonlySet<string>): TopicBranch[] =>
     ids
-      // A loop is a problem that the check names.
+      // The check reports loops.
       .filter((id) => !above.has(id))
       .flatMap((id) => byId.get(id) ?? [])
       .map(({ id, data }) => ({

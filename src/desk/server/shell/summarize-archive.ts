@@ -1,7 +1,7 @@
 import type { Desk } from '../content/desk.ts';
 import type { ArchiveSummary } from '../../api/shell.ts';
 
-/** Says what the archive is and has. */
+/** Returns a summary of the archive. */
 export function summarizeArchive({ ledger, review, settings }: Desk): ArchiveSummary {
   const { content } = ledger;
   return {

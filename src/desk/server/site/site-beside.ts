@@ -5,10 +5,10 @@ import { projectRoot } from '../../../site/open/project-root.ts';
 
 /** The first port to try for the site. */
 const sitePort = 4321;
-/** Of what the site's server says while it starts, so much is kept to tell why it did not. */
+/** The length of the site server’s output that is kept, to report why it did not start. */
 const maxSaid = 4000;
 
-/** Serves the site as it is edited, in a process of its own: `npm run dev`. */
+/** The site preview in a separate process: `npm run dev`. */
 export class SiteBeside {
   readonly #contentDir: string;
   readonly #emit: (event: SiteEvent) => void;
@@ -20,7 +20,7 @@ export class SiteBeside {
     emit({ type: 'site', state: 'off' });
   }
 
-  /** Starts it, where it does not run. */
+  /** Starts it if it is not running. */
   start(): void {
     if (this.#child) return;
     const args = ['src/cli/backfile.mjs', 'dev', '--content', this.#contentDir, '--port', String(sitePort)];

@@ -1,28 +1,28 @@
 import type { Problem } from '../../../archive/problem.ts';
 import type { JobScript } from '../jobs/job-script.ts';
 
-/** Two records that may be the same, and what speaks for it, each the text of a sentence. */
+/** A possible pair of duplicates, with the evidence as sentences. */
 export interface FoundPair {
   readonly a: string;
   readonly b: string;
   readonly reasons: readonly string[];
 }
 
-/** What a look at the whole archive has found so far. */
+/** The findings of a survey so far. */
 export interface SurveyFindings {
   readonly entity?: readonly FoundPair[];
   readonly topic?: readonly FoundPair[];
   readonly article?: readonly FoundPair[];
-  /** What is wrong in the texts and with the pictures; the rest is known without. */
+  /** The problems in texts and pictures; others are known without a survey. */
   readonly textProblems?: readonly Problem[];
 }
 
-/** What the process that looks says as it goes. */
+/** A message from the survey process. */
 export type SurveyMessage =
   | { readonly type: 'step'; readonly step: 'reading' | 'duplicates' | 'versions' | 'texts' }
   | { readonly type: 'found'; readonly findings: SurveyFindings };
 
-/** The script that looks at a content folder. */
+/** The script that surveys a content folder. */
 export const surveyScript: JobScript<{ readonly contentDir: string }, SurveyMessage> = {
   url: new URL('survey-job.ts', import.meta.url),
 };

@@ -8,10 +8,10 @@ import { openSite } from '../../../site/open/open-site.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { surveyScript } from './survey-findings.ts';
 
-/** More nobody looks through. */
+/** Nobody would look through more pairs. */
 const maxPairs = 5000;
 
-// A process of its own: each of these looks at everything there is.
+// A separate process, because each of these steps reads the whole archive.
 answerJob(surveyScript, async ({ contentDir }, { say }) => {
   say({ type: 'step', step: 'reading' });
   const { content, files, problems } = readContent(contentDir);
@@ -35,7 +35,7 @@ answerJob(surveyScript, async ({ contentDir }, { say }) => {
         b: b.id,
         reasons: [
           ...(hasSameTitleAndDay ? ['they have the same title and day'] : []),
-          // A version of which nearly nothing differs should not be called the same.
+          // Nearly equal versions must not be shown as 100 % equal.
           `${sameText === 1 ? 100 : Math.min(99, Math.floor(sameText * 100))} % of their texts is the same`,
         ],
       })),

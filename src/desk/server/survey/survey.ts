@@ -7,18 +7,18 @@ import { type SurveyFindings, type SurveyMessage, surveyScript } from './survey-
 
 const steps = ['reading', 'duplicates', 'versions', 'texts'] as const;
 
-/** A look that takes longer is not done again by itself after a change, only when it is asked for. */
+/** A survey that takes longer is not repeated automatically after changes, only on request. */
 const maxMillisecondsUnasked = 20_000;
 
-/** Looks at the whole archive in the background: what may be the same, what is wrong in the texts. */
+/** Surveys the whole archive in the background for possible duplicates and problems in texts. */
 export class Survey {
   readonly #desk: Desk;
   #findings: SurveyFindings = {};
   #job: Job | undefined;
-  /** How often it began to look. */
+  /** The number of surveys started. */
   #rounds = 0;
   #isRunning = false;
-  /** The content that was looked at last. */
+  /** The content of the last survey. */
   #ledger: Ledger | undefined;
   #milliseconds = 0;
 
@@ -27,24 +27,24 @@ export class Survey {
     desk.whenClosed(() => this.#job?.stop());
   }
 
-  /** What was found so far. */
+  /** The findings so far. */
   get findings(): SurveyFindings {
     return this.#findings;
   }
 
-  /** Looks, unless it did so already. */
+  /** Starts a survey unless there was one already. */
   start(): void {
     if (this.#rounds === 0) void this.restart();
   }
 
-  /** Looks, or looks again where something was changed since and that does not take long. */
+  /** Starts a survey if there was none, or if the content has changed and a survey does not take long. */
   follow(): void {
     const isOutdated = !this.#isRunning && this.#ledger !== undefined && this.#ledger !== this.#desk.ledger;
     if (isOutdated && this.#milliseconds < maxMillisecondsUnasked) void this.restart();
     else this.start();
   }
 
-  /** Looks again at everything. */
+  /** Starts a new survey. */
   async restart(): Promise<void> {
     this.#rounds += 1;
     const round = this.#rounds;
@@ -52,7 +52,7 @@ export class Survey {
     this.#job?.stop();
     this.#job = undefined;
     this.#say('running', 'reading');
-    // It reads the files, which follow what was decided.
+    // The survey reads the files, so decisions must be written first.
     await this.#desk.changes.settled();
     if (round !== this.#rounds) return;
     this.#ledger = this.#desk.ledger;
@@ -88,5 +88,5 @@ export class Survey {
   }
 }
 
-/** The look at the archive of a desk. */
+/** Returns the survey of a desk. */
 export const surveyOf = perDesk((desk) => new Survey(desk));

@@ -12,10 +12,10 @@ import { openPairs } from '../records/list-duplicates.ts';
 import { surveyOf } from '../survey/survey.ts';
 
 const maxExamples = 5;
-/** So many records are digested before other work goes first. */
+/** The number of records to digest before yielding to other work. */
 const recordsAtATime = 200;
 
-/** Counts what there is to do. */
+/** Counts the tasks. */
 export function summarizeToday(desk: Desk): TodaySummary {
   const { ledger, review, names } = desk;
   const { articles } = ledger.content;
@@ -39,7 +39,7 @@ export function summarizeToday(desk: Desk): TodaySummary {
   };
 }
 
-/** Says what was changed since the site was last built; null where that is not known. */
+/** Returns the changes since the last build of the site; null if unknown. */
 export async function sinceLastBuild(desk: Desk): Promise<SinceBuild | null> {
   const { contentDir, out, rest } = desk.settings;
   const last = out === undefined ? undefined : readLastBuild(contentDir, realFolder(out));
