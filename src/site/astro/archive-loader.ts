@@ -44,16 +44,33 @@ const entriesOf = {
   (archive: Archive, location: ContentLocation) => CollectionEntryData[] | Promise<CollectionEntryData[]>
 >;
 
-/** Makes a loader for one of Astro's collections: published records only, without drafts or withdrawn articles. */
-export function archiveLoader(collection: keyof typeof entriesOf): Loader {
+/**
+ * The maximum length of all rendered texts of a collection, in UTF-16 units. Astro serializes its store as a single
+ * string, which V8 limits to 2^29 units: 100,000 articles of 4,000 units make 486 million, of 6,000 too many.
+ */
+const maxRenderedUnits = 350_000_000;
+
+/**
+ * Makes a loader for one of Astro's collections: published records only, without drafts or withdrawn articles. If their
+ * texts are too long for Astro's store, entries have their data only, so that the build still succeeds.
+ */
+export function archiveLoader(collection: keyof typeof entriesOf, maxUnits = maxRenderedUnits): Loader {
   return {
     name: `backfile-${collection}`,
-    async load({ store, config, watcher }) {
+    async load({ store, config, watcher, logger }) {
       const fill = async ({ archive, contentDir }: Site) => {
         const location = { root: fileURLToPath(config.root), contentRoot: dirname(contentDir) };
-        const entries = await entriesOf[collection](archive, location);
+        const entries: CollectionEntryData[] = await entriesOf[collection](archive, location);
+        const units = entries.reduce((sum, { rendered }) => sum + (rendered?.html.length ?? 0), 0);
+        if (units > maxUnits) {
+          logger.warn(
+            `The texts of the ${collection} are too long for Astro's data store (${Math.ceil(units / 1e6)} million characters): render(entry) returns nothing. The archive's own pages are complete.`,
+          );
+        }
         store.clear();
-        for (const entry of entries) store.set(entry);
+        for (const { rendered, ...entry } of entries) {
+          store.set(rendered && units <= maxUnits ? { ...entry, rendered } : entry);
+        }
       };
       await fill(getSite());
       // Only the development server watches. Astro's own refresh has no effect right after a file changed, because it then

@@ -1,0 +1,48 @@
+import { pathToFileURL } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { archiveLoader } from '../../../../src/site/astro/archive-loader.ts';
+import { handOver } from '../../../../src/site/open/handover.ts';
+import { article, entity } from '../../../support/content.ts';
+import { build } from '../../../support/views.ts';
+
+/** Loads the articles of a fictional archive into a store that is only a map. */
+async function load(maxUnits?: number) {
+  const { archive, urls } = await build({
+    'entities/acme.yaml': entity('Acme'),
+    'articles/ferry.md': article('', 'A ferry of fiction.', { title: 'The ferry' }),
+    'articles/letter.md': article('', 'A letter of fiction.', { title: 'A letter' }),
+    'articles/draft.md': article('draft: true\n', 'Not ready.', { title: 'The draft' }),
+  });
+  const contentDir = '/archive/content';
+  const address = { origin: 'https://courier.example', base: '/archive/' };
+  handOver({ archive, urls, address, contentDir, options: { contentDir }, byCommand: false });
+  const entries = new Map<string, { data: object; rendered?: { html: string } }>();
+  const warn = vi.fn<(message: string) => void>();
+  const context = {
+    store: {
+      clear: () => entries.clear(),
+      set: (entry: { id: string; data: object }) => entries.set(entry.id, entry),
+    },
+    config: { root: pathToFileURL('/archive/') },
+    logger: { warn },
+  };
+  const { load } = archiveLoader('articles', maxUnits) as unknown as {
+    load: (given: typeof context) => Promise<void>;
+  };
+  await load(context);
+  return { entries, warn };
+}
+
+test('a collection has the data and the rendered text of published articles', async () => {
+  const { entries, warn } = await load();
+  expect([...entries.keys()].toSorted()).toEqual(['ferry', 'letter']);
+  expect(entries.get('ferry')?.rendered?.html).toContain('A ferry of fiction.');
+  expect(warn).not.toHaveBeenCalled();
+});
+
+test('texts too long for Astro’s data store are left out with a warning, and the data stays', async () => {
+  const { entries, warn } = await load(20);
+  expect([...entries.values()].map(({ rendered }) => rendered)).toEqual([undefined, undefined]);
+  expect(entries.get('ferry')?.data).toMatchObject({ title: 'The ferry' });
+  expect(warn.mock.calls).toEqual([[expect.stringMatching(/^The texts of the articles are too long/)]]);
+});
