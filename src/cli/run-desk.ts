@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { openDesk } from '../desk/server/open-desk.ts';
+import { openInBrowser } from './open-in-browser.ts';
 import { namesCache } from './run-names.ts';
 import { type Call, contentFolder, portNumber, UsageError } from './usage.ts';
 
@@ -20,6 +21,7 @@ export async function runDesk({ values }: Call): Promise<number> {
     throw new UsageError(`Port ${port} can't be used (${code}). Choose another with --port.`);
   });
   console.log(`The desk is at ${desk.url} (press Ctrl-C to stop)`);
+  if (values.open === true) openInBrowser(desk.url);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await desk.close();
   return 0;

@@ -17,6 +17,7 @@ const options = {
     text: 'the port (default: PORT, or 4321; 4322 for the desk); the next free one is used',
   },
   'no-site': { value: undefined, text: 'serve only the desk, without a preview of the site' },
+  open: { value: undefined, text: 'open it in your browser' },
   date: { value: 'DATE', text: 'the date of the new article (default: undated)' },
   archive: { value: undefined, text: 'start a new archive; the example is moved aside' },
   title: { value: 'TEXT', text: 'the title of the new archive' },
@@ -102,7 +103,7 @@ const commands = {
   serve: { text: 'Serve the built site on this machine.', takes: ['out', 'port'] },
   desk: {
     text: 'Open the desk, to decide names and edit articles and records in a browser on this machine.',
-    takes: ['content', 'out', 'port', 'no-site'],
+    takes: ['content', 'out', 'port', 'no-site', 'open'],
   },
   dev: {
     text: 'Serve the site while you edit, showing changes immediately.',

@@ -46,7 +46,7 @@ test('help is available for all commands and for each', () => {
       serve     Serve the built site on this machine.
                 --out --port
       desk      Open the desk, to decide names and edit articles and records in a browser on this machine.
-                --content --out --port --no-site
+                --content --out --port --no-site --open
       dev       Serve the site while you edit, showing changes immediately.
                 --content --base --site --port
       start     Build, then serve.
@@ -60,6 +60,7 @@ test('help is available for all commands and for each', () => {
       --site URL      the address of the site (default: url in site.yaml)
       --port N        the port (default: PORT, or 4321; 4322 for the desk); the next free one is used
       --no-site       serve only the desk, without a preview of the site
+      --open          open it in your browser
       --date DATE     the date of the new article (default: undated)
       --archive       start a new archive; the example is moved aside
       --title TEXT    the title of the new archive
