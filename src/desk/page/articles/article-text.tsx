@@ -28,8 +28,9 @@ export function ArticleText({ article, selected, range, onSelect, onMark }: Arti
           shown.every((one) => end <= one.start || start >= one.end),
         );
         const parts = [...free, ...shown].toSorted((a, b) => a.start - b.start);
+        const Block = number === 0 ? 'h1' : 'p';
         return (
-          <p key={number} data-block={number} class={number === 0 ? 'article-title' : undefined}>
+          <Block key={number} data-block={number}>
             {parts.flatMap((mark, index) => [
               text.slice(parts[index - 1]?.end ?? 0, mark.start),
               <Marked
@@ -42,7 +43,7 @@ export function ArticleText({ article, selected, range, onSelect, onMark }: Arti
               />,
             ])}
             {text.slice(parts.at(-1)?.end ?? 0)}
-          </p>
+          </Block>
         );
       })}
     </div>

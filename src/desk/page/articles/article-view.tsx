@@ -114,7 +114,7 @@ export function ArticleView({ id }: { readonly id: string }) {
         {output.isDraft && `· ${words.articles.draft} `}
         {!output.isDraft && <SiteLink path={`articles/${id}/`} />}
       </p>
-      <h1 lang={output.language}>{output.title}</h1>
+      {output.blocks.length === 0 && <h1 lang={output.language}>{output.title}</h1>}
       <FaultNote fault={refusal ?? fault} />
       <div class="article-screen">
         <div>

@@ -26,17 +26,17 @@ export const todayWords = {
     ].join(', '),
   empty: 'The archive has no articles yet',
   emptyWhy: 'Take in what you have: files, a folder, an export.',
-  howFar: 'How far it is',
+  howFar: 'Progress',
   decided: (done: number, of: number) =>
     `Names decided in ${done.toLocaleString('en')} of ${counted(of, 'article')}`,
   withTopics: (done: number, of: number) =>
     `Topics for ${done.toLocaleString('en')} of ${counted(of, 'article')}`,
   published: (done: number, of: number) =>
-    `${done.toLocaleString('en')} of ${counted(of, 'article')} no drafts`,
+    `Finished: ${done.toLocaleString('en')} of ${counted(of, 'article')}; the others are drafts`,
   looking: {
-    reading: 'Reading everything, to look for what may be the same',
-    duplicates: 'Comparing records and topics',
-    versions: 'Comparing articles',
+    reading: 'Looking for duplicates and problems: reading',
+    duplicates: 'Looking for duplicates: records and topics',
+    versions: 'Looking for duplicates: articles',
     texts: 'Checking texts and pictures',
     done: 'Everything was looked at',
   },

@@ -11,7 +11,7 @@ const maxArticles = 20;
 
 const uses = onceALedger(findUses);
 
-/** Shows one record with its form, and where it is used; null where there is none of that id. */
+/** Shows one record with its form, and where it is used; null if there is none with that id. */
 export function showRecord(
   { ledger }: Pick<Desk, 'ledger'>,
   { type, id }: CallInput<'records/show'>,
@@ -40,7 +40,7 @@ export function showRecord(
     articles: articles.slice(0, maxArticles).map((article) => ({
       id: article.id,
       title: article.data.title,
-      date: article.data.date.edtf,
+      date: article.data.date.edtf.replace(/T.*/, ''),
     })),
     articleCount: articles.length,
     uses: used
