@@ -60,8 +60,10 @@ export class Keeper {
    */
   async decide(answerFor: (words: string) => KeeperAnswer | undefined): Promise<DecidedName> {
     const card = this.page.locator('.name-card');
-    const key = await card.getAttribute('data-key');
-    const words = (await card.locator('h2').textContent())!;
+    const { key, words } = await card.evaluate((shown) => ({
+      key: shown.getAttribute('data-key'),
+      words: shown.querySelector('h2')!.textContent,
+    }));
     const answer = answerFor(words);
     const before = this.keys;
     if (answer === 'refuse') await this.press('Shift+R');

@@ -38,6 +38,10 @@ export function NamesScreen() {
     0,
   );
   const current = names.some(({ key }) => key === selected) ? selected : names[0]?.key;
+  // The name that is read stays, although others come before it while articles are searched.
+  useEffect(() => {
+    if (selected === undefined) setSelected(current);
+  }, [current, selected]);
   const detail = useAnswer('names/detail', { key: current ?? '' }, version);
   const name = detail.output && detail.output.key === current ? detail.output : undefined;
 
