@@ -43,6 +43,6 @@ export interface DateText extends Foreign {
 
 /** A file to download. */
 export interface Download extends Link {
-  /** Its file name; left out if the link leads to the search, which writes the file. */
+  /** The file name; undefined if the link leads to the search, which writes the file. */
   readonly name?: string;
 }

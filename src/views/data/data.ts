@@ -30,12 +30,12 @@ export interface DataView {
 /** Files with the fields of one of `files`. */
 export interface OtherYears {
   readonly title: string;
-  /** Says of which. */
+  /** Says which file has the same fields. */
   readonly note: string;
   readonly files: readonly FileLink[];
 }
 
-/** A file and how large it is. */
+/** A file and its size. */
 export interface FileLink {
   readonly name: string;
   readonly href: string;

@@ -16,7 +16,7 @@ export interface DayIndexView {
   readonly frame: Frame;
   readonly title: string;
   readonly summary: string;
-  /** "A–Z", and the way to the order of the day's front. */
+  /** "A–Z", with a link to the order of the day’s front. */
   readonly sort: SortLinks;
   readonly letters: readonly HeadlineGroup[];
 }
@@ -83,7 +83,7 @@ function groupOf(
   };
 }
 
-/** A title without the signs before its first letter or digit. */
+/** Returns a title without the punctuation before its first letter or digit. */
 function filedTitle({ data }: Article): string {
   return data.title.replace(/^[^\p{L}\p{N}]+/u, '') || data.title;
 }

@@ -95,7 +95,10 @@ export function periodPaths(archive: Archive) {
   );
 }
 
-/** Returns the orders of a list: of a long day without times by weight or A–Z; else by time, of which the search makes the opposite order. */
+/**
+ * Returns the orders of a list: by weight or A–Z for a long day without times; otherwise by time, with a link to the search
+ * for the opposite order.
+ */
 function sortOf(archive: Archive, urls: Urls, period: Period): SortLinks | undefined {
   const { key, articles } = period;
   const { aToZ, weightiestFirst } = wordsOf(archive.site.language).pages;

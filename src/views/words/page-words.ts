@@ -3,7 +3,7 @@ import type { SearchHelp } from './search-help.ts';
 /** The titles, headings and sentences of pages. */
 export interface PageWords {
   readonly dates: string;
-  /** "1920s", of 1920, where decades stand in a row */
+  /** "1920s" for 1920, in links to decades */
   readonly decade: (firstYear: string) => string;
   readonly topics: string;
   /** "All 86 topics" */

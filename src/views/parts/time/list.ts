@@ -49,7 +49,7 @@ export const maxListLength = 50;
 /** The number of articles that a divided list shows of each part. */
 export const maxArticlesOfPart = 3;
 
-/** How many articles of a part are shown: all where a link to the rest would lead to one more only. */
+/** Returns the number of articles to show of a part: all if a link would lead to only one more. */
 export function shownOfPart(articles: number): number {
   return articles <= maxArticlesOfPart + 1 ? articles : maxArticlesOfPart;
 }

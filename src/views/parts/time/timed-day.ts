@@ -6,7 +6,7 @@ export function hasTimes({ articles }: Pick<Period, 'articles'>): boolean {
   return articles.some(({ data }) => data.date.precision === 'time');
 }
 
-/** Whether a day has so many articles, none with a time of day, that it has an index of headlines from A to Z. */
+/** Whether a day has an A–Z index of headlines: it needs more than one page, and no article has a time of day. */
 export function hasDayIndex(period: Pick<Period, 'key' | 'articles'>): boolean {
   return period.key.length === 10 && period.articles.length > pageSize && !hasTimes(period);
 }

@@ -27,7 +27,7 @@ describe('the calendar of the archive', () => {
     expect(summary).toBe('6 articles, from the 1920s to 1 January 1988');
   });
 
-  test('leads to each decade where there are many years, to its newest year', async () => {
+  test('links to the newest year of each decade if there are many years', async () => {
     const years = (count: number) => Array.from({ length: count }, (_, index) => `${1979 + index}`);
     const few = await of(years(12));
     expect(datesView(few.archive, few.urls).decades).toEqual([]);

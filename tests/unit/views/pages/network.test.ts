@@ -63,7 +63,7 @@ describe('the network', () => {
     expect(kinds.map(({ text }) => text)).toEqual(['Person', 'Place']);
   });
 
-  test('explains its signs in the order of kinds that every list has', async () => {
+  test('explains its symbols in the same order of kinds as in lists', async () => {
     const { archive, urls } = await build({
       'articles/a.md': article('', 'Fiction.', { entities: '[a-work, b-place, c-person, d-law]' }),
       'entities/a-work.yaml': entity('A Work', 'work'),
