@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { closestOthers } from '../../src/search/engine/closest.ts';
 import { Finder } from '../../src/search/engine/finder.ts';
 import { forgive } from '../../src/search/engine/forgive.ts';
 import { openIndex } from '../../src/search/engine/open-index.ts';
@@ -38,6 +39,10 @@ async function placeOf(finder: Finder, { query, id }: KnownItem): Promise<number
   const exact = await finder.find(query);
   const found = exact.total > 0 ? exact : (await forgive(finder, exact))?.found;
   if (!found || found.total === 0) return undefined;
-  const hits = await found.hits('relevance').next(firstResults);
+  const results = await found.hits('relevance').next(firstResults);
+  const others = found === exact && closestOthers(exact);
+  const hits = others
+    ? [...results, ...(await others.hits('relevance').next(firstResults - results.length))]
+    : results;
   return hits.findIndex(({ url }) => url.endsWith(`/articles/${id}/`)) + 1;
 }

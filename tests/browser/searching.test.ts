@@ -388,3 +388,18 @@ test('keeps what was typed in the history where a filter is chosen after it', as
   await waitForCount(page, '2 results');
   expect(query(page)).toBe('?q=contract');
 });
+
+test('below a few results of plain words stand those that have most of the words, each with what it lacks', async () => {
+  const page = await openSearch('?q=director+keeps+customs+contract');
+  expect(await count(page)).toBe('1 result');
+  expect(await page.locator('.closest-lead').innerText()).toBe('Without all of these words, but close:');
+  const others = page.locator('.closest .hit');
+  expect(await others.locator('.hit-title').allInnerTexts()).not.toContain(
+    'Director keeps the customs contract',
+  );
+  expect(await others.count()).toBeGreaterThan(0);
+  expect(await others.locator('.hit-lacks').count()).toBe(await others.count());
+  await page.goto(`${url()}search/?q=director+keeps+AND+customs+contract`);
+  await waitForCount(page, '1 result');
+  expect(await page.locator('.closest .hit').count()).toBe(0);
+});

@@ -2,10 +2,10 @@ import type { WordNode } from '../query/node.ts';
 import { plainWords } from '../query/plain-words.ts';
 import { removePart, replacePart } from '../query/remove-part.ts';
 import { quotedWord } from '../query/write.ts';
+import { closest } from './closest.ts';
 import type { Finder } from './finder.ts';
-import { Found } from './found.ts';
+import type { Found } from './found.ts';
 import { nameQuery } from './name-query.ts';
-import { nearestBits } from './nearest-bits.ts';
 import { findSpellings } from './spellings.ts';
 
 /** The alternative results if no document has all words of a query. */
@@ -42,7 +42,7 @@ export async function forgive(finder: Finder, found: Found): Promise<Forgiven | 
   if (named) return named;
   const respelt = await respell(finder, found, words);
   if (respelt && respelt.found.total > 0) return respelt;
-  const nearest = nearestOf(found);
+  const nearest = closest(found);
   if (nearest.total === 0) return undefined;
   const without = await withoutOne(finder, found.query.text, words);
   return { type: 'nearest', found: nearest, ...(without && { without }) };
@@ -125,13 +125,6 @@ async function withoutOne(
   );
   const found = searches.filter(({ total }) => total > 0).toSorted((a, b) => a.total - b.total);
   return found[0];
-}
-
-/** Returns the documents that have most of the words of a query. */
-function nearestOf({ query, sets, leaves }: Found): Found {
-  const nearest = sets.map(({ bundle }, set) => nearestBits(bundle, set, leaves));
-  const bundles = sets.map(({ bundle }) => bundle);
-  return new Found(query, bundles, nearest, leaves, true);
 }
 
 /** Quotes each word of a query, so that it is taken literally. */

@@ -46,6 +46,7 @@ export class SearchPage {
   readonly #dates: DateRange;
   readonly #results: ResultList;
   readonly #notice = element('div', { class: 'forgiven', role: 'status', hidden: true });
+  readonly #closest = element('div', { class: 'closest' });
   readonly #nothing = element('div', { class: 'nothing', hidden: true });
   readonly #browse = document.querySelector<HTMLElement>('#search-browse');
   #lists: Promise<FacetLists> | undefined;
@@ -78,6 +79,7 @@ export class SearchPage {
           this.#notice,
           this.#results.node,
           this.#results.more,
+          this.#closest,
           this.#nothing,
         ),
       ),
@@ -113,12 +115,16 @@ export class SearchPage {
         isCurrent,
         first: ([hit]) => {
           this.#showFound(found, isAsked, sort, forgiven);
+          this.#closest.replaceChildren();
+          this.#closest.setAttribute('aria-busy', 'true');
           lists = this.#showLists(finder, narrowed, typing, isCurrent).then(typing ? dates : undefined);
           if (hit && isNameOf(hit, found) && !forgiven) void this.#showNameCount(found, hit, isCurrent);
         },
       }),
     ]);
     await lists;
+    if (isAsked && !typing && !forgiven && isCurrent()) await this.#showClosest(found, isCurrent);
+    if (isCurrent()) this.#closest.removeAttribute('aria-busy');
   }
 
   /** What a reader may have meant is looked for where there is nothing, which is seldom. */
@@ -166,12 +172,21 @@ export class SearchPage {
     if (counts.length > 0 && isCurrent()) this.#line.showCounts(counts);
   }
 
+  /** Shows below a few results what is close to them. */
+  async #showClosest(found: Found, isCurrent: () => boolean): Promise<void> {
+    const { renderClosest } = await import('./results/render-closest.ts');
+    const nodes = await renderClosest(found, this.#host.urls);
+    if (isCurrent()) this.#closest.replaceChildren(...nodes);
+  }
+
   /** Says that the index could not be had. */
   fail(): void {
     this.#app.removeAttribute('aria-busy');
     this.#interpretation.say('');
     this.#line.fail();
     this.#results.clear();
+    this.#closest.replaceChildren();
+    this.#closest.removeAttribute('aria-busy');
     this.#nothing.replaceChildren();
     this.#offerBrowsing();
   }

@@ -48,6 +48,7 @@ export const searchWords = {
   mentioning: (articles: number, wordCount: number) =>
     `${figures(articles)} ${articles === 1 ? 'mentions' : 'mention'} the ${wordCount === 1 ? 'word' : 'words'}`,
   noneOfAll: 'No article has all of these words. Closest:',
+  closest: 'Without all of these words, but close:',
   showingFor: 'Showing results for',
   searchInstead: (query: string) => `Search instead for ${query}`,
   lacks: (words: readonly string[]) => `Without ${words.map((word) => `“${word}”`).join(', ')}`,
