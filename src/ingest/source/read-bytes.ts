@@ -14,18 +14,24 @@ export interface Bytes {
  * @param maxBytes larger documents are refused without being read completely
  */
 export async function readBytes(source: OpenedSource, maxBytes: number): Promise<Bytes | IncomingProblem> {
+  return (
+    (await collectBytes(source, maxBytes)) ??
+    refuse(
+      { file: source.name },
+      `The file is larger than ${(maxBytes / 1e6).toLocaleString('en')} MB, too large for one document.`,
+      'Split it into one article per file, or reduce the size of its pictures.',
+    )
+  );
+}
+
+/** Reads the bytes of a source; undefined if it is larger than the limit, without reading the rest. */
+export async function collectBytes(source: OpenedSource, maxBytes: number): Promise<Bytes | undefined> {
   const hash = createHash('sha256');
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of source.bytes()) {
     length += part.length;
-    if (length > maxBytes) {
-      return refuse(
-        { file: source.name },
-        `The file is larger than ${(maxBytes / 1e6).toLocaleString('en')} MB, too large for one document.`,
-        'Split it into one article per file, or reduce the size of its pictures.',
-      );
-    }
+    if (length > maxBytes) return undefined;
     hash.update(part);
     parts.push(part);
   }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { encodingOf } from './decode.ts';
 import type { IncomingProblem } from '../contract/incoming.ts';
 import { refuse, warn } from '../contract/incoming.ts';
 import type { OpenedSource } from '../contract/reader.ts';
+import { collectBytes } from './read-bytes.ts';
 
 /** The text of a source. */
 export interface Whole {
@@ -22,25 +22,18 @@ export const maxBytes = 16_000_000;
  * @param limit in bytes; a larger source is refused without being read completely
  */
 export async function readWhole(source: OpenedSource, limit = maxBytes): Promise<Whole | IncomingProblem> {
-  const hash = createHash('sha256');
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of source.bytes()) {
-    length += part.length;
-    if (length > limit) {
-      return refuse(
-        { file: source.name },
-        `The file is larger than ${(limit / 1e6).toLocaleString('en')} MB, too large for its format.`,
-        'Split it, or state its format with --format.',
-      );
-    }
-    hash.update(part);
-    parts.push(part);
+  const collected = await collectBytes(source, limit);
+  if (!collected) {
+    return refuse(
+      { file: source.name },
+      `The file is larger than ${(limit / 1e6).toLocaleString('en')} MB, too large for its format.`,
+      'Split it, or state its format with --format.',
+    );
   }
-  const bytes = Buffer.concat(parts);
+  const { bytes, sha256 } = collected;
   const encoding = encodingOf(source, bytes);
   const text = new TextDecoder(encoding.name).decode(bytes);
-  return { text, sha256: hash.digest('hex'), warnings: encodingWarnings(source, encoding, text) };
+  return { text, sha256, warnings: encodingWarnings(source, encoding, text) };
 }
 
 /** Reports a guessed encoding, or characters lost in decoding. */
