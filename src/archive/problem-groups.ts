@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts';
 
 /** Problems with the same cause, whether one or thousands. */
 export interface ProblemGroup {
-  /** The message they share, without the details that differ; for a single problem, its own message. */
+  /** The message they share, without the details if these differ. */
   readonly text: string;
   readonly problems: readonly Problem[];
 }
@@ -28,7 +28,11 @@ export class ProblemGroups {
   sorted(): ProblemGroup[] {
     return [...this.#causes.values()]
       .toSorted((a, b) => b.problems.length - a.problems.length)
-      .map(({ text, problems }) => ({ text: problems.length === 1 ? problems[0]!.message : text, problems }));
+      .map(({ text, problems }) => {
+        const [first] = problems;
+        const areSame = problems.every(({ message }) => message === first!.message);
+        return { text: areSame ? first!.message : text, problems };
+      });
   }
 }
 

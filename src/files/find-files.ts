@@ -40,6 +40,14 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
         problems.push(
           skipped(path, 'This is a symbolic link, and links are not followed.', 'Put the file itself here.'),
         );
+      else if (found === 'special')
+        problems.push(
+          skipped(
+            path,
+            'This is not a file, but a pipe, a socket or a device.',
+            'Remove it from the folder.',
+          ),
+        );
       else if (extension === ending) files.push({ type, file: path, id: basename(path, ending) });
       else if (!imageEndings.has(extension.toLowerCase())) {
         problems.push(
@@ -97,7 +105,7 @@ export function foundFile(file: string): FoundFile | undefined {
 function* walk(
   dir: string,
   label: string,
-): Generator<{ path: string; type: 'file' | 'link' | 'unreadable' }> {
+): Generator<{ path: string; type: 'file' | 'link' | 'special' | 'unreadable' }> {
   if (!existsSync(dir)) return;
   let entries: Dirent[];
   try {
@@ -110,7 +118,7 @@ function* walk(
     if (entry.name.startsWith('.')) continue;
     const path = `${label}/${entry.name}`;
     if (entry.isDirectory()) yield* walk(join(dir, entry.name), path);
-    else yield { path, type: entry.isFile() ? 'file' : 'link' };
+    else yield { path, type: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'special' };
   }
 }
 

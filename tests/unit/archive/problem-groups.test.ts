@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { ProblemGroups } from '../../../src/archive/problem-groups.ts';
+import type { Problem } from '../../../src/archive/problem.ts';
+
+const problem = (file: string, message: string): Problem => ({
+  severity: 'error',
+  file,
+  message,
+  advice: 'Leave it out.',
+});
+
+test('shows a message that all problems of a cause share as it is, and leaves out the details that differ', () => {
+  const groups = new ProblemGroups();
+  for (const file of ['a', 'b']) groups.add(problem(file, 'This is NewsML-G2, which is not supported.'));
+  groups.add(problem('c', 'The row has 3 fields, but the first row has 2.'));
+  groups.add(problem('d', 'The row has 5 fields, but the first row has 2.'));
+  groups.add(problem('e', 'The row has 6 fields, but the first row has 2.'));
+  expect(groups.sorted().map(({ text, problems }) => [text, problems.length])).toEqual([
+    ['The row has … fields, but the first row has …', 3],
+    ['This is NewsML-G2, which is not supported.', 2],
+  ]);
+});
