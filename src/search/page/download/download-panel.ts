@@ -6,6 +6,9 @@ import { citationFormats, type CitationFormatName } from '../../../views/meta/ci
 import type { DownloadFormat } from './write-results.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
+/** The fragment that requests a file of the results, such as `#download=csv`: see subject-actions.ts. */
+const downloadHash = /^#download=(.*)$/;
+
 /** The panel to download results. The code that writes files is loaded on demand. */
 export class DownloadPanel {
   readonly node: HTMLElement;
@@ -51,8 +54,12 @@ export class DownloadPanel {
     this.#status.textContent = '';
   }
 
-  /** Downloads the results in a format, if the name is known. */
-  start(format: string): void {
+  /** Downloads the file that the address requests, if it requests one. */
+  startRequested(): void {
+    const [, format] = downloadHash.exec(location.hash) ?? [];
+    if (format === undefined) return;
+    // Prevents another download when the reader goes back to this address or reloads it.
+    history.replaceState(history.state, '', location.pathname + location.search);
     this.#formats.get(format)?.click();
   }
 

@@ -4,9 +4,6 @@ import { downloadWords as words } from '../../../views/words/en/scripts/download
 import type { Urls } from '../../../views/base/urls.ts';
 import type { DownloadPanel } from './download-panel.ts';
 
-/** The fragment that requests a file of the results, such as `#download=csv`: see subject-actions.ts. */
-const downloadHash = /^#download=(.*)$/;
-
 /**
  * "Download results". The panel is loaded when a reader opens it, or when the address requests a file, as links from
  * pages with too many articles for their own files do.
@@ -29,7 +26,7 @@ export class DownloadResults {
     this.#found = found;
     this.node.hidden = !found?.total;
     this.#panel?.show(found);
-    if (found?.total && downloadHash.test(location.hash)) this.node.open = true;
+    if (found?.total && location.hash) this.node.open = true;
   }
 
   async #open(urls: Urls): Promise<void> {
@@ -37,10 +34,6 @@ export class DownloadResults {
     this.#panel = new DownloadPanel(urls);
     this.#panel.show(this.#found);
     this.node.append(this.#panel.node);
-    const [, format] = downloadHash.exec(location.hash) ?? [];
-    if (format === undefined) return;
-    // Prevents another download when the reader goes back to this address or reloads it.
-    history.replaceState(history.state, '', location.pathname + location.search);
-    this.#panel.start(format);
+    this.#panel.startRequested();
   }
 }

@@ -58,7 +58,7 @@ export function subjectActions(
   };
 }
 
-/** Returns links to a search that saves its results on arrival, in place of files: see download-results.ts. */
+/** Returns links to a search that saves its results on arrival, in place of files: see download-panel.ts. */
 function searchDownloads(search: string): Download[] {
   return subjectFiles.map(({ title, format }) => ({ text: title, href: `${search}#download=${format}` }));
 }
