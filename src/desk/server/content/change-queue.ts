@@ -115,8 +115,9 @@ export class ChangeQueue {
    */
   reread(files: readonly string[]): Promise<void> {
     return this.#inTurn(async () => {
-      const changes = await this.#drive(this.#changesOnDisk(files));
+      // Taken before the files are read: a change may be written while they are, and what was read is old then.
       const unwritten = new Set(this.#unwritten.flatMap((one) => one.changes.map(({ file }) => file)));
+      const changes = await this.#drive(this.#changesOnDisk(files));
       const free = changes.filter(({ file }) => !unwritten.has(file));
       if (free.length === 0) return;
       const touched = new Set(free.map(({ file }) => file));
