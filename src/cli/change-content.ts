@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { type Ledger, openLedger } from '../authority/open/authority.ts';
+import { type EditableContent, openForEditing } from '../authority/open/authority.ts';
 import type { Planned } from '../authority/plans/plan.ts';
 import { showChanges } from '../authority/edit/show-changes.ts';
 import { ChangeError, changeFiles, finishChange, interruptedChange } from '../files/change-files.ts';
@@ -10,10 +10,13 @@ import { takeLock } from '../site/open/lock.ts';
  *
  * @returns the exit code
  */
-export async function changeContent(contentDir: string, plan: (ledger: Ledger) => Planned): Promise<number> {
+export async function changeContent(
+  contentDir: string,
+  plan: (opened: EditableContent) => Planned,
+): Promise<number> {
   return withLock(contentDir, () => {
     finishInterrupted(contentDir);
-    const planned = plan(openLedger(contentDir));
+    const planned = plan(openForEditing(contentDir));
     if ('refusals' in planned) return printPlan(planned);
     const { title, changes, notes } = planned.plan;
     if (changes.length === 0) {

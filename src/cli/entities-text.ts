@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../archive/record.ts';
 import { findDuplicates } from '../authority/duplicates/find-duplicates.ts';
-import type { Ledger } from '../authority/open/authority.ts';
+import type { EditableContent } from '../authority/open/authority.ts';
 import { findRecord, isRefusal } from '../authority/plans/plan.ts';
 import { findUses } from '../authority/open/uses.ts';
 
@@ -9,9 +9,9 @@ import { countOf, sectionOf, tableOf } from './text-table.ts';
 const maxListedArticles = 20;
 
 /** Returns a table of entities by id: id, kind, number of articles, names. */
-export function listText(ledger: Ledger): string {
-  const uses = findUses(ledger);
-  const { entities } = ledger.content;
+export function listText(opened: EditableContent): string {
+  const uses = findUses(opened);
+  const { entities } = opened.content;
   if (entities.length === 0) return 'There are no entities.';
   const rows = entities.map(({ id, data }) => [
     id,
@@ -23,10 +23,10 @@ export function listText(ledger: Ledger): string {
 }
 
 /** Returns the text of one entity's record, and where it is used. */
-export function showText(ledger: Ledger, id: string): { text: string; isFound: boolean } {
-  const record = findRecord(ledger, id);
+export function showText(opened: EditableContent, id: string): { text: string; isFound: boolean } {
+  const record = findRecord(opened, id);
   if (isRefusal(record)) return { text: `${record.message}\n  ${record.advice}`, isFound: false };
-  const { articles, pages, records } = findUses(ledger)(id);
+  const { articles, pages, records } = findUses(opened)(id);
   const listed = articles
     .slice(0, maxListedArticles)
     .map(({ id: article, data }) => `  ${data.date.edtf}  ${article}${data.draft ? '  (draft)' : ''}`);
@@ -35,7 +35,7 @@ export function showText(ledger: Ledger, id: string): { text: string; isFound: b
     `${record.data.name} (${record.data.kind})\n${record.file}`,
     ...sectionOf(
       'Record',
-      ledger
+      opened
         .textOf(record.file)
         .trim()
         .split(/\r?\n/)
@@ -58,9 +58,9 @@ export function showText(ledger: Ledger, id: string): { text: string; isFound: b
 }
 
 /** Returns a list of the records that no article, page or other record uses. */
-export function unusedText(ledger: Ledger): string {
-  const uses = findUses(ledger);
-  const unused = ledger.content.entities.filter(({ id }) => {
+export function unusedText(opened: EditableContent): string {
+  const uses = findUses(opened);
+  const unused = opened.content.entities.filter(({ id }) => {
     const { articles, pages, records } = uses(id);
     return articles.length + pages.length + records.length === 0;
   });
@@ -68,22 +68,22 @@ export function unusedText(ledger: Ledger): string {
   return [
     tableOf(unused.map(({ id, file }) => [id, file])),
     '',
-    `${countOf(unused.length, 'entity', 'entities')} of ${ledger.content.entities.length} not used by any article, page or record. Remove a record only if its address was never published.`,
+    `${countOf(unused.length, 'entity', 'entities')} of ${opened.content.entities.length} not used by any article, page or record. Remove a record only if its address was never published.`,
   ].join('\n');
 }
 
 /** Returns the pairs of records that may be the same, the most likely first, and what to do about them. */
-export function duplicatesText(ledger: Ledger): string {
-  const { entities, articles } = ledger.content;
+export function duplicatesText(opened: EditableContent): string {
+  const { entities, articles } = opened.content;
   const duplicates = findDuplicates(entities, articles);
   if (duplicates.length === 0) return 'No two entities look the same.';
-  const uses = findUses(ledger);
+  const uses = findUses(opened);
   const describe = (id: string, { data }: EntityRecord) =>
     `${id}  (${data.name}, ${data.kind}, ${countOf(uses(id).articles.length, 'article')})`;
   const items = duplicates.map(({ a, b, score, reasons }) =>
     [
-      `${score.toFixed(2)}  ${describe(a, ledger.entity.get(a)!)}`,
-      `      ${describe(b, ledger.entity.get(b)!)}`,
+      `${score.toFixed(2)}  ${describe(a, opened.entity.get(a)!)}`,
+      `      ${describe(b, opened.entity.get(b)!)}`,
       `      ${reasons.join('; ')}`,
     ].join('\n'),
   );

@@ -1,5 +1,5 @@
 import { createPatch } from 'diff';
-import type { Ledger } from '../authority/open/authority.ts';
+import type { EditableContent } from '../authority/open/authority.ts';
 import { findVersions, type VersionPair } from '../authority/duplicates/find-versions.ts';
 import { planArticleDistinct, planArticleMerge } from '../authority/plans/plan-articles.ts';
 import { runAuthority } from './run-authority.ts';
@@ -14,20 +14,20 @@ const maxWidth = 160;
 export function runArticles(call: Call): Promise<number> {
   return runAuthority(call, {
     name: 'articles',
-    queries: { duplicates: { args: '', work: (ledger) => ({ text: versionsText(ledger), isFound: true }) } },
+    queries: { duplicates: { args: '', work: (opened) => ({ text: versionsText(opened), isFound: true }) } },
     changes: {
       merge: {
         args: 'FROM INTO',
-        work: (ledger, [from = '', into = '']) => planArticleMerge(ledger, from, into),
+        work: (opened, [from = '', into = '']) => planArticleMerge(opened, from, into),
       },
-      distinct: { args: 'ID ID', work: (ledger, [a = '', b = '']) => planArticleDistinct(ledger, a, b) },
+      distinct: { args: 'ID ID', work: (opened, [a = '', b = '']) => planArticleDistinct(opened, a, b) },
     },
   });
 }
 
 /** Returns the pairs of articles that may be versions of one, the most likely first, with their differences and what to do. */
-export function versionsText(ledger: Ledger): string {
-  const pairs = findVersions(ledger.content.articles);
+export function versionsText(opened: EditableContent): string {
+  const pairs = findVersions(opened.content.articles);
   if (pairs.length === 0) return 'No two articles look like versions of one.';
   return [
     ...pairs.map(pairText),

@@ -1,12 +1,15 @@
 import { interruptedChange } from '../files/change-files.ts';
-import { type Ledger, openLedger } from '../authority/open/authority.ts';
+import { type EditableContent, openForEditing } from '../authority/open/authority.ts';
 import type { Planned } from '../authority/plans/plan.ts';
 import { changeContent, finishContent, printInterrupted, printPlan } from './change-content.ts';
 import { type Call, contentFolder, UsageError } from './usage.ts';
 
 /** Looks something up in the records; returns a text, and whether it was found. */
-type AuthorityQuery = (ledger: Ledger, words: readonly string[]) => { text: string; isFound: boolean };
-type AuthorityChange = (ledger: Ledger, words: readonly string[], keep?: string) => Planned;
+type AuthorityQuery = (
+  opened: EditableContent,
+  words: readonly string[],
+) => { text: string; isFound: boolean };
+type AuthorityChange = (opened: EditableContent, words: readonly string[], keep?: string) => Planned;
 
 /** A command that maintains one kind of record: its queries and its changes. */
 export interface Authority {
@@ -38,11 +41,13 @@ export async function runAuthority({ values, words }: Call, authority: Authority
   const isDry = values['dry-run'] ?? false;
   if (isDry || name in queries) {
     if (interruptedChange(contentDir)) return printInterrupted(contentDir);
-    if (name in queries) return print(queries[name]!.work(openLedger(contentDir), rest));
-    return name in changes ? printPlan(changes[name]!.work(openLedger(contentDir), rest, values.keep)) : 0;
+    if (name in queries) return print(queries[name]!.work(openForEditing(contentDir), rest));
+    return name in changes
+      ? printPlan(changes[name]!.work(openForEditing(contentDir), rest, values.keep))
+      : 0;
   }
   if (name === 'finish') return finishContent(contentDir);
-  return changeContent(contentDir, (ledger) => changes[name]!.work(ledger, rest, values.keep));
+  return changeContent(contentDir, (opened) => changes[name]!.work(opened, rest, values.keep));
 }
 
 function print({ text, isFound }: { text: string; isFound: boolean }): number {

@@ -12,18 +12,18 @@ export function runEntities(call: Call): Promise<number> {
   return runAuthority(call, {
     name: 'entities',
     queries: {
-      list: { args: '', work: (ledger) => found(listText(ledger)) },
-      show: { args: 'ID', work: (ledger, [id = '']) => showText(ledger, id) },
-      unused: { args: '', work: (ledger) => found(unusedText(ledger)) },
-      duplicates: { args: '', work: (ledger) => found(duplicatesText(ledger)) },
+      list: { args: '', work: (opened) => found(listText(opened)) },
+      show: { args: 'ID', work: (opened, [id = '']) => showText(opened, id) },
+      unused: { args: '', work: (opened) => found(unusedText(opened)) },
+      duplicates: { args: '', work: (opened) => found(duplicatesText(opened)) },
     },
     changes: {
       merge: {
         args: 'FROM INTO',
-        work: (ledger, [from = '', into = ''], keep) => planMerge(ledger, from, into, keep),
+        work: (opened, [from = '', into = ''], keep) => planMerge(opened, from, into, keep),
       },
-      rename: { args: 'OLD NEW', work: (ledger, [old = '', id = '']) => planRename(ledger, old, id) },
-      distinct: { args: 'ID ID', work: (ledger, [a = '', b = '']) => planDistinct(ledger, a, b) },
+      rename: { args: 'OLD NEW', work: (opened, [old = '', id = '']) => planRename(opened, old, id) },
+      distinct: { args: 'ID ID', work: (opened, [a = '', b = '']) => planDistinct(opened, a, b) },
     },
   });
 }

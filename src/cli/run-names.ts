@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Ledger, openLedger, unreadFiles } from '../authority/open/authority.ts';
+import { type EditableContent, openForEditing, unreadFiles } from '../authority/open/authority.ts';
 import type { Decision } from '../authority/plans/decisions.ts';
 import { NameReview } from '../authority/naming/name-review.ts';
 import { articlesWith, planReview } from '../authority/naming/plan-review.ts';
@@ -25,13 +25,13 @@ export async function runNames({ values, words }: Call): Promise<number> {
   if (name !== 'propose' && rest.length > 0)
     throw new UsageError(`Unexpected argument "${rest[0]}". ${namesUsage(name)}`);
   if (interruptedChange(contentDir)) return printInterrupted(contentDir);
-  const ledger = openLedger(contentDir);
-  const unread = unreadFiles(ledger).length;
+  const opened = openForEditing(contentDir);
+  const unread = unreadFiles(opened).length;
   if (unread > 0)
     console.error(
       `${count(unread, 'file')} can’t be read and ${unread === 1 ? 'is' : 'are'} left out. Run npm run check to see what is wrong.`,
     );
-  const { review, progress } = openReview(ledger);
+  const { review, progress } = openReview(opened);
   try {
     if (name === 'propose') return propose(review, progress, rest, values.json === true);
     const text = name === 'learn' ? learningText(review.learn()) : statusText(review, review.proposeAll());
@@ -90,11 +90,11 @@ function propose(review: NameReview, progress: Progress, ids: readonly string[],
   return 0;
 }
 
-function openReview(ledger: Ledger, isFixed = false): { review: NameReview; progress: Progress } {
+function openReview(opened: EditableContent, isFixed = false): { review: NameReview; progress: Progress } {
   const progress = new Progress(process.stderr, 1, () => performance.now());
   const steps = { reading: 'articles read', learning: 'parts learned', finding: 'articles searched' };
-  const review = new NameReview(ledger, {
-    cacheDir: namesCache(ledger.contentDir),
+  const review = new NameReview(opened, {
+    cacheDir: namesCache(opened.contentDir),
     isFixed,
     onProgress: (step, done, of) =>
       progress.show(done / of, `${done.toLocaleString('en')} of ${of.toLocaleString('en')} ${steps[step]}`),
@@ -116,8 +116,8 @@ async function decide(
   words: readonly string[],
   values: Values,
 ): Promise<number> {
-  const plan = (ledger: Ledger): Planned => {
-    const { review, progress } = openReview(ledger, true);
+  const plan = (opened: EditableContent): Planned => {
+    const { review, progress } = openReview(opened, true);
     try {
       const decisions = decisionsOf(review, name, words, values);
       return 'list' in decisions ? planReview(review, decisions.list) : decisions;
@@ -129,7 +129,7 @@ async function decide(
   checkWords(name, words, values);
   if (values['dry-run'] !== true) return changeContent(contentDir, plan);
   if (interruptedChange(contentDir)) return printInterrupted(contentDir);
-  return printPlan(plan(openLedger(contentDir)));
+  return printPlan(plan(openForEditing(contentDir)));
 }
 
 function checkWords(name: string, words: readonly string[], values: Values): void {
@@ -196,7 +196,7 @@ function topicDecisions(
     topic,
     articles: given ?? [...review.texts.keys()].filter(isProposed(topic)),
   }));
-  const isKnown = (topic: string) => review.ledger.content.topics.some(({ id }) => id === topic);
+  const isKnown = (topic: string) => review.opened.content.topics.some(({ id }) => id === topic);
   const nowhere = list.filter(({ topic, articles }) => articles.length === 0 && isKnown(topic));
   if (nowhere.length === 0) return { list };
   return {

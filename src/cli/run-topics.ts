@@ -10,17 +10,17 @@ export function runTopics(call: Call): Promise<number> {
   return runAuthority(call, {
     name: 'topics',
     queries: {
-      list: { args: '', work: (ledger) => found(topicListText(ledger)) },
-      show: { args: 'ID', work: (ledger, [id = '']) => topicShowText(ledger, id) },
-      unused: { args: '', work: (ledger) => found(topicUnusedText(ledger)) },
-      duplicates: { args: '', work: (ledger) => found(topicDuplicatesText(ledger)) },
+      list: { args: '', work: (opened) => found(topicListText(opened)) },
+      show: { args: 'ID', work: (opened, [id = '']) => topicShowText(opened, id) },
+      unused: { args: '', work: (opened) => found(topicUnusedText(opened)) },
+      duplicates: { args: '', work: (opened) => found(topicDuplicatesText(opened)) },
     },
     changes: {
       merge: {
         args: 'FROM INTO',
-        work: (ledger, [from = '', into = ''], keep) => planTopicMerge(ledger, from, into, keep),
+        work: (opened, [from = '', into = ''], keep) => planTopicMerge(opened, from, into, keep),
       },
-      rename: { args: 'OLD NEW', work: (ledger, [old = '', id = '']) => planTopicRename(ledger, old, id) },
+      rename: { args: 'OLD NEW', work: (opened, [old = '', id = '']) => planTopicRename(opened, old, id) },
     },
   });
 }

@@ -1,5 +1,5 @@
 import type { TopicRecord } from '../archive/record.ts';
-import type { Ledger } from '../authority/open/authority.ts';
+import type { EditableContent } from '../authority/open/authority.ts';
 import { isRefusal } from '../authority/plans/plan.ts';
 import { findTopic } from '../authority/plans/plan-topics.ts';
 import { findTopicDuplicates } from '../authority/duplicates/topic-duplicates.ts';
@@ -8,10 +8,10 @@ import { countOf, sectionOf, tableOf } from './text-table.ts';
 const maxArticles = 20;
 
 /** Returns a table of topics by id: id, number of articles, label and other words. */
-export function topicListText(ledger: Ledger): string {
-  const { topics } = ledger.content;
+export function topicListText(opened: EditableContent): string {
+  const { topics } = opened.content;
   if (topics.length === 0) return 'There are no topics.';
-  const articles = articlesByTopic(ledger);
+  const articles = articlesByTopic(opened);
   const rows = topics.map(({ id, data }) => [
     id,
     String(articles.get(id)?.length ?? 0),
@@ -21,20 +21,20 @@ export function topicListText(ledger: Ledger): string {
 }
 
 /** Returns the text of one topic's record, and where it is used. */
-export function topicShowText(ledger: Ledger, id: string): { text: string; isFound: boolean } {
-  const record = findTopic(ledger, id);
+export function topicShowText(opened: EditableContent, id: string): { text: string; isFound: boolean } {
+  const record = findTopic(opened, id);
   if (isRefusal(record)) return { text: `${record.message}\n  ${record.advice}`, isFound: false };
-  const articles = articlesByTopic(ledger).get(id) ?? [];
+  const articles = articlesByTopic(opened).get(id) ?? [];
   const listed = articles
     .slice(0, maxArticles)
     .map((article) => `  ${article.data.date.edtf}  ${article.id}${article.data.draft ? '  (draft)' : ''}`);
   const more = articles.length - listed.length;
-  const below = ledger.content.topics.filter(({ data }) => data.broader.some((one) => one === id));
+  const below = opened.content.topics.filter(({ data }) => data.broader.some((one) => one === id));
   const parts = [
     `${record.data.label}\n${record.file}`,
     ...sectionOf(
       'Record',
-      ledger
+      opened
         .textOf(record.file)
         .trim()
         .split(/\r?\n/)
@@ -53,9 +53,9 @@ export function topicShowText(ledger: Ledger, id: string): { text: string; isFou
 }
 
 /** Returns a list of the topics that no article uses, directly or through a narrower topic. */
-export function topicUnusedText(ledger: Ledger): string {
-  const { topics } = ledger.content;
-  const articles = articlesByTopic(ledger);
+export function topicUnusedText(opened: EditableContent): string {
+  const { topics } = opened.content;
+  const articles = articlesByTopic(opened);
   const used = new Set<string>();
   const use = ({ id, data }: TopicRecord): void => {
     if (used.has(id)) return;
@@ -76,10 +76,10 @@ export function topicUnusedText(ledger: Ledger): string {
 }
 
 /** Returns the pairs of topics that may be the same, the most likely first, and what to do about them. */
-export function topicDuplicatesText(ledger: Ledger): string {
-  const pairs = findTopicDuplicates(ledger.content.topics);
+export function topicDuplicatesText(opened: EditableContent): string {
+  const pairs = findTopicDuplicates(opened.content.topics);
   if (pairs.length === 0) return 'No two topics look the same.';
-  const articles = articlesByTopic(ledger);
+  const articles = articlesByTopic(opened);
   const describe = ({ id, data }: TopicRecord) =>
     `${id}  (${data.label}, ${countOf(articles.get(id)?.length ?? 0, 'article')})`;
   return [
@@ -90,7 +90,7 @@ export function topicDuplicatesText(ledger: Ledger): string {
   ].join('\n\n');
 }
 
-function articlesByTopic({ content }: Ledger) {
+function articlesByTopic({ content }: EditableContent) {
   const articles = content.articles.flatMap((article) =>
     article.data.topics.map((topic): readonly [string, typeof article] => [topic, article]),
   );

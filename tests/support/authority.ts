@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { type Ledger, openLedger } from '../../src/authority/open/authority.ts';
+import { type EditableContent, openForEditing } from '../../src/authority/open/authority.ts';
 import type { Planned } from '../../src/authority/plans/plan.ts';
 import { type Files, writeContent } from './content.ts';
 
-/** Returns the ledger of a fictional content folder. */
-export function ledgerOf(files: Files): Ledger {
-  return openLedger(writeContent(files));
+/** Returns the opened of a fictional content folder. */
+export function openedOf(files: Files): EditableContent {
+  return openForEditing(writeContent(files));
 }
 
 /** Returns the files changed by a plan, by path in the content folder; undefined for a removed one. */
@@ -24,10 +24,10 @@ export function refusalsOf(planned: Planned): string {
 }
 
 /** Returns all files of a content folder after a plan. */
-export function filesAfter(ledger: Ledger, planned: Planned): Record<string, string> {
-  const root = dirname(ledger.contentDir);
+export function filesAfter(opened: EditableContent, planned: Planned): Record<string, string> {
+  const root = dirname(opened.contentDir);
   const changed = changedBy(planned);
-  const kept = ledger.files
+  const kept = opened.files
     .map(({ file }) => file.replace('content/', ''))
     .filter((file) => !(file in changed))
     .map((file) => [file, readFileSync(join(root, 'content', file), 'utf8')]);

@@ -8,7 +8,7 @@ import { NameTrust } from '../../recognition/proposals/name-trust.ts';
 import { type Proposal, proposeNames } from '../../recognition/proposals/propose-names.ts';
 import type { Lesson } from '../../recognition/tagger/lesson.ts';
 import { compareText } from '../../schema/date.ts';
-import type { Ledger } from '../open/authority.ts';
+import type { EditableContent } from '../open/authority.ts';
 import { ArchiveCounts } from './archive-counts.ts';
 import { Decided } from './decided.ts';
 import { ModelStore, recognitionSource } from './model-store.ts';
@@ -37,7 +37,7 @@ export interface ArticleProposals {
  * read; after a change, {@link NameReview.reread} returns a new review that keeps what is still valid.
  */
 export class NameReview {
-  readonly ledger: Ledger;
+  readonly opened: EditableContent;
   readonly decided: Decided;
   readonly lexicon: Lexicon;
   /** The articles that are not withdrawn, by id. */
@@ -50,11 +50,11 @@ export class NameReview {
   readonly #learner: NameLearner;
   #trust: NameTrust | undefined;
 
-  constructor(ledger: Ledger, settings: ReviewSettings = {}, before?: NameReview) {
-    const { content } = ledger;
+  constructor(opened: EditableContent, settings: ReviewSettings = {}, before?: NameReview) {
+    const { content } = opened;
     const { onProgress, isFixed = false } = settings;
     const articles = content.articles.filter(({ data }) => !data.withdrawn);
-    this.ledger = ledger;
+    this.opened = opened;
     this.#settings = settings;
     this.decided = new Decided(content);
     this.lexicon = buildLexicon(content.entities);
@@ -84,8 +84,8 @@ export class NameReview {
   }
 
   /** Returns the review for changed content. The model stays the same until {@link learn} is called. */
-  reread(ledger: Ledger): NameReview {
-    return new NameReview(ledger, this.#settings, this);
+  reread(opened: EditableContent): NameReview {
+    return new NameReview(opened, this.#settings, this);
   }
 
   /** Returns the articles with undecided names, by id. */
@@ -192,7 +192,7 @@ export class NameReview {
 
   #trustOf(): NameTrust {
     if (!this.#trust) {
-      this.#trust = new NameTrust(this.#counts.of(this.ledger.content.site.language));
+      this.#trust = new NameTrust(this.#counts.of(this.opened.content.site.language));
       for (const { record, passages } of this.texts.values()) {
         if (this.decided.isReviewed(record.id)) this.#trust.add(passages, record.data.entities, this.lexicon);
       }

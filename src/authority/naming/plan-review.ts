@@ -2,7 +2,7 @@ import { runSteps, type Steps } from '../../archive/steps.ts';
 import type { FileChange } from '../../files/change-files.ts';
 import { rereadContent } from '../../files/read-content.ts';
 import { readChange } from '../../files/read-record.ts';
-import type { Ledger } from '../open/authority.ts';
+import type { EditableContent } from '../open/authority.ts';
 import type { Decision } from '../plans/decisions.ts';
 import { titleOf } from '../plans/decisions.ts';
 import type { Planned, PlanSteps } from '../plans/plan.ts';
@@ -18,15 +18,15 @@ export function planReview(review: NameReview, decisions: readonly Decision[]): 
 
 /** Does the same in steps. */
 export function* reviewSteps(review: NameReview, decisions: readonly Decision[]): PlanSteps {
-  const { ledger } = review;
+  const { opened } = review;
   // What is left is judged with the current model, not with what the new decisions would teach.
   review.prepare();
-  const plan = new DecisionPlan(ledger);
+  const plan = new DecisionPlan(opened);
   yield* plan.decide(decisions);
   const changes = plan.changes();
   if (plan.refusals.length === 0 && changes.length > 0) {
     yield* readSteps(changes);
-    const after = review.reread(ledgerAfter(ledger, changes));
+    const after = review.reread(openedAfter(opened, changes));
     for (const article of touchedBy(review, decisions)) {
       yield;
       if (after.decided.isReviewed(article) || after.propose(article).length > 0) continue;
@@ -58,15 +58,15 @@ function mayHave({ passages }: ArticleText, words: string): boolean {
   return !isPlain || passages.some(({ text }) => text.includes(longestWord));
 }
 
-/** Returns the ledger as it would be after changes of its files. */
-function ledgerAfter(ledger: Ledger, changes: readonly FileChange[]): Ledger {
+/** Returns the content as it would be after changes of its files. */
+function openedAfter(opened: EditableContent, changes: readonly FileChange[]): EditableContent {
   const changed = new Map(changes.map(({ file, after }) => [file, after]));
-  const read = rereadContent(ledger, changes);
+  const read = rereadContent(opened, changes);
   return {
     ...read,
-    contentDir: ledger.contentDir,
+    contentDir: opened.contentDir,
     entity: new Map(read.content.entities.map((record) => [record.id, record])),
-    textOf: (file) => (changed.has(file) ? (changed.get(file) ?? '') : ledger.textOf(file)),
+    textOf: (file) => (changed.has(file) ? (changed.get(file) ?? '') : opened.textOf(file)),
   };
 }
 

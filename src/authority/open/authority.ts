@@ -4,7 +4,7 @@ import { textOf } from '../../files/change-files.ts';
 import { type ReadContent, readContent } from '../../files/read-content.ts';
 
 /** A content folder opened for editing its entities. */
-export interface Ledger extends ReadContent {
+export interface EditableContent extends ReadContent {
   readonly contentDir: string;
   readonly entity: ReadonlyMap<string, EntityRecord>;
   /** Returns the whole text of a file, including its byte order mark and line endings. */
@@ -17,7 +17,7 @@ export interface Ledger extends ReadContent {
  * @param contentDir an absolute path
  * @throws the error of node:fs if the folder can’t be read
  */
-export function openLedger(contentDir: string): Ledger {
+export function openForEditing(contentDir: string): EditableContent {
   const read = readContent(contentDir);
   return {
     ...read,
@@ -28,7 +28,7 @@ export function openLedger(contentDir: string): Ledger {
 }
 
 /** Returns the files that can’t be read as records. */
-export function unreadFiles({ content, files }: Ledger): FoundFile[] {
+export function unreadFiles({ content, files }: EditableContent): FoundFile[] {
   const { articles, entities, topics, pages, reviews, refusals } = content;
   const read = new Set([articles, entities, topics, pages, reviews, refusals].flat().map(({ file }) => file));
   return files.filter(({ file }) => !read.has(file));

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../archive/record.ts';
 import { compareDates, compareText } from '../../schema/date.ts';
 import { findEntityLinks } from '../../markdown/entity-links.ts';
-import type { Ledger } from './authority.ts';
+import type { EditableContent } from './authority.ts';
 
 /** The uses of an entity. */
 export interface EntityUses {
@@ -16,7 +16,7 @@ export interface EntityUses {
 const none: EntityUses = { articles: [], pages: [], records: [] };
 
 /** Returns a function that looks up the uses of an entity by its id. */
-export function findUses({ content }: Ledger): (id: string) => EntityUses {
+export function findUses({ content }: EditableContent): (id: string) => EntityUses {
   const articles = new Map<string, Set<ArticleRecord>>();
   const pages = new Map<string, Set<string>>();
   const records = new Map<string, Set<string>>();

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../archive/record.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { nearest } from '../../schema/nearest.ts';
-import type { Ledger } from '../open/authority.ts';
+import type { EditableContent } from '../open/authority.ts';
 import { addItem, removeItem } from '../edit/edit-yaml.ts';
 import { listOf, readFields } from '../edit/fields.ts';
 import { inFields } from '../edit/in-fields.ts';
@@ -10,8 +10,8 @@ import { edit, isRefusal, type Planned, verifyPlan, type Refusal } from './plan.
 const articleFields: readonly string[] = Object.keys(articleSchema.shape);
 
 /** Finds an article by its id, or says why not. */
-export function findArticle(ledger: Ledger, id: string): ArticleRecord | Refusal {
-  const { articles } = ledger.content;
+export function findArticle(opened: EditableContent, id: string): ArticleRecord | Refusal {
+  const { articles } = opened.content;
   const record = articles.find((article) => article.id === id);
   if (record) return record;
   const near = nearest(
@@ -28,8 +28,8 @@ export function findArticle(ledger: Ledger, id: string): ArticleRecord | Refusal
  * Plans to keep one of two versions: the other’s file is removed, and its page and former addresses redirect to the
  * one that stays, whose text does not change.
  */
-export function planArticleMerge(ledger: Ledger, from: string, into: string): Planned {
-  const found = findBoth(ledger, from, into);
+export function planArticleMerge(opened: EditableContent, from: string, into: string): Planned {
+  const found = findBoth(opened, from, into);
   if ('refusals' in found) return found;
   const [one, other] = found;
   const address = one.data.source?.url;
@@ -38,36 +38,36 @@ export function planArticleMerge(ledger: Ledger, from: string, into: string): Pl
     ...one.data.redirectFrom,
     ...(address !== undefined && isOwnPath(address, other) ? [new URL(address).pathname] : []),
   ].filter((path, index, all) => all.indexOf(path) === index && !other.data.redirectFrom.includes(path));
-  return verifyPlan(ledger, {
+  return verifyPlan(opened, {
     title: `Merge of article "${from}" into "${into}"`,
     changes: [
-      edit(ledger, other.file, (text) => {
+      edit(opened, other.file, (text) => {
         const added = paths.reduce(
           (so, path) => inFields(so, (yaml) => addItem(yaml, ['redirectFrom'], path, articleFields)),
           text,
         );
         return inFields(added, (yaml) => withoutDistinct(yaml, from));
       }),
-      { file: one.file, before: ledger.textOf(one.file), after: undefined },
+      { file: one.file, before: opened.textOf(one.file), after: undefined },
     ],
     notes: [`The text of "${from}" is removed. It remains in the history of the repository.`],
   });
 }
 
 /** Plans to mark two articles as distinct, so that they are not proposed as versions again. */
-export function planArticleDistinct(ledger: Ledger, a: string, b: string): Planned {
-  const found = findBoth(ledger, a, b);
+export function planArticleDistinct(opened: EditableContent, a: string, b: string): Planned {
+  const found = findBoth(opened, a, b);
   if ('refusals' in found) return found;
   const mark = (record: ArticleRecord, { id }: ArticleRecord) =>
     record.data.distinctFrom.some((one) => one === id)
       ? []
       : [
-          edit(ledger, record.file, (text) =>
+          edit(opened, record.file, (text) =>
             inFields(text, (yaml) => addItem(yaml, ['distinctFrom'], id, articleFields)),
           ),
         ];
   const [one, other] = found;
-  return verifyPlan(ledger, {
+  return verifyPlan(opened, {
     title: `Marking articles "${a}" and "${b}" as distinct`,
     changes: [...mark(one, other), ...mark(other, one)],
     notes: [],
@@ -75,11 +75,11 @@ export function planArticleDistinct(ledger: Ledger, a: string, b: string): Plann
 }
 
 function findBoth(
-  ledger: Ledger,
+  opened: EditableContent,
   a: string,
   b: string,
 ): readonly [ArticleRecord, ArticleRecord] | { readonly refusals: readonly Refusal[] } {
-  const [one, other] = [findArticle(ledger, a), findArticle(ledger, b)];
+  const [one, other] = [findArticle(opened, a), findArticle(opened, b)];
   if (isRefusal(one) || isRefusal(other)) return { refusals: [one, other].filter(isRefusal) };
   if (a === b) return { refusals: [{ message: 'The two ids are the same.', advice: 'Give two ids.' }] };
   return [one, other];

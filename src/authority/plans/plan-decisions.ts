@@ -10,7 +10,7 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import { idFault } from '../../schema/id-fault.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
 import { nearest } from '../../schema/nearest.ts';
-import type { Ledger } from '../open/authority.ts';
+import type { EditableContent } from '../open/authority.ts';
 import {
   type Acceptance,
   type Decision,
@@ -30,15 +30,15 @@ import { markReviewed, refuseWords } from '../edit/review-files.ts';
  * Plans to write decisions about names, all or none: accepted names into articles and records, refused words and
  * marks into review files. Only the necessary lines are changed.
  */
-export function planDecisions(ledger: Ledger, decisions: readonly Decision[]): Planned {
-  const plan = new DecisionPlan(ledger);
+export function planDecisions(opened: EditableContent, decisions: readonly Decision[]): Planned {
+  const plan = new DecisionPlan(opened);
   for (const _ of plan.decide(decisions));
   return plan.finish(titleOf(decisions));
 }
 
 /** Plans decisions about names, one after another. */
 export class DecisionPlan {
-  readonly #ledger: Ledger;
+  readonly #opened: EditableContent;
   readonly #texts: PlannedTexts;
   readonly #articles: ReadonlyMap<string, ArticleRecord>;
   readonly #named: Map<string, RecordNames>;
@@ -48,14 +48,14 @@ export class DecisionPlan {
   readonly #fresh = new Map<string, string>();
   readonly #refusals: Refusal[] = [];
 
-  constructor(ledger: Ledger) {
-    const { articles, entities } = ledger.content;
-    this.#ledger = ledger;
-    this.#texts = new PlannedTexts(ledger);
+  constructor(opened: EditableContent) {
+    const { articles, entities } = opened.content;
+    this.#opened = opened;
+    this.#texts = new PlannedTexts(opened);
     this.#articles = new Map(articles.map((record) => [record.id, record]));
     this.#named = new Map(entities.map(({ id, data }) => [id, data]));
     this.#names = buildNameIndex(entities);
-    const files = ledger.files.filter(({ type }) => type === 'entity').map(({ id }) => id.toLowerCase());
+    const files = opened.files.filter(({ type }) => type === 'entity').map(({ id }) => id.toLowerCase());
     this.#taken = new Set([...files, ...entities.flatMap(({ data }) => data.formerIds)]);
   }
 
@@ -82,7 +82,7 @@ export class DecisionPlan {
   /** Does the same in steps. */
   *finishSteps(title: string): PlanSteps {
     if (this.#refusals.length > 0) return { refusals: this.#refusals };
-    return yield* verifySteps(this.#ledger, { title, changes: this.changes(), notes: [] });
+    return yield* verifySteps(this.#opened, { title, changes: this.changes(), notes: [] });
   }
 
   *#decide(decision: Decision): Generator<undefined, void> {
@@ -113,7 +113,7 @@ export class DecisionPlan {
   }
 
   *#fileUnder({ topic, articles }: TopicAcceptance): Generator<undefined, void> {
-    const { topics } = this.#ledger.content;
+    const { topics } = this.#opened.content;
     const known = this.#knownArticles(articles);
     if (topics.some(({ id }) => id === topic)) {
       for (const id of known) {
@@ -166,7 +166,7 @@ export class DecisionPlan {
   #recordFor({ words, kind, entity, record = { name: words } }: Acceptance): string | undefined {
     if (entity !== undefined) {
       if (this.#named.has(entity)) return this.#ofKind(entity, kind);
-      const found = findRecord(this.#ledger, entity);
+      const found = findRecord(this.#opened, entity);
       if (!isRefusal(found)) return this.#ofKind(entity, kind);
       const fault = idFault(entity);
       if (fault) this.#refuse(`"${entity}" ${fault}.`, 'Choose another id.');
@@ -209,7 +209,7 @@ export class DecisionPlan {
 
   /** Returns the file of a new record. */
   #recordFile(kind: EntityKind, id: string): string {
-    return `${basename(this.#ledger.contentDir)}/entities/${kindPaths[kind]}/${id}.yaml`;
+    return `${basename(this.#opened.contentDir)}/entities/${kindPaths[kind]}/${id}.yaml`;
   }
 
   #hasName(id: string, words: string): boolean {
@@ -221,7 +221,7 @@ export class DecisionPlan {
     const known = this.#named.get(id)!;
     const alias = tidy(words);
     this.#named.set(id, { ...known, aliases: [...known.aliases, alias] });
-    const file = this.#ledger.entity.get(id)?.file ?? this.#recordFile(known.kind, id);
+    const file = this.#opened.entity.get(id)?.file ?? this.#recordFile(known.kind, id);
     this.#texts.edit(file, (text) => addItem(text, ['aliases'], alias, fieldOrder));
   }
 
@@ -238,9 +238,9 @@ export class DecisionPlan {
   }
 
   #editReview(article: string | undefined, work: (text: string) => string): void {
-    const folder = basename(this.#ledger.contentDir);
+    const folder = basename(this.#opened.contentDir);
     const known =
-      article === undefined ? undefined : this.#ledger.content.reviews.find(({ id }) => id === article)?.file;
+      article === undefined ? undefined : this.#opened.content.reviews.find(({ id }) => id === article)?.file;
     this.#texts.edit(known ?? `${folder}/review${article === undefined ? '' : `/${article}`}.yaml`, work);
   }
 

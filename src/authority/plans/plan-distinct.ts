@@ -1,12 +1,12 @@
 import type { EntityRecord } from '../../archive/record.ts';
 import { addItem } from '../edit/edit-yaml.ts';
 import { fieldOrder } from '../edit/fields.ts';
-import type { Ledger } from '../open/authority.ts';
+import type { EditableContent } from '../open/authority.ts';
 import { edit, findRecord, isRefusal, type Planned, verifyPlan } from './plan.ts';
 
 /** Plans to mark two entities as distinct, so that they are not proposed as duplicates again. */
-export function planDistinct(ledger: Ledger, a: string, b: string): Planned {
-  const [one, other] = [findRecord(ledger, a), findRecord(ledger, b)];
+export function planDistinct(opened: EditableContent, a: string, b: string): Planned {
+  const [one, other] = [findRecord(opened, a), findRecord(opened, b)];
   const missing = [one, other].filter(isRefusal);
   if (missing.length > 0 || isRefusal(one) || isRefusal(other)) return { refusals: missing };
   if (a === b) {
@@ -15,8 +15,8 @@ export function planDistinct(ledger: Ledger, a: string, b: string): Planned {
   const mark = (record: EntityRecord, { id }: EntityRecord) =>
     record.data.distinctFrom.includes(id)
       ? []
-      : [edit(ledger, record.file, (text) => addItem(text, ['distinctFrom'], id, fieldOrder))];
-  return verifyPlan(ledger, {
+      : [edit(opened, record.file, (text) => addItem(text, ['distinctFrom'], id, fieldOrder))];
+  return verifyPlan(opened, {
     title: `Marking "${a}" and "${b}" as distinct`,
     changes: [...mark(one, other), ...mark(other, one)],
     notes: [],

@@ -16,7 +16,7 @@ import { editFields, isSameValue } from '../edit/edit-fields.ts';
 import type { RecordFields } from '../edit/fields.ts';
 import { inFields } from '../edit/in-fields.ts';
 import { editable } from '../edit/line-ends.ts';
-import type { Ledger } from '../open/authority.ts';
+import type { EditableContent } from '../open/authority.ts';
 import { edit, type Planned, verifyPlan } from './plan.ts';
 
 /** The kinds of records whose fields a form can edit. */
@@ -58,11 +58,16 @@ export function fieldsIn(kind: FormKind, text: string): RecordFields | undefined
 }
 
 /** Plans to set the fields of a record; only the necessary lines are changed. */
-export function planFields(ledger: Ledger, kind: FormKind, id: string, fields: RecordFields): Planned {
-  const found = ledger.files.find((one) => one.type === kind && one.id === id);
+export function planFields(
+  opened: EditableContent,
+  kind: FormKind,
+  id: string,
+  fields: RecordFields,
+): Planned {
+  const found = opened.files.find((one) => one.type === kind && one.id === id);
   if (!found)
     return { refusals: [{ message: `There is no ${kind} "${id}".`, advice: 'It may have been renamed.' }] };
-  const before = fieldsIn(kind, ledger.textOf(found.file));
+  const before = fieldsIn(kind, opened.textOf(found.file));
   const unchanged = [
     {
       message: `The fields of ${found.file} can’t be changed here.`,
@@ -81,11 +86,11 @@ export function planFields(ledger: Ledger, kind: FormKind, id: string, fields: R
       order,
       required.map(({ key }) => key),
     );
-  const change = edit(ledger, found.file, (text) => (kind === 'article' ? inFields(text, work) : work(text)));
+  const change = edit(opened, found.file, (text) => (kind === 'article' ? inFields(text, work) : work(text)));
   // Fields that this edit can’t change are found here, before anything is written.
   const after = fieldsIn(kind, change.after!);
   if (!after || !isSameFields(after, fields)) return { refusals: unchanged };
-  return verifyPlan(ledger, {
+  return verifyPlan(opened, {
     title: `Edit of ${kind} "${id}"`,
     changes: change.before === change.after ? [] : [change],
     notes: [],
@@ -94,7 +99,7 @@ export function planFields(ledger: Ledger, kind: FormKind, id: string, fields: R
 
 /** Plans to write a new record of an entity or a topic, with an id from its name. */
 export function planNewRecord(
-  ledger: Ledger,
+  opened: EditableContent,
   kind: 'entity' | 'topic',
   fields: RecordFields,
 ): Planned & { readonly id?: string } {
@@ -104,9 +109,9 @@ export function planNewRecord(
     const what = kind === 'entity' ? 'a name and a kind' : 'a label';
     return { refusals: [{ message: `The record lacks ${what}.`, advice: `Give it ${what}.` }] };
   }
-  const records = kind === 'entity' ? ledger.content.entities : ledger.content.topics;
+  const records = kind === 'entity' ? opened.content.entities : opened.content.topics;
   const taken = new Set([
-    ...ledger.files.filter(({ type }) => type === kind).map((found) => found.id.toLowerCase()),
+    ...opened.files.filter(({ type }) => type === kind).map((found) => found.id.toLowerCase()),
     ...records.flatMap(({ data }) => data.formerIds as readonly string[]),
   ]);
   const id = freeRecordId(name, taken, entityKind ?? 'topic');
@@ -118,11 +123,11 @@ export function planNewRecord(
       return value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [[key, value]];
     }),
   );
-  const planned = verifyPlan(ledger, {
+  const planned = verifyPlan(opened, {
     title: `New ${kind} "${id}"`,
     changes: [
       {
-        file: `${basename(ledger.contentDir)}/${folder}/${id}.yaml`,
+        file: `${basename(opened.contentDir)}/${folder}/${id}.yaml`,
         before: undefined,
         after: stringify(written, { lineWidth: 0, schema: 'failsafe' }),
       },

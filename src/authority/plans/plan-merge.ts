@@ -3,7 +3,7 @@ import { runSteps } from '../../archive/steps.ts';
 import { roleKey } from '../edit/change-references.ts';
 import { addItem, addKey, replaceValue, type Value } from '../edit/edit-yaml.ts';
 import { type RecordFields, fieldOrder, listOf, readFields } from '../edit/fields.ts';
-import type { Ledger } from '../open/authority.ts';
+import type { EditableContent } from '../open/authority.ts';
 import { editable } from '../edit/line-ends.ts';
 import {
   changeEverywhere,
@@ -26,17 +26,17 @@ const lists = ['aliases', 'url', 'formerIds', 'distinctFrom', 'partOf', 'roles']
  *
  * @param keep the id whose values are kept if single fields differ; if undefined, the merge is refused then
  */
-export function planMerge(ledger: Ledger, from: string, into: string, keep?: string): Planned {
-  return runSteps(mergeSteps(ledger, from, into, keep));
+export function planMerge(opened: EditableContent, from: string, into: string, keep?: string): Planned {
+  return runSteps(mergeSteps(opened, from, into, keep));
 }
 
 /** Does the same in steps. */
-export function* mergeSteps(ledger: Ledger, from: string, into: string, keep?: string): PlanSteps {
-  const [one, other] = [findRecord(ledger, from), findRecord(ledger, into)];
+export function* mergeSteps(opened: EditableContent, from: string, into: string, keep?: string): PlanSteps {
+  const [one, other] = [findRecord(opened, from), findRecord(opened, into)];
   const missing = [one, other].filter(isRefusal);
   if (missing.length > 0 || isRefusal(one) || isRefusal(other)) return { refusals: missing };
-  const fields = readFields(editable(ledger.textOf(one.file)));
-  const kept = readFields(editable(ledger.textOf(other.file)));
+  const fields = readFields(editable(opened.textOf(one.file)));
+  const kept = readFields(editable(opened.textOf(other.file)));
   const refusals = [
     ...(from === into
       ? [{ message: 'An entity can’t be merged into itself.', advice: 'Give two ids.' }]
@@ -50,13 +50,13 @@ export function* mergeSteps(ledger: Ledger, from: string, into: string, keep?: s
   const plan = {
     title: `Merge of "${from}" into "${into}"`,
     changes: [
-      edit(ledger, other.file, (text) => mergeInto(text, fields, kept, { from, into, keep })),
-      { file: one.file, before: ledger.textOf(one.file), after: undefined },
-      ...(yield* changeEverywhere(ledger, from, into, [one.file, other.file])),
+      edit(opened, other.file, (text) => mergeInto(text, fields, kept, { from, into, keep })),
+      { file: one.file, before: opened.textOf(one.file), after: undefined },
+      ...(yield* changeEverywhere(opened, from, into, [one.file, other.file])),
     ],
     notes: descriptionNote(fields, kept, from, into, keep),
   };
-  return yield* verifySteps(ledger, plan, from);
+  return yield* verifySteps(opened, plan, from);
 }
 
 function keepRefusals(from: string, into: string, keep: string | undefined): Refusal[] {

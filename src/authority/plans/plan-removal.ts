@@ -1,7 +1,7 @@
 import type { Steps } from '../../archive/steps.ts';
 import { namesEntity } from '../edit/change-references.ts';
 import { editable } from '../edit/line-ends.ts';
-import type { Ledger } from '../open/authority.ts';
+import type { EditableContent } from '../open/authority.ts';
 import { findRecord, isRefusal, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
 import { findTopic } from './plan-topics.ts';
 
@@ -9,16 +9,16 @@ import { findTopic } from './plan-topics.ts';
 const maxFilesNamed = 5;
 
 /** Plans, in steps, to remove the record of an entity or a topic that nothing uses. */
-export function* removalSteps(ledger: Ledger, type: 'entity' | 'topic', id: string): PlanSteps {
-  const record = type === 'entity' ? findRecord(ledger, id) : findTopic(ledger, id);
+export function* removalSteps(opened: EditableContent, type: 'entity' | 'topic', id: string): PlanSteps {
+  const record = type === 'entity' ? findRecord(opened, id) : findTopic(opened, id);
   if (isRefusal(record)) return { refusals: [record] };
-  const users = yield* filesWith(ledger, type, id, record.file);
+  const users = yield* filesWith(opened, type, id, record.file);
   if (users.length > 0) return { refusals: [usedRefusal(id, users)] };
   return yield* verifySteps(
-    ledger,
+    opened,
     {
       title: `Removal of "${id}"`,
-      changes: [{ file: record.file, before: ledger.textOf(record.file), after: undefined }],
+      changes: [{ file: record.file, before: opened.textOf(record.file), after: undefined }],
       notes: ['Links to its page will lead nowhere. To keep them, merge it into another record instead.'],
     },
     type === 'entity' ? id : undefined,
@@ -26,17 +26,22 @@ export function* removalSteps(ledger: Ledger, type: 'entity' | 'topic', id: stri
 }
 
 /** Returns the files that refer to a record, or may do so because they can’t be read. */
-function* filesWith(ledger: Ledger, type: 'entity' | 'topic', id: string, own: string): Steps<string[]> {
-  const { articles, topics } = ledger.content;
+function* filesWith(
+  opened: EditableContent,
+  type: 'entity' | 'topic',
+  id: string,
+  own: string,
+): Steps<string[]> {
+  const { articles, topics } = opened.content;
   const topicsIn = new Map<string, readonly string[]>([
     ...articles.map(({ file, data }) => [file, data.topics] as const),
     ...topics.map(({ file, data }) => [file, data.broader] as const),
   ]);
   const users: string[] = [];
-  for (const { file, type: kind } of ledger.files) {
+  for (const { file, type: kind } of opened.files) {
     yield;
     if (file === own) continue;
-    const text = ledger.textOf(file);
+    const text = opened.textOf(file);
     if (!text.includes(id)) continue;
     const isUsed =
       type === 'entity'

@@ -3,7 +3,7 @@ import { runSteps } from '../../archive/steps.ts';
 import { idFault } from '../../schema/id-fault.ts';
 import { addItem, removeItem } from '../edit/edit-yaml.ts';
 import { fieldOrder, listOf, readFields } from '../edit/fields.ts';
-import type { Ledger } from '../open/authority.ts';
+import type { EditableContent } from '../open/authority.ts';
 import {
   changeEverywhere,
   edit,
@@ -16,34 +16,34 @@ import {
 } from './plan.ts';
 
 /** Plans to change the id of an entity: its file is renamed, all references are changed, and the old id redirects. */
-export function planRename(ledger: Ledger, old: string, id: string): Planned {
-  return runSteps(renameSteps(ledger, old, id));
+export function planRename(opened: EditableContent, old: string, id: string): Planned {
+  return runSteps(renameSteps(opened, old, id));
 }
 
 /** Does the same in steps. */
-export function* renameSteps(ledger: Ledger, old: string, id: string): PlanSteps {
-  const record = findRecord(ledger, old);
-  const refusals = [...(isRefusal(record) ? [record] : []), ...idRefusals(ledger, old, id)];
+export function* renameSteps(opened: EditableContent, old: string, id: string): PlanSteps {
+  const record = findRecord(opened, old);
+  const refusals = [...(isRefusal(record) ? [record] : []), ...idRefusals(opened, old, id)];
   if (refusals.length > 0 || isRefusal(record)) return { refusals };
   const { file } = record;
-  const renamed = edit(ledger, file, (text) => withFormerId(text, old, id));
+  const renamed = edit(opened, file, (text) => withFormerId(text, old, id));
   const plan = {
     title: `Renaming of "${old}" to "${id}"`,
     changes: [
       { file, before: renamed.before, after: undefined },
       { file: fileFor(record, id), before: undefined, after: renamed.after },
-      ...(yield* changeEverywhere(ledger, old, id, [file])),
+      ...(yield* changeEverywhere(opened, old, id, [file])),
     ],
     notes: [],
   };
-  return yield* verifySteps(ledger, plan, old);
+  return yield* verifySteps(opened, plan, old);
 }
 
-function idRefusals(ledger: Ledger, old: string, id: string): Refusal[] {
+function idRefusals(opened: EditableContent, old: string, id: string): Refusal[] {
   const fault = idFault(id);
   if (fault) return [{ message: `"${id}" ${fault}.`, advice: 'Choose another id, like "acme-corporation".' }];
   if (id === old) return [{ message: `"${id}" is already its id.`, advice: 'Choose another id.' }];
-  const taken = ledger.files.find((found) => found.type === 'entity' && found.id.toLowerCase() === id);
+  const taken = opened.files.find((found) => found.type === 'entity' && found.id.toLowerCase() === id);
   // Renaming can change only the case of an id.
   if (taken && taken.id !== old) {
     return [
@@ -53,7 +53,7 @@ function idRefusals(ledger: Ledger, old: string, id: string): Refusal[] {
       },
     ];
   }
-  const former = ledger.content.entities.find(
+  const former = opened.content.entities.find(
     (record) => record.id !== old && record.data.formerIds.some((one) => one === id),
   );
   return former

@@ -4,7 +4,7 @@ import { idFault } from '../../schema/id-fault.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { topicSchema } from '../../schema/topic.ts';
 import type { FileChange } from '../../files/change-files.ts';
-import { type Ledger, unreadFiles } from '../open/authority.ts';
+import { type EditableContent, unreadFiles } from '../open/authority.ts';
 import { addItem, addKey, removeItem, replaceValue, type Value } from '../edit/edit-yaml.ts';
 import { type RecordFields, listOf, readFields } from '../edit/fields.ts';
 import { editable } from '../edit/line-ends.ts';
@@ -22,8 +22,8 @@ import { changeTopic } from '../edit/topic-references.ts';
 const topicFields: readonly string[] = Object.keys(topicSchema.shape);
 
 /** Finds a topic by its id, or says why not. */
-export function findTopic(ledger: Ledger, id: string): TopicRecord | Refusal {
-  const { topics } = ledger.content;
+export function findTopic(opened: EditableContent, id: string): TopicRecord | Refusal {
+  const { topics } = opened.content;
   const record = topics.find((topic) => topic.id === id);
   if (record) return record;
   const moved = topics.find(({ data }) => data.formerIds.some((old) => old === id));
@@ -44,16 +44,21 @@ export function findTopic(ledger: Ledger, id: string): TopicRecord | Refusal {
  *
  * @param keep the id whose values are kept if single fields differ
  */
-export function planTopicMerge(ledger: Ledger, from: string, into: string, keep?: string): Planned {
-  return runSteps(topicMergeSteps(ledger, from, into, keep));
+export function planTopicMerge(opened: EditableContent, from: string, into: string, keep?: string): Planned {
+  return runSteps(topicMergeSteps(opened, from, into, keep));
 }
 
 /** Does the same in steps. */
-export function* topicMergeSteps(ledger: Ledger, from: string, into: string, keep?: string): PlanSteps {
-  const [one, other] = [findTopic(ledger, from), findTopic(ledger, into)];
+export function* topicMergeSteps(
+  opened: EditableContent,
+  from: string,
+  into: string,
+  keep?: string,
+): PlanSteps {
+  const [one, other] = [findTopic(opened, from), findTopic(opened, into)];
   if (isRefusal(one) || isRefusal(other)) return { refusals: [one, other].filter(isRefusal) };
-  const fields = readFields(editable(ledger.textOf(one.file)));
-  const kept = readFields(editable(ledger.textOf(other.file)));
+  const fields = readFields(editable(opened.textOf(one.file)));
+  const kept = readFields(editable(opened.textOf(other.file)));
   const refusals = [
     ...(from === into ? [{ message: 'A topic can’t be merged into itself.', advice: 'Give two ids.' }] : []),
     ...(keep !== undefined && keep !== from && keep !== into
@@ -80,28 +85,28 @@ export function* topicMergeSteps(ledger: Ledger, from: string, into: string, kee
   const plan: Plan = {
     title: `Merge of topic "${from}" into "${into}"`,
     changes: [
-      edit(ledger, other.file, (text) => mergeInto(text, fields, kept, { from, into, keep })),
-      { file: one.file, before: ledger.textOf(one.file), after: undefined },
-      ...(yield* changeTopicEverywhere(ledger, from, into, [one.file, other.file])),
+      edit(opened, other.file, (text) => mergeInto(text, fields, kept, { from, into, keep })),
+      { file: one.file, before: opened.textOf(one.file), after: undefined },
+      ...(yield* changeTopicEverywhere(opened, from, into, [one.file, other.file])),
     ],
     notes: removed === undefined ? [] : [`A description is removed: ${removed}`],
   };
-  return yield* verifyTopicPlan(ledger, plan, from);
+  return yield* verifyTopicPlan(opened, plan, from);
 }
 
 /** Plans to change the id of a topic: its file is renamed, all references are changed, and the old page redirects. */
-export function planTopicRename(ledger: Ledger, old: string, id: string): Planned {
-  return runSteps(topicRenameSteps(ledger, old, id));
+export function planTopicRename(opened: EditableContent, old: string, id: string): Planned {
+  return runSteps(topicRenameSteps(opened, old, id));
 }
 
 /** Does the same in steps. */
-export function* topicRenameSteps(ledger: Ledger, old: string, id: string): PlanSteps {
-  const record = findTopic(ledger, old);
+export function* topicRenameSteps(opened: EditableContent, old: string, id: string): PlanSteps {
+  const record = findTopic(opened, old);
   if (isRefusal(record)) return { refusals: [record] };
-  const refusals = idRefusals(ledger, old, id);
+  const refusals = idRefusals(opened, old, id);
   if (refusals.length > 0) return { refusals };
   const { file } = record;
-  const renamed = edit(ledger, file, (text) => {
+  const renamed = edit(opened, file, (text) => {
     const former = listOf(readFields(text).formerIds);
     const index = former.indexOf(id);
     const added = former.includes(old) ? text : addItem(text, ['formerIds'], old, topicFields);
@@ -116,19 +121,19 @@ export function* topicRenameSteps(ledger: Ledger, old: string, id: string): Plan
         before: undefined,
         after: renamed.after,
       },
-      ...(yield* changeTopicEverywhere(ledger, old, id, [file])),
+      ...(yield* changeTopicEverywhere(opened, old, id, [file])),
     ],
     notes: [],
   };
-  return yield* verifyTopicPlan(ledger, plan, old);
+  return yield* verifyTopicPlan(opened, plan, old);
 }
 
-function idRefusals(ledger: Ledger, old: string, id: string): Refusal[] {
+function idRefusals(opened: EditableContent, old: string, id: string): Refusal[] {
   const fault = idFault(id);
   if (fault) return [{ message: `"${id}" ${fault}.`, advice: 'Choose another id, like "harbour-works".' }];
   if (id === old) return [{ message: `"${id}" is already its id.`, advice: 'Choose another id.' }];
-  const taken = ledger.files.find((found) => found.type === 'topic' && found.id.toLowerCase() === id);
-  const former = ledger.content.topics.find(
+  const taken = opened.files.find((found) => found.type === 'topic' && found.id.toLowerCase() === id);
+  const former = opened.content.topics.find(
     (topic) => topic.id !== old && topic.data.formerIds.some((one) => one === id),
   );
   if (taken && taken.id !== old)
@@ -144,26 +149,26 @@ function idRefusals(ledger: Ledger, old: string, id: string): Refusal[] {
 }
 
 function* changeTopicEverywhere(
-  ledger: Ledger,
+  opened: EditableContent,
   from: string,
   to: string,
   except: readonly string[],
 ): Steps<FileChange[]> {
   const changes: FileChange[] = [];
-  for (const { file, type } of ledger.files) {
+  for (const { file, type } of opened.files) {
     yield;
     if ((type !== 'article' && type !== 'topic') || except.includes(file)) continue;
-    if (!ledger.textOf(file).includes(from)) continue;
-    const change = edit(ledger, file, (text) => changeTopic(text, type, from, to));
+    if (!opened.textOf(file).includes(from)) continue;
+    const change = edit(opened, file, (text) => changeTopic(text, type, from, to));
     if (change.before !== change.after) changes.push(change);
   }
   return changes;
 }
 
 /** Verifies a plan. It is refused if a file that can’t be read may refer to the topic. */
-function* verifyTopicPlan(ledger: Ledger, plan: Plan, removedId: string): PlanSteps {
-  const unread = unreadFiles(ledger).filter(({ file }) => ledger.textOf(file).includes(removedId));
-  if (unread.length === 0) return yield* verifySteps(ledger, plan);
+function* verifyTopicPlan(opened: EditableContent, plan: Plan, removedId: string): PlanSteps {
+  const unread = unreadFiles(opened).filter(({ file }) => opened.textOf(file).includes(removedId));
+  if (unread.length === 0) return yield* verifySteps(opened, plan);
   return {
     refusals: unread.map(({ file }) => ({
       message: `${file} may refer to "${removedId}", but can’t be read.`,

@@ -6,7 +6,7 @@ import { type ReadContent, rereadContent } from '../../files/read-content.ts';
 import { readChange } from '../../files/read-record.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { changeReferences, namesEntity } from '../edit/change-references.ts';
-import { type Ledger, unreadFiles } from '../open/authority.ts';
+import { type EditableContent, unreadFiles } from '../open/authority.ts';
 import { editable, withLineEnds } from '../edit/line-ends.ts';
 import { problemSteps } from '../open/content-problems.ts';
 
@@ -34,19 +34,19 @@ export type Planned = { readonly plan: Plan } | { readonly refusals: readonly Re
 export type PlanSteps = Steps<Planned>;
 
 /** Finds a record by its id, or says why not. */
-export function findRecord(ledger: Ledger, id: string): EntityRecord | Refusal {
-  const record = ledger.entity.get(id);
+export function findRecord(opened: EditableContent, id: string): EntityRecord | Refusal {
+  const record = opened.entity.get(id);
   if (record) return record;
-  const unread = unreadFiles(ledger).find((found) => found.type === 'entity' && found.id === id);
+  const unread = unreadFiles(opened).find((found) => found.type === 'entity' && found.id === id);
   if (unread) {
     return {
       message: `${unread.file} can’t be read.`,
       advice: 'Run npm run check to see what is wrong with it.',
     };
   }
-  const moved = ledger.content.entities.find(({ data }) => data.formerIds.some((old) => old === id));
+  const moved = opened.content.entities.find(({ data }) => data.formerIds.some((old) => old === id));
   if (moved) return { message: `The entity "${id}" is now "${moved.id}".`, advice: `Use "${moved.id}".` };
-  const near = nearest(id, ledger.entity.keys());
+  const near = nearest(id, opened.entity.keys());
   return {
     message: `There is no entity "${id}".`,
     advice: near ? `Did you mean "${near}"?` : 'npm run entities -- list lists them.',
@@ -59,8 +59,8 @@ export function isRefusal(found: object): found is Refusal {
 }
 
 /** Returns a change of one file in which only the edited parts differ. */
-export function edit(ledger: Ledger, file: string, work: (text: string) => string): FileChange {
-  const before = ledger.textOf(file);
+export function edit(opened: EditableContent, file: string, work: (text: string) => string): FileChange {
+  const before = opened.textOf(file);
   return { file, before, after: withLineEnds(before, work(editable(before))) };
 }
 
@@ -70,16 +70,16 @@ export function edit(ledger: Ledger, file: string, work: (text: string) => strin
  * @param except files that are changed elsewhere
  */
 export function* changeEverywhere(
-  ledger: Ledger,
+  opened: EditableContent,
   from: string,
   to: string,
   except: readonly string[],
 ): Steps<FileChange[]> {
   const changes: FileChange[] = [];
-  for (const { file, type } of ledger.files) {
+  for (const { file, type } of opened.files) {
     yield;
-    if (type === 'topic' || except.includes(file) || !hasWord(ledger.textOf(file), from)) continue;
-    const change = edit(ledger, file, (text) => changeReferences(text, type, from, to));
+    if (type === 'topic' || except.includes(file) || !hasWord(opened.textOf(file), from)) continue;
+    const change = edit(opened, file, (text) => changeReferences(text, type, from, to));
     if (change.after !== change.before) changes.push(change);
   }
   return changes;
@@ -91,21 +91,21 @@ export function* changeEverywhere(
  *
  * @param removedId the id that must not be used any more
  */
-export function verifyPlan(ledger: Ledger, plan: Plan, removedId?: string): Planned {
-  return runSteps(verifySteps(ledger, plan, removedId));
+export function verifyPlan(opened: EditableContent, plan: Plan, removedId?: string): Planned {
+  return runSteps(verifySteps(opened, plan, removedId));
 }
 
 /** Does the same in steps. */
-export function* verifySteps(ledger: Ledger, plan: Plan, removedId?: string): PlanSteps {
+export function* verifySteps(opened: EditableContent, plan: Plan, removedId?: string): PlanSteps {
   const changed = new Map(plan.changes.map(({ file, after }) => [file, after]));
   const refusals: Refusal[] = [];
   if (removedId !== undefined) {
-    for (const { file } of unreadFiles(ledger)) {
-      if (hasWord(ledger.textOf(file), removedId)) refusals.push(unreadRefusal(ledger, file, removedId));
+    for (const { file } of unreadFiles(opened)) {
+      if (hasWord(opened.textOf(file), removedId)) refusals.push(unreadRefusal(opened, file, removedId));
     }
-    for (const { file, type } of ledger.files) {
+    for (const { file, type } of opened.files) {
       yield;
-      const text = changed.has(file) ? changed.get(file) : ledger.textOf(file);
+      const text = changed.has(file) ? changed.get(file) : opened.textOf(file);
       if (text !== undefined && hasWord(text, removedId) && namesEntity(editable(text), type, removedId)) {
         refusals.push({
           message: `${file} refers to "${removedId}" in a way that can’t be changed automatically.`,
@@ -118,9 +118,9 @@ export function* verifySteps(ledger: Ledger, plan: Plan, removedId?: string): Pl
     readChange(change);
     yield;
   }
-  const after = rereadContent(ledger, plan.changes);
+  const after = rereadContent(opened, plan.changes);
   yield;
-  const known = new Set((yield* errorSteps(ledger)).map(keyOf));
+  const known = new Set((yield* errorSteps(opened)).map(keyOf));
   const fresh = (yield* errorSteps(after)).filter((problem) => !known.has(keyOf(problem)));
   refusals.push(
     ...fresh.map(({ file, path, message, advice }) => ({
@@ -139,7 +139,7 @@ function hasWord(text: string, id: string): boolean {
   return new RegExp(`(?<![a-z0-9-])${literal}(?![a-z0-9-])`).test(text);
 }
 
-function unreadRefusal({ problems }: Ledger, file: string, id: string): Refusal {
+function unreadRefusal({ problems }: EditableContent, file: string, id: string): Refusal {
   const problem = problems.find((one) => one.file === file);
   return {
     message: `${file} may refer to "${id}", but can’t be read${problem ? `: ${problem.message}` : '.'}`,

@@ -1,15 +1,15 @@
 import type { FileChange } from '../../files/change-files.ts';
-import type { Ledger } from '../open/authority.ts';
+import type { EditableContent } from '../open/authority.ts';
 import { edit } from './plan.ts';
 
 /** The texts of files as they will be after the edits planned so far. */
 export class PlannedTexts {
-  readonly #ledger: Ledger;
+  readonly #opened: EditableContent;
   readonly #texts = new Map<string, string>();
   readonly #changes = new Map<string, FileChange>();
 
-  constructor(ledger: Ledger) {
-    this.#ledger = ledger;
+  constructor(opened: EditableContent) {
+    this.#opened = opened;
   }
 
   /** Plans the whole text of a file. */
@@ -20,7 +20,7 @@ export class PlannedTexts {
   /** Edits a file as it will be after the earlier edits. */
   edit(file: string, work: (text: string) => string): void {
     const current = this.#texts.get(file) ?? this.#before(file) ?? '';
-    this.#texts.set(file, edit({ ...this.#ledger, textOf: () => current }, file, work).after!);
+    this.#texts.set(file, edit({ ...this.#opened, textOf: () => current }, file, work).after!);
   }
 
   /** Returns the changes by file, records first. Unchanged entries are the same objects as before. */
@@ -36,7 +36,7 @@ export class PlannedTexts {
   }
 
   #before(file: string): string | undefined {
-    return this.#ledger.textOf(file) || undefined;
+    return this.#opened.textOf(file) || undefined;
   }
 }
 

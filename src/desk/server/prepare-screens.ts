@@ -8,7 +8,7 @@ import { topicTree } from './records/topic-tree.ts';
 
 /** Computes the data for the first request of each screen in advance, so that screens open without delay. */
 export function prepareScreens(desk: Desk): void {
-  const { articles, entities } = desk.ledger.content;
+  const { articles, entities } = desk.opened.content;
   listArticles(desk, { from: 0, count: 50, filter: 'undecided' });
   listRecords(desk, { from: 0, count: 50 });
   topicTree(desk);

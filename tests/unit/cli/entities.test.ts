@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { runEntities } from '../../../src/cli/run-entities.ts';
 import { readArguments, UsageError } from '../../../src/cli/usage.ts';
 import { interruptedChange } from '../../../src/files/change-files.ts';
-import { openLedger } from '../../../src/authority/open/authority.ts';
+import { openForEditing } from '../../../src/authority/open/authority.ts';
 import { planMerge } from '../../../src/authority/plans/plan-merge.ts';
 import { article, entity, type Files, writeContent } from '../../support/content.ts';
 import { runCommand } from '../../support/run-command.ts';
@@ -220,7 +220,7 @@ describe('a merge that is killed', () => {
 
   test('at any write leaves the old files, or is finished by the next command', async () => {
     const fresh = writeContent(files);
-    const planned = planMerge(openLedger(fresh), 'acme-ltd', 'acme');
+    const planned = planMerge(openForEditing(fresh), 'acme-ltd', 'acme');
     const plan = join(dirname(fresh), 'plan.json');
     writeFileSync(plan, JSON.stringify('plan' in planned && planned.plan));
     const copy = (name: string) => {

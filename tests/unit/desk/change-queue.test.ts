@@ -48,14 +48,14 @@ function open() {
     waited,
     read: (file: string) => readFileSync(path(file), 'utf8'),
     edit: (file: string, text: string) => writeFileSync(path(file), text),
-    decide: (...decisions: Decision[]) => changes.submit((ledger) => planDecisions(ledger, decisions)),
+    decide: (...decisions: Decision[]) => changes.submit((opened) => planDecisions(opened, decisions)),
   };
 }
 
 test('a change is taken over at once, and its files follow', async () => {
   const { state, changes, decide, read } = open();
   expect(await decide(accept('Ada Vale', 'ferry'))).toMatchObject({ type: 'planned' });
-  expect(state.ledger.entity.get('ada-vale')?.data.name).toBe('Ada Vale');
+  expect(state.opened.entity.get('ada-vale')?.data.name).toBe('Ada Vale');
   expect(state.review.texts.get('ferry')?.record.data.entities).toEqual([{ id: 'ada-vale', as: [] }]);
   await changes.settled();
   expect(read('content/entities/people/ada-vale.yaml')).toBe('name: Ada Vale\nkind: person\n');
@@ -72,7 +72,7 @@ test('steps are taken back one by one, in memory and in the files', async () => 
   expect(await changes.undo()).toBe('Acceptance of “Ada Vale”');
   expect(await changes.undo()).toBeUndefined();
   await changes.settled();
-  expect(state.ledger.content.entities).toEqual([]);
+  expect(state.opened.content.entities).toEqual([]);
   expect(state.review.decided.everywhere).toEqual([]);
   expect(read('content/articles/ferry.md')).toBe(before);
   expect(() => read('content/entities/people/ada-vale.yaml')).toThrow('ENOENT');
@@ -100,7 +100,7 @@ test('a file that was changed in an editor is never overwritten: the change come
   expect(() => read('content/entities/people/ada-vale.yaml')).toThrow('ENOENT');
   // What came after it was built on it, and comes back too.
   expect(() => read('content/review.yaml')).toThrow('ENOENT');
-  expect(state.ledger.content.entities).toEqual([]);
+  expect(state.opened.content.entities).toEqual([]);
   expect(changes.undoTitle).toBeUndefined();
 
   // The edit has been read, so that the decision can be made once more.
@@ -138,13 +138,13 @@ test('a file that a change is about to be written to is left to that change, whi
   const edited = article('', 'Ada Vale lit two lamps.', { title: 'The lamps' });
   edit('content/articles/lamp.md', edited);
   await changes.reread(['content/articles/lamp.md']);
-  expect(state.ledger.entity.has('ada-vale')).toBe(true);
+  expect(state.opened.entity.has('ada-vale')).toBe(true);
   release();
   await changes.settled();
   expect(failed.map(({ title }) => title)).toEqual(['Acceptance of “Ada Vale”']);
   expect(read('content/articles/lamp.md')).toBe(edited);
   expect(state.review.texts.get('lamp')?.record.data.title).toBe('The lamps');
-  expect(state.ledger.entity.has('ada-vale')).toBe(false);
+  expect(state.opened.entity.has('ada-vale')).toBe(false);
 });
 
 test('what is refused changes nothing, and says why', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findRecords } from '../../../src/desk/server/names/find-records.ts';
-import { ledgerOf } from '../../support/authority.ts';
+import { openedOf } from '../../support/authority.ts';
 import { entity } from '../../support/content.ts';
 
 // All people and boards are fiction.
@@ -12,7 +12,7 @@ const files = {
 };
 
 function found(find: string): string[] {
-  return findRecords({ ledger: ledgerOf(files) }, { find }).map(({ id }) => id);
+  return findRecords({ opened: openedOf(files) }, { find }).map(({ id }) => id);
 }
 
 test('records are found by the beginning of a name, then by the beginning of a word', () => {

@@ -33,7 +33,7 @@ test('an import is tried, its fields are mapped, and it is made; the desk has th
   expect(mapped.refusals[0]!.places[0]!.place).toBe('b.pdf');
   const made = await run({ map: { ttl: 'title', lede: 'standfirst' } });
   expect(made).toMatchObject({ outcomes: [{ outcome: 'imported', count: 1 }], nameless: 1 });
-  expect(desk.ledger.content.articles.map(({ data }) => data.title)).toEqual(['Ferry late']);
+  expect(desk.opened.content.articles.map(({ data }) => data.title)).toEqual(['Ferry late']);
   expect((await run({ map: { ttl: 'title' } })).outcomes).toEqual([{ outcome: 'already', count: 1 }]);
 });
 

@@ -11,7 +11,7 @@ import { saveRecord } from '../../../src/desk/server/records/save-record.ts';
 import { showRecord } from '../../../src/desk/server/records/show-record.ts';
 import { topicTree } from '../../../src/desk/server/records/topic-tree.ts';
 import { article, entity } from '../../support/content.ts';
-import { ledgerOf } from '../../support/authority.ts';
+import { openedOf } from '../../support/authority.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
 // The look at the whole archive is a process of its own, which a busy machine starts slowly.
@@ -35,30 +35,30 @@ const files = {
 
 describe('the list of records', () => {
   test('has those of most articles first, by kind and by any of their names', () => {
-    const ledger = ledgerOf(files);
+    const opened = openedOf(files);
     const ids = (input: Partial<Parameters<typeof listRecords>[1]>) =>
-      listRecords({ ledger }, { from: 0, count: 10, ...input }).rows.map(({ id }) => id);
+      listRecords({ opened }, { from: 0, count: 10, ...input }).rows.map(({ id }) => id);
     expect(ids({})).toEqual(['ada-bell', 'bells', 'ada-bel']);
     expect(ids({ kind: 'person' })).toEqual(['ada-bell', 'ada-bel']);
     expect(ids({ find: 'clockm' })).toEqual(['ada-bell']);
     expect(ids({ from: 1, count: 1 })).toEqual(['bells']);
-    expect(listRecords({ ledger }, { from: 0, count: 10, kind: 'person' })).toMatchObject({
+    expect(listRecords({ opened }, { from: 0, count: 10, kind: 'person' })).toMatchObject({
       total: 2,
       kinds: { person: 2, organization: 1 },
     });
   });
 
   test('offers records for a field while a name is typed, the very one first', () => {
-    const ledger = ledgerOf(files);
-    const ids = (find: string) => findRecord({ ledger }, { type: 'entity', find }).map(({ id }) => id);
+    const opened = openedOf(files);
+    const ids = (find: string) => findRecord({ opened }, { type: 'entity', find }).map(({ id }) => id);
     expect(ids('bel')).toEqual(['ada-bell', 'bells', 'ada-bel']);
     expect(ids('Ada Bel')).toEqual(['ada-bel', 'ada-bell']);
     expect(ids('')).toEqual([]);
-    expect(findRecord({ ledger }, { type: 'article', find: 'repl' })).toHaveLength(1);
+    expect(findRecord({ opened }, { type: 'article', find: 'repl' })).toHaveLength(1);
   });
 
   test('has topics below those above them, with their articles', () => {
-    expect(topicTree({ ledger: ledgerOf(files) })).toEqual([
+    expect(topicTree({ opened: openedOf(files) })).toEqual([
       {
         id: 'crafts',
         label: 'Crafts',
@@ -71,23 +71,23 @@ describe('the list of records', () => {
 
 describe('the form of a record', () => {
   test('has its fields as the file writes them, and where it is used', () => {
-    const ledger = ledgerOf(files);
-    expect(showRecord({ ledger }, { type: 'entity', id: 'ada-bell' })).toMatchObject({
+    const opened = openedOf(files);
+    expect(showRecord({ opened }, { type: 'entity', id: 'ada-bell' })).toMatchObject({
       file: 'content/entities/people/ada-bell.yaml',
       name: 'Ada Bell',
       fields: { aliases: ['A. Bell', 'The Clockmaker'] },
       articleCount: 2,
       faults: [],
     });
-    expect(showRecord({ ledger }, { type: 'topic', id: 'crafts' })?.uses).toEqual(['broader of "clocks"']);
-    expect(showRecord({ ledger }, { type: 'topic', id: 'ada-bell' })).toBeNull();
+    expect(showRecord({ opened }, { type: 'topic', id: 'crafts' })?.uses).toEqual(['broader of "clocks"']);
+    expect(showRecord({ opened }, { type: 'topic', id: 'ada-bell' })).toBeNull();
   });
 
   test('says what is wrong while it is typed: shapes, and ids that there are none of', () => {
-    const ledger = ledgerOf(files);
+    const opened = openedOf(files);
     const messages = (fields: Record<string, string | string[]>) =>
       checkRecord(
-        { ledger },
+        { opened },
         { type: 'entity', id: 'ada-bell', fields: { name: 'A', kind: 'person', ...fields } },
       ).map(({ path, message, advice }) => `${path.join('.')}: ${message} ${advice}`);
     expect(messages({ partOf: ['bells'] })).toEqual([]);
@@ -235,7 +235,7 @@ describe('a change of records', () => {
     turns = 0;
     const made = changeRecords(desk, rename);
     await Promise.race([made, new Promise((resolve) => setImmediate(() => setImmediate(resolve)))]);
-    expect(desk.ledger.entity.has('ada-m-bell')).toBe(true);
+    expect(desk.opened.entity.has('ada-m-bell')).toBe(true);
     expect((await made).files).toBe(304);
     isOver = true;
   });

@@ -34,7 +34,7 @@ test('what needs doing is counted, and what was changed since the site was built
     withoutTopics: 2,
   });
   expect(await sinceLastBuild(desk)).toBeNull();
-  saveLastBuild(contentDir, desk.settings.out!, desk.ledger.content);
+  saveLastBuild(contentDir, desk.settings.out!, desk.opened.content);
   expect(await sinceLastBuild(desk)).toEqual({ added: 0, changed: 0, gone: 0, examples: [] });
   writeFileSync(join(contentDir, 'articles/reply.md'), article('', 'Another reply.'));
   writeFileSync(join(contentDir, 'articles/third.md'), article('', 'A third one.'));

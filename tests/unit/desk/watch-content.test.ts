@@ -20,7 +20,7 @@ function watchedDesk() {
     desk,
     contentDir,
     events,
-    titles: () => desk.ledger.content.articles.map(({ data }) => data.title).toSorted(),
+    titles: () => desk.opened.content.articles.map(({ data }) => data.title).toSorted(),
     write: (file: string, text: string) => writeFileSync(join(contentDir, file), text),
     read: (file: string) => readFileSync(join(contentDir, file), 'utf8'),
   };
@@ -31,7 +31,7 @@ test('files that an editor changes, adds and removes are read by themselves', as
   write('articles/2018/ferry.md', article('', 'The ferry left.', { title: 'The ferry has left' }));
   write('entities/oldport.yaml', entity('Oldport', 'place'));
   await expect.poll(titles).toEqual(['The ferry has left', 'The lamp']);
-  await expect.poll(() => desk.ledger.entity.has('oldport')).toBe(true);
+  await expect.poll(() => desk.opened.entity.has('oldport')).toBe(true);
   rmSync(join(contentDir, 'articles/2018/lamp.md'));
   await expect.poll(titles).toEqual(['The ferry has left']);
 });
@@ -53,7 +53,7 @@ test('a folder that is added, moved or removed is read with all that is in it, a
 test('the archive is opened again when its site.yaml changes', async () => {
   const { desk, write } = watchedDesk();
   write('site.yaml', site.replace('Courier', 'Herald'));
-  await expect.poll(() => desk.ledger.content.site.title).toBe('The Example Herald');
+  await expect.poll(() => desk.opened.content.site.title).toBe('The Example Herald');
 });
 
 test('what the desk writes itself is no change from elsewhere: it can still be taken back', async () => {

@@ -1,10 +1,10 @@
 import type { Problem } from '../../../archive/problem.ts';
 import type { ArticleRecord } from '../../../archive/record.ts';
-import type { Ledger } from '../../../authority/open/authority.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
 import { problemsOf } from '../../../authority/open/content-problems.ts';
 import { compareDates, compareText } from '../../../schema/date.ts';
 
-/** The articles of a ledger as listed by the desk. */
+/** The articles of a opened as listed by the desk. */
 interface ListedArticles {
   /** Newest first. */
   readonly articles: readonly ArticleRecord[];
@@ -12,20 +12,20 @@ interface ListedArticles {
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
 
-const known = new WeakMap<Ledger, ListedArticles>();
+const known = new WeakMap<EditableContent, ListedArticles>();
 
-/** Returns the articles of a ledger with their problems, cached until the content changes. */
-export function articlesOf(ledger: Ledger): ListedArticles {
-  let listed = known.get(ledger);
+/** Returns the articles of a opened with their problems, cached until the content changes. */
+export function articlesOf(opened: EditableContent): ListedArticles {
+  let listed = known.get(opened);
   if (!listed) {
-    const { content } = ledger;
+    const { content } = opened;
     listed = {
       articles: content.articles.toSorted(
         (a, b) => compareDates(b.data.date, a.data.date) || compareText(a.id, b.id),
       ),
-      problems: Map.groupBy(problemsOf(ledger), ({ file }) => file),
+      problems: Map.groupBy(problemsOf(opened), ({ file }) => file),
     };
-    known.set(ledger, listed);
+    known.set(opened, listed);
   }
   return listed;
 }

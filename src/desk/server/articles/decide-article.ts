@@ -1,5 +1,5 @@
 import { reviewSteps } from '../../../authority/naming/plan-review.ts';
-import type { Ledger } from '../../../authority/open/authority.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { Decision } from '../../../authority/plans/decisions.ts';
 import type { ArticleDecision } from '../../api/articles.ts';
 import type { CallInput } from '../../api/calls.ts';
@@ -12,10 +12,10 @@ export function decideArticle(desk: Desk, { id, decisions }: CallInput<'articles
   desk.learner?.count();
   desk.changeLater(
     titleOf(first, id),
-    (ledger) =>
+    (opened) =>
       reviewSteps(
         desk.review,
-        decisions.map((decision) => decisionOf(decision, id, ledger)),
+        decisions.map((decision) => decisionOf(decision, id, opened)),
       ),
     () => desk.names.lookAgain([id]),
   );
@@ -28,7 +28,7 @@ function titleOf(first: ArticleDecision, id: string): string {
   return `${first.type === 'refuse' ? 'Refusal' : 'Acceptance'} of “${first.words}”`;
 }
 
-function decisionOf(decision: ArticleDecision, id: string, { entity }: Ledger): Decision {
+function decisionOf(decision: ArticleDecision, id: string, { entity }: EditableContent): Decision {
   const articles = [id];
   switch (decision.type) {
     case 'accept': {

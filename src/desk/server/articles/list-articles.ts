@@ -16,7 +16,7 @@ export function listArticles(
   desk: Desk,
   { from, count, filter, find = '' }: CallInput<'articles/list'>,
 ): ArticlesPage {
-  const { articles, problems } = articlesOf(desk.ledger);
+  const { articles, problems } = articlesOf(desk.opened);
   const { decided, texts } = desk.review;
   const isIn: Readonly<Record<ArticleFilter, (article: ArticleRecord) => boolean>> = {
     all: () => true,

@@ -8,12 +8,12 @@ const hidden = 'imported';
 
 /** Returns the fields of an article as a form; null if there is no such article. */
 export function openForm(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { opened }: Pick<Desk, 'opened'>,
   { id }: { readonly id: string },
 ): EditedRecord | null {
-  const found = ledger.files.find((one) => one.type === 'article' && one.id === id);
+  const found = opened.files.find((one) => one.type === 'article' && one.id === id);
   if (!found) return null;
-  const text = ledger.textOf(found.file);
+  const text = opened.textOf(found.file);
   const fields = fieldsIn('article', text) ?? {};
   return {
     name: typeof fields.title === 'string' ? fields.title : id,

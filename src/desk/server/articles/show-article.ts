@@ -9,16 +9,16 @@ import { articlesOf } from './articles-of.ts';
 
 /** Returns an article: its text with mentions and proposals, its topics and its problems. */
 export function showArticle(desk: Desk, { id }: { readonly id: string }): ArticleDetail | null {
-  const { ledger, review } = desk;
+  const { opened, review } = desk;
   const { lexicon, decided, texts } = review;
   const text = texts.get(id);
-  const { articles, problems } = articlesOf(ledger);
+  const { articles, problems } = articlesOf(opened);
   const place = articles.findIndex((article) => article.id === id);
   const record = articles[place];
   if (!record) return null;
   const isReviewed = decided.isReviewed(id);
   const proposals = isReviewed ? [] : review.propose(id);
-  const labels = new Map(ledger.content.topics.map((topic) => [topic.id, topic.data.label]));
+  const labels = new Map(opened.content.topics.map((topic) => [topic.id, topic.data.label]));
   const next = [...articles.slice(place + 1), ...articles.slice(0, place)].find(
     (article) => texts.has(article.id) && !decided.isReviewed(article.id),
   );
@@ -27,7 +27,7 @@ export function showArticle(desk: Desk, { id }: { readonly id: string }): Articl
     title: record.data.title,
     date: record.data.date.edtf.replace(/T.*/, ''),
     file: record.file,
-    language: text?.language ?? ledger.content.site.language,
+    language: text?.language ?? opened.content.site.language,
     isDraft: record.data.draft,
     isReviewed,
     blocks: text ? blocksOf(text, proposals, lexicon) : [],

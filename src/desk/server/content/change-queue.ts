@@ -1,5 +1,5 @@
 import { structuredPatch } from 'diff';
-import type { Ledger } from '../../../authority/open/authority.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { Steps } from '../../../archive/steps.ts';
 import type { Plan, Planned, PlanSteps, Refusal } from '../../../authority/plans/plan.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
@@ -12,7 +12,7 @@ import { driveSteps } from './drive-steps.ts';
 import type { FileWriter } from './file-writer.ts';
 
 /** Makes a plan from the content as it is when its turn comes; a long one rests between its steps. */
-export type Planner = (ledger: Ledger) => Planned | PlanSteps;
+export type Planner = (opened: EditableContent) => Planned | PlanSteps;
 
 /** What became of a change that was asked for; its files may follow later. */
 export type ChangeOutcome =
@@ -164,10 +164,10 @@ export class ChangeQueue {
   /** Plans a change; anew where the content went back to what it was before meanwhile. */
   async #plan(planner: Planner): Promise<Planned> {
     for (;;) {
-      const { ledger } = this.#state;
-      const made = planner(ledger);
+      const { opened } = this.#state;
+      const made = planner(opened);
       const planned = 'next' in made ? await this.#drive(made) : made;
-      if (this.#state.ledger === ledger) return planned;
+      if (this.#state.opened === opened) return planned;
     }
   }
 

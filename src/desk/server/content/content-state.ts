@@ -1,18 +1,18 @@
 import { dirname, join } from 'node:path';
-import type { Ledger } from '../../../authority/open/authority.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
 import { NameReview, type ReviewSettings } from '../../../authority/naming/name-review.ts';
 import { type FileChange, textOf } from '../../../files/change-files.ts';
 import { type ReadContent, readContent, rereadContent } from '../../../files/read-content.ts';
 
 /**
- * The content as read by the desk, with its changes. Its ledger contains the texts as read rather than those on the disk, so
+ * The content as read by the desk, with its changes. Its opened contains the texts as read rather than those on the disk, so
  * that a plan based on it is refused if others have changed a file in the meantime.
  */
 export class ContentState {
   readonly contentDir: string;
   /** The texts by file; undefined for a removed file. */
   readonly #texts = new Map<string, string | undefined>();
-  #ledger: Ledger;
+  #opened: EditableContent;
   #review: NameReview;
 
   /**
@@ -23,12 +23,12 @@ export class ContentState {
    */
   constructor(contentDir: string, settings: ReviewSettings) {
     this.contentDir = contentDir;
-    this.#ledger = this.#ledgerOf(readContent(contentDir, (file, raw) => this.#texts.set(file, raw)));
-    this.#review = new NameReview(this.#ledger, settings);
+    this.#opened = this.#openedOf(readContent(contentDir, (file, raw) => this.#texts.set(file, raw)));
+    this.#review = new NameReview(this.#opened, settings);
   }
 
-  get ledger(): Ledger {
-    return this.#ledger;
+  get opened(): EditableContent {
+    return this.#opened;
   }
 
   get review(): NameReview {
@@ -45,10 +45,10 @@ export class ContentState {
    *
    * @param after the resulting content, if it is known
    */
-  apply(changes: readonly FileChange[], after: ReadContent = rereadContent(this.#ledger, changes)): void {
+  apply(changes: readonly FileChange[], after: ReadContent = rereadContent(this.#opened, changes)): void {
     for (const { file, after: text } of changes) this.#texts.set(file, text);
-    this.#ledger = this.#ledgerOf(after);
-    this.#review = this.#review.reread(this.#ledger);
+    this.#opened = this.#openedOf(after);
+    this.#review = this.#review.reread(this.#opened);
   }
 
   /** Whether the desk has read or written a file. */
@@ -61,7 +61,7 @@ export class ContentState {
     return textOf(join(dirname(this.contentDir), file));
   }
 
-  #ledgerOf(read: ReadContent): Ledger {
+  #openedOf(read: ReadContent): EditableContent {
     return {
       ...read,
       contentDir: this.contentDir,

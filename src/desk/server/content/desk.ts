@@ -1,4 +1,4 @@
-import type { Ledger } from '../../../authority/open/authority.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { NameReview } from '../../../authority/naming/name-review.ts';
 import { finishChange } from '../../../files/change-files.ts';
 import type { DeskEvent } from '../../api/events.ts';
@@ -89,8 +89,8 @@ export class Desk {
     return this.#open.state;
   }
 
-  get ledger(): Ledger {
-    return this.#open.state.ledger;
+  get opened(): EditableContent {
+    return this.#open.state.opened;
   }
 
   get review(): NameReview {

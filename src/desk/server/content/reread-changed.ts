@@ -22,9 +22,9 @@ export async function rereadChanged(desk: Desk): Promise<number> {
   const look = lastLook(desk);
   const since = look.at - toleranceMilliseconds;
   look.at = Date.now();
-  const { state, ledger, settings } = desk;
+  const { state, opened, settings } = desk;
   const root = dirname(settings.contentDir);
-  const known = new Set(ledger.files.map(({ file }) => file));
+  const known = new Set(opened.files.map(({ file }) => file));
   const changed: string[] = [];
   for (const [index, { file }] of findFiles(settings.contentDir).files.entries()) {
     if (index % filesAtATime === filesAtATime - 1) await settings.rest();

@@ -62,12 +62,12 @@ function filesAt(desk: Desk, paths: ReadonlySet<string>): string[] {
     if (foundFile(file)) files.add(file);
     else if (
       isFolder(join(contentDir, path)) ||
-      desk.ledger.files.some((one) => one.file.startsWith(`${file}/`))
+      desk.opened.files.some((one) => one.file.startsWith(`${file}/`))
     )
       folders.push(`${file}/`);
   }
   if (folders.length > 0) {
-    for (const { file } of [...desk.ledger.files, ...findFiles(contentDir).files])
+    for (const { file } of [...desk.opened.files, ...findFiles(contentDir).files])
       if (folders.some((folder) => file.startsWith(folder))) files.add(file);
   }
   return [...files];

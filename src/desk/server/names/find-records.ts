@@ -2,13 +2,13 @@ import { type ComparableName, comparableName } from '../../../authority/duplicat
 import { compareText } from '../../../schema/date.ts';
 import type { RecordChoice } from '../../api/names.ts';
 import type { Desk } from '../content/desk.ts';
-import { onceALedger } from '../content/once-a-ledger.ts';
+import { oncePerContent } from '../content/once-per-content.ts';
 import { recordChoice } from './record-choice.ts';
 
 const maxRecords = 8;
 
 /** All records with their names, prepared for comparison. */
-const listed = onceALedger(({ content }) =>
+const listed = oncePerContent(({ content }) =>
   content.entities.map((record) => {
     const { name, aliases, kind } = record.data;
     return { record, names: [name, ...aliases].map((one) => comparableName(one, kind, one !== name)) };
@@ -20,12 +20,12 @@ const listed = onceALedger(({ content }) =>
  * of which it may be a short or long form.
  */
 export function findRecords(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { opened }: Pick<Desk, 'opened'>,
   { find }: { readonly find: string },
 ): readonly RecordChoice[] {
   const sought = comparableName(find.trim(), 'organization', false);
   if (sought.folded === '') return [];
-  const ranked = listed(ledger).flatMap(({ record, names }) => {
+  const ranked = listed(opened).flatMap(({ record, names }) => {
     const rank = Math.min(...names.map((name) => rankOf(name, sought)));
     return rank < Infinity ? [{ record, rank }] : [];
   });

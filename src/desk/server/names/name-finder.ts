@@ -60,8 +60,8 @@ export class NameFinder {
    */
   follow(before: NameReview, files: readonly string[]): void {
     const changed = new Set(files);
-    const { ledger, decided, lexicon } = this.#state.review;
-    const ids = ledger.content.articles.filter(({ file }) => changed.has(file)).map(({ id }) => id as string);
+    const { opened, decided, lexicon } = this.#state.review;
+    const ids = opened.content.articles.filter(({ file }) => changed.has(file)).map(({ id }) => id as string);
     const reviewed = files.flatMap((file) => /\/review\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
     const namesOf = ({ record }: Lexicon) =>
       [...record.values()]

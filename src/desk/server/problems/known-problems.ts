@@ -7,5 +7,5 @@ import { surveyOf } from '../survey/survey.ts';
 export function knownProblems(desk: Desk): readonly Problem[] {
   const survey = surveyOf(desk);
   survey.start();
-  return [...problemsOf(desk.ledger), ...(survey.findings.textProblems ?? [])];
+  return [...problemsOf(desk.opened), ...(survey.findings.textProblems ?? [])];
 }

@@ -6,7 +6,7 @@ import { locate } from '../../../files/locate.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { ProblemCause, ProblemPlace, ProblemsList } from '../../api/problems.ts';
 import type { Desk } from '../content/desk.ts';
-import { onceALedger } from '../content/once-a-ledger.ts';
+import { oncePerContent } from '../content/once-per-content.ts';
 import { rereadChanged } from '../content/reread-changed.ts';
 import { surveyOf } from '../survey/survey.ts';
 import { knownProblems } from './known-problems.ts';
@@ -69,7 +69,7 @@ function keyOf({ text, problems }: ProblemGroup): string {
 
 /** Locates only the problems to show, because locating reads their files. */
 function placesOf(desk: Desk, { problems }: ProblemGroup, from: number, count: number): ProblemPlace[] {
-  const found = foundFiles(desk.ledger);
+  const found = foundFiles(desk.opened);
   return locate(problems.slice(from, from + count), dirname(desk.settings.contentDir)).map(
     ({ file, line, path, message, advice }): ProblemPlace => {
       const record = found.get(file);
@@ -88,6 +88,6 @@ function placesOf(desk: Desk, { problems }: ProblemGroup, from: number, count: n
   );
 }
 
-const foundFiles = onceALedger(
+const foundFiles = oncePerContent(
   ({ files }) => new Map<string, FoundFile>(files.map((found) => [found.file, found])),
 );

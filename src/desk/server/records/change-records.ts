@@ -1,5 +1,5 @@
 import { describeChanges } from '../../../authority/edit/show-changes.ts';
-import type { Ledger } from '../../../authority/open/authority.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
 import { planArticleDistinct, planArticleMerge } from '../../../authority/plans/plan-articles.ts';
 import { planDistinct } from '../../../authority/plans/plan-distinct.ts';
 import { mergeSteps } from '../../../authority/plans/plan-merge.ts';
@@ -16,7 +16,7 @@ const maxDifferences = 20;
 
 /** The last previewed change, which is cached because it is often made next, and a large one takes seconds to plan. */
 interface PreviewedChange {
-  readonly ledger: Ledger;
+  readonly opened: EditableContent;
   /** The change as JSON. */
   readonly key: string;
   readonly planned: Planned;
@@ -26,12 +26,12 @@ const lastPreview = perDesk((): { last?: PreviewedChange } => ({}));
 
 /** Returns the preview of a merge, renaming, removal, or decision about two records. */
 export async function previewChange(desk: Desk, change: RecordChange): Promise<ChangePreview> {
-  let ledger = desk.ledger;
+  let opened = desk.opened;
   const planned = await desk.changes.preview((current) => {
-    ledger = current;
+    opened = current;
     return planChange(current, change);
   });
-  lastPreview(desk).last = { ledger, key: JSON.stringify(change), planned };
+  lastPreview(desk).last = { opened, key: JSON.stringify(change), planned };
   if ('refusals' in planned) {
     const asks = planned.refusals.some(isAboutValues);
     return {
@@ -66,27 +66,27 @@ export async function changeRecords(
 ): Promise<{ readonly title: string; readonly files: number }> {
   const { last } = lastPreview(desk);
   delete lastPreview(desk).last;
-  const { plan } = await desk.change((ledger) =>
-    last?.ledger === ledger && last.key === JSON.stringify(change)
+  const { plan } = await desk.change((opened) =>
+    last?.opened === opened && last.key === JSON.stringify(change)
       ? last.planned
-      : planChange(ledger, change),
+      : planChange(opened, change),
   );
   return { title: plan.title, files: plan.changes.length };
 }
 
-function planChange(ledger: Ledger, change: RecordChange): Planned | PlanSteps {
+function planChange(opened: EditableContent, change: RecordChange): Planned | PlanSteps {
   switch (change.type) {
     case 'merge': {
       const { of, from, into, keep } = change;
-      if (of === 'article') return planArticleMerge(ledger, from, into);
-      return (of === 'entity' ? mergeSteps : topicMergeSteps)(ledger, from, into, keep);
+      if (of === 'article') return planArticleMerge(opened, from, into);
+      return (of === 'entity' ? mergeSteps : topicMergeSteps)(opened, from, into, keep);
     }
     case 'rename':
-      return (change.of === 'entity' ? renameSteps : topicRenameSteps)(ledger, change.from, change.to);
+      return (change.of === 'entity' ? renameSteps : topicRenameSteps)(opened, change.from, change.to);
     case 'remove':
-      return removalSteps(ledger, change.of, change.id);
+      return removalSteps(opened, change.of, change.id);
     case 'distinct':
-      return (change.of === 'entity' ? planDistinct : planArticleDistinct)(ledger, change.a, change.b);
+      return (change.of === 'entity' ? planDistinct : planArticleDistinct)(opened, change.a, change.b);
   }
 }
 

@@ -1,10 +1,10 @@
 import { faultsOf } from '../../../authority/plans/plan-fields.ts';
-import type { Ledger } from '../../../authority/open/authority.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
 import { nearest } from '../../../schema/nearest.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { FieldFault, FormValue } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
-import { onceALedger } from '../content/once-a-ledger.ts';
+import { oncePerContent } from '../content/once-per-content.ts';
 
 /** The fields that take an id, with the kind of record. */
 const references: Readonly<Record<string, 'entity' | 'topic' | 'article'>> = {
@@ -21,7 +21,7 @@ const references: Readonly<Record<string, 'entity' | 'topic' | 'article'>> = {
   'article distinctFrom': 'article',
 };
 
-const ids = onceALedger(({ content }: Ledger) => ({
+const ids = oncePerContent(({ content }: EditableContent) => ({
   entity: new Set<string>(content.entities.map(({ id }) => id)),
   topic: new Set<string>(content.topics.map(({ id }) => id)),
   article: new Set<string>(content.articles.map(({ id }) => id)),
@@ -29,7 +29,7 @@ const ids = onceALedger(({ content }: Ledger) => ({
 
 /** Returns the problems of a record’s fields while they are typed: invalid values and unknown ids. */
 export function checkRecord(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { opened }: Pick<Desk, 'opened'>,
   { type, id, fields }: CallInput<'records/check'>,
 ): readonly FieldFault[] {
   const faults = faultsOf(type, fields);
@@ -43,7 +43,7 @@ export function checkRecord(
       if (kind === undefined || word === '') return [];
       if (word === id)
         return [{ path, message: 'This is the record itself.', advice: 'Choose another one.' }];
-      const known = ids(ledger)[kind];
+      const known = ids(opened)[kind];
       if (known.has(word)) return [];
       const near = nearest(word, known);
       return [

@@ -1,7 +1,7 @@
-import { onceALedger } from '../content/once-a-ledger.ts';
+import { oncePerContent } from '../content/once-per-content.ts';
 
 /** Counts the articles that list each entity, or credit it in their bylines, by id. */
-export const articlesOfEntities = onceALedger(({ content }) =>
+export const articlesOfEntities = oncePerContent(({ content }) =>
   count(
     content.articles.flatMap(({ data: { entities, byline } }) => {
       const listed: readonly string[] = entities.map(({ id }) => id);
@@ -11,7 +11,7 @@ export const articlesOfEntities = onceALedger(({ content }) =>
 );
 
 /** Counts the articles with each topic, by id. */
-export const articlesOfTopics = onceALedger(({ content }) =>
+export const articlesOfTopics = oncePerContent(({ content }) =>
   count(content.articles.flatMap(({ data }) => [...new Set(data.topics as readonly string[])])),
 );
 

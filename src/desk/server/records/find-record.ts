@@ -7,12 +7,12 @@ const maxFound = 12;
 
 /** Finds records for a field that takes an id, by the words of a name or the id, those with the most articles first. */
 export function findRecord(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { opened }: Pick<Desk, 'opened'>,
   { type, find }: CallInput<'records/find'>,
 ): CallOutput<'records/find'> {
   const sought = foldName(find);
   if (sought === '') return [];
-  const { content } = ledger;
+  const { content } = opened;
   const all =
     type === 'entity'
       ? content.entities.map(({ id, data }) => ({ id, name: data.name, words: [data.name, ...data.aliases] }))
@@ -24,7 +24,7 @@ export function findRecord(
           }))
         : content.articles.map(({ id, data }) => ({ id, name: data.title, words: [data.title] }));
   const counts =
-    type === 'entity' ? articlesOfEntities(ledger) : type === 'topic' ? articlesOfTopics(ledger) : undefined;
+    type === 'entity' ? articlesOfEntities(opened) : type === 'topic' ? articlesOfTopics(opened) : undefined;
   const worth = ({ id, words }: (typeof all)[number]) =>
     (id === find.trim() || words.some((word) => foldName(word) === sought) ? 1e9 : 0) +
     (counts?.get(id) ?? 0);

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../../authority/open/authority.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { DuplicatePair, DuplicatesPage, PairSide } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
@@ -15,12 +15,12 @@ export function listDuplicates(
 ): DuplicatesPage {
   const survey = surveyOf(desk);
   survey.start();
-  const pairs = openPairs(desk.ledger, of, survey.findings[of] ?? []);
+  const pairs = openPairs(desk.opened, of, survey.findings[of] ?? []);
   return {
     total: pairs.length,
     pairs: pairs.slice(from, from + Math.min(count, maxPairs)).map(({ a, b, reasons }): DuplicatePair => ({
-      a: side(desk.ledger, of, a),
-      b: side(desk.ledger, of, b),
+      a: side(desk.opened, of, a),
+      b: side(desk.opened, of, b),
       reasons,
     })),
   };
@@ -28,7 +28,7 @@ export function listDuplicates(
 
 /** Returns the pairs that still exist and have not been marked as distinct. */
 export function openPairs(
-  { content }: Ledger,
+  { content }: EditableContent,
   of: 'entity' | 'topic' | 'article',
   pairs: readonly FoundPair[],
 ): FoundPair[] {
@@ -41,16 +41,16 @@ export function openPairs(
   );
 }
 
-function side(ledger: Ledger, of: 'entity' | 'topic' | 'article', id: string): PairSide {
-  const { content } = ledger;
+function side(opened: EditableContent, of: 'entity' | 'topic' | 'article', id: string): PairSide {
+  const { content } = opened;
   if (of === 'entity') {
-    const { data } = ledger.entity.get(id)!;
+    const { data } = opened.entity.get(id)!;
     const about = [...data.aliases.slice(0, 4), data.description ?? ''].filter(Boolean).join(' · ');
     return {
       id,
       name: data.name,
       about: about === '' ? data.kind : `${data.kind} · ${about}`,
-      articles: articlesOfEntities(ledger).get(id) ?? 0,
+      articles: articlesOfEntities(opened).get(id) ?? 0,
     };
   }
   if (of === 'topic') {
@@ -59,7 +59,7 @@ function side(ledger: Ledger, of: 'entity' | 'topic' | 'article', id: string): P
       id,
       name: data.label,
       about: data.description ?? '',
-      articles: articlesOfTopics(ledger).get(id) ?? 0,
+      articles: articlesOfTopics(opened).get(id) ?? 0,
     };
   }
   const { data } = content.articles.find((article) => article.id === id)!;

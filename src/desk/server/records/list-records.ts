@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { RecordRow, RecordsPage } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
-import { onceALedger } from '../content/once-a-ledger.ts';
+import { oncePerContent } from '../content/once-per-content.ts';
 import { articlesOfEntities } from './count-articles.ts';
 
 const maxRows = 200;
@@ -17,9 +17,9 @@ interface ListedRecord {
 }
 
 /** Returns all entities, those with the most articles first. */
-const listed = onceALedger((ledger): readonly ListedRecord[] => {
-  const articles = articlesOfEntities(ledger);
-  return ledger.content.entities
+const listed = oncePerContent((opened): readonly ListedRecord[] => {
+  const articles = articlesOfEntities(opened);
+  return opened.content.entities
     .map(({ id, data }) => ({
       row: {
         id,
@@ -39,11 +39,11 @@ const listed = onceALedger((ledger): readonly ListedRecord[] => {
 
 /** Lists entities, those with the most articles first. */
 export function listRecords(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { opened }: Pick<Desk, 'opened'>,
   { from, count, kind, find = '' }: CallInput<'records/list'>,
 ): RecordsPage {
   const sought = foldName(find);
-  const found = listed(ledger).filter(({ words }) => sought === '' || words.includes(sought));
+  const found = listed(opened).filter(({ words }) => sought === '' || words.includes(sought));
   const kinds: Partial<Record<EntityKind, number>> = {};
   for (const { row } of found) kinds[row.kind] = (kinds[row.kind] ?? 0) + 1;
   const rows = found.filter(({ row }) => kind === undefined || row.kind === kind);

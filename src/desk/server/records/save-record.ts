@@ -17,16 +17,16 @@ export async function saveRecord(
   if (id === undefined) {
     if (type === 'article') throw new DeskFault('An article needs an id.');
     let fresh = '';
-    await desk.change((ledger) => {
-      const planned = planNewRecord(ledger, type, fields);
+    await desk.change((opened) => {
+      const planned = planNewRecord(opened, type, fields);
       fresh = planned.id ?? '';
       return planned;
     });
     return { id: fresh };
   }
-  const found = desk.ledger.files.find((one) => one.type === type && one.id === id);
+  const found = desk.opened.files.find((one) => one.type === type && one.id === id);
   if (!found) throw new DeskFault('This record is not there any more.');
-  const known = desk.ledger.textOf(found.file);
+  const known = desk.opened.textOf(found.file);
   const onDisk = desk.state.onDisk(found.file);
   if (desk.changes.pending === 0 && onDisk !== known) {
     // Others have changed the file: their changes are shown and read, and not overwritten.
@@ -48,6 +48,6 @@ export async function saveRecord(
       'This record was changed since you opened it.',
       'Open it again, and make your change once more.',
     );
-  await desk.change((ledger) => planFields(ledger, type, id, fields));
+  await desk.change((opened) => planFields(opened, type, id, fields));
   return { id };
 }

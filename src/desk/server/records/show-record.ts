@@ -5,23 +5,23 @@ import { compareDates, compareText } from '../../../schema/date.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { FormField, RecordDetail, RecordType } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
-import { onceALedger } from '../content/once-a-ledger.ts';
+import { oncePerContent } from '../content/once-per-content.ts';
 
 const maxArticles = 20;
 
-const uses = onceALedger(findUses);
+const uses = oncePerContent(findUses);
 
 /** Shows one record with its form, and where it is used; null if there is none with that id. */
 export function showRecord(
-  { ledger }: Pick<Desk, 'ledger'>,
+  { opened }: Pick<Desk, 'opened'>,
   { type, id }: CallInput<'records/show'>,
 ): RecordDetail | null {
-  const found = ledger.files.find((one) => one.type === type && one.id === id);
+  const found = opened.files.find((one) => one.type === type && one.id === id);
   if (!found) return null;
-  const text = ledger.textOf(found.file);
+  const text = opened.textOf(found.file);
   const fields = fieldsIn(type, text) ?? {};
-  const { content } = ledger;
-  const used = type === 'entity' ? uses(ledger)(id) : undefined;
+  const { content } = opened;
+  const used = type === 'entity' ? uses(opened)(id) : undefined;
   const articles = used
     ? used.articles
     : content.articles

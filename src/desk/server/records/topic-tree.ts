@@ -2,13 +2,13 @@ import { narrowerTerms } from '../../../archive/topic-tree.ts';
 import { compareText } from '../../../schema/date.ts';
 import type { TopicBranch } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
-import { onceALedger } from '../content/once-a-ledger.ts';
+import { oncePerContent } from '../content/once-per-content.ts';
 import { articlesOfTopics } from './count-articles.ts';
 
 /** Returns all topics as a tree, sorted by label; a topic with two broader topics appears twice. */
-const tree = onceALedger((ledger): readonly TopicBranch[] => {
-  const { topics } = ledger.content;
-  const articles = articlesOfTopics(ledger);
+const tree = oncePerContent((opened): readonly TopicBranch[] => {
+  const { topics } = opened.content;
+  const articles = articlesOfTopics(opened);
   const narrower = narrowerTerms(topics);
   const byId = new Map<string, (typeof topics)[number]>(topics.map((topic) => [topic.id, topic]));
   const nodes = (ids: readonly string[], above: ReadonlySet<string>): TopicBranch[] =>
@@ -33,6 +33,6 @@ const tree = onceALedger((ledger): readonly TopicBranch[] => {
 });
 
 /** Returns the topics as a tree. */
-export function topicTree({ ledger }: Pick<Desk, 'ledger'>): readonly TopicBranch[] {
-  return tree(ledger);
+export function topicTree({ opened }: Pick<Desk, 'opened'>): readonly TopicBranch[] {
+  return tree(opened);
 }

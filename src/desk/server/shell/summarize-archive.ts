@@ -2,8 +2,8 @@ import type { Desk } from '../content/desk.ts';
 import type { ArchiveSummary } from '../../api/shell.ts';
 
 /** Returns a summary of the archive. */
-export function summarizeArchive({ ledger, review, settings }: Desk): ArchiveSummary {
-  const { content } = ledger;
+export function summarizeArchive({ opened, review, settings }: Desk): ArchiveSummary {
+  const { content } = opened;
   return {
     title: content.site.title,
     language: content.site.language,

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../../authority/open/authority.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { SurveyEvent } from '../../api/survey.ts';
 import type { Desk } from '../content/desk.ts';
 import { perDesk } from '../content/per-desk.ts';
@@ -19,7 +19,7 @@ export class Survey {
   #rounds = 0;
   #isRunning = false;
   /** The content of the last survey. */
-  #ledger: Ledger | undefined;
+  #opened: EditableContent | undefined;
   #milliseconds = 0;
 
   constructor(desk: Desk) {
@@ -39,7 +39,7 @@ export class Survey {
 
   /** Starts a survey if there was none, or if the content has changed and a survey does not take long. */
   follow(): void {
-    const isOutdated = !this.#isRunning && this.#ledger !== undefined && this.#ledger !== this.#desk.ledger;
+    const isOutdated = !this.#isRunning && this.#opened !== undefined && this.#opened !== this.#desk.opened;
     if (isOutdated && this.#milliseconds < maxMillisecondsUnasked) void this.restart();
     else this.start();
   }
@@ -55,7 +55,7 @@ export class Survey {
     // The survey reads the files, so decisions must be written first.
     await this.#desk.changes.settled();
     if (round !== this.#rounds) return;
-    this.#ledger = this.#desk.ledger;
+    this.#opened = this.#desk.opened;
     const started = performance.now();
     const { contentDir } = this.#desk.settings;
     const job = startJob(surveyScript, { contentDir }, (message) => this.#take(job, message), true);

@@ -17,13 +17,13 @@ const recordsAtATime = 200;
 
 /** Counts the tasks. */
 export function summarizeToday(desk: Desk): TodaySummary {
-  const { ledger, review, names } = desk;
-  const { articles } = ledger.content;
+  const { opened, review, names } = desk;
+  const { articles } = opened.content;
   const problems = knownProblems(desk);
   const { findings } = surveyOf(desk);
   const pairs = (of: 'entity' | 'topic' | 'article') => {
     const found = findings[of];
-    return found ? openPairs(ledger, of, found).length : null;
+    return found ? openPairs(opened, of, found).length : null;
   };
   return {
     articles: articles.length,
@@ -44,7 +44,7 @@ export async function sinceLastBuild(desk: Desk): Promise<SinceBuild | null> {
   const { contentDir, out, rest } = desk.settings;
   const last = out === undefined ? undefined : readLastBuild(contentDir, realFolder(out));
   if (!last) return null;
-  const { content } = desk.ledger;
+  const { content } = desk.opened;
   for (const [index, record] of publishedRecords(content).entries()) {
     recordDigest(record);
     if (index % recordsAtATime === recordsAtATime - 1) await rest();

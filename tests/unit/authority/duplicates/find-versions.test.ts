@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findVersions } from '../../../../src/authority/duplicates/find-versions.ts';
 import { planArticleDistinct, planArticleMerge } from '../../../../src/authority/plans/plan-articles.ts';
 import { versionsText } from '../../../../src/cli/run-articles.ts';
-import { changedBy, filesAfter, ledgerOf, refusalsOf } from '../../../support/authority.ts';
+import { changedBy, filesAfter, openedOf, refusalsOf } from '../../../support/authority.ts';
 import type { Files } from '../../../support/content.ts';
 
 // All texts and places are fiction.
@@ -36,7 +36,7 @@ const files: Files = {
 };
 
 test('finds articles with the same title and day, or with 90% of the same text', () => {
-  const pairs = findVersions(ledgerOf(files).content.articles);
+  const pairs = findVersions(openedOf(files).content.articles);
   expect(pairs.map(({ a, b, hasSameTitleAndDay }) => [a.id, b.id, hasSameTitleAndDay])).toEqual([
     ['ferry', 'other-title', false],
     ['ferry', 'ferry-late', true],
@@ -47,27 +47,27 @@ test('finds articles with the same title and day, or with 90% of the same text',
 });
 
 test('reports how versions differ and what to do', () => {
-  const text = versionsText(ledgerOf(files));
+  const text = versionsText(openedOf(files));
   expect(text).toContain('same title, same day, 98 % the same text');
   expect(text).toContain('      +And then, at last, it came.\n');
   expect(text).toContain('npm run articles -- distinct ID ID');
 });
 
 test('keeps one of two versions, and redirects the page and the addresses of the other', () => {
-  const changed = changedBy(planArticleMerge(ledgerOf(files), 'ferry-late', 'ferry'));
+  const changed = changedBy(planArticleMerge(openedOf(files), 'ferry-late', 'ferry'));
   expect(changed['articles/ferry-late.md']).toBeUndefined();
   expect(changed['articles/ferry.md']).toContain('redirectFrom: [/articles/ferry-late/, /2018/ferry]');
   expect(changed['articles/ferry.md']).toContain(long);
-  expect(refusalsOf(planArticleMerge(ledgerOf(files), 'fery', 'ferry'))).toContain('Did you mean "ferry"?');
-  expect(refusalsOf(planArticleMerge(ledgerOf(files), 'ferry', 'ferry'))).toContain(
+  expect(refusalsOf(planArticleMerge(openedOf(files), 'fery', 'ferry'))).toContain('Did you mean "ferry"?');
+  expect(refusalsOf(planArticleMerge(openedOf(files), 'ferry', 'ferry'))).toContain(
     'The two ids are the same.',
   );
 });
 
 test('does not propose versions that are marked as distinct', () => {
-  const ledger = ledgerOf(files);
-  const after = filesAfter(ledger, planArticleDistinct(ledger, 'letters', 'letters-two'));
+  const opened = openedOf(files);
+  const after = filesAfter(opened, planArticleDistinct(opened, 'letters', 'letters-two'));
   expect(after['articles/letters.md']).toContain('distinctFrom: [letters-two]');
-  const again = findVersions(ledgerOf(after).content.articles);
+  const again = findVersions(openedOf(after).content.articles);
   expect(again.map(({ a, b }) => [a.id, b.id])).not.toContainEqual(['letters', 'letters-two']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NameReview } from '../../../../src/authority/naming/name-review.ts';
-import { openLedger } from '../../../../src/authority/open/authority.ts';
+import { openForEditing } from '../../../../src/authority/open/authority.ts';
 import { article, entity, type Files, writeContent } from '../../../support/content.ts';
 
 /** Ships of fiction, which no rule knows. */
@@ -35,7 +35,7 @@ function fleet(count: number, decided: number): string {
   return writeContent(files);
 }
 
-const review = (content: string) => new NameReview(openLedger(content));
+const review = (content: string) => new NameReview(openForEditing(content));
 
 describe('a review', () => {
   test('uses the rules as long as fewer than 25 articles are decided', () => {
@@ -61,7 +61,7 @@ describe('a review', () => {
   test('keeps its model after a change until it learns again', () => {
     const first = review(fleet(25, 25));
     expect(first.hasModel).toBe(true);
-    const after = first.reread(openLedger(fleet(24, 3)));
+    const after = first.reread(openForEditing(fleet(24, 3)));
     expect(after.hasModel).toBe(true);
     after.learn();
     expect(after.hasModel).toBe(false);

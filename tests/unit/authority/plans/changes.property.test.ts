@@ -5,9 +5,9 @@ import { readContent } from '../../../../src/files/read-content.ts';
 import { planMerge } from '../../../../src/authority/plans/plan-merge.ts';
 import type { Planned } from '../../../../src/authority/plans/plan.ts';
 import { planRename } from '../../../../src/authority/plans/plan-rename.ts';
-import type { Ledger } from '../../../../src/authority/open/authority.ts';
+import type { EditableContent } from '../../../../src/authority/open/authority.ts';
 import { type Files, writeContent } from '../../../support/content.ts';
-import { filesAfter, ledgerOf } from '../../../support/authority.ts';
+import { filesAfter, openedOf } from '../../../support/authority.ts';
 
 // Any content that a keeper could write, in any of the ways in which YAML lets them write it.
 
@@ -111,8 +111,8 @@ const content: fc.Arbitrary<Files> = fc
 const comments = (text: string) => text.match(/# (?:One|two|a kind|above|Of [a-z-]+)/g) ?? [];
 
 /** What holds of every change that is made: nothing names the old id, the check passes, and comments stay. */
-function holds(ledger: Ledger, planned: Planned, from: string): Record<string, string> {
-  const after = filesAfter(ledger, planned);
+function holds(opened: EditableContent, planned: Planned, from: string): Record<string, string> {
+  const after = filesAfter(opened, planned);
   const { problems, content: read, files } = readContent(writeContent(after));
   expect([...problems, ...check(read, files)].filter(({ severity }) => severity === 'error')).toEqual([]);
   const naming = [
@@ -134,7 +134,7 @@ function holds(ledger: Ledger, planned: Planned, from: string): Record<string, s
     expect(data.entities.map(({ id }) => id)).toEqual(expect.arrayContaining(linked));
   }
   for (const [file, text] of Object.entries(after)) {
-    const before = ledger.textOf(`content/${file}`);
+    const before = opened.textOf(`content/${file}`);
     if (before === '') continue;
     expect(text.includes('\r\n')).toBe(before.includes('\r\n'));
     if (file.startsWith('articles/')) expect(comments(text).slice(0, 2)).toEqual(['# One', '# two']);
@@ -151,8 +151,8 @@ describe('for any content', () => {
         fc.constantFrom(...[pair, pair.toReversed()]),
         fc.boolean(),
         (files, [from = '', into = ''], isKept) => {
-          const ledger = ledgerOf(files);
-          const planned = planMerge(ledger, from, into, isKept ? into : undefined);
+          const opened = openedOf(files);
+          const planned = planMerge(opened, from, into, isKept ? into : undefined);
           if ('refusals' in planned) {
             for (const { message } of planned.refusals) {
               expect(message).toMatch(/differ in|would be wrong: This forms a cycle/);
@@ -160,17 +160,17 @@ describe('for any content', () => {
             return;
           }
           made += 1;
-          const after = holds(ledger, planned, from);
+          const after = holds(opened, planned, from);
           const { content: read } = readContent(writeContent(after));
           const record = read.entities.find(({ id }) => id === into)!.data;
-          const gone = ledger.entity.get(from)!.data;
+          const gone = opened.entity.get(from)!.data;
           expect([record.name, ...record.aliases]).toEqual(
             expect.arrayContaining([gone.name, ...gone.aliases]),
           );
           expect(new Set(record.aliases).size).toBe(record.aliases.length);
           expect(record.formerIds).toContain(from);
           for (const article of read.articles) {
-            const before = ledger.content.articles.find(({ id }) => id === article.id)!;
+            const before = opened.content.articles.find(({ id }) => id === article.id)!;
             const words = before.data.entities
               .filter(({ id }) => id === from || id === into)
               .flatMap(({ as }) => as);
@@ -187,9 +187,9 @@ describe('for any content', () => {
   test('renaming changes all references, and renaming back restores all but the former ids', () => {
     fc.assert(
       fc.property(content, fc.constantFrom(...ids), (files, old) => {
-        const ledger = ledgerOf(files);
-        const after = holds(ledger, planRename(ledger, old, 'quite-new'), old);
-        const renamed = ledgerOf(after);
+        const opened = openedOf(files);
+        const after = holds(opened, planRename(opened, old, 'quite-new'), old);
+        const renamed = openedOf(after);
         const back = filesAfter(renamed, planRename(renamed, 'quite-new', old));
         const { [`entities/${old}.yaml`]: record, ...others } = back;
         const { [`entities/${old}.yaml`]: before, ...othersBefore } = { ...files };

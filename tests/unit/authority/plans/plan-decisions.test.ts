@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../../src/authority/plans/decisions.ts';
 import { planDecisions } from '../../../../src/authority/plans/plan-decisions.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
-import { changedBy, ledgerOf, refusalsOf } from '../../../support/authority.ts';
+import { changedBy, openedOf, refusalsOf } from '../../../support/authority.ts';
 
 const files: Files = {
   'articles/letter.md': article('', 'Ada Example spoke to Acme Ltd. Example said so.'),
@@ -11,9 +11,9 @@ const files: Files = {
 };
 
 const changed = (decisions: readonly Decision[], more: Files = {}) =>
-  changedBy(planDecisions(ledgerOf({ ...files, ...more }), decisions));
+  changedBy(planDecisions(openedOf({ ...files, ...more }), decisions));
 const refused = (decisions: readonly Decision[], more: Files = {}) =>
-  refusalsOf(planDecisions(ledgerOf({ ...files, ...more }), decisions));
+  refusalsOf(planDecisions(openedOf({ ...files, ...more }), decisions));
 
 const ada = { type: 'accept', words: 'Ada Example', kind: 'person', articles: ['letter'] } as const;
 

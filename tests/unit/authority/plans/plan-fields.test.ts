@@ -6,27 +6,27 @@ import {
   planNewRecord,
 } from '../../../../src/authority/plans/plan-fields.ts';
 import { article, entity } from '../../../support/content.ts';
-import { changedBy, ledgerOf, refusalsOf } from '../../../support/authority.ts';
+import { changedBy, openedOf, refusalsOf } from '../../../support/authority.ts';
 
 // All people and firms are fiction.
 
 test('changes only the lines of fields that differ', () => {
   const text =
     '# From the register\r\nname: Ada Bell\r\nkind: person\r\naliases: [A. Bell] # on her letters\r\n';
-  const ledger = ledgerOf({ 'entities/ada-bell.yaml': text });
+  const opened = openedOf({ 'entities/ada-bell.yaml': text });
   const fields = fieldsIn('entity', text)!;
-  expect(changedBy(planFields(ledger, 'entity', 'ada-bell', fields))).toEqual({});
+  expect(changedBy(planFields(opened, 'entity', 'ada-bell', fields))).toEqual({});
   expect(
-    changedBy(planFields(ledger, 'entity', 'ada-bell', { ...fields, description: 'A clockmaker.' })),
+    changedBy(planFields(opened, 'entity', 'ada-bell', { ...fields, description: 'A clockmaker.' })),
   ).toEqual({ 'entities/ada-bell.yaml': `${text}description: A clockmaker.\r\n` });
 });
 
 test('changes the fields of an article, but not its text', () => {
   const text = article('section: Local\n', 'A text.\n\n---\n\nAnd more.');
-  const ledger = ledgerOf({ 'articles/letter.md': text, 'entities/ada.yaml': entity('Ada', 'person') });
+  const opened = openedOf({ 'articles/letter.md': text, 'entities/ada.yaml': entity('Ada', 'person') });
   const fields = fieldsIn('article', text)!;
   expect(
-    changedBy(planFields(ledger, 'article', 'letter', { ...fields, section: 'Letters', entities: ['ada'] })),
+    changedBy(planFields(opened, 'article', 'letter', { ...fields, section: 'Letters', entities: ['ada'] })),
   ).toEqual({
     'articles/letter.md': text
       .replace('section: Local', 'section: Letters')
@@ -35,19 +35,19 @@ test('changes the fields of an article, but not its text', () => {
 });
 
 test('refuses invalid fields', () => {
-  const ledger = ledgerOf({
+  const opened = openedOf({
     'entities/ada.yaml': entity('Ada', 'person'),
     'topics/bells.yaml': 'label: Bells\n',
   });
   const wrong = (fields: Record<string, string | string[]>) =>
-    refusalsOf(planFields(ledger, 'entity', 'ada', { name: 'Ada', kind: 'person', ...fields }));
+    refusalsOf(planFields(opened, 'entity', 'ada', { name: 'Ada', kind: 'person', ...fields }));
   expect(wrong({ name: '' })).toContain('"name" has no value');
   expect(wrong({ wikidata: 'q1' })).toContain('"q1" is not a Wikidata id like Q42');
   expect(wrong({ partOf: ['acme'] })).toContain('There is no entity "acme".');
-  expect(refusalsOf(planFields(ledger, 'entity', 'adam', { name: 'Adam' }))).toContain(
+  expect(refusalsOf(planFields(opened, 'entity', 'adam', { name: 'Adam' }))).toContain(
     'There is no entity "adam".',
   );
-  expect(refusalsOf(planFields(ledger, 'topic', 'bells', { label: 'Bells', broader: ['bells'] }))).toMatch(
+  expect(refusalsOf(planFields(opened, 'topic', 'bells', { label: 'Bells', broader: ['bells'] }))).toMatch(
     /bells/,
   );
 });
@@ -78,15 +78,15 @@ test('reports each invalid value with its path and advice', () => {
 });
 
 test('refuses to change an unreadable file', () => {
-  const ledger = ledgerOf({ 'entities/ada.yaml': 'name: Ada\nname: Bell\nkind: person\n' });
-  expect(refusalsOf(planFields(ledger, 'entity', 'ada', { name: 'Ada', kind: 'person' }))).toContain(
+  const opened = openedOf({ 'entities/ada.yaml': 'name: Ada\nname: Bell\nkind: person\n' });
+  expect(refusalsOf(planFields(opened, 'entity', 'ada', { name: 'Ada', kind: 'person' }))).toContain(
     'The fields of content/entities/ada.yaml can’t be changed here.',
   );
 });
 
 test('gives a new record an unused id and a file in the folder of its kind', () => {
-  const ledger = ledgerOf({ 'entities/people/ada-bell.yaml': entity('Ada Bell', 'person') });
-  const planned = planNewRecord(ledger, 'entity', {
+  const opened = openedOf({ 'entities/people/ada-bell.yaml': entity('Ada Bell', 'person') });
+  const planned = planNewRecord(opened, 'entity', {
     name: 'Ada Bell',
     kind: 'organization',
     aliases: ['Bell’s: clocks'],
@@ -96,8 +96,8 @@ test('gives a new record an unused id and a file in the folder of its kind', () 
     'entities/organizations/ada-bell-organization.yaml':
       'name: Ada Bell\nkind: organization\naliases:\n  - "Bell’s: clocks"\n',
   });
-  expect(changedBy(planNewRecord(ledger, 'topic', { label: 'Bells', broader: [] }))).toEqual({
+  expect(changedBy(planNewRecord(opened, 'topic', { label: 'Bells', broader: [] }))).toEqual({
     'topics/bells.yaml': 'label: Bells\n',
   });
-  expect(refusalsOf(planNewRecord(ledger, 'entity', { name: ' ', kind: 'person' }))).toContain('a name');
+  expect(refusalsOf(planNewRecord(opened, 'entity', { name: ' ', kind: 'person' }))).toContain('a name');
 });

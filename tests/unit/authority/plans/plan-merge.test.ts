@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { planMerge } from '../../../../src/authority/plans/plan-merge.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
-import { changedBy, ledgerOf, refusalsOf } from '../../../support/authority.ts';
+import { changedBy, openedOf, refusalsOf } from '../../../support/authority.ts';
 
 const acme = entity('Acme', 'organization', 'aliases: [ACME] # as on its gates\n');
 const acmeLtd = entity('Acme Ltd', 'organization', 'aliases:\n  - ACME\n  - Acme Limited\n');
 
 const merge = (files: Files, keep?: string) =>
   planMerge(
-    ledgerOf({ 'entities/acme.yaml': acme, 'entities/acme-ltd.yaml': acmeLtd, ...files }),
+    openedOf({ 'entities/acme.yaml': acme, 'entities/acme-ltd.yaml': acmeLtd, ...files }),
     'acme-ltd',
     'acme',
     keep,
@@ -246,7 +246,7 @@ describe('refuses to merge', () => {
   const refused = (files: Files, from = 'acme-ltd', into = 'acme') =>
     refusalsOf(
       planMerge(
-        ledgerOf({ 'entities/acme.yaml': acme, 'entities/acme-ltd.yaml': acmeLtd, ...files }),
+        openedOf({ 'entities/acme.yaml': acme, 'entities/acme-ltd.yaml': acmeLtd, ...files }),
         from,
         into,
       ),

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { planDistinct } from '../../../../src/authority/plans/plan-distinct.ts';
 import { planRename } from '../../../../src/authority/plans/plan-rename.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
-import { changedBy, ledgerOf, refusalsOf } from '../../../support/authority.ts';
+import { changedBy, openedOf, refusalsOf } from '../../../support/authority.ts';
 
-const rename = (files: Files, old: string, id: string) => planRename(ledgerOf(files), old, id);
+const rename = (files: Files, old: string, id: string) => planRename(openedOf(files), old, id);
 
 describe('renaming an entity', () => {
   test('moves the file, keeps the old id as a former id, and changes all references', () => {
@@ -78,21 +78,21 @@ describe('marking entities as distinct', () => {
   };
 
   test('changes both records', () => {
-    expect(changedBy(planDistinct(ledgerOf(files), 'a', 'b'))).toEqual({
+    expect(changedBy(planDistinct(openedOf(files), 'a', 'b'))).toEqual({
       'entities/a.yaml': entity('A', 'person', 'distinctFrom: [c, b] # twins\n'),
       'entities/b.yaml': entity('B', 'person', 'distinctFrom: [a]\n'),
     });
   });
 
   test('changes only a record without the mark', () => {
-    expect(Object.keys(changedBy(planDistinct(ledgerOf(files), 'a', 'c')))).toEqual(['entities/c.yaml']);
+    expect(Object.keys(changedBy(planDistinct(openedOf(files), 'a', 'c')))).toEqual(['entities/c.yaml']);
   });
 
   test('is refused for the same id twice and for missing ids', () => {
-    expect(refusalsOf(planDistinct(ledgerOf(files), 'a', 'a'))).toBe(
+    expect(refusalsOf(planDistinct(openedOf(files), 'a', 'a'))).toBe(
       'An entity can’t be distinct from itself.\n  Give two ids.',
     );
-    expect(refusalsOf(planDistinct(ledgerOf(files), 'a', 'xyz'))).toBe(
+    expect(refusalsOf(planDistinct(openedOf(files), 'a', 'xyz'))).toBe(
       'There is no entity "xyz".\n  npm run entities -- list lists them.',
     );
   });

@@ -7,7 +7,7 @@ import {
   topicShowText,
   topicUnusedText,
 } from '../../../../src/cli/topics-text.ts';
-import { changedBy, ledgerOf, refusalsOf } from '../../../support/authority.ts';
+import { changedBy, openedOf, refusalsOf } from '../../../support/authority.ts';
 import { article, type Files } from '../../../support/content.ts';
 
 // All texts and places are fiction.
@@ -25,7 +25,7 @@ const files: Files = {
 
 describe('merging two topics', () => {
   test('moves aliases, former ids and references, and nothing else', () => {
-    const changed = changedBy(planTopicMerge(ledgerOf(files), 'ferry', 'ferries'));
+    const changed = changedBy(planTopicMerge(openedOf(files), 'ferry', 'ferries'));
     expect(Object.keys(changed).toSorted()).toEqual([
       'articles/both.md',
       'articles/late.md',
@@ -48,42 +48,42 @@ describe('merging two topics', () => {
   });
 
   test('is refused for the same topic, for missing topics and for different codes', () => {
-    expect(refusalsOf(planTopicMerge(ledgerOf(files), 'ferry', 'ferry'))).toContain('merged into itself');
-    expect(refusalsOf(planTopicMerge(ledgerOf(files), 'fery', 'ferries'))).toBe(
+    expect(refusalsOf(planTopicMerge(openedOf(files), 'ferry', 'ferry'))).toContain('merged into itself');
+    expect(refusalsOf(planTopicMerge(openedOf(files), 'fery', 'ferries'))).toBe(
       'There is no topic "fery".\n  Did you mean "ferry"?',
     );
-    expect(refusalsOf(planTopicMerge(ledgerOf(files), 'boats', 'ferry'))).toContain('is now "ferries"');
+    expect(refusalsOf(planTopicMerge(openedOf(files), 'boats', 'ferry'))).toContain('is now "ferries"');
     const coded = {
       ...files,
       'topics/ferry.yaml': 'label: Ferry\nmediaTopic: medtop:20000001\n',
       'topics/ferries.yaml': 'label: Ferries\nmediaTopic: medtop:20000002\n',
     };
-    expect(refusalsOf(planTopicMerge(ledgerOf(coded), 'ferry', 'ferries'))).toContain(
+    expect(refusalsOf(planTopicMerge(openedOf(coded), 'ferry', 'ferries'))).toContain(
       'differ in "mediaTopic"',
     );
     expect(
-      changedBy(planTopicMerge(ledgerOf(coded), 'ferry', 'ferries', 'ferry'))['topics/ferries.yaml'],
+      changedBy(planTopicMerge(openedOf(coded), 'ferry', 'ferries', 'ferry'))['topics/ferries.yaml'],
     ).toContain('medtop:20000001');
   });
 
   test('into a broader topic leaves no topic as its own broader topic', () => {
-    const changed = changedBy(planTopicMerge(ledgerOf(files), 'transport', 'ferry'));
+    const changed = changedBy(planTopicMerge(openedOf(files), 'transport', 'ferry'));
     expect(changed['topics/ferry.yaml']).not.toContain('broader');
   });
 });
 
 test('renaming moves the file and changes all references', () => {
-  const changed = changedBy(planTopicRename(ledgerOf(files), 'ferry', 'ferryboats'));
+  const changed = changedBy(planTopicRename(openedOf(files), 'ferry', 'ferryboats'));
   expect(changed['topics/ferry.yaml']).toBeUndefined();
   expect(changed['topics/ferryboats.yaml']).toContain('formerIds: [ferry]');
   expect(changed['articles/late.md']).toContain('topics: [ferryboats, transport]');
-  expect(refusalsOf(planTopicRename(ledgerOf(files), 'ferry', 'quays'))).toContain(
+  expect(refusalsOf(planTopicRename(openedOf(files), 'ferry', 'quays'))).toContain(
     'There is already a topic "quays"',
   );
-  expect(refusalsOf(planTopicRename(ledgerOf(files), 'ferry', 'boats'))).toContain(
+  expect(refusalsOf(planTopicRename(openedOf(files), 'ferry', 'boats'))).toContain(
     'is a former id of "ferries"',
   );
-  expect(refusalsOf(planTopicRename(ledgerOf(files), 'ferry', 'Ferry!'))).toContain('"Ferry!"');
+  expect(refusalsOf(planTopicRename(openedOf(files), 'ferry', 'Ferry!'))).toContain('"Ferry!"');
 });
 
 test('finds duplicate topics by their words', () => {
@@ -112,11 +112,11 @@ test('finds duplicate topics by their words', () => {
 });
 
 test('lists topics in the same form as entities', () => {
-  const ledger = ledgerOf(files);
-  expect(topicListText(ledger)).toContain('ferry          2         Ferry; Ferryboat');
-  expect(topicShowText(ledger, 'ferry').text).toContain('Narrower topics\n  night-ferries');
-  expect(topicShowText(ledger, 'ferry').text).toContain('In 2 articles');
-  expect(topicUnusedText(ledger)).toContain('quays');
-  expect(topicUnusedText(ledger)).toContain('2 topics of 5 not used by any article');
-  expect(topicDuplicatesText(ledger)).toContain('npm run topics -- merge FROM INTO');
+  const opened = openedOf(files);
+  expect(topicListText(opened)).toContain('ferry          2         Ferry; Ferryboat');
+  expect(topicShowText(opened, 'ferry').text).toContain('Narrower topics\n  night-ferries');
+  expect(topicShowText(opened, 'ferry').text).toContain('In 2 articles');
+  expect(topicUnusedText(opened)).toContain('quays');
+  expect(topicUnusedText(opened)).toContain('2 topics of 5 not used by any article');
+  expect(topicDuplicatesText(opened)).toContain('npm run topics -- merge FROM INTO');
 });
