@@ -40,7 +40,7 @@ const config: KnipConfig = {
     'world-atlas',
   ],
   // Tools of the system that tests ask for.
-  ignoreBinaries: ['apt-get', 'mount', 'umount'],
+  ignoreBinaries: ['mkfifo', 'apt-get', 'mount', 'umount'],
   // A type in the signature of an exported function is exported with it, although its name is not imported yet.
   ignoreExportsUsedInFile: true,
   compilers: { astro: astroImports },
