@@ -213,7 +213,7 @@ function reasonOf(wording: Wording, count: number, settings: ProposalSettings): 
   if (hasModel && agreed > 0) return 'The rules and two taggers agree.';
   if (hasModel) return 'Similar to accepted names, but the evidence is mixed.';
   if (hasTitle) return 'A title or an office precedes it.';
-  if (!hasModel && agreed > 0 && isListed(wording)) return `A well-known ${wording.kind}.`;
+  if (agreed > 0 && isListed(wording)) return `A well-known ${wording.kind}.`;
   if (count > 1 && found > 0) return `Looks like a name, ${count} times.`;
   return 'Looks like a name.';
 }
