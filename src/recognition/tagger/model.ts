@@ -21,7 +21,7 @@ export interface Model {
   readonly blind: Weights;
 }
 
-/** With fewer fully decided articles, undecided words get the tags of the rules. */
+/** With fewer fully decided articles, or fewer than half of all, undecided words get the tags of the rules. */
 const minReviewed = 25;
 
 const ruleKinds = new Set<EntityKind>(['person', 'organization', 'place', 'event', 'law']);
@@ -32,7 +32,8 @@ const settings = { epochs: 5, runs: 2, seed: 1987 };
 export function learnModel(lessons: readonly Lesson[], countsOf: (language: string) => CaseCounts): Model {
   const present = new Set(lessons.flatMap(({ names }) => names.map(({ kind }) => kind)));
   // Few names that were accepted in many articles would only teach those names, so all others follow the rules.
-  const isGuided = lessons.filter(({ isReviewed }) => isReviewed).length < minReviewed;
+  const reviewed = lessons.filter(({ isReviewed }) => isReviewed).length;
+  const isGuided = reviewed < minReviewed || reviewed * 2 < lessons.length;
   const kinds = entityKinds.filter((kind) => present.has(kind) || (isGuided && ruleKinds.has(kind)));
   const numbers = new GrowingNumbers();
   const caches = new Map<string, WordKinds>();

@@ -60,6 +60,23 @@ describe('a tagger', () => {
     expect(namesIn('The keeper Zebra left the harbour.', [...learnt, ...refused])).toEqual([]);
   });
 
+  test('still finds what the rules find where most articles are only partly decided', () => {
+    const reviewed = lessons(Array.from({ length: 30 }, (_, index) => texts[index % texts.length]!));
+    const partly = lessons(
+      Array.from(
+        { length: 40 },
+        (_, index) =>
+          `The steamer ${ships[index % 6]} left. Then Mr. Robert Quennell of Acme Bells Ltd spoke.`,
+      ),
+      false,
+    );
+    const text = 'Then Ms. Ursa Vellum of Tallow Holdings Ltd spoke of it to everybody who was there.';
+    expect(namesIn(text, [...reviewed, ...partly])).toEqual([
+      'Ursa Vellum = person',
+      'Tallow Holdings Ltd = organization',
+    ]);
+  });
+
   test('is deterministic', () => {
     const counter = new CaseCounter();
     const learnt = lessons(texts);
