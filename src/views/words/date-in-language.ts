@@ -13,8 +13,18 @@ export function dateInLanguage(date: EdtfDate, language: string, isFull = false)
   return dateFormatterFor(language)?.date(date, isFull);
 }
 
-/** Returns the date formatter of a language; undefined if `dateWords` has no entry for it. */
+const formatters = new Map<string, DateFormatter | undefined>();
+
+/**
+ * Returns the date formatter of a language; undefined if `dateWords` has no entry for it. It is cached, because each
+ * page formats dozens of dates, most of them the same.
+ */
 export function dateFormatterFor(language: string): DateFormatter | undefined {
+  if (!formatters.has(language)) formatters.set(language, makeFormatter(language));
+  return formatters.get(language);
+}
+
+function makeFormatter(language: string): DateFormatter | undefined {
   const locale = localeOf(language);
   const script = locale?.maximize().script;
   const words = locale && (dateWords[`${locale.language}-${script}`] ?? dateWords[locale.language]);
@@ -53,6 +63,8 @@ function localeOf(language: string): Intl.Locale | undefined {
 export class DateFormatter {
   readonly #locale: string;
   readonly #words: DateWords;
+  /** Texts of days, months and years by key, without and with the day of the week. */
+  readonly #texts = [new Map<string, string>(), new Map<string, string>()] as const;
 
   constructor(locale: string, words: DateWords) {
     this.#locale = locale;
@@ -81,7 +93,13 @@ export class DateFormatter {
     const season =
       /^2[1-4]$/.test(month) && year.length === 4 ? this.#words.seasons[Number(month) - 21] : undefined;
     if (season) return this.#words.season(season, this.period(year));
-    return this.#amended(periodText(known, this.#locale, isFull));
+    const texts = this.#texts[isFull ? 1 : 0];
+    let text = texts.get(known);
+    if (text === undefined) {
+      text = this.#amended(periodText(known, this.#locale, isFull));
+      texts.set(known, text);
+    }
+    return text;
   }
 
   /** Returns the name of a month. @param month from 1 */
