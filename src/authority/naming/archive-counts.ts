@@ -16,6 +16,11 @@ export class ArchiveCounts {
     this.#file = file;
   }
 
+  /** The number of articles that are counted. */
+  get articles(): number {
+    return this.#texts.size;
+  }
+
   /** @param language a BCP 47 code; its regions are counted together */
   of(language: string): CaseCounts {
     return this.#all().counts.get(baseOf(language)) ?? new Map();

@@ -16,6 +16,9 @@ import { type Learning, NameLearner } from './name-learner.ts';
 import { type ArticleText, readTexts, rereadTexts } from './read-texts.ts';
 import { TopicReview, type TopicSuggestion } from './topic-review.ts';
 
+/** Words are counted again once the archive has grown by more than this: after an import, for example. */
+const maxGrowth = 1.1;
+
 export interface ReviewSettings {
   /** Where models and results are stored between runs, an absolute path; nothing is stored without it. */
   readonly cacheDir?: string;
@@ -69,7 +72,8 @@ export class NameReview {
       ? before.#topics.reread(this.texts, content.topics)
       : new TopicReview(this.texts, content.topics, new ValueCache(this.#file('topics.jsonl')));
     // One more or less article changes the counts little: they are not counted again.
-    this.#counts = before ? before.#counts : new ArchiveCounts(this.texts, this.#file('counts.jsonl'));
+    const kept = before && this.texts.size <= before.#counts.articles * maxGrowth ? before : undefined;
+    this.#counts = kept ? kept.#counts : new ArchiveCounts(this.texts, this.#file('counts.jsonl'));
     const parts = {
       texts: this.texts,
       lexicon: this.lexicon,
@@ -80,12 +84,17 @@ export class NameReview {
       onProgress: (done: number, of: number) => onProgress?.('learning', done, of),
     };
     this.#learner = before ? before.#learner.reread(parts) : new NameLearner(parts);
-    this.#trust = before ? before.#trust : undefined;
+    this.#trust = kept ? kept.#trust : undefined;
   }
 
   /** Returns the review for changed content. The model stays the same until {@link learn} is called. */
   reread(opened: EditableContent): NameReview {
     return new NameReview(opened, this.#settings, this);
+  }
+
+  /** Whether words are counted as in another review, so that the same names are found. */
+  hasCountsOf(other: NameReview): boolean {
+    return this.#counts === other.#counts;
   }
 
   /** Returns the articles with undecided names, by id. */

@@ -44,6 +44,12 @@ export async function takeLock(file: string, onWait: (holder: number) => void): 
   }
 }
 
+/** Returns whether a living process holds a lock. */
+export function isLocked(file: string): boolean {
+  const holder = holderOf(file);
+  return holder !== undefined && isHeld(holder, file);
+}
+
 /** Writes a complete file or none, since a full disk leaves an empty file. */
 function writeWhole(file: string, text: string): void {
   // A file left by a killed process with the same id may be a hard link to the lock itself.

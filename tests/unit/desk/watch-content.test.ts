@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { changeRecords } from '../../../src/desk/server/records/change-records.ts';
 import { watchContent } from '../../../src/desk/server/content/watch-content.ts';
+import { takeLock } from '../../../src/site/open/lock.ts';
 import { article, entity, type Files, site } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
@@ -48,6 +49,20 @@ test('a folder that is added, moved or removed is read with all that is in it, a
   await expect.poll(titles).toEqual(['The ferry', 'The lamp', 'The old quay', 'The tower']);
   rmSync(join(contentDir, 'articles/2018'), { recursive: true });
   await expect.poll(titles).toEqual(['The old quay', 'The tower']);
+});
+
+test('what an import brings is read when it is over, and not before', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { contentDir, titles, write } = watchedDesk();
+  const release = await takeLock(join(contentDir, '.import.lock'), () => undefined);
+  write('articles/2018/quay.md', article('', 'The quay.', { title: 'The quay' }));
+  await expect.poll(() => vi.getTimerCount()).toBe(1);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(titles()).toEqual(['The ferry', 'The lamp']);
+  release();
+  await vi.advanceTimersByTimeAsync(20_000);
+  await expect.poll(titles).toEqual(['The ferry', 'The lamp', 'The quay']);
 });
 
 test('the archive is opened again when its site.yaml changes', async () => {

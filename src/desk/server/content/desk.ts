@@ -55,6 +55,7 @@ export class Desk {
       rest,
       onChanged: (before, files) => {
         names.follow(before, files);
+        if (!state.review.hasCountsOf(before)) names.start();
         this.#sayOpen();
       },
       onSaving: (pending, waitsFor) => {

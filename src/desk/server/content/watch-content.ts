@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { textOf } from '../../../files/change-files.ts';
 import { findFiles, foundFile } from '../../../files/find-files.ts';
+import { isLocked } from '../../../site/open/lock.ts';
 import type { Desk } from './desk.ts';
 import { FolderWatch, isFolder } from './folder-watch.ts';
 
@@ -21,7 +22,12 @@ export function watchContent(desk: Desk): void {
   let isClosed = false;
 
   const look = async () => {
-    if (isLooking) return;
+    if (isLooking || isClosed) return;
+    // All that an import brings is read at once, when it is over.
+    if (isLocked(join(contentDir, '.import.lock'))) {
+      timer = setTimeout(later, maxMilliseconds);
+      return;
+    }
     isLooking = true;
     while (paths.size > 0 && !isClosed) {
       const changed = paths;
@@ -34,14 +40,15 @@ export function watchContent(desk: Desk): void {
     }
     isLooking = false;
   };
+  // Files that can’t be read now, because their folder was just removed, are read at the next change or check.
+  const later = () => void look().catch(() => (isLooking = false));
   const onChange = (path: string) => {
     const now = performance.now();
     if (paths.size === 0) firstAt = now;
     paths.add(path);
     clearTimeout(timer);
     const wait = Math.min(quietMilliseconds, Math.max(firstAt + maxMilliseconds - now, 0));
-    // Files that can’t be read now, because their folder was just removed, are read at the next change or check.
-    timer = setTimeout(() => void look().catch(() => (isLooking = false)), wait);
+    timer = setTimeout(later, wait);
   };
   const watch = new FolderWatch(contentDir, onChange);
   desk.whenClosed(() => {
