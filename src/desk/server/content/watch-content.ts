@@ -22,7 +22,7 @@ export function watchContent(desk: Desk): void {
   let isClosed = false;
 
   const look = async () => {
-    if (isLooking || isClosed) return;
+    if (isLooking) return;
     // All that an import brings is read at once, when it is over.
     if (isLocked(join(contentDir, '.import.lock'))) {
       timer = setTimeout(later, maxMilliseconds);
