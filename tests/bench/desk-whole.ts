@@ -123,7 +123,8 @@ async function publish(keeper: Keeper): Promise<string> {
   await keeper.click(page.getByRole('link', { name: 'Publish' }));
   await keeper.click(button(page, 'Build the site'));
   const said = page.getByText(/^Built [\d,]+ pages/);
-  await Promise.race([said.waitFor(), page.locator('.fault').waitFor()]);
+  for (const fault of await page.locator('.fault').allInnerTexts()) console.log(fault);
+  await said.waitFor();
   row('built', [(await page.locator('main [role="status"]').innerText()).trim(), building()]);
   const [site] = await Promise.all([page.waitForEvent('popup'), keeper.click(button(page, 'Open the site'))]);
   await site.waitForLoadState();
