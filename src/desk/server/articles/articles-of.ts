@@ -3,8 +3,9 @@ import type { ArticleRecord } from '../../../archive/record.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import { problemsOf } from '../../../authority/open/content-problems.ts';
 import { compareDates, compareText } from '../../../schema/date.ts';
+import { once } from '../../../views/base/once.ts';
 
-/** The articles of a opened as listed by the desk. */
+/** The articles of a content folder as listed by the desk. */
 interface ListedArticles {
   /** Newest first. */
   readonly articles: readonly ArticleRecord[];
@@ -12,20 +13,10 @@ interface ListedArticles {
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
 
-const known = new WeakMap<EditableContent, ListedArticles>();
-
-/** Returns the articles of a opened with their problems, cached until the content changes. */
-export function articlesOf(opened: EditableContent): ListedArticles {
-  let listed = known.get(opened);
-  if (!listed) {
-    const { content } = opened;
-    listed = {
-      articles: content.articles.toSorted(
-        (a, b) => compareDates(b.data.date, a.data.date) || compareText(a.id, b.id),
-      ),
-      problems: Map.groupBy(problemsOf(opened), ({ file }) => file),
-    };
-    known.set(opened, listed);
-  }
-  return listed;
-}
+/** Returns the articles of an opened content folder with their problems, cached until the content changes. */
+export const articlesOf = once((opened: EditableContent): ListedArticles => ({
+  articles: opened.content.articles.toSorted(
+    (a, b) => compareDates(b.data.date, a.data.date) || compareText(a.id, b.id),
+  ),
+  problems: Map.groupBy(problemsOf(opened), ({ file }) => file),
+}));

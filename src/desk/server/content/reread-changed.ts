@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findFiles } from '../../../files/find-files.ts';
+import { once } from '../../../views/base/once.ts';
 import type { Desk } from './desk.ts';
-import { perDesk } from './per-desk.ts';
 
 /** The number of files to check before yielding to other work. */
 const filesAtATime = 500;
@@ -10,7 +10,7 @@ const filesAtATime = 500;
 const toleranceMilliseconds = 2000;
 
 /** The time when the files were last known to match the desk, in milliseconds since 1970. */
-const lastLook = perDesk(() => ({ at: Date.now() - process.uptime() * 1000 }));
+const lastLook = once((_desk: Desk) => ({ at: Date.now() - process.uptime() * 1000 }));
 
 /**
  * Reads the files that others have added, changed or removed since the desk read them.

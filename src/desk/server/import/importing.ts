@@ -6,11 +6,11 @@ import { formats } from '../../../ingest/contract/reader.ts';
 import { mappedField, ownFields } from '../../../ingest/fields/fields.ts';
 import { entityKinds } from '../../../schema/entity-kind.ts';
 import { contains, realFolder } from '../../../site/open/real-folder.ts';
+import { once } from '../../../views/base/once.ts';
 import type { CallInput, CallOutput } from '../../api/calls.ts';
 import type { ImportOptions, ImportProgressEvent, ImportResult, UploadState } from '../../api/import.ts';
 import type { Desk } from '../content/desk.ts';
 import { DeskFault } from '../content/desk-fault.ts';
-import { perDesk } from '../content/per-desk.ts';
 import { rereadChanged } from '../content/reread-changed.ts';
 import { type Job, startJob } from '../jobs/run-job.ts';
 import { surveyOf } from '../survey/survey.ts';
@@ -119,7 +119,7 @@ class Importing {
   }
 }
 
-const importingOf = perDesk((desk) => new Importing(desk));
+const importingOf = once((desk: Desk) => new Importing(desk));
 
 /** Returns the choices for an import. */
 export function importChoices(): CallOutput<'import/choices'> {

@@ -1,14 +1,15 @@
 import { type ComparableName, comparableName } from '../../../authority/duplicates/compare-names.ts';
 import { compareText } from '../../../schema/date.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
+import { once } from '../../../views/base/once.ts';
 import type { RecordChoice } from '../../api/names.ts';
 import type { Desk } from '../content/desk.ts';
-import { oncePerContent } from '../content/once-per-content.ts';
 import { recordChoice } from './record-choice.ts';
 
 const maxRecords = 8;
 
 /** All records with their names, prepared for comparison. */
-const listed = oncePerContent(({ content }) =>
+const listed = once(({ content }: EditableContent) =>
   content.entities.map((record) => {
     const { name, aliases, kind } = record.data;
     return { record, names: [name, ...aliases].map((one) => comparableName(one, kind, one !== name)) };

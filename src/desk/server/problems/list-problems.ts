@@ -3,10 +3,11 @@ import { pathText, type Problem } from '../../../archive/problem.ts';
 import { type ProblemGroup, ProblemGroups } from '../../../archive/problem-groups.ts';
 import type { FoundFile } from '../../../archive/record.ts';
 import { locate } from '../../../files/locate.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
+import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { ProblemCause, ProblemPlace, ProblemsList } from '../../api/problems.ts';
 import type { Desk } from '../content/desk.ts';
-import { oncePerContent } from '../content/once-per-content.ts';
 import { rereadChanged } from '../content/reread-changed.ts';
 import { surveyOf } from '../survey/survey.ts';
 import { knownProblems } from './known-problems.ts';
@@ -88,6 +89,6 @@ function placesOf(desk: Desk, { problems }: ProblemGroup, from: number, count: n
   );
 }
 
-const foundFiles = oncePerContent(
-  ({ files }) => new Map<string, FoundFile>(files.map((found) => [found.file, found])),
+const foundFiles = once(
+  ({ files }: EditableContent) => new Map<string, FoundFile>(files.map((found) => [found.file, found])),
 );

@@ -2,11 +2,11 @@ import type { Server } from 'node:http';
 import { isPromised, type PageChanges } from '../../../site/build/compare-sites.ts';
 import { outFault } from '../../../site/build/out-fault.ts';
 import { serveSite } from '../../../site/serve/serve-site.ts';
+import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { PublishEvent, PublishReport } from '../../api/publish.ts';
 import type { Desk } from '../content/desk.ts';
 import { DeskFault } from '../content/desk-fault.ts';
-import { perDesk } from '../content/per-desk.ts';
 import { rereadChanged } from '../content/reread-changed.ts';
 import { type Job, startJob } from '../jobs/run-job.ts';
 import { type BuildMessage, buildScript } from './build-messages.ts';
@@ -151,7 +151,7 @@ function reportOf({ added, changed, gone }: PageChanges): PublishReport {
   };
 }
 
-const publishingOf = perDesk((desk) => new Publishing(desk));
+const publishingOf = once((desk: Desk) => new Publishing(desk));
 
 /** Starts building the site. */
 export async function startPublishing(desk: Desk): Promise<null> {

@@ -7,9 +7,9 @@ import { removalSteps } from '../../../authority/plans/plan-removal.ts';
 import { renameSteps } from '../../../authority/plans/plan-rename.ts';
 import { topicMergeSteps, topicRenameSteps } from '../../../authority/plans/plan-topics.ts';
 import type { Planned, PlanSteps, Refusal } from '../../../authority/plans/plan.ts';
+import { once } from '../../../views/base/once.ts';
 import type { ChangePreview, RecordChange } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
-import { perDesk } from '../content/per-desk.ts';
 
 /** The number of files for which a preview shows differences. */
 const maxDifferences = 20;
@@ -22,7 +22,7 @@ interface PreviewedChange {
   readonly planned: Planned;
 }
 
-const lastPreview = perDesk((): { last?: PreviewedChange } => ({}));
+const lastPreview = once((_desk: Desk): { last?: PreviewedChange } => ({}));
 
 /** Returns the preview of a merge, renaming, removal, or decision about two records. */
 export async function previewChange(desk: Desk, change: RecordChange): Promise<ChangePreview> {

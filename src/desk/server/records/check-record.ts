@@ -1,10 +1,10 @@
 import { faultsOf } from '../../../authority/plans/plan-fields.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
 import { nearest } from '../../../schema/nearest.ts';
+import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { FieldFault, FormValue } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
-import { oncePerContent } from '../content/once-per-content.ts';
 
 /** The fields that take an id, with the kind of record. */
 const references: Readonly<Record<string, 'entity' | 'topic' | 'article'>> = {
@@ -21,7 +21,7 @@ const references: Readonly<Record<string, 'entity' | 'topic' | 'article'>> = {
   'article distinctFrom': 'article',
 };
 
-const ids = oncePerContent(({ content }: EditableContent) => ({
+const ids = once(({ content }: EditableContent) => ({
   entity: new Set<string>(content.entities.map(({ id }) => id)),
   topic: new Set<string>(content.topics.map(({ id }) => id)),
   article: new Set<string>(content.articles.map(({ id }) => id)),

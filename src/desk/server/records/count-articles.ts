@@ -1,7 +1,8 @@
-import { oncePerContent } from '../content/once-per-content.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
+import { once } from '../../../views/base/once.ts';
 
 /** Counts the articles that list each entity, or credit it in their bylines, by id. */
-export const articlesOfEntities = oncePerContent(({ content }) =>
+export const articlesOfEntities = once(({ content }: EditableContent) =>
   count(
     content.articles.flatMap(({ data: { entities, byline } }) => {
       const listed: readonly string[] = entities.map(({ id }) => id);
@@ -11,7 +12,7 @@ export const articlesOfEntities = oncePerContent(({ content }) =>
 );
 
 /** Counts the articles with each topic, by id. */
-export const articlesOfTopics = oncePerContent(({ content }) =>
+export const articlesOfTopics = once(({ content }: EditableContent) =>
   count(content.articles.flatMap(({ data }) => [...new Set(data.topics as readonly string[])])),
 );
 

@@ -1,10 +1,11 @@
 import { foldName } from '../../../archive/name-forms.ts';
 import { compareText } from '../../../schema/date.ts';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
+import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { RecordRow, RecordsPage } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
-import { oncePerContent } from '../content/once-per-content.ts';
 import { articlesOfEntities } from './count-articles.ts';
 
 const maxRows = 200;
@@ -17,7 +18,7 @@ interface ListedRecord {
 }
 
 /** Returns all entities, those with the most articles first. */
-const listed = oncePerContent((opened): readonly ListedRecord[] => {
+const listed = once((opened: EditableContent): readonly ListedRecord[] => {
   const articles = articlesOfEntities(opened);
   return opened.content.entities
     .map(({ id, data }) => ({

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { findUses } from '../../../authority/open/uses.ts';
 import { faultsOf, fieldsIn, fieldsOf } from '../../../authority/plans/plan-fields.ts';
 import { compareDates, compareText } from '../../../schema/date.ts';
+import { once } from '../../../views/base/once.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { FormField, RecordDetail, RecordType } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
-import { oncePerContent } from '../content/once-per-content.ts';
 
 const maxArticles = 20;
 
-const uses = oncePerContent(findUses);
+const uses = once(findUses);
 
 /** Shows one record with its form, and where it is used; null if there is none with that id. */
 export function showRecord(

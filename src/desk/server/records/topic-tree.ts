@@ -1,12 +1,13 @@
 import { narrowerTerms } from '../../../archive/topic-tree.ts';
 import { compareText } from '../../../schema/date.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
+import { once } from '../../../views/base/once.ts';
 import type { TopicBranch } from '../../api/records.ts';
 import type { Desk } from '../content/desk.ts';
-import { oncePerContent } from '../content/once-per-content.ts';
 import { articlesOfTopics } from './count-articles.ts';
 
 /** Returns all topics as a tree, sorted by label; a topic with two broader topics appears twice. */
-const tree = oncePerContent((opened): readonly TopicBranch[] => {
+const tree = once((opened: EditableContent): readonly TopicBranch[] => {
   const { topics } = opened.content;
   const articles = articlesOfTopics(opened);
   const narrower = narrowerTerms(topics);

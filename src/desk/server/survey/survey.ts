@@ -1,7 +1,7 @@
 import type { EditableContent } from '../../../authority/open/authority.ts';
+import { once } from '../../../views/base/once.ts';
 import type { SurveyEvent } from '../../api/survey.ts';
 import type { Desk } from '../content/desk.ts';
-import { perDesk } from '../content/per-desk.ts';
 import { type Job, startJob } from '../jobs/run-job.ts';
 import { type SurveyFindings, type SurveyMessage, surveyScript } from './survey-findings.ts';
 
@@ -89,4 +89,4 @@ export class Survey {
 }
 
 /** Returns the survey of a desk. */
-export const surveyOf = perDesk((desk) => new Survey(desk));
+export const surveyOf = once((desk: Desk) => new Survey(desk));
