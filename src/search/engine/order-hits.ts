@@ -70,13 +70,13 @@ function relevanceRanks(sets: readonly FoundSet[], leaves: readonly FoundLeaf[])
 }
 
 /** By bundle and document: the place of its date among all dates, from 1; of a name 0. */
-function dateRanks(sets: readonly FoundSet[], sort: 'newest' | 'oldest'): Uint32Array[] {
+function dateRanks(sets: readonly FoundSet[], order: Exclude<SortOrder, 'relevance'>): Uint32Array[] {
   const runs = sets.map(({ bundle }) => bundle.tables.dates());
   const keyOf = ({ earliest, latest }: DateRun) =>
     `${earliest} ${99999999 - Number(latest.replaceAll('-', ''))}`;
   const dates = [...new Set(runs.flat().map(keyOf))].toSorted(compareText);
   const places = new Map(
-    dates.map((date, index) => [date, sort === 'newest' ? index + 1 : dates.length - index]),
+    dates.map((date, index) => [date, order === 'newest' ? index + 1 : dates.length - index]),
   );
   return sets.map(({ bundle }, set) => {
     const ranks = new Uint32Array(bundle.documents);
