@@ -2,11 +2,6 @@ import { plainWords } from '../query/plain-words.ts';
 import { Found } from './found.ts';
 import { nearestBits } from './nearest-bits.ts';
 
-/** With fewer words, what lacks one has little to do with a query. */
-const minWords = 3;
-/** From so many results on nobody looks for others. */
-const maxResults = 10;
-
 /** Finds the documents that have most of the words that a query asks for, some of which may have all of them. */
 export function closest({ query, sets, leaves }: Found): Found {
   const nearest = sets.map(({ bundle }, set) => nearestBits(bundle, set, leaves));
@@ -21,8 +16,7 @@ export function closest({ query, sets, leaves }: Found): Found {
  * @returns undefined where there is none, or enough has all of the words
  */
 export function closestOthers(found: Found): Found | undefined {
-  const words = plainWords(found.query);
-  if (!words || words.length < minWords || found.total === 0 || found.total >= maxResults) return undefined;
+  if (!found.isSparse || !plainWords(found.query)) return undefined;
   const { query, sets, leaves } = closest(found);
   const others = sets.map(({ bits }, set) => bits.and(found.sets[set]!.bits.not()));
   const rest = new Found(

@@ -4,6 +4,12 @@ import type { FoundLeaf, FoundSet, Sets } from './answer.ts';
 import { HitList } from './hit-list.ts';
 import type { Bundle } from './open-index.ts';
 
+/** With fewer results, what has most of the words is shown below them. */
+export const minResults = 10;
+
+/** In a query of fewer words, what lacks one has little to do with it. */
+const minWordsForClosest = 3;
+
 /** The answer to a query. */
 export class Found {
   readonly query: Query;
@@ -37,6 +43,11 @@ export class Found {
   /** Whether there are words that a document can be more or less about. */
   get asksForWords(): boolean {
     return this.leaves.some(({ negated, rows }) => !negated && rows !== undefined);
+  }
+
+  /** Whether so few documents have all of the words that those with most of them are worth showing. */
+  get isSparse(): boolean {
+    return this.total > 0 && this.total < minResults && this.leaves.length >= minWordsForClosest;
   }
 
   /** What results must have that no document has. */

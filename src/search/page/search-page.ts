@@ -123,7 +123,7 @@ export class SearchPage {
       }),
     ]);
     await lists;
-    if (isAsked && !typing && !forgiven && isCurrent()) await this.#showClosest(found, isCurrent);
+    if (found.isSparse && !typing && !forgiven && isCurrent()) await this.#showClosest(found, isCurrent);
     if (isCurrent()) this.#closest.removeAttribute('aria-busy');
   }
 

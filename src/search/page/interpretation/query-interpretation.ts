@@ -1,10 +1,9 @@
 import { element } from '../../../browser/shared/element.ts';
 import type { Found } from '../../engine/found.ts';
-import type { Hint } from './hints.ts';
+import type { RenderedHints } from './render-hints.ts';
 import { valueNames } from './value-names.ts';
 import { type Chip, describe } from '../../query/describe.ts';
-import type { Span } from '../../query/node.ts';
-import { removePart, replacePart } from '../../query/remove-part.ts';
+import { removePart } from '../../query/remove-part.ts';
 import { queryWords as words } from '../../../views/words/en/scripts/query-words.ts';
 
 /** The query interpretation below the search field. Each part can be removed; mistakes are underlined and have hints. */
@@ -25,13 +24,16 @@ export class QueryInterpretation {
   /** Shows a message instead of an interpretation. */
   say(text: string): void {
     this.#sentence.textContent = text;
-    this.#show([], '');
+    this.#showHints();
   }
 
   /** Shows the interpretation of a query. @param isCurrent whether the query is still current */
   async show(found: Found, isCurrent: () => boolean): Promise<void> {
     const { node, text } = found.query;
-    const hints = needsHints(found) ? await (await import('./hints.ts')).hintsFor(found) : [];
+    // Most queries have no mistakes: hints are loaded on demand.
+    const hints = needsHints(found)
+      ? await (await import('./render-hints.ts')).renderHints(found, this.#edit)
+      : undefined;
     if (!isCurrent()) return;
     const focused = this.#focusedChip();
     if (node) {
@@ -41,7 +43,7 @@ export class QueryInterpretation {
       if (pieces.filter((piece) => typeof piece !== 'string').length > 1)
         this.#sentence.append(' ', this.#clear());
     } else this.#sentence.replaceChildren(words.nothing);
-    this.#show(hints, text);
+    this.#showHints(hints);
     if (focused !== undefined) this.#focusChip(focused);
   }
 
@@ -66,32 +68,11 @@ export class QueryInterpretation {
     return all;
   }
 
-  #show(hints: readonly Hint[], text: string): void {
-    this.#mirror.hidden = hints.length === 0;
-    this.#hints.hidden = hints.length === 0;
-    this.#mirror.replaceChildren(...underlined(text, hints));
-    this.#hints.replaceChildren(...hints.map((hint) => this.#hint(text, hint)));
-  }
-
-  #hint(text: string, { start, end, message, instead }: Hint): HTMLLIElement {
-    const item = element('li', {}, element('code', {}, text.slice(start, end)), ' ', message);
-    if (instead.length === 0) return item;
-    const suggestions = instead.map((suggestion) => {
-      const button = element(
-        'button',
-        { type: 'button', class: 'hint-suggestion' },
-        element('bdi', {}, suggestion.name),
-      );
-      button.addEventListener('click', () => this.#edit(replacePart(text, { start, end }, suggestion.text)));
-      return button;
-    });
-    const isAsked = !message.endsWith(':');
-    item.append(
-      ...(isAsked ? [` ${words.didYouMean}`] : []),
-      ...suggestions.flatMap((button, index) => [index === 0 ? ' ' : ', ', button]),
-      ...(isAsked ? ['?'] : []),
-    );
-    return item;
+  #showHints({ underlined, items }: RenderedHints = { underlined: [], items: [] }): void {
+    this.#mirror.hidden = items.length === 0;
+    this.#hints.hidden = items.length === 0;
+    this.#mirror.replaceChildren(...underlined);
+    this.#hints.replaceChildren(...items);
   }
 
   /** Returns the index of the focused chip, so that the next one gets the focus if it is removed. */
@@ -113,16 +94,4 @@ function needsHints({ query, leaves }: Found): boolean {
     query.problems.length > 0 ||
     leaves.some(({ values = [] }) => values.some(({ named }) => named.length !== 1))
   );
-}
-
-/** Renders the query with underlined mistakes. */
-function underlined(text: string, faults: readonly Span[]): (Node | string)[] {
-  const nodes: (Node | string)[] = [];
-  let at = 0;
-  for (const { start, end } of faults) {
-    if (start < at) continue;
-    nodes.push(text.slice(at, start), element('span', { class: 'slip' }, text.slice(start, end)));
-    at = end;
-  }
-  return [...nodes, text.slice(at)];
 }
