@@ -1,6 +1,7 @@
 import { element } from '../../../browser/shared/element.ts';
 import type { InsteadSuggestions, OtherSearch, UnknownWord } from './suggest-instead.ts';
 import { facetWords } from '../../../views/words/en/scripts/field-words.ts';
+import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
 import { kindWords, searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 import { pageSize, writeState } from '../../query/search-state.ts';
 import type { Urls } from '../../../views/base/urls.ts';
@@ -11,16 +12,16 @@ export function renderNoResults(query: string, suggestions: InsteadSuggestions, 
   const { unknown, unfiltered, unquoted, alone, names } = suggestions;
   const reasons = unknown.map(renderUnknown);
   if (unknown.length === 0 && alone.length > 1) {
-    reasons.push(element('p', { class: 'note' }, words.notTogether));
+    reasons.push(element('p', { class: 'note' }, fewResultsWords.notTogether));
   }
   const searches: [OtherSearch | undefined, string][] = [
-    [unfiltered, words.withoutFilters],
-    [unquoted, words.withoutQuotes],
+    [unfiltered, fewResultsWords.withoutFilters],
+    [unquoted, fewResultsWords.withoutQuotes],
     ...unknown.flatMap(({ text, beginning, without }): [OtherSearch | undefined, string][] => [
-      [beginning, words.beginning(text)],
-      [without, words.without(text)],
+      [beginning, fewResultsWords.beginning(text)],
+      [without, fewResultsWords.without(text)],
     ]),
-    ...alone.map((search): [OtherSearch, string] => [search, words.searchFor(search.part)]),
+    ...alone.map((search): [OtherSearch, string] => [search, fewResultsWords.searchFor(search.part)]),
   ];
   const records = names.map(({ id, name, kind }) => {
     const href = kind === 'topic' ? urls.topic(id as TopicId) : urls.entity(id as EntityId);
@@ -28,7 +29,7 @@ export function renderNoResults(query: string, suggestions: InsteadSuggestions, 
     return [element('a', { href }, element('bdi', {}, name)), ' ', element('span', { class: 'small' }, what)];
   });
   return [
-    element('h2', {}, words.nothing(query)),
+    element('h2', {}, fewResultsWords.nothing(query)),
     ...reasons,
     ...listOf(
       searches.flatMap(([search, text]) =>
@@ -43,17 +44,17 @@ export function renderNoResults(query: string, suggestions: InsteadSuggestions, 
           : [],
       ),
     ),
-    ...(records.length > 0 ? [element('p', {}, words.namesLike), ...listOf(records)] : []),
+    ...(records.length > 0 ? [element('p', {}, fewResultsWords.namesLike), ...listOf(records)] : []),
   ];
 }
 
 /** A word that the archive has not, and what it may have meant. */
 function renderUnknown({ text, isPhrase, spellings }: UnknownWord): HTMLParagraphElement {
-  const note = element('p', { class: 'note' }, words.nowhere(text, isPhrase));
+  const note = element('p', { class: 'note' }, fewResultsWords.nowhere(text, isPhrase));
   if (spellings.length > 0) {
     const links = spellings.map(({ query, name }) => linkTo(query, name));
     note.append(
-      ` ${words.didYouMean} `,
+      ` ${fewResultsWords.didYouMean} `,
       ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
       '?',
     );

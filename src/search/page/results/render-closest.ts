@@ -1,6 +1,6 @@
 import { element } from '../../../browser/shared/element.ts';
 import type { Urls } from '../../../views/base/urls.ts';
-import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
+import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
 import { closestOthers } from '../../engine/closest.ts';
 import { type Found, minResults } from '../../engine/found.ts';
 import { renderHit } from './render-hit.ts';
@@ -11,7 +11,7 @@ export async function renderClosest(found: Found, urls: Urls): Promise<Node[]> {
   if (!others) return [];
   const hits = await others.hits('relevance').next(minResults - found.total);
   return [
-    element('p', { class: 'closest-lead' }, words.closest),
+    element('p', { class: 'closest-lead' }, fewResultsWords.closest),
     element('ol', { class: 'results' }, ...hits.map((hit) => renderHit(hit, urls))),
   ];
 }

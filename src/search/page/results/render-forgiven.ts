@@ -1,6 +1,7 @@
 import { element } from '../../../browser/shared/element.ts';
 import type { Forgiven } from '../../engine/forgive.ts';
 import { pageSize, writeState } from '../../query/search-state.ts';
+import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
 import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 
 /** Renders the note about alternative results, with a link to the original query. @param query as the reader wrote it */
@@ -11,10 +12,10 @@ export function renderForgiven(forgiven: Forgiven, query: string): Node[] {
       element(
         'p',
         {},
-        `${words.showingFor} `,
+        `${fewResultsWords.showingFor} `,
         element('b', {}, element('bdi', {}, text)),
         ' · ',
-        linkTo(forgiven.instead, words.searchInstead(query)),
+        linkTo(forgiven.instead, fewResultsWords.searchInstead(query)),
       ),
     ];
   }
@@ -24,7 +25,7 @@ export function renderForgiven(forgiven: Forgiven, query: string): Node[] {
     element(
       'p',
       {},
-      linkTo(without.query, words.without(without.word)),
+      linkTo(without.query, fewResultsWords.without(without.word)),
       ' ',
       element('span', { class: 'small' }, words.results(without.total)),
     ),

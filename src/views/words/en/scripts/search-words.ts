@@ -48,24 +48,7 @@ export const searchWords = {
   mentioning: (articles: number, wordCount: number) =>
     `${figures(articles)} ${articles === 1 ? 'mentions' : 'mention'} the ${wordCount === 1 ? 'word' : 'words'}`,
   noneOfAll: 'No article has all of these words. Closest:',
-  closest: 'Without all of these words, but close:',
-  showingFor: 'Showing results for',
-  searchInstead: (query: string) => `Search instead for ${query}`,
   lacks: (words: readonly string[]) => `Without ${words.map((word) => `“${word}”`).join(', ')}`,
-  /** A query that has quotation marks of its own gets no others. */
-  nothing: (query: string) =>
-    query === '' ? 'Nothing found' : `Nothing found for ${query.includes('"') ? query : `“${query}”`}`,
-  quoted: (text: string) => `“${text}”`,
-  nowhere: (text: string, isPhrase: boolean) =>
-    isPhrase ? `No exact match for “${text}”.` : `No article has the word “${text}”.`,
-  notTogether: 'Each of the words is in the archive, but not in the same article.',
-  didYouMean: 'Did you mean',
-  withoutFilters: 'Search for the words only, without filters',
-  withoutQuotes: 'Search without quotation marks',
-  beginning: (text: string) => `Words that begin with “${text}”`,
-  without: (text: string) => `Search without “${text}”`,
-  searchFor: (text: string) => `Search for ${text} only`,
-  namesLike: 'Similar names:',
   passages: (more: number) => counted(more, 'more passage'),
   named: 'Mentions:',
   block: (anchor: string) => `¶ ${anchor.slice(1)}`,
