@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Desk } from '../../../src/desk/server/content/desk.ts';
@@ -22,7 +21,11 @@ const files: Files = Object.fromEntries(
 );
 
 async function namesOf(desk: Desk): Promise<string[]> {
-  while (desk.names.waiting.articles < 24) await wait(5);
+  await expect.poll(() => desk.names.waiting.articles).toBe(24);
+  return namesNow(desk);
+}
+
+function namesNow(desk: Desk): string[] {
   return desk.names.waiting.page(0, 100).names.map(({ words, articles }) => `${words} ${articles.size}`);
 }
 
@@ -35,5 +38,5 @@ test('articles that come into an empty archive have the names that they have whe
     Object.fromEntries(Object.entries(files).map(([file, text]) => [`content/${file}`, text])),
   );
   expect(await rereadChanged(desk)).toBe(24);
-  await expect.poll(() => namesOf(desk)).toEqual(expected);
+  await expect.poll(() => namesNow(desk)).toEqual(expected);
 });

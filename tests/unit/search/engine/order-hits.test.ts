@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { FoundSet } from '../../../../src/search/engine/answer.ts';
+import { Bits } from '../../../../src/search/engine/bits.ts';
+import type { Bundle } from '../../../../src/search/engine/open-index.ts';
+import { orderHits } from '../../../../src/search/engine/order-hits.ts';
+import type { DateRun } from '../../../../src/search/format/date-runs.ts';
+
+const run = (from: number, to: number, earliest: string, latest = earliest): DateRun => ({
+  from,
+  to,
+  earliest,
+  latest,
+});
+
+/** A bundle whose documents have dates in runs; those after the last run are names. */
+function setOf(documents: number, dates: readonly DateRun[], found: readonly number[]): FoundSet {
+  const bundle = { documents, tables: { dates: () => dates } } as unknown as Bundle;
+  return { bundle, bits: Bits.of(documents, found) };
+}
+
+// 0 and 1 are of 1990, 2 of one day in it, 3 of 1991; 4 and 5 are names.
+const english = setOf(
+  6,
+  [run(0, 2, '1990-01-01', '1990-12-31'), run(2, 3, '1990-01-01'), run(3, 4, '1991-05-02')],
+  [0, 1, 2, 3, 4, 5],
+);
+// 0 lies between the dates of the other bundle.
+const french = setOf(2, [run(0, 1, '1990-06-01')], [0, 1]);
+
+const numbers = (sets: readonly FoundSet[], order: 'newest' | 'oldest' | 'relevance', count = 10) =>
+  orderHits(sets, [], order)(count).map(({ set, number }) => `${set}:${number}`);
+
+test('puts the newest first over all bundles, the vaguer of one day later, and names last in their order', () => {
+  expect(numbers([english, french], 'newest')).toEqual([
+    '0:3',
+    '1:0',
+    '0:2',
+    '0:1',
+    '0:0',
+    '0:4',
+    '0:5',
+    '1:1',
+  ]);
+});
+
+test('puts the oldest first, the vaguer of one day before the others, and names last in their order', () => {
+  expect(numbers([english, french], 'oldest')).toEqual([
+    '0:0',
+    '0:1',
+    '0:2',
+    '1:0',
+    '0:3',
+    '0:4',
+    '0:5',
+    '1:1',
+  ]);
+});
+
+test('gives out only what was found, a few at a time and none twice', () => {
+  const next = orderHits([setOf(6, [run(0, 4, '1990-01-01')], [1, 3, 5])], [], 'oldest');
+  expect(next(2).map(({ number }) => number)).toEqual([1, 3]);
+  expect(next(2).map(({ number }) => number)).toEqual([5]);
+  expect(next(2)).toEqual([]);
+});
+
+test('puts the later document first where nothing tells relevance', () => {
+  expect(numbers([setOf(3, [], [0, 2])], 'relevance')).toEqual(['0:2', '0:0']);
+});
