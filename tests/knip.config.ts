@@ -27,8 +27,6 @@ const config: KnipConfig = {
     // Tools that are started by hand, and by run.ts of the bench.
     'tests/bench/**/*.ts',
     'tests/stress/*.ts',
-    // Named by its path on the command line of Vitest.
-    'tests/support/retried-reporter.ts',
     // Copied into a clone by a test, which builds it.
     'tests/fixtures/pages/*.astro',
   ],

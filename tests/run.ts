@@ -1,11 +1,10 @@
 // Runs every check and every test, one after another, all of them even where one fails; `npm test` calls it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { coverageText } from './support/coverage-text.ts';
-import { retriedFile } from './support/retried-reporter.ts';
 
 interface Outcome {
   readonly passed: number;
@@ -39,16 +38,11 @@ function runTool(name: string): Outcome {
 function runTests(project: string): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-tests-'));
   const file = join(folder, 'report.json');
-  const reporters = ['--reporter=json', '--reporter=./tests/support/retried-reporter.ts'];
+  const reporter = ['--reporter=json', `--outputFile=${file}`];
   // The other tests run what was built, which coverage would slow down and could not see.
   const measured = project === 'unit' ? ['--coverage.enabled', `--coverage.reportsDirectory=${folder}`] : [];
-  const options = [...reporters, `--outputFile.json=${file}`, ...measured];
-  const retried = join(folder, 'retried.txt');
-  const { ok, output } = npm(['run', '--silent', `test:${project}`, '--', ...options], {
-    [retriedFile]: retried,
-  });
+  const { ok, output } = npm(['run', '--silent', `test:${project}`, '--', ...reporter, ...measured]);
   const report = readReport(file);
-  if (existsSync(retried)) console.log(`Passed at the second try:\n${readFileSync(retried, 'utf8').trim()}`);
   if (measured.length > 0) console.log(coverageText(folder));
   rmSync(folder, { recursive: true, force: true });
   if (!report) return { passed: 0, failed: 1, report: output };
@@ -80,10 +74,9 @@ function readReport(file: string): VitestReport | undefined {
   }
 }
 
-function npm(args: readonly string[], env: NodeJS.ProcessEnv = {}): { ok: boolean; output: string } {
+function npm(args: readonly string[]): { ok: boolean; output: string } {
   const { status, stdout, stderr } = spawnSync('npm', args, {
     cwd: root,
-    env: { ...process.env, ...env },
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     shell: process.platform === 'win32',

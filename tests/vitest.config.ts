@@ -9,9 +9,6 @@ const project = (name: string, seconds: number) => ({
     hookTimeout: seconds * 1000,
     // A poll ends as soon as it holds; a busy machine may need more than Vitest's one second.
     expect: { poll: { timeout: 30_000 } },
-    // Servers and browsers wait for a shared machine, which may be late once. `run.ts` names each
-    // test that passed only at the second try, so that none becomes so without being seen.
-    retry: name === 'unit' ? 0 : 1,
     // Builds wait for one another anyway; each has the machine to itself.
     fileParallelism: name === 'unit',
   },
