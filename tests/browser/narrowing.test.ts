@@ -280,7 +280,7 @@ test('axe finds nothing where all is unfolded and chosen, in light and dark, at 
 
 test('of a query that is a name it says how many articles are indexed under it and how many mention the words; no result says whom it mentions', async () => {
   const page = await openSearch('?q=cafe+zoe');
-  const apart = page.locator('.count-apart', { hasText: 'list' });
+  const apart = page.locator('.count-apart', { hasText: 'indexed under' });
   await apart.waitFor();
   expect(await apart.innerText()).toMatch(/^2 articles indexed under Café Zoé, \d+ mentions? the words$/);
   expect(await apart.locator('a').getAttribute('href')).toBe('?q=entity%3Acafe-zoe');
