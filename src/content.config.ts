@@ -5,8 +5,9 @@ import { pageSchema } from './schema/page.ts';
 import { topicSchema } from './schema/topic.ts';
 import { archiveLoader } from './site/astro/archive-loader.ts';
 
-// What anybody who knows Astro can build pages from: getCollection('articles'), getEntry, render(entry). The pages of the
-// archive itself take the whole model, in which everything is linked already (see src/site/astro/archive.ts).
+// The collections for pages that anyone who knows Astro may add: getCollection('articles'), getEntry,
+// render(entry). The archive's own pages use the whole model instead, in which everything is already linked
+// (see src/site/astro/archive.ts).
 export const collections = {
   articles: defineCollection({
     loader: archiveLoader('articles'),

@@ -1,8 +1,8 @@
 /**
- * Measures how much more often two things appear together than expected by chance: Dunning's log-likelihood ratio G²,
- * in nats, of the contingency table of articles with both, one or neither; negative if they appear together less often.
- * Unlike a count, it is not dominated by what is in every article; unlike mutual information, it is not dominated by
- * what is in a single one.
+ * Measures how much more often two things appear together than expected by chance: Dunning's log-likelihood
+ * ratio G², in nats, of the contingency table of articles with both, one or neither; negative if they appear
+ * together less often. Unlike a count, it is not dominated by what is in every article; unlike mutual
+ * information, it is not dominated by what is in a single one.
  *
  * @param both the number of articles with both
  * @param one the number with the one, at least `both`

@@ -14,7 +14,8 @@ export interface Bodies {
 }
 
 /**
- * Builds the model of an archive from checked content. Drafts are omitted; only a tombstone remains of a withdrawn article.
+ * Builds the model of an archive from checked content. Drafts are omitted; only a tombstone remains of a
+ * withdrawn article.
  *
  * @param content without errors (see check.ts)
  * @param bodies of every article that is neither a draft nor withdrawn, and of every page

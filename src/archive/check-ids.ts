@@ -12,7 +12,10 @@ const nouns: Readonly<Record<RecordKind, string>> = {
   refusals: 'list of refused words',
 };
 
-/** Checks that each file name is a valid id, and that ids are unique within their kind of record; a file in each step. */
+/**
+ * Checks that each file name is a valid id, and that ids are unique within their kind of record; a file in
+ * each step.
+ */
 export function* idSteps(files: readonly FoundFile[]): Steps<Problem[]> {
   const problems: Problem[] = [];
   const first = new Map<string, FoundFile>();

@@ -3,7 +3,9 @@ import { isWindowsName } from '../schema/windows-names.ts';
 import type { Problem } from './problem.ts';
 import type { Content, FoundFile } from './record.ts';
 
-/** Checks that no former path of an article collides with a page, and that each redirects to one article only. */
+/**
+ * Checks that no former path of an article collides with a page, and that each redirects to one article only.
+ */
 export function checkRedirects(content: Content, files: readonly FoundFile[]): Problem[] {
   const live = new Set(
     files.flatMap(({ type, id }) => (type === 'article' ? [`articles/${id}`] : type === 'page' ? [id] : [])),
@@ -51,8 +53,8 @@ export function checkRedirects(content: Content, files: readonly FoundFile[]): P
 }
 
 /**
- * Normalizes a path of the site for comparison: without leading and trailing slashes or `index.html`, and decoded
- * (`/%C3%A9t%C3%A9/` becomes `été`).
+ * Normalizes a path of the site for comparison: without leading and trailing slashes or `index.html`, and
+ * decoded (`/%C3%A9t%C3%A9/` becomes `été`).
  */
 export function normalizePath(path: string): string {
   const place = path.replace(/^\/+|(\/index\.html)?\/*$/g, '');
@@ -64,8 +66,8 @@ export function normalizePath(path: string): string {
 }
 
 /**
- * Returns whether a path can't hold a page everywhere: hosts read it as a pattern (`*`, `:name`), or its names are a
- * problem for file systems or servers.
+ * Returns whether a path can't hold a page everywhere: hosts read it as a pattern (`*`, `:name`), or its
+ * names are a problem for file systems or servers.
  */
 export function isUnsafePath(place: string): boolean {
   return place.split('/').some((part) => part.length > 200 || /[#%]/.test(part) || !isWindowsName(part));

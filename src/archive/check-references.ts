@@ -20,7 +20,10 @@ const folders = {
   topic: { folder: 'content/topics', ending: 'yaml', noun: 'topic' },
 } as const;
 
-/** Checks that each reference leads to an existing record, is not repeated, and does not form a cycle; an article in each step. */
+/**
+ * Checks that each reference leads to an existing record, is not repeated, and does not form a cycle; an
+ * article in each step.
+ */
 export function* referenceSteps(content: Content, files: readonly FoundFile[]): Steps<Problem[]> {
   const known: KnownIds = {
     article: idsOf(files, 'article'),

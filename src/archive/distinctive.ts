@@ -15,10 +15,16 @@ export interface DistinctiveItem<Id extends string> {
   readonly newest: Article;
 }
 
-/** Chance alone exceeds this in one of a hundred cases: the ratio has a χ² distribution with one degree of freedom. */
+/**
+ * Chance alone exceeds this in one of a hundred cases: the ratio has a χ² distribution with one degree of
+ * freedom.
+ */
 const minStrength = 6.63;
 
-/** Whether something is distinctive: by more than chance, and in more than one article, since a single one would make every rare name distinctive. */
+/**
+ * Whether something is distinctive: by more than chance, and in more than one article, since a single one
+ * would make every rare name distinctive.
+ */
 export function isDistinctive({
   strength,
   count,
@@ -27,8 +33,9 @@ export function isDistinctive({
 }
 
 /**
- * Ranks the entities or topics of a set of articles by how much more frequent they are there than in the rest of the
- * archive, so that one in every article does not always come first. Ties are broken by count, then by id.
+ * Ranks the entities or topics of a set of articles by how much more frequent they are there than in the rest
+ * of the archive, so that one in every article does not always come first. Ties are broken by count, then by
+ * id.
  *
  * @param articles oldest first
  * @param idsOf returns the ids in an article, without repeats

@@ -20,7 +20,10 @@ export interface Listing {
 /** A stretch of text to search for names. */
 export interface MentionPassage {
   readonly text: string;
-  /** Ranges that can't hold a mention: code, links, and what the keeper linked by hand. In UTF-16 units, in order. */
+  /**
+   * Ranges that can't hold a mention: code, links, and what the keeper linked by hand. In UTF-16 units, in
+   * order.
+   */
   readonly closed: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -35,9 +38,9 @@ export interface FoundMentions {
 }
 
 /**
- * Finds where the listed entities are named. The names of all entities take part, longest first, so that a longer name
- * blocks a shorter one inside it; only those of listed entities are returned. A listed person's surname counts after the
- * full name, unless another listed entity has it too.
+ * Finds where the listed entities are named. The names of all entities take part, longest first, so that a
+ * longer name blocks a shorter one inside it; only those of listed entities are returned. A listed person's
+ * surname counts after the full name, unless another listed entity has it too.
  *
  * @param passages in reading order; title and standfirst come first
  * @returns in reading order, without overlaps
@@ -71,7 +74,10 @@ export function findMentions(
   return found;
 }
 
-/** Returns the surnames of the listed people, without those that another listed entity has as a name or surname. */
+/**
+ * Returns the surnames of the listed people, without those that another listed entity has as a name or
+ * surname.
+ */
 function surnameNames(listed: readonly Listing[], lexicon: Lexicon): LexiconNames {
   const owners = new Map<string, EntityId | 'several'>();
   const claim = (form: string, id: EntityId) =>
@@ -102,9 +108,9 @@ interface MentionCandidate extends LexiconMatch {
 }
 
 /**
- * Chooses among all names in a text: the longest first, then the leftmost, without overlaps. If the same words match in
- * several ways, names used only in this article win, then those of listed entities, then surnames, then those of
- * entities that are not listed.
+ * Chooses among all names in a text: the longest first, then the leftmost, without overlaps. If the same
+ * words match in several ways, names used only in this article win, then those of listed entities, then
+ * surnames, then those of entities that are not listed.
  *
  * @returns in order of position
  */

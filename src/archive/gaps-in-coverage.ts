@@ -5,7 +5,10 @@ import type { Article } from './archive.ts';
 export interface CoverageGap {
   readonly before: Article;
   readonly after: Article;
-  /** The number of days from the last day that the first date can mean to the first day that the second can mean. */
+  /**
+   * The number of days from the last day that the first date can mean to the first day that the second can
+   * mean.
+   */
   readonly days: number;
 }
 
@@ -15,9 +18,9 @@ const minDays = 2;
 const millisecondsOfDay = 86_400_000;
 
 /**
- * Finds the gaps of at least a tenth of the time from the first to the last article, longest first, then earliest first.
- * A gap never covers a day that a vague date can mean, and never begins or ends at a date vaguer than a year, which would
- * suggest a false precision. Undated articles are ignored.
+ * Finds the gaps of at least a tenth of the time from the first to the last article, longest first, then
+ * earliest first. A gap never covers a day that a vague date can mean, and never begins or ends at a date
+ * vaguer than a year, which would suggest a false precision. Undated articles are ignored.
  *
  * @param articles oldest first
  * @param maxGaps the number of gaps to return

@@ -2,7 +2,9 @@ import type { EntityKind } from '../schema/entity-kind.ts';
 
 /** A name split into comparable parts, all folded: without case, accents or punctuation. */
 export interface NameForm {
-  /** Its words without honorifics (`Dr`), a corporate suffix (`Inc.`) or a leading `the`; given names first. */
+  /**
+   * Its words without honorifics (`Dr`), a corporate suffix (`Inc.`) or a leading `the`; given names first.
+   */
   readonly words: readonly string[];
   /** What was removed, in order: `dr`, `inc`. */
   readonly dropped: readonly string[];
@@ -51,7 +53,10 @@ export function formKey({ words }: NameForm): string {
   return words.join(' ');
 }
 
-/** Returns a name without case, accents, punctuation and repeated spaces: `“Łódź-Fabryczna”` becomes `lodz fabryczna`. */
+/**
+ * Returns a name without case, accents, punctuation and repeated spaces: `“Łódź-Fabryczna”` becomes `lodz
+ * fabryczna`.
+ */
 export function foldName(name: string): string {
   return fold(name).join(' ');
 }
@@ -102,8 +107,8 @@ const spelling: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 const spelt = new RegExp(`[${Object.keys(spelling).join('')}]`, 'g');
-// Accents of European scripts, and the vowel points of Arabic and Hebrew, which most texts omit. In other scripts, such
-// as Devanagari, marks are vowels and stay.
+// Accents of European scripts, and the vowel points of Arabic and Hebrew, which most texts omit. In other
+// scripts, such as Devanagari, marks are vowels and stay.
 const accents = /[\u0300-\u036F\u0591-\u05C7\u064B-\u0652]/g;
 
 /** @param apart whether `J.R.` is two words, as in a person's name; otherwise `U.S.` is one */

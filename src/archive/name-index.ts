@@ -13,8 +13,9 @@ export interface NameIndex {
    */
   readonly exactly: (name: string, kind?: EntityKind) => readonly EntityId[];
   /**
-   * Returns the entities with this name or alias apart from case, accents, punctuation, a person's honorific or inverted
-   * order (`Reagan, Ronald`), and an organization's `Inc.` or leading `the`; by id. Includes those of {@link exactly}.
+   * Returns the entities with this name or alias apart from case, accents, punctuation, a person's honorific
+   * or inverted order (`Reagan, Ronald`), and an organization's `Inc.` or leading `the`; by id. Includes
+   * those of {@link exactly}.
    */
   readonly alike: (name: string, kind?: EntityKind) => readonly EntityId[];
 }

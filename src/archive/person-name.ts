@@ -18,9 +18,9 @@ const spanishParticles = new Set(['de', 'del', 'la', 'las', 'los', 'y']);
 const unspacedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * Splits a person's name by the conventions of a language: a lowercase particle belongs to the family name ("van der
- * Berg"); in Spanish the last two words do, if there are at least three; in Chinese, Hungarian, Japanese, Khmer, Korean
- * and Vietnamese the first word does. "Family, Given" is taken as written.
+ * Splits a person's name by the conventions of a language: a lowercase particle belongs to the family name
+ * ("van der Berg"); in Spanish the last two words do, if there are at least three; in Chinese, Hungarian,
+ * Japanese, Khmer, Korean and Vietnamese the first word does. "Family, Given" is taken as written.
  *
  * @param language a BCP 47 code
  * @returns undefined for a name in Chinese, Japanese or Korean script, which is cited whole

@@ -13,7 +13,10 @@ export function reportProblems(problems: readonly Problem[], files: number): str
   return [...problems.toSorted(compareProblems).map(problemText), `${countProblems(problems)}.`].join('\n\n');
 }
 
-/** Formats the problems of a build: as {@link reportProblems}, but only the count of many warnings without an error. */
+/**
+ * Formats the problems of a build: as {@link reportProblems}, but only the count of many warnings without an
+ * error.
+ */
 export function briefReport(problems: readonly Problem[], files: number): string {
   const isLong = problems.length > maxWarnings && problems.every(({ severity }) => severity === 'warning');
   return isLong ? `${countProblems(problems)}; npm run check lists them.` : reportProblems(problems, files);

@@ -8,7 +8,10 @@ import type { TopicData } from '../schema/topic.ts';
 
 /** One file of the content folder that passed its schema. */
 export interface FileRecord<Id extends string, Data> {
-  /** Relative to the folder that contains `content/`, with `/` as separator: `content/articles/2018/letter.md`. */
+  /**
+   * Relative to the folder that contains `content/`, with `/` as separator:
+   * `content/articles/2018/letter.md`.
+   */
   readonly file: string;
   readonly id: Id;
   readonly data: Data;

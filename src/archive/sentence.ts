@@ -31,8 +31,8 @@ function segmenterFor(language: string): Intl.Segmenter {
 
 /**
  * Splits a text into sentences by the rules of its language (Unicode's UAX 29). Since these break after every
- * abbreviation, sentences are joined again after one, and where a range would be cut. A sentence that ends in "U.S." may
- * therefore run on; none is cut short.
+ * abbreviation, sentences are joined again after one, and where a range would be cut. A sentence that ends in
+ * "U.S." may therefore run on; none is cut short.
  *
  * @param whole ranges that must not be cut: the mentions in the text
  * @returns the whole text, in order, each sentence with the space that follows it

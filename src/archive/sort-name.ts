@@ -7,8 +7,8 @@ type Filed = Pick<EntityData, 'name' | 'kind'> &
  * Returns the name as filed and shown in an index: "Baker, James", "Deng Xiaoping", "Gaulle, Charles de",
  * "García Márquez, Gabriel", "New York Times, The".
  *
- * A record's `sortName` or `familyName` decides, if present. Otherwise library conventions apply, as far as the name
- * itself shows which parts are given names.
+ * A record's `sortName` or `familyName` decides, if present. Otherwise library conventions apply, as far as
+ * the name itself shows which parts are given names.
  *
  * @param language the archive's, as a BCP 47 code: its articles ("The", "Le") are ignored
  * @see https://www.ifla.org/publications/names-of-persons/
@@ -75,7 +75,10 @@ function isSpanishSurname(word: string): boolean {
   return spanishSurnames.has(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
-/** Returns whether a name is written with the surname first in every language: "Deng Xiaoping", "Kim Dae-jung", "Nguyen Van Linh". */
+/**
+ * Returns whether a name is written with the surname first in every language: "Deng Xiaoping", "Kim
+ * Dae-jung", "Nguyen Van Linh".
+ */
 function isSurnameFirst(words: readonly string[], language: string): boolean {
   if (
     words.some((word) =>

@@ -18,9 +18,9 @@ interface RankedLink extends NameLink {
 }
 
 /**
- * Links each name to the few with the strongest association, so that a name in every article is not linked to all. Ties
- * are broken by shared paragraphs, which distinguishes the links of a single article, then by the indexes of the names. A
- * name that shares articles less often than by chance keeps one link.
+ * Links each name to the few with the strongest association, so that a name in every article is not linked to
+ * all. Ties are broken by shared paragraphs, which distinguishes the links of a single article, then by the
+ * indexes of the names. A name that shares articles less often than by chance keeps one link.
  *
  * @param all the total number of articles
  * @param maxLinks the number of links that a name chooses; other names may choose it as well

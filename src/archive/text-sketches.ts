@@ -16,8 +16,8 @@ export interface NearText<Key> {
 }
 
 /**
- * Finds nearly identical texts without comparing all pairs, with MinHash sketches of 48 numbers. Two texts that share 90 %
- * are found in 998 of 1,000 cases.
+ * Finds nearly identical texts without comparing all pairs, with MinHash sketches of 48 numbers. Two texts
+ * that share 90 % are found in 998 of 1,000 cases.
  *
  * @see https://www.cs.princeton.edu/courses/archive/spring13/cos598C/broder97resemblance.pdf
  */

@@ -36,8 +36,8 @@ function fold(token: string): string {
 }
 
 /**
- * Returns whether the tokens from `first` to `last` stand alone in a text rather than being part of a longer word
- * (`Microsoft-owned`, `pro-US`, `ice.gov`, `someone@ice`).
+ * Returns whether the tokens from `first` to `last` stand alone in a text rather than being part of a longer
+ * word (`Microsoft-owned`, `pro-US`, `ice.gov`, `someone@ice`).
  */
 export function isWholeWord(tokens: readonly Token[], first: number, last: number, text: string): boolean {
   return !(
@@ -46,7 +46,9 @@ export function isWholeWord(tokens: readonly Token[], first: number, last: numbe
   );
 }
 
-/** Returns whether `sign` joins `token` to `beyond`: a hyphen, a dot or an at sign without spaces around it. */
+/**
+ * Returns whether `sign` joins `token` to `beyond`: a hyphen, a dot or an at sign without spaces around it.
+ */
 function joined(
   sign: Token | undefined,
   token: Token | undefined,

@@ -8,7 +8,9 @@ export function narrowerTerms(topics: readonly TopicRecord[]): Map<TopicId, Topi
   return narrower;
 }
 
-/** Returns each term with all terms above it, itself first. A cycle, which check.ts reports, is followed once. */
+/**
+ * Returns each term with all terms above it, itself first. A cycle, which check.ts reports, is followed once.
+ */
 export function withBroader(topics: readonly TopicRecord[]): Map<TopicId, ReadonlySet<TopicId>> {
   const records = new Map(topics.map((topic) => [topic.id, topic]));
   const known = new Map<TopicId, ReadonlySet<TopicId>>();

@@ -7,17 +7,18 @@ const sampling = 8;
 const maxArticlesOfShingle = 30;
 /** The share of the shorter text's shingles that two versions have in common. */
 const minShare = 0.7;
-/** How many shingles a text must have for the share to be meaningful. */
+/** The minimum number of shingles in a text for the share to be meaningful. */
 const minShingles = 5;
 const maxDaysApart = 1;
 const millisecondsOfDay = 86_400_000;
 
 /**
- * Finds the versions of one story: articles of the same day and title, and articles at most a day apart whose texts are
- * nearly the same, measured by shared shingles.
+ * Finds the versions of one story: articles of the same day and title, and articles at most a day apart whose
+ * texts are nearly the same, measured by shared shingles.
  *
  * @param articles oldest first
- * @returns the versions by article, itself included, oldest first; an article without another version has no entry
+ * @returns the versions by article, itself included, oldest first; an article without another version has no
+ * entry
  * @see https://nlp.stanford.edu/IR-book/html/htmledition/near-duplicates-and-shingling-1.html
  */
 export function findVersions(articles: readonly Article[]): ReadonlyMap<Article, readonly Article[]> {

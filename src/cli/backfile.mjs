@@ -1,4 +1,5 @@
-// The entry point of all commands. Plain JavaScript, so that an older Node can report which version is needed.
+// The entry point of all commands. Plain JavaScript, so that an older Node can report which version is
+// needed.
 import { isRecent, oldestNode } from './node-version.mjs';
 
 if (isRecent(process.version)) await import('./main.ts');

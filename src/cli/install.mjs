@@ -1,5 +1,6 @@
-// Plain JavaScript for older versions of Node: it runs before the project's packages and a newer Node are installed.
-// Whatever follows it in a script must be another `npm run`, because a shell keeps using the `node` that it found first.
+// Plain JavaScript for older versions of Node: it runs before the project's packages and a newer Node are
+// installed. Whatever follows it in a script must be another `npm run`, because a shell keeps using the
+// `node` that it found first.
 //
 //   node install.mjs          installs what is needed to build
 //   node install.mjs --dev    installs what is needed to test as well

@@ -25,7 +25,10 @@ export function runArticles(call: Call): Promise<number> {
   });
 }
 
-/** Returns the pairs of articles that may be versions of one, the most likely first, with their differences and what to do. */
+/**
+ * Returns the pairs of articles that may be versions of one, the most likely first, with their differences
+ * and what to do.
+ */
 export function versionsText(opened: EditableContent): string {
   const pairs = findVersions(opened.content.articles);
   if (pairs.length === 0) return 'No two articles look like versions of one.';
@@ -47,7 +50,10 @@ function pairText({ a, b, sameText, hasSameTitleAndDay }: VersionPair): string {
   ].join('\n');
 }
 
-/** Compares texts sentence by sentence: a paragraph that differs only in its last words would otherwise show its first ones. */
+/**
+ * Compares texts sentence by sentence: a paragraph that differs only in its last words would otherwise show
+ * its first ones.
+ */
 function differenceOf(a: string, b: string): string[] {
   const sentences = (text: string) => `${text.trim().replace(/(?<=[.!?。！？]["”’)]?)\s+/gu, '\n')}\n`;
   const lines = createPatch('text', sentences(a), sentences(b), '', '', { context: 0 })

@@ -56,7 +56,10 @@ function namelessArticles({ articles, reviews }: Content): number {
     .length;
 }
 
-/** Builds, printing errors: a full disk in plain words, other errors of Astro or Pagefind in full for developers. */
+/**
+ * Builds, printing errors: a full disk in plain words, other errors of Astro or Pagefind in full for
+ * developers.
+ */
 async function tryToBuild(options: BuildOptions): Promise<Built | undefined> {
   try {
     return await buildSite(options);

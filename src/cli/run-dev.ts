@@ -2,7 +2,10 @@ import { serveWhileEditing } from '../site/astro/dev.ts';
 import { reportProblems } from '../archive/problem-report.ts';
 import { basePath, type Call, contentFolder, portNumber, siteAddress } from './usage.ts';
 
-/** Serves the site while its content is edited, until it is stopped; returns 1 if the content has errors at the start. */
+/**
+ * Serves the site while its content is edited, until it is stopped; returns 1 if the content has errors at
+ * the start.
+ */
 export async function runDev({ values }: Call): Promise<number> {
   const url = await serveWhileEditing({
     contentDir: contentFolder(values),

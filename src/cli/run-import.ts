@@ -84,7 +84,10 @@ async function importFolder(values: Values): Promise<string> {
   return path;
 }
 
-/** Locks the content folder, because simultaneous imports and changes of records would not see what the others add. */
+/**
+ * Locks the content folder, because simultaneous imports and changes of records would not see what the others
+ * add.
+ */
 async function lockContent(contentDir: string): Promise<() => void> {
   const importing = await lock(contentDir, '.import.lock', 'Another import');
   try {
@@ -134,7 +137,10 @@ function encodingOf(name: string): string {
   }
 }
 
-/** Reads `--topics-from`. Topics are counted before anything is imported, and standard input can be read only once. */
+/**
+ * Reads `--topics-from`. Topics are counted before anything is imported, and standard input can be read only
+ * once.
+ */
 function countOf(text: string, paths: readonly string[]): number {
   if (!/^[1-9]\d{0,5}$/.test(text))
     throw new UsageError(`--topics-from "${text}" must be a number of articles.`);

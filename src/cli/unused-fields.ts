@@ -4,7 +4,10 @@ const maxFields = 30;
 /** A field at least this long, in characters, may be the text of an article. */
 const minTextLength = 200;
 
-/** Lists the fields that were not imported, with their counts, and asks about the longest; empty if there are none. */
+/**
+ * Lists the fields that were not imported, with their counts, and asks about the longest; empty if there are
+ * none.
+ */
 export function unusedFieldsText(all: readonly LeftOutField[]): string[] {
   if (all.length === 0) return [];
   const named = all

@@ -119,7 +119,10 @@ export type Command = keyof typeof commands;
 export interface Call {
   readonly command: Command;
   readonly values: Values;
-  /** The title for `new`, the paths for `import`, the subcommand for `entities` and the like; empty for other commands. */
+  /**
+   * The title for `new`, the paths for `import`, the subcommand for `entities` and the like; empty for other
+   * commands.
+   */
   readonly words: readonly string[];
 }
 

@@ -18,8 +18,8 @@ import { tokenize } from '../archive/tokens.ts';
 import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
 
 /**
- * A cache of rendered bodies between runs, keyed by a digest of everything that affects them: the text, the listed
- * entities, the names that could match or block a match, the addresses, and the renderer's own source.
+ * A cache of rendered bodies between runs, keyed by a digest of everything that affects them: the text, the
+ * listed entities, the names that could match or block a match, the addresses, and the renderer's own source.
  */
 export class BodyCache {
   readonly #file: string;
@@ -101,7 +101,9 @@ function digestNames({ lexicon }: RenderSettings): Map<string, string> {
   return new Map([...names].map(([token, list]) => [token, digest(list.toSorted(compareText))]));
 }
 
-/** Returns a digest of the renderer's source and libraries, so that a change to them invalidates the cache. */
+/**
+ * Returns a digest of the renderer's source and libraries, so that a change to them invalidates the cache.
+ */
 function rendererSource(): string {
   const source = (folder: string) => {
     const dir = fileURLToPath(new URL(`../${folder}/`, import.meta.url));
@@ -133,7 +135,8 @@ function load(file: string): Map<string, Rendered> {
   }
 }
 
-// The cache is read and written line by line: as one text, the bodies of a large archive would take twice the memory.
+// The cache is read and written line by line: as one text, the bodies of a large archive would take twice the
+// memory.
 
 function* linesOf(bytes: Buffer): Generator<string> {
   for (let start = 0; start < bytes.length;) {

@@ -24,10 +24,10 @@ export interface Interrupted {
 /** Thrown when a change can't be made now; the message is a sentence for the keeper. */
 export class ChangeError extends Error {}
 
-// Everything is prepared in a hidden folder first: the new texts, and hard links to the old files. Renaming the journal
-// then commits the change; after that only renames and removals remain, which need no disk space. If one of them fails,
-// the journal is reversed and the old files are restored. An interruption by a crash or power failure is detected by
-// the journal, and the change is continued in the direction that it states.
+// Everything is prepared in a hidden folder first: the new texts, and hard links to the old files. Renaming
+// the journal then commits the change; after that only renames and removals remain, which need no disk space.
+// If one of them fails, the journal is reversed and the old files are restored. An interruption by a crash or
+// power failure is detected by the journal, and the change is continued in the direction that it states.
 interface Journal {
   readonly title: string;
   readonly changes: readonly JournalEntry[];
@@ -184,7 +184,9 @@ function stepOf(
   return { path, file, expected: after, ...(before !== null && { source: old }) };
 }
 
-/** Removes the folder; without a journal its contents mean nothing, and the next change removes it as well. */
+/**
+ * Removes the folder; without a journal its contents mean nothing, and the next change removes it as well.
+ */
 function cleanUp(folder: string, disk: Disk): void {
   try {
     disk.removeFolder(folder);

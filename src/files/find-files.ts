@@ -67,7 +67,10 @@ export function findFiles(contentDir: string): { files: FoundFile[]; problems: P
   return { files: files.toSorted((a, b) => compareText(a.file, b.file)), problems };
 }
 
-/** Warns about files and folders at the root of a content folder that are not known, such as a misspelled folder. */
+/**
+ * Warns about files and folders at the root of a content folder that are not known, such as a misspelled
+ * folder.
+ */
 function unknownAtRoot(contentDir: string): Problem[] {
   const known = [...rootFiles, ...folders.map(({ folder }) => folder)];
   return readdirSync(contentDir, { withFileTypes: true })
@@ -86,7 +89,10 @@ function unknownAtRoot(contentDir: string): Problem[] {
     });
 }
 
-/** Returns the kind of record in a file of a content folder, by its folder: `content/entities/people/ada.yaml`. */
+/**
+ * Returns the kind of record in a file of a content folder, by its folder:
+ * `content/entities/people/ada.yaml`.
+ */
 export function recordKindOf(file: string): RecordKind {
   const folder = file.split('/')[1];
   return folders.find((known) => known.folder === folder)?.type ?? 'refusals';

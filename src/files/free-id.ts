@@ -42,8 +42,8 @@ export function freeRecordId(name: string, taken: { has(id: string): boolean }, 
 }
 
 /**
- * Converts a text into the form of an id: `Łódź, 1923` becomes `lodz-1923`. Scripts written without spaces are split
- * into words by language. Returns an empty string if there is neither letter nor digit.
+ * Converts a text into the form of an id: `Łódź, 1923` becomes `lodz-1923`. Scripts written without spaces
+ * are split into words by language. Returns an empty string if there is neither letter nor digit.
  */
 export function slug(text: string): string {
   return anyAscii(spaced(text.normalize('NFC')))

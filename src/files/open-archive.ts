@@ -64,7 +64,10 @@ export async function openArchive(
   return { content, files, bodies, problems, ...(!broken && { archive: buildArchive(content, bodies) }) };
 }
 
-/** Returns what to render: the texts of articles, including drafts and withdrawn ones, which are checked too; then pages. */
+/**
+ * Returns what to render: the texts of articles, including drafts and withdrawn ones, which are checked too;
+ * then pages.
+ */
 function textsOf({
   articles,
   pages,

@@ -57,7 +57,10 @@ const textFields = new Set(
   ),
 );
 
-/** Reports texts cut off by a # that starts a word: YAML takes the rest for a comment, and it would be lost silently. */
+/**
+ * Reports texts cut off by a # that starts a word: YAML takes the rest for a comment, and it would be lost
+ * silently.
+ */
 export function cutTexts(document: Document.Parsed, line: (offset: number) => number): ParsedYaml['faults'] {
   const faults: ParsedYaml['faults'][number][] = [];
   visit(document, {

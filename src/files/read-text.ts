@@ -39,7 +39,10 @@ export function decodeText(bytes: Uint8Array): ReadText {
   return { text: text.replace(/\r\n?/g, '\n'), raw: hasMark ? `\uFEFF${text}` : text };
 }
 
-/** Returns the line of the first invalid byte; lines are decoded one by one, since no UTF-8 sequence contains a newline. */
+/**
+ * Returns the line of the first invalid byte; lines are decoded one by one, since no UTF-8 sequence contains
+ * a newline.
+ */
 function lineOfBadByte(bytes: Uint8Array): number {
   let line = 1;
   let start = 0;

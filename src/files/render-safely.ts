@@ -1,7 +1,10 @@
 import { type BlockPassage, readPassages } from '../markdown/read-passages.ts';
 import { render, type Rendered, type RenderInput, type RenderSettings } from '../markdown/render.ts';
 
-/** The maximum depth of nested lists and quotations, whose parsing time grows at least quadratically with depth. */
+/**
+ * The maximum depth of nested lists and quotations, whose parsing time grows at least quadratically with
+ * depth.
+ */
 const maxBlockDepth = 100;
 const deepBlock = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${maxBlockDepth + 1}}`);
 const thematicBreak = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
@@ -23,7 +26,10 @@ export function renderSafely(input: RenderInput, settings: RenderSettings): Rend
   }
 }
 
-/** Each unmatched closing bracket is looked up in the whole paragraph, so time grows quadratically with their number. */
+/**
+ * Each unmatched closing bracket is looked up in the whole paragraph, so time grows quadratically with their
+ * number.
+ */
 const maxLooseBrackets = 2000;
 
 function looseBracket(markdown: string): Rendered | undefined {

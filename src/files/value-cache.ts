@@ -27,7 +27,9 @@ export class ValueCache<T> {
     return value;
   }
 
-  /** Begins a new round over the input: the next whole save removes the values that were not used since then. */
+  /**
+   * Begins a new round over the input: the next whole save removes the values that were not used since then.
+   */
   beginRound(): void {
     this.#old = new Map([...this.#old, ...this.#used]);
     this.#used = new Map();

@@ -21,8 +21,8 @@ export function anchorBlocks(blocks: readonly Block[], words: AnchorWords): void
 }
 
 /**
- * Gives each heading a link to itself, and demotes all headings if one is an h1, since the page's title is its only h1.
- * A heading whose slug could be a block's id (`p3`) gets another slug.
+ * Gives each heading a link to itself, and demotes all headings if one is an h1, since the page's title is
+ * its only h1. A heading whose slug could be a block's id (`p3`) gets another slug.
  */
 export function anchorHeadings(tree: Root, words: AnchorWords): Heading[] {
   const elements: Element[] = [];
@@ -47,7 +47,10 @@ export function anchorHeadings(tree: Root, words: AnchorWords): Heading[] {
   });
 }
 
-/** Makes an anchor link. The style sheet draws the sign (¶), so that it is not part of the text that readers copy or find. */
+/**
+ * Makes an anchor link. The style sheet draws the sign (¶), so that it is not part of the text that readers
+ * copy or find.
+ */
 function anchor(id: string, label: string): Element {
   return {
     type: 'element',

@@ -7,11 +7,16 @@ import { parser } from './parser.ts';
 export interface EntityLink {
   /** As written, perhaps unknown; `none` marks words that name nobody. */
   readonly id: string;
-  /** The offset of the id, in UTF-16 units of the text; absent if it is written differently, as `entity&#58;id`. */
+  /**
+   * The offset of the id, in UTF-16 units of the text; absent if it is written differently, as
+   * `entity&#58;id`.
+   */
   readonly start?: number;
 }
 
-/** Finds the manual links of a Markdown text, including definitions (`[words][a]`) and raw HTML but not code. */
+/**
+ * Finds the manual links of a Markdown text, including definitions (`[words][a]`) and raw HTML but not code.
+ */
 export function findEntityLinks(markdown: string): EntityLink[] {
   // Parsing Markdown is slow, and most texts have no such link.
   if (!/entity/i.test(markdown)) return [];

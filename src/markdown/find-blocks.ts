@@ -61,8 +61,8 @@ const closing = new Set(['a', 'code', 'kbd', 'samp', 'tt', 'var']);
 export const entityScheme = 'entity:';
 
 /**
- * Finds the blocks of a text in reading order. A block is an element with text of its own: in a list item that contains
- * paragraphs, the paragraphs are blocks and the item is not.
+ * Finds the blocks of a text in reading order. A block is an element with text of its own: in a list item
+ * that contains paragraphs, the paragraphs are blocks and the item is not.
  */
 export function findBlocks(tree: Root): Block[] {
   const blocks: Block[] = [];

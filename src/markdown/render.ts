@@ -45,9 +45,9 @@ export interface Rendered {
 const writer = unified().use(rehypeStringify);
 
 /**
- * Renders an article's Markdown (CommonMark and GFM, with raw HTML from an allow list) as safe HTML with anchored blocks
- * and linked mentions. The order matters: sanitizing after slugs would rename them, and blocks are counted after
- * sanitizing.
+ * Renders an article's Markdown (CommonMark and GFM, with raw HTML from an allow list) as safe HTML with
+ * anchored blocks and linked mentions. The order matters: sanitizing after slugs would rename them, and
+ * blocks are counted after sanitizing.
  */
 export function render(
   { markdown, naming, listed }: RenderInput,
@@ -112,7 +112,9 @@ function mentionOf({ entities, start, end }: FoundMentions, block: number, text:
   return { entity: entities[0]!, block, offset: start, length: end - start, words: text.slice(start, end) };
 }
 
-/** Finds the images, and removes the address of each that would be loaded from another host: `//host/x.png`. */
+/**
+ * Finds the images, and removes the address of each that would be loaded from another host: `//host/x.png`.
+ */
 function findImages(tree: Root): Element[] {
   const images: Element[] = [];
   visit(tree, 'element', (element) => {

@@ -19,7 +19,10 @@ export function parseTree(markdown: string): Root {
   return hasRaw(dangerous) ? parseRaw.runSync(dangerous) : dangerous;
 }
 
-/** Removes everything from a parsed tree that is not on the allow list. Sanitizing after slugs would rename them. */
+/**
+ * Removes everything from a parsed tree that is not on the allow list. Sanitizing after slugs would rename
+ * them.
+ */
 export function sanitizeTree(tree: Root): Root {
   return makeSafe.runSync(tree);
 }

@@ -5,8 +5,8 @@ const added = ['abbr', 'bdi', 'bdo', 'cite', 'figcaption', 'figure', 'mark', 'sm
 const dropped = ['picture', 'source'];
 
 /**
- * The HTML that an article may contain: GitHub's allow list of elements, extended for figures and languages, with only
- * the attributes that are meaningful on each element.
+ * The HTML that an article may contain: GitHub's allow list of elements, extended for figures and languages,
+ * with only the attributes that are meaningful on each element.
  */
 export const sanitizeSchema: Options = {
   ...defaultSchema,
@@ -30,8 +30,8 @@ export const sanitizeSchema: Options = {
     cite: ['http', 'https'],
     // `entity:` is for manual links; link-mentions.ts turns it into an address.
     href: ['http', 'https', 'mailto', 'entity'],
-    // There is no such scheme, so only the archive's own images are shown and reading makes no request to other hosts.
-    // (An empty list would allow all; render.ts drops addresses without a scheme, //host/.)
+    // There is no such scheme, so only the archive's own images are shown and reading makes no request to
+    // other hosts. (An empty list would allow all; render.ts drops addresses without a scheme, //host/.)
     src: ['relative-only'],
   },
 };

@@ -1,9 +1,14 @@
 import edtf from 'edtf';
 
-/** How much of a date is known. `span` is an interval, a decade, a century, or anything else without a front of its own. */
+/**
+ * How much of a date is known. `span` is an interval, a decade, a century, or anything else without a front
+ * of its own.
+ */
 export type Precision = 'time' | 'day' | 'month' | 'year' | 'span' | 'undated';
 
-/** A date as the article states it: EDTF (ISO 8601-2), levels 0 and 1. Plain data, without clock or time zone. */
+/**
+ * A date as the article states it: EDTF (ISO 8601-2), levels 0 and 1. Plain data, without clock or time zone.
+ */
 export interface EdtfDate {
   /** As written: `2018-06-19`, `192X`, `1923-05/1923-06`. */
   readonly edtf: string;
@@ -81,7 +86,9 @@ function read(text: string): EdtfDate {
   };
 }
 
-/** Reads a date with a time. Its day is the one that is written: nothing is converted to another time zone. */
+/**
+ * Reads a date with a time. Its day is the one that is written: nothing is converted to another time zone.
+ */
 function readTime(text: string): EdtfDate {
   const match = timePattern.exec(text);
   if (!match)
@@ -102,7 +109,10 @@ function readTime(text: string): EdtfDate {
   };
 }
 
-/** Returns the precision: unspecified digits make `1985-04-XX` a month, `2004-XX` a year and `192X` a span of years. */
+/**
+ * Returns the precision: unspecified digits make `1985-04-XX` a month, `2004-XX` a year and `192X` a span of
+ * years.
+ */
 function precisionOf(text: string, earliest: string, latest: string): Precision {
   if (earliest === latest) return 'day';
   if (earliest.slice(0, 7) === latest.slice(0, 7)) return 'month';
@@ -119,7 +129,10 @@ function isoDay(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
-/** Compares dates by the earliest day each can mean, then the less precise first, then by time of day; returns 0 for ties. */
+/**
+ * Compares dates by the earliest day each can mean, then the less precise first, then by time of day; returns
+ * 0 for ties.
+ */
 export function compareDates(a: EdtfDate, b: EdtfDate): number {
   return (
     compareText(a.earliest, b.earliest) ||

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idPattern } from './id.ts';
 
-/** What a value of a file is written as. */
+/** The shape of a value in a file. */
 export interface ValueShape {
   readonly type: 'text' | 'id' | 'choice' | 'flag' | 'list' | 'group';
   /** The possible values of a choice. */

@@ -100,7 +100,10 @@ function explainIssue(issue: Issue, input: unknown, schema: z.ZodType): Fault[] 
   }
 }
 
-/** Returns the id that the name quoted in a message would most likely have; undefined if none can be made from it. */
+/**
+ * Returns the id that the name quoted in a message would most likely have; undefined if none can be made from
+ * it.
+ */
 function asId(message: string): string | undefined {
   const [, name = ''] = /^"([^"]*)"/.exec(message) ?? [];
   const id = name

@@ -14,7 +14,9 @@ export interface FieldNames {
 
 type FieldMap<Data> = Readonly<Record<keyof Data, FieldNames>>;
 
-/** The fields of an article that are published: not its draft flag, withdrawal, former paths or import notes. */
+/**
+ * The fields of an article that are published: not its draft flag, withdrawal, former paths or import notes.
+ */
 export type PublishedField = Exclude<
   keyof ArticleData,
   'draft' | 'withdrawn' | 'redirectFrom' | 'distinctFrom' | 'imported'
@@ -89,7 +91,8 @@ export const topicFields: FieldMap<TopicData> = {
 /**
  * Renames fields to the terms of a vocabulary.
  *
- * @returns pairs of a term and its value, in the order of the table; fields without a term or a value are omitted
+ * @returns pairs of a term and its value, in the order of the table; fields without a term or a value are
+ * omitted
  */
 export function renamed<Field extends string, Value>(
   fields: Readonly<Record<Field, FieldNames>>,

@@ -49,7 +49,9 @@ const synonyms: Readonly<Record<string, string>> = {
   desk: 'section',
 };
 
-/** Returns the field of ours that another program's name stands for; undefined if there is none among `known`. */
+/**
+ * Returns the field of ours that another program's name stands for; undefined if there is none among `known`.
+ */
 export function fieldForSynonym(name: string, known: readonly string[]): string | undefined {
   const plain = name.toLowerCase().replace(/[\s_-]+/g, '');
   const field = Object.hasOwn(synonyms, plain) ? synonyms[plain] : undefined;

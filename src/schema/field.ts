@@ -3,11 +3,12 @@ import { type EdtfDate, parseDate } from './date.ts';
 import { idFault } from './id-fault.ts';
 import { idPattern, maxIdLength } from './id.ts';
 
-// Every scalar of a file reaches these schemas as the text that its keeper wrote (see files/parse-yaml.ts): a title may
-// be 1984, and a date is never a number. A flag is therefore the word true or false, and a number is a string of digits.
+// Every scalar of a file reaches these schemas as the text that its keeper wrote (see files/parse-yaml.ts): a
+// title may be 1984, and a date is never a number. A flag is therefore the word true or false, and a number
+// is a string of digits.
 
-// `.meta` describes values for the JSON schemas that Astro generates for editors. Editors parse YAML by its default
-// rules, by which 1984 is a number and true is a boolean.
+// `.meta` describes values for the JSON schemas that Astro generates for editors. Editors parse YAML by its
+// default rules, by which 1984 is a number and true is a boolean.
 const plainTypes = ['string', 'number', 'boolean'];
 
 /** Text that is not empty after trimming. */
@@ -78,7 +79,9 @@ export function oneOrMore<T extends z.ZodType>(item: T) {
     .default([]);
 }
 
-/** Returns a schema for an object that may also be written as plain text, which then becomes its field `key`. */
+/**
+ * Returns a schema for an object that may also be written as plain text, which then becomes its field `key`.
+ */
 export function textOr<T extends z.ZodType>(key: string, object: T) {
   return z
     .preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), object)

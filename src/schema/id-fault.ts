@@ -2,7 +2,10 @@ import { idPattern, maxIdLength } from './id.ts';
 import { reservedIds } from './reserved-paths.ts';
 import { isWindowsName } from './windows-names.ts';
 
-/** Returns what is wrong with an id, as the end of a sentence that starts with the id; undefined if it is valid. */
+/**
+ * Returns what is wrong with an id, as the end of a sentence that starts with the id; undefined if it is
+ * valid.
+ */
 export function idFault(id: string): string | undefined {
   if (!idPattern.test(id)) {
     return 'may contain only lowercase letters a–z, digits, and single hyphens between them';

@@ -1,6 +1,8 @@
 declare const brand: unique symbol;
 
-/** An id that passed `idFault`, branded by its kind of record so that one kind can't be passed for another. */
+/**
+ * An id that passed `idFault`, branded by its kind of record so that one kind can't be passed for another.
+ */
 export type ArticleId = string & { readonly [brand]: 'article' };
 export type EntityId = string & { readonly [brand]: 'entity' };
 export type TopicId = string & { readonly [brand]: 'topic' };

@@ -41,7 +41,8 @@ export function isOnMap({ articles, data }: MappedEntity): boolean {
 }
 
 /**
- * Every kind of page, with its routes, and whether search engines and menus link to it. Menus, the sitemap, and the words that neither an id nor a former path may use are all derived from this table.
+ * Every kind of page, with its routes, and whether search engines and menus link to it. Menus, the sitemap,
+ * and the words that neither an id nor a former path may use are all derived from this table.
  */
 export const pageKinds = {
   home: { routes: ['index'], isListed: true },
@@ -148,7 +149,7 @@ export const pageKinds = {
     menu: 'footer',
     isAvailable: ({ timeline }) => timeline.undated.length > 0,
   },
-  /** What this reader put aside, kept in the reader's browser. */
+  /** Articles that this reader saved, stored in the reader's browser. */
   readingList: {
     routes: ['reading-list'],
     isListed: false,

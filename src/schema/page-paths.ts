@@ -19,8 +19,8 @@ const page = (number: number) => (number > 1 ? `page/${number}/` : '');
 const within = (key = '', number = 1) => (key && period(key)) + page(number);
 
 /**
- * The address of each kind of page, below the base. It is separate from page-kinds.ts because browser scripts need only
- * the addresses.
+ * The address of each kind of page, below the base. It is separate from page-kinds.ts because browser scripts
+ * need only the addresses.
  */
 export const pagePaths = {
   home: () => '',
@@ -71,7 +71,7 @@ export const pagePaths = {
   /** @param day as `MM-DD` */
   onThisDay: (day: string, number = 1) => `on-this-day/${day}/${page(number)}`,
   undated: (number = 1) => `undated/${page(number)}`,
-  /** What this reader put aside, kept in the reader's browser. */
+  /** Articles that this reader saved, stored in the reader's browser. */
   readingList: () => 'reading-list/',
   /** The page of data files, or one of the files. */
   data: (file = '') => `data/${file}`,

@@ -5,7 +5,9 @@ const pageRoutes = Object.values(pageKinds).flatMap(({ routes }): readonly strin
 const firstPart = (route: string) => route.split('/')[0]!;
 const isFixed = (part: string) => !part.includes('[');
 
-/** The top-level folders of the site that the archive itself uses. Articles and dates are checked one by one. */
+/**
+ * The top-level folders of the site that the archive itself uses. Articles and dates are checked one by one.
+ */
 export const reservedFolders: ReadonlySet<string> = new Set([
   ...[...pageRoutes, ...fileRoutes.filter((route) => route.includes('/'))]
     .map(firstPart)
@@ -32,7 +34,10 @@ export const reservedFiles: ReadonlySet<string> = new Set([
 
 const idFolders = ['articles', 'entities', 'topics'];
 
-/** Words that take the place of an id in some URL: `/entities/<a>/with/<b>/`, `…/page/2/`, `index.json`, `/entities/changes/`. */
+/**
+ * Words that take the place of an id in some URL: `/entities/<a>/with/<b>/`, `…/page/2/`, `index.json`,
+ * `/entities/changes/`.
+ */
 export const reservedIds: ReadonlySet<string> = new Set([
   'index',
   'page',

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { flag, listOf, text } from './field.ts';
 
-/** The schema of `content/review/<article id>.yaml`: what the keeper decided about an article's names. Never published. */
+/**
+ * The schema of `content/review/<article id>.yaml`: what the keeper decided about an article's names. Never
+ * published.
+ */
 export const reviewSchema = z.strictObject({
   reviewed: flag
     .default(false)

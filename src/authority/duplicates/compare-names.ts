@@ -132,7 +132,9 @@ function acronym(a: ComparableName, b: ComparableName): Likeness | undefined {
   return { score: length > 2 ? 0.7 : 0.6, reason: 'are an acronym and a name it may stand for' };
 }
 
-/** Compares names of which one word has one letter missing, added, changed or swapped. Numbers don’t count. */
+/**
+ * Compares names of which one word has one letter missing, added, changed or swapped. Numbers don’t count.
+ */
 function misspelling(a: ComparableName, b: ComparableName): Likeness | undefined {
   const [one, other] = [a.form.words, b.form.words];
   if (one.length !== other.length || Math.min(one.join('').length, other.join('').length) < 5)
@@ -146,8 +148,8 @@ function misspelling(a: ComparableName, b: ComparableName): Likeness | undefined
   if (/\p{N}|^[ivx]+$/u.test(word) || /\p{N}|^[ivx]+$/u.test(second)) return undefined;
   if (Math.max(word.length, second.length) < 4) return undefined;
   const isLong = one.length > 1 || word.length > 7;
-  // The first letter is rarely a typing error, and a different letter often makes a different name: Gambia and
-  // Zambia, Iceland and Ireland.
+  // The first letter is rarely a typing error, and a different letter often makes a different name: Gambia
+  // and Zambia, Iceland and Ireland.
   const isOther =
     word.length === second.length &&
     word.split('').toSorted().join('') !== second.split('').toSorted().join('');

@@ -40,9 +40,10 @@ const minScore = 0.5;
 const maxGroupSize = 60;
 
 /**
- * Finds records that may describe the same entity: by identifiers, by similar names, and by the entities listed with
- * them. It leaves out pairs that are marked as distinct, part of one another, or that have different Wikidata ids.
- * Records are compared only if they share a key, so the time grows with their number and not with its square.
+ * Finds records that may describe the same entity: by identifiers, by similar names, and by the entities
+ * listed with them. It leaves out pairs that are marked as distinct, part of one another, or that have
+ * different Wikidata ids. Records are compared only if they share a key, so the time grows with their number
+ * and not with its square.
  *
  * @returns the pairs, highest score first, then by ids
  */
@@ -121,7 +122,9 @@ function keysOf({ data }: EntityRecord, names: readonly ComparableName[]): strin
   ];
 }
 
-/** Returns a word, and the word with each letter left out: words that differ by one letter share one of these. */
+/**
+ * Returns a word, and the word with each letter left out: words that differ by one letter share one of these.
+ */
 function slips(word: string): string[] {
   if (word.length < 5 || word.length > 60) return [];
   return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];

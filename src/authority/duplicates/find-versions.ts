@@ -19,8 +19,8 @@ const minSameText = 0.9;
 const minShingles = 30;
 
 /**
- * Finds articles that have the same title on the same day, or nearly the same text; the most similar first. It leaves
- * out withdrawn articles, and pairs that are marked as distinct.
+ * Finds articles that have the same title on the same day, or nearly the same text; the most similar first.
+ * It leaves out withdrawn articles, and pairs that are marked as distinct.
  */
 export function findVersions(articles: readonly ArticleRecord[]): VersionPair[] {
   const all = articles.filter(({ data }) => data.withdrawn === undefined);

@@ -53,9 +53,9 @@ export function readNeighbours(articles: readonly ArticleRecord[]): Neighbours {
 }
 
 /**
- * Groups entities that have mostly the same neighbours, by MinHash: in a random order, two sets have the same smallest
- * member as often as they share members. This compares no pairs and builds no sets: the smallest neighbour of an
- * entity is the smallest of all members of its articles except itself.
+ * Groups entities that have mostly the same neighbours, by MinHash: in a random order, two sets have the same
+ * smallest member as often as they share members. This compares no pairs and builds no sets: the smallest
+ * neighbour of an entity is the smallest of all members of its articles except itself.
  *
  * @param lists the ids listed by each article
  * @param listing the indices of the articles that list each id
@@ -95,7 +95,10 @@ function groupAlike(
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** Returns the two smallest members of a list in the random order of a seed; Infinity for those that are missing. */
+/**
+ * Returns the two smallest members of a list in the random order of a seed; Infinity for those that are
+ * missing.
+ */
 function smallestTwo(list: readonly number[], seed: number): readonly [first: number, second: number] {
   let [first, second] = [Infinity, Infinity];
   for (const member of list) {

@@ -30,7 +30,10 @@ export function shareNeighbours(a: string, b: string, neighbours: Neighbours): B
   };
 }
 
-/** Whether two entities can have enough neighbours in common to count alone. It does not compare the neighbours. */
+/**
+ * Whether two entities can have enough neighbours in common to count alone. It does not compare the
+ * neighbours.
+ */
 export function couldShareMost(a: string, b: string, neighbours: Neighbours): boolean {
   // For entities that are only in one article each, it would only detect versions of the same story.
   if (Math.min(neighbours.articles(a), neighbours.articles(b)) < 2) return false;

@@ -16,8 +16,8 @@ export interface TopicPair {
 const minLetters = 6;
 
 /**
- * Finds topics whose words are the same except for case, punctuation, word order, a plural or one letter; the most
- * similar first.
+ * Finds topics whose words are the same except for case, punctuation, word order, a plural or one letter; the
+ * most similar first.
  */
 export function findTopicDuplicates(topics: readonly TopicRecord[]): TopicPair[] {
   const pairs = new Map<string, TopicPair>();

@@ -11,8 +11,8 @@ import {
 import { listOf, type RecordFields } from './fields.ts';
 
 /**
- * Edits the fields of a file to match `after`, changing only what differs. Fields that are missing or undefined in
- * `after` are removed.
+ * Edits the fields of a file to match `after`, changing only what differs. Fields that are missing or
+ * undefined in `after` are removed.
  *
  * @param yaml with `\n` line endings and at least one field
  * @param before the current fields
@@ -101,7 +101,10 @@ function isSame(one: Value | undefined, other: Value | undefined): boolean {
   return textOf(one) === textOf(other);
 }
 
-/** Whether two values mean the same to a schema: a text equals a list with that text, and an empty list no list. */
+/**
+ * Whether two values mean the same to a schema: a text equals a list with that text, and an empty list no
+ * list.
+ */
 export function isSameValue(one: Value | undefined, other: Value | undefined): boolean {
   return isSame(one, other) || textOf(listOf(one)) === textOf(listOf(other));
 }

@@ -34,8 +34,8 @@ export function replaceValue(yaml: string, path: YamlPath, value: Value): string
 }
 
 /**
- * Adds an item to the list at a path. A single value becomes a list. A missing list is created after the last key
- * that precedes it in `order`.
+ * Adds an item to the list at a path. A single value becomes a list. A missing list is created after the last
+ * key that precedes it in `order`.
  */
 export function addItem(yaml: string, path: YamlPath, value: Value, order: readonly string[] = []): string {
   const document = open(yaml);
@@ -194,7 +194,10 @@ function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Returns the end of the line on which a value ends, including its line ending, not counting blank lines after it. */
+/**
+ * Returns the end of the line on which a value ends, including its line ending, not counting blank lines
+ * after it.
+ */
 function endOfLine(text: string, offset: number): number {
   let end = offset;
   while (end > 0 && /\s/.test(text[end - 1]!)) end -= 1;

@@ -6,8 +6,8 @@ export function editable(raw: string): string {
 }
 
 /**
- * Restores the byte order mark and the line endings of the original file in an edited text: unchanged lines keep
- * their own, and new lines get that of the first line.
+ * Restores the byte order mark and the line endings of the original file in an edited text: unchanged lines
+ * keep their own, and new lines get that of the first line.
  */
 export function withLineEnds(raw: string, edited: string): string {
   const mark = raw.startsWith('\uFEFF') ? '\uFEFF' : '';

@@ -37,8 +37,8 @@ export function describeChanges(changes: readonly FileChange[]): FileDifference[
 }
 
 /**
- * Formats the changes of a plan, by file: removed lines after `-`, added lines after `+`, each group with its line
- * number.
+ * Formats the changes of a plan, by file: removed lines after `-`, added lines after `+`, each group with its
+ * line number.
  */
 export function showChanges(changes: readonly FileChange[]): string {
   return describeChanges(changes)

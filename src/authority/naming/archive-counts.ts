@@ -4,7 +4,10 @@ import { type CaseCount, CaseCounter, type CaseCounts } from '../../recognition/
 import { recognitionSource } from './model-store.ts';
 import type { ArticleText } from './read-texts.ts';
 
-/** How often the archive writes each word in lower case and with a capital, by language; counted once, and cached. */
+/**
+ * How often the archive writes each word in lower case and with a capital, by language; counted once, and
+ * cached.
+ */
 export class ArchiveCounts {
   readonly #texts: ReadonlyMap<string, ArticleText>;
   readonly #file: string | undefined;

@@ -16,7 +16,7 @@ export const minLessons = 25;
 const maxLessons = 400;
 /** Cross-validation learns five times. */
 const maxValidated = 200;
-/** So many new names must have been tried for their figures to decide between rules and tagger. */
+/** The minimum number of new names tried before their figures decide between rules and tagger. */
 export const minFresh = 100;
 
 /** The model in use, if any, and its digest. */
@@ -48,7 +48,9 @@ export interface LearnerParts {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-/** Learns a model from the decisions of the keeper when one is needed, and chooses between it and the rules. */
+/**
+ * Learns a model from the decisions of the keeper when one is needed, and chooses between it and the rules.
+ */
 export class NameLearner {
   readonly #parts: LearnerParts;
   #current: CurrentModel | undefined;
@@ -76,8 +78,8 @@ export class NameLearner {
   }
 
   /**
-   * Learns from all decisions and measures the result by cross-validation. If the rules alone are better, they are used
-   * until the next call.
+   * Learns from all decisions and measures the result by cross-validation. If the rules alone are better,
+   * they are used until the next call.
    */
   learn(): Learning {
     const { counts, store, onProgress } = this.#parts;
@@ -92,7 +94,8 @@ export class NameLearner {
       (language) => counts.of(language),
       (done, of) => onProgress?.(done, of + 1),
     );
-    // Names that recur would be found by whoever learnt them; what counts is how it does on new ones, if there are enough.
+    // Names that recur would be found by any model that has learned them; what counts is the result on new
+    // names, if there are enough.
     const { rules, tagger } = validation.fresh.rules.marked >= minFresh ? validation.fresh : validation;
     const uses = shares(tagger).f1 >= shares(rules).f1 ? 'tagger' : 'rules';
     store.keepUses(uses);

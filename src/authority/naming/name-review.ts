@@ -36,8 +36,9 @@ export interface ArticleProposals {
 }
 
 /**
- * Reviews the names of an archive: proposes names for its articles, and learns from decisions. It uses the content as
- * read; after a change, {@link NameReview.reread} returns a new review that keeps what is still valid.
+ * Reviews the names of an archive: proposes names for its articles, and learns from decisions. It uses the
+ * content as read; after a change, {@link NameReview.reread} returns a new review that keeps what is still
+ * valid.
  */
 export class NameReview {
   readonly opened: EditableContent;
@@ -178,7 +179,10 @@ export class NameReview {
     }
   }
 
-  /** Begins to propose names for all articles anew: the next whole save removes stored names that were not used since. */
+  /**
+   * Begins to propose names for all articles anew: the next whole save removes stored names that were not
+   * used since.
+   */
   beginRound(): void {
     this.#found.beginRound();
   }

@@ -51,7 +51,9 @@ export function articlesWith(review: NameReview, words: string): string[] {
     .map(({ record }) => record.id);
 }
 
-/** Whether an article may contain the words. Letters and digits are compared directly; anything else may vary. */
+/**
+ * Whether an article may contain the words. Letters and digits are compared directly; anything else may vary.
+ */
 function mayHave({ passages }: ArticleText, words: string): boolean {
   const [longestWord = ''] = (words.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted((a, b) => b.length - a.length);
   const isPlain = /^[\0-\x7F]*$/.test(longestWord);

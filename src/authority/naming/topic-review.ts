@@ -19,7 +19,10 @@ export interface TopicSuggestion {
 
 /** More articles on one topic improve the result little. */
 const maxTopicLessons = 60;
-/** The model is used until the number of articles with topics has grown by a tenth: learning after each decision is slow. */
+/**
+ * The model is used until the number of articles with topics has grown by a tenth: learning after each
+ * decision is slow.
+ */
 const maxGrowth = 1.1;
 
 /** Proposes topics for articles without topics, from articles with topics. */
@@ -51,7 +54,9 @@ export class TopicReview {
     return after;
   }
 
-  /** Proposes topics for an article without topics, the broadest first; articles with topics count as decided. */
+  /**
+   * Proposes topics for an article without topics, the broadest first; articles with topics count as decided.
+   */
   propose(article: string): TopicSuggestion[] {
     const text = this.#texts.get(article);
     if (!text || text.record.data.topics.length > 0 || this.#filed < minTopicArticles) return [];

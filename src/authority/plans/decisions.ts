@@ -10,13 +10,15 @@ export interface Acceptance {
   readonly kind: EntityKind;
   /** The articles that use the words for it. */
   readonly articles: readonly string[];
-  /** An existing id, or the id of a new record. If undefined, it is the record with that name, or a new id. */
+  /**
+   * An existing id, or the id of a new record. If undefined, it is the record with that name, or a new id.
+   */
   readonly entity?: string;
   /** The fields of a new record. If undefined, the words are its name. */
   readonly record?: RecordDraft;
   /**
-   * Where words that the record lacks are added: as an alias in the whole archive, or in these articles only. If
-   * undefined, a single word for a person is added to the articles, and anything else as an alias.
+   * Where words that the record lacks are added: as an alias in the whole archive, or in these articles only.
+   * If undefined, a single word for a person is added to the articles, and anything else as an alias.
    */
   readonly scope?: 'archive' | 'article';
 }

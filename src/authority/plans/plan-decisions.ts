@@ -27,8 +27,8 @@ import { fieldOrder } from '../edit/fields.ts';
 import { markReviewed, refuseWords } from '../edit/review-files.ts';
 
 /**
- * Plans to write decisions about names, all or none: accepted names into articles and records, refused words and
- * marks into review files. Only the necessary lines are changed.
+ * Plans to write decisions about names, all or none: accepted names into articles and records, refused words
+ * and marks into review files. Only the necessary lines are changed.
  */
 export function planDecisions(opened: EditableContent, decisions: readonly Decision[]): Planned {
   const plan = new DecisionPlan(opened);

@@ -21,8 +21,8 @@ const single = ['sortName', 'kind', 'wikidata', 'viaf', 'isni', 'lcnaf', 'geonam
 const lists = ['aliases', 'url', 'formerIds', 'distinctFrom', 'partOf', 'roles'];
 
 /**
- * Plans to merge one record into another: the other gets the values that it lacks, the names become aliases, all
- * references are changed, and the old id redirects.
+ * Plans to merge one record into another: the other gets the values that it lacks, the names become aliases,
+ * all references are changed, and the old id redirects.
  *
  * @param keep the id whose values are kept if single fields differ; if undefined, the merge is refused then
  */

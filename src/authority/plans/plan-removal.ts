@@ -5,7 +5,7 @@ import type { EditableContent } from '../open/authority.ts';
 import { findRecord, isRefusal, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
 import { findTopic } from './plan-topics.ts';
 
-/** So many of the files that use a record are named. */
+/** The maximum number of files named in the message about a record that is still in use. */
 const maxFilesNamed = 5;
 
 /** Plans, in steps, to remove the record of an entity or a topic that nothing uses. */

@@ -15,7 +15,10 @@ import {
   verifySteps,
 } from './plan.ts';
 
-/** Plans to change the id of an entity: its file is renamed, all references are changed, and the old id redirects. */
+/**
+ * Plans to change the id of an entity: its file is renamed, all references are changed, and the old id
+ * redirects.
+ */
 export function planRename(opened: EditableContent, old: string, id: string): Planned {
   return runSteps(renameSteps(opened, old, id));
 }

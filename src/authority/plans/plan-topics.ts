@@ -39,8 +39,8 @@ export function findTopic(opened: EditableContent, id: string): TopicRecord | Re
 }
 
 /**
- * Plans to merge one topic into another: its label and aliases become aliases of the other, all references are
- * changed, and the old page redirects.
+ * Plans to merge one topic into another: its label and aliases become aliases of the other, all references
+ * are changed, and the old page redirects.
  *
  * @param keep the id whose values are kept if single fields differ
  */
@@ -94,7 +94,10 @@ export function* topicMergeSteps(
   return yield* verifyTopicPlan(opened, plan, from);
 }
 
-/** Plans to change the id of a topic: its file is renamed, all references are changed, and the old page redirects. */
+/**
+ * Plans to change the id of a topic: its file is renamed, all references are changed, and the old page
+ * redirects.
+ */
 export function planTopicRename(opened: EditableContent, old: string, id: string): Planned {
   return runSteps(topicRenameSteps(opened, old, id));
 }

@@ -86,8 +86,8 @@ export function* changeEverywhere(
 }
 
 /**
- * Verifies a plan before anything is written: no file refers to the removed id, no unreadable file could refer to it,
- * and the check finds no new errors.
+ * Verifies a plan before anything is written: no file refers to the removed id, no unreadable file could
+ * refer to it, and the check finds no new errors.
  *
  * @param removedId the id that must not be used any more
  */

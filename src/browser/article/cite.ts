@@ -3,7 +3,9 @@ import type { CitationFormatName } from '../../views/meta/citations/citation-for
 import { citedHere, type StyleName } from '../../views/meta/citations/cited-here.ts';
 import { saveFile } from '../shared/save-file.ts';
 
-/** Adds the paragraph in the address and the day of access to the citations, and enables the download buttons. */
+/**
+ * Adds the paragraph in the address and the day of access to the citations, and enables the download buttons.
+ */
 export function completeCitations(box: HTMLElement, today: string): void {
   const permalink = box.dataset['cite'] ?? '';
   const originals = [...box.querySelectorAll<HTMLElement>('[data-cite-style]')].map((node) => ({

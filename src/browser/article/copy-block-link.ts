@@ -3,8 +3,8 @@ import { articleWords as words } from '../../views/words/en/scripts/article-word
 import { textFragment } from './text-fragment.ts';
 
 /**
- * Copies the link to a block with its first and last words, so that the passage is found even if it moves. The default
- * action of the link, going to the block, is not prevented.
+ * Copies the link to a block with its first and last words, so that the passage is found even if it moves.
+ * The default action of the link, going to the block, is not prevented.
  *
  * @param anchor the block’s anchor
  */

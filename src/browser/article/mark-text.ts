@@ -2,8 +2,8 @@ import { element } from '../shared/element.ts';
 import { findMarks, type Wanted } from './find-marks.ts';
 
 /**
- * Wraps matches in `<mark>`. A match may span several text nodes, for example if it contains a link; each part gets its
- * own mark.
+ * Wraps matches in `<mark>`. A match may span several text nodes, for example if it contains a link; each
+ * part gets its own mark.
  *
  * @returns the marks of each match, in order
  */

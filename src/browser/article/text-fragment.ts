@@ -5,7 +5,8 @@ const wordsAtEachEnd = 5;
 /**
  * Returns the text directive that finds a passage by its first and last words.
  *
- * @returns the text to append to `#` and the block’s id, `:~:text=first%20words,last%20words`; empty for no text
+ * @returns the text to append to `#` and the block’s id, `:~:text=first%20words,last%20words`; empty for no
+ * text
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function textFragment(passage: string): string {

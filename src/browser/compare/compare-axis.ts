@@ -22,7 +22,10 @@ export interface Axis {
 
 const maxSlots = 80;
 
-/** Returns the common axis of two names, in the coarser of their units or an even coarser one that needs at most 80 bars. */
+/**
+ * Returns the common axis of two names, in the coarser of their units or an even coarser one that needs at
+ * most 80 bars.
+ */
 export function commonAxis(a: TimeJson, b: TimeJson): Axis {
   const inB = new Set(idsOf(b));
   const shared = idsOf(a).filter((id) => inB.has(id));

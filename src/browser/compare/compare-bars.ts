@@ -11,7 +11,10 @@ export interface BarRow {
   readonly hrefOf: (key: string) => string;
 }
 
-/** Renders rows of bars on one axis for sighted mouse users, and a table with the same data for everybody else. */
+/**
+ * Renders rows of bars on one axis for sighted mouse users, and a table with the same data for everybody
+ * else.
+ */
 export function renderRows({ unit, slots, undated }: Axis, rows: readonly BarRow[]): HTMLElement {
   const first = words.period(slots[0]!.key);
   const last = words.period(slots.at(-1)!.key);

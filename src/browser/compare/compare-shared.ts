@@ -7,8 +7,8 @@ import type { Urls } from '../../views/base/urls.ts';
 const maxShared = 10;
 
 /**
- * Renders the articles that mention both: the newest ones from the pair’s page, with their sentences, or else from the
- * articles’ own pages.
+ * Renders the articles that mention both: the newest ones from the pair’s page, with their sentences, or else
+ * from the articles’ own pages.
  *
  * @param ids the ids of all shared articles
  * @param pair the address of the pair’s page, if it has one

@@ -21,7 +21,8 @@ export function hasFront(table: DayTable, key: string): boolean {
 }
 
 /**
- * Returns the days with articles nearest to a year, month or day without: the last before it and the first after it.
+ * Returns the days with articles nearest to a year, month or day without: the last before it and the first
+ * after it.
  *
  * @returns dates as `YYYY-MM-DD`, oldest first; empty if no day has articles
  */

@@ -9,8 +9,8 @@ export interface DateHabits {
 }
 
 /**
- * Parses a date in the forms that people type: "19 June 1987", "June 19th, 1987", "6/19/87", "19.6.1987", "1987-06-19",
- * "19870619", "June 1987", "6/1987", "1987", "1980s", "19 June".
+ * Parses a date in the forms that people type: "19 June 1987", "June 19th, 1987", "6/19/87", "19.6.1987",
+ * "1987-06-19", "19870619", "June 1987", "6/1987", "1987", "1980s", "19 June".
  *
  * @returns `1987-06-19`, `1987-06`, `1987`, `198X`, or `06-19` without a year; undefined if it is not a date
  */
@@ -49,7 +49,10 @@ function fromNumbers(typed: string, numbers: readonly string[], habits: DateHabi
   return dayAndMonth(fullYear(three, habits), one, two, habits);
 }
 
-/** Reads two numbers as day and month, in the order of the reader’s country unless only the other order is valid. */
+/**
+ * Reads two numbers as day and month, in the order of the reader’s country unless only the other order is
+ * valid.
+ */
 function dayAndMonth(
   year: string | undefined,
   one: string,
@@ -61,7 +64,9 @@ function dayAndMonth(
   return habits.monthFirst ? (monthFirst ?? monthLast) : (monthLast ?? monthFirst);
 }
 
-/** Completes a two-digit year: to the latest such year in the archive, or else to one between 1930 and 2029. */
+/**
+ * Completes a two-digit year: to the latest such year in the archive, or else to one between 1930 and 2029.
+ */
 function fullYear(digits: string, { years }: DateHabits): string | undefined {
   if (digits.length === 4) return digits;
   if (digits.length !== 2) return undefined;

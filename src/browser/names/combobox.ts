@@ -13,7 +13,8 @@ export interface OptionGroup {
 }
 
 /**
- * A text field with a list of suggestions below it. The focus stays in the field, and the arrow keys move through the list.
+ * A text field with a list of suggestions below it. The focus stays in the field, and the arrow keys move
+ * through the list.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ (list autocomplete with manual selection)
  */

@@ -22,8 +22,8 @@ const maxTitles = 4;
 const minTitleLength = 3;
 
 /**
- * Finds names and titles that begin with the words before the caret. For names, as many of the last words as possible are
- * used.
+ * Finds names and titles that begin with the words before the caret. For names, as many of the last words as
+ * possible are used.
  *
  * @throws {Error} if a table cannot be loaded
  */

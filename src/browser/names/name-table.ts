@@ -3,7 +3,10 @@ import { Lookup } from '../../search/engine/lookup.ts';
 import type { NameRecord, TitleRecord } from '../../views/base/lookup-record.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
-/** Returns the lookup of names and aliases of entities and topics, most articles first. Nothing is loaded until used. */
+/**
+ * Returns the lookup of names and aliases of entities and topics, most articles first. Nothing is loaded
+ * until used.
+ */
 export function openNames(urls: Urls): Lookup<NameRecord> {
   return new Lookup<NameRecord>(
     urls.lookup('names'),

@@ -10,11 +10,13 @@ const announceDelayMs = 700;
 const maxNames = 8;
 
 /**
- * Lets a reader pick an entity by name in a field: from the list below it, or by typing a complete and unique name.
+ * Lets a reader pick an entity by name in a field: from the list below it, or by typing a complete and unique
+ * name.
  *
  * @param pick called with the id of an entity chosen from the list
  * @param miss called with the typed text if no entity has such a name
- * @returns a function that returns the id of the typed name; undefined if no entity has it, or several, which it lists
+ * @returns a function that returns the id of the typed name; undefined if no entity has it, or several, which
+ * it lists
  */
 export function pickName(
   input: HTMLInputElement,

@@ -15,8 +15,8 @@ const operators = /^(?:OR|AND|NOT)$/;
 const fields = /^(?<sign>-?)(?<field>[a-z]+):/i;
 
 /**
- * Finds the plain words before the caret, which are not part of a phrase, an operator, or a field other than `entity:` and
- * `topic:`.
+ * Finds the plain words before the caret, which are not part of a phrase, an operator, or a field other than
+ * `entity:` and `topic:`.
  *
  * @returns undefined if there are none, or if the caret is within a word
  */

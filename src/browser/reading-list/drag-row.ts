@@ -14,7 +14,8 @@ export function dragRow(row: HTMLElement, event: PointerEvent, drop: (place: num
   const { signal } = stop;
   row.toggleAttribute('data-dragged', true);
   handle.setPointerCapture(event.pointerId);
-  // The other rows are moved around this one, because an element removed from the page loses the pointer capture.
+  // The other rows are moved around this one, because an element removed from the page loses the pointer
+  // capture.
   const put = ({ clientY }: Pick<PointerEvent, 'clientY'>) => {
     const { previousElementSibling: above, nextElementSibling: below } = row;
     if (above && clientY < middleOf(above)) row.after(above);

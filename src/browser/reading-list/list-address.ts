@@ -5,8 +5,8 @@ const versionPrefix = '1:';
 const maxItems = 1000;
 
 /**
- * Writes a list as the fragment of an address: `#1:letter,phare.3~my%20note`. It contains only ids and, if wanted, notes;
- * the rest is read from the articles’ pages.
+ * Writes a list as the fragment of an address: `#1:letter,phare.3~my%20note`. It contains only ids and, if
+ * wanted, notes; the rest is read from the articles’ pages.
  */
 export function listFragment(items: readonly ListItem[], withNotes: boolean): string {
   const written = items.map((item) => {

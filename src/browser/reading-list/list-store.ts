@@ -2,8 +2,8 @@ import type { ListItem } from './list-item.ts';
 import { readStored, type StoredList, writeStored } from './stored-list.ts';
 
 /**
- * The result of storing a list: `off` if storage is not available, `full` if the quota is exceeded, `newer` if a newer
- * version of the site wrote the stored list.
+ * The result of storing a list: `off` if storage is not available, `full` if the quota is exceeded, `newer`
+ * if a newer version of the site wrote the stored list.
  */
 export type StoreResult = 'kept' | 'off' | 'full' | 'newer';
 

@@ -21,7 +21,9 @@ export class ArticlesSeen {
     return this.#types.get(itemKey(item));
   }
 
-  /** Returns an item with current data from its article’s page; the data of a withdrawn article is removed. */
+  /**
+   * Returns an item with current data from its article’s page; the data of a withdrawn article is removed.
+   */
   async see(item: ListItem): Promise<ListItem> {
     const key = itemKey(item);
     let asked = this.#found.get(key);

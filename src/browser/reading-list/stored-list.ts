@@ -7,8 +7,8 @@ const version = 1;
 export interface StoredList {
   readonly items: readonly ListItem[];
   /**
-   * `damaged`: it could be read only in part or not at all, for example after manual edits. `newer`: a later version of
-   * this site wrote it, so it must not be overwritten.
+   * `damaged`: it could be read only in part or not at all, for example after manual edits. `newer`: a later
+   * version of this site wrote it, so it must not be overwritten.
    */
   readonly state: 'whole' | 'damaged' | 'newer';
 }

@@ -28,7 +28,10 @@ export function listCsv(items: readonly ListItem[], urls: Urls): string {
   ]);
 }
 
-/** Writes the citations of a list’s articles as one file, each article once; articles without citations are omitted. */
+/**
+ * Writes the citations of a list’s articles as one file, each article once; articles without citations are
+ * omitted.
+ */
 export function listCitations(
   items: readonly ListItem[],
   name: CitationFormatName,

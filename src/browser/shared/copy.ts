@@ -1,6 +1,9 @@
 import { announce } from './announce.ts';
 
-/** Enables the copy buttons: they copy the value of `data-copy`, or the text of the element with the id in `data-copy-from`. */
+/**
+ * Enables the copy buttons: they copy the value of `data-copy`, or the text of the element with the id in
+ * `data-copy-from`.
+ */
 export function showCopyButtons(): void {
   if (!navigator.clipboard) return;
   for (const button of document.querySelectorAll<HTMLButtonElement>(

@@ -6,8 +6,8 @@ import type { Urls } from '../../views/base/urls.ts';
 const maxArticles = 3;
 
 /**
- * Shows articles of today’s calendar day, or of the nearest one with articles. `data-on-this-day` lists the days with
- * articles (`06-19:1 07-04:12`); the archive’s time zone determines what "today" is.
+ * Shows articles of today’s calendar day, or of the nearest one with articles. `data-on-this-day` lists the
+ * days with articles (`06-19:1 07-04:12`); the archive’s time zone determines what "today" is.
  */
 export async function showOnThisDay(node: HTMLElement, urls: Urls): Promise<void> {
   const slot = node.querySelector('[data-on-this-day-slot]');

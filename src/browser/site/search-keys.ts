@@ -1,8 +1,9 @@
 import type { Urls } from '../../views/base/urls.ts';
 
 /**
- * Adds keyboard shortcuts: `/` (outside text fields) and Ctrl-K (Cmd-K) focus the search field; Escape in an empty field
- * goes back. Suggestions are loaded when a search field first gets the focus, except for a field with its own script.
+ * Adds keyboard shortcuts: `/` (outside text fields) and Ctrl-K (Cmd-K) focus the search field; Escape in an
+ * empty field goes back. Suggestions are loaded when a search field first gets the focus, except for a field
+ * with its own script.
  */
 export function addSearchKeys(urls: Urls): void {
   let from: { readonly focused: Element | null; readonly top: number } | undefined;

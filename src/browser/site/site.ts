@@ -13,7 +13,10 @@ showAges();
 const calendar = document.querySelector<HTMLElement>('[data-on-this-day]');
 if (calendar) void showOnThisDay(calendar, urls);
 
-/** Shows the age of articles: `data-age-of` is the last day that the date can mean, `data-age-first` the first. */
+/**
+ * Shows the age of articles: `data-age-of` is the last day that the date can mean, `data-age-first` the
+ * first.
+ */
 function showAges(): void {
   for (const node of document.querySelectorAll<HTMLElement>('[data-age-of]')) {
     const { ageOf: last = '', ageFirst: first = last } = node.dataset;

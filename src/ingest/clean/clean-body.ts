@@ -80,8 +80,8 @@ function treeOf(format: IncomingText['format'], text: string, { removed }: Chang
 }
 
 /**
- * Returns whether a text has very many unclosed formatting elements. Browsers repeat those in each following paragraph, so
- * a few thousand would become millions.
+ * Returns whether a text has very many unclosed formatting elements. Browsers repeat those in each following
+ * paragraph, so a few thousand would become millions.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements
  */

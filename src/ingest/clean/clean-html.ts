@@ -33,8 +33,8 @@ const parse = unified().use(rehypeRaw);
 const sanitize = unified().use(rehypeSanitize, schema);
 
 /**
- * Parses HTML into a safe tree: the site's own allow list, without scripts, forms, frames and styles. Nothing in it is
- * executed or fetched.
+ * Parses HTML into a safe tree: the site's own allow list, without scripts, forms, frames and styles. Nothing
+ * in it is executed or fetched.
  *
  * @param html a fragment, or a tree that contains raw HTML
  * @param report called with the name of each removed element that may have been part of the text: `<iframe>`

@@ -14,8 +14,8 @@ import { lettersOf } from '../../archive/letters-of.ts';
 import { isWebLink, textOf } from './markdown-nodes.ts';
 
 /**
- * Converts a Markdown tree in place into the form of an article: links that lead to the web, images that are files of the
- * archive, headings below the article's own, no HTML.
+ * Converts a Markdown tree in place into the form of an article: links that lead to the web, images that are
+ * files of the archive, headings below the article's own, no HTML.
  *
  * @param title the article's title, which the first heading may repeat
  */
@@ -85,8 +85,8 @@ function resolveReferences(tree: Root): void {
 }
 
 /**
- * Turns an address in a text into a link if it contains Markdown characters: these can't be escaped within an address,
- * since the backslash would become part of it.
+ * Turns an address in a text into a link if it contains Markdown characters: these can't be escaped within an
+ * address, since the backslash would become part of it.
  */
 function linkAddresses(text: Text): PhrasingContent[] {
   return text.value

@@ -28,7 +28,8 @@ const addressed: readonly (readonly [tag: string, property: string])[] = [
 ];
 
 /**
- * Makes the addresses in a text absolute, if its own address is known. Anchors within the text (`#p3`) are kept.
+ * Makes the addresses in a text absolute, if its own address is known. Anchors within the text (`#p3`) are
+ * kept.
  *
  * @param stays returns whether an address is kept unchanged
  */

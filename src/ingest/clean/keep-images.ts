@@ -16,12 +16,14 @@ export interface Changes {
   readonly undescribed: Set<string>;
 }
 
-/** Alt text for an image that its source does not describe: every image needs one, and none may be made up. */
+/**
+ * Alt text for an image that its source does not describe: every image needs one, and none may be made up.
+ */
 export const noDescription = 'Not described by the source';
 
 /**
- * Removes the alt text of images without a file if it adds nothing: if it repeats the title, the caption below, or an
- * earlier image. Otherwise it would appear as the text of a link.
+ * Removes the alt text of images without a file if it adds nothing: if it repeats the title, the caption
+ * below, or an earlier image. Otherwise it would appear as the text of a link.
  */
 export function silenceRepeatedAlts(tree: Root, title: string | undefined, findImage: FindImage): void {
   const seen = new Set(title === undefined ? [] : [lettersOf(title)]);
@@ -60,8 +62,8 @@ function commentOf(address: string): string {
 }
 
 /**
- * Moves a comment that begins a line out of its paragraph: in Markdown the whole line would be HTML, and its words
- * would not form a paragraph.
+ * Moves a comment that begins a line out of its paragraph: in Markdown the whole line would be HTML, and its
+ * words would not form a paragraph.
  *
  * @see https://spec.commonmark.org/0.31.2/#html-blocks
  */
@@ -93,8 +95,9 @@ export function separateLinks(tree: Root, linked: ReadonlySet<Image>): void {
 }
 
 /**
- * Keeps an image that is a file of the archive; any other becomes a link to its address with its description. Without
- * a description, a comment keeps the address; without a web address, the description and a comment remain.
+ * Keeps an image that is a file of the archive; any other becomes a link to its address with its description.
+ * Without a description, a comment keeps the address; without a web address, the description and a comment
+ * remain.
  */
 export function keepImage(image: Image, findImage: FindImage, changes: Changes): PhrasingContent[] {
   const path = findImage(image.url);

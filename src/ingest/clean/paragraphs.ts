@@ -5,8 +5,8 @@ const maxWrappedLineUnits = 120;
 const item = /^(?:[-*•–—]|\d{1,3}[.)]) /;
 
 /**
- * Splits a plain text into paragraphs: at empty lines, if any; otherwise at indented lines; otherwise each line is a
- * paragraph, unless all are short, as lines wrapped to fit a page are.
+ * Splits a plain text into paragraphs: at empty lines, if any; otherwise at indented lines; otherwise each
+ * line is a paragraph, unless all are short, as lines wrapped to fit a page are.
  *
  * @param text lines ended by `\n`
  * @returns each paragraph on one line

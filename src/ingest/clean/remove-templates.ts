@@ -20,8 +20,9 @@ const siteBase =
   /^\s*(?:site|page|config)?\.?(?:url|base_?url|base|pathPrefix|path_prefix|relURL|absURL)\s*$/i;
 
 /**
- * Removes the templates of Hugo, Jekyll and Eleventy from a Markdown text: shortcodes, tags, expressions. Text between
- * paired tags is kept; images, links and captions in templates become Markdown; nothing is executed. Code is unchanged.
+ * Removes the templates of Hugo, Jekyll and Eleventy from a Markdown text: shortcodes, tags, expressions.
+ * Text between paired tags is kept; images, links and captions in templates become Markdown; nothing is
+ * executed. Code is unchanged.
  */
 export function removeTemplates(text: string): WithoutTemplates {
   if (!/\{[{%:#]/.test(text)) return { text, gone: new Set() };

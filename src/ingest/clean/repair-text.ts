@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
 
 /**
- * Repairs technical damage to a text: line endings, control characters, soft hyphens, invisible spaces, and UTF-8 that was
- * decoded as Windows-1252 (`â€™`). Nothing else is changed.
+ * Repairs technical damage to a text: line endings, control characters, soft hyphens, invisible spaces, and
+ * UTF-8 that was decoded as Windows-1252 (`â€™`). Nothing else is changed.
  */
 export function repairText(text: string): string {
   return repairMojibake(text.toWellFormed())
@@ -27,7 +27,8 @@ function decodeReferences(text: string): string {
 // How Windows-1252 decodes the bytes 80 to 9F; the others are as in Latin-1.
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 const runPattern = new RegExp(`[ÂÃâÄÅÐÑÎÏ][${windows1252}\\u0080-\\u00BF]+`, 'g');
-// Only characters found in newspapers are accepted: Latin, Greek and Cyrillic letters, punctuation, currencies.
+// Only characters found in newspapers are accepted: Latin, Greek and Cyrillic letters, punctuation,
+// currencies.
 const plausible = /^[\u00A0-\u017F\u0370-\u04FF\u2010-\u2026\u2030-\u203A\u20AC\u2122]+$/;
 
 /** Repairs each run of characters that is UTF-8 for letters or punctuation a text may contain. */

@@ -16,7 +16,9 @@ interface ShortcodeToken {
   readonly attributes: string;
 }
 
-/** Shortcodes of WordPress itself and of very common plugins, which are recognized even without attributes. */
+/**
+ * Shortcodes of WordPress itself and of very common plugins, which are recognized even without attributes.
+ */
 const known = new Set(
   'caption wp_caption gallery audio video playlist embed contact-form contact-form-7 youtube vimeo soundcloud wpvideo videopress tweet twitter instagram jetpack-related-posts sitemap polldaddy googlemaps toc'.split(
     ' ',
@@ -29,8 +31,9 @@ const attributePattern =
 const maxNesting = 50;
 
 /**
- * Replaces the shortcodes in a text. Other words in brackets are kept ([sic], [1]): a shortcode is recognized by its
- * attributes, its closing tag, an underscore in its name, or because WordPress itself has it. Double brackets escape one.
+ * Replaces the shortcodes in a text. Other words in brackets are kept ([sic], [1]): a shortcode is recognized
+ * by its attributes, its closing tag, an underscore in its name, or because WordPress itself has it. Double
+ * brackets escape one.
  *
  * @param replace returns the replacement for a shortcode
  */

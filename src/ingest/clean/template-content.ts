@@ -20,8 +20,8 @@ const pictureFile = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 const words = ['content', 'text', 'body', 'message', 'quote', 'description', 'caption', 'title', 'alt'];
 
 /**
- * Returns as Markdown what a shortcode of Hugo, or a tag of Liquid or Nunjucks, would have added to the page: an image with
- * its caption, a link, the address of a video, or text.
+ * Returns as Markdown what a shortcode of Hugo, or a tag of Liquid or Nunjucks, would have added to the page:
+ * an image with its caption, a link, the address of a video, or text.
  *
  * @returns undefined if that is unknown
  */

@@ -37,8 +37,8 @@ export interface UnusedField {
 }
 
 /**
- * What a source states about one article. Nothing is guessed: what the source does not state is absent, and the pipeline
- * does the rest (ids, records, repairs, drafts).
+ * What a source states about one article. Nothing is guessed: what the source does not state is absent, and
+ * the pipeline does the rest (ids, records, repairs, drafts).
  */
 export interface IncomingArticle {
   readonly type: 'article';
@@ -50,12 +50,18 @@ export interface IncomingArticle {
   readonly key?: string;
   /** One line, with HTML entities decoded. */
   readonly title?: string;
-  /** Whether the title is not stated as such (a first line, a file name): the article becomes a draft, with a note. */
+  /**
+   * Whether the title is not stated as such (a first line, a file name): the article becomes a draft, with a
+   * note.
+   */
   readonly titleIsProposed?: boolean;
   readonly standfirst?: string;
   /** As written by the source, in any format: read-date.ts converts it to EDTF, or explains why it can't. */
   readonly date?: string;
-  /** The date that the file name starts with, `YYYY-MM-DD`: proposed if no date is stated, or it can't be read. */
+  /**
+   * The date that the file name starts with, `YYYY-MM-DD`: proposed if no date is stated, or it can't be
+   * read.
+   */
   readonly dayOfName?: string;
   /** The date that its address on the old site contains, `YYYY-MM-DD`: proposed likewise. */
   readonly dayOfAddress?: string;
@@ -96,8 +102,8 @@ export interface IncomingArticle {
 }
 
 /**
- * What a source states about a topic or entity independently of any article: a WordPress category with its parent, an
- * author's page. It is kept for the articles that follow, and written once one of them uses it.
+ * What a source states about a topic or entity independently of any article: a WordPress category with its
+ * parent, an author's page. It is kept for the articles that follow, and written once one of them uses it.
  */
 export interface IncomingRecord {
   readonly type: 'topic' | 'entity';

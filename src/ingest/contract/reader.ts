@@ -77,13 +77,15 @@ export type MappedField = { readonly field: string } | { readonly kind: EntityKi
 export interface Reader {
   readonly format: SourceFormat;
   /**
-   * Returns how certain it is that it can read a source: 0 no, 1 certainly. A file name alone (`x.html`) is 0.5, content
-   * unique to the format (a root element, a version field) 0.9, and content that several formats may have at most 0.3.
+   * Returns how certain it is that it can read a source: 0 no, 1 certainly. A file name alone (`x.html`) is
+   * 0.5, content unique to the format (a root element, a version field) 0.9, and content that several formats
+   * may have at most 0.3.
    */
   reads(sample: Sample): number;
   /**
-   * Reads a source item by item, keeping only one item in memory if the format allows it. What can't be read is refused
-   * with its position, and reading continues. It throws no errors of its own; errors from reading bytes are passed on.
+   * Reads a source item by item, keeping only one item in memory if the format allows it. What can't be read
+   * is refused with its position, and reading continues. It throws no errors of its own; errors from reading
+   * bytes are passed on.
    */
   read(source: OpenedSource, settings: ReadSettings): AsyncIterable<Incoming>;
 }

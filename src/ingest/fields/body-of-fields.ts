@@ -8,7 +8,10 @@ export function isText(field: string): boolean {
   return formats.some((format) => format === field);
 }
 
-/** Returns the text of a record, from the most specific text field; the format of the least specific one is detected. */
+/**
+ * Returns the text of a record, from the most specific text field; the format of the least specific one is
+ * detected.
+ */
 export function bodyOf(valueOf: (field: (typeof formats)[number]) => unknown): IncomingText {
   for (const format of formats) {
     const value = bodyText(valueOf(format));
@@ -24,7 +27,10 @@ function bodyText(value: unknown): string | undefined {
   return textOf(value);
 }
 
-/** Returns whether a text is HTML: it has an element with both tags, or a break; a ticker like `<BP>` is not HTML. */
+/**
+ * Returns whether a text is HTML: it has an element with both tags, or a break; a ticker like `<BP>` is not
+ * HTML.
+ */
 export function looksLikeHtml(text: string): boolean {
   return /<(p|div|a|em|strong|b|i|ul|ol|li|h[1-6]|blockquote|span|table|figure)\b[^<>]*>[^]*?<\/\1\s*>|<br\s*\/?>|<img\s[^<>]*>/i.test(
     text,

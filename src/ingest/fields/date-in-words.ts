@@ -19,7 +19,8 @@ const eastAsian =
   /^(?<year>\d{4})\s*[年년]\s*(?:(?<month>\d{1,2})\s*[月월]\s*(?:(?<day>\d{1,2})\s*[日号號일]\s*)?)?(?:[(（][\p{L}]+[)）])?(?<rest>(?:[^\d年月日].*)?|(?:\d{1,2}:\d\d.*)?)$/u;
 
 /**
- * Parses a date with the name of its month in any supported language, or in the East Asian form (`2018年6月19日`).
+ * Parses a date with the name of its month in any supported language, or in the East Asian form
+ * (`2018年6月19日`).
  *
  * @param text on one line, with digits of any script
  * @returns undefined if it is not such a date

@@ -30,7 +30,8 @@ export const ownFields = [
 ] as const;
 export type OwnField = (typeof ownFields)[number];
 
-// In order of trust: if an article has several, the first that is not empty counts. Words of other languages come last.
+// In order of trust: if an article has several, the first that is not empty counts. Words of other languages
+// come last.
 const synonyms: Readonly<Record<OwnField, string>> = {
   key: 'id _id guid uuid articleid storyid postid identifier',
   title: 'title headline hed head webtitle articletitle name titel titre título titulo titolo überschrift',
@@ -86,12 +87,18 @@ const ranks = new Map(
   ownFields.flatMap((field) => synonyms[field].split(' ').map((word, index) => [word, index] as const)),
 );
 
-/** Returns the meaning of a source's field by its name: `pub_date` and `PubDate` are the same; undefined if unknown. */
+/**
+ * Returns the meaning of a source's field by its name: `pub_date` and `PubDate` are the same; undefined if
+ * unknown.
+ */
 export function knownField(name: string): MappedField | undefined {
   return known.get(bareName(name));
 }
 
-/** Returns the meaning of a choice for a field: one of our fields, a kind of record, or `none`; undefined for anything else. */
+/**
+ * Returns the meaning of a choice for a field: one of our fields, a kind of record, or `none`; undefined for
+ * anything else.
+ */
 export function mappedField(choice: string): MappedField | undefined {
   return choice.toLowerCase() === 'none' ? 'none' : knownField(choice);
 }
@@ -110,7 +117,8 @@ export function bareName(name: string): string {
 }
 
 /**
- * Parses `--map`: pairs of a source's field and its meaning, `rubrik=title,personen=person`. The order of a pair is free.
+ * Parses `--map`: pairs of a source's field and its meaning, `rubrik=title,personen=person`. The order of a
+ * pair is free.
  *
  * @throws {RangeError} with a sentence as its message, if neither side is a known field
  */

@@ -146,7 +146,10 @@ function meaningOf(
   return mapped ? { meaning: mapped, rank: -2 } : { meaning: knownField(name), rank: rankOf(name) };
 }
 
-/** Returns the name by which a field is looked up in publication.ts: its own, or that of its meaning in `--map`. */
+/**
+ * Returns the name by which a field is looked up in publication.ts: its own, or that of its meaning in
+ * `--map`.
+ */
 function stateName(name: string, meaning: MappedField | undefined): string {
   return isState(meaning) && !isPublicationField(name) ? (meaning as { field: string }).field : name;
 }

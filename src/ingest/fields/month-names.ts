@@ -1,6 +1,6 @@
 /**
- * The languages whose names of months and weekdays are recognized: common languages of archives, the other names that
- * Arabic has for its months, and a few that add no cost.
+ * The languages whose names of months and weekdays are recognized: common languages of archives, the other
+ * names that Arabic has for its months, and a few that add no cost.
  */
 const locales =
   'en de fr es ar ar-SY ar-MA ar-DZ fa he ja zh it pt nl sv da nb fi pl cs ru uk tr id ko ca hu ro el hr sk sl'.split(
@@ -15,7 +15,10 @@ interface MonthNames {
 
 let names: MonthNames | undefined;
 
-/** Returns the number of a month, from 1, by its name in any of the languages; undefined if unknown or ambiguous. */
+/**
+ * Returns the number of a month, from 1, by its name in any of the languages; undefined if unknown or
+ * ambiguous.
+ */
 export function monthNumber(name: string): number | undefined {
   const { months } = (names ??= collectNames());
   // Hebrew writes "in June" as one word.

@@ -22,8 +22,8 @@ interface PublicationField {
 const published: Publication = { type: 'published' };
 
 /**
- * One table for all formats of the fields that state whether an article is published, with their origin. Expired articles
- * (Hugo’s `expiryDate`) were published, so an archive keeps them.
+ * One table for all formats of the fields that state whether an article is published, with their origin.
+ * Expired articles (Hugo’s `expiryDate`) were published, so an archive keeps them.
  */
 const fields: readonly PublicationField[] = [
   {
@@ -128,7 +128,10 @@ export function publicationOf(name: string, value: unknown, today: string): Publ
     : fieldByName.get(bare(name))?.read(text.trim(), today);
 }
 
-/** Returns what a file's path on its old site states about publication: Jekyll’s and Hexo’s `_drafts`, Medium’s `draft_…`. */
+/**
+ * Returns what a file's path on its old site states about publication: Jekyll’s and Hexo’s `_drafts`,
+ * Medium’s `draft_…`.
+ */
 export function publicationOfPath(path: string): Publication | undefined {
   return /(^|[/\\])_drafts[/\\]|(^|[/\\])draft_[^/\\]*\.html?$/i.test(path)
     ? unpublished('draft')

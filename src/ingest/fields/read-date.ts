@@ -1,7 +1,9 @@
 import { type EdtfDate, parseDate } from '../../schema/date.ts';
 import { dateInWords } from './date-in-words.ts';
 
-/** A date as stated by its source, or why it can't be read: the end of a sentence that starts with the text. */
+/**
+ * A date as stated by its source, or why it can't be read: the end of a sentence that starts with the text.
+ */
 export type ReadDate =
   | { readonly date: EdtfDate; readonly fault?: undefined }
   | {
@@ -51,9 +53,10 @@ const seasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * Parses a date in the formats of files and feeds: EDTF, ISO 8601, RFC 822, ctime, `19 June 2018`, `June 19, 2018`,
- * `19 juin 2018`, `2018年6月19日`, `Spring 2018`, `c. 1923`. Nothing is guessed: a time without an offset is dropped,
- * midnight exactly means a day without a time, and if day and month are ambiguous only the year is certain.
+ * Parses a date in the formats of files and feeds: EDTF, ISO 8601, RFC 822, ctime, `19 June 2018`, `June 19,
+ * 2018`, `19 juin 2018`, `2018年6月19日`, `Spring 2018`, `c. 1923`. Nothing is guessed: a time without an offset
+ * is dropped, midnight exactly means a day without a time, and if day and month are ambiguous only the year
+ * is certain.
  *
  * @see https://www.rfc-editor.org/rfc/rfc2822#section-4.3
  */

@@ -1,10 +1,11 @@
 import { textOf } from './text-of.ts';
 
 /**
- * Reads a list of names or words in any notation: a list, a JSON list in a cell, or a text separated by `;`, `|` or line
- * breaks.
+ * Reads a list of names or words in any notation: a list, a JSON list in a cell, or a text separated by `;`,
+ * `|` or line breaks.
  *
- * @param commas whether commas also separate: always for `true`; for `people` if every part has several words, so that
+ * @param commas whether commas also separate: always for `true`; for `people` if every part has several
+ * words, so that
  *   `Reagan, Ronald` stays one name; never for `false`, since names contain commas (`Acme, Inc.`)
  */
 export function splitList(value: unknown, commas: boolean | 'people'): string[] {

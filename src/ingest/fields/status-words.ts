@@ -13,9 +13,9 @@ export const reasons = {
 export type Reason = keyof typeof reasons;
 
 /**
- * The meaning of status values: those of WordPress (publish, future, draft, pending, private, trash, auto-draft), Ghost
- * (published, scheduled, draft, sent), IPTC's publishing status (usable, withheld, canceled), Blogger (LIVE,
- * SOFT_TRASHED), Drupal (0, 1), and content management systems in general.
+ * The meaning of status values: those of WordPress (publish, future, draft, pending, private, trash,
+ * auto-draft), Ghost (published, scheduled, draft, sent), IPTC's publishing status (usable, withheld,
+ * canceled), Blogger (LIVE, SOFT_TRASHED), Drupal (0, 1), and content management systems in general.
  *
  * @see https://wordpress.org/documentation/article/post-status/
  * @see https://docs.ghost.org/content-api/posts

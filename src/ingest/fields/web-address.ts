@@ -7,11 +7,15 @@ export interface StatedAddress {
 /**
  * How web archives write the address of a copy: the time of capture, followed by the original address.
  *
- * @see https://web.archive.org, arquivo.pt, webarchive.loc.gov, webarchive.nationalarchives.gov.uk, archive.ph
+ * @see https://web.archive.org, arquivo.pt, webarchive.loc.gov, webarchive.nationalarchives.gov.uk,
+ * archive.ph
  */
 const copyPattern = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:\d{4,14}|\*)(?:[a-z]{2}_)?\/(https?:\/{1,2}[^\s]+)$/i;
 
-/** Returns a stated web address; undefined if it is not one. For a copy in a web archive, includes the original. */
+/**
+ * Returns a stated web address; undefined if it is not one. For a copy in a web archive, includes the
+ * original.
+ */
 export function webAddress(text: string | undefined): StatedAddress | undefined {
   const address = text?.trim() ?? '';
   if (!/^https?:\/\/[^\s/]+/i.test(address) || !URL.canParse(address)) return undefined;

@@ -5,7 +5,8 @@ import { sha256 } from '../source/digest.ts';
 const minUniqueLetters = 200;
 
 /**
- * Returns the key of a web address, equal for its variants: with or without `www.`, trailing slash, tracking parameters.
+ * Returns the key of a web address, equal for its variants: with or without `www.`, trailing slash, tracking
+ * parameters.
  *
  * @returns undefined for an invalid address, or that of a whole site
  */
@@ -27,8 +28,8 @@ export function hostKey(host: string): string {
 }
 
 /**
- * Returns the letters and digits of a text, which are equal for texts that differ only in white space, punctuation, case,
- * or link targets.
+ * Returns the letters and digits of a text, which are equal for texts that differ only in white space,
+ * punctuation, case, or link targets.
  *
  * @param markdown the body
  * @returns also whether they are so few that several articles may share them

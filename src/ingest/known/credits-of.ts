@@ -5,8 +5,8 @@ const by =
 const and = /\s+(?:and|&|und|et|y|e|en|og|och)\s+/iu;
 
 /**
- * Splits a byline into its authors only if that is certain: `By A and B`, `A, B and C`, `A; B`. A name followed by an
- * office (`A, CNN Business`) is kept as written. E-mail addresses are left out.
+ * Splits a byline into its authors only if that is certain: `By A and B`, `A, B and C`, `A; B`. A name
+ * followed by an office (`A, CNN Business`) is kept as written. E-mail addresses are left out.
  *
  * @param stated one author as stated by the source
  */
@@ -32,7 +32,9 @@ function withoutAddresses(stated: string): string {
     .trim();
 }
 
-/** Turns `Ardal, Tove` into Tove Ardal if that is unambiguous: one word, a comma, and one or two given names. */
+/**
+ * Turns `Ardal, Tove` into Tove Ardal if that is unambiguous: one word, a comma, and one or two given names.
+ */
 function givenNameFirst(name: string): string {
   const match = /^(\p{Lu}[\p{L}’'-]+),\s+(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)?)$/u.exec(name);
   if (!match) return name;

@@ -31,8 +31,8 @@ export interface ArticleFeatures {
 }
 
 /**
- * How an incoming article was recognized as an existing one: by digest, address, position in a source, title and text, text
- * alone, or an address at which it was published before.
+ * How an incoming article was recognized as an existing one: by digest, address, position in a source, title
+ * and text, text alone, or an address at which it was published before.
  */
 export type MatchedBy = 'digest' | 'address' | 'place' | 'text' | 'words' | 'old address';
 
@@ -120,7 +120,9 @@ export class KnownArticles {
     return nearest && nearest.sharedPart >= minSharedShare ? this.#article.get(nearest.key) : undefined;
   }
 
-  /** Returns the article with the same text but a title and address of its own: a separate post, not a repeat. */
+  /**
+   * Returns the article with the same text but a title and address of its own: a separate post, not a repeat.
+   */
   namesake(features: ArticleFeatures): KnownArticle | undefined {
     const [, key] = keysOf(features).find(([by]) => by === 'words') ?? [];
     const article = this.#article.get(this.#key.get(key ?? '') ?? '');
@@ -189,8 +191,8 @@ function keysOf({ title, date, markdown, sha256, url, from }: ArticleFeatures): 
 }
 
 /**
- * Returns the paths that a Markdown file had on its site by the conventions of Jekyll, Hugo and Eleventy: its own, and for
- * `2020-01-03-ferry.md` also `2020/01/03/ferry`.
+ * Returns the paths that a Markdown file had on its site by the conventions of Jekyll, Hugo and Eleventy: its
+ * own, and for `2020-01-03-ferry.md` also `2020/01/03/ferry`.
  */
 function siteKeysOf(from: string | undefined): string[] {
   const file = /^(?:.*\/)?([^/]+)\.(?:md|markdown)$/i.exec(from ?? '');

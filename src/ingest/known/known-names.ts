@@ -22,8 +22,8 @@ export interface NewRecord {
 export type Resolved = { readonly id: string } | { readonly among: readonly string[] };
 
 /**
- * The entities and topics of the archive, and those added by a source, by name. A name is looked up as written, then without
- * case and accents, then by the id it would have; an ambiguous name resolves to none.
+ * The entities and topics of the archive, and those added by a source, by name. A name is looked up as
+ * written, then without case and accents, then by the id it would have; an ambiguous name resolves to none.
  */
 export class KnownNames {
   readonly #kind = new Map<string, EntityKind>();
@@ -78,7 +78,8 @@ export class KnownNames {
   }
 
   /**
-   * Returns the record of an author, creating it if needed; only the name if it may not be a person, or be several.
+   * Returns the record of an author, creating it if needed; only the name if it may not be a person, or be
+   * several.
    *
    * @param language of the text, BCP 47
    */
@@ -175,7 +176,10 @@ export class KnownNames {
   }
 }
 
-/** Returns the keys of a name, strictest first. Suffixes are kept, since `Acme Inc.` and `Acme Ltd.` may be different. */
+/**
+ * Returns the keys of a name, strictest first. Suffixes are kept, since `Acme Inc.` and `Acme Ltd.` may be
+ * different.
+ */
 function entityKeys(name: string, kind: EntityKind): string[] {
   const form = nameForm(name, kind);
   const plain = form.dropped.length === 0 && !form.generation ? formKey(form) : foldName(name);

@@ -5,8 +5,8 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 const maxAbbreviationUnits: Readonly<Partial<Record<EntityKind, number>>> = { place: 3, organization: 5 };
 
 /**
- * Returns a name in the form used in records. A lowercase code (`el-salvador`, `usa`) is written as a name; a name with a
- * capital letter is kept.
+ * Returns a name in the form used in records. A lowercase code (`el-salvador`, `usa`) is written as a name; a
+ * name with a capital letter is kept.
  */
 export function entityLabel(name: string, kind: EntityKind): string {
   if (!isCode(name)) return (kind === 'person' ? givenNameFirst(name) : name).slice(0, 200);
@@ -15,7 +15,10 @@ export function entityLabel(name: string, kind: EntityKind): string {
   return words.map(capitalize).join(' ');
 }
 
-/** Returns a term in the form used in records: `open-source` and `open source` become `Open source`; host names stay. */
+/**
+ * Returns a term in the form used in records: `open-source` and `open source` become `Open source`; host
+ * names stay.
+ */
 export function topicLabel(label: string): string {
   if (/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(label)) return label.slice(0, 200);
   const words = isCode(label) ? label.replaceAll(/[-_]/g, ' ') : label;

@@ -14,8 +14,8 @@ const hangulSurnames =
   /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국]/u;
 
 /**
- * Returns whether a name looks like that of a person: at least two capitalized words without office terms, or in Chinese or
- * Korean a common surname and one or two more characters. Anything else is uncertain.
+ * Returns whether a name looks like that of a person: at least two capitalized words without office terms, or
+ * in Chinese or Korean a common surname and one or two more characters. Anything else is uncertain.
  */
 export function looksLikePerson(name: string): boolean {
   if (/^\p{Script=Han}+$/u.test(name))
@@ -45,7 +45,8 @@ function isAcronym(word: string): boolean {
 const otherScripts = /^(?:zh|ja|ko|ar|fa|he|iw|ru|uk|bg|el|th|hi|bn|ta|te|ka|hy|yi|ur|am|sr-Cyrl)(?:-|$)/i;
 
 /**
- * Returns whether a name is in the script of its text: in a Chinese paper, a name in Latin letters may well be a column.
+ * Returns whether a name is in the script of its text: in a Chinese paper, a name in Latin letters may well
+ * be a column.
  *
  * @param language BCP 47
  */

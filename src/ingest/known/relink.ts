@@ -9,8 +9,8 @@ const paths = /\]\(<?(\/(?![/\\])[^\s<>()?#]*)(#[^\s<>()]*)?>?(?=\)|\s")/g;
 const pathLink = /\[((?:[^[\]\\]|\\.)*)\]\(<?\/(?![/\\])[^\s<>()]*>?(?:\s"(?:[^"\\]|\\.)*")?\)/g;
 
 /**
- * Redirects links to an article's old address or path to its page in the archive, by a relative path that works under any
- * base: `../other-article/`.
+ * Redirects links to an article's old address or path to its page in the archive, by a relative path that
+ * works under any base: `../other-article/`.
  *
  * @param self the article's own id
  */

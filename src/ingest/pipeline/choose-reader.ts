@@ -24,7 +24,10 @@ const magic: readonly (readonly [start: string, what: string, advice: string])[]
   ['SQLite format 3', 'a database', 'Export its table of articles as CSV or JSON, and import the result.'],
 ];
 
-/** Returns the reader for a source: of the requested format, otherwise the one most certain by name and beginning. */
+/**
+ * Returns the reader for a source: of the requested format, otherwise the one most certain by name and
+ * beginning.
+ */
 export function chooseReader(
   source: OpenedSource,
   format: SourceFormat | undefined,
@@ -73,7 +76,9 @@ function mostCertain(sample: Sample): { readonly reader: Reader; readonly certai
   return best;
 }
 
-/** The number of control characters that text may contain; in binary files about every tenth character is one. */
+/**
+ * The number of control characters that text may contain; in binary files about every tenth character is one.
+ */
 const maxControlCharacters = 8;
 
 /** Returns the line of the first control character in a binary file, from 1; undefined for text. */

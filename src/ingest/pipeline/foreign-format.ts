@@ -128,8 +128,8 @@ const htmlElements = new Set(
 );
 
 /**
- * Recognizes a file that no reader supports by its beginning or name; undefined if a reader may support it. A file is never
- * treated as plain text just because nothing else fits.
+ * Recognizes a file that no reader supports by its beginning or name; undefined if a reader may support it. A
+ * file is never treated as plain text just because nothing else fits.
  */
 export function foreignFormat({ base, text }: Sample): ForeignFormat | undefined {
   const start = text.replace(/^[\uFEFF\s]+/, '').replace(/\r\n?/g, '\n');

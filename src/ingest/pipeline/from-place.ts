@@ -5,8 +5,8 @@ import { publicationOfDate, publicationOfPath, strictest } from '../fields/publi
 import type { FoundSource } from '../source/find-sources.ts';
 
 /**
- * Adds what a file's path states about an article: that it is a draft, and a date in the file name, proposed if the
- * article's own can't be read. A future date makes it unpublished.
+ * Adds what a file's path states about an article: that it is a draft, and a date in the file name, proposed
+ * if the article's own can't be read. A future date makes it unpublished.
  *
  * @param today `YYYY-MM-DD`
  */

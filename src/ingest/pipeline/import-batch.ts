@@ -26,7 +26,7 @@ export interface BatchSettings extends ImporterSettings {
   readonly stdin: Readable;
 }
 
-/** Progress of an import, besides the outcome of each article. */
+/** Progress of an import, besides the outcomes of articles. */
 export type BatchEvent =
   | ImportEvent
   | { readonly type: 'reading'; readonly source: string; readonly format: SourceFormat }

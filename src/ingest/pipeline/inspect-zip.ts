@@ -26,7 +26,8 @@ const others: readonly (readonly [member: string, what: string, advice: string])
 /**
  * Lists the files of a source that is a ZIP archive.
  *
- * @returns the source with its members; unchanged if it is not a ZIP archive on disk; or why the archive is refused
+ * @returns the source with its members; unchanged if it is not a ZIP archive on disk; or why the archive is
+ * refused
  * @throws what node:fs throws
  */
 export async function inspectZip<Type extends OpenedSource>(source: Type): Promise<Type | IncomingProblem> {

@@ -37,7 +37,8 @@ export function likenessWarnings(
 }
 
 /**
- * Handles an article that is already in the archive: a changed one needs `--update`, and a repeat leaves its addresses.
+ * Handles an article that is already in the archive: a changed one needs `--update`, and a repeat leaves its
+ * addresses.
  *
  * @throws what node:fs throws
  */

@@ -11,8 +11,8 @@ import { readDate } from '../fields/read-date.ts';
 import { titleOf } from '../clean/title-of.ts';
 
 /**
- * The fields prepared here. The type checker reports a new field of an article until it is added to them or to the
- * exceptions: names and topics are resolved later, and the others only a keeper can state.
+ * The fields prepared here. The type checker reports a new field of an article until it is added to them or
+ * to the exceptions: names and topics are resolved later, and the others only a keeper can state.
  */
 type PreparedField = Exclude<
   PublishedField,
@@ -36,8 +36,9 @@ export interface Prepared {
 const undated = parseDate('XXXX');
 
 /**
- * Repairs and cleans what a source states about an article. What the source omits stays absent, except what every article
- * needs: a title is proposed, an unknown date is marked as such, and the article becomes a draft.
+ * Repairs and cleans what a source states about an article. What the source omits stays absent, except what
+ * every article needs: a title is proposed, an unknown date is marked as such, and the article becomes a
+ * draft.
  *
  * @param findImage returns the path by which the article refers to a picture; undefined if there is no file
  * @returns the article, or why it is refused

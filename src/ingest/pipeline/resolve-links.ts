@@ -8,8 +8,8 @@ import { writeFault } from '../write/write-fault.ts';
 import { writeWhole } from '../write/write-file.ts';
 
 /**
- * Resolves links to articles that were imported later or in an interrupted run. A link by path alone that leads to no
- * article is replaced by its text, since the old site is not here.
+ * Resolves links to articles that were imported later or in an interrupted run. A link by path alone that
+ * leads to no article is replaced by its text, since the old site is not here.
  */
 export function* resolveLinks(known: Known, contentDir: string): Generator<IncomingProblem> {
   const ids = new Set([...known.linking.keys(), ...known.siteLinking]);

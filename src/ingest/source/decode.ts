@@ -10,8 +10,9 @@ export interface Encoding {
 }
 
 /**
- * Detects the encoding of a text by its beginning: a byte order mark, the pattern of UTF-16, valid UTF-8, what the text
- * itself declares, and finally byte frequencies. Valid UTF-8 beyond ASCII is UTF-8, whatever the text declares.
+ * Detects the encoding of a text by its beginning: a byte order mark, the pattern of UTF-16, valid UTF-8,
+ * what the text itself declares, and finally byte frequencies. Valid UTF-8 beyond ASCII is UTF-8, whatever
+ * the text declares.
  *
  * @param start the first bytes
  * @param declared what the text states, from `declaredEncoding`
@@ -42,8 +43,9 @@ const minLead = 20;
 const doubleByte = /^(?:Big5|GB18030|EUC-KR|EUC-JP|Shift_JIS)$/;
 
 /**
- * Guesses the encoding by byte frequencies, which is uncertain for short texts: if a third of the bytes is beyond ASCII, it
- * is not a Western encoding; if a Central European one is hardly more likely than the Western one, it is the latter.
+ * Guesses the encoding by byte frequencies, which is uncertain for short texts: if a third of the bytes is
+ * beyond ASCII, it is not a Western encoding; if a Central European one is hardly more likely than the
+ * Western one, it is the latter.
  */
 function guessEncoding(start: Uint8Array): string | undefined {
   const guesses = chardet.analyse(start);
@@ -63,7 +65,9 @@ function guessEncoding(start: Uint8Array): string | undefined {
     : best?.name;
 }
 
-/** Returns whether a text is in an East Asian encoding; only half-width katakana mean that Shift_JIS is wrong. */
+/**
+ * Returns whether a text is in an East Asian encoding; only half-width katakana mean that Shift_JIS is wrong.
+ */
 function isEastAsian(start: Uint8Array, name: string): boolean {
   if (!isValid(start, name)) return false;
   const text = new TextDecoder(name).decode(start, { stream: true });
@@ -83,7 +87,10 @@ function isValid(start: Uint8Array, name: string): boolean {
   }
 }
 
-/** Returns the encoding declared at the beginning of an XML or HTML text: `<?xml encoding=…?>`, `<meta charset=…>`. */
+/**
+ * Returns the encoding declared at the beginning of an XML or HTML text: `<?xml encoding=…?>`, `<meta
+ * charset=…>`.
+ */
 export function declaredEncoding(start: Uint8Array): string | undefined {
   const text = new TextDecoder('latin1').decode(start.subarray(0, 4096));
   return (/^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(text) ??

@@ -1,6 +1,6 @@
 /**
- * Returns a file's name for printing: on one line, without characters that move a terminal's cursor or change the writing
- * direction, and at most a line or two long.
+ * Returns a file's name for printing: on one line, without characters that move a terminal's cursor or change
+ * the writing direction, and at most a line or two long.
  */
 export function displayName(name: string): string {
   const escaped = name.replace(

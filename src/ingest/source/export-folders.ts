@@ -17,8 +17,8 @@ const mediumFolders = new Set(
 );
 
 /**
- * Recognizes folders of exports in which most files are not articles. They contain addresses of subscribers, logins and the
- * like, so these files are not even opened.
+ * Recognizes folders of exports in which most files are not articles. They contain addresses of subscribers,
+ * logins and the like, so these files are not even opened.
  *
  * @returns undefined for any other folder
  */

@@ -14,7 +14,9 @@ export interface FoundSource {
   readonly path?: string;
   /** The given folder, or the folder of the file: images may be found there. */
   readonly root?: string;
-  /** The ZIP archive that contains it, as named for the keeper; part of the origin recorded in the article. */
+  /**
+   * The ZIP archive that contains it, as named for the keeper; part of the origin recorded in the article.
+   */
   readonly archive?: string;
   /** In bytes; 0 if unknown. */
   readonly size: number;
@@ -39,8 +41,8 @@ const notes =
   /^(?:readme|licen[cs]e|copying|notice|changelog|contributing|code_of_conduct|security|authors|thumbs|desktop|package|package-lock|composer|tsconfig|jsconfig|gemfile|makefile|dockerfile)(?:\.(?:md|markdown|txt|rst|json|lock|db|ini))?$/i;
 
 /**
- * Finds the files to read, by path; within a folder, files that describe it (`_index.md`) come first, because they name what
- * the others only refer to.
+ * Finds the files to read, by path; within a folder, files that describe it (`_index.md`) come first, because
+ * they name what the others only refer to.
  *
  * @param paths as given; `-` is standard input
  * @param shownAs the name of a folder for the keeper, if it is not its path

@@ -40,10 +40,12 @@ const maxRatio = 200;
 const localHeaderBytes = 30;
 
 /**
- * Reads the directory of a ZIP archive. Files are decompressed only on request, and never beyond their stated size.
+ * Reads the directory of a ZIP archive. Files are decompressed only on request, and never beyond their stated
+ * size.
  *
  * @param from a path, or the bytes themselves
- * @throws {UnreadableZip} if it is not a ZIP archive, is damaged or encrypted, has names that lead outside, or is a bomb
+ * @throws {UnreadableZip} if it is not a ZIP archive, is damaged or encrypted, has names that lead outside,
+ * or is a bomb
  */
 export async function openZip(from: string | Uint8Array): Promise<OpenZip> {
   const { default: yauzl } = await import('yauzl');

@@ -1,7 +1,9 @@
 /** The minimum to keep, in UTF-16 code units: the beginning of a tag may be some chunks back. */
 const minKeptUnits = 1024;
 
-/** The most recent part of a text read in chunks: enough to number its lines, and to quote an item completely. */
+/**
+ * The most recent part of a text read in chunks: enough to number its lines, and to quote an item completely.
+ */
 export class TextWindow {
   #text = '';
   /** Where the window starts, in UTF-16 code units of the whole text. */
@@ -24,7 +26,10 @@ export class TextWindow {
     this.#start = from;
   }
 
-  /** Returns the line of a position, from 1. Positions must be ascending; for an earlier one, returns the line reached. */
+  /**
+   * Returns the line of a position, from 1. Positions must be ascending; for an earlier one, returns the line
+   * reached.
+   */
   lineAt(place: number): number {
     if (place <= this.#cursor) return this.#line;
     let next = this.#text.indexOf('\n', this.#cursor - this.#start);

@@ -22,8 +22,8 @@ const maxShareOfDisk = 0.5;
 const maxNameBytes = 200;
 
 /**
- * Unpacks a ZIP archive into a temporary folder, file by file. Symbolic links, names that some file systems reject, and
- * duplicate names are left out and reported.
+ * Unpacks a ZIP archive into a temporary folder, file by file. Symbolic links, names that some file systems
+ * reject, and duplicate names are left out and reported.
  *
  * @param name as used in problems
  * @returns the folder, or why the archive is refused

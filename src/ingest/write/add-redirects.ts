@@ -14,7 +14,8 @@ export interface OldPath {
  * Adds former paths to an article: those of a repeat that is not imported. Nothing else in the file changes.
  *
  * @param file the text of the article's file
- * @returns the new text, and the added paths; undefined if there are none, or import did not write the file. Paths of
+ * @returns the new text, and the added paths; undefined if there are none, or import did not write the file.
+ * Paths of
  *   another site than the article’s own are ignored.
  */
 export function addRedirects(

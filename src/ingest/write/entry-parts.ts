@@ -13,7 +13,10 @@ export function withAuthor(
   return Object.fromEntries(known.filter(([, value]) => value !== undefined));
 }
 
-/** Returns an article's origin: its file relative to the given folder, with its number or name: `1923/letters.txt 3`. */
+/**
+ * Returns an article's origin: its file relative to the given folder, with its number or name:
+ * `1923/letters.txt 3`.
+ */
 export function fromOf({ place, key }: IncomingArticle, { path, root, name, archive }: FoundSource): string {
   const inside = path === undefined || root === undefined ? name : relative(root, path).replaceAll('\\', '/');
   const file = archive === undefined ? inside : `${archive}/${inside}`;
@@ -21,7 +24,9 @@ export function fromOf({ place, key }: IncomingArticle, { path, root, name, arch
   return (part === undefined ? file : `${file} ${part}`).replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 500);
 }
 
-/** Returns what the check would report about an article, which is then not written; undefined if it is valid. */
+/**
+ * Returns what the check would report about an article, which is then not written; undefined if it is valid.
+ */
 export function faultOf(fields: EntryFrontMatter): string | undefined {
   const { error } = articleSchema.safeParse(fields);
   const [issue] = error?.issues ?? [];

@@ -20,7 +20,8 @@ export interface Entry {
 const order = Object.keys(articleSchema.shape);
 
 /**
- * Returns the text of an article's file: fields in a fixed order, absent ones omitted; all YAML values are text.
+ * Returns the text of an article's file: fields in a fixed order, absent ones omitted; all YAML values are
+ * text.
  *
  * @param from the file it came from, and its number or name there
  */
@@ -63,8 +64,8 @@ export function commentBefore(document: Document, key: string, sentences: readon
 }
 
 /**
- * Computes a digest of each field and the body, by which a later import recognizes what is unchanged. The parts of `source`
- * count as separate fields.
+ * Computes a digest of each field and the body, by which a later import recognizes what is unchanged. The
+ * parts of `source` count as separate fields.
  */
 export function fieldDigests(fields: EntryFrontMatter, body: string): Record<string, string> {
   return {

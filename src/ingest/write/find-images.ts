@@ -60,7 +60,7 @@ export class ImageFinder {
     return { from, name: `${name}-${sha256(readFileSync(from)).slice(0, 8)}${ending}` };
   }
 
-  /** Returns a file inside the imported folder only: `../../` leads nowhere. */
+  /** Returns a file inside the imported folder only; a path such as `../../` is refused. */
   #beside(path: string, src: string, { path: file, root }: FoundSource): string | undefined {
     if (file === undefined || root === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src))
       return undefined;
@@ -68,7 +68,10 @@ export class ImageFinder {
     return realFile(place, root);
   }
 
-  /** Returns the file whose path shares the longest end with the address; resized WordPress images lead to their originals. */
+  /**
+   * Returns the file whose path shares the longest end with the address; resized WordPress images lead to
+   * their originals.
+   */
   #inAssets(path: string): string | undefined {
     if (this.#assets === undefined) return undefined;
     this.#byName ??= index(this.#assets);

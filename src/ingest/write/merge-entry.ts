@@ -18,15 +18,21 @@ export interface Merged {
   readonly body: string;
   /** Fields updated from the source. */
   readonly updated: readonly string[];
-  /** Fields changed both in the source and by the keeper, with the source's new value; the keeper's value is kept. */
+  /**
+   * Fields changed both in the source and by the keeper, with the source's new value; the keeper's value is
+   * kept.
+   */
   readonly kept: readonly { readonly field: string; readonly now: unknown }[];
-  /** The difference between the texts of source and article; undefined if there is none, or the source's text did not change. */
+  /**
+   * The difference between the texts of source and article; undefined if there is none, or the source's text
+   * did not change.
+   */
   readonly difference?: string;
 }
 
 /**
- * Merges a changed source into an article that import wrote: fields and text are updated only if they are unchanged since
- * the import, according to the recorded digests.
+ * Merges a changed source into an article that import wrote: fields and text are updated only if they are
+ * unchanged since the import, according to the recorded digests.
  *
  * @param file the text of the article's file
  * @returns undefined if import did not write it

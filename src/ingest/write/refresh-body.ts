@@ -2,7 +2,8 @@ import { splitEntry } from './split-entry.ts';
 import { fieldDigests } from './entry.ts';
 
 /**
- * Changes the text of an article that import wrote, and its recorded digest; a text that the keeper has edited is kept.
+ * Changes the text of an article that import wrote, and its recorded digest; a text that the keeper has
+ * edited is kept.
  *
  * @param file the text of the article's file
  * @returns the new text of the file; undefined if nothing changes

@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes a complete file or none: to a temporary name that no reader uses, then moved into place. An existing file stays
- * until the new one is complete.
+ * Writes a complete file or none: to a temporary name that no reader uses, then moved into place. An existing
+ * file stays until the new one is complete.
  *
  * @throws what node:fs throws; nothing of the new file remains then
  */

@@ -17,8 +17,8 @@ const maxSegments = 48;
 const maxAverageLengths = 4;
 
 /**
- * Divides documents into segments. The end of a segment depends only on its last document, unless it is too long; so adding
- * or removing a document usually changes only one segment.
+ * Divides documents into segments. The end of a segment depends only on its last document, unless it is too
+ * long; so adding or removing a document usually changes only one segment.
  */
 export class SegmentGatherer {
   readonly #average: number;

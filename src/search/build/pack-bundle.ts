@@ -19,14 +19,17 @@ import { readFacts, type SegmentFacts, segmentFiles } from './segment.ts';
 import { readSegmentWords } from './segment-words.ts';
 import { mergeForms } from './merge-forms.ts';
 
-/** A file of words has about so many bytes before it is packed, or more where there would be more files than this. */
+/**
+ * The approximate size of a file of words before compression; larger if there would be more files than the
+ * maximum.
+ */
 const wordFileBytes = 8000;
 const maxWordFiles = 500;
 
-/** So many words as they are written are in one file: about 6 kB. */
+/** The number of inflected forms in one file: about 6 kB. */
 const formsInFile = 2000;
 
-/** The date of a document is shown; it is looked for in the tables. */
+/** Filters without a table: the date of a document is only shown, and searched through the runs of dates. */
 const unlisted = new Set(['date']);
 
 interface OpenedSegment extends SegmentFacts {
@@ -36,13 +39,14 @@ interface OpenedSegment extends SegmentFacts {
 }
 
 /**
- * Makes the search index of one language of its segments, as it would be if all had been indexed at once: see README.md.
+ * Writes the search index of one language from its segments. The result is the same as indexing all documents
+ * at once; README.md describes the files.
  *
- * @param folder where it goes: an absolute path
+ * @param folder the absolute path of the new bundle
  * @param language a BCP 47 code
- * @param segments the folders that `makeSegment` made, in the order of their documents: the articles, which have a
- * date, come first
- * @param inFile how many texts are in a file of theirs
+ * @param segments the folders written by `makeSegment`, in the order of their documents: articles first,
+ * since only they have dates
+ * @param inFile the number of texts in each file of texts
  * @throws what node:fs throws
  */
 export function packBundle(
@@ -107,7 +111,7 @@ function copyTexts(segments: readonly OpenedSegment[], folder: string): void {
 
 type BundleWrite = (path: string, content: string | Uint8Array) => void;
 
-/** @returns the stem that each file begins with */
+/** @returns the first stem in each file */
 function writeWords(segments: readonly OpenedSegment[], write: BundleWrite): string[] {
   const lengths = segments.flatMap((segment) => segment.lengths);
   const words = segments.map(({ folder, from }) => ({
@@ -129,7 +133,7 @@ function writeWords(segments: readonly OpenedSegment[], write: BundleWrite): str
   };
   for (const word of mergeSegments(words, lengths)) {
     const bytes = word.postings.length + word.stem.length + 8;
-    // A word that many documents have stands alone, so that nobody loads it for the sake of its neighbours.
+    // A frequent word gets a file of its own, so that it is not loaded together with its neighbors.
     if (size > 0 && size + bytes > limit) end();
     postings.push({ key: word.stem, bytes: word.postings });
     places.push({ key: word.stem, bytes: word.places });
@@ -139,7 +143,7 @@ function writeWords(segments: readonly OpenedSegment[], write: BundleWrite): str
   return begins;
 }
 
-/** @returns the word that each file begins with */
+/** @returns the first word in each file */
 function writeFormFiles(folder: string, forms: readonly PackedForm[], write: BundleWrite): string[] {
   const begins: string[] = [];
   for (let at = 0; at < forms.length; at += formsInFile) {
@@ -149,7 +153,7 @@ function writeFormFiles(folder: string, forms: readonly PackedForm[], write: Bun
   return begins;
 }
 
-/** In the order of their keys, and of their values. */
+/** Merges the filters of all segments, sorted by filter and by value. */
 function mergeFilters(segments: readonly OpenedSegment[]): [filter: string, values: PackedValues][] {
   const merged = new Map<string, Map<string, number[]>>();
   for (const { filters, from } of segments) {

@@ -62,7 +62,9 @@ function writeLines(documents: Iterable<SearchDocument>, file: string): Record<s
   return totals;
 }
 
-/** Writes a document as one line: escapes U+2028 and U+2029, which JSON allows but Node takes for line ends. */
+/**
+ * Writes a document as one line: escapes U+2028 and U+2029, which JSON allows but Node takes for line ends.
+ */
 function lineOf(document: SearchDocument): string {
   return JSON.stringify(document).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }

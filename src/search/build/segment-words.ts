@@ -24,7 +24,9 @@ export interface WeighedPart {
   readonly anchor: string;
 }
 
-/** The additional weight of a word in the names that a document lists, equal to an occurrence in the title. */
+/**
+ * The additional weight of a word in the names that a document lists, equal to an occurrence in the title.
+ */
 const listedWeight = 7;
 
 /**

@@ -12,21 +12,21 @@ import type { WordRule } from '../words/word-rule.ts';
 import { type WeighedPart, writeSegmentWords } from './segment-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** What is known of documents in a row, besides their words and texts. */
+/** The data of consecutive documents, apart from their words and texts. */
 export interface SegmentFacts {
-  /** By number within the segment: how many words the document has. */
+  /** The number of words of each document, by its number within the segment. */
   readonly lengths: readonly number[];
-  /** By filter and value: the numbers of documents, within the segment. */
+  /** The numbers of documents within the segment, by filter and value. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
   /** The dates of the articles, which come first. */
   readonly dates: readonly Days[];
   /** See {@link Vocabulary}. */
   readonly forms: readonly (readonly [form: string, count: number])[];
-  /** How many files of texts there are: `texts/<n>.packed`. */
+  /** The number of files of texts: `texts/<n>.packed`. */
   readonly textFiles: number;
-  /** Changes with any text. */
+  /** A digest of the texts. */
   readonly textsDigest: string;
-  /** Of the words and the texts together, as they are on the disk: tells whether all was written. */
+  /** The total size of words and texts on the disk, by which an incomplete segment is recognized. */
   readonly bytes: number;
 }
 
@@ -34,15 +34,16 @@ export interface SegmentFacts {
 export const segmentFiles = { facts: 'facts.json', words: 'words.bin' } as const;
 
 /**
- * Makes of some documents all that the index needs of them, and keeps it in a folder, complete or not at all.
+ * Creates a segment: everything that the index needs about some documents, in a folder that is written
+ * completely or not at all.
  *
- * Documents are indexed by segments, of which those that are as they were are not indexed again; and Pagefind, which
- * holds in memory what it indexes, holds little: a tenth of what 19,000 articles at once would take.
+ * Unchanged segments are not indexed again, and Pagefind, which keeps its index in memory, needs only a tenth
+ * of what 19,000 articles at once would take.
  *
- * @param folder an absolute path; what is there is replaced
- * @param inFile how many texts go into a file
- * @param rule of the documents’ language
- * @throws {Error} where Pagefind can't, and what node:fs throws
+ * @param folder an absolute path; an existing folder is replaced
+ * @param inFile the number of texts in each file
+ * @param rule the word rule of the documents’ language
+ * @throws {Error} if Pagefind fails, and what node:fs throws
  */
 export async function makeSegment(
   documents: readonly SearchDocument[],
@@ -85,7 +86,7 @@ export async function makeSegment(
   renameSync(work, folder);
 }
 
-/** Whether a segment is there with all that was written of it: after a power cut it may not be. */
+/** Whether a segment exists and is complete, which may not be the case after a power failure. */
 export function hasSegment(folder: string): boolean {
   try {
     const { bytes, textFiles } = readFacts(folder);
@@ -104,7 +105,7 @@ export function readFacts(folder: string): SegmentFacts {
   return JSON.parse(readFileSync(join(folder, segmentFiles.facts), 'utf8')) as SegmentFacts;
 }
 
-/** The stems in the names of the entities and topics that a document lists. */
+/** Returns the stems in the names of the entities and topics that a document lists. */
 function listedStems({ named = [], filters }: SearchDocument, rule: WordRule): Set<string> {
   const names = [
     ...named.map(([, , name]) => name),

@@ -1,15 +1,15 @@
 import type { IndexedWords } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
 
-/** How many documents have a word as it is written, folded. */
+/** The number of documents that contain a folded form. */
 interface FormCount {
   readonly form: string;
   count: number;
-  /** The number of the last document that was counted. */
+  /** The number of the last document counted. */
   last: number;
 }
 
-/** What is known of a word of the texts. */
+/** The data of one word as written. */
 interface VocabularyEntry {
   readonly stems: readonly string[];
   readonly forms: readonly FormCount[];
@@ -17,12 +17,11 @@ interface VocabularyEntry {
 }
 
 /**
- * The different words of some documents. A text has each word several times, and documents share most of them: each is
- * folded and stemmed once, and looked up once a place.
+ * The distinct words of some documents. Words repeat within a text and between texts, so each is folded and
+ * stemmed only once.
  *
- * The words are counted as they are written: the index has only their stems, and without these counts no reader could
- * look for what begins with "immigra", whose words all have the stem "immigr", nor be told of a word like the one that
- * was misspelt.
+ * Inflected forms are counted as well: the index contains only stems, so without these counts neither prefix
+ * searches (all words in "immigra" have the stem "immigr") nor spelling suggestions would be possible.
  */
 export class Vocabulary {
   readonly #rule: Pick<WordRule, 'forms' | 'stems'>;
@@ -34,7 +33,10 @@ export class Vocabulary {
     this.#rule = rule;
   }
 
-  /** Counts the words of another document. @returns the stems of each, by place; none where no word stands */
+  /**
+   * Adds the words of a document.
+   * @returns the stems at each position; empty for a position without a word
+   */
   add(written: IndexedWords): (readonly string[])[] {
     const document = (this.#document += 1);
     return written.map((word) => {
@@ -50,7 +52,7 @@ export class Vocabulary {
     });
   }
 
-  /** The words as they are written, folded, in the order of their UTF-16 units, and how many documents have each. */
+  /** Returns the folded forms, sorted by UTF-16 units, with the number of documents that contain each. */
   counts(): [form: string, count: number][] {
     return [...this.#forms.values()]
       .toSorted((a, b) => (a.form < b.form ? -1 : 1))

@@ -32,17 +32,18 @@ export interface DocumentPart {
 }
 
 /**
- * Filters by key. The value for a record is `id|name`: the id is for URLs, the name for readers. For a topic it is
- * `id<broader<broader|name`, with the ids of all broader topics.
+ * Filters by key. The value for a record is `id|name`: the id is for URLs, the name for readers. For a topic
+ * it is `id<broader<broader|name`, with the ids of all broader topics.
  */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Creates the documents for the index: one for each published article, by date, then one for each entity. Pagefind
- * numbers documents in the order in which it gets them, so the order of numbers is the order of dates.
+ * Creates the documents for the index: one for each published article, by date, then one for each entity.
+ * Pagefind numbers documents in the order in which it gets them, so the order of numbers is the order of
+ * dates.
  *
- * Other data of a result (its date, its kind) is stored as filters, because texts are searched: a date there would make
- * every article from May match "May".
+ * Other data of a result (its date, its kind) is stored as filters, because texts are searched: a date there
+ * would make every article from May match "May".
  */
 export function* searchDocuments(archive: Archive, urls: Urls): Generator<SearchDocument> {
   for (const article of archive.articles) yield articleDocument(article, archive, urls);
@@ -86,8 +87,8 @@ function articleDocument(article: Article, archive: Archive, urls: Urls): Search
 }
 
 /**
- * Returns the searchable texts of each field, in reading order. The type ensures that no field is forgotten. Empty ones
- * are available as filters, or nobody would type them.
+ * Returns the searchable texts of each field, in reading order. The type ensures that no field is forgotten.
+ * Empty ones are available as filters, or nobody would type them.
  */
 function articleParts(
   { data, body }: Article,
@@ -145,7 +146,10 @@ export function dateKey({ earliest, latest, time = '' }: EdtfDate): string {
   return `${earliest} ${String(vagueFirst).padStart(8, '0')} ${time}`.trimEnd();
 }
 
-/** Returns an article’s topics and all broader ones, so that filtering by a topic includes its narrower topics. */
+/**
+ * Returns an article’s topics and all broader ones, so that filtering by a topic includes its narrower
+ * topics.
+ */
 function withBroaderTopics(ids: readonly TopicId[], archive: Archive): Topic[] {
   const found = new Set<Topic>();
   const add = (id: TopicId) => {

@@ -3,7 +3,10 @@ export class Bits {
   readonly size: number;
   readonly #words: Uint32Array;
 
-  /** @param size how many documents there are @param words for our own use */
+  /**
+   * @param size the number of documents
+   * @param words the bits, for internal use
+   */
   constructor(size: number, words = new Uint32Array(Math.ceil(size / 32))) {
     this.size = size;
     this.#words = words;
@@ -33,7 +36,7 @@ export class Bits {
     );
   }
 
-  /** All documents but these. */
+  /** Returns the documents of the bundle that are not in this set. */
   not(): Bits {
     const words = this.#words.map((word) => ~word);
     const rest = this.size & 31;
@@ -41,7 +44,10 @@ export class Bits {
     return new Bits(this.size, words);
   }
 
-  /** @param below only documents with smaller numbers count */
+  /**
+   * Returns the number of documents in the set.
+   * @param below counts only documents with smaller numbers
+   */
   count(below = this.size): number {
     const last = below >>> 5;
     let sum = 0;
@@ -50,7 +56,7 @@ export class Bits {
     return rest === 0 ? sum : sum + countOnes(this.#words[last]! & ((1 << rest) - 1));
   }
 
-  /** In ascending order. */
+  /** Returns the numbers of the documents, ascending. */
   numbers(): number[] {
     const numbers: number[] = [];
     for (let index = 0; index < this.#words.length; index += 1) {
@@ -61,7 +67,7 @@ export class Bits {
   }
 }
 
-/** How many bits of a word are set, in its halves, quarters and so on at once. */
+/** Returns the number of set bits in a 32-bit word, added up in parallel. */
 function countOnes(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);

@@ -2,7 +2,9 @@ import { plainWords } from '../query/plain-words.ts';
 import { Found } from './found.ts';
 import { nearestBits } from './nearest-bits.ts';
 
-/** Finds the documents that have most of the words that a query asks for, some of which may have all of them. */
+/**
+ * Finds the documents that have most of the words that a query asks for, some of which may have all of them.
+ */
 export function closest({ query, sets, leaves }: Found): Found {
   const nearest = sets.map(({ bundle }, set) => nearestBits(bundle, set, leaves));
   const bundles = sets.map(({ bundle }) => bundle);
@@ -10,10 +12,10 @@ export function closest({ query, sets, leaves }: Found): Found {
 }
 
 /**
- * Finds what has most of the words of a query of plain words, besides the few results that have all of them: a word that
- * a reader remembers wrongly may stand in another article with the others.
+ * Finds documents with most of the words of a query, to be shown below a few exact results, since a reader
+ * may remember one of the words wrongly.
  *
- * @returns undefined where there is none, or enough has all of the words
+ * @returns undefined if there are none, or if the query has enough exact results
  */
 export function closestOthers(found: Found): Found | undefined {
   if (!found.isSparse || !plainWords(found.query)) return undefined;

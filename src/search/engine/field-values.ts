@@ -6,11 +6,11 @@ import type { IndexedName, NameLookup } from './name-lookup.ts';
 import type { Bundle } from './open-index.ts';
 import { type Field, filtersOf } from '../query/field.ts';
 
-/** The values of a field that a query means by what it says. */
+/** The values of the index that a field of a query refers to. */
 export interface MeantValues {
-  /** As the index has them, with the filters that they belong to. */
+  /** The values as in the index, with their filters. */
   readonly values: readonly { readonly filter: string; readonly value: string }[];
-  /** What they are called: none where nothing is meant, several where it is not clear which. */
+  /** The records or values by name: empty if nothing matches, several if the query is ambiguous. */
   readonly named: readonly NamedValue[];
 }
 
@@ -21,7 +21,7 @@ interface IndexValue {
   readonly named: NamedValue;
 }
 
-/** All values of some filters in all bundles, each once. */
+/** Returns the distinct values of some filters in all bundles. */
 async function valuesOf(
   bundles: readonly Bundle[],
   filters: readonly string[],
@@ -37,8 +37,8 @@ async function valuesOf(
 }
 
 /**
- * Finds the values that are meant: the one with this id; or those with this name or alias; or, of bylines, sections
- * and sources, those with these words in a row.
+ * Finds the values that a text refers to: the record with this id; otherwise those with this name or alias;
+ * for bylines, sections and sources, the values that contain these words in sequence.
  */
 export async function meantValues(
   bundles: readonly Bundle[],
@@ -63,7 +63,7 @@ export async function meantValues(
   return meant(pick(({ name }) => ` ${foldedRow(name)} `.includes(row)));
 }
 
-/** The values of one record; one that no article names has none, and is known nevertheless. */
+/** Returns the values of one record; the record exists even if no article lists it. */
 async function valuesOfRecord(
   bundles: readonly Bundle[],
   { id, kind, name }: IndexedName,
@@ -82,7 +82,7 @@ function foldedRow(text: string): string {
   return splitWords(text).join(' ');
 }
 
-/** The name of a language by its code, in a language. */
+/** Returns the name of a language by its code, in another language. */
 export function languageName(id: string, language: string): string {
   try {
     return new Intl.DisplayNames(language, { type: 'language' }).of(id) ?? id;
@@ -91,12 +91,12 @@ export function languageName(id: string, language: string): string {
   }
 }
 
-/** All that a field can be asked for. */
+/** Returns all values of a field, by name. */
 export function namesOf(bundles: readonly Bundle[], field: Field): Promise<NamedValue[]> {
   return namesOfFilters(bundles, filtersOf(field));
 }
 
-/** All values of some filters of the index, by what they are called. */
+/** Returns all values of some filters, by name. */
 export async function namesOfFilters(
   bundles: readonly Bundle[],
   filters: readonly string[],

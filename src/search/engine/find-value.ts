@@ -67,7 +67,7 @@ async function findOne(
   return { sets, meant: { text, named } };
 }
 
-/** Whether a text means a language: `fr` includes all regions, and the name "French" means `fr`. */
+/** Whether a text refers to a language: `fr` includes all regions, and the name "French" refers to `fr`. */
 function isLanguage(text: string, id: string, name: string): boolean {
   const [asked, own] = [text.toLowerCase(), id.toLowerCase()];
   return own === asked || own.startsWith(`${asked}-`) || fold(name) === fold(text);

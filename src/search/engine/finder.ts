@@ -14,7 +14,10 @@ export interface FindOptions {
   readonly typing?: boolean;
 }
 
-/** Answers queries from the search index. Answers to leaves are cached, so that a changed query costs only the change. */
+/**
+ * Answers queries from the search index. Answers to leaves are cached, so that a changed query costs only the
+ * change.
+ */
 export class Finder {
   readonly bundles: readonly Bundle[];
   readonly names: NameLookup | undefined;

@@ -12,7 +12,10 @@ import { findSpellings } from './spellings.ts';
 export type Forgiven =
   /** Results for corrected spellings, or for names of entities and topics in the query. */
   | { readonly type: 'respelt'; readonly found: Found; readonly instead: string }
-  /** Results with most of the words, and the query without the one word that prevents results, if there is one. */
+  /**
+   * Results with most of the words, and the query without the one word that prevents results, if there is
+   * one.
+   */
   | { readonly type: 'nearest'; readonly found: Found; readonly without?: WithoutWord };
 
 /** A query without one of its words. */
@@ -30,8 +33,8 @@ const minPrefixLength = 3;
 const maxTriedSpellings = 8;
 
 /**
- * Finds alternative results for a query of plain words without results. Queries with operators, quotation marks or fields
- * are taken literally.
+ * Finds alternative results for a query of plain words without results. Queries with operators, quotation
+ * marks or fields are taken literally.
  *
  * @returns undefined if no document has any of the words
  */
@@ -86,7 +89,9 @@ async function respell(
   return { type: 'respelt', found: last!, instead: exactly(found.query.text, words) };
 }
 
-/** Returns possible replacements for a word that the archive lacks: a prefix search, or corrected spellings. */
+/**
+ * Returns possible replacements for a word that the archive lacks: a prefix search, or corrected spellings.
+ */
 async function candidates({ bundles }: Finder, { text }: WordNode): Promise<string[]> {
   const word = bundles[0]?.rule.rows(text)[0]?.join('') ?? '';
   const [begins, spellings] = await Promise.all([
@@ -97,7 +102,10 @@ async function candidates({ bundles }: Finder, { text }: WordNode): Promise<stri
   return [...(isBeginning ? [`${text}*`] : []), ...spellings.map(({ form }) => form)];
 }
 
-/** Returns the results of the first spelling that occurs together with the other words, or else of the likeliest. */
+/**
+ * Returns the results of the first spelling that occurs together with the other words, or else of the
+ * likeliest.
+ */
 async function likeliest(
   finder: Finder,
   text: string,
@@ -110,7 +118,10 @@ async function likeliest(
   return founds.find(({ total }) => total > 0) ?? founds[0]!;
 }
 
-/** The word without which something is found: of several the one whose absence leaves the fewest results. */
+/**
+ * Returns the query without the one word that prevents results; if there are several, the one whose removal
+ * leaves the fewest results.
+ */
 async function withoutOne(
   finder: Finder,
   text: string,

@@ -4,10 +4,10 @@ import type { FoundLeaf, FoundSet, Sets } from './answer.ts';
 import { HitList } from './hit-list.ts';
 import type { Bundle } from './open-index.ts';
 
-/** With fewer results, what has most of the words is shown below them. */
+/** Queries with fewer results also get documents with most of their words. */
 export const minResults = 10;
 
-/** In a query of fewer words, what lacks one has little to do with it. */
+/** In shorter queries, a document that lacks one of the words is hardly relevant. */
 const minWordsForClosest = 3;
 
 /** The answer to a query. */
@@ -16,7 +16,7 @@ export class Found {
   readonly total: number;
   /** The exact set of documents, by bundle. */
   readonly sets: readonly FoundSet[];
-  /** In the order of the query. */
+  /** The leaves of the query, in its order. */
   readonly leaves: readonly FoundLeaf[];
   /** Whether documents may lack some of the words. */
   readonly isNearest: boolean;
@@ -35,27 +35,27 @@ export class Found {
     this.total = sets.reduce((sum, bits) => sum + bits.count(), 0);
   }
 
-  /** How many of the documents are articles. */
+  /** The number of articles among the documents. */
   get articles(): number {
     return this.sets.reduce((sum, { bundle, bits }) => sum + bits.count(bundle.articles), 0);
   }
 
-  /** Whether there are words that a document can be more or less about. */
+  /** Whether the query has words by which documents can be ranked. */
   get asksForWords(): boolean {
     return this.leaves.some(({ negated, rows }) => !negated && rows !== undefined);
   }
 
-  /** Whether so few documents have all of the words that those with most of them are worth showing. */
+  /** Whether there are so few results that documents with most of the words are shown as well. */
   get isSparse(): boolean {
     return this.total > 0 && this.total < minResults && this.leaves.length >= minWordsForClosest;
   }
 
-  /** What results must have that no document has. */
+  /** The required leaves that no document matches. */
   get unknown(): FoundLeaf[] {
     return this.leaves.filter(({ negated, sets }) => !negated && sets.every((bits) => bits.count() === 0));
   }
 
-  /** The documents in an order, to be read one after the other. */
+  /** Returns the documents in a sort order, to be read one by one. */
   hits(order: SortOrder): HitList {
     return new HitList(this.sets, this.leaves, order, this.isNearest);
   }

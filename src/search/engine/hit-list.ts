@@ -5,7 +5,7 @@ import { namedWhole } from './named-in.ts';
 import { type HitPlace, orderHits } from './order-hits.ts';
 import { type Hit, readHit } from './read-hit.ts';
 
-/** Results in an order; their texts are read as they are needed. */
+/** Results in a sort order. Their texts are loaded on demand. */
 export class HitList {
   readonly #sets: readonly FoundSet[];
   readonly #leaves: readonly FoundLeaf[];
@@ -36,7 +36,7 @@ export class HitList {
     return this.#isNearest ? { ...hit, lacks: this.#lackedBy(set, number) } : hit;
   }
 
-  /** The words of the query that a document lacks. */
+  /** Returns the words of the query that a document lacks. */
   #lackedBy(set: number, number: number): string[] {
     return this.#leaves.flatMap(({ node, negated, sets }) =>
       negated || node.type === 'value' || sets[set]!.has(number) ? [] : [node.text],
@@ -44,7 +44,7 @@ export class HitList {
   }
 }
 
-/** The ids of entities that results must have. */
+/** Returns the ids of entities that the query requires. */
 function askedEntities(leaves: readonly FoundLeaf[]): Set<string> {
   const asked = leaves.filter(
     ({ node, negated }) => !negated && node.type === 'value' && node.field === 'entity',

@@ -1,7 +1,7 @@
-/** So many are picked out of the others; where more are asked for, all are sorted. */
+/** Up to this count, the largest numbers are selected without sorting all of them. */
 const maxPicked = 64;
 
-/** Different numbers, given out from the largest on. Only as many are put in order as are asked for. */
+/** Yields distinct numbers in descending order. Only as many as requested are sorted. */
 export class LargestFirst {
   readonly #numbers: Float64Array;
   #ascending: Float64Array | undefined;
@@ -12,7 +12,7 @@ export class LargestFirst {
     this.#numbers = numbers;
   }
 
-  /** The next ones. */
+  /** Returns the next numbers. */
   next(count: number): readonly number[] {
     const next = this.#given + count <= maxPicked ? this.#pick(count) : this.#sorted(count);
     this.#given += next.length;

@@ -37,7 +37,8 @@ export class Lookup<Data> {
   /**
    * Finds the records whose names have a text as a prefix, or else those with all its words in any order.
    *
-   * @returns each record once: whole names first, then in the order of the table; only the best if there are very many
+   * @returns each record once: whole names first, then in the order of the table; only the best if there are
+   * very many
    * @throws {Error} if the table cannot be loaded
    */
   async find(text: string): Promise<FoundNames<Data>[]> {
@@ -54,8 +55,8 @@ export class Lookup<Data> {
   }
 
   /**
-   * Finds the records with a name that has a text as a prefix except for one typing error, such as `tapan` for Japan, in
-   * the order of the table.
+   * Finds the records with a name that has a text as a prefix except for one typing error, such as `tapan`
+   * for Japan, in the order of the table.
    *
    * @throws {Error} if the table cannot be loaded
    */

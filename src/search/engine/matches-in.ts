@@ -5,8 +5,8 @@ import type { FoundLeaf, Match } from './answer.ts';
 import { follow, type RowOfWords } from './row.ts';
 
 /**
- * Finds the words of a document that match a query, in order, each position once. The text is divided by the same rules
- * as in the index.
+ * Finds the words of a document that match a query, in order, each position once. The text is divided by the
+ * same rules as in the index.
  *
  * @param set the number of the document's bundle
  */

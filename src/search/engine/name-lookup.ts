@@ -13,8 +13,8 @@ export interface IndexedName {
 /** Looks up entities and topics for queries. */
 export interface NameLookup {
   /**
-   * Finds the records for a value of `entity:` or `topic:`: the record with that id, or else all with that name or alias,
-   * ignoring case and accents.
+   * Finds the records for a value of `entity:` or `topic:`: the record with that id, or else all with that
+   * name or alias, ignoring case and accents.
    *
    * @throws {Error} if the names cannot be loaded
    */

@@ -14,8 +14,8 @@ interface NamedRow {
 }
 
 /**
- * Replaces the names of entities and topics in a query of plain words with fields, so that it finds articles that list
- * them, regardless of their words: `japan crude` becomes `entity:japan topic:crude`.
+ * Replaces the names of entities and topics in a query of plain words with fields, so that it finds articles
+ * that list them, regardless of their words: `japan crude` becomes `entity:japan topic:crude`.
  *
  * @returns undefined if the query contains no names
  */

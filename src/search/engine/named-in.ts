@@ -32,9 +32,9 @@ export interface NamedEntity {
 const maxEntities = 4;
 
 /**
- * Returns the entities of a document that a query is partly about: at least half of their name, or of the words that
- * mention them, matches; the best matches come first. Entities that the query names by id or whole name are omitted,
- * because every result would have them.
+ * Returns the entities of a document that a query is partly about: at least half of their name, or of the
+ * words that mention them, matches; the best matches come first. Entities that the query names by id or whole
+ * name are omitted, because every result would have them.
  */
 export function namedIn(
   { named = [] }: PackedText,

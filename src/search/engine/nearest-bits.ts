@@ -6,8 +6,8 @@ import type { Bundle } from './open-index.ts';
 const minShare = 0.5;
 
 /**
- * Returns the documents of a bundle that have most of the words of a query, weighted by rarity: those with at least half
- * the score of the best one.
+ * Returns the documents of a bundle that have most of the words of a query, weighted by rarity: those with at
+ * least half the score of the best one.
  */
 export function nearestBits({ documents }: Bundle, set: number, leaves: readonly FoundLeaf[]): Bits {
   const has = new Float32Array(documents);

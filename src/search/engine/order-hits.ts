@@ -5,25 +5,27 @@ import { compareText } from './compare-text.ts';
 import { LargestFirst } from './largest-first.ts';
 import { scoreDocuments } from './rank.ts';
 
-/** The place of a result: its bundle, and its number there. */
+/** The position of a result: its bundle, and its number there. */
 export interface HitPlace {
   readonly set: number;
   readonly number: number;
 }
 
 /**
- * How many documents an archive can have. Each gets one number to sort by: its rank, of 31 bits, times this, plus its
- * count among the documents of all bundles. Numbers are sorted a hundred times faster than objects.
+ * The maximum number of documents in an archive. A document is sorted by one number: its rank (31 bits) times
+ * this maximum, plus its number among the documents of all bundles. Sorting numbers is a hundred times faster
+ * than sorting objects.
  */
 const maxDocuments = 2 ** 21;
 
 /**
- * Puts documents in an order.
+ * Sorts documents.
  *
- * By relevance, ties are broken by number: the later comes first. By date, of those of one day the vaguer counts as the
- * earlier; names have no date, and come last, in their order.
+ * By relevance, ties are broken by document number, the later one first. By date, less precise dates count as
+ * earlier than others that start on the same day; entities have no date, and come last in the order of their
+ * numbers.
  *
- * @returns gives out the next ones
+ * @returns an iterator-like object that yields the next ones
  */
 export function orderHits(
   sets: readonly FoundSet[],
@@ -58,7 +60,10 @@ function startsOf(sets: readonly FoundSet[]): number[] {
   return sets.map(({ bundle }) => (start += bundle.documents) - bundle.documents);
 }
 
-/** By bundle and document: the bits of its score, which are in the order of the scores, since none is below zero. */
+/**
+ * Returns the bits of the scores by bundle and document. They sort like the scores, because no score is
+ * negative.
+ */
 function relevanceRanks(sets: readonly FoundSet[], leaves: readonly FoundLeaf[]): Uint32Array[] {
   return sets.map(({ bundle }, set) => {
     const words = leaves
@@ -69,7 +74,9 @@ function relevanceRanks(sets: readonly FoundSet[], leaves: readonly FoundLeaf[])
   });
 }
 
-/** By bundle and document: the place of its date among all dates, from 1; of a name 0. */
+/**
+ * Returns the rank of each document's date among all dates, from 1, by bundle and document; 0 for entities.
+ */
 function dateRanks(sets: readonly FoundSet[], order: Exclude<SortOrder, 'relevance'>): Uint32Array[] {
   const runs = sets.map(({ bundle }) => bundle.tables.dates());
   const keyOf = ({ earliest, latest }: DateRun) =>

@@ -1,33 +1,36 @@
 import type { Places } from '../format/places-block.ts';
 import { impactOf, type Postings, shareOf } from '../format/postings-block.ts';
 
-/** A word that documents have, and where it stands where that was asked for. */
+/** The documents that contain a word, with its positions if these were requested. */
 export interface Occurrences {
   readonly postings: Postings;
   readonly places?: Places;
 }
 
-/** Several words as one: any of them is it. All of them have places, or none. */
+/**
+ * Merges several words into one that occurs where any of them does. Either all of them have positions, or
+ * none.
+ */
 export function unite(all: readonly Occurrences[]): Occurrences | undefined {
   if (all.length < 2) return all[0];
   const postings = unitePostings(all.map(({ postings }) => postings));
   return all[0]!.places ? { postings, places: unitePlaces(postings.numbers, all) } : { postings };
 }
 
-/** The places of a document, by its index in the postings. */
+/** Returns the positions in a document, by its index in the postings. */
 export function placesOf({ starts, places }: Places, index: number): Uint32Array {
   return places.subarray(starts[index], starts[index + 1]);
 }
 
 function unitePostings(all: readonly Postings[]): Postings {
   const size = Math.max(...all.map(({ numbers }) => numbers.at(-1)! + 1));
-  // By number: how often the words stand there for the document's length, which is more than nothing where any does.
+  // By document number: the sum of x, the length-normalized frequencies; positive if any of the words occurs.
   const odds = new Float32Array(size);
   const named = new Uint8Array(size);
   for (const one of all) {
     for (let index = 0; index < one.numbers.length; index += 1) {
       const number = one.numbers[index]!;
-      // An impact is x / (1 + x): the x of each word add up.
+      // An impact is x / (1 + x), so the x of all words can be added.
       const share = shareOf(one.impacts[index]!);
       odds[number]! += share / (1 - share);
       if (one.named[index]! > 0) named[number] = uniteNamed(named[number]!, one.named[index]!);
@@ -42,12 +45,12 @@ function unitePostings(all: readonly Postings[]): Postings {
   };
 }
 
-/** Twice how often a title has it, and one more for an alias. */
+/** Merges two values of `named`: twice the number of occurrences in titles, plus 1 for an alias. */
 function uniteNamed(a: number, b: number): number {
   return Math.min(254, (a & ~1) + (b & ~1)) | ((a | b) & 1);
 }
 
-/** @param numbers of the documents that have any of the words */
+/** @param numbers the documents that contain any of the words */
 function unitePlaces(numbers: Uint32Array, all: readonly Occurrences[]): Places {
   const found = Array.from(numbers, (): number[] => []);
   for (const { postings, places } of all) {

@@ -1,14 +1,16 @@
 import { type Postings, shareOf } from '../format/postings-block.ts';
 
-/** How Pagefind weighs: BM25 with this constant, and a match in a name by how much of the query it covers. */
+/**
+ * The constant k1 of BM25, as in Pagefind. A match in a name is weighted by how much of the query it covers.
+ */
 const saturation = 1.4;
 const nameWeight = 5;
 
 /**
- * Scores the documents of a bundle by how well they answer to all of some words.
+ * Scores the documents of a bundle for a list of words with BM25.
  *
- * @param total how many documents there are
- * @returns by number; 0 for a document that has none of the words
+ * @param total the number of documents in the bundle
+ * @returns scores by document number; 0 for a document with none of the words
  */
 export function scoreDocuments(total: number, words: readonly Postings[]): Float32Array {
   const scores = new Float32Array(total);
@@ -16,7 +18,7 @@ export function scoreDocuments(total: number, words: readonly Postings[]): Float
   const called = new Float32Array(total);
   let all = 0;
   for (const { numbers, impacts, named } of words) {
-    // The rarer a word, the more it says.
+    // Inverse document frequency: rare words count more.
     const rarity = Math.log((total - numbers.length + 0.5) / (numbers.length + 0.5) + 1);
     const weight = rarity * (saturation + 1);
     all += rarity;
@@ -31,7 +33,7 @@ export function scoreDocuments(total: number, words: readonly Postings[]): Float
   for (let number = 0; number < total; number += 1) {
     if (has[number] === 0) continue;
     const covered = called[number]! / all;
-    // Of documents that all have all of the words each has the same share of the query.
+    // If documents contain all words, each covers the same share of the query.
     scores[number] =
       ((scores[number]! + nameWeight * called[number]! * covered * covered) * has[number]!) / all;
   }

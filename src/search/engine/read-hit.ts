@@ -105,7 +105,10 @@ export function readHit(
 /** The number of passages shown at first; a single further one is shown, too. */
 export const maxPassagesAtFirst = 2;
 
-/** Puts the best passages first, and sorts both groups in the order of the text; repeated passages are omitted. */
+/**
+ * Puts the best passages first, and sorts both groups in the order of the text; repeated passages are
+ * omitted.
+ */
 function shownFirst(
   sections: readonly MatchedPart[],
   weigh: (matches: readonly Match[]) => number,
@@ -120,7 +123,10 @@ function shownFirst(
   return [...inOrder(best.slice(0, count)), ...inOrder(best.slice(count))];
 }
 
-/** Returns a function that scores a passage by its number of terms, then by how rare its words are in the document. */
+/**
+ * Returns a function that scores a passage by its number of terms, then by how rare its words are in the
+ * document.
+ */
 function weigher(all: readonly Match[]): (matches: readonly Match[]) => number {
   const times = new Map<string, number>();
   for (const { form } of all) times.set(form, (times.get(form) ?? 0) + 1);
@@ -176,7 +182,9 @@ function askedNames({ named = [] }: PackedText, asked: ReadonlySet<string>): str
   return names.slice(0, 8).map((name) => `"${name.replaceAll('"', '')}"`);
 }
 
-/** Words with at least this share of a text are not marked, because they would hide the others ("the", "of"). */
+/**
+ * Words with at least this share of a text are not marked, because they would hide the others ("the", "of").
+ */
 const common = 1 / 40;
 
 function marksOf(matches: readonly Match[], length: number): string {

@@ -27,8 +27,8 @@ export function rowBits(size: number, row: RowOfWords, inTitle: boolean): Bits {
 }
 
 /**
- * Finds consecutive positions of the elements of a sequence. The parts of a compound share a position, so that "post war"
- * matches "post-war".
+ * Finds consecutive positions of the elements of a sequence. The parts of a compound share a position, so
+ * that "post war" matches "post-war".
  *
  * @param has whether an element, by its index in the sequence, occurs at a position
  * @param path the positions of the previous elements

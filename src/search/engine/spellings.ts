@@ -16,9 +16,9 @@ const minLength = 4;
 const minTwoSlipsLength = 8;
 
 /**
- * Finds the words of the archive that are similar to a misspelled one, the likeliest first: by number of typing errors,
- * then by frequency. A typing error leaves one half of a word unchanged, so only words with the same beginning or end are
- * compared.
+ * Finds the words of the archive that are similar to a misspelled one, the likeliest first: by number of
+ * typing errors, then by frequency. A typing error leaves one half of a word unchanged, so only words with
+ * the same beginning or end are compared.
  *
  * @param word the folded word
  */

@@ -5,12 +5,12 @@ import type { RowElement, RowOfWords } from './row.ts';
 
 export type TextNode = WordNode | PrefixNode | PhraseNode;
 
-/** So much of a word must be typed before the words that begin like it are looked for, too. */
+/** The minimum length of an unfinished word for a prefix search. */
 const minUnfinishedLength = 3;
-/** So many letters has a word that is looked for as the last part of compounds. */
+/** The minimum length of a word that is also searched for as the last part of compounds. */
 const minLastPart = 5;
 
-/** What a word or a phrase means in one bundle. */
+/** Returns the alternative word sequences for a word or phrase in one bundle. */
 export function rowsOf(node: TextNode, bundle: Bundle): Promise<RowOfWords[]> {
   return Promise.all(
     bundle.rule.rows(node.text).map((words) =>
@@ -33,7 +33,7 @@ async function stemsOf(
   const isPrefix = isLast && node.type === 'prefix';
   const isUnfinished =
     isLast && node.type === 'word' && node.unfinished && word.length >= minUnfinishedLength;
-  // What the word itself is in is loaded beside the words that begin like it, most of which are in the same file.
+  // Loads the word itself at the same time as the words with its prefix, most of which are in the same file.
   if (isUnfinished) void words.postings(rule.stem(word)).catch(() => undefined);
   const beginning = isPrefix || isUnfinished ? await forms.beginning(word) : [];
   const { isCompoundOf = () => false } = rule;

@@ -1,4 +1,7 @@
-/** Writes bytes and unsigned integers as LEB128: seven bits per byte, lowest first, so that small numbers take one byte. */
+/**
+ * Writes bytes and unsigned integers as LEB128: seven bits per byte, lowest first, so that small numbers take
+ * one byte.
+ */
 export class ByteWriter {
   #bytes = new Uint8Array(1 << 12);
   #length = 0;

@@ -15,8 +15,9 @@ const dayLength = 86_400_000;
 const epoch = Date.parse('0000-01-01');
 
 /**
- * Packs the dates of documents that are numbered by date. Each run has three numbers: the days since the start of the
- * previous run, the days that it spans, and its number of documents. A century of daily papers takes 40 kB, gzipped.
+ * Packs the dates of documents that are numbered by date. Each run has three numbers: the days since the
+ * start of the previous run, the days that it spans, and its number of documents. A century of daily papers
+ * takes 40 kB, gzipped.
  */
 export function packDateRuns(dates: readonly Days[]): number[] {
   const packed: number[] = [];

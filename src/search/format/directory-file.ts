@@ -24,7 +24,10 @@ export function writeBlocks(blocks: readonly DirectoryBlock[]): Uint8Array {
   return file;
 }
 
-/** Reads the blocks of a file by their keys, without copying them. @throws {SyntaxError} if the file is not in this format */
+/**
+ * Reads the blocks of a file by their keys, without copying them.
+ * @throws {SyntaxError} if the file is not in this format
+ */
 export function readBlocks(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const end = file.indexOf(10);
   const directory = JSON.parse(new TextDecoder().decode(file.subarray(0, end))) as [string, number][];

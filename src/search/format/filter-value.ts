@@ -7,7 +7,9 @@ export interface FilterValue {
   readonly broader: readonly string[];
 }
 
-/** Parses a value from search-documents.ts. Ids contain neither `|` nor `<`; the key of a date ends in digits. */
+/**
+ * Parses a value from search-documents.ts. Ids contain neither `|` nor `<`; the key of a date ends in digits.
+ */
 export function readFilterValue(value: string): FilterValue {
   const [, id, above = '', name = ''] =
     /^([a-z0-9-]+(?: [\d: ]+)?)((?:<[a-z0-9-]+)*)\|(.*)$/su.exec(value) ?? [];

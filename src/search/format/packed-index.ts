@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
-// The files of the search index, version 1, which src/search/build writes and the browser reads. All are gzipped;
-// README.md describes them.
+// The files of the search index, version 1, which src/search/build writes and the browser reads. All are
+// gzipped; README.md describes them.
 
 /** Increased with every incompatible change. */
 export const formatVersion = 1;

@@ -10,7 +10,10 @@ export interface Postings {
   readonly named: Uint8Array;
 }
 
-/** An impact is `x / (1 + x)`, quantized to this many steps, where x is the stem’s length-normalized frequency. */
+/**
+ * An impact is `x / (1 + x)`, quantized to this many steps, where x is the stem’s length-normalized
+ * frequency.
+ */
 export const maxImpact = 63;
 const maxNamed = 255;
 
@@ -25,8 +28,8 @@ export function shareOf(impact: number): number {
 }
 
 /**
- * Writes postings: the number of documents, the deltas of their numbers, one byte per impact; then the number of
- * documents with a value of `named`, and for each the delta of its index and the value.
+ * Writes postings: the number of documents, the deltas of their numbers, one byte per impact; then the number
+ * of documents with a value of `named`, and for each the delta of its index and the value.
  */
 export function writePostings({ numbers, impacts, named }: Postings): Uint8Array {
   const writer = new ByteWriter();

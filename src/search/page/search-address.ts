@@ -1,28 +1,31 @@
 /**
- * The address of the page, which says what is shown. What is typed comes there when its results have been painted, since
- * the browser takes longer to write an address than we do to find something.
+ * The address of the search page, which contains its whole state. While a reader types, the address is
+ * updated only after the results are painted, because that takes the browser longer than a search.
  */
 export class SearchAddress {
   #due: string | undefined;
 
-  /** Adds an address to the history. @param search `?q=…`, or nothing */
+  /**
+   * Adds an address to the history.
+   * @param search `?q=…`, or empty
+   */
   add(search: string): void {
     this.write();
     history.pushState(null, '', location.pathname + search);
   }
 
-  /** Puts an address in the place of the present one at the next {@link write}. */
+  /** Replaces the current address at the next {@link write}. */
   replaceLater(search: string): void {
     this.#due = search;
   }
 
-  /** Writes what is due. */
+  /** Writes the pending address, if there is one. */
   write(): void {
     if (this.#due !== undefined) history.replaceState(null, '', location.pathname + this.#due);
     this.#due = undefined;
   }
 
-  /** Forgets what is due: the reader went back. */
+  /** Discards the pending address, because the reader went back. */
   forget(): void {
     this.#due = undefined;
   }

@@ -5,16 +5,16 @@ import type { Found } from '../engine/found.ts';
 import { type SortOrder, sorts } from '../query/search-state.ts';
 import { DownloadResults } from './download/download-results.ts';
 
-/** What the line above the results says. */
+/** The state of the line above the results. */
 export interface ShownLine {
-  /** Whether a query was asked at all. */
+  /** Whether there is a query. */
   readonly isAsked: boolean;
   readonly sort: SortOrder;
-  /** How many results the reader asked for. */
+  /** The number of results that the reader requested. */
   readonly shown: number;
 }
 
-/** The line above the results: how many there are, the filters, the order, the downloads. */
+/** The line above the results: their number, the filters, the sort order, the downloads. */
 export class SearchLine {
   readonly node: HTMLElement;
   readonly #count = element('p', { class: 'count', role: 'status' });
@@ -27,7 +27,10 @@ export class SearchLine {
   readonly #sortLabel = element('label', { class: 'sort' }, `${words.sort} `, this.#sort);
   readonly #download: DownloadResults;
 
-  /** @param panel the filters, which a narrow window shows on demand @param change called with the chosen order */
+  /**
+   * @param panel the filters, which narrow windows show on demand
+   * @param change called with the chosen sort order
+   */
   constructor(urls: Urls, panel: HTMLElement, change: (sort: SortOrder | undefined) => void) {
     this.#download = new DownloadResults(urls);
     const toggle = element(
@@ -65,18 +68,18 @@ export class SearchLine {
     this.#sortLabel.hidden = !isAsked || total === 0 || isNearest;
   }
 
-  /** Shows other counts beside that of the results. */
+  /** Shows further counts next to the number of results. */
   showCounts(counts: readonly (Node | string)[]): void {
     this.#apart.replaceChildren(...counts);
     this.#apart.hidden = false;
   }
 
-  /** Says that the index could not be had. */
+  /** Shows that the index could not be loaded. */
   fail(): void {
     this.#count.textContent = words.failed;
   }
 
-  /** Counts articles and records apart where there are both: a name is listed by more articles than it has pages. */
+  /** Counts articles and entities separately if there are both. */
   #showApart(found: Found | undefined): void {
     const { articles = 0, total = 0 } = found ?? {};
     this.#apart.hidden = articles === 0 || articles === total;

@@ -16,22 +16,22 @@ import { SearchLine } from './search-line.ts';
 import { waitForPaint } from './wait-for-paint.ts';
 import type { Urls } from '../../views/base/urls.ts';
 
-/** What the search page asks of whoever holds its state. */
+/** Callbacks to the owner of the search state. */
 export interface SearchHost {
   readonly urls: Urls;
   readonly language: string;
-  /** Whether there is something to look for from the first. */
+  /** Whether the page was opened with a query. */
   readonly hasQuery: boolean;
-  /** Shows another state, as the reader chose it. */
+  /** Shows another state that the reader chose. */
   change(state: SearchState): void;
-  /** Called when what was found for a state stands there. */
+  /** Called when the results of a state are shown. */
   shown(state: SearchState): void;
 }
 
-/** What is shown for words of which no document has all, and what is said of it. */
+/** Alternative results for a query without exact ones, with the notice about them. */
 type ShownForgiven = Forgiven & { readonly notice: readonly Node[] };
 
-/** Everything below the search box: it shows one state after another. */
+/** Everything below the search field, for one state at a time. */
 export class SearchPage {
   readonly #host: SearchHost;
   readonly #app: HTMLElement;
@@ -87,9 +87,9 @@ export class SearchPage {
   }
 
   /**
-   * Asks for what a state says, and shows it unless another was asked for meanwhile.
+   * Searches for a state and shows the results, unless a newer search has started meanwhile.
    *
-   * @param typing whether the last word of the query may go on
+   * @param typing whether the last word of the query may be incomplete
    */
   async show(finder: Finder, state: SearchState, typing: boolean): Promise<void> {
     const run = ++this.#run;
@@ -107,7 +107,7 @@ export class SearchPage {
     const dates = () => showDates(this.#dates, finder, narrowed, isCurrent);
     await Promise.all([
       this.#explain(run, finder, forgiven?.type === 'respelt' ? found : exact, forgiven !== undefined),
-      // While a reader is typing they stand there already, and change after the results.
+      // While a reader types, the date range is already on the page; it is updated after the results.
       typing ? undefined : dates(),
       this.#results.show(found.hits(sort), isAsked ? found.total : 0, {
         shown: state.shown,
@@ -127,7 +127,7 @@ export class SearchPage {
     if (isCurrent()) this.#closest.removeAttribute('aria-busy');
   }
 
-  /** What a reader may have meant is looked for where there is nothing, which is seldom. */
+  /** Loads the code for alternative results only if there are no exact ones, which is rare. */
   async #forgive(finder: Finder, exact: Found): Promise<ShownForgiven | undefined> {
     const [{ forgive }, { renderForgiven }] = await Promise.all([
       import('../engine/forgive.ts'),
@@ -137,7 +137,7 @@ export class SearchPage {
     return forgiven && { ...forgiven, notice: renderForgiven(forgiven, exact.query.text) };
   }
 
-  /** What results are narrowed by is loaded when the first of them stand there. */
+  /** Loads the filters once the first results are shown. */
   async #showLists(finder: Finder, found: Found, isTyping: boolean, isCurrent: () => boolean): Promise<void> {
     this.#panel.setAttribute('aria-busy', 'true');
     await waitForPaint(isTyping);
@@ -154,7 +154,7 @@ export class SearchPage {
     if (isCurrent()) this.#panel.removeAttribute('aria-busy');
   }
 
-  /** Says what was found, at the moment when the first results stand there. */
+  /** Shows the number of results as soon as the first ones are shown. */
   #showFound(found: Found, isAsked: boolean, sort: SortOrder, forgiven: ShownForgiven | undefined): void {
     this.#notice.replaceChildren(...(forgiven?.notice ?? []));
     this.#notice.hidden = !forgiven;
@@ -165,21 +165,21 @@ export class SearchPage {
     this.#host.shown(this.#state);
   }
 
-  /** Counts apart what lists the name that was searched. */
+  /** Shows how many articles list the entity whose name was searched for. */
   async #showNameCount(found: Found, hit: Hit, isCurrent: () => boolean): Promise<void> {
     const { renderNameCount } = await import('./results/render-name-count.ts');
     const counts = await renderNameCount(found, hit);
     if (counts.length > 0 && isCurrent()) this.#line.showCounts(counts);
   }
 
-  /** Shows below a few results what is close to them. */
+  /** Shows documents with most of the words below a few exact results. */
   async #showClosest(found: Found, isCurrent: () => boolean): Promise<void> {
     const { renderClosest } = await import('./results/render-closest.ts');
     const nodes = await renderClosest(found, this.#host.urls);
     if (isCurrent()) this.#closest.replaceChildren(...nodes);
   }
 
-  /** Says that the index could not be had. */
+  /** Shows that the index could not be loaded. */
   fail(): void {
     this.#app.removeAttribute('aria-busy');
     this.#interpretation.say('');
@@ -191,7 +191,11 @@ export class SearchPage {
     this.#offerBrowsing();
   }
 
-  /** Moves the focus among the results. @param step 1 to the next, −1 to the one before; false where there is none */
+  /**
+   * Moves the focus among the results.
+   * @param step 1 for the next, −1 for the previous one
+   * @returns false if there is none
+   */
   moveFocus(step: number): boolean {
     return this.#results.moveFocus(step);
   }
@@ -200,14 +204,14 @@ export class SearchPage {
     this.#host.change({ ...this.#state, query, shown: pageSize });
   }
 
-  /** Says how the query was interpreted, and where nothing was found, what is near. */
+  /** Shows how the query was interpreted, and suggestions if there are no results. */
   async #explain(run: number, finder: Finder, found: Found, isForgiven: boolean): Promise<void> {
     this.#interpretation.node.setAttribute('aria-busy', 'true');
     if (found.query.text === '') this.#interpretation.say('');
     else await this.#interpretation.show(found, () => run === this.#run);
     if (run === this.#run) this.#interpretation.node.removeAttribute('aria-busy');
     if (found.total > 0 || isForgiven || run !== this.#run) return;
-    // What is near is looked for where there is nothing, which is seldom.
+    // Loads suggestions only if there are no results, which is rare.
     const [{ suggestInstead }, { renderNoResults }] = await Promise.all([
       import('./no-results/suggest-instead.ts'),
       import('./no-results/render-no-results.ts'),

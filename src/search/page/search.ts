@@ -8,7 +8,9 @@ import { SearchPage } from './search-page.ts';
 import { pageSize, readState, type SearchState, writeState } from '../query/search-state.ts';
 import { makeUrls, type Urls } from '../../views/base/urls.ts';
 
-/** So long after the first results the suggestions are loaded: the results are painted first. In milliseconds. */
+/**
+ * The delay in milliseconds between the first results, which are painted first, and loading the suggestions.
+ */
 const suggestionsDelayMs = 150;
 
 const app = document.querySelector<HTMLElement>('#search-app');
@@ -21,7 +23,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
   const language = document.documentElement.lang || 'en';
   addSearchKeys(urls);
   let state = readState(location.search);
-  // Whether the reader intended this state, by submitting or choosing, so that it stays in the history.
+  // Whether the reader intended this state by submitting or choosing, so that it stays in the history.
   let isIntended = writeState(state) !== '';
   let opening: Promise<Finder> | undefined;
   const address = new SearchAddress();
@@ -37,7 +39,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     },
   });
 
-  // What is suggested is loaded after the first results, which were asked for.
+  // Suggestions are loaded after the first results.
   let onFirst = () => {};
   const first = new Promise<void>((resolve) => (onFirst = resolve));
   async function offer(): Promise<void> {
@@ -47,7 +49,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     offerSuggestions(input, value, urls);
   }
 
-  // Where the reader was in the list, before following a result.
+  // The scroll position before the reader followed a result.
   let scroll = (history.state as { readonly scroll?: number } | null)?.scroll;
   addEventListener('pagehide', () => {
     address.write();
@@ -79,7 +81,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     state = changed;
     if (input.value.trim() !== state.query) input.value = state.query;
     if (after !== before) {
-      // What is typed after an intended state is a new one; what is typed after that only goes on.
+      // Typing after an intended state adds a history entry; further typing replaces it.
       const push = !onlyMore && (intended || isIntended);
       if (push) address.add(after);
       else address.replaceLater(after);
@@ -135,7 +137,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
   else void run();
 }
 
-/** The names of the archive, which a query without `entity:` and `topic:` needs not. */
+/** Loads the names of the archive on demand, because only queries with `entity:` or `topic:` need them. */
 function namesOnDemand(urls: Urls): NameLookup {
   let names: Promise<NameLookup> | undefined;
   return {
@@ -144,7 +146,7 @@ function namesOnDemand(urls: Urls): NameLookup {
       try {
         return await (await names).find(field, value);
       } catch {
-        // The index knows preferred names, too.
+        // The index itself contains the preferred names.
         return [];
       }
     },

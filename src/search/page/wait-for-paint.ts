@@ -1,9 +1,12 @@
 import { painted } from '../../browser/shared/painted.ts';
 
-/** So long all but the first result waits while a reader is typing, who soon wants different ones. */
+/**
+ * The delay in milliseconds before showing more than the first result while a reader types, who soon needs
+ * others.
+ */
 const typingPauseMs = 150;
 
-/** Waits until the first results have been painted, or a reader who is typing has paused. */
+/** Waits until the first results are painted, or until a reader who is typing pauses. */
 export function waitForPaint(isTyping: boolean): Promise<void> {
   return isTyping ? new Promise((resolve) => setTimeout(resolve, typingPauseMs)) : painted();
 }

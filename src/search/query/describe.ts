@@ -18,8 +18,9 @@ export interface Chip extends Span {
 export type NameValues = (leaf: LeafNode) => readonly string[];
 
 /**
- * Returns the interpretation of a query in words: "both *contract* and *the phrase* facial recognition, *not* Amazon,
- * *naming* Microsoft, *from* June 2018". Each part of the query occurs once, with its position in the text.
+ * Returns the interpretation of a query in words: "both *contract* and *the phrase* facial recognition, *not*
+ * Amazon, *naming* Microsoft, *from* June 2018". Each part of the query occurs once, with its position in the
+ * text.
  */
 export function describe(node: QueryNode, nameOf: NameValues): DescribedPiece[] {
   if (node.type !== 'and') return part(node, node, false, nameOf);

@@ -4,8 +4,8 @@ import { removePart } from './remove-part.ts';
 import { writeValue } from './write.ts';
 
 /**
- * Adds a term and removes its opposite. If documents have only one value of the field, a second value becomes an
- * alternative to the first.
+ * Adds a term and removes its opposite. If documents have only one value of the field, a second value becomes
+ * an alternative to the first.
  */
 export function withTerm(text: string, term: Term): string {
   const before = withoutTerm(text, { ...term, negated: !term.negated });

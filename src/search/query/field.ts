@@ -10,7 +10,10 @@ interface QueryFieldRow {
   readonly isDate?: true;
 }
 
-/** The names allowed before a colon. A facet is added here, in search-documents.ts and in the words for fields. */
+/**
+ * The names allowed before a colon. A facet is added here, in search-documents.ts and in the words for
+ * fields.
+ */
 const fieldTable = {
   title: {},
   topic: { filters: ['topic'] },

@@ -15,10 +15,12 @@ import { limitDepth } from './limit-depth.ts';
 import { type QueryToken, tokenize, type TokenValue } from './token.ts';
 
 /**
- * Parses a query: `contract "facial recognition" -amazon (topic:strikes OR title:letter) from:2018-06`. AND binds tighter
- * than OR, NOT tighter than both. Never throws: mistakes are returned as problems, and the rest is interpreted.
+ * Parses a query: `contract "facial recognition" -amazon (topic:strikes OR title:letter) from:2018-06`. AND
+ * binds tighter than OR, NOT tighter than both. Never throws: mistakes are returned as problems, and the rest
+ * is interpreted.
  *
- * @param typing whether the reader is still typing: the last word is then also a prefix, and unclosed quotation marks and
+ * @param typing whether the reader is still typing: the last word is then also a prefix, and unclosed
+ * quotation marks and
  *   brackets are no problem
  */
 export function parseQuery(text: string, { typing = false }: { readonly typing?: boolean } = {}): Query {
@@ -143,7 +145,8 @@ class Parser {
   #words({ text, quoted }: TokenValue, place: QueryPlace, { start, end }: Span): QueryNode | undefined {
     const star = quoted ? -1 : text.search(/[*＊]/u);
     const clean = text.replaceAll(/[*＊]/gu, '').trim();
-    // Punctuation at the ends is ignored, except for a period or apostrophe at the end, which may belong to the word.
+    // Punctuation at the ends is ignored, except for a period or apostrophe at the end, which may belong to
+    // the word.
     const bare = quoted ? clean : clean.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.’']+$/gu, '');
     const isLast = star >= 0 && star === text.length - 1;
     if (star >= 0 && (!isLast || !hasWords(bare))) this.#complain('star-place', { start, end });

@@ -1,6 +1,9 @@
 import type { Query, WordNode } from './node.ts';
 
-/** Returns the words of a query that consists only of words; undefined for any other query, one that says AND among them. */
+/**
+ * Returns the words of a query that consists only of words; undefined for any other query, including one with
+ * AND.
+ */
 export function plainWords({ node, problems, text }: Query): readonly WordNode[] | undefined {
   const nodes = node?.type === 'and' ? node.nodes : node ? [node] : [];
   const words = nodes.flatMap((one) => (one.type === 'word' && one.place === undefined ? [one] : []));

@@ -2,8 +2,8 @@ import type { Span } from './node.ts';
 import { tokenize } from './token.ts';
 
 /**
- * Removes a part of a query, together with operators that would have nothing left to join and brackets that would be
- * empty.
+ * Removes a part of a query, together with operators that would have nothing left to join and brackets that
+ * would be empty.
  */
 export function removePart(text: string, { start, end }: Span): string {
   const { tokens } = tokenize(text);

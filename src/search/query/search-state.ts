@@ -45,7 +45,9 @@ export function readState(search: string): SearchState {
   };
 }
 
-/** Converts former parameters to parts of a query; multiple values of a one-valued field become alternatives. */
+/**
+ * Converts former parameters to parts of a query; multiple values of a one-valued field become alternatives.
+ */
 function formerParts(params: URLSearchParams): string[] {
   const parts = new Map<string, string>();
   for (const [key, value] of params) {
@@ -61,7 +63,10 @@ function formerParts(params: URLSearchParams): string[] {
   return [...parts.values()];
 }
 
-/** Writes a state as the query string of a URL, including `?`; empty for the initial state. The result is deterministic. */
+/**
+ * Writes a state as the query string of a URL, including `?`; empty for the initial state. The result is
+ * deterministic.
+ */
 export function writeState({ query, sort, shown }: SearchState): string {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.set('q', query.trim());
@@ -71,7 +76,10 @@ export function writeState({ query, sort, shown }: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** Returns the sort order of a state, with its default. @param asksForWords whether the query has words to rank by */
+/**
+ * Returns the sort order of a state, with its default.
+ * @param asksForWords whether the query has words to rank by
+ */
 export function effectiveSort({ sort }: SearchState, asksForWords: boolean): SortOrder {
   if (!asksForWords) return sort === 'oldest' ? sort : 'newest';
   return sort ?? 'relevance';

@@ -139,7 +139,9 @@ export function tokenize(text: string): Tokens {
   }
   return { tokens, problems };
 
-  /** Matches a known field before a colon and a space, `topic: strikes`; any other such word is just a word. */
+  /**
+   * Matches a known field before a colon and a space, `topic: strikes`; any other such word is just a word.
+   */
   function fieldBeforeSpace(at: number): RegExpExecArray | null {
     const name = match(/(\p{L}+):(?=\s|$)/uy, at);
     return name && readField(name[1]!) ? name : null;

@@ -27,7 +27,8 @@ export function writeQuery(node: QueryNode): string {
 export function writeValue(value: string): string {
   const variants = new RegExp(anyVariant.source, 'u');
   const isPlain = /^[^\s()",:*-][^\s()",:*]*$/.test(value) && !variants.test(value);
-  // Quotation marks cannot be escaped. Removing them is safe, because values are compared without punctuation.
+  // Quotation marks cannot be escaped. Removing them is safe, because values are compared without
+  // punctuation.
   return isPlain ? value : `"${value.replace(/["“”„‟«»＂「」『』〝〞]/gu, '').trim()}"`;
 }
 

@@ -1,6 +1,6 @@
-// The "light" stemmer of Larkey, Ballesteros and Connell ("Light Stemming for Arabic Information Retrieval", 2007), except
-// that a bare initial و is kept, because it may be part of the word. Letters are folded: teh marbuta is heh, all alefs are
-// one.
+// The "light" stemmer of Larkey, Ballesteros and Connell ("Light Stemming for Arabic Information Retrieval",
+// 2007), except that a bare initial و is kept, because it may be part of the word. Letters are folded: teh
+// marbuta is heh, all alefs are one.
 const article = /^(?:[وف]?(?:ال|بال|كال)|[وف]?لل)(?=.{3})/;
 const ending = /(?<=.{2})(?:ها|ان|ات|ون|ين|يه|ه|ي)$/;
 

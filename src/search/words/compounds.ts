@@ -1,7 +1,9 @@
-// German compounds are one word, of which the last part is the head: a Landesregierung is a Regierung (Duden, "Die
-// Grammatik", on Wortbildung). The part before it is a word, too, so it has at least three letters.
+// German compounds are one word whose last part is the head: a Landesregierung is a Regierung (Duden, "Die
+// Grammatik", on Wortbildung). The part before it is a word as well, and has at least three letters.
 
-/** Verb prefixes, which form another verb rather than a compound: "ausreden" is not a kind of "reden" (Duden). */
+/**
+ * Verb prefixes, which form another verb rather than a compound: "ausreden" is not a kind of "reden" (Duden).
+ */
 const particles: ReadonlySet<string> = new Set(
   (
     'auf aus bei dar durch ein ent fort her heran heraus herein herum hin hinaus hinein los mit miss nach nieder ' +

@@ -2,7 +2,10 @@ import { fold } from './fold.ts';
 import { englishNumbers, type NumberSigns, readNumbers } from './numbers.ts';
 import { unspacedScripts } from './unspaced.ts';
 
-/** A word of a text as counted by the index, including the punctuation around it. Positions are in UTF-16 units. */
+/**
+ * A word of a text as counted by the index, including the punctuation around it. Positions are in UTF-16
+ * units.
+ */
 export interface WordSpan {
   readonly start: number;
   /** The start of the next word. */
@@ -16,9 +19,9 @@ const run = new RegExp(`[${unspacedScripts}][\\p{M}\\uFF9E\\uFF9F]*|[^${unspaced
 const isWord = /[\p{L}\p{N}]/u;
 
 /**
- * Divides a text into words. In scripts without spaces, each character is a word, so that the result does not depend on a
- * dictionary: a query is then a sequence of characters. The spans cover the whole text; characters between two words
- * belong to the first.
+ * Divides a text into words. In scripts without spaces, each character is a word, so that the result does not
+ * depend on a dictionary: a query is then a sequence of characters. The spans cover the whole text;
+ * characters between two words belong to the first.
  */
 export function divide(text: string): WordSpan[] {
   // Most English texts are ASCII.
@@ -34,7 +37,9 @@ function startsOf(text: string): number[] {
   return [...text.matchAll(run)].filter(([word]) => isWord.test(word)).map(({ index }) => index);
 }
 
-/** Returns the starts of words in an ASCII text; scanning characters is faster than the regular expression. */
+/**
+ * Returns the starts of words in an ASCII text; scanning characters is faster than the regular expression.
+ */
 function plainStarts(text: string): number[] {
   const starts: number[] = [];
   let start = -1;
@@ -61,8 +66,8 @@ export function foldedWords(text: string, signs: NumberSigns = englishNumbers): 
 }
 
 /**
- * Returns the folded words of a query. Compounds are split at dashes, slashes, underscores, commas, colons and semicolons,
- * but not at dots, apostrophes and ampersands: U.S., O’Neill, AT&T.
+ * Returns the folded words of a query. Compounds are split at dashes, slashes, underscores, commas, colons
+ * and semicolons, but not at dots, apostrophes and ampersands: U.S., O’Neill, AT&T.
  */
 export function splitWords(text: string, signs: NumberSigns = englishNumbers): string[] {
   return readNumbers(text, signs)

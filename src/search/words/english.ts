@@ -1,8 +1,9 @@
 import { stem } from 'porter2';
 
-// The changes of Snowball 3 to Porter2 (https://snowballstem.org/algorithms/english/stemmer.html): more prefixes that
-// suffixes must follow, so that "organic" does not match "organization", nor "university" "universal". The package knows
-// only gener-, commun- and arsen-, so other prefixes are replaced with one of these.
+// The changes of Snowball 3 to Porter2 (https://snowballstem.org/algorithms/english/stemmer.html): more
+// prefixes that suffixes must follow, so that "organic" does not match "organization", nor "university"
+// "universal". The package knows only gener-, commun- and arsen-, so other prefixes are replaced with one of
+// these.
 const beginning = /^(past|univers|later|emerg|organ|inter)(.*)$/;
 const known = 'arsen';
 

@@ -2,10 +2,11 @@ import { decimalSign, englishNumbers, type NumberSigns, readNumbers } from './nu
 import { droppedMarks, foldNasals, invisible, letters } from './scripts.ts';
 
 /**
- * Folds a word to the form used for comparison in the index and in queries, so that different ways to write it match. The
- * result is not meant for display.
+ * Folds a word to the form used for comparison in the index and in queries, so that different ways to write
+ * it match. The result is not meant for display.
  *
- * - Case, marks that readers omit (see scripts.ts), and all characters other than letters and digits are removed.
+ * - Case, marks that readers omit (see scripts.ts), and all characters other than letters and digits are
+ *   removed.
  * - Full-width letters, half-width kana, ligatures and presentation forms become the usual ones (NFKC).
  * - Digits of any script become 0–9; numbers are normalized and keep their decimal sign.
  * - Some letters are replaced: `đ` by d, `ø` by o, `æ` by ae, `ß` by ss, Persian yeh by the Arabic one.
@@ -51,7 +52,8 @@ function partsOf(word: string, signs: NumberSigns): string[] {
     .filter(Boolean);
 }
 
-// French, Italian and Catalan: l’eau, qu’il, dell’arte. At least two letters must follow, so that "the A’s" is kept.
+// French, Italian and Catalan: l’eau, qu’il, dell’arte. At least two letters must follow, so that "the A’s"
+// is kept.
 const elided =
   /(?<![\p{L}\p{N}\p{M}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|all|dall|dell|nell|sull|un|quest|quell)['’ʼ＇](?=[\p{L}\p{M}]{2})/giu;
 

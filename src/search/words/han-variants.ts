@@ -2,14 +2,17 @@ import hongKong from 'opencc-js/dict/HKVariantsRev';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
 import traditional from 'opencc-js/dict/TSCharacters';
 
-// OpenCC’s tables of signs (Apache-2.0): local variants to traditional signs, and those to simplified ones.
+// OpenCC’s character tables (Apache-2.0): regional variants to traditional characters, and those to
+// simplified ones.
 const [toTraditional, toSimplified] = [`${hongKong}|${taiwan}`, traditional].map(readPairs);
 
 function readPairs(pairs: string): ReadonlyMap<string, string> {
   return new Map(pairs.split('|').map((pair) => pair.split(' ') as [string, string]));
 }
 
-/** Writes Chinese signs in their simplified forms: 臺, 台 and 台 are one, and so are 灣 and 湾. */
+/**
+ * Converts Chinese characters to their simplified forms: 臺, 台 and 台 become the same character, as do 灣 and 湾.
+ */
 export function simplifyHan(word: string): string {
   return word.replace(/\p{Script=Han}/gu, (sign) => {
     const one = toTraditional!.get(sign) ?? sign;

@@ -1,5 +1,5 @@
-// The particles that are written together with a noun (National Institute of Korean Language, "Standard Korean
-// Grammar"): subject, topic, object, possession, place, company, comparison, extent; longer ones first.
+// Particles written together with a noun (National Institute of Korean Language, "Standard Korean Grammar"):
+// subject, topic, object, possession, place, company, comparison, extent; longer ones first.
 const particles = [
   ...['에서부터', '으로부터', '에게서', '한테서', '으로써', '으로서', '이라고', '에서는', '에서도', '으로는'],
   ...[
@@ -29,7 +29,7 @@ const particles = [
 ];
 const ending = new RegExp(`(?<=^[가-힣]{2,})(?:${particles.join('|')})$`, 'u');
 
-/** Returns a Korean word without its particles; at least two syllables stay. */
+/** Returns a Korean word without its particles; at least two syllables remain. */
 export function stemKorean(word: string): string {
   for (let stem = word; ;) {
     const shorter = stem.replace(ending, '');

@@ -17,7 +17,8 @@ export function numberSigns(language: string): NumberSigns {
   const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
   const decimal = sign('decimal') || '.';
   const group = sign('group').trim();
-  // In languages with spaces between thousands, the other of comma and period is also accepted as thousands separator.
+  // In languages with spaces between thousands, the other of comma and period is also accepted as thousands
+  // separator.
   return { decimal, group: group || (decimal === ',' ? '.' : ',') };
 }
 
@@ -26,8 +27,8 @@ const special = /[.*+?^${}()|[\]\\-]/g;
 const patterns = new Map<string, { readonly grouped: RegExp; readonly decimal: RegExp }>();
 
 /**
- * Normalizes the numbers in a text: `1,000` becomes `1000`, and `1.05` gets {@link decimalSign}, so that it is neither
- * `105` nor `10.5`. Text with several decimal signs (`1.6.0`) is not a number and stays unchanged.
+ * Normalizes the numbers in a text: `1,000` becomes `1000`, and `1.05` gets {@link decimalSign}, so that it
+ * is neither `105` nor `10.5`. Text with several decimal signs (`1.6.0`) is not a number and stays unchanged.
  *
  * @param text with digits 0–9
  */

@@ -5,9 +5,9 @@ export const invisible =
   /[\u00AD\u061C\u180E\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
 /**
- * Marks that readers omit: accents of Latin and Greek letters, stress marks, Hebrew niqqud and cantillation, Arabic harakat
- * and hamza, nuktas. All other marks are kept: without its vowel signs, `किताब` would be another word.
- * Ranges: the Unicode Standard's blocks for combining marks, and the charts of each script.
+ * Marks that readers omit: accents of Latin and Greek letters, stress marks, Hebrew niqqud and cantillation,
+ * Arabic harakat and hamza, nuktas. All other marks are kept: without its vowel signs, `किताब` would be
+ * another word. Ranges: the Unicode Standard's blocks for combining marks, and the charts of each script.
  *
  * Group 1 matches Cyrillic letters that only look accented: й, ў, ї, ѓ, ќ.
  */
@@ -57,9 +57,9 @@ export const letters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Returns replacements for Ethiopic letters that are interchangeable in Amharic because they sound alike: ሐ and ኀ for ሀ,
- * ሠ for ሰ, ዐ for አ, ፀ for ጸ; and for gutturals, the fourth order for the first (ሃ for ሀ, ኣ for አ). Each row has seven
- * orders (Unicode chart U+1200–137F).
+ * Returns replacements for Ethiopic letters that are interchangeable in Amharic because they sound alike: ሐ
+ * and ኀ for ሀ, ሠ for ሰ, ዐ for አ, ፀ for ጸ; and for gutturals, the fourth order for the first (ሃ for ሀ, ኣ for
+ * አ). Each row has seven orders (Unicode chart U+1200–137F).
  */
 function ethiopicHomophones(): [string, string][] {
   const rows: readonly [from: number, to: number][] = [

@@ -4,8 +4,9 @@ import type { Stem } from './stem.ts';
 /** The stemmer for languages without one: returns the word itself. */
 export const noStem: Stem = (word) => word;
 
-// Snowball’s algorithms in JavaScript, with one file per language, so that readers load only those of the archive.
-// `snowball-stemmers` has all languages in one file, so it is used only for those that @orama/stemmers lacks.
+// Snowball’s algorithms in JavaScript, with one file per language, so that readers load only those of the
+// archive. `snowball-stemmers` has all languages in one file, so it is used only for those that
+// @orama/stemmers lacks.
 const loaders: Readonly<Record<string, () => Promise<Stem>>> = {
   ar: async () => (await import('./arabic.ts')).stemArabic,
   bg: async () => (await import('@orama/stemmers/bulgarian')).stemmer,

@@ -14,8 +14,8 @@ export interface WordPart {
 type FieldTexts = readonly (readonly [anchor: string, text: string])[];
 
 /**
- * Returns the words of a document by position. Two texts are separated by an empty word, so that no phrase matches across
- * them.
+ * Returns the words of a document by position. Two texts are separated by an empty word, so that no phrase
+ * matches across them.
  */
 export function wordsOf(texts: FieldTexts): IndexedWords {
   const words: string[] = [];
@@ -27,7 +27,10 @@ export function wordsOf(texts: FieldTexts): IndexedWords {
   return words;
 }
 
-/** Returns the parts of a document by word positions. @param words all words of the document: see {@link wordsOf} */
+/**
+ * Returns the parts of a document by word positions.
+ * @param words all words of the document: see {@link wordsOf}
+ */
 export function partsOf(texts: FieldTexts, words: IndexedWords): WordPart[] {
   let next = 0;
   return texts.map(([anchor]) => {

@@ -5,20 +5,24 @@ import type { Stem } from './stem.ts';
 import { noStem, openStem } from './stemmers.ts';
 
 /**
- * The rules by which words of a language are divided, folded and stemmed, the same for indexing, queries and marking.
+ * The rules by which words of a language are divided, folded and stemmed, the same for indexing, queries and
+ * marking.
  */
 export interface WordRule {
   /** Returns the distinct folded forms of a word: the whole word, and each part of a compound. */
   forms(word: string): readonly string[];
-  /** Whether a folded form is a compound that ends with another; undefined for languages without such compounds. */
+  /**
+   * Whether a folded form is a compound that ends with another; undefined for languages without such
+   * compounds.
+   */
   readonly isCompoundOf?: (word: string, last: string) => boolean;
   /** Returns the stem of a folded form. */
   stem(form: string): string;
   /** Returns the distinct stems of all forms of a word. */
   stems(word: string): readonly string[];
   /**
-   * Returns the alternative sequences of folded words for a text: with compounds split, and if that differs, with compounds
-   * as single words: "post-war" is "post war" or "postwar".
+   * Returns the alternative sequences of folded words for a text: with compounds split, and if that differs,
+   * with compounds as single words: "post-war" is "post war" or "postwar".
    */
   rows(text: string): string[][];
 }

@@ -45,14 +45,16 @@ const entriesOf = {
 >;
 
 /**
- * The maximum length of all rendered texts of a collection, in UTF-16 units. Astro serializes its store as a single
- * string, which V8 limits to 2^29 units: 100,000 articles of 4,000 units make 486 million, of 6,000 too many.
+ * The maximum length of all rendered texts of a collection, in UTF-16 units. Astro serializes its store as a
+ * single string, which V8 limits to 2^29 units: 100,000 articles of 4,000 units make 486 million, of 6,000
+ * too many.
  */
 const maxRenderedUnits = 350_000_000;
 
 /**
- * Makes a loader for one of Astro's collections: published records only, without drafts or withdrawn articles. If their
- * texts are too long for Astro's store, entries have their data only, so that the build still succeeds.
+ * Makes a loader for one of Astro's collections: published records only, without drafts or withdrawn
+ * articles. If their texts are too long for Astro's store, entries have their data only, so that the build
+ * still succeeds.
  */
 export function archiveLoader(collection: keyof typeof entriesOf, maxUnits = maxRenderedUnits): Loader {
   return {
@@ -73,8 +75,8 @@ export function archiveLoader(collection: keyof typeof entriesOf, maxUnits = max
         }
       };
       await fill(getSite());
-      // Only the development server watches. Astro's own refresh has no effect right after a file changed, because it then
-      // reloads the configuration of the collections.
+      // Only the development server watches. Astro's own refresh has no effect right after a file changed,
+      // because it then reloads the configuration of the collections.
       if (watcher) onOpenedAgain(collection, fill);
     },
   };

@@ -7,7 +7,10 @@ export function getArchive(): Archive {
   return getSite().archive;
 }
 
-/** Returns the URLs of the address that the archive is built for. It is always the same object, which views use as a cache key. */
+/**
+ * Returns the URLs of the address that the archive is built for. It is always the same object, which views
+ * use as a cache key.
+ */
 export function getUrls(): Urls {
   return getSite().urls;
 }

@@ -12,8 +12,9 @@ const contentImagesId = 'virtual:backfile/images';
 export const contentImagesModule = `\0${contentImagesId}`;
 
 /**
- * Makes the images of the content folder available to Astro as imports, which is how it measures and optimizes them. Only
- * images in published articles and pages are included, so that those of drafts and withdrawn articles are never published.
+ * Makes the images of the content folder available to Astro as imports, which is how it measures and
+ * optimizes them. Only images in published articles and pages are included, so that those of drafts and
+ * withdrawn articles are never published.
  */
 export function contentImages(): Plugin {
   return {

@@ -11,7 +11,9 @@ const folder = '/search/index/';
 /** Separate from the folder of a build, which may run at the same time. */
 const workFolder = join(projectRoot, '.astro/dev');
 
-/** The search index during development: built on the first search, and again after the content has changed. */
+/**
+ * The search index during development: built on the first search, and again after the content has changed.
+ */
 export class DevIndex {
   #run: IndexRun | undefined;
 

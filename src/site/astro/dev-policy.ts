@@ -4,7 +4,10 @@ import { projectRoot } from '../open/project-root.ts';
 
 const policyModule = join(projectRoot, 'src/site/output/policy.ts').replaceAll('\\', '/');
 
-/** Permits, during development, the client and style sheets that Vite injects into each page and the site's policy forbids. */
+/**
+ * Permits, during development, the client and style sheets that Vite injects into each page and the site's
+ * policy forbids.
+ */
 export function devPolicy(): Plugin {
   return {
     name: 'backfile:dev-policy',

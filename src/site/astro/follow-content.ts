@@ -11,8 +11,8 @@ import { runSerially } from './run-serially.ts';
 import { logProblems } from './open-content.ts';
 
 /**
- * Watches the content folder during development; changes are checked and shown immediately. If the content has errors,
- * they are reported, and the pages keep showing the last valid content.
+ * Watches the content folder during development; changes are checked and shown immediately. If the content
+ * has errors, they are reported, and the pages keep showing the last valid content.
  */
 export function followContent(server: ViteDevServer, logger: AstroIntegrationLogger): void {
   const { contentDir } = getSite();

@@ -8,7 +8,8 @@ const attribute = /([\w-]+)(?:="([^"]*)")?/g;
 /**
  * Replaces attributes of each image in a body's HTML; attributes that are not replaced are kept.
  *
- * @param attributesOf receives the unescaped `src` of each image and all its attributes; undefined leaves the tag as it is
+ * @param attributesOf receives the unescaped `src` of each image and all its attributes; undefined leaves the
+ * tag as it is
  */
 export async function replaceImageTags(
   html: string,

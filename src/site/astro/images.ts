@@ -21,7 +21,8 @@ const widths: readonly number[] = [640, 960, 1280, 1920];
 const sizes = '(min-width: 44rem) 40rem, 92vw';
 
 /**
- * Adds sizes, formats and the site's own addresses to a body's images, so that the layout does not shift as they load.
+ * Adds sizes, formats and the site's own addresses to a body's images, so that the layout does not shift as
+ * they load.
  *
  * @param html sanitized, with relative paths
  * @param file the content file to which the paths are relative
@@ -44,7 +45,8 @@ export interface Thumbnail {
 const thumbnailSize = { width: 480, height: 320 };
 
 /**
- * Creates thumbnails for a list of articles, cropped to the same shape. Drawings (SVG) can't be cropped and are left out.
+ * Creates thumbnails for a list of articles, cropped to the same shape. Drawings (SVG) can't be cropped and
+ * are left out.
  *
  * @returns the thumbnails by the address of the article
  */
@@ -64,8 +66,8 @@ export async function thumbnailsOf(
 }
 
 /**
- * Creates the preview image for shared links from an article's picture: cropped to the size of a card, or unchanged if it
- * is smaller.
+ * Creates the preview image for shared links from an article's picture: cropped to the size of a card, or
+ * unchanged if it is smaller.
  *
  * @param picture the result of `pictureOf`
  * @returns undefined for a vector graphic, which social networks don't show
@@ -88,7 +90,9 @@ export async function sharedPictureOf(
   return { url: absolute(url), width, height };
 }
 
-/** Finds the import of an image without reading its properties, which would make Astro publish the original. */
+/**
+ * Finds the import of an image without reading its properties, which would make Astro publish the original.
+ */
 function imageOf(src: string, file: string) {
   const contentDir = handedOver()?.contentDir;
   const path = contentDir && imagePath(dirname(contentDir), file, src);

@@ -23,8 +23,9 @@ export interface BackfileOptions {
 }
 
 /**
- * Turns an Astro project into an archive: opens the content unless a command of ours did so already, and provides Astro
- * with the address, the fonts, the images of the content folder, and everything that a site has besides its pages.
+ * Turns an Astro project into an archive: opens the content unless a command of ours did so already, and
+ * provides Astro with the address, the fonts, the images of the content folder, and everything that a site
+ * has besides its pages.
  */
 export function backfile({ content = './content' }: BackfileOptions = {}): AstroIntegration {
   return {

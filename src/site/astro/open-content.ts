@@ -10,8 +10,8 @@ import { projectRoot } from '../open/project-root.ts';
 import { startIndex } from '../output/start-index.ts';
 
 /**
- * Opens the content for one of Astro's own commands, and hands it over to the pages. For a build it also takes the lock
- * and starts the search index.
+ * Opens the content for one of Astro's own commands, and hands it over to the pages. For a build it also
+ * takes the lock and starts the search index.
  *
  * @param contentDir an absolute path
  * @throws {AstroError} if the content has errors, after reporting all of them

@@ -11,7 +11,8 @@ interface PageContext {
 }
 
 /**
- * Returns a page's `getStaticPaths`: the paths of a route, except pages of the last build that are still up to date.
+ * Returns a page's `getStaticPaths`: the paths of a route, except pages of the last build that are still up
+ * to date.
  */
 export function pathsOf<Props, View>(
   route: Route<Props, View>,

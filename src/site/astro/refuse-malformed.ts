@@ -2,7 +2,10 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ViteDevServer } from 'vite';
 
-/** Answers requests with a malformed URL with 400; Vite parses URLs outside any try block, so they would end `astro dev`. */
+/**
+ * Answers requests with a malformed URL with 400; Vite parses URLs outside any try block, so they would end
+ * `astro dev`.
+ */
 export function refuseMalformed({ httpServer }: Pick<ViteDevServer, 'httpServer'>): void {
   if (!httpServer) return;
   guard(httpServer as Server, 'request', (_request, response: ServerResponse) => {

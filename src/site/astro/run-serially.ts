@@ -1,5 +1,6 @@
 /**
- * Wraps asynchronous work so that only one run is in progress; requests during a run cause one more run after it.
+ * Wraps asynchronous work so that only one run is in progress; requests during a run cause one more run after
+ * it.
  *
  * @param onError called for a run that failed; later runs are not affected
  */

@@ -5,8 +5,8 @@ import { handedOver } from '../open/handover.ts';
 const englishWords = /\/views\/words\/en\/scripts\//;
 
 /**
- * Gives scripts their words in the archive's language. Scripts import the English files; in an archive in another
- * language, the files of that language replace them, so that readers load only one language.
+ * Gives scripts their words in the archive's language. Scripts import the English files; in an archive in
+ * another language, the files of that language replace them, so that readers load only one language.
  */
 export function scriptWords(): Plugin {
   return {

@@ -7,8 +7,9 @@ const virtualId = 'virtual:backfile/search-script';
 const entry = fileURLToPath(new URL('../../search/page/search.ts', import.meta.url));
 
 /**
- * Bundles the script of the search page apart from those of the other pages, so that all that the first results need is
- * one file: modules that it shared with them would be files of their own. `virtual:backfile/search-script` is its URL.
+ * Bundles the script of the search page apart from those of other pages, so that everything the first results
+ * need is in one file; modules shared with other pages would become files of their own.
+ * `virtual:backfile/search-script` is its URL.
  */
 export function searchScript(): Plugin {
   let base = '/';
@@ -37,7 +38,10 @@ function urlModule(url: string): string {
   return `export default ${JSON.stringify(url)};`;
 }
 
-/** The chunks of the script: the first results’, and one for each thing that is loaded on demand. */
+/**
+ * Returns the chunks of the script: one for the first results, and one for each feature that is loaded on
+ * demand.
+ */
 async function bundle(): Promise<readonly Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,

@@ -23,11 +23,13 @@ const progressMilliseconds = 400;
 
 export interface BuildOptions extends SiteOptions {
   /**
-   * The output folder, an absolute path. Its contents are replaced once the new site is complete; a symbolic link is
-   * followed.
+   * The output folder, an absolute path. Its contents are replaced once the new site is complete; a symbolic
+   * link is followed.
    */
   readonly out: string;
-  /** Called before waiting for another process that is building, with its id and the path of the lock file. */
+  /**
+   * Called before waiting for another process that is building, with its id and the path of the lock file.
+   */
   readonly onWait: (holder: number, lock: string) => void;
   /** Receives the progress. */
   readonly onProgress?: (progress: BuildProgress) => void;
@@ -46,7 +48,9 @@ export interface BuildProgress {
 
 export interface Built {
   readonly opened: OpenedSite;
-  /** Absent if the content has errors or the site may not be replaced; the output folder is unchanged then. */
+  /**
+   * Absent if the content has errors or the site may not be replaced; the output folder is unchanged then.
+   */
   readonly size?: Size;
   readonly redirects: number;
   readonly timings: Timings;
@@ -56,8 +60,8 @@ export interface Built {
 export type Timings = Readonly<Partial<Record<'content' | 'pages' | 'index' | 'files', number>>>;
 
 /**
- * Builds the site: checks the content, has Astro build into a folder of the project, adds unchanged pages of the last
- * site, and replaces that site once the new one is complete.
+ * Builds the site: checks the content, has Astro build into a folder of the project, adds unchanged pages of
+ * the last site, and replaces that site once the new one is complete.
  *
  * @throws {Error} from Astro, Pagefind or node:fs; the output folder is unchanged then
  */
@@ -183,8 +187,8 @@ async function finishSite(
 const pagesFolder = join(projectRoot, '.astro/site');
 
 /**
- * Starts what needs no content while that is being read and its bodies are rendered: loading Astro, and making missing
- * fonts. An error here is ignored, since it recurs and is reported where these are used.
+ * Starts what needs no content while that is being read and its bodies are rendered: loading Astro, and
+ * making missing fonts. An error here is ignored, since it recurs and is reported where these are used.
  */
 async function prepare(): Promise<void> {
   const astro = import('astro');

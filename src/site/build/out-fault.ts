@@ -5,8 +5,9 @@ import { projectRoot } from '../open/project-root.ts';
 import { contains, realFolder } from '../open/real-folder.ts';
 
 /**
- * Returns why a folder must not be replaced by a site, as the end of a sentence that starts with its name; undefined if
- * it may be replaced. A build removes everything in its output folder, so the folder must be empty or hold a built site.
+ * Returns why a folder must not be replaced by a site, as the end of a sentence that starts with its name;
+ * undefined if it may be replaced. A build removes everything in its output folder, so the folder must be
+ * empty or hold a built site.
  *
  * @param out an absolute path
  * @param contentDir an absolute path

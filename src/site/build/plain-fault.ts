@@ -16,7 +16,9 @@ const faults: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** Messages for error codes of node:fs, as the end of a sentence that starts with the path; then what to do. */
+/**
+ * Messages for error codes of node:fs, as the end of a sentence that starts with the path; then what to do.
+ */
 const pathFaults: Readonly<Record<string, string>> = {
   EACCES: 'can’t be read or changed by this user. Change its permissions, or choose another folder',
   EPERM: 'can’t be read or changed by this user. Change its permissions, or choose another folder',
@@ -33,7 +35,10 @@ const pathFaults: Readonly<Record<string, string>> = {
   ENFILE: 'could not be opened: too many files are open at once. Close other programs',
 };
 
-/** Describes a fault of the machine in plain words, whether Node, Astro or Pagefind reported it; undefined for other faults. */
+/**
+ * Describes a fault of the machine in plain words, whether Node, Astro or Pagefind reported it; undefined for
+ * other faults.
+ */
 export function plainFault(error: unknown): string | undefined {
   const text = inspect(error, { depth: 5 });
   return faults.find(([pattern]) => pattern.test(text))?.[1] ?? pathFault(error);

@@ -2,7 +2,10 @@ import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Returns the folders next to an output folder that a build works in: on the same file system, so that renaming works. */
+/**
+ * Returns the folders next to an output folder that a build works in: on the same file system, so that
+ * renaming works.
+ */
 export function workFolders(out: string): { fresh: string; old: string } {
   const beside = (suffix: string) => join(dirname(out), `.${basename(out)}.backfile-${suffix}`);
   return { fresh: beside('new'), old: beside('old') };

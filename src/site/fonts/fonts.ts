@@ -45,8 +45,8 @@ const namesKept: readonly number[] = [0, 13, 14];
 /**
  * Makes the site's font files, `<face>-<subset>.woff2`, unless they exist.
  *
- * Axes that the style sheets don't use are pinned, which keeps an article page below 130 kB of fonts. The style sheets
- * refer to the files by relative path, so that Vite adds hashes and the base path.
+ * Axes that the style sheets don't use are pinned, which keeps an article page below 130 kB of fonts. The
+ * style sheets refer to the files by relative path, so that Vite adds hashes and the base path.
  *
  * @param modules the absolute path of `node_modules`
  * @param folder the output folder, an absolute path

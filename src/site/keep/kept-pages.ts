@@ -20,10 +20,11 @@ interface KnownPage {
 }
 
 /**
- * The pages of the last build that need not be rendered again, because neither their content nor their source changed.
+ * The pages of the last build that need not be rendered again, because neither their content nor their source
+ * changed.
  *
- * A page is kept only if the digest of its view and the digest of the source are the same and the file is the one made
- * from them. All others are rendered.
+ * A page is kept only if the digest of its view and the digest of the source are the same and the file is the
+ * one made from them. All others are rendered.
  */
 export class KeptPages {
   readonly #file: string;
@@ -105,7 +106,10 @@ export class KeptPages {
   }
 }
 
-/** Returns the file of a page within the site: `/entities/[id]/[...list]` with `{ id: 'x', list: '1987' }` becomes `entities/x/1987/index.html`. */
+/**
+ * Returns the file of a page within the site: `/entities/[id]/[...list]` with `{ id: 'x', list: '1987' }`
+ * becomes `entities/x/1987/index.html`.
+ */
 export function fileOf(routePattern: string, params: StaticPath<unknown>['params']): string {
   const path = routePattern
     .replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? '')
@@ -122,7 +126,10 @@ function stampOf(file: string): string | undefined {
   return stat && `${stat.ino} ${stat.size} ${stat.mtimeNs}`;
 }
 
-/** Returns a digest of a view's JSON, which is lossless because views are plain data. (V8's own format also encodes memory layout.) */
+/**
+ * Returns a digest of a view's JSON, which is lossless because views are plain data. (V8's own format also
+ * encodes memory layout.)
+ */
 function digestOf(view: unknown): string {
   return hash('sha256', JSON.stringify(view), 'base64url');
 }

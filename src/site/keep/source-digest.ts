@@ -6,8 +6,8 @@ import { compareText } from '../../schema/date.ts';
 const files: readonly string[] = ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 
 /**
- * Returns a digest of everything that turns views into pages: the project's source, its dependencies by lockfile, and
- * Node. Documentation (`src/README.md`) is excluded.
+ * Returns a digest of everything that turns views into pages: the project's source, its dependencies by
+ * lockfile, and Node. Documentation (`src/README.md`) is excluded.
  *
  * @param root the project's folder
  * @throws what node:fs throws if the source can't be read

@@ -21,7 +21,10 @@ export interface Site extends Pick<OpenedSite, 'address' | 'urls' | 'contentDir'
 export interface IndexRun {
   /** Resolves when the index is complete; rejects with the error of the indexing process. */
   readonly done: Promise<void>;
-  /** An absolute path: the index is in its subfolder `search`, and Pagefind's own bundle, if any, in `pagefind`. */
+  /**
+   * An absolute path: the index is in its subfolder `search`, and Pagefind's own bundle, if any, in
+   * `pagefind`.
+   */
   readonly folder: string;
   /** Stops the work; resolves when nothing is being written any more. */
   readonly stop: () => Promise<void>;
@@ -30,9 +33,9 @@ export interface IndexRun {
 /** Updates whatever was derived from the previous archive. */
 type Refresh = (site: Site) => Promise<void>;
 
-// Astro bundles the pages, so this module exists twice in one process: once where the archive is opened, and once for
-// the pages. A registered symbol is the same in both. The archive is passed by reference: it is not written, read or
-// built twice.
+// Astro bundles the pages, so this module exists twice in one process: once where the archive is opened, and
+// once for the pages. A registered symbol is the same in both. The archive is passed by reference: it is not
+// written, read or built twice.
 const key = Symbol.for('backfile.site');
 interface SiteHolder {
   site?: Site;

@@ -9,7 +9,10 @@ const pollMs = 200;
 /** The lock for builds in this project: one at a time, whatever the output folder. */
 export const buildLock = join(projectRoot, '.astro/backfile.lock');
 
-/** The locks held by this process. A lock that names it but is not in this set belongs to an earlier process with the same id. */
+/**
+ * The locks held by this process. A lock that names it but is not in this set belongs to an earlier process
+ * with the same id.
+ */
 const held = new Set<string>();
 
 /**
@@ -103,7 +106,10 @@ function holderOf(file: string): string | undefined {
   }
 }
 
-/** Returns whether the process that a lock names is alive and took it. An empty lock was cut off when its holder died. */
+/**
+ * Returns whether the process that a lock names is alive and took it. An empty lock was cut off when its
+ * holder died.
+ */
 function isHeld(holder: string, file: string): boolean {
   const pid = Number.parseInt(holder, 10);
   if (processIdentity(pid) !== holder) return false;

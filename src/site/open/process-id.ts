@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Returns what identifies a process, even from a later one with the same id: its id and, on Linux, its start time.
+ * Returns what identifies a process, even from a later one with the same id: its id and, on Linux, its start
+ * time.
  *
  * @returns `4711` or `4711 88412345`; undefined if there is no such process
  */

@@ -10,8 +10,8 @@ import { redirectsFile } from './redirects.ts';
 const indexFolder = 'search/index/';
 
 /**
- * Adds what a site has besides its rendered pages: the search index, Pagefind's own bundle if wanted, `_headers` and
- * `_redirects`.
+ * Adds what a site has besides its rendered pages: the search index, Pagefind's own bundle if wanted,
+ * `_headers` and `_redirects`.
  *
  * @param folder the rendered pages: an absolute path
  * @throws the error of the indexing process, or what node:fs throws

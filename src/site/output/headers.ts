@@ -7,8 +7,8 @@ export const anyOrigin = ['Access-Control-Allow-Origin', '*'] as const;
 const mark = '# Made by Backfile for the folder ';
 
 /**
- * Returns the text of the `_headers` file, which Cloudflare Pages, Netlify and others read: the policy in every page's
- * `<meta>`, and how long files with a hash in their name may be cached.
+ * Returns the text of the `_headers` file, which Cloudflare Pages, Netlify and others read: the policy in
+ * every page's `<meta>`, and how long files with a hash in their name may be cached.
  *
  * @param base `/` or `/archive/`
  * @param bundles the folders of the search index, such as `search/index/en/`

@@ -1,6 +1,6 @@
 /**
- * The Content-Security-Policy of every page's `<meta>` and of the header that `_headers` requests. If both are present,
- * both are enforced, so they must be the same.
+ * The Content-Security-Policy of every page's `<meta>` and of the header that `_headers` requests. If both
+ * are present, both are enforced, so they must be the same.
  */
 export const contentSecurityPolicy: string = [
   "default-src 'none'",

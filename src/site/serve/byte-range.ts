@@ -8,7 +8,8 @@ export interface ByteRange {
  * Parses a `Range` header (RFC 9110).
  *
  * @param size of the file, in bytes
- * @returns undefined if the whole file is the answer: no header, an invalid one, or several ranges; `unsatisfiable` if
+ * @returns undefined if the whole file is the answer: no header, an invalid one, or several ranges;
+ * `unsatisfiable` if
  *   no part of the file is in the range
  */
 export function byteRange(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {

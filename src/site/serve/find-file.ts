@@ -13,7 +13,8 @@ const hiddenFiles: readonly string[] = ['_headers', '_redirects'];
  *
  * @param out the folder of the site, an absolute path
  * @param path as in a URL, escaped, starting with the slash of the site's own folder
- * @returns undefined if there is nothing that may be served; hidden files and files outside the site, including those
+ * @returns undefined if there is nothing that may be served; hidden files and files outside the site,
+ * including those
  *   that a symbolic link leads to, are never served
  */
 export function findFile(out: string, path: string): FoundPath | undefined {
@@ -27,7 +28,10 @@ export function findFile(out: string, path: string): FoundPath | undefined {
   return fileAt(out, join(place, 'index.html')) && { type: 'folder' };
 }
 
-/** Returns the names in a path, the last one empty after a trailing slash; undefined if no file of a site can have them. */
+/**
+ * Returns the names in a path, the last one empty after a trailing slash; undefined if no file of a site can
+ * have them.
+ */
 function namesOf(path: string): string[] | undefined {
   let names: string[];
   try {

@@ -75,14 +75,19 @@ async function answer(
   notFound(out, response);
 }
 
-/** Rejects other host names: a page elsewhere could point its own name at this machine and act as the same origin. */
+/**
+ * Rejects other host names: a page elsewhere could point its own name at this machine and act as the same
+ * origin.
+ */
 function isThisMachine(host: string | undefined): boolean {
   return (
     host === undefined || /^([\w-]+\.)*localhost(:\d*)?$|^127(\.\d+){3}(:\d*)?$|^\[::1\](:\d*)?$/i.test(host)
   );
 }
 
-/** Returns the path and the query (with its `?`) of a request; undefined if it has neither a path nor a URL. */
+/**
+ * Returns the path and the query (with its `?`) of a request; undefined if it has neither a path nor a URL.
+ */
 function targetOf(url: string): { path: string; query: string } | undefined {
   const [, path, query = ''] = /^(\/[^?#]*)(\?[^#]*)?/.exec(url) ?? [];
   if (path !== undefined) return { path, query };

@@ -17,7 +17,8 @@ const pngOptions = { palette: true, colours: 32, effort: 1, dither: 0, compressi
 const touchSignSize = 132;
 
 /**
- * Adds share cards and icons to the rendered pages. Existing files, such as the keeper’s own from `public/`, are kept.
+ * Adds share cards and icons to the rendered pages. Existing files, such as the keeper’s own from `public/`,
+ * are kept.
  *
  * @param folder the absolute path of the rendered pages
  */

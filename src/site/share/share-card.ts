@@ -2,7 +2,8 @@ import { colors } from '../../views/base/colors.ts';
 import { type ShareCard, shareCardSize } from '../../views/meta/share-image.ts';
 import type { FaceName, Typesetter } from './typesetter.ts';
 
-// An index card: the kicker above the red rule, the title below it, the address at the foot. Lengths are in pixels.
+// An index card: the kicker above the red rule, the title below it, the address at the foot. Lengths are in
+// pixels.
 const margin = 84;
 const { width, height } = shareCardSize;
 const measure = width - 2 * margin;
@@ -58,7 +59,9 @@ export function shareCardSvg({ kicker, title, line, foot }: ShareCard, typesette
   ].join('');
 }
 
-/** Sets the title at the largest size at which it fits and leaves room for the description, if there is one. */
+/**
+ * Sets the title at the largest size at which it fits and leaves room for the description, if there is one.
+ */
 function setBody(title: string, line: string | undefined, typesetter: Typesetter) {
   const settings = titleSizes.map((size) => {
     const titled = setText(title, 'newsreader-display', size, size * titleLeading, maxTitleLines, typesetter);

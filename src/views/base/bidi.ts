@@ -18,8 +18,8 @@ const unusual =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
- * Isolates a name or title from the surrounding plain text, so that neither changes the order of the other (Unicode’s
- * FSI and PDI); text that is clearly left to right stays unchanged.
+ * Isolates a name or title from the surrounding plain text, so that neither changes the order of the other
+ * (Unicode’s FSI and PDI); text that is clearly left to right stays unchanged.
  *
  * @see https://www.unicode.org/reports/tr9/
  */

@@ -3,7 +3,9 @@ export interface CitedArticle {
   readonly id: string;
   readonly title: string;
   readonly authors: readonly CitedAuthor[];
-  /** The paper that printed the text; undefined if the text is not the original, or its publisher is unknown. */
+  /**
+   * The paper that printed the text; undefined if the text is not the original, or its publisher is unknown.
+   */
   readonly publication?: string;
   /** The paper, or else the archive. */
   readonly container: string;

@@ -1,8 +1,9 @@
 import type { EdtfDate } from '../../schema/date.ts';
 
 /**
- * Returns the first instant that a date can mean, in RFC 3339 format. Atom requires an instant for every entry: if only
- * the day, month or year is known, this is its start in UTC, used only for ordering. A time keeps its offset.
+ * Returns the first instant that a date can mean, in RFC 3339 format. Atom requires an instant for every
+ * entry: if only the day, month or year is known, this is its start in UTC, used only for ordering. A time
+ * keeps its offset.
  *
  * @returns undefined for a date without a year, for which an instant would be invented
  */

@@ -1,6 +1,6 @@
 /**
- * Writes JSON for use inside `<script>`: it contains no `<`, which could close the element or open a comment, and no line
- * separators.
+ * Writes JSON for use inside `<script>`: it contains no `<`, which could close the element or open a comment,
+ * and no line separators.
  */
 export function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replace(

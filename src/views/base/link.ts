@@ -37,7 +37,10 @@ export interface QuotePart {
 /** A date for readers, and for `<time datetime>` if HTML can express it. */
 export interface DateText extends Foreign {
   readonly text: string;
-  /** `2018-06-19`, `2018-06`, `2018` or a time with its offset; undefined if the date is less precise or qualified. */
+  /**
+   * `2018-06-19`, `2018-06`, `2018` or a time with its offset; undefined if the date is less precise or
+   * qualified.
+   */
   readonly dateTime?: string;
 }
 

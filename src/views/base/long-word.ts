@@ -2,8 +2,8 @@ const minLongWord = 1000;
 const wordEnd = /[\s<>]/;
 
 /**
- * Whether a text, or the text in HTML, has a word of a thousand characters or more. With kerning, a browser shapes the
- * whole rest of such a word for each line, which takes seconds for ten thousand letters.
+ * Whether a text, or the text in HTML, has a word of a thousand characters or more. With kerning, a browser
+ * shapes the whole rest of such a word for each line, which takes seconds for ten thousand letters.
  */
 export function hasLongWord(text: string): boolean {
   // Searches backward from where such a word would end, so that most of the text is never read.

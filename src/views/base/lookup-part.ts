@@ -10,10 +10,14 @@ export interface LookupPart<Data> {
 /** The key, the index of the record, and the name with that key if it is not the preferred one. */
 export type LookupRow = readonly [key: string, record: number, alias?: string];
 
-/** The number of characters at the beginning of a key from which corrections of misspelled prefixes are found. */
+/**
+ * The number of characters at the beginning of a key from which corrections of misspelled prefixes are found.
+ */
 export const nearLength = 4;
 
-/** Returns the number of the part in which to look up a text, which is the last that does not begin after it. */
+/**
+ * Returns the number of the part in which to look up a text, which is the last that does not begin after it.
+ */
 export function partOf(starts: readonly string[], text: string): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {

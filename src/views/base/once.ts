@@ -1,4 +1,7 @@
-/** Caches the results of a pure function for as long as its arguments live, so that work shared by pages is done once. */
+/**
+ * Caches the results of a pure function for as long as its arguments live, so that work shared by pages is
+ * done once.
+ */
 export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const cache = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {

@@ -1,4 +1,5 @@
-// This module does not import the date library, which pages must not load: browser code uses these units, too.
+// This module does not import the date library, which pages must not load: browser code uses these units,
+// too.
 
 /** From the finest to the coarsest. */
 export const timeUnits = ['day', 'month', 'year', 'decade', 'century'] as const;

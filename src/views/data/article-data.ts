@@ -16,8 +16,8 @@ interface ArticleRow extends Readonly<Record<PublishedField, unknown>> {
 }
 
 /**
- * Returns one line of `articles-YYYY.jsonl`: the original record (dates as EDTF), then its text and mentions. Missing
- * fields are absent.
+ * Returns one line of `articles-YYYY.jsonl`: the original record (dates as EDTF), then its text and mentions.
+ * Missing fields are absent.
  */
 export function articleData(archive: Archive, urls: Urls, { id, data, body, language }: Article): ArticleRow {
   return {

@@ -4,7 +4,10 @@ import { bylineNames } from '../meta/byline.ts';
 import { articleData } from './article-data.ts';
 import { cellOf, type Table } from './table.ts';
 
-/** The columns of `articles.csv`: the fields of an article that fit into a table, with its source in three columns. */
+/**
+ * The columns of `articles.csv`: the fields of an article that fit into a table, with its source in three
+ * columns.
+ */
 export const articleCsvColumns: readonly string[] = [
   'id',
   'url',

@@ -38,7 +38,10 @@ const field = (name: string, type: FieldType, description: string): DataField =>
   description,
 });
 
-/** Returns the fields of a record: their descriptions from the schema, and their terms in Dublin Core and schema.org. */
+/**
+ * Returns the fields of a record: their descriptions from the schema, and their terms in Dublin Core and
+ * schema.org.
+ */
 function recordFields(
   record: DataRecord,
   names: Readonly<Record<string, FieldNames>>,
@@ -105,7 +108,9 @@ export const entityCsvColumns: readonly string[] = [
   'mentions',
 ];
 
-/** Returns the fields of an entity that fit into a table; multiple values share a cell, separated by a bar. */
+/**
+ * Returns the fields of an entity that fit into a table; multiple values share a cell, separated by a bar.
+ */
 export function entityCsvFields(words: DataWords): DataField[] {
   const fields = entityDataFields(words);
   return entityCsvColumns

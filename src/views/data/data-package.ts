@@ -52,7 +52,10 @@ export function measured(file: DataFile, measure: (text: string) => MeasuredText
   return size;
 }
 
-/** Returns keys in the form of a Table Schema. @see https://datapackage.org/standard/table-schema/#foreignKeys */
+/**
+ * Returns keys in the form of a Table Schema.
+ * @see https://datapackage.org/standard/table-schema/#foreignKeys
+ */
 function keysOf({ primary, foreign }: TableKeys): object {
   const references = Object.entries(foreign ?? {}).map(([field, file]) => ({
     fields: [field],

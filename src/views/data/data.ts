@@ -176,7 +176,10 @@ function temporalCoverage({ articles }: Archive): { temporalCoverage?: string } 
   return { temporalCoverage: earliest === latest ? earliest : `${earliest}/${latest}` };
 }
 
-/** Returns the names of the places with the most articles, and the bounding box of all: south, west, north, east. */
+/**
+ * Returns the names of the places with the most articles, and the bounding box of all: south, west, north,
+ * east.
+ */
 function spatialCoverage(archive: Archive): { spatialCoverage?: object } {
   const places = placesOnMap(archive);
   const coordinates = places.map(({ data }) => data.coordinates!);

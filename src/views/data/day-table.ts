@@ -1,8 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 
 /**
- * Returns the days that have articles, small enough for the browser to read completely: for each month a number whose
- * lowest bit is the first day. Years and months are included if articles are dated no more precisely.
+ * Returns the days that have articles, small enough for the browser to read completely: for each month a
+ * number whose lowest bit is the first day. Years and months are included if articles are dated no more
+ * precisely.
  *
  * @returns JSON: `{"2018":0,"2018-06":262144}`
  */

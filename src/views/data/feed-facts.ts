@@ -40,7 +40,9 @@ export interface FeedEntry {
   /** In the form for readers. */
   readonly dateText: string;
   readonly authors: readonly string[];
-  /** Its standfirst or its beginning; in brackets, a vague date and a note if the text is not the original. */
+  /**
+   * Its standfirst or its beginning; in brackets, a vague date and a note if the text is not the original.
+   */
   readonly summary: string;
   readonly rights?: string;
   readonly topics: readonly { readonly id: string; readonly label: string }[];
@@ -68,8 +70,9 @@ export function topicFeedFacts(archive: Archive, urls: Urls, { id, data, article
 }
 
 /**
- * Returns a feed of the newest 50 articles. Their ids are their addresses, and their dates are those of the content,
- * converted to the first instant that they can mean (see instant.ts); articles without a year are omitted.
+ * Returns a feed of the newest 50 articles. Their ids are their addresses, and their dates are those of the
+ * content, converted to the first instant that they can mean (see instant.ts); articles without a year are
+ * omitted.
  */
 function feedFacts(
   archive: Archive,

@@ -28,8 +28,8 @@ export function topicFeed(archive: Archive, urls: Urls, topic: Topic): string {
 }
 
 /**
- * Writes an Atom feed. `dc:date` can express a date that is only a year or a month. Browsers show it by its style sheet,
- * with links in XHTML, which feed readers ignore.
+ * Writes an Atom feed. `dc:date` can express a date that is only a year or a month. Browsers show it by its
+ * style sheet, with links in XHTML, which feed readers ignore.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */

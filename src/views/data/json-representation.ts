@@ -14,8 +14,8 @@ import type { Urls } from '../base/urls.ts';
 const maxConnections = 50;
 
 /**
- * Returns the JSON representation of an entity’s page: its record, its newest 50 articles with the mentions, all its
- * articles over time, and its connections.
+ * Returns the JSON representation of an entity’s page: its record, its newest 50 articles with the mentions,
+ * all its articles over time, and its connections.
  */
 export function entityJson(archive: Archive, urls: Urls, entity: Entity): string {
   return json(entityFacts(archive, urls, entity) satisfies EntityJson);
@@ -60,7 +60,9 @@ export function movedJson(urls: Urls, to: string): string {
   return json({ movedTo: urls.absolute(to) } satisfies MovedJson);
 }
 
-/** Returns the paths of the JSON of all entities and former ids: `moved` is the current entity of a former id. */
+/**
+ * Returns the paths of the JSON of all entities and former ids: `moved` is the current entity of a former id.
+ */
 export function entityJsonPaths(archive: Archive) {
   return archive.entities.flatMap(({ id, data }) => [
     { params: { id: id }, props: { id, moved: false } },

@@ -17,7 +17,9 @@ export const pairColumns: readonly string[] = [
 ];
 export const mentionColumns: readonly string[] = ['article', 'entity', 'block', 'offset', 'length', 'words'];
 
-/** Returns `pairs.csv`: one row for each two entities that share articles, those with the most articles first. */
+/**
+ * Returns `pairs.csv`: one row for each two entities that share articles, those with the most articles first.
+ */
 export function pairTable(archive: Archive, urls: Urls): Table {
   const { entities } = archive;
   return {

@@ -15,7 +15,10 @@ export interface LookupParts<Data> {
   /** The first prefix of each part; see {@link partOf}. */
   readonly starts: readonly string[];
   readonly parts: readonly LookupPart<Data>[];
-  /** The first {@link nearLength} characters of all keys, sorted, from which corrections of misspelled prefixes are found. */
+  /**
+   * The first {@link nearLength} characters of all keys, sorted, from which corrections of misspelled
+   * prefixes are found.
+   */
   readonly beginnings: readonly string[];
 }
 
@@ -30,8 +33,8 @@ export interface LookupSize {
 }
 
 /**
- * Creates a table in parts. The part that {@link partOf} returns contains either all rows with a prefix, or the best of
- * them.
+ * Creates a table in parts. The part that {@link partOf} returns contains either all rows with a prefix, or
+ * the best of them.
  *
  * @param entries the best first
  * @param keysOf returns the keys of a name, that of the whole name first

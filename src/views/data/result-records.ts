@@ -13,8 +13,8 @@ export interface ResultFile {
 }
 
 /**
- * Creates the files from which the search page exports results: the documents of each language in the order of the index
- * (see search/document/search-documents.ts), articles first, then entities.
+ * Creates the files from which the search page exports results: the documents of each language in the order
+ * of the index (see search/document/search-documents.ts), articles first, then entities.
  */
 export function resultFiles(archive: Archive, urls: Urls): ResultFile[] {
   const siteLanguage = archive.site.language;

@@ -9,7 +9,10 @@ export interface ShareCardFile {
   readonly card: ShareCard;
 }
 
-/** Returns the share card of an archive, and those of articles, entities and topics if `site.yaml` asks for them. */
+/**
+ * Returns the share card of an archive, and those of articles, entities and topics if `site.yaml` asks for
+ * them.
+ */
 export function shareCards(archive: Archive, urls: Urls): ShareCardFile[] {
   const { site } = archive;
   const words = wordsOf(site.language);

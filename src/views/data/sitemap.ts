@@ -32,7 +32,10 @@ export interface SitemapEntry {
 const maxEntries = 50_000;
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** A page for search engines: its address, and the articles that determine when it changed; undefined if it has no date. */
+/**
+ * A page for search engines: its address, and the articles that determine when it changed; undefined if it
+ * has no date.
+ */
 type ListedPage = readonly [path: string, articles?: readonly Article[]];
 
 /** The pages of each kind for search engines. */

@@ -4,7 +4,10 @@ import { datesHref, kindsOf } from './navigation.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** Returns the links for browsing an archive: dates, kinds of entity, all names, topics. Empty sections are omitted. */
+/**
+ * Returns the links for browsing an archive: dates, kinds of entity, all names, topics. Empty sections are
+ * omitted.
+ */
 export function browseLinks(archive: Archive, urls: Urls): CountedLink[] {
   const words = wordsOf(archive.site.language);
   const dates = datesHref(archive, urls);

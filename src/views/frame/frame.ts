@@ -31,8 +31,8 @@ export interface Frame {
   readonly navigation: Navigation;
   readonly dateLine?: DateLine;
   /**
-   * The path from the front to this page, which comes last and has no `href`. Empty if there are no pages in between, or
-   * if the date line shows the way.
+   * The path from the front to this page, which comes last and has no `href`. Empty if there are no pages in
+   * between, or if the date line shows the way.
    */
   readonly breadcrumbs: readonly MaybeLink[];
   readonly labels: Labels;

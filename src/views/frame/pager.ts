@@ -9,8 +9,8 @@ export interface Pager {
   /** "page 2 of 3" */
   readonly text: string;
   /**
-   * The first page, the last, and those near the current one, which has no `href`; all pages if they have labels and are
-   * few.
+   * The first page, the last, and those near the current one, which has no `href`; all pages if they have
+   * labels and are few.
    */
   readonly pages: readonly MaybeLink[];
   readonly previous?: Link;

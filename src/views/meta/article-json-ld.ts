@@ -9,8 +9,8 @@ import { topicLabels } from './topic-labels.ts';
 import type { Urls } from '../base/urls.ts';
 
 /**
- * Describes an article as https://schema.org/NewsArticle. If its text is not the original, the source is a separate
- * article (`isBasedOn`) with its own date and publisher.
+ * Describes an article as https://schema.org/NewsArticle. If its text is not the original, the source is a
+ * separate article (`isBasedOn`) with its own date and publisher.
  *
  * @param note the page’s text note: see text-note.ts
  */
@@ -68,7 +68,10 @@ export function articleJsonLd(
   };
 }
 
-/** The source of an original text is its first publication, so its edition, page and column are the article’s own. */
+/**
+ * The source of an original text is its first publication, so its edition, page and column are the article’s
+ * own.
+ */
 function printJsonLd(source: Source | undefined): JsonLd {
   if (!source) return {};
   const { edition, page, column, archived } = source;

@@ -103,7 +103,10 @@ export function makeHead(archive: Archive, urls: Urls, facts: HeadFacts): Head {
   };
 }
 
-/** Replaces the share card with a picture of the page, also in its first JSON-LD object, which describes the content. */
+/**
+ * Replaces the share card with a picture of the page, also in its first JSON-LD object, which describes the
+ * content.
+ */
 export function withShareImage(head: Head, image: ShareImage): Head {
   const [first, ...rest] = head.jsonLd;
   const pictured = first && jsonForScript({ ...(JSON.parse(first) as object), image: image.url });
@@ -121,7 +124,10 @@ function feedLinks(urls: Urls, page: string, title: string, withJson = true): He
   return withJson ? [atom, json] : [atom];
 }
 
-/** Adds the share card to a JSON-LD object of the page, but not of a person or place, of which it is no picture. */
+/**
+ * Adds the share card to a JSON-LD object of the page, but not of a person or place, of which it is no
+ * picture.
+ */
 function withImage(object: object, { url }: ShareImage): object {
   return isPage(object) ? { ...object, image: url } : object;
 }

@@ -170,8 +170,9 @@ export function entityJsonLd(archive: Archive, urls: Urls, entity: Entity): Json
 }
 
 /**
- * Describes a person’s roles at organizations as https://schema.org/OrganizationRole: a role with "member" in its name is
- * a membership, one without an end is current work, any other is an affiliation. Other roles are only job titles.
+ * Describes a person’s roles at organizations as https://schema.org/OrganizationRole: a role with "member" in
+ * its name is a membership, one without an end is current work, any other is an affiliation. Other roles are
+ * only job titles.
  */
 function personRoles(archive: Archive, urls: Urls, roles: readonly Role[]): JsonLd {
   const byProperty: Record<string, JsonLd[]> = {};

@@ -1,6 +1,9 @@
 import type { Article } from '../../archive/archive.ts';
 
-/** Returns the beginning of an article’s text, at most 200 UTF-16 units, cut between words; undefined if it has no text. */
+/**
+ * Returns the beginning of an article’s text, at most 200 UTF-16 units, cut between words; undefined if it
+ * has no text.
+ */
 export function leadOfText({ body }: Article): string | undefined {
   const text = body.blocks
     .find((block) => block.trim() !== '')

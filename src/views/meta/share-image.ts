@@ -22,7 +22,10 @@ export interface ShareCard {
 /** The size that social networks recommend, in pixels. */
 export const shareCardSize = { width: 1200, height: 630 } as const;
 
-/** Returns the card of the archive. If our typefaces lack the letters of its title, the card has its address instead. */
+/**
+ * Returns the card of the archive. If our typefaces lack the letters of its title, the card has its address
+ * instead.
+ */
 export const archiveCard = onceForBoth(({ site }: Archive, urls: Urls): ShareCard => {
   const { host } = new URL(urls.absolute(urls.home()));
   const line = isLatin(site.description) ? site.description : undefined;
@@ -31,7 +34,10 @@ export const archiveCard = onceForBoth(({ site }: Archive, urls: Urls): ShareCar
   return { kicker, title: site.title, line, foot: host };
 });
 
-/** Whether a page has its own card: the archive must want it, and our typefaces must have the letters of its title. */
+/**
+ * Whether a page has its own card: the archive must want it, and our typefaces must have the letters of its
+ * title.
+ */
 export function hasOwnCard({ site }: Archive, title: string): boolean {
   return site.shareCards === 'page' && isLatin(title);
 }

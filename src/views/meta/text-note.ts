@@ -5,8 +5,8 @@ import type { Words } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /**
- * Returns the note that says how a text relates to its source; undefined for an original text. It is the same on the page,
- * in its metadata, in citations and in feeds.
+ * Returns the note that says how a text relates to its source; undefined for an original text. It is the same
+ * on the page, in its metadata, in citations and in feeds.
  */
 export function textNote(archive: Archive, article: Article): string | undefined {
   return notesOf(archive)(article);

@@ -48,9 +48,14 @@ export interface ArticleView {
   /** "Published 19 June 2018"; `label` is "Published", "Published in", or empty before "undated". */
   readonly published: LabeledDate;
   readonly updated?: LabeledDate;
-  /** The last day that its date can mean, `YYYY-MM-DD`, from which the browser counts its age; undefined if undated. */
+  /**
+   * The last day that its date can mean, `YYYY-MM-DD`, from which the browser counts its age; undefined if
+   * undated.
+   */
   readonly agedFrom?: string;
-  /** The first day that its date can mean, if the date is vaguer than a day: for the greatest possible age. */
+  /**
+   * The first day that its date can mean, if the date is vaguer than a day: for the greatest possible age.
+   */
   readonly agedFirst?: string;
   /** "Rewritten for this archive from a report of 19 June 2018; not the original text." */
   readonly textNote?: string;
@@ -180,7 +185,10 @@ function articleFrame(
   return { ...frame, head: { ...frame.head, links: [...frame.head.links, dublinCoreLink] } };
 }
 
-/** Builds the date line of an article: its date, the number of articles on that date, and the next wider period. */
+/**
+ * Builds the date line of an article: its date, the number of articles on that date, and the next wider
+ * period.
+ */
 function articleDateLine(archive: Archive, urls: Urls, { data: { date }, language }: Article): DateLine {
   const words = wordsOf(archive.site.language);
   const key = frontKey(date);
@@ -204,7 +212,10 @@ function trail(archive: Archive, urls: Urls, date: EdtfDate): Link[] {
   return [...periodTrail(archive, urls, key), { text: words.period(key), href: urls.date(key) }];
 }
 
-/** Returns the description of an article: its standfirst, or else the beginning of its text, or else its title and date. */
+/**
+ * Returns the description of an article: its standfirst, or else the beginning of its text, or else its title
+ * and date.
+ */
 function description(article: Article, words: Words): string {
   const { title, standfirst, date } = article.data;
   return standfirst ?? leadOfText(article) ?? `${title}. ${words.sentenceCase(words.date(date))}.`;

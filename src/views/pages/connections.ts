@@ -15,7 +15,10 @@ import type { Urls } from '../base/urls.ts';
 import type { MethodNote } from '../words/words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** `/entities/<id>/with/`: all connections that have a page, if the entity’s page shows only some of its connections. */
+/**
+ * `/entities/<id>/with/`: all connections that have a page, if the entity’s page shows only some of its
+ * connections.
+ */
 export interface ConnectionsView {
   readonly frame: Frame;
   readonly title: string;
@@ -39,7 +42,10 @@ export interface ConnectionsPage {
 
 const pageSizeNames = 200;
 
-/** Returns the connections of an entity that have a page; empty if the entity’s page shows all its connections. */
+/**
+ * Returns the connections of an entity that have a page; empty if the entity’s page shows all its
+ * connections.
+ */
 export const listedConnections = onceForBoth(
   (archive: Archive, entity: Entity): readonly RankedConnection[] =>
     isShownWhole(archive, entity)

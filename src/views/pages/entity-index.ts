@@ -23,7 +23,9 @@ export interface EntityIndexView {
   readonly summary: string;
   /** The index of all entities, then one for each kind in the archive. */
   readonly kinds: readonly ListPart[];
-  /** The letters that have names. `href` is an anchor on this page, or the page of the letter in a long index. */
+  /**
+   * The letters that have names. `href` is an anchor on this page, or the page of the letter in a long index.
+   */
   readonly letters: readonly MaybeLink[];
   readonly groups: readonly LetterGroup[];
   /** The pages of a letter with many names. */

@@ -43,7 +43,10 @@ export interface FrontView {
   readonly topicsMore?: Link;
 }
 
-/** The data from which the browser links to today’s calendar day; without JavaScript, the link leads to the calendar. */
+/**
+ * The data from which the browser links to today’s calendar day; without JavaScript, the link leads to the
+ * calendar.
+ */
 export interface OnThisDayLinks {
   readonly calendar: Link;
   /** The archive’s time zone, which determines what "today" is. */

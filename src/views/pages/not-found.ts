@@ -7,8 +7,8 @@ import type { NearestWords } from '../words/page-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 /**
- * `/404.html`. If the address is that of a date without articles, the browser changes the heading, loads `daysHref` and
- * suggests the nearest days with articles.
+ * `/404.html`. If the address is that of a date without articles, the browser changes the heading, loads
+ * `daysHref` and suggests the nearest days with articles.
  */
 export interface NotFoundView {
   readonly frame: Frame;

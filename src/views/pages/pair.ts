@@ -33,7 +33,9 @@ export interface PairView {
   readonly facts: readonly PairFact[];
   /** On the first page only; each bar links to its articles. */
   readonly bars?: BarsView;
-  /** By month, newest first; each article has the sentences that mention both, or else the nearest mentions. */
+  /**
+   * By month, newest first; each article has the sentences that mention both, or else the nearest mentions.
+   */
   readonly groups: readonly ArticleGroup[];
   readonly pager?: Pager;
   /** "Compare over time" */

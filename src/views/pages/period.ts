@@ -35,7 +35,10 @@ export interface PeriodPage {
   readonly number: number;
 }
 
-/** Builds the front of a year, month or day, oldest first. A long year or month shows a few articles of each part. */
+/**
+ * Builds the front of a year, month or day, oldest first. A long year or month shows a few articles of each
+ * part.
+ */
 export function periodView(archive: Archive, urls: Urls, { key, number }: PeriodPage): ListView {
   const words = wordsOf(archive.site.language);
   const period = archive.timeline.period.get(key)!;
@@ -96,8 +99,8 @@ export function periodPaths(archive: Archive) {
 }
 
 /**
- * Returns the orders of a list: by weight or A–Z for a long day without times; otherwise by time, with a link to the search
- * for the opposite order.
+ * Returns the orders of a list: by weight or A–Z for a long day without times; otherwise by time, with a link
+ * to the search for the opposite order.
  */
 function sortOf(archive: Archive, urls: Urls, period: Period): SortLinks | undefined {
   const { key, articles } = period;
@@ -109,12 +112,16 @@ function sortOf(archive: Archive, urls: Urls, period: Period): SortLinks | undef
   return sortLinks(archive, urls, query, { articles, isNewestFirst: false });
 }
 
-/** Whether a year or month has too many articles for one page, so that they are listed by its months or days. */
+/**
+ * Whether a year or month has too many articles for one page, so that they are listed by its months or days.
+ */
 function isSplit({ key, articles }: Period): boolean {
   return key.length < 10 && articles.length > maxListLength;
 }
 
-/** Returns the articles that a front lists itself: all, or only those dated no more precisely if it is split. */
+/**
+ * Returns the articles that a front lists itself: all, or only those dated no more precisely if it is split.
+ */
 function listedOn(period: Period): Period['articles'] {
   return isSplit(period) ? period.vague : period.articles;
 }
@@ -179,7 +186,9 @@ function siblings(archive: Archive, urls: Urls, { key }: Period): ListPart[] {
   }));
 }
 
-/** Returns the keys of all years, months and days with articles, each oldest first, and the index of each key. */
+/**
+ * Returns the keys of all years, months and days with articles, each oldest first, and the index of each key.
+ */
 const keysByLength = once(({ timeline }: Archive) => {
   const keys = [...timeline.period.keys()].toSorted();
   const byLength = Map.groupBy(keys, (key) => key.length);

@@ -27,7 +27,10 @@ export interface RedirectView {
   readonly target: Link;
 }
 
-/** Returns all redirects by address: former ids of entities, pairs and topics; old paths of articles and tombstones. */
+/**
+ * Returns all redirects by address: former ids of entities, pairs and topics; old paths of articles and
+ * tombstones.
+ */
 export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Redirect[] => {
   const withdrawn = wordsOf(archive.site.language).pages.withdrawn;
   const fromPath = (path: string) => urls.page(encodeURI(decoded(path).split('/').filter(Boolean).join('/')));
@@ -48,7 +51,10 @@ export const redirects = onceForBoth((archive: Archive, urls: Urls): readonly Re
   ].toSorted((a, b) => compareText(a.from, b.from));
 });
 
-/** Returns the redirects of pairs with a former id: to the current pair, or to the entity if both are now the same. */
+/**
+ * Returns the redirects of pairs with a former id: to the current pair, or to the entity if both are now the
+ * same.
+ */
 function pairRedirects(archive: Archive, urls: Urls): Redirect[] {
   const { pages } = wordsOf(archive.site.language);
   const found = new Map<string, Redirect>();
@@ -100,7 +106,10 @@ function decoded(path: string): string {
   }
 }
 
-/** Returns the paths of all redirects: `path` is `2018/06/old-name`, decoded and without the base, as in the file system. */
+/**
+ * Returns the paths of all redirects: `path` is `2018/06/old-name`, decoded and without the base, as in the
+ * file system.
+ */
 export function redirectPaths(archive: Archive, urls: Urls) {
   return redirects(archive, urls).map((redirect) => ({
     params: { path: decoded(redirect.from.slice(urls.base.length, -1)) },

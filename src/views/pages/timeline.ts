@@ -18,7 +18,10 @@ import { wordsOf } from '../words/words-of.ts';
 /** With fewer years, the first page shows their months. */
 const minYears = 3;
 
-/** A page of the timeline: years, the months of a year or the days of a month, each with its distinctive names. */
+/**
+ * A page of the timeline: years, the months of a year or the days of a month, each with its distinctive
+ * names.
+ */
 export interface TimelineView {
   readonly frame: Frame;
   readonly title: string;
@@ -92,7 +95,9 @@ function rowsOfAll(years: readonly Period[]): readonly Period[] {
   return years.flatMap((year) => (hasTimeline(year) && year.vague.length === 0 ? year.parts : [year]));
 }
 
-/** Returns the paths of the timeline, for years and months with enough articles: `rest` is `1987`, `1987/04`. */
+/**
+ * Returns the paths of the timeline, for years and months with enough articles: `rest` is `1987`, `1987/04`.
+ */
 export function timelinePaths(archive: Archive) {
   const { years, period } = archive.timeline;
   if (years.length === 0) return [];

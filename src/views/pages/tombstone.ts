@@ -10,7 +10,9 @@ export interface TombstoneView {
   readonly frame: Frame;
   /** The article’s title if it is kept, otherwise "Article withdrawn". */
   readonly title: string;
-  /** "This article was taken down on 3 May 2020. Its text is no longer published here.", split at the date. */
+  /**
+   * "This article was taken down on 3 May 2020. Its text is no longer published here.", split at the date.
+   */
   readonly note: readonly [before: string, after: string];
   /** The date of withdrawal; undefined if unknown. */
   readonly date?: DateText;

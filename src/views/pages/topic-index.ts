@@ -21,8 +21,8 @@ export interface TopicIndexView {
 }
 
 /**
- * Returns all topics as a tree, siblings with the most articles first. A topic with several broader topics appears below
- * each; its narrower topics are shown only the first time.
+ * Returns all topics as a tree, siblings with the most articles first. A topic with several broader topics
+ * appears below each; its narrower topics are shown only the first time.
  */
 export const topicTree = onceForBoth((archive: Archive, urls: Urls): readonly TopicNode[] => {
   const words = wordsOf(archive.site.language);

@@ -130,7 +130,10 @@ function topicSubject(archive: Archive, urls: Urls, topic: Topic): Subject {
 
 const maxChains = 8;
 
-/** Returns every path from a broadest topic to this one, without this one. check.ts ensures that there are no loops. */
+/**
+ * Returns every path from a broadest topic to this one, without this one. check.ts ensures that there are no
+ * loops.
+ */
 function chainsAbove(archive: Archive, urls: Urls, topic: Topic): Link[][] {
   const above = topic.broader.flatMap((id) => archive.topic.get(id) ?? []);
   return above

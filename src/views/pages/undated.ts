@@ -11,7 +11,10 @@ import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** Builds one page of articles without a single year (undated, a decade, a range of years), grouped by date as written. */
+/**
+ * Builds one page of articles without a single year (undated, a decade, a range of years), grouped by date as
+ * written.
+ */
 export function undatedView(archive: Archive, urls: Urls, number: number): ListView {
   const words = wordsOf(archive.site.language);
   const articles = archive.timeline.undated;

@@ -16,8 +16,8 @@ export function dateInLanguage(date: EdtfDate, language: string, isFull = false)
 const formatters = new Map<string, DateFormatter | undefined>();
 
 /**
- * Returns the date formatter of a language; undefined if `dateWords` has no entry for it. It is cached, because each
- * page formats dozens of dates, most of them the same.
+ * Returns the date formatter of a language; undefined if `dateWords` has no entry for it. It is cached,
+ * because each page formats dozens of dates, most of them the same.
  */
 export function dateFormatterFor(language: string): DateFormatter | undefined {
   if (!formatters.has(language)) formatters.set(language, makeFormatter(language));
@@ -57,8 +57,8 @@ function localeOf(language: string): Intl.Locale | undefined {
 }
 
 /**
- * Formats dates in one language with Intl, in the Gregorian calendar and the digits of the language. The language and
- * time zone of the machine have no influence.
+ * Formats dates in one language with Intl, in the Gregorian calendar and the digits of the language. The
+ * language and time zone of the machine have no influence.
  */
 export class DateFormatter {
   readonly #locale: string;
@@ -84,7 +84,8 @@ export class DateFormatter {
   /**
    * Formats a date without qualifiers; unspecified parts (`XX`) are omitted.
    *
-   * @param key `2018-06-19`, `2018-06`, `2018`, `2001-22`, `192X`, `19XX`, or `06-19` for a day without a year
+   * @param key `2018-06-19`, `2018-06`, `2018`, `2001-22`, `192X`, `19XX`, or `06-19` for a day without a
+   * year
    */
   period(key: string, isFull = false): string {
     const known = key.replaceAll('-XX', '');

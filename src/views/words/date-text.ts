@@ -13,8 +13,8 @@ export function dateText(date: EdtfDate, words: Words): DateText {
 }
 
 /**
- * Returns a date for the page of an article: in the article’s language if the archive wants that and `dateWords` has it,
- * otherwise in the language of the interface.
+ * Returns a date for the page of an article: in the article’s language if the archive wants that and
+ * `dateWords` has it, otherwise in the language of the interface.
  *
  * @param language the language of the article
  * @param form `full` adds the day of the week, `timed` the time of day; by default, neither

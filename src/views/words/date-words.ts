@@ -20,7 +20,9 @@ export interface DateWords {
 const spaced = (season: string, year: string) => `${season} ${year}`;
 const unspaced = (season: string, year: string) => `${year}${season}`;
 
-/** The words by language, or by language and script. In other languages, dates are shown as in the interface. */
+/**
+ * The words by language, or by language and script. In other languages, dates are shown as in the interface.
+ */
 export const dateWords: Readonly<Record<string, DateWords>> = {
   ar: {
     undated: 'بلا تاريخ',

@@ -2,7 +2,10 @@ type Options = Intl.DateTimeFormatOptions;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Returns a formatter for the Gregorian calendar. It is cached, because creating one takes far longer than using it. */
+/**
+ * Returns a formatter for the Gregorian calendar. It is cached, because creating one takes far longer than
+ * using it.
+ */
 export function dateFormat(locale: string, options: Options): Intl.DateTimeFormat {
   const key = `${locale} ${Object.entries(options).flat().join(' ')}`;
   let format = formats.get(key);

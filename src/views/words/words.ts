@@ -11,8 +11,8 @@ import type { PageWords } from './page-words.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
 /**
- * All texts of the interface in one language. Functions return plain text, as in the example of their comment. Names
- * passed to them must already be isolated: see bidi.ts.
+ * All texts of the interface in one language. Functions return plain text, as in the example of their
+ * comment. Names passed to them must already be isolated: see bidi.ts.
  */
 export interface Words {
   /** A BCP 47 code. */
@@ -31,7 +31,9 @@ export interface Words {
   readonly fileSize: (bytes: number) => string;
   /** "mentioned once", "mentioned 9 times" */
   readonly mentioned: (count: number) => string;
-  /** "mentioned in 1 article", "mentioned 34 times in 12 articles", "indexed in 2 articles" without mentions */
+  /**
+   * "mentioned in 1 article", "mentioned 34 times in 12 articles", "indexed in 2 articles" without mentions
+   */
   readonly mentionedIn: (articles: number, times: number) => string;
   /** "12 articles mention both; 3 do so in one sentence" */
   readonly mentionedTogether: (articles: number, sentences: number) => string;

@@ -15,7 +15,10 @@ export interface PackedDocument {
   close(): void;
 }
 
-/** The maximum size of an XML part in bytes; parsing needs about twenty times as much memory. A long novel has about 10 MB. */
+/**
+ * The maximum size of an XML part in bytes; parsing needs about twenty times as much memory. A long novel has
+ * about 10 MB.
+ */
 const maxXmlBytes = 20_000_000;
 /** The maximum size of all pictures of a document, in bytes. */
 const maxPictureBytes = 100_000_000;

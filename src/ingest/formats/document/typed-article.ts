@@ -15,7 +15,10 @@ const maxHeadLines = 4;
 
 /** A document written in a word processor. */
 export interface TypedDocument {
-  /** Headings are `h1` to `h6`; one with the style Title has the class `title`, with Subtitle the class `subtitle`. */
+  /**
+   * Headings are `h1` to `h6`; one with the style Title has the class `title`, with Subtitle the class
+   * `subtitle`.
+   */
   readonly html: string;
   readonly place: SourcePlace;
   readonly sha256: string;
@@ -24,9 +27,9 @@ export interface TypedDocument {
 }
 
 /**
- * Converts a word-processor document into an article. Only what is marked is certain: lines like `Date: 5 March 2019` at
- * the top, and the styles Title, Subtitle and Heading. A byline or date that is recognized only by its position makes the
- * article a draft, with a note about it.
+ * Converts a word-processor document into an article. Only what is marked is certain: lines like `Date: 5
+ * March 2019` at the top, and the styles Title, Subtitle and Heading. A byline or date that is recognized
+ * only by its position makes the article a draft, with a note about it.
  */
 export function typedArticle(
   { html, place, sha256, doubts = [] }: TypedDocument,
@@ -65,7 +68,9 @@ export function typedArticle(
   };
 }
 
-/** Reads lines like `Title: …` in the first paragraphs: at least two, or one that only a header would have. */
+/**
+ * Reads lines like `Title: …` in the first paragraphs: at least two, or one that only a header would have.
+ */
 function readHeader(
   blocks: readonly Element[],
   settings: ReadSettings,

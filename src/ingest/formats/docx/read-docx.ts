@@ -109,7 +109,9 @@ async function convert(document: PackedDocument): Promise<Converted> {
   return { html: result.value, pictures, omitted: counts };
 }
 
-/** Returns the document in the form in which mammoth requests its parts, so that each part is checked first. */
+/**
+ * Returns the document in the form in which mammoth requests its parts, so that each part is checked first.
+ */
 function fileOf(document: PackedDocument, xml: (name: string) => Promise<string>): object {
   return {
     file: {

@@ -16,8 +16,8 @@ import { asObject, type JsonObject, lineIn, objectsOf, textIn } from '../json/js
 import { readParts } from '../json/read-parts.ts';
 
 /**
- * Reads responses of Drupal’s JSON:API: nodes, with the users, terms and files that they refer to if `include` requested
- * them.
+ * Reads responses of Drupal’s JSON:API: nodes, with the users, terms and files that they refer to if
+ * `include` requested them.
  *
  * @see https://jsonapi.org/format/
  */

@@ -6,7 +6,8 @@ import type { FeedItem } from './feed-article.ts';
 import { childrenOf, childText, innerMarkup, textOf, type XmlElement } from '../xml/xml-element.ts';
 
 /**
- * Reads an entry of Atom 1.0 (and of its draft, 0.3). The date of an update is not used as the date of publication.
+ * Reads an entry of Atom 1.0 (and of its draft, 0.3). The date of an update is not used as the date of
+ * publication.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
@@ -59,7 +60,10 @@ interface Construct {
   readonly format: 'html' | 'text';
 }
 
-/** Reads a text construct in Atom's three forms (3.1), or `<content>` with a media type; undefined if it is external. */
+/**
+ * Reads a text construct in Atom's three forms (3.1), or `<content>` with a media type; undefined if it is
+ * external.
+ */
 function textConstruct(entry: XmlElement, name: string): Construct | undefined {
   for (const element of childrenOf(entry, name)) {
     const type = (element.attributes.type ?? 'text').toLowerCase();

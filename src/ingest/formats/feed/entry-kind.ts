@@ -13,7 +13,8 @@ export function isBlogger(entry: XmlElement): boolean {
 }
 
 /**
- * Returns the kind of an entry that is not an article: a reader's comment, or another part of a Blogger export.
+ * Returns the kind of an entry that is not an article: a reader's comment, or another part of a Blogger
+ * export.
  *
  * @returns undefined for an article
  * @see https://www.rfc-editor.org/rfc/rfc4685 for replies

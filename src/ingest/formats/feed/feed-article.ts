@@ -17,7 +17,8 @@ export type FeedItem = Omit<IncomingArticle, 'type' | 'place' | 'sha256' | 'body
 };
 
 /**
- * Converts a feed's entry into an article, with absolute addresses and without a standfirst that repeats the text.
+ * Converts a feed's entry into an article, with absolute addresses and without a standfirst that repeats the
+ * text.
  *
  * @param base the base of its addresses, if not the item's own address
  */

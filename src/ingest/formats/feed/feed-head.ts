@@ -3,7 +3,9 @@ import { isWebAddress } from '../../clean/html-tree.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { childText, childrenOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 
-/** What a feed states about all its items. It is filled while reading, since these elements precede the items. */
+/**
+ * What a feed states about all its items. It is filled while reading, since these elements precede the items.
+ */
 export interface FeedHead {
   publisher?: string;
   language?: string;

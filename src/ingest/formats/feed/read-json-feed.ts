@@ -81,7 +81,10 @@ function fieldsOf(json: string): JsonFeedFields | undefined {
   }
 }
 
-/** Returns the feed's own fields that precede its items; fields after them are ignored, so that reading need not wait. */
+/**
+ * Returns the feed's own fields that precede its items; fields after them are ignored, so that reading need
+ * not wait.
+ */
 function headOf(start: string): JsonFeedFields {
   const [before = ''] = start.split(/"items"\s*:\s*\[/, 1);
   return fieldsOf(`${before.replace(/,\s*$/, '')}}`) ?? {};

@@ -138,7 +138,10 @@ function addressOfPage(document: Document, thing: Thing, meta: PageMeta): string
     .find(isWebAddress);
 }
 
-/** Returns the address that browsers write at the top of a saved page: `<!-- saved from url=(0024)https://…/ -->`. */
+/**
+ * Returns the address that browsers write at the top of a saved page: `<!-- saved from url=(0024)https://…/
+ * -->`.
+ */
 function savedFrom(document: Document): string | undefined {
   const comments = [...document.childNodes, ...document.documentElement.childNodes].filter(
     ({ nodeType }) => nodeType === 8,
@@ -177,7 +180,10 @@ export function withoutBy(byline: string): string {
     .trim();
 }
 
-/** Returns the topics. Keywords for search engines are separate from those of the newsroom, and used only if those are absent. */
+/**
+ * Returns the topics. Keywords for search engines are separate from those of the newsroom, and used only if
+ * those are absent.
+ */
 function topicsOf(
   thing: Thing,
   meta: PageMeta,

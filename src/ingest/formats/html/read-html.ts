@@ -45,7 +45,8 @@ async function* readHtml(source: OpenedSource): AsyncGenerator<Incoming> {
     'Save the page of a single article rather than a list, or import its text as a text file.',
   );
   const { document } = parseHTML(withBody(whole.text));
-  // A page without any element has no root, whatever its type says; so does one with only a script, once that is removed.
+  // A page without any element has no root, whatever its type says; so does one with only a script, once that
+  // is removed.
   const root = document.documentElement as Element | null;
   if (root === null || ['script', 'style', 'noscript'].includes(root.localName)) {
     yield noArticle;
@@ -92,7 +93,9 @@ function parseArticle(document: Document): ReturnType<Readability['parse']> | un
   }
 }
 
-/** Adds `<body>`, which HTML allows to omit but the parser needs; where the head ends up makes no difference. */
+/**
+ * Adds `<body>`, which HTML allows to omit but the parser needs; where the head ends up makes no difference.
+ */
 function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return html;
   const head = /<\/head\s*>/i.exec(html);

@@ -28,9 +28,9 @@ export interface StatedOnPage {
 }
 
 /**
- * Removes the furniture of a page from its article, in place: share links, placeholder images, controls, references to
- * other articles and repeated captions; above the text breadcrumbs, menus, and lines that repeat the title, the author
- * or the date; below it lists of tags and links, and headings without text.
+ * Removes the furniture of a page from its article, in place: share links, placeholder images, controls,
+ * references to other articles and repeated captions; above the text breadcrumbs, menus, and lines that
+ * repeat the title, the author or the date; below it lists of tags and links, and headings without text.
  */
 export function trimPage(tree: Root, stated: StatedOnPage = {}): void {
   const removed = new Set<Element>();
@@ -96,7 +96,10 @@ function listsIn(tree: Root): ReadonlyMap<Element, readonly Element[]> {
   return lists;
 }
 
-/** Returns the innermost blocks in reading order: paragraphs, items, headings, and containers without any of these. */
+/**
+ * Returns the innermost blocks in reading order: paragraphs, items, headings, and containers without any of
+ * these.
+ */
 function leafBlocks(tree: Root): Element[] {
   const blocks: Element[] = [];
   const frames = new Set<Element>();

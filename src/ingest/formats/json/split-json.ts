@@ -20,8 +20,8 @@ const [quote, backslash, newline] = [34, 92, 10];
 const [openObject, closeObject, openList, closeList] = [123, 125, 91, 93];
 
 /**
- * Splits a stream of JSON into articles, keeping one in memory at a time: the items of a list, either top-level or under a
- * key like `articles`; otherwise consecutive objects.
+ * Splits a stream of JSON into articles, keeping one in memory at a time: the items of a list, either
+ * top-level or under a key like `articles`; otherwise consecutive objects.
  *
  * @param maxUnits in UTF-16 code units; a longer part is reported without its text
  */

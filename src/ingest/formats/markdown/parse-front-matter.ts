@@ -23,8 +23,8 @@ export interface FrontMatterFault {
 }
 
 /**
- * Splits a Markdown file into front matter and text: YAML between lines of `---`, TOML between lines of `+++`, or a
- * leading JSON object. Without front matter, everything is text.
+ * Splits a Markdown file into front matter and text: YAML between lines of `---`, TOML between lines of
+ * `+++`, or a leading JSON object. Without front matter, everything is text.
  *
  * @param text with `\n` line endings
  */
@@ -106,8 +106,9 @@ function readYaml(
 }
 
 /**
- * Parses YAML that the specification forbids but the programs that wrote it accept, such as a quoted value continued on
- * the next line without indentation: the libraries of Jekyll, Eleventy and Hugo are as lenient as this one.
+ * Parses YAML that the specification forbids but the programs that wrote it accept, such as a quoted value
+ * continued on the next line without indentation: the libraries of Jekyll, Eleventy and Hugo are as lenient
+ * as this one.
  */
 function readLenientYaml(source: string): unknown {
   try {

@@ -14,7 +14,10 @@ import { removeTemplates } from '../../clean/remove-templates.ts';
 import { dayOfFileName } from '../../fields/path-dates.ts';
 import { textOf } from '../../fields/text-of.ts';
 
-/** Markdown, with or without front matter, as Hugo, Jekyll and Eleventy write it, and their HTML with front matter. */
+/**
+ * Markdown, with or without front matter, as Hugo, Jekyll and Eleventy write it, and their HTML with front
+ * matter.
+ */
 export const markdownReader: Reader = {
   format: 'markdown',
   reads({ base, text }) {
@@ -112,8 +115,8 @@ function named(
 }
 
 /**
- * Reads a Hugo page that describes a term: `topics/open-source/_index.md` contains the name of the term that articles refer
- * to as `open-source`. Pages that describe a section yield nothing.
+ * Reads a Hugo page that describes a term: `topics/open-source/_index.md` contains the name of the term that
+ * articles refer to as `open-source`. Pages that describe a section yield nothing.
  *
  * @see https://gohugo.io/content-management/taxonomies/
  */

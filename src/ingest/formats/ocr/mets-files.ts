@@ -56,7 +56,10 @@ function insideOf(folder: string, href: string): string | undefined {
 
 const metsByFolder = new Map<string, string>();
 
-/** Returns whether a page belongs to an issue that a METS file next to it, or one folder up, divides into articles. */
+/**
+ * Returns whether a page belongs to an issue that a METS file next to it, or one folder up, divides into
+ * articles.
+ */
 export function isOfIssue(path: string | undefined): boolean {
   if (path === undefined) return false;
   const folders = [dirname(path), dirname(dirname(path))];

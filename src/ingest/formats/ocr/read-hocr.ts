@@ -7,7 +7,8 @@ import { typedArticle } from '../document/typed-article.ts';
 import { type OcrBlock, ocrText } from './ocr-text.ts';
 
 /**
- * hOCR as written by Tesseract and others: one article per file, a draft unless its first lines state the fields.
+ * hOCR as written by Tesseract and others: one article per file, a draft unless its first lines state the
+ * fields.
  *
  * @see https://kba.github.io/hocr-spec/1.2/
  */

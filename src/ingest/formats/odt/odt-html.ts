@@ -41,8 +41,8 @@ interface OdtElement {
 }
 
 /**
- * Converts an OpenDocument text into HTML: paragraphs, headings, lists, tables, notes, pictures, links, bold and italics.
- * Deleted and hidden text and comments are omitted.
+ * Converts an OpenDocument text into HTML: paragraphs, headings, lists, tables, notes, pictures, links, bold
+ * and italics. Deleted and hidden text and comments are omitted.
  *
  * @param xml `content.xml`
  * @param stylesXml `styles.xml`; empty if there is none

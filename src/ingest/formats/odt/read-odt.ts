@@ -13,7 +13,8 @@ const maxBytes = 100_000_000;
 /** OpenDocument texts, as written by LibreOffice and others, one article per file. */
 export const odtReader: Reader = {
   format: 'odt',
-  // The first file should state the format uncompressed, so it is visible at the beginning; some programs write it elsewhere.
+  // The first file should state the format uncompressed, so that it is visible at the beginning; some
+  // programs write it elsewhere.
   reads({ base, members = [], text }) {
     if (!members.includes('content.xml')) return 0;
     const stated = /^PK.{26,40}mimetype(application\/[\w.-]+)/s.exec(text)?.[1];

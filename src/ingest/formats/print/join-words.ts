@@ -8,7 +8,10 @@ export interface JoinedWords {
 const soft = '\u00AD';
 const maxWordUnits = 100;
 
-/** Returns the words in a text that are not divided by line breaks, in lower case: they show whether a hyphen is part of a word. */
+/**
+ * Returns the words in a text that are not divided by line breaks, in lower case: they show whether a hyphen
+ * is part of a word.
+ */
 export function wholeWords(lines: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines) {
@@ -21,8 +24,9 @@ export function wholeWords(lines: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Joins the lines of a paragraph. A hyphenated word at the end of a line is joined if the text contains it undivided
- * elsewhere; it keeps its hyphen if the text contains it that way or a capital follows; otherwise it is joined and reported.
+ * Joins the lines of a paragraph. A hyphenated word at the end of a line is joined if the text contains it
+ * undivided elsewhere; it keeps its hyphen if the text contains it that way or a capital follows; otherwise
+ * it is joined and reported.
  *
  * @param words the result of {@link wholeWords}
  */

@@ -28,8 +28,8 @@ const maxSpaceSizes = 2.5;
 const maxRows = 250;
 
 /**
- * Orders the lines of a page: a headline above its columns, each column from top to bottom, then what is below. The page is
- * cut where a gap runs through all lines, columns before rows.
+ * Orders the lines of a page: a headline above its columns, each column from top to bottom, then what is
+ * below. The page is cut where a gap runs through all lines, columns before rows.
  *
  * @param isRightToLeft whether columns are read from right to left
  * @see Nagy and Seth, Hierarchical representation of optically scanned documents (XY cut), 1984
@@ -113,7 +113,9 @@ function dividesColumns(lines: readonly PrintedLine[], { from }: Gutter): boolea
   return shared >= 0.5 * Math.min(bottom(left) - top(left), bottom(right) - top(right));
 }
 
-/** Returns whether lines form a column; table cells and spaced-out words are narrower, and are read by row. */
+/**
+ * Returns whether lines form a column; table cells and spaced-out words are narrower, and are read by row.
+ */
 function isColumn(lines: readonly PrintedLine[]): boolean {
   // Words spaced out by justification belong to one line.
   const rows = rowsOf(lines).map(joinRow);

@@ -15,8 +15,8 @@ const maxLeading = 1.35;
 const minIndentSizes = 0.7;
 
 /**
- * Splits columns into paragraphs: at wider gaps, at indented lines, after a short line that ends a sentence, and where the
- * font size changes. A paragraph may continue in the next column.
+ * Splits columns into paragraphs: at wider gaps, at indented lines, after a short line that ends a sentence,
+ * and where the font size changes. A paragraph may continue in the next column.
  */
 export function paragraphsOfLines(columns: readonly Column[]): PrintedParagraph[] {
   const paragraphs: PrintedLine[][] = [];
@@ -57,7 +57,10 @@ function shapeOf({ lines }: Column): Shape {
   };
 }
 
-/** @param byIndent whether the text marks paragraphs by indents, so that the end of a sentence does not end one */
+/**
+ * @param byIndent whether the text marks paragraphs by indents, so that the end of a sentence does not end
+ * one
+ */
 function beginsBelow(
   line: PrintedLine,
   before: PrintedLine,

@@ -20,8 +20,8 @@ export interface PrintedText {
 }
 
 /**
- * Converts printed pages into an article: lines in reading order, words and paragraphs joined, and the largest text on the
- * first page proposed as the title. Anything uncertain is reported, and makes it a draft.
+ * Converts printed pages into an article: lines in reading order, words and paragraphs joined, and the
+ * largest text on the first page proposed as the title. Anything uncertain is reported, and makes it a draft.
  */
 export function printedArticle(
   { pages, isRightToLeft, place, sha256 }: PrintedText,

@@ -1,4 +1,6 @@
-/** A line of a page, or the part of a line up to a gap. Lengths are in the page's own unit, from the top left. */
+/**
+ * A line of a page, or the part of a line up to a gap. Lengths are in the page's own unit, from the top left.
+ */
 export interface PrintedLine {
   readonly text: string;
   readonly left: number;

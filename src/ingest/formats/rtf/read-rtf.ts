@@ -9,8 +9,8 @@ import { rtfHtml, RtfTooDeep } from './rtf-html.ts';
 const maxBytes = 50_000_000;
 
 /**
- * RTF, one article per file. Supports text, headings, bold, italics, links, tables and notes; pictures, frames and newer
- * features are reported as omitted.
+ * RTF, one article per file. Supports text, headings, bold, italics, links, tables and notes; pictures,
+ * frames and newer features are reported as omitted.
  */
 export const rtfReader: Reader = {
   format: 'rtf',

@@ -18,8 +18,8 @@ export class RtfTooDeep extends Error {}
 const maxDepth = 1000;
 
 /**
- * Converts RTF into HTML: paragraphs, headings, bold and italics, links, tables and notes. Pictures, headers, comments, and
- * deleted or hidden text are omitted.
+ * Converts RTF into HTML: paragraphs, headings, bold and italics, links, tables and notes. Pictures, headers,
+ * comments, and deleted or hidden text are omitted.
  *
  * @throws {RtfTooDeep}
  */

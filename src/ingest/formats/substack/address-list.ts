@@ -1,8 +1,8 @@
 import { knownField } from '../../fields/fields.ts';
 
 /**
- * Returns whether a table lists people with their email addresses: subscribers, members, recipients. It has a column of
- * addresses, and no column that an article would have.
+ * Returns whether a table lists people with their email addresses: subscribers, members, recipients. It has a
+ * column of addresses, and no column that an article would have.
  *
  * @param text the beginning of a file
  */

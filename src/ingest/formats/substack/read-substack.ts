@@ -15,8 +15,8 @@ import { withoutBoxes } from './without-boxes.ts';
 const maxPostBytes = 16_000_000;
 
 /**
- * Substack’s export: `posts.csv` lists the posts, `posts/` has their texts. The lists of subscribers and of who opened what
- * are never opened.
+ * Substack’s export: `posts.csv` lists the posts, `posts/` has their texts. The lists of subscribers and of
+ * who opened what are never opened.
  */
 export const substackReader: Reader = {
   format: 'substack',

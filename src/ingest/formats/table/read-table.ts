@@ -15,7 +15,7 @@ interface TableRow {
   readonly info: { readonly lines: number };
 }
 
-/** The line with which Excel tells itself the separator. */
+/** The line with which files for Excel state the separator: `sep=;`. */
 const separatorLine = /^\uFEFF?"?sep=(.)"?\r?\n/i;
 const delimiters = { csv: /[,;]/g, tsv: /\t/g } as const;
 
@@ -52,7 +52,7 @@ async function* readTable(
   let columns: readonly string[] | undefined;
   let item = 0;
   let isBroken = false;
-  // Excel names its tables with tabs `.csv`, too.
+  // Excel also gives tab-separated tables the extension `.csv`.
   const [likeliest = ','] = [',', ';', '\t'].toSorted((a, b) => count(b) - count(a));
   const delimiter = format === 'tsv' ? '\t' : (stated ?? likeliest);
   for await (const row of parseRows(chunks, delimiter, format === 'csv')) {

@@ -117,7 +117,10 @@ function readPart(
   };
 }
 
-/** Reads lines like `Title: …` and `Date: …` at the top, up to the first other line; a value may continue on an indented line. */
+/**
+ * Reads lines like `Title: …` and `Date: …` at the top, up to the first other line; a value may continue on
+ * an indented line.
+ */
 function readHeader(
   text: string,
   settings: ReadSettings,

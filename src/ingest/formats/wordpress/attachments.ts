@@ -4,8 +4,9 @@ import { plainText } from '../../clean/plain-text.ts';
 import { childText, childrenOf, type XmlElement } from '../xml/xml-element.ts';
 
 /**
- * The pictures of a WordPress export, by id. Posts refer to them only by id and often precede them, so all pictures are
- * collected before the posts are read. Each takes a few hundred bytes; nothing else of an export is kept in memory.
+ * The pictures of a WordPress export, by id. Posts refer to them only by id and often precede them, so all
+ * pictures are collected before the posts are read. Each takes a few hundred bytes; nothing else of an export
+ * is kept in memory.
  */
 export class Attachments {
   readonly #images = new Map<string, IncomingImage>();

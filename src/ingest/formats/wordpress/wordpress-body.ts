@@ -30,8 +30,8 @@ const media = new Set(
 );
 
 /**
- * Converts a post's text into plain HTML: blocks without their comments, paragraphs where the classic editor has none,
- * captions as figures, galleries as pictures, and other shortcodes removed.
+ * Converts a post's text into plain HTML: blocks without their comments, paragraphs where the classic editor
+ * has none, captions as figures, galleries as pictures, and other shortcodes removed.
  */
 export function wordpressBody(text: string, context: PostContext): PostBody {
   const removed = new Set<string>();
@@ -65,7 +65,10 @@ export function wordpressBody(text: string, context: PostContext): PostBody {
   return { html: writeHtml(tree), removed: [...removed] };
 }
 
-/** Converts `[caption caption="…"]<img>[/caption]`, or `[caption]<a><img></a> …[/caption]` since WordPress 3.4. */
+/**
+ * Converts `[caption caption="…"]<img>[/caption]`, or `[caption]<a><img></a> …[/caption]` since WordPress
+ * 3.4.
+ */
 function captioned(stated: string | undefined, content: string): string {
   const [, picture = '', words = ''] =
     /^\s*((?:<a\s[^>]*>\s*)?<img\s[^>]*>(?:\s*<\/a>)?)([^]*)$/i.exec(content) ?? [];

@@ -1,5 +1,6 @@
 /**
- * Reads a date as stored by WordPress: in the site's local time and in UTC, which together determine the offset.
+ * Reads a date as stored by WordPress: in the site's local time and in UTC, which together determine the
+ * offset.
  *
  * @param local `2018-06-19 10:30:00`
  * @param gmt the same moment; zeros if the site never set it

@@ -38,15 +38,19 @@ const unchanged = new Set([
 ]);
 
 /**
- * Restores the paragraphs and line breaks that a site displayed for text of WordPress's classic editor: an empty line ends a
- * paragraph, and the end of a line is a break. In text of the block editor this applies only outside blocks.
+ * Restores the paragraphs and line breaks that a site displayed for text of WordPress's classic editor: an
+ * empty line ends a paragraph, and the end of a line is a break. In text of the block editor this applies
+ * only outside blocks.
  */
 export function restoreParagraphs(tree: Root): void {
   const { children } = tree;
   tree.children = children.some(isDelimiter) ? outsideBlocks(children) : paragraphsOf(children, true);
 }
 
-/** Returns whether a comment delimits a block: `<!-- wp:paragraph -->`, `<!-- /wp:paragraph -->`, `<!-- wp:search /-->`. */
+/**
+ * Returns whether a comment delimits a block: `<!-- wp:paragraph -->`, `<!-- /wp:paragraph -->`, `<!--
+ * wp:search /-->`.
+ */
 function isDelimiter(node: ParagraphNode): node is Comment {
   return node.type === 'comment' && /^\s*\/?wp:/.test(node.value);
 }
@@ -100,7 +104,10 @@ function within(element: Element): void {
   else for (const child of children) if (child.type === 'element') within(child);
 }
 
-/** Splits inline content at empty lines, including those inside an element that spans them: `<span>…\n\n…</span>`. */
+/**
+ * Splits inline content at empty lines, including those inside an element that spans them:
+ * `<span>…\n\n…</span>`.
+ */
 function atEmptyLines(nodes: readonly ParagraphNode[]): ParagraphNode[][] {
   const pieces: ParagraphNode[][] = [[]];
   const add = (parts: readonly ParagraphNode[][]) => {

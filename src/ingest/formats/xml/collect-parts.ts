@@ -26,7 +26,10 @@ interface OpenPart {
   role: PartRole;
 }
 
-/** Assembles parser events into parts, and records what is wrong with each. Positions are UTF-16 code units of the text. */
+/**
+ * Assembles parser events into parts, and records what is wrong with each. Positions are UTF-16 code units of
+ * the text.
+ */
 export class PartCollector {
   /** Whether there was a known outer element. */
   framed = false;

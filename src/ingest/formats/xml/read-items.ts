@@ -67,7 +67,9 @@ function faultsOf({ faults }: XmlPart, place: SourcePlace): IncomingProblem[] {
 
 const standard = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 
-/** Refuses items with entities declared in the file: these are not expanded, so the text would be incomplete. */
+/**
+ * Refuses items with entities declared in the file: these are not expanded, so the text would be incomplete.
+ */
 function entityProblems({ source }: XmlPart, place: SourcePlace): IncomingProblem[] {
   const markup = source.replaceAll(/<!\[CDATA\[[^]*?\]\]>/g, '');
   const own = [...markup.matchAll(/&([A-Za-z_][\w.-]*);/g)].find(([, name = '']) => !standard.has(name));

@@ -13,12 +13,15 @@ export interface XmlDocument {
 
 /** In UTF-16 code units. The amount of text parsed at once determines how many parts are in memory. */
 const sliceUnits = 65_536;
-/** In UTF-16 code units: the maximum length of a tag, comment or CDATA section, which the parser keeps in memory. */
+/**
+ * In UTF-16 code units: the maximum length of a tag, comment or CDATA section, which the parser keeps in
+ * memory.
+ */
 const maxTokenUnits = 16_000_000;
 
 /**
- * Reads XML as a stream, one part in memory at a time, continuing after malformed parts. Declared entities are not
- * expanded, and nothing is fetched.
+ * Reads XML as a stream, one part in memory at a time, continuing after malformed parts. Declared entities
+ * are not expanded, and nothing is fetched.
  *
  * @param chunks the decoded text, in chunks of any length
  */

@@ -2,8 +2,8 @@
 const documentType = /^<!doctype(?:"[^"]*"|'[^']*'|[^["'>])*(?:\[(?:"[^"]*"|'[^']*'|[^\]"'])*\]\s*)?>/i;
 
 /**
- * Returns the name of the root element of a text, after declarations and comments: `rss`, `html`; undefined if there is
- * none. If the sample ends inside a comment or declaration, the root element is unknown.
+ * Returns the name of the root element of a text, after declarations and comments: `rss`, `html`; undefined
+ * if there is none. If the sample ends inside a comment or declaration, the root element is unknown.
  */
 export function rootElement(text: string): string | undefined {
   let rest = text.replace(/^[\uFEFF\s]+/, '');

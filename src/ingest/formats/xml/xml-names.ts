@@ -32,8 +32,8 @@ export function withDeclared(parent: Namespaces, attributes: Readonly<Record<str
 }
 
 /**
- * Returns the name of an element or attribute with the usual prefix of its namespace. If the namespace is undeclared or
- * unknown, the prefix is kept. Atom elements in other feeds become `atom:link`.
+ * Returns the name of an element or attribute with the usual prefix of its namespace. If the namespace is
+ * undeclared or unknown, the prefix is kept. Atom elements in other feeds become `atom:link`.
  */
 export function canonicalName(name: string, namespaces: Namespaces, inAtom: boolean): string {
   const [prefix, local] = name.includes(':')

@@ -5,8 +5,8 @@ import type { Urls } from '../../../views/base/urls.ts';
 import type { DownloadPanel } from './download-panel.ts';
 
 /**
- * "Download results". The panel is loaded when a reader opens it, or when the address requests a file, as links from
- * pages with too many articles for their own files do.
+ * "Download results". The panel is loaded when a reader opens it, or when the address requests a file, as
+ * links from pages with too many articles for their own files do.
  */
 export class DownloadResults {
   readonly node = element(

@@ -4,7 +4,7 @@ import { type ChosenDates, type DatedResults, type DateRow, dateRows } from './d
 import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
 import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
 
-/** The results over time: rows of bars from which dates are picked, and the same as a table. */
+/** The results over time: rows of bars to select dates from, and the same data as a table. */
 export class DateRange {
   readonly node: HTMLElement;
   readonly #pick: (from: string | undefined, to: string | undefined) => void;
@@ -16,7 +16,7 @@ export class DateRange {
   #shown: readonly DateRow[] = [];
   #chosen: ChosenDates = {};
 
-  /** @param pick called with the dates that a reader picked, as a query writes them */
+  /** @param pick called with the selected dates in query syntax */
   constructor(pick: (from: string | undefined, to: string | undefined) => void) {
     this.#pick = pick;
     this.node = element('div', {
@@ -37,14 +37,14 @@ export class DateRange {
     const rows = dateRows(results, chosen);
     this.#shown = rows;
     this.#chosen = chosen;
-    // Where nothing is found there is nothing to pick from, but for what was picked.
+    // Without results, there is nothing to select, except to undo a selection.
     const isEmpty = rows.every(({ bars }) => bars.every(({ count, chosen }) => count === 0 && !chosen));
     this.node.hidden = isEmpty;
     rows.forEach((row, index) => {
       this.#views[index] ??= new DateRowView((first, last, moved) => this.#choose(index, first, last, moved));
       this.#views[index].show(row);
     });
-    // What is there stays, so that a handle keeps the focus.
+    // Existing nodes are kept, so that a handle keeps the focus.
     this.#views.forEach(({ node }, index) => {
       if (index >= rows.length) node.remove();
       else if (node.parentNode !== this.#rows) this.#rows.append(node);
@@ -59,7 +59,9 @@ export class DateRange {
     this.#fillTable();
   }
 
-  /** A handle that is moved changes its own end alone, so that what is added to the archive later is found, too. */
+  /**
+   * Moving one handle changes only that end of the range, so that an open range also includes later articles.
+   */
   #choose(index: number, first: number, last: number, moved: MovedEnds): void {
     if (moved === 'from') return this.#pick(this.#end(index, first, 'first'), this.#chosen.to);
     if (moved === 'to') return this.#pick(this.#chosen.from, this.#end(index, last, 'last'));
@@ -71,7 +73,10 @@ export class DateRange {
     else this.#pick(this.#end(index, 0, 'first'), this.#end(index, bars.length - 1, 'last'));
   }
 
-  /** An end of what is picked in a row; at the row's own end it is that of the row above, and open in the first. */
+  /**
+   * Returns an end of the selection in a row. At the row's own end, it is that of the row above; in the first
+   * row, it is open.
+   */
   #end(index: number, place: number, side: 'first' | 'last'): string | undefined {
     const { bars } = this.#shown[index]!;
     if (place !== (side === 'first' ? 0 : bars.length - 1)) return bars[place]!.period;

@@ -4,18 +4,19 @@ import type { DateBar, DateRow } from './date-rows.ts';
 import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
 import { dateWords } from '../../../views/words/en/scripts/date-words.ts';
 
-/** So long a handle rests before what it says is searched for. */
+/** The delay in milliseconds between the last movement of a handle and the search. */
 const rest = 300;
 
-/** Which ends of a span a reader moved. */
+/** The ends of a range that a reader moved. */
 export type MovedEnds = 'from' | 'to' | 'both';
 
-/** What a reader picked: the places of the first and the last bar. */
+/** Called with the indexes of the first and last selected bar. */
 export type PickSpan = (first: number, last: number, moved: MovedEnds) => void;
 
 /**
- * One row of bars, from which a span is picked: by pointing at a bar or dragging over several, or by two handles below
- * it, which the keyboard moves. Its nodes stay while what they show changes, so that what has the focus keeps it.
+ * A row of bars from which a range is selected: by clicking a bar, dragging across several, or moving two
+ * handles with the pointer or keyboard. Its nodes are reused when the data changes, so that the focus is
+ * kept.
  */
 export class DateRowView {
   readonly node: HTMLElement;
@@ -23,7 +24,7 @@ export class DateRowView {
   readonly #picture = svg('svg', { 'aria-hidden': 'true' });
   readonly #most = element('p', { class: 'most', 'aria-hidden': 'true' });
   readonly #ends = [element('span'), element('span')] as const;
-  /** The span while it is being picked. */
+  /** The range while it is being selected. */
   readonly #moving = element('span', { class: 'moving' });
   readonly #from = element('input', { type: 'range', min: '0' });
   readonly #to = element('input', { type: 'range', min: '0' });
@@ -71,7 +72,7 @@ export class DateRowView {
     this.#moving.textContent = '';
   }
 
-  /** Puts the focus on the handle of the beginning. */
+  /** Focuses the handle for the start. */
   focus(): void {
     this.#from.focus();
   }
@@ -97,13 +98,13 @@ export class DateRowView {
     return group;
   }
 
-  /** Shows a span while a reader moves its ends. */
+  /** Shows a range while a reader moves its ends. */
   #move(first: number, last: number): void {
     this.#mark(first, last);
     this.#moving.textContent = words.span(this.#name(first), this.#name(last));
   }
 
-  /** Shows a span as picked; all of them together are none. */
+  /** Shows the selected range; a range of all bars counts as no selection. */
   #mark(first: number, last: number): void {
     const { bars } = this.#row;
     const isAll = first === 0 && last === bars.length - 1;
@@ -115,7 +116,7 @@ export class DateRowView {
       [this.#to, last],
     ] as const)
       handle.setAttribute('aria-valuetext', words.bar(this.#name(at), bars[at]?.count ?? 0));
-    // The handle that can still move is on top where both are at one end.
+    // If both handles are at the same end, the one that can still move is on top.
     this.#from.classList.toggle('on-top', first === bars.length - 1);
   }
 
@@ -129,7 +130,7 @@ export class DateRowView {
       this.#pick(this.#from.valueAsNumber, this.#to.valueAsNumber, moved);
     };
     handle.addEventListener('input', () => {
-      // One handle pushes the other along.
+      // A handle pushes the other one along.
       const other = handle === this.#from ? this.#to : this.#from;
       if (waiting === undefined) moved = handle === this.#from ? 'from' : 'to';
       if (this.#from.valueAsNumber > this.#to.valueAsNumber) {

@@ -38,9 +38,9 @@ const mostWithin = 62;
 const fewest = 4;
 
 /**
- * Returns the rows of bars to select dates from: the whole archive in the finest periods for which there is room, and below
- * it the selection in finer periods. The periods of the first row do not depend on results or selection, so that it does
- * not change.
+ * Returns the rows of bars to select dates from: the whole archive in the finest periods for which there is
+ * room, and below it the selection in finer periods. The periods of the first row do not depend on results or
+ * selection, so that it does not change.
  */
 export function dateRows(results: readonly DatedResults[], chosen: ChosenDates): DateRow[] {
   const all = results.flatMap(({ runs }) => runs.filter((run) => !isUndated(run)));

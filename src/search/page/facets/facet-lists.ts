@@ -10,26 +10,29 @@ import { type Choose, Facet } from './facet.ts';
 import { type FacetValue, facetValues, isValue } from './facet-values.ts';
 import { facetListWords as words } from '../../../views/words/en/scripts/facet-words.ts';
 
-/** An archive with no more documents than this has its first lists open from the first; so has a wide window. */
+/** Up to this number of documents, the first lists are initially open; in a wide window they always are. */
 const small = 3000;
 const wide = '(min-width: 62rem)';
 const openAtFirst: ReadonlySet<FacetKey> = new Set<FacetKey>(['topic', 'person', 'organization', 'place']);
 
-/** A list of the page, and what it is a list of. */
+/** A list on the page with its facet. */
 interface FacetList {
   readonly key: FacetKey;
   readonly field: Field;
   readonly facet: Facet;
 }
 
-/** The lists of values that results are narrowed by. They write the same query that could be typed. */
+/** The lists of values that narrow the results, by editing the query as a reader could type it. */
 export class FacetLists {
   readonly node: HTMLElement;
   readonly #language: string;
   readonly #lists: readonly FacetList[];
   #shown: { readonly finder: Finder; readonly found: Found } | undefined;
 
-  /** @param language of the interface @param change called with the query that a reader chose */
+  /**
+   * @param language the language of the interface
+   * @param change called with the edited query
+   */
   constructor(bundles: readonly Bundle[], language: string, change: (query: string) => void) {
     this.#language = language;
     const documents = bundles.reduce((sum, bundle) => sum + bundle.documents, 0);
@@ -52,11 +55,11 @@ export class FacetLists {
     );
   }
 
-  /** Counts anew what is open, for the results of a query. */
+  /** Updates the open lists for the results of a query. */
   async show(finder: Finder, found: Found): Promise<void> {
     this.#shown = { finder, found };
     await Promise.all(this.#lists.filter(({ facet }) => facet.node.open).map((list) => this.#fill(list)));
-    // Not before they are filled, so that none pushes the next one down.
+    // Shown only when filled, so that no list pushes down the next one.
     this.node.hidden = false;
   }
 
@@ -66,7 +69,8 @@ export class FacetLists {
     const { finder, found } = shown;
     const query = found.query.text;
     const chosen = termsOf(query).filter((term) => term.field === field);
-    // A section excludes all others; what choosing another would find is counted as if none were chosen.
+    // If documents have only one value, as with sections, the other values are counted as if none were
+    // selected.
     const among =
       oneValued.has(field) && chosen.length > 0 ? await finder.find(withoutFields(query, [field])) : found;
     const values = facetValues(await countFacet(among, key, this.#language), chosen);
@@ -74,7 +78,7 @@ export class FacetLists {
   }
 }
 
-/** A query that requires or excludes a value, or no longer does where it did; it may have it by another name. */
+/** Adds a required or excluded value to a query, or removes it, even if the query names it differently. */
 function chooseIn(query: string, field: Field, value: FacetValue, how: 'required' | 'excluded'): string {
   const said = termsOf(query).filter((term) => term.field === field && isValue(value, term.value));
   const without = said.reduce(withoutTerm, query);

@@ -29,8 +29,8 @@ export interface ChosenValue {
 }
 
 /**
- * Returns the values of a facet: selected ones first, then by number of results. Values without results are omitted unless
- * selected. Topics are nested below broader ones.
+ * Returns the values of a facet: selected ones first, then by number of results. Values without results are
+ * omitted unless selected. Topics are nested below broader ones.
  */
 export function facetValues(
   counted: readonly CountedValue[],

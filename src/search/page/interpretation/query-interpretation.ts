@@ -6,7 +6,10 @@ import { type Chip, describe } from '../../query/describe.ts';
 import { removePart } from '../../query/remove-part.ts';
 import { queryWords as words } from '../../../views/words/en/scripts/query-words.ts';
 
-/** The query interpretation below the search field. Each part can be removed; mistakes are underlined and have hints. */
+/**
+ * The query interpretation below the search field. Each part can be removed; mistakes are underlined and have
+ * hints.
+ */
 export class QueryInterpretation {
   readonly node: HTMLElement = element('div', { class: 'interpretation' });
   readonly #sentence = element('p', { class: 'interpreted' });

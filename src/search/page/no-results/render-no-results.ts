@@ -7,7 +7,7 @@ import { pageSize, writeState } from '../../query/search-state.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 import type { EntityId, TopicId } from '../../../schema/id.ts';
 
-/** What stands where the results would: that there are none, why, and what is near. */
+/** Renders the message that there are no results, why, and alternatives. */
 export function renderNoResults(query: string, suggestions: InsteadSuggestions, urls: Urls): Node[] {
   const { unknown, unfiltered, unquoted, alone, names } = suggestions;
   const reasons = unknown.map(renderUnknown);
@@ -48,7 +48,7 @@ export function renderNoResults(query: string, suggestions: InsteadSuggestions, 
   ];
 }
 
-/** A word that the archive has not, and what it may have meant. */
+/** Renders a word that the archive does not contain, with its likely spellings. */
 function renderUnknown({ text, isPhrase, spellings }: UnknownWord): HTMLParagraphElement {
   const note = element('p', { class: 'note' }, fewResultsWords.nowhere(text, isPhrase));
   if (spellings.length > 0) {

@@ -12,21 +12,21 @@ import { removePart, replacePart } from '../../query/remove-part.ts';
 import { splitWords } from '../../words/divide.ts';
 import { writeQuery } from '../../query/write.ts';
 
-/** Another search that may be meant. */
+/** Another search that the reader may have intended. */
 export interface OtherSearch {
   readonly query: string;
   readonly total: number;
 }
 
-/** What is near where nothing was found. */
+/** Alternatives to offer when a query has no results. */
 export interface InsteadSuggestions {
-  /** What stands nowhere, with words that are spelt almost like it. */
+  /** Words and phrases that no document contains, with similar spellings. */
   readonly unknown: readonly UnknownWord[];
-  /** Without the fields that it asks for. */
+  /** The query without its fields. */
   readonly unfiltered?: OtherSearch;
-  /** With the words of its phrases wherever they stand. */
+  /** The query with the words of its phrases in any order. */
   readonly unquoted?: OtherSearch;
-  /** Each of its parts alone. */
+  /** Each part of the query on its own. */
   readonly alone: readonly (OtherSearch & { readonly part: string })[];
   readonly names: readonly NamedOfKind[];
 }
@@ -35,11 +35,11 @@ export interface UnknownWord {
   readonly leaf: FoundLeaf;
   readonly text: string;
   readonly isPhrase: boolean;
-  /** Searches with another spelling. */
+  /** Searches with other spellings of the word. */
   readonly spellings: readonly { readonly name: string; readonly query: string }[];
-  /** The search for what begins like it. */
+  /** A search for words with this prefix. */
   readonly beginning?: OtherSearch;
-  /** The search without it. */
+  /** The search without the word. */
   readonly without?: OtherSearch;
 }
 
@@ -49,10 +49,10 @@ export interface NamedOfKind extends NamedValue {
 
 const maxNames = 6;
 const maxSpellings = 3;
-/** A text with more words that nothing has is a paste: they are not looked at one by one. */
+/** If more words are unknown, the query was probably pasted, and they are not examined one by one. */
 const maxUnknown = 10;
 
-/** Looks for what may have been meant by a query that found nothing. */
+/** Finds alternatives for a query without results. */
 export async function suggestInstead(finder: Finder, found: Found): Promise<InsteadSuggestions> {
   const { text, node } = found.query;
   const unknown = await Promise.all(

@@ -4,7 +4,10 @@ import { pageSize, writeState } from '../../query/search-state.ts';
 import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
 import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 
-/** Renders the note about alternative results, with a link to the original query. @param query as the reader wrote it */
+/**
+ * Renders the note about alternative results, with a link to the original query.
+ * @param query as the reader wrote it
+ */
 export function renderForgiven(forgiven: Forgiven, query: string): Node[] {
   if (forgiven.type === 'respelt') {
     const { text } = forgiven.found.query;

@@ -95,7 +95,10 @@ function renderPassage(hit: Hit, { anchor, pieces }: Passage): HTMLLIElement {
   return element('li', {}, link);
 }
 
-/** Returns the writing direction of a title: that of the article’s language, or automatic for the name of an entity. */
+/**
+ * Returns the writing direction of a title: that of the article’s language, or automatic for the name of an
+ * entity.
+ */
 function directionIn({ kind, language }: Hit): string {
   return kind === 'article' && language ? directionOf(language) : 'auto';
 }

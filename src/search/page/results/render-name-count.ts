@@ -8,8 +8,8 @@ import { fold } from '../../words/fold.ts';
 import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
 
 /**
- * Renders two counts for a query that is the name of the first result, an entity: the articles that list it, with a link,
- * and those that contain the words.
+ * Renders two counts for a query that is the name of the first result, an entity: the articles that list it,
+ * with a link, and those that contain the words.
  *
  * @returns empty if the query is not a name, or the name of several entities of that kind
  */

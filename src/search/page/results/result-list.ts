@@ -7,21 +7,21 @@ import { waitForPaint } from '../wait-for-paint.ts';
 import { renderHit } from './render-hit.ts';
 import type { Urls } from '../../../views/base/urls.ts';
 
-/** So many results are shown before the texts of the others are asked for: each is a request. */
+/** The number of results shown before the texts of the others are requested; each text is a request. */
 const firstResults = 1;
 
 export interface ShowOptions {
-  /** How many the reader asked for. */
+  /** The number of results that the reader requested. */
   readonly shown: number;
-  /** Whether the query may go on. */
+  /** Whether the query may be incomplete. */
   readonly isTyping: boolean;
-  /** Whether these are still the results that are wanted. */
+  /** Whether these results are still wanted. */
   readonly isCurrent: () => boolean;
-  /** Called when the first of them stand there. */
+  /** Called when the first results are shown. */
   readonly first?: (hits: readonly Hit[]) => void;
 }
 
-/** The results, and the button that brings more of them. */
+/** The results, and the button that shows more of them. */
 export class ResultList {
   readonly node = element('ol', { class: 'results' });
   readonly more = element('button', { type: 'button', class: 'more', hidden: true });
@@ -29,7 +29,7 @@ export class ResultList {
 
   readonly #urls: Urls;
 
-  /** @param showMore called when a reader asks for more */
+  /** @param showMore called when the reader requests more */
   constructor(urls: Urls, showMore: () => void) {
     this.#urls = urls;
     this.more.addEventListener('click', () => {
@@ -39,8 +39,8 @@ export class ResultList {
   }
 
   /**
-   * Shows the first results as soon as their texts are there, then the others. Where only more of the same are wanted,
-   * those that stand there stay.
+   * Shows the first results as soon as their texts are loaded, then the others. If only more of the same
+   * results are requested, those already shown are kept.
    */
   async show(
     hits: HitList,
@@ -79,7 +79,11 @@ export class ResultList {
     this.more.hidden = true;
   }
 
-  /** Moves the focus among the results. @param step 1 to the next, −1 to the one before; false where there is none */
+  /**
+   * Moves the focus among the results.
+   * @param step 1 for the next, −1 for the previous one
+   * @returns false if there is none
+   */
   moveFocus(step: number): boolean {
     const links = [...this.node.querySelectorAll<HTMLElement>('.hit-title a')];
     const hit = document.activeElement?.closest('.hit');

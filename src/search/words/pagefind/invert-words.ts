@@ -14,8 +14,8 @@ export interface InvertedWord {
 }
 
 /**
- * Inverts the words of documents with Pagefind. Pagefind divides and stems words by its own rules, so it gets tokens
- * instead, which it takes for plain words of an unknown language and does not change.
+ * Inverts the words of documents with Pagefind. Pagefind divides and stems words by its own rules, so it gets
+ * tokens instead, which it takes for plain words of an unknown language and does not change.
  *
  * @param folder the absolute path of a folder for temporary files
  * @returns the stems, sorted by UTF-16 units

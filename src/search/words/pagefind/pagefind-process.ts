@@ -3,8 +3,8 @@ import { subscribe } from 'node:diagnostics_channel';
 import { close } from 'pagefind';
 
 /**
- * Watches Pagefind’s process, which exits if it can’t write, for example because the disk is full; its library would then
- * wait forever.
+ * Watches Pagefind’s process, which exits if it can’t write, for example because the disk is full; its
+ * library would then wait forever.
  *
  * @param onLost called if the process exits too early
  * @returns a function that ends the process

@@ -7,8 +7,8 @@ import { must } from './invert-words.ts';
 const maxFragments = 500;
 
 /**
- * Writes Pagefind’s own bundle of the documents, including `pagefind.js`, for its API, its user interface and other sites.
- * It divides and stems text by its own rules. Our own pages don’t use it.
+ * Writes Pagefind’s own bundle of the documents, including `pagefind.js`, for its API, its user interface and
+ * other sites. It divides and stems text by its own rules. Our own pages don’t use it.
  *
  * @param folder an absolute path
  * @param base `/` or `/archive/`, which Pagefind prepends to its addresses again
@@ -66,7 +66,7 @@ export function publicPage({ language, filters, parts, date }: SearchDocument): 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escape(text: string): string {
-  // Pagefind marks weights and anchors with words that begin with `___`. A zero-width space prevents that, and Pagefind
-  // removes it.
+  // Pagefind marks weights and anchors with words that begin with `___`. A zero-width space prevents that,
+  // and Pagefind removes it.
   return text.replace(/[&<>"]/g, (sign) => entities[sign]!).replaceAll('___', '_\u200B_\u200B_');
 }

@@ -47,8 +47,8 @@ function unpack(file: string): Buffer {
 
 /**
  * Reads one file of words: CBOR (RFC 8949), `[[word, documents, accented forms][]]`, where documents are
- * `[delta of the number, positions, positions in metadata]`. Positions are deltas, too; a negative number sets the weight
- * of those after it and restarts the deltas.
+ * `[delta of the number, positions, positions in metadata]`. Positions are deltas, too; a negative number
+ * sets the weight of those after it and restarts the deltas.
  */
 class IndexReader {
   readonly #bytes: Buffer;

@@ -6,12 +6,16 @@ const tokenLength = 5;
 const firstLetter = 'a'.charCodeAt(0);
 const letterCount = 26;
 
-/** A placeholder for a position without stems. It has no letters, so Pagefind counts the position and indexes nothing. */
+/**
+ * A placeholder for a position without stems. It has no letters, so Pagefind counts the position and indexes
+ * nothing.
+ */
 const noWord = '\u2063';
 
 /**
- * Writes stems as tokens of lower-case letters and equal length, which Pagefind does not divide. Tokens at one position are
- * joined with hyphens, as in a compound: Pagefind indexes each, and also the whole, which has another length.
+ * Writes stems as tokens of lower-case letters and equal length, which Pagefind does not divide. Tokens at
+ * one position are joined with hyphens, as in a compound: Pagefind indexes each, and also the whole, which
+ * has another length.
  */
 export class WordTokens {
   readonly #tokens = new Map<string, string>();

@@ -15,8 +15,8 @@ const special: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a BibTeX entry: `@article` if the paper is known, otherwise biblatex’s `@online`. `date` is EDTF, which biblatex
- * reads; `year` and `month` are for older programs.
+ * Writes a BibTeX entry: `@article` if the paper is known, otherwise biblatex’s `@online`. `date` is EDTF,
+ * which biblatex reads; `year` and `month` are for older programs.
  */
 export function bibtex(cited: CitedArticle): string {
   const { publication, issued } = cited;

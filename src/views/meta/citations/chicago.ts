@@ -77,7 +77,10 @@ function filingName(author: CitedAuthor): string {
   );
 }
 
-/** Returns a date such as "June 19, 2018", "[1923?]", "1920s" or "n.d."; undefined for a web page without a date. */
+/**
+ * Returns a date such as "June 19, 2018", "[1923?]", "1920s" or "n.d."; undefined for a web page without a
+ * date.
+ */
 function dateOf({ issued, publication }: CitedArticle): string | undefined {
   if (!issued) return publication && 'n.d.';
   const { year, month, day, literal, circa } = issued;

@@ -34,7 +34,10 @@ const whole = (name: string): WholeAuthor => ({ type: 'whole', name });
 const notPersonal =
   /\b(?:agency|agencies|association|board|bureau|center|centre|collective|committee|company|contributors?|correspondents?|council|department|desk|editorial|editors?|foundation|group|institute|magazine|media|ministry|network|news|newsroom|office|post|press|reporters?|review|school|service|services|society|staff|team|times|tribune|union|university|wire|writers?)\b/iu;
 
-/** Whether a byline looks like a personal name: two to five words that begin as in names, none of a desk or agency. */
+/**
+ * Whether a byline looks like a personal name: two to five words that begin as in names, none of a desk or
+ * agency.
+ */
 export function isPersonalName(name: string): boolean {
   const words = name.trim().split(/\s+/u);
   return (

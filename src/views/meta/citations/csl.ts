@@ -5,7 +5,8 @@ import { withoutParticle } from './style-parts.ts';
 export type CslItem = Readonly<Record<string, unknown>>;
 
 /**
- * Returns an article as CSL-JSON: a newspaper article if the paper is known, otherwise a web page of the archive.
+ * Returns an article as CSL-JSON: a newspaper article if the paper is known, otherwise a web page of the
+ * archive.
  *
  * @see https://docs.citationstyles.org/en/stable/specification.html
  */

@@ -1,8 +1,8 @@
 import type { CitationDate, CitedArticle, CitedAuthor } from '../../base/cited-article.ts';
 
 /**
- * Writes a RIS record: NEWS if the paper is known, otherwise ELEC. A date has only its known parts (`2018///`); a range is
- * given in words.
+ * Writes a RIS record: NEWS if the paper is known, otherwise ELEC. A date has only its known parts
+ * (`2018///`); a range is given in words.
  *
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */

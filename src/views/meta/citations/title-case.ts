@@ -1,4 +1,5 @@
-// Chicago and MLA keep articles, conjunctions and prepositions in lower case, except for the first and last word.
+// Chicago and MLA keep articles, conjunctions and prepositions in lower case, except for the first and last
+// word.
 const lowerCase = new Set(
   (
     'a an the and but for nor or so yet as about above across after against along amid among around at before ' +

@@ -58,7 +58,10 @@ export function hasThumbnails({ groups }: { readonly groups: readonly ArticleGro
   return groups.some(({ items }) => items.some(({ image }) => image !== undefined));
 }
 
-/** Returns the items of a list: several versions of one story become one item, the first, with links to the others. */
+/**
+ * Returns the items of a list: several versions of one story become one item, the first, with links to the
+ * others.
+ */
 export function storyItems(
   archive: Archive,
   urls: Urls,

@@ -12,7 +12,10 @@ export interface SidebarGroup extends EntityGroup {
   readonly items: readonly SidebarItem[];
 }
 
-/** `detail` is the entity’s role, preferably as this article gives it; `count` is its number of mentions in the text. */
+/**
+ * `detail` is the entity’s role, preferably as this article gives it; `count` is its number of mentions in
+ * the text.
+ */
 export interface SidebarItem extends EntityItem {
   /** `#p1`: the first block that mentions it. */
   readonly firstHref?: string;
@@ -54,7 +57,10 @@ export function indexedUnder(archive: Archive, urls: Urls, article: Article): Ma
   );
 }
 
-/** Returns the link "21 names", which on a phone leads to the cards below the text; undefined if there are none. */
+/**
+ * Returns the link "21 names", which on a phone leads to the cards below the text; undefined if there are
+ * none.
+ */
 export function namesLink(archive: Archive, article: Article): Link | undefined {
   const { length } = listedEntities(archive, article);
   return length === 0
@@ -73,8 +79,8 @@ function listedEntities(archive: Archive, { data }: Article): Entity[] {
 }
 
 /**
- * Returns the role of an entity for an article: roles with this article as their source, or else roles without a source,
- * or else what it is part of.
+ * Returns the role of an entity for an article: roles with this article as their source, or else roles
+ * without a source, or else what it is part of.
  */
 function roleIn(archive: Archive, words: Words, { data }: Entity, { id }: Article): string | undefined {
   const nameOf = (other: (typeof data.partOf)[number]) => {

@@ -3,8 +3,8 @@ import { compareText } from '../../../schema/date.ts';
 import { once } from '../../base/once.ts';
 
 /**
- * Sorts articles oldest first, within a day by time. Ties are broken by the number of entities and topics, then by the
- * length of the text, both descending, then by id.
+ * Sorts articles oldest first, within a day by time. Ties are broken by the number of entities and topics,
+ * then by the length of the text, both descending, then by id.
  *
  * @param articles oldest first
  */

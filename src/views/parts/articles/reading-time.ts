@@ -6,8 +6,8 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /**
- * Estimates how long a text takes to read silently, in whole minutes, at least 1: 238 words per minute, or 500
- * characters per minute in scripts without spaces.
+ * Estimates how long a text takes to read silently, in whole minutes, at least 1: 238 words per minute, or
+ * 500 characters per minute in scripts without spaces.
  *
  * @see https://doi.org/10.1016/j.jml.2019.104047 for the rate
  */

@@ -11,7 +11,10 @@ import { wordsOf } from '../../words/words-of.ts';
 export interface RelatedItem extends ArticleItem {
   /** "both name Microsoft and ICE" */
   readonly reason: string;
-  /** "Microsoft and ICE together in 9 articles", leading to the evidence for the two rarest entities that both mention. */
+  /**
+   * "Microsoft and ICE together in 9 articles", leading to the evidence for the two rarest entities that both
+   * mention.
+   */
   readonly evidence?: Link;
 }
 
@@ -56,8 +59,9 @@ const sharedByKey = once((archive: Archive): ReadonlyMap<string, Shared> => {
 });
 
 /**
- * Returns the articles that share most with an article, with the reason in words. Rare entities and topics count more.
- * At most 200 articles are considered for each, so the cost per article does not grow with the archive.
+ * Returns the articles that share most with an article, with the reason in words. Rare entities and topics
+ * count more. At most 200 articles are considered for each, so the cost per article does not grow with the
+ * archive.
  */
 export function relatedArticles(archive: Archive, urls: Urls, article: Article): RelatedItem[] {
   const words = wordsOf(archive.site.language);

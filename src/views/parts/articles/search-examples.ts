@@ -9,8 +9,8 @@ const minPrefixLength = 5;
 const plainWord = /^\p{L}+$/u;
 
 /**
- * Creates an example for each feature of the query language. Each finds something, because it is built from one article
- * or from the most frequent entity or topic.
+ * Creates an example for each feature of the query language. Each finds something, because it is built from
+ * one article or from the most frequent entity or topic.
  */
 export function searchExamples(archive: Archive): SearchExamples {
   const subject = subjectOf(archive);

@@ -13,8 +13,8 @@ const technical: readonly (keyof Source)[] = ['sha256'];
 const order = (Object.keys(sourceFields) as (keyof Source)[]).filter((field) => !technical.includes(field));
 
 /**
- * Returns the facts about an article’s source that the head of the page does not already show. An unknown publisher is
- * mentioned if the text is not the original.
+ * Returns the facts about an article’s source that the head of the page does not already show. An unknown
+ * publisher is mentioned if the text is not the original.
  */
 export function sourceRows(article: Article, words: Words): SourceRow[] {
   const { data } = article;

@@ -30,14 +30,17 @@ export const subjectFiles: readonly SubjectFile[] = [
 export const dayFiles = citationFiles;
 
 /**
- * Whether a subject has files. A single article can be cited on its own page. For a list that is divided into several
- * pages, the search writes the same files on request; so the size of the site grows no faster than its pages.
+ * Whether a subject has files. A single article can be cited on its own page. For a list that is divided into
+ * several pages, the search writes the same files on request; so the size of the site grows no faster than
+ * its pages.
  */
 export function hasSubjectFiles(articles: readonly Article[]): boolean {
   return articles.length > 1 && articles.length <= maxListLength;
 }
 
-/** Whether a day has files. No upper limit is needed, because each article is in the files of one day only. */
+/**
+ * Whether a day has files. No upper limit is needed, because each article is in the files of one day only.
+ */
 export function hasDayFiles(articles: readonly Article[]): boolean {
   return articles.length > 1;
 }

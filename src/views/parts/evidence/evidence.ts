@@ -20,8 +20,8 @@ export function hasPage({ site }: Archive, { articles }: Pick<Connection, 'artic
 }
 
 /**
- * Returns the address of the evidence for a connection: the pair’s page, or else the block of the newest shared article
- * that mentions both, or that mentions the other entity nearest to this one.
+ * Returns the address of the evidence for a connection: the pair’s page, or else the block of the newest
+ * shared article that mentions both, or that mentions the other entity nearest to this one.
  */
 export function evidenceHref(archive: Archive, urls: Urls, entity: EntityId, connection: Connection): string {
   if (hasPage(archive, connection)) return urls.pair(entity, connection.entity);

@@ -13,8 +13,8 @@ export function sharesSentence(article: Article, a: EntityId, b: EntityId): bool
 }
 
 /**
- * Returns the quotes from an article that show a connection: every sentence that mentions both entities, or else the
- * sentences of the two nearest mentions.
+ * Returns the quotes from an article that show a connection: every sentence that mentions both entities, or
+ * else the sentences of the two nearest mentions.
  */
 export function pairQuotes(urls: Urls, words: Words, article: Article, a: EntityId, b: EntityId): Quote[] {
   const both = sentencesOfBoth(article, a, b);
@@ -28,8 +28,9 @@ export function pairQuotes(urls: Urls, words: Words, article: Article, a: Entity
 }
 
 /**
- * Returns the number of the block that best shows a connection: the first with a sentence that mentions both entities, or
- * else the block of the mention of `other` nearest to a mention of `entity`; undefined if the text mentions neither.
+ * Returns the number of the block that best shows a connection: the first with a sentence that mentions both
+ * entities, or else the block of the mention of `other` nearest to a mention of `entity`; undefined if the
+ * text mentions neither.
  */
 export function pairBlock(article: Article, entity: EntityId, other: EntityId): number | undefined {
   const [first] = sentencesOfBoth(article, entity, other);
@@ -63,7 +64,10 @@ const blockStarts = once(({ blocks }: Body): readonly number[] => {
   });
 });
 
-/** Returns the nearest mentions of two entities, that of the second last; only one mention if the other has none. */
+/**
+ * Returns the nearest mentions of two entities, that of the second last; only one mention if the other has
+ * none.
+ */
 function nearestMentions({ body }: Article, a: EntityId, b: EntityId): Mention[] {
   const byEntity = mentionsByEntity(body);
   const first = byEntity.get(a) ?? [];

@@ -42,7 +42,10 @@ export function sentenceOf(article: Article, mention: Mention): TextRange {
   return sentenceAround(sentencesOf(article, mention.block), [rangeOf(mention)]);
 }
 
-/** Quotes the sentences that contain some mentions of one block, with all names of the `marked` entities marked. */
+/**
+ * Quotes the sentences that contain some mentions of one block, with all names of the `marked` entities
+ * marked.
+ */
 export function quoteOf(
   urls: Urls,
   words: Words,

@@ -12,10 +12,10 @@ export interface RankedConnection extends Connection {
 }
 
 /**
- * Returns the connections of an entity, strongest first. The strength is how much more often two entities share an
- * article than expected by chance, so that an entity in every article does not lead every list. Connections no stronger
- * than chance are sorted by shared articles. Ties are broken by whether a record states the relation, then by mentions in
- * the newest shared article, then by id.
+ * Returns the connections of an entity, strongest first. The strength is how much more often two entities
+ * share an article than expected by chance, so that an entity in every article does not lead every list.
+ * Connections no stronger than chance are sorted by shared articles. Ties are broken by whether a record
+ * states the relation, then by mentions in the newest shared article, then by id.
  */
 export const rankedConnections = onceForBoth(
   (archive: Archive, entity: Entity): readonly RankedConnection[] =>

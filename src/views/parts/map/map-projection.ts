@@ -20,7 +20,10 @@ const minAspect = 0.46;
 const maxAspect = 0.72;
 /** Larger areas are drawn in a projection of the whole world. */
 const maxRegionDegrees = { longitude: 120, latitude: 80 };
-/** The smallest area shown, because a shorter stretch of coast would be unrecognizable; a single place needs more context. */
+/**
+ * The smallest area shown, because a shorter stretch of coast would be unrecognizable; a single place needs
+ * more context.
+ */
 const minSpanDegrees = 1.5;
 const minSpanOfOneDegrees = 40;
 
@@ -31,8 +34,8 @@ const wholeWorld = {
 };
 
 /**
- * Fits a map to positions. All projections are equal-area: a region uses Lambert azimuthal, centered on it; larger areas
- * use Equal Earth, cropped to the positions.
+ * Fits a map to positions. All projections are equal-area: a region uses Lambert azimuthal, centered on it;
+ * larger areas use Equal Earth, cropped to the positions.
  */
 export function fitProjection(positions: readonly Position[]): MapProjection {
   const [[west, south], [east, north]] = geoBounds(multiPoint(positions));

@@ -3,7 +3,10 @@ import { type GeoPermissibleObjects, type GeoProjection, geoStream } from 'd3-ge
 /** Points closer than this to the previous one are dropped, which also drops smaller islands. */
 const tolerancePx = 1.5;
 
-/** Returns projected lines and areas as the data of an SVG path, simplified, in whole pixels and relative coordinates. */
+/**
+ * Returns projected lines and areas as the data of an SVG path, simplified, in whole pixels and relative
+ * coordinates.
+ */
 export function tracePath(project: GeoProjection, object: GeoPermissibleObjects): string {
   const strokes: string[] = [];
   let line: (readonly [number, number])[] = [];

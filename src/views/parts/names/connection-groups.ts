@@ -42,7 +42,10 @@ export function isShownWhole(archive: Archive, entity: Entity): boolean {
   return firstOfEachKind(archive, ranked, maxConnectionsPerKind).length === ranked.length;
 }
 
-/** Returns the list item of a connection: it links to the evidence and gives the relation that a record states, if any. */
+/**
+ * Returns the list item of a connection: it links to the evidence and gives the relation that a record
+ * states, if any.
+ */
 export function connectionItem(archive: Archive, urls: Urls, entity: Entity, connection: RankedConnection) {
   const words = wordsOf(archive.site.language);
   const { other, articles } = connection;

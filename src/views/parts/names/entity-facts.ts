@@ -36,7 +36,10 @@ const rolesAt = once(
     ),
 );
 
-/** Returns the facts that records state about an entity: its roles, its wholes, its parts, and the roles held there. */
+/**
+ * Returns the facts that records state about an entity: its roles, its wholes, its parts, and the roles held
+ * there.
+ */
 export function entityFacts(archive: Archive, urls: Urls, entity: Entity): Fact[] {
   const { id, data, parts } = entity;
   const words = wordsOf(archive.site.language);
@@ -80,7 +83,10 @@ export function statedRelation(
   return entity.data.partOf.includes(other.id) ? { text: words.partOf(other.data.name) } : undefined;
 }
 
-/** Returns a link to the source of a role, at the block that best shows both entities; undefined if it is not published. */
+/**
+ * Returns a link to the source of a role, at the block that best shows both entities; undefined if it is not
+ * published.
+ */
 export function roleSource(archive: Archive, urls: Urls, holder: Entity, role: Role): Link | undefined {
   const article = role.source && archive.article.get(role.source);
   if (!article) return undefined;

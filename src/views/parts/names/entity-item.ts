@@ -58,7 +58,9 @@ export function entityItem({ id, data }: Entity, urls: Urls, words: Words, facts
   };
 }
 
-/** Returns the item of an entity for lists of all entities, with its description and its number of articles. */
+/**
+ * Returns the item of an entity for lists of all entities, with its description and its number of articles.
+ */
 export function describedItem(entity: Entity, urls: Urls, words: Words): EntityItem {
   return entityItem(entity, urls, words, {
     detail: entity.data.description,

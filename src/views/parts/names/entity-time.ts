@@ -9,8 +9,8 @@ import { wordsOf } from '../../words/words-of.ts';
 const maxGaps = 3;
 
 /**
- * Returns the first and last article of an entity, and the longest gaps between articles, with links; empty if fewer than
- * two articles are dated.
+ * Returns the first and last article of an entity, and the longest gaps between articles, with links; empty
+ * if fewer than two articles are dated.
  */
 export function timeFacts(archive: Archive, urls: Urls, { id, articles }: Entity): Fact[] {
   const words = wordsOf(archive.site.language);

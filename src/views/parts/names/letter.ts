@@ -9,7 +9,9 @@ export interface Letter {
   readonly slug: string;
 }
 
-/** Returns the letter for a filing name or title, without accents. All Chinese characters share one letter. */
+/**
+ * Returns the letter for a filing name or title, without accents. All Chinese characters share one letter.
+ */
 export function letterOf(filed: string, words: Words): Letter {
   const [first = ''] = filed.normalize('NFD');
   if (/\p{Script=Han}/u.test(first)) return { text: '漢', slug: 'u6f22' };

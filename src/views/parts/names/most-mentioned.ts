@@ -7,7 +7,10 @@ import { mentionsByEntity } from '../evidence/quote.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-/** Returns how many names of each kind to show beside a list: fewer beside a short one, so that they are not longer than it. */
+/**
+ * Returns how many names of each kind to show beside a list: fewer beside a short one, so that they are not
+ * longer than it.
+ */
 export function maxNamesPerKind({ length }: readonly Article[]): number {
   return length < 8 ? 3 : 5;
 }

@@ -40,8 +40,8 @@ const maxLabels = 250;
 const symbolCost = 3;
 
 /**
- * Places labels beside their symbols so that they cover neither labels nor symbols. Labels that must be shown without
- * enough room cover as little as possible.
+ * Places labels beside their symbols so that they cover neither labels nor symbols. Labels that must be shown
+ * without enough room cover as little as possible.
  *
  * @param minShown the number of labels that are shown even if they cover something
  * @returns placements in the order of the names

@@ -35,8 +35,8 @@ const repulsion = 110;
 const minDistancePx = 26;
 
 /**
- * Lays out nodes so that linked ones are close and others keep their distance. The result is deterministic, in whole
- * pixels.
+ * Lays out nodes so that linked ones are close and others keep their distance. The result is deterministic,
+ * in whole pixels.
  *
  * @param count the number of nodes; the first start in the middle
  * @param links the links between nodes, by index
@@ -62,8 +62,8 @@ export function layOut(
 }
 
 /**
- * Returns a force by which all nodes repel each other. For a few hundred nodes, comparing all pairs takes a tenth of the
- * time of the library’s quadtree.
+ * Returns a force by which all nodes repel each other. For a few hundred nodes, comparing all pairs takes a
+ * tenth of the time of the library’s quadtree.
  */
 function repel(): Force<SimulatedNode, undefined> {
   let nodes: readonly SimulatedNode[] = [];

@@ -22,7 +22,9 @@ export interface Network {
   readonly articles: readonly Article[];
 }
 
-/** The number of linked names that a kind or topic needs for a picture. It never falls as the archive grows. */
+/**
+ * The number of linked names that a kind or topic needs for a picture. It never falls as the archive grows.
+ */
 export const minNames = 5;
 const maxNames = 250;
 const maxNamesOfTopic = 60;
@@ -63,7 +65,9 @@ interface Ranked {
   readonly partner?: Entity;
 }
 
-/** Selects names of one kind, or of all kinds, by the strength of their strongest link to another such name. */
+/**
+ * Selects names of one kind, or of all kinds, by the strength of their strongest link to another such name.
+ */
 function networkOfKind(archive: Archive, kind: EntityKind | undefined): Network {
   const entities = archive.entities.filter(({ data }) => !kind || data.kind === kind);
   const ranked = entities.flatMap((entity): Ranked[] => {

@@ -46,7 +46,8 @@ export function smallNetwork(archive: Archive, urls: Urls, entity: Entity): Smal
   const words = wordsOf(archive.site.language);
   const others = ranked.map(({ other }) => other);
   const names = [entity, ...others];
-  // Paragraphs are counted in the newest article only: enough to break ties, as between links of a single article.
+  // Paragraphs are counted in the newest article only: enough to break ties, as between links of a single
+  // article.
   const { nearOf } = countPairs(
     others.map(({ id }) => id),
     entity.articles.slice(-1),

@@ -1,4 +1,7 @@
-/** Estimates the width of a label at 13 pixels: pictures are drawn at build time, when the reader’s font is not available. */
+/**
+ * Estimates the width of a label at 13 pixels: pictures are drawn at build time, when the reader’s font is
+ * not available.
+ */
 export function textWidth(text: string): number {
   let width = 0;
   for (const character of text)

@@ -3,7 +3,8 @@ import { compareText } from '../../../schema/date.ts';
 import type { Words } from '../../words/words.ts';
 
 /**
- * Returns the first and last date of some articles as text. A vague date counts from its earliest and to its latest day.
+ * Returns the first and last date of some articles as text. A vague date counts from its earliest and to its
+ * latest day.
  *
  * @returns undefined if no article is dated
  */

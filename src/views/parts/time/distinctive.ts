@@ -11,7 +11,10 @@ export interface DistinctiveItems {
   readonly areDistinctive: boolean;
 }
 
-/** Returns the distinctive entities and topics of some articles, or else, if there are none, the most mentioned. */
+/**
+ * Returns the distinctive entities and topics of some articles, or else, if there are none, the most
+ * mentioned.
+ */
 export const distinctiveOf = onceForBoth(
   (archive: Archive, articles: readonly Article[]): DistinctiveItems => {
     const total = archive.articles.length;
@@ -74,7 +77,9 @@ const topicsByArticle = once(({ topics }: Archive): ReadonlyMap<Article, readonl
   return topicsOf;
 });
 
-/** Keeps only the most distinctive of each topic and its broader and narrower topics; ties go to the narrower. */
+/**
+ * Keeps only the most distinctive of each topic and its broader and narrower topics; ties go to the narrower.
+ */
 function withoutRelatives(
   archive: Archive,
   ranked: readonly DistinctiveItem<TopicId>[],

@@ -8,8 +8,8 @@ import type { SortLinks } from './sort-links.ts';
 import type { Pager } from '../../frame/pager.ts';
 
 /**
- * A page that lists articles by time, oldest first: a year, month or day; a year or month of an entity or a topic; a
- * calendar day; the undated articles.
+ * A page that lists articles by time, oldest first: a year, month or day; a year or month of an entity or a
+ * topic; a calendar day; the undated articles.
  */
 export interface ListView {
   readonly frame: Frame;
@@ -27,7 +27,9 @@ export interface ListView {
   /** Undefined for a short list, or one with a special order. */
   readonly sort?: SortLinks;
   readonly pager?: Pager;
-  /** The sibling lists, such as the years of an entity, newest first; this list is included without `href`. */
+  /**
+   * The sibling lists, such as the years of an entity, newest first; this list is included without `href`.
+   */
   readonly parts: readonly ListPart[];
   /** "Browse by month" */
   readonly partsTitle: string;

@@ -5,8 +5,8 @@ import { timeInZone } from '../../words/time-in-zone.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
 /**
- * Returns a function that labels a page of a list, given its number, by the day of its first article, or by the time if
- * the previous page begins with the same day.
+ * Returns a function that labels a page of a list, given its number, by the day of its first article, or by
+ * the time if the previous page begins with the same day.
  *
  * @param listed all articles of the list, in its order
  * @returns undefined for a page whose beginning is unknown, or equal to that of the previous page

@@ -14,7 +14,10 @@ export function isPeriodKey(key: string): boolean {
   return /^\d{4}(-\d\d){0,2}$/.test(key);
 }
 
-/** Returns the id of a key’s heading. The key may also be the EDTF of a date without a year: `192X`, `1919/1923`. */
+/**
+ * Returns the id of a key’s heading. The key may also be the EDTF of a date without a year: `192X`,
+ * `1919/1923`.
+ */
 export function anchorOf(key: string): string {
   return isPeriodKey(key) || key === undatedKey ? key : `date-${key.replaceAll(/[^\dX-]/g, '-')}`;
 }
@@ -25,12 +28,18 @@ export interface Division {
   readonly articles: readonly Article[];
 }
 
-/** Groups articles by year, oldest first, once for each list; those without a year come first, under {@link undatedKey}. */
+/**
+ * Groups articles by year, oldest first, once for each list; those without a year come first, under {@link
+ * undatedKey}.
+ */
 export const byYear = once((articles: readonly Article[]): readonly Division[] =>
   divide(articles, ({ data }) => yearOf(data.date) ?? undatedKey),
 );
 
-/** Groups the articles of a year by month, oldest first; those whose month is unknown come first, under the year’s key. */
+/**
+ * Groups the articles of a year by month, oldest first; those whose month is unknown come first, under the
+ * year’s key.
+ */
 export const byMonth = once((articles: readonly Article[]): readonly Division[] =>
   divide(articles, ({ data }) => monthOf(data.date) ?? yearOf(data.date) ?? undatedKey),
 );

@@ -6,7 +6,10 @@ import type { Division } from './partition.ts';
 import type { SubjectList } from './subject-pages.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
-/** Draws the months of a year or the days of a month; each bar links to its own list, or to its heading in this list. */
+/**
+ * Draws the months of a year or the days of a month; each bar links to its own list, or to its heading in
+ * this list.
+ */
 export function subjectListBars(archive: Archive, list: SubjectList): BarsView {
   const { subject, key, number, self } = list;
   const drawn = drawnBars.get(self.articles) ?? drawBars(archive, list);

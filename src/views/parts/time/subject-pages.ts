@@ -59,7 +59,9 @@ export function articlesOfList(subject: Pick<Subject, 'articles'>, key: string):
   return divisionOf(subject, key).self.articles;
 }
 
-/** Finds a year or month of a subject, and its siblings: all years of the subject, or all months of the year. */
+/**
+ * Finds a year or month of a subject, and its siblings: all years of the subject, or all months of the year.
+ */
 function divisionOf(
   subject: Pick<Subject, 'articles'>,
   key: string,

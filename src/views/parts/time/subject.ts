@@ -73,7 +73,9 @@ export function yearLinks(archive: Archive, subject: Pick<Subject, 'articles' | 
     }));
 }
 
-/** Draws a subject’s articles over time; each bar links to its list, or to its newest month on the same page. */
+/**
+ * Draws a subject’s articles over time; each bar links to its list, or to its newest month on the same page.
+ */
 export function subjectBars(archive: Archive, urls: Urls, subject: Subject): BarsView {
   return makeBars(subject.articles, wordsOf(archive.site.language), {
     timesOf: subject.timesOf,
@@ -102,7 +104,10 @@ export function placeInSubject(
   return /^\d{4}$/.test(key) ? subject.hrefOf(key) : monthHref(urls, subject, monthKey(newest));
 }
 
-/** Returns the key under which an article is grouped: its month, or else its year, or else its EDTF or {@link undatedKey}. */
+/**
+ * Returns the key under which an article is grouped: its month, or else its year, or else its EDTF or {@link
+ * undatedKey}.
+ */
 export function monthKey({ data }: Article): string {
   const { date } = data;
   return monthOf(date) ?? frontKey(date) ?? (date.precision === 'undated' ? undatedKey : date.edtf);

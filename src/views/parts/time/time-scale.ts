@@ -14,8 +14,8 @@ export interface OverTime {
 }
 
 /**
- * Groups articles by time. By default, the unit is the finest that needs at most 80 bars and for which every article with
- * a known year is dated precisely enough.
+ * Groups articles by time. By default, the unit is the finest that needs at most 80 bars and for which every
+ * article with a known year is dated precisely enough.
  *
  * @param articles oldest first
  */

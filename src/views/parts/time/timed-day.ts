@@ -6,7 +6,9 @@ export function hasTimes({ articles }: Pick<Period, 'articles'>): boolean {
   return articles.some(({ data }) => data.date.precision === 'time');
 }
 
-/** Whether a day has an A–Z index of headlines: it needs more than one page, and no article has a time of day. */
+/**
+ * Whether a day has an A–Z index of headlines: it needs more than one page, and no article has a time of day.
+ */
 export function hasDayIndex(period: Pick<Period, 'key' | 'articles'>): boolean {
   return period.key.length === 10 && period.articles.length > pageSize && !hasTimes(period);
 }

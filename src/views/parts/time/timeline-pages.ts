@@ -15,7 +15,10 @@ export function timelineHref(urls: Urls, period: Period): string {
   return hasTimeline(period) ? urls.timeline(period.key) : urls.date(period.key);
 }
 
-/** Returns the target of a bar: the timeline of its period, or of the first year with articles in a decade or century. */
+/**
+ * Returns the target of a bar: the timeline of its period, or of the first year with articles in a decade or
+ * century.
+ */
 export function periodHref(archive: Archive, urls: Urls, key: string, first: Article): string {
   const period =
     archive.timeline.period.get(key) ?? archive.timeline.period.get(yearOf(first.data.date) ?? '');

@@ -1,6 +1,6 @@
 /**
- * Adds marks to every text of a table of words, and to the results of its functions ("⟦1 article⟧"), so that texts which
- * do not come from a table are noticeable.
+ * Adds marks to every text of a table of words, and to the results of its functions ("⟦1 article⟧"), so that
+ * texts which do not come from a table are noticeable.
  */
 export function marked<Table>(table: Table): Table {
   return markedValue(table) as Table;

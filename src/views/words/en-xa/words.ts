@@ -3,8 +3,8 @@ import type { Words } from '../words.ts';
 import { marked } from './marked.ts';
 
 /**
- * The pseudo-language: English with marks around every text. An archive with the language `en-XA` shows which texts could
- * not be translated.
+ * The pseudo-language: English with marks around every text. An archive with the language `en-XA` shows which
+ * texts could not be translated.
  */
 export const pseudoEnglish: Words = {
   ...marked(english),
