@@ -8,7 +8,7 @@ export default [
   ...configs.strict,
   ...configs.stylistic,
   ...astro.configs['flat/recommended'],
-  // With types, where there are any: the parser of .astro files gives none.
+  // Rules that need types apply to TypeScript only, because the parser of .astro files provides none.
   ...configs.strictTypeCheckedOnly.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -16,30 +16,31 @@ export default [
       parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)) },
     },
     rules: {
-      // A number in a text is meant: 3 articles.
+      // Numbers in template literals are intended: `3 articles`.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
-      // A text spread into a list is meant by its code points.
+      // Spreading a string is intended to split it by code points.
       '@typescript-eslint/no-misused-spread': 'off',
-      // What these libraries will give to packages of their own; they have not yet.
+      // Deprecated in favor of packages that these libraries have not published yet.
       '@typescript-eslint/no-deprecated': [
         'error',
         { allow: ['XMLBuilder', 'XMLValidator', 'RelaxNGValidator'] },
       ],
-      // A property of an HTML element may be of several types, which the rule takes for a string.
+      // A property of an HTML element may have several types, which the rule takes for a string.
       '@typescript-eslint/no-unnecessary-type-conversion': 'off',
-      // A listener that ends in a promise is asked for nothing.
+      // The promise returned by an event listener is ignored, which is intended.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
-      // An arrow function may hand on that nothing is returned.
+      // An arrow function may return the result of a function without one.
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
     },
   },
-  // A browser may lack what its types promise.
+  // A browser may lack features that its types declare.
   { files: ['src/browser/**/*.ts'], rules: { '@typescript-eslint/no-unnecessary-condition': 'off' } },
-  // What a parser gives to a test is compared as it is; what a set-up has not made yet is asked for; and a source that is made up has nothing to wait for.
+  // In tests, results of parsers are compared as they are, variables may not be set up yet, and fake sources
+  // need not await anything.
   {
     files: ['tests/**/*.ts'],
     rules: Object.fromEntries(
@@ -59,7 +60,7 @@ export default [
       eqeqeq: 'error',
       'no-console': 'error',
       '@typescript-eslint/no-empty-function': 'off',
-      // An index that the line before has checked reads better with `!` than with a second check.
+      // An index that the previous line has checked reads better with `!` than with a second check.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-restricted-syntax': [
@@ -72,7 +73,8 @@ export default [
       ],
     },
   },
-  // The only places that print: the commands, the tests' own tools, and the test that shows what pages weigh.
+  // Only these places print: the commands, the tests' own tools, and the test that reports the weight of
+  // pages.
   {
     files: [
       'src/cli/**',

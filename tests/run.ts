@@ -1,4 +1,4 @@
-// Runs every check and every test, one after another, all of them even where one fails; `npm test` calls it.
+// Runs every check and every test in sequence, even if one fails; `npm test` calls it.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,11 +9,11 @@ import { coverageText } from './support/coverage-text.ts';
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
-  /** What went wrong; empty where nothing did. */
+  /** What went wrong; empty if nothing did. */
   readonly report: string;
 }
 
-/** The part of Vitest's JSON report that is read here. */
+/** The part of Vitest's JSON report that is used here. */
 interface VitestReport {
   readonly testResults: readonly {
     readonly name: string;
@@ -29,7 +29,7 @@ interface VitestReport {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** A tool that passes or fails as a whole. */
+/** Runs a tool that passes or fails as a whole. */
 function runTool(name: string): Outcome {
   const { ok, output } = npm(['run', '--silent', name]);
   return ok ? { passed: 1, failed: 0, report: '' } : { passed: 0, failed: 1, report: output };
@@ -39,7 +39,8 @@ function runTests(project: string): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-tests-'));
   const file = join(folder, 'report.json');
   const reporter = ['--reporter=json', `--outputFile=${file}`];
-  // The other tests run what was built, which coverage would slow down and could not see.
+  // Only unit tests are measured: the others run built code, which coverage would slow down and could not map
+  // to the source.
   const measured = project === 'unit' ? ['--coverage.enabled', `--coverage.reportsDirectory=${folder}`] : [];
   const { ok, output } = npm(['run', '--silent', `test:${project}`, '--', ...reporter, ...measured]);
   const report = readReport(file);

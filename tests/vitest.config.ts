@@ -7,9 +7,9 @@ const project = (name: string, seconds: number) => ({
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout: seconds * 1000,
     hookTimeout: seconds * 1000,
-    // A poll ends as soon as it holds; a busy machine may need more than Vitest's one second.
+    // A poll ends as soon as it succeeds; a busy machine may need more than Vitest's default of one second.
     expect: { poll: { timeout: 30_000 } },
-    // Builds wait for one another anyway; each has the machine to itself.
+    // Builds wait for each other anyway; one file at a time has the whole machine.
     fileParallelism: name === 'unit',
   },
 });
@@ -18,7 +18,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [project('unit', 20), project('site', 300), project('browser', 300)],
-    // What nothing imports counts too. Astro's own files are tested by what is built of them.
+    // Files that nothing imports count as well. Astro files are tested through the built site.
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['json-summary'], reportOnFailure: true },
   },
 });

@@ -5,9 +5,10 @@ import { row } from './row.ts';
 import { type BenchArchive, writeContent } from './write-archive.ts';
 
 /**
- * Measures what the search index of an archive costs: all of it, and after one article was changed.
+ * Measures the cost of the search index of an archive: of all of it, and after one article was changed.
  *
- * @param project a copy of the project @param work where to write: an absolute path
+ * @param project a copy of the project
+ * @param work the output folder: an absolute path
  */
 export async function benchIndex(archive: BenchArchive, project: string, work: string): Promise<void> {
   const content = join(work, 'content');

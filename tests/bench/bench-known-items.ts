@@ -8,13 +8,14 @@ import { type KnownItem, knownItems } from './known-items.ts';
 import { row } from './row.ts';
 import type { BenchArchive } from './write-archive.ts';
 
-/** How many articles are looked for by a query of each kind. */
+/** The number of articles to search for with a query of each kind. */
 const itemCount = 400;
 const firstResults = 10;
 
 /**
- * Looks for articles in the index of a built site as its search page does, and prints how high they come: the mean of
- * 1 / place within the first ten, how many come first, how many are in the first ten, and how many queries find nothing.
+ * Searches for known articles in the index of a built site as its search page does, and prints their ranks:
+ * the mean of 1 / rank within the first ten, the number at rank 1, the number within the first ten, and the
+ * number of queries without results.
  */
 export async function benchKnownItems(out: string, archive: BenchArchive): Promise<void> {
   const folder = join(out, 'search/index/');
@@ -34,7 +35,10 @@ export async function benchKnownItems(out: string, archive: BenchArchive): Promi
   }
 }
 
-/** The place of an article among the first results, from 1; 0 where it is not there, undefined where nothing is found. */
+/**
+ * Returns the rank of an article among the first results, from 1; 0 if it is not among them, undefined if
+ * there are no results.
+ */
 async function placeOf(finder: Finder, { query, id }: KnownItem): Promise<number | undefined> {
   const exact = await finder.find(query);
   const found = exact.total > 0 ? exact : (await forgive(finder, exact))?.found;

@@ -1,4 +1,5 @@
-// One build for run.ts, which measures it from outside: `node build-once.ts CONTENT OUT`. Prints how long each part took.
+// Runs one build for run.ts, which measures it from outside: `node build-once.ts CONTENT OUT`. Prints how
+// long each part took.
 import { resolve } from 'node:path';
 import { buildSite } from '../../src/site/build/build.ts';
 

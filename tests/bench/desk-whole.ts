@@ -11,20 +11,20 @@ const patience = 1_800_000;
 const site = 'title: Measured\ndescription: A collection to measure with.\nurl: https://measured.example/\n';
 
 interface WholeSettings {
-  /** A folder, or a tar archive of one. */
+  /** A folder, or a tar archive of a folder. */
   readonly corpus: string;
-  /** JSON: what the keeper knows about names, by their words; other names are accepted as proposed. */
+  /** A JSON file with the keeper's answers by name; other names are accepted as proposed. */
   readonly answers: string | undefined;
   readonly names: number;
-  /** Where to work. */
+  /** The working folder. */
   readonly dir: string;
-  /** Where the content folder and the built site stay afterwards; they are removed where it is undefined. */
+  /** Where to keep the content folder and the built site; they are removed if it is undefined. */
   readonly keep: string | undefined;
 }
 
 /**
- * Takes a collection from its files to a built archive in a browser alone, with its most frequent names decided, and
- * looks at the built pages. Prints what it took.
+ * Takes a collection from its files to a built archive in the browser alone, decides its most frequent names,
+ * and opens the built pages. Prints the effort.
  */
 export async function benchDeskWhole({ corpus, answers, names, dir, keep }: WholeSettings): Promise<void> {
   const work = keep === undefined ? mkdtempSync(join(dir, 'backfile-desk-')) : resolve(keep);
@@ -78,7 +78,7 @@ async function takeIn(keeper: Keeper, source: string): Promise<void> {
   row('imported', [await outcomes(page), real()]);
 }
 
-/** The rows of the table of an import, as the page shows them. */
+/** Returns the rows of the table of an import, as the page shows them. */
 async function outcomes(page: Page): Promise<string> {
   const rows = await page.locator('.import-report tbody tr').allInnerTexts();
   return rows.map((text) => text.replaceAll(/\s+/g, ' ').trim()).join('; ');
@@ -131,7 +131,7 @@ async function publish(keeper: Keeper): Promise<string> {
   return site.url();
 }
 
-/** Opens the page of each accepted name, and one article of it, as a reader would. */
+/** Opens the page of each accepted name and one of its articles, as a reader would. */
 async function lookAt(page: Page, url: string, decided: readonly DecidedName[]): Promise<void> {
   page.setDefaultTimeout(30_000);
   const looking = stopwatch();
@@ -166,7 +166,7 @@ async function lookAt(page: Page, url: string, decided: readonly DecidedName[]):
   for (const fault of faults) console.log(fault);
 }
 
-/** Returns the seconds since it was made, when asked. */
+/** Returns a function that returns the seconds since its creation. */
 function stopwatch(): () => string {
   const start = performance.now();
   return () => `${((performance.now() - start) / 1000).toFixed(1)} s`;

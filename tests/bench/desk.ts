@@ -10,9 +10,9 @@ const names = 12;
 const restMilliseconds = 20;
 
 /**
- * Measures the desk on a copy of a content folder: until it is open and until the first names are there, each screen
- * while names are still looked for, a decision until it is acknowledged and until it is in its files, and the slowest
- * screen meanwhile.
+ * Measures the desk on a copy of a content folder: the time until it is open and until the first names are
+ * found, each screen while it still searches for names, the time until a decision is acknowledged and until
+ * it is in the files, and the slowest screen meanwhile.
  */
 export async function benchDesk(content: string, dir: string): Promise<void> {
   const work = mkdtempSync(join(dir, 'backfile-desk-'));
@@ -51,7 +51,7 @@ async function measureDesk(work: string, round: string): Promise<void> {
   }
   row('first names', [`${seconds()} s`]);
   const key = list.names[0]!.key;
-  // The first request of each goes before anything asks for the ids: what it has to work out is part of it.
+  // The first request of each screen is made before the ids are requested, so that its own work is included.
   await measureScreens(timed, [
     ['today/summary', null],
     ['today/since-build', null],
@@ -132,7 +132,7 @@ async function measureDesk(work: string, round: string): Promise<void> {
 
 type TimedCall = { [Name in CallName]: readonly [name: Name, input: CallInput<Name>] }[CallName];
 
-/** Measures requests: the first of each, and five after it. */
+/** Measures the first request of each screen, and five more. */
 async function measureScreens(
   timed: (name: CallName, input: CallInput<CallName>) => Promise<{ readonly milliseconds: number }>,
   calls: readonly TimedCall[],
@@ -145,7 +145,7 @@ async function measureScreens(
   }
 }
 
-/** Speaks to the desk as its page does. */
+/** Connects to the desk as its page does. */
 async function connect(url: string) {
   const page = await (await fetch(url)).text();
   const token = /desk-token" content="([^"]+)"/.exec(page)![1]!;

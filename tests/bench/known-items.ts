@@ -1,7 +1,7 @@
 import { Random } from '../support/random.ts';
 import type { BenchArchive, BenchArticle } from './write-archive.ts';
 
-/** A query that somebody may type who looks for one article. */
+/** A query that a reader may type to find one particular article. */
 export interface KnownItem {
   readonly query: string;
   /** The id of the article. */
@@ -25,8 +25,8 @@ const minBodyWords = 30;
 const minTitleWords = 4;
 
 /**
- * Makes queries for some articles, of each kind one an article where it has the words for it. Words are divided here by
- * a rule of its own, not by the search's. The same articles give the same queries.
+ * Creates queries for some articles: one of each kind per article, if it has the words for it. Words are
+ * divided by rules independent of the search. The result is deterministic.
  */
 export function knownItems(
   archive: BenchArchive,
@@ -82,7 +82,9 @@ function bodyWords({ body }: BenchArticle): string[] {
   return body.toLowerCase().match(/(?<![\w'\\])[a-z]{4,}(?![\w'\\])/g) ?? [];
 }
 
-/** A word with one slip inside it: a letter left out, two swapped, one doubled or replaced; never the first. */
+/**
+ * Returns a word with one typing error: a letter omitted, swapped, doubled or replaced, but never the first.
+ */
 function misspell(word: string, random: Random): string {
   const at = 1 + random.below(word.length - 2);
   const [before, letter, after] = [word.slice(0, at), word[at]!, word.slice(at + 1)];

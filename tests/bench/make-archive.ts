@@ -3,7 +3,7 @@ import type { BenchArchive, BenchArticle } from './write-archive.ts';
 
 const kinds: readonly EntityKind[] = ['person', 'person', 'organization', 'organization', 'place', 'event'];
 const desks = 40;
-/** How often a pick is an entity that was never named before: one in so many. */
+/** One in this many picks is an entity that was not mentioned before. */
 const newOneIn = 25;
 /** The share of an article's entities that come from its own desk, in percent. */
 const fromDesk = 60;
@@ -11,12 +11,12 @@ const firstDay = Date.UTC(1990, 0, 1);
 const millisecondsOfDay = 86_400_000;
 
 /**
- * Makes an archive of fiction, the same each time, to see how pages grow where each article names many: entities are
- * picked in proportion to how often they were named before (Yule and Simon's process, which gives the few frequent
- * and the many rare names of a newspaper), most of them from among those of the article's desk.
+ * Generates a fictional archive, the same each time, to measure pages if each article mentions many entities.
+ * Entities are picked in proportion to how often they were mentioned before (Yule–Simon process, which yields
+ * the few frequent and many rare names of a newspaper), mostly from those of the article's desk.
  *
- * @param count of articles, three a day
- * @param each how many entities an article names
+ * @param count the number of articles, three a day
+ * @param each the number of entities per article
  * @see https://en.wikipedia.org/wiki/Yule%E2%80%93Simon_distribution
  */
 export function makeArchive(count: number, each: number): BenchArchive {
@@ -52,7 +52,9 @@ export function makeArchive(count: number, each: number): BenchArchive {
   return { articles, entities, topics: new Set(articles.flatMap(({ topics }) => topics)) };
 }
 
-/** Paragraphs of three sentences; each name stands in one, and the first name in each paragraph. */
+/**
+ * Returns paragraphs of three sentences; each name is in one of them, and the first name in each paragraph.
+ */
 function bodyOf(names: readonly string[]): string {
   const paragraphs: string[] = [];
   for (let start = 0; start < names.length; start += 4) {
@@ -72,7 +74,7 @@ function bodyOf(names: readonly string[]): string {
 
 const syllables = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
 
-/** Two words that no other number has: "Bace Difona". */
+/** Returns two words that are unique to a number: "Bace Difona". */
 function nameOf(number: number): string {
   const word = (value: number, length: number) => {
     let rest = value;
@@ -86,7 +88,7 @@ function nameOf(number: number): string {
   return `${word(number * 7919, 3)} ${word(number, 4)}`;
 }
 
-/** Numbers from 0 up to 1, the same for each seed (mulberry32). */
+/** Returns a generator of numbers from 0 to 1, determined by the seed (mulberry32). */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

@@ -3,13 +3,13 @@ import type { CountingServer, Traffic } from './serve-gzip.ts';
 
 export interface Wait {
   readonly query: string;
-  /** From the last key to the results on the screen. */
+  /** The time from the last key press to the results on the screen. */
   readonly milliseconds: number;
 }
 
 /**
- * Opens the address of a search with nothing in the cache, and says what was sent until its first results stood there;
- * what was asked for later is left out.
+ * Opens a search address with an empty cache, and returns what was transferred until the first results were
+ * shown; later requests are ignored.
  */
 export async function measureFirst(
   browser: Browser,
@@ -23,7 +23,7 @@ export async function measureFirst(
     served.take();
     await page.goto(`${served.url}search/?${new URLSearchParams({ q: query })}`);
     await hasShown(page, query);
-    // An answer is among the entries when it has come.
+    // An entry is complete only once its response has arrived.
     await page.waitForLoadState('networkidle');
     const later = await page.evaluate(() => {
       const { firstShown = Infinity } = window as Watched;
@@ -40,10 +40,10 @@ export async function measureFirst(
   }
 }
 
-/** What the headers of an answer take, about. */
+/** The approximate size of the headers of a response, in bytes. */
 const headerBytes = 350;
 
-/** Runs in the page, before its own scripts: notes when the first results stand there. */
+/** Runs in the page before its own scripts: records when the first results are shown. */
 function noteFirst(): void {
   addEventListener('DOMContentLoaded', () => {
     const app = document.querySelector<HTMLElement>('#search-app')!;
@@ -54,7 +54,10 @@ function noteFirst(): void {
   });
 }
 
-/** Counts a list of names, and says how long the longest task of the page took meanwhile, in milliseconds. */
+/**
+ * Counts a list of names, and returns the duration of the longest task of the page meanwhile, in
+ * milliseconds.
+ */
 export async function measureListSearch(
   browser: Browser,
   served: CountingServer,
@@ -89,9 +92,10 @@ export async function measureListSearch(
 }
 
 /**
- * Types queries one after another into a page that has been searched before, and times the last key of each.
+ * Types queries one after another into a page in which a search was already made, and measures the time after
+ * the last key press of each.
  *
- * @param slower how many times slower the processor is made
+ * @param slower by how much the processor is throttled
  */
 export async function measureWaits(
   browser: Browser,
@@ -128,7 +132,7 @@ export async function measureWaits(
   }
 }
 
-/** What the measured page keeps for us, in milliseconds since it was opened. */
+/** Data that the measured page records, in milliseconds since it was opened. */
 type Watched = Window &
   typeof globalThis & { pressed?: number; painted?: number | undefined; firstShown?: number };
 
@@ -139,7 +143,7 @@ function watchKeys(): void {
   });
 }
 
-/** Runs in the page: notes when the results of a query were painted. */
+/** Runs in the page: records when the results of a query were painted. */
 function timeQuery(query: string): void {
   const watched = window as Watched;
   delete watched.painted;
@@ -147,7 +151,7 @@ function timeQuery(query: string): void {
   const observer = new MutationObserver(() => {
     if (app.dataset['shown'] !== query) return;
     observer.disconnect();
-    // A message sent in a frame arrives after that frame was painted.
+    // A message posted in a frame arrives after that frame was painted.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => (watched.painted = performance.now());

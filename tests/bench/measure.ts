@@ -2,21 +2,21 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What one run of a command cost. */
+/** The cost of one run of a command. */
 export interface Cost {
   /** From start to end, in seconds. */
   readonly seconds: number;
-  /** The most memory that its processes held together, in bytes; 0 where the system does not tell (it is read from /proc). */
+  /** The peak memory of all its processes, in bytes, read from /proc; 0 if that is not available. */
   readonly memory: number;
-  /** The processor time of its children and theirs, itself left out, in seconds; read as the memory is. */
+  /** The processor time of its child processes and theirs, in seconds, read from /proc; without its own. */
   readonly childSeconds: number;
   readonly output: string;
 }
 
 /**
- * Runs a command, and measures it from outside with all its children.
+ * Runs a command, and measures it and all its child processes from outside.
  *
- * @throws {Error} with the command's output where it fails
+ * @throws {Error} with the output of the command if it fails
  */
 export function measure(
   command: string,
@@ -63,7 +63,7 @@ interface ProcessUse {
   readonly seconds: number;
 }
 
-/** A process and all below it; empty where the system does not tell. */
+/** Returns a process and all its descendants; empty if the system does not provide them. */
 function processesOf(root: number): ProcessUse[] {
   let names: string[];
   try {
@@ -74,13 +74,14 @@ function processesOf(root: number): ProcessUse[] {
   const all = names.flatMap((name): ProcessUse[] => {
     try {
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-      // The command's name may have spaces and brackets in it: what follows the last bracket is fields, from the third.
+      // The name of the command may contain spaces and brackets, so fields are counted after the last
+      // bracket, from the third.
       const values = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      // Ticks are hundredths of a second, pages 4 kB.
+      // A tick is a hundredth of a second; a page has 4 kB.
       const seconds = (Number(values[11]) + Number(values[12])) / 100;
       return [{ pid: Number(name), parent: Number(values[1]), resident: Number(values[21]) * 4096, seconds }];
     } catch {
-      // It ended meanwhile.
+      // The process has ended meanwhile.
       return [];
     }
   });
@@ -90,9 +91,9 @@ function processesOf(root: number): ProcessUse[] {
 }
 
 /**
- * How many files a folder has, and how many bytes.
+ * Returns the number of files in a folder and their total size in bytes.
  *
- * @param only counts those whose path matches
+ * @param only counts only files whose path matches
  */
 export function sizeOf(dir: string, only = /(?:)/): { files: number; bytes: number } {
   let files = 0;

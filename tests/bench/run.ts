@@ -1,5 +1,5 @@
-// Measures what an archive of any size costs. Nothing here asserts a duration: machines differ, and shared ones drift.
-// Read the ratios, which come from one run.
+// Measures the cost of an archive of any size. No duration is asserted, because machines differ and shared
+// ones fluctuate. Only ratios from the same run are meaningful.
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -83,7 +83,7 @@ const runs = Number(values.runs);
 const work = mkdtempSync(join(values.dir, 'backfile-bench-'));
 process.once('exit', () => rmSync(work, { recursive: true, force: true }));
 
-/** A copy of the project with its own caches and its own lock, on the file system that is measured. */
+/** A copy of the project with its own caches and lock, on the file system to be measured. */
 const project = join(work, 'project');
 for (const path of [
   'package.json',
@@ -218,7 +218,7 @@ async function measureHugo(archive: BenchArchive) {
   return { cold, changed, size: sizeOf(out) };
 }
 
-/** The median. */
+/** Returns the median. */
 function seconds(costs: readonly Cost[]): number {
   return costs.map((cost) => cost.seconds).toSorted((a, b) => a - b)[Math.floor(costs.length / 2)]!;
 }

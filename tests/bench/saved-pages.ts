@@ -12,8 +12,9 @@ import { parseHtml } from '../../src/ingest/clean/html-tree.ts';
 import type { IncomingArticle } from '../../src/ingest/contract/incoming.ts';
 import { htmlReader } from '../../src/ingest/formats/html/read-html.ts';
 
-// How well the text of saved pages is found: node tests/bench/saved-pages.ts FOLDER
-// The folder has one for each page, with source.html and expected.html, as the test pages of mozilla/readability do.
+// Measures how well the text of saved pages is extracted: node tests/bench/saved-pages.ts FOLDER
+// The folder has a subfolder for each page with source.html and expected.html, like the test pages of
+// mozilla/readability.
 
 const [folder = ''] = process.argv.slice(2);
 if (!existsSync(folder)) {
@@ -25,10 +26,10 @@ if (!existsSync(folder)) {
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify);
 
-/** The words of a text, in lower case. */
+/** Returns the words of a text in lower case. */
 function wordsOf(html: string): string[] {
   const tree = parseHtml(html);
-  // Words in two blocks are two, whatever stands between their tags.
+  // Words in two blocks are separate, whatever is between their tags.
   visit(tree, 'element', (element) => {
     if (!/^(?:a|abbr|b|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u)$/.test(element.tagName))
       element.children = [{ type: 'text', value: ' ' }, ...element.children, { type: 'text', value: ' ' }];
@@ -41,13 +42,13 @@ function wordsOf(html: string): string[] {
   );
 }
 
-/** What import writes, as the HTML that it becomes; pictures have files, so that none turns into a link. */
+/** Returns what import writes, rendered as HTML; pictures have files, so that none becomes a link. */
 function written({ body, title }: IncomingArticle): string {
   const clean = cleanBody(body, title, () => 'picture.jpg');
   return 'fault' in clean ? '' : String(markdown.processSync(clean.markdown));
 }
 
-/** The harmonic mean of precision and recall, words counted as often as they stand. */
+/** Returns the harmonic mean of precision and recall, counting repeated words. */
 function f1(found: readonly string[], expected: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of expected) left.set(word, (left.get(word) ?? 0) + 1);

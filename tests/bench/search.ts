@@ -10,13 +10,13 @@ import { type CountingServer, serveGzip, type Traffic } from './serve-gzip.ts';
 import { titleQueries } from './title-queries.ts';
 import type { BenchArchive } from './write-archive.ts';
 
-/** How many first searches are measured; the median one is printed, and the heaviest. */
+/** The number of first searches to measure; the median and the heaviest are printed. */
 const firsts = 12;
 
-/** How many names a list search counts. */
+/** The number of names in a list search. */
 const listedNames = 500;
 
-/** What a first search consists of; each file counts for the first that it matches. */
+/** The parts of a first search; each file counts for the first pattern that it matches. */
 const parts = [
   ['fonts', /\.woff2$/],
   ['own scripts', /^\/_astro\/.*\.js$/],
@@ -29,9 +29,9 @@ const parts = [
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
 /**
- * Measures the search of a built site in Chromium, and prints what it costs.
+ * Measures the search of a built site in Chromium, and prints the costs.
  *
- * @param archive what the site was built of, to make queries of
+ * @param archive the archive that the site was built from, to derive queries
  */
 export async function benchSearch(out: string, archive: BenchArchive, count: number): Promise<void> {
   await benchKnownItems(out, archive);

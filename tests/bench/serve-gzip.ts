@@ -6,20 +6,20 @@ import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { contentSecurityPolicy } from '../../src/site/output/policy.ts';
 
-/** What the server has sent since it was last asked. */
+/** What the server has sent since the last call. */
 export interface Traffic {
   readonly requests: number;
-  /** Headers and bodies, as they went over the wire. */
+  /** Headers and bodies as transferred. */
   readonly bytes: number;
-  /** What was asked for, in order, each with the bytes of its body. */
+  /** The requests in order, each with the size of its body. */
   readonly paths: readonly (readonly [path: string, bytes: number])[];
 }
 
 export interface CountingServer {
-  /** With `/` at its end. */
+  /** Ends with `/`. */
   readonly url: string;
   readonly server: Server;
-  /** The traffic since the last call. */
+  /** Returns the traffic since the last call. */
   take(): Traffic;
 }
 
@@ -36,8 +36,8 @@ const types: Readonly<Record<string, string>> = {
 const packed = /^(text|application\/(json|xml)|image\/svg)/;
 
 /**
- * Serves a built site as a common host does: text is gzipped, what has a known digest is not sent again, and all
- * stays fresh for ten minutes. It counts what it sends, workers' requests included.
+ * Serves a built site like a common host: text is gzipped, files with a known ETag are not sent again, and
+ * everything may be cached for ten minutes. It counts everything sent, including requests of workers.
  */
 export async function serveGzip(out: string): Promise<CountingServer> {
   const sockets = new Set<Socket>();

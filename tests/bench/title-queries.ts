@@ -1,6 +1,6 @@
 /**
- * Makes plain queries as a reader would type them: one to three words in a row of a title, each query once. The same
- * titles give the same queries.
+ * Creates plain queries as a reader would type them: one to three consecutive words of a title, each query
+ * once. The result is deterministic.
  */
 export function titleQueries(titles: readonly string[], count: number): string[] {
   const queries = new Set<string>();
@@ -15,7 +15,7 @@ export function titleQueries(titles: readonly string[], count: number): string[]
   return [...queries];
 }
 
-/** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
+/** Returns a generator of numbers from 0 to 1, always the same ones (mulberry32). */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import type { EntityKind } from '../../src/schema/entity-kind.ts';
 import { idFault } from '../../src/schema/id-fault.ts';
 
-/** A story of the Reuters-21578 corpus, one JSON object a line; the fields that are used here. */
+/** A story of the Reuters-21578 corpus, one JSON object per line, with only the fields used here. */
 interface Story {
   readonly id: number;
   /** ISO 8601, or close to it. */
@@ -20,7 +20,7 @@ interface Story {
   readonly exchanges?: readonly string[];
 }
 
-/** An article as the measurements need it: for our content folder, and for Hugo’s. */
+/** An article as the measurements need it, for our content folder and for Hugo’s. */
 export interface BenchArticle {
   readonly id: string;
   /** `YYYY-MM-DD` */
@@ -29,7 +29,7 @@ export interface BenchArticle {
   readonly dateline: string;
   readonly entities: readonly string[];
   readonly topics: readonly string[];
-  /** Markdown: paragraphs, with the signs of Markdown escaped. */
+  /** Markdown: paragraphs, with special characters escaped. */
   readonly body: string;
 }
 
@@ -47,10 +47,10 @@ const fields = [
 ] as const satisfies readonly (readonly [keyof Story, EntityKind])[];
 
 /**
- * Reads stories that have a title, a text and a day, spread evenly over the corpus.
+ * Reads stories that have a title, a text and a day, evenly spread over the corpus.
  *
- * @param corpus a file of JSON lines, perhaps gzipped
- * @param count how many; where there are fewer, all of them and then the same again, each time a year later
+ * @param corpus a file of JSON lines, possibly gzipped
+ * @param count the number of stories; if the corpus has fewer, they repeat with dates a year later each time
  */
 export async function readCorpus(corpus: string, count: number): Promise<BenchArchive> {
   const file = createReadStream(corpus);
@@ -102,7 +102,7 @@ function repeated(articles: readonly BenchArticle[], count: number): BenchArticl
     .slice(0, count);
 }
 
-/** Writes an archive as a content folder of ours. */
+/** Writes an archive as a content folder. */
 export function writeContent({ articles, entities, topics }: BenchArchive, contentDir: string): void {
   write(
     join(contentDir, 'site.yaml'),

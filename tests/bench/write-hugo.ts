@@ -17,8 +17,8 @@ const single = `{{ define "main" }}<article data-pagefind-body><h1>{{ .Title }}<
 const list = `{{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range first 50 .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> <time>{{ .Date.Format "2 January 2006" }}</time></li>{{ end }}</ul>{{ end }}`;
 
 /**
- * Writes an archive as a bare Hugo site: a page for each article, lists by entity, topic, year, month and day, a
- * feed for each list. It has less on each page than ours, so it is a floor to measure against, not an equal.
+ * Writes an archive as a bare Hugo site: a page per article, lists by entity, topic, year, month and day, and
+ * a feed per list. Its pages contain less than ours, so it is a lower bound rather than an equal.
  */
 export function writeHugo({ articles }: BenchArchive, dir: string): void {
   write(join(dir, 'hugo.toml'), config);

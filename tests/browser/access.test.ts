@@ -5,7 +5,7 @@ import { openFiction } from './open-fiction.ts';
 
 const { open, url } = openFiction();
 
-/** Goes to a page of each kind in one window, and collects what is wrong with any. */
+/** Visits a page of each kind in one window, and collects their faults. */
 async function faultsOfAllKinds(page: Page, faultsOf: (page: Page) => Promise<string[]>): Promise<string[]> {
   const found: string[] = [];
   for (const [kind, path] of Object.entries(kindsOfPage)) {
@@ -16,16 +16,16 @@ async function faultsOfAllKinds(page: Page, faultsOf: (page: Page) => Promise<st
   return found;
 }
 
-/** What the Tab key comes to. */
+/** An element that the Tab key reaches. */
 interface Stop {
   readonly name: string;
-  /** The nearest part of the page with a role of its own. */
+  /** The closest ancestor with a landmark role. */
   readonly part: string;
-  /** Whether the eye sees where it is: an outline, on something that shows. */
+  /** Whether it is visibly focused: it has an outline and is visible itself. */
   readonly seen: boolean;
 }
 
-/** Presses Tab until the page is left. */
+/** Presses Tab until the focus leaves the page. */
 async function tabStops(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (;;) {
@@ -112,7 +112,7 @@ test('the filters of a search are closed, opened, chosen and taken away by keys 
 });
 
 test('text twice as large, or a page twice as large, never scrolls sideways', async () => {
-  // A style sheet of the reader's own is not subject to the page's policy.
+  // A reader's own style sheet is not subject to the page's policy.
   const page = await open('/', { bypassCSP: true });
   const found = await faultsOfAllKinds(page, async () => {
     await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
@@ -184,7 +184,10 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-/** How much what draws the first element of a kind (its stroke, border or ground) stands out from the page, from 1 to 21. */
+/**
+ * Returns the contrast of the first element of a kind (its stroke, border or background) with the page, from
+ * 1 to 21.
+ */
 function contrastOf(selector: string): number {
   const node = document.querySelector(selector);
   if (!node) return Number.NaN;

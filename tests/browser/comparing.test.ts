@@ -24,7 +24,7 @@ test('two names are picked by typing and keys alone, and the address says which'
     'Choose a second name to compare with Elm Ferry Company',
   );
 
-  // All of a name that only one has needs no choosing.
+  // A name with a prefix that only one entity has needs no choice.
   await page.getByLabel('Second name').focus();
   await page.keyboard.type('harbour board');
   await page.keyboard.press('Enter');

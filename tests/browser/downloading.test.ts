@@ -8,7 +8,7 @@ import { openSearch } from './read-results.ts';
 const archive = openFiction();
 const { takeProblems, url } = archive;
 
-/** Opens the list of ways by the keyboard, and presses Enter on one of them. */
+/** Opens the menu with the keyboard, and presses Enter on one of its items. */
 async function take(page: Page, way: string): Promise<void> {
   await page.getByText('Download results', { exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -80,7 +80,7 @@ test('an address can ask for a file of the results, which is saved once', async 
   const count = Number(/\d+/.exec(search)![0]);
   const downloads: Download[] = [];
   page.on('download', (download) => downloads.push(download));
-  // A page of more articles leads to such an address.
+  // Pages with more articles than they download link to such an address.
   await page.evaluate(() => location.assign('../../search/?q=topic%3Atides#download=ris'));
   await page.getByText(`${count} results saved.`).waitFor();
   expect(downloads.map((download) => download.suggestedFilename())).toEqual(['results-topic-tides.ris']);
@@ -173,7 +173,7 @@ test('the archive offers itself to the browser as a search engine, which opens t
     return xml.querySelector('Url')?.getAttribute('template');
   }, href);
   expect(template).toBe('https://courier.example/search/?q={searchTerms}');
-  // What a browser makes of it, at the address where the test serves it.
+  // The address that a browser makes of it, on the host of the test.
   const address = template!
     .replace('https://courier.example/', url())
     .replace('{searchTerms}', 'customs+contract');

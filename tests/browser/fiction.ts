@@ -1,6 +1,7 @@
 import { article, entity, type Files } from '../support/content.ts';
 
-// The archive that the browser tests read. All of it is fiction: there is no Elm, and nobody in it ever lived.
+// The archive that the browser tests read. All of it is fiction: Elm does not exist, and none of its people
+// ever lived.
 
 const letter = [
   'More than forty people who work for the Elm Ferry Company wrote to its director, Jane Doe, on Tuesday. They refuse to be complicit, they say, in the separation of islanders from their boats.',
@@ -12,7 +13,7 @@ const letter = [
   'Café Zoé, where the letter was signed, closed early. Iceland’s trawlers lay in the harbour.',
 ].join('\n\n');
 
-/** Twenty-four alike, so that results go on beyond the first twenty. */
+/** Twenty-four similar articles, so that results continue after the first twenty. */
 function tideTables(): Files {
   const days = Array.from({ length: 24 }, (_, index) => String(index + 1).padStart(2, '0'));
   return Object.fromEntries(
@@ -112,7 +113,7 @@ export const fiction: Files = {
 
 const boats = 'Adder Bittern Crake Dunlin Egret Fulmar Gannet Heron Ibis Jackdaw'.split(' ');
 
-/** More boats with one owner, in more than one article, than the owner's page has room for. */
+/** More boats of one owner, with more than one article each, than the owner's page has room for. */
 export const fleet: Files = {
   'entities/owner.yaml': entity('Olga Fleet', 'person'),
   ...Object.fromEntries(

@@ -4,18 +4,18 @@ import { hostileContent, hostileStrings } from '../support/hostile.ts';
 import { openFiction } from './open-fiction.ts';
 import { shown } from './read-results.ts';
 
-// The archive is fiction. What openFiction watches is most of what is tested: no error, no breach of the policy,
-// no dialog, and no request to another host, on any page that is opened here.
+// The archive is fiction. Most of the test is in openFiction, which checks every page opened here: no error,
+// no violation of the policy, no dialog, and no request to another host.
 const { open, takeProblems, url } = openFiction(hostileContent());
 
-/** Opens a page on which a hostile string that runs is noted, and so is a move to another address. */
+/** Opens a page and records executed hostile strings and navigation to other addresses. */
 async function openWatched(): Promise<{ page: Page; visit: (path: string) => Promise<void>; ran: string[] }> {
   const page = await open('/');
   const ran: string[] = [];
   await page.exposeFunction('pwned', () => ran.push(page.url()));
   const visit = async (path: string) => {
     await page.goto(url() + path);
-    // What runs on its own has run by then; what waits for the reader is pointed at and focused.
+    // Whatever runs automatically has run by now; whatever waits for the reader is hovered over and focused.
     await page.waitForLoadState('load');
     await page.evaluate(() => {
       for (const node of document.querySelectorAll<HTMLElement>(
@@ -34,7 +34,7 @@ const asked = (text: string) => new URLSearchParams({ q: text }).toString();
 const each = (path: (index: number) => string) => hostileStrings.map((_, index) => path(index));
 
 test.each([
-  // Their addresses ask them to mark words of the same kind.
+  // Their addresses request the marking of similar words.
   ['article', each((index) => `articles/hostile-${index}/?${asked(`shared ${hostileStrings[index]!}`)}`)],
   ['entity', each((index) => `entities/entity-${index}/`)],
   ['topic', each((index) => `topics/topic-${index}/`)],
@@ -79,7 +79,7 @@ test('nothing runs that a reader types, whether it is found or not', async () =>
 test('nothing runs that an address asks to search for or to filter by, nor in the lists of filters', async () => {
   const { page, ran } = await openWatched();
   for (const long of hostileStrings) {
-    // A server refuses addresses of 60,000 characters.
+    // A server rejects addresses of 60,000 characters.
     const text = long.slice(0, 1000);
     const state = {
       q: text,
@@ -133,7 +133,7 @@ test('what would run is noticed, and the policy stops it', async () => {
   expect(takeProblems().join()).toContain('Content Security Policy');
 });
 
-/** A field of one line has no line breaks. */
+/** Returns a text without line breaks, as in a single-line field. */
 function inField(text: string): string {
   return text.replace(/[\r\n]/g, '').trim();
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** A page of each kind of the archive of fiction: its name and its path. */
+/** A page of each kind in the fictional archive, by name: its path. */
 export const kindsOfPage: Readonly<Record<string, string>> = {
   front: '/',
   article: '/articles/letter/',
@@ -42,7 +42,7 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   'not found': '/2018/06/20/',
 };
 
-/** Waits until a page has loaded and its scripts have shown what they show. */
+/** Waits until a page has loaded and its scripts are done. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(

@@ -32,13 +32,13 @@ interface Written {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
-  /** In words of the interface. */
+  /** In the language of the interface. */
   readonly date: string;
-  /** In its own. */
+  /** In its own language. */
   readonly ownDate: string;
-  /** As its readers would type them; the first is in the text. */
+  /** As readers would type them; the first occurs in the text. */
   readonly queries: readonly string[];
-  /** What is marked in the article for a query that is spelt otherwise. */
+  /** The words marked in the article for a query with another spelling. */
   readonly marked: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -70,7 +70,7 @@ const languages: Readonly<Record<string, Written>> = {
       'etat',
       "l'État",
       '"l’etat paiera d\'une main"',
-      // Signs between the words are none of them.
+      // Punctuation between words is ignored.
       '"une main dit-elle et l’on attend"',
     ],
     marked: {
@@ -86,7 +86,7 @@ const languages: Readonly<Record<string, Written>> = {
     title: 'منارة الخليج تفتح أبوابها من جديد',
     date: '6 March 2021',
     ownDate: '6 مارس 2021',
-    // Alef with and without hamza, teh marbuta as heh, a vowel sign, words in a row.
+    // Alef with and without hamza, teh marbuta as heh, a vowel mark, a phrase.
     queries: [
       'المنارة',
       'أبوابها',
@@ -96,7 +96,7 @@ const languages: Readonly<Record<string, Written>> = {
       '"بعد تسع سنوات"',
       'مصطفي',
       'المناره',
-      // In Persian letters.
+      // With Persian letters.
       'میرا',
       '"أعيد فتح المنارة"',
     ],
@@ -122,7 +122,7 @@ const languages: Readonly<Record<string, Written>> = {
       'کتاب ها',
       'کتابخانه',
       'کتابخانه\u200cی',
-      // In Arabic letters.
+      // With Arabic letters.
       'كتاب\u200cها',
       'ميرا',
       '200',

@@ -21,10 +21,15 @@ const packed = (text: string) => gzipSync(text).length;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** What only an archive with articles in Chinese or French loads, as this one: a table of signs, a stemmer. */
+/**
+ * Files that only an archive with articles in Chinese or French loads, like this one: a character table, a
+ * stemmer.
+ */
 const ofOneLanguage = /\/(han-variants|fr)\.[\w-]+\.js$/;
 
-/** What a page has loaded, by the endings of the files' names; neither the index nor what one language needs. */
+/**
+ * Returns the loaded files of a page with an extension; without the index and files for a single language.
+ */
 async function loaded(page: Page, ending: string): Promise<Buffer[]> {
   const addresses = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
@@ -36,7 +41,7 @@ async function loaded(page: Page, ending: string): Promise<Buffer[]> {
   return Promise.all(own.map(async (address) => Buffer.from(await (await fetch(address)).arrayBuffer())));
 }
 
-/** What a page weighs, as a host sends it: text packed, fonts as they are. */
+/** Returns the sizes of a page as a host sends it: text compressed, fonts as they are. */
 async function weigh(page: Page): Promise<{ html: number; css: number; fonts: number; js: number }> {
   const html = await page.evaluate(async () => {
     const source = await (await fetch(location.href)).text();
@@ -54,10 +59,10 @@ async function weigh(page: Page): Promise<{ html: number; css: number; fonts: nu
   };
 }
 
-/** How far what a page shows has jumped while it was loading. */
+/** Returns the cumulative layout shift of a page during loading. */
 function layoutShift(page: Page): Promise<number> {
   return page.evaluate(() => {
-    // What was noted before the observer was made is handed over when it is asked for.
+    // An observer returns earlier entries on request.
     const observer = new PerformanceObserver(() => {});
     observer.observe({ type: 'layout-shift', buffered: true });
     return observer
@@ -77,7 +82,7 @@ test('an article page is at most 20 kB of HTML beyond its text, 12 kB of CSS, 13
   expect(css).toBeLessThanOrEqual(12_000);
   expect(fonts).toBeLessThanOrEqual(130_000);
   expect(js).toBeLessThanOrEqual(6000);
-  // None of them was missed.
+  // None of the kinds was missed.
   expect(Math.min(css, fonts, js)).toBeGreaterThan(0);
 });
 
@@ -171,7 +176,7 @@ test.each([360, 1440])('little jumps where the fonts come late, %i px wide', asy
   for (const path of still) {
     held = new Promise((resolve) => (release = resolve));
     await page.goto(url() + path.slice(1), { waitUntil: 'domcontentloaded' });
-    // The page has been painted, in the reader's own faces.
+    // Wait until the page is painted with its own typefaces.
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     release();
     await settled(page);

@@ -16,7 +16,7 @@ const { open, takeProblems, url } = openFiction({
   }),
 });
 
-/** Types names into the list and counts them, by the keyboard. */
+/** Enters names and counts them with the keyboard. */
 async function countNames(page: Page, names: string): Promise<void> {
   const box = page.getByLabel('Names, one per line');
   await box.focus();
@@ -25,7 +25,7 @@ async function countNames(page: Page, names: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Each row as a reader sees it. */
+/** Returns each row as a reader sees it. */
 const rows = async (page: Page) =>
   (await page.locator('tbody tr').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
@@ -114,7 +114,7 @@ test('500 names are counted in their order while the page answers, and can be st
   expect((await rows(page))[0]).toContain('Jane Doe Person 2');
   expect((await page.locator('tbody th').allInnerTexts()).slice(1)).toEqual(names.slice(0, 499));
 
-  // The index answers no more until the reader has stopped it.
+  // The index stops responding until the reader cancels.
   await page.reload();
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));

@@ -7,7 +7,7 @@ import { openSearch as openSearchIn, shown, titles } from './read-results.ts';
 const archive = openFiction();
 const openSearch = (query: string) => openSearchIn(archive, query);
 const facet = (page: Page, key: string) => page.locator(`.facet[data-facet="${key}"]`);
-/** "Harbour Board 26" of each value that a list shows. */
+/** Returns each value that a list shows, such as "Harbour Board 26". */
 const values = async (list: Locator) =>
   (await list.locator('label').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 
@@ -29,7 +29,7 @@ test('a value is required, excluded and let go again by the keyboard, and the qu
   await shows(page, 'contract entity:ann-pen');
   expect(await titles(page)).toEqual(['Ferry workers press Elm to drop its contract with ICE']);
   expect(new URL(page.url()).search).toBe('?q=contract+entity%3Aann-pen');
-  // What has the focus keeps it, and the chosen come first.
+  // The focus is kept, and selected values come first.
   expect(await values(people)).toEqual(['Ann Pen 1', 'Jane Doe 1']);
   expect(await annPen.evaluate((box) => box === document.activeElement)).toBe(true);
 
@@ -287,7 +287,7 @@ test('of a query that is a name it says how many articles are indexed under it a
   expect(
     (await page.locator('.hit-named').allInnerTexts()).filter((text) => /: Café Zoé(,|$)/.test(text)),
   ).toEqual([]);
-  // Its own mentions are marked in the article, however common its words are.
+  // Its mentions are marked in the article, even if its words are common.
   const link = page.locator('.hit[data-kind="article"] .hit-title a').first();
   expect(new URL((await link.getAttribute('href'))!, page.url()).searchParams.get('q')).toContain(
     '"Café Zoé"',

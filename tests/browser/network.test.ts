@@ -12,7 +12,7 @@ const marked = (page: Page) =>
     .locator('[data-picture] .names > .marked')
     .evaluateAll((nodes) => (nodes as SVGAElement[]).map(({ dataset }) => dataset['name']).toSorted());
 
-/** Whom the table says that a name is joined to. */
+/** Returns the names to which the table says that a name is linked. */
 async function joined(page: Page, name: string): Promise<string[]> {
   const row = page.locator('#network-table tr', { has: page.locator('th', { hasText: name }) });
   return row.locator('td a').allTextContents();

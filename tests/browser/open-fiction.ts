@@ -7,17 +7,18 @@ import type { Files } from '../support/content.ts';
 import { fiction } from './fiction.ts';
 
 export interface OpenFiction {
-  /** Opens a page of the archive in a window of its own, which is closed after the test. */
+  /** Opens a page of the archive in a new window, which is closed after the test. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** What was wrong so far; the test that asks for it expects it. */
+  /** Returns the problems so far, for tests that expect them. */
   readonly takeProblems: () => string[];
-  /** Of the site, with `/` at its end. */
+  /** The address of the site, ending with `/`. */
   readonly url: () => string;
 }
 
 /**
- * Builds the archive of fiction once for a file of tests, serves it, and opens pages of it. After each test it
- * holds that no page wrote an error, broke the security policy, opened a dialog, or asked anything of another host.
+ * Builds the fictional archive once per test file, serves it, and opens its pages. After each test, checks
+ * that no page logged an error, violated the security policy, opened a dialog, or made a request to another
+ * host.
  */
 export function openFiction(files: Files = fiction): OpenFiction {
   let served: Served;
@@ -43,7 +44,7 @@ export function openFiction(files: Files = fiction): OpenFiction {
   function watch(page: Page): void {
     page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
-      // A page that is not there is said to be so; one test asks for it. A text file has no icon.
+      // Browsers report a missing page, which one test requests. A text file has no icon.
       const { url } = message.location();
       const isMissing =
         (url === page.url() || url.endsWith('/favicon.ico')) && message.text().includes('404');

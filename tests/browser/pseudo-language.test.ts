@@ -6,8 +6,8 @@ import { fiction } from './fiction.ts';
 import { kindsOfPage, settled } from './kinds-of-page.ts';
 import { openFiction } from './open-fiction.ts';
 
-// The archive's own words are in Cyrillic letters, and every word of the interface has marks around it: what is left
-// in Latin letters without marks is a word that no translation would reach.
+// The archive's own words are in Cyrillic letters, and every word of the interface is enclosed in marks: any
+// Latin letters without marks are words that no translation would reach.
 const { open } = openFiction({
   ...inOtherScript({ 'site.yaml': site, ...fiction }),
   ...languageOf('en-XA'),
@@ -22,7 +22,7 @@ function languageOf(language: string): Record<string, string> {
 const names =
   /\b(BibTeX|CSL|CSV|HTML|IPTC|JSON|Lines|Markdown|RIS|URL|APA|MLA|Chicago|Atom|datapackage\.json|CITATION\.cff)\b/g;
 
-/** The texts of a page without their marks, and what is in them. */
+/** Returns the texts of a page without those in marks. */
 async function unmarked(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
     const attributes = ['aria-label', 'title', 'alt', 'placeholder', 'data-copied', 'data-words'];
@@ -53,7 +53,7 @@ function wordsLeft(text: string): string[] {
 }
 
 test.each(Object.entries(kindsOfPage))('%s shows no word that is in no table', async (_, path) => {
-  // What a reader types is theirs, and so in the archive's letters.
+  // The query is typed by a reader, and thus in the archive's letters.
   const page = await open(path.replace(/\bq=(\w+)/, (_match, word: string) => `q=${inOtherLetters(word)}`));
   await settled(page);
   expect(await unmarked(page)).toEqual([]);

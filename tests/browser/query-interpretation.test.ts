@@ -8,7 +8,7 @@ import { openSearch as openSearchIn, shown, titles } from './read-results.ts';
 
 const archive = openFiction({
   ...fiction,
-  // Two who share an alias.
+  // Two people who share an alias.
   'entities/bo-marsh.yaml': entity('Bo Marsh', 'person', 'aliases: [the Keeper]\n'),
   'entities/ivo-tarn.yaml': entity('Ivo Tarn', 'person', 'aliases: [The keeper]\n'),
   'articles/keepers.md': article('', 'Bo Marsh handed the lamp to Ivo Tarn.', {
@@ -22,7 +22,7 @@ const archive = openFiction({
 });
 const openSearch = (query: string) => openSearchIn(archive, `?${new URLSearchParams({ q: query })}`);
 
-/** How the page says that it interpreted the query, without the signs for removing. */
+/** Returns the interpretation of the query as shown, without the symbols of the remove buttons. */
 const interpreted = async (page: Page) =>
   (await page.locator('.interpreted').innerText())
     .replace(/\s*×|Clear search/g, '')
@@ -41,7 +41,7 @@ async function type(page: Page, text: string): Promise<void> {
   await shown(page);
 }
 
-/** Goes on by the Tab key until the focus is on something. */
+/** Presses Tab until an element has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
     await page.keyboard.press('Tab');

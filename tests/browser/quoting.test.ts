@@ -6,7 +6,7 @@ import { openFiction } from './open-fiction.ts';
 const { open, url } = openFiction();
 const permissions = ['clipboard-read', 'clipboard-write'];
 
-/** Selects from one place in the text to another: each a block's id and words in it. */
+/** Selects from one place in the text to another, each given by the id of a block and words in it. */
 async function select(page: Page, from: readonly [string, string], to = from): Promise<void> {
   await page.evaluate(
     ([[fromId, fromWords], [toId, toWords]]) => {
@@ -37,7 +37,7 @@ test('what is selected is quoted with its citation: the paragraph and the day', 
   expect(quote).toBe('“They refuse to be complicit”');
   expect(citation).toMatch(/^Nobody Atall and Ann Pen, “Ferry Workers/);
   expect(citation).toMatch(/Rewritten for this archive .*, para\. 1, accessed \w+ \d+, \d{4}, https:/);
-  // The selection is still there for the next.
+  // The selection is kept for the next step.
   await page.getByText('Cite this article').click();
   await page.waitForFunction(() => document.querySelector('#cite-mla')?.textContent.includes('Accessed'));
   await select(page, ['p1', 'They refuse to be complicit']);
@@ -95,7 +95,7 @@ test('“Cite” opens the citations, which name the paragraph', async () => {
 test('the keyboard reaches what a selection offers, and Escape closes it', async () => {
   const page = await open('/articles/letter/', { permissions });
   await select(page, ['p1', 'They refuse']);
-  // Growing by the keyboard, as in a text that has the caret.
+  // Extends the selection with the keyboard, as in a text with a caret.
   await page.evaluate(() => getSelection()!.modify('extend', 'forward', 'word'));
   await bar(page).waitFor();
   await page.getByRole('status').filter({ hasText: 'Press F6' }).waitFor({ state: 'attached' });

@@ -17,7 +17,7 @@ const titles = (page: Page) => page.locator('#reading-list section:last-child .s
 const letter = 'Ferry workers press Elm to drop its contract with ICE';
 const answer = 'Director keeps the customs contract';
 
-/** Saves what an article's address names. */
+/** Saves the article at an address. */
 async function save(page: Page, path: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(url() + path);
@@ -26,7 +26,7 @@ async function save(page: Page, path: string): Promise<void> {
 }
 
 async function openList(page: Page, hash = ''): Promise<void> {
-  // A new address of the same page would not load it anew.
+  // A different fragment of the same page would not reload it.
   await page.goto('about:blank');
   await page.goto(`${url()}reading-list/${hash}`);
   await page.locator('#reading-list h2').first().waitFor();
@@ -53,7 +53,7 @@ test('articles and passages are saved, ordered by keyboard and pointer, annotate
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   expect(await titles(page)).toEqual([answer, letter, letter]);
-  // It can move no further up: the focus stays with it.
+  // It cannot move further up, and keeps the focus.
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Move down');
 
   const handle = (await rows.nth(0).locator('.drag').boundingBox())!;
@@ -123,7 +123,7 @@ test('a shared list leaves one’s own as it is, follows what moved, and says wh
   await shared.getByRole('button', { name: 'Add to my list' }).click();
   expect(await titles(page)).toEqual([answer, letter, 'An article of a new name', 'gone', 'nothing']);
   expect(new URL(page.url()).hash).toBe('');
-  // What is not there was asked for, and the browser says so.
+  // The browser reports the missing file.
   expect(takeProblems().filter((problem) => !problem.includes('404'))).toEqual([]);
 });
 

@@ -46,7 +46,7 @@ test('a line of the small network leads to its evidence', async () => {
   const page = await open('/entities/jane-doe/');
   const line = page.locator('.small-network a[href$="/entities/ferry-company/with/jane-doe/"] .near');
   await line.scrollIntoViewIfNeeded();
-  // Halfway along the arc: the middle of its box is not on it.
+  // Halfway along the arc: the center of its bounding box is not on it.
   const [x, y] = await line.evaluate((path: SVGPathElement) => {
     const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM()!);
     return [x, y] as const;

@@ -18,7 +18,7 @@ const count = (page: Page) => page.locator('.count').innerText();
 const query = (page: Page) => new URL(page.url()).search;
 const choice = (page: Page, facet: string, name: string) =>
   page.locator(`.facet[data-facet="${facet}"]`).getByRole('checkbox', { name });
-/** How the page says that it interpreted the query, without the signs for removing. */
+/** Returns the interpretation of the query as shown, without the symbols of the remove buttons. */
 const interpreted = async (page: Page) =>
   (await page.locator('.interpreted').innerText()).replace(/\s*×/g, '').replace(/\s+/g, ' ').trim();
 test('what is typed is searched for, and stands in the address', async () => {
@@ -153,7 +153,7 @@ test('results are sorted by date, and go on until all were shown', async () => {
 });
 
 test('articles of another language are found by the rules of theirs, and sorted among the others', async () => {
-  // "contrat" is how the French text's "contrats" is stemmed; an English index would not find it.
+  // "contrat" is the French stem of the "contrats" in the text; an English index would not find it.
   const page = await openSearch('?q=contrat');
   expect(await titles(page)).toEqual(['Le phare rouvre']);
   await page.goto(`${url()}search/?q=elm&sort=newest`);
@@ -363,7 +363,7 @@ test('a page of another origin finds the article in Pagefind’s own bundle, whi
     );
   } finally {
     other.close();
-    // Another site is another host.
+    // The request to another site is expected here.
     takeProblems();
   }
 });

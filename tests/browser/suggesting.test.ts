@@ -14,7 +14,9 @@ const options = async (page: Page) => {
   await page.getByRole('option').first().waitFor();
   return (await page.getByRole('option').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 };
-/** What a screen reader says that the keys are on: the option that the field names as its active one. */
+/**
+ * Returns the option that a screen reader announces: the one that the field names as its active descendant.
+ */
 const active = (page: Page) =>
   page.evaluate(() => {
     const id = document.activeElement?.getAttribute('aria-activedescendant');
@@ -37,7 +39,7 @@ test('what is typed suggests names by any alias, with what they are, then their 
   await page.keyboard.press('Control+A');
   await page.keyboard.type('cafe z');
   await page.getByRole('option', { name: 'Café Zoé Organization · 2 articles' }).waitFor();
-  // A slip is forgiven, in the first letter, too.
+  // A typing error is tolerated, even in the first letter.
   await page.keyboard.press('Control+A');
   await page.keyboard.type('ucelan');
   await page.getByRole('option', { name: 'Iceland Place · 1 article' }).waitFor();

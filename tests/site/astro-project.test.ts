@@ -26,7 +26,10 @@ const content: Files = {
   'pages/about.md': '---\ntitle: About\n---\n\nAbout fiction.\n',
 };
 
-/** A clone of the project with content of fiction, and with a page that lists a collection and renders an entry. */
+/**
+ * Returns a clone of the project with fictional content, and with a page that lists a collection and renders
+ * an entry.
+ */
 function makeClone(): string {
   const root = copyProject();
   writeFiles(join(root, 'content'), content);
@@ -94,7 +97,7 @@ test('astro dev shows saved changes, reports errors, and continues once they are
     vi.waitFor(check, { timeout: 60_000, interval: 100 });
   expect(await page('articles/ferry/'), printed()).toContain('A ferry.');
 
-  // Changed: the page, the collection and the search follow.
+  // Changed: the page, the collection and the search are updated.
   expect((await fetch(`${url}search/index/index.packed`)).status).toBe(200);
   write(article('', 'A ferry of steam.', { title: 'The steamer' }));
   await eventually(async () => {
@@ -103,7 +106,7 @@ test('astro dev shows saved changes, reports errors, and continues once they are
   });
   expect((await fetch(`${url}search/index/index.packed`)).status).toBe(200);
 
-  // Broken: what is wrong is said, and what was right last is shown.
+  // Broken: the problem is reported, and the last valid content is shown.
   write(article('topic: x\n', 'A ferry of sail.'));
   await eventually(() => expect(printed()).toMatch(/content\/articles\/ferry\.md:\d+ {2}topic\n/));
   expect(await page('articles/ferry/')).toContain('A ferry of steam.');
@@ -112,7 +115,7 @@ test('astro dev shows saved changes, reports errors, and continues once they are
   write(article('', 'A ferry of sail.'));
   await eventually(async () => expect(await page('articles/ferry/')).toContain('A ferry of sail.'));
 
-  // A folder that is none ends nothing.
+  // A file in place of a folder does not end the server.
   const entities = join(root, 'content/entities');
   renameSync(entities, `${entities}-away`);
   writeFileSync(entities, 'no folder');

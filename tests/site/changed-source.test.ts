@@ -29,7 +29,7 @@ beforeAll(() => {
   build(root, content);
 });
 
-// Each is built upon what the one before has left.
+// Each build starts from the result of the previous one.
 test.each([
   [
     'a component',

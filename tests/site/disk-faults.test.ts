@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-// Vitest's; commands of a keeper have none.
+// Vitest's variables; a keeper's commands have none.
 const { NODE_ENV: _, ...env } = process.env;
 
 test('whichever disk operation fails or is the last, nothing is lost, partly written or stuck', () => {

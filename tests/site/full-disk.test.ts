@@ -8,7 +8,7 @@ import { article, entity, site } from '../support/content.ts';
 import { runCommand } from '../support/run-command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-// Vitest's; a build of a keeper has none.
+// Vitest's variables; a keeper's build has none.
 const { NODE_ENV: _, ...env } = process.env;
 const unchanged = 'Nothing was built. The previous site is unchanged.\n';
 
@@ -26,7 +26,7 @@ function writeContent(): string {
 const change = (content: string, text: string) =>
   writeFiles(content, { 'articles/lamp.md': article('', text, { entities: '[light-company]' }) });
 
-/** Mounts a small disk; undefined where that takes rights that we have not. */
+/** Mounts a small disk; undefined without the necessary rights. */
 function mountDisk(): string | undefined {
   if (process.platform !== 'linux') return undefined;
   const disk = join(temporaryFolder(), 'disk');
@@ -87,7 +87,7 @@ describe('a disk that is full', () => {
   });
 });
 
-// The same where no disk can be mounted: the system refuses what is written beyond a size, in whichever process.
+// The same if no disk can be mounted: the system refuses to write beyond a size, in any process.
 describe.skipIf(process.platform === 'win32')('a limit on file sizes', () => {
   test('leaves the last site intact, and is reported in plain words', () => {
     const content = writeContent();

@@ -72,7 +72,8 @@ describe('an archive whose every field is hostile', () => {
 
   test('isolates names and titles that change the writing direction', () => {
     const index = hostileStrings.findIndex((text) => text.includes('\u202E'));
-    // A block ends what turns in it; a <bdi> isolates by itself, the others by the style sheet.
+    // A block contains the effects of its direction characters; `<bdi>` isolates by itself, the others
+    // through the style sheet.
     const isolating = /^(bdi|a|span|small|q|cite|mark|pre|title|h[1-6]|p|li|dt|dd|figcaption|time|script)$/;
     const sheets = ending('.css')
       .map(([, css]) => css)
@@ -95,7 +96,7 @@ describe('an archive whose every field is hostile', () => {
     expect(ending('.xml').length).toBeGreaterThan(hostileStrings.length);
     for (const [path, xml] of ending('.xml')) {
       expect(schemaFaults(xml), path).toEqual([]);
-      // XML 1.0 has no such characters.
+      // XML 1.0 does not allow these characters.
       expect(xml, path).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
       expect(xml, path).not.toContain('<title>forged');
     }

@@ -9,7 +9,7 @@ import { article, entity } from '../support/content.ts';
 import { blockTexts, elementsOf } from '../support/html.ts';
 import { picture } from '../support/picture.ts';
 
-// All of it is fiction. What must never be published says so in one word.
+// All of it is fiction. Content that must never be published contains this word.
 const secret = 'xyzzyplugh';
 const files = {
   'articles/2018/lighthouse.md': article(
@@ -178,7 +178,7 @@ describe('a site published under a base path', () => {
       '/papers/courier/entities/light-company/',
     ]);
     const shown = blockTexts(page('articles/lighthouse/index.html'));
-    // A picture says nothing.
+    // A picture has no text.
     shown.delete('p5');
     expect(shown.size).toBeGreaterThan(4);
     const written = documents[0]!.parts.filter(({ anchor }) => /^p\d+$/.test(anchor));

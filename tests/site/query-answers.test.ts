@@ -18,7 +18,7 @@ import { PlainScan, type ScanDocument, scanDocuments } from '../support/plain-sc
 import { Random } from '../support/random.ts';
 import { randomQuery } from '../support/random-query.ts';
 
-// 2,000 articles of fiction; or those of a content folder of yours, which QUERY_CORPUS names.
+// 2,000 fictional articles, or those of your own content folder, named by QUERY_CORPUS.
 const seed = Number(process.env.QUERY_SEED ?? 4);
 const queries = Number(process.env.QUERY_COUNT ?? 500);
 const corpus = process.env.QUERY_CORPUS;
@@ -184,14 +184,14 @@ describe('spelling variants, and words that only look like variants', () => {
   test.each([
     ...['donald', 'mc', 'air', 'com', '80c', '11', '56', 'cf'],
     ...['sled', 'smade', 'vs', 'da*', '198081', '106', '0.5', 'कतब', 'தமழ', 'valueOf'],
-    // Of a compound only the last part is a word of its own, and no particle makes one.
+    // Only the last part of a compound is a word of its own, and no verb prefix forms one.
     ...['landes', 'gehen', '"Regierung"'],
   ])('%s finds nothing', async (query) => expect(await answers(query)).toEqual([]));
 });
 
 const urls = makeUrls('https://courier.example', '/');
 
-/** Makes the index of an archive in a folder, and opens it. */
+/** Builds the index of an archive in a folder, and opens it. */
 async function openFinder(archive: Archive, folder: string): Promise<Finder> {
   const task = {
     documents: join(folder, 'documents.jsonl'),

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-// Vitest's; commands of a keeper have neither, and with VITEST Astro's development server finds no page.
+// Vitest's variables; a keeper's commands have neither, and with VITEST Astro's development server finds no
+// page.
 const { NODE_ENV: _, VITEST: __, ...env } = process.env;
 
 test('serve and dev outlive malformed requests', () => {

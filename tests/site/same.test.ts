@@ -7,7 +7,7 @@ import { article } from '../support/content.ts';
 import { picture } from '../support/picture.ts';
 import { runCommandWith } from '../support/run-command.ts';
 
-/** Builds a content folder: into a new folder, or where its last site is. */
+/** Builds a content folder into a new folder, or over its last site. */
 function build(
   content: string,
   { out = join(temporaryFolder(), 'out'), ...variables }: Readonly<Record<string, string>> = {},
@@ -17,7 +17,7 @@ function build(
   return out;
 }
 
-/** Which file on the disk each page is. */
+/** Returns the inode of each page. */
 function inodesOf(out: string): Map<string, number> {
   const pages = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter(({ name }) => name === 'index.html')

@@ -58,7 +58,8 @@ test('every page shows a picture of the size that it states, its own where it ha
   for (const icon of ['favicon.ico', 'apple-touch-icon.png'])
     expect(statSync(join(out, icon)).size).toBeGreaterThan(500);
 
-  // One title changes: its card is drawn again, the others are those of before, and all is as in a new folder.
+  // After a change of one title, its card is drawn again, the others are reused, and the result is as in a
+  // new folder.
   const letter = 'articles/2018/letter.md';
   writeFileSync(
     join(content, letter),

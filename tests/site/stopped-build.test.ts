@@ -9,7 +9,7 @@ import { buildFiction, digestsOf, temporaryFolder } from '../support/build.ts';
 import { runCommand } from '../support/run-command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-// Vitest's; a build of a keeper has none.
+// Vitest's variables; a keeper's build has none.
 const { NODE_ENV: _, ...env } = process.env;
 
 function start(content: string, out: string): ChildProcess & { said: () => string } {
@@ -24,7 +24,10 @@ function start(content: string, out: string): ChildProcess & { said: () => strin
   return Object.assign(child, { said: () => text });
 }
 
-/** Kills a build, unasked, once something is there; says whether it came to that. */
+/**
+ * Kills a build without warning once something exists.
+ * @returns whether that happened
+ */
 async function killWhen(child: ChildProcess, isThere: () => boolean): Promise<boolean> {
   while (child.exitCode === null) {
     if (isThere()) {
@@ -54,7 +57,7 @@ test.each([
   writeFileSync(join(content, 'topics/tides.yaml'), 'label: Ebb and flow\n');
   const child = start(content, out);
   await killWhen(child, () => isThere(out));
-  // Between two renames the last site lies beside its place; the next build, even one that fails, brings it back.
+  // Between two renames the last site is next to its place; the next build, even one that fails, restores it.
   const { stderr } = runCommand('build', '--content', join(content, 'pages'), '--out', out);
   expect(stderr).toContain('Nothing was built');
   const kept = digestsOf(out);

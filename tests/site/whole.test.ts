@@ -16,7 +16,7 @@ import { schemaFaults } from '../support/schemas.ts';
 const root = 'https://library.example/archive/';
 const base = '/archive/';
 
-/** The archive of the browser tests and that of seven languages in one; both are fiction. */
+/** The archive of the browser tests and the one in seven languages together; both are fiction. */
 function everything(): Files {
   const folder = new URL('../fixtures/languages/content/', import.meta.url).pathname;
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -28,7 +28,7 @@ function everything(): Files {
 
 let texts: Map<string, string>;
 const ending = (end: string) => [...texts].filter(([path]) => path.endsWith(end));
-/** The elements of each page, by its path. */
+/** The elements of each page, by path. */
 const pages = new Map<string, Element[]>();
 
 beforeAll(() => {
@@ -42,7 +42,9 @@ beforeAll(() => {
   }
 });
 
-/** The file that an address of the site leads to, and the fragment; undefined where it leads elsewhere. */
+/**
+ * Returns the file and the fragment that an address of the site leads to; undefined if it leads elsewhere.
+ */
 function target(address: string, from: string): { path: string; fragment: string } | undefined {
   const url = new URL(address, root + from.replace(/index\.html$/, ''));
   if (!url.href.startsWith(root)) return undefined;
@@ -85,7 +87,7 @@ describe('every page', () => {
         if (to) seen.add(to.path);
       }
     }
-    // What was withdrawn, and what a host shows for a missing page have no links to them.
+    // Nothing links to tombstones, or to the page that a host shows for a missing one.
     const unlinked = [...pages.keys()].filter((path) => !seen.has(path));
     expect(seen).toContain('entities/owner/with/index.html');
     expect(seen).toContain('entities/jackdaw/with/owner/index.html');
@@ -176,7 +178,7 @@ describe('every page', () => {
         for (const inner of typedWithin(data)) {
           const within = requiredWithin[inner['@type']!];
           expect(within, `${path}: ${inner['@type']} is no type that we know`).toBeDefined();
-          // What has an id is described where that leads.
+          // An object with an `@id` is described at that address.
           for (const key of inner['@id'] === undefined ? within! : [])
             expect(inner, `${path}: ${inner['@type']}`).toHaveProperty(key);
         }
@@ -195,7 +197,10 @@ interface Typed {
   readonly '@id'?: string;
 }
 
-/** What stands for itself on some page of the fiction, with what schema.org's readers want of it. */
+/**
+ * The types of top-level objects on some page of the archive, with the properties that consumers of
+ * schema.org require.
+ */
 const requiredAtTop: Readonly<Record<string, readonly string[]>> = {
   NewsArticle: ['headline', 'url', 'inLanguage', 'mainEntityOfPage', 'isPartOf', 'image'],
   BreadcrumbList: ['itemListElement'],
@@ -206,7 +211,7 @@ const requiredAtTop: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.values(schemaTypes).map((type) => [type, ['name', 'url']])),
 };
 
-/** What stands within something else. */
+/** The types of objects within others. */
 const requiredWithin: Readonly<Record<string, readonly string[]>> = {
   ListItem: ['position', 'name'],
   SearchAction: ['target', 'query-input'],
@@ -223,7 +228,7 @@ const requiredWithin: Readonly<Record<string, readonly string[]>> = {
   DataDownload: ['contentUrl', 'encodingFormat'],
 };
 
-/** Everything with a type within a value, but the value itself. */
+/** Returns every typed object within a value, except the value itself. */
 function typedWithin(value: unknown): Typed[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap((inner: Typed | null) => [

@@ -6,7 +6,7 @@ import { article, entity } from '../support/content.ts';
 import { copyProject, runIn } from '../support/project.ts';
 
 test('the site is the same bytes without the desk and the packages that the desk alone needs', () => {
-  // A port of fiction.
+  // A fictional port.
   const { content, out, ran } = buildFiction({
     'articles/ferry.md': article('', 'Ada Vale took the ferry to Oldport.', {
       title: 'The ferry',

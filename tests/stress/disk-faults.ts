@@ -1,6 +1,6 @@
-// Fails each change that a command makes on the disk in turn, and makes each the last one; then checks the content and the
-// site, and runs the command again: node tests/stress/disk-faults.ts [EVERY]. With EVERY, only each n-th change is tested.
-// Everything runs in one process, and all content is fiction.
+// Fails each change that a command makes on the disk in turn, and makes each the last one; then checks the
+// content and the site, and runs the command again: node tests/stress/disk-faults.ts [EVERY]. With EVERY,
+// only each n-th change is tested. Everything runs in one process, and all content is fiction.
 import { createHash } from 'node:crypto';
 import fs, {
   existsSync,
@@ -81,7 +81,10 @@ const pagesOf = (name: string, count: number) =>
     ]),
   );
 
-/** Writes a decision as the desk does: a new record, and the articles that list it. Writing it again changes nothing. */
+/**
+ * Writes a decision as the desk does: a new record, and the articles that list it. Writing it again changes
+ * nothing.
+ */
 async function writeAtDesk(folder: string): Promise<number> {
   const record = 'content/entities/zenith.yaml';
   if (existsSync(join(folder, record))) return 0;
@@ -252,7 +255,8 @@ async function tryFault(scenario: Scenario, fault: Fault, failing: number, after
       [...before.keys()].every((path) => now.has(path))
     : isSame(now, before) || isSame(now, after);
   if (!isWhole) {
-    // A kill between the two renames of a build leaves the last site next to its place; the next command restores it.
+    // A kill between the two renames of a build leaves the last site next to its place; the next command
+    // restores it.
     const isAside = fault === 'kill' && existsSync(join(folder, '.dist.backfile-old'));
     if (!isAside) complain(`neither as before nor as after: ${[...now.keys()].join(' ')}`);
   }

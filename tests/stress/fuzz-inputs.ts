@@ -352,7 +352,9 @@ export type FuzzKind = (typeof formats)[number] | 'yaml' | 'body';
 const piecesOf = (kind: FuzzKind) => pieces[kind] ?? [...common, ...json, ...xml, ...html];
 const seedOf = (kind: FuzzKind) => seeds[kind] ?? '';
 
-/** Generates texts of a kind: its fragments in any order, some repeated many times, or arbitrary characters. */
+/**
+ * Generates texts of a kind: its fragments in any order, some repeated many times, or arbitrary characters.
+ */
 export function fuzzText(kind: FuzzKind): fc.Arbitrary<string> {
   const piece = fc.constantFrom(...piecesOf(kind));
   const run = fc.tuple(piece, fc.integer({ min: 2, max: 400 })).map(([one, count]) => one.repeat(count));

@@ -1,5 +1,6 @@
-// Gives unexpected texts to the readers of content and of every import format, and looks for exceptions and for steps that
-// grow faster than the text: node tests/stress/fuzz.ts [RUNS [SEED]]. RUNS is per kind; 0 skips the growth test.
+// Gives unexpected texts to the readers of content and of every import format, and looks for exceptions and
+// for steps that grow faster than the text: node tests/stress/fuzz.ts [RUNS [SEED]]. RUNS is per kind; 0
+// skips the growth test.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,6 @@
-// Kills imports, merges and builds at random moments, like a power failure, and checks that everything is intact afterwards
-// and the same command leads to the same result: node tests/stress/kills.ts [COUNT [SEED]]. All content is fiction.
+// Kills imports, merges and builds at random moments, like a power failure, and checks that everything is
+// intact afterwards and the same command leads to the same result: node tests/stress/kills.ts [COUNT [SEED]].
+// All content is fiction.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';

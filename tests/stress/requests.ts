@@ -1,4 +1,5 @@
-// Sends malformed requests to serve and dev, and checks that they still answer: node tests/stress/requests.ts [COUNT [SEED]].
+// Sends malformed requests to serve and dev, and checks that they still answer: node tests/stress/requests.ts
+// [COUNT [SEED]].
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -16,7 +16,10 @@ interface Kept {
 const key = Symbol.for('backfile.stress.pages');
 const globals = globalThis as { [key]?: StubPages };
 
-/** Makes builds in this process use these pages and a search index of one file, since everything around them is tested. */
+/**
+ * Makes builds in this process use these pages and a search index of one file, since everything around them
+ * is tested.
+ */
 export function stubBuild(): StubPages {
   const stub: StubPages = { pages: new Map() };
   globals[key] = stub;

@@ -4,7 +4,7 @@ import { type EditableContent, openForEditing } from '../../src/authority/open/a
 import type { Planned } from '../../src/authority/plans/plan.ts';
 import { type Files, writeContent } from './content.ts';
 
-/** Returns the opened of a fictional content folder. */
+/** Returns a fictional content folder, opened for editing. */
 export function openedOf(files: Files): EditableContent {
   return openForEditing(writeContent(files));
 }

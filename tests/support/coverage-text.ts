@@ -10,7 +10,8 @@ type Summary = Readonly<
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 
 /**
- * Returns which share of the lines of `src` the unit tests ran, in total and by folder: "coverage: 91 % of lines (archive 98, …)".
+ * Returns which share of the lines of `src` the unit tests ran, in total and by folder: "coverage: 91 % of
+ * lines (archive 98, …)".
  *
  * @param folder the folder of `coverage-summary.json`
  */

@@ -6,16 +6,16 @@ import { Desk } from '../../src/desk/server/content/desk.ts';
 import { writeFiles } from '../../src/desk/server/content/write-files.ts';
 import { type Files, writeContent } from './content.ts';
 
-/** A desk without its web server, and what it has told its page. */
+/** A desk without its web server, and the events that it sent to its page. */
 export interface QuietDesk {
   readonly desk: Desk;
   readonly contentDir: string;
   readonly events: readonly DeskEvent[];
-  /** Resolves once the desk has told something that it is asked for. */
+  /** Resolves once the desk sends a matching event. */
   readonly until: (isIt: (event: DeskEvent) => boolean) => Promise<DeskEvent>;
 }
 
-/** Opens a desk of fiction in this process; it is closed after the test. */
+/** Opens a fictional desk in this process; it is closed after the test. */
 export function quietDesk(files: Files): QuietDesk {
   const contentDir = writeContent(files);
   const events: DeskEvent[] = [];

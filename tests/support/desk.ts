@@ -20,7 +20,8 @@ export interface TestDesk {
 }
 
 /**
- * Opens a desk for all tests of a file. After each test, checks that no page logged an error or made a request elsewhere.
+ * Opens a desk for all tests of a file. After each test, checks that no page logged an error or made a
+ * request elsewhere.
  *
  * @param options `isWatched: false` where a test needs a file that the desk has not noticed
  */

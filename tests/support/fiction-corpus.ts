@@ -1,7 +1,8 @@
 import { article, entity, type Files } from './content.ts';
 import { Random } from './random.ts';
 
-// Thousands of fictional articles, generated from random words. They mean nothing, and nobody in them is real.
+// Thousands of fictional articles, generated from random words. They mean nothing, and nobody in them is
+// real.
 
 const english =
   'the of harbour and ferry a to in strike boats water town said contract keeper letter post night running runs run runner separation separate separated separating immigrant immigration immigrate happy happier happiness contractor contracts contracted boat company companies board boarding tide tides tidal table tables lamp lamps port porter portage Portugal general generous generate universe university organ organic organization news new newer house houses housing café cafe naïve naive résumé resume coöperate cooperate Zoë Zoe O’Neill O’Brien Iceland’s Iceland ice icy U.S. AT&T self-employed well-known post-war postwar war wars economy co-operative twenty-one low-tide sea-wall seawall quay—side rope/line day,night McAllister McAllister’s MCALLISTERs McAllister-led iPhone G20 F16s mid-1920s 1920s 1920s, USAir B-2B 1923 1,500 19.4 3.5pc don’t won’t it’s its theirs dying die dies lying lie skies sky sly news’ easily easy quickly ferries ferried carrying carried carry able ability being been were was had having makes making maker made'.split(

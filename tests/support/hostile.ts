@@ -1,8 +1,8 @@
 import type { Files } from './content.ts';
 
 /**
- * Strings that do harm if they are not escaped. If one is executed, it calls `pwned()`, which no page defines. There is no
- * NUL among them, because the reader refuses files with one.
+ * Strings that do harm if they are not escaped. If one is executed, it calls `pwned()`, which no page
+ * defines. There is no NUL among them, because the reader refuses files with one.
  */
 export const hostileStrings: readonly string[] = [
   '<script>pwned()</script>',

@@ -9,11 +9,11 @@ export interface DecidedName {
   readonly words: string;
   readonly keys: number;
   readonly isAccepted: boolean;
-  /** From the last key until the next name was shown. */
+  /** From the last key press until the next name was shown. */
   readonly milliseconds: number;
 }
 
-/** A keeper who types more than this gives up. */
+/** A keeper gives up after typing this many letters. */
 const maxLetters = 12;
 
 /** Works at the desk in a browser as a keeper does, and counts keys and clicks. */
@@ -36,7 +36,9 @@ export class Keeper {
     await target.click();
   }
 
-  /** Chooses files or a folder, which counts as two clicks: the button, and the choice in the system’s window. */
+  /**
+   * Chooses files or a folder, which counts as two clicks: the button, and the choice in the system’s window.
+   */
   async choose(field: Locator, files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
     this.clicks += 2;
     await field.setInputFiles(files);
@@ -57,9 +59,9 @@ export class Keeper {
   }
 
   /**
-   * Decides the name that is shown, by keys alone.
+   * Decides the name that is shown, with the keyboard only.
    *
-   * @param answerFor the answer for the name; the name is accepted as proposed where it is undefined
+   * @param answerFor returns the answer for a name; undefined accepts the name as proposed
    */
   async decide(answerFor: (words: string) => KeeperAnswer | undefined): Promise<DecidedName> {
     const card = this.page.locator('.name-card');
@@ -88,7 +90,7 @@ export class Keeper {
     };
   }
 
-  /** Finds a record by the beginning of its name; accepts the name as proposed where there is no such record yet. */
+  /** Finds a record by a prefix of its name; accepts the name as proposed if there is no such record yet. */
   async #chooseRecord(name: string): Promise<void> {
     await this.press('s');
     const first = this.page.locator('.record-search [aria-selected="true"] b').filter({ hasText: name });

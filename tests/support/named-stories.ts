@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../src/schema/entity-kind.ts';
 
-// A coast of fiction: nobody in these stories, and no board, firm or town in them, exists.
+// A fictional coast: no person, board, firm or town in these stories exists.
 
 const people = [
   'Ada Vale',
@@ -51,7 +51,7 @@ const events: readonly ((
   ],
 ];
 
-/** Returns stories of fiction as Markdown files that list no names; each name is in several of them. */
+/** Returns fictional stories as Markdown files that list no names; each name is in several of them. */
 export function namedStories(count: number): { readonly name: string; readonly text: string }[] {
   return Array.from({ length: count }, (_, index) => {
     const person = `${titles[index % titles.length]} ${people[index % people.length]}`;

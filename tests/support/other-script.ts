@@ -5,7 +5,9 @@ import type { Files } from './content.ts';
 const readByReaders =
   /^(title|standfirst|section|dateline|name|aliases|description|label|reason|publisher|rights|role)$|^byline\.\d+$|^corrections\.\d+\.text$|\.(publisher|title|author|role|reason|as)(\.\d+)?$|^aliases\.\d+$/;
 
-/** Transliterates an archive's own words to Cyrillic, so that any remaining Latin words are not the archive's. */
+/**
+ * Transliterates an archive's own words to Cyrillic, so that any remaining Latin words are not the archive's.
+ */
 export function inOtherScript(files: Files): Files {
   return Object.fromEntries(
     Object.entries(files).map(([path, text]) => {

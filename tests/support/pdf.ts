@@ -58,7 +58,7 @@ function show({ x, y, text, size = 10, isTurned = false }: PdfText): string {
   return `BT /F ${size} Tf ${matrix} Tm (${text.replaceAll(/[\\()]/g, '\\$&')}) Tj ET`;
 }
 
-/** Lines below one another. */
+/** Lines below each other. */
 export function column(x: number, y: number, lines: readonly string[], size = 10): PdfText[] {
   return lines.map((text, index) => ({
     x: text.startsWith('  ') ? x + 2 * size : x,

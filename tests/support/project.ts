@@ -11,8 +11,8 @@ import type { Ran } from './run-command.ts';
 export const projectFolder: string = fileURLToPath(new URL('../..', import.meta.url));
 
 const parts = ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
-// Vitest's own variables: a keeper has none, and with them Astro's server does not answer. The last two prevent Astro from
-// starting its servers in the background.
+// Vitest's own variables: a keeper has none, and with them Astro's server does not answer. The last two
+// prevent Astro from starting its servers in the background.
 const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
 const env = { ...inherited, ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 
@@ -28,7 +28,9 @@ export function copyProject(from: string = projectFolder): string {
   return root;
 }
 
-/** Runs a program of the project in a copy of it: `runIn(root, 'node_modules/astro/bin/astro.mjs', 'build')`. */
+/**
+ * Runs a program of the project in a copy of it: `runIn(root, 'node_modules/astro/bin/astro.mjs', 'build')`.
+ */
 export function runIn(root: string, ...args: string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
   return { code: status, stdout, stderr };

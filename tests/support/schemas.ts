@@ -10,7 +10,9 @@ const schemas: Readonly<Record<string, string>> = {
 };
 const validators = new Map<string, RelaxNGValidator>();
 
-/** Returns the errors of a feed, sitemap or search description according to its schema; none if it is valid. */
+/**
+ * Returns the errors of a feed, sitemap or search description according to its schema; none if it is valid.
+ */
 export function schemaFaults(xml: string): string[] {
   let document: XmlDocument;
   try {

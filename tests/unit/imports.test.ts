@@ -6,17 +6,17 @@ import { expect, test } from 'vitest';
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
 interface Rule {
-  /** Folders of ours, and files without their ending, besides the layer's own. */
+  /** Our own folders, and files without their extension, besides those of the layer itself. */
   readonly ours: readonly string[];
-  /** Packages by name, `node:` for Node's own modules. */
+  /** Packages by name; `node:` stands for Node's own modules. */
   readonly packages: readonly string[] | 'any';
   readonly never?: readonly string[];
 }
 
 const text = ['unified', 'unist-*', 'mdast-*', 'hast-*', 'remark-*', 'rehype-*', 'mdast', 'hast', 'unist'];
 
-// The table of the design. What is listed may be imported; types count as well. A floor within a wing has a row of its
-// own, and the longest path that a file begins with decides.
+// Which folder may import which; type imports count. Each layer within a folder has its own row, and a file
+// belongs to the row with the longest matching path.
 const rules: Readonly<Record<string, Rule>> = {
   schema: { ours: [], packages: ['zod', 'edtf', 'fastest-levenshtein'] },
   archive: { ours: ['schema'], packages: ['fastest-levenshtein'] },
@@ -154,10 +154,13 @@ const rules: Readonly<Record<string, Rule>> = {
   },
 };
 
-/** What `content.config.ts` may import, which Astro wants outside all folders. */
+/** The imports allowed in `content.config.ts`, which Astro requires outside all folders. */
 const collections: Rule = { ours: ['schema', 'site/astro'], packages: ['astro:content'] };
 
-/** The floors of a wing, from the lowest to the highest: each may import those before it, and what the wing may. */
+/**
+ * Returns the rules of layers within a folder, from the lowest to the highest: each may import the layers
+ * before it, and whatever the folder may.
+ */
 function wing(name: string, floors: readonly string[], rule: Rule): Record<string, Rule> {
   return Object.fromEntries(
     floors.map((floor, index) => [
@@ -167,7 +170,7 @@ function wing(name: string, floors: readonly string[], rule: Rule): Record<strin
   );
 }
 
-/** The row that a file belongs to. */
+/** Returns the row that a file belongs to. */
 function rowOf(path: string): string | undefined {
   return Object.keys(rules)
     .filter((row) => path.startsWith(`${row}/`))
@@ -175,17 +178,17 @@ function rowOf(path: string): string | undefined {
 }
 
 interface Import {
-  /** Gone once its types are stripped. */
+  /** Whether it disappears when types are stripped. */
   readonly typeOnly: boolean;
   readonly file: string;
-  /** A path within src, or a package's name. */
+  /** A path within src, or the name of a package. */
   readonly target: string;
   readonly own: boolean;
-  /** Loaded when it is needed: `import('…')`. */
+  /** Whether it is loaded on demand: `import('…')`. */
   readonly onDemand: boolean;
 }
 
-// Import and export declarations, dynamic imports, and the scripts of Astro's components.
+// Matches import and export declarations, dynamic imports, and the scripts of Astro components.
 const pattern =
   /^\s*(?:import|export)\b(?:[^'";]*?\bfrom)?\s*'([^']+)'|\bimport\('([^']+)'\)|<script[^>]* src="(\.[^"]+)"/gm;
 
@@ -285,7 +288,7 @@ test('no folder of src or tests holds more than 40 files', () => {
   for (const folder of ['src', 'tests']) {
     for (const entry of readdirSync(join(src, '..', folder), { recursive: true, withFileTypes: true })) {
       const parent = relative(join(src, '..'), entry.parentPath).replaceAll('\\', '/');
-      // Corpora of languages and of formats are data: each file is named after what it is an example of.
+      // Corpora of languages and formats are data: each file is named after what it is an example of.
       if (entry.isFile() && !parent.startsWith('tests/fixtures/'))
         counts.set(parent, (counts.get(parent) ?? 0) + 1);
     }

@@ -14,14 +14,18 @@ import { type MarkedArticle, readConll, readWorldwide } from './read-marked.ts';
 const measured = new Set(['person', 'organization', 'place']);
 const learnt = [0, 100, 400];
 const tested = 200;
-/** Of the articles that have no test set of their own, every third is never looked at: it is measured, and tunes nothing. */
+/**
+ * Of articles without a test set of their own, every third is held out: it is measured, but nothing is tuned
+ * on it.
+ */
 const heldOutOf = 3;
 
 /**
- * Measures recognition, as `npm run bench -- names --corpus DIR`, on articles whose names were marked by hand and from which nothing was learnt: exact span and
- * kind, as the CoNLL evaluation counts; what is neither a person, an organization nor a place is left out.
+ * Measures recognition on articles whose names were marked by hand and from which nothing was learned (`npm
+ * run bench -- names --corpus DIR`): exact span and kind, as in the CoNLL evaluation; only people,
+ * organizations and places count.
  *
- * @param dir the folder of the corpora, which are not ours to pass on
+ * @param dir the folder of the corpora, which may not be redistributed
  */
 export function benchNames(dir: string): void {
   console.log(
@@ -103,7 +107,10 @@ function spansOf(proposals: readonly Proposal[]) {
   );
 }
 
-/** Counts the one-word names of people whom the article names in full once, and those that are tied to that name. */
+/**
+ * Counts the one-word names of people whom the article mentions once with the full name, and how many of them
+ * were linked to that name.
+ */
 function countSurnames(
   sum: { all: number; right: number },
   { passages, names }: MarkedArticle,
@@ -129,7 +136,9 @@ interface DigestedArticle {
   readonly digest: number;
 }
 
-/** Orders articles by a digest of their letters and figures, which stays whatever is done with spaces and signs. */
+/**
+ * Orders articles by a digest of their letters and digits, which does not depend on spaces and punctuation.
+ */
 function byDigest(articles: readonly MarkedArticle[]): DigestedArticle[] {
   return articles
     .map((article) => {
@@ -144,7 +153,7 @@ function articleOf({ article }: DigestedArticle): MarkedArticle {
   return article;
 }
 
-/** Processor time: a busy machine does not count. */
+/** Returns the processor time, which does not depend on how busy the machine is. */
 function cpuSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;

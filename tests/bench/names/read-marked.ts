@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { EntityKind } from '../../../src/schema/entity-kind.ts';
 
-/** A name that a person marked, in UTF-16 units of its passage. */
+/** A name marked by hand, in UTF-16 units of its passage. */
 export interface MarkedName {
   readonly passage: number;
   readonly start: number;
@@ -12,7 +12,7 @@ export interface MarkedName {
   readonly kind: EntityKind;
 }
 
-/** An article whose names were marked by hand. Passage 0 is the title; it is empty where there is none. */
+/** An article whose names were marked by hand. Passage 0 is the title; it is empty if there is none. */
 export interface MarkedArticle {
   readonly id: string;
   readonly passages: readonly string[];
@@ -34,7 +34,7 @@ interface Row {
   readonly tag: string;
 }
 
-/** CoNLL-2003: an article begins with -DOCSTART-, a sentence ends with an empty line; tags are IOB1. */
+/** Reads CoNLL-2003: an article starts with -DOCSTART-, a sentence ends with an empty line; tags are IOB1. */
 export function readConll(file: string): MarkedArticle[] {
   const articles = gunzipSync(readFileSync(file))
     .toString('utf8')
@@ -54,14 +54,17 @@ export function readConll(file: string): MarkedArticle[] {
   });
 }
 
-/** Worldwide Newswire: a file an article, its address on the first line; the outer of nested names counts. */
+/**
+ * Reads Worldwide Newswire: one file per article, with its address on the first line; of nested names, the
+ * outer one counts.
+ */
 export function readWorldwide(archive: string): MarkedArticle[] {
   const list = execFileSync('tar', ['tzf', archive], { encoding: 'utf8' })
     .split('\n')
     .filter((name) => name.endsWith('.tsv'))
     .toSorted();
   const all = execFileSync('tar', ['xzOf', archive, ...list], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-  // Each file begins with the address of its article.
+  // Each file starts with the address of its article.
   const texts = all.split(/^(?=https?:\/\/\S+\t)/m);
   return texts.map((text, index) => {
     const sentences = text.split(/\n\s*\n/).map((lines) =>
@@ -89,7 +92,10 @@ export function openCorpora(dir: string) {
   };
 }
 
-/** @param splitsCompounds whether the hyphen of a compound is a word of its own; elsewhere a hyphen alone is a dash */
+/**
+ * @param splitsCompounds whether hyphens in compounds are words of their own; otherwise a single hyphen is a
+ * dash
+ */
 function makeArticle(
   id: string,
   sentences: readonly (readonly Row[])[],
@@ -125,8 +131,8 @@ function makeArticle(
 }
 
 /**
- * Sets words as print does: no space before a comma, after a bracket, before a possessive, or around the hyphen of a
- * compound, which one of the corpora makes a word of its own.
+ * Joins words with spaces as in print: none before a comma, after a bracket, before a possessive, or around
+ * the hyphen of a compound, which one of the corpora treats as a word.
  */
 function setWords(words: readonly string[], splitsCompounds: boolean): { text: string; starts: number[] } {
   let text = '';

@@ -6,7 +6,7 @@ import { article, entity } from '../../support/content.ts';
 import { openTestDesk } from '../../support/desk.ts';
 import { axeFaults } from '../axe-faults.ts';
 
-// A port of fiction, whose articles list no names yet.
+// A fictional port, whose articles list no names yet.
 const desk = openTestDesk({
   'articles/tower.md': article(
     '# what its keeper notes stays\nsection: Harbor\n',

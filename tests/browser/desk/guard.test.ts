@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article } from '../../support/content.ts';
 import { openTestDesk } from '../../support/desk.ts';
 
-// A page of another origin tries all that a browser lets it. All of it is fiction.
+// A page of another origin tries everything that a browser lets it. All of it is fiction.
 const desk = openTestDesk({
   'articles/ferry.md': article('', 'The ferry of fiction left.', { title: 'The ferry' }),
 });
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => void elsewhere.close());
 
-/** A page of another origin, with nobody watching what its console says. */
+/** Opens a page of another origin, whose console is not checked. */
 async function openElsewhere(): Promise<Page> {
   const page = await (await desk.browser().newContext()).newPage();
   await page.goto(elsewhereUrl);
@@ -37,7 +37,7 @@ interface RawAnswer {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-/** Asks the server as no browser would. */
+/** Makes requests to the server that no browser would make. */
 function askRaw(
   path: string,
   options: { method?: string; headers?: Record<string, string>; body?: string } = {},
@@ -93,7 +93,7 @@ test('the page itself gets answers, and a request without the token of this star
       415,
     );
   }
-  // Nothing is done by GET.
+  // GET requests change nothing.
   expect((await askRaw('api/shell/undo', { headers: { host, 'x-desk-token': token } })).text).toContain(
     '<title>',
   );
@@ -226,7 +226,8 @@ test('no page can show the desk in a frame, open its window, or load its scripts
   );
   expect(framed).toBe('other document');
   const shown = page.frames().find((frame) => frame !== page.mainFrame())!;
-  // A frame that was shown would have the address of the desk; of a refused one Chromium tells none, or its own error.
+  // A frame that was shown would have the address of the desk; for a rejected one, Chromium reports none, or
+  // that of its error page.
   expect(shown.url()).toMatch(/^(?:$|chrome-error:)/);
   const { headers } = await askRaw('', { headers: { host: new URL(desk.url()).host } });
   expect(headers).toMatchObject({

@@ -6,7 +6,7 @@ import { article, entity } from '../../support/content.ts';
 import { openTestDesk } from '../../support/desk.ts';
 import { axeFaults } from '../axe-faults.ts';
 
-// A port of fiction, whose articles list no names yet.
+// A fictional port, whose articles list no names yet.
 const desk = openTestDesk(
   {
     'articles/ferry.md': article(
@@ -46,7 +46,7 @@ const path = (file: string) => join(dirname(desk.contentDir()), file);
 const read = (file: string) => readFileSync(path(`content/${file}`), 'utf8');
 const saved = (page: Page) => page.getByText('All saved').waitFor();
 
-/** Opens the names, once all articles are looked through. */
+/** Opens the screen of names once all articles were searched. */
 async function openNames(): Promise<Page> {
   const page = await desk.open('names/');
   await page.locator('.name-card').waitFor();
@@ -54,11 +54,11 @@ async function openNames(): Promise<Page> {
   return page;
 }
 
-/** Chooses a name that waits. */
+/** Chooses an undecided name. */
 async function choose(page: Page, words: string): Promise<void> {
   await page.locator('.name-list button', { hasText: words }).first().click();
   await page.locator('.name-card h2', { hasText: words }).waitFor();
-  // The keys are the screen's again.
+  // The keys belong to the screen again.
   await page.locator('main').focus();
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { article, entity } from '../../support/content.ts';
 import { openTestDesk } from '../../support/desk.ts';
 
-// A port of fiction, with a topic and two articles that are there twice.
+// A fictional port, with a topic and two articles that each exist twice.
 const text = (name: string) =>
   Array.from({ length: 200 }, (_, n) => `${name}${(n * 37) % 101}x${n}`).join(' ');
 const desk = openTestDesk({

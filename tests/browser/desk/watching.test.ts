@@ -6,7 +6,7 @@ import { article, entity } from '../../support/content.ts';
 import { openTestDesk } from '../../support/desk.ts';
 import { axeFaults } from '../axe-faults.ts';
 
-// A port of fiction, whose keeper has an editor open beside the desk.
+// A fictional port, whose keeper has an editor open next to the desk.
 const desk = openTestDesk({
   'articles/ferry.md': article('', 'Governor Ada Vale met Ben Wick in Oldport.', {
     title: 'The ferry leaves late',

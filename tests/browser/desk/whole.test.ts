@@ -7,7 +7,8 @@ import { openTestDesk } from '../../support/desk.ts';
 import { Keeper } from '../../support/keeper.ts';
 import { namedStories, storyNames } from '../../support/named-stories.ts';
 
-// A collection of fiction whose source states no names, taken from its folder to a built site in the browser alone.
+// A fictional collection whose source states no names, taken from its folder to a built site in the browser
+// alone.
 const desk = openTestDesk({});
 const stories = namedStories(40);
 const folders: Readonly<Record<string, string>> = {
@@ -67,7 +68,7 @@ test('a folder without names becomes an archive with its names in the browser, a
     expect(html(`entities/${name.toLowerCase().replaceAll(' ', '-')}`), name).toContain('/articles/');
   expect(html('articles/a-quay-is-opened-1')).toMatch(/class="mention"[^>]*>Ada Vale</);
   expect(html('entities/ada-vale')).toContain('A quay is opened, 1');
-  // Nothing of the desk is part of the site.
+  // No part of the desk is in the site.
   const ofDesk = [...textsOf(out)].filter(
     ([, text]) => text.includes('desk-token') || text.includes('/desk/'),
   );

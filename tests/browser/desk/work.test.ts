@@ -6,7 +6,7 @@ import { article, entity } from '../../support/content.ts';
 import { openTestDesk } from '../../support/desk.ts';
 import { axeFaults } from '../axe-faults.ts';
 
-// A port of fiction.
+// A fictional port.
 const ada = '# From the register\nname: Ada Vale\nkind: person\naliases:\n  - Governor Vale # in office\n';
 const desk = openTestDesk(
   {

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { association } from '../../../src/archive/association.ts';
 
 describe('the association of two names', () => {
-  // By hand, of [both, one, other, all]: twice the sum of observed × ln(observed / expected) over the four cells.
-  // [8, 10, 12, 100]: 8 ln(8/1.2) + 2 ln(2/8.8) + 4 ln(4/10.8) + 86 ln(86/79.2) = 15.177 − 2.963 − 3.973 + 7.084.
+  // Calculated by hand from [both, one, other, all]: twice the sum of observed × ln(observed / expected) over
+  // the four cells.
+  // [8, 10, 12, 100]: 8 ln(8/1.2) + 2 ln(2/8.8) + 4 ln(4/10.8) + 86 ln(86/79.2) = 15.177 − 2.963 − 3.973 +
+  // 7.084.
   // [1, 1, 1, 4]: 1 ln(1/0.25) + 3 ln(3/2.25) = 1.386 + 0.863.
-  // [30, 100, 600, 1000], less than the 60 expected: 30 ln 0.5 + 70 ln 1.75 + 570 ln(570/540) + 330 ln(330/360)
-  //   = −20.794 + 39.173 + 30.818 − 28.714.
+  // [30, 100, 600, 1000], less than the 60 expected: 30 ln 0.5 + 70 ln 1.75 + 570 ln(570/540) + 330
+  // ln(330/360)
+  // = −20.794 + 39.173 + 30.818 − 28.714.
   test.each([
     [[8, 10, 12, 100], 30.65],
     [[1, 1, 1, 4], 4.5],

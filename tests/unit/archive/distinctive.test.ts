@@ -3,7 +3,10 @@ import { rankDistinctive } from '../../../src/archive/distinctive.ts';
 import { article, entity, type Files } from '../../support/content.ts';
 import { build } from '../../support/views.ts';
 
-/** A hundred articles of fiction: `everywhere` in 60 of them, `flood` in 12, of which eight are among the first ten. */
+/**
+ * A hundred fictional articles: `everywhere` is in 60 of them, `flood` in 12, eight of which are among the
+ * first ten.
+ */
 function floods(): Files {
   const files: Record<string, string> = {
     'entities/everywhere.yaml': entity('Everywhere', 'place'),
@@ -35,7 +38,8 @@ describe('what stands out in some articles', () => {
       ['flood', 8, 12],
       ['everywhere', 6, 60],
     ]);
-    // By hand, of [8, 10, 12, 100]: see association.test.ts. Six of ten is what 60 of a hundred would have it.
+    // Calculated by hand from [8, 10, 12, 100]: see association.test.ts. Six of ten is what 60 of a hundred
+    // predict.
     expect(ranked[0]!.strength).toBeCloseTo(30.65, 1);
     expect(ranked[1]!.strength).toBe(0);
     expect(ranked[0]!.newest.id).toBe('story-007');

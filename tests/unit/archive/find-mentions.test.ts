@@ -6,7 +6,7 @@ import { entitySchema } from '../../../src/schema/entity.ts';
 import type { EntityRecord } from '../../../src/archive/record.ts';
 import type { EntityId } from '../../../src/schema/id.ts';
 
-// Real names stand here for their spelling only; the sentences are fiction.
+// Real names are used only for their spelling; the sentences are fiction.
 const kinds = {
   person: ['theresa-may', 'ada', 'bea', 'leyen', 'gw'],
   place: ['washington', 'ny', 'us', 'sea'],

@@ -32,7 +32,8 @@ describe('the gaps in the coverage of a name', () => {
 
   test('are counted from the last day that a date can mean to the first that the next can', async () => {
     expect(await gaps(['2018-01', '2018-03', '2019-01-01'])).toEqual([['2018-03', '2019-01-01', 276]]);
-    // Something of the decade may have been published at any time in it, and nothing says when it ended.
+    // An article from the decade may have been published at any time in it, so no gap can be measured from
+    // it.
     expect(await gaps(['192X', '1923-01-01', '1940-01-01'])).toEqual([]);
     expect(await gaps(['1901-01-01', '192X', '1940-01-01'])).toEqual([]);
     expect(await gaps(['1923', '1940-01-01'])).toEqual([['1923', '1940-01-01', 5845]]);

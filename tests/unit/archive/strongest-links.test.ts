@@ -6,7 +6,7 @@ import type { EntityId } from '../../../src/schema/id.ts';
 import { article, entity } from '../../support/content.ts';
 import { build } from '../../support/views.ts';
 
-/** Counts from a list of pairs, each with its shared articles and shared paragraphs. */
+/** Returns counts from a list of pairs, each with its shared articles and shared paragraphs. */
 function counts(
   own: readonly number[],
   pairs: readonly (readonly [a: number, b: number, both: number, near?: number])[],
@@ -19,7 +19,7 @@ const ends = (lines: ReturnType<typeof strongestLinks>) => lines.map(({ a, b }) 
 
 describe('the strongest lines', () => {
   test('are those with the highest log-likelihood ratio, worked out by hand', () => {
-    // Of eight articles 0 is in four, 1 in two and 2 in four; 0 and 1 share two, 0 and 2 one.
+    // Of eight articles, 0 is in four, 1 in two and 2 in four; 0 and 1 share two, 0 and 2 one.
     const lines = strongestLinks(
       counts(
         [4, 2, 4],
@@ -31,13 +31,13 @@ describe('the strongest lines', () => {
       8,
       3,
     );
-    // [2 2 0 4] where [1 3 1 3] is expected: 2 (2 ln 2 + 2 ln ⅔ + 0 + 4 ln 4⁄3)
+    // [2 2 0 4], where [1 3 1 3] is expected: 2 (2 ln 2 + 2 ln ⅔ + 0 + 4 ln 4⁄3)
     expect(lines[0]).toMatchObject({ a: 0, b: 1, both: 2 });
     expect(lines[0]!.strength).toBeCloseTo(
       2 * (2 * Math.log(2) + 2 * Math.log(2 / 3) + 4 * Math.log(4 / 3)),
       10,
     );
-    // [1 3 3 1] where two are expected in each: 2 (2 ln ½ + 6 ln 3⁄2), and below chance.
+    // [1 3 3 1], where two are expected in each: 2 (2 ln ½ + 6 ln 3⁄2), and below chance.
     expect(lines[1]).toMatchObject({ a: 0, b: 2, both: 1 });
     expect(lines[1]!.strength).toBeCloseTo(-2 * (2 * Math.log(1 / 2) + 6 * Math.log(3 / 2)), 10);
   });
@@ -126,7 +126,7 @@ describe('the counts', () => {
         const lines = strongestLinks(pairs, articles.length, 2);
         expect(lines.every(({ a, b, both }) => a < b && both === pairs.bothOf(a, b) && both > 0)).toBe(true);
         expect(new Set(lines.map(({ a, b }) => `${a} ${b}`)).size).toBe(lines.length);
-        // Who shares an article with anybody has a line.
+        // A name that shares an article with any other has a link.
         names.forEach((_, a) => {
           const isRelated = names.some((_, b) => a !== b && pairs.bothOf(a, b) > 0);
           expect(lines.some((line) => line.a === a || line.b === a)).toBe(isRelated);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sharedPart, shinglesOf, withoutMarkup } from '../../../src/archive/shingles.ts';
 import { TextSketches } from '../../../src/archive/text-sketches.ts';
 
-/** A text of numbered words, of which every `step`th is another one. */
+/** Returns a text of numbered words, every `step`th of which is changed. */
 const text = (name: string, step = Infinity) =>
   Array.from({ length: 400 }, (_, index) =>
     index % step === step - 1 ? `changed${index}` : `${name}${index}`,

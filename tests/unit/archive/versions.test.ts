@@ -5,7 +5,7 @@ import { build } from '../../support/views.ts';
 
 const words =
   'alder birch cedar dogwood elm fir gum hazel ivy juniper kauri larch maple nutmeg oak pine'.split(' ');
-/** A text of words in no order, the same for each seed. */
+/** Returns a text of random words, determined by the seed. */
 function text(seed: number): string {
   let state = seed;
   return Array.from({ length: 240 }, () => {

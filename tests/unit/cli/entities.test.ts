@@ -22,7 +22,7 @@ const files: Files = {
   'pages/about.md': '---\ntitle: About\n---\n\nA paper that never was.\n',
 };
 
-/** Runs the command in this process: starting one for each is slow. */
+/** Runs the command in this process, because starting one for each call is slow. */
 async function entities(content: string, ...args: string[]) {
   const said = { stdout: '', stderr: '' };
   const log = vi.spyOn(console, 'log').mockImplementation((text) => void (said.stdout += `${text}\n`));

@@ -20,7 +20,7 @@ const files: Files = {
   'entities/acme.yaml': entity('Acme Bells Ltd'),
 };
 
-/** Runs the command in this process: starting one for each is slow. */
+/** Runs the command in this process, because starting one for each call is slow. */
 async function names(content: string, ...args: string[]) {
   const said = { stdout: '', stderr: '' };
   const log = vi.spyOn(console, 'log').mockImplementation((text) => void (said.stdout += `${text}\n`));

@@ -32,7 +32,7 @@ const pinned = Object.entries((JSON.parse(read('src/cli/node/package-lock.json')
   ([path]) => path !== '',
 );
 
-/** Runs code in a Node that says it is version 20. */
+/** Runs code in a Node that reports version 20. */
 async function runInOldNode(code: string, variables: Readonly<Record<string, string>> = {}) {
   const old = 'data:text/javascript,Object.defineProperty(process,"version",{value:"v20.20.2"})';
   const child = spawn(process.execPath, ['--import', old, '--input-type=module', '--eval', code], {

@@ -98,12 +98,12 @@ test('a file that was changed in an editor is never overwritten: the change come
   ]);
   expect(read('content/articles/ferry.md')).toBe(edited);
   expect(() => read('content/entities/people/ada-vale.yaml')).toThrow('ENOENT');
-  // What came after it was built on it, and comes back too.
+  // Later changes that depended on it are undone as well.
   expect(() => read('content/review.yaml')).toThrow('ENOENT');
   expect(state.opened.content.entities).toEqual([]);
   expect(changes.undoTitle).toBeUndefined();
 
-  // The edit has been read, so that the decision can be made once more.
+  // The edit has been read, so the decision can be made again.
   expect(state.textOf('content/articles/ferry.md')).toBe(edited);
   await decide(accept('Ada Vale', 'ferry'));
   await changes.settled();

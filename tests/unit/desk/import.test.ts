@@ -7,7 +7,7 @@ import { quietDesk } from '../../support/desk-in-process.ts';
 
 // All texts are fiction.
 
-// Each import is a process of its own, which a busy machine starts slowly.
+// Each import is a separate process, which starts slowly on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 const options = { isDryRun: false, map: {}, update: false, drafts: false } as const;

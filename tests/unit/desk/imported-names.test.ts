@@ -6,7 +6,7 @@ import { writeFiles } from '../../support/build.ts';
 import { article, type Files } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
-// A coast of fiction.
+// A fictional coast.
 const places = ['Oldport', 'Newhaven', 'Millbridge'];
 const people = ['Ada Vale', 'Ben Wick', 'Della Quill', 'Emil Ashe'];
 const files: Files = Object.fromEntries(

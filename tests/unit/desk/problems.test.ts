@@ -5,7 +5,7 @@ import { checkAgain, listPlaces, listProblems } from '../../../src/desk/server/p
 import { article, entity } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
-// The look at the whole archive is a process of its own, which a busy machine starts slowly.
+// The survey of the whole archive is a separate process, which starts slowly on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 // All of it is fiction.
@@ -37,7 +37,7 @@ test('problems are grouped by their cause, errors first, each with its place and
   expect(causes[0]!.places[0]!.line).toBeGreaterThan(1);
   expect(listPlaces(desk, { key: causes[0]!.key, from: 10, count: 100 })).toHaveLength(4);
   expect(JSON.stringify(causes)).toContain('"target":{"type":"entity","id":"ada"}');
-  // What is in the texts is found in the background.
+  // The names in the texts are found in the background.
   await until((event) => event.type === 'survey' && event.state === 'done');
   expect(JSON.stringify(listProblems(desk))).toContain('bell.jpg');
   writeFileSync(join(contentDir, 'entities/ada.yaml'), entity('Ada', 'person'));

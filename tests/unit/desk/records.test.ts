@@ -14,7 +14,7 @@ import { article, entity } from '../../support/content.ts';
 import { openedOf } from '../../support/authority.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
-// The look at the whole archive is a process of its own, which a busy machine starts slowly.
+// The survey of the whole archive is a separate process, which starts slowly on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 // All people, firms and places are fiction.

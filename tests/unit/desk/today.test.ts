@@ -7,7 +7,7 @@ import { saveLastBuild } from '../../../src/site/open/last-build.ts';
 import { article, entity } from '../../support/content.ts';
 import { quietDesk } from '../../support/desk-in-process.ts';
 
-// The look at the whole archive is a process of its own, which a busy machine starts slowly.
+// The survey of the whole archive is a separate process, which starts slowly on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 // All of it is fiction.

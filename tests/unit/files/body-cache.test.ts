@@ -15,7 +15,10 @@ const files = {
   'entities/acme.yaml': entity('Acme Works'),
 };
 
-/** Opens a changed folder with a warm cache: all is as without it. Returns how many bodies were rendered anew. */
+/**
+ * Opens a changed folder with a warm cache, and checks that the result is the same as without it.
+ * @returns the number of bodies rendered again
+ */
 async function reopenAfter(change: (dir: string) => void): Promise<number> {
   const dir = writeContent(files);
   const settings = { ...openSettings, cacheFile: join(dir, '..', 'cache', 'bodies.jsonl') };

@@ -46,7 +46,7 @@ const asAfter = {
   'site.yaml': site,
 };
 
-/** The numbers of all the writes that the change takes. */
+/** Returns the numbers of all writes of the change. */
 function writes(): number[] {
   const { disk, calls } = failingDisk(Infinity, false);
   changeFiles(write(), title, changes, disk);
@@ -93,7 +93,7 @@ test('a crash at any write leaves the old files, or a change that can be finishe
     try {
       changeFiles(contentDir, title, changes, failingDisk(failing, true).disk);
     } catch {
-      // As a process that is gone: nothing more is done.
+      // Like a process that is gone: nothing else happens.
     }
     const found = interruptedChange(contentDir);
     if (!found) expect([asBefore, asAfter]).toContainEqual(snapshot(contentDir));
@@ -107,10 +107,10 @@ test('a crash at any write leaves the old files, or a change that can be finishe
   }
 });
 
-/** Makes a change that is cut off before its last file. */
+/** Makes a change that is interrupted before its last file. */
 function cutOff(): string {
   const contentDir = write();
-  // The last three are the removal of a file, the end of the journal, and tidying up.
+  // The last three are the removal of a file, the end of the journal, and the cleanup.
   const at = writes().length - 2;
   expect(() => changeFiles(contentDir, title, changes, failingDisk(at, true).disk)).toThrow('ENOSPC');
   expect(interruptedChange(contentDir)).toEqual({ title, isUndone: false });

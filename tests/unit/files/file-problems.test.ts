@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { article, entity, problemsOf } from '../../support/content.ts';
 
-// Whole messages: their wording is what a keeper has to work with.
+// Whole messages are compared, because keepers depend on their wording.
 describe('a problem with one file states where, what, and what to do', () => {
   test('for an unknown field, with the nearest known one', async () => {
     expect(await problemsOf({ 'articles/2018/letter.md': article('standfrist: Short\n') }))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { article, entity, problemsOf } from '../../support/content.ts';
 
-// Whole messages: their wording is what a keeper has to work with.
+// Whole messages are compared, because keepers depend on their wording.
 describe('a warning states what will happen', () => {
   test('for a listed entity that the text never names', async () => {
     expect(

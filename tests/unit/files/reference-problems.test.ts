@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { article, entity, problemsOf } from '../../support/content.ts';
 
-// Whole messages: their wording is what a keeper has to work with.
+// Whole messages are compared, because keepers depend on their wording.
 describe('a problem between files states where, what, and what to do', () => {
   test('for an unknown entity or topic, with the nearest known id', async () => {
     expect(

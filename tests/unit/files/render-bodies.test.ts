@@ -8,7 +8,7 @@ import type { EntityId } from '../../../src/schema/id.ts';
 import { openSettings } from '../../support/content.ts';
 
 test('workers render the same bodies as one thread, in order', async () => {
-  // Fiction, and much of it.
+  // A long fictional text.
   const acme: EntityRecord = {
     file: 'acme.yaml',
     id: 'acme' as EntityId,

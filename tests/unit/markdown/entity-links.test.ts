@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findEntityLinks } from '../../../src/markdown/entity-links.ts';
 
-/** What stands where a link's id is said to stand. */
+/** Returns the text at the stated position of each link's id. */
 const found = (markdown: string) =>
   findEntityLinks(markdown).map(({ id, start }) => [
     id,

@@ -18,7 +18,7 @@ function rendered(markdown: string) {
   return render({ markdown, naming: [], listed: [{ id: acme.id, as: [] }] }, { ...openSettings, lexicon });
 }
 
-/** Without the blocks' own links, which every block has. */
+/** Returns HTML without the anchor links that every block has. */
 function html(markdown: string): string {
   return rendered(markdown).body.html.replace(/<a class="anchor"[^>]*><\/a>/g, '');
 }

@@ -5,7 +5,7 @@ import type { Lesson } from '../../../src/recognition/tagger/lesson.ts';
 import { learnModel } from '../../../src/recognition/tagger/model.ts';
 import { CaseCounter } from '../../../src/recognition/text/case-counts.ts';
 
-// Fiction: no such people, houses or towns. Names are marked like [person Ada Quennell].
+// Fiction: these people, houses and towns do not exist. Names are marked like [person Ada Quennell].
 const given = [
   'Thandor',
   'Ursa',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findNames, readSentences } from '../../../src/recognition/find-names.ts';
 import { CaseCounter } from '../../../src/recognition/text/case-counts.ts';
 
-/** The names found in a text, and how many words were looked at. */
+/** Returns the names found in a text, and the number of words examined. */
 function look(text: string) {
   const sentences = readSentences(['', text], 'en');
   const counter = new CaseCounter();

@@ -10,7 +10,10 @@ import { entitySchema } from '../../../src/schema/entity.ts';
 import { pageSchema } from '../../../src/schema/page.ts';
 import { topicSchema } from '../../../src/schema/topic.ts';
 
-/** Checks a text as an editor does: YAML by its usual rules, and the JSON schema that Astro makes of ours. */
+/**
+ * Validates a text as an editor does: YAML by its default rules, and the JSON schema that Astro derives from
+ * ours.
+ */
 function faultsOf(schema: z.ZodType, yaml: string): string[] {
   const json = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
   const validate = new Ajv2020({ strict: false, allErrors: true }).compile(json);

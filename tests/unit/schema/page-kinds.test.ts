@@ -25,7 +25,7 @@ test('the table of data files and the routes in src/pages match', () => {
   expect([...fileRoutes].toSorted()).toEqual(others.toSorted());
 });
 
-// Arguments with which the address of a kind has something in each of its parts.
+// Arguments that fill every part of the address of a kind.
 const examples: Readonly<Record<string, readonly unknown[]>> = {
   article: ['a'],
   date: ['2018-06-19', 2],

@@ -11,7 +11,7 @@ const record = (id: string, name: string, kind: EntityKind, more: object = {}): 
   data: entitySchema.parse({ name, kind, ...more }),
 });
 
-/** An article that lists these. */
+/** Returns an article that lists entities. */
 const listing = (...ids: string[]) =>
   ({ data: { entities: ids.map((id) => ({ id, as: [] })) } }) as unknown as ArticleRecord;
 
@@ -193,7 +193,7 @@ test('compares few pairs of twenty thousand records', () => {
     record(`p-${index}`, `${letters(index)} ${letters(index + 50_000)}`, 'person'),
   );
   let reads = 0;
-  // Each comparison reads both records' distinctFrom.
+  // Counts comparisons: each reads the distinctFrom of both records.
   for (const { data } of records) {
     Object.defineProperty(data, 'distinctFrom', {
       get: () => {

@@ -7,7 +7,7 @@ import type { Files } from '../../../support/content.ts';
 
 // All texts and places are fiction.
 
-/** So many words in a row that no other text has. */
+/** Returns a text of words that no other text has. */
 const textOf = (name: string) =>
   Array.from({ length: 300 }, (_, n) => `${name}${(n * 37) % 101}x${n}`).join(' ');
 const long = `${textOf('quay')}.`;

@@ -7,7 +7,7 @@ describe('keeps the line endings of the file', () => {
     ['a\r\nb\r\n', (text: string) => text.replace('b', 'c\nd'), 'a\r\nc\r\nd\r\n'],
     ['a\r\nb', (text: string) => text.replace('a\n', ''), 'b'],
     ['a\rb\r', (text: string) => text.replace('b', 'c'), 'a\rc\r'],
-    // Several programs wrote it.
+    // As if written by several programs.
     ['a\nb\r\nc\n', (text: string) => `${text}d\n`, 'a\nb\r\nc\nd\n'],
     ['a\nb\r\nc\n', (text: string) => text.replace('a\n', ''), 'b\r\nc\n'],
     ['\uFEFFa\r\n', (text: string) => text.replace('a', 'b'), '\uFEFFb\r\n'],

@@ -3,7 +3,7 @@ import { NameReview } from '../../../../src/authority/naming/name-review.ts';
 import { openForEditing } from '../../../../src/authority/open/authority.ts';
 import { article, entity, type Files, writeContent } from '../../../support/content.ts';
 
-/** Ships of fiction, which no rule knows. */
+/** Fictional ships, which no rule knows. */
 const ships = [
   'Quenda',
   'Marrow',
@@ -17,7 +17,9 @@ const ships = [
   'Vetch',
 ];
 
-/** Articles that name a ship each; those with an index below `decided` list it and are reviewed. */
+/**
+ * Writes articles that mention one ship each; those with an index below `decided` list it and are reviewed.
+ */
 function fleet(count: number, decided: number): string {
   const files: Record<string, Files[string]> = {};
   for (const ship of ships) files[`entities/${ship.toLowerCase()}.yaml`] = entity(ship, 'product');

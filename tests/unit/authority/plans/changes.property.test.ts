@@ -9,14 +9,14 @@ import type { EditableContent } from '../../../../src/authority/open/authority.t
 import { type Files, writeContent } from '../../../support/content.ts';
 import { filesAfter, openedOf } from '../../../support/authority.ts';
 
-// Any content that a keeper could write, in any of the ways in which YAML lets them write it.
+// Generates any content that a keeper could write, in any notation that YAML allows.
 
 const ids = ['acme', 'acme-ltd', 'ada', 'bells', 'bells-of-acme', 'zenith'] as const;
 const some = fc.subarray([...ids]);
 const end = fc.constantFrom('\n', '\r\n');
 const quote = fc.constantFrom('', "'", '"');
 
-/** A list of ids in flow or block style, with or without quotes and comments. */
+/** Generates a list of ids in flow or block style, with or without quotes and comments. */
 const list = (of: fc.Arbitrary<string[]>, least = 0) =>
   fc.record({ of, quote, style: fc.constantFrom('flow', 'lines', 'block', 'indented') }).map((made) => {
     const items = made.of.map((item) => (item.startsWith('{') ? item : made.quote + item + made.quote));
@@ -63,12 +63,12 @@ const article = fc.tuple(listed, fc.boolean(), end).chain(([entities, signed, li
     );
 });
 
-/** The two that are merged say nothing of each other: that would be a refusal. */
+/** The two merged records do not refer to each other: that would be refused. */
 const pair = ['acme', 'zenith'];
 const others = (id: string) =>
   ids.filter((other) => other !== id && !(pair.includes(id) && pair.includes(other)));
 
-/** Records whose `partOf` only leads to later ids, so that there is no loop before a merge. */
+/** Generates records whose `partOf` leads only to later ids, so that there is no cycle before a merge. */
 const entity = (id: string) =>
   fc
     .record({
@@ -110,7 +110,10 @@ const content: fc.Arbitrary<Files> = fc
 
 const comments = (text: string) => text.match(/# (?:One|two|a kind|above|Of [a-z-]+)/g) ?? [];
 
-/** What holds of every change that is made: nothing names the old id, the check passes, and comments stay. */
+/**
+ * Checks what is true of every change that is made: nothing refers to the old id, the check passes, and
+ * comments are kept.
+ */
 function holds(opened: EditableContent, planned: Planned, from: string): Record<string, string> {
   const after = filesAfter(opened, planned);
   const { problems, content: read, files } = readContent(writeContent(after));

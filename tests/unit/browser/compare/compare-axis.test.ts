@@ -5,7 +5,7 @@ import { timeJson } from '../../../../src/views/data/time-json.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
-// Everything here is fiction: each story is a date and who is in it.
+// Everything here is fiction: each story is a date and the entities in it.
 async function axisOf(stories: readonly (readonly [date: string, ids: string])[]) {
   const files: Files = {
     'entities/acme.yaml': entity('Acme'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fragmentAt } from '../../../../src/browser/names/query-fragment.ts';
 
-/** The words at the caret, which stands at `|`, as suggestions may replace them: the longest first. */
+/** Returns the words at the caret, marked by `|`, that suggestions may replace, the longest first. */
 function words(marked: string): string[] {
   const caret = marked.indexOf('|');
   const text = marked.replace('|', '');

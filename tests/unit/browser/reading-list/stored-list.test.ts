@@ -83,7 +83,7 @@ test('anything at all may be stored without breaking the page', () => {
   );
 });
 
-/** A browser's storage of so many characters. */
+/** Returns a browser's storage with room for a number of characters. */
 function storageOf(room: number): Storage {
   const kept = new Map<string, string>();
   return {

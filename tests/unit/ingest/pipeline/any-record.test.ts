@@ -106,7 +106,7 @@ test('whatever a source states, the article passes the check, keeps its title, a
       const before = filesOf(content);
       await importFrom(batch, content);
       expect(filesOf(content)).toEqual(before);
-      // An author may have a record by now, which one of the last articles brought.
+      // The author may have a record by now, created for one of the last articles.
       await importFrom(batch, content, { update: true });
       const updated = filesOf(content);
       await importFrom(batch, content, { update: true });

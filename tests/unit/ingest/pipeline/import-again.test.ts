@@ -232,7 +232,7 @@ describe('a source that has changed', () => {
       "
     `);
     expect(await errorsOf(content)).toEqual([]);
-    // What was decided once is not asked again.
+    // Decisions are not requested again.
     const again = await importFrom(batch, content, { update: true });
     expect(again).toMatchObject({ outcomes: ['already'], warnings: [], differences: [] });
   });

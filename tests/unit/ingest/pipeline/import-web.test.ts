@@ -199,7 +199,7 @@ describe('hostile content', () => {
     expect(await errorsOf(content)).toEqual([]);
   });
 
-  // Each of these takes minutes where a pattern looks at what follows it again and again.
+  // Each of these takes minutes if a pattern scans the rest of the text again and again.
   test('is not slow to process', async () => {
     const many = 100_000;
     const spaces = ' '.repeat(many);

@@ -4,7 +4,9 @@ import { errorsOf, filesOf, importFrom, writeBatch } from '../../../support/batc
 
 // All texts, people and places are fiction.
 
-/** Which write fails, from 1; 0 for none. What fails leaves nothing, as the real one does. */
+/**
+ * The number of the write that fails, from 1; 0 for none. A failed write leaves nothing, like the real one.
+ */
 const failing = vi.hoisted(() => ({ at: 0, count: 0, error: new Error('none') }));
 
 vi.mock('../../../../src/ingest/write/write-file.ts', async (original) => {
@@ -57,7 +59,7 @@ const batch = () =>
     ]),
   });
 
-/** Imports with one write failing, then again with none; counts the writes of a whole import. */
+/** Imports with one failing write, then again with none; counts the writes of a whole import. */
 async function failAt(
   at: number,
   error: Error,

@@ -4,7 +4,7 @@ import { errorsOf, filesOf, importFrom, writeBatch } from '../../../support/batc
 
 // All texts, people and places are fiction.
 
-/** What the batch helper says that today is. */
+/** The day after the one that the batch helper uses as today. */
 const tomorrow = '2026-03-02';
 const draft = 'The source marks it as a draft.';
 const notPublished = 'The source marks it as not published.';

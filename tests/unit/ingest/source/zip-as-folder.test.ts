@@ -101,7 +101,7 @@ test('refuses overlapping files', async () => {
     { name: 'a.txt', content: article('A') },
     { name: 'b.txt', content: article('B') },
   ]);
-  // The second entry of the directory is made to name the bytes of the first.
+  // The second entry of the directory refers to the bytes of the first.
   bytes.writeUInt32LE(0, bytes.indexOf('PK\u0001\u0002', bytes.indexOf('PK\u0001\u0002') + 4) + 42);
   const { refused } = await importFrom(writeBatch({ 'a.zip': bytes }), writeContent({}));
   expect(refused).toEqual(['a.zip: Files in the archive overlap.']);

@@ -4,7 +4,7 @@ import { crossValidate } from '../../../../src/recognition/learning/cross-valida
 import type { Lesson } from '../../../../src/recognition/tagger/lesson.ts';
 import { CaseCounter } from '../../../../src/recognition/text/case-counts.ts';
 
-/** Articles of fiction in which ships, which no rule knows, are products. */
+/** Fictional articles in which ships, which no rule knows, are products. */
 function lessonsOn(ships: readonly string[]): Lesson[] {
   return ships.map((ship, index) => {
     const text = `On day ${index} the steamer ${ship} left the harbor for home.`;
@@ -52,7 +52,7 @@ test('tries each decided article once, on what was learnt from the others', () =
 });
 
 test('says apart how it does on names that it has not learnt from', () => {
-  // Quenda recurs in every fold; the others stand in one article each.
+  // Quenda recurs in every fold; each of the others is in one article.
   const { tagger, fresh } = validate(lessonsOn([...ships, ...ships.map(() => 'Quenda')]));
   expect(tagger.marked).toBe(20);
   expect(fresh.tagger).toEqual({ marked: 9, found: 9, right: 9 });

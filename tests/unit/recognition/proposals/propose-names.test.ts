@@ -20,7 +20,7 @@ interface Known {
   readonly language?: string;
 }
 
-/** What is proposed for an article of fiction: its title, then its blocks. */
+/** Returns the proposals for a fictional article, given as its title and blocks. */
 function propose(
   texts: readonly string[],
   { records = {}, listed = [], refused = [], language = 'en' }: Known = {},

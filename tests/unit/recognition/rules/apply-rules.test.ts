@@ -3,11 +3,11 @@ import { readSentences } from '../../../../src/recognition/find-names.ts';
 import { applyRules } from '../../../../src/recognition/rules/apply-rules.ts';
 import { CaseCounter } from '../../../../src/recognition/text/case-counts.ts';
 
-/** Ordinary words, as an archive would have seen them written small. */
+/** Ordinary words, as if the archive contained them in lower case. */
 const ordinary =
   'it was the board of a new bridge and the mayor who opens water and police and plan after many years of plain work.';
 
-/** What the rules find: `Ada Example = person`. */
+/** Returns what the rules find: `Ada Example = person`. */
 function found(...passages: string[]): string[] {
   const sentences = readSentences(passages, 'en');
   const counter = new CaseCounter();

@@ -6,7 +6,7 @@ import { CaseCounter } from '../../../../src/recognition/text/case-counts.ts';
 
 const ships = ['Quenda', 'Marrow', 'Tollund', 'Brise', 'Haldane', 'Orrery'];
 
-/** Articles of fiction in which ships, which no rule knows, are products, and Monday is nobody. */
+/** Fictional articles in which ships, which no rule knows, are products, and Monday names nobody. */
 function lessons(texts: readonly string[], isReviewed = true): Lesson[] {
   return texts.map((text) => ({
     sentences: readSentences(['', text], 'en'),

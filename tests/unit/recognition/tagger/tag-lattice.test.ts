@@ -9,7 +9,7 @@ const transitions = Array.from({ length: (tags + 2) * tags }, (_, index) =>
   index === 5 ? 0 : 0.2 + ((index * 5) % 13) / 6,
 );
 
-/** All sequences of tags and their scores, one by one. */
+/** Returns all sequences of tags with their scores. */
 function sequences(fixed: readonly number[]): { path: number[]; score: number }[] {
   let paths: number[][] = [[]];
   for (let at = 0; at < length; at += 1)

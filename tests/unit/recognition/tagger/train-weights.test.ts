@@ -15,7 +15,7 @@ const settings = {
   seed: 1,
 };
 
-/** A stretch whose words have one feature each; -1 is an undecided tag. */
+/** Returns a sequence of words with one feature each; the tag −1 is undecided. */
 function example(features: readonly number[], tags: readonly number[]): Example {
   return {
     words: features.map((feature) => ({ own: Int32Array.of(feature), rules: new Int32Array(0) })),

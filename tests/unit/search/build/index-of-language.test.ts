@@ -15,7 +15,7 @@ import { WordIndex } from '../../../../src/search/engine/word-index.ts';
 import type { PackedBundle } from '../../../../src/search/format/packed-index.ts';
 import { openWordRule } from '../../../../src/search/words/word-rule.ts';
 
-// The index of a language from its documents to what the browser reads of it.
+// Tests the index of a language from its documents to what the browser reads.
 
 const day = (text: string) => ({ earliest: text, latest: text });
 
@@ -58,7 +58,7 @@ afterAll(async () => {
 });
 const rule = await openWordRule('en');
 
-/** Indexes the documents, so many in each segment. */
+/** Indexes the documents with a number of them in each segment. */
 async function pack(inSegment: number): Promise<{ folder: string; bundle: PackedBundle }> {
   const folders: string[] = [];
   for (let from = 0; from < documents.length; from += inSegment) {

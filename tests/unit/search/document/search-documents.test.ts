@@ -16,7 +16,7 @@ async function documents(files: Files) {
   return [...searchDocuments(archive as Archive, urls)];
 }
 
-/** The texts of a document by anchor, as they are written and as they are indexed, and its filters. */
+/** Returns the texts of a document by anchor, as written and as indexed, and its filters. */
 function read({ parts, filters }: SearchDocument) {
   return {
     texts: parts.map(({ anchor, text }) => `${anchor}: ${text}`),

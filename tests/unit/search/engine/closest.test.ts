@@ -9,7 +9,7 @@ import { parseQuery } from '../../../../src/search/query/parse.ts';
 const documents = 40;
 const bundle = { documents, articles: documents } as unknown as Bundle;
 
-/** What a query finds where each of its words stands in the documents that are named. */
+/** Returns what a query finds if its words are in the given documents. */
 function found(text: string, places: readonly (readonly number[])[]): Found {
   const sets = places.map((numbers) => Bits.of(documents, numbers));
   const leaves = sets.map((bits) => ({ negated: false, sets: [bits], node: {} }) as unknown as FoundLeaf);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LargestFirst } from '../../../../src/search/engine/largest-first.ts';
 import { Random } from '../../../support/random.ts';
 
-/** Different numbers in no order. */
+/** Returns distinct numbers in random order. */
 const shuffled = (count: number) =>
   new Random(7).sample(
     Array.from({ length: count }, (_, index) => index * 3),

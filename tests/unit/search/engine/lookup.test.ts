@@ -29,7 +29,7 @@ const content = {
 const urls = makeUrls('https://courier.example', '/archive/');
 let files: Promise<ReadonlyMap<string, string>> | undefined;
 
-/** The files of the tables, by their path. */
+/** Returns the files of the tables by path. */
 async function makeFiles(): Promise<ReadonlyMap<string, string>> {
   const { archive } = await build(content);
   return new Map(
@@ -40,7 +40,7 @@ async function makeFiles(): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-/** Lets `fetch` answer from the files of the tables, and tells which were asked for. */
+/** Lets `fetch` respond with the files of the tables, and returns the requested ones. */
 async function serve(): Promise<string[]> {
   files ??= makeFiles();
   const texts = await files;
@@ -139,6 +139,6 @@ test('a slip in what is typed is forgiven, in the first letter, too, where nothi
   expect(await suggested('oceland')).toEqual(['entity:iceland']);
   expect(await suggested('inladn')).toEqual(['entity:eagles']);
   expect(await suggested('harbour eaglse')).toEqual(['harbour entity:eagles']);
-  // A letter more or less in a short word makes another word.
+  // In a short word, one more or missing letter makes another word.
   expect(await suggested('ive')).toEqual([]);
 });

@@ -12,13 +12,13 @@ const run = (from: number, to: number, earliest: string, latest = earliest): Dat
   latest,
 });
 
-/** A bundle whose documents have dates in runs; those after the last run are names. */
+/** Returns a bundle whose documents have dates in runs; those after the last run are entities. */
 function setOf(documents: number, dates: readonly DateRun[], found: readonly number[]): FoundSet {
   const bundle = { documents, tables: { dates: () => dates } } as unknown as Bundle;
   return { bundle, bits: Bits.of(documents, found) };
 }
 
-// 0 and 1 are of 1990, 2 of one day in it, 3 of 1991; 4 and 5 are names.
+// 0 and 1 are from 1990, 2 from one day in it, 3 from 1991; 4 and 5 are entities.
 const english = setOf(
   6,
   [run(0, 2, '1990-01-01', '1990-12-31'), run(2, 3, '1990-01-01'), run(3, 4, '1991-05-02')],

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { scoreDocuments } from '../../../../src/search/engine/rank.ts';
 import type { Postings } from '../../../../src/search/format/postings-block.ts';
 
-/** A word's postings, from how much each document is about it; in titles where it says so. */
+/**
+ * Returns the postings of a word from its impact in each document, and the documents that have it in the
+ * title.
+ */
 function word(impacts: Readonly<Record<number, number>>, named: readonly number[] = []): Postings {
   const numbers = Object.keys(impacts).map(Number);
   return {

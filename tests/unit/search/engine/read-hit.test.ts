@@ -5,7 +5,7 @@ import { type HitText, readHit as readHitBy } from '../../../../src/search/engin
 import { fold, formsOf } from '../../../../src/search/words/fold.ts';
 import { wordsOf } from '../../../../src/search/words/text-words.ts';
 
-/** Makes a document of fiction, from its texts by anchor. */
+/** Creates a fictional document from its texts by anchor. */
 function fragment(texts: Record<string, string>, filters: Record<string, string[]> = {}): PackedText {
   return {
     url: '/articles/letter/',
@@ -14,7 +14,7 @@ function fragment(texts: Record<string, string>, filters: Record<string, string[
   };
 }
 
-/** Matches where a word of a document is one of these, by term. */
+/** Returns the matches of a document's words, by term. */
 function matches({ parts }: PackedText, ...terms: readonly (readonly string[])[]): Match[] {
   return wordsOf(parts).flatMap((word, location) => {
     const form = fold(word);

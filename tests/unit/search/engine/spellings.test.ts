@@ -14,7 +14,7 @@ const known = {
 };
 const all = Object.entries(known).map(([form, frequency]) => ({ form, frequency }));
 
-/** An index that has only these words. */
+/** An index with only these words. */
 const bundle = {
   forms: {
     beginning: (text: string) => Promise.resolve(all.filter(({ form }) => form.startsWith(text))),

@@ -7,7 +7,7 @@ const pieces = (text: string, options = {}) =>
   describe(parseQuery(text, options).node!, (leaf) =>
     'values' in leaf ? leaf.values.map((value) => value.text.toUpperCase()) : [],
   );
-/** A description as plain text. */
+/** Returns a description as plain text. */
 function plainText(pieces: readonly DescribedPiece[]): string {
   return pieces
     .map((piece) =>

@@ -4,7 +4,7 @@ import type { QueryNode } from '../../../../src/search/query/node.ts';
 import { parseQuery } from '../../../../src/search/query/parse.ts';
 import { writeQuery } from '../../../../src/search/query/write.ts';
 
-/** A query as nested lists, to compare at a glance. */
+/** Returns a query as nested lists, which are easy to compare. */
 function shape(node: QueryNode | undefined): unknown {
   if (!node) return undefined;
   switch (node.type) {
@@ -203,7 +203,7 @@ describe('a slip', () => {
   });
 });
 
-/** The words and values of a query in their order. */
+/** Returns the words and values of a query in order. */
 function leaves(node: QueryNode): string[] {
   if (node.type === 'not') return leaves(node.node);
   if ('nodes' in node) return node.nodes.flatMap(leaves);

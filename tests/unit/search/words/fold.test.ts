@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fold, formsOf } from '../../../../src/search/words/fold.ts';
 import { numberSigns } from '../../../../src/search/words/numbers.ts';
 
-// What a reader may type, and what may be printed.
+// Spellings that a reader may type for a printed word.
 describe.each<[string, readonly string[]]>([
   ['case and accents', ['État', 'etat', 'ÉTAT', 'e\u0301tat']],
   ['an elided article', ['l’État', "l'état", 'État', 'L＇État']],
@@ -48,7 +48,7 @@ describe.each<[string, readonly string[]]>([
     const [first, ...others] = spellings.map((spelling) => fold(spelling));
     expect(first).not.toBe('');
     expect(new Set(others)).toEqual(new Set([first]));
-    // What the index holds is folded once more on its way.
+    // Folding a folded word changes nothing.
     expect(fold(first!)).toBe(first);
   });
 });

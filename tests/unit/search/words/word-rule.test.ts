@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openWordRule } from '../../../../src/search/words/word-rule.ts';
 
-// Words that a reader may write in one form and find in another, and words that are not one.
+// Words with forms that a search finds, and words that are similar but not found.
 describe.each<[string, string, readonly string[], readonly string[]]>([
   ['en', 'English', ['Running', 'runs', 'run'], ['runner']],
   ['en', 'English', ['added', 'adding', 'add'], ['ad']],

@@ -5,7 +5,7 @@ import { handOver } from '../../../../src/site/open/handover.ts';
 import { article, entity } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
-/** Loads the articles of a fictional archive into a store that is only a map. */
+/** Loads the articles of a fictional archive into a store that is a plain map. */
 async function load(maxUnits?: number) {
   const { archive, urls } = await build({
     'entities/acme.yaml': entity('Acme'),

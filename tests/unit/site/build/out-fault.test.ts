@@ -7,7 +7,7 @@ import { outFault } from '../../../../src/site/build/out-fault.ts';
 import { projectRoot } from '../../../../src/site/open/project-root.ts';
 import { realFolder } from '../../../../src/site/open/real-folder.ts';
 
-/** A folder with a content folder, the folder of a built site and one with other files. */
+/** Creates a folder with a content folder, the folder of a built site and one with other files. */
 function makeFolders(): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'backfile-out-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));

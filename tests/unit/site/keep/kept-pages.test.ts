@@ -7,7 +7,7 @@ import { temporaryFolder, writeFiles } from '../../../support/build.ts';
 const page = 'entities/jane/index.html';
 const same = () => ({ name: 'Jane', articles: [{ title: 'A walk' }] });
 
-/** A site of one page, which a build has noted. */
+/** Creates a site of one page that a build has recorded. */
 function builtSite(): { folder: string; note: string; out: string } {
   const folder = temporaryFolder();
   const site = { folder, note: join(folder, 'notes/pages.jsonl'), out: join(folder, 'out') };

@@ -67,7 +67,7 @@ test.runIf(process.platform === 'linux')(
   async () => {
     const file = lockFile();
     (await takeLock(file, noWait))();
-    // The parent lives, but did not begin with the machine.
+    // The parent is alive, but did not start with the machine.
     writeFileSync(file, `${process.ppid} 1`);
     (await takeLock(file, noWait))();
   },
@@ -76,7 +76,7 @@ test.runIf(process.platform === 'linux')(
 test.runIf(process.platform === 'linux')('a lock of a zombie process is taken over', async () => {
   const file = lockFile();
   (await takeLock(file, noWait))();
-  // The shell becomes a sleeper that never asks how its child ended.
+  // The shell becomes a `sleep` that never reaps its child.
   const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 20'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });

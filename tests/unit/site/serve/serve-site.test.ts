@@ -101,7 +101,7 @@ test('nothing outside the folder is served', async () => {
     '/%2e%2e/backfile-outside.txt',
     '/..%2fbackfile-outside.txt',
   ]) {
-    // fetch would resolve the dots itself.
+    // `fetch` would resolve the dots itself.
     const status = await new Promise((resolve, reject) => {
       request({ port, host: 'localhost', path }, (answer) => resolve(answer.resume().statusCode))
         .on('error', reject)
@@ -134,7 +134,10 @@ test('a folder not made by a build is not a site', async () => {
   expect(await serveSite(tmpdir(), 0)).toBeUndefined();
 });
 
-/** Sends bytes as they are, and says the status of the answer, or what else became of it. */
+/**
+ * Sends bytes as they are.
+ * @returns the status of the response, or what happened to the connection
+ */
 function sendRaw(url: string, text: string): Promise<string> {
   return new Promise((resolve) => {
     let answer = '';

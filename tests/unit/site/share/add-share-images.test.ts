@@ -12,7 +12,7 @@ beforeAll(() => makeFonts(join(projectRoot, 'node_modules'), fontsFolder), 60_00
 
 const sign = readFileSync(join(projectRoot, 'public/favicon.svg'));
 
-/** Adds the pictures to a folder that has some files already. */
+/** Adds the pictures to a folder that already has some files. */
 async function add(own: Readonly<Record<string, string | Buffer>>): Promise<(name: string) => Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-share-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -51,7 +51,7 @@ test.for([
   const isPaper = (x: number, y: number) => data[(y * info.width + x) * info.channels]! > 245;
   const edges = [...Array(info.height).keys()].flatMap((y) => [isPaper(60, y), isPaper(1140, y)]);
   expect(edges.every(Boolean)).toBe(true);
-  // Nothing runs into the rules.
+  // Nothing touches the rules.
   const rows = [118, 130, 150, 515, 530].map((y) =>
     [...Array(1000).keys()].every((x) => isPaper(x + 100, y)),
   );

@@ -231,7 +231,7 @@ describe('the page of an entity', () => {
       'entities/bolt.yaml': entity('Bolt'),
       'entities/usual.yaml': entity('Usual'),
     });
-    // Usual: 3 of 3 where 18/7 are expected, G² 1.1. Bolt: 2 of 2 where 6/7 are, G² 4.2.
+    // Usual: 3 of 3, where 18/7 are expected, G² 1.1. Bolt: 2 of 2, where 6/7 are, G² 4.2.
     expect(connectionGroups.groups[0]!.items.map(({ text, countText }) => [text, countText])).toEqual([
       ['Bolt', '2 shared articles, of 2 indexed under Bolt'],
       ['Usual', '3 shared articles, of 6 indexed under Usual'],

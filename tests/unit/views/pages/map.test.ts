@@ -46,7 +46,7 @@ test('shows places with coordinates and articles, those with the most articles f
   expect(view.notes.at(-1)).toBe('1 place without coordinates is left out.');
   for (const { picture } of view.pictures) {
     const [lisbon, dublin, reykjavik] = picture.places;
-    // North is up, west is left, and four times the articles is four times the area.
+    // North is up, west is left, and four times the articles means four times the area.
     expect(dublin!.y).toBeLessThan(lisbon!.y);
     expect(reykjavik!.x).toBeLessThan(dublin!.x);
     expect(reykjavik!.y).toBeLessThan(dublin!.y);

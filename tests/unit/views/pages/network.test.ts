@@ -13,7 +13,10 @@ import { build, manyArticles } from '../../../support/views.ts';
 // Everything here is fiction.
 const crew = 'ada bea cyd dot eve'.split(' ');
 
-/** 12 articles: five people in two of them, under the topic of boats; a town in all of them; a board without links. */
+/**
+ * 12 articles: five people in two of them, under the topic of boats; a town in all of them; a board without
+ * links.
+ */
 function boats(): Files {
   const files: Record<string, string> = {
     'topics/boats.yaml': 'label: Boats\n',

@@ -3,7 +3,10 @@ import { timelinePaths, timelineView } from '../../../../src/views/pages/timelin
 import { article, entity, type Files } from '../../../support/content.ts';
 import { build, manyArticles } from '../../../support/views.ts';
 
-/** 60 fictional articles that all mention the town; in March 1923, 10 of 15 mention the ferry, and later only one does. */
+/**
+ * 60 fictional articles that all mention the town; in March 1923, 10 of 15 mention the ferry, and later only
+ * one does.
+ */
 function ferries(): Files {
   const files: Record<string, string> = {
     'entities/elm.yaml': entity('Elm', 'place'),

@@ -266,7 +266,7 @@ describe('a damaged or hostile feed', () => {
   The element <title> is not closed.
   Fix the XML, or export the file again. The other items were read.`,
     );
-    // The frame's own closing tags close what stands open.
+    // The closing tags of the outer elements close whatever is still open.
     expect(problems[1]).toContain('feed.xml:9  item 4\n  The element <description> is not closed.');
   });
 

@@ -9,7 +9,7 @@ import { citedOf } from '../../../../../src/views/meta/citations/cited-article.t
 import { article, entity } from '../../../../support/content.ts';
 import { build, manyArticles } from '../../../../support/views.ts';
 
-/** Builds an archive of fiction, and lets `fetch` answer from its files. */
+/** Builds a fictional archive, and lets `fetch` respond with its files. */
 async function serve(files: Parameters<typeof build>[0]) {
   const { archive, urls } = await build(files);
   const texts = new Map(
@@ -127,7 +127,7 @@ test('what is cited of results is what the pages of the articles say', async () 
   expect(cited.map(({ id }) => id)).toEqual(['lettre', 'letter', 'late']);
   for (const one of cited) {
     const expected = citedOf(archive, urls, archive.article.get(one.id as ArticleId)!);
-    // What is undefined is not written into the files.
+    // Undefined values are not written to the files.
     expect(JSON.parse(JSON.stringify(one))).toEqual(JSON.parse(JSON.stringify(expected)));
   }
 });

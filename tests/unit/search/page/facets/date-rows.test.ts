@@ -3,7 +3,7 @@ import { packDateRuns, unpackDateRuns } from '../../../../../src/search/format/d
 import { countRuns, dateRows } from '../../../../../src/search/page/facets/date-rows.ts';
 import { compareDates, parseDate } from '../../../../../src/schema/date.ts';
 
-/** An archive with an article of each date, all of them found. */
+/** Returns the results for an archive with an article of each date, all of which match. */
 function found(...dates: readonly string[]) {
   const sorted = dates.map(parseDate).toSorted(compareDates);
   const runs = unpackDateRuns(packDateRuns(sorted));

@@ -21,7 +21,7 @@ const known: Readonly<Record<string, readonly IndexedName[]>> = {
   'Jane Doe': [jane, painter],
 };
 
-/** Counts names of fiction; what was asked of the index stands in `asked`. */
+/** Counts fictional names; `asked` records the requests to the index. */
 async function count(list: readonly string[], changed: Partial<CountOptions> = {}) {
   const counted: CountedName[] = [];
   const asked: string[] = [];

@@ -7,7 +7,7 @@ import { invertWords } from '../../../../../src/search/words/pagefind/invert-wor
 import { readWords } from '../../../../../src/search/words/pagefind/read-words.ts';
 import type { DocumentWords } from '../../../../../src/search/words/pagefind/word-tokens.ts';
 
-// The contract with Pagefind: what it makes of tokens is where the stems stand, whatever they look like.
+// The contract with Pagefind: from tokens, it derives the positions of stems, whatever the stems look like.
 
 const root = mkdtempSync(join(tmpdir(), 'backfile-invert-'));
 afterAll(async () => {
@@ -15,7 +15,7 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** Where the stems of some documents stand, found by reading all of them. */
+/** Returns the positions of stems in some documents by reading all of them. */
 function byHand(documents: readonly DocumentWords[]) {
   const stems = [...new Set(documents.flat(2))].toSorted();
   return stems.map((stem) => {

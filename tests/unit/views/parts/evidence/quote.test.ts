@@ -23,7 +23,7 @@ async function of(body: string) {
   return { urls, article: archive.article.get('a' as ArticleId)! };
 }
 
-/** A quote as text, with the names in brackets. */
+/** Returns a quote as text, with the names in brackets. */
 const text = ({ parts }: Quote) => parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
 
 describe('the sentences that name an entity', () => {
