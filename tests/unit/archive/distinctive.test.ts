@@ -25,8 +25,8 @@ function floods(): Files {
   return files;
 }
 
-describe('what stands out in some articles', () => {
-  test('is what they name more than the rest do, with the counts that show it', async () => {
+describe('the distinctive names of some articles', () => {
+  test('are those more frequent there than in the rest, with the counts that show it', async () => {
     const { archive } = await build(floods());
     const ranked = rankDistinctive(
       archive.articles.slice(0, 10),

@@ -13,14 +13,14 @@ async function gaps(dates: readonly string[], most = 3) {
 }
 
 describe('the gaps in the coverage of a name', () => {
-  test('are the long spells between two articles, the longest first', async () => {
+  test('are the long periods between two articles, longest first', async () => {
     expect(await gaps(['2018-01-01', '2018-01-02', '2018-03-03', '2018-03-04', '2018-04-13'])).toEqual([
       ['2018-01-02', '2018-03-03', 60],
       ['2018-03-04', '2018-04-13', 40],
     ]);
   });
 
-  test('leave out what is less than a tenth of the whole', async () => {
+  test('are at least a tenth of the whole period', async () => {
     expect(await gaps(['2018-01-01', '2018-01-11', '2018-04-11'])).toEqual([
       ['2018-01-11', '2018-04-11', 90],
       ['2018-01-01', '2018-01-11', 10],
@@ -30,7 +30,7 @@ describe('the gaps in the coverage of a name', () => {
     ]);
   });
 
-  test('are counted from the last day that a date can mean to the first that the next can', async () => {
+  test('are counted from the last day that a date can mean to the first day that the next can mean', async () => {
     expect(await gaps(['2018-01', '2018-03', '2019-01-01'])).toEqual([['2018-03', '2019-01-01', 276]]);
     // An article from the decade may have been published at any time in it, so no gap can be measured from
     // it.
@@ -39,13 +39,13 @@ describe('the gaps in the coverage of a name', () => {
     expect(await gaps(['1923', '1940-01-01'])).toEqual([['1923', '1940-01-01', 5845]]);
   });
 
-  test('are none on days one after another, of one article, and of what has no date', async () => {
+  test('do not exist between consecutive days, with one article, or without dates', async () => {
     expect(await gaps(['2018-01-01', '2018-01-02'])).toEqual([]);
     expect(await gaps(['2018-01-01'])).toEqual([]);
     expect(await gaps(['XXXX', 'XXXX', '2018-01-01'])).toEqual([]);
   });
 
-  test('are at most as many as are asked for', async () => {
+  test('are limited to the requested number', async () => {
     const dates = ['2018-01-01', '2018-02-01', '2018-03-01', '2018-04-01', '2018-05-01'];
     expect(await gaps(dates, 2)).toEqual([
       ['2018-01-01', '2018-02-01', 31],

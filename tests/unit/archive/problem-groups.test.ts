@@ -9,7 +9,7 @@ const problem = (file: string, message: string): Problem => ({
   advice: 'Leave it out.',
 });
 
-test('shows a message that all problems of a cause share as it is, and leaves out the details that differ', () => {
+test('shows a message shared by all problems of a cause unchanged, and omits details that differ', () => {
   const groups = new ProblemGroups();
   for (const file of ['a', 'b']) groups.add(problem(file, 'This is NewsML-G2, which is not supported.'));
   groups.add(problem('c', 'The row has 3 fields, but the first row has 2.'));

@@ -17,8 +17,8 @@ function counts(
 
 const ends = (lines: ReturnType<typeof strongestLinks>) => lines.map(({ a, b }) => [a, b]);
 
-describe('the strongest lines', () => {
-  test('are those with the highest log-likelihood ratio, worked out by hand', () => {
+describe('the strongest links', () => {
+  test('are those with the highest log-likelihood ratio, as calculated by hand', () => {
     // Of eight articles, 0 is in four, 1 in two and 2 in four; 0 and 1 share two, 0 and 2 one.
     const lines = strongestLinks(
       counts(
@@ -42,7 +42,7 @@ describe('the strongest lines', () => {
     expect(lines[1]!.strength).toBeCloseTo(-2 * (2 * Math.log(1 / 2) + 6 * Math.log(3 / 2)), 10);
   });
 
-  test('join each name to a few only, and to more where others claim it', () => {
+  test('link each name to a few others only, and to more if others choose it', () => {
     const star = [1, 2, 3, 4].map((other) => [0, other, 1] as const);
     expect(strongestLinks(counts([4, 1, 1, 1, 1], star), 9, 1)).toHaveLength(4);
     const ring = [0, 1, 2, 3].flatMap((a) =>
@@ -55,7 +55,7 @@ describe('the strongest lines', () => {
     ]);
   });
 
-  test('prefer of equal ties those of more paragraphs, then those to names that stand first', () => {
+  test('break ties by shared paragraphs, then by the order of names', () => {
     const clique = counts(
       [1, 1, 1, 1],
       [
@@ -73,7 +73,7 @@ describe('the strongest lines', () => {
     ]);
   });
 
-  test('leave out what comes together less often than by chance, but for the one line of who has no other', () => {
+  test('omit pairs rarer than by chance, except the only link of a name', () => {
     const weak = counts(
       [8, 8, 8],
       [
@@ -92,7 +92,7 @@ describe('the strongest lines', () => {
 const names = ['ada', 'bolt', 'cog', 'dial', 'elm'] as EntityId[];
 
 describe('the counts', () => {
-  test('are of articles that list both, and of paragraphs that name both', async () => {
+  test('are of articles that list both, and of paragraphs that mention both', async () => {
     const { archive } = await build({
       'entities/ada.yaml': entity('Ada', 'person'),
       'entities/bolt.yaml': entity('Bolt'),
@@ -108,7 +108,7 @@ describe('the counts', () => {
     expect([nearOf(0, 1), nearOf(0, 2), nearOf(1, 2)]).toEqual([2, 0, 0]);
   });
 
-  test('are symmetric, and so are the lines, whatever is listed where', () => {
+  test('are symmetric, as are the links, in any order of the lists', () => {
     const listed = fc.array(fc.uniqueArray(fc.constantFrom(...names)), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(listed, (lists) => {

@@ -8,7 +8,7 @@ const text = (name: string, step = Infinity) =>
     index % step === step - 1 ? `changed${index}` : `${name}${index}`,
   ).join(' ');
 
-test('a text of which one word in 200 was changed is found among a thousand others, and nothing else', () => {
+test('a text with one word in 200 changed is the only one found among a thousand others', () => {
   const sketches = new TextSketches<string>();
   for (let number = 0; number < 1000; number += 1)
     sketches.add(`other ${number}`, shinglesOf(text(`w${number}x`)));
@@ -20,17 +20,17 @@ test('a text of which one word in 200 was changed is found among a thousand othe
   ).toBeLessThan(0.2);
 });
 
-test('shingles pass over case, signs, comments and where links lead', () => {
+test('shingles ignore case, punctuation, comments and link targets', () => {
   const plain = shinglesOf('The night ferry left the harbour at six');
   const marked = 'The [night ferry](https://example.org/a "A") LEFT — the <!-- old --> harbour, at six!';
   expect(shinglesOf(withoutMarkup(marked))).toEqual(plain);
 });
 
-test('a script without spaces has a shingle for each four characters', () => {
+test('a script without spaces has a shingle for every four characters', () => {
   expect(shinglesOf('夜のフェリー').size).toBe(3);
 });
 
-test('texts with nothing in common share nothing, and two empty ones are the same', () => {
+test('different texts share nothing, and two empty ones are the same', () => {
   expect(sharedPart(shinglesOf(text('a')), shinglesOf(text('b')))).toBe(0);
   expect(sharedPart(new Set(), new Set())).toBe(1);
 });

@@ -335,7 +335,7 @@ test('status shows how many proposals are undecided and what to decide first', a
   `);
 });
 
-test('status says when no names are left to decide', async () => {
+test('status reports that no names are left to decide', async () => {
   const content = write({ 'review/letter.yaml': 'reviewed: true\n' });
   expect((await names(content, 'status')).stdout).toBe(
     '1 of 2 articles reviewed.\nNo names are left to decide.\nNames are found by the rules; nothing has been learned yet.\n',
@@ -349,7 +349,7 @@ test('files that can’t be read are counted', async () => {
   );
 });
 
-test('status and proposals say that there are no articles', async () => {
+test('status and proposals report that there are no articles', async () => {
   const content = writeContent({ 'articles/gone.md': files['articles/gone.md']! });
   expect((await names(content, 'status')).stdout).toBe('There are no articles.\n');
   expect((await names(content, 'propose')).stdout).toBe('There are no articles.\n');

@@ -16,7 +16,7 @@ const keysIn = (file: string) =>
     .split('\n')
     .map((line) => (JSON.parse(line) as [string, number])[0]);
 
-test('a value is computed once, also in the next run', () => {
+test('a value is computed once, also across runs', () => {
   const file = cacheFile();
   let computed = 0;
   const make = () => (computed += 1);

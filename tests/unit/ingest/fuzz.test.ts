@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-test('no text makes a reader fail', { timeout: 120_000 }, () => {
+test('no text makes a reader throw', { timeout: 120_000 }, () => {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ['tests/stress/fuzz.ts', '40', '18', 'no-growth'],

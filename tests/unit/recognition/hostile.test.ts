@@ -20,7 +20,7 @@ test.each([
   ['several scripts in one word', 'Ада Ayyubалма 中文Kim '.repeat(2_000)],
   ['initials without end', 'A. '.repeat(20_000)],
   ['lone surrogates and control characters', '\uD800\u0000Robert \uDFFFQuennell\u0007 '.repeat(1_000)],
-])('finds its way through %s, and every name lies in the text', (_, text) => {
+])('handles %s, and every name is within the text', (_, text) => {
   const { names, words } = look(text);
   expect(words).toBeLessThanOrEqual(text.length);
   expect(names.length).toBeLessThanOrEqual(words);
@@ -30,6 +30,6 @@ test.each([
   }
 });
 
-test('finds nobody in a megabyte of capitals', () => {
+test('finds no names in a megabyte of capitals', () => {
   expect(look('ALL OF THIS IS SHOUTED AND NAMES NOBODY. '.repeat(25_000)).names).toEqual([]);
 });

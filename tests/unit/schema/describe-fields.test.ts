@@ -6,7 +6,7 @@ import { topicSchema } from '../../../src/schema/topic.ts';
 
 const of = (key: string, fields = describeFields(entitySchema)) => fields.find((field) => field.key === key);
 
-test('a field is described by its sentence, and by how its value is written', () => {
+test('a field has its description and the shape of its value', () => {
   expect(of('name')).toEqual({
     key: 'name',
     isRequired: true,
@@ -21,7 +21,7 @@ test('a field is described by its sentence, and by how its value is written', ()
   expect(of('broader', describeFields(topicSchema))).toMatchObject({ type: 'list', item: { type: 'id' } });
 });
 
-test('a group has its fields, and so has a list of groups', () => {
+test('a group, and a list of groups, have their fields', () => {
   const roles = of('roles')!;
   expect(roles.type).toBe('list');
   expect(roles.item!.fields!.map(({ key, type }) => `${key} ${type}`)).toEqual([

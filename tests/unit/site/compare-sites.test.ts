@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { comparePages, isPromised } from '../../../src/site/build/compare-sites.ts';
 import { temporaryFolder } from '../../support/build.ts';
 
-test('pages are compared by what is in them; lists that go are no broken promise', () => {
+test('pages are compared by content; a list that disappears is not a broken promise', () => {
   const folder = temporaryFolder();
   const [old, fresh] = [join(folder, 'old'), join(folder, 'fresh')];
   const write = (site: string, page: string, text: string) => {

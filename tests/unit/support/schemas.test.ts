@@ -35,7 +35,7 @@ test.each([
   ['a sitemap', sitemap],
   ['an index of sitemaps', index],
   ['a search description', search],
-])('%s that is valid has no faults', (_, xml) => {
+])('valid %s has no faults', (_, xml) => {
   expect(schemaFaults(xml)).toEqual([]);
 });
 
@@ -91,6 +91,6 @@ describe.each<[string, string, readonly [string, string, string][]]>([
   });
 });
 
-test('what no schema is for is said to be so', () => {
+test('a document without a schema is reported', () => {
   expect(schemaFaults('<rss/>')).toEqual(['There is no schema for <rss>']);
 });

@@ -53,7 +53,7 @@ describe('a review', () => {
     expect(learnt.propose('new')).toMatchObject([{ words: 'Vellum', kind: 'product' }]);
   });
 
-  test('decides between rules and tagger by all names where few are new', () => {
+  test('compares rules and tagger on all names if few are new', () => {
     const { validation, uses } = review(fleet(30, 30)).learn();
     expect(validation?.fresh.rules.marked).toBeLessThan(100);
     expect(validation?.tagger).toMatchObject({ marked: 30, right: 30 });

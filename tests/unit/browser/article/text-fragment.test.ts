@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { rangeFragment, textFragment } from '../../../../src/browser/article/text-fragment.ts';
 
-test('a long passage is found by its first and last words', () => {
+test('a long passage is identified by its first and last words', () => {
   expect(textFragment('One two three four five six seven eight nine ten, eleven.')).toBe(
     ':~:text=One%20two%20three%20four%20five,seven%20eight%20nine%20ten%2C%20eleven.',
   );
 });
 
-test('a short one by all of it', () => {
+test('a short passage is identified by its whole text', () => {
   expect(textFragment('  Said\n the   letter. ')).toBe(':~:text=Said%20the%20letter.');
 });
 
-test('signs that mean something in a directive are written otherwise', () => {
+test('characters with a meaning in a directive are escaped', () => {
   expect(textFragment('rock-and-roll, R&B')).toBe(':~:text=rock%2Dand%2Droll%2C%20R%26B');
 });
 
-test('a text without spaces is taken by its words, so that browsers find them', () => {
+test('a text without spaces is divided into words, so that browsers find them', () => {
   const text = '灯塔在停用四十年之后于星期二重新开放并且所有的人都来了';
   const [first = '', last = ''] = decodeURIComponent(textFragment(text)).replace(':~:text=', '').split(',');
   expect(text.startsWith(first)).toBe(true);
@@ -27,11 +27,11 @@ test('a text without spaces is taken by its words, so that browsers find them', 
   expect(ends).toContain(text.length - last.length);
 });
 
-test('no text gives no directive', () => {
+test('an empty text has no directive', () => {
   expect(textFragment(' ')).toBe('');
 });
 
-test('a passage in several blocks is found by the words at its two ends, however short', () => {
+test('a passage in several blocks is identified by the words at both ends, however short', () => {
   expect(rangeFragment('One two three four five six', 'ends here', true)).toBe(
     ':~:text=One%20two%20three%20four%20five,ends%20here',
   );

@@ -29,7 +29,7 @@ const filled = ({ slots }: ReturnType<typeof commonAxis>) =>
   slots.filter(({ a, b }) => a + b > 0).map(({ key, a, b, both }) => [key, a, b, both]);
 
 describe('two names on one axis', () => {
-  test('are counted a day where both are dated so closely, with the gaps', async () => {
+  test('are counted by day if both have exact dates, including the gaps', async () => {
     const { a, b } = await axisOf([
       ['2018-06-19', 'acme'],
       ['2018-06-21', 'acme, bolt'],
@@ -63,7 +63,7 @@ describe('two names on one axis', () => {
     ]);
   });
 
-  test('are counted in a still coarser one where they lie far apart', async () => {
+  test('are counted in an even coarser unit if they are far apart', async () => {
     const { a, b } = await axisOf([
       ['1923-06-19', 'acme'],
       ['2018-06-30', 'bolt'],
@@ -80,7 +80,7 @@ describe('two names on one axis', () => {
     ]);
   });
 
-  test('share what has no date, too, and say how much that is', async () => {
+  test('include undated articles, and state their number', async () => {
     const { a, b } = await axisOf([
       ['XXXX', 'acme, bolt'],
       ['XXXX', 'bolt'],
@@ -91,7 +91,7 @@ describe('two names on one axis', () => {
     expect(commonAxis(b, b).slots).toEqual([]);
   });
 
-  test('are the same from either side', async () => {
+  test('have the same counts in either order', async () => {
     const { a, b } = await axisOf([
       ['2018-06-19', 'acme'],
       ['2018-06-30', 'acme, bolt'],

@@ -9,6 +9,6 @@ test.each([
   ['/1987/02/30/', '/', undefined],
   ['/articles/1987/', '/', undefined],
   ['/1987/03/08/', '/archive/', undefined],
-])('%s below %s asks for %s', (path, base, key) => {
+])('%s below %s requests %s', (path, base, key) => {
   expect(askedDate(path, base)).toBe(key);
 });

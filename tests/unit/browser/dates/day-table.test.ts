@@ -9,7 +9,7 @@ async function tableOf(dates: readonly string[]): Promise<DayTable> {
   return JSON.parse(dayTable(archive)) as DayTable;
 }
 
-test('the table of days knows every year, month and day that has a front', async () => {
+test('the table of days contains every year, month and day with a front', async () => {
   const table = await tableOf(['1923', '1987-03-01', '1987-03-31', '1987-05', '2018-06-19', '192X', 'XXXX']);
   expect(yearsOf(table)).toEqual(['1923', '1987', '2018']);
   const asked = ['1923', '1924', '1987-03', '1987-04', '1987-05', '1987-03-31', '1987-03-30', '2018-06-19'];

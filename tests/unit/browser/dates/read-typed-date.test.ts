@@ -47,22 +47,22 @@ test.each([
   'x1987',
   '<script>alert(1)</script>',
   '__proto__',
-])('"%s" is no date', (text) => {
+])('"%s" is not a date', (text) => {
   expect(read(text)).toBeUndefined();
 });
 
-test('a day and a month in figures are read in the order of the reader’s country', () => {
+test('day and month in figures follow the order of the reader’s country', () => {
   expect(read('6/7/1987')).toBe('1987-07-06');
   expect(read('6/7/1987', { monthFirst: true })).toBe('1987-06-07');
 });
 
-test('a year of two digits is one that the archive has, else the nearest in use', () => {
+test('a two-digit year is one with articles, or else the nearest possible one', () => {
   expect(read('1 May 23')).toBe('1923-05-01');
   expect(read('1 May 2023')).toBe('2023-05-01');
   expect(read('1 May 22')).toBe('2022-05-01');
 });
 
-test('months are read in the languages of the page and of the reader, and in English', () => {
+test('names of months are accepted in the languages of the page and the reader, and in English', () => {
   expect(read('19 июня 1987', { languages: ['en', 'ru'] })).toBe('1987-06-19');
   expect(read('19 يونيو 1987', { languages: ['ar'] })).toBe('1987-06-19');
   expect(read('19. März 1987', { languages: ['de'] })).toBe('1987-03-19');

@@ -9,13 +9,13 @@ function words(marked: string): string[] {
   return fragment?.starts.map((start) => text.slice(start, fragment.end)) ?? [];
 }
 
-test('all of the last words may be one name, or the last of them', () => {
+test('the last words, together or fewer of them, may be a name', () => {
   expect(words('jan|')).toEqual(['jan']);
   expect(words('contract jane d|')).toEqual(['contract jane d', 'jane d', 'd']);
   expect(words('a b c d e f|')[0]).toBe('b c d e f');
 });
 
-test('what stands after the caret is left alone, and a caret within a word asks for nothing', () => {
+test('words after the caret are ignored, and a caret within a word yields nothing', () => {
   expect(words('jane| letter')).toEqual(['jane']);
   expect(words('ja|ne')).toEqual([]);
   expect(words('|')).toEqual([]);
@@ -34,12 +34,12 @@ test('phrases, operators and other fields end the words', () => {
   expect(words('title:jan|')).toEqual([]);
 });
 
-test('a word that is left out keeps its sign', () => {
+test('an excluded word keeps its minus sign', () => {
   expect(words('boats -jan|')).toEqual(['jan']);
   expect(words('-ferry comp|')).toEqual(['ferry comp', 'comp']);
 });
 
-test('the value of entity: and topic: asks for one sort only', () => {
+test('the value of entity: or topic: is looked up in records of that kind only', () => {
   expect(fragmentAt('boats entity:ja', 15)).toEqual({ starts: [6], end: 15, field: 'entity' });
   expect(fragmentAt('boats -topic:ti', 15)).toEqual({ starts: [7], end: 15, field: 'topic' });
 });

@@ -36,7 +36,7 @@ test('a list is read as it was stored', () => {
   );
 });
 
-test('a list is read from an address as it was written to it', () => {
+test('a list is read from an address as it was written there', () => {
   expect(listFragment(items, false)).toBe('#1:letter,letter.3,phare');
   expect(readFragment(listFragment(items, true))).toEqual(items.map(({ seen: _, ...own }) => own));
   fc.assert(
@@ -54,7 +54,7 @@ test.each([
     '#1:letter,letter,LETTER,../x,letter.0,<b>,phare.2~%E0%A4%A',
     [{ id: 'letter' }, { id: 'phare', block: 2, note: '%E0%A4%A' }],
   ],
-])('the address %s holds what can be read of it', (hash, list) => {
+])('the readable part of the address %s is read', (hash, list) => {
   expect(readFragment(hash)).toEqual(list);
 });
 
@@ -74,7 +74,7 @@ test.each([
   expect(readStored(text)).toEqual({ items: list, state });
 });
 
-test('anything at all may be stored without breaking the page', () => {
+test('arbitrary stored data does not break the page', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const { items: read } = readStored(JSON.stringify({ version: 1, items: [value] }));
@@ -95,7 +95,7 @@ function storageOf(room: number): Storage {
   } as Storage;
 }
 
-test('a list that cannot be kept lasts as long as the page, and says why', () => {
+test('a list that cannot be stored is kept until the page is closed, with the reason', () => {
   const off = openList('/', () => {
     throw new DOMException('off', 'SecurityError');
   });
@@ -111,7 +111,7 @@ test('a list that cannot be kept lasts as long as the page, and says why', () =>
   expect(openList('/', () => small).read().items).toEqual([{ id: 'letter' }]);
 });
 
-test('what cannot be read is set aside when the list changes, and a newer list is not written over', () => {
+test('unreadable data is backed up when the list changes, and data of a newer version is not overwritten', () => {
   const storage = storageOf(1000);
   storage.setItem('backfile:reading-list:/', 'by hand');
   expect(openList('/', () => storage).write(items.slice(2))).toBe('kept');
@@ -123,7 +123,7 @@ test('what cannot be read is set aside when the list changes, and a newer list i
   expect(storage.getItem('backfile:reading-list:/')).toBe(newer);
 });
 
-test('archives in two folders of a host have two lists', () => {
+test('archives in two folders of a host have separate lists', () => {
   const storage = storageOf(1000);
   openList('/one/', () => storage).write([{ id: 'letter' }]);
   expect(openList('/two/', () => storage).read().items).toEqual([]);

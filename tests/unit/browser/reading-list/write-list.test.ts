@@ -25,7 +25,7 @@ const passage: ListItem = { ...boats, block: 3 };
 const unseen: ListItem = { id: 'phare' };
 const items = [boats, passage, unseen];
 
-test('a list as CSV has a row an item, and no formula', () => {
+test('a list as CSV has one row per item, and no formulas', () => {
   expect(listCsv(items, urls).split('\r\n')).toEqual([
     'id,title,date,byline,paragraph,passage,note,url',
     'boats,"Boats, painted",2018-06-19,Nobody Atall; Ann Pen,,,\'=SUM(1),https://courier.example/archive/articles/boats/',
@@ -35,7 +35,7 @@ test('a list as CSV has a row an item, and no formula', () => {
   ]);
 });
 
-test('an article of several passages is cited once, and one that was never seen not at all', () => {
+test('an article with several passages is cited once, and one that was never loaded is not cited', () => {
   expect(listCitations(items, 'bibtex')).toEqual({ text: boats.seen!.citations.bibtex, count: 1 });
   expect(listCitations(items, 'ris').count).toBe(1);
   expect(JSON.parse(listCitations(items, 'csl').text)).toEqual([{ id: 'boats' }]);
@@ -43,7 +43,7 @@ test('an article of several passages is cited once, and one that was never seen 
   expect(listCitations([broken], 'csl')).toEqual({ text: '[]\n', count: 0 });
 });
 
-test('a list as text has the day of access', () => {
+test('a list as text includes the day of access', () => {
   expect(listText([boats, unseen], urls, '2026-03-01')).toBe(
     `${plain.replace(/https:.*/, '')}Accessed March 1, 2026. https://courier.example/archive/articles/boats/.\nhttps://courier.example/archive/articles/phare/`,
   );

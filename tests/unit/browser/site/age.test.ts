@@ -4,7 +4,7 @@ import { ageOf } from '../../../../src/browser/site/age.ts';
 const today = '2026-11-24';
 const age = (first: string, last = first) => ageOf(first, last, today);
 
-test('a day is as many whole years old as it is', () => {
+test('the age of a day is counted in completed years', () => {
   expect(age('2018-06-19')).toBe('8 years ago');
   expect(age('2018-11-24')).toBe('8 years ago');
   expect(age('2018-11-25')).toBe('7 years ago');
@@ -12,7 +12,7 @@ test('a day is as many whole years old as it is', () => {
   expect(age('1923-05-02')).toBe('103 years ago');
 });
 
-test('what is younger than a year is months old, then days', () => {
+test('ages below a year are counted in months, then days', () => {
   expect(age('2026-10-24')).toBe('1 month ago');
   expect(age('2026-01-01')).toBe('10 months ago');
   expect(age('2026-11-23')).toBe('1 day ago');
@@ -20,7 +20,7 @@ test('what is younger than a year is months old, then days', () => {
   expect(age(today)).toBe('today');
 });
 
-test('of a vague date the age is as vague', () => {
+test('a vague date has an equally vague age', () => {
   expect(age('2018-06-01', '2018-06-30')).toBe('8 years ago');
   expect(age('1923-01-01', '1923-12-31')).toBe('102 or 103 years ago');
   expect(age('1920-01-01', '1929-12-31')).toBe('96 to 106 years ago');
@@ -29,6 +29,6 @@ test('of a vague date the age is as vague', () => {
   expect(age('2026-11-01', '2026-11-30')).toBe('at most 23 days ago');
 });
 
-test('of what lies in the future nothing is said', () => {
+test('future dates have no age', () => {
   expect(age('2027-01-01')).toBeUndefined();
 });

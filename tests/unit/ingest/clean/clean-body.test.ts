@@ -58,7 +58,7 @@ describe('HTML is converted to uniform Markdown', () => {
   });
 });
 
-test('a video whose file has no web address is said with its name', () => {
+test('a video without a web address is mentioned by its name', () => {
   const found = cleanBody(
     { format: 'html', value: '<p>The ferry.</p><video><source src="ferry.mp4"></video>' },
     undefined,
@@ -172,10 +172,10 @@ describe('a link around a picture without a file', () => {
   });
 });
 
-describe('a picture that has no file', () => {
+describe('a picture without a file', () => {
   const src = 'https://courier.example/quay.jpg';
 
-  test('is a link with its description', () => {
+  test('becomes a link with its description', () => {
     expect(clean('html', `<p><img src="${src}" alt="The quay"></p><p>It is long.</p>`)).toBe(
       `[The quay](${src})\n\nIt is long.\n`,
     );
@@ -185,13 +185,13 @@ describe('a picture that has no file', () => {
     ['has no description', ''],
     ['repeats the title', 'The ferry runs'],
     ['repeats the caption below it', 'The quay'],
-  ])('is a comment with its address where it %s', (_, alt) => {
+  ])('becomes a comment with its address if it %s', (_, alt) => {
     expect(
       clean('html', `<p><img src="${src}" alt="${alt}"></p><p>The quay in winter</p>`, 'The ferry runs'),
     ).toBe(`<!-- image: ${src} -->\n\nThe quay in winter\n`);
   });
 
-  test('leaves the words beside it a paragraph', () => {
+  test('leaves the words next to it in a paragraph', () => {
     expect(clean('html', `<p><img src="${src}" alt="">The ferry<br><img src="${src}" alt="">runs.</p>`)).toBe(
       `<!-- image: ${src} -->\n\n<!-- image: ${src} -->\n\nThe ferry\\\nruns.\n`,
     );

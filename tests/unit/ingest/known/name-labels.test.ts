@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { topicLabel } from '../../../../src/ingest/known/name-labels.ts';
 
-test('writes a topic with a capital and with spaces, and leaves what has capitals or is the name of a host', () => {
+test('writes a topic with a capital and spaces, and keeps capitals and host names', () => {
   expect(
     ['open-source', 'night_ferries', 'strikes', 'NATO', 'iPhone', 'courier.example'].map(topicLabel),
   ).toEqual(['Open source', 'Night ferries', 'Strikes', 'NATO', 'iPhone', 'courier.example']);

@@ -44,14 +44,14 @@ const ships = [
   'Umber',
 ];
 
-test('tries each decided article once, on what was learnt from the others', () => {
+test('tests each decided article once, with what was learned from the others', () => {
   const { tagger, rules, done } = validate(lessonsOn(ships));
   expect(tagger).toEqual({ marked: 10, found: 10, right: 10 });
   expect(rules).toMatchObject({ marked: 10, right: 0 });
   expect(done).toEqual([1, 2, 3, 4, 5]);
 });
 
-test('says apart how it does on names that it has not learnt from', () => {
+test('reports the results for new names separately', () => {
   // Quenda recurs in every fold; each of the others is in one article.
   const { tagger, fresh } = validate(lessonsOn([...ships, ...ships.map(() => 'Quenda')]));
   expect(tagger.marked).toBe(20);

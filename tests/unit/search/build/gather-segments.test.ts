@@ -21,13 +21,13 @@ const digests = (gathered: readonly Gathered[]) => gathered.map(({ digest }) => 
 const without = (all: readonly string[], others: readonly string[]) =>
   all.filter((one) => !others.includes(one));
 
-test('segments have all documents in their order', () => {
+test('segments contain all documents in order', () => {
   const urls = gather(names).flatMap(({ documents }) => documents.map(({ url }) => url));
   expect(urls).toEqual(names.map((name) => `/articles/${name}/`));
   expect(gather([])).toEqual([]);
 });
 
-test('there are some dozens of them, and none is far longer than the others', () => {
+test('there are a few dozen segments, none far longer than the others', () => {
   for (const count of [20_000, 100_000]) {
     const many = Array.from({ length: count }, (_, number) => `fiction-${number}`);
     const gathered = gather(many);
@@ -38,7 +38,7 @@ test('there are some dozens of them, and none is far longer than the others', ()
   }
 });
 
-test('an article that is added, changed or taken away changes one segment, or the two that it divides', () => {
+test('adding, changing or removing an article changes one segment, or the two that it divides', () => {
   const before = digests(gather(names));
   const added = gather([...names.slice(0, 7000), 'added', ...names.slice(7000)], names.length);
   expect(without(digests(added), before).length).toBeLessThanOrEqual(2);

@@ -85,7 +85,7 @@ const places = async (stem: string) => {
   );
 };
 
-test('segments make the index that all documents at once would have made', async () => {
+test('merged segments equal an index of all documents at once', async () => {
   const whole = await pack(3);
   expect(readdirSync(join(folder, 'words'))).toEqual(['0.packed']);
   for (const part of ['words', 'places', 'forms', 'endings', 'filters'])
@@ -101,7 +101,7 @@ test('segments make the index that all documents at once would have made', async
   expect(whole.bundle.tables).toEqual({ ...others, segments: [0] });
 });
 
-test('the tables say which documents have a value', async () => {
+test('tables list the documents with each value', async () => {
   expect([tables.size, bundle.documents, bundle.articles]).toEqual([3, 3, 2]);
   expect(await Promise.all(urls.map(async (_, number) => (await texts.text(number)).url))).toEqual(urls);
   expect(tables.dates()).toEqual([{ from: 0, to: 2, ...day('1923-05-02') }]);
@@ -118,7 +118,7 @@ test('the tables say which documents have a value', async () => {
   expect(await tables.values('event')).toEqual(new Map());
 });
 
-test('a text is as it was written, and says whom it names', async () => {
+test('texts are stored as written, with their entities', async () => {
   expect(await texts.text(0)).toEqual({
     url: '/a/',
     filters: documents[0]!.filters,
@@ -131,7 +131,7 @@ test('a text is as it was written, and says whom it names', async () => {
   expect(await texts.text(2)).not.toHaveProperty('named');
 });
 
-test('a segment that was not written to its end is none, and is made again', async () => {
+test('an incomplete segment is built again', async () => {
   const segment = join(root, 'cut-off');
   await makeSegment(documents, segment, 2, rule);
   expect(hasSegment(segment)).toBe(true);
@@ -148,7 +148,7 @@ test('a segment that was not written to its end is none, and is made again', asy
   expect(hasSegment(join(root, 'nowhere'))).toBe(false);
 });
 
-test('a stem stands where its words do, with or without their accents; between two parts nothing does', async () => {
+test('a stem has the positions of its words, with or without accents, and none between two parts', async () => {
   expect(await places('ferri')).toEqual({ '/a/': [1, 8], '/b/': [2], '/c/': [3] });
   expect(await places('cafe')).toEqual({ '/a/': [3, 5, 10] });
   expect(await places('here')).toEqual({ '/c/': [6] });
@@ -156,17 +156,17 @@ test('a stem stands where its words do, with or without their accents; between t
   expect(await places('zzz')).toEqual({});
 });
 
-test('the parts of a compound share its place', async () => {
+test('the parts of a compound share its position', async () => {
   const all = ['post', 'war', 'postwar'];
   expect(await Promise.all(all.map(places))).toEqual(all.map(() => ({ '/b/': [1] })));
 });
 
-test('it says how often a title has a stem, and that an alias has it', async () => {
+test('the index counts occurrences of a stem in titles, and notes aliases', async () => {
   const { named } = (await words.postings('ferri'))!;
   expect([...named]).toEqual([2, 0, 1]);
 });
 
-test('words as they are written are found by their beginnings and their endings', async () => {
+test('inflected forms are found by prefix and by suffix', async () => {
   const forms = new Forms(tables, read);
   const list = async (found: Promise<readonly { form: string }[]>) => (await found).map(({ form }) => form);
   expect(await list(forms.beginning('run'))).toEqual(['running', 'runs']);
@@ -174,7 +174,7 @@ test('words as they are written are found by their beginnings and their endings'
   expect(await list(forms.beginning('zzz'))).toEqual([]);
 });
 
-test('what is no index is not taken for one', async () => {
+test('a file that is not an index is refused', async () => {
   await expect(openIndex('/nowhere/', read)).rejects.toThrow('ENOENT');
   await expect(openIndex('/x/', () => Promise.resolve(Uint8Array.of(1, 2, 3)))).rejects.toThrow();
   const other = new TextEncoder().encode('{"version":9,"bundles":[]}');

@@ -4,7 +4,7 @@ import { openWordRule } from '../../../../src/search/words/word-rule.ts';
 
 const rule = await openWordRule('en');
 
-test('counts each word once a document, folded, in the order of the words', () => {
+test('counts each folded word once per document, sorted', () => {
   const vocabulary = new Vocabulary(rule);
   vocabulary.add(['Immigrants, ', 'café ', 'cafe ', 'CAFÉ']);
   vocabulary.add(['cafe ', 'word10 ', 'word2']);
@@ -16,7 +16,7 @@ test('counts each word once a document, folded, in the order of the words', () =
   ]);
 });
 
-test('counts the parts of a compound besides the whole', () => {
+test('counts the parts of a compound as well as the whole', () => {
   const vocabulary = new Vocabulary(rule);
   vocabulary.add(['post-war ', 'war']);
   expect(vocabulary.counts()).toEqual([
@@ -26,7 +26,7 @@ test('counts the parts of a compound besides the whole', () => {
   ]);
 });
 
-test('returns the stems of each word in its place, and none between two texts', () => {
+test('returns the stems at each position, none between two texts', () => {
   const vocabulary = new Vocabulary(rule);
   expect(vocabulary.add(['Ferries ', '*** ', '', 'ferry'])).toEqual([['ferri'], [], [], ['ferri']]);
 });

@@ -51,7 +51,7 @@ test('each published article and each entity is one document, and nothing else i
   ]);
 });
 
-test('an article’s texts stand under the page’s own anchors, in reading order, just as they are', async () => {
+test('an article’s texts have the anchors of its page, in reading order and unchanged', async () => {
   const [letter] = await documents(files);
   expect(read(letter!).texts).toEqual([
     'title: Letters & "more"',
@@ -68,7 +68,7 @@ test('an article’s texts stand under the page’s own anchors, in reading orde
   ]);
 });
 
-test('its filters name records by id and name, topics with those above them, and the date as it is known', async () => {
+test('filters contain records by id and name, topics with broader ones, and the date as precisely as it is known', async () => {
   const [letter] = await documents(files);
   expect(read(letter!).filters).toEqual([
     'kind:article',
@@ -100,7 +100,7 @@ test('an article in another language belongs to the index of that language', asy
   expect(lettre).toMatchObject({ language: 'fr' });
 });
 
-test('the key by which results are sorted has the order of dates', () => {
+test('the sort key of results has the order of dates', () => {
   const dates = [
     'XXXX',
     '192X',

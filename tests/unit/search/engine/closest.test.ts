@@ -20,7 +20,7 @@ function found(text: string, places: readonly (readonly number[])[]): Found {
 const others = (answer: Found) => closestOthers(answer)?.sets[0]!.bits.numbers();
 const range = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-test('finds what has most of the words beside the few that have all', () => {
+test('finds documents with most of the words in addition to the few with all', () => {
   const answer = found('harbor lamp storm', [
     [1, 2, 3],
     [1, 2, 4],
@@ -33,7 +33,7 @@ test('finds nothing for fewer than three words', () => {
   expect(others(found('harbor lamp', [[1, 2], [1]]))).toBeUndefined();
 });
 
-test('finds nothing where no document, or ten of them, have all of the words', () => {
+test('finds nothing if no document, or at least ten, have all of the words', () => {
   expect(others(found('harbor lamp storm', [[1, 2], [2], [3]]))).toBeUndefined();
   const ten = range(10);
   expect(others(found('harbor lamp storm', [[...ten, 20], [...ten, 20], ten]))).toBeUndefined();
@@ -41,7 +41,7 @@ test('finds nothing where no document, or ten of them, have all of the words', (
   expect([...others(found('harbor lamp storm', [[...nine, 20], [...nine, 20], nine]))!]).toEqual([20]);
 });
 
-test('leaves a query with operators, phrases or fields as exact as it is', () => {
+test('finds nothing for a query with operators, phrases or fields', () => {
   const places = [
     [1, 2],
     [1, 2],

@@ -23,7 +23,7 @@ test.each([[[1, 19, 20, 20]], [[0, 1, 70, 1, 500]], [[64, 1]], [[1000]]])(
   },
 );
 
-test('gives out nothing where there is nothing left', () => {
+test('returns nothing when none are left', () => {
   const largest = new LargestFirst(Float64Array.of(5, 7));
   expect([largest.next(3), largest.next(3)]).toEqual([[7, 5], []]);
 });

@@ -55,7 +55,7 @@ async function serve(): Promise<string[]> {
 
 const ids = (found: readonly { data: readonly unknown[] }[]) => found.map(({ data: [id] }) => id);
 
-test('a whole name or alias comes first, then what most articles name', async () => {
+test('a whole name or alias comes first, then the records with most articles', async () => {
   await serve();
   const found = await openNames(urls).find('ICE');
   expect(ids(found)).toEqual(['eagles', 'tides', 'iceland']);
@@ -75,7 +75,7 @@ test('a name is found from any of its words on, and by its words in another orde
   expect(ids(await names.find(' , '))).toEqual([]);
 });
 
-test('each file is asked for once, and none before there is something to look up', async () => {
+test('each file is requested once, and none before something is looked up', async () => {
   const asked = await serve();
   const names = openNames(urls);
   expect(asked).toEqual([]);
@@ -84,7 +84,7 @@ test('each file is asked for once, and none before there is something to look up
   expect(asked).toEqual(['/archive/search/names/index.json', '/archive/search/names/0.json']);
 });
 
-test('a file that could not be loaded is asked for again', async () => {
+test('a file that could not be loaded is requested again', async () => {
   const names = openNames(urls);
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 503 })));
   await expect(names.find('jane')).rejects.toThrow('503');
@@ -92,7 +92,7 @@ test('a file that could not be loaded is asked for again', async () => {
   expect(ids(await names.find('jane d'))).toEqual(['jane-doe', 'jane-doe-painter']);
 });
 
-test('what an entity or a topic is called in a query leads to it: by id alone, or else by name or alias', async () => {
+test('a value of a query is resolved by id, or else by name or alias', async () => {
   await serve();
   const names = nameLookup(openNames(urls));
   const found = async (field: 'entity' | 'topic', value: string) =>
@@ -107,7 +107,7 @@ test('what an entity or a topic is called in a query leads to it: by id alone, o
   ]);
 });
 
-test('a suggestion takes the place of the words that name it, and of no others', async () => {
+test('a suggestion replaces only the words that name it', async () => {
   await serve();
   const tables = { names: openNames(urls), titles: openTitles(urls) };
   const suggest = async (marked: string) => {
@@ -130,7 +130,7 @@ test('a suggestion takes the place of the words that name it, and of no others',
   expect(await suggest('')).toEqual([]);
 });
 
-test('a slip in what is typed is forgiven, in the first letter, too, where nothing begins so', async () => {
+test('a typing error is tolerated, even in the first letter, if no name has the prefix', async () => {
   await serve();
   const tables = { names: openNames(urls), titles: openTitles(urls) };
   const suggested = async (text: string) =>

@@ -30,7 +30,7 @@ const french = setOf(2, [run(0, 1, '1990-06-01')], [0, 1]);
 const numbers = (sets: readonly FoundSet[], order: 'newest' | 'oldest' | 'relevance', count = 10) =>
   orderHits(sets, [], order)(count).map(({ set, number }) => `${set}:${number}`);
 
-test('puts the newest first over all bundles, the vaguer of one day later, and names last in their order', () => {
+test('sorts the newest first across bundles, less precise dates later, and entities last in their order', () => {
   expect(numbers([english, french], 'newest')).toEqual([
     '0:3',
     '1:0',
@@ -43,7 +43,7 @@ test('puts the newest first over all bundles, the vaguer of one day later, and n
   ]);
 });
 
-test('puts the oldest first, the vaguer of one day before the others, and names last in their order', () => {
+test('sorts the oldest first, less precise dates before others of the day, and entities last in their order', () => {
   expect(numbers([english, french], 'oldest')).toEqual([
     '0:0',
     '0:1',
@@ -56,13 +56,13 @@ test('puts the oldest first, the vaguer of one day before the others, and names 
   ]);
 });
 
-test('gives out only what was found, a few at a time and none twice', () => {
+test('returns only the results, a few at a time and none twice', () => {
   const next = orderHits([setOf(6, [run(0, 4, '1990-01-01')], [1, 3, 5])], [], 'oldest');
   expect(next(2).map(({ number }) => number)).toEqual([1, 3]);
   expect(next(2).map(({ number }) => number)).toEqual([5]);
   expect(next(2)).toEqual([]);
 });
 
-test('puts the later document first where nothing tells relevance', () => {
+test('puts the later document first if relevance is equal', () => {
   expect(numbers([setOf(3, [], [0, 2])], 'relevance')).toEqual(['0:2', '0:0']);
 });

@@ -17,7 +17,7 @@ function word(impacts: Readonly<Record<number, number>>, named: readonly number[
 
 const scores = (...words: readonly Postings[]) => [...scoreDocuments(8, words)];
 
-test('a document scores higher the more it is about a word, and nothing where it lacks the word', () => {
+test('a document scores higher the more it is about a word, and zero without the word', () => {
   const [first, second, third, fourth, fifth] = scores(word({ 0: 20, 1: 40, 2: 20, 3: 10 }));
   expect(second).toBeGreaterThan(first!);
   expect(third).toBe(first);
@@ -25,18 +25,18 @@ test('a document scores higher the more it is about a word, and nothing where it
   expect(fifth).toBe(0);
 });
 
-test('a rare word counts for more than a common one', () => {
+test('a rare word counts more than a common one', () => {
   const common = word({ 0: 30, 1: 20, 2: 20, 3: 20, 4: 20, 5: 20, 6: 20 });
   const [first, second] = scores(common, word({ 1: 20 }));
   expect(second).toBeGreaterThan(first!);
 });
 
-test('a document whose title has a word scores higher than one whose text has it more often', () => {
+test('a document with a word in the title scores higher than one with more occurrences in the text', () => {
   const [, second, third] = scores(word({ 0: 20, 1: 60, 2: 20 }, [2]));
   expect(third).toBeGreaterThan(second!);
 });
 
-test('a document that has all of the words scores higher than one that has more of one of them', () => {
+test('a document with all of the words scores higher than one with more of a single word', () => {
   const [first, second] = scores(word({ 0: 60, 1: 30 }), word({ 1: 20, 2: 20 }));
   expect(second).toBeGreaterThan(first!);
 });

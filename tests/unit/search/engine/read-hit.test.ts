@@ -36,7 +36,7 @@ const letter = fragment({
   p3: 'The iced lake.',
 });
 
-test('a result has its title with the words marked, its date in words, and its best passage first', () => {
+test('a result has its title with marked words, its date in words, and its best passage first', () => {
   const hit = readHit(letter, matches(letter, ['ice', 'iced'], ['letter']));
   expect(hit.kind).toBe('article');
   expect(written(hit.title)).toBe('A [letter] about [ICE]');
@@ -47,12 +47,12 @@ test('a result has its title with the words marked, its date in words, and its b
   ]);
 });
 
-test('the forms that were found go along to the article', () => {
+test('the matching forms are passed to the article’s page', () => {
   const text = fragment({ title: 'Fiction', p1: 'Immigrants met an immigration judge.' });
   expect(readHit(text, matches(text, ['immigrants', 'immigration'])).marks).toBe('immigrants immigration');
 });
 
-test('a phrase is marked where its words stand in a row, and goes along as a phrase', () => {
+test('a phrase is marked and passed on as a phrase', () => {
   const text = fragment({
     title: 'Fiction',
     p1: 'To be or not.',
@@ -69,7 +69,7 @@ test('a phrase is marked where its words stand in a row, and goes along as a phr
   expect(hit.marks).toBe('"refuse to be complicit"');
 });
 
-test('of a long block the stretch with the most of the words is shown', () => {
+test('of a long block, the part with the most words is shown', () => {
   const filler = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
   const text = fragment({ title: 'Fiction', p1: `ICE ${filler(80)} the ICE letter ${filler(80)}` });
   const [passage] = readHit(text, matches(text, ['ice'], ['letter'])).passages;
@@ -80,7 +80,7 @@ test('of a long block the stretch with the most of the words is shown', () => {
   expect(shown.split(' ').length).toBe(46);
 });
 
-test('words that stand everywhere are not sent along to be marked, unless there are no others', () => {
+test('words that occur everywhere are not passed on to be marked, unless there are no others', () => {
   const text = fragment({
     title: 'Fiction',
     p1: Array(40).fill('the river').join(' '),
@@ -90,7 +90,7 @@ test('words that stand everywhere are not sent along to be marked, unless there 
   expect(readHit(text, matches(text, ['the'])).marks).toBe('the');
 });
 
-test('an entity shows its description, and only besides what else of it was found', () => {
+test('an entity shows its description, in addition to its matching parts only', () => {
   const text = fragment(
     { title: 'Inland Customs Eagles', aliases: 'ICE, the Eagles', description: 'A fiction of ice.' },
     { kind: ['entity', 'organization'], date: [] },
@@ -104,7 +104,7 @@ test('an entity shows its description, and only besides what else of it was foun
   ]);
 });
 
-test('what is shown is written as in the article, though the index has it folded', () => {
+test('a result is shown as written, although the index has it folded', () => {
   const text = fragment({ title: 'Fiction', p1: '« L’État — dit-elle — a reçu des élèves. »' });
   const hit = readHit(text, matches(text, ['etat'], ['eleves']));
   expect(hit.passages.map(({ pieces }) => written(pieces))).toEqual([
@@ -112,7 +112,7 @@ test('what is shown is written as in the article, though the index has it folded
   ]);
 });
 
-test('a text without spaces is marked sign by sign, and shown without spaces', () => {
+test('a text without spaces is marked character by character, and shown without spaces', () => {
   const text = fragment({ title: 'Fiction', p1: '新的灯塔，重新开放。' });
   const row = matches(text, ['灯', '塔']).map((match) => ({ ...match, phrase: '灯塔' }));
   const hit = readHit(text, row);
@@ -120,7 +120,7 @@ test('a text without spaces is marked sign by sign, and shown without spaces', (
   expect(hit.marks).toBe('"灯塔"');
 });
 
-test('a result says whom the words found name otherwise, but nobody whose own name was asked for', () => {
+test('a result shows the entities that the words mention otherwise, except those named in the query', () => {
   const text: PackedText = {
     ...letter,
     named: [

@@ -33,14 +33,14 @@ test.each([
   expect((await findSpellings([bundle], written))[0]?.form).toBe(meant);
 });
 
-test('of several words as near the one in more documents comes first', async () => {
+test('of several equally near words, the one in more documents comes first', async () => {
   expect((await findSpellings([bundle], 'harbourx')).map(({ form }) => form)).toEqual([
     'harbour',
     'harbours',
   ]);
 });
 
-test('a short word, or one that is like nothing, has no other spelling', async () => {
+test('a short word, or one without similar words, has no other spelling', async () => {
   for (const word of ['tid', 'zzzzzz', ''])
     expect([word, await findSpellings([bundle], word)]).toEqual([word, []]);
 });

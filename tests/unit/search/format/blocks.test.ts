@@ -21,7 +21,7 @@ test('numbers up to 32 bits are written and read, small ones in one byte', () =>
   expect(() => reader.number()).toThrow(RangeError);
 });
 
-test('blocks are found by their keys, whatever those are', () => {
+test('blocks are found by any keys', () => {
   const blocks = ['a', 'constructor', '__proto__', '灯', 'x\ny'].map((key, index) => ({
     key,
     bytes: Uint8Array.from({ length: index * 3 }, () => index),
@@ -32,7 +32,7 @@ test('blocks are found by their keys, whatever those are', () => {
   expect(() => readBlocks(Uint8Array.of(1, 2, 3, 10))).toThrow(SyntaxError);
 });
 
-test('postings and places are read as they were written', () => {
+test('postings and positions are read as written', () => {
   const postings = {
     numbers: Uint32Array.of(0, 5, 70_000),
     impacts: Uint8Array.of(1, 40, 63),
@@ -43,12 +43,12 @@ test('postings and places are read as they were written', () => {
   expect(readPlaces(writePlaces(places), 3)).toEqual(places);
 });
 
-test('an impact is never nothing, and stands for about the share that it was made of', () => {
+test('an impact is never zero, and approximates its share', () => {
   expect([0, 0.001, 0.5, 1].map(impactOf)).toEqual([1, 1, 32, 63]);
   expect(shareOf(impactOf(0.5))).toBe(0.5);
 });
 
-test('words as they are written are read with their frequency, backwards too', () => {
+test('inflected forms are read with their frequency, reversed ones too', () => {
   const forms = [
     { form: 'post war', frequency: 3 },
     { form: '灯', frequency: 1 },

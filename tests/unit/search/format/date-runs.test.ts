@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isUndated, packDateRuns, unpackDateRuns } from '../../../../src/search/format/date-runs.ts';
 import { compareDates, parseDate } from '../../../../src/schema/date.ts';
 
-test('dates of every precision come back as runs of documents, undated ones first', () => {
+test('dates of every precision are restored as runs of documents, undated ones first', () => {
   const texts = [
     'XXXX',
     '0099',
@@ -31,7 +31,7 @@ test('dates of every precision come back as runs of documents, undated ones firs
   });
 });
 
-test('no dates are no runs', () => {
+test('no dates have no runs', () => {
   expect(packDateRuns([])).toEqual([]);
   expect(unpackDateRuns([])).toEqual([]);
 });

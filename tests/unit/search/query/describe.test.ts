@@ -18,7 +18,7 @@ function plainText(pieces: readonly DescribedPiece[]): string {
 
 const said = (text: string, options = {}) => plainText(pieces(text, options));
 
-test('a query is said in words, what must be there first', () => {
+test('a query is described in words, required parts first', () => {
   expect(said('contract "facial recognition" -amazon entity:microsoft from:2018-06')).toBe(
     'both contract and the phrase facial recognition, not amazon, mentioning MICROSOFT, from 2018-06',
   );
@@ -30,7 +30,7 @@ test('a query is said in words, what must be there first', () => {
   expect(said('title:ferry -title:"a b"')).toBe('ferry in the title, not the phrase a b in the title');
 });
 
-test('alternatives and groups are said as they bind', () => {
+test('alternatives and groups are described as they bind', () => {
   expect(said('a OR b')).toBe('either a or b');
   expect(said('a b OR c OR -d')).toBe('any of both a and b, c or not d');
   expect(said('(a OR b) c')).toBe('both either a or b and c');
@@ -38,11 +38,11 @@ test('alternatives and groups are said as they bind', () => {
   expect(said('NOT NOT a')).toBe('a');
 });
 
-test('a word that is still being typed is said to be one', () => {
+test('an unfinished word is described as one', () => {
   expect(said('ferry contr', { typing: true })).toBe('both ferry and words like contr');
 });
 
-test('taking a part away leaves the sentence without it', () => {
+test('removing a part leaves the description without it', () => {
   for (const text of [
     'a b -c topic:d',
     'a OR b OR c',

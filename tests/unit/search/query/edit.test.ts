@@ -8,7 +8,7 @@ const strikes = { field: 'topic', value: 'strikes', negated: false } as const;
 const jane = { field: 'entity', value: 'jane-doe', negated: false } as const;
 const section = (value: string, negated = false) => ({ field: 'section', value, negated }) as const;
 
-test('the terms of a query are those that bind all of it', () => {
+test('the terms of a query are those that apply to all of it', () => {
   const terms = termsOf('ferry topic:strikes -section:Harbour,"Low Tide" (topic:a OR topic:b) title:x');
   expect(terms.map(({ field, value, negated }) => [field, value, negated])).toEqual([
     ['topic', 'strikes', false],
@@ -20,7 +20,7 @@ test('the terms of a query are those that bind all of it', () => {
   expect(termsOf('(topic:a x)').map(({ value }) => value)).toEqual(['a']);
 });
 
-test('a term is added once, and instead of its opposite', () => {
+test('a term is added once, and replaces its opposite', () => {
   expect(withTerm('', strikes)).toBe('topic:strikes');
   expect(withTerm('ferry', strikes)).toBe('ferry topic:strikes');
   expect(withTerm('ferry topic:Strikes', strikes)).toBe('ferry topic:Strikes');
@@ -29,14 +29,14 @@ test('a term is added once, and instead of its opposite', () => {
   expect(withTerm('entity:a', jane)).toBe('entity:a entity:jane-doe');
 });
 
-test('a second value of a field that has but one is an alternative', () => {
+test('a second value of a one-valued field becomes an alternative', () => {
   expect(withTerm('section:Harbour x', section('Low Tide'))).toBe('section:Harbour,"Low Tide" x');
   expect(withTerm('-section:Harbour', section('Tides', true))).toBe('-section:Harbour -section:Tides');
   expect(withoutTerm('section:Harbour,"Low Tide" x', section('Harbour'))).toBe('section:"Low Tide" x');
   expect(withoutTerm('section:Harbour,"Low Tide" x', section('low tide'))).toBe('section:Harbour x');
 });
 
-test('a term binds all of a query, whatever that was', () => {
+test('an added term applies to all of any query', () => {
   expect(withTerm('a OR b', strikes)).toBe('(a OR b) topic:strikes');
   expect(withTerm('(a OR b)', strikes)).toBe('(a OR b) topic:strikes');
   expect(withTerm('(a) OR (b)', strikes)).toBe('((a) OR (b)) topic:strikes');
@@ -45,7 +45,7 @@ test('a term binds all of a query, whatever that was', () => {
   expect(withTerm('a OR b', { ...strikes, value: 'Low, tide' })).toBe('(a OR b) topic:"Low, tide"');
 });
 
-test('what is added can be taken away again', () => {
+test('an added term can be removed again', () => {
   for (const text of ['', 'ferry', '"a b" -c', '(a OR b)', 'x -topic:tides', 'section:Harbour']) {
     for (const term of [strikes, jane, { ...jane, negated: true }, section('Low, "Tide"')]) {
       expect([
@@ -56,7 +56,7 @@ test('what is added can be taken away again', () => {
   }
 });
 
-test('a part leaves with the operators and brackets that it leaves behind', () => {
+test('removing a part also removes operators and brackets that become useless', () => {
   const remove = (text: string, part: string) =>
     removePart(text, { start: text.indexOf(part), end: text.indexOf(part) + part.length });
   expect(remove('a bb c', 'bb')).toBe('a c');
@@ -73,12 +73,12 @@ test('a part leaves with the operators and brackets that it leaves behind', () =
   expect(replacePart('a bb c', { start: 2, end: 4 }, 'dd')).toBe('a dd c');
 });
 
-test('fields are taken away, and parts added', () => {
+test('fields are removed, and parts added', () => {
   expect(withoutFields('a section:x -section:y topic:z', ['section'])).toBe('a topic:z');
   expect(addPart('a OR b', '-c')).toBe('(a OR b) -c');
 });
 
-test('a range of dates takes the place of the one that was there', () => {
+test('a date range replaces the existing one', () => {
   expect(withRange('ferry', '2018-06', '2018-07-15')).toBe('ferry from:2018-06 to:2018-07-15');
   expect(withRange('ferry year:1923 from:1900', '2018', '2018')).toBe('ferry year:2018');
   expect(withRange('from:2018-06 ferry to:2018-07', undefined, '1950')).toBe('ferry to:1950');

@@ -27,7 +27,7 @@ const slips = (text: string, options = {}) =>
   );
 
 describe('a query', () => {
-  test('is words that must all be there, phrases, beginnings, and what must not be there', () => {
+  test('consists of required words, phrases, prefixes and excluded parts', () => {
     expect(read('contract "facial recognition" immigr* -amazon NOT "tide table"')).toEqual([
       'and',
       'contract',
@@ -51,7 +51,7 @@ describe('a query', () => {
     ]);
   });
 
-  test('asks fields for values, several of which are alternatives', () => {
+  test('has fields with values, several of which are alternatives', () => {
     expect(
       read('topic:strikes entity:"Jane Doe" Section:Harbour,"Letters, etc." -year:2018 from:2018-06'),
     ).toEqual([
@@ -66,7 +66,7 @@ describe('a query', () => {
     expect(read('topic:(strikes OR "low tide")')).toEqual(['or', 'topic=strikes', 'topic=low tide']);
   });
 
-  test('looks for words in the title', () => {
+  test('searches for words in the title', () => {
     expect(read('title:ferry -title:"in a row" title:harb* title:(a OR b)')).toEqual([
       'and',
       'title=ferry',
@@ -76,7 +76,7 @@ describe('a query', () => {
     ]);
   });
 
-  test('may be written with the signs of other keyboards', () => {
+  test('accepts punctuation of other keyboards', () => {
     expect(read('“tide table” －elm （a OR b） topic：strikes immigr＊ «c d» 「e f」')).toEqual([
       'and',
       '~tide table',
@@ -89,11 +89,11 @@ describe('a query', () => {
     ]);
   });
 
-  test('takes a quotation mark within a Hebrew word for a sign of its abbreviation', () => {
+  test('takes a quotation mark within a Hebrew word for its abbreviation mark', () => {
     expect(read('צה"ל דובר')).toEqual(['and', 'צה"ל', 'דובר']);
   });
 
-  test('takes dashes, colons and small letters within words for what they are', () => {
+  test('keeps dashes, colons and lower-case operators within words', () => {
     expect(read('post-war and 10:30 U.S. O’Neill - or note: x')).toEqual([
       'and',
       'post-war',
@@ -107,7 +107,7 @@ describe('a query', () => {
     ]);
   });
 
-  test('knows while it is typed that its last word may go on', () => {
+  test('knows that the last word may be incomplete while typing', () => {
     const typing = { typing: true };
     expect(read('ferry contr', typing)).toEqual(['and', 'ferry', 'contr…']);
     expect(read('ferry contr ', typing)).toEqual(['and', 'ferry', 'contr']);
@@ -116,7 +116,7 @@ describe('a query', () => {
     expect(read('ferry contr')).toEqual(['and', 'ferry', 'contr']);
   });
 
-  test('says where each of its parts stands', () => {
+  test('has the position of each part', () => {
     const text = 'ferry -title:"a b" section:X,Y';
     const { node } = parseQuery(text);
     expect(node?.type === 'and' && node.nodes.map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -127,8 +127,8 @@ describe('a query', () => {
   });
 });
 
-describe('a slip', () => {
-  test('is named with its place and what may have been meant, and the rest is understood', () => {
+describe('a mistake', () => {
+  test('is reported with its position and a correction, and the rest is interpreted', () => {
     expect(slips('ferry "tide table')).toEqual(['open-quote "tide table']);
     expect(read('ferry "tide table')).toEqual(['and', 'ferry', '~tide table']);
     expect(slips('(a OR b')).toEqual(['open-group (']);
@@ -147,7 +147,7 @@ describe('a slip', () => {
     expect(slips('im*gr *')).toEqual(['star-place im*gr', 'star-place *']);
   });
 
-  test('may be an operator that joins nothing', () => {
+  test('may be an operator with nothing to join', () => {
     for (const text of ['OR a', 'a OR', 'AND a', 'a AND', 'a NOT', '(a OR)', 'a OR OR b', 'a AND OR b']) {
       expect([text, slips(text).length]).toEqual([text, 1]);
       expect(slips(text)[0]).toMatch(/^loose-operator (OR|AND|NOT)$/);
@@ -156,13 +156,13 @@ describe('a slip', () => {
     expect(read('a OR OR b')).toEqual(['or', 'a', 'b']);
   });
 
-  test('is not yet one while it is typed', () => {
+  test('is not reported while typing', () => {
     expect(slips('ferry "tide', { typing: true })).toEqual([]);
     expect(slips('(ferry', { typing: true })).toEqual([]);
     expect(slips('tilte:x', { typing: true })).toEqual(['unknown-field tilte: title:']);
   });
 
-  test('of any sort breaks nothing', () => {
+  test('of any kind breaks nothing', () => {
     let seed = 7;
     const pieces = [
       '(',
@@ -210,7 +210,7 @@ function leaves(node: QueryNode): string[] {
   return 'values' in node ? node.values.map(({ text }) => text) : [fold(node.text)];
 }
 
-test('a query is written as text that reads as the same', () => {
+test('a query is written as text with the same meaning', () => {
   const written = (text: string) => writeQuery(parseQuery(text).node!);
   expect(written('  a   AND b OR NOT (c d)  ')).toBe('a b OR -(c d)');
   expect(written('((a OR b)) c')).toBe('(a OR b) c');
@@ -229,13 +229,13 @@ test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])
   },
 );
 
-test('thousands of brackets and minus signs are read, and the innermost left out', () => {
+test('thousands of brackets and minus signs are parsed, omitting the innermost', () => {
   const deep = parseQuery(`${'('.repeat(3000)}oil${')'.repeat(3000)} ${'-'.repeat(30_000)}gas`);
   expect(deep.problems.map(({ slip }) => slip)).toEqual(['too-deep']);
   expect(writeQuery(deep.node!)).toMatch(/^oil -*gas$/);
 });
 
-test('a bare date is read as words, and the articles of that day are offered', () => {
+test('a bare date is parsed as words, and the articles of that day are offered', () => {
   expect(parseQuery('fire 1987-04-09').problems).toMatchObject([
     { slip: 'bare-date', text: '1987-04-09', meant: 'year:1987-04-09' },
   ]);

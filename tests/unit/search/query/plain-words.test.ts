@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseQuery } from '../../../../src/search/query/parse.ts';
 import { plainWords } from '../../../../src/search/query/plain-words.ts';
 
-test('returns the words of a query of words alone', () => {
+test('returns the words of a query that consists of words only', () => {
   expect(plainWords(parseQuery('harbour  customs, U.S.-made'))?.map(({ text }) => text)).toHaveLength(3);
 });
 
@@ -12,6 +12,6 @@ test.each([
   '"harbour customs"',
   'harbour -customs',
   'title:harbour',
-])('takes %s for no query of words alone', (query) => {
+])('returns nothing for %s', (query) => {
   expect(plainWords(parseQuery(query))).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { effectiveSort, readState, writeState } from '../../../../src/search/que
 
 const empty = readState('');
 
-test('a state is written into the URL and read back as it was', () => {
+test('a state is written to the URL and read back unchanged', () => {
   const url = '?q=%22family+separation%22+topic%3Aimmigration+-year%3A2018&sort=newest&shown=40';
   const state = readState(url);
   expect(state).toEqual({
@@ -14,7 +14,7 @@ test('a state is written into the URL and read back as it was', () => {
   expect(writeState(state)).toBe(url);
 });
 
-test('addresses that were made before queries had fields are read as queries', () => {
+test('addresses from before queries had fields are converted', () => {
   const query = (search: string) => readState(search).query;
   expect(query('?q=ice&year=2018&year=2017&topic=immigration&person=jane-doe&organization=board')).toBe(
     'ice year:2018,2017 topic:immigration entity:jane-doe entity:board',
@@ -25,18 +25,18 @@ test('addresses that were made before queries had fields are read as queries', (
   expect(query('?q=a+OR+b&year=2018&month=2018-06')).toBe('(a OR b) from:2018-06 to:2018-06');
 });
 
-test('the empty state needs no query, and what a URL says that search does not know is left out', () => {
+test('the initial state has no query string, and unknown parameters are ignored', () => {
   expect(writeState(empty)).toBe('');
   expect(readState('?utm_source=x&sort=sideways&shown=many&year=&q=+')).toEqual(empty);
 });
 
-test('a word is kept whatever signs it has', () => {
+test('a word is kept, whatever characters it has', () => {
   for (const query of ['AT&T', '19.4%', 'a+b', 'naïve “quoted”', '移民', '<b>']) {
     expect(readState(writeState({ ...empty, query })).query).toBe(query);
   }
 });
 
-test('without words there is no best match, so the newest come first', () => {
+test('without words there is no relevance, so the newest come first', () => {
   expect(effectiveSort(empty, false)).toBe('newest');
   expect(effectiveSort({ ...empty, sort: 'relevance' }, false)).toBe('newest');
   expect(effectiveSort({ ...empty, sort: 'oldest' }, false)).toBe('oldest');

@@ -3,7 +3,7 @@ import { divide, splitWords } from '../../../../src/search/words/divide.ts';
 
 const pieces = (text: string) => divide(text).map(({ start, end }) => text.slice(start, end));
 
-test('a text is divided at spaces and dashes; signs alone belong to the word before', () => {
+test('a text is divided at spaces and dashes; punctuation belongs to the word before it', () => {
   expect(pieces('« Oui », dit-elle ; on part — vite.')).toEqual([
     '« Oui », ',
     'dit-elle ; ',
@@ -14,12 +14,12 @@ test('a text is divided at spaces and dashes; signs alone belong to the word bef
   expect(pieces('U.S.–Mexico')).toEqual(['U.S.–', 'Mexico']);
 });
 
-test('where a script has no spaces each sign is a word, and other words stay whole', () => {
+test('in a script without spaces each character is a word, and other words stay whole', () => {
   expect(pieces('「灯塔」有200名游客，')).toEqual(['「灯', '塔」', '有', '200', '名', '游', '客，']);
   expect(pieces('ｶﾞｲﾄﾞの登った')).toEqual(['ｶﾞ', 'ｲ', 'ﾄﾞ', 'の', '登', 'っ', 'た']);
 });
 
-test('a text without words has no pieces', () => {
+test('a text without words has no spans', () => {
   expect(['', ' ', '— * —', '。'].map(pieces)).toEqual([[], [], [], []]);
 });
 
@@ -30,16 +30,16 @@ test.each([
   'ﾗﾝﾀﾝ湾の灯台が、木曜日に公開された。',
   '灯笼湾的灯塔Ｌａｎｔｅｒｎ星期四\u200B重新开放。',
   'A\u00A0b\u3000c',
-])('the words of a text are the text: %s', (text) => {
+])('the spans of a text cover it completely: %s', (text) => {
   expect(pieces(text).join('')).toBe(text);
 });
 
-test('ten thousand signs in a row are one word, or none, at once', () => {
+test('ten thousand consecutive characters are one word, or none, without delay', () => {
   expect(splitWords('!'.repeat(10_000))).toEqual([]);
   expect(splitWords('ü'.repeat(10_000))).toEqual(['u'.repeat(10_000)]);
 });
 
-test('the words of a query are folded as the index folds them', () => {
+test('the words of a query are folded like those of the index', () => {
   expect(splitWords('Microsoft’s CAFÉ U.S. $19.4 1,000')).toEqual([
     'microsoft',
     'cafe',
@@ -56,7 +56,7 @@ test('dashes, slashes and commas divide the words of a query', () => {
   );
 });
 
-test('a query without spaces is its signs in a row, as in the index', () => {
+test('a query without spaces is a sequence of characters, as in the index', () => {
   expect(splitWords('灯塔，开放 海')).toEqual(['灯', '塔', '开', '放', '海']);
   expect(splitWords('「灯塔」200名')).toEqual(['灯', '塔', '200', '名']);
 });

@@ -44,7 +44,7 @@ describe.each<[string, readonly string[]]>([
   ['a nukta', ['क़लम', 'क़लम', 'कलम']],
   ['composed and decomposed Hangul', ['정부', '정부'.normalize('NFD')]],
 ])('%s', (_name, spellings) => {
-  test('makes no difference, however it is spelt', () => {
+  test('folds to the same word in any spelling', () => {
     const [first, ...others] = spellings.map((spelling) => fold(spelling));
     expect(first).not.toBe('');
     expect(new Set(others)).toEqual(new Set([first]));
@@ -98,6 +98,6 @@ test.each([
   ['de', '1.234,5', '1234\u066B5'],
   ['fr', '1,5', '1\u066B5'],
   ['es', '12.345', '12345'],
-])('a number in %s is read as its language writes it: %s', (language, written, folded) => {
+])('a number in %s is parsed by the rules of its language: %s', (language, written, folded) => {
   expect(fold(written, numberSigns(language))).toBe(folded);
 });

@@ -38,7 +38,7 @@ test('a compound is found as a whole and by its parts; numbers have no stems', a
   expect(rule.stems('1920s')).toEqual(['1920s']);
 });
 
-test('a query may mean the parts of a compound in a row, or one word', async () => {
+test('a query may mean the parts of a compound as a phrase, or one word', async () => {
   const rule = await openWordRule('en');
   expect(rule.rows('post-war economy')).toEqual([
     ['post', 'war', 'economy'],
@@ -49,7 +49,7 @@ test('a query may mean the parts of a compound in a row, or one word', async () 
   expect(rule.rows('灯塔')).toEqual([['灯', '塔']]);
 });
 
-test('what every object has is a word like any other', async () => {
+test('names of object properties are words like any others', async () => {
   const rule = await openWordRule('en');
   expect(rule.stems('constructor')).toEqual(['constructor']);
   expect(rule.stems('__proto__')).toEqual(['proto']);

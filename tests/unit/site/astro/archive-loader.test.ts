@@ -40,7 +40,7 @@ test('a collection has the data and the rendered text of published articles', as
   expect(warn).not.toHaveBeenCalled();
 });
 
-test('texts too long for Astro’s data store are left out with a warning, and the data stays', async () => {
+test('texts too long for Astro’s data store are omitted with a warning, and the data is kept', async () => {
   const { entries, warn } = await load(20);
   expect([...entries.values()].map(({ rendered }) => rendered)).toEqual([undefined, undefined]);
   expect(entries.get('ferry')?.data).toMatchObject({ title: 'The ferry' });

@@ -21,7 +21,7 @@ async function add(own: Readonly<Record<string, string | Buffer>>): Promise<(nam
   return (name) => readFileSync(join(folder, name));
 }
 
-test('the card and the icons are made, of the sign that is there', async () => {
+test('creates the card, and the icons from the existing symbol', async () => {
   const read = await add({ 'favicon.svg': sign });
   const sizeOf = async (bytes: Buffer) => {
     const { width, height, format } = await sharp(bytes).metadata();
@@ -33,13 +33,13 @@ test('the card and the icons are made, of the sign that is there', async () => {
   expect([icon.readUInt16LE(2), icon.readUInt16LE(4)]).toEqual([1, 3]);
 });
 
-test('a keeper’s own stay', async () => {
+test('keeps the keeper’s own files', async () => {
   const own = { 'share.png': 'a', 'favicon.ico': 'b', 'apple-touch-icon.png': 'c', 'favicon.svg': sign };
   const read = await add(own);
   for (const [name, bytes] of Object.entries(own)) expect(read(name).toString()).toBe(bytes.toString());
 });
 
-test('without a sign there are no icons', async () => {
+test('creates no icons without a symbol', async () => {
   const read = await add({});
   expect(() => read('favicon.ico')).toThrow('ENOENT');
   expect(read('share.png').length).toBeGreaterThan(1000);

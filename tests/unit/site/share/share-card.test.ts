@@ -13,7 +13,7 @@ beforeAll(async () => {
   typesetter = await openTypesetter();
 }, 60_000);
 
-test('words become shapes of our typefaces, with their kerning and ligatures', () => {
+test('text becomes outlines of our typefaces, with kerning and ligatures', () => {
   const width = (text: string) => typesetter.width(text, 'newsreader-display', 100);
   expect(width('AV')).toBeLessThan(width('A') + width('V'));
   const shapes = typesetter.outline('fi', 'newsreader-display', 100).match(/<path/g);
@@ -23,7 +23,7 @@ test('words become shapes of our typefaces, with their kerning and ligatures', (
   expect(width('灯')).toBe(0);
 });
 
-test('a card has no text that another font could set, and is the same each time', async () => {
+test('a card has no text that another font could render, and is the same each time', async () => {
   const card = {
     kicker: '19 June 2018',
     title: 'Ferry workers press Elm',
@@ -58,7 +58,7 @@ test.for([
   expect(rows).toEqual([true, true, true, true, true]);
 });
 
-test('an icon file says where each of its pictures lies', async () => {
+test('an icon file states the position of each of its pictures', async () => {
   const images = await Promise.all(
     [16, 32].map(async (size) => {
       const create = { width: size, height: size, channels: 3, background: '#fff' } as const;

@@ -305,7 +305,7 @@ describe('a damaged or hostile feed', () => {
     ]);
   });
 
-  test('is refused if it is not one', async () => {
+  test('is refused if it is not a feed', async () => {
     const { articles, problems } = await readAll(rssReader, {
       name: 'x.rss',
       content: '<html><h1>Object Moved</h1></html>',

@@ -28,7 +28,7 @@ async function articleOf(content: string, path?: string): Promise<IncomingArticl
 
 const jsonLd = (thing: object) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
 
-test('a page too broken to be taken apart is refused', async () => {
+test('a page too broken to be parsed is refused', async () => {
   const { articles, problems } = await read('<![CDATA[--><!doctype html>');
   expect(articles).toEqual([]);
   expect(problems.join()).toContain('No article was found in this page.');

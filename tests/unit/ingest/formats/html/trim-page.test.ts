@@ -23,18 +23,18 @@ test.each([
     '<div><div><p><a href="/">Home</a></p><p><a href="/in">Sign in</a></p></div></div>',
     '',
   ],
-])('%s above the text is no part of it', (_, above) => {
+])('%s above the text is removed', (_, above) => {
   expect(trim(`${above}<p>${paragraph}</p>`)).toBe(`<p>${paragraph}</p>`);
 });
 
-test('a list of links with a long one is kept as a whole, and so is a sentence that is a link', () => {
+test('keeps all of a list of links if one is long, and a sentence that is a link', () => {
   const list =
     '<p>More on ferries:</p><ul><li><a href="/a">The ferry</a></li><li><a href="/b">How the ferry across the bay came to run in the winter of 1923</a></li></ul>';
   const link = '<p><a href="/c">See what the ferry can do</a></p>';
   expect(trim(`<p>${paragraph}</p>${list}${link}`)).toBe(`<p>${paragraph}</p>${list}${link}`);
 });
 
-test('a heading such as “More from the bay” goes with the links below it, wherever it is', () => {
+test('removes a heading such as “More from the bay” with the links below it, anywhere', () => {
   const others =
     '<h3>More from the bay</h3><ul><li><a href="/a">The ferry is late, and nobody knows why it has not been seen since Tuesday</a></li><li><a href="/b">A quay</a></li></ul>';
   expect(trim(`<p>${paragraph}</p>${others}<p>${paragraph}</p>`)).toBe(
@@ -43,31 +43,31 @@ test('a heading such as “More from the bay” goes with the links below it, wh
   expect(trim(`<p>${paragraph}</p><h3>More from the bay</h3><p>${paragraph}</p>`)).toContain('<h3>');
 });
 
-test('a line of a date and a credit is kept, unless the page states the author', () => {
+test('keeps a line with a date and a credit, unless the page states the author', () => {
   const line = '<p>2/26/2015 7:11 AM PST BY COURIER STAFF</p>';
   expect(trim(`${line}<p>${paragraph}</p>`)).toBe(`${line}<p>${paragraph}</p>`);
   expect(trim(`<p>2/26/2015 7:11 AM PST</p><p>${paragraph}</p>`)).toBe(`<p>${paragraph}</p>`);
 });
 
-test('an address is no text, so that crumbs below it are above the text', () => {
+test('does not take an address for text, so breadcrumbs below it are above the text', () => {
   const address = `<p>https://courier.example/${'ferry-'.repeat(20)}</p>`;
   expect(trim(`${address}<p>19 June 2018</p><p>${paragraph}</p>`)).toBe(`${address}<p>${paragraph}</p>`);
 });
 
-test('a list of tags below the text is removed', () => {
+test('removes a list of tags below the text', () => {
   const tags =
     '<p>Tags: <a rel="tag" href="/t/ferries">Ferries</a>, <a rel="tag" href="/t/quays">Quays</a></p>';
   expect(trim(`<p>${paragraph}</p>${tags}`)).toBe(`<p>${paragraph}</p>`);
 });
 
-test('the title and the author, which the page states elsewhere, are no part of the text below them', () => {
+test('removes the title and the author below the text if the page states them elsewhere', () => {
   const stated = { title: 'The ferry runs', authors: ['Mira Solano', 'Tove Ardal'] };
   const lines = '<h2>The ferry runs</h2><p>By Mira Solano and Tove Ardal</p>';
   expect(trim(`${lines}<p>${paragraph}</p>`, stated)).toBe(`<p>${paragraph}</p>`);
   expect(trim(`${lines}<p>${paragraph}</p>`)).toBe(`${lines}<p>${paragraph}</p>`);
 });
 
-test('controls, and lines that only lead to another article, go wherever they are', () => {
+test('removes controls, and lines that only refer to another article, anywhere', () => {
   const others =
     '<p>Advertisement</p><p>Image 1 of 9</p><p>Read more: <a href="/quay">A new quay</a></p><p>Lire aussi : <a href="/q">Le quai</a></p>';
   expect(trim(`<p>${paragraph}</p>${others}<p>${paragraph}</p>`)).toBe(
@@ -75,18 +75,18 @@ test('controls, and lines that only lead to another article, go wherever they ar
   );
 });
 
-test('a caption that a slide show repeats stands there once', () => {
+test('keeps a caption that a slide show repeats once', () => {
   const caption = '<p>The quay in winter. (Photo: Ada Example)</p>';
   expect(trim(`${caption}<p>1 of 2</p>${caption}<p>${paragraph}</p>`)).toBe(`${caption}<p>${paragraph}</p>`);
 });
 
-test('headings and links below the text, after which nothing comes, are no part of it', () => {
+test('removes headings and links at the end of the text', () => {
   expect(
     trim(`<p>${paragraph}</p><h3>Latest news</h3><ul><li><a href="/a">A quay</a></li></ul><h3>Popular</h3>`),
   ).toBe(`<p>${paragraph}</p>`);
 });
 
-test('links for sharing and pictures that stand for others go wherever they are', () => {
+test('removes share links and placeholder pictures anywhere', () => {
   expect(
     trim(
       `<p>${paragraph}<a href="https://www.facebook.com/sharer/sharer.php?u=x">Share</a><a href="https://twitter.com/intent/tweet?text=x">Tweet</a></p><img src="/img/ajax-loader.gif" alt="[processing...]"><img src="loading.svg" data-src="gate.jpg">`,
@@ -105,6 +105,6 @@ test.each([
   `<p>${paragraph}</p><p>Follow us at <a href="https://twitter.com/courier">the Courier</a>.</p>`,
   `<p>It was in June.</p><p>${paragraph}</p>`,
   '<ul><li><a href="/a">A</a></li><li><a href="/b">B</a></li></ul>',
-])('possible parts of the text are kept: %s', (html) => {
+])('keeps possible parts of the text: %s', (html) => {
   expect(trim(html)).toBe(html);
 });

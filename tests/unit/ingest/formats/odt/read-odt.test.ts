@@ -47,7 +47,7 @@ test('reads headings, formatting, lists, links, tables and notes', async () => {
   });
 });
 
-test('is recognized by its name where the archive does not begin with its type', async () => {
+test('is recognized by its name if the archive does not start with its type', async () => {
   const content = writeContent({});
   const text = `<office:document-content><office:body><office:text>${p('The ferry', 'P1')}${p('It came.')}</office:text></office:body></office:document-content>`;
   const packed = zip([

@@ -123,7 +123,7 @@ ${meta('_wp_old_slug', 'ferries-back')}${meta('_thumbnail_id', '9')}`,
     ]);
   });
 
-  test('has the date of the feed where another program states no other', async () => {
+  test('has the date of the feed if another program states no other', async () => {
     const { articles } = await read(item({ more: '<pubDate>Wed, 05 Apr 2023 14:42:38 +0000</pubDate>' }));
     expect(articles[0]!.date).toBe('Wed, 05 Apr 2023 14:42:38 +0000');
   });

@@ -49,7 +49,7 @@ const two = {
   'topics/tides.yaml': 'label: Tides\n',
 };
 
-test('all languages come together in the order of their dates, names after articles', async () => {
+test('results in all languages are read by date, entities after articles', async () => {
   const { readRows } = await serve(two);
   const rows = await readRows([
     { language: 'en', numbers: [0, 1, 2, 3] },
@@ -64,7 +64,7 @@ test('all languages come together in the order of their dates, names after artic
   ]);
 });
 
-test('as CSV each result is a row that no spreadsheet runs', async () => {
+test('CSV has one row per result, without formulas', async () => {
   const { readRows } = await serve(two);
   expect(resultsCsv(await readRows([{ language: 'en', numbers: [0, 3] }]))).toBe(
     [
@@ -76,7 +76,7 @@ test('as CSV each result is a row that no spreadsheet runs', async () => {
   );
 });
 
-test('as JSON lines each result is an object, with what it has', async () => {
+test('JSON lines have one object per result, with its fields', async () => {
   const { readRows } = await serve(two);
   const lines = resultsJsonLines(await readRows([{ language: 'en', numbers: [0] }])).split('\n');
   expect(lines.at(-1)).toBe('');
@@ -99,7 +99,7 @@ test('as JSON lines each result is an object, with what it has', async () => {
   ]);
 });
 
-test('of many results only the files that have one are read, each once, and the progress is told', async () => {
+test('only files with a result are read, each once, and the progress is reported', async () => {
   const { asked, readRows } = await serve(manyArticles(recordsInFile * 2 + 10, ['1923-05-02']));
   const progress: number[] = [];
   const numbers = [0, 1, recordsInFile * 2 + 9];
@@ -109,7 +109,7 @@ test('of many results only the files that have one are read, each once, and the 
   expect(progress.at(-1)).toBe(3);
 });
 
-test('it stops when it is told to, and fails where a file is missing', async () => {
+test('reading stops when aborted, and fails if a file is missing', async () => {
   const { readRows } = await serve(two);
   const stop = new AbortController();
   stop.abort();
@@ -117,7 +117,7 @@ test('it stops when it is told to, and fails where a file is missing', async () 
   await expect(readRows([{ language: 'zh', numbers: [0] }])).rejects.toThrow('404');
 });
 
-test('what is cited of results is what the pages of the articles say', async () => {
+test('citations of results match those on the pages of the articles', async () => {
   const { archive, urls, read } = await serve(two);
   const found = await read([
     { language: 'en', numbers: [0, 1, 2] },

@@ -16,13 +16,13 @@ const filled = (rows: ReturnType<typeof dateRows>) =>
     Object.fromEntries(bars.filter(({ count }) => count > 0).map(({ period, count }) => [period, count])),
   ]);
 
-test('an archive of many years has a bar for each, gaps included', () => {
+test('an archive of many years has a bar for each, including gaps', () => {
   expect(filled(dateRows([found('1923-05-02', '1923-05-03', '2018')], {}))).toEqual([
     ['year', 96, { '1923': 2, '2018': 1 }],
   ]);
 });
 
-test('one of a few years has bars for months, one of a month bars for days, one of centuries for decades', () => {
+test('an archive of a few years has bars for months, of a month for days, of centuries for decades', () => {
   expect(filled(dateRows([found('2017-11-02', '2018-02-03')], {}))).toEqual([
     ['month', 4, { '2017-11': 1, '2018-02': 1 }],
   ]);
@@ -34,7 +34,7 @@ test('one of a few years has bars for months, one of a month bars for days, one 
   ]);
 });
 
-test('what is chosen is divided further below, by whole periods of the row above', () => {
+test('a selection is divided further below, by whole periods of the row above', () => {
   const results = [found('2010-01-01', '2018-02-03', '2018-06-19', '2019-01-01', '2020')];
   const rows = dateRows(results, { from: '2018-06', to: '2019' });
   expect(rows.map(({ unit, bars }) => [unit, bars[0]!.period, bars.at(-1)!.period])).toEqual([
@@ -63,7 +63,7 @@ test('a date that can mean several years counts in each, an undated article in n
   expect(dateRows([found('XXXX')], {})).toEqual([]);
 });
 
-test('only what was found is counted, of all languages together, while the bars stay', () => {
+test('only results are counted, in all languages together, while the bars stay the same', () => {
   const english = found('2010-01-01', '2018-02-03');
   const french = found('2014-01-01', '2018-01-01');
   const rows = dateRows([{ ...english, counts: countRuns(english.runs, [1]) }, french], {});

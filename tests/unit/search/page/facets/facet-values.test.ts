@@ -16,12 +16,12 @@ const written = (values: readonly FacetValue[]): string[] =>
       `${name} ${count}${chosen ? ` ${chosen}` : ''}${below.length > 0 ? ` (${written(below).join(', ')})` : ''}`,
   );
 
-test('values are ordered by their results, then by name, and those without results are left out', () => {
+test('values are sorted by results, then by name, and those without results are omitted', () => {
   const values = facetValues(counted({ Tides: 3, Harbour: 12, 'Arts & life': 3, Sport: 0 }), []);
   expect(written(values)).toEqual(['Harbour 12', 'Arts & life 3', 'Tides 3']);
 });
 
-test('what the query says of a value comes first, by whatever name it says it, results or none', () => {
+test('values in the query come first, under any of their names, even without results', () => {
   const values = facetValues(counted({ 'elm|Elm': 5, 'zoe|Café Zoé': 1, 'jane-doe|Jane Doe': 0 }), [
     { value: 'cafe zoe', negated: false },
     { value: 'Jane-Doe', negated: true },
@@ -29,7 +29,7 @@ test('what the query says of a value comes first, by whatever name it says it, r
   expect(written(values)).toEqual(['Café Zoé 1 required', 'Jane Doe 0 excluded', 'Elm 5']);
 });
 
-test('topics stand below each of those that they belong to', () => {
+test('a topic is nested below each of its broader topics', () => {
   const values = facetValues(
     counted({
       'work|Work': 5,
@@ -47,7 +47,7 @@ test('topics stand below each of those that they belong to', () => {
   ]);
 });
 
-test('a list is searched by parts of names, however deep, with what stands above', () => {
+test('a list is searched by parts of names at any depth, including broader values', () => {
   const values = facetValues(
     counted({ 'work|Work': 5, 'strikes<work|Strikes': 3, 'ports<work|Ports': 1, 'art|Café art': 2 }),
     [],
@@ -59,7 +59,7 @@ test('a list is searched by parts of names, however deep, with what stands above
   expect(findValues(values, ' ')).toBe(values);
 });
 
-test('a value of the index is read with the name that readers see, whatever signs are in it', () => {
+test('a value of the index is read with the name for readers, whatever characters it has', () => {
   expect(readFilterValue('zoe|Zoé | of <Elm>')).toEqual({ id: 'zoe', name: 'Zoé | of <Elm>', broader: [] });
   expect(readFilterValue('1923-05-02 80769497 08:30|2 May 1923')).toEqual({
     id: '1923-05-02 80769497 08:30',

@@ -39,29 +39,29 @@ async function count(list: readonly string[], changed: Partial<CountOptions> = {
   return { counted, asked };
 }
 
-test('a name of an entity is counted by what names it, without a search', async () => {
+test('the name of an entity is counted by the articles that list it, without a search', async () => {
   const { counted, asked } = await count(['ICE']);
   expect(counted).toEqual([{ name: 'ICE', entities: [eagles], articles: 7, query: 'entity:eagles' }]);
   expect(asked).toEqual([]);
 });
 
-test('a name that several bear says so, and is counted by articles that name any', async () => {
+test('a shared name is reported, and counted by articles that list any of the entities', async () => {
   const { counted } = await count(['Jane Doe']);
   expect(counted[0]).toMatchObject({ entities: [jane, painter], query: 'entity:jane-doe,jane-doe-painter' });
 });
 
-test('a name that no entity bears is searched for in a row, among articles', async () => {
+test('a name without an entity is searched for as a phrase, in articles', async () => {
   const { counted, asked } = await count(['Nobody “At” "All"']);
   expect(asked).toEqual(['kind:article "Nobody  At   All"']);
   expect(counted[0]).toMatchObject({ entities: [], articles: asked[0]!.length });
 });
 
-test('a surname that stands first is put behind', async () => {
+test('a leading surname is moved to the end', async () => {
   expect((await count(['Doe, Jane'])).counted[0]!.entities).toEqual([jane, painter]);
   expect((await count(['Doe, Jane, Elm'])).counted[0]!.entities).toEqual([]);
 });
 
-test('counts are told in the order of the list, whichever comes first', async () => {
+test('counts are reported in the order of the list, whichever is complete first', async () => {
   const list = Array.from({ length: 50 }, (_, index) => `Nobody ${index}`);
   let turns = 0;
   const { counted } = await count(list, {

@@ -3,14 +3,14 @@ import { readTable } from '../../../../../src/search/page/list-search/read-table
 
 const read = (...parts: BlobPart[]) => readTable(new Blob(parts));
 
-test('cells are read as RFC 4180 has them, with quotation marks, commas and lines in them', async () => {
+test('cells are parsed as in RFC 4180, with quotation marks, commas and line breaks', async () => {
   expect(await read('name,note\r\n"Doe, Jane","says ""no""\r\ntwice"\r\n')).toEqual([
     ['name', 'note'],
     ['Doe, Jane', 'says "no"\r\ntwice'],
   ]);
 });
 
-test('semicolons and tabs divide cells as well; empty rows are left out', async () => {
+test('semicolons and tabs also separate cells; empty rows are omitted', async () => {
   expect(await read('name;year\nDoe, Jane;1923\n\nPen, Ann;1924\n')).toEqual([
     ['name', 'year'],
     ['Doe, Jane', '1923'],
@@ -22,7 +22,7 @@ test('semicolons and tabs divide cells as well; empty rows are left out', async 
   ]);
 });
 
-test('UTF-8 with its mark, UTF-16 and Windows-1252 are told apart', async () => {
+test('UTF-8 with a byte order mark, UTF-16 and Windows-1252 are distinguished', async () => {
   const rows = [
     ['name', 'place'],
     ['Zoé', 'Elm'],
@@ -35,6 +35,6 @@ test('UTF-8 with its mark, UTF-16 and Windows-1252 are told apart', async () => 
   expect(await read(windows)).toEqual(rows);
 });
 
-test('a list without columns is one column', async () => {
+test('a list without separators has one column', async () => {
   expect(await read('Jane Doe\nAnn Pen\n')).toEqual([['Jane Doe'], ['Ann Pen']]);
 });

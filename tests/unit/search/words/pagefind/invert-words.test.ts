@@ -27,7 +27,7 @@ function byHand(documents: readonly DocumentWords[]) {
   });
 }
 
-test('stems of any kind are found where they stand', async () => {
+test('stems of any kind are found at their positions', async () => {
   const documents: DocumentWords[] = [
     [['run'], [], ['usmad', 'us', 'made'], ['run']],
     [['1\u066B05'], ['정부'], ['किताब'], ['灯'], ['塔']],
@@ -38,7 +38,7 @@ test('stems of any kind are found where they stand', async () => {
   expect(readdirSync(root)).toEqual([]);
 });
 
-test('thousands of stems in hundreds of documents are found where they stand', async () => {
+test('thousands of stems in hundreds of documents are found at their positions', async () => {
   const documents = Array.from({ length: 300 }, (_, number): DocumentWords =>
     Array.from({ length: 60 }, (_, place) => {
       const stem = `stem${(number * 31 + place * 17) % 4001}`;
@@ -48,7 +48,7 @@ test('thousands of stems in hundreds of documents are found where they stand', a
   expect(await invertWords(documents, root)).toEqual(byHand(documents));
 });
 
-test('the index of another Pagefind is refused, with what to read', () => {
+test('the index of another version of Pagefind is refused, with instructions', () => {
   const folder = mkdtempSync(join(root, 'other-'));
   writeFileSync(
     join(folder, 'pagefind-entry.json'),
