@@ -53,7 +53,7 @@ async function tabStops(page: Page): Promise<Stop[]> {
   }
 }
 
-test('the first stop of the Tab key leads past what is on every page', async () => {
+test('the first Tab stop skips what is on every page', async () => {
   const page = await open('/articles/letter/');
   await page.keyboard.press('Tab');
   const skip = page.locator('.skip');
@@ -65,7 +65,7 @@ test('the first stop of the Tab key leads past what is on every page', async () 
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-test('the Tab key goes through an article as it is read: navigation, search, text, then who is in it', async () => {
+test('Tab follows the reading order of an article: navigation, search, text, then its entities', async () => {
   const page = await open('/articles/letter/');
   const parts = (await tabStops(page)).map(({ part }) => part);
   const first = ['skip', 'menu', 'find', 'text', 'side', 'colophon'].map((part) => parts.indexOf(part));
@@ -79,7 +79,7 @@ test.each([
   '/entities/ferry-company/',
   '/',
   '/search/?q=harbour&year=1923',
-])('the eye sees where the Tab key is on %s', async (path) => {
+])('the focus is always visible on %s', async (path) => {
   const page = await open(path, { reducedMotion: 'reduce' });
   await settled(page);
   const stops = await tabStops(page);
@@ -87,7 +87,7 @@ test.each([
   expect(stops.filter(({ seen }) => !seen)).toEqual([]);
 });
 
-test('the filters of a search are closed, opened, chosen and taken away by keys alone', async () => {
+test('the filters of a search are opened, chosen, removed and closed by keyboard', async () => {
   const page = await open('/search/?q=harbour');
   await settled(page);
   const tabTo = async (selector: string) => {
@@ -111,7 +111,7 @@ test('the filters of a search are closed, opened, chosen and taken away by keys 
   await page.waitForURL((address) => address.search === '?q=harbour');
 });
 
-test('text twice as large, or a page twice as large, never scrolls sideways', async () => {
+test('text or a page twice as large never scrolls sideways', async () => {
   // A reader's own style sheet is not subject to the page's policy.
   const page = await open('/', { bypassCSP: true });
   const found = await faultsOfAllKinds(page, async () => {
@@ -128,7 +128,7 @@ test('text twice as large, or a page twice as large, never scrolls sideways', as
   expect(found).toEqual([]);
 });
 
-test('nothing moves for readers who want less motion', async () => {
+test('nothing moves for readers who prefer reduced motion', async () => {
   const page = await open('/', { reducedMotion: 'reduce' });
   const found = await faultsOfAllKinds(page, () =>
     page.evaluate(() =>
@@ -218,7 +218,7 @@ function contrastOf(selector: string): number {
   );
 }
 
-test('every kind of page has its landmarks, each with a name of its own, and headings that skip no level', async () => {
+test('every kind of page has its landmarks, each with its own name, and headings that skip no level', async () => {
   const page = await open('/');
   const found = await faultsOfAllKinds(page, async () => {
     const faults: string[] = [];

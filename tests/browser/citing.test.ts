@@ -4,7 +4,7 @@ import { openFiction } from './open-fiction.ts';
 
 const { open } = openFiction();
 
-test('a citation names the paragraph of the address and the day on which it is read', async () => {
+test('a citation contains the paragraph in the address and the day of access', async () => {
   const page = await open('/articles/letter/#p2');
   await page.locator('summary', { hasText: 'Cite this article' }).click();
   const text = async (style: string) => page.locator(`#cite-${style}`).innerText();

@@ -9,7 +9,7 @@ const { open, url } = openFiction({ ...fiction, ...fleet });
 
 const compared = (page: Page) => page.locator('#compared');
 
-test('two names are picked by typing and keys alone, and the address says which', async () => {
+test('two names are chosen by keyboard, and the address contains both', async () => {
   const page = await open('/compare/');
   expect(await compared(page).innerText()).toBe('Choose two names to compare.');
   await page.getByLabel('First name').focus();
@@ -39,7 +39,7 @@ test('two names are picked by typing and keys alone, and the address says which'
   await page.waitForURL('**/compare/?a=ferry-company');
 });
 
-test('two names are typed and compared by one button, and an unknown one is said', async () => {
+test('two typed names are compared with one button, and an unknown one is reported', async () => {
   const page = await open('/compare/');
   const button = page.locator('#compare').getByRole('button', { name: 'Compare' });
   expect(await button.count()).toBe(1);
@@ -54,7 +54,7 @@ test('two names are typed and compared by one button, and an unknown one is said
   expect(await page.getByLabel('First name').inputValue()).toBe('Jane Doe');
 });
 
-test('two names stand on one time axis, and a table says the same', async () => {
+test('two names share one time axis, and a table has the same data', async () => {
   const page = await open('/compare/?a=ferry-company&b=jane-doe');
   await settled(page);
   expect(await page.locator('#compared .row').count()).toBe(3);
@@ -74,7 +74,7 @@ test('two names stand on one time axis, and a table says the same', async () => 
   ]);
 });
 
-test('the articles that name both show their sentences, and lead to the page of the pair', async () => {
+test('the articles that list both names show their sentences, and link to the page of the pair', async () => {
   const page = await open('/compare/?a=jane-doe&b=ferry-company');
   await settled(page);
   const shared = page.getByRole('region', { name: 'Articles that mention both' });
@@ -86,7 +86,7 @@ test('the articles that name both show their sentences, and lead to the page of 
   await page.waitForURL('**/compare/?a=ferry-company&b=jane-doe');
 });
 
-test('where two share one article, that is the evidence', async () => {
+test('a single shared article is the evidence', async () => {
   const page = await open('/compare/?a=cafe-zoe&b=iceland');
   await settled(page);
   const shared = page.locator('#compared .hit');
@@ -98,7 +98,7 @@ test('where two share one article, that is the evidence', async () => {
   expect(await shared.locator('.quote a').getAttribute('href')).toMatch(/\/articles\/letter\/#p\d+$/);
 });
 
-test('a former id is the name that it is now, and what is not there is said', async () => {
+test('a former id shows its current entity, and a missing one is reported', async () => {
   const page = await open('/compare/?a=elm-boats&b=iceland');
   await settled(page);
   expect(await page.getByLabel('First name').inputValue()).toBe('Elm Ferry Company');
@@ -113,7 +113,7 @@ test('a former id is the name that it is now, and what is not there is said', as
   await page.getByText('There is no name “Nobody at all” here.').first().waitFor();
 });
 
-test('all that a name is with are on a list, in columns on a desk, that leads to the evidence', async () => {
+test('a list has all connections of a name, in columns on a wide screen, linking to the evidence', async () => {
   const page = await open('/entities/owner/');
   expect(await page.locator('.side .card').count()).toBe(8);
   await page.getByText('All 10 connections').click();
@@ -128,7 +128,7 @@ test('all that a name is with are on a list, in columns on a desk, that leads to
   await page.waitForURL('**/entities/jackdaw/with/owner/');
 });
 
-test('without JavaScript the page says why it needs it, and where to go instead', async () => {
+test('without JavaScript the page explains why it needs it, and where to go instead', async () => {
   const page = await open('/compare/?a=iceland', { javaScriptEnabled: false });
   expect(await page.locator('main').innerText()).toContain('Comparing needs JavaScript');
   expect(await page.getByLabel('First name').isVisible()).toBe(false);

@@ -23,7 +23,7 @@ async function saved(page: Page, way: string): Promise<{ name: string; text: str
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-test('all results are taken along as CSV, not only those that are shown', async () => {
+test('all results are downloaded as CSV, not only the visible ones', async () => {
   const page = await openSearch(archive, '?q=harbour+board');
   expect(await page.locator('.hit').count()).toBe(20);
   const { name, text } = await saved(page, 'CSV');
@@ -41,7 +41,7 @@ test('all results are taken along as CSV, not only those that are shown', async 
   await page.getByText('27 results saved.').waitFor();
 });
 
-test('as JSON lines each result is an object, in all languages of the results', async () => {
+test('JSON lines contain an object per result, in all languages of the results', async () => {
   const page = await openSearch(archive, '?q=topic:tides+from:2019');
   const { name, text } = await saved(page, 'JSON Lines');
   expect(name).toBe('results-topic-tides-from-2019.jsonl');
@@ -62,7 +62,7 @@ test('as JSON lines each result is an object, in all languages of the results', 
   });
 });
 
-test('as citations each article is saved, in all languages of the results, and no name', async () => {
+test('citations contain each article, in all languages of the results, and no entity', async () => {
   const page = await openSearch(archive, '?q=ferry');
   const { name, text } = await saved(page, 'RIS');
   expect(name).toBe('results-ferry.ris');
@@ -74,7 +74,7 @@ test('as citations each article is saved, in all languages of the results, and n
   await page.getByText(`${titles.length} results saved.`).waitFor();
 });
 
-test('an address can ask for a file of the results, which is saved once', async () => {
+test('an address can request a file of the results, which is saved once', async () => {
   const page = await archive.open('/topics/tides/');
   const search = await page.getByRole('link', { name: /^Search these \d+ articles$/ }).innerText();
   const count = Number(/\d+/.exec(search)![0]);
@@ -92,13 +92,13 @@ test('an address can ask for a file of the results, which is saved once', async 
   expect(downloads.length).toBe(1);
 });
 
-test('an address that asks for a file of an unknown format opens the downloads', async () => {
+test('an address that requests an unknown format opens the downloads', async () => {
   const page = await openSearch(archive, '?q=topic:tides#download=docx');
   await page.getByRole('button', { name: 'BibTeX' }).waitFor();
   expect(await page.getByRole('status').filter({ hasText: 'saved' }).count()).toBe(0);
 });
 
-test('the link to the search is copied without how many results are shown', async () => {
+test('the link to the search is copied without the number of results shown', async () => {
   const page = await archive.open('/search/?q=harbour+board&shown=40', {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -108,7 +108,7 @@ test('the link to the search is copied without how many results are shown', asyn
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url()}search/?q=harbour+board`);
 });
 
-test('it can be stopped by the keyboard, saves nothing then, and can be had again', async () => {
+test('a download can be stopped by keyboard, then saves nothing, and can be started again', async () => {
   const page = await openSearch(archive, '?q=harbour+board');
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -138,7 +138,7 @@ test('it can be stopped by the keyboard, saves nothing then, and can be had agai
   takeProblems();
 });
 
-test('where the files cannot be had it says so', async () => {
+test('a failed download is reported', async () => {
   const page = await openSearch(archive, '?q=harbour+board');
   await page.route('**/search/records/**', (route) => route.fulfill({ status: 503 }));
   await take(page, 'CSV');
@@ -146,14 +146,14 @@ test('where the files cannot be had it says so', async () => {
   expect(takeProblems().length).toBeGreaterThan(0);
 });
 
-test('there is nothing to take along where nothing is found or asked', async () => {
+test('there is nothing to download without results or a query', async () => {
   const page = await openSearch(archive, '?q=haborr');
   expect(await page.locator('.download').isVisible()).toBe(false);
   await page.goto(`${url()}search/`);
   expect(await page.locator('.download').isVisible()).toBe(false);
 });
 
-test('axe finds nothing in the open list, in light and dark', async () => {
+test('axe finds nothing in the open downloads, in light and dark', async () => {
   const page = await openSearch(archive, '?q=harbour+board');
   await page.getByText('Download results', { exact: true }).click();
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -162,7 +162,7 @@ test('axe finds nothing in the open list, in light and dark', async () => {
   }
 });
 
-test('the archive offers itself to the browser as a search engine, which opens the search with the words', async () => {
+test('browsers can add the archive as a search engine, which opens the search with the words', async () => {
   const page = await archive.open('/articles/letter/');
   const href = await page.locator('link[rel="search"]').getAttribute('href');
   expect(await page.locator('link[rel="search"]').getAttribute('type')).toBe(
@@ -182,7 +182,7 @@ test('the archive offers itself to the browser as a search engine, which opens t
   expect(await page.locator('#search-input').inputValue()).toBe('customs contract');
 });
 
-test('without JavaScript the search says why it cannot search, and leads to names, topics and dates', async () => {
+test('without JavaScript the search explains why it cannot search, and links to names, topics and dates', async () => {
   const page = await archive.open('/search/', { javaScriptEnabled: false });
   expect(await page.locator('main .no-script').innerText()).toContain('Searching needs JavaScript.');
   expect(await page.getByRole('link', { name: 'Search a list of names' }).isVisible()).toBe(false);

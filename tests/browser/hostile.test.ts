@@ -54,7 +54,7 @@ test.each([
     ],
   ],
   ['list of names', ['entities/', 'people/', 'entities/shared/', 'data/']],
-])('nothing that stands in any field runs on any %s', async (_kind, paths) => {
+])('no field of any record is executed on any %s', async (_kind, paths) => {
   const { page, visit, ran } = await openWatched();
   for (const path of paths) {
     await visit(path);
@@ -63,7 +63,7 @@ test.each([
   expect(ran).toEqual([]);
 });
 
-test('nothing runs that a reader types, whether it is found or not', async () => {
+test('nothing that a reader types is executed, whether it is found or not', async () => {
   const { page, ran } = await openWatched();
   await page.goto(`${url()}search/?q=shared`);
   await shown(page);
@@ -76,7 +76,7 @@ test('nothing runs that a reader types, whether it is found or not', async () =>
   expect(ran).toEqual([]);
 });
 
-test('nothing runs that an address asks to search for or to filter by, nor in the lists of filters', async () => {
+test('nothing in an address is executed, neither in queries nor in filters and their lists', async () => {
   const { page, ran } = await openWatched();
   for (const long of hostileStrings) {
     // A server rejects addresses of 60,000 characters.
@@ -106,7 +106,7 @@ test('nothing runs that an address asks to search for or to filter by, nor in th
   expect(ran).toEqual([]);
 });
 
-test('a word of ten thousand letters is not kerned, which would hold its page up for seconds; others are', async () => {
+test('a word of ten thousand letters is not kerned, which would block its page for seconds; others are', async () => {
   const long = hostileStrings.findIndex((text) => /\S{10000}/.test(text));
   const { page, visit } = await openWatched();
   const kernings = async (path: string) => {
@@ -120,7 +120,7 @@ test('a word of ten thousand letters is not kerned, which would hold its page up
   expect(await kernings('articles/hostile-0/')).toContain('auto');
 });
 
-test('what would run is noticed, and the policy stops it', async () => {
+test('executable content is detected by the test, and stopped by the policy', async () => {
   const { page, ran } = await openWatched();
   await page.evaluate('pwned()');
   expect(ran.length).toBe(1);

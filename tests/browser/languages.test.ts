@@ -192,7 +192,7 @@ describe.each(Object.entries(languages))(
       expect(missed).toEqual([]);
     });
 
-    test('has the words marked that were asked for, on its page and among the results, as it spells them', async () => {
+    test('has the query words marked as it spells them, on its page and among the results', async () => {
       const page = await openSearch(archive, '');
       const found: Record<string, string[]> = {};
       for (const query of Object.keys(marked)) {
@@ -209,7 +209,7 @@ describe.each(Object.entries(languages))(
       expect(found).toEqual(marked);
     });
 
-    test('is shown among the results in its own direction, its date in the interface’s words', async () => {
+    test('is shown among the results in its own direction, with its date in the interface’s language', async () => {
       const page = await openSearch(archive, `?${new URLSearchParams({ q: queries[0]! })}`);
       const hit = `.hit:has([lang="${lang}"])`;
       expect(await direction(page, `${hit} .hit-title`)).toBe(dir);
@@ -220,7 +220,7 @@ describe.each(Object.entries(languages))(
       expect(await widthOnPhone(page)).toBeLessThanOrEqual(360);
     });
 
-    test('says its language and direction, and its date in its own words', async () => {
+    test('declares its language and direction, and shows its date in its own language', async () => {
       const page = await archive.open(`/articles/${id}/`);
       for (const part of ['[data-article-title]', '[data-article-text]']) {
         expect(await page.locator(part).getAttribute('lang')).toBe(lang);
@@ -253,7 +253,7 @@ test.each([
   expect(await hit.locator('.passage mark').allInnerTexts()).toEqual([word]);
 });
 
-test('what was taken down says when in its own language, within a sentence of the interface', async () => {
+test('a tombstone shows its date in its own language, within a sentence of the interface', async () => {
   const page = await archive.open('/articles/withdrawn-note/');
   expect(await page.locator('.text-note').innerText()).toBe(
     'This article was taken down on 2 أبريل 2021. Its text is no longer published here.',
@@ -261,7 +261,7 @@ test('what was taken down says when in its own language, within a sentence of th
   expect(await direction(page, '.text-note time')).toBe('rtl');
 });
 
-test('a result in Arabic is read from right to left, though a Latin name begins it', async () => {
+test('a result in Arabic is laid out from right to left, even if a Latin name begins it', async () => {
   const page = await openSearch(archive, '?q=إذاعة');
   expect(await titles(page)).toEqual(['Lantern FM تبدأ البث']);
   expect(await direction(page, '.hit-title')).toBe('rtl');

@@ -86,7 +86,7 @@ test('an article page is at most 20 kB of HTML beyond its text, 12 kB of CSS, 13
   expect(Math.min(css, fonts, js)).toBeGreaterThan(0);
 });
 
-test('the search page’s own scripts are at most 31 kB, its stemmer included', async () => {
+test('the search page’s own scripts are at most 31 kB, including its stemmer', async () => {
   const page = await open('/search/?q=harbour');
   await settled(page);
   const { html, css, fonts, js } = await weigh(page);
@@ -153,7 +153,7 @@ const still = [
   '/search/?q=harbour',
 ];
 
-test.each([360, 1440])('nothing jumps while a page is loading, %i px wide', async (width) => {
+test.each([360, 1440])('nothing shifts while a page loads, %i px wide', async (width) => {
   const shifts: Record<string, string> = {};
   for (const path of still) {
     const page = await open(path, { viewport: { width, height: 900 } });
@@ -164,7 +164,7 @@ test.each([360, 1440])('nothing jumps while a page is loading, %i px wide', asyn
   expect(Object.entries(shifts).filter(([, shift]) => Number(shift) >= 0.01)).toEqual([]);
 });
 
-test.each([360, 1440])('little jumps where the fonts come late, %i px wide', async (width) => {
+test.each([360, 1440])('little shifts when the fonts load late, %i px wide', async (width) => {
   const page = await open('/robots.txt', { viewport: { width, height: 900 } });
   const shifts: Record<string, string> = {};
   let release = () => {};

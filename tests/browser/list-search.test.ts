@@ -30,7 +30,7 @@ const rows = async (page: Page) =>
   (await page.locator('tbody tr').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
 
-test('each name has its count and the link to its search, and says what it was taken for', async () => {
+test('each name has its count, a link to its search, and its interpretation', async () => {
   const page = await open('/search/many/');
   await countNames(
     page,
@@ -58,7 +58,7 @@ test('each name has its count and the link to its search, and says what it was t
   }
 });
 
-test('the counts are saved as a table that no spreadsheet runs', async () => {
+test('the counts are saved as a table without formulas', async () => {
   const page = await open('/search/many/');
   await countNames(page, 'Jane Doe\n=Nobody, “At” All');
   await said(page, '2 names, all of them in articles.');
@@ -72,7 +72,7 @@ test('the counts are saved as a table that no spreadsheet runs', async () => {
   expect(lines[2]).toMatch(/^"'=Nobody, “At” All",exact phrase,,,,1,http/);
 });
 
-test('a file is read, its column of names is found, and another can be chosen', async () => {
+test('a file is read, its column of names is detected, and another can be chosen', async () => {
   const page = await open('/search/many/');
   expect(await page.getByLabel('Column with the names').isVisible()).toBe(false);
   const buffer = Buffer.from('﻿year;name;place\r\n1923;"Jane Doe";Iceland\r\n1924;Ann Pen;Elm\r\n');
@@ -91,7 +91,7 @@ test('a file is read, its column of names is found, and another can be chosen', 
   expect(await axeFaults(page)).toEqual([]);
 });
 
-test('a file that is no table, and a list without names, are said to be so', async () => {
+test('a file without a table, and a list without names, are reported', async () => {
   const page = await open('/search/many/');
   const buffer = Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 8, 0]);
   await page
@@ -103,7 +103,7 @@ test('a file that is no table, and a list without names, are said to be so', asy
   expect(await page.locator('table').isVisible()).toBe(false);
 });
 
-test('500 names are counted in their order while the page answers, and can be stopped', async () => {
+test('500 names are counted in order while the page stays responsive, and counting can be stopped', async () => {
   const page = await open('/search/many/');
   const names = Array.from({ length: 500 }, (_, index) =>
     index % 5 === 0 ? `Tide table ${index}` : `Nobody ${index}`,
@@ -132,7 +132,7 @@ test('500 names are counted in their order while the page answers, and can be st
   expect(await page.getByRole('button', { name: 'Save as CSV' }).isVisible()).toBe(true);
 });
 
-test('where the names cannot be had it says so', async () => {
+test('names that cannot be loaded are reported', async () => {
   const page = await open('/search/many/');
   await page.route('**/search/names/**', (route) => route.abort());
   await countNames(page, 'Jane Doe');

@@ -19,7 +19,7 @@ async function shows(page: Page, query: string): Promise<void> {
   await shown(page);
 }
 
-test('a value is required, excluded and let go again by the keyboard, and the query says it', async () => {
+test('a value is required, excluded and removed by keyboard, and the query shows it', async () => {
   const page = await openSearch('?q=contract');
   const people = facet(page, 'person');
   expect(await values(people)).toEqual(['Jane Doe 2', 'Ann Pen 1']);
@@ -45,7 +45,7 @@ test('a value is required, excluded and let go again by the keyboard, and the qu
   expect(await without.getAttribute('aria-pressed')).toBe('false');
 });
 
-test('a value that was typed by another name is the one that is chosen', async () => {
+test('a value typed under another name is shown as selected', async () => {
   const page = await openSearch(`?q=${encodeURIComponent('entity:"ann pen"')}`);
   const annPen = facet(page, 'person').getByRole('checkbox', { name: 'Ann Pen' });
   expect(await annPen.isChecked()).toBe(true);
@@ -53,7 +53,7 @@ test('a value that was typed by another name is the one that is chosen', async (
   await shows(page, '');
 });
 
-test('only lists of which the archive has values are shown, and those not opened are not loaded', async () => {
+test('only lists with values in the archive are shown, and closed ones are not loaded', async () => {
   const page = await archive.open('/about/');
   const loaded: string[] = [];
   page.on('request', (request) => {
@@ -81,7 +81,7 @@ test('only lists of which the archive has values are shown, and those not opened
   expect(await values(facet(page, 'section'))).toEqual(['Tides 24', 'Harbour 1']);
 });
 
-test('of what an article has but one, two are either of them, and each is counted as if none were chosen', async () => {
+test('two values of a one-valued field are alternatives, and each is counted as if none were selected', async () => {
   const page = await openSearch('?q=elm+section:Harbour');
   const sections = facet(page, 'section');
   await sections.locator('summary').click();
@@ -92,7 +92,7 @@ test('of what an article has but one, two are either of them, and each is counte
   expect(await page.locator('.count').innerText()).toBe('1–20 of 26 results');
 });
 
-test('topics are a tree that opens, and lists say the languages by their names', async () => {
+test('topics are a tree that opens, and languages are listed by name', async () => {
   const page = await openSearch('?q=');
   const topics = facet(page, 'topic');
   await topics.locator('label').first().waitFor();
@@ -112,7 +112,7 @@ test('topics are a tree that opens, and lists say the languages by their names',
   expect(await values(facet(page, 'language'))).toEqual(['English 2']);
 });
 
-test('a long list shows its first values, all of them where that is asked for, and can be searched', async () => {
+test('a long list shows its first values, all of them on request, and can be searched', async () => {
   const page = await openSearch('?q=');
   const bylines = facet(page, 'byline');
   await bylines.locator('summary').click();
@@ -130,7 +130,7 @@ test('a long list shows its first values, all of them where that is asked for, a
   expect(await page.locator('.count').innerText()).toBe('1 result');
 });
 
-test('a span of dates is picked by dragging over bars, in years and then in months', async () => {
+test('a date range is selected by dragging across bars, first in years, then in months', async () => {
   const page = await openSearch('?q=elm');
   const pictures = page.locator('.dates svg');
   expect(await pictures.count()).toBe(1);
@@ -154,7 +154,7 @@ test('a span of dates is picked by dragging over bars, in years and then in mont
   await shows(page, 'elm');
 });
 
-test('the span is said while it is being picked, and each value has two boxes that look like it', async () => {
+test('the range is shown while it is being selected, and each value has two matching checkboxes', async () => {
   const page = await openSearch('?q=elm');
   const { x, y, width, height } = (await page.locator('.dates svg').first().boundingBox())!;
   const moving = page.locator('.dates .moving');
@@ -175,7 +175,7 @@ test('the span is said while it is being picked, and each value has two boxes th
   expect(contrast[0], 'in the colour of the text').toBe(contrast[1]);
 });
 
-test('dates are picked by the keyboard, each handle saying where it is, and stand in a table', async () => {
+test('dates are selected by keyboard with labeled handles, and listed in a table', async () => {
   const page = await openSearch('?q=elm');
   const from = page.getByRole('slider', { name: 'From year' });
   const to = page.getByRole('slider', { name: 'To year' });
@@ -204,7 +204,7 @@ test('dates are picked by the keyboard, each handle saying where it is, and stan
   ).toEqual(['1923 24 results', '2018 2 results', '2019 1 result']);
 });
 
-test('a result says whom it names, and unfolds all that was found in it, each with a link to its block', async () => {
+test('a result shows whom it mentions, and expands to all its matches, each linked to its block', async () => {
   const page = await openSearch('?q=ice+OR+boats+OR+contract');
   const hit = page.locator('.hit', { hasText: 'Ferry workers press Elm' });
   expect(await hit.locator('.hit-named').innerText()).toBe('Mentions: Inland Customs Eagles');
@@ -223,7 +223,7 @@ test('a result says whom it names, and unfolds all that was found in it, each wi
   expect(await page.locator(':target').innerText()).toContain('Separating people from their boats');
 });
 
-test('an entity that the query asks for by name is marked in the articles, and not said of each', async () => {
+test('an entity in the query is marked in the articles, and not repeated in each result', async () => {
   const page = await openSearch('?q=entity:eagles');
   expect((await titles(page)).length).toBe(2);
   expect(await page.locator('.hit-named').count()).toBe(0);
@@ -233,7 +233,7 @@ test('an entity that the query asks for by name is marked in the articles, and n
     );
 });
 
-test('marks on arrival are what was meant: other forms, beginnings and phrases, not what was excluded', async () => {
+test('marks on arrival match the intention: inflected forms, prefixes and phrases, not exclusions', async () => {
   const marks = async (query: string) => {
     const page = await openSearch(`?q=${encodeURIComponent(query)}`);
     await page.locator('.hit-title a', { hasText: 'Ferry workers' }).click();
@@ -256,7 +256,7 @@ test('marks on arrival are what was meant: other forms, beginnings and phrases, 
   expect(await marks('trawl* complicit')).toEqual([new Set(['trawlers', 'complicit']), '2 matches']);
 });
 
-test('axe finds nothing where all is unfolded and chosen, in light and dark, at phone and desk width', async () => {
+test('axe finds nothing with everything expanded and selected, in light and dark, at phone and desktop width', async () => {
   for (const [colorScheme, width] of [
     ['light', 1280],
     ['dark', 360],
@@ -278,7 +278,7 @@ test('axe finds nothing where all is unfolded and chosen, in light and dark, at 
   }
 });
 
-test('of a query that is a name it says how many articles are indexed under it and how many mention the words; no result says whom it mentions', async () => {
+test('for a query that is a name, shows how many articles list it and how many mention the words, and no result repeats it', async () => {
   const page = await openSearch('?q=cafe+zoe');
   const apart = page.locator('.count-apart', { hasText: 'indexed under' });
   await apart.waitFor();
@@ -294,7 +294,7 @@ test('of a query that is a name it says how many articles are indexed under it a
   );
 });
 
-test('the lists of topics, people, organizations and places are open where the window is wide', async () => {
+test('the lists of topics, people, organizations and places are open in a wide window', async () => {
   const page = await openSearch('?q=contract');
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.reload();

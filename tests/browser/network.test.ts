@@ -18,7 +18,7 @@ async function joined(page: Page, name: string): Promise<string[]> {
   return row.locator('td a').allTextContents();
 }
 
-test('a name that is found is marked with its neighbours, and the rest is dimmed', async () => {
+test('a searched name is highlighted with its neighbors, and the rest is dimmed', async () => {
   const page = await open('/network/');
   await field(page).fill('café z');
   await page.keyboard.press('ArrowDown');
@@ -39,7 +39,7 @@ test('a name that is found is marked with its neighbours, and the rest is dimmed
   expect(await page.locator('[data-found]').isVisible()).toBe(false);
 });
 
-test('a name is found without accents and by a later word, and one that is not there is said to be so', async () => {
+test('a name is found without accents and by a later word, and a missing one is reported', async () => {
   const page = await open('/network/');
   await field(page).fill('zoe');
   await page.keyboard.press('Enter');
@@ -49,7 +49,7 @@ test('a name is found without accents and by a later word, and one that is not t
   await page.getByText('There is no name “nobody atall” in this network.').first().waitFor();
 });
 
-test('the keyboard reaches every name of the picture, may skip it, and leaves its lines to the table before it', async () => {
+test('the keyboard reaches every name of the diagram, may skip it, and leaves links to the table before it', async () => {
   const page = await open('/network/');
   const skip = page.getByRole('link', { name: 'Skip the diagram' });
   await page.locator('#network-table summary').focus();
@@ -84,7 +84,7 @@ test('the keyboard reaches every name of the picture, may skip it, and leaves it
   expect([...new Set(table)].toSorted()).toEqual([...new Set(lines)].toSorted());
 });
 
-test('a line leads to the evidence, and a name to its page', async () => {
+test('a link leads to the evidence, and a name to its page', async () => {
   const page = await open('/network/');
   await page
     .locator('.lines > a[href$="/entities/ferry-company/with/jane-doe/"]')
@@ -94,7 +94,7 @@ test('a line leads to the evidence, and a name to its page', async () => {
   await page.waitForURL('**/entities/jane-doe/');
 });
 
-test('without JavaScript there is the whole picture, and no field that does nothing', async () => {
+test('without JavaScript the whole diagram is shown, without a useless field', async () => {
   const page = await open('/network/', { javaScriptEnabled: false });
   expect(await page.locator('[data-find]').isVisible()).toBe(false);
   expect(await page.locator('.names > a').count()).toBeGreaterThan(10);
@@ -103,7 +103,7 @@ test('without JavaScript there is the whole picture, and no field that does noth
   );
 });
 
-test('on a narrow page the picture scrolls in its own frame, which begins in its middle', async () => {
+test('on a narrow page the diagram scrolls in its own frame, starting in the middle', async () => {
   const page = await open('/network/', { viewport: { width: 360, height: 800 } });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   const { left, most } = await page

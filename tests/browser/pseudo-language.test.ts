@@ -52,16 +52,19 @@ function wordsLeft(text: string): string[] {
   return left.match(/\p{Script=Latin}{2,}.{0,40}/gu) ?? [];
 }
 
-test.each(Object.entries(kindsOfPage))('%s shows no word that is in no table', async (_, path) => {
+test.each(Object.entries(kindsOfPage))('%s has no word that is missing in the tables', async (_, path) => {
   // The query is typed by a reader, and thus in the archive's letters.
   const page = await open(path.replace(/\bq=(\w+)/, (_match, word: string) => `q=${inOtherLetters(word)}`));
   await settled(page);
   expect(await unmarked(page)).toEqual([]);
 });
 
-test.each(['/search/', '/search/many/', '/compare/'])('nor does %s without JavaScript', async (path) => {
-  const page = await open(path, { javaScriptEnabled: false });
-  const shown = await page.locator('body').innerText();
-  expect(shown).toMatch(/⟦.*JavaScript/);
-  expect(wordsLeft(shown)).toEqual([]);
-});
+test.each(['/search/', '/search/many/', '/compare/'])(
+  '%s without JavaScript has none either',
+  async (path) => {
+    const page = await open(path, { javaScriptEnabled: false });
+    const shown = await page.locator('body').innerText();
+    expect(shown).toMatch(/⟦.*JavaScript/);
+    expect(wordsLeft(shown)).toEqual([]);
+  },
+);

@@ -50,7 +50,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`The Tab key does not reach ${selector}`);
 }
 
-test('phrases, alternatives, exclusions, fields and dates are asked for in one query', async () => {
+test('one query combines phrases, alternatives, exclusions, fields and dates', async () => {
   const page = await openSearch('contract "customs contract" -ferry');
   expect(await interpreted(page)).toBe(
     'Searching for: both contract and the phrase customs contract, not ferry',
@@ -93,7 +93,7 @@ test('phrases, alternatives, exclusions, fields and dates are asked for in one q
   }
 });
 
-test('each part of the interpretation is removed by the keyboard, and the focus stays among them', async () => {
+test('each part of the interpretation is removed by keyboard, and the focus stays among them', async () => {
   const page = await openSearch('(boats OR contract) -ICE topic:strikes');
   await page.locator('#search-input').focus();
   await tabTo(page, '[aria-label="Remove contract"]');
@@ -113,7 +113,7 @@ test('each part of the interpretation is removed by the keyboard, and the focus 
   expect(await query(page)).toBe('');
 });
 
-test('a slip is underlined and explained, the search runs, and what was meant is put in by a key', async () => {
+test('a mistake is underlined and explained, the search runs, and a correction is applied by keyboard', async () => {
   const page = await openSearch('tilte:contract ferry (');
   expect(await page.locator('.mirror .slip').allInnerTexts()).toEqual(['tilte:', '(']);
   expect(await hints(page).first().innerText()).toContain('There is no field “tilte:”');
@@ -131,7 +131,7 @@ test('a slip is underlined and explained, the search runs, and what was meant is
   expect(await page.locator('.mirror').isVisible()).toBe(false);
 });
 
-test('a name is found by its alias; of one that does not exist it says so, with similar names', async () => {
+test('a name is found by its alias; an unknown one is reported with similar names', async () => {
   const page = await openSearch('entity:"jane doe"');
   expect(await interpreted(page)).toBe('Searching for: mentioning Jane Doe');
   await type(page, 'entity:"Harbor Bord"');
@@ -146,7 +146,7 @@ test('a name is found by its alias; of one that does not exist it says so, with 
   expect((await titles(page)).length).toBe(20);
 });
 
-test('of a name that several have it says so, finds them all, and takes the one that is chosen by a key', async () => {
+test('an ambiguous name is reported, finds all its entities, and is resolved by keyboard', async () => {
   const page = await openSearch('entity:"the keeper"');
   expect(await hints(page).allInnerTexts()).toEqual([
     '"the keeper" “the keeper” is the name of 2; all are included. Choose one: Ivo Tarn, Bo Marsh',
@@ -162,7 +162,7 @@ test('of a name that several have it says so, finds them all, and takes the one 
   expect(await hints(page).count()).toBe(0);
 });
 
-test('the help opens by a key, and each of its examples finds something', async () => {
+test('the help opens by keyboard, and each of its examples finds something', async () => {
   const page = await openSearch('');
   await page.locator('#search-input').focus();
   await tabTo(page, '.search-help summary');

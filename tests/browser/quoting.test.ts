@@ -28,7 +28,7 @@ async function select(page: Page, from: readonly [string, string], to = from): P
 const bar = (page: Page) => page.getByRole('region', { name: 'Selected text' });
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-test('what is selected is quoted with its citation: the paragraph and the day', async () => {
+test('selected text is quoted with its citation, including the paragraph and the day', async () => {
   const page = await open('/articles/letter/', { permissions });
   await select(page, ['p1', 'They refuse to be complicit']);
   await bar(page).getByRole('button', { name: 'Copy quote' }).click();
@@ -46,7 +46,7 @@ test('what is selected is quoted with its citation: the paragraph and the day', 
   expect((await clipboard(page)).match(/accessed/g)?.length).toBe(1);
 });
 
-test('the link to it finds whole words, and the ends of what runs through several blocks', async () => {
+test('the link to a selection covers whole words, and both ends of a selection across blocks', async () => {
   const page = await open('/articles/letter/', { permissions });
   const copyLink = async () => {
     await bar(page).getByRole('button', { name: 'Copy link' }).click();
@@ -62,7 +62,7 @@ test('the link to it finds whole words, and the ends of what runs through severa
   );
 });
 
-test('the link scrolls to the passage, even if it stands in another paragraph by now', async () => {
+test('the link scrolls to the passage, even if it has moved to another paragraph', async () => {
   const options = { permissions, viewport: { width: 360, height: 240 } };
   const page = await open('/articles/letter/', options);
   await select(page, ['p2', 'would not answer']);
@@ -79,7 +79,7 @@ test('the link scrolls to the passage, even if it stands in another paragraph by
   expect(bottom).toBeGreaterThan(0);
 });
 
-test('“Cite” opens the citations, which name the paragraph', async () => {
+test('“Cite” opens the citations with the paragraph', async () => {
   const page = await open('/articles/letter/');
   await select(page, ['p2', 'would not answer']);
   await bar(page).getByRole('button', { name: 'Cite' }).click();
@@ -92,7 +92,7 @@ test('“Cite” opens the citations, which name the paragraph', async () => {
   );
 });
 
-test('the keyboard reaches what a selection offers, and Escape closes it', async () => {
+test('the keyboard reaches the actions for a selection, and Escape closes them', async () => {
   const page = await open('/articles/letter/', { permissions });
   await select(page, ['p1', 'They refuse']);
   // Extends the selection with the keyboard, as in a text with a caret.
@@ -116,7 +116,7 @@ test('the keyboard reaches what a selection offers, and Escape closes it', async
   expect(await clipboard(page)).toContain('“would not answer”');
 });
 
-test('nothing is offered for what is selected elsewhere, and no script is loaded before', async () => {
+test('selections elsewhere have no actions, and no script is loaded before', async () => {
   const page = await open('/articles/letter/');
   const loaded = () =>
     page.evaluate(
@@ -130,7 +130,7 @@ test('nothing is offered for what is selected elsewhere, and no script is loaded
   await bar(page).waitFor({ state: 'detached' });
 });
 
-test('axe finds nothing in what a selection offers, in light and dark', async () => {
+test('axe finds nothing in the actions for a selection, in light and dark', async () => {
   const page = await open('/articles/letter/?q=contract', { permissions });
   await select(page, ['p1', 'They refuse']);
   await bar(page).waitFor();
@@ -140,7 +140,7 @@ test('axe finds nothing in what a selection offers, in light and dark', async ()
   }
 });
 
-test('by touch the signs of blocks are seen, and nothing runs off the screen', async () => {
+test('on a touch screen the anchors of blocks are visible, and nothing exceeds the screen', async () => {
   const page = await open('/articles/letter/', {
     viewport: { width: 360, height: 740 },
     hasTouch: true,
@@ -161,7 +161,7 @@ test('by touch the signs of blocks are seen, and nothing runs off the screen', a
   ]);
 });
 
-test('an entity’s page is shared by the device where it can, else its address is copied', async () => {
+test('an entity’s page is shared by the device if possible, otherwise its address is copied', async () => {
   const page = await open('/entities/harbour-board/', { permissions });
   await page.evaluate(() => delete (Navigator.prototype as { share?: unknown }).share);
   await page.reload();
@@ -182,7 +182,7 @@ test('an entity’s page is shared by the device where it can, else its address 
   expect(await clipboard(copying)).toBe('https://courier.example/entities/harbour-board/');
 });
 
-test('the articles of a topic are downloaded beside its count, without JavaScript as well', async () => {
+test('the articles of a topic are downloaded next to its count, even without JavaScript', async () => {
   const page = await open('/topics/tides/', { javaScriptEnabled: false });
   expect(await page.getByRole('button', { name: 'Share' }).count()).toBe(0);
   await page.getByText('Download', { exact: true }).click();
@@ -193,7 +193,7 @@ test('the articles of a topic are downloaded beside its count, without JavaScrip
   expect(download.suggestedFilename()).toBe('tides.ris');
 });
 
-test('a feed that somebody opens is read, and leads to the articles', async () => {
+test('an opened feed is readable, and links to the articles', async () => {
   const page = await open('/feed.xml');
   const link = page.getByText('Ferry workers press Elm to drop its contract with ICE').last();
   expect(await link.evaluate((node) => getComputedStyle(node).display)).not.toBe('none');

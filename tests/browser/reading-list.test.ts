@@ -81,7 +81,7 @@ test('articles and passages are saved, ordered by keyboard and pointer, annotate
   expect([...text.matchAll(/@online\{(\w+),/g)].map(([, id]) => id)).toEqual(['letter', 'answer']);
 });
 
-test('a result of a search is saved from the results, and taken off the list on its page', async () => {
+test('a search result is saved from the results, and removed on the reading list’s page', async () => {
   const page = await open('/search/?q=customs+contract');
   const hit = page.locator('.hit', { hasText: answer });
   await hit.getByRole('button', { name: 'Save', exact: true }).click();
@@ -98,7 +98,7 @@ test('a result of a search is saved from the results, and taken off the list on 
   expect(await titles(page)).toEqual([]);
 });
 
-test('the paragraph of a selection is saved from its bar', async () => {
+test('the paragraph of a selection is saved from its actions', async () => {
   const page = await open('/articles/letter/');
   await page.evaluate(() => getSelection()!.selectAllChildren(document.getElementById('p2')!));
   const bar = page.getByRole('region', { name: 'Selected text' });
@@ -108,7 +108,7 @@ test('the paragraph of a selection is saved from its bar', async () => {
   expect(await page.locator('.saved h3 a').getAttribute('href')).toBe('/articles/letter/#p2');
 });
 
-test('a shared list leaves one’s own as it is, follows what moved, and says what has gone', async () => {
+test('a shared list does not change the reader’s own, follows redirects, and reports missing articles', async () => {
   const page = await open('/');
   await save(page, 'articles/answer/');
   await openList(page, '#1:letter.2~for%20you,old-name,gone,nothing');
@@ -127,7 +127,7 @@ test('a shared list leaves one’s own as it is, follows what moved, and says wh
   expect(takeProblems().filter((problem) => !problem.includes('404'))).toEqual([]);
 });
 
-test('where the browser keeps nothing, saving says so', async () => {
+test('a browser without storage is reported when saving', async () => {
   const page = await open('/robots.txt');
   await page.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {

@@ -6,7 +6,7 @@ const { open, url } = openFiction();
 
 const path = (page: Page) => page.url().slice(url().length - 1);
 
-test('a reader goes from an article to an entity that it names, to the sentence that names it, and back', async () => {
+test('a reader goes from an article to an entity, to the sentence that mentions it, and back', async () => {
   const page = await open('/');
   await page
     .getByRole('main')
@@ -31,7 +31,7 @@ test('a reader goes from an article to an entity that it names, to the sentence 
   expect(path(page)).toBe('/articles/answer/');
 });
 
-test('a reader follows a person by the sidebar, and a pair to its evidence', async () => {
+test('a reader follows a person in the sidebar, and a pair to its evidence', async () => {
   const page = await open('/articles/letter/');
   await page.locator('.card[data-entity="jane-doe"]').getByRole('link', { name: 'Jane Doe' }).click();
   await page.waitForURL('**/entities/jane-doe/');
@@ -55,12 +55,12 @@ test('a line of the small network leads to its evidence', async () => {
   await page.waitForURL('**/entities/ferry-company/with/jane-doe/');
 });
 
-test('a former id leads to the entity that it became', async () => {
+test('a former id leads to its current entity', async () => {
   const page = await open('/entities/elm-boats/');
   await page.waitForURL('**/entities/ferry-company/');
 });
 
-test('pointing at a card, or coming to it by the keyboard, marks its mentions in the text', async () => {
+test('hovering over or focusing a card marks its mentions in the text', async () => {
   const page = await open('/articles/letter/');
   const marked = page.locator('.text a.mention[data-marked]');
   expect(await marked.count()).toBe(0);
@@ -72,7 +72,7 @@ test('pointing at a card, or coming to it by the keyboard, marks its mentions in
   expect(await marked.allInnerTexts()).toEqual(['Jane Doe']);
 });
 
-test('the age of an article is said, and of a vague date as vaguely', async () => {
+test('the age of an article is shown, as vaguely as its date', async () => {
   const page = await open('/');
   await page.clock.setFixedTime('2026-11-24T12:00:00Z');
   await page.goto(`${url()}articles/letter/`);
@@ -83,7 +83,7 @@ test('the age of an article is said, and of a vague date as vaguely', async () =
   expect(await page.locator('[data-age-of]').count()).toBe(0);
 });
 
-test('the sign of a block copies the link to it, with its words', async () => {
+test('the anchor of a block copies the link to it, with its words', async () => {
   const page = await open('/articles/letter/', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.locator('#p1').hover();
   await page.locator('#p1 > a.anchor').click();
@@ -103,7 +103,7 @@ test('a button copies the address of an entity’s page', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/entities/eagles/');
 });
 
-test('the slash leads to the search box from any page, but is a sign like others in a field', async () => {
+test('the slash key focuses the search field on any page, but types a slash in a field', async () => {
   const page = await open('/articles/letter/');
   await page.keyboard.press('/');
   const box = page.locator('[data-search-box]:focus');
@@ -114,7 +114,7 @@ test('the slash leads to the search box from any page, but is a sign like others
   await page.waitForURL('**/search/?q=a%2Fb');
 });
 
-test('the front shows what was published on this day, where it is that day in the archive’s time zone', async () => {
+test('the front shows what was published on this day, by the archive’s time zone', async () => {
   const page = await open('/');
   // Still the 18th in Europe, but the 19th in Tokyo.
   await page.clock.setFixedTime('2026-06-18T20:00:00Z');
@@ -126,7 +126,7 @@ test('the front shows what was published on this day, where it is that day in th
   expect(await section.locator('a[href$="/on-this-day/06-19/"]').innerText()).toBe('19 June');
 });
 
-test('on a day without articles those of the nearest day are shown', async () => {
+test('on a day without articles, those of the nearest day are shown', async () => {
   const page = await open('/');
   await page.clock.setFixedTime('2026-06-18T12:00:00Z');
   await page.goto(url());
@@ -135,7 +135,7 @@ test('on a day without articles those of the nearest day are shown', async () =>
   expect(await section.locator('a[href$="/on-this-day/06-19/"]').innerText()).toBe('19 June');
 });
 
-test('a day without a page says so, and leads to the nearest ones that have articles', async () => {
+test('a day without a page is reported, with links to the nearest days with articles', async () => {
   const page = await open('/2018/06/21/');
   const nearest = page.locator('[data-nearest-days] a');
   await nearest.first().waitFor();
@@ -145,7 +145,7 @@ test('a day without a page says so, and leads to the nearest ones that have arti
   await page.waitForURL('**/2018/06/19/');
 });
 
-test('a date goes to its front however it is typed, else to the nearest days', async () => {
+test('a typed date in any format leads to its front, or else to the nearest days', async () => {
   const page = await open('/dates/');
   const field = page.getByLabel('Go to date');
   await field.fill('around noon');
@@ -159,7 +159,7 @@ test('a date goes to its front however it is typed, else to the nearest days', a
   await page.waitForURL('**/2018/06/19/');
 });
 
-test('with JavaScript off everything but search works; search is not offered, and its page says what to do', async () => {
+test('without JavaScript everything but search works; search is not offered, and its page explains what to do', async () => {
   const page = await open('/articles/letter/', { javaScriptEnabled: false });
   await page.locator('.text').getByRole('link', { name: 'Jane Doe' }).click();
   await page.waitForURL('**/entities/jane-doe/');

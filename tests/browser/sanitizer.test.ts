@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('of a thousand payloads nothing runs in a browser without any policy, and no other host is asked', async () => {
+test('none of a thousand payloads is executed without a policy, or requests anything from another host', async () => {
   expect(payloads.length).toBeGreaterThan(1000);
   const page = await browser.newPage();
   const ran: string[] = [];
@@ -72,7 +72,7 @@ test('of a thousand payloads nothing runs in a browser without any policy, and n
   expect({ ran, foreign, left }).toEqual({ ran: [], foreign: [], left: [] });
 });
 
-test('the test itself sees what runs, and what asks another host', async () => {
+test('the test detects executed payloads and requests to other hosts', async () => {
   const page = await browser.newPage();
   let ran = 0;
   let asked = 0;

@@ -21,7 +21,7 @@ const choice = (page: Page, facet: string, name: string) =>
 /** Returns the interpretation of the query as shown, without the symbols of the remove buttons. */
 const interpreted = async (page: Page) =>
   (await page.locator('.interpreted').innerText()).replace(/\s*×/g, '').replace(/\s+/g, ' ').trim();
-test('what is typed is searched for, and stands in the address', async () => {
+test('a typed query is searched for, and kept in the address', async () => {
   const page = await openSearch('');
   expect(await count(page)).toMatch(/^Search \d+ articles and \d+ names, or use the filters\.$/);
   await page.locator('#search-input').fill('customs contract');
@@ -35,7 +35,7 @@ test('what is typed is searched for, and stands in the address', async () => {
   );
 });
 
-test('a result shows its date, the passage that was found with the words marked, and leads to its block', async () => {
+test('a result shows its date and the matching passage with marked words, and links to its block', async () => {
   const page = await openSearch('?q=trawlers');
   const hit = page.locator('.hit');
   expect(await hit.count()).toBe(1);
@@ -46,7 +46,7 @@ test('a result shows its date, the passage that was found with the words marked,
   expect(await page.locator(':target').innerText()).toContain('Iceland’s trawlers lay in the harbour.');
 });
 
-test('an article and an entity are found once each, the entity by its alias, and it comes first', async () => {
+test('an article and an entity are found once each; the entity by its alias, and it comes first', async () => {
   const page = await openSearch('?q=ice');
   expect(await titles(page)).toEqual([
     'Inland Customs Eagles',
@@ -56,7 +56,7 @@ test('an article and an entity are found once each, the entity by its alias, and
   expect(await page.locator('.hit').first().locator('.hit-kind').innerText()).toBe('Organization');
 });
 
-test('a word does not find longer words that begin like it, but the beginning of a word does', async () => {
+test('a word does not match longer words that begin with it, but a prefix does', async () => {
   const page = await openSearch('?q=ice');
   expect(await titles(page)).not.toContain('Iceland');
   await page.locator('#search-input').fill('icel');
@@ -69,13 +69,13 @@ test('a word does not find longer words that begin like it, but the beginning of
   expect(await titles(page)).toContain('Iceland');
 });
 
-test('accents and case do not matter, nor do dashes', async () => {
+test('accents, case and dashes do not matter', async () => {
   const page = await openSearch('?q=CAFE+zoe');
   expect(await titles(page)).toContain('Café Zoé');
   expect(await page.locator('.hit mark').first().innerText()).toBe('Café');
 });
 
-test('words in quotation marks are found in a row only', async () => {
+test('words in quotation marks match only as a phrase', async () => {
   const page = await openSearch('?q=%22refuse+to+be+complicit%22');
   expect(await titles(page)).toEqual(['Ferry workers press Elm to drop its contract with ICE']);
   await page.goto(`${url()}search/?q=%22complicit+be+to+refuse%22`);
@@ -85,7 +85,7 @@ test('words in quotation marks are found in a row only', async () => {
   await waitForCount(page, '1 result');
 });
 
-test('of two who share a name each can be filtered by', async () => {
+test('each of two people with the same name can be selected', async () => {
   const page = await openSearch('?person=jane-doe-painter');
   expect(await titles(page)).toEqual(['Boats, painted']);
   await page.goto(`${url()}search/?q=entity:jane-doe`);
@@ -93,7 +93,7 @@ test('of two who share a name each can be filtered by', async () => {
   expect(await titles(page)).not.toContain('Boats, painted');
 });
 
-test('several years are any of them, several entities are all of them, in old addresses too', async () => {
+test('several years are alternatives, several entities are all required, in old addresses too', async () => {
   const page = await openSearch('?year=2018&year=2019');
   expect(await count(page)).toBe('4 results');
   expect(await page.locator('#search-input').inputValue()).toBe('year:2018,2019');
@@ -101,7 +101,7 @@ test('several years are any of them, several entities are all of them, in old ad
   await waitForCount(page, '1 result');
 });
 
-test('back, forward and reload show what they showed', async () => {
+test('back, forward and reload restore the results', async () => {
   const page = await openSearch('?q=contract');
   await choice(page, 'person', 'Ann Pen').check();
   await waitForCount(page, '1 result');
@@ -119,7 +119,7 @@ test('back, forward and reload show what they showed', async () => {
   expect(await choice(page, 'person', 'Ann Pen').isChecked()).toBe(true);
 });
 
-test('typing leaves no trail in the history, submitting does', async () => {
+test('typing adds nothing to the history, submitting does', async () => {
   const page = await openSearch('?q=contract');
   await page.locator('#search-input').fill('tra');
   await page.waitForURL('**/search/?q=tra');
@@ -134,7 +134,7 @@ test('typing leaves no trail in the history, submitting does', async () => {
   await page.waitForURL('**/search/?q=contract');
 });
 
-test('results are sorted by date, and go on until all were shown', async () => {
+test('results are sorted by date, and continue until all are shown', async () => {
   const page = await openSearch('?q=harbour+board&kind=article&sort=oldest');
   expect(await count(page)).toBe('1–20 of 26 results');
   const before = await titles(page);
@@ -152,7 +152,7 @@ test('results are sorted by date, and go on until all were shown', async () => {
   expect((await titles(page))[0]).toBe('Ferry workers press Elm to drop its contract with ICE');
 });
 
-test('articles of another language are found by the rules of theirs, and sorted among the others', async () => {
+test('articles in another language are found by the rules of that language, and sorted with the others', async () => {
   // "contrat" is the French stem of the "contrats" in the text; an English index would not find it.
   const page = await openSearch('?q=contrat');
   expect(await titles(page)).toEqual(['Le phare rouvre']);
@@ -174,7 +174,7 @@ test('a text without spaces is found by words in the middle of it', async () => 
   expect(await page.locator('mark').allInnerTexts()).toEqual(['重新开放']);
 });
 
-test('a misspelt word finds what was meant, says so, and can be searched for as it is', async () => {
+test('a misspelled word finds the intended one with a notice, and can be searched for as written', async () => {
   const page = await openSearch('?q=seperation+boats');
   await waitForCount(page, '1 result');
   expect(await page.locator('.forgiven').innerText()).toBe(
@@ -198,7 +198,7 @@ test.each(['title:seperation', '"seperation"', 'boats -seperation seperation', '
   },
 );
 
-test('where nothing is found it says why, and offers names like it, words alone and ways to browse', async () => {
+test('a search without results explains why, and offers similar names, single words and ways to browse', async () => {
   const page = await openSearch('?q=haborr');
   const nothing = page.locator('.nothing');
   await nothing.locator('h2').waitFor();
@@ -227,7 +227,7 @@ test('where nothing is found it says why, and offers names like it, words alone 
   await waitForCount(page, '1 result');
 });
 
-test('where no article has all of the words the nearest are shown, and each says what it lacks', async () => {
+test('if no article has all of the words, the nearest are shown, each with the words that it lacks', async () => {
   const page = await openSearch('?q=phare+eagles');
   await waitForCount(page, 'No article has all of these words. Closest:');
   const hits = page.locator('.hit');
@@ -243,7 +243,7 @@ test('where no article has all of the words the nearest are shown, and each says
   expect(await page.locator('.forgiven').isHidden()).toBe(true);
 });
 
-test('the words are marked in the article, one by one, and can be cleared', async () => {
+test('the words are marked in the article, reached one by one, and can be cleared', async () => {
   const page = await openSearch('?q=contract+ice');
   await page.locator('.hit-title a', { hasText: 'Ferry workers' }).click();
   await page.waitForURL('**/articles/letter/?q=*');
@@ -265,14 +265,14 @@ test('the words are marked in the article, one by one, and can be cleared', asyn
   expect(page.url()).toBe(`${url()}articles/letter/`);
 });
 
-test('a phrase is marked as one, through the links in it', async () => {
+test('a phrase is marked as one, across the links in it', async () => {
   const page = await open('/articles/letter/?q=%22the+inland+customs+eagles+ice%22');
   const bar = page.getByRole('region', { name: 'Words from your search' });
   expect(await bar.getByRole('status').innerText()).toBe('1 match');
   expect((await page.locator('mark').allInnerTexts()).join('')).toBe('The Inland Customs Eagles (ICE');
 });
 
-test('who comes back from an article finds the list where it was', async () => {
+test('restores the scroll position after going back from an article', async () => {
   const page = await openSearch('?q=harbour+board&shown=40');
   await waitForCount(page, '27 results');
   await page.locator('.hit-title a', { hasText: 'Tide table 20' }).scrollIntoViewIfNeeded();
@@ -285,7 +285,7 @@ test('who comes back from an article finds the list where it was', async () => {
   await page.waitForFunction((y) => Math.abs(scrollY - y) < 50, before);
 });
 
-test('where the index cannot be had, it says so and offers ways to browse', async () => {
+test('an index that cannot be loaded is reported, with ways to browse', async () => {
   const page = await open('/about/');
   await page.route('**/search/index/index.packed', (route) => route.abort());
   await page.goto(`${url()}search/?q=harbour`);
@@ -294,7 +294,7 @@ test('where the index cannot be had, it says so and offers ways to browse', asyn
   expect(takeProblems().length).toBeGreaterThan(0);
 });
 
-test('all of it can be done by the keyboard', async () => {
+test('everything can be done by keyboard', async () => {
   const page = await openSearch('');
   await page.keyboard.press('/');
   await page.keyboard.type('contract');
@@ -331,14 +331,14 @@ test('on a phone the filters open and close by a button', async () => {
   expect(await button.getAttribute('aria-expanded')).toBe('true');
 });
 
-test('a query is never taken for markup', async () => {
+test('a query is never interpreted as markup', async () => {
   const page = await openSearch(
     `?q=${encodeURIComponent('<img src=x onerror=alert(1)> boats')}&topic=${encodeURIComponent('<b>x</b>')}`,
   );
   expect(await page.locator('#search-app img, #search-app b').count()).toBe(0);
 });
 
-test('a page of another origin finds the article in Pagefind’s own bundle, which our search does not load', async () => {
+test('a page of another origin searches Pagefind’s own bundle, which our search does not load', async () => {
   const page = await openSearch('?q=ferry');
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   expect(loaded.some((name) => name.includes('/search/index/'))).toBe(true);
@@ -368,7 +368,7 @@ test('a page of another origin finds the article in Pagefind’s own bundle, whi
   }
 });
 
-test('keeps what was typed last where the reader leaves the page at once', async () => {
+test('keeps the last typed query in the address if the reader leaves immediately', async () => {
   const page = await openSearch('');
   await page.locator('#search-input').fill('customs contract');
   await page.goto(`${url()}about/`);
@@ -378,7 +378,7 @@ test('keeps what was typed last where the reader leaves the page at once', async
   expect(await page.locator('#search-input').inputValue()).toBe('customs contract');
 });
 
-test('keeps what was typed in the history where a filter is chosen after it', async () => {
+test('keeps the typed query in the history if a filter is chosen after it', async () => {
   const page = await openSearch('');
   await page.locator('#search-input').fill('contract');
   await waitForCount(page, '2 results');
@@ -389,7 +389,7 @@ test('keeps what was typed in the history where a filter is chosen after it', as
   expect(query(page)).toBe('?q=contract');
 });
 
-test('below a few results of plain words stand those that have most of the words, each with what it lacks', async () => {
+test('below a few results, shows documents with most of the words, each with the words that it lacks', async () => {
   const page = await openSearch('?q=director+keeps+customs+contract');
   expect(await count(page)).toBe('1 result');
   expect(await page.locator('.closest-lead').innerText()).toBe('Without all of these words, but close:');

@@ -24,7 +24,7 @@ const active = (page: Page) =>
   });
 const isOpen = (page: Page) => field(page).getAttribute('aria-expanded');
 
-test('what is typed suggests names by any alias, with what they are, then their pages, then titles', async () => {
+test('suggests names by any alias with their kinds, then their pages, then titles', async () => {
   const page = await open('/articles/letter/');
   await page.keyboard.press('/');
   await page.keyboard.type('ice');
@@ -45,7 +45,7 @@ test('what is typed suggests names by any alias, with what they are, then their 
   await page.getByRole('option', { name: 'Iceland Place · 1 article' }).waitFor();
 });
 
-test('the keys go through the list and back to the field, and typing goes on', async () => {
+test('the arrow keys move through the list and back to the field, and typing continues', async () => {
   const page = await open('/articles/letter/');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('jane');
@@ -70,7 +70,7 @@ test('the keys go through the list and back to the field, and typing goes on', a
   ]);
 });
 
-test('Enter on a name searches for it, and the words that named it are gone', async () => {
+test('Enter on a name searches for it, and removes the words that named it', async () => {
   const page = await open('/search/?q=boats');
   await page.keyboard.press('/');
   await page.keyboard.press('End');
@@ -83,7 +83,7 @@ test('Enter on a name searches for it, and the words that named it are gone', as
   expect(await isOpen(page)).toBe('false');
 });
 
-test('from another page it leads to the search page', async () => {
+test('on other pages, Enter on a name leads to the search page', async () => {
   const page = await open('/people/');
   await page.keyboard.press('/');
   await page.keyboard.type('tide');
@@ -110,7 +110,7 @@ test('Enter on a page or a title opens it', async () => {
   await page.waitForURL('**/articles/answer/');
 });
 
-test('Enter on none of them searches for what was typed', async () => {
+test('Enter without a selected suggestion searches for the typed words', async () => {
   const page = await open('/people/');
   await page.keyboard.press('/');
   await page.keyboard.type('jane');
@@ -119,7 +119,7 @@ test('Enter on none of them searches for what was typed', async () => {
   await page.waitForURL('**/search/?q=jane');
 });
 
-test('Escape closes the list, then empties the field, then leads back to where the reader was', async () => {
+test('Escape closes the list, then empties the field, then returns the focus', async () => {
   const page = await open('/entities/harbour-board/', { viewport: { width: 1280, height: 400 } });
   const link = page.locator('main a[href^="/articles/"]').last();
   await link.focus();
@@ -139,7 +139,7 @@ test('Escape closes the list, then empties the field, then leads back to where t
   expect(await page.evaluate(() => scrollY)).toBe(top);
 });
 
-test('a pointer and a finger choose as the keys do, and leaving the field closes the list', async () => {
+test('pointer and touch choose like the keyboard, and leaving the field closes the list', async () => {
   const page = await open('/people/', { hasTouch: true, viewport: { width: 360, height: 740 } });
   await page.locator('[data-search-box]').tap();
   await page.keyboard.type('elm f');
@@ -159,7 +159,7 @@ test('a pointer and a finger choose as the keys do, and leaving the field closes
   expect(await page.getByRole('listbox').count()).toBe(0);
 });
 
-test('on the search page they are loaded after the first results', async () => {
+test('on the search page suggestions are loaded after the first results', async () => {
   const page = await open('/about/');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -171,7 +171,7 @@ test('on the search page they are loaded after the first results', async () => {
   expect(of(/\/search\/(names|titles)\/|suggest/)).toBeGreaterThan(of(/\/texts\//));
 });
 
-test('how many there are is said, once the reader pauses', async () => {
+test('the number of suggestions is announced once the reader pauses', async () => {
   const page = await open('/people/');
   await page.keyboard.press('/');
   await page.keyboard.type('ice');
@@ -201,7 +201,7 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-test('a name in Arabic is found by its own letters, and turned its own way', async () => {
+test('a name in Arabic is found by its own letters, and shown in its own direction', async () => {
   const page = await open('/people/');
   await page.keyboard.press('/');
   await page.keyboard.type('إذاعة');
@@ -210,7 +210,7 @@ test('a name in Arabic is found by its own letters, and turned its own way', asy
   expect(await name.evaluate((node) => getComputedStyle(node).direction)).toBe('rtl');
 });
 
-test('on a page from right to left the list keeps to the field and is read that way', async () => {
+test('on a right-to-left page the list is aligned with the field and reads in that direction', async () => {
   const page = await open('/people/', { viewport: { width: 900, height: 700 } });
   await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   await page.keyboard.press('/');
@@ -225,7 +225,7 @@ test('on a page from right to left the list keeps to the field and is read that 
   expect(name.x).toBeGreaterThan(fact.x);
 });
 
-test('without the tables the field is as it was', async () => {
+test('without the tables the field works as usual', async () => {
   const page = await open('/people/');
   await page.route('**/search/names/*', (route) => route.abort());
   await page.keyboard.press('/');

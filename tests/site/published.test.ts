@@ -148,7 +148,7 @@ describe('a site published under a base path', () => {
     expect([...texts.keys()].filter((path) => /^_astro\/.*\.png$/.test(path))).toEqual([]);
   });
 
-  test('shows the picture of an article in every list, small and of one shape', () => {
+  test('shows the picture of an article in every list, small and in the same shape', () => {
     const lists = ['', '2018/', '2018/06/', '2018/06/19/', 'on-this-day/06-19/', 'entities/light-company/'];
     const thumbnails = lists.map((path) =>
       elementsOf(page(`${path}index.html`), 'img').map(({ properties }) => properties),

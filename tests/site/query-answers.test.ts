@@ -164,7 +164,7 @@ describe('spelling variants, and words that only look like variants', () => {
     ['香港', 'china'],
   ])('%s finds %s', async (query, id) => expect(await answers(query)).toEqual([id]));
 
-  test('of a long paste that nothing has, ten words at most are looked for by other spellings', async () => {
+  test('of a long paste without matches, at most ten words are looked up in other spellings', async () => {
     const paste = Array.from({ length: 1430 }, (_, index) => `zzyx${index}qq`).join(' ');
     const found = await finder.find(paste);
     const lookedFor = finder.bundles.map(({ forms }) => vi.spyOn(forms, 'ending'));
@@ -174,7 +174,7 @@ describe('spelling variants, and words that only look like variants', () => {
     for (const calls of lookedFor) expect(calls.mock.calls.length).toBe(10);
   });
 
-  test('a number is found as each language writes it, and Chinese signs by their variants', async () => {
+  test('a number is found as each language writes it, and Chinese characters by their variants', async () => {
     expect(await answers('1,000')).toEqual(['number', 'rates']);
     expect(await answers('1000')).toEqual(['bonn', 'number', 'rates']);
     for (const query of ['台灣', '臺灣', '台湾', '燈塔', '灯塔'])

@@ -26,7 +26,7 @@ function metaOf(html: string, name: string): string | undefined {
   return new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1];
 }
 
-test('every page shows a picture of the size that it states, its own where it has one, and all stay where nothing changes', async () => {
+test('every page shows a picture of the stated size, its own if it has one, and all are reused if nothing changes', async () => {
   const { content, out, ran } = buildFiction(files, '--base', '/old/');
   expect(ran.code, ran.stderr).toBe(0);
   const pages = [...textsOf(out)].filter(([path]) => path.endsWith('.html') && !path.startsWith('pagefind/'));

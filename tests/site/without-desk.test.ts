@@ -5,7 +5,7 @@ import { buildFiction, digestsOf, temporaryFolder } from '../support/build.ts';
 import { article, entity } from '../support/content.ts';
 import { copyProject, runIn } from '../support/project.ts';
 
-test('the site is the same bytes without the desk and the packages that the desk alone needs', () => {
+test('the site is the same bytes without the desk and the packages that only the desk needs', () => {
   // A fictional port.
   const { content, out, ran } = buildFiction({
     'articles/ferry.md': article('', 'Ada Vale took the ferry to Oldport.', {
