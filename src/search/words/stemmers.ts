@@ -13,7 +13,7 @@ const loaders: Readonly<Record<string, () => Promise<Stem>>> = {
   ca: () => snowball('catalan'),
   cs: () => snowball('czech'),
   da: async () => (await import('@orama/stemmers/danish')).stemmer,
-  de: async () => (await import('@orama/stemmers/german')).stemmer,
+  de: async () => (await import('./german.ts')).stemGerman,
   el: async () => (await import('@orama/stemmers/greek')).stemmer,
   // English is bundled, because so many archives are in English.
   en: () => Promise.resolve(stemEnglish),

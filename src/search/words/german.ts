@@ -1,0 +1,10 @@
+import { stemmer } from '@orama/stemmers/german';
+
+// An umlaut may be written with an e after the vowel, as names and old keyboards have it: Mueller, fuehren. As in
+// Snowball’s German algorithm since version 3, a u between vowels (Steuer) or after q begins no umlaut.
+const umlaut = /(?<=[ao])e|(?<![aeiouyq])ue/g;
+
+/** Returns the stem of a folded German word, the same for both ways to write an umlaut. */
+export function stemGerman(word: string): string {
+  return stemmer(word.replace(umlaut, (letters) => (letters === 'ue' ? 'u' : '')));
+}
