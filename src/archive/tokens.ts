@@ -1,3 +1,5 @@
+import { unspacedScripts } from './unspaced-scripts.ts';
+
 /** A word, or a single other character, of a text. */
 export interface Token {
   /** Normalized Unicode form, apostrophes, dashes and soft hyphens. Case is kept: ICE is not ice. */
@@ -7,13 +9,12 @@ export interface Token {
   readonly end: number;
 }
 
-// Scripts written without spaces: each character counts as a word.
-const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 // A word may contain a soft hyphen or a joiner.
 const letters = String.raw`\p{L}\p{N}\p{M}\u00AD\u200C\u200D`;
-const tokenPattern = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[${letters}])+|\\S`, 'gu');
+// In scripts written without spaces, each character counts as a word.
+const tokenPattern = new RegExp(`[${unspacedScripts}]|(?:(?![${unspacedScripts}])[${letters}])+|\\S`, 'gu');
 const wordPattern = new RegExp(`^[${letters}]`, 'u');
-const unspacedPattern = new RegExp(`[${unspaced}]`, 'u');
+const unspacedPattern = new RegExp(`[${unspacedScripts}]`, 'u');
 
 /** Splits a text into tokens; white space only separates them. */
 export function tokenize(text: string): Token[] {

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { unspacedScripts } from '../archive/unspaced-scripts.ts';
 import { type EdtfDate } from '../schema/date.ts';
 import { idFault } from '../schema/id-fault.ts';
 import { maxIdLength } from '../schema/id.ts';
@@ -53,8 +54,7 @@ export function slug(text: string): string {
     .replaceAll(/^-|-$/g, '');
 }
 
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const unspaced = new RegExp(`[${unspacedScripts}]+`, 'gu');
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 function spaced(text: string): string {

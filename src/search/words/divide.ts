@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { englishNumbers, type NumberSigns, readNumbers } from './numbers.ts';
-import { unspacedScripts } from './unspaced.ts';
+import { unspacedCharacters } from './unspaced.ts';
 
 /**
  * A word of a text as counted by the index, including the punctuation around it. Positions are in UTF-16
@@ -15,7 +15,10 @@ export interface WordSpan {
 // Dashes separate words; hyphens do not: "self-employed" is found by its parts and as a whole.
 const dividers = '\\p{White_Space}\\u200B\\u2012-\\u2015\\u2E3A\\u2E3B\\u30A0\\uFE31\\uFE32\\uFE58';
 // Combining marks, and those of half-width kana, belong to the character before them.
-const run = new RegExp(`[${unspacedScripts}][\\p{M}\\uFF9E\\uFF9F]*|[^${unspacedScripts}${dividers}]+`, 'gu');
+const run = new RegExp(
+  `[${unspacedCharacters}][\\p{M}\\uFF9E\\uFF9F]*|[^${unspacedCharacters}${dividers}]+`,
+  'gu',
+);
 const isWord = /[\p{L}\p{N}]/u;
 
 /**

@@ -13,7 +13,7 @@ import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
 import { sha256 } from '../../source/digest.ts';
 import { asObject, type JsonObject, lineIn, objectsOf, textIn } from '../json/json-object.ts';
-import { readParts } from '../json/read-parts.ts';
+import { readObjectsAt } from '../json/read-items.ts';
 
 /**
  * Reads responses of Drupal’s JSON:API: nodes, with the users, terms and files that they refer to if
@@ -56,14 +56,18 @@ async function* readDrupal(source: OpenedSource, settings: ReadSettings): AsyncG
     return;
   }
   const related = new Map<string, Related>();
-  for await (const part of readParts(source, again, (path) => path === 'included.*')) {
+  for await (const part of readObjectsAt(source, again, (path) => path === 'included.*')) {
     if ('problem' in part) yield part;
     else related.set(textIn(part.fields.id) ?? '', relatedOf(part.fields));
   }
   let item = 0;
   const unnamed = new Map<string, number>();
   const others = new Map<string, number>();
-  for await (const part of readParts(source, source.bytes, (path) => path === 'data.*' || path === 'data')) {
+  for await (const part of readObjectsAt(
+    source,
+    source.bytes,
+    (path) => path === 'data.*' || path === 'data',
+  )) {
     if ('problem' in part) {
       yield part;
       continue;
@@ -74,7 +78,7 @@ async function* readDrupal(source: OpenedSource, settings: ReadSettings): AsyncG
       others.set(type, (others.get(type) ?? 0) + 1);
       continue;
     }
-    const place: SourcePlace = { file: source.name, line: part.line, item };
+    const place: SourcePlace = { ...part.place, item };
     const article = nodeOf(part.fields, { place, sha256: sha256(part.text) }, { related, unnamed }, settings);
     yield depthProblem(article.body.value, place) ?? article;
   }

@@ -1,7 +1,7 @@
 import type { IncomingProblem } from '../../contract/incoming.ts';
 import type { OpenedSource } from '../../contract/reader.ts';
 import { type JsonObject, lineIn, textIn } from '../json/json-object.ts';
-import { readParts } from '../json/read-parts.ts';
+import { readObjectsAt } from '../json/read-items.ts';
 
 /** The records to which the posts of an export refer by id. */
 export interface GhostTables {
@@ -34,7 +34,7 @@ export async function ghostTables(
   const others = new Map<string, number>();
   const links = { posts_tags: [] as JsonObject[], posts_authors: [] as JsonObject[] };
   const problems: IncomingProblem[] = [];
-  for await (const row of readParts(source, bytes, (path) => {
+  for await (const row of readObjectsAt(source, bytes, (path) => {
     const table = tableOf(path);
     if (table !== undefined && table !== 'posts' && !related.has(table))
       others.set(table, (others.get(table) ?? 0) + 1);

@@ -14,7 +14,7 @@ import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf, publicationOfDate } from '../../fields/publication.ts';
 import { sha256 } from '../../source/digest.ts';
 import { type JsonObject, lineIn, textIn } from '../json/json-object.ts';
-import { readParts } from '../json/read-parts.ts';
+import { readObjectsAt } from '../json/read-items.ts';
 import { type GhostTables, ghostTables, tableOf } from './ghost-tables.ts';
 
 /**
@@ -51,13 +51,13 @@ async function* readGhost(source: OpenedSource, settings: ReadSettings): AsyncGe
   yield* tables.problems;
   let item = 0;
   let links = 0;
-  for await (const row of readParts(source, source.bytes, (path) => tableOf(path) === 'posts')) {
+  for await (const row of readObjectsAt(source, source.bytes, (path) => tableOf(path) === 'posts')) {
     if ('problem' in row) {
       yield row;
       continue;
     }
     item += 1;
-    const place: SourcePlace = { file: source.name, line: row.line, item };
+    const place: SourcePlace = { ...row.place, item };
     const html = textIn(row.fields.html) ?? '';
     links += html.match(/href="__GHOST_URL__/g)?.length ?? 0;
     yield (

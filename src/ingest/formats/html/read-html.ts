@@ -3,12 +3,11 @@ import { dirname, join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { headImage } from '../../clean/head-image.ts';
-import { depthProblem } from '../../clean/html-depth.ts';
 import { parseHtml, resolveAddresses, writeHtml } from '../../clean/html-tree.ts';
 import { type Incoming, refuse } from '../../contract/incoming.ts';
 import { pageData, withoutBy } from './page-data.ts';
 import { plainText } from '../../clean/plain-text.ts';
-import { readWhole } from '../../source/read-whole.ts';
+import { readPage } from './read-page.ts';
 import type { Reader, OpenedSource } from '../../contract/reader.ts';
 import { rootElement } from '../xml/root-element.ts';
 import { type StatedOnPage, trimPage } from './trim-page.ts';
@@ -28,17 +27,12 @@ export const htmlReader: Reader = {
 
 async function* readHtml(source: OpenedSource): AsyncGenerator<Incoming> {
   const place = { file: source.name };
-  const whole = await readWhole(source);
+  const whole = await readPage(source);
   if ('problem' in whole) {
     yield whole;
     return;
   }
   yield* whole.warnings;
-  const tooDeep = depthProblem(whole.text, place);
-  if (tooDeep) {
-    yield tooDeep;
-    return;
-  }
   const noArticle = refuse(
     place,
     'No article was found in this page.',

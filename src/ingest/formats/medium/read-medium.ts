@@ -1,12 +1,11 @@
 import { parseHTML } from 'linkedom';
-import { depthProblem } from '../../clean/html-depth.ts';
 import { isWebAddress } from '../../clean/html-tree.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { type Incoming, refuse } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOfDate } from '../../fields/publication.ts';
-import { readWhole } from '../../source/read-whole.ts';
+import { readPage } from '../html/read-page.ts';
 
 /** A post as exported by Medium: a page with an h-entry. */
 export const mediumReader: Reader = {
@@ -22,17 +21,12 @@ export const mediumReader: Reader = {
 
 async function* readMedium(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
-  const whole = await readWhole(source);
+  const whole = await readPage(source);
   if ('problem' in whole) {
     yield whole;
     return;
   }
   yield* whole.warnings;
-  const tooDeep = depthProblem(whole.text, place);
-  if (tooDeep) {
-    yield tooDeep;
-    return;
-  }
   const { document } = parseHTML(whole.text);
   const body = document.querySelector('section[data-field="body"]');
   if (!body) {

@@ -9,26 +9,13 @@ import {
   type IncomingImage,
   type IncomingText,
   type SourcePlace,
-  refuse,
   warn,
 } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { draftOf } from '../../fields/draft-of.ts';
 import { publicationOf } from '../../fields/publication.ts';
-import { decode, declaredEncoding, findEncoding } from '../../source/decode.ts';
-import { sha256 } from '../../source/digest.ts';
-import { encodingWarnings } from '../../source/read-whole.ts';
-import {
-  asObject,
-  type JsonObject,
-  lineIn,
-  objectsOf,
-  objectsWithin,
-  parseObject,
-  textIn,
-} from '../json/json-object.ts';
-import { maxItemUnits } from '../json/read-json.ts';
-import { splitJson } from '../json/split-json.ts';
+import { asObject, type JsonObject, lineIn, objectsOf, objectsWithin, textIn } from '../json/json-object.ts';
+import { readItems } from '../json/read-items.ts';
 
 /**
  * News in JSON as sent by agencies: one item per file, a list of items, or one per line.
@@ -48,33 +35,20 @@ export const ninjsReader: Reader = {
 };
 
 async function* readNinjs(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
-  const encoding = findEncoding(source.start, declaredEncoding(source.start));
-  yield* encodingWarnings(source, encoding, '');
   const others = new Map<string, number>();
-  let item = 0;
-  for await (const { text, line, isTooLong, isCut } of splitJson(decode(source, encoding), maxItemUnits)) {
-    item += 1;
-    const place: SourcePlace = { file: source.name, line, item };
-    const fields = isTooLong ? undefined : parseObject(text);
-    const type = textIn(fields?.type) ?? 'text';
-    if (!fields) {
-      yield isCut
-        ? refuse(
-            place,
-            'The file ends in the middle of this item.',
-            'Get the complete file, and import it again.',
-          )
-        : refuse(
-            place,
-            isTooLong
-              ? `The item is longer than ${maxItemUnits / 1e6} million characters.`
-              : 'The item is not a JSON object.',
-            'Check this item. The other items were read.',
-          );
-    } else if (type !== 'text') others.set(type, (others.get(type) ?? 0) + 1);
+  const items = readItems(source, { advice: 'Check this item. The other items were read.' });
+  for await (const item of items) {
+    if ('problem' in item) {
+      yield item;
+      continue;
+    }
+    const type = textIn(item.fields.type) ?? 'text';
+    if (type !== 'text') others.set(type, (others.get(type) ?? 0) + 1);
     else {
-      const article = ninjsItem(fields, { place, sha256: sha256(text.trim()) }, settings);
-      yield (article.body.format === 'html' ? depthProblem(article.body.value, place) : undefined) ?? article;
+      const article = ninjsItem(item.fields, item, settings);
+      yield (
+        (article.body.format === 'html' ? depthProblem(article.body.value, item.place) : undefined) ?? article
+      );
     }
   }
   if (others.size > 0) {

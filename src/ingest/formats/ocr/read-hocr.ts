@@ -1,8 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { depthProblem } from '../../clean/html-depth.ts';
 import { type Incoming, refuse } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
-import { readWhole } from '../../source/read-whole.ts';
+import { readPage } from '../html/read-page.ts';
 import { typedArticle } from '../document/typed-article.ts';
 import { type OcrBlock, ocrText } from './ocr-text.ts';
 
@@ -23,17 +22,12 @@ export const hocrReader: Reader = {
 
 async function* readHocr(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
   const place = { file: source.name };
-  const whole = await readWhole(source);
+  const whole = await readPage(source);
   if ('problem' in whole) {
     yield whole;
     return;
   }
   yield* whole.warnings;
-  const tooDeep = depthProblem(whole.text, place);
-  if (tooDeep) {
-    yield tooDeep;
-    return;
-  }
   const { blocks, pages } = parseHocr(whole.text);
   if (blocks.length === 0) {
     yield refuse(place, 'There is no text on these pages.', 'Leave it out, or run text recognition again.');

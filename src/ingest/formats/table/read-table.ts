@@ -5,7 +5,7 @@ import { articleFromFields } from '../../fields/from-fields.ts';
 import { type Incoming, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
 import { knownField } from '../../fields/fields.ts';
 import { encodingWarnings } from '../../source/read-whole.ts';
-import { maxItemUnits } from '../json/read-json.ts';
+import { maxItemUnits } from '../json/read-items.ts';
 import type { SourceFormat, Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 
 /** A row as returned by the parser. */

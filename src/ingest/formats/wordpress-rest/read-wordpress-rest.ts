@@ -1,12 +1,9 @@
 import { depthProblem } from '../../clean/html-depth.ts';
-import { type Incoming, type SourcePlace, refuse, warn } from '../../contract/incoming.ts';
+import { type Incoming, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
-import { decode, declaredEncoding, findEncoding } from '../../source/decode.ts';
-import { sha256 } from '../../source/digest.ts';
-import { encodingWarnings } from '../../source/read-whole.ts';
-import { lineIn, parseObject, textIn } from '../json/json-object.ts';
-import { maxItemUnits } from '../json/read-json.ts';
-import { splitJson } from '../json/split-json.ts';
+import { encodingOf } from '../../source/decode.ts';
+import { lineIn, textIn } from '../json/json-object.ts';
+import { readItems } from '../json/read-items.ts';
 import { restPost } from './rest-post.ts';
 import { isTopicTerm, namesBeside, restList } from './rest-terms.ts';
 
@@ -18,46 +15,25 @@ export const wordpressRestReader: Reader = {
 };
 
 async function* readRest(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
-  const encoding = findEncoding(source.start, declaredEncoding(source.start));
-  yield* encodingWarnings(source, encoding, '');
-  const list = restList(new TextDecoder(encoding.name).decode(source.start)) ?? 'posts';
+  const list = restList(new TextDecoder(encodingOf(source).name).decode(source.start)) ?? 'posts';
   const names = list === 'posts' ? namesBeside(source.path) : { authors: new Map(), terms: new Map() };
   const unnamed = { authors: 0, terms: 0 };
-  let item = 0;
-  for await (const { text, line, isTooLong, isCut } of splitJson(decode(source, encoding), maxItemUnits)) {
-    item += 1;
-    const place: SourcePlace = { file: source.name, line, item };
-    const fields = isTooLong ? undefined : parseObject(text);
-    if (!fields) {
-      yield isCut
-        ? refuse(
-            place,
-            'The file ends in the middle of this item.',
-            'Get the complete file, and import it again.',
-          )
-        : refuse(
-            place,
-            isTooLong
-              ? `The item is longer than ${maxItemUnits / 1e6} million characters.`
-              : 'The item is not a JSON object.',
-            'Request the list again from the site. The other items were read.',
-          );
-    } else if (list === 'posts') {
-      const article = restPost(
-        fields,
-        { place, sha256: sha256(text.trim()) },
-        names,
-        settings.today,
-        unnamed,
-      );
-      yield depthProblem(article.body.value, place) ?? article;
-    } else if (list === 'terms' && isTopicTerm(fields)) {
-      const name = lineIn(fields.name);
-      if (name !== undefined)
-        yield { type: 'topic', key: textIn(fields.slug), name, description: lineIn(fields.description) };
+  const items = readItems(source, {
+    advice: 'Request the list again from the site. The other items were read.',
+    ifEmpty: ['This list is empty.', 'Leave it out.'],
+  });
+  for await (const item of items) {
+    if ('problem' in item) yield item;
+    else if (list === 'posts') {
+      const article = restPost(item.fields, item, names, settings.today, unnamed);
+      yield depthProblem(article.body.value, item.place) ?? article;
+    } else if (list === 'terms' && isTopicTerm(item.fields)) {
+      const { name, slug, description } = item.fields;
+      const label = lineIn(name);
+      if (label !== undefined)
+        yield { type: 'topic', key: textIn(slug), name: label, description: lineIn(description) };
     }
   }
-  if (item === 0) yield refuse({ file: source.name }, 'This list is empty.', 'Leave it out.');
   yield* omissions(source, unnamed);
   if (list === 'media' || list === 'users') {
     yield warn(

@@ -1,9 +1,9 @@
+import { unspacedScripts } from '../../../archive/unspaced-scripts.ts';
+
 const wordsPerMinute = 238;
 const charactersPerMinute = 500;
 
-/** Characters of scripts that are written without spaces between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const unspaced = new RegExp(`[${unspacedScripts}]`, 'gu');
 
 /**
  * Estimates how long a text takes to read silently, in whole minutes, at least 1: 238 words per minute, or

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  jsonLinesReader,
-  jsonReader,
-  maxItemUnits,
-} from '../../../../../src/ingest/formats/json/read-json.ts';
+import { maxItemUnits } from '../../../../../src/ingest/formats/json/read-items.ts';
+import { jsonLinesReader, jsonReader } from '../../../../../src/ingest/formats/json/read-json.ts';
 import { readMap } from '../../../../../src/ingest/fields/fields.ts';
 import { readAll } from '../../../../support/sources.ts';
 

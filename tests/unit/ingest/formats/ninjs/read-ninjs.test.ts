@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ninjsReader } from '../../../../../src/ingest/formats/ninjs/read-ninjs.ts';
-import { errorsOf, importFrom, writeBatch } from '../../../../support/batch.ts';
+import { errorsOf, filesOf, importFrom, writeBatch } from '../../../../support/batch.ts';
 import { writeContent } from '../../../../support/content.ts';
 import { readAll } from '../../../../support/sources.ts';
 
@@ -117,4 +117,11 @@ test('is imported into a valid archive, complete or not', async () => {
   expect(outcomes).toEqual(['imported']);
   expect(refused).toEqual(['a.json:1 item 2: The file ends in the middle of this item.']);
   expect(await errorsOf(content)).toEqual([]);
+});
+
+test('is read in the encoding given by --encoding', async () => {
+  const content = writeContent({});
+  const item = Buffer.from(JSON.stringify({ ...first, headline: '\xa3\xf3d\xbc' }), 'latin1');
+  await importFrom(writeBatch({ 'a.json': item }), content, { encoding: 'iso-8859-2' });
+  expect(Object.values(filesOf(content)).join()).toContain('title: Łódź');
 });
