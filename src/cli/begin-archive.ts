@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
-import { writeWhole } from '../ingest/write/write-file.ts';
+import { writeAtomically } from '../ingest/write/write-file.ts';
 import { siteSchema } from '../schema/site.ts';
 import { UsageError, type Values } from './usage.ts';
 
@@ -108,12 +108,12 @@ export function beginArchive(contentDir: string, site: NewSite): string | undefi
   for (const folder of ['articles', 'entities', 'topics', 'pages'])
     mkdirSync(join(contentDir, folder), { recursive: true });
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  writeWhole(join(contentDir, 'site.yaml'), siteText(site, timeZone));
+  writeAtomically(join(contentDir, 'site.yaml'), siteText(site, timeZone));
   return aside;
 }
 
 /** Returns a report for the keeper of what was done. */
-export function begunText(contentDir: string, { title }: NewSite, aside: string | undefined): string {
+export function newArchiveText(contentDir: string, { title }: NewSite, aside: string | undefined): string {
   const folder = relative('', contentDir) || '.';
   return [
     ...(aside === undefined

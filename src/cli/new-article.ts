@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { type EdtfDate, yearOf } from '../schema/date.ts';
-import { freeArticleId } from '../files/free-id.ts';
+import { newArticleId } from '../files/new-id.ts';
 
 /** A file to be written. */
 export interface NewFile {
@@ -17,7 +17,7 @@ export interface NewFile {
  */
 export function newArticle(title: string, date: EdtfDate, taken: ReadonlySet<string>): NewFile {
   const year = yearOf(date) ?? 'undated';
-  return { path: `articles/${year}/${freeArticleId(title, date, taken)}.md`, text: textOf(title, date) };
+  return { path: `articles/${year}/${newArticleId(title, date, taken)}.md`, text: textOf(title, date) };
 }
 
 function textOf(title: string, date: EdtfDate): string {

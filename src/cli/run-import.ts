@@ -6,7 +6,7 @@ import { findSources } from '../ingest/source/find-sources.ts';
 import { importBatch } from '../ingest/pipeline/import-batch.ts';
 import { type SourceFormat, formats } from '../ingest/contract/reader.ts';
 import { takeLock } from '../site/open/lock.ts';
-import { askNewSite, beginArchive, begunText } from './begin-archive.ts';
+import { askNewSite, beginArchive, newArchiveText } from './begin-archive.ts';
 import { ImportReport } from './import-report.ts';
 import { loadKnown } from '../ingest/known/load-known.ts';
 import { Progress } from './progress.ts';
@@ -80,7 +80,7 @@ async function importFolder(values: Values): Promise<string> {
     );
   const site = await askNewSite(values);
   beginArchive(path, site);
-  console.log(begunText(path, site, undefined));
+  console.log(newArchiveText(path, site, undefined));
   return path;
 }
 

@@ -1,9 +1,9 @@
 import { join, relative, resolve } from 'node:path';
 import { findFiles } from '../files/find-files.ts';
-import { writeWhole } from '../ingest/write/write-file.ts';
+import { writeAtomically } from '../ingest/write/write-file.ts';
 import { type EdtfDate, parseDate } from '../schema/date.ts';
 import { newArticle } from './new-article.ts';
-import { askNewSite, beginArchive, begunText } from './begin-archive.ts';
+import { askNewSite, beginArchive, newArchiveText } from './begin-archive.ts';
 import { type Call, contentFolder, UsageError, type Values } from './usage.ts';
 
 /** Creates a draft article without overwriting anything. */
@@ -16,7 +16,7 @@ export async function runNew({ values, words }: Call): Promise<number> {
   const date = readDate(values.date ?? 'XXXX');
   const { path, text } = newArticle(title, date, new Set(taken.map(({ id }) => id.toLowerCase())));
   const file = join(contentDir, path);
-  writeWhole(file, text);
+  writeAtomically(file, text);
   const undated = values.date === undefined ? ' Add its date.' : '';
   console.log(
     `Created ${relative('', file)}. It is a draft until you remove the line "draft: true".${undated}`,
@@ -27,7 +27,7 @@ export async function runNew({ values, words }: Call): Promise<number> {
 async function newArchive(values: Values): Promise<number> {
   const contentDir = resolve(values.content ?? 'content');
   const site = await askNewSite(values);
-  console.log(begunText(contentDir, site, beginArchive(contentDir, site)));
+  console.log(newArchiveText(contentDir, site, beginArchive(contentDir, site)));
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import type { LeftOutField } from '../ingest/pipeline/import-tally.ts';
+import type { UnimportedField } from '../ingest/pipeline/import-tally.ts';
 
 const maxFields = 30;
 /** A field at least this long, in characters, may be the text of an article. */
@@ -8,7 +8,7 @@ const minTextLength = 200;
  * Lists the fields that were not imported, with their counts, and asks about the longest; empty if there are
  * none.
  */
-export function unusedFieldsText(all: readonly LeftOutField[]): string[] {
+export function unusedFieldsText(all: readonly UnimportedField[]): string[] {
   if (all.length === 0) return [];
   const named = all
     .slice(0, maxFields)

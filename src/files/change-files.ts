@@ -14,7 +14,7 @@ export interface FileChange {
 }
 
 /** A change of several files that was interrupted. */
-export interface Interrupted {
+export interface InterruptedChange {
   /** What it was, in the words of its command: `Merge of "acme-ltd" into "acme"`. */
   readonly title: string;
   /** Whether it is being undone rather than completed. */
@@ -79,7 +79,7 @@ export function changeFiles(
 }
 
 /** Returns the change that was interrupted, if any: until it is finished, files are in a mixed state. */
-export function interruptedChange(contentDir: string): Interrupted | undefined {
+export function interruptedChange(contentDir: string): InterruptedChange | undefined {
   const folder = changesFolder(contentDir);
   const isUndone = existsSync(join(folder, backward));
   if (!isUndone && !existsSync(join(folder, forward))) return undefined;

@@ -99,7 +99,7 @@ export function recordKindOf(file: string): RecordKind {
 }
 
 /** Returns the record file that a path stands for, as {@link findFiles} lists it; undefined if it is none. */
-export function foundFile(file: string): FoundFile | undefined {
+export function recordFileAt(file: string): FoundFile | undefined {
   const [, folder = '', ...rest] = file.split('/');
   if (folder === 'review.yaml' && rest.length === 0) return { type: 'refusals', file, id: 'review' };
   const known = folders.find((one) => one.folder === folder);

@@ -19,7 +19,7 @@ export interface OpenSettings extends Omit<RenderSettings, 'lexicon'> {
 }
 
 /** A content folder that was read, checked and rendered. */
-export interface Opened {
+export interface OpenedArchive {
   readonly content: Content;
   readonly files: readonly FoundFile[];
   readonly bodies: Bodies;
@@ -39,7 +39,7 @@ export interface Opened {
 export async function openArchive(
   contentDir: string,
   given: OpenSettings | ((site: SiteData) => OpenSettings),
-): Promise<Opened> {
+): Promise<OpenedArchive> {
   const root = dirname(contentDir);
   const { content, files, problems: readProblems } = readContent(contentDir);
   const settings = typeof given === 'function' ? given(content.site) : given;

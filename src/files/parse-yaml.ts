@@ -37,7 +37,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     const errors: YAMLError[] = [...document.errors, ...document.warnings];
     return {
       value: errors.length === 0 ? document.toJS({ maxAliasCount: 20 }) : undefined,
-      faults: [...faultsOf(errors, line), ...(errors.length === 0 ? cutTexts(document, line) : [])],
+      faults: [...faultsOf(errors, line), ...(errors.length === 0 ? truncatedTexts(document, line) : [])],
       lineOf: (path) => line(offsetOf(document, path)),
     };
   } catch (error) {
@@ -61,7 +61,10 @@ const textFields = new Set(
  * Reports texts cut off by a # that starts a word: YAML takes the rest for a comment, and it would be lost
  * silently.
  */
-export function cutTexts(document: Document.Parsed, line: (offset: number) => number): ParsedYaml['faults'] {
+export function truncatedTexts(
+  document: Document.Parsed,
+  line: (offset: number) => number,
+): ParsedYaml['faults'] {
   const faults: ParsedYaml['faults'][number][] = [];
   visit(document, {
     Pair(_, { key, value }) {

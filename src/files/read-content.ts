@@ -6,7 +6,7 @@ import { compareText } from '../schema/date.ts';
 import { siteSchema } from '../schema/site.ts';
 import { changesFolder, type FileChange, interruptedChange } from './change-files.ts';
 import { findFiles } from './find-files.ts';
-import { readChange, readFound, readRecord } from './read-record.ts';
+import { readChange, readFoundFile, readRecord } from './read-record.ts';
 import { readText } from './read-text.ts';
 
 /** The records of a content folder as read, before they are checked against each other. */
@@ -41,7 +41,7 @@ export function readContent(
     refusals: [],
   };
   for (const { type, file, id } of files) {
-    const read = readFound(root, { type, file, id }, onRead);
+    const read = readFoundFile(root, { type, file, id }, onRead);
     if (Array.isArray(read)) problems.push(...read);
     else lists[type].push(read);
   }

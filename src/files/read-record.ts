@@ -49,7 +49,7 @@ const schemas = {
  * @param root the folder that contains the content folder
  * @returns its record, of the given kind; or everything that is wrong with it
  */
-export function readFound(
+export function readFoundFile(
   root: string,
   { type, file, id }: FoundFile,
   onRead: (file: string, raw: string) => void = () => undefined,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closestOthers } from '../../src/search/engine/closest.ts';
 import { Finder } from '../../src/search/engine/finder.ts';
-import { forgive } from '../../src/search/engine/forgive.ts';
+import { relaxQuery } from '../../src/search/engine/relax-query.ts';
 import { openIndex } from '../../src/search/engine/open-index.ts';
 import { type KnownItem, knownItems } from './known-items.ts';
 import { row } from './row.ts';
@@ -41,7 +41,7 @@ export async function benchKnownItems(out: string, archive: BenchArchive): Promi
  */
 async function placeOf(finder: Finder, { query, id }: KnownItem): Promise<number | undefined> {
   const exact = await finder.find(query);
-  const found = exact.total > 0 ? exact : (await forgive(finder, exact))?.found;
+  const found = exact.total > 0 ? exact : (await relaxQuery(finder, exact))?.found;
   if (!found || found.total === 0) return undefined;
   const results = await found.hits('relevance').next(firstResults);
   const others = found === exact && closestOthers(exact);

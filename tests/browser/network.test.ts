@@ -23,12 +23,12 @@ test('a searched name is highlighted with its neighbors, and the rest is dimmed'
   await field(page).fill('café z');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  const neighbours = await joined(page, 'Café Zoé');
-  expect(neighbours.length).toBeGreaterThan(0);
-  expect(await marked(page)).toEqual(['Café Zoé', ...neighbours].toSorted());
-  expect(await page.locator('[data-picture] .lines > .marked').count()).toBe(neighbours.length);
+  const neighbors = await joined(page, 'Café Zoé');
+  expect(neighbors.length).toBeGreaterThan(0);
+  expect(await marked(page)).toEqual(['Café Zoé', ...neighbors].toSorted());
+  expect(await page.locator('[data-picture] .lines > .marked').count()).toBe(neighbors.length);
   expect(await page.locator('[data-found]').innerText()).toMatch(/^Café Zoé is connected to .+ names?: /);
-  expect(await page.locator('[data-found] a').allTextContents()).toEqual(neighbours);
+  expect(await page.locator('[data-found] a').allTextContents()).toEqual(neighbors);
   await page.waitForFunction(() => {
     const other = document.querySelector('.names > a:not(.marked)')!;
     return Number(getComputedStyle(other).opacity) < 0.5;

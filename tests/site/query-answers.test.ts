@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { Finder } from '../../src/search/engine/finder.ts';
-import { forgive } from '../../src/search/engine/forgive.ts';
-import { suggestInstead } from '../../src/search/page/no-results/suggest-instead.ts';
+import { relaxQuery } from '../../src/search/engine/relax-query.ts';
+import { suggestAlternatives } from '../../src/search/page/no-results/suggest-alternatives.ts';
 import type { Found } from '../../src/search/engine/found.ts';
 import { openIndex } from '../../src/search/engine/open-index.ts';
 import { openArchive } from '../../src/files/open-archive.ts';
@@ -65,7 +65,7 @@ describe('the results of a query, compared with a plain scan of the same article
       const extra = without(actual, expected);
       if (missing.length + extra.length > 0 || answer.query.problems.length > 0)
         wrong.push(
-          `${text}: ${missing.length} missing (${missing[0]}), ${extra.length} too many (${extra[0]}), slips: ${answer.query.problems.map(({ slip }) => slip).join()}`,
+          `${text}: ${missing.length} missing (${missing[0]}), ${extra.length} too many (${extra[0]}), mistakes: ${answer.query.problems.map(({ type }) => type).join()}`,
         );
     }
     expect(wrong).toEqual([]);
@@ -168,8 +168,8 @@ describe('spelling variants, and words that only look like variants', () => {
     const paste = Array.from({ length: 1430 }, (_, index) => `zzyx${index}qq`).join(' ');
     const found = await finder.find(paste);
     const lookedFor = finder.bundles.map(({ forms }) => vi.spyOn(forms, 'ending'));
-    expect(await forgive(finder, found)).toBe(undefined);
-    const { unknown } = await suggestInstead(finder, found);
+    expect(await relaxQuery(finder, found)).toBe(undefined);
+    const { unknown } = await suggestAlternatives(finder, found);
     expect(unknown.length).toBe(10);
     for (const calls of lookedFor) expect(calls.mock.calls.length).toBe(10);
   });

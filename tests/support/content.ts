@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { problemText } from '../../src/archive/problem.ts';
-import { openArchive, type Opened, type OpenSettings } from '../../src/files/open-archive.ts';
+import { openArchive, type OpenedArchive, type OpenSettings } from '../../src/files/open-archive.ts';
 
 /** Files of a content folder, by path. All content written by tests is fiction. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -28,7 +28,7 @@ export const openSettings: OpenSettings = {
   words: { paragraph: 'Paragraph {}', section: 'Section {}' },
 };
 
-export function open(files: Files): Promise<Opened> {
+export function open(files: Files): Promise<OpenedArchive> {
   return openArchive(writeContent(files), openSettings);
 }
 

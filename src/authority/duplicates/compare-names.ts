@@ -159,7 +159,7 @@ function misspelling(a: ComparableName, b: ComparableName): Likeness | undefined
   };
 }
 
-/** Whether the words differ by one edit, or by two neighbouring letters swapped. */
+/** Whether the words differ by one edit, or by two neighboring letters swapped. */
 function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;

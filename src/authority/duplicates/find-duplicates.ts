@@ -8,8 +8,8 @@ import {
   type Likeness,
   sortedKey,
 } from './compare-names.ts';
-import { type Neighbours, readNeighbours } from './neighbours.ts';
-import { couldShareMost, shareNeighbours } from './share-neighbours.ts';
+import { type Neighbors, readNeighbors } from './neighbors.ts';
+import { couldShareMost, compareNeighbors } from './compare-neighbors.ts';
 
 /** Two records that may describe the same entity. */
 export interface Duplicate {
@@ -51,7 +51,7 @@ export function findDuplicates(
   entities: readonly EntityRecord[],
   articles: readonly ArticleRecord[],
 ): Duplicate[] {
-  const neighbours = readNeighbours(articles);
+  const neighbors = readNeighbors(articles);
   const candidates = new Map<string, DuplicateCandidate>(
     entities.map((record) => [
       record.id,
@@ -63,20 +63,20 @@ export function findDuplicates(
       },
     ]),
   );
-  const pairs = pairUp([...candidates.values()], neighbours);
+  const pairs = pairUp([...candidates.values()], neighbors);
   const bearers = countBearers([...candidates.values()]);
   return [...pairs]
     .flatMap((pair) => {
       const [a = '', b = ''] = pair.split(' ');
       const one = candidates.get(a);
       const other = candidates.get(b);
-      return one && other ? (judge(one, other, neighbours, bearers) ?? []) : [];
+      return one && other ? (judge(one, other, neighbors, bearers) ?? []) : [];
     })
     .toSorted((x, y) => y.score - x.score || compareText(x.a, y.a) || compareText(x.b, y.b));
 }
 
 /** Returns all pairs of records that share a key. */
-function pairUp(candidates: readonly DuplicateCandidate[], neighbours: Neighbours): Set<string> {
+function pairUp(candidates: readonly DuplicateCandidate[], neighbors: Neighbors): Set<string> {
   const groups = new Map<string, Set<string>>();
   for (const { record, names } of candidates) {
     for (const key of keysOf(record, names)) {
@@ -86,7 +86,7 @@ function pairUp(candidates: readonly DuplicateCandidate[], neighbours: Neighbour
     }
   }
   const pairs = new Set<string>();
-  for (const group of [...groups.values(), ...neighbours.alike()]) {
+  for (const group of [...groups.values(), ...neighbors.alike()]) {
     const ids = [...group];
     if (ids.length < 2 || ids.length > maxGroupSize) continue;
     ids.forEach((a, index) => {
@@ -146,7 +146,7 @@ function countBearers(candidates: readonly DuplicateCandidate[]): Map<string, nu
 function judge(
   one: DuplicateCandidate,
   other: DuplicateCandidate,
-  neighbours: Neighbours,
+  neighbors: Neighbors,
   bearers: ReadonlyMap<string, number>,
 ): Duplicate | undefined {
   const [a, b] = [one.record, other.record];
@@ -154,10 +154,10 @@ function judge(
   const identified = sameIdentifier(a, b);
   const named = bestLikeness(one, other);
   const isOtherKind = a.data.kind !== b.data.kind;
-  if (!identified && !named && (isOtherKind || !couldShareMost(a.id, b.id, neighbours))) return undefined;
-  const beside = shareNeighbours(a.id, b.id, neighbours);
-  const together = neighbours.together(a.id, b.id);
-  // Shared neighbours support a name; alone they count only if nearly all are shared.
+  if (!identified && !named && (isOtherKind || !couldShareMost(a.id, b.id, neighbors))) return undefined;
+  const beside = compareNeighbors(a.id, b.id, neighbors);
+  const together = neighbors.together(a.id, b.id);
+  // Shared neighbors support a name; alone they count only if nearly all are shared.
   const base = identified?.score ?? named?.score ?? (together > 0 ? 0 : beside.alone);
   // A surname that several people have is weak evidence.
   const isCommonSurname = !identified && named?.surname !== undefined && bearers.get(named.surname) !== 1;

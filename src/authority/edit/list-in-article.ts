@@ -1,6 +1,6 @@
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { addItem, replaceValue, type Value } from './edit-yaml.ts';
-import { inFields } from './in-fields.ts';
+import { editFrontMatter } from './edit-front-matter.ts';
 
 /**
  * Adds an entity to an article’s list, or adds words to its entry if it is already there.
@@ -9,7 +9,7 @@ import { inFields } from './in-fields.ts';
  * @param as words that refer to the entity in this article only
  */
 export function listEntity(text: string, id: string, as?: string): string {
-  return inFields(text, (yaml) => listInFields(yaml, id, as));
+  return editFrontMatter(text, (yaml) => listInFields(yaml, id, as));
 }
 
 /**
@@ -18,7 +18,7 @@ export function listEntity(text: string, id: string, as?: string): string {
  * @param text the article file, with `\n` line endings
  */
 export function listTopic(text: string, id: string): string {
-  return inFields(text, (yaml) => {
+  return editFrontMatter(text, (yaml) => {
     const { topics = [] } = parseYaml(yaml).value as { topics?: Value };
     const listed = Array.isArray(topics) ? (topics as readonly Value[]) : [topics];
     return listed.some((item) => typeof item === 'string' && item.trim() === id)

@@ -2,7 +2,7 @@ import type { RecordKind } from '../../archive/record.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { removeItem, removeKey, replaceWord, type Value } from './edit-yaml.ts';
 import { listOf } from './fields.ts';
-import { inFields } from './in-fields.ts';
+import { editFrontMatter } from './edit-front-matter.ts';
 
 /** The field with topics, by kind of record. */
 const fieldOf: Readonly<Partial<Record<RecordKind, string>>> = { article: 'topics', topic: 'broader' };
@@ -16,7 +16,7 @@ export function changeTopic(text: string, kind: RecordKind, from: string, to: st
   const field = fieldOf[kind];
   if (field === undefined) return text;
   if (kind !== 'article') return changeField(text, field, from, to);
-  return inFields(text, (yaml) => changeField(yaml, field, from, to));
+  return editFrontMatter(text, (yaml) => changeField(yaml, field, from, to));
 }
 
 function changeField(yaml: string, field: string, from: string, to: string): string {

@@ -6,7 +6,7 @@ import type { Lesson } from '../../recognition/tagger/lesson.ts';
 import { learnModel, type Model } from '../../recognition/tagger/model.ts';
 import { compareText } from '../../schema/date.ts';
 import type { ArchiveCounts } from './archive-counts.ts';
-import { type Decided, lessonOf } from './decided.ts';
+import { type DecidedNames, lessonOf } from './decided-names.ts';
 import { type ModelStore, recognitionSource } from './model-store.ts';
 import type { ArticleText } from './read-texts.ts';
 
@@ -39,7 +39,7 @@ export interface Learning {
 export interface LearnerParts {
   readonly texts: ReadonlyMap<string, ArticleText>;
   readonly lexicon: Lexicon;
-  readonly decided: Decided;
+  readonly decided: DecidedNames;
   readonly counts: ArchiveCounts;
   readonly store: ModelStore;
   /** Whether it uses the last model as it is, instead of learning again after new decisions. */

@@ -10,7 +10,7 @@ import type { Lesson } from '../../recognition/tagger/lesson.ts';
 import { compareText } from '../../schema/date.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { ArchiveCounts } from './archive-counts.ts';
-import { Decided } from './decided.ts';
+import { DecidedNames } from './decided-names.ts';
 import { ModelStore, recognitionSource } from './model-store.ts';
 import { type Learning, NameLearner } from './name-learner.ts';
 import { type ArticleText, readTexts, rereadTexts } from './read-texts.ts';
@@ -42,7 +42,7 @@ export interface ArticleProposals {
  */
 export class NameReview {
   readonly opened: EditableContent;
-  readonly decided: Decided;
+  readonly decided: DecidedNames;
   readonly lexicon: Lexicon;
   /** The articles that are not withdrawn, by id. */
   readonly texts: ReadonlyMap<string, ArticleText>;
@@ -60,7 +60,7 @@ export class NameReview {
     const articles = content.articles.filter(({ data }) => !data.withdrawn);
     this.opened = opened;
     this.#settings = settings;
-    this.decided = new Decided(content);
+    this.decided = new DecidedNames(content);
     this.lexicon = buildLexicon(content.entities);
     this.#names = buildNameIndex(content.entities);
     this.texts = before

@@ -7,7 +7,7 @@ import type { Decision } from '../plans/decisions.ts';
 import { titleOf } from '../plans/decisions.ts';
 import type { Planned, PlanSteps } from '../plans/plan.ts';
 import { DecisionPlan } from '../plans/plan-decisions.ts';
-import { spansOf } from './decided.ts';
+import { spansOf } from './decided-names.ts';
 import type { ArticleText } from './read-texts.ts';
 import type { NameReview } from './name-review.ts';
 

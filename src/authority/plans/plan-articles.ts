@@ -4,7 +4,7 @@ import { nearest } from '../../schema/nearest.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { addItem, removeItem } from '../edit/edit-yaml.ts';
 import { listOf, readFields } from '../edit/fields.ts';
-import { inFields } from '../edit/in-fields.ts';
+import { editFrontMatter } from '../edit/edit-front-matter.ts';
 import { edit, isRefusal, type Planned, verifyPlan, type Refusal } from './plan.ts';
 
 const articleFields: readonly string[] = Object.keys(articleSchema.shape);
@@ -43,10 +43,10 @@ export function planArticleMerge(opened: EditableContent, from: string, into: st
     changes: [
       edit(opened, other.file, (text) => {
         const added = paths.reduce(
-          (so, path) => inFields(so, (yaml) => addItem(yaml, ['redirectFrom'], path, articleFields)),
+          (so, path) => editFrontMatter(so, (yaml) => addItem(yaml, ['redirectFrom'], path, articleFields)),
           text,
         );
-        return inFields(added, (yaml) => withoutDistinct(yaml, from));
+        return editFrontMatter(added, (yaml) => withoutDistinct(yaml, from));
       }),
       { file: one.file, before: opened.textOf(one.file), after: undefined },
     ],
@@ -63,7 +63,7 @@ export function planArticleDistinct(opened: EditableContent, a: string, b: strin
       ? []
       : [
           edit(opened, record.file, (text) =>
-            inFields(text, (yaml) => addItem(yaml, ['distinctFrom'], id, articleFields)),
+            editFrontMatter(text, (yaml) => addItem(yaml, ['distinctFrom'], id, articleFields)),
           ),
         ];
   const [one, other] = found;

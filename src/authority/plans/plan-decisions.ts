@@ -5,7 +5,7 @@ import { runSteps } from '../../archive/steps.ts';
 import { surnames } from '../../archive/surname.ts';
 import { nameKey } from '../../archive/tokens.ts';
 import type { FileChange } from '../../files/change-files.ts';
-import { freeRecordId } from '../../files/free-id.ts';
+import { newRecordId } from '../../files/new-id.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { idFault } from '../../schema/id-fault.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
@@ -185,7 +185,7 @@ export class DecisionPlan {
       return undefined;
     }
     const key = `${kind} ${nameKey(name)}`;
-    return this.#fresh.get(key) ?? this.#write(freeRecordId(name, this.#taken, kind), record, kind);
+    return this.#fresh.get(key) ?? this.#write(newRecordId(name, this.#taken, kind), record, kind);
   }
 
   #ofKind(id: string, kind: EntityKind): string | undefined {

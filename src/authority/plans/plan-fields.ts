@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import type { RecordKind } from '../../archive/record.ts';
 import { splitFrontMatter } from '../../files/front-matter.ts';
-import { freeRecordId } from '../../files/free-id.ts';
+import { newRecordId } from '../../files/new-id.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { describeFields, type FieldShape } from '../../schema/describe-fields.ts';
@@ -14,7 +14,7 @@ import { kindPaths } from '../../schema/page-paths.ts';
 import { topicSchema } from '../../schema/topic.ts';
 import { editFields, isSameValue } from '../edit/edit-fields.ts';
 import type { RecordFields } from '../edit/fields.ts';
-import { inFields } from '../edit/in-fields.ts';
+import { editFrontMatter } from '../edit/edit-front-matter.ts';
 import { editable } from '../edit/line-ends.ts';
 import type { EditableContent } from '../open/authority.ts';
 import { edit, type Planned, verifyPlan } from './plan.ts';
@@ -86,7 +86,9 @@ export function planFields(
       order,
       required.map(({ key }) => key),
     );
-  const change = edit(opened, found.file, (text) => (kind === 'article' ? inFields(text, work) : work(text)));
+  const change = edit(opened, found.file, (text) =>
+    kind === 'article' ? editFrontMatter(text, work) : work(text),
+  );
   // Fields that this edit can’t change are found here, before anything is written.
   const after = fieldsIn(kind, change.after!);
   if (!after || !isSameFields(after, fields)) return { refusals: unchanged };
@@ -114,7 +116,7 @@ export function planNewRecord(
     ...opened.files.filter(({ type }) => type === kind).map((found) => found.id.toLowerCase()),
     ...records.flatMap(({ data }) => data.formerIds as readonly string[]),
   ]);
-  const id = freeRecordId(name, taken, entityKind ?? 'topic');
+  const id = newRecordId(name, taken, entityKind ?? 'topic');
   const folder = kind === 'topic' ? 'topics' : `entities/${kindPaths[entityKind!]}`;
   const order = fieldsOf(kind).map(({ key }) => key);
   const written = Object.fromEntries(

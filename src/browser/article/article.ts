@@ -38,7 +38,7 @@ function quoteSelection(): void {
 const save = document.querySelector<HTMLButtonElement>('[data-save]');
 if (save) {
   save.hidden = false;
-  save.onclick = async () => (await import('../reading-list/save-article.ts')).saveThis(save);
+  save.onclick = async () => (await import('../reading-list/save-article.ts')).savePageArticle(save);
 }
 
 const citations = document.querySelector<HTMLDetailsElement>('details[data-cite]');

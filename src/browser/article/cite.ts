@@ -1,6 +1,6 @@
 import { withAccessDay } from '../../views/meta/citations/access-day.ts';
 import type { CitationFormatName } from '../../views/meta/citations/citation-formats.ts';
-import { citedHere, type StyleName } from '../../views/meta/citations/cited-here.ts';
+import { withLocator, type StyleName } from '../../views/meta/citations/with-locator.ts';
 import { saveFile } from '../shared/save-file.ts';
 
 /**
@@ -17,7 +17,7 @@ export function completeCitations(box: HTMLElement, today: string): void {
   const complete = () => {
     const [, number] = /^#p([1-9]\d*)/.exec(location.hash) ?? [];
     for (const { node, style, text } of originals)
-      node.textContent = citedHere(style, text, permalink, {
+      node.textContent = withLocator(style, text, permalink, {
         accessed: today,
         ...(number && { paragraph: Number(number) }),
       });

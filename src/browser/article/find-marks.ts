@@ -3,19 +3,19 @@ import { fold, formsOf } from '../../search/words/fold.ts';
 import { isUnspaced } from '../../search/words/unspaced.ts';
 
 /** The words and phrases to mark in a text, folded. */
-export interface Wanted {
+export interface MarkTerms {
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly (readonly string[])[];
 }
 
 /** A range of a text, in UTF-16 units. */
-export interface MarkedStretch {
+export interface MarkedRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** Parses the words and quoted phrases that the search page passes to an article. */
-export function readWanted(query: string): Wanted {
+export function readMarkTerms(query: string): MarkTerms {
   const words = new Set<string>();
   const phrases: string[][] = [];
   for (const [piece, phrase] of query.matchAll(/"([^"]+)"|[^\s"]+/g)) {
@@ -30,13 +30,13 @@ export function readWanted(query: string): Wanted {
 const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su;
 
 /** Finds the ranges of words and phrases in a text, in order and without overlaps. */
-export function findMarks(text: string, { words, phrases }: Wanted): MarkedStretch[] {
+export function findMarks(text: string, { words, phrases }: MarkTerms): MarkedRange[] {
   const tokens = divide(text).map((piece) => {
     const { 0: word, index } = core.exec(text.slice(piece.start, piece.end))!;
     const start = piece.start + index;
     return { start, end: start + word.length, forms: formsOf(word) };
   });
-  const found: MarkedStretch[] = [];
+  const found: MarkedRange[] = [];
   tokens.forEach(({ start, end, forms }, index) => {
     if (forms.some((form) => words.has(form))) found.push({ start, end });
     for (const phrase of phrases) {
@@ -57,8 +57,8 @@ function isLike(form: string, asked: string): boolean {
   return Math.abs(form.length - asked.length) <= 3 && form.slice(0, stem) === asked.slice(0, stem);
 }
 
-function merge(sorted: readonly MarkedStretch[]): MarkedStretch[] {
-  const merged: MarkedStretch[] = [];
+function merge(sorted: readonly MarkedRange[]): MarkedRange[] {
+  const merged: MarkedRange[] = [];
   for (const stretch of sorted) {
     const last = merged.at(-1);
     if (last && stretch.start < last.end)

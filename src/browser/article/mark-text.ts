@@ -1,5 +1,5 @@
 import { element } from '../shared/element.ts';
-import { findMarks, type Wanted } from './find-marks.ts';
+import { findMarks, type MarkTerms } from './find-marks.ts';
 
 /**
  * Wraps matches in `<mark>`. A match may span several text nodes, for example if it contains a link; each
@@ -7,7 +7,7 @@ import { findMarks, type Wanted } from './find-marks.ts';
  *
  * @returns the marks of each match, in order
  */
-export function markText(root: HTMLElement, wanted: Wanted): HTMLElement[][] {
+export function markText(root: HTMLElement, wanted: MarkTerms): HTMLElement[][] {
   const nodes = textNodes(root);
   const text = nodes.map(({ node, beginsBlock }) => (beginsBlock ? ` ${node.data}` : node.data)).join('');
   const matches = findMarks(text, wanted).map((stretch) => ({ stretch, marks: [] as HTMLElement[] }));

@@ -1,16 +1,16 @@
 import { articleWords as words } from '../../views/words/en/scripts/article-words.ts';
 import { element } from '../shared/element.ts';
-import { readWanted } from './find-marks.ts';
+import { readMarkTerms } from './find-marks.ts';
 import { loadBarStyle } from './load-bar-style.ts';
 import { markText, unmark } from './mark-text.ts';
 
 /**
  * Marks the words of a search, and shows a bar to step through the matches.
  *
- * @param query as parsed by {@link readWanted}
+ * @param query as parsed by {@link readMarkTerms}
  */
 export function showMarks(query: string, roots: readonly HTMLElement[]): void {
-  const wanted = readWanted(query);
+  const wanted = readMarkTerms(query);
   const matches = roots.flatMap((root) => markText(root, wanted));
   if (matches.length === 0) return;
   loadBarStyle();

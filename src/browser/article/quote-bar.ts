@@ -1,4 +1,4 @@
-import { citedHere } from '../../views/meta/citations/cited-here.ts';
+import { withLocator } from '../../views/meta/citations/with-locator.ts';
 import { quoteWords as words } from '../../views/words/en/scripts/quote-words.ts';
 import { announce } from '../shared/announce.ts';
 import { confirmationMs, copyText } from '../shared/copy.ts';
@@ -80,7 +80,7 @@ export function offerQuotes(text: HTMLElement): void {
 function quoteOf({ text, block }: SelectedPassage): string {
   const { note, permalink } = citation();
   const paragraph = block && Number(block.slice(1));
-  const cited = citedHere('chicagoNote', note, permalink, {
+  const cited = withLocator('chicagoNote', note, permalink, {
     accessed: today(new Date()),
     ...(paragraph && { paragraph }),
   });

@@ -14,7 +14,7 @@ export function renderMessage(text: string): HTMLElement {
 }
 
 /** Renders the state with one name chosen: its connections, as suggestions for the second name. */
-export function renderAsk(entity: EntityJson, missing: 'a' | 'b', urls: Urls): Node[] {
+export function renderFirstChoice(entity: EntityJson, missing: 'a' | 'b', urls: Urls): Node[] {
   const own = entity.id;
   const links = entity.namedWith.slice(0, maxSuggestions).map(({ id, name }) => {
     const href = missing === 'b' ? urls.compare(own, id) : urls.compare(id, own);
@@ -24,7 +24,7 @@ export function renderAsk(entity: EntityJson, missing: 'a' | 'b', urls: Urls): N
 }
 
 /** Renders the comparison: both names, their articles on one axis, and the articles that mention both. */
-export async function renderBoth(
+export async function renderComparison(
   a: EntityJson,
   b: EntityJson,
   urls: Urls,

@@ -1,5 +1,5 @@
 import { announce } from '../shared/announce.ts';
-import { renderAsk, renderBoth, renderMessage } from './compare-page.ts';
+import { renderFirstChoice, renderComparison, renderMessage } from './compare-page.ts';
 import { loadEntity } from './load-entity.ts';
 import { openNames } from '../names/name-table.ts';
 import { pickName } from '../names/pick-name.ts';
@@ -74,9 +74,9 @@ async function start(app: HTMLElement, place: HTMLElement): Promise<void> {
     else if (a && b && a.id === b.id) say(words.same);
     else if (a && b) {
       const pairPagesFrom = Number(app.dataset['pairPagesFrom']);
-      place.replaceChildren(...(await renderBoth(a, b, urls, pairPagesFrom)));
+      place.replaceChildren(...(await renderComparison(a, b, urls, pairPagesFrom)));
     } else {
-      place.replaceChildren(...renderAsk((a ?? b)!, a ? 'b' : 'a', urls));
+      place.replaceChildren(...renderFirstChoice((a ?? b)!, a ? 'b' : 'a', urls));
     }
   } catch {
     say(words.failed);

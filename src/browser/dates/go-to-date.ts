@@ -2,7 +2,7 @@ import { makeUrls } from '../../views/base/urls.ts';
 import { dateWords } from '../../views/words/en/scripts/date-words.ts';
 import { hasFront, loadDayTable, nearestDays, yearsOf } from './day-table.ts';
 import { readTypedDate } from './read-typed-date.ts';
-import { sayNearest } from './say-nearest.ts';
+import { renderNearestDays } from './render-nearest-days.ts';
 
 const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
 const form = document.querySelector<HTMLFormElement>('[data-go-to-date]');
@@ -43,7 +43,7 @@ async function goTo(href: string, text: string): Promise<void> {
   else if (hasFront(table, front)) location.assign(urls.date(front));
   else {
     const sentence = (front.length === 10 ? onDay : inPeriod).replace('{date}', dateWords.period(front));
-    status!.replaceChildren(`${sentence}. `, ...sayNearest(nearest, nearestDays(table, front), urls));
+    status!.replaceChildren(`${sentence}. `, ...renderNearestDays(nearest, nearestDays(table, front), urls));
   }
 }
 

@@ -1,11 +1,11 @@
 import { makeUrls } from '../../views/base/urls.ts';
 import { dateWords } from '../../views/words/en/scripts/date-words.ts';
-import { askedDate } from './asked-date.ts';
+import { requestedDate } from './requested-date.ts';
 import { loadDayTable, nearestDays } from './day-table.ts';
-import { sayNearest } from './say-nearest.ts';
+import { renderNearestDays } from './render-nearest-days.ts';
 
 const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
-const key = askedDate(location.pathname, urls.base);
+const key = requestedDate(location.pathname, urls.base);
 const node = document.querySelector<HTMLElement>('[data-nearest-days]');
 const heading = document.querySelector('h1');
 
@@ -20,7 +20,7 @@ if (key !== undefined && node && heading) {
     () => [],
   );
   if (days.length > 0) {
-    node.replaceChildren(...sayNearest(words, days, urls));
+    node.replaceChildren(...renderNearestDays(words, days, urls));
     node.hidden = false;
   }
 }

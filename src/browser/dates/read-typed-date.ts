@@ -1,5 +1,5 @@
 /** The conventions for reading a typed date. */
-export interface DateHabits {
+export interface DateConventions {
   /** The languages of the page and the reader, for month names; English names are always accepted. */
   readonly languages: readonly string[];
   /** Whether 6/7/2018 is in June, as in the United States, or in July, as elsewhere. */
@@ -14,7 +14,7 @@ export interface DateHabits {
  *
  * @returns `1987-06-19`, `1987-06`, `1987`, `198X`, or `06-19` without a year; undefined if it is not a date
  */
-export function readTypedDate(text: string, habits: DateHabits): string | undefined {
+export function readTypedDate(text: string, habits: DateConventions): string | undefined {
   const typed = westernDigits(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();
   const decade = /^(?:the )?(\d{3})[0x]['’]?s?$/i.exec(typed);
   if (decade && /[sx]$/i.test(typed)) return `${decade[1]}X`;
@@ -28,7 +28,7 @@ export function readTypedDate(text: string, habits: DateHabits): string | undefi
 }
 
 /** Reads a date with the name of a month: "19 June 1987", "1987 June 19", "June 1987", "19 June". */
-function fromName(month: number, numbers: readonly string[], habits: DateHabits): string | undefined {
+function fromName(month: number, numbers: readonly string[], habits: DateConventions): string | undefined {
   if (numbers.length === 0 || numbers.length > 2) return undefined;
   const yearAt = numbers.findIndex((number) => number.length >= 3);
   const year =
@@ -39,7 +39,7 @@ function fromName(month: number, numbers: readonly string[], habits: DateHabits)
 }
 
 /** Reads a date in digits: "1987", "6/1987", "1987-06", "19.6.1987", "6/19/87". */
-function fromNumbers(typed: string, numbers: readonly string[], habits: DateHabits): string | undefined {
+function fromNumbers(typed: string, numbers: readonly string[], habits: DateConventions): string | undefined {
   if (/[^\d\s./,-]/.test(typed) || numbers.length === 0 || numbers.length > 3) return undefined;
   const [one = '', two = '', three = ''] = numbers;
   if (numbers.length === 1) return one.length === 4 ? one : undefined;
@@ -57,7 +57,7 @@ function dayAndMonth(
   year: string | undefined,
   one: string,
   two: string,
-  habits: DateHabits,
+  habits: DateConventions,
 ): string | undefined {
   const monthLast = keyOf(year, two, one);
   const monthFirst = keyOf(year, one, two);
@@ -67,7 +67,7 @@ function dayAndMonth(
 /**
  * Completes a two-digit year: to the latest such year in the archive, or else to one between 1930 and 2029.
  */
-function fullYear(digits: string, { years }: DateHabits): string | undefined {
+function fullYear(digits: string, { years }: DateConventions): string | undefined {
   if (digits.length === 4) return digits;
   if (digits.length !== 2) return undefined;
   return years.findLast((year) => year.endsWith(digits)) ?? (digits < '30' ? `20${digits}` : `19${digits}`);

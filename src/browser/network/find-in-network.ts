@@ -3,7 +3,7 @@ import { Combobox } from '../names/combobox.ts';
 import { element } from '../shared/element.ts';
 import { lookupKey, lookupKeys } from '../../search/engine/lookup-key.ts';
 import { networkScriptWords as words } from '../../views/words/en/scripts/network-words.ts';
-import type { NetworkMarks, NameInPicture } from './network-marks.ts';
+import type { NetworkMarks, DiagramName } from './network-marks.ts';
 
 const maxNames = 8;
 
@@ -15,7 +15,7 @@ export function findInNetwork(root: HTMLElement, marks: NetworkMarks): void {
   const box = new Combobox(input, words.list);
   const keyed = marks.names.map((name) => ({ name, keys: lookupKeys(name.text) }));
 
-  function find(): NameInPicture[] {
+  function find(): DiagramName[] {
     const key = lookupKey(input.value);
     if (key === '') return [];
     return keyed
@@ -24,7 +24,7 @@ export function findInNetwork(root: HTMLElement, marks: NetworkMarks): void {
       .slice(0, maxNames);
   }
 
-  function choose(name: NameInPicture): void {
+  function choose(name: DiagramName): void {
     input.value = name.text;
     marks.choose(name);
     show(

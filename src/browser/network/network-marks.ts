@@ -1,16 +1,16 @@
 /** A name in the picture with its links, strongest first. */
-export interface NameInPicture {
+export interface DiagramName {
   readonly text: string;
   readonly node: SVGAElement;
   readonly sign: Element;
-  readonly links: readonly { readonly other: NameInPicture; readonly line: SVGAElement }[];
+  readonly links: readonly { readonly other: DiagramName; readonly line: SVGAElement }[];
 }
 
 /** The picture, in which one name and its neighbors can be marked while the rest is dimmed. */
 export interface NetworkMarks {
-  readonly names: readonly NameInPicture[];
+  readonly names: readonly DiagramName[];
   /** Marks a name until another is chosen; without a name, removes the marks. */
-  choose(name?: NameInPicture): void;
+  choose(name?: DiagramName): void;
   /** Marks the name that is hovered or focused. */
   followPointerAndFocus(): void;
 }
@@ -23,7 +23,7 @@ export function openNetwork(root: HTMLElement): NetworkMarks {
     text: node.dataset['name'] ?? '',
     node,
     sign: signs[place]!,
-    links: [] as { other: NameInPicture; line: SVGAElement }[],
+    links: [] as { other: DiagramName; line: SVGAElement }[],
   }));
   for (const line of picture.querySelectorAll<SVGAElement>('.lines > a')) {
     const [a, b] = line.dataset['ends']!.split(' ').map((place) => names[Number(place)]!);
@@ -33,9 +33,9 @@ export function openNetwork(root: HTMLElement): NetworkMarks {
   // If the picture scrolls, show its middle, where the strongest names are.
   const frame = picture.parentElement!;
   frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
-  let chosen: NameInPicture | undefined;
+  let chosen: DiagramName | undefined;
 
-  function mark(name: NameInPicture | undefined): void {
+  function mark(name: DiagramName | undefined): void {
     picture.classList.toggle('found', name !== undefined);
     for (const node of picture.querySelectorAll('.marked, .chosen'))
       node.classList.remove('marked', 'chosen');

@@ -17,7 +17,7 @@ export interface RowActions {
 }
 
 /** The position of an item in its list, and the state of its article. */
-export interface RowPlace {
+export interface RowState {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   /** The state of its article; undefined if not known yet. */
@@ -25,7 +25,7 @@ export interface RowPlace {
 }
 
 /** Renders an item. @param actions undefined for a shared list */
-export function renderRow(item: ListItem, place: RowPlace, urls: Urls, actions?: RowActions): HTMLLIElement {
+export function renderRow(item: ListItem, place: RowState, urls: Urls, actions?: RowActions): HTMLLIElement {
   const { id, block, note = '', seen } = item;
   const key = itemKey(item);
   const href = block === undefined ? urls.article(id as ArticleId) : urls.block(id as ArticleId, block);
@@ -73,7 +73,7 @@ function noteField(item: ListItem, { setNote }: RowActions): HTMLElement[] {
 
 function buttonsOf(
   item: ListItem,
-  { isFirst, isLast }: RowPlace,
+  { isFirst, isLast }: RowState,
   row: HTMLElement,
   { move, remove, drag }: RowActions,
 ): HTMLElement {

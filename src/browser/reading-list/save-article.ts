@@ -6,7 +6,7 @@ import { type StoreResult, openList } from './list-store.ts';
 import { fetchArticle } from './read-article.ts';
 
 /** Saves this page’s article, or the passage in the address, to the reading list. */
-export function saveThis(button: HTMLButtonElement): Promise<string> {
+export function savePageArticle(button: HTMLButtonElement): Promise<string> {
   const [, number] = /^#p([1-9]\d*)/.exec(location.hash) ?? [];
   return saveArticle(button, number === undefined ? undefined : Number(number));
 }

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../schema/id.ts';
 import { csv } from '../../views/base/csv.ts';
 import type { Urls } from '../../views/base/urls.ts';
-import { citedHere } from '../../views/meta/citations/cited-here.ts';
+import { withLocator } from '../../views/meta/citations/with-locator.ts';
 import type { CitationFormatName } from '../../views/meta/citations/citation-formats.ts';
 import type { ListItem } from './list-item.ts';
 
@@ -53,7 +53,7 @@ export function listText(items: readonly ListItem[], urls: Urls, today: string):
       if (plain === undefined) return itemAddress(item, urls);
       // The address in the citation, which on a copy of the site differs from the current host.
       const [url = ''] = /https?:\/\/\S+?(?=\.?$)/.exec(plain) ?? [];
-      return citedHere('chicagoBibliography', plain, url, { accessed: today });
+      return withLocator('chicagoBibliography', plain, url, { accessed: today });
     })
     .join('\n');
 }

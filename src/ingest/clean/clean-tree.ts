@@ -7,8 +7,8 @@ import {
   keepLinkedImage,
   linkedImages,
   separateLinks,
-  setCommentsApart,
-  silenceRepeatedAlts,
+  isolateComments,
+  removeRepeatedAlts,
 } from './keep-images.ts';
 import { lettersOf } from '../../archive/letters-of.ts';
 import { isWebLink, textOf } from './markdown-nodes.ts';
@@ -27,7 +27,7 @@ export function cleanTree(
 ): void {
   resolveReferences(tree);
   const linked = linkedImages(tree);
-  silenceRepeatedAlts(tree, title, findImage);
+  removeRepeatedAlts(tree, title, findImage);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'text') {
@@ -56,7 +56,7 @@ export function cleanTree(
     return undefined;
   });
   separateLinks(tree, linked);
-  setCommentsApart(tree);
+  isolateComments(tree);
   dropTitle(tree, title);
   lowerHeadings(tree);
   dropEmpty(tree);

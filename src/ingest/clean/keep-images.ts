@@ -25,7 +25,7 @@ export const noDescription = 'Not described by the source';
  * Removes the alt text of images without a file if it adds nothing: if it repeats the title, the caption
  * below, or an earlier image. Otherwise it would appear as the text of a link.
  */
-export function silenceRepeatedAlts(tree: Root, title: string | undefined, findImage: FindImage): void {
+export function removeRepeatedAlts(tree: Root, title: string | undefined, findImage: FindImage): void {
   const seen = new Set(title === undefined ? [] : [lettersOf(title)]);
   tree.children.forEach((block, index) => {
     const next = tree.children[index + 1];
@@ -67,7 +67,7 @@ function commentOf(address: string): string {
  *
  * @see https://spec.commonmark.org/0.31.2/#html-blocks
  */
-export function setCommentsApart(tree: Root): void {
+export function isolateComments(tree: Root): void {
   visit(tree, 'paragraph', (paragraph, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const isApart = paragraph.children.map(({ type }, place) => {

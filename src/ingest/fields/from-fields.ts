@@ -10,7 +10,13 @@ import { plainText } from '../clean/plain-text.ts';
 import { bodyOf, isText, looksLikeHtml } from './body-of-fields.ts';
 import { knownField, type OwnField, rankOf } from './fields.ts';
 import { imageOfFields, isImagePart } from './image-of-fields.ts';
-import { isFlag, isPublicationField, type Publication, publicationOf, strictest } from './publication.ts';
+import {
+  isFlag,
+  isPublicationField,
+  type Publication,
+  publicationOf,
+  mostRestrictive,
+} from './publication.ts';
 import { splitList } from './split-list.ts';
 import { textOf } from './text-of.ts';
 import { addressAmong, webAddress } from './web-address.ts';
@@ -118,7 +124,7 @@ function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
       else found.set(field, [...(found.get(field) ?? []), { name, value }]);
     }
   }
-  return { found, names, publication: strictest(publications), unused };
+  return { found, names, publication: mostRestrictive(publications), unused };
 }
 
 /** Returns whether a value is usable for its field. */

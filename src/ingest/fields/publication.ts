@@ -147,7 +147,7 @@ export function publicationOfDate(written: string | undefined, today: string): P
 }
 
 /** Returns the most restrictive of several: one reason to be unpublished is enough. */
-export function strictest(all: readonly (Publication | undefined)[]): Publication | undefined {
+export function mostRestrictive(all: readonly (Publication | undefined)[]): Publication | undefined {
   return (['unpublished', 'unknown', 'published'] as const)
     .map((type) => all.find((one) => one?.type === type))
     .find(Boolean);

@@ -42,6 +42,6 @@ export function wordsOf(markdown: string): { words: string; isShort: boolean } {
 }
 
 /** Returns a digest short enough to keep one for each of a million articles. */
-export function short(text: string): string {
+export function shortDigest(text: string): string {
   return sha256(text).slice(0, 20);
 }

@@ -3,7 +3,7 @@ import { normalizePath } from '../../archive/check-redirects.ts';
 import { shinglesOf, withoutMarkup } from '../../archive/shingles.ts';
 import { TextSketches } from '../../archive/text-sketches.ts';
 import { lettersOf } from '../../archive/letters-of.ts';
-import { addressKey, hostKey, short, wordsOf } from './article-keys.ts';
+import { addressKey, hostKey, shortDigest, wordsOf } from './article-keys.ts';
 
 /** An article of the archive, as far as import needs to know it. */
 export interface KnownArticle {
@@ -94,7 +94,7 @@ export class KnownArticles {
     const key = addressKey(address);
     if (key === undefined) return;
     this.#hosts.add(hostKey(new URL(address).host));
-    if (!this.#oldAddress.has(short(key))) this.#oldAddress.set(short(key), id);
+    if (!this.#oldAddress.has(shortDigest(key))) this.#oldAddress.set(shortDigest(key), id);
   }
 
   /** Returns the existing article that an incoming one matches. */
@@ -152,7 +152,7 @@ export class KnownArticles {
 
   #articleAt(address: string | undefined, ids: ReadonlyMap<string, string>): KnownArticle | undefined {
     const key = address === undefined ? undefined : addressKey(address);
-    return key === undefined ? undefined : this.#article.get(ids.get(short(key)) ?? '');
+    return key === undefined ? undefined : this.#article.get(ids.get(shortDigest(key)) ?? '');
   }
 
   hasHost(host: string): boolean {
@@ -178,13 +178,13 @@ function keysOf({ title, date, markdown, sha256, url, from }: ArticleFeatures): 
   const address = url === undefined ? undefined : addressKey(url);
   return [
     ...(sha256 === undefined ? [] : [['digest', `s${sha256.slice(0, 20)}`] as [MatchedBy, string]]),
-    ...(address === undefined ? [] : [['address', short(address)] as [MatchedBy, string]]),
+    ...(address === undefined ? [] : [['address', shortDigest(address)] as [MatchedBy, string]]),
     // Either title or date may have been corrected in the source.
     ...(from === undefined
       ? []
       : ([
-          ['place', `f${short(`${from}\n${lettersOf(title)}`)}`],
-          ['place', `f${short(`${from}\n\n${date}`)}`],
+          ['place', `f${shortDigest(`${from}\n${lettersOf(title)}`)}`],
+          ['place', `f${shortDigest(`${from}\n\n${date}`)}`],
         ] as [MatchedBy, string][])),
     ...textKeys(markdown, title, date),
   ];
@@ -206,7 +206,7 @@ function siteKeysOf(from: string | undefined): string[] {
 }
 
 function headlineKey({ title, date }: ArticleFeatures): string {
-  return short(`${lettersOf(title)}\n${date.slice(0, 10)}`);
+  return shortDigest(`${lettersOf(title)}\n${date.slice(0, 10)}`);
 }
 
 /** Returns the keys of a text: with its title, and for a long text also without. */
@@ -214,10 +214,10 @@ function textKeys(markdown: string, title: string, date: string): [MatchedBy, st
   const { words, isShort } = wordsOf(markdown);
   const titled = `${words}\n${lettersOf(title)}`;
   return isShort
-    ? [['text', `t${short(`${titled}\n${date.slice(0, 10)}`)}`]]
+    ? [['text', `t${shortDigest(`${titled}\n${date.slice(0, 10)}`)}`]]
     : [
-        ['text', `t${short(titled)}`],
-        ['words', `w${short(words)}`],
+        ['text', `t${shortDigest(titled)}`],
+        ['words', `w${shortDigest(words)}`],
       ];
 }
 

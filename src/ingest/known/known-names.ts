@@ -2,7 +2,7 @@ import { foldName, formKey, nameForm } from '../../archive/name-forms.ts';
 import type { EntityRecord, TopicRecord } from '../../archive/record.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { compareText } from '../../schema/date.ts';
-import { freeRecordId, slug } from '../../files/free-id.ts';
+import { newRecordId, slug } from '../../files/new-id.ts';
 import type { IncomingRecord } from '../contract/incoming.ts';
 import { repairLine } from '../clean/repair-text.ts';
 import { entityLabel, isCode, mayBeAcronym, topicLabel } from './name-labels.ts';
@@ -19,7 +19,7 @@ export interface NewRecord {
 }
 
 /** The record for a stated name, or several candidates if it is ambiguous. */
-export type Resolved = { readonly id: string } | { readonly among: readonly string[] };
+export type ResolvedName = { readonly id: string } | { readonly among: readonly string[] };
 
 /**
  * The entities and topics of the archive, and those added by a source, by name. A name is looked up as
@@ -61,7 +61,7 @@ export class KnownNames {
   }
 
   /** Returns the entity for a stated name, creating it if needed. */
-  entity(stated: string, kind: EntityKind): Resolved | undefined {
+  entity(stated: string, kind: EntityKind): ResolvedName | undefined {
     const record = this.#stated.get(`entity ${slug(stated)}`);
     const known = record && (record.kind ?? kind) === kind ? record : undefined;
     const name = entityLabel(repairLine(known?.name ?? stated), kind);
@@ -107,7 +107,7 @@ export class KnownNames {
   }
 
   /** Returns the topic for a label, creating it and its broader topics if needed. */
-  topic(stated: string, above: readonly string[] = []): Resolved | undefined {
+  topic(stated: string, above: readonly string[] = []): ResolvedName | undefined {
     const record = this.#stated.get(`topic ${slug(stated)}`);
     const label = topicLabel(repairLine(record?.name ?? stated));
     if (!/[\p{L}\p{N}]/u.test(label)) return undefined;
@@ -146,7 +146,7 @@ export class KnownNames {
     this.#new.delete(`${type} ${id}`);
   }
 
-  #find(keys: readonly string[]): Resolved | undefined {
+  #find(keys: readonly string[]): ResolvedName | undefined {
     for (const key of keys) {
       const ids = [...(this.#named.get(key) ?? [])];
       if (ids.length > 0) return ids.length === 1 ? { id: ids[0]! } : { among: ids.toSorted(compareText) };
@@ -158,7 +158,7 @@ export class KnownNames {
   #make(stated: string, record: Omit<NewRecord, 'id'>): { id: string } {
     const { type, name, kind } = record;
     if (mayBeAcronym(stated) && name !== name.toUpperCase()) this.acronyms.add(name);
-    const id = freeRecordId(name, this.#ids[type], kind ?? 'topic');
+    const id = newRecordId(name, this.#ids[type], kind ?? 'topic');
     this.#ids[type].add(id);
     if (kind) this.#kind.set(id, kind);
     this.#name(kind ? entityKeys(name, kind) : topicKeys(name), id);

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Problem } from '../../archive/problem.ts';
 import type { ArticleRecord, EntityRecord, TopicRecord } from '../../archive/record.ts';
 import { findFiles } from '../../files/find-files.ts';
-import { readFound } from '../../files/read-record.ts';
+import { readFoundFile } from '../../files/read-record.ts';
 import { Known } from './known.ts';
 
 /**
@@ -17,7 +17,7 @@ export function loadKnown(contentDir: string): { known: Known; problems: Problem
   for (const found of files) {
     known.addFile(found);
     if (!['article', 'entity', 'topic'].includes(found.type)) continue;
-    const record = readFound(dirname(contentDir), found);
+    const record = readFoundFile(dirname(contentDir), found);
     if (Array.isArray(record)) problems.push(...record);
     // The schema of its kind produced the record.
     else if (found.type === 'article') known.addArticle(record as unknown as ArticleRecord);

@@ -1,7 +1,7 @@
 import type { Problem } from '../../archive/problem.ts';
 import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 import { creditsOf } from './credits-of.ts';
-import type { KnownNames, Resolved } from './known-names.ts';
+import type { KnownNames, ResolvedName } from './known-names.ts';
 
 /** The records that an article refers to, as in its front matter. */
 export interface NamedArticle {
@@ -23,7 +23,7 @@ export function nameArticle(
   mayAddTopic: (label: string) => boolean,
 ): NamedArticle {
   const warnings: Problem[] = [];
-  const idOf = (resolved: Resolved | undefined, name: string): string[] => {
+  const idOf = (resolved: ResolvedName | undefined, name: string): string[] => {
     if (!resolved) return [];
     if ('id' in resolved) return [resolved.id];
     warnings.push(

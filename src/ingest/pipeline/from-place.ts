@@ -1,7 +1,7 @@
 import { basename, join, relative } from 'node:path';
 import type { IncomingArticle } from '../contract/incoming.ts';
 import { dayOfFileName, dayOfPath } from '../fields/path-dates.ts';
-import { publicationOfDate, publicationOfPath, strictest } from '../fields/publication.ts';
+import { publicationOfDate, publicationOfPath, mostRestrictive } from '../fields/publication.ts';
 import type { FoundSource } from '../source/find-sources.ts';
 
 /**
@@ -19,7 +19,7 @@ export function withPathFacts(
   const day = article.place.item === undefined ? dayOfFileName(basename(within)) : undefined;
   const publication =
     article.draft === undefined
-      ? strictest([publicationOfPath(within), publicationOfDate(article.date ?? day, today)])
+      ? mostRestrictive([publicationOfPath(within), publicationOfDate(article.date ?? day, today)])
       : undefined;
   const dayOfAddress = [article.url ?? '', ...(article.oldPaths ?? [])].map(dayOfPath).find(Boolean);
   return {

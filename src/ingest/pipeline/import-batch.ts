@@ -12,7 +12,7 @@ import type { SourceFormat, MappedField } from '../contract/reader.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { unpackZip } from '../source/unpack-zip.ts';
 import { withPathFacts } from './from-place.ts';
-import { isPersistent, wordsOfCode, writeFault } from '../write/write-fault.ts';
+import { isPersistent, describeErrorCode, writeFault } from '../write/write-fault.ts';
 import { TopicCounter } from './topic-counter.ts';
 
 export interface BatchSettings extends ImporterSettings {
@@ -181,7 +181,7 @@ async function* importZip(
 
 function unreadable(file: string, error: unknown): BatchEvent {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  const why = wordsOfCode(code) ?? message;
+  const why = describeErrorCode(code) ?? message;
   return refuse(
     { file },
     `The file can’t be read completely: ${why}.`,

@@ -4,7 +4,7 @@ import type { BatchEvent } from './import-batch.ts';
 import type { Outcome } from './import-event.ts';
 
 /** A field of the sources that was not imported. */
-export interface LeftOutField {
+export interface UnimportedField {
   readonly name: string;
   /** The number of articles that have it. */
   readonly count: number;
@@ -46,7 +46,7 @@ export class ImportTally {
   }
 
   /** The fields that were not imported, the most frequent first. */
-  get unused(): LeftOutField[] {
+  get unused(): UnimportedField[] {
     return [...this.#unused]
       .map(([name, { count, maxLength }]) => ({ name, count, maxLength }))
       .toSorted((a, b) => b.count - a.count);

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { yearOf } from '../../schema/date.ts';
-import { type Entry, entryText, type EntryFrontMatter, inOrder } from '../write/entry.ts';
-import { faultOf, fromOf, withAuthor } from '../write/entry-parts.ts';
+import { type Entry, entryText, type EntryFrontMatter, orderFields } from '../write/entry.ts';
+import { faultOf, originOf, withAuthor } from '../write/entry-parts.ts';
 import { type FoundImage, ImageFinder } from '../write/find-images.ts';
 import type { FoundSource } from '../source/find-sources.ts';
-import { freeArticleId } from '../../files/free-id.ts';
+import { newArticleId } from '../../files/new-id.ts';
 import { type IncomingArticle, problemAt } from '../contract/incoming.ts';
 import type { Known } from '../known/known.ts';
 import type { ArticleFeatures, KnownArticle } from '../known/known-articles.ts';
 import { mergeEntry } from '../write/merge-entry.ts';
 import { type NamedArticle, nameArticle } from '../known/name-article.ts';
 import type { ImportEvent } from './import-event.ts';
-import { alreadyThere, likenessWarnings } from './likeness.ts';
+import { handleExisting, likenessWarnings } from './likeness.ts';
 import { prepare } from './prepare.ts';
 import { redirectsOf } from '../fields/redirects-of.ts';
 import { withPathFacts } from './from-place.ts';
@@ -80,7 +80,7 @@ export class Importer {
     }
     const { title, date, draft } = prepared;
     const warnings = [...prepared.warnings];
-    const from = fromOf(article, source);
+    const from = originOf(article, source);
     const features: ArticleFeatures = {
       title,
       date: date.edtf,
@@ -97,17 +97,17 @@ export class Importer {
     // An article that occurs twice in one run is the same, whatever the differences.
     const mayUpdate = this.#settings.update && !isRepeat && !this.#imported.has(found?.article.id ?? '');
     if (found && !mayUpdate) {
-      yield* alreadyThere(article, found, isSame === true, this.#known.articles, this.#settings);
+      yield* handleExisting(article, found, isSame === true, this.#known.articles, this.#settings);
       return;
     }
     if (!found) warnings.push(...likenessWarnings(article.place, features, this.#known.articles));
-    const id = found?.article.id ?? freeArticleId(title, date, this.#known.articles.ids, maxTitleIdLength);
+    const id = found?.article.id ?? newArticleId(title, date, this.#known.articles.ids, maxTitleIdLength);
     const redirects = redirectsOf(article, (path) => {
       const other = this.#known.articles.atPath(path);
       return other !== undefined && other !== id;
     });
     const named = nameArticle(article, this.#known.names, this.#mayAddTopic);
-    const fields: EntryFrontMatter = inOrder({
+    const fields: EntryFrontMatter = orderFields({
       ...prepared.fields,
       ...(named.byline.length > 0 && {
         byline: named.byline,

@@ -4,7 +4,7 @@ import type { IncomingArticle } from '../contract/incoming.ts';
 import { redirectsOf } from '../fields/redirects-of.ts';
 import type { KnownArticle, KnownArticles } from '../known/known-articles.ts';
 import { addRedirects } from '../write/add-redirects.ts';
-import { writeWhole } from '../write/write-file.ts';
+import { writeAtomically } from '../write/write-file.ts';
 
 /**
  * Adds the addresses of a repeat to the article that it repeats, so that links to them keep working.
@@ -32,7 +32,7 @@ export function keepAddresses(
   if (free.length === 0 || !existsSync(path)) return [];
   const changed = addRedirects(readFileSync(path, 'utf8'), free);
   if (!changed) return [];
-  if (!dryRun) writeWhole(path, changed.text);
+  if (!dryRun) writeAtomically(path, changed.text);
   for (const added of changed.added) articles.addPath(added, id);
   return changed.added;
 }

@@ -42,7 +42,7 @@ export function likenessWarnings(
  *
  * @throws what node:fs throws
  */
-export function* alreadyThere(
+export function* handleExisting(
   article: IncomingArticle,
   { article: known, by }: { readonly article: KnownArticle; readonly by: MatchedBy },
   isSame: boolean,

@@ -20,7 +20,7 @@ type PreparedField = Exclude<
 >;
 
 /** An article with repaired texts and dates, before its names are resolved. */
-export interface Prepared {
+export interface PreparedArticle {
   readonly title: string;
   readonly date: EdtfDate;
   /** Unordered; unknown fields are omitted. */
@@ -43,7 +43,7 @@ const undated = parseDate('XXXX');
  * @param findImage returns the path by which the article refers to a picture; undefined if there is no file
  * @returns the article, or why it is refused
  */
-export function prepare(article: IncomingArticle, findImage: FindImage): Prepared | Problem {
+export function prepare(article: IncomingArticle, findImage: FindImage): PreparedArticle | Problem {
   const { place } = article;
   const stated = repairLine(article.title ?? '');
   const cleaned = cleanBody(article.body, stated || undefined, findImage);

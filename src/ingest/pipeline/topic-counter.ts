@@ -1,6 +1,6 @@
 import type { IncomingArticle, IncomingProblem } from '../contract/incoming.ts';
 import { warn } from '../contract/incoming.ts';
-import { slug } from '../../files/free-id.ts';
+import { slug } from '../../files/new-id.ts';
 
 const maxListed = 40;
 

@@ -3,7 +3,7 @@ import { type IncomingProblem, refuse } from '../contract/incoming.ts';
 import type { OpenedSource } from '../contract/reader.ts';
 
 /** The bytes of a source. */
-export interface Bytes {
+export interface SourceBytes {
   readonly bytes: Buffer;
   readonly sha256: string;
 }
@@ -13,7 +13,10 @@ export interface Bytes {
  *
  * @param maxBytes larger documents are refused without being read completely
  */
-export async function readBytes(source: OpenedSource, maxBytes: number): Promise<Bytes | IncomingProblem> {
+export async function readBytes(
+  source: OpenedSource,
+  maxBytes: number,
+): Promise<SourceBytes | IncomingProblem> {
   return (
     (await collectBytes(source, maxBytes)) ??
     refuse(
@@ -25,7 +28,7 @@ export async function readBytes(source: OpenedSource, maxBytes: number): Promise
 }
 
 /** Reads the bytes of a source; undefined if it is larger than the limit, without reading the rest. */
-export async function collectBytes(source: OpenedSource, maxBytes: number): Promise<Bytes | undefined> {
+export async function collectBytes(source: OpenedSource, maxBytes: number): Promise<SourceBytes | undefined> {
   const hash = createHash('sha256');
   const parts: Uint8Array[] = [];
   let length = 0;

@@ -5,7 +5,7 @@ import type { OpenedSource } from '../contract/reader.ts';
 import { collectBytes } from './read-bytes.ts';
 
 /** The text of a source. */
-export interface Whole {
+export interface SourceText {
   readonly text: string;
   /** The digest of its bytes. */
   readonly sha256: string;
@@ -21,7 +21,10 @@ export const maxBytes = 16_000_000;
  *
  * @param limit in bytes; a larger source is refused without being read completely
  */
-export async function readWhole(source: OpenedSource, limit = maxBytes): Promise<Whole | IncomingProblem> {
+export async function readWhole(
+  source: OpenedSource,
+  limit = maxBytes,
+): Promise<SourceText | IncomingProblem> {
   const collected = await collectBytes(source, limit);
   if (!collected) {
     return refuse(

@@ -17,7 +17,10 @@ export function withAuthor(
  * Returns an article's origin: its file relative to the given folder, with its number or name:
  * `1923/letters.txt 3`.
  */
-export function fromOf({ place, key }: IncomingArticle, { path, root, name, archive }: FoundSource): string {
+export function originOf(
+  { place, key }: IncomingArticle,
+  { path, root, name, archive }: FoundSource,
+): string {
   const inside = path === undefined || root === undefined ? name : relative(root, path).replaceAll('\\', '/');
   const file = archive === undefined ? inside : `${archive}/${inside}`;
   const part = key ?? (place.item === undefined ? undefined : String(place.item));

@@ -28,7 +28,7 @@ const order = Object.keys(articleSchema.shape);
 export function entryText({ fields, body, draft, notes }: Entry, from: string): string {
   const wrote = Object.entries(fieldDigests(fields, body)).map((pair) => pair.join(':'));
   const imported = { from, wrote: wrote.join(' ') };
-  const document = new Document({ ...inOrder(fields), imported }, { schema: 'failsafe' });
+  const document = new Document({ ...orderFields(fields), imported }, { schema: 'failsafe' });
   commentBefore(document, 'draft', draft);
   commentBefore(document, 'imported', notes);
   return fileText(document, body);
@@ -39,7 +39,7 @@ export function fileText(document: Document, body: string): string {
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${body === '' ? '' : `\n${body}`}`;
 }
 
-export function inOrder(fields: EntryFrontMatter): EntryFrontMatter {
+export function orderFields(fields: EntryFrontMatter): EntryFrontMatter {
   return Object.fromEntries(
     Object.entries(fields).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
   );
@@ -70,14 +70,14 @@ export function commentBefore(document: Document, key: string, sentences: readon
 export function fieldDigests(fields: EntryFrontMatter, body: string): Record<string, string> {
   return {
     ...Object.fromEntries(
-      Object.entries(flat(fields)).map(([name, value]) => [name, digest(JSON.stringify(value))]),
+      Object.entries(flattenFields(fields)).map(([name, value]) => [name, digest(JSON.stringify(value))]),
     ),
     body: digest(body.trim()),
   };
 }
 
 /** Returns the fields, with those of `source` as `source.url` and so on; without import's own notes. */
-export function flat(fields: EntryFrontMatter): Record<string, unknown> {
+export function flattenFields(fields: EntryFrontMatter): Record<string, unknown> {
   const { source, imported: _, ...others } = fields;
   const inner = source !== null && typeof source === 'object' ? Object.entries(source) : [];
   return { ...others, ...Object.fromEntries(inner.map(([name, value]) => [`source.${name}`, value])) };

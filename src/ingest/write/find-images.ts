@@ -3,7 +3,7 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } 
 import { compareText } from '../../schema/date.ts';
 import { sha256 } from '../source/digest.ts';
 import type { FoundSource } from '../source/find-sources.ts';
-import { slug } from '../../files/free-id.ts';
+import { slug } from '../../files/new-id.ts';
 
 /** A picture to be copied next to its article. */
 export interface FoundImage {

@@ -5,14 +5,14 @@ import {
   type Entry,
   fieldDigests,
   fileText,
-  flat,
+  flattenFields,
   type EntryFrontMatter,
   sortFields,
 } from './entry.ts';
 import { splitEntry } from './split-entry.ts';
 
 /** The result of merging a changed source into an article. */
-export interface Merged {
+export interface MergedEntry {
   /** The new text of the file; undefined if nothing changes. */
   readonly text?: string;
   readonly body: string;
@@ -37,7 +37,11 @@ export interface Merged {
  * @param file the text of the article's file
  * @returns undefined if import did not write it
  */
-export function mergeEntry(file: string, { fields, body, notes }: Entry, from: string): Merged | undefined {
+export function mergeEntry(
+  file: string,
+  { fields, body, notes }: Entry,
+  from: string,
+): MergedEntry | undefined {
   const parts = splitEntry(file);
   if (!parts) return undefined;
   const oldBody = parts.body;
@@ -49,7 +53,7 @@ export function mergeEntry(file: string, { fields, body, notes }: Entry, from: s
 
   const current = fieldDigests(old, oldBody);
   const stated = fieldDigests(fields, body);
-  const values = flat(fields);
+  const values = flattenFields(fields);
   const updated: string[] = [];
   const kept: { field: string; now: unknown }[] = [];
   let isBodyTaken = false;

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { FoundImage } from './find-images.ts';
 import type { KnownNames } from '../known/known-names.ts';
-import { copyWhole, writeWhole } from './write-file.ts';
+import { copyAtomically, writeAtomically } from './write-file.ts';
 import { writeRecords } from './write-records.ts';
 
 /** The ids of the records that an article refers to. */
@@ -47,16 +47,16 @@ export class EntryWriter {
   write({ path, text, needed, images }: EntryFile): number {
     if (this.#dryRun) return writeRecords(this.#names, needed, () => undefined);
     const records = writeRecords(this.#names, needed, (record, content) =>
-      writeWhole(this.#placeOf(record), content),
+      writeAtomically(this.#placeOf(record), content),
     );
     const target = this.#placeOf(path);
     for (const { from, name } of images.values()) {
       const copy = join(dirname(target), name);
       if (existsSync(copy)) continue;
-      if (typeof from === 'string') copyWhole(from, copy);
-      else writeWhole(copy, from);
+      if (typeof from === 'string') copyAtomically(from, copy);
+      else writeAtomically(copy, from);
     }
-    writeWhole(target, text);
+    writeAtomically(target, text);
     return records;
   }
 

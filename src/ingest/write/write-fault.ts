@@ -15,7 +15,7 @@ const writeFaults: Readonly<Record<string, string>> = {
 };
 
 /** Returns why something can't be read or written, as the end of a sentence, by error code. */
-export function wordsOfCode(code: string): string | undefined {
+export function describeErrorCode(code: string): string | undefined {
   return writeFaults[code];
 }
 

@@ -7,12 +7,12 @@ import { basename, dirname, join } from 'node:path';
  *
  * @throws what node:fs throws; nothing of the new file remains then
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeAtomically(path: string, content: string | Uint8Array): void {
   place(path, (temporary) => writeFileSync(temporary, content));
 }
 
-/** Copies a complete file or none, as {@link writeWhole}. */
-export function copyWhole(from: string, path: string): void {
+/** Copies a complete file or none, as {@link writeAtomically}. */
+export function copyAtomically(from: string, path: string): void {
   place(path, (temporary) => copyFileSync(from, temporary));
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SearchDocument } from '../document/search-documents.ts';
 
 /** Consecutive documents that are indexed together. */
-export interface Gathered {
+export interface SegmentDocuments {
   readonly documents: readonly SearchDocument[];
   /** A digest of all of them. */
   readonly digest: string;
@@ -34,7 +34,7 @@ export class SegmentGatherer {
   }
 
   /** Adds a document. @param line the document as JSON, for the digest @returns a segment if it ends here */
-  add(document: SearchDocument, line: string): Gathered | undefined {
+  add(document: SearchDocument, line: string): SegmentDocuments | undefined {
     this.#documents.push(document);
     this.#digest.update(line).update('\n');
     const isLast = hashOf(document.url) % this.#average === 0;
@@ -42,7 +42,7 @@ export class SegmentGatherer {
   }
 
   /** Returns the remaining documents as the last segment, if there are any. */
-  end(): Gathered | undefined {
+  end(): SegmentDocuments | undefined {
     if (this.#documents.length === 0) return undefined;
     const gathered = { documents: this.#documents, digest: this.#digest.digest('hex') };
     this.#documents = [];

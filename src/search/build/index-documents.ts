@@ -9,7 +9,7 @@ import { formatVersion, type PackedIndex } from '../format/packed-index.ts';
 import { watchPagefind } from '../words/pagefind/pagefind-process.ts';
 import { writePublicBundle } from '../words/pagefind/public-bundle.ts';
 import { openWordRule, type WordRule } from '../words/word-rule.ts';
-import { type Gathered, SegmentGatherer } from './gather-segments.ts';
+import { type SegmentDocuments, SegmentGatherer } from './gather-segments.ts';
 import { packBundle } from './pack-bundle.ts';
 import type { IndexTask } from './search-index.ts';
 import { hasSegment, makeSegment } from './segment.ts';
@@ -64,7 +64,7 @@ async function* everyDocument(): AsyncGenerator<SearchDocument> {
   for await (const line of lines()) yield JSON.parse(line) as SearchDocument;
 }
 
-async function take(language: string, gathered: Gathered | undefined): Promise<void> {
+async function take(language: string, gathered: SegmentDocuments | undefined): Promise<void> {
   if (!gathered) return;
   const name = `${gathered.digest}-${source}-${inFile}`;
   const names = segments.get(language) ?? [];

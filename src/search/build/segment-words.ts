@@ -15,7 +15,7 @@ export interface SegmentPosting {
 }
 
 /** A part of a document with its weight. */
-export interface WeighedPart {
+export interface WeightedPart {
   /** The position of its first word, and the position after its last. */
   readonly start: number;
   readonly end: number;
@@ -37,7 +37,7 @@ const listedWeight = 7;
  */
 export function writeSegmentWords(
   words: readonly InvertedWord[],
-  parts: readonly (readonly WeighedPart[])[],
+  parts: readonly (readonly WeightedPart[])[],
   listed: readonly ReadonlySet<string>[],
 ): Uint8Array {
   const writer = new ByteWriter();
@@ -78,7 +78,7 @@ export function* readSegmentPostings(bytes: Uint8Array): Generator<SegmentPostin
   }
 }
 
-function weigh(places: readonly number[], parts: readonly WeighedPart[]): { weight: number; named: number } {
+function weigh(places: readonly number[], parts: readonly WeightedPart[]): { weight: number; named: number } {
   let weight = 0;
   let inTitle = 0;
   let inAliases = 0;

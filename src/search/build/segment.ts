@@ -9,7 +9,7 @@ import type { PackedText } from '../format/packed-index.ts';
 import { invertWords } from '../words/pagefind/invert-words.ts';
 import { partsOf, wordsOf } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
-import { type WeighedPart, writeSegmentWords } from './segment-words.ts';
+import { type WeightedPart, writeSegmentWords } from './segment-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The data of consecutive documents, apart from their words and texts. */
@@ -55,7 +55,7 @@ export async function makeSegment(
   rmSync(work, { recursive: true, force: true });
   mkdirSync(join(work, 'texts'), { recursive: true });
   const vocabulary = new Vocabulary(rule);
-  const weighed: WeighedPart[][] = [];
+  const weighed: WeightedPart[][] = [];
   const words = documents.map(({ parts }) => {
     const texts = parts.map(({ anchor, text }): [string, string] => [anchor, text]);
     const written = wordsOf(texts);
@@ -111,7 +111,7 @@ function listedStems({ named = [], filters }: SearchDocument, rule: WordRule): S
     ...named.map(([, , name]) => name),
     ...(filters['topic'] ?? []).map((value) => readFilterValue(value).name),
   ];
-  return new Set(names.flatMap((name) => rule.rows(name)[0]!).map((form) => rule.stem(form)));
+  return new Set(names.flatMap((name) => rule.sequences(name)[0]!).map((form) => rule.stem(form)));
 }
 
 function filtersOf(documents: readonly SearchDocument[]): SegmentFacts['filters'] {

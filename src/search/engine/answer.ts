@@ -1,10 +1,10 @@
 import type { Bits } from './bits.ts';
 import type { Bundle } from './open-index.ts';
 import type { LeafNode } from '../query/node.ts';
-import type { RowOfWords } from './row.ts';
+import type { WordSequence } from './word-sequence.ts';
 
 /** A set of documents for each bundle, in the order of the bundles. */
-export type Sets = readonly Bits[];
+export type DocumentSets = readonly Bits[];
 
 /** A record, or a plain value whose id is the value itself. */
 export interface NamedValue {
@@ -22,9 +22,9 @@ export interface InterpretedValue {
 
 /** The answer to a leaf of a query. */
 export interface LeafAnswer {
-  readonly sets: Sets;
+  readonly sets: DocumentSets;
   /** For words: the alternative word sequences in each bundle, usually a single word. */
-  readonly rows?: readonly (readonly RowOfWords[])[];
+  readonly sequences?: readonly (readonly WordSequence[])[];
   /** For a field: the interpretation of each value. */
   readonly values?: readonly InterpretedValue[];
 }

@@ -1,4 +1,4 @@
-import type { Sets } from './answer.ts';
+import type { DocumentSets } from './answer.ts';
 import { Bits } from './bits.ts';
 import type { Bundle } from './open-index.ts';
 import type { LeafNode, QueryNode } from '../query/node.ts';
@@ -11,8 +11,8 @@ import type { LeafNode, QueryNode } from '../query/node.ts';
 export async function evaluate(
   node: QueryNode | undefined,
   bundles: readonly Bundle[],
-  leaf: (node: LeafNode) => Promise<Sets>,
-): Promise<Sets> {
+  leaf: (node: LeafNode) => Promise<DocumentSets>,
+): Promise<DocumentSets> {
   if (!node) return bundles.map(({ tables }) => new Bits(tables.size).not());
   if (node.type === 'not') return (await evaluate(node.node, bundles, leaf)).map((bits) => bits.not());
   if (!('nodes' in node)) return leaf(node);

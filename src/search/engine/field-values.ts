@@ -7,7 +7,7 @@ import type { Bundle } from './open-index.ts';
 import { type Field, filtersOf } from '../query/field.ts';
 
 /** The values of the index that a field of a query refers to. */
-export interface MeantValues {
+export interface ResolvedValues {
   /** The values as in the index, with their filters. */
   readonly values: readonly { readonly filter: string; readonly value: string }[];
   /** The records or values by name: empty if nothing matches, several if the query is ambiguous. */
@@ -40,27 +40,27 @@ async function valuesOf(
  * Finds the values that a text refers to: the record with this id; otherwise those with this name or alias;
  * for bylines, sections and sources, the values that contain these words in sequence.
  */
-export async function meantValues(
+export async function resolveValues(
   bundles: readonly Bundle[],
   field: Field,
   text: string,
   names: NameLookup | undefined,
-): Promise<MeantValues> {
+): Promise<ResolvedValues> {
   if (names && (field === 'entity' || field === 'topic')) {
     const records = await names.find(field, text).catch(() => undefined);
     if (records)
-      return meant((await Promise.all(records.map((record) => valuesOfRecord(bundles, record)))).flat());
+      return resolved((await Promise.all(records.map((record) => valuesOfRecord(bundles, record)))).flat());
   }
   const all = await valuesOf(bundles, filtersOf(field));
   const asked = fold(text);
   const pick = (test: (named: NamedValue) => boolean) => all.filter(({ named }) => test(named));
   const byId = pick(({ id }) => id.toLowerCase() === text.toLowerCase());
-  if (byId.length > 0) return meant(byId);
+  if (byId.length > 0) return resolved(byId);
   const byName = pick(({ name }) => fold(name) === asked);
-  if (field === 'entity' || field === 'topic') return meant(byName);
-  if (byName.length > 0 || field === 'kind') return meant(byName);
+  if (field === 'entity' || field === 'topic') return resolved(byName);
+  if (byName.length > 0 || field === 'kind') return resolved(byName);
   const row = ` ${foldedRow(text)} `;
-  return meant(pick(({ name }) => ` ${foldedRow(name)} `.includes(row)));
+  return resolved(pick(({ name }) => ` ${foldedRow(name)} `.includes(row)));
 }
 
 /** Returns the values of one record; the record exists even if no article lists it. */
@@ -73,7 +73,7 @@ async function valuesOfRecord(
   return own.length > 0 ? own : [{ filter: kind, value: id, named: { id, name } }];
 }
 
-function meant(found: readonly IndexValue[]): MeantValues {
+function resolved(found: readonly IndexValue[]): ResolvedValues {
   const named = [...new Map(found.map(({ named }) => [named.id, named])).values()];
   return { values: found.map(({ filter, value }) => ({ filter, value })), named };
 }

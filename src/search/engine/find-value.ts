@@ -1,10 +1,10 @@
-import type { InterpretedValue, LeafAnswer, Sets } from './answer.ts';
+import type { InterpretedValue, LeafAnswer, DocumentSets } from './answer.ts';
 import { Bits } from './bits.ts';
 import type { Bundle } from './open-index.ts';
 import { readDate } from '../query/date-span.ts';
 import type { ValueNode } from '../query/node.ts';
 import { dateBits } from './date-bits.ts';
-import { languageName, meantValues } from './field-values.ts';
+import { languageName, resolveValues } from './field-values.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { fold } from '../words/fold.ts';
 
@@ -19,7 +19,7 @@ export async function findValue(
     node.values.map(({ text }) => findOne(node.field, text, bundles, names, language)),
   );
   const sets = bundles.map((_, index) => found.map((one) => one.sets[index]!).reduce((a, b) => a.or(b)));
-  return { sets, values: found.map(({ meant }) => meant) };
+  return { sets, values: found.map(({ interpreted }) => interpreted) };
 }
 
 async function findOne(
@@ -28,14 +28,14 @@ async function findOne(
   bundles: readonly Bundle[],
   names: NameLookup | undefined,
   language: string,
-): Promise<{ sets: Sets; meant: InterpretedValue }> {
+): Promise<{ sets: DocumentSets; interpreted: InterpretedValue }> {
   const itself = { text, named: [{ id: text, name: text }] };
   if (field === 'from' || field === 'to' || field === 'year') {
     const span = readDate(text)!;
     const [from, to] = [field === 'to' ? undefined : span.first, field === 'from' ? undefined : span.last];
     return {
       sets: bundles.map(({ tables }) => dateBits(tables, from, to)),
-      meant: itself,
+      interpreted: itself,
     };
   }
   if (field === 'language') {
@@ -48,14 +48,14 @@ async function findOne(
         named.some(({ id }) => id === bundle.language),
       ),
     );
-    return { sets, meant: { text, named } };
+    return { sets, interpreted: { text, named } };
   }
   const lower = text.toLowerCase();
   if (field === 'kind' && (lower === 'article' || lower === 'entity')) {
     const sets = bundles.map((bundle) => articlesOf(bundle, lower === 'article'));
-    return { sets, meant: { text, named: [{ id: lower, name: lower }] } };
+    return { sets, interpreted: { text, named: [{ id: lower, name: lower }] } };
   }
-  const { values, named } = await meantValues(bundles, field, text, names);
+  const { values, named } = await resolveValues(bundles, field, text, names);
   const sets = await Promise.all(
     bundles.map(async ({ tables }) => {
       const numbers = await Promise.all(
@@ -64,7 +64,7 @@ async function findOne(
       return Bits.of(tables.size, numbers.flat());
     }),
   );
-  return { sets, meant: { text, named } };
+  return { sets, interpreted: { text, named } };
 }
 
 /** Whether a text refers to a language: `fr` includes all regions, and the name "French" refers to `fr`. */

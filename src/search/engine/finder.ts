@@ -6,8 +6,8 @@ import { findValue } from './find-value.ts';
 import { Found } from './found.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { Bundle } from './open-index.ts';
-import { rowBits } from './row.ts';
-import { rowsOf } from './word-rows.ts';
+import { sequenceBits } from './word-sequence.ts';
+import { sequencesOf } from './node-sequences.ts';
 
 export interface FindOptions {
   /** Whether the reader is still typing, so that the last word may be incomplete. */
@@ -61,10 +61,12 @@ export class Finder {
 
   async #answer(node: LeafNode): Promise<LeafAnswer> {
     if (node.type === 'value') return findValue(node, this.bundles, this.names, this.#language);
-    const rows = await Promise.all(this.bundles.map((bundle) => rowsOf(node, bundle)));
+    const sequences = await Promise.all(this.bundles.map((bundle) => sequencesOf(node, bundle)));
     const sets = this.bundles.map(({ documents }, index) =>
-      rows[index]!.map((row) => rowBits(documents, row, node.place === 'title')).reduce((a, b) => a.or(b)),
+      sequences[index]!.map((sequence) => sequenceBits(documents, sequence, node.place === 'title')).reduce(
+        (a, b) => a.or(b),
+      ),
     );
-    return { sets, rows };
+    return { sets, sequences };
   }
 }

@@ -1,6 +1,6 @@
 import type { Query } from '../query/node.ts';
 import type { SortOrder } from '../query/search-state.ts';
-import type { FoundLeaf, FoundSet, Sets } from './answer.ts';
+import type { FoundLeaf, FoundSet, DocumentSets } from './answer.ts';
 import { HitList } from './hit-list.ts';
 import type { Bundle } from './open-index.ts';
 
@@ -24,7 +24,7 @@ export class Found {
   constructor(
     query: Query,
     bundles: readonly Bundle[],
-    sets: Sets,
+    sets: DocumentSets,
     leaves: readonly FoundLeaf[],
     isNearest = false,
   ) {
@@ -42,7 +42,7 @@ export class Found {
 
   /** Whether the query has words by which documents can be ranked. */
   get asksForWords(): boolean {
-    return this.leaves.some(({ negated, rows }) => !negated && rows !== undefined);
+    return this.leaves.some(({ negated, sequences }) => !negated && sequences !== undefined);
   }
 
   /** Whether there are so few results that documents with most of the words are shown as well. */

@@ -2,7 +2,7 @@ import type { PackedText } from '../format/packed-index.ts';
 import { partsOf, wordsOf } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
 import type { FoundLeaf, Match } from './answer.ts';
-import { follow, type RowOfWords } from './row.ts';
+import { follow, type WordSequence } from './word-sequence.ts';
 
 /**
  * Finds the words of a document that match a query, in order, each position once. The text is divided by the
@@ -21,15 +21,15 @@ export function matchesIn(
   // The title is the first part of a document.
   const titleEnd = partsOf(parts, words).find(({ anchor }) => anchor === 'title')?.end ?? 0;
   const matches = new Map<number, Match>();
-  leaves.forEach(({ node, negated, rows }, term) => {
-    if (negated || !rows || node.type === 'value') return;
+  leaves.forEach(({ node, negated, sequences }, term) => {
+    if (negated || !sequences || node.type === 'value') return;
     const end = node.place === 'title' ? titleEnd : words.length;
-    for (const row of rows[set]!) {
-      const phrase = row.length > 1 ? { phrase: node.text } : {};
-      for (const path of pathsOf(row, stems.slice(0, end))) {
+    for (const sequence of sequences[set]!) {
+      const phrase = sequence.length > 1 ? { phrase: node.text } : {};
+      for (const path of pathsOf(sequence, stems.slice(0, end))) {
         path.forEach((location, index) => {
           if (matches.has(location)) return;
-          const form = formIn(words[location]!, row[index]!.stems, rule);
+          const form = formIn(words[location]!, sequence[index]!.stems, rule);
           matches.set(location, { location, term, form, ...phrase });
         });
       }
@@ -38,11 +38,11 @@ export function matchesIn(
   return [...matches.values()].toSorted((a, b) => a.location - b.location);
 }
 
-function pathsOf(row: RowOfWords, stems: readonly (readonly string[])[]): (readonly number[])[] {
+function pathsOf(sequence: WordSequence, stems: readonly (readonly string[])[]): (readonly number[])[] {
   const has = (step: number, place: number) =>
-    stems[place]?.some((stem) => row[step]!.stems.has(stem)) ?? false;
+    stems[place]?.some((stem) => sequence[step]!.stems.has(stem)) ?? false;
   return stems.flatMap((_, place) => {
-    const path = has(0, place) && follow(row, has, 1, [place]);
+    const path = has(0, place) && follow(sequence, has, 1, [place]);
     return path ? [path] : [];
   });
 }

@@ -46,7 +46,7 @@ export async function nameQuery(
 async function namedRows(bundles: readonly Bundle[], words: readonly WordNode[]): Promise<NamedRow[]> {
   const rows = new Map<string, NamedRow>();
   for (const { tables, rule } of bundles) {
-    const stemsOf = (text: string) => rule.rows(text)[0]!.map((form) => rule.stem(form));
+    const stemsOf = (text: string) => rule.sequences(text)[0]!.map((form) => rule.stem(form));
     const asked = words.map(({ text }) => stemsOf(text).join(' '));
     for (const filter of [...entityKinds, 'topic']) {
       const field = filter === 'topic' ? 'topic' : 'entity';

@@ -8,14 +8,14 @@ export function namedWhole(
   { named = [] }: PackedText,
   set: number,
   leaves: readonly FoundLeaf[],
-  rule: Pick<WordRule, 'rows' | 'stem'>,
+  rule: Pick<WordRule, 'sequences' | 'stem'>,
 ): string[] {
   const asked = leaves
     .filter(({ negated, node }) => !negated && (node.type === 'word' || node.type === 'phrase'))
-    .flatMap(({ rows }) => rows?.[set]?.[0] ?? [])
+    .flatMap(({ sequences }) => sequences?.[set]?.[0] ?? [])
     .map(({ stems }) => stems);
   return named.flatMap(([id, , name]) => {
-    const stems = rule.rows(name)[0]!.map((form) => rule.stem(form));
+    const stems = rule.sequences(name)[0]!.map((form) => rule.stem(form));
     const isIn = (at: number) => stems.every((stem, step) => asked[at + step]?.has(stem));
     return stems.length > 0 && asked.some((_, at) => isIn(at)) ? [id] : [];
   });

@@ -67,8 +67,8 @@ function startsOf(sets: readonly FoundSet[]): number[] {
 function relevanceRanks(sets: readonly FoundSet[], leaves: readonly FoundLeaf[]): Uint32Array[] {
   return sets.map(({ bundle }, set) => {
     const words = leaves
-      .filter(({ negated, rows }) => !negated && rows)
-      .flatMap(({ rows }) => rows![set]!.flat())
+      .filter(({ negated, sequences }) => !negated && sequences)
+      .flatMap(({ sequences }) => sequences![set]!.flat())
       .flatMap(({ found }) => found?.postings ?? []);
     return new Uint32Array(scoreDocuments(bundle.documents, words).buffer);
   });

@@ -5,7 +5,7 @@ import type { Bundle } from './open-index.ts';
 export interface Spelling {
   readonly form: string;
   /** The number of typing errors between the two. */
-  readonly slips: number;
+  readonly edits: number;
   /** See `PackedForm`. */
   readonly frequency: number;
 }
@@ -13,7 +13,7 @@ export interface Spelling {
 /** Shorter words are similar to too many others. */
 const minLength = 4;
 /** From this length, a word may have two typing errors. */
-const minTwoSlipsLength = 8;
+const minTwoEditsLength = 8;
 
 /**
  * Finds the words of the archive that are similar to a misspelled one, the likeliest first: by number of
@@ -26,18 +26,18 @@ export async function findSpellings(bundles: readonly Bundle[], word: string): P
   const length = [...word].length;
   if (length < minLength) return [];
   const half = Math.floor((length - 1) / 2);
-  const maxSlips = length < minTwoSlipsLength ? 1 : 2;
+  const maxEdits = length < minTwoEditsLength ? 1 : 2;
   const lists = await Promise.all(
     bundles.flatMap(({ forms }) => [forms.beginning(word.slice(0, half)), forms.ending(word.slice(-half))]),
   );
   const known = new Map<string, Spelling>();
   for (const { form, frequency } of lists.flat()) {
-    if (Math.abs(form.length - word.length) > maxSlips || known.has(form)) continue;
-    const slips = distance(word, form);
-    if (slips > 0 && slips <= maxSlips) known.set(form, { form, slips, frequency });
+    if (Math.abs(form.length - word.length) > maxEdits || known.has(form)) continue;
+    const edits = distance(word, form);
+    if (edits > 0 && edits <= maxEdits) known.set(form, { form, edits, frequency });
   }
   return [...known.values()].toSorted(
     (a, b) =>
-      a.slips - b.slips || b.frequency - a.frequency || (a.form < b.form ? -1 : a.form > b.form ? 1 : 0),
+      a.edits - b.edits || b.frequency - a.frequency || (a.form < b.form ? -1 : a.form > b.form ? 1 : 0),
   );
 }

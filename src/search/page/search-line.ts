@@ -2,11 +2,11 @@ import { element } from '../../browser/shared/element.ts';
 import { sortWords, searchWords as words } from '../../views/words/en/scripts/search-words.ts';
 import type { Urls } from '../../views/base/urls.ts';
 import type { Found } from '../engine/found.ts';
-import { type SortOrder, sorts } from '../query/search-state.ts';
+import { type SortOrder, sortOrders } from '../query/search-state.ts';
 import { DownloadResults } from './download/download-results.ts';
 
 /** The state of the line above the results. */
-export interface ShownLine {
+export interface LineState {
   /** Whether there is a query. */
   readonly isAsked: boolean;
   readonly sort: SortOrder;
@@ -22,7 +22,7 @@ export class SearchLine {
   readonly #sort = element(
     'select',
     {},
-    ...sorts.map((sort) => element('option', { value: sort }, sortWords[sort])),
+    ...sortOrders.map((sort) => element('option', { value: sort }, sortWords[sort])),
   );
   readonly #sortLabel = element('label', { class: 'sort' }, `${words.sort} `, this.#sort);
   readonly #download: DownloadResults;
@@ -43,7 +43,7 @@ export class SearchLine {
       toggle.setAttribute('aria-expanded', String(open));
     });
     this.#sort.addEventListener('change', () =>
-      change(sorts.find((candidate) => candidate === this.#sort.value)),
+      change(sortOrders.find((candidate) => candidate === this.#sort.value)),
     );
     this.node = element(
       'div',
@@ -56,7 +56,7 @@ export class SearchLine {
     );
   }
 
-  show(found: Found, { isAsked, sort, shown }: ShownLine): void {
+  show(found: Found, { isAsked, sort, shown }: LineState): void {
     const { total, isNearest } = found;
     this.#sort.value = sort;
     (this.#sort.options[0] as HTMLOptionElement).hidden = !found.asksForWords;

@@ -1,5 +1,5 @@
 import { element } from '../../browser/shared/element.ts';
-import type { Forgiven } from '../engine/forgive.ts';
+import type { RelaxedResults } from '../engine/relax-query.ts';
 import { DateRange } from './facets/date-range.ts';
 import { showDates } from './facets/show-dates.ts';
 import type { FacetLists } from './facets/facet-lists.ts';
@@ -29,7 +29,7 @@ export interface SearchHost {
 }
 
 /** Alternative results for a query without exact ones, with the notice about them. */
-type ShownForgiven = Forgiven & { readonly notice: readonly Node[] };
+type ShownRelaxed = RelaxedResults & { readonly notice: readonly Node[] };
 
 /** Everything below the search field, for one state at a time. */
 export class SearchPage {
@@ -97,16 +97,16 @@ export class SearchPage {
     this.#app.setAttribute('aria-busy', 'true');
     const exact = await finder.find(state.query, { typing });
     const isAsked = exact.query.node !== undefined;
-    const forgiven = isAsked && exact.total === 0 ? await this.#forgive(finder, exact) : undefined;
+    const relaxed = isAsked && exact.total === 0 ? await this.#relax(finder, exact) : undefined;
     if (run !== this.#run) return;
-    const found = forgiven?.found ?? exact;
-    const narrowed = forgiven?.type === 'nearest' ? exact : found;
-    const sort = forgiven?.type === 'nearest' ? 'relevance' : effectiveSort(state, found.asksForWords);
+    const found = relaxed?.found ?? exact;
+    const narrowed = relaxed?.type === 'nearest' ? exact : found;
+    const sort = relaxed?.type === 'nearest' ? 'relevance' : effectiveSort(state, found.asksForWords);
     const isCurrent = () => run === this.#run;
     let lists = Promise.resolve();
     const dates = () => showDates(this.#dates, finder, narrowed, isCurrent);
     await Promise.all([
-      this.#explain(run, finder, forgiven?.type === 'respelt' ? found : exact, forgiven !== undefined),
+      this.#explain(run, finder, relaxed?.type === 'corrected' ? found : exact, relaxed !== undefined),
       // While a reader types, the date range is already on the page; it is updated after the results.
       typing ? undefined : dates(),
       this.#results.show(found.hits(sort), isAsked ? found.total : 0, {
@@ -114,27 +114,27 @@ export class SearchPage {
         isTyping: typing,
         isCurrent,
         first: ([hit]) => {
-          this.#showFound(found, isAsked, sort, forgiven);
+          this.#showFound(found, isAsked, sort, relaxed);
           this.#closest.replaceChildren();
           this.#closest.setAttribute('aria-busy', 'true');
           lists = this.#showLists(finder, narrowed, typing, isCurrent).then(typing ? dates : undefined);
-          if (hit && isNameOf(hit, found) && !forgiven) void this.#showNameCount(found, hit, isCurrent);
+          if (hit && isNameOf(hit, found) && !relaxed) void this.#showNameCount(found, hit, isCurrent);
         },
       }),
     ]);
     await lists;
-    if (found.isSparse && !typing && !forgiven && isCurrent()) await this.#showClosest(found, isCurrent);
+    if (found.isSparse && !typing && !relaxed && isCurrent()) await this.#showClosest(found, isCurrent);
     if (isCurrent()) this.#closest.removeAttribute('aria-busy');
   }
 
   /** Loads the code for alternative results only if there are no exact ones, which is rare. */
-  async #forgive(finder: Finder, exact: Found): Promise<ShownForgiven | undefined> {
-    const [{ forgive }, { renderForgiven }] = await Promise.all([
-      import('../engine/forgive.ts'),
-      import('./results/render-forgiven.ts'),
+  async #relax(finder: Finder, exact: Found): Promise<ShownRelaxed | undefined> {
+    const [{ relaxQuery }, { renderRelaxed }] = await Promise.all([
+      import('../engine/relax-query.ts'),
+      import('./results/render-relaxed.ts'),
     ]);
-    const forgiven = await forgive(finder, exact);
-    return forgiven && { ...forgiven, notice: renderForgiven(forgiven, exact.query.text) };
+    const relaxed = await relaxQuery(finder, exact);
+    return relaxed && { ...relaxed, notice: renderRelaxed(relaxed, exact.query.text) };
   }
 
   /** Loads the filters once the first results are shown. */
@@ -155,9 +155,9 @@ export class SearchPage {
   }
 
   /** Shows the number of results as soon as the first ones are shown. */
-  #showFound(found: Found, isAsked: boolean, sort: SortOrder, forgiven: ShownForgiven | undefined): void {
-    this.#notice.replaceChildren(...(forgiven?.notice ?? []));
-    this.#notice.hidden = !forgiven;
+  #showFound(found: Found, isAsked: boolean, sort: SortOrder, relaxed: ShownRelaxed | undefined): void {
+    this.#notice.replaceChildren(...(relaxed?.notice ?? []));
+    this.#notice.hidden = !relaxed;
     this.#line.show(found, { isAsked, sort, shown: this.#state.shown });
     this.#nothing.hidden = !isAsked || found.total > 0;
     this.#app.dataset['shown'] = this.#state.query;
@@ -205,18 +205,18 @@ export class SearchPage {
   }
 
   /** Shows how the query was interpreted, and suggestions if there are no results. */
-  async #explain(run: number, finder: Finder, found: Found, isForgiven: boolean): Promise<void> {
+  async #explain(run: number, finder: Finder, found: Found, isRelaxed: boolean): Promise<void> {
     this.#interpretation.node.setAttribute('aria-busy', 'true');
     if (found.query.text === '') this.#interpretation.say('');
     else await this.#interpretation.show(found, () => run === this.#run);
     if (run === this.#run) this.#interpretation.node.removeAttribute('aria-busy');
-    if (found.total > 0 || isForgiven || run !== this.#run) return;
+    if (found.total > 0 || isRelaxed || run !== this.#run) return;
     // Loads suggestions only if there are no results, which is rare.
-    const [{ suggestInstead }, { renderNoResults }] = await Promise.all([
-      import('./no-results/suggest-instead.ts'),
+    const [{ suggestAlternatives }, { renderNoResults }] = await Promise.all([
+      import('./no-results/suggest-alternatives.ts'),
       import('./no-results/render-no-results.ts'),
     ]);
-    const suggestions = await suggestInstead(finder, found);
+    const suggestions = await suggestAlternatives(finder, found);
     if (run !== this.#run) return;
     this.#nothing.replaceChildren(...renderNoResults(this.#state.query, suggestions, this.#host.urls));
     this.#offerBrowsing();

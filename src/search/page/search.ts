@@ -2,7 +2,7 @@ import { addSearchKeys } from '../../browser/site/search-keys.ts';
 import { Finder } from '../engine/finder.ts';
 import type { NameLookup } from '../engine/name-lookup.ts';
 import { openIndex } from '../engine/open-index.ts';
-import { painted } from '../../browser/shared/painted.ts';
+import { afterPaint } from '../../browser/shared/after-paint.ts';
 import { SearchAddress } from './search-address.ts';
 import { SearchPage } from './search-page.ts';
 import { pageSize, readState, type SearchState, writeState } from '../query/search-state.ts';
@@ -34,7 +34,7 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     hasQuery: isIntended,
     change: (changed) => go(changed, true),
     shown: ({ query }) => {
-      void painted().then(() => address.write());
+      void afterPaint().then(() => address.write());
       if (query !== '') setTimeout(onFirst, suggestionsDelayMs);
     },
   });

@@ -1,4 +1,4 @@
-import { painted } from '../../browser/shared/painted.ts';
+import { afterPaint } from '../../browser/shared/after-paint.ts';
 
 /**
  * The delay in milliseconds before showing more than the first result while a reader types, who soon needs
@@ -8,5 +8,5 @@ const typingPauseMs = 150;
 
 /** Waits until the first results are painted, or until a reader who is typing pauses. */
 export function waitForPaint(isTyping: boolean): Promise<void> {
-  return isTyping ? new Promise((resolve) => setTimeout(resolve, typingPauseMs)) : painted();
+  return isTyping ? new Promise((resolve) => setTimeout(resolve, typingPauseMs)) : afterPaint();
 }

@@ -43,7 +43,7 @@ export function addPart(text: string, part: string): string {
   const { node, problems } = parseQuery(text);
   if (!node) return part;
   // An unclosed quotation mark or bracket would include the added part.
-  const isOpen = problems.some(({ slip }) => slip === 'open-quote' || slip === 'open-group');
+  const isOpen = problems.some(({ type }) => type === 'open-quote' || type === 'open-group');
   const before = isOpen ? writeQuery(node) : text.trim();
   return node.type === 'or' && !isBracketed(before) ? `(${before}) ${part}` : `${before} ${part}`;
 }

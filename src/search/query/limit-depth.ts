@@ -25,6 +25,6 @@ export function limitDepth({ tokens, problems }: Tokens, text: string): Tokens {
   const { start, end } = first;
   return {
     tokens: kept,
-    problems: [...problems, { slip: 'too-deep', start, end, text: text.slice(start, end) }],
+    problems: [...problems, { type: 'too-deep', start, end, text: text.slice(start, end) }],
   };
 }

@@ -63,7 +63,7 @@ export type LeafNode = WordNode | PrefixNode | PhraseNode | ValueNode;
 export type QueryNode = LeafNode | NotNode | ListNode;
 
 /** A kind of mistake in a query. */
-export type SlipKind =
+export type MistakeType =
   | 'open-quote'
   | 'empty-quote'
   | 'open-group'
@@ -80,11 +80,11 @@ export type SlipKind =
 
 /** A part of a query that could not be interpreted. The search runs without it. */
 export interface QueryProblem extends Span {
-  readonly slip: SlipKind;
+  readonly type: MistakeType;
   /** The text as written. */
   readonly text: string;
   /** The text that was probably intended. */
-  readonly meant?: string;
+  readonly suggestion?: string;
 }
 
 /** A parsed query. */

@@ -8,7 +8,7 @@ import type {
   Query,
   QueryNode,
   QueryProblem,
-  SlipKind,
+  MistakeType,
   Span,
 } from './node.ts';
 import { limitDepth } from './limit-depth.ts';
@@ -28,7 +28,7 @@ export function parseQuery(text: string, { typing = false }: { readonly typing?:
   const parser = new Parser(text, tokens, typing);
   const node = parser.parse();
   const all = [...problems, ...parser.problems, ...reversedDates(text, node)]
-    .filter(({ slip }) => !(typing && (slip === 'open-quote' || slip === 'open-group')))
+    .filter(({ type }) => !(typing && (type === 'open-quote' || type === 'open-group')))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
   return { text, ...(node && { node }), problems: all };
 }
@@ -180,8 +180,14 @@ class Parser {
     return token;
   }
 
-  #complain(slip: SlipKind, { start, end }: Span, meant?: string): void {
-    this.problems.push({ slip, start, end, text: this.#text.slice(start, end), ...(meant && { meant }) });
+  #complain(type: MistakeType, { start, end }: Span, suggestion?: string): void {
+    this.problems.push({
+      type,
+      start,
+      end,
+      text: this.#text.slice(start, end),
+      ...(suggestion && { suggestion }),
+    });
   }
 }
 
@@ -194,7 +200,7 @@ function reversedDates(text: string, node: QueryNode | undefined): QueryProblem[
   if (from?.type !== 'value' || to?.type !== 'value') return [];
   if (readDate(from.values[0]!.text)!.first <= readDate(to.values[0]!.text)!.last) return [];
   const { start, end } = to;
-  return [{ slip: 'dates-reversed', start, end, text: text.slice(start, end) }];
+  return [{ type: 'dates-reversed', start, end, text: text.slice(start, end) }];
 }
 
 /** Joins nodes to a list; a single node stays as it is. */

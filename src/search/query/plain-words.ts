@@ -11,5 +11,5 @@ export function plainWords({ node, problems, text }: Query): readonly WordNode[]
     .toSorted((a, b) => b.start - a.start)
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
   const isPlain = words.length > 0 && words.length === nodes.length && !/\p{L}/u.test(between);
-  return isPlain && problems.every(({ slip }) => slip === 'bare-date') ? words : undefined;
+  return isPlain && problems.every(({ type }) => type === 'bare-date') ? words : undefined;
 }

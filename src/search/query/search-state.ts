@@ -4,8 +4,8 @@ import { withRange } from './edit-range.ts';
 import { type Field, oneValued } from './field.ts';
 import { writeValue } from './write.ts';
 
-export const sorts = ['relevance', 'newest', 'oldest'] as const;
-export type SortOrder = (typeof sorts)[number];
+export const sortOrders = ['relevance', 'newest', 'oldest'] as const;
+export type SortOrder = (typeof sortOrders)[number];
 
 /** The whole state of the search page, all of which is in the URL. */
 export interface SearchState {
@@ -40,7 +40,7 @@ export function readState(search: string): SearchState {
   const shown = Number(params.get('shown'));
   return {
     query,
-    sort: sorts.find((sort) => sort === params.get('sort')),
+    sort: sortOrders.find((sort) => sort === params.get('sort')),
     shown: Number.isSafeInteger(shown) && shown > pageSize ? shown : pageSize,
   };
 }

@@ -1,5 +1,5 @@
 import { type Field, nearestField, readField } from './field.ts';
-import type { FieldValue, QueryProblem, SlipKind, Span } from './node.ts';
+import type { FieldValue, QueryProblem, MistakeType, Span } from './node.ts';
 
 /** A token of a query. */
 export type QueryToken = Span &
@@ -53,8 +53,8 @@ export function tokenize(text: string): Tokens {
     pattern.lastIndex = at;
     return pattern.exec(plain);
   };
-  const complain = (slip: SlipKind, start: number, end: number, meant?: string) =>
-    problems.push({ slip, start, end, text: text.slice(start, end), ...(meant && { meant }) });
+  const complain = (type: MistakeType, start: number, end: number, suggestion?: string) =>
+    problems.push({ type, start, end, text: text.slice(start, end), ...(suggestion && { suggestion }) });
 
   /** Reads a quoted or a bare value. */
   function readValue(at: number, bare: RegExp): TokenValue | undefined {

@@ -24,7 +24,7 @@ export interface WordRule {
    * Returns the alternative sequences of folded words for a text: with compounds split, and if that differs,
    * with compounds as single words: "post-war" is "post war" or "postwar".
    */
-  rows(text: string): string[][];
+  sequences(text: string): string[][];
 }
 
 /** Loads the rules of a language. @param language a BCP 47 code */
@@ -60,7 +60,7 @@ function makeRule(language: string, stem: Stem, foldMore: (word: string) => stri
     forms,
     stem,
     stems,
-    rows: (text) => {
+    sequences: (text) => {
       const [apart, whole] = [splitWords(text, signs), foldedWords(text, signs)].map((words) =>
         words.map(foldMore),
       ) as [string[], string[]];

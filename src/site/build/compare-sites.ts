@@ -29,7 +29,7 @@ export function comparePages(old: string, fresh: string): PageChanges {
  * Whether a path is permanent: that of an article, an entity or a topic. Lists come and go with their
  * contents.
  */
-export function isPromised(address: string): boolean {
+export function isPermanent(address: string): boolean {
   return /^\/(?:articles|entities|topics)\/[^/]+\/$/.test(address);
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openArchive, type Opened } from '../../files/open-archive.ts';
+import { openArchive, type OpenedArchive } from '../../files/open-archive.ts';
 import type { EntityId } from '../../schema/id.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { makeUrls, type Urls } from '../../views/base/urls.ts';
@@ -17,7 +17,7 @@ export interface SiteOptions {
 }
 
 /** An opened content folder, with the address it was opened for. */
-export interface OpenedSite extends Opened {
+export interface OpenedSite extends OpenedArchive {
   readonly contentDir: string;
   readonly address: Address;
   readonly urls: Urls;

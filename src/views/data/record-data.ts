@@ -1,7 +1,7 @@
 import type { Entity, Topic } from '../../archive/archive.ts';
 import type { EntityData } from '../../schema/entity.ts';
 import type { TopicData } from '../../schema/topic.ts';
-import { authorityLinks, mediaTopicHref } from '../meta/elsewhere.ts';
+import { authorityLinks, mediaTopicHref } from '../meta/external-links.ts';
 import type { Urls } from '../base/urls.ts';
 
 /** Returns one line of `entities.jsonl`: the original record, dates as EDTF, and the number of mentions. */

@@ -5,7 +5,7 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import { entityFields, renamed, topicFields } from '../../schema/field-map.ts';
 
 import { machineDate } from '../words/date-text.ts';
-import { authorityLinks, mediaTopicHref } from './elsewhere.ts';
+import { authorityLinks, mediaTopicHref } from './external-links.ts';
 import type { Link } from '../base/link.ts';
 import type { Urls } from '../base/urls.ts';
 

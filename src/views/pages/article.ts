@@ -5,7 +5,7 @@ import { articleJsonLd } from '../meta/article-json-ld.ts';
 import { articleMetas, dublinCoreLink } from '../meta/article-metas.ts';
 import {
   articleSidebar,
-  indexedUnder,
+  unmentionedEntities,
   namesLink,
   type SidebarGroup,
 } from '../parts/articles/article-sidebar.ts';
@@ -150,7 +150,7 @@ export function articleView(archive: Archive, urls: Urls, article: Article): Art
     image: data.image,
     namesLink: namesLink(archive, article),
     sidebar: articleSidebar(archive, urls, article),
-    indexedUnder: indexedUnder(archive, urls, article),
+    indexedUnder: unmentionedEntities(archive, urls, article),
     topics,
     source: sourceRows(article, words),
     technical: technicalRows(article, words),

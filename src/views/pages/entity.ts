@@ -6,7 +6,7 @@ import { hasThumbnails } from '../parts/articles/article-groups.ts';
 import type { BarsView } from '../parts/time/bars.ts';
 import { isolate } from '../base/bidi.ts';
 import { listedConnections } from './connections.ts';
-import { elsewhereLinks } from '../meta/elsewhere.ts';
+import { externalLinks } from '../meta/external-links.ts';
 import { type Fact, type FactRow, entityFacts } from '../parts/names/entity-facts.ts';
 import { type SubjectActions, subjectActions } from '../parts/articles/subject-actions.ts';
 import { timeFacts } from '../parts/names/entity-time.ts';
@@ -119,7 +119,7 @@ export function entityView(archive: Archive, urls: Urls, entity: Entity): Entity
     description: data.description,
     aliases: data.aliases,
     facts: entityFacts(archive, urls, entity),
-    elsewhere: elsewhereLinks(data, words),
+    elsewhere: externalLinks(data, words),
     distinctFrom: data.distinctFrom.flatMap((other) => {
       const record = archive.entity.get(other);
       return record ? [{ text: record.data.name, href: urls.entity(other) }] : [];

@@ -4,7 +4,7 @@ import { type ArticleGroup, articleItem } from '../parts/articles/article-item.t
 import { hasThumbnails } from '../parts/articles/article-groups.ts';
 import type { BarsView } from '../parts/time/bars.ts';
 import { isolate } from '../base/bidi.ts';
-import { mediaTopicHref } from '../meta/elsewhere.ts';
+import { mediaTopicHref } from '../meta/external-links.ts';
 import type { EntityGroup } from '../parts/names/entity-item.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
 import { collectionPage, topicJsonLd } from '../meta/json-ld.ts';

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { comparePages, isPromised } from '../../../src/site/build/compare-sites.ts';
+import { comparePages, isPermanent } from '../../../src/site/build/compare-sites.ts';
 import { temporaryFolder } from '../../support/build.ts';
 
 test('pages are compared by content; a list that disappears is not a broken promise', () => {
@@ -28,6 +28,6 @@ test('pages are compared by content; a list that disappears is not a broken prom
     changed: ['/'],
     gone: ['/1923/05/', '/articles/gone/'],
   });
-  expect(changes.gone.filter(isPromised)).toEqual(['/articles/gone/']);
+  expect(changes.gone.filter(isPermanent)).toEqual(['/articles/gone/']);
   expect(comparePages(join(folder, 'none'), fresh).added).toHaveLength(4);
 });

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { textOf } from '../../../files/change-files.ts';
-import { findFiles, foundFile } from '../../../files/find-files.ts';
+import { findFiles, recordFileAt } from '../../../files/find-files.ts';
 import { isLocked } from '../../../site/open/lock.ts';
 import type { Desk } from './desk.ts';
 import { FolderWatch, isFolder } from './folder-watch.ts';
@@ -66,7 +66,7 @@ function filesAt(desk: Desk, paths: ReadonlySet<string>): string[] {
   const folders: string[] = [];
   for (const path of paths) {
     const file = `${name}/${path}`;
-    if (foundFile(file)) files.add(file);
+    if (recordFileAt(file)) files.add(file);
     else if (
       isFolder(join(contentDir, path)) ||
       desk.opened.files.some((one) => one.file.startsWith(`${file}/`))

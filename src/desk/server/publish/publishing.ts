@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { isPromised, type PageChanges } from '../../../site/build/compare-sites.ts';
+import { isPermanent, type PageChanges } from '../../../site/build/compare-sites.ts';
 import { outFault } from '../../../site/build/out-fault.ts';
 import { serveSite } from '../../../site/serve/serve-site.ts';
 import { once } from '../../../views/base/once.ts';
@@ -146,7 +146,7 @@ function reportOf({ added, changed, gone }: PageChanges): PublishReport {
     changedCount: changed.length,
     gone: gone.slice(0, maxAddresses),
     goneCount: gone.length,
-    broken: gone.filter(isPromised).slice(0, maxAddresses),
+    broken: gone.filter(isPermanent).slice(0, maxAddresses),
     ...noLimits,
   };
 }

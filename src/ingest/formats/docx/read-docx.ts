@@ -2,7 +2,7 @@ import { type Incoming, refuse } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { UnreadableZip } from '../../source/open-zip.ts';
 import { readBytes } from '../../source/read-bytes.ts';
-import { leftOut } from '../document/left-out.ts';
+import { omittedParts } from '../document/omitted-parts.ts';
 import { openPackedDocument, type PackedDocument } from '../document/packed-document.ts';
 import { typedArticle } from '../document/typed-article.ts';
 import { withoutHiddenWords } from './hidden-words.ts';
@@ -39,7 +39,7 @@ async function* readDocx(source: OpenedSource, settings: ReadSettings): AsyncGen
   try {
     document = await openPackedDocument(read.bytes);
     const { html, pictures, omitted } = await convert(document);
-    yield* leftOut(place, omitted);
+    yield* omittedParts(place, omitted);
     const article = typedArticle({ html, place, sha256: read.sha256 }, settings);
     yield { ...article, ...(pictures.size > 0 && { enclosed: pictures }) };
   } catch (error) {

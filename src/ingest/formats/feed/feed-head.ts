@@ -14,7 +14,7 @@ export interface FeedHead {
 }
 
 /** Records an element of a feed's head; irrelevant ones are ignored. */
-export function noteHead(head: FeedHead, element: XmlElement): void {
+export function readHeadElement(head: FeedHead, element: XmlElement): void {
   const text = plainText(textOf(element));
   if (text === '') return;
   switch (element.name) {

@@ -1,7 +1,7 @@
 import { atomEntry } from './atom-entry.ts';
 import { draftOfEntry } from './entry-kind.ts';
 import { FeedTally } from './feed-tally.ts';
-import { type FeedHead, noteHead } from './feed-head.ts';
+import { type FeedHead, readHeadElement } from './feed-head.ts';
 import { feedArticle, type FeedItem, summaryNote } from './feed-article.ts';
 import { depthProblem } from '../../clean/html-depth.ts';
 import type { Incoming } from '../../contract/incoming.ts';
@@ -37,7 +37,7 @@ async function* readFeed(
   let summaries = 0;
   for await (const step of readItems(source, name)) {
     if (step.type === 'problem') yield step;
-    else if (step.type === 'head') noteHead(head, step.element);
+    else if (step.type === 'head') readHeadElement(head, step.element);
     else if (tally.accepts(step.element)) {
       const item = { ...readItem(step.element, head), ...draftOfEntry(step.element, today) };
       const tooDeep = depthProblem(item.body, step.place);

@@ -14,7 +14,7 @@ import {
   isRelatedHeading,
   isSharingLink,
   isTagList,
-} from './furniture.ts';
+} from './boilerplate.ts';
 
 /** In characters: the first paragraph of at least this length starts the text. */
 const minParagraphUnits = 80;

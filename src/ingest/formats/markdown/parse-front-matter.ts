@@ -1,7 +1,7 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { LineCounter, parseDocument } from 'yaml';
-import { cutTexts } from '../../../files/parse-yaml.ts';
+import { truncatedTexts } from '../../../files/parse-yaml.ts';
 import type { Fields } from '../../fields/from-fields.ts';
 
 /** A Markdown file of another program, split into front matter and body. */
@@ -101,7 +101,7 @@ function readYaml(
   }
   return {
     fields: withoutNull(value),
-    doubts: cutTexts(document, (offset) => counter.linePos(offset).line + 1),
+    doubts: truncatedTexts(document, (offset) => counter.linePos(offset).line + 1),
   };
 }
 

@@ -2,7 +2,7 @@ import { type Incoming, refuse } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { UnreadableZip } from '../../source/open-zip.ts';
 import { readBytes } from '../../source/read-bytes.ts';
-import { leftOut } from '../document/left-out.ts';
+import { omittedParts } from '../document/omitted-parts.ts';
 import { openPackedDocument, type PackedDocument } from '../document/packed-document.ts';
 import { typedArticle } from '../document/typed-article.ts';
 import { OdtTooDeep } from './odt-depth.ts';
@@ -60,7 +60,7 @@ async function* readOdt(source: OpenedSource, settings: ReadSettings): AsyncGene
           (counts.get('picture that is not in the file') ?? 0) + 1,
         );
     }
-    yield* leftOut(place, counts);
+    yield* omittedParts(place, counts);
     const article = typedArticle({ html, place, sha256: read.sha256 }, settings);
     yield { ...article, ...(enclosed.size > 0 && { enclosed }) };
   } catch (error) {

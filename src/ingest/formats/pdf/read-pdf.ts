@@ -1,7 +1,7 @@
 import { type Incoming, refuse } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { readBytes } from '../../source/read-bytes.ts';
-import { leftOut } from '../document/left-out.ts';
+import { omittedParts } from '../document/omitted-parts.ts';
 import { printedArticle } from '../print/printed-article.ts';
 import { withoutRunningLines } from '../print/running-lines.ts';
 import { pdfStreams } from './pdf-bombs.ts';
@@ -48,7 +48,7 @@ async function* readPdf(source: OpenedSource, settings: ReadSettings): AsyncGene
       return;
     }
     const { pages, count } = withoutRunningLines(all);
-    yield* leftOut(
+    yield* omittedParts(
       place,
       new Map([
         ['picture', pictures],

@@ -1,7 +1,7 @@
 import { type Incoming, refuse, warn } from '../../contract/incoming.ts';
 import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
 import { readBytes } from '../../source/read-bytes.ts';
-import { leftOut } from '../document/left-out.ts';
+import { omittedParts } from '../document/omitted-parts.ts';
 import { typedArticle } from '../document/typed-article.ts';
 import { rtfHtml, RtfTooDeep } from './rtf-html.ts';
 
@@ -31,7 +31,7 @@ async function* readRtf(source: OpenedSource, settings: ReadSettings): AsyncGene
   }
   try {
     const { html, omitted, isWhole } = rtfHtml(read.bytes);
-    yield* leftOut(place, omitted);
+    yield* omittedParts(place, omitted);
     if (!isWhole) {
       yield warn(place, 'The document is incomplete.', 'Get the complete file, and import it again.');
     }

@@ -1,5 +1,5 @@
 import type { Span } from '../../query/node.ts';
-import { slipWords, valueWords } from '../../../views/words/en/scripts/hint-words.ts';
+import { mistakeWords, valueWords } from '../../../views/words/en/scripts/hint-words.ts';
 import { writeValue } from '../../query/write.ts';
 import { splitWords } from '../../words/divide.ts';
 import { namesOf } from '../../engine/field-values.ts';
@@ -11,24 +11,24 @@ import type { Found } from '../../engine/found.ts';
 export interface Hint extends Span {
   readonly message: string;
   /** Suggested replacements of the part, with their names. */
-  readonly instead: readonly { readonly text: string; readonly name: string }[];
+  readonly suggestions: readonly { readonly text: string; readonly name: string }[];
 }
 
 const maxSuggestions = 3;
 
 /** Returns hints about mistakes, unknown values and ambiguous values in a query, in the order of the text. */
 export async function hintsFor(found: Found): Promise<Hint[]> {
-  const slips = found.query.problems.map((problem): Hint => {
-    const { start, end, meant } = problem;
+  const mistakes = found.query.problems.map((problem): Hint => {
+    const { start, end, suggestion } = problem;
     return {
       start,
       end,
-      message: slipWords[problem.slip](problem.text, meant),
-      instead: meant ? [{ text: meant, name: meant }] : [],
+      message: mistakeWords[problem.type](problem.text, suggestion),
+      suggestions: suggestion ? [{ text: suggestion, name: suggestion }] : [],
     };
   });
   const values = await Promise.all(found.leaves.map((leaf) => valueHints(leaf, found)));
-  return [...slips, ...values.flat()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return [...mistakes, ...values.flat()].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 async function valueHints({ node, values = [] }: FoundLeaf, found: Found): Promise<Hint[]> {
@@ -39,13 +39,15 @@ async function valueHints({ node, values = [] }: FoundLeaf, found: Found): Promi
     const isRecord = field === 'entity' || field === 'topic';
     const suggest = ({ id, name }: { id: string; name: string }) => ({ text: writeValue(id), name });
     if (named.length > 1 && isRecord) {
-      return [{ start, end, message: valueWords.several(text, named.length), instead: named.map(suggest) }];
+      return [
+        { start, end, message: valueWords.several(text, named.length), suggestions: named.map(suggest) },
+      ];
     }
     if (named.length > 0) return [];
     const bundles = found.sets.map(({ bundle }) => bundle);
     const near = nearestNames(splitWords(text), await namesOf(bundles, field), maxSuggestions);
     const message = isRecord ? valueWords.unknown[field](text) : valueWords.unknown.other(text, field);
-    return [{ start, end, message, instead: near.map(suggest) }];
+    return [{ start, end, message, suggestions: near.map(suggest) }];
   });
   return (await Promise.all(hints)).flat();
 }

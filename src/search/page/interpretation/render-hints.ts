@@ -22,12 +22,12 @@ export async function renderHints(found: Found, edit: (text: string) => void): P
 
 function renderHint(
   text: string,
-  { start, end, message, instead }: Hint,
+  { start, end, message, suggestions }: Hint,
   edit: (text: string) => void,
 ): HTMLLIElement {
   const item = element('li', {}, element('code', {}, text.slice(start, end)), ' ', message);
-  if (instead.length === 0) return item;
-  const suggestions = instead.map((suggestion) => {
+  if (suggestions.length === 0) return item;
+  const buttons = suggestions.map((suggestion) => {
     const button = element(
       'button',
       { type: 'button', class: 'hint-suggestion' },
@@ -39,7 +39,7 @@ function renderHint(
   const isAsked = !message.endsWith(':');
   item.append(
     ...(isAsked ? [` ${words.didYouMean}`] : []),
-    ...suggestions.flatMap((button, index) => [index === 0 ? ' ' : ', ', button]),
+    ...buttons.flatMap((button, index) => [index === 0 ? ' ' : ', ', button]),
     ...(isAsked ? ['?'] : []),
   );
   return item;

@@ -1,5 +1,5 @@
 import { element } from '../../../browser/shared/element.ts';
-import type { InsteadSuggestions, OtherSearch, UnknownWord } from './suggest-instead.ts';
+import type { NoResultSuggestions, OtherSearch, UnknownWord } from './suggest-alternatives.ts';
 import { facetWords } from '../../../views/words/en/scripts/field-words.ts';
 import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
 import { kindWords, searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
@@ -8,7 +8,7 @@ import type { Urls } from '../../../views/base/urls.ts';
 import type { EntityId, TopicId } from '../../../schema/id.ts';
 
 /** Renders the message that there are no results, why, and alternatives. */
-export function renderNoResults(query: string, suggestions: InsteadSuggestions, urls: Urls): Node[] {
+export function renderNoResults(query: string, suggestions: NoResultSuggestions, urls: Urls): Node[] {
   const { unknown, unfiltered, unquoted, alone, names } = suggestions;
   const reasons = unknown.map(renderUnknown);
   if (unknown.length === 0 && alone.length > 1) {

@@ -28,7 +28,7 @@ export async function invertWords(
   const tokens = new WordTokens();
   const work = mkdtempSync(join(folder, 'pagefind-'));
   try {
-    const { index } = must(await createIndex({ maxFragments: 1 }));
+    const { index } = responseOf(await createIndex({ maxFragments: 1 }));
     if (!index) throw new Error('Pagefind made no index');
     const added = await Promise.all(
       documents.map((words, number) =>
@@ -40,8 +40,8 @@ export async function invertWords(
         }),
       ),
     );
-    added.forEach(must);
-    must(await index.writeFiles({ outputPath: work }));
+    added.forEach(responseOf);
+    responseOf(await index.writeFiles({ outputPath: work }));
     await index.deleteIndex();
     const words = readWords(work, documents.length);
     return words
@@ -57,7 +57,7 @@ export async function invertWords(
 }
 
 /** Returns a response of Pagefind. @throws {Error} if it has errors */
-export function must<T extends { readonly errors: readonly string[] }>(response: T): T {
+export function responseOf<T extends { readonly errors: readonly string[] }>(response: T): T {
   if (response.errors.length > 0) throw new Error(response.errors.join('\n'));
   return response;
 }

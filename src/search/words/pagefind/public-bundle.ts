@@ -1,7 +1,7 @@
 import { createIndex } from 'pagefind';
 import type { SearchDocument } from '../../document/search-documents.ts';
 import { readFilterValue } from '../../format/filter-value.ts';
-import { must } from './invert-words.ts';
+import { responseOf } from './invert-words.ts';
 
 /** The maximum number of files with the data of results. */
 const maxFragments = 500;
@@ -19,11 +19,11 @@ export async function writePublicBundle(
   folder: string,
   base: string,
 ): Promise<void> {
-  const { index } = must(await createIndex({ maxFragments }));
+  const { index } = responseOf(await createIndex({ maxFragments }));
   if (!index) throw new Error('Pagefind made no index');
   let waiting: Promise<{ errors: string[] }>[] = [];
   const wait = async () => {
-    (await Promise.all(waiting)).forEach(must);
+    (await Promise.all(waiting)).forEach(responseOf);
     waiting = [];
   };
   for await (const document of documents) {
@@ -32,7 +32,7 @@ export async function writePublicBundle(
     if (waiting.length === 500) await wait();
   }
   await wait();
-  must(await index.writeFiles({ outputPath: folder }));
+  responseOf(await index.writeFiles({ outputPath: folder }));
   await index.deleteIndex();
 }
 

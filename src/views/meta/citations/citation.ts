@@ -5,7 +5,7 @@ import { apa } from './apa.ts';
 import { writeCitations } from './bulk.ts';
 import { citationFormats, type CitationFormatName } from './citation-formats.ts';
 import { chicagoBibliography, chicagoNote } from './chicago.ts';
-import type { StyleName } from './cited-here.ts';
+import type { StyleName } from './with-locator.ts';
 import { citedOf } from './cited-article.ts';
 import { mla } from './mla.ts';
 

@@ -47,7 +47,7 @@ export function articleSidebar(archive: Archive, urls: Urls, article: Article): 
 }
 
 /** Returns the entities that an article lists but its text does not mention, by kind. */
-export function indexedUnder(archive: Archive, urls: Urls, article: Article): MaybeLink[] {
+export function unmentionedEntities(archive: Archive, urls: Urls, article: Article): MaybeLink[] {
   const mentions = mentionsByEntity(article.body);
   return inOrderOfKinds(listedEntities(archive, article).filter(({ id }) => !mentions.has(id))).map(
     ({ id, data }) => ({

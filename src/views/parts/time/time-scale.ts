@@ -5,7 +5,7 @@ import { timeIndex, timeUnits, type TimeUnit } from '../../base/time-key.ts';
 const maxBars = 80;
 
 /** Articles grouped by a unit of time. */
-export interface OverTime {
+export interface ArticlesOverTime {
   readonly unit: TimeUnit;
   /** The articles of each day, month, … by its index (see time-key.ts), oldest first. */
   readonly groups: ReadonlyMap<number, readonly Article[]>;
@@ -19,7 +19,10 @@ export interface OverTime {
  *
  * @param articles oldest first
  */
-export function divideByTime(articles: readonly Article[], unit: TimeUnit = unitFor(articles)): OverTime {
+export function divideByTime(
+  articles: readonly Article[],
+  unit: TimeUnit = unitFor(articles),
+): ArticlesOverTime {
   const groups = Map.groupBy(articles, ({ data }) => indexOf(unit, data.date));
   const outside = groups.get(undefined) ?? [];
   groups.delete(undefined);

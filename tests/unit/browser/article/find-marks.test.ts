@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findMarks, readWanted } from '../../../../src/browser/article/find-marks.ts';
+import { findMarks, readMarkTerms } from '../../../../src/browser/article/find-marks.ts';
 
 const marked = (text: string, query: string) =>
-  findMarks(text, readWanted(query)).map(({ start, end }) => text.slice(start, end));
+  findMarks(text, readMarkTerms(query)).map(({ start, end }) => text.slice(start, end));
 
 test('marks whole words, whatever their case, accents and endings', () => {
   expect(marked('ICE, Iceland and ice’s café. Zoé?', 'ice cafe zoe')).toEqual([

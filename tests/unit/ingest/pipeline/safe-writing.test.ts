@@ -18,7 +18,7 @@ vi.mock('../../../../src/ingest/write/write-file.ts', async (original) => {
       if (failing.count === failing.at) throw failing.error;
       write(...args);
     };
-  return { writeWhole: maybe(real.writeWhole), copyWhole: maybe(real.copyWhole) };
+  return { writeAtomically: maybe(real.writeAtomically), copyAtomically: maybe(real.copyAtomically) };
 });
 
 afterEach(() => {

@@ -1,20 +1,20 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeWhole } from '../../../../src/ingest/write/write-file.ts';
+import { writeAtomically } from '../../../../src/ingest/write/write-file.ts';
 import { writeBatch } from '../../../support/batch.ts';
 
 test('a file is written with its folders, replacing an existing one', () => {
   const folder = writeBatch({});
-  writeWhole(join(folder, 'a/b/c.md'), 'one');
-  writeWhole(join(folder, 'a/b/c.md'), 'two');
+  writeAtomically(join(folder, 'a/b/c.md'), 'one');
+  writeAtomically(join(folder, 'a/b/c.md'), 'two');
   expect(readFileSync(join(folder, 'a/b/c.md'), 'utf8')).toBe('two');
   expect(readdirSync(join(folder, 'a/b'))).toEqual(['c.md']);
 });
 
 test('a failed move leaves the existing file and nothing else', () => {
   const folder = writeBatch({ 'there/c.md/file': 'a folder stands where the file should go' });
-  expect(() => writeWhole(join(folder, 'there/c.md'), 'text')).toThrow();
+  expect(() => writeAtomically(join(folder, 'there/c.md'), 'text')).toThrow();
   expect(readdirSync(join(folder, 'there'), { recursive: true })).toEqual(['c.md', 'c.md/file']);
 });
 
@@ -22,7 +22,7 @@ test.skipIf(process.getuid?.() === 0)('a folder without write permission is not 
   const folder = writeBatch({});
   mkdirSync(join(folder, 'closed'));
   chmodSync(join(folder, 'closed'), 0o500);
-  expect(() => writeWhole(join(folder, 'closed/c.md'), 'text')).toThrow('EACCES');
+  expect(() => writeAtomically(join(folder, 'closed/c.md'), 'text')).toThrow('EACCES');
   expect(readdirSync(join(folder, 'closed'))).toEqual([]);
   chmodSync(join(folder, 'closed'), 0o700);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Gathered, SegmentGatherer } from '../../../../src/search/build/gather-segments.ts';
+import { type SegmentDocuments, SegmentGatherer } from '../../../../src/search/build/gather-segments.ts';
 import type { SearchDocument } from '../../../../src/search/document/search-documents.ts';
 
 /** Fiction: only the URL matters here. */
@@ -10,14 +10,14 @@ const document = (name: string): SearchDocument => ({
   parts: [],
 });
 
-function gather(names: readonly string[], total = names.length): Gathered[] {
+function gather(names: readonly string[], total = names.length): SegmentDocuments[] {
   const gatherer = new SegmentGatherer(total);
   const gathered = names.flatMap((name) => gatherer.add(document(name), name) ?? []);
   return [...gathered, ...[gatherer.end() ?? []].flat()];
 }
 
 const names = Array.from({ length: 20_000 }, (_, number) => `fiction-${number}`);
-const digests = (gathered: readonly Gathered[]) => gathered.map(({ digest }) => digest);
+const digests = (gathered: readonly SegmentDocuments[]) => gathered.map(({ digest }) => digest);
 const without = (all: readonly string[], others: readonly string[]) =>
   all.filter((one) => !others.includes(one));
 

@@ -21,9 +21,9 @@ function shape(node: QueryNode | undefined): unknown {
 }
 
 const read = (text: string, options = {}) => shape(parseQuery(text, options).node);
-const slips = (text: string, options = {}) =>
-  parseQuery(text, options).problems.map(({ slip, text, meant }) =>
-    [slip, text, meant].filter(Boolean).join(' '),
+const mistakes = (text: string, options = {}) =>
+  parseQuery(text, options).problems.map(({ type, text, suggestion }) =>
+    [type, text, suggestion].filter(Boolean).join(' '),
   );
 
 describe('a query', () => {
@@ -129,37 +129,37 @@ describe('a query', () => {
 
 describe('a mistake', () => {
   test('is reported with its position and a correction, and the rest is interpreted', () => {
-    expect(slips('ferry "tide table')).toEqual(['open-quote "tide table']);
+    expect(mistakes('ferry "tide table')).toEqual(['open-quote "tide table']);
     expect(read('ferry "tide table')).toEqual(['and', 'ferry', '~tide table']);
-    expect(slips('(a OR b')).toEqual(['open-group (']);
+    expect(mistakes('(a OR b')).toEqual(['open-group (']);
     expect(read('c (a OR b')).toEqual(['and', 'c', ['or', 'a', 'b']]);
-    expect(slips('a) b')).toEqual(['extra-close )']);
+    expect(mistakes('a) b')).toEqual(['extra-close )']);
     expect(read('a) b')).toEqual(['and', 'a', 'b']);
-    expect(slips('a () b')).toEqual(['empty-group ()']);
-    expect(slips('a "" b')).toEqual(['empty-quote ""']);
-    expect(slips('tilte:letter')).toEqual(['unknown-field tilte: title:']);
+    expect(mistakes('a () b')).toEqual(['empty-group ()']);
+    expect(mistakes('a "" b')).toEqual(['empty-quote ""']);
+    expect(mistakes('tilte:letter')).toEqual(['unknown-field tilte: title:']);
     expect(read('tilte:letter x')).toEqual(['and', 'letter', 'x']);
-    expect(slips('colour:red')).toEqual(['unknown-field colour:']);
-    expect(slips('title: ')).toEqual(['no-value title:']);
-    expect(slips('from:2018-13 x')).toEqual(['bad-date from:2018-13'.replace('from:', '')]);
+    expect(mistakes('colour:red')).toEqual(['unknown-field colour:']);
+    expect(mistakes('title: ')).toEqual(['no-value title:']);
+    expect(mistakes('from:2018-13 x')).toEqual(['bad-date from:2018-13'.replace('from:', '')]);
     expect(read('from:2018-02-30 x')).toBe('x');
-    expect(slips('to:2017 from:2018')).toEqual(['dates-reversed to:2017']);
-    expect(slips('im*gr *')).toEqual(['star-place im*gr', 'star-place *']);
+    expect(mistakes('to:2017 from:2018')).toEqual(['dates-reversed to:2017']);
+    expect(mistakes('im*gr *')).toEqual(['star-place im*gr', 'star-place *']);
   });
 
   test('may be an operator with nothing to join', () => {
     for (const text of ['OR a', 'a OR', 'AND a', 'a AND', 'a NOT', '(a OR)', 'a OR OR b', 'a AND OR b']) {
-      expect([text, slips(text).length]).toEqual([text, 1]);
-      expect(slips(text)[0]).toMatch(/^loose-operator (OR|AND|NOT)$/);
+      expect([text, mistakes(text).length]).toEqual([text, 1]);
+      expect(mistakes(text)[0]).toMatch(/^loose-operator (OR|AND|NOT)$/);
     }
     expect(read('OR a')).toBe('a');
     expect(read('a OR OR b')).toEqual(['or', 'a', 'b']);
   });
 
   test('is not reported while typing', () => {
-    expect(slips('ferry "tide', { typing: true })).toEqual([]);
-    expect(slips('(ferry', { typing: true })).toEqual([]);
-    expect(slips('tilte:x', { typing: true })).toEqual(['unknown-field tilte: title:']);
+    expect(mistakes('ferry "tide', { typing: true })).toEqual([]);
+    expect(mistakes('(ferry', { typing: true })).toEqual([]);
+    expect(mistakes('tilte:x', { typing: true })).toEqual(['unknown-field tilte: title:']);
   });
 
   test('of any kind breaks nothing', () => {
@@ -196,7 +196,7 @@ describe('a mistake', () => {
       }
       if (!node) continue;
       const again = parseQuery(writeQuery(node));
-      expect([text, again.problems.filter(({ slip }) => slip !== 'dates-reversed')]).toEqual([text, []]);
+      expect([text, again.problems.filter(({ type }) => type !== 'dates-reversed')]).toEqual([text, []]);
       expect([text, writeQuery(again.node!)]).toEqual([text, writeQuery(node)]);
       expect([text, leaves(again.node!)]).toEqual([text, leaves(node)]);
     }
@@ -231,13 +231,13 @@ test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])
 
 test('thousands of brackets and minus signs are parsed, omitting the innermost', () => {
   const deep = parseQuery(`${'('.repeat(3000)}oil${')'.repeat(3000)} ${'-'.repeat(30_000)}gas`);
-  expect(deep.problems.map(({ slip }) => slip)).toEqual(['too-deep']);
+  expect(deep.problems.map(({ type }) => type)).toEqual(['too-deep']);
   expect(writeQuery(deep.node!)).toMatch(/^oil -*gas$/);
 });
 
 test('a bare date is parsed as words, and the articles of that day are offered', () => {
   expect(parseQuery('fire 1987-04-09').problems).toMatchObject([
-    { slip: 'bare-date', text: '1987-04-09', meant: 'year:1987-04-09' },
+    { type: 'bare-date', text: '1987-04-09', suggestion: 'year:1987-04-09' },
   ]);
   for (const text of ['1987-13-09', '"1987-04-09"', 'title:1987-04-09', '1987-88'])
     expect([text, parseQuery(text).problems]).toEqual([text, []]);

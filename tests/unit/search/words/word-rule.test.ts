@@ -44,13 +44,13 @@ test('a compound is found as a whole and by its parts; numbers have no stems', a
 
 test('a query may mean the parts of a compound as a phrase, or one word', async () => {
   const rule = await openWordRule('en');
-  expect(rule.rows('post-war economy')).toEqual([
+  expect(rule.sequences('post-war economy')).toEqual([
     ['post', 'war', 'economy'],
     ['postwar', 'economy'],
   ]);
-  expect(rule.rows('ferry')).toEqual([['ferry']]);
-  expect(rule.rows('1,000')).toEqual([['1000']]);
-  expect(rule.rows('灯塔')).toEqual([['灯', '塔']]);
+  expect(rule.sequences('ferry')).toEqual([['ferry']]);
+  expect(rule.sequences('1,000')).toEqual([['1000']]);
+  expect(rule.sequences('灯塔')).toEqual([['灯', '塔']]);
 });
 
 test('names of object properties are words like any others', async () => {

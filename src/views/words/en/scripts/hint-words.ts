@@ -3,7 +3,7 @@ import { fieldLeads } from './field-words.ts';
 const fieldNames = new Intl.ListFormat('en').format(Object.keys(fieldLeads).map((field) => `${field}:`));
 
 /** English messages about mistakes in a query, by the kind of mistake. */
-export const slipWords = {
+export const mistakeWords = {
   'open-quote': () => 'This quotation mark is not closed; all that follows was read as the phrase.',
   'empty-quote': () => 'There is nothing between these quotation marks.',
   'open-group': () => 'This bracket is not closed; all that follows was read as the group.',
@@ -11,8 +11,8 @@ export const slipWords = {
   'empty-group': () => 'There is nothing between these brackets.',
   'loose-operator': (text: string) =>
     `${text === '-' ? 'This minus sign' : `This ${text}`} has nothing to join and was ignored. To search for the word, put it in quotation marks.`,
-  'unknown-field': (text: string, meant?: string) =>
-    `There is no field “${text}”, so what follows was read as words.${meant ? '' : ` Fields are ${fieldNames}.`}`,
+  'unknown-field': (text: string, suggestion?: string) =>
+    `There is no field “${text}”, so what follows was read as words.${suggestion ? '' : ` Fields are ${fieldNames}.`}`,
   'no-value': (text: string) => `${text} needs a value, as in ${text}example.`,
   'bad-date': (text: string) => `“${text}” is not a date and was ignored. Write 2018, 2018-06 or 2018-06-19.`,
   'dates-reversed': () => 'The end date is before the start date.',

@@ -7,7 +7,7 @@ import { chicagoBibliography, chicagoNote } from '../../../../../src/views/meta/
 import { citationDate } from '../../../../../src/views/meta/citations/citation-date.ts';
 import { isPersonalName } from '../../../../../src/views/meta/citations/cited-author.ts';
 import type { CitedArticle } from '../../../../../src/views/base/cited-article.ts';
-import { citedHere, type StyleName } from '../../../../../src/views/meta/citations/cited-here.ts';
+import { withLocator, type StyleName } from '../../../../../src/views/meta/citations/with-locator.ts';
 import { mla } from '../../../../../src/views/meta/citations/mla.ts';
 import { english } from '../../../../../src/views/words/en/words.ts';
 
@@ -45,17 +45,17 @@ test('has at least 40 cases', () => {
 
 test('puts the paragraph and the day of access where each style wants them', () => {
   const from = { paragraph: 4, accessed: '2026-09-03' };
-  expect(citedHere('chicagoNote', `Jane Doe, “Title,” The Paper, May 2, 1923, ${url}.`, url, from)).toBe(
+  expect(withLocator('chicagoNote', `Jane Doe, “Title,” The Paper, May 2, 1923, ${url}.`, url, from)).toBe(
     `Jane Doe, “Title,” The Paper, May 2, 1923, para. 4, accessed September 3, 2026, ${url}.`,
   );
-  expect(citedHere('chicagoBibliography', `Doe, Jane. “Title.” The Paper, 1923. ${url}.`, url, from)).toBe(
+  expect(withLocator('chicagoBibliography', `Doe, Jane. “Title.” The Paper, 1923. ${url}.`, url, from)).toBe(
     `Doe, Jane. “Title.” The Paper, 1923. Accessed September 3, 2026. ${url}.`,
   );
-  expect(citedHere('apa', `Doe, J. (n.d.). Title. The Paper. Retrieved ${url}`, url, from)).toBe(
+  expect(withLocator('apa', `Doe, J. (n.d.). Title. The Paper. Retrieved ${url}`, url, from)).toBe(
     `Doe, J. (n.d.). Title. The Paper, para. 4. Retrieved September 3, 2026, from ${url}`,
   );
   expect(
-    citedHere('mla', `Doe, Jane. “Title.” The Paper, 1923, ${url}.`, url, { accessed: '2026-05-03' }),
+    withLocator('mla', `Doe, Jane. “Title.” The Paper, 1923, ${url}.`, url, { accessed: '2026-05-03' }),
   ).toBe(`Doe, Jane. “Title.” The Paper, 1923, ${url}. Accessed 3 May 2026.`);
 });
 

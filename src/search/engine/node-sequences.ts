@@ -1,7 +1,7 @@
 import type { PhraseNode, PrefixNode, WordNode } from '../query/node.ts';
 import type { Bundle } from './open-index.ts';
 import { type Occurrences, unite } from './postings.ts';
-import type { RowElement, RowOfWords } from './row.ts';
+import type { SequenceElement, WordSequence } from './word-sequence.ts';
 
 export type TextNode = WordNode | PrefixNode | PhraseNode;
 
@@ -11,11 +11,11 @@ const minUnfinishedLength = 3;
 const minLastPart = 5;
 
 /** Returns the alternative word sequences for a word or phrase in one bundle. */
-export function rowsOf(node: TextNode, bundle: Bundle): Promise<RowOfWords[]> {
+export function sequencesOf(node: TextNode, bundle: Bundle): Promise<WordSequence[]> {
   return Promise.all(
-    bundle.rule.rows(node.text).map((words) =>
+    bundle.rule.sequences(node.text).map((words) =>
       Promise.all(
-        words.map(async (word, index): Promise<RowElement> => {
+        words.map(async (word, index): Promise<SequenceElement> => {
           const stems = await stemsOf(word, index === words.length - 1, node, bundle);
           return { stems, found: await occurrencesOf(stems, bundle, words.length > 1) };
         }),

@@ -1,13 +1,13 @@
 import type { ArticleRecord } from '../../archive/record.ts';
 
 /** The entities that articles list together. */
-export interface Neighbours {
+export interface Neighbors {
   readonly of: (id: string) => ReadonlySet<string>;
   /** Returns the number of articles that list the entity. */
   readonly articles: (id: string) => number;
   /** Returns the number of articles that list both. */
   readonly together: (a: string, b: string) => number;
-  /** Returns groups of ids that probably have mostly the same neighbours; it does not find all of them. */
+  /** Returns groups of ids that probably have mostly the same neighbors; it does not find all of them. */
   readonly alike: () => readonly (readonly string[])[];
 }
 
@@ -16,7 +16,7 @@ const bands = 5;
 const rows = 3;
 
 /** Reads from the articles which entities are listed together. */
-export function readNeighbours(articles: readonly ArticleRecord[]): Neighbours {
+export function readNeighbors(articles: readonly ArticleRecord[]): Neighbors {
   const lists = articles.map(({ data }) => data.entities.map(({ id }) => id as string));
   const listing = new Map<string, number[]>();
   lists.forEach((ids, index) => {
@@ -28,15 +28,15 @@ export function readNeighbours(articles: readonly ArticleRecord[]): Neighbours {
   });
   const known = new Map<string, ReadonlySet<string>>();
   const of = (id: string) => {
-    let neighbours = known.get(id);
-    if (!neighbours) {
+    let neighbors = known.get(id);
+    if (!neighbors) {
       const beside = new Set<string>();
       for (const index of listing.get(id) ?? []) for (const other of lists[index]!) beside.add(other);
       beside.delete(id);
-      neighbours = beside;
-      known.set(id, neighbours);
+      neighbors = beside;
+      known.set(id, neighbors);
     }
-    return neighbours;
+    return neighbors;
   };
   return {
     of: (id) => (listing.has(id) ? of(id) : none),
@@ -53,9 +53,9 @@ export function readNeighbours(articles: readonly ArticleRecord[]): Neighbours {
 }
 
 /**
- * Groups entities that have mostly the same neighbours, by MinHash: in a random order, two sets have the same
+ * Groups entities that have mostly the same neighbors, by MinHash: in a random order, two sets have the same
  * smallest member as often as they share members. This compares no pairs and builds no sets: the smallest
- * neighbour of an entity is the smallest of all members of its articles except itself.
+ * neighbor of an entity is the smallest of all members of its articles except itself.
  *
  * @param lists the ids listed by each article
  * @param listing the indices of the articles that list each id

@@ -4,7 +4,7 @@ import { splitFrontMatter } from '../../files/front-matter.ts';
  * Edits the front matter of a Markdown file with `\n` line endings. A file without front matter is not
  * changed.
  */
-export function inFields(text: string, work: (yaml: string) => string): string {
+export function editFrontMatter(text: string, work: (yaml: string) => string): string {
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return text;
   const start = text.indexOf('\n') + 1;

@@ -1,7 +1,7 @@
-import type { Neighbours } from './neighbours.ts';
+import type { Neighbors } from './neighbors.ts';
 
 /** How far the entities listed with two entities are the same. */
-export interface Beside {
+export interface NeighborOverlap {
   readonly shared: number;
   readonly all: number;
   /** What this adds to the score of similar names; negative if it speaks against them. */
@@ -14,8 +14,8 @@ const maxShareOfAll = 0.7;
 const minSharedNeighbours = 4;
 
 /** Compares the entities listed with two entities, which themselves don’t count. */
-export function shareNeighbours(a: string, b: string, neighbours: Neighbours): Beside {
-  const [one, other] = [neighbours.of(a), neighbours.of(b)];
+export function compareNeighbors(a: string, b: string, neighbors: Neighbors): NeighborOverlap {
+  const [one, other] = [neighbors.of(a), neighbors.of(b)];
   const [short, long] = one.size <= other.size ? [one, other] : [other, one];
   let shared = 0;
   for (const id of short) if (long.has(id)) shared += 1;
@@ -26,17 +26,17 @@ export function shareNeighbours(a: string, b: string, neighbours: Neighbours): B
     shared,
     all,
     support: part >= 0.3 ? 0.15 : hasEnough && shared === 0 ? -0.15 : 0,
-    alone: part >= maxShareOfAll && couldShareMost(a, b, neighbours) ? Math.round(part * 60) / 100 + 0.05 : 0,
+    alone: part >= maxShareOfAll && couldShareMost(a, b, neighbors) ? Math.round(part * 60) / 100 + 0.05 : 0,
   };
 }
 
 /**
- * Whether two entities can have enough neighbours in common to count alone. It does not compare the
- * neighbours.
+ * Whether two entities can have enough neighbors in common to count alone. It does not compare the
+ * neighbors.
  */
-export function couldShareMost(a: string, b: string, neighbours: Neighbours): boolean {
+export function couldShareMost(a: string, b: string, neighbors: Neighbors): boolean {
   // For entities that are only in one article each, it would only detect versions of the same story.
-  if (Math.min(neighbours.articles(a), neighbours.articles(b)) < 2) return false;
-  const [short, long] = [neighbours.of(a).size, neighbours.of(b).size].toSorted((x, y) => x - y);
+  if (Math.min(neighbors.articles(a), neighbors.articles(b)) < 2) return false;
+  const [short, long] = [neighbors.of(a).size, neighbors.of(b).size].toSorted((x, y) => x - y);
   return short! >= minSharedNeighbours && short! >= maxShareOfAll * (long! - 1);
 }

@@ -1,5 +1,5 @@
 /** Resolves after the next paint, or in the next task if the page is hidden. */
-export function painted(): Promise<void> {
+export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) setTimeout(resolve);
     else requestAnimationFrame(() => setTimeout(resolve));

@@ -24,7 +24,7 @@ export function authorityLinks(data: EntityData): Link[] {
 }
 
 /** Returns links to an entity elsewhere: in authority files, then its own sites, labeled with their host. */
-export function elsewhereLinks(data: EntityData, words: Words): Link[] {
+export function externalLinks(data: EntityData, words: Words): Link[] {
   const sites = data.url.map((href) => ({
     text: words.pages.officialSite(new URL(href).host.replace(/^www\./, '')),
     href,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedDate } from '../../../../src/browser/dates/asked-date.ts';
+import { requestedDate } from '../../../../src/browser/dates/requested-date.ts';
 
 test.each([
   ['/1987/03/08/', '/', '1987-03-08'],
@@ -10,5 +10,5 @@ test.each([
   ['/articles/1987/', '/', undefined],
   ['/1987/03/08/', '/archive/', undefined],
 ])('%s below %s requests %s', (path, base, key) => {
-  expect(askedDate(path, base)).toBe(key);
+  expect(requestedDate(path, base)).toBe(key);
 });

@@ -6,7 +6,7 @@ import { dateWords } from '../../views/words/en/scripts/date-words.ts';
  *
  * @param days dates as `YYYY-MM-DD`
  */
-export function sayNearest(sentence: string, days: readonly string[], urls: Urls): Node[] {
+export function renderNearestDays(sentence: string, days: readonly string[], urls: Urls): Node[] {
   const [before = '', after = ''] = sentence.split('{days}');
   const links = days.flatMap((day, index) => {
     const link = document.createElement('a');

@@ -2,26 +2,28 @@ import { Bits } from './bits.ts';
 import { type Occurrences, placesOf } from './postings.ts';
 
 /** An element of a word sequence, which matches any of some stems. */
-export interface RowElement {
+export interface SequenceElement {
   readonly stems: ReadonlySet<string>;
   /** Undefined if no document has any of the stems; with positions if the sequence has several elements. */
   readonly found: Occurrences | undefined;
 }
 
 /** A sequence of words. */
-export type RowOfWords = readonly RowElement[];
+export type WordSequence = readonly SequenceElement[];
 
 /** Returns the documents that contain a sequence of words. @param inTitle whether to search only titles */
-export function rowBits(size: number, row: RowOfWords, inTitle: boolean): Bits {
-  const [first, ...rest] = row.map((element) => elementBits(size, element, inTitle));
+export function sequenceBits(size: number, sequence: WordSequence, inTitle: boolean): Bits {
+  const [first, ...rest] = sequence.map((element) => elementBits(size, element, inTitle));
   if (!first) return new Bits(size);
   const all = rest.reduce((found, bits) => found.and(bits), first);
-  if (row.length === 1) return all;
+  if (sequence.length === 1) return all;
   return Bits.of(
     size,
     all.numbers().filter((number) => {
-      const places = row.map((element) => placesIn(element, number, inTitle));
-      return places[0]!.some((place) => follow(row, (step, at) => places[step]!.includes(at), 1, [place]));
+      const places = sequence.map((element) => placesIn(element, number, inTitle));
+      return places[0]!.some((place) =>
+        follow(sequence, (step, at) => places[step]!.includes(at), 1, [place]),
+      );
     }),
   );
 }
@@ -35,32 +37,32 @@ export function rowBits(size: number, row: RowOfWords, inTitle: boolean): Bits {
  * @returns the positions of all elements; undefined if the sequence does not match
  */
 export function follow(
-  row: RowOfWords,
+  sequence: WordSequence,
   has: (step: number, place: number) => boolean,
   step: number,
   path: readonly number[],
 ): readonly number[] | undefined {
-  if (step === row.length) return path;
+  if (step === sequence.length) return path;
   const last = path.at(-1)!;
-  const next = isSame(row[step]!, row[step - 1]!) ? [last + 1] : [last + 1, last];
+  const next = isSame(sequence[step]!, sequence[step - 1]!) ? [last + 1] : [last + 1, last];
   for (const place of next) {
-    const found = has(step, place) && follow(row, has, step + 1, [...path, place]);
+    const found = has(step, place) && follow(sequence, has, step + 1, [...path, place]);
     if (found) return found;
   }
   return undefined;
 }
 
-function isSame({ stems: a }: RowElement, { stems: b }: RowElement): boolean {
+function isSame({ stems: a }: SequenceElement, { stems: b }: SequenceElement): boolean {
   return a.size === b.size && [...a].every((stem) => b.has(stem));
 }
 
-function elementBits(size: number, { found }: RowElement, inTitle: boolean): Bits {
+function elementBits(size: number, { found }: SequenceElement, inTitle: boolean): Bits {
   if (!found) return new Bits(size);
   const { numbers, named } = found.postings;
   return Bits.of(size, inTitle ? numbers.filter((_, index) => named[index]! > 1) : numbers);
 }
 
-function placesIn({ found }: RowElement, number: number, inTitle: boolean): Uint32Array {
+function placesIn({ found }: SequenceElement, number: number, inTitle: boolean): Uint32Array {
   const { postings, places } = found!;
   const index = indexOf(postings.numbers, number);
   const all = placesOf(places!, index);

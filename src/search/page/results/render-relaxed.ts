@@ -1,5 +1,5 @@
 import { element } from '../../../browser/shared/element.ts';
-import type { Forgiven } from '../../engine/forgive.ts';
+import type { RelaxedResults } from '../../engine/relax-query.ts';
 import { pageSize, writeState } from '../../query/search-state.ts';
 import { fewResultsWords } from '../../../views/words/en/scripts/few-results-words.ts';
 import { searchWords as words } from '../../../views/words/en/scripts/search-words.ts';
@@ -8,9 +8,9 @@ import { searchWords as words } from '../../../views/words/en/scripts/search-wor
  * Renders the note about alternative results, with a link to the original query.
  * @param query as the reader wrote it
  */
-export function renderForgiven(forgiven: Forgiven, query: string): Node[] {
-  if (forgiven.type === 'respelt') {
-    const { text } = forgiven.found.query;
+export function renderRelaxed(relaxed: RelaxedResults, query: string): Node[] {
+  if (relaxed.type === 'corrected') {
+    const { text } = relaxed.found.query;
     return [
       element(
         'p',
@@ -18,11 +18,11 @@ export function renderForgiven(forgiven: Forgiven, query: string): Node[] {
         `${fewResultsWords.showingFor} `,
         element('b', {}, element('bdi', {}, text)),
         ' · ',
-        linkTo(forgiven.instead, fewResultsWords.searchInstead(query)),
+        linkTo(relaxed.instead, fewResultsWords.searchInstead(query)),
       ),
     ];
   }
-  const { without } = forgiven;
+  const { without } = relaxed;
   if (!without) return [];
   return [
     element(

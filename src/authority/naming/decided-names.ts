@@ -8,7 +8,7 @@ import type { EntityId } from '../../schema/id.ts';
 import type { ArticleText } from './read-texts.ts';
 
 /** The keeper’s decisions about names, by article and for the whole archive. */
-export class Decided {
+export class DecidedNames {
   readonly #reviewed: ReadonlySet<string>;
   readonly #refused: ReadonlyMap<string, readonly string[]>;
   /** Words that are refused in the whole archive. */
@@ -42,7 +42,7 @@ export class Decided {
 }
 
 /** Returns what can be learnt from an article: the names in its text, and the refused words. */
-export function lessonOf(text: ArticleText, lexicon: Lexicon, decided: Decided): Lesson {
+export function lessonOf(text: ArticleText, lexicon: Lexicon, decided: DecidedNames): Lesson {
   const { record, passages, language } = text;
   const kindOf = (id: EntityId) => lexicon.record.get(id)?.data.kind;
   const mentions = findMentions(passages, record.data.entities, lexicon).flatMap(

@@ -4,7 +4,7 @@
  * @param path `/archive/1987/03/08/`
  * @param base the base path, `/archive/`
  */
-export function askedDate(path: string, base: string): string | undefined {
+export function requestedDate(path: string, base: string): string | undefined {
   if (!path.startsWith(base)) return undefined;
   const [, year, month = '01', day = '01'] =
     /^(\d{4})(?:\/(\d\d))?(?:\/(\d\d))?(?:\/|$)/.exec(path.slice(base.length)) ?? [];

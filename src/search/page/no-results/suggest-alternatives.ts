@@ -19,7 +19,7 @@ export interface OtherSearch {
 }
 
 /** Alternatives to offer when a query has no results. */
-export interface InsteadSuggestions {
+export interface NoResultSuggestions {
   /** Words and phrases that no document contains, with similar spellings. */
   readonly unknown: readonly UnknownWord[];
   /** The query without its fields. */
@@ -53,11 +53,11 @@ const maxSpellings = 3;
 const maxUnknown = 10;
 
 /** Finds alternatives for a query without results. */
-export async function suggestInstead(finder: Finder, found: Found): Promise<InsteadSuggestions> {
+export async function suggestAlternatives(finder: Finder, found: Found): Promise<NoResultSuggestions> {
   const { text, node } = found.query;
   const unknown = await Promise.all(
     found.unknown
-      .filter(({ rows }) => rows)
+      .filter(({ sequences }) => sequences)
       .slice(0, maxUnknown)
       .map((leaf) => unknownWord(finder, found, leaf)),
   );

@@ -1,7 +1,7 @@
 import { type IncomingProblem, type SourcePlace, warn } from '../../contract/incoming.ts';
 
 /** Reports which parts of a document are not in its article, by name and count. */
-export function leftOut(place: SourcePlace, counts: ReadonlyMap<string, number>): IncomingProblem[] {
+export function omittedParts(place: SourcePlace, counts: ReadonlyMap<string, number>): IncomingProblem[] {
   const all = [...counts].filter(([, count]) => count > 0);
   if (all.length === 0) return [];
   const names = all.map(

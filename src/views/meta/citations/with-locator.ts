@@ -16,7 +16,7 @@ export interface CitedFrom {
  *
  * @param text the citation, which contains the address
  */
-export function citedHere(style: StyleName, text: string, url: string, from: CitedFrom): string {
+export function withLocator(style: StyleName, text: string, url: string, from: CitedFrom): string {
   const at = text.lastIndexOf(url);
   if (at < 0) return text;
   const before = text.slice(0, at);

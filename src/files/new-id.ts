@@ -10,7 +10,7 @@ import { maxIdLength } from '../schema/id.ts';
  * @param taken ids of existing articles, in lower case
  * @param length the maximum number of characters from the title, cut between words if possible
  */
-export function freeArticleId(
+export function newArticleId(
   title: string,
   date: EdtfDate,
   taken: { has(id: string): boolean },
@@ -33,7 +33,7 @@ export function freeArticleId(
  * @param taken current and former ids of records of this kind, in lower case
  * @param kind added first if the id is taken: `georgia-person`
  */
-export function freeRecordId(name: string, taken: { has(id: string): boolean }, kind: string): string {
+export function newRecordId(name: string, taken: { has(id: string): boolean }, kind: string): string {
   const words = slug(name) || kind;
   for (let number = 0; ; number += 1) {
     const end = number === 0 ? '' : number === 1 ? `-${kind}` : `-${kind}-${number}`;

@@ -9,9 +9,9 @@ import { nameQuery } from './name-query.ts';
 import { findSpellings } from './spellings.ts';
 
 /** The alternative results if no document has all words of a query. */
-export type Forgiven =
+export type RelaxedResults =
   /** Results for corrected spellings, or for names of entities and topics in the query. */
-  | { readonly type: 'respelt'; readonly found: Found; readonly instead: string }
+  | { readonly type: 'corrected'; readonly found: Found; readonly instead: string }
   /**
    * Results with most of the words, and the query without the one word that prevents results, if there is
    * one.
@@ -38,13 +38,13 @@ const maxTriedSpellings = 8;
  *
  * @returns undefined if no document has any of the words
  */
-export async function forgive(finder: Finder, found: Found): Promise<Forgiven | undefined> {
+export async function relaxQuery(finder: Finder, found: Found): Promise<RelaxedResults | undefined> {
   const words = plainWords(found.query);
   if (!words) return undefined;
   const named = await byNames(finder, found.query.text, words);
   if (named) return named;
-  const respelt = await respell(finder, found, words);
-  if (respelt && respelt.found.total > 0) return respelt;
+  const corrected = await respell(finder, found, words);
+  if (corrected && corrected.found.total > 0) return corrected;
   const nearest = closest(found);
   if (nearest.total === 0) return undefined;
   const without = await withoutOne(finder, found.query.text, words);
@@ -56,10 +56,10 @@ async function byNames(
   finder: Finder,
   text: string,
   words: readonly WordNode[],
-): Promise<Forgiven | undefined> {
+): Promise<RelaxedResults | undefined> {
   const query = words.length > maxWords ? undefined : await nameQuery(finder.bundles, text, words);
   const found = query === undefined ? undefined : await finder.find(query);
-  return found && found.total > 0 ? { type: 'respelt', found, instead: exactly(text, words) } : undefined;
+  return found && found.total > 0 ? { type: 'corrected', found, instead: exactly(text, words) } : undefined;
 }
 
 /** Replaces each word that the archive lacks with its likeliest spelling; words without one are kept. */
@@ -67,7 +67,7 @@ async function respell(
   finder: Finder,
   found: Found,
   words: readonly WordNode[],
-): Promise<Extract<Forgiven, { type: 'respelt' }> | undefined> {
+): Promise<Extract<RelaxedResults, { type: 'corrected' }> | undefined> {
   if (words.length > maxWords) return undefined;
   const unknown = found.unknown.map(({ node }) => node as WordNode);
   const spellings = await Promise.all(
@@ -86,14 +86,14 @@ async function respell(
     text = tried.query.text;
     last = tried;
   }
-  return { type: 'respelt', found: last!, instead: exactly(found.query.text, words) };
+  return { type: 'corrected', found: last!, instead: exactly(found.query.text, words) };
 }
 
 /**
  * Returns possible replacements for a word that the archive lacks: a prefix search, or corrected spellings.
  */
 async function candidates({ bundles }: Finder, { text }: WordNode): Promise<string[]> {
-  const word = bundles[0]?.rule.rows(text)[0]?.join('') ?? '';
+  const word = bundles[0]?.rule.sequences(text)[0]?.join('') ?? '';
   const [begins, spellings] = await Promise.all([
     Promise.all(bundles.map(({ forms }) => forms.beginning(word))),
     findSpellings(bundles, word),
