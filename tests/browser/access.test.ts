@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { kindsOfPage, settled } from './kinds-of-page.ts';
+import { allKinds, kindsOfPage, settled } from './kinds-of-page.ts';
 import { openFiction } from './open-fiction.ts';
 
-const { open, url } = openFiction();
+const { open, url } = openFiction(allKinds);
 
 /** Visits a page of each kind in one window, and collects their faults. */
 async function faultsOfAllKinds(page: Page, faultsOf: (page: Page) => Promise<string[]>): Promise<string[]> {

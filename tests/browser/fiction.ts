@@ -130,3 +130,14 @@ export const fleet: Files = {
     ]),
   ),
 };
+
+/** More articles of one day, none with a time, than a page lists: the day has an index from A to Z. */
+export const longDay: Files = Object.fromEntries(
+  Array.from({ length: 51 }, (_, index) => [
+    `articles/1924/notice-${index + 1}.md`,
+    article('', 'A notice of fiction.', {
+      title: `${String.fromCharCode(65 + (index % 26))} notice ${index + 1}`,
+      date: '1924-02-03',
+    }),
+  ]),
+);

@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core';
+import type { Files } from '../support/content.ts';
+import { fiction, longDay } from './fiction.ts';
 
-/** A page of each kind in the fictional archive, by name: its path. */
+/** An archive with a page of each kind. */
+export const allKinds: Files = { ...fiction, ...longDay };
+
+/** A page of each kind of {@link allKinds}: its name and its path. */
 export const kindsOfPage: Readonly<Record<string, string>> = {
   front: '/',
   article: '/articles/letter/',
@@ -10,6 +15,8 @@ export const kindsOfPage: Readonly<Record<string, string>> = {
   year: '/1923/',
   month: '/1923/05/',
   day: '/2018/06/19/',
+  'long day': '/1924/02/03/',
+  'long day from A to Z': '/1924/02/03/a-z/',
   'undated articles': '/undated/',
   timeline: '/timeline/',
   'timeline of a month': '/timeline/1923/05/',

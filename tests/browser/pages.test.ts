@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
-import { kindsOfPage, settled } from './kinds-of-page.ts';
+import { allKinds, kindsOfPage, settled } from './kinds-of-page.ts';
 import { openFiction } from './open-fiction.ts';
 
-const { open } = openFiction();
+const { open } = openFiction(allKinds);
 
 test.each(Object.entries(kindsOfPage))(
   'the %s page has no faults for axe in light or dark, narrow or wide, and never scrolls sideways',

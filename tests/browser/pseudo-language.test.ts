@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { site } from '../support/content.ts';
 import { inOtherLetters, inOtherScript } from '../support/other-script.ts';
 import { fiction } from './fiction.ts';
-import { kindsOfPage, settled } from './kinds-of-page.ts';
+import { allKinds, kindsOfPage, settled } from './kinds-of-page.ts';
 import { openFiction } from './open-fiction.ts';
 
 // The archive's own words are in Cyrillic letters, and every word of the interface is enclosed in marks: any
 // Latin letters without marks are words that no translation would reach.
 const { open } = openFiction({
-  ...inOtherScript({ 'site.yaml': site, ...fiction }),
+  ...inOtherScript({ 'site.yaml': site, ...allKinds }),
   ...languageOf('en-XA'),
 });
 
