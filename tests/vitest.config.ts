@@ -11,6 +11,7 @@ const project = (name: string, seconds: number) => ({
     expect: { poll: { timeout: 30_000 } },
     // Builds wait for each other anyway; one file at a time has the whole machine.
     fileParallelism: name === 'unit',
+    globalSetup: name === 'browser' ? ['tests/support/shared-builds.ts'] : [],
   },
 });
 

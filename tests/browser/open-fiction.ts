@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { serveSite, type Served } from '../../src/site/serve/serve-site.ts';
-import { buildFiction } from '../support/build.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { Files } from '../support/content.ts';
+import { sharedBuild } from '../support/shared-builds.ts';
 import { fiction } from './fiction.ts';
 
 export interface OpenFiction {
@@ -16,7 +16,7 @@ export interface OpenFiction {
 }
 
 /**
- * Builds the fictional archive once per test file, serves it, and opens its pages. After each test, checks
+ * Builds a fictional archive once per run of the tests, serves it, and opens its pages. After each test, checks
  * that no page logged an error, violated the security policy, opened a dialog, or made a request to another
  * host.
  */
@@ -27,9 +27,7 @@ export function openFiction(files: Files = fiction): OpenFiction {
   const problems: string[] = [];
 
   beforeAll(async () => {
-    const { out, ran } = buildFiction(files);
-    expect(ran.code, ran.stderr).toBe(0);
-    served = (await serveSite(out, 0))!;
+    served = (await serveSite(sharedBuild(files), 0))!;
     browser = await launchChromium();
   });
   afterAll(async () => {
