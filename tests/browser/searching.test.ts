@@ -320,6 +320,28 @@ test('everything can be done by keyboard', async () => {
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('work');
 });
 
+test('suggestions that arrive after the reader has searched are not shown over the results', async () => {
+  const page = await openSearch('');
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  const field = page.locator('#search-input');
+  await field.pressSequentially('contract');
+  await page.keyboard.press('Enter');
+  await page.locator('.count', { hasText: '2 results' }).waitFor();
+  release();
+  await page.locator('#search-input[role="combobox"]').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('.suggestion').count()).toBe(0);
+  // Typing on brings them.
+  await field.pressSequentially(' ');
+  await field.press('Backspace');
+  await page.locator('.suggestion').first().waitFor();
+});
+
 test('on a phone the filters open and close by a button', async () => {
   const page = await open('/search/?q=contract', { viewport: { width: 360, height: 740 } });
   await shown(page);

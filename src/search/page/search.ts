@@ -46,7 +46,8 @@ function start(app: HTMLElement, form: HTMLFormElement, input: HTMLInputElement)
     const { value } = input;
     await first;
     const { offerSuggestions } = await import('../../browser/names/suggest.ts');
-    offerSuggestions(input, value, urls);
+    // After a submitted query they would cover the results.
+    offerSuggestions(input, isIntended ? input.value : value, urls);
   }
 
   // The scroll position before the reader followed a result.
