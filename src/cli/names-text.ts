@@ -89,6 +89,7 @@ export function statusText(review: NameReview, all: Iterable<ArticleProposals>):
   const total = review.texts.size;
   if (total === 0) return 'There are no articles.';
   const undecided = review.undecided().length;
+  const withoutNames = perArticle.filter((one) => one.names === 0).length;
   const mostFrequent = [...waiting.values()]
     .toSorted(
       (a, b) => b.articles - a.articles || compareText(a.words, b.words) || compareText(a.kind, b.kind),
@@ -102,7 +103,12 @@ export function statusText(review: NameReview, all: Iterable<ArticleProposals>):
     `${(total - undecided).toLocaleString('en')} of ${count(total, 'article')} reviewed.`,
     names === 0
       ? 'No names are left to decide.'
-      : `${count(names, 'proposal')} to decide in ${count(perArticle.filter((one) => one.names > 0).length, 'article')}; ${ticked.toLocaleString('en')} preselected.`,
+      : `${count(names, 'proposal')} to decide in ${count(perArticle.length - withoutNames, 'article')}; ${ticked.toLocaleString('en')} preselected.`,
+    ...(withoutNames > 0
+      ? [
+          `No names are proposed for ${count(withoutNames, 'article')} that ${withoutNames === 1 ? 'is' : 'are'} not reviewed.`,
+        ]
+      : []),
     review.hasModel
       ? 'Names are found by what was learned from your decisions.'
       : 'Names are found by the rules; nothing has been learned yet.',

@@ -11,7 +11,10 @@ import { spansOf } from './decided-names.ts';
 import type { ArticleText } from './read-texts.ts';
 import type { NameReview } from './name-review.ts';
 
-/** Plans to write decisions, and marks their articles as reviewed if nothing is left to decide in them. */
+/**
+ * Plans to write decisions, and marks an article as reviewed once every name proposed in it is decided. An article without
+ * proposals is not marked: nothing was decided in it, and only its keeper can say that it names nobody.
+ */
 export function planReview(review: NameReview, decisions: readonly Decision[]): Planned {
   return runSteps(reviewSteps(review, decisions));
 }
@@ -30,6 +33,7 @@ export function* reviewSteps(review: NameReview, decisions: readonly Decision[])
     for (const article of touchedBy(review, decisions)) {
       yield;
       if (after.decided.isReviewed(article) || after.propose(article).length > 0) continue;
+      if (review.propose(article).length === 0) continue;
       yield* plan.decide([{ type: 'review', article, isReviewed: true }]);
     }
   }

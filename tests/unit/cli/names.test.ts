@@ -322,6 +322,7 @@ test('status shows how many proposals are undecided and what to decide first', a
   expect((await names(write(), 'status')).stdout).toMatchInlineSnapshot(`
     "0 of 2 articles reviewed.
     4 proposals to decide in 1 article; 4 preselected.
+    No names are proposed for 1 article that is not reviewed.
     Names are found by the rules; nothing has been learned yet.
 
     Decide first, by the number of articles (npm run names -- accept "NAME" --kind KIND, or refuse "NAME"):
@@ -338,7 +339,7 @@ test('status shows how many proposals are undecided and what to decide first', a
 test('status reports that no names are left to decide', async () => {
   const content = write({ 'review/letter.yaml': 'reviewed: true\n' });
   expect((await names(content, 'status')).stdout).toBe(
-    '1 of 2 articles reviewed.\nNo names are left to decide.\nNames are found by the rules; nothing has been learned yet.\n',
+    '1 of 2 articles reviewed.\nNo names are left to decide.\nNo names are proposed for 1 article that is not reviewed.\nNames are found by the rules; nothing has been learned yet.\n',
   );
 });
 
