@@ -40,3 +40,42 @@ test('articles that come into an empty archive have the names that they have whe
   expect(await rereadChanged(desk)).toBe(24);
   await expect.poll(() => namesNow(desk)).toEqual(expected);
 });
+
+/** Articles in which the name of a place is an ordinary word: in this fiction, an oldport is a wine. */
+const notices = (count: number): Files =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `articles/notice-${index}.md`,
+      article('', 'an oldport, the new oldport, the old oldport. '.repeat(12), { title: `notice, ${index}` }),
+    ]),
+  );
+
+/** Adds articles to an open desk, and waits until they are searched for names. */
+async function afterImport(fresh: Files): Promise<{ desk: Desk; isCountedAgain: boolean }> {
+  const { desk, contentDir } = quietDesk(files);
+  expect(await namesOf(desk)).toContain('Oldport 8');
+  const before = desk.review;
+  writeFiles(
+    dirname(contentDir),
+    Object.fromEntries(Object.entries(fresh).map(([file, text]) => [`content/${file}`, text])),
+  );
+  const count = Object.keys(fresh).length;
+  expect(await rereadChanged(desk)).toBe(count);
+  await expect.poll(() => desk.names.waiting.articles).toBe(24 + count);
+  return { desk, isCountedAgain: !desk.review.hasCountsOf(before) };
+}
+
+test('an archive that grows by more than a tenth has the names that it has when it is opened anew', async () => {
+  const anew = quietDesk({ ...files, ...notices(3) }).desk;
+  await expect.poll(() => anew.names.waiting.articles).toBe(27);
+  expect(namesNow(anew)).not.toContain('Oldport 8');
+  const { desk, isCountedAgain } = await afterImport(notices(3));
+  expect(isCountedAgain).toBe(true);
+  await expect.poll(() => namesNow(desk)).toEqual(namesNow(anew));
+});
+
+test('an archive that grows by less keeps its names', async () => {
+  const { desk, isCountedAgain } = await afterImport(notices(2));
+  expect(isCountedAgain).toBe(false);
+  expect(namesNow(desk)).toContain('Oldport 8');
+});
