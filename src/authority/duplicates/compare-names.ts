@@ -33,7 +33,10 @@ export function comparableName(name: string, kind: EntityKind, isAlias: boolean)
   const form = nameForm(name, kind);
   const { words } = form;
   const isExpansion = kind !== 'person' && words.length > 1;
-  const letters = (list: readonly string[]) => list.map((word) => word[0]).join('');
+  // “U.S. Board of Trade” is abbreviated as USBOT: initials contribute all of their letters.
+  const initials = new Set((name.match(/(?<!\p{L})(?:\p{Lu}\.){2,}/gu) ?? []).map(foldName));
+  const letters = (list: readonly string[]) =>
+    list.map((word) => (initials.has(word) ? word : word[0])).join('');
   const acronyms = isExpansion ? [letters(words), letters(words.filter((word) => !small.has(word)))] : [];
   const isAcronym = kind !== 'person' && words.length === 1 && /^(?:\p{Lu}[.\d]*){2,8}$/u.test(name);
   return {
