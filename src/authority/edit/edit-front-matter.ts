@@ -8,5 +8,8 @@ export function editFrontMatter(text: string, work: (yaml: string) => string): s
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return text;
   const start = text.indexOf('\n') + 1;
-  return text.slice(0, start) + work(parts.yaml) + text.slice(start + parts.yaml.length);
+  const edited = work(parts.yaml);
+  // The line end before the fence is not part of the fields: without their last line, they must not end in one.
+  const yaml = parts.yaml.endsWith('\n') ? edited : edited.replace(/\n$/, '');
+  return text.slice(0, start) + yaml + text.slice(start + parts.yaml.length);
 }

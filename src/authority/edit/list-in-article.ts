@@ -1,6 +1,15 @@
+import type { Listing } from '../../archive/find-mentions.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
+import { editFields } from './edit-fields.ts';
 import { addItem, replaceValue, type Value } from './edit-yaml.ts';
 import { editFrontMatter } from './edit-front-matter.ts';
+import { listOf, readFields } from './fields.ts';
+
+/** The lists of entities in the front matter of an article. */
+export interface ArticleLists {
+  readonly entities: readonly Listing[];
+  readonly about: readonly string[];
+}
 
 /**
  * Adds an entity to an article’s list, or adds words to its entry if it is already there.
@@ -24,6 +33,23 @@ export function listTopic(text: string, id: string): string {
     return listed.some((item) => typeof item === 'string' && item.trim() === id)
       ? yaml
       : addItem(yaml, ['topics'], id);
+  });
+}
+
+/**
+ * Sets the lists of entities of an article, changing only the entries that differ.
+ *
+ * @param text the article file, with `\n` line endings
+ */
+export function editLists(text: string, { entities, about }: ArticleLists): string {
+  return editFrontMatter(text, (yaml) => {
+    const before = readFields(yaml);
+    const items = listOf(before.entities);
+    const written = ({ id, as }: Listing): Value =>
+      items.find((item) => idOf(item) === id && JSON.stringify(wordsOf(item)) === JSON.stringify(as)) ??
+      (as.length === 0 ? id : { id, as });
+    const after = { ...before, entities: entities.map(written), about };
+    return editFields(yaml, before, after, [], ['entities']);
   });
 }
 

@@ -1,6 +1,9 @@
+import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import type { EntityData } from '../../schema/entity.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
+import { kindPaths } from '../../schema/page-paths.ts';
+import type { EditableContent } from '../open/authority.ts';
 import type { RecordDraft } from './decisions.ts';
 
 /** The names of a record, existing or planned. */
@@ -24,6 +27,25 @@ export function newRecord(
     named: { name, kind, aliases },
     text: stringify(fields, { lineWidth: 0, schema: 'failsafe' }),
   };
+}
+
+/** Returns the current and former ids of all entities, in lower case. */
+export function takenEntityIds({ files, content }: EditableContent): Set<string> {
+  return new Set([
+    ...files.filter(({ type }) => type === 'entity').map(({ id }) => id.toLowerCase()),
+    ...content.entities.flatMap(({ data }) => data.formerIds as readonly string[]),
+  ]);
+}
+
+/** Returns the file of a new record of an entity. */
+export function newEntityFile({ contentDir }: EditableContent, kind: EntityKind, id: string): string {
+  return `${basename(contentDir)}/entities/${kindPaths[kind]}/${id}.yaml`;
+}
+
+/** Returns the review file of an article, or that of the whole archive; it may not exist yet. */
+export function reviewFileOf({ contentDir, content }: EditableContent, article?: string): string {
+  const known = article === undefined ? undefined : content.reviews.find(({ id }) => id === article)?.file;
+  return known ?? `${basename(contentDir)}/review${article === undefined ? '' : `/${article}`}.yaml`;
 }
 
 /** Replaces runs of spaces and line breaks by one space. */

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { buildNameIndex, type NameIndex } from '../../archive/name-index.ts';
 import type { ArticleRecord } from '../../archive/record.ts';
 import { runSteps } from '../../archive/steps.ts';
@@ -8,7 +7,6 @@ import type { FileChange } from '../../files/change-files.ts';
 import { newRecordId } from '../../files/new-id.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { idFault } from '../../schema/id-fault.ts';
-import { kindPaths } from '../../schema/page-paths.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { EditableContent } from '../open/authority.ts';
 import {
@@ -19,7 +17,14 @@ import {
   type TopicAcceptance,
 } from './decisions.ts';
 import { listEntity, listTopic } from '../edit/list-in-article.ts';
-import { type RecordNames, newRecord, tidy } from './new-record.ts';
+import {
+  newEntityFile,
+  newRecord,
+  type RecordNames,
+  reviewFileOf,
+  takenEntityIds,
+  tidy,
+} from './new-record.ts';
 import { findRecord, isRefusal, type Planned, type PlanSteps, type Refusal, verifySteps } from './plan.ts';
 import { PlannedTexts } from './planned-texts.ts';
 import { addItem } from '../edit/edit-yaml.ts';
@@ -55,8 +60,7 @@ export class DecisionPlan {
     this.#articles = new Map(articles.map((record) => [record.id, record]));
     this.#named = new Map(entities.map(({ id, data }) => [id, data]));
     this.#names = buildNameIndex(entities);
-    const files = opened.files.filter(({ type }) => type === 'entity').map(({ id }) => id.toLowerCase());
-    this.#taken = new Set([...files, ...entities.flatMap(({ data }) => data.formerIds)]);
+    this.#taken = takenEntityIds(opened);
   }
 
   /** The reasons why the decisions can’t be planned. */
@@ -203,13 +207,8 @@ export class DecisionPlan {
     this.#taken.add(id);
     this.#fresh.set(`${kind} ${nameKey(named.name)}`, id);
     this.#named.set(id, named);
-    this.#texts.write(this.#recordFile(kind, id), text);
+    this.#texts.write(newEntityFile(this.#opened, kind, id), text);
     return id;
-  }
-
-  /** Returns the file of a new record. */
-  #recordFile(kind: EntityKind, id: string): string {
-    return `${basename(this.#opened.contentDir)}/entities/${kindPaths[kind]}/${id}.yaml`;
   }
 
   #hasName(id: string, words: string): boolean {
@@ -221,7 +220,7 @@ export class DecisionPlan {
     const known = this.#named.get(id)!;
     const alias = tidy(words);
     this.#named.set(id, { ...known, aliases: [...known.aliases, alias] });
-    const file = this.#opened.entity.get(id)?.file ?? this.#recordFile(known.kind, id);
+    const file = this.#opened.entity.get(id)?.file ?? newEntityFile(this.#opened, known.kind, id);
     this.#texts.edit(file, (text) => addItem(text, ['aliases'], alias, fieldOrder));
   }
 
@@ -238,10 +237,7 @@ export class DecisionPlan {
   }
 
   #editReview(article: string | undefined, work: (text: string) => string): void {
-    const folder = basename(this.#opened.contentDir);
-    const known =
-      article === undefined ? undefined : this.#opened.content.reviews.find(({ id }) => id === article)?.file;
-    this.#texts.edit(known ?? `${folder}/review${article === undefined ? '' : `/${article}`}.yaml`, work);
+    this.#texts.edit(reviewFileOf(this.#opened, article), work);
   }
 
   #refuse(message: string, advice: string): void {

@@ -7,17 +7,26 @@ import { newRecordId } from '../../files/new-id.ts';
 import { parseYaml } from '../../files/parse-yaml.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { describeFields, type FieldShape } from '../../schema/describe-fields.ts';
-import { entityKinds } from '../../schema/entity-kind.ts';
+import { type EntityKind, entityKinds } from '../../schema/entity-kind.ts';
 import { entitySchema } from '../../schema/entity.ts';
 import { explain, type Fault } from '../../schema/explain.ts';
 import { kindPaths } from '../../schema/page-paths.ts';
 import { topicSchema } from '../../schema/topic.ts';
 import { editFields, isSameValue } from '../edit/edit-fields.ts';
+import { replaceWord } from '../edit/edit-yaml.ts';
 import type { RecordFields } from '../edit/fields.ts';
 import { editFrontMatter } from '../edit/edit-front-matter.ts';
 import { editable } from '../edit/line-ends.ts';
 import type { EditableContent } from '../open/authority.ts';
-import { edit, type Planned, verifyPlan } from './plan.ts';
+import {
+  edit,
+  findRecord,
+  isRefusal,
+  type Planned,
+  type PlanSteps,
+  verifyPlan,
+  verifySteps,
+} from './plan.ts';
 
 /** The kinds of records whose fields a form can edit. */
 export type FormKind = Extract<RecordKind, 'article' | 'entity' | 'topic'>;
@@ -97,6 +106,14 @@ export function planFields(
     changes: change.before === change.after ? [] : [change],
     notes: [],
   });
+}
+
+/** Plans to change the kind of an entity, in steps. Its file stays in its folder, whose name has no meaning. */
+export function* kindSteps(opened: EditableContent, id: string, kind: EntityKind): PlanSteps {
+  const record = findRecord(opened, id);
+  if (isRefusal(record)) return { refusals: [record] };
+  const change = edit(opened, record.file, (text) => replaceWord(text, ['kind'], kind));
+  return yield* verifySteps(opened, { title: `Kind of “${record.data.name}”`, changes: [change], notes: [] });
 }
 
 /** Plans to write a new record of an entity or a topic, with an id from its name. */

@@ -3,7 +3,14 @@ import type { DeskCall } from './desk-call.ts';
 import type { RecordChoice } from './names.ts';
 import type { EditedRecord } from './records.ts';
 
-export const articleFilters = ['all', 'undecided', 'drafts', 'no topics', 'problems'] as const;
+export const articleFilters = [
+  'all',
+  'undecided',
+  'nothing proposed',
+  'drafts',
+  'no topics',
+  'problems',
+] as const;
 /** A filter of the list of articles. */
 export type ArticleFilter = (typeof articleFilters)[number];
 
@@ -38,6 +45,12 @@ export interface ArticleProposal {
   readonly fullName?: string;
 }
 
+/** A record that an article names. */
+export interface MentionedRecord extends RecordChoice {
+  /** The number of articles that list it. */
+  readonly articles: number;
+}
+
 /** A range of a block that contains a mention or a proposed name. */
 export interface TextMark {
   readonly start: number;
@@ -45,7 +58,9 @@ export interface TextMark {
   /** The index of the proposal; undefined if it is decided. */
   readonly proposal?: number;
   /** The record that it mentions. */
-  readonly record?: RecordChoice;
+  readonly record?: MentionedRecord;
+  /** Whether it is linked by hand in the text. */
+  readonly isLink?: true;
 }
 
 /** The title, or a paragraph, list item or quotation of the text. */
@@ -73,7 +88,7 @@ export interface ArticleDetail {
     readonly advice: string;
     readonly severity: string;
   }[];
-  /** The next article, by date, with undecided names. */
+  /** The next article, by date, with names to decide. */
   readonly next?: string;
 }
 
@@ -84,6 +99,19 @@ export type ArticleDecision =
   | { readonly type: 'refuse'; readonly words: string }
   | { readonly type: 'topic'; readonly topic: string }
   | { readonly type: 'reviewed'; readonly isReviewed: boolean };
+
+/** A change of an accepted name in an article, or of the kind of its record in all articles. */
+export type MentionDecision =
+  | {
+      readonly type: 'another';
+      readonly words: string;
+      readonly entity: string;
+      /** The id of a record, or a new record. */
+      readonly to: string | { readonly kind: EntityKind; readonly name: string };
+    }
+  | { readonly type: 'reword'; readonly words: string; readonly entity: string; readonly to: string }
+  | { readonly type: 'unlist'; readonly words: string; readonly entity: string }
+  | { readonly type: 'kind'; readonly entity: string; readonly kind: EntityKind };
 
 export interface ArticlesCalls {
   readonly 'articles/list': DeskCall<
@@ -104,4 +132,6 @@ export interface ArticlesCalls {
     { readonly id: string; readonly decisions: readonly ArticleDecision[] },
     null
   >;
+  /** Changes an accepted name; the files are written later. */
+  readonly 'articles/change-name': DeskCall<{ readonly id: string; readonly change: MentionDecision }, null>;
 }

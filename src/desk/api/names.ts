@@ -24,6 +24,12 @@ export interface RecordChoice {
   readonly description?: string;
 }
 
+/** A record found while typing, or a pending name for which a record can be created. */
+export interface RecordMatch extends RecordChoice {
+  /** The number of articles in which the name is pending; undefined for a record. The id of a pending name is its key. */
+  readonly pending?: number;
+}
+
 export interface NamesPage {
   readonly total: number;
   readonly from: number;
@@ -73,8 +79,14 @@ export interface NamesCalls {
   >;
   /** Null if the name is no longer pending. */
   readonly 'names/detail': DeskCall<{ readonly key: string }, NameDetail | null>;
-  /** Records with a name, or a word of a name, that begins with the text. */
-  readonly 'names/records': DeskCall<{ readonly find: string }, readonly RecordChoice[]>;
+  /**
+   * Records with a name, or a word of a name, that begins with the text, or which it may abbreviate; and pending names.
+   * `except` is the name for which a record is sought.
+   */
+  readonly 'names/records': DeskCall<
+    { readonly find: string; readonly except?: string },
+    readonly RecordMatch[]
+  >;
   /** Acknowledges a decision; the files are written later. */
   readonly 'names/decide': DeskCall<
     {

@@ -6,9 +6,12 @@ export interface TodaySummary {
   readonly errors: number;
   readonly warnings: number;
   readonly drafts: number;
-  /** The numbers of pending names, and of articles with undecided names. */
+  /** The number of pending names. */
   readonly names: number;
+  /** The numbers of articles by the state of their names; those that are withdrawn are not counted. */
+  readonly reviewed: number;
   readonly undecided: number;
+  readonly nothingProposed: number;
   readonly withoutTopics: number;
   readonly duplicates: number | null;
   readonly topicDuplicates: number | null;

@@ -1,4 +1,4 @@
-import type { ArticleFilter } from '../api/articles.ts';
+import type { ArticleFilter, MentionedRecord } from '../api/articles.ts';
 import type { NameDecision } from '../api/names.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 
@@ -18,6 +18,17 @@ const kinds: Readonly<Record<EntityKind, string>> = {
   product: 'Product',
   project: 'Project',
   work: 'Work',
+};
+
+const kindPhrases: Readonly<Record<EntityKind, string>> = {
+  person: 'a person',
+  organization: 'an organization',
+  place: 'a place',
+  event: 'an event',
+  law: 'a law',
+  product: 'a product',
+  project: 'a project',
+  work: 'a work',
 };
 
 /** The words of the desk. */
@@ -58,6 +69,7 @@ export const words = {
     filters: {
       all: 'All',
       undecided: 'Undecided',
+      'nothing proposed': 'No name proposed',
       drafts: 'Drafts',
       'no topics': 'Without topics',
       problems: 'With problems',
@@ -66,6 +78,7 @@ export const words = {
     notThere: 'There is no such article.',
     draft: 'draft',
     reviewed: 'all names decided',
+    nothingProposed: 'no name proposed',
     earlier: 'Previous',
     later: 'Next',
     range: (from: number, to: number, of: number) =>
@@ -73,10 +86,20 @@ export const words = {
     fields: 'Fields',
     names: 'Names in this article',
     allDecided: 'Every name of this article is decided. Select words in the text to name somebody else.',
-    noneLeft: 'No name is proposed. Select words in the text to name somebody.',
+    noneLeft:
+      'No name is proposed. Select words in the text to name somebody, or say that all names are decided.',
     marked: 'Words that you marked.',
     unmark: 'Unmark',
     acceptTicked: (count: number) => `Accept all that are sure (${number.format(count)})`,
+    accepted: ({ name, kind, articles }: MentionedRecord) =>
+      `Accepted: ${name}, ${kinds[kind]}, in ${counted(articles, 'article')}.`,
+    openRecord: 'Open the record',
+    linkedByHand: 'This is linked by hand in the text. To change it, edit the file of the article.',
+    reword: (name: string) => `Use these words for ${name}, in this article`,
+    changeKind: ({ name, articles }: MentionedRecord, kind: EntityKind) =>
+      `Make ${name} ${kindPhrases[kind]}, in ${articles === 1 ? 'its 1 article' : `all ${number.format(articles)} articles`}`,
+    newHere: (name: string, kind: EntityKind) => `Name ${kindPhrases[kind]} here: new record “${name}”`,
+    anotherHere: 'Another record here …',
     done: 'All names decided ',
     notDone: 'Not all names decided yet',
     next: 'Next article',
@@ -92,6 +115,7 @@ export const words = {
       ['⇧← ⇧→', 'The same at its beginning'],
       ['A', 'Accept all that are sure'],
       ['j k', 'Next name, previous'],
+      ['m M', 'Accepted names, to change one'],
       ['d', 'All names decided'],
       ['g', 'Next article'],
       ['z', 'Step back'],
@@ -102,7 +126,8 @@ export const words = {
     kind: 'Kind',
     records: 'Records',
     findRecord: 'Find a record',
-    noRecord: 'No record has such a name.',
+    noRecord: 'No record or pending name matches.',
+    noRecordYet: (articles: string) => `no record yet, in ${articles}`,
   },
   names: {
     title: 'Names',

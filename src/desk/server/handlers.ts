@@ -1,4 +1,5 @@
 import type { CallInput, CallName, CallOutput } from '../api/calls.ts';
+import { changeName } from './articles/change-name.ts';
 import { decideArticle } from './articles/decide-article.ts';
 import { listArticles } from './articles/list-articles.ts';
 import { openForm } from './articles/open-form.ts';
@@ -55,6 +56,7 @@ const handlers: { readonly [Name in Exclude<CallName, ServerCall>]: Handler<Name
   'articles/show': showArticle,
   'articles/form': openForm,
   'articles/decide': decideArticle,
+  'articles/change-name': changeName,
   'names/list': listNames,
   'names/detail': showName,
   'names/records': findRecords,

@@ -67,7 +67,11 @@ export function ArticleList() {
               {[
                 date,
                 isDraft && words.articles.draft,
-                isReviewed ? words.articles.reviewed : names !== undefined && counted(names, 'name'),
+                isReviewed
+                  ? words.articles.reviewed
+                  : names === 0
+                    ? words.articles.nothingProposed
+                    : names !== undefined && counted(names, 'name'),
                 problems > 0 && counted(problems, 'problem'),
               ]
                 .filter(Boolean)

@@ -1,19 +1,24 @@
-import type { ArticleDetail, TextMark } from '../../api/articles.ts';
+import type { ArticleDetail } from '../../api/articles.ts';
 import { words } from '../words.ts';
 import { type BlockRange, trimRange } from './extend-words.ts';
+import { isSameRange, type PlacedMark } from './placed-marks.ts';
 
 interface ArticleTextProps {
   readonly article: ArticleDetail;
-  /** The proposal that is decided now. */
+  /** The number of the selected proposal. */
   readonly selected: number | undefined;
-  /** Words that the keeper marked, in the place of those proposed. */
+  /** The selected accepted name. */
+  readonly accepted: PlacedMark | undefined;
+  /** Words selected or extended by the keeper. */
   readonly range: BlockRange | undefined;
   readonly onSelect: (proposal: number) => void;
+  readonly onSelectAccepted: (mark: PlacedMark) => void;
   readonly onMark: (range: BlockRange) => void;
 }
 
-/** The text of an article, with what is named and what is proposed as marks in it. */
-export function ArticleText({ article, selected, range, onSelect, onMark }: ArticleTextProps) {
+/** The text of an article with its accepted and its proposed names, which can be selected. */
+export function ArticleText({ onMark, ...props }: ArticleTextProps) {
+  const { article, range } = props;
   const onPointerUp = () => {
     const marked = selectedRange();
     const text = marked && article.blocks[marked.block]?.text;
@@ -36,10 +41,8 @@ export function ArticleText({ article, selected, range, onSelect, onMark }: Arti
               <Marked
                 key={mark.start}
                 text={text.slice(mark.start, mark.end)}
-                mark={mark}
-                article={article}
-                selected={selected}
-                onSelect={onSelect}
+                mark={{ ...mark, block: number }}
+                {...props}
               />,
             ])}
             {text.slice(parts.at(-1)?.end ?? 0)}
@@ -50,35 +53,33 @@ export function ArticleText({ article, selected, range, onSelect, onMark }: Arti
   );
 }
 
-interface MarkedProps extends Pick<ArticleTextProps, 'article' | 'selected' | 'onSelect'> {
+interface MarkedProps extends Omit<ArticleTextProps, 'range' | 'onMark'> {
   readonly text: string;
-  readonly mark: TextMark & { readonly isMarked?: boolean };
+  readonly mark: PlacedMark & { readonly isMarked?: boolean };
 }
 
-function Marked({ text, mark, article, selected, onSelect }: MarkedProps) {
+function Marked(props: MarkedProps) {
+  const { text, mark, article, selected, accepted, onSelect, onSelectAccepted } = props;
   if (mark.isMarked) return <mark class="words-marked">{text}</mark>;
   const proposal = mark.proposal === undefined ? undefined : article.proposals[mark.proposal];
-  if (!proposal)
-    return (
-      <span class={`named kind-${mark.record?.kind ?? ''}`} title={mark.record?.name}>
-        {text}
-      </span>
-    );
-  const select = () => onSelect(mark.proposal!);
+  if (!proposal && !mark.record) return <span class="named">{text}</span>;
+  const select = () => (proposal ? onSelect(mark.proposal!) : onSelectAccepted(mark));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     select();
   };
+  const kind = proposal?.kind ?? mark.record!.kind;
   // A button would not break across lines.
   return (
     <span
       role="button"
       tabIndex={0}
-      class={`proposed kind-${proposal.kind}`}
-      aria-pressed={mark.proposal === selected}
-      title={`${words.kinds[proposal.kind]}: ${proposal.why}`}
-      onClick={select}
+      class={`${proposal ? 'proposed' : 'named'} kind-${kind}`}
+      aria-pressed={proposal ? mark.proposal === selected : isSameRange(mark, accepted)}
+      title={`${words.kinds[kind]}: ${proposal?.why ?? mark.record!.name}`}
+      // A selection within the name ends with a click, too.
+      onClick={() => getSelection()?.isCollapsed !== false && select()}
       onKeyDown={onKeyDown}
     >
       {text}
@@ -86,7 +87,7 @@ function Marked({ text, mark, article, selected, onSelect }: MarkedProps) {
   );
 }
 
-/** The stretch of one block that the pointer has selected; undefined where there is none. */
+/** Returns the range that is selected with the pointer in one block; undefined if there is none. */
 function selectedRange(): BlockRange | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;

@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EntityKind } from '../../../schema/entity-kind.ts';
-import type { ArticleDecision, ArticleProposal } from '../../api/articles.ts';
+import type { ArticleDecision, ArticleProposal, MentionDecision } from '../../api/articles.ts';
 import { FaultNote } from '../parts/fault-note.tsx';
 import { KeyList } from '../parts/key-list.tsx';
-import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
-import { RecordSearch } from '../parts/record-search.tsx';
 import { AskFault } from '../shell/ask.ts';
 import { askChange } from '../shell/ask-change.ts';
 import { content, fault as savingFault } from '../shell/events.ts';
@@ -12,101 +9,100 @@ import { useKeys } from '../shell/keys.ts';
 import { navigate, screenHref } from '../shell/navigate.ts';
 import { SiteLink } from '../shell/site-link.tsx';
 import { useAnswer } from '../shell/use-answer.ts';
-import { counted, words } from '../words.ts';
+import { words } from '../words.ts';
+import { AcceptedName } from './accepted-name.tsx';
 import { ArticleFields } from './article-fields.tsx';
+import { ArticleNotes } from './article-notes.tsx';
 import { ArticleText } from './article-text.tsx';
 import { type BlockRange, type ExtendStep, extendRange } from './extend-words.ts';
+import { ProposalDecision } from './proposal-decision.tsx';
+import { isSameRange, marksOf, type PlacedMark } from './placed-marks.ts';
 
-/** One article: its text with the names proposed in it, each to accept, refuse or change, and its topics. */
+/** One article: its text with proposed and accepted names, the decision about one of them, and its topics. */
 export function ArticleView({ id }: { readonly id: string }) {
   const { output, fault } = useAnswer('articles/show', { id }, content.value.version);
   const [index, setIndex] = useState(0);
+  /** The accepted name to change. */
+  const [accepted, setAccepted] = useState<PlacedMark>();
+  /** Words selected or extended by the keeper. */
   const [range, setRange] = useState<BlockRange>();
-  const [kind, setKind] = useState<EntityKind>();
-  const [isSearching, setSearching] = useState(false);
-  /** Decided here, and perhaps still in what was asked for before. */
+  /** Names decided here that may still be in an answer requested earlier. */
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [refusal, setRefusal] = useState<AskFault>();
   useEffect(() => setGone(new Set()), [content.value.version, savingFault.value]);
 
+  const blocks = output?.blocks ?? [];
+  const textOf = ({ block, start, end }: BlockRange) => blocks[block]?.text.slice(start, end) ?? '';
   const waiting = (output?.proposals ?? []).flatMap((proposal, number) =>
     gone.has(proposal.words) ? [] : [{ proposal, number }],
   );
   const current = waiting[Math.min(index, waiting.length - 1)];
-  const text =
-    range === undefined ? undefined : output?.blocks[range.block]?.text.slice(range.start, range.end);
-  const chosenWords = text ?? current?.proposal.words;
-  // Words that were marked or extended are no longer those that a record was proposed for.
-  const record = text === undefined && kind === undefined ? current?.proposal.record : undefined;
-  const chosenKind = kind ?? current?.proposal.kind ?? 'person';
-  const name = text ?? current?.proposal.fullName ?? chosenWords ?? '';
+  const marked = range && textOf(range);
+  const acceptedMarks = marksOf(blocks).filter(({ record }) => record);
 
   const reset = () => {
     setRange(undefined);
-    setKind(undefined);
-    setSearching(false);
+    setAccepted(undefined);
   };
   const select = (next: number) => {
     setIndex(Math.min(Math.max(next, 0), Math.max(waiting.length - 1, 0)));
     reset();
   };
-  const decide = (decisions: readonly ArticleDecision[]) => {
+  const selectAccepted = (mark: PlacedMark | undefined) => {
+    setRange(undefined);
+    setAccepted(mark);
+  };
+  const goAccepted = (step: 1 | -1) => () => {
+    const at = acceptedMarks.findIndex((mark) => isSameRange(mark, accepted));
+    selectAccepted(acceptedMarks.at(at < 0 && step < 0 ? -1 : (at + step) % acceptedMarks.length));
+  };
+  const fail = (error: unknown) => {
+    if (!(error instanceof AskFault)) throw error;
+    setRefusal(error);
+    setGone(new Set());
+  };
+  const decide = (...decisions: readonly ArticleDecision[]) => {
     if (decisions.length === 0) return;
     setGone(new Set([...gone, ...decisions.flatMap((one) => ('words' in one ? [one.words] : []))]));
     setRefusal(undefined);
     reset();
-    askChange('articles/decide', { id, decisions }).catch((error: unknown) => {
-      if (!(error instanceof AskFault)) throw error;
-      setRefusal(error);
-      setGone(new Set());
-    });
+    askChange('articles/decide', { id, decisions }).catch(fail);
   };
-  const accept = () => {
-    if (chosenWords === undefined) return;
-    decide([
-      record
-        ? { type: 'known', words: chosenWords, id: record.id }
-        : { type: 'accept', words: chosenWords, kind: chosenKind, name },
-    ]);
+  const change = (decision: MentionDecision) => {
+    setRefusal(undefined);
+    reset();
+    askChange('articles/change-name', { id, change: decision }).catch(fail);
   };
-  const refuse = () => {
-    if (current && text === undefined) decide([{ type: 'refuse', words: current.proposal.words }]);
-    else reset();
-  };
-  const acceptTicked = () =>
-    decide(waiting.filter(({ proposal }) => proposal.ticked).map(({ proposal }) => acceptance(proposal)));
+  const sure = waiting.filter(({ proposal }) => proposal.ticked);
+  const acceptSure = () => decide(...sure.map(({ proposal }) => acceptance(proposal)));
   const extend = (step: ExtendStep) => () => {
-    const mark = current && placeOf(output?.blocks ?? [], current.number);
-    const from = range ?? mark;
-    const block = from && output?.blocks[from.block];
-    if (from && block) setRange(extendRange(block.text, from, step));
+    const proposed = marksOf(blocks).find(({ proposal }) => proposal === current?.number);
+    const from = range ?? accepted ?? (current && proposed);
+    if (!from || (accepted?.isLink && !range)) return;
+    const { block, start, end } = from;
+    setRange(extendRange(blocks[block]!.text, { block, start, end }, step));
   };
   const goNext = () => {
     if (output?.next !== undefined) navigate(screenHref('articles', output.next));
   };
   useKeys({
-    Enter: accept,
-    a: accept,
-    A: acceptTicked,
-    r: refuse,
-    s: () => setSearching(true),
+    A: acceptSure,
     j: () => select(index + 1),
     k: () => select(index - 1),
     ArrowDown: () => select(index + 1),
     ArrowUp: () => select(index - 1),
+    m: goAccepted(1),
+    M: goAccepted(-1),
     ArrowRight: extend('more after'),
     ArrowLeft: extend('less after'),
     'Shift+ArrowLeft': extend('more before'),
     'Shift+ArrowRight': extend('less before'),
-    d: () => decide([{ type: 'reviewed', isReviewed: true }]),
+    d: () => decide({ type: 'reviewed', isReviewed: true }),
     g: goNext,
-    Escape: reset,
-    ...kindKeys(setKind),
   });
 
   if (output === null) return <p>{words.articles.notThere}</p>;
   if (!output) return <FaultNote fault={fault} />;
-  const ticked = waiting.filter(({ proposal }) => proposal.ticked).length;
   return (
     <>
       <p class="small">
@@ -114,61 +110,55 @@ export function ArticleView({ id }: { readonly id: string }) {
         {output.isDraft && `· ${words.articles.draft} `}
         {!output.isDraft && <SiteLink path={`articles/${id}/`} />}
       </p>
-      {output.blocks.length === 0 && <h1 lang={output.language}>{output.title}</h1>}
+      {blocks.length === 0 && <h1 lang={output.language}>{output.title}</h1>}
       <FaultNote fault={refusal ?? fault} />
       <div class="article-screen">
         <div>
           <ArticleText
             article={output}
-            selected={text === undefined ? current?.number : undefined}
+            selected={accepted || range ? undefined : current?.number}
+            accepted={accepted}
             range={range}
             onSelect={(number) => select(waiting.findIndex((one) => one.number === number))}
-            onMark={(marked) => {
+            onSelectAccepted={selectAccepted}
+            onMark={(one) => {
               reset();
-              setRange(marked);
+              setRange(one);
             }}
           />
           <ArticleFields id={id} />
         </div>
         <div class="article-side">
           <section class="article-decision" aria-label={words.articles.names}>
-            {chosenWords === undefined ? (
-              <p>{output.isReviewed ? words.articles.allDecided : words.articles.noneLeft}</p>
+            {accepted?.record ? (
+              <AcceptedName
+                key={`${accepted.record.id} ${textOf(accepted)}`}
+                record={accepted.record}
+                name={textOf(accepted)}
+                reworded={marked === textOf(accepted) ? undefined : marked}
+                isLink={accepted.isLink === true}
+                onChange={change}
+                onClose={reset}
+              />
+            ) : current || marked !== undefined ? (
+              <ProposalDecision
+                proposal={current?.proposal}
+                marked={marked}
+                onDecide={decide}
+                onUnmark={reset}
+              />
             ) : (
-              <>
-                <h2>{chosenWords}</h2>
-                <p class="small">{text === undefined ? current?.proposal.why : words.articles.marked}</p>
-                <KindChoice value={chosenKind} onChange={setKind} />
-                <p class="desk-actions">
-                  <button type="button" class="first" onClick={accept} aria-keyshortcuts="Enter a">
-                    {record ? words.names.acceptAs(record.name) : words.names.acceptNew(name)}{' '}
-                    <kbd>Enter</kbd>
-                  </button>
-                  <button type="button" onClick={() => setSearching(true)} aria-keyshortcuts="s">
-                    {words.names.sameAs} <kbd>s</kbd>
-                  </button>
-                  <button type="button" onClick={refuse} aria-keyshortcuts="r">
-                    {text === undefined ? words.names.refuse : words.articles.unmark} <kbd>r</kbd>
-                  </button>
-                </p>
-                {isSearching && (
-                  <RecordSearch
-                    text={chosenWords}
-                    onChoose={(chosen) => decide([{ type: 'known', words: chosenWords, id: chosen.id }])}
-                    onClose={() => setSearching(false)}
-                  />
-                )}
-              </>
+              <p>{output.isReviewed ? words.articles.allDecided : words.articles.noneLeft}</p>
             )}
             <p class="desk-actions">
-              {ticked > 0 && (
-                <button type="button" onClick={acceptTicked} aria-keyshortcuts="Shift+A">
-                  {words.articles.acceptTicked(ticked)} <kbd>A</kbd>
+              {sure.length > 0 && (
+                <button type="button" onClick={acceptSure} aria-keyshortcuts="Shift+A">
+                  {words.articles.acceptTicked(sure.length)} <kbd>A</kbd>
                 </button>
               )}
               <button
                 type="button"
-                onClick={() => decide([{ type: 'reviewed', isReviewed: !output.isReviewed }])}
+                onClick={() => decide({ type: 'reviewed', isReviewed: !output.isReviewed })}
                 aria-keyshortcuts={output.isReviewed ? undefined : 'd'}
               >
                 {output.isReviewed ? words.articles.notDone : words.articles.done}
@@ -181,34 +171,7 @@ export function ArticleView({ id }: { readonly id: string }) {
               )}
             </p>
           </section>
-          <section>
-            <h2 class="label">{words.articles.topics}</h2>
-            <p class="small">
-              {output.topics.map(({ label }) => label).join(' · ') || words.articles.noTopics}
-            </p>
-            <ul class="topic-proposals">
-              {output.topicProposals.map(({ id: topic, label, why }) => (
-                <li key={topic}>
-                  <button type="button" onClick={() => decide([{ type: 'topic', topic }])}>
-                    {words.articles.fileUnder(label)}
-                  </button>{' '}
-                  <span class="small">{why}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-          {output.problems.length > 0 && (
-            <section>
-              <h2 class="label">{counted(output.problems.length, 'problem')}</h2>
-              <ul class="small">
-                {output.problems.map(({ message, advice }) => (
-                  <li key={message}>
-                    {message} {advice}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <ArticleNotes article={output} onFile={(topic) => decide({ type: 'topic', topic })} />
           <KeyList keys={words.articles.keys} />
         </div>
       </div>
@@ -220,16 +183,4 @@ function acceptance({ words: text, kind, record, fullName }: ArticleProposal): A
   return record
     ? { type: 'known', words: text, id: record.id }
     : { type: 'accept', words: text, kind, name: fullName ?? text };
-}
-
-/** Where a proposal stands first. */
-function placeOf(
-  blocks: readonly { readonly marks: readonly { start: number; end: number; proposal?: number }[] }[],
-  proposal: number,
-): BlockRange | undefined {
-  for (const [block, { marks }] of blocks.entries()) {
-    const mark = marks.find((one) => one.proposal === proposal);
-    if (mark) return { block, start: mark.start, end: mark.end };
-  }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EntityKind } from '../../../schema/entity-kind.ts';
-import type { NameDecision, NameDetail, RecordChoice } from '../../api/names.ts';
+import type { NameDecision, NameDetail, RecordMatch } from '../../api/names.ts';
 import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
 import { RecordSearch } from '../parts/record-search.tsx';
 import { useKeys } from '../shell/keys.ts';
@@ -45,7 +45,12 @@ export function NameCard({ name, onDecide }: NameCardProps) {
   const newName = name.fullName ?? name.words;
   const accept = () =>
     decide(record ? { type: 'known', id: record.id } : { type: 'new', kind, name: newName });
-  const same = ({ id }: RecordChoice) => decide({ type: 'known', id });
+  const same = (match: RecordMatch) =>
+    decide(
+      match.pending === undefined
+        ? { type: 'known', id: match.id }
+        : { type: 'new', kind: match.kind, name: match.name },
+    );
   const choose = (chosen: EntityKind) => change({ kind: chosen });
   useKeys({
     Enter: accept,

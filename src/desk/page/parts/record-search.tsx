@@ -1,22 +1,22 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { RecordChoice } from '../../api/names.ts';
+import type { RecordMatch } from '../../api/names.ts';
 import { useAnswer } from '../shell/use-answer.ts';
-import { words } from '../words.ts';
+import { counted, words } from '../words.ts';
 
 interface RecordSearchProps {
-  /** The initial text of the field. */
+  /** The name for which a record is sought: the initial text of the field. */
   readonly text: string;
-  readonly onChoose: (record: RecordChoice) => void;
+  readonly onChoose: (record: RecordMatch) => void;
   readonly onClose: () => void;
 }
 
-/** Finds records while a name is typed: arrow keys and Enter select one, Escape closes. */
+/** Finds records and pending names while a name is typed: arrow keys and Enter select one, Escape closes. */
 export function RecordSearch({ text, onChoose, onClose }: RecordSearchProps) {
   const [find, setFind] = useState(text);
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const { output: records = [] } = useAnswer('names/records', { find });
+  const { output: records = [] } = useAnswer('names/records', { find, except: text });
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
@@ -43,7 +43,7 @@ export function RecordSearch({ text, onChoose, onClose }: RecordSearchProps) {
           aria-expanded={records.length > 0}
           aria-controls={id}
           aria-autocomplete="list"
-          aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
+          aria-activedescendant={chosen ? `${id}-${active}` : undefined}
           value={find}
           onInput={({ currentTarget }) => setFind(currentTarget.value)}
           onKeyDown={onKeyDown}
@@ -53,13 +53,16 @@ export function RecordSearch({ text, onChoose, onClose }: RecordSearchProps) {
         {records.map((record, index) => (
           <li
             key={record.id}
-            id={`${id}-${record.id}`}
+            id={`${id}-${index}`}
             role="option"
             aria-selected={index === active}
             onClick={() => onChoose(record)}
           >
             <b>{record.name}</b> <span class="small">{words.kinds[record.kind]}</span>
             {record.description !== undefined && <span class="small"> {record.description}</span>}
+            {record.pending !== undefined && (
+              <span class="small"> {words.parts.noRecordYet(counted(record.pending, 'article'))}</span>
+            )}
           </li>
         ))}
       </ul>

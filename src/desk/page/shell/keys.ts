@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Actions by key: `a`, `Enter`, `R`, `Escape`, `Shift+ArrowLeft`. */
 export type KeyActions = Readonly<Record<string, (() => void) | undefined>>;
@@ -8,7 +8,8 @@ export function useKeys(actions: KeyActions): void {
   // Set during rendering, because the next key may be pressed before an effect runs.
   const current = useRef(actions);
   current.current = actions;
-  useEffect(() => {
+  // Not after painting, as with useEffect, for the same reason.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
       if (isField(event.target) || isOwnKey(event)) return;

@@ -66,14 +66,14 @@ export function TodayScreen() {
 }
 
 function Progress({ summary }: { readonly summary: TodaySummary }) {
-  const { articles, undecided, withoutTopics, drafts } = summary;
+  const { articles, reviewed, undecided, nothingProposed, withoutTopics, drafts } = summary;
   if (articles === 0) return null;
   return (
     <>
       <Bar
-        done={articles - undecided}
-        of={articles}
-        label={todayWords.decided(articles - undecided, articles)}
+        done={reviewed + nothingProposed}
+        of={reviewed + undecided + nothingProposed}
+        label={todayWords.decided(reviewed, reviewed + undecided + nothingProposed, nothingProposed)}
       />
       <Bar
         done={articles - withoutTopics}

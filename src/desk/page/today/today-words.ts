@@ -1,6 +1,6 @@
 import { counted } from '../words.ts';
 
-/** What the Today screen says. */
+/** The words of the Today screen. */
 export const todayWords = {
   title: 'Today',
   todo: 'What needs doing',
@@ -27,8 +27,11 @@ export const todayWords = {
   empty: 'The archive has no articles yet',
   emptyWhy: 'Take in what you have: files, a folder, an export.',
   howFar: 'Progress',
-  decided: (done: number, of: number) =>
-    `Names decided in ${done.toLocaleString('en')} of ${counted(of, 'article')}`,
+  decided: (done: number, of: number, nothingProposed: number) =>
+    [
+      `Names decided in ${done.toLocaleString('en')} of ${counted(of, 'article')}`,
+      ...(nothingProposed > 0 ? [`no name proposed in ${nothingProposed.toLocaleString('en')} others`] : []),
+    ].join('; '),
   withTopics: (done: number, of: number) =>
     `Topics for ${done.toLocaleString('en')} of ${counted(of, 'article')}`,
   published: (done: number, of: number) =>

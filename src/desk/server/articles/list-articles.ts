@@ -7,6 +7,7 @@ import {
   type ArticlesPage,
 } from '../../api/articles.ts';
 import type { Desk } from '../content/desk.ts';
+import { reviewStateOf } from '../names/review-state.ts';
 import { articlesOf } from './articles-of.ts';
 
 const maxArticles = 200;
@@ -17,10 +18,11 @@ export function listArticles(
   { from, count, filter, find = '' }: CallInput<'articles/list'>,
 ): ArticlesPage {
   const { articles, problems } = articlesOf(desk.opened);
-  const { decided, texts } = desk.review;
+  const { decided } = desk.review;
   const isIn: Readonly<Record<ArticleFilter, (article: ArticleRecord) => boolean>> = {
     all: () => true,
-    undecided: ({ id }) => texts.has(id) && !decided.isReviewed(id),
+    undecided: ({ id }) => reviewStateOf(desk, id) === 'undecided',
+    'nothing proposed': ({ id }) => reviewStateOf(desk, id) === 'nothing proposed',
     drafts: ({ data }) => data.draft,
     'no topics': ({ data }) => data.topics.length === 0 && !data.withdrawn,
     problems: ({ file }) => problems.has(file),
@@ -31,7 +33,7 @@ export function listArticles(
       ? articles
       : articles.filter(({ id, data }) => `${data.title} ${id}`.toLowerCase().includes(sought));
   const shown: ArticleRecord[] = [];
-  const counts = { all: 0, undecided: 0, drafts: 0, 'no topics': 0, problems: 0 };
+  const counts = { all: 0, undecided: 0, 'nothing proposed': 0, drafts: 0, 'no topics': 0, problems: 0 };
   for (const article of found) {
     for (const one of articleFilters) {
       if (!isIn[one](article)) continue;

@@ -1,10 +1,20 @@
 import { findMentions } from '../../../archive/find-mentions.ts';
 import type { Lexicon } from '../../../archive/lexicon.ts';
 import type { ArticleText } from '../../../authority/naming/read-texts.ts';
+import type { EditableContent } from '../../../authority/open/authority.ts';
 import type { Proposal } from '../../../recognition/proposals/propose-names.ts';
-import type { ArticleBlock, ArticleDetail, ArticleProposal, TextMark } from '../../api/articles.ts';
+import type { EntityId } from '../../../schema/id.ts';
+import type {
+  ArticleBlock,
+  ArticleDetail,
+  ArticleProposal,
+  MentionedRecord,
+  TextMark,
+} from '../../api/articles.ts';
 import type { Desk } from '../content/desk.ts';
 import { recordChoice } from '../names/record-choice.ts';
+import { reviewStateOf } from '../names/review-state.ts';
+import { articlesOfEntities } from '../records/count-articles.ts';
 import { articlesOf } from './articles-of.ts';
 
 /** Returns an article: its text with mentions and proposals, its topics and its problems. */
@@ -20,7 +30,7 @@ export function showArticle(desk: Desk, { id }: { readonly id: string }): Articl
   const proposals = isReviewed ? [] : review.propose(id);
   const labels = new Map(opened.content.topics.map((topic) => [topic.id, topic.data.label]));
   const next = [...articles.slice(place + 1), ...articles.slice(0, place)].find(
-    (article) => texts.has(article.id) && !decided.isReviewed(article.id),
+    (article) => reviewStateOf(desk, article.id) === 'undecided',
   );
   return {
     id,
@@ -30,7 +40,7 @@ export function showArticle(desk: Desk, { id }: { readonly id: string }): Articl
     language: text?.language ?? opened.content.site.language,
     isDraft: record.data.draft,
     isReviewed,
-    blocks: text ? blocksOf(text, proposals, lexicon) : [],
+    blocks: text ? blocksOf(text, proposals, lexicon, (entity) => mentionedRecord(opened, entity)) : [],
     proposals: proposals.map((proposal) => shownProposal(proposal, lexicon)),
     topics: record.data.topics.map((topic) => ({ id: topic, label: labels.get(topic) ?? topic })),
     topicProposals: review.proposeTopics(id).map(({ topic, why }) => ({
@@ -45,6 +55,11 @@ export function showArticle(desk: Desk, { id }: { readonly id: string }): Articl
     })),
     ...(next && { next: next.id }),
   };
+}
+
+function mentionedRecord(opened: EditableContent, entity: EntityId): MentionedRecord | undefined {
+  const record = opened.entity.get(entity);
+  return record && { ...recordChoice(record), articles: articlesOfEntities(opened).get(entity) ?? 0 };
 }
 
 function shownProposal(proposal: Proposal, lexicon: Lexicon): ArticleProposal {
@@ -65,16 +80,17 @@ function blocksOf(
   { passages, record }: ArticleText,
   proposals: readonly Proposal[],
   lexicon: Lexicon,
+  recordOf: (entity: EntityId) => MentionedRecord | undefined,
 ): ArticleBlock[] {
   const marks: TextMark[][] = passages.map(() => []);
   for (const { passage, start, end, entities } of findMentions(passages, record.data.entities, lexicon)) {
-    const named = entities.length === 1 ? lexicon.record.get(entities[0]!) : undefined;
-    marks[passage]?.push({ start, end, ...(named && { record: recordChoice(named) }) });
+    const named = entities.length === 1 ? recordOf(entities[0]!) : undefined;
+    marks[passage]?.push({ start, end, ...(named && { record: named }) });
   }
   for (const [number, passage] of passages.entries()) {
     for (const { start, end, entity } of passage.manualLinks) {
-      const named = lexicon.record.get(entity);
-      if (named) marks[number]!.push({ start, end, record: recordChoice(named) });
+      const named = recordOf(entity);
+      if (named) marks[number]!.push({ start, end, record: named, isLink: true });
     }
   }
   for (const [proposal, { at }] of proposals.entries()) {

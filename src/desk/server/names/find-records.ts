@@ -1,12 +1,19 @@
+import { nameKey } from '../../../archive/tokens.ts';
 import { type ComparableName, comparableName } from '../../../authority/duplicates/compare-names.ts';
-import { compareText } from '../../../schema/date.ts';
 import type { EditableContent } from '../../../authority/open/authority.ts';
+import { compareText } from '../../../schema/date.ts';
 import { once } from '../../../views/base/once.ts';
-import type { RecordChoice } from '../../api/names.ts';
+import type { CallInput } from '../../api/calls.ts';
+import type { RecordMatch } from '../../api/names.ts';
 import type { Desk } from '../content/desk.ts';
+import { articlesOfEntities } from '../records/count-articles.ts';
+import type { NameFinder } from './name-finder.ts';
 import { recordChoice } from './record-choice.ts';
+import type { WaitingNames } from './waiting-names.ts';
 
-const maxRecords = 8;
+const maxMatches = 8;
+/** Only the most frequent pending names are compared, so that the answer arrives while typing. */
+const maxPendingCompared = 1000;
 
 /** All records with their names, prepared for comparison. */
 const listed = once(({ content }: EditableContent) =>
@@ -16,24 +23,60 @@ const listed = once(({ content }: EditableContent) =>
   }),
 );
 
+/** The pending names prepared for comparison, by key. */
+const comparablePending = once((_names: WaitingNames) => new Map<string, ComparableName>());
+
+interface RankedMatch {
+  readonly match: RecordMatch;
+  readonly rank: number;
+  readonly articles: number;
+}
+
 /**
  * Finds records by typed text: first those with a name that begins with it, then those with a word that does, then those
- * of which it may be a short or long form.
+ * of which it may be a short or long form. Pending names follow the records that match as well. Those in most articles
+ * come first.
  */
 export function findRecords(
-  { opened }: Pick<Desk, 'opened'>,
-  { find }: { readonly find: string },
-): readonly RecordChoice[] {
+  { opened, names }: Pick<Desk, 'opened'> & { readonly names: Pick<NameFinder, 'waiting'> },
+  { find, except = '' }: CallInput<'names/records'>,
+): readonly RecordMatch[] {
   const sought = comparableName(find.trim(), 'organization', false);
   if (sought.folded === '') return [];
-  const ranked = listed(opened).flatMap(({ record, names }) => {
+  return [...rankedRecords(opened, sought), ...rankedPending(names.waiting, sought, except)]
+    .toSorted(
+      (a, b) =>
+        a.rank - b.rank ||
+        Number(a.match.pending !== undefined) - Number(b.match.pending !== undefined) ||
+        b.articles - a.articles ||
+        compareText(a.match.id, b.match.id),
+    )
+    .slice(0, maxMatches)
+    .map(({ match }) => match);
+}
+
+function rankedRecords(opened: EditableContent, sought: ComparableName): RankedMatch[] {
+  const counts = articlesOfEntities(opened);
+  return listed(opened).flatMap(({ record, names }) => {
     const rank = Math.min(...names.map((name) => rankOf(name, sought)));
-    return rank < Infinity ? [{ record, rank }] : [];
+    return rank < Infinity
+      ? [{ match: recordChoice(record), rank, articles: counts.get(record.id) ?? 0 }]
+      : [];
   });
-  return ranked
-    .toSorted((a, b) => a.rank - b.rank || compareText(a.record.id, b.record.id))
-    .slice(0, maxRecords)
-    .map(({ record }) => recordChoice(record));
+}
+
+function rankedPending(waiting: WaitingNames, sought: ComparableName, except: string): RankedMatch[] {
+  const known = comparablePending(waiting);
+  return waiting
+    .page(0, maxPendingCompared)
+    .names.flatMap(({ key, words, kind, articles, entity, fullName }) => {
+      if (entity !== undefined || fullName !== undefined || nameKey(words) === nameKey(except)) return [];
+      const name = known.get(key) ?? comparableName(words, kind, false);
+      known.set(key, name);
+      const rank = rankOf(name, sought);
+      const match = { id: key, name: words, kind, pending: articles.size };
+      return rank < Infinity ? [{ match, rank, articles: articles.size }] : [];
+    });
 }
 
 function rankOf(name: ComparableName, sought: ComparableName): number {

@@ -8,6 +8,7 @@ import {
 import type { SinceBuild, TodaySummary } from '../../api/today.ts';
 import type { Desk } from '../content/desk.ts';
 import { knownProblems } from '../problems/known-problems.ts';
+import { reviewStateOf } from '../names/review-state.ts';
 import { openPairs } from '../records/list-duplicates.ts';
 import { surveyOf } from '../survey/survey.ts';
 
@@ -25,13 +26,16 @@ export function summarizeToday(desk: Desk): TodaySummary {
     const found = findings[of];
     return found ? openPairs(opened, of, found).length : null;
   };
+  const states = Map.groupBy(review.texts.keys(), (id) => reviewStateOf(desk, id));
   return {
     articles: articles.length,
     errors: problems.filter(({ severity }) => severity === 'error').length,
     warnings: problems.filter(({ severity }) => severity === 'warning').length,
     drafts: articles.filter(({ data }) => data.draft).length,
     names: names.waiting.size,
-    undecided: review.undecided().length,
+    reviewed: states.get('reviewed')?.length ?? 0,
+    undecided: states.get('undecided')?.length ?? 0,
+    nothingProposed: states.get('nothing proposed')?.length ?? 0,
     withoutTopics: articles.filter(({ data }) => data.topics.length === 0 && !data.withdrawn).length,
     duplicates: pairs('entity'),
     topicDuplicates: pairs('topic'),

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { EntityKind } from '../../../schema/entity-kind.ts';
+import type { MentionDecision, MentionedRecord } from '../../api/articles.ts';
+import { KindChoice, kindKeys } from '../parts/kind-choice.tsx';
+import { RecordSearch } from '../parts/record-search.tsx';
+import { recordHref } from '../records/record-href.ts';
+import { useKeys } from '../shell/keys.ts';
+import { words } from '../words.ts';
+
+interface AcceptedNameProps {
+  readonly record: MentionedRecord;
+  /** The words that name it here. */
+  readonly name: string;
+  /** Other words for the name, after extending it. */
+  readonly reworded: string | undefined;
+  /** Whether it is linked by hand in the text. */
+  readonly isLink: boolean;
+  readonly onChange: (change: MentionDecision) => void;
+  readonly onClose: () => void;
+}
+
+/** A name that was accepted in an article, with the possible changes. */
+export function AcceptedName({ record, name, reworded, isLink, onChange, onClose }: AcceptedNameProps) {
+  const [chosenKind, setKind] = useState<EntityKind>();
+  const [isSearching, setSearching] = useState(false);
+  const entity = record.id;
+  const kind = chosenKind ?? record.kind;
+  const isOtherKind = kind !== record.kind;
+
+  const confirm = () => {
+    if (reworded !== undefined) onChange({ type: 'reword', words: name, entity, to: reworded });
+    else if (isOtherKind) onChange({ type: 'kind', entity, kind });
+  };
+  const makeNew = () => onChange({ type: 'another', words: name, entity, to: { kind, name } });
+  const refuse = () => onChange({ type: 'unlist', words: name, entity });
+  const search = () => setSearching(true);
+  useKeys(
+    isLink
+      ? { Escape: onClose }
+      : {
+          Enter: confirm,
+          a: confirm,
+          n: isOtherKind ? makeNew : undefined,
+          s: search,
+          r: refuse,
+          Escape: onClose,
+          ...kindKeys(setKind),
+        },
+  );
+  return (
+    <>
+      <h2>{reworded ?? name}</h2>
+      <p class="small">
+        {words.articles.accepted(record)}{' '}
+        <a href={recordHref('entity', entity)}>{words.articles.openRecord}</a>
+      </p>
+      {isLink ? (
+        <p>{words.articles.linkedByHand}</p>
+      ) : (
+        <>
+          {reworded === undefined && <KindChoice value={kind} onChange={setKind} />}
+          <p class="desk-actions">
+            {reworded !== undefined && (
+              <button type="button" class="first" onClick={confirm} aria-keyshortcuts="Enter a">
+                {words.articles.reword(record.name)} <kbd>Enter</kbd>
+              </button>
+            )}
+            {reworded === undefined && isOtherKind && (
+              <>
+                <button type="button" class="first" onClick={confirm} aria-keyshortcuts="Enter a">
+                  {words.articles.changeKind(record, kind)} <kbd>Enter</kbd>
+                </button>
+                <button type="button" onClick={makeNew} aria-keyshortcuts="n">
+                  {words.articles.newHere(name, kind)} <kbd>n</kbd>
+                </button>
+              </>
+            )}
+            <button type="button" onClick={search} aria-keyshortcuts="s">
+              {words.articles.anotherHere} <kbd>s</kbd>
+            </button>
+            <button type="button" onClick={refuse} aria-keyshortcuts="r">
+              {words.names.refuse} <kbd>r</kbd>
+            </button>
+            <button type="button" onClick={onClose} aria-keyshortcuts="Escape">
+              {words.shell.close} <kbd>Esc</kbd>
+            </button>
+          </p>
+          {isSearching && (
+            <RecordSearch
+              text={name}
+              onChoose={(match) =>
+                onChange({
+                  type: 'another',
+                  words: name,
+                  entity,
+                  to: match.pending === undefined ? match.id : { kind: match.kind, name: match.name },
+                })
+              }
+              onClose={() => setSearching(false)}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ArticleDetail } from '../../api/articles.ts';
+import { counted, words } from '../words.ts';
+
+interface ArticleNotesProps {
+  readonly article: ArticleDetail;
+  /** Adds a proposed topic. */
+  readonly onFile: (topic: string) => void;
+}
+
+/** The topics of an article, those proposed for it, and its problems. */
+export function ArticleNotes({ article, onFile }: ArticleNotesProps) {
+  const { topics, topicProposals, problems } = article;
+  return (
+    <>
+      <section>
+        <h2 class="label">{words.articles.topics}</h2>
+        <p class="small">{topics.map(({ label }) => label).join(' · ') || words.articles.noTopics}</p>
+        <ul class="topic-proposals">
+          {topicProposals.map(({ id, label, why }) => (
+            <li key={id}>
+              <button type="button" onClick={() => onFile(id)}>
+                {words.articles.fileUnder(label)}
+              </button>{' '}
+              <span class="small">{why}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {problems.length > 0 && (
+        <section>
+          <h2 class="label">{counted(problems.length, 'problem')}</h2>
+          <ul class="small">
+            {problems.map(({ message, advice }) => (
+              <li key={message}>
+                {message} {advice}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
