@@ -84,7 +84,7 @@ test('a name is shown with its sentences and articles, and one key accepts it fo
   expect(read('articles/tower.md')).toContain('entities: []');
 });
 
-test('z steps back, and the name waits again', async () => {
+test('z undoes a decision, and the name is pending again', async () => {
   const page = await openNames();
   const before = read('articles/tower.md');
   await choose(page, 'Ben Wick');
@@ -100,7 +100,7 @@ test('z steps back, and the name waits again', async () => {
   expect(existsSync(path('content/entities/people/ben-wick.yaml'))).toBe(false);
 });
 
-test('a name becomes another name of a record that is found while typing', async () => {
+test('a name becomes an alias of a record that is found while typing', async () => {
   const page = await openNames();
   await choose(page, 'Elm Ferry Company');
   await page.keyboard.press('s');
@@ -116,7 +116,7 @@ test('a name becomes another name of a record that is found while typing', async
   expect(read('articles/ferry.md')).toContain('entities: [ada-vale, ferry-line]');
 });
 
-test('a new record gets its preferred name, kind, description and other names, for the ticked articles only', async () => {
+test('a new record has its preferred name, kind, description and aliases, and is listed in the checked articles only', async () => {
   const page = await openNames();
   await choose(page, 'Ben Wick');
   await page
@@ -157,7 +157,7 @@ test('a name is refused in its articles, or everywhere', async () => {
   await waits(page, 'Oldport').waitFor();
 });
 
-test('a file that was changed in an editor is not overwritten: the decision comes back, and the difference is shown', async () => {
+test('a file that was changed in an editor is not overwritten: the decision is reverted, and the difference is shown', async () => {
   const page = await openNames();
   const edited = read('articles/harbor.md').replace('is deep', 'is shallow');
   writeFileSync(path('content/articles/harbor.md'), edited);
@@ -184,7 +184,7 @@ test.each([
   ['light', 1280],
   ['dark', 360],
 ] as const)(
-  'axe finds nothing on it, in %s at %i px, and nothing scrolls sideways',
+  'axe finds no problems, in %s at %i px, and nothing scrolls sideways',
   async (colorScheme, width) => {
     const page = await desk.open('names/', { colorScheme, viewport: { width, height: 800 } });
     await page.locator('.name-card').waitFor();
@@ -197,7 +197,7 @@ test.each([
   },
 );
 
-test('the keyboard alone reaches every control, and the focus is seen', async () => {
+test('every control is reached with the keyboard alone, and the focus is visible', async () => {
   const page = await openNames();
   const reached = new Set<string>();
   for (let step = 0; step < 60; step += 1) {

@@ -4,7 +4,7 @@ import { changedKeys, withTyped } from '../../../src/desk/page/records/merge-fie
 // The person is fiction.
 const opened = { name: 'Ada Vale', aliases: ['A. Vale'], description: 'A governor.' };
 
-test('what was typed is kept, and what an editor has changed elsewhere in the record is taken over', () => {
+test('keeps typed fields, and takes over fields that were changed in an editor', () => {
   const typed = { ...opened, name: 'Ada May Vale' };
   const current = { name: 'Ada Vale', aliases: ['A. Vale', 'Vale'], url: 'https://vale.example/' };
   expect(changedKeys(opened, current)).toEqual(['aliases', 'description', 'url']);
@@ -15,7 +15,7 @@ test('what was typed is kept, and what an editor has changed elsewhere in the re
   });
 });
 
-test('a field that was emptied stays empty, and of a field that both have changed the typed one stays', () => {
+test('keeps an emptied field empty, and prefers the typed value if both have changed', () => {
   const typed = { name: 'Ada Vale', aliases: ['Vale'] };
   const current = { ...opened, aliases: ['The Governor'] };
   expect(withTyped(opened, typed, current)).toEqual(typed);

@@ -17,7 +17,7 @@ const letters = Object.fromEntries(
   ]),
 );
 
-test('problems are grouped by their cause, errors first, each with its place and the screen that edits it', async () => {
+test('problems are grouped by cause, errors first, each with its place and the screen that edits it', async () => {
   const { desk, until, contentDir } = quietDesk({
     ...letters,
     'entities/ada.yaml': entity('Ada', 'person', 'wikidata: q1\n'),

@@ -5,7 +5,7 @@ import { nameFault, Uploads } from '../../../src/desk/server/import/uploads.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-test('files come in parts, and go when they are no longer needed', () => {
+test('files are received in parts, and removed when they are no longer needed', () => {
   const uploads = new Uploads();
   expect(uploads.folder).toBeUndefined();
   uploads.add('letters/1923/a.txt', 0, bytes('One'));

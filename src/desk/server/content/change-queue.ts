@@ -11,15 +11,15 @@ import type { ContentState } from './content-state.ts';
 import { driveSteps } from './drive-steps.ts';
 import type { FileWriter } from './file-writer.ts';
 
-/** Makes a plan from the content as it is when its turn comes; a long one rests between its steps. */
+/** Makes a plan from the current content; a long one is made in steps. */
 export type Planner = (opened: EditableContent) => Planned | PlanSteps;
 
-/** What became of a change that was asked for; its files may follow later. */
+/** The result of submitting a change; its files may be written later. */
 export type ChangeOutcome =
   | { readonly type: 'planned'; readonly plan: Plan }
   | { readonly type: 'refused'; readonly refusals: readonly Refusal[] };
 
-/** A change that came back, with every change that was made after it. */
+/** A change that could not be written and was reverted, with all changes made after it. */
 export interface FailedChange {
   readonly title: string;
   readonly message: string;
@@ -27,24 +27,24 @@ export interface FailedChange {
 }
 
 export interface ChangeListener {
-  /** The content is another: how it was before, and the files that changed in it. */
+  /** Receives the review before a change of the content, and the files that have changed. */
   readonly onChanged: (before: NameReview, files: readonly string[]) => void;
   readonly onSaving: (pending: number, waitsFor?: number) => void;
   readonly onFailed: (failed: FailedChange) => void;
-  /** Lets the rest of the desk work for a moment. */
+  /** Yields to other work of the desk. */
   readonly rest: () => Promise<void>;
 }
 
 interface AppliedChange {
   readonly title: string;
   readonly changes: readonly FileChange[];
-  /** What it takes back; it can't be taken back itself. */
+  /** The change that it undoes; it can’t be undone itself. */
   readonly undoes?: AppliedChange;
 }
 
 /**
- * The changes of the content, in order: each is planned, taken over in memory at once, and then written. What can't
- * be written comes back, and with it whatever was built on it.
+ * Makes the changes of the content in order: each is planned, applied in memory immediately, and then written. A change
+ * that can’t be written is reverted, with all changes made after it.
  */
 export class ChangeQueue {
   readonly #state: ContentState;
@@ -62,21 +62,21 @@ export class ChangeQueue {
     this.#listener = listener;
   }
 
-  /** Changes that are asked for and not in their files yet. */
+  /** The number of submitted changes that are not yet written. */
   get pending(): number {
     return this.#waiting + this.#unwritten.length;
   }
 
-  /** What {@link undo} would take back. */
+  /** The title of the change that {@link undo} would undo. */
   get undoTitle(): string | undefined {
     return this.#history.at(-1)?.title;
   }
 
   /**
-   * Makes a change when its turn comes.
+   * Makes a change after those submitted earlier.
    *
-   * @param title what the keeper did; that of the plan where it is left out
-   * @returns once it is planned and taken over
+   * @param title defaults to the title of the plan
+   * @returns when it is planned and applied in memory
    */
   submit(planner: Planner, title?: string): Promise<ChangeOutcome> {
     return this.#inTurn(async () => {
@@ -88,18 +88,18 @@ export class ChangeQueue {
     });
   }
 
-  /** Plans a change without making it, of the content as it is now. */
+  /** Plans a change of the current content without making it. */
   preview(planner: Planner): Promise<Planned> {
     return this.#plan(planner);
   }
 
-  /** Takes back the last change that stands; undefined where there is none. */
+  /** Undoes the last change, and returns its title; undefined if there is none. */
   undo(): Promise<string | undefined> {
     return this.#inTurn(async () => {
       for (let last = this.#history.at(-1); last; last = this.#history.at(-1)) {
         const changes = reversed(last.changes);
         await this.#drive(readSteps(changes));
-        // What was to be taken back may have come back by itself meanwhile.
+        // The change may have been reverted in the meantime, because it could not be written.
         if (this.#history.at(-1) !== last) continue;
         this.#history.pop();
         this.#take({ title: `Undo: ${last.title}`, changes, undoes: last });
@@ -110,12 +110,12 @@ export class ChangeQueue {
   }
 
   /**
-   * Reads files again that were changed elsewhere; those that a change is about to be written to stay, because that
-   * change comes back and shows the difference. What was done to the files before can't be taken back any more.
+   * Reads files again that others have changed, except those with an unwritten change: that change will be reverted and
+   * the difference shown. Earlier changes of the files can no longer be undone.
    */
   reread(files: readonly string[]): Promise<void> {
     return this.#inTurn(async () => {
-      // Taken before the files are read: a change may be written while they are, and what was read is old then.
+      // Determined before the files are read, because a change may be written meanwhile, which makes what was read outdated.
       const unwritten = new Set(this.#unwritten.flatMap((one) => one.changes.map(({ file }) => file)));
       const changes = await this.#drive(this.#changesOnDisk(files));
       const free = changes.filter(({ file }) => !unwritten.has(file));
@@ -129,7 +129,7 @@ export class ChangeQueue {
     });
   }
 
-  /** Reads files again, one in each step; those that are as the desk knows them are left out. */
+  /** Reads files again, one in each step, and returns those that differ from what the desk knows. */
   *#changesOnDisk(files: readonly string[]): Steps<FileChange[]> {
     const changes: FileChange[] = [];
     for (const file of files) {
@@ -142,7 +142,7 @@ export class ChangeQueue {
     return changes;
   }
 
-  /** Resolves once all that was asked for is written or came back. */
+  /** Resolves when all submitted changes are written or reverted. */
   async settled(): Promise<void> {
     while (this.pending > 0) {
       await this.#turn;
@@ -161,7 +161,7 @@ export class ChangeQueue {
     return turn;
   }
 
-  /** Plans a change; anew where the content went back to what it was before meanwhile. */
+  /** Plans a change, and plans it again if the content was reverted in the meantime. */
   async #plan(planner: Planner): Promise<Planned> {
     for (;;) {
       const { opened } = this.#state;
@@ -200,7 +200,7 @@ export class ChangeQueue {
     this.#written = undefined;
   }
 
-  /** Goes back to the content before a change that could not be written. */
+  /** Reverts the content to the state before a change that could not be written. */
   #takeBack(failed: AppliedChange, message: string): void {
     const before = this.#state.review;
     const undone = this.#unwritten.splice(0).toReversed();
@@ -226,7 +226,7 @@ export class ChangeQueue {
   }
 }
 
-/** Reads changed files one a step, so that reading them together takes no time. */
+/** Reads one changed file in each step, so that reading them all at once later is fast. */
 function* readSteps(changes: readonly FileChange[]): Steps<void> {
   for (const change of changes) {
     readChange(change);
@@ -238,7 +238,7 @@ function reversed(changes: readonly FileChange[]): FileChange[] {
   return changes.map(({ file, before, after }) => ({ file, before: after, after: before })).toReversed();
 }
 
-/** The lines by which a text became another, with the two around them. */
+/** Returns the lines in which two texts differ, with two lines of context. */
 function changedLines(before: string, after: string): string[] {
   return structuredPatch('', '', before, after, '', '', { context: 2 }).hunks.flatMap(({ lines }) => lines);
 }

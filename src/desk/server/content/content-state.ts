@@ -5,8 +5,8 @@ import { type FileChange, textOf } from '../../../files/change-files.ts';
 import { type ReadContent, readContent, rereadContent } from '../../../files/read-content.ts';
 
 /**
- * The content as read by the desk, with its changes. Its opened contains the texts as read rather than those on the disk, so
- * that a plan based on it is refused if others have changed a file in the meantime.
+ * The content as read by the desk, with its changes. Plans are based on the texts as read rather than those on the disk, so
+ * that a plan is refused if others have changed a file in the meantime.
  */
 export class ContentState {
   readonly contentDir: string;

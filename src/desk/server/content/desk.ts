@@ -12,20 +12,20 @@ import type { FileWriter } from './file-writer.ts';
 export interface DeskSettings {
   /** An absolute path. */
   readonly contentDir: string;
-  /** Where what was found and learnt is kept between runs, an absolute path; without it nothing is kept. */
+  /** The absolute path of the cache for found names and learned models; nothing is cached without it. */
   readonly cacheDir?: string;
-  /** Where the built site goes, an absolute path. */
+  /** The absolute path of the built site. */
   readonly out?: string;
   readonly writer: FileWriter;
-  /** Tells the page something by itself. */
+  /** Sends an event to the page. */
   readonly emit: (event: DeskEvent) => void;
-  /** Lets other work of the thread go first. */
+  /** Yields to other work of the thread. */
   readonly rest: () => Promise<void>;
-  /** Works out what is needed first, before the page is told that the content is open. */
+  /** Prepares what the screens need first, before the page learns that the content is open. */
   readonly prepare?: (desk: Desk) => void;
 }
 
-/** The content under the keeper's hands: what every handler of a request works on. */
+/** The open content with its changes and pending names, on which all handlers of requests work. */
 export class Desk {
   readonly settings: DeskSettings;
   #opened: OpenedDesk | undefined;
@@ -36,7 +36,7 @@ export class Desk {
     this.settings = settings;
   }
 
-  /** Opens the content, or opens it anew: reads every file, and begins to look for names. */
+  /** Opens or reopens the content: reads all files, and starts searching for names. */
   open(): void {
     const { contentDir, cacheDir, writer, emit, rest } = this.settings;
     this.#opened?.names.stop();
@@ -102,7 +102,7 @@ export class Desk {
     return this.#open.names;
   }
 
-  /** What learns from the decisions; undefined where nothing is kept. */
+  /** Learns from the decisions; undefined if nothing is cached. */
   get learner(): Learner | undefined {
     return this.#open.learner;
   }
@@ -112,11 +112,10 @@ export class Desk {
   }
 
   /**
-   * Makes a change of the content when its turn comes, for which the keeper does not wait: where it is refused, the
-   * page is told by itself.
+   * Submits a change of the content without waiting for it. If it is refused, the page receives an event.
    *
-   * @param title what the keeper did
-   * @param onRefused puts right what was shown as done already
+   * @param title describes the decision in that event
+   * @param onRefused reverts what was already shown as done
    */
   changeLater(title: string, planner: Planner, onRefused: () => void): void {
     const fail = (message: string) => {
@@ -134,9 +133,9 @@ export class Desk {
   }
 
   /**
-   * Makes a change of the content when its turn comes; its files follow.
+   * Makes a change of the content after those submitted earlier; its files are written later.
    *
-   * @throws {DeskFault} where it is refused
+   * @throws {DeskFault} if it is refused
    */
   async change(planner: Planner, title?: string): Promise<ChangeOutcome & { type: 'planned' }> {
     const outcome = await this.changes.submit(planner, title);
@@ -148,12 +147,12 @@ export class Desk {
     );
   }
 
-  /** Has something done when the desk is closed: what a screen began ends with it. */
+  /** Registers work to do when the desk is closed. */
   whenClosed(work: () => void): void {
     this.#closing.push(work);
   }
 
-  /** Ends all work in the background, once what was decided is written. */
+  /** Stops all background work after all decisions are written. */
   async close(): Promise<void> {
     for (const work of this.#closing) work();
     this.#opened?.names.stop();

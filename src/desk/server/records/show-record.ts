@@ -11,7 +11,7 @@ const maxArticles = 20;
 
 const uses = once(findUses);
 
-/** Shows one record with its form, and where it is used; null if there is none with that id. */
+/** Returns a record with its form and its uses; null if there is none with that id. */
 export function showRecord(
   { opened }: Pick<Desk, 'opened'>,
   { type, id }: CallInput<'records/show'>,
@@ -32,7 +32,7 @@ export function showRecord(
     id,
     file: found.file,
     name: typeof name === 'string' ? name : id,
-    // What a file has twice or in no shape of ours was left out by the reader of its YAML.
+    // The YAML reader has omitted repeated keys and invalid structures.
     fields: fields as RecordDetail['fields'],
     digest: textDigest(text),
     form: formOf(null, { type }),
@@ -51,12 +51,12 @@ export function showRecord(
   };
 }
 
-/** Describes the fields of a kind of record. */
+/** Returns the form for a kind of record. */
 export function formOf(_: unknown, { type }: { readonly type: RecordType }): readonly FormField[] {
   return fieldsOf(type);
 }
 
-/** Tells the text of a file from any other. */
+/** Returns a digest of the text of a file. */
 export function textDigest(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }

@@ -8,7 +8,7 @@ import { openSite } from '../../../site/open/open-site.ts';
 import { answerJob } from '../jobs/answer-job.ts';
 import { surveyScript } from './survey-findings.ts';
 
-/** Nobody would look through more pairs. */
+/** More pairs would not be looked through. */
 const maxPairs = 5000;
 
 // A separate process, because each of these steps reads the whole archive.
