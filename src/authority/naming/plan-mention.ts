@@ -3,7 +3,7 @@ import type { Lexicon } from '../../archive/lexicon.ts';
 import type { EntityRecord } from '../../archive/record.ts';
 import { surnames } from '../../archive/surname.ts';
 import { nameKey } from '../../archive/tokens.ts';
-import { freeRecordId } from '../../';
+import { newRecordId } from '../../files/new-id.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId } from '../../schema/id.ts';
 import { refuseWords } from '../edit/review-files.ts';
@@ -125,7 +125,7 @@ function targetOf({ opened }: NameReview, to: string | NamedKind): MentionTarget
     const record = findRecord(opened, to);
     return isRefusal(record) ? record : { id: record.id, names: record.data };
   }
-  const id = freeRecordId(to.name, takenEntityIds(opened), to.kind) as EntityId;
+  const id = newRecordId(to.name, takenEntityIds(opened), to.kind) as EntityId;
   const { named, text } = newRecord({ name: to.name }, to.kind);
   return { id, names: named, file: { path: newEntityFile(opened, to.kind, id), text } };
 }
