@@ -11,7 +11,7 @@ export type Urls = ReturnType<typeof makeUrls>;
 
 /**
  * Creates all URLs; those of pages come from the table of their kinds. URLs must only be created here,
- * because they must not change for decades (see DESIGN).
+ * because they must not change for decades (see decisions/010).
  *
  * @param site the origin, `https://archive.example`; anything after it is ignored
  * @param base the base path, `/` or `/archive/`

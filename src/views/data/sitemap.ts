@@ -1,13 +1,13 @@
 import type { Archive, Article } from '../../archive/archive.ts';
 import { compareText } from '../../schema/date.ts';
-import type { ListedKind } from '../../schema/page-kinds.ts';
+import { type ListedKind, type PageKindRow, pageKinds } from '../../schema/page-kinds.ts';
+import type { pagePaths } from '../../schema/page-paths.ts';
 import { changesNumbers } from '../pages/changes.ts';
 import { connectionsPaths, moreConnectionsPaths } from '../pages/connections.ts';
 import { entityIndexKinds, letterPaths } from '../pages/entity-index.ts';
 import { entityListPaths } from '../pages/entity.ts';
 import { connectionOf } from '../parts/evidence/evidence.ts';
 import { lastmodOf } from '../meta/last-changed.ts';
-import { mapPaths } from '../pages/map.ts';
 import { networksOf } from '../parts/network/networks.ts';
 import { onThisDayPaths } from '../pages/on-this-day.ts';
 import { onceForBoth } from '../base/once.ts';
@@ -38,18 +38,22 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
  */
 type ListedPage = readonly [path: string, articles?: readonly Article[]];
 
-/** The pages of each kind for search engines. */
-const listedPages: Readonly<Record<ListedKind, (archive: Archive, urls: Urls) => readonly ListedPage[]>> = {
-  home: ({ articles }, urls) => [[urls.home(), articles]],
+/** The kinds with a single page, whose address needs no argument. */
+type SingleKind = {
+  [Kind in ListedKind]: Parameters<(typeof pagePaths)[Kind]> extends [] ? Kind : never;
+}[ListedKind];
+
+/** The pages for search engines of each kind with several. */
+const listedPages: Readonly<
+  Record<Exclude<ListedKind, SingleKind>, (archive: Archive, urls: Urls) => readonly ListedPage[]>
+> = {
   article: ({ articles }, urls) => articles.map((article) => [urls.article(article.id), [article]]),
   date: (archive, urls) =>
     periodPaths(archive).map(({ props: { page } }) => [
       urls.date(page.key, page.number),
       archive.timeline.period.get(page.key)?.articles,
     ]),
-  dates: ({ timeline, articles }, urls) => (timeline.years.length > 0 ? [[urls.dates(), articles]] : []),
   kind: (archive, urls) => entityIndexKinds(archive).map((kind) => [urls.kind(kind), archive.articles]),
-  topics: ({ topics, articles }, urls) => (topics.length > 0 ? [[urls.topics(), articles]] : []),
   topic: (archive, urls) => [
     ...archive.topics.map(({ id, articles }): ListedPage => [urls.topic(id), articles]),
     ...topicListPaths(archive).map(({ props: { id, page } }): ListedPage => [
@@ -57,7 +61,6 @@ const listedPages: Readonly<Record<ListedKind, (archive: Archive, urls: Urls) =>
       articlesOfList(archive.topic.get(id)!, page.key),
     ]),
   ],
-  entities: ({ entities, articles }, urls) => (entities.length > 0 ? [[urls.entities(), articles]] : []),
   entity: (archive, urls) => [
     ...archive.entities.map(({ id, articles }): ListedPage => [urls.entity(id), articles]),
     ...entityListPaths(archive).map(({ props: { id, page } }): ListedPage => [
@@ -89,9 +92,6 @@ const listedPages: Readonly<Record<ListedKind, (archive: Archive, urls: Urls) =>
       key ? archive.timeline.period.get(key)?.articles : archive.articles,
     ]),
   network: (archive, urls) => networksOf(archive).map((network) => [urls.network(network), network.articles]),
-  map: (archive, urls) => mapPaths(archive).map(() => [urls.map(), archive.articles]),
-  calendar: ({ timeline, articles }, urls) =>
-    timeline.calendar.size > 0 ? [[urls.calendar(), articles]] : [],
   onThisDay: (archive, urls) =>
     onThisDayPaths(archive).map(({ props: { page } }) => [
       urls.onThisDay(page.day, page.number),
@@ -99,14 +99,22 @@ const listedPages: Readonly<Record<ListedKind, (archive: Archive, urls: Urls) =>
     ]),
   undated: (archive, urls) =>
     undatedPaths(archive).map(({ props }) => [urls.undated(props.number), archive.timeline.undated]),
-  data: ({ articles }, urls) => [[urls.data(), articles]],
   page: ({ pages }, urls) => pages.map(({ record }) => [urls.page(record.id)]),
 };
 
+/** Returns the pages for search engines of the kinds with a single one, if the archive has it. */
+function singlePages(archive: Archive, urls: Urls): ListedPage[] {
+  return (Object.keys(pageKinds) as ListedKind[])
+    .filter((kind): kind is SingleKind => {
+      const { isListed, isAvailable = () => true }: PageKindRow = pageKinds[kind];
+      return isListed && !(kind in listedPages) && isAvailable(archive);
+    })
+    .map((kind) => [urls[kind](), archive.articles]);
+}
+
 /** Returns all pages for search engines, by address, without tombstones. */
 export const sitemapEntries = onceForBoth((archive: Archive, urls: Urls): readonly SitemapEntry[] =>
-  Object.values(listedPages)
-    .flatMap((pagesOf) => pagesOf(archive, urls))
+  [...singlePages(archive, urls), ...Object.values(listedPages).flatMap((pagesOf) => pagesOf(archive, urls))]
     .map(([path, articles = []]) => ({ loc: urls.absolute(path), lastmod: lastmodOf(articles) }))
     .toSorted((a, b) => compareText(a.loc, b.loc)),
 );
