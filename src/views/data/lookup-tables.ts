@@ -10,7 +10,7 @@ export interface LookupTables {
   readonly titles: LookupParts<TitleRecord>;
 }
 
-// A part is a few kilobytes compressed: see src/decisions/015-suggestions-lie-in-small-parts.md.
+// A part is a few kilobytes compressed: see src/decisions/015-suggestions-are-in-small-files.md.
 const namesSize: LookupSize = { rows: 300, best: 8, key: 40 };
 const titlesSize: LookupSize = { rows: 250, best: 6, key: 24 };
 
