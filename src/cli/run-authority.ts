@@ -2,7 +2,8 @@ import { interruptedChange } from '../files/change-files.ts';
 import { type EditableContent, openForEditing } from '../authority/open/authority.ts';
 import type { Planned } from '../authority/plans/plan.ts';
 import { changeContent, finishContent, printInterrupted, printPlan } from './change-content.ts';
-import { type Call, contentFolder, UsageError } from './usage.ts';
+import { contentFolder } from './option-values.ts';
+import { type Call, UsageError } from './usage.ts';
 
 /** Looks something up in the records; returns a text, and whether it was found. */
 type AuthorityQuery = (

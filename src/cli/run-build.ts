@@ -6,7 +6,8 @@ import { outFault } from '../site/build/out-fault.ts';
 import { namesHint } from './names-hint.ts';
 import { plainFault } from '../site/build/plain-fault.ts';
 import { briefReport } from '../archive/problem-report.ts';
-import { basePath, type Call, contentFolder, siteAddress, UsageError } from './usage.ts';
+import { basePath, contentFolder, siteAddress } from './option-values.ts';
+import { type Call, UsageError } from './usage.ts';
 
 /** The number of articles without names that is worth a hint. */
 const minNamelessArticles = 20;

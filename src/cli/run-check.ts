@@ -1,6 +1,7 @@
 import { openSite } from '../site/open/open-site.ts';
 import { reportProblems } from '../archive/problem-report.ts';
-import { type Call, contentFolder } from './usage.ts';
+import { contentFolder } from './option-values.ts';
+import type { Call } from './usage.ts';
 
 /** Reports all problems of the content; returns 1 if any is an error. */
 export async function runCheck({ values }: Call): Promise<number> {

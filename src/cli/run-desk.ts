@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { openDesk } from '../desk/server/open-desk.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { namesCache } from './run-names.ts';
-import { type Call, contentFolder, portNumber, UsageError } from './usage.ts';
+import { contentFolder, portNumber } from './option-values.ts';
+import { type Call, UsageError } from './usage.ts';
 
 /** Runs the keeper's desk until it is stopped. */
 export async function runDesk({ values }: Call): Promise<number> {

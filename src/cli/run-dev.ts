@@ -1,6 +1,7 @@
 import { serveWhileEditing } from '../site/astro/dev.ts';
 import { reportProblems } from '../archive/problem-report.ts';
-import { basePath, type Call, contentFolder, portNumber, siteAddress } from './usage.ts';
+import { basePath, contentFolder, portNumber, siteAddress } from './option-values.ts';
+import type { Call } from './usage.ts';
 
 /**
  * Serves the site while its content is edited, until it is stopped; returns 1 if the content has errors at

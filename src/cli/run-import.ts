@@ -11,7 +11,8 @@ import { ImportReport } from './import-report.ts';
 import { loadKnown } from '../ingest/known/load-known.ts';
 import { Progress } from './progress.ts';
 import { today } from '../ingest/source/today.ts';
-import { type Call, contentFolder, UsageError, type Values } from './usage.ts';
+import { contentFolder } from './option-values.ts';
+import { type Call, UsageError, type Values } from './usage.ts';
 
 /** The maximum number of sources whose format is reported separately. */
 const maxNamed = 12;

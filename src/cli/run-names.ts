@@ -13,7 +13,8 @@ import { changeContent, printInterrupted, printPlan } from './change-content.ts'
 import { namesSubcommands, namesUsage } from './names-help.ts';
 import { count, learningText, proposalsJson, proposalsText, proposedText, statusText } from './names-text.ts';
 import { Progress } from './progress.ts';
-import { type Call, contentFolder, UsageError, type Values } from './usage.ts';
+import { contentFolder } from './option-values.ts';
+import { type Call, UsageError, type Values } from './usage.ts';
 
 /** Runs the command that proposes names in articles, learns from decisions, and writes decisions. */
 export async function runNames({ values, words }: Call): Promise<number> {

@@ -4,7 +4,8 @@ import { writeAtomically } from '../ingest/write/write-file.ts';
 import { type EdtfDate, parseDate } from '../schema/date.ts';
 import { newArticle } from './new-article.ts';
 import { askNewSite, beginArchive, newArchiveText } from './begin-archive.ts';
-import { type Call, contentFolder, UsageError, type Values } from './usage.ts';
+import { contentFolder } from './option-values.ts';
+import { type Call, UsageError, type Values } from './usage.ts';
 
 /** Creates a draft article without overwriting anything. */
 export async function runNew({ values, words }: Call): Promise<number> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { serveSite } from '../site/serve/serve-site.ts';
-import { type Call, portNumber, UsageError } from './usage.ts';
+import { portNumber } from './option-values.ts';
+import { type Call, UsageError } from './usage.ts';
 
 /** Serves the built site until it is stopped. */
 export async function runServe({ values }: Call): Promise<number> {

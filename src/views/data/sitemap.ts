@@ -99,6 +99,7 @@ const listedPages: Readonly<
     ]),
   undated: (archive, urls) =>
     undatedPaths(archive).map(({ props }) => [urls.undated(props.number), archive.timeline.undated]),
+  data: ({ articles }, urls) => [[urls.data(), articles]],
   page: ({ pages }, urls) => pages.map(({ record }) => [urls.page(record.id)]),
 };
 

@@ -6,6 +6,7 @@ import { idFault } from '../../../src/schema/id-fault.ts';
 import { reservedFiles, reservedFolders } from '../../../src/schema/reserved-paths.ts';
 import { fileRoutes, type PageKindRow, pageKinds } from '../../../src/schema/page-kinds.ts';
 import { pagePaths } from '../../../src/schema/page-paths.ts';
+import { kindsOfPage } from '../../browser/kinds-of-page.ts';
 
 const files = readdirSync(fileURLToPath(new URL('../../../src/pages/', import.meta.url)), {
   recursive: true,
@@ -60,6 +61,17 @@ function patternOf(route: string): RegExp {
     .replace(/\[\w+\]/g, '[^/]+');
   return new RegExp(`^${source}$`);
 }
+
+// Pages of these kinds consist of parts that other kinds have as well, or have no address of their own.
+const uncheckedKinds = ['dayIndex', 'letter', 'connections', 'notFound'];
+
+test('every other kind has a page among those that the browser tests check', () => {
+  const checked = Object.values(kindsOfPage).map((path) => path.replace(/^\/|\/?(?:[?#].*)?$/g, ''));
+  const missing = rows.filter(
+    ([, { routes }]) => !routes.some((route) => checked.some((path) => patternOf(route).test(path))),
+  );
+  expect(missing.map(([kind]) => kind)).toEqual(uncheckedKinds);
+});
 
 test('pages and former paths can’t use the archive’s own paths', () => {
   expect([...reservedFolders].toSorted()).toEqual([

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Archive } from '../../../../src/archive/archive.ts';
 import { compareDates, parseDate } from '../../../../src/schema/date.ts';
+import { entityKinds } from '../../../../src/schema/entity-kind.ts';
 import {
   dateKey,
   type SearchDocument,
   searchDocuments,
 } from '../../../../src/search/document/search-documents.ts';
+import { facets } from '../../../../src/search/query/field.ts';
 import { makeUrls } from '../../../../src/views/base/urls.ts';
 import { article, entity, type Files, open } from '../../../support/content.ts';
 
@@ -114,4 +116,18 @@ test('the sort key of results has the order of dates', () => {
   const parsed = dates.map(parseDate);
   const byKey = parsed.toSorted((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
   expect(byKey.map(({ edtf }) => edtf)).toEqual(parsed.toSorted(compareDates).map(({ edtf }) => edtf));
+});
+
+test('every facet of the search page is a filter of some document', async () => {
+  const found = await documents({
+    ...files,
+    ...Object.fromEntries(entityKinds.map((kind) => [`entities/${kind}.yaml`, entity(kind, kind)])),
+    'articles/all.md': article(
+      'section: Harbour\nbyline: [Jane Doe]\nsource: { publisher: Elm News }\n',
+      'A fiction.',
+      { title: 'All', date: '2018-07', entities: `[${entityKinds.join(', ')}]`, topics: '[strikes]' },
+    ),
+  });
+  const filters = new Set(found.flatMap((document) => Object.keys(document.filters)));
+  expect(facets.map(({ key }) => key).filter((key) => !filters.has(key))).toEqual([]);
 });

@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UsageError, type Values } from './usage.ts';
+
+/**
+ * Resolves the content folder.
+ *
+ * @throws {UsageError} if it does not exist
+ */
+export function contentFolder(values: Values): string {
+  const given = values.content ?? 'content';
+  const path = resolve(given);
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`There is no content folder "${given}".`);
+  }
+  return path;
+}
+
+/** @throws {UsageError} if it is not a web address */
+export function siteAddress({ site }: Values): string | undefined {
+  if (site !== undefined && !(/^https?:\/\/[^\s/]/i.test(site) && URL.canParse(site))) {
+    throw new UsageError(`--site "${site}" is not a web address like https://archive.example/.`);
+  }
+  return site;
+}
+
+/** @throws {UsageError} if it is not a path */
+export function basePath({ base }: Values): string | undefined {
+  if (base !== undefined && !/^\/(?:[\w.~-]+\/?)*$/.test(base)) {
+    throw new UsageError(`--base "${base}" is not a path like /archive/.`);
+  }
+  return base;
+}
+
+/** @throws {UsageError} if it is not a port */
+export function portNumber({ port }: Values, fallback: string): number {
+  const given = port ?? fallback;
+  if (!/^\d{1,5}$/.test(given) || Number(given) > 65_535) {
+    throw new UsageError(`"${given}" is not a port number from 0 to 65535.`);
+  }
+  return Number(given);
+}
