@@ -1,3 +1,4 @@
+import { FeatureDrop, transitionFactor } from './drop-features.ts';
 import { addRows, barred, type Weights } from './perceptron.ts';
 import { randomNumbers, shuffle } from './random-order.ts';
 import { TagLattice } from './tag-lattice.ts';
@@ -32,12 +33,14 @@ export function trainField(examples: readonly Example[], settings: TrainingSetti
   const lambda = decay / Math.max(1, examples.length);
   const order = Int32Array.from(examples, (_, index) => index);
   const random = randomNumbers(seed);
+  const drop = new FeatureDrop(seed + 1);
   let step = 1 / (firstRate * lambda);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const index of order) {
-      const { words, tags: decided } = examples[index]!;
-      setScores(lattice.scores, examples[index]!, weights, factor, tags, hasRules);
+      const example = drop.thin(examples[index]!);
+      const { words, tags: decided } = example;
+      setScores(lattice.scores, example, weights, factor, tags, hasRules);
       for (let at = 0; at < transitions.length; at += 1)
         lattice.transitions[at] = isAllowed[at] === 1 ? Math.exp(transitions[at]! * factor) : 0;
       change.fill(0, 0, words.length * tags);
@@ -65,7 +68,7 @@ export function trainField(examples: readonly Example[], settings: TrainingSetti
     hasRules,
     features: Float32Array.from(weights, (value) => value * factor),
     transitions: Float32Array.from(transitions, (value, at) =>
-      isAllowed[at] === 1 ? value * factor : barred,
+      isAllowed[at] === 1 ? value * factor * transitionFactor : barred,
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { FeatureDrop, transitionFactor } from './drop-features.ts';
 import { barred, Decoder, type TokenStretch, type Weights } from './perceptron.ts';
 import { randomNumbers, shuffle } from './random-order.ts';
 
@@ -52,6 +53,7 @@ function trainOnce(
   };
   const decoder = new Decoder(weights);
   const random = randomNumbers(seed);
+  const drop = new FeatureDrop(seed + 1);
   const order = Int32Array.from(examples, (_, index) => index);
   let step = 1;
   const change = (which: 'features' | 'transitions', index: number, by: number) => {
@@ -61,7 +63,7 @@ function trainOnce(
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const index of order) {
-      const example = examples[index]!;
+      const example = drop.thin(examples[index]!);
       const found = decoder.decode(example);
       const wrong = example.tags.some((tag, at) => tag >= 0 && tag !== found[at]);
       if (wrong) {
@@ -77,6 +79,9 @@ function trainOnce(
     for (let index = 0; index < value.length; index += 1) {
       if (value[index]! > barred / 2) value[index]! -= part[index]! / step;
     }
+  }
+  for (let index = 0; index < weights.transitions.length; index += 1) {
+    if (weights.transitions[index]! > barred / 2) weights.transitions[index]! *= transitionFactor;
   }
   return weights;
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { FeatureDrop } from '../../../../src/recognition/tagger/drop-features.ts';
+
+const ids = Int32Array.from({ length: 1_000 }, (_, index) => index);
+const example = { words: [{ own: ids, rules: ids }] };
+const thinned = (drop: FeatureDrop) => drop.thin(example).words[0]!;
+
+test('hides about three in ten features, and keeps the others in their order', () => {
+  const { own, rules } = thinned(new FeatureDrop(1987));
+  for (const kept of [own, rules]) {
+    expect(kept.length).toBeGreaterThan(620);
+    expect(kept.length).toBeLessThan(780);
+    expect([...kept]).toEqual([...new Set(kept)].toSorted((a, b) => a - b));
+  }
+  expect(example.words[0]!.own).toHaveLength(1_000);
+});
+
+test('hides others each time, and the same for the same seed', () => {
+  const drop = new FeatureDrop(1987);
+  const first = thinned(drop).own;
+  expect(thinned(drop).own).not.toEqual(first);
+  expect(thinned(new FeatureDrop(1987)).own).toEqual(first);
+});
