@@ -1,11 +1,10 @@
 import { compareText } from '../schema/date.ts';
 import type { EntityKind } from '../schema/entity-kind.ts';
 import { type NameSpan, type RuleSpan } from './rules/apply-rules.ts';
-import { neverNames } from './lists/cue-words.ts';
 import type { CaseCounts } from './text/case-counts.ts';
 import { isCapital, type Sentence, sentencesOf } from './text/words.ts';
 import { tagArticle, type Model } from './tagger/model.ts';
-import { isCompound } from './rules/follow-run.ts';
+import { isCompound, isNeverName } from './rules/follow-run.ts';
 import { rulesFor } from './rules/rules-for.ts';
 
 /** A name in a text, as UTF-16 offsets in its passage, and the evidence for it. */
@@ -93,7 +92,7 @@ function completeSpans(
 function withoutNonNames(span: NameSpan, sentences: readonly Sentence[]): NameSpan {
   const { words } = sentences[span.sentence]!;
   let { first, last } = span;
-  while (last > first && neverNames.has(words[last]!.text)) last -= 1;
+  while (last > first && isNeverName(words, last)) last -= 1;
   if (last > first && isCompound(words[first]!.lower)) first += 1;
   return { ...span, first, last };
 }

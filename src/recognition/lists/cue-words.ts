@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles, without full stops, in lower case. */
 export const honorifics = set(`
   mr mrs ms miss mx dr prof sir dame lady madam rev reverend fr hon haji hajj alhaji sheikh shaikh sheik shri smt datuk dato
-  tun tan pandit maulana mullah mufti ayatollah imam rabbi monsignor señor senor señora messrs justice engr barrister don
+  tun tan pandit maulana mullah mufti ayatollah imam rabbi monsignor señor senor señora messrs justice engr barrister
   pastor brother sister aunt auntie aunty uncle st.
 `);
 
@@ -23,7 +23,7 @@ export const roles = set(`
   author actor actress singer director composer conductor writer poet journalist reporter editor columnist photographer artist comedian designer
   father mother brother sister son daughter husband wife widow uncle aunt cousin friend colleague rival
   candidate activist dissident militant warlord rebel suspect resident player driver rider pilot astronaut
-  member
+  member legislator lawmaker lawmakers organizer organiser mep
 `);
 
 /** Words before an office that belong to it: Prime Minister, Deputy Finance Minister. In lower case. */
@@ -53,7 +53,7 @@ export const organizationHeads = set(`
 
 /** Words at the end of the name of a company or a club. */
 export const organizationSuffixes = set(`
-  inc inc. corp corp. co co. cos cos. ltd ltd. plc llc llp ag nv gmbh spa pty kg asa oyj bhd berhad fc cf afc holdings airlines airways
+  inc inc. corp corp. co co. cos cos. bros bros. ltd ltd. plc llc llp ag nv gmbh spa pty kg asa oyj bhd berhad fc cf afc holdings airlines airways
 `);
 
 /** Words at the end of a place name, or before "of"; in lower case. */
@@ -80,6 +80,9 @@ export const governmentHeads = set(
   'ministry government parliament embassy army navy police cabinet president senate consulate military congress',
 );
 
+/** Words before a word of origin that belong to it: Costa Rican, New Zealander. */
+export const originBeginnings = set('Costa Puerto Sri New Sierra Saudi');
+
 /** Capitalized words of origin. */
 export const demonyms = set(`
   Afghan Albanian Algerian American Angolan Arab Arabian Arabic Argentine Argentinian Argentinean Armenian Asian Australian Austrian Azerbaijani Azeri Bahraini Baltic
@@ -93,7 +96,7 @@ export const demonyms = set(`
   Senegalese Serb Serbian Shia Shiite Shi'ite Sikh Singaporean Slav Slovak Slovakian Slovene Slovenian Somali Spanish Sudanese Sunni Swedish Swiss Syrian Taiwanese Tajik
   Tamil Tanzanian Thai Tibetan Tunisian Turk Turkish Turkmen Ugandan Ukrainian Uighur Uyghur Uruguayan Uzbek Venezuelan Vietnamese Welsh Yemeni Yugoslav Zambian
   Zimbabwean Western Eastern African Christian Catholic Protestant Orthodox Buddhist Anglican Soviet Bolivarian Communist Democratic Republican Socialist Liberal Conservative Marxist
-  Democrat Hispanic Latino Latina Parisian Londoner Sinhalese Rohingya Zulu Hutu Tutsi Zionist Nazi Spaniard Swede Dane Finn Scot New_Zealander Frenchman Englishman Dutchman Irishman
+  Democrat Hispanic Latino Latina Parisian Londoner Sinhalese Rohingya Zulu Hutu Tutsi Zionist Nazi Spaniard Swede Dane Finn Scot Zealander Rican Lankan Leonean Frenchman Englishman Dutchman Irishman
 `);
 
 /** Days, months, holidays and other capitalized words that are not names. */
@@ -140,8 +143,17 @@ export const functionWords = set(`
 
 /** Small words in the names of people. */
 export const nameParticles = set(
-  'de la van von bin ibn binti al el der den di da dos das du del della le ten ter y ben ul al- e lo abu af zu',
+  'de la van von wa bin ibn binti al el der den di da dos das du del della le ten ter y ben ul al- e lo abu af zu',
 );
+
+/** Words that continue a title: Tan Sri, Datuk Seri. In lower case. */
+export const titleEndings = set('sri seri');
+
+/** The first parts of a compound that is an office: vice-chairman, ex-president. In lower case. */
+export const officePrefixes = set('co ex vice deputy sub under former non');
+
+/** Days and months that are also given names or surnames: Jun Kimura, Theresa May. */
+export const namesOfDates = set('Jan April May June Jun August Sun');
 
 /** Verbs that follow people who speak or act, in lower case. */
 export const speechVerbs = set(`

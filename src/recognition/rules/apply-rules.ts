@@ -6,7 +6,7 @@ import { placeNames } from '../lists/places.ts';
 import { isCapital, type Sentence, type Word } from '../text/words.ts';
 import { findRuns } from './find-runs.ts';
 import { lastOfPlace } from './follow-run.ts';
-import { isOrigin, type Run } from './trim-run.ts';
+import { isOrigin, type Run, trimRun } from './trim-run.ts';
 import { type Evidence, nameOf, noEvidence, scoreContext, scoreWords } from './score-run.ts';
 
 /** A name in a sentence: the words from `first` to `last`. */
@@ -203,11 +203,21 @@ function namesInHeadline(
     } else if (style === 'title') {
       const run = titleRun(words, first);
       if (run < 0) continue;
-      const slice = words.slice(first, run + 1);
-      const { kind: best, margin, value } = bestOf(scoreWords(slice, counts));
-      if (value < 3 || margin < 2) continue;
-      spans.push({ sentence, first, last: run, kind: best, key: nameOf(slice), margin, hasTitle: false });
-      first = run;
+      for (const name of trimRun(words, first, run, false, counts)) {
+        const slice = words.slice(name.first, name.last + 1);
+        const { kind: best, margin, value } = bestOf(scoreWords(slice, counts));
+        if (value < 3 || margin < 2) continue;
+        spans.push({
+          sentence,
+          first: name.first,
+          last: name.last,
+          kind: best,
+          key: nameOf(slice),
+          margin,
+          hasTitle: name.title !== undefined,
+        });
+        first = name.last;
+      }
     }
   }
   return spans.filter(({ first }) => !neverNames.has(words[first]!.text));

@@ -1,7 +1,6 @@
-import { neverNames } from '../lists/cue-words.ts';
 import type { CaseCounts } from '../text/case-counts.ts';
 import { isCapital, type Sentence, type Word } from '../text/words.ts';
-import { isCompound, lastOfRun } from './follow-run.ts';
+import { isCompound, isNeverName, lastOfRun } from './follow-run.ts';
 import { type Run, trimRun } from './trim-run.ts';
 
 /** Finds the runs in a sentence of running text. */
@@ -10,7 +9,7 @@ export function findRuns({ words }: Sentence, counts: CaseCounts): Run[] {
   let isStart = true;
   for (let index = 0; index < words.length;) {
     const word = words[index]!;
-    if (!canBegin(word)) {
+    if (!canBegin(words, index)) {
       isStart = word.case === 'sign' ? isStart || beginsAgain(word) : false;
       index += 1;
       continue;
@@ -28,6 +27,7 @@ function beginsAgain({ text }: Word): boolean {
   return /^["“‘:*•(\-–—]$/.test(text);
 }
 
-function canBegin(word: Word): boolean {
-  return isCapital(word) && !neverNames.has(word.text) && !isCompound(word.lower);
+function canBegin(words: readonly Word[], index: number): boolean {
+  const word = words[index]!;
+  return isCapital(word) && !isNeverName(words, index) && !isCompound(word.lower);
 }

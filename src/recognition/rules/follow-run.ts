@@ -1,13 +1,17 @@
+import { censusGivenNames, censusSurnames } from '../lists/census-names.ts';
 import {
   compoundEnds,
   honorifics,
   nameParticles,
+  namesOfDates,
   neverNames,
   organizationHeads,
   placeHeads,
   roles,
 } from '../lists/cue-words.ts';
+import { givenNames } from '../lists/given-names.ts';
 import { placeNames } from '../lists/places.ts';
+import { commonSurnames } from '../lists/surnames.ts';
 import { isCapital, type Word } from '../text/words.ts';
 
 /** Rejects compounds like `Paris-based`, but not `Kim Tae-hyun`. */
@@ -50,7 +54,7 @@ export function lastOfRun(words: readonly Word[], first: number): number {
 function nextOfRun(words: readonly Word[], first: number, last: number): number {
   const isName = (index: number) => {
     const word = words[index];
-    return word !== undefined && isCapital(word) && !isBarred(word) && !isCompound(word.lower);
+    return word !== undefined && isCapital(word) && !isNeverName(words, index) && !isCompound(word.lower);
   };
   const next = words[last + 1];
   if (!next) return -1;
@@ -110,8 +114,22 @@ function isOn(run: readonly Word[], { lower }: Word): boolean {
   );
 }
 
-function isBarred(word: Word): boolean {
-  return neverNames.has(word.text);
+/** Whether a word is in no name: a day, a month, and others; but not in “Jun Kimura” and “Theresa May”. */
+export function isNeverName(words: readonly Word[], index: number): boolean {
+  const { text } = words[index]!;
+  if (!neverNames.has(text)) return false;
+  if (!namesOfDates.has(text)) return true;
+  const [before, after] = [words[index - 1], words[index + 1]];
+  const isSurname = before !== undefined && isNameOfPerson(before.text) && after?.case !== 'number';
+  return !isSurname && !(after !== undefined && isNameOfPerson(after.text));
+}
+
+function isNameOfPerson(text: string): boolean {
+  return (
+    !neverNames.has(text) &&
+    !placeNames().has(text) &&
+    [givenNames, censusGivenNames, commonSurnames, censusSurnames].some((list) => list.has(text))
+  );
 }
 
 function isRoleLike({ lower }: Word): boolean {

@@ -3,18 +3,17 @@ import {
   directions,
   functionWords,
   governmentHeads,
-  honorifics,
   nameParticles,
-  neverNames,
   organizationHeads,
-  organizationSuffixes,
-  placeHeads,
+  originBeginnings,
   roleModifiers,
   roles,
 } from '../lists/cue-words.ts';
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 import { isCapital, type Word } from '../text/words.ts';
-import { isHead, lastOfPlace } from './follow-run.ts';
+import { isHead, isNeverName, lastOfPlace } from './follow-run.ts';
+import { splitAtGivenName, splitAtTitle } from './split-run.ts';
+import { isOffice, isTitle } from './titles.ts';
 
 /** Consecutive capitalized words that may be a name: those from `first` to `last` of a sentence. */
 export interface Run {
@@ -52,11 +51,11 @@ export function trimRun(
     isFirst = false;
   }
   if (start > last) return [];
-  while (start < last && neverNames.has(wordAt(start).text)) start += 1;
+  while (start < last && isNeverName(words, start)) start += 1;
   let end = last;
   while (
     end >= start &&
-    (neverNames.has(wordAt(end).text) ||
+    (isNeverName(words, end) ||
       nameParticles.has(wordAt(end).text) ||
       wordAt(end).lower === "'s" ||
       smallWords.has(wordAt(end).text))
@@ -67,7 +66,7 @@ export function trimRun(
   if (afterField > start)
     return trimRun(words, afterField, end, false, counts).map((run) => ({ ...run, title: 'role' }));
 
-  const split = splitAtTitle(words, start, end);
+  const split = splitAtTitle(words, start, end) ?? splitAtGivenName(words, start, end, counts);
   if (split) {
     const left: Run[] =
       split.leftLast >= start
@@ -76,7 +75,7 @@ export function trimRun(
     const right: Run[] =
       split.rightFirst <= end
         ? trimRun(words, split.rightFirst, end, false, counts).map((run, index) =>
-            index === 0 && !run.title && run.first === split.rightFirst
+            index === 0 && split.title && !run.title && run.first === split.rightFirst
               ? { ...run, title: split.title }
               : run,
           )
@@ -87,9 +86,9 @@ export function trimRun(
   const title: Run['title'] =
     before === undefined
       ? undefined
-      : honorifics.has(plain(before.lower))
+      : isTitle(before)
         ? 'honorific'
-        : roles.has(before.lower) && before.case === 'lower'
+        : isOffice(before.lower) && before.case === 'lower'
           ? 'role'
           : undefined;
   return trimNation(
@@ -97,10 +96,6 @@ export function trimRun(
     { first: start, last: end, isStart: isFirst && start === first, ...(title && { title }) },
     false,
   );
-}
-
-function plain(lower: string): string {
-  return lower.replace(/\.$/, '');
 }
 
 function isStartWord(words: readonly Word[], index: number, last: number, counts: CaseCounts): boolean {
@@ -111,7 +106,7 @@ function isStartWord(words: readonly Word[], index: number, last: number, counts
     isHead(words[index]!) ||
     isHead(words[index + 1]!) ||
     roles.has(lower) ||
-    honorifics.has(plain(lower)) ||
+    isTitle(words[index]!) ||
     demonyms.has(text)
   )
     return false;
@@ -142,70 +137,6 @@ function isInOffice(words: readonly Word[], first: number): boolean {
   return false;
 }
 
-/** Finds an office or a title inside a run: the part before it, and the name after it. */
-function splitAtTitle(
-  words: readonly Word[],
-  first: number,
-  last: number,
-): { leftLast: number; rightFirst: number; title: 'honorific' | 'role' } | undefined {
-  for (let index = first; index <= last; index += 1) {
-    const { lower } = words[index]!;
-    const isHonorific =
-      honorifics.has(plain(lower)) &&
-      index < last &&
-      !(plain(lower) === 'st' || (lower === 'justice' && index > first));
-    const isRole =
-      roles.has(lower) &&
-      !(index < last && isHeadAhead(words, index + 1, last)) &&
-      !(organizationHeads.has(lower) || placeHeads.has(lower));
-    if (!isHonorific && !isRole) continue;
-    if (isRole && index === first && index < last && words[index + 1]!.lower === 'of')
-      return index === first ? { leftLast: first - 1, rightFirst: index + 2, title: 'role' } : undefined;
-    // A role at the end of a longer run must be an office: Finance Minister.
-    let left = index - 1;
-    while (
-      left >= first &&
-      (roleModifiers.has(words[left]!.lower) ||
-        roles.has(words[left]!.lower) ||
-        ['and', 'for', 'of', 'the', '-'].includes(words[left]!.lower))
-    )
-      left -= 1;
-    let right = index + 1;
-    while (
-      right <= last &&
-      (roles.has(words[right]!.lower) ||
-        honorifics.has(plain(words[right]!.lower)) ||
-        (roleModifiers.has(words[right]!.lower) && right < last && roles.has(words[right + 1]!.lower)))
-    )
-      right += 1;
-    if (
-      isRole &&
-      /^(?:king|queen|prince|princess|page|major|marshall|judge|dean|pope|bishop|abbot|chase|baker|cook|mason|hunter|fisher|carter|young|son|general|private|champion|driver|guy|chair|head|member|coach|leader|father|mother|brother|sister)$/.test(
-        lower,
-      ) &&
-      index > first &&
-      left >= first
-    ) {
-      // The last word may be a surname: Martin Luther King.
-      if (right > last) return undefined;
-    }
-    if (/^(?:general|secretary)$/.test(lower) && right > last && index > first && isHead(words[index - 1]!))
-      continue;
-    return { leftLast: left, rightFirst: right, title: isHonorific ? 'honorific' : 'role' };
-  }
-  return undefined;
-}
-
-/** Whether an institution follows, and not a name: Chief Minister’s Office, President Hotel. */
-function isHeadAhead(words: readonly Word[], first: number, last: number): boolean {
-  return (
-    (organizationHeads.has(words[last]!.lower) &&
-      !organizationSuffixes.has(words[last]!.lower) &&
-      last - first <= 1) ||
-    words[first]!.lower === "'s"
-  );
-}
-
 /** Removes a word of origin at the beginning that is not part of the name: the French Laurent Fabius. */
 function trimNation(words: readonly Word[], run: Run, isOwner: boolean): Run[] {
   let { first } = run;
@@ -217,11 +148,15 @@ function trimNation(words: readonly Word[], run: Run, isOwner: boolean): Run[] {
     if (!isInstitution && !isOwner && words[first + 1]!.case === 'capitals') break;
     first += 1;
   }
-  // Peoples are not names of entities: the South Africans, the Tutsi.
+  // Peoples are not names of entities: the South Africans, the Costa Ricans, the Tutsi.
   if (
     words
       .slice(first, last + 1)
-      .every((word, index) => isOrigin(word) || (index === 0 && first < last && directions.has(word.lower)))
+      .every(
+        (word, index) =>
+          isOrigin(word) ||
+          (index === 0 && first < last && (directions.has(word.lower) || originBeginnings.has(word.text))),
+      )
   )
     return [];
   if (

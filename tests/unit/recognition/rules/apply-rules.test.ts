@@ -40,6 +40,41 @@ describe('rules find', () => {
       'Then they asked the Minister of Water and Plan Ada Quennell about many years.',
       ['Ada Quennell = person'],
     ],
+    [
+      'a person by an abbreviated office, which is left out',
+      'We asked Sen. Ada Quennell and Lt. Col. Robert Quennell.',
+      ['Ada Quennell = person', 'Robert Quennell = person'],
+    ],
+    [
+      'a person by an office that is a compound, which is left out',
+      'We asked Ex-President Ada Quennell and Singer-actor Robert Quennell.',
+      ['Ada Quennell = person', 'Robert Quennell = person'],
+    ],
+    [
+      'a person by a title of several words, which is left out',
+      'We asked Datuk Seri Robert Quennell again.',
+      ['Robert Quennell = person'],
+    ],
+    [
+      'a person with a title inside the name',
+      'Then they asked Hassan Sheikh Quennell.',
+      ['Hassan Sheikh Quennell = person'],
+    ],
+    [
+      'a person and the acronym before the name',
+      'Then QXYZ Robert Quennell spoke.',
+      ['QXYZ = organization', 'Robert Quennell = person'],
+    ],
+    [
+      'a person after capitalized ordinary words',
+      'Then the board for Water Plan Robert Quennell spoke.',
+      ['Robert Quennell = person'],
+    ],
+    [
+      'a person whose name is also that of a month',
+      'On May 5 they asked Zhang Jun, and Jun Kimura in June.',
+      ['Zhang Jun = person', 'Jun Kimura = person'],
+    ],
     ['a person by an initial', 'We asked Zed Q. Quennell.', ['Zed Q. Quennell = person']],
     ['a person with a particle', 'We asked Ursula von der Quen.', ['Ursula von der Quen = person']],
     ['a person without the word of origin', 'The French Robert Quennell won.', ['Robert Quennell = person']],
@@ -93,6 +128,7 @@ describe('rules find', () => {
   test.each([
     ['days and months', 'It rained on Monday in May.'],
     ['peoples', 'The French and the South African left.'],
+    ['peoples of several words', 'The Costa Ricans and the New Zealanders left.'],
     ['offices without a name', 'Then the Prime Minister left.'],
     ['compounds', 'A Paris-based firm left.'],
     ['a word that only begins its sentence', 'Water ran. Plan it well.'],
@@ -114,6 +150,12 @@ describe('rules find', () => {
         'Robert Quennell spoke. Then Quennell left.',
       ),
     ).toEqual(['Robert Quennell = person', 'Quennell = person', 'Quennell = person', 'Portugal = place']);
+  });
+
+  test('in a headline a person without the office', () => {
+    expect(found('Water Opens Plan Years: Mayor Robert Quennell, Police', 'It was there.')).toEqual([
+      'Robert Quennell = person',
+    ]);
   });
 
   test('in capitals as well', () => {
