@@ -12,6 +12,7 @@ import type { EntityId } from '../../schema/id.ts';
 import type { FoundName } from '../find-names.ts';
 import { knownOrganizations } from '../lists/cue-words.ts';
 import { placeNames } from '../lists/places.ts';
+import { addFullNames } from './full-names.ts';
 import type { NameTrust } from './name-trust.ts';
 import { addShortNames, recognizePeople, tieShortNames } from './short-names.ts';
 import { groupByWords, type Wording } from './wordings.ts';
@@ -67,6 +68,7 @@ export function proposeNames(input: ProposalInput, settings: ProposalSettings): 
   addKnownNames(wordings, passages, settings);
   for (const key of refused) wordings.delete(key);
   recognizePeople(wordings);
+  addFullNames(wordings, passages);
   addShortNames(wordings, passages);
   for (const key of refused) wordings.delete(key);
   tieShortNames(wordings.values());

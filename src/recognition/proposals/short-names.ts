@@ -1,7 +1,17 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { surnames } from '../../archive/surname.ts';
 import { nameKey } from '../../archive/tokens.ts';
-import { eventHeads, lawHeads, organizationHeads, placeHeads } from '../lists/cue-words.ts';
+import {
+  eventHeads,
+  functionWords,
+  honorifics,
+  lawHeads,
+  neverNames,
+  organizationHeads,
+  placeHeads,
+  roles,
+} from '../lists/cue-words.ts';
+import { censusGivenNames } from '../lists/census-names.ts';
 import { givenNames } from '../lists/given-names.ts';
 import { placeNames } from '../lists/places.ts';
 import type { Wording } from './wordings.ts';
@@ -13,15 +23,29 @@ import type { Wording } from './wordings.ts';
 export function addShortNames(wordings: Map<string, Wording>, passages: readonly MentionPassage[]): void {
   const people = [...wordings.values()].filter(isPersonInFull);
   for (const person of people) {
-    const [given = ''] = person.words.split(/\s+/u);
-    const isOrdinary = placeNames().has(given) || isWrittenSmall(given, passages);
-    for (const words of [...surnames(person.words), ...(isOrdinary ? [] : [given])]) {
+    // Any part may be used alone: Somoza for Anastasio Somoza García.
+    const parts = person.words
+      .split(/\s+/u)
+      .slice(0, -1)
+      .filter((part) => isPartAlone(part) && !isWrittenSmall(part, passages));
+    for (const words of new Set([...surnames(person.words), ...parts])) {
       const key = nameKey(words);
-      if (!/^\p{Lu}\p{L}{2}/u.test(key) || wordings.has(key)) continue;
+      if (!/^\p{Lu}\p{L}/u.test(key) || wordings.has(key)) continue;
+      if (key.length < 3 && functionWords.has(key.toLowerCase())) continue;
       if (!passages.some(({ text }) => text.includes(words))) continue;
       wordings.set(key, { ...person, words, tokens: key.split(' '), found: 0, agreed: 0, entities: [] });
     }
   }
+}
+
+/** Whether a part of a name before the surname may stand for the person: no place, no title and no small word. */
+function isPartAlone(part: string): boolean {
+  const lower = part.toLowerCase();
+  return !(
+    placeNames().has(part) ||
+    neverNames.has(part) ||
+    [functionWords, honorifics, roles].some((list) => list.has(lower))
+  );
 }
 
 function isWrittenSmall(word: string, passages: readonly MentionPassage[]): boolean {
@@ -92,23 +116,45 @@ function tie(wording: Wording, longer: readonly Wording[], isPerson: boolean): v
 
 /**
  * Returns the full names, each person once: of “Koo Sze-yiu” and “Robert Koo Sze-yiu” the longer, but of “Ada Example”
- * and “Translator Ada Example” the shorter, as the longer begins with no given name and is no more frequent.
+ * and “Translator Ada Example” the shorter, as the longer begins with no given name and is no more frequent; of
+ * “JP Example” and “John Example” the one without initials.
  */
 function distinctPeople(people: readonly Wording[]): Wording[] {
   const isSame = (short: Wording, long: Wording) =>
     short.tokens.length < long.tokens.length && isShortFor(short, long);
   const isOverlong = (long: Wording) =>
-    !givenNames.has(long.tokens[0]!) &&
+    !isGivenName(wordsOf(long)[0]!) &&
     people.some(
       (short) =>
         isSame(short, long) && short.tokens.at(-1) === long.tokens.at(-1) && short.found >= long.found,
     );
   const names = people.filter((person) => !isOverlong(person));
-  return names.filter((person) => !names.some((other) => isSame(person, other)));
+  return names.filter(
+    (person) => !names.some((other) => isSame(person, other) || isInitialed(person, other)),
+  );
 }
 
-/** Whether a longer name contains all words of a name in sequence. */
-function isShortFor({ tokens }: Wording, { tokens: full }: Wording): boolean {
+function isGivenName(word: string): boolean {
+  return givenNames.has(word) || censusGivenNames.has(word) || /^\p{Lu}\.?$/u.test(word);
+}
+
+/** Whether one name has initials for the given names of another: JP Example for John Peter Example. */
+function isInitialed(short: Wording, long: Wording): boolean {
+  const [given = '', ...rest] = wordsOf(short);
+  const full = wordsOf(long);
+  return (
+    isInitials(given) && !isInitials(full[0]!) && rest.at(-1) === full.at(-1) && given[0] === full[0]![0]
+  );
+}
+
+function isInitials(word: string): boolean {
+  return /^(?:\p{Lu} ?\.? ?){1,3}$/u.test(word);
+}
+
+/** Whether a longer name contains all words of a name in sequence; a word with a hyphen is one: Li is not short for Lu Li-shih. */
+function isShortFor(short: Wording, long: Wording): boolean {
+  const tokens = wordsOf(short);
+  const full = wordsOf(long);
   if (tokens.length >= full.length) return false;
   for (let at = 0; at + tokens.length <= full.length; at += 1) {
     if (tokens.every((token, index) => token === full[at + index])) return true;
@@ -120,6 +166,10 @@ function isShortFor({ tokens }: Wording, { tokens: full }: Wording): boolean {
     tokens.at(-1) === full.at(-1) &&
     tokens.every((token) => full.includes(token))
   );
+}
+
+function wordsOf({ words }: Wording): string[] {
+  return words.split(/\s+/u).map(nameKey);
 }
 
 function hasInitials(tokens: readonly string[], acronym: string): boolean {

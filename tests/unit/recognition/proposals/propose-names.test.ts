@@ -95,6 +95,35 @@ describe('a proposal', () => {
     );
   });
 
+  test('of a part before the surname refers to that person, too', () => {
+    expect(brief(['', 'Mr. Thandor Marrow Quennell spoke.', 'Then Marrow left.'])).toContain(
+      'Marrow person < Thandor Marrow Quennell',
+    );
+  });
+
+  test('of a surname of two letters refers to that person, too, but not if it is an ordinary word', () => {
+    expect(
+      brief(['', 'Mr. Thandor Qi spoke, and Mr. Robert To.', 'Then Qi left. To leave is hard.']),
+    ).toEqual(['Thandor Qi person', 'Robert To person', 'Qi person < Thandor Qi']);
+  });
+
+  test('of a surname refers to a full name with initials, if there is no other', () => {
+    expect(brief(['', 'Mr. P Q Quennell spoke.', 'Then Quennell left.'])).toEqual([
+      'P Q Quennell person',
+      'Quennell person < P Q Quennell',
+    ]);
+    expect(
+      brief(['', 'Mr. Robert Quennell spoke. Mr. RP Quennell was heard.', 'Then Quennell left.']),
+    ).toContain('Quennell person < Robert Quennell');
+  });
+
+  test('of a word does not refer to a name that has it only before a hyphen', () => {
+    expect(brief(['', 'Mr. Robert Qi-quen spoke.', 'We asked Mr. Qi.'])).toEqual([
+      'Robert Qi-quen person',
+      'Qi person',
+    ]);
+  });
+
   test.each([
     ['place', 'Then they left for Portugal.', 'Portugal'],
     ['organization', 'Then they wrote to the United Nations.', 'United Nations'],
