@@ -3,10 +3,8 @@ import { findDuplicates } from '../authority/duplicates/find-duplicates.ts';
 import type { EditableContent } from '../authority/open/authority.ts';
 import { findRecord, isRefusal } from '../authority/plans/plan.ts';
 import { findUses } from '../authority/open/uses.ts';
-
+import { articlesSection, recordSection } from './record-text.ts';
 import { countOf, sectionOf, tableOf } from './text-table.ts';
-
-const maxListedArticles = 20;
 
 /** Returns a table of entities by id: id, kind, number of articles, names. */
 export function listText(opened: EditableContent): string {
@@ -27,24 +25,10 @@ export function showText(opened: EditableContent, id: string): { text: string; i
   const record = findRecord(opened, id);
   if (isRefusal(record)) return { text: `${record.message}\n  ${record.advice}`, isFound: false };
   const { articles, pages, records } = findUses(opened)(id);
-  const listed = articles
-    .slice(0, maxListedArticles)
-    .map(({ id: article, data }) => `  ${data.date.edtf}  ${article}${data.draft ? '  (draft)' : ''}`);
-  const more = articles.length - listed.length;
   const parts = [
     `${record.data.name} (${record.data.kind})\n${record.file}`,
-    ...sectionOf(
-      'Record',
-      opened
-        .textOf(record.file)
-        .trim()
-        .split(/\r?\n/)
-        .map((line) => `  ${line}`),
-    ),
-    ...sectionOf(`In ${countOf(articles.length, 'article')}`, [
-      ...listed,
-      ...(more > 0 ? [`  and ${more} older ones`] : []),
-    ]),
+    ...recordSection(opened, record.file),
+    ...articlesSection(articles),
     ...sectionOf(
       'Linked by pages',
       pages.map((file) => `  ${file}`),

@@ -3,9 +3,8 @@ import type { EditableContent } from '../authority/open/authority.ts';
 import { isRefusal } from '../authority/plans/plan.ts';
 import { findTopic } from '../authority/plans/plan-topics.ts';
 import { findTopicDuplicates } from '../authority/duplicates/topic-duplicates.ts';
+import { articlesSection, recordSection } from './record-text.ts';
 import { countOf, sectionOf, tableOf } from './text-table.ts';
-
-const maxArticles = 20;
 
 /** Returns a table of topics by id: id, number of articles, label and other words. */
 export function topicListText(opened: EditableContent): string {
@@ -25,29 +24,15 @@ export function topicShowText(opened: EditableContent, id: string): { text: stri
   const record = findTopic(opened, id);
   if (isRefusal(record)) return { text: `${record.message}\n  ${record.advice}`, isFound: false };
   const articles = articlesByTopic(opened).get(id) ?? [];
-  const listed = articles
-    .slice(0, maxArticles)
-    .map((article) => `  ${article.data.date.edtf}  ${article.id}${article.data.draft ? '  (draft)' : ''}`);
-  const more = articles.length - listed.length;
   const below = opened.content.topics.filter(({ data }) => data.broader.some((one) => one === id));
   const parts = [
     `${record.data.label}\n${record.file}`,
-    ...sectionOf(
-      'Record',
-      opened
-        .textOf(record.file)
-        .trim()
-        .split(/\r?\n/)
-        .map((line) => `  ${line}`),
-    ),
+    ...recordSection(opened, record.file),
     ...sectionOf(
       'Narrower topics',
       below.map((topic) => `  ${topic.id}`),
     ),
-    ...sectionOf(`In ${countOf(articles.length, 'article')}`, [
-      ...listed,
-      ...(more > 0 ? [`  and ${more.toLocaleString('en')} more`] : []),
-    ]),
+    ...articlesSection(articles),
   ];
   return { text: parts.join('\n\n'), isFound: true };
 }

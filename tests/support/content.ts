@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -30,6 +30,16 @@ export const openSettings: OpenSettings = {
 
 export function open(files: Files): Promise<OpenedArchive> {
   return openArchive(writeContent(files), openSettings);
+}
+
+/** Returns the visible files of a content folder, by path. */
+export function filesIn(contentDir: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
+      .filter((file) => !file.startsWith('.') && statSync(join(contentDir, file)).isFile())
+      .toSorted()
+      .map((file) => [file, readFileSync(join(contentDir, file), 'utf8')]),
+  );
 }
 
 /** Returns every problem of a content folder, as its keeper reads it. */

@@ -105,12 +105,9 @@ const listedPages: Readonly<
 
 /** Returns the pages for search engines of the kinds with a single one, if the archive has it. */
 function singlePages(archive: Archive, urls: Urls): ListedPage[] {
-  return (Object.keys(pageKinds) as ListedKind[])
-    .filter((kind): kind is SingleKind => {
-      const { isListed, isAvailable = () => true }: PageKindRow = pageKinds[kind];
-      return isListed && !(kind in listedPages) && isAvailable(archive);
-    })
-    .map((kind) => [urls[kind](), archive.articles]);
+  return Object.entries<PageKindRow>(pageKinds)
+    .filter(([kind, row]) => row.isListed && !(kind in listedPages) && (row.isAvailable?.(archive) ?? true))
+    .map(([kind]) => [urls[kind as SingleKind](), archive.articles]);
 }
 
 /** Returns all pages for search engines, by address, without tombstones. */

@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runEntities } from '../../../src/cli/run-entities.ts';
-import { readArguments, UsageError } from '../../../src/cli/usage.ts';
+import { UsageError } from '../../../src/cli/usage.ts';
 import { interruptedChange } from '../../../src/files/change-files.ts';
 import { openForEditing } from '../../../src/authority/open/authority.ts';
 import { planMerge } from '../../../src/authority/plans/plan-merge.ts';
-import { article, entity, type Files, writeContent } from '../../support/content.ts';
+import { article, entity, type Files, filesIn, writeContent } from '../../support/content.ts';
 import { runCommand } from '../../support/run-command.ts';
+import { runInProcess } from '../../support/run-in-process.ts';
 
 const files: Files = {
   'entities/acme.yaml': entity('Acme', 'organization', 'aliases: [ACME] # on its gates\n'),
@@ -22,29 +23,8 @@ const files: Files = {
   'pages/about.md': '---\ntitle: About\n---\n\nA paper that never was.\n',
 };
 
-/** Runs the command in this process, because starting one for each call is slow. */
-async function entities(content: string, ...args: string[]) {
-  const said = { stdout: '', stderr: '' };
-  const log = vi.spyOn(console, 'log').mockImplementation((text) => void (said.stdout += `${text}\n`));
-  const error = vi.spyOn(console, 'error').mockImplementation((text) => void (said.stderr += `${text}\n`));
-  try {
-    const call = readArguments(['entities', ...args, '--content', content]);
-    if (call === 'help') throw new Error('No help was asked for');
-    return { code: await runEntities(call), ...said };
-  } finally {
-    log.mockRestore();
-    error.mockRestore();
-  }
-}
-
-function snapshot(content: string): Record<string, string> {
-  return Object.fromEntries(
-    readdirSync(content, { recursive: true, encoding: 'utf8' })
-      .filter((file) => !file.startsWith('.') && statSync(join(content, file)).isFile())
-      .toSorted()
-      .map((file) => [file, readFileSync(join(content, file), 'utf8')]),
-  );
-}
+const entities = (content: string, ...args: readonly string[]) =>
+  runInProcess(runEntities, 'entities', ...args, '--content', content);
 
 test.each([
   [
@@ -174,7 +154,7 @@ test('--dry-run shows what would change, without changing anything', async () =>
       Dry run: Renaming of "ada" to "ada-example" would change 3 files.
       "
     `);
-  expect(snapshot(content)).toEqual({ ...files, 'site.yaml': snapshot(content)['site.yaml'] });
+  expect(filesIn(content)).toEqual({ ...files, 'site.yaml': filesIn(content)['site.yaml'] });
 });
 
 test('the check passes after a merge', async () => {
@@ -190,7 +170,7 @@ test('the check passes after a merge', async () => {
 
 test('a refusal states the reason and the remedy, and changes nothing', async () => {
   const content = writeContent(files);
-  const before = snapshot(content);
+  const before = filesIn(content);
   expect(await entities(content, 'merge', 'ada', 'acme')).toMatchInlineSnapshot(`
     {
       "code": 1,
@@ -202,7 +182,7 @@ test('a refusal states the reason and the remedy, and changes nothing', async ()
       "stdout": "",
     }
   `);
-  expect(snapshot(content)).toEqual(before);
+  expect(filesIn(content)).toEqual(before);
 });
 
 test('distinct entities are not proposed again', async () => {
@@ -231,11 +211,11 @@ describe('a merge that is killed', () => {
     const mergeAndKill = (content: string, number: number) =>
       spawnSync(process.execPath, [script, content, plan, String(number)], { encoding: 'utf8' });
 
-    const before = snapshot(fresh);
+    const before = filesIn(fresh);
     const whole = copy('whole');
     const writes = Number(mergeAndKill(whole, Infinity).stdout);
     expect(writes).toBeGreaterThan(15);
-    const after = snapshot(whole);
+    const after = filesIn(whole);
     const states = new Set<string>();
     for (let number = 1; number <= writes; number += 1) {
       const content = copy(String(number));
@@ -257,10 +237,10 @@ describe('a merge that is killed', () => {
         });
       } else if (existsSync(join(content, 'entities/acme-ltd.yaml'))) {
         states.add('before');
-        expect(snapshot(content)).toEqual(before);
+        expect(filesIn(content)).toEqual(before);
         expect(await entities(content, 'merge', 'acme-ltd', 'acme')).toMatchObject({ code: 0 });
       } else states.add('after');
-      expect(snapshot(content)).toEqual(after);
+      expect(filesIn(content)).toEqual(after);
     }
     expect(states).toEqual(new Set(['before', 'cut off', 'after']));
   });

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { namesHelp, namesSubcommands } from '../../../src/cli/names-help.ts';
 import { namesCache, runNames } from '../../../src/cli/run-names.ts';
-import { readArguments, UsageError } from '../../../src/cli/usage.ts';
-import { article, entity, type Files, problemsOf, writeContent } from '../../support/content.ts';
+import { UsageError } from '../../../src/cli/usage.ts';
+import { article, entity, type Files, filesIn, problemsOf, writeContent } from '../../support/content.ts';
+import { runInProcess } from '../../support/run-in-process.ts';
 
 const files: Files = {
   'articles/letter.md': article(
@@ -20,34 +21,13 @@ const files: Files = {
   'entities/acme.yaml': entity('Acme Bells Ltd'),
 };
 
-/** Runs the command in this process, because starting one for each call is slow. */
-async function names(content: string, ...args: string[]) {
-  const said = { stdout: '', stderr: '' };
-  const log = vi.spyOn(console, 'log').mockImplementation((text) => void (said.stdout += `${text}\n`));
-  const error = vi.spyOn(console, 'error').mockImplementation((text) => void (said.stderr += `${text}\n`));
-  try {
-    const call = readArguments(['names', ...args, '--content', content]);
-    if (call === 'help') throw new Error('No help was asked for');
-    return { code: await runNames(call), ...said };
-  } finally {
-    log.mockRestore();
-    error.mockRestore();
-  }
-}
+const names = (content: string, ...args: readonly string[]) =>
+  runInProcess(runNames, 'names', ...args, '--content', content);
 
 function write(more: Files = {}): string {
   const content = writeContent({ ...files, ...more });
   onTestFinished(() => rmSync(namesCache(content), { recursive: true, force: true }));
   return content;
-}
-
-function snapshot(content: string): Record<string, string> {
-  return Object.fromEntries(
-    readdirSync(content, { recursive: true, encoding: 'utf8' })
-      .filter((file) => !file.startsWith('.') && statSync(join(content, file)).isFile())
-      .toSorted()
-      .map((file) => [file, readFileSync(join(content, file), 'utf8')]),
-  );
 }
 
 test.each([
@@ -132,12 +112,12 @@ describe('proposals', () => {
 
   test('change nothing in the content', async () => {
     const content = write();
-    const before = snapshot(content);
+    const before = filesIn(content);
     await names(content, 'propose');
     await names(content, 'status');
     await names(content, 'learn');
     await names(content, 'accept', 'Robert Quennell', '--kind', 'person', '--dry-run');
-    expect(snapshot(content)).toEqual(before);
+    expect(filesIn(content)).toEqual(before);
   });
 
   test('are the same from the cache, and change with the text', async () => {
@@ -192,7 +172,7 @@ describe('a decision', () => {
       code: 0,
       stdout: 'Acceptance of “Robert Quennell”: 2 files changed.\n',
     });
-    const after = snapshot(content);
+    const after = filesIn(content);
     expect(after['entities/people/robert-quennell.yaml']).toBe('name: Robert Quennell\nkind: person\n');
     expect(after['articles/letter.md']).toContain('entities: [robert-quennell]\n');
     expect(after['articles/gone.md']).toBe(files['articles/gone.md']);
@@ -209,9 +189,9 @@ describe('a decision', () => {
     const content = write();
     await names(content, 'accept', 'Robert Quennell', '--kind', 'person');
     await names(content, 'accept', 'Acme Bells Ltd', '--kind', 'organization', '--articles', 'letter');
-    expect(snapshot(content)).not.toHaveProperty('review/letter.yaml');
+    expect(filesIn(content)).not.toHaveProperty('review/letter.yaml');
     await names(content, 'accept', 'Portugal', '--kind', 'place', '--as', 'portugal');
-    expect(snapshot(content)['review/letter.yaml']).toBe('reviewed: true\n');
+    expect(filesIn(content)['review/letter.yaml']).toBe('reviewed: true\n');
     expect((await names(content, 'propose', '--json')).stdout).not.toContain('"letter"');
   });
 
@@ -219,7 +199,7 @@ describe('a decision', () => {
     const content = write();
     await names(content, 'refuse', 'Portugal', '--articles', 'letter');
     await names(content, 'refuse', 'Robert Quennell', 'Quennell');
-    const after = snapshot(content);
+    const after = filesIn(content);
     expect(after['review/letter.yaml']).toBe('refused:\n  - Portugal\n');
     expect(after['review.yaml']).toBe('refused:\n  - Robert Quennell\n  - Quennell\n');
     const { stdout } = await names(content, 'propose', '--json', 'letter');
@@ -294,7 +274,7 @@ describe('topics', () => {
     const { stdout } = await names(content, 'accept-topic', 'ferries');
     expect(stdout).toBe('Filing under "ferries": 1 file changed.\n');
     await names(content, 'accept-topic', 'bells', '--articles', 'new,letter');
-    const after = snapshot(content);
+    const after = filesIn(content);
     expect(after['articles/new.md']).toBe(
       library['articles/new.md']!.toString().replace('topics: []', 'topics: [ferries, bells]'),
     );
