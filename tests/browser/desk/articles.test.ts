@@ -44,7 +44,7 @@ async function openArticle(id: string): Promise<Page> {
 const heading = (page: Page) => page.locator('.article-decision h2').textContent();
 const proposed = (page: Page) => page.locator('.proposed').allTextContents();
 
-test('the list shows what is undecided, and leads to an article and back', async () => {
+test('the list is filtered by remaining work, and keeps its filter while an article is open', async () => {
   const page = await desk.open('articles/');
   const titles = () => page.locator('.article-list a').allTextContents();
   const show = async (filter: RegExp, count: number) => {
@@ -74,7 +74,7 @@ test('the list shows what is undecided, and leads to an article and back', async
   await expect.poll(titles).toEqual(['The tower is climbed']);
 });
 
-test('names are marked in the text: one is accepted by key, another chosen by pointer, extended and accepted', async () => {
+test('a proposed name is accepted by key, and another is selected by pointer, extended and accepted', async () => {
   const page = await openArticle('tower');
   expect(await proposed(page)).toContain('Ada Vale');
   expect(await heading(page)).toBe('Ada Vale');
@@ -96,7 +96,7 @@ test('names are marked in the text: one is accepted by key, another chosen by po
   expect(read('entities/organizations/elm-ferry-company.yaml')).toContain('name: Elm Ferry Company');
 });
 
-test('selected words in the text become a name', async () => {
+test('words selected in the text become a name', async () => {
   const page = await openArticle('tower');
   await page.locator('[data-block="2"]').evaluate((block) => {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -119,7 +119,7 @@ test('selected words in the text become a name', async () => {
   expect(existsSync(path('entities/works/the-tower.yaml'))).toBe(false);
 });
 
-test('a name is refused in this article, the rest is accepted together, and only the necessary lines change', async () => {
+test('a name is refused in this article, the others are accepted together, and only the necessary lines change', async () => {
   const page = await openArticle('tower');
   const lamp = page.locator('.proposed', { hasText: 'Lamp Society' });
   await lamp.click();
@@ -140,7 +140,7 @@ test('a name is refused in this article, the rest is accepted together, and only
   expect(read('review/tower.yaml')).toContain('reviewed: true');
 });
 
-test('the fields are a form: mistakes are reported while typing, and saving changes only the necessary lines', async () => {
+test('the fields are a form that reports problems while typing, and saving changes only the necessary lines', async () => {
   const page = await openArticle('ferry');
   await page.getByText('Fields', { exact: true }).click();
   const before = read('articles/ferry.md');

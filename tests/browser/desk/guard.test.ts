@@ -59,7 +59,7 @@ function askRaw(
 
 const json = { 'content-type': 'application/json' };
 
-test('the page itself gets responses, and a request without the token of this start does not', async () => {
+test('the page receives answers, and a request without the token of this session is refused', async () => {
   const page = await desk.open('names/');
   await page.getByRole('heading', { name: 'Names' }).waitFor();
   const token = await tokenOf(page);
@@ -99,7 +99,7 @@ test('the page itself gets responses, and a request without the token of this st
   );
 });
 
-test('a foreign Host, as in DNS rebinding, gets neither page, token, events nor responses', async () => {
+test('a foreign Host, as in DNS rebinding, receives neither page, token, events nor answers', async () => {
   const page = await desk.open('names/');
   const token = await tokenOf(page);
   const port = new URL(desk.url()).port;
@@ -125,7 +125,7 @@ test('a foreign Host, as in DNS rebinding, gets neither page, token, events nor 
   }
 });
 
-test('another origin cannot make requests, even with the token', async () => {
+test('requests from another origin are refused, even with the token', async () => {
   const page = await desk.open('names/');
   const token = await tokenOf(page);
   const { host } = new URL(desk.url());
@@ -187,7 +187,7 @@ test('fetch from another origin reads nothing and changes nothing, with and with
   expect(loaded).toBe('refused');
 });
 
-test('a form of another origin changes nothing', async () => {
+test('a form on a page of another origin changes nothing', async () => {
   for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']) {
     const page = await openElsewhere();
     const [answer] = await Promise.all([
@@ -212,7 +212,7 @@ test('a form of another origin changes nothing', async () => {
   }
 });
 
-test('no page can show the desk in a frame, open its window, or load its scripts', async () => {
+test('pages of another origin can’t frame the desk, use its window, or load its scripts', async () => {
   const page = await openElsewhere();
   const framed = await page.evaluate(
     (url) =>

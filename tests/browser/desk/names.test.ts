@@ -64,7 +64,7 @@ async function choose(page: Page, words: string): Promise<void> {
 
 const waits = (page: Page, words: string) => page.locator('.name-list button', { hasText: words });
 
-test('a name is shown with its sentences and articles, and accepted for all of them by one key', async () => {
+test('a name is shown with its sentences and articles, and one key accepts it for all of them', async () => {
   const page = await openNames();
   await choose(page, 'Ada Vale');
   const card = page.locator('.name-card');
@@ -84,7 +84,7 @@ test('a name is shown with its sentences and articles, and accepted for all of t
   expect(read('articles/tower.md')).toContain('entities: []');
 });
 
-test('z undoes a decision, and the name is undecided again', async () => {
+test('z undoes a decision, and the name is pending again', async () => {
   const page = await openNames();
   const before = read('articles/tower.md');
   await choose(page, 'Ben Wick');
@@ -116,7 +116,7 @@ test('a name becomes an alias of a record that is found while typing', async () 
   expect(read('articles/ferry.md')).toContain('entities: [ada-vale, ferry-line]');
 });
 
-test('a new record gets its name, kind, description and aliases, for the selected articles only', async () => {
+test('a new record has its preferred name, kind, description and aliases, and is listed in the checked articles only', async () => {
   const page = await openNames();
   await choose(page, 'Ben Wick');
   await page
@@ -157,7 +157,7 @@ test('a name is refused in its articles, or everywhere', async () => {
   await waits(page, 'Oldport').waitFor();
 });
 
-test('a file changed in an editor is not overwritten: the decision is undone, and the difference is shown', async () => {
+test('a file that was changed in an editor is not overwritten: the decision is reverted, and the difference is shown', async () => {
   const page = await openNames();
   const edited = read('articles/harbor.md').replace('is deep', 'is shallow');
   writeFileSync(path('content/articles/harbor.md'), edited);
@@ -197,7 +197,7 @@ test.each([
   },
 );
 
-test('the keyboard reaches every control, and the focus is visible', async () => {
+test('every control is reached with the keyboard alone, and the focus is visible', async () => {
   const page = await openNames();
   const reached = new Set<string>();
   for (let step = 0; step < 60; step += 1) {

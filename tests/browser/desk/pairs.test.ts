@@ -31,7 +31,7 @@ const isThere = (file: string) => existsSync(join(desk.contentDir(), file));
 const saved = (page: Page) => page.getByText('All saved').waitFor();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-test('merges two topics, and updates the articles', async () => {
+test('two topics are merged, and articles have the remaining one', async () => {
   const page = await desk.open('records/same/topic/');
   await button(page, 'The same: keep ferries').click();
   await page.getByText('changes 3 files').waitFor();
@@ -43,7 +43,7 @@ test('merges two topics, and updates the articles', async () => {
   expect(read('articles/ferry-late.md')).toContain('topics: [ferries]');
 });
 
-test('keeps one of two versions of an article, and marks two letters with one title as distinct', async () => {
+test('one of two versions of an article is kept, and two letters with the same title are marked as distinct', async () => {
   const page = await desk.open('records/same/article/');
   const pair = (words: string) => page.locator('.pairs > li', { hasText: words });
   await pair('letters-two').getByRole('button', { name: 'Not the same' }).click();
@@ -57,7 +57,7 @@ test('keeps one of two versions of an article, and marks two letters with one ti
   expect(read('articles/ferry.md')).toContain('redirectFrom: [/articles/ferry-late/]');
 });
 
-test('an unused record is removed after its changes were shown, and restored by z', async () => {
+test('an unused record is removed after a preview, and z restores it', async () => {
   const page = await desk.open('records/entity/unused/');
   await page.getByText('Remove', { exact: true }).click();
   await page

@@ -20,7 +20,7 @@ const read = (file: string) => readFileSync(path(file), 'utf8');
 const edit = (file: string, text: string) => writeFileSync(path(file), text);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-test('the open screen shows the changes of an editor', async () => {
+test('changes made in an editor appear on the open screen', async () => {
   const page = await desk.open('articles/');
   await page.getByRole('button', { name: /^All/ }).click();
   const titles = page.locator('.article-list a');
@@ -36,7 +36,7 @@ test('the open screen shows the changes of an editor', async () => {
   await expect.poll(() => page.getByLabel('Name (required)').inputValue()).toBe('Ada M. Vale');
 });
 
-test('unsaved input in a form is kept, shown beside the change, and saved together with it', async () => {
+test('unsaved input in a form is kept beside a change made in an editor, and saved together with it', async () => {
   const page = await desk.open('records/entity/ben-wick/');
   await page.getByLabel('Name (required)').fill('Benjamin Wick');
   edit(

@@ -29,7 +29,7 @@ async function dropFolder(page: Page, folder: string, onto: string): Promise<voi
     await session.send('Input.dispatchDragEvent', { type, ...at, data });
 }
 
-test('a folder without names becomes an archive with names in the browser, with at most four keys or clicks per name', async () => {
+test('a folder of articles becomes an archive with its names in the browser alone, with at most four keys or clicks for each name', async () => {
   const source = join(desk.contentDir(), '../stories');
   mkdirSync(join(source, 'spring'), { recursive: true });
   for (const { name, text } of stories) writeFileSync(join(source, 'spring', name), text);

@@ -70,7 +70,7 @@ test.each([
   },
 );
 
-test('tasks are sorted by importance, and each leads to its screen', async () => {
+test('the tasks are sorted by worth, and each leads to its screen', async () => {
   const page = await desk.open('');
   const tasks = page.locator('.today-tasks a');
   await tasks.filter({ hasText: '1 pair of records that may be the same' }).waitFor();
@@ -86,7 +86,7 @@ test('tasks are sorted by importance, and each leads to its screen', async () =>
   expect(await page.locator('.article-list a').allTextContents()).toEqual(['Unfinished']);
 });
 
-test('a problem leads to the form of its record, which reports it while typing', async () => {
+test('a problem leads to the form of its record, which reports problems while typing', async () => {
   const page = await desk.open('problems/');
   await page.getByRole('heading', { name: 'no entity "oldprt".' }).waitFor();
   await page.getByText('content/entities/firms/elm.yaml:3').waitFor();
@@ -103,7 +103,7 @@ test('a problem leads to the form of its record, which reports it while typing',
   expect(read('entities/firms/elm.yaml')).toBe(entity('Elm Ferry', 'organization', 'partOf: oldport\n'));
 });
 
-test('only the lines of a record that differ are changed, and an editor’s change is shown, not overwritten', async () => {
+test('saving a record changes only the necessary lines, and shows a change made in an editor instead of overwriting it', async () => {
   const page = await desk.open('records/');
   await page.getByLabel('Find').fill('governor');
   await page.getByRole('link', { name: 'Ada Vale' }).click();
@@ -127,7 +127,7 @@ test('only the lines of a record that differ are changed, and an editor’s chan
   expect(await page.getByLabel('Name (required)').inputValue()).toBe('Ada Vale');
 });
 
-test('two records are merged by keyboard after a preview of the changes, and separated by z', async () => {
+test('two records are merged by keyboard after a preview, which z undoes', async () => {
   const page = await desk.open('records/same/');
   await page.getByText('“Ada Vale” and “Ada Valle” differ by one letter').waitFor();
   await page.locator('main').focus();
@@ -148,7 +148,7 @@ test('two records are merged by keyboard after a preview of the changes, and sep
   expect(read('entities/ada-valle.yaml')).toContain('distinctFrom: [ada-vale]');
 });
 
-test('topics are a tree, in which one is moved and renamed', async () => {
+test('a topic is moved and renamed in the tree of topics', async () => {
   const page = await desk.open('records/topics/');
   await page.getByRole('link', { name: 'Ferries' }).click();
   await button(page, 'Add to terms above it').click();
@@ -169,7 +169,7 @@ test('topics are a tree, in which one is moved and renamed', async () => {
   expect(read('articles/ferry.md')).toContain('topics: [ferry-lines]');
 });
 
-test('files are tried, their fields are mapped, and they are imported', async () => {
+test('an import is previewed, its fields are mapped by choosing, and its articles are imported', async () => {
   const page = await desk.open('import/');
   await page.getByLabel('Choose files').setInputFiles([
     {
@@ -197,7 +197,7 @@ test('files are tried, their fields are mapped, and they are imported', async ()
   await page.getByRole('heading', { name: 'Names' }).waitFor();
 });
 
-test('changes of an editor are read when everything is checked again', async () => {
+test('checking again reads what was changed in an editor', async () => {
   const page = await desk.open('problems/');
   const draft = 'articles/unfinished.md';
   const text = read(draft);
@@ -212,7 +212,7 @@ test('changes of an editor are read when everything is checked again', async () 
   await page.getByRole('heading', { name: 'no entity "nobody".' }).waitFor({ state: 'detached' });
 });
 
-test('the site is built, after asking about a page that would disappear', async () => {
+test('the site is built, with a confirmation before a page disappears', async () => {
   const page = await desk.open('publish/');
   page.setDefaultTimeout(120_000);
   await button(page, 'Build the site').click();

@@ -52,7 +52,7 @@ function open() {
   };
 }
 
-test('a change takes effect immediately, and its files are written afterwards', async () => {
+test('applies a change in memory immediately, and writes its files later', async () => {
   const { state, changes, decide, read } = open();
   expect(await decide(accept('Ada Vale', 'ferry'))).toMatchObject({ type: 'planned' });
   expect(state.opened.entity.get('ada-vale')?.data.name).toBe('Ada Vale');
@@ -62,7 +62,7 @@ test('a change takes effect immediately, and its files are written afterwards', 
   expect(read('content/articles/ferry.md')).toContain('entities: [ada-vale]');
 });
 
-test('changes are undone one by one, in memory and in the files', async () => {
+test('undoes changes one by one, in memory and in the files', async () => {
   const { state, changes, decide, read } = open();
   const before = read('content/articles/ferry.md');
   await decide(accept('Ada Vale', 'ferry'));
@@ -79,7 +79,7 @@ test('changes are undone one by one, in memory and in the files', async () => {
   expect(() => read('content/review.yaml')).toThrow('ENOENT');
 });
 
-test('a file changed in an editor is never overwritten: the change is undone, with the difference', async () => {
+test('reverts a change instead of overwriting a file that was changed in an editor, and reports the difference', async () => {
   const { contentDir, state, changes, failed, decide, read, edit } = open();
   const edited = files['articles/ferry.md']!.toString().replace('took the ferry', 'missed the ferry');
   edit('content/articles/ferry.md', edited);
@@ -111,7 +111,7 @@ test('a file changed in an editor is never overwritten: the change is undone, wi
   expect(read('content/articles/ferry.md')).toBe(edited.replace('entities: []', 'entities: [ada-vale]'));
 });
 
-test('a file changed in an editor is read again, and earlier changes of it canâ€™t be undone', async () => {
+test('reads a file again that was changed in an editor, and no longer undoes earlier changes of it', async () => {
   const { state, changes, failed, decide, edit } = open();
   await decide(accept('Ada Vale', 'ferry'));
   await decide({ type: 'refuse', words: 'Oldport' });
@@ -131,7 +131,7 @@ test('a file changed in an editor is read again, and earlier changes of it canâ€
   expect(failed).toEqual([]);
 });
 
-test('a file that is about to be written is left to its change, which is undone', async () => {
+test('does not read a file with an unwritten change again, because that change is reverted', async () => {
   const { contentDir, state, changes, failed, decide, read, edit } = open();
   const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
   await decide(accept('Ada Vale', 'lamp'));
@@ -147,7 +147,7 @@ test('a file that is about to be written is left to its change, which is undone'
   expect(state.opened.entity.has('ada-vale')).toBe(false);
 });
 
-test('a refused change has no effect, and states why', async () => {
+test('changes nothing if a plan is refused, and returns the reasons', async () => {
   const { changes, decide } = open();
   expect(await decide(accept('Ada Vale', 'no-such-article'))).toMatchObject({
     type: 'refused',
@@ -157,7 +157,7 @@ test('a refused change has no effect, and states why', async () => {
   expect(changes.undoTitle).toBeUndefined();
 });
 
-test('writing waits for the lock of the commands', async () => {
+test('waits for the lock of the commands before writing', async () => {
   const { contentDir, changes, waited, decide, read } = open();
   const release = await takeLock(join(contentDir, '.changes.lock'), () => undefined);
   await decide(accept('Ada Vale', 'lamp'));

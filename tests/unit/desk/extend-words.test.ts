@@ -12,7 +12,7 @@ function extend(words: string, ...steps: ExtendStep[]): string {
   return text.slice(range.start, range.end);
 }
 
-test('a name is extended by the word before or after it, without the following punctuation', () => {
+test('a name is extended by a word at either end, without the punctuation after it', () => {
   expect(extend('Ada', 'more after')).toBe('Ada B');
   expect(extend('Ada', 'more after', 'more after')).toBe('Ada B. Vale');
   expect(extend('Vale', 'more before', 'more before')).toBe('Ada B. Vale');
@@ -21,14 +21,14 @@ test('a name is extended by the word before or after it, without the following p
   expect(extend('He', 'more before')).toBe('He');
 });
 
-test('a name is shortened at either end, except its last word', () => {
+test('a name is shortened by a word at either end, but never loses its last word', () => {
   expect(extend('U.S. Harbor Board', 'less before')).toBe('Harbor Board');
   expect(extend('U.S. Harbor Board', 'less after')).toBe('U.S. Harbor');
   expect(extend('Oldport', 'less after')).toBe('Oldport');
   expect(extend('Harbor Board', 'less before', 'less before')).toBe('Board');
 });
 
-test('selected words lose surrounding spaces', () => {
+test('the spaces around selected words are trimmed', () => {
   expect(trimRange(text, { block: 0, start: 6, end: 11 })).toEqual({ block: 0, start: 7, end: 10 });
   expect(trimRange(text, { block: 0, start: 6, end: 7 })).toBeUndefined();
 });

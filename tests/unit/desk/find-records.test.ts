@@ -34,13 +34,13 @@ function proposal(words: string, more: Partial<Proposal> = {}): Proposal {
   return { words, kind: 'organization', ticked: false, at: [[1, 0, words.length]], why: '', ...more };
 }
 
-test('records are found by a prefix of a name, then by a prefix of a word', () => {
+test('records are found by the beginning of a name, then by the beginning of a word', () => {
   expect(found('harbor')).toEqual(['harbor-board', 'bob-harbor']);
   expect(found('trade')).toEqual(['board-of-trade']);
   expect(found(' ')).toEqual([]);
 });
 
-test('records are found by their initials, and records named by initials by the whole name', () => {
+test('records are found by their initials, and those that are called by initials by the whole name', () => {
   expect(found('HB')).toEqual(['harbor-board']);
   expect(found('OBT')).toEqual(['board-of-trade']);
   expect(found('BOT')).toEqual(['board-of-trade']);

@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const options = { isDryRun: false, map: {}, update: false, drafts: false } as const;
 const csv = 'ttl,date,lede,body\nFerry late,2019-03-05,It was late.,It came on Tuesday.\n';
 
-test('an import is tried, its fields are mapped, and it is made; the desk then has the articles', async () => {
+test('an import is previewed, its fields are mapped, and its articles are on the desk afterwards', async () => {
   const { desk, contentDir, events, until } = quietDesk({});
   uploadPart(desk, { path: 'a.csv', start: 0, base64: Buffer.from(csv).toString('base64') });
   uploadPart(desk, { path: 'b.pdf', start: 0, base64: Buffer.from('%PDF-1.4').toString('base64') });

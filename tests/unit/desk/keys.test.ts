@@ -3,19 +3,19 @@ import { namesOf } from '../../../src/desk/page/shell/keys.ts';
 
 const names = (key: string, code: string, shiftKey = false) => namesOf({ key, code, shiftKey });
 
-test('a key is the letter that it writes, wherever it is on the keyboard', () => {
+test('a key has the name of its character, wherever it is on the keyboard', () => {
   expect(names('z', 'KeyY')).toEqual(['z']);
   expect(names('R', 'KeyR', true)).toEqual(['R']);
   expect(names('Enter', 'Enter')).toEqual(['Enter']);
   expect(names('ArrowLeft', 'ArrowLeft', true)).toEqual(['Shift+ArrowLeft']);
 });
 
-test('a key without a Latin letter is the letter in its position, with the shift key too', () => {
+test('a key without a Latin letter has the name of the letter at its position on an English keyboard, with Shift too', () => {
   expect(names('я', 'KeyZ')).toEqual(['я', 'z']);
   expect(names('Κ', 'KeyK', true)).toEqual(['Κ', 'K']);
 });
 
-test('a key for a digit is that digit, even if the digit needs the shift key', () => {
+test('a digit key has the name of its digit, even if the digit needs Shift', () => {
   expect(names('&', 'Digit1')).toEqual(['&', '1']);
   expect(names('1', 'Digit1', true)).toContain('1');
 });

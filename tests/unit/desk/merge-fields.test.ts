@@ -4,7 +4,7 @@ import { changedKeys, withTyped } from '../../../src/desk/page/records/merge-fie
 // The person is fiction.
 const opened = { name: 'Ada Vale', aliases: ['A. Vale'], description: 'A governor.' };
 
-test('unsaved input is kept, and changes of an editor elsewhere in the record are applied', () => {
+test('keeps typed fields, and takes over fields that were changed in an editor', () => {
   const typed = { ...opened, name: 'Ada May Vale' };
   const current = { name: 'Ada Vale', aliases: ['A. Vale', 'Vale'], url: 'https://vale.example/' };
   expect(changedKeys(opened, current)).toEqual(['aliases', 'description', 'url']);
@@ -15,7 +15,7 @@ test('unsaved input is kept, and changes of an editor elsewhere in the record ar
   });
 });
 
-test('an emptied field stays empty, and a field changed in both keeps the unsaved input', () => {
+test('keeps an emptied field empty, and prefers the typed value if both have changed', () => {
   const typed = { name: 'Ada Vale', aliases: ['Vale'] };
   const current = { ...opened, aliases: ['The Governor'] };
   expect(withTyped(opened, typed, current)).toEqual(typed);

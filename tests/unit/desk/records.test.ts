@@ -34,7 +34,7 @@ const files = {
 };
 
 describe('the list of records', () => {
-  test('is sorted by number of articles, and filtered by kind and by any name', () => {
+  test('has those with the most articles first, and is filtered by kind and by any name', () => {
     const opened = openedOf(files);
     const ids = (input: Partial<Parameters<typeof listRecords>[1]>) =>
       listRecords({ opened }, { from: 0, count: 10, ...input }).rows.map(({ id }) => id);
@@ -48,7 +48,7 @@ describe('the list of records', () => {
     });
   });
 
-  test('offers records for a field while a name is typed, exact matches first', () => {
+  test('suggests records for a field while a name is typed, an exact match first', () => {
     const opened = openedOf(files);
     const ids = (find: string) => findRecord({ opened }, { type: 'entity', find }).map(({ id }) => id);
     expect(ids('bel')).toEqual(['ada-bell', 'bells', 'ada-bel']);
@@ -57,7 +57,7 @@ describe('the list of records', () => {
     expect(findRecord({ opened }, { type: 'article', find: 'repl' })).toHaveLength(1);
   });
 
-  test('has topics below their broader topics, with their articles', () => {
+  test('shows topics below their broader topics, with the number of articles', () => {
     expect(topicTree({ opened: openedOf(files) })).toEqual([
       {
         id: 'crafts',
@@ -83,7 +83,7 @@ describe('the form of a record', () => {
     expect(showRecord({ opened }, { type: 'topic', id: 'ada-bell' })).toBeNull();
   });
 
-  test('reports invalid values and unknown ids while typing', () => {
+  test('reports invalid values and unknown ids while they are typed', () => {
     const opened = openedOf(files);
     const messages = (fields: Record<string, string | string[]>) =>
       checkRecord(
@@ -100,7 +100,7 @@ describe('the form of a record', () => {
     expect(messages({ wikidata: 'q1', name: '' })).toHaveLength(2);
   });
 
-  test('is saved by changing only the lines that differ, and can be undone', async () => {
+  test('changes only the lines that differ when it is saved, which can be undone', async () => {
     const { desk, contentDir } = quietDesk(files);
     const { fields, digest } = showRecord(desk, { type: 'entity', id: 'ada-bell' })!;
     const file = join(contentDir, 'entities/people/ada-bell.yaml');
@@ -119,7 +119,7 @@ describe('the form of a record', () => {
     expect(readFileSync(file, 'utf8')).toBe(files['entities/people/ada-bell.yaml']);
   });
 
-  test('of a new record creates its id and its file', async () => {
+  test('creates the id and the file of a new record', async () => {
     const { desk, contentDir } = quietDesk(files);
     expect(
       await saveRecord(desk, { type: 'entity', fields: { name: 'Port of Bells', kind: 'place' } }),
@@ -131,7 +131,7 @@ describe('the form of a record', () => {
     await expect(saveRecord(desk, { type: 'topic', fields: { label: '' } })).rejects.toThrow('a label');
   });
 
-  test('does not overwrite changes of an editor, and shows them', async () => {
+  test('does not overwrite what was changed in an editor, and shows the difference', async () => {
     const { desk, contentDir, until } = quietDesk(files);
     const { fields, digest } = showRecord(desk, { type: 'entity', id: 'ada-bel' })!;
     const file = join(contentDir, 'entities/people/ada-bel.yaml');
@@ -156,7 +156,7 @@ describe('the form of a record', () => {
 });
 
 describe('a change of records', () => {
-  test('is previewed: the number of files, and the lines', async () => {
+  test('is previewed with the number of files and the lines that change', async () => {
     const { desk } = quietDesk(files);
     const preview = await previewChange(desk, {
       type: 'merge',
@@ -175,7 +175,7 @@ describe('a change of records', () => {
     );
   });
 
-  test('asks which record’s values to keep, without mentioning a command', async () => {
+  test('asks which values to keep, without mentioning a command', async () => {
     const { desk } = quietDesk(files);
     const merge = { type: 'merge', of: 'entity', from: 'bells', into: 'ada-bell' } as const;
     const asked = await previewChange(desk, merge);
@@ -187,7 +187,7 @@ describe('a change of records', () => {
     expect(taken.refusals).toHaveLength(1);
   });
 
-  test('removes an unused record, and refuses to remove a used one', async () => {
+  test('removes a record that nothing uses, and refuses to remove one that is used', async () => {
     const { desk, contentDir } = quietDesk(files);
     const remove = { type: 'remove', of: 'entity', id: 'ada-bel' } as const;
     expect(await previewChange(desk, remove)).toMatchObject({
@@ -214,7 +214,7 @@ describe('a change of records', () => {
     );
   });
 
-  test('lets other requests through while it is planned, and is not planned twice', async () => {
+  test('answers other requests while it is planned, and is planned only once', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 300 }, (_, index) => [
         `articles/letter-${index}.md`,
@@ -240,7 +240,7 @@ describe('a change of records', () => {
     isOver = true;
   });
 
-  test('is made, and decided pairs are not proposed again', async () => {
+  test('is made, and decided pairs are not listed any more', async () => {
     const { desk, contentDir, until } = quietDesk(files);
     listDuplicates(desk, { of: 'entity', from: 0, count: 10 });
     await until((event) => event.type === 'survey' && event.state === 'done');

@@ -5,7 +5,7 @@ import { nameFault, Uploads } from '../../../src/desk/server/import/uploads.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-test('files are uploaded in parts, and removed when they are no longer needed', () => {
+test('files are received in parts, and removed when they are no longer needed', () => {
   const uploads = new Uploads();
   expect(uploads.folder).toBeUndefined();
   uploads.add('letters/1923/a.txt', 0, bytes('One'));
@@ -39,7 +39,7 @@ test.each([
   'a. ',
   `${'a'.repeat(201)}.txt`,
   Array.from({ length: 13 }, () => 'a').join('/'),
-])('the invalid name %j is refused', (path) => {
+])('the odd name %j is refused', (path) => {
   const uploads = new Uploads();
   expect(uploads.add(path, 0, bytes('x')).refused).toHaveLength(1);
   expect(uploads.folder).toBeUndefined();

@@ -15,7 +15,7 @@ function proposal(words: string, more: Partial<Proposal> = {}): Proposal {
 const listed = (waiting: WaitingNames, from = 0, count = 50) =>
   waiting.page(from, count).names.map(({ words, articles }) => `${words} ${articles.size}`);
 
-test('names are sorted by number of articles, then by evidence', () => {
+test('names are listed by the number of their articles, then by evidence', () => {
   const waiting = new WaitingNames();
   waiting.set('a', [proposal('Ada Vale'), proposal('Oldport')]);
   waiting.set('b', [proposal('Ada Vale'), proposal('Ben Wick'), proposal('Cora Hale', { ticked: true })]);
@@ -24,7 +24,7 @@ test('names are sorted by number of articles, then by evidence', () => {
   expect(waiting.page(1, 2).total).toBe(4);
 });
 
-test('a wording is listed separately for each record and each full name that it may be short for', () => {
+test('the same words are pending separately for each record and each full name that they abbreviate', () => {
   const waiting = new WaitingNames();
   waiting.set('a', [proposal('Vale', { fullName: 'Ada Vale' })]);
   waiting.set('b', [proposal('Vale', { fullName: 'Ada Vale' })]);
@@ -40,7 +40,7 @@ test('the kind is that of most articles', () => {
   expect(waiting.page(0, 1).names[0]).toMatchObject({ words: 'Oldport', kind: 'place' });
 });
 
-test('a name decided in some articles is still undecided in the others', () => {
+test('a name that was decided in some articles is still pending in the others', () => {
   const waiting = new WaitingNames();
   waiting.set('a', [proposal('Ada Vale')]);
   waiting.set('b', [proposal('Ada Vale')]);
@@ -53,7 +53,7 @@ test('a name decided in some articles is still undecided in the others', () => {
   expect(waiting.find(key)).toBeUndefined();
 });
 
-test('a filter counts what it shows', () => {
+test('a filter counts only the names that it shows', () => {
   const waiting = new WaitingNames();
   waiting.set('a', [proposal('Ada Vale'), proposal('Oldport', { kind: 'place' }), proposal('Ben Wick')]);
   const page = waiting.page(1, 5, ({ kind }) => kind === 'person');

@@ -37,7 +37,7 @@ test('files that an editor changes, adds and removes are read automatically', as
   await expect.poll(titles).toEqual(['The ferry has left']);
 });
 
-test('a folder that is added, moved or removed is read with its contents, and watched from then on', async () => {
+test('an added, moved or removed folder is read with all its files, and watched from then on', async () => {
   const { contentDir, titles, write } = watchedDesk();
   mkdirSync(join(contentDir, 'articles/2019/may'), { recursive: true });
   write('articles/2019/may/quay.md', article('', 'The quay.', { title: 'The quay' }));
@@ -51,7 +51,7 @@ test('a folder that is added, moved or removed is read with its contents, and wa
   await expect.poll(titles).toEqual(['The old quay', 'The tower']);
 });
 
-test('the results of an import are read when it has finished, and not before', async () => {
+test('imported files are read when the import is over, and not before', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
   const { contentDir, titles, write } = watchedDesk();
@@ -71,7 +71,7 @@ test('the archive is opened again when its site.yaml changes', async () => {
   await expect.poll(() => desk.opened.content.site.title).toBe('The Example Herald');
 });
 
-test('the desk’s own writes are not changes of an editor: they can still be undone', async () => {
+test('files written by the desk itself do not count as changed by others, so that the change can still be undone', async () => {
   const { desk, titles, write, read } = watchedDesk();
   await changeRecords(desk, { type: 'rename', of: 'entity', from: 'ada-vale', to: 'ada-m-vale' });
   await desk.changes.settled();
