@@ -353,6 +353,17 @@ test('on a phone the filters open and close by a button', async () => {
   expect(await button.getAttribute('aria-expanded')).toBe('true');
 });
 
+test('printed results take the width of the page, as there are no filters beside them', async () => {
+  const page = await openSearch('?q=contract');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await page.locator('.facets').isVisible()).toBe(false);
+  const widths = await page.locator('.hit-title, .search-columns > .found').evaluateAll((nodes) => {
+    return nodes.map((node) => node.getBoundingClientRect().width);
+  });
+  expect(Math.min(...widths)).toBeGreaterThan(400);
+});
+
 test('a query is never interpreted as markup', async () => {
   const page = await openSearch(
     `?q=${encodeURIComponent('<img src=x onerror=alert(1)> boats')}&topic=${encodeURIComponent('<b>x</b>')}`,
