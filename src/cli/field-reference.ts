@@ -19,7 +19,7 @@ const files: readonly { title: string; where: string; schema: z.ZodObject }[] = 
     schema: reviewSchema,
   },
   {
-    title: 'Words that name nobody',
+    title: 'Words that are not names',
     where: '`content/review.yaml`, which `npm run names` and the desk write',
     schema: refusalsSchema,
   },

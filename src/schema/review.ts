@@ -9,12 +9,14 @@ export const reviewSchema = z.strictObject({
   reviewed: flag
     .default(false)
     .describe('true once every name in the article is decided: nothing more is proposed for it.'),
-  refused: listOf(text).describe('Words that name nobody in this article, as written there.'),
+  refused: listOf(text).describe('Words that are not names in this article, as written there.'),
 });
 
 /** The schema of `content/review.yaml`: what the keeper decided for the whole archive. Never published. */
 export const refusalsSchema = z.strictObject({
-  refused: listOf(text).describe('Words that name nobody in any article: Monday, White House Correspondent.'),
+  refused: listOf(text).describe(
+    'Words that are not names in any article: Monday, White House Correspondent.',
+  ),
 });
 
 export type ReviewData = z.output<typeof reviewSchema>;

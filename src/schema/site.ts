@@ -41,7 +41,7 @@ export const siteSchema = z.strictObject({
     .enum(['archive', 'page'])
     .default('archive')
     .describe(
-      'Which picture stands beside a link that somebody shares: archive (the default), one card with the name of the archive, or page, a card for each article, entity and topic. An article with an image shows that. Each card takes 30 to 80 ms of a build, depending on the machine, and 20 to 30 kB.',
+      'The picture shown with shared links: archive (the default), one card with the name of the archive; or page, a card for each article, entity and topic. An article with an image shows its image. Each card takes 30 to 80 ms of a build, depending on the machine, and 20 to 30 kB.',
     ),
   contact: text.optional().describe('Where readers can write: a web or e-mail address.'),
 });

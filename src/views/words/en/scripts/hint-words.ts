@@ -18,7 +18,7 @@ export const mistakeWords = {
   'dates-reversed': () => 'The end date is before the start date.',
   'too-deep': () => 'Too many brackets within brackets; the innermost were ignored.',
   'bare-date': () => 'This was read as words. To find what was published then, use the date:',
-  'star-place': () => 'A star can only stand at the end of a word.',
+  'star-place': () => 'A star only works at the end of a word.',
 };
 
 /** English messages about unknown and ambiguous values. */
