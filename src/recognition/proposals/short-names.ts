@@ -153,8 +153,9 @@ function isInitials(word: string): boolean {
 
 /** Whether a longer name contains all words of a name in sequence; a word with a hyphen is one: Li is not short for Lu Li-shih. */
 function isShortFor(short: Wording, long: Wording): boolean {
-  const tokens = wordsOf(short);
-  const full = wordsOf(long);
+  const hasHyphen = [short, long].some(({ tokens }) => tokens.includes('-'));
+  const tokens = hasHyphen ? wordsOf(short) : short.tokens;
+  const full = hasHyphen ? wordsOf(long) : long.tokens;
   if (tokens.length >= full.length) return false;
   for (let at = 0; at + tokens.length <= full.length; at += 1) {
     if (tokens.every((token, index) => token === full[at + index])) return true;
