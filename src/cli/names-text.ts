@@ -1,7 +1,6 @@
-import { hasRules } from '../recognition/rules/rules-for.ts';
 import { type Score, shares } from '../recognition/learning/score.ts';
 import { type Learning, minFresh, minLessons } from '../authority/naming/name-learner.ts';
-import type { ArticleProposals, NameReview } from '../authority/naming/name-review.ts';
+import type { ArticleProposals, ReviewSummary } from '../authority/naming/article-proposals.ts';
 import { compareText } from '../schema/date.ts';
 
 const maxNames = 15;
@@ -19,13 +18,16 @@ export function proposalsText({ article, proposals, topics }: ArticleProposals, 
 }
 
 /** Says what the list of all proposals leaves out, and what to do with it. */
-export function proposedText(review: NameReview, shown: number, withoutNames: number): string {
-  const reviewed = review.texts.size - review.undecided().length;
+export function proposedText(
+  { articles, reviewedArticles }: ReviewSummary,
+  shown: number,
+  withoutNames: number,
+): string {
   const other = shown > 0 ? 'other article' : 'article';
   return [
-    ...(review.texts.size === 0 ? ['There are no articles.'] : []),
+    ...(articles === 0 ? ['There are no articles.'] : []),
     ...(withoutNames > 0 ? [`No names are proposed for ${count(withoutNames, other)}.`] : []),
-    ...(reviewed > 0 ? [`${count(reviewed, 'article')} reviewed and not shown.`] : []),
+    ...(reviewedArticles > 0 ? [`${count(reviewedArticles, 'article')} reviewed and not shown.`] : []),
     ...(shown > 0
       ? ['Nothing is published until you accept it: npm run names -- accept "NAME" --kind KIND']
       : []),
@@ -63,7 +65,7 @@ function scoreText(score: Score): string {
 }
 
 /** Returns the progress of the review, and what to decide first. */
-export function statusText(review: NameReview, all: Iterable<ArticleProposals>): string {
+export function statusText(summary: ReviewSummary, all: Iterable<ArticleProposals>): string {
   const waiting = new Map<string, { words: string; kind: string; articles: number; ticked: number }>();
   const perArticle: { article: string; names: number }[] = [];
   let names = 0;
@@ -86,9 +88,8 @@ export function statusText(review: NameReview, all: Iterable<ArticleProposals>):
       waiting.set(key, known);
     }
   }
-  const total = review.texts.size;
-  if (total === 0) return 'There are no articles.';
-  const undecided = review.undecided().length;
+  const { articles, reviewedArticles, hasModel } = summary;
+  if (articles === 0) return 'There are no articles.';
   const withoutNames = perArticle.filter((one) => one.names === 0).length;
   const mostFrequent = [...waiting.values()]
     .toSorted(
@@ -100,7 +101,7 @@ export function statusText(review: NameReview, all: Iterable<ArticleProposals>):
     .toSorted((a, b) => b.names - a.names || compareText(a.article, b.article))
     .slice(0, maxArticles);
   return [
-    `${(total - undecided).toLocaleString('en')} of ${count(total, 'article')} reviewed.`,
+    `${reviewedArticles.toLocaleString('en')} of ${count(articles, 'article')} reviewed.`,
     names === 0
       ? 'No names are left to decide.'
       : `${count(names, 'proposal')} to decide in ${count(perArticle.length - withoutNames, 'article')}; ${ticked.toLocaleString('en')} preselected.`,
@@ -109,10 +110,10 @@ export function statusText(review: NameReview, all: Iterable<ArticleProposals>):
           `No names are proposed for ${count(withoutNames, 'article')} that ${withoutNames === 1 ? 'is' : 'are'} not reviewed.`,
         ]
       : []),
-    review.hasModel
+    hasModel
       ? 'Names are found by what was learned from your decisions.'
       : 'Names are found by the rules; nothing has been learned yet.',
-    ...languageNotes(review),
+    ...languageNotes(summary),
     ...(mostFrequent.length > 0
       ? [
           '',
@@ -123,7 +124,7 @@ export function statusText(review: NameReview, all: Iterable<ArticleProposals>):
           ),
         ]
       : []),
-    ...(nearly.length > 0 && !review.hasModel
+    ...(nearly.length > 0 && !hasModel
       ? [
           '',
           `Articles with the most names; ${minLessons} decided articles are enough to learn from:`,
@@ -134,15 +135,11 @@ export function statusText(review: NameReview, all: Iterable<ArticleProposals>):
 }
 
 /** Describes the languages without rules, in which only known names are found before anything is learned. */
-function languageNotes(review: NameReview): string[] {
-  const languages = Map.groupBy([...review.texts.values()], ({ language }) => language);
-  return [...languages]
-    .filter(([language]) => !hasRules(language))
-    .toSorted(([a], [b]) => compareText(a, b))
-    .map(
-      ([language, texts]) =>
-        `There are no rules for the language "${language}" (${count(texts.length, 'article')}); only known and learned names are proposed.`,
-    );
+function languageNotes({ withoutRules }: ReviewSummary): string[] {
+  return withoutRules.map(
+    ([language, articles]) =>
+      `There are no rules for the language "${language}" (${count(articles, 'article')}); only known and learned names are proposed.`,
+  );
 }
 
 export function count(number: number, noun: string): string {

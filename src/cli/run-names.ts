@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type EditableContent, openForEditing, unreadFiles } from '../authority/open/authority.ts';
 import type { Decision } from '../authority/plans/decisions.ts';
+import { KeptProposals } from '../authority/naming/kept-proposals.ts';
 import { NameReview } from '../authority/naming/name-review.ts';
 import { articlesWith, planReview } from '../authority/naming/plan-review.ts';
 import type { Planned } from '../authority/plans/plan.ts';
@@ -11,7 +12,8 @@ import { nearest } from '../schema/nearest.ts';
 import { projectRoot } from '../site/open/project-root.ts';
 import { changeContent, printInterrupted, printPlan } from './change-content.ts';
 import { namesSubcommands, namesUsage } from './names-help.ts';
-import { count, learningText, proposalsJson, proposalsText, proposedText, statusText } from './names-text.ts';
+import { learningText } from './names-text.ts';
+import { printProposals, printStatus, printUnread } from './print-proposals.ts';
 import { Progress } from './progress.ts';
 import { contentFolder } from './option-values.ts';
 import { type Call, UsageError, type Values } from './usage.ts';
@@ -26,16 +28,33 @@ export async function runNames({ values, words }: Call): Promise<number> {
   if (name !== 'propose' && rest.length > 0)
     throw new UsageError(`Unexpected argument "${rest[0]}". ${namesUsage(name)}`);
   if (interruptedChange(contentDir)) return printInterrupted(contentDir);
-  const opened = openForEditing(contentDir);
-  const unread = unreadFiles(opened).length;
-  if (unread > 0)
-    console.error(
-      `${count(unread, 'file')} can’t be read and ${unread === 1 ? 'is' : 'are'} left out. Run npm run check to see what is wrong.`,
-    );
-  const { review, progress } = openReview(opened);
+  if (name === 'learn') return learn(contentDir);
+  const isJson = values.json === true;
+  const kept = new KeptProposals(contentDir, namesCache(contentDir));
+  const known = kept.open(rest);
+  if (known) {
+    printUnread(known.summary.unreadFiles);
+    return name === 'status' ? printStatus(known) : printProposals(known, rest, isJson);
+  }
+  const { review, progress } = openReview(openForEditing(contentDir));
   try {
-    if (name === 'propose') return propose(review, progress, rest, values.json === true);
-    const text = name === 'learn' ? learningText(review.learn()) : statusText(review, review.proposeAll());
+    checkArticles(review, rest);
+    const summary = review.summary();
+    printUnread(summary.unreadFiles);
+    const all = rest.length > 0 ? review.proposeAll(rest) : kept.keep(summary, review.proposeAll());
+    const isReviewed = (article: string) => review.decided.isReviewed(article);
+    const found = { summary, all, isReviewed, progress };
+    return name === 'status' ? printStatus(found) : printProposals(found, rest, isJson);
+  } finally {
+    progress.clear();
+  }
+}
+
+function learn(contentDir: string): number {
+  const { review, progress } = openReview(openForEditing(contentDir));
+  try {
+    printUnread(unreadFiles(review.opened).length);
+    const text = learningText(review.learn());
     progress.clear();
     console.log(text);
     return 0;
@@ -64,7 +83,8 @@ function checkSubcommand(name: string, values: Values): void {
   }
 }
 
-function propose(review: NameReview, progress: Progress, ids: readonly string[], isJson: boolean): number {
+/** @throws {UsageError} if there is no such article */
+function checkArticles(review: NameReview, ids: readonly string[]): void {
   for (const id of ids) {
     if (review.texts.has(id)) continue;
     const near = nearest(id, review.texts.keys());
@@ -72,23 +92,6 @@ function propose(review: NameReview, progress: Progress, ids: readonly string[],
       `There is no article "${id}" to search for names.${near ? ` Did you mean "${near}"?` : ''}`,
     );
   }
-  const isAll = ids.length === 0;
-  let shownArticles = 0;
-  let withoutNames = 0;
-  for (const one of review.proposeAll(isAll ? undefined : ids)) {
-    const isReviewed = review.decided.isReviewed(one.article);
-    const shown = isReviewed ? { ...one, proposals: [] } : one;
-    if (!isJson && isAll && shown.proposals.length + shown.topics.length === 0) {
-      withoutNames += 1;
-      continue;
-    }
-    shownArticles += 1;
-    if (process.stdout.isTTY) progress.clear();
-    console.log(isJson ? proposalsJson(shown) : proposalsText(shown, isReviewed));
-  }
-  progress.clear();
-  if (!isJson && isAll) console.log(proposedText(review, shownArticles, withoutNames));
-  return 0;
 }
 
 function openReview(opened: EditableContent, isFixed = false): { review: NameReview; progress: Progress } {

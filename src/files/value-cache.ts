@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readLines } from './read-lines.ts';
 import { runSteps, type Steps } from '../archive/steps.ts';
 
 /** A cache of computed values between runs, keyed by a digest of their input. */
@@ -71,15 +72,10 @@ export function digestOf(parts: readonly string[]): string {
 
 function load<T>(file: string): Map<string, T> {
   try {
-    const bytes = readFileSync(file);
     const values = new Map<string, T>();
-    // Line by line: as one text, the values of a large archive would take twice the memory.
-    for (let start = 0; start < bytes.length;) {
-      const end = bytes.indexOf('\n', start);
-      if (end < 0) throw new Error('The last line was cut off');
-      const [key, value] = JSON.parse(bytes.toString('utf8', start, end)) as [string, T];
+    for (const line of readLines(file)) {
+      const [key, value] = JSON.parse(line) as [string, T];
       values.set(key, value);
-      start = end + 1;
     }
     return values;
   } catch {

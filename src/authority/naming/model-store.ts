@@ -72,18 +72,27 @@ export class ModelStore {
   }
 }
 
-let source: string | undefined;
-
 /** Returns a digest of the code that recognizes names: when it changes, stored results are not used. */
 export function recognitionSource(): string {
-  source ??= digestOf(
-    ['recognition', 'archive'].flatMap((folder) => {
-      const dir = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
-      const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
-        name.endsWith('.ts'),
-      );
-      return files.toSorted(compareText).map((name) => readFileSync(join(dir, name), 'utf8'));
-    }),
-  );
+  return sourceOf(['recognition', 'archive']);
+}
+
+const sources = new Map<string, string>();
+
+/** Returns a digest of the code in some folders of `src`. */
+export function sourceOf(folders: readonly string[]): string {
+  const key = folders.join(' ');
+  const source =
+    sources.get(key) ??
+    digestOf(
+      folders.flatMap((folder) => {
+        const dir = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
+        const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+          name.endsWith('.ts'),
+        );
+        return files.toSorted(compareText).map((name) => readFileSync(join(dir, name), 'utf8'));
+      }),
+    );
+  sources.set(key, source);
   return source;
 }

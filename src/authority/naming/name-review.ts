@@ -8,7 +8,9 @@ import { NameTrust } from '../../recognition/proposals/name-trust.ts';
 import { type Proposal, proposeNames } from '../../recognition/proposals/propose-names.ts';
 import type { Lesson } from '../../recognition/tagger/lesson.ts';
 import { compareText } from '../../schema/date.ts';
-import type { EditableContent } from '../open/authority.ts';
+import { hasRules } from '../../recognition/rules/rules-for.ts';
+import { type EditableContent, unreadFiles } from '../open/authority.ts';
+import type { ArticleProposals, ReviewSummary } from './article-proposals.ts';
 import { ArchiveCounts } from './archive-counts.ts';
 import { DecidedNames } from './decided-names.ts';
 import { ModelStore, recognitionSource } from './model-store.ts';
@@ -26,13 +28,6 @@ export interface ReviewSettings {
   readonly isFixed?: boolean;
   /** Receives the current step, how much of it is done, and the total. */
   readonly onProgress?: (step: 'reading' | 'learning' | 'finding', done: number, of: number) => void;
-}
-
-/** The proposals for one article. */
-export interface ArticleProposals {
-  readonly article: string;
-  readonly proposals: readonly Proposal[];
-  readonly topics: readonly TopicSuggestion[];
 }
 
 /**
@@ -117,6 +112,23 @@ export class NameReview {
   /** Whether proposals come from a model, and not from the rules alone. */
   get hasModel(): boolean {
     return this.#learner.current().model !== undefined;
+  }
+
+  /** Returns what is said about the review beside its proposals. */
+  summary(): ReviewSummary {
+    const languages = Map.groupBy(
+      [...this.texts.values()].filter(({ language }) => !hasRules(language)),
+      ({ language }) => language,
+    );
+    return {
+      articles: this.texts.size,
+      reviewedArticles: this.texts.size - this.undecided().length,
+      unreadFiles: unreadFiles(this.opened).length,
+      hasModel: this.hasModel,
+      withoutRules: [...languages]
+        .map(([language, texts]) => [language, texts.length] as const)
+        .toSorted(([a], [b]) => compareText(a, b)),
+    };
   }
 
   /** Learns from all decisions; see {@link NameLearner.learn}. */

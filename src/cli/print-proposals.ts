@@ -1,0 +1,53 @@
+import type { ArticleProposals, ReviewSummary } from '../authority/naming/article-proposals.ts';
+import { count, proposalsJson, proposalsText, proposedText, statusText } from './names-text.ts';
+import type { Progress } from './progress.ts';
+
+/** Proposals to print, and the progress to clear before. */
+export interface PrintedProposals {
+  readonly summary: ReviewSummary;
+  readonly all: Iterable<ArticleProposals>;
+  readonly isReviewed?: (article: string) => boolean;
+  readonly progress?: Progress;
+}
+
+/** Says how many files are left out because they can’t be read. */
+export function printUnread(files: number): void {
+  if (files > 0)
+    console.error(
+      `${count(files, 'file')} can’t be read and ${files === 1 ? 'is' : 'are'} left out. Run npm run check to see what is wrong.`,
+    );
+}
+
+/** Prints the progress of a review, and what to decide first. */
+export function printStatus({ summary, all, progress }: PrintedProposals): number {
+  const text = statusText(summary, all);
+  progress?.clear();
+  console.log(text);
+  return 0;
+}
+
+/**
+ * Prints proposals, one article after another.
+ *
+ * @param ids the articles that were asked for; all if empty
+ */
+export function printProposals(found: PrintedProposals, ids: readonly string[], isJson: boolean): number {
+  const { summary, all, isReviewed = () => false, progress } = found;
+  const isAll = ids.length === 0;
+  let shownArticles = 0;
+  let withoutNames = 0;
+  for (const one of all) {
+    const reviewed = isReviewed(one.article);
+    const shown = reviewed ? { ...one, proposals: [] } : one;
+    if (!isJson && isAll && shown.proposals.length + shown.topics.length === 0) {
+      withoutNames += 1;
+      continue;
+    }
+    shownArticles += 1;
+    if (process.stdout.isTTY) progress?.clear();
+    console.log(isJson ? proposalsJson(shown) : proposalsText(shown, reviewed));
+  }
+  progress?.clear();
+  if (!isJson && isAll) console.log(proposedText(summary, shownArticles, withoutNames));
+  return 0;
+}

@@ -1,0 +1,33 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { LineWriter } from '../../../src/files/line-writer.ts';
+import { readLines } from '../../../src/files/read-lines.ts';
+
+function path(): string {
+  return join(mkdtempSync(join(tmpdir(), 'backfile-')), 'folder', 'lines.jsonl');
+}
+
+test('reads the lines that were written, also long ones and those with other letters', () => {
+  const values = ['', 'é'.repeat(100_000), { a: ['\n', '中文'] }, 'a'.repeat(65_534), 1];
+  const file = path();
+  const lines = new LineWriter(file);
+  for (const value of values) lines.add(value);
+  expect(lines.isOpen).toBe(true);
+  lines.close();
+  expect([...readLines(file)].map((line) => JSON.parse(line) as unknown)).toEqual(values);
+});
+
+test('throws where the last line was cut off', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'backfile-')), 'lines');
+  writeFileSync(file, 'one\ntwo');
+  const read: string[] = [];
+  expect(() => read.push(...readLines(file))).toThrow('cut off');
+});
+
+test('writes nothing where it can’t, and says so', () => {
+  const lines = new LineWriter('/dev/null/lines');
+  lines.add(1);
+  expect(lines.isOpen).toBe(false);
+});
