@@ -77,7 +77,7 @@ function scoreTableRow(score: Evidence, words: readonly Word[], { first, last }:
   const after = words[last + 1];
   if (after?.case !== 'number') return;
   if (words.some((word) => word.case === 'lower' && !['v', 'vs'].includes(word.lower))) return;
-  if (score.person < 2.5 || first > 0) score.organization += score.place > 3 ? 3.5 : 1;
+  if (score.person < 2.5 || first > 0) score.organization += score.place > 3 ? 5 : 1;
 }
 
 function groupsOf(

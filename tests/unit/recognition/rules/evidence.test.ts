@@ -1,0 +1,200 @@
+import { expect, test } from 'vitest';
+import { readSentences } from '../../../../src/recognition/find-names.ts';
+import { applyRules } from '../../../../src/recognition/rules/apply-rules.ts';
+import { CaseCounter } from '../../../../src/recognition/text/case-counts.ts';
+
+/** Ordinary words, as an archive would have seen them written in lower case. */
+const ordinary =
+  'it was the plan of a water board and the old bridge, after years of plain work on the long road.';
+
+/** What the rules find in a text of fiction: `Ada Example = person`. */
+function found(text: string): string[] {
+  const sentences = readSentences(['', text], 'en');
+  const counter = new CaseCounter();
+  counter.add([...sentences, ...readSentences([ordinary, ordinary], 'en')]);
+  return applyRules(sentences, counter.counts).map(({ sentence, first, last, kind }) => {
+    const { words } = sentences[sentence]!;
+    return `${text.slice(words[first]!.start, words[last]!.end)} = ${kind}`;
+  });
+}
+
+// Each rule has a text with its cue, what is found there, and the same text without the cue, in which it is not found.
+test.each([
+  [
+    'a common surname is a person',
+    'They saw Quen Garcia.',
+    'Quen Garcia = person',
+    'They saw the Quen Qarcia.',
+  ],
+  [
+    'Jr. is a person',
+    'They saw the Quen Vell Jr. again.',
+    'Quen Vell Jr. = person',
+    'They saw the Quen Vell again.',
+  ],
+  [
+    'a second part in lower case is a person',
+    'They saw the Quen Vel-ho.',
+    'Quen Vel-ho = person',
+    'They saw the Quen Vel-Ho.',
+  ],
+  ['Mc is a person', 'They saw the Quen McVell.', 'Quen McVell = person', 'They saw the Quen Movell.'],
+  [
+    'a verb of speaking after it is a person',
+    'So Quenvell said it.',
+    'Quenvell = person',
+    'So Quenvell was it.',
+  ],
+  [
+    '“who” after it is a person',
+    'They saw Quenvell, who left.',
+    'Quenvell = person',
+    'They saw Quenvell, which left.',
+  ],
+  [
+    'an age after it is a person',
+    'They saw Quenvell, 45, there.',
+    'Quenvell = person',
+    'They saw Quenvell, there.',
+  ],
+  [
+    'a country in brackets after it is a person',
+    'They saw Quenvell (Portugal).',
+    'Quenvell = person',
+    'They saw Quenvell (again).',
+  ],
+  [
+    'an office after it is a person',
+    'They saw Quenvell, the president of it.',
+    'Quenvell = person',
+    'They saw Quenvell, the road of it.',
+  ],
+  ['a word in capitals is an organization', 'They saw QXV.', 'QXV = organization', 'They saw Qxv.'],
+  [
+    'a capital inside a word is an organization',
+    'They saw QuenVell there.',
+    'QuenVell = organization',
+    'They saw Quenvell there.',
+  ],
+  [
+    'an ending like -soft is an organization',
+    'They saw Quensoft there.',
+    'Quensoft = organization',
+    'They saw Quenvell there.',
+  ],
+  [
+    'a word of trade after it is an organization',
+    'Then Quenvell shares rose.',
+    'Quenvell = organization',
+    'Then Quenvell rose.',
+  ],
+  [
+    'a country inside a name is an organization',
+    'They saw the Portugal Quenvell.',
+    'Portugal Quenvell = organization',
+    'They saw the Ada Quenvell.',
+  ],
+  [
+    'a well-known organization is one',
+    'They saw Interpol there.',
+    'Interpol = organization',
+    'They saw Interpoll there.',
+  ],
+  [
+    'an ending like -grad is a place',
+    'They saw Quengrad there.',
+    'Quengrad = place',
+    'They saw Quenvell there.',
+  ],
+  ['“in” before it is a place', 'It rained in Quenvell.', 'Quenvell = place', 'It rained, Quenvell.'],
+  [
+    'a country after it is a place',
+    'They went to Quenvell, Portugal again on a bus.',
+    'Quenvell = place',
+    'They went to Quenvell, again on a bus.',
+  ],
+  [
+    '“province” after it is a place',
+    'They saw Quenvell province.',
+    'Quenvell = place',
+    'They saw Quenvell again.',
+  ],
+  [
+    'a direction before a country is part of the place',
+    'It rained in Northern Portugal.',
+    'Northern Portugal = place',
+    'It rained in northern Portugal.',
+  ],
+  [
+    '“on” continues a committee',
+    'It asked the Committee on Quenvell.',
+    'Committee on Quenvell = organization',
+    'It asked the Company on Quenvell.',
+  ],
+  [
+    '“and” continues a name of the nation',
+    'It asked the National Quen and Vell Administration.',
+    'National Quen and Vell Administration = organization',
+    'It asked Portugal and Vell Administration.',
+  ],
+  [
+    '“and” continues what follows “of”',
+    'It asked the Ministry of Quen and Vell.',
+    'Ministry of Quen and Vell = organization',
+    'It asked Quen and Vell.',
+  ],
+  [
+    'the possessive of many is part of a bank',
+    'It asked the People’s Bank again.',
+    'People’s Bank = organization',
+    'It asked the Portugal’s Bank again.',
+  ],
+  [
+    'the possessive of a saint is part of a hospital',
+    'It asked St. Quen’s Hospital again.',
+    'St. Quen’s Hospital = organization',
+    'It asked Portugal’s Hospital again.',
+  ],
+])('%s', (_, withCue, name, withoutCue) => {
+  expect(found(withCue)).toContain(name);
+  expect(found(withoutCue)).not.toContain(name);
+});
+
+test.each([
+  ['ordinary words with capitals', 'They saw the Plain Work.', 'They saw the Quen Vell.'],
+  ['a head alone', 'They saw the Ministry.', 'They saw the Quen Ministry.'],
+  ['a word that is part of many names', 'They saw the Grand.', 'They saw the Grand Quenvell.'],
+  ['a Roman number', 'They saw XIV.', 'They saw XQV.'],
+  ['an initial', 'They saw Q.', 'They saw Quenvell in Quenvell.'],
+  ['a word after “a”', 'They saw a Quenvell.', 'They saw, in Quenvell, rain.'],
+  [
+    'a place that is owned by an office',
+    'The Foreign Minister left.',
+    'The Foreign Minister Ada Quenvell left.',
+  ],
+])('finds no name in %s', (_, without, withName) => {
+  expect(found(without)).toEqual([]);
+  expect(found(withName)).not.toEqual([]);
+});
+
+test.each([
+  ['an office that is a surname', 'They saw Martin Luther King.', ['Martin Luther King = person']],
+  ['the office of an office', 'They asked the Chief Minister’s Office.', []],
+  ['a state’s secretary', 'They asked Secretary of State Ada Quenvell.', ['Ada Quenvell = person']],
+  ['a day after a name', 'They asked Ada Quenvell Monday.', ['Ada Quenvell = person']],
+  ['a small word at the end', 'They asked Ada Quenvell of it.', ['Ada Quenvell = person']],
+  ['a word that begins the sentence', 'Yesterday Ada Quenvell left.', ['Ada Quenvell = person']],
+])('finds the limits of a name with %s', (_, text, names) => {
+  expect(found(text)).toEqual(names);
+});
+
+test('takes a town next to figures in a table of results for a team', () => {
+  expect(found('Lisbon 3 Madrid 1')).toEqual(['Lisbon = organization', 'Madrid = organization']);
+  expect(found('It rained in Lisbon on 3 days.')).toEqual(['Lisbon = place']);
+});
+
+test('ends a run of capitalized words after 24', () => {
+  const words = Array.from({ length: 60 }, (_, index) => `Quen${String.fromCharCode(97 + (index % 26))}ell`);
+  const [longest = ''] = found(`They saw ${words.join(' ')}.`).toSorted((a, b) => b.length - a.length);
+  expect(longest.split(' ').length).toBeLessThanOrEqual(24 + 2);
+});
