@@ -186,6 +186,51 @@ describe('a proposal', () => {
     expect(brief(['', 'Robert Quennell spoke.'], { refused: ['Robert  Quennell'] })).toEqual([]);
   });
 
+  test('of a place stays one if it is also the given name of a person', () => {
+    expect(brief(['', 'Ms. Paris Quennell spoke. Then they left for Paris.'])).toEqual([
+      'Paris Quennell person',
+      'Paris place',
+    ]);
+  });
+
+  test('of a surname refers to the longest form of one person’s name', () => {
+    expect(
+      brief(['', 'Mr. Robert Quen Tae-vell spoke. Mr. Quen Tae-vell was heard.', 'We asked Mr. Quen.']),
+    ).toContain('Quen person < Robert Quen Tae-vell');
+  });
+
+  test('of a surname refers to the name without a word that is no given name', () => {
+    expect(
+      brief([
+        '',
+        'So Mr. Thandor Quennell left, and Drummer Thandor Quennell came.',
+        'We asked Mr. Quennell.',
+      ]),
+    ).toContain('Quennell person < Thandor Quennell');
+  });
+
+  test('of a word is not made where few of its occurrences were recognized as a name', () => {
+    const text = 'In Quill it rained. Quill is old. Quill is new. Quill is dry. Quill is wet.';
+    const settings = {
+      lexicon: buildLexicon([]),
+      names: buildNameIndex([]),
+      trust: new NameTrust(new Map()),
+      hasModel: false,
+    };
+    const first = { passage: 1, start: 3, end: 8, kind: 'place', isAgreed: false, hasTitle: false } as const;
+    const second = { ...first, start: 20, end: 25 };
+    const input = {
+      passages: [
+        { text: '', closed: [] },
+        { text, closed: [] },
+      ],
+      listed: [],
+      refused: new Set<string>(),
+    };
+    expect(proposeNames({ ...input, found: [first] }, settings)).toEqual([]);
+    expect(proposeNames({ ...input, found: [first, second] }, settings)).toMatchObject([{ words: 'Quill' }]);
+  });
+
   test('of a shorter name omits its occurrences in a longer one', () => {
     const places = propose([
       '',
