@@ -28,7 +28,7 @@ async function countNames(page: Page, names: string): Promise<void> {
 /** Returns each row as a reader sees it. */
 const rows = async (page: Page) =>
   (await page.locator('tbody tr').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
-const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+const announced = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
 
 test('each name has its count, a link to its search, and its interpretation', async () => {
   const page = await open('/search/many/');
@@ -36,7 +36,7 @@ test('each name has its count, a link to its search, and its interpretation', as
     page,
     'elm ferry company\nDOE, JANE\nICE\ncafe zoe\nwrote to its director\nNobody Here\n\nIce',
   );
-  await said(page, '6 names, 5 of them in articles.');
+  await announced(page, '6 names, 5 of them in articles.');
   expect(await rows(page)).toEqual([
     'elm ferry company Elm Ferry Company Organization 2',
     'DOE, JANE Jane Doe Person 2',
@@ -61,7 +61,7 @@ test('each name has its count, a link to its search, and its interpretation', as
 test('the counts are saved as a table without formulas', async () => {
   const page = await open('/search/many/');
   await countNames(page, 'Jane Doe\n=Nobody, “At” All');
-  await said(page, '2 names, all of them in articles.');
+  await announced(page, '2 names, all of them in articles.');
   const save = page.getByRole('button', { name: 'Save as CSV' });
   await save.focus();
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -97,9 +97,9 @@ test('a file without a table, and a list without names, are reported', async () 
   await page
     .getByLabel('Or upload a CSV')
     .setInputFiles({ name: 'people.xlsx', mimeType: 'application/zip', buffer });
-  await said(page, '“people.xlsx” could not be read as a table. Save it as CSV, or paste the names.');
+  await announced(page, '“people.xlsx” could not be read as a table. Save it as CSV, or paste the names.');
   await countNames(page, ' \n—\n');
-  await said(page, 'There are no names to count: paste some, one per line.');
+  await announced(page, 'There are no names to count: paste some, one per line.');
   expect(await page.locator('table').isVisible()).toBe(false);
 });
 
@@ -109,7 +109,7 @@ test('500 names are counted in order while the page stays responsive, and counti
     index % 5 === 0 ? `Tide table ${index}` : `Nobody ${index}`,
   );
   await countNames(page, ['Jane Doe', ...names].slice(0, 500).join('\n'));
-  await said(page, '500 names');
+  await announced(page, '500 names');
   await page.locator('tbody tr').nth(499).waitFor();
   expect((await rows(page))[0]).toContain('Jane Doe Person 2');
   expect((await page.locator('tbody th').allInnerTexts()).slice(1)).toEqual(names.slice(0, 499));
@@ -128,7 +128,7 @@ test('500 names are counted in order while the page stays responsive, and counti
   await page.getByRole('button', { name: 'Stop' }).focus();
   await page.keyboard.press('Enter');
   release();
-  await said(page, 'Stopped after 1 of 3 names.');
+  await announced(page, 'Stopped after 1 of 3 names.');
   expect(await page.getByRole('button', { name: 'Save as CSV' }).isVisible()).toBe(true);
 });
 
@@ -136,7 +136,7 @@ test('names that cannot be loaded are reported', async () => {
   const page = await open('/search/many/');
   await page.route('**/search/names/**', (route) => route.abort());
   await countNames(page, 'Jane Doe');
-  await said(page, 'The names of the archive could not be loaded. Try again.');
+  await announced(page, 'The names of the archive could not be loaded. Try again.');
   expect(takeProblems().length).toBeGreaterThan(0);
 });
 
@@ -145,7 +145,7 @@ test.each([320, 1440])(
   async (width) => {
     const page = await open('/search/many/', { viewport: { width, height: 900 } });
     await countNames(page, 'Jane Doe\nICE\nNobody Here of a very long name that goes on and on');
-    await said(page, '3 names');
+    await announced(page, '3 names');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await axeFaults(page)).toEqual([]);

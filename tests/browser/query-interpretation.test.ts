@@ -115,17 +115,17 @@ test('each part of the interpretation is removed by keyboard, and the focus stay
 
 test('a mistake is underlined and explained, the search runs, and a correction is applied by keyboard', async () => {
   const page = await openSearch('tilte:contract ferry (');
-  expect(await page.locator('.mirror .slip').allInnerTexts()).toEqual(['tilte:', '(']);
+  expect(await page.locator('.mirror .mistake').allInnerTexts()).toEqual(['tilte:', '(']);
   expect(await hints(page).first().innerText()).toContain('There is no field “tilte:”');
   expect(await titles(page)).toContain('Ferry workers press Elm to drop its contract with ICE');
   await page.locator('#search-input').focus();
   await tabTo(page, '.hint-suggestion');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.querySelectorAll('.slip').length === 1);
+  await page.waitForFunction(() => document.querySelectorAll('.mistake').length === 1);
   expect(await query(page)).toBe('title:contract ferry (');
 
   await type(page, 'boats from:2018-13 OR');
-  expect(await page.locator('.mirror .slip').allInnerTexts()).toEqual(['2018-13', 'OR']);
+  expect(await page.locator('.mirror .mistake').allInnerTexts()).toEqual(['2018-13', 'OR']);
   expect(await titles(page)).toContain('Boats, painted');
   await type(page, 'boats');
   expect(await page.locator('.mirror').isVisible()).toBe(false);
@@ -171,9 +171,9 @@ test('the help opens by keyboard, and each of its examples finds something', asy
   expect(examples.length).toBeGreaterThan(10);
   for (const example of examples) {
     await type(page, example);
-    expect([example, await page.locator('.slip').allInnerTexts()]).toEqual([example, []]);
+    expect([example, await page.locator('.mistake').allInnerTexts()]).toEqual([example, []]);
     expect([example, await page.locator('.hit').count()]).not.toEqual([example, 0]);
-    expect([example, await page.locator('.forgiven').isVisible()]).toEqual([example, false]);
+    expect([example, await page.locator('.relaxed').isVisible()]).toEqual([example, false]);
   }
 });
 

@@ -177,15 +177,15 @@ test('a text without spaces is found by words in the middle of it', async () => 
 test('a misspelled word finds the intended one with a notice, and can be searched for as written', async () => {
   const page = await openSearch('?q=seperation+boats');
   await waitForCount(page, '1 result');
-  expect(await page.locator('.forgiven').innerText()).toBe(
+  expect(await page.locator('.relaxed').innerText()).toBe(
     'Showing results for separation boats · Search instead for seperation boats',
   );
   expect(await page.locator('#search-input').inputValue()).toBe('seperation boats');
-  await page.locator('.forgiven a').click();
+  await page.locator('.relaxed a').click();
   await page.waitForURL('**/search/?q=%22seperation%22+%22boats%22');
   await page.locator('.nothing h2').waitFor();
   expect(await page.locator('.nothing').innerText()).toContain('“seperation”');
-  expect(await page.locator('.forgiven').isHidden()).toBe(true);
+  expect(await page.locator('.relaxed').isHidden()).toBe(true);
 });
 
 test.each(['title:seperation', '"seperation"', 'boats -seperation seperation', 'seperation OR nowhere'])(
@@ -193,7 +193,7 @@ test.each(['title:seperation', '"seperation"', 'boats -seperation seperation', '
   async (query) => {
     const page = await openSearch(`?q=${encodeURIComponent(query)}`);
     await page.locator('.nothing h2').waitFor();
-    expect(await page.locator('.forgiven').isHidden()).toBe(true);
+    expect(await page.locator('.relaxed').isHidden()).toBe(true);
     expect(await titles(page)).toEqual([]);
   },
 );
@@ -240,7 +240,7 @@ test('if no article has all of the words, the nearest are shown, each with the w
   await page.waitForURL(/\?q=(phare|eagles)$/);
   await shown(page);
   expect(await titles(page)).not.toEqual([]);
-  expect(await page.locator('.forgiven').isHidden()).toBe(true);
+  expect(await page.locator('.relaxed').isHidden()).toBe(true);
 });
 
 test('the words are marked in the article, reached one by one, and can be cleared', async () => {

@@ -7,7 +7,7 @@ import { renderNearestDays } from './render-nearest-days.ts';
 const urls = makeUrls(location.origin, document.documentElement.dataset['base'] ?? '/');
 const form = document.querySelector<HTMLFormElement>('[data-go-to-date]');
 const field = form?.querySelector('input');
-const status = form?.querySelector('[data-said]');
+const status = form?.querySelector('[data-status]');
 
 if (form && field && status) {
   form.hidden = false;

@@ -82,11 +82,11 @@ export class ListPage {
   }
 
   /** Replaces the items, stores and shows them, with a message and an undo button if items were removed. */
-  #replace(items: readonly ListItem[], said: string, focus?: string): void {
+  #replace(items: readonly ListItem[], status: string, focus?: string): void {
     const before = this.#items;
     const kept = this.#store.write(items);
     this.#show(items);
-    this.#status.textContent = kept === 'kept' ? said : words.notKept[kept];
+    this.#status.textContent = kept === 'kept' ? status : words.notKept[kept];
     if (items.length < before.length) {
       const undo = element('button', { type: 'button' }, words.undo);
       undo.addEventListener('click', () => this.#replace(before, words.undone));

@@ -45,7 +45,7 @@ export class SearchPage {
   });
   readonly #dates: DateRange;
   readonly #results: ResultList;
-  readonly #notice = element('div', { class: 'forgiven', role: 'status', hidden: true });
+  readonly #notice = element('div', { class: 'relaxed', role: 'status', hidden: true });
   readonly #closest = element('div', { class: 'closest' });
   readonly #nothing = element('div', { class: 'nothing', hidden: true });
   readonly #browse = document.querySelector<HTMLElement>('#search-browse');

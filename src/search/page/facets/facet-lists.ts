@@ -80,8 +80,8 @@ export class FacetLists {
 
 /** Adds a required or excluded value to a query, or removes it, even if the query names it differently. */
 function chooseIn(query: string, field: Field, value: FacetValue, how: 'required' | 'excluded'): string {
-  const said = termsOf(query).filter((term) => term.field === field && isValue(value, term.value));
-  const without = said.reduce(withoutTerm, query);
+  const stated = termsOf(query).filter((term) => term.field === field && isValue(value, term.value));
+  const without = stated.reduce(withoutTerm, query);
   if (value.chosen === how) return without;
   return withTerm(without, { field, value: value.id, negated: how === 'excluded' });
 }

@@ -15,13 +15,13 @@ export class QueryInterpretation {
   readonly #sentence = element('p', { class: 'interpreted' });
   readonly #mirror = element('p', { class: 'mirror', 'aria-hidden': 'true', hidden: true });
   readonly #hints = element('ul', { class: 'hints', role: 'list', hidden: true });
-  readonly #said = element('div', { role: 'status' }, this.#hints);
+  readonly #status = element('div', { role: 'status' }, this.#hints);
   readonly #edit: (text: string) => void;
 
   /** @param edit called with the changed query */
   constructor(edit: (text: string) => void) {
     this.#edit = edit;
-    this.node.append(this.#mirror, this.#said, this.#sentence);
+    this.node.append(this.#mirror, this.#status, this.#sentence);
   }
 
   /** Shows a message instead of an interpretation. */

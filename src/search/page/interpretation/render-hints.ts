@@ -51,7 +51,7 @@ function underline(text: string, mistakes: readonly Span[]): (Node | string)[] {
   let at = 0;
   for (const { start, end } of mistakes) {
     if (start < at) continue;
-    nodes.push(text.slice(at, start), element('span', { class: 'slip' }, text.slice(start, end)));
+    nodes.push(text.slice(at, start), element('span', { class: 'mistake' }, text.slice(start, end)));
     at = end;
   }
   return [...nodes, text.slice(at)];

@@ -30,7 +30,7 @@ export class ListSearchPage {
   readonly #stop = element('button', { type: 'button', hidden: true }, words.stop);
   readonly #save = element('button', { type: 'button', hidden: true }, words.save);
   readonly #progress = element('progress', { 'aria-label': words.progress, hidden: true });
-  readonly #said = element('p', { class: 'list-search-said', role: 'status' });
+  readonly #status = element('p', { class: 'list-search-status', role: 'status' });
   readonly #rows = element('tbody');
   readonly #table: HTMLTableElement;
   #counted: CountedName[] = [];
@@ -73,7 +73,7 @@ export class ListSearchPage {
         ' ',
         this.#progress,
       ),
-      this.#said,
+      this.#status,
     );
     app.replaceChildren(form, this.#table);
     form.addEventListener('submit', (event) => {
@@ -90,12 +90,12 @@ export class ListSearchPage {
   async #open(): Promise<void> {
     const file = this.#file.files?.[0];
     if (!file) return;
-    this.#said.textContent = '';
+    this.#status.textContent = '';
     this.#column.hide();
     const rows = await readTable(file).catch(() => []);
     // Binary files contain NUL characters.
     if (rows.length === 0 || rows.some((row) => row.some((cell) => cell.includes('\0'))))
-      this.#said.textContent = words.notATable(file.name);
+      this.#status.textContent = words.notATable(file.name);
     else this.#column.show(rows);
   }
 
@@ -108,13 +108,13 @@ export class ListSearchPage {
     this.#rows.replaceChildren();
     this.#table.hidden = list.length === 0;
     if (list.length === 0) {
-      this.#said.textContent = words.noNames;
+      this.#status.textContent = words.noNames;
       this.#show(0);
       this.#names.focus();
       return;
     }
     this.#show(list.length);
-    this.#said.textContent = words.counting(list.length);
+    this.#status.textContent = words.counting(list.length);
     let failed = '';
     try {
       await countNames(list, {
@@ -138,7 +138,7 @@ export class ListSearchPage {
     this.#show(0);
     if (hadFocus) this.#count.focus();
     const found = this.#counted.filter(({ articles }) => articles > 0).length;
-    this.#said.textContent =
+    this.#status.textContent =
       failed ||
       (running.signal.aborted
         ? words.stopped(this.#counted.length, list.length)

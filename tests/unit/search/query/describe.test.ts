@@ -16,30 +16,30 @@ function plainText(pieces: readonly DescribedPiece[]): string {
     .join('');
 }
 
-const said = (text: string, options = {}) => plainText(pieces(text, options));
+const described = (text: string, options = {}) => plainText(pieces(text, options));
 
 test('a query is described in words, required parts first', () => {
-  expect(said('contract "facial recognition" -amazon entity:microsoft from:2018-06')).toBe(
+  expect(described('contract "facial recognition" -amazon entity:microsoft from:2018-06')).toBe(
     'both contract and the phrase facial recognition, not amazon, mentioning MICROSOFT, from 2018-06',
   );
-  expect(said('contract')).toBe('contract');
-  expect(said('topic:strikes a immigr* "b c"')).toBe(
+  expect(described('contract')).toBe('contract');
+  expect(described('topic:strikes a immigr* "b c"')).toBe(
     'all of a, words that begin with immigr and the phrase b c, about STRIKES',
   );
-  expect(said('section:x,y,z -byline:pen')).toBe('in the section X, Y or Z, not by PEN');
-  expect(said('title:ferry -title:"a b"')).toBe('ferry in the title, not the phrase a b in the title');
+  expect(described('section:x,y,z -byline:pen')).toBe('in the section X, Y or Z, not by PEN');
+  expect(described('title:ferry -title:"a b"')).toBe('ferry in the title, not the phrase a b in the title');
 });
 
 test('alternatives and groups are described as they bind', () => {
-  expect(said('a OR b')).toBe('either a or b');
-  expect(said('a b OR c OR -d')).toBe('any of both a and b, c or not d');
-  expect(said('(a OR b) c')).toBe('both either a or b and c');
-  expect(said('-(a OR b) c')).toBe('c, not (either a or b)');
-  expect(said('NOT NOT a')).toBe('a');
+  expect(described('a OR b')).toBe('either a or b');
+  expect(described('a b OR c OR -d')).toBe('any of both a and b, c or not d');
+  expect(described('(a OR b) c')).toBe('both either a or b and c');
+  expect(described('-(a OR b) c')).toBe('c, not (either a or b)');
+  expect(described('NOT NOT a')).toBe('a');
 });
 
 test('an unfinished word is described as one', () => {
-  expect(said('ferry contr', { typing: true })).toBe('both ferry and words like contr');
+  expect(described('ferry contr', { typing: true })).toBe('both ferry and words like contr');
 });
 
 test('removing a part leaves the description without it', () => {

@@ -4,7 +4,7 @@ import { parseDate } from '../../../../src/schema/date.ts';
 import { dateInLanguage, timeInLanguage } from '../../../../src/views/words/date-in-language.ts';
 import { dateWords } from '../../../../src/views/words/date-words.ts';
 
-const said = (edtf: string, language: string, full = false) =>
+const shown = (edtf: string, language: string, full = false) =>
   dateInLanguage(parseDate(edtf), language, full);
 
 describe.each<[string, Readonly<Record<string, string>>]>([
@@ -94,7 +94,9 @@ describe.each<[string, Readonly<Record<string, string>>]>([
   ['en-GB', { '2021-03-04': '4 March 2021', '192X': 'the 1920s' }],
 ])('a date in %s', (language, dates) => {
   test('is as precise as it is written, in the words and digits of its readers', () => {
-    expect(Object.fromEntries(Object.keys(dates).map((edtf) => [edtf, said(edtf, language)]))).toEqual(dates);
+    expect(Object.fromEntries(Object.keys(dates).map((edtf) => [edtf, shown(edtf, language)]))).toEqual(
+      dates,
+    );
   });
 });
 
@@ -103,14 +105,14 @@ test.each([
   ['ar', 'الثلاثاء، 19 يونيو 2018'],
   ['ja', '2018年6月19日火曜日'],
 ])('the full date in %s has the day of the week, where the day is known for sure', (language, text) => {
-  expect(said('2018-06-19', language, true)).toBe(text);
-  expect(said('2018-06-19?', language, true)).toBe(said('2018-06-19?', language));
-  expect(said('2018-06', language, true)).toBe(said('2018-06', language));
+  expect(shown('2018-06-19', language, true)).toBe(text);
+  expect(shown('2018-06-19?', language, true)).toBe(shown('2018-06-19?', language));
+  expect(shown('2018-06', language, true)).toBe(shown('2018-06', language));
 });
 
 test('keeps the day of a time in its own offset', () => {
-  expect(said('2018-06-19T23:30-04:00', 'de')).toBe('19. Juni 2018');
-  expect(said('2018-06-19T00:05+13:30', 'de')).toBe('19. Juni 2018');
+  expect(shown('2018-06-19T23:30-04:00', 'de')).toBe('19. Juni 2018');
+  expect(shown('2018-06-19T00:05+13:30', 'de')).toBe('19. Juni 2018');
 });
 
 test('formats a time of day by the conventions of a language, with its offset if it has one', () => {
@@ -120,16 +122,16 @@ test('formats a time of day by the conventions of a language, with its offset if
 });
 
 test('accepts codes with more parts, and rejects invalid ones', () => {
-  expect(said('2018-06-19', 'fr-x-courier')).toBe('19 juin 2018');
-  expect(said('2018-06-19', 'ar-SA')).toMatch(/^١٩ يونيو ٢٠١٨$/);
-  expect(said('2018-06-19', 'tlh')).toBeUndefined();
-  expect(said('2018-06-19', 'no language')).toBeUndefined();
+  expect(shown('2018-06-19', 'fr-x-courier')).toBe('19 juin 2018');
+  expect(shown('2018-06-19', 'ar-SA')).toMatch(/^١٩ يونيو ٢٠١٨$/);
+  expect(shown('2018-06-19', 'tlh')).toBeUndefined();
+  expect(shown('2018-06-19', 'no language')).toBeUndefined();
 });
 
 test('formats every kind of date differently in each language, without omissions', () => {
   for (const language of Object.keys(dateWords)) {
     const texts = ['XXXX', '1923~', '1923?', '192X', '2001-21', '1923/1925', '2018-06-19'].map((edtf) =>
-      said(edtf, language),
+      shown(edtf, language),
     );
     expect(new Set(texts).size, language).toBe(texts.length);
     expect(texts.join(), language).not.toMatch(/undefined|NaN|Invalid/);
