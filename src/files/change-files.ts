@@ -70,10 +70,10 @@ export function changeFiles(
     throw error;
   }
   try {
-    carryOn(contentDir, disk);
+    continueChange(contentDir, disk);
   } catch (error) {
     disk.move(join(folder, forward), join(folder, backward));
-    carryOn(contentDir, disk);
+    continueChange(contentDir, disk);
     throw error;
   }
 }
@@ -97,7 +97,7 @@ export function interruptedChange(contentDir: string): InterruptedChange | undef
  * @throws {ChangeError} if a file was edited since then, because the edit would be lost
  */
 export function finishChange(contentDir: string, disk: Disk = nodeDisk): void {
-  if (interruptedChange(contentDir)) carryOn(contentDir, disk);
+  if (interruptedChange(contentDir)) continueChange(contentDir, disk);
   else cleanUp(changesFolder(contentDir), disk);
 }
 
@@ -134,7 +134,7 @@ function makeFolders(path: string, disk: Disk): void {
 }
 
 /** Does what remains to be done or undone, in the direction given by the journal's name. */
-function carryOn(contentDir: string, disk: Disk): void {
+function continueChange(contentDir: string, disk: Disk): void {
   const folder = changesFolder(contentDir);
   const root = dirname(contentDir);
   const isUndone = existsSync(join(folder, backward));

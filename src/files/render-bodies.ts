@@ -26,11 +26,11 @@ export async function renderBodies(
   settings: RenderSettings,
   cacheFile?: string,
 ): Promise<Rendered[]> {
-  if (!cacheFile) return renderAnew(inputs, settings);
+  if (!cacheFile) return renderAll(inputs, settings);
   const cache = new BodyCache(cacheFile, settings);
   const keys = inputs.map((input) => cache.keyOf(input));
   const known = keys.map((key) => cache.get(key));
-  const fresh = await renderAnew(
+  const fresh = await renderAll(
     inputs.filter((_, index) => !known[index]),
     settings,
   );
@@ -46,7 +46,7 @@ export async function renderBodies(
   return all;
 }
 
-async function renderAnew(inputs: readonly RenderInput[], settings: RenderSettings): Promise<Rendered[]> {
+async function renderAll(inputs: readonly RenderInput[], settings: RenderSettings): Promise<Rendered[]> {
   const workers = Math.min(availableParallelism(), Math.floor(inputs.length / minBodiesPerWorker), 8);
   if (workers < 2) return inputs.map((input) => renderSafely(input, settings));
   const { lexicon, ...plain } = settings;

@@ -105,13 +105,14 @@ function initials(a: ComparableName, b: ComparableName): Likeness | undefined {
   const [one, other] = [a.form.words, b.form.words];
   if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return undefined;
   const [given, otherGiven] = [one.slice(0, -1), other.slice(0, -1)];
-  if (!agree(given[0]!, otherGiven[0]!) || !isWithin(given.slice(1), otherGiven.slice(1))) return undefined;
+  if (!isSameGivenName(given[0]!, otherGiven[0]!) || !isWithin(given.slice(1), otherGiven.slice(1)))
+    return undefined;
   return given[0] === otherGiven[0] && given[0]!.length > 1
     ? { score: 0.8, reason: 'differ only by a middle name or initial' }
     : { score: 0.7, reason: 'have the same surname, and an initial in one matches a name in the other' };
 }
 
-function agree(a: string, b: string): boolean {
+function isSameGivenName(a: string, b: string): boolean {
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
@@ -120,7 +121,7 @@ function isWithin(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let at = 0;
   for (const name of short) {
-    while (at < long.length && !agree(name, long[at]!)) at += 1;
+    while (at < long.length && !isSameGivenName(name, long[at]!)) at += 1;
     if (at === long.length) return false;
     at += 1;
   }
@@ -146,7 +147,7 @@ function misspelling(a: ComparableName, b: ComparableName): Likeness | undefined
     word === other[index] ? [] : [[word, other[index]!] as const],
   );
   const [pair] = differing;
-  if (!pair || differing.length > 1 || !isOneSlip(...pair)) return undefined;
+  if (!pair || differing.length > 1 || !isOneEdit(...pair)) return undefined;
   const [word, second] = pair;
   if (/\p{N}|^[ivx]+$/u.test(word) || /\p{N}|^[ivx]+$/u.test(second)) return undefined;
   if (Math.max(word.length, second.length) < 4) return undefined;
@@ -163,7 +164,7 @@ function misspelling(a: ComparableName, b: ComparableName): Likeness | undefined
 }
 
 /** Whether the words differ by one edit, or by two neighboring letters swapped. */
-function isOneSlip(a: string, b: string): boolean {
+function isOneEdit(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
   let start = 0;

@@ -116,7 +116,7 @@ function keysOf({ data }: EntityRecord, names: readonly ComparableName[]): strin
           : []),
         ...(kind === 'person' && words.length === 1 ? [`bare ${last}`] : []),
         ...[...acronyms, asAcronym ?? ''].filter(Boolean).map((letters) => `acronym ${kind} ${letters}`),
-        ...slips(words.join('')).map((slip) => `slip ${kind} ${slip}`),
+        ...deletionsOf(words.join('')).map((part) => `deletion ${kind} ${part}`),
       ];
     }),
   ];
@@ -125,7 +125,7 @@ function keysOf({ data }: EntityRecord, names: readonly ComparableName[]): strin
 /**
  * Returns a word, and the word with each letter left out: words that differ by one letter share one of these.
  */
-function slips(word: string): string[] {
+function deletionsOf(word: string): string[] {
   if (word.length < 5 || word.length > 60) return [];
   return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
 }

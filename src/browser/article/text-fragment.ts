@@ -13,10 +13,10 @@ export function textFragment(passage: string): string {
   const text = passage.replace(/\s+/g, ' ').trim();
   if (text === '') return '';
   const words = wordsOf(text);
-  const joint = jointOf(text);
+  const separator = separatorOf(text);
   if (words.length <= wordsAtEachEnd * 2) return `:~:text=${encode(text)}`;
-  const first = words.slice(0, wordsAtEachEnd).join(joint);
-  const last = words.slice(-wordsAtEachEnd).join(joint);
+  const first = words.slice(0, wordsAtEachEnd).join(separator);
+  const last = words.slice(-wordsAtEachEnd).join(separator);
   return `:~:text=${encode(first)},${encode(last)}`;
 }
 
@@ -30,7 +30,7 @@ export function rangeFragment(first: string, last: string, isDivided: boolean): 
   if (!isDivided) return textFragment(first);
   const beginning = wordsOf(first).slice(0, wordsAtEachEnd);
   const end = wordsOf(last).slice(-wordsAtEachEnd);
-  return `:~:text=${encode(beginning.join(jointOf(first)))},${encode(end.join(jointOf(last)))}`;
+  return `:~:text=${encode(beginning.join(separatorOf(first)))},${encode(end.join(separatorOf(last)))}`;
 }
 
 /** Splits a text into words, because browsers look for whole words even in scripts without spaces. */
@@ -41,7 +41,7 @@ function wordsOf(text: string): string[] {
   );
 }
 
-function jointOf(text: string): string {
+function separatorOf(text: string): string {
   return isUnspaced(text) ? '' : ' ';
 }
 

@@ -36,7 +36,7 @@ const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPr
 const toMarkdown = unified().use(rehypeRemark);
 const writer = unified()
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
-  .use(leaveAddresses)
+  .use(leaveAddressesUnescaped)
   .use(remarkStringify, style);
 
 /**
@@ -101,7 +101,7 @@ function paragraph(value: string): Paragraph {
 }
 
 /** Prevents escaping in web and mail addresses in a text, which may become links. */
-function leaveAddresses(this: Processor): void {
+function leaveAddressesUnescaped(this: Processor): void {
   interface Extension {
     extensions?: Extension[];
     unsafe?: { character: string }[];

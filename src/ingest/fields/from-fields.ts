@@ -120,7 +120,7 @@ function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
       const [first] = found.get(field) ?? [];
       if (first && !severalValues.has(field)) {
         if (textOf(first.value) !== textOf(value)) leaveOut({ name, value });
-      } else if (!isTaken(field, value)) leaveOut({ name, value });
+      } else if (!isUsable(field, value)) leaveOut({ name, value });
       else found.set(field, [...(found.get(field) ?? []), { name, value }]);
     }
   }
@@ -128,7 +128,7 @@ function sortFields(fields: Fields, settings: ReadSettings, hasBody: boolean) {
 }
 
 /** Returns whether a value is usable for its field. */
-function isTaken(field: OwnField, value: unknown): boolean {
+function isUsable(field: OwnField, value: unknown): boolean {
   if (field === 'authors') return namesIn(value, undefined).length > 0;
   if (field === 'topics') return splitList(withoutNumbers(value), true).length > 0;
   if (field === 'image') return imageOfFields(value, {}) !== undefined;

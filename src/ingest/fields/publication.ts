@@ -64,12 +64,12 @@ const fields: readonly PublicationField[] = [
   {
     names: 'password postpassword',
     standard: 'WordPress',
-    read: (value) => (isNo(value) ? undefined : unpublished('password')),
+    read: (value) => (isFalsy(value) ? undefined : unpublished('password')),
   },
   {
     names: 'deleted isdeleted trashed istrashed deletedat',
     standard: 'content management systems in general; may hold a time',
-    read: (value) => (isNo(value) ? published : unpublished('deleted')),
+    read: (value) => (isFalsy(value) ? published : unpublished('deleted')),
   },
   {
     names: 'permalink',
@@ -85,7 +85,7 @@ const fields: readonly PublicationField[] = [
     names: 'build',
     standard:
       'Hugo (gohugo.io/content-management/build-options): render as never, link or false writes no page',
-    read: (value) => (/^(?:link|local)$/i.test(value) || isNo(value) ? unpublished('noPage') : published),
+    read: (value) => (/^(?:link|local)$/i.test(value) || isFalsy(value) ? unpublished('noPage') : published),
   },
   {
     names:
@@ -111,7 +111,7 @@ export function isPublicationField(name: string): boolean {
 /** Returns whether a value is a boolean, and thus not a date, whatever its field is called. */
 export function isFlag(value: unknown): boolean {
   const text = plainValue(value)?.trim() ?? '';
-  return isYes(text) || isNo(text);
+  return isTruthy(text) || isFalsy(text);
 }
 
 /**
@@ -174,8 +174,8 @@ function unknown(what: string, value: string): Publication {
 /** Returns a reader for a boolean field. */
 function flag(reason: Reason, when: boolean): PublicationField['read'] {
   return (value) => {
-    if (isNo(value)) return when ? published : unpublished(reason);
-    if (isYes(value)) return when ? unpublished(reason) : published;
+    if (isFalsy(value)) return when ? published : unpublished(reason);
+    if (isTruthy(value)) return when ? unpublished(reason) : published;
     return undefined;
   };
 }
@@ -184,11 +184,11 @@ function unpublished(reason: Reason): Publication {
   return { type: 'unpublished', reason: reasons[reason] };
 }
 
-function isYes(value: string): boolean {
+function isTruthy(value: string): boolean {
   return /^(true|yes|y|on|1)$/i.test(value);
 }
 
-function isNo(value: string): boolean {
+function isFalsy(value: string): boolean {
   return /^(false|no|n|off|0|never)$/i.test(value);
 }
 

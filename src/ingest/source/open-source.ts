@@ -35,10 +35,10 @@ export async function openSource(
       yield bytes;
     }
   })();
-  const packed = await ahead(counted, 2);
+  const packed = await peek(counted, 2);
   const isPacked = packed.start[0] === 0x1f && packed.start[1] === 0x8b;
   const unpacked = isPacked ? gunzip(packed.all()) : packed.all();
-  const { start, all } = await ahead(unpacked, startBytes);
+  const { start, all } = await peek(unpacked, startBytes);
   return {
     name: found.name,
     base: found.path === undefined ? '' : basename(found.path).toLowerCase().replace(/\.gz$/, ''),
@@ -83,7 +83,7 @@ async function* gunzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 }
 
 /** Reads the first bytes of a stream, and returns the whole stream as well. */
-async function ahead(
+async function peek(
   stream: AsyncIterable<Uint8Array>,
   length: number,
 ): Promise<{ start: Uint8Array; all: () => AsyncIterable<Uint8Array> }> {

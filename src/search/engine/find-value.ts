@@ -43,7 +43,7 @@ async function findOne(
       .map((bundle) => ({ id: bundle.language, name: languageName(bundle.language, language) }))
       .filter(({ id, name }) => isLanguage(text, id, name));
     const sets = bundles.map((bundle) =>
-      some(
+      allOrNone(
         bundle,
         named.some(({ id }) => id === bundle.language),
       ),
@@ -73,7 +73,7 @@ function isLanguage(text: string, id: string, name: string): boolean {
   return own === asked || own.startsWith(`${asked}-`) || fold(name) === fold(text);
 }
 
-function some({ tables }: Bundle, all: boolean): Bits {
+function allOrNone({ tables }: Bundle, all: boolean): Bits {
   return all ? new Bits(tables.size).not() : new Bits(tables.size);
 }
 

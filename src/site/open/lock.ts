@@ -38,7 +38,7 @@ export async function takeLock(file: string, onWait: (holder: number) => void): 
       };
     }
     const holder = holderOf(file);
-    if (holder !== undefined && !isHeld(holder, file)) takeAway(file, own, holder);
+    if (holder !== undefined && !isHeld(holder, file)) removeDeadLock(file, own, holder);
     else if (holder !== undefined) {
       if (!hasReported) onWait(Number.parseInt(holder, 10));
       hasReported = true;
@@ -75,7 +75,7 @@ function removeQuietly(file: string): void {
 }
 
 /** Removes a dead process's lock; if another waiting process has taken it in the meantime, puts it back. */
-function takeAway(file: string, own: string, dead: string): void {
+function removeDeadLock(file: string, own: string, dead: string): void {
   const aside = `${own}.dead`;
   try {
     renameSync(file, aside);
