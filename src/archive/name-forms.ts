@@ -106,7 +106,7 @@ const spelling: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
 };
-const spelt = new RegExp(`[${Object.keys(spelling).join('')}]`, 'g');
+const variants = new RegExp(`[${Object.keys(spelling).join('')}]`, 'g');
 // Accents of European scripts, and the vowel points of Arabic and Hebrew, which most texts omit. In other
 // scripts, such as Devanagari, marks are vowels and stay.
 const accents = /[\u0300-\u036F\u0591-\u05C7\u064B-\u0652]/g;
@@ -118,7 +118,7 @@ function fold(text: string, apart = false): string[] {
     .replace(accents, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(spelt, (letter) => spelling[letter]!)
+    .replace(variants, (letter) => spelling[letter]!)
     .replace(/['’‘ʼ`´\u00AD\u200C\u200D]/g, '')
     .replaceAll('&', ' and ');
   const dotted = apart

@@ -148,7 +148,7 @@ test('nothing moves for readers who prefer reduced motion', async () => {
 });
 
 test.each(['light', 'dark'] as const)(
-  'where the reader’s own colours are forced (%s), bars, borders, marks and the focus are still seen',
+  'with forced colors (%s), bars, borders, marks and the focus are still visible',
   async (colorScheme) => {
     const page = await open('/', { forcedColors: 'active', colorScheme });
     const found: string[] = [];

@@ -269,7 +269,7 @@ test('a result in Arabic is laid out from right to left, even if a Latin name be
 });
 
 test.each(['/', '/entities/lantern-bay/', '/topics/harbours/', '/2021/03/'])(
-  '%s, which shows all languages, never scrolls sideways on a phone, and turns each title its own way',
+  '%s, which shows all languages, never scrolls sideways on a phone, and sets each title in its own direction',
   async (path) => {
     const page = await archive.open(path);
     expect(await widthOnPhone(page)).toBeLessThanOrEqual(360);

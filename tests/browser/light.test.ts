@@ -98,7 +98,7 @@ test('the search page’s own scripts are at most 31 kB, including its stemmer',
 });
 
 test.each(['/', '/articles/letter/', '/search/?q=harbour'])(
-  'no script of %s has Vite’s helper that preloads styles and dependencies',
+  'no script of %s contains Vite’s preload helper',
   async (path) => {
     const page = await open(path);
     await settled(page);
@@ -109,7 +109,7 @@ test.each(['/', '/articles/letter/', '/search/?q=harbour'])(
 );
 
 test.each(['/', '/articles/letter/', '/entities/ferry-company/', '/search/'])(
-  'no script of %s blocks its rendering',
+  'no script of %s blocks rendering',
   async (path) => {
     const page = await open(path);
     const scripts = await page.locator('script:not([type="application/ld+json"])').all();

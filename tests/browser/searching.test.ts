@@ -189,7 +189,7 @@ test('a misspelled word finds the intended one with a notice, and can be searche
 });
 
 test.each(['title:seperation', '"seperation"', 'boats -seperation seperation', 'seperation OR nowhere'])(
-  '%s is meant as it is written',
+  '%s is never relaxed',
   async (query) => {
     const page = await openSearch(`?q=${encodeURIComponent(query)}`);
     await page.locator('.nothing h2').waitFor();

@@ -41,7 +41,7 @@ export class DecidedNames {
   }
 }
 
-/** Returns what can be learnt from an article: the names in its text, and the refused words. */
+/** Returns what can be learned from an article: the names in its text, and the refused words. */
 export function lessonOf(text: ArticleText, lexicon: Lexicon, decided: DecidedNames): Lesson {
   const { record, passages, language } = text;
   const kindOf = (id: EntityId) => lexicon.record.get(id)?.data.kind;

@@ -35,7 +35,7 @@ export interface Learning {
   readonly uses: 'rules' | 'tagger';
 }
 
-/** What a model is learnt from, and where it is stored. */
+/** What a model is learned from, and where it is stored. */
 export interface LearnerParts {
   readonly texts: ReadonlyMap<string, ArticleText>;
   readonly lexicon: Lexicon;
@@ -61,7 +61,7 @@ export class NameLearner {
     this.#current = current;
   }
 
-  /** Returns the model in use; it is loaded or learnt at the first call. */
+  /** Returns the model in use; it is loaded or learned at the first call. */
   current(): CurrentModel {
     this.#current ??= this.#make();
     return this.#current;
@@ -104,7 +104,7 @@ export class NameLearner {
     return { lessons: lessons.length, validation, uses };
   }
 
-  /** Returns what can be learnt from articles: fully decided ones first, then those with most names. */
+  /** Returns what can be learned from articles: fully decided ones first, then those with most names. */
   lessons(): Lesson[] {
     const { texts, decided, lexicon } = this.#parts;
     return [...texts.values()]

@@ -136,7 +136,7 @@ export class NameReview {
     return this.#learner.learn();
   }
 
-  /** Returns what can be learnt from articles; see {@link NameLearner.lessons}. */
+  /** Returns what can be learned from articles; see {@link NameLearner.lessons}. */
   lessons(): Lesson[] {
     return this.#learner.lessons();
   }

@@ -32,7 +32,7 @@ export class TopicReview {
   readonly #labels: ReadonlyMap<TopicId, string>;
   readonly #kept: ValueCache<readonly TopicProposal[]>;
   readonly #filed: number;
-  #learnt: { readonly filed: number; readonly digest: string; readonly model: () => TopicModel } | undefined;
+  #learned: { readonly filed: number; readonly digest: string; readonly model: () => TopicModel } | undefined;
 
   /** @param kept cached proposals, by digest */
   constructor(
@@ -50,7 +50,7 @@ export class TopicReview {
   /** Returns the review for changed content. */
   reread(texts: ReadonlyMap<string, ArticleText>, topics: Content['topics']): TopicReview {
     const after = new TopicReview(texts, topics, this.#kept);
-    if (this.#learnt && after.#filed <= this.#learnt.filed * maxGrowth) after.#learnt = this.#learnt;
+    if (this.#learned && after.#filed <= this.#learned.filed * maxGrowth) after.#learned = this.#learned;
     return after;
   }
 
@@ -60,8 +60,8 @@ export class TopicReview {
   propose(article: string): TopicSuggestion[] {
     const text = this.#texts.get(article);
     if (!text || text.record.data.topics.length > 0 || this.#filed < minTopicArticles) return [];
-    this.#learnt ??= this.#learn();
-    const { digest, model } = this.#learnt;
+    this.#learned ??= this.#learn();
+    const { digest, model } = this.#learned;
     const proposals = this.#kept.of(digestOf([text.digest, digest]), () => model().propose(bagOf(text)));
     return proposals.map(({ topic, words, articles }) => ({
       topic,

@@ -151,9 +151,9 @@ class Parser {
     const isLast = star >= 0 && star === text.length - 1;
     if (star >= 0 && (!isLast || !hasWords(bare))) this.#complain('star-place', { start, end });
     if (!hasWords(bare)) return undefined;
-    const spelt = bare.replace(/[‐‑–−]/g, '-');
-    if (!quoted && place === undefined && /^\d{4}-\d\d(?:-\d\d)?$/.test(spelt) && readDate(spelt))
-      this.#complain('bare-date', { start, end }, `year:${spelt}`);
+    const written = bare.replace(/[‐‑–−]/g, '-');
+    if (!quoted && place === undefined && /^\d{4}-\d\d(?:-\d\d)?$/.test(written) && readDate(written))
+      this.#complain('bare-date', { start, end }, `year:${written}`);
     if (quoted) return { type: 'phrase', text: bare, place, start, end };
     if (isLast) return { type: 'prefix', text: bare, place, start, end };
     const unfinished = this.#typing && end === this.#text.length;

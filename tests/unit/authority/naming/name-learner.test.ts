@@ -48,9 +48,9 @@ describe('a review', () => {
   });
 
   test('learns from 25 decided articles, and finds a name like theirs', () => {
-    const learnt = review(fleet(25, 25));
-    expect(learnt.hasModel).toBe(true);
-    expect(learnt.propose('new')).toMatchObject([{ words: 'Vellum', kind: 'product' }]);
+    const learned = review(fleet(25, 25));
+    expect(learned.hasModel).toBe(true);
+    expect(learned.propose('new')).toMatchObject([{ words: 'Vellum', kind: 'product' }]);
   });
 
   test('compares rules and tagger on all names if few are new', () => {

@@ -10,7 +10,7 @@ const shuffled = (count: number) =>
   );
 
 test.each([[[1, 19, 20, 20]], [[0, 1, 70, 1, 500]], [[64, 1]], [[1000]]])(
-  'gives out the largest numbers first, %j at a time',
+  'returns the largest numbers first, %j at a time',
   (counts) => {
     const numbers = shuffled(300);
     const sorted = numbers.toSorted((a, b) => b - a);
