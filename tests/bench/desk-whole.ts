@@ -69,8 +69,8 @@ async function takeIn(keeper: Keeper, source: string): Promise<void> {
   const files = await page.getByText(/^[\d,]+ files, /).textContent();
   row('handed over', [files ?? '', whole()]);
   const dry = stopwatch();
-  await keeper.click(button(page, 'See what would come in'));
-  await page.getByRole('heading', { name: 'What would come in' }).waitFor();
+  await keeper.click(button(page, 'Preview the import'));
+  await page.getByRole('heading', { name: 'What would be imported' }).waitFor();
   row('looked at', [await outcomes(page), dry()]);
   const real = stopwatch();
   await keeper.click(button(page, 'Import'));

@@ -67,7 +67,7 @@ test('an unused record is removed after a preview, and z restores it', async () 
   await page.getByText('Removal of "unused" changes 1 file.').waitFor();
   expect(isThere('entities/unused.yaml')).toBe(true);
   await button(page, 'Remove it').click();
-  await page.getByText('No record has these words.').waitFor();
+  await page.getByText('No record matches.').waitFor();
   await saved(page);
   expect(isThere('entities/unused.yaml')).toBe(false);
   await page.keyboard.press('z');

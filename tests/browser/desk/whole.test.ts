@@ -38,7 +38,7 @@ test('a folder of articles becomes an archive with its names in the browser alon
   const keeper = new Keeper(page);
   await dropFolder(page, source, '.drop');
   await page.getByText(`${stories.length} files`).waitFor();
-  await keeper.click(button(page, 'See what would come in'));
+  await keeper.click(button(page, 'Preview the import'));
   await page.getByRole('row', { name: `${stories.length} would be imported` }).waitFor();
   await keeper.click(button(page, 'Import'));
   await keeper.click(page.getByRole('link', { name: /articles name nobody yet/ }));

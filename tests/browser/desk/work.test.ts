@@ -50,7 +50,7 @@ test.each([
     for (const path of screens) {
       await page.goto(desk.url() + path);
       await page.locator('main h1').waitFor();
-      await page.getByText('Still looking').waitFor({ state: 'detached' });
+      await page.getByText('Still searching').waitFor({ state: 'detached' });
       await page
         .locator('main details')
         .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
@@ -75,9 +75,9 @@ test('the tasks are sorted by worth, and each leads to its screen', async () => 
   const tasks = page.locator('.today-tasks a');
   await tasks.filter({ hasText: '1 pair of records that may be the same' }).waitFor();
   const texts = await tasks.allTextContents();
-  expect(texts[0]).toBe('1 error to put right');
+  expect(texts[0]).toBe('1 error to fix');
   expect(texts).toContain('1 draft to finish');
-  expect(texts.at(-1)).toBe('The site was not built on this machine yet');
+  expect(texts.at(-1)).toBe('The site has not been built on this machine yet');
   await tasks.first().click();
   await page.getByRole('heading', { name: 'Problems' }).waitFor();
   await page.goBack();
@@ -151,8 +151,8 @@ test('two records are merged by keyboard after a preview, which z undoes', async
 test('a topic is moved and renamed in the tree of topics', async () => {
   const page = await desk.open('records/topics/');
   await page.getByRole('link', { name: 'Ferries' }).click();
-  await button(page, 'Add to terms above it').click();
-  await page.getByLabel('Terms above it 1', { exact: true }).fill('ships');
+  await button(page, 'Add to broader terms').click();
+  await page.getByLabel('Broader terms 1', { exact: true }).fill('ships');
   await button(page, 'Save').click();
   await page.getByText('Saved. The file follows.').waitFor();
   await page.getByText('Rename', { exact: true }).click();
@@ -182,13 +182,13 @@ test('an import is previewed, its fields are mapped by choosing, and its article
     { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
   ]);
   await page.getByText('2 files, 0.0 MB').waitFor();
-  await button(page, 'See what would come in').click();
-  await page.getByRole('heading', { name: 'What would come in' }).waitFor();
+  await button(page, 'Preview the import').click();
+  await page.getByRole('heading', { name: 'What would be imported' }).waitFor();
   await page.getByText('The PDF is damaged').first().waitFor();
   await page.getByText('Get the complete file').waitFor();
   expect(isThere('articles/2019')).toBe(false);
   await page.getByLabel('What “lead_in” is').selectOption('standfirst');
-  await button(page, 'See again what would come in').click();
+  await button(page, 'Preview again').click();
   await page.getByRole('row', { name: '1 would be imported' }).waitFor();
   await button(page, 'Import').click();
   await page.getByRole('heading', { name: 'What to do next' }).waitFor();
@@ -225,7 +225,7 @@ test('the site is built, with a confirmation before a page disappears', async ()
   expect(await page.locator('.fault .publish-addresses').textContent()).toBe('/articles/notice/');
   expect(await axeFaults(page)).toEqual([]);
   expect(existsSync(notice)).toBe(true);
-  await button(page, 'Publish all the same').click();
+  await button(page, 'Publish anyway').click();
   await page.getByText(/^Built \d+ pages/).waitFor();
   expect(existsSync(notice)).toBe(false);
   const [opened] = await Promise.all([page.waitForEvent('popup'), button(page, 'Open the site').click()]);

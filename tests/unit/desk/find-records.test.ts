@@ -47,6 +47,12 @@ test('records are found by their initials, and those that are called by initials
   expect(found('Elm Ferry Service')).toEqual(['efs']);
 });
 
+test('initials find what they stand for before names that begin with them', () => {
+  const more = { 'entities/hbo.yaml': entity('HBO Lamps', 'organization') };
+  expect(found('HB', { more })).toEqual(['harbor-board', 'hbo']);
+  expect(found('hb', { more })).toEqual(['hbo']);
+});
+
 test('initials in a name count with all their letters', () => {
   const more = { 'entities/sea-bureau.yaml': entity('N.S. Sea and Tide Bureau', 'organization') };
   expect(found('NSSTB', { more })).toEqual(['sea-bureau']);

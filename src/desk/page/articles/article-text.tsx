@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleDetail } from '../../api/articles.ts';
 import { words } from '../words.ts';
 import { type BlockRange, trimRange } from './extend-words.ts';
@@ -18,7 +19,15 @@ interface ArticleTextProps {
 
 /** The text of an article with its accepted and its proposed names, which can be selected. */
 export function ArticleText({ onMark, ...props }: ArticleTextProps) {
-  const { article, range } = props;
+  const { article, range, selected, accepted } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  // An article opens at its beginning; after that, the text follows the selection.
+  useEffect(() => {
+    if (!isFirst.current)
+      element.current?.querySelector('[aria-pressed="true"], mark')?.scrollIntoView({ block: 'nearest' });
+    isFirst.current = false;
+  }, [selected, accepted, range]);
   const onPointerUp = () => {
     const marked = selectedRange();
     const text = marked && article.blocks[marked.block]?.text;
@@ -26,7 +35,7 @@ export function ArticleText({ onMark, ...props }: ArticleTextProps) {
     if (trimmed) onMark(trimmed);
   };
   return (
-    <div class="article-text" lang={article.language} dir="auto" onPointerUp={onPointerUp}>
+    <div class="article-text" ref={element} lang={article.language} dir="auto" onPointerUp={onPointerUp}>
       {article.blocks.map(({ text, marks }, number) => {
         const shown = range?.block === number ? [{ ...range, isMarked: true }] : [];
         const free = marks.filter(({ start, end }) =>

@@ -15,7 +15,7 @@ export const formWords = {
     geonames: 'GeoNames',
     orcid: 'ORCID',
     aliases: 'Other names',
-    broader: 'Terms above it',
+    broader: 'Broader terms',
     mediaTopic: 'IPTC media topic',
     formerIds: 'Former ids',
     partOf: 'Part of',

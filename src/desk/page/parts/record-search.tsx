@@ -61,7 +61,7 @@ export function RecordSearch({ text, onChoose, onClose }: RecordSearchProps) {
             <b>{record.name}</b> <span class="small">{words.kinds[record.kind]}</span>
             {record.description !== undefined && <span class="small"> {record.description}</span>}
             {record.pending !== undefined && (
-              <span class="small"> {words.parts.noRecordYet(counted(record.pending, 'article'))}</span>
+              <span class="small"> · {words.parts.noRecordYet(counted(record.pending, 'article'))}</span>
             )}
           </li>
         ))}

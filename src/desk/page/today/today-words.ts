@@ -4,11 +4,11 @@ import { counted } from '../words.ts';
 export const todayWords = {
   title: 'Today',
   todo: 'What needs doing',
-  nothing: 'Nothing waits for you.',
-  errors: (count: number) => `${counted(count, 'error')} to put right`,
-  errorsWhy: 'The site can’t be built before.',
+  nothing: 'Nothing to do.',
+  errors: (count: number) => `${counted(count, 'error')} to fix`,
+  errorsWhy: 'The site can’t be built until then.',
   names: (count: number) => `${counted(count, 'name')} to decide`,
-  namesWhy: 'Those of most articles come first; one decision settles many.',
+  namesWhy: 'Names in the most articles come first; one decision settles many.',
   duplicates: (count: number) => `${counted(count, 'pair')} of records that may be the same`,
   topicDuplicates: (count: number) => `${counted(count, 'pair')} of topics that may be the same`,
   versions: (count: number) => `${counted(count, 'pair')} of articles that may be versions of one`,
@@ -17,7 +17,7 @@ export const todayWords = {
   warnings: (count: number) => `${counted(count, 'warning')} to look at`,
   withoutTopics: (count: number) => `${counted(count, 'article')} without topics`,
   changed: (count: number) => `${counted(count, 'record')} changed since the site was last built`,
-  neverBuilt: 'The site was not built on this machine yet',
+  neverBuilt: 'The site has not been built on this machine yet',
   changedParts: (added: number, changed: number, gone: number) =>
     [
       ...(added > 0 ? [`${added.toLocaleString('en')} new`] : []),
@@ -25,7 +25,7 @@ export const todayWords = {
       ...(gone > 0 ? [`${gone.toLocaleString('en')} gone`] : []),
     ].join(', '),
   empty: 'The archive has no articles yet',
-  emptyWhy: 'Take in what you have: files, a folder, an export.',
+  emptyWhy: 'Import what you have: files, a folder, an export.',
   howFar: 'Progress',
   decided: (done: number, of: number, nothingProposed: number) =>
     [
@@ -41,7 +41,7 @@ export const todayWords = {
     duplicates: 'Looking for duplicates: records and topics',
     versions: 'Looking for duplicates: articles',
     texts: 'Checking texts and pictures',
-    done: 'Everything was looked at',
+    done: 'Everything was checked',
   },
-  lookFailed: 'The look at the whole archive failed:',
+  lookFailed: 'The survey of the whole archive failed:',
 } as const;

@@ -38,7 +38,7 @@ class Importing {
   /** Starts an import. @throws {DeskFault} if one is running, or the options are invalid */
   async start(options: ImportOptions): Promise<void> {
     if (this.#job || this.#isStarting)
-      throw new DeskFault('An import is at work already.', 'Wait for it, or stop it.');
+      throw new DeskFault('An import is already running.', 'Wait for it, or stop it.');
     const start = this.#startOf(options);
     const { isDryRun } = options;
     this.result = null;
@@ -107,10 +107,7 @@ class Importing {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) throw new DeskFault(`There is no file or folder “${source.path}” on this machine.`);
     if (stat.isDirectory() && contains(realFolder(path), realFolder(contentDir)))
-      throw new DeskFault(
-        'This folder holds the archive itself.',
-        'Choose the folder of what is to come in.',
-      );
+      throw new DeskFault('This folder holds the archive itself.', 'Choose the folder to import.');
     return { contentDir, options: absolute, path, shownAs: path };
   }
 

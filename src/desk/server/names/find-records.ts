@@ -33,8 +33,8 @@ interface RankedMatch {
 }
 
 /**
- * Finds records by typed text: first those with a name that begins with it, then those with a word that does, then those
- * of which it may be a short or long form. Pending names follow the records that match as well. Those in most articles
+ * Finds records by typed text: first those of which it may be a short or long form, then those with a name that begins
+ * with it, then those with a word that does. Pending names follow the records that match as well. Those in most articles
  * come first.
  */
 export function findRecords(
@@ -81,9 +81,9 @@ function rankedPending(waiting: WaitingNames, sought: ComparableName, except: st
 
 function rankOf(name: ComparableName, sought: ComparableName): number {
   if (name.folded === sought.folded) return 0;
-  if (name.folded.startsWith(sought.folded)) return 1;
-  if (` ${name.folded}`.includes(` ${sought.folded}`)) return 2;
-  if (isShortFor(sought, name) || isShortFor(name, sought)) return 3;
+  if (isShortFor(sought, name) || isShortFor(name, sought)) return 1;
+  if (name.folded.startsWith(sought.folded)) return 2;
+  if (` ${name.folded}`.includes(` ${sought.folded}`)) return 3;
   // “U.S. Board of Trade” for a record named “Board of Trade”.
   const isWithin = name.form.words.length > 1 && sought.folded.endsWith(` ${name.folded}`);
   return isWithin ? 4 : Infinity;
