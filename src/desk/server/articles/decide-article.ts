@@ -4,6 +4,7 @@ import type { Decision } from '../../../authority/plans/decisions.ts';
 import type { ArticleDecision } from '../../api/articles.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { Desk } from '../content/desk.ts';
+import { acceptNew } from '../names/accept-new.ts';
 
 /** Applies decisions about an article; the files are written later. */
 export function decideArticle(desk: Desk, { id, decisions }: CallInput<'articles/decide'>): null {
@@ -15,7 +16,7 @@ export function decideArticle(desk: Desk, { id, decisions }: CallInput<'articles
     (opened) =>
       reviewSteps(
         desk.review,
-        decisions.map((decision) => decisionOf(decision, id, opened)),
+        decisions.map((decision) => decisionOf(decision, id, opened, desk)),
       ),
     () => desk.names.lookAgain([id]),
   );
@@ -28,12 +29,18 @@ function titleOf(first: ArticleDecision, id: string): string {
   return `${first.type === 'refuse' ? 'Refusal' : 'Acceptance'} of “${first.words}”`;
 }
 
-function decisionOf(decision: ArticleDecision, id: string, { entity }: EditableContent): Decision {
+function decisionOf(
+  decision: ArticleDecision,
+  id: string,
+  { entity }: EditableContent,
+  { review, names }: Pick<Desk, 'review' | 'names'>,
+): Decision {
   const articles = [id];
   switch (decision.type) {
     case 'accept': {
       const { words, kind, name } = decision;
-      return { type: 'accept', words, kind, articles, record: { name } };
+      const proposed = names.waiting.proposalsOf(id)?.find((one) => one.words === words);
+      return acceptNew(review, { type: 'accept', words, kind, articles, record: { name } }, proposed);
     }
     case 'known': {
       const { words, id: record } = decision;

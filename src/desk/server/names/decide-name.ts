@@ -1,9 +1,11 @@
+import type { NameReview } from '../../../authority/naming/name-review.ts';
 import { reviewSteps } from '../../../authority/naming/plan-review.ts';
 import type { Decision } from '../../../authority/plans/decisions.ts';
 import type { CallInput } from '../../api/calls.ts';
 import type { NameDecision } from '../../api/names.ts';
 import type { Desk } from '../content/desk.ts';
 import { DeskFault } from '../content/desk-fault.ts';
+import { acceptNew } from './accept-new.ts';
 import type { GatheredName } from './waiting-names.ts';
 
 /**
@@ -26,14 +28,19 @@ export function decideName(desk: Desk, { key, decision, articles }: CallInput<'n
     ({ entity }) => {
       // An existing record determines the kind.
       const kind = (decision.type === 'known' ? entity.get(decision.id)?.data.kind : undefined) ?? name.kind;
-      return reviewSteps(desk.review, [decisionOf({ ...name, kind }, decision, chosen)]);
+      return reviewSteps(desk.review, [decisionOf({ ...name, kind }, decision, chosen, desk.review)]);
     },
     () => desk.names.lookAgain(decided),
   );
   return null;
 }
 
-function decisionOf(name: GatheredName, decision: NameDecision, articles: readonly string[]): Decision {
+function decisionOf(
+  name: GatheredName,
+  decision: NameDecision,
+  articles: readonly string[],
+  review: NameReview,
+): Decision {
   const { words } = name;
   switch (decision.type) {
     case 'refuse':
@@ -44,17 +51,12 @@ function decisionOf(name: GatheredName, decision: NameDecision, articles: readon
       return { type: 'accept', words, kind: name.kind, entity: decision.id, articles };
     case 'new': {
       const { kind, name: preferred, description, aliases } = decision;
-      return {
-        type: 'accept',
-        words,
-        kind,
-        articles,
-        record: {
-          name: preferred,
-          ...(description !== undefined && { description }),
-          ...(aliases && { aliases }),
-        },
+      const record = {
+        name: preferred,
+        ...(description !== undefined && { description }),
+        ...(aliases && { aliases }),
       };
+      return acceptNew(review, { type: 'accept', words, kind, articles, record }, name);
     }
   }
 }
