@@ -20,6 +20,11 @@ const desk = openTestDesk({
     entities: '[elm]',
     date: '2018-07',
   }),
+  'articles/storm.md': article('', `${'The sea is calm.\n\n'.repeat(40)}Then Tom Hale left.`, {
+    title: 'A storm comes in',
+    entities: '[tom-hale]',
+    date: '2016',
+  }),
   'entities/ada-vale.yaml': entity('Ada Vale', 'person'),
   'entities/tom-hale.yaml': entity('Tom Hale', 'person'),
   'entities/elm.yaml': entity('Elm Ferry', 'person', 'aliases: [EFC]\n'),
@@ -142,6 +147,26 @@ test('an accepted name is refused in this article, and not proposed there again'
   expect(read('review/lamp.yaml')).toContain('Elm Ferry');
   expect(await page.locator('.proposed').count()).toBe(0);
 });
+
+test.each([360, 1280])(
+  'the text scrolls to the selected name, and the decision about it is in view, at %i px',
+  async (width) => {
+    const height = 700;
+    const page = await desk.open('articles/storm/', { viewport: { width, height } });
+    await page.locator('.article-text p').first().waitFor();
+    await page.locator('main').focus();
+    await page.keyboard.press('m');
+    await chosen(page, 'Tom Hale').waitFor();
+    const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+    await expect.poll(async () => (await box('.named')).y).toBeLessThan(height);
+    const [name, decision] = [await box('.named'), await box('.article-decision')];
+    expect(name.y).toBeGreaterThan(0);
+    expect(decision.y).toBeGreaterThan(0);
+    expect(decision.y).toBeLessThan(height);
+    // On a narrow screen, the decision is below the text and must not cover the name.
+    if (width === 360) expect(name.y + name.height).toBeLessThanOrEqual(decision.y);
+  },
+);
 
 test.each([
   ['light', 1280],
