@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityId } from '../../../../src/schema/id.ts';
 import type { Quote } from '../../../../src/views/parts/articles/article-item.ts';
-import { entityListPaths, entityListView, entityView } from '../../../../src/views/pages/entity.ts';
-import { entityIndexView, letterPaths } from '../../../../src/views/pages/entity-index.ts';
+import { entityView } from '../../../../src/views/pages/entity.ts';
 import { pairPaths, pairView } from '../../../../src/views/pages/pair.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
-import { build, manyArticles } from '../../../support/views.ts';
+import { build } from '../../../support/views.ts';
 
 // Everything here is fiction.
 async function viewOf(files: Files, id = 'acme') {
   const { archive, urls } = await build(files);
   return entityView(archive, urls, archive.entity.get(id as EntityId)!);
 }
-
-const days = (count: number, month: string) =>
-  Array.from({ length: count }, (_, index) => `${month}-${String((index % 28) + 1).padStart(2, '0')}`);
 
 describe('the page of an entity', () => {
   const files: Files = {
@@ -285,168 +281,6 @@ describe('the page of an entity', () => {
     ).toEqual([
       ['Grew', ['Acme sold.', 'Bolt fell.']],
       ['Met', ['Bolt met Acme.']],
-    ]);
-  });
-});
-
-describe('an entity with many articles', () => {
-  test('shows 50 articles on its page', async () => {
-    const { archive, urls } = await build(manyArticles(50, days(50, '1987-04')));
-    const view = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
-    expect(view.groups.flatMap(({ items }) => items)).toHaveLength(50);
-    expect([view.years, entityListPaths(archive)]).toEqual([[], []]);
-    expect(view.bars.bars[0]!.href).toBe('#1987-04');
-  });
-
-  test('has a page per year from 51 articles, one link away from the rest of a month', async () => {
-    const { archive, urls } = await build(manyArticles(51, [...days(30, '1987-04'), ...days(21, '1988-01')]));
-    const view = entityView(archive, urls, archive.entity.get('acme' as EntityId)!);
-    expect(view.years.map(({ text, href, countText }) => [text, href, countText])).toEqual([
-      ['1988', '/archive/entities/acme/1988/', '21 articles'],
-      ['1987', '/archive/entities/acme/1987/', '30 articles'],
-    ]);
-    expect(view.groups.map(({ heading, items, more }) => [heading, items.length, more])).toEqual([
-      [{ text: 'January 1988', href: '/archive/entities/acme/1988/#1988-01' }, 21, undefined],
-      [
-        { text: 'April 1987', href: '/archive/entities/acme/1987/#1987-04' },
-        29,
-        {
-          text: 'See all 30 articles from April 1987',
-          href: '/archive/entities/acme/1987/#1987-04',
-        },
-      ],
-    ]);
-    expect(entityListPaths(archive).map(({ params }) => params.list)).toEqual(['1987', '1988']);
-  });
-
-  test('has a page per month in a busy year, and continues a busy month on page 2', async () => {
-    const { archive, urls } = await build(
-      manyArticles(120, [
-        ...days(60, '1987-04'),
-        ...days(54, '1987-05'),
-        '1987',
-        '1987',
-        '1987',
-        '1990',
-        '192X',
-        'XXXX',
-      ]),
-    );
-    expect(entityListPaths(archive).map(({ params }) => params.list)).toEqual([
-      'undated',
-      '1987',
-      '1987/04',
-      '1987/04/page/2',
-      '1987/05',
-      '1987/05/page/2',
-      '1990',
-    ]);
-    const acme = 'acme' as EntityId;
-    const year = entityListView(archive, urls, acme, { key: '1987', number: 1 });
-    expect(year.groups.map(({ heading, items, more }) => [heading?.text, items.length, more?.text])).toEqual([
-      ['1987, month unknown', 3, undefined],
-      ['April 1987', 3, 'See all 60 articles from April 1987'],
-      ['May 1987', 3, 'See all 54 articles from May 1987'],
-    ]);
-    expect(year.bars?.bars[3]?.href).toBe('/archive/entities/acme/1987/04/');
-    expect(year.frame.dateLine?.later?.href).toBe('/archive/entities/acme/1990/');
-    const second = entityListView(archive, urls, acme, { key: '1987-04', number: 2 });
-    expect(second.groups.flatMap(({ items }) => items)).toHaveLength(10);
-    expect(second.pager).toEqual({
-      text: 'page 2 of 2',
-      pages: [{ text: '1 April', href: '/archive/entities/acme/1987/04/' }, { text: '24 April' }],
-      previous: { text: 'Previous page', href: '/archive/entities/acme/1987/04/' },
-      next: undefined,
-    });
-    expect(second.bars?.bars[0]?.href).toBe('/archive/entities/acme/1987/04/#1987-04-01');
-    expect(second.bars?.bars[27]?.href).toBe('#1987-04-28');
-    expect(second.frame.dateLine?.later?.title).toBe('May 1987');
-    expect(second.frame.breadcrumbs.map(({ text }) => text)).toEqual([
-      'The Example Courier',
-      'Organizations',
-      'Acme',
-      '1987',
-      'Acme, April 1987, page 2 of 2',
-    ]);
-  });
-
-  test('lists every article on some page of its years', async () => {
-    const dates = [...days(60, '1987-04'), '1987', '1988-06', '192X', 'XXXX'];
-    const { archive, urls } = await build(manyArticles(dates.length, dates));
-    const shown = new Set(
-      entityListPaths(archive).flatMap(({ props }) =>
-        entityListView(archive, urls, props.id, props.page).groups.flatMap(({ items }) =>
-          items.map(({ href }) => href),
-        ),
-      ),
-    );
-    expect(shown.size).toBe(dates.length);
-  });
-});
-
-describe('the index of names', () => {
-  const names: Files = {
-    'entities/a.yaml': entity('The New Courier'),
-    'entities/b.yaml': entity('Ursula von der Leyen', 'person'),
-    'entities/c.yaml': entity('Ада Пример', 'person'),
-    'entities/d.yaml': entity('灯塔', 'place'),
-    'entities/e.yaml': entity('"1st Bank"'),
-    'entities/f.yaml': entity('Éclair'),
-    'entities/g.yaml': entity('Eel'),
-  };
-
-  test('files people by surname and other names without their article, in any script', async () => {
-    const { archive, urls } = await build(names);
-    const { groups, letters } = entityIndexView(archive, urls, { number: 1 });
-    expect(groups.map(({ letter, items }) => [letter, items.map(({ text }) => text)])).toEqual([
-      ['0–9', ['1st Bank']],
-      ['E', ['Éclair', 'Eel']],
-      ['L', ['Leyen, Ursula von der']],
-      ['N', ['New Courier, The']],
-      ['П', ['Пример, Ада']],
-      ['漢', ['灯塔']],
-    ]);
-    expect(letters.map(({ href }) => href)).toEqual([
-      '#letter-0-9',
-      '#letter-e',
-      '#letter-l',
-      '#letter-n',
-      '#letter-u041f',
-      '#letter-u6f22',
-    ]);
-  });
-
-  test('has one index per kind, with counts', async () => {
-    const { archive, urls } = await build(names);
-    const { title, summary, kinds } = entityIndexView(archive, urls, { kind: 'person', number: 1 });
-    expect([title, summary]).toEqual(['People', '2 people']);
-    expect(kinds.map(({ text, href, count }) => [text, href, count])).toEqual([
-      ['All', '/archive/entities/', 7],
-      ['People', undefined, 2],
-      ['Organizations', '/archive/organizations/', 4],
-      ['Places', '/archive/places/', 1],
-    ]);
-    expect(letterPaths(archive)).toEqual([]);
-  });
-
-  test('has a page per letter if there are many names, and several for a letter with many', async () => {
-    const { archive, urls } = await build(
-      Object.fromEntries(
-        Array.from({ length: 401 }, (_, index) => [
-          `entities/e${index}.yaml`,
-          entity(`${index < 201 ? 'Anvil' : 'Bell'} ${index}`),
-        ]),
-      ),
-    );
-    expect(letterPaths(archive).map(({ params }) => params.list)).toEqual(['a', 'a/page/2', 'b']);
-    const front = entityIndexView(archive, urls, { number: 1 });
-    expect(front.groups.map(({ letter, items }) => [letter, items.length])).toEqual([['Most mentioned', 50]]);
-    expect(front.letters[0]).toEqual({ text: 'A', href: '/archive/entities/index/a/' });
-    const letter = entityIndexView(archive, urls, letterPaths(archive)[1]!.props.page);
-    expect([letter.title, letter.groups[0]!.items.length, letter.pager?.text]).toEqual([
-      'A–Z index: A',
-      1,
-      'page 2 of 2',
     ]);
   });
 });
