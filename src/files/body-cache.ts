@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareText } from '../schema/date.ts';
 import type { EntityId } from '../schema/id.ts';
 import { surnames } from '../archive/surname.ts';
 import { tokenize } from '../archive/tokens.ts';
+import { lockfileText } from './lockfile-text.ts';
 import type { Rendered, RenderInput, RenderSettings } from '../markdown/render.ts';
 
 /**
@@ -112,12 +104,11 @@ function rendererSource(): string {
       .toSorted(compareText)
       .map((name) => readFileSync(join(dir, name), 'utf8'));
   };
-  const lockfile = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
   return digest([
     ...source('markdown'),
     ...source('archive'),
     readFileSync(new URL('./render-safely.ts', import.meta.url), 'utf8'),
-    existsSync(lockfile) ? readFileSync(lockfile, 'utf8') : '',
+    lockfileText(),
   ]);
 }
 

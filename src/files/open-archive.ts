@@ -11,10 +11,11 @@ import { checkImage } from './check-images.ts';
 import { locate } from './locate.ts';
 import { readContent } from './read-content.ts';
 import { renderBodies } from './render-bodies.ts';
+import { YamlCache } from './yaml-cache.ts';
 
 /** How bodies are rendered; see {@link RenderSettings}. */
 export interface OpenSettings extends Omit<RenderSettings, 'lexicon'> {
-  /** An absolute path; without it nothing is cached between runs. */
+  /** Where rendered bodies are cached between runs: an absolute path. */
   readonly cacheFile?: string;
 }
 
@@ -34,14 +35,17 @@ export interface OpenedArchive {
  *
  * @param contentDir an absolute path
  * @param given the settings, or a function that derives them from the archive's own address and language
+ * @param yamlFile where parsed YAML is cached between runs: an absolute path
  * @throws what node:fs throws if the folder can't be read
  */
 export async function openArchive(
   contentDir: string,
   given: OpenSettings | ((site: SiteData) => OpenSettings),
+  yamlFile?: string,
 ): Promise<OpenedArchive> {
   const root = dirname(contentDir);
-  const { content, files, problems: readProblems } = readContent(contentDir);
+  const yaml = new YamlCache(yamlFile);
+  const { content, files, problems: readProblems } = readContent(contentDir, undefined, yaml.parse);
   const settings = typeof given === 'function' ? given(content.site) : given;
   const texts = textsOf(content);
   const { cacheFile, ...render } = settings;
@@ -59,7 +63,9 @@ export async function openArchive(
       ...headImageProblems(content, root),
     ],
     root,
+    yaml.parse,
   ).toSorted(compareProblems);
+  yaml.save();
   const broken = problems.some(({ severity }) => severity === 'error');
   return { content, files, bodies, problems, ...(!broken && { archive: buildArchive(content, bodies) }) };
 }

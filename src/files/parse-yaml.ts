@@ -1,21 +1,34 @@
 import {
   type Document,
   isMap,
-  isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
   type YAMLError,
 } from 'yaml';
 
-/** A parsed YAML text, or the faults that prevent parsing it. */
+/** A parsed YAML text, or the faults that prevent parsing it, as plain data. */
 export interface ParsedYaml {
   /** Texts, lists and groups only: every scalar is the text that its keeper wrote. */
   readonly value: unknown;
   readonly faults: readonly { readonly line: number; readonly message: string; readonly advice: string }[];
-  /** Returns the line, from 1, of the value at a path, or of its closest parent if there is none. */
-  readonly lineOf: (path: readonly (string | number)[]) => number;
+  /** The line of each value, from 1, by its path: see {@link lineAt}. */
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+/** Returns the line, from 1, of the value at a path, or of its closest parent if there is none. */
+export function lineAt({ lines }: Pick<ParsedYaml, 'lines'>, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const line = lines[pathKey(path.slice(0, length))];
+    if (line !== undefined) return line;
+  }
+  return lines[''] ?? 1;
+}
+
+function pathKey(path: readonly (string | number)[]): string {
+  return path.join('/');
 }
 
 /**
@@ -38,7 +51,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     return {
       value: errors.length === 0 ? document.toJS({ maxAliasCount: 20 }) : undefined,
       faults: [...faultsOf(errors, line), ...(errors.length === 0 ? truncatedTexts(document, line) : [])],
-      lineOf: (path) => line(offsetOf(document, path)),
+      lines: linesOf(document, line),
     };
   } catch (error) {
     const fault = faultOfShape(error);
@@ -46,7 +59,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     // The library does not report where.
     const sign = fault === tooManyAliases ? /&\S/ : /^[\s-]*- - - -|[[{]{4}|^ {40}/m;
     const at = line(text.search(sign));
-    return { value: undefined, faults: [{ line: at, ...fault }], lineOf: () => at };
+    return { value: undefined, faults: [{ line: at, ...fault }], lines: { '': at } };
   }
 }
 
@@ -108,25 +121,17 @@ function faultOfShape(error: unknown): typeof tooDeep | undefined {
   return error instanceof RangeError ? tooDeep : undefined;
 }
 
-function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
-  let node: unknown = document.contents;
-  let offset = rangeStart(document.contents) ?? 0;
-  for (const key of path) {
-    let next: unknown;
+function linesOf(document: Document.Parsed, line: (offset: number) => number): Record<string, number> {
+  const lines: Record<string, number> = { '': line(rangeStart(document.contents) ?? 0) };
+  const add = (node: unknown, path: readonly (string | number)[], start = rangeStart(node)) => {
+    if (start !== undefined) lines[pathKey(path)] ??= line(start);
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && item.key.value === String(key),
-      );
-      if (pair && isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
-      next = pair?.value;
-    } else if (node !== null && typeof node === 'object' && 'items' in node) {
-      next = (node.items as unknown[])[Number(key)];
-      offset = rangeStart(next) ?? offset;
-    }
-    if (next === undefined || next === null) break;
-    node = next;
-  }
-  return offset;
+      for (const { key, value } of node.items)
+        if (isScalar(key)) add(value, [...path, String(key.value)], key.range?.[0]);
+    } else if (isSeq(node)) node.items.forEach((item, index) => add(item, [...path, index]));
+  };
+  add(document.contents, []);
+  return lines;
 }
 
 function rangeStart(node: unknown): number | undefined {

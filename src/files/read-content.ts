@@ -6,6 +6,7 @@ import { compareText } from '../schema/date.ts';
 import { siteSchema } from '../schema/site.ts';
 import { changesFolder, type FileChange, interruptedChange } from './change-files.ts';
 import { findFiles } from './find-files.ts';
+import type { parseYaml } from './parse-yaml.ts';
 import { readChange, readFoundFile, readRecord } from './read-record.ts';
 import { readText } from './read-text.ts';
 
@@ -23,11 +24,13 @@ export interface ReadContent {
  *
  * @param contentDir an absolute path
  * @param onRead called with the whole text of each file that could be read
+ * @param parse parses YAML, perhaps with a cache
  * @throws the error of node:fs if the folder can’t be read
  */
 export function readContent(
   contentDir: string,
-  onRead: (file: string, raw: string) => void = () => undefined,
+  onRead?: (file: string, raw: string) => void,
+  parse?: typeof parseYaml,
 ): ReadContent {
   const root = dirname(contentDir);
   const { files, problems: skipped } = findFiles(contentDir);
@@ -41,13 +44,13 @@ export function readContent(
     refusals: [],
   };
   for (const { type, file, id } of files) {
-    const read = readFoundFile(root, { type, file, id }, onRead);
+    const read = readFoundFile(root, { type, file, id }, onRead, parse);
     if (Array.isArray(read)) problems.push(...read);
     else lists[type].push(read);
   }
   const sitePath = `${basename(contentDir)}/site.yaml`;
   const site = existsSync(join(root, sitePath))
-    ? readRecord(sitePath, readText(join(root, sitePath)), false, siteSchema)
+    ? readRecord(sitePath, readText(join(root, sitePath)), false, siteSchema, parse)
     : [missingSite(sitePath)];
   if (Array.isArray(site)) problems.push(...site);
 

@@ -11,7 +11,7 @@ import { topicSchema } from '../schema/topic.ts';
 import type { FileChange } from './change-files.ts';
 import { recordKindOf } from './find-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { lineAt, parseYaml } from './parse-yaml.ts';
 import { decodeText, maxTextBytes, readText, type ReadText, type TextFault } from './read-text.ts';
 
 const textFaults: Readonly<Record<TextFault, { message: string; advice: string }>> = {
@@ -53,10 +53,11 @@ export function readFoundFile(
   root: string,
   { type, file, id }: FoundFile,
   onRead: (file: string, raw: string) => void = () => undefined,
+  parse?: typeof parseYaml,
 ) {
   const text = readText(join(root, file));
   if ('raw' in text) onRead(file, text.raw);
-  const read = readRecord(file, text, hasBody(type), schemas[type]);
+  const read = readRecord(file, text, hasBody(type), schemas[type], parse);
   return Array.isArray(read) ? read : { file, id, ...read };
 }
 
@@ -95,6 +96,7 @@ export function readRecord<T extends z.ZodType>(
   read: ReadText,
   isMarkdown: boolean,
   schema: T,
+  parse: typeof parseYaml = parseYaml,
 ): { data: z.output<T>; body?: string; bodyLine?: number } | Problem[] {
   if ('fault' in read) return [{ severity: 'error', file, line: read.line, ...textFaults[read.fault] }];
   const parts = isMarkdown
@@ -102,7 +104,8 @@ export function readRecord<T extends z.ZodType>(
     : { yaml: read.text, yamlLine: 1, body: undefined, bodyLine: undefined };
   if (parts === 'none' || parts === 'unclosed') return [frontMatterProblem(file, parts)];
 
-  const { value, faults, lineOf } = parseYaml(parts.yaml, parts.yamlLine);
+  const yaml = parse(parts.yaml, parts.yamlLine);
+  const { value, faults } = yaml;
   if (faults.length > 0) return faults.map((fault) => ({ severity: 'error', file, ...fault }));
   const parsed = schema.safeParse(value || {});
   if (parsed.success)
@@ -110,7 +113,7 @@ export function readRecord<T extends z.ZodType>(
   return explain(parsed.error, value || {}, schema).map(({ path, message, advice }) => ({
     severity: 'error',
     file,
-    line: lineOf(path),
+    line: lineAt(yaml, path),
     path,
     message,
     advice,

@@ -34,7 +34,7 @@ export async function openSite({ contentDir, site, base }: SiteOptions): Promise
     const address = addressFor(data);
     return makeUrls(address.origin, address.base);
   };
-  const opened = await openArchive(contentDir, (data) => {
+  const settingsFor = (data: SiteData) => {
     const words = wordsOf(data.language);
     return {
       entityHref: urlsFor(data).entity('{}' as EntityId),
@@ -44,7 +44,8 @@ export async function openSite({ contentDir, site, base }: SiteOptions): Promise
       },
       cacheFile: cachePath('bodies.jsonl', contentDir),
     };
-  });
+  };
+  const opened = await openArchive(contentDir, settingsFor, cachePath('yaml.jsonl', contentDir));
   return {
     ...opened,
     contentDir,
@@ -59,7 +60,7 @@ export async function openSite({ contentDir, site, base }: SiteOptions): Promise
  * A cache keeps only what its last run used, so archives outside the project have a cache of their own.
  */
 export function cachePath(
-  what: 'bodies.jsonl' | 'pages.jsonl' | 'segments' | 'built.json',
+  what: 'bodies.jsonl' | 'yaml.jsonl' | 'pages.jsonl' | 'segments' | 'built.json',
   contentDir: string,
 ): string {
   const place = contentDir.startsWith(projectRoot) ? 'cache' : 'cache-elsewhere';

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { lockfileText } from './lockfile-text.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { digestOf, ValueCache } from './value-cache.ts';
+
+/** A cache of parsed YAML between runs, because parsing it takes most of the time of reading a content folder. */
+export class YamlCache {
+  readonly #parsed: ValueCache<ParsedYaml>;
+  /** Changes with the parser’s source and library. */
+  readonly #parser: string;
+
+  /** @param file an absolute path; without it a text is only parsed once in this run */
+  constructor(file: string | undefined) {
+    this.#parsed = new ValueCache(file);
+    const source = readFileSync(new URL('./parse-yaml.ts', import.meta.url), 'utf8');
+    this.#parser = digestOf([source, lockfileText()]);
+  }
+
+  /** Does the same as {@link parseYaml}. */
+  readonly parse = (text: string, firstLine = 1): ParsedYaml =>
+    this.#parsed.of(digestOf([this.#parser, String(firstLine), text]), () => parseYaml(text, firstLine));
+
+  /** Writes only what was used in this run; a cache that can’t be written is ignored. */
+  save(): void {
+    this.#parsed.save();
+  }
+}
