@@ -7,7 +7,8 @@ import { archiveLoader } from './site/astro/archive-loader.ts';
 
 // The collections for pages that anyone who knows Astro may add: getCollection('articles'), getEntry,
 // render(entry). The archive's own pages use the whole model instead, in which everything is already linked
-// (see src/site/astro/archive.ts).
+// (see src/site/astro/archive.ts). A build fills the collections if any file of src imports
+// astro:content.
 export const collections = {
   articles: defineCollection({
     loader: archiveLoader('articles'),

@@ -1,12 +1,30 @@
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { archiveLoader } from '../../../../src/site/astro/archive-loader.ts';
 import { handOver } from '../../../../src/site/open/handover.ts';
+import { temporaryFolder, writeFiles } from '../../../support/build.ts';
 import { article, entity } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 
-/** Loads the articles of a fictional archive into a store that is a plain map. */
-async function load(maxUnits?: number) {
+interface LoadOptions {
+  readonly maxUnits?: number;
+  readonly project?: keyof typeof pages;
+  readonly watcher?: object;
+}
+
+const pages = {
+  'with collections': `---\nimport { getCollection } from 'astro:content';\n---\n`,
+  'without collections': '<p>No fiction either.</p>',
+};
+
+/** Loads the articles of a fictional archive into a store that is a plain map, for a project with one page. */
+async function load({ maxUnits, project = 'with collections', watcher }: LoadOptions = {}) {
+  const root = temporaryFolder();
+  writeFiles(root, {
+    'src/pages/shelf.astro': pages[project],
+    'src/content.config.ts': `import { defineCollection } from 'astro:content';`,
+  });
   const { archive, urls } = await build({
     'entities/acme.yaml': entity('Acme'),
     'articles/ferry.md': article('', 'A ferry of fiction.', { title: 'The ferry' }),
@@ -23,7 +41,8 @@ async function load(maxUnits?: number) {
       clear: () => entries.clear(),
       set: (entry: { id: string; data: object }) => entries.set(entry.id, entry),
     },
-    config: { root: pathToFileURL('/archive/') },
+    config: { root: pathToFileURL('/archive/'), srcDir: pathToFileURL(join(root, 'src')) },
+    watcher,
     logger: { warn },
   };
   const { load } = archiveLoader('articles', maxUnits) as unknown as {
@@ -41,8 +60,16 @@ test('a collection has the data and the rendered text of published articles', as
 });
 
 test('texts too long for Astro’s data store are omitted with a warning, and the data is kept', async () => {
-  const { entries, warn } = await load(20);
+  const { entries, warn } = await load({ maxUnits: 20 });
   expect([...entries.values()].map(({ rendered }) => rendered)).toEqual([undefined, undefined]);
   expect(entries.get('ferry')?.data).toMatchObject({ title: 'The ferry' });
   expect(warn.mock.calls).toEqual([[expect.stringMatching(/^The texts of the articles are too long/)]]);
+});
+
+test('a collection that no page reads stays empty in a build', async () => {
+  expect((await load({ project: 'without collections' })).entries.size).toBe(0);
+});
+
+test('a collection that no page reads yet is filled during development', async () => {
+  expect((await load({ project: 'without collections', watcher: {} })).entries.size).toBe(2);
 });
