@@ -1,6 +1,5 @@
 import { impactOf, writePostings } from '../format/postings-block.ts';
-import { writePlaces } from '../format/places-block.ts';
-import { readSegmentPostings } from './segment-words.ts';
+import { readSegmentWord } from './segment-words.ts';
 
 /** The words of a segment. */
 export interface WordsOfSegment {
@@ -44,17 +43,17 @@ export function* mergeSegments(
     const numbers: number[] = [];
     const impacts: number[] = [];
     const allNamed: number[] = [];
-    const starts: number[] = [0];
-    const allPlaces: number[] = [];
+    const allPlaces: Uint8Array[] = [];
     for (const { from, words } of segmentsByStem.get(stem)!) {
-      for (const { number, weight, named, places } of readSegmentPostings(words.get(stem)!)) {
+      const word = readSegmentWord(words.get(stem)!);
+      word.numbers.forEach((number, index) => {
+        const weight = word.weights[index]!;
         const length = 1 - lengthShare + (lengthShare * lengths[from + number]!) / average;
         numbers.push(from + number);
         impacts.push(impactOf(weight / (saturation * length + weight)));
-        allNamed.push(Math.min(255, named));
-        for (const place of places) allPlaces.push(place);
-        starts.push(allPlaces.length);
-      }
+        allNamed.push(Math.min(255, word.named[index]!));
+      });
+      allPlaces.push(word.places);
     }
     yield {
       stem,
@@ -63,7 +62,7 @@ export function* mergeSegments(
         impacts: Uint8Array.from(impacts),
         named: Uint8Array.from(allNamed),
       }),
-      places: writePlaces({ starts: Uint32Array.from(starts), places: Uint32Array.from(allPlaces) }),
+      places: Buffer.concat(allPlaces),
     };
   }
 }

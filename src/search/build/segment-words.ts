@@ -1,17 +1,18 @@
 import { ByteReader, ByteWriter } from '../format/bytes.ts';
 import { readBlocks, writeBlocks } from '../format/directory-file.ts';
+import { writePlaces } from '../format/places-block.ts';
 import type { InvertedWord } from '../words/pagefind/invert-words.ts';
 
-/** The data of a stem in one document of a segment. */
-export interface SegmentPosting {
-  /** The number of the document within the segment. */
-  readonly number: number;
-  /** The number of occurrences, weighted by the parts of the document. */
-  readonly weight: number;
-  /** See `Postings.named`. */
-  readonly named: number;
-  /** Ascending. */
-  readonly places: readonly number[];
+/** The data of a stem in the documents of a segment that have it. */
+export interface SegmentWord {
+  /** The numbers of the documents within the segment, ascending. */
+  readonly numbers: readonly number[];
+  /** For each document, the number of occurrences, weighted by its parts. */
+  readonly weights: readonly number[];
+  /** For each document, see `Postings.named`. */
+  readonly named: readonly number[];
+  /** The word positions as in format/places-block.ts, so that those of several segments need only be joined. */
+  readonly places: Uint8Array;
 }
 
 /** A part of a document with its weight. */
@@ -50,9 +51,10 @@ export function writeSegmentWords(
         writer.number(number - (index === 0 ? 0 : documents[index - 1]!));
         writer.number(weight + (listed[number]!.has(stem) ? listedWeight : 0));
         writer.number(named);
-        writer.number(own.length);
-        own.forEach((place, at) => writer.number(place - (at === 0 ? 0 : own[at - 1]!)));
       });
+      const writtenPlaces = writePlaces(places);
+      writer.number(writtenPlaces.length);
+      writer.bytes(writtenPlaces);
       return { key: stem, bytes: writer.take() };
     }),
   );
@@ -63,19 +65,19 @@ export function readSegmentWords(file: Uint8Array): ReadonlyMap<string, Uint8Arr
   return readBlocks(file);
 }
 
-/** Reads the documents of one stem of a segment. */
-export function* readSegmentPostings(bytes: Uint8Array): Generator<SegmentPosting> {
+/** Reads one stem of a segment. */
+export function readSegmentWord(bytes: Uint8Array): SegmentWord {
   const reader = new ByteReader(bytes);
+  const numbers: number[] = [];
+  const weights: number[] = [];
+  const named: number[] = [];
   let number = 0;
   for (let left = reader.number(); left > 0; left -= 1) {
-    number += reader.number();
-    const weight = reader.number();
-    const named = reader.number();
-    const places = new Array<number>(reader.number());
-    let place = 0;
-    for (let at = 0; at < places.length; at += 1) places[at] = place += reader.number();
-    yield { number, weight, named, places };
+    numbers.push((number += reader.number()));
+    weights.push(reader.number());
+    named.push(reader.number());
   }
+  return { numbers, weights, named, places: reader.bytes(reader.number()) };
 }
 
 function weigh(places: readonly number[], parts: readonly WeightedPart[]): { weight: number; named: number } {

@@ -3,7 +3,7 @@
  * one byte.
  */
 export class ByteWriter {
-  #bytes = new Uint8Array(1 << 12);
+  #bytes = new Uint8Array(64);
   #length = 0;
 
   /** The number of bytes written. */

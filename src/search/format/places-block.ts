@@ -9,12 +9,11 @@ export interface Places {
 }
 
 /** Writes positions, for each document their number and the deltas between them. */
-export function writePlaces({ starts, places }: Places): Uint8Array {
+export function writePlaces(places: readonly (readonly number[])[]): Uint8Array {
   const writer = new ByteWriter();
-  for (let index = 0; index + 1 < starts.length; index += 1) {
-    const [from, to] = [starts[index]!, starts[index + 1]!];
-    writer.number(to - from);
-    for (let at = from; at < to; at += 1) writer.number(places[at]! - (at === from ? 0 : places[at - 1]!));
+  for (const own of places) {
+    writer.number(own.length);
+    own.forEach((place, index) => writer.number(place - (index === 0 ? 0 : own[index - 1]!)));
   }
   return writer.take();
 }
