@@ -3,7 +3,7 @@ import { lockfileText } from './lockfile-text.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { digestOf, ValueCache } from './value-cache.ts';
 
-/** A cache of parsed YAML between runs, because parsing it takes most of the time of reading a content folder. */
+/** A cache of parsed YAML between runs: parsing it takes most of the time of reading a content folder. */
 export class YamlCache {
   readonly #parsed: ValueCache<ParsedYaml>;
   /** Changes with the parser’s source and library. */

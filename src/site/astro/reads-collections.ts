@@ -6,8 +6,8 @@ const source = /\.(?:astro|mdx?|[cm]?[jt]sx?)$/;
 const importsCollections = /(["'])astro:content\1/;
 
 /**
- * Returns whether a project has source code that imports Astro’s collections, besides their definition. The archive’s own
- * pages don’t.
+ * Returns whether a project has source code that imports Astro’s collections, besides their definition. The
+ * archive’s own pages don’t.
  *
  * @param folder the project’s source folder: an absolute path
  */

@@ -8,7 +8,8 @@ import { article, entity, openSettings, writeContent } from '../../support/conte
 
 vi.mock('yaml', { spy: true });
 
-// Everything here is fiction. The letter lists someone whom it never names: a warning, which needs the line of the list.
+// Everything here is fiction. The letter lists someone whom it never names: a warning, which needs the line of
+// the list.
 const files = {
   'articles/letter.md': article('', 'Nobody was there.', { entities: '\n  - ada' }),
   'articles/answer.md': article('', 'Ada Example was.', { entities: '[ada]' }),
