@@ -31,9 +31,9 @@ export function crossValidate(
   const all = { rules: noScore(), tagger: noScore() };
   const fresh = { rules: noScore(), tagger: noScore() };
   for (let fold = 0; fold < folds; fold += 1) {
-    const learnt = lessons.filter((_, index) => index % folds !== fold);
-    const model = learnModel(learnt, countsOf);
-    const known = new Set(learnt.flatMap((lesson) => lesson.names.map((name) => wordsOf(lesson, name))));
+    const learned = lessons.filter((_, index) => index % folds !== fold);
+    const model = learnModel(learned, countsOf);
+    const known = new Set(learned.flatMap((lesson) => lesson.names.map((name) => wordsOf(lesson, name))));
     for (const lesson of lessons.filter((_, index) => index % folds === fold)) {
       const { sentences, language, names } = lesson;
       const counts = countsOf(language);
@@ -42,10 +42,10 @@ export function crossValidate(
         const tagger = way === 'tagger' ? model : undefined;
         const found = decidedOf(findNames(sentences, language, counts, tagger), lesson);
         addScore(all[way], found, names);
-        const learntNames = names.filter((name) => !isFresh(name));
+        const learnedNames = names.filter((name) => !isFresh(name));
         addScore(
           fresh[way],
-          found.filter((span) => isFresh(span) && !learntNames.some((name) => overlaps(span, name))),
+          found.filter((span) => isFresh(span) && !learnedNames.some((name) => overlaps(span, name))),
           names.filter(isFresh),
         );
       }

@@ -11,7 +11,7 @@ import { trainWeights } from './train-weights.ts';
 import { decidedTags, filledTags, type Lesson } from './lesson.ts';
 import { openStretches, startsOf } from './stretches.ts';
 
-/** A model learnt from decided articles. */
+/** A model learned from decided articles. */
 export interface Model {
   /** The kinds of entities in the decided articles. */
   readonly kinds: readonly EntityKind[];

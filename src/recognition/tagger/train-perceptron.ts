@@ -29,9 +29,9 @@ export function trainPerceptron(examples: readonly Example[], settings: Training
     transitions: new Float32Array((tags + 2) * tags),
   };
   for (let run = 0; run < settings.runs; run += 1) {
-    const learnt = trainOnce(examples, settings, settings.seed + run);
-    learnt.features.forEach((value, index) => (sum.features[index]! += value / settings.runs));
-    learnt.transitions.forEach((value, index) => (sum.transitions[index]! += value / settings.runs));
+    const learned = trainOnce(examples, settings, settings.seed + run);
+    learned.features.forEach((value, index) => (sum.features[index]! += value / settings.runs));
+    learned.transitions.forEach((value, index) => (sum.transitions[index]! += value / settings.runs));
   }
   return { tags, hasRules, ...sum };
 }
