@@ -21,7 +21,7 @@ import type { NameReview } from './name-review.ts';
 import type { ArticleText } from './read-texts.ts';
 
 /** The name and the kind of a record to create. */
-export interface NamedKind {
+interface NamedKind {
   readonly kind: EntityKind;
   readonly name: string;
 }

@@ -7,7 +7,7 @@ import {
   type ArticlesPage,
 } from '../../api/articles.ts';
 import type { Desk } from '../content/desk.ts';
-import { reviewStateOf } from '../names/review-state.ts';
+import { type ReviewState, reviewStateOf } from '../names/review-state.ts';
 import { articlesOf } from './articles-of.ts';
 
 const maxArticles = 200;
@@ -19,10 +19,11 @@ export function listArticles(
 ): ArticlesPage {
   const { articles, problems } = articlesOf(desk.opened);
   const { decided } = desk.review;
-  const isIn: Readonly<Record<ArticleFilter, (article: ArticleRecord) => boolean>> = {
+  type IsIn = (article: ArticleRecord, state: ReviewState | undefined) => boolean;
+  const isIn: Readonly<Record<ArticleFilter, IsIn>> = {
     all: () => true,
-    undecided: ({ id }) => reviewStateOf(desk, id) === 'undecided',
-    'nothing proposed': ({ id }) => reviewStateOf(desk, id) === 'nothing proposed',
+    undecided: (_, state) => state === 'undecided',
+    'nothing proposed': (_, state) => state === 'nothing proposed',
     drafts: ({ data }) => data.draft,
     'no topics': ({ data }) => data.topics.length === 0 && !data.withdrawn,
     problems: ({ file }) => problems.has(file),
@@ -35,8 +36,9 @@ export function listArticles(
   const shown: ArticleRecord[] = [];
   const counts = { all: 0, undecided: 0, 'nothing proposed': 0, drafts: 0, 'no topics': 0, problems: 0 };
   for (const article of found) {
+    const state = reviewStateOf(desk, article.id);
     for (const one of articleFilters) {
-      if (!isIn[one](article)) continue;
+      if (!isIn[one](article, state)) continue;
       counts[one] += 1;
       if (one === filter) shown.push(article);
     }
