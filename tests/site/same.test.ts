@@ -97,3 +97,22 @@ test('after a change of an image, pages show the new one and the old one is remo
   expect(after).toMatch(/<img[^>]* width="48"/);
   expect(digestsOf(out)).toEqual(digestsOf(build(content)));
 });
+
+test('after a change of one article, pages with pictures are the same files, and have their pictures', () => {
+  const { content, out } = buildFiction({
+    'articles/quay.md': article('image: { src: Le%20quai%20été.png, alt: A quay }\n', '![Boats](boats.png)'),
+    'articles/Le quai été.png': picture(1300, 700),
+    'articles/boats.png': picture(64, 40),
+    'articles/letter.md': article('', 'A letter.', { date: '1999-01-31' }),
+  });
+  const before = inodesOf(out);
+  const letter = join(content, 'articles/letter.md');
+  writeFileSync(letter, `${readFileSync(letter, 'utf8')}\n\nA last word.\n`);
+  build(content, { out });
+  const after = inodesOf(out);
+  const day = '2018/06/19/index.html';
+  expect(readFileSync(join(out, day), 'utf8')).toMatch(/<img[^>]* width="480"/);
+  for (const page of ['articles/quay/index.html', day]) expect(after.get(page)).toBe(before.get(page));
+  expect(after.get('articles/letter/index.html')).not.toBe(before.get('articles/letter/index.html'));
+  expect(digestsOf(out)).toEqual(digestsOf(build(content)));
+});

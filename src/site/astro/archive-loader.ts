@@ -5,7 +5,7 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import { imagePath } from '../../files/check-images.ts';
 import { onOpenedAgain, type Site } from '../open/handover.ts';
 import { getSite } from './archive.ts';
-import { imageSources, replaceImageTags } from './image-tags.ts';
+import { imageSources, replaceImageTags } from '../../views/base/image-tags.ts';
 import { readsCollections } from './reads-collections.ts';
 
 type CollectionEntryData = Parameters<LoaderContext['store']['set']>[0];

@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { imagePath } from '../../files/check-images.ts';
 import { compareText } from '../../schema/date.ts';
 import { handedOver } from '../open/handover.ts';
-import { imageSources } from './image-tags.ts';
+import { imageSources } from '../../views/base/image-tags.ts';
 
 /** The module that `images.ts` imports: each image that the archive shows, by absolute path. */
 const contentImagesId = 'virtual:backfile/images';

@@ -1,5 +1,7 @@
 import type { GetStaticPathsOptions } from 'astro';
 import type { Route, StaticPath } from '../../views/base/route.ts';
+import { dirname } from 'node:path';
+import { imagePath } from '../../files/check-images.ts';
 import { getSite } from './archive.ts';
 import { fileOf } from '../keep/kept-pages.ts';
 
@@ -19,10 +21,10 @@ export function pathsOf<Props, View>(
 ): (options: Pick<GetStaticPathsOptions, 'routePattern'>) => StaticPath<Props>[] {
   return ({ routePattern }) => {
     const { archive, urls, kept } = getSite();
-    const viewOf = (props: Props) => route.view(archive, urls, props);
-    return route
-      .paths(archive, urls)
-      .filter(({ params, props }) => !kept?.keeps(fileOf(routePattern, params), () => viewOf(props)));
+    const pictures = picturesOf(route);
+    const isKept = ({ params, props }: StaticPath<Props>) =>
+      kept?.keeps(fileOf(routePattern, params), () => route.view(archive, urls, props), pictures);
+    return route.paths(archive, urls).filter((path) => !isKept(path));
   };
 }
 
@@ -33,6 +35,12 @@ export function viewOf<Props, View>(
 ): View {
   const { archive, urls, kept } = getSite();
   const view = route.view(archive, urls, props as Props);
-  if (!route.hasPictures?.(view)) kept?.rendered(fileOf(routePattern, params), view);
+  kept?.rendered(fileOf(routePattern, params), view, picturesOf(route));
   return view;
+}
+
+/** Returns a function that returns the absolute paths of a view’s pictures. */
+function picturesOf<Props, View>({ pictures }: Route<Props, View>): (view: View) => string[] {
+  const root = dirname(getSite().contentDir);
+  return (view) => (pictures?.(view) ?? []).flatMap(({ src, file }) => imagePath(root, file, src) ?? []);
 }

@@ -17,6 +17,14 @@ export interface Route<Props, View> {
   readonly paths: (archive: Archive, urls: Urls) => readonly StaticPath<Props>[];
   /** Plain data: objects, lists, texts and numbers. */
   readonly view: (archive: Archive, urls: Urls, props: Props) => View;
-  /** Whether the page contains pictures of the content folder, which are separate files. */
-  readonly hasPictures?: (view: View) => boolean;
+  /** The pictures of the content folder that the page shows, which are separate files. */
+  readonly pictures?: (view: View) => readonly PictureSource[];
+}
+
+/** A picture of the content folder. */
+export interface PictureSource {
+  /** Its path, relative to the content file. */
+  readonly src: string;
+  /** The path of the content file that refers to it. */
+  readonly file: string;
 }

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../schema/id.ts';
 import { articlePaths, type ArticleView, articleView } from './article.ts';
+import { imageSources } from '../base/image-tags.ts';
 import type { Route } from '../base/route.ts';
 import { tombstonePaths, type TombstoneView, tombstoneView } from './tombstone.ts';
 
@@ -18,9 +19,10 @@ export const articleRoute: Route<{ readonly id: ArticleId }, ArticleOrTombstone>
     const tombstone = archive.tombstones.find((stone) => stone.id === id)!;
     return { tombstone: tombstoneView(archive, urls, tombstone) };
   },
-  hasPictures: ({ article }) =>
-    article !== undefined &&
-    (article.image !== undefined ||
-      article.html.includes('<img') ||
-      article.related.some(({ image }) => image !== undefined)),
+  pictures: ({ article }) => {
+    if (!article) return [];
+    const { file, html, image, related } = article;
+    const own = [...(image ? [image.src] : []), ...imageSources(html)];
+    return [...own.map((src) => ({ src, file })), ...related.flatMap((item) => item.image ?? [])];
+  },
 };

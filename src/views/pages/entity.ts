@@ -2,7 +2,7 @@ import type { Archive, Article, Entity } from '../../archive/archive.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityId, TopicId } from '../../schema/id.ts';
 import { type ArticleGroup, type ArticleItem, articleItem } from '../parts/articles/article-item.ts';
-import { hasThumbnails } from '../parts/articles/article-groups.ts';
+import { thumbnails } from '../parts/articles/article-groups.ts';
 import type { BarsView } from '../parts/time/bars.ts';
 import { isolate } from '../base/bidi.ts';
 import { listedConnections } from './connections.ts';
@@ -236,12 +236,12 @@ function topicsOf(archive: Archive, urls: Urls, articles: readonly Article[]): C
 export const entityRoute: Route<{ readonly id: EntityId }, EntityView> = {
   paths: entityPaths,
   view: (archive, urls, { id }) => entityView(archive, urls, archive.entity.get(id)!),
-  hasPictures: (view) => hasThumbnails(view) || view.signed.some(({ image }) => image !== undefined),
+  pictures: (view) => [...thumbnails(view), ...view.signed.flatMap(({ image }) => image ?? [])],
 };
 
 /** The years and months of entities. */
 export const entityListRoute: Route<{ readonly id: EntityId; readonly page: SubjectPage }, ListView> = {
   paths: entityListPaths,
   view: (archive, urls, { id, page }) => entityListView(archive, urls, id, page),
-  hasPictures: hasThumbnails,
+  pictures: thumbnails,
 };

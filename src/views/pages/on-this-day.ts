@@ -1,5 +1,5 @@
 import type { Archive, Article } from '../../archive/archive.ts';
-import { articleGroup, hasThumbnails } from '../parts/articles/article-groups.ts';
+import { articleGroup, thumbnails } from '../parts/articles/article-groups.ts';
 import { makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
 import type { CountedLink, Link } from '../base/link.ts';
@@ -99,5 +99,5 @@ function yearOfArticle({ data }: Article): string {
 export const onThisDayRoute: Route<{ readonly page: OnThisDayPage }, ListView> = {
   paths: onThisDayPaths,
   view: (archive, urls, { page }) => onThisDayView(archive, urls, page),
-  hasPictures: hasThumbnails,
+  pictures: thumbnails,
 };

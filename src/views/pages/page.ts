@@ -1,6 +1,7 @@
 import type { Archive, Page } from '../../archive/archive.ts';
 import { isolate } from '../base/bidi.ts';
 import { type Frame, makeFrame } from '../frame/frame.ts';
+import { imageSources } from '../base/image-tags.ts';
 import type { Route } from '../base/route.ts';
 import type { Urls } from '../base/urls.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -58,5 +59,5 @@ export const pageRoute: Route<{ readonly id: string }, PageView> = {
       urls,
       archive.pages.find(({ record }) => record.id === id)!,
     ),
-  hasPictures: ({ html }) => html.includes('<img'),
+  pictures: ({ html, file }) => imageSources(html).map((src) => ({ src, file })),
 };

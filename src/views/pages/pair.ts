@@ -1,6 +1,6 @@
 import type { Archive, Connection, Entity } from '../../archive/archive.ts';
 import type { EntityId } from '../../schema/id.ts';
-import { articleGroup, hasThumbnails, withoutLoneHeadings } from '../parts/articles/article-groups.ts';
+import { articleGroup, thumbnails, withoutLoneHeadings } from '../parts/articles/article-groups.ts';
 import { type ArticleGroup, articleItem } from '../parts/articles/article-item.ts';
 import { type BarsView, makeBars } from '../parts/time/bars.ts';
 import { isolate } from '../base/bidi.ts';
@@ -174,5 +174,5 @@ function factsOf(archive: Archive, urls: Urls, entity: Entity, other: Entity): P
 export const pairRoute: Route<{ readonly page: PairPage }, PairView> = {
   paths: pairPaths,
   view: (archive, urls, { page }) => pairView(archive, urls, page),
-  hasPictures: hasThumbnails,
+  pictures: thumbnails,
 };

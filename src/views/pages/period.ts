@@ -1,6 +1,6 @@
 import type { Archive, Period } from '../../archive/archive.ts';
 import { dayOf, monthOf } from '../../schema/date.ts';
-import { articleGroup, hasThumbnails } from '../parts/articles/article-groups.ts';
+import { articleGroup, thumbnails } from '../parts/articles/article-groups.ts';
 import type { ArticleGroup } from '../parts/articles/article-item.ts';
 import { makeBars } from '../parts/time/bars.ts';
 import { datesTrail, periodTrail, widerKey } from '../parts/time/date-front.ts';
@@ -215,5 +215,5 @@ function stepsOf(archive: Archive, urls: Urls, { key }: Period): DateLine {
 export const periodRoute: Route<{ readonly page: PeriodPage }, ListView> = {
   paths: periodPaths,
   view: (archive, urls, { page }) => periodView(archive, urls, page),
-  hasPictures: hasThumbnails,
+  pictures: thumbnails,
 };

@@ -1,7 +1,7 @@
 import type { Archive, Topic } from '../../archive/archive.ts';
 import type { TopicId } from '../../schema/id.ts';
 import { type ArticleGroup, articleItem } from '../parts/articles/article-item.ts';
-import { hasThumbnails } from '../parts/articles/article-groups.ts';
+import { thumbnails } from '../parts/articles/article-groups.ts';
 import type { BarsView } from '../parts/time/bars.ts';
 import { isolate } from '../base/bidi.ts';
 import { mediaTopicHref } from '../meta/external-links.ts';
@@ -157,12 +157,12 @@ function countedLink(archive: Archive, urls: Urls, id: TopicId): CountedLink[] {
 export const topicRoute: Route<{ readonly id: TopicId }, TopicView> = {
   paths: topicPaths,
   view: (archive, urls, { id }) => topicView(archive, urls, archive.topic.get(id)!),
-  hasPictures: hasThumbnails,
+  pictures: thumbnails,
 };
 
 /** The years and months of topics. */
 export const topicListRoute: Route<{ readonly id: TopicId; readonly page: SubjectPage }, ListView> = {
   paths: topicListPaths,
   view: (archive, urls, { id, page }) => topicListView(archive, urls, id, page),
-  hasPictures: hasThumbnails,
+  pictures: thumbnails,
 };

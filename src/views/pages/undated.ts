@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { articleGroup, hasThumbnails, withoutLoneHeadings } from '../parts/articles/article-groups.ts';
+import { articleGroup, thumbnails, withoutLoneHeadings } from '../parts/articles/article-groups.ts';
 import { datesTrail } from '../parts/time/date-front.ts';
 import { makeFrame } from '../frame/frame.ts';
 import { collectionPage } from '../meta/json-ld.ts';
@@ -62,5 +62,5 @@ export function undatedPaths(archive: Archive) {
 export const undatedRoute: Route<{ readonly number: number }, ListView> = {
   paths: undatedPaths,
   view: (archive, urls, { number }) => undatedView(archive, urls, number),
-  hasPictures: hasThumbnails,
+  pictures: thumbnails,
 };

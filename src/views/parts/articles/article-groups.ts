@@ -2,6 +2,7 @@ import type { Archive, Article } from '../../../archive/archive.ts';
 import { type ArticleGroup, type ArticleItem, articleItem } from './article-item.ts';
 import { groupVersions } from './group-versions.ts';
 import { anchorOf, isPeriodKey } from '../time/partition.ts';
+import type { PictureSource } from '../../base/route.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
@@ -53,9 +54,9 @@ export function withoutLoneHeadings(groups: readonly ArticleGroup[]): readonly A
   return groups.map((group) => ({ ...group, heading: undefined, isOneDay: false }));
 }
 
-/** Returns whether a list contains pictures, which are separate files. */
-export function hasThumbnails({ groups }: { readonly groups: readonly ArticleGroup[] }): boolean {
-  return groups.some(({ items }) => items.some(({ image }) => image !== undefined));
+/** Returns the pictures in a list. */
+export function thumbnails({ groups }: { readonly groups: readonly ArticleGroup[] }): PictureSource[] {
+  return groups.flatMap(({ items }) => items.flatMap(({ image }) => image ?? []));
 }
 
 /**

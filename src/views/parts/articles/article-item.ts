@@ -4,6 +4,7 @@ import { dateText } from '../../words/date-text.ts';
 import { timeInZone } from '../../words/time-in-zone.ts';
 import type { Direction } from '../../base/bidi.ts';
 import type { DateText, Link, MaybeLink, QuotePart } from '../../base/link.ts';
+import type { PictureSource } from '../../base/route.ts';
 import type { Urls } from '../../base/urls.ts';
 import { wordsOf } from '../../words/words-of.ts';
 
@@ -22,14 +23,6 @@ export interface VersionLink extends Link {
   readonly date: DateText;
 }
 
-/** The source of a list’s small picture. */
-export interface ItemImage {
-  /** The path of the picture, relative to the article’s file. */
-  readonly src: string;
-  /** The path of the article’s file. */
-  readonly file: string;
-}
-
 /** An article in a list. */
 export interface ArticleItem extends Link {
   /** Its date, to the day at most. */
@@ -37,7 +30,7 @@ export interface ArticleItem extends Link {
   /** The time of day in the archive’s zone, or else its section, to distinguish articles of the same day. */
   readonly detail?: string;
   readonly standfirst?: string;
-  readonly image?: ItemImage;
+  readonly image?: PictureSource;
   /** "Rewritten", "Abridged", "Translated"; undefined for an original text. */
   readonly textKind?: string;
   /** The language of title, standfirst and quotes. */

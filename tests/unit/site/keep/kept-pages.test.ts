@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileOf, KeptPages } from '../../../../src/site/keep/kept-pages.ts';
@@ -73,6 +73,88 @@ describe('a page of the last site', () => {
       throw new Error('The view was asked for');
     };
     expect(new KeptPages(note, out, 'source').keeps('entities/new/index.html', never)).toBe(false);
+  });
+});
+
+describe('a page with pictures', () => {
+  const picture = '_astro/quay.a1_b2.webp';
+
+  /** A site of one page with a picture, which a build has noted. */
+  function picturedSite() {
+    const { folder, note, out } = builtSite();
+    const original = join(folder, 'content/quay.png');
+    writeFiles(folder, { 'content/quay.png': 'original' });
+    writeFiles(out, { [page]: `<img src="/${picture}" alt="">`, [picture]: 'optimized' });
+    const kept = new KeptPages(note, out, 'source');
+    kept.rendered(page, same(), () => [original]);
+    kept.save();
+    return { folder, note, out, original, open: () => new KeptPages(note, out, 'source') };
+  }
+
+  test('is kept with its pictures, in later builds as well', () => {
+    const { folder, out, original, open } = picturedSite();
+    const kept = open();
+    expect(kept.keeps(page, same, () => [original])).toBe(true);
+    const fresh = join(folder, 'fresh');
+    writeFiles(fresh, { '_astro/site.css': '' });
+    kept.addTo(fresh);
+    expect(readFileSync(join(fresh, picture), 'utf8')).toBe('optimized');
+    rmSync(out, { recursive: true });
+    renameSync(fresh, out);
+    kept.save();
+    expect(open().keeps(page, same, () => [original])).toBe(true);
+  });
+
+  test('is kept without the original, unless the last site had it', () => {
+    const { folder, out, original, open } = picturedSite();
+    const copies = { '_astro/quay.a1.png': 'original', '_astro/boat.a1.png': 'of another page' };
+    const freshWith = (name: string) => {
+      const kept = open();
+      kept.keeps(page, same, () => [original]);
+      writeFiles(join(folder, name), copies);
+      kept.addTo(join(folder, name));
+      return readdirSync(join(folder, name, '_astro')).toSorted();
+    };
+    expect(freshWith('first')).toEqual(['boat.a1.png', 'quay.a1_b2.webp']);
+    writeFiles(out, { '_astro/quay.a1.png': 'original' });
+    expect(freshWith('second')).toEqual(['boat.a1.png', 'quay.a1.png', 'quay.a1_b2.webp']);
+  });
+
+  test('is kept if another page with the same picture was rendered', () => {
+    const { folder, out, original, open } = picturedSite();
+    const kept = open();
+    kept.keeps(page, same, () => [original]);
+    const fresh = join(folder, 'fresh');
+    writeFiles(fresh, { [picture]: 'optimized again' });
+    kept.addTo(fresh);
+    expect(readFileSync(join(fresh, picture), 'utf8')).toBe('optimized again');
+    rmSync(out, { recursive: true });
+    renameSync(fresh, out);
+    kept.save();
+    expect(open().keeps(page, same, () => [original])).toBe(true);
+  });
+
+  test('is rendered again if the original changed', () => {
+    const { original, open } = picturedSite();
+    writeFileSync(original, 'another');
+    expect(open().keeps(page, same, () => [original])).toBe(false);
+  });
+
+  test('is rendered again if the optimized picture was modified or removed', () => {
+    const { out, original, open } = picturedSite();
+    writeFileSync(join(out, picture), 'modified');
+    expect(open().keeps(page, same, () => [original])).toBe(false);
+    rmSync(join(out, picture));
+    expect(open().keeps(page, same, () => [original])).toBe(false);
+  });
+
+  test('is rendered again if it names a file that the site lacks', () => {
+    const { out, original, open } = picturedSite();
+    writeFiles(out, { [page]: '<p>Look into /_astro/100%.webp</p>' });
+    const kept = open();
+    kept.rendered(page, same(), () => [original]);
+    kept.save();
+    expect(open().keeps(page, same, () => [original])).toBe(false);
   });
 });
 
