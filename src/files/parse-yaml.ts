@@ -21,8 +21,9 @@ export interface ParsedYaml {
 /** Returns the line, from 1, of the value at a path, or of its closest parent if there is none. */
 export function lineAt({ lines }: Pick<ParsedYaml, 'lines'>, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const line = lines[pathKey(path.slice(0, length))];
-    if (line !== undefined) return line;
+    const key = pathKey(path.slice(0, length));
+    // A field may be named as what every object has: constructor.
+    if (Object.hasOwn(lines, key)) return lines[key]!;
   }
   return lines[''] ?? 1;
 }
@@ -122,7 +123,9 @@ function faultOfShape(error: unknown): typeof tooDeep | undefined {
 }
 
 function linesOf(document: Document.Parsed, line: (offset: number) => number): Record<string, number> {
-  const lines: Record<string, number> = { '': line(rangeStart(document.contents) ?? 0) };
+  const lines = Object.assign(Object.create(null) as Record<string, number>, {
+    '': line(rangeStart(document.contents) ?? 0),
+  });
   const add = (node: unknown, path: readonly (string | number)[], start = rangeStart(node)) => {
     if (start !== undefined) lines[pathKey(path)] ??= line(start);
     if (isMap(node)) {

@@ -70,3 +70,14 @@ test('a body that changed needs no parsing of the front matter', async () => {
   writeFileSync(letter, `${readFileSync(letter, 'utf8')}\nA last word.\n`);
   expect((await openCounted(content, cache)).parsed).toBe(0);
 });
+
+test.each(['constructor', '__proto__', 'toString'])(
+  'an unknown field %s is reported on its line',
+  async (key) => {
+    const { content, cache } = cachedContent();
+    writeFileSync(join(content, 'entities/ada.yaml'), `name: Ada Example\nkind: person\n${key}: fiction\n`);
+    const first = await openCounted(content, cache);
+    expect(first.problems).toContainEqual(expect.stringContaining('ada.yaml:3 '));
+    expect((await openCounted(content, cache)).problems).toEqual(first.problems);
+  },
+);
