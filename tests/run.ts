@@ -1,5 +1,5 @@
 // Runs every check and every test in sequence, even if one fails; `npm test` calls it.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,19 +30,19 @@ interface VitestReport {
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs a tool that passes or fails as a whole. */
-function runTool(name: string): Outcome {
-  const { ok, output } = npm(['run', '--silent', name]);
+async function runTool(name: string): Promise<Outcome> {
+  const { ok, output } = await npm(['run', '--silent', name]);
   return ok ? { passed: 1, failed: 0, report: '' } : { passed: 0, failed: 1, report: output };
 }
 
-function runTests(project: string): Outcome {
+async function runTests(project: string): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-tests-'));
   const file = join(folder, 'report.json');
   const reporter = ['--reporter=json', `--outputFile=${file}`];
   // Only unit tests are measured: the others run built code, which coverage would slow down and could not map
   // to the source.
   const measured = project === 'unit' ? ['--coverage.enabled', `--coverage.reportsDirectory=${folder}`] : [];
-  const { ok, output } = npm(['run', '--silent', `test:${project}`, '--', ...reporter, ...measured]);
+  const { ok, output } = await npm(['run', '--silent', `test:${project}`, '--', ...reporter, ...measured]);
   const report = readReport(file);
   if (measured.length > 0) console.log(coverageText(folder));
   rmSync(folder, { recursive: true, force: true });
@@ -75,25 +75,42 @@ function readReport(file: string): VitestReport | undefined {
   }
 }
 
-function npm(args: readonly string[]): { ok: boolean; output: string } {
-  const { status, stdout, stderr } = spawnSync('npm', args, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    shell: process.platform === 'win32',
+function npm(args: readonly string[]): Promise<{ ok: boolean; output: string }> {
+  const child = spawn('npm', args, { cwd: root, shell: process.platform === 'win32' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text: string) => (output += text));
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ ok: status === 0, output: output.trim() }));
   });
-  return { ok: status === 0, output: `${stdout}${stderr}`.trim() };
 }
 
-const steps: readonly { name: string; run: () => Outcome }[] = [
-  ...['format', 'types', 'lint', 'unused'].map((name) => ({ name, run: () => runTool(name) })),
-  ...['unit', 'site', 'browser'].map((name) => ({ name, run: () => runTests(name) })),
+type Step = readonly [name: string, outcome: () => Promise<Outcome>];
+
+/** Runs tools one after another. */
+function toolSteps(...names: readonly string[]): Step[] {
+  let before: Promise<unknown> = Promise.resolve();
+  return names.map((name) => {
+    const outcome = before.then(() => runTool(name));
+    before = outcome;
+    return [name, () => outcome];
+  });
+}
+
+const steps: readonly Step[] = [
+  // Two rows of tools at a time: types and lint both write Astro’s types.
+  ...toolSteps('types', 'lint'),
+  ...toolSteps('format', 'unused'),
+  ...['unit', 'site', 'browser'].map((name): Step => [name, () => runTests(name)]),
 ];
 
 let passed = 0;
 let failed = 0;
-for (const { name, run } of steps) {
-  const outcome = run();
+for (const [name, run] of steps) {
+  const outcome = await run();
   passed += outcome.passed;
   failed += outcome.failed;
   if (outcome.report) console.log(`\n${outcome.report}\n`);
