@@ -18,6 +18,8 @@ const project = (name: string, seconds: number) => ({
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // Vitest leaves a core for watching, half of the machine where there are two.
+    maxWorkers: '100%',
     projects: [project('unit', 20), project('site', 300), project('browser', 300)],
     // Files that nothing imports count as well. Astro files are tested through the built site.
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['json-summary'], reportOnFailure: true },
