@@ -21,9 +21,8 @@ export interface ParsedYaml {
 /** Returns the line, from 1, of the value at a path, or of its closest parent if there is none. */
 export function lineAt({ lines }: Pick<ParsedYaml, 'lines'>, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const key = pathKey(path.slice(0, length));
-    // A field may be named as what every object has: constructor.
-    if (Object.hasOwn(lines, key)) return lines[key]!;
+    const line = lines[pathKey(path.slice(0, length))];
+    if (line !== undefined) return line;
   }
   return lines[''] ?? 1;
 }
@@ -123,6 +122,7 @@ function faultOfShape(error: unknown): typeof tooDeep | undefined {
 }
 
 function linesOf(document: Document.Parsed, line: (offset: number) => number): Record<string, number> {
+  // Without a prototype, because a field may be named as what every object has: constructor.
   const lines = Object.assign(Object.create(null) as Record<string, number>, {
     '': line(rangeStart(document.contents) ?? 0),
   });
