@@ -11,7 +11,7 @@ export interface NeighborOverlap {
 }
 
 const maxShareOfAll = 0.7;
-const minSharedNeighbours = 4;
+const minSharedNeighbors = 4;
 
 /** Compares the entities listed with two entities, which themselves don’t count. */
 export function compareNeighbors(a: string, b: string, neighbors: Neighbors): NeighborOverlap {
@@ -21,7 +21,7 @@ export function compareNeighbors(a: string, b: string, neighbors: Neighbors): Ne
   for (const id of short) if (long.has(id)) shared += 1;
   const all = one.size + other.size - shared - (one.has(b) ? 1 : 0) - (other.has(a) ? 1 : 0);
   const part = all === 0 ? 0 : shared / all;
-  const hasEnough = short.size >= minSharedNeighbours;
+  const hasEnough = short.size >= minSharedNeighbors;
   return {
     shared,
     all,
@@ -38,5 +38,5 @@ export function couldShareMost(a: string, b: string, neighbors: Neighbors): bool
   // For entities that are only in one article each, it would only detect versions of the same story.
   if (Math.min(neighbors.articles(a), neighbors.articles(b)) < 2) return false;
   const [short, long] = [neighbors.of(a).size, neighbors.of(b).size].toSorted((x, y) => x - y);
-  return short! >= minSharedNeighbours && short! >= maxShareOfAll * (long! - 1);
+  return short! >= minSharedNeighbors && short! >= maxShareOfAll * (long! - 1);
 }
