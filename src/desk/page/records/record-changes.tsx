@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { RecordType } from '../../api/records.ts';
+import type { RecordChange, RecordType } from '../../api/records.ts';
 import { IdField } from '../parts/id-field.tsx';
 import { navigate, screenHref } from '../shell/navigate.ts';
 import { ChangePanel } from './change-panel.tsx';
@@ -14,65 +15,80 @@ interface ChangeFormProps {
 /** Gives a record another id. */
 export function RenameForm({ type, id }: ChangeFormProps) {
   const [to, setTo] = useState(id);
-  const [isShown, setShown] = useState(false);
-  const field = useId();
   const target = to.trim();
   return (
-    <details>
-      <summary>{recordWords.rename}</summary>
-      <form
-        class="record-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setShown(true);
-        }}
-      >
-        <p class="small" id={`${field}-note`}>
-          {recordWords.renameNote}
-        </p>
-        <div class="field">
-          <label for={field}>{recordWords.newId}</label>
-          <input
-            id={field}
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby={`${field}-note`}
-            value={to}
-            onInput={({ currentTarget }) => {
-              setShown(false);
-              setTo(currentTarget.value);
-            }}
-          />
-        </div>
-        {isShown ? (
-          <ChangePanel
-            change={{ type: 'rename', of: type, from: id, to: target }}
-            label={recordWords.doRename}
-            onDone={() => navigate(recordHref(type, target))}
-            onCancel={() => setShown(false)}
-          />
-        ) : (
-          <p>
-            <button type="submit" disabled={target === '' || target === id}>
-              {recordWords.preview}
-            </button>
-          </p>
-        )}
-      </form>
-    </details>
+    <TargetForm
+      words={{
+        summary: recordWords.rename,
+        note: recordWords.renameNote,
+        field: recordWords.newId,
+        action: recordWords.doRename,
+      }}
+      change={{ type: 'rename', of: type, from: id, to: target }}
+      canPreview={target !== '' && target !== id}
+      onInput={setTo}
+      onDone={() => navigate(recordHref(type, target))}
+    >
+      {({ id: field, describedBy, onInput }) => (
+        <input
+          id={field}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby={describedBy}
+          value={to}
+          onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        />
+      )}
+    </TargetForm>
   );
 }
 
 /** Merges a record into another. */
 export function MergeForm({ type, id }: ChangeFormProps) {
   const [into, setInto] = useState('');
-  const [isShown, setShown] = useState(false);
-  const field = useId();
   const target = into.trim();
   return (
+    <TargetForm
+      words={{
+        summary: recordWords.merge,
+        note: recordWords.mergeNote,
+        field: recordWords.mergeInto,
+        action: recordWords.doMerge,
+      }}
+      change={{ type: 'merge', of: type, from: id, into: target }}
+      canPreview={target !== ''}
+      onInput={setInto}
+      onDone={() => navigate(recordHref(type, target))}
+    >
+      {(field) => <IdField {...field} of={type} value={into} />}
+    </TargetForm>
+  );
+}
+
+interface TargetField {
+  readonly id: string;
+  readonly describedBy: string;
+  readonly onInput: (value: string) => void;
+}
+
+interface TargetFormProps {
+  readonly words: Readonly<Record<'summary' | 'note' | 'field' | 'action', string>>;
+  readonly change: RecordChange;
+  readonly canPreview: boolean;
+  readonly onInput: (value: string) => void;
+  readonly onDone: () => void;
+  readonly children: (field: TargetField) => ComponentChildren;
+}
+
+/** Asks for another id, and shows the effect of the change before it is made. */
+function TargetForm({ words, change, canPreview, onInput, onDone, children }: TargetFormProps) {
+  const [isShown, setShown] = useState(false);
+  const id = useId();
+  const describedBy = `${id}-note`;
+  return (
     <details>
-      <summary>{recordWords.merge}</summary>
+      <summary>{words.summary}</summary>
       <form
         class="record-form"
         onSubmit={(event) => {
@@ -80,32 +96,30 @@ export function MergeForm({ type, id }: ChangeFormProps) {
           setShown(true);
         }}
       >
-        <p class="small" id={`${field}-note`}>
-          {recordWords.mergeNote}
+        <p class="small" id={describedBy}>
+          {words.note}
         </p>
         <div class="field">
-          <label for={field}>{recordWords.mergeInto}</label>
-          <IdField
-            id={field}
-            of={type}
-            value={into}
-            describedBy={`${field}-note`}
-            onInput={(value) => {
+          <label for={id}>{words.field}</label>
+          {children({
+            id,
+            describedBy,
+            onInput: (value) => {
               setShown(false);
-              setInto(value);
-            }}
-          />
+              onInput(value);
+            },
+          })}
         </div>
         {isShown ? (
           <ChangePanel
-            change={{ type: 'merge', of: type, from: id, into: target }}
-            label={recordWords.doMerge}
-            onDone={() => navigate(recordHref(type, target))}
+            change={change}
+            label={words.action}
+            onDone={onDone}
             onCancel={() => setShown(false)}
           />
         ) : (
           <p>
-            <button type="submit" disabled={target === ''}>
+            <button type="submit" disabled={!canPreview}>
               {recordWords.preview}
             </button>
           </p>

@@ -1,13 +1,9 @@
-import { type Incoming, refuse } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
+import type { Reader } from '../../contract/reader.ts';
 import { UnreadableZip } from '../../source/open-zip.ts';
-import { readBytes } from '../../source/read-bytes.ts';
-import { omittedParts } from '../document/omitted-parts.ts';
-import { openPackedDocument, type PackedDocument } from '../document/packed-document.ts';
-import { typedArticle } from '../document/typed-article.ts';
+import type { PackedDocument } from '../document/packed-document.ts';
+import { type ConvertedDocument, readDocument } from '../document/read-document.ts';
 import { withoutHiddenWords } from './hidden-words.ts';
 
-const maxBytes = 100_000_000;
 const body = /^word\/document\d*\.xml$/;
 const texts = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
 
@@ -16,7 +12,7 @@ export const docxReader: Reader = {
   format: 'docx',
   reads: ({ members = [] }) =>
     members.includes('[Content_Types].xml') && members.some((name) => body.test(name)) ? 1 : 0,
-  read: readDocx,
+  read: (source, settings) => readDocument(source, settings, { convert, explain }),
 };
 
 // Word's internal style names, which do not depend on its language.
@@ -28,33 +24,11 @@ const styles = [
   "p[style-name='Quotations'] => blockquote > p:fresh",
 ];
 
-async function* readDocx(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
-  const place = { file: source.name };
-  const read = await readBytes(source, maxBytes);
-  if ('problem' in read) {
-    yield read;
-    return;
-  }
-  let document: PackedDocument | undefined;
-  try {
-    document = await openPackedDocument(read.bytes);
-    const { html, pictures, omitted } = await convert(document);
-    yield* omittedParts(place, omitted);
-    const article = typedArticle({ html, place, sha256: read.sha256 }, settings);
-    yield { ...article, ...(pictures.size > 0 && { enclosed: pictures }) };
-  } catch (error) {
-    yield refusal(error, source);
-  } finally {
-    document?.close();
-  }
-}
-
-function refusal(error: unknown, { name }: OpenedSource): Incoming {
-  if (error instanceof UnreadableZip) return refuse({ file: name }, error.message, error.advice);
+function explain(error: unknown) {
   const advice = 'Open it in Word or LibreOffice, save it again, and import the result.';
   return error instanceof RangeError
-    ? refuse({ file: name }, 'The document is nested too deeply.', advice)
-    : refuse({ file: name }, `The document is damaged: ${firstLine(error)}.`, advice);
+    ? { message: 'The document is nested too deeply.', advice }
+    : { message: `The document is damaged: ${firstLine(error)}.`, advice };
 }
 
 function firstLine(error: unknown): string {
@@ -62,14 +36,7 @@ function firstLine(error: unknown): string {
   return line.replace(/[.\s]+$/, '').slice(0, 200);
 }
 
-interface Converted {
-  readonly html: string;
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
-  /** How many parts of each kind are not in the text. */
-  readonly omitted: ReadonlyMap<string, number>;
-}
-
-async function convert(document: PackedDocument): Promise<Converted> {
+async function convert(document: PackedDocument): Promise<ConvertedDocument> {
   const { default: mammoth } = await import('mammoth');
   const counts = new Map<string, number>();
   const count = (what: string, by: number) => {

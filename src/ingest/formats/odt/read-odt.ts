@@ -1,14 +1,11 @@
-import { type Incoming, refuse } from '../../contract/incoming.ts';
-import type { Reader, ReadSettings, OpenedSource } from '../../contract/reader.ts';
+import type { Reader } from '../../contract/reader.ts';
 import { UnreadableZip } from '../../source/open-zip.ts';
-import { readBytes } from '../../source/read-bytes.ts';
-import { omittedParts } from '../document/omitted-parts.ts';
-import { openPackedDocument, type PackedDocument } from '../document/packed-document.ts';
-import { typedArticle } from '../document/typed-article.ts';
+import type { PackedDocument } from '../document/packed-document.ts';
+import { type ConvertedDocument, readDocument } from '../document/read-document.ts';
 import { OdtTooDeep } from './odt-depth.ts';
 import { odtHtml } from './odt-html.ts';
 
-const maxBytes = 100_000_000;
+const missingPicture = 'picture that is not in the file';
 
 /** OpenDocument texts, as written by LibreOffice and others, one article per file. */
 export const odtReader: Reader = {
@@ -21,58 +18,40 @@ export const odtReader: Reader = {
     if (stated === undefined) return base.endsWith('.odt') ? 0.95 : 0;
     return /^application\/vnd\.oasis\.opendocument\.text(?!-master|-web)/.test(stated) ? 1 : 0;
   },
-  read: readOdt,
+  read: (source, settings) => readDocument(source, settings, { convert, explain }),
 };
 
-async function* readOdt(source: OpenedSource, settings: ReadSettings): AsyncGenerator<Incoming> {
-  const place = { file: source.name };
-  const read = await readBytes(source, maxBytes);
-  if ('problem' in read) {
-    yield read;
-    return;
+async function convert(document: PackedDocument): Promise<ConvertedDocument> {
+  const styles = document.has('styles.xml') ? await document.xml('styles.xml') : '';
+  const content = await document.xml('content.xml');
+  if (!content.trimStart().startsWith('<')) {
+    throw new UnreadableZip(
+      'The document is protected with a password.',
+      'Save it without a password, and import the result.',
+    );
   }
-  let document: PackedDocument | undefined;
-  try {
-    document = await openPackedDocument(read.bytes);
-    const styles = document.has('styles.xml') ? await document.xml('styles.xml') : '';
-    const content = await document.xml('content.xml');
-    if (!content.trimStart().startsWith('<')) {
-      throw new UnreadableZip(
-        'The document is protected with a password.',
-        'Save it without a password, and import the result.',
-      );
-    }
-    if (!/<\/office:document-content\s*>\s*$/.test(content)) {
-      throw new UnreadableZip(
-        'The document’s text is incomplete.',
-        'Get the complete file, and import it again.',
-      );
-    }
-    const { html, pictures, omitted } = odtHtml(content, styles);
-    const counts = new Map(omitted);
-    const enclosed = new Map<string, Uint8Array>();
-    for (const name of pictures) {
-      const bytes = /^https?:/i.test(name) ? undefined : await document.picture(name);
-      if (bytes) enclosed.set(name, bytes);
-      else
-        counts.set(
-          'picture that is not in the file',
-          (counts.get('picture that is not in the file') ?? 0) + 1,
-        );
-    }
-    yield* omittedParts(place, counts);
-    const article = typedArticle({ html, place, sha256: read.sha256 }, settings);
-    yield { ...article, ...(enclosed.size > 0 && { enclosed }) };
-  } catch (error) {
-    if (error instanceof UnreadableZip) yield refuse(place, error.message, error.advice);
-    else if (error instanceof OdtTooDeep || error instanceof RangeError) {
-      yield refuse(
-        place,
-        'The document is nested too deeply.',
-        'Open it in LibreOffice, save it again, and import the result.',
-      );
-    } else throw error;
-  } finally {
-    document?.close();
+  if (!/<\/office:document-content\s*>\s*$/.test(content)) {
+    throw new UnreadableZip(
+      'The document’s text is incomplete.',
+      'Get the complete file, and import it again.',
+    );
   }
+  const { html, pictures: names, omitted } = odtHtml(content, styles);
+  const counts = new Map(omitted);
+  const pictures = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const bytes = /^https?:/i.test(name) ? undefined : await document.picture(name);
+    if (bytes) pictures.set(name, bytes);
+    else counts.set(missingPicture, (counts.get(missingPicture) ?? 0) + 1);
+  }
+  return { html, pictures, omitted: counts };
+}
+
+function explain(error: unknown) {
+  return error instanceof OdtTooDeep || error instanceof RangeError
+    ? {
+        message: 'The document is nested too deeply.',
+        advice: 'Open it in LibreOffice, save it again, and import the result.',
+      }
+    : undefined;
 }

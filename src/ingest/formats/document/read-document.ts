@@ -1,0 +1,54 @@
+import { type Incoming, refuse } from '../../contract/incoming.ts';
+import type { OpenedSource, ReadSettings } from '../../contract/reader.ts';
+import { UnreadableZip } from '../../source/open-zip.ts';
+import { readBytes } from '../../source/read-bytes.ts';
+import { omittedParts } from './omitted-parts.ts';
+import { openPackedDocument, type PackedDocument } from './packed-document.ts';
+import { typedArticle } from './typed-article.ts';
+
+/** The maximum size of a document in bytes, with its pictures. */
+const maxBytes = 100_000_000;
+
+/** What a word-processor document contains, in the form of {@link typedArticle}. */
+export interface ConvertedDocument {
+  readonly html: string;
+  /** By the `src` of the images in `html`. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** How many parts of each kind are not in the text. */
+  readonly omitted: ReadonlyMap<string, number>;
+}
+
+/** A format of word-processor documents. */
+export interface DocumentFormat {
+  readonly convert: (document: PackedDocument) => Promise<ConvertedDocument>;
+  /** Returns why an error of `convert` makes the document unreadable; undefined if it is a fault of ours. */
+  readonly explain: (error: unknown) => { readonly message: string; readonly advice: string } | undefined;
+}
+
+/** Reads a document that is a ZIP archive as one article. */
+export async function* readDocument(
+  source: OpenedSource,
+  settings: ReadSettings,
+  { convert, explain }: DocumentFormat,
+): AsyncGenerator<Incoming> {
+  const place = { file: source.name };
+  const read = await readBytes(source, maxBytes);
+  if ('problem' in read) {
+    yield read;
+    return;
+  }
+  let document: PackedDocument | undefined;
+  try {
+    document = await openPackedDocument(read.bytes);
+    const { html, pictures, omitted } = await convert(document);
+    yield* omittedParts(place, omitted);
+    const article = typedArticle({ html, place, sha256: read.sha256 }, settings);
+    yield { ...article, ...(pictures.size > 0 && { enclosed: pictures }) };
+  } catch (error) {
+    const reason = error instanceof UnreadableZip ? error : explain(error);
+    if (!reason) throw error;
+    yield refuse(place, reason.message, reason.advice);
+  } finally {
+    document?.close();
+  }
+}
