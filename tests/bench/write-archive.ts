@@ -6,7 +6,7 @@ import type { EntityKind } from '../../src/schema/entity-kind.ts';
 import { idFault } from '../../src/schema/id-fault.ts';
 
 /** A story of the Reuters-21578 corpus, one JSON object per line, with only the fields used here. */
-interface Story {
+interface CorpusStory {
   readonly id: number;
   /** ISO 8601, or close to it. */
   readonly date: string;
@@ -44,7 +44,7 @@ const fields = [
   ['people', 'person'],
   ['orgs', 'organization'],
   ['exchanges', 'organization'],
-] as const satisfies readonly (readonly [keyof Story, EntityKind])[];
+] as const satisfies readonly (readonly [keyof CorpusStory, EntityKind])[];
 
 /**
  * Reads stories that have a title, a text and a day, evenly spread over the corpus.
@@ -55,9 +55,9 @@ const fields = [
 export async function readCorpus(corpus: string, count: number): Promise<BenchArchive> {
   const file = createReadStream(corpus);
   const lines = createInterface({ input: corpus.endsWith('.gz') ? file.pipe(createGunzip()) : file });
-  const stories: Story[] = [];
+  const stories: CorpusStory[] = [];
   for await (const line of lines) {
-    const story = JSON.parse(line) as Story;
+    const story = JSON.parse(line) as CorpusStory;
     if (story.title && story.body && /^\d{4}-\d\d-\d\d/.test(story.date)) stories.push(story);
   }
   const step = Math.max(1, Math.floor(stories.length / count));

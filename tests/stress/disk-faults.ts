@@ -16,7 +16,7 @@ import { dirname, join, relative } from 'node:path';
 import { plainFault } from '../../src/site/build/plain-fault.ts';
 import { UsageError, type Call } from '../../src/cli/usage.ts';
 import { projectRoot } from '../../src/site/open/project-root.ts';
-import { type Fault, FaultyDisk, Killed } from './faulty-disk.ts';
+import { type DiskFault, FaultyDisk, Killed } from './faulty-disk.ts';
 import { stubBuild } from './stub-build.ts';
 
 interface Scenario {
@@ -224,7 +224,7 @@ async function start(scenario: Scenario): Promise<{ folder: string; before: Map<
   return { folder, before: look(folder) };
 }
 
-async function tryFault(scenario: Scenario, fault: Fault, failing: number, after: Map<string, string>) {
+async function tryFault(scenario: Scenario, fault: DiskFault, failing: number, after: Map<string, string>) {
   const { folder, before } = await start(scenario);
   disk.arm(fault, failing);
   const outcome = await outcomeOf(() => scenario.run(folder));

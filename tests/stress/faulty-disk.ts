@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { resolve, sep } from 'node:path';
 
 /** What happens at the chosen call: a system error, or the end of the process. */
-export type Fault = 'ENOSPC' | 'EACCES' | 'EIO' | 'kill';
+export type DiskFault = 'ENOSPC' | 'EACCES' | 'EIO' | 'kill';
 
 /** Thrown by every disk operation after the process counts as dead, so that it changes nothing. */
 export class Killed extends Error {}
@@ -70,7 +70,7 @@ export class FaultyDisk {
   readonly #descriptors = new Set<unknown>();
   #count = 0;
   #failing = Infinity;
-  #fault: Fault = 'EIO';
+  #fault: DiskFault = 'EIO';
   /** The changes in order: `renameSync content/.changes/journal.part`. */
   readonly calls: string[] = [];
 
@@ -114,7 +114,7 @@ export class FaultyDisk {
   }
 
   /** Restarts counting, to fail at a change, from 1; at none without `failing`. */
-  arm(fault: Fault = 'EIO', failing = Infinity): void {
+  arm(fault: DiskFault = 'EIO', failing = Infinity): void {
     this.#fault = fault;
     this.#failing = failing;
     this.#count = 0;

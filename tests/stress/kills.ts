@@ -43,13 +43,13 @@ for (let index = 0; index < number; index += 1) {
   write(`clippings/c-${index}.md`, `${front('Ferry', '')}A ferry of fiction, number ${index}.\n`);
 }
 
-interface Command {
+interface KilledCommand {
   readonly name: string;
   readonly args: (folder: string) => string[];
   /** Whether a killed run may leave some files old and others new. */
   readonly isFileByFile: boolean;
 }
-const commands: readonly Command[] = [
+const commands: readonly KilledCommand[] = [
   {
     name: 'import',
     args: (folder) => ['import', join(root, 'clippings'), '--content', join(folder, 'content')],
@@ -93,7 +93,7 @@ const tally = new Map<string, number>();
 const tell = (what: string) => tally.set(what, (tally.get(what) ?? 0) + 1);
 let folders = 0;
 
-function begin(command: Command): string {
+function begin(command: KilledCommand): string {
   folders += 1;
   const folder = join(root, `run-${folders}`);
   cpSync(join(root, command.name === 'build' ? 'built' : 'start'), folder, { recursive: true });

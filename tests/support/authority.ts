@@ -2,7 +2,8 @@ import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { type EditableContent, openForEditing } from '../../src/authority/open/authority.ts';
 import type { Planned } from '../../src/authority/plans/plan.ts';
-import { type Files, writeContent } from './content.ts';
+import { planMerge } from '../../src/authority/plans/plan-merge.ts';
+import { entity, type Files, writeContent } from './content.ts';
 
 /** Returns a fictional content folder, opened for editing. */
 export function openedOf(files: Files): EditableContent {
@@ -33,4 +34,18 @@ export function filesAfter(opened: EditableContent, planned: Planned): Record<st
     .map((file) => [file, readFileSync(join(root, 'content', file), 'utf8')]);
   const fresh = Object.entries(changed).filter(([, text]) => text !== undefined);
   return Object.fromEntries([...kept, ...fresh]) as Record<string, string>;
+}
+
+/** Two records of one fictional company. */
+export const acme = entity('Acme', 'organization', 'aliases: [ACME] # as on its gates\n');
+export const acmeLtd = entity('Acme Ltd', 'organization', 'aliases:\n  - ACME\n  - Acme Limited\n');
+
+/** Merges `acme-ltd` into `acme`; other files of the content folder may replace both records. */
+export function mergeAcme(files: Files, keep?: string): Planned {
+  return planMerge(
+    openedOf({ 'entities/acme.yaml': acme, 'entities/acme-ltd.yaml': acmeLtd, ...files }),
+    'acme-ltd',
+    'acme',
+    keep,
+  );
 }

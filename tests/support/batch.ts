@@ -34,7 +34,7 @@ export interface Imported {
   readonly isStopped: boolean;
 }
 
-interface Options extends Partial<Omit<BatchSettings, 'contentDir' | 'map'>> {
+interface ImportOptions extends Partial<Omit<BatchSettings, 'contentDir' | 'map'>> {
   readonly map?: string;
   /** Paths to import, by default the whole folder. */
   readonly paths?: readonly string[];
@@ -44,7 +44,7 @@ interface Options extends Partial<Omit<BatchSettings, 'contentDir' | 'map'>> {
 export async function importFrom(
   batch: string,
   contentDir: string,
-  options: Options = {},
+  options: ImportOptions = {},
 ): Promise<Imported> {
   const { sources, problems } = findSources(options.paths ?? [batch]);
   const { known } = loadKnown(contentDir);

@@ -79,13 +79,13 @@ function above(ids: readonly TopicId[], archive: Archive, found = new Set<TopicI
 }
 
 /** A text as a sequence of words, each with the stems of its forms. */
-type Row = readonly ReadonlySet<string>[];
+type ScannedRow = readonly ReadonlySet<string>[];
 
 export class PlainScan {
   readonly #documents: readonly {
     readonly document: ScanDocument;
-    readonly title: Row;
-    readonly texts: readonly Row[];
+    readonly title: ScannedRow;
+    readonly texts: readonly ScannedRow[];
     /** All stems in its texts, so that most documents need not be read. */
     readonly stems: ReadonlySet<string>;
   }[];
@@ -112,7 +112,7 @@ export class PlainScan {
       .toSorted();
   }
 
-  #row(text: string, language: string): Row {
+  #row(text: string, language: string): ScannedRow {
     const forms = this.#forms.get(language) ?? new Set();
     this.#forms.set(language, forms);
     return plainWords(text).map(({ whole, parts }) => {
@@ -203,7 +203,7 @@ export class PlainScan {
 }
 
 /** Returns whether words are consecutive; the parts of a compound share a position. */
-function hasRow(text: Row, row: readonly ReadonlySet<string>[]): boolean {
+function hasRow(text: ScannedRow, row: readonly ReadonlySet<string>[]): boolean {
   const has = (place: number, step: number) => {
     for (const stem of text[place] ?? []) if (row[step]!.has(stem)) return true;
     return false;

@@ -29,7 +29,7 @@ const kinds: Readonly<Record<string, EntityKind>> = {
   Facility: 'place',
 };
 
-interface Row {
+interface TokenRow {
   readonly text: string;
   readonly tag: string;
 }
@@ -98,7 +98,7 @@ export function openCorpora(dir: string) {
  */
 function makeArticle(
   id: string,
-  sentences: readonly (readonly Row[])[],
+  sentences: readonly (readonly TokenRow[])[],
   splitsCompounds = false,
 ): MarkedArticle {
   const passages = [''];

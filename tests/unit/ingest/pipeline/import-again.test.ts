@@ -3,22 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeContent } from '../../../support/content.ts';
 import { errorsOf, filesOf, importFrom, withoutNotes, writeBatch } from '../../../support/batch.ts';
+import { letter, story } from '../../../support/batch-texts.ts';
 
 // All texts, people and places are fiction.
-
-const letter = ` date 2018-06-19 Alarmed by the night ferry’s noise, more than 100 residents of Lantern Bay have written to harbour mistress Mira Solano. They want quiet.
-
-The Port Authority has not answered.
-`;
-
-const story = (fields: object = {}) =>
-  JSON.stringify({
-    id: 7,
-    title: 'Dockers walk out',
-    date: '1923-05-02',
-    body: 'The dockers of Lantern Bay walked out on Wednesday.\n\nNobody came to the gate but the harbour mistress, who counted the ships.',
-    ...fields,
-  });
 
 describe('repeating an import', () => {
   test('adds nothing and changes nothing', async () => {

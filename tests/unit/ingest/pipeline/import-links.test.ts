@@ -3,17 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeContent } from '../../../support/content.ts';
 import { errorsOf, filesOf, importFrom, writeBatch } from '../../../support/batch.ts';
+import { story } from '../../../support/batch-texts.ts';
 
 // All texts, people and places are fiction.
-
-const story = (fields: object = {}) =>
-  JSON.stringify({
-    id: 7,
-    title: 'Dockers walk out',
-    date: '1923-05-02',
-    body: 'The dockers of Lantern Bay walked out on Wednesday.\n\nNobody came to the gate but the harbour mistress, who counted the ships.',
-    ...fields,
-  });
 
 describe('links among the articles of a batch', () => {
   test('lead to pages in the archive, including later ones, and even after an interrupted import', async () => {

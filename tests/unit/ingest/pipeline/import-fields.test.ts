@@ -1,0 +1,182 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { writeContent } from '../../../support/content.ts';
+import { errorsOf, filesOf, importFrom, withoutNotes, writeBatch } from '../../../support/batch.ts';
+import { story } from '../../../support/batch-texts.ts';
+
+describe('a JSON record', () => {
+  test('imports its people, places, organizations and exchanges as entities, and its topics as topics', async () => {
+    const content = writeContent({
+      'entities/orgs/port.yaml': 'name: Port Authority\nkind: organization\naliases: [Harbour Board]\n',
+    });
+    const batch = writeBatch({
+      'wire.jsonl.gz': gzipSync(
+        `${story({ people: ['solano', 'Ardal, Tove'], places: ['lantern-bay', 'usa'], orgs: ['harbour board'], exchanges: ['lbse'], topics: ['money-fx'], author: 'Tove Ardal' })}\n`,
+      ),
+    });
+    const { outcomes, refused } = await importFrom(batch, content);
+    expect({ outcomes, refused }).toEqual({ outcomes: ['imported'], refused: [] });
+    const files = filesOf(content);
+    expect(withoutNotes(files['articles/1923/dockers-walk-out.md']!)).toMatchInlineSnapshot(`
+      "---
+      title: Dockers walk out
+      date: 1923-05-02
+      byline:
+        - entity: tove-ardal
+      entities:
+        - solano
+        - tove-ardal
+        - lantern-bay
+        - usa
+        - port
+        - lbse
+      topics:
+        - money-fx
+      source:
+        author: Tove Ardal
+        published: 1923-05-02
+        sha256: …
+      ---
+
+      The dockers of Lantern Bay walked out on Wednesday.
+
+      Nobody came to the gate but the harbour mistress, who counted the ships.
+      "
+    `);
+    expect(Object.keys(files).filter((file) => !file.startsWith('articles'))).toMatchInlineSnapshot(`
+      [
+        "entities/organizations/lbse.yaml",
+        "entities/orgs/port.yaml",
+        "entities/people/solano.yaml",
+        "entities/people/tove-ardal.yaml",
+        "entities/places/lantern-bay.yaml",
+        "entities/places/usa.yaml",
+        "topics/money-fx.yaml",
+      ]
+    `);
+    expect(files['entities/places/usa.yaml']).toBe('name: USA\nkind: place\n');
+    expect(await errorsOf(content)).toEqual([]);
+  });
+
+  test('may be a headline alone if its text field is empty; without such a field the text is missing', async () => {
+    const content = writeContent({});
+    const flash = { title: 'Bell tolls', date: '1923-05-02' };
+    const batch = writeBatch({
+      'a.json': JSON.stringify([
+        { ...flash, body: '' },
+        { ...flash, title: 'Tide out' },
+      ]),
+    });
+    expect((await importFrom(batch, content)).outcomes).toEqual(['imported', 'draft']);
+    expect(filesOf(content)['articles/1923/tide-out.md']).toContain('# The source has no text.\ndraft: true');
+    expect(await errorsOf(content)).toEqual([]);
+  });
+
+  test('is read by the fields in --map', async () => {
+    const content = writeContent({});
+    const batch = writeBatch({
+      'a.json': JSON.stringify([
+        { Rubrik: 'Hamnen stängd', Dag: '2 May 1923', Brödtext: 'Hamnen var stängd.', folk: ['Mira Solano'] },
+      ]),
+    });
+    const { outcomes, warnings } = await importFrom(batch, content, {
+      map: 'rubrik=title,date=Dag,brödtext=body,folk=person',
+    });
+    expect({ outcomes, warnings }).toEqual({ outcomes: ['imported'], warnings: [] });
+    expect(filesOf(content)['articles/1923/hamnen-stangd.md']).toContain('entities:\n  - mira-solano\n');
+  });
+});
+
+describe('a byline', () => {
+  test('turns a code into a name, and does not treat an office or account as a person', async () => {
+    const content = writeContent({});
+    const batch = writeBatch({
+      'a.jsonl': [
+        story({ id: 1, title: 'One', author: 'mira-solano' }),
+        story({ id: 2, title: 'Two', author: 'Tove Ardal, CNN Business' }),
+        story({ id: 3, title: 'Three', author: 'jherman' }),
+        story({ id: 4, title: 'Four', author: 'Lantern Courier', language: 'zh-Hant' }),
+      ].join('\n'),
+    });
+    await importFrom(batch, content);
+    const files = filesOf(content);
+    expect(Object.keys(files).filter((file) => file.startsWith('entities'))).toEqual([
+      'entities/people/mira-solano.yaml',
+    ]);
+    expect(files['entities/people/mira-solano.yaml']).toBe('name: Mira Solano\nkind: person\n');
+    expect(files['articles/1923/two.md']).toContain('byline:\n  - Tove Ardal, CNN Business\n');
+    expect(files['articles/1923/three.md']).toContain('byline:\n  - jherman\n');
+  });
+});
+
+describe('topics', () => {
+  const batchOf = () =>
+    writeBatch({
+      'a.jsonl': [
+        story({ id: 1, title: 'One', tags: ['Ferries', 'imf', 'quays'] }),
+        story({ id: 2, title: 'Two', tags: ['ferries', 'imf'] }),
+        story({ id: 3, title: 'Three', tags: ['Ferries'] }),
+      ].join('\n'),
+    });
+
+  test('from short codes are listed as possible abbreviations', async () => {
+    const { warnings } = await importFrom(batchOf(), writeContent({}));
+    expect(warnings).toEqual([
+      'content: These names of new records come from short codes, and may be abbreviations: Imf.',
+    ]);
+  });
+
+  test('can be limited to frequent ones, with a report of the others', async () => {
+    const content = writeContent({ 'topics/quays.yaml': 'label: Quays\n' });
+    const { outcomes, warnings } = await importFrom(batchOf(), content, { topicsFrom: 3 });
+    expect(outcomes).toEqual(['imported', 'imported', 'imported']);
+    const files = filesOf(content);
+    expect(Object.keys(files).filter((file) => file.startsWith('topics'))).toEqual([
+      'topics/ferries.yaml',
+      'topics/quays.yaml',
+    ]);
+    expect(files['articles/1923/one.md']).toContain('topics:\n  - ferries\n  - quays\n');
+    expect(warnings).toEqual(['content: 1 topic of fewer than 3 articles was left out: imf (2).']);
+  });
+});
+
+describe('names', () => {
+  test('shared by several records are left out and reported', async () => {
+    const content = writeContent({
+      'entities/a.yaml': 'name: Ada May\nkind: person\n',
+      'entities/b.yaml': 'name: Ada Long\nkind: person\naliases: [Ada May]\n',
+    });
+    const batch = writeBatch({ 'a.json': story({ people: ['Ada May'] }) });
+    const { warnings } = await importFrom(batch, content);
+    expect(warnings).toEqual(['a.json:1 item 1: The name "Ada May" could be a or b, so it was left out.']);
+    expect(await errorsOf(content)).toEqual([]);
+  });
+
+  test('of two kinds create two records', async () => {
+    const content = writeContent({});
+    const batch = writeBatch({ 'a.json': story({ people: ['Georgia'], places: ['Georgia'] }) });
+    await importFrom(batch, content);
+    expect(Object.keys(filesOf(content)).filter((file) => file.startsWith('entities'))).toEqual([
+      'entities/people/georgia.yaml',
+      'entities/places/georgia-place.yaml',
+    ]);
+  });
+
+  test('in any script get ASCII ids', async () => {
+    const content = writeContent({});
+    const batch = writeBatch({
+      'a.json': story({ title: '港口罢工', places: ['Łódź', '上海', 'القاهرة', 'with', '🛳'] }),
+    });
+    await importFrom(batch, content);
+    expect(Object.keys(filesOf(content))).toMatchInlineSnapshot(`
+      [
+        "articles/1923/gangkou-bagong.md",
+        "entities/places/lodz.yaml",
+        "entities/places/lqhrh.yaml",
+        "entities/places/shanghai.yaml",
+        "entities/places/with-place.yaml",
+      ]
+    `);
+    expect(await errorsOf(content)).toEqual([]);
+  });
+});
