@@ -118,7 +118,10 @@ describe('spelling variants, and words that only look like variants', () => {
       addis: ['am', 'ፀሐይ በሐገር'],
       delhi: ['hi', 'हिन्दी की किताबें'],
       chennai: ['ta', 'தமிழ் நூல்'],
-      bonn: ['de', 'Es kostet die Landesregierung 1.000 Mark, 1,5 Prozent mehr; sie will ausgehen.'],
+      bonn: [
+        'de',
+        'Es kostet die Landesregierung 1.000 Mark, 1,5 Prozent mehr; ihre Geschäftsführung will ausgehen.',
+      ],
     };
     writeFiles(join(folder, 'content'), {
       'site.yaml': site,
@@ -161,6 +164,10 @@ describe('spelling variants, and words that only look like variants', () => {
     ...['1000 Mark', '1.000 Mark', 'Regierung', 'regierung', 'Regierung Mark', '"1,5 Prozent"'].map(
       (query): [string, string] => [query, 'bonn'],
     ),
+    ...['Führung', 'Fuehrung', 'Geschäftsführung', 'Geschaeftsfuehrung'].map((query): [string, string] => [
+      query,
+      'bonn',
+    ]),
     ['香港', 'china'],
   ])('%s finds %s', async (query, id) => expect(await answers(query)).toEqual([id]));
 

@@ -28,23 +28,30 @@ async function stemsOf(
   word: string,
   isLast: boolean,
   node: TextNode,
-  { rule, forms, words }: Bundle,
+  bundle: Bundle,
 ): Promise<ReadonlySet<string>> {
+  const { rule, forms, words } = bundle;
   const isPrefix = isLast && node.type === 'prefix';
   const isUnfinished =
     isLast && node.type === 'word' && node.unfinished && word.length >= minUnfinishedLength;
   // Loads the word itself at the same time as the words with its prefix, most of which are in the same file.
   if (isUnfinished) void words.postings(rule.stem(word)).catch(() => undefined);
   const beginning = isPrefix || isUnfinished ? await forms.beginning(word) : [];
-  const { isCompoundOf = () => false } = rule;
-  const isLastPart = rule.isCompoundOf && node.type === 'word' && word.length >= minLastPart;
-  const compounds = isLastPart ? await forms.ending(word) : [];
-  const meant = [
-    ...(isPrefix ? [] : [word]),
-    ...beginning.map(({ form }) => form),
-    ...compounds.map(({ form }) => form).filter((form) => isCompoundOf(form, word)),
-  ];
+  const compounds = node.type === 'word' && word.length >= minLastPart ? await compoundsOf(word, bundle) : [];
+  const meant = [...(isPrefix ? [] : [word]), ...beginning.map(({ form }) => form), ...compounds];
   return new Set(meant.map((form) => rule.stem(form)));
+}
+
+/** Returns the compounds among the words of a bundle that end with a word, as written. */
+async function compoundsOf(word: string, { rule: { compounds }, forms }: Bundle): Promise<string[]> {
+  if (!compounds) return [];
+  const found = await Promise.all(
+    compounds.lastPartsOf(word).map(async (last) => {
+      const ending = await forms.ending(last);
+      return ending.map(({ form }) => form).filter((form) => compounds.isCompoundOf(form, last));
+    }),
+  );
+  return found.flat();
 }
 
 async function occurrencesOf(

@@ -1,3 +1,5 @@
+import { withoutUmlauts } from './german.ts';
+
 // German compounds are one word whose last part is the head: a Landesregierung is a Regierung (Duden, "Die
 // Grammatik", on Wortbildung). The part before it is a word as well, and has at least three letters.
 
@@ -19,4 +21,9 @@ export function isCompoundOf(word: string, last: string): boolean {
   return (
     word.endsWith(last) && first.length >= minFirstPart && !particles.has(first) && /[aeiouy]/.test(first)
   );
+}
+
+/** Returns the spellings of a folded word as the last part of a compound: as it is, and with folded umlauts. */
+export function lastPartsOf(word: string): readonly string[] {
+  return [...new Set([word, withoutUmlauts(word)])];
 }

@@ -6,5 +6,10 @@ const umlaut = /(?<=[ao])e|(?<![aeiouyq])ue/g;
 
 /** Returns the stem of a folded German word, the same for both ways to write an umlaut. */
 export function stemGerman(word: string): string {
-  return stemmer(word.replace(umlaut, (letters) => (letters === 'ue' ? 'u' : '')));
+  return stemmer(withoutUmlauts(word));
+}
+
+/** Returns a folded German word with the umlauts that are written with an e as folding leaves the others. */
+export function withoutUmlauts(word: string): string {
+  return word.replace(umlaut, (letters) => (letters === 'ue' ? 'u' : ''));
 }

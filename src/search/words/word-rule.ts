@@ -11,11 +11,8 @@ import { noStem, openStem } from './stemmers.ts';
 export interface WordRule {
   /** Returns the distinct folded forms of a word: the whole word, and each part of a compound. */
   forms(word: string): readonly string[];
-  /**
-   * Whether a folded form is a compound that ends with another; undefined for languages without such
-   * compounds.
-   */
-  readonly isCompoundOf?: (word: string, last: string) => boolean;
+  /** The rules of compounds that are written as one word; undefined for languages without them. */
+  readonly compounds?: CompoundRule;
   /** Returns the stem of a folded form. */
   stem(form: string): string;
   /** Returns the distinct stems of all forms of a word. */
@@ -27,6 +24,13 @@ export interface WordRule {
   sequences(text: string): string[][];
 }
 
+interface CompoundRule {
+  /** Returns the spellings of a folded form as the last part of a compound. */
+  lastPartsOf(form: string): readonly string[];
+  /** Whether a folded form is a compound that ends with another. */
+  isCompoundOf(form: string, last: string): boolean;
+}
+
 /** Loads the rules of a language. @param language a BCP 47 code */
 export async function openWordRule(language: string): Promise<WordRule> {
   const [stem, variants, compounds] = await Promise.all([
@@ -35,7 +39,7 @@ export async function openWordRule(language: string): Promise<WordRule> {
     /^de\b/i.test(language) ? import('./compounds.ts') : undefined,
   ]);
   const rule = makeRule(language, stem, variants?.simplifyHan ?? noStem);
-  return compounds ? { ...rule, isCompoundOf: compounds.isCompoundOf } : rule;
+  return compounds ? { ...rule, compounds } : rule;
 }
 
 const maxCachedWords = 200_000;
