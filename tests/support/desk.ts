@@ -8,6 +8,9 @@ import { writeFiles } from './build.ts';
 import { launchChromium } from './chromium.ts';
 import { type Files, site } from './content.ts';
 
+/** The heading of a screen, as opposed to that of the progress while the archive is opened. */
+export const screenHeading = 'main h1:not(:text("Opening the archive"))';
+
 /** A desk with a fictional archive, for tests. */
 export interface TestDesk {
   /** `http://localhost:4322/desk/` */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { article, entity } from '../../support/content.ts';
-import { openTestDesk } from '../../support/desk.ts';
+import { openTestDesk, screenHeading } from '../../support/desk.ts';
 
 // A port of fiction.
 const desk = openTestDesk({
@@ -33,14 +33,14 @@ test.each([
   ['names/', '.name-card'],
   ['articles/', '.article-list a'],
   ['articles/ferry/', '.article-text .proposed'],
-  ['records/', 'main h1'],
+  ['records/', screenHeading],
   ['records/entity/oldport/', 'main form'],
   ['records/topics/', '.topic-tree'],
-  ['records/same/', 'main h1'],
+  ['records/same/', screenHeading],
   ['records/new/entity/', 'main form'],
-  ['import/', 'main h1'],
+  ['import/', screenHeading],
   ['problems/', 'main h2'],
-  ['publish/', 'main h1'],
+  ['publish/', screenHeading],
 ])('every control of %s is reached with the Tab key, and the focus is visible', async (path, ready) => {
   const page = await desk.open(path);
   await page.locator(ready).first().waitFor();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { article, entity } from '../../support/content.ts';
-import { openTestDesk } from '../../support/desk.ts';
+import { openTestDesk, screenHeading } from '../../support/desk.ts';
 import { axeFaults } from '../axe-faults.ts';
 
 // A fictional port.
@@ -49,7 +49,7 @@ test.each([
     const page = await desk.open('today/', { colorScheme, viewport: { width, height: 800 } });
     for (const path of screens) {
       await page.goto(desk.url() + path);
-      await page.locator('main h1').waitFor();
+      await page.locator(screenHeading).waitFor();
       await page.getByText('Still searching').waitFor({ state: 'detached' });
       await page
         .locator('main details')
