@@ -13,6 +13,7 @@ import { type SegmentDocuments, SegmentGatherer } from './gather-segments.ts';
 import { packBundle } from './pack-bundle.ts';
 import type { IndexTask } from './search-index.ts';
 import { hasSegment, makeSegment } from './segment.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** The approximate maximum number of text files, and the minimum number of texts in each. */
 const maxTextFiles = 2100;
@@ -29,7 +30,7 @@ const endPagefind = watchPagefind(() => process.exit(1));
 
 mkdirSync(cache, { recursive: true });
 const gatherers = new Map<string, SegmentGatherer>();
-const rules = new Map<string, WordRule>();
+const words = new Map<string, readonly [Vocabulary, WordRule]>();
 /** By language: the names of the segments, in the order of their documents. */
 const segments = new Map<string, string[]>();
 
@@ -71,9 +72,14 @@ async function take(language: string, gathered: SegmentDocuments | undefined): P
   segments.set(language, names);
   names.push(name);
   if (hasSegment(join(cache, name))) return;
-  const rule = rules.get(language) ?? (await openWordRule(language));
-  rules.set(language, rule);
-  await makeSegment(gathered.documents, join(cache, name), inFile, rule);
+  const [vocabulary, rule] = words.get(language) ?? (await openWords(language));
+  words.set(language, [vocabulary, rule]);
+  await makeSegment(gathered.documents, join(cache, name), inFile, vocabulary, rule);
+}
+
+async function openWords(language: string): Promise<readonly [Vocabulary, WordRule]> {
+  const rule = await openWordRule(language);
+  return [new Vocabulary(rule), rule];
 }
 
 /** Removes cached segments that this index does not use. */

@@ -1,11 +1,14 @@
 import type { PackedForm } from '../format/packed-index.ts';
+import type { FormCounts } from './vocabulary.ts';
 
 /** Joins the counts of several segments, in the order of the words. */
-export function mergeForms(segments: readonly (readonly (readonly [string, number])[])[]): PackedForm[] {
-  const counts = new Map<string, number>();
-  for (const forms of segments)
-    for (const [form, count] of forms) counts.set(form, (counts.get(form) ?? 0) + count);
-  return [...counts]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([form, count]) => ({ form, frequency: Math.floor(Math.log2(count)) + 1 }));
+export function mergeForms(segments: readonly FormCounts[]): PackedForm[] {
+  const totals = new Map<string, number>();
+  for (const { forms, counts } of segments) {
+    if (counts.length === 0) continue;
+    forms.split(' ').forEach((form, index) => totals.set(form, (totals.get(form) ?? 0) + counts[index]!));
+  }
+  return [...totals.keys()]
+    .toSorted()
+    .map((form) => ({ form, frequency: Math.floor(Math.log2(totals.get(form)!)) + 1 }));
 }

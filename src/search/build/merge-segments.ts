@@ -1,12 +1,12 @@
+import { ByteWriter } from '../format/bytes.ts';
 import { impactOf, writePostings } from '../format/postings-block.ts';
-import { readSegmentWord } from './segment-words.ts';
+import type { SegmentWords } from './segment-words.ts';
 
 /** The words of a segment. */
 export interface WordsOfSegment {
   /** The number of its first document in the bundle. */
   readonly from: number;
-  /** By stem: see segment-words.ts. */
-  readonly words: ReadonlyMap<string, Uint8Array>;
+  readonly words: SegmentWords;
 }
 
 /** One stem of the index: see format/postings-block.ts and format/places-block.ts. */
@@ -32,37 +32,27 @@ export function* mergeSegments(
   lengths: readonly number[],
 ): Generator<MergedWord> {
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const segmentsByStem = new Map<string, WordsOfSegment[]>();
-  for (const segment of segments)
-    for (const stem of segment.words.keys()) {
-      const known = segmentsByStem.get(stem);
-      if (known) known.push(segment);
-      else segmentsByStem.set(stem, [segment]);
-    }
-  for (const stem of [...segmentsByStem.keys()].toSorted()) {
+  const norms = lengths.map((length) => saturation * (1 - lengthShare + (lengthShare * length) / average));
+  const stems = new Set<string>();
+  for (const { words } of segments) for (const stem of words.stems) stems.add(stem);
+  const places = new ByteWriter();
+  for (const stem of [...stems].toSorted()) {
     const numbers: number[] = [];
     const impacts: number[] = [];
     const allNamed: number[] = [];
-    const allPlaces: Uint8Array[] = [];
-    for (const { from, words } of segmentsByStem.get(stem)!) {
-      const word = readSegmentWord(words.get(stem)!);
-      word.numbers.forEach((number, index) => {
-        const weight = word.weights[index]!;
-        const length = 1 - lengthShare + (lengthShare * lengths[from + number]!) / average;
+    for (const { from, words } of segments) {
+      if (words.stem !== stem) continue;
+      const own = words.read((number, weight, named) => {
         numbers.push(from + number);
-        impacts.push(impactOf(weight / (saturation * length + weight)));
-        allNamed.push(Math.min(255, word.named[index]!));
+        impacts.push(impactOf(weight / (norms[from + number]! + weight)));
+        allNamed.push(Math.min(255, named));
       });
-      allPlaces.push(word.places);
+      places.bytes(own);
     }
     yield {
       stem,
-      postings: writePostings({
-        numbers: Uint32Array.from(numbers),
-        impacts: Uint8Array.from(impacts),
-        named: Uint8Array.from(allNamed),
-      }),
-      places: Buffer.concat(allPlaces),
+      postings: writePostings({ numbers, impacts, named: allNamed }),
+      places: places.take(),
     };
   }
 }

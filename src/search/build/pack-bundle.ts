@@ -16,7 +16,7 @@ import {
 import { toSteps } from '../format/steps.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { readFacts, type SegmentFacts, segmentFiles } from './segment.ts';
-import { readSegmentWords } from './segment-words.ts';
+import { SegmentWords } from './segment-words.ts';
 import { mergeForms } from './merge-forms.ts';
 
 /**
@@ -116,7 +116,7 @@ function writeWords(segments: readonly OpenedSegment[], write: BundleWrite): str
   const lengths = segments.flatMap((segment) => segment.lengths);
   const words = segments.map(({ folder, from }) => ({
     from,
-    words: readSegmentWords(readFileSync(join(folder, segmentFiles.words))),
+    words: new SegmentWords(readFileSync(join(folder, segmentFiles.words))),
   }));
   const total = segments.reduce((sum, { bytes }) => sum + bytes, 0);
   const limit = Math.max(wordFileBytes, total / 4 / maxWordFiles);

@@ -1,19 +1,6 @@
 import { ByteReader, ByteWriter } from '../format/bytes.ts';
-import { readBlocks, writeBlocks } from '../format/directory-file.ts';
 import { writePlaces } from '../format/places-block.ts';
 import type { InvertedWord } from '../words/pagefind/invert-words.ts';
-
-/** The data of a stem in the documents of a segment that have it. */
-export interface SegmentWord {
-  /** The numbers of the documents within the segment, ascending. */
-  readonly numbers: readonly number[];
-  /** For each document, the number of occurrences, weighted by its parts. */
-  readonly weights: readonly number[];
-  /** For each document, see `Postings.named`. */
-  readonly named: readonly number[];
-  /** The word positions as in format/places-block.ts, so that those of several segments need only be joined. */
-  readonly places: Uint8Array;
-}
 
 /** A part of a document with its weight. */
 export interface WeightedPart {
@@ -31,8 +18,10 @@ export interface WeightedPart {
 const listedWeight = 7;
 
 /**
- * Writes the words of a segment for the cache.
+ * Writes the words of a segment for the cache: the stems, one per line; then for each the documents that have
+ * it, and their positions as in format/places-block.ts, so that those of several segments need only be joined.
  *
+ * @param words sorted by stem
  * @param parts the parts of each document
  * @param listed for each document, the stems in the names of the entities and topics that it lists
  */
@@ -42,55 +31,79 @@ export function writeSegmentWords(
   listed: readonly ReadonlySet<string>[],
 ): Uint8Array {
   const writer = new ByteWriter();
-  return writeBlocks(
-    words.map(({ stem, documents, places }) => {
-      writer.number(documents.length);
-      documents.forEach((number, index) => {
-        const own = places[index]!;
-        const { weight, named } = weigh(own, parts[number]!);
-        writer.number(number - (index === 0 ? 0 : documents[index - 1]!));
-        writer.number(weight + (listed[number]!.has(stem) ? listedWeight : 0));
-        writer.number(named);
-      });
-      const writtenPlaces = writePlaces(places);
-      writer.number(writtenPlaces.length);
-      writer.bytes(writtenPlaces);
-      return { key: stem, bytes: writer.take() };
-    }),
-  );
-}
-
-/** Reads the output of {@link writeSegmentWords}: blocks by stem, sorted. */
-export function readSegmentWords(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  return readBlocks(file);
-}
-
-/** Reads one stem of a segment. */
-export function readSegmentWord(bytes: Uint8Array): SegmentWord {
-  const reader = new ByteReader(bytes);
-  const numbers: number[] = [];
-  const weights: number[] = [];
-  const named: number[] = [];
-  let number = 0;
-  for (let left = reader.number(); left > 0; left -= 1) {
-    numbers.push((number += reader.number()));
-    weights.push(reader.number());
-    named.push(reader.number());
+  const places = new ByteWriter();
+  const stems = Buffer.from(words.map(({ stem }) => stem).join('\n'));
+  writer.number(stems.length);
+  writer.bytes(stems);
+  for (const word of words) {
+    const { stem, documents, starts } = word;
+    writer.number(documents.length);
+    documents.forEach((number, index) => {
+      const { weight, named } = weigh(word.places, starts[index]!, starts[index + 1]!, parts[number]!);
+      writer.number(number - (index === 0 ? 0 : documents[index - 1]!));
+      writer.number(weight + (listed[number]!.has(stem) ? listedWeight : 0));
+      writer.number(named);
+    });
+    writePlaces(word, places);
+    writer.number(places.length);
+    writer.bytes(places.take());
   }
-  return { numbers, weights, named, places: reader.bytes(reader.number()) };
+  return writer.take();
 }
 
-function weigh(places: readonly number[], parts: readonly WeightedPart[]): { weight: number; named: number } {
+/** Reads the output of {@link writeSegmentWords}, one word after the other. */
+export class SegmentWords {
+  readonly stems: readonly string[];
+  readonly #reader: ByteReader;
+  #next = 0;
+
+  constructor(file: Uint8Array) {
+    this.#reader = new ByteReader(file);
+    const stems = Buffer.from(this.#reader.bytes(this.#reader.number())).toString();
+    this.stems = stems === '' ? [] : stems.split('\n');
+  }
+
+  /** The stem of the next word; undefined after the last. */
+  get stem(): string | undefined {
+    return this.stems[this.#next];
+  }
+
+  /**
+   * Reads the next word.
+   *
+   * @param take called for each document that has it: with its number within the segment, the number of
+   * occurrences, weighted by its parts, and `Postings.named`
+   * @returns its positions in these documents
+   */
+  read(take: (number: number, weight: number, named: number) => void): Uint8Array {
+    const reader = this.#reader;
+    let number = 0;
+    for (let left = reader.number(); left > 0; left -= 1) {
+      number += reader.number();
+      take(number, reader.number(), reader.number());
+    }
+    this.#next += 1;
+    return reader.bytes(reader.number());
+  }
+}
+
+/** Weighs the positions from `start` to `end`. */
+function weigh(
+  places: readonly number[],
+  start: number,
+  end: number,
+  parts: readonly WeightedPart[],
+): { weight: number; named: number } {
   let weight = 0;
   let inTitle = 0;
   let inAliases = 0;
-  let at = 0;
-  for (const place of places) {
-    while (parts[at]!.end <= place) at += 1;
-    const part = parts[at]!;
-    weight += part.weight;
-    if (part.anchor === 'title') inTitle += 1;
-    else if (part.anchor === 'aliases') inAliases = 1;
+  let part = 0;
+  for (let at = start; at < end; at += 1) {
+    while (parts[part]!.end <= places[at]!) part += 1;
+    const { weight: ofPart, anchor } = parts[part]!;
+    weight += ofPart;
+    if (anchor === 'title') inTitle += 1;
+    else if (anchor === 'aliases') inAliases = 1;
   }
   return { weight, named: inTitle * 2 + inAliases };
 }

@@ -10,7 +10,7 @@ import { invertWords } from '../words/pagefind/invert-words.ts';
 import { partsOf, wordsOf } from '../words/text-words.ts';
 import type { WordRule } from '../words/word-rule.ts';
 import { type WeightedPart, writeSegmentWords } from './segment-words.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { FormCounts, Vocabulary } from './vocabulary.ts';
 
 /** The data of consecutive documents, apart from their words and texts. */
 export interface SegmentFacts {
@@ -20,8 +20,7 @@ export interface SegmentFacts {
   readonly filters: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
   /** The dates of the articles, which come first. */
   readonly dates: readonly Days[];
-  /** See {@link Vocabulary}. */
-  readonly forms: readonly (readonly [form: string, count: number])[];
+  readonly forms: FormCounts;
   /** The number of files of texts: `texts/<n>.packed`. */
   readonly textFiles: number;
   /** A digest of the texts. */
@@ -42,28 +41,31 @@ export const segmentFiles = { facts: 'facts.json', words: 'words.bin' } as const
  *
  * @param folder an absolute path; an existing folder is replaced
  * @param inFile the number of texts in each file
- * @param rule the word rule of the documents’ language
+ * @param vocabulary the words of the documents’ language, possibly with those of other segments
+ * @param rule the word rule of that language
  * @throws {Error} if Pagefind fails, and what node:fs throws
  */
 export async function makeSegment(
   documents: readonly SearchDocument[],
   folder: string,
   inFile: number,
+  vocabulary: Vocabulary,
   rule: WordRule,
 ): Promise<void> {
   const work = `${folder}.new`;
   rmSync(work, { recursive: true, force: true });
   mkdirSync(join(work, 'texts'), { recursive: true });
-  const vocabulary = new Vocabulary(rule);
   const weighed: WeightedPart[][] = [];
+  const lengths: number[] = [];
   const words = documents.map(({ parts }) => {
     const texts = parts.map(({ anchor, text }): [string, string] => [anchor, text]);
     const written = wordsOf(texts);
     const places = partsOf(texts, written);
     weighed.push(parts.map(({ weight = 1 }, index) => ({ ...places[index]!, weight })));
+    lengths.push(written.length);
     return vocabulary.add(written);
   });
-  const inverted = await invertWords(words, work);
+  const inverted = await invertWords(words, vocabulary.tokens, work);
   writeFileSync(
     join(work, segmentFiles.words),
     writeSegmentWords(
@@ -74,10 +76,10 @@ export async function makeSegment(
   );
   const texts = writeTexts(documents, join(work, 'texts'), inFile);
   const facts: SegmentFacts = {
-    lengths: words.map((written) => written.length),
+    lengths,
     filters: filtersOf(documents),
     dates: documents.flatMap(({ date }) => date ?? []),
-    forms: vocabulary.counts(),
+    forms: vocabulary.takeCounts(),
     ...texts,
     bytes: bytesOf(work, texts.textFiles),
   };

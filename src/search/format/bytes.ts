@@ -1,3 +1,6 @@
+/** The same lists of numbers, whether typed arrays or not. */
+export type NumberLists<T> = { readonly [Key in keyof T]: ArrayLike<number> };
+
 /**
  * Writes bytes and unsigned integers as LEB128: seven bits per byte, lowest first, so that small numbers take
  * one byte.

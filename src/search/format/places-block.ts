@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, type ByteWriter, type NumberLists } from './bytes.ts';
 
 /** The word positions of a stem in each document that has it. */
 export interface Places {
@@ -9,13 +9,15 @@ export interface Places {
 }
 
 /** Writes positions, for each document their number and the deltas between them. */
-export function writePlaces(places: readonly (readonly number[])[]): Uint8Array {
-  const writer = new ByteWriter();
-  for (const own of places) {
-    writer.number(own.length);
-    own.forEach((place, index) => writer.number(place - (index === 0 ? 0 : own[index - 1]!)));
+export function writePlaces({ starts, places }: NumberLists<Places>, writer: ByteWriter): void {
+  for (let index = 1; index < starts.length; index += 1) {
+    const [start, end] = [starts[index - 1]!, starts[index]!];
+    writer.number(end - start);
+    for (let at = start, last = 0; at < end; at += 1) {
+      writer.number(places[at]! - last);
+      last = places[at]!;
+    }
   }
-  return writer.take();
 }
 
 /** Reads the output of {@link writePlaces}. @param count the number of documents */

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter, type NumberLists } from './bytes.ts';
 
 /** The documents that have a stem. */
 export interface Postings {
@@ -31,21 +31,25 @@ export function shareOf(impact: number): number {
  * Writes postings: the number of documents, the deltas of their numbers, one byte per impact; then the number
  * of documents with a value of `named`, and for each the delta of its index and the value.
  */
-export function writePostings({ numbers, impacts, named }: Postings): Uint8Array {
+export function writePostings({ numbers, impacts, named }: NumberLists<Postings>): Uint8Array {
   const writer = new ByteWriter();
   writer.number(numbers.length);
-  numbers.forEach((number, index) => writer.number(number - (index === 0 ? 0 : numbers[index - 1]!)));
-  writer.bytes(impacts);
+  for (let index = 0; index < numbers.length; index += 1)
+    writer.number(numbers[index]! - (index === 0 ? 0 : numbers[index - 1]!));
   let count = 0;
-  for (const value of named) if (value > 0) count += 1;
+  for (let index = 0; index < numbers.length; index += 1) {
+    writer.byte(impacts[index]!);
+    if (named[index]! > 0) count += 1;
+  }
   writer.number(count);
   let last = 0;
-  named.forEach((value, index) => {
-    if (value === 0) return;
+  for (let index = 0; index < numbers.length; index += 1) {
+    const value = named[index]!;
+    if (value === 0) continue;
     writer.number(index - last);
     writer.number(Math.min(value, maxNamed));
     last = index;
-  });
+  }
   return writer.take();
 }
 

@@ -2,40 +2,43 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { readWords } from './read-words.ts';
-import { type DocumentWords, WordTokens } from './word-tokens.ts';
+import type { WordTokens } from './word-tokens.ts';
 
 /** A stem with its positions. */
 export interface InvertedWord {
   readonly stem: string;
   /** The numbers of the documents that have it, ascending. */
   readonly documents: readonly number[];
-  /** Its positions in each document, ascending. */
-  readonly places: readonly (readonly number[])[];
+  /** The start of each document’s positions, and the end of the last. */
+  readonly starts: readonly number[];
+  /** Ascending in each document. */
+  readonly places: readonly number[];
 }
 
 /**
  * Inverts the words of documents with Pagefind. Pagefind divides and stems words by its own rules, so it gets
  * tokens instead, which it takes for plain words of an unknown language and does not change.
  *
+ * @param documents the words of each document: the tokens at each position, separated by spaces
  * @param folder the absolute path of a folder for temporary files
  * @returns the stems, sorted by UTF-16 units
  * @throws {Error} if Pagefind fails, or if its files are not as expected
  */
 export async function invertWords(
-  documents: readonly DocumentWords[],
+  documents: readonly string[],
+  tokens: WordTokens,
   folder: string,
 ): Promise<InvertedWord[]> {
-  const tokens = new WordTokens();
   const work = mkdtempSync(join(folder, 'pagefind-'));
   try {
     const { index } = responseOf(await createIndex({ maxFragments: 1 }));
     if (!index) throw new Error('Pagefind made no index');
     const added = await Promise.all(
-      documents.map((words, number) =>
+      documents.map((content, number) =>
         index.addCustomRecord({
           // Sorts documents by number.
           url: `/${String(number).padStart(8, '0')}/`,
-          content: tokens.write(words),
+          content,
           language: 'und',
         }),
       ),

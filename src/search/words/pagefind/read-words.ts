@@ -9,8 +9,12 @@ const signature = 'pagefind_dcd';
 /** A word in Pagefind’s index with its positions. */
 export interface PagefindWord {
   readonly word: string;
+  /** The numbers of the documents that have it, ascending. */
   readonly documents: readonly number[];
-  readonly places: readonly (readonly number[])[];
+  /** The start of each document’s positions, and the end of the last. */
+  readonly starts: readonly number[];
+  /** Ascending in each document. */
+  readonly places: readonly number[];
 }
 
 /**
@@ -74,22 +78,25 @@ class IndexReader {
     return words;
   }
 
-  #documents(): Pick<PagefindWord, 'documents' | 'places'> {
+  #documents(): Omit<PagefindWord, 'word'> {
     const documents: number[] = [];
-    const places: number[][] = [];
+    const starts = [0];
+    const places: number[] = [];
     let number = 0;
     for (let left = this.#array(); left > 0; left -= 1) {
       const parts = this.#array();
       number += this.#integer();
       documents.push(number);
-      places.push(this.#places());
-      for (let part = 2; part < parts; part += 1) this.#places();
+      this.#places(places);
+      starts.push(places.length);
+      for (let part = 2; part < parts; part += 1) this.#places([]);
     }
-    return { documents, places };
+    return { documents, starts, places };
   }
 
-  #places(): number[] {
-    const places: number[] = [];
+  /** Adds the positions of the next document. */
+  #places(places: number[]): void {
+    const start = places.length;
     let place = 0;
     let isSorted = true;
     for (let left = this.#array(); left > 0; left -= 1) {
@@ -99,7 +106,7 @@ class IndexReader {
         place = 0;
       } else places.push((place += step));
     }
-    return isSorted ? places : places.toSorted((a, b) => a - b);
+    if (!isSorted) places.push(...places.splice(start).toSorted((a, b) => a - b));
   }
 
   #text(): string {

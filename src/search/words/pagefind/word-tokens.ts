@@ -1,10 +1,14 @@
-/** The words of a document: the stems at each position, which may be none. */
-export type DocumentWords = readonly (readonly string[])[];
-
 /** The number of letters in a token, which allows 11 million tokens. */
 const tokenLength = 5;
 const firstLetter = 'a'.charCodeAt(0);
 const letterCount = 26;
+const tokenCount = letterCount ** tokenLength;
+
+/**
+ * Consecutive tokens are far apart, because tokens with common beginnings take Pagefind longer to compress.
+ * It has no divisor in common with the number of tokens, so no two are equal.
+ */
+const tokenStep = 7_342_993;
 
 /**
  * A placeholder for a position without stems. It has no letters, so Pagefind counts the position and indexes
@@ -19,37 +23,23 @@ const noWord = '\u2063';
  */
 export class WordTokens {
   readonly #tokens = new Map<string, string>();
-  readonly #stems: string[] = [];
-  /** The written tokens by list of stems; equal words share one list. */
-  readonly #written = new Map<readonly string[], string>();
+  readonly #stems = new Map<string, string>();
 
-  /** Writes a document’s words, separated by spaces. */
-  write(words: DocumentWords): string {
-    return words.map((stems) => this.#placeOf(stems)).join(' ');
+  /** Returns the text for the stems at one position; texts are to be separated by spaces. */
+  write(stems: readonly string[]): string {
+    return stems.length === 0 ? noWord : stems.map((stem) => this.#tokenOf(stem)).join('-');
   }
 
   /** Returns the stem of a token; undefined if the word is not a token. */
   stemOf(token: string): string | undefined {
-    if (token.length !== tokenLength) return undefined;
-    let number = 0;
-    for (let at = 0; at < tokenLength; at += 1)
-      number = number * letterCount + token.charCodeAt(at) - firstLetter;
-    return this.#stems[number];
-  }
-
-  #placeOf(stems: readonly string[]): string {
-    const known = this.#written.get(stems);
-    if (known !== undefined) return known;
-    const written = stems.length === 0 ? noWord : stems.map((stem) => this.#tokenOf(stem)).join('-');
-    this.#written.set(stems, written);
-    return written;
+    return this.#stems.get(token);
   }
 
   #tokenOf(stem: string): string {
     const known = this.#tokens.get(stem);
     if (known !== undefined) return known;
-    const token = write(this.#stems.length);
-    this.#stems.push(stem);
+    const token = write((this.#stems.size * tokenStep) % tokenCount);
+    this.#stems.set(token, stem);
     this.#tokens.set(stem, token);
     return token;
   }

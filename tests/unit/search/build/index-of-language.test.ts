@@ -5,6 +5,7 @@ import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { packBundle } from '../../../../src/search/build/pack-bundle.ts';
 import { hasSegment, makeSegment } from '../../../../src/search/build/segment.ts';
+import { Vocabulary } from '../../../../src/search/build/vocabulary.ts';
 import type { SearchDocument } from '../../../../src/search/document/search-documents.ts';
 import { Forms } from '../../../../src/search/engine/forms.ts';
 import { openIndex } from '../../../../src/search/engine/open-index.ts';
@@ -57,13 +58,14 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 const rule = await openWordRule('en');
+const vocabulary = new Vocabulary(rule);
 
 /** Indexes the documents with a number of them in each segment. */
 async function pack(inSegment: number): Promise<{ folder: string; bundle: PackedBundle }> {
   const folders: string[] = [];
   for (let from = 0; from < documents.length; from += inSegment) {
     const folder = join(root, `segment-${inSegment}-${from}`);
-    await makeSegment(documents.slice(from, from + inSegment), folder, 2, rule);
+    await makeSegment(documents.slice(from, from + inSegment), folder, 2, vocabulary, rule);
     folders.push(folder);
   }
   const folder = join(root, `bundle-${inSegment}`);
@@ -133,7 +135,7 @@ test('texts are stored as written, with their entities', async () => {
 
 test('an incomplete segment is built again', async () => {
   const segment = join(root, 'cut-off');
-  await makeSegment(documents, segment, 2, rule);
+  await makeSegment(documents, segment, 2, vocabulary, rule);
   expect(hasSegment(segment)).toBe(true);
   for (const file of ['words.bin', 'facts.json', 'texts/1.packed']) {
     const whole = readFileSync(join(segment, file));
@@ -143,7 +145,7 @@ test('an incomplete segment is built again', async () => {
   }
   rmSync(join(segment, 'words.bin'));
   expect(hasSegment(segment)).toBe(false);
-  await makeSegment(documents, segment, 2, rule);
+  await makeSegment(documents, segment, 2, vocabulary, rule);
   expect(hasSegment(segment)).toBe(true);
   expect(hasSegment(join(root, 'nowhere'))).toBe(false);
 });

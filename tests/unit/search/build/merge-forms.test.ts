@@ -4,14 +4,9 @@ import { mergeForms } from '../../../../src/search/build/merge-forms.ts';
 test('joins the counts of several segments, with the magnitude of their number', () => {
   expect(
     mergeForms([
-      [
-        ['a', 1],
-        ['c', 3],
-      ],
-      [
-        ['b', 2],
-        ['c', 6],
-      ],
+      { forms: 'a c', counts: [1, 3] },
+      { forms: '', counts: [] },
+      { forms: 'b c', counts: [2, 6] },
     ]),
   ).toEqual([
     { form: 'a', frequency: 1 },

@@ -39,11 +39,13 @@ test('postings and positions are read as written', () => {
     named: Uint8Array.of(0, 5, 0),
   };
   expect(readPostings(writePostings(postings))).toEqual(postings);
-  const places = [[0, 300], [], [1, 2, 90_000]];
-  expect(readPlaces(writePlaces(places), 3)).toEqual({
+  const places = {
     starts: Uint32Array.of(0, 2, 2, 5),
     places: Uint32Array.of(0, 300, 1, 2, 90_000),
-  });
+  };
+  const writer = new ByteWriter();
+  writePlaces(places, writer);
+  expect(readPlaces(writer.take(), 3)).toEqual(places);
 });
 
 test('an impact is never zero, and approximates its share', () => {
