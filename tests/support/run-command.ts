@@ -18,7 +18,7 @@ export function runCommand(...args: string[]): Ran {
 
 /** Runs a command with other environment variables. */
 export function runCommandWith(variables: Readonly<Record<string, string>>, ...args: string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/backfile.mjs', ...args], {
     cwd: root,
     env: { ...env, ...variables },
     encoding: 'utf8',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { formats } from '../../../src/ingest/contract/reader.ts';
 import { article, writeContent } from '../../support/content.ts';
@@ -38,6 +39,12 @@ test('--help prints everything to stdout and succeeds', () => {
   ]) {
     expect(stdout).toContain(word);
   }
+});
+
+test('compiled code is kept for the next command', () => {
+  const kept = fileURLToPath(new URL('../../../node_modules/.cache/backfile/code', import.meta.url));
+  expect(runCommand('--help').code).toBe(0);
+  expect(readdirSync(kept, { recursive: true, encoding: 'utf8' }).length).toBeGreaterThan(50);
 });
 
 test('check reports all problems and exits with 1 if any is an error', () => {
