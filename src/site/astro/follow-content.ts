@@ -1,4 +1,5 @@
 import { sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { type Problem, problemText } from '../../archive/problem.ts';
@@ -11,6 +12,12 @@ import { runSerially } from './run-serially.ts';
 import { logProblems } from './open-content.ts';
 
 /**
+ * How long the content is left alone after a change, before it is read. Vite's watcher reports no second change
+ * of a file within 50 ms, which would be missed if the file was read at once.
+ */
+const settlingMs = 100;
+
+/**
  * Watches the content folder during development; changes are checked and shown immediately. If the content
  * has errors, they are reported, and the pages keep showing the last valid content.
  */
@@ -19,6 +26,7 @@ export function followContent(server: ViteDevServer, logger: AstroIntegrationLog
   const index = new DevIndex();
   server.middlewares.use(index.serve);
   const open = async () => {
+    await wait(settlingMs);
     const site = getSite();
     const opened = await openSite(site.options);
     if (site.onOpened) site.onOpened(opened);
