@@ -14,7 +14,7 @@ const { archive } = await openArchive(resolve(content), {
 if (!archive) throw new Error('The content has errors');
 const documents = [...searchDocuments(archive, makeUrls('https://archive.example', '/'))];
 const place = {
-  documents: join(resolve(work), 'documents.jsonl'),
+  documents: join(resolve(work), 'documents'),
   folder: join(resolve(work), 'index'),
   cache: join(resolve(work), 'segments'),
   source: 'bench',

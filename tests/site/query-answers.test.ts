@@ -201,7 +201,7 @@ const urls = makeUrls('https://courier.example', '/');
 /** Builds the index of an archive in a folder, and opens it. */
 async function openFinder(archive: Archive, folder: string): Promise<Finder> {
   const task = {
-    documents: join(folder, 'documents.jsonl'),
+    documents: join(folder, 'documents'),
     folder: join(folder, 'index'),
     cache: join(folder, 'segments'),
     source: 'source',

@@ -94,7 +94,7 @@ describe('an existing index', () => {
     const root = temporaryFolder();
     const make = async (name: string, cache: string, what: readonly SearchDocument[]) => {
       const place = {
-        documents: join(root, 'documents.jsonl'),
+        documents: join(root, 'documents'),
         folder: join(root, name),
         cache: join(root, cache),
         source: 'source',

@@ -44,7 +44,7 @@ const within = (folder: string) => (existsSync(folder) ? readdirSync(folder) : [
 
 test.each([
   ['while the content is read', () => true],
-  ['when the index is begun', () => existsSync(join(root, '.astro/build/documents.jsonl'))],
+  ['when the index is begun', () => existsSync(join(root, '.astro/build/documents'))],
   ['when the first pages are written', () => within(join(root, '.astro/site')).length > 0],
   ['when the index is written', () => within(join(root, '.astro/build/index')).length > 0],
   [

@@ -1,56 +1,60 @@
 import { createHash } from 'node:crypto';
-import type { SearchDocument } from '../document/search-documents.ts';
 
-/** Consecutive documents that are indexed together. */
-export interface SegmentDocuments {
-  readonly documents: readonly SearchDocument[];
-  /** A digest of all of them. */
+/** A document in a file of documents: see document-files.ts. */
+export interface DocumentLine {
+  /** A number that depends only on the document’s URL. */
+  readonly hash: number;
   readonly digest: string;
+  /** The length of the line, in bytes. */
+  readonly bytes: number;
 }
 
-/** The smallest average number of documents in a segment. */
-const minSegmentDocuments = 512;
-/** The approximate maximum number of segments. */
-const maxSegments = 48;
+/** Consecutive documents of a file that are indexed together. */
+export interface SegmentLines {
+  /** A digest of all of them. */
+  readonly digest: string;
+  /** The position of the first line, in bytes. */
+  readonly from: number;
+  /** The length of all lines, in bytes. */
+  readonly bytes: number;
+  readonly documents: number;
+}
 
-/** The maximum length of a segment, as a multiple of the average. */
-const maxAverageLengths = 4;
+/** The number of documents in the shortest and the longest segment, before they are scaled. */
+const minDocuments = 192;
+const maxDocuments = 704;
+/** The average number of documents from the minimum to the end of a segment, before it is scaled. */
+const averageBeyondMin = 128;
+
+/** The approximate number of segments beyond which they get longer. */
+const targetSegments = 48;
 
 /**
  * Divides documents into segments. The end of a segment depends only on its last document, unless it is too
- * long; so adding or removing a document usually changes only one segment.
+ * short or too long; so adding or removing a document usually changes only one segment.
+ *
+ * @param total the number of documents
  */
-export class SegmentGatherer {
-  readonly #average: number;
-  #documents: SearchDocument[] = [];
-  #digest = createHash('sha256');
-
-  /** @param total the total number of documents */
-  constructor(total: number) {
-    // A power of two, so that a growing archive is not divided differently with each article.
-    this.#average =
-      minSegmentDocuments *
-      2 ** Math.max(0, Math.round(Math.log2(total / minSegmentDocuments / maxSegments)));
+export function gatherSegments(lines: readonly DocumentLine[], total = lines.length): SegmentLines[] {
+  const segmentsUnscaled = total / (minDocuments + averageBeyondMin);
+  // A power of two, so that a growing archive is not divided differently with each article.
+  const scale = 2 ** Math.max(0, Math.round(Math.log2(segmentsUnscaled / targetSegments)));
+  const segments: SegmentLines[] = [];
+  let gathered: DocumentLine[] = [];
+  let from = 0;
+  const end = () => {
+    const digest = createHash('sha256');
+    for (const line of gathered) digest.update(line.digest);
+    const bytes = gathered.reduce((sum, line) => sum + line.bytes, 0);
+    segments.push({ digest: digest.digest('hex'), from, bytes, documents: gathered.length });
+    gathered = [];
+    from += bytes;
+  };
+  for (const line of lines) {
+    gathered.push(line);
+    const mayEnd = gathered.length >= minDocuments * scale && line.hash % (averageBeyondMin * scale) === 0;
+    if (mayEnd || gathered.length >= maxDocuments * scale) end();
   }
-
-  /** Adds a document. @param line the document as JSON, for the digest @returns a segment if it ends here */
-  add(document: SearchDocument, line: string): SegmentDocuments | undefined {
-    this.#documents.push(document);
-    this.#digest.update(line).update('\n');
-    const isLast = hashOf(document.url) % this.#average === 0;
-    return isLast || this.#documents.length >= maxAverageLengths * this.#average ? this.end() : undefined;
-  }
-
-  /** Returns the remaining documents as the last segment, if there are any. */
-  end(): SegmentDocuments | undefined {
-    if (this.#documents.length === 0) return undefined;
-    const gathered = { documents: this.#documents, digest: this.#digest.digest('hex') };
-    this.#documents = [];
-    this.#digest = createHash('sha256');
-    return gathered;
-  }
-}
-
-function hashOf(url: string): number {
-  return createHash('sha256').update(url).digest().readUInt32BE();
+  if (gathered.length > 0) end();
+  return segments;
 }

@@ -1,26 +1,27 @@
 // search-index.ts runs this in a separate process.
-import { createReadStream, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
 import { compareText } from '../../schema/date.ts';
 import type { SearchDocument } from '../document/search-documents.ts';
-import { formatVersion, type PackedIndex } from '../format/packed-index.ts';
+import { formatVersion, type PackedBundle, type PackedIndex } from '../format/packed-index.ts';
 import { watchPagefind } from '../words/pagefind/pagefind-process.ts';
 import { writePublicBundle } from '../words/pagefind/public-bundle.ts';
-import { openWordRule, type WordRule } from '../words/word-rule.ts';
-import { type SegmentDocuments, SegmentGatherer } from './gather-segments.ts';
+import { openWordRule } from '../words/word-rule.ts';
+import { CompressedFiles } from './compressed-files.ts';
+import { type LanguageDocuments, readDocuments } from './document-files.ts';
 import { packBundle } from './pack-bundle.ts';
-import type { IndexTask } from './search-index.ts';
-import { hasSegment, makeSegment } from './segment.ts';
+import { codeCache, type IndexTask } from './search-index.ts';
+import { makeSegment, openSegment, type Segment } from './segment.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The approximate maximum number of text files, and the minimum number of texts in each. */
 const maxTextFiles = 2100;
 const minTextsInFile = 4;
 
-const { documents, totals, folder, cache, source, publicBundle } = JSON.parse(process.argv[2]!) as IndexTask;
-const total = Object.values(totals).reduce((sum, count) => sum + count, 0);
+const { languages, folder, cache, source, publicBundle } = JSON.parse(process.argv[2]!) as IndexTask;
+const allSegments = languages.flatMap(({ segments }) => segments);
+const total = allSegments.reduce((sum, { documents }) => sum + documents, 0);
 const inFile = Math.max(minTextsInFile, Math.ceil(total / maxTextFiles));
 
 // Exits if the parent process was killed, because the next build must be the only one to write here.
@@ -28,63 +29,42 @@ const onOrphaned = () => process.exit(1);
 process.once('disconnect', onOrphaned);
 const endPagefind = watchPagefind(() => process.exit(1));
 
+/** The names of the files and folders in the cache that the next index needs. */
+const used = new Set([codeCache]);
 mkdirSync(cache, { recursive: true });
-const gatherers = new Map<string, SegmentGatherer>();
-const words = new Map<string, readonly [Vocabulary, WordRule]>();
-/** By language: the names of the segments, in the order of their documents. */
-const segments = new Map<string, string[]>();
-
-for await (const line of lines()) {
-  const document = JSON.parse(line) as SearchDocument;
-  const language = document.language.toLowerCase();
-  const gatherer = gatherers.get(language) ?? new SegmentGatherer(totals[language]!);
-  gatherers.set(language, gatherer);
-  await take(language, gatherer.add(document, line));
-}
-for (const [language, gatherer] of gatherers) await take(language, gatherer.end());
-
-const packed = [...segments].map(([language, names]) => {
-  const folders = names.map((name) => join(cache, name));
-  return packBundle(join(folder, language), language, folders, inFile);
-});
+const packed: PackedBundle[] = [];
+for (const documents of languages) packed.push(await indexLanguage(documents));
 const bundles = packed.toSorted((a, b) => b.documents - a.documents || compareText(a.language, b.language));
 const index: PackedIndex = { version: formatVersion, bundles };
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'index.packed'), gzipSync(JSON.stringify(index), { level: 9 }));
-dropUnused();
+for (const name of readdirSync(cache))
+  if (!used.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
 if (publicBundle) await writePublicBundle(everyDocument(), publicBundle.folder, publicBundle.base);
 await endPagefind();
 process.off('disconnect', onOrphaned);
 process.disconnect();
 
-function lines(): AsyncIterable<string> {
-  return createInterface({ input: createReadStream(documents), crlfDelay: Infinity });
-}
-
-async function* everyDocument(): AsyncGenerator<SearchDocument> {
-  for await (const line of lines()) yield JSON.parse(line) as SearchDocument;
-}
-
-async function take(language: string, gathered: SegmentDocuments | undefined): Promise<void> {
-  if (!gathered) return;
-  const name = `${gathered.digest}-${source}-${inFile}`;
-  const names = segments.get(language) ?? [];
-  segments.set(language, names);
-  names.push(name);
-  if (hasSegment(join(cache, name))) return;
-  const [vocabulary, rule] = words.get(language) ?? (await openWords(language));
-  words.set(language, [vocabulary, rule]);
-  await makeSegment(gathered.documents, join(cache, name), inFile, vocabulary, rule);
-}
-
-async function openWords(language: string): Promise<readonly [Vocabulary, WordRule]> {
+async function indexLanguage({ language, file, segments }: LanguageDocuments): Promise<PackedBundle> {
   const rule = await openWordRule(language);
-  return [new Vocabulary(rule), rule];
+  const vocabulary = new Vocabulary(rule);
+  const opened: Segment[] = [];
+  for (const lines of segments) {
+    const name = `${lines.digest}-${source}-${inFile}`;
+    used.add(name);
+    const place = join(cache, name);
+    opened.push(
+      openSegment(place) ?? (await makeSegment(readDocuments(file, lines), place, inFile, vocabulary, rule)),
+    );
+  }
+  const name = `${language}.files`;
+  used.add(name);
+  const files = new CompressedFiles(join(cache, name));
+  const bundle = packBundle(join(folder, language), language, opened, inFile, files);
+  files.save();
+  return bundle;
 }
 
-/** Removes cached segments that this index does not use. */
-function dropUnused(): void {
-  const used = new Set([...segments.values()].flat());
-  for (const name of readdirSync(cache))
-    if (!used.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
+function* everyDocument(): Generator<SearchDocument> {
+  for (const { file, segments } of languages) for (const lines of segments) yield* readDocuments(file, lines);
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { compareText } from '../../schema/date.ts';
 import { packDateRuns } from '../format/date-runs.ts';
 import { type DirectoryBlock, writeBlocks } from '../format/directory-file.ts';
@@ -14,8 +13,9 @@ import {
   writeForms,
 } from '../format/packed-index.ts';
 import { toSteps } from '../format/steps.ts';
+import type { CompressedFiles } from './compressed-files.ts';
 import { mergeSegments } from './merge-segments.ts';
-import { readFacts, type SegmentFacts, segmentFiles } from './segment.ts';
+import { type Segment, segmentFiles } from './segment.ts';
 import { SegmentWords } from './segment-words.ts';
 import { mergeForms } from './merge-forms.ts';
 
@@ -32,8 +32,7 @@ const formsInFile = 2000;
 /** Filters without a table: the date of a document is only shown, and searched through the runs of dates. */
 const unlisted = new Set(['date']);
 
-interface OpenedSegment extends SegmentFacts {
-  readonly folder: string;
+interface NumberedSegment extends Segment {
   /** The number of its first document. */
   readonly from: number;
 }
@@ -44,22 +43,23 @@ interface OpenedSegment extends SegmentFacts {
  *
  * @param folder the absolute path of the new bundle
  * @param language a BCP 47 code
- * @param segments the folders written by `makeSegment`, in the order of their documents: articles first,
- * since only they have dates
+ * @param segments in the order of their documents: articles first, since only they have dates
  * @param inFile the number of texts in each file of texts
+ * @param files those of the last time
  * @throws what node:fs throws
  */
 export function packBundle(
   folder: string,
   language: string,
-  segments: readonly string[],
+  segments: readonly Segment[],
   inFile: number,
+  files: CompressedFiles,
 ): PackedBundle {
-  const all = openSegments(segments);
+  const all = numberSegments(segments);
   const digest = createHash('sha256');
   const write = (path: string, content: string | Uint8Array) => {
     digest.update(path).update(content);
-    writeFileSync(join(folder, `${path}.packed`), gzipSync(content, { level: 9 }));
+    writeFileSync(join(folder, `${path}.packed`), files.compress(content));
   };
   for (const part of ['words', 'places', 'forms', 'endings', 'texts', 'filters'])
     mkdirSync(join(folder, part), { recursive: true });
@@ -89,17 +89,16 @@ export function packBundle(
   };
 }
 
-function openSegments(folders: readonly string[]): OpenedSegment[] {
+function numberSegments(segments: readonly Segment[]): NumberedSegment[] {
   let from = 0;
-  return folders.map((folder) => {
-    const facts = readFacts(folder);
-    const segment = { ...facts, folder, from };
-    from += facts.lengths.length;
-    return segment;
+  return segments.map((segment) => {
+    const numbered = { ...segment, from };
+    from += segment.lengths.length;
+    return numbered;
   });
 }
 
-function copyTexts(segments: readonly OpenedSegment[], folder: string): void {
+function copyTexts(segments: readonly NumberedSegment[], folder: string): void {
   segments.forEach((segment, number) => {
     for (let file = 0; file < segment.textFiles; file += 1)
       copyFileSync(
@@ -112,7 +111,7 @@ function copyTexts(segments: readonly OpenedSegment[], folder: string): void {
 type BundleWrite = (path: string, content: string | Uint8Array) => void;
 
 /** @returns the first stem in each file */
-function writeWords(segments: readonly OpenedSegment[], write: BundleWrite): string[] {
+function writeWords(segments: readonly NumberedSegment[], write: BundleWrite): string[] {
   const lengths = segments.flatMap((segment) => segment.lengths);
   const words = segments.map(({ folder, from }) => ({
     from,
@@ -154,7 +153,7 @@ function writeFormFiles(folder: string, forms: readonly PackedForm[], write: Bun
 }
 
 /** Merges the filters of all segments, sorted by filter and by value. */
-function mergeFilters(segments: readonly OpenedSegment[]): [filter: string, values: PackedValues][] {
+function mergeFilters(segments: readonly NumberedSegment[]): [filter: string, values: PackedValues][] {
   const merged = new Map<string, Map<string, number[]>>();
   for (const { filters, from } of segments) {
     for (const [filter, values] of Object.entries(filters)) {

@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import type { SearchDocument } from '../document/search-documents.ts';
+import { type LanguageDocuments, writeDocuments } from './document-files.ts';
 
 /** The absolute paths of the index and its sources. */
 export interface IndexPlace {
-  /** The temporary file of documents, with one {@link SearchDocument} per line. */
+  /** The temporary folder of documents: see {@link writeDocuments}. */
   readonly documents: string;
   /** The folder of the index, for `index.packed` and `<folder>/en/`. */
   readonly folder: string;
@@ -20,9 +20,11 @@ export interface IndexPlace {
 
 /** The task of the indexing process. */
 export interface IndexTask extends IndexPlace {
-  /** The number of documents by language, in lower case. */
-  readonly totals: Readonly<Record<string, number>>;
+  readonly languages: readonly LanguageDocuments[];
 }
+
+/** The folder in the cache with the compiled code of the indexing process. */
+export const codeCache = 'code';
 
 /**
  * Creates the search index in a separate process, so that it runs in parallel with Astro.
@@ -34,37 +36,14 @@ export async function makeSearchIndex(
   place: IndexPlace,
   signal: AbortSignal,
 ): Promise<void> {
-  const task: IndexTask = { ...place, totals: writeLines(documents, place.documents) };
+  const task: IndexTask = { ...place, languages: writeDocuments(documents, place.documents) };
   const child = fork(new URL('./index-documents.ts', import.meta.url), [JSON.stringify(task)], {
     signal,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: { NODE_COMPILE_CACHE: join(place.cache, codeCache), ...process.env },
   });
   const output: string[] = [];
   child.stderr?.setEncoding('utf8').on('data', (text: string) => output.push(text));
   const [code] = (await once(child, 'close')) as [number | null];
   if (code !== 0) throw new Error(`The search index could not be made:\n${output.join('').trim()}`);
-}
-
-/** Writes the documents as JSON lines. @returns their number by language */
-function writeLines(documents: Iterable<SearchDocument>, file: string): Record<string, number> {
-  const totals: Record<string, number> = {};
-  mkdirSync(dirname(file), { recursive: true });
-  const descriptor = openSync(file, 'w');
-  try {
-    for (const document of documents) {
-      writeSync(descriptor, `${lineOf(document)}\n`);
-      const language = document.language.toLowerCase();
-      totals[language] = (totals[language] ?? 0) + 1;
-    }
-  } finally {
-    closeSync(descriptor);
-  }
-  return totals;
-}
-
-/**
- * Writes a document as one line: escapes U+2028 and U+2029, which JSON allows but Node takes for line ends.
- */
-function lineOf(document: SearchDocument): string {
-  return JSON.stringify(document).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }

@@ -29,6 +29,11 @@ export interface SegmentFacts {
   readonly bytes: number;
 }
 
+/** A segment in the cache. */
+export interface Segment extends SegmentFacts {
+  readonly folder: string;
+}
+
 /** The files of a segment besides its texts. */
 export const segmentFiles = { facts: 'facts.json', words: 'words.bin' } as const;
 
@@ -51,7 +56,7 @@ export async function makeSegment(
   inFile: number,
   vocabulary: Vocabulary,
   rule: WordRule,
-): Promise<void> {
+): Promise<Segment> {
   const work = `${folder}.new`;
   rmSync(work, { recursive: true, force: true });
   mkdirSync(join(work, 'texts'), { recursive: true });
@@ -86,25 +91,25 @@ export async function makeSegment(
   writeFileSync(join(work, segmentFiles.facts), JSON.stringify(facts));
   rmSync(folder, { recursive: true, force: true });
   renameSync(work, folder);
+  return { ...facts, folder };
 }
 
-/** Whether a segment exists and is complete, which may not be the case after a power failure. */
-export function hasSegment(folder: string): boolean {
+/**
+ * Returns a segment if it exists and is complete, which may not be the case after a power failure; otherwise
+ * undefined.
+ */
+export function openSegment(folder: string): Segment | undefined {
   try {
-    const { bytes, textFiles } = readFacts(folder);
-    return bytesOf(folder, textFiles) === bytes;
+    const facts = JSON.parse(readFileSync(join(folder, segmentFiles.facts), 'utf8')) as SegmentFacts;
+    return bytesOf(folder, facts.textFiles) === facts.bytes ? { ...facts, folder } : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 function bytesOf(folder: string, textFiles: number): number {
   const texts = Array.from({ length: textFiles }, (_, file) => join(folder, 'texts', `${file}.packed`));
   return [join(folder, segmentFiles.words), ...texts].reduce((sum, file) => sum + statSync(file).size, 0);
-}
-
-export function readFacts(folder: string): SegmentFacts {
-  return JSON.parse(readFileSync(join(folder, segmentFiles.facts), 'utf8')) as SegmentFacts;
 }
 
 /** Returns the stems in the names of the entities and topics that a document lists. */

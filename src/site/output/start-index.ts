@@ -19,7 +19,7 @@ export function startIndex(
   source: string,
 ): IndexRun {
   const stop = new AbortController();
-  const documents = join(place, 'documents.jsonl');
+  const documents = join(place, 'documents');
   const folder = join(place, 'index');
   rmSync(folder, { recursive: true, force: true });
   const made = makeSearchIndex(
@@ -34,7 +34,7 @@ export function startIndex(
         : undefined,
     },
     stop.signal,
-  ).finally(() => rmSync(documents, { force: true }));
+  ).finally(() => rmSync(documents, { recursive: true, force: true }));
   // The error is reported by `done`; an unhandled rejection would end the process before anyone awaits it.
   const settled = made.catch(() => undefined);
   return {

@@ -15,7 +15,7 @@ const maxFragments = 500;
  * @throws {Error} if Pagefind fails
  */
 export async function writePublicBundle(
-  documents: AsyncIterable<SearchDocument>,
+  documents: Iterable<SearchDocument>,
   folder: string,
   base: string,
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function writePublicBundle(
     (await Promise.all(waiting)).forEach(responseOf);
     waiting = [];
   };
-  for await (const document of documents) {
+  for (const document of documents) {
     const url = `/${document.url.slice(base.length)}`;
     waiting.push(index.addHTMLFile({ url, content: publicPage(document) }));
     if (waiting.length === 500) await wait();

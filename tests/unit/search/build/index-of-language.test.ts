@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
+import { CompressedFiles } from '../../../../src/search/build/compressed-files.ts';
 import { packBundle } from '../../../../src/search/build/pack-bundle.ts';
-import { hasSegment, makeSegment } from '../../../../src/search/build/segment.ts';
+import { makeSegment, openSegment, type Segment } from '../../../../src/search/build/segment.ts';
 import { Vocabulary } from '../../../../src/search/build/vocabulary.ts';
 import type { SearchDocument } from '../../../../src/search/document/search-documents.ts';
 import { Forms } from '../../../../src/search/engine/forms.ts';
@@ -62,14 +63,17 @@ const vocabulary = new Vocabulary(rule);
 
 /** Indexes the documents with a number of them in each segment. */
 async function pack(inSegment: number): Promise<{ folder: string; bundle: PackedBundle }> {
-  const folders: string[] = [];
+  const segments: Segment[] = [];
   for (let from = 0; from < documents.length; from += inSegment) {
     const folder = join(root, `segment-${inSegment}-${from}`);
-    await makeSegment(documents.slice(from, from + inSegment), folder, 2, vocabulary, rule);
-    folders.push(folder);
+    const own = documents.slice(from, from + inSegment);
+    segments.push(await makeSegment(own, folder, 2, vocabulary, rule));
   }
   const folder = join(root, `bundle-${inSegment}`);
-  return { folder, bundle: packBundle(folder, 'en', folders, 2) };
+  return {
+    folder,
+    bundle: packBundle(folder, 'en', segments, 2, new CompressedFiles(join(root, 'en.files'))),
+  };
 }
 
 const { folder, bundle } = await pack(2);
@@ -135,19 +139,19 @@ test('texts are stored as written, with their entities', async () => {
 
 test('an incomplete segment is built again', async () => {
   const segment = join(root, 'cut-off');
-  await makeSegment(documents, segment, 2, vocabulary, rule);
-  expect(hasSegment(segment)).toBe(true);
+  const made = await makeSegment(documents, segment, 2, vocabulary, rule);
+  expect(openSegment(segment)).toEqual(made);
   for (const file of ['words.bin', 'facts.json', 'texts/1.packed']) {
     const whole = readFileSync(join(segment, file));
     writeFileSync(join(segment, file), whole.subarray(0, whole.length / 2));
-    expect([file, hasSegment(segment)]).toEqual([file, false]);
+    expect([file, openSegment(segment)]).toEqual([file, undefined]);
     writeFileSync(join(segment, file), whole);
   }
   rmSync(join(segment, 'words.bin'));
-  expect(hasSegment(segment)).toBe(false);
+  expect(openSegment(segment)).toBeUndefined();
   await makeSegment(documents, segment, 2, vocabulary, rule);
-  expect(hasSegment(segment)).toBe(true);
-  expect(hasSegment(join(root, 'nowhere'))).toBe(false);
+  expect(openSegment(segment)).toEqual(made);
+  expect(openSegment(join(root, 'nowhere'))).toBeUndefined();
 });
 
 test('a stem has the positions of its words, with or without accents, and none between two parts', async () => {
