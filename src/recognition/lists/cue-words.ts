@@ -23,7 +23,7 @@ export const roles = set(`
   author actor actress singer director composer conductor writer poet journalist reporter editor columnist photographer artist comedian designer
   father mother brother sister son daughter husband wife widow uncle aunt cousin friend colleague rival
   candidate activist dissident militant warlord rebel suspect resident player driver rider pilot astronaut
-  member legislator lawmaker lawmakers organizer organiser mep
+  member legislator lawmaker lawmakers organizer organiser mep msp mec
 `);
 
 /** Words before an office that belong to it: Prime Minister, Deputy Finance Minister. In lower case. */
@@ -151,6 +151,9 @@ export const titleEndings = set('sri seri');
 
 /** The first parts of a compound that is an office: vice-chairman, ex-president. In lower case. */
 export const officePrefixes = set('co ex vice deputy sub under former non');
+
+/** The last parts of a compound that is an office: president-elect. In lower case. */
+export const officeEndings = set('elect designate general');
 
 /** Days and months that are also given names or surnames: Jun Kimura, Theresa May. */
 export const namesOfDates = set('Jan April May June Jun August Sun');

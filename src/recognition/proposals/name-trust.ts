@@ -15,10 +15,11 @@ const minShare = 0.6;
 /** Decides which names of records are names wherever they occur. */
 export class NameTrust {
   readonly #uses = new Map<string, NameUses>();
-  readonly #counts: CaseCounts;
+  /** How often the archive writes each word in lower case. */
+  readonly counts: CaseCounts;
 
   constructor(counts: CaseCounts) {
-    this.#counts = counts;
+    this.counts = counts;
   }
 
   /** Learns from a fully decided article. */
@@ -49,9 +50,7 @@ export class NameTrust {
   isName(key: string): boolean {
     const uses = this.#uses.get(key);
     if (uses && uses.named + uses.other > 1) return uses.named / (uses.named + uses.other) >= minShare;
-    return (
-      key.includes(' ') || (/^[^\p{Ll}]/u.test(key) && lowerShare(this.#counts, key.toLowerCase()) < 0.3)
-    );
+    return key.includes(' ') || (/^[^\p{Ll}]/u.test(key) && lowerShare(this.counts, key.toLowerCase()) < 0.3);
   }
 
   /** Whether there is enough evidence to preselect it. */

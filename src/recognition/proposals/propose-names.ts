@@ -15,6 +15,7 @@ import { placeNames } from '../lists/places.ts';
 import { addFullNames } from './full-names.ts';
 import type { NameTrust } from './name-trust.ts';
 import { addShortNames, recognizePeople, tieShortNames } from './short-names.ts';
+import { trimFullNames } from './trim-full-names.ts';
 import { groupByWords, type Wording } from './wordings.ts';
 
 /** A name proposed for an article, for its keeper to accept or refuse. */
@@ -63,10 +64,11 @@ export interface ProposalSettings {
  */
 export function proposeNames(input: ProposalInput, settings: ProposalSettings): Proposal[] {
   const { passages, listed, found, refused } = input;
-  const { lexicon, names } = settings;
+  const { lexicon, names, trust } = settings;
   const wordings = groupByWords(found, passages);
   addKnownNames(wordings, passages, settings);
   for (const key of refused) wordings.delete(key);
+  trimFullNames(wordings, passages, trust.counts);
   recognizePeople(wordings);
   addFullNames(wordings, passages);
   addShortNames(wordings, passages);

@@ -2,10 +2,12 @@ import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { surnames } from '../../archive/surname.ts';
 import { nameKey } from '../../archive/tokens.ts';
 import {
+  demonyms,
   eventHeads,
   functionWords,
   honorifics,
   lawHeads,
+  namesOfDates,
   neverNames,
   organizationHeads,
   placeHeads,
@@ -27,7 +29,7 @@ export function addShortNames(wordings: Map<string, Wording>, passages: readonly
     const parts = person.words
       .split(/\s+/u)
       .slice(0, -1)
-      .filter((part) => isPartAlone(part) && !isWrittenSmall(part, passages));
+      .filter((part) => isPartAlone(part, passages) && !isWrittenSmall(part, passages));
     for (const words of new Set([...surnames(person.words), ...parts])) {
       const key = nameKey(words);
       if (!/^\p{Lu}\p{L}/u.test(key) || wordings.has(key)) continue;
@@ -39,13 +41,22 @@ export function addShortNames(wordings: Map<string, Wording>, passages: readonly
 }
 
 /** Whether a part of a name before the surname may stand for the person: no place, no title and no small word. */
-function isPartAlone(part: string): boolean {
+function isPartAlone(part: string, passages: readonly MentionPassage[]): boolean {
   const lower = part.toLowerCase();
   return !(
     placeNames().has(part) ||
-    neverNames.has(part) ||
+    (neverNames.has(part) && !(namesOfDates.has(part) && !isDate(part, passages))) ||
     [functionWords, honorifics, roles].some((list) => list.has(lower))
   );
+}
+
+/** Whether an article uses a word as a day or a month somewhere: in May, 3 June, Sun 5. */
+function isDate(word: string, passages: readonly MentionPassage[]): boolean {
+  const date = new RegExp(
+    `(?:\\d|\\b(?:in|on|of|by|from|to|this|last|next|since|until|early|mid|late))[ -]${word}\\b|\\b${word}\\.? \\d`,
+    'u',
+  );
+  return passages.some(({ text }) => date.test(text));
 }
 
 function isWrittenSmall(word: string, passages: readonly MentionPassage[]): boolean {
@@ -53,9 +64,9 @@ function isWrittenSmall(word: string, passages: readonly MentionPassage[]): bool
   return passages.some(({ text }) => text.includes(small) && text.split(/[^\p{L}\p{M}]+/u).includes(small));
 }
 
-/** Whether a name is that of a person and has several words; one with a hyphen is a single word. */
+/** Whether a name is that of a person and has several words; one with a hyphen is a single word, and Ada’s Bakery nobody. */
 function isPersonInFull({ kind, words }: Wording): boolean {
-  return kind === 'person' && /\s/u.test(words);
+  return kind === 'person' && /\s/u.test(words) && !/\p{L}['’]s\s/u.test(words);
 }
 
 /** Makes people of full names that were taken for something else with little evidence, if the surname alone is clearly a person. */
@@ -106,12 +117,24 @@ export function tieShortNames(wordings: Iterable<Wording>): void {
 
 function tie(wording: Wording, longer: readonly Wording[], isPerson: boolean): void {
   if (longer.length === 0) return;
-  if (longer.length > 1) {
-    wording.rivals = longer;
+  const likely = isPerson ? withoutDoubtful(longer) : longer;
+  if (likely.length > 1) {
+    wording.rivals = likely;
     return;
   }
-  wording.longer = longer[0]!;
-  wording.kind = isPerson ? 'person' : longer[0]!.kind;
+  wording.longer = likely[0]!;
+  wording.kind = isPerson ? 'person' : likely[0]!.kind;
+}
+
+/** Leaves out names that may be no person’s if others are certain: Hussein Bridge beside Hussein Sheikh. */
+function withoutDoubtful(people: readonly Wording[]): readonly Wording[] {
+  const isDoubtful = (person: Wording) => {
+    const first = wordsOf(person)[0]!;
+    const isUncertain = person.agreed === 0 && !person.hasTitle && person.found <= 1;
+    return isUncertain && (!isGivenName(first) || demonyms.has(first));
+  };
+  const sure = people.filter((person) => !isDoubtful(person));
+  return sure.length > 0 ? sure : people;
 }
 
 /**

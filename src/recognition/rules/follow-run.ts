@@ -1,6 +1,8 @@
 import { censusGivenNames, censusSurnames } from '../lists/census-names.ts';
 import {
   compoundEnds,
+  demonyms,
+  eventHeads,
   honorifics,
   nameParticles,
   namesOfDates,
@@ -121,8 +123,27 @@ export function isNeverName(words: readonly Word[], index: number): boolean {
   if (!namesOfDates.has(text)) return true;
   const [before, after] = [words[index - 1], words[index + 1]];
   const isSurname = before !== undefined && isNameOfPerson(before.text) && after?.case !== 'number';
-  return !isSurname && !(after !== undefined && isNameOfPerson(after.text));
+  if (isSurname || (after !== undefined && isNameOfPerson(after.text))) return false;
+  return !(after !== undefined && isGivenBefore(before, after));
 }
+
+/** Whether a month’s name is a given name before an unknown word: June Sculthorpe, but not May Day, and not in June Quarter. */
+function isGivenBefore(before: Word | undefined, after: Word): boolean {
+  if (after.case !== 'capitalized' || before?.case === 'number' || wordsBeforeDates.has(before?.lower ?? ''))
+    return false;
+  return !(
+    neverNames.has(after.text) ||
+    placeNames().has(after.text) ||
+    demonyms.has(after.text) ||
+    isHead(after) ||
+    eventHeads.has(after.lower) ||
+    isRoleLike(after)
+  );
+}
+
+const wordsBeforeDates = new Set(
+  'in on of by this last next since until before after during early mid late every and the a'.split(' '),
+);
 
 function isNameOfPerson(text: string): boolean {
   return (

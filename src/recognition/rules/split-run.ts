@@ -44,6 +44,7 @@ export function splitAtTitle(words: readonly Word[], first: number, last: number
     while (
       right <= last &&
       (isOffice(words[right]!.lower) ||
+        (words[right]!.lower === 'executive' && words[right - 1]!.lower === 'chief') ||
         isTitle(words[right]!) ||
         (isHonorific && titleEndings.has(words[right]!.lower)) ||
         (roleModifiers.has(words[right]!.lower) && right < last && roles.has(words[right + 1]!.lower)))

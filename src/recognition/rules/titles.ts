@@ -1,4 +1,4 @@
-import { honorifics, officePrefixes, roles } from '../lists/cue-words.ts';
+import { honorifics, officeEndings, officePrefixes, roles } from '../lists/cue-words.ts';
 import { givenNames } from '../lists/given-names.ts';
 import type { Word } from '../text/words.ts';
 
@@ -16,12 +16,14 @@ export function isInsideName(words: readonly Word[], first: number, index: numbe
   );
 }
 
-/** Whether a word is an office, perhaps as a compound: ex-president, singer-actor. */
+/** Whether a word is an office, perhaps as a compound: ex-president, singer-actor, president-elect, Lt-General. */
 export function isOffice(written: string): boolean {
   const lower = withoutStop(written);
   if (roles.has(lower)) return true;
   const hyphen = lower.lastIndexOf('-');
-  if (hyphen < 0 || !roles.has(lower.slice(hyphen + 1))) return false;
+  if (hyphen < 0) return false;
+  if (officeEndings.has(lower.slice(hyphen + 1))) return isOffice(lower.slice(0, hyphen));
+  if (!roles.has(lower.slice(hyphen + 1))) return false;
   const before = lower.slice(0, hyphen);
   return officePrefixes.has(before) || roles.has(before);
 }

@@ -9,6 +9,7 @@ import {
   roleModifiers,
   roles,
 } from '../lists/cue-words.ts';
+import { givenNames } from '../lists/given-names.ts';
 import { type CaseCounts, lowerShare } from '../text/case-counts.ts';
 import { isCapital, type Word } from '../text/words.ts';
 import { isHead, isNeverName, lastOfPlace } from './follow-run.ts';
@@ -107,7 +108,8 @@ function isStartWord(words: readonly Word[], index: number, last: number, counts
     isHead(words[index + 1]!) ||
     roles.has(lower) ||
     isTitle(words[index]!) ||
-    demonyms.has(text)
+    demonyms.has(text) ||
+    (givenNames.has(text) && !functionWords.has(lower))
   )
     return false;
   if (organizationHeads.has(words[last]!.lower) && last - index >= 2) return false;

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { recognizePeople } from '../../../../src/recognition/proposals/short-names.ts';
+import {
+  addShortNames,
+  recognizePeople,
+  tieShortNames,
+} from '../../../../src/recognition/proposals/short-names.ts';
 import type { Wording } from '../../../../src/recognition/proposals/wordings.ts';
 
 function wording(words: string, kind: Wording['kind'], found: number, agreed: number): Wording {
@@ -30,4 +34,56 @@ test.each([
 ])('leaves a full name as it is that %s', (_, full, short) => {
   const { kind } = full;
   expect(kindsOf(full, short)[0]).toBe(`${full.words} = ${kind}`);
+});
+
+/** The full names that a short name is linked to, or may be. */
+function bearersOf(short: Wording, ...people: Wording[]): string[] {
+  tieShortNames([short, ...people]);
+  return [...(short.longer ? [short.longer] : []), ...(short.rivals ?? [])].map(({ words }) => words);
+}
+
+test('links a surname to the person and not to an uncertain name with the same word', () => {
+  const short = () => wording('Marrow', 'person', 2, 2);
+  const person = () => wording('Ursa Marrow', 'person', 1, 1);
+  expect(bearersOf(short(), person(), wording('Tallow Marrow', 'person', 1, 0))).toEqual(['Ursa Marrow']);
+  expect(bearersOf(short(), person(), wording('French Marrow', 'person', 1, 0))).toEqual(['Ursa Marrow']);
+  expect(bearersOf(short(), person(), wording('Marrow’s Bakery', 'person', 1, 1))).toEqual(['Ursa Marrow']);
+  // Two people: no guess.
+  const both = ['Ursa Marrow', 'Robert Marrow'];
+  expect(bearersOf(short(), person(), wording('Robert Marrow', 'person', 1, 0))).toEqual(both);
+  expect(bearersOf(short(), person(), wording('Tallow Marrow', 'person', 1, 1))).toHaveLength(2);
+  expect(bearersOf(short(), person(), wording('Tallow Marrow', 'person', 2, 0))).toHaveLength(2);
+});
+
+/** The names after adding the short ones of a person named in full in a text of fiction. */
+function shortened(name: string, text: string): string[] {
+  const wordings = new Map([[name, wording(name, 'person', 1, 1)]]);
+  addShortNames(wordings, [{ text, closed: [] }]);
+  return [...wordings.keys()];
+}
+
+test('adds a given name that is a month’s, unless the article writes of the month', () => {
+  expect(shortened('June Marrow', 'June Marrow spoke. June left.')).toContain('June');
+  expect(shortened('June Marrow', 'June Marrow spoke in June.')).not.toContain('June');
+  expect(shortened('June Marrow', 'June Marrow spoke on June 3.')).not.toContain('June');
+  expect(shortened('Monday Marrow', 'Monday Marrow spoke. Monday left.')).not.toContain('Monday');
+});
+
+test('a name of another kind is a person’s surname only if it is weaker evidence than the person’s', () => {
+  const kindOf = (short: Wording, person: Wording) => {
+    tieShortNames([short, person]);
+    return short.kind;
+  };
+  const person = () => wording('Ursa Marrow', 'person', 1, 1);
+  expect(kindOf(wording('Marrow', 'organization', 2, 0), person())).toBe('person');
+  // The name itself is certain.
+  expect(kindOf(wording('Marrow', 'organization', 2, 1), person())).toBe('organization');
+  // The person is not certain.
+  expect(kindOf(wording('Marrow', 'organization', 2, 0), wording('Ursa Marrow', 'person', 1, 0))).toBe(
+    'organization',
+  );
+  // It is the given name.
+  expect(kindOf(wording('Ursa', 'organization', 2, 0), person())).toBe('organization');
+  // A listed place may still be the place.
+  expect(kindOf(wording('Paris', 'place', 2, 0), wording('Ursa Paris', 'person', 1, 1))).toBe('place');
 });

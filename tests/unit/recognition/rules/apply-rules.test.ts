@@ -51,6 +51,21 @@ describe('rules find', () => {
       ['Ada Quennell = person', 'Robert Quennell = person'],
     ],
     [
+      'a person by an office not yet taken up',
+      'We asked President-elect Quennell again.',
+      ['Quennell = person'],
+    ],
+    [
+      'a person after Chief Executive',
+      'We asked Chief Executive Robert Quennell again.',
+      ['Robert Quennell = person'],
+    ],
+    [
+      'a person whose given name is a month’s',
+      'They asked her friend June Skallthorpe again.',
+      ['June Skallthorpe = person'],
+    ],
+    [
       'a person by a title of several words, which is left out',
       'We asked Datuk Seri Robert Quennell again.',
       ['Robert Quennell = person'],
