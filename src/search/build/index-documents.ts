@@ -1,4 +1,5 @@
 // search-index.ts runs this in a separate process.
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,8 +7,8 @@ import { compareText } from '../../schema/date.ts';
 import type { SearchDocument } from '../document/search-documents.ts';
 import { formatVersion, type PackedBundle, type PackedIndex } from '../format/packed-index.ts';
 import { watchPagefind } from '../words/pagefind/pagefind-process.ts';
-import { writePublicBundle } from '../words/pagefind/public-bundle.ts';
 import { openWordRule } from '../words/word-rule.ts';
+import { makePublicBundle } from './cached-bundle.ts';
 import { CompressedFiles } from './compressed-files.ts';
 import { type LanguageDocuments, readDocuments } from './document-files.ts';
 import { packBundle } from './pack-bundle.ts';
@@ -38,9 +39,11 @@ const bundles = packed.toSorted((a, b) => b.documents - a.documents || compareTe
 const index: PackedIndex = { version: formatVersion, bundles };
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'index.packed'), gzipSync(JSON.stringify(index), { level: 9 }));
+const publicName = `pagefind-${publicDigest()}`;
+if (publicBundle) used.add(publicName);
 for (const name of readdirSync(cache))
   if (!used.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
-if (publicBundle) await writePublicBundle(everyDocument(), publicBundle.folder, publicBundle.base);
+if (publicBundle) await makePublicBundle(everyDocument(), publicBundle, join(cache, publicName));
 await endPagefind();
 process.off('disconnect', onOrphaned);
 process.disconnect();
@@ -63,6 +66,12 @@ async function indexLanguage({ language, file, segments }: LanguageDocuments): P
   const bundle = packBundle(join(folder, language), language, opened, inFile, files);
   files.save();
   return bundle;
+}
+
+/** Returns a digest of all that Pagefind’s own bundle is made of; the source has the version of Pagefind. */
+function publicDigest(): string {
+  const digests = allSegments.map(({ digest }) => digest);
+  return hash('sha256', JSON.stringify([source, publicBundle?.base, digests]));
 }
 
 function* everyDocument(): Generator<SearchDocument> {

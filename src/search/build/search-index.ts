@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { SearchDocument } from '../document/search-documents.ts';
+import type { PublicBundle } from './cached-bundle.ts';
 import { type LanguageDocuments, writeDocuments } from './document-files.ts';
 
 /** The absolute paths of the index and its sources. */
@@ -14,8 +15,8 @@ export interface IndexPlace {
   readonly cache: string;
   /** A digest of the code that creates segments, for the names of cached ones. */
   readonly source: string;
-  /** The folder of Pagefind’s own bundle and the base of its addresses; undefined if it is not wanted. */
-  readonly publicBundle?: { readonly folder: string; readonly base: string } | undefined;
+  /** Undefined if Pagefind’s own bundle is not wanted. */
+  readonly publicBundle?: PublicBundle | undefined;
 }
 
 /** The task of the indexing process. */

@@ -1,0 +1,65 @@
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { SearchDocument } from '../document/search-documents.ts';
+import { writePublicBundle } from '../words/pagefind/public-bundle.ts';
+
+/** The folder and the base of the addresses of Pagefind’s own bundle. */
+export interface PublicBundle {
+  readonly folder: string;
+  readonly base: string;
+}
+
+const bundleName = 'bundle';
+const sizesName = 'sizes.json';
+
+/**
+ * Writes Pagefind’s own bundle of the documents, or copies it from the cache.
+ *
+ * @param documents are only read if the bundle is not in the cache
+ * @param cached the absolute path of the cached bundle, which includes a digest of all that it is made of
+ * @throws {Error} if Pagefind fails, and what node:fs throws
+ */
+export async function makePublicBundle(
+  documents: Iterable<SearchDocument>,
+  { folder, base }: PublicBundle,
+  cached: string,
+): Promise<void> {
+  if (!isComplete(cached)) {
+    const work = `${cached}.new`;
+    rmSync(work, { recursive: true, force: true });
+    mkdirSync(work, { recursive: true });
+    await writePublicBundle(documents, join(work, bundleName), base);
+    writeFileSync(join(work, sizesName), sizesOf(join(work, bundleName)));
+    rmSync(cached, { recursive: true, force: true });
+    renameSync(work, cached);
+  }
+  cpSync(join(cached, bundleName), folder, { recursive: true });
+}
+
+/** Whether a bundle is in the cache with all its files, which may not be the case after a power failure. */
+function isComplete(cached: string): boolean {
+  try {
+    return readFileSync(join(cached, sizesName), 'utf8') === sizesOf(join(cached, bundleName));
+  } catch {
+    return false;
+  }
+}
+
+/** Returns the paths of all files in a folder with their sizes, as JSON. */
+function sizesOf(folder: string): string {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const sizes = paths.toSorted().flatMap((path) => {
+    const stats = statSync(join(folder, path));
+    return stats.isFile() ? [[path, stats.size]] : [];
+  });
+  return JSON.stringify(sizes);
+}

@@ -1,0 +1,57 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { close } from 'pagefind';
+import { afterAll, expect, test } from 'vitest';
+import { makePublicBundle } from '../../../../src/search/build/cached-bundle.ts';
+import type { SearchDocument } from '../../../../src/search/document/search-documents.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'backfile-bundle-'));
+afterAll(async () => {
+  await close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Fiction. */
+const documents: readonly SearchDocument[] = [
+  { url: '/a/', language: 'en', filters: {}, parts: [{ anchor: 'title', text: 'The ferry of a fiction' }] },
+  { url: '/b/', language: 'de', filters: {}, parts: [{ anchor: 'title', text: 'Die Fähre' }] },
+];
+
+/** Documents that must not be read. */
+const unread: Iterable<SearchDocument> = {
+  [Symbol.iterator]: () => {
+    throw new Error('The documents were read');
+  },
+};
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted()
+    .map((path) => [path.slice(folder.length), readFileSync(path).toString('base64')]);
+
+test('a bundle of unchanged documents is copied from the cache', async () => {
+  const cached = join(root, 'kept');
+  const [first, second] = [join(root, 'first'), join(root, 'second')];
+  await makePublicBundle(documents, { folder: first, base: '/' }, cached);
+  expect(readdirSync(first)).toContain('pagefind.js');
+  await makePublicBundle(unread, { folder: second, base: '/' }, cached);
+  expect(filesOf(second)).toEqual(filesOf(first));
+});
+
+test.each([
+  ['a file is shorter', (bundle: string) => truncateSync(join(bundle, 'pagefind.js'), 10)],
+  ['a file is missing', (bundle: string) => rmSync(join(bundle, 'pagefind-entry.json'))],
+  ['the list of files is missing', (bundle: string) => rmSync(join(bundle, '../sizes.json'))],
+  ['a build was killed', (bundle: string) => rmSync(join(bundle, '..'), { recursive: true })],
+])('a bundle is made again if %s', async (_, damage) => {
+  const cached = join(root, 'damaged');
+  const [first, second] = [mkdtempSync(join(root, 'first-')), mkdtempSync(join(root, 'second-'))];
+  await makePublicBundle(documents, { folder: first, base: '/' }, cached);
+  damage(join(cached, 'bundle'));
+  writeFileSync(`${cached}.new`, 'of a killed build');
+  await makePublicBundle(documents, { folder: second, base: '/' }, cached);
+  expect(filesOf(second)).toEqual(filesOf(first));
+});
