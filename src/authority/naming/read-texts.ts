@@ -2,6 +2,7 @@ import type { ArticleRecord } from '../../archive/record.ts';
 import { digestOf, ValueCache } from '../../files/value-cache.ts';
 import { readPassagesSafely } from '../../files/render-safely.ts';
 import type { BlockPassage } from '../../markdown/read-passages.ts';
+import { sourceOf } from './model-store.ts';
 
 /** The plain text of an article: passage 0 is the title, passage n is block n. */
 export interface ArticleText {
@@ -11,6 +12,15 @@ export interface ArticleText {
   readonly language: string;
   /** A digest of the texts and the language. */
   readonly digest: string;
+}
+
+/**
+ * Returns the key of a body's plain text in the cache. It changes with the code that reads it.
+ *
+ * @param source a digest of that code
+ */
+export function textKey(body: string, source = sourceOf(['markdown', 'files'])): string {
+  return digestOf([source, body]);
 }
 
 /**
@@ -31,7 +41,7 @@ export function readTexts(
     const { id, data, body } = record;
     const language = data.language ?? defaultLanguage;
     const digest = digestOf([language, data.title, body]);
-    const blocks = kept.of(digestOf([body]), () => readPassagesSafely(body));
+    const blocks = kept.of(textKey(body), () => readPassagesSafely(body));
     const title: BlockPassage = { text: data.title, closed: [], manualLinks: [] };
     texts.set(id, { record, passages: [title, ...blocks], language, digest });
     onRead(texts.size);
