@@ -160,6 +160,74 @@ test.each([
   expect(found(withoutCue)).not.toContain(name);
 });
 
+/** The margin of the kind of a name in a text of fiction over the next one, and that kind. */
+function evidenceFor(name: string, text: string): { kind: string; margin: number } | undefined {
+  const sentences = readSentences(['', text], 'en');
+  const counter = new CaseCounter();
+  counter.add([...sentences, ...readSentences([ordinary, ordinary], 'en')]);
+  const span = applyRules(sentences, counter.counts).find(({ key }) => key === name);
+  return span && { kind: span.kind, margin: span.margin };
+}
+
+test.each('in near outside across throughout around inside toward towards'.split(' '))(
+  '“%s” before an unknown name makes it a place',
+  (word) => {
+    expect(found(`It rained ${word} Quenvell.`)).toEqual(['Quenvell = place']);
+    expect(found('It rained, Quenvell.')).toEqual([]);
+  },
+);
+
+test.each(['at', 'from', 'to', 'of'])('“%s” before a listed place is further evidence', (word) => {
+  const without = evidenceFor('Lisbon', 'They saw Lisbon there.')!;
+  const withWord = evidenceFor('Lisbon', `They went ${word} Lisbon there.`)!;
+  expect(without.kind).toBe('place');
+  expect(withWord.kind).toBe('place');
+  expect(withWord.margin).toBeGreaterThan(without.margin);
+});
+
+test.each(['by', 'with'])('“%s” before a name of a person is further evidence', (word) => {
+  const without = evidenceFor('Robert Quenvell', 'They saw Robert Quenvell there.')!;
+  const withWord = evidenceFor('Robert Quenvell', `They went ${word} Robert Quenvell there.`)!;
+  expect(withWord.margin).toBeGreaterThan(without.margin);
+});
+
+test('“the” before a name is evidence against a person', () => {
+  const without = evidenceFor('Robert Quenvell', 'They saw Robert Quenvell there.')!;
+  const withWord = evidenceFor('Robert Quenvell', 'They saw the Robert Quenvell there.')!;
+  expect(without.margin - withWord.margin).toBeGreaterThan(1);
+});
+
+test.each('a an this that every each no any some my your'.split(' '))(
+  '“%s” before a word is evidence against a name',
+  (word) => {
+    expect(found(`They saw ${word} Quensoft.`)).toEqual([]);
+    expect(found('They saw one Quensoft.')).toEqual(['Quensoft = organization']);
+  },
+);
+
+test('a listed place after a comma, as in a list of places, is further evidence', () => {
+  const alone = evidenceFor('Lisbon', 'They saw Lisbon there.')!;
+  const listed = evidenceFor('Lisbon', 'They saw Quenvell, Lisbon there.')!;
+  expect(listed.kind).toBe('place');
+  expect(listed.margin).toBeGreaterThan(alone.margin);
+});
+
+test.each(
+  'province city district county region village town state island river airport prefecture municipality street governorate area'.split(
+    ' ',
+  ),
+)('“%s” after an unknown name makes it a place', (word) => {
+  expect(found(`They saw Quenvell ${word}.`)).toEqual(['Quenvell = place']);
+});
+
+test.each(
+  'shares officials employees executives stock group party lawmakers spokesman spokeswoman spokesperson unit subsidiary profits airlines newspaper forces rebels fighters militants users customers'.split(
+    ' ',
+  ),
+)('“%s” after an unknown name makes it an organization', (word) => {
+  expect(found(`Then Quenvell ${word} rose.`)).toEqual(['Quenvell = organization']);
+});
+
 test.each([
   ['ordinary words with capitals', 'They saw the Plain Work.', 'They saw the Quen Vell.'],
   ['a head alone', 'They saw the Ministry.', 'They saw the Quen Ministry.'],
