@@ -73,11 +73,7 @@ export async function makeSegment(
   const inverted = await invertWords(words, vocabulary.tokens, work);
   writeFileSync(
     join(work, segmentFiles.words),
-    writeSegmentWords(
-      inverted,
-      weighed,
-      documents.map((document) => listedStems(document, rule)),
-    ),
+    writeSegmentWords(inverted, weighed, listedStems(documents, rule)),
   );
   const texts = writeTexts(documents, join(work, 'texts'), inFile);
   const facts: SegmentFacts = {
@@ -112,13 +108,19 @@ function bytesOf(folder: string, textFiles: number): number {
   return [join(folder, segmentFiles.words), ...texts].reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
-/** Returns the stems in the names of the entities and topics that a document lists. */
-function listedStems({ named = [], filters }: SearchDocument, rule: WordRule): Set<string> {
-  const names = [
-    ...named.map(([, , name]) => name),
-    ...(filters['topic'] ?? []).map((value) => readFilterValue(value).name),
-  ];
-  return new Set(names.flatMap((name) => rule.sequences(name)[0]!).map((form) => rule.stem(form)));
+/** Returns the stems in the names of the entities and topics that each document lists. */
+function listedStems(documents: readonly SearchDocument[], rule: WordRule): Set<string>[] {
+  /** By name, since many documents list the same ones. */
+  const known = new Map<string, readonly string[]>();
+  const stemsOf = (name: string) => {
+    const stems = known.get(name) ?? rule.sequences(name)[0]!.map((form) => rule.stem(form));
+    known.set(name, stems);
+    return stems;
+  };
+  return documents.map(({ named = [], filters }) => {
+    const topics = (filters['topic'] ?? []).map((value) => readFilterValue(value).name);
+    return new Set([...named.map(([, , name]) => name), ...topics].flatMap(stemsOf));
+  });
 }
 
 function filtersOf(documents: readonly SearchDocument[]): SegmentFacts['filters'] {
