@@ -10,6 +10,7 @@ import type { Example } from './train-perceptron.ts';
 import { trainWeights } from './train-weights.ts';
 import { decidedTags, filledTags, type Lesson } from './lesson.ts';
 import { openStretches, startsOf } from './stretches.ts';
+import { consistencyScores } from './consistency-scores.ts';
 
 /** A model learned from decided articles. */
 export interface Model {
@@ -118,15 +119,20 @@ export function tagArticle(
 ): { spans: NameSpan[]; blind: NameSpan[] } {
   const { numbers, cache, decoder, blindDecoder } = toolsOf(model, counts);
   const maker = new FeatureMaker(article, counts, cache);
-  const spans: NameSpan[] = [];
-  const blind: NameSpan[] = [];
-  for (const stretch of openStretches(article.sentences)) {
-    const words = maker.make(stretch, numbers);
-    const starts = startsOf(article.sentences[stretch.sentence]!.words, stretch);
-    addSpans(spans, stretch, decoder.decode({ words, starts }), model.kinds);
-    addSpans(blind, stretch, blindDecoder.decode({ words, starts }), model.kinds);
-  }
-  return { spans, blind };
+  const stretches = openStretches(article.sentences).map((at) => ({
+    at,
+    words: maker.make(at, numbers),
+    starts: startsOf(article.sentences[at.sentence]!.words, at),
+  }));
+  const spansOf = (weights: Weights, viterbi: Decoder) => {
+    const spans: NameSpan[] = [];
+    const added = consistencyScores(stretches, article.sentences, weights);
+    stretches.forEach((stretch, index) => {
+      addSpans(spans, stretch.at, viterbi.decode(stretch, undefined, added[index]), model.kinds);
+    });
+    return spans;
+  };
+  return { spans: spansOf(model.weights, decoder), blind: spansOf(model.blind, blindDecoder) };
 }
 
 interface Tools {

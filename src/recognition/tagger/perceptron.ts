@@ -44,8 +44,11 @@ export class Decoder {
     this.#weights = weights;
   }
 
-  /** @param fixed decided tags; -1 for those to find */
-  decode({ words, starts }: TokenStretch, fixed?: Int32Array): Int32Array {
+  /**
+   * @param fixed decided tags; -1 for those to find
+   * @param added scores to add to the tags, at word × tags + tag
+   */
+  decode({ words, starts }: TokenStretch, fixed?: Int32Array, added?: Float64Array): Int32Array {
     const { tags, hasRules, features, transitions } = this.#weights;
     const length = words.length;
     if (this.#scores.length < length * tags) {
@@ -57,7 +60,8 @@ export class Decoder {
     for (let at = 0; at < length; at += 1) {
       const row = at * tags;
       const { own, rules } = words[at]!;
-      scores.fill(0, row, row + tags);
+      if (added) scores.set(added.subarray(row, row + tags), row);
+      else scores.fill(0, row, row + tags);
       addRows(scores, row, own, features, tags);
       if (hasRules) addRows(scores, row, rules, features, tags);
       const decided = fixed ? fixed[at]! : -1;
