@@ -16,6 +16,12 @@ export interface InvertedWord {
 }
 
 /**
+ * The last word of every document, because Pagefind ignores a document without words. It is not a token, since
+ * it has another length.
+ */
+const lastWord = 'end';
+
+/**
  * Inverts the words of documents with Pagefind. Pagefind divides and stems words by its own rules, so it gets
  * tokens instead, which it takes for plain words of an unknown language and does not change.
  *
@@ -38,7 +44,7 @@ export async function invertWords(
         index.addCustomRecord({
           // Sorts documents by number.
           url: `/${String(number).padStart(8, '0')}/`,
-          content,
+          content: `${content} ${lastWord}`,
           language: 'und',
         }),
       ),
@@ -49,7 +55,7 @@ export async function invertWords(
     const words = readWords(work, documents.length);
     return words
       .flatMap(({ word, ...found }) => {
-        // Ignores the words that Pagefind adds for several tokens at one position.
+        // Ignores the last word, and the words that Pagefind adds for several tokens at one position.
         const stem = tokens.stemOf(word);
         return stem === undefined ? [] : [{ stem, ...found }];
       })

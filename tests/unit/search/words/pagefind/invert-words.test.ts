@@ -60,6 +60,13 @@ test('thousands of stems in hundreds of documents are found at their positions',
   expect(await invert(documents)).toEqual(byHand(documents));
 });
 
+test('documents without words are counted', async () => {
+  const documents: DocumentWords[] = [[], [[]], [], [[], ['run']], [], [['run'], []], []];
+  expect(await invert(documents)).toEqual(byHand(documents));
+  expect(await invert([[], [[]]])).toEqual([]);
+  expect(await invert([[]])).toEqual([]);
+});
+
 test('the index of another version of Pagefind is refused, with instructions', () => {
   const folder = mkdtempSync(join(root, 'other-'));
   writeFileSync(
