@@ -3,12 +3,12 @@ import { makeUrls, type Urls } from '../../src/views/base/urls.ts';
 import { article, entity, type Files, open } from './content.ts';
 
 /** A fictional archive and its URLs, under a base path so that a forgotten one is noticed. */
-export interface Built {
+export interface TestArchive {
   readonly archive: Archive;
   readonly urls: Urls;
 }
 
-export async function build(files: Files): Promise<Built> {
+export async function build(files: Files): Promise<TestArchive> {
   const { archive, problems } = await open(files);
   if (!archive) throw new Error(problems.map(({ message }) => message).join('\n'));
   return { archive, urls: makeUrls('https://courier.example', '/archive/') };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Route } from '../../../../src/views/base/route.ts';
 import { hostileContent } from '../../../support/hostile.ts';
-import { build, type Built, manyArticles } from '../../../support/views.ts';
+import { build, type TestArchive, manyArticles } from '../../../support/views.ts';
 
 type AnyRoute = Route<unknown, unknown>;
 
@@ -19,7 +19,7 @@ function notPlain(value: unknown, path = ''): string[] {
   return Object.entries(value as object).flatMap(([key, child]) => notPlain(child, `${path}.${key}`));
 }
 
-let archives: Promise<Built[]> | undefined;
+let archives: Promise<TestArchive[]> | undefined;
 const opened = () =>
   (archives ??= Promise.all([
     build(hostileContent()),

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dataFileText, dataPaths, dataView } from '../../../../src/views/data/data.ts';
 import { article, entity, type Files } from '../../../support/content.ts';
-import { build, type Built } from '../../../support/views.ts';
+import { build, type TestArchive } from '../../../support/views.ts';
 
 // Everything here is fiction.
 const files: Files = {
@@ -42,10 +42,11 @@ interface Resource {
 }
 
 const measure = (text: string) => ({ bytes: Buffer.byteLength(text), hash: `sha256:${text.length}` });
-const textOf = ({ archive, urls }: Built, name: string) => dataFileText(archive, urls, name, measure).text;
-const resourcesOf = (built: Built) =>
+const textOf = ({ archive, urls }: TestArchive, name: string) =>
+  dataFileText(archive, urls, name, measure).text;
+const resourcesOf = (built: TestArchive) =>
   (JSON.parse(textOf(built, 'datapackage.json')) as { resources: Resource[] }).resources;
-const tableOf = (built: Built, name: string) =>
+const tableOf = (built: TestArchive, name: string) =>
   Papa.parse<Record<string, string>>(textOf(built, name), { header: true, skipEmptyLines: true }).data;
 
 function faultsBy(schema: string, value: unknown): unknown {
