@@ -27,7 +27,7 @@ export function openFiction(files: Files = fiction): OpenFiction {
   const problems: string[] = [];
 
   beforeAll(async () => {
-    served = (await serveSite(sharedBuild(files), 0))!;
+    served = (await serveSite((await sharedBuild(files)).out, 0))!;
     browser = await launchChromium();
   });
   afterAll(async () => {

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { digestsOf, temporaryFolder, writeFiles } from '../support/build.ts';
+import { digestsOf, writeFiles } from '../support/build.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { article, entity, type Files } from '../support/content.ts';
 import { picture } from '../support/picture.ts';
 import { astroCommand, copyProject, projectFolder, runIn, startServer } from '../support/project.ts';

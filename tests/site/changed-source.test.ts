@@ -2,13 +2,14 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { fiction } from '../browser/fiction.ts';
-import { digestsOf, temporaryFolder, writeFiles } from '../support/build.ts';
+import { digestsOf, writeFiles } from '../support/build.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { site } from '../support/content.ts';
 import { copyProject, runIn } from '../support/project.ts';
 
 function build(root: string, content: string): string {
   const out = join(root, '../out');
-  const { code, stderr } = runIn(root, 'src/cli/main.ts', 'build', '--content', content, '--out', out);
+  const { code, stderr } = runIn(root, 'src/cli/backfile.mjs', 'build', '--content', content, '--out', out);
   expect(code, stderr).toBe(0);
   return out;
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import { temporaryFolder, textsOf } from '../support/build.ts';
-import { runCommand } from '../support/run-command.ts';
+import { textsOf } from '../support/build.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { runBuild } from '../support/run-build.ts';
 
 const content = fileURLToPath(new URL('../fixtures/demo/content', import.meta.url));
 
@@ -10,7 +11,7 @@ let texts: Map<string, string>;
 
 beforeAll(() => {
   const out = join(temporaryFolder(), 'out');
-  const ran = runCommand('build', '--content', content, '--out', out);
+  const ran = runBuild('--content', content, '--out', out);
   expect(ran.code, ran.stderr).toBe(0);
   // A warning would be the first thing that a newcomer sees.
   expect(ran.stderr).toBe('');

@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { digestsOf, temporaryFolder, writeFiles } from '../support/build.ts';
+import { digestsOf, writeFiles } from '../support/build.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { article, entity, site } from '../support/content.ts';
-import { runCommand } from '../support/run-command.ts';
+import { keepersEnv } from '../support/project.ts';
+import { builderProject, runBuild } from '../support/run-build.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-// Vitest's variables; a keeper's build has none.
-const { NODE_ENV: _, ...env } = process.env;
 const unchanged = 'Nothing was built. The previous site is unchanged.\n';
 
 // All of it is fiction.
@@ -53,7 +51,7 @@ describe('a disk that is full', () => {
     content = writeContent();
     out = join(disk, 'out');
     const empty = free();
-    expect(runCommand('build', '--content', content, '--out', out).code).toBe(0);
+    expect(runBuild('--content', content, '--out', out).code).toBe(0);
     size = empty - free();
     before = digestsOf(out);
   });
@@ -70,7 +68,7 @@ describe('a disk that is full', () => {
     change(content, `A lamp that needs room: ${share}.`);
     const filler = join(disk, 'filler');
     writeFileSync(filler, Buffer.alloc(Math.max(0, free() - Math.round(size * share))));
-    const { code, stdout, stderr } = runCommand('build', '--content', content, '--out', out);
+    const { code, stdout, stderr } = runBuild('--content', content, '--out', out);
     rmSync(filler);
     expect(stdout).toBe('');
     expect(stderr).toBe(`The disk is full. Free some space and try again.\n${unchanged}`);
@@ -82,7 +80,7 @@ describe('a disk that is full', () => {
   test('is no problem once there is space', (context) => {
     if (!disk) return context.skip('A disk of a fixed size can’t be mounted here: it takes root.');
     change(content, 'A lamp that has room.');
-    expect(runCommand('build', '--content', content, '--out', out).code).toBe(0);
+    expect(runBuild('--content', content, '--out', out).code).toBe(0);
     expect(digestsOf(out)).not.toEqual(before);
   });
 });
@@ -92,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('a limit on file sizes', () => {
   test('leaves the last site intact, and is reported in plain words', () => {
     const content = writeContent();
     const out = join(dirname(content), 'out');
-    expect(runCommand('build', '--content', content, '--out', out).code).toBe(0);
+    expect(runBuild('--content', content, '--out', out).code).toBe(0);
     const before = digestsOf(out);
     for (const blocks of [1, 60]) {
       change(content, `A lamp that needs ${blocks} blocks.`);
@@ -104,14 +102,14 @@ describe.skipIf(process.platform === 'win32')('a limit on file sizes', () => {
           'sh',
           String(blocks),
           process.execPath,
-          'src/cli/main.ts',
+          'src/cli/backfile.mjs',
           'build',
           '--content',
           content,
           '--out',
           out,
         ],
-        { cwd: root, env, encoding: 'utf8' },
+        { cwd: builderProject(), env: keepersEnv, encoding: 'utf8' },
       );
       expect(stderr).toContain('A file exceeds the size limit of this machine.');
       expect(stderr.endsWith(unchanged)).toBe(true);
@@ -119,6 +117,6 @@ describe.skipIf(process.platform === 'win32')('a limit on file sizes', () => {
       expect(digestsOf(out)).toEqual(before);
       expect(readdirSync(dirname(out)).toSorted()).toEqual(['content', 'out']);
     }
-    expect(runCommand('build', '--content', content, '--out', out).code).toBe(0);
+    expect(runBuild('--content', content, '--out', out).code).toBe(0);
   });
 });

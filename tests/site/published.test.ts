@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openSite } from '../../src/site/open/open-site.ts';
 import { searchDocuments } from '../../src/search/document/search-documents.ts';
-import { type Built, buildFiction, textsOf } from '../support/build.ts';
+import { type BuiltFiction, buildFiction, textsOf } from '../support/build.ts';
 import { article, entity } from '../support/content.ts';
 import { blockTexts, elementsOf } from '../support/html.ts';
 import { picture } from '../support/picture.ts';
@@ -48,7 +48,7 @@ const files = {
 };
 
 describe('a site published under a base path', () => {
-  let built: Built;
+  let built: BuiltFiction;
   let texts: Map<string, string>;
   const page = (path: string) => texts.get(path) ?? `no ${path} in ${[...texts.keys()].join(' ')}`;
   beforeAll(() => {

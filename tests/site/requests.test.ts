@@ -1,17 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-
-// Vitest's variables; a keeper's commands have neither, and with VITEST Astro's development server finds no
-// page.
-const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+import { runIn } from '../support/project.ts';
+import { builderProject } from '../support/run-build.ts';
 
 test('serve and dev outlive malformed requests', () => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['tests/stress/requests.ts', '400', '18'], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env,
-    encoding: 'utf8',
-  });
+  const { stdout, stderr, code } = runIn(builderProject(), 'tests/stress/requests.ts', '400', '18');
   expect(stdout.match(/^\w+: 400 requests .* it still answers$/gm), stdout + stderr).toHaveLength(2);
-  expect(status).toBe(0);
+  expect(code).toBe(0);
 });

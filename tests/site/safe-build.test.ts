@@ -1,10 +1,11 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Built, buildFiction, digestsOf, temporaryFolder, writeFiles } from '../support/build.ts';
+import { type BuiltFiction, buildFiction, digestsOf, writeFiles } from '../support/build.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { article, entity } from '../support/content.ts';
 import { picture } from '../support/picture.ts';
-import { runCommand } from '../support/run-command.ts';
+import { runBuild } from '../support/run-build.ts';
 
 // All of it is fiction.
 const files = {
@@ -20,14 +21,14 @@ const files = {
 };
 
 describe('a build', () => {
-  let built: Built;
+  let built: BuiltFiction;
   let before: Map<string, string>;
   beforeAll(() => {
     built = buildFiction(files);
     before = digestsOf(built.out);
   });
 
-  const build = (out = built.out) => runCommand('build', '--content', built.content, '--out', out);
+  const build = (out = built.out) => runBuild('--content', built.content, '--out', out);
   const breakContent = () => writeFiles(built.content, { 'articles/broken.md': article('topic: x\n') });
   const mendContent = () =>
     writeFiles(built.content, { 'articles/broken.md': article('draft: true\n', 'A draft of fiction.') });

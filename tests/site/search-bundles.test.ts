@@ -7,8 +7,9 @@ import { openTables } from '../../src/search/engine/tables.ts';
 import { makeSearchIndex } from '../../src/search/build/search-index.ts';
 import type { SearchDocument } from '../../src/search/document/search-documents.ts';
 import { Texts } from '../../src/search/engine/texts.ts';
-import { temporaryFolder } from '../support/build.ts';
-import { runCommand } from '../support/run-command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { projectFolder } from '../support/project.ts';
+import { runBuild } from '../support/run-build.ts';
 
 describe('the index of an archive in several languages', () => {
   let out: string;
@@ -17,10 +18,9 @@ describe('the index of an archive in several languages', () => {
       .bundles;
   beforeAll(() => {
     out = join(temporaryFolder(), 'out');
-    const { code, stderr } = runCommand(
-      'build',
+    const { code, stderr } = runBuild(
       '--content',
-      'tests/fixtures/languages/content',
+      join(projectFolder, 'tests/fixtures/languages/content'),
       '--out',
       out,
     );

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { fiction } from '../browser/fiction.ts';
-import { buildFiction, digestsOf, temporaryFolder, textsOf } from '../support/build.ts';
+import { buildFiction, digestsOf, textsOf } from '../support/build.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { article } from '../support/content.ts';
 import { picture } from '../support/picture.ts';
-import { runCommand } from '../support/run-command.ts';
+import { runBuild } from '../support/run-build.ts';
 
 const address = 'https://courier.example/old/';
 const files = {
@@ -67,8 +68,7 @@ test('every page shows a picture of the stated size, its own if it has one, and 
   );
   const inode = (card: string) => statSync(join(out, card)).ino;
   const before = ['articles/letter/share.png', 'entities/eagles/share.png'].map(inode);
-  const build = (folder: string) =>
-    runCommand('build', '--content', content, '--out', folder, '--base', '/old/');
+  const build = (folder: string) => runBuild('--content', content, '--out', folder, '--base', '/old/');
   expect(build(out).code).toBe(0);
   const after = ['articles/letter/share.png', 'entities/eagles/share.png'].map(inode);
   expect([after[0] === before[0], after[1] === before[1]]).toEqual([false, true]);

@@ -2,22 +2,24 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { fiction } from '../browser/fiction.ts';
-import { buildFiction, digestsOf, temporaryFolder } from '../support/build.ts';
-import { runCommand } from '../support/run-command.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-// Vitest's variables; a keeper's build has none.
-const { NODE_ENV: _, ...env } = process.env;
+import { type BuiltFiction, buildFiction, digestsOf } from '../support/build.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { keepersEnv } from '../support/project.ts';
+import { builderProject, runBuild } from '../support/run-build.ts';
+import { sharedBuild } from '../support/shared-builds.ts';
 
 function start(content: string, out: string): ChildProcess & { said: () => string } {
-  const child = spawn(process.execPath, ['src/cli/main.ts', 'build', '--content', content, '--out', out], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['src/cli/backfile.mjs', 'build', '--content', content, '--out', out],
+    {
+      cwd: builderProject(),
+      env: keepersEnv,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let text = '';
   child.stdout.on('data', (data: Buffer) => (text += data.toString()));
   child.stderr.on('data', (data: Buffer) => (text += data.toString()));
@@ -42,26 +44,33 @@ async function killWhen(child: ChildProcess, isThere: () => boolean): Promise<bo
 
 const within = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
 
+let built: BuiltFiction;
+beforeAll(() => {
+  built = buildFiction(fiction);
+  expect(built.ran.code, built.ran.stderr).toBe(0);
+});
+
+// Each build starts from the site of the previous one.
 test.each([
   ['while the content is read', () => true],
-  ['when the index is begun', () => existsSync(join(root, '.astro/build/documents'))],
-  ['when the first pages are written', () => within(join(root, '.astro/site')).length > 0],
-  ['when the index is written', () => within(join(root, '.astro/build/index')).length > 0],
+  ['when the index is begun', () => existsSync(join(builderProject(), '.astro/build/documents'))],
+  ['when the first pages are written', () => within(join(builderProject(), '.astro/site')).length > 0],
+  ['when the index is written', () => within(join(builderProject(), '.astro/build/index')).length > 0],
   [
     'while the site is put together',
     (out: string) => existsSync(join(dirname(out), `.${basename(out)}.backfile-new`)),
   ],
-])('a build killed %s leaves the last site intact, and the next one succeeds', async (_, isThere) => {
-  const { content, out } = buildFiction(fiction);
+])('a build killed %s leaves the last site intact, and the next one succeeds', async (when, isThere) => {
+  const { content, out } = built;
   const last = digestsOf(out);
-  writeFileSync(join(content, 'topics/tides.yaml'), 'label: Ebb and flow\n');
+  writeFileSync(join(content, 'topics/tides.yaml'), `label: Ebb and flow ${when}\n`);
   const child = start(content, out);
   await killWhen(child, () => isThere(out));
   // Between two renames the last site is next to its place; the next build, even one that fails, restores it.
-  const { stderr } = runCommand('build', '--content', join(content, 'pages'), '--out', out);
+  const { stderr } = runBuild('--content', join(content, 'pages'), '--out', out);
   expect(stderr).toContain('Nothing was built');
   const kept = digestsOf(out);
-  const { code } = runCommand('build', '--content', content, '--out', out);
+  const { code } = runBuild('--content', content, '--out', out);
   expect(code).toBe(0);
   const next = digestsOf(out);
   expect(child.signalCode === 'SIGKILL' || child.exitCode === 0).toBe(true);
@@ -70,13 +79,13 @@ test.each([
       (site) => site.size === kept.size && [...site].every(([path, digest]) => kept.get(path) === digest),
     ),
   ).toBe(true);
-  expect(readFileSync(join(out, 'topics/tides/index.html'), 'utf8')).toContain('Ebb and flow');
+  expect(readFileSync(join(out, 'topics/tides/index.html'), 'utf8')).toContain(`Ebb and flow ${when}`);
   expect(readdirSync(dirname(out)).toSorted()).toEqual(['content', 'out']);
 });
 
 test('two simultaneous builds wait for each other, and both succeed', async () => {
-  const first = buildFiction(fiction);
-  const second = buildFiction({ ...fiction, 'topics/tides.yaml': 'label: Ebb and flow\n' });
+  const first = await sharedBuild(fiction);
+  const second = await sharedBuild({ ...fiction, 'topics/tides.yaml': 'label: Ebb and flow\n' });
   const outs = [join(temporaryFolder(), 'out'), join(temporaryFolder(), 'out')] as const;
   const builds = [start(first.content, outs[0]), start(second.content, outs[1])];
   await Promise.all(builds.map((build) => once(build, 'exit')));

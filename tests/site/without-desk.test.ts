@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildFiction, digestsOf, temporaryFolder } from '../support/build.ts';
+import { buildFiction, digestsOf } from '../support/build.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { article, entity } from '../support/content.ts';
 import { copyProject, runIn } from '../support/project.ts';
 

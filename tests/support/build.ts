@@ -1,26 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll } from 'vitest';
 import { site, type Files } from './content.ts';
-import { type Ran, runCommand } from './run-command.ts';
-
-/** Returns a folder that exists until the tests of a file end. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'backfile-site-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { runBuild } from './run-build.ts';
+import type { Ran } from './run-command.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** Writes files into a folder; a content folder also needs the archive's settings. */
 export function writeFiles(folder: string, files: Files): void {
@@ -32,19 +17,19 @@ export function writeFiles(folder: string, files: Files): void {
 }
 
 /** A small fictional archive, and the site built from it. */
-export interface Built {
+export interface BuiltFiction {
   readonly content: string;
   readonly out: string;
   readonly ran: Ran;
 }
 
 /** Builds a small fictional archive in a temporary folder. */
-export function buildFiction(files: Files, ...options: string[]): Built {
+export function buildFiction(files: Files, ...options: string[]): BuiltFiction {
   const folder = temporaryFolder();
   const content = join(folder, 'content');
   const out = join(folder, 'out');
   writeFiles(content, { 'site.yaml': site, ...files });
-  return { content, out, ran: runCommand('build', '--content', content, '--out', out, ...options) };
+  return { content, out, ran: runBuild('--content', content, '--out', out, ...options) };
 }
 
 /** Returns the digest of every file of a built site, by path: equal for identical sites. */

@@ -4,21 +4,23 @@ import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { temporaryFolder } from './build.ts';
 import type { Ran } from './run-command.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** The project's folder. */
 export const projectFolder: string = fileURLToPath(new URL('../..', import.meta.url));
 
 const parts = ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
-// Vitest's own variables: a keeper has none, and with them Astro's server does not answer. The last two
-// prevent Astro from starting its servers in the background.
+// Vitest's own variables: a keeper has none, and with them Astro's server does not answer.
 const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
-const env = { ...inherited, ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
+/** The variables of a keeper's shell; the last two prevent Astro from starting its servers in the background. */
+export const keepersEnv = { ...inherited, ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 
 /** Copies the project into a separate folder, without caches of earlier builds and without content. */
-export function copyProject(from: string = projectFolder): string {
-  const root = join(temporaryFolder(), 'project');
+export function copyProject(
+  from: string = projectFolder,
+  root: string = join(temporaryFolder(), 'project'),
+): string {
   for (const part of parts) cpSync(join(from, part), join(root, part), { recursive: true });
   const modules = join(root, 'node_modules');
   mkdirSync(modules);
@@ -32,7 +34,16 @@ export function copyProject(from: string = projectFolder): string {
  * Runs a program of the project in a copy of it: `runIn(root, 'node_modules/astro/bin/astro.mjs', 'build')`.
  */
 export function runIn(root: string, ...args: string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  return runWith({}, root, ...args);
+}
+
+/** Runs a program of the project in a copy of it, with other environment variables. */
+export function runWith(variables: Readonly<Record<string, string>>, root: string, ...args: string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    env: { ...keepersEnv, ...variables },
+    encoding: 'utf8',
+  });
   return { code: status, stdout, stderr };
 }
 
@@ -51,7 +62,7 @@ export interface RunningServer {
 export async function startServer(root: string, command: 'dev' | 'preview'): Promise<RunningServer> {
   const child = spawn(process.execPath, [astroCommand, command, '--port', '0'], {
     cwd: root,
-    env,
+    env: keepersEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => stop(child));

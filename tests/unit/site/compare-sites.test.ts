@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { comparePages, isPermanent } from '../../../src/site/build/compare-sites.ts';
-import { temporaryFolder } from '../../support/build.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 test('pages are compared by content; a list that disappears is not a broken promise', () => {
   const folder = temporaryFolder();

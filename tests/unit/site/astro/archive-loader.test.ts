@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { archiveLoader } from '../../../../src/site/astro/archive-loader.ts';
 import { handOver } from '../../../../src/site/open/handover.ts';
-import { temporaryFolder, writeFiles } from '../../../support/build.ts';
+import { writeFiles } from '../../../support/build.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { article, entity } from '../../../support/content.ts';
 import { build } from '../../../support/views.ts';
 

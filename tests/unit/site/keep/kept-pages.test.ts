@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileOf, KeptPages } from '../../../../src/site/keep/kept-pages.ts';
-import { temporaryFolder, writeFiles } from '../../../support/build.ts';
+import { writeFiles } from '../../../support/build.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const page = 'entities/jane/index.html';
 const same = () => ({ name: 'Jane', articles: [{ title: 'A walk' }] });

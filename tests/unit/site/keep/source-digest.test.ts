@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sourceDigest } from '../../../../src/site/keep/source-digest.ts';
-import { temporaryFolder, writeFiles } from '../../../support/build.ts';
+import { writeFiles } from '../../../support/build.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const project = {
   'package.json': '{}',

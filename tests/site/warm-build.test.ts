@@ -1,0 +1,90 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fiction } from '../browser/fiction.ts';
+import { type BuiltFiction, buildFiction, digestsOf, textsOf } from '../support/build.ts';
+import { article } from '../support/content.ts';
+import { inodesOf } from '../support/inodes-of.ts';
+import { picture } from '../support/picture.ts';
+import { runBuild } from '../support/run-build.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+/** Builds a content folder over its last site, or into a new folder: from nothing. */
+function build(content: string, out: string = join(temporaryFolder(), 'out')): string {
+  const { code, stderr } = runBuild('--content', content, '--out', out);
+  expect(code, stderr).toBe(0);
+  return out;
+}
+
+// Each build starts from the site of the previous one.
+describe('a site that changes', () => {
+  let built: BuiltFiction;
+  beforeAll(() => {
+    built = buildFiction(fiction);
+    expect(built.ran.code, built.ran.stderr).toBe(0);
+  });
+
+  test('after a change of one article, pages without it are the same files', () => {
+    const { content, out } = built;
+    const before = inodesOf(out);
+    const file = join(content, 'articles/2018/letter.md');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n\nA last word.\n`);
+    build(content, out);
+    const after = inodesOf(out);
+    const anew = [...after.keys()].filter((page) => after.get(page) !== before.get(page));
+    expect(anew).toContain('articles/letter/index.html');
+    expect(anew).not.toContain('articles/answer/index.html');
+    expect(anew.length).toBeLessThan(after.size / 2);
+  });
+
+  test.each([
+    ['an alias', 'entities/eagles.yaml', 'aliases: [ICE]', 'aliases: [Eagles]'],
+    ['a name that others show', 'entities/jane-doe.yaml', 'name: Jane Doe', 'name: Jane Doe the director'],
+    ['a topic’s label', 'topics/strikes.yaml', 'label: Strikes', 'label: Walkouts'],
+    ['a title that others show', 'articles/2018/letter.md', 'title: Ferry', 'title: Boat'],
+    ['a date', 'articles/2018/letter.md', 'date: 2018-06-19', 'date: 2017-06-19'],
+    ['what is published', 'articles/2018/answer.md', 'section: Harbour', 'draft: true'],
+  ])('after a change of %s, a warm build equals a cold one', (_, file, from, to) => {
+    const path = join(built.content, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+    const warm = build(built.content, built.out);
+    const cold = build(built.content);
+    expect(textsOf(warm)).toEqual(textsOf(cold));
+  });
+});
+
+test('after a change of an image, pages show the new one and the old one is removed', () => {
+  const body = '![A quay, in fiction](quay.png)';
+  const { content, out } = buildFiction({
+    'articles/quay.md': article('', body),
+    'articles/quay.png': picture(64, 40),
+  });
+  writeFileSync(join(content, 'articles/quay.png'), picture(48, 40));
+  const before = readFileSync(join(out, 'articles/quay/index.html'), 'utf8');
+  build(content, out);
+  const after = readFileSync(join(out, 'articles/quay/index.html'), 'utf8');
+  expect(before).toMatch(/<img[^>]* width="64"/);
+  expect(after).toMatch(/<img[^>]* width="48"/);
+  expect(digestsOf(out)).toEqual(digestsOf(build(content)));
+});
+
+test('after a change of one article, pages with pictures are the same files, and have their pictures', () => {
+  const { content, out } = buildFiction({
+    'articles/quay.md': article('image: { src: Le%20quai%20été.png, alt: A quay }\n', '![Boats](boats.png)'),
+    'articles/Le quai été.png': picture(1300, 700),
+    'articles/boats.png': picture(64, 40),
+    'articles/letter.md': article('', 'A letter.', { date: '1999-01-31' }),
+  });
+  const before = inodesOf(out);
+  const letter = join(content, 'articles/letter.md');
+  writeFileSync(letter, `${readFileSync(letter, 'utf8')}\n\nA last word.\n`);
+  build(content, out);
+  const after = inodesOf(out);
+  const day = '2018/06/19/index.html';
+  expect(readFileSync(join(out, day), 'utf8')).toMatch(/<img[^>]* width="480"/);
+  for (const page of ['articles/quay/index.html', day]) expect(after.get(page)).toBe(before.get(page));
+  expect(after.get('articles/letter/index.html')).not.toBe(before.get('articles/letter/index.html'));
+  expect(digestsOf(out)).toEqual(digestsOf(build(content)));
+});
