@@ -40,16 +40,22 @@ export function trimFullNames(
 }
 
 /**
- * Removes titles and ordinary words from the ends of a name, but leaves two words: Sheikh Hasina. A dateline’s month is
+ * Removes titles and ordinary words from the ends of a name, but leaves two words: Sheikh Hasina. A dateline is
  * removed as well: “6 May-Ada Quennell”.
  */
 function withoutOthers(name: string, counts: CaseCounts): string {
   const words = name.split(/\s+/u);
-  const [month, rest] = words[0]!.split(/-(?=\p{Lu})/u);
-  if (rest !== undefined && neverNames.has(month!)) words[0] = rest;
+  const [dateline, rest] = words[0]!.split(/-(?=\p{Lu})/u);
+  if (rest !== undefined && isDateline(dateline!, rest)) words[0] = rest;
   while (words.length > 2 && (isTitleWord(words[0]!) || isOrdinary(words[0]!, counts))) words.shift();
   while (words.length > 2 && isOrdinary(words.at(-1)!, counts)) words.pop();
   return words.join(' ');
+}
+
+/** Whether what a hyphen separates from a name is a month or a place, and not the first half of a given name: Karl-Heinz. */
+function isDateline(before: string, after: string): boolean {
+  if (neverNames.has(before) || placeNames().has(before)) return true;
+  return before.length > 3 && isGivenName(after) && !isGivenName(before);
 }
 
 function isTitleWord(word: string): boolean {

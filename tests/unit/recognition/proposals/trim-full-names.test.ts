@@ -36,6 +36,18 @@ test.each([
     'Taleni Quennell',
   ],
   ['the month of a dateline', '6 May-Taleni Quennell left.', 'May-Taleni Quennell', 'Taleni Quennell'],
+  [
+    'the listed place of a dateline',
+    'Lisbon-Taleni Quennell left.',
+    'Lisbon-Taleni Quennell',
+    'Taleni Quennell',
+  ],
+  [
+    'an unknown place before a given name',
+    'Mossel-Robert Quennell.',
+    'Mossel-Robert Quennell',
+    'Robert Quennell',
+  ],
 ])('removes from a full name %s', (_, text, found, name) => {
   expect(trimmed(text, wording(found)).map(({ words }) => words)).toEqual([name]);
 });
@@ -43,6 +55,9 @@ test.each([
 test.each([
   ['a title before a single name', 'Sheikh Quennell spoke.', 'Sheikh Quennell'],
   ['a given name that is an ordinary word', 'Rose Taleni Quennell spoke.', 'Rose Taleni Quennell'],
+  ['the first half of a given name', 'Karl-Heinz Quennell spoke.', 'Karl-Heinz Quennell'],
+  ['an unknown given name of two halves', 'Taleni-Mirelle Quennell spoke.', 'Taleni-Mirelle Quennell'],
+  ['a short first half', 'Yul-Robert Quennell spoke.', 'Yul-Robert Quennell'],
 ])('keeps %s', (_, text, name) => {
   expect(trimmed(text, wording(name)).map(({ words }) => words)).toEqual([name]);
 });
