@@ -18,7 +18,7 @@ const unit = project('unit', 20);
 
 // Of the tests that build or browse, two files run at a time: each takes a core and about a gigabyte.
 const builders = Math.min(2, availableParallelism());
-const workshop = 'tests/support/workshop.ts';
+const workshop = 'tests/support/builds/workshop.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           ...project('browser', 300),
           maxWorkers: builders,
-          globalSetup: [workshop, 'tests/support/bundle-desk.ts'],
+          globalSetup: [workshop, 'tests/support/builds/bundle-desk.ts'],
           sequence: { groupOrder: 2 },
         },
       },

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { serveSite, type Served } from '../../src/site/serve/serve-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { Files } from '../support/content.ts';
-import { sharedBuild } from '../support/shared-builds.ts';
+import { sharedBuild } from '../support/builds/shared-builds.ts';
 import { fiction } from './fiction.ts';
 
 export interface OpenFiction {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { textsOf } from '../support/build.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { runBuild } from '../support/run-build.ts';
+import { runBuild } from '../support/builds/run-build.ts';
 
 const content = fileURLToPath(new URL('../fixtures/demo/content', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runIn } from '../support/project.ts';
-import { builderProject } from '../support/run-build.ts';
+import { builderProject } from '../support/builds/run-build.ts';
 
 test('whichever disk operation fails or is the last, nothing is lost, partly written or stuck', () => {
   const { stdout, code } = runIn(builderProject(), 'tests/stress/disk-faults.ts');

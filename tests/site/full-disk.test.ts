@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digestsOf, writeFiles } from '../support/build.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { article, entity, site } from '../support/content.ts';
-import { keepersEnv } from '../support/project.ts';
-import { builderProject, runBuild } from '../support/run-build.ts';
+import { keepersEnv } from '../support/keepers-env.ts';
+import { builderProject, runBuild } from '../support/builds/run-build.ts';
 
 const unchanged = 'Nothing was built. The previous site is unchanged.\n';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runIn } from '../support/project.ts';
-import { builderProject } from '../support/run-build.ts';
+import { builderProject } from '../support/builds/run-build.ts';
 
 test('serve and dev outlive malformed requests', () => {
   const { stdout, stderr, code } = runIn(builderProject(), 'tests/stress/requests.ts', '400', '18');

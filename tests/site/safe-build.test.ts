@@ -5,7 +5,7 @@ import { type BuiltFiction, buildFiction, digestsOf, writeFiles } from '../suppo
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { article, entity } from '../support/content.ts';
 import { picture } from '../support/picture.ts';
-import { runBuild } from '../support/run-build.ts';
+import { runBuild } from '../support/builds/run-build.ts';
 
 // All of it is fiction.
 const files = {

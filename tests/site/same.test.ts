@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fiction } from '../browser/fiction.ts';
 import { buildFiction, digestsOf } from '../support/build.ts';
-import { runBuildWith } from '../support/run-build.ts';
-import { sharedBuild } from '../support/shared-builds.ts';
+import { runBuildWith } from '../support/builds/run-build.ts';
+import { sharedBuild } from '../support/builds/shared-builds.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 test('the same content builds to the same bytes, whatever the time zone, the locale, the day and the order of files', async () => {

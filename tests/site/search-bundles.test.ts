@@ -9,7 +9,7 @@ import type { SearchDocument } from '../../src/search/document/search-documents.
 import { Texts } from '../../src/search/engine/texts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { projectFolder } from '../support/project.ts';
-import { runBuild } from '../support/run-build.ts';
+import { runBuild } from '../support/builds/run-build.ts';
 
 describe('the index of an archive in several languages', () => {
   let out: string;

@@ -7,7 +7,7 @@ import { buildFiction, digestsOf, textsOf } from '../support/build.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { article } from '../support/content.ts';
 import { picture } from '../support/picture.ts';
-import { runBuild } from '../support/run-build.ts';
+import { runBuild } from '../support/builds/run-build.ts';
 
 const address = 'https://courier.example/old/';
 const files = {

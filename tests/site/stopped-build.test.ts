@@ -6,9 +6,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { fiction } from '../browser/fiction.ts';
 import { type BuiltFiction, buildFiction, digestsOf } from '../support/build.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { keepersEnv } from '../support/project.ts';
-import { builderProject, runBuild } from '../support/run-build.ts';
-import { sharedBuild } from '../support/shared-builds.ts';
+import { keepersEnv } from '../support/keepers-env.ts';
+import { builderProject, runBuild } from '../support/builds/run-build.ts';
+import { sharedBuild } from '../support/builds/shared-builds.ts';
 
 function start(content: string, out: string): ChildProcess & { said: () => string } {
   const child = spawn(

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { fiction } from '../browser/fiction.ts';
 import { type BuiltFiction, buildFiction, digestsOf, textsOf } from '../support/build.ts';
 import { article } from '../support/content.ts';
-import { inodesOf } from '../support/inodes-of.ts';
+import { inodesOf } from '../support/builds/inodes-of.ts';
 import { picture } from '../support/picture.ts';
-import { runBuild } from '../support/run-build.ts';
+import { runBuild } from '../support/builds/run-build.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Builds a content folder over its last site, or into a new folder: from nothing. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { site, type Files } from './content.ts';
-import { runBuild } from './run-build.ts';
+import { runBuild } from './builds/run-build.ts';
 import type { Ran } from './run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { keepersEnv } from './keepers-env.ts';
 import type { Ran } from './run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -11,10 +12,6 @@ import { temporaryFolder } from './temporary-folder.ts';
 export const projectFolder: string = fileURLToPath(new URL('../..', import.meta.url));
 
 const parts = ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
-// Vitest's own variables: a keeper has none, and with them Astro's server does not answer.
-const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
-/** The variables of a keeper's shell; the last two prevent Astro from starting its servers in the background. */
-export const keepersEnv = { ...inherited, ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 
 /** Copies the project into a separate folder, without caches of earlier builds and without content. */
 export function copyProject(

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { keepersEnv } from './keepers-env.ts';
 
-// Vitest's variables; a keeper's build has none.
-const { NODE_ENV: _, ...env } = process.env;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Ran {
@@ -13,14 +12,9 @@ export interface Ran {
 
 /** Runs a command as npm does: `runCommand('build', '--out', folder)`. */
 export function runCommand(...args: string[]): Ran {
-  return runCommandWith({}, ...args);
-}
-
-/** Runs a command with other environment variables. */
-export function runCommandWith(variables: Readonly<Record<string, string>>, ...args: string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/backfile.mjs', ...args], {
     cwd: root,
-    env: { ...env, ...variables },
+    env: keepersEnv,
     encoding: 'utf8',
   });
   return { code: status, stdout, stderr };

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { copyProject, projectFolder, runIn, runWith } from './project.ts';
-import type { Ran } from './run-command.ts';
+import { copyProject, projectFolder, runIn, runWith } from '../project.ts';
+import type { Ran } from '../run-command.ts';
 
 /**
  * Returns the copy of the project in which the test files of this worker build, one after another. A project

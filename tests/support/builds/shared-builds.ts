@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject } from 'vitest';
-import { takeLock } from '../../src/site/open/lock.ts';
-import { site, type Files } from './content.ts';
-import { writeFiles } from './build.ts';
+import { takeLock } from '../../../src/site/open/lock.ts';
+import { site, type Files } from '../content.ts';
+import { writeFiles } from '../build.ts';
 import { runBuild } from './run-build.ts';
 
 /** A site that several test files use; none changes it or its content. */
