@@ -16,8 +16,8 @@ export interface InvertedWord {
 }
 
 /**
- * The last word of every document, because Pagefind ignores a document without words. It is not a token, since
- * it has another length.
+ * The last word, because Pagefind ignores a record without words. It is not a token, since it has another
+ * length.
  */
 const lastWord = 'end';
 
@@ -39,30 +39,59 @@ export async function invertWords(
   try {
     const { index } = responseOf(await createIndex({ maxFragments: 1 }));
     if (!index) throw new Error('Pagefind made no index');
-    const added = await Promise.all(
-      documents.map((content, number) =>
-        index.addCustomRecord({
-          // Sorts documents by number.
-          url: `/${String(number).padStart(8, '0')}/`,
-          content: `${content} ${lastWord}`,
-          language: 'und',
-        }),
-      ),
-    );
-    added.forEach(responseOf);
+    // One record for all, because Pagefind’s cost is mostly that of the entries for each word and document.
+    const content = [...documents.filter(Boolean), lastWord].join(' ');
+    responseOf(await index.addCustomRecord({ url: '/', content, language: 'und' }));
     responseOf(await index.writeFiles({ outputPath: work }));
     await index.deleteIndex();
-    const words = readWords(work, documents.length);
+    const words = readWords(work, 1);
+    const joined = joinDocuments(documents);
     return words
-      .flatMap(({ word, ...found }) => {
+      .flatMap(({ word, places }) => {
         // Ignores the last word, and the words that Pagefind adds for several tokens at one position.
         const stem = tokens.stemOf(word);
-        return stem === undefined ? [] : [{ stem, ...found }];
+        return stem === undefined ? [] : [{ stem, ...byDocument(places, joined) }];
       })
       .toSorted((a, b) => (a.stem < b.stem ? -1 : 1));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** The documents in one text of all. */
+interface JoinedDocuments {
+  /** The number of the document at each position. */
+  readonly numberAt: Uint32Array;
+  /** The position of each document’s first word. */
+  readonly starts: readonly number[];
+}
+
+function joinDocuments(documents: readonly string[]): JoinedDocuments {
+  const lengths = documents.map((text) => (text === '' ? 0 : text.split(' ').length));
+  const numberAt = new Uint32Array(lengths.reduce((sum, length) => sum + length, 0));
+  let end = 0;
+  const starts = lengths.map((length, number) => {
+    numberAt.fill(number, end, (end += length));
+    return end - length;
+  });
+  return { numberAt, starts };
+}
+
+/** Divides the positions of a word in the text of all documents. */
+function byDocument(all: readonly number[], joined: JoinedDocuments): Omit<InvertedWord, 'stem'> {
+  const documents: number[] = [];
+  const starts: number[] = [];
+  const places: number[] = [];
+  for (const place of all) {
+    const number = joined.numberAt[place]!;
+    if (documents.at(-1) !== number) {
+      documents.push(number);
+      starts.push(places.length);
+    }
+    places.push(place - joined.starts[number]!);
+  }
+  starts.push(places.length);
+  return { documents, starts, places };
 }
 
 /** Returns a response of Pagefind. @throws {Error} if it has errors */
