@@ -1,6 +1,6 @@
 // search-index.ts runs this in a separate process.
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compareText } from '../../schema/date.ts';
@@ -20,7 +20,8 @@ import { Vocabulary } from './vocabulary.ts';
 const maxTextFiles = 2100;
 const minTextsInFile = 4;
 
-const { languages, folder, cache, source, publicBundle } = JSON.parse(process.argv[2]!) as IndexTask;
+const task = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as IndexTask;
+const { languages, folder, cache, source, publicBundle } = task;
 const allSegments = languages.flatMap(({ segments }) => segments);
 const total = allSegments.reduce((sum, { documents }) => sum + documents, 0);
 const inFile = Math.max(minTextsInFile, Math.ceil(total / maxTextFiles));

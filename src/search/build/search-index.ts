@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchDocument } from '../document/search-documents.ts';
 import type { PublicBundle } from './cached-bundle.ts';
@@ -38,7 +39,10 @@ export async function makeSearchIndex(
   signal: AbortSignal,
 ): Promise<void> {
   const task: IndexTask = { ...place, languages: writeDocuments(documents, place.documents) };
-  const child = fork(new URL('./index-documents.ts', import.meta.url), [JSON.stringify(task)], {
+  // In a file, because Windows limits a command line to 32,767 characters.
+  const taskFile = join(place.documents, 'task.json');
+  writeFileSync(taskFile, JSON.stringify(task));
+  const child = fork(new URL('./index-documents.ts', import.meta.url), [taskFile], {
     signal,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: { NODE_COMPILE_CACHE: join(place.cache, codeCache), ...process.env },
