@@ -3,24 +3,38 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import { join } from 'node:path';
 import { compareText } from '../../../schema/date.ts';
 import { fontsFolder, makeFonts } from '../../../site/fonts/fonts.ts';
+import { takeLock } from '../../../site/open/lock.ts';
 import { projectRoot } from '../../../site/open/project-root.ts';
 import { deskPath } from '../../api/calls.ts';
 
 /** The sources of the page: our folders, and the lockfile for libraries. */
 const sources = ['desk/page', 'desk/api', 'styles', 'schema', 'archive', 'views'];
 
+const cache = join(projectRoot, 'node_modules/.cache/backfile/desk');
+
 /**
- * Bundles the desk’s page, unless the current source is already bundled.
+ * Bundles the desk’s page, unless the current source is already bundled. Desks that are started at the same time
+ * wait for each other.
  *
  * @returns the absolute path of its folder
  */
 export async function bundlePage(): Promise<string> {
-  const cache = join(projectRoot, 'node_modules/.cache/backfile/desk');
   const folder = join(cache, sourceDigest());
-  if (existsSync(join(folder, 'index.html'))) return folder;
+  const isBundled = () => existsSync(join(folder, 'index.html'));
+  if (isBundled()) return folder;
+  const release = await takeLock(`${cache}.lock`, () => undefined);
+  try {
+    if (!isBundled()) await bundleInto(folder);
+    return folder;
+  } finally {
+    release();
+  }
+}
+
+async function bundleInto(folder: string): Promise<void> {
   await makeFonts(join(projectRoot, 'node_modules'), fontsFolder);
   const { build } = await import('vite');
-  const unfinished = `${folder}.${process.pid}`;
+  const unfinished = `${folder}.new`;
   await build({
     configFile: false,
     root: join(projectRoot, 'src/desk/page'),
@@ -40,7 +54,6 @@ export async function bundlePage(): Promise<string> {
   for (const name of readdirSync(cache))
     if (join(cache, name) !== unfinished) rmSync(join(cache, name), { recursive: true, force: true });
   renameSync(unfinished, folder);
-  return folder;
 }
 
 function sourceDigest(): string {
