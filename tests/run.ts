@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { coverageText } from './support/coverage-text.ts';
 
-interface Outcome {
+interface StepOutcome {
   readonly passed: number;
   readonly failed: number;
   /** What went wrong; empty if nothing did. */
@@ -30,12 +30,12 @@ interface VitestReport {
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs a tool that passes or fails as a whole. */
-async function runTool(name: string): Promise<Outcome> {
+async function runTool(name: string): Promise<StepOutcome> {
   const { ok, output } = await npm(['run', '--silent', name]);
   return ok ? { passed: 1, failed: 0, report: '' } : { passed: 0, failed: 1, report: output };
 }
 
-async function runTests(project: string): Promise<Outcome> {
+async function runTests(project: string): Promise<StepOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-tests-'));
   const file = join(folder, 'report.json');
   const reporter = ['--reporter=json', `--outputFile=${file}`];
@@ -88,7 +88,7 @@ function npm(args: readonly string[]): Promise<{ ok: boolean; output: string }> 
   });
 }
 
-type Step = readonly [name: string, outcome: () => Promise<Outcome>];
+type Step = readonly [name: string, outcome: () => Promise<StepOutcome>];
 
 /** Runs tools one after another. */
 function toolSteps(...names: readonly string[]): Step[] {

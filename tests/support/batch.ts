@@ -34,7 +34,7 @@ export interface Imported {
   readonly isStopped: boolean;
 }
 
-interface ImportOptions extends Partial<Omit<BatchSettings, 'contentDir' | 'map'>> {
+interface BatchOptions extends Partial<Omit<BatchSettings, 'contentDir' | 'map'>> {
   readonly map?: string;
   /** Paths to import, by default the whole folder. */
   readonly paths?: readonly string[];
@@ -44,7 +44,7 @@ interface ImportOptions extends Partial<Omit<BatchSettings, 'contentDir' | 'map'
 export async function importFrom(
   batch: string,
   contentDir: string,
-  options: ImportOptions = {},
+  options: BatchOptions = {},
 ): Promise<Imported> {
   const { sources, problems } = findSources(options.paths ?? [batch]);
   const { known } = loadKnown(contentDir);

@@ -11,7 +11,7 @@ import { entitySchema } from '../../../../src/schema/entity.ts';
 import type { EntityKind } from '../../../../src/schema/entity-kind.ts';
 import type { EntityId } from '../../../../src/schema/id.ts';
 
-interface KnownNames {
+interface ProposalFacts {
   readonly records?: Readonly<
     Record<string, readonly [name: string, kind: EntityKind, aliases?: readonly string[]]>
   >;
@@ -23,7 +23,7 @@ interface KnownNames {
 /** Returns the proposals for a fictional article, given as its title and blocks. */
 function propose(
   texts: readonly string[],
-  { records = {}, listed = [], refused = [], language = 'en' }: KnownNames = {},
+  { records = {}, listed = [], refused = [], language = 'en' }: ProposalFacts = {},
 ) {
   const entities = Object.entries(records).map(([id, [name, kind, aliases = []]]) => ({
     id,
@@ -49,7 +49,7 @@ function propose(
   );
 }
 
-const brief = (texts: readonly string[], known?: KnownNames) =>
+const brief = (texts: readonly string[], known?: ProposalFacts) =>
   propose(texts, known).map(({ words, kind, entity, fullName }) =>
     [words, kind, entity, fullName && `< ${fullName}`].filter(Boolean).join(' '),
   );
