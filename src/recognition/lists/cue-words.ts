@@ -152,6 +152,9 @@ export const titleEndings = set('sri seri');
 /** The first parts of a compound that is an office: vice-chairman, ex-president. In lower case. */
 export const officePrefixes = set('co ex vice deputy sub under former non');
 
+/** Words after an office that complete it: Chief Executive. In lower case. */
+export const officeCompletions = set('executive');
+
 /** The last parts of a compound that is an office: president-elect. In lower case. */
 export const officeEndings = set('elect designate general');
 

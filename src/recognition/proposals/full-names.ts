@@ -1,6 +1,5 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { isWholeWord, nameKey, type Token, tokenize } from '../../archive/tokens.ts';
-import { censusGivenNames } from '../lists/census-names.ts';
 import {
   demonyms,
   functionWords,
@@ -12,7 +11,7 @@ import {
   roleModifiers,
   roles,
 } from '../lists/cue-words.ts';
-import { givenNames } from '../lists/given-names.ts';
+import { isGivenName } from '../lists/is-given-name.ts';
 import { placeNames } from '../lists/places.ts';
 import type { Wording } from './wordings.ts';
 
@@ -73,7 +72,7 @@ function fullNamesIn(text: string, tokens: readonly Token[], surname: readonly s
     while (
       first > 0 &&
       isBefore(text, tokens[first - 1]!, tokens[first]!) &&
-      isGivenName(tokens[first - 1]!.folded, first === at)
+      mayBeGiven(tokens[first - 1]!.folded, first === at)
     )
       first -= 1;
     if (first < at) found.push(text.slice(tokens[first]!.start, last.end));
@@ -90,8 +89,8 @@ function isBefore(text: string, word: Token, next: Token): boolean {
  * @param isNext whether the surname follows; then any capitalized word or two initials may be a given name, unless they
  *   are known to be something else
  */
-function isGivenName(word: string, isNext: boolean): boolean {
-  if (givenNames.has(word) || censusGivenNames.has(word)) return !honorifics.has(word.toLowerCase());
+function mayBeGiven(word: string, isNext: boolean): boolean {
+  if (isGivenName(word)) return !honorifics.has(word.toLowerCase());
   const isInitials = /^\p{Lu}{1,2}$/u.test(word);
   if (!isNext || !(isInitials || /^\p{Lu}\p{Ll}+$/u.test(word))) return false;
   const lower = word.toLowerCase();

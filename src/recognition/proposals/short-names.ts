@@ -13,8 +13,7 @@ import {
   placeHeads,
   roles,
 } from '../lists/cue-words.ts';
-import { censusGivenNames } from '../lists/census-names.ts';
-import { givenNames } from '../lists/given-names.ts';
+import { isGivenName } from '../lists/is-given-name.ts';
 import { placeNames } from '../lists/places.ts';
 import type { Wording } from './wordings.ts';
 
@@ -131,7 +130,7 @@ function withoutDoubtful(people: readonly Wording[]): readonly Wording[] {
   const isDoubtful = (person: Wording) => {
     const first = wordsOf(person)[0]!;
     const isUncertain = person.agreed === 0 && !person.hasTitle && person.found <= 1;
-    return isUncertain && (!isGivenName(first) || demonyms.has(first));
+    return isUncertain && (!isGivenOrInitial(first) || demonyms.has(first));
   };
   const sure = people.filter((person) => !isDoubtful(person));
   return sure.length > 0 ? sure : people;
@@ -146,7 +145,7 @@ function distinctPeople(people: readonly Wording[]): Wording[] {
   const isSame = (short: Wording, long: Wording) =>
     short.tokens.length < long.tokens.length && isShortFor(short, long);
   const isOverlong = (long: Wording) =>
-    !isGivenName(wordsOf(long)[0]!) &&
+    !isGivenOrInitial(wordsOf(long)[0]!) &&
     people.some(
       (short) =>
         isSame(short, long) && short.tokens.at(-1) === long.tokens.at(-1) && short.found >= long.found,
@@ -157,8 +156,8 @@ function distinctPeople(people: readonly Wording[]): Wording[] {
   );
 }
 
-function isGivenName(word: string): boolean {
-  return givenNames.has(word) || censusGivenNames.has(word) || /^\p{Lu}\.?$/u.test(word);
+function isGivenOrInitial(word: string): boolean {
+  return isGivenName(word) || /^\p{Lu}\.?$/u.test(word);
 }
 
 /** Whether one name has initials for the given names of another: JP Example for John Peter Example. */

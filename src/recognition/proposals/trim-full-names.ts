@@ -1,8 +1,9 @@
 import type { MentionPassage } from '../../archive/find-mentions.ts';
 import { nameKey, tokenize } from '../../archive/tokens.ts';
-import { censusGivenNames, censusSurnames } from '../lists/census-names.ts';
+import { censusSurnames } from '../lists/census-names.ts';
 import { honorifics, neverNames } from '../lists/cue-words.ts';
 import { givenNames } from '../lists/given-names.ts';
+import { isGivenName } from '../lists/is-given-name.ts';
 import { placeNames } from '../lists/places.ts';
 import { commonSurnames } from '../lists/surnames.ts';
 import { isOffice } from '../rules/titles.ts';
@@ -55,7 +56,7 @@ function withoutOthers(name: string, counts: CaseCounts): string {
 /** Whether what a hyphen separates from a name is a month or a place, and not the first half of a given name: Karl-Heinz. */
 function isDateline(before: string, after: string): boolean {
   if (neverNames.has(before) || placeNames().has(before)) return true;
-  return before.length > 3 && isGivenName(after) && !isGivenName(before);
+  return before.length > 3 && isOnlyGivenName(after) && !isOnlyGivenName(before);
 }
 
 function isTitleWord(word: string): boolean {
@@ -68,7 +69,7 @@ function isOrdinary(word: string, counts: CaseCounts): boolean {
   return (
     /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
     lowerShare(counts, word.toLowerCase()) > 0.6 &&
-    ![givenNames, censusGivenNames, commonSurnames, censusSurnames].some((list) => list.has(word))
+    !(isGivenName(word) || commonSurnames.has(word) || censusSurnames.has(word))
   );
 }
 
@@ -79,16 +80,17 @@ function givenNameBefore(name: string, passages: readonly MentionPassage[]): str
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const [, before = ''] =
         /(?<![\p{L}\p{M}’'-])(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
-      if ((given ?? before) !== before || !isGivenName(before)) return '';
+      if ((given ?? before) !== before || !isOnlyGivenName(before)) return '';
       given = before;
     }
   }
   return given === undefined ? '' : `${given} `;
 }
 
-function isGivenName(word: string): boolean {
+/** Whether a word is a given name, and no place, title or office. */
+function isOnlyGivenName(word: string): boolean {
   return (
-    (givenNames.has(word) || censusGivenNames.has(word)) &&
+    isGivenName(word) &&
     !placeNames().has(word) &&
     !honorifics.has(word.toLowerCase()) &&
     !isOffice(word.toLowerCase())

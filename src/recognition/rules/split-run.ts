@@ -1,4 +1,5 @@
 import {
+  officeCompletions,
   organizationHeads,
   organizationSuffixes,
   placeHeads,
@@ -44,7 +45,7 @@ export function splitAtTitle(words: readonly Word[], first: number, last: number
     while (
       right <= last &&
       (isOffice(words[right]!.lower) ||
-        (words[right]!.lower === 'executive' && words[right - 1]!.lower === 'chief') ||
+        (isRole && officeCompletions.has(words[right]!.lower)) ||
         isTitle(words[right]!) ||
         (isHonorific && titleEndings.has(words[right]!.lower)) ||
         (roleModifiers.has(words[right]!.lower) && right < last && roles.has(words[right + 1]!.lower)))

@@ -109,7 +109,7 @@ function isStartWord(words: readonly Word[], index: number, last: number, counts
     roles.has(lower) ||
     isTitle(words[index]!) ||
     demonyms.has(text) ||
-    (givenNames.has(text) && !functionWords.has(lower))
+    givenNames.has(text)
   )
     return false;
   if (organizationHeads.has(words[last]!.lower) && last - index >= 2) return false;

@@ -61,6 +61,11 @@ describe('rules find', () => {
       ['Robert Quennell = person'],
     ],
     [
+      'a person whose given name is an ordinary word at the start of a sentence',
+      'Grace Quennell spoke of the grace and grace and grace of it.',
+      ['Grace Quennell = person'],
+    ],
+    [
       'a person whose given name is a month’s',
       'They asked her friend June Skallthorpe again.',
       ['June Skallthorpe = person'],
