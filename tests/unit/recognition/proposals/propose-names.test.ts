@@ -68,6 +68,12 @@ describe('a proposal', () => {
     ]);
   });
 
+  test('of a surname refers to the full name without the dateline that a hyphen joins to it', () => {
+    expect(brief(['', 'Bremen-Robert Quennell spoke.', 'Then Quennell left.'])).toEqual([
+      'Quennell person < Robert Quennell',
+    ]);
+  });
+
   test('of a surname refers to the person whom the article names in full', () => {
     expect(brief(['', 'Robert Quennell spoke.', 'Then Quennell left.'])).toEqual([
       'Robert Quennell person',
