@@ -6,7 +6,8 @@ import { LineWriter } from '../../files/line-writer.ts';
 import { readLines } from '../../files/read-lines.ts';
 import { maxTextBytes } from '../../files/read-text.ts';
 import { digestOf } from '../../files/value-cache.ts';
-import { ModelStore, sourceOf } from './model-store.ts';
+import { ModelStore } from './model-store.ts';
+import { sourceOf } from './source-of.ts';
 import type { ArticleProposals, ReviewSummary } from './article-proposals.ts';
 
 /** Kept proposals, and the summary of their review. */

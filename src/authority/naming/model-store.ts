@@ -1,10 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { digestOf } from '../../files/value-cache.ts';
 import type { Model } from '../../recognition/tagger/model.ts';
 import { packModel, unpackModel } from '../../recognition/tagger/pack-model.ts';
-import { compareText } from '../../schema/date.ts';
+import { sourceOf } from './source-of.ts';
 
 /** Stores the last model, and whether it is better than the rules. */
 export class ModelStore {
@@ -75,24 +73,4 @@ export class ModelStore {
 /** Returns a digest of the code that recognizes names: when it changes, stored results are not used. */
 export function recognitionSource(): string {
   return sourceOf(['recognition', 'archive']);
-}
-
-const sources = new Map<string, string>();
-
-/** Returns a digest of the code in some folders of `src`. */
-export function sourceOf(folders: readonly string[]): string {
-  const key = folders.join(' ');
-  const source =
-    sources.get(key) ??
-    digestOf(
-      folders.flatMap((folder) => {
-        const dir = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
-        const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
-          name.endsWith('.ts'),
-        );
-        return files.toSorted(compareText).map((name) => readFileSync(join(dir, name), 'utf8'));
-      }),
-    );
-  sources.set(key, source);
-  return source;
 }

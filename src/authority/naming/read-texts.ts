@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../../archive/record.ts';
 import { digestOf, ValueCache } from '../../files/value-cache.ts';
 import { readPassagesSafely } from '../../files/render-safely.ts';
 import type { BlockPassage } from '../../markdown/read-passages.ts';
-import { sourceOf } from './model-store.ts';
+import { sourceOf } from './source-of.ts';
 
 /** The plain text of an article: passage 0 is the title, passage n is block n. */
 export interface ArticleText {
